@@ -1,0 +1,2 @@
+export { foldVietnamese } from './fold';
+export { collapseSpaces, normaliseText } from './normalise';

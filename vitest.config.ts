@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const alias = { '@': root.replace(/\/$/, '') };
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+/** One runner; a project per kind of test, because each wants another world around it. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        oxc,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/corpus/**/*.test.ts'],
+        },
+      },
+      {
+        resolve: { alias },
+        oxc,
+        test: { name: 'dom', environment: 'jsdom', include: ['tests/dom/**/*.test.{ts,tsx}'] },
+      },
+      {
+        resolve: { alias },
+        oxc,
+        test: {
+          name: 'store',
+          environment: 'node',
+          include: ['tests/store/**/*.test.ts'],
+          setupFiles: ['fake-indexeddb/auto'],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        resolve: { alias },
+        oxc,
+        test: {
+          name: 'extension',
+          environment: 'node',
+          include: ['tests/extension/**/*.test.ts'],
+          setupFiles: ['fake-indexeddb/auto'],
+          mockReset: true,
+        },
+      },
+      {
+        resolve: { alias },
+        oxc,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/build-extension.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+});
