@@ -1,2 +1,59 @@
 import { defineConfig } from 'wxt';
-export default defineConfig({ imports: false });
+
+/**
+ * Every permission with its reason. There is no host permission at install: a page is read only when the reader
+ * asks for it (toolbar, shortcut or context menu), which `activeTab` grants for that tab alone.
+ */
+const PERMISSIONS = [
+  'activeTab', // read the one page the reader asks to clip
+  'scripting', // inject the clipper (and the painter of marks) into that page, and only then
+  'storage', // settings
+  'unlimitedStorage', // years of clippings in IndexedDB are not evicted when the disk fills up
+  'contextMenus', // "Lưu bài này vào Trích Báo" on a page, "Đánh dấu" on a selection
+] as const;
+
+export default defineConfig({
+  imports: false, // explicit imports are what tests/architecture.test.ts reads
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  webExt: { disabled: true },
+  vite: () => ({
+    // Vite's polyfill contains a `fetch`; nothing in the build may look like a network call without need.
+    build: { modulePreload: { polyfill: false } },
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // The popup's <title> would win over the localised title.
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+    },
+  },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'vi',
+    permissions:
+      browser === 'firefox' ? [...PERMISSIONS] : [...PERMISSIONS, 'sidePanel' /* review beside the article */],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+    },
+    ...(command === 'build'
+      ? {
+          content_security_policy: {
+            extension_pages:
+              "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+          },
+        }
+      : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'trich-bao@example.org',
+              strict_min_version: '140.0', // CSS Custom Highlight API; also the first to know the next line
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' /* CSS light-dark() */ }),
+  }),
+});

@@ -1,0 +1,30 @@
+import type { Act } from '@/utils/marks';
+import type { Clipping, Result } from '@/utils/model';
+import { createSender, type ReadTabReason } from '@/utils/platform';
+import type { ClipOutcome, ClippingPatch, StoreReason } from '@/utils/store';
+
+/** Why nothing was clipped. */
+export type ClipReason = ReadTabReason | StoreReason;
+/** Why a command was not carried out; `unreachable`: the background did not answer (extension updated, browser closing). */
+export type CommandReason = ClipReason | 'unreachable';
+
+type Answer<T> = Result<T, CommandReason>;
+
+/**
+ * Everything a page of ours can ask of the background, which alone writes. Acts carry ids made by the asker, so that a
+ * repeated message is one act.
+ */
+export type Commands = {
+  /** Reads the tab and stores what it says, as a draft unless the reader wants to keep at once. */
+  readonly clip: { request: { tabId: number }; response: Answer<ClipOutcome> };
+  readonly keep: { request: { clippingId: string }; response: Answer<unknown> };
+  readonly act: { request: { clippingId: string; actId: string; act: Act }; response: Answer<unknown> };
+  readonly undo: { request: { clippingId: string }; response: Answer<unknown> };
+  readonly redo: { request: { clippingId: string }; response: Answer<unknown> };
+  readonly trash: { request: { ids: readonly Clipping['id'][] }; response: Answer<unknown> };
+  readonly restore: { request: { ids: readonly Clipping['id'][] }; response: Answer<unknown> };
+  readonly editClipping: { request: { id: string; actId: string; patch: ClippingPatch }; response: Answer<unknown> };
+};
+
+/** Sends a command to the background and waits for its answer. */
+export const send = createSender<Commands>();

@@ -1,0 +1,1 @@
+export { clipDocument } from './clip-document';

@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { type Article, articleSchema, type ExtractReason, fail, type Result, succeed } from '@/utils/model';
+
+/**
+ * Why a tab gave no Article, beyond what the page itself says:
+ * `not-allowed` browser pages, extension stores and other places where no extension may look;
+ * `no-tab` the tab is gone; `invalid-article` what came back is not an Article (a bug, reported as such).
+ */
+export type ReadTabReason = ExtractReason | 'not-allowed' | 'no-tab' | 'invalid-article';
+
+/** Built from entrypoints/clipper. */
+const CLIPPER = '/clipper.js';
+const REASONS: ReadonlySet<string> = new Set<ExtractReason>([
+  'not-article',
+  'not-ready',
+  'empty',
+  'too-large',
+  'no-text-layer',
+  'broken',
+]);
+
+/**
+ * Injects the clipper into a tab and parses what it returns. Needs activeTab, which only a click on the toolbar, a
+ * shortcut or a context-menu item grants. Nothing stays in the page.
+ */
+export const readTab = async (tabId: number): Promise<Result<Article, ReadTabReason>> => {
+  const returned = await inject(tabId);
+  if (!returned.ok) return returned;
+  return parseReturned(returned.value);
+};
+
+const inject = async (tabId: number): Promise<Result<unknown, ReadTabReason>> => {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [CLIPPER] });
+    return succeed(frame?.result);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return fail(/no tab with id|invalid tab id/i.test(message) ? 'no-tab' : 'not-allowed', message);
+  }
+};
+
+const parseReturned = (returned: unknown): Result<Article, ReadTabReason> => {
+  // The clipper's Result crosses as JSON; it comes from a page's process, so it is parsed like any foreign data.
+  if (typeof returned !== 'object' || returned === null || !('ok' in returned)) return fail('invalid-article');
+  if (returned.ok === true && 'value' in returned) {
+    const article = articleSchema.safeParse(returned.value);
+    return article.success ? succeed(article.data) : fail('invalid-article', article.error.message);
+  }
+  const reason = 'reason' in returned ? String(returned.reason) : '';
+  const detail = 'detail' in returned ? String(returned.detail) : undefined;
+  // `as`: membership in REASONS was just checked.
+  return REASONS.has(reason) ? fail(reason as ExtractReason, detail) : fail('invalid-article', reason);
+};

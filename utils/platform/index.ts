@@ -1,0 +1,14 @@
+export { type ReadTabReason, readTab } from './clip-tab';
+export { downloadFile, type OutgoingFile } from './download';
+export { newId, now, sha256Hex, systemLanguage } from './environment';
+export { installContextMenu, onInstalled } from './lifecycle';
+export { createSender, type Handlers, type Protocol, serveMessages } from './messages';
+export { type ActiveTab, activeTab, openLibrary, openSidePanel, watchActiveTab } from './pages';
+export {
+  DEFAULT_SETTINGS,
+  readSettings,
+  type Settings,
+  settingsSchema,
+  watchSettings,
+  writeSettings,
+} from './settings';

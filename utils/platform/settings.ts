@@ -1,0 +1,37 @@
+import { storage } from 'wxt/utils/storage';
+import * as z from 'zod/mini';
+
+/** What the reader chose. Stored data is coerced field by field: an unknown value takes its default, never an error. */
+export const settingsSchema = z.object({
+  language: z.catch(z.enum(['auto', 'vi', 'en']), 'auto'),
+  theme: z.catch(z.enum(['auto', 'light', 'dark']), 'auto'),
+  /** Keep an article as soon as it is read instead of asking for Enter. */
+  keepAtOnce: z.catch(z.boolean(), false),
+  order: z.catch(z.enum(['reading', 'least-certain']), 'reading'),
+  csvFlavour: z.catch(z.enum(['data', 'excel-vi']), 'excel-vi'),
+  csvBom: z.catch(z.boolean(), true),
+  formulaGuard: z.catch(z.boolean(), true),
+  exportSuggestions: z.catch(z.boolean(), false),
+  /** Single-key shortcuts of the review; off for people who type with a screen reader's keys. */
+  shortcuts: z.catch(z.boolean(), true),
+});
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
+
+const item = storage.defineItem<unknown>('local:settings', { fallback: {}, version: 1 });
+
+const coerce = (stored: unknown): Settings => settingsSchema.parse(typeof stored === 'object' && stored ? stored : {});
+
+/** The settings as stored, defaults filled in. */
+export const readSettings = async (): Promise<Settings> => coerce(await item.getValue());
+
+/** Changes some settings; the others keep their value. */
+export const writeSettings = async (patch: Partial<Settings>): Promise<void> =>
+  item.setValue({ ...(await readSettings()), ...patch });
+
+/** Calls back with the settings now and after every change, in whichever window it was made. Returns the way to stop. */
+export const watchSettings = (onSettings: (settings: Settings) => void): (() => void) => {
+  void readSettings().then(onSettings);
+  return item.watch((stored) => onSettings(coerce(stored)));
+};
