@@ -4,4 +4,5 @@ export * from './clipping';
 export * from './mark';
 export * from './person';
 export * from './quantity';
+export * from './record';
 export * from './result';

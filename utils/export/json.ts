@@ -1,0 +1,49 @@
+import { RECORD_SCHEMA } from '@/utils/model';
+import type { ExportItem, ItemSource, RecordOptions } from './item';
+import { toRecord } from './record';
+
+/** What the first line of a file says about it. Every value is given by the caller: writing reads no clock. */
+export type ManifestOptions = RecordOptions & {
+  /** ISO 8601 with +07:00. */
+  readonly exportedAt: string;
+  /** Program and version: "Trích Báo 0.1.0". */
+  readonly generator: string;
+  /** How many clippings follow, where the caller knows; a reader then notices a file that was cut off. */
+  readonly count?: number | undefined;
+  /** What was exported, in the user's words ("Bộ sưu tập: Đại hội xã"), or absent. */
+  readonly selection?: string | undefined;
+};
+
+const manifest = (type: 'manifest' | 'collection', options: ManifestOptions): Record<string, unknown> => ({
+  schema: RECORD_SCHEMA,
+  type,
+  generator: options.generator,
+  exportedAt: options.exportedAt,
+  selection: options.selection ?? null,
+  suggestions: options.suggestions,
+  text: options.text,
+  count: options.count ?? null,
+});
+
+/** One clipping as one line of JSON, ending in a line feed. It names its schema, so lines may be cut apart and joined. */
+export const toJsonLine = (item: ExportItem, options: RecordOptions): string =>
+  `${JSON.stringify(toRecord(item, options))}\n`;
+
+/** JSON Lines: a manifest line, then one clipping a line. The canonical, lossless file. */
+export async function* jsonLines(items: ItemSource, options: ManifestOptions): AsyncGenerator<string> {
+  yield `${JSON.stringify(manifest('manifest', options))}\n`;
+  for await (const item of items) yield toJsonLine(item, options);
+}
+
+const indented = (value: unknown): string => JSON.stringify(value, null, 2).replaceAll('\n', '\n    ');
+
+/** One indented JSON document, `{schema, type: "collection", …, clippings: […]}`, for people and tools that open it whole. */
+export async function* jsonDocument(items: ItemSource, options: ManifestOptions): AsyncGenerator<string> {
+  yield `${JSON.stringify(manifest('collection', options), null, 2).slice(0, -2)},\n  "clippings": [`;
+  let first = true;
+  for await (const item of items) {
+    yield `${first ? '' : ','}\n    ${indented(toRecord(item, options))}`;
+    first = false;
+  }
+  yield first ? ']\n}\n' : '\n  ]\n}\n';
+}
