@@ -1,0 +1,239 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Who may import whom. A module imports only modules of a lower level, through their `index.ts`; modules of one level
+ * do not know each other. CODEMAP.md shows the same table for people.
+ */
+const LEVELS: Readonly<Record<string, number>> = {
+  'utils/model': 0,
+  'utils/text': 0,
+  'utils/i18n': 0,
+  'utils/anchor': 1,
+  'utils/figures': 1,
+  'utils/people': 1,
+  'utils/indicators': 1,
+  'utils/places': 1,
+  'utils/marks': 2,
+  'utils/export': 2,
+  'utils/article': 2,
+  'utils/pdf': 2,
+  'utils/import': 3,
+  'utils/page': 3,
+  'utils/store': 3,
+  'utils/platform': 3,
+  'utils/commands': 4,
+  'utils/cli': 4,
+  components: 4,
+  entrypoints: 5,
+};
+
+/** Packages that only some modules may name; everything not listed may be imported by nobody. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  zod: ['utils/model', 'utils/export', 'utils/import', 'utils/platform', 'utils/cli'],
+  dexie: ['utils/store'],
+  wxt: ['utils/platform', 'entrypoints'],
+  preact: ['components', 'entrypoints'],
+  '@mozilla/readability': ['utils/article'],
+  fflate: ['utils/export', 'utils/import'],
+  papaparse: ['utils/import'],
+  hucre: ['utils/export'],
+  docx: ['utils/export'],
+  'pdfjs-dist': ['utils/pdf', 'utils/cli', 'entrypoints'],
+  jsdom: ['utils/cli'],
+  'playwright-core': ['utils/cli'],
+  '@preact/signals': ['components', 'entrypoints'],
+};
+
+/** The pure core may not touch these: time, chance and the outside are arguments. */
+const IMPURE = /\b(?:Date\.now|new Date\(\)|Math\.random|crypto\.|localStorage|indexedDB|fetch\(|globalThis|window\.)/;
+const GLOBAL_DOM = /(?<![.\w'"`-])document\.(?!documentElement\?)/;
+
+/** Ways to run text as markup; nothing of a page is ever rendered as HTML. */
+const MARKUP_SINKS = /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b/;
+
+const sourceFiles = (dir: string): string[] =>
+  readdirSync(join(ROOT, dir), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(dir, entry.name);
+    if (entry.isDirectory()) return sourceFiles(path);
+    return /\.tsx?$/.test(entry.name) ? [path] : [];
+  });
+
+const FILES = ['utils', 'components', 'entrypoints'].flatMap(sourceFiles);
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/[^\n]*/g, '');
+
+const moduleOf = (file: string): string => {
+  const [top, second] = file.split('/');
+  return top === 'utils' ? `utils/${second}` : (top ?? '');
+};
+
+type Import = { readonly file: string; readonly specifier: string; readonly target: string | null };
+
+const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
+
+const importsOf = (file: string): Import[] =>
+  [...withoutComments(read(file)).matchAll(IMPORT)].map((match) => {
+    const specifier = match[1] ?? '';
+    if (specifier.startsWith('@/')) return { file, specifier, target: specifier.slice(2) };
+    if (specifier.startsWith('.')) return { file, specifier, target: normalize(join(dirname(file), specifier)) };
+    return { file, specifier, target: null };
+  });
+
+const IMPORTS = FILES.flatMap(importsOf);
+const between = IMPORTS.filter(
+  (entry): entry is Import & { target: string } =>
+    entry.target !== null && !entry.target.startsWith('public/') && moduleOf(entry.target) !== moduleOf(entry.file),
+);
+
+describe('who may import whom', () => {
+  test('the graph is really read', () => {
+    expect(FILES.length).toBeGreaterThan(40);
+    expect(between.length).toBeGreaterThan(30);
+  });
+
+  test('every module has its level', () => {
+    const unknown = new Set(FILES.map(moduleOf).filter((name) => LEVELS[name] === undefined));
+    expect([...unknown]).toEqual([]);
+  });
+
+  test('imports go to lower levels only', () => {
+    const wrong = between.filter(({ file, target }) => {
+      const from = LEVELS[moduleOf(file)] ?? -1;
+      const to = LEVELS[moduleOf(target)] ?? 99;
+      return to >= from;
+    });
+    expect(wrong.map(({ file, specifier }) => `${file} -> ${specifier}`)).toEqual([]);
+  });
+
+  test('components know neither the store nor the browser', () => {
+    const wrong = between.filter(
+      ({ file, target }) =>
+        moduleOf(file) === 'components' && ['utils/store', 'utils/platform'].includes(moduleOf(target)),
+    );
+    expect(wrong.map(({ file, specifier }) => `${file} -> ${specifier}`)).toEqual([]);
+  });
+
+  test('a module of utils is entered through its index', () => {
+    // result.ts has no imports at all, so that the injected clipper can use it without carrying zod.
+    const allowed = new Set(['utils/model/result', 'utils/cli/browser']);
+    const wrong = between.filter(
+      ({ target }) => target.startsWith('utils/') && target.split('/').length > 2 && !allowed.has(target),
+    );
+    expect(wrong.map(({ file, specifier }) => `${file} -> ${specifier}`)).toEqual([]);
+  });
+
+  test('no file is in a circle of imports', () => {
+    expect(findCircle()).toEqual([]);
+  });
+
+  test('a package is named only where it belongs', () => {
+    const wrong = IMPORTS.filter(({ file, specifier, target }) => {
+      if (target !== null || specifier.startsWith('node:')) return false;
+      const name = specifier.startsWith('@')
+        ? specifier.split('/').slice(0, 2).join('/')
+        : (specifier.split('/')[0] ?? '');
+      return !(PACKAGES[name] ?? []).includes(moduleOf(file));
+    });
+    expect(wrong.map(({ file, specifier }) => `${file} -> ${specifier}`)).toEqual([]);
+  });
+});
+
+describe('what the code may touch', () => {
+  const isPure = (file: string) => (LEVELS[moduleOf(file)] ?? 9) <= 2;
+
+  test('the pure core knows no clock, chance, storage or network', () => {
+    expect(FILES.filter((file) => isPure(file) && IMPURE.test(withoutComments(read(file))))).toEqual([]);
+  });
+
+  test('the pure core reads only documents it is given', () => {
+    const readers = ['utils/article', 'utils/pdf'];
+    const wrong = FILES.filter(
+      (file) => isPure(file) && !readers.includes(moduleOf(file)) && GLOBAL_DOM.test(withoutComments(read(file))),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('nothing is rendered from markup', () => {
+    expect(FILES.filter((file) => MARKUP_SINKS.test(withoutComments(read(file))))).toEqual([]);
+  });
+
+  test('no any, no suppressed check without its reason', () => {
+    const wrong = FILES.filter((file) => /@ts-(?:ignore|nocheck)|\bas any\b|: any\b/.test(read(file)));
+    expect(wrong).toEqual([]);
+  });
+
+  test('entry points only compose', () => {
+    const long = FILES.filter(
+      (file) => /^entrypoints\/[^/]+\/(?:index|main)\.tsx?$/.test(file) && read(file).split('\n').length > 60,
+    );
+    expect(long).toEqual([]);
+  });
+});
+
+describe('the map is true', () => {
+  test('CODEMAP.md names every module and no other', () => {
+    const map = read('CODEMAP.md');
+    const named = new Set(
+      [...map.matchAll(/^\s*(?:├── |└── |│\s+)?`?(utils\/[a-z0-9-]+)\/?`?/gm)].map((match) => match[1]),
+    );
+    const existing = readdirSync(join(ROOT, 'utils')).filter((name) =>
+      statSync(join(ROOT, 'utils', name)).isDirectory(),
+    );
+    expect([...named].sort()).toEqual(existing.map((name) => `utils/${name}`).sort());
+  });
+
+  test('CODEMAP.md gives a reason for every dependency', () => {
+    const map = read('CODEMAP.md');
+    const { dependencies, devDependencies } = JSON.parse(read('package.json'));
+    const unexplained = Object.keys({ ...dependencies, ...devDependencies }).filter(
+      (name) => !map.includes(`\`${name}\``),
+    );
+    expect(unexplained).toEqual([]);
+  });
+
+  test('versions are pinned exactly', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json'));
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d/.test(String(version)),
+    );
+    expect(loose).toEqual([]);
+  });
+});
+
+/** Depth-first search over file-level imports; gives the first circle found as a list of files, or none. */
+function findCircle(): string[] {
+  const byStem = new Map(FILES.flatMap((file) => stemsOf(file).map((stem) => [stem, file] as const)));
+  const edges = new Map(
+    FILES.map((file) => [
+      file,
+      IMPORTS.filter((entry) => entry.file === file && entry.target !== null)
+        .map((entry) => byStem.get(entry.target ?? ''))
+        .filter((target) => target !== undefined),
+    ]),
+  );
+  const done = new Set<string>();
+  const path: string[] = [];
+  const visit = (file: string): string[] => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return [];
+    path.push(file);
+    for (const next of edges.get(file) ?? []) {
+      const circle = visit(next);
+      if (circle.length > 0) return circle;
+    }
+    path.pop();
+    done.add(file);
+    return [];
+  };
+  return FILES.map(visit).find((circle) => circle.length > 0) ?? [];
+}
+
+function stemsOf(file: string): string[] {
+  const stem = relative('.', file).replace(/\.tsx?$/, '');
+  return stem.endsWith('/index') ? [stem, stem.slice(0, -'/index'.length)] : [stem];
+}

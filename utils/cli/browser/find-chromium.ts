@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fail, type Result, succeed } from '@/utils/model';
+
+/** Names under which Debian, other distributions and Google install it, in order of preference. */
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const PLACES = [
+  '/usr/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const isExecutable = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false; // not there, or not for us: both mean "look further"
+  }
+};
+
+/**
+ * Where a Chromium is: CHROMIUM_PATH, else the usual names on PATH, else the usual places.
+ * `not-executable`: CHROMIUM_PATH names something that cannot be run; `missing`: none was found.
+ */
+export const findChromium = (): Result<string, 'missing' | 'not-executable'> => {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return isExecutable(named) ? succeed(named) : fail('not-executable', named);
+  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((dir) => NAMES.map((name) => join(dir, name)));
+  const found = [...onPath, ...PLACES].find(isExecutable);
+  return found ? succeed(found) : fail('missing');
+};
+
+/**
+ * Finds a Chromium, or, where the user is root on a Debian-like machine, installs Debian's package and says so.
+ * Throws with the package and the variable to set where neither works: nothing after it can run.
+ */
+export const ensureChromium = (): string => {
+  const found = findChromium();
+  if (found.ok) return found.value;
+  if (found.reason === 'missing' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.error('No Chromium found: installing the Debian package "chromium" with apt-get …');
+    runAptGet('update');
+    runAptGet('install', '-y', '--no-install-recommends', 'chromium');
+    const installed = findChromium();
+    if (installed.ok) return installed.value;
+  }
+  throw new Error(
+    found.reason === 'not-executable'
+      ? `CHROMIUM_PATH (${found.detail}) cannot be executed.`
+      : 'No Chromium found. Install it (Debian: "apt-get install chromium") or set CHROMIUM_PATH=/path/to/chromium.',
+  );
+};
+
+const runAptGet = (...args: readonly string[]): void => {
+  const { status } = spawnSync('apt-get', ['-qq', ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed with status ${status}.`);
+};
