@@ -1,0 +1,87 @@
+/** How a text ends: byline, the author's post, the source, or the signature of an official document. */
+import { type Byline, readByline, readRole } from './bylines';
+import { isDateline } from './dates';
+
+export type Closing = Byline & {
+  /** Index of the byline's line, or null where no line names a writer or a source. */
+  readonly line: number | null;
+};
+
+const NOBODY: Closing = { writer: null, source: null, role: null, line: null };
+
+/** "T/M ĐẢNG ỦY", "KT. CHỦ TỊCH", "PHÓ BÍ THƯ", "(Đã ký)": the name below signs the document, it does not write a story. */
+const SIGNS =
+  /^(?:(?:t\/?m\.?|tm\.|kt\.|k\/t|tl\.|t\/l|tuq\.|q\.)\s|(?:phó\s+|quyền\s+)?(?:bí\s+thư|chủ\s+tịch|chủ\s+nhiệm|giám\s+đốc|trưởng\s+ban|trưởng\s+phòng|chánh\s+văn\s+phòng|chánh\s+thanh\s+tra|cục\s+trưởng|hiệu\s+trưởng|bộ\s+trưởng)|\(?đã\s+ký\)?|nơi\s+nhận)/iu;
+/** "Nơi nhận:" opens the list of recipients above a signature. */
+const RECIPIENTS = /^[#*\s]*nơi\s+nhận\s*:?/iu;
+const ORIGIN = /^nguồn(?:\s[\p{L}\s]{1,40})?\s*:?\s*(?:https?:\/\/|www\.)/iu;
+const LINK = /https?:\/\/[^\s<>"')\]]+/iu;
+
+/** Lines looked at from the end: recipients and signature of a document are within 30, a byline within 6. */
+const SIGNATURE_REACH = 30;
+const SIGN_ABOVE_NAME = 4;
+const BYLINE_REACH = 6;
+const POST_LENGTH = 60;
+
+/** "**T/M ĐẢNG ỦY" → "T/M ĐẢNG ỦY": Markdown and list marks around a line are not its words. */
+export const plainLine = (line: string): string =>
+  line
+    .replace(/^\s*#{1,6}\s+/u, '')
+    .replace(/\*\*|__/g, '')
+    .trim();
+
+const isSigned = (lines: readonly string[]): boolean =>
+  lines.slice(-SIGNATURE_REACH).some((line) => RECIPIENTS.test(line)) ||
+  lines.slice(-SIGN_ABOVE_NAME).some((line) => line.length <= POST_LENGTH && SIGNS.test(line));
+
+/** Lines that may follow a byline: link to the origin, the dateline, "Ảnh: X", a rule, tags. */
+const isTrailer = (line: string): boolean =>
+  ORIGIN.test(line) ||
+  LINK.test(line) ||
+  isDateline(line) ||
+  !/[\p{L}]/u.test(line) ||
+  /^\(?ảnh\s*:/iu.test(line) ||
+  /^(?:tags?|từ khóa|từ khoá)\s*:/iu.test(line);
+
+/** The address a scraped text gives for itself ("Nguồn: https://…"), or null. */
+export const originAddress = (lines: readonly string[]): string | null => {
+  const line = lines.slice(-BYLINE_REACH).find((candidate) => ORIGIN.test(plainLine(candidate)));
+  return (line && LINK.exec(line)?.[0].replace(/[.,;]+$/u, '')) || null;
+};
+
+type Found = { readonly byline: Byline; readonly line: number };
+
+/** The byline lines at the very end, last first, and the author's post where a line in brackets gives it. */
+const closingLines = (lines: readonly string[]): { readonly found: readonly Found[]; readonly role: string | null } => {
+  const found: Found[] = [];
+  let role: string | null = null;
+  for (let line = lines.length - 1; line >= Math.max(0, lines.length - BYLINE_REACH); line--) {
+    const text = lines[line] ?? '';
+    const byline = readByline(text);
+    const post = readRole(text);
+    if (byline) found.push({ byline, line });
+    else if (post) role ??= post;
+    else if (!isTrailer(text)) break;
+  }
+  return { found, role };
+};
+
+/**
+ * Finds who wrote a text from its last lines. `lines` are the body's non-empty lines in order.
+ * "Theo Thanh Xuân" above "VnEconomy" is a writer and the paper it was taken from. The signer of a notice or
+ * resolution ("T/M ĐẢNG ỦY / PHÓ BÍ THƯ / Tạ Thị Dung") is not its writer.
+ */
+export const readClosing = (lines: readonly string[]): Closing => {
+  const plain = lines.map(plainLine);
+  if (isSigned(plain)) return NOBODY;
+  const { found, role } = closingLines(plain);
+  const [last, above] = found;
+  if (!last) return NOBODY;
+  const paper = last.byline.writer ?? last.byline.source;
+  if (above?.byline.source && !above.byline.writer && paper) {
+    return { writer: above.byline.source, source: paper, role, line: above.line };
+  }
+  const named = found.find(({ byline }) => byline.writer) ?? last;
+  const source = found.find(({ byline }) => byline.source)?.byline.source ?? null;
+  return { writer: named.byline.writer, source, role: named.byline.role ?? role, line: named.line };
+};

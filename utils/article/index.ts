@@ -1,0 +1,3 @@
+export { readPublishedAt } from './dates';
+export { articleIdentity } from './identity';
+export { articleFromText } from './plain-text';
