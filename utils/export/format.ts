@@ -1,0 +1,24 @@
+import type { ItemSource } from './item';
+import type { ManifestOptions } from './json';
+
+/** Everything a format may want to know; each takes what concerns it. Writing reads no clock and makes no random ids. */
+export type WriteOptions = ManifestOptions & {
+  /** Name the reader gave the export: title of the data package, the digest, the workbook. */
+  readonly title?: string | undefined;
+  /** Formula guard of the `data` CSV flavour; on unless false. The Excel flavour is always guarded. */
+  readonly guard?: boolean | undefined;
+  /** Byte-order mark in `data` CSV files; off unless true. */
+  readonly byteOrderMark?: boolean | undefined;
+};
+
+/** One way for clippings to leave: what the file is called, and a function that streams it. */
+export type ExportFormat = {
+  readonly id: string;
+  /** Without the dot. */
+  readonly extension: string;
+  readonly mime: string;
+  /** Message key of its name in `public/_locales`. */
+  readonly labelKey: string;
+  /** Streams the file; equal items and options give equal bytes. Stop iterating to cancel. */
+  readonly write: (items: ItemSource, options: WriteOptions) => AsyncIterable<Uint8Array<ArrayBuffer>>;
+};

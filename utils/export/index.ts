@@ -1,0 +1,31 @@
+export { type ClippingRecord, clippingRecordSchema, type MarkRecord, RECORD_SCHEMA } from '@/utils/model';
+export { encodeText, type TextSource } from './bytes';
+export { CODEBOOK_COLUMNS, codebookRows } from './codebook';
+export { CSV_FLAVOURS, type CsvFlavour, type CsvFlavourName, csvChunks, csvHeader, csvRecord } from './csv';
+export { vietnameseDay, vietnameseMoment } from './dates';
+export type { ExportFormat, WriteOptions } from './format';
+export { FORMATS, findFormat } from './formats';
+export { guardText, unguardText } from './formula-guard';
+export { type ExportItem, type ItemSource, isAccepted, type RecordOptions } from './item';
+export { jsonDocument, jsonLines, type ManifestOptions, toJsonLine } from './json';
+export { plainNumber, vietnameseNumber } from './numbers';
+export { toRecord } from './record';
+export {
+  type Cell,
+  CLIPPING_COLUMNS,
+  type ColumnInfo,
+  type ColumnType,
+  clippingRows,
+  FIGURE_COLUMNS,
+  figureRows,
+  PEOPLE_COLUMNS,
+  peopleRows,
+  QUOTE_COLUMNS,
+  quoteRows,
+  type Row,
+  TABLES,
+  TAG_COLUMNS,
+  type Table,
+  type TableName,
+  tagRows,
+} from './tables';

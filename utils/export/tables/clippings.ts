@@ -1,0 +1,252 @@
+import type { MarkKind } from '@/utils/model';
+import { isoDay } from '../dates';
+import { type ExportItem, type RecordOptions, rowMarks } from '../item';
+import type { Column, Row } from './column';
+import { joined } from './marked';
+
+/** What a row about one clipping is made of. */
+export type ClippingSource = {
+  readonly item: ExportItem;
+  readonly options: RecordOptions;
+  /** Rows the clipping has in the other tables, by kind of mark. */
+  readonly rows: ReadonlyMap<MarkKind, number>;
+};
+
+type ClippingColumn = Column<ClippingSource>;
+
+const countColumn = (kind: MarkKind, name: string, whatVi: string): ClippingColumn => ({
+  name,
+  type: 'integer',
+  titleVi: `Số ${whatVi}`,
+  descriptionVi: `Số dòng ${whatVi} của bản lưu trong lần xuất này.`,
+  required: true,
+  read: ({ rows }) => rows.get(kind) ?? 0,
+});
+
+/** Vietnamese writes a space between syllables, so this counts syllables ("tiếng"), the unit editors count in. */
+const countSyllables = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** Columns of the clippings table: one row a clipping. */
+export const CLIPPING_COLUMNS: readonly ClippingColumn[] = [
+  {
+    name: 'clipping_id',
+    type: 'identifier',
+    titleVi: 'Mã bản lưu',
+    descriptionVi: 'Mã riêng của bản lưu, không đổi giữa các lần xuất.',
+    required: true,
+    read: ({ item }) => item.clipping.id,
+  },
+  {
+    name: 'title',
+    type: 'text',
+    titleVi: 'Tiêu đề',
+    descriptionVi: 'Tiêu đề của bài báo.',
+    required: true,
+    read: ({ item }) => item.clipping.title,
+  },
+  {
+    name: 'site',
+    type: 'text',
+    titleVi: 'Báo',
+    descriptionVi: 'Tên miền của trang, không có "www.".',
+    read: ({ item }) => item.clipping.site,
+  },
+  {
+    name: 'published_at',
+    type: 'moment',
+    titleVi: 'Đăng lúc',
+    descriptionVi: 'Ngày hoặc ngày giờ đăng bài, chính xác như trang ghi (giờ Việt Nam).',
+    read: ({ item }) => item.clipping.publishedAt,
+  },
+  {
+    name: 'published_on',
+    type: 'date',
+    titleVi: 'Ngày đăng',
+    descriptionVi: 'Ngày đăng bài.',
+    read: ({ item }) => isoDay(item.clipping.publishedAt),
+  },
+  {
+    name: 'byline',
+    type: 'text',
+    titleVi: 'Tác giả',
+    descriptionVi: 'Người viết, không phải tên báo; nhiều người cách nhau bằng dấu phẩy.',
+    read: ({ item }) => item.clipping.byline,
+  },
+  {
+    name: 'byline_role',
+    type: 'text',
+    titleVi: 'Chức vụ tác giả',
+    descriptionVi: 'Chức vụ in kèm tên tác giả là cán bộ.',
+    read: ({ item }) => item.clipping.bylineRole,
+  },
+  {
+    name: 'source_name',
+    type: 'text',
+    titleVi: 'Nguồn tin',
+    descriptionVi: 'Nơi báo lấy tin lại ("Theo TTXVN").',
+    read: ({ item }) => item.clipping.sourceName,
+  },
+  {
+    name: 'section',
+    type: 'text',
+    titleVi: 'Chuyên mục',
+    descriptionVi: 'Chuyên mục của báo.',
+    read: ({ item }) => item.clipping.section,
+  },
+  {
+    name: 'lead',
+    type: 'text',
+    titleVi: 'Sapo',
+    descriptionVi: 'Đoạn mở đầu của bài.',
+    read: ({ item }) => item.clipping.lead,
+  },
+  {
+    name: 'url',
+    type: 'url',
+    titleVi: 'Địa chỉ',
+    descriptionVi: 'Địa chỉ của bài lúc lưu.',
+    read: ({ item }) => item.clipping.url,
+  },
+  {
+    name: 'canonical_url',
+    type: 'url',
+    titleVi: 'Địa chỉ gốc',
+    descriptionVi: 'Địa chỉ chính thức mà trang tự khai.',
+    read: ({ item }) => item.clipping.canonicalUrl,
+  },
+  {
+    name: 'language',
+    type: 'identifier',
+    titleVi: 'Ngôn ngữ',
+    descriptionVi: 'Mã ngôn ngữ BCP 47; tiếng Việt là "vi".',
+    read: ({ item }) => item.clipping.language,
+  },
+  {
+    name: 'place_commune',
+    type: 'text',
+    titleVi: 'Xã, phường',
+    descriptionVi: 'Xã, phường, đặc khu mà bài viết nói về.',
+    read: ({ item }) => item.clipping.place?.commune ?? null,
+  },
+  {
+    name: 'place_district',
+    type: 'text',
+    titleVi: 'Huyện',
+    descriptionVi: 'Huyện cũ mà bài viết nói về, trước ngày 01/7/2025.',
+    read: ({ item }) => item.clipping.place?.district ?? null,
+  },
+  {
+    name: 'place_province',
+    type: 'text',
+    titleVi: 'Tỉnh',
+    descriptionVi: 'Tỉnh, thành phố mà bài viết nói về.',
+    read: ({ item }) => item.clipping.place?.province ?? null,
+  },
+  {
+    name: 'place_code',
+    type: 'identifier',
+    titleVi: 'Mã đơn vị hành chính',
+    descriptionVi: 'Mã của đơn vị nhỏ nhất biết chắc.',
+    read: ({ item }) => item.clipping.place?.code ?? null,
+  },
+  {
+    name: 'term',
+    type: 'identifier',
+    titleVi: 'Nhiệm kỳ',
+    descriptionVi: 'Nhiệm kỳ đại hội nêu trong bài, như "2025-2030".',
+    read: ({ item }) => item.clipping.term,
+  },
+  {
+    name: 'collection',
+    type: 'text',
+    titleVi: 'Bộ sưu tập',
+    descriptionVi: 'Bộ sưu tập mà người dùng xếp bản lưu vào.',
+    read: ({ item }) => item.clipping.collection,
+  },
+  {
+    name: 'tags',
+    type: 'text',
+    titleVi: 'Nhãn',
+    descriptionVi: 'Nhãn của bản lưu, cách nhau bằng dấu "|"; mỗi nhãn một dòng ở bảng tags.',
+    read: ({ item }) => joined(item.clipping.tags),
+  },
+  {
+    name: 'note',
+    type: 'text',
+    titleVi: 'Ghi chú',
+    descriptionVi: 'Ghi chú của người dùng.',
+    read: ({ item }) => item.clipping.note,
+  },
+  countColumn('figure', 'n_figures', 'số liệu'),
+  countColumn('target', 'n_targets', 'chỉ tiêu'),
+  countColumn('person', 'n_people', 'nhân vật'),
+  countColumn('quote', 'n_quotes', 'trích dẫn'),
+  countColumn('note', 'n_notes', 'ghi chú trong bài'),
+  {
+    name: 'n_undecided',
+    type: 'integer',
+    titleVi: 'Số gợi ý chưa duyệt',
+    descriptionVi: 'Số gợi ý của máy mà chưa ai xác nhận hay bỏ.',
+    required: true,
+    read: ({ item }) => item.clipping.counts.suggested,
+  },
+  {
+    name: 'n_syllables',
+    type: 'integer',
+    titleVi: 'Số tiếng',
+    descriptionVi: 'Độ dài văn bản của bài, đếm theo tiếng.',
+    required: true,
+    read: ({ item }) => countSyllables(item.body.text),
+  },
+  {
+    name: 'version',
+    type: 'integer',
+    titleVi: 'Phiên bản',
+    descriptionVi: 'Phiên bản của bản lưu, từ 1; tăng khi trang được sửa và lưu lại.',
+    required: true,
+    read: ({ item }) => item.clipping.version,
+  },
+  {
+    name: 'clipped_at',
+    type: 'datetime',
+    titleVi: 'Lưu lúc',
+    descriptionVi: 'Thời điểm lưu bài vào Trích Báo.',
+    required: true,
+    read: ({ item }) => item.clipping.clippedAt,
+  },
+  {
+    name: 'updated_at',
+    type: 'datetime',
+    titleVi: 'Sửa lúc',
+    descriptionVi: 'Lần cuối bản lưu được sửa.',
+    required: true,
+    read: ({ item }) => item.clipping.updatedAt,
+  },
+  {
+    name: 'content_hash',
+    type: 'identifier',
+    titleVi: 'SHA-256 của văn bản',
+    descriptionVi: 'Dấu vân tay của văn bản bài (UTF-8), để chứng minh nó chưa bị sửa.',
+    required: true,
+    read: ({ item }) => item.clipping.contentHash,
+  },
+  {
+    name: 'text',
+    type: 'text',
+    titleVi: 'Văn bản',
+    descriptionVi: 'Toàn văn: tiêu đề, sapo, rồi mỗi đoạn một dòng; trống khi xuất không kèm nội dung bài.',
+    read: ({ item, options }) => (options.text ? item.body.text : null),
+  },
+];
+
+const rowsByKind = (item: ExportItem, options: RecordOptions): ReadonlyMap<MarkKind, number> => {
+  const rows = new Map<MarkKind, number>();
+  for (const { kind } of rowMarks(item, options)) rows.set(kind, (rows.get(kind) ?? 0) + 1);
+  return rows;
+};
+
+/** The one row of an item in the clippings table (a list, as for the other tables). */
+export const clippingRows = (item: ExportItem, options: RecordOptions): readonly Row[] => {
+  const source: ClippingSource = { item, options, rows: rowsByKind(item, options) };
+  return [CLIPPING_COLUMNS.map(({ read }) => read(source))];
+};

@@ -1,0 +1,38 @@
+/** One value of a row; null is "not stated", which every format writes as nothing. */
+export type Cell = string | number | null;
+
+/**
+ * What a column holds. `date` is "2025-07-30"; `moment` a day or an ISO 8601 date-time, as exact as the source was;
+ * `datetime` always a date-time with offset; `period` a year ("2025") or a date; `code` one of the values listed.
+ */
+export type ColumnType =
+  | 'identifier'
+  | 'text'
+  | 'code'
+  | 'url'
+  | 'number'
+  | 'integer'
+  | 'date'
+  | 'moment'
+  | 'datetime'
+  | 'period';
+
+/** One allowed value of a `code` column and what Vietnamese readers call it. */
+export type CodeLabel = { readonly value: string; readonly labelVi: string };
+
+/** What the codebook says of a column; formats need no more than this to write it. */
+export type ColumnInfo = {
+  /** ASCII snake_case: the header of CSV files and the field name of the data package. */
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly titleVi: string;
+  readonly descriptionVi: string;
+  readonly values?: readonly CodeLabel[];
+  /** True where a row always has a value. */
+  readonly required?: boolean;
+};
+
+/** A column together with how its cell is read from what a row is made of. */
+export type Column<Source> = ColumnInfo & { readonly read: (source: Source) => Cell };
+
+export type Row = readonly Cell[];

@@ -1,0 +1,208 @@
+import type { Mark } from '@/utils/model';
+import { isoDay } from '../dates';
+import { type ExportItem, type RecordOptions, rowMarks } from '../item';
+import { codeLabels, STATUS_LABELS } from '../labels';
+import { codePointOffsets } from '../offsets';
+import { sentenceAround } from '../sentence';
+import type { Column } from './column';
+
+/** What a row about one mark is made of. */
+export type Marked = {
+  readonly item: ExportItem;
+  readonly mark: Mark;
+  /** Empty where the text has changed so that the mark lost its place. */
+  readonly sentence: string;
+  readonly startCodePoint: number;
+  readonly endCodePoint: number;
+};
+
+/** The marks of an item that `wanted` lets through, each with its sentence and its offsets in code points. */
+export const markedIn = (
+  item: ExportItem,
+  options: RecordOptions,
+  wanted: (mark: Mark) => boolean,
+): readonly Marked[] => {
+  const { text } = item.body;
+  const toCodePoint = codePointOffsets(text);
+  return rowMarks(item, options)
+    .filter(wanted)
+    .map((mark) => ({
+      item,
+      mark,
+      sentence: mark.anchored ? sentenceAround(text, mark.anchor) : '',
+      startCodePoint: toCodePoint(mark.anchor.start),
+      endCodePoint: toCodePoint(mark.anchor.end),
+    }));
+};
+
+type MarkedColumn = Column<Marked>;
+
+/** Joins a list into one cell; the bar does not occur in tags. */
+export const joined = (list: readonly string[]): string | null => (list.length > 0 ? list.join('|') : null);
+
+/** Which mark, of which clipping, and how far a person stands behind it. */
+export const MARK_KEY_COLUMNS: readonly MarkedColumn[] = [
+  {
+    name: 'mark_id',
+    type: 'identifier',
+    titleVi: 'Mã dòng',
+    descriptionVi: 'Mã riêng của đánh dấu, không đổi giữa các lần xuất.',
+    required: true,
+    read: ({ mark }) => mark.id,
+  },
+  {
+    name: 'clipping_id',
+    type: 'identifier',
+    titleVi: 'Mã bản lưu',
+    descriptionVi: 'Mã của bản lưu chứa đánh dấu; khóa nối với bảng clippings.',
+    required: true,
+    read: ({ item }) => item.clipping.id,
+  },
+  {
+    name: 'status',
+    type: 'code',
+    titleVi: 'Trạng thái',
+    descriptionVi: 'Người dùng đã xác nhận, đã sửa hay tự thêm; "suggested" là máy gợi ý mà chưa ai duyệt.',
+    values: codeLabels(STATUS_LABELS).filter(({ value }) => value !== 'rejected'),
+    required: true,
+    read: ({ mark }) => mark.status,
+  },
+];
+
+/** The words in the article that a row rests on. */
+export const EVIDENCE_COLUMNS: readonly MarkedColumn[] = [
+  {
+    name: 'quote',
+    type: 'text',
+    titleVi: 'Nguyên văn',
+    descriptionVi: 'Đúng những chữ được đánh dấu trong bài.',
+    required: true,
+    read: ({ mark }) => mark.anchor.quote,
+  },
+  {
+    name: 'sentence',
+    type: 'text',
+    titleVi: 'Câu chứa',
+    descriptionVi: 'Cả câu trong bài; trống nếu bài đã đổi và không còn tìm thấy nguyên văn.',
+    read: ({ sentence }) => sentence || null,
+  },
+  {
+    name: 'start_cp',
+    type: 'integer',
+    titleVi: 'Vị trí đầu',
+    descriptionVi: 'Vị trí bắt đầu trong văn bản của bài, đếm theo điểm mã Unicode từ 0 (như Python và R).',
+    required: true,
+    read: ({ startCodePoint }) => startCodePoint,
+  },
+  {
+    name: 'end_cp',
+    type: 'integer',
+    titleVi: 'Vị trí cuối',
+    descriptionVi: 'Vị trí ngay sau ký tự cuối, đếm theo điểm mã Unicode.',
+    required: true,
+    read: ({ endCodePoint }) => endCodePoint,
+  },
+];
+
+/** Where and when the article appeared, so that a row can be cited on its own. */
+export const SOURCE_COLUMNS: readonly MarkedColumn[] = [
+  {
+    name: 'title',
+    type: 'text',
+    titleVi: 'Tiêu đề bài',
+    descriptionVi: 'Tiêu đề của bài báo.',
+    read: ({ item }) => item.clipping.title,
+  },
+  {
+    name: 'site',
+    type: 'text',
+    titleVi: 'Báo',
+    descriptionVi: 'Tên miền của trang, không có "www.".',
+    read: ({ item }) => item.clipping.site,
+  },
+  {
+    name: 'url',
+    type: 'url',
+    titleVi: 'Địa chỉ',
+    descriptionVi: 'Địa chỉ của bài lúc lưu.',
+    read: ({ item }) => item.clipping.url,
+  },
+  {
+    name: 'published_at',
+    type: 'moment',
+    titleVi: 'Đăng lúc',
+    descriptionVi: 'Ngày hoặc ngày giờ đăng bài, chính xác như trang ghi (giờ Việt Nam).',
+    read: ({ item }) => item.clipping.publishedAt,
+  },
+  {
+    name: 'published_on',
+    type: 'date',
+    titleVi: 'Ngày đăng',
+    descriptionVi: 'Ngày đăng bài.',
+    read: ({ item }) => isoDay(item.clipping.publishedAt),
+  },
+  {
+    name: 'byline',
+    type: 'text',
+    titleVi: 'Tác giả',
+    descriptionVi: 'Người viết, không phải tên báo; nhiều người cách nhau bằng dấu phẩy.',
+    read: ({ item }) => item.clipping.byline,
+  },
+  ...(
+    [
+      ['commune', 'Xã, phường (bài)', 'Xã, phường, đặc khu mà bài viết nói về.'],
+      ['district', 'Huyện (bài)', 'Huyện cũ mà bài viết nói về, trước ngày 01/7/2025.'],
+      ['province', 'Tỉnh (bài)', 'Tỉnh, thành phố mà bài viết nói về.'],
+    ] as const
+  ).map(
+    ([level, titleVi, descriptionVi]): MarkedColumn => ({
+      name: `article_${level}`,
+      type: 'text',
+      titleVi,
+      descriptionVi,
+      read: ({ item }) => item.clipping.place?.[level] ?? null,
+    }),
+  ),
+  {
+    name: 'clipped_at',
+    type: 'datetime',
+    titleVi: 'Lưu lúc',
+    descriptionVi: 'Thời điểm lưu bài vào Trích Báo.',
+    required: true,
+    read: ({ item }) => item.clipping.clippedAt,
+  },
+];
+
+/** What the user wrote beside a mark, and when it was last touched. */
+export const REMARK_COLUMNS: readonly MarkedColumn[] = [
+  {
+    name: 'note',
+    type: 'text',
+    titleVi: 'Ghi chú',
+    descriptionVi: 'Ghi chú của người dùng.',
+    read: ({ mark }) => mark.note,
+  },
+  {
+    name: 'tags',
+    type: 'text',
+    titleVi: 'Nhãn',
+    descriptionVi: 'Nhãn của đánh dấu, cách nhau bằng dấu "|".',
+    read: ({ mark }) => joined(mark.tags),
+  },
+  {
+    name: 'updated_at',
+    type: 'datetime',
+    titleVi: 'Sửa lúc',
+    descriptionVi: 'Lần cuối đánh dấu được duyệt hoặc sửa.',
+    required: true,
+    read: ({ mark }) => mark.updatedAt,
+  },
+];
+
+export const CONFIDENCE_COLUMN: MarkedColumn = {
+  name: 'confidence',
+  type: 'number',
+  titleVi: 'Độ tin cậy của máy',
+  descriptionVi: 'Từ 0 (đoán) đến 1 (mọi trường đều có căn cứ trong câu); trống nếu người dùng tự thêm.',
+  read: ({ mark }) => mark.suggestion?.confidence ?? null,
+};
