@@ -1,0 +1,67 @@
+import { CSV_FLAVOURS, csvText, type ExportItem, jsonDocument, TABLES, toJsonLine } from '@/utils/export';
+import type { Result } from '@/utils/model';
+import type { ClipArguments } from './arguments';
+import { itemOf } from './clip-item';
+import { ERROR_MESSAGES } from './error-messages';
+import { type FileReason, readArticleFile } from './read-article';
+
+export type ClipJob = {
+  readonly write: (chunk: string) => Promise<void>;
+  readonly warn: (line: string) => void;
+  /** ISO 8601 with +07:00; every clipping of the run carries it. */
+  readonly clippedAt: string;
+  readonly urlOf: (file: string) => string;
+};
+
+/** `clip` has no one to confirm anything: it prints every suggestion, and the text it points into. */
+const EVERYTHING = { suggestions: true, text: true } as const;
+
+/**
+ * Clips files in the order given and writes them in the format asked for. A bad file gives an error line (in `jsonl`
+ * also an output line `{"file", "error"}`) and does not stop the others. Returns how many files failed.
+ */
+export const clipFiles = async (options: ClipArguments, job: ClipJob): Promise<number> => {
+  const failed: string[] = [];
+  const noteFailure = (file: string, reason: FileReason, detail?: string) => {
+    failed.push(file);
+    job.warn(`${file}: ${reason}: ${ERROR_MESSAGES[reason]}${detail ? ` (${detail})` : ''}`);
+  };
+  const clipped = clipEach(options.files, job);
+  if (options.format === 'jsonl') {
+    for await (const { file, result } of clipped) {
+      if (result.ok) await job.write(toJsonLine(result.value, EVERYTHING));
+      else {
+        await job.write(
+          `${JSON.stringify({ file, error: { code: result.reason, message: ERROR_MESSAGES[result.reason] } })}\n`,
+        );
+        noteFailure(file, result.reason, result.detail);
+      }
+    }
+    return failed.length;
+  }
+  const items = onlyItems(clipped, noteFailure);
+  const chunks =
+    options.format === 'csv'
+      ? csvText(TABLES.figures, items, CSV_FLAVOURS.data, EVERYTHING)
+      : jsonDocument(items, { ...EVERYTHING, exportedAt: job.clippedAt, generator: 'trich-bao clip' });
+  for await (const chunk of chunks) await job.write(chunk);
+  return failed.length;
+};
+
+type Clipped = { readonly file: string; readonly result: Result<ExportItem, FileReason> };
+
+async function* clipEach(files: readonly string[], job: ClipJob): AsyncGenerator<Clipped> {
+  for (const file of files) {
+    const article = await readArticleFile(file, job.urlOf(file));
+    yield { file, result: article.ok ? { ok: true, value: itemOf(article.value, job.clippedAt) } : article };
+  }
+}
+
+type NoteFailure = (file: string, reason: FileReason, detail?: string) => void;
+
+async function* onlyItems(clipped: AsyncIterable<Clipped>, noteFailure: NoteFailure): AsyncGenerator<ExportItem> {
+  for await (const { file, result } of clipped) {
+    if (result.ok) yield result.value;
+    else noteFailure(file, result.reason, result.detail);
+  }
+}

@@ -1,0 +1,124 @@
+import { normaliseWithOffsets } from '@/utils/text';
+
+/** A place in the live page. */
+export type DomPoint = { readonly node: Text; readonly offset: number };
+
+/**
+ * The text of a live page as one string (NFC, single spaces, a line feed between blocks) with the way back to the text
+ * nodes. It is for finding quotes only; what an Article says comes from the clipper.
+ */
+export type TextMap = {
+  readonly text: string;
+  /** The text node and offset where the character at `offset` stands. */
+  readonly pointAt: (offset: number) => DomPoint | null;
+  /** Offset in `text` of a point in the page, or null when the point is in none of the mapped nodes. */
+  readonly offsetOf: (node: Node, offset: number) => number | null;
+};
+
+/** One text node: its first character stands at `start` in the map's text; `origins[i]` is where unit i came from. */
+type Piece = { readonly node: Text; readonly start: number; readonly origins: Uint32Array };
+
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'SVG', 'IFRAME']);
+/** Elements that end a line; between cells of a table a space is enough for quotes never span cells. */
+// biome-ignore format: a list of names reads better in rows
+const BREAKING = new Set([
+  'ADDRESS', 'ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'BR', 'DD', 'DIV', 'DL', 'DT', 'FIGCAPTION', 'FIGURE', 'FOOTER', 'FORM',
+  'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HEADER', 'HR', 'LI', 'MAIN', 'NAV', 'OL', 'P', 'PRE', 'SECTION', 'TABLE', 'TD',
+  'TH', 'TR', 'UL',
+]);
+
+/** Maps everything readable below `root`. One pass; changes nothing in the page. */
+export const mapText = (root: Element): TextMap => {
+  const pieces: Piece[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  let endsInSpace = true;
+  const append = (text: string) => {
+    parts.push(text);
+    length += text.length;
+  };
+  forEachTextNode(root, {
+    onBreak: () => {
+      if (length > 0 && !parts.at(-1)?.endsWith('\n')) append('\n');
+      endsInSpace = true;
+    },
+    onText: (node) => {
+      const { text, origins } = collapse(node.data, endsInSpace);
+      if (text === '') return;
+      pieces.push({ node, start: length, origins });
+      append(text);
+      endsInSpace = text.endsWith(' ');
+    },
+  });
+  return { text: parts.join(''), pointAt: pointFinder(pieces), offsetOf: offsetFinder(pieces) };
+};
+
+type Visitor = { readonly onBreak: () => void; readonly onText: (node: Text) => void };
+
+/** Walks without recursion: a hostile page may nest thousands of elements. */
+const forEachTextNode = (root: Element, visit: Visitor): void => {
+  let node: Node | null = root;
+  while (node) {
+    const skip: boolean = node instanceof Element && SKIPPED.has(node.tagName.toUpperCase());
+    if (node.nodeType === Node.TEXT_NODE) visit.onText(node as Text); // `as`: nodeType says so
+    if (node instanceof Element && BREAKING.has(node.tagName)) visit.onBreak();
+    const child: Node | null = skip ? null : node.firstChild;
+    node = child ?? following(node, root, visit);
+  }
+};
+
+const following = (from: Node, root: Node, visit: Visitor): Node | null => {
+  for (let node: Node | null = from; node && node !== root; node = node.parentNode) {
+    if (node !== from && node instanceof Element && BREAKING.has(node.tagName)) visit.onBreak();
+    if (node.nextSibling) return node.nextSibling;
+  }
+  return null;
+};
+
+const SPACE = /\s/;
+
+const collapse = (raw: string, afterSpace: boolean): { text: string; origins: Uint32Array } => {
+  const normal = normaliseWithOffsets(raw);
+  const origins = new Uint32Array(normal.text.length);
+  let text = '';
+  let inSpace = afterSpace;
+  for (let index = 0; index < normal.text.length; index++) {
+    const unit = normal.text[index] ?? '';
+    const space = SPACE.test(unit);
+    if (space && inSpace) continue;
+    origins[text.length] = normal.toRaw(index);
+    text += space ? ' ' : unit;
+    inSpace = space;
+  }
+  return { text, origins: origins.subarray(0, text.length) };
+};
+
+/** The last piece that starts at or before an offset, by halving. */
+const pieceAt = (pieces: readonly Piece[], offset: number): Piece | undefined => {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low - 1];
+};
+
+const pointFinder =
+  (pieces: readonly Piece[]) =>
+  (offset: number): DomPoint | null => {
+    const piece = pieceAt(pieces, offset);
+    if (!piece) return null;
+    return { node: piece.node, offset: piece.origins[offset - piece.start] ?? piece.node.data.length };
+  };
+
+const offsetFinder = (pieces: readonly Piece[]) => {
+  const byNode = new Map(pieces.map((piece) => [piece.node as Node, piece]));
+  return (node: Node, offset: number): number | null => {
+    const piece = byNode.get(node);
+    if (!piece) return null;
+    const index = piece.origins.findIndex((origin) => origin >= offset);
+    return piece.start + (index < 0 ? piece.origins.length : index);
+  };
+};
