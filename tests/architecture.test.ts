@@ -38,7 +38,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   dexie: ['utils/store'],
   wxt: ['utils/platform', 'entrypoints'],
   preact: ['components', 'entrypoints'],
-  '@mozilla/readability': ['utils/article'],
+  '@mozilla/readability': ['utils/article', 'utils/cli'],
   fflate: ['utils/export', 'utils/import'],
   papaparse: ['utils/import'],
   hucre: ['utils/export'],

@@ -1,4 +1,4 @@
-import { CSV_FLAVOURS, csvText, type ExportItem, jsonDocument, TABLES, toJsonLine } from '@/utils/export';
+import { CSV_FLAVOURS, csvHeader, csvRecord, type ExportItem, jsonDocument, TABLES, toJsonLine } from '@/utils/export';
 import type { Result } from '@/utils/model';
 import type { ClipArguments } from './arguments';
 import { itemOf } from './clip-item';
@@ -42,11 +42,19 @@ export const clipFiles = async (options: ClipArguments, job: ClipJob): Promise<n
   const items = onlyItems(clipped, noteFailure);
   const chunks =
     options.format === 'csv'
-      ? csvText(TABLES.figures, items, CSV_FLAVOURS.data, EVERYTHING)
+      ? figuresCsv(items)
       : jsonDocument(items, { ...EVERYTHING, exportedAt: job.clippedAt, generator: 'trich-bao clip' });
   for await (const chunk of chunks) await job.write(chunk);
   return failed.length;
 };
+
+async function* figuresCsv(items: AsyncIterable<ExportItem>): AsyncGenerator<string> {
+  const { columns, rows } = TABLES.figures;
+  yield csvHeader(columns, CSV_FLAVOURS.data);
+  for await (const item of items) {
+    for (const row of rows(item, EVERYTHING)) yield csvRecord(row, columns, CSV_FLAVOURS.data);
+  }
+}
 
 type Clipped = { readonly file: string; readonly result: Result<ExportItem, FileReason> };
 
