@@ -10,6 +10,7 @@ export { type ExportItem, type ItemSource, isAccepted, type RecordOptions } from
 export { jsonDocument, jsonLines, type ManifestOptions, toJsonLine } from './json';
 export { plainNumber, vietnameseNumber } from './numbers';
 export { toRecord } from './record';
+export { createSha256, type Sha256, sha256Hex } from './sha256';
 export {
   type Cell,
   CLIPPING_COLUMNS,

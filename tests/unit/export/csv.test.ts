@@ -1,0 +1,95 @@
+import * as fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import {
+  type ColumnInfo,
+  CSV_FLAVOURS,
+  csvChunks,
+  csvRecord,
+  guardText,
+  plainNumber,
+  TABLES,
+  unguardText,
+  vietnameseNumber,
+} from '@/utils/export';
+import { CELL_CASES } from './csv.cases';
+import { hostileText, SAMPLE_ITEMS } from './sample-items';
+
+const FLAVOURS = Object.entries(CSV_FLAVOURS);
+const columnOf = (type: ColumnInfo['type']): ColumnInfo => ({ name: 'x', type, titleVi: '', descriptionVi: '' });
+const SUGGESTED = { suggestions: true, text: true };
+
+/** What a spreadsheet takes for a formula once white space is gone. */
+const FORMULA_START = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠]/u;
+
+describe('a cell', () => {
+  test.each(CELL_CASES)('$cell as $type: $why', ({ cell, type, written }) => {
+    for (const [name, flavour] of FLAVOURS)
+      expect(csvRecord([cell], [columnOf(type)], flavour)).toBe(`${written[name as keyof typeof written]}\r\n`);
+  });
+});
+
+describe('the formula guard', () => {
+  test('leaves no text that a spreadsheet runs, and can be undone', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const guarded = guardText(text);
+        expect(guarded).not.toMatch(FORMULA_START);
+        if (guarded !== text || text.startsWith("'")) expect(unguardText(guarded)).toBe(text);
+      }),
+    );
+  });
+
+  test('never makes two texts one', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (one, other) => {
+        fc.pre(one !== other);
+        expect(guardText(one)).not.toBe(guardText(other));
+      }),
+    );
+  });
+});
+
+describe('numbers', () => {
+  test('are written without exponent and read back as they were', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        expect(plainNumber(value)).toMatch(/^-?\d+(?:\.\d+)?$/);
+        expect(Number(plainNumber(value)) === value).toBe(true);
+      }),
+    );
+  });
+
+  test.each([
+    [76_500_000_000, '76.500.000.000'],
+    [4.49, '4,49'],
+    [-1302.5, '-1.302,5'],
+    [999, '999'],
+    [0.0625, '0,0625'],
+  ])('%d is "%s" to Vietnamese readers', (value, written) => expect(vietnameseNumber(value)).toBe(written));
+});
+
+describe.each(FLAVOURS)('a %s file', (_name, flavour) => {
+  test.each(Object.values(TABLES))('of $name has one record a row, as wide as its header', (table) => {
+    const rows = SAMPLE_ITEMS.flatMap((item) => table.rows(item, SUGGESTED));
+    const text = [...csvChunks(rows, table.columns, flavour)].join('');
+    expect(text.startsWith('\ufeff')).toBe(flavour.byteOrderMark);
+    const read = Papa.parse<string[]>(text, { delimiter: flavour.separator });
+    const [header = [], ...records] = read.data.slice(0, -1);
+    expect(read.errors).toEqual([]);
+    expect(records).toHaveLength(rows.length);
+    for (const record of records) expect(record).toHaveLength(header.length);
+  });
+
+  test('keeps hostile cells apart, whole and harmless', () => {
+    const columns = ['a', 'b', 'c'].map((name): ColumnInfo => ({ ...columnOf('text'), name }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(hostileText, hostileText, hostileText), { minLength: 1 }), (rows) => {
+        const text = [...csvChunks(rows, columns, flavour)].join('').replace(/^\ufeff/, '');
+        const read = Papa.parse<string[]>(text, { delimiter: flavour.separator, newline: '\r\n' });
+        const records = read.data.slice(1, -1);
+        expect(records).toEqual(rows.map((row) => row.map(guardText)));
+      }),
+    );
+  });
+});
