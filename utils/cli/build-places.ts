@@ -17,6 +17,7 @@ import {
   type GazetteerData,
   openGazetteer,
   PLACE_KINDS,
+  PLACES_FORMAT,
   type PlaceKind,
   type PlaceLevel,
   packNames,
@@ -245,7 +246,7 @@ const buildPlaces = (folder: string): GazetteerData => {
   const names = collectNames(current, former);
   const nameIndex = new Map(names.map((name, index) => [name, index]));
   return {
-    format: 'trich-bao-places/1',
+    format: PLACES_FORMAT,
     asOf: unitsFile.slice(6, 13),
     licence:
       'MIT: thanglequoc/vietnamese-provinces-database (current), tranngocminhhieu/vietnamadminunits (former); see LICENSE.txt',

@@ -132,7 +132,7 @@ const openEra = (columns: PlaceColumns, names: readonly string[], current: Place
 };
 
 /**
- * Opens the packed file (`public/places/places.json`, parsed by the caller with `packedPlacesSchema`).
+ * Opens the packed file (`public/places/places.json`, parsed by the caller and checked with `isGazetteerData`).
  * Units are made when first asked for; keep the result, do not open it per article.
  */
 export const openGazetteer = (data: GazetteerData): Gazetteer => {

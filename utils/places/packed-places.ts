@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /**
  * The file `public/places/places.json`: about 13,400 units in 1/25 of the room of their sources.
  *
@@ -12,16 +10,25 @@ import * as z from 'zod/mini';
  *   In `former` every district and commune also has a count and that many indexes of current communes, each as
  *   the difference to the index before in the stream (a district only where it had no communes: island districts).
  */
-export const packedPlacesSchema = z.object({
-  format: z.literal('trich-bao-places/1'),
+export type GazetteerData = {
+  readonly format: typeof PLACES_FORMAT;
   /** Month the current units were true: "2026-07". */
-  asOf: z.string(),
-  licence: z.string(),
-  names: z.string(),
-  current: z.string(),
-  former: z.string(),
-});
-export type GazetteerData = Readonly<z.infer<typeof packedPlacesSchema>>;
+  readonly asOf: string;
+  readonly licence: string;
+  readonly names: string;
+  readonly current: string;
+  readonly former: string;
+};
+
+export const PLACES_FORMAT = 'trich-bao-places/1';
+
+/** Is this (parsed JSON) the packed file, of the version read here? */
+export const isGazetteerData = (value: unknown): value is GazetteerData => {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields: Partial<Record<string, unknown>> = { ...value };
+  const isText = (field: string): boolean => typeof fields[field] === 'string';
+  return fields.format === PLACES_FORMAT && ['asOf', 'names', 'current', 'former'].every(isText);
+};
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 

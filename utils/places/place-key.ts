@@ -45,6 +45,11 @@ export const syllableKey = (syllable: string): string => {
   let tone = '';
   for (const letter of syllable.toLowerCase()) {
     if (letter === "'" || letter === '’' || letter === '‘' || letter === 'ʼ') continue;
+    // ð: Icelandic eth, typed for đ; its capital Ð looks the same as Đ.
+    if (letter === 'ð') {
+      letters += 'đ';
+      continue;
+    }
     const split = letter < '\u0080' ? undefined : SPLIT_LETTERS.get(letter);
     if (split === undefined) letters += letter;
     else {

@@ -1,0 +1,21 @@
+/** Two ways to print one name, or two names that only look alike. */
+export const SPELLINGS: readonly { one: string; other: string; same: boolean; why: string }[] = [
+  { one: 'Hòa Bình', other: 'Hoà Bình', same: true, why: 'old and new place of the tone mark' },
+  { one: 'Thủy Nguyên', other: 'Thuỷ Nguyên', same: true, why: 'old and new place of the tone mark, uy' },
+  { one: 'Quỳnh Lưu', other: 'QUỲNH LƯU', same: true, why: 'capitals of a heading' },
+  { one: 'Thanh Hóa', other: 'Thanh Ho\u0301a', same: true, why: 'decomposed letters of an old site' },
+  { one: 'Phú Mỹ', other: 'Phú Mĩ', same: true, why: 'y and i after a single consonant' },
+  { one: 'Quý Sơn', other: 'Quí Sơn', same: true, why: 'y and i after qu' },
+  { one: 'Bà Rịa - Vũng Tàu', other: 'Bà Rịa – Vũng Tàu', same: true, why: 'hyphen and dash' },
+  { one: 'Thừa Thiên - Huế', other: 'Thừa Thiên Huế', same: true, why: 'hyphen left out' },
+  { one: "Cư M'gar", other: 'Cư M’gar', same: true, why: 'straight and curly apostrophe' },
+  { one: "Cư M'gar", other: 'Cư Mgar', same: true, why: 'apostrophe left out' },
+  { one: 'Đắk Lắk', other: 'Đăk Lăk', same: true, why: 'papers mix the spellings of the Central Highlands' },
+  { one: 'Đắk Lắk', other: 'Đắc Lắc', same: true, why: 'older spelling' },
+  { one: 'phường 5', other: 'phường 05', same: true, why: 'leading zero' },
+  { one: 'Đại Lộc', other: 'Ðại Lộc', same: true, why: 'Icelandic eth typed for Đ' },
+  { one: 'Tân Hòa', other: 'Tân Hóa', same: false, why: 'another tone is another name' },
+  { one: 'Sơn Dương', other: 'Sơn Dường', same: false, why: 'another tone is another name' },
+  { one: 'Đông Hà', other: 'Đồng Hà', same: false, why: 'another tone is another name' },
+  { one: 'Thủy An', other: 'Thúy An', same: false, why: 'another tone in the same spelling' },
+];
