@@ -23,7 +23,7 @@ export type NameRange = { readonly from: number; readonly to: number; readonly k
 
 const isSpace = (gap: string): boolean => /^[ \u00a0]+$/.test(gap);
 
-export const nameOf = (words: readonly PlaceWord[], { from, to }: Pick<NameRange, 'from' | 'to'>): string =>
+export const nameOf = (words: readonly PlaceWord[], { from, to }: Omit<NameRange, 'known'>): string =>
   words
     .slice(from, to)
     .map((word, index) => (index === 0 ? '' : isNameHyphen(word.gap) ? ' - ' : ' ') + word.text)
