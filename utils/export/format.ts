@@ -5,11 +5,16 @@ import type { ManifestOptions } from './json';
 export type WriteOptions = ManifestOptions & {
   /** Name the reader gave the export: title of the data package, the digest, the workbook. */
   readonly title?: string | undefined;
+  /** A frozen release of a dataset: what it is numbered, and what a user may do with it, in the exporter's words. */
+  readonly release?: { readonly version: string; readonly licenceNote: string | null } | undefined;
   /** Formula guard of the `data` CSV flavour; on unless false. The Excel flavour is always guarded. */
   readonly guard?: boolean | undefined;
   /** Byte-order mark in `data` CSV files; off unless true. */
   readonly byteOrderMark?: boolean | undefined;
 };
+
+/** Streams a file; equal items and options give equal bytes. Stop iterating to cancel. */
+export type WriteItems = (items: ItemSource, options: WriteOptions) => AsyncIterable<Uint8Array<ArrayBuffer>>;
 
 /** One way for clippings to leave: what the file is called, and a function that streams it. */
 export type ExportFormat = {
@@ -19,6 +24,5 @@ export type ExportFormat = {
   readonly mime: string;
   /** Message key of its name in `public/_locales`. */
   readonly labelKey: string;
-  /** Streams the file; equal items and options give equal bytes. Stop iterating to cancel. */
-  readonly write: (items: ItemSource, options: WriteOptions) => AsyncIterable<Uint8Array<ArrayBuffer>>;
+  readonly write: WriteItems;
 };

@@ -1,7 +1,14 @@
 import { encodeText } from './bytes';
 import { CSV_FORMATS } from './csv-formats';
-import type { ExportFormat } from './format';
+import type { ExportFormat, WriteItems } from './format';
 import { jsonDocument, jsonLines } from './json';
+
+/** A writer whose code is loaded when it is first used, so that opening a page costs nothing for it. */
+const onDemand = (load: () => Promise<WriteItems>): WriteItems =>
+  async function* (items, options) {
+    const write = await load();
+    yield* write(items, options);
+  };
 
 /** Every format clippings can leave in, in the order a dialog offers them. */
 export const FORMATS: readonly ExportFormat[] = [
@@ -20,6 +27,13 @@ export const FORMATS: readonly ExportFormat[] = [
     write: (items, options) => encodeText(jsonLines(items, options)),
   },
   ...CSV_FORMATS,
+  {
+    id: 'data-package',
+    extension: 'zip',
+    mime: 'application/zip',
+    labelKey: 'exportDataPackage',
+    write: onDemand(async () => (await import('./package/data-package')).dataPackage),
+  },
 ];
 
 /** The format of that id, or undefined. */

@@ -3,11 +3,11 @@
  * takes as well), also behind white space and invisible characters. Vietnamese text begins with "-" and "+" all the
  * time ("- Tập trung chỉ đạo", "+ Thu ngân sách"), so this is about readable cells before it is about safety.
  */
-const RISKY = /^(?:'|[\t\r\n]|[\s\u00ad\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠])/u;
+const RISKY = /^(?:'|[\t\r\n]|[\s\u00ad\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠](?=[\s\S]))/u;
 
 /**
  * Puts one apostrophe before text that a spreadsheet could take for a formula, and before text that begins with an
- * apostrophe; everything else stays as it is. So no two texts become the same, and `unguardText` undoes it.
+ * apostrophe; everything else stays as it is, a lone sign too: the code "=" is no formula. So no two texts become the same, and `unguardText` undoes it.
  * It guards the start of a cell only: a file must also be read with the separator it was written with.
  */
 export const guardText = (text: string): string => (RISKY.test(text) ? `'${text}` : text);

@@ -29,9 +29,12 @@ const manifest = (type: 'manifest' | 'collection', options: ManifestOptions): Re
 export const toJsonLine = (item: ExportItem, options: RecordOptions): string =>
   `${JSON.stringify(toRecord(item, options))}\n`;
 
+/** The line that comes before the clippings of a JSON Lines file. */
+export const manifestLine = (options: ManifestOptions): string => `${JSON.stringify(manifest('manifest', options))}\n`;
+
 /** JSON Lines: a manifest line, then one clipping a line. The canonical, lossless file. */
 export async function* jsonLines(items: ItemSource, options: ManifestOptions): AsyncGenerator<string> {
-  yield `${JSON.stringify(manifest('manifest', options))}\n`;
+  yield manifestLine(options);
   for await (const item of items) yield toJsonLine(item, options);
 }
 

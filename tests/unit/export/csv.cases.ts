@@ -56,6 +56,7 @@ export const CELL_CASES: readonly CellCase[] = [
   },
   { cell: '＝1', type: 'text', written: { data: "'＝1", 'excel-vi': "'＝1" }, why: 'full-width signs work in Excel' },
   { cell: "'nháy", type: 'text', written: { data: "''nháy", 'excel-vi': "''nháy" }, why: 'so that it can be undone' },
+  { cell: '=', type: 'code', written: { data: '=', 'excel-vi': '=' }, why: 'a lone sign is a code, not a formula' },
   { cell: '4,49%', type: 'text', written: { data: '"4,49%"', 'excel-vi': '"4,49%"' }, why: 'a quote stays as printed' },
   {
     cell: '2025-07-30',

@@ -20,7 +20,7 @@ const columnOf = (type: ColumnInfo['type']): ColumnInfo => ({ name: 'x', type, t
 const SUGGESTED = { suggestions: true, text: true };
 
 /** What a spreadsheet takes for a formula once white space is gone. */
-const FORMULA_START = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠]/u;
+const FORMULA_START = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠][\s\S]/u;
 
 describe('a cell', () => {
   test.each(CELL_CASES)('$cell as $type: $why', ({ cell, type, written }) => {

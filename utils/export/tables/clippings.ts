@@ -41,7 +41,6 @@ export const CLIPPING_COLUMNS: readonly ClippingColumn[] = [
     type: 'text',
     titleVi: 'Tiêu đề',
     descriptionVi: 'Tiêu đề của bài báo.',
-    required: true,
     read: ({ item }) => item.clipping.title,
   },
   {

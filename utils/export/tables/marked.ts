@@ -76,7 +76,6 @@ export const EVIDENCE_COLUMNS: readonly MarkedColumn[] = [
     type: 'text',
     titleVi: 'Nguyên văn',
     descriptionVi: 'Đúng những chữ được đánh dấu trong bài.',
-    required: true,
     read: ({ mark }) => mark.anchor.quote,
   },
   {

@@ -1,0 +1,58 @@
+import { Zip, ZipDeflate } from 'fflate';
+import { readVietnamTime } from './dates';
+
+/** A file being written into an archive; its bytes are in order, several files may be open at once. */
+export type ZipEntry = { readonly write: (bytes: Uint8Array) => void; readonly close: () => void };
+
+/** An archive in the making. It is for up to 65,535 files and 4 GB: fflate writes no ZIP64. */
+export type ZipWriter = {
+  readonly open: (path: string) => ZipEntry;
+  /** Bytes that are ready, and are then forgotten here; while an earlier file is open, later ones wait compressed. */
+  readonly take: () => readonly Uint8Array<ArrayBuffer>[];
+  readonly finish: () => void;
+};
+
+/**
+ * The wall-clock time of Vietnam as the local time of wherever this runs: zip entries carry local time without a zone,
+ * so the same export has the same bytes on every machine.
+ */
+const localTimeOf = (iso: string): Date => {
+  const read = readVietnamTime(iso);
+  if (!read) return new Date(1980, 0, 1); // the earliest time a zip entry can carry
+  const [hour = 0, minute = 0, second = 0] = (read.time ?? '00:00:00').split(':').map(Number);
+  return new Date(Number(read.year), Number(read.month) - 1, Number(read.day), hour, minute, second);
+};
+
+/** Begins an archive whose entries all carry the time `modifiedAt`. Synchronous: Firefox blocks fflate's Blob workers. */
+export const createZip = (modifiedAt: string): ZipWriter => {
+  const mtime = localTimeOf(modifiedAt);
+  let ready: Uint8Array<ArrayBuffer>[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    ready.push(chunk as Uint8Array<ArrayBuffer>); // fflate allocates plain buffers
+  });
+  const open = (path: string): ZipEntry => {
+    const file = new ZipDeflate(path, { level: 6 });
+    file.mtime = mtime;
+    zip.add(file);
+    return {
+      write: (bytes) => {
+        file.push(bytes);
+      },
+      close: () => file.push(new Uint8Array(0), true),
+    };
+  };
+  const take = () => {
+    const taken = ready;
+    ready = [];
+    return taken;
+  };
+  return { open, take, finish: () => zip.end() };
+};
+
+/** Writes a whole file of text. */
+export const addTextFile = (zip: ZipWriter, path: string, text: string): void => {
+  const entry = zip.open(path);
+  entry.write(new TextEncoder().encode(text));
+  entry.close();
+};
