@@ -1,0 +1,112 @@
+import type { ArticlePlace, Block, Quantity, ReadingReason, Span } from '@/utils/model';
+import { normaliseWithOffsets } from '@/utils/text';
+import { type Day, dayOfIso, firstDay } from './calendar';
+import { deriveBlocks } from './lines';
+import { linkReadings, type ReadingLink } from './links';
+import { articlePlace, freshTally, localPlace, type PlaceTally, tallyPlaces } from './place-scope';
+import { findPlaces, type PlaceMention } from './places';
+import { freshMemory, type Memory, openLine, readLine } from './read-line';
+import type { Draft } from './reading';
+import { readTableRow, type TableMemory } from './tables';
+import type { Spellings } from './tokens';
+
+/** What is read: `Article.text` with its blocks, or the text of a file alone. */
+export type ReadingInput = {
+  readonly text: string;
+  readonly title?: string | null;
+  /** ISO 8601; completes dates without a year and tells plans from results. */
+  readonly publishedAt?: string | null;
+  readonly blocks?: readonly Block[];
+  readonly place?: ArticlePlace | null;
+};
+
+/** A quantity found in the text, with why it was read so. */
+export type QuantityReading = {
+  readonly span: Span;
+  readonly kind: 'figure' | 'target';
+  readonly quantity: Quantity;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly why: readonly ReadingReason[];
+  /** Other spans that say the same in the same words (a lead printed twice). */
+  readonly occurrences: readonly Span[];
+  readonly links: readonly ReadingLink[];
+};
+
+type PlacedDraft = { readonly draft: Draft; readonly place: PlaceMention | null };
+
+const blocksOf = (input: ReadingInput, text: string): readonly Block[] =>
+  input.blocks !== undefined && input.blocks.length > 0 && text === input.text ? input.blocks : deriveBlocks(text);
+
+type Walk = {
+  readonly text: string;
+  readonly reference: Day | null;
+  readonly spellings: Spellings;
+  readonly memory: Memory;
+  readonly tally: PlaceTally;
+  table: TableMemory | null;
+};
+
+const readBlock = (block: Block, order: number, walk: Walk): readonly PlacedDraft[] => {
+  const line = openLine(walk.text, block, walk);
+  const places = findPlaces(line);
+  tallyPlaces(line, places, walk.tally, order === 0 ? 4 : order < 4 ? 2 : 1);
+  if (block.type === 'table-row') {
+    const row = readTableRow(line, walk.table, walk);
+    walk.table = row.memory;
+    if (row.drafts !== null) return row.drafts.map((draft) => ({ draft, place: null }));
+  } else walk.table = null;
+  const drafts = readLine(line, walk.memory, walk.reference);
+  return drafts.map((draft, index) => ({ draft, place: localPlace(line, places, line.measures[index]?.first ?? 0) }));
+};
+
+/** The article's own unit, unless the sentence names another one that is not larger. */
+const placeDrafts = (drafts: readonly PlacedDraft[], whole: string | null, tally: PlaceTally): readonly Draft[] => {
+  const level = [...tally.candidates.values()].find((candidate) => candidate.words === whole)?.level ?? 1;
+  return drafts.map(({ draft, place }) => {
+    const local = place !== null && place.level >= level;
+    const words = local ? (tally.candidates.get(place.name)?.words ?? place.words) : whole;
+    const rule = local ? 'place-sentence' : words === null ? 'place-unknown' : 'place-article';
+    return { ...draft, quantity: { ...draft.quantity, place: words }, why: [...draft.why, { rule, cue: words }] };
+  });
+};
+
+/**
+ * Every quantity of the text, sorted by `span.start`, with its fields, its reasons and its links. Pure and linear; it
+ * reads no clock and no DOM. Offsets count in `input.text` as given (UTF-16), also when that text is not NFC.
+ * It refuses dates, terms, durations, ordinals, document numbers and names with numbers, and numbers without a unit.
+ *
+ * 1. One spelling (NFC, no zero-width characters), with the way back to the caller's offsets: every table is in NFC.
+ * 2. Lines with their kinds: headings and lists decide later what a sentence means.
+ * 3. Expressions of time per line, before any amount: "2020 - 2025" must not become a range.
+ * 4. Amounts (number, magnitude, unit, per) among what is left.
+ * 5. Left and right side of each amount, cut at the amounts beside it, so that indicators do not run into each other.
+ * 6. Comparator, change and base from the left side; the indicator from what these left over.
+ * 7. Kind (cues, section), then period, which is remembered apart for plans and results.
+ * 8. Place, after all lines: only then the unit the article is about is known.
+ * 9. Repeats and links last: they compare finished readings.
+ *
+ * "Tỷ lệ hộ nghèo giảm còn 4,49%" gives one figure: value 4.49, unit %, change level.
+ */
+export const findQuantities = (input: ReadingInput): readonly QuantityReading[] => {
+  const { text, toRaw } = normaliseWithOffsets(input.text);
+  const published = input.publishedAt == null ? null : dayOfIso(input.publishedAt);
+  const walk: Walk = {
+    text,
+    reference: published ?? firstDay(text),
+    spellings: new Map(),
+    memory: freshMemory(),
+    tally: freshTally(),
+    table: null,
+  };
+  const blocks = blocksOf(input, text);
+  const drafts = blocks.flatMap((block, order) => readBlock(block, order, walk));
+  const title = input.title ?? text.slice(blocks[0]?.start ?? 0, blocks[0]?.end ?? 0);
+  const whole = articlePlace(walk.tally, title, input.place ?? null);
+  const toRawSpan = ({ start, end }: Span): Span => ({ start: toRaw(start), end: toRaw(end) });
+  return linkReadings(placeDrafts(drafts, whole, walk.tally)).map((reading) => ({
+    ...reading,
+    span: toRawSpan(reading.span),
+    occurrences: reading.occurrences.map(toRawSpan),
+  }));
+};

@@ -1,0 +1,300 @@
+import type { LeftSide } from './left-side';
+import {
+  BARE_HEADS,
+  CUTS_BEFORE,
+  INDICATOR_HEADS,
+  LEADING_WORDS,
+  PREDICATE_STARTS,
+  SHARED_HEADS,
+  SUBJECTS,
+  YARDSTICKS,
+} from './lexicon/indicator-words';
+import { type Line, type Range, temporalOf, wordAt, wordsOf } from './line';
+import type { Measure } from './measures';
+import { phraseAt, phraseSet } from './phrases';
+import { placeAt } from './places';
+
+/** What was measured, and how we know. */
+export type IndicatorReading = {
+  readonly words: string;
+  readonly rule:
+    | 'indicator-left'
+    | 'indicator-right'
+    | 'indicator-both'
+    | 'indicator-inherited'
+    | 'indicator-head'
+    | 'indicator-unit';
+};
+
+/** The amount before this one in the same list or sentence, whose indicator an elliptic clause goes on with. */
+export type PreviousReading = { readonly words: string; readonly measure: Measure };
+
+const HEADS = phraseSet(INDICATOR_HEADS);
+const LEADING = phraseSet(LEADING_WORDS);
+const SUBJECT_PHRASES = phraseSet(SUBJECTS);
+const CUTS = phraseSet(CUTS_BEFORE);
+
+const isEmpty = (range: Range): boolean => range.to <= range.from;
+const isHead = (line: Line, range: Range): boolean => phraseAt(HEADS, line.tokens, range.from) !== null;
+
+const isNoise = (line: Line, at: number): boolean => {
+  const token = line.tokens[at];
+  return token?.kind === 'sign' && !'%/'.includes(token.word);
+};
+
+/** Drops time, connectives, signs and the acting subject from the left end; gives up before nothing is left. */
+const trimLead = (line: Line, range: Range): Range => {
+  let from = range.from;
+  let moved = true;
+  while (moved && from < range.to) {
+    moved = false;
+    const temporal = temporalOf(line, from);
+    const lead = temporal === null ? phraseAt(LEADING, line.tokens, from) : null;
+    const next =
+      temporal !== null
+        ? temporal.end
+        : lead !== null && !isHeadWord(line, from, lead.length)
+          ? from + lead.length
+          : isNoise(line, from)
+            ? from + 1
+            : from;
+    if (next > from) [from, moved] = [next, true];
+  }
+  return { from: Math.min(from, range.to), to: range.to };
+};
+
+/** "tăng trưởng", "bình quân đầu người": a leading word that opens an indicator stays. */
+const isHeadWord = (line: Line, at: number, length: number): boolean => {
+  const head = phraseAt(HEADS, line.tokens, at);
+  return head !== null && head.length > length;
+};
+
+/** "toàn xã", "xã Bằng Luân", "Đảng bộ": who, not what. */
+const trimSubject = (line: Line, range: Range): Range => {
+  const place = placeAt(line, range.from);
+  const subject = phraseAt(SUBJECT_PHRASES, line.tokens, range.from);
+  const length = Math.max(place?.length ?? 0, subject?.length ?? 0);
+  if (length === 0 || isHead(line, range)) return range;
+  let from = range.from + length;
+  if (subject !== null && place === null) {
+    // "Đảng bộ ba xã cũ", "xã Nà Lừa": the name after the common noun goes with it
+    while (from < range.to && line.tokens[from]?.capital) from += 1;
+  }
+  return trimLead(line, { from: Math.min(from, range.to), to: range.to });
+};
+
+/** "ông X cho biết xã đã huy động": what stands left of the last story word is story. */
+const cutStory = (line: Line, range: Range): Range => {
+  if (isHead(line, range)) return range;
+  for (let at = range.to - 1; at > range.from; at -= 1) {
+    const cut = phraseAt(CUTS, line.tokens, at);
+    if (cut !== null && at + cut.length <= range.to) return trimLead(line, { from: at + cut.length, to: range.to });
+    const auxiliary = ['đã', 'đang', 'sẽ'].includes(wordAt(line, at));
+    if (auxiliary && at + 1 < range.to) return trimLead(line, { from: at + 1, to: range.to });
+  }
+  return range;
+};
+
+/** The part of the left side that can be an indicator. */
+const cleanLeft = (line: Line, range: Range): Range => {
+  let clean = trimLead(line, range);
+  for (let round = 0; round < 3; round += 1) {
+    const next = cutStory(line, trimSubject(line, clean));
+    if (next.from === clean.from) break;
+    clean = next;
+  }
+  while (clean.to > clean.from && isNoise(line, clean.to - 1)) clean = { from: clean.from, to: clean.to - 1 };
+  return clean;
+};
+
+/** A subject that names who acts or where, not what is measured: dropped when the right side says what. */
+const isSubjectOnly = (line: Line, range: Range): boolean => {
+  if (isEmpty(range)) return true;
+  const trimmed = trimSubject(line, range);
+  return (
+    isEmpty(trimmed) || (line.tokens[range.from]?.capital === true && line.tokens[range.from + 1]?.capital === true)
+  );
+};
+
+const nounOf = (measure: Measure): Range => ({ from: measure.unitFirst, to: measure.unitEnd });
+const isCount = (measure: Measure): boolean => measure.unitType === 'count' || measure.unitType === 'classifier';
+
+/** Counted noun with what follows it: "điểm sạt lở", "đảng viên mới". For measures only what follows. */
+const rightWords = (line: Line, measure: Measure, right: Range): string => {
+  const noun = isCount(measure) ? wordsOf(line, nounOf(measure)) : '';
+  return `${noun} ${wordsOf(line, right)}`.trim();
+};
+
+const join = (...pieces: readonly string[]): string => pieces.filter((piece) => piece !== '').join(' ');
+
+/** First syllables of an indicator up to its predicate: "đảng viên" of "đảng viên hoàn thành tốt nhiệm vụ". */
+const populationOf = (words: string): string => {
+  const syllables = words.split(' ');
+  const cut = syllables.findIndex((syllable, index) => index > 0 && PREDICATE_STARTS.has(syllable.toLowerCase()));
+  return cut > 0 ? syllables.slice(0, cut).join(' ') : words;
+};
+
+const sharedHeadOf = (words: string): string | null => {
+  const syllables = words
+    .toLowerCase()
+    .replace(/^tổng /, '')
+    .split(' ');
+  const head = syllables.slice(0, 2).join(' ');
+  return SHARED_HEADS.has(head) ? head : null;
+};
+
+const topicOf = (words: string): string => {
+  const head = sharedHeadOf(words);
+  return head === null ? words : words.slice(words.toLowerCase().indexOf(head) + head.length).trim();
+};
+
+/** Elliptic left sides take what they leave out from the amount before them. */
+const completeLeft = (line: Line, left: Range, measure: Measure, previous: PreviousReading | null): string => {
+  const own = wordsOf(line, left);
+  if (previous === null) return own;
+  const first = wordAt(line, left.from);
+  const size = left.to - left.from;
+  if (PREDICATE_STARTS.has(first) && measure.unit === previous.measure.unit && !isHead(line, left)) {
+    return join(populationOf(previous.words), own);
+  }
+  if (BARE_HEADS.has(own.toLowerCase())) return join(own, topicOf(previous.words));
+  const shared = sharedHeadOf(previous.words);
+  if (shared !== null && size <= 4 && measure.unit === previous.measure.unit && !isHead(line, left))
+    return join(shared, own);
+  return own;
+};
+
+const completeRight = (line: Line, measure: Measure, right: Range, previous: PreviousReading | null): string => {
+  const own = rightWords(line, measure, right);
+  const elliptic = !isCount(measure) && previous !== null && PREDICATE_STARTS.has(wordAt(line, right.from));
+  return elliptic ? join(populationOf(previous.words), own) : own;
+};
+
+/** "cơ cấu kinh tế: nông, lâm nghiệp 45%, công nghiệp 22%": the words before the colon head every member. */
+const listHead = (line: Line, from: number): string => {
+  let at = from - 1;
+  const sentence = line.sentenceAt[from];
+  while (at >= 0 && line.sentenceAt[at] === sentence && wordAt(line, at) !== ':' && wordAt(line, at) !== ';') at -= 1;
+  if (wordAt(line, at) !== ':') return '';
+  let start = at - 1;
+  while (start >= 0 && line.sentenceAt[start] === sentence && !',;.:(|'.includes(wordAt(line, start) || '|'))
+    start -= 1;
+  const head = trimLead(line, { from: start + 1, to: at });
+  return at - head.from <= 8 && isStructure(line, head) ? wordsOf(line, head) : '';
+};
+
+const isStructure = (line: Line, range: Range): boolean =>
+  !isEmpty(range) && ['cơ', 'tỷ', 'diện', 'sản'].includes(wordAt(line, range.from)) && isHead(line, range);
+
+/** "nông, lâm nghiệp và thủy sản ước đạt": a left side cut at a comma inside its own list. */
+const extendLeftOverComma = (line: Line, left: Range, stop: number): Range => {
+  if (isEmpty(left) || isHead(line, left) || wordAt(line, left.from - 1) !== ',') return left;
+  if (line.tokens[left.from]?.capital || phraseAt(LEADING, line.tokens, left.from) !== null) return left;
+  let from = left.from - 2;
+  while (from >= stop && from > left.from - 14 && line.tokens[from]?.kind === 'word' && temporalOf(line, from) === null)
+    from -= 1;
+  const wider = trimSubject(line, trimLead(line, { from: from + 1, to: left.to }));
+  return wider.from < left.from - 1 && (isHead(line, wider) || left.from - 1 - wider.from <= 2) ? wider : left;
+};
+
+export type Sides = { readonly left: LeftSide; readonly right: Range; readonly stop: number };
+
+/** The change verb opens the left side and a yardstick follows: "vượt chỉ tiêu nghị quyết 2,65%". */
+const isYardstickOnly = (line: Line, left: Range): boolean => YARDSTICKS.has(wordAt(line, left.from));
+
+/**
+ * Finds what was measured. In this order, because each later step would also fire where an earlier one is right:
+ * the left side when a verb ties it to the amount; the right side when only "có" or nothing stands left; both when a verb
+ * phrase runs through the amount ("trồng mới 2.450 ha rừng"); else what the amount before it measured.
+ */
+export const readIndicator = (
+  line: Line,
+  measure: Measure,
+  sides: Sides,
+  previous: PreviousReading | null,
+): IndicatorReading => {
+  const { left: side, right, stop } = sides;
+  const afterMeasure = side.boundary === 'measure' && side.phrase.from === stop;
+  const cleaned = afterMeasure ? afterPrevious(line, side.phrase) : cleanLeft(line, side.phrase);
+  const left = extendLeftOverComma(line, cleaned, stop);
+  const hasRight = !isEmpty(right) || isCount(measure);
+  const tied = side.link !== null && side.link !== 'have';
+  const changed = side.link === 'increase' || side.link === 'decrease' || side.link === 'exceed';
+  if (isEmpty(left) || isYardstickOnly(line, left))
+    return withoutLeft(line, measure, { ...sides, left: side }, previous, changed);
+  const head = listHead(line, left.from);
+  if (head !== '' && !isHead(line, left))
+    return { words: join(`${head}:`, wordsOf(line, left)), rule: 'indicator-head' };
+  const leftWords = completeLeft(line, left, measure, previous);
+  if (hasRight && isSubjectOnly(line, left)) {
+    return { words: completeRight(line, measure, right, previous), rule: 'indicator-right' };
+  }
+  if (tied) return { words: leftWords, rule: 'indicator-left' };
+  return untied(line, measure, { left, leftWords, right, side });
+};
+
+type Untied = { readonly left: Range; readonly leftWords: string; readonly right: Range; readonly side: LeftSide };
+
+const untied = (line: Line, measure: Measure, { left, leftWords, right, side }: Untied): IndicatorReading => {
+  const classified = measure.unitType === 'classifier' || !isCount(measure);
+  if (isEmpty(right) && classified && side.preposition === null) return { words: leftWords, rule: 'indicator-left' };
+  if (side.link === 'have') {
+    const own = rightWords(line, measure, right);
+    if (isEmpty(right) && isHead(line, left)) return { words: leftWords, rule: 'indicator-left' };
+    return own === '' ? { words: leftWords, rule: 'indicator-left' } : { words: own, rule: 'indicator-right' };
+  }
+  if (isHead(line, left) && (classified || isEmpty(right)) && side.preposition === null) {
+    return { words: leftWords, rule: 'indicator-left' };
+  }
+  const preposition = side.preposition ?? '';
+  return { words: join(leftWords, preposition, rightWords(line, measure, right)), rule: 'indicator-both' };
+};
+
+/** Between two amounts of one clause: only what follows the last connective belongs to the second. */
+const afterPrevious = (line: Line, range: Range): Range => {
+  for (let at = range.to - 1; at >= range.from; at -= 1) {
+    const word = wordAt(line, at);
+    if (['và', 'với', 'cho', 'hoặc', 'riêng', 'gồm', 'tại', 'thì', 'nay', 'là', 'cùng', 'nhưng'].includes(word)) {
+      return cleanLeft(line, { from: at + 1, to: range.to });
+    }
+  }
+  return { from: range.to, to: range.to };
+};
+
+const withoutLeft = (
+  line: Line,
+  measure: Measure,
+  { left: side, right }: Sides,
+  previous: PreviousReading | null,
+  changed: boolean,
+): IndicatorReading => {
+  const sameClause = side.boundary === 'measure' || side.boundary === 'bracket' || side.boundary === 'comma';
+  const goesOn = previous !== null && (side.link !== null || side.boundary === 'bracket') && side.link !== 'have';
+  if (isEmpty(right) && !isCount(measure)) {
+    if (previous !== null) return { words: previous.words, rule: 'indicator-inherited' };
+    return { words: side.linkWords ?? '', rule: 'indicator-unit' };
+  }
+  if (
+    goesOn &&
+    !isCount(measure) &&
+    sameClause &&
+    (changed || side.linkWords !== null) &&
+    !opensNoun(line, right, changed)
+  ) {
+    return { words: previous.words, rule: 'indicator-inherited' };
+  }
+  if (measure.unitType === 'classifier' && isEmpty(right) && previous !== null && side.boundary !== 'start') {
+    if (side.link !== null || side.boundary === 'bracket')
+      return { words: previous.words, rule: 'indicator-inherited' };
+  }
+  const own = completeRight(line, measure, right, previous);
+  if (isEmpty(right) && previous !== null && side.boundary === 'measure' && side.preposition !== null) {
+    const joined = side.preposition === 'cho' ? join(previous.words, 'cho', own) : join(own, previous.words);
+    if (previous.words.includes(' ')) return { words: joined, rule: 'indicator-both' };
+  }
+  return { words: own, rule: isEmpty(right) ? 'indicator-unit' : 'indicator-right' };
+};
+
+/** "giảm 50% họp giấy": after a bare change verb a noun phrase says what changed. */
+const opensNoun = (line: Line, right: Range, changed: boolean): boolean =>
+  changed && !isEmpty(right) && !PREDICATE_STARTS.has(wordAt(line, right.from));

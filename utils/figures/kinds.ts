@@ -1,0 +1,104 @@
+import { type Day, yearOf } from './calendar';
+import type { LeftSide } from './left-side';
+import { FIGURE_CUES, PLAN_NOUNS, REACHED_BEFORE, TARGET_CUES, YARDSTICK_VERBS } from './lexicon/kind-cues';
+import { type Line, wordAt } from './line';
+import type { Measure } from './measures';
+import { phraseAt, phraseBefore, phraseTable } from './phrases';
+
+export type Kind = 'figure' | 'target';
+export type Cue = { readonly at: number; readonly kind: Kind; readonly words: string };
+export type KindReading = {
+  readonly kind: Kind;
+  readonly rule:
+    | 'kind-target-cue'
+    | 'kind-figure-cue'
+    | 'kind-plan-noun'
+    | 'kind-future-period'
+    | 'kind-section'
+    | 'kind-default';
+  readonly cue: string | null;
+};
+
+const CUES = phraseTable<Kind>([
+  ...TARGET_CUES.map((phrase) => [phrase, 'target'] as const),
+  ...FIGURE_CUES.map((phrase) => [phrase, 'figure'] as const),
+]);
+const PLANS = phraseTable(PLAN_NOUNS.map((phrase) => [phrase, true] as const));
+
+/** "đạt và vượt chỉ tiêu", "24/27 chỉ tiêu": the noun of a plan spoken of as reached sets nothing. */
+const isReached = (line: Line, at: number, words: string): boolean =>
+  /chỉ tiêu|mục tiêu|kế hoạch/.test(words) && REACHED_BEFORE.has(wordAt(line, at - 1));
+
+/** Cue words of the line, left to right. Years decide too: a future one announces, a past one reports. */
+export const findCues = (line: Line, reference: Day | null): readonly Cue[] => {
+  const cues: Cue[] = [];
+  for (let at = 0; at < line.tokens.length; at += 1) {
+    const match = phraseAt(CUES, line.tokens, at);
+    if (match === null) continue;
+    const words = line.tokens
+      .slice(at, at + match.length)
+      .map((token) => token.word)
+      .join(' ');
+    if (match.value === 'target' && isReached(line, at, words)) continue;
+    cues.push({ at, kind: match.value, words });
+    at += match.length - 1;
+  }
+  if (reference !== null) cues.push(...periodCues(line, reference));
+  return cues.sort((a, b) => a.at - b.at);
+};
+
+const periodCues = (line: Line, reference: Day): readonly Cue[] => {
+  const cues: Cue[] = [];
+  for (const temporal of line.temporals) {
+    const to = yearOf(temporal.period?.to ?? null);
+    if (to === null || temporal.role === 'compared' || temporal.term) continue;
+    const words = line.text.slice(line.tokens[temporal.first]?.start, line.tokens[temporal.end - 1]?.end);
+    if (to > reference.year) cues.push({ at: temporal.first, kind: 'target', words });
+    else if (to < reference.year && temporal.role === 'at') cues.push({ at: temporal.first, kind: 'figure', words });
+  }
+  return cues;
+};
+
+/** "kế hoạch 2.300 ha", "(dự toán HĐND tỉnh giao 4.000 tỷ đồng)": a plan noun in the amount's own left side. */
+const planNoun = (line: Line, measure: Measure, side: LeftSide): string | null => {
+  const changed = side.link !== null && side.link !== 'have';
+  if (changed && measure.unitType === 'share' && side.link !== 'state') return null;
+  for (let at = side.phrase.from; at < side.phrase.to; at += 1) {
+    const plan = phraseAt(PLANS, line.tokens, at);
+    if (plan === null) continue;
+    if (YARDSTICK_VERBS.has(wordAt(line, at - 1))) return null;
+    return at === side.phrase.from || wordAt(line, at - 1) === '(' ? wordAt(line, at) : null;
+  }
+  return phraseBefore(PLANS, line.tokens, side.phrase.to) !== null && !changed
+    ? wordAt(line, side.phrase.to - 1)
+    : null;
+};
+
+/** Share of a plan that was reached ("bằng 85% dự toán", "so với cùng kỳ") is always a report. */
+export const readKind = (
+  line: Line,
+  measure: Measure,
+  context: {
+    readonly side: LeftSide;
+    readonly cues: readonly Cue[];
+    readonly section: Kind;
+    readonly paragraph: Kind | null;
+  },
+): KindReading => {
+  const plan = planNoun(line, measure, context.side);
+  if (plan !== null) return { kind: 'target', rule: 'kind-plan-noun', cue: plan };
+  const sentence = line.sentenceAt[measure.first];
+  let nearest: Cue | null = null;
+  for (const cue of context.cues) {
+    if (cue.at < measure.first && line.sentenceAt[cue.at] === sentence) nearest = cue;
+    // "mở rộng vùng quế lên 3.500 ha vào năm 2028"
+    else if (cue.at >= measure.end && cue.at <= measure.end + 3 && /\d{4}/.test(cue.words) && cue.kind === 'target')
+      nearest = cue;
+  }
+  if (nearest !== null) {
+    const rule = nearest.kind === 'target' ? 'kind-target-cue' : 'kind-figure-cue';
+    return { kind: nearest.kind, rule, cue: nearest.words };
+  }
+  if (context.paragraph !== null) return { kind: context.paragraph, rule: 'kind-section', cue: null };
+  return { kind: context.section, rule: context.section === 'target' ? 'kind-section' : 'kind-default', cue: null };
+};

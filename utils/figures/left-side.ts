@@ -1,0 +1,180 @@
+import type { Quantity } from '@/utils/model';
+import { COMPARATOR_SIGNS, COMPARATORS_BEFORE, COMPARED } from './lexicon/comparators';
+import { AUXILIARIES, LINK_VERBS, type LinkType, NOMINAL_BEFORE, PREPOSITIONS } from './lexicon/indicator-words';
+import { type Line, type Range, temporalOf, wordAt } from './line';
+import { phraseBefore, phraseSet, phraseTable } from './phrases';
+
+/** What stands left of an amount in its clause, taken apart. */
+export type LeftSide = {
+  /** What is left as a candidate for the indicator, may be empty. */
+  readonly phrase: Range;
+  readonly link: LinkType | null;
+  readonly linkWords: string | null;
+  /** "với", "cho", "tại" right before the amount. */
+  readonly preposition: string | null;
+  readonly comparator: Quantity['comparator'] | null;
+  readonly comparatorWords: string | null;
+  /** "từ" before the amount: with "trở lên" later it means "at least". */
+  readonly hasFrom: boolean;
+  /** "ước" somewhere between the indicator and the amount. */
+  readonly estimated: boolean;
+  readonly boundary: 'start' | 'comma' | 'semicolon' | 'colon' | 'bracket' | 'measure';
+};
+
+const LINKS = phraseTable(LINK_VERBS);
+const AUX = phraseSet(AUXILIARIES);
+const COMPARATORS = phraseTable(COMPARATORS_BEFORE);
+
+const BOUNDARY_SIGNS: Readonly<Record<string, LeftSide['boundary']>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  ':': 'colon',
+  '(': 'bracket',
+  '[': 'bracket',
+  '.': 'start',
+  '!': 'start',
+  '?': 'start',
+  '…': 'start',
+  '|': 'start',
+  '+': 'start',
+  '*': 'start',
+  '•': 'start',
+  '–': 'start',
+};
+
+/** Nearest boundary left of `at`; brackets that close before the amount are stepped over whole. */
+export const findBoundary = (
+  line: Line,
+  at: number,
+  stop: number,
+): { from: number; boundary: LeftSide['boundary'] } => {
+  let index = at - 1;
+  while (index >= stop) {
+    const temporal = temporalOf(line, index);
+    if (temporal !== null) {
+      index = temporal.first - 1;
+      continue;
+    }
+    const token = line.tokens[index];
+    if (token?.word === ')') {
+      const open = openingBracket(line, index, stop);
+      if (open !== null) {
+        index = open - 1;
+        continue;
+      }
+      return { from: index + 1, boundary: 'comma' };
+    }
+    const boundary = token?.kind === 'sign' ? BOUNDARY_SIGNS[token.word] : undefined;
+    if (boundary !== undefined) return { from: index + 1, boundary };
+    if (line.sentenceAt[index] !== line.sentenceAt[at]) return { from: index + 1, boundary: 'start' };
+    index -= 1;
+  }
+  return { from: stop, boundary: stop === 0 ? 'start' : 'measure' };
+};
+
+const openingBracket = (line: Line, close: number, stop: number): number | null => {
+  for (let index = close - 1; index >= stop && index > close - 30; index -= 1)
+    if (wordAt(line, index) === '(') return index;
+  return null;
+};
+
+type Strip = {
+  end: number;
+  link: LinkType | null;
+  linkWords: string | null;
+  preposition: string | null;
+  comparator: Quantity['comparator'] | null;
+  comparatorWords: string | null;
+  hasFrom: boolean;
+  estimated: boolean;
+};
+
+const words = (line: Line, from: number, to: number): string =>
+  line.tokens
+    .slice(from, to)
+    .map((token) => token.word)
+    .join(' ');
+
+/** "trên địa bàn", "trên 1 ha": on, not more than; "cao hơn 5": a comparison. */
+const stripComparator = (line: Line, from: number, strip: Strip): boolean => {
+  const sign = COMPARATOR_SIGNS[wordAt(line, strip.end - 1)];
+  if (sign !== undefined && strip.end - 1 >= from) {
+    strip.comparator ??= sign;
+    strip.comparatorWords ??= wordAt(line, strip.end - 1);
+    strip.end -= wordAt(line, strip.end - 2) === '=' ? 2 : 1;
+    return true;
+  }
+  const match = phraseBefore(COMPARATORS, line.tokens, strip.end);
+  if (match === null || strip.end - match.length < from) return false;
+  if (wordAt(line, strip.end - 1) === 'hơn' && COMPARED[wordAt(line, strip.end - 2)] !== undefined) return false;
+  const phrase = words(line, strip.end - match.length, strip.end);
+  if (phrase.startsWith('ước')) strip.estimated = true;
+  if (strip.comparator === null) [strip.comparator, strip.comparatorWords] = [match.value, phrase];
+  strip.end -= match.length;
+  return true;
+};
+
+/** A change verb that is part of a noun ("tốc độ tăng", "mức giảm") ties nothing. */
+const isNominal = (line: Line, at: number): boolean => NOMINAL_BEFORE.has(wordAt(line, at - 1));
+
+const stripLink = (line: Line, from: number, strip: Strip): boolean => {
+  const match = phraseBefore(LINKS, line.tokens, strip.end);
+  if (match === null || strip.end - match.length < from || strip.link !== null) return false;
+  const first = strip.end - match.length;
+  if (match.value !== 'state' && match.value !== 'have' && isNominal(line, first)) return false;
+  [strip.link, strip.linkWords, strip.end] = [match.value, words(line, first, strip.end), first];
+  if (strip.linkWords.startsWith('ước') || strip.linkWords.startsWith('dự kiến'))
+    strip.estimated = strip.linkWords.startsWith('ước');
+  if (strip.linkWords.endsWith('từ')) strip.hasFrom = true;
+  return true;
+};
+
+const stripAuxiliary = (line: Line, from: number, strip: Strip): boolean => {
+  const match = phraseBefore(AUX, line.tokens, strip.end);
+  if (match === null || strip.end - match.length < from) return false;
+  const phrase = words(line, strip.end - match.length, strip.end);
+  if (phrase === 'từ' || phrase.endsWith(' từ')) strip.hasFrom = true;
+  if (phrase === 'ước') strip.estimated = true;
+  strip.end -= match.length;
+  return true;
+};
+
+const stripOnce = (line: Line, from: number, strip: Strip): boolean => {
+  const temporal = temporalOf(line, strip.end - 1);
+  if (temporal !== null && temporal.first >= from) {
+    strip.end = temporal.first;
+    return true;
+  }
+  const closed = wordAt(line, strip.end - 1) === ')' ? openingBracket(line, strip.end - 1, from) : null;
+  if (closed !== null) {
+    strip.end = closed;
+    return true;
+  }
+  if (strip.link === null && stripComparator(line, from, strip)) return true;
+  if (stripLink(line, from, strip) || stripAuxiliary(line, from, strip)) return true;
+  const word = wordAt(line, strip.end - 1);
+  if (strip.link === null && strip.preposition === null && PREPOSITIONS.has(word) && strip.end > from) {
+    strip.preposition = word;
+    strip.end -= 1;
+    return true;
+  }
+  return false;
+};
+
+/** Takes apart what stands between the clause boundary and the amount that begins at token `first`. */
+export const readLeftSide = (line: Line, first: number, stop: number): LeftSide => {
+  const { from, boundary } = findBoundary(line, first, stop);
+  const strip: Strip = {
+    end: first,
+    link: null,
+    linkWords: null,
+    preposition: null,
+    comparator: null,
+    comparatorWords: null,
+    hasFrom: false,
+    estimated: false,
+  };
+  while (strip.end > from && stripOnce(line, from, strip));
+  const { end, ...found } = strip;
+  return { ...found, phrase: { from, to: Math.max(from, end) }, boundary };
+};

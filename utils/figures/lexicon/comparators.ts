@@ -1,0 +1,77 @@
+import type { Quantity } from '@/utils/model';
+
+type Comparator = Quantity['comparator'];
+
+/** Directly before a number. "bình quân", "trung bình" belong to the indicator and are no approximation. */
+export const COMPARATORS_BEFORE: readonly (readonly [string, Comparator])[] = [
+  ['trên', '>'],
+  ['hơn', '>'],
+  ['quá', '>'],
+  ['vượt mốc', '>'],
+  ['vượt ngưỡng', '>'],
+  ['vượt con số', '>'],
+  ['ước trên', '>'],
+  ['ước hơn', '>'],
+  ['ước đạt trên', '>'],
+  ['ước đạt hơn', '>'],
+  ['ít nhất', '>='],
+  ['tối thiểu', '>='],
+  ['không dưới', '>='],
+  ['không thấp hơn', '>='],
+  ['không ít hơn', '>='],
+  ['ít nhất là', '>='],
+  ['dưới', '<'],
+  ['chưa đến', '<'],
+  ['chưa tới', '<'],
+  ['chưa đầy', '<'],
+  ['không đến', '<'],
+  ['không tới', '<'],
+  ['không quá', '<='],
+  ['tối đa', '<='],
+  ['không vượt quá', '<='],
+  ['nhiều nhất', '<='],
+  ['cao nhất là', '<='],
+  ['khoảng', '~'],
+  ['gần', '~'],
+  ['xấp xỉ', '~'],
+  ['ngót', '~'],
+  ['chừng', '~'],
+  ['độ', '~'],
+  ['ước', '~'],
+  ['ước đạt', '~'],
+  ['ước tính', '~'],
+  ['ước tính đạt', '~'],
+  ['ước thực hiện', '~'],
+  ['ước thực hiện đạt', '~'],
+  ['ước khoảng', '~'],
+  ['ước đạt khoảng', '~'],
+  ['dự ước', '~'],
+  ['trên dưới', '~'],
+  ['cỡ', '~'],
+];
+
+/** Directly after the unit, or after the counted noun when "từ" stands before the number. */
+export const COMPARATORS_AFTER: readonly (readonly [string, Comparator])[] = [
+  ['trở lên', '>='],
+  ['trở xuống', '<='],
+];
+
+/** Signs before a number; they stay outside the quote. */
+export const COMPARATOR_SIGNS: Readonly<Record<string, Comparator>> = {
+  '≥': '>=',
+  '≤': '<=',
+  '>': '>',
+  '<': '<',
+  '~': '~',
+  '≈': '~',
+};
+
+/** Adjectives that make "hơn" a comparison with something else, so that no ">" is meant. */
+export const COMPARED: Readonly<Record<string, 'increase' | 'decrease'>> = {
+  cao: 'increase',
+  nhiều: 'increase',
+  lớn: 'increase',
+  thấp: 'decrease',
+  ít: 'decrease',
+  kém: 'decrease',
+};

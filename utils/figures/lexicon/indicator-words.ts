@@ -1,0 +1,205 @@
+/**
+ * Verbs that tie what is measured (left) to the amount (right): "tỷ lệ hộ nghèo *còn* 4%".
+ * `state`: the left side is the indicator; `have`: the right side is, when there is one ("xã *có* 12 sản phẩm OCOP");
+ * `increase`, `decrease`: the amount is the change itself; `rise`, `fall`: it is where the change ended ("giảm *còn* 4%").
+ */
+export type LinkType = 'state' | 'have' | 'increase' | 'decrease' | 'exceed';
+
+const every = <Type>(type: Type, phrases: string): readonly (readonly [string, Type])[] =>
+  phrases.split(',').map((phrase) => [phrase.trim(), type] as const);
+
+export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
+  ...every(
+    'state' as const,
+    [
+      'đạt, đạt được, là, còn, chiếm, bằng, ở mức, giữ ở mức, ổn định ở, ổn định ở mức, ở, tương đương, chạm ngưỡng, chạm mốc, cán mốc, cán đích',
+      'lên, lên tới, lên đến, lên mức, xuống, xuống còn, xuống mức, tăng lên, giảm còn, giảm xuống, giảm xuống còn, còn lại, chỉ còn, đạt mức, đạt mốc',
+      'duy trì ở mức, duy trì, giữ vững, giữ ổn định, giữ, đứng ở mức, dừng ở, rút, rút xuống, rút còn, gấp, tăng gấp, hoàn thành đạt, thực hiện đạt, đạt tỷ lệ, tỷ lệ đạt',
+      'trị giá, tổng trị giá, đạt giá trị, giảm chỉ còn, tăng từ, giảm từ, nâng lên, hạ xuống, nâng từ, đạt từ, ổn định, đạt con số, vượt mốc, vượt ngưỡng, vượt con số, tăng đạt, giảm đạt, tức, tức là, thực hiện được, ghi nhận, đo được, lên hơn, vào khoảng',
+      'nâng tổng số lên, nâng lên thành, kéo giảm còn, kéo giảm xuống còn, đạt trung bình, đạt bình quân, đạt đỉnh, bình quân đạt, ước đạt, ước thực hiện, ước tính, ước, dự kiến đạt, dự kiến',
+    ].join(', '),
+  ),
+  ...every('have' as const, 'có, gồm, bao gồm, gồm có, hiện có, có tới, có đến, có thêm, thêm'),
+  ...every(
+    'increase' as const,
+    'tăng, tăng thêm, tăng trưởng, cao hơn, nhiều hơn, lớn hơn, tăng hơn, tăng khoảng, tăng bình quân, tăng so với cùng kỳ, nhích, tăng cao hơn',
+  ),
+  ...every(
+    'decrease' as const,
+    'giảm, giảm bớt, giảm được, thấp hơn, ít hơn, kém, hụt, giảm sâu, giảm bình quân, kéo giảm, cắt giảm, giảm so với cùng kỳ, thấp hơn so với cùng kỳ, sụt, sụt giảm, hụt thu',
+  ),
+  ...every('exceed' as const, 'vượt, vượt trên, vượt hơn, vượt xa'),
+];
+
+/** Words around a link that carry no content: skipped when they stand between the indicator and the amount. */
+export const AUXILIARIES: readonly string[] = [
+  ...'đã,đang,sẽ,cần,phải,mới,chỉ,vẫn,cũng,đều,lại,hiện,nay,được,đã được,cơ bản,mỗi năm,hằng năm,hàng năm,tiếp tục,nốt'.split(
+    ',',
+  ),
+  ...'ước,thực hiện,trung bình,bình quân,tối đa,tối thiểu,phấn đấu,quyết tâm,lần lượt,trong đó,riêng,cả,tất cả,toàn bộ,mỗi'.split(
+    ',',
+  ),
+  ...'có lúc,có thời điểm,từ,tới,mạnh,nhẹ,nhanh,sâu,thêm,khá,đồng loạt,cứ,xuất sắc đạt,tổng cộng,vỏn vẹn,bình quân mỗi năm'.split(
+    ',',
+  ),
+  ...'xong,ổn định,nhất là,trong số đó,hiện nay'.split(','),
+  ...'theo,ít ra,tương ứng,tương ứng với,tương đương,so với cùng kỳ,so với kế hoạch,so với chỉ tiêu,so với năm trước'.split(
+    ',',
+  ),
+];
+
+/** Nouns that open an indicator: such a left side is complete without what follows the amount. */
+export const INDICATOR_HEADS: readonly string[] = [
+  ...'tỷ lệ,tỷ trọng,tỷ suất,tốc độ,mức tăng,mức giảm,mức độ,mức,tổng,tổng số,tổng sản phẩm,tổng mức,tổng vốn,tổng thu,tổng chi,tổng kinh phí'.split(
+    ',',
+  ),
+  ...'số,số lượng,số vốn,số tiền,số thu,số người,số hộ,thu nhập,thu ngân sách,chi ngân sách,thu nội địa,doanh thu,doanh số,giá trị,kim ngạch,sản lượng'.split(
+    ',',
+  ),
+  ...'diện tích,năng suất,dân số,mật độ,quy mô,công suất,chỉ số,hệ số,độ,độ che phủ,lượng,lượt,vốn,nguồn vốn,kinh phí,dư nợ,nợ xấu,huy động vốn'.split(
+    ',',
+  ),
+  ...'ngân sách,đàn,bình quân,cơ cấu,giá,chi phí,thuế,lợi nhuận,tăng trưởng,tốc độ tăng,đầu tư,vốn đầu tư,thiệt hại,nhu cầu,trữ lượng,điểm,điểm số'.split(
+    ',',
+  ),
+  ...'thời gian,khối lượng,mực nước,chiều dài,chiều rộng,chiều cao,tuổi thọ,tiền,mức thu,mức sống,mức lương,lương,hộ nghèo,nông nghiệp,công nghiệp'.split(
+    ',',
+  ),
+  ...'dịch vụ,thương mại,xuất khẩu,nhập khẩu,khách,lượng khách,grdp,gdp,iip,cpi,fdi,tổng nguồn,nguồn lực,tổng diện tích,tổng đàn,lao động'.split(
+    ',',
+  ),
+];
+
+/** Heads that name only the dimension: alone they need their topic ("năng suất" of the rice just spoken of). */
+export const BARE_HEADS: ReadonlySet<string> = new Set([
+  'năng suất',
+  'năng suất bình quân',
+  'năng suất đạt',
+  'sản lượng',
+  'diện tích',
+  'giá trị',
+  'doanh thu',
+  'giá bán',
+  'tổng vốn',
+  'tổng vốn đầu tư',
+  'tổng kinh phí',
+  'tổng diện tích',
+  'kinh phí',
+  'tỷ lệ',
+  'trị giá',
+]);
+
+/** Dimensions that a following bare topic shares: "diện tích lúa 6.120 ha, ngô 2.825 ha". */
+export const SHARED_HEADS: ReadonlySet<string> = new Set([
+  'diện tích',
+  'sản lượng',
+  'năng suất',
+  'thiệt hại',
+  'tỷ trọng',
+  'lượng mưa',
+  'doanh thu',
+]);
+
+/** Words that begin a predicate, so that the noun before it is elided: "…, hoàn thành tốt nhiệm vụ đạt 11,82%". */
+export const PREDICATE_STARTS: ReadonlySet<string> = new Set(
+  'được cho có đạt bị hoàn không tham sử là thuộc tsvm chưa đã đang nộp đủ'.split(' '),
+);
+
+/** Words before the indicator that do not belong to it, dropped from its left end. */
+export const LEADING_WORDS: readonly string[] = [
+  ...'và,còn,riêng,trong đó,ngoài ra,đồng thời,theo đó,nhờ đó,qua đó,từ đó,tuy nhiên,song,bên cạnh đó,cùng với đó,đặc biệt,nổi bật,cụ thể,trong số đó'.split(
+    ',',
+  ),
+  ...'phấn đấu,mục tiêu,quyết tâm,nâng,đưa,giữ,giữ vững,duy trì,giữ ổn định,cơ bản,có,về,tập trung,tiếp tục,mới,nay,đặt mục tiêu,cả,hiện,hiện nay,đến nay'.split(
+    ',',
+  ),
+  ...'với,cùng,cùng với,gồm,bao gồm,như,là,thì,mà,nên,để,nhằm,đã,đang,sẽ,cũng,được,bảo đảm,đảm bảo,góp phần,phấn đấu đến,trong khi,trong khi đó,do đó'.split(
+    ',',
+  ),
+  ...'trong,nhưng,tức,tức là,ước,ước tính,ước đạt,kết quả,kết quả là,chỉ tiêu,chỉ tiêu về,các chỉ tiêu,xa hơn,muốn vậy,nhất là,thêm,hơn nữa,mặt khác'.split(
+    ',',
+  ),
+  ...'giảm,tăng,kéo giảm,mỗi năm,hằng năm,hàng năm,bình quân mỗi năm,trung bình mỗi năm,phải,cần,sớm,vượt,theo,theo kế hoạch,tại,ở,đạt,cơ bản đạt,của,cho'.split(
+    ',',
+  ),
+];
+
+/** Who did it, not what is measured: dropped from the left end when more follows. */
+export const SUBJECTS: readonly string[] = [
+  ...'toàn xã,toàn huyện,toàn tỉnh,toàn thành phố,toàn phường,toàn thị trấn,toàn thị xã,toàn quốc,cả nước,cả tỉnh,cả huyện,cả xã,toàn vùng,toàn ngành'.split(
+    ',',
+  ),
+  ...'xã,huyện,tỉnh,phường,thị trấn,thành phố,thị xã,địa phương,đơn vị,ngành,địa bàn,trên địa bàn,trên địa bàn tỉnh,trên địa bàn xã,trên địa bàn huyện'.split(
+    ',',
+  ),
+  ...'các xã,các địa phương,các đơn vị,các ngành,các cấp,các ngành chức năng,chính quyền,bà con,nhân dân,người dân,lực lượng chức năng,cơ quan chức năng'.split(
+    ',',
+  ),
+  ...'trên địa bàn thành phố,trên địa bàn phường,trên địa bàn toàn tỉnh,đảng bộ,đảng bộ xã,đảng bộ tỉnh,đảng bộ huyện,đảng ủy,ubnd,ubnd tỉnh,ubnd xã,ubnd huyện'.split(
+    ',',
+  ),
+  ...'cả hệ thống,hđnd,mttq,công ty,nhà trường,trường,bệnh viện,công an,công an tỉnh,bộ đội biên phòng,quân khu,doanh nghiệp,hợp tác xã,trung tâm'.split(
+    ',',
+  ),
+  ...'đại hội,hội nghị,chúng tôi,họ,gia đình,ông,bà,anh,chị,nhà nước,trung ương,việt nam,nước ta,vùng,khu vực,dự án,công trình,niên vụ vừa rồi,giá'.split(
+    ',',
+  ),
+];
+
+/** What stands right of these belongs to the amount, what stands left is story. */
+export const CUTS_BEFORE: readonly string[] = [
+  'cho biết',
+  'cho hay',
+  'nêu rõ',
+  'nhấn mạnh',
+  'khẳng định',
+  'rằng',
+  'thì',
+  'nên',
+  'khiến',
+  'đã làm',
+  'làm',
+  'trong đó có',
+  'trong đó',
+  'gồm',
+  'mục tiêu',
+  'phấn đấu',
+  'yêu cầu',
+  'đề nghị',
+  'thống nhất',
+  'cho thấy',
+  'ghi nhận',
+  'tương ứng',
+  'thông qua',
+  'để',
+  'nhằm',
+  'giúp',
+  'với',
+  'cùng với',
+  'mà',
+  'rồi',
+  'từ đó',
+  'nhờ đó',
+  'qua đó',
+  'nơi',
+];
+
+/** End of the words right of the amount. */
+export const RIGHT_STOPS: ReadonlySet<string> = new Set(
+  (
+    'với so tăng giảm đạt chiếm để do nhờ nhằm còn nhưng khi nên đang đã sẽ từ theo qua bằng trở vào vượt gấp thì mà song hoặc ' +
+    'tương gồm như hiện trong trên tại ở là đến tới cùng nếu bởi giúp góp lên xuống đồng_thời rồi này đó nay vừa'
+  ).split(' '),
+);
+
+/** "hoàn thành … trở lên", "từ 3 sao trở lên": a stop word that is part of a rating inside the right side. */
+export const RATING_TAIL = ['trở', 'lên'] as const;
+
+/** Prepositions between a verb and the amount: "liên kết *với* 215 hộ", "bố trí chỗ ở *cho* 54 hộ". */
+export const PREPOSITIONS: ReadonlySet<string> = new Set('với cho tại ở trên cùng của vào về ra trong'.split(' '));
+
+/** Before "tăng", "giảm" these make a noun of it: "tốc độ tăng", "mức giảm". */
+export const NOMINAL_BEFORE: ReadonlySet<string> = new Set('độ mức đà nhịp tỷ_lệ lệ số sự'.split(' '));
+
+/** After a change verb: the yardstick, not the indicator ("vượt *chỉ tiêu nghị quyết* 2,65%", "cao hơn *bình quân chung*"). */
+export const YARDSTICKS: ReadonlySet<string> = new Set('so chỉ kế bình mức dự nghị mục trung cùng đầu năm'.split(' '));

@@ -1,0 +1,62 @@
+/** Words that say the amounts after them are to be reached. */
+export const TARGET_CUES: readonly string[] = [
+  ...'phấn đấu,mục tiêu,đặt mục tiêu,đề ra mục tiêu,đặt chỉ tiêu,đặt ra chỉ tiêu,đặt ra các chỉ tiêu,chỉ tiêu cụ thể,các chỉ tiêu chủ yếu,các chỉ tiêu cụ thể'.split(
+    ',',
+  ),
+  ...'một số chỉ tiêu,các chỉ tiêu,chỉ tiêu phấn đấu,chỉ tiêu chủ yếu,quyết tâm,sẽ,dự kiến,phải đạt,cần đạt,phải hoàn thành,yêu cầu,kế hoạch đặt ra'.split(
+    ',',
+  ),
+  ...'theo kế hoạch,kế hoạch năm,nhiệm vụ năm,phương hướng,định hướng,tầm nhìn,giao chỉ tiêu,được giao,hướng tới,hướng đến,kỳ vọng,đăng ký'.split(
+    ',',
+  ),
+  ...'thống nhất thông qua,dự toán năm,đặt ra,kế hoạch giao,chỉ tiêu giao,giao dự toán,nhất trí thông qua,quyết nghị,trong thời gian tới,thời gian tới,tới đây'.split(
+    ',',
+  ),
+  ...'phải,đặt kế hoạch,đề ra,xác định mục tiêu,mục tiêu đến,chậm nhất,đề án đặt mục tiêu,nhiệm kỳ tới,nhiệm kỳ mới,những năm tới,năm tới,giai đoạn tới'.split(
+    ',',
+  ),
+];
+
+/** Words that say the amounts after them were reported. */
+export const FIGURE_CUES: readonly string[] = [
+  ...'đã,đạt được,kết quả,hiện,hiện nay,hiện có,hiện tại,đến nay,tính đến nay,tính đến,cho đến nay,tới nay,trong nhiệm kỳ,nhiệm kỳ qua,nhiệm kỳ vừa qua'.split(
+    ',',
+  ),
+  ...'thời gian qua,những năm qua,vừa qua,năm qua,ghi nhận,theo báo cáo,báo cáo,thống kê,theo thống kê,kết thúc,sau hơn,trước đó,trước đây,năm ngoái,năm trước'.split(
+    ',',
+  ),
+  ...'ước thực hiện,thực hiện đạt,ước đạt,qua phân loại,vẫn còn,mới đạt,mới có,tổng kết,nhìn lại,nổi bật là,từ đầu năm đến nay,lũy kế,nhờ đó,bắt đầu từ'.split(
+    ',',
+  ),
+  ...'được đầu tư,đang có,toàn tỉnh có,toàn xã có,toàn huyện có,cả nước có'.split(','),
+];
+
+/** "đạt và vượt chỉ tiêu", "hoàn thành mục tiêu": a target noun after one of these is a result spoken of. */
+export const REACHED_BEFORE: ReadonlySet<string> = new Set(
+  'đạt vượt thành hiện so với bằng vượt nhiều hết số theo của các toàn qua và'.split(' '),
+);
+
+/** Nouns of a plan: directly left of the amount they make it a target ("kế hoạch 2.300 ha", "dự toán giao 4.000 tỷ"). */
+export const PLAN_NOUNS: readonly string[] = [
+  'kế hoạch',
+  'kh',
+  'chỉ tiêu',
+  'mục tiêu',
+  'dự toán',
+  'nghị quyết',
+  'chỉ tiêu nghị quyết',
+  'chỉ tiêu kế hoạch',
+  'kế hoạch năm',
+  'kế hoạch giao',
+  'kế hoạch đề ra',
+  'chỉ tiêu giao',
+  'dự toán giao',
+  'chỉ tiêu đề ra',
+  'mục tiêu đề ra',
+  'mục tiêu nghị quyết',
+];
+
+/** Verbs between which a plan noun is the yardstick, not what is set: "vượt 12% kế hoạch", "vượt chỉ tiêu nghị quyết 2,65%". */
+export const YARDSTICK_VERBS: ReadonlySet<string> = new Set(
+  'vượt đạt bằng so với hơn tăng giảm thấp cao hụt'.split(' '),
+);

@@ -1,0 +1,86 @@
+/** Words that stand before a year or date and say which end of the period it is. Longest first is not needed. */
+export const UNTIL_WORDS: readonly string[] = [
+  'đến',
+  'tới',
+  'đến hết',
+  'tính đến',
+  'tính đến hết',
+  'tính tới',
+  'trước',
+  'hết',
+  'đến cuối',
+  'cuối',
+  'đến đầu',
+  'đến thời điểm',
+  'đến trước',
+  'chậm nhất',
+  'chậm nhất là',
+  'chậm nhất đến',
+  'tính từ đầu năm đến',
+  'từ đầu năm đến',
+  'từ nay đến',
+  'từ nay đến hết',
+  'từ nay đến cuối',
+  'kể từ đầu năm đến',
+];
+export const FROM_WORDS: readonly string[] = ['từ', 'kể từ', 'tính từ', 'từ đầu', 'từ sau', 'sau', 'bắt đầu từ'];
+
+/** Before a temporal expression these make it what a number is compared with, not when it was measured. */
+export const COMPARED_WITH: readonly string[] = [
+  'so với',
+  'so',
+  'so cùng kỳ',
+  'bằng',
+  'của cùng kỳ',
+  'cao hơn',
+  'thấp hơn',
+];
+
+/** Expressions for "the time of writing". */
+export const NOW_WORDS: readonly string[] = [
+  'đến nay',
+  'hiện nay',
+  'hiện tại',
+  'hiện',
+  'cho đến nay',
+  'tính đến nay',
+  'tới nay',
+  'đến thời điểm này',
+  'đến thời điểm hiện tại',
+  'từ đầu năm đến nay',
+  'tính từ đầu năm đến nay',
+  'kể từ đầu năm đến nay',
+  'từ đầu nhiệm kỳ đến nay',
+];
+
+/** Nouns before "A - B" that make the pair a stretch of years. */
+export const SPAN_NOUNS: readonly string[] = [
+  'nhiệm kỳ',
+  'giai đoạn',
+  'năm học',
+  'niên vụ',
+  'niên khóa',
+  'thời kỳ',
+  'các năm',
+  'vụ',
+  'vụ đông xuân',
+  'đông xuân',
+  'khóa',
+];
+
+export const ROMAN_QUARTERS: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  nhất: 1,
+};
+
+/** Units of time: a number before one is a duration. */
+export const DURATION_UNITS: ReadonlySet<string> = new Set(
+  'năm tháng ngày tuần giờ phút giây quý thập thế tiếng đêm nhiệm mùa vụ tuổi chục'.split(' '),
+);

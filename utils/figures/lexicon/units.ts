@@ -1,0 +1,153 @@
+import type { Unit } from '@/utils/model';
+
+/**
+ * `measure`: never says what is counted (ha, tấn); `money`; `share` (%); `ratio` (lần);
+ * `count`: the word is itself what is counted ("hộ", "trường"); `classifier`: a counting word that says little ("con").
+ */
+export type UnitClass = 'measure' | 'money' | 'share' | 'ratio' | 'count' | 'classifier';
+export type UnitEntry = { readonly unit: Unit; readonly type: UnitClass };
+
+const measure = (unit: Unit): UnitEntry => ({ unit, type: 'measure' });
+const count = (unit: Unit): UnitEntry => ({ unit, type: 'count' });
+const classifier = (unit: Unit): UnitEntry => ({ unit, type: 'classifier' });
+
+const every = (entry: UnitEntry, phrases: string): readonly (readonly [string, UnitEntry])[] =>
+  phrases.split(',').map((phrase) => [phrase.trim(), entry] as const);
+
+/** Counting nouns without a code of their own: the unit is `count:<the phrase>`. */
+const named = (phrases: string): readonly (readonly [string, UnitEntry])[] =>
+  phrases.split(',').map((phrase) => [phrase.trim(), count(`count:${phrase.trim()}`)] as const);
+
+/** Units in the words of the press, after a number and its magnitude. Longest phrase wins. */
+export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
+  // money
+  ...every({ unit: 'VND', type: 'money' }, 'đồng, đ, vnđ, vnd, việt nam đồng, đồng việt nam'),
+  ...every({ unit: 'USD', type: 'money' }, 'usd, đô la mỹ, đô la, đôla, đô-la, us$'),
+  // shares and ratios
+  ...every({ unit: 'percentage_point', type: 'share' }, 'điểm phần trăm'),
+  ...every({ unit: '%', type: 'share' }, 'phần trăm'),
+  ...every({ unit: 'times', type: 'ratio' }, 'lần'),
+  // area, length, weight
+  ...every(measure('ha'), 'ha, héc ta, hec ta, hécta, hecta'),
+  ...every(measure('km'), 'km, ki lô mét, kilômét, cây số'),
+  ...every(measure('m'), 'm, mét'),
+  ...every(measure('km2'), 'km2, km², km vuông, ki lô mét vuông, kilômét vuông'),
+  ...every(measure('m2'), 'm2, m², mét vuông'),
+  ...every(measure('tonne'), 'tấn'),
+  ...every(measure('kg'), 'kg, kilôgam, ki lô gam, cân'),
+  ...every(measure('count:tạ'), 'tạ'),
+  ...every(measure('count:yến'), 'yến'),
+  ...every(measure('count:g'), 'gam'),
+  ...every(measure('count:lít'), 'lít'),
+  ...every(measure('count:m3'), 'm3, m³, mét khối, khối'),
+  ...every(measure('count:mm'), 'mm, milimét'),
+  ...every(measure('count:cm'), 'cm, xăng ti mét'),
+  ...every(measure('count:sào'), 'sào'),
+  ...every(measure('count:mẫu'), 'mẫu'),
+  ...every(measure('count:công'), 'công đất'),
+  ...every(measure('count:hải lý'), 'hải lý'),
+  ...every(measure('count:MW'), 'mw, megawatt, mwp'),
+  ...every(measure('count:kWh'), 'kwh, kilôoát giờ'),
+  ...every(measure('count:kV'), 'kva, mva'),
+  ...every(measure('count:kW'), 'kw'),
+  ...every(measure('count:teu'), 'teu, teus'),
+  ...every(measure('count:độ C'), 'độ c'),
+  ...every(measure('count:điểm'), 'điểm'),
+  ...every(measure('count:EUR'), 'euro, eur'),
+  ...every(measure('count:NDT'), 'nhân dân tệ, ndt'),
+  ...every(measure('count:Mbps'), 'mbps'),
+  // people
+  ...every(classifier('person'), 'người, em, cháu, khẩu, lao động, nhân khẩu'),
+  ...every(
+    count('person'),
+    [
+      'đảng viên, đại biểu, đồng chí, học sinh, sinh viên, học viên, đoàn viên, hội viên, thành viên, cán bộ, công chức',
+      'viên chức, cán bộ công chức, giáo viên, công nhân, nông dân, bác sĩ, bác sỹ, y sĩ, y bác sĩ, điều dưỡng, dược sĩ',
+      'thanh niên, phụ nữ, trẻ em, trẻ, người dân, nhân viên, chiến sĩ, chiến sỹ, cán bộ chiến sĩ, cử tri, đối tượng',
+      'bị can, bị cáo, nạn nhân, bệnh nhân, ca sĩ, nghệ nhân, nghệ sĩ, vận động viên, huấn luyện viên, tình nguyện viên',
+      'chuyên gia, kỹ sư, thạc sĩ, tiến sĩ, ngư dân, thuyền viên, người có công, liệt sĩ, thương binh, cựu chiến binh',
+      'hộ sinh, thí sinh, tân binh, dân quân, dân quân tự vệ, quân nhân, cộng tác viên, tuyên truyền viên, báo cáo viên',
+      'biên chế, du khách, công dân, quần chúng, cá nhân, gương, ủy viên, phật tử, tín đồ, chức sắc, người lao động',
+      'người khuyết tật, người cao tuổi, người nghèo, người nghiện, già làng, trưởng bản, hòa giải viên, thợ, nhà giáo',
+    ].join(', '),
+  ),
+  ...every(
+    count('household'),
+    'hộ, hộ dân, hộ gia đình, hộ nghèo, hộ cận nghèo, gia đình, nóc nhà, hộ sản xuất, hộ kinh doanh',
+  ),
+  ...every(
+    count('visit'),
+    'lượt khách, lượt khách du lịch, lượt du khách, lượt khách quốc tế, khách, lượt khách nội địa',
+  ),
+  ...every(count('count:lượt người'), 'lượt người, lượt hộ, lượt đoàn viên, lượt cán bộ, lượt hội viên, lượt học sinh'),
+  ...every(count('count:lượt'), 'lượt'),
+  // living things
+  ...every(classifier('head'), 'con'),
+  ...every(count('tree'), 'cây, cây xanh, gốc'),
+  // administration
+  ...every(count('commune'), 'xã, phường, thị trấn, xã phường, đơn vị hành chính cấp xã'),
+  ...every(
+    count('village'),
+    'thôn, bản, ấp, buôn, buôn làng, tổ dân phố, khu phố, khóm, xóm, làng, thôn bản, khu dân cư, bon, phum sóc',
+  ),
+  ...named('huyện, tỉnh, thành phố, thị xã, quận, quốc gia, nước, vùng, địa phương, vùng lãnh thổ, đơn vị hành chính'),
+  ...every(count('school'), 'trường, trường học, điểm trường, cơ sở giáo dục, trường mầm non, trường tiểu học'),
+  ...every(count('project'), 'dự án, công trình, dự án fdi, công trình dự án'),
+  ...every(count('criterion'), 'tiêu chí'),
+  ...every(
+    count('document'),
+    [
+      'văn bản, hồ sơ, nghị quyết, quyết định, kế hoạch, chỉ thị, kết luận, chương trình, đề án, báo cáo, thủ tục hành chính',
+      'thủ tục, tờ trình, giấy chứng nhận, giấy phép, đơn, đơn thư, bài viết, tin bài, tin',
+    ].join(', '),
+  ),
+  ...every(
+    count('organization'),
+    [
+      'chi bộ, đảng bộ, tổ chức, doanh nghiệp, hợp tác xã, htx, tổ hợp tác, cơ quan, đơn vị, tập thể, chi hội, chi đoàn',
+      'chi, đảng bộ, công ty, tổ chức đảng, câu lạc bộ, clb, cơ sở đảng, tổ chức cơ sở đảng, chi bộ đảng, tổ công nghệ số',
+      'ngân hàng, bệnh viện, trạm y tế, hội, trang trại, cơ sở, cơ sở kinh doanh, cơ sở sản xuất, hợp tác xã nông nghiệp',
+      'liên hiệp hợp tác xã, tổ tiết kiệm, tổ tiết kiệm và vay vốn, quỹ tín dụng, trung tâm, nhà máy, siêu thị, ban, sở',
+      'doanh nghiệp nhỏ và vừa, tổ công nghệ số cộng đồng, tổ chức đoàn, đảng ủy, công đoàn, công đoàn cơ sở, đoàn thể',
+    ].join(', '),
+  ),
+  // what else the press counts: the first syllable alone would say too little
+  ...named(
+    [
+      'sản phẩm, sản phẩm ocop, nhiệm vụ, nhiệm vụ trọng tâm, khâu đột phá, chỉ tiêu, giải pháp, mô hình, sáng kiến, mục tiêu',
+      'căn nhà, ngôi nhà, căn, nhà, phòng học, phòng, giường bệnh, giường, máy, thiết bị, chiếc, cái, bộ, cuốn, bức, suất, phần quà',
+      'phần, suất quà, suất học bổng, học bổng, tàu cá, tàu, thuyền, phương tiện, xe, ô tô, lồng, lồng bè, bè, vụ, vụ việc, vụ tai nạn, ca, ca mắc, ca bệnh',
+      'trường hợp, cuộc, buổi, hội nghị, lớp, lớp tập huấn, khóa, đợt, chuyến, đoàn, đội, tổ, nhóm, cụm, cụm công nghiệp, khu công nghiệp, khu',
+      'điểm, điểm sạt lở, vị trí, tuyến, tuyến đường, đoạn, cầu, cống, hồ, hồ chứa, đập, trạm, cột, cột điện, mắt, mắt camera, camera, cửa hàng, chợ, gian hàng',
+      'ý kiến, kiến nghị, câu hỏi, lượt ý kiến, cuộc gọi, tài khoản, giao dịch, thẻ, chữ ký số, mã, mã số vùng trồng, mã số, thửa, thửa đất, lô',
+      'huy chương, huy chương vàng, giải, giải thưởng, bằng khen, giấy khen, cờ thi đua, huân chương, danh hiệu, di tích, di sản, lễ hội, tác phẩm, tiết mục, cơn bão',
+      'ngày công, công, lượt ngày công, đơn vị máu, liều, mũi, bao, thùng, hộp, chai, quả, bông, cành, chậu, tổ ong, đàn, đàn ong, cặp, đôi, hạng mục, nội dung, lĩnh vực',
+      'dịch vụ, dịch vụ công, thuê bao, trạm bts, bãi, tin nhắn, cộng đồng, hợp đồng, gói thầu, bước, nhóm nhiệm vụ, phiên, kỳ, lá đơn, lá phiếu, phiếu, sim, cơ sở lưu trú, việc làm',
+      'chỗ làm việc, việc, đầu sách, bản sách, tạp chí, thư viện, nhà văn hóa, sân, sân vận động, trận, môn, bộ môn, dân tộc, tôn giáo, ngành, nghề, làng nghề, khẩu súng, viên đạn, quả mìn',
+      'gam ma túy, bánh heroin, vụ án, vụ cháy, vụ vi phạm, lượt phương tiện, lượt xe, container, đầu xe, chuyến bay, chuyến tàu, chuyến xe, phần mềm, nền tảng, ứng dụng, hệ thống',
+    ].join(', '),
+  ),
+];
+
+/** Unit words that may be written without a space after the digits: "1.302ha", "5m", "420m2", "70tr". */
+export const GLUED_UNITS: ReadonlySet<string> = new Set(
+  'ha m m2 m² m3 m³ km km2 km² kg mm cm tấn tạ tỷ tr triệu nghìn đ đồng con người hộ usd mw kw kwh lít'.split(' '),
+);
+
+/** Words after "/" that name what the amount is divided by; `null` has no code and is left out of `per`. */
+export const PER_WORDS: readonly (readonly [string, 'year' | 'month' | 'person' | 'ha' | null])[] = [
+  ['năm', 'year'],
+  ['tháng', 'month'],
+  ['người', 'person'],
+  ['lao động', 'person'],
+  ['đầu người', 'person'],
+  ['khẩu', 'person'],
+  ['nhân khẩu', 'person'],
+  ['công nhân', 'person'],
+  ['ha', 'ha'],
+  ['héc ta', 'ha'],
+  ['hecta', 'ha'],
+  ['ha canh tác', 'ha'],
+  ['ha đất canh tác', 'ha'],
+  ['ha đất', 'ha'],
+];

@@ -1,0 +1,44 @@
+import type { BlockType } from '@/utils/model';
+import type { Measure } from './measures';
+import type { Temporal } from './temporals';
+import type { Token } from './tokens';
+
+/** One line of the text with what was found in it; every index is a token index. */
+export type Line = {
+  readonly text: string;
+  readonly type: BlockType;
+  readonly tokens: readonly Token[];
+  readonly temporals: readonly Temporal[];
+  /** For each token the temporal expression it belongs to, or -1. */
+  readonly temporalAt: Int32Array;
+  readonly measures: readonly Measure[];
+  /** For each token the sentence of the line it stands in. */
+  readonly sentenceAt: Int32Array;
+};
+
+export const wordAt = (line: Line, at: number): string => line.tokens[at]?.word ?? '';
+export const temporalOf = (line: Line, at: number): Temporal | null => {
+  const index = line.temporalAt[at];
+  return index === undefined || index < 0 ? null : (line.temporals[index] ?? null);
+};
+
+/** A stretch of tokens, `end` exclusive. */
+export type Range = { readonly from: number; readonly to: number };
+
+/** Words of the article for a stretch of tokens, without the expressions of time inside it. */
+export const wordsOf = (line: Line, { from, to }: Range): string => {
+  const pieces: string[] = [];
+  let at = from;
+  while (at < to) {
+    const temporal = temporalOf(line, at);
+    if (temporal !== null && temporal.first >= from) {
+      at = Math.max(temporal.end, at + 1);
+      continue;
+    }
+    let end = at + 1;
+    while (end < to && temporalOf(line, end) === null) end += 1;
+    pieces.push(line.text.slice(line.tokens[at]?.start, line.tokens[end - 1]?.end));
+    at = end;
+  }
+  return pieces.join(' ').replace(/\s+/g, ' ').trim();
+};

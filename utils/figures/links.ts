@@ -1,0 +1,85 @@
+import type { Span } from '@/utils/model';
+import { foldVietnamese } from '@/utils/text';
+import type { QuantityReading } from './find-quantities';
+import type { Draft } from './reading';
+
+/** `accompanies`: a comparison and its value; `attains`: a result and its target. `to` is an index in the result. */
+export type ReadingLink = { readonly rel: 'accompanies' | 'attains'; readonly to: number };
+
+const repeatKey = (draft: Draft): string => {
+  const { indicator, value, valueMax } = draft.quantity;
+  return `${draft.sentence}\u0000${indicator}\u0000${value}\u0000${valueMax}\u0000${draft.kind}`;
+};
+
+type Merged = { readonly draft: Draft; readonly occurrences: Span[] };
+
+/** A sentence printed twice (lead and body) gives one reading with two spans. */
+const mergeRepeats = (drafts: readonly Draft[]): readonly Merged[] => {
+  const seen = new Map<string, Merged & { readonly line: number }>();
+  const merged: Merged[] = [];
+  for (const draft of drafts) {
+    const key = repeatKey(draft);
+    const first = seen.get(key);
+    if (first !== undefined && first.line !== draft.line) {
+      first.occurrences.push(draft.span);
+      continue;
+    }
+    const entry = { draft, occurrences: [], line: draft.line };
+    seen.set(key, entry);
+    merged.push(entry);
+  }
+  return merged;
+};
+
+const isComparison = (draft: Draft): boolean =>
+  draft.quantity.base !== null ||
+  draft.quantity.change !== 'level' ||
+  draft.quantity.unit === 'times' ||
+  (draft.indicatorRule === 'indicator-inherited' && draft.quantity.unit === '%');
+
+/** Nearest earlier value of the same indicator in the same sentence. */
+const accompanied = (merged: readonly Merged[], index: number): number => {
+  const { draft } = merged[index]!; // the caller walks the indexes
+  if (!isComparison(draft)) return -1;
+  for (let earlier = index - 1; earlier >= 0 && earlier > index - 8; earlier -= 1) {
+    const other = merged[earlier]!.draft; // earlier is below index
+    if (other.sentence !== draft.sentence || other.line !== draft.line) return -1;
+    const same = other.quantity.indicator === draft.quantity.indicator;
+    if (same && other.quantity.change === 'level' && other.quantity.unit !== 'times') return earlier;
+  }
+  return -1;
+};
+
+const attainKey = (draft: Draft): string =>
+  `${draft.line}\u0000${foldVietnamese(draft.quantity.indicator).replace(/^(?:ke hoach|chi tieu|muc tieu|du toan) /, '')}\u0000${draft.quantity.unit}`;
+
+/** Results that belong to a target: same line, same indicator, same unit. */
+const attained = (merged: readonly Merged[]): ReadonlyMap<number, number> => {
+  const targets = new Map<string, number>();
+  merged.forEach(({ draft }, index) => {
+    if (draft.kind === 'target' && draft.quantity.change === 'level') targets.set(attainKey(draft), index);
+  });
+  const links = new Map<number, number>();
+  merged.forEach(({ draft }, index) => {
+    const target =
+      draft.kind === 'figure' && draft.quantity.change === 'level' ? targets.get(attainKey(draft)) : undefined;
+    if (target !== undefined) links.set(index, target);
+  });
+  return links;
+};
+
+/** Merges repeats, then says which comparison belongs to which value and which result to which target. */
+export const linkReadings = (drafts: readonly Draft[]): readonly QuantityReading[] => {
+  const merged = mergeRepeats(drafts);
+  const attains = attained(merged);
+  return merged.map(({ draft, occurrences }, index) => {
+    const value = accompanied(merged, index);
+    const target = attains.get(index);
+    const links: ReadingLink[] = [
+      ...(value >= 0 ? [{ rel: 'accompanies' as const, to: value }] : []),
+      ...(target !== undefined ? [{ rel: 'attains' as const, to: target }] : []),
+    ];
+    const { span, kind, quantity, confidence, why } = draft;
+    return { span, kind, quantity, confidence, why, occurrences, links };
+  });
+};

@@ -1,0 +1,142 @@
+import type { Period } from '@/utils/model';
+import type { Day } from './calendar';
+import { type Line, wordAt } from './line';
+import type { Measure } from './measures';
+import type { Temporal } from './temporals';
+
+export type PeriodReading = {
+  readonly period: Period;
+  readonly rule:
+    | 'period-sentence'
+    | 'period-after'
+    | 'period-term'
+    | 'period-inherited'
+    | 'period-from-publication'
+    | 'period-unknown';
+  readonly cue: string | null;
+};
+
+/** What the lines before said about time: carried from sentence to sentence, per kind, since a plan has another time. */
+export type PeriodMemory = {
+  /** Term or planning period last named ("2020", "2025"). */
+  readonly term: Period | null;
+  readonly carried: Period | null;
+};
+
+const UNKNOWN: Period = { from: null, to: null };
+
+/** Gives a period to what only the context can tell. */
+const resolve = (temporal: Temporal, memory: PeriodMemory, reference: Day | null): Period | null => {
+  const { term } = memory;
+  if (temporal.sense === 'now') return reference === null ? null : { from: null, to: String(reference.year) };
+  if (temporal.sense === 'term') return term;
+  if (temporal.sense === 'term-start') return term === null ? null : { from: term.from, to: null };
+  if (temporal.sense === 'term-end') return term === null ? null : { from: null, to: term.to };
+  return temporal.period;
+};
+
+/** Stands at the head of its sentence: then it holds for all of it and for what follows. */
+export const opensSentence = (line: Line, temporal: Temporal): boolean => {
+  const sentence = line.sentenceAt[temporal.first];
+  for (let at = temporal.first - 1; at >= 0 && line.sentenceAt[at] === sentence; at -= 1) {
+    const token = line.tokens[at];
+    if (token?.kind === 'word' && !OPENERS.has(token.word))
+      return wordAt(line, temporal.end) === ',' && wordAt(line, temporal.first - 1) === ',';
+  }
+  return true;
+};
+
+/** Words that may stand before an opening expression of time. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'trong và riêng theo đó kết thúc bước vào phấn đấu mục tiêu của cho xa hơn về nhìn lại sau qua tính cụ thể là chỉ các thực hiện vào ở'.split(
+    ' ',
+  ),
+);
+
+const endsScope = (line: Line, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (line.tokens[at]?.kind === 'sign' && wordAt(line, at) === ';') return true;
+  return false;
+};
+
+/** "31,5 triệu đồng năm 2021", "3.500 ha vào năm 2028": right after the amount, before a comma. */
+const temporalAfter = (line: Line, measure: Measure, next: Measure | undefined): Temporal | null => {
+  const limit = next?.first ?? line.tokens.length;
+  for (let at = measure.end; at < limit && at < measure.end + 8; at += 1) {
+    const token = line.tokens[at];
+    const index = line.temporalAt[at] ?? -1;
+    if (index >= 0) {
+      const temporal = line.temporals[index] ?? null;
+      return temporal?.role === 'compared' || temporal?.sense === 'duration' ? null : temporal;
+    }
+    if (token?.kind === 'sign' || token?.word === 'so' || token?.word === 'lên' || token?.word === 'xuống') return null;
+  }
+  return null;
+};
+
+const words = (line: Line, temporal: Temporal): string =>
+  line.text.slice(line.tokens[temporal.first]?.start, line.tokens[temporal.end - 1]?.end);
+
+const temporalBefore = (line: Line, measure: Measure): Temporal | null => {
+  const sentence = line.sentenceAt[measure.first];
+  for (let index = line.temporals.length - 1; index >= 0; index -= 1) {
+    const temporal = line.temporals[index];
+    if (temporal === undefined || temporal.first >= measure.first || temporal.role === 'compared') continue;
+    if (line.sentenceAt[temporal.first] !== sentence) return null;
+    if (temporal.sense === 'duration' || (temporal.period === null && temporal.sense === 'dated')) continue;
+    if (opensSentence(line, temporal) || !endsScope(line, temporal.end, measure.first)) return temporal;
+  }
+  return null;
+};
+
+/** "5 năm" beside the amount, in a text about a term: the whole term. */
+const durationBefore = (line: Line, measure: Measure, from: number): boolean => {
+  for (let at = from; at < measure.first; at += 1) {
+    const temporal = line.temporals[line.temporalAt[at] ?? -1];
+    if (
+      temporal?.sense === 'duration' &&
+      line.tokens.slice(temporal.first, temporal.end).some((token) => token.word === 'năm')
+    )
+      return true;
+  }
+  return false;
+};
+
+export type PeriodContext = {
+  readonly memory: PeriodMemory;
+  readonly reference: Day | null;
+  readonly next: Measure | undefined;
+  /** First token of the amount's clause. */
+  readonly clauseFrom: number;
+};
+
+/** When an amount was measured or is to be reached; what it is compared with never counts. */
+export const readPeriod = (line: Line, measure: Measure, context: PeriodContext): PeriodReading => {
+  const { memory, reference } = context;
+  const after = temporalAfter(line, measure, context.next);
+  const afterPeriod = after === null ? null : resolve(after, memory, reference);
+  if (after !== null && afterPeriod !== null)
+    return { period: afterPeriod, rule: 'period-after', cue: words(line, after) };
+  if (memory.term !== null && durationBefore(line, measure, context.clauseFrom)) {
+    return { period: memory.term, rule: 'period-term', cue: null };
+  }
+  const before = temporalBefore(line, measure);
+  const beforePeriod = before === null ? null : resolve(before, memory, reference);
+  if (before !== null && beforePeriod !== null) {
+    return { period: beforePeriod, rule: 'period-sentence', cue: words(line, before) };
+  }
+  if (memory.carried !== null) return { period: memory.carried, rule: 'period-inherited', cue: null };
+  if (reference === null) return { period: UNKNOWN, rule: 'period-unknown', cue: null };
+  const year = String(reference.year);
+  return { period: { from: year, to: year }, rule: 'period-from-publication', cue: null };
+};
+
+/** What the opening expressions of a sentence leave for the sentences after it. */
+export const carryPeriod = (
+  line: Line,
+  temporal: Temporal,
+  memory: PeriodMemory,
+  reference: Day | null,
+): Period | null =>
+  temporal.role !== 'compared' && temporal.sense !== 'duration' && opensSentence(line, temporal)
+    ? resolve(temporal, memory, reference)
+    : null;

@@ -1,0 +1,65 @@
+import { searchSpelling } from '@/utils/text';
+import { PLACE_WORDS, PROVINCES } from './lexicon/place-words';
+import type { Line } from './line';
+import { phraseAt, phraseTable } from './phrases';
+import type { Token } from './tokens';
+
+export type PlaceLevel = 1 | 2 | 3 | 4;
+/** An administrative unit named in a line: "xã Bằng Luân". `length` is in tokens from `at`. */
+export type PlaceMention = {
+  readonly at: number;
+  readonly length: number;
+  readonly words: string;
+  readonly name: string;
+  readonly level: PlaceLevel;
+};
+
+const UNIT_WORDS = phraseTable(PLACE_WORDS);
+const PROVINCE_NAMES = phraseTable(PROVINCES.map((name) => [searchSpelling(name), 1 as const] as const));
+/** Names have at most this many syllables ("Thị trấn Phong Nha", "xã Hướng Tân Lâm Đông"). */
+const LONGEST_NAME = 5;
+
+const endOfName = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  while (
+    at - from < LONGEST_NAME &&
+    tokens[at]?.kind === 'word' &&
+    tokens[at]?.capital &&
+    !/\d/.test(tokens[at]?.word ?? '')
+  ) {
+    at += 1;
+  }
+  return at;
+};
+
+const mention = (line: Line, at: number, nameAt: number, end: number, level: PlaceLevel): PlaceMention => {
+  const name = line.text.slice(line.tokens[nameAt]?.start, line.tokens[end - 1]?.end);
+  const unit = line.text.slice(line.tokens[at]?.start, line.tokens[nameAt]?.start).trim();
+  const words = at === nameAt ? name : `${unit.charAt(0).toLowerCase()}${unit.slice(1)} ${name}`;
+  return { at, length: end - at, words, name: searchSpelling(name), level };
+};
+
+/** The administrative unit whose name begins at token `at`, or null. */
+export const placeAt = (line: Line, at: number): PlaceMention | null => {
+  const unit = phraseAt(UNIT_WORDS, line.tokens, at);
+  if (unit !== null) {
+    const nameAt = line.tokens[at + unit.length]?.word === '.' ? at + unit.length + 1 : at + unit.length;
+    const end = endOfName(line.tokens, nameAt);
+    return end === nameAt ? null : mention(line, at, nameAt, end, unit.value);
+  }
+  const province = line.tokens[at]?.capital ? phraseAt(PROVINCE_NAMES, line.tokens, at) : null;
+  if (province === null || line.tokens[at + province.length]?.capital || line.tokens[at - 1]?.capital) return null;
+  return mention(line, at, at, at + province.length, 1);
+};
+
+/** Every administrative unit named in the line, left to right. */
+export const findPlaces = (line: Line): readonly PlaceMention[] => {
+  const found: PlaceMention[] = [];
+  for (let at = 0; at < line.tokens.length; at += 1) {
+    const place = placeAt(line, at);
+    if (place === null) continue;
+    found.push(place);
+    at += place.length - 1;
+  }
+  return found;
+};

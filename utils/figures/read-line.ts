@@ -1,0 +1,213 @@
+import type { Block, Quantity } from '@/utils/model';
+import { splitSentences } from '@/utils/text';
+import type { Day } from './calendar';
+import { type PreviousReading, readIndicator } from './indicators';
+import { type Cue, findCues, type Kind, readKind } from './kinds';
+import { type LeftSide, readLeftSide } from './left-side';
+import { type Line, wordAt } from './line';
+import { findMeasures, joinPers, type Measure } from './measures';
+import { carryPeriod, type PeriodMemory, readPeriod } from './period-scope';
+import { confidenceOf, type Draft, type Parts, quantityOf, readComparison, reasonsOf } from './reading';
+import { readBase, readRightSide } from './right-side';
+import { findTemporals } from './temporals';
+import { type Spellings, type Token, tokenise } from './tokens';
+
+/** What earlier lines leave for later ones. */
+export type Memory = {
+  /** Kind of the section: set by headings and by the line that opens a list. */
+  section: Kind;
+  /** Kind that a line ending in ":" gives to the list below it. */
+  list: Kind | null;
+  term: PeriodMemory['term'];
+  carried: { figure: PeriodMemory['carried']; target: PeriodMemory['carried'] };
+};
+
+export const freshMemory = (): Memory => ({
+  section: 'figure',
+  list: null,
+  term: null,
+  carried: { figure: null, target: null },
+});
+
+const sentenceIndexes = (text: string, block: Block, tokens: readonly Token[]): Int32Array => {
+  const indexes = new Int32Array(tokens.length);
+  const sentences = splitSentences(text, block.start, block.end);
+  let sentence = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    while (sentence + 1 < sentences.length && (tokens[at]?.start ?? 0) >= (sentences[sentence + 1]?.start ?? 0))
+      sentence += 1;
+    indexes[at] = sentence;
+  }
+  return indexes;
+};
+
+const numberIsMasked = (temporals: Line['temporals'], temporalAt: Int32Array) => (at: number) => {
+  const temporal = temporals[temporalAt[at] ?? -1];
+  return temporal === undefined ? null : Math.max(temporal.end, at + 1);
+};
+
+/** Tokens, expressions of time and amounts of one block. */
+export const openLine = (text: string, block: Block, tools: { spellings: Spellings; reference: Day | null }): Line => {
+  const tokens = tokenise(text, { from: block.start, to: block.end }, tools.spellings);
+  const temporals = findTemporals(tokens, tools.reference);
+  const temporalAt = new Int32Array(tokens.length).fill(-1);
+  for (const [index, temporal] of temporals.entries()) temporalAt.fill(index, temporal.first, temporal.end);
+  const found = findMeasures(tokens, numberIsMasked(temporals, temporalAt));
+  const sentenceAt = sentenceIndexes(text, block, tokens);
+  const measures = dropDenominators(tokens, found);
+  return { text, type: block.type, tokens, temporals, temporalAt, measures, sentenceAt };
+};
+
+/** "trên 1 ha đất … đạt 95 triệu đồng": one unit of area in front of an amount of money divides it. */
+const isDenominator = (tokens: readonly Token[], measure: Measure): boolean =>
+  measure.value === 1 &&
+  measure.unit === 'ha' &&
+  ['trên', 'mỗi', 'quân', 'cho', 'của'].includes(tokens[measure.first - 1]?.word ?? '');
+
+const dropDenominators = (tokens: readonly Token[], measures: readonly Measure[]): readonly Measure[] => {
+  let denominator = -1;
+  return measures.flatMap((measure) => {
+    if (isDenominator(tokens, measure)) {
+      denominator = measure.end;
+      return [];
+    }
+    const divided = denominator >= 0 && measure.first - denominator < 14 && measure.unitType === 'money';
+    denominator = -1;
+    return [divided ? { ...measure, per: joinPers(['ha', ...(measure.per === 'year' ? ['year'] : [])]) } : measure];
+  });
+};
+
+/** "mỗi năm", "hằng năm", "bình quân mỗi năm" in the amount's own clause. */
+const yearlyBefore = (line: Line, measure: Measure, from: number): boolean => {
+  for (let at = from; at < measure.first; at += 1) {
+    if (wordAt(line, at) === 'năm' && ['mỗi', 'hằng', 'hàng'].includes(wordAt(line, at - 1))) return true;
+  }
+  return false;
+};
+
+const perOf = (line: Line, measure: Measure, side: LeftSide): Quantity['per'] => {
+  if (measure.per !== null || measure.unitType === 'ratio') return measure.per;
+  let from = side.phrase.from;
+  // "Hằng năm, có trên 85% khu dân cư": the opener is its own clause
+  if (
+    side.boundary === 'comma' &&
+    wordAt(line, from - 2) === 'năm' &&
+    ['mỗi', 'hằng', 'hàng'].includes(wordAt(line, from - 3))
+  ) {
+    from -= 3;
+  }
+  return yearlyBefore(line, measure, from) ? 'year' : null;
+};
+
+type Step = { readonly memory: Memory; readonly reference: Day | null; readonly cues: readonly Cue[] };
+
+const canFollow = (line: Line, previous: PreviousReading | null, measure: Measure): PreviousReading | null => {
+  if (previous === null) return null;
+  return line.sentenceAt[previous.measure.first] === line.sentenceAt[measure.first] ? previous : null;
+};
+
+const readOne = (
+  line: Line,
+  index: number,
+  previous: PreviousReading | null,
+  step: Step & { paragraph: Kind | null },
+): Draft => {
+  // The caller walks the indexes of this very array.
+  const measure = line.measures[index]!;
+  const before = line.measures[index - 1];
+  const stop = before === undefined ? 0 : before.end;
+  const side = readLeftSide(line, measure.first, stop);
+  const right = readRightSide(line, measure);
+  const context = { side, cues: step.cues, section: step.memory.section, paragraph: step.paragraph };
+  const kind = readKind(line, measure, context);
+  const memory = { term: step.memory.term, carried: step.memory.carried[kind.kind] };
+  const clause = { memory, reference: step.reference, next: line.measures[index + 1], clauseFrom: side.phrase.from };
+  const compared = readComparison(line, measure, side);
+  const comparing = measure.unitType === 'share' || measure.unitType === 'ratio' || compared.change !== 'level';
+  const parts: Parts = {
+    compared,
+    kind,
+    indicator: readIndicator(line, measure, { left: side, right, stop }, canFollow(line, previous, measure)),
+    period: readPeriod(line, measure, clause),
+    base: comparing ? readBase(line, measure, side.phrase.from) : null,
+    per: perOf(line, measure, side),
+  };
+  return draftOf(line, measure, parts);
+};
+
+const draftOf = (line: Line, measure: Measure, parts: Parts): Draft => {
+  const why = reasonsOf(line, measure, parts);
+  const rules = why.map(({ rule }) => rule);
+  const sentence = line.sentenceAt[measure.first] ?? 0;
+  const first = line.sentenceAt.indexOf(sentence);
+  const last = line.sentenceAt.lastIndexOf(sentence);
+  return {
+    span: { start: line.tokens[measure.first]?.start ?? 0, end: line.tokens[measure.end - 1]?.end ?? 0 },
+    kind: parts.kind.kind,
+    quantity: quantityOf(measure, parts),
+    confidence: confidenceOf(measure, rules),
+    why,
+    sentence: line.text.slice(line.tokens[first]?.start, line.tokens[last]?.end),
+    line: line.tokens[0]?.start ?? 0,
+    indicatorRule: parts.indicator.rule,
+  };
+};
+
+const isQuestion = (line: Line): boolean =>
+  wordAt(line, line.tokens.length - 1) === '?' &&
+  (wordAt(line, 0) === '*' || wordAt(line, 0) === 'pv' || line.tokens.length < 40);
+
+/** A heading or an interviewer's question begins a section; its last cue says whether plans or results follow. */
+const updateSection = (line: Line, cues: readonly Cue[], memory: Memory): void => {
+  const heading = line.type === 'heading' || isQuestion(line);
+  const target = cues.some((cue) => cue.kind === 'target');
+  if (heading) memory.section = target ? 'target' : 'figure';
+  const opensList = wordAt(line, line.tokens.length - 1) === ':';
+  if (opensList || heading)
+    memory.list = opensList ? (cues[cues.length - 1]?.kind ?? memory.list ?? memory.section) : null;
+  else if (line.type !== 'list-item' && line.type !== 'table-row') memory.list = null;
+};
+
+/** Terms and opening expressions of time hold for what follows; a future one wherever it stands. */
+const rememberTime = (line: Line, sentence: number, step: Step): void => {
+  const { memory, reference } = step;
+  const opensList = wordAt(line, line.tokens.length - 1) === ':' || line.type === 'heading';
+  for (const temporal of line.temporals) {
+    if (line.sentenceAt[temporal.first] !== sentence || temporal.role === 'compared') continue;
+    if (temporal.term && temporal.period !== null) memory.term = temporal.period;
+    const to = Number(temporal.period?.to?.slice(0, 4) ?? 0);
+    const future = reference !== null && to > reference.year;
+    const carried = carryPeriod(line, temporal, { term: memory.term, carried: null }, reference);
+    if (future && temporal.period !== null && line.type !== 'title') memory.carried.target = temporal.period;
+    else if (opensList && temporal.period !== null) memory.carried[memory.list ?? 'figure'] = temporal.period;
+    else if (carried !== null && line.type !== 'title') memory.carried.figure = carried;
+  }
+};
+
+/** Reads every amount of a line in order and leaves in `memory` what the next lines need. */
+export const readLine = (line: Line, memory: Memory, reference: Day | null): readonly Draft[] => {
+  const cues = findCues(line, reference);
+  const step: Step = { memory, reference, cues };
+  updateSection(line, cues, memory);
+  const drafts: Draft[] = [];
+  let previous: PreviousReading | null = null;
+  let paragraph: Kind | null = memory.list;
+  let sentence = -1;
+  const enter = (next: number): void => {
+    for (let skipped = Math.max(sentence, 0); skipped < next; skipped += 1) {
+      const last = cues.findLast((cue) => line.sentenceAt[cue.at] === skipped);
+      if (last !== undefined) paragraph = last.kind;
+    }
+    for (let entered = sentence + 1; entered <= next; entered += 1) rememberTime(line, entered, step);
+    sentence = next;
+  };
+  for (let index = 0; index < line.measures.length; index += 1) {
+    const measure = line.measures[index]!; // index is below the length
+    enter(line.sentenceAt[measure.first] ?? 0);
+    const draft = readOne(line, index, previous, { ...step, paragraph });
+    drafts.push(draft);
+    previous = { words: draft.quantity.indicator, measure };
+  }
+  enter(line.sentenceAt[line.tokens.length - 1] ?? 0);
+  return drafts;
+};

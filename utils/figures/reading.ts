@@ -1,0 +1,155 @@
+import type { Period, Quantity, ReadingReason, Span } from '@/utils/model';
+import type { IndicatorReading } from './indicators';
+import type { KindReading } from './kinds';
+import type { LeftSide } from './left-side';
+import { COMPARATORS_AFTER } from './lexicon/comparators';
+import { type Line, type Range, wordAt } from './line';
+import type { Measure } from './measures';
+import type { PeriodReading } from './period-scope';
+import { phraseAt, phraseTable } from './phrases';
+import type { ReasonRule } from './reasons';
+
+/** A reading before the article's own place and the links are known. */
+export type Draft = {
+  readonly span: Span;
+  readonly kind: 'figure' | 'target';
+  readonly quantity: Quantity;
+  readonly confidence: number;
+  readonly why: readonly ReadingReason[];
+  /** Text of its sentence, to know a lead printed twice. */
+  readonly sentence: string;
+  readonly line: number;
+  readonly indicatorRule: IndicatorReading['rule'] | 'indicator-column';
+};
+
+const AFTER = phraseTable(COMPARATORS_AFTER);
+
+type Compared = {
+  readonly comparator: Quantity['comparator'];
+  readonly change: Quantity['change'];
+  readonly cue: string | null;
+};
+
+/** "trở lên" right after the amount, or later in the clause when "từ" stands before it. */
+export const comparatorAfter = (line: Line, end: number, hasFrom: boolean): Quantity['comparator'] | null => {
+  const direct = phraseAt(AFTER, line.tokens, end);
+  if (direct !== null) return direct.value;
+  if (!hasFrom) return null;
+  for (let at = end; at < line.tokens.length && at < end + 24; at += 1) {
+    if (line.tokens[at]?.kind === 'sign' && ',;.:'.includes(wordAt(line, at))) return null;
+    const later = phraseAt(AFTER, line.tokens, at);
+    if (later !== null) return later.value;
+  }
+  return null;
+};
+
+const verbChange = (side: LeftSide, line: Line): 'increase' | 'decrease' | 'exceed' | null => {
+  if (side.link === 'increase' || side.link === 'decrease' || side.link === 'exceed') return side.link;
+  if (side.link !== null) return null;
+  // "vượt chỉ tiêu nghị quyết đại hội 2,65%", "giảm tỷ lệ hộ nghèo 2%": the verb opens the clause
+  const first = wordAt(line, side.phrase.from);
+  const opener = CHANGE_OPENERS[first];
+  return opener !== undefined && side.phrase.to - side.phrase.from > 1 ? opener : yardstickChange(line, side.phrase);
+};
+
+const CHANGE_OPENERS: Readonly<Record<string, 'increase' | 'decrease' | 'exceed'>> = {
+  tăng: 'increase',
+  giảm: 'decrease',
+  vượt: 'exceed',
+};
+
+/** "cao hơn bình quân chung của tỉnh 22,1 điểm phần trăm". */
+const yardstickChange = (line: Line, { from, to }: Range): 'increase' | 'decrease' | null => {
+  for (let at = from; at + 1 < to; at += 1) {
+    if (wordAt(line, at + 1) !== 'hơn') continue;
+    if (['cao', 'nhiều', 'lớn'].includes(wordAt(line, at))) return 'increase';
+    if (['thấp', 'ít', 'kém'].includes(wordAt(line, at))) return 'decrease';
+  }
+  return null;
+};
+
+/** Comparator and change of an amount from the words around it. */
+export const readComparison = (line: Line, measure: Measure, side: LeftSide): Compared => {
+  const change = verbChange(side, line);
+  const after = comparatorAfter(line, measure.end, side.hasFrom);
+  const exceeds = change === 'exceed' && !['share', 'ratio'].includes(measure.unitType);
+  const comparator = after ?? side.comparator ?? (exceeds ? '>' : null) ?? (side.estimated ? '~' : '=');
+  const cue = after !== null ? 'trở lên' : (side.comparatorWords ?? side.linkWords);
+  const range = measure.valueMax !== null && side.linkWords !== null;
+  if (range && side.linkWords === 'tăng từ') return { comparator, change: 'increase', cue };
+  if (range && side.linkWords === 'giảm từ') return { comparator, change: 'decrease', cue };
+  if (change === 'exceed') return { comparator, change: exceeds ? 'level' : 'increase', cue };
+  return { comparator, change: change ?? 'level', cue };
+};
+
+/** How sure the reading is: every field read from its own cue keeps 1, each guess costs. */
+export const confidenceOf = (measure: Measure, rules: readonly string[]): number => {
+  const cost = rules.reduce(
+    (sum, rule) => sum + (COSTS[rule] ?? 0),
+    measure.value < 10 && measure.of === null ? 0.05 : 0,
+  );
+  return Math.max(0.1, Number((1 - cost).toFixed(2)));
+};
+
+const COSTS: Readonly<Record<string, number>> = {
+  'unit-guessed': 0.25,
+  'unit-inherited': 0.2,
+  'number-foreign': 0.15,
+  'indicator-unit': 0.25,
+  'indicator-inherited': 0.1,
+  'indicator-both': 0.05,
+  'kind-default': 0.05,
+  'period-from-publication': 0.1,
+  'period-unknown': 0.1,
+  'period-inherited': 0.05,
+};
+
+export type Parts = {
+  readonly compared: Compared;
+  readonly indicator: IndicatorReading;
+  readonly kind: KindReading;
+  readonly period: PeriodReading;
+  readonly base: Quantity['base'];
+  readonly per: Quantity['per'];
+};
+
+const reason = (rule: ReasonRule, cue: string | null): ReadingReason => ({ rule, cue });
+
+/** The steps that led to a reading, in the order of its fields. */
+export const reasonsOf = (line: Line, measure: Measure, parts: Parts): readonly ReadingReason[] => {
+  const unit = line.text.slice(line.tokens[measure.unitFirst]?.start, line.tokens[measure.unitEnd - 1]?.end);
+  const unitRule = measure.unitInherited ? 'unit-inherited' : measure.unitGuessed ? 'unit-guessed' : 'unit-word';
+  const { comparator, change, cue } = parts.compared;
+  return [
+    reason(unitRule, measure.unitEnd > measure.unitFirst ? unit : null),
+    ...(measure.foreign ? [reason('number-foreign', line.tokens[measure.first]?.word ?? null)] : []),
+    ...(comparator === '=' ? [] : [reason('comparator-word', cue)]),
+    ...(change === 'level' ? [] : [reason('change-verb', cue)]),
+    ...(parts.base === null ? [] : [reason('base-phrase', parts.base)]),
+    reason(parts.indicator.rule, parts.indicator.words),
+    reason(parts.kind.rule, parts.kind.cue),
+    reason(parts.period.rule, parts.period.cue),
+  ];
+};
+
+/** Lower-case first letter unless the word is a name or an abbreviation ("Tổng thu" → "tổng thu", "GRDP" stays). */
+export const tidyIndicator = (words: string): string => {
+  const first = words.split(' ', 2);
+  const capitalOnly = /^\p{Lu}[\p{Ll}\p{M}]*$/u.test(first[0] ?? '') && !/^\p{Lu}/u.test(first[1] ?? '');
+  return capitalOnly ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+};
+
+export const quantityOf = (measure: Measure, parts: Parts): Quantity => ({
+  indicator: tidyIndicator(parts.indicator.words),
+  indicatorId: null,
+  value: measure.value,
+  valueMax: measure.valueMax,
+  of: measure.of,
+  unit: measure.unit,
+  per: parts.per,
+  comparator: parts.compared.comparator,
+  change: parts.compared.change,
+  base: parts.base,
+  period: parts.period.period satisfies Period,
+  place: null,
+});

@@ -1,0 +1,122 @@
+import { BASE_PHRASES } from './lexicon/bases';
+import { INDICATOR_HEADS, RIGHT_STOPS } from './lexicon/indicator-words';
+import { type Line, type Range, temporalOf, wordAt } from './line';
+import type { Measure } from './measures';
+import { phraseAt, phraseSet, phraseTable } from './phrases';
+
+/** Longest indicator right of an amount, in syllables: longer ones are story. */
+const LONGEST = 16;
+const CLAUSE_ENDS = ',;:.!?…()[]|';
+
+const BASES = phraseTable(BASE_PHRASES);
+const HEADS = phraseSet(INDICATOR_HEADS);
+
+const isSign = (line: Line, at: number): boolean => line.tokens[at]?.kind === 'sign';
+const endsClause = (line: Line, at: number): boolean =>
+  at >= line.tokens.length || (isSign(line, at) && CLAUSE_ENDS.includes(wordAt(line, at)));
+
+/** "hoàn thành tốt nhiệm vụ trở lên", "từ 3 sao trở lên": the rating keeps its tail. */
+const isRatingTail = (line: Line, at: number): boolean =>
+  (wordAt(line, at) === 'trở' && ['lên', 'xuống'].includes(wordAt(line, at + 1))) ||
+  (['lên', 'xuống'].includes(wordAt(line, at)) && wordAt(line, at - 1) === 'trở') ||
+  (wordAt(line, at) === 'từ' && line.tokens[at + 1]?.kind === 'number' && wordAt(line, at + 2) === 'sao');
+
+const startsMeasure = (line: Line, at: number): Measure | undefined =>
+  line.measures.find((measure) => measure.first === at);
+
+/** "và" ends the right side when another amount follows in the same clause. */
+const andLeadsToMeasure = (line: Line, at: number): boolean => {
+  for (let step = at + 1; step < at + 12 && !endsClause(line, step); step += 1)
+    if (startsMeasure(line, step)) return true;
+  return false;
+};
+
+const stopsRight = (line: Line, at: number): boolean => {
+  if (endsClause(line, at) || temporalOf(line, at) !== null || startsMeasure(line, at) !== undefined) return true;
+  const word = wordAt(line, at);
+  if (isRatingTail(line, at)) return false;
+  if (word === '-' && !(line.tokens[at]?.glued && line.tokens[at + 1]?.glued))
+    return !line.tokens[at + 1]?.kind.startsWith('w');
+  if (word === 'và') return andLeadsToMeasure(line, at);
+  if (word === 'cho') return startsMeasure(line, at + 1) !== undefined;
+  if (word === 'đạt')
+    return !(line.tokens[at + 1]?.kind === 'word' && at + 1 < line.tokens.length && !isAmountAhead(line, at + 1));
+  return RIGHT_STOPS.has(word) && !(word === 'trên' && wordAt(line, at + 1) === 'sàn');
+};
+
+/** "trường đạt chuẩn quốc gia" goes on, "sản lượng … đạt 5.000 tấn" does not. */
+const isAmountAhead = (line: Line, at: number): boolean => {
+  for (let step = at; step < at + 3; step += 1) if (startsMeasure(line, step)) return true;
+  return false;
+};
+
+const isBase = (line: Line, at: number): boolean => {
+  const base = phraseAt(BASES, line.tokens, at);
+  return base !== null && base.value !== 'previous' && base.value !== 'same_period';
+};
+
+/**
+ * Words right of the amount that say what was counted: "96,3% *dân số có thẻ bảo hiểm y tế*". Empty when the clause ends,
+ * when a yardstick follows ("112% kế hoạch") or a new clause begins.
+ */
+export const readRightSide = (line: Line, measure: Measure): Range => {
+  const from = measure.end;
+  let to = from;
+  if (isBase(line, from)) return { from, to };
+  while (to - from < LONGEST && !stopsRight(line, to)) to += 1;
+  if (endsAsList(line, measure, to)) to = extendOverComma(line, to);
+  return { from, to };
+};
+
+/** "17 cầu, ngầm tràn hư hỏng", "1.300 cây mỡ, keo": a counted noun with its siblings after a comma. */
+const endsAsList = (line: Line, measure: Measure, to: number): boolean =>
+  ['count', 'classifier'].includes(measure.unitType) && wordAt(line, to) === ',' && to - measure.unitFirst <= 4;
+
+const extendOverComma = (line: Line, comma: number): number => {
+  let end = comma + 1;
+  const first = line.tokens[end];
+  if (first?.kind !== 'word' || first.capital || RIGHT_STOPS.has(first.word) || HEAD_BLOCKERS.has(first.word))
+    return comma;
+  if (phraseAt(HEADS, line.tokens, end) !== null) return comma;
+  while (end - comma < 9 && !stopsRight(line, end)) end += 1;
+  return startsMeasure(line, end) === undefined && endsClause(line, end) ? end : comma;
+};
+
+/** Openers of a new clause: a comma before them ends the list. */
+const HEAD_BLOCKERS: ReadonlySet<string> = new Set(
+  'và đã có là được bị không riêng trong cùng ngoài tuy nhưng góp xã huyện tỉnh các nhiều một mỗi nâng đưa giữ hoàn phấn'.split(
+    ' ',
+  ),
+);
+
+/** What a comparison refers to, in the words after the amount or around the change verb. */
+export const readBase = (
+  line: Line,
+  measure: Measure,
+  leftFrom: number,
+): NonNullable<ReturnType<typeof baseAt>> | null => {
+  const right =
+    wordAt(line, measure.end) === 'so' ? measure.end + (wordAt(line, measure.end + 1) === 'với' ? 2 : 1) : measure.end;
+  const after = baseAt(line, right, right > measure.end);
+  if (after !== null) return after;
+  for (let at = leftFrom; at < measure.first; at += 1) {
+    const so = wordAt(line, at) === 'so';
+    const verb = ['vượt', 'đạt', 'bằng'].includes(wordAt(line, at));
+    if (!so && !verb) continue;
+    const base = baseAt(line, at + (wordAt(line, at + 1) === 'với' ? 2 : 1), so);
+    if (base !== null) return base;
+  }
+  return null;
+};
+
+const baseAt = (line: Line, at: number, compared: boolean) => {
+  const match = phraseAt(BASES, line.tokens, at);
+  if (match !== null && (compared || (match.value !== 'previous' && match.value !== 'start_of_term')))
+    return match.value;
+  if (!compared) return null;
+  for (let step = at; step < at + 5 && !endsClause(line, step); step += 1) {
+    const later = phraseAt(BASES, line.tokens, step);
+    if (later !== null) return later.value;
+  }
+  return 'other' as const;
+};

@@ -1,0 +1,86 @@
+import { searchSpelling, syllableSpelling } from '@/utils/text';
+
+/** A word, a written number or one sign of a line, with offsets in the whole text. */
+export type Token = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'sign';
+  /** Lower case, one spelling ("thuỷ" → "thủy", "tỉ" → "tỷ"); for signs one plain character ("–" → "-"). */
+  readonly word: string;
+  /** No white space before it: the "ha" of "1.302ha", the "/" of "đồng/ha". */
+  readonly glued: boolean;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+};
+
+/** Surface of each distinct syllable, so that a long text makes each string once. */
+export type Spellings = Map<string, string>;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13;
+
+/** Letters and marks; the superscripts of "km²" and "m³" count as letters so that the unit stays one word. */
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  code === 0xb2 ||
+  code === 0xb3 ||
+  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
+  (code >= 0x300 && code <= 0x36f) ||
+  (code >= 0x370 && code <= 0x58f) ||
+  (code >= 0x1e00 && code <= 0x1fff);
+
+const endOfWord = (text: string, from: number, to: number): number => {
+  let at = from + 1;
+  // Digits inside a word belong to it: "m2", "Km88", "H5N1", "QL6".
+  while (at < to && (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) at += 1;
+  return at;
+};
+
+const endOfNumber = (text: string, from: number, to: number): number => {
+  let at = from + 1;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    const separator = (code === 46 || code === 44) && at + 1 < to && isDigit(text.charCodeAt(at + 1));
+    if (!isDigit(code) && !separator) break;
+    at += 1;
+  }
+  return at;
+};
+
+const spellingOf = (surface: string, spellings: Spellings): string => {
+  const known = spellings.get(surface);
+  if (known !== undefined) return known;
+  const spelling = syllableSpelling(searchSpelling(surface));
+  spellings.set(surface, spelling);
+  return spelling;
+};
+
+/** Splits `[from, to)` into tokens in one pass; white space is dropped. */
+export const tokenise = (text: string, range: { from: number; to: number }, spellings: Spellings): readonly Token[] => {
+  const { from, to } = range;
+  const tokens: Token[] = [];
+  let at = from;
+  let glued = false;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code) || (code > 0x7f && /\s/.test(text[at] ?? '')) || code === 9) {
+      at += 1;
+      glued = false;
+      continue;
+    }
+    const kind = isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'sign';
+    const end = kind === 'number' ? endOfNumber(text, at, to) : kind === 'word' ? endOfWord(text, at, to) : at + 1;
+    const surface = text.slice(at, end);
+    const word = kind === 'number' ? surface : spellingOf(surface, spellings);
+    tokens.push({ start: at, end, kind, word, glued, capital: kind === 'word' && isCapital(surface) });
+    at = end;
+    glued = true;
+  }
+  return tokens;
+};
+
+const isCapital = (surface: string): boolean => {
+  const first = surface[0] ?? '';
+  return first !== first.toLowerCase();
+};

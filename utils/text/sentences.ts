@@ -1,0 +1,69 @@
+/** Offsets of a sentence in the text it was found in, `end` exclusive. */
+export type SentenceSpan = { readonly start: number; readonly end: number };
+
+/** Words that end with a full stop without ending a sentence: "TP. Cần Thơ", "Th.S", "PGS.TS. Nguyễn…". */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'tp tx tt q p h x ths th.s ts pgs gs pgs.ts gs.ts bs bs.ck cn ks st mr mrs dr no vv v.v đ/c đc ttg ô b'.split(' '),
+);
+
+const CLOSERS = '”"’\')]»';
+const isEnder = (character: string): boolean =>
+  character === '.' || character === '!' || character === '?' || character === '…';
+
+const wordBefore = (text: string, at: number, from: number): string => {
+  let start = at;
+  while (start > from && at - start < 8 && /[\p{L}\p{M}./]/u.test(text[start - 1] ?? '')) start -= 1;
+  return text.slice(start, at).toLowerCase();
+};
+
+/** A single capital before a full stop is an initial ("cháu V.A.T", "Nguyễn Văn A. khai"). */
+const isInitial = (text: string, at: number): boolean =>
+  /\p{Lu}/u.test(text[at - 1] ?? '') && !/[\p{L}\p{M}]/u.test(text[at - 2] ?? ' ');
+
+/** Whether what follows can begin a sentence: a capital, a digit, an opening quote or a dash. */
+const canBegin = (text: string, at: number): boolean => /[\p{Lu}\p{N}“"‘'(«–—-]/u.test(text[at] ?? '');
+
+const endsSentence = (text: string, at: number, from: number): boolean => {
+  const ender = text[at] ?? '';
+  if (!isEnder(ender)) return false;
+  let next = at + 1;
+  while (next < text.length && (CLOSERS.includes(text[next] ?? '') || isEnder(text[next] ?? ''))) next += 1;
+  if (next >= text.length) return true;
+  if (!/\s/u.test(text[next] ?? '')) return false;
+  let begin = next;
+  while (begin < text.length && text[begin] !== '\n' && /\s/u.test(text[begin] ?? '')) begin += 1;
+  if (text[begin] === '\n') return true;
+  if (!canBegin(text, begin)) return false;
+  return ender !== '.' || !(isInitial(text, at) || ABBREVIATIONS.has(wordBefore(text, at, from)));
+};
+
+/**
+ * Sentences of `text` between two offsets, in order, without the white space around them. A line feed always ends a
+ * sentence; a full stop does when a capital, a digit or a quote follows and the word is no abbreviation, so "1.200",
+ * "TP. Cần Thơ" and "cháu V.A.T" stay whole.
+ *
+ * "Đạt 3,5%. Năm 2025…" gives two spans.
+ */
+export const splitSentences = (text: string, from = 0, to = text.length): readonly SentenceSpan[] => {
+  const spans: SentenceSpan[] = [];
+  let start = from;
+  const close = (end: number): void => {
+    let first = start;
+    let last = end;
+    while (first < last && /\s/u.test(text[first] ?? '')) first += 1;
+    while (last > first && /\s/u.test(text[last - 1] ?? '')) last -= 1;
+    if (last > first) spans.push({ start: first, end: last });
+    start = end;
+  };
+  for (let at = from; at < to; at += 1) {
+    if (text[at] === '\n') close(at + 1);
+    else if (isEnder(text[at] ?? '') && endsSentence(text, at, start)) {
+      let end = at + 1;
+      while (end < to && (CLOSERS.includes(text[end] ?? '') || isEnder(text[end] ?? ''))) end += 1;
+      close(end);
+      at = end - 1;
+    }
+  }
+  close(to);
+  return spans;
+};
