@@ -1,0 +1,113 @@
+/** What becomes of a mark when the page is edited. `[…]` in `before` is what was marked. */
+export type LocateCase = {
+  readonly before: string;
+  readonly after: string;
+  /** The marked words where they are found, `[…]` around them; or the reason why they are not. */
+  readonly expected: string;
+  readonly why: string;
+};
+
+export const LOCATE_CASES: readonly LocateCase[] = [
+  {
+    before: 'Tỷ lệ hộ nghèo giảm còn [4,49%] vào cuối năm.',
+    after: 'Tỷ lệ hộ nghèo giảm còn 4,49% vào cuối năm.',
+    expected: 'Tỷ lệ hộ nghèo giảm còn [4,49%] vào cuối năm.',
+    why: 'nothing changed',
+  },
+  {
+    before: 'Tỷ lệ hộ nghèo giảm còn [4,49%] vào cuối năm.',
+    after: 'Cập nhật lúc 9 giờ.\nTỷ lệ hộ nghèo giảm còn 4,49% vào cuối năm.',
+    expected: 'Cập nhật lúc 9 giờ.\nTỷ lệ hộ nghèo giảm còn [4,49%] vào cuối năm.',
+    why: 'a paragraph was put on top',
+  },
+  {
+    before: 'Tỷ lệ hộ nghèo giảm còn [4,49%] vào cuối năm.',
+    after: 'Tỷ lệ hộ nghèo giảm còn 4,29% vào cuối năm.',
+    expected: 'changed-number: 4,29%',
+    why: 'the paper corrected a digit: the mark must not follow',
+  },
+  {
+    before: 'Thu ngân sách của huyện đạt [76,5 tỷ đồng] trong chín tháng.',
+    after: 'Thu ngân sách của huyện đạt 76,5 triệu đồng trong chín tháng.',
+    expected: 'changed-number: 76,5 triệu đồng',
+    why: 'the same digits with another magnitude are another number',
+  },
+  {
+    before: 'Thu ngân sách của huyện đạt [76,5 tỷ đồng] trong chín tháng.',
+    after: 'Thu ngân sách của huyện đạt 76,5 tỉ đồng trong chín tháng.',
+    expected: 'Thu ngân sách của huyện đạt [76,5 tỉ đồng] trong chín tháng.',
+    why: 'two spellings of one magnitude',
+  },
+  {
+    before: 'Thu nhập bình quân đạt [39 triệu đồng/năm], tăng khá.',
+    after: 'Thu nhập bình quân đạt 39\u00a0triệu\u00a0đồng/năm, tăng khá.',
+    expected: 'Thu nhập bình quân đạt [39\u00a0triệu\u00a0đồng/năm], tăng khá.',
+    why: 'no-break spaces inside the marked words',
+  },
+  {
+    before: 'Thu nhập bình quân đạt [39 triệu đồng/năm], tăng khá.',
+    after: 'Thu nhập bình quân đạt 139 triệu đồng/năm, tăng khá.',
+    expected: 'changed-number: 139 triệu đồng/năm',
+    why: '"39" inside "139" is not 39',
+  },
+  {
+    before: 'Thu nhập bình quân đạt [39 triệu đồng/năm], tăng khá.',
+    after: 'Thu nhập bình quân đạt 39,5 triệu đồng/năm, tăng khá.',
+    expected: 'changed-number: 39,5 triệu đồng/năm',
+    why: 'a decimal was added',
+  },
+  {
+    before: 'Đàn trâu tăng 10%.\nĐàn lợn tăng [10%].\nĐàn gia cầm tăng 10%.',
+    after: 'Đàn gia cầm tăng 10%.\nĐàn trâu tăng 10%.\nĐàn lợn tăng 10%.',
+    expected: 'Đàn gia cầm tăng 10%.\nĐàn trâu tăng 10%.\nĐàn lợn tăng [10%].',
+    why: 'a repeated number is told by its own sentence',
+  },
+  {
+    before: 'Đàn trâu tăng 10%.\nĐàn lợn tăng [10%].\nĐàn gia cầm tăng 10%.',
+    after: 'Đàn trâu tăng 10%.\nĐàn gia cầm tăng 10%.',
+    expected: 'not-found',
+    why: 'its sentence is gone; the same number elsewhere is about something else',
+  },
+  {
+    before: 'Xã Minh Hòa có [19 tiêu chí] đạt chuẩn.\nXã Minh Tân có 18 tiêu chí đạt chuẩn.',
+    after: 'Xã Minh Tân có 19 tiêu chí đạt chuẩn.',
+    expected: 'not-found',
+    why: 'another commune now has that number: a name decides',
+  },
+  {
+    before: 'Toàn huyện có [16/16 xã] đạt chuẩn nông thôn mới.',
+    after: 'Toàn huyện có 15/16 xã đạt chuẩn nông thôn mới.',
+    expected: 'changed-number: 15/16 xã',
+    why: 'one part of a fraction changed',
+  },
+  {
+    before: 'Doanh thu du lịch tăng [12,5%] so với cùng kỳ năm trước.',
+    after: 'Tổng doanh thu từ du lịch ước tăng 12,5% so với cùng kỳ.',
+    expected: 'Tổng doanh thu từ du lịch ước tăng [12,5%] so với cùng kỳ.',
+    why: 'the sentence was reworded around the number',
+  },
+  {
+    before: 'Chủ trì hội nghị là đồng chí [Lò Văn Nghị], Bí thư Đảng ủy.',
+    after: 'Bí thư Đảng ủy Lò Văn Nghị phát biểu khai mạc.',
+    expected: 'Bí thư Đảng ủy [Lò Văn Nghị] phát biểu khai mạc.',
+    why: 'a full name is the same person anywhere',
+  },
+  {
+    before: 'Ông nói: [“Người dân phải được hưởng lợi từ rừng của chính mình”].',
+    after: 'Ông nhấn mạnh: “Người dân phải được hưởng lợi từ chính rừng của mình”.',
+    expected: 'Ông nhấn mạnh: [“Người dân phải được hưởng lợi từ chính rừng của mình”].',
+    why: 'a lightly edited quotation',
+  },
+  {
+    before: 'Ông nói: [“Xã sẽ vận động 120 hộ dân hiến đất mở rộng đường vào bản”].',
+    after: 'Ông nói: “Xã sẽ vận động 210 hộ dân hiến đất mở rộng đường vào bản”.',
+    expected: 'changed-number: Xã sẽ vận động 210 hộ dân hiến đất mở rộng đường vào bản',
+    why: 'a number inside a quotation was corrected',
+  },
+  {
+    before: 'Thôn Đoài: tỷ lệ hộ dùng nước sạch đạt [95%].\nThôn Đông: tỷ lệ hộ dùng nước sạch đạt 95%.',
+    after: 'Thôn Đoài: tỷ lệ hộ dùng nước sạch đạt 96%.\nThôn Đông: tỷ lệ hộ dùng nước sạch đạt 95%.',
+    expected: 'changed-number: 96%',
+    why: 'the neighbour in the list fits word for word, but the nearer place was corrected',
+  },
+];

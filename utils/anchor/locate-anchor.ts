@@ -1,0 +1,157 @@
+import { type Anchor, fail, type Result, type Span, succeed } from '@/utils/model';
+import type { WordRange } from './context-score';
+import { exactPlaces, rivalPlaces, type Search, standsWhereItWas } from './exact-places';
+import { type Frame, readFrame } from './frame';
+import { findChangedNumber } from './number-slots';
+import { isSelfEvident, judgeRange, type Place, sameWordRanges, spanOfRange } from './quote-places';
+import { findRewordings } from './reworded-quote';
+import { indexWords, type WordIndex } from './word-index';
+
+/** `exact`: where it was; `moved`: the same characters elsewhere; `fuzzy`: other spaces or words, the same digits. */
+export type LocateHow = 'exact' | 'moved' | 'fuzzy';
+export type Located = { readonly span: Span; readonly how: LocateHow };
+
+/**
+ * `changed-number`: the place is there and another number stands in it (`detail`: what stands there now);
+ * `ambiguous`: several places fit equally well; `not-found`: no place fits.
+ */
+export type LocateReason = 'changed-number' | 'ambiguous' | 'not-found';
+
+export type LocateOptions = {
+  /** False for parts of the text that are known to be something else. Default: all of it is free. */
+  readonly isFree?: (span: Span) => boolean;
+  /** Offset where the quote is expected, to choose between equal places. Default: the anchor's own start. */
+  readonly near?: number;
+};
+
+/** Finds anchors in one text; made once for many anchors, it cuts the text to words at most once, and only if needed. */
+export type Locator = (anchor: Anchor, options?: LocateOptions) => Result<Located, LocateReason>;
+
+/** Ranks nearer than this are equal (a full match of everything has rank 2). */
+const RANK_MARGIN = 0.1;
+const PERFECT_RANK = 1.95;
+
+const locatedAt = ({ text, anchor }: Search, span: Span): Result<Located, LocateReason> => {
+  const isQuote = text.slice(span.start, span.end) === anchor.quote;
+  const stayed = span.start === anchor.start && span.end === anchor.end;
+  return succeed({ span, how: isQuote ? (stayed ? 'exact' : 'moved') : 'fuzzy' });
+};
+
+/** Of equal places the one clearly nearer to where the quote is expected (half as far as the next), or none. */
+const clearlyNearest = (spans: readonly Span[], near: number): Span | null => {
+  const byDistance = spans
+    .map((span) => ({ span, distance: Math.abs(span.start - near) }))
+    .sort((a, b) => a.distance - b.distance);
+  const [first, second] = byDistance;
+  if (first === undefined) return null;
+  return second === undefined || first.distance * 2 < second.distance ? first.span : null;
+};
+
+const choose = (search: Search, spans: readonly Span[]): Result<Located, LocateReason> => {
+  const nearest = clearlyNearest(spans, search.near);
+  return nearest === null ? fail('ambiguous') : locatedAt(search, nearest);
+};
+
+/** Chooses among places that have the whole context, unless the number at the nearest of them was changed. */
+const chooseExact = (search: Search, places: readonly Span[]): Result<Located, LocateReason> => {
+  const rivals = rivalPlaces(search);
+  const nearest = clearlyNearest([...places, ...rivals], search.near);
+  if (nearest === null || !rivals.includes(nearest)) return choose(search, places);
+  return fail('changed-number', search.text.slice(nearest.start, nearest.end));
+};
+
+/** Places with the quote's very words, else places that say nearly the same with the same digits. */
+const findPlaces = (search: Search, index: WordIndex, frame: Frame): readonly Place[] => {
+  const { anchor, isFree } = search;
+  const judge = (range: WordRange) => judgeRange(index, frame, { range, anchor });
+  const same = sameWordRanges(index, frame.quote).map(judge);
+  const fitting = same.filter((place) => place.isSame && isFree(place.span));
+  if (fitting.length > 0) return fitting;
+  return findRewordings(index, frame.quote)
+    .filter((rewording) => rewording.keepsNumbers)
+    .map(({ range }) => judge(range))
+    .filter((place) => place.isSame && isFree(place.span));
+};
+
+type Found = { readonly frame: Frame; readonly places: readonly Place[] };
+
+const rankOfBest = (places: readonly Place[]): number => Math.max(0, ...places.map((place) => place.rank));
+
+const textOf = (index: WordIndex, range: WordRange): string =>
+  index.text.slice(index.starts[range.first], index.ends[range.last]);
+
+/** A long quote that is still there but for a number in it. */
+const changedSentence = ({ anchor, isFree }: Search, index: WordIndex, frame: Frame): string | null => {
+  if (!isSelfEvident(frame.quote) || !frame.quote.some((word) => word.isNumber)) return null;
+  const span = (range: WordRange) => spanOfRange(index, frame, { range, anchor });
+  const changed = findRewordings(index, frame.quote)
+    .filter(({ range, keepsNumbers }) => !keepsNumbers && isFree(span(range)))
+    .sort((a, b) => b.share - a.share)[0];
+  return changed === undefined ? null : textOf(index, changed.range);
+};
+
+/** What stands in the quote's place when that fits better than the best of `places`, or null. */
+const changedNumber = (search: Search, index: WordIndex, found: Found): string | null => {
+  const { frame, places } = found;
+  const bestRank = rankOfBest(places);
+  if (bestRank >= PERFECT_RANK || isSelfEvident(frame.quote)) return null;
+  const touchesPlace = (span: Span) =>
+    places.some((place) => span.start < place.span.end && place.span.start < span.end);
+  const isFree = (range: WordRange) => {
+    const span = spanOfRange(index, frame, { range, anchor: search.anchor });
+    return search.isFree(span) && !touchesPlace(span);
+  };
+  const changed = findChangedNumber(index, frame, isFree);
+  if (changed === null || changed.rank < bestRank + (places.length > 0 ? RANK_MARGIN : 0)) return null;
+  return textOf(index, changed.range);
+};
+
+const locateByWords = (search: Search, index: WordIndex): Result<Located, LocateReason> => {
+  const frame = readFrame(index, search.anchor);
+  if (frame.quote.length === 0) return fail('not-found');
+  const places = findPlaces(search, index, frame);
+  const now = changedNumber(search, index, { frame, places });
+  if (now !== null) return fail('changed-number', now);
+  if (places.length > 0) {
+    const best = places.filter((place) => place.rank > rankOfBest(places) - RANK_MARGIN);
+    return choose(
+      search,
+      best.map((place) => place.span),
+    );
+  }
+  const sentence = changedSentence(search, index, frame);
+  return sentence === null ? fail('not-found') : fail('changed-number', sentence);
+};
+
+/** Prepares `text` (NFC) for finding many anchors in it. See `locateAnchor`. */
+export const createLocator = (text: string): Locator => {
+  let index: WordIndex | null = null;
+  return (anchor, options = {}) => {
+    const search: Search = {
+      text,
+      anchor,
+      near: options.near ?? anchor.start,
+      isFree: options.isFree ?? (() => true),
+    };
+    if (anchor.quote === '') return fail('not-found');
+    if (standsWhereItWas(search)) return locatedAt(search, { start: anchor.start, end: anchor.end });
+    const exact = exactPlaces(search);
+    if (exact.length > 0) return chooseExact(search, exact);
+    index ??= indexWords(text);
+    return locateByWords(search, index);
+  };
+};
+
+/**
+ * Finds an anchor again in a text that may have changed: first where it was, then the same words with the same context
+ * elsewhere, then by words alone (spaces, dashes, letter case and lightly edited sentences do not matter).
+ *
+ * Digits, percent signs and magnitudes ("tỷ") must be exactly the same: a mark never moves to another number. Where
+ * the place is there with another number, it refuses with `changed-number` and says what stands there now.
+ *
+ * @example
+ * // anchor of "4,49%", and the page was corrected:
+ * locateAnchor('Tỷ lệ hộ nghèo giảm còn 4,29%.', anchor) // { ok: false, reason: 'changed-number', detail: '4,29%' }
+ */
+export const locateAnchor = (text: string, anchor: Anchor, options?: LocateOptions): Result<Located, LocateReason> =>
+  createLocator(text)(anchor, options);
