@@ -1,0 +1,102 @@
+import type { ReadingText } from './reading-text';
+import { endsRole, isHardGap, type RoleStretch, readRole } from './role';
+import { isAdjacent, isCapital } from './words';
+
+/** What follows a name: its role, and the word at which a list of names can go on. */
+export type Apposition = { readonly role: RoleStretch | null; readonly reach: number; readonly aged: boolean };
+
+const MOST_STEPS = 4;
+
+/** "38 tuổi", "sinh năm 1985", "SN 1985", "dân tộc Mông": passed over on the way to the role. End of it, else `at`. */
+const skipAge = (reading: ReadingText, at: number): number => {
+  const { words } = reading;
+  const key = (offset: number): string => words[at + offset]?.key ?? '';
+  const isNumber = (offset: number): boolean => words[at + offset]?.letters === 'number';
+  if (isNumber(0) && key(1) === 'tuổi') return at + 2;
+  if (key(0) === 'sn' && isNumber(1)) return at + 2;
+  if (key(0) === 'sinh' && (key(1) === 'năm' || key(1) === 'ngày')) {
+    let end = at + 2;
+    while (words[end]?.letters === 'number' && end < at + 6) end += 1;
+    return end;
+  }
+  if (key(0) === 'người' && key(1) === 'dân' && key(2) === 'tộc') return capitalsEnd(reading, at + 3);
+  if (key(0) === 'dân' && key(1) === 'tộc') return capitalsEnd(reading, at + 2);
+  return at;
+};
+
+const capitalsEnd = (reading: ReadingText, at: number): number => {
+  let end = at;
+  while (isCapital(reading.words[end]) && (end === at || isAdjacent(reading.words[end])) && end < at + 3) end += 1;
+  return end;
+};
+
+const OPENERS: ReadonlySet<string> = new Set(['comma', 'dash', 'open', 'hyphen', 'close']);
+
+/**
+ * Reads what follows a name that ends before word `at`: ", 64 tuổi, hộ dân bị mất nhà ở bản Nà Hin", " - Bí thư Đảng ủy",
+ * " (Giám đốc Sở Y tế)". `reach` is `at` where nothing was read.
+ */
+export const readApposition = (reading: ReadingText, at: number): Apposition => {
+  const { words } = reading;
+  let next = at;
+  let aged = false;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const word = words[next];
+    if (word === undefined || !(OPENERS.has(word.gap) || (aged && isAdjacent(word)))) break;
+    const afterAge = skipAge(reading, next);
+    if (afterAge === next) {
+      const role = readRole(reading, next);
+      return { role, reach: role?.to ?? (aged ? next : at), aged };
+    }
+    aged = true;
+    next = afterAge;
+  }
+  if (next === at && isAdjacent(words[at]) && isCapital(words[at]) && reading.cues.from('post', at) > 0) {
+    const role = readRole(reading, at);
+    return { role, reach: role?.to ?? at, aged };
+  }
+  return { role: null, reach: next, aged };
+};
+
+const MOST_WORDS_TO_POST = 14;
+/** Words that may stand between a name and "là" or "làm". */
+const APPOINTING: ReadonlySet<string> = new Set(
+  'được bầu cử bổ nhiệm tiếp tục hiện nay đang đã vẫn tín nhiệm tái chỉ định từng vừa mới lại sẽ giới thiệu điều động phân công'.split(
+    ' ',
+  ),
+);
+const PLAIN_HOLDING: ReadonlySet<string> = new Set(['là', 'làm', 'kiêm']);
+
+/** A post given by the sentence: "X | được bầu giữ chức *Bí thư Đảng ủy xã*", "bà Y | làm *Giám đốc*". */
+export const readAppointment = (reading: ReadingText, at: number): RoleStretch | null => {
+  const { words, cues } = reading;
+  let onlyAppointing = true;
+  for (let next = at; next < at + MOST_WORDS_TO_POST; next += 1) {
+    const word = words[next];
+    if (word === undefined || isHardGap(word.gap)) return null;
+    if (cues.from('male', next) > 0 || cues.from('female', next) > 0 || cues.from('neutral', next) > 0) return null;
+    const held = cues.until('holding', next);
+    if (next > at && held > 0 && isAdjacent(word) && cues.from('post', next) > 0) {
+      const plain = held === 1 && PLAIN_HOLDING.has(words[next - 1]?.key ?? '');
+      if (!plain || onlyAppointing) return readRole(reading, next);
+    }
+    if (!APPOINTING.has(word.key) && !PLAIN_HOLDING.has(word.key)) onlyAppointing = false;
+  }
+  return null;
+};
+
+const MOST_WORDS_OF_ORGANISATION = 14;
+
+/** "*Hợp tác xã miến dong Bản Chiêng* do | bà Khuyên làm Giám đốc": the institution before "do", else null. */
+export const organisationBefore = (reading: ReadingText, leadFrom: number): { from: number; to: number } | null => {
+  const { words, cues } = reading;
+  if (words[leadFrom - 1]?.key !== 'do' || !isAdjacent(words[leadFrom])) return null;
+  const to = leadFrom - 1;
+  let best: { from: number; to: number } | null = null;
+  for (let at = to - 1; at >= 0 && to - at <= MOST_WORDS_OF_ORGANISATION; at -= 1) {
+    if (!isAdjacent(words[at + 1]) || endsRole(reading, at)) break;
+    const isInstitution = cues.from('institution', at) > 0 || cues.from('named-thing', at) > 0;
+    if (isCapital(words[at]) && isInstitution) best = { from: at, to };
+  }
+  return best;
+};

@@ -1,0 +1,2 @@
+export { findPeople, type PeopleInput, type PersonReading } from './find-people';
+export { findQuotes, type QuoteReading } from './find-quotes';

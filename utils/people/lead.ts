@@ -1,0 +1,72 @@
+import type { Cue } from './cues';
+import type { Evidence, Gender } from './mention';
+import type { ReadingText } from './reading-text';
+import { isAdjacent, type Word } from './words';
+
+/** What stands right before a run of capitals and makes it a person: an address term, a rank, a trade. */
+export type Lead = {
+  readonly evidence: Evidence;
+  readonly gender: Gender;
+  /** First word of the term. */
+  readonly from: number;
+  readonly plural: boolean;
+};
+
+const TERM_CUES: readonly (readonly [Cue, Evidence, Gender])[] = [
+  ['male', 'address', 'male'],
+  ['female', 'address', 'female'],
+  ['neutral', 'address', null],
+  ['plural', 'list', null],
+  ['rank', 'rank', null],
+  ['occupation', 'occupation', null],
+];
+
+const OPENING_GAPS: ReadonlySet<Word['gap']> = new Set<Word['gap']>([
+  'line',
+  'stop',
+  'quote',
+  'colon',
+  'dash',
+  'open',
+  'semicolon',
+]);
+
+/**
+ * "Ông", "Bà", "Anh" with a capital inside a sentence is part of a name of its own ("cầu Ông Thìn", "Bà Rịa"); at the
+ * beginning of one it is an address.
+ */
+const isAddressable = (reading: ReadingText, at: number, length: number): boolean => {
+  const word = reading.words[at];
+  if (word === undefined || length > 1 || word.letters === 'lower') return true;
+  if (word.key.length > 4 || word.key.includes('/')) return true;
+  return OPENING_GAPS.has(word.gap);
+};
+
+const isHidden = (reading: ReadingText, from: number, length: number): boolean =>
+  reading.cues.from('hidden', from) >= length;
+
+/** The term that ends right before word `at`, the longest one; null where there is none. */
+export const leadBefore = (reading: ReadingText, at: number): Lead | null => {
+  const { cues, words } = reading;
+  const gap = words[at]?.gap;
+  if (!isAdjacent(words[at]) && gap !== 'colon' && gap !== 'quote') return null;
+  let best: Lead | null = null;
+  let longest = 0;
+  for (const [cue, evidence, gender] of TERM_CUES) {
+    const length = cues.until(cue, at);
+    const from = at - length;
+    if (length <= longest || isHidden(reading, from, length)) continue;
+    if (gap !== 'space' && gap !== 'abbreviation' && cue !== 'plural') continue;
+    if (evidence === 'address' && !isAddressable(reading, from, length)) continue;
+    if (cue === 'occupation' && length === 1) continue;
+    best = { evidence, gender, from, plural: cue === 'plural' };
+    longest = length;
+  }
+  return best;
+};
+
+/** First word of a chain of terms: "hộ | ông", "Đồng chí | Thiếu tá | Nguyễn…". */
+export const leadChainStart = (reading: ReadingText, lead: Lead): number => {
+  const before = leadBefore(reading, lead.from);
+  return before === null || before.evidence === 'list' ? lead.from : leadChainStart(reading, before);
+};

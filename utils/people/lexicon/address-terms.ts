@@ -1,0 +1,45 @@
+import { phraseList } from './phrase-list';
+
+/** Words that announce a man's name. */
+export const MALE_TERMS: readonly string[] = phraseList('ông, anh, chú, cậu, thầy, thầy giáo, chàng trai');
+
+/** Words that announce a woman's name. */
+export const FEMALE_TERMS: readonly string[] = phraseList(
+  'bà, chị, cô, dì, mẹ, mế, cô giáo, sư cô, ni sư, nữ sinh, nữ tu, cô gái, mẹ Việt Nam anh hùng',
+);
+
+/** Words that announce a name and say nothing of its bearer. */
+export const NEUTRAL_TERMS: readonly string[] = phraseList(`
+  đồng chí, đ/c, đc, bác, cụ, em, cháu, bé, người tên, tên là, hộ ông, hộ bà, nhà ông, nhà bà, vợ chồng ông, vợ chồng bà
+  vợ chồng anh, vợ chồng chị, vợ chồng, gia đình, ngài, thượng tọa, hòa thượng, đại đức, linh mục, mục sư, giám mục, mr, mrs, ms
+`);
+
+/** "các đồng chí: A, B, C": every name of the list that follows is a person. */
+export const PLURAL_TERMS: readonly string[] = phraseList(`
+  các đồng chí, các đ/c, các đc, các ông, các bà, các ông bà, các anh, các chị, các em, các cháu, các bác, hai đồng chí
+  ba đồng chí, hai ông, hai bà, hai anh, hai em, hai cháu, 2 đồng chí, 3 đồng chí, 4 đồng chí, 5 đồng chí, 02 đồng chí
+  03 đồng chí, 04 đồng chí, 05 đồng chí, hai vợ chồng, anh em, các nghệ nhân, các vận động viên, các thầy giáo, các cô giáo
+`);
+
+/** Ranks and degrees: they announce a name, and are its role where the article gives no other. */
+export const RANKS: readonly string[] = phraseList(`
+  đại tướng, thượng tướng, trung tướng, thiếu tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy
+  thiếu úy, thượng sĩ, trung sĩ, hạ sĩ, binh nhất, binh nhì, chuẩn đô đốc, phó đô đốc, đô đốc, thượng tướng giáo sư
+  gs, gs.ts, gs.tskh, pgs, pgs.ts, ts, tskh, ths, th.s, bs, bs.cki, bs.ckii, bscki, bsckii, bsck1, bsck2, bs.ck1, bs.ck2
+  ks, cn, nsnd, nsưt, ngnd, ngưt, ttnd, ttưt, dsckii, dscki, ds, ls, nncc, gs.bs, ts.bs, ths.bs, pgs.ts.bs, gs.ts.bs
+  giáo sư, phó giáo sư, tiến sĩ, phó giáo sư tiến sĩ, thạc sĩ, bác sĩ, kỹ sư, kiến trúc sư, luật sư, dược sĩ, nhà giáo
+  thạc sĩ bác sĩ, tiến sĩ bác sĩ, nhà giáo ưu tú, nhà giáo nhân dân, thầy thuốc ưu tú, thầy thuốc nhân dân
+  nghệ sĩ nhân dân, nghệ sĩ ưu tú, nghệ nhân ưu tú, nghệ nhân nhân dân, anh hùng lao động
+  bác sĩ chuyên khoa i, bác sĩ chuyên khoa ii, bác sĩ cki, bác sĩ ckii, cử nhân, viện sĩ, nhà sử học
+`);
+
+/** Longer words that only look like an address term at their beginning. */
+export const NOT_ADDRESS: readonly string[] = phraseList(`
+  bà con, anh em, chị em, ông bà, cô chú, anh chị, em bé, anh hùng, cụ thể, chú trọng, chú ý, bác bỏ, cô đơn, cô lập
+  cô đặc, anh linh, em gái, em trai, anh trai, chị gái, mẹ con, bà mẹ, bé gái, bé trai, cháu bé, cháu gái, cháu trai
+  cháu ngoan, cô đọng, cô đỡ, bác học, bác ái, cụ già, em nhỏ, ông cha, ông trời, ông táo, ông lão, bà cụ, ông cụ, bà nội
+  bà ngoại, ông nội, ông ngoại, mẹ già, mẹ đẻ, mẹ thiên nhiên, mẹ đơn thân, em học sinh, chú rể, cô dâu, bác hồ, bà chúa
+  ông hoàng, bà hoàng, anh thư, bác tôn, mẹ hiền, chú chó, chú bộ đội, bé ngoan, thầy cô, thầy trò, thầy thuốc, thầy lang
+  thầy mo, thầy cúng, bà đỡ, mẹ kế, mẹ nuôi, mẹ đỡ đầu, ông công, ông địa, thầy cô giáo, ông thần, bé nhỏ, đc vn
+  gia đình văn hóa, gia đình chính sách, gia đình thương binh, gia đình liệt sĩ, gia đình học tập, gia đình hội viên
+`);

@@ -1,0 +1,50 @@
+import { phraseList } from './phrase-list';
+
+/*
+ * Family names and the words that stand in their place. Sources: the most frequent Kinh family names; for the other
+ * groups the names under which their officials sign (lists of National Assembly deputies XIII-XV, provincial councils).
+ */
+
+/** Capitalised, hardly ever anything but the beginning of a person's name. */
+export const STRONG_SURNAMES: readonly string[] = phraseList(`
+  Nguyễn, Trần, Lê, Phạm, Hoàng, Huỳnh, Phan, Vũ, Võ, Đặng, Bùi, Đỗ, Ngô, Đinh, Trịnh, Đoàn, Phùng, Trương, Nghiêm
+  Doãn, Khuất, Ngụy, Nhữ, Nhâm, Quách, Tống, Đậu, Chử, Cấn, Hứa, Uông, Mẫn, Thiều, Diêm
+  Giàng, Vừ, Sùng, Thào, Cháng, Tráng, Sồng, Sình, Chá, Ngải, Thò, Xồng, Dềnh, Phàng, Kháng, Sộng, Phềnh, Lừu, Dí, Thèn
+  Tẩn, Chảo, Chẻo, Phàn, Lèng, Tẩy, Dừu, Phủng, Pờ, Khoàng, Sừng, Moong, Phoòng, Voòng, Chíu, Chìu, Lỷ, Chẩu
+  Tòng, Quàng, Lèo, Điêu, Mào, Hảng, Lự
+  Ksor, Kpă, Kpuih, Kpor, Rmah, Rcom, Rơmah, Rơcom, Rahlan, Ayun, Niê, Êban, Byă, Mlô, Kbuôr, Ktla, Bdap, Adrơng, Kđoh
+  Hwing, Ênuôl, Bkrông, Điểu, Cil, Krajăn, Liêng, Dagout, Chamaléa, Chamalé, Katơr, Kator, Pinăng, Bríu, Bling, Bhling
+  Zơrâm, Alăng, Arất, Arâl, Ating, Pơloong, Hôih, Tơngôl, Cơlâu, Kray, Pupum
+  Néang, Neang, Chau, Mohamach, Mohamad
+`);
+
+/**
+ * As often the first word of a place or of a thing ("Hà Giang", "Cao Bằng", "Kim ngạch"): a name only beside an address
+ * term, a post, an age or a known middle name.
+ */
+export const WEAK_SURNAMES: readonly string[] = phraseList(`
+  An, Ân, Âu, Bá, Bạc, Bạch, Bàn, Báo, Bế, Bo, Bon, Cà, Cao, Cầm, Cát, Châm, Châu, Chang, Chu, Chúng, Công, Cổ, Cù, Cung
+  Cụt, Cút, Cứ, Cư, Củng, Danh, Dình, Diệp, Dụng, Dương, Đa, Đái, Đàm, Đàng, Đào, Đạo, Đèo, Đồng, Đổng, Đường, Già, Giang
+  Giáp, Giáng, Ha, Hà, Hạ, Hán, Hàn, Hạng, Hầu, Hiên, Hoa, Hồ, Hồng, Hờ, Húng, Ka, Khang, Khổng, Khờ, Khúc, Khương, Kiên
+  Kiều, Kim, Kon, Kơ, La, Lã, Lai, Lại, Lang, Lành, Lăng, Lâm, Lầm, Lầu, Lậu, Lâu, Leo, Linh, Lò, Lô, Lỗ, Lộ, Lộc, Long, Lở
+  Lồ, Lỳ, Lò, Lừ, Lữ, Lù, Lu, Lục, Lùng, Lương, Lường, Lưu, Lý, Ly, Ma, Má, Mã, Mạ, Mạc, Mai, Mang, Mấu, Mè, Mông, Mùa
+  Mua, Nay, Não, Ngân, Ngọ, Ninh, Nịnh, Nông, Nùng, Ông, Ốc, Pả, Páo, Phí, Phó, Phong, Phú, Phu, Phụng, Phương, Phượng
+  Pi, Po, Pò, Quan, Quản, Quang, Quảng, Quỳnh, Ra, Rah, Rơ, Sa, Sầm, Séo, Sẩn, Sần, Sín, Sìn, Siu, Sơ, Sơn, Sạch, Tà, Tạ
+  Tài, Tải, Tào, Tằng, Tăng, Tân, Thạch, Thái, Thàm, Thàng, Thao, Thành, Thân, Thề, Thị, Thích, Tiên, Tiêu, Tiết, Toán, Tô
+  Tôn, Trà, Trạc, Trang, Triệu, Trìu, Trình, Tro, Trưng, Trượng, Tu, Từ, Từng, Ứng, Và, Vạn, Vàng, Vân, Văn, Vần, Vầy, Vi
+  Vì, Viên, Vỗ, Vòng, Vù, Vương, Xa, Xeo, Xè, Xìn, Xây, Ya
+`);
+
+/** Words that begin a name of the Central Highlands and are never a family name elsewhere: "Y Ban", "A Thút", "U Huấn". */
+export const GENDER_PARTICLES: readonly string[] = phraseList('Y, A, U');
+
+/** Second words of a great many full names: "Nguyễn *Văn* Lực", "Giàng *A* Pháo", "Thào *Seo* Lử", "Rơ *Châm* Hyeo". */
+export const MIDDLE_NAMES: readonly string[] = phraseList(`
+  Thị, Văn, Hữu, Đình, Đức, Xuân, Minh, Quang, Ngọc, Thanh, Hồng, Công, Quốc, Mạnh, Trọng, Tiến, Duy, Bá, Thế, Viết, Như
+  Kim, Thu, Bích, Hải, Tuấn, Trung, Chí, Anh, Vĩnh, Khắc, Huy, Phúc, Đăng, Thành, Thái, Gia, Bảo, Việt, Hoàng, Trường
+  Nhật, Phương, Mai, Tấn, Phước, Chánh, Sĩ, Ánh, Diệu, Mỹ, Tuyết, Thùy, Thúy, Cẩm, Hoài, Khánh, Ích, Danh, Hùng, Thiện
+  Tuyên, Trí, Quý, Lệ, Kiều, Hà, Phú, Tường, Ngân, Quyết, Tất, Thượng, Vinh, Đại, Hiền, Nguyên, Bình, Hiếu, Tố, Nữ, Ái
+  Thục, Đan, Lan, Cao, Doãn, Thạch, Nam, Song, Ninh, Đồng, Đông, Thiên, Tùng, Long, Lâm, Sơn, Vũ, Trần, Lê, Phan, Ngô
+  A, Seo, Láo, Páo, Mí, Sín, Dì, Phủ, Lao, Tả, Dào, Diu, Mùi, Sào, San, Thó, Gì, Vảng, Dìn, Chẩn, Pá, Nhè, Nỏ, Sa
+  Châm, Mah, Lan, Sóc, Sà, Múp, Ha, Y
+`);

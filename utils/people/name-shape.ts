@@ -1,0 +1,108 @@
+import { HISTORICAL_NAMES } from './lexicon/historical-names';
+import { GENDER_PARTICLES, MIDDLE_NAMES, STRONG_SURNAMES, WEAK_SURNAMES } from './lexicon/surnames';
+import { capitalRunEnd, type ReadingText } from './reading-text';
+import { isCapital, type Word, wordKey } from './words';
+
+/** How much the first word says about being a name: 0 nothing, 1 maybe, 2 hardly anything else. */
+export type SurnameStrength = 0 | 1 | 2;
+
+/** A stretch of words that has the shape of a full name. */
+export type NameShape = {
+  readonly from: number;
+  readonly to: number;
+  readonly surname: SurnameStrength;
+  /** The second word is a usual middle name ("Thị", "Văn", "A", "Seo"). */
+  readonly middle: boolean;
+  readonly score: number;
+};
+
+/** What stands before a run of capitals: nothing, the head of a place, or a thing with a name of its own. */
+export type RunLead = 'free' | 'place' | 'thing';
+
+const MOST_WORDS = 5;
+
+const STRENGTHS: ReadonlyMap<string, SurnameStrength> = new Map<string, SurnameStrength>([
+  ...WEAK_SURNAMES.map((name) => [wordKey(name), 1] as const),
+  ...STRONG_SURNAMES.map((name) => [wordKey(name), 2] as const),
+]);
+const PARTICLES: ReadonlySet<string> = new Set(GENDER_PARTICLES.map(wordKey));
+const MIDDLES: ReadonlySet<string> = new Set(MIDDLE_NAMES.map(wordKey));
+const HISTORICAL: ReadonlySet<string> = new Set(HISTORICAL_NAMES.map((name) => name.split(' ').map(wordKey).join(' ')));
+
+/** "H'Hen", "K'Brêu": a gender particle joined to the name by an apostrophe. */
+const isParticleJoined = (key: string): boolean => /^[hky]'\p{L}/u.test(key);
+
+/** How much a capitalised word looks like the beginning of a name. */
+export const surnameStrength = (word: Word | undefined): SurnameStrength => {
+  if (word === undefined || !isCapital(word)) return 0;
+  const known = STRENGTHS.get(word.key);
+  if (known !== undefined) return known;
+  if (isParticleJoined(word.key)) return 2;
+  return PARTICLES.has(word.key) ? 1 : 0;
+};
+
+/** Whether a name belongs to history and to street signs. */
+export const isHistorical = (keys: readonly string[]): boolean => HISTORICAL.has(keys.join(' '));
+
+/**
+ * A person's name has capitals throughout or in front of each word, never mixed: in "TNHH Minh Phát" the first word is a
+ * short form. Single letters ("A", "Y") go with both.
+ */
+const isUniform = (words: readonly Word[], from: number, to: number): boolean => {
+  let shouts = 0;
+  let longs = 0;
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.end - word.start < 2) continue;
+    longs += 1;
+    if (word.letters === 'shout') shouts += 1;
+  }
+  return shouts === 0 || shouts === longs;
+};
+
+const lengthScore = (length: number): number => (length === 3 || length === 4 ? 1 : length === 2 ? 0 : -0.5);
+
+const positionScore = (skipped: number, lead: RunLead): number => {
+  if (lead === 'free') return skipped === 0 ? 2 : -1.5;
+  if (skipped === 0) return -2;
+  return skipped === 1 ? -1 : 0.5;
+};
+
+/** The shape of the name that fills `[from, to)`; its score says how sure it is, apart from what stands before it. */
+export const shapeOf = (words: readonly Word[], from: number, to: number): NameShape => {
+  const surname = surnameStrength(words[from]);
+  const middle = to - from >= 3 && MIDDLES.has(words[from + 1]?.key ?? '');
+  return { from, to, surname, middle, score: surname * 1.5 + (middle ? 2 : 0) + lengthScore(to - from) };
+};
+
+/**
+ * End of a run of capitals, cut where a post begins ("Lê Văn An | Chủ tịch…") or where capitals throughout
+ * begin or end.
+ */
+export const nameRunEnd = (reading: ReadingText, from: number): number => {
+  const end = capitalRunEnd(reading, from);
+  for (let at = from + 1; at < end; at += 1) {
+    if (reading.cues.from('post', at) > 0 || reading.cues.from('rank', at) > 1) return at;
+  }
+  return end;
+};
+
+/**
+ * Finds the name at the end of a run of capitals: all of "Nguyễn Mạnh Sơn", the last three words of "Bằng Luân Nguyễn Thị
+ * Hoa" after "xã". Null when no part of the run begins with a family name.
+ */
+export const bestNameIn = (
+  reading: ReadingText,
+  run: { from: number; to: number },
+  lead: RunLead,
+): NameShape | null => {
+  let best: NameShape | null = null;
+  for (let from = Math.max(run.from, run.to - MOST_WORDS); from <= run.to - 2; from += 1) {
+    const shape = shapeOf(reading.words, from, run.to);
+    if (shape.surname === 0 || !isUniform(reading.words, from, run.to)) continue;
+    if (lead === 'thing' && from === run.from) continue;
+    const score = shape.score + positionScore(from - run.from, lead);
+    if (best === null || score > best.score) best = { ...shape, score };
+  }
+  return best;
+};

@@ -1,0 +1,207 @@
+import { DESCRIBING_VERBS } from './lexicon/verbs';
+import { bestNameIn, isHistorical, nameRunEnd, type RunLead } from './name-shape';
+import type { ReadingText } from './reading-text';
+import { type Gap, isAdjacent, isCapital } from './words';
+
+/** What a role is: a post ranks above a trade, a trade above a rank or a home. */
+export type RoleKind = 'post' | 'occupation' | 'affiliation' | 'rank' | 'residence';
+
+/** A stretch of words that says what somebody is. */
+export type RoleStretch = { readonly from: number; readonly to: number; readonly kind: RoleKind };
+
+const MOST_WORDS = 32;
+const DESCRIBING: ReadonlySet<string> = new Set(DESCRIBING_VERBS);
+const HARD_GAPS: ReadonlySet<Gap> = new Set<Gap>(['line', 'stop', 'semicolon', 'colon', 'quote', 'open', 'close']);
+const HOME_WORDS: ReadonlySet<string> = new Set(['ở', 'trú', 'ngụ', 'quê', 'tại', 'sống', 'nhà']);
+/** Words that cannot stand alone as a role nor end one. */
+const BARE_WORDS: ReadonlySet<string> = new Set(
+  'người hộ chủ con vợ chồng lãnh lao đại và của tại ở khi kiêm bố mẹ'.split(' '),
+);
+
+/** Whether a sign ends any role. */
+export const isHardGap = (gap: Gap | undefined): boolean => gap === undefined || HARD_GAPS.has(gap);
+
+/** What the words right before a run of capitals make of it. */
+export const runLeadAt = (reading: ReadingText, at: number): RunLead => {
+  const { cues, words } = reading;
+  const before = words[at - 1];
+  if (!isAdjacent(words[at]) || before === undefined) return 'free';
+  if (cues.until('named-thing', at) > 0 || cues.until('institution-noun', at) > 0) {
+    return cues.until('post', at) > Math.max(cues.until('named-thing', at), cues.until('institution-noun', at))
+      ? 'free'
+      : 'thing';
+  }
+  // There are few provinces, all known: other capitals after "tỉnh" are a person.
+  if (before.key === 'tỉnh') return cues.from('province', at) > 0 ? 'place' : 'free';
+  return cues.until('place', at) > 0 ? 'place' : 'free';
+};
+
+/** Whether a person's name begins at, or inside, the run of capitals at `at`; the index of its first word, else -1. */
+export const nameStartIn = (reading: ReadingText, at: number): number => {
+  if (!isCapital(reading.words[at])) return -1;
+  const to = nameRunEnd(reading, at);
+  const lead = runLeadAt(reading, at);
+  const name = bestNameIn(reading, { from: at, to }, lead);
+  if (name === null || isHistorical(reading.words.slice(name.from, name.to).map((word) => word.key))) return -1;
+  const enough = lead === 'place' ? name.score >= 4 : name.surname === 2 || name.middle;
+  return enough && name.score >= 3 ? name.from : -1;
+};
+
+const isHidden = (reading: ReadingText, at: number, length: number): boolean =>
+  reading.cues.from('hidden', at) >= length;
+
+const headOf = (reading: ReadingText, at: number): { kind: RoleKind; length: number } | null => {
+  const { cues, words } = reading;
+  const post = cues.from('post', at);
+  const occupation = cues.from('occupation', at);
+  if (post > 0 && post >= occupation) return { kind: 'post', length: post };
+  if (occupation > 0 && !isHidden(reading, at, occupation)) return { kind: 'occupation', length: occupation };
+  const rank = cues.from('rank', at);
+  if (rank > 0) return { kind: 'rank', length: rank };
+  const word = words[at];
+  const place = cues.from('place', at);
+  if (place > 0 && isNamed(reading, at + place)) return { kind: 'residence', length: place };
+  if (word !== undefined && HOME_WORDS.has(word.key)) return homeAt(reading, at);
+  const institution = cues.from('institution', at);
+  if (institution > 0 && isCapital(word)) return { kind: 'affiliation', length: institution };
+  return null;
+};
+
+const isNamed = (reading: ReadingText, at: number): boolean => {
+  const word = reading.words[at];
+  return isAdjacent(word) && (isCapital(word) || word?.letters === 'number');
+};
+
+/** "ở thôn Nà Lừa", "trú tại xã …", "quê Nam Định". */
+const homeAt = (reading: ReadingText, at: number): { kind: RoleKind; length: number } | null => {
+  for (let next = at + 1; next <= at + 2; next += 1) {
+    const place = reading.cues.from('place', next);
+    if (place > 0 && isNamed(reading, next + place)) return { kind: 'residence', length: next - at + place };
+    if (!HOME_WORDS.has(reading.words[next]?.key ?? '')) break;
+  }
+  return null;
+};
+
+/** "Sở Văn hóa, *Thể thao và Du lịch*": a capital after a comma that "và" and another capital follow. */
+const isEnumeration = (reading: ReadingText, at: number): boolean => {
+  const { words } = reading;
+  if (!isCapital(words[at]) || nameStartIn(reading, at) === at) return false;
+  for (let next = at + 1; next <= at + 5 && isAdjacent(words[next]); next += 1) {
+    if (words[next]?.key === 'và') return isCapital(words[next + 1]) && nameStartIn(reading, next + 1) < 0;
+  }
+  return false;
+};
+
+const goesOnAfterComma = (reading: ReadingText, at: number): boolean => {
+  const { cues } = reading;
+  if (cues.from('post', at) > 0) return true;
+  const place = cues.from('place', at);
+  if (place > 0 && isNamed(reading, at + place)) return true;
+  if (cues.from('institution', at) > 0 && isCapital(reading.words[at])) return true;
+  return isEnumeration(reading, at);
+};
+
+const goesOnAfterDash = (reading: ReadingText, at: number): boolean => {
+  const { words, cues } = reading;
+  if (cues.from('post', at) > 0) return true;
+  if (nameStartIn(reading, at) === at) return false;
+  if (isCapital(words[at])) return true;
+  // "phát triển kinh tế - xã hội"
+  return words[at - 1]?.letters === 'lower' && (words[at]?.key === 'xã' || words[at]?.key === 'truyền');
+};
+
+const goesOnAfterAnd = (reading: ReadingText, at: number): boolean => {
+  const { words, cues } = reading;
+  if (!isAdjacent(words[at]) || cues.from('group', at) > 0 || isAddressed(reading, at)) return false;
+  if (cues.from('post', at) > 0) return true;
+  if (isCapital(words[at])) return nameStartIn(reading, at) < 0;
+  return isCapital(words[at - 2]) || words[at - 2]?.letters === 'lower';
+};
+
+const isAddressed = (reading: ReadingText, at: number): boolean => {
+  const { cues } = reading;
+  const length = Math.max(
+    cues.from('male', at),
+    cues.from('female', at),
+    cues.from('neutral', at),
+    cues.from('plural', at),
+  );
+  if (length === 0 || isHidden(reading, at, length)) return false;
+  return Math.max(cues.from('post', at), cues.from('occupation', at), cues.from('rank', at)) <= length;
+};
+
+/** A verb or another word at which a role is over; not inside the name of an institution ("Ban *Chỉ đạo*"). */
+export const endsRole = (reading: ReadingText, at: number): boolean => {
+  const { cues, words } = reading;
+  const length = Math.max(cues.from('saying', at), cues.from('role-ender', at));
+  if (length === 0) return false;
+  if (words[at]?.letters !== 'lower') return false;
+  const longer = Math.max(cues.from('post', at), cues.from('occupation', at), cues.from('institution', at));
+  if (longer >= length && longer > 1) return false;
+  if (cues.until('institution-noun', at) > 0) return false;
+  const before = words[at - 1]?.key;
+  if (words[at]?.key === 'mới' && before === 'thôn') return false;
+  return !(length > 1 && before === 'và' && cues.from('saying', at) === 0);
+};
+
+const goesOn = (reading: ReadingText, at: number, kind: RoleKind): boolean => {
+  const { words } = reading;
+  const word = words[at];
+  if (word === undefined || isHardGap(word.gap)) return false;
+  if (word.gap === 'comma') return goesOnAfterComma(reading, at);
+  if (word.gap === 'dash') return goesOnAfterDash(reading, at);
+  if (isAdjacent(word) && isAddressed(reading, at) && word.letters === 'lower') return false;
+  if (word.key === 'và') return goesOnAfterAnd(reading, at + 1);
+  if (word.key === 'tại' && kind === 'post') return reading.cues.from('country', at + 1) > 0;
+  if (kind === 'occupation' && (DESCRIBING.has(word.key) || DESCRIBING.has(words[at - 1]?.key ?? ''))) return true;
+  return !endsRole(reading, at);
+};
+
+const trimmed = (reading: ReadingText, stretch: RoleStretch): RoleStretch | null => {
+  let { to } = stretch;
+  while (to > stretch.from && BARE_WORDS.has(reading.words[to - 1]?.key ?? '')) to -= 1;
+  return to > stretch.from ? { ...stretch, to } : null;
+};
+
+/**
+ * Reads the role that begins at word `at`, up to the verb or sign that ends it: from "Phó Chủ tịch UBND tỉnh dự và chỉ đạo"
+ * the first five words. Null where no role begins, or where it belongs to the name that follows it
+ * ("…, Chủ tịch UBND xã | Lê Văn An").
+ */
+export const readRole = (reading: ReadingText, at: number): RoleStretch | null => {
+  const head = headOf(reading, at);
+  if (head === null) return null;
+  const { words } = reading;
+  let to = at + head.length;
+  let lastComma = -1;
+  while (to - at < MOST_WORDS && goesOn(reading, to, head.kind)) {
+    if (words[to]?.gap === 'comma') lastComma = to;
+    if (isAdjacent(words[to]) && isCapital(words[to]) && !isCapital(words[to - 1]) && nameStartIn(reading, to) >= 0) {
+      return lastComma > 0 ? trimmed(reading, { from: at, to: lastComma, kind: head.kind }) : null;
+    }
+    to += 1;
+  }
+  return trimmed(reading, { from: at, to, kind: head.kind });
+};
+
+/**
+ * Reads backwards the role that ends right before word `end`: "Ủy viên BTV Tỉnh ủy, Phó Chủ tịch UBND tỉnh | Nguyễn…".
+ * `floor` is the first word it may take (the end of the mention before).
+ */
+export const readRoleBefore = (reading: ReadingText, end: number, floor: number): RoleStretch | null => {
+  const { words, cues } = reading;
+  let best: RoleStretch | null = null;
+  for (let at = end - 1; at >= floor && end - at <= MOST_WORDS; at -= 1) {
+    if (at + 1 < end && !goesOn(reading, at + 1, 'post')) break;
+    if (endsRole(reading, at) || (isAddressed(reading, at) && !isCapital(words[at]))) break;
+    if (cues.from('post', at) > 0) best = { from: at, to: end, kind: 'post' };
+    else if (best?.kind !== 'post' && isOccupationHead(reading, at, end))
+      best = { from: at, to: end, kind: 'occupation' };
+  }
+  return best;
+};
+
+const isOccupationHead = (reading: ReadingText, at: number, end: number): boolean => {
+  const length = reading.cues.from('occupation', at);
+  return length > 1 && at + length <= end && !isHidden(reading, at, length);
+};
