@@ -57,6 +57,9 @@ const namesIn = (text: string): readonly string[] | null => {
   return good ? names : null;
 };
 
+/** A person's or pen name by its form; not an institution, not "admin". */
+export const isPersonName = (text: string): boolean => isName(text.trim()) && !INSTITUTION.test(text.trim());
+
 const withoutEndMark = (text: string): string =>
   /(?:^|[\s.])\p{Lu}\.$/u.test(text) ? text : text.replace(/[.,;]+$/u, '').trim();
 

@@ -1,0 +1,74 @@
+/** Step 8: what of a body's lines is the article's text, each thing once. */
+import { isDateline } from './dates';
+import { endsArticle, isFurnitureLine } from './furniture';
+import { sameWords, wordsOf } from './likeness';
+import type { Item, Line } from './lines';
+
+/** Title, dateline and lead printed again stand among the first lines. */
+const HEAD_LINES = 8;
+const LEAST_PARAGRAPHS = 2;
+const HEADING_LENGTH = 120;
+const TAG_LINE = /^(?:từ\s+kh(?:óa|oá)|tags?|thẻ|chủ\s+đề)\s*:/iu;
+
+/** A title set over two or three lines of the body ("THÔNG BÁO" / "Hội nghị …") counts too. */
+const titleLines = (lines: readonly Line[], title: string): number => {
+  const whole = wordsOf(title).join(' ');
+  let said = '';
+  for (const [i, line] of lines.slice(0, 4).entries()) {
+    said = `${said} ${wordsOf(line.text).join(' ')}`.trim();
+    if (said === whole) return i + 1;
+    if (!whole.startsWith(`${said} `)) return 0;
+  }
+  return 0;
+};
+
+const isRepeated = (line: Line, i: number, head: readonly string[]): boolean =>
+  i < HEAD_LINES && head.some((text) => sameWords(line.text, text));
+
+/** Stops at "Bình luận", "Tin cùng chuyên mục" once the article has said something. */
+const untilEnd = (items: readonly Item[]): readonly Item[] => {
+  let paragraphs = 0;
+  const end = items.findIndex((item) => {
+    if (item.kind === 'picture') return false;
+    if (item.line.text.length > 120 && item.line.linked < 0.5) paragraphs += 1;
+    return paragraphs >= LEAST_PARAGRAPHS && endsArticle(item.line);
+  });
+  return end < 0 ? items : items.slice(0, end);
+};
+
+/** Items of a cleaned body without the furniture that only its words give away. */
+export const articleItems = (items: readonly Item[], site: string): readonly Item[] =>
+  untilEnd(items).filter(
+    (item) =>
+      item.kind === 'picture' ||
+      !(isFurnitureLine(item.line, site) || (TAG_LINE.test(item.line.text) && item.line.linked > 0.4)),
+  );
+
+/** A short bold paragraph without an end mark is a sub-heading. */
+const withHeading = (line: Line): Line => {
+  const short = line.text.length <= HEADING_LENGTH && !/[.;:,!?…]$/u.test(line.text);
+  const isHeading = line.type === 'paragraph' && line.bold && short && line.align === 'left' && /\s/.test(line.text);
+  return isHeading ? { ...line, type: 'heading', level: 3 } : line;
+};
+
+export type Head = {
+  readonly title: string;
+  /** Other texts that stand above the body: the lead with and without its agency prefix. */
+  readonly leads: readonly string[];
+  readonly leadLine: Line | null;
+  readonly captions: ReadonlySet<Line>;
+};
+
+/** The lines below title and lead: nothing said twice, captions and sub-headings marked. */
+export const bodyLines = (lines: readonly Line[], { title, leads, leadLine, captions }: Head): readonly Line[] => {
+  const seenCaptions = new Set<string>();
+  const rest = lines.slice(titleLines(lines, title)).filter((line, i) => {
+    if (line === leadLine || isRepeated(line, i, [title, ...leads])) return false;
+    if (i < HEAD_LINES && isDateline(line.text)) return false;
+    if (!captions.has(line) && line.type !== 'caption') return true;
+    const isNew = !seenCaptions.has(line.text);
+    seenCaptions.add(line.text);
+    return isNew;
+  });
+  return rest.map((line) => (captions.has(line) ? { ...line, type: 'caption' } : withHeading(line)));
+};

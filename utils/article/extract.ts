@@ -1,0 +1,206 @@
+/**
+ * From a Document to an Article, in steps:
+ * 1 read the metadata, then disarm the page   2 recognise the system   3 wait for a body that is still to come
+ * 4 choose the body                           5 look around it         6 refuse what is no article
+ * 7 clean the body                            8 lines and pictures     9 rank the metadata   10 assemble
+ */
+import { Readability } from '@mozilla/readability';
+import type { Article, ExtractReason } from '@/utils/model';
+import { fail, type Result, succeed } from '@/utils/model/result';
+import { assembleText, type TextLine } from './assemble';
+import { articleItems, bodyLines } from './body-lines';
+import { asCandidates } from './candidates';
+import { disarm, MOST_ELEMENTS, safeQuery, TOO_MANY_ELEMENTS } from './disarm';
+import { type Facts, readFacts } from './facts';
+import { cleanBody } from './furniture';
+import { articleIdentity, canonicalAddress, siteOf } from './identity';
+import { isVietnamese, languageOf } from './language';
+import { type Item, type Line, readItems, readLines } from './lines';
+import { judgePage } from './page-kind';
+import { type Resolve, readPictures } from './pictures';
+import { readPublished } from './published';
+import { familiesOf, findBody, findCommonBody, isBodyReady } from './recognise';
+import { readSapo } from './sapo';
+import { common, type SiteFamily } from './sites';
+import { textOf } from './spaced-text';
+import { readSurroundings } from './surroundings';
+import { readTerm } from './terms';
+import { readTitle } from './title';
+import { readSection, readTags } from './topics';
+import { readWriters } from './writers';
+
+export type ExtractOptions = {
+  readonly url: string;
+  /** Only this selection's text; the metadata stay the page's. */
+  readonly selection?: Range | null;
+};
+
+type Page = {
+  readonly document: Document;
+  readonly root: Element;
+  readonly url: string;
+  readonly facts: Facts;
+  readonly vietnamese: boolean;
+  readonly families: readonly SiteFamily[];
+};
+
+type Body = {
+  readonly element: Element;
+  readonly road: Article['extractor'];
+  /** Rules that found the body; `common` and null have none of their own. */
+  readonly family: SiteFamily | null;
+  /** What Readability makes of the byline: used for foreign pages. */
+  readonly byline: string | null;
+};
+
+/** Text shorter than this with no picture is nothing to keep. UTF-16 units. */
+const LEAST_TEXT = 40;
+const LANGUAGE_SAMPLE = 40_000;
+
+/** Foreign code on a foreign page: what it throws must not reach the reader. It gets a copy, because it tears the page apart. */
+const byReadability = (document: Document): Body | null => {
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
+  try {
+    // as: a copy of a document is a document; the DOM typing only says Node.
+    const copy = document.cloneNode(true) as Document;
+    const read = new Readability<Element>(copy, {
+      keepClasses: true,
+      serializer: (element) => element as Element,
+    }).parse();
+    if (!read?.content) return null;
+    return { element: read.content, road: 'readability', family: null, byline: read.byline ?? null };
+  } catch {
+    return null;
+  }
+};
+
+/** Step 4: by a family's rules, by the usual Vietnamese names, by Readability, or the whole page. */
+const chooseBody = (page: Page): Body => {
+  const known = findBody(page.document, page.url, page.families);
+  if (known) return { element: known.body, family: known.family, road: 'site-family', byline: null };
+  const usual = page.vietnamese ? findCommonBody(page.document) : null;
+  if (usual) return { element: usual.body, family: usual.family, road: 'site-family', byline: null };
+  return byReadability(page.document) ?? { element: page.root, road: 'whole-body', family: null, byline: null };
+};
+
+/** Addresses are absolute, http(s) only; `<base href>` counts (Cần Thơ resolves against its template folder). */
+const resolver = (url: string, base: string | null): Resolve => {
+  const absolute = (address: string, against?: string): string | null => {
+    try {
+      return new URL(address, against).href;
+    } catch {
+      return null;
+    }
+  };
+  const root = (base && absolute(base, url)) || url;
+  return (address) => {
+    const found = absolute(address, root);
+    return found && /^(?:https?|file):/.test(found) ? found : null;
+  };
+};
+
+const openPage = (document: Document, url: string): Page | null => {
+  const facts = readFacts(document);
+  const families = familiesOf(document, url);
+  disarm(document);
+  const root = safeQuery(document)('body')[0] ?? document.documentElement;
+  if (!root) return null;
+  const sample = textOf(root).slice(0, LANGUAGE_SAMPLE);
+  return { document, root, url, facts, families, vietnamese: isVietnamese(sample) };
+};
+
+/** The body's own copy, cleaned: the page stays whole for the metadata around it. */
+const cleanItems = (page: Page, body: Body): readonly Item[] => {
+  // as: a copy of an element is an element; the DOM typing only says Node.
+  const copy = body.element.cloneNode(true) as Element;
+  const vietnamese = page.vietnamese || body.road === 'whole-body';
+  cleanBody(copy, { drop: body.family?.drop ?? [], vietnamese });
+  return page.vietnamese ? articleItems(readItems(copy), siteOf(page.url)) : readItems(copy);
+};
+
+const selectionItems = (page: Page, selection: Range): readonly Item[] => {
+  const box = page.document.createElement('div');
+  box.append(page.document.importNode(selection.cloneContents(), true));
+  return readItems(box);
+};
+
+const linesOf = (items: readonly Item[]): readonly Line[] =>
+  items.flatMap((item) => (item.kind === 'line' ? [item.line] : []));
+
+/** Steps 8 to 10. */
+const compose = (page: Page, body: Body, items: readonly Item[]): Article => {
+  const { document, facts, url, vietnamese } = page;
+  const family = body.family === common ? null : body.family;
+  const lines = linesOf(items);
+  const inPage = body.road === 'site-family' ? body.element : null;
+  const title = readTitle(document, facts, { family, body: inPage });
+  const name = title.readings[0]?.value ?? '';
+  const around = readSurroundings(page.root, title.element, inPage);
+  const published = readPublished(document, facts, { family, headline: title.element, around });
+  const writers = readWriters({ document, facts, family, general: common, around, lines });
+  const sapo = readSapo({ document, facts, family, general: common, vietnamese, title: name, lines });
+  const section = readSection(document, facts, { family, title: name });
+  const pictures = readPictures(items, name, resolver(url, facts.base));
+  const lead = sapo.readings[0]?.value ?? null;
+  const leads = [lead, sapo.printed].filter((text) => text !== null);
+  const head: TextLine[] = [
+    ...(name ? [{ text: name, type: 'title' as const }] : []),
+    ...(sapo.printed ? [{ text: sapo.printed, type: 'lead' as const }] : []),
+  ];
+  const rest = bodyLines(lines, { title: name, leads, leadLine: sapo.line, captions: pictures.captions });
+  const { text, blocks } = assembleText([...head, ...rest]);
+  const byline = writers.readings[0]?.value ?? (vietnamese ? null : body.byline?.trim() || null);
+  return {
+    url,
+    canonicalUrl: canonicalAddress(url, facts.canonical),
+    identity: articleIdentity(url, facts.canonical),
+    site: siteOf(url),
+    title: name,
+    byline,
+    bylineRole: writers.role,
+    sourceName: writers.source,
+    publishedAt: published[0]?.value ?? null,
+    lead,
+    section: section[0]?.value ?? null,
+    language: languageOf(text, facts.language),
+    place: null,
+    term: readTerm(text),
+    tags: [...readTags(document, facts, [...(family?.tags ?? []), ...(common.tags ?? [])])],
+    images: [...pictures.images],
+    blocks: [...blocks],
+    text,
+    extractor: body.road,
+    family: body.family?.name ?? null,
+    candidates: [
+      ...asCandidates('title', title.readings),
+      ...asCandidates('byline', writers.readings),
+      ...asCandidates('publishedAt', published),
+      ...asCandidates('lead', sapo.readings),
+      ...asCandidates('section', section),
+    ],
+  };
+};
+
+/**
+ * Reads a page into an Article. May modify the document it is given: pass a clone.
+ *
+ * Fails with `not-ready` (body encrypted or still to be filled by a script), `not-article` (home, section, search, tag,
+ * video list), `too-large` (more than 400,000 elements) or `empty`. Never takes a teaser for the article.
+ */
+export const extractArticle = (document: Document, options: ExtractOptions): Result<Article, ExtractReason> => {
+  const { url, selection } = options;
+  if (safeQuery(document)('*').length > TOO_MANY_ELEMENTS) return fail('too-large');
+  const ready = isBodyReady(document, url);
+  const page = openPage(document, url);
+  if (!page) return fail('empty');
+  const chosen = selection && !selection.collapsed ? selectionItems(page, selection) : null;
+  if (!ready && !chosen) return fail('not-ready');
+  const body = chooseBody(page);
+  if (chosen) return succeed(compose(page, { ...body, road: 'selection' }, chosen));
+  const known = body.family !== null && body.family !== common;
+  const verdict = judgePage({ url, facts: page.facts, lines: readLines(body.element), known });
+  if (!verdict.isArticle) return fail('not-article', verdict.reasons.join('; '));
+  const article = compose(page, body, cleanItems(page, body));
+  const size = article.text.length - article.title.length;
+  return size < LEAST_TEXT && article.images.length === 0 ? fail('empty') : succeed(article);
+};

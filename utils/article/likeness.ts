@@ -1,0 +1,25 @@
+/** How alike two short texts are, by their words. */
+
+export const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Share of common words, 0 to 1 (F1 over the two bags of words). */
+export const likeness = (a: string, b: string): number => {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  if (left.length === 0 || right.length === 0) return 0;
+  const bag = new Map<string, number>();
+  for (const word of right) bag.set(word, (bag.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of left) {
+    const count = bag.get(word) ?? 0;
+    if (count > 0) common += 1;
+    bag.set(word, count - 1);
+  }
+  return (2 * common) / (left.length + right.length);
+};
+
+/** Same words in the same order. */
+export const sameWords = (a: string, b: string): boolean => wordsOf(a).join(' ') === wordsOf(b).join(' ');

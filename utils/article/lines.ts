@@ -1,0 +1,219 @@
+/** The one walk over the DOM: a tree becomes lines of text and pictures in reading order. */
+import type { BlockType } from '@/utils/model';
+import { isElement, isInline, nextOutside, oneLine, tagOf } from './spaced-text';
+import { isDataTable, tableRows } from './tables';
+
+export type Line = {
+  readonly text: string;
+  readonly type: BlockType;
+  readonly level?: number;
+  readonly table?: number;
+  readonly header?: boolean;
+  /** The block element the line came from. */
+  readonly element: Element;
+  /** Whole line bold / italic / centred / pushed right: how papers set leads, captions and bylines. */
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly align: 'left' | 'center' | 'right';
+  /** Share of characters inside links, 0 to 1, and the first link. */
+  readonly linked: number;
+  readonly link: Element | null;
+};
+
+export type Item =
+  | { readonly kind: 'line'; readonly line: Line }
+  | { readonly kind: 'picture'; readonly picture: Element };
+
+const SKIPPED = new Set(
+  'SCRIPT,STYLE,TEMPLATE,NOSCRIPT,IFRAME,FRAME,OBJECT,EMBED,APPLET,CANVAS,SVG,MATH,AUDIO,VIDEO,BUTTON,SELECT,OPTION,TEXTAREA,INPUT,DATALIST,METER,PROGRESS,MAP,DIALOG,MENU,HEAD,TITLE,LINK,META,BASE'.split(
+    ',',
+  ),
+);
+const BOLD = /^(?:B|STRONG|TH)$/;
+const ITALIC = /^(?:I|EM)$/;
+const HEADING = /^H([1-6])$/;
+const CAPTION_CLASS =
+  /(?:^|[\s_-])(?:p?caption|figcaption|chu-?thich|image-?desc|desc-?image|img-?desc|photo-?desc|photocms_caption|wp-caption-text|note-?image|imagecaption|credit)(?:$|[\s_-])/i;
+const ALIGN = /text-align\s*:\s*(center|right)/i;
+const ALIGN_CLASS = /(?:^|[\s_-])(?:text-?(?:align-?)?|align-?|ql-align-)(center|right)(?:$|[\s_-])/i;
+/** A wrapper's class may carry the word too; only short texts are captions. */
+const LONGEST_CAPTION = 600;
+/** A line is set in bold when nearly all of it is: a colon or a space may be outside of the tag. */
+const WHOLE = 0.95;
+/** Pixels. */
+const SMALLEST_PICTURE = 60;
+
+type Context = {
+  readonly element: Element;
+  readonly type: BlockType;
+  readonly level?: number;
+  readonly align: Line['align'];
+};
+
+type Style = { bold: number; italic: number; link: number };
+
+const alignOf = (element: Element, above: Line['align']): Line['align'] => {
+  const given =
+    element.getAttribute('align') ??
+    ALIGN.exec(element.getAttribute('style') ?? '')?.[1] ??
+    ALIGN_CLASS.exec(element.getAttribute('class') ?? '')?.[1];
+  const value = given?.toLowerCase();
+  if (value === 'center' || value === 'right') return value;
+  if (tagOf(element) === 'CENTER') return 'center';
+  return given ? 'left' : above;
+};
+
+const contextOf = (element: Element, above: Context): Context => {
+  const tag = tagOf(element);
+  const align = alignOf(element, above.align);
+  if (above.type === 'caption') return { element, type: 'caption', align };
+  const heading = HEADING.exec(tag);
+  if (heading) return { element, type: 'heading', level: Number(heading[1]), align };
+  if (tag === 'FIGCAPTION' || CAPTION_CLASS.test(element.getAttribute('class') ?? '')) {
+    return { element, type: 'caption', align };
+  }
+  if (tag === 'LI' || tag === 'DT' || tag === 'DD') return { element, type: 'list-item', align };
+  if (tag === 'BLOCKQUOTE') return { element, type: 'quote', align };
+  const inherits = above.type === 'list-item' || above.type === 'quote' || above.type === 'heading';
+  return inherits ? { ...above, element, align } : { element, type: 'paragraph', align };
+};
+
+type LineBuffer = {
+  readonly add: (text: string, inside: Style, link: Element | null) => void;
+  readonly take: (context: Context) => Line | null;
+};
+
+const EMPTY: Style = { bold: 0, italic: 0, link: 0 };
+
+/** Collects the pieces of one line and what they were set in. */
+const createBuffer = (): LineBuffer => {
+  let pieces: string[] = [];
+  let ink: Style & { total: number } = { ...EMPTY, total: 0 };
+  let first: Element | null = null;
+  const add: LineBuffer['add'] = (text, inside, link) => {
+    const amount = text.replace(/[\s\u00a0]+/g, '').length;
+    pieces.push(text);
+    ink.total += amount;
+    if (inside.bold) ink.bold += amount;
+    if (inside.italic) ink.italic += amount;
+    if (inside.link) ink.link += amount;
+    if (inside.link) first ??= link;
+  };
+  const take: LineBuffer['take'] = (context) => {
+    const [text, { bold, italic, link, total }, anchor] = [oneLine(pieces.join('')), ink, first];
+    pieces = [];
+    ink = { ...EMPTY, total: 0 };
+    first = null;
+    if (!/[\p{L}\p{N}]/u.test(text)) return null;
+    const { element, align, level } = context;
+    const type = context.type === 'caption' && text.length > LONGEST_CAPTION ? 'paragraph' : context.type;
+    const set = { bold: bold >= total * WHOLE, italic: italic >= total * WHOLE, linked: total ? link / total : 0 };
+    return { text, type, element, align, link: anchor, ...set, ...(level === undefined ? {} : { level }) };
+  };
+  return { add, take };
+};
+
+/** A picture worth a place in the article: not an icon, a counter, an emoji or an avatar. */
+const isContentPicture = (image: Element): boolean => {
+  const size = (name: string) => Number.parseInt(image.getAttribute(name) ?? '', 10);
+  const small = [size('width'), size('height')].some((pixels) => pixels > 0 && pixels < SMALLEST_PICTURE);
+  const name = `${image.getAttribute('class') ?? ''} ${image.getAttribute('src') ?? ''}`;
+  return !small && !/avatar|emoji|smiley|icon|logo|spacer|pixel|gg-news|banner/i.test(name);
+};
+
+const PLAIN = { bold: false, italic: false, align: 'left', linked: 0, link: null } as const;
+
+const tableLines = (element: Element, table: number): readonly Line[] =>
+  tableRows(element).map(({ text, header }) => ({
+    ...PLAIN,
+    text,
+    type: 'table-row',
+    table,
+    element,
+    ...(header ? { header } : {}),
+  }));
+
+type Walk = {
+  readonly text: (text: string) => void;
+  /** Returns whether to go down into the element. */
+  readonly enter: (element: Element) => boolean;
+  readonly leave: (element: Element) => void;
+  readonly end: () => readonly Item[];
+};
+
+const createWalk = (root: Element): Walk => {
+  const items: Item[] = [];
+  const contexts: Context[] = [];
+  const buffer = createBuffer();
+  const style: Style = { ...EMPTY };
+  const links: Element[] = [];
+  const outermost: Context = { element: root, type: 'paragraph', align: 'left' };
+  let tables = 0;
+
+  const context = (): Context => contexts.at(-1) ?? outermost;
+  const flush = () => {
+    const line = buffer.take(context());
+    if (line) items.push({ kind: 'line', line });
+  };
+  const mark = (element: Element, tag: string, step: 1 | -1) => {
+    if (BOLD.test(tag)) style.bold += step;
+    if (ITALIC.test(tag)) style.italic += step;
+    if (tag !== 'A') return;
+    style.link += step;
+    if (step === 1) links.push(element);
+    else links.pop();
+  };
+  /** Elements that are one thing in the text: breaks, pictures, tables of data. */
+  const whole = (element: Element, tag: string): boolean => {
+    if (tag === 'BR' || tag === 'HR') flush();
+    else if (tag === 'IMG') {
+      if (!isContentPicture(element)) return true;
+      flush();
+      items.push({ kind: 'picture', picture: element });
+    } else if (tag === 'TABLE' && isDataTable(element)) {
+      flush();
+      for (const line of tableLines(element, tables++)) items.push({ kind: 'line', line });
+    } else return false;
+    return true;
+  };
+  const enter = (element: Element): boolean => {
+    const tag = tagOf(element);
+    if (SKIPPED.has(tag) || whole(element, tag)) return false;
+    mark(element, tag, 1);
+    if (isInline(tag)) return true;
+    flush();
+    contexts.push(contextOf(element, context()));
+    return true;
+  };
+  const leave = (element: Element) => {
+    const tag = tagOf(element);
+    if (!isInline(tag)) {
+      flush();
+      contexts.pop();
+    }
+    mark(element, tag, -1);
+  };
+  const end = () => {
+    flush();
+    return items;
+  };
+  return { text: (text) => buffer.add(text, style, links.at(-1) ?? null), enter, leave, end };
+};
+
+/** Lines and pictures under `root` in reading order. Iterative and linear: safe on any depth of nesting. */
+export const readItems = (root: Element): readonly Item[] => {
+  const walk = createWalk(root);
+  let node: Node | null = root.firstChild;
+  while (node) {
+    const entered = isElement(node) && walk.enter(node);
+    if (node.nodeType === 3) walk.text(node.nodeValue ?? '');
+    const down: Node | null = entered ? node.firstChild : null;
+    if (entered && !down && isElement(node)) walk.leave(node);
+    node = down ?? nextOutside(node, root, walk.leave);
+  }
+  return walk.end();
+};
+
+/** Only the lines of `readItems`. */
+export const readLines = (root: Element): readonly Line[] =>
+  readItems(root).flatMap((item) => (item.kind === 'line' ? [item.line] : []));

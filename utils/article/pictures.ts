@@ -1,0 +1,175 @@
+/** Pictures with their captions and credits. */
+import type { ArticleImage } from '@/utils/model';
+import { type Caption, endsWithCredit, splitCaption } from './credits';
+import type { Item, Line } from './lines';
+import { oneLine } from './spaced-text';
+
+export type Resolve = (address: string) => string | null;
+
+type Picture = { readonly element: Element; captions: readonly Line[] };
+
+/** Where lazy loaders hide the address, best first; `src` is often a 1×1 gif. */
+const ADDRESSES = [
+  'data-large-src',
+  'data-original',
+  'data-src',
+  'data-lazy-src',
+  'data-lazyload',
+  'data-srcset',
+  'data-url',
+  'data-image',
+  'src',
+  'srcset',
+];
+const FILE_NAME =
+  /^[^\s]+\.(?:jpe?g|png|gif|webp|avif|heic|bmp)$|^(?:img|dsc|image|photo|screenshot|anh|hinh)[-_ ]?\d*$|^[\w-]+$/i;
+/** "<title> - Ảnh 1." */
+const NUMBERED = /[-–]\s*ảnh\s+\d+\.?$/iu;
+const CAPTION_LENGTH = 320;
+const LEAST_ALT_WORDS = 5;
+/** Pictures in a row that one caption may serve: longer rows are slide shows. */
+const MOST_WAITING = 24;
+
+/** "a.jpg 800w, b.jpg 1600w" → "a.jpg". */
+const firstOfSet = (value: string): string => value.trim().split(/\s+/)[0]?.replace(/,$/, '') ?? '';
+
+const addressOf = (image: Element, resolve: Resolve): string => {
+  for (const name of ADDRESSES) {
+    const value = image.getAttribute(name)?.trim();
+    if (!value || /^(?:data|blob|javascript|about):/i.test(value)) continue;
+    const address = resolve(name.endsWith('srcset') ? firstOfSet(value) : value);
+    if (address) return address;
+  }
+  return '';
+};
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The alternative text where it describes the picture: not a file name, not the article's title. */
+const altOf = (image: Element, title: string): string | null => {
+  for (const name of ['data-caption', 'data-desc', 'alt', 'title']) {
+    const alt = oneLine(image.getAttribute(name) ?? '');
+    const [said, headline] = [fold(alt), fold(title)];
+    if (!alt || FILE_NAME.test(alt) || NUMBERED.test(alt) || said.split(' ').length < LEAST_ALT_WORDS) continue;
+    if (headline && (said.includes(headline) || headline.includes(said))) continue;
+    return alt;
+  }
+  return null;
+};
+
+const isCaptionLike = (line: Line): boolean => line.text.length <= CAPTION_LENGTH && !/[:：]$/u.test(line.text);
+
+/**
+ * A paragraph right under a picture that has no caption of its own: credited, set in italics, or centred on a page whose
+ * paragraphs are not (Cần Thơ, Phú Thọ).
+ */
+const isCaptionParagraph = (line: Line, bodyIsCentred: boolean): boolean => {
+  if ((line.type !== 'paragraph' && line.type !== 'heading') || !isCaptionLike(line)) return false;
+  if (endsWithCredit(line.text) || line.italic) return true;
+  return line.align === 'center' && !bodyIsCentred && !line.bold;
+};
+
+const isMostlyCentred = (items: readonly Item[]): boolean => {
+  const long = items.flatMap((item) => (item.kind === 'line' && item.line.text.length > 200 ? [item.line] : []));
+  return long.length > 0 && long.filter((line) => line.align === 'center').length * 2 > long.length;
+};
+
+/** Whether a caption's own box also holds the picture: a figure, a gallery, a table of pictures. */
+const sharesBox = (caption: Line, picture: Element): boolean => {
+  const box = caption.element.closest('figure,table,[class*=gallery],[class*=layout-image]');
+  return box?.contains(picture) || caption.element.parentElement?.contains(picture) || false;
+};
+
+type Reading = { readonly pictures: readonly Picture[]; readonly captions: ReadonlySet<Line> };
+
+/**
+ * One more caption line of a box that already gave one: for a single picture it goes on ("…" / "ẢNH: NHẬT XUÂN"), for
+ * several pictures it is the next one's ("P1 P2 / C1 C2" in a table).
+ */
+const continueCaption = (given: readonly Picture[], nth: number, line: Line): void => {
+  const [only] = given;
+  if (given.length === 1 && only) only.captions = [...only.captions, line];
+  else for (const picture of given.slice(nth)) picture.captions = [line];
+};
+
+/** Gives captions to the pictures above them: one each in order, one for all of a gallery, or a caption paragraph. */
+const pairCaptions = (items: readonly Item[]): Reading => {
+  const pictures: Picture[] = [];
+  const captions = new Set<Line>();
+  const centred = isMostlyCentred(items);
+  let waiting: readonly Picture[] = [];
+  let given: { readonly pictures: readonly Picture[]; nth: number } = { pictures: [], nth: 0 };
+
+  const give = (line: Line) => {
+    captions.add(line);
+    const sharing = waiting.filter(({ element }) => sharesBox(line, element));
+    const takers = sharing.length > 0 ? sharing : waiting.slice(-1);
+    if (takers.length === 0) {
+      given.nth += 1;
+      return continueCaption(given.pictures, given.nth, line);
+    }
+    for (const picture of takers) picture.captions = [line];
+    given = { pictures: takers, nth: 0 };
+    waiting = waiting.filter((picture) => !takers.includes(picture));
+  };
+
+  for (const item of items) {
+    if (item.kind === 'picture') {
+      const picture: Picture = { element: item.picture, captions: [] };
+      pictures.push(picture);
+      waiting = [...waiting, picture].slice(-MOST_WAITING);
+    } else if (item.line.type === 'caption') {
+      give(item.line);
+    } else {
+      if (waiting.length > 0 && isCaptionParagraph(item.line, centred)) give(item.line);
+      waiting = [];
+      given = { pictures: [], nth: 0 };
+    }
+  }
+  return { pictures, captions };
+};
+
+/** The photographer on a line of his own: class "PhotoCMS_Author". */
+const isCreditLine = (line: Line): boolean => /author|credit|source/i.test(line.element.getAttribute('class') ?? '');
+
+const readCaption = (lines: readonly Line[]): Caption => {
+  const [last, ...above] = [...lines].reverse();
+  if (last && above.length > 0 && isCreditLine(last)) {
+    const own = splitCaption(last.text);
+    const rest = splitCaption(
+      above
+        .reverse()
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    return { caption: rest.caption, credit: own.credit ?? own.caption };
+  }
+  return splitCaption(lines.map(({ text }) => text).join(' '));
+};
+
+const imageOf = (picture: Picture, title: string, resolve: Resolve): ArticleImage => {
+  const alt = picture.captions.length > 0 ? null : altOf(picture.element, title);
+  const { caption, credit } = alt ? splitCaption(alt) : readCaption(picture.captions);
+  const author = oneLine(picture.element.getAttribute('data-author') ?? '');
+  return { src: addressOf(picture.element, resolve), caption, credit: credit ?? (author || null) };
+};
+
+export type Pictures = {
+  readonly images: readonly ArticleImage[];
+  /** Lines that are captions, by markup or by place. */
+  readonly captions: ReadonlySet<Line>;
+};
+
+/** Reads the pictures of a body; `resolve` makes addresses absolute or answers null for what is none. */
+export const readPictures = (items: readonly Item[], title: string, resolve: Resolve): Pictures => {
+  const { pictures, captions } = pairCaptions(items);
+  const images = pictures
+    .map((picture) => imageOf(picture, title, resolve))
+    .filter(({ src, caption }) => src || caption);
+  return { images, captions };
+};

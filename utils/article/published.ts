@@ -1,0 +1,126 @@
+/** When the article was published. */
+import { type Candidate, ranked } from './candidates';
+import { hasTime, isDateline, readPublishedAt } from './dates';
+import { safeQuery } from './disarm';
+import { type Facts, jsonTexts } from './facts';
+import type { SiteFamily } from './sites';
+import { textOf } from './spaced-text';
+import type { Surroundings } from './surroundings';
+
+/** Names under which systems keep the time of publication, best first. */
+const META_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article.published',
+  'created',
+];
+const LONGEST = 140;
+
+const readElement = (element: Element): string | null => {
+  for (const name of ['datetime', 'content', 'data-time-iso', 'title']) {
+    const value = element.getAttribute(name);
+    const read = value ? readPublishedAt(value) : null;
+    if (read && (hasTime(read) || name === 'content')) return read;
+  }
+  const text = textOf(element);
+  return text.length <= LONGEST ? readPublishedAt(text) : readPublishedAt(text.slice(0, LONGEST));
+};
+
+const byFamily = (document: Document, family: SiteFamily | null): Candidate | null => {
+  for (const selector of family?.published ?? []) {
+    for (const element of [...safeQuery(document)(selector)].slice(0, 5)) {
+      const value = readElement(element);
+      if (value) return { value, source: `${family?.name ?? ''} date` };
+    }
+  }
+  return null;
+};
+
+const isDatePrinted = (text: string): boolean =>
+  isDateline(text) || /^(?:ngày|cập nhật|đăng|thứ|chủ nhật|\d{1,2})/iu.test(text);
+
+const nearTitle = (around: Surroundings): Candidate | null => {
+  const groups = [around.below.slice(0, 14), around.above, around.after];
+  for (const lines of groups) {
+    const line =
+      lines.find(({ text }) => isDateline(text)) ??
+      lines.find(({ text }) => text.length <= LONGEST && isDatePrinted(text) && readPublishedAt(text) !== null);
+    const value = line ? readPublishedAt(line.text) : null;
+    if (value) return { value, source: 'printed near the title' };
+  }
+  return null;
+};
+
+const timeElement = (document: Document, headline: Element | null): Candidate | null => {
+  for (let up = headline?.parentElement ?? null, steps = 0; up && steps < 4; up = up.parentElement, steps++) {
+    const times = [...up.querySelectorAll('time[datetime],[itemprop=datePublished]')];
+    const value = times.map(readElement).find((read) => read !== null);
+    if (value) return { value, source: 'time element' };
+    if (up.contains(safeQuery(document)('body')[0] ?? null)) break;
+  }
+  return null;
+};
+
+const machine = (facts: Facts): readonly Candidate[] => {
+  const read = (raw: string, source: string): Candidate | null => {
+    const value = readPublishedAt(raw);
+    return value ? { value, source } : null;
+  };
+  return ranked([
+    ...META_NAMES.slice(0, 2).map((name) => read(facts.meta(name), name)),
+    ...['datePublished', 'dateCreated'].map((name) =>
+      read(jsonTexts(facts.article?.[name])[0] ?? '', `json-ld ${name}`),
+    ),
+    ...META_NAMES.slice(2).map((name) => read(facts.meta(name), name)),
+  ]);
+};
+
+const MIDNIGHT = /T00:00:00\+07:00$/;
+const hasRealTime = (iso: string): boolean => hasTime(iso) && !MIDNIGHT.test(iso);
+const dayOf = (iso: string): string => iso.slice(0, 10);
+const SEVEN_HOURS = 7 * 3_600_000;
+
+/**
+ * Some systems write local time and call it UTC ("2026-03-07T08:01:53Z" for 08:01 in Vietnam): read so, it lies seven
+ * hours after what the page prints.
+ */
+const isMislabelled = (read: string, printed: string | undefined): boolean =>
+  printed !== undefined &&
+  hasTime(read) &&
+  hasTime(printed) &&
+  Math.abs(Date.parse(read) - Date.parse(printed) - SEVEN_HOURS) < 60_000;
+
+/** The first reading with a time of day; a day alone gives way to a reading of the same day that has one. */
+const best = (readings: readonly Candidate[]): Candidate | undefined => {
+  const [first] = readings;
+  if (!first || hasRealTime(first.value)) return first;
+  return readings.find(({ value }) => hasRealTime(value) && dayOf(value) === dayOf(first.value)) ?? first;
+};
+
+/** Readings of the time of publication, best first. Header clocks and dates of related stories are not among them. */
+export const readPublished = (
+  document: Document,
+  facts: Facts,
+  found: { family: SiteFamily | null; headline: Element | null; around: Surroundings },
+): readonly Candidate[] => {
+  const printed = ranked([byFamily(document, found.family), nearTitle(found.around)]);
+  const shown = printed.find(({ value }) => hasTime(value))?.value;
+  const honest = machine(facts).filter(({ value }) => !isMislabelled(value, shown));
+  const readings = ranked([...honest, ...printed, timeElement(document, found.headline)]);
+  const first = best(readings);
+  return ranked([
+    first && { ...first, value: MIDNIGHT.test(first.value) ? dayOf(first.value) : first.value },
+    ...readings,
+  ]);
+};

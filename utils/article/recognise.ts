@@ -1,0 +1,124 @@
+/** Step 2: which publishing system made the page, and where its body is. */
+import { safeQuery, safeText } from './disarm';
+import { articleId, siteOf } from './identity';
+import { common, type SiteFamily, siteFamilies } from './sites';
+
+export type FoundBody = { readonly family: SiteFamily; readonly body: Element };
+
+/** Less text than this is no article; a photo report has captions. UTF-16 units without spaces. */
+const LEAST_INK = 120;
+/** A decoded body is words; an encoded one is a long run of base64 without spaces. */
+const ENCODED = /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{60,}={0,2}(?![A-Za-z0-9+/=])/;
+
+const inkOf = (element: Element): number => safeText(element).replace(/\s+/g, '').length;
+
+const isHost = (site: string, host: string): boolean => site === host || site.endsWith(`.${host}`);
+
+const find = (document: Document, selectors: readonly string[]): Element | null => {
+  const query = safeQuery(document);
+  for (const selector of selectors) {
+    const found = query(selector)[0];
+    if (found) return found;
+  }
+  return null;
+};
+
+/** Families of the page: by host first, then by marks in the page whatever the host. */
+export const familiesOf = (document: Document, url: string): readonly SiteFamily[] => {
+  const site = siteOf(url);
+  const byHost = siteFamilies.filter(({ hosts }) => hosts.some((host) => isHost(site, host)));
+  const byMark = siteFamilies.filter((family) => !byHost.includes(family) && find(document, family.marks) !== null);
+  return [...byHost, ...byMark];
+};
+
+/** Of several bodies (endless scroll appends the next article) the one whose box names this page's article number. */
+const ownBody = (bodies: readonly Element[], url: string): Element | undefined => {
+  const id = articleId(url);
+  if (bodies.length < 2 || !id) return bodies[0];
+  const names = ['data-id', 'data-url', 'data-href', 'data-newsid', 'data-article-id', 'id'];
+  const isOwn = (body: Element): boolean => {
+    for (let up: Element | null = body, depth = 0; up && depth < 6; up = up.parentElement, depth++) {
+      const box = up;
+      if (names.some((name) => box.getAttribute(name)?.includes(id))) return true;
+    }
+    return false;
+  };
+  return bodies.find(isOwn) ?? bodies[0];
+};
+
+const bodyOf = (document: Document, family: SiteFamily, url: string): Element | null => {
+  const query = safeQuery(document);
+  for (const selector of family.body) {
+    const full = [...query(selector)].filter((element) => inkOf(element) >= LEAST_INK);
+    const own = ownBody(full, url);
+    if (own) return own;
+  }
+  return null;
+};
+
+/** The body by the rules of the first family that has one on this page, or null. */
+export const findBody = (document: Document, url: string, families: readonly SiteFamily[]): FoundBody | null => {
+  for (const family of families) {
+    const body = bodyOf(document, family, url);
+    if (body) return { family, body };
+  }
+  return null;
+};
+
+const linkInk = (element: Element): number =>
+  [...element.querySelectorAll('a')].reduce((sum, link) => sum + inkOf(link), 0);
+
+/** A box with more of its text in links is a list. */
+const MOST_LINKED = 0.4;
+/** A smaller box is preferred while it keeps this share of the plain text of the fullest one. */
+const NEARLY_ALL = 0.8;
+
+/**
+ * The body by the usual names of Vietnamese sites, for pages that no family knows: of the boxes with such a name the
+ * smallest that still holds nearly all of the plain text, so that neither a page frame nor a teaser is taken.
+ */
+export const findCommonBody = (document: Document): FoundBody | null => {
+  const boxes = [...safeQuery(document)(common.body.join(','))]
+    .map((body) => ({ body, ink: inkOf(body), linked: linkInk(body) }))
+    .filter(({ ink, linked }) => ink >= LEAST_INK * 2 && linked <= ink * MOST_LINKED);
+  const fullest = Math.max(...boxes.map(({ ink, linked }) => ink - linked));
+  const [best] = boxes.filter(({ ink, linked }) => ink - linked >= fullest * NEARLY_ALL).sort((a, b) => a.ink - b.ink);
+  return best ? { family: common, body: best.body } : null;
+};
+
+const isEncoded = (element: Element): boolean => {
+  const text = safeText(element).trim();
+  return ENCODED.test(text) && text.replace(ENCODED, '').trim().length < LEAST_INK;
+};
+
+/** A place for a body that a script has yet to fill or decode. */
+const isWaiting = (document: Document, family: SiteFamily): boolean => {
+  const place = find(document, family.body);
+  if (!place) return false;
+  if (isEncoded(place)) return true;
+  return family.filledByScript === true && inkOf(place) < LEAST_INK && place.getElementsByTagName('img').length === 0;
+};
+
+/** A single-page application before its first paint: a root and hardly a word. */
+const isBlankApp = (document: Document): boolean => {
+  const root = find(document, ['#root', '#app', '#__next', '#__nuxt']);
+  return root !== null && inkOf(root) < LEAST_INK;
+};
+
+/**
+ * Whether the article's body is there: false while an encrypted body (baophutho.vn) or a script-filled one
+ * (baoquangngai.vn) is still to come. True for pages without a known place to wait for.
+ * A pure look: changes nothing, safe on a live page with hostile forms.
+ */
+export const isBodyReady = (document: Document, url: string): boolean => {
+  const families = familiesOf(document, url);
+  if (
+    findBody(
+      document,
+      url,
+      families.filter((family) => !isWaiting(document, family)),
+    )
+  )
+    return true;
+  return !families.some((family) => isWaiting(document, family)) && !isBlankApp(document);
+};

@@ -1,0 +1,49 @@
+/** Text of an element as a reader would say it: blocks and line breaks are spaces, inline tags are nothing. */
+import { normaliseText } from '@/utils/text';
+
+const INLINE = new Set(
+  'A,ABBR,ACRONYM,B,BDI,BDO,BIG,CITE,CODE,DATA,DEL,DFN,EM,FONT,I,INS,KBD,LABEL,MARK,NOBR,Q,RUBY,RB,RT,RP,S,SAMP,SMALL,SPAN,STRIKE,STRONG,SUB,SUP,TIME,TT,U,VAR,WBR,PICTURE,SOURCE'.split(
+    ',',
+  ),
+);
+
+export const tagOf = (element: Element): string => element.tagName.toUpperCase();
+
+/** Whether text before and after the tag runs on in one line. Word's own tags (`<o:p>`) do. */
+export const isInline = (tag: string): boolean => INLINE.has(tag) || tag.includes(':');
+
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** White space of any kind is one space; letters are composed (NFC). */
+export const oneLine = (raw: string): string =>
+  normaliseText(raw)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+
+/** The next node in document order after `node` and all below it, within `root`; `leave` hears what ends on the way. */
+export const nextOutside = (node: Node, root: Node, leave: (element: Element) => void): Node | null => {
+  let at: Node = node;
+  while (!at.nextSibling) {
+    const parent: Node | null = at.parentNode;
+    if (!parent || parent === root) return null;
+    if (isElement(parent)) leave(parent);
+    at = parent;
+  }
+  return at.nextSibling;
+};
+
+/** Text of an element on one line, "" for null. Iterative: safe on any depth. */
+export const textOf = (root: Element | null | undefined): string => {
+  if (!root) return '';
+  const pieces: string[] = [];
+  const gap = (element: Element) => {
+    if (!isInline(tagOf(element))) pieces.push(' ');
+  };
+  let node: Node | null = root.firstChild;
+  while (node) {
+    if (node.nodeType === 3) pieces.push(node.nodeValue ?? '');
+    if (isElement(node)) gap(node);
+    node = node.firstChild ?? nextOutside(node, root, gap);
+  }
+  return oneLine(pieces.join(''));
+};

@@ -1,0 +1,48 @@
+/** The short lines printed around the headline and below the body: dates, writers, section. */
+import { type Line, readLines } from './lines';
+
+export type Surroundings = {
+  /** Between headline and body, nearest to the headline first. */
+  readonly below: readonly Line[];
+  /** Just above the headline, nearest first, without the page's header. */
+  readonly above: readonly Line[];
+  /** Just after the body. */
+  readonly after: readonly Line[];
+};
+
+const REACH_BELOW = 25;
+const REACH_ABOVE = 8;
+const REACH_AFTER = 8;
+const LONGEST = 160;
+/** The header clock and related stories carry dates too. */
+const ELSEWHERE =
+  'header,footer,nav,aside,marquee,[class*=header],[class*=clock],[class*=related],[class*=lien-quan],[class*=lienquan],[class*=sidebar],[class*=story__],[class*=hot-news],[id*=clock],[id*=dongho]';
+
+const EMPTY: Surroundings = { below: [], above: [], after: [] };
+
+const isOutside = (line: Line): boolean => line.text.length <= LONGEST && line.element.closest(ELSEWHERE) === null;
+
+/** Reads the lines of the whole page once and keeps those around headline and body. */
+export const readSurroundings = (root: Element, headline: Element | null, body: Element | null): Surroundings => {
+  if (!headline) return EMPTY;
+  const lines = readLines(root);
+  const holds = (box: Element, { element }: Line) => box === element || box.contains(element);
+  const title = lines.findIndex((line) => holds(headline, line) || line.element.contains(headline));
+  if (title < 0) return EMPTY;
+  const inBody = (line: Line) => body !== null && body !== root && holds(body, line);
+  const start = lines.findIndex((line, i) => i > title && inBody(line) && !body?.contains(headline));
+  const end = start < 0 ? Math.min(lines.length, title + REACH_BELOW) : start;
+  let last = start;
+  while (last >= 0 && last < lines.length && inBody(lines[last] as Line)) last++; // as: last is inside the array
+  return {
+    below: lines
+      .slice(title + 1, Math.max(end, title + 1))
+      .filter(isOutside)
+      .slice(0, REACH_BELOW),
+    above: lines
+      .slice(Math.max(0, title - REACH_ABOVE), title)
+      .reverse()
+      .filter(isOutside),
+    after: start < 0 ? [] : lines.slice(last, last + REACH_AFTER).filter(isOutside),
+  };
+};

@@ -1,0 +1,132 @@
+/** The title: the headline the reader sees, not the one made for search engines. */
+import { type Candidate, ranked } from './candidates';
+import { safeQuery } from './disarm';
+import { type Facts, jsonTexts } from './facts';
+import { likeness } from './likeness';
+import type { SiteFamily } from './sites';
+import { textOf } from './spaced-text';
+
+export type Title = { readonly readings: readonly Candidate[]; readonly element: Element | null };
+
+const SEPARATOR = /\s+[|–—»·:-]{1,2}\s+|\s*\|\s*/u;
+/** "Báo Lào Cai điện tử", "Trang thông tin điện tử xã Bình Lư", "VnExpress Kinh doanh". */
+const SITE_WORDS =
+  /(?:^|\s)(?:báo|đài|cổng|trang\s+(?:thông\s+tin|chủ|tin)|tạp\s+chí|ubnd|tin\s+tức|online|điện\s+tử|news)(?:\s|$)|\.(?:vn|com|net|org)/iu;
+const FURNITURE = 'header,nav,footer,aside,[class*=sidebar],[class*=related],[class*=logo]';
+const LEAST_WORDS = 3;
+const LONGEST = 400;
+/** A heading this like what the page calls itself is its title. */
+const ALIKE = 0.75;
+const HARDLY_ALIKE = 0.3;
+
+const isTitleText = (text: string): boolean => text.length > 0 && text.length <= LONGEST;
+
+/** Title tag or og:title without the site's name: "Tăng tốc giải ngân | Báo Lào Cai" → "Tăng tốc giải ngân". */
+export const withoutSite = (title: string, siteName: string): string => {
+  const parts = title.split(SEPARATOR);
+  const last = parts.at(-1) ?? '';
+  const isSite = likeness(last, siteName) > 0.6 || SITE_WORDS.test(last);
+  if (parts.length < 2 || !isSite || last.split(' ').length > 9) return title.trim();
+  return (
+    title
+      .slice(0, title.lastIndexOf(last))
+      .replace(/[\s|–—»·:-]+$/u, '')
+      .trim() || title.trim()
+  );
+};
+
+type Names = { readonly claimed: readonly Candidate[]; readonly siteName: string };
+
+/** What the metadata call the page, without the site's name. */
+const namesOf = (facts: Facts): Names => {
+  const siteName = facts.meta('og:site_name');
+  const clean = (value: string) => withoutSite(value, siteName);
+  return {
+    siteName,
+    claimed: ranked([
+      { value: clean(facts.meta('og:title')), source: 'og:title' },
+      { value: jsonTexts(facts.article?.headline)[0] ?? '', source: 'json-ld headline' },
+      { value: clean(facts.meta('twitter:title')), source: 'twitter:title' },
+      { value: clean(facts.pageTitle), source: 'title tag' },
+    ]).filter(({ value }) => likeness(value, siteName) < 0.9),
+  };
+};
+
+/** How many steps up from the heading the body is found too: a small number is "right above the body". */
+const stepsTo = (heading: Element, body: Element | null): number => {
+  if (!body) return 0;
+  let steps = 0;
+  for (let up: Element | null = heading; up; up = up.parentElement, steps++) if (up.contains(body)) return steps;
+  return steps;
+};
+
+type Heading = { readonly element: Element; readonly text: string; readonly score: number };
+
+const scoreHeading = (element: Element, text: string, names: Names, body: Element | null): number => {
+  const like = Math.max(0, ...names.claimed.map(({ value }) => likeness(text, value)));
+  const inside = body?.contains(element) ?? false;
+  const nearness = inside ? 0.3 : Math.max(0, 1 - stepsTo(element, body) * 0.12);
+  const furniture = element.closest(FURNITURE) ? -0.8 : 0;
+  const site = names.siteName && likeness(text, names.siteName) > 0.8 ? -2 : 0;
+  const short = text.split(' ').length < LEAST_WORDS ? -0.6 : 0;
+  const main = element.tagName === 'H1' ? 0.4 : 0;
+  return like * 1.6 + nearness + furniture + site + short + main;
+};
+
+const headingsBy = (document: Document, selector: string, names: Names, body: Element | null): readonly Heading[] =>
+  [...safeQuery(document)(selector)]
+    .slice(0, 200)
+    .map((element) => ({ element, text: textOf(element) }))
+    .filter(({ text }) => isTitleText(text))
+    .map(({ element, text }) => ({ element, text, score: scoreHeading(element, text, names, body) }))
+    .sort((a, b) => b.score - a.score);
+
+const likest = (heading: Heading, names: Names): number =>
+  Math.max(0, ...names.claimed.map(({ value }) => likeness(heading.text, value)));
+
+/** The best h1; another heading where no h1 has to do with the page's name and that heading does (portals). */
+const headline = (document: Document, names: Names, body: Element | null): Heading | null => {
+  const [h1] = headingsBy(document, 'h1', names, body);
+  if (h1 && (likest(h1, names) >= HARDLY_ALIKE || names.claimed.length === 0)) return h1;
+  const others = headingsBy(
+    document,
+    'h2,h3,h4,[class*=title],[class*=tieu-de],[class*=tieude],[id*=itle]',
+    names,
+    body,
+  );
+  const named = others.find((heading) => likest(heading, names) >= ALIKE);
+  if (named) return named;
+  if (h1 && !h1.element.closest(FURNITURE) && h1.text.split(' ').length >= LEAST_WORDS) return h1;
+  const above = others.find(
+    ({ element, text }) =>
+      body && !body.contains(element) && text.split(' ').length >= 5 && stepsTo(element, body) <= 4,
+  );
+  return above ?? h1 ?? null;
+};
+
+const familyTitle = (document: Document, family: SiteFamily | null): { element: Element; text: string } | null => {
+  for (const selector of family?.title ?? []) {
+    const titles = [...safeQuery(document)(selector)];
+    const element = titles.find((title) => isTitleText(textOf(title)) && textOf(title).split(' ').length >= 2);
+    if (element) return { element, text: textOf(element) };
+  }
+  return null;
+};
+
+/** Readings of the title, best first, and the element that shows it. */
+export const readTitle = (
+  document: Document,
+  facts: Facts,
+  found: { family: SiteFamily | null; body: Element | null },
+): Title => {
+  const names = namesOf(facts);
+  const byFamily = familyTitle(document, found.family);
+  const seen = byFamily ? null : headline(document, names, found.body);
+  const readings = ranked([
+    byFamily && { value: byFamily.text, source: `${found.family?.name ?? ''} title` },
+    seen && { value: seen.text, source: seen.element.tagName.toLowerCase() },
+    ...names.claimed,
+    { value: facts.pageTitle, source: 'title tag' },
+  ]);
+  return { readings, element: byFamily?.element ?? seen?.element ?? null };
+};

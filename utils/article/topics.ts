@@ -1,0 +1,68 @@
+/** Section and tags. */
+import { type Candidate, ranked } from './candidates';
+import { safeQuery } from './disarm';
+import { type Facts, jsonTexts } from './facts';
+import { sameWords } from './likeness';
+import type { SiteFamily } from './sites';
+import { textOf } from './spaced-text';
+
+const HOME = /^(?:trang\s*(?:chủ|nhất)|home|tin\s+tức|tin\s+bài|»|>|\/|›)$/iu;
+const BREADCRUMBS = [
+  '[class*=breadcrumb] a',
+  '[id*=breadcrumb] a',
+  'nav[aria-label*=readcrumb] a',
+  '.duong-dan a',
+  '[class*=bread-crumb] a',
+];
+const LONGEST = 60;
+const MOST_TAGS = 30;
+const LONGEST_TAG = 80;
+
+const elementsOf = (document: Document, selectors: readonly string[]): readonly Element[] => {
+  for (const selector of selectors) {
+    const found = [...safeQuery(document)(selector)].filter((element) => textOf(element) !== '');
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+const isSection = (text: string, title: string): boolean =>
+  text.length > 1 && text.length <= LONGEST && !HOME.test(text) && !sameWords(text, title);
+
+const lastCrumb = (document: Document, title: string): string => {
+  const crumbs = elementsOf(document, BREADCRUMBS).slice(0, 8).map(textOf);
+  return crumbs.filter((text) => isSection(text, title)).at(-1) ?? '';
+};
+
+/** Readings of the section, best first. */
+export const readSection = (
+  document: Document,
+  facts: Facts,
+  found: { family: SiteFamily | null; title: string },
+): readonly Candidate[] => {
+  const own = elementsOf(document, found.family?.section ?? []).map(textOf);
+  return ranked([
+    { value: own.find((text) => isSection(text, found.title)) ?? '', source: `${found.family?.name ?? ''} section` },
+    { value: facts.meta('article:section').slice(0, LONGEST), source: 'article:section' },
+    { value: lastCrumb(document, found.title), source: 'breadcrumbs' },
+    { value: jsonTexts(facts.article?.articleSection).at(-1) ?? '', source: 'json-ld articleSection' },
+  ]);
+};
+
+const cleanTag = (text: string): string => text.replace(/^[#,;\s]+|[,;\s]+$/gu, '');
+
+const asTags = (texts: readonly string[]): readonly string[] => {
+  const seen = new Map<string, string>();
+  for (const tag of texts.map(cleanTag)) {
+    const key = tag.toLowerCase();
+    if (tag && tag.length <= LONGEST_TAG && !seen.has(key)) seen.set(key, tag);
+  }
+  return [...seen.values()].slice(0, MOST_TAGS);
+};
+
+/** Tags as the page prints them; from metadata (one comma-separated string on many sites) where it prints none. */
+export const readTags = (document: Document, facts: Facts, selectors: readonly string[]): readonly string[] => {
+  const printed = elementsOf(document, selectors).map(textOf);
+  if (printed.length > 0) return asTags(printed);
+  return asTags(facts.metas('article:tag').flatMap((tags) => tags.split(/[,;]/u)));
+};

@@ -1,0 +1,122 @@
+/** The byline: who wrote it, never the newspaper. */
+import { type Byline, isPersonName, readByline } from './bylines';
+import { type Candidate, ranked } from './candidates';
+import { readClosing } from './closing';
+import { safeQuery } from './disarm';
+import { type Facts, jsonTexts } from './facts';
+import { likeness } from './likeness';
+import type { Line } from './lines';
+import type { SiteFamily } from './sites';
+import { textOf } from './spaced-text';
+import type { Surroundings } from './surroundings';
+
+export type Writers = {
+  readonly readings: readonly Candidate[];
+  readonly role: string | null;
+  readonly source: string | null;
+};
+
+const LONGEST = 120;
+const META_NAMES = ['author', 'article:author', 'dable:author', 'dc.creator', 'sailthru.author', 'parsely-author'];
+
+/** Names of the paper in all its forms, so that it is never taken for a writer. */
+const paperNames = (facts: Facts): readonly string[] =>
+  [
+    facts.meta('og:site_name'),
+    facts.meta('copyright'),
+    facts.meta('generator'),
+    ...jsonTexts(facts.article?.publisher),
+  ].filter(Boolean);
+
+const isPaper = (name: string, facts: Facts): boolean =>
+  paperNames(facts).some((paper) => likeness(name, paper) > 0.6) || /https?:|www\.|\.(?:vn|com|net|org)\b/i.test(name);
+
+const ofText = (text: string, facts: Facts): Byline | null => {
+  if (!text || text.length > LONGEST) return null;
+  const byline = readByline(text.replace(/;/g, ' - '));
+  return byline?.writer && isPaper(byline.writer, facts) ? null : byline;
+};
+
+type Found = { readonly byline: Byline; readonly source: string };
+
+/** Selectors of a family: several elements are several writers ("NHẬT XUÂN", "NGHI VŨ"), a name said twice is one. */
+const bySelectors = (document: Document, selectors: readonly string[], facts: Facts): Found | null => {
+  for (const selector of selectors) {
+    const elements = [...safeQuery(document)(selector)].filter(
+      (element) => !element.closest('[class*=comment],[class*=related],[class*=story],aside,footer'),
+    );
+    const bylines = elements.slice(0, 6).flatMap((element) => ofText(textOf(element), facts) ?? []);
+    const writers = [...new Set(bylines.flatMap(({ writer }) => writer ?? []))];
+    const [first] = bylines;
+    if (first && writers.length > 0) return { byline: { ...first, writer: writers.join(', ') }, source: selector };
+    if (first) return { byline: first, source: selector };
+  }
+  return null;
+};
+
+/** "Hà Thu", "Tác giả: Hà Thu" alone on a line between headline and body, or just after it. */
+const inSurroundings = (around: Surroundings, facts: Facts): Found | null => {
+  const near = [...around.below.slice(0, 8), ...around.after.slice(0, 3)];
+  for (const line of near) {
+    const labelled =
+      /^(?:tác giả|người viết|bài|tin|thực hiện|phóng viên|by)\b.{0,12}:/iu.test(line.text) ||
+      /author|tac-?gia|byline|pseudonym|writer/i.test(line.element.getAttribute('class') ?? '');
+    const byline = labelled ? ofText(line.text, facts) : null;
+    if (byline?.writer) return { byline, source: 'printed near the title' };
+  }
+  return null;
+};
+
+const inMetadata = (facts: Facts): readonly Candidate[] => {
+  const names = [
+    {
+      value: jsonTexts(facts.article?.author)
+        .filter((name) => isPersonName(name) && !isPaper(name, facts))
+        .join(', '),
+      source: 'json-ld author',
+    },
+    ...META_NAMES.map((name) => ({ value: ofText(facts.meta(name), facts)?.writer ?? '', source: `meta ${name}` })),
+  ];
+  return ranked(names);
+};
+
+type Page = {
+  readonly document: Document;
+  readonly facts: Facts;
+  readonly family: SiteFamily | null;
+  /** Used where the page has no selector of its own and nothing at the end of the body. */
+  readonly general: SiteFamily;
+  readonly around: Surroundings;
+  readonly lines: readonly Line[];
+};
+
+const printed = ({ document, facts, family, general, around, lines }: Page): readonly (Found | null)[] => {
+  const closing = readClosing(lines.map(({ text }) => text));
+  const atEnd =
+    closing.writer && !isPaper(closing.writer, facts) ? { byline: closing, source: 'end of the body' } : null;
+  const sourceOnly = closing.source ? { byline: { ...closing, writer: null }, source: 'end of the body' } : null;
+  return [
+    bySelectors(document, family?.byline ?? [], facts),
+    atEnd,
+    inSurroundings(around, facts),
+    bySelectors(document, general.byline ?? [], facts),
+    sourceOnly,
+  ];
+};
+
+/** Readings of the byline, best first; `role` is the author's official post, `source` the paper it was taken from. */
+export const readWriters = (page: Page): Writers => {
+  const found = printed(page).filter((reading): reading is Found => reading !== null);
+  const readings = ranked([
+    ...found
+      .map(({ byline, source }) => byline.writer && { value: byline.writer, source })
+      .map((reading) => reading || null),
+    ...inMetadata(page.facts),
+  ]);
+  const taken = found.find(({ byline }) => byline.writer);
+  return {
+    readings,
+    role: taken?.byline.role ?? null,
+    source: found.find(({ byline }) => byline.source)?.byline.source ?? null,
+  };
+};
