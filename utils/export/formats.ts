@@ -28,6 +28,13 @@ export const FORMATS: readonly ExportFormat[] = [
   },
   ...CSV_FORMATS,
   {
+    id: 'xlsx',
+    extension: 'xlsx',
+    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    labelKey: 'exportXlsx',
+    write: onDemand(async () => (await import('./xlsx/workbook')).workbook),
+  },
+  {
     id: 'data-package',
     extension: 'zip',
     mime: 'application/zip',

@@ -28,6 +28,10 @@ export type ColumnInfo = {
   readonly titleVi: string;
   readonly descriptionVi: string;
   readonly values?: readonly CodeLabel[];
+  /** How documents for Vietnamese readers show a value; `values` do this for codes. */
+  readonly toVi?: (value: string) => string;
+  /** True for what only explains a row (what the machine had read); documents for readers leave it out. */
+  readonly provenance?: boolean;
   /** True where a row always has a value. */
   readonly required?: boolean;
 };

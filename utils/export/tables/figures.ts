@@ -1,6 +1,14 @@
 import type { Quantity } from '@/utils/model';
 import type { ExportItem, RecordOptions } from '../item';
-import { BASE_LABELS, CHANGE_LABELS, COMPARATOR_LABELS, codeLabels, KIND_LABELS, PER_LABELS } from '../labels';
+import {
+  BASE_LABELS,
+  CHANGE_LABELS,
+  COMPARATOR_LABELS,
+  codeLabels,
+  KIND_LABELS,
+  PER_LABELS,
+  unitLabel,
+} from '../labels';
 import type { Cell, Column, Row } from './column';
 import {
   CONFIDENCE_COLUMN,
@@ -59,6 +67,7 @@ const QUANTITY_COLUMNS: readonly QuantityColumn[] = [
     type: 'text',
     titleVi: 'Đơn vị',
     descriptionVi: 'Mã đơn vị: %, VND (đồng), person, household, ha… hoặc "count:" và danh từ được đếm.',
+    toVi: unitLabel,
     read: ({ unit }) => unit,
   },
   {
@@ -128,6 +137,7 @@ const machineOf = ({ mark }: Marked) => (mark.status === 'corrected' ? mark.sugg
 
 const machineColumn = ({ name, titleVi, descriptionVi, read, ...column }: QuantityColumn): MarkedColumn => ({
   ...column,
+  provenance: true,
   name: `machine_${name}`,
   titleVi: `Máy đọc: ${titleVi.toLocaleLowerCase('vi')}`,
   descriptionVi: `Máy đã đọc gì trước khi người dùng sửa; chỉ có ở dòng đã sửa. ${descriptionVi}`,
@@ -150,6 +160,7 @@ const KIND_COLUMN: MarkedColumn = {
 const MACHINE_KIND_COLUMN: MarkedColumn = {
   name: 'machine_kind',
   type: 'text',
+  provenance: true,
   titleVi: 'Máy đọc: loại',
   descriptionVi: 'Máy đã xếp vào loại nào trước khi người dùng sửa; chỉ có ở dòng đã sửa.',
   read: (source) => machineOf(source)?.kind ?? null,

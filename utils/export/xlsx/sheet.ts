@@ -1,0 +1,116 @@
+import { readVietnamTime } from '../dates';
+import { plainNumber } from '../numbers';
+import type { Cell, ColumnInfo, ColumnType, Row } from '../tables';
+import { escapeXml, XML_DECLARATION } from '../xml';
+import { STYLE } from './styles';
+
+/** Excel allows 32,767 characters in a cell; a cut cell says so. */
+const CELL_UNITS = 32_000;
+const CUT = ' … (cắt bớt)';
+/** Excel's last row is 1,048,576; one is the header. */
+export const MAX_DATA_ROWS = 1_048_575;
+/** A sheet takes 65,530 links at most; addresses behind that stay plain text. */
+const MAX_LINKS = 65_000;
+const HTTP_URL = /^https?:\/\/[^\s"<>]{1,2000}$/i;
+
+/** "A", "Z", "AA": the letters of a column counted from 0. */
+export const columnLetters = (index: number): string =>
+  index < 26 ? String.fromCharCode(65 + index) : columnLetters(Math.floor(index / 26) - 1) + columnLetters(index % 26);
+
+/** Column widths in characters, by what stands in them. */
+const WIDTHS: Readonly<Record<ColumnType, number>> = {
+  identifier: 16,
+  text: 36,
+  code: 14,
+  url: 30,
+  number: 18,
+  integer: 10,
+  date: 12,
+  moment: 18,
+  datetime: 18,
+  period: 12,
+};
+
+const cutToCell = (text: string): string => {
+  if (text.length <= CELL_UNITS) return text;
+  const end = /[\ud800-\udbff]/.test(text.charAt(CELL_UNITS - 1)) ? CELL_UNITS - 1 : CELL_UNITS;
+  return text.slice(0, end) + CUT;
+};
+
+/** Excel reads "_x0041_" in a string as "A": an underscore that would begin such a code is itself written as one. */
+const literal = (text: string): string => escapeXml(text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'));
+
+const EPOCH_DAY = Date.UTC(1899, 11, 30) / 86_400_000;
+
+/** Days since Excel's day 0 on the clock of Vietnam, with the time of day as fraction; null for what is not a date. */
+export const excelSerial = (iso: string): { readonly serial: number; readonly timed: boolean } | null => {
+  const read = readVietnamTime(iso);
+  if (!read || Number(read.year) < 1901) return null;
+  const instant = Date.parse(`${read.year}-${read.month}-${read.day}T${read.time ?? '00:00:00'}Z`);
+  return { serial: instant / 86_400_000 - EPOCH_DAY, timed: read.time !== null };
+};
+
+const DATED: ReadonlySet<ColumnType> = new Set(['date', 'moment', 'datetime', 'period']);
+
+const textCell = (reference: string, text: string, style: number): string =>
+  `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${literal(cutToCell(text))}</t></is></c>`;
+
+const cellXml = (reference: string, cell: Cell, { type, values, toVi }: ColumnInfo): string => {
+  if (cell === null || cell === '') return '';
+  if (typeof cell === 'number') {
+    const style = Number.isInteger(cell) ? STYLE.integer : STYLE.number;
+    return `<c r="${reference}" s="${style}"><v>${plainNumber(cell)}</v></c>`;
+  }
+  const date = DATED.has(type) ? excelSerial(cell) : null;
+  if (date) return `<c r="${reference}" s="${date.timed ? STYLE.moment : STYLE.date}"><v>${date.serial}</v></c>`;
+  const text = toVi?.(cell) ?? values?.find(({ value }) => value === cell)?.labelVi ?? cell;
+  return textCell(reference, text, type === 'url' && HTTP_URL.test(cell) ? STYLE.link : STYLE.text);
+};
+
+/** A sheet being written: rows in order, then its end; links are gathered for the relations part of the sheet. */
+export type SheetWriter = {
+  readonly start: () => string;
+  /** "" once the sheet is full. */
+  readonly row: (row: Row) => string;
+  readonly end: () => string;
+  readonly links: () => readonly string[];
+  /** Rows it was given, those that found no room included. */
+  readonly rows: () => number;
+};
+
+/** Begins a sheet with a bold, frozen, filtered header row and typed cells: text can never become a formula. */
+export const createSheet = (columns: readonly ColumnInfo[]): SheetWriter => {
+  const letters = columns.map((_column, index) => columnLetters(index));
+  const links: { readonly reference: string; readonly url: string }[] = [];
+  let rows = 0;
+
+  const start = (): string => {
+    const widths = columns.map(
+      ({ type }, index) => `<col min="${index + 1}" max="${index + 1}" width="${WIDTHS[type]}" customWidth="1"/>`,
+    );
+    const header = columns.map(({ titleVi }, index) => textCell(`${letters[index]}1`, titleVi, STYLE.header));
+    return `${XML_DECLARATION}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData><row r="1">${header.join('')}</row>`;
+  };
+
+  const row = (cells: Row): string => {
+    rows += 1;
+    if (rows > MAX_DATA_ROWS) return '';
+    let xml = `<row r="${rows + 1}">`;
+    columns.forEach((column, index) => {
+      const cell = cells[index] ?? null;
+      const reference = `${letters[index]}${rows + 1}`;
+      xml += cellXml(reference, cell, column);
+      if (column.type === 'url' && typeof cell === 'string' && HTTP_URL.test(cell) && links.length < MAX_LINKS)
+        links.push({ reference, url: cell });
+    });
+    return `${xml}</row>`;
+  };
+
+  const end = (): string => {
+    const range = `A1:${letters.at(-1) ?? 'A'}${Math.min(rows, MAX_DATA_ROWS) + 1}`;
+    const hyperlinks = links.map(({ reference }, index) => `<hyperlink ref="${reference}" r:id="rId${index + 1}"/>`);
+    return `</sheetData><autoFilter ref="${range}"/>${links.length > 0 ? `<hyperlinks>${hyperlinks.join('')}</hyperlinks>` : ''}</worksheet>`;
+  };
+
+  return { start, row, end, links: () => links.map(({ url }) => url), rows: () => rows };
+};
