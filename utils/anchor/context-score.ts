@@ -89,10 +89,6 @@ export const scoreContext = (
 
 const share = (matched: number, total: number): number => (total === 0 ? 1 : matched / total);
 
-/** For ranking: 2 when everything remembered is there, the own sentence counting as much as all of it. */
-export const rankOf = (score: ContextScore): number =>
-  share(score.ownMatched, score.ownTotal) + share(score.allMatched, score.allTotal);
-
 /** Shares below which a place is another sentence. Found by the mutation tests: lower ones let a mark slip to a
  * neighbour of the same mould, higher ones lose marks whose sentence was lightly edited. */
 const OWN_SHARE = 0.7;
@@ -100,10 +96,18 @@ const SIDE_SHARE = 0.5;
 /** Own-sentence weight that can decide by itself; with less, the neighbouring sentences must agree as well. */
 const ENOUGH_OWN = 2;
 
+/** Share of all remembered words that are there, neighbouring sentences included. */
+export const neighbourhood = (score: ContextScore): number => share(score.allMatched, score.allTotal);
+
+/** How well the own sentence fits (0 to 1); where that is too short to tell, the neighbourhood. */
+export const fitOf = (score: ContextScore): number =>
+  score.ownTotal < ENOUGH_OWN ? neighbourhood(score) : share(score.ownMatched, score.ownTotal);
+
+/** For ranking places of different numbers: 2 when everything remembered is there. */
+export const rankOf = (score: ContextScore): number => share(score.ownMatched, score.ownTotal) + neighbourhood(score);
+
 /** Whether a place is the remembered one: names kept, most of the own sentence there, neither side quite different. */
 export const isSamePlace = (score: ContextScore): boolean => {
-  if (!score.namesKept) return false;
-  const all = share(score.allMatched, score.allTotal);
-  if (score.ownTotal < ENOUGH_OWN) return all >= OWN_SHARE;
-  return share(score.ownMatched, score.ownTotal) >= OWN_SHARE && score.weakerSide >= SIDE_SHARE;
+  if (!score.namesKept || fitOf(score) < OWN_SHARE) return false;
+  return score.ownTotal < ENOUGH_OWN || score.weakerSide >= SIDE_SHARE;
 };

@@ -27,8 +27,10 @@ export type LocateOptions = {
 /** Finds anchors in one text; made once for many anchors, it cuts the text to words at most once, and only if needed. */
 export type Locator = (anchor: Anchor, options?: LocateOptions) => Result<Located, LocateReason>;
 
-/** Ranks nearer than this are equal (a full match of everything has rank 2). */
-const RANK_MARGIN = 0.1;
+/** Fits and ranks nearer than this are equal. */
+const MARGIN = 0.1;
+const WHOLE_NEIGHBOURHOOD = 0.95;
+/** A full match of sentence and neighbourhood has rank 2. */
 const PERFECT_RANK = 1.95;
 
 const locatedAt = ({ text, anchor }: Search, span: Span): Result<Located, LocateReason> => {
@@ -73,6 +75,21 @@ const findPlaces = (search: Search, index: WordIndex, frame: Frame): readonly Pl
     .filter((place) => place.isSame && isFree(place.span));
 };
 
+/**
+ * The place whose sentence fits best. Items of a list may fit alike: then a whole neighbourhood decides (a part of one
+ * proves nothing, because the neighbours of a list item look alike too), else nearness.
+ */
+const chooseByFit = (search: Search, places: readonly Place[]): Result<Located, LocateReason> => {
+  const bestFit = Math.max(...places.map((place) => place.fit));
+  const fitting = places.filter((place) => place.fit > bestFit - MARGIN);
+  const settled = fitting.filter((place) => place.neighbourhood >= WHOLE_NEIGHBOURHOOD);
+  const contenders = settled.length === 1 ? settled : fitting;
+  return choose(
+    search,
+    contenders.map((place) => place.span),
+  );
+};
+
 type Found = { readonly frame: Frame; readonly places: readonly Place[] };
 
 const rankOfBest = (places: readonly Place[]): number => Math.max(0, ...places.map((place) => place.rank));
@@ -102,7 +119,7 @@ const changedNumber = (search: Search, index: WordIndex, found: Found): string |
     return search.isFree(span) && !touchesPlace(span);
   };
   const changed = findChangedNumber(index, frame, isFree);
-  if (changed === null || changed.rank < bestRank + (places.length > 0 ? RANK_MARGIN : 0)) return null;
+  if (changed === null || changed.rank < bestRank + (places.length > 0 ? MARGIN : 0)) return null;
   return textOf(index, changed.range);
 };
 
@@ -112,13 +129,7 @@ const locateByWords = (search: Search, index: WordIndex): Result<Located, Locate
   const places = findPlaces(search, index, frame);
   const now = changedNumber(search, index, { frame, places });
   if (now !== null) return fail('changed-number', now);
-  if (places.length > 0) {
-    const best = places.filter((place) => place.rank > rankOfBest(places) - RANK_MARGIN);
-    return choose(
-      search,
-      best.map((place) => place.span),
-    );
-  }
+  if (places.length > 0) return chooseByFit(search, places);
   const sentence = changedSentence(search, index, frame);
   return sentence === null ? fail('not-found') : fail('changed-number', sentence);
 };
@@ -148,6 +159,9 @@ export const createLocator = (text: string): Locator => {
  *
  * Digits, percent signs and magnitudes ("tỷ") must be exactly the same: a mark never moves to another number. Where
  * the place is there with another number, it refuses with `changed-number` and says what stands there now.
+ *
+ * Whoever has the text the anchor was made in uses `createCarrier`: an anchor alone cannot tell items of a list that
+ * share more than its context.
  *
  * @example
  * // anchor of "4,49%", and the page was corrected:

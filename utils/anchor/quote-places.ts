@@ -1,10 +1,26 @@
 import type { Anchor, Span } from '@/utils/model';
-import { type ContextScore, isSamePlace, rankOf, scoreContext, type WordRange } from './context-score';
+import {
+  type ContextScore,
+  fitOf,
+  isSamePlace,
+  neighbourhood,
+  rankOf,
+  scoreContext,
+  type WordRange,
+} from './context-score';
 import type { Frame, FrameWord } from './frame';
 import type { WordIndex } from './word-index';
 
 /** A place of the text where the quote may stand. */
-export type Place = { readonly span: Span; readonly rank: number; readonly isSame: boolean };
+export type Place = {
+  readonly span: Span;
+  /** How well its own sentence fits, 0 to 1. */
+  readonly fit: number;
+  /** Share of everything remembered around the quote that is there, 0 to 1. */
+  readonly neighbourhood: number;
+  readonly rank: number;
+  readonly isSame: boolean;
+};
 
 /** Words that make a quote known by itself, wherever it stands: a sentence, not "16 xã". */
 const SELF_EVIDENT_WORDS = 8;
@@ -70,6 +86,8 @@ export const judgeRange = (
   const score = withQuoteEvidence(scoreContext(index, frame, range), frame.quote);
   return {
     span: spanOfRange(index, frame, { range, anchor }),
+    fit: fitOf(score),
+    neighbourhood: neighbourhood(score),
     rank: rankOf(score),
     isSame: isSelfEvident(frame.quote) || isSamePlace(score),
   };
