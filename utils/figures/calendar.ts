@@ -46,3 +46,11 @@ export const dayOfIso = (iso: string): Day | null => {
 };
 
 export const yearOf = (value: string | null): number | null => (value === null ? null : Number(value.slice(0, 4)));
+
+/** Days from `day` to the end of a period; only its order of size matters, so months count 31 days. */
+export const daysUntil = (day: Day, to: string): number => {
+  const [year, month, date] = to.split('-').map(Number);
+  const years = (year ?? 0) - day.year;
+  if (month === undefined) return years * 372;
+  return years * 372 + (month - day.month) * 31 + ((date ?? 31) - day.day);
+};

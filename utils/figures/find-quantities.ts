@@ -49,7 +49,7 @@ type Walk = {
 
 const readBlock = (block: Block, order: number, walk: Walk): readonly PlacedDraft[] => {
   const line = openLine(walk.text, block, walk);
-  const places = findPlaces(line);
+  const places = findPlaces(line, walk.tally.candidates);
   tallyPlaces(line, places, walk.tally, order === 0 ? 4 : order < 4 ? 2 : 1);
   if (block.type === 'table-row') {
     const row = readTableRow(line, walk.table, walk);

@@ -88,12 +88,15 @@ const cutStory = (line: Line, range: Range): Range => {
   if (isHead(line, range)) return range;
   for (let at = range.to - 1; at > range.from; at -= 1) {
     const cut = phraseAt(CUTS, line.tokens, at);
-    if (cut !== null && at + cut.length <= range.to) return trimLead(line, { from: at + cut.length, to: range.to });
+    if (cut !== null && at + cut.length < range.to && !isBareRate(line, at + cut.length, range.to)) return trimLead(line, { from: at + cut.length, to: range.to });
     const auxiliary = ['đã', 'đang', 'sẽ'].includes(wordAt(line, at));
     if (auxiliary && at + 1 < range.to) return trimLead(line, { from: at + 1, to: range.to });
   }
   return range;
 };
+
+/** "tăng trưởng kinh tế với *mức tăng* 14,2%": a rate without a topic keeps what stands before "với". */
+const isBareRate = (line: Line, from: number, to: number): boolean => to - from <= 3 && ['mức', 'tốc'].includes(wordAt(line, from));
 
 /** The part of the left side that can be an indicator. */
 const cleanLeft = (line: Line, range: Range): Range => {
@@ -193,14 +196,19 @@ const extendLeftOverComma = (line: Line, left: Range, stop: number): Range => {
   let from = left.from - 2;
   while (from >= stop && from > left.from - 14 && line.tokens[from]?.kind === 'word' && temporalOf(line, from) === null)
     from -= 1;
+  if (from < stop) return left;
   const wider = trimSubject(line, trimLead(line, { from: from + 1, to: left.to }));
   return wider.from < left.from - 1 && (isHead(line, wider) || left.from - 1 - wider.from <= 2) ? wider : left;
 };
 
 export type Sides = { readonly left: LeftSide; readonly right: Range; readonly stop: number };
 
-/** The change verb opens the left side and a yardstick follows: "vượt chỉ tiêu nghị quyết 2,65%". */
-const isYardstickOnly = (line: Line, left: Range): boolean => YARDSTICKS.has(wordAt(line, left.from));
+/** The change verb opens the clause and a yardstick follows: "vượt chỉ tiêu nghị quyết 2,65%", "cao hơn bình quân chung 2%". */
+const isYardstickOnly = (line: Line, side: LeftSide): boolean => {
+  const { from, to } = side.phrase;
+  const compared = wordAt(line, from + 1) === 'hơn' ? 2 : ['tăng', 'giảm', 'vượt'].includes(wordAt(line, from)) ? 1 : 0;
+  return compared > 0 && from + compared < to && YARDSTICKS.has(wordAt(line, from + compared));
+};
 
 /**
  * Finds what was measured. In this order, because each later step would also fire where an earlier one is right:
@@ -220,12 +228,16 @@ export const readIndicator = (
   const hasRight = !isEmpty(right) || isCount(measure);
   const tied = side.link !== null && side.link !== 'have';
   const changed = side.link === 'increase' || side.link === 'decrease' || side.link === 'exceed';
-  if (isEmpty(left) || isYardstickOnly(line, left))
-    return withoutLeft(line, measure, { ...sides, left: side }, previous, changed);
+  const yardstick = isYardstickOnly(line, side);
+  if (isEmpty(left) || yardstick)
+    return withoutLeft(line, measure, sides, previous, changed || yardstick);
   const head = listHead(line, left.from);
   if (head !== '' && !isHead(line, left))
     return { words: join(`${head}:`, wordsOf(line, left)), rule: 'indicator-head' };
   const leftWords = completeLeft(line, left, measure, previous);
+  if (isSubjectOnly(line, left) && isEmpty(right) && previous !== null && measure.unit === previous.measure.unit) {
+    return { words: previous.words, rule: 'indicator-inherited' };
+  }
   if (hasRight && isSubjectOnly(line, left)) {
     return { words: completeRight(line, measure, right, previous), rule: 'indicator-right' };
   }
@@ -268,8 +280,11 @@ const withoutLeft = (
   previous: PreviousReading | null,
   changed: boolean,
 ): IndicatorReading => {
+  if (isThreshold(line, measure, side, previous)) {
+    return { words: join(previous?.words ?? '', spanWords(line, previous)), rule: 'indicator-left' };
+  }
   const sameClause = side.boundary === 'measure' || side.boundary === 'bracket' || side.boundary === 'comma';
-  const goesOn = previous !== null && (side.link !== null || side.boundary === 'bracket') && side.link !== 'have';
+  const goesOn = previous !== null && (side.link !== null || side.boundary === 'bracket' || changed) && side.link !== 'have';
   if (isEmpty(right) && !isCount(measure)) {
     if (previous !== null) return { words: previous.words, rule: 'indicator-inherited' };
     return { words: side.linkWords ?? '', rule: 'indicator-unit' };
@@ -294,6 +309,13 @@ const withoutLeft = (
   }
   return { words: own, rule: isEmpty(right) ? 'indicator-unit' : 'indicator-right' };
 };
+
+/** "thiệt hại từ 30 - 70% là 415 ha": the share before "là" is part of what is measured. */
+const isThreshold = (line: Line, measure: Measure, side: LeftSide, previous: PreviousReading | null): boolean =>
+  side.boundary === 'measure' && side.linkWords === 'là' && previous?.measure.unitType === 'share' && measure.unitType !== 'share' && wordAt(line, side.phrase.from) === 'là';
+
+const spanWords = (line: Line, previous: PreviousReading | null): string =>
+  previous === null ? '' : wordsOf(line, { from: previous.measure.first, to: previous.measure.end });
 
 /** "giảm 50% họp giấy": after a bare change verb a noun phrase says what changed. */
 const opensNoun = (line: Line, right: Range, changed: boolean): boolean =>

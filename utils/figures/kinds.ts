@@ -1,8 +1,9 @@
-import { type Day, yearOf } from './calendar';
+import { type Day, daysUntil, yearOf } from './calendar';
 import type { LeftSide } from './left-side';
-import { FIGURE_CUES, PLAN_NOUNS, REACHED_BEFORE, TARGET_CUES, YARDSTICK_VERBS } from './lexicon/kind-cues';
+import { FIGURE_CUES, NO_CUES, PLAN_NOUNS, REACHED_BEFORE, TARGET_CUES, YARDSTICK_VERBS } from './lexicon/kind-cues';
 import { type Line, wordAt } from './line';
 import type { Measure } from './measures';
+import type { Temporal } from './temporals';
 import { phraseAt, phraseBefore, phraseTable } from './phrases';
 
 export type Kind = 'figure' | 'target';
@@ -19,7 +20,8 @@ export type KindReading = {
   readonly cue: string | null;
 };
 
-const CUES = phraseTable<Kind>([
+const CUES = phraseTable<Kind | null>([
+  ...NO_CUES.map((phrase) => [phrase, null] as const),
   ...TARGET_CUES.map((phrase) => [phrase, 'target'] as const),
   ...FIGURE_CUES.map((phrase) => [phrase, 'figure'] as const),
 ]);
@@ -28,6 +30,10 @@ const PLANS = phraseTable(PLAN_NOUNS.map((phrase) => [phrase, true] as const));
 /** "đạt và vượt chỉ tiêu", "24/27 chỉ tiêu": the noun of a plan spoken of as reached sets nothing. */
 const isReached = (line: Line, at: number, words: string): boolean =>
   /chỉ tiêu|mục tiêu|kế hoạch/.test(words) && REACHED_BEFORE.has(wordAt(line, at - 1));
+
+/** "gấp 1,65 lần hiện nay", "so với hiện nay": what the plan is compared with. */
+const isYardstickNow = (line: Line, at: number, words: string): boolean =>
+  words.startsWith('hiện') && ['lần', 'với'].includes(wordAt(line, at - 1));
 
 /** Cue words of the line, left to right. Years decide too: a future one announces, a past one reports. */
 export const findCues = (line: Line, reference: Day | null): readonly Cue[] => {
@@ -39,21 +45,31 @@ export const findCues = (line: Line, reference: Day | null): readonly Cue[] => {
       .slice(at, at + match.length)
       .map((token) => token.word)
       .join(' ');
-    if (match.value === 'target' && isReached(line, at, words)) continue;
-    cues.push({ at, kind: match.value, words });
+    const none = match.value === null || (match.value === 'target' && isReached(line, at, words)) || isYardstickNow(line, at, words);
+    if (match.value !== null && !none) cues.push({ at, kind: match.value, words });
     at += match.length - 1;
   }
   if (reference !== null) cues.push(...periodCues(line, reference));
   return cues.sort((a, b) => a.at - b.at);
 };
 
+/** Whether the time spoken of lies ahead of the day of writing: its end for a deadline, its beginning for a stretch. */
+export const isAhead = ({ period, role }: Temporal, reference: Day): boolean => {
+  const end = period?.to ?? null;
+  const begin = period?.from ?? null;
+  if (end !== null && daysUntil(reference, end) > 372) return true;
+  if (end !== null && (yearOf(end) ?? 0) > reference.year) return true;
+  if (role === 'until' && end?.includes('-')) return daysUntil(reference, end) > (end.endsWith('31') || end.endsWith('30') ? 15 : 0);
+  return begin?.includes('-') === true && daysUntil(reference, begin) > 0;
+};
+
 const periodCues = (line: Line, reference: Day): readonly Cue[] => {
   const cues: Cue[] = [];
   for (const temporal of line.temporals) {
     const to = yearOf(temporal.period?.to ?? null);
-    if (to === null || temporal.role === 'compared' || temporal.term) continue;
+    if (to === null || temporal.role === 'compared' || (temporal.term && temporal.role === 'at')) continue;
     const words = line.text.slice(line.tokens[temporal.first]?.start, line.tokens[temporal.end - 1]?.end);
-    if (to > reference.year) cues.push({ at: temporal.first, kind: 'target', words });
+    if (isAhead(temporal, reference)) cues.push({ at: temporal.first, kind: 'target', words });
     else if (to < reference.year && temporal.role === 'at') cues.push({ at: temporal.first, kind: 'figure', words });
   }
   return cues;
@@ -68,6 +84,10 @@ const planNoun = (line: Line, measure: Measure, side: LeftSide): string | null =
     if (plan === null) continue;
     if (YARDSTICK_VERBS.has(wordAt(line, at - 1))) return null;
     return at === side.phrase.from || wordAt(line, at - 1) === '(' ? wordAt(line, at) : null;
+  }
+  if (side.boundary === 'bracket' && side.phrase.to <= side.phrase.from && measure.unitType === 'share') {
+    // "vượt chỉ tiêu nghị quyết (4%/năm)"
+    return phraseBefore(PLANS, line.tokens, side.phrase.from - 1) === null ? null : wordAt(line, side.phrase.from - 2);
   }
   return phraseBefore(PLANS, line.tokens, side.phrase.to) !== null && !changed
     ? wordAt(line, side.phrase.to - 1)

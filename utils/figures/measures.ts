@@ -91,7 +91,8 @@ const readPer = (tokens: readonly Token[], at: number): { readonly pers: readonl
   }
   if (end > at) return { pers, end };
   const spelled = ['một', 'mỗi'].includes(wordAt(tokens, at)) ? phraseAt(PERS, tokens, at + 1) : null;
-  if (spelled?.value && wordAt(tokens, at + 1) !== 'người')
+  const closed = wordAt(tokens, at) === 'một' || tokens[at + 1 + (spelled?.length ?? 0)]?.kind !== 'word';
+  if (spelled?.value && closed && wordAt(tokens, at + 1) !== 'người')
     return { pers: [spelled.value], end: at + 1 + spelled.length };
   return { pers, end };
 };
@@ -172,9 +173,13 @@ const isLabelled = (tokens: readonly Token[], at: number, unit: UnitReading | nu
     .slice(at - label.length, at)
     .map((token) => token.word)
     .join(' ');
+  if (phrase === 'số' && SUM_BEFORE.has(wordAt(tokens, at - 2))) return false;
   const real = unit !== null && !unit.guessed && (unit.unitType !== 'classifier' || phrase !== 'số');
   return !(WEAK_LABELS.has(phrase) && real);
 };
+
+/** "dân số 14.860 người", "tổng số 120 hộ": here "số" is no label. */
+const SUM_BEFORE: ReadonlySet<string> = new Set('dân tổng hệ chỉ con doanh lãi điểm quân sĩ nhân'.split(' '));
 
 /** "“4 tại chỗ”", "3 rõ": a small bare number before a slogan word or right inside quotation marks. */
 const isSlogan = (tokens: readonly Token[], extent: Extent, at: number): boolean => {

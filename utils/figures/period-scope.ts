@@ -41,7 +41,7 @@ export const opensSentence = (line: Line, temporal: Temporal): boolean => {
   for (let at = temporal.first - 1; at >= 0 && line.sentenceAt[at] === sentence; at -= 1) {
     const token = line.tokens[at];
     if (token?.kind === 'word' && !OPENERS.has(token.word))
-      return wordAt(line, temporal.end) === ',' && wordAt(line, temporal.first - 1) === ',';
+      return wordAt(line, temporal.first - 1) === ',' && !line.measures.some((measure) => measure.end <= temporal.first && line.sentenceAt[measure.first] === sentence);
   }
   return true;
 };
@@ -66,7 +66,9 @@ const temporalAfter = (line: Line, measure: Measure, next: Measure | undefined):
     const index = line.temporalAt[at] ?? -1;
     if (index >= 0) {
       const temporal = line.temporals[index] ?? null;
-      return temporal?.role === 'compared' || temporal?.sense === 'duration' ? null : temporal;
+      // "11/19 tiêu chí nông thôn mới giai đoạn 2021 - 2025": the programme's name, not the time of the count
+      const named = at > measure.end && temporal?.term === true;
+      return named || temporal?.role === 'compared' || temporal?.sense === 'duration' ? null : temporal;
     }
     if (token?.kind === 'sign' || token?.word === 'so' || token?.word === 'lên' || token?.word === 'xuống') return null;
   }
@@ -76,12 +78,17 @@ const temporalAfter = (line: Line, measure: Measure, next: Measure | undefined):
 const words = (line: Line, temporal: Temporal): string =>
   line.text.slice(line.tokens[temporal.first]?.start, line.tokens[temporal.end - 1]?.end);
 
+/** Already said of an earlier amount: "từ 31,2% *đầu nhiệm kỳ* xuống còn 14,75%". */
+const isBound = (line: Line, temporal: Temporal, measure: Measure): boolean =>
+  line.measures.some((earlier) => earlier.end < measure.first && temporal.first - earlier.end >= 0 && temporal.first - earlier.end <= 1 && wordAt(line, earlier.end) !== ',');
+
 const temporalBefore = (line: Line, measure: Measure): Temporal | null => {
   const sentence = line.sentenceAt[measure.first];
   for (let index = line.temporals.length - 1; index >= 0; index -= 1) {
     const temporal = line.temporals[index];
     if (temporal === undefined || temporal.first >= measure.first || temporal.role === 'compared') continue;
     if (line.sentenceAt[temporal.first] !== sentence) return null;
+    if (isBound(line, temporal, measure)) continue;
     if (temporal.sense === 'duration' || (temporal.period === null && temporal.sense === 'dated')) continue;
     if (opensSentence(line, temporal) || !endsScope(line, temporal.end, measure.first)) return temporal;
   }
@@ -137,6 +144,10 @@ export const carryPeriod = (
   memory: PeriodMemory,
   reference: Day | null,
 ): Period | null =>
-  temporal.role !== 'compared' && temporal.sense !== 'duration' && opensSentence(line, temporal)
+  temporal.role !== 'compared' && temporal.sense !== 'duration' && !isEventDay(temporal) && opensSentence(line, temporal)
     ? resolve(temporal, memory, reference)
     : null;
+
+/** "Ngày 30/7, Đảng bộ xã tổ chức Đại hội": the day of an event says nothing about the figures after it. */
+const isEventDay = ({ role, period }: Temporal): boolean =>
+  role === 'at' && period !== null && period.from !== null && period.from === period.to && period.from.length > 4;

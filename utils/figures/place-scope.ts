@@ -66,13 +66,16 @@ export const localPlace = (line: Line, places: readonly PlaceMention[], at: numb
     if (place === undefined || place.at >= at) continue;
     if (line.sentenceAt[place.at] !== sentence) return null;
     const before = wordAt(line, place.at - 1);
-    const bracketed = before === '(' && closesBefore(line, place.at, at);
+    const bracketed = closesBefore(line, place.at, at);
     if (!POST_BEFORE.has(before) && !bracketed) return place;
   }
   return null;
 };
 
 const closesBefore = (line: Line, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) if (wordAt(line, at) === ')') return true;
+  for (let at = from; at < to; at += 1) {
+    if (wordAt(line, at) === '(') return false;
+    if (wordAt(line, at) === ')') return true;
+  }
   return false;
 };

@@ -52,11 +52,26 @@ export const placeAt = (line: Line, at: number): PlaceMention | null => {
   return mention(line, at, at, at + province.length, 1);
 };
 
+/** Names that were given with their unit before ("xã Mường Lạn"), spelled for search. */
+export type KnownNames = ReadonlyMap<string, { readonly words: string; readonly level: PlaceLevel }>;
+
+/** "Mường Lạn 212 nhà": a name alone, when it was introduced with its unit. */
+const knownNameAt = (line: Line, at: number, known: KnownNames): PlaceMention | null => {
+  if (!line.tokens[at]?.capital || line.tokens[at - 1]?.capital || known.size === 0) return null;
+  const end = endOfName(line.tokens, at);
+  for (let cut = end; cut > at + 1; cut -= 1) {
+    const name = searchSpelling(line.text.slice(line.tokens[at]?.start, line.tokens[cut - 1]?.end));
+    const place = known.get(name);
+    if (place !== undefined) return { at, length: cut - at, words: place.words, name, level: place.level };
+  }
+  return null;
+};
+
 /** Every administrative unit named in the line, left to right. */
-export const findPlaces = (line: Line): readonly PlaceMention[] => {
+export const findPlaces = (line: Line, known: KnownNames): readonly PlaceMention[] => {
   const found: PlaceMention[] = [];
   for (let at = 0; at < line.tokens.length; at += 1) {
-    const place = placeAt(line, at);
+    const place = placeAt(line, at) ?? knownNameAt(line, at, known);
     if (place === null) continue;
     found.push(place);
     at += place.length - 1;

@@ -73,7 +73,7 @@ export const readComparison = (line: Line, measure: Measure, side: LeftSide): Co
   const change = verbChange(side, line);
   const after = comparatorAfter(line, measure.end, side.hasFrom);
   const exceeds = change === 'exceed' && !['share', 'ratio'].includes(measure.unitType);
-  const comparator = after ?? side.comparator ?? (exceeds ? '>' : null) ?? (side.estimated ? '~' : '=');
+  const comparator = after ?? side.comparator ?? (exceeds ? '>' : null) ?? (side.estimated || wordAt(line, side.phrase.from) === 'ước' ? '~' : '=');
   const cue = after !== null ? 'trở lên' : (side.comparatorWords ?? side.linkWords);
   const range = measure.valueMax !== null && side.linkWords !== null;
   if (range && side.linkWords === 'tăng từ') return { comparator, change: 'increase', cue };

@@ -39,8 +39,8 @@ const stopsRight = (line: Line, at: number): boolean => {
     return !line.tokens[at + 1]?.kind.startsWith('w');
   if (word === 'và') return andLeadsToMeasure(line, at);
   if (word === 'cho') return startsMeasure(line, at + 1) !== undefined;
-  if (word === 'đạt')
-    return !(line.tokens[at + 1]?.kind === 'word' && at + 1 < line.tokens.length && !isAmountAhead(line, at + 1));
+  if (word === 'còn' && wordAt(line, at + 1) === 'lại') return false;
+  if (word === 'đạt') return at + 1 >= line.tokens.length || isAmountAhead(line, at + 1);
   return RIGHT_STOPS.has(word) && !(word === 'trên' && wordAt(line, at + 1) === 'sàn');
 };
 
@@ -62,15 +62,21 @@ const isBase = (line: Line, at: number): boolean => {
 export const readRightSide = (line: Line, measure: Measure): Range => {
   const from = measure.end;
   let to = from;
-  if (isBase(line, from)) return { from, to };
+  if (['share', 'ratio'].includes(measure.unitType) && isBase(line, from)) return { from, to };
   while (to - from < LONGEST && !stopsRight(line, to)) to += 1;
-  if (endsAsList(line, measure, to)) to = extendOverComma(line, to);
+  for (let round = 0; round < 2 && endsAsList(line, measure, to); round += 1) {
+    const wider = extendOverComma(line, to);
+    if (wider === to) break;
+    to = wider;
+  }
   return { from, to };
 };
 
-/** "17 cầu, ngầm tràn hư hỏng", "1.300 cây mỡ, keo": a counted noun with its siblings after a comma. */
-const endsAsList = (line: Line, measure: Measure, to: number): boolean =>
-  ['count', 'classifier'].includes(measure.unitType) && wordAt(line, to) === ',' && to - measure.unitFirst <= 4;
+/** "17 cầu, ngầm tràn hư hỏng", "100% cán bộ, công chức dùng chữ ký số": the counted noun goes on after a comma. */
+const endsAsList = (line: Line, measure: Measure, to: number): boolean => {
+  const counted = ['count', 'classifier'].includes(measure.unitType);
+  return wordAt(line, to) === ',' && (counted || to > measure.end) && to - measure.end <= LONGEST;
+};
 
 const extendOverComma = (line: Line, comma: number): number => {
   let end = comma + 1;
@@ -78,13 +84,22 @@ const extendOverComma = (line: Line, comma: number): number => {
   if (first?.kind !== 'word' || first.capital || RIGHT_STOPS.has(first.word) || HEAD_BLOCKERS.has(first.word))
     return comma;
   if (phraseAt(HEADS, line.tokens, end) !== null) return comma;
-  while (end - comma < 9 && !stopsRight(line, end)) end += 1;
-  return startsMeasure(line, end) === undefined && endsClause(line, end) ? end : comma;
+  let predicate = false;
+  while (end - comma < 12 && !stopsRight(line, end)) {
+    predicate ||= PREDICATES.has(wordAt(line, end)) && end > comma + 1;
+    end += 1;
+  }
+  // "cây mỡ, keo và góp trên 2.000 ngày công": only the sibling itself before the next amount
+  const cut = wordAt(line, end) === 'và' ? end : endsClause(line, end) ? end : comma;
+  return cut - comma <= 5 || predicate ? cut : comma;
 };
+
+/** Words that make "noun, noun + predicate" one counted group. */
+const PREDICATES: ReadonlySet<string> = new Set('được bị có dùng sử tham hoàn đạt hư thuộc đang'.split(' '));
 
 /** Openers of a new clause: a comma before them ends the list. */
 const HEAD_BLOCKERS: ReadonlySet<string> = new Set(
-  'và đã có là được bị không riêng trong cùng ngoài tuy nhưng góp xã huyện tỉnh các nhiều một mỗi nâng đưa giữ hoàn phấn'.split(
+  'và đã có là được bị không riêng trong cùng ngoài tuy nhưng góp xã huyện tỉnh các nhiều một mỗi nâng đưa giữ hoàn phấn tổng tạo thu huy với chiếm tỷ'.split(
     ' ',
   ),
 );

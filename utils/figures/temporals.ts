@@ -172,7 +172,7 @@ const readDuration = (tokens: readonly Token[], at: number): Core | null => {
   if (wordAt(tokens, unit) === '-' && tokens[unit + 1]?.kind === 'number') unit += 2;
   const word = wordAt(tokens, unit);
   if (word === 'h' && tokens[unit]?.glued) return { end: unit + 1, period: null, sense: 'duration' };
-  if (!DURATION_UNITS.has(word)) return null;
+  if (!DURATION_UNITS.has(word) || isShortened(tokens, at, word)) return null;
   const next = wordAt(tokens, unit + 1);
   if ((word === 'ngày' && next === 'công') || (word === 'vụ' && !['lúa', 'mùa'].includes(next))) return null;
   if (word === 'mùa' || word === 'nhiệm' || word === 'chục' || word === 'thế') {
@@ -181,6 +181,15 @@ const readDuration = (tokens: readonly Token[], at: number): Core | null => {
   const end =
     next === 'rưỡi' || next === 'qua' || next === 'liền' || next === 'nay' || next === 'kỳ' ? unit + 2 : unit + 1;
   return { end, period: null, sense: 'duration' };
+};
+
+/** "rút ngắn từ 10 ngày xuống còn 6 ngày": a time that is itself what is measured. */
+const isShortened = (tokens: readonly Token[], at: number, unit: string): boolean => {
+  if (!['ngày', 'giờ', 'phút'].includes(unit) || !['từ', 'xuống', 'còn'].includes(wordAt(tokens, at - 1))) return false;
+  for (let step = at - 1; step >= 0 && step > at - 10; step -= 1) {
+    if (wordAt(tokens, step) === 'rút' || wordAt(tokens, step) === 'giảm') return true;
+  }
+  return false;
 };
 
 /** "8:31:07", "17:35". */
@@ -226,13 +235,17 @@ const readCore = (tokens: readonly Token[], at: number, reference: Day | null): 
   if (token.word === 'tháng') return readMonth(tokens, at, reference);
   if (token.word === 'quý') return readQuarter(tokens, at, reference);
   if (token.word === 'ngày') return readAfterDayWord(tokens, at, reference);
-  const now = phraseAt(NOW, tokens, at);
-  if (now !== null) return { end: at + now.length, period: null, sense: 'now' };
+  const now = COMPOUND_BEFORE_NOW.has(wordAt(tokens, at - 1)) ? null : phraseAt(NOW, tokens, at);
+  if (now !== null && !COMPOUND_AFTER_NOW.has(wordAt(tokens, at + now.length))) return { end: at + now.length, period: null, sense: 'now' };
   return (
     readNamedSpan(tokens, at) ??
     (DURATION_OPENERS.has(token.word) ? (readPartOfYear(tokens, at, reference) ?? readDuration(tokens, at)) : null)
   );
 };
+
+/** "thực hiện", "phát hiện"; "hiện đại", "hiện trường": no word of time. */
+const COMPOUND_BEFORE_NOW: ReadonlySet<string> = new Set('thực thể xuất phát biểu tái'.split(' '));
+const COMPOUND_AFTER_NOW: ReadonlySet<string> = new Set('đại tượng vật trường trạng thực hữu diện'.split(' '));
 
 const DURATION_OPENERS: ReadonlySet<string> = new Set('một hai ba bốn sáu bảy tám chín mười'.split(' '));
 
@@ -266,6 +279,7 @@ const withRole = (tokens: readonly Token[], first: number, core: Core): Temporal
   let compared = start;
   while (compared > 0 && COMPARED_FILLERS.has(wordAt(tokens, compared - 1))) compared -= 1;
   const comparison = phraseBefore(COMPARED, tokens, compared);
+  if (sense === 'now' && ['lần', 'với'].includes(wordAt(tokens, start - 1))) role = 'compared';
   if (comparison !== null && sense !== 'now') [role, start] = ['compared', compared - comparison.length];
   return { first: start, end: core.end, period: core.period, sense, term: core.term === true, role };
 };

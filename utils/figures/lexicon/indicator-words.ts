@@ -141,7 +141,7 @@ export const SUBJECTS: readonly string[] = [
   ...'cả hệ thống,hđnd,mttq,công ty,nhà trường,trường,bệnh viện,công an,công an tỉnh,bộ đội biên phòng,quân khu,doanh nghiệp,hợp tác xã,trung tâm'.split(
     ',',
   ),
-  ...'đại hội,hội nghị,chúng tôi,họ,gia đình,ông,bà,anh,chị,nhà nước,trung ương,việt nam,nước ta,vùng,khu vực,dự án,công trình,niên vụ vừa rồi,giá'.split(
+  ...'đại hội,hội nghị,chúng tôi,họ,gia đình,ông,bà,anh,chị,nhà nước,trung ương,việt nam,nước ta,dự án,công trình,niên vụ vừa rồi,giá'.split(
     ',',
   ),
 ];

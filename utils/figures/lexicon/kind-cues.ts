@@ -12,7 +12,7 @@ export const TARGET_CUES: readonly string[] = [
   ...'thống nhất thông qua,dự toán năm,đặt ra,kế hoạch giao,chỉ tiêu giao,giao dự toán,nhất trí thông qua,quyết nghị,trong thời gian tới,thời gian tới,tới đây'.split(
     ',',
   ),
-  ...'phải,đặt kế hoạch,đề ra,xác định mục tiêu,mục tiêu đến,chậm nhất,đề án đặt mục tiêu,nhiệm kỳ tới,nhiệm kỳ mới,những năm tới,năm tới,giai đoạn tới'.split(
+  ...'phải giảm,phải tăng,phải có,đặt kế hoạch,đề ra,xác định mục tiêu,mục tiêu đến,chậm nhất,đề án đặt mục tiêu,nhiệm kỳ tới,nhiệm kỳ mới,những năm tới,năm tới,giai đoạn tới'.split(
     ',',
   ),
 ];
@@ -60,3 +60,9 @@ export const PLAN_NOUNS: readonly string[] = [
 export const YARDSTICK_VERBS: ReadonlySet<string> = new Set(
   'vượt đạt bằng so với hơn tăng giảm thấp cao hụt'.split(' '),
 );
+
+/** Compounds that contain a cue word and are none: "thực *hiện*", "phát *hiện*". */
+export const NO_CUES: readonly string[] =
+  'thực hiện,thể hiện,xuất hiện,phát hiện,biểu hiện,tái hiện,hiện đại,hiện đại hóa,hiện tượng,hiện vật,hiện trường,hiện trạng,hiện thực,hiện hữu,hiện diện,hội nghị tổng kết'.split(
+    ',',
+  );

@@ -56,6 +56,10 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
   ...every(measure('count:EUR'), 'euro, eur'),
   ...every(measure('count:NDT'), 'nhân dân tệ, ndt'),
   ...every(measure('count:Mbps'), 'mbps'),
+  // reached only where a time was shortened: all others are masked as durations
+  ...every(measure('count:ngày'), 'ngày, ngày làm việc'),
+  ...every(measure('count:giờ'), 'giờ'),
+  ...every(measure('count:phút'), 'phút'),
   // people
   ...every(classifier('person'), 'người, em, cháu, khẩu, lao động, nhân khẩu'),
   ...every(
