@@ -1,7 +1,9 @@
 import { suggestMarks } from '@/utils/marks';
 import type { Article, Result } from '@/utils/model';
+import { placeOfArticle } from '@/utils/places';
 import { type Handlers, newId, now, readSettings, readTab, sha256Hex } from '@/utils/platform';
 import type { ClipOutcome, Store } from '@/utils/store';
+import { gazetteer } from './gazetteer';
 import type { ClipReason, Commands } from './protocol';
 
 /** Carries out the commands against one store. Times, ids and hashes are made here and nowhere below. */
@@ -21,8 +23,12 @@ export const clipTab = async (store: Store, tabId: number): Promise<Result<ClipO
   const article = await readTab(tabId);
   if (!article.ok) return article;
   const { keepAtOnce } = await readSettings();
-  return saveArticle(store, article.value, keepAtOnce);
+  return saveArticle(store, await withPlace(article.value), keepAtOnce);
 };
+
+/** The page itself rarely says where it is about; the gazetteer reads it from the text and the paper. */
+const withPlace = async (article: Article): Promise<Article> =>
+  article.place ? article : { ...article, place: placeOfArticle(await gazetteer(), article) };
 
 const saveArticle = async (store: Store, article: Article, keep: boolean) => {
   const clippedAt = now();

@@ -1,3 +1,4 @@
+export { readBundledJson } from './bundled-file';
 export { type ReadTabReason, readTab } from './clip-tab';
 export { downloadFile, type OutgoingFile } from './download';
 export { newId, now, sha256Hex, systemLanguage } from './environment';

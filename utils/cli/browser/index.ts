@@ -2,3 +2,4 @@ export { buildExtension, CHROME_BUILD, ROOT } from './build-extension';
 export { type ExtensionBrowser, launchExtension } from './extension-browser';
 export { ensureChromium, findChromium } from './find-chromium';
 export type { PopupSession } from './popup-session';
+export { type ServedPage, servePages } from './serve-page';

@@ -3,6 +3,7 @@ import type { Result } from '@/utils/model';
 import type { ClipArguments } from './arguments';
 import { itemOf } from './clip-item';
 import { ERROR_MESSAGES } from './error-messages';
+import { withPlace } from './locate';
 import { type FileReason, readArticleFile } from './read-article';
 
 export type ClipJob = {
@@ -61,7 +62,7 @@ type Clipped = { readonly file: string; readonly result: Result<ExportItem, File
 async function* clipEach(files: readonly string[], job: ClipJob): AsyncGenerator<Clipped> {
   for (const file of files) {
     const article = await readArticleFile(file, job.urlOf(file));
-    yield { file, result: article.ok ? { ok: true, value: itemOf(article.value, job.clippedAt) } : article };
+    yield { file, result: article.ok ? { ok: true, value: itemOf(withPlace(article.value), job.clippedAt) } : article };
   }
 }
 
