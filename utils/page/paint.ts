@@ -68,10 +68,10 @@ const rangeOf = (document: Document, map: TextMap, anchor: Anchor): Range | null
   if (!located.ok) return null;
   const { start, end } = located.value.span;
   const from = map.pointAt(start);
-  const last = map.pointAt(end - 1);
-  if (!from || !last) return null;
+  const behind = map.pointBehind(end);
+  if (!from || !behind) return null;
   const range = document.createRange();
   range.setStart(from.node, from.offset);
-  range.setEnd(last.node, last.offset + 1);
+  range.setEnd(behind.node, behind.offset);
   return range;
 };

@@ -11,6 +11,8 @@ export type TextMap = {
   readonly text: string;
   /** The text node and offset where the character at `offset` stands. */
   readonly pointAt: (offset: number) => DomPoint | null;
+  /** The point behind the character at `offset - 1`, with all its combining marks: where a range up to `offset` ends. */
+  readonly pointBehind: (offset: number) => DomPoint | null;
   /** Offset in `text` of a point in the page, or null when the point is in none of the mapped nodes. */
   readonly offsetOf: (node: Node, offset: number) => number | null;
 };
@@ -50,7 +52,12 @@ export const mapText = (root: Element): TextMap => {
       endsInSpace = text.endsWith(' ');
     },
   });
-  return { text: parts.join(''), pointAt: pointFinder(pieces), offsetOf: offsetFinder(pieces) };
+  return {
+    text: parts.join(''),
+    pointAt: pointFinder(pieces),
+    pointBehind: endFinder(pieces),
+    offsetOf: offsetFinder(pieces),
+  };
 };
 
 type Visitor = { readonly onBreak: () => void; readonly onText: (node: Text) => void };
@@ -111,6 +118,13 @@ const pointFinder =
     const piece = pieceAt(pieces, offset);
     if (!piece) return null;
     return { node: piece.node, offset: piece.origins[offset - piece.start] ?? piece.node.data.length };
+  };
+
+const endFinder =
+  (pieces: readonly Piece[]) =>
+  (offset: number): DomPoint | null => {
+    const piece = pieceAt(pieces, offset - 1);
+    return piece ? { node: piece.node, offset: piece.origins[offset - piece.start] ?? piece.node.data.length } : null;
   };
 
 const offsetFinder = (pieces: readonly Piece[]) => {

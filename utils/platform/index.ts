@@ -4,7 +4,7 @@ export { downloadFile, type OutgoingFile } from './download';
 export { newId, now, sha256Hex, systemLanguage } from './environment';
 export { installContextMenu, onInstalled } from './lifecycle';
 export { createSender, type Handlers, type Protocol, serveMessages } from './messages';
-export { type ActiveTab, activeTab, openLibrary, openSidePanel, watchActiveTab } from './pages';
+export { type ActiveTab, activeTab, openLibrary, openOptions, openSidePanel, watchActiveTab } from './pages';
 export { paintTab } from './paint-tab';
 export {
   DEFAULT_SETTINGS,

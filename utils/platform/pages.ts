@@ -65,3 +65,6 @@ export const openSidePanel = async (windowId: number): Promise<boolean> => {
 // Firefox has `sidebarAction` instead of `sidePanel`; the shared typing (from Chrome) does not know it.
 const firefoxSidebar = (): { open(): Promise<void> } | undefined =>
   (browser as unknown as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;
+
+/** Opens the settings, in the tab or dialog the browser has for them. */
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
