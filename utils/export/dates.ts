@@ -53,3 +53,10 @@ export const vietnameseMoment = (iso: string): string => {
 
 /** "17/06/2025", the day alone; what is not a date comes back as it is ("2025" stays a year). */
 export const vietnameseDay = (iso: string): string => vietnameseMoment(isoDay(iso) ?? iso);
+
+/** "30/7/2025", "01/8/2025": as official papers write a day (Decree 30/2020: a zero before days under 10, months 1 and 2). */
+export const documentDay = (iso: string): string => {
+  const read = readVietnamTime(iso);
+  if (!read) return iso;
+  return `${read.day}/${Number(read.month) > 2 ? Number(read.month) : read.month}/${read.year}`;
+};

@@ -1,4 +1,8 @@
 import { encodeText } from './bytes';
+import { biblatexText } from './citations/biblatex';
+import { cslJsonText } from './citations/csl-json';
+import { referenceText } from './citations/reference-line';
+import { risText } from './citations/ris';
 import { CSV_FORMATS } from './csv-formats';
 import type { ExportFormat, WriteItems } from './format';
 import { jsonDocument, jsonLines } from './json';
@@ -33,6 +37,34 @@ export const FORMATS: readonly ExportFormat[] = [
     mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     labelKey: 'exportXlsx',
     write: onDemand(async () => (await import('./xlsx/workbook')).workbook),
+  },
+  {
+    id: 'ris',
+    extension: 'ris',
+    mime: 'application/x-research-info-systems',
+    labelKey: 'exportRis',
+    write: (items, options) => encodeText(risText(items, options)),
+  },
+  {
+    id: 'csl-json',
+    extension: 'json',
+    mime: 'application/vnd.citationstyles.csl+json',
+    labelKey: 'exportCslJson',
+    write: (items) => encodeText(cslJsonText(items)),
+  },
+  {
+    id: 'biblatex',
+    extension: 'bib',
+    mime: 'application/x-bibtex',
+    labelKey: 'exportBiblatex',
+    write: (items) => encodeText(biblatexText(items)),
+  },
+  {
+    id: 'references',
+    extension: 'txt',
+    mime: 'text/plain;charset=utf-8',
+    labelKey: 'exportReferences',
+    write: (items) => encodeText(referenceText(items)),
   },
   {
     id: 'data-package',

@@ -1,5 +1,6 @@
 export { type ClippingRecord, clippingRecordSchema, type MarkRecord, RECORD_SCHEMA } from '@/utils/model';
 export { encodeText, type TextSource } from './bytes';
+export { type ReferenceLine, referenceLine } from './citations/reference-line';
 export { CODEBOOK_COLUMNS, codebookRows } from './codebook';
 export { CSV_FLAVOURS, type CsvFlavour, type CsvFlavourName, csvChunks, csvHeader, csvRecord } from './csv';
 export { vietnameseDay, vietnameseMoment } from './dates';
@@ -9,6 +10,8 @@ export { guardText, unguardText } from './formula-guard';
 export { type ExportItem, type ItemSource, isAccepted, type RecordOptions } from './item';
 export { jsonDocument, jsonLines, type ManifestOptions, toJsonLine } from './json';
 export { plainNumber, vietnameseNumber } from './numbers';
+export { type Publication, publicationOf } from './publications';
+export { periodText, quantityText } from './quantity-text';
 export { toRecord } from './record';
 export { createSha256, type Sha256, sha256Hex } from './sha256';
 export {

@@ -1,0 +1,57 @@
+import type { Quantity } from '@/utils/model';
+import { vietnameseDay } from './dates';
+import { PER_LABELS, unitLabel } from './labels';
+import { vietnameseNumber } from './numbers';
+
+/** Money is written with its magnitude, as papers do, where that needs at most three decimals. */
+const MAGNITUDES = [
+  [1e12, 'nghìn tỷ'],
+  [1e9, 'tỷ'],
+  [1e6, 'triệu'],
+] as const;
+const MONEY: ReadonlySet<string> = new Set(['VND', 'USD']);
+
+type Scale = { readonly factor: number; readonly word: string };
+
+const thousandths = (value: number): number => Math.round(value * 1000) / 1000;
+
+const scaleOf = ({ value, valueMax, unit }: Quantity): Scale => {
+  const values = [value, ...(valueMax === null ? [] : [valueMax])];
+  const magnitude = MONEY.has(unit)
+    ? MAGNITUDES.find(([factor]) =>
+        values.every((one) => Math.abs(one) >= factor && thousandths(one / factor) * factor === one),
+      )
+    : undefined;
+  return magnitude ? { factor: magnitude[0], word: `${magnitude[1]} ` } : { factor: 1, word: '' };
+};
+
+const PREFIXES: Readonly<Record<Quantity['comparator'], string>> = {
+  '=': '',
+  '>': 'trên ',
+  '>=': 'từ ',
+  '<': 'dưới ',
+  '<=': 'không quá ',
+  '~': 'khoảng ',
+};
+const CHANGES: Readonly<Record<Quantity['change'], string>> = { level: '', increase: 'tăng ', decrease: 'giảm ' };
+
+/** The reading of a quantity in Vietnamese: "từ 66 triệu đồng/người/năm trở lên", "16/16 thôn", "giảm 1,2–1,5%". */
+export const quantityText = (quantity: Quantity): string => {
+  const { factor, word } = scaleOf(quantity);
+  const number = (value: number): string => vietnameseNumber(factor === 1 ? value : thousandths(value / factor));
+  const { value, valueMax, of, unit, per, comparator, change } = quantity;
+  const range = valueMax === null ? '' : `–${number(valueMax)}`;
+  const total = of === null ? '' : `/${number(of)}`;
+  const space = unit === '%' ? '' : ' ';
+  const measured = `${number(value)}${range}${total}${space}${word}${unitLabel(unit)}`;
+  const rate = per === null ? '' : `/${PER_LABELS[per]}`;
+  return `${CHANGES[change]}${PREFIXES[comparator]}${measured}${rate}${comparator === '>=' ? ' trở lên' : ''}`;
+};
+
+/** The period of a quantity in Vietnamese: "2020–2025", "đến 2030", "từ 2026", "01/01/2025–30/09/2025", "2024"; "" for none. */
+export const periodText = ({ period: { from, to } }: Quantity): string => {
+  if (from !== null && to !== null)
+    return from === to ? vietnameseDay(from) : `${vietnameseDay(from)}–${vietnameseDay(to)}`;
+  if (to !== null) return `đến ${vietnameseDay(to)}`;
+  return from === null ? '' : `từ ${vietnameseDay(from)}`;
+};
