@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { useTranslate } from '@/components/hooks';
+import { formatMoment } from '@/utils/i18n';
+import type { Clipping } from '@/utils/model';
+
+type ArticleHeaderProps = {
+  readonly clipping: Pick<Clipping, 'site' | 'title' | 'publishedAt' | 'byline' | 'bylineRole' | 'lead' | 'url'>;
+  /** State and acts of the clipping, at the end of the first line. */
+  readonly aside?: ComponentChildren;
+  readonly withLead?: boolean;
+};
+
+/** Where an article comes from, when, by whom, and its title. */
+export const ArticleHeader = ({ clipping, aside, withLead }: ArticleHeaderProps) => {
+  const t = useTranslate();
+  const { site, publishedAt, byline, bylineRole, title, lead, url } = clipping;
+  return (
+    <header class="article-header">
+      <div class="article-source">
+        <a href={url} target="_blank" rel="noreferrer" title={t('openOriginal')}>
+          {site}
+        </a>
+        {publishedAt ? (
+          <time dateTime={publishedAt}>{formatMoment(t.language, publishedAt)}</time>
+        ) : (
+          <span>{t('noDate')}</span>
+        )}
+        {byline && (
+          <span class="article-byline" title={bylineRole ? t('bylineWithRole', byline, bylineRole) : byline}>
+            {byline}
+          </span>
+        )}
+        {aside && <span class="article-aside">{aside}</span>}
+      </div>
+      <h1 title={title}>{title}</h1>
+      {withLead && lead && <p class="article-lead">{lead}</p>}
+    </header>
+  );
+};

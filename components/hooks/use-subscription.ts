@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Calls back with a value now and at every change; returns the way to stop. */
+export type Subscribe<T> = (onValue: (value: T) => void) => () => void;
+
+/**
+ * Follows a source: `undefined` until its first value, then always the latest. Subscribes anew when `key` changes, and
+ * then shows nothing of the old source.
+ */
+export const useSubscription = <T>(subscribe: Subscribe<T> | null, key: string): T | undefined => {
+  const [state, setState] = useState<{ readonly key: string; readonly value: T } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says what is subscribed to; `subscribe` is made anew by every render.
+  useEffect(() => subscribe?.((value) => setState({ key, value })), [key, subscribe === null]);
+  return state?.key === key ? state.value : undefined;
+};

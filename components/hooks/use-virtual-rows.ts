@@ -1,0 +1,42 @@
+import { type RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+type VirtualRows = {
+  /** First row to draw and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Heights, in px, of what is not drawn above and below. */
+  readonly above: number;
+  readonly below: number;
+};
+
+/** Short lists are drawn whole: find-in-page and screen readers then see everything. */
+const DRAW_ALL_UP_TO = 200;
+const OVERSCAN_ROWS = 8;
+
+/** Which rows of equal height (px) to draw inside a scrolling element, so that 100,000 rows cost what a screen costs. */
+export const useVirtualRows = (
+  scroller: RefObject<HTMLElement | null>,
+  count: number,
+  rowHeight: number,
+): VirtualRows => {
+  const [view, setView] = useState({ top: 0, height: 800 });
+  const virtual = count > DRAW_ALL_UP_TO;
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element || !virtual) return;
+    const look = () => setView({ top: element.scrollTop, height: element.clientHeight || 800 });
+    const resize = typeof ResizeObserver === 'function' ? new ResizeObserver(look) : null;
+    look();
+    resize?.observe(element);
+    element.addEventListener('scroll', look, { passive: true });
+    return () => {
+      resize?.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, [virtual, scroller]);
+  if (!virtual) return { from: 0, to: count, above: 0, below: 0 };
+  const from = Math.min(Math.max(0, Math.floor(view.top / rowHeight) - OVERSCAN_ROWS), count);
+  const to = Math.min(count, Math.ceil((view.top + view.height) / rowHeight) + OVERSCAN_ROWS);
+  return { from, to, above: from * rowHeight, below: (count - to) * rowHeight };
+};

@@ -1,0 +1,21 @@
+export { ClippingDetails, type ClippingEdit } from './ClippingDetails';
+export { ClippingList } from './ClippingList';
+export { type ExportChoice, ExportDialog, type OfferedFormat } from './ExportDialog';
+export { FacetBar } from './FacetBar';
+export { FigureFilters } from './FigureFilters';
+export { FigureInspector } from './FigureInspector';
+export { FiguresTable } from './FiguresTable';
+export { applyFacets, type Facets, NO_FACETS } from './facets';
+export {
+  type FigureFilter,
+  type FigureRow,
+  type FigureSort,
+  FIRST_FIGURE_FILTER,
+  filterFigures,
+  sortFigures,
+} from './figure-rows';
+export { ImportDialog, type ImportPreview } from './ImportDialog';
+export { LIBRARY_VIEWS, LibraryTop, type LibraryView } from './LibraryTop';
+export { SelectionActs } from './SelectionActs';
+export { useRowSelection } from './use-row-selection';
+export { Welcome } from './Welcome';

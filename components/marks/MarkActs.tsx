@@ -1,0 +1,65 @@
+import { useTranslate } from '@/components/hooks';
+import { Button } from '@/components/ui';
+import type { Mark } from '@/utils/model';
+import { capOf } from './review-commands';
+import { isDecided } from './review-model';
+import type { Review } from './use-review';
+
+type MarkActsProps = { readonly mark: Mark; readonly review: Review };
+
+/** What can be done with the current mark, each with its key. */
+export const MarkActs = ({ mark, review }: MarkActsProps) => {
+  const t = useTranslate();
+  const other = mark.kind === 'figure' ? 'target' : 'figure';
+  const edit = (
+    <Button keyCap={capOf('edit')} onClick={() => review.toggle('editor')}>
+      {t('edit')}
+    </Button>
+  );
+  return (
+    <div class="mark-acts">
+      {isDecided(mark) ? (
+        <>
+          {edit}
+          {mark.status === 'added' ? (
+            <Button keyCap={capOf('reject')} onClick={review.reject}>
+              {t('remove')}
+            </Button>
+          ) : (
+            <Button keyCap={capOf('reset')} onClick={review.reset}>
+              {t('reset')}
+            </Button>
+          )}
+        </>
+      ) : (
+        <>
+          <Button
+            variant={review.draft ? 'plain' : 'primary'}
+            keyCap={review.draft ? undefined : capOf('confirm')}
+            onClick={review.confirm}
+          >
+            {t('confirm')}
+          </Button>
+          {mark.quantity && (
+            <Button keyCap={capOf(other)} onClick={() => review.switchKind(other)}>
+              {t(other === 'figure' ? 'kindFigure' : 'kindTarget')}
+            </Button>
+          )}
+          {edit}
+          <Button keyCap={capOf('reject')} onClick={review.reject}>
+            {t('reject')}
+          </Button>
+        </>
+      )}
+      {mark.suggestion && (
+        <Button
+          variant="quiet"
+          icon="info"
+          label={t('why')}
+          pressed={review.open === 'why'}
+          onClick={() => review.toggle('why')}
+        />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { isComposing, useTranslate } from '@/components/hooks';
+import { Button, Segmented, TextArea, TextField } from '@/components/ui';
+import type { Act } from '@/utils/marks';
+import type { Mark } from '@/utils/model';
+import { QuantityFields } from './QuantityFields';
+import { type FieldDrafts, useMarkForm } from './use-mark-form';
+
+type MarkEditorProps = {
+  readonly mark: Mark;
+  readonly drafts: FieldDrafts;
+  readonly onSave: (act: Extract<Act, { type: 'edit' }>) => void;
+  readonly onCancel: () => void;
+};
+
+/** All fields of a mark in place. Enter saves and goes on, Esc leaves; what was typed survives a closed popup. */
+export const MarkEditor = ({ mark, drafts, onSave, onCancel }: MarkEditorProps) => {
+  const t = useTranslate();
+  const root = useRef<HTMLFormElement>(null);
+  const form = useMarkForm(mark, drafts);
+  const save = () => {
+    const act = form.finish();
+    if (act) onSave(act);
+    else root.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  };
+  const cancel = () => {
+    form.forget();
+    onCancel();
+  };
+  useEffect(() => root.current?.querySelector<HTMLElement>('.input')?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      cancel();
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.target instanceof HTMLInputElement)) {
+      event.preventDefault();
+      event.stopPropagation();
+      save();
+    }
+  };
+  const { fields, setField, errors } = form;
+  return (
+    <form
+      class="mark-editor"
+      ref={root}
+      aria-label={t('editMark')}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {(mark.kind === 'figure' || mark.kind === 'target') && (
+        <>
+          <Segmented
+            label={t('fieldKind')}
+            options={[
+              { value: 'figure', label: t('kindFigure') },
+              { value: 'target', label: t('kindTarget') },
+            ]}
+            value={form.kind}
+            onChange={form.setKind}
+          />
+          <QuantityFields fields={fields} errors={errors} setField={setField} />
+        </>
+      )}
+      {mark.kind === 'person' && (
+        <div class="field-grid">
+          <TextField label={t('fieldName')} value={fields.name} error={errors.name} onInput={setField('name')} />
+          <TextField label={t('fieldRole')} value={fields.role} onInput={setField('role')} />
+          <TextField label={t('fieldOrganization')} value={fields.organization} onInput={setField('organization')} />
+        </div>
+      )}
+      <TextArea label={t('fieldNote')} value={fields.note} onInput={setField('note')} />
+      <div class="mark-acts">
+        <Button variant="primary" type="submit" keyCap="Enter" onClick={() => undefined}>
+          {t('save')}
+        </Button>
+        <Button keyCap="Esc" onClick={cancel}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+};

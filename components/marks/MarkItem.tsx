@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { PaintedText } from '@/components/article';
+import type { Mark, Span } from '@/utils/model';
+import { MarkActs } from './MarkActs';
+import { MarkEditor } from './MarkEditor';
+import { MarkSummary } from './MarkSummary';
+import { MarkWhy } from './MarkWhy';
+import { isDecided, trimSentence } from './review-model';
+import type { FieldDrafts } from './use-mark-form';
+import type { Review } from './use-review';
+
+type MarkItemProps = {
+  readonly mark: Mark;
+  readonly sentence: Span;
+  readonly review: Review;
+  readonly drafts: FieldDrafts;
+};
+
+/** A mark in the list: two lines, and when it is the current one its sentence and what can be done with it. */
+export const MarkItem = ({ mark, sentence, review, drafts }: MarkItemProps) => {
+  const current = review.current?.id === mark.id;
+  const summary = useRef<HTMLButtonElement>(null);
+  const editing = current && review.open === 'editor';
+  useEffect(() => {
+    if (!current || editing) return;
+    const button = summary.current;
+    button?.focus({ preventScroll: true });
+    button?.parentElement?.scrollIntoView?.({ block: 'nearest' });
+  }, [current, editing]);
+  return (
+    <li class="mark-item" data-current={current || undefined} data-decided={isDecided(mark) || undefined}>
+      <button
+        type="button"
+        ref={summary}
+        class="mark-summary"
+        data-status={mark.status}
+        aria-expanded={current}
+        aria-current={current ? 'true' : undefined}
+        tabIndex={current ? 0 : -1}
+        data-shortcuts
+        onClick={() => review.select(mark.id)}
+      >
+        <MarkSummary mark={mark} />
+      </button>
+      {current && (
+        <div class="mark-open">
+          <Evidence mark={mark} sentence={sentence} review={review} />
+          {editing ? (
+            <MarkEditor mark={mark} drafts={drafts} onSave={review.edit} onCancel={review.close} />
+          ) : (
+            <MarkActs mark={mark} review={review} />
+          )}
+          {review.open === 'why' && <MarkWhy mark={mark} />}
+        </div>
+      )}
+    </li>
+  );
+};
+
+type EvidenceProps = { readonly mark: Mark; readonly sentence: Span; readonly review: Review };
+
+/** The sentence the mark was read in; a mark whose sentence is gone shows the words it once stood in. */
+const Evidence = ({ mark, sentence, review }: EvidenceProps) => {
+  if (!mark.anchored) {
+    return (
+      <blockquote class="mark-sentence">
+        {mark.anchor.prefix}
+        <mark class="mark" data-kind={mark.kind} data-current>
+          {mark.anchor.quote}
+        </mark>
+        {mark.anchor.suffix}
+      </blockquote>
+    );
+  }
+  const range = trimSentence(review.text, sentence, mark.anchor);
+  return (
+    <blockquote class="mark-sentence">
+      {range.start > sentence.start && '… '}
+      <PaintedText text={review.text} range={range} marks={review.marks} currentId={mark.id} />
+      {range.end < sentence.end && ' …'}
+    </blockquote>
+  );
+};

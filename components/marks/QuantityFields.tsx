@@ -1,0 +1,70 @@
+import { useTranslate } from '@/components/hooks';
+import { SelectField, TextField } from '@/components/ui';
+import type { MessageKey } from '@/utils/i18n';
+import { UNITS } from '@/utils/model';
+import { BASE_LABELS, CHANGE_LABELS, COMPARATOR_LABELS, PER_LABELS, UNIT_LABELS } from './labels';
+import { COUNTED, type FieldName, type MarkFields } from './mark-fields';
+
+type QuantityFieldsProps = {
+  readonly fields: MarkFields;
+  readonly errors: Partial<Record<FieldName, string>>;
+  readonly setField: (name: FieldName) => (value: string) => void;
+};
+
+/** Every field of a quantity, in the order a sentence gives them: what, how much, of what, when, where. */
+export const QuantityFields = ({ fields, errors, setField }: QuantityFieldsProps) => {
+  const t = useTranslate();
+  const text = (name: FieldName, label: MessageKey, numeric = false) => (
+    <TextField
+      label={t(label)}
+      name={name}
+      value={fields[name]}
+      error={errors[name]}
+      numeric={numeric}
+      onInput={setField(name)}
+    />
+  );
+  const choice = (name: FieldName, label: MessageKey, labels: Readonly<Record<string, MessageKey>>, none?: MessageKey) => (
+    <SelectField
+      label={t(label)}
+      name={name}
+      value={fields[name]}
+      error={errors[name]}
+      options={[
+        ...(none ? [{ value: '', label: t(none) }] : []),
+        ...Object.entries(labels).map(([value, key]) => ({ value, label: t(key) })),
+      ]}
+      onChange={setField(name)}
+    />
+  );
+  const units = [
+    ...UNITS.map((unit) => ({ value: unit as string, label: t(UNIT_LABELS[unit]) })),
+    { value: COUNTED, label: t('unitCounted') },
+  ];
+  return (
+    <>
+      {text('indicator', 'fieldIndicator')}
+      <div class="field-grid">
+        {text('value', 'fieldValue', true)}
+        {text('valueMax', 'fieldValueMax', true)}
+        {text('of', 'fieldOf', true)}
+        <SelectField
+          label={t('fieldUnit')}
+          name="unit"
+          value={fields.unit}
+          error={errors.unit}
+          options={units}
+          onChange={setField('unit')}
+        />
+        {fields.unit === COUNTED && text('unitNoun', 'fieldUnitNoun')}
+        {choice('per', 'fieldPer', PER_LABELS, 'perNone')}
+        {choice('comparator', 'fieldComparator', COMPARATOR_LABELS)}
+        {choice('change', 'fieldChange', CHANGE_LABELS)}
+        {choice('base', 'fieldBase', BASE_LABELS, 'baseNone')}
+        {text('periodFrom', 'fieldPeriodFrom')}
+        {text('periodTo', 'fieldPeriodTo')}
+      </div>
+      {text('place', 'fieldPlace')}
+    </>
+  );
+};

@@ -1,0 +1,134 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { ArticleText, type TextSelection } from '@/components/article';
+import { type Shortcuts, useShortcuts, useTranslate } from '@/components/hooks';
+import { Button, Progress, type TabItem, Tabs } from '@/components/ui';
+import type { MessageKey } from '@/utils/i18n';
+import type { Block } from '@/utils/model';
+import { KeyMap } from './KeyMap';
+import { LiveDecision } from './LiveDecision';
+import { MarkList } from './MarkList';
+import { ReviewFoot } from './ReviewFoot';
+import { bindKeys, capOf } from './review-commands';
+import { REVIEW_FILTERS, type ReviewFilter } from './review-model';
+import { SelectionBar } from './SelectionBar';
+import type { FieldDrafts } from './use-mark-form';
+import type { Review } from './use-review';
+
+const FILTER_LABELS = {
+  all: 'tabAll',
+  figure: 'tabFigures',
+  target: 'tabTargets',
+  person: 'tabPeople',
+} as const satisfies Record<ReviewFilter, MessageKey>;
+
+const PANEL_ID = 'review-panel';
+
+type ReviewPanelProps = {
+  readonly review: Review;
+  readonly drafts: FieldDrafts;
+  /** The article's text is read and marked in here too; without blocks it stands elsewhere on the page. */
+  readonly blocks?: readonly Block[];
+  /** Single keys act only where the reader wants them to. */
+  readonly shortcuts: boolean;
+  /** Keys of the page around that come before those of the review. */
+  readonly pageKeys?: Shortcuts;
+  /** Acts on the whole clipping, in the foot. */
+  readonly children?: ComponentChildren;
+};
+
+/** The review of one clipping, the same in popup, side panel and library. */
+export const ReviewPanel = ({ review, drafts, blocks, shortcuts, pageKeys, children }: ReviewPanelProps) => {
+  const t = useTranslate();
+  const [inText, setInText] = useState(false);
+  const [keysShown, setKeysShown] = useState(false);
+  const toggleText = blocks ? () => setInText(!inText) : undefined;
+  useReviewKeys({ review, shortcuts, pageKeys, toggleText, showKeys: () => setKeysShown(true) });
+  const tabs: readonly TabItem<ReviewFilter>[] = REVIEW_FILTERS.map((id) => ({
+    id,
+    label: t(FILTER_LABELS[id]),
+    count: t('number', review.counts[id]),
+  }));
+  const progress = t('progress', review.decided, review.total);
+  return (
+    <section class="review" aria-label={t('review')}>
+      <div class="review-head">
+        <Tabs label={t('review')} items={tabs} selected={review.filter} onSelect={review.setFilter} controls={PANEL_ID} />
+        {toggleText && (
+          <Button
+            variant="quiet"
+            icon="article"
+            label={t('readText')}
+            keyCap={capOf('toggleText')}
+            pressed={inText}
+            onClick={toggleText}
+          />
+        )}
+      </div>
+      <Progress label={progress} done={review.decided} total={review.total} />
+      <div class="review-body" id={PANEL_ID} role="tabpanel" aria-label={t(FILTER_LABELS[review.filter])}>
+        {inText && blocks ? (
+          <ReviewText review={review} blocks={blocks} />
+        ) : (
+          <MarkList review={review} drafts={drafts} onReadText={toggleText} />
+        )}
+      </div>
+      {inText && review.current && (
+        <div class="review-dock">
+          <MarkList review={{ ...review, shown: [review.current] }} drafts={drafts} />
+        </div>
+      )}
+      <ReviewFoot review={review} progress={progress} onKeys={() => setKeysShown(true)}>
+        {children}
+      </ReviewFoot>
+      <LiveDecision marks={review.marks} progress={progress} />
+      {keysShown && <KeyMap onClose={() => setKeysShown(false)} />}
+    </section>
+  );
+};
+
+type ReviewTextProps = { readonly review: Review; readonly blocks: readonly Block[] };
+
+/** The article with its marks; what is selected in it becomes a mark. */
+export const ReviewText = ({ review, blocks }: ReviewTextProps) => {
+  const t = useTranslate();
+  return (
+    <ArticleText
+      label={t('articleText')}
+      text={review.text}
+      blocks={blocks}
+      marks={review.marks}
+      currentId={review.current?.id ?? null}
+      onSelectMark={review.select}
+      selectionBar={(selected: TextSelection, clear) => (
+        <SelectionBar selected={selected} clear={clear} review={review} />
+      )}
+    />
+  );
+};
+
+type ReviewKeys = {
+  readonly review: Review;
+  readonly shortcuts: boolean;
+  readonly pageKeys: Shortcuts | undefined;
+  readonly toggleText: (() => void) | undefined;
+  readonly showKeys: () => void;
+};
+
+const useReviewKeys = ({ review, shortcuts, pageKeys, toggleText, showKeys }: ReviewKeys): void => {
+  const always = bindKeys({ undo: review.undo, redo: review.redo, keys: showKeys });
+  const single = bindKeys({
+    confirm: review.confirm,
+    figure: () => review.switchKind('figure'),
+    target: () => review.switchKind('target'),
+    edit: () => review.toggle('editor'),
+    reject: review.reject,
+    reset: review.reset,
+    confirmAll: review.confirmAll,
+    why: () => review.toggle('why'),
+    next: () => review.move(1),
+    previous: () => review.move(-1),
+    toggleText,
+  });
+  useShortcuts({ ...(shortcuts ? single : {}), ...always, ...pageKeys }, { enabled: true });
+};

@@ -1,0 +1,86 @@
+import type { MessageKey } from '@/utils/i18n';
+import type { KnownUnit, Mark, MarkKind, MarkStatus, Quantity } from '@/utils/model';
+
+/** Words for the codes of the model, as message keys. */
+export const KIND_LABELS = {
+  figure: 'kindFigure',
+  target: 'kindTarget',
+  person: 'kindPerson',
+  quote: 'kindQuote',
+  note: 'kindNote',
+} as const satisfies Record<MarkKind, MessageKey>;
+
+export const STATUS_LABELS = {
+  suggested: 'statusSuggested',
+  confirmed: 'statusConfirmed',
+  corrected: 'statusCorrected',
+  rejected: 'statusRejected',
+  added: 'statusAdded',
+} as const satisfies Record<MarkStatus, MessageKey>;
+
+export const CHANGE_LABELS = {
+  level: 'changeLevel',
+  increase: 'changeIncrease',
+  decrease: 'changeDecrease',
+} as const satisfies Record<Quantity['change'], MessageKey>;
+
+export const COMPARATOR_LABELS = {
+  '=': 'comparatorEqual',
+  '>': 'comparatorOver',
+  '>=': 'comparatorAtLeast',
+  '<': 'comparatorUnder',
+  '<=': 'comparatorAtMost',
+  '~': 'comparatorAbout',
+} as const satisfies Record<Quantity['comparator'], MessageKey>;
+
+export const BASE_LABELS = {
+  same_period: 'baseSamePeriod',
+  previous: 'basePrevious',
+  plan: 'basePlan',
+  estimate: 'baseEstimate',
+  resolution: 'baseResolution',
+  start_of_term: 'baseStartOfTerm',
+  other: 'baseOther',
+} as const satisfies Record<NonNullable<Quantity['base']>, MessageKey>;
+
+export const PER_LABELS = {
+  year: 'perYear',
+  person: 'perPerson',
+  person_year: 'perPersonYear',
+  ha: 'perHa',
+  ha_year: 'perHaYear',
+  month: 'perMonth',
+} as const satisfies Record<NonNullable<Quantity['per']>, MessageKey>;
+
+export const UNIT_LABELS = {
+  '%': 'unitPercent',
+  VND: 'unitVnd',
+  USD: 'unitUsd',
+  person: 'unitPerson',
+  household: 'unitHousehold',
+  visit: 'unitVisit',
+  ha: 'unitHa',
+  km: 'unitKm',
+  m: 'unitM',
+  km2: 'unitKm2',
+  m2: 'unitM2',
+  tonne: 'unitTonne',
+  kg: 'unitKg',
+  head: 'unitHead',
+  commune: 'unitCommune',
+  village: 'unitVillage',
+  school: 'unitSchool',
+  project: 'unitProject',
+  criterion: 'unitCriterion',
+  tree: 'unitTree',
+  document: 'unitDocument',
+  organization: 'unitOrganization',
+  percentage_point: 'unitPercentagePoint',
+  times: 'unitTimes',
+} as const satisfies Record<KnownUnit, MessageKey>;
+
+/** What a mark is called in a list: its indicator, its person's name, its note, else its words. */
+export const headingOf = ({ quantity, person, note, anchor }: Mark): string => {
+  const words = quantity?.indicator || person?.name || note || anchor.quote;
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+};

@@ -1,0 +1,82 @@
+import type { Mark, MarkKind, Span } from '@/utils/model';
+
+/** The tabs of a review. Quotes and notes stand under "all" only. */
+export const REVIEW_FILTERS = ['all', 'figure', 'target', 'person'] as const;
+export type ReviewFilter = (typeof REVIEW_FILTERS)[number];
+
+/** Marks of one sentence, next to each other in the list. */
+export type SentenceGroup = { readonly sentence: Span; readonly marks: readonly Mark[] };
+
+/** Whether the reader has said yes or no, or made the mark. */
+export const isDecided = (mark: Mark): boolean => mark.status !== 'suggested';
+
+export const filterMarks = (marks: readonly Mark[], filter: ReviewFilter): readonly Mark[] =>
+  filter === 'all' ? marks : marks.filter((mark) => mark.kind === filter);
+
+/** How many marks of each tab there are, and how many are decided of all. */
+export const tally = (marks: readonly Mark[]) => {
+  const of = (kind: MarkKind) => marks.filter((mark) => mark.kind === kind).length;
+  return {
+    counts: { all: marks.length, figure: of('figure'), target: of('target'), person: of('person') },
+    decided: marks.filter(isDecided).length,
+    total: marks.length,
+  } as const;
+};
+
+/**
+ * The mark to decide after `fromId`: the next undecided one below, else the first undecided one from the top, else
+ * null. `settled` holds ids that were decided a moment ago and whose new status is still on its way.
+ */
+export const nextUndecided = (
+  marks: readonly Mark[],
+  fromId: string | null,
+  settled: ReadonlySet<string>,
+): Mark | null => {
+  const at = marks.findIndex((mark) => mark.id === fromId);
+  const round = [...marks.slice(at + 1), ...marks.slice(0, at + 1)];
+  return round.find((mark) => !isDecided(mark) && !settled.has(mark.id)) ?? null;
+};
+
+/** The neighbour of a mark in the list, staying at the ends. */
+export const neighbour = (marks: readonly Mark[], fromId: string | null, by: 1 | -1): Mark | null => {
+  const at = marks.findIndex((mark) => mark.id === fromId);
+  return marks[Math.min(Math.max(at + by, 0), marks.length - 1)] ?? null;
+};
+
+/** The first mark that is not as it was: where an undo took effect. A mark that came counts, one that went does not. */
+export const firstChanged = (before: readonly Mark[], after: readonly Mark[]): Mark | null => {
+  const old = new Map(before.map((mark) => [mark.id, mark]));
+  return after.find((mark) => old.get(mark.id)?.updatedAt !== mark.updatedAt) ?? null;
+};
+
+const sentenceOf = (sentences: readonly Span[], { anchor }: Mark): Span =>
+  sentences.find(({ end }) => end > anchor.start) ?? anchor;
+
+/** Puts neighbours of the same sentence together, keeping the order given. */
+export const groupBySentence = (marks: readonly Mark[], sentences: readonly Span[]): readonly SentenceGroup[] => {
+  const groups: { sentence: Span; marks: Mark[] }[] = [];
+  for (const mark of marks) {
+    const sentence = sentenceOf(sentences, mark);
+    const last = groups.at(-1);
+    if (last?.sentence.start === sentence.start) last.marks.push(mark);
+    else groups.push({ sentence, marks: [mark] });
+  }
+  return groups;
+};
+
+/** Longest sentence shown whole, and how much is kept on each side of the mark in a longer one (UTF-16 units). */
+const LONGEST_SENTENCE = 420;
+const CONTEXT = 170;
+
+/** A very long sentence (a list run into one) is cut to the surroundings of the mark, at spaces. */
+export const trimSentence = (text: string, sentence: Span, mark: Span): Span => {
+  if (sentence.end - sentence.start <= LONGEST_SENTENCE) return sentence;
+  const from = Math.max(sentence.start, mark.start - CONTEXT);
+  const to = Math.min(sentence.end, mark.end + CONTEXT);
+  const nextSpace = text.indexOf(' ', from);
+  const lastSpace = text.lastIndexOf(' ', to);
+  return {
+    start: from === sentence.start || nextSpace === -1 || nextSpace >= mark.start ? from : nextSpace + 1,
+    end: to === sentence.end || lastSpace <= mark.end ? to : lastSpace,
+  };
+};

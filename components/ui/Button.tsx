@@ -1,0 +1,51 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { Icon } from './Icon';
+import type { IconName } from './icons';
+import { Kbd } from './Kbd';
+
+type ButtonProps = {
+  readonly onClick: (event: MouseEvent) => void;
+  readonly children?: ComponentChildren;
+  readonly variant?: 'plain' | 'primary' | 'quiet' | 'danger';
+  readonly icon?: IconName;
+  /** Key that does the same, shown as a cap: "Enter", "Ctrl Z". */
+  readonly keyCap?: string;
+  /** Accessible name and tooltip; a must where there are no words inside. */
+  readonly label?: string;
+  readonly disabled?: boolean;
+  readonly pressed?: boolean;
+  /** For a button that opens a menu: whether it is open. */
+  readonly expanded?: boolean;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
+  readonly type?: 'button' | 'submit';
+};
+
+/** A button with its key beside its word. Without children it is a square icon button and needs a label. */
+export const Button = (props: ButtonProps) => (
+  <button
+    ref={props.buttonRef}
+    type={props.type ?? 'button'}
+    class="button"
+    data-variant={props.variant ?? 'plain'}
+    data-square={props.children === undefined || undefined}
+    aria-label={props.label}
+    title={props.label}
+    aria-pressed={props.pressed}
+    aria-haspopup={props.expanded === undefined ? undefined : 'menu'}
+    aria-expanded={props.expanded}
+    aria-keyshortcuts={props.keyCap && toKeyShortcuts(props.keyCap)}
+    disabled={props.disabled}
+    onClick={props.onClick}
+  >
+    {props.icon && <Icon name={props.icon} />}
+    {props.children}
+    {props.keyCap && props.children !== undefined && <Kbd keys={props.keyCap} />}
+  </button>
+);
+
+/** "Ctrl Z" → "Control+Z", "Del" → "Delete", as `aria-keyshortcuts` wants it. */
+const toKeyShortcuts = (keyCap: string): string =>
+  keyCap
+    .split(' ')
+    .map((key) => ({ Ctrl: 'Control', Del: 'Delete' })[key] ?? key)
+    .join('+');

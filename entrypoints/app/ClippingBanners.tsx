@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { useTranslate } from '@/components/hooks';
+import { Banner, Button } from '@/components/ui';
+import { send } from '@/utils/commands';
+import type { ReadClipping } from '@/utils/store';
+
+type ClippingBannersProps = { readonly reading: ReadClipping };
+
+/** What the reader must know before reviewing: the article changed, or lies in the trash. */
+export const ClippingBanners = ({ reading: { clipping, versions } }: ClippingBannersProps) => {
+  const t = useTranslate();
+  const [seen, setSeen] = useState<string | null>(null);
+  const latest = versions.find(({ number }) => number === clipping.version);
+  if (clipping.state === 'trashed') {
+    return (
+      <Banner
+        icon="trash"
+        acts={
+          <Button icon="restore" onClick={() => void send('restore', { ids: [clipping.id] })}>
+            {t('restore')}
+          </Button>
+        }
+      >
+        {t('inTrashBanner')}
+      </Banner>
+    );
+  }
+  if (!latest || latest.number === 1 || latest.id === seen) return null;
+  const { alarms } = latest;
+  return (
+    <Banner
+      icon={alarms.length > 0 ? 'warning' : 'info'}
+      tone={alarms.length > 0 ? 'warning' : 'plain'}
+      acts={<Button onClick={() => setSeen(latest.id)}>{t('understood')}</Button>}
+    >
+      {t('changedSince', latest.number)}
+      {alarms.length > 0 && (
+        <>
+          <p>
+            <b>{t('changedNumbers', alarms.length)}</b>
+          </p>
+          <ul>
+            {alarms.map((alarm) => (
+              <li key={alarm.markId}>{t('alarmRow', alarm.was, alarm.now ?? t('alarmGone'))}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Banner>
+  );
+};

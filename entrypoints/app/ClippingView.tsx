@@ -1,0 +1,90 @@
+import { useToasts, useTranslate } from '@/components/hooks';
+import { ArticleHeader } from '@/components/article';
+import { ReviewPanel } from '@/components/marks';
+import { Button, Icon, Skeleton, Toasts } from '@/components/ui';
+import { send } from '@/utils/commands';
+import type { ReadClipping } from '@/utils/store';
+import { openLibrary } from '@/utils/platform';
+import { ClippingBanners } from './ClippingBanners';
+import { ExportMenu } from './ExportMenu';
+import { FailureState } from './FailureState';
+import { fieldDrafts } from './field-drafts';
+import { useSettings } from './mount';
+import { REASON_WORDS } from './reasons';
+import { useClipping } from './use-clipping';
+
+type ClippingViewProps = { readonly clippingId: string };
+
+/** One clipping with its review, as popup and side panel show it. */
+export const ClippingView = ({ clippingId }: ClippingViewProps) => {
+  const t = useTranslate();
+  const settings = useSettings();
+  const toasts = useToasts();
+  const { reading, review } = useClipping(clippingId, ({ reason }) => {
+    toasts.show(t('actFailed', t(REASON_WORDS[reason].title)));
+  });
+  if (!reading) return <ReadingState />;
+  if (!reading.ok) return <FailureState failure={reading} />;
+  const { clipping, body } = reading.value;
+  const draft = clipping.state === 'draft';
+  const keep = () => void send('keep', { clippingId });
+  return (
+    <div class="clipping">
+      <ArticleHeader clipping={clipping} withLead aside={<KeepState reading={reading.value} onKeep={keep} />} />
+      <ClippingBanners reading={reading.value} />
+      <ReviewPanel
+        review={review}
+        drafts={fieldDrafts}
+        blocks={body.blocks}
+        shortcuts={settings.shortcuts}
+        // The first Enter keeps the article, the next ones accept.
+        pageKeys={draft ? { Enter: keep } : undefined}
+      >
+        <ExportMenu clippingId={clippingId} onDone={toasts.show} />
+        <Button variant="quiet" icon="library" onClick={() => void openLibrary(`clipping=${clippingId}`)}>
+          {t('library')}
+        </Button>
+      </ReviewPanel>
+      <Toasts toasts={toasts.toasts} closeLabel={t('close')} onClose={toasts.close} />
+    </div>
+  );
+};
+
+type KeepStateProps = { readonly reading: ReadClipping; readonly onKeep: () => void };
+
+/** Where the clipping stands: the button that keeps it, or that it is kept. Both take the same room. */
+const KeepState = ({ reading: { clipping }, onKeep }: KeepStateProps) => {
+  const t = useTranslate();
+  if (clipping.state === 'draft') {
+    return (
+      <Button variant="primary" keyCap="Enter" onClick={onKeep}>
+        {t('keepArticle')}
+      </Button>
+    );
+  }
+  return (
+    <span class="kept-state">
+      <Icon name={clipping.state === 'kept' ? 'check' : 'trash'} />
+      {t(clipping.state === 'kept' ? 'kept' : 'trashedState')}
+    </span>
+  );
+};
+
+/** The page is being read: the places of things are shown, so that nothing jumps when they come. */
+export const ReadingState = () => {
+  const t = useTranslate();
+  return (
+    <div class="clipping" role="status" aria-label={t('readingPage')}>
+      <div class="article-header">
+        <div class="article-source">{t('readingPage')}</div>
+        <Skeleton widths={[96, 62]} />
+      </div>
+      <div class="reading-list">
+        <Skeleton widths={[70, 34]} />
+        <Skeleton widths={[58, 40]} />
+        <Skeleton widths={[76, 30]} />
+        <Skeleton widths={[64, 38]} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,44 @@
+import { useTranslate } from '@/components/hooks';
+import { Menu } from '@/components/ui';
+import type { MessageKey } from '@/utils/i18n';
+import { openLibrary } from '@/utils/platform';
+import { exportClippings } from './export-clippings';
+import { useSettings } from './mount';
+
+/** The files most people take along from one article; everything else is in the library's dialog. */
+const QUICK_FORMATS = [
+  { id: 'csv-figures-excel', label: 'exportCsvFiguresExcel', hint: 'exportHintExcel' },
+  { id: 'csv-figures', label: 'exportCsvFigures', hint: 'exportHintData' },
+  { id: 'json', label: 'exportJson', hint: 'exportHintJson' },
+] as const satisfies readonly { id: string; label: MessageKey; hint: MessageKey }[];
+
+const MORE = 'more';
+
+type ExportMenuProps = {
+  readonly clippingId: string;
+  readonly onDone: (message: string) => void;
+  readonly side?: 'above' | 'below';
+};
+
+/** Takes this clipping out as a file with two keys. */
+export const ExportMenu = ({ clippingId, onDone, side }: ExportMenuProps) => {
+  const t = useTranslate();
+  const settings = useSettings();
+  const choose = async (formatId: string) => {
+    if (formatId === MORE) return openLibrary(`export=${clippingId}`);
+    const name = await exportClippings({ ids: [clippingId], formatId, settings });
+    onDone(name === null ? t('exportEmpty') : t('exportDone', name));
+  };
+  return (
+    <Menu
+      label={t('exportAct')}
+      icon="export"
+      side={side}
+      items={[
+        ...QUICK_FORMATS.map(({ id, label, hint }) => ({ id, label: t(label), hint: t(hint) })),
+        { id: MORE, label: t('exportMore') },
+      ]}
+      onChoose={(id) => void choose(id)}
+    />
+  );
+};

@@ -1,0 +1,38 @@
+import { type ComponentType, createContext, render } from 'preact';
+import { useContext, useEffect, useMemo } from 'preact/hooks';
+import { TranslateContext, useSubscription } from '@/components/hooks';
+import { chooseLanguage, createTranslator } from '@/utils/i18n';
+import { DEFAULT_SETTINGS, type Settings, systemLanguage, watchSettings } from '@/utils/platform';
+
+const SettingsContext = createContext<Settings>(DEFAULT_SETTINGS);
+
+/** The reader's settings, always the latest, whichever window changed them. */
+export const useSettings = (): Settings => useContext(SettingsContext);
+
+const Page = ({ App }: { readonly App: ComponentType }) => {
+  const settings = useSubscription(watchSettings, 'settings');
+  const language = settings && chooseLanguage(settings.language, systemLanguage());
+  const translate = useMemo(() => language && createTranslator(language), [language]);
+  const theme = settings?.theme;
+  useEffect(() => {
+    if (!language || !theme) return;
+    document.documentElement.lang = language;
+    if (theme === 'auto') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [language, theme]);
+  // A page in the wrong language for a moment is worse than an empty one for a few milliseconds.
+  if (!settings || !translate) return null;
+  return (
+    <SettingsContext.Provider value={settings}>
+      <TranslateContext.Provider value={translate}>
+        <App />
+      </TranslateContext.Provider>
+    </SettingsContext.Provider>
+  );
+};
+
+/** Starts a page: settings, language, theme, then the app in `#app`. */
+export const mountPage = (App: ComponentType): void => {
+  const root = document.getElementById('app');
+  if (root) render(<Page App={App} />, root);
+};

@@ -1,0 +1,71 @@
+import { useMemo } from 'preact/hooks';
+import { useSubscription } from '@/components/hooks';
+import { type Review, type ReviewPort, useReview } from '@/components/marks';
+import { type CommandReason, send } from '@/utils/commands';
+import { type Act, orderMarks } from '@/utils/marks';
+import type { Failure, Mark, MarkKind, Result, Span } from '@/utils/model';
+import { newId } from '@/utils/platform';
+import type { ReadClipping, StoreReason } from '@/utils/store';
+import { useSettings } from './mount';
+import { store } from './store';
+
+/** What a page knows of one clipping: `undefined` until the store has answered. */
+export type OpenClipping = {
+  readonly reading: Result<ReadClipping, StoreReason> | undefined;
+  readonly review: Review;
+};
+
+const NO_MARKS: readonly Mark[] = [];
+
+/** Follows a clipping in the store and sends what the reader decides to the background, which alone writes. */
+export const useClipping = (
+  clippingId: string | null,
+  onFailure: (failure: Failure<CommandReason>) => void,
+): OpenClipping => {
+  const { order } = useSettings();
+  const reading = useSubscription<Result<ReadClipping, StoreReason>>(
+    clippingId === null ? null : (onValue) => store.watchClipping(clippingId, onValue),
+    clippingId ?? '',
+  );
+  const opened = reading?.ok ? reading.value : null;
+  const marks = useMemo(() => (opened ? orderMarks(opened.marks, order) : NO_MARKS), [opened, order]);
+  const review = useReview({
+    clippingId: clippingId ?? '',
+    text: opened?.body.text ?? '',
+    marks,
+    canUndo: opened?.canUndo ?? false,
+    canRedo: opened?.canRedo ?? false,
+    draft: opened?.clipping.state === 'draft',
+    port: createPort(clippingId ?? '', opened, onFailure),
+  });
+  return { reading, review };
+};
+
+/** One idempotent message an act: its id is made here, so that a repeated message is still one act. */
+const createPort = (
+  clippingId: string,
+  opened: ReadClipping | null,
+  onFailure: (failure: Failure<CommandReason>) => void,
+): ReviewPort => {
+  const report = (answer: Result<unknown, CommandReason>) => {
+    if (!answer.ok) onFailure(answer);
+  };
+  const act = (what: Act) => void send('act', { clippingId, actId: newId(), act: what }).then(report);
+  return {
+    act,
+    undo: () => void send('undo', { clippingId }).then(report),
+    redo: () => void send('redo', { clippingId }).then(report),
+    add: (span, kind) => {
+      const markId = newId();
+      if (opened) void readMark(opened, span, kind).then((read) => act({ type: 'add', markId, ...read }));
+      return markId;
+    },
+  };
+};
+
+/** The rules of reading are loaded with the first selection, not with the page: most reviews need none. */
+const readMark = async ({ clipping, body }: ReadClipping, span: Span, kind: MarkKind) => {
+  const { readSelection } = await import('./read-selection');
+  const read = readSelection({ ...clipping, ...body }, span, kind);
+  return { span: read.span, kind, quantity: read.quantity, person: read.person };
+};

@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useShortcuts, useToasts, useTranslate } from '@/components/hooks';
+import { ExportDialog, ImportDialog, LibraryTop, Welcome } from '@/components/library';
+import { Toasts } from '@/components/ui';
+import { now } from '@/utils/platform';
+import { defaultFileName } from '../app/export-clippings';
+import { FailureState } from '../app/FailureState';
+import { ClippingsView } from './ClippingsView';
+import { FiguresView } from './FiguresView';
+import { useClippings } from './use-clippings';
+import { OFFERED_FORMATS, useExport } from './use-export';
+import { useImport } from './use-import';
+import { useRoute } from './use-route';
+import { useTrash } from './use-trash';
+
+/** The library: what was kept, the dataset in it, and the ways in and out. */
+export const App = () => {
+  const t = useTranslate();
+  const { route, go } = useRoute();
+  const { toasts, show, close } = useToasts();
+  const inTrash = route.view === 'trash';
+  const { query, setQuery, page } = useClippings(inTrash ? 'trashed' : 'kept');
+  const { trash, restore } = useTrash(show);
+  const exporting = useExport(show);
+  const importing = useImport();
+  const search = useRef<HTMLInputElement>(null);
+  useShortcuts({ '/': () => search.current?.focus() });
+  useEffect(() => {
+    if (route.exportId) exporting.open([route.exportId]);
+  }, [route.exportId]);
+  const clippings = page?.ok ? page.value.items : null;
+  const total = page?.ok ? page.value.total : 0;
+  const firstRun = route.view === 'clippings' && !query.trim() && clippings?.length === 0 && !route.clippingId;
+  return (
+    <div class="library">
+      <LibraryTop
+        view={route.view}
+        onView={(view) => go({ view })}
+        query={query}
+        onQuery={setQuery}
+        searchRef={search}
+        onImport={importing.open}
+        onExport={() => exporting.open([])}
+        settingsHref="options.html"
+      />
+      {page && !page.ok && <FailureState failure={page} />}
+      {firstRun && <Welcome onImport={importing.open} />}
+      {route.view === 'figures' && <FiguresView query={query} onOpenClipping={(clippingId) => go({ clippingId })} />}
+      {route.view !== 'figures' && !firstRun && page?.ok !== false && (
+        <ClippingsView
+          key={route.view}
+          clippings={clippings}
+          searched={query.trim() !== ''}
+          inTrash={inTrash}
+          currentId={route.clippingId}
+          onOpen={(clippingId) => go({ view: route.view, clippingId })}
+          onExport={exporting.open}
+          onTrash={trash}
+          onRestore={restore}
+          onMessage={show}
+        />
+      )}
+      {exporting.ids && (
+        <ExportDialog
+          formats={OFFERED_FORMATS}
+          selected={exporting.ids.length}
+          total={total}
+          first={exporting.first}
+          nameFor={(formatId) => defaultFileName(formatId, now())}
+          running={exporting.busy}
+          onExport={exporting.run}
+          onClose={exporting.close}
+        />
+      )}
+      {importing.preview && (
+        <ImportDialog
+          preview={importing.preview}
+          onFile={importing.onFile}
+          onImport={importing.onImport}
+          onClose={importing.close}
+        />
+      )}
+      <Toasts toasts={toasts} closeLabel={t('close')} onClose={close} />
+    </div>
+  );
+};

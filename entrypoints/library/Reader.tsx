@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import { ArticleHeader } from '@/components/article';
+import { useTranslate } from '@/components/hooks';
+import { ClippingDetails, type ClippingEdit } from '@/components/library';
+import { ReviewPanel, ReviewText } from '@/components/marks';
+import { Button, Segmented, Skeleton } from '@/components/ui';
+import { send } from '@/utils/commands';
+import { newId } from '@/utils/platform';
+import { ClippingBanners } from '../app/ClippingBanners';
+import { ExportMenu } from '../app/ExportMenu';
+import { FailureState } from '../app/FailureState';
+import { fieldDrafts } from '../app/field-drafts';
+import { useSettings } from '../app/mount';
+import { REASON_WORDS } from '../app/reasons';
+import { useClipping } from '../app/use-clipping';
+
+type ReaderProps = {
+  readonly clippingId: string;
+  readonly knownTags: readonly string[];
+  readonly onBack: () => void;
+  readonly onTrash: (id: string) => void;
+  readonly onMessage: (message: string) => void;
+};
+
+/** One clipping to read and review: its text with the marks painted in it, and the review beside it. */
+export const Reader = ({ clippingId, knownTags, onBack, onTrash, onMessage }: ReaderProps) => {
+  const t = useTranslate();
+  const { shortcuts } = useSettings();
+  // Where there is room for two panes only, text and review take turns.
+  const [side, setSide] = useState<'text' | 'review'>('text');
+  const { reading, review } = useClipping(clippingId, ({ reason }) =>
+    onMessage(t('actFailed', t(REASON_WORDS[reason].title))),
+  );
+  const back = (
+    <span class="reader-back">
+      <Button variant="quiet" icon="left" onClick={onBack}>
+        {t('backToList')}
+      </Button>
+    </span>
+  );
+  if (!reading) return <ReaderLoading />;
+  if (!reading.ok) {
+    return (
+      <main class="pane-read">
+        {back}
+        <FailureState failure={reading} />
+      </main>
+    );
+  }
+  const { clipping, body } = reading.value;
+  const edit = (patch: ClippingEdit) => void send('editClipping', { id: clippingId, actId: newId(), patch });
+  return (
+    <div class="reader" data-side={side}>
+      <div class="reader-bar">
+        {back}
+        <span class="reader-sides">
+          <Segmented
+            label={t('review')}
+            value={side}
+            options={[
+              { value: 'text', label: t('articleText') },
+              { value: 'review', label: t('review') },
+            ]}
+            onChange={setSide}
+          />
+        </span>
+      </div>
+      <main class="pane-read">
+        <div class="reader-scroll">
+          <ArticleHeader
+            clipping={clipping}
+            aside={
+              <>
+                <ExportMenu clippingId={clippingId} onDone={onMessage} side="below" />
+                {clipping.state !== 'trashed' && (
+                  <Button variant="quiet" icon="trash" label={t('remove')} onClick={() => onTrash(clippingId)} />
+                )}
+              </>
+            }
+          />
+          <ClippingBanners reading={reading.value} />
+          <ReviewText review={review} blocks={body.blocks.filter(({ type }) => type !== 'title')} />
+          <ClippingDetails clipping={clipping} knownTags={knownTags} onEdit={edit} />
+        </div>
+      </main>
+      <aside class="pane-review" aria-label={t('review')}>
+        <ReviewPanel review={review} drafts={fieldDrafts} shortcuts={shortcuts} />
+      </aside>
+    </div>
+  );
+};
+
+const ReaderLoading = () => (
+  <main class="pane-read">
+    <div class="reader-scroll">
+      <Skeleton widths={[30, 92, 64]} />
+      <Skeleton widths={[100, 96, 98, 72]} />
+    </div>
+  </main>
+);

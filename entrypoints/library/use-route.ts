@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LibraryView } from '@/components/library';
+
+/** Where the library stands: the part after `#` of its address, so that links, Back and reload work. */
+export type Route = {
+  readonly view: LibraryView;
+  readonly clippingId: string | null;
+  /** `#export=ID`: the export dialog for that clipping. */
+  readonly exportId: string | null;
+};
+
+/** "#clipping=ID", "#figures", "#trash", "#export=ID"; anything else is the list. */
+export const parseRoute = (hash: string): Route => {
+  const parameters = new URLSearchParams(hash.replace(/^#/, ''));
+  const view = parameters.has('figures') ? 'figures' : parameters.has('trash') ? 'trash' : 'clippings';
+  return { view, clippingId: parameters.get('clipping'), exportId: parameters.get('export') };
+};
+
+export const formatRoute = ({ view, clippingId, exportId }: Partial<Route>): string =>
+  [view && view !== 'clippings' ? view : '', clippingId && `clipping=${clippingId}`, exportId && `export=${exportId}`]
+    .filter(Boolean)
+    .join('&');
+
+/** The route and the way to go elsewhere. */
+export const useRoute = () => {
+  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  useEffect(() => {
+    const onChange = () => setRoute(parseRoute(location.hash));
+    addEventListener('hashchange', onChange);
+    return () => removeEventListener('hashchange', onChange);
+  }, []);
+  const go = (to: Partial<Route>) => {
+    location.hash = formatRoute(to);
+  };
+  return { route, go };
+};

@@ -1,0 +1,118 @@
+import type { ComponentChildren } from 'preact';
+import { useTranslate } from '@/components/hooks';
+import { KeyList } from '@/components/marks';
+import { Button, Checkbox, Segmented } from '@/components/ui';
+import { openLibrary, writeSettings } from '@/utils/platform';
+import { useSettings } from '../app/mount';
+import { StorageMeter } from './StorageMeter';
+
+type OptionProps = { readonly name: string; readonly hint?: string; readonly children: ComponentChildren };
+
+const Option = ({ name, hint, children }: OptionProps) => (
+  <div class="option">
+    <b>{name}</b>
+    {hint && <p>{hint}</p>}
+    {children}
+  </div>
+);
+
+/** Settings; each choice is written at once and reaches every open window. */
+export const App = () => {
+  const t = useTranslate();
+  const settings = useSettings();
+  const write = (patch: Partial<typeof settings>) => void writeSettings(patch);
+  return (
+    <main class="options">
+      <h1>{t('settings')}</h1>
+      <section aria-label={t('optionsLook')}>
+        <h2>{t('optionsLook')}</h2>
+        <Option name={t('optionLanguage')}>
+          <Segmented
+            label={t('optionLanguage')}
+            value={settings.language}
+            options={[
+              { value: 'auto', label: t('languageAuto') },
+              { value: 'vi', label: t('languageVi') },
+              { value: 'en', label: t('languageEn') },
+            ]}
+            onChange={(language) => write({ language })}
+          />
+        </Option>
+        <Option name={t('optionTheme')}>
+          <Segmented
+            label={t('optionTheme')}
+            value={settings.theme}
+            options={[
+              { value: 'auto', label: t('themeAuto') },
+              { value: 'light', label: t('themeLight') },
+              { value: 'dark', label: t('themeDark') },
+            ]}
+            onChange={(theme) => write({ theme })}
+          />
+        </Option>
+      </section>
+      <section aria-label={t('review')}>
+        <h2>{t('review')}</h2>
+        <Checkbox
+          label={t('optionKeepAtOnce')}
+          checked={settings.keepAtOnce}
+          onChange={(keepAtOnce) => write({ keepAtOnce })}
+        />
+        <Option name={t('optionOrder')}>
+          <Segmented
+            label={t('optionOrder')}
+            value={settings.order}
+            options={[
+              { value: 'reading', label: t('orderReading') },
+              { value: 'least-certain', label: t('orderLeastCertain') },
+            ]}
+            onChange={(order) => write({ order })}
+          />
+        </Option>
+        <Checkbox
+          label={t('optionShortcuts')}
+          checked={settings.shortcuts}
+          onChange={(shortcuts) => write({ shortcuts })}
+        />
+      </section>
+      <section aria-label={t('exportAct')}>
+        <h2>{t('exportAct')}</h2>
+        <Option name={t('optionCsv')} hint={t('optionCsvHint')}>
+          <Segmented
+            label={t('optionCsv')}
+            value={settings.csvFlavour}
+            options={[
+              { value: 'excel-vi', label: t('csvExcel') },
+              { value: 'data', label: t('csvData') },
+            ]}
+            onChange={(csvFlavour) => write({ csvFlavour })}
+          />
+        </Option>
+        <Checkbox label={t('optionBom')} checked={settings.csvBom} onChange={(csvBom) => write({ csvBom })} />
+        <Checkbox
+          label={t('optionGuard')}
+          checked={settings.formulaGuard}
+          onChange={(formulaGuard) => write({ formulaGuard })}
+        />
+        <Checkbox
+          label={t('exportSuggestions')}
+          checked={settings.exportSuggestions}
+          onChange={(exportSuggestions) => write({ exportSuggestions })}
+        />
+      </section>
+      <section aria-label={t('optionsStorage')}>
+        <h2>{t('optionsStorage')}</h2>
+        <StorageMeter />
+      </section>
+      <section aria-label={t('keys')}>
+        <h2>{t('keys')}</h2>
+        <KeyList />
+      </section>
+      <div>
+        <Button icon="library" onClick={() => void openLibrary()}>
+          {t('library')}
+        </Button>
+      </div>
+    </main>
+  );
+};

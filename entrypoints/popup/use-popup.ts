@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type CommandReason, send } from '@/utils/commands';
+import { type Failure, fail } from '@/utils/model';
+import { activeTab } from '@/utils/platform';
+
+export type PopupState =
+  | { readonly step: 'reading' }
+  | { readonly step: 'refused'; readonly failure: Failure<CommandReason> }
+  | { readonly step: 'open'; readonly clippingId: string };
+
+/** `?clipping=ID` shows that clipping, `?tab=ID` clips that tab; a toolbar click has neither and clips the active tab. */
+export type PopupTask = { readonly clippingId: string | null; readonly tabId: number | null };
+
+export const readTask = (search: string): PopupTask => {
+  const parameters = new URLSearchParams(search);
+  const tab = parameters.get('tab');
+  return { clippingId: parameters.get('clipping'), tabId: tab === null ? null : Number(tab) };
+};
+
+const clip = async (tabId: number | null): Promise<PopupState> => {
+  const id = tabId ?? (await activeTab())?.id;
+  const answer = id === undefined ? fail('no-tab' as const) : await send('clip', { tabId: id });
+  return answer.ok
+    ? { step: 'open', clippingId: answer.value.clippingId }
+    : { step: 'refused', failure: answer };
+};
+
+/** Opens what the popup was asked for; `retry` asks again. */
+export const usePopup = ({ clippingId, tabId }: PopupTask) => {
+  const [state, setState] = useState<PopupState>(
+    clippingId === null ? { step: 'reading' } : { step: 'open', clippingId },
+  );
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new reading of the same tab.
+  useEffect(() => {
+    if (clippingId !== null) return;
+    let gone = false;
+    setState({ step: 'reading' });
+    void clip(tabId).then((next) => !gone && setState(next));
+    return () => {
+      gone = true;
+    };
+  }, [clippingId, tabId, attempt]);
+  return { state, retry: () => setAttempt((count) => count + 1) };
+};

@@ -1,0 +1,37 @@
+import { useTranslate } from '@/components/hooks';
+import { Button, State } from '@/components/ui';
+import { openLibrary } from '@/utils/platform';
+import { ClippingView, ReadingState } from '../app/ClippingView';
+import { FailureState } from '../app/FailureState';
+import { usePanel } from './use-panel';
+
+/** The review beside the page, for long articles. */
+export const App = () => {
+  const t = useTranslate();
+  const { state, retry } = usePanel();
+  if (state.step === 'reading') return <ReadingState />;
+  if (state.step === 'open') return <ClippingView key={state.clippingId} clippingId={state.clippingId} />;
+  const acts = (
+    <>
+      <Button onClick={retry}>{t('retry')}</Button>
+      <Button icon="library" onClick={() => void openLibrary()}>
+        {t('library')}
+      </Button>
+    </>
+  );
+  // Without a click on this tab the browser lets nobody look: that is no failure, it waits for the reader.
+  if (state.failure.reason === 'not-allowed') {
+    return (
+      <main class="refused">
+        <State icon="panel" title={t('stateNoClipping')} text={t('stateNoClippingText')}>
+          {acts}
+        </State>
+      </main>
+    );
+  }
+  return (
+    <main class="refused">
+      <FailureState failure={state.failure}>{acts}</FailureState>
+    </main>
+  );
+};
