@@ -1,3 +1,4 @@
+import type { Quantity } from '@/utils/model';
 import type { LeftSide } from './left-side';
 import {
   BARE_HEADS,
@@ -5,6 +6,7 @@ import {
   INDICATOR_HEADS,
   LEADING_WORDS,
   PREDICATE_STARTS,
+  SECTOR_HEADS,
   SHARED_HEADS,
   SUBJECTS,
   YARDSTICKS,
@@ -27,15 +29,23 @@ export type IndicatorReading = {
 };
 
 /** The amount before this one in the same list or sentence, whose indicator an elliptic clause goes on with. */
-export type PreviousReading = { readonly words: string; readonly measure: Measure };
+export type PreviousReading = {
+  readonly words: string;
+  readonly measure: Measure;
+  readonly rule: IndicatorReading['rule'] | 'indicator-column';
+  readonly change: Quantity['change'];
+};
 
 const HEADS = phraseSet(INDICATOR_HEADS);
+const STARTS = phraseSet([...INDICATOR_HEADS, ...SECTOR_HEADS]);
 const LEADING = phraseSet(LEADING_WORDS);
 const SUBJECT_PHRASES = phraseSet(SUBJECTS);
 const CUTS = phraseSet(CUTS_BEFORE);
 
 const isEmpty = (range: Range): boolean => range.to <= range.from;
-const isHead = (line: Line, range: Range): boolean => phraseAt(HEADS, line.tokens, range.from) !== null;
+/** Opens with the noun of a measurement or of a sector. */
+const isHead = (line: Line, range: Range): boolean => phraseAt(STARTS, line.tokens, range.from) !== null;
+const isMeasurement = (line: Line, range: Range): boolean => phraseAt(HEADS, line.tokens, range.from) !== null;
 
 const isNoise = (line: Line, at: number): boolean => {
   const token = line.tokens[at];
@@ -88,7 +98,8 @@ const cutStory = (line: Line, range: Range): Range => {
   if (isHead(line, range)) return range;
   for (let at = range.to - 1; at > range.from; at -= 1) {
     const cut = phraseAt(CUTS, line.tokens, at);
-    if (cut !== null && at + cut.length < range.to && !isBareRate(line, at + cut.length, range.to)) return trimLead(line, { from: at + cut.length, to: range.to });
+    if (cut !== null && at + cut.length < range.to && !isBareRate(line, at + cut.length, range.to))
+      return trimLead(line, { from: at + cut.length, to: range.to });
     const auxiliary = ['đã', 'đang', 'sẽ'].includes(wordAt(line, at));
     if (auxiliary && at + 1 < range.to) return trimLead(line, { from: at + 1, to: range.to });
   }
@@ -96,7 +107,8 @@ const cutStory = (line: Line, range: Range): Range => {
 };
 
 /** "tăng trưởng kinh tế với *mức tăng* 14,2%": a rate without a topic keeps what stands before "với". */
-const isBareRate = (line: Line, from: number, to: number): boolean => to - from <= 3 && ['mức', 'tốc'].includes(wordAt(line, from));
+const isBareRate = (line: Line, from: number, to: number): boolean =>
+  to - from <= 3 && ['mức', 'tốc'].includes(wordAt(line, from));
 
 /** The part of the left side that can be an indicator. */
 const cleanLeft = (line: Line, range: Range): Range => {
@@ -117,6 +129,16 @@ const isSubjectOnly = (line: Line, range: Range): boolean => {
   return (
     isEmpty(trimmed) || (line.tokens[range.from]?.capital === true && line.tokens[range.from + 1]?.capital === true)
   );
+};
+
+/** "dẫn đầu là xã Tam Hợp 92,3%": the member of a list is a place, the indicator is the list's. */
+const endsWithPlace = (line: Line, range: Range): boolean => {
+  if (isHead(line, range)) return false;
+  for (let at = range.from; at < range.to; at += 1) {
+    const place = placeAt(line, at);
+    if (place !== null) return at + place.length === range.to;
+  }
+  return false;
 };
 
 const nounOf = (measure: Measure): Range => ({ from: measure.unitFirst, to: measure.unitEnd });
@@ -142,14 +164,20 @@ const sharedHeadOf = (words: string): string | null => {
     .toLowerCase()
     .replace(/^tổng /, '')
     .split(' ');
-  const head = syllables.slice(0, 2).join(' ');
-  return SHARED_HEADS.has(head) ? head : null;
+  const heads = [syllables.slice(0, 3).join(' '), syllables.slice(0, 2).join(' ')];
+  return heads.find((head) => SHARED_HEADS.has(head)) ?? null;
 };
 
 const topicOf = (words: string): string => {
   const head = sharedHeadOf(words);
   return head === null ? words : words.slice(words.toLowerCase().indexOf(head) + head.length).trim();
 };
+
+const spelled = (line: Line, { from, to }: Range): string =>
+  line.tokens
+    .slice(from, to)
+    .map((token) => token.word)
+    .join(' ');
 
 /** Elliptic left sides take what they leave out from the amount before them. */
 const completeLeft = (line: Line, left: Range, measure: Measure, previous: PreviousReading | null): string => {
@@ -160,7 +188,7 @@ const completeLeft = (line: Line, left: Range, measure: Measure, previous: Previ
   if (PREDICATE_STARTS.has(first) && measure.unit === previous.measure.unit && !isHead(line, left)) {
     return join(populationOf(previous.words), own);
   }
-  if (BARE_HEADS.has(own.toLowerCase())) return join(own, topicOf(previous.words));
+  if (BARE_HEADS.has(spelled(line, left))) return join(own, topicOf(previous.words));
   const shared = sharedHeadOf(previous.words);
   if (shared !== null && size <= 4 && measure.unit === previous.measure.unit && !isHead(line, left))
     return join(shared, own);
@@ -191,14 +219,14 @@ const isStructure = (line: Line, range: Range): boolean =>
 
 /** "nông, lâm nghiệp và thủy sản ước đạt": a left side cut at a comma inside its own list. */
 const extendLeftOverComma = (line: Line, left: Range, stop: number): Range => {
-  if (isEmpty(left) || isHead(line, left) || wordAt(line, left.from - 1) !== ',') return left;
+  if (isEmpty(left) || isMeasurement(line, left) || wordAt(line, left.from - 1) !== ',') return left;
   if (line.tokens[left.from]?.capital || phraseAt(LEADING, line.tokens, left.from) !== null) return left;
   let from = left.from - 2;
   while (from >= stop && from > left.from - 14 && line.tokens[from]?.kind === 'word' && temporalOf(line, from) === null)
     from -= 1;
   if (from < stop) return left;
   const wider = trimSubject(line, trimLead(line, { from: from + 1, to: left.to }));
-  return wider.from < left.from - 1 && (isHead(line, wider) || left.from - 1 - wider.from <= 2) ? wider : left;
+  return wider.from < left.from - 1 && (isMeasurement(line, wider) || left.from - 1 - wider.from <= 2) ? wider : left;
 };
 
 export type Sides = { readonly left: LeftSide; readonly right: Range; readonly stop: number };
@@ -229,17 +257,24 @@ export const readIndicator = (
   const tied = side.link !== null && side.link !== 'have';
   const changed = side.link === 'increase' || side.link === 'decrease' || side.link === 'exceed';
   const yardstick = isYardstickOnly(line, side);
-  if (isEmpty(left) || yardstick)
-    return withoutLeft(line, measure, sides, previous, changed || yardstick);
+  if (isEmpty(left) || yardstick) return withoutLeft(line, measure, sides, previous, changed || yardstick);
   const head = listHead(line, left.from);
   if (head !== '' && !isHead(line, left))
     return { words: join(`${head}:`, wordsOf(line, left)), rule: 'indicator-head' };
   const leftWords = completeLeft(line, left, measure, previous);
-  if (isSubjectOnly(line, left) && isEmpty(right) && previous !== null && measure.unit === previous.measure.unit) {
+  const who = isSubjectOnly(line, left) || endsWithPlace(line, left);
+  if (who && isEmpty(right) && previous !== null && measure.unit === previous.measure.unit) {
     return { words: previous.words, rule: 'indicator-inherited' };
   }
   if (hasRight && isSubjectOnly(line, left)) {
     return { words: completeRight(line, measure, right, previous), rule: 'indicator-right' };
+  }
+  // "còn 146 hộ chưa bàn giao": what is counted stands right of the verb, unless the left side names a measurement
+  if (tied && measure.unitType === 'count' && !isEmpty(right) && !isHead(line, left) && side.linkWords !== ':') {
+    return { words: rightWords(line, measure, right), rule: 'indicator-right' };
+  }
+  if (tied && side.linkWords === ':' && isCount(measure) && !isEmpty(right) && !isHead(line, left)) {
+    return { words: rightWords(line, measure, right), rule: 'indicator-right' };
   }
   if (tied) return { words: leftWords, rule: 'indicator-left' };
   return untied(line, measure, { left, leftWords, right, side });
@@ -284,7 +319,11 @@ const withoutLeft = (
     return { words: join(previous?.words ?? '', spanWords(line, previous)), rule: 'indicator-left' };
   }
   const sameClause = side.boundary === 'measure' || side.boundary === 'bracket' || side.boundary === 'comma';
-  const goesOn = previous !== null && (side.link !== null || side.boundary === 'bracket' || changed) && side.link !== 'have';
+  const goesOn =
+    previous !== null && (side.link !== null || side.boundary === 'bracket' || changed) && side.link !== 'have';
+  if (previous !== null && !isCount(measure) && wordAt(line, right.from) === 'về' && !isEmpty(right)) {
+    return { words: join(previous.words.split(' về ')[0] ?? '', wordsOf(line, right)), rule: 'indicator-inherited' };
+  }
   if (isEmpty(right) && !isCount(measure)) {
     if (previous !== null) return { words: previous.words, rule: 'indicator-inherited' };
     return { words: side.linkWords ?? '', rule: 'indicator-unit' };
@@ -302,6 +341,9 @@ const withoutLeft = (
     if (side.link !== null || side.boundary === 'bracket')
       return { words: previous.words, rule: 'indicator-inherited' };
   }
+  if (side.link === 'state' && isEmpty(right) && previous?.measure.unit === measure.unit) {
+    return { words: previous.words, rule: 'indicator-inherited' };
+  }
   const own = completeRight(line, measure, right, previous);
   if (isEmpty(right) && previous !== null && side.boundary === 'measure' && side.preposition !== null) {
     const joined = side.preposition === 'cho' ? join(previous.words, 'cho', own) : join(own, previous.words);
@@ -312,7 +354,11 @@ const withoutLeft = (
 
 /** "thiệt hại từ 30 - 70% là 415 ha": the share before "là" is part of what is measured. */
 const isThreshold = (line: Line, measure: Measure, side: LeftSide, previous: PreviousReading | null): boolean =>
-  side.boundary === 'measure' && side.linkWords === 'là' && previous?.measure.unitType === 'share' && measure.unitType !== 'share' && wordAt(line, side.phrase.from) === 'là';
+  side.boundary === 'measure' &&
+  side.linkWords === 'là' &&
+  previous?.measure.unitType === 'share' &&
+  measure.unitType !== 'share' &&
+  wordAt(line, side.phrase.from) === 'là';
 
 const spanWords = (line: Line, previous: PreviousReading | null): string =>
   previous === null ? '' : wordsOf(line, { from: previous.measure.first, to: previous.measure.end });

@@ -3,8 +3,8 @@ import type { LeftSide } from './left-side';
 import { FIGURE_CUES, NO_CUES, PLAN_NOUNS, REACHED_BEFORE, TARGET_CUES, YARDSTICK_VERBS } from './lexicon/kind-cues';
 import { type Line, wordAt } from './line';
 import type { Measure } from './measures';
-import type { Temporal } from './temporals';
 import { phraseAt, phraseBefore, phraseTable } from './phrases';
+import type { Temporal } from './temporals';
 
 export type Kind = 'figure' | 'target';
 export type Cue = { readonly at: number; readonly kind: Kind; readonly words: string };
@@ -29,7 +29,8 @@ const PLANS = phraseTable(PLAN_NOUNS.map((phrase) => [phrase, true] as const));
 
 /** "đạt và vượt chỉ tiêu", "24/27 chỉ tiêu": the noun of a plan spoken of as reached sets nothing. */
 const isReached = (line: Line, at: number, words: string): boolean =>
-  /chỉ tiêu|mục tiêu|kế hoạch/.test(words) && REACHED_BEFORE.has(wordAt(line, at - 1));
+  /chỉ tiêu|mục tiêu|kế hoạch|dự toán/.test(words) &&
+  (REACHED_BEFORE.has(wordAt(line, at - 1)) || line.measures.some((measure) => measure.end === at));
 
 /** "gấp 1,65 lần hiện nay", "so với hiện nay": what the plan is compared with. */
 const isYardstickNow = (line: Line, at: number, words: string): boolean =>
@@ -45,7 +46,10 @@ export const findCues = (line: Line, reference: Day | null): readonly Cue[] => {
       .slice(at, at + match.length)
       .map((token) => token.word)
       .join(' ');
-    const none = match.value === null || (match.value === 'target' && isReached(line, at, words)) || isYardstickNow(line, at, words);
+    const none =
+      match.value === null ||
+      (match.value === 'target' && isReached(line, at, words)) ||
+      isYardstickNow(line, at, words);
     if (match.value !== null && !none) cues.push({ at, kind: match.value, words });
     at += match.length - 1;
   }
@@ -57,9 +61,10 @@ export const findCues = (line: Line, reference: Day | null): readonly Cue[] => {
 export const isAhead = ({ period, role }: Temporal, reference: Day): boolean => {
   const end = period?.to ?? null;
   const begin = period?.from ?? null;
-  if (end !== null && daysUntil(reference, end) > 372) return true;
-  if (end !== null && (yearOf(end) ?? 0) > reference.year) return true;
-  if (role === 'until' && end?.includes('-')) return daysUntil(reference, end) > (end.endsWith('31') || end.endsWith('30') ? 15 : 0);
+  if (end !== null && (yearOf(end) ?? 0) > reference.year)
+    return role !== 'at' || (yearOf(begin) ?? 9999) > reference.year;
+  if (role === 'until' && end?.includes('-'))
+    return daysUntil(reference, end) > (end.endsWith('31') || end.endsWith('30') ? 15 : 0);
   return begin?.includes('-') === true && daysUntil(reference, begin) > 0;
 };
 
@@ -85,13 +90,21 @@ const planNoun = (line: Line, measure: Measure, side: LeftSide): string | null =
     if (YARDSTICK_VERBS.has(wordAt(line, at - 1))) return null;
     return at === side.phrase.from || wordAt(line, at - 1) === '(' ? wordAt(line, at) : null;
   }
-  if (side.boundary === 'bracket' && side.phrase.to <= side.phrase.from && measure.unitType === 'share') {
-    // "vượt chỉ tiêu nghị quyết (4%/năm)"
-    return phraseBefore(PLANS, line.tokens, side.phrase.from - 1) === null ? null : wordAt(line, side.phrase.from - 2);
-  }
+  if (side.boundary === 'bracket' && side.phrase.to <= side.phrase.from)
+    return planBeforeBracket(line, side.phrase.from - 1);
   return phraseBefore(PLANS, line.tokens, side.phrase.to) !== null && !changed
     ? wordAt(line, side.phrase.to - 1)
     : null;
+};
+
+/** "vượt chỉ tiêu nghị quyết (4%/năm)", "104,7% dự toán HĐND tỉnh giao (36.500 tỉ đồng)": the plan itself in brackets. */
+const planBeforeBracket = (line: Line, bracket: number): string | null => {
+  for (let at = bracket - 1; at >= 0 && at > bracket - 14; at -= 1) {
+    if (wordAt(line, at) === ',' || wordAt(line, at) === ';' || line.measures.some((measure) => measure.end === at + 1))
+      return null;
+    if (phraseAt(PLANS, line.tokens, at) !== null) return wordAt(line, at);
+  }
+  return null;
 };
 
 /** Share of a plan that was reached ("bằng 85% dự toán", "so với cùng kỳ") is always a report. */

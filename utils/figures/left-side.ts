@@ -36,7 +36,6 @@ const BOUNDARY_SIGNS: Readonly<Record<string, LeftSide['boundary']>> = {
   '?': 'start',
   '…': 'start',
   '|': 'start',
-  '+': 'start',
   '*': 'start',
   '•': 'start',
   '–': 'start',
@@ -64,13 +63,17 @@ export const findBoundary = (
       }
       return { from: index + 1, boundary: 'comma' };
     }
-    const boundary = token?.kind === 'sign' ? BOUNDARY_SIGNS[token.word] : undefined;
+    const boundary = token?.kind === 'sign' ? boundaryOf(line, index) : undefined;
     if (boundary !== undefined) return { from: index + 1, boundary };
     if (line.sentenceAt[index] !== line.sentenceAt[at]) return { from: index + 1, boundary: 'start' };
     index -= 1;
   }
   return { from: stop, boundary: stop === 0 ? 'start' : 'measure' };
 };
+
+/** "+" opens a list item, but not in "km 12+300". */
+const boundaryOf = (line: Line, index: number): LeftSide['boundary'] | undefined =>
+  wordAt(line, index) === '+' && !line.tokens[index]?.glued ? 'start' : BOUNDARY_SIGNS[wordAt(line, index)];
 
 const openingBracket = (line: Line, close: number, stop: number): number | null => {
   for (let index = close - 1; index >= stop && index > close - 30; index -= 1)
@@ -106,7 +109,12 @@ const stripComparator = (line: Line, from: number, strip: Strip): boolean => {
   }
   const match = phraseBefore(COMPARATORS, line.tokens, strip.end);
   if (match === null || strip.end - match.length < from) return false;
-  if (wordAt(line, strip.end - 1) === 'hơn' && COMPARED[wordAt(line, strip.end - 2)] !== undefined) return false;
+  if (
+    match.length === 1 &&
+    wordAt(line, strip.end - 1) === 'hơn' &&
+    COMPARED[wordAt(line, strip.end - 2)] !== undefined
+  )
+    return false;
   const phrase = words(line, strip.end - match.length, strip.end);
   if (phrase.startsWith('ước')) strip.estimated = true;
   if (strip.comparator === null) [strip.comparator, strip.comparatorWords] = [match.value, phrase];
@@ -176,5 +184,15 @@ export const readLeftSide = (line: Line, first: number, stop: number): LeftSide 
   };
   while (strip.end > from && stripOnce(line, from, strip));
   const { end, ...found } = strip;
+  if (boundary === 'colon' && end <= from) return beforeColon(line, strip, stop);
   return { ...found, phrase: { from, to: Math.max(from, end) }, boundary };
+};
+
+/** "(4) Thu ngân sách trên địa bàn: 3.150 tỷ đồng": the colon ties the amount to what stands before it. */
+const beforeColon = (line: Line, strip: Strip, stop: number): LeftSide => {
+  const colon = strip.end - 1;
+  const { from, boundary } = findBoundary(line, colon, Math.min(stop, colon));
+  const { end: _end, ...found } = strip;
+  const link = found.link ?? 'state';
+  return { ...found, link, linkWords: found.linkWords ?? ':', phrase: { from, to: colon }, boundary };
 };

@@ -44,6 +44,8 @@ const readUnit = (tokens: readonly Token[], at: number, numeral: Numeral): UnitR
   if (token.word === '$') return unitReading('USD', 'money', at, at + 1);
   if (token.word === 'điểm' && wordAt(tokens, at + 1) === '%')
     return unitReading('percentage_point', 'share', at, at + 2);
+  if (numeral.magnitude === 'tr' && token.word === '.' && wordAt(tokens, at + 1) === 'đ')
+    return unitReading('VND', 'money', at, at + 2);
   const glued = token.glued && token.kind === 'word' && numeral.end === at;
   if (glued && numeral.magnitude === null && !GLUED_UNITS.has(token.word)) return null;
   const known = glued && token.word === 'g' ? null : phraseAt(UNIT_TABLE, tokens, at);
@@ -209,6 +211,23 @@ const isInName = (tokens: readonly Token[], at: number): boolean => {
   return plan === 'trồng' && phraseBefore(NAMES, tokens, at - 1) !== null;
 };
 
+/** "9,2/10 điểm", "đỗ với 29,75 điểm": marks are no figures, the points of an index ("chỉ số DTI") are. */
+const isScore = (tokens: readonly Token[], { numeral, of }: Extent, unit: UnitReading): boolean => {
+  if (unit.unit !== 'count:điểm' || (of === null && Number.isInteger(numeral.value))) return false;
+  for (let at = numeral.first - 1; at >= 0 && at > numeral.first - 20; at -= 1) {
+    if (['số', 'hạng', 'index', 'pci', 'dti', 'par', 'papi', 'sipas', 'tăng', 'giảm'].includes(wordAt(tokens, at)))
+      return false;
+  }
+  return true;
+};
+
+/** "dạy 2 buổi/ngày", "3 ca/ngày": how often, not how much. */
+const isRhythm = (tokens: readonly Token[], { numeral, of }: Extent, unit: UnitReading): boolean =>
+  numeral.value <= 4 &&
+  of === null &&
+  wordAt(tokens, unit.unitEnd) === '/' &&
+  ['ngày', 'tuần'].includes(wordAt(tokens, unit.unitEnd + 1));
+
 /** Number words count only before a noun with a code of its own: "hai người", never "hai mặt", "một số". */
 const isSpelledAmount = (numeral: Numeral, unit: UnitReading): boolean => {
   if (numeral.digits) return true;
@@ -226,7 +245,13 @@ export const readMeasure = (tokens: readonly Token[], at: number): Measure | nul
   const numeral = { ...extent.numeral, end: extent.end };
   const unit = readUnit(tokens, extent.end, numeral);
   if (isLabelled(tokens, at, unit) || isInName(tokens, at) || isSlogan(tokens, extent, at)) return null;
-  if (unit === null || !isSpelledAmount(extent.numeral, unit)) return null;
+  if (
+    unit === null ||
+    !isSpelledAmount(extent.numeral, unit) ||
+    isScore(tokens, extent, unit) ||
+    isRhythm(tokens, extent, unit)
+  )
+    return null;
   const { pers, end } = readPer(tokens, unit.unitEnd);
   const distant = pers.length === 0 && unit.unitType !== 'share' ? readDistantPer(tokens, unit.unitEnd) : null;
   return {

@@ -41,7 +41,10 @@ export const opensSentence = (line: Line, temporal: Temporal): boolean => {
   for (let at = temporal.first - 1; at >= 0 && line.sentenceAt[at] === sentence; at -= 1) {
     const token = line.tokens[at];
     if (token?.kind === 'word' && !OPENERS.has(token.word))
-      return wordAt(line, temporal.first - 1) === ',' && !line.measures.some((measure) => measure.end <= temporal.first && line.sentenceAt[measure.first] === sentence);
+      return (
+        wordAt(line, temporal.first - 1) === ',' &&
+        !line.measures.some((measure) => measure.end <= temporal.first && line.sentenceAt[measure.first] === sentence)
+      );
   }
   return true;
 };
@@ -80,7 +83,13 @@ const words = (line: Line, temporal: Temporal): string =>
 
 /** Already said of an earlier amount: "từ 31,2% *đầu nhiệm kỳ* xuống còn 14,75%". */
 const isBound = (line: Line, temporal: Temporal, measure: Measure): boolean =>
-  line.measures.some((earlier) => earlier.end < measure.first && temporal.first - earlier.end >= 0 && temporal.first - earlier.end <= 1 && wordAt(line, earlier.end) !== ',');
+  line.measures.some(
+    (earlier) =>
+      earlier.end < measure.first &&
+      temporal.first - earlier.end >= 0 &&
+      temporal.first - earlier.end <= 1 &&
+      wordAt(line, earlier.end) !== ',',
+  );
 
 const temporalBefore = (line: Line, measure: Measure): Temporal | null => {
   const sentence = line.sentenceAt[measure.first];
@@ -116,6 +125,12 @@ export type PeriodContext = {
   readonly clauseFrom: number;
 };
 
+/** "lũy kế đến hết tháng 9" in a text about nine months: the end is named, the beginning is the text's own. */
+const sinceStart = ({ role, sense }: Temporal, period: Period, { carried }: PeriodMemory): Period => {
+  const open = role === 'until' && sense === 'dated' && period.from === null && carried?.from != null;
+  return open && carried.to?.slice(0, 4) === period.to?.slice(0, 4) ? { from: carried.from, to: period.to } : period;
+};
+
 /** When an amount was measured or is to be reached; what it is compared with never counts. */
 export const readPeriod = (line: Line, measure: Measure, context: PeriodContext): PeriodReading => {
   const { memory, reference } = context;
@@ -129,7 +144,7 @@ export const readPeriod = (line: Line, measure: Measure, context: PeriodContext)
   const before = temporalBefore(line, measure);
   const beforePeriod = before === null ? null : resolve(before, memory, reference);
   if (before !== null && beforePeriod !== null) {
-    return { period: beforePeriod, rule: 'period-sentence', cue: words(line, before) };
+    return { period: sinceStart(before, beforePeriod, memory), rule: 'period-sentence', cue: words(line, before) };
   }
   if (memory.carried !== null) return { period: memory.carried, rule: 'period-inherited', cue: null };
   if (reference === null) return { period: UNKNOWN, rule: 'period-unknown', cue: null };
@@ -144,7 +159,10 @@ export const carryPeriod = (
   memory: PeriodMemory,
   reference: Day | null,
 ): Period | null =>
-  temporal.role !== 'compared' && temporal.sense !== 'duration' && !isEventDay(temporal) && opensSentence(line, temporal)
+  temporal.role !== 'compared' &&
+  temporal.sense !== 'duration' &&
+  !isEventDay(temporal) &&
+  opensSentence(line, temporal)
     ? resolve(temporal, memory, reference)
     : null;
 

@@ -1,6 +1,6 @@
 import { searchSpelling } from '@/utils/text';
 import { PLACE_WORDS, PROVINCES } from './lexicon/place-words';
-import type { Line } from './line';
+import { type Line, wordAt } from './line';
 import { phraseAt, phraseTable } from './phrases';
 import type { Token } from './tokens';
 
@@ -39,6 +39,10 @@ const mention = (line: Line, at: number, nameAt: number, end: number, level: Pla
   return { at, length: end - at, words, name: searchSpelling(name), level };
 };
 
+const NATION: ReadonlySet<string> = new Set(['cả nước', 'toàn quốc']);
+/** "Cả nước có…": only as the subject; "so với cả nước" is a yardstick. */
+const opensClause = (line: Line, at: number): boolean => at === 0 || line.tokens[at - 1]?.kind === 'sign';
+
 /** The administrative unit whose name begins at token `at`, or null. */
 export const placeAt = (line: Line, at: number): PlaceMention | null => {
   const unit = phraseAt(UNIT_WORDS, line.tokens, at);
@@ -47,6 +51,8 @@ export const placeAt = (line: Line, at: number): PlaceMention | null => {
     const end = endOfName(line.tokens, nameAt);
     return end === nameAt ? null : mention(line, at, nameAt, end, unit.value);
   }
+  if (NATION.has(`${wordAt(line, at)} ${wordAt(line, at + 1)}`) && opensClause(line, at))
+    return mention(line, at, at, at + 2, 1);
   const province = line.tokens[at]?.capital ? phraseAt(PROVINCE_NAMES, line.tokens, at) : null;
   if (province === null || line.tokens[at + province.length]?.capital || line.tokens[at - 1]?.capital) return null;
   return mention(line, at, at, at + province.length, 1);

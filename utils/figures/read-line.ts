@@ -2,14 +2,14 @@ import type { Block, Quantity } from '@/utils/model';
 import { splitSentences } from '@/utils/text';
 import type { Day } from './calendar';
 import { type PreviousReading, readIndicator } from './indicators';
-import { type Cue, findCues, type Kind, readKind } from './kinds';
+import { type Cue, findCues, isAhead, type Kind, readKind } from './kinds';
 import { type LeftSide, readLeftSide } from './left-side';
 import { type Line, wordAt } from './line';
 import { findMeasures, joinPers, type Measure } from './measures';
 import { carryPeriod, type PeriodMemory, readPeriod } from './period-scope';
 import { confidenceOf, type Draft, type Parts, quantityOf, readComparison, reasonsOf } from './reading';
 import { readBase, readRightSide } from './right-side';
-import { findTemporals } from './temporals';
+import { findTemporals, type Temporal } from './temporals';
 import { type Spellings, type Token, tokenise } from './tokens';
 
 /** What earlier lines leave for later ones. */
@@ -77,12 +77,14 @@ const dropDenominators = (tokens: readonly Token[], measures: readonly Measure[]
   });
 };
 
-/** "mỗi năm", "hằng năm", "bình quân mỗi năm" in the amount's own clause. */
-const yearlyBefore = (line: Line, measure: Measure, from: number): boolean => {
+/** "mỗi năm", "hằng năm", "mỗi tháng" in the amount's own clause. */
+const periodicBefore = (line: Line, measure: Measure, from: number): 'year' | 'month' | null => {
   for (let at = from; at < measure.first; at += 1) {
-    if (wordAt(line, at) === 'năm' && ['mỗi', 'hằng', 'hàng'].includes(wordAt(line, at - 1))) return true;
+    if (!['mỗi', 'hằng', 'hàng'].includes(wordAt(line, at - 1))) continue;
+    if (wordAt(line, at) === 'năm') return 'year';
+    if (wordAt(line, at) === 'tháng') return 'month';
   }
-  return false;
+  return null;
 };
 
 const perOf = (line: Line, measure: Measure, side: LeftSide): Quantity['per'] => {
@@ -96,7 +98,7 @@ const perOf = (line: Line, measure: Measure, side: LeftSide): Quantity['per'] =>
   ) {
     from -= 3;
   }
-  return yearlyBefore(line, measure, from) ? 'year' : null;
+  return periodicBefore(line, measure, from);
 };
 
 type Step = { readonly memory: Memory; readonly reference: Day | null; readonly cues: readonly Cue[] };
@@ -106,6 +108,19 @@ const canFollow = (line: Line, previous: PreviousReading | null, measure: Measur
   return line.sentenceAt[previous.measure.first] === line.sentenceAt[measure.first] ? previous : null;
 };
 
+/** "lượng khách đạt 1,6 triệu lượt": turns of visitors when the clause speaks of visitors. */
+const withVisits = (line: Line, measure: Measure, previous: PreviousReading | null): Measure => {
+  if (measure.unit !== 'count:lượt') return measure;
+  for (
+    let at = measure.first - 1;
+    at >= 0 && at > measure.first - 14 && !';.'.includes(wordAt(line, at) || ' ');
+    at -= 1
+  ) {
+    if (wordAt(line, at) === 'khách') return { ...measure, unit: 'visit' };
+  }
+  return previous?.measure.unit === 'visit' ? { ...measure, unit: 'visit' } : measure;
+};
+
 const readOne = (
   line: Line,
   index: number,
@@ -113,11 +128,11 @@ const readOne = (
   step: Step & { paragraph: Kind | null },
 ): Draft => {
   // The caller walks the indexes of this very array.
-  const measure = line.measures[index]!;
+  const measure = withVisits(line, line.measures[index]!, previous);
   const before = line.measures[index - 1];
   const stop = before === undefined ? 0 : before.end;
   const side = readLeftSide(line, measure.first, stop);
-  const right = readRightSide(line, measure);
+  const right = readRightSide(line, measure, side.link !== null);
   const context = { side, cues: step.cues, section: step.memory.section, paragraph: step.paragraph };
   const kind = readKind(line, measure, context);
   const memory = { term: step.memory.term, carried: step.memory.carried[kind.kind] };
@@ -168,6 +183,10 @@ const updateSection = (line: Line, cues: readonly Cue[], memory: Memory): void =
   else if (line.type !== 'list-item' && line.type !== 'table-row') memory.list = null;
 };
 
+/** "trước ngày 31/01/2026": a day holds for its own sentence only. */
+const isDeadlineDay = ({ period, role }: Temporal): boolean =>
+  role === 'until' && period?.to?.length === 10 && !/-(?:30|31|28|29)$/.test(period.to);
+
 /** Terms and opening expressions of time hold for what follows; a future one wherever it stands. */
 const rememberTime = (line: Line, sentence: number, step: Step): void => {
   const { memory, reference } = step;
@@ -176,12 +195,23 @@ const rememberTime = (line: Line, sentence: number, step: Step): void => {
     if (line.sentenceAt[temporal.first] !== sentence || temporal.role === 'compared') continue;
     if (temporal.term && temporal.period !== null) memory.term = temporal.period;
     const to = Number(temporal.period?.to?.slice(0, 4) ?? 0);
-    const future = reference !== null && to > reference.year;
+    const future =
+      reference !== null &&
+      (temporal.term ? to > reference.year : isAhead(temporal, reference)) &&
+      !isDeadlineDay(temporal);
     const carried = carryPeriod(line, temporal, { term: memory.term, carried: null }, reference);
     if (future && temporal.period !== null && line.type !== 'title') memory.carried.target = temporal.period;
     else if (opensList && temporal.period !== null) memory.carried[memory.list ?? 'figure'] = temporal.period;
     else if (carried !== null && line.type !== 'title') memory.carried.figure = carried;
   }
+};
+
+const isInBrackets = (line: Line, at: number): boolean => {
+  for (let step = at - 1; step >= 0 && step > at - 60 && line.sentenceAt[step] === line.sentenceAt[at]; step -= 1) {
+    if (wordAt(line, step) === ')') return false;
+    if (wordAt(line, step) === '(') return true;
+  }
+  return false;
 };
 
 /** Reads every amount of a line in order and leaves in `memory` what the next lines need. */
@@ -191,6 +221,7 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
   updateSection(line, cues, memory);
   const drafts: Draft[] = [];
   let previous: PreviousReading | null = null;
+  let bracketed: PreviousReading | null = null;
   let paragraph: Kind | null = memory.list;
   let sentence = -1;
   const enter = (next: number): void => {
@@ -204,9 +235,19 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
   for (let index = 0; index < line.measures.length; index += 1) {
     const measure = line.measures[index]!; // index is below the length
     enter(line.sentenceAt[measure.first] ?? 0);
-    const draft = readOne(line, index, previous, { ...step, paragraph });
+    // What stands in brackets is an aside: the sentence goes on with the amount before it.
+    const aside = isInBrackets(line, measure.first);
+    if (!aside) bracketed = null;
+    const draft = readOne(line, index, bracketed ?? previous, { ...step, paragraph });
     drafts.push(draft);
-    previous = { words: draft.quantity.indicator, measure };
+    const reading = {
+      words: draft.quantity.indicator,
+      measure,
+      rule: draft.indicatorRule,
+      change: draft.quantity.change,
+    };
+    if (aside) bracketed = reading;
+    else previous = reading;
   }
   enter(line.sentenceAt[line.tokens.length - 1] ?? 0);
   return drafts;

@@ -73,9 +73,14 @@ export const readComparison = (line: Line, measure: Measure, side: LeftSide): Co
   const change = verbChange(side, line);
   const after = comparatorAfter(line, measure.end, side.hasFrom);
   const exceeds = change === 'exceed' && !['share', 'ratio'].includes(measure.unitType);
-  const comparator = after ?? side.comparator ?? (exceeds ? '>' : null) ?? (side.estimated || wordAt(line, side.phrase.from) === 'ước' ? '~' : '=');
+  const comparator =
+    after ??
+    side.comparator ??
+    (exceeds ? '>' : null) ??
+    (side.estimated || wordAt(line, side.phrase.from) === 'ước' ? '~' : '=');
   const cue = after !== null ? 'trở lên' : (side.comparatorWords ?? side.linkWords);
-  const range = measure.valueMax !== null && side.linkWords !== null;
+  // "tăng từ 5 đến 7%", "tăng từ 9,6% trở lên" are changes; "tăng từ 31,5 lên 54 triệu" gives two levels
+  const range = (measure.valueMax !== null || after !== null) && side.linkWords !== null;
   if (range && side.linkWords === 'tăng từ') return { comparator, change: 'increase', cue };
   if (range && side.linkWords === 'giảm từ') return { comparator, change: 'decrease', cue };
   if (change === 'exceed') return { comparator, change: exceeds ? 'level' : 'increase', cue };

@@ -6,7 +6,7 @@ import { phraseAt, phraseSet, phraseTable } from './phrases';
 
 /** Longest indicator right of an amount, in syllables: longer ones are story. */
 const LONGEST = 16;
-const CLAUSE_ENDS = ',;:.!?…()[]|';
+const CLAUSE_ENDS = ',;:.!?…()[]|”';
 
 const BASES = phraseTable(BASE_PHRASES);
 const HEADS = phraseSet(INDICATOR_HEADS);
@@ -59,10 +59,12 @@ const isBase = (line: Line, at: number): boolean => {
  * Words right of the amount that say what was counted: "96,3% *dân số có thẻ bảo hiểm y tế*". Empty when the clause ends,
  * when a yardstick follows ("112% kế hoạch") or a new clause begins.
  */
-export const readRightSide = (line: Line, measure: Measure): Range => {
-  const from = measure.end;
+export const readRightSide = (line: Line, measure: Measure, tied: boolean): Range => {
+  const direct = ['lên', 'xuống'].includes(wordAt(line, measure.end + 1)) && wordAt(line, measure.end) === 'trở';
+  const from = direct ? measure.end + 2 : measure.end;
   let to = from;
-  if (['share', 'ratio'].includes(measure.unitType) && isBase(line, from)) return { from, to };
+  if (tied && ['share', 'ratio'].includes(measure.unitType) && isBase(line, from)) return { from, to };
+  to = direct ? from : afterRating(line, measure);
   while (to - from < LONGEST && !stopsRight(line, to)) to += 1;
   for (let round = 0; round < 2 && endsAsList(line, measure, to); round += 1) {
     const wider = extendOverComma(line, to);
@@ -70,6 +72,13 @@ export const readRightSide = (line: Line, measure: Measure): Range => {
     to = wider;
   }
   return { from, to };
+};
+
+/** "16/16 xã đạt 19 tiêu chí nông thôn mới": the threshold that was reached belongs to what is counted. */
+const afterRating = (line: Line, measure: Measure): number => {
+  if (wordAt(line, measure.end) !== 'đạt' || measure.unitType !== 'count') return measure.end;
+  const threshold = line.measures.find((next) => next.first > measure.end && next.first <= measure.end + 3);
+  return threshold?.unit === 'criterion' && threshold.unit !== measure.unit ? threshold.end : measure.end;
 };
 
 /** "17 cầu, ngầm tràn hư hỏng", "100% cán bộ, công chức dùng chữ ký số": the counted noun goes on after a comma. */
@@ -85,7 +94,7 @@ const extendOverComma = (line: Line, comma: number): number => {
     return comma;
   if (phraseAt(HEADS, line.tokens, end) !== null) return comma;
   let predicate = false;
-  while (end - comma < 12 && !stopsRight(line, end)) {
+  while (end - comma < 16 && !stopsRight(line, end)) {
     predicate ||= PREDICATES.has(wordAt(line, end)) && end > comma + 1;
     end += 1;
   }

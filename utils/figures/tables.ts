@@ -54,6 +54,9 @@ const readCellUnit = (line: Line, { from, to }: Range): CellUnit | null => {
     at += 1;
   }
   const words = wordsOf(line, { from, to });
+  if (wordAt(line, at) === 'điểm' && wordAt(line, at + 1) === '%') {
+    return { unit: 'percentage_point', unitType: 'share', factor, per: null, words };
+  }
   const known =
     wordAt(line, at) === '%'
       ? ({ value: { unit: '%', type: 'share' }, length: 1 } as const)

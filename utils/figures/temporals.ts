@@ -136,6 +136,9 @@ const readYearWord = (tokens: readonly Token[], at: number, reference: Day | nul
   if (years !== null) return years;
   const year = readYear(tokens, at + 1);
   if (year !== null) return { end: year[1], period: yearPeriod(year[0]) };
+  if (['cả', 'trong'].includes(wordAt(tokens, at - 1)) && reference !== null && tokens[at + 1]?.kind !== 'number') {
+    return { end: at + 1, period: yearPeriod(reference.year) };
+  }
   const shift = RELATIVE_YEARS[wordAt(tokens, at + 1)];
   if (shift === undefined || reference === null) return null;
   return { end: at + 2, period: yearPeriod(reference.year + shift) };
@@ -172,7 +175,9 @@ const readDuration = (tokens: readonly Token[], at: number): Core | null => {
   if (wordAt(tokens, unit) === '-' && tokens[unit + 1]?.kind === 'number') unit += 2;
   const word = wordAt(tokens, unit);
   if (word === 'h' && tokens[unit]?.glued) return { end: unit + 1, period: null, sense: 'duration' };
-  if (!DURATION_UNITS.has(word) || isShortened(tokens, at, word)) return null;
+  // "lưu trú bình quân 1,8 ngày": a measured average, no stretch of the calendar
+  const average = word === 'ngày' && digits !== null && !Number.isInteger(digits.value);
+  if (!DURATION_UNITS.has(word) || average || isShortened(tokens, at, word)) return null;
   const next = wordAt(tokens, unit + 1);
   if ((word === 'ngày' && next === 'công') || (word === 'vụ' && !['lúa', 'mùa'].includes(next))) return null;
   if (word === 'mùa' || word === 'nhiệm' || word === 'chục' || word === 'thế') {
@@ -236,7 +241,8 @@ const readCore = (tokens: readonly Token[], at: number, reference: Day | null): 
   if (token.word === 'quý') return readQuarter(tokens, at, reference);
   if (token.word === 'ngày') return readAfterDayWord(tokens, at, reference);
   const now = COMPOUND_BEFORE_NOW.has(wordAt(tokens, at - 1)) ? null : phraseAt(NOW, tokens, at);
-  if (now !== null && !COMPOUND_AFTER_NOW.has(wordAt(tokens, at + now.length))) return { end: at + now.length, period: null, sense: 'now' };
+  if (now !== null && !COMPOUND_AFTER_NOW.has(wordAt(tokens, at + now.length)))
+    return { end: at + now.length, period: null, sense: 'now' };
   return (
     readNamedSpan(tokens, at) ??
     (DURATION_OPENERS.has(token.word) ? (readPartOfYear(tokens, at, reference) ?? readDuration(tokens, at)) : null)
@@ -245,7 +251,7 @@ const readCore = (tokens: readonly Token[], at: number, reference: Day | null): 
 
 /** "thực hiện", "phát hiện"; "hiện đại", "hiện trường": no word of time. */
 const COMPOUND_BEFORE_NOW: ReadonlySet<string> = new Set('thực thể xuất phát biểu tái'.split(' '));
-const COMPOUND_AFTER_NOW: ReadonlySet<string> = new Set('đại tượng vật trường trạng thực hữu diện'.split(' '));
+const COMPOUND_AFTER_NOW: ReadonlySet<string> = new Set('hành đại hóa tượng vật trường trạng thực hữu diện'.split(' '));
 
 const DURATION_OPENERS: ReadonlySet<string> = new Set('một hai ba bốn sáu bảy tám chín mười'.split(' '));
 

@@ -32,8 +32,15 @@ const isLetter = (code: number): boolean =>
 
 const endOfWord = (text: string, from: number, to: number): number => {
   let at = from + 1;
-  // Digits inside a word belong to it: "m2", "Km88", "H5N1", "QL6".
-  while (at < to && (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) at += 1;
+  let ascii = text.charCodeAt(from) < 0x80;
+  // Digits inside an abbreviation belong to it: "m2", "Km88", "H5N1", "QL6"; "tăng9,86%" is a slip of the keyboard.
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    const digit = isDigit(code);
+    if (digit ? !ascii || at - from > 4 : !isLetter(code)) break;
+    ascii &&= code < 0x80;
+    at += 1;
+  }
   return at;
 };
 

@@ -1,3 +1,5 @@
+import { list } from './list';
+
 /**
  * Verbs that tie what is measured (left) to the amount (right): "tỷ lệ hộ nghèo *còn* 4%".
  * `state`: the left side is the indicator; `have`: the right side is, when there is one ("xã *có* 12 sản phẩm OCOP");
@@ -19,7 +21,7 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
       'nâng tổng số lên, nâng lên thành, kéo giảm còn, kéo giảm xuống còn, đạt trung bình, đạt bình quân, đạt đỉnh, bình quân đạt, ước đạt, ước thực hiện, ước tính, ước, dự kiến đạt, dự kiến',
     ].join(', '),
   ),
-  ...every('have' as const, 'có, gồm, bao gồm, gồm có, hiện có, có tới, có đến, có thêm, thêm'),
+  ...every('have' as const, 'có, gồm, bao gồm, gồm có, hiện có, có tới, có đến, có thêm'),
   ...every(
     'increase' as const,
     'tăng, tăng thêm, tăng trưởng, cao hơn, nhiều hơn, lớn hơn, tăng hơn, tăng khoảng, tăng bình quân, tăng so với cùng kỳ, nhích, tăng cao hơn',
@@ -33,60 +35,60 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
 
 /** Words around a link that carry no content: skipped when they stand between the indicator and the amount. */
 export const AUXILIARIES: readonly string[] = [
-  ...'đã,đang,sẽ,cần,phải,mới,chỉ,vẫn,cũng,đều,lại,hiện,nay,được,đã được,cơ bản,mỗi năm,hằng năm,hàng năm,tiếp tục,nốt'.split(
-    ',',
+  ...list(
+    'đã, đang, sẽ, cần, phải, mới, chỉ, vẫn, cũng, đều, lại, hiện, nay, được, đã được, cơ bản, mỗi năm, hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, tiếp tục, nốt',
   ),
-  ...'ước,thực hiện,trung bình,bình quân,tối đa,tối thiểu,phấn đấu,quyết tâm,lần lượt,trong đó,riêng,cả,tất cả,toàn bộ,mỗi'.split(
-    ',',
+  ...list(
+    'ước, thực hiện, tối đa, tối thiểu, phấn đấu, quyết tâm, lần lượt, trong đó, riêng, cả, tất cả, toàn bộ, mỗi',
   ),
-  ...'có lúc,có thời điểm,từ,tới,mạnh,nhẹ,nhanh,sâu,thêm,khá,đồng loạt,cứ,xuất sắc đạt,tổng cộng,vỏn vẹn,bình quân mỗi năm'.split(
-    ',',
+  ...list(
+    'có lúc, có thời điểm, từ, tới, mạnh, nhẹ, nhanh, sâu, thêm, khá, đồng loạt, cứ, tổng cộng, vỏn vẹn, bình quân mỗi năm, trung bình mỗi năm, bình quân hằng năm, bình quân mỗi tháng',
   ),
-  ...'xong,ổn định,nhất là,trong số đó,hiện nay'.split(','),
-  ...'theo,ít ra,tương ứng,tương ứng với,tương đương,so với cùng kỳ,so với kế hoạch,so với chỉ tiêu,so với năm trước'.split(
-    ',',
+  ...list('xong, ổn định, nhất là, trong số đó, hiện nay'),
+  ...list(
+    'theo, ít ra, tương ứng, tương ứng với, tương đương, so với cùng kỳ, so với kế hoạch, so với chỉ tiêu, so với năm trước',
   ),
 ];
 
 /** Nouns that open an indicator: such a left side is complete without what follows the amount. */
 export const INDICATOR_HEADS: readonly string[] = [
-  ...'tỷ lệ,tỷ trọng,tỷ suất,tốc độ,mức tăng,mức giảm,mức độ,mức,tổng,tổng số,tổng sản phẩm,tổng mức,tổng vốn,tổng thu,tổng chi,tổng kinh phí'.split(
-    ',',
+  ...list(
+    'tỷ lệ, tỷ trọng, tỷ suất, tốc độ, mức tăng, mức giảm, mức độ, mức, tổng, tổng số, tổng sản phẩm, tổng mức, tổng vốn, tổng thu, tổng chi, tổng kinh phí',
   ),
-  ...'số,số lượng,số vốn,số tiền,số thu,số người,số hộ,thu nhập,thu ngân sách,chi ngân sách,thu nội địa,doanh thu,doanh số,giá trị,kim ngạch,sản lượng'.split(
-    ',',
+  ...list(
+    'số, số lượng, số vốn, số tiền, số thu, số người, số hộ, thu nhập, thu ngân sách, chi ngân sách, thu nội địa, doanh thu, doanh số, giá trị, kim ngạch, sản lượng',
   ),
-  ...'diện tích,năng suất,dân số,mật độ,quy mô,công suất,chỉ số,hệ số,độ,độ che phủ,lượng,lượt,vốn,nguồn vốn,kinh phí,dư nợ,nợ xấu,huy động vốn'.split(
-    ',',
+  ...list(
+    'diện tích, năng suất, dân số, mật độ, quy mô, công suất, chỉ số, hệ số, độ, độ che phủ, lượng, lượt, vốn, nguồn vốn, kinh phí, dư nợ, nợ xấu, huy động vốn',
   ),
-  ...'ngân sách,đàn,bình quân,cơ cấu,giá,chi phí,thuế,lợi nhuận,tăng trưởng,tốc độ tăng,đầu tư,vốn đầu tư,thiệt hại,nhu cầu,trữ lượng,điểm,điểm số'.split(
-    ',',
+  ...list(
+    'ngân sách, đàn, bình quân, cơ cấu, giá, chi phí, thuế, lợi nhuận, tăng trưởng, tốc độ tăng, đầu tư, vốn đầu tư, thiệt hại, nhu cầu, trữ lượng, điểm, điểm số',
   ),
-  ...'thời gian,khối lượng,mực nước,chiều dài,chiều rộng,chiều cao,tuổi thọ,tiền,mức thu,mức sống,mức lương,lương,hộ nghèo,nông nghiệp,công nghiệp'.split(
-    ',',
+  ...list(
+    'thời gian, khối lượng, mực nước, chiều dài, chiều rộng, chiều cao, tuổi thọ, tiền, mức thu, mức sống, mức lương, lương, hộ nghèo',
   ),
-  ...'dịch vụ,thương mại,xuất khẩu,nhập khẩu,khách,lượng khách,grdp,gdp,iip,cpi,fdi,tổng nguồn,nguồn lực,tổng diện tích,tổng đàn,lao động'.split(
-    ',',
+  ...list(
+    'xuất khẩu, nhập khẩu, lượng khách, grdp, gdp, iip, cpi, fdi, tổng nguồn, nguồn lực, tổng diện tích, tổng đàn',
   ),
 ];
+
+/** Sectors: they open an indicator too, but also stand in the middle of one ("doanh thu từ du lịch, dịch vụ"). */
+export const SECTOR_HEADS: readonly string[] = list(
+  'nông nghiệp, công nghiệp, dịch vụ, thương mại, du lịch, khách, lao động, nông, lâm nghiệp, thủy sản, xây dựng',
+);
 
 /** Heads that name only the dimension: alone they need their topic ("năng suất" of the rice just spoken of). */
 export const BARE_HEADS: ReadonlySet<string> = new Set([
   'năng suất',
   'năng suất bình quân',
-  'năng suất đạt',
   'sản lượng',
   'diện tích',
-  'giá trị',
-  'doanh thu',
   'giá bán',
-  'tổng vốn',
-  'tổng vốn đầu tư',
-  'tổng kinh phí',
-  'tổng diện tích',
-  'kinh phí',
   'tỷ lệ',
   'trị giá',
+  'kế hoạch',
+  'chỉ tiêu',
+  'dự toán',
 ]);
 
 /** Dimensions that a following bare topic shares: "diện tích lúa 6.120 ha, ngô 2.825 ha". */
@@ -97,7 +99,7 @@ export const SHARED_HEADS: ReadonlySet<string> = new Set([
   'thiệt hại',
   'tỷ trọng',
   'lượng mưa',
-  'doanh thu',
+  'tốc độ tăng',
 ]);
 
 /** Words that begin a predicate, so that the noun before it is elided: "…, hoàn thành tốt nhiệm vụ đạt 11,82%". */
@@ -107,42 +109,42 @@ export const PREDICATE_STARTS: ReadonlySet<string> = new Set(
 
 /** Words before the indicator that do not belong to it, dropped from its left end. */
 export const LEADING_WORDS: readonly string[] = [
-  ...'và,còn,riêng,trong đó,ngoài ra,đồng thời,theo đó,nhờ đó,qua đó,từ đó,tuy nhiên,song,bên cạnh đó,cùng với đó,đặc biệt,nổi bật,cụ thể,trong số đó'.split(
-    ',',
+  ...list(
+    'và, còn, riêng, trong đó, ngoài ra, đồng thời, theo đó, nhờ đó, qua đó, từ đó, tuy nhiên, song, bên cạnh đó, cùng với đó, đặc biệt là, nổi bật, nổi bật là, cụ thể, dẫn đầu là, cao nhất là, thấp nhất là, cá biệt, trong số đó',
   ),
-  ...'phấn đấu,mục tiêu,quyết tâm,nâng,đưa,giữ,giữ vững,duy trì,giữ ổn định,cơ bản,có,về,tập trung,tiếp tục,mới,nay,đặt mục tiêu,cả,hiện,hiện nay,đến nay'.split(
-    ',',
+  ...list(
+    'phấn đấu, mục tiêu, quyết tâm, nâng, đưa, giữ, giữ vững, duy trì, giữ ổn định, cơ bản, có, về, tập trung, tiếp tục, mới, nay, đặt mục tiêu, cả, hiện, hiện nay, đến nay',
   ),
-  ...'với,cùng,cùng với,gồm,bao gồm,như,là,thì,mà,nên,để,nhằm,đã,đang,sẽ,cũng,được,bảo đảm,đảm bảo,góp phần,phấn đấu đến,trong khi,trong khi đó,do đó'.split(
-    ',',
+  ...list(
+    'với, cùng, cùng với, gồm, bao gồm, như, là, thì, mà, nên, để, nhằm, đã, đang, sẽ, cũng, được, bảo đảm, đảm bảo, góp phần, phấn đấu đến, trong khi, trong khi đó, do đó',
   ),
-  ...'trong,nhưng,tức,tức là,ước,ước tính,ước đạt,kết quả,kết quả là,chỉ tiêu,chỉ tiêu về,các chỉ tiêu,xa hơn,muốn vậy,nhất là,thêm,hơn nữa,mặt khác'.split(
-    ',',
+  ...list(
+    'trong, nhưng, tức, tức là, ước, ước tính, ước đạt, kết quả, kết quả là, chỉ tiêu, chỉ tiêu về, các chỉ tiêu, xa hơn, muốn vậy, nhất là, thêm, hơn nữa, mặt khác',
   ),
-  ...'giảm,tăng,kéo giảm,mỗi năm,hằng năm,hàng năm,bình quân mỗi năm,trung bình mỗi năm,phải,cần,sớm,vượt,theo,theo kế hoạch,tại,ở,đạt,cơ bản đạt,của,cho'.split(
-    ',',
+  ...list(
+    'giảm, tăng, kéo giảm, kiểm soát, khống chế, mỗi năm, hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, vượt, theo, theo kế hoạch, tại, ở, đạt, cơ bản đạt, của, cho',
   ),
 ];
 
 /** Who did it, not what is measured: dropped from the left end when more follows. */
 export const SUBJECTS: readonly string[] = [
-  ...'toàn xã,toàn huyện,toàn tỉnh,toàn thành phố,toàn phường,toàn thị trấn,toàn thị xã,toàn quốc,cả nước,cả tỉnh,cả huyện,cả xã,toàn vùng,toàn ngành'.split(
-    ',',
+  ...list(
+    'toàn xã, toàn huyện, toàn tỉnh, toàn thành phố, toàn phường, toàn thị trấn, toàn thị xã, toàn quốc, cả nước, cả tỉnh, cả huyện, cả xã, toàn vùng, toàn ngành',
   ),
-  ...'xã,huyện,tỉnh,phường,thị trấn,thành phố,thị xã,địa phương,đơn vị,ngành,địa bàn,trên địa bàn,trên địa bàn tỉnh,trên địa bàn xã,trên địa bàn huyện'.split(
-    ',',
+  ...list(
+    'xã, huyện, tỉnh, phường, thị trấn, thành phố, thị xã, địa phương, đơn vị, ngành, địa bàn, trên địa bàn, trên địa bàn tỉnh, trên địa bàn xã, trên địa bàn huyện',
   ),
-  ...'các xã,các địa phương,các đơn vị,các ngành,các cấp,các ngành chức năng,chính quyền,bà con,nhân dân,người dân,lực lượng chức năng,cơ quan chức năng'.split(
-    ',',
+  ...list(
+    'các xã, các địa phương, các đơn vị, các ngành, các cấp, các ngành chức năng, chính quyền, bà con, nhân dân, người dân, lực lượng chức năng, cơ quan chức năng',
   ),
-  ...'trên địa bàn thành phố,trên địa bàn phường,trên địa bàn toàn tỉnh,đảng bộ,đảng bộ xã,đảng bộ tỉnh,đảng bộ huyện,đảng ủy,ubnd,ubnd tỉnh,ubnd xã,ubnd huyện'.split(
-    ',',
+  ...list(
+    'trên địa bàn thành phố, trên địa bàn phường, trên địa bàn toàn tỉnh, đảng bộ, đảng bộ xã, đảng bộ tỉnh, đảng bộ huyện, đảng ủy, ubnd, ubnd tỉnh, ubnd xã, ubnd huyện',
   ),
-  ...'cả hệ thống,hđnd,mttq,công ty,nhà trường,trường,bệnh viện,công an,công an tỉnh,bộ đội biên phòng,quân khu,doanh nghiệp,hợp tác xã,trung tâm'.split(
-    ',',
+  ...list(
+    'cả hệ thống, hđnd, mttq, công ty, nhà trường, trường, bệnh viện, công an, công an tỉnh, bộ đội biên phòng, quân khu, doanh nghiệp, hợp tác xã, trung tâm',
   ),
-  ...'đại hội,hội nghị,chúng tôi,họ,gia đình,ông,bà,anh,chị,nhà nước,trung ương,việt nam,nước ta,dự án,công trình,niên vụ vừa rồi,giá'.split(
-    ',',
+  ...list(
+    'đại hội, hội nghị, chúng tôi, họ, gia đình, ông, bà, anh, chị, nhà nước, trung ương, việt nam, nước ta, dự án, công trình, niên vụ vừa rồi, giá',
   ),
 ];
 

@@ -1,34 +1,36 @@
+import { list } from './list';
+
 /** Words that say the amounts after them are to be reached. */
 export const TARGET_CUES: readonly string[] = [
-  ...'phấn đấu,mục tiêu,đặt mục tiêu,đề ra mục tiêu,đặt chỉ tiêu,đặt ra chỉ tiêu,đặt ra các chỉ tiêu,chỉ tiêu cụ thể,các chỉ tiêu chủ yếu,các chỉ tiêu cụ thể'.split(
-    ',',
+  ...list(
+    'phấn đấu, mục tiêu, đặt mục tiêu, đề ra mục tiêu, đặt chỉ tiêu, đặt ra chỉ tiêu, đặt ra các chỉ tiêu, chỉ tiêu cụ thể, các chỉ tiêu chủ yếu, các chỉ tiêu cụ thể',
   ),
-  ...'một số chỉ tiêu,các chỉ tiêu,chỉ tiêu phấn đấu,chỉ tiêu chủ yếu,quyết tâm,sẽ,dự kiến,phải đạt,cần đạt,phải hoàn thành,yêu cầu,kế hoạch đặt ra'.split(
-    ',',
+  ...list(
+    'một số chỉ tiêu, các chỉ tiêu, chỉ tiêu phấn đấu, chỉ tiêu chủ yếu, quyết tâm, sẽ, dự kiến, phải đạt, cần đạt, phải hoàn thành, yêu cầu, kế hoạch đặt ra',
   ),
-  ...'theo kế hoạch,kế hoạch năm,nhiệm vụ năm,phương hướng,định hướng,tầm nhìn,giao chỉ tiêu,được giao,hướng tới,hướng đến,kỳ vọng,đăng ký'.split(
-    ',',
+  ...list(
+    'theo kế hoạch, kế hoạch năm, nhiệm vụ năm, phương hướng, định hướng, tầm nhìn, giao chỉ tiêu, được giao, hướng tới, hướng đến, kỳ vọng, đăng ký',
   ),
-  ...'thống nhất thông qua,dự toán năm,đặt ra,kế hoạch giao,chỉ tiêu giao,giao dự toán,nhất trí thông qua,quyết nghị,trong thời gian tới,thời gian tới,tới đây'.split(
-    ',',
+  ...list(
+    'thống nhất thông qua, dự toán năm, đặt ra, kế hoạch giao, chỉ tiêu giao, giao dự toán, nhất trí thông qua, quyết nghị, trong thời gian tới, thời gian tới, tới đây',
   ),
-  ...'phải giảm,phải tăng,phải có,đặt kế hoạch,đề ra,xác định mục tiêu,mục tiêu đến,chậm nhất,đề án đặt mục tiêu,nhiệm kỳ tới,nhiệm kỳ mới,những năm tới,năm tới,giai đoạn tới'.split(
-    ',',
+  ...list(
+    'phải giảm, phải tăng, phải có, đặt kế hoạch, đề ra, xác định mục tiêu, mục tiêu đến, chậm nhất, đề án đặt mục tiêu, nhiệm kỳ tới, nhiệm kỳ mới, những năm tới, năm tới, giai đoạn tới',
   ),
 ];
 
 /** Words that say the amounts after them were reported. */
 export const FIGURE_CUES: readonly string[] = [
-  ...'đã,đạt được,kết quả,hiện,hiện nay,hiện có,hiện tại,đến nay,tính đến nay,tính đến,cho đến nay,tới nay,trong nhiệm kỳ,nhiệm kỳ qua,nhiệm kỳ vừa qua'.split(
-    ',',
+  ...list(
+    'đã, đạt được, kết quả, hiện, hiện nay, hiện có, hiện tại, đến nay, tính đến nay, tính đến, cho đến nay, tới nay, trong nhiệm kỳ, nhiệm kỳ qua, nhiệm kỳ vừa qua',
   ),
-  ...'thời gian qua,những năm qua,vừa qua,năm qua,ghi nhận,theo báo cáo,báo cáo,thống kê,theo thống kê,kết thúc,sau hơn,trước đó,trước đây,năm ngoái,năm trước'.split(
-    ',',
+  ...list(
+    'thời gian qua, những năm qua, vừa qua, năm qua, ghi nhận, theo báo cáo, báo cáo, thống kê, theo thống kê, kết thúc, sau hơn, trước đó, trước đây, năm ngoái, năm trước',
   ),
-  ...'ước thực hiện,thực hiện đạt,ước đạt,qua phân loại,vẫn còn,mới đạt,mới có,tổng kết,nhìn lại,nổi bật là,từ đầu năm đến nay,lũy kế,nhờ đó,bắt đầu từ'.split(
-    ',',
+  ...list(
+    'ước thực hiện, thực hiện đạt, ước đạt, qua phân loại, vẫn còn, mới đạt, mới có, tổng kết, nhìn lại, nổi bật là, từ đầu năm đến nay, lũy kế, nhờ đó, bắt đầu từ',
   ),
-  ...'được đầu tư,đang có,toàn tỉnh có,toàn xã có,toàn huyện có,cả nước có'.split(','),
+  ...list('được đầu tư, đang có, toàn tỉnh có, toàn xã có, toàn huyện có, cả nước có'),
 ];
 
 /** "đạt và vượt chỉ tiêu", "hoàn thành mục tiêu": a target noun after one of these is a result spoken of. */
@@ -62,7 +64,6 @@ export const YARDSTICK_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Compounds that contain a cue word and are none: "thực *hiện*", "phát *hiện*". */
-export const NO_CUES: readonly string[] =
-  'thực hiện,thể hiện,xuất hiện,phát hiện,biểu hiện,tái hiện,hiện đại,hiện đại hóa,hiện tượng,hiện vật,hiện trường,hiện trạng,hiện thực,hiện hữu,hiện diện,hội nghị tổng kết'.split(
-    ',',
-  );
+export const NO_CUES: readonly string[] = list(
+  'chương trình mục tiêu, chương trình mục tiêu quốc gia, mục tiêu quốc gia, đầu tư theo kế hoạch, thực hiện, thể hiện, xuất hiện, phát hiện, biểu hiện, tái hiện, hiện đại, hiện đại hóa, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện thực, hiện hữu, hiện diện, hội nghị tổng kết',
+);

@@ -6,11 +6,13 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   vạn: 1e4,
   triệu: 1e6,
   tr: 1e6, // "tr.đ", "tr đồng" in tables
+  trđ: 1e6,
+  tỷđ: 1e9,
   tỷ: 1e9,
 };
 
 /** Magnitudes that mean money when no unit follows: "1.200 tỷ trở lên", "54 triệu/người/năm". */
-export const MONEY_MAGNITUDES: ReadonlySet<string> = new Set(['triệu', 'tr', 'tỷ']);
+export const MONEY_MAGNITUDES: ReadonlySet<string> = new Set(['triệu', 'tr', 'trđ', 'tỷ', 'tỷđ']);
 
 /** Number words. Alone they count only before a noun of the units table: "hai người", but not "hai mặt". */
 export const DIGIT_WORDS: Readonly<Record<string, number>> = {

@@ -71,7 +71,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
       'bị can, bị cáo, nạn nhân, bệnh nhân, ca sĩ, nghệ nhân, nghệ sĩ, vận động viên, huấn luyện viên, tình nguyện viên',
       'chuyên gia, kỹ sư, thạc sĩ, tiến sĩ, ngư dân, thuyền viên, người có công, liệt sĩ, thương binh, cựu chiến binh',
       'hộ sinh, thí sinh, tân binh, dân quân, dân quân tự vệ, quân nhân, cộng tác viên, tuyên truyền viên, báo cáo viên',
-      'biên chế, du khách, công dân, quần chúng, cá nhân, gương, ủy viên, phật tử, tín đồ, chức sắc, người lao động',
+      'biên chế, khách hàng, người dùng, thuê bao, người xem, công dân, quần chúng, cá nhân, gương, ủy viên, phật tử, tín đồ, chức sắc, người lao động',
       'người khuyết tật, người cao tuổi, người nghèo, người nghiện, già làng, trưởng bản, hòa giải viên, thợ, nhà giáo',
     ].join(', '),
   ),
@@ -81,7 +81,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
   ),
   ...every(
     count('visit'),
-    'lượt khách, lượt khách du lịch, lượt du khách, lượt khách quốc tế, khách, lượt khách nội địa',
+    'du khách, khách du lịch, khách quốc tế, lượt khách, lượt khách du lịch, lượt du khách, lượt khách quốc tế, khách, lượt khách nội địa',
   ),
   ...every(count('count:lượt người'), 'lượt người, lượt hộ, lượt đoàn viên, lượt cán bộ, lượt hội viên, lượt học sinh'),
   ...every(count('count:lượt'), 'lượt'),
@@ -112,7 +112,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
       'chi, đảng bộ, công ty, tổ chức đảng, câu lạc bộ, clb, cơ sở đảng, tổ chức cơ sở đảng, chi bộ đảng, tổ công nghệ số',
       'ngân hàng, bệnh viện, trạm y tế, hội, trang trại, cơ sở, cơ sở kinh doanh, cơ sở sản xuất, hợp tác xã nông nghiệp',
       'liên hiệp hợp tác xã, tổ tiết kiệm, tổ tiết kiệm và vay vốn, quỹ tín dụng, trung tâm, nhà máy, siêu thị, ban, sở',
-      'doanh nghiệp nhỏ và vừa, tổ công nghệ số cộng đồng, tổ chức đoàn, đảng ủy, công đoàn, công đoàn cơ sở, đoàn thể',
+      'khách sạn, nhà hàng, doanh nghiệp nhỏ và vừa, tổ công nghệ số cộng đồng, tổ chức đoàn, đảng ủy, công đoàn, công đoàn cơ sở, đoàn thể',
     ].join(', '),
   ),
   // what else the press counts: the first syllable alone would say too little
@@ -126,7 +126,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
       'ý kiến, kiến nghị, câu hỏi, lượt ý kiến, cuộc gọi, tài khoản, giao dịch, thẻ, chữ ký số, mã, mã số vùng trồng, mã số, thửa, thửa đất, lô',
       'huy chương, huy chương vàng, giải, giải thưởng, bằng khen, giấy khen, cờ thi đua, huân chương, danh hiệu, di tích, di sản, lễ hội, tác phẩm, tiết mục, cơn bão',
       'ngày công, công, lượt ngày công, đơn vị máu, liều, mũi, bao, thùng, hộp, chai, quả, bông, cành, chậu, tổ ong, đàn, đàn ong, cặp, đôi, hạng mục, nội dung, lĩnh vực',
-      'dịch vụ, dịch vụ công, thuê bao, trạm bts, bãi, tin nhắn, cộng đồng, hợp đồng, gói thầu, bước, nhóm nhiệm vụ, phiên, kỳ, lá đơn, lá phiếu, phiếu, sim, cơ sở lưu trú, việc làm',
+      'dịch vụ, dịch vụ công, trạm bts, bãi, tin nhắn, cộng đồng, hợp đồng, gói thầu, bước, nhóm nhiệm vụ, phiên, kỳ, lá đơn, lá phiếu, phiếu, sim, cơ sở lưu trú, việc làm',
       'chỗ làm việc, việc, đầu sách, bản sách, tạp chí, thư viện, nhà văn hóa, sân, sân vận động, trận, môn, bộ môn, dân tộc, tôn giáo, ngành, nghề, làng nghề, khẩu súng, viên đạn, quả mìn',
       'gam ma túy, bánh heroin, vụ án, vụ cháy, vụ vi phạm, lượt phương tiện, lượt xe, container, đầu xe, chuyến bay, chuyến tàu, chuyến xe, phần mềm, nền tảng, ứng dụng, hệ thống',
     ].join(', '),
@@ -135,7 +135,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
 
 /** Unit words that may be written without a space after the digits: "1.302ha", "5m", "420m2", "70tr". */
 export const GLUED_UNITS: ReadonlySet<string> = new Set(
-  'ha m m2 m² m3 m³ km km2 km² kg mm cm tấn tạ tỷ tr triệu nghìn đ đồng con người hộ usd mw kw kwh lít'.split(' '),
+  'trđ ha m m2 m² m3 m³ km km2 km² kg mm cm tấn tạ tỷ tr triệu nghìn đ đồng con người hộ usd mw kw kwh lít'.split(' '),
 );
 
 /** Words after "/" that name what the amount is divided by; `null` has no code and is left out of `per`. */
