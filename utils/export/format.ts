@@ -24,5 +24,7 @@ export type ExportFormat = {
   readonly mime: string;
   /** Message key of its name in `public/_locales`. */
   readonly labelKey: string;
+  /** Items that fit into one file, where there is a limit; the caller asks for less or for several files. */
+  readonly maxItems?: number;
   readonly write: WriteItems;
 };

@@ -6,6 +6,7 @@ import { risText } from './citations/ris';
 import { CSV_FORMATS } from './csv-formats';
 import type { ExportFormat, WriteItems } from './format';
 import { jsonDocument, jsonLines } from './json';
+import { MAX_ZIP_ITEMS } from './zip';
 
 /** A writer whose code is loaded when it is first used, so that opening a page costs nothing for it. */
 const onDemand = (load: () => Promise<WriteItems>): WriteItems =>
@@ -65,6 +66,14 @@ export const FORMATS: readonly ExportFormat[] = [
     mime: 'text/plain;charset=utf-8',
     labelKey: 'exportReferences',
     write: (items) => encodeText(referenceText(items)),
+  },
+  {
+    id: 'markdown',
+    extension: 'zip',
+    mime: 'application/zip',
+    labelKey: 'exportMarkdown',
+    maxItems: MAX_ZIP_ITEMS,
+    write: onDemand(async () => (await import('./markdown/vault')).markdownVault),
   },
   {
     id: 'data-package',
