@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readLayout } from '@/utils/pdf';
+import { page, put, putParagraph } from './typeset';
+
+const LONG =
+  'Đến hết tháng chín, toàn xã gieo trồng được 412 ha lúa mùa, bằng 98% kế hoạch, trong đó 126 ha được cấp mã số vùng trồng và liên kết tiêu thụ với hai doanh nghiệp';
+const texts = (...pages: Parameters<typeof readLayout>[0]): readonly string[] =>
+  readLayout(pages)?.blocks.map(({ text }) => text) ?? [];
+const filler = (y: number) => putParagraph(`${LONG}. ${LONG}.`, { y });
+
+describe('paragraphs', () => {
+  it('are whole across lines', () => {
+    expect(texts(page(put('Tiêu đề', { y: 60, size: 20 }), putParagraph(`${LONG}.`, { y: 100 })))).toContain(
+      `${LONG}.`,
+    );
+  });
+
+  it('are whole across pages, without the page number and the running head between', () => {
+    const [first, second] = [`${LONG}, nhờ`, 'đó thu nhập của người dân tăng đều qua các năm.'];
+    const blocks = texts(
+      page(
+        put('Bản tin nội bộ số 7', { y: 40, size: 9 }),
+        put('Tiêu đề', { y: 60, size: 20 }),
+        putParagraph(first, { y: 100 }),
+        put('1', { y: 800, centredAt: 297 }),
+      ),
+      page(
+        put('Bản tin nội bộ số 7', { y: 40, size: 9 }),
+        putParagraph(second, { y: 100, indent: 0 }),
+        put('2', { y: 800, centredAt: 297 }),
+      ),
+    );
+    expect(blocks.join('\n')).not.toMatch(/Bản tin|^\d$/m);
+    // The last line of the first page is short of the edge here, so a capital would begin a paragraph; "đó" does not.
+    expect(blocks).toContain(`${first} ${second}`);
+  });
+
+  it('part at an indent, at a list mark and at a short end', () => {
+    const blocks = texts(
+      page(
+        put('Tiêu đề', { y: 60, size: 20 }),
+        filler(90),
+        putParagraph('- Về kinh tế: đạt kế hoạch.', { y: 280 }),
+        putParagraph('- Về xã hội: vượt kế hoạch.', { y: 299 }),
+      ),
+    );
+    expect(blocks.slice(-2)).toEqual(['- Về kinh tế: đạt kế hoạch.', '- Về xã hội: vượt kế hoạch.']);
+  });
+
+  it.each([
+    ['kinh tế-', 'xã hội', 'kinh tế-xã hội', 'Vietnamese is not hyphenated: the hyphen is meant'],
+    ['dịch COVID-', '19 lan rộng', 'dịch COVID-19 lan rộng', 'a hyphen before a number is meant'],
+    ['mạng inter-', 'net phủ khắp', 'mạng internet phủ khắp', 'a plain Latin word cut in two'],
+  ])('join "%s" and "%s" as "%s": %s', (above, below, whole) => {
+    const lines = [{ ...put(`${LONG.slice(0, 40)} ${above}`, { y: 100 }), width: 468 }, put(below, { y: 119 })];
+    expect(
+      texts(page(put('Tiêu đề', { y: 60, size: 20 }), lines, filler(160))).some((text) => text.endsWith(whole)),
+    ).toBe(true);
+  });
+});
+
+describe('reading order', () => {
+  it('reads two columns of prose one after the other', () => {
+    const column = (start: string, left: number) =>
+      Array.from({ length: 10 }, (_, line) => ({
+        ...put(`${start} dòng thứ ${line + 1} của cột`, { x: left, y: 120 + line * 18, size: 11 }),
+        width: 220,
+      }));
+    const text = texts(page(put('Chuyện làng', { y: 70, size: 22 }), column('trái', 60), column('phải', 315))).join(
+      ' ',
+    );
+    expect(text.indexOf('trái dòng thứ 10')).toBeLessThan(text.indexOf('phải dòng thứ 1 '));
+  });
+
+  it('leaves out a watermark’s stamp lines of signing software', () => {
+    const blocks = texts(
+      page(
+        put('Người ký: Sở Tài chính', { y: 30, size: 8 }),
+        put('Thời gian ký: 12.08.2025 16:20:11', { y: 40, size: 8 }),
+        put('Tiêu đề', { y: 80, size: 20 }),
+        filler(110),
+      ),
+    );
+    expect(blocks.join(' ')).not.toContain('ký:');
+  });
+});
+
+describe('tables', () => {
+  const row = (y: number, cells: readonly string[]) =>
+    cells.map((cell, index) => put(cell, { x: [85, 120, 330, 420][index] ?? 85, y, size: 12 }));
+  const head = [put('Tiêu đề', { y: 60, size: 20 }), ...filler(90)];
+
+  it('are rows of cells under their heading', () => {
+    const layout = readLayout([
+      page(
+        head,
+        row(300, ['TT', 'Chỉ tiêu', 'Kế hoạch', 'Thực hiện']),
+        row(320, ['1', 'Thu ngân sách', '7,2', '6,9']),
+        row(340, ['2', 'Tỷ lệ hộ nghèo', '11,5', '12,1']),
+      ),
+    ]);
+    const rows = layout?.blocks.filter(({ type }) => type === 'table-row');
+    expect(rows?.map(({ text }) => text)).toEqual([
+      'TT | Chỉ tiêu | Kế hoạch | Thực hiện',
+      '1 | Thu ngân sách | 7,2 | 6,9',
+      '2 | Tỷ lệ hộ nghèo | 11,5 | 12,1',
+    ]);
+    expect(rows?.map(({ header, table }) => [header, table])).toEqual([
+      [true, 0],
+      [false, 0],
+      [false, 0],
+    ]);
+  });
+
+  it('keep a wrapped cell whole and an empty one empty', () => {
+    const rows = texts(
+      page(
+        head,
+        row(300, ['TT', 'Chỉ tiêu', 'Kế hoạch', 'Thực hiện']),
+        row(322, ['1', 'Thu ngân sách trên', '7,2', '6,9']),
+        put('địa bàn', { x: 120, y: 336, size: 12 }),
+        row(358, ['2', 'Tỷ lệ hộ nghèo', '11,5']),
+        row(380, ['3', 'Số thôn', '17', '17']),
+      ),
+    ).filter((text) => text.includes('|'));
+    expect(rows.slice(1)).toEqual([
+      '1 | Thu ngân sách trên địa bàn | 7,2 | 6,9',
+      '2 | Tỷ lệ hộ nghèo | 11,5 |',
+      '3 | Số thôn | 17 | 17',
+    ]);
+  });
+
+  it('are not seen in prose', () => {
+    expect(texts(page(head)).some((text) => text.includes('|'))).toBe(false);
+  });
+});
+
+describe('an official document', () => {
+  const letterhead = [
+    put('ĐẢNG BỘ TỈNH SƠN LA', { y: 60, size: 13, centredAt: 180 }),
+    put('ĐẢNG CỘNG SẢN VIỆT NAM', { y: 60, size: 13, centredAt: 440, font: 'bold' }),
+    put('ĐẢNG ỦY XÃ NÀ HIN', { y: 78, size: 13, centredAt: 180, font: 'bold' }),
+    put('*', { y: 92, size: 13, centredAt: 180 }),
+    put('Số: 46-TB/ĐU', { y: 110, size: 13, centredAt: 180 }),
+    put('Nà Hin, ngày 5 tháng 01 năm 2026', { y: 110, size: 13, centredAt: 440, font: 'italic' }),
+  ];
+  const title = [
+    put('T H Ô N G  B Á O', { y: 150, centredAt: 319, font: 'bold' }),
+    put('Kết luận phiên họp thường kỳ', { y: 169, centredAt: 319, font: 'bold' }),
+  ];
+  const closing = [
+    put('Nơi nhận:', { y: 600, size: 12, font: 'bold' }),
+    put('T/M ĐẢNG ỦY', { y: 600, centredAt: 440, font: 'bold' }),
+    put('- Như trên,', { y: 616, size: 12 }),
+    put('PHÓ BÍ THƯ', { y: 619, centredAt: 440 }),
+    put('- Lưu VPĐU.', { y: 632, size: 12 }),
+    put('Cầm Thị Dương', { y: 690, centredAt: 440, font: 'bold' }),
+  ];
+  const layout = readLayout([page(letterhead, title, filler(200), closing)]);
+
+  it('says title, kind, issuing bodies, number, place and date', () => {
+    expect(layout?.title).toBe('THÔNG BÁO Kết luận phiên họp thường kỳ');
+    expect(layout?.kind).toBe('THÔNG BÁO');
+    expect(layout?.facts).toEqual({
+      issuers: ['ĐẢNG BỘ TỈNH SƠN LA', 'ĐẢNG ỦY XÃ NÀ HIN'],
+      number: '46-TB/ĐU',
+      writtenAt: 'Nà Hin',
+      date: '2026-01-05',
+      subject: null,
+    });
+  });
+
+  it('says who signs, and reads each half of the closing block on its own', () => {
+    expect(layout?.signatory).toEqual({ name: 'Cầm Thị Dương', post: 'PHÓ BÍ THƯ' });
+    expect(layout?.blocks.slice(-6).map(({ text }) => text)).toEqual([
+      'Nơi nhận:',
+      '- Như trên,',
+      '- Lưu VPĐU.',
+      'T/M ĐẢNG ỦY',
+      'PHÓ BÍ THƯ',
+      'Cầm Thị Dương',
+    ]);
+  });
+
+  it('keeps the motto out of the text', () => {
+    expect(layout?.blocks.some(({ text }) => text.includes('CỘNG SẢN'))).toBe(false);
+  });
+});
+
+describe('whatever the pages hold', () => {
+  it('says each word once and never throws', () => {
+    const item = fc.record({
+      text: fc.constantFrom(
+        'Số: 1/TB',
+        'Nơi nhận:',
+        'TM. ỦY BAN',
+        'THÔNG BÁO',
+        'xã',
+        '- một',
+        '1',
+        'Điều 2.',
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'chữ',
+      ),
+      x: fc.integer({ min: 0, max: 500 }),
+      y: fc.integer({ min: 0, max: 840 }),
+      width: fc.integer({ min: 1, max: 300 }),
+      size: fc.integer({ min: 6, max: 30 }),
+      font: fc.constantFrom('roman', 'bold'),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.array(item, { maxLength: 30 }), { maxLength: 4 }), (pages) => {
+        const layout = readLayout(pages.map((items) => page(items)));
+        const given = pages.flat().filter(({ text }) => text === 'xã').length;
+        const read =
+          [layout?.title ?? '', ...(layout?.blocks ?? []).map(({ text }) => text)]
+            .join(' ')
+            .match(/(?<!\p{L})xã(?!\p{L})/gu)?.length ?? 0;
+        // Running heads are left out, so fewer is possible; more would be a thing said twice.
+        expect(read).toBeLessThanOrEqual(given);
+      }),
+    );
+  });
+
+  it('has nothing to read on empty pages', () => {
+    expect(readLayout([page()])).toBeNull();
+    expect(readLayout([])).toBeNull();
+  });
+});

@@ -1,0 +1,116 @@
+import type { Article, Block, ExtractReason, MetadataCandidate, Result } from '@/utils/model';
+import { type DocumentLayout, readLayout } from './layout';
+import { type PdfLibrary, type PdfText, readPages } from './read-pages';
+
+export type PdfOptions = {
+  /** Where the PDF is from: its address, or "file:///…" of a file dropped on the library. */
+  readonly url: string;
+  readonly loadPdf: () => Promise<PdfLibrary>;
+};
+
+const MOST_BYTES = 100 * 1024 * 1024;
+
+/** Fewer letters a page than this is a scan: at most a stamp or a page number was typed. */
+const LEAST_LETTERS_A_PAGE = 20;
+
+const hasText = ({ pages }: PdfText): boolean => {
+  const letters = pages.reduce(
+    (sum, page) => sum + page.items.reduce((inPage, { text }) => inPage + (text.match(/\p{L}/gu)?.length ?? 0), 0),
+    0,
+  );
+  return letters >= LEAST_LETTERS_A_PAGE * Math.min(pages.length, 5);
+};
+
+type Written = { readonly text: string; readonly blocks: readonly Block[] };
+
+/** Title, then the blocks, one a line. */
+const write = ({ title, blocks }: DocumentLayout): Written => {
+  const lines: { readonly text: string; readonly block: Omit<Block, 'start' | 'end'> }[] = [
+    ...(title === '' ? [] : [{ text: title, block: { type: 'title' as const } }]),
+    ...blocks.map(({ type, text, level, table, header }) => ({
+      text,
+      block: { type, ...(level === null ? {} : { level }), ...(table === null ? {} : { table, header }) },
+    })),
+  ];
+  let start = 0;
+  const placed = lines.map(({ text, block }): Block => {
+    const end = start + text.length;
+    const at = { ...block, start, end };
+    start = end + 1;
+    return at;
+  });
+  return { text: lines.map((line) => line.text).join('\n'), blocks: placed };
+};
+
+const candidatesOf = ({ facts, signatory }: DocumentLayout, createdAt: string | null): readonly MetadataCandidate[] => [
+  ...(signatory === null ? [] : [{ field: 'byline' as const, value: signatory.name, source: 'signatory' }]),
+  ...(facts?.number ? [{ field: 'section' as const, value: facts.number, source: 'document number' }] : []),
+  ...(facts?.date ? [{ field: 'publishedAt' as const, value: facts.date, source: 'date of the document' }] : []),
+  ...(createdAt === null
+    ? []
+    : [{ field: 'publishedAt' as const, value: createdAt, source: 'creation date of the file' }]),
+];
+
+/** "THÔNG BÁO 46-TB/ĐU": kind and number of an official document. */
+const sectionOf = ({ kind, facts }: DocumentLayout): string | null =>
+  [kind, facts?.number].filter(Boolean).join(' ') || null;
+
+/** Vietnamese has letters no other language of the region's documents has. */
+const languageOf = (text: string): string | null =>
+  /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i.test(text) ? 'vi' : null;
+
+const addressOf = (
+  url: string,
+): { readonly site: string; readonly canonicalUrl: string; readonly identity: string } => {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (parsed === null) return { site: '', canonicalUrl: url, identity: url };
+  const site = parsed.hostname.toLowerCase().replace(/^www\./, '');
+  const canonicalUrl = url.replace(/#.*$/, '');
+  return { site, canonicalUrl, identity: `${site}${parsed.pathname}${parsed.search}` };
+};
+
+const articleOf = (layout: DocumentLayout, url: string, createdAt: string | null): Article => {
+  const { text, blocks } = write(layout);
+  return {
+    url,
+    ...addressOf(url),
+    title: layout.title,
+    // Who signs a document did not write it as a reporter writes: the signatory is offered, not set.
+    byline: null,
+    bylineRole: null,
+    sourceName: layout.facts?.issuers.at(-1) ?? null,
+    publishedAt: layout.facts?.date ?? null,
+    lead: null,
+    section: sectionOf(layout),
+    language: languageOf(text),
+    place: null,
+    term: null,
+    tags: [],
+    images: [],
+    blocks: [...blocks],
+    text,
+    extractor: 'pdf',
+    family: null,
+    candidates: [...candidatesOf(layout, createdAt)],
+  };
+};
+
+/**
+ * Reads an official document or any other PDF with text into an Article: reading order, whole paragraphs, tables as rows, without
+ * running heads and page numbers; title, issuing body (`sourceName`), kind and number (`section`), date; the signatory and other
+ * readings as candidates. Place and term are left to whoever reads them from text.
+ *
+ * Fails with `empty` (no bytes, no pages), `too-large` (100 MB, 1,000 pages), `broken` (damaged or locked), `no-text-layer` (a scan).
+ */
+export const articleFromPdf = async (
+  bytes: Uint8Array,
+  { url, loadPdf }: PdfOptions,
+): Promise<Result<Article, ExtractReason>> => {
+  if (bytes.length === 0) return { ok: false, reason: 'empty' };
+  if (bytes.length > MOST_BYTES) return { ok: false, reason: 'too-large', detail: `${bytes.length} bytes` };
+  const read = await readPages(bytes, await loadPdf());
+  if (!read.ok) return read;
+  const layout = hasText(read.value) ? readLayout(read.value.pages) : null;
+  if (layout === null) return { ok: false, reason: 'no-text-layer' };
+  return { ok: true, value: articleOf(layout, url, read.value.createdAt) };
+};

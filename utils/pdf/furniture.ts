@@ -1,0 +1,55 @@
+import { type Line, lineText, type PageText } from './lines';
+
+/** Share of the page's height, above and below, where running heads and feet stand. */
+const MARGIN = 0.12;
+
+/** "3", "- 3 -", "Trang 3/12", "3 | Page". */
+const PAGE_NUMBER = /^(?:trang\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*\/\s*\d{1,4})?(?:\s*\|?\s*page)?$/iu;
+
+/** What signing software stamps on the first page ("Người ký: …", "Thời gian ký: 12.08.2025 16:20:11 +07:00"). */
+const SIGNATURE_STAMP =
+  /^(?:người ký|ký bởi|được ký bởi|email|thời gian ký|ngày ký|signature not verified|digitally signed by)(?:\s*:|$)/iu;
+
+/** The rule drawn with characters under a letterhead: "-------", "_____", "*", "* * *". */
+const RULE = /^(?:[-–—_=.*]\s*)+$/;
+
+const isInMargin = (line: Line, page: PageText): boolean =>
+  line.y < page.height * MARGIN || line.y > page.height * (1 - MARGIN);
+
+/** Digits differ from page to page, the words of a running head do not. */
+const runningKey = (line: Line): string => lineText(line).toLowerCase().replace(/\d+/g, '#');
+
+const runningKeys = (pages: readonly PageText[], lines: readonly (readonly Line[])[]): ReadonlySet<string> => {
+  const pagesWith = new Map<string, Set<number>>();
+  lines.forEach((ofPage, number) => {
+    const page = pages[number];
+    for (const line of ofPage) {
+      if (page === undefined || !isInMargin(line, page)) continue;
+      const key = runningKey(line);
+      pagesWith.set(key, (pagesWith.get(key) ?? new Set()).add(number));
+    }
+  });
+  const least = Math.max(2, Math.ceil(pages.length / 3));
+  return new Set([...pagesWith].filter(([, numbers]) => numbers.size >= least).map(([key]) => key));
+};
+
+/**
+ * Lines without what belongs to the paper and not to the text: page numbers, running heads and feet (the same words at the
+ * edge of several pages), stamps of signing software, rules made of characters.
+ */
+export const withoutFurniture = (
+  pages: readonly PageText[],
+  lines: readonly (readonly Line[])[],
+): readonly (readonly Line[])[] => {
+  const running = runningKeys(pages, lines);
+  return lines.map((ofPage, number) =>
+    ofPage.filter((line, at) => {
+      const page = pages[number];
+      const text = lineText(line);
+      const atEdge = at === 0 || at === ofPage.length - 1;
+      if (RULE.test(text) || SIGNATURE_STAMP.test(text)) return false;
+      if (page === undefined || !isInMargin(line, page)) return true;
+      return !(atEdge && PAGE_NUMBER.test(text)) && !running.has(runningKey(line));
+    }),
+  );
+};

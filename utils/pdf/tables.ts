@@ -1,0 +1,206 @@
+import { type Line, type Piece, SPACE } from './lines';
+
+const piecesOf = (line: Line): readonly Piece[] => line.chunks.flatMap((chunk) => chunk.pieces);
+
+/** Lines `[from, to)` that are one table, cut into rows of cells ("" where a cell is empty). */
+export type FoundTable = {
+  readonly from: number;
+  readonly to: number;
+  readonly rows: readonly (readonly string[])[];
+  readonly headerRows: number;
+};
+
+type Column = { readonly left: number; readonly right: number };
+
+const LEAST_COLUMNS = 3;
+const LEAST_ROWS = 2;
+
+/** A line of a table may be this many font sizes below the one before. */
+const ROW_REACH = 4;
+
+/** Negative: how far apart. */
+const overlap = (piece: Column, column: Column): number =>
+  Math.min(piece.right, column.right) - Math.max(piece.left, column.left);
+
+/** Columns are what remains when all cells that overlap are drawn together, taken from the lines with most cells. */
+const columnsOf = (lines: readonly Line[]): readonly Column[] => {
+  const counts = lines.map((line) => line.chunks.length);
+  // A cell torn in two by a wide space makes one line with too many; the count of a real row comes back.
+  const most = Math.max(...counts.filter((count, index) => counts.indexOf(count) !== index), LEAST_COLUMNS);
+  const full = lines.filter((line) => line.chunks.length === most);
+  const chunks = (full.length > 0 ? full : lines).flatMap((line) => line.chunks).sort((a, b) => a.left - b.left);
+  const columns: { left: number; right: number }[] = [];
+  for (const { left, right } of chunks) {
+    const open = columns.at(-1);
+    if (open !== undefined && left < open.right) open.right = Math.max(open.right, right);
+    else columns.push({ left, right });
+  }
+  return columns;
+};
+
+const columnAt = (columns: readonly Column[], piece: Piece): number => {
+  const distance = (column: Column): number => -overlap(piece, column);
+  return columns.reduce(
+    (best, column, index) => (distance(column) < distance(columns[best] ?? column) ? index : best),
+    0,
+  );
+};
+
+const cellsOf = (columns: readonly Column[], line: Line): readonly string[] => {
+  const cells = columns.map(() => ({ text: '', right: Number.NEGATIVE_INFINITY }));
+  for (const piece of piecesOf(line)) {
+    const cell = cells[columnAt(columns, piece)];
+    if (cell === undefined) continue;
+    const spaced = cell.text !== '' && piece.left - cell.right > SPACE * line.size;
+    cell.text += (spaced ? ' ' : '') + piece.text;
+    cell.right = piece.right;
+  }
+  return cells.map(({ text }) => text);
+};
+
+/** A wrapped cell's line lies between the outer edges and covers no gap between columns by more than a letter. */
+const fits = (columns: readonly Column[], line: Line): boolean =>
+  piecesOf(line).every((piece) => columns.filter((column) => overlap(piece, column) > line.size * 0.5).length <= 1) &&
+  line.left >= (columns[0]?.left ?? 0) - line.size &&
+  line.right <= (columns.at(-1)?.right ?? 0) + line.size * 2;
+
+/** "1", "2.1", "IV", "A", "a)", "-", "*": what a first column numbers its rows with. */
+const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|\p{L}|[-+*])[.)]?$/u;
+
+const isGappy = (line: Line): boolean => line.chunks.length >= LEAST_COLUMNS;
+
+/** Grows a run of lines with many cells by the lines of wrapped cells around and between them. */
+const runAt = (lines: readonly Line[], from: number): number => {
+  let to = from + 1;
+  let lastGappy = from;
+  for (; to < lines.length; to += 1) {
+    const line = lines[to];
+    const before = lines[to - 1];
+    if (line === undefined || before === undefined) break;
+    const near = line.page !== before.page || line.y - before.y < ROW_REACH * line.size;
+    if (!near) break;
+    if (isGappy(line)) lastGappy = to;
+    else if (to - lastGappy > 3 || !fits(columnsOf(lines.slice(from, to).filter(isGappy)), line)) break;
+  }
+  return to;
+};
+
+/** The table ends with its last full line and the wrapped remainder of that row. */
+const trimmedEnd = (lines: readonly Line[], from: number, to: number): number => {
+  const last = lines.slice(from, to).findLastIndex(isGappy) + from;
+  let end = last + 1;
+  while (end < to) {
+    const line = lines[end];
+    const above = lines[end - 1];
+    // A remainder follows closely and stands inside a column, not at the left edge of the text.
+    if (
+      !line ||
+      !above ||
+      line.page !== above.page ||
+      line.y - above.y > 1.6 * line.size ||
+      line.left <= (lines[from]?.left ?? 0) + 1
+    )
+      break;
+    end += 1;
+  }
+  return end;
+};
+
+/** Where a row begins: its number in the first column; without numbers, a line that fills most columns. */
+const isRowStart = (cells: readonly string[], numbered: boolean): boolean =>
+  numbered ? ROW_NUMBER.test(cells[0] ?? '') : cells.filter((cell) => cell !== '').length * 2 > cells.length;
+
+/** Lines above the first full row that belong to the table: its heading, and a first row's cell that begins above its number. */
+const headingLength = (lines: readonly Line[], from: number, columns: readonly Column[]): number => {
+  let taken = 0;
+  for (let up = 1; up <= from; up += 1) {
+    const line = lines[from - up];
+    const below = lines[from - up + 1];
+    if (!line || !below || line.page !== below.page || below.y - line.y > 2.2 * line.size || !fits(columns, line))
+      break;
+    // One cell alone may be the paragraph before: it counts when it stands between lines of cells, or within a row's height.
+    if (line.chunks.length >= 2 || below.y - line.y < 0.9 * line.size) taken = up;
+  }
+  return taken;
+};
+
+type Row = { readonly line: Line; readonly cells: readonly string[]; readonly start: boolean };
+
+/** How much wider than the narrowest a gap between two rows' lines must be to show where a row ends. */
+const CLEAR_GAP = 1.15;
+
+/**
+ * Between two row starts the lines of wrapped cells belong above or below: they part at the widest gap; where all gaps are equal
+ * the cells are set from the top and all belong to the row above.
+ */
+const rowEnds = (rows: readonly Row[]): readonly number[] => {
+  const starts = rows.flatMap((row, index) => (row.start ? [index] : []));
+  return starts.slice(1).map((next, order) => {
+    const from = starts[order] ?? 0;
+    const gaps = rows.slice(from, next).map((row, index) => {
+      const below = rows[from + index + 1]?.line ?? row.line;
+      return below.page === row.line.page ? below.y - row.line.y : Number.POSITIVE_INFINITY;
+    });
+    const widest = Math.max(...gaps);
+    return widest > CLEAR_GAP * Math.min(...gaps) ? from + gaps.indexOf(widest) + 1 : next;
+  });
+};
+
+const joinCells = (rows: readonly Row[]): readonly string[] =>
+  (rows[0]?.cells ?? []).map((_, column) =>
+    rows
+      .map((row) => row.cells[column] ?? '')
+      .filter((cell) => cell !== '')
+      .join(' '),
+  );
+
+/** Index of the line where the body begins; lines before are the heading. */
+const bodyStart = (rows: readonly Row[]): number => {
+  const first = rows.findIndex((row) => row.start);
+  if (first < 1) return first < 0 ? rows.length : 0;
+  // A wrapped cell set in the middle may have a line above its number: what is nearer to the number than to the heading.
+  const gaps = rows.slice(0, first).map((row, index) => (rows[index + 1]?.line.y ?? 0) - row.line.y);
+  const widest = Math.max(...gaps);
+  return widest > CLEAR_GAP * Math.min(...gaps) ? gaps.indexOf(widest) + 1 : first;
+};
+
+const rowsOf = (lines: readonly Line[]): Pick<FoundTable, 'rows' | 'headerRows'> => {
+  const columns = columnsOf(lines.filter(isGappy));
+  const cut = lines.map((line) => cellsOf(columns, line));
+  const numbered = cut.filter((cells) => ROW_NUMBER.test(cells[0] ?? '')).length >= LEAST_ROWS;
+  const all = lines.map((line, index): Row => {
+    const cells = cut[index] ?? [];
+    return { line, cells, start: isRowStart(cells, numbered) };
+  });
+  const body = bodyStart(all);
+  const header = numbered ? all.slice(0, body) : all.slice(0, 1);
+  const rest = all.slice(header.length);
+  const ends = [...rowEnds(rest), rest.length];
+  let from = 0;
+  const rows = ends.map((end) => {
+    const row = joinCells(rest.slice(from, end));
+    from = end;
+    return row;
+  });
+  return { rows: header.length > 0 ? [joinCells(header), ...rows] : rows, headerRows: header.length > 0 ? 1 : 0 };
+};
+
+/**
+ * Tables by the alignment of their cells, without looking at drawn lines: at least three columns and two rows.
+ * Refuses what has fewer; such lines stay text.
+ */
+export const findTables = (lines: readonly Line[]): readonly FoundTable[] => {
+  const tables: FoundTable[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || !isGappy(line)) continue;
+    const to = trimmedEnd(lines, at, runAt(lines, at));
+    const full = lines.slice(at, to).filter(isGappy);
+    const columns = columnsOf(full);
+    if (full.length < LEAST_ROWS || columns.length < LEAST_COLUMNS) continue;
+    const from = Math.max(at - headingLength(lines, at, columns), tables.at(-1)?.to ?? 0);
+    tables.push({ from, to, ...rowsOf(lines.slice(from, to)) });
+    at = to - 1;
+  }
+  return tables;
+};
