@@ -13,6 +13,9 @@ export type WriteOptions = ManifestOptions & {
   readonly byteOrderMark?: boolean | undefined;
 };
 
+/** A zip holds 65,535 files (ours have no ZIP64); a format with a file for each item says this as its limit. */
+export const MAX_ZIP_ITEMS = 60_000;
+
 /** Streams a file; equal items and options give equal bytes. Stop iterating to cancel. */
 export type WriteItems = (items: ItemSource, options: WriteOptions) => AsyncIterable<Uint8Array<ArrayBuffer>>;
 
@@ -26,5 +29,7 @@ export type ExportFormat = {
   readonly labelKey: string;
   /** Items that fit into one file, where there is a limit; the caller asks for less or for several files. */
   readonly maxItems?: number;
+  /** True for a format that consists of article texts, which therefore cannot be had without them. */
+  readonly needsText?: boolean;
   readonly write: WriteItems;
 };

@@ -1,12 +1,13 @@
+import { doccanoText } from './annotations/doccano';
+import { webAnnotationText } from './annotations/web-annotation';
 import { encodeText } from './bytes';
 import { biblatexText } from './citations/biblatex';
 import { cslJsonText } from './citations/csl-json';
 import { referenceText } from './citations/reference-line';
 import { risText } from './citations/ris';
 import { CSV_FORMATS } from './csv-formats';
-import type { ExportFormat, WriteItems } from './format';
+import { type ExportFormat, MAX_ZIP_ITEMS, type WriteItems } from './format';
 import { jsonDocument, jsonLines } from './json';
-import { MAX_ZIP_ITEMS } from './zip';
 
 /** A writer whose code is loaded when it is first used, so that opening a page costs nothing for it. */
 const onDemand = (load: () => Promise<WriteItems>): WriteItems =>
@@ -81,6 +82,38 @@ export const FORMATS: readonly ExportFormat[] = [
     mime: 'application/zip',
     labelKey: 'exportDataPackage',
     write: onDemand(async () => (await import('./package/data-package')).dataPackage),
+  },
+  {
+    id: 'web-annotation',
+    extension: 'jsonld',
+    mime: 'application/ld+json',
+    labelKey: 'exportWebAnnotation',
+    write: (items, options) => encodeText(webAnnotationText(items, options)),
+  },
+  {
+    id: 'qdpx',
+    extension: 'qdpx',
+    mime: 'application/zip',
+    labelKey: 'exportQdpx',
+    maxItems: MAX_ZIP_ITEMS,
+    needsText: true,
+    write: onDemand(async () => (await import('./annotations/qdpx')).qdaProject),
+  },
+  {
+    id: 'doccano',
+    extension: 'jsonl',
+    mime: 'application/x-ndjson',
+    labelKey: 'exportDoccano',
+    needsText: true,
+    write: (items, options) => encodeText(doccanoText(items, options)),
+  },
+  {
+    id: 'label-studio',
+    extension: 'zip',
+    mime: 'application/zip',
+    labelKey: 'exportLabelStudio',
+    needsText: true,
+    write: onDemand(async () => (await import('./annotations/label-studio')).labelStudioZip),
   },
 ];
 

@@ -14,7 +14,7 @@ export type RecordOptions = {
    * undecided ones in tables; the status says which is which.
    */
   readonly suggestions: boolean;
-  /** false leaves out the body text (copyright); quotes, figures and links stay. */
+  /** false leaves out the body text (copyright); what was marked stays, with the sentence around it. */
   readonly text: boolean;
 };
 

@@ -4,10 +4,7 @@ import { readVietnamTime } from './dates';
 /** A file being written into an archive; its bytes are in order, several files may be open at once. */
 export type ZipEntry = { readonly write: (bytes: Uint8Array) => void; readonly close: () => void };
 
-/** fflate writes no ZIP64, so 65,535 files are the end; a format with a file for each item says this as its limit. */
-export const MAX_ZIP_ITEMS = 60_000;
-
-/** An archive in the making, for up to 65,535 files and 4 GB. */
+/** An archive in the making, for up to 65,535 files and 4 GB: fflate writes no ZIP64. */
 export type ZipWriter = {
   readonly open: (path: string) => ZipEntry;
   /** Bytes that are ready, and are then forgotten here; while an earlier file is open, later ones wait compressed. */
