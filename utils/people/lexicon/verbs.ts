@@ -39,9 +39,7 @@ export const ROLE_ENDERS: readonly string[] = phraseList(`
 `);
 
 /** In the description of somebody without a post these go on: "hộ dân *bị* mất nhà", "hộ *trồng* dong". */
-export const DESCRIBING_VERBS: readonly string[] = phraseList(
-  'bị, có, trồng, nuôi, sống, sinh sống, làm, trong, mới, chuyên, bán, thu, mua',
-);
+export const DESCRIBING_VERBS: readonly string[] = phraseList('bị, trồng, nuôi, sống, sinh sống, làm, chuyên, bán');
 
 /** After these the next word is part of the institution's name, not a verb: "Ban *Chỉ đạo*", "Ủy ban *Kiểm tra*". */
 export const INSTITUTION_NOUNS: readonly string[] = phraseList(`

@@ -1,0 +1,189 @@
+import { foldVietnamese, searchSpelling, syllableSpelling } from '@/utils/text';
+
+/** Abbreviations of the genre, written out in folded words. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  bhyt: 'bao hiem y te',
+  bhxh: 'bao hiem xa hoi',
+  bhtn: 'bao hiem that nghiep',
+  ntm: 'nong thon moi',
+  htx: 'hop tac xa',
+  tht: 'to hop tac',
+  nsnn: 'ngan sach',
+  ns: 'ngan sach',
+  gtsx: 'gia tri san xuat',
+  thpt: 'trung hoc pho thong',
+  thcs: 'trung hoc co so',
+  mttq: 'mat tran to quoc',
+  mtqg: 'muc tieu quoc gia',
+  dvc: 'dich vu cong',
+  tthc: 'thu tuc hanh chinh',
+  cchc: 'cai cach hanh chinh',
+  ttcn: 'tieu thu cong nghiep',
+  cn: 'cong nghiep',
+  gtnt: 'giao thong nong thon',
+  tnxh: 'te nan xa hoi',
+  tngt: 'tai nan giao thong',
+  tdtt: 'the duc the thao',
+  gpmb: 'giai phong mat bang',
+  gcnqsdd: 'giay chung nhan quyen dung dat',
+  dvmtr: 'dich vu moi truong rung',
+  nhcsxh: 'ngan hang chinh sach xa hoi',
+  dtts: 'dan toc thieu so',
+  ubnd: 'uy ban nhan dan',
+  xklđ: 'xuat khau lao dong',
+  xkld: 'xuat khau lao dong',
+};
+
+/** Different words for one thing; longest first where one begins another. Both sides are folded. */
+const SAME_WORDS: readonly (readonly [string, string])[] = [
+  ['dan so la nguoi dan toc', 'dan toc'],
+  ['nguoi dan toc', 'dan toc'],
+  ['dong bao dan toc', 'dan toc'],
+  ['ngan sach nha nuoc', 'ngan sach'],
+  ['nguoi lao dong', 'lao dong'],
+  ['nguoi dan', 'dan'],
+  ['nhan dan', 'dan'],
+  ['dan cu', 'dan'],
+  ['dan so', 'dan'],
+  ['ho gia dinh', 'ho'],
+  ['ho dan', 'ho'],
+  ['su dung', 'dung'],
+  ['nuoc sinh hoat', 'nuoc'],
+  ['heo', 'lon'],
+  ['bap', 'ngo'],
+  ['trai cay', 'qua'],
+  ['cay an trai', 'cay an qua'],
+  ['du khach', 'khach du lich'],
+  ['thon ban', 'thon'],
+  ['ban lang', 'thon'],
+  ['tam nha dot nat', 'tam dot nat'],
+  ['hang nam', ''],
+  ['moi nam', ''],
+  ['ca nam', ''],
+  ['cuoi nam', ''],
+  ['trong nam', ''],
+];
+
+/** Words that change nothing about what is measured. With accents: folded they would hide "độ", "đô", "bản". */
+const FILLERS: ReadonlySet<string> = new Set(
+  'và của các những được đã có cho tại ở trong trên là đạt ước hiện nay đến với về này đó bị số-lượng hằng toàn địa-bàn thì sẽ'.split(
+    ' ',
+  ),
+);
+const FOLDED_FILLERS: ReadonlySet<string> = new Set('cua nhung duoc'.split(' '));
+
+const PLACE_HEADS: ReadonlySet<string> = new Set(
+  'xã phường huyện quận tỉnh thành-phố tp thị-trấn thị-xã thôn bản ấp xóm buôn làng vùng nước ngành'.split(' '),
+);
+/** Before one of these a head of place goes together with it: "của xã", "toàn tỉnh", "cấp huyện". */
+const PLACE_LEADS: ReadonlySet<string> = new Set(['của', 'toàn', 'cấp', 'cả', 'bàn', 'ở', 'tại', 'nội']);
+
+type Token = { readonly plain: string; readonly folded: string; readonly capital: boolean };
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[%‰]/gu;
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** "kỹ" and "kĩ", "tỷ" and "tỉ" are one word; accents and đ fall away. */
+const foldWord = (word: string): string => foldVietnamese(word).replace(/^([hklmst]|qu)y$/u, '$1i');
+
+const tokens = (words: string): readonly Token[] =>
+  [
+    ...words
+      .normalize('NFC')
+      .replace(/\([^()]*\)/gu, ' ')
+      .matchAll(WORD),
+  ].map(([surface]) => {
+    const plain = syllableSpelling(searchSpelling(surface));
+    const capital = surface[0] !== surface[0]?.toLowerCase() && surface !== surface.toUpperCase();
+    return { plain, folded: foldWord(plain), capital };
+  });
+
+/** Names of places and times of reporting say where and when, not what: "của xã Bằng Luân", "toàn tỉnh", "năm 2025". */
+const withoutPlacesAndYears = (all: readonly Token[]): readonly Token[] => {
+  const kept: Token[] = [];
+  for (let at = 0; at < all.length; at += 1) {
+    const token = all[at];
+    if (token === undefined) continue;
+    const pair = `${token.plain}-${all[at + 1]?.plain ?? ''}`;
+    const width = PLACE_HEADS.has(pair) ? 2 : PLACE_HEADS.has(token.plain) ? 1 : 0;
+    if (width > 0 && isPlace(all, at, width)) {
+      at += width - 1;
+      while (all[at + 1]?.capital === true) at += 1;
+      continue;
+    }
+    if (pair === 'địa-bàn' || (token.plain === 'năm' && YEAR.test(all[at + 1]?.plain ?? ''))) at += 1;
+    else if (token.plain === 'cấp' && PLACE_HEADS.has(all[at + 1]?.plain ?? '')) continue;
+    else if (!YEAR.test(token.plain)) kept.push(token);
+  }
+  return kept;
+};
+
+const isPlace = (all: readonly Token[], at: number, width: number): boolean => {
+  if (all[at + width]?.capital === true) return true;
+  return at > 0 && PLACE_LEADS.has(all[at - 1]?.plain ?? '');
+};
+
+/** Leading words that only count or report: "tỷ lệ", "tổng số", "kết quả", "phấn đấu". Folded. */
+const COUNTING_HEADS: readonly string[] = [
+  'ti le',
+  'tong so luong',
+  'tong so',
+  'tong luong',
+  'tong',
+  'so luong',
+  'so',
+  'luong',
+  'muc do',
+  'muc',
+  'do',
+  'ket qua',
+  'phan dau',
+  'thuc hien',
+  'duy tri',
+  'giu vung',
+  'giu',
+  'nang',
+  'chi tieu',
+  'muc tieu',
+  'rieng',
+  'them',
+  'co them',
+  'luy ke',
+];
+
+const replaceAll = (key: string, [from, to]: readonly [string, string]): string =>
+  ` ${key} `
+    .split(` ${from} `)
+    .join(to === '' ? ' ' : ` ${to} `)
+    .trim();
+
+/**
+ * What is measured, as one string for comparing: folded words without places, years, fillers and brackets, with
+ * abbreviations written out and synonyms levelled. Capitals that `vocabulary` does not know are names and fall away.
+ *
+ * "Tỷ lệ hộ nghèo của xã Bằng Luân" and "tỉ lệ hộ nghèo" both give "ti le ho ngheo".
+ */
+export const contentKey = (words: string, vocabulary?: ReadonlySet<string>): string => {
+  const kept = withoutPlacesAndYears(tokens(words)).filter(
+    (token, index) =>
+      !FILLERS.has(token.plain) &&
+      !FOLDED_FILLERS.has(token.folded) &&
+      !(index > 0 && token.capital && vocabulary !== undefined && !vocabulary.has(token.folded)),
+  );
+  const key = kept.map((token) => ABBREVIATIONS[token.folded] ?? token.folded).join(' ');
+  const levelled = SAME_WORDS.reduce(replaceAll, key).replace(/ {2,}/gu, ' ').trim();
+  return levelled.replace(/ (?:xa|huyen|tinh|nam)$/u, '');
+};
+
+/** Folded words of a phrase, for the vocabulary of a codebook. */
+export const foldedWords = (words: string): readonly string[] => tokens(words).map((token) => token.folded);
+
+/** The key without its leading counting word; the key itself where it has none or consists of nothing else. */
+export const withoutCountingHead = (key: string): string => {
+  const head = COUNTING_HEADS.find((candidate) => key.startsWith(`${candidate} `));
+  return head === undefined ? key : key.slice(head.length + 1);
+};
+
+/** The key without "bình quân" ("thu ngân sách bình quân" is still budget revenue). */
+export const withoutAverage = (key: string): string =>
+  replaceAll(key, ['binh quan', '']).replace(/ {2,}/gu, ' ').trim();

@@ -1,0 +1,83 @@
+import type { Unit } from '@/utils/model';
+import { contentKey, foldedWords, withoutAverage, withoutCountingHead } from './content-words';
+import type { Indicator } from './indicator';
+
+type Index = ReadonlyMap<string, readonly Indicator[]>;
+
+const FEWEST_WORDS_OF_SHORT_KEY = 2;
+
+const add = (index: Map<string, Indicator[]>, key: string, entry: Indicator): void => {
+  const list = index.get(key) ?? [];
+  if (!list.includes(entry)) list.push(entry);
+  index.set(key, list);
+};
+
+/** Comparisons ("tăng 7,2% so với cùng kỳ", "gấp 2 lần") are given of any indicator. */
+const isComparison = (unit: Unit): boolean => unit === '%' || unit === 'percentage_point' || unit === 'times';
+
+const isCount = (unit: Unit): boolean => unit.startsWith('count:');
+
+/** 2: the entry's own unit; 1: a comparison or another counted noun; 0: something else is measured. */
+const unitFit = (entry: Indicator, unit: Unit): 0 | 1 | 2 => {
+  if (entry.units.includes(unit)) return 2;
+  if (isComparison(unit) || (isCount(unit) && entry.units.some(isCount))) return 1;
+  return 0;
+};
+
+const bestByUnit = (entries: readonly Indicator[] | undefined, unit: Unit): Indicator | null => {
+  let best: Indicator | null = null;
+  let bestFit = 0;
+  for (const entry of entries ?? []) {
+    const fit = unitFit(entry, unit);
+    if (fit > bestFit) {
+      best = entry;
+      bestFit = fit;
+    }
+  }
+  return best;
+};
+
+const wordings = (entry: Indicator): readonly string[] => [entry.name, ...entry.aliases];
+
+type Codebook = { readonly exact: Index; readonly short: Index; readonly vocabulary: ReadonlySet<string> };
+
+const indexCodebook = (codebook: readonly Indicator[]): Codebook => {
+  const exact = new Map<string, Indicator[]>();
+  const short = new Map<string, Indicator[]>();
+  const vocabulary = new Set<string>();
+  for (const entry of codebook) {
+    for (const words of wordings(entry)) {
+      for (const word of foldedWords(words)) vocabulary.add(word);
+      const key = contentKey(words);
+      add(exact, key, entry);
+      const brief = withoutCountingHead(key);
+      if (brief !== key && brief.split(' ').length >= FEWEST_WORDS_OF_SHORT_KEY) add(short, brief, entry);
+    }
+  }
+  return { exact, short, vocabulary };
+};
+
+/**
+ * Builds a matcher over a codebook, once; a look-up then costs a few map reads. The matcher compares what is left of the
+ * words without places, years and fillers with the wordings of the codebook, as a whole: "giảm tỷ lệ hộ cận nghèo" is not
+ * the poverty rate. Where several entries share a wording, the unit decides ("hộ nghèo" in % or in households).
+ * Unknown words give null, never the nearest entry.
+ *
+ * `match('tỉ lệ hộ nghèo của xã', '%')` is the entry `poverty-rate`.
+ */
+export const createIndicatorMatcher = (codebook: readonly Indicator[]) => {
+  const { exact, short, vocabulary } = indexCodebook(codebook);
+  return (words: string, unit: Unit): Indicator | null => {
+    const key = contentKey(words, vocabulary);
+    if (key === '') return null;
+    const brief = withoutCountingHead(key);
+    const plain = withoutAverage(brief);
+    return (
+      bestByUnit(exact.get(key), unit) ??
+      bestByUnit(exact.get(brief), unit) ??
+      bestByUnit(short.get(brief), unit) ??
+      bestByUnit(exact.get(plain), unit) ??
+      bestByUnit(short.get(plain), unit)
+    );
+  };
+};
