@@ -69,12 +69,23 @@ const addressOf = (
   return { site, canonicalUrl, identity: `${site}${parsed.pathname}${parsed.search}` };
 };
 
+/** "tb-46" of ".../van-ban/tb-46.pdf": what there is to call a document that does not name itself. */
+const fileNameOf = (url: string): string => {
+  const [path = ''] = url.split(/[?#]/, 1);
+  const name = (path.split('/').at(-1) ?? '').replace(/\.pdf$/i, '');
+  try {
+    return decodeURIComponent(name).normalize('NFC');
+  } catch {
+    return name;
+  }
+};
+
 const articleOf = (layout: DocumentLayout, url: string, createdAt: string | null): Article => {
   const { text, blocks } = write(layout);
   return {
     url,
     ...addressOf(url),
-    title: layout.title,
+    title: layout.title || fileNameOf(url),
     // Who signs a document did not write it as a reporter writes: the signatory is offered, not set.
     byline: null,
     bylineRole: null,

@@ -62,7 +62,7 @@ export const letterheadLength = (lines: readonly Line[], page: PageText): number
 };
 
 /** "TM. ỦY BAN NHÂN DÂN", "T/M ĐẢNG ỦY", "KT. CHỦ TỊCH", "TL.", "TUQ.": on whose behalf the signatory signs. */
-export const ON_BEHALF = /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\.?\s+\p{Lu}/u;
+export const ON_BEHALF = /^(?:TM\.|T\/M\.?|KT\.|K\/T\.?|TL\.|T\/L\.?|TUQ\.|Q\.)\s*\p{Lu}/u;
 const RECIPIENTS = /^nơi nhận\s*:?/iu;
 
 /** Where the closing block begins: recipients on the left, signature on the right; -1 if there is none. */

@@ -1,9 +1,10 @@
 import { closingStart, halvesOf, inReadingOrder, isMotto, letterheadLength } from './columns';
-import { DOCUMENT_KINDS, type DocumentFacts, readLetterhead, readSignatory, type Signatory } from './document-facts';
+import { type DocumentFacts, readLetterhead, readSignatory, type Signatory } from './document-facts';
 import { withoutFurniture } from './furniture';
 import { type Line, linesOfPage, lineText, type PageText } from './lines';
-import { blocksOfLines, frameOf, isCentred, isShouted, type TextBlock, type TextFrame } from './paragraphs';
+import { blocksOfLines, frameOf, type TextBlock, type TextFrame } from './paragraphs';
 import { findTables } from './tables';
+import { officialTitle, plainTitle, type Title } from './titles';
 
 /** A piece of a document in reading order. Cells of a row are joined by " | ". */
 export type LayoutBlock = {
@@ -16,6 +17,7 @@ export type LayoutBlock = {
 };
 
 export type DocumentLayout = {
+  /** "" for pages that begin with running text. */
   readonly title: string;
   /** "THÔNG BÁO"; null for what is no official document. */
   readonly kind: string | null;
@@ -38,96 +40,23 @@ const plain = (type: LayoutBlock['type'], text: string): LayoutBlock => ({
 
 const fromText = ({ type, text, level }: TextBlock): LayoutBlock => ({ ...plain(type, text), level });
 
-/** Lines with their tables cut into rows; tables are numbered on through the document. */
-const bodyBlocks = (lines: readonly Line[], frame: TextFrame): readonly LayoutBlock[] => {
+/** Lines with their tables cut into rows, numbered from `firstTable`. */
+const bodyBlocks = (lines: readonly Line[], frame: TextFrame, firstTable = 0): readonly LayoutBlock[] => {
   const blocks: LayoutBlock[] = [];
   let from = 0;
   findTables(lines).forEach((table, number) => {
     blocks.push(...blocksOfLines(lines.slice(from, table.from), frame).map(fromText));
     table.rows.forEach((cells, row) => {
-      blocks.push({ ...plain('table-row', rowText(cells)), table: number, header: row < table.headerRows });
+      blocks.push({
+        ...plain('table-row', rowText(cells)),
+        table: firstTable + number,
+        header: row < table.headerRows,
+      });
     });
     from = table.to;
   });
   return [...blocks, ...blocksOfLines(lines.slice(from), frame).map(fromText)];
 };
-
-const kindOf = (text: string): string | null => {
-  const shown = text.toUpperCase().normalize('NFC');
-  return text === shown
-    ? (DOCUMENT_KINDS.find((kind) => shown === kind || shown.startsWith(`${kind} `)) ?? null)
-    : null;
-};
-
-type Title = { readonly title: string; readonly kind: string | null; readonly length: number };
-
-const LONGEST_TITLE = 8;
-
-/** Does a line go on with the title begun above it? Its lines are centred or bold, in one font, close together. */
-const goesOn = (line: Line, above: Line, title: { readonly subject: Line; readonly frame: TextFrame }): boolean => {
-  const { subject, frame } = title;
-  const outstanding = isCentred(line, frame) || line.font !== frame.font;
-  const sameCase = isShouted(lineText(line)) === isShouted(lineText(subject));
-  return (
-    outstanding &&
-    sameCase &&
-    line.font === subject.font &&
-    line.page === above.page &&
-    line.y - above.y < 2 * line.size
-  );
-};
-
-/** "THÔNG BÁO" and the lines under it, which say of what. */
-const officialTitle = (lines: readonly Line[], frame: TextFrame): Title | null => {
-  const [first, subject] = lines;
-  const kind = first === undefined ? null : kindOf(lineText(first));
-  if (first === undefined || kind === null) return null;
-  let length = 1;
-  const begins = subject !== undefined && subject.page === first.page && subject.y - first.y < 3 * subject.size;
-  if (begins && (isCentred(subject, frame) || subject.font !== frame.font)) {
-    length = 2;
-    while (length < LONGEST_TITLE) {
-      const line = lines[length];
-      const above = lines[length - 1];
-      if (line === undefined || above === undefined || !goesOn(line, above, { subject, frame })) break;
-      length += 1;
-    }
-  }
-  return { title: lines.slice(0, length).map(lineText).join(' '), kind, length };
-};
-
-/** Without a letterhead: the largest lines near the top of the first page, else its first centred lines, else its first line. */
-const plainTitle = (lines: readonly Line[], frame: TextFrame): Title => {
-  const top = lines.slice(0, 12).filter((line) => line.page === lines[0]?.page);
-  const largest = Math.max(...top.map((line) => line.size), 0);
-  const from = largest > frame.size + 0.8 ? top.findIndex((line) => line.size > largest - 0.3) : 0;
-  const first = top[from];
-  if (first === undefined || from > 0)
-    return { title: first === undefined ? '' : titleFrom(top, from), kind: null, length: 0 };
-  const text = titleFrom(top, 0);
-  return { title: text, kind: null, length: titleLines(top, 0) };
-};
-
-/** Lines that go on like the first: as large, in the same font, near below. */
-const titleLines = (lines: readonly Line[], from: number): number => {
-  const first = lines[from];
-  const end = lines.slice(from).findIndex((line, index) => {
-    const above = lines[from + index - 1] ?? line;
-    return (
-      first === undefined ||
-      Math.abs(line.size - first.size) > 0.3 ||
-      line.font !== first.font ||
-      line.y - above.y > 2 * line.size
-    );
-  });
-  return end < 0 ? lines.length - from : end;
-};
-
-const titleFrom = (lines: readonly Line[], from: number): string =>
-  lines
-    .slice(from, from + titleLines(lines, from))
-    .map(lineText)
-    .join(' ');
 
 const isSaid = (line: Line): boolean => !isMotto(line) && /[\p{L}\p{N}]/u.test(lineText(line));
 
@@ -137,9 +66,9 @@ const closingBlocks = (left: readonly Line[], right: readonly Line[], frame: Tex
   ...right.filter(isSaid).map((line) => plain('paragraph', lineText(line))),
 ];
 
-type Parts = { readonly head: readonly Line[]; readonly body: readonly Line[]; readonly closing: readonly Line[] };
+type Parts = Readonly<Record<'head' | 'body' | 'closing' | 'appendix', readonly Line[]>>;
 
-/** Letterhead on the first page, closing block on the last page that has one, and what is between. */
+/** Letterhead on the first page, the last closing block, what is between them and what follows. */
 const partsOf = (pages: readonly PageText[], lines: readonly (readonly Line[])[]): Parts => {
   const [firstPage] = pages;
   const first = lines[0] ?? [];
@@ -155,8 +84,9 @@ const partsOf = (pages: readonly PageText[], lines: readonly (readonly Line[])[]
   const end = isLate ? closingEnd(all, start) : all.length;
   return {
     head: first.slice(0, headEnd),
-    body: [...all.slice(0, isLate ? start : all.length), ...(isLate ? all.slice(end) : [])],
+    body: all.slice(0, isLate ? start : all.length),
     closing: isLate ? all.slice(start, end) : [],
+    appendix: all.slice(end),
   };
 };
 
@@ -177,16 +107,17 @@ export const readLayout = (pages: readonly PageText[]): DocumentLayout | null =>
   const lines = withoutFurniture(pages, pages.map(linesOfPage));
   if (lines.every((ofPage) => ofPage.length === 0)) return null;
   const [firstPage] = pages;
-  const { head, body, closing } = partsOf(pages, lines);
+  const { head, body, closing, appendix } = partsOf(pages, lines);
   const frame = frameOf(body.length > 0 ? body : head);
   const heads = firstPage && head.length > 0 ? halvesOf(head, firstPage) : null;
   const facts = heads === null ? null : readLetterhead(heads.left, heads.right);
-  const official = officialTitle(body, frame);
-  const asLetter = facts?.subject ? { title: facts.subject, kind: 'CÔNG VĂN', length: 0 } : null;
-  const title = official ?? asLetter ?? plainTitle(body, frame);
+  const subject = facts?.subject ?? null;
+  const letter: Title | null = subject === null ? null : { title: subject, kind: 'CÔNG VĂN', from: 0, to: 0 };
+  const title = officialTitle(body, frame) ?? letter ?? plainTitle(body, frame);
   const page = pages[closing[0]?.page ?? 0];
   const closings = page && closing.length > 0 ? halvesOf(closing, page) : { left: [], right: [] };
   const headLines = heads === null ? [] : [...heads.left, ...heads.right].filter(isSaid).map(lineText);
+  const untitled = [...body.slice(0, title.from), ...body.slice(title.to)];
   return {
     title: title.title,
     kind: title.kind,
@@ -194,10 +125,11 @@ export const readLayout = (pages: readonly PageText[]): DocumentLayout | null =>
     signatory: readSignatory(closings.right),
     blocks: [
       ...headLines
-        .filter((text) => !(asLetter && title === asLetter && facts?.subject?.includes(text)))
+        .filter((text) => title !== letter || !subject?.includes(text))
         .map((text) => plain('paragraph', text)),
-      ...bodyBlocks(body.slice(title.length), frame),
+      ...bodyBlocks(untitled, frame),
       ...closingBlocks(closings.left, closings.right, frame),
+      ...bodyBlocks(appendix, frame, findTables(untitled).length),
     ],
   };
 };

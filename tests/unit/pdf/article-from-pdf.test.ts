@@ -78,8 +78,24 @@ describe('other documents', () => {
       'QUYẾT NGHỊ:',
       'Điều 1. Mục tiêu chủ yếu',
       'Điều 2. Tổ chức thực hiện',
+      'PHỤ LỤC',
     ]);
     expect(article.candidates[0]).toEqual({ field: 'byline', value: 'Lò Minh Hùng', source: 'signatory' });
+  });
+
+  it('reads the appendix after the signature, wrapped cells set from the top', async () => {
+    const lines = linesOf(await articleOf('nghi-quyet'));
+    expect(lines.slice(lines.indexOf('Lò Minh Hùng') + 1)).toEqual([
+      'PHỤ LỤC',
+      'Chỉ tiêu chủ yếu năm 2026',
+      'TT | Chỉ tiêu | Đơn vị tính | Kế hoạch năm 2026',
+      'I | KINH TẾ | |',
+      '1 | Tổng thu ngân sách nhà nước trên địa bàn tỉnh, gồm cả thu tiền sử dụng đất | Tỷ đồng | 5.400',
+      '2 | Trồng rừng mới | Ha | 2.600',
+      'II | XÃ HỘI | |',
+      '1 | Mức giảm tỷ lệ hộ nghèo so với đầu năm theo chuẩn nghèo đa chiều | % | 3',
+      '2 | Việc làm mới | Lao động | 19.500',
+    ]);
   });
 
   it('takes the subject of a letter for its title', async () => {
