@@ -16,7 +16,9 @@ const offsetAt = (root: HTMLElement, node: Node, offset: number): number | null 
 
 /** Offsets of the edges of a selection that reach out of the text go to the nearest block inside it. */
 const clampToBlocks = (root: HTMLElement, range: Range): Range => {
-  const blocks = Array.from(root.querySelectorAll(`[${START_ATTRIBUTE}]`)).filter((block) => range.intersectsNode(block));
+  const blocks = Array.from(root.querySelectorAll(`[${START_ATTRIBUTE}]`)).filter((block) =>
+    range.intersectsNode(block),
+  );
   const clamped = range.cloneRange();
   const [first] = blocks;
   const last = blocks.at(-1);

@@ -9,7 +9,7 @@ export type Subscribe<T> = (onValue: (value: T) => void) => () => void;
  */
 export const useSubscription = <T>(subscribe: Subscribe<T> | null, key: string): T | undefined => {
   const [state, setState] = useState<{ readonly key: string; readonly value: T } | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says what is subscribed to; `subscribe` is made anew by every render.
+  // `key` says what is subscribed to; `subscribe` itself is made anew by every render.
   useEffect(() => subscribe?.((value) => setState({ key, value })), [key, subscribe === null]);
   return state?.key === key ? state.value : undefined;
 };

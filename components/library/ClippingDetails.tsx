@@ -14,7 +14,14 @@ type ClippingDetailsProps = {
 
 /** "nông thôn mới, 2025 ,, " → the tags in it, each once. */
 const parseTags = (text: string): string[] =>
-  Array.from(new Set(text.normalize('NFC').split(',').map((tag) => tag.trim()))).filter(Boolean);
+  Array.from(
+    new Set(
+      text
+        .normalize('NFC')
+        .split(',')
+        .map((tag) => tag.trim()),
+    ),
+  ).filter(Boolean);
 
 /** Tags and note of a clipping, written when the field is left. */
 export const ClippingDetails = ({ clipping, knownTags, onEdit }: ClippingDetailsProps) => {

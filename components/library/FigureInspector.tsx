@@ -26,7 +26,7 @@ type FigureInspectorProps = {
 export const FigureInspector = ({ row: { mark, clipping }, text, onOpenClipping }: FigureInspectorProps) => {
   const t = useTranslate();
   const { quantity } = mark;
-  const { value, unit } = formatQuantity(quantity);
+  const { value, unit } = formatQuantity(quantity, t.language);
   const sentence = text === null ? null : splitSentences(text).find(({ end }) => end > mark.anchor.start);
   const facts = [
     ['fieldKind', t(KIND_LABELS[mark.kind])],

@@ -16,13 +16,13 @@ type FigureTableRowProps = {
 export const FigureTableRow = ({ row: { mark, clipping }, index, current, focusable, onOpen }: FigureTableRowProps) => {
   const t = useTranslate();
   const button = useRef<HTMLButtonElement>(null);
-  const { value, unit } = formatQuantity(mark.quantity);
+  const { value, unit } = formatQuantity(mark.quantity, t.language);
   useEffect(() => {
     // Only when the keyboard walks: a click leaves the focus where it is.
     if (current && document.activeElement?.closest('.figures')) button.current?.focus({ preventScroll: true });
   }, [current]);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the button in the first cell is the row's keyboard way.
+    // The button in the first cell is the row's keyboard way.
     <tr aria-rowindex={index + 2} data-current={current || undefined} onClick={onOpen}>
       <td data-column="indicator">
         <button type="button" ref={button} tabIndex={focusable ? 0 : -1} aria-current={current ? 'true' : undefined}>

@@ -94,7 +94,7 @@ export const FiguresTable = ({ rows, sort, onSort, currentId, onOpen }: FiguresT
 
 /** Room of the rows that are not drawn. */
 const Spacer = ({ height }: { readonly height: number }) => (
-  <tr aria-hidden="true">
+  <tr>
     <td colSpan={FIGURE_COLUMNS.length} style={{ height: `${height}px`, padding: 0 }} />
   </tr>
 );

@@ -1,5 +1,5 @@
-import { foldVietnamese } from '@/utils/text';
 import type { Clipping, Mark, Quantity } from '@/utils/model';
+import { foldVietnamese } from '@/utils/text';
 
 /** One quantity of the library with where it comes from: a row of the figures table. */
 export type FigureRow = {
@@ -37,7 +37,9 @@ export const filterFigures = (
   };
   return rows.filter(
     (row) =>
-      hasStatus(row, filter.status) && (filter.kind === 'all' || row.mark.kind === filter.kind) && (!words || matches(row)),
+      hasStatus(row, filter.status) &&
+      (filter.kind === 'all' || row.mark.kind === filter.kind) &&
+      (!words || matches(row)),
   );
 };
 

@@ -7,10 +7,10 @@ export { FigureInspector } from './FigureInspector';
 export { FiguresTable } from './FiguresTable';
 export { applyFacets, type Facets, NO_FACETS } from './facets';
 export {
+  FIRST_FIGURE_FILTER,
   type FigureFilter,
   type FigureRow,
   type FigureSort,
-  FIRST_FIGURE_FILTER,
   filterFigures,
   sortFigures,
 } from './figure-rows';

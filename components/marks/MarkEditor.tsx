@@ -1,15 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isComposing, useTranslate } from '@/components/hooks';
 import { Button, Segmented, TextArea, TextField } from '@/components/ui';
-import type { Act } from '@/utils/marks';
 import type { Mark } from '@/utils/model';
 import { QuantityFields } from './QuantityFields';
-import { type FieldDrafts, useMarkForm } from './use-mark-form';
+import { type EditAct, type FieldDrafts, useMarkForm } from './use-mark-form';
 
 type MarkEditorProps = {
   readonly mark: Mark;
   readonly drafts: FieldDrafts;
-  readonly onSave: (act: Extract<Act, { type: 'edit' }>) => void;
+  readonly onSave: (act: EditAct) => void;
   readonly onCancel: () => void;
 };
 
@@ -21,13 +20,13 @@ export const MarkEditor = ({ mark, drafts, onSave, onCancel }: MarkEditorProps) 
   const save = () => {
     const act = form.finish();
     if (act) onSave(act);
-    else root.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    else requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   };
   const cancel = () => {
     form.forget();
     onCancel();
   };
-  useEffect(() => root.current?.querySelector<HTMLElement>('.input')?.focus(), []);
+  useEffect(() => root.current?.querySelector<HTMLElement>('.input')?.focus({ preventScroll: true }), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
     if (event.key === 'Escape') {
@@ -40,7 +39,7 @@ export const MarkEditor = ({ mark, drafts, onSave, onCancel }: MarkEditorProps) 
       save();
     }
   };
-  const { fields, setField, errors } = form;
+  const { fields, setField, errorOf } = form;
   return (
     <form
       class="mark-editor"
@@ -60,15 +59,15 @@ export const MarkEditor = ({ mark, drafts, onSave, onCancel }: MarkEditorProps) 
               { value: 'figure', label: t('kindFigure') },
               { value: 'target', label: t('kindTarget') },
             ]}
-            value={form.kind}
-            onChange={form.setKind}
+            value={fields.kind}
+            onChange={setField('kind')}
           />
-          <QuantityFields fields={fields} errors={errors} setField={setField} />
+          <QuantityFields fields={fields} errorOf={errorOf} setField={setField} />
         </>
       )}
       {mark.kind === 'person' && (
         <div class="field-grid">
-          <TextField label={t('fieldName')} value={fields.name} error={errors.name} onInput={setField('name')} />
+          <TextField label={t('fieldName')} value={fields.name} error={errorOf('name')} onInput={setField('name')} />
           <TextField label={t('fieldRole')} value={fields.role} onInput={setField('role')} />
           <TextField label={t('fieldOrganization')} value={fields.organization} onInput={setField('organization')} />
         </div>

@@ -22,10 +22,10 @@ export const MarkItem = ({ mark, sentence, review, drafts }: MarkItemProps) => {
   const summary = useRef<HTMLButtonElement>(null);
   const editing = current && review.open === 'editor';
   useEffect(() => {
-    if (!current || editing) return;
+    if (!current) return;
     const button = summary.current;
-    button?.focus({ preventScroll: true });
-    button?.parentElement?.scrollIntoView?.({ block: 'nearest' });
+    if (!editing) button?.focus({ preventScroll: true });
+    button?.parentElement?.scrollIntoView?.({ block: editing ? 'start' : 'nearest' });
   }, [current, editing]);
   return (
     <li class="mark-item" data-current={current || undefined} data-decided={isDecided(mark) || undefined}>

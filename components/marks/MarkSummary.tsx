@@ -17,7 +17,7 @@ const STATUS_ICONS: Readonly<Record<MarkStatus, IconName | null>> = {
 export const MarkSummary = ({ mark }: { readonly mark: Mark }) => {
   const t = useTranslate();
   const icon = STATUS_ICONS[mark.status];
-  const value = mark.quantity && formatQuantity(mark.quantity);
+  const value = mark.quantity && formatQuantity(mark.quantity, t.language);
   return (
     <>
       <span class="mark-heading">

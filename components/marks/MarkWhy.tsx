@@ -1,6 +1,6 @@
 import { useTranslate } from '@/components/hooks';
 import type { Mark } from '@/utils/model';
-import { WHY_LABELS } from './why-labels';
+import { whyLabel } from './why-labels';
 
 /** Why the machine read the mark as it did: one sentence a step, with the words that led to it. */
 export const MarkWhy = ({ mark }: { readonly mark: Mark }) => {
@@ -12,7 +12,7 @@ export const MarkWhy = ({ mark }: { readonly mark: Mark }) => {
       {why.map(({ rule, cue }) => (
         <li key={`${rule}${cue}`}>
           <span>
-            {t(WHY_LABELS[rule] ?? 'whyOther')} {cue && <q>“{cue}”</q>}
+            {t(whyLabel(rule))} {cue && <q>“{cue}”</q>}
           </span>
         </li>
       ))}

@@ -7,29 +7,34 @@ import { COUNTED, type FieldName, type MarkFields } from './mark-fields';
 
 type QuantityFieldsProps = {
   readonly fields: MarkFields;
-  readonly errors: Partial<Record<FieldName, string>>;
+  readonly errorOf: (name: FieldName) => string | null;
   readonly setField: (name: FieldName) => (value: string) => void;
 };
 
 /** Every field of a quantity, in the order a sentence gives them: what, how much, of what, when, where. */
-export const QuantityFields = ({ fields, errors, setField }: QuantityFieldsProps) => {
+export const QuantityFields = ({ fields, errorOf, setField }: QuantityFieldsProps) => {
   const t = useTranslate();
   const text = (name: FieldName, label: MessageKey, numeric = false) => (
     <TextField
       label={t(label)}
       name={name}
       value={fields[name]}
-      error={errors[name]}
+      error={errorOf(name)}
       numeric={numeric}
       onInput={setField(name)}
     />
   );
-  const choice = (name: FieldName, label: MessageKey, labels: Readonly<Record<string, MessageKey>>, none?: MessageKey) => (
+  const choice = (
+    name: FieldName,
+    label: MessageKey,
+    labels: Readonly<Record<string, MessageKey>>,
+    none?: MessageKey,
+  ) => (
     <SelectField
       label={t(label)}
       name={name}
       value={fields[name]}
-      error={errors[name]}
+      error={errorOf(name)}
       options={[
         ...(none ? [{ value: '', label: t(none) }] : []),
         ...Object.entries(labels).map(([value, key]) => ({ value, label: t(key) })),
@@ -52,7 +57,7 @@ export const QuantityFields = ({ fields, errors, setField }: QuantityFieldsProps
           label={t('fieldUnit')}
           name="unit"
           value={fields.unit}
-          error={errors.unit}
+          error={errorOf('unit')}
           options={units}
           onChange={setField('unit')}
         />

@@ -53,7 +53,13 @@ export const ReviewPanel = ({ review, drafts, blocks, shortcuts, pageKeys, child
   return (
     <section class="review" aria-label={t('review')}>
       <div class="review-head">
-        <Tabs label={t('review')} items={tabs} selected={review.filter} onSelect={review.setFilter} controls={PANEL_ID} />
+        <Tabs
+          label={t('review')}
+          items={tabs}
+          selected={review.filter}
+          onSelect={review.setFilter}
+          controls={PANEL_ID}
+        />
         {toggleText && (
           <Button
             variant="quiet"
@@ -68,7 +74,7 @@ export const ReviewPanel = ({ review, drafts, blocks, shortcuts, pageKeys, child
       <Progress label={progress} done={review.decided} total={review.total} />
       <div class="review-body" id={PANEL_ID} role="tabpanel" aria-label={t(FILTER_LABELS[review.filter])}>
         {inText && blocks ? (
-          <ReviewText review={review} blocks={blocks} />
+          <ReviewText review={review} blocks={blocks} bar="docked" />
         ) : (
           <MarkList review={review} drafts={drafts} onReadText={toggleText} />
         )}
@@ -87,21 +93,25 @@ export const ReviewPanel = ({ review, drafts, blocks, shortcuts, pageKeys, child
   );
 };
 
-type ReviewTextProps = { readonly review: Review; readonly blocks: readonly Block[] };
+type ReviewTextProps = {
+  readonly review: Review;
+  readonly blocks: readonly Block[];
+  readonly bar: 'floating' | 'docked';
+};
 
-/** The article with its marks; what is selected in it becomes a mark. */
-export const ReviewText = ({ review, blocks }: ReviewTextProps) => {
+/** The article with its marks (its title stands above it anyway); what is selected in it becomes a mark. */
+export const ReviewText = ({ review, blocks, bar }: ReviewTextProps) => {
   const t = useTranslate();
   return (
     <ArticleText
       label={t('articleText')}
       text={review.text}
-      blocks={blocks}
+      blocks={blocks.filter(({ type }) => type !== 'title')}
       marks={review.marks}
       currentId={review.current?.id ?? null}
       onSelectMark={review.select}
       selectionBar={(selected: TextSelection, clear) => (
-        <SelectionBar selected={selected} clear={clear} review={review} />
+        <SelectionBar selected={selected} clear={clear} review={review} place={bar} />
       )}
     />
   );

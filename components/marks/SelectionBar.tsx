@@ -1,4 +1,4 @@
-import type { TextSelection } from '@/components/article';
+import type { SelectionBox, TextSelection } from '@/components/article';
 import { useShortcuts, useTranslate } from '@/components/hooks';
 import { Button } from '@/components/ui';
 import type { MessageKey } from '@/utils/i18n';
@@ -14,14 +14,26 @@ const KINDS: readonly { kind: MarkKind; command: ReviewCommand; label: MessageKe
   { kind: 'note', command: 'addNote', label: 'kindNote' },
 ];
 
-type SelectionBarProps = { readonly selected: TextSelection; readonly clear: () => void; readonly review: Review };
+type SelectionBarProps = {
+  readonly selected: TextSelection;
+  readonly clear: () => void;
+  readonly review: Review;
+  /** Beside the selection, or under the text where there is no room beside it. */
+  readonly place: 'floating' | 'docked';
+};
 
 /** Room the bar needs above a selection, and its width, px. */
 const BAR_HEIGHT = 48;
-const BAR_WIDTH = 400;
+const BAR_WIDTH = 520;
 
-/** Beside selected text: one key or click makes it a mark. */
-export const SelectionBar = ({ selected, clear, review }: SelectionBarProps) => {
+/** Above the selection where there is room, else below it; never out of the window. */
+const besideSelection = ({ left, top, bottom }: SelectionBox) => ({
+  left: `clamp(4px, ${Math.round(left)}px, calc(100vw - min(100vw, ${BAR_WIDTH}px)))`,
+  top: `${Math.round(top > BAR_HEIGHT + 60 ? top - BAR_HEIGHT : bottom + 8)}px`,
+});
+
+/** For selected text: one key or click makes it a mark. */
+export const SelectionBar = ({ selected, clear, review, place }: SelectionBarProps) => {
   const t = useTranslate();
   const add = (kind: MarkKind) => () => {
     review.add(selected.span, kind);
@@ -35,16 +47,13 @@ export const SelectionBar = ({ selected, clear, review }: SelectionBarProps) => 
   const handlers: Partial<Record<ReviewCommand, () => void>> = lost ? { reattach } : {};
   for (const { kind, command } of KINDS) handlers[command] = add(kind);
   useShortcuts(bindKeys(handlers), { first: true });
-  const { left, top, bottom } = selected.box;
   return (
     <div
       class="selection-bar"
       role="toolbar"
       aria-label={t('markSelection')}
-      style={{
-        left: `clamp(4px, ${Math.round(left)}px, calc(100vw - min(100vw, ${BAR_WIDTH}px)))`,
-        top: `${Math.round(top > BAR_HEIGHT + 60 ? top - BAR_HEIGHT : bottom + 8)}px`,
-      }}
+      data-place={place}
+      style={place === 'floating' ? besideSelection(selected.box) : undefined}
       // The selection must outlive the press on a button.
       onMouseDown={(event) => event.preventDefault()}
     >

@@ -1,7 +1,8 @@
 import { COMPARATORS, type Mark, type Quantity, UNITS } from '@/utils/model';
 
-/** The fields of the editor as the reader types them. Empty means none. */
+/** The fields of the editor as the reader types them, named as `validateQuantityFields` takes them. Empty means none. */
 export const FIELD_NAMES = [
+  'kind',
   'indicator',
   'value',
   'valueMax',
@@ -21,7 +22,7 @@ export const FIELD_NAMES = [
   'note',
 ] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
-export type MarkFields = Readonly<Record<FieldName, string>>;
+export type MarkFields = Readonly<Record<FieldName, string>> & { readonly kind: Mark['kind'] };
 
 /** What `unit` says in the editor when things are counted by a noun of their own ("sáng kiến"). */
 export const COUNTED = 'count';
@@ -41,7 +42,7 @@ export const toEntry = (value: number | null, unit: string): string => {
   return scale ? `${plain.format(value / scale.size)} ${scale.word}` : plain.format(value);
 };
 
-const quantityFields = (quantity: Quantity | null): Partial<Record<FieldName, string>> => {
+const quantityFields = (quantity: Quantity | null): Partial<Omit<MarkFields, 'kind'>> => {
   if (!quantity) return {};
   const { unit } = quantity;
   const counted = unit.startsWith(`${COUNTED}:`);
@@ -62,7 +63,7 @@ const quantityFields = (quantity: Quantity | null): Partial<Record<FieldName, st
   };
 };
 
-const EMPTY: MarkFields = {
+const EMPTY = {
   indicator: '',
   value: '',
   valueMax: '',
@@ -80,11 +81,12 @@ const EMPTY: MarkFields = {
   role: '',
   organization: '',
   note: '',
-};
+} as const;
 
 /** What the editor shows when it opens. A figure without a reading starts from its words. */
 export const fieldsOf = ({ quantity, person, note, anchor, kind }: Mark): MarkFields => ({
   ...EMPTY,
+  kind,
   value: kind === 'figure' || kind === 'target' ? anchor.quote : '',
   name: person?.name ?? (kind === 'person' ? anchor.quote : ''),
   role: person?.role ?? '',

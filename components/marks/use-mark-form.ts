@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
-import { type Act, readQuantityFields } from '@/utils/marks';
-import type { Mark, MarkKind } from '@/utils/model';
+import type { MessageKey } from '@/utils/i18n';
+import { type Act, validateQuantityFields } from '@/utils/marks';
+import type { Mark } from '@/utils/model';
 import { FIELD_REASONS } from './field-reasons';
-import { COUNTED, type FieldName, fieldsOf, type MarkFields } from './mark-fields';
+import { type FieldName, fieldsOf, type MarkFields } from './mark-fields';
 
 /** Keeps what was typed and not yet saved, in case the popup closes. Keyed by mark. */
 export type FieldDrafts = {
@@ -12,21 +13,56 @@ export type FieldDrafts = {
   readonly forget: (markId: string) => void;
 };
 
-type Errors = Partial<Record<FieldName, string>>;
-type Edit = Extract<Act, { type: 'edit' }>;
+export type EditAct = Extract<Act, { type: 'edit' }>;
+type Errors = Partial<Record<FieldName, MessageKey>>;
+type Finished = { readonly act: EditAct } | { readonly errors: Errors };
+
+const filled = (text: string): string | null => text.normalize('NFC').trim() || null;
+
+/** The act that the typed fields make, or why they make none. */
+const finishFields = (mark: Mark, fields: MarkFields): Finished => {
+  const base = { type: 'edit', markId: mark.id, note: filled(fields.note) } as const;
+  if (mark.kind === 'quote' || mark.kind === 'note') return { act: base };
+  if (mark.kind === 'person') {
+    const name = filled(fields.name);
+    if (name === null) return { errors: { name: FIELD_REASONS.required } };
+    return { act: { ...base, person: { name, role: filled(fields.role), organization: filled(fields.organization) } } };
+  }
+  const read = validateQuantityFields(fields);
+  if (read.ok) return { act: { ...base, kind: fields.kind, quantity: read.value } };
+  const entries = Object.entries(read.reasons).map(([field, reason]) => [field, FIELD_REASONS[reason]]);
+  return { errors: Object.fromEntries(entries) };
+};
 
 /** The editor's state: typed texts, the reasons some cannot be taken, and the act they make in the end. */
 export const useMarkForm = (mark: Mark, drafts: FieldDrafts) => {
   const t = useTranslate();
   const [fields, setFields] = useState<MarkFields>(() => drafts.read(mark.id) ?? fieldsOf(mark));
-  const [kind, setKind] = useState<MarkKind>(mark.kind);
   const [errors, setErrors] = useState<Errors>({});
-
   const setField = (name: FieldName) => (value: string) => {
     const next = { ...fields, [name]: value };
     setFields(next);
     setErrors({ ...errors, [name]: undefined });
     drafts.write(mark.id, next);
   };
-  return { fields, errors, kind, setKind, setField };
+  return {
+    fields,
+    setField,
+    /** The reason under a field, in words. */
+    errorOf: (name: FieldName): string | null => {
+      const key = errors[name];
+      return key ? t(key) : null;
+    },
+    /** The act to send, or null where a field cannot be taken (its reason is then shown). */
+    finish: (): EditAct | null => {
+      const finished = finishFields(mark, fields);
+      if ('errors' in finished) {
+        setErrors(finished.errors);
+        return null;
+      }
+      drafts.forget(mark.id);
+      return finished.act;
+    },
+    forget: () => drafts.forget(mark.id),
+  };
 };

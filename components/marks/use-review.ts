@@ -1,7 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Act } from '@/utils/marks';
 import type { Mark, MarkKind, Span } from '@/utils/model';
-import { filterMarks, firstChanged, isDecided, neighbour, nextUndecided, type ReviewFilter, tally } from './review-model';
+import {
+  filterMarks,
+  firstChanged,
+  isDecided,
+  neighbour,
+  nextUndecided,
+  type ReviewFilter,
+  tally,
+} from './review-model';
+import type { EditAct } from './use-mark-form';
 
 /** The way out of a review: every act leaves at once, nothing is kept here that the store has. */
 export type ReviewPort = {
@@ -89,7 +98,7 @@ export const useReview = ({ clippingId, text, marks, canUndo, canRedo, draft, po
       const markIds = shown.filter((mark) => !isDecided(mark)).map((mark) => mark.id);
       if (markIds.length > 0) decide({ type: 'confirm', markIds });
     },
-    edit: (act: Extract<Act, { type: 'edit' }>) => {
+    edit: (act: EditAct) => {
       settled.current.add(act.markId);
       port.act(act);
       select(nextUndecided(shown, act.markId, settled.current)?.id ?? act.markId);

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { Button } from './Button';
 import type { IconName } from './icons';
 import { State } from './State';
@@ -12,6 +13,7 @@ type FailureProps = {
   readonly details: string;
   readonly detailsLabel: string;
   readonly copyLabel: string;
+  readonly copiedLabel: string;
   readonly children?: ComponentChildren;
 };
 
@@ -25,10 +27,18 @@ export const Failure = (props: FailureProps) => (
       <details>
         <summary>{props.detailsLabel}</summary>
         <pre>{props.details}</pre>
-        <Button icon="copy" onClick={() => void navigator.clipboard.writeText(props.details)}>
-          {props.copyLabel}
-        </Button>
+        <CopyButton {...props} />
       </details>
     )}
   </div>
 );
+
+const CopyButton = ({ details, copyLabel, copiedLabel }: FailureProps) => {
+  const [copied, setCopied] = useState(false);
+  const copy = () => void navigator.clipboard.writeText(details).then(() => setCopied(true));
+  return (
+    <Button icon={copied ? 'check' : 'copy'} onClick={copy}>
+      {copied ? copiedLabel : copyLabel}
+    </Button>
+  );
+};

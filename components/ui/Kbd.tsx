@@ -1,6 +1,6 @@
 /** A key cap. Screen readers get the shortcut from the button's `aria-keyshortcuts` instead. */
 export const Kbd = ({ keys }: { readonly keys: string }) => (
-  <kbd class="kbd" aria-hidden="true">
+  <span class="kbd" aria-hidden="true">
     {keys}
-  </kbd>
+  </span>
 );

@@ -39,7 +39,7 @@ export const Menu = ({ label, icon, items, onChoose, side = 'above', disabled }:
     if (by === undefined) return;
     event.preventDefault();
     const all = buttons();
-    const at = all.findIndex((button) => button === document.activeElement);
+    const at = document.activeElement instanceof HTMLElement ? all.indexOf(document.activeElement) : -1;
     all[(at + by + all.length) % all.length]?.focus();
   };
   return (

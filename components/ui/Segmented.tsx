@@ -14,12 +14,7 @@ export const Segmented = <Value extends string>({ label, options, value, onChang
     <div class="segmented" role="radiogroup" aria-label={label}>
       {options.map((option) => (
         <label key={option.value}>
-          <input
-            type="radio"
-            name={name}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
-          />
+          <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
           {option.label}
           {option.count !== undefined && <span>{option.count}</span>}
         </label>

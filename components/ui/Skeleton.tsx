@@ -4,7 +4,7 @@ type SkeletonProps = { readonly widths: readonly number[] };
 export const Skeleton = ({ widths }: SkeletonProps) => (
   <div class="skeletons" aria-hidden="true">
     {widths.map((width, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the lines have no identity and never move.
+      // The lines have no identity and never move.
       <span key={index} class="skeleton" style={{ width: `${width}%` }} />
     ))}
   </div>

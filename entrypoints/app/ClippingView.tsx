@@ -1,10 +1,10 @@
-import { useToasts, useTranslate } from '@/components/hooks';
 import { ArticleHeader } from '@/components/article';
+import { useToasts, useTranslate } from '@/components/hooks';
 import { ReviewPanel } from '@/components/marks';
 import { Button, Icon, Skeleton, Toasts } from '@/components/ui';
 import { send } from '@/utils/commands';
-import type { ReadClipping } from '@/utils/store';
 import { openLibrary } from '@/utils/platform';
+import type { ReadClipping } from '@/utils/store';
 import { ClippingBanners } from './ClippingBanners';
 import { ExportMenu } from './ExportMenu';
 import { FailureState } from './FailureState';
@@ -13,10 +13,14 @@ import { useSettings } from './mount';
 import { REASON_WORDS } from './reasons';
 import { useClipping } from './use-clipping';
 
-type ClippingViewProps = { readonly clippingId: string };
+type ClippingViewProps = {
+  readonly clippingId: string;
+  /** Goes on beside the page; left out where the review already stands there. */
+  readonly onPanel?: () => void;
+};
 
 /** One clipping with its review, as popup and side panel show it. */
-export const ClippingView = ({ clippingId }: ClippingViewProps) => {
+export const ClippingView = ({ clippingId, onPanel }: ClippingViewProps) => {
   const t = useTranslate();
   const settings = useSettings();
   const toasts = useToasts();
@@ -44,6 +48,7 @@ export const ClippingView = ({ clippingId }: ClippingViewProps) => {
         <Button variant="quiet" icon="library" onClick={() => void openLibrary(`clipping=${clippingId}`)}>
           {t('library')}
         </Button>
+        {onPanel && <Button variant="quiet" icon="panel" label={t('openPanel')} onClick={onPanel} />}
       </ReviewPanel>
       <Toasts toasts={toasts.toasts} closeLabel={t('close')} onClose={toasts.close} />
     </div>

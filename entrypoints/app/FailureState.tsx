@@ -23,6 +23,7 @@ export const FailureState = ({ failure, children }: FailureStateProps) => {
       details={describeFailure(failure)}
       detailsLabel={t('details')}
       copyLabel={t('copyDetails')}
+      copiedLabel={t('copied')}
     >
       {children}
     </Failure>

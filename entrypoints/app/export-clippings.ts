@@ -1,6 +1,5 @@
-import { version } from '@/package.json';
 import { findFormat, type ItemSource } from '@/utils/export';
-import { downloadFile, now, type Settings } from '@/utils/platform';
+import { downloadFile, extensionVersion, now, type Settings } from '@/utils/platform';
 import { store } from './store';
 
 export type ExportRequest = {
@@ -31,7 +30,7 @@ export const exportClippings = async (request: ExportRequest): Promise<string | 
   const items: ItemSource = store.exportItems(request.ids);
   const chunks = format.write(items, {
     exportedAt: moment,
-    generator: `Trích Báo ${version}`,
+    generator: `Trích Báo ${extensionVersion()}`,
     count: request.ids === 'all' ? undefined : request.ids.length,
     suggestions: request.settings.exportSuggestions,
     text: request.text ?? true,

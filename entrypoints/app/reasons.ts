@@ -35,5 +35,10 @@ export const REASON_WORDS = {
   missing: page('stateMissing', 'stateMissingText', 'library'),
   conflict: page('stateConflict', 'stateConflictText', 'info'),
   broken: bug('stateBroken', 'stateBrokenText'),
+  'unknown-mark': page('stateUnknownMark', 'stateConflictText', 'info'),
+  'duplicate-mark': bug('stateBroken', 'stateBrokenText'),
+  'invalid-span': page('stateInvalidSpan', 'stateInvalidSpanText', 'info'),
+  'invalid-quantity': bug('stateBroken', 'stateBrokenText'),
+  'not-a-quantity': page('stateNotQuantity', 'stateNotQuantityText', 'info'),
   unreachable: page('stateUnreachable', 'stateUnreachableText', 'info'),
-} as const satisfies Partial<Record<CommandReason, ReasonWords>>;
+} as const satisfies Record<CommandReason, ReasonWords>;

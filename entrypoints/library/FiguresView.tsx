@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
 import {
+  FIRST_FIGURE_FILTER,
   FigureFilters,
   FigureInspector,
-  FIRST_FIGURE_FILTER,
   type FigureRow,
   type FigureSort,
   FiguresTable,

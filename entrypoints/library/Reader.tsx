@@ -79,7 +79,7 @@ export const Reader = ({ clippingId, knownTags, onBack, onTrash, onMessage }: Re
             }
           />
           <ClippingBanners reading={reading.value} />
-          <ReviewText review={review} blocks={body.blocks.filter(({ type }) => type !== 'title')} />
+          <ReviewText review={review} blocks={body.blocks} bar="floating" />
           <ClippingDetails clipping={clipping} knownTags={knownTags} onEdit={edit} />
         </div>
       </main>

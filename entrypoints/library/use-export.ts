@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ExportChoice, OfferedFormat } from '@/components/library';
 import { useTranslate } from '@/components/hooks';
+import type { ExportChoice, OfferedFormat } from '@/components/library';
 import { FORMATS } from '@/utils/export';
 import type { MessageKey } from '@/utils/i18n';
 import { exportClippings } from '../app/export-clippings';

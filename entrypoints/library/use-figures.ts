@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useSubscription } from '@/components/hooks';
-import { type FigureRow } from '@/components/library';
+import type { FigureRow } from '@/components/library';
 import type { Result } from '@/utils/model';
 import type { StoreReason } from '@/utils/store';
 import { store } from '../app/store';
 
 /** Every quantity of the library, live. */
 export const useFigures = () =>
-  useSubscription<Result<readonly FigureRow[], StoreReason>>((onValue) => store.watch(collectFigures, onValue), 'figures');
+  useSubscription<Result<readonly FigureRow[], StoreReason>>(
+    (onValue) => store.watch(collectFigures, onValue),
+    'figures',
+  );
 
 const collectFigures = async (): Promise<readonly FigureRow[]> => {
   const rows: FigureRow[] = [];

@@ -15,10 +15,7 @@ export const useTrash = (show: Show) => {
   };
   const restore = async (ids: readonly string[], undo = true) =>
     report(await send('restore', { ids }), () =>
-      show(
-        t('restoredCount', ids.length),
-        undo ? { label: t('undo'), run: () => void trash(ids, false) } : undefined,
-      ),
+      show(t('restoredCount', ids.length), undo ? { label: t('undo'), run: () => void trash(ids, false) } : undefined),
     );
   const trash = async (ids: readonly string[], undo = true) =>
     report(await send('trash', { ids }), () =>

@@ -1,18 +1,27 @@
-import { useTranslate } from '@/components/hooks';
+import { useSubscription, useTranslate } from '@/components/hooks';
 import { Button } from '@/components/ui';
-import { openLibrary } from '@/utils/platform';
+import { type ActiveTab, openLibrary, openSidePanel, watchActiveTab } from '@/utils/platform';
 import { ClippingView, ReadingState } from '../app/ClippingView';
 import { FailureState } from '../app/FailureState';
 import { readTask, usePopup } from './use-popup';
 
 const task = readTask(location.search);
 
+/** The panel takes over; two reviews of one article side by side would only confuse. */
+const openPanel = async ({ windowId }: ActiveTab) => {
+  if (await openSidePanel(windowId)) window.close();
+};
+
 /** Read the page, then review what was found; a page that cannot be read says why. */
 export const App = () => {
   const t = useTranslate();
   const { state, retry } = usePopup(task);
+  // Known before the click: opening the panel must not wait for anything, or the browser takes it for no click.
+  const tab = useSubscription(watchActiveTab, 'active-tab');
   if (state.step === 'reading') return <ReadingState />;
-  if (state.step === 'open') return <ClippingView clippingId={state.clippingId} />;
+  if (state.step === 'open') {
+    return <ClippingView clippingId={state.clippingId} onPanel={tab ? () => void openPanel(tab) : undefined} />;
+  }
   return (
     <main class="refused">
       <FailureState failure={state.failure}>

@@ -20,9 +20,7 @@ export const readTask = (search: string): PopupTask => {
 const clip = async (tabId: number | null): Promise<PopupState> => {
   const id = tabId ?? (await activeTab())?.id;
   const answer = id === undefined ? fail('no-tab' as const) : await send('clip', { tabId: id });
-  return answer.ok
-    ? { step: 'open', clippingId: answer.value.clippingId }
-    : { step: 'refused', failure: answer };
+  return answer.ok ? { step: 'open', clippingId: answer.value.clippingId } : { step: 'refused', failure: answer };
 };
 
 /** Opens what the popup was asked for; `retry` asks again. */
@@ -31,7 +29,7 @@ export const usePopup = ({ clippingId, tabId }: PopupTask) => {
     clippingId === null ? { step: 'reading' } : { step: 'open', clippingId },
   );
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new reading of the same tab.
+  // A new attempt is a new reading of the same tab.
   useEffect(() => {
     if (clippingId !== null) return;
     let gone = false;

@@ -14,7 +14,7 @@ export const usePanel = () => {
   const tab = useSubscription(watchActiveTab, 'active-tab');
   const [state, setState] = useState<PanelState>({ step: 'reading' });
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address in the same tab, or a new attempt, is read anew.
+  // A new address in the same tab, or a new attempt, is read anew.
   useEffect(() => {
     if (!tab) return;
     let gone = false;

@@ -14,5 +14,8 @@ export const sha256Hex = async (text: string): Promise<string> => {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 };
 
+/** Version of this extension, as the manifest says it: "0.1.0". */
+export const extensionVersion = (): string => browser.runtime.getManifest().version;
+
 /** The language of the browser's own interface as BCP 47, e.g. "vi" or "en-GB". */
 export const systemLanguage = (): string => browser.i18n.getUILanguage();

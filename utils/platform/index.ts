@@ -1,7 +1,7 @@
 export { readBundledJson } from './bundled-file';
 export { type ReadTabReason, readTab } from './clip-tab';
 export { downloadFile, type OutgoingFile } from './download';
-export { newId, now, sha256Hex, systemLanguage } from './environment';
+export { extensionVersion, newId, now, sha256Hex, systemLanguage } from './environment';
 export { installContextMenu, onInstalled } from './lifecycle';
 export { createSender, type Handlers, type Protocol, serveMessages } from './messages';
 export { type ActiveTab, activeTab, openLibrary, openOptions, openSidePanel, watchActiveTab } from './pages';
