@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { loadPdfInNode } from '@/utils/cli/pdf-in-node';
 import type { Article } from '@/utils/model';
 import { articleSchema } from '@/utils/model';
-import { articleFromPdf, loadPdfjs } from '@/utils/pdf';
+import { articleFromPdf } from '@/utils/pdf';
 
 const bytesOf = (name: string): Uint8Array =>
   readFileSync(fileURLToPath(new URL(`../../fixtures/pdf/${name}.pdf`, import.meta.url)));
 const read = (bytes: Uint8Array) =>
-  articleFromPdf(bytes, { url: 'https://www.khemon.laocai.gov.vn/van-ban/tb.pdf?id=4#page=2', loadPdf: loadPdfjs });
+  articleFromPdf(bytes, { url: 'https://www.khemon.laocai.gov.vn/van-ban/tb.pdf?id=4#page=2', loadPdf: loadPdfInNode });
 const articleOf = async (name: string): Promise<Article> => {
   const result = await read(bytesOf(name));
   if (!result.ok) throw new Error(result.reason);
