@@ -1,0 +1,95 @@
+import { loadClipping, loadLive } from './clipping-tables';
+import type { Connection } from './connection';
+import type { Database } from './database';
+import { addStep } from './decide';
+import { type ClippingPatch, type ClippingRow, EDITABLE } from './rows';
+
+const HOUR_MS = 3_600_000;
+/** A draft nobody kept by the next day, and what lay in the trash for a month, goes for good. */
+const DRAFT_LIFE_MS = 24 * HOUR_MS;
+const TRASH_LIFE_MS = 30 * 24 * HOUR_MS;
+
+/** Keeps a draft; nothing to do for a clipping kept already. One in the trash comes back. */
+export const keepClipping = ({ database, write }: Connection, id: string, now: string) =>
+  write(['clippings'], async (): Promise<void> => {
+    const row = await loadClipping(database, id);
+    if (row.state !== 'kept') await database.clippings.put({ ...row, state: 'kept', trashedAt: null, updatedAt: now });
+  });
+
+const changeState = async (database: Database, ids: readonly string[], change: (row: ClippingRow) => ClippingRow) => {
+  const rows = await database.clippings.bulkGet([...ids]);
+  const changed = rows.flatMap((row) => (row === undefined || change(row) === row ? [] : [change(row)]));
+  await database.clippings.bulkPut(changed);
+  return changed.length;
+};
+
+/** Puts clippings in the trash, where they stay 30 days. Answers how many; unknown ids do not count. */
+export const trashClippings = ({ database, write }: Connection, ids: readonly string[], now: string) =>
+  write(['clippings'], () =>
+    changeState(database, ids, (row) =>
+      row.state === 'trashed' ? row : { ...row, state: 'trashed', trashedAt: now, updatedAt: now },
+    ),
+  );
+
+/** Takes clippings out of the trash, kept, with their marks. Answers how many. */
+export const restoreClippings = ({ database, write }: Connection, ids: readonly string[], now: string) =>
+  write(['clippings'], () =>
+    changeState(database, ids, (row) =>
+      row.state === 'trashed' ? { ...row, state: 'kept', trashedAt: null, updatedAt: now } : row,
+    ),
+  );
+
+const isOver = (row: ClippingRow, now: number): boolean => {
+  const since = Date.parse(row.state === 'trashed' ? (row.trashedAt ?? row.updatedAt) : row.updatedAt);
+  return now - since > (row.state === 'trashed' ? TRASH_LIFE_MS : DRAFT_LIFE_MS);
+};
+
+/**
+ * Removes for good, with all that belongs to them, drafts older than a day and clippings more than 30 days in the trash.
+ * `now` is ISO 8601. Answers how many.
+ */
+export const purge = ({ database, write }: Connection, now: string) =>
+  write(['clippings', 'bodies', 'versions', 'marks', 'history'], async (): Promise<number> => {
+    const rows = await database.clippings.where('state').anyOf('draft', 'trashed').toArray();
+    const ids = rows.filter((row) => isOver(row, Date.parse(now))).map((row) => row.id);
+    const versions = await database.versions.where('clippingId').anyOf(ids).primaryKeys();
+    await database.bodies.bulkDelete(versions);
+    await database.versions.bulkDelete(versions);
+    await database.marks.where('clippingId').anyOf(ids).delete();
+    await database.history.where('clippingId').anyOf(ids).delete();
+    await database.clippings.bulkDelete(ids);
+    return ids.length;
+  });
+
+const pickFields = (row: ClippingRow, patch: ClippingPatch): ClippingPatch =>
+  Object.fromEntries(EDITABLE.filter((field) => patch[field] !== undefined).map((field) => [field, row[field]]));
+
+/**
+ * Changes what the reader may change of a clipping itself; a step of its history, so it can be undone. Keeps a draft;
+ * one in the trash is refused (`conflict`).
+ * A later clip of the page leaves these fields alone.
+ */
+export const editClipping = (
+  { database, write }: Connection,
+  id: string,
+  { patch, actId, now }: { readonly patch: ClippingPatch; readonly actId: string; readonly now: string },
+) =>
+  write(['clippings', 'history'], async (): Promise<{ readonly seq: number }> => {
+    const done = await database.history.get(actId);
+    if (done !== undefined) return { seq: done.seq };
+    const row = await loadLive(database, id);
+    const clippingBefore = pickFields(row, patch);
+    const clippingAfter = pickFields({ ...row, ...patch }, patch);
+    const touched = EDITABLE.filter((field) => row.edited.includes(field) || patch[field] !== undefined);
+    await database.clippings.put({ ...row, ...clippingAfter, edited: touched, state: 'kept', updatedAt: now });
+    const step = {
+      id: actId,
+      at: now,
+      type: 'edit-clipping' as const,
+      before: [],
+      after: [],
+      clippingBefore,
+      clippingAfter,
+    };
+    return { seq: await addStep(database, row, step) };
+  });

@@ -1,0 +1,83 @@
+import { countMarks } from '@/utils/marks';
+import { type ClippingBody, fail, type Mark } from '@/utils/model';
+import { decodeBody } from './body-bytes';
+import type { Database } from './database';
+import { Refusal, unwrap } from './reasons';
+import { type ClippingRow, checkClipping, checkMark, type HistoryRow, type MarkRow } from './rows';
+
+// What several acts do inside their transaction. Each throws a `Refusal`, which undoes the transaction.
+
+/** The row of a clipping, readable; refuses `missing` and `broken`. */
+export const loadClipping = async ({ clippings }: Database, id: string): Promise<ClippingRow> => {
+  const row = await clippings.get(id);
+  if (row === undefined) throw new Refusal(fail('missing', `clipping ${id}`));
+  unwrap(checkClipping(row));
+  return row;
+};
+
+/** A clipping that can be worked on; one in the trash must be restored first. */
+export const loadLive = async (database: Database, clippingId: string): Promise<ClippingRow> => {
+  const row = await loadClipping(database, clippingId);
+  if (row.state === 'trashed') throw new Refusal(fail('conflict', `clipping ${clippingId} is in the trash`));
+  return row;
+};
+
+/** All marks of a clipping; refuses when one cannot be read, so that no act builds on a part of them. */
+export const loadMarks = async ({ marks }: Database, clippingId: string): Promise<readonly Mark[]> => {
+  const rows = await marks.where('clippingId').equals(clippingId).toArray();
+  return rows.map((row) => unwrap(checkMark(row)));
+};
+
+/** The body of a version; refuses `missing` and `broken`. */
+export const loadBody = async ({ bodies }: Database, versionId: string): Promise<ClippingBody> =>
+  unwrap(decodeBody(await bodies.get(versionId)));
+
+const rowOf = (clippingId: string, mark: Mark): MarkRow => ({ ...mark, clippingId });
+
+/** Writes `after`, and takes away what is only in `before`. */
+export const replaceMarks = async (
+  { marks }: Database,
+  clippingId: string,
+  { before, after }: { readonly before: readonly Mark[]; readonly after: readonly Mark[] },
+): Promise<void> => {
+  const kept = new Set(after.map((mark) => mark.id));
+  await marks.bulkDelete(before.map((mark) => mark.id).filter((id) => !kept.has(id)));
+  await marks.bulkPut(after.map((mark) => rowOf(clippingId, mark)));
+};
+
+/** Writes the row of a clipping with the counts of its marks, so that lists need not read them. */
+export const saveClippingRow = async (
+  { clippings }: Database,
+  row: ClippingRow,
+  marks: readonly Mark[],
+): Promise<void> => {
+  await clippings.put({ ...row, counts: countMarks(marks) });
+};
+
+/** Undone steps can no longer be redone once something new was done. They stay on record. */
+export const dropUndone = async ({ history }: Database, clippingId: string): Promise<void> => {
+  await history
+    .where('clippingId')
+    .equals(clippingId)
+    .filter((step) => step.undone && !step.dropped)
+    .modify({ dropped: true });
+};
+
+/** Steps of the history from the newest to the oldest, until `isWanted` finds one. */
+export const findStep = async (
+  { history }: Database,
+  clippingId: string,
+  isWanted: (step: HistoryRow) => boolean,
+): Promise<HistoryRow | undefined> => {
+  let found: HistoryRow | undefined;
+  await history
+    .where('[clippingId+seq]')
+    .between([clippingId, 0], [clippingId, Number.POSITIVE_INFINITY])
+    .reverse()
+    .until((step) => {
+      if (found === undefined && isWanted(step)) found = step;
+      return found !== undefined;
+    })
+    .toArray();
+  return found;
+};

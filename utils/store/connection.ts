@@ -1,0 +1,89 @@
+import { Dexie } from 'dexie';
+import { fail, type Result, succeed } from '@/utils/model';
+import { type Database, SCHEMA_VERSION, type TableName } from './database';
+import { failureOf, type StoreReason, unwrap } from './reasons';
+
+/** Opening waits for other contexts to let go, and can hang on a damaged profile: then it is given up. */
+export const OPEN_TIMEOUT_MS = 10_000;
+
+/** Dexie counts versions in tenths. */
+const NATIVE_VERSIONS = 10;
+
+export type Connection = {
+  readonly database: Database;
+  /** Runs queries outside of a transaction. Whatever is thrown becomes a reason. */
+  readonly read: <T>(query: () => Promise<T>) => Promise<Result<T, StoreReason>>;
+  /** Runs one transaction over the tables: all of it or, when it throws (a `Refusal` too), nothing. */
+  readonly write: <T>(tables: readonly TableName[], body: () => Promise<T>) => Promise<Result<T, StoreReason>>;
+  readonly close: () => void;
+};
+
+/** The version of the stored database in our counting, 0 where there is none. */
+const storedVersion = async (name: string): Promise<number> => {
+  // Where the list of databases is not to be had, `open` itself must find out.
+  const databases = await Dexie.dependencies.indexedDB?.databases?.();
+  const stored = databases?.find((database) => database.name === name)?.version ?? 0;
+  return stored / NATIVE_VERSIONS;
+};
+
+const withTimeout = async <T>(work: PromiseLike<T>, milliseconds: number): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Dexie.OpenFailedError('The database did not open in time.')), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+const openChecked = async (database: Database): Promise<void> => {
+  if ((await storedVersion(database.name)) > SCHEMA_VERSION)
+    throw new Dexie.VersionError('Written by a newer version.');
+  await database.open();
+};
+
+/**
+ * The way to a database: opens it at the first need and again after the browser closed it. It never opens a database of
+ * a newer schema. When another context wants to upgrade or delete the database it lets go at once and stays closed:
+ * from then on everything answers `blocked`, because rows of this schema must not be written beside newer ones.
+ */
+export const connect = (database: Database, timeout = OPEN_TIMEOUT_MS): Connection => {
+  let isSuperseded = false;
+  let opening: Promise<Result<void, StoreReason>> | null = null;
+  database.on('versionchange', () => {
+    isSuperseded = true;
+    database.close();
+    return false;
+  });
+  const open = async (): Promise<Result<void, StoreReason>> => {
+    try {
+      return succeed(await withTimeout(openChecked(database), timeout));
+    } catch (error) {
+      return failureOf(error);
+    } finally {
+      opening = null;
+    }
+  };
+  const ready = async (): Promise<Result<void, StoreReason>> => {
+    if (isSuperseded) return fail('blocked', 'The database is now used by another version of the extension.');
+    if (database.isOpen()) return succeed(undefined);
+    opening ??= open();
+    return opening;
+  };
+  const read: Connection['read'] = async (query) => {
+    try {
+      unwrap(await ready());
+      return succeed(await query());
+    } catch (error) {
+      return isSuperseded ? fail('blocked') : failureOf(error);
+    }
+  };
+  return {
+    database,
+    read,
+    write: (tables, body) => read(async () => database.transaction('rw', [...tables], body)),
+    close: () => database.close(),
+  };
+};

@@ -1,0 +1,133 @@
+import { describeSpan, locateAnchor } from '@/utils/anchor';
+import { type Act, applyAct, applyChange, type Change, invertChange, isEmptyChange } from '@/utils/marks';
+import { fail, type Mark } from '@/utils/model';
+import { dropUndone, findStep, loadBody, loadLive, loadMarks, replaceMarks, saveClippingRow } from './clipping-tables';
+import type { Connection } from './connection';
+import type { Database } from './database';
+import { Refusal, unwrap } from './reasons';
+import type { ClippingPatch, ClippingRow, HistoryRow } from './rows';
+
+/** An act on the marks of a clipping; `actId` is made by whoever asks, and the same one twice is one act. */
+export type ActRequest = { readonly actId: string; readonly act: Act; readonly now: string };
+/** `actId` as for acts; without it a repeated message would undo twice. */
+export type UndoRequest = { readonly now: string; readonly actId?: string };
+/** The step of the history an act became; null for an act that changed nothing. */
+export type Step = { readonly seq: number | null };
+
+const TABLES = ['clippings', 'bodies', 'marks', 'history'] as const;
+
+/** Any decision keeps a draft. */
+const kept = (row: ClippingRow, now: string): ClippingRow => ({ ...row, state: 'kept', updatedAt: now });
+
+type NewStep = Pick<HistoryRow, 'id' | 'at' | 'type' | 'before' | 'after' | 'clippingBefore' | 'clippingAfter'>;
+
+/** Adds a step to the history; steps undone before it can no longer be redone. */
+export const addStep = async (database: Database, row: ClippingRow, step: NewStep): Promise<number> => {
+  await dropUndone(database, row.id);
+  const last = await findStep(database, row.id, () => true);
+  const seq = (last?.seq ?? 0) + 1;
+  await database.history.add({
+    ...step,
+    clippingId: row.id,
+    seq,
+    version: row.version,
+    undone: false,
+    dropped: false,
+    toggledBy: null,
+  });
+  return seq;
+};
+
+const textFor = async (database: Database, row: ClippingRow, act: Act): Promise<string> => {
+  // Only acts that make an anchor need the text: the others are spared reading the body.
+  if (act.type !== 'add' && act.type !== 'reattach') return '';
+  return (await loadBody(database, row.versionId)).text;
+};
+
+/**
+ * Carries out an act on the marks of a clipping: marks, history and counts in one transaction. Keeps a draft. An act
+ * on a clipping in the trash is refused (`conflict`).
+ */
+export const actOnMarks = ({ database, write }: Connection, clippingId: string, { actId, act, now }: ActRequest) =>
+  write(TABLES, async (): Promise<Step> => {
+    const done = await database.history.get(actId);
+    if (done !== undefined) return { seq: done.seq };
+    const row = await loadLive(database, clippingId);
+    const marks = await loadMarks(database, clippingId);
+    const change = unwrap(applyAct({ text: await textFor(database, row, act), marks }, act, now));
+    await saveClippingRow(database, kept(row, now), applyChange(marks, change));
+    if (isEmptyChange(change)) return { seq: null };
+    await replaceMarks(database, clippingId, change);
+    const step = { id: actId, at: now, type: act.type, ...change, clippingBefore: null, clippingAfter: null };
+    return { seq: await addStep(database, row, step) };
+  });
+
+/** A mark of an older text, looked for in the text of today. */
+const reanchor = (mark: Mark, now: Mark | undefined, text: string): Mark => {
+  if (now !== undefined) return { ...mark, anchor: now.anchor, anchored: now.anchored };
+  const located = locateAnchor(text, mark.anchor);
+  return located.ok
+    ? { ...mark, anchor: describeSpan(text, located.value.span), anchored: true }
+    : { ...mark, anchored: false };
+};
+
+/** The change of a step as it can be made today: the text may have got a newer version since. */
+const changeToday = async (database: Database, row: ClippingRow, step: HistoryRow): Promise<Change> => {
+  const change: Change = { before: step.before, after: step.after };
+  if (step.version === row.version || change.after.length + change.before.length === 0) return change;
+  const { text } = await loadBody(database, row.versionId);
+  const marks = new Map((await loadMarks(database, row.id)).map((mark) => [mark.id, mark]));
+  const today = (mark: Mark) => reanchor(mark, marks.get(mark.id), text);
+  return { before: change.before.map(today), after: change.after.map(today) };
+};
+
+const isOpenToUndo = (step: HistoryRow): boolean => !step.undone && !step.dropped;
+const isOpenToRedo = (step: HistoryRow): boolean => step.undone && !step.dropped;
+
+/** The step an undo takes back: the newest done one. */
+export const findUndoable = (database: Database, clippingId: string) => findStep(database, clippingId, isOpenToUndo);
+
+/** The step a redo makes again: the oldest of the undone ones, which stand together at the end. */
+export const findRedoable = async (database: Database, clippingId: string): Promise<HistoryRow | undefined> => {
+  let oldest: HistoryRow | undefined;
+  await findStep(database, clippingId, (step) => {
+    if (isOpenToRedo(step)) oldest = step;
+    return isOpenToUndo(step);
+  });
+  return oldest;
+};
+
+const toggle = async (database: Database, step: HistoryRow, { now, actId }: UndoRequest): Promise<void> => {
+  const row = await loadLive(database, step.clippingId);
+  const forward = await changeToday(database, row, step);
+  const change = step.undone ? forward : invertChange(forward);
+  const fields: ClippingPatch | null = step.undone ? step.clippingAfter : step.clippingBefore;
+  const marks = applyChange(await loadMarks(database, row.id), change);
+  await replaceMarks(database, row.id, change);
+  await saveClippingRow(database, { ...kept(row, now), ...fields }, marks);
+  await database.history.update(step.id, { undone: !step.undone, toggledBy: actId ?? null });
+};
+
+type FindStep = (database: Database, clippingId: string) => Promise<HistoryRow | undefined>;
+
+const toggleStep = (
+  { database, write }: Connection,
+  clippingId: string,
+  { find, request }: { find: FindStep; request: UndoRequest },
+) =>
+  write(TABLES, async (): Promise<Step> => {
+    const done = request.actId === undefined ? undefined : await database.history.get({ toggledBy: request.actId });
+    if (done !== undefined) return { seq: done.seq };
+    const step = await find(database, clippingId);
+    if (step === undefined) throw new Refusal(fail('missing', 'nothing to undo or redo'));
+    await toggle(database, step, request);
+    return { seq: step.seq };
+  });
+
+/** Takes back the newest step of a clipping's history; refuses `missing` when there is none. */
+export const undoStep = (connection: Connection, clippingId: string, request: UndoRequest) =>
+  toggleStep(connection, clippingId, { find: findUndoable, request });
+
+/** Makes the step undone last again; refuses `missing` when there is none. */
+export const redoStep = (connection: Connection, clippingId: string, request: UndoRequest) =>
+  toggleStep(connection, clippingId, { find: findRedoable, request });

@@ -1,0 +1,68 @@
+import { orderMarks } from '@/utils/marks';
+import { type Clipping, type ClippingBody, fail, type Mark } from '@/utils/model';
+import { decodeBody } from './body-bytes';
+import { loadBody, loadClipping } from './clipping-tables';
+import type { Connection } from './connection';
+import { findRedoable, findUndoable } from './decide';
+import { Refusal, unwrap } from './reasons';
+import { checkClipping, checkMark, type HistoryRow, type Version } from './rows';
+
+/** A clipping with all that a page shows of it. */
+export type ReadClipping = {
+  readonly clipping: Clipping;
+  readonly body: ClippingBody;
+  /** In reading order. */
+  readonly marks: readonly Mark[];
+  /** From the first to the newest. */
+  readonly versions: readonly Version[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Ids of marks whose record is damaged; they are left where they are. */
+  readonly brokenMarks: readonly string[];
+};
+
+/** Reads a whole clipping in one transaction; `missing` or `broken` where clipping or body cannot be had. */
+export const readClipping = ({ database, read }: Connection, id: string) =>
+  read(() =>
+    database.transaction(
+      'r',
+      ['clippings', 'bodies', 'versions', 'marks', 'history'],
+      async (): Promise<ReadClipping> => {
+        const row = await loadClipping(database, id);
+        const marks = await database.marks.where('clippingId').equals(id).toArray();
+        const checked = marks.map((mark) => ({ id: mark.id, result: checkMark(mark) }));
+        const versions = await database.versions.where('clippingId').equals(id).sortBy('number');
+        return {
+          clipping: unwrap(checkClipping(row)),
+          body: await loadBody(database, row.versionId),
+          marks: orderMarks(
+            checked.flatMap(({ result }) => (result.ok ? [result.value] : [])),
+            'reading',
+          ),
+          versions,
+          canUndo: (await findUndoable(database, id)) !== undefined,
+          canRedo: (await findRedoable(database, id)) !== undefined,
+          brokenMarks: checked.flatMap((mark) => (mark.result.ok ? [] : [mark.id])),
+        };
+      },
+    ),
+  );
+
+/** The body of any version of a clipping, for comparing two of them. */
+export const readVersion = ({ database, read }: Connection, versionId: string) =>
+  read(async (): Promise<ClippingBody> => unwrap(decodeBody(await database.bodies.get(versionId))));
+
+/** The clipping of an article identity in any state, or null. */
+export const findByIdentity = ({ database, read }: Connection, identity: string) =>
+  read(async (): Promise<Clipping | null> => {
+    const row = await database.clippings.where('identity').equals(identity).first();
+    return row === undefined ? null : unwrap(checkClipping(row));
+  });
+
+/** All steps ever done to a clipping, oldest first, undone ones too. */
+export const readHistory = ({ database, read }: Connection, clippingId: string) =>
+  read(async (): Promise<readonly HistoryRow[]> => {
+    if ((await database.clippings.get(clippingId)) === undefined)
+      throw new Refusal(fail('missing', `clipping ${clippingId}`));
+    return database.history.where('clippingId').equals(clippingId).sortBy('seq');
+  });

@@ -1,0 +1,69 @@
+import type { ActType, Alarm } from '@/utils/marks';
+import { type Clipping, clippingSchema, fail, type Mark, markSchema, type Result, succeed } from '@/utils/model';
+import type { StoreReason } from './reasons';
+
+/** What a reader can change of a clipping itself. */
+export const EDITABLE = ['title', 'byline', 'publishedAt', 'section', 'tags', 'note', 'collection'] as const;
+export type EditableField = (typeof EDITABLE)[number];
+export type ClippingPatch = Partial<Pick<Clipping, EditableField>>;
+
+/** A clipping as it lies in its table. */
+export type ClippingRow = Clipping & {
+  /** The version shown; its body has the same id. */
+  readonly versionId: string;
+  /** Fields the reader changed: a later clip of the page leaves them alone. */
+  readonly edited: readonly EditableField[];
+};
+
+/** `Pick<Article, 'text' | 'blocks' | 'candidates'>` as UTF-8 JSON, a third smaller on disk than as a string. */
+export type BodyRow = { readonly versionId: string; readonly bytes: Uint8Array };
+
+/** One state of a clipped page, numbered from 1. */
+export type Version = {
+  readonly id: string;
+  readonly clippingId: string;
+  readonly number: number;
+  readonly clippedAt: string;
+  readonly contentHash: string;
+  readonly url: string;
+  readonly title: string;
+  readonly publishedAt: string | null;
+  /** Numbers that changed under marks when this version came. */
+  readonly alarms: readonly Alarm[];
+};
+
+export type MarkRow = Mark & { readonly clippingId: string };
+
+/** One step of the history of a clipping. Steps are numbered in order; undone ones are at the end until a new act drops them. */
+export type HistoryRow = {
+  /** Id of the act, made by whoever asked: the same act sent twice is one step. */
+  readonly id: string;
+  readonly clippingId: string;
+  readonly seq: number;
+  readonly at: string;
+  readonly type: ActType | 'edit-clipping';
+  /** Version of the text the marks' anchors belong to. */
+  readonly version: number;
+  readonly before: readonly Mark[];
+  readonly after: readonly Mark[];
+  /** Fields of the clipping itself, for `edit-clipping`. */
+  readonly clippingBefore: ClippingPatch | null;
+  readonly clippingAfter: ClippingPatch | null;
+  readonly undone: boolean;
+  /** Undone and then overtaken by another act: kept on record, never redone. */
+  readonly dropped: boolean;
+  /** Id of the last undo or redo of this step, so that a repeated message is one undo. */
+  readonly toggledBy: string | null;
+};
+
+/** A row checked against the model: damage is noticed where it is read, not where it is shown. */
+export const checkClipping = (row: ClippingRow): Result<Clipping, StoreReason> => {
+  const parsed = clippingSchema.safeParse(row);
+  return parsed.success ? succeed(parsed.data) : fail('broken', `clipping ${row.id}: ${parsed.error.message}`);
+};
+
+/** As `checkClipping`, for a mark; the id of its clipping is left behind. */
+export const checkMark = (row: MarkRow): Result<Mark, StoreReason> => {
+  const parsed = markSchema.safeParse(row);
+  return parsed.success ? succeed(parsed.data) : fail('broken', `mark ${row.id}: ${parsed.error.message}`);
+};

@@ -1,0 +1,42 @@
+import { foldVietnamese, normaliseText, searchSpelling, syllableSpelling } from '@/utils/text';
+
+/** A word that was asked for. */
+type QueryWord = {
+  readonly folded: string;
+  /** The word as spelled, when it has marks and therefore must match with them; else null. */
+  readonly spelled: string | null;
+};
+
+export type Query = readonly QueryWord[];
+
+const BETWEEN_WORDS = /[^\p{L}\p{N}%]+/u;
+
+const wordsOf = (text: string): string[] =>
+  searchSpelling(normaliseText(text))
+    .split(BETWEEN_WORDS)
+    .filter((word) => word !== '');
+
+/**
+ * The words of a query. Typed without marks a word matches all spellings ("duong": đường, dương); with marks only its
+ * own ("đường"), wherever the tone mark is put ("thuỷ" = "thủy", "tỉ" = "tỷ").
+ */
+export const parseQuery = (typed: string): Query =>
+  wordsOf(typed).map((word) => {
+    const folded = foldVietnamese(word);
+    return { folded, spelled: folded === word ? null : syllableSpelling(word) };
+  });
+
+/** A text ready for asking: folded words between single spaces. Small: folded Vietnamese is one byte a character. */
+export const foldForSearch = (text: string): string => ` ${foldVietnamese(text).split(BETWEEN_WORDS).join(' ')} `;
+
+/** A text ready for asking with marks. */
+const spellForSearch = (text: string): string => ` ${wordsOf(text).map(syllableSpelling).join(' ')} `;
+
+/** Whether every word of the query begins a word of the text. `text` is asked for only when its folded form fits. */
+export const matchesQuery = (query: Query, folded: string, text: () => string): boolean => {
+  if (!query.every((word) => folded.includes(` ${word.folded}`))) return false;
+  const marked = query.filter((word) => word.spelled !== null);
+  if (marked.length === 0) return true;
+  const spelled = spellForSearch(text());
+  return marked.every((word) => spelled.includes(` ${word.spelled}`));
+};

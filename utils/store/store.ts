@@ -1,0 +1,89 @@
+import { liveQuery } from 'dexie';
+import { type Failure, type Result, succeed } from '@/utils/model';
+import { editClipping, keepClipping, purge, restoreClippings, trashClippings } from './clipping-state';
+import { type Connection, connect } from './connection';
+import { DATABASE_NAME, type Database, declareDatabase } from './database';
+import { type ActRequest, actOnMarks, redoStep, type UndoRequest, undoStep } from './decide';
+import { createTextCache, type ListQuery, listClippings } from './list-clippings';
+import { findByIdentity, readClipping, readHistory, readVersion } from './read-clipping';
+import { failureOf, type StoreReason } from './reasons';
+import type { ClippingPatch } from './rows';
+import { type SaveClipRequest, saveClip } from './save-clip';
+import { type ClippingItem, exportItems, importItems } from './transfer';
+
+type Answer<T> = Result<T, StoreReason>;
+
+/** Follows a query over the database, also when another page or the worker writes. Returns the way to stop. */
+const watchQuery = <T>(query: () => Promise<Answer<T>>, onValue: (answer: Answer<T>) => void): (() => void) => {
+  const subscription = liveQuery(query).subscribe({
+    next: onValue,
+    error: (error: unknown) => onValue(failureOf(error)),
+  });
+  return () => subscription.unsubscribe();
+};
+
+const settle = async <T>(query: () => Promise<T>): Promise<Answer<T>> => {
+  try {
+    return succeed(await query());
+  } catch (error) {
+    return failureOf(error) satisfies Failure<StoreReason>;
+  }
+};
+
+const countRows = ({ database, read }: Connection) =>
+  read(async () => {
+    const inState = (state: string) => database.clippings.where('state').equals(state).count();
+    return {
+      drafts: await inState('draft'),
+      kept: await inState('kept'),
+      trashed: await inState('trashed'),
+      versions: await database.versions.count(),
+      marks: await database.marks.count(),
+    };
+  });
+
+/** The functions of a store over a declared database. */
+export const createStore = (database: Database, openTimeout?: number) => {
+  const connection = connect(database, openTimeout);
+  const cache = createTextCache();
+  const list = (query: ListQuery) => listClippings(connection, cache, query);
+  return {
+    saveClip: (request: SaveClipRequest) => saveClip(connection, request),
+    keep: (id: string, now: string) => keepClipping(connection, id, now),
+    trash: (ids: readonly string[], now: string) => trashClippings(connection, ids, now),
+    restore: (ids: readonly string[], now: string) => restoreClippings(connection, ids, now),
+    purge: (now: string) => purge(connection, now),
+    act: (clippingId: string, request: ActRequest) => actOnMarks(connection, clippingId, request),
+    undo: (clippingId: string, request: UndoRequest) => undoStep(connection, clippingId, request),
+    redo: (clippingId: string, request: UndoRequest) => redoStep(connection, clippingId, request),
+    editClipping: (id: string, patch: ClippingPatch, request: { readonly actId: string; readonly now: string }) =>
+      editClipping(connection, id, { patch, ...request }),
+    readClipping: (id: string) => readClipping(connection, id),
+    readVersion: (versionId: string) => readVersion(connection, versionId),
+    readHistory: (clippingId: string) => readHistory(connection, clippingId),
+    findByIdentity: (identity: string) => findByIdentity(connection, identity),
+    listClippings: list,
+    /** Any asynchronous reading of the store, again after every change of what it read. */
+    watch: <T>(query: () => Promise<T>, onValue: (answer: Answer<T>) => void) =>
+      watchQuery(() => settle(query), onValue),
+    watchClipping: (id: string, onValue: (answer: Awaited<ReturnType<typeof readClipping>>) => void) =>
+      watchQuery(() => readClipping(connection, id), onValue),
+    watchList: (query: ListQuery, onValue: (answer: Awaited<ReturnType<typeof list>>) => void) =>
+      watchQuery(() => list(query), onValue),
+    exportItems: (ids: readonly string[] | 'all') => exportItems(connection, ids),
+    /** `now` is not needed by an import of whole clippings; kept so that every writing act says its time. */
+    importItems: (items: readonly ClippingItem[], _request: { readonly now: string }) => importItems(connection, items),
+    stats: () => countRows(connection),
+    close: connection.close,
+  } as const;
+};
+
+/**
+ * The library of clippings: everything this module does, as one plain object. Every function answers with a `Result`
+ * (`exportItems`, an iteration, throws). The database opens at first use. Times, ids and hashes are arguments.
+ */
+export type Store = ReturnType<typeof createStore>;
+
+/** The store of this browser profile; `name` only for tests. */
+export const openStore = ({ name = DATABASE_NAME }: { readonly name?: string } = {}): Store =>
+  createStore(declareDatabase(name));

@@ -1,0 +1,132 @@
+import { carryMarks } from '@/utils/marks';
+import { type Clipping, type ClippingBody, fail, type Mark } from '@/utils/model';
+import { decodeBody, encodeBody } from './body-bytes';
+import { loadBody, loadMarks, replaceMarks, saveClippingRow } from './clipping-tables';
+import type { Connection } from './connection';
+import type { Database } from './database';
+import { Refusal, unwrap } from './reasons';
+import { type ClippingRow, checkClipping, checkMark, EDITABLE, type MarkRow } from './rows';
+
+/** A clipping with its body and marks: what exports and imports carry. */
+export type ClippingItem = {
+  readonly clipping: Clipping;
+  readonly body: ClippingBody;
+  readonly marks: readonly Mark[];
+};
+
+/** Clippings read in one transaction: enough to be quick, few enough to hold in memory. */
+const CHUNK = 100;
+
+const readItem = (row: ClippingRow, body: ClippingBody, marks: readonly MarkRow[]): ClippingItem => ({
+  clipping: unwrap(checkClipping(row)),
+  body,
+  marks: marks.map((mark) => unwrap(checkMark(mark))),
+});
+
+const readChunk = ({ database, read }: Connection, ids: readonly string[]) =>
+  read(() =>
+    database.transaction('r', ['clippings', 'bodies', 'marks'], async (): Promise<readonly ClippingItem[]> => {
+      const rows = (await database.clippings.bulkGet([...ids])).filter((row) => row !== undefined);
+      const bodies = await database.bodies.bulkGet(rows.map((row) => row.versionId));
+      const marks = await database.marks
+        .where('clippingId')
+        .anyOf(rows.map((row) => row.id))
+        .toArray();
+      const marksOf = new Map<string, MarkRow[]>(rows.map((row) => [row.id, []]));
+      for (const mark of marks) marksOf.get(mark.clippingId)?.push(mark);
+      return rows.map((row, at) => readItem(row, unwrap(decodeBody(bodies[at])), marksOf.get(row.id) ?? []));
+    }),
+  );
+
+const keptIds = ({ database, read }: Connection) =>
+  read(() => database.clippings.where('[state+clippedAt]').between(['kept', ''], ['kept', '\uffff']).primaryKeys());
+
+/**
+ * Clippings one after the other with body and marks, in the order of `ids`, or all kept ones from the oldest on; unknown
+ * ids are left out. Holds a chunk in memory at a time. An iteration cannot answer with a `Result`: it throws an `Error`
+ * whose message begins with the reason (`broken: …`), so that no export is silently incomplete.
+ */
+export async function* exportItems(
+  connection: Connection,
+  ids: readonly string[] | 'all',
+): AsyncGenerator<ClippingItem> {
+  const wanted = ids === 'all' ? unwrap(await keptIds(connection)) : ids;
+  for (let at = 0; at < wanted.length; at += CHUNK) {
+    yield* unwrap(await readChunk(connection, wanted.slice(at, at + CHUNK)));
+  }
+}
+
+/** How an import went: clippings that are new, that were joined with ours, and that said nothing new. */
+export type ImportOutcome = { readonly added: number; readonly merged: number; readonly unchanged: number };
+
+const insertItem = async (database: Database, { clipping, body, marks }: ClippingItem): Promise<void> => {
+  if ((await database.clippings.get(clipping.id)) !== undefined)
+    throw new Refusal(fail('conflict', `id ${clipping.id}`));
+  const versionId = `${clipping.id}-v${clipping.version}`;
+  await database.bodies.add(encodeBody(versionId, body));
+  await database.versions.add({
+    id: versionId,
+    clippingId: clipping.id,
+    number: clipping.version,
+    clippedAt: clipping.clippedAt,
+    contentHash: clipping.contentHash,
+    url: clipping.url,
+    title: clipping.title,
+    publishedAt: clipping.publishedAt,
+    alarms: [],
+  });
+  await database.marks.bulkAdd(marks.map((mark): MarkRow => ({ ...mark, clippingId: clipping.id })));
+  // Which of these words were the reader's is not in the file: none of them is overwritten by a later clip.
+  const row: ClippingRow = { ...clipping, versionId, edited: [...EDITABLE] };
+  await saveClippingRow(database, row, marks);
+};
+
+const isNewer = (theirs: { readonly updatedAt: string }, ours: { readonly updatedAt: string }): boolean =>
+  Date.parse(theirs.updatedAt) > Date.parse(ours.updatedAt);
+
+/** Their marks that we lack or that were changed after ours, moved onto our text where the texts differ. */
+const newerMarks = async (database: Database, row: ClippingRow, item: ClippingItem): Promise<readonly Mark[]> => {
+  const ours = new Map((await loadMarks(database, row.id)).map((mark) => [mark.id, mark]));
+  const newer = item.marks.filter((mark) => {
+    const known = ours.get(mark.id);
+    return known === undefined || isNewer(mark, known);
+  });
+  if (newer.length === 0 || row.contentHash === item.clipping.contentHash) return newer;
+  const { text } = await loadBody(database, row.versionId);
+  return carryMarks(newer, item.body.text, text).marks;
+};
+
+const mergeItem = async (database: Database, row: ClippingRow, item: ClippingItem): Promise<'merged' | 'unchanged'> => {
+  const theirs = item.clipping;
+  const marks = await newerMarks(database, row, item);
+  const wins = isNewer(theirs, row);
+  const revives = row.state !== 'kept' && theirs.state === 'kept';
+  if (marks.length === 0 && !wins && !revives) return 'unchanged';
+  const { title, byline, publishedAt, section, tags, note, collection } = wins ? theirs : row;
+  await replaceMarks(database, row.id, { before: [], after: marks });
+  const merged: ClippingRow = {
+    ...row,
+    ...{ title, byline, publishedAt, section, tags, note, collection },
+    state: revives ? 'kept' : row.state,
+    trashedAt: revives ? null : row.trashedAt,
+    updatedAt: wins ? theirs.updatedAt : row.updatedAt,
+  };
+  await saveClippingRow(database, merged, await loadMarks(database, row.id));
+  return 'merged';
+};
+
+/**
+ * Takes clippings in, all or nothing. An article we do not have arrives exactly as it was exported; one we have keeps
+ * our text, gets their marks that are new or were changed later, and the words of whichever side changed the clipping
+ * last. Taking the same file twice changes nothing.
+ */
+export const importItems = ({ database, write }: Connection, items: readonly ClippingItem[]) =>
+  write(['clippings', 'bodies', 'versions', 'marks'], async (): Promise<ImportOutcome> => {
+    const outcome = { added: 0, merged: 0, unchanged: 0 };
+    for (const item of items) {
+      const known = await database.clippings.where('identity').equals(item.clipping.identity).first();
+      if (known === undefined) await insertItem(database, item);
+      outcome[known === undefined ? 'added' : await mergeItem(database, known, item)] += 1;
+    }
+    return outcome;
+  });
