@@ -1,3 +1,4 @@
+import type { DigestOptions } from './digest/plan';
 import type { ItemSource } from './item';
 import type { ManifestOptions } from './json';
 
@@ -7,6 +8,8 @@ export type WriteOptions = ManifestOptions & {
   readonly title?: string | undefined;
   /** A frozen release of a dataset: what it is numbered, and what a user may do with it, in the exporter's words. */
   readonly release?: { readonly version: string; readonly licenceNote: string | null } | undefined;
+  /** Press digest: head, order, summaries. A plain newsletter where absent. */
+  readonly digest?: DigestOptions | undefined;
   /** Formula guard of the `data` CSV flavour; on unless false. The Excel flavour is always guarded. */
   readonly guard?: boolean | undefined;
   /** Byte-order mark in `data` CSV files; off unless true. */

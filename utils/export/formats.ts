@@ -77,6 +77,13 @@ export const FORMATS: readonly ExportFormat[] = [
     write: onDemand(async () => (await import('./markdown/vault')).markdownVault),
   },
   {
+    id: 'digest',
+    extension: 'docx',
+    mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    labelKey: 'exportDigest',
+    write: onDemand(async () => (await import('./digest/digest')).pressDigest),
+  },
+  {
     id: 'data-package',
     extension: 'zip',
     mime: 'application/zip',

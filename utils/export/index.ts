@@ -4,6 +4,8 @@ export { type ReferenceLine, referenceLine } from './citations/reference-line';
 export { CODEBOOK_COLUMNS, codebookRows } from './codebook';
 export { CSV_FLAVOURS, type CsvFlavour, type CsvFlavourName, csvChunks, csvHeader, csvRecord } from './csv';
 export { vietnameseDay, vietnameseMoment } from './dates';
+export { type DigestOptions, topicFor } from './digest/plan';
+export { DIGEST_PRESETS, DIGEST_TOPICS, type DigestPresetName } from './digest/presets';
 export type { ExportFormat, WriteOptions } from './format';
 export { FORMATS, findFormat } from './formats';
 export { guardText, unguardText } from './formula-guard';

@@ -1,0 +1,172 @@
+import { documentDay, isoDay, readVietnamTime, vietnameseDay, vietnameseMoment } from '../dates';
+import { KIND_LABELS } from '../labels';
+import { publicationOf } from '../publications';
+import { periodText, quantityText } from '../quantity-text';
+import { type DigestItem, type DigestOptions, type DigestSection, digestDays } from './plan';
+import { DIGEST_PRESETS, type DigestPreset } from './presets';
+import { columns, gridTable, type Links, paragraph, run } from './word';
+import { TEXT_WIDTH } from './word-parts';
+
+/** Narrower, and the national heading of State papers would take two lines. */
+const RIGHT_HEAD = 5700;
+const HEAD_WIDTHS = [TEXT_WIDTH - RIGHT_HEAD, RIGHT_HEAD] as const;
+
+const centred = (text: string, size: number, bold = false): string =>
+  paragraph(run(text, { bold, size }), { align: 'center' });
+
+const leftHead = ({ heading }: DigestOptions, preset: DigestPreset): string => {
+  const { superior, issuer, number } = heading ?? {};
+  return [
+    superior ? centred(superior, preset.superiorSize) : '',
+    issuer ? centred(issuer, preset.issuerSize, true) : '',
+    preset.star ? centred('*', preset.issuerSize) : paragraph('', { rule: { indent: 1100 } }),
+    number ? centred(`${preset.numberLabel}${number}`, preset.placeSize) : '',
+  ].join('');
+};
+
+/** "Lào Cai, ngày 01 tháng 8 năm 2025": a zero before days under 10 and months 1 and 2. */
+const placeAndDay = (place: string | undefined, exportedAt: string): string => {
+  const read = readVietnamTime(exportedAt);
+  const day = read ? `ngày ${read.day} tháng ${documentDay(exportedAt).split('/')[1]} năm ${read.year}` : exportedAt;
+  return place ? `${place}, ${day}` : day;
+};
+
+const rightHead = (digest: DigestOptions, preset: DigestPreset, exportedAt: string): string =>
+  [
+    ...preset.national.map(({ text, size }) => centred(text, size, true)),
+    preset.national.length > 0 ? paragraph('', { rule: { indent: 1300 } }) : '',
+    paragraph(run(placeAndDay(digest.heading?.place, exportedAt), { italic: true, size: preset.placeSize }), {
+      align: 'center',
+      before: 6,
+    }),
+  ].join('');
+
+/** The head of the paper; an office's own newsletter has one only where the reader filled it in. */
+const head = (digest: DigestOptions, preset: DigestPreset, exportedAt: string): string =>
+  digest.preset === 'plain' && !digest.heading
+    ? ''
+    : columns([leftHead(digest, preset), rightHead(digest, preset, exportedAt)], HEAD_WIDTHS);
+
+const title = (digest: DigestOptions, exportedAt: string): string => {
+  const { from, to } = digestDays(digest, exportedAt);
+  const days =
+    from === to ? `ngày ${vietnameseDay(to)}` : `từ ngày ${vietnameseDay(from)} đến ngày ${vietnameseDay(to)}`;
+  return (
+    paragraph(run('ĐIỂM BÁO'), { style: 'Title' }) +
+    paragraph(run(days, { bold: true }), { align: 'center' }) +
+    paragraph('', { rule: { indent: 3700 }, after: 12 })
+  );
+};
+
+const overview = (sections: readonly DigestSection[]): string => {
+  const items = sections.flatMap((section) => section.items);
+  const papers = new Set(items.flatMap(({ clipping }) => clipping.site || [])).size;
+  const figures = items.reduce((sum, item) => sum + item.figures.length, 0);
+  const shares = sections.map((section) => `${section.topic}: ${section.items.length}`).join('; ');
+  const text = `Tổng hợp ${items.length} tin, bài của ${papers} cơ quan báo chí, trang thông tin${shares && ` (${shares})`}; trích ${figures} số liệu, chỉ tiêu.`;
+  return paragraph(run(text), { align: 'both', firstLine: true, after: 6 });
+};
+
+const FIGURE_WIDTHS = [4055, 2600, 1500, 1200] as const;
+
+const figureTable = ({ figures }: DigestItem): string => {
+  const inCell = (text: string, bold = false) => paragraph(run(text, { bold }), { style: 'Cell' });
+  const rows = figures.flatMap(({ kind, quantity }) =>
+    quantity ? [[quantity.indicator, quantityText(quantity), periodText(quantity), KIND_LABELS[kind]]] : [],
+  );
+  if (rows.length === 0) return '';
+  const header = ['Chỉ tiêu', 'Giá trị', 'Thời kỳ', 'Loại'].map((text) => inCell(text, true));
+  const table = gridTable([header, ...rows.map((cells) => cells.map((text) => inCell(text)))], FIGURE_WIDTHS);
+  return table + paragraph('', { after: 6 });
+};
+
+const itemBody = (item: DigestItem, number: number, links: Links): string => {
+  const { clipping, summary, quotes } = item;
+  const day = isoDay(clipping.publishedAt);
+  const source = [publicationOf(clipping.site).name, day && `ngày ${vietnameseDay(day)}`, clipping.byline]
+    .filter((part) => part)
+    .join(', ');
+  const text = (words: string, italic = false) =>
+    paragraph(run(words, { italic }), { align: 'both', firstLine: true, after: 6 });
+  const accessed = ` (truy cập ${vietnameseMoment(clipping.clippedAt)})`;
+  return [
+    paragraph(run(`${number}. ${clipping.title}`), { style: 'Heading2' }),
+    source ? paragraph(run(source, { italic: true }), { after: 6, firstLine: true }) : '',
+    summary ? text(summary) : '',
+    figureTable(item),
+    ...quotes.map((quote) => text(`“${quote.text}”${quote.speaker ? ` - ${quote.speaker}` : ''}`, true)),
+    clipping.url
+      ? paragraph(run('Nguồn: ') + links.link(clipping.url, clipping.url) + run(accessed), {
+          after: 6,
+          firstLine: true,
+        })
+      : '',
+  ].join('');
+};
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
+const sectionNumber = (index: number): string => ROMAN[index] ?? String(index + 1);
+
+/** Items are numbered through, whatever section they stand in. */
+const sectionBodies = (sections: readonly DigestSection[], links: Links): string => {
+  let numbered = 0;
+  const bodies = sections.map(({ topic, items }, index) => {
+    const name = `${sectionNumber(index)}. ${topic.toLocaleUpperCase('vi')}`;
+    const first = numbered + 1;
+    numbered += items.length;
+    return (
+      paragraph(run(name), { style: 'Heading1' }) + items.map((item, at) => itemBody(item, first + at, links)).join('')
+    );
+  });
+  return bodies.join('');
+};
+
+const ITEM_WIDTHS = [600, 1900, 4055, 1500, 1300] as const;
+
+const appendix = (sections: readonly DigestSection[], links: Links): string => {
+  const inCell = (content: string) => paragraph(content, { style: 'Cell' });
+  const header = ['TT', 'Báo', 'Tiêu đề', 'Ngày', 'Lĩnh vực'].map((text) => inCell(run(text, { bold: true })));
+  const rows = sections.flatMap(({ topic, items }) => items.map(({ clipping }) => ({ topic, clipping })));
+  const lines = rows.map(({ topic, clipping }, index) => [
+    inCell(run(String(index + 1))),
+    inCell(run(publicationOf(clipping.site).name)),
+    inCell(links.link(clipping.url, clipping.title)),
+    inCell(run(vietnameseDay(clipping.publishedAt ?? ''))),
+    inCell(run(topic)),
+  ]);
+  const heading = paragraph(run('PHỤ LỤC: DANH MỤC TIN, BÀI'), { style: 'Heading1' });
+  return heading + gridTable([header, ...lines], ITEM_WIDTHS) + paragraph('', { after: 6 });
+};
+
+const closing = ({ recipients, signature }: DigestOptions, preset: DigestPreset): string => {
+  if (!recipients?.length && !signature) return '';
+  const list = (recipients ?? []).map((name) => paragraph(run(`- ${name}`, { size: 11 })));
+  const left = recipients?.length
+    ? paragraph(run('Nơi nhận:', { bold: true, italic: true, size: 12 })) + list.join('')
+    : paragraph('');
+  const right = signature
+    ? [
+        ...signature.lines.map((line) => centred(line, preset.bodySize, true)),
+        ...Array<string>(4).fill(paragraph('')),
+        centred(signature.name, preset.bodySize, true),
+      ].join('')
+    : paragraph('');
+  return paragraph('', { after: 12 }) + columns([left, right], HEAD_WIDTHS);
+};
+
+/** The whole text of a digest as WordprocessingML; links are gathered on the way. */
+export const digestBody = (
+  sections: readonly DigestSection[],
+  digest: DigestOptions,
+  { exportedAt, links }: { readonly exportedAt: string; readonly links: Links },
+): string => {
+  const preset = DIGEST_PRESETS[digest.preset];
+  return [
+    head(digest, preset, exportedAt),
+    title(digest, exportedAt),
+    overview(sections),
+    sectionBodies(sections, links),
+    closing(digest, preset),
+    digest.appendix === false ? '' : appendix(sections, links),
+  ].join('');
+};
