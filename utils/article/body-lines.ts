@@ -6,24 +6,38 @@ import type { Item, Line } from './lines';
 
 /** Title, dateline and lead printed again stand among the first lines. */
 const HEAD_LINES = 8;
+/** Lines above a title inside the body: breadcrumbs, section, date. */
+const TITLE_WITHIN = 5;
+const BREADCRUMB_LENGTH = 100;
 const LEAST_PARAGRAPHS = 2;
 const HEADING_LENGTH = 120;
 const TAG_LINE = /^(?:từ\s+kh(?:óa|oá)|tags?|thẻ|chủ\s+đề)\s*:/iu;
 
-/** A title set over two or three lines of the body ("THÔNG BÁO" / "Hội nghị …") counts too. */
+/**
+ * How many first lines go with the title: the title said again, with the breadcrumbs above it where the body's box is
+ * wide. A title set over two or three lines ("THÔNG BÁO" / "Hội nghị …") counts too.
+ */
 const titleLines = (lines: readonly Line[], title: string): number => {
   const whole = wordsOf(title).join(' ');
-  let said = '';
-  for (const [i, line] of lines.slice(0, 4).entries()) {
-    said = `${said} ${wordsOf(line.text).join(' ')}`.trim();
-    if (said === whole) return i + 1;
-    if (!whole.startsWith(`${said} `)) return 0;
+  if (!whole) return 0;
+  for (let from = 0; from < TITLE_WITHIN; from++) {
+    let said = '';
+    for (let i = from; i < from + 4 && i < lines.length; i++) {
+      said = `${said} ${wordsOf(lines[i]?.text ?? '').join(' ')}`.trim();
+      if (said === whole) return i + 1;
+      if (!whole.startsWith(`${said} `)) break;
+    }
+    if ((lines[from]?.text.length ?? 0) > BREADCRUMB_LENGTH) return 0;
   }
   return 0;
 };
 
 const isRepeated = (line: Line, i: number, head: readonly string[]): boolean =>
   i < HEAD_LINES && head.some((text) => sameWords(line.text, text));
+
+/** Some sites print a line twice in a row; rows of a table and short list items may be alike. */
+const isSaidAgain = (line: Line, above: Line | undefined): boolean =>
+  above !== undefined && line.type !== 'table-row' && line.text.length > 40 && line.text === above.text;
 
 /** Stops at "Bình luận", "Tin cùng chuyên mục" once the article has said something. */
 const untilEnd = (items: readonly Item[]): readonly Item[] => {
@@ -62,10 +76,11 @@ export type Head = {
 /** The lines below title and lead: nothing said twice, captions and sub-headings marked. */
 export const bodyLines = (lines: readonly Line[], { title, leads, leadLine, captions }: Head): readonly Line[] => {
   const seenCaptions = new Set<string>();
-  const rest = lines.slice(titleLines(lines, title)).filter((line, i) => {
+  const below = lines.slice(titleLines(lines, title));
+  const rest = below.filter((line, i) => {
     if (line === leadLine || isRepeated(line, i, [title, ...leads])) return false;
     if (i < HEAD_LINES && isDateline(line.text)) return false;
-    if (!captions.has(line) && line.type !== 'caption') return true;
+    if (!captions.has(line) && line.type !== 'caption') return i === 0 || !isSaidAgain(line, below[i - 1]);
     const isNew = !seenCaptions.has(line.text);
     seenCaptions.add(line.text);
     return isNew;

@@ -4,7 +4,7 @@ import type { MetadataCandidate, MetadataField } from '@/utils/model';
 export type Candidate = { readonly value: string; readonly source: string };
 
 /** Readings in order of trust: the first is taken, the others are offered to the reader. */
-export const ranked = (readings: readonly (Candidate | null | undefined | false)[]): readonly Candidate[] => {
+export const ranked = (readings: readonly (Candidate | null | undefined)[]): readonly Candidate[] => {
   const seen = new Set<string>();
   return readings.filter((reading): reading is Candidate => {
     if (!reading?.value || seen.has(reading.value)) return false;

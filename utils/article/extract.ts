@@ -4,21 +4,22 @@
  * 4 choose the body                           5 look around it         6 refuse what is no article
  * 7 clean the body                            8 lines and pictures     9 rank the metadata   10 assemble
  */
-import { Readability } from '@mozilla/readability';
 import type { Article, ExtractReason } from '@/utils/model';
 import { fail, type Result, succeed } from '@/utils/model/result';
 import { assembleText, type TextLine } from './assemble';
 import { articleItems, bodyLines } from './body-lines';
 import { asCandidates } from './candidates';
-import { disarm, MOST_ELEMENTS, safeQuery, TOO_MANY_ELEMENTS } from './disarm';
+import { isDateline } from './dates';
+import { disarm, safeQuery, TOO_MANY_ELEMENTS } from './disarm';
 import { type Facts, readFacts } from './facts';
 import { cleanBody } from './furniture';
 import { articleIdentity, canonicalAddress, siteOf } from './identity';
 import { isVietnamese, languageOf } from './language';
 import { type Item, type Line, readItems, readLines } from './lines';
-import { judgePage } from './page-kind';
+import { judgePage, type Verdict } from './page-kind';
 import { type Resolve, readPictures } from './pictures';
 import { readPublished } from './published';
+import { locate, readByReadability } from './readability';
 import { familiesOf, findBody, findCommonBody, isBodyReady } from './recognise';
 import { readSapo } from './sapo';
 import { common, type SiteFamily } from './sites';
@@ -49,6 +50,8 @@ type Body = {
   readonly road: Article['extractor'];
   /** Rules that found the body; `common` and null have none of their own. */
   readonly family: SiteFamily | null;
+  /** The element stands in the page; Readability's own is torn out of a copy. */
+  readonly inPage: boolean;
   /** What Readability makes of the byline: used for foreign pages. */
   readonly byline: string | null;
 };
@@ -57,30 +60,18 @@ type Body = {
 const LEAST_TEXT = 40;
 const LANGUAGE_SAMPLE = 40_000;
 
-/** Foreign code on a foreign page: what it throws must not reach the reader. It gets a copy, because it tears the page apart. */
-const byReadability = (document: Document): Body | null => {
-  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
-  try {
-    // as: a copy of a document is a document; the DOM typing only says Node.
-    const copy = document.cloneNode(true) as Document;
-    const read = new Readability<Element>(copy, {
-      keepClasses: true,
-      serializer: (element) => element as Element,
-    }).parse();
-    if (!read?.content) return null;
-    return { element: read.content, road: 'readability', family: null, byline: read.byline ?? null };
-  } catch {
-    return null;
-  }
-};
-
-/** Step 4: by a family's rules, by the usual Vietnamese names, by Readability, or the whole page. */
+/** Steps 4: by a family's rules, else where Readability finds the text, else the whole page. */
 const chooseBody = (page: Page): Body => {
   const known = findBody(page.document, page.url, page.families);
-  if (known) return { element: known.body, family: known.family, road: 'site-family', byline: null };
-  const usual = page.vietnamese ? findCommonBody(page.document) : null;
-  if (usual) return { element: usual.body, family: usual.family, road: 'site-family', byline: null };
-  return byReadability(page.document) ?? { element: page.root, road: 'whole-body', family: null, byline: null };
+  if (known) return { element: known.body, family: known.family, road: 'site-family', inPage: true, byline: null };
+  const read = readByReadability(page.document);
+  if (read && !page.vietnamese) return { ...read, family: null, road: 'readability', inPage: false };
+  const usual = page.vietnamese ? findCommonBody(page.document, read?.element ?? null) : null;
+  if (usual) return { element: usual, family: common, road: 'site-family', inPage: true, byline: null };
+  const place = read && locate(page.root, read.element);
+  if (place) return { element: place, family: null, road: 'readability', inPage: true, byline: null };
+  if (read) return { ...read, family: null, road: 'readability', inPage: false };
+  return { element: page.root, family: null, road: 'whole-body', inPage: false, byline: null };
 };
 
 /** Addresses are absolute, http(s) only; `<base href>` counts (Cần Thơ resolves against its template folder). */
@@ -132,13 +123,13 @@ const compose = (page: Page, body: Body, items: readonly Item[]): Article => {
   const { document, facts, url, vietnamese } = page;
   const family = body.family === common ? null : body.family;
   const lines = linesOf(items);
-  const inPage = body.road === 'site-family' ? body.element : null;
+  const inPage = body.inPage ? body.element : null;
   const title = readTitle(document, facts, { family, body: inPage });
   const name = title.readings[0]?.value ?? '';
   const around = readSurroundings(page.root, title.element, inPage);
   const published = readPublished(document, facts, { family, headline: title.element, around });
   const writers = readWriters({ document, facts, family, general: common, around, lines });
-  const sapo = readSapo({ document, facts, family, general: common, vietnamese, title: name, lines });
+  const sapo = readSapo({ document, facts, family, around, vietnamese, title: name, lines });
   const section = readSection(document, facts, { family, title: name });
   const pictures = readPictures(items, name, resolver(url, facts.base));
   const lead = sapo.readings[0]?.value ?? null;
@@ -149,7 +140,8 @@ const compose = (page: Page, body: Body, items: readonly Item[]): Article => {
   ];
   const rest = bodyLines(lines, { title: name, leads, leadLine: sapo.line, captions: pictures.captions });
   const { text, blocks } = assembleText([...head, ...rest]);
-  const byline = writers.readings[0]?.value ?? (vietnamese ? null : body.byline?.trim() || null);
+  // Readability knows the bylines of foreign papers; ours are the Vietnamese forms.
+  const byline = (vietnamese ? null : body.byline?.trim()) || writers.readings[0]?.value || null;
   return {
     url,
     canonicalUrl: canonicalAddress(url, facts.canonical),
@@ -165,7 +157,7 @@ const compose = (page: Page, body: Body, items: readonly Item[]): Article => {
     language: languageOf(text, facts.language),
     place: null,
     term: readTerm(text),
-    tags: [...readTags(document, facts, [...(family?.tags ?? []), ...(common.tags ?? [])])],
+    tags: [...readTags(document, facts, { selectors: [...(family?.tags ?? []), ...(common.tags ?? [])], around })],
     images: [...pictures.images],
     blocks: [...blocks],
     text,
@@ -179,6 +171,16 @@ const compose = (page: Page, body: Body, items: readonly Item[]): Article => {
       ...asCandidates('section', section),
     ],
   };
+};
+
+/** Step 6. */
+const judge = ({ document, facts, root, url }: Page, { element, inPage, family }: Body): Verdict => {
+  const known = family !== null && family !== common;
+  const place = inPage ? element : null;
+  const title = readTitle(document, facts, { family: known ? family : null, body: place });
+  const around = readSurroundings(root, title.element, place);
+  const dated = [...around.below, ...around.above].some(({ text }) => isDateline(text));
+  return judgePage({ url, facts, lines: readLines(element), known, title: title.readings[0]?.value ?? '', dated });
 };
 
 /**
@@ -197,8 +199,7 @@ export const extractArticle = (document: Document, options: ExtractOptions): Res
   if (!ready && !chosen) return fail('not-ready');
   const body = chooseBody(page);
   if (chosen) return succeed(compose(page, { ...body, road: 'selection' }, chosen));
-  const known = body.family !== null && body.family !== common;
-  const verdict = judgePage({ url, facts: page.facts, lines: readLines(body.element), known });
+  const verdict = judge(page, body);
   if (!verdict.isArticle) return fail('not-article', verdict.reasons.join('; '));
   const article = compose(page, body, cleanItems(page, body));
   const size = article.text.length - article.title.length;

@@ -10,7 +10,7 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Names of boxes, matched as whole words of class and id ("box-tin-lien-quan", "related_news", "socialShare"). */
 const BOX_NAMES =
-  /(?:^|[-_\s])(?:related?|relates|relate[ds]?news|readmore|read-more|tin-?lien-?quan|bai-?lien-?quan|lien-?quan|tin-?khac|tin-?moi|cung-?chuyen-?muc|doc-?them|xem-?them|doc-?nhieu|most-?(?:read|view\w*)|popular|recommend\w*|suggest\w*|more-?news|other-?news|news-?other|breadcrumbs?|comments?|binh-?luan|share|sharing|share-?box|box-?share|social\w*|zalo\w*|fb-?like|addthis\w*|sharedaddy|jp-relatedposts|tags?|tag-?list|list-?tags?|box-?tags?|tu-?khoa|keywords?|ads?|adv|advert\w*|banners?|quang-?cao|sponsor\w*|rating|ratings|vote|danh-?gia|printfriendly|print-?page|toolbar|tool-?box|pagination|paging|pager|newsletter|subscribe|audio|audio-?player|player|tts|voice|font-?size|co-?chu|cochu|view-?count|luot-?xem|post-?navigation|nav-?links|author-?box|author-?bio|sidebar|widget|footer|copyright|follow|google-?news|gg-?news|hotline|login|popup|modal|noprint|no-print)(?=$|[-_\s])/i;
+  /(?:^|[-_\s])(?:related?|relates|relate[ds]?news|readmore|read-more|tin-?lien-?quan|bai-?lien-?quan|lien-?quan|tin-?khac|tin-?moi|cung-?chuyen-?muc|doc-?them|xem-?them|doc-?nhieu|most-?(?:read|view\w*)|popular|recommend\w*|suggest\w*|more-?news|other-?news|news-?other|breadcrumbs?|comments?|binh-?luan|chia-?se|share|sharing|share-?box|box-?share|social\w*|zalo\w*|fb-?like|addthis\w*|sharedaddy|jp-relatedposts|tags?|tag-?list|list-?tags?|box-?tags?|tu-?khoa|keywords?|ads?|adv|advert\w*|banners?|quang-?cao|sponsor\w*|rating|ratings|vote|danh-?gia|printfriendly|print-?page|toolbar|tool-?box|pagination|paging|pager|newsletter|subscribe|audio|audio-?player|player|tts|voice|font-?size|co-?chu|cochu|view-?count|luot-?xem|post-?navigation|nav-?links|author-?box|author-?bio|sidebar|widget|footer|copyright|follow|google-?news|gg-?news|hotline|login|popup|modal|noprint|no-print)(?=$|[-_\s])/i;
 /** A box of such a name may be dropped unless it holds this share of the body's text. */
 const MOST_OF_BODY = 0.35;
 
@@ -23,7 +23,7 @@ const END_HEADING =
 
 /** Interface words met inside bodies. */
 const INTERFACE_LINE =
-  /^(?:\d{1,2}:\d{2}(?:\s*\/\s*\d{1,2}:\d{2})?|(?:nghe\s+(?:đọc\s+bài|tin|bài).*)|giọng\s+(?:nam|nữ|đọc).{0,40}|a\s?[+-]?(?:\s*a\s?[+-]?)*|(?:xem\s+)?cỡ\s+chữ.{0,20}|(?:số\s+)?lượt\s+(?:xem|đọc|truy cập)\s*:?\s*[\d.,]*|đã\s+xem\s*:?\s*[\d.,]*|in(?:\s+(?:bài\s+viết|trang|bài)(?:\s+này)?)?|bản\s+in|phiên\s+bản\s+in|gửi\s+(?:email|bài|cho\s+bạn\s+bè)|email|về\s+đầu(?:\s+trang)?|trở\s+(?:về|lại|lên)(?:\s+trên)?|quay\s+lại|chia\s+sẻ(?:\s+(?:bài\s+viết|facebook|zalo|twitter|qua\s+\p{L}+|lên\s+\p{L}+))*|share|tweet|facebook|zalo|twitter|sao\s+chép(?:\s+liên\s+kết)?|copy\s+link.{0,20}|link\s+bài\s+gốc|lấy\s+link!?|lưu\s+bài(?:\s+viết)?|quảng\s+cáo|advertisement|theo\s+dõi\s.{2,40}\s(?:trên|tại)\s*(?:google\s+news)?:?|bình\s+luận\s*\(?\d*\)?|thích\s*\d*|đọc\s+bài\s+viết|tăng\s+cỡ\s+chữ|giảm\s+cỡ\s+chữ|đánh\s+giá(?:\s+bài\s+viết)?.{0,30}|\d+(?:,\d+)?\s+điểm\s+trên\s+\d+.{0,30}|your\s+browser\s+does\s+not\s+support.{0,60})$/iu;
+  /^(?:\d{1,2}:\d{2}(?:\s*\/\s*\d{1,2}:\d{2})?|(?:nghe\s+(?:đọc\s+bài|tin|bài).*)|giọng\s+(?:nam|nữ|đọc).{0,40}|a\s?[+-]?(?:\s*a\s?[+-]?)*|(?:xem\s+)?cỡ\s+chữ.{0,20}|(?:số\s+)?lượt\s+(?:xem|đọc|truy cập)\s*:?\s*[\d.,]*|đã\s+xem\s*:?\s*[\d.,]*|in(?:\s+(?:bài\s+viết|trang|bài)(?:\s+này)?)?|bản\s+in|phiên\s+bản\s+in|gửi\s+(?:email|bài|cho\s+bạn\s+bè)|email|về\s+đầu(?:\s+trang)?|trở\s+(?:về|lại|lên)(?:\s+trên)?|quay\s+lại|chia\s+sẻ(?:\s+(?:bài\s+viết|facebook|zalo|twitter|qua\s+\p{L}+|lên\s+\p{L}+))*|share|tweet|facebook|zalo|twitter|sao\s+chép(?:\s+liên\s+kết)?|copy\s+link.{0,20}|link\s+bài\s+gốc|lấy\s+link!?|lưu\s+bài(?:\s+viết)?|quảng\s+cáo|advertisement|theo\s+dõi\s.{2,40}\s(?:trên|tại)\s*(?:google\s+news)?:?|bình\s+luận\s*\(?\d*\)?|thích\s*\d*|đọc\s+bài\s+viết|tăng\s+cỡ\s+chữ|giảm\s+cỡ\s+chữ|đánh\s+giá(?:\s+bài\s+viết)?.{0,30}|\d+(?:,\d+)?\s+điểm\s+trên\s+\d+.{0,30}|xem\s+các\s+bài\s+viết\s+của\s+tác\s+giả|your\s+browser\s+does\s+not\s+support.{0,60})$/iu;
 
 /** Unrendered templates: "{{x.title}}". */
 const TEMPLATE = /\{\{[^}]{0,80}\}\}/u;
@@ -31,7 +31,10 @@ const SEE_ALSO =
   /^(?:>{1,3}|»|►|▶|\*)?\s*(?:xem\s+thêm|đọc\s+thêm|xem\s+tiếp|đọc\s+tiếp|mời\s+(?:bạn\s+)?(?:đọc|xem))\s*:/iu;
 
 const nameOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+  ['class', 'id', 'type']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1-$2');
 
 const inkOf = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, '').length;
 
@@ -55,9 +58,9 @@ const dropHidden = (body: Element): void => {
 /** Boxes by name, unless the box is the article itself under an unlucky name. */
 const dropNamedBoxes = (body: Element): void => {
   const limit = inkOf(body) * MOST_OF_BODY;
-  for (const element of [...body.querySelectorAll('[class],[id]')]) {
+  for (const element of [...body.querySelectorAll('[class],[id],[type]')]) {
     if (!BOX_NAMES.test(nameOf(element)) || !body.contains(element)) continue;
-    if (inkOf(element) <= limit && !element.matches('p[class],h2,h3,figure,figcaption,table')) element.remove();
+    if (inkOf(element) <= limit && !element.matches('h2,h3,figure,figcaption')) element.remove();
   }
 };
 
@@ -121,12 +124,17 @@ const isTeaser = (line: Line, site: string): boolean => {
   return siteOf(absolute) === site && articleId(absolute) !== null;
 };
 
+/** "Chia sẻ Zalo Theo dõi Báo … trên Google News": buttons in a row. */
+const isButtonRow = ({ linked, text }: Line): boolean =>
+  linked > 0.7 && text.length < 120 && /facebook|zalo|twitter|google news|chia sẻ|in bài|cỡ chữ|sao chép/iu.test(text);
+
 /** Lines that are furniture by their words: interface labels, teasers, ">>> …" links, templates. */
 export const isFurnitureLine = (line: Line, site: string): boolean =>
   INTERFACE_LINE.test(line.text) ||
   TEMPLATE.test(line.text) ||
   RELATED_HEADING.test(line.text) ||
   (SEE_ALSO.test(line.text) && line.linked > 0.3) ||
+  isButtonRow(line) ||
   isTeaser(line, site);
 
 /** "Bình luận (0)", "Tin cùng chuyên mục": the article ended above. */

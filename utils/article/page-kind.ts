@@ -10,14 +10,20 @@ export type PageSigns = {
   readonly lines: readonly Line[];
   /** The body was found by the rules of a family that names its article body. */
   readonly known: boolean;
+  /** What the page shows as its headline. */
+  readonly title: string;
+  /** A date is printed beside the headline. */
+  readonly dated: boolean;
 };
 
-type Sign = { readonly weight: number; readonly why: string; readonly holds: (page: Page) => boolean };
+type Sign = readonly [weight: number, why: string, holds: (page: Page) => boolean];
 type Page = PageSigns & { readonly path: string; readonly last: string; readonly query: string; readonly shape: Shape };
 type Shape = {
   /** Characters of plain (unlinked) text in lines long enough to be sentences. */
   readonly prose: number;
   readonly paragraphs: number;
+  /** Paragraphs longer than a teaser's. */
+  readonly long: number;
   /** Lines that are one link of headline length. */
   readonly headlines: number;
   /** Share of all characters inside links. */
@@ -26,17 +32,22 @@ type Shape = {
 
 const HEADLINE_WORDS = 5;
 const SENTENCE = 60;
+const LONG_PARAGRAPH = 200;
+
+const words = (text: string): number => text.split(' ').length;
 
 const shapeOf = (lines: readonly Line[]): Shape => {
-  let [prose, paragraphs, headlines, linkedInk, ink] = [0, 0, 0, 0, 0];
+  const shape = { prose: 0, paragraphs: 0, long: 0, headlines: 0, linked: 0 };
+  let ink = 0;
   for (const { text, linked, type } of lines) {
     ink += text.length;
-    linkedInk += text.length * linked;
-    if (linked > 0.9 && text.split(' ').length >= HEADLINE_WORDS) headlines += 1;
-    if (text.length >= SENTENCE && linked < 0.5) paragraphs += 1;
-    if (text.length >= SENTENCE || type === 'table-row') prose += text.length * (1 - linked);
+    shape.linked += text.length * linked;
+    if (linked > 0.9 && words(text) >= HEADLINE_WORDS) shape.headlines += 1;
+    if (text.length >= SENTENCE && linked < 0.5) shape.paragraphs += 1;
+    if (text.length >= LONG_PARAGRAPH && linked < 0.5) shape.long += 1;
+    if (text.length >= SENTENCE || type === 'table-row') shape.prose += text.length * (1 - linked);
   }
-  return { prose, paragraphs, headlines, linked: ink ? linkedInk / ink : 0 };
+  return { ...shape, linked: ink ? shape.linked / ink : 0 };
 };
 
 const hyphens = (text: string): number => text.split('-').length - 1;
@@ -44,64 +55,39 @@ const hyphens = (text: string): number => text.split('-').length - 1;
 const ROOT =
   /^\/?(?:index\.\w+|default\.\w+|home(?:\.\w+)?|trang-?chu(?:\.\w+)?|web\/guest(?:\/home|\/trang-chu)?|vi|vn|en)?\/?$/i;
 const LIST_PATH =
-  /(?:^|\/)(?:tags?|tu-khoa|tukhoa|chu-de|chude|topic|topics|su-kien|event|tim-kiem|timkiem|search|author|tac-gia|category|categories|chuyen-muc|danh-muc|archive|lich-su|rss|sitemap|page|trang|dong-su-kien|view_list)(?:\/|\.\w+$|$)|-(?:tag|event|topic|cat|c)\d+(?:\.\w+)?$|\/trang-?\d+|\/page\/\d+|\/p\d+$|view_list|allitems/i;
+  /(?:^|\/)(?:tags?|tu-khoa|tukhoa|chu-de|chude|topic|topics|su-kien|event|tim-kiem|timkiem|search|author|tac-gia|category|categories|chuyen-muc|danh-muc|archive|rss|sitemap|dong-su-kien)(?:\/|$)|-(?:tag|event|topic|cat|c)\d+(?:\.\w+)?$|\/trang-?\d+|\/page\/\d+|\/p\d+$|view_list|allitems/i;
 const LIST_QUERY = /(?:^|&)(?:q|s|keyword|keywords|tukhoa|search|page|trang|tag)=/i;
 const MEDIA_PATH =
   /(?:^|\/)(?:video|videos|media|multimedia|truyen-hinh|tv|podcast|podcasts|anh|photo|da-phuong-tien|radio|emagazine|infographic)(?:\/[^/]{0,30})?\/?$/i;
 const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage)$/;
 
-const isArticleType = (facts: Facts): boolean => facts.article !== null;
-const isListType = (facts: Facts): boolean => [...facts.types].some((type) => LIST_TYPE.test(type));
+const isSectionAddress = ({ url, last, query }: Page): boolean =>
+  /^https?:/.test(url) && last !== '' && last.length < 30 && hyphens(last) < 3 && !articleId(url) && !query;
 
-/** Every sign with its weight; the sum decides. Weights were set on home, section and article pages of 14 sites. */
+/** Every sign with its weight; the sum decides. Set on home, section and article pages of 14 sites and 20 foreign pages. */
 const SIGNS: readonly Sign[] = [
-  {
-    weight: -8,
-    why: 'address of a home page',
-    holds: ({ path, query, url }) => ROOT.test(path) && !articleId(url) && !query,
-  },
-  {
-    weight: -5,
-    why: 'address of a tag, topic, search or page of a list',
-    holds: ({ path, query }) => LIST_PATH.test(path) || LIST_QUERY.test(query),
-  },
-  { weight: -3, why: 'address of a media section', holds: ({ path, url }) => MEDIA_PATH.test(path) && !articleId(url) },
-  {
-    weight: -3,
-    why: 'address of a section',
-    holds: ({ last, url, query }) =>
-      /^https?:/.test(url) && last !== '' && !articleId(url) && hyphens(last) < 3 && last.length < 30 && !query,
-  },
-  {
-    weight: 2,
-    why: 'address has an article number or a long slug',
-    holds: ({ url, last }) => articleId(url) !== null || hyphens(last) >= 5,
-  },
-  { weight: 3, why: 'article in JSON-LD', holds: ({ facts }) => isArticleType(facts) },
-  {
-    weight: -3,
-    why: 'list in JSON-LD and no article',
-    holds: ({ facts }) => isListType(facts) && !isArticleType(facts),
-  },
-  { weight: 1, why: 'og:type article', holds: ({ facts }) => /article/i.test(facts.meta('og:type')) },
-  { weight: 2, why: 'published time in metadata', holds: ({ facts }) => facts.meta('article:published_time') !== '' },
-  { weight: 3, why: 'body of a known family', holds: ({ known }) => known },
-  { weight: 1, why: 'prose of 300 characters', holds: ({ shape }) => shape.prose >= 300 },
-  { weight: 2, why: 'prose of 900 characters', holds: ({ shape }) => shape.prose >= 900 },
-  { weight: 1, why: 'prose of 2,500 characters', holds: ({ shape }) => shape.prose >= 2_500 },
-  { weight: -3, why: 'hardly any prose', holds: ({ shape }) => shape.prose < 200 },
-  { weight: -3, why: 'a third of the text is links', holds: ({ shape }) => shape.linked > 0.33 },
-  { weight: -3, why: 'half of the text is links', holds: ({ shape }) => shape.linked > 0.5 },
-  {
-    weight: -3,
-    why: 'as many headlines as paragraphs',
-    holds: ({ shape }) => shape.headlines >= 4 && shape.headlines >= shape.paragraphs * 0.6,
-  },
-  {
-    weight: -3,
-    why: 'many headlines',
-    holds: ({ shape }) => shape.headlines >= 12 && shape.headlines >= shape.paragraphs * 0.4,
-  },
+  [-8, 'home address', ({ path, query, url }) => ROOT.test(path) && !articleId(url) && !query],
+  [-4, 'list address', ({ path, query }) => LIST_PATH.test(path) || LIST_QUERY.test(query)],
+  [-3, 'media section address', ({ path, url }) => MEDIA_PATH.test(path) && !articleId(url)],
+  [-2, 'section address', isSectionAddress],
+  [2, 'article address', ({ url, last }) => articleId(url) !== null || hyphens(last) >= 5],
+  [3, 'json-ld article', ({ facts }) => facts.article !== null],
+  [-3, 'json-ld list', ({ facts }) => facts.article === null && [...facts.types].some((type) => LIST_TYPE.test(type))],
+  [1, 'og:type', ({ facts }) => /article/i.test(facts.meta('og:type'))],
+  [2, 'published_time', ({ facts }) => facts.meta('article:published_time') !== ''],
+  [3, 'known body', ({ known }) => known],
+  [2, 'headline', ({ title }) => words(title) >= HEADLINE_WORDS || title.length >= 25],
+  [-2, 'no headline', ({ title }) => words(title) <= 3 && title.length < 18],
+  [1, 'date at the headline', ({ dated }) => dated],
+  [1, 'prose 300', ({ shape }) => shape.prose >= 300],
+  [1, 'prose 900', ({ shape }) => shape.prose >= 900],
+  [1, 'prose 2500', ({ shape }) => shape.prose >= 2_500],
+  [2, 'long paragraphs', ({ shape }) => shape.long >= 3],
+  [-3, 'no prose', ({ shape }) => shape.prose < 200],
+  [-3, 'links', ({ shape }) => shape.headlines >= 3 && shape.linked > 0.33],
+  [-3, 'more links', ({ shape }) => shape.headlines >= 3 && shape.linked > 0.5],
+  [-3, 'teasers', ({ shape }) => shape.headlines >= 4 && shape.headlines >= shape.paragraphs * 0.6],
+  [-3, 'many teasers', ({ shape }) => shape.headlines >= 12 && shape.headlines >= shape.paragraphs * 0.4],
 ];
 
 /** The sum at which a page counts as an article. */
@@ -132,10 +118,7 @@ export type Verdict = { readonly isArticle: boolean; readonly reasons: readonly 
 /** Weighs the signs; `reasons` names those that hold, for the log and for "why was this refused". */
 export const judgePage = (signs: PageSigns): Verdict => {
   const page = pageOf(signs);
-  const held = SIGNS.filter(({ holds }) => holds(page));
-  const score = held.reduce((sum, { weight }) => sum + weight, 0);
-  return {
-    isArticle: score >= ARTICLE_SCORE,
-    reasons: held.map(({ weight, why }) => `${weight > 0 ? '+' : ''}${weight} ${why}`),
-  };
+  const held = SIGNS.filter(([, , holds]) => holds(page));
+  const score = held.reduce((sum, [weight]) => sum + weight, 0);
+  return { isArticle: score >= ARTICLE_SCORE, reasons: held.map(([weight, why]) => `${weight} ${why}`) };
 };

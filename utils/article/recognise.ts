@@ -76,14 +76,19 @@ const NEARLY_ALL = 0.8;
 /**
  * The body by the usual names of Vietnamese sites, for pages that no family knows: of the boxes with such a name the
  * smallest that still holds nearly all of the plain text, so that neither a page frame nor a teaser is taken.
+ * `read` is what Readability found: a box much larger or smaller than that is some other box.
  */
-export const findCommonBody = (document: Document): FoundBody | null => {
+export const findCommonBody = (document: Document, read: Element | null): Element | null => {
   const boxes = [...safeQuery(document)(common.body.join(','))]
     .map((body) => ({ body, ink: inkOf(body), linked: linkInk(body) }))
     .filter(({ ink, linked }) => ink >= LEAST_INK * 2 && linked <= ink * MOST_LINKED);
-  const fullest = Math.max(...boxes.map(({ ink, linked }) => ink - linked));
-  const [best] = boxes.filter(({ ink, linked }) => ink - linked >= fullest * NEARLY_ALL).sort((a, b) => a.ink - b.ink);
-  return best ? { family: common, body: best.body } : null;
+  const expected = read ? inkOf(read) : 0;
+  const fitting = boxes.filter(({ ink }) => !read || (ink >= expected * 0.6 && ink <= expected * 1.6 + LEAST_INK));
+  const fullest = Math.max(...fitting.map(({ ink, linked }) => ink - linked));
+  const [best] = fitting
+    .filter(({ ink, linked }) => ink - linked >= fullest * NEARLY_ALL)
+    .sort((a, b) => a.ink - b.ink);
+  return best?.body ?? null;
 };
 
 const isEncoded = (element: Element): boolean => {
@@ -98,6 +103,12 @@ const isWaiting = (document: Document, family: SiteFamily): boolean => {
   if (isEncoded(place)) return true;
   return family.filledByScript === true && inkOf(place) < LEAST_INK && place.getElementsByTagName('img').length === 0;
 };
+
+/** Places where an unknown system may keep an encoded body. */
+const ANY_PLACE = [...common.body, '#content', '[id*=content]', '[class*=content]', '[class*=detail]'].join(',');
+
+const hasEncodedBody = (document: Document): boolean =>
+  [...safeQuery(document)(ANY_PLACE)].slice(0, 60).some((place) => inkOf(place) >= LEAST_INK && isEncoded(place));
 
 /** A single-page application before its first paint: a root and hardly a word. */
 const isBlankApp = (document: Document): boolean => {
@@ -120,5 +131,5 @@ export const isBodyReady = (document: Document, url: string): boolean => {
     )
   )
     return true;
-  return !families.some((family) => isWaiting(document, family)) && !isBlankApp(document);
+  return !families.some((family) => isWaiting(document, family)) && !isBlankApp(document) && !hasEncodedBody(document);
 };

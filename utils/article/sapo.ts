@@ -7,6 +7,7 @@ import { likeness, sameWords, wordsOf } from './likeness';
 import type { Line } from './lines';
 import type { SiteFamily } from './sites';
 import { textOf } from './spaced-text';
+import type { Surroundings } from './surroundings';
 
 export type Sapo = {
   readonly readings: readonly Candidate[];
@@ -17,6 +18,10 @@ export type Sapo = {
 };
 
 const LEAST_WORDS = 8;
+const OPENING_LINES = 6;
+const LEAST_WORDS_NAMED = 4;
+const LEAST_WORDS_BETWEEN = 12;
+const SAPO_CLASS = /sapo|lead|summary|chapeau|tom-?tat|hometext|trich|intro|desc/i;
 const LONGEST = 1_500;
 /** Boilerplate in <meta name=description>: "Trang thông tin điện tử xã …", "Đọc tin tức mới nhất …". */
 const BOILERPLATE =
@@ -25,32 +30,50 @@ const BOILERPLATE =
 const wordCount = (text: string): number => wordsOf(text).length;
 const isLeadText = (text: string): boolean => wordCount(text) >= LEAST_WORDS && text.length <= LONGEST;
 
-/** A family's own sapo element may be short; among general names only a sentence counts. */
-const bySelectors = (document: Document, selectors: readonly string[], least: number): Candidate | null => {
+/** A family's own sapo element; it may be short. */
+const byFamily = (document: Document, selectors: readonly string[]): Candidate | null => {
   for (const selector of selectors) {
     for (const element of [...safeQuery(document)(selector)].slice(0, 4)) {
       if (element.closest('[class*=related],[class*=story],aside,footer,nav,li')) continue;
       const value = textOf(element);
-      if (wordCount(value) >= least && value.length <= LONGEST) return { value, source: selector };
+      if (wordCount(value) >= LEAST_WORDS_NAMED && value.length <= LONGEST) return { value, source: selector };
     }
   }
   return null;
 };
 
-/** First lines of the body that a lead may be, pictures and datelines passed over. */
-const openingLines = (lines: readonly Line[]): readonly Line[] =>
+/** The sentence printed between headline and body, whatever its element is called. */
+const betweenHeadlineAndBody = (around: Surroundings, lines: readonly Line[]): Candidate | null => {
+  const line = around.next.find(({ text, linked }) => wordCount(text) >= LEAST_WORDS_BETWEEN && linked < 0.3);
+  if (!line || line.text.length > LONGEST || line.type === 'caption' || line.type === 'table-row') return null;
+  const opening = lines.slice(0, 3).some(({ text, element }) => element === line.element || sameWords(text, line.text));
+  const inBody = lines.some(({ text }) => sameWords(text, line.text));
+  const set = line.bold || line.type === 'heading' || SAPO_CLASS.test(line.element.getAttribute('class') ?? '');
+  return !inBody || (opening && set) ? { value: line.text, source: 'between headline and body' } : null;
+};
+
+/** The first full sentence of the body: titles said again, datelines and pictures are passed over. */
+const openingLine = (lines: readonly Line[], title: string): Line | undefined =>
   lines
-    .filter(({ type }) => type === 'paragraph' || type === 'heading' || type === 'lead' || type === 'quote')
-    .slice(0, 3);
+    .slice(0, OPENING_LINES)
+    .find(
+      ({ type, text }) => type !== 'caption' && type !== 'table-row' && isLeadText(text) && !sameWords(text, title),
+    );
 
 /** Set in bold, or opening with an agency's prefix, or said again by the page's description. */
-const openingLead = (lines: readonly Line[], facts: Facts): { readonly line: Line; readonly source: string } | null => {
-  const [first] = openingLines(lines);
-  if (!first || !isLeadText(first.text) || first.align === 'center') return null;
+const openingLead = (
+  lines: readonly Line[],
+  facts: Facts,
+  title: string,
+): { readonly line: Line; readonly source: string } | null => {
+  const first = openingLine(lines, title);
+  if (!first || first.align === 'center') return null;
   const description = facts.meta('description') || facts.meta('og:description');
   const plain = (text: string) => splitAgency(text).lead;
   const rest = lines.filter((line) => line !== first && line.text.length > 80);
   const allBold = rest.length > 0 && rest.every(({ bold }) => bold);
+  const second = lines[lines.indexOf(first) + 1];
+  if (second && sameWords(first.text, second.text)) return { line: first, source: 'printed twice' };
   if (first.bold && !allBold) return { line: first, source: 'first bold paragraph' };
   if (/^\([^()]{2,25}\)\s*[-–—]/u.test(first.text)) return { line: first, source: 'agency prefix' };
   if (description && likeness(plain(description), plain(first.text)) > 0.9)
@@ -75,19 +98,18 @@ type Page = {
   readonly document: Document;
   readonly facts: Facts;
   readonly family: SiteFamily | null;
-  readonly general: SiteFamily;
+  readonly around: Surroundings;
   readonly vietnamese: boolean;
   readonly title: string;
   readonly lines: readonly Line[];
 };
 
 /** Readings of the lead, best first. None where the article opens at once with its text, as notices do. */
-export const readSapo = ({ document, facts, family, general, vietnamese, title, lines }: Page): Sapo => {
-  const named =
-    bySelectors(document, family?.lead ?? [], 4) ??
-    (vietnamese ? bySelectors(document, general.lead ?? [], LEAST_WORDS) : null);
+export const readSapo = ({ document, facts, family, around, vietnamese, title, lines: all }: Page): Sapo => {
+  const lines = all.filter(({ text }) => !sameWords(text, title));
+  const named = byFamily(document, family?.lead ?? []) ?? (vietnamese ? betweenHeadlineAndBody(around, lines) : null);
   const element = named && !sameWords(named.value, title) ? named : null;
-  const opening = element || !vietnamese ? null : openingLead(lines, facts);
+  const opening = element || !vietnamese ? null : openingLead(lines, facts, title);
   const described = element || opening || !vietnamese || !family ? null : inMetadata(facts, title, lines);
   const printed = element?.value ?? opening?.line.text ?? described?.value ?? null;
   const plain = (reading: Candidate): Candidate => ({ ...reading, value: splitAgency(reading.value).lead });
@@ -95,7 +117,7 @@ export const readSapo = ({ document, facts, family, general, vietnamese, title, 
     element && plain(element),
     opening && plain({ value: opening.line.text, source: opening.source }),
     described && plain(described),
-    printed !== null && { value: printed, source: 'as printed' },
+    printed === null ? null : { value: printed, source: 'as printed' },
   ]);
   return { readings, line: opening?.line ?? null, printed };
 };

@@ -8,6 +8,8 @@ export type Surroundings = {
   readonly above: readonly Line[];
   /** Just after the body. */
   readonly after: readonly Line[];
+  /** All lines that follow the headline, long ones and the first of the body too. */
+  readonly next: readonly Line[];
 };
 
 const REACH_BELOW = 25;
@@ -18,7 +20,9 @@ const LONGEST = 160;
 const ELSEWHERE =
   'header,footer,nav,aside,marquee,[class*=header],[class*=clock],[class*=related],[class*=lien-quan],[class*=lienquan],[class*=sidebar],[class*=story__],[class*=hot-news],[id*=clock],[id*=dongho]';
 
-const EMPTY: Surroundings = { below: [], above: [], after: [] };
+const REACH_NEXT = 14;
+
+const EMPTY: Surroundings = { below: [], above: [], after: [], next: [] };
 
 const isOutside = (line: Line): boolean => line.text.length <= LONGEST && line.element.closest(ELSEWHERE) === null;
 
@@ -43,6 +47,7 @@ export const readSurroundings = (root: Element, headline: Element | null, body: 
       .slice(Math.max(0, title - REACH_ABOVE), title)
       .reverse()
       .filter(isOutside),
+    next: lines.slice(title + 1, title + 1 + REACH_NEXT).filter((line) => line.element.closest(ELSEWHERE) === null),
     after: start < 0 ? [] : lines.slice(last, last + REACH_AFTER).filter(isOutside),
   };
 };

@@ -3,6 +3,7 @@ import { type Candidate, ranked } from './candidates';
 import { safeQuery } from './disarm';
 import { type Facts, jsonTexts } from './facts';
 import { likeness } from './likeness';
+import { readLines } from './lines';
 import type { SiteFamily } from './sites';
 import { textOf } from './spaced-text';
 
@@ -13,7 +14,12 @@ const SEPARATOR = /\s+[|–—»·:-]{1,2}\s+|\s*\|\s*/u;
 const SITE_WORDS =
   /(?:^|\s)(?:báo|đài|cổng|trang\s+(?:thông\s+tin|chủ|tin)|tạp\s+chí|ubnd|tin\s+tức|online|điện\s+tử|news)(?:\s|$)|\.(?:vn|com|net|org)/iu;
 const FURNITURE = 'header,nav,footer,aside,[class*=sidebar],[class*=related],[class*=logo]';
+const OTHER_HEADINGS = 'h2,h3,h4,[class*=title],[class*=tieu-de],[class*=tieude],[id*=itle]';
+/** "Cổng TTĐT xã Hải Lựu": the name of the house, not of the page. */
+const PORTAL = /^(?:cổng|trang)\s+(?:ttđt|thông\s+tin|tin)/iu;
 const LEAST_WORDS = 3;
+const HEADLINE_WORDS = 5;
+const PARAGRAPH = 120;
 const LONGEST = 400;
 /** A heading this like what the page calls itself is its title. */
 const ALIKE = 0.75;
@@ -48,7 +54,7 @@ const namesOf = (facts: Facts): Names => {
       { value: jsonTexts(facts.article?.headline)[0] ?? '', source: 'json-ld headline' },
       { value: clean(facts.meta('twitter:title')), source: 'twitter:title' },
       { value: clean(facts.pageTitle), source: 'title tag' },
-    ]).filter(({ value }) => likeness(value, siteName) < 0.9),
+    ]).filter(({ value }) => likeness(value, siteName) < 0.9 && !PORTAL.test(value)),
   };
 };
 
@@ -84,24 +90,26 @@ const headingsBy = (document: Document, selector: string, names: Names, body: El
 const likest = (heading: Heading, names: Names): number =>
   Math.max(0, ...names.claimed.map(({ value }) => likeness(heading.text, value)));
 
+/** A heading right above the body's first paragraph, on portals whose every page is called by the portal's name. */
+const isAboveText = (heading: Heading, body: Element, firstParagraph: Element | null): boolean => {
+  if (heading.text.split(' ').length < HEADLINE_WORDS || heading.element.querySelector('a[href]')) return false;
+  if (!body.contains(heading.element)) return stepsTo(heading.element, body) <= 4;
+  const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING: `Node` is not a global of every realm
+  return firstParagraph !== null && (heading.element.compareDocumentPosition(firstParagraph) & FOLLOWING) !== 0;
+};
+
 /** The best h1; another heading where no h1 has to do with the page's name and that heading does (portals). */
 const headline = (document: Document, names: Names, body: Element | null): Heading | null => {
   const [h1] = headingsBy(document, 'h1', names, body);
   if (h1 && (likest(h1, names) >= HARDLY_ALIKE || names.claimed.length === 0)) return h1;
-  const others = headingsBy(
-    document,
-    'h2,h3,h4,[class*=title],[class*=tieu-de],[class*=tieude],[id*=itle]',
-    names,
-    body,
-  );
+  const others = headingsBy(document, OTHER_HEADINGS, names, body);
   const named = others.find((heading) => likest(heading, names) >= ALIKE);
   if (named) return named;
   if (h1 && !h1.element.closest(FURNITURE) && h1.text.split(' ').length >= LEAST_WORDS) return h1;
-  const above = others.find(
-    ({ element, text }) =>
-      body && !body.contains(element) && text.split(' ').length >= 5 && stepsTo(element, body) <= 4,
-  );
-  return above ?? h1 ?? null;
+  const paragraph = body
+    ? (readLines(body).find(({ text, type }) => type !== 'heading' && text.length > PARAGRAPH)?.element ?? null)
+    : null;
+  return others.find((heading) => body && isAboveText(heading, body, paragraph)) ?? h1 ?? null;
 };
 
 const familyTitle = (document: Document, family: SiteFamily | null): { element: Element; text: string } | null => {

@@ -5,6 +5,7 @@ import { type Facts, jsonTexts } from './facts';
 import { sameWords } from './likeness';
 import type { SiteFamily } from './sites';
 import { textOf } from './spaced-text';
+import type { Surroundings } from './surroundings';
 
 const HOME = /^(?:trang\s*(?:chủ|nhất)|home|tin\s+tức|tin\s+bài|»|>|\/|›)$/iu;
 const BREADCRUMBS = [
@@ -14,6 +15,7 @@ const BREADCRUMBS = [
   '.duong-dan a',
   '[class*=bread-crumb] a',
 ];
+const MOST_CRUMBS = 6;
 const LONGEST = 60;
 const MOST_TAGS = 30;
 const LONGEST_TAG = 80;
@@ -29,9 +31,11 @@ const elementsOf = (document: Document, selectors: readonly string[]): readonly 
 const isSection = (text: string, title: string): boolean =>
   text.length > 1 && text.length <= LONGEST && !HOME.test(text) && !sameWords(text, title);
 
+/** A menu may be called breadcrumb too: a way home has few steps. */
 const lastCrumb = (document: Document, title: string): string => {
-  const crumbs = elementsOf(document, BREADCRUMBS).slice(0, 8).map(textOf);
-  return crumbs.filter((text) => isSection(text, title)).at(-1) ?? '';
+  const crumbs = elementsOf(document, BREADCRUMBS).map(textOf);
+  const steps = crumbs.length > MOST_CRUMBS ? [] : crumbs;
+  return steps.filter((text) => isSection(text, title)).at(-1) ?? '';
 };
 
 /** Readings of the section, best first. */
@@ -43,11 +47,15 @@ export const readSection = (
   const own = elementsOf(document, found.family?.section ?? []).map(textOf);
   return ranked([
     { value: own.find((text) => isSection(text, found.title)) ?? '', source: `${found.family?.name ?? ''} section` },
-    { value: facts.meta('article:section').slice(0, LONGEST), source: 'article:section' },
+    { value: facts.meta('article:section').split(',')[0]?.trim() ?? '', source: 'article:section' },
     { value: lastCrumb(document, found.title), source: 'breadcrumbs' },
     { value: jsonTexts(facts.article?.articleSection).at(-1) ?? '', source: 'json-ld articleSection' },
   ]);
 };
+
+/** Where tag links lead, on sites that no family knows. */
+const TAG_LINKS = ['a[href*="/tag/"]', 'a[href*="tu-khoa"]', 'a[href*="/tags/"]'];
+const ELSEWHERE = 'header,nav,footer,aside,[class*=sidebar],[class*=trend],[class*=menu]';
 
 const cleanTag = (text: string): string => text.replace(/^[#,;\s]+|[,;\s]+$/gu, '');
 
@@ -60,9 +68,29 @@ const asTags = (texts: readonly string[]): readonly string[] => {
   return [...seen.values()].slice(0, MOST_TAGS);
 };
 
+const LABEL = /^(?:từ\s*kh(?:óa|oá)|tags?|thẻ)\s*:?/iu;
+
+/** Links beside "Từ khóa:" below the body. */
+const labelled = (around: Surroundings): readonly string[] => {
+  const label = around.after.find(({ text }) => LABEL.test(text))?.element;
+  for (let box = label, steps = 0; box && steps < 3; box = box.parentElement ?? undefined, steps++) {
+    const links = [...box.querySelectorAll('a')];
+    if (links.length > 0) return links.length <= MOST_TAGS ? links.map(textOf) : [];
+  }
+  return [];
+};
+
 /** Tags as the page prints them; from metadata (one comma-separated string on many sites) where it prints none. */
-export const readTags = (document: Document, facts: Facts, selectors: readonly string[]): readonly string[] => {
-  const printed = elementsOf(document, selectors).map(textOf);
+export const readTags = (
+  document: Document,
+  facts: Facts,
+  found: { selectors: readonly string[]; around: Surroundings },
+): readonly string[] => {
+  const printed = elementsOf(document, [...found.selectors, ...TAG_LINKS])
+    .filter((element) => element.closest(ELSEWHERE) === null)
+    .map(textOf);
   if (printed.length > 0) return asTags(printed);
+  const beside = labelled(found.around);
+  if (beside.length > 0) return asTags(beside);
   return asTags(facts.metas('article:tag').flatMap((tags) => tags.split(/[,;]/u)));
 };

@@ -108,9 +108,7 @@ const printed = ({ document, facts, family, general, around, lines }: Page): rea
 export const readWriters = (page: Page): Writers => {
   const found = printed(page).filter((reading): reading is Found => reading !== null);
   const readings = ranked([
-    ...found
-      .map(({ byline, source }) => byline.writer && { value: byline.writer, source })
-      .map((reading) => reading || null),
+    ...found.map(({ byline, source }) => (byline.writer ? { value: byline.writer, source } : null)),
     ...inMetadata(page.facts),
   ]);
   const taken = found.find(({ byline }) => byline.writer);

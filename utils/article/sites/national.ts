@@ -24,8 +24,7 @@ export const national: readonly SiteFamily[] = [
     lead: ['h2[data-slot=sapo]', '[data-slot=sapo]'],
     published: ['article[data-slot=container] time[datetime]'],
     byline: ['[data-slot=author] a', '[data-slot=author-name]', '[data-slot=author]'],
-    section: ['[data-slot=breadcrumb] a', 'article[data-slot=container] nav a'],
-    tags: ['[data-slot=tags] a', '[data-module=tags] a'],
+    tags: ['a[data-content-name=article-tags]'],
     drop: ['[data-module=related-article-in-content]', '[data-module]'],
   },
   {

@@ -1,0 +1,48 @@
+/** Mozilla's Readability on a copy of the page, and the place in the page of what it found. */
+import { Readability } from '@mozilla/readability';
+import { MOST_ELEMENTS } from './disarm';
+import { type Line, readLines } from './lines';
+
+export type Read = { readonly element: Element; readonly byline: string | null };
+
+/** Foreign code on a foreign page: what it throws must not reach the reader. It gets a copy, because it tears the page apart. */
+export const readByReadability = (document: Document): Read | null => {
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
+  try {
+    // as: a copy of a document is a document; the DOM typing only says Node.
+    const copy = document.cloneNode(true) as Document;
+    const serializer = (node: Node): Element => node as Element; // as: Readability hands over its container element
+    const read = new Readability<Element>(copy, { keepClasses: true, serializer }).parse();
+    return read?.content ? { element: read.content, byline: read.byline ?? null } : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Lines long enough to stand for themselves. */
+const TELLING = 70;
+/** A place with more than this times the text found is a page frame. */
+const TOO_WIDE = 1.5;
+
+const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+
+const commonAncestor = (elements: readonly Element[]): Element | null => {
+  const [first, ...others] = elements;
+  let ancestor: Element | null = first?.parentElement ?? null;
+  while (ancestor && !others.every((element) => ancestor?.contains(element))) ancestor = ancestor.parentElement;
+  return ancestor;
+};
+
+/**
+ * The element of the page that holds what Readability found, with the alignment, short lines and tables that
+ * Readability throws away. Null where no element holds it without much else.
+ */
+export const locate = (root: Element, found: Element): Element | null => {
+  const lines = readLines(found);
+  const telling = new Set(lines.flatMap(({ text }) => (text.length >= TELLING ? [text] : [])));
+  const inPage = readLines(root).filter(({ text }) => telling.has(text));
+  if (inPage.length < 2) return null;
+  const place = commonAncestor(inPage.map(({ element }) => element));
+  if (!place || place === root) return null;
+  return lengthOf(readLines(place)) <= lengthOf(lines) * TOO_WIDE + 400 ? place : null;
+};
