@@ -57,6 +57,13 @@ const bareKinds = (scan: PlaceScan, introduced: readonly FoundPlace[]): ((key: s
   };
 };
 
+/** Numbers of the words that are part of a mention already. */
+const takenWords = ({ found }: PlaceScan): ReadonlySet<number> => {
+  const taken = new Set<number>();
+  for (const { wordFrom, wordTo } of found) for (let at = wordFrom; at < wordTo; at += 1) taken.add(at);
+  return taken;
+};
+
 const LONGEST_BARE = 5;
 
 /** The longest bare name that begins at a word. */
@@ -80,10 +87,7 @@ const bareNameAt = (
 /** Bare names of provinces and of what the text has introduced: "Bảo Yên: Quyết tâm …", "Du lịch Cao Bằng". */
 export const findBare = (scan: PlaceScan): void => {
   const { words } = scan;
-  const introduced = [...scan.found];
-  const taken = new Set<number>();
-  for (const { wordFrom, wordTo } of introduced) for (let at = wordFrom; at < wordTo; at += 1) taken.add(at);
-  const read = { taken, kindOf: bareKinds(scan, introduced) };
+  const read = { taken: takenWords(scan), kindOf: bareKinds(scan, [...scan.found]) };
   for (let from = 0; from < words.length; from += 1) {
     if (words[from]?.digits) continue;
     const bare = bareNameAt(words, from, read);
@@ -96,11 +100,12 @@ export const findBare = (scan: PlaceScan): void => {
 /** "xã Hải Lựu (Sông Lô)", "xã Pà Cò, Mai Châu": a bare name right after a mention, of a unit that contains it. */
 export const findEnclosing = (scan: PlaceScan): void => {
   const { gazetteer, words } = scan;
+  const taken = takenWords(scan);
   for (const inner of [...scan.found]) {
     const from = inner.wordTo;
     const gap = words[from]?.gap ?? '';
     if (inner.level === 'province' || !/^[ \u00a0]?[,(-][ \u00a0]?$|^ – $/.test(gap)) continue;
-    if (scan.found.some((other) => other.wordFrom <= from && from < other.wordTo)) continue;
+    if (taken.has(from)) continue;
     const range = knownName(gazetteer, words, { from, kind: null });
     if (range === null) continue;
     const inners = unitsCalled(gazetteer, inner);

@@ -67,10 +67,15 @@ export const knownName = (
 const isPersonFrom = (words: readonly PlaceWord[], from: number, to: number): boolean =>
   to - from >= 2 && SURNAMES.has(words[from]?.text ?? '');
 
+/** More capitals than this in a row are a heading; no need to look on. */
+const LONGEST_RUN = 9;
+
 /** End of the capitals from here by spaces only, cut where a person's name begins. */
 const unknownEnd = (words: readonly PlaceWord[], from: number): number => {
+  const end = from + LONGEST_RUN;
   let to = from + 1;
-  while (to < words.length && words[to]?.capital && !words[to]?.digits && isSpace(words[to]?.gap ?? '')) to += 1;
+  while (to < Math.min(end, words.length) && words[to]?.capital && !words[to]?.digits && isSpace(words[to]?.gap ?? ''))
+    to += 1;
   for (let cut = from + 2; cut < to - 1; cut += 1) if (isPersonFrom(words, cut, to)) return cut;
   return to;
 };

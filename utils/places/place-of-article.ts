@@ -49,7 +49,9 @@ const topicsOf = (mentions: readonly PlaceMention[], zones: Zones): readonly Top
   const groups = new Map<string, PlaceMention[]>();
   for (const mention of mentions) {
     const key = `${mention.level} ${placeKey(mention.name)}`;
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [mention]);
+    else group.push(mention);
   }
   const weigh = ({ start }: PlaceMention): number =>
     start < zones.titleEnd ? WEIGHT.title : start < zones.openingEnd ? WEIGHT.opening : WEIGHT.body;
@@ -71,8 +73,8 @@ const outstanding = (topics: readonly Topic[], level: PlaceLevel): Topic | null 
   return second === undefined || first.weight >= 2 * second.weight ? first : null;
 };
 
-/** A commune met once or twice in the body is an example, not the subject. */
-const LEAST_WEIGHT = 4;
+/** A unit met once or twice in the body is an example, not the subject. A province in the opening is enough. */
+const LEAST_WEIGHT: Readonly<Record<PlaceLevel, number>> = { commune: 4, district: 4, province: 3 };
 
 /**
  * What the article is about. The title decides, by the smallest unit it names if it names one of it; a silent title leaves it to
@@ -87,10 +89,11 @@ const subjectOf = (topics: readonly Topic[]): Topic | null => {
   for (const level of ['commune', 'district'] as const) {
     const topic = outstanding(topics, level);
     const above = topics.filter((other) => LEVEL_RANK[other.level] > LEVEL_RANK[level]);
-    if (topic !== null && topic.weight >= LEAST_WEIGHT && above.every((other) => other.weight <= topic.weight))
+    if (topic !== null && topic.weight >= LEAST_WEIGHT[level] && above.every((other) => other.weight <= topic.weight))
       return topic;
   }
-  return outstanding(topics, 'province');
+  const province = outstanding(topics, 'province');
+  return province !== null && province.weight >= LEAST_WEIGHT.province ? province : null;
 };
 
 /** The wording with the kind, as the text has it most often. */

@@ -23,13 +23,13 @@ export type PlaceScan = {
 const titleCase = (name: string): string =>
   name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 
-/** The name as running text has it: shouted headings in title case, by the data's spelling where it has the name. */
+/** The name as running text has it: shouted headings ("XÃ BẢO HÀ") and abbreviations ("TP HCM") by the data's spelling, else in title case. */
 const spellName = (scan: PlaceScan, range: NameRange): string => {
   const printed = nameOf(scan.words, range);
   if (!scan.words.slice(range.from, range.to).every((word) => word.shouted || word.digits) || !/\p{L}/u.test(printed))
     return printed;
   const [unit] = scan.gazetteer.withKey(placeKey(printed));
-  return unit?.name.length === printed.length ? unit.name : titleCase(printed);
+  return unit?.name ?? titleCase(printed);
 };
 
 /** "Thành phố" and bare names may be of two levels: the one that has a unit of the name, the higher first. */

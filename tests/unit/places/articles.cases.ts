@@ -94,4 +94,18 @@ export const ARTICLES: readonly {
     place: null,
     why: 'neither text nor site says a place',
   },
+  {
+    article: {
+      title: 'Giá vàng hôm nay',
+      text: `${'Giá vàng thế giới tăng do nhu cầu trú ẩn. '.repeat(12)}Một cửa hàng ở Hà Nội bán ra 88 triệu đồng.`,
+      site: 'vnexpress.net',
+    },
+    place: null,
+    why: 'one mention far down a national article does not make it about the place',
+  },
+  {
+    article: { title: 'TP HCM mở thêm tuyến xe buýt', text: 'TP.HCM có 120 tuyến.', site: 'tuoitre.vn' },
+    place: [null, null, 'thành phố Hồ Chí Minh', '79'],
+    why: 'the abbreviation is spelt out',
+  },
 ];
