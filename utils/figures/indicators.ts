@@ -205,7 +205,14 @@ const completeRight = (line: Line, measure: Measure, right: Range, previous: Pre
 const listHead = (line: Line, from: number): string => {
   let at = from - 1;
   const sentence = line.sentenceAt[from];
-  while (at >= 0 && line.sentenceAt[at] === sentence && wordAt(line, at) !== ':' && wordAt(line, at) !== ';') at -= 1;
+  while (
+    at >= 0 &&
+    at > from - 60 &&
+    line.sentenceAt[at] === sentence &&
+    wordAt(line, at) !== ':' &&
+    wordAt(line, at) !== ';'
+  )
+    at -= 1;
   if (wordAt(line, at) !== ':') return '';
   let start = at - 1;
   while (start >= 0 && line.sentenceAt[start] === sentence && !',;.:(|'.includes(wordAt(line, start) || '|'))

@@ -30,7 +30,7 @@ const PLANS = phraseTable(PLAN_NOUNS.map((phrase) => [phrase, true] as const));
 /** "đạt và vượt chỉ tiêu", "24/27 chỉ tiêu": the noun of a plan spoken of as reached sets nothing. */
 const isReached = (line: Line, at: number, words: string): boolean =>
   /chỉ tiêu|mục tiêu|kế hoạch|dự toán/.test(words) &&
-  (REACHED_BEFORE.has(wordAt(line, at - 1)) || line.measures.some((measure) => measure.end === at));
+  (REACHED_BEFORE.has(wordAt(line, at - 1)) || line.measureEndsAt[at] === 1);
 
 /** "gấp 1,65 lần hiện nay", "so với hiện nay": what the plan is compared with. */
 const isYardstickNow = (line: Line, at: number, words: string): boolean =>
@@ -100,11 +100,32 @@ const planNoun = (line: Line, measure: Measure, side: LeftSide): string | null =
 /** "vượt chỉ tiêu nghị quyết (4%/năm)", "104,7% dự toán HĐND tỉnh giao (36.500 tỉ đồng)": the plan itself in brackets. */
 const planBeforeBracket = (line: Line, bracket: number): string | null => {
   for (let at = bracket - 1; at >= 0 && at > bracket - 14; at -= 1) {
-    if (wordAt(line, at) === ',' || wordAt(line, at) === ';' || line.measures.some((measure) => measure.end === at + 1))
-      return null;
+    if (wordAt(line, at) === ',' || wordAt(line, at) === ';' || line.measureEndsAt[at + 1] === 1) return null;
     if (phraseAt(PLANS, line.tokens, at) !== null) return wordAt(line, at);
   }
   return null;
+};
+
+/** Number of cues before token `at`; `cues` is sorted. */
+const cuesBefore = (cues: readonly Cue[], at: number): number => {
+  let [low, high] = [0, cues.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Last cue before the amount in its sentence; a future time right after it wins ("lên 3.500 ha vào năm 2028"). */
+const nearestCue = (line: Line, measure: Measure, cues: readonly Cue[]): Cue | null => {
+  const index = cuesBefore(cues, measure.first);
+  const before = cues[index - 1];
+  for (const after of cues.slice(index, index + 3)) {
+    const close = after.at >= measure.end && after.at <= measure.end + 3;
+    if (close && after.kind === 'target' && /\d{4}/.test(after.words)) return after;
+  }
+  return before !== undefined && line.sentenceAt[before.at] === line.sentenceAt[measure.first] ? before : null;
 };
 
 /** Share of a plan that was reached ("bằng 85% dự toán", "so với cùng kỳ") is always a report. */
@@ -120,14 +141,7 @@ export const readKind = (
 ): KindReading => {
   const plan = planNoun(line, measure, context.side);
   if (plan !== null) return { kind: 'target', rule: 'kind-plan-noun', cue: plan };
-  const sentence = line.sentenceAt[measure.first];
-  let nearest: Cue | null = null;
-  for (const cue of context.cues) {
-    if (cue.at < measure.first && line.sentenceAt[cue.at] === sentence) nearest = cue;
-    // "mở rộng vùng quế lên 3.500 ha vào năm 2028"
-    else if (cue.at >= measure.end && cue.at <= measure.end + 3 && /\d{4}/.test(cue.words) && cue.kind === 'target')
-      nearest = cue;
-  }
+  const nearest = nearestCue(line, measure, context.cues);
   if (nearest !== null) {
     const rule = nearest.kind === 'target' ? 'kind-target-cue' : 'kind-figure-cue';
     return { kind: nearest.kind, rule, cue: nearest.words };

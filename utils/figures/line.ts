@@ -12,14 +12,36 @@ export type Line = {
   /** For each token the temporal expression it belongs to, or -1. */
   readonly temporalAt: Int32Array;
   readonly measures: readonly Measure[];
+  /** For each token the amount that begins there, or -1. */
+  readonly measureAt: Int32Array;
+  /** For each token whether an amount ends right before it. */
+  readonly measureEndsAt: Uint8Array;
   /** For each token the sentence of the line it stands in. */
   readonly sentenceAt: Int32Array;
+  readonly sentences: readonly Sentence[];
+  /** For each token how many semicolons stand before it. */
+  readonly segmentAt: Int32Array;
+  /** For each token the last expression of time that begins before it, or -1. */
+  readonly temporalBefore: Int32Array;
+};
+
+/** Token and text extent of a sentence, and its first amount (an index in `measures`, or their number). */
+export type Sentence = {
+  readonly first: number;
+  readonly end: number;
+  readonly firstMeasure: number;
+  readonly text: string;
 };
 
 export const wordAt = (line: Line, at: number): string => line.tokens[at]?.word ?? '';
 export const temporalOf = (line: Line, at: number): Temporal | null => {
   const index = line.temporalAt[at];
   return index === undefined || index < 0 ? null : (line.temporals[index] ?? null);
+};
+
+export const startsMeasure = (line: Line, at: number): Measure | null => {
+  const index = line.measureAt[at] ?? -1;
+  return index < 0 ? null : (line.measures[index] ?? null);
 };
 
 /** A stretch of tokens, `end` exclusive. */

@@ -6,9 +6,23 @@ import type { Draft } from './reading';
 /** `accompanies`: a comparison and its value; `attains`: a result and its target. `to` is an index in the result. */
 export type ReadingLink = { readonly rel: 'accompanies' | 'attains'; readonly to: number };
 
-const repeatKey = (draft: Draft): string => {
+/** The same sentence text has the same number; each text is compared once, however many amounts it holds. */
+const numberSentences = (): ((draft: Draft) => number) => {
+  const numbers = new Map<string, number>();
+  let [text, number] = ['', -1];
+  return (draft) => {
+    if (draft.sentence !== text || number < 0) {
+      text = draft.sentence;
+      number = numbers.get(text) ?? numbers.size;
+      numbers.set(text, number);
+    }
+    return number;
+  };
+};
+
+const repeatKey = (draft: Draft, sentence: number): string => {
   const { indicator, value, valueMax } = draft.quantity;
-  return `${draft.sentence}\u0000${indicator}\u0000${value}\u0000${valueMax}\u0000${draft.kind}`;
+  return `${sentence}\u0000${indicator}\u0000${value}\u0000${valueMax}\u0000${draft.kind}`;
 };
 
 type Merged = { readonly draft: Draft; readonly occurrences: Span[] };
@@ -17,8 +31,9 @@ type Merged = { readonly draft: Draft; readonly occurrences: Span[] };
 const mergeRepeats = (drafts: readonly Draft[]): readonly Merged[] => {
   const seen = new Map<string, Merged & { readonly line: number }>();
   const merged: Merged[] = [];
+  const sentenceOf = numberSentences();
   for (const draft of drafts) {
-    const key = repeatKey(draft);
+    const key = repeatKey(draft, sentenceOf(draft));
     const first = seen.get(key);
     if (first !== undefined && first.line !== draft.line) {
       first.occurrences.push(draft.span);

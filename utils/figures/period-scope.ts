@@ -38,15 +38,18 @@ const resolve = (temporal: Temporal, memory: PeriodMemory, reference: Day | null
 /** Stands at the head of its sentence: then it holds for all of it and for what follows. */
 export const opensSentence = (line: Line, temporal: Temporal): boolean => {
   const sentence = line.sentenceAt[temporal.first];
-  for (let at = temporal.first - 1; at >= 0 && line.sentenceAt[at] === sentence; at -= 1) {
+  const limit = Math.max(0, temporal.first - 12);
+  for (let at = temporal.first - 1; at >= limit && line.sentenceAt[at] === sentence; at -= 1) {
     const token = line.tokens[at];
     if (token?.kind === 'word' && !OPENERS.has(token.word))
-      return (
-        wordAt(line, temporal.first - 1) === ',' &&
-        !line.measures.some((measure) => measure.end <= temporal.first && line.sentenceAt[measure.first] === sentence)
-      );
+      return wordAt(line, temporal.first - 1) === ',' && !hasMeasureBefore(line, sentence ?? 0, temporal.first);
   }
   return true;
+};
+
+const hasMeasureBefore = (line: Line, sentence: number, at: number): boolean => {
+  const first = line.measures[line.sentences[sentence]?.firstMeasure ?? 0];
+  return first !== undefined && first.end <= at && line.sentenceAt[first.first] === sentence;
 };
 
 /** Words that may stand before an opening expression of time. */
@@ -56,10 +59,7 @@ const OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
-const endsScope = (line: Line, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) if (line.tokens[at]?.kind === 'sign' && wordAt(line, at) === ';') return true;
-  return false;
-};
+const endsScope = (line: Line, from: number, to: number): boolean => line.segmentAt[from] !== line.segmentAt[to];
 
 /** "31,5 triệu đồng năm 2021", "3.500 ha vào năm 2028": right after the amount, before a comma. */
 const temporalAfter = (line: Line, measure: Measure, next: Measure | undefined): Temporal | null => {
@@ -82,22 +82,21 @@ const words = (line: Line, temporal: Temporal): string =>
   line.text.slice(line.tokens[temporal.first]?.start, line.tokens[temporal.end - 1]?.end);
 
 /** Already said of an earlier amount: "từ 31,2% *đầu nhiệm kỳ* xuống còn 14,75%". */
-const isBound = (line: Line, temporal: Temporal, measure: Measure): boolean =>
-  line.measures.some(
-    (earlier) =>
-      earlier.end < measure.first &&
-      temporal.first - earlier.end >= 0 &&
-      temporal.first - earlier.end <= 1 &&
-      wordAt(line, earlier.end) !== ',',
-  );
+const isBound = (line: Line, temporal: Temporal): boolean =>
+  line.measureEndsAt[temporal.first] === 1 ||
+  (line.measureEndsAt[temporal.first - 1] === 1 && wordAt(line, temporal.first - 1) !== ',');
+
+/** Expressions looked at before giving up: more never stand between a time and its amount. */
+const LOOK_BACK = 12;
 
 const temporalBefore = (line: Line, measure: Measure): Temporal | null => {
   const sentence = line.sentenceAt[measure.first];
-  for (let index = line.temporals.length - 1; index >= 0; index -= 1) {
+  const last = line.temporalBefore[measure.first] ?? -1;
+  for (let index = last; index >= 0 && index > last - LOOK_BACK; index -= 1) {
     const temporal = line.temporals[index];
     if (temporal === undefined || temporal.first >= measure.first || temporal.role === 'compared') continue;
     if (line.sentenceAt[temporal.first] !== sentence) return null;
-    if (isBound(line, temporal, measure)) continue;
+    if (isBound(line, temporal)) continue;
     if (temporal.sense === 'duration' || (temporal.period === null && temporal.sense === 'dated')) continue;
     if (opensSentence(line, temporal) || !endsScope(line, temporal.end, measure.first)) return temporal;
   }

@@ -1,10 +1,10 @@
 import type { Block, Quantity } from '@/utils/model';
-import { splitSentences } from '@/utils/text';
 import type { Day } from './calendar';
 import { type PreviousReading, readIndicator } from './indicators';
 import { type Cue, findCues, isAhead, type Kind, readKind } from './kinds';
 import { type LeftSide, readLeftSide } from './left-side';
 import { type Line, wordAt } from './line';
+import { indexLine } from './line-index';
 import { findMeasures, joinPers, type Measure } from './measures';
 import { carryPeriod, type PeriodMemory, readPeriod } from './period-scope';
 import { confidenceOf, type Draft, type Parts, quantityOf, readComparison, reasonsOf } from './reading';
@@ -29,18 +29,6 @@ export const freshMemory = (): Memory => ({
   carried: { figure: null, target: null },
 });
 
-const sentenceIndexes = (text: string, block: Block, tokens: readonly Token[]): Int32Array => {
-  const indexes = new Int32Array(tokens.length);
-  const sentences = splitSentences(text, block.start, block.end);
-  let sentence = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    while (sentence + 1 < sentences.length && (tokens[at]?.start ?? 0) >= (sentences[sentence + 1]?.start ?? 0))
-      sentence += 1;
-    indexes[at] = sentence;
-  }
-  return indexes;
-};
-
 const numberIsMasked = (temporals: Line['temporals'], temporalAt: Int32Array) => (at: number) => {
   const temporal = temporals[temporalAt[at] ?? -1];
   return temporal === undefined ? null : Math.max(temporal.end, at + 1);
@@ -53,9 +41,9 @@ export const openLine = (text: string, block: Block, tools: { spellings: Spellin
   const temporalAt = new Int32Array(tokens.length).fill(-1);
   for (const [index, temporal] of temporals.entries()) temporalAt.fill(index, temporal.first, temporal.end);
   const found = findMeasures(tokens, numberIsMasked(temporals, temporalAt));
-  const sentenceAt = sentenceIndexes(text, block, tokens);
   const measures = dropDenominators(tokens, found);
-  return { text, type: block.type, tokens, temporals, temporalAt, measures, sentenceAt };
+  const parts = indexLine(text, block, { tokens, measures, temporals });
+  return { text, type: block.type, tokens, temporals, temporalAt, measures, ...parts };
 };
 
 /** "trên 1 ha đất … đạt 95 triệu đồng": one unit of area in front of an amount of money divides it. */
@@ -153,16 +141,13 @@ const readOne = (
 const draftOf = (line: Line, measure: Measure, parts: Parts): Draft => {
   const why = reasonsOf(line, measure, parts);
   const rules = why.map(({ rule }) => rule);
-  const sentence = line.sentenceAt[measure.first] ?? 0;
-  const first = line.sentenceAt.indexOf(sentence);
-  const last = line.sentenceAt.lastIndexOf(sentence);
   return {
     span: { start: line.tokens[measure.first]?.start ?? 0, end: line.tokens[measure.end - 1]?.end ?? 0 },
     kind: parts.kind.kind,
     quantity: quantityOf(measure, parts),
     confidence: confidenceOf(measure, rules),
     why,
-    sentence: line.text.slice(line.tokens[first]?.start, line.tokens[last]?.end),
+    sentence: line.sentences[line.sentenceAt[measure.first] ?? 0]?.text ?? '',
     line: line.tokens[0]?.start ?? 0,
     indicatorRule: parts.indicator.rule,
   };

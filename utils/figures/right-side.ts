@@ -1,6 +1,6 @@
 import { BASE_PHRASES } from './lexicon/bases';
 import { INDICATOR_HEADS, RIGHT_STOPS } from './lexicon/indicator-words';
-import { type Line, type Range, temporalOf, wordAt } from './line';
+import { type Line, type Range, startsMeasure, temporalOf, wordAt } from './line';
 import type { Measure } from './measures';
 import { phraseAt, phraseSet, phraseTable } from './phrases';
 
@@ -21,24 +21,21 @@ const isRatingTail = (line: Line, at: number): boolean =>
   (['lên', 'xuống'].includes(wordAt(line, at)) && wordAt(line, at - 1) === 'trở') ||
   (wordAt(line, at) === 'từ' && line.tokens[at + 1]?.kind === 'number' && wordAt(line, at + 2) === 'sao');
 
-const startsMeasure = (line: Line, at: number): Measure | undefined =>
-  line.measures.find((measure) => measure.first === at);
-
 /** "và" ends the right side when another amount follows in the same clause. */
 const andLeadsToMeasure = (line: Line, at: number): boolean => {
   for (let step = at + 1; step < at + 12 && !endsClause(line, step); step += 1)
-    if (startsMeasure(line, step)) return true;
+    if (startsMeasure(line, step) !== null) return true;
   return false;
 };
 
 const stopsRight = (line: Line, at: number): boolean => {
-  if (endsClause(line, at) || temporalOf(line, at) !== null || startsMeasure(line, at) !== undefined) return true;
+  if (endsClause(line, at) || temporalOf(line, at) !== null || startsMeasure(line, at) !== null) return true;
   const word = wordAt(line, at);
   if (isRatingTail(line, at)) return false;
   if (word === '-' && !(line.tokens[at]?.glued && line.tokens[at + 1]?.glued))
     return !line.tokens[at + 1]?.kind.startsWith('w');
   if (word === 'và') return andLeadsToMeasure(line, at);
-  if (word === 'cho') return startsMeasure(line, at + 1) !== undefined;
+  if (word === 'cho') return startsMeasure(line, at + 1) !== null;
   if (word === 'còn' && wordAt(line, at + 1) === 'lại') return false;
   if (word === 'đạt') return at + 1 >= line.tokens.length || isAmountAhead(line, at + 1);
   return RIGHT_STOPS.has(word) && !(word === 'trên' && wordAt(line, at + 1) === 'sàn');
@@ -46,7 +43,7 @@ const stopsRight = (line: Line, at: number): boolean => {
 
 /** "trường đạt chuẩn quốc gia" goes on, "sản lượng … đạt 5.000 tấn" does not. */
 const isAmountAhead = (line: Line, at: number): boolean => {
-  for (let step = at; step < at + 3; step += 1) if (startsMeasure(line, step)) return true;
+  for (let step = at; step < at + 3; step += 1) if (startsMeasure(line, step) !== null) return true;
   return false;
 };
 
@@ -77,7 +74,7 @@ export const readRightSide = (line: Line, measure: Measure, tied: boolean): Rang
 /** "16/16 xã đạt 19 tiêu chí nông thôn mới": the threshold that was reached belongs to what is counted. */
 const afterRating = (line: Line, measure: Measure): number => {
   if (wordAt(line, measure.end) !== 'đạt' || measure.unitType !== 'count') return measure.end;
-  const threshold = line.measures.find((next) => next.first > measure.end && next.first <= measure.end + 3);
+  const threshold = [1, 2, 3].map((step) => startsMeasure(line, measure.end + step)).find((next) => next !== null);
   return threshold?.unit === 'criterion' && threshold.unit !== measure.unit ? threshold.end : measure.end;
 };
 
