@@ -4,6 +4,7 @@ export { type Alarm, type CarriedMarks, carryMarks } from './carry-marks';
 export { applyChange, invertChange, isEmptyChange } from './change';
 export { countMarks } from './count-marks';
 export { formatNumber, formatQuantity, type QuantityText } from './format-quantity';
+export { withIndicators } from './match-indicators';
 export { mergeSuggestions } from './merge-suggestions';
 export { type NumberEntry, type NumberEntryReason, parseNumberEntry } from './number-entry';
 export { type MarkOrder, orderMarks } from './order-marks';

@@ -20,7 +20,7 @@ const isoDay = (year: number, month: number, day: number): Result<string, Period
  * Reads one end of a period: a year ("2025"), a day ("30/9/2025", "2025-09-30"), or a month ("9/2025"), which begins
  * on its first day and ends on its last. Empty is an open end (null).
  */
-export const parsePeriodEntry = (typed: string, end: 'from' | 'to'): Result<string | null, PeriodEntryReason> => {
+export const parsePeriodEntry = (typed: string, end: 'start' | 'end'): Result<string | null, PeriodEntryReason> => {
   const text = typed.trim();
   if (text === '') return succeed(null);
   if (YEAR.test(text)) return succeed(text);
@@ -31,5 +31,5 @@ export const parsePeriodEntry = (typed: string, end: 'from' | 'to'): Result<stri
   const month = MONTH.exec(text);
   if (!month) return fail('not-a-date');
   const [year, number] = [Number(month[2]), Number(month[1])];
-  return isoDay(year, number, end === 'from' ? 1 : daysOf(year, number));
+  return isoDay(year, number, end === 'start' ? 1 : daysOf(year, number));
 };

@@ -94,7 +94,7 @@ const readUnit = (read: Read): Unit | null => {
 const readEnd = ({ text, refuse }: Read, field: 'periodFrom' | 'periodTo'): string | null => {
   const parsed: Result<string | null, 'not-a-date'> = parsePeriodEntry(
     text(field),
-    field === 'periodFrom' ? 'from' : 'to',
+    field === 'periodFrom' ? 'start' : 'end',
   );
   return parsed.ok ? parsed.value : refuse(field, parsed.reason);
 };

@@ -1,6 +1,7 @@
 import { readQuantityAt } from '@/utils/figures';
 import type { MarkKind, Person, Quantity, Span } from '@/utils/model';
 import { findPeople, findQuotes } from '@/utils/people';
+import { withIndicatorId } from './match-indicators';
 import { isQuantityKind } from './readings';
 import { peopleInput, type ReadableArticle, speakerOf } from './suggest-marks';
 
@@ -53,7 +54,12 @@ export const readSelection = (article: ReadableArticle, span: Span, kind: MarkKi
   const trimmed = trimSpan(article.text, span);
   if (isQuantityKind(kind)) {
     const reading = readQuantityAt(article, span);
-    return { span: reading?.span ?? trimmed, kind, quantity: reading?.quantity ?? null, person: null };
+    return {
+      span: reading?.span ?? trimmed,
+      kind,
+      quantity: reading === null ? null : withIndicatorId(reading.quantity),
+      person: null,
+    };
   }
   const person =
     kind === 'person' ? readPerson(article, trimmed) : kind === 'quote' ? readSpeaker(article, trimmed) : null;

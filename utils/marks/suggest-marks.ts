@@ -2,6 +2,7 @@ import { describeSpan } from '@/utils/anchor';
 import { findQuantities } from '@/utils/figures';
 import type { Article, Mark, MarkLink, Person, ReadingReason, Span, Suggestion } from '@/utils/model';
 import { findPeople, findQuotes, type PersonReading } from '@/utils/people';
+import { withIndicatorId } from './match-indicators';
 
 /** The parts of an article that are read for marks. */
 export type ReadableArticle = Pick<
@@ -38,7 +39,7 @@ const quantityDrafts = (article: ReadableArticle): readonly Draft[] => {
   const readings = findQuantities(article);
   const drafts = readings.map(({ span, kind, quantity, confidence, why }) => ({
     span,
-    reading: { kind, quantity, person: null },
+    reading: { kind, quantity: withIndicatorId(quantity), person: null },
     confidence,
     why,
     links: [] as { rel: MarkLink['rel']; to: Draft }[],
