@@ -1,4 +1,4 @@
-import { type Line, lineText, type PageText, partOfLine } from './lines';
+import { cutChunk, type Line, lineText, type PageText, partOfLine } from './lines';
 
 /** The two halves of a letterhead or of a closing block meet a little left of the middle (Decree 30/2020/NĐ-CP, appendix I). */
 const HALVES_MEET = 0.48;
@@ -18,14 +18,26 @@ const LONGEST_LETTERHEAD = 12;
 
 export type Halves = { readonly left: readonly Line[]; readonly right: readonly Line[] };
 
+/** In a narrow letterhead the halves nearly touch: the widest gap of a chunk that lies over the middle parts them if this wide. */
+const HALVES_GAP = 0.5;
+
+const cutAtMiddle = (line: Line, middle: number): Line => {
+  const over = (left: number, right: number): boolean => left < middle - line.size && right > middle + line.size;
+  const cut = line.chunks.flatMap((chunk) =>
+    over(chunk.left, chunk.right) ? cutChunk(chunk, HALVES_GAP * line.size, line.size) : [chunk],
+  );
+  return { ...line, chunks: cut };
+};
+
 /**
  * A letterhead's halves (issuing bodies, number and subject; motto, place and date) or a closing block's (recipients; signature).
  */
 export const halvesOf = (lines: readonly Line[], page: PageText): Halves => {
   const middle = page.width * HALVES_MEET;
+  const cut = lines.map((line) => cutAtMiddle(line, middle));
   return {
-    left: lines.flatMap((line) => partOfLine(line, 0, middle) ?? []),
-    right: lines.flatMap((line) => partOfLine(line, middle, Number.POSITIVE_INFINITY) ?? []),
+    left: cut.flatMap((line) => partOfLine(line, 0, middle) ?? []),
+    right: cut.flatMap((line) => partOfLine(line, middle, Number.POSITIVE_INFINITY) ?? []),
   };
 };
 

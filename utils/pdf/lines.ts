@@ -41,7 +41,7 @@ export type Line = {
 /** Baselines closer than this part of the font size are one line: superscripts ("km²"), sloppy positioning. */
 const SAME_BASELINE = 0.4;
 /** A gap wider than this part of the font size is a space even if the file has none. */
-export const SPACE = 0.16;
+const SPACE = 0.16;
 /** A gap wider than this many font sizes parts a line: table cells, the two halves of a letterhead. Justified spaces stay below. */
 const CHUNK_GAP = 1.15;
 
@@ -60,7 +60,7 @@ const chunksOf = (items: readonly TextItem[], size: number): readonly Chunk[] =>
   const chunks: { text: string; left: number; right: number; pieces: Piece[] }[] = [];
   for (const item of items) {
     const open = chunks.at(-1);
-    const piece: Piece = { text: compact(item.text), left: item.x, right: item.x + item.width };
+    const piece: Piece = { text: compact(item.text).normalize('NFC'), left: item.x, right: item.x + item.width };
     const gap = open === undefined ? 0 : item.x - open.right;
     if (open === undefined || gap > CHUNK_GAP * size) {
       chunks.push({ ...piece, text: item.text, pieces: [piece] });
@@ -108,6 +108,27 @@ export const linesOfPage = ({ items }: PageText, page: number): readonly Line[] 
 };
 
 export const lineText = (line: Line): string => line.chunks.map((chunk) => chunk.text).join(' ');
+
+/** The pieces' text, with a space where they stand apart. */
+export const joinPieces = (pieces: readonly Piece[], size: number): string =>
+  pieces.reduce((text, piece, index) => {
+    const gap = piece.left - (pieces[index - 1]?.right ?? piece.left);
+    return text + (gap > SPACE * size ? ' ' : '') + piece.text;
+  }, '');
+
+/** The chunk cut at its widest gap, if that is at least `least` wide; else the chunk alone. */
+export const cutChunk = (chunk: Chunk, least: number, size: number): readonly Chunk[] => {
+  const gaps = chunk.pieces.map((piece, index) => piece.left - (chunk.pieces[index - 1]?.right ?? piece.left));
+  const widest = Math.max(...gaps);
+  if (widest < least) return [chunk];
+  const at = gaps.indexOf(widest);
+  return [chunk.pieces.slice(0, at), chunk.pieces.slice(at)].map((pieces) => ({
+    text: joinPieces(pieces, size),
+    left: pieces[0]?.left ?? chunk.left,
+    right: pieces.at(-1)?.right ?? chunk.right,
+    pieces,
+  }));
+};
 
 /** The line's chunks from `left` on and before `right`, as a line of its own; null if none. */
 export const partOfLine = (line: Line, left: number, right: number): Line | null => {

@@ -1,4 +1,4 @@
-import { type Line, type Piece, SPACE } from './lines';
+import { joinPieces, type Line, type Piece } from './lines';
 
 const piecesOf = (line: Line): readonly Piece[] => line.chunks.flatMap((chunk) => chunk.pieces);
 
@@ -47,15 +47,9 @@ const columnAt = (columns: readonly Column[], piece: Piece): number => {
 };
 
 const cellsOf = (columns: readonly Column[], line: Line): readonly string[] => {
-  const cells = columns.map(() => ({ text: '', right: Number.NEGATIVE_INFINITY }));
-  for (const piece of piecesOf(line)) {
-    const cell = cells[columnAt(columns, piece)];
-    if (cell === undefined) continue;
-    const spaced = cell.text !== '' && piece.left - cell.right > SPACE * line.size;
-    cell.text += (spaced ? ' ' : '') + piece.text;
-    cell.right = piece.right;
-  }
-  return cells.map(({ text }) => text);
+  const cells = columns.map((): Piece[] => []);
+  for (const piece of piecesOf(line)) cells[columnAt(columns, piece)]?.push(piece);
+  return cells.map((pieces) => joinPieces(pieces, line.size));
 };
 
 /** A wrapped cell's line lies between the outer edges and covers no gap between columns by more than a letter. */

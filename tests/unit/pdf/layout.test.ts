@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLayout } from '@/utils/pdf';
-import { page, put, putParagraph } from './typeset';
+import { page, put, putParagraph, widthOf } from './typeset';
 
 const LONG =
   'Đến hết tháng chín, toàn xã gieo trồng được 412 ha lúa mùa, bằng 98% kế hoạch, trong đó 126 ha được cấp mã số vùng trồng và liên kết tiêu thụ với hai doanh nghiệp';
@@ -181,6 +181,27 @@ describe('an official document', () => {
       'PHÓ BÍ THƯ',
       'Cầm Thị Dương',
     ]);
+  });
+
+  it('tells the halves of a letterhead apart where they nearly touch', () => {
+    const left = 'ỦY BAN NHÂN DÂN TỈNH SƠN LA';
+    const size = 12;
+    const narrow = [
+      put(left, { x: 60, y: 60, size }),
+      put('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', {
+        x: 60 + widthOf(left, size) + 0.8 * size,
+        y: 60,
+        size,
+        font: 'bold',
+      }),
+      put('Số: 9/KH-UBND', { x: 90, y: 80, size }),
+      put('Sơn La, ngày 12 tháng 8 năm 2025', { x: 330, y: 80, size }),
+    ];
+    expect(readLayout([page(narrow, title, filler(200))])?.facts).toMatchObject({
+      issuers: [left],
+      number: '9/KH-UBND',
+      date: '2025-08-12',
+    });
   });
 
   it('keeps the motto out of the text', () => {
