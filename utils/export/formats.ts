@@ -91,6 +91,16 @@ export const FORMATS: readonly ExportFormat[] = [
     write: onDemand(async () => (await import('./package/data-package')).dataPackage),
   },
   {
+    id: 'html',
+    extension: 'html',
+    mime: 'text/html;charset=utf-8',
+    labelKey: 'exportHtml',
+    write: onDemand(async () => {
+      const { snapshotText } = await import('./snapshot/snapshot');
+      return (items, options) => encodeText(snapshotText(items, options));
+    }),
+  },
+  {
     id: 'web-annotation',
     extension: 'jsonld',
     mime: 'application/ld+json',
