@@ -6,6 +6,7 @@ import {
   INDICATOR_HEADS,
   LEADING_WORDS,
   PREDICATE_STARTS,
+  RELATIONAL_NOUNS,
   SECTOR_HEADS,
   SHARED_HEADS,
   SUBJECTS,
@@ -34,6 +35,8 @@ export type PreviousReading = {
   readonly measure: Measure;
   readonly rule: IndicatorReading['rule'] | 'indicator-column';
   readonly change: Quantity['change'];
+  /** Indicators of this sentence by the first syllable of what they counted: "vụ" → "vụ tai nạn giao thông". */
+  readonly byNoun: ReadonlyMap<string, string>;
 };
 
 const HEADS = phraseSet(INDICATOR_HEADS);
@@ -98,9 +101,10 @@ const cutStory = (line: Line, range: Range): Range => {
   if (isHead(line, range)) return range;
   for (let at = range.to - 1; at > range.from; at -= 1) {
     const cut = phraseAt(CUTS, line.tokens, at);
-    if (cut !== null && at + cut.length < range.to && !isBareRate(line, at + cut.length, range.to))
+    if (cut !== null && at + cut.length <= range.to && !isBareRate(line, at + cut.length, range.to))
       return trimLead(line, { from: at + cut.length, to: range.to });
-    const auxiliary = ['đã', 'đang', 'sẽ'].includes(wordAt(line, at));
+    const described = wordAt(line, at) === 'có' && isHead(line, { from: at + 1, to: range.to });
+    const auxiliary = described || ['đã', 'đang', 'sẽ'].includes(wordAt(line, at));
     if (auxiliary && at + 1 < range.to) return trimLead(line, { from: at + 1, to: range.to });
   }
   return range;
@@ -126,9 +130,7 @@ const cleanLeft = (line: Line, range: Range): Range => {
 const isSubjectOnly = (line: Line, range: Range): boolean => {
   if (isEmpty(range)) return true;
   const trimmed = trimSubject(line, range);
-  return (
-    isEmpty(trimmed) || (line.tokens[range.from]?.capital === true && line.tokens[range.from + 1]?.capital === true)
-  );
+  return isEmpty(trimmed) || line.tokens.slice(range.from, range.to).every((token) => token.capital);
 };
 
 /** "dẫn đầu là xã Tam Hợp 92,3%": the member of a list is a place, the indicator is the list's. */
@@ -147,10 +149,14 @@ const isCount = (measure: Measure): boolean => measure.unitType === 'count' || m
 /** Counted noun with what follows it: "điểm sạt lở", "đảng viên mới". For measures only what follows. */
 const rightWords = (line: Line, measure: Measure, right: Range): string => {
   const noun = isCount(measure) ? wordsOf(line, nounOf(measure)) : '';
-  return `${noun} ${wordsOf(line, right)}`.trim();
+  return join(noun, wordsOf(line, right));
 };
 
-const join = (...pieces: readonly string[]): string => pieces.filter((piece) => piece !== '').join(' ');
+const join = (...pieces: readonly string[]): string =>
+  pieces
+    .filter((piece) => piece !== '')
+    .join(' ')
+    .replace(/ (?=[,;])/g, '');
 
 /** First syllables of an indicator up to its predicate: "đảng viên" of "đảng viên hoàn thành tốt nhiệm vụ". */
 const populationOf = (words: string): string => {
@@ -233,7 +239,10 @@ const extendLeftOverComma = (line: Line, left: Range, stop: number): Range => {
     from -= 1;
   if (from < stop) return left;
   const wider = trimSubject(line, trimLead(line, { from: from + 1, to: left.to }));
-  return wider.from < left.from - 1 && (isMeasurement(line, wider) || left.from - 1 - wider.from <= 2) ? wider : left;
+  const sector = isHead(line, wider) && !isHead(line, left) && left.to - left.from <= 3;
+  return wider.from < left.from - 1 && (sector || isMeasurement(line, wider) || left.from - 1 - wider.from <= 2)
+    ? wider
+    : left;
 };
 
 export type Sides = { readonly left: LeftSide; readonly right: Range; readonly stop: number };
@@ -258,7 +267,12 @@ export const readIndicator = (
 ): IndicatorReading => {
   const { left: side, right, stop } = sides;
   const afterMeasure = side.boundary === 'measure' && side.phrase.from === stop;
-  const cleaned = afterMeasure ? afterPrevious(line, side.phrase) : cleanLeft(line, side.phrase);
+  const tail = side.phrase.to > side.phrase.from && ['và', 'cùng'].includes(wordAt(line, side.phrase.to - 1));
+  const cleaned = tail
+    ? { from: side.phrase.to, to: side.phrase.to }
+    : afterMeasure
+      ? afterPrevious(line, side.phrase)
+      : cleanLeft(line, side.phrase);
   const left = extendLeftOverComma(line, cleaned, stop);
   const hasRight = !isEmpty(right) || isCount(measure);
   const tied = side.link !== null && side.link !== 'have';
@@ -351,10 +365,13 @@ const withoutLeft = (
   if (side.link === 'state' && isEmpty(right) && previous?.measure.unit === measure.unit) {
     return { words: previous.words, rule: 'indicator-inherited' };
   }
+  const counted = changed && isCount(measure) ? previous?.byNoun.get(wordAt(line, measure.unitFirst)) : undefined;
+  if (counted !== undefined && isEmpty(right)) return { words: counted, rule: 'indicator-inherited' };
   const own = completeRight(line, measure, right, previous);
   if (isEmpty(right) && previous !== null && side.boundary === 'measure' && side.preposition !== null) {
+    const relational = side.preposition === 'cho' || RELATIONAL_NOUNS.has(own.toLowerCase());
     const joined = side.preposition === 'cho' ? join(previous.words, 'cho', own) : join(own, previous.words);
-    if (previous.words.includes(' ')) return { words: joined, rule: 'indicator-both' };
+    if (relational && previous.words.includes(' ')) return { words: joined, rule: 'indicator-both' };
   }
   return { words: own, rule: isEmpty(right) ? 'indicator-unit' : 'indicator-right' };
 };

@@ -1,6 +1,13 @@
 import type { Quantity } from '@/utils/model';
 import { COMPARATOR_SIGNS, COMPARATORS_BEFORE, COMPARED } from './lexicon/comparators';
-import { AUXILIARIES, LINK_VERBS, type LinkType, NOMINAL_BEFORE, PREPOSITIONS } from './lexicon/indicator-words';
+import {
+  AUXILIARIES,
+  COMPOUND_TAILS,
+  LINK_VERBS,
+  type LinkType,
+  NOMINAL_BEFORE,
+  PREPOSITIONS,
+} from './lexicon/indicator-words';
 import { type Line, type Range, temporalOf, wordAt } from './line';
 import { phraseBefore, phraseSet, phraseTable } from './phrases';
 
@@ -141,6 +148,7 @@ const stripAuxiliary = (line: Line, from: number, strip: Strip): boolean => {
   const match = phraseBefore(AUX, line.tokens, strip.end);
   if (match === null || strip.end - match.length < from) return false;
   const phrase = words(line, strip.end - match.length, strip.end);
+  if (COMPOUND_TAILS[phrase]?.has(wordAt(line, strip.end - match.length - 1))) return false;
   if (phrase === 'từ' || phrase.endsWith(' từ')) strip.hasFrom = true;
   if (phrase === 'ước') strip.estimated = true;
   strip.end -= match.length;

@@ -62,5 +62,9 @@ export const wordsOf = (line: Line, { from, to }: Range): string => {
     pieces.push(line.text.slice(line.tokens[at]?.start, line.tokens[end - 1]?.end));
     at = end;
   }
-  return pieces.join(' ').replace(/\s+/g, ' ').trim();
+  return pieces
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,;])/g, '')
+    .trim();
 };

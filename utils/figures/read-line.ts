@@ -109,6 +109,17 @@ const withVisits = (line: Line, measure: Measure, previous: PreviousReading | nu
   return previous?.measure.unit === 'visit' ? { ...measure, unit: 'visit' } : measure;
 };
 
+type Neighbour = { readonly measure: Measure; readonly side: LeftSide; readonly previous: PreviousReading | null };
+
+/** "tăng 18,7% về số lượng và 25,3% về vốn": the verb holds for both. */
+const withSharedChange = (line: Line, near: Neighbour, own: Parts['compared']): Parts['compared'] => {
+  const { measure, side, previous } = near;
+  const joined = side.link === null && wordAt(line, measure.end) === 'về' && wordAt(line, measure.first - 1) === 'và';
+  return joined && previous !== null && previous.measure.unit === measure.unit
+    ? { ...own, change: previous.change }
+    : own;
+};
+
 const readOne = (
   line: Line,
   index: number,
@@ -125,7 +136,7 @@ const readOne = (
   const kind = readKind(line, measure, context);
   const memory = { term: step.memory.term, carried: step.memory.carried[kind.kind] };
   const clause = { memory, reference: step.reference, next: line.measures[index + 1], clauseFrom: side.phrase.from };
-  const compared = readComparison(line, measure, side);
+  const compared = withSharedChange(line, { measure, side, previous }, readComparison(line, measure, side));
   const comparing = measure.unitType === 'share' || measure.unitType === 'ratio' || compared.change !== 'level';
   const parts: Parts = {
     compared,
@@ -207,6 +218,7 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
   const drafts: Draft[] = [];
   let previous: PreviousReading | null = null;
   let bracketed: PreviousReading | null = null;
+  const byNoun = new Map<string, string>();
   let paragraph: Kind | null = memory.list;
   let sentence = -1;
   const enter = (next: number): void => {
@@ -225,12 +237,10 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
     if (!aside) bracketed = null;
     const draft = readOne(line, index, bracketed ?? previous, { ...step, paragraph });
     drafts.push(draft);
-    const reading = {
-      words: draft.quantity.indicator,
-      measure,
-      rule: draft.indicatorRule,
-      change: draft.quantity.change,
-    };
+    const { indicator, change } = draft.quantity;
+    const noun = wordAt(line, measure.unitFirst);
+    if (change === 'level' && indicator.startsWith(noun)) byNoun.set(noun, indicator);
+    const reading = { words: indicator, measure, rule: draft.indicatorRule, change, byNoun };
     if (aside) bracketed = reading;
     else previous = reading;
   }

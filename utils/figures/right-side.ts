@@ -1,5 +1,5 @@
 import { BASE_PHRASES } from './lexicon/bases';
-import { INDICATOR_HEADS, RIGHT_STOPS } from './lexicon/indicator-words';
+import { COMPOUND_TAILS, INDICATOR_HEADS, RIGHT_STOPS } from './lexicon/indicator-words';
 import { type Line, type Range, startsMeasure, temporalOf, wordAt } from './line';
 import type { Measure } from './measures';
 import { phraseAt, phraseSet, phraseTable } from './phrases';
@@ -31,7 +31,8 @@ const andLeadsToMeasure = (line: Line, at: number): boolean => {
 const stopsRight = (line: Line, at: number): boolean => {
   if (endsClause(line, at) || temporalOf(line, at) !== null || startsMeasure(line, at) !== null) return true;
   const word = wordAt(line, at);
-  if (isRatingTail(line, at)) return false;
+  if (isRatingTail(line, at) || COMPOUND_TAILS[word]?.has(wordAt(line, at - 1))) return false;
+  if (word === 'vượt' && wordAt(line, at - 1) === 'và') return false;
   if (word === '-' && !(line.tokens[at]?.glued && line.tokens[at + 1]?.glued))
     return !line.tokens[at + 1]?.kind.startsWith('w');
   if (word === 'và') return andLeadsToMeasure(line, at);

@@ -152,7 +152,8 @@ const readPartOfYear = (tokens: readonly Token[], at: number, reference: Day | n
   if (count === null || wordAt(tokens, unit) !== 'tháng' || !isMonth(count)) return null;
   const side = wordAt(tokens, unit + 1);
   const afterSide = side === 'đầu' || side === 'cuối' ? unit + 2 : unit + 1;
-  if (afterSide === unit + 1 && side !== 'năm') return null;
+  const cumulative = ['kế', 'chung', 'dồn'].includes(wordAt(tokens, at - 1)) && side !== 'qua';
+  if (afterSide === unit + 1 && side !== 'năm' && !cumulative) return null;
   let next = wordAt(tokens, afterSide) === 'năm' ? afterSide + 1 : afterSide;
   if (wordAt(tokens, next) === 'nay') return partOfYear(count, side, next + 1, reference?.year ?? null);
   const year = readYear(tokens, next);

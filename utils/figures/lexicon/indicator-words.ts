@@ -14,9 +14,9 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
   ...every(
     'state' as const,
     [
-      'đạt, đạt được, là, còn, chiếm, bằng, ở mức, giữ ở mức, ổn định ở, ổn định ở mức, ở, tương đương, chạm ngưỡng, chạm mốc, cán mốc, cán đích',
+      'đạt, đạt được, là, còn, chiếm, bằng, ở mức, giữ ở mức, ổn định ở, ổn định ở mức, ở, tương đương, chạm ngưỡng, chạm mốc, cán mốc, cán đích, dao động, dao động từ, dao động ở mức, dao động quanh mức, phổ biến, phổ biến từ, phổ biến ở mức, ở mức từ',
       'lên, lên tới, lên đến, lên mức, xuống, xuống còn, xuống mức, tăng lên, giảm còn, giảm xuống, giảm xuống còn, còn lại, chỉ còn, đạt mức, đạt mốc',
-      'duy trì ở mức, duy trì, giữ vững, giữ ổn định, giữ, đứng ở mức, dừng ở, rút, rút xuống, rút còn, gấp, tăng gấp, hoàn thành đạt, thực hiện đạt, đạt tỷ lệ, tỷ lệ đạt',
+      'duy trì ở mức, duy trì, giữ vững, giữ ổn định, đứng ở mức, dừng ở, rút, rút xuống, rút còn, gấp, tăng gấp, hoàn thành đạt, thực hiện đạt, đạt tỷ lệ, tỷ lệ đạt',
       'trị giá, tổng trị giá, đạt giá trị, giảm chỉ còn, tăng từ, giảm từ, nâng lên, hạ xuống, nâng từ, đạt từ, ổn định, đạt con số, vượt mốc, vượt ngưỡng, vượt con số, tăng đạt, giảm đạt, tức, tức là, thực hiện được, ghi nhận, đo được, lên hơn, vào khoảng',
       'nâng tổng số lên, nâng lên thành, kéo giảm còn, kéo giảm xuống còn, đạt trung bình, đạt bình quân, đạt đỉnh, bình quân đạt, ước đạt, ước thực hiện, ước tính, ước, dự kiến đạt, dự kiến',
     ].join(', '),
@@ -62,7 +62,7 @@ export const INDICATOR_HEADS: readonly string[] = [
     'diện tích, năng suất, dân số, mật độ, quy mô, công suất, chỉ số, hệ số, độ, độ che phủ, lượng, lượt, vốn, nguồn vốn, kinh phí, dư nợ, nợ xấu, huy động vốn',
   ),
   ...list(
-    'ngân sách, đàn, bình quân, cơ cấu, giá, chi phí, thuế, lợi nhuận, tăng trưởng, tốc độ tăng, đầu tư, vốn đầu tư, thiệt hại, nhu cầu, trữ lượng, điểm, điểm số',
+    'ngân sách, đàn, bình quân, cơ cấu, giá, chi phí, thuế, lợi nhuận, tăng trưởng, tốc độ tăng, đầu tư công, vốn đầu tư, thiệt hại, nhu cầu, trữ lượng, điểm, điểm số',
   ),
   ...list(
     'thời gian, khối lượng, mực nước, chiều dài, chiều rộng, chiều cao, tuổi thọ, tiền, mức thu, mức sống, mức lương, lương, hộ nghèo',
@@ -74,7 +74,7 @@ export const INDICATOR_HEADS: readonly string[] = [
 
 /** Sectors: they open an indicator too, but also stand in the middle of one ("doanh thu từ du lịch, dịch vụ"). */
 export const SECTOR_HEADS: readonly string[] = list(
-  'nông nghiệp, công nghiệp, dịch vụ, thương mại, du lịch, khách, lao động, nông, lâm nghiệp, thủy sản, xây dựng',
+  'nông nghiệp, công nghiệp, dịch vụ, thương mại, du lịch, khách, lao động, lâm nghiệp, thủy sản',
 );
 
 /** Heads that name only the dimension: alone they need their topic ("năng suất" of the rice just spoken of). */
@@ -122,7 +122,7 @@ export const LEADING_WORDS: readonly string[] = [
     'trong, nhưng, tức, tức là, ước, ước tính, ước đạt, kết quả, kết quả là, chỉ tiêu, chỉ tiêu về, các chỉ tiêu, xa hơn, muốn vậy, nhất là, thêm, hơn nữa, mặt khác',
   ),
   ...list(
-    'giảm, tăng, kéo giảm, kiểm soát, khống chế, mỗi năm, hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, vượt, theo, theo kế hoạch, tại, ở, đạt, cơ bản đạt, của, cho',
+    'giảm, tăng, kéo giảm, kiểm soát, khống chế, lũy kế, tính chung, cộng dồn, mỗi ngày, bình quân mỗi ngày, mỗi năm, hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, vượt, theo, theo kế hoạch, tại, ở, đạt, cơ bản đạt, của, cho',
   ),
 ];
 
@@ -135,7 +135,7 @@ export const SUBJECTS: readonly string[] = [
     'xã, huyện, tỉnh, phường, thị trấn, thành phố, thị xã, địa phương, đơn vị, ngành, địa bàn, trên địa bàn, trên địa bàn tỉnh, trên địa bàn xã, trên địa bàn huyện',
   ),
   ...list(
-    'các xã, các địa phương, các đơn vị, các ngành, các cấp, các ngành chức năng, chính quyền, bà con, nhân dân, người dân, lực lượng chức năng, cơ quan chức năng',
+    'các xã, các địa phương, các đơn vị, các ngành, các cấp, các ngành chức năng, chính quyền, bà con, nhân dân, người dân, nông dân, ngư dân, hội viên, lực lượng chức năng, cơ quan chức năng',
   ),
   ...list(
     'trên địa bàn thành phố, trên địa bàn phường, trên địa bàn toàn tỉnh, đảng bộ, đảng bộ xã, đảng bộ tỉnh, đảng bộ huyện, đảng ủy, ubnd, ubnd tỉnh, ubnd xã, ubnd huyện',
@@ -205,3 +205,25 @@ export const NOMINAL_BEFORE: ReadonlySet<string> = new Set('độ mức đà nh�
 
 /** After a change verb: the yardstick, not the indicator ("vượt *chỉ tiêu nghị quyết* 2,65%", "cao hơn *bình quân chung*"). */
 export const YARDSTICKS: ReadonlySet<string> = new Set('so chỉ kế bình mức dự nghị mục trung cùng đầu năm'.split(' '));
+
+/**
+ * Auxiliaries that are also the second half of a compound: after these syllables they belong to it ("phát *hiện*",
+ * "chứng *chỉ*", "nông thôn *mới*").
+ */
+export const COMPOUND_TAILS: Readonly<Record<string, ReadonlySet<string>>> = {
+  hiện: new Set(['thực', 'thể', 'xuất', 'phát', 'biểu', 'tái']),
+  chỉ: new Set(['chứng', 'địa', 'tín', 'tôn', 'đình']),
+  mới: new Set(['thôn', 'trồng', 'lập', 'xây', 'làm', 'cấp', 'đổi', 'viên', 'ký', 'sinh']),
+  lại: new Set(['đi', 'để', 'ở', 'còn']),
+  đều: new Set(['đồng']),
+};
+
+/** Counted nouns that say nothing without their group: "tổ công nghệ số với 126 *thành viên*". */
+export const RELATIONAL_NOUNS: ReadonlySet<string> = new Set([
+  'thành viên',
+  'học viên',
+  'người',
+  'em',
+  'cháu',
+  'hội viên',
+]);

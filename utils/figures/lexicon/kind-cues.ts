@@ -9,7 +9,7 @@ export const TARGET_CUES: readonly string[] = [
     'một số chỉ tiêu, các chỉ tiêu, chỉ tiêu phấn đấu, chỉ tiêu chủ yếu, quyết tâm, sẽ, dự kiến, phải đạt, cần đạt, phải hoàn thành, yêu cầu, kế hoạch đặt ra',
   ),
   ...list(
-    'theo kế hoạch, kế hoạch năm, nhiệm vụ năm, phương hướng, định hướng, tầm nhìn, giao chỉ tiêu, được giao, hướng tới, hướng đến, kỳ vọng, đăng ký',
+    'theo kế hoạch, kế hoạch năm, nhiệm vụ năm, phương hướng, định hướng, tầm nhìn, giao chỉ tiêu, được giao, hướng tới, hướng đến, kỳ vọng',
   ),
   ...list(
     'thống nhất thông qua, dự toán năm, đặt ra, kế hoạch giao, chỉ tiêu giao, giao dự toán, nhất trí thông qua, quyết nghị, trong thời gian tới, thời gian tới, tới đây',

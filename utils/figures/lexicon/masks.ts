@@ -3,7 +3,7 @@
  * "Nghị quyết số 28", "lần thứ 5", "quốc lộ 279", "bão số 3", "Trung ương 4", "lớp 9".
  */
 export const LABEL_BEFORE: readonly string[] = [
-  ...'số thứ lần khóa hạng mức cấp điều khoản mục phần chương bài kênh quận trang hình bảng nhóm tốp top loại'.split(
+  ...'số thứ lần khóa hạng xếp_hạng mức cấp điều khoản mục phần chương bài kênh quận trang hình bảng nhóm tốp top loại'.split(
     ' ',
   ),
   ...'vòng tầng giải khối lớp quốc_lộ tỉnh_lộ đường_tỉnh hương_lộ huyện_lộ cao_tốc đường_số ql dt đt tl hl km'.split(
@@ -28,7 +28,7 @@ export const LABEL_BEFORE: readonly string[] = [
  * ("lớp 24 học sinh" no label, "mức 67,8%" no label).
  */
 export const WEAK_LABELS: ReadonlySet<string> = new Set(
-  'số mức cấp khối lớp tổ khu lần loại phần khóa đội lô mục giải vòng bảng hạng km so_sánh trung_ương'
+  'số mức cấp khối lớp tổ khu lần loại phần khóa đội lô mục giải vòng bảng km so_sánh trung_ương'
     .split(' ')
     .map((phrase) => phrase.replaceAll('_', ' ')),
 );
