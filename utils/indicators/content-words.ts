@@ -86,6 +86,16 @@ const YEAR = /^(?:19|20)\d\d$/u;
 /** "kỹ" and "kĩ", "tỷ" and "tỉ" are one word; accents and đ fall away. */
 const foldWord = (word: string): string => foldVietnamese(word).replace(/^([hklmst]|qu)y$/u, '$1i');
 
+const spell = (surface: string): Token => {
+  const plain = syllableSpelling(searchSpelling(surface));
+  const capital = surface[0] !== surface[0]?.toLowerCase() && surface !== surface.toUpperCase();
+  return { plain, folded: foldWord(plain), capital };
+};
+
+/** Folding is the dear part, and the words of a genre are few: each is spelled once. Emptied when it outgrows the genre. */
+const spelled = new Map<string, Token>();
+const MOST_SPELLED = 8000;
+
 const tokens = (words: string): readonly Token[] =>
   [
     ...words
@@ -93,9 +103,12 @@ const tokens = (words: string): readonly Token[] =>
       .replace(/\([^()]*\)/gu, ' ')
       .matchAll(WORD),
   ].map(([surface]) => {
-    const plain = syllableSpelling(searchSpelling(surface));
-    const capital = surface[0] !== surface[0]?.toLowerCase() && surface !== surface.toUpperCase();
-    return { plain, folded: foldWord(plain), capital };
+    const known = spelled.get(surface);
+    if (known !== undefined) return known;
+    if (spelled.size >= MOST_SPELLED) spelled.clear();
+    const token = spell(surface);
+    spelled.set(surface, token);
+    return token;
   });
 
 /** Names of places and times of reporting say where and when, not what: "của xã Bằng Luân", "toàn tỉnh", "năm 2025". */
@@ -151,11 +164,38 @@ const COUNTING_HEADS: readonly string[] = [
   'luy ke',
 ];
 
-const replaceAll = (key: string, [from, to]: readonly [string, string]): string =>
-  ` ${key} `
-    .split(` ${from} `)
-    .join(to === '' ? ' ' : ` ${to} `)
-    .trim();
+type SameWords = { readonly from: readonly string[]; readonly to: readonly string[] };
+
+const wordsOf = (phrase: string): readonly string[] => phrase.split(' ').filter(Boolean);
+
+/** Synonyms by their first word, longest first. */
+const SAME_WORDS_BY_FIRST: ReadonlyMap<string, readonly SameWords[]> = (() => {
+  const index = new Map<string, SameWords[]>();
+  for (const [from, to] of SAME_WORDS) {
+    const entry = { from: wordsOf(from), to: wordsOf(to) };
+    const first = entry.from[0] ?? '';
+    index.set(
+      first,
+      [...(index.get(first) ?? []), entry].sort((a, b) => b.from.length - a.from.length),
+    );
+  }
+  return index;
+})();
+
+const levelWords = (words: readonly string[]): readonly string[] => {
+  const levelled: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const same = SAME_WORDS_BY_FIRST.get(words[at] ?? '')?.find(({ from }) =>
+      from.every((word, step) => words[at + step] === word),
+    );
+    if (same === undefined) levelled.push(words[at] ?? '');
+    else {
+      levelled.push(...same.to);
+      at += same.from.length - 1;
+    }
+  }
+  return levelled;
+};
 
 /**
  * What is measured, as one string for comparing: folded words without places, years, fillers and brackets, with
@@ -170,9 +210,13 @@ export const contentKey = (words: string, vocabulary?: ReadonlySet<string>): str
       !FOLDED_FILLERS.has(token.folded) &&
       !(index > 0 && token.capital && vocabulary !== undefined && !vocabulary.has(token.folded)),
   );
-  const key = kept.map((token) => ABBREVIATIONS[token.folded] ?? token.folded).join(' ');
-  const levelled = SAME_WORDS.reduce(replaceAll, key).replace(/ {2,}/gu, ' ').trim();
-  return levelled.replace(/ (?:xa|huyen|tinh|nam)$/u, '');
+  const written = kept.flatMap(({ folded: word }) => {
+    const long = ABBREVIATIONS[word];
+    return long === undefined ? [word] : wordsOf(long);
+  });
+  return levelWords(written)
+    .join(' ')
+    .replace(/ (?:xa|huyen|tinh|nam)$/u, '');
 };
 
 /** Folded words of a phrase, for the vocabulary of a codebook. */
@@ -185,5 +229,4 @@ export const withoutCountingHead = (key: string): string => {
 };
 
 /** The key without "bình quân" ("thu ngân sách bình quân" is still budget revenue). */
-export const withoutAverage = (key: string): string =>
-  replaceAll(key, ['binh quan', '']).replace(/ {2,}/gu, ' ').trim();
+export const withoutAverage = (key: string): string => key.replace(/(?<![^ ])binh quan(?![^ ]) ?/gu, '').trim();

@@ -30,6 +30,34 @@ const capitalsEnd = (reading: ReadingText, at: number): number => {
   return end;
 };
 
+const MOST_WORDS_OF_NOTE = 12;
+
+/** "(người mặc áo chàm)", "(thứ hai bên trái)": first word behind the bracket that opened before word `at`, else `at`. */
+const noteEnd = (reading: ReadingText, at: number): number => {
+  for (let next = at + 1; next <= at + MOST_WORDS_OF_NOTE; next += 1) {
+    const gap = reading.words[next]?.gap;
+    if (gap === 'close') return next;
+    if (gap === undefined || gap === 'line' || gap === 'stop') break;
+  }
+  return at;
+};
+
+const MOST_WORDS_OF_DESCRIPTION = 16;
+
+/** ", một người nuôi tôm lâu năm ở xã An Trạch, | cho rằng": a description that begins with "một" and ends with a sign. */
+const readDescription = (reading: ReadingText, at: number): RoleStretch | null => {
+  const { words, cues } = reading;
+  if (words[at]?.key !== 'một') return null;
+  for (let next = at + 2; next <= at + MOST_WORDS_OF_DESCRIPTION; next += 1) {
+    const word = words[next];
+    if (word === undefined || (word.gap !== 'space' && word.gap !== 'hyphen')) {
+      return { from: at, to: next, kind: 'occupation' };
+    }
+    if (cues.from('saying', next) > 0) return { from: at, to: next, kind: 'occupation' };
+  }
+  return null;
+};
+
 const OPENERS: ReadonlySet<string> = new Set(['comma', 'dash', 'open', 'hyphen', 'close']);
 
 /**
@@ -45,8 +73,11 @@ export const readApposition = (reading: ReadingText, at: number): Apposition => 
     if (word === undefined || !(OPENERS.has(word.gap) || (aged && isAdjacent(word)))) break;
     const afterAge = skipAge(reading, next);
     if (afterAge === next) {
-      const role = readRole(reading, next);
-      return { role, reach: role?.to ?? (aged ? next : at), aged };
+      const role = readRole(reading, next) ?? readDescription(reading, next);
+      const afterNote = role === null && word.gap === 'open' ? noteEnd(reading, next) : next;
+      if (afterNote === next) return { role, reach: role?.to ?? (aged ? next : at), aged };
+      next = afterNote;
+      continue;
     }
     aged = true;
     next = afterAge;

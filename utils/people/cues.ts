@@ -37,7 +37,10 @@ const CUE_INDEX: Readonly<Record<Cue, number>> = Object.fromEntries(CUES.map((cu
   number // fromEntries forgets the key type; CUES names every cue
 >;
 
-type Phrase = { readonly keys: readonly string[]; readonly cue: number };
+/** A word of a phrase: the words that can follow it, and the cues of the phrases that end with it. */
+type Branch = { readonly next: Map<string, Branch>; readonly cues: number[] };
+
+const branch = (): Branch => ({ next: new Map(), cues: [] });
 
 const postPhrases = (): readonly string[] => [
   ...POST_HEADS,
@@ -71,23 +74,22 @@ const PHRASES_BY_CUE: readonly (readonly [Cue, readonly string[]])[] = [
 
 const phraseKeys = (phrase: string): readonly string[] => phrase.split(/[\s-]+/u).map(wordKey);
 
-/** Phrases by their first word, longest first. */
-const buildTable = (): ReadonlyMap<string, readonly Phrase[]> => {
-  const table = new Map<string, Phrase[]>();
+const growTree = (): Branch => {
+  const root = branch();
   for (const [cue, phrases] of PHRASES_BY_CUE) {
     for (const phrase of phrases) {
-      const keys = phraseKeys(phrase);
-      const first = keys[0];
-      if (first === undefined) continue;
-      const list = table.get(first) ?? [];
-      list.push({ keys, cue: CUE_INDEX[cue] });
-      table.set(first, list);
+      let at = root;
+      for (const key of phraseKeys(phrase)) {
+        const next = at.next.get(key) ?? branch();
+        at.next.set(key, next);
+        at = next;
+      }
+      at.cues.push(CUE_INDEX[cue]);
     }
   }
-  for (const list of table.values()) list.sort((a, b) => b.keys.length - a.keys.length);
-  return table;
+  return root;
 };
-const TABLE = buildTable();
+const TREE = growTree();
 
 /** Which cues begin at and end before which word: lengths in words, 0 for none. Longest phrase of each cue. */
 export type CueMap = {
@@ -95,29 +97,29 @@ export type CueMap = {
   readonly until: (cue: Cue, end: number) => number;
 };
 
-const fits = (keys: readonly string[], words: readonly Word[], at: number): boolean => {
-  for (let step = 1; step < keys.length; step += 1) {
-    const word = words[at + step];
-    if (word === undefined || word.key !== keys[step]) return false;
-    if (!isAdjacent(word) && word.gap !== 'hyphen' && word.gap !== 'dash') return false;
-  }
-  return true;
-};
+/** Words of a phrase stand side by side or are joined by a dash. */
+const isJoined = (word: Word): boolean => isAdjacent(word) || word.gap === 'hyphen' || word.gap === 'dash';
 
 /** Marks every cue phrase of a text in one pass over its words. */
 export const mapCues = (words: readonly Word[]): CueMap => {
   const width = CUES.length;
   const starts = new Uint8Array(words.length * width);
   const ends = new Uint8Array((words.length + 1) * width);
-  words.forEach((word, at) => {
-    for (const { keys, cue } of TABLE.get(word.key) ?? []) {
-      const slot = at * width + cue;
-      if (starts[slot] !== 0 || !fits(keys, words, at)) continue;
-      starts[slot] = keys.length;
-      const endSlot = (at + keys.length) * width + cue;
-      ends[endSlot] = Math.max(ends[endSlot] ?? 0, keys.length);
+  const mark = (cue: number, from: number, to: number): void => {
+    starts[from * width + cue] = to - from;
+    const end = to * width + cue;
+    ends[end] = Math.max(ends[end] ?? 0, to - from);
+  };
+  for (let from = 0; from < words.length; from += 1) {
+    let to = from;
+    let at = TREE.next.get(words[from]?.key ?? '');
+    while (at !== undefined) {
+      to += 1;
+      for (const cue of at.cues) mark(cue, from, to);
+      const word = words[to];
+      at = word === undefined || !isJoined(word) ? undefined : at.next.get(word.key);
     }
-  });
+  }
   return {
     from: (cue, at) => starts[at * width + CUE_INDEX[cue]] ?? 0,
     until: (cue, end) => ends[end * width + CUE_INDEX[cue]] ?? 0,

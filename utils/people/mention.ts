@@ -13,6 +13,15 @@ export type RoleText = {
   readonly size: number;
 };
 
+/** The more a kind of role says, the higher: a post outweighs a trade, a trade a home. */
+export const ROLE_ORDER: Readonly<Record<RoleKind, number>> = {
+  post: 4,
+  occupation: 3,
+  affiliation: 2,
+  residence: 1,
+  rank: 1,
+};
+
 /** One place in the text where somebody is named. `from`/`to` are words, `to` exclusive. */
 export type Mention = {
   readonly from: number;

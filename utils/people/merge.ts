@@ -1,21 +1,13 @@
-import type { Gender, Mention, RoleText } from './mention';
+import { type Gender, type Mention, ROLE_ORDER, type RoleText } from './mention';
 
 /** All mentions of one person, in reading order, and the one among them that tells most of the role. */
 export type PersonMentions = { readonly mentions: readonly Mention[]; readonly best: Mention };
-
-const KIND_ORDER: Readonly<Record<RoleText['kind'], number>> = {
-  post: 4,
-  occupation: 3,
-  affiliation: 2,
-  residence: 1,
-  rank: 1,
-};
 
 /** Whether a role says more than another: a post before a trade, then the longer one; the earlier one where equal. */
 const isFuller = (role: RoleText | null, than: RoleText | null): boolean => {
   if (role === null) return false;
   if (than === null) return true;
-  const order = KIND_ORDER[role.kind] - KIND_ORDER[than.kind];
+  const order = ROLE_ORDER[role.kind] - ROLE_ORDER[than.kind];
   return order === 0 ? role.size > than.size : order > 0;
 };
 
@@ -31,6 +23,10 @@ const agrees = (one: Gender, other: Gender): boolean => one === null || other ==
 const isTailOf = (tail: readonly string[], keys: readonly string[]): boolean =>
   tail.length < keys.length && tail.every((key, index) => keys[keys.length - tail.length + index] === key);
 
+/** "Vàng Sính" of "Vàng A Sính": the middle word left out. */
+const isShortened = (short: readonly string[], keys: readonly string[]): boolean =>
+  short.length === 2 && keys.length > 2 && short[0] === keys[0] && short[1] === keys[keys.length - 1];
+
 /** Names of one word are looked up only by their end; all others are names of their own unless they end another. */
 const isShort = (mention: Mention): boolean => mention.keys.length === 1;
 
@@ -39,14 +35,11 @@ const isShort = (mention: Mention): boolean => mention.keys.length === 1;
  * it ends; where two names fit, or none, one word alone is dropped unless an age or a role stands with it.
  */
 export const mergeMentions = (mentions: readonly Mention[]): readonly PersonMentions[] => {
-  const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    if (isShort(mention)) continue;
-    const key = mention.keys.join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
-  }
+  const groups: Groups = new Map();
+  for (const mention of mentions) if (!isShort(mention)) addTo(groups, keyOf(mention), [mention]);
   absorbTails(groups);
-  for (const mention of mentions) if (isShort(mention)) placeShort(groups, mention);
+  const byLastWord = indexByLastWord(groups);
+  for (const mention of mentions) if (isShort(mention)) placeShort(groups, byLastWord, mention);
   return [...groups.values()].flatMap((group) => {
     const ordered = [...group].sort((a, b) => a.from - b.from);
     const best = bestOf(ordered);
@@ -54,37 +47,63 @@ export const mergeMentions = (mentions: readonly Mention[]): readonly PersonMent
   });
 };
 
+/** Mentions by the full name they belong to. */
+type Groups = Map<string, Mention[]>;
+
+const keyOf = (mention: Mention): string => mention.keys.join(' ');
+
+const addTo = (groups: Groups, key: string, mentions: readonly Mention[]): void => {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [...mentions]);
+  else group.push(...mentions);
+};
+
+const lastWord = (keys: readonly string[]): string => keys[keys.length - 1] ?? '';
+
+const indexByLastWord = (groups: Groups): ReadonlyMap<string, readonly string[]> => {
+  const index = new Map<string, string[]>();
+  for (const [key, [first]] of groups) {
+    const last = lastWord(first?.keys ?? []);
+    const list = index.get(last) ?? [];
+    list.push(key);
+    index.set(last, list);
+  }
+  return index;
+};
+
 const genderOf = (group: readonly Mention[]): Gender =>
   group.find((mention) => mention.gender !== null)?.gender ?? null;
 
-const ownersOf = (
-  groups: ReadonlyMap<string, readonly Mention[]>,
-  keys: readonly string[],
-  gender: Gender,
-): readonly string[] =>
-  [...groups]
-    .filter(([, group]) => isTailOf(keys, group[0]?.keys ?? []) && agrees(genderOf(group), gender))
-    .map(([key]) => key);
+/** The full names among the candidates that a short one can stand for. */
+const ownersOf = (groups: Groups, candidates: readonly string[], short: readonly Mention[]): readonly string[] => {
+  const keys = short[0]?.keys ?? [];
+  const gender = genderOf(short);
+  return candidates.filter((candidate) => {
+    const group = groups.get(candidate) ?? [];
+    const full = group[0]?.keys ?? [];
+    return (isTailOf(keys, full) || isShortened(keys, full)) && agrees(genderOf(group), gender);
+  });
+};
 
-/** "đồng chí Bích Thủy" beside "Nguyễn Thị Bích Thủy" is no second person. */
-const absorbTails = (groups: Map<string, Mention[]>): void => {
+/** "đồng chí Bích Thủy" beside "Nguyễn Thị Bích Thủy", "Vàng Sính" beside "Vàng A Sính" are no second people. */
+const absorbTails = (groups: Groups): void => {
+  const byLastWord = indexByLastWord(groups);
   for (const [key, group] of [...groups]) {
     const keys = group[0]?.keys ?? [];
     if (keys.length !== 2) continue;
-    const owners = ownersOf(groups, keys, genderOf(group));
+    const owners = ownersOf(groups, byLastWord.get(lastWord(keys)) ?? [], group);
     const owner = owners.length === 1 ? owners[0] : undefined;
     if (owner === undefined) continue;
-    groups.set(owner, [...(groups.get(owner) ?? []), ...group]);
+    addTo(groups, owner, group);
     groups.delete(key);
   }
 };
 
-const placeShort = (groups: Map<string, Mention[]>, mention: Mention): void => {
-  const owners = ownersOf(groups, mention.keys, mention.gender);
+const placeShort = (groups: Groups, byLastWord: ReadonlyMap<string, readonly string[]>, mention: Mention): void => {
+  const owners = ownersOf(groups, byLastWord.get(lastWord(mention.keys)) ?? [], [mention]);
   const owner = owners.length === 1 ? owners[0] : undefined;
-  if (owner !== undefined) groups.set(owner, [...(groups.get(owner) ?? []), mention]);
+  if (owner !== undefined) addTo(groups, owner, [mention]);
   else if (owners.length === 0 && mention.role !== null && mention.evidence === 'address') {
-    const key = mention.keys.join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    addTo(groups, keyOf(mention), [mention]);
   }
 };

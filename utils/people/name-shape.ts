@@ -1,5 +1,5 @@
 import { HISTORICAL_NAMES } from './lexicon/historical-names';
-import { GENDER_PARTICLES, MIDDLE_NAMES, STRONG_SURNAMES, WEAK_SURNAMES } from './lexicon/surnames';
+import { CLEAR_MIDDLE_NAMES, GENDER_PARTICLES, MIDDLE_NAMES, STRONG_SURNAMES, WEAK_SURNAMES } from './lexicon/surnames';
 import { capitalRunEnd, type ReadingText } from './reading-text';
 import { isCapital, type Word, wordKey } from './words';
 
@@ -13,6 +13,8 @@ export type NameShape = {
   readonly surname: SurnameStrength;
   /** The second word is a usual middle name ("Thị", "Văn", "A", "Seo"). */
   readonly middle: boolean;
+  /** The second word is one that hardly ever stands in another name than a person's ("Thị", "Văn", "A"). */
+  readonly clear: boolean;
   readonly score: number;
 };
 
@@ -27,6 +29,7 @@ const STRENGTHS: ReadonlyMap<string, SurnameStrength> = new Map<string, SurnameS
 ]);
 const PARTICLES: ReadonlySet<string> = new Set(GENDER_PARTICLES.map(wordKey));
 const MIDDLES: ReadonlySet<string> = new Set(MIDDLE_NAMES.map(wordKey));
+const CLEAR_MIDDLES: ReadonlySet<string> = new Set(CLEAR_MIDDLE_NAMES.map(wordKey));
 const HISTORICAL: ReadonlySet<string> = new Set(HISTORICAL_NAMES.map((name) => name.split(' ').map(wordKey).join(' ')));
 
 /** "H'Hen", "K'Brêu": a gender particle joined to the name by an apostrophe. */
@@ -72,7 +75,8 @@ const positionScore = (skipped: number, lead: RunLead): number => {
 export const shapeOf = (words: readonly Word[], from: number, to: number): NameShape => {
   const surname = surnameStrength(words[from]);
   const middle = to - from >= 3 && MIDDLES.has(words[from + 1]?.key ?? '');
-  return { from, to, surname, middle, score: surname * 1.5 + (middle ? 2 : 0) + lengthScore(to - from) };
+  const clear = middle && surname > 0 && CLEAR_MIDDLES.has(words[from + 1]?.key ?? '');
+  return { from, to, surname, middle, clear, score: surname * 1.5 + (middle ? 2 : 0) + lengthScore(to - from) };
 };
 
 /**
@@ -87,6 +91,10 @@ export const nameRunEnd = (reading: ReadingText, from: number): number => {
   return end;
 };
 
+/** Behind the name of a thing only a sure name counts, and none that ends in a province ("Tập đoàn Tiên | Sơn Thanh Hóa"). */
+const isNameAfterThing = (reading: ReadingText, shape: NameShape, skipped: number): boolean =>
+  skipped > 0 && (shape.surname === 2 || shape.clear) && reading.cues.until('province', shape.to) === 0;
+
 /**
  * Finds the name at the end of a run of capitals: all of "Nguyễn Mạnh Sơn", the last three words of "Bằng Luân Nguyễn Thị
  * Hoa" after "xã". Null when no part of the run begins with a family name.
@@ -100,7 +108,7 @@ export const bestNameIn = (
   for (let from = Math.max(run.from, run.to - MOST_WORDS); from <= run.to - 2; from += 1) {
     const shape = shapeOf(reading.words, from, run.to);
     if (shape.surname === 0 || !isUniform(reading.words, from, run.to)) continue;
-    if (lead === 'thing' && from === run.from) continue;
+    if (lead === 'thing' && !isNameAfterThing(reading, shape, from - run.from)) continue;
     const score = shape.score + positionScore(from - run.from, lead);
     if (best === null || score > best.score) best = { ...shape, score };
   }

@@ -1,4 +1,4 @@
-import { DESCRIBING_VERBS } from './lexicon/verbs';
+import { DESCRIBING_VERBS, INSTITUTION_VERBS } from './lexicon/verbs';
 import { bestNameIn, isHistorical, nameRunEnd, type RunLead } from './name-shape';
 import type { ReadingText } from './reading-text';
 import { type Gap, isAdjacent, isCapital } from './words';
@@ -33,7 +33,8 @@ export const runLeadAt = (reading: ReadingText, at: number): RunLead => {
   }
   // There are few provinces, all known: other capitals after "tỉnh" are a person.
   if (before.key === 'tỉnh') return cues.from('province', at) > 0 ? 'place' : 'free';
-  return cues.until('place', at) > 0 ? 'place' : 'free';
+  // In "Chủ tịch nước" the head of a place is part of the post.
+  return cues.until('place', at) > cues.until('post', at) ? 'place' : 'free';
 };
 
 /** Whether a person's name begins at, or inside, the run of capitals at `at`; the index of its first word, else -1. */
@@ -130,6 +131,10 @@ const isAddressed = (reading: ReadingText, at: number): boolean => {
   return Math.max(cues.from('post', at), cues.from('occupation', at), cues.from('rank', at)) <= length;
 };
 
+const INSTITUTION_VERB: ReadonlySet<string> = new Set(INSTITUTION_VERBS);
+const isInstitutionVerb = ({ words }: ReadingText, at: number): boolean =>
+  INSTITUTION_VERB.has(`${words[at]?.key ?? ''} ${words[at + 1]?.key ?? ''}`);
+
 /** A verb or another word at which a role is over; not inside the name of an institution ("Ban *Chỉ đạo*"). */
 export const endsRole = (reading: ReadingText, at: number): boolean => {
   const { cues, words } = reading;
@@ -138,7 +143,7 @@ export const endsRole = (reading: ReadingText, at: number): boolean => {
   if (words[at]?.letters !== 'lower') return false;
   const longer = Math.max(cues.from('post', at), cues.from('occupation', at), cues.from('institution', at));
   if (longer >= length && longer > 1) return false;
-  if (cues.until('institution-noun', at) > 0) return false;
+  if (cues.until('institution-noun', at) > 0) return cues.from('saying', at) > 0 && !isInstitutionVerb(reading, at);
   const before = words[at - 1]?.key;
   if (words[at]?.key === 'mới' && before === 'thôn') return false;
   return !(length > 1 && before === 'và' && cues.from('saying', at) === 0);

@@ -34,8 +34,31 @@ export type Word = {
   readonly bullet: boolean;
 };
 
-// A word may go on over an apostrophe ("H'Hen", "K’Brêu") or, among capitals, over a full stop or a slash ("PGS.TS", "T/M").
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ`´][\p{L}\p{M}]+)?/gu;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const OTHER_LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+/** Letters, digits and combining marks; the ranges of Vietnamese and its neighbours first, because nearly all text is in them. */
+const isWordCharacter = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code);
+  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
+  if ((code >= 0x1e00 && code <= 0x1eff) || (code >= 0x300 && code <= 0x36f)) return true;
+  return (code < 0x2000 || code > 0x20cf) && OTHER_LETTER.test(text[at] ?? '');
+};
+
+const APOSTROPHES = "'’ʼ`´";
+
+/** End of the word at `from`. A word goes on over an apostrophe between letters: "H'Hen", "K’Brêu". */
+const wordEnd = (text: string, from: number): number => {
+  let at = from + 1;
+  while (at < text.length) {
+    if (isWordCharacter(text, at)) at += 1;
+    else if (APOSTROPHES.includes(text[at] ?? '') && isWordCharacter(text, at + 1)) at += 2;
+    else break;
+  }
+  return at;
+};
+
 const SHORT_FORMS: ReadonlySet<string> = new Set(
   'ts ths th pgs gs bs ks cn tp tx tt tm kt tl tuq đ đc ds ls dr mr mrs ms nsnd nsưt ngnd ngưt q p h x t bscki bsckii cki ckii'.split(
     ' ',
@@ -114,7 +137,7 @@ const readGap = (text: string, from: number, to: number): Gap => {
 
 const caseOf = (surface: string): WordCase => {
   const first = surface[0] ?? '';
-  if (/\p{N}/u.test(first)) return 'number';
+  if (isDigit(first.charCodeAt(0))) return 'number';
   if (first === first.toLowerCase()) return 'lower';
   return surface.length > 1 && surface === surface.toUpperCase() ? 'shout' : 'capital';
 };
@@ -133,38 +156,65 @@ const spell = (surface: string, known: Map<string, Spelling>): Spelling => {
 const isInsideAbbreviation = (previous: Word | undefined, gap: Gap): boolean =>
   previous !== undefined && gap === 'stop' && SHORT_FORMS.has(previous.key);
 
+/** "T.Ư", "UVT.Ư", "V.A.T": capitals with stops and no space between. */
+const areInitials = (previous: Word, { key, letters }: Spelling): boolean =>
+  previous.end - previous.start <= 5 &&
+  (previous.letters === 'shout' || (isCapital(previous) && previous.key.length === 1)) &&
+  (letters === 'shout' || (letters === 'capital' && key.length === 1)) &&
+  key.length <= 3;
+
+/** "PGS" + "." + "TS" is one word "pgs.ts"; "T" + "/" + "M" is "t/m"; null when the two are apart. */
+const joinAbbreviation = (previous: Word, spelling: Spelling, sign: string): string | null => {
+  const key = `${previous.key}${sign}${spelling.key}`;
+  if (sign === '/') return JOINED.has(key) ? key : null;
+  const isShortForm = SHORT_FORMS.has(previous.key.split('.')[0] ?? '') && SHORT_FORMS.has(spelling.key);
+  return isShortForm || areInitials(previous, spelling) ? key : null;
+};
+
+/** The word before and the one at `start` as one, where a stop or slash joins them; else null. */
+const joinedWord = (
+  text: string,
+  previous: Word,
+  word: { start: number; end: number; spelling: Spelling },
+): Word | null => {
+  if (word.start - previous.end !== 1) return null;
+  const sign = text[previous.end] ?? '';
+  if (sign !== '.' && sign !== '/') return null;
+  const key = joinAbbreviation(previous, word.spelling, sign);
+  return key === null ? null : { ...previous, end: word.end, key, letters: 'shout' };
+};
+
+const BULLET = /[-–—+•·*]\s*$/u;
+const LONGEST_BULLET = 4;
+
+/** What stands before a word that begins at `start`, after the word `previous`. */
+const placeWord = (text: string, previous: Word | undefined, start: number): Pick<Word, 'gap' | 'bullet'> => {
+  const between = readGap(text, previous?.end ?? 0, start);
+  if (previous !== undefined && between !== 'line') {
+    return { gap: isInsideAbbreviation(previous, between) ? 'abbreviation' : between, bullet: false };
+  }
+  return { gap: 'line', bullet: BULLET.test(text.slice(Math.max(start - LONGEST_BULLET, 0), start)) };
+};
+
 /** Splits a text into words in one pass. Offsets count in `text`; every sign between words becomes a gap. */
 export const splitWords = (text: string): readonly Word[] => {
   const words: Word[] = [];
   const known = new Map<string, Spelling>();
-  let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    const surface = match[0];
-    const start = match.index;
-    const previous = words[words.length - 1];
-    const { key, letters } = spell(surface, known);
-    const between = readGap(text, end, start);
-    const joined = previous === undefined ? null : joinAbbreviation(previous, key, text.slice(end, start));
-    end = start + surface.length;
-    if (joined !== null && previous !== undefined) {
-      words[words.length - 1] = { ...previous, end, key: joined, letters: 'shout' };
+  let start = 0;
+  while (start < text.length) {
+    if (!isWordCharacter(text, start)) {
+      start += 1;
       continue;
     }
-    const gap = isInsideAbbreviation(previous, between) ? 'abbreviation' : between;
-    const startsLine = previous === undefined || gap === 'line';
-    const bullet = startsLine && /[-–—+•·*]\s*$/u.test(text.slice(Math.max(start - 4, 0), start));
-    words.push({ start, end, key, letters, gap: startsLine ? 'line' : gap, bullet });
+    const end = wordEnd(text, start);
+    const spelling = spell(text.slice(start, end), known);
+    const previous = words[words.length - 1];
+    const joined = previous === undefined ? null : joinedWord(text, previous, { start, end, spelling });
+    if (joined !== null) words[words.length - 1] = joined;
+    else words.push({ start, end, ...spelling, ...placeWord(text, previous, start) });
+    start = end;
   }
   return words;
-};
-
-/** "PGS" + "." + "TS" is one word "pgs.ts"; "T" + "/" + "M" is "t/m"; null when the two are apart. */
-const joinAbbreviation = (previous: Word, key: string, between: string): string | null => {
-  if (between === '.' && SHORT_FORMS.has(previous.key.split('.')[0] ?? '') && SHORT_FORMS.has(key)) {
-    return `${previous.key}.${key}`;
-  }
-  if (between === '/' && JOINED.has(`${previous.key}/${key}`)) return `${previous.key}/${key}`;
-  return null;
 };
 
 /** Whether a capital letter begins the word. */

@@ -48,3 +48,6 @@ export const MIDDLE_NAMES: readonly string[] = phraseList(`
   A, Seo, Láo, Páo, Mí, Sín, Dì, Phủ, Lao, Tả, Dào, Diu, Mùi, Sào, San, Thó, Gì, Vảng, Dìn, Chẩn, Pá, Nhè, Nỏ, Sa
   Châm, Mah, Lan, Sóc, Sà, Múp, Ha, Y
 `);
+
+/** Middle names that settle the matter even after a doubtful family name: "Mùa *A* Sử", "Vàng *Thị* Sai". */
+export const CLEAR_MIDDLE_NAMES: readonly string[] = phraseList('Thị, Văn, A, Seo, Láo, Páo, Mí, Sành, Bá, Đình, Hữu');

@@ -35,11 +35,16 @@ export const ROLE_ENDERS: readonly string[] = phraseList(`
   thuộc diện, khởi xướng, đứng ra, đứng đầu, này, kia, đó, ấy, vẫn còn, hằng ngày, hàng ngày, sáng, chiều, tối, ngày, mỗi
   tâm huyết, cố gắng, mạnh dạn, quyết tâm, chăm chỉ, cần cù, nhanh chóng, kịp thời, quyết liệt, gương mẫu, tận tình, lần lượt
   đều, đồng thời, thống kê, kết nối, lựa chọn, hoan nghênh, đồng tình, tán thành, nhất trí, cung cấp, khởi công, khánh thành
-  nhiệm kỳ, khóa mới, đến nay, ngay, tại buổi, tại hội nghị, tại lễ, tại cuộc, tại phiên, tại kỳ, tại đại hội, tại chương trình, gồm, bao gồm, lãnh đạo chỉ đạo
+  nhiệm kỳ, khóa mới, từ, đến nay, ngay, tại buổi, tại hội nghị, tại lễ, tại cuộc, tại phiên, tại kỳ, tại đại hội, tại chương trình, gồm, bao gồm, lãnh đạo chỉ đạo
 `);
 
+/** Of the saying verbs only these occur in the name of an institution ("Ban *Chỉ đạo*", "phòng văn hóa - *thông tin*"). */
+export const INSTITUTION_VERBS: readonly string[] = phraseList('chỉ đạo, thông tin, đánh giá, kết luận, báo cáo');
+
 /** In the description of somebody without a post these go on: "hộ dân *bị* mất nhà", "hộ *trồng* dong". */
-export const DESCRIBING_VERBS: readonly string[] = phraseList('bị, trồng, nuôi, sống, sinh sống, làm, chuyên, bán');
+export const DESCRIBING_VERBS: readonly string[] = phraseList(
+  'bị, trồng, nuôi, sống, sinh sống, làm, chuyên, bán, dạy, phụ trách, tuyên truyền, phân tích, nghiên cứu, chăm sóc, thiết kế',
+);
 
 /** After these the next word is part of the institution's name, not a verb: "Ban *Chỉ đạo*", "Ủy ban *Kiểm tra*". */
 export const INSTITUTION_NOUNS: readonly string[] = phraseList(`

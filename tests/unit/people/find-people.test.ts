@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { findPeople } from '@/utils/people';
+import {
+  APPOINTMENTS,
+  ETHNIC_NAMES,
+  LISTS,
+  NOBODY,
+  type PeopleCase,
+  ROLE_BEFORE,
+  ROLE_BEHIND,
+  SHORT_FORMS,
+  SIGNATURES,
+  TRADES_AND_HOMES,
+} from './people.cases';
+
+const read = (text: string) => findPeople({ text }).map(({ person }) => [person.name, person.role]);
+
+const check = (cases: readonly PeopleCase[]) => {
+  it.each(cases)('$why: $text', ({ text, people }) => {
+    expect(read(text)).toEqual(people.map(([name, role]) => [name, role]));
+  });
+};
+
+describe('findPeople', () => {
+  describe('reads a role behind the name', () => check(ROLE_BEHIND));
+  describe('reads a role before the name', () => check(ROLE_BEFORE));
+  describe('reads lists of people', () => check(LISTS));
+  describe('reads a post somebody is given', () => check(APPOINTMENTS));
+  describe('knows the names of many peoples', () => check(ETHNIC_NAMES));
+  describe('reads trades and homes', () => check(TRADES_AND_HOMES));
+  describe('joins short forms to the full name', () => check(SHORT_FORMS));
+  describe('reads signatures', () => check(SIGNATURES));
+  describe('finds nobody where nobody is named', () => check(NOBODY));
+});

@@ -1,0 +1,168 @@
+import { readApposition } from './apposition';
+import type { Lead } from './lead';
+import type { Evidence, RoleText } from './mention';
+import { bestNameIn, type NameShape, nameRunEnd, shapeOf, surnameStrength } from './name-shape';
+import { lineAt, type ReadingText } from './reading-text';
+import { readRoleBefore, runLeadAt } from './role';
+import { isAdjacent, isCapital } from './words';
+
+/** What opens a list: the role it gives to all. */
+export type Opener = { readonly role: RoleText | null };
+
+/** A stretch of capitals taken for a person, and what gave it away. */
+export type Candidate = {
+  readonly shape: NameShape;
+  readonly evidence: Evidence;
+  readonly lead: Lead | null;
+  /** What opened the list that the name begins; null for all others. */
+  readonly opener: Opener | null;
+};
+
+/** Words of a run of capitals, `to` exclusive. */
+export type Run = { readonly from: number; readonly to: number };
+
+/** A candidate that no list and no address term announces. */
+export const candidate = (shape: NameShape, evidence: Evidence, lead: Lead | null = null): Candidate => ({
+  shape,
+  evidence,
+  lead,
+  opener: null,
+});
+
+const MOST_WORDS = 5;
+
+/** End of a name that an address term announces: the run of capitals, and the parts of "Lee Jae-myung". */
+const addressedEnd = (reading: ReadingText, from: number): number => {
+  let end = Math.min(nameRunEnd(reading, from), from + MOST_WORDS);
+  if (surnameStrength(reading.words[from]) === 2) return end;
+  const isPart = (at: number): boolean => reading.words[at]?.gap === 'hyphen' && reading.cues.from('post', at) === 0;
+  while (end < from + MOST_WORDS && isPart(end)) end += 1;
+  return end;
+};
+
+/** The name an address term, a rank or a trade announces; after a plural or a trade it must begin with a family name. */
+export const addressedName = (reading: ReadingText, at: number, lead: Lead): Candidate | null => {
+  const to = addressedEnd(reading, at);
+  if (lead.plural || lead.evidence === 'occupation') {
+    const shape = bestNameIn(reading, { from: at, to }, 'free');
+    return shape?.from === at ? candidate(shape, lead.evidence, lead) : null;
+  }
+  return candidate(shapeOf(reading.words, at, to), lead.evidence, lead);
+};
+
+/** Bodies whose place follows without a head of its own: "UBND Hà Nội", "Huyện đoàn Lâm Bình". */
+const BODIES: ReadonlySet<string> = new Set([
+  'ubnd',
+  'hđnd',
+  'đoàn',
+  'mttq',
+  'thôn',
+  'bản',
+  'ấp',
+  'xóm',
+  'buôn',
+  'làng',
+  'khu',
+  'khóm',
+]);
+
+/** "Huyện ủy Lâm Bình", "Trưởng bản Vàng Pheo": two words that may be a family name and are the place of the post. */
+const isPlaceOfBody = (reading: ReadingText, shape: NameShape): boolean => {
+  const { words, cues } = reading;
+  if (shape.to - shape.from > 2 || shape.surname === 2) return false;
+  if (cues.from('province', shape.from) === 2) return true;
+  const before = words[shape.from - 1]?.key ?? '';
+  if (before === 'ủy') return words[shape.from - 2]?.key !== 'tỉnh';
+  return BODIES.has(before) && !startsClause(reading, shape.to);
+};
+
+/** Whether what follows a name is what people do: a verb, an apposition, the end of the sentence. */
+const startsClause = (reading: ReadingText, at: number): boolean => {
+  const word = reading.words[at];
+  if (word === undefined || !isAdjacent(word)) return true;
+  return reading.cues.from('saying', at) > 0 || reading.cues.from('role-ender', at) > 0;
+};
+
+/** A name at the end of a post: "Phó Chủ tịch UBND tỉnh | Nguyễn Mạnh Sơn". */
+export const nameAfterPost = (reading: ReadingText, run: Run, floor: number): Candidate | null => {
+  const gap = reading.words[run.from]?.gap;
+  if (!isAdjacent(reading.words[run.from]) && gap !== 'comma') return null;
+  const role = readRoleBefore(reading, run.from, floor);
+  if (role === null) return null;
+  const runLead = runLeadAt(reading, run.from);
+  const shape = bestNameIn(reading, run, runLead) ?? foreignName(reading, run);
+  if (shape === null || (shape.from === run.from && isPlaceOfBody(reading, shape))) return null;
+  if (runLead !== 'free' && shape.score < (shape.from === run.from ? 2.5 : 3)) return null;
+  if (gap === 'comma' && !(role.kind === 'post' && shape.from === run.from && isSubject(reading, shape))) return null;
+  return candidate(shape, role.kind === 'post' ? 'post' : 'occupation');
+};
+
+/** "Bí thư chi bộ thôn Làng Mảnh, | Mùa A Sử chủ trì": a sure name that a verb follows. */
+const isSubject = (reading: ReadingText, shape: NameShape): boolean =>
+  isSure(shape) && isAdjacent(reading.words[shape.to]) && startsClause(reading, shape.to);
+
+const isSure = (shape: NameShape): boolean =>
+  shape.to - shape.from >= 3 && (shape.clear || (shape.surname === 2 && shape.middle));
+
+/** "Tổng thống Nga | Vladimir Putin": a foreign post or a country before capitals of any kind. */
+const foreignName = (reading: ReadingText, run: Run): NameShape | null => {
+  const { cues, words } = reading;
+  const length = run.to - run.from;
+  if (length < 2 || length > 4) return null;
+  const afterCountry = cues.until('country', run.from) > 0;
+  const afterHead =
+    cues.until('foreign-post', run.from) > 1 && !words.slice(run.from, run.to).some((word) => word.letters === 'shout');
+  const isPlace =
+    cues.from('institution', run.from) > 0 || cues.from('place', run.from) > 0 || cues.from('country', run.from) > 0;
+  return (afterCountry || afterHead) && !isPlace ? shapeOf(words, run.from, run.to) : null;
+};
+
+/** A name that nothing announces: only with a sure shape, or with an age or a post right after it. */
+export const bareName = (reading: ReadingText, run: Run): Candidate | null => {
+  const runLead = runLeadAt(reading, run.from);
+  if (runLead !== 'free' || isCredited(reading, run.from) || isHouseNumberBefore(reading, run.from)) return null;
+  const shape = bestNameIn(reading, run, 'free');
+  if (shape === null || shape.from - run.from > 1) return null;
+  const { aged, role } = readApposition(reading, shape.to);
+  if ((aged || role?.kind === 'post') && shape.to - shape.from >= 2 && (shape.surname === 2 || shape.middle)) {
+    return candidate(shape, 'apposition');
+  }
+  return isSure(shape) ? candidate(shape, 'name-shape') : null;
+};
+
+/** "số 51-53 Võ Văn Tần": a street by its house number. */
+const isHouseNumberBefore = ({ words }: ReadingText, at: number): boolean => {
+  let before = at - 1;
+  while (words[before]?.letters === 'number' && isAdjacent(words[at])) before -= 1;
+  return before < at - 1 && (words[before]?.key === 'số' || words[before]?.key === 'nhà');
+};
+
+/** "Ảnh: Thu Dịu", "Tin, ảnh: Việt Hòa", "(theo Nguyễn Văn An)". */
+const isCredited = (reading: ReadingText, at: number): boolean => {
+  const { words, cues } = reading;
+  const line = lineAt(reading, at);
+  for (let before = at; before > line.from && at - before <= 10; before -= 1) {
+    const gap = words[before]?.gap;
+    if (gap === 'colon') return cues.until('credit', before) > 0;
+    if (gap === 'stop' || !(before === at || isCapital(words[before]) || isAdjacent(words[before]))) return false;
+  }
+  return cues.until('credit', at) > 0;
+};
+
+const MOST_WORDS_OF_WRITERS = 12;
+
+/**
+ * A line with nothing but names, perhaps with brackets behind ("Lê Hoàng Phước (thực hiện)", "Văn An - Thu Hà"): the
+ * writers', not people of the article. A bullet makes it an item of a list.
+ */
+export const isWritersLine = (reading: ReadingText, at: number): boolean => {
+  const line = lineAt(reading, at);
+  const { words } = reading;
+  if (line.to - line.from > MOST_WORDS_OF_WRITERS || words[line.from]?.bullet === true) return false;
+  for (let next = line.from; next < line.to; next += 1) {
+    const word = words[next];
+    if (word?.gap === 'open') return true;
+    if (!isCapital(word) && word?.key !== 'và' && reading.cues.from('credit', next) === 0) return false;
+  }
+  return true;
+};
