@@ -11,6 +11,7 @@ export { FORMATS, findFormat } from './formats';
 export { guardText, unguardText } from './formula-guard';
 export { type ExportItem, type ItemSource, isAccepted, type RecordOptions } from './item';
 export { jsonDocument, jsonLines, type ManifestOptions, toJsonLine } from './json';
+export { KIND_LABELS, STATUS_LABELS, UNIT_LABELS, unitLabel } from './labels';
 export { clippingMarkdown } from './markdown/markdown';
 export { plainNumber, vietnameseNumber } from './numbers';
 export { type Publication, publicationOf } from './publications';

@@ -1,3 +1,12 @@
+export { type CandidateMark, candidateItem, type ImportCandidate, type Making } from './candidate';
 export type { ExportManifest, ImportedExport, ImportWarning } from './collector';
+export { type CsvFault, type CsvReading, csvCandidates } from './csv-candidates';
+export { CSV_FIELDS, type CsvField, proposeColumns } from './csv-fields';
+export { CSV_LIMITS, type CsvLimits, type CsvTable, readCsv } from './csv-file';
 export { type ImportSource, parseExport } from './parse-export';
+export { parsePackage } from './parse-package';
 export { IMPORT_LIMITS, type ImportLimits, type ImportReason } from './reasons';
+export { readCslJson, readRis } from './reference-files';
+export { type DateOrder, type DecimalMark, readDate, readNumber, readPeriodEnd } from './spelled-values';
+export { readWebAnnotations } from './web-annotation-file';
+export { ZIP_LIMITS, type ZipLimits } from './zip-file';

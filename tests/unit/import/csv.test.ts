@@ -1,0 +1,179 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  CSV_FLAVOURS,
+  csvChunks,
+  FIGURE_COLUMNS,
+  figureRows,
+  PEOPLE_COLUMNS,
+  peopleRows,
+  toJsonLine,
+} from '@/utils/export';
+import {
+  CSV_LIMITS,
+  type CsvReading,
+  candidateItem,
+  csvCandidates,
+  parseExport,
+  proposeColumns,
+  readCsv,
+  readDate,
+  readNumber,
+} from '@/utils/import';
+import { OPTIONS } from '../export/read-stream';
+import { FULL_ITEM, hostileItem, hostileText } from '../export/sample-items';
+import { DATE_CASES, NUMBER_CASES } from './spelled-values.cases';
+
+const READING: CsvReading = { columns: {}, decimalMark: ',', dateOrder: 'dmy', kind: 'figure', guarded: false };
+const tableOf = (text: string) => {
+  const read = readCsv(text);
+  if (!read.ok) throw new Error(read.reason);
+  return read.value;
+};
+const candidatesIn = (text: string, reading: Partial<CsvReading> = {}) => {
+  const table = tableOf(text);
+  return csvCandidates(table, { ...READING, columns: proposeColumns(table.header), ...reading });
+};
+const making = () => {
+  let made = 0;
+  return { now: '2025-10-05T08:00:00+07:00', newId: () => `n${++made}` };
+};
+
+test.each(NUMBER_CASES)('"$text" with "$mark" is $value', ({ text, mark, value }) =>
+  expect(readNumber(text, mark)).toBe(value),
+);
+test.each(DATE_CASES)('"$text" in $order is $date', ({ text, order, date }) =>
+  expect(readDate(text, order)).toBe(date),
+);
+
+describe('a CSV file', () => {
+  test.each([
+    ['a,b\n1,2', ','],
+    ['a;b\n1;2', ';'],
+    ['a\tb\n1\t2', '\t'],
+    ['\ufeffa;b\r\n"1;x";2\r\n', ';'],
+  ])('%j is parted by %j', (text, separator) => expect(tableOf(text)).toMatchObject({ separator, header: ['a', 'b'] }));
+
+  test.each([
+    ['', 'empty'],
+    ['a,b', 'empty'],
+    ['a,b\n"1,2', 'damaged'],
+  ])('%j is refused: %s', (text, reason) => expect(readCsv(text)).toMatchObject({ reason }));
+
+  test.each([
+    [{ units: 5 }, 'a,b\n1,2'],
+    [{ rows: 1 }, 'a,b\n1,2\n3,4'],
+    [{ columns: 1 }, 'a,b\n1,2'],
+  ])('over the limit %j is refused', (limit, text) =>
+    expect(readCsv(text, { ...CSV_LIMITS, ...limit })).toMatchObject({ reason: 'too-large' }),
+  );
+
+  test('has every row as wide as its header', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const read = readCsv(text);
+        if (read.ok) for (const row of read.value.rows) expect(row).toHaveLength(read.value.header.length);
+      }),
+    );
+  });
+});
+
+describe('rows of our own tables', () => {
+  test.each([
+    ['data', '.', 'ymd'],
+    ['excel-vi', ',', 'dmy'],
+  ] as const)('in the %s flavour come back with every field', (name, decimalMark, dateOrder) => {
+    const text = [...csvChunks(figureRows(FULL_ITEM, OPTIONS), FIGURE_COLUMNS, CSV_FLAVOURS[name])].join('');
+    const read = candidatesIn(text, { decimalMark, dateOrder, guarded: true });
+    if (!read.ok) throw new Error(JSON.stringify(read.faults));
+    const [candidate] = read.value;
+    expect(candidate).toMatchObject({ url: FULL_ITEM.clipping.url, byline: 'Vừ A Páo' });
+    expect(candidate?.publishedAt?.slice(0, 10)).toBe('2025-10-02');
+    expect(candidate?.marks.map(({ kind, quantity }) => ({ kind, quantity }))).toEqual(
+      FULL_ITEM.marks.slice(0, 2).map(({ kind, quantity }) => ({ kind, quantity })),
+    );
+    expect(candidate?.marks[0]?.note).toBe('- đối chiếu với báo cáo của xã');
+  });
+
+  test('of people come back too', () => {
+    const text = [...csvChunks(peopleRows(FULL_ITEM, OPTIONS), PEOPLE_COLUMNS, CSV_FLAVOURS.data)].join('');
+    const read = candidatesIn(text, { decimalMark: '.', dateOrder: 'ymd', kind: 'person', guarded: true });
+    expect(read).toMatchObject({
+      ok: true,
+      value: [{ marks: [{ kind: 'person', person: { name: 'Lò Văn Nghị', role: 'Bí thư Đảng ủy xã' } }] }],
+    });
+  });
+});
+
+describe('rows of another table', () => {
+  test('are read with Vietnamese headings, kinds and units', () => {
+    const read = candidatesIn(
+      'Tiêu đề bài;Loại;Chỉ tiêu;Giá trị;Đơn vị;Đến kỳ\nBài một;Chỉ tiêu;hộ nghèo;1,5;%;2030\nBài một;;bản có điện;12;bản;\n',
+    );
+    if (!read.ok) throw new Error(JSON.stringify(read.faults));
+    expect(read.value).toHaveLength(1);
+    expect(read.value[0]?.marks).toMatchObject([
+      {
+        kind: 'target',
+        quantity: { indicator: 'hộ nghèo', value: 1.5, unit: '%', period: { from: null, to: '2030' } },
+      },
+      { kind: 'figure', quantity: { value: 12, unit: 'count:bản' } },
+    ]);
+  });
+
+  test('are refused whole when one cell is not understood, and the cell is named', () => {
+    const read = candidatesIn('title;value;published_at\nA;1,5;30/7/2025\nB;1.5;30/7/2025\nC;2;7/30/2025\n');
+    expect(read).toMatchObject({
+      ok: false,
+      reason: 'not-understood',
+      faults: [
+        { row: 2, field: 'value', value: '1.5' },
+        { row: 3, field: 'published_at' },
+      ],
+    });
+  });
+
+  test('must say which article they are from', () => {
+    expect(candidatesIn('title;value\n;2\n')).toMatchObject({ ok: false, faults: [{ row: 1, field: 'title' }] });
+  });
+});
+
+describe('a clipping from a candidate', () => {
+  test('has its marks in their sentences, and is a record like any other', async () => {
+    const text = [...csvChunks(figureRows(FULL_ITEM, OPTIONS), FIGURE_COLUMNS, CSV_FLAVOURS.data)].join('');
+    const read = candidatesIn(text, { decimalMark: '.', dateOrder: 'ymd', guarded: true });
+    const [candidate] = read.ok ? read.value : [];
+    if (!candidate) throw new Error('nothing was read');
+    const item = candidateItem(candidate, making());
+    expect(item.marks).toHaveLength(2);
+    expect(item.clipping.counts).toMatchObject({ figure: 1, target: 1, accepted: 2, suggested: 0 });
+    const again = await parseExport(toJsonLine(item, { suggestions: true, text: true }));
+    expect(again).toMatchObject({ ok: true, value: { warnings: [], items: [{ clipping: { site: 'baolaocai.vn' } }] } });
+  });
+
+  test('holds together whatever the text, and never keeps a script for an address', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        hostileItem('x'),
+        hostileText,
+        fc.oneof(hostileText, fc.constant('javascript:x')),
+        async (item, quote, url) => {
+          const { clipping } = item;
+          const mark = {
+            kind: 'note' as const,
+            quote,
+            sentence: `${quote} ${clipping.title}`,
+            quantity: null,
+            person: null,
+            note: null,
+            tags: [],
+          };
+          const made = candidateItem({ ...clipping, url, marks: [mark] }, making());
+          const read = await parseExport(toJsonLine(made, { suggestions: true, text: true }));
+          expect(read).toMatchObject({ ok: true, value: { warnings: [] } });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

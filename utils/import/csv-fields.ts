@@ -1,0 +1,81 @@
+import { FIGURE_COLUMNS, KIND_LABELS, PEOPLE_COLUMNS, UNIT_LABELS } from '@/utils/export';
+import type { MarkKind, Unit } from '@/utils/model';
+import { foldVietnamese } from '@/utils/text';
+
+/** What a column of a foreign table can hold; the names are those of our own tables. */
+export const CSV_FIELDS = [
+  'title',
+  'url',
+  'byline',
+  'published_at',
+  'section',
+  'lead',
+  'kind',
+  'indicator',
+  'indicator_id',
+  'value',
+  'value_max',
+  'of',
+  'unit',
+  'per',
+  'comparator',
+  'change',
+  'base',
+  'period_from',
+  'period_to',
+  'place',
+  'quote',
+  'sentence',
+  'name',
+  'role',
+  'organization',
+  'note',
+  'tags',
+] as const;
+export type CsvField = (typeof CSV_FIELDS)[number];
+
+const isField = (name: string): name is CsvField => (CSV_FIELDS as readonly string[]).includes(name); // any name may be asked
+
+const squeezed = (text: string): string => foldVietnamese(text).replace(/[^a-z0-9]+/g, '');
+
+const TITLES: ReadonlyMap<string, CsvField> = new Map(
+  [...PEOPLE_COLUMNS, ...FIGURE_COLUMNS].flatMap(({ name, titleVi }) =>
+    isField(name)
+      ? ([
+          [squeezed(name), name],
+          [squeezed(titleVi), name],
+        ] as const)
+      : [],
+  ),
+);
+
+/** Which column holds what, by its name or Vietnamese title in our tables; a proposal for the dialog, no decision. */
+export const proposeColumns = (header: readonly string[]): Partial<Record<CsvField, number>> => {
+  const proposed: Partial<Record<CsvField, number>> = {};
+  header.forEach((name, at) => {
+    const field = TITLES.get(squeezed(name));
+    if (field && proposed[field] === undefined) proposed[field] = at;
+  });
+  return proposed;
+};
+
+/** Kinds by their code and by what Vietnamese readers call them. */
+export const KIND_WORDS: ReadonlyMap<string, MarkKind> = new Map(
+  (Object.keys(KIND_LABELS) as MarkKind[]).flatMap((kind) => [
+    [kind, kind] as const,
+    [KIND_LABELS[kind], kind] as const,
+  ]), // Object.keys loses the key type
+);
+
+const UNIT_WORDS: ReadonlyMap<string, Unit> = new Map(
+  Object.entries(UNIT_LABELS).flatMap(([unit, label]) => [
+    [unit, unit as Unit] as const, // keys of a table of units
+    [label, unit as Unit] as const,
+  ]),
+);
+
+/** A unit by its code or Vietnamese name; any other word is a noun that is counted. */
+export const unitOf = (text: string): Unit => {
+  const word = text.trim();
+  return UNIT_WORDS.get(word) ?? (/^count:.+$/u.test(word) ? word : `count:${word || 'đơn vị'}`);
+};
