@@ -54,3 +54,10 @@ export const editedText = (from: string, to: string): string => ARTICLE_LINES.jo
 let databases = 0;
 /** A database name no other test has. */
 export const freshName = (): string => `test-${++databases}`;
+
+/** Everything an iteration gives. (`Array.fromAsync` is not in Node 20.) */
+export const collect = async <T>(source: AsyncIterable<T>): Promise<readonly T[]> => {
+  const items: T[] = [];
+  for await (const item of source) items.push(item);
+  return items;
+};

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { fail, type Result, succeed } from '@/utils/model';
 import { type Database, SCHEMA_VERSION, type TableName } from './database';
-import { failureOf, type StoreReason, unwrap } from './reasons';
+import { failureOf, type StoreReason, settle, unwrap } from './reasons';
 
 /** Opening waits for other contexts to let go, and can hang on a damaged profile: then it is given up. */
 export const OPEN_TIMEOUT_MS = 10_000;
@@ -11,8 +11,15 @@ const NATIVE_VERSIONS = 10;
 
 export type Connection = {
   readonly database: Database;
+  /** Opens the database if it is not open. */
+  readonly ready: () => Promise<Result<void, StoreReason>>;
   /** Runs queries outside of a transaction. Whatever is thrown becomes a reason. */
   readonly read: <T>(query: () => Promise<T>) => Promise<Result<T, StoreReason>>;
+  /**
+   * Runs queries in one reading transaction, so that they see one state. A `Refusal` ends it as a success would: a live
+   * query follows only what was read by transactions that came to their end.
+   */
+  readonly readTogether: <T>(tables: readonly TableName[], body: () => Promise<T>) => Promise<Result<T, StoreReason>>;
   /** Runs one transaction over the tables: all of it or, when it throws (a `Refusal` too), nothing. */
   readonly write: <T>(tables: readonly TableName[], body: () => Promise<T>) => Promise<Result<T, StoreReason>>;
   readonly close: () => void;
@@ -74,7 +81,7 @@ export const connect = (database: Database, timeout = OPEN_TIMEOUT_MS): Connecti
   };
   const read: Connection['read'] = async (query) => {
     try {
-      unwrap(await ready());
+      if (isSuperseded || !database.isOpen()) unwrap(await ready());
       return succeed(await query());
     } catch (error) {
       return isSuperseded ? fail('blocked') : failureOf(error);
@@ -82,7 +89,12 @@ export const connect = (database: Database, timeout = OPEN_TIMEOUT_MS): Connecti
   };
   return {
     database,
+    ready,
     read,
+    readTogether: async (tables, body) => {
+      const answer = await read(() => database.transaction('r', [...tables], () => settle(body)));
+      return answer.ok ? answer.value : answer;
+    },
     write: (tables, body) => read(async () => database.transaction('rw', [...tables], body)),
     close: () => database.close(),
   };

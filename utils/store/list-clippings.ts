@@ -33,15 +33,15 @@ const PAGE = 50;
 const CHUNK = 200;
 
 const collator = new Intl.Collator('vi');
-const wordsFirst = (a: string | null, b: string | null): number =>
-  a === null || b === null ? Number(a === null) - Number(b === null) : collator.compare(a, b);
 const newestFirst = (a: ClippingRow, b: ClippingRow): number => (a.clippedAt < b.clippedAt ? 1 : -1);
 
 /** Sorts without an index of their own: all rows of the state are read, without bodies, and put in order. */
 const ORDERS = {
-  published: (a: ClippingRow, b: ClippingRow) => -wordsFirst(a.publishedAt, b.publishedAt) || newestFirst(a, b),
-  title: (a: ClippingRow, b: ClippingRow) => wordsFirst(a.title, b.title) || newestFirst(a, b),
-  site: (a: ClippingRow, b: ClippingRow) => wordsFirst(a.site, b.site) || newestFirst(a, b),
+  // Without a date last: "" is less than every date.
+  published: (a: ClippingRow, b: ClippingRow) =>
+    collator.compare(b.publishedAt ?? '', a.publishedAt ?? '') || newestFirst(a, b),
+  title: (a: ClippingRow, b: ClippingRow) => collator.compare(a.title, b.title) || newestFirst(a, b),
+  site: (a: ClippingRow, b: ClippingRow) => collator.compare(a.site, b.site) || newestFirst(a, b),
 } as const;
 
 const byIndex = ({ clippings }: Database, state: ClippingState, sort: 'newest' | 'oldest' | 'changed') => {

@@ -21,32 +21,23 @@ export type ReadClipping = {
   readonly brokenMarks: readonly string[];
 };
 
-/** Reads a whole clipping in one transaction; `missing` or `broken` where clipping or body cannot be had. */
-export const readClipping = ({ database, read }: Connection, id: string) =>
-  read(() =>
-    database.transaction(
-      'r',
-      ['clippings', 'bodies', 'versions', 'marks', 'history'],
-      async (): Promise<ReadClipping> => {
-        const row = await loadClipping(database, id);
-        const marks = await database.marks.where('clippingId').equals(id).toArray();
-        const checked = marks.map((mark) => ({ id: mark.id, result: checkMark(mark) }));
-        const versions = await database.versions.where('clippingId').equals(id).sortBy('number');
-        return {
-          clipping: unwrap(checkClipping(row)),
-          body: await loadBody(database, row.versionId),
-          marks: orderMarks(
-            checked.flatMap(({ result }) => (result.ok ? [result.value] : [])),
-            'reading',
-          ),
-          versions,
-          canUndo: (await findUndoable(database, id)) !== undefined,
-          canRedo: (await findRedoable(database, id)) !== undefined,
-          brokenMarks: checked.flatMap((mark) => (mark.result.ok ? [] : [mark.id])),
-        };
-      },
-    ),
-  );
+/** Reads a whole clipping as it is at one moment; `missing` or `broken` where clipping or body cannot be had. */
+export const readClipping = ({ database, readTogether }: Connection, id: string) =>
+  readTogether(['clippings', 'bodies', 'versions', 'marks', 'history'], async (): Promise<ReadClipping> => {
+    const row = await loadClipping(database, id);
+    const marks = await database.marks.where('clippingId').equals(id).toArray();
+    const checked = marks.map((mark) => ({ id: mark.id, result: checkMark(mark) }));
+    const readable = checked.flatMap(({ result }) => (result.ok ? [result.value] : []));
+    return {
+      clipping: unwrap(checkClipping(row)),
+      body: await loadBody(database, row.versionId),
+      marks: orderMarks(readable, 'reading'),
+      versions: await database.versions.where('clippingId').equals(id).sortBy('number'),
+      canUndo: (await findUndoable(database, id)) !== undefined,
+      canRedo: (await findRedoable(database, id)) !== undefined,
+      brokenMarks: checked.flatMap((mark) => (mark.result.ok ? [] : [mark.id])),
+    };
+  });
 
 /** The body of any version of a clipping, for comparing two of them. */
 export const readVersion = ({ database, read }: Connection, versionId: string) =>

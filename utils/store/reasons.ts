@@ -1,5 +1,5 @@
 import type { ActReason } from '@/utils/marks';
-import { type Failure, fail, type Result } from '@/utils/model';
+import { type Failure, fail, type Result, succeed } from '@/utils/model';
 
 /**
  * Why the store could not do something. `quota`: no space left; `blocked`: the database is held or closed by another
@@ -59,4 +59,13 @@ export class Refusal extends Error {
 export const unwrap = <T>(result: Result<T, StoreReason>): T => {
   if (result.ok) return result.value;
   throw new Refusal(result);
+};
+
+/** Runs something and answers with a result, whatever it throws. */
+export const settle = async <T>(work: () => Promise<T>): Promise<Result<T, StoreReason>> => {
+  try {
+    return succeed(await work());
+  } catch (error) {
+    return failureOf(error);
+  }
 };

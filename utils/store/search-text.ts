@@ -26,8 +26,12 @@ export const parseQuery = (typed: string): Query =>
     return { folded, spelled: folded === word ? null : syllableSpelling(word) };
   });
 
+/** Written either way, and folded to different letters: both are put in the text that is searched. */
+const TWO_SPELLINGS = /(?<!\p{L})t[ỉỷ](?!\p{L})/giu;
+
 /** A text ready for asking: folded words between single spaces. Small: folded Vietnamese is one byte a character. */
-export const foldForSearch = (text: string): string => ` ${foldVietnamese(text).split(BETWEEN_WORDS).join(' ')} `;
+export const foldForSearch = (text: string): string =>
+  ` ${foldVietnamese(text.replace(TWO_SPELLINGS, 'tỷ tỉ')).split(BETWEEN_WORDS).join(' ')} `;
 
 /** A text ready for asking with marks. */
 const spellForSearch = (text: string): string => ` ${wordsOf(text).map(syllableSpelling).join(' ')} `;

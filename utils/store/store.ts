@@ -1,34 +1,45 @@
 import { liveQuery } from 'dexie';
-import { type Failure, type Result, succeed } from '@/utils/model';
+import type { Result } from '@/utils/model';
 import { editClipping, keepClipping, purge, restoreClippings, trashClippings } from './clipping-state';
 import { type Connection, connect } from './connection';
 import { DATABASE_NAME, type Database, declareDatabase } from './database';
 import { type ActRequest, actOnMarks, redoStep, type UndoRequest, undoStep } from './decide';
 import { createTextCache, type ListQuery, listClippings } from './list-clippings';
 import { findByIdentity, readClipping, readHistory, readVersion } from './read-clipping';
-import { failureOf, type StoreReason } from './reasons';
+import { failureOf, type StoreReason, settle } from './reasons';
 import type { ClippingPatch } from './rows';
 import { type SaveClipRequest, saveClip } from './save-clip';
 import { type ClippingItem, exportItems, importItems } from './transfer';
 
 type Answer<T> = Result<T, StoreReason>;
 
-/** Follows a query over the database, also when another page or the worker writes. Returns the way to stop. */
-const watchQuery = <T>(query: () => Promise<Answer<T>>, onValue: (answer: Answer<T>) => void): (() => void) => {
-  const subscription = liveQuery(query).subscribe({
-    next: onValue,
-    error: (error: unknown) => onValue(failureOf(error)),
-  });
-  return () => subscription.unsubscribe();
-};
+type Watch = <T>(query: () => Promise<Answer<T>>, onValue: (answer: Answer<T>) => void) => () => void;
 
-const settle = async <T>(query: () => Promise<T>): Promise<Answer<T>> => {
-  try {
-    return succeed(await query());
-  } catch (error) {
-    return failureOf(error) satisfies Failure<StoreReason>;
-  }
-};
+/**
+ * Follows a query over the database, also when another page or the worker writes. The database is opened before: a query
+ * that waits for the opening is not followed (Dexie loses sight of it).
+ */
+const createWatch =
+  ({ ready }: Connection): Watch =>
+  (query, onValue) => {
+    let stop = () => {};
+    let isStopped = false;
+    const start = (opened: Answer<void>) => {
+      if (isStopped) return;
+      if (!opened.ok) return onValue(opened);
+      // An async function of its own: only in those does Dexie keep sight of what is read after an `await`.
+  const subscription = liveQuery(async () => query()).subscribe({
+        next: onValue,
+        error: (error: unknown) => onValue(failureOf(error)),
+      });
+      stop = () => subscription.unsubscribe();
+    };
+    void ready().then(start);
+    return () => {
+      isStopped = true;
+      stop();
+    };
+  };
 
 const countRows = ({ database, read }: Connection) =>
   read(async () => {
@@ -46,6 +57,7 @@ const countRows = ({ database, read }: Connection) =>
 export const createStore = (database: Database, openTimeout?: number) => {
   const connection = connect(database, openTimeout);
   const cache = createTextCache();
+  const watchQuery = createWatch(connection);
   const list = (query: ListQuery) => listClippings(connection, cache, query);
   return {
     saveClip: (request: SaveClipRequest) => saveClip(connection, request),

@@ -23,20 +23,15 @@ const readItem = (row: ClippingRow, body: ClippingBody, marks: readonly MarkRow[
   marks: marks.map((mark) => unwrap(checkMark(mark))),
 });
 
-const readChunk = ({ database, read }: Connection, ids: readonly string[]) =>
-  read(() =>
-    database.transaction('r', ['clippings', 'bodies', 'marks'], async (): Promise<readonly ClippingItem[]> => {
-      const rows = (await database.clippings.bulkGet([...ids])).filter((row) => row !== undefined);
-      const bodies = await database.bodies.bulkGet(rows.map((row) => row.versionId));
-      const marks = await database.marks
-        .where('clippingId')
-        .anyOf(rows.map((row) => row.id))
-        .toArray();
-      const marksOf = new Map<string, MarkRow[]>(rows.map((row) => [row.id, []]));
-      for (const mark of marks) marksOf.get(mark.clippingId)?.push(mark);
-      return rows.map((row, at) => readItem(row, unwrap(decodeBody(bodies[at])), marksOf.get(row.id) ?? []));
-    }),
-  );
+const readChunk = ({ database, readTogether }: Connection, ids: readonly string[]) =>
+  readTogether(['clippings', 'bodies', 'marks'], async (): Promise<readonly ClippingItem[]> => {
+    const rows = (await database.clippings.bulkGet([...ids])).filter((row) => row !== undefined);
+    const bodies = await database.bodies.bulkGet(rows.map((row) => row.versionId));
+    const marksOf = new Map<string, MarkRow[]>(rows.map((row) => [row.id, []]));
+    const marks = database.marks.where('clippingId').anyOf([...marksOf.keys()]);
+    for (const mark of await marks.toArray()) marksOf.get(mark.clippingId)?.push(mark);
+    return rows.map((row, at) => readItem(row, unwrap(decodeBody(bodies[at])), marksOf.get(row.id) ?? []));
+  });
 
 const keptIds = ({ database, read }: Connection) =>
   read(() => database.clippings.where('[state+clippedAt]').between(['kept', ''], ['kept', '\uffff']).primaryKeys());

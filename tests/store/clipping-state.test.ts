@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openStore, type Store } from '@/utils/store';
+import { aClip, expectValue, freshName } from './clips';
+
+let store: Store;
+const state = async (id = 'clipping-1') => expectValue(await store.readClipping(id)).clipping.state;
+const clipOf = (nth: number, at?: string) => aClip({ nth, at, article: { identity: `site/${nth}` } });
+
+beforeEach(() => {
+  store = openStore({ name: freshName() });
+});
+
+describe('the life of a clipping', () => {
+  test('a draft is kept by keeping it', async () => {
+    await store.saveClip(aClip());
+    expect(await state()).toBe('draft');
+    await store.keep('clipping-1', '2025-10-02T09:05:00+07:00');
+    expect(await state()).toBe('kept');
+    expect(await store.keep('nobody', '2025-10-02T09:05:00+07:00')).toMatchObject({ ok: false, reason: 'missing' });
+  });
+
+  test('trash and restore are idempotent and count what they did', async () => {
+    for (const nth of [1, 2]) await store.saveClip(clipOf(nth));
+    const ids = ['clipping-1', 'clipping-2', 'nobody'];
+    expect(expectValue(await store.trash(ids, '2025-10-03T09:00:00+07:00'))).toBe(2);
+    expect(expectValue(await store.trash(ids, '2025-10-04T09:00:00+07:00'))).toBe(0);
+    expect(expectValue(await store.readClipping('clipping-1')).clipping.trashedAt).toBe('2025-10-03T09:00:00+07:00');
+    expect(expectValue(await store.restore(ids, '2025-10-05T09:00:00+07:00'))).toBe(2);
+    expect(await state()).toBe('kept');
+  });
+
+  test('drafts go after a day and trash after 30 days, with all that is theirs; what is kept stays', async () => {
+    await store.saveClip(clipOf(1, '2025-10-01T08:00:00+07:00'));
+    await store.saveClip(clipOf(2, '2025-10-02T08:00:00+07:00'));
+    await store.saveClip(clipOf(3, '2025-08-01T08:00:00+07:00'));
+    await store.saveClip(clipOf(4, '2025-08-01T08:00:00+07:00'));
+    await store.keep('clipping-3', '2025-08-01T08:00:00+07:00');
+    await store.trash(['clipping-4'], '2025-09-01T08:00:00+07:00');
+    // 01:30 UTC is 08:30 in Hà Nội: times are compared as moments, not as texts.
+    expect(expectValue(await store.purge('2025-10-02T01:30:00Z'))).toBe(2);
+    expect(expectValue(await store.stats())).toMatchObject({ drafts: 1, kept: 1, trashed: 0, versions: 2 });
+    expect(await store.readVersion('version-1')).toMatchObject({ ok: false, reason: 'missing' });
+    expect(await state('clipping-3')).toBe('kept');
+  });
+});

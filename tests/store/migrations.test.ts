@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { openStore } from '@/utils/store';
+import { SCHEMA, SCHEMA_VERSION } from '@/utils/store/database';
+import { collect, expectValue, freshName } from './clips';
+import { layOut, recordSample, type Sample } from './samples/sample';
+
+const FOLDER = new URL('./samples/', import.meta.url);
+const FILES = readdirSync(FOLDER).filter((file) => /^v\d+\.json$/.test(file));
+const readSample = (file: string): Sample => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
+
+test('every schema version has its sample', () => {
+  const expected = Object.keys(SCHEMA).map((version) => `v${version}.json`);
+  expect([...FILES].sort()).toEqual(expected.sort());
+});
+
+describe.each(FILES)('a database as %s recorded it', (file) => {
+  const open = async () => {
+    const name = freshName();
+    await layOut(name, readSample(file));
+    return openStore({ name });
+  };
+
+  test('opens with every clipping, mark and step', async () => {
+    const store = await open();
+    expect(expectValue(await store.stats())).toMatchObject({ drafts: 1, kept: 1, trashed: 1, versions: 4 });
+    const { clipping, body, marks, versions, brokenMarks } = expectValue(await store.readClipping('clipping-1'));
+    expect(clipping).toMatchObject({ note: 'Đã đối chiếu', tags: ['hộ nghèo'], version: 2 });
+    expect(brokenMarks).toEqual([]);
+    expect(new Set(marks.map((mark) => mark.status))).toEqual(
+      new Set(['suggested', 'confirmed', 'corrected', 'rejected']),
+    );
+    for (const { anchor, anchored } of marks) {
+      if (anchored) expect(body.text.slice(anchor.start, anchor.end)).toBe(anchor.quote);
+    }
+    expect(versions.flatMap((version) => version.alarms).map(({ was, now }) => [was, now])).toEqual([
+      ['4,49%', '4,29%'],
+    ]);
+  });
+
+  test('goes on from there: undo to the beginning, list, search, export', async () => {
+    const store = await open();
+    for (let left = 10; expectValue(await store.readClipping('clipping-1')).canUndo; left -= 1) {
+      expect(left).toBeGreaterThan(0);
+      expectValue(await store.undo('clipping-1', { now: '2025-11-01T09:00:00+07:00' }));
+    }
+    const { marks } = expectValue(await store.readClipping('clipping-1'));
+    expect(new Set(marks.map((mark) => mark.status))).toEqual(new Set(['suggested']));
+    expect(expectValue(await store.listClippings({ state: 'kept', query: 'nam khao' })).total).toBe(1);
+    expect(await collect(store.exportItems('all'))).toHaveLength(1);
+  });
+});
+
+test('today’s schema still writes what its sample says', async () => {
+  const sample = await recordSample(freshName(), SCHEMA[SCHEMA_VERSION] ?? {}, SCHEMA_VERSION);
+  const recorded = readSample(`v${SCHEMA_VERSION}.json`);
+  expect(sample.stores).toEqual(recorded.stores);
+  const shape = ({ rows }: Sample) =>
+    Object.fromEntries(Object.entries(rows).map(([table, content]) => [table, Object.keys(content[0] ?? {}).sort()]));
+  expect(shape(sample)).toEqual(shape(recorded));
+});

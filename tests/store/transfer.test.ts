@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { aClippingItem, aMark, anArticle } from '@/tests/build';
+import { type ClippingItem, openStore, type Store } from '@/utils/store';
+import { aClip, collect, editedText, expectValue, freshName, hashOf } from './clips';
+
+const NOW = '2025-10-05T10:00:00+07:00';
+const open = () => openStore({ name: freshName() });
+const all = (store: Store) => collect(store.exportItems('all'));
+
+const filled = async (): Promise<Store> => {
+  const store = open();
+  for (const nth of [1, 2, 3]) {
+    const at = `2025-10-0${nth}T09:00:00+07:00`;
+    expectValue(await store.saveClip(aClip({ nth, at, keep: true, article: { identity: `a/${nth}` } })));
+  }
+  await store.act('clipping-2', { actId: 'a', act: { type: 'confirm', markIds: ['mark-2-1', 'mark-2-2'] }, now: NOW });
+  return store;
+};
+
+describe('export and import', () => {
+  test('what was exported arrives identical, and arriving twice changes nothing', async () => {
+    const source = await filled();
+    const items = await all(source);
+    expect(items.map((item) => item.clipping.id)).toEqual(['clipping-1', 'clipping-2', 'clipping-3']);
+    const target = open();
+    expect(expectValue(await target.importItems(items, { now: NOW }))).toEqual({ added: 3, merged: 0, unchanged: 0 });
+    expect(await all(target)).toEqual(items);
+    expect(expectValue(await target.importItems(items, { now: NOW }))).toEqual({ added: 0, merged: 0, unchanged: 3 });
+    expect(await all(target)).toEqual(items);
+  });
+
+  test('chosen clippings come in the order asked for; drafts and trash are not "all"', async () => {
+    const store = await filled();
+    const chosen = await collect(store.exportItems(['clipping-3', 'nobody', 'clipping-1']));
+    expect(chosen.map((item) => item.clipping.id)).toEqual(['clipping-3', 'clipping-1']);
+    await store.trash(['clipping-1'], NOW);
+    expect(await all(store)).toHaveLength(2);
+  });
+
+  test('an article both sides have is joined: their later marks, the later words, our text', async () => {
+    const store = open();
+    const text = `Tin mới.\n${editedText('16/16', '15/16')}`;
+    expectValue(await store.saveClip(aClip({ keep: true, article: { text } })));
+    const theirs: ClippingItem = {
+      ...aClippingItem(
+        { id: 'theirs', note: 'Ghi chú', updatedAt: '2025-11-01T09:00:00+07:00', contentHash: hashOf('x') },
+        anArticle(),
+      ),
+      marks: [aMark({ id: 'their-mark', status: 'confirmed' })],
+    };
+    expect(expectValue(await store.importItems([theirs], { now: NOW }))).toEqual({ added: 0, merged: 1, unchanged: 0 });
+    const { clipping, body, marks } = expectValue(await store.readClipping('clipping-1'));
+    expect(clipping).toMatchObject({ note: 'Ghi chú', version: 1, counts: { accepted: 1 } });
+    expect(body.text).toBe(text);
+    const mark = marks.find((one) => one.id === 'their-mark');
+    expect(text.slice(mark?.anchor.start, mark?.anchor.end)).toBe('4,49%');
+  });
+
+  test('an imported clipping is clipped again like any other, its words kept', async () => {
+    const source = await filled();
+    const target = open();
+    await target.importItems(await all(source), { now: NOW });
+    const again = aClip({
+      nth: 9,
+      article: { identity: 'a/1', title: 'Tiêu đề mới', text: editedText('4,49%', '4,29%') },
+    });
+    expect(expectValue(await target.saveClip(again))).toMatchObject({ clippingId: 'clipping-1', outcome: 'changed' });
+    expect(expectValue(await target.readClipping('clipping-1')).clipping.title).not.toBe('Tiêu đề mới');
+  });
+});
