@@ -49,8 +49,7 @@ export const ClippingRow = (props: ClippingRowProps) => {
         <span class="clipping-facts">
           <span>{clipping.site}</span>
           {clipping.publishedAt && <span>{formatDay(t.language, clipping.publishedAt)}</span>}
-          <span>{t('rowCounts', figure + target)}</span>
-          {suggested > 0 && <b>{t('rowWaiting', suggested)}</b>}
+          {suggested > 0 ? <b>{t('rowWaiting', suggested)}</b> : <span>{t('rowCounts', figure + target)}</span>}
         </span>
       </button>
     </li>

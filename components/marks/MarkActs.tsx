@@ -51,15 +51,6 @@ export const MarkActs = ({ mark, review }: MarkActsProps) => {
           </Button>
         </>
       )}
-      {mark.suggestion && (
-        <Button
-          variant="quiet"
-          icon="info"
-          label={t('why')}
-          pressed={review.open === 'why'}
-          onClick={() => review.toggle('why')}
-        />
-      )}
     </div>
   );
 };

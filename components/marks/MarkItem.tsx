@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { PaintedText } from '@/components/article';
+import { useTranslate } from '@/components/hooks';
+import { Button } from '@/components/ui';
 import type { Mark, Span } from '@/utils/model';
 import { MarkActs } from './MarkActs';
 import { MarkEditor } from './MarkEditor';
 import { MarkSummary } from './MarkSummary';
 import { MarkWhy } from './MarkWhy';
+import { capOf } from './review-commands';
 import { isDecided, trimSentence } from './review-model';
 import type { FieldDrafts } from './use-mark-form';
 import type { Review } from './use-review';
@@ -18,6 +21,7 @@ type MarkItemProps = {
 
 /** A mark in the list: two lines, and when it is the current one its sentence and what can be done with it. */
 export const MarkItem = ({ mark, sentence, review, drafts }: MarkItemProps) => {
+  const t = useTranslate();
   const current = review.current?.id === mark.id;
   const summary = useRef<HTMLButtonElement>(null);
   const editing = current && review.open === 'editor';
@@ -44,13 +48,25 @@ export const MarkItem = ({ mark, sentence, review, drafts }: MarkItemProps) => {
       </button>
       {current && (
         <div class="mark-open">
-          <Evidence mark={mark} sentence={sentence} review={review} />
+          <div class="mark-evidence">
+            <Evidence mark={mark} sentence={sentence} review={review} />
+            {mark.suggestion && (
+              <Button
+                variant="quiet"
+                icon="info"
+                label={t('why')}
+                keyCap={capOf('why')}
+                pressed={review.open === 'why'}
+                onClick={() => review.toggle('why')}
+              />
+            )}
+          </div>
+          {review.open === 'why' && <MarkWhy mark={mark} />}
           {editing ? (
             <MarkEditor mark={mark} drafts={drafts} onSave={review.edit} onCancel={review.close} />
           ) : (
             <MarkActs mark={mark} review={review} />
           )}
-          {review.open === 'why' && <MarkWhy mark={mark} />}
         </div>
       )}
     </li>

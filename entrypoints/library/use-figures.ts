@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useSubscription } from '@/components/hooks';
 import type { FigureRow } from '@/components/library';
+import { orderMarks } from '@/utils/marks';
 import type { Result } from '@/utils/model';
 import type { StoreReason } from '@/utils/store';
 import { store } from '../app/store';
@@ -12,15 +13,17 @@ export const useFigures = () =>
     'figures',
   );
 
+/** The newest clipping first, each in the order of its text. */
 const collectFigures = async (): Promise<readonly FigureRow[]> => {
-  const rows: FigureRow[] = [];
+  const byClipping: FigureRow[][] = [];
   for await (const { clipping, marks } of store.exportItems('all')) {
-    for (const mark of marks) {
-      const { quantity } = mark;
-      if (quantity) rows.push({ mark: { ...mark, quantity }, clipping });
-    }
+    byClipping.push(
+      orderMarks(marks, 'reading').flatMap((mark) =>
+        mark.quantity ? [{ mark: { ...mark, quantity: mark.quantity }, clipping }] : [],
+      ),
+    );
   }
-  return rows;
+  return byClipping.reverse().flat();
 };
 
 /** The text of a clipping, null until it is read. */

@@ -9,7 +9,7 @@ test.each([
   ['vi', '2025-07-30T00:05:00+07:00', '30/07/2025, 00:05', 'midnight is 00'],
   ['vi', '2025', '2025', 'a year is not a moment'],
   ['vi', 'hôm qua', 'hôm qua', 'what is no date stays'],
-] as const)('%s: %s is %s (%s)', (language, iso, expected) => {
+] as const)('%s: %s is %s (%s)', (language, iso, expected, _why) => {
   expect(formatMoment(language, iso)).toBe(expected);
 });
 
