@@ -11,7 +11,7 @@ const TITLE_WITHIN = 5;
 const BREADCRUMB_LENGTH = 100;
 const LEAST_PARAGRAPHS = 2;
 const HEADING_LENGTH = 120;
-const TAG_LINE = /^(?:từ\s+kh(?:óa|oá)|tags?|thẻ|chủ\s+đề)\s*:/iu;
+const TAG_LINE = /^(?:từ khóa|từ khoá|tags?|thẻ|chủ đề) ?:/;
 
 /**
  * How many first lines go with the title: the title said again, with the breadcrumbs above it where the body's box is
@@ -55,12 +55,12 @@ export const articleItems = (items: readonly Item[], site: string): readonly Ite
   untilEnd(items).filter(
     (item) =>
       item.kind === 'picture' ||
-      !(isFurnitureLine(item.line, site) || (TAG_LINE.test(item.line.text) && item.line.linked > 0.4)),
+      !(isFurnitureLine(item.line, site) || (TAG_LINE.test(item.line.text.toLowerCase()) && item.line.linked > 0.4)),
   );
 
 /** A short bold paragraph without an end mark is a sub-heading. */
 const withHeading = (line: Line): Line => {
-  const short = line.text.length <= HEADING_LENGTH && !/[.;:,!?…]$/u.test(line.text);
+  const short = line.text.length <= HEADING_LENGTH && !/[.;:,!?…]$/.test(line.text);
   const isHeading = line.type === 'paragraph' && line.bold && short && line.align === 'left' && /\s/.test(line.text);
   return isHeading ? { ...line, type: 'heading', level: 3 } : line;
 };

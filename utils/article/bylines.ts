@@ -1,4 +1,5 @@
 /** Who wrote it, read from the lines where Vietnamese papers print it: mostly the last line of the body. */
+import { isCapital, lowerCase, withoutEndMark } from './spelling';
 
 export type Byline = {
   /** The writer or writers, joined by ", "; null where only a source or a photographer is named. */
@@ -9,43 +10,46 @@ export type Byline = {
   readonly role: string | null;
 };
 
+// Patterns read lower-case text of the same length (see `lowerCase`).
+const PLUS = '(?: ?(?:,|-|–|/|&|và) ?(?:bài|tin|ảnh|hình|clip|video|đồ ?họa|audio))*';
 /** "Tin, ảnh:", "Bài và ảnh:", "Thực hiện:", "Tác giả:". */
-const WRITER_LABEL =
-  /^(?:(?:tin|bài|bài\s+viết|ghi\s+chép|phóng\s+sự)(?:\s*(?:,|-|–|\/|&|và)\s*(?:bài|tin|ảnh|hình|clip|video|đồ\s?họa|audio))*|thực\s+hiện|tác\s+giả|người\s+viết|biên\s+soạn|tổng\s+hợp|phóng\s+viên|by|par|author)\s*:\s*/iu;
-const PHOTO_LABEL =
-  /^(?:ảnh|hình|hình\s+ảnh|clip|video|đồ\s?họa|thiết\s+kế|kỹ\s+thuật|trình\s+bày|biên\s+tập)(?:\s*(?:,|-|&|và)\s*\p{L}+)*\s*:/iu;
-const SOURCE_LABEL = /^(?:theo|nguồn(?:\s+tin)?)(?:\s*:\s*|\s+)(?!dõi)(\S.*)$/iu;
-/** "Bài: A - Ảnh: B", "Tin: A; ảnh: B": the photographer goes. */
-const PHOTO_TAIL =
-  /\s*(?:[-–;,|]|\.)\s*(?:ảnh|clip|video|đồ\s?họa|thiết\s+kế|kỹ\s+thuật)(?:\s*(?:,|-|&|và)\s*\p{L}+)*\s*:.*$/iu;
-/** "(tổng hợp)", "(thực hiện)", "(ghi)", "(T/h)". */
-const DEED =
-  /\s*[(/–-]\s*(?:tổng\s+hợp|thực\s+hiện|ghi|lược\s+ghi|t\/?h|th|biên\s+soạn|biên\s+dịch|dịch|sưu\s+tầm|st)\s*\)?\.?$/iu;
-const IN_BRACKETS = /\s*\(([^()]{2,120})\)\s*\.?$/u;
-const POST =
-  /(?:ủy\s+viên|uỷ\s+viên|bí\s+thư|chủ\s+tịch|giám\s+đốc|trưởng|phó|hiệu\s+trưởng|đại\s+biểu|chánh|viên\s+chức|cán\s+bộ|nguyên\s|ths|ts\.|tiến\s+sĩ|thạc\s+sĩ|luật\s+sư|nhà\s+báo|cộng\s+tác\s+viên)/iu;
-
-const NAME_WORD = "(?:\\p{Lu}[\\p{L}'’]*|[\\p{Lu}][\\p{L}]{0,3}\\.)";
-/** "Anh Dũng", "PHƯƠNG LAN", "P.Y", "H.Y.T.", "Ng. Hà", "CTV". */
-const NAME = new RegExp(
-  `^(?:(?:\\p{Lu}\\p{L}{0,2}\\.){1,4}\\p{Lu}?\\p{L}{0,12}\\.?|${NAME_WORD}(?:\\s+${NAME_WORD}){0,5})$`,
-  'u',
+const WRITER_LABEL = new RegExp(
+  `^(?:(?:tin|bài viết|bài|ghi chép|phóng sự)${PLUS}|thực hiện|tác giả|người viết|biên soạn|tổng hợp|phóng viên|by|par|author) ?: ?`,
 );
-const BETWEEN_NAMES = /\s*(?:\s[-–—]\s|[,;&/]|\s+và\s+|\s+–\s*)\s*/iu;
-const TEAM = /^(?:nhóm|tổ)\s+(?:pv|phóng\s+viên|btv|p\.v)|^(?:pv|p\.v|btv|ctv|bbt|pvtt|ban\s+biên\s+tập)$/iu;
+const PHOTO_WORDS =
+  '(?:ảnh|hình ảnh|hình|clip|video|đồ ?họa|thiết kế|kỹ thuật|trình bày|biên tập)(?:(?: ?[,&-] ?| và )[^\\s:,&-]{1,12}){0,4} ?:';
+const PHOTO_LABEL = new RegExp(`^${PHOTO_WORDS}`);
+/** "Bài: A - Ảnh: B", "Tin: A; ảnh: B": the photographer goes. */
+const PHOTO_TAIL = new RegExp(` ?[-–;,|.] ?${PHOTO_WORDS}.*$`);
+const SOURCE_LABEL = /^(?:theo|nguồn(?: tin)?)(?: ?: ?| )(?!dõi)(?=\S)/;
+/** "(tổng hợp)", "(thực hiện)", "(ghi)", "(T/h)". */
+const DEED = / ?[(/–-] ?(?:tổng hợp|thực hiện|ghi|lược ghi|t\/?h|biên soạn|biên dịch|dịch|sưu tầm|st) ?\)?\.?$/;
+const IN_BRACKETS = /\s*\(([^()]{2,120})\)\s*\.?$/;
+const POST =
+  /[uủ][yỷ] viên|uỷ viên|bí thư|chủ tịch|giám đốc|trưởng|phó|đại biểu|chánh|viên chức|cán bộ|nguyên |ths|ts\.|tiến sĩ|thạc sĩ|luật sư|nhà báo|cộng tác viên/;
+const BETWEEN_NAMES = /\s*(?:\s[-–—]\s|[,;&/]|\svà\s|\s–)\s*/;
+const TEAM = /^(?:(?:nhóm|tổ) (?:pv|phóng viên|btv|p\.v).*|pv|p\.v|btv|ctv|bbt|pvtt|ban biên tập)$/;
 /** Lines in title case or capitals that close a text and are nobody's name. */
 const NOT_A_NAME =
-  /^(?:hết|the end|n\.?b|p\.?s|tags?|từ khóa|nguồn|liên hệ|hotline|email|share|ảnh|video|bản in|in|xem thêm|nơi nhận|trân trọng|facebook|zalo|twitter|admin|administrator|editor|biên tập viên|quản trị|quản trị viên|root|webmaster|super user)$/iu;
+  /^(?:hết|the end|n\.?b|p\.?s|tags?|từ khóa|nguồn|liên hệ|hotline|email|share|ảnh|video|bản in|in|xem thêm|nơi nhận|trân trọng|facebook|zalo|twitter|admin|administrator|editor|biên tập viên|quản trị|quản trị viên|root|webmaster|super user)$/;
 /** An institution is a source, not a writer. */
 const INSTITUTION =
-  /^(?:báo|đài|cổng|trang|ban|sở|bộ|cục|chi cục|văn phòng|phòng|trung tâm|ubnd|hđnd|ủy ban|uỷ ban|tỉnh|huyện|xã|phường|thành phố|đảng ủy|đảng uỷ|tòa soạn|toà soạn|tạp chí|công an|hội|liên đoàn|trường|ttxvn|vov|vtv)(?![\p{L}])|(?:^|[\s.])(?:vn|com|net|org)$|news|express|online|\.vn|báo\s/iu;
+  /^(?:báo|đài|cổng|trang|ban|sở|bộ|cục|chi cục|văn phòng|phòng|trung tâm|ubnd|hđnd|ủy ban|uỷ ban|tỉnh|huyện|xã|phường|thành phố|đảng ủy|đảng uỷ|tòa soạn|toà soạn|tạp chí|công an|hội|liên đoàn|trường|ttxvn|vov|vtv)(?![a-zà-ỹ])|(?:^|[\s.])(?:vn|com|net|org)$|news|express|online|báo\s/;
 
 const LINE_LIMIT = 120;
 const NAME_LIMIT = 45;
 const MOST_WRITERS = 6;
+const MOST_NAME_WORDS = 6;
 
-const isName = (text: string): boolean =>
-  text.length >= 2 && text.length <= NAME_LIMIT && !NOT_A_NAME.test(text) && (TEAM.test(text) || NAME.test(text));
+/** "Dũng", "PHƯƠNG", "P.Y", "H.Y.T.", "Ng.", "D’Souza": a capital, then letters and points. */
+const isNameWord = (word: string): boolean => isCapital(word[0] ?? '') && !/[^a-zà-ỹ.'’]/.test(word.toLowerCase());
+
+const isName = (text: string): boolean => {
+  const small = text.toLowerCase();
+  const fits = text.length >= 2 && text.length <= NAME_LIMIT && !NOT_A_NAME.test(small);
+  const words = text.split(' ');
+  return fits && (TEAM.test(small) || (words.length <= MOST_NAME_WORDS && words.every(isNameWord)));
+};
 
 /** "A - B", "A, B và C" → their names, or null when one of them is not a name. */
 const namesIn = (text: string): readonly string[] | null => {
@@ -58,37 +62,39 @@ const namesIn = (text: string): readonly string[] | null => {
 };
 
 /** A person's or pen name by its form; not an institution, not "admin". */
-export const isPersonName = (text: string): boolean => isName(text.trim()) && !INSTITUTION.test(text.trim());
-
-const withoutEndMark = (text: string): string =>
-  /(?:^|[\s.])\p{Lu}\.$/u.test(text) ? text : text.replace(/[.,;]+$/u, '').trim();
+export const isPersonName = (text: string): boolean =>
+  isName(text.trim()) && !INSTITUTION.test(text.trim().toLowerCase());
 
 type Bracket = { readonly rest: string; readonly role: string | null; readonly source: string | null };
 
+/** Cuts what a pattern of lower-case text matches at the end. */
+const cutEnd = (text: string, pattern: RegExp): string => {
+  const match = pattern.exec(lowerCase(text));
+  return match ? text.slice(0, match.index).trim() : text;
+};
+
 /** What the brackets at the end say: a deed is dropped, a post is kept apart, "(theo X)", "(TTXVN)" is a source. */
 const readBracket = (text: string): Bracket => {
-  const bare = text.replace(DEED, '');
-  if (bare !== text) return { rest: bare.trim(), role: null, source: null };
+  const bare = cutEnd(text, DEED);
+  if (bare !== text) return { rest: bare, role: null, source: null };
   const match = IN_BRACKETS.exec(text);
   if (!match?.[1]) return { rest: text, role: null, source: null };
   const rest = text.slice(0, match.index).trim();
   const inside = match[1].trim();
-  if (POST.test(inside)) return { rest, role: inside, source: null };
-  return { rest, role: null, source: inside.replace(/^theo\s+/iu, '') };
+  if (POST.test(inside.toLowerCase())) return { rest, role: inside, source: null };
+  return { rest, role: null, source: inside.replace(/^theo\s+/i, '') };
 };
 
 /** "(Huyện ủy viên, Bí thư Đảng ủy xã Hải Lựu)" alone on its line → the post, else null. */
 export const readRole = (line: string): string | null => {
-  const match = /^\(([^()]{4,160})\)\.?$/u.exec(line.trim());
-  return match?.[1] && POST.test(match[1]) ? match[1].trim() : null;
+  const match = /^\(([^()]{4,160})\)\.?$/.exec(line.trim());
+  return match?.[1] && POST.test(match[1].toLowerCase()) ? match[1].trim() : null;
 };
 
-const sourceOnly = (source: string): Byline => ({ writer: null, role: null, source: withoutEndMark(source) });
-
-const readSource = (text: string): Byline | null => {
-  const source = SOURCE_LABEL.exec(text)?.[1];
-  if (!source || source.length > NAME_LIMIT || /https?:|\d{3}/.test(source)) return null;
-  return /^\p{Lu}/u.test(source) && namesIn(withoutEndMark(source)) ? sourceOnly(source) : null;
+const readSource = (text: string, label: number): Byline | null => {
+  const source = withoutEndMark(text.slice(label));
+  if (source.length > NAME_LIMIT || /https?:|\d{3}/.test(source) || !namesIn(source)) return null;
+  return { writer: null, role: null, source };
 };
 
 /**
@@ -96,18 +102,18 @@ const readSource = (text: string): Byline | null => {
  * "Theo TTXVN" → a source; "Ảnh: Trọng Điểm" names a photographer, so null. Null for anything that is not a byline.
  */
 export const readByline = (line: string): Byline | null => {
+  if (line.length > LINE_LIMIT) return null;
   const text = line
-    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[*_–—-]+\s*|\s*[*_]+$/gu, '');
-  if (!text || text.length > LINE_LIMIT || PHOTO_LABEL.test(text)) return null;
-  if (SOURCE_LABEL.test(text)) return readSource(text);
-  const labelled = WRITER_LABEL.test(text);
-  const unlabelled = text.replace(WRITER_LABEL, '').replace(PHOTO_TAIL, '').trim();
-  const bracket = readBracket(unlabelled);
+    .replace(/^[*_–—-]+\s*|\s*[*_]+$/g, '');
+  const small = lowerCase(text);
+  if (!text || PHOTO_LABEL.test(small)) return null;
+  const source = SOURCE_LABEL.exec(small);
+  if (source) return readSource(text, source[0].length);
+  const label = WRITER_LABEL.exec(small)?.[0].length ?? 0;
+  const bracket = readBracket(cutEnd(text.slice(label), PHOTO_TAIL));
   const names = namesIn(withoutEndMark(bracket.rest));
-  if (!names) return null;
-  const institution = INSTITUTION.test(bracket.rest);
-  if (institution && !labelled) return null;
+  if (!names || (label === 0 && INSTITUTION.test(bracket.rest.toLowerCase()))) return null;
   return { writer: names.join(', '), role: bracket.role, source: bracket.source };
 };

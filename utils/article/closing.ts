@@ -1,6 +1,7 @@
 /** How a text ends: byline, the author's post, the source, or the signature of an official document. */
 import { type Byline, readByline, readRole } from './bylines';
 import { isDateline } from './dates';
+import { INK } from './spelling';
 
 export type Closing = Byline & {
   /** Index of the byline's line, or null where no line names a writer or a source. */
@@ -11,11 +12,11 @@ const NOBODY: Closing = { writer: null, source: null, role: null, line: null };
 
 /** "T/M ĐẢNG ỦY", "KT. CHỦ TỊCH", "PHÓ BÍ THƯ", "(Đã ký)": the name below signs the document, it does not write a story. */
 const SIGNS =
-  /^(?:(?:t\/?m\.?|tm\.|kt\.|k\/t|tl\.|t\/l|tuq\.|q\.)\s|(?:phó\s+|quyền\s+)?(?:bí\s+thư|chủ\s+tịch|chủ\s+nhiệm|giám\s+đốc|trưởng\s+ban|trưởng\s+phòng|chánh\s+văn\s+phòng|chánh\s+thanh\s+tra|cục\s+trưởng|hiệu\s+trưởng|bộ\s+trưởng)|\(?đã\s+ký\)?|nơi\s+nhận)/iu;
+  /^(?:(?:t\/?m\.?|tm\.|kt\.|k\/t|tl\.|t\/l|tuq\.|q\.)\s|(?:phó |quyền )?(?:bí thư|chủ tịch|chủ nhiệm|giám đốc|trưởng ban|trưởng phòng|chánh văn phòng|chánh thanh tra|cục trưởng|hiệu trưởng|bộ trưởng)|\(?đã ký\)?)/;
 /** "Nơi nhận:" opens the list of recipients above a signature. */
-const RECIPIENTS = /^[#*\s]*nơi\s+nhận\s*:?/iu;
-const ORIGIN = /^nguồn(?:\s[\p{L}\s]{1,40})?\s*:?\s*(?:https?:\/\/|www\.)/iu;
-const LINK = /https?:\/\/[^\s<>"')\]]+/iu;
+const RECIPIENTS = /^nơi nhận ?:?/;
+const ORIGIN = /^nguồn(?: [^:]{1,40})? ?:? ?(?:https?:\/\/|www\.)/;
+const LINK = /https?:\/\/[^\s<>"')\]]+/;
 
 /** Lines looked at from the end: recipients and signature of a document are within 30, a byline within 6. */
 const SIGNATURE_REACH = 30;
@@ -26,27 +27,25 @@ const POST_LENGTH = 60;
 /** "**T/M ĐẢNG ỦY" → "T/M ĐẢNG ỦY": Markdown and list marks around a line are not its words. */
 export const plainLine = (line: string): string =>
   line
-    .replace(/^\s*#{1,6}\s+/u, '')
+    .replace(/^\s*#{1,6}\s+/, '')
     .replace(/\*\*|__/g, '')
     .trim();
 
 const isSigned = (lines: readonly string[]): boolean =>
-  lines.slice(-SIGNATURE_REACH).some((line) => RECIPIENTS.test(line)) ||
-  lines.slice(-SIGN_ABOVE_NAME).some((line) => line.length <= POST_LENGTH && SIGNS.test(line));
+  lines.slice(-SIGNATURE_REACH).some((line) => RECIPIENTS.test(line.toLowerCase())) ||
+  lines.slice(-SIGN_ABOVE_NAME).some((line) => line.length <= POST_LENGTH && SIGNS.test(line.toLowerCase()));
 
 /** Lines that may follow a byline: link to the origin, the dateline, "Ảnh: X", a rule, tags. */
 const isTrailer = (line: string): boolean =>
-  ORIGIN.test(line) ||
   LINK.test(line) ||
   isDateline(line) ||
-  !/[\p{L}]/u.test(line) ||
-  /^\(?ảnh\s*:/iu.test(line) ||
-  /^(?:tags?|từ khóa|từ khoá)\s*:/iu.test(line);
+  !INK.test(line) ||
+  /^(?:\(?ảnh|tags?|từ kh[oó][aá]) ?:/.test(line.toLowerCase());
 
 /** The address a scraped text gives for itself ("Nguồn: https://…"), or null. */
 export const originAddress = (lines: readonly string[]): string | null => {
-  const line = lines.slice(-BYLINE_REACH).find((candidate) => ORIGIN.test(plainLine(candidate)));
-  return (line && LINK.exec(line)?.[0].replace(/[.,;]+$/u, '')) || null;
+  const line = lines.slice(-BYLINE_REACH).find((candidate) => ORIGIN.test(plainLine(candidate).toLowerCase()));
+  return (line && LINK.exec(line)?.[0].replace(/[.,;]+$/, '')) || null;
 };
 
 type Found = { readonly byline: Byline; readonly line: number };

@@ -1,23 +1,24 @@
 /** Captions and who took the picture. */
+import { lowerCase, withoutEndMark } from './spelling';
 
 export type Caption = { readonly caption: string | null; readonly credit: string | null };
 
+// Patterns read lower-case text of the same length (see `lowerCase`).
 /** "Ảnh:", "(Ảnh:", "- ẢNH:", "Ảnh minh họa:", "Nguồn ảnh:", "Photo:"; but "Trong ảnh: …" goes on with the caption. */
 const CREDIT =
-  /(?<!trong)(?:^|[\s.,;([|/–—-])\(?(?:(?:nguồn\s+)?(?:ảnh|hình|đồ\s?họa|đồ\s?hoạ|infographic|photo|clip|video)(?:\s+(?:minh\s+h(?:ọa|oạ)|tư\s+liệu|chụp|internet))?|nguồn|credit)\s*:\s*([^:]{2,60})$/iu;
+  /(?<!trong)(?:^|[\s.,;([|/–—-])\(?(?:(?:nguồn )?(?:ảnh|hình|đồ ?ho?ạ|đồ ?họa|infographic|photo|clip|video)(?: (?:minh ho?ạ|minh họa|tư liệu|chụp|internet))?|nguồn|credit)\s?:\s?([^:]{2,60})$/;
 /** "(Ảnh minh họa)" names nobody. */
-const BARE = /[\s.,(–—-]*\(?(?:ảnh|hình)\s+(?:minh\s+h(?:ọa|oạ)|tư\s+liệu|chụp\s+màn\s+hình|internet)\)?\.?\s*$/iu;
+const BARE = /[\s.,(–—-]*\(?(?:ảnh|hình) (?:minh ho?ạ|minh họa|tư liệu|chụp màn hình|internet)\)?\.?$/;
 /** "… năm 2022 (Reuters)", "… (TTXVN)": an agency in brackets at the end. */
-const AGENCY = /\s*\((TTXVN|VNA|Reuters|AFP|AP|EPA|Getty(?: Images)?|THX|Xinhua|Bloomberg|Sputnik|CTV)\)\.?$/iu;
+const AGENCY = /\s\((ttxvn|vna|reuters|afp|ap|epa|getty(?: images)?|thx|xinhua|bloomberg|sputnik|ctv)\)\.?$/;
 
-const trimmed = (text: string): string => text.replace(/^[\s.,;:–—-]+|[\s,;:–—-]+$/gu, '').trim();
+const trimmed = (text: string): string => text.replace(/^[\s.,;:–—-]+|[\s,;:–—-]+$/g, '').trim();
 const orNull = (text: string): string | null => trimmed(text) || null;
 
 /** A credit has no closing mark of its own: "Trọng Điểm." → "Trọng Điểm"; "H.Y.T." keeps its point. */
 const cleanCredit = (raw: string): string | null => {
-  const bare = raw.replace(/^[\s([]+|[\s)\]]+$/gu, '').trim();
-  const isInitials = /(?:^|[\s.])\p{Lu}\.$/u.test(bare);
-  return (isInitials ? bare : bare.replace(/[.,;]+$/u, '')).trim() || null;
+  const bare = raw.replace(/^[\s([]+|[\s)\]]+$/g, '').trim();
+  return withoutEndMark(bare) || null;
 };
 
 /**
@@ -25,17 +26,21 @@ const cleanCredit = (raw: string): string | null => {
  * A caption without credit keeps its words; "Ảnh: CTV" alone is a credit without caption.
  */
 export const splitCaption = (raw: string): Caption => {
-  const text = raw.replace(/[\s\u00a0]+/g, ' ').trim();
-  const match = CREDIT.exec(text);
+  const text = raw.replace(/\s+/g, ' ').trim();
+  const small = lowerCase(text);
+  const match = CREDIT.exec(small);
   if (match?.[1]) {
     const cut = text.slice(0, match.index + (/^[.)]/.test(match[0]) ? 1 : 0));
-    return { caption: orNull(cut.replace(/[\s([|/–—-]+$/u, '')), credit: cleanCredit(match[1]) };
+    return { caption: orNull(cut.replace(/[\s([|/–—-]+$/, '')), credit: cleanCredit(text.slice(-match[1].length)) };
   }
-  const agency = AGENCY.exec(text);
-  if (agency?.[1]) return { caption: orNull(text.slice(0, agency.index)), credit: agency[1] };
-  const bare = text.replace(BARE, '');
-  return { caption: orNull(bare === text ? text : bare) ?? null, credit: null };
+  const agency = AGENCY.exec(small);
+  if (agency?.[1]) {
+    const start = agency.index + 2;
+    return { caption: orNull(text.slice(0, agency.index)), credit: text.slice(start, start + agency[1].length) };
+  }
+  const bare = BARE.exec(small);
+  return { caption: orNull(bare ? text.slice(0, bare.index) : text), credit: null };
 };
 
 /** True for a line that credits a picture at its end ("Quang cảnh Đại hội. Ảnh: Đức Phương"). */
-export const endsWithCredit = (line: string): boolean => CREDIT.test(line.trim());
+export const endsWithCredit = (line: string): boolean => line.includes(':') && CREDIT.test(lowerCase(line.trim()));

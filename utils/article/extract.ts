@@ -20,13 +20,13 @@ import { judgePage, type Verdict } from './page-kind';
 import { type Resolve, readPictures } from './pictures';
 import { readPublished } from './published';
 import { locate, readByReadability } from './readability';
-import { familiesOf, findBody, findCommonBody, isBodyReady } from './recognise';
+import { familiesOf, findBody, findCommonBody, isReady } from './recognise';
 import { readSapo } from './sapo';
 import { common, type SiteFamily } from './sites';
-import { textOf } from './spaced-text';
-import { readSurroundings } from './surroundings';
+import { oneLine } from './spaced-text';
+import { readSurroundings, type Surroundings } from './surroundings';
 import { readTerm } from './terms';
-import { readTitle } from './title';
+import { readTitle, type Title } from './title';
 import { readSection, readTags } from './topics';
 import { readWriters } from './writers';
 
@@ -43,6 +43,15 @@ type Page = {
   readonly facts: Facts;
   readonly vietnamese: boolean;
   readonly families: readonly SiteFamily[];
+  /** The body is there: not encrypted, not still to be filled. */
+  readonly ready: boolean;
+};
+
+type Scene = {
+  /** Rules of the page's own system; none for the common names. */
+  readonly family: SiteFamily | null;
+  readonly title: Title;
+  readonly around: Surroundings;
 };
 
 type Body = {
@@ -91,13 +100,22 @@ const resolver = (url: string, base: string | null): Resolve => {
 };
 
 const openPage = (document: Document, url: string): Page | null => {
-  const facts = readFacts(document);
   const families = familiesOf(document, url);
+  const ready = isReady(document, url, families);
+  const facts = readFacts(document);
   disarm(document);
   const root = safeQuery(document)('body')[0] ?? document.documentElement;
   if (!root) return null;
-  const sample = textOf(root).slice(0, LANGUAGE_SAMPLE);
-  return { document, root, url, facts, families, vietnamese: isVietnamese(sample) };
+  const vietnamese = isVietnamese(oneLine((root.textContent ?? '').slice(0, LANGUAGE_SAMPLE)));
+  return { document, root, url, facts, families, ready, vietnamese };
+};
+
+/** Step 5: the headline and the lines around it and around the body. */
+const lookAround = (page: Page, body: Body): Scene => {
+  const family = body.family === common ? null : body.family;
+  const place = body.inPage ? body.element : null;
+  const title = readTitle(page.document, page.facts, { family, body: place });
+  return { family, title, around: readSurroundings(page.root, title.element, place) };
 };
 
 /** The body's own copy, cleaned: the page stays whole for the metadata around it. */
@@ -119,14 +137,11 @@ const linesOf = (items: readonly Item[]): readonly Line[] =>
   items.flatMap((item) => (item.kind === 'line' ? [item.line] : []));
 
 /** Steps 8 to 10. */
-const compose = (page: Page, body: Body, items: readonly Item[]): Article => {
+const compose = (page: Page, body: Body, { scene, items }: { scene: Scene; items: readonly Item[] }): Article => {
   const { document, facts, url, vietnamese } = page;
-  const family = body.family === common ? null : body.family;
+  const { family, title, around } = scene;
   const lines = linesOf(items);
-  const inPage = body.inPage ? body.element : null;
-  const title = readTitle(document, facts, { family, body: inPage });
   const name = title.readings[0]?.value ?? '';
-  const around = readSurroundings(page.root, title.element, inPage);
   const published = readPublished(document, facts, { family, headline: title.element, around });
   const writers = readWriters({ document, facts, family, general: common, around, lines });
   const sapo = readSapo({ document, facts, family, around, vietnamese, title: name, lines });
@@ -174,13 +189,10 @@ const compose = (page: Page, body: Body, items: readonly Item[]): Article => {
 };
 
 /** Step 6. */
-const judge = ({ document, facts, root, url }: Page, { element, inPage, family }: Body): Verdict => {
-  const known = family !== null && family !== common;
-  const place = inPage ? element : null;
-  const title = readTitle(document, facts, { family: known ? family : null, body: place });
-  const around = readSurroundings(root, title.element, place);
+const judge = ({ facts, url }: Page, body: Body, { family, title, around }: Scene): Verdict => {
   const dated = [...around.below, ...around.above].some(({ text }) => isDateline(text));
-  return judgePage({ url, facts, lines: readLines(element), known, title: title.readings[0]?.value ?? '', dated });
+  const name = title.readings[0]?.value ?? '';
+  return judgePage({ url, facts, lines: readLines(body.element), known: family !== null, title: name, dated });
 };
 
 /**
@@ -192,16 +204,16 @@ const judge = ({ document, facts, root, url }: Page, { element, inPage, family }
 export const extractArticle = (document: Document, options: ExtractOptions): Result<Article, ExtractReason> => {
   const { url, selection } = options;
   if (safeQuery(document)('*').length > TOO_MANY_ELEMENTS) return fail('too-large');
-  const ready = isBodyReady(document, url);
   const page = openPage(document, url);
   if (!page) return fail('empty');
   const chosen = selection && !selection.collapsed ? selectionItems(page, selection) : null;
-  if (!ready && !chosen) return fail('not-ready');
+  if (!page.ready && !chosen) return fail('not-ready');
   const body = chooseBody(page);
-  if (chosen) return succeed(compose(page, { ...body, road: 'selection' }, chosen));
-  const verdict = judge(page, body);
+  const scene = lookAround(page, body);
+  if (chosen) return succeed(compose(page, { ...body, road: 'selection' }, { scene, items: chosen }));
+  const verdict = judge(page, body, scene);
   if (!verdict.isArticle) return fail('not-article', verdict.reasons.join('; '));
-  const article = compose(page, body, cleanItems(page, body));
+  const article = compose(page, body, { scene, items: cleanItems(page, body) });
   const size = article.text.length - article.title.length;
   return size < LEAST_TEXT && article.images.length === 0 ? fail('empty') : succeed(article);
 };

@@ -14,21 +14,23 @@ const BOX_NAMES =
 /** A box of such a name may be dropped unless it holds this share of the body's text. */
 const MOST_OF_BODY = 0.35;
 
+// Patterns of words read lower-case lines: one space between words, no `i` and `u` (see spelling.ts).
 /** The words over a list of other articles, alone on their line. */
 const RELATED_HEADING =
-  /^(?:[»>•|:\s]*)(?:(?:các\s+)?(?:tin|bài)(?:\s+viết|\s+bài)?\s+(?:liên\s+quan|cùng\s+chuyên\s+mục|cùng\s+dòng\s+sự\s+kiện|khác|mới(?:\s+(?:hơn|nhất))?|cũ\s+hơn|nổi\s+bật|đọc\s+nhiều|đọc\s+tiếp|cùng\s+loại|đã\s+đưa)|cùng\s+chuyên\s+mục|có\s+liên\s+quan|liên\s+quan|xem\s+thêm|đọc\s+thêm|đọc\s+tiếp|đọc\s+nhiều|tham\s+khảo\s+thêm|có\s+thể\s+bạn\s+quan\s+tâm|bạn\s+có\s+thể\s+quan\s+tâm|mời\s+bạn\s+đọc(?:\s+thêm)?|mời\s+xem\s+thêm|đừng\s+bỏ\s+lỡ|tin\s+tài\s+trợ|về\s+trang\s+chủ\s+đề|những\s+tin\s+(?:mới|cũ)\s+hơn|related(?:\s+(?:news|articles|posts|stories))?|read\s+more|see\s+also:?)\s*:?$/iu;
+  /^[»>•|: ]*(?:(?:các )?(?:tin|bài)(?: viết| bài)? (?:liên quan|cùng chuyên mục|cùng dòng sự kiện|khác|mới|mới hơn|mới nhất|cũ hơn|nổi bật|đọc nhiều|đọc tiếp|cùng loại|đã đưa)|cùng chuyên mục|có liên quan|liên quan|(?:mời |mời bạn )?(?:xem|đọc) (?:thêm|tiếp|nhiều)|tham khảo thêm|có thể bạn quan tâm|bạn có thể quan tâm|mời bạn đọc|đừng bỏ lỡ|tin tài trợ|về trang chủ đề|những tin (?:mới|cũ) hơn|related(?: news| articles| posts| stories)?|read more|see also) ?:?$/;
 /** After these nothing of the article follows. */
 const END_HEADING =
-  /^(?:(?:ý\s+kiến\s+)?bình\s+luận(?:\s*\(\d+\))?|ý\s+kiến\s+bạn\s+đọc|gửi\s+(?:bình\s+luận|ý\s+kiến)(?:\s+của\s+bạn)?|viết\s+bình\s+luận|(?:các\s+)?(?:tin|bài)(?:\s+viết)?\s+(?:cùng\s+chuyên\s+mục|mới\s+hơn|cũ\s+hơn|đã\s+đưa)|những\s+tin\s+(?:mới|cũ)\s+hơn|tin\s+cùng\s+chuyên\s+mục|từ\s+kh(?:óa|oá)\s*:?|tags?\s*:)$/iu;
+  /^(?:(?:ý kiến )?bình luận(?: ?\(\d+\))?|ý kiến bạn đọc|gửi (?:bình luận|ý kiến)(?: của bạn)?|viết bình luận|(?:các )?(?:tin|bài)(?: viết)? (?:cùng chuyên mục|mới hơn|cũ hơn|đã đưa)|những tin (?:mới|cũ) hơn|từ kh(?:óa|oá) ?:?|tags? ?:)$/;
 
 /** Interface words met inside bodies. */
 const INTERFACE_LINE =
-  /^(?:\d{1,2}:\d{2}(?:\s*\/\s*\d{1,2}:\d{2})?|(?:nghe\s+(?:đọc\s+bài|tin|bài).*)|giọng\s+(?:nam|nữ|đọc).{0,40}|a\s?[+-]?(?:\s*a\s?[+-]?)*|(?:xem\s+)?cỡ\s+chữ.{0,20}|(?:số\s+)?lượt\s+(?:xem|đọc|truy cập)\s*:?\s*[\d.,]*|đã\s+xem\s*:?\s*[\d.,]*|in(?:\s+(?:bài\s+viết|trang|bài)(?:\s+này)?)?|bản\s+in|phiên\s+bản\s+in|gửi\s+(?:email|bài|cho\s+bạn\s+bè)|email|về\s+đầu(?:\s+trang)?|trở\s+(?:về|lại|lên)(?:\s+trên)?|quay\s+lại|chia\s+sẻ(?:\s+(?:bài\s+viết|facebook|zalo|twitter|qua\s+\p{L}+|lên\s+\p{L}+))*|share|tweet|facebook|zalo|twitter|sao\s+chép(?:\s+liên\s+kết)?|copy\s+link.{0,20}|link\s+bài\s+gốc|lấy\s+link!?|lưu\s+bài(?:\s+viết)?|quảng\s+cáo|advertisement|theo\s+dõi\s.{2,40}\s(?:trên|tại)\s*(?:google\s+news)?:?|bình\s+luận\s*\(?\d*\)?|thích\s*\d*|đọc\s+bài\s+viết|tăng\s+cỡ\s+chữ|giảm\s+cỡ\s+chữ|đánh\s+giá(?:\s+bài\s+viết)?.{0,30}|\d+(?:,\d+)?\s+điểm\s+trên\s+\d+.{0,30}|xem\s+các\s+bài\s+viết\s+của\s+tác\s+giả|your\s+browser\s+does\s+not\s+support.{0,60})$/iu;
+  /^(?:\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)?|nghe (?:đọc bài|tin|bài).*|giọng (?:nam|nữ|đọc).{0,40}|(?:a[+-]? ?){1,6}|(?:xem )?cỡ chữ.{0,20}|(?:số )?lượt (?:xem|đọc|truy cập)[ :]*[\d.,]*|đã xem[ :]*[\d.,]*|(?:in|bản in|phiên bản in|in bài(?: viết)?|in trang)(?: này)?|gửi (?:email|bài|cho bạn bè)|email|về đầu(?: trang)?|trở (?:về|lại|lên)(?: trên)?|quay lại|chia sẻ(?: bài viết)?(?: (?:qua|lên))?(?: facebook| zalo| twitter| email)*|share|tweet|facebook|zalo|twitter|sao chép(?: liên kết)?|copy link.{0,20}|link bài gốc|lấy link!?|lưu bài(?: viết)?|quảng cáo|advertisement|theo dõi .{2,40} (?:trên|tại) ?(?:google news)?:?|bình luận ?\(?\d*\)?|thích ?\d*|đọc bài viết|(?:tăng|giảm) cỡ chữ|đánh giá(?: bài viết)?.{0,30}|\d+(?:,\d+)? điểm trên \d+.{0,30}|xem các bài viết của tác giả|your browser does not support.{0,60})$/;
+const LONGEST_LABEL = 120;
 
 /** Unrendered templates: "{{x.title}}". */
-const TEMPLATE = /\{\{[^}]{0,80}\}\}/u;
-const SEE_ALSO =
-  /^(?:>{1,3}|»|►|▶|\*)?\s*(?:xem\s+thêm|đọc\s+thêm|xem\s+tiếp|đọc\s+tiếp|mời\s+(?:bạn\s+)?(?:đọc|xem))\s*:/iu;
+const TEMPLATE = /\{\{[^}]{0,80}\}\}/;
+const SEE_ALSO = /^(?:>{1,3}|[»►▶*])? ?(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp|mời (?:bạn )?(?:đọc|xem)) ?:/;
+const BUTTONS = /facebook|zalo|twitter|google news|chia sẻ|in bài|cỡ chữ|sao chép/;
 
 const nameOf = (element: Element): string =>
   ['class', 'id', 'type']
@@ -85,7 +87,7 @@ const dropLinksAfter = (heading: Element): void => {
 };
 
 const dropRelated = (body: Element): void => {
-  const headings = readLines(body).filter(({ text }) => text.length <= 45 && RELATED_HEADING.test(text));
+  const headings = readLines(body).filter(({ text }) => text.length <= 45 && RELATED_HEADING.test(text.toLowerCase()));
   for (const { element } of headings) {
     if (element === body || !body.contains(element)) continue;
     const box = relatedBox(element, body);
@@ -119,23 +121,20 @@ export const cleanBody = (body: Element, { drop, vietnamese }: Cleaning): void =
 const isTeaser = (line: Line, site: string): boolean => {
   const href = line.link?.getAttribute('href') ?? '';
   if (line.linked < 0.9 || line.text.split(' ').length < 4) return false;
-  if (/^[>»►▶]/u.test(line.text)) return true;
+  if (/^[>»►▶]/.test(line.text)) return true;
   const absolute = /^[a-z]+:/i.test(href) ? href : `https://${site}/${href.replace(/^\//, '')}`;
   return siteOf(absolute) === site && articleId(absolute) !== null;
 };
 
-/** "Chia sẻ Zalo Theo dõi Báo … trên Google News": buttons in a row. */
-const isButtonRow = ({ linked, text }: Line): boolean =>
-  linked > 0.7 && text.length < 120 && /facebook|zalo|twitter|google news|chia sẻ|in bài|cỡ chữ|sao chép/iu.test(text);
-
-/** Lines that are furniture by their words: interface labels, teasers, ">>> …" links, templates. */
-export const isFurnitureLine = (line: Line, site: string): boolean =>
-  INTERFACE_LINE.test(line.text) ||
-  TEMPLATE.test(line.text) ||
-  RELATED_HEADING.test(line.text) ||
-  (SEE_ALSO.test(line.text) && line.linked > 0.3) ||
-  isButtonRow(line) ||
-  isTeaser(line, site);
+/** Lines that are furniture by their words: interface labels, rows of buttons, teasers, ">>> …" links, templates. */
+export const isFurnitureLine = (line: Line, site: string): boolean => {
+  const { text, linked } = line;
+  if (TEMPLATE.test(text) || isTeaser(line, site)) return true;
+  if (text.length > LONGEST_LABEL) return false;
+  const small = text.toLowerCase();
+  if (INTERFACE_LINE.test(small) || RELATED_HEADING.test(small)) return true;
+  return (linked > 0.3 && SEE_ALSO.test(small)) || (linked > 0.7 && BUTTONS.test(small));
+};
 
 /** "Bình luận (0)", "Tin cùng chuyên mục": the article ended above. */
-export const endsArticle = (line: Line): boolean => line.text.length <= 45 && END_HEADING.test(line.text);
+export const endsArticle = ({ text }: Line): boolean => text.length <= 45 && END_HEADING.test(text.toLowerCase());

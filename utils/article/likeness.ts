@@ -1,10 +1,9 @@
 /** How alike two short texts are, by their words. */
+import { INK } from './spelling';
 
-export const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+const WORD = new RegExp(`${INK.source}+`, 'g');
+
+export const wordsOf = (text: string): readonly string[] => text.normalize('NFC').toLowerCase().match(WORD) ?? [];
 
 /** Share of common words, 0 to 1 (F1 over the two bags of words). */
 export const likeness = (a: string, b: string): number => {

@@ -1,6 +1,7 @@
 /** The one walk over the DOM: a tree becomes lines of text and pictures in reading order. */
 import type { BlockType } from '@/utils/model';
 import { isElement, isInline, nextOutside, oneLine, tagOf } from './spaced-text';
+import { INK } from './spelling';
 import { isDataTable, tableRows } from './tables';
 
 export type Line = {
@@ -91,7 +92,7 @@ const createBuffer = (): LineBuffer => {
   let ink: Style & { total: number } = { ...EMPTY, total: 0 };
   let first: Element | null = null;
   const add: LineBuffer['add'] = (text, inside, link) => {
-    const amount = text.replace(/[\s\u00a0]+/g, '').length;
+    const amount = text.trim().length;
     pieces.push(text);
     ink.total += amount;
     if (inside.bold) ink.bold += amount;
@@ -104,7 +105,7 @@ const createBuffer = (): LineBuffer => {
     pieces = [];
     ink = { ...EMPTY, total: 0 };
     first = null;
-    if (!/[\p{L}\p{N}]/u.test(text)) return null;
+    if (!INK.test(text)) return null;
     const { element, align, level } = context;
     const type = context.type === 'caption' && text.length > LONGEST_CAPTION ? 'paragraph' : context.type;
     const set = { bold: bold >= total * WHOLE, italic: italic >= total * WHOLE, linked: total ? link / total : 0 };

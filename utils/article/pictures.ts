@@ -1,6 +1,7 @@
 /** Pictures with their captions and credits. */
 import type { ArticleImage } from '@/utils/model';
 import { type Caption, endsWithCredit, splitCaption } from './credits';
+import { wordsOf } from './likeness';
 import type { Item, Line } from './lines';
 import { oneLine } from './spaced-text';
 
@@ -24,7 +25,7 @@ const ADDRESSES = [
 const FILE_NAME =
   /^[^\s]+\.(?:jpe?g|png|gif|webp|avif|heic|bmp)$|^(?:img|dsc|image|photo|screenshot|anh|hinh)[-_ ]?\d*$|^[\w-]+$/i;
 /** "<title> - Ảnh 1." */
-const NUMBERED = /[-–]\s*ảnh\s+\d+\.?$/iu;
+const NUMBERED = /[-–] ?ảnh \d+\.?$/;
 const CAPTION_LENGTH = 320;
 const LEAST_ALT_WORDS = 5;
 /** Pictures in a row that one caption may serve: longer rows are slide shows. */
@@ -43,26 +44,22 @@ const addressOf = (image: Element, resolve: Resolve): string => {
   return '';
 };
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const fold = (text: string): string => wordsOf(text).join(' ');
 
 /** The alternative text where it describes the picture: not a file name, not the article's title. */
 const altOf = (image: Element, title: string): string | null => {
   for (const name of ['data-caption', 'data-desc', 'alt', 'title']) {
     const alt = oneLine(image.getAttribute(name) ?? '');
     const [said, headline] = [fold(alt), fold(title)];
-    if (!alt || FILE_NAME.test(alt) || NUMBERED.test(alt) || said.split(' ').length < LEAST_ALT_WORDS) continue;
+    if (!alt || FILE_NAME.test(alt) || NUMBERED.test(alt.toLowerCase()) || said.split(' ').length < LEAST_ALT_WORDS)
+      continue;
     if (headline && (said.includes(headline) || headline.includes(said))) continue;
     return alt;
   }
   return null;
 };
 
-const isCaptionLike = (line: Line): boolean => line.text.length <= CAPTION_LENGTH && !/[:：]$/u.test(line.text);
+const isCaptionLike = (line: Line): boolean => line.text.length <= CAPTION_LENGTH && !line.text.endsWith(':');
 
 /**
  * A paragraph right under a picture that has no caption of its own: credited, set in italics, or centred on a page whose

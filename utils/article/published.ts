@@ -48,7 +48,7 @@ const byFamily = (document: Document, family: SiteFamily | null): Candidate | nu
 };
 
 const isDatePrinted = (text: string): boolean =>
-  isDateline(text) || /^(?:ngày|cập nhật|đăng|thứ|chủ nhật|\d{1,2})/iu.test(text);
+  isDateline(text) || /^(?:ngày|cập nhật|đăng|thứ|chủ nhật|\d{1,2})/.test(text.toLowerCase());
 
 const nearTitle = (around: Surroundings): Candidate | null => {
   const groups = [around.below.slice(0, 14), around.above, around.after];

@@ -14,20 +14,15 @@ const inkOf = (element: Element): number => safeText(element).replace(/\s+/g, ''
 
 const isHost = (site: string, host: string): boolean => site === host || site.endsWith(`.${host}`);
 
-const find = (document: Document, selectors: readonly string[]): Element | null => {
-  const query = safeQuery(document);
-  for (const selector of selectors) {
-    const found = query(selector)[0];
-    if (found) return found;
-  }
-  return null;
-};
+/** The first element in the page that any of the selectors names. */
+const findAny = (document: Document, selectors: readonly string[]): Element | null =>
+  selectors.length > 0 ? (safeQuery(document)(selectors.join(','))[0] ?? null) : null;
 
 /** Families of the page: by host first, then by marks in the page whatever the host. */
 export const familiesOf = (document: Document, url: string): readonly SiteFamily[] => {
   const site = siteOf(url);
   const byHost = siteFamilies.filter(({ hosts }) => hosts.some((host) => isHost(site, host)));
-  const byMark = siteFamilies.filter((family) => !byHost.includes(family) && find(document, family.marks) !== null);
+  const byMark = siteFamilies.filter((family) => !byHost.includes(family) && findAny(document, family.marks) !== null);
   return [...byHost, ...byMark];
 };
 
@@ -98,7 +93,7 @@ const isEncoded = (element: Element): boolean => {
 
 /** A place for a body that a script has yet to fill or decode. */
 const isWaiting = (document: Document, family: SiteFamily): boolean => {
-  const place = find(document, family.body);
+  const place = findAny(document, family.body);
   if (!place) return false;
   if (isEncoded(place)) return true;
   return family.filledByScript === true && inkOf(place) < LEAST_INK && place.getElementsByTagName('img').length === 0;
@@ -112,8 +107,22 @@ const hasEncodedBody = (document: Document): boolean =>
 
 /** A single-page application before its first paint: a root and hardly a word. */
 const isBlankApp = (document: Document): boolean => {
-  const root = find(document, ['#root', '#app', '#__next', '#__nuxt']);
+  const root = findAny(document, ['#root', '#app', '#__next', '#__nuxt']);
   return root !== null && inkOf(root) < LEAST_INK;
+};
+
+/** `isBodyReady` for families already recognised. */
+export const isReady = (document: Document, url: string, families: readonly SiteFamily[]): boolean => {
+  const waiting = families.filter((family) => isWaiting(document, family));
+  if (
+    findBody(
+      document,
+      url,
+      families.filter((family) => !waiting.includes(family)),
+    )
+  )
+    return true;
+  return waiting.length === 0 && !isBlankApp(document) && !hasEncodedBody(document);
 };
 
 /**
@@ -121,15 +130,5 @@ const isBlankApp = (document: Document): boolean => {
  * (baoquangngai.vn) is still to come. True for pages without a known place to wait for.
  * A pure look: changes nothing, safe on a live page with hostile forms.
  */
-export const isBodyReady = (document: Document, url: string): boolean => {
-  const families = familiesOf(document, url);
-  if (
-    findBody(
-      document,
-      url,
-      families.filter((family) => !isWaiting(document, family)),
-    )
-  )
-    return true;
-  return !families.some((family) => isWaiting(document, family)) && !isBlankApp(document) && !hasEncodedBody(document);
-};
+export const isBodyReady = (document: Document, url: string): boolean =>
+  isReady(document, url, familiesOf(document, url));

@@ -25,7 +25,7 @@ const SAPO_CLASS = /sapo|lead|summary|chapeau|tom-?tat|hometext|trich|intro|desc
 const LONGEST = 1_500;
 /** Boilerplate in <meta name=description>: "Trang thông tin điện tử xã …", "Đọc tin tức mới nhất …". */
 const BOILERPLATE =
-  /^(?:trang\s+(?:thông\s+tin|tin)|cổng\s+thông\s+tin|đọc\s+tin|tin\s+tức\s+(?:mới|24h)|báo\s+điện\s+tử|website|chuyên\s+trang|cập\s+nhật\s+tin)/iu;
+  /^(?:trang (?:thông tin|tin)|cổng thông tin|đọc tin|tin tức (?:mới|24h)|báo điện tử|website|chuyên trang|cập nhật tin)/;
 
 const wordCount = (text: string): number => wordsOf(text).length;
 const isLeadText = (text: string): boolean => wordCount(text) >= LEAST_WORDS && text.length <= LONGEST;
@@ -75,7 +75,7 @@ const openingLead = (
   const second = lines[lines.indexOf(first) + 1];
   if (second && sameWords(first.text, second.text)) return { line: first, source: 'printed twice' };
   if (first.bold && !allBold) return { line: first, source: 'first bold paragraph' };
-  if (/^\([^()]{2,25}\)\s*[-–—]/u.test(first.text)) return { line: first, source: 'agency prefix' };
+  if (/^\([^()]{2,25}\)\s*[-–—]/.test(first.text)) return { line: first, source: 'agency prefix' };
   if (description && likeness(plain(description), plain(first.text)) > 0.9)
     return { line: first, source: 'description' };
   return null;
@@ -84,8 +84,9 @@ const openingLead = (
 /** The description where it is a real sapo that the page keeps out of its body. */
 const inMetadata = (facts: Facts, title: string, lines: readonly Line[]): Candidate | null => {
   const description = facts.meta('description') || facts.meta('og:description');
-  if (!isLeadText(description) || wordCount(description) < 14 || BOILERPLATE.test(description)) return null;
-  if (/(?:\.\.\.|…)$/u.test(description) || likeness(description, title) > 0.7) return null;
+  if (!isLeadText(description) || wordCount(description) < 14 || BOILERPLATE.test(description.toLowerCase()))
+    return null;
+  if (/(?:\.\.\.|…)$/.test(description) || likeness(description, title) > 0.7) return null;
   const body = new Set(lines.flatMap(({ text }) => wordsOf(text)));
   const words = wordsOf(splitAgency(description).lead);
   const known = words.filter((word) => body.has(word)).length / words.length;

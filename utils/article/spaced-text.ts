@@ -15,10 +15,7 @@ export const isInline = (tag: string): boolean => INLINE.has(tag) || tag.include
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** White space of any kind is one space; letters are composed (NFC). */
-export const oneLine = (raw: string): string =>
-  normaliseText(raw)
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
+export const oneLine = (raw: string): string => normaliseText(raw).replace(/\s+/g, ' ').trim();
 
 /** The next node in document order after `node` and all below it, within `root`; `leave` hears what ends on the way. */
 export const nextOutside = (node: Node, root: Node, leave: (element: Element) => void): Node | null => {

@@ -1,5 +1,6 @@
 /** Tables that hold data, as lines of text; tables that only lay out a page are walked like any block. */
 import { textOf } from './spaced-text';
+import { INK } from './spelling';
 
 export type Row = { readonly text: string; readonly header: boolean };
 
@@ -9,8 +10,8 @@ const LONGEST_CELL = 600;
 /** More would be a trap (`colspan=65534`), not a table. */
 const MOST_COLUMNS = 60;
 /** Letterhead, recipients and signature of official documents are set in tables without lines. */
-const LETTERHEAD = /nơi nhận\s*:|cộng hòa xã hội|cộng hoà xã hội|độc lập\s*-\s*tự do|^\s*đảng bộ (?:tỉnh|huyện|xã)/iu;
-const NUMBER_CELL = /^[<>≤≥~±+-]?\s?\d[\d.,\s/%-]*$/u;
+const LETTERHEAD = /nơi nhận ?:|cộng hòa xã hội|cộng hoà xã hội|độc lập ?- ?tự do|^đảng bộ (?:tỉnh|huyện|xã)/;
+const NUMBER_CELL = /^[<>≤≥~±+-]?\s?\d[\d.,\s/%-]*$/;
 const YEAR_CELL = /^(?:19|20)\d{2}$/;
 
 const cellText = (cell: Element): string => textOf(cell).replace(/\|/g, '/');
@@ -38,7 +39,7 @@ export const isDataTable = (table: Element): boolean => {
   const texts = wide.flat().map(cellText);
   const filled = texts.filter(Boolean);
   if (filled.length < 4 || filled.some((text) => text.length > LONGEST_CELL)) return false;
-  if (LETTERHEAD.test(filled.slice(0, 3).join(' ')) && filled.length < 12) return false;
+  if (LETTERHEAD.test(filled.slice(0, 3).join(' ').toLowerCase()) && filled.length < 12) return false;
   return filled.join('').length / filled.length <= LONG_CELL;
 };
 
@@ -92,5 +93,5 @@ export const tableRows = (table: Element): readonly Row[] => {
       text: line.join(' | ').replace(/ {2,}/g, ' ').trim(),
       header: i < headers,
     }))
-    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+    .filter(({ text }) => INK.test(text));
 };

@@ -1,12 +1,12 @@
 /** Congress terms and document heads stated in a text. */
 
 /** "nhiệm kỳ 2025 - 2030", "nhiệm kỳ 2025–2030", "nhiệm kì 2021-2026". */
-const TERM = /nhiệm\s+k[ỳì]\s+(\d{4})\s*[-–—]\s*(\d{4})/iu;
+const TERM = /nhiệm\s+k[ỳì]\s+(\d{4})\s*[-–—]\s*(\d{4})/;
 const LONGEST_TERM = 10;
 
 /** The first congress term in the text, as "2025-2030", or null. */
 export const readTerm = (text: string): string | null => {
-  const match = TERM.exec(text);
+  const match = TERM.exec(text.toLowerCase());
   if (!match) return null;
   const years = Number(match[2]) - Number(match[1]);
   return years > 0 && years <= LONGEST_TERM ? `${match[1]}-${match[2]}` : null;
@@ -17,6 +17,6 @@ export const readTerm = (text: string): string | null => {
  * "THÔNG BÁO" + "Hội nghị lần thứ 2 …".
  */
 const DOCUMENT_KIND =
-  /^(?:thông\s+báo|nghị\s+quyết|báo\s+cáo|kế\s+hoạch|quyết\s+định|chỉ\s+thị|kết\s+luận|chương\s+trình|chương\s+trình\s+hành\s+động|tờ\s+trình|công\s+điện|công\s+văn|hướng\s+dẫn|quy\s+định|quy\s+chế|đề\s+án|thông\s+cáo\s+báo\s+chí|thông\s+tri|giấy\s+mời|thư\s+ngỏ|lời\s+kêu\s+gọi)\s*:?$/iu;
+  /^(?:thông báo|nghị quyết|báo cáo|kế hoạch|quyết định|chỉ thị|kết luận|chương trình|chương trình hành động|tờ trình|công điện|công văn|hướng dẫn|quy định|quy chế|đề án|thông cáo báo chí|thông tri|giấy mời|thư ngỏ|lời kêu gọi) ?:?$/;
 
-export const isDocumentKind = (line: string): boolean => DOCUMENT_KIND.test(line.trim());
+export const isDocumentKind = (line: string): boolean => DOCUMENT_KIND.test(line.trim().toLowerCase());

@@ -9,14 +9,14 @@ import { textOf } from './spaced-text';
 
 export type Title = { readonly readings: readonly Candidate[]; readonly element: Element | null };
 
-const SEPARATOR = /\s+[|–—»·:-]{1,2}\s+|\s*\|\s*/u;
+const SEPARATOR = /\s+[|–—»·:-]{1,2}\s+|\s*\|\s*/;
 /** "Báo Lào Cai điện tử", "Trang thông tin điện tử xã Bình Lư", "VnExpress Kinh doanh". */
 const SITE_WORDS =
-  /(?:^|\s)(?:báo|đài|cổng|trang\s+(?:thông\s+tin|chủ|tin)|tạp\s+chí|ubnd|tin\s+tức|online|điện\s+tử|news)(?:\s|$)|\.(?:vn|com|net|org)/iu;
+  /(?:^| )(?:báo|đài|cổng|trang (?:thông tin|chủ|tin)|tạp chí|ubnd|tin tức|online|điện tử|news)(?: |$)|\.(?:vn|com|net|org)/;
 const FURNITURE = 'header,nav,footer,aside,[class*=sidebar],[class*=related],[class*=logo]';
 const OTHER_HEADINGS = 'h2,h3,h4,[class*=title],[class*=tieu-de],[class*=tieude],[id*=itle]';
 /** "Cổng TTĐT xã Hải Lựu": the name of the house, not of the page. */
-const PORTAL = /^(?:cổng|trang)\s+(?:ttđt|thông\s+tin|tin)/iu;
+const PORTAL = /^(?:cổng|trang) (?:ttđt|thông tin|tin)/;
 const LEAST_WORDS = 3;
 const HEADLINE_WORDS = 5;
 const PARAGRAPH = 120;
@@ -31,12 +31,12 @@ const isTitleText = (text: string): boolean => text.length > 0 && text.length <=
 export const withoutSite = (title: string, siteName: string): string => {
   const parts = title.split(SEPARATOR);
   const last = parts.at(-1) ?? '';
-  const isSite = likeness(last, siteName) > 0.6 || SITE_WORDS.test(last);
+  const isSite = likeness(last, siteName) > 0.6 || SITE_WORDS.test(last.toLowerCase());
   if (parts.length < 2 || !isSite || last.split(' ').length > 9) return title.trim();
   return (
     title
       .slice(0, title.lastIndexOf(last))
-      .replace(/[\s|–—»·:-]+$/u, '')
+      .replace(/[\s|–—»·:-]+$/, '')
       .trim() || title.trim()
   );
 };
@@ -54,7 +54,7 @@ const namesOf = (facts: Facts): Names => {
       { value: jsonTexts(facts.article?.headline)[0] ?? '', source: 'json-ld headline' },
       { value: clean(facts.meta('twitter:title')), source: 'twitter:title' },
       { value: clean(facts.pageTitle), source: 'title tag' },
-    ]).filter(({ value }) => likeness(value, siteName) < 0.9 && !PORTAL.test(value)),
+    ]).filter(({ value }) => likeness(value, siteName) < 0.9 && !PORTAL.test(value.toLowerCase())),
   };
 };
 

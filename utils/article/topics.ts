@@ -7,7 +7,7 @@ import type { SiteFamily } from './sites';
 import { textOf } from './spaced-text';
 import type { Surroundings } from './surroundings';
 
-const HOME = /^(?:trang\s*(?:chủ|nhất)|home|tin\s+tức|tin\s+bài|»|>|\/|›)$/iu;
+const HOME = /^(?:trang ?(?:chủ|nhất)|home|tin tức|tin bài|»|>|\/|›)$/;
 const BREADCRUMBS = [
   '[class*=breadcrumb] a',
   '[id*=breadcrumb] a',
@@ -29,7 +29,7 @@ const elementsOf = (document: Document, selectors: readonly string[]): readonly 
 };
 
 const isSection = (text: string, title: string): boolean =>
-  text.length > 1 && text.length <= LONGEST && !HOME.test(text) && !sameWords(text, title);
+  text.length > 1 && text.length <= LONGEST && !HOME.test(text.toLowerCase()) && !sameWords(text, title);
 
 /** A menu may be called breadcrumb too: a way home has few steps. */
 const lastCrumb = (document: Document, title: string): string => {
@@ -49,7 +49,10 @@ export const readSection = (
     { value: own.find((text) => isSection(text, found.title)) ?? '', source: `${found.family?.name ?? ''} section` },
     { value: facts.meta('article:section').split(',')[0]?.trim() ?? '', source: 'article:section' },
     { value: lastCrumb(document, found.title), source: 'breadcrumbs' },
-    { value: jsonTexts(facts.article?.articleSection).at(-1) ?? '', source: 'json-ld articleSection' },
+    {
+      value: (jsonTexts(facts.article?.articleSection).at(-1) ?? '').split(',')[0] ?? '',
+      source: 'json-ld articleSection',
+    },
   ]);
 };
 
@@ -57,7 +60,7 @@ export const readSection = (
 const TAG_LINKS = ['a[href*="/tag/"]', 'a[href*="tu-khoa"]', 'a[href*="/tags/"]'];
 const ELSEWHERE = 'header,nav,footer,aside,[class*=sidebar],[class*=trend],[class*=menu]';
 
-const cleanTag = (text: string): string => text.replace(/^[#,;\s]+|[,;\s]+$/gu, '');
+const cleanTag = (text: string): string => text.replace(/^[#,;\s]+|[,;\s]+$/g, '');
 
 const asTags = (texts: readonly string[]): readonly string[] => {
   const seen = new Map<string, string>();
@@ -68,11 +71,11 @@ const asTags = (texts: readonly string[]): readonly string[] => {
   return [...seen.values()].slice(0, MOST_TAGS);
 };
 
-const LABEL = /^(?:từ\s*kh(?:óa|oá)|tags?|thẻ)\s*:?/iu;
+const LABEL = /^(?:từ kh(?:óa|oá)|tags?|thẻ) ?:?/;
 
 /** Links beside "Từ khóa:" below the body. */
 const labelled = (around: Surroundings): readonly string[] => {
-  const label = around.after.find(({ text }) => LABEL.test(text))?.element;
+  const label = around.after.find(({ text }) => LABEL.test(text.toLowerCase()))?.element;
   for (let box = label, steps = 0; box && steps < 3; box = box.parentElement ?? undefined, steps++) {
     const links = [...box.querySelectorAll('a')];
     if (links.length > 0) return links.length <= MOST_TAGS ? links.map(textOf) : [];
@@ -92,5 +95,5 @@ export const readTags = (
   if (printed.length > 0) return asTags(printed);
   const beside = labelled(found.around);
   if (beside.length > 0) return asTags(beside);
-  return asTags(facts.metas('article:tag').flatMap((tags) => tags.split(/[,;]/u)));
+  return asTags(facts.metas('article:tag').flatMap((tags) => tags.split(/[,;]/)));
 };

@@ -59,7 +59,7 @@ const inSurroundings = (around: Surroundings, facts: Facts): Found | null => {
   const near = [...around.below.slice(0, 8), ...around.after.slice(0, 3)];
   for (const line of near) {
     const labelled =
-      /^(?:tác giả|người viết|bài|tin|thực hiện|phóng viên|by)\b.{0,12}:/iu.test(line.text) ||
+      /^(?:tác giả|người viết|bài|tin|thực hiện|phóng viên|by)(?: .{0,12})? ?:/.test(line.text.toLowerCase()) ||
       /author|tac-?gia|byline|pseudonym|writer/i.test(line.element.getAttribute('class') ?? '');
     const byline = labelled ? ofText(line.text, facts) : null;
     if (byline?.writer) return { byline, source: 'printed near the title' };
