@@ -37,6 +37,8 @@ export type PreviousReading = {
   readonly change: Quantity['change'];
   /** Indicators of this sentence by the first syllable of what they counted: "vụ" → "vụ tai nạn giao thông". */
   readonly byNoun: ReadonlyMap<string, string>;
+  /** The share that "trong đó" divides, while its list lasts. */
+  readonly whole: string | null;
 };
 
 const HEADS = phraseSet(INDICATOR_HEADS);
@@ -101,7 +103,8 @@ const cutStory = (line: Line, range: Range): Range => {
   if (isHead(line, range)) return range;
   for (let at = range.to - 1; at > range.from; at -= 1) {
     const cut = phraseAt(CUTS, line.tokens, at);
-    if (cut !== null && at + cut.length <= range.to && !isBareRate(line, at + cut.length, range.to))
+    const compound = wordAt(line, at) === 'làm' && wordAt(line, at - 1) === 'việc';
+    if (cut !== null && !compound && at + cut.length <= range.to && !isBareRate(line, at + cut.length, range.to))
       return trimLead(line, { from: at + cut.length, to: range.to });
     const described = wordAt(line, at) === 'có' && isHead(line, { from: at + 1, to: range.to });
     const auxiliary = described || ['đã', 'đang', 'sẽ'].includes(wordAt(line, at));
@@ -185,8 +188,15 @@ const spelled = (line: Line, { from, to }: Range): string =>
     .map((token) => token.word)
     .join(' ');
 
+type Clean = { readonly left: Range; readonly right: Range };
+
 /** Elliptic left sides take what they leave out from the amount before them. */
-const completeLeft = (line: Line, left: Range, measure: Measure, previous: PreviousReading | null): string => {
+const completeLeft = (
+  line: Line,
+  measure: Measure,
+  { left, right }: Clean,
+  previous: PreviousReading | null,
+): string => {
   const own = wordsOf(line, left);
   if (previous === null) return own;
   const first = wordAt(line, left.from);
@@ -194,7 +204,10 @@ const completeLeft = (line: Line, left: Range, measure: Measure, previous: Previ
   if (PREDICATE_STARTS.has(first) && measure.unit === previous.measure.unit && !isHead(line, left)) {
     return join(populationOf(previous.words), own);
   }
-  if (BARE_HEADS.has(spelled(line, left))) return join(own, topicOf(previous.words));
+  if (BARE_HEADS.has(spelled(line, left)) && isEmpty(right)) return join(own, topicOf(previous.words));
+  if (previous.whole !== null && measure.unitType === 'share' && size <= 3 && !isMeasurement(line, left)) {
+    return join(`${previous.whole}:`, own);
+  }
   const shared = sharedHeadOf(previous.words);
   if (shared !== null && size <= 4 && measure.unit === previous.measure.unit && !isHead(line, left))
     return join(shared, own);
@@ -240,7 +253,7 @@ const extendLeftOverComma = (line: Line, left: Range, stop: number): Range => {
   if (from < stop) return left;
   const wider = trimSubject(line, trimLead(line, { from: from + 1, to: left.to }));
   const sector = isHead(line, wider) && !isHead(line, left) && left.to - left.from <= 3;
-  return wider.from < left.from - 1 && (sector || isMeasurement(line, wider) || left.from - 1 - wider.from <= 2)
+  return wider.from < left.from - 1 && (sector || isMeasurement(line, wider) || left.from - 1 - wider.from <= 3)
     ? wider
     : left;
 };
@@ -278,12 +291,14 @@ export const readIndicator = (
   const tied = side.link !== null && side.link !== 'have';
   const changed = side.link === 'increase' || side.link === 'decrease' || side.link === 'exceed';
   const yardstick = isYardstickOnly(line, side);
-  if (isEmpty(left) || yardstick) return withoutLeft(line, measure, sides, previous, changed || yardstick);
+  const average = ['bình quân', 'trung bình'].includes(spelled(line, left));
+  if (isEmpty(left) || yardstick || average) return withoutLeft(line, measure, sides, previous, changed || yardstick);
   const head = listHead(line, left.from);
   if (head !== '' && !isHead(line, left))
     return { words: join(`${head}:`, wordsOf(line, left)), rule: 'indicator-head' };
-  const leftWords = completeLeft(line, left, measure, previous);
-  const who = isSubjectOnly(line, left) || endsWithPlace(line, left);
+  const leftWords = completeLeft(line, measure, { left, right }, previous);
+  const named = isSubjectOnly(line, left) && (isCount(measure) || placeAt(line, left.from) !== null);
+  const who = named || endsWithPlace(line, left);
   if (who && isEmpty(right) && previous !== null && measure.unit === previous.measure.unit) {
     return { words: previous.words, rule: 'indicator-inherited' };
   }
@@ -301,6 +316,10 @@ export const readIndicator = (
   return untied(line, measure, { left, leftWords, right, side });
 };
 
+/** "sản lượng 250 tấn *hải sản*": a dimension alone takes its topic from the right. */
+const isBareHead = (line: Line, left: Range, right: Range): boolean =>
+  !isEmpty(right) && BARE_HEADS.has(spelled(line, left));
+
 type Untied = { readonly left: Range; readonly leftWords: string; readonly right: Range; readonly side: LeftSide };
 
 const untied = (line: Line, measure: Measure, { left, leftWords, right, side }: Untied): IndicatorReading => {
@@ -311,7 +330,12 @@ const untied = (line: Line, measure: Measure, { left, leftWords, right, side }: 
     if (isEmpty(right) && isHead(line, left)) return { words: leftWords, rule: 'indicator-left' };
     return own === '' ? { words: leftWords, rule: 'indicator-left' } : { words: own, rule: 'indicator-right' };
   }
-  if (isHead(line, left) && (classified || isEmpty(right)) && side.preposition === null) {
+  if (
+    isHead(line, left) &&
+    (classified || isEmpty(right)) &&
+    side.preposition === null &&
+    !isBareHead(line, left, right)
+  ) {
     return { words: leftWords, rule: 'indicator-left' };
   }
   const preposition = side.preposition ?? '';
@@ -363,6 +387,10 @@ const withoutLeft = (
       return { words: previous.words, rule: 'indicator-inherited' };
   }
   if (side.link === 'state' && isEmpty(right) && previous?.measure.unit === measure.unit) {
+    return { words: previous.words, rule: 'indicator-inherited' };
+  }
+  const aside = side.boundary === 'bracket' && isEmpty(right) && previous !== null;
+  if (aside && previous.words.toLowerCase().includes(wordAt(line, measure.unitFirst))) {
     return { words: previous.words, rule: 'indicator-inherited' };
   }
   const counted = changed && isCount(measure) ? previous?.byNoun.get(wordAt(line, measure.unitFirst)) : undefined;

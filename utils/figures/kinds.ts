@@ -25,7 +25,11 @@ const CUES = phraseTable<Kind | null>([
   ...TARGET_CUES.map((phrase) => [phrase, 'target'] as const),
   ...FIGURE_CUES.map((phrase) => [phrase, 'figure'] as const),
 ]);
-const PLANS = phraseTable(PLAN_NOUNS.map((phrase) => [phrase, true] as const));
+/** The longest match wins, so that the national target programmes are no plan of the sentence. */
+const PLANS = phraseTable<boolean>([
+  ...PLAN_NOUNS.map((phrase) => [phrase, true] as const),
+  ['mục tiêu quốc gia', false],
+]);
 
 /** "đạt và vượt chỉ tiêu", "24/27 chỉ tiêu": the noun of a plan spoken of as reached sets nothing. */
 const isReached = (line: Line, at: number, words: string): boolean =>
@@ -86,13 +90,13 @@ const planNoun = (line: Line, measure: Measure, side: LeftSide): string | null =
   if (changed && measure.unitType === 'share' && side.link !== 'state') return null;
   for (let at = side.phrase.from; at < side.phrase.to; at += 1) {
     const plan = phraseAt(PLANS, line.tokens, at);
-    if (plan === null) continue;
+    if (plan?.value !== true) continue;
     if (YARDSTICK_VERBS.has(wordAt(line, at - 1))) return null;
     return at === side.phrase.from || wordAt(line, at - 1) === '(' ? wordAt(line, at) : null;
   }
   if (side.boundary === 'bracket' && side.phrase.to <= side.phrase.from)
     return planBeforeBracket(line, side.phrase.from - 1);
-  return phraseBefore(PLANS, line.tokens, side.phrase.to) !== null && !changed
+  return phraseBefore(PLANS, line.tokens, side.phrase.to)?.value === true && !changed
     ? wordAt(line, side.phrase.to - 1)
     : null;
 };
@@ -101,7 +105,7 @@ const planNoun = (line: Line, measure: Measure, side: LeftSide): string | null =
 const planBeforeBracket = (line: Line, bracket: number): string | null => {
   for (let at = bracket - 1; at >= 0 && at > bracket - 14; at -= 1) {
     if (wordAt(line, at) === ',' || wordAt(line, at) === ';' || line.measureEndsAt[at + 1] === 1) return null;
-    if (phraseAt(PLANS, line.tokens, at) !== null) return wordAt(line, at);
+    if (phraseAt(PLANS, line.tokens, at)?.value === true) return wordAt(line, at);
   }
   return null;
 };

@@ -170,7 +170,7 @@ const isInsideCode = (tokens: readonly Token[], at: number, end: number): boolea
 /** "số 28", "quốc lộ 279", "lần thứ 5": a label, unless a real unit follows a weak one ("mức 67,8%"). */
 const isLabelled = (tokens: readonly Token[], at: number, unit: UnitReading | null): boolean => {
   const label = phraseBefore(LABELS, tokens, at);
-  if (label === null) return false;
+  if (label === null || unit?.unitType === 'share' || unit?.unitType === 'money') return false;
   const phrase = tokens
     .slice(at - label.length, at)
     .map((token) => token.word)

@@ -210,6 +210,22 @@ const isInBrackets = (line: Line, at: number): boolean => {
   return false;
 };
 
+/** "85% trường đạt chuẩn, trong đó mầm non 80%, tiểu học 90%": the share being divided, until the segment ends. */
+const wholeOf = (
+  line: Line,
+  measure: Measure,
+  previous: PreviousReading | null,
+  current: PreviousReading | null,
+): PreviousReading | null => {
+  const near = previous !== null && line.segmentAt[previous.measure.first] === line.segmentAt[measure.first];
+  if (!near || line.sentenceAt[previous.measure.first] !== line.sentenceAt[measure.first]) return null;
+  for (let at = previous.measure.end; at < measure.first; at += 1) {
+    if (wordAt(line, at) !== 'trong' || wordAt(line, at + 1) !== 'đó') continue;
+    return previous.rule === 'indicator-right' && previous.measure.unitType === 'share' ? previous : null;
+  }
+  return current;
+};
+
 /** Reads every amount of a line in order and leaves in `memory` what the next lines need. */
 export const readLine = (line: Line, memory: Memory, reference: Day | null): readonly Draft[] => {
   const cues = findCues(line, reference);
@@ -219,6 +235,7 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
   let previous: PreviousReading | null = null;
   let bracketed: PreviousReading | null = null;
   const byNoun = new Map<string, string>();
+  let whole: PreviousReading | null = null;
   let paragraph: Kind | null = memory.list;
   let sentence = -1;
   const enter = (next: number): void => {
@@ -235,12 +252,14 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
     // What stands in brackets is an aside: the sentence goes on with the amount before it.
     const aside = isInBrackets(line, measure.first);
     if (!aside) bracketed = null;
-    const draft = readOne(line, index, bracketed ?? previous, { ...step, paragraph });
+    whole = wholeOf(line, measure, previous, whole);
+    const before = bracketed ?? previous;
+    const draft = readOne(line, index, before && { ...before, whole: whole?.words ?? null }, { ...step, paragraph });
     drafts.push(draft);
     const { indicator, change } = draft.quantity;
     const noun = wordAt(line, measure.unitFirst);
     if (change === 'level' && indicator.startsWith(noun)) byNoun.set(noun, indicator);
-    const reading = { words: indicator, measure, rule: draft.indicatorRule, change, byNoun };
+    const reading = { words: indicator, measure, rule: draft.indicatorRule, change, byNoun, whole: null };
     if (aside) bracketed = reading;
     else previous = reading;
   }

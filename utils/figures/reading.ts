@@ -72,7 +72,8 @@ const yardstickChange = (line: Line, { from, to }: Range): 'increase' | 'decreas
 export const readComparison = (line: Line, measure: Measure, side: LeftSide): Compared => {
   const change = verbChange(side, line);
   const after = comparatorAfter(line, measure.end, side.hasFrom);
-  const exceeds = change === 'exceed' && !['share', 'ratio'].includes(measure.unitType);
+  // "vượt 150 tỷ đồng" is a level above it; "vượt báo động III 0,18 m" is by how much
+  const exceeds = side.link === 'exceed' && !['share', 'ratio'].includes(measure.unitType);
   const comparator =
     after ??
     side.comparator ??

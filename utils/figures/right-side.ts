@@ -6,14 +6,15 @@ import { phraseAt, phraseSet, phraseTable } from './phrases';
 
 /** Longest indicator right of an amount, in syllables: longer ones are story. */
 const LONGEST = 16;
-const CLAUSE_ENDS = ',;:.!?…()[]|”';
+const CLAUSE_ENDS = ',;:.!?…()[]|';
 
 const BASES = phraseTable(BASE_PHRASES);
 const HEADS = phraseSet(INDICATOR_HEADS);
 
 const isSign = (line: Line, at: number): boolean => line.tokens[at]?.kind === 'sign';
 const endsClause = (line: Line, at: number): boolean =>
-  at >= line.tokens.length || (isSign(line, at) && CLAUSE_ENDS.includes(wordAt(line, at)));
+  at >= line.tokens.length ||
+  (isSign(line, at) && (CLAUSE_ENDS.includes(wordAt(line, at)) || line.text[line.tokens[at]?.start ?? 0] === '”'));
 
 /** "hoàn thành tốt nhiệm vụ trở lên", "từ 3 sao trở lên": the rating keeps its tail. */
 const isRatingTail = (line: Line, at: number): boolean =>
@@ -32,6 +33,7 @@ const stopsRight = (line: Line, at: number): boolean => {
   if (endsClause(line, at) || temporalOf(line, at) !== null || startsMeasure(line, at) !== null) return true;
   const word = wordAt(line, at);
   if (isRatingTail(line, at) || COMPOUND_TAILS[word]?.has(wordAt(line, at - 1))) return false;
+  if (word === 'với' && wordAt(line, at - 1) === 'đối') return false;
   if (word === 'vượt' && wordAt(line, at - 1) === 'và') return false;
   if (word === '-' && !(line.tokens[at]?.glued && line.tokens[at + 1]?.glued))
     return !line.tokens[at + 1]?.kind.startsWith('w');

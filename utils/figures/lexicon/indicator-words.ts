@@ -122,7 +122,7 @@ export const LEADING_WORDS: readonly string[] = [
     'trong, nhưng, tức, tức là, ước, ước tính, ước đạt, kết quả, kết quả là, chỉ tiêu, chỉ tiêu về, các chỉ tiêu, xa hơn, muốn vậy, nhất là, thêm, hơn nữa, mặt khác',
   ),
   ...list(
-    'giảm, tăng, kéo giảm, kiểm soát, khống chế, lũy kế, tính chung, cộng dồn, mỗi ngày, bình quân mỗi ngày, mỗi năm, hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, vượt, theo, theo kế hoạch, tại, ở, đạt, cơ bản đạt, của, cho',
+    'giảm, tăng, kéo giảm, kiểm soát, khống chế, lũy kế, tính chung, cộng dồn, mỗi ngày, bình quân mỗi ngày, mỗi năm, hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, vượt, cho biết, cho hay, cho thấy, sau, qua, theo, theo kế hoạch, tại, ở, đạt, cơ bản đạt, của, cho',
   ),
 ];
 
@@ -201,7 +201,7 @@ export const RATING_TAIL = ['trở', 'lên'] as const;
 export const PREPOSITIONS: ReadonlySet<string> = new Set('với cho tại ở trên cùng của vào về ra trong'.split(' '));
 
 /** Before "tăng", "giảm" these make a noun of it: "tốc độ tăng", "mức giảm". */
-export const NOMINAL_BEFORE: ReadonlySet<string> = new Set('độ mức đà nhịp tỷ_lệ lệ số sự'.split(' '));
+export const NOMINAL_BEFORE: ReadonlySet<string> = new Set('độ mức đà nhịp lệ'.split(' '));
 
 /** After a change verb: the yardstick, not the indicator ("vượt *chỉ tiêu nghị quyết* 2,65%", "cao hơn *bình quân chung*"). */
 export const YARDSTICKS: ReadonlySet<string> = new Set('so chỉ kế bình mức dự nghị mục trung cùng đầu năm'.split(' '));
