@@ -9,6 +9,7 @@ import { createLinks } from './word';
 import { documentXml, FIRST_HEADER_XML, HEADER_XML, stylesXml } from './word-parts';
 
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const BODY_PART = 'document.xml';
 const OWN_RELATIONS = [
   { type: 'header', target: 'header1.xml' },
   { type: 'header', target: 'header2.xml' },
@@ -34,14 +35,14 @@ export async function* pressDigest(items: ItemSource, options: WriteOptions): As
   const zip = createZip(exportedAt);
   const parts: Readonly<Record<string, string>> = {
     '[Content_Types].xml': contentTypesXml({
-      'word/document.xml': `${MAIN}.document.main+xml`,
+      [`word/${BODY_PART}`]: `${MAIN}.document.main+xml`,
       'word/styles.xml': `${MAIN}.styles+xml`,
       'word/header1.xml': `${MAIN}.header+xml`,
       'word/header2.xml': `${MAIN}.header+xml`,
       'docProps/core.xml': CORE_TYPE,
     }),
     '_rels/.rels': relationsXml([
-      { type: 'officeDocument', target: 'word/document.xml' },
+      { type: 'officeDocument', target: `word/${BODY_PART}` },
       { type: CORE_RELATION, target: 'docProps/core.xml' },
     ]),
     'docProps/core.xml': corePropertiesXml({
@@ -49,8 +50,8 @@ export async function* pressDigest(items: ItemSource, options: WriteOptions): As
       creator: generator,
       createdAt: exportedAt,
     }),
-    'word/document.xml': documentXml(body),
-    'word/_rels/document.xml.rels': relationsXml(relations),
+    [`word/${BODY_PART}`]: documentXml(body),
+    [`word/_rels/${BODY_PART}.rels`]: relationsXml(relations),
     'word/styles.xml': stylesXml(bodySize, titleSize),
     'word/header1.xml': HEADER_XML,
     'word/header2.xml': FIRST_HEADER_XML,

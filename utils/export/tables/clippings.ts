@@ -1,6 +1,6 @@
 import type { MarkKind } from '@/utils/model';
-import { isoDay } from '../dates';
 import { type ExportItem, type RecordOptions, rowMarks } from '../item';
+import { ARTICLE_COLUMNS, CLIPPED_AT_COLUMN, CLIPPING_ID_COLUMN, over } from './article-columns';
 import type { Column, Row } from './column';
 import { joined } from './marked';
 
@@ -13,6 +13,8 @@ export type ClippingSource = {
 };
 
 type ClippingColumn = Column<ClippingSource>;
+
+const clippingOf = ({ item }: ClippingSource) => item.clipping;
 
 const countColumn = (kind: MarkKind, name: string, whatVi: string): ClippingColumn => ({
   name,
@@ -28,49 +30,7 @@ const countSyllables = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.
 
 /** Columns of the clippings table: one row a clipping. */
 export const CLIPPING_COLUMNS: readonly ClippingColumn[] = [
-  {
-    name: 'clipping_id',
-    type: 'identifier',
-    titleVi: 'Mã bản lưu',
-    descriptionVi: 'Mã riêng của bản lưu, không đổi giữa các lần xuất.',
-    required: true,
-    read: ({ item }) => item.clipping.id,
-  },
-  {
-    name: 'title',
-    type: 'text',
-    titleVi: 'Tiêu đề',
-    descriptionVi: 'Tiêu đề của bài báo.',
-    read: ({ item }) => item.clipping.title,
-  },
-  {
-    name: 'site',
-    type: 'text',
-    titleVi: 'Báo',
-    descriptionVi: 'Tên miền của trang, không có "www.".',
-    read: ({ item }) => item.clipping.site,
-  },
-  {
-    name: 'published_at',
-    type: 'moment',
-    titleVi: 'Đăng lúc',
-    descriptionVi: 'Ngày hoặc ngày giờ đăng bài, chính xác như trang ghi (giờ Việt Nam).',
-    read: ({ item }) => item.clipping.publishedAt,
-  },
-  {
-    name: 'published_on',
-    type: 'date',
-    titleVi: 'Ngày đăng',
-    descriptionVi: 'Ngày đăng bài.',
-    read: ({ item }) => isoDay(item.clipping.publishedAt),
-  },
-  {
-    name: 'byline',
-    type: 'text',
-    titleVi: 'Tác giả',
-    descriptionVi: 'Người viết, không phải tên báo; nhiều người cách nhau bằng dấu phẩy.',
-    read: ({ item }) => item.clipping.byline,
-  },
+  ...over([CLIPPING_ID_COLUMN, ...ARTICLE_COLUMNS], clippingOf),
   {
     name: 'byline_role',
     type: 'text',
@@ -98,13 +58,6 @@ export const CLIPPING_COLUMNS: readonly ClippingColumn[] = [
     titleVi: 'Sapo',
     descriptionVi: 'Đoạn mở đầu của bài.',
     read: ({ item }) => item.clipping.lead,
-  },
-  {
-    name: 'url',
-    type: 'url',
-    titleVi: 'Địa chỉ',
-    descriptionVi: 'Địa chỉ của bài lúc lưu.',
-    read: ({ item }) => item.clipping.url,
   },
   {
     name: 'canonical_url',
@@ -205,14 +158,7 @@ export const CLIPPING_COLUMNS: readonly ClippingColumn[] = [
     required: true,
     read: ({ item }) => item.clipping.version,
   },
-  {
-    name: 'clipped_at',
-    type: 'datetime',
-    titleVi: 'Lưu lúc',
-    descriptionVi: 'Thời điểm lưu bài vào Trích Báo.',
-    required: true,
-    read: ({ item }) => item.clipping.clippedAt,
-  },
+  ...over([CLIPPED_AT_COLUMN], clippingOf),
   {
     name: 'updated_at',
     type: 'datetime',

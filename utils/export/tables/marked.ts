@@ -1,9 +1,9 @@
 import type { Mark } from '@/utils/model';
-import { isoDay } from '../dates';
 import { type ExportItem, type RecordOptions, rowMarks } from '../item';
 import { codeLabels, STATUS_LABELS } from '../labels';
 import { codePointOffsets } from '../offsets';
 import { sentenceAround } from '../sentence';
+import { ARTICLE_COLUMNS, CLIPPED_AT_COLUMN, CLIPPING_ID_COLUMN, over } from './article-columns';
 import type { Column } from './column';
 
 /** What a row about one mark is made of. */
@@ -37,6 +37,8 @@ export const markedIn = (
 
 type MarkedColumn = Column<Marked>;
 
+const clippingOf = ({ item }: Marked) => item.clipping;
+
 /** Joins a list into one cell; the bar does not occur in tags. */
 export const joined = (list: readonly string[]): string | null => (list.length > 0 ? list.join('|') : null);
 
@@ -50,14 +52,7 @@ export const MARK_KEY_COLUMNS: readonly MarkedColumn[] = [
     required: true,
     read: ({ mark }) => mark.id,
   },
-  {
-    name: 'clipping_id',
-    type: 'identifier',
-    titleVi: 'Mã bản lưu',
-    descriptionVi: 'Mã của bản lưu chứa đánh dấu; khóa nối với bảng clippings.',
-    required: true,
-    read: ({ item }) => item.clipping.id,
-  },
+  ...over([CLIPPING_ID_COLUMN], clippingOf),
   {
     name: 'status',
     type: 'code',
@@ -105,48 +100,7 @@ export const EVIDENCE_COLUMNS: readonly MarkedColumn[] = [
 
 /** Where and when the article appeared, so that a row can be cited on its own. */
 export const SOURCE_COLUMNS: readonly MarkedColumn[] = [
-  {
-    name: 'title',
-    type: 'text',
-    titleVi: 'Tiêu đề bài',
-    descriptionVi: 'Tiêu đề của bài báo.',
-    read: ({ item }) => item.clipping.title,
-  },
-  {
-    name: 'site',
-    type: 'text',
-    titleVi: 'Báo',
-    descriptionVi: 'Tên miền của trang, không có "www.".',
-    read: ({ item }) => item.clipping.site,
-  },
-  {
-    name: 'url',
-    type: 'url',
-    titleVi: 'Địa chỉ',
-    descriptionVi: 'Địa chỉ của bài lúc lưu.',
-    read: ({ item }) => item.clipping.url,
-  },
-  {
-    name: 'published_at',
-    type: 'moment',
-    titleVi: 'Đăng lúc',
-    descriptionVi: 'Ngày hoặc ngày giờ đăng bài, chính xác như trang ghi (giờ Việt Nam).',
-    read: ({ item }) => item.clipping.publishedAt,
-  },
-  {
-    name: 'published_on',
-    type: 'date',
-    titleVi: 'Ngày đăng',
-    descriptionVi: 'Ngày đăng bài.',
-    read: ({ item }) => isoDay(item.clipping.publishedAt),
-  },
-  {
-    name: 'byline',
-    type: 'text',
-    titleVi: 'Tác giả',
-    descriptionVi: 'Người viết, không phải tên báo; nhiều người cách nhau bằng dấu phẩy.',
-    read: ({ item }) => item.clipping.byline,
-  },
+  ...over(ARTICLE_COLUMNS, clippingOf),
   ...(
     [
       ['commune', 'Xã, phường (bài)', 'Xã, phường, đặc khu mà bài viết nói về.'],
@@ -162,14 +116,7 @@ export const SOURCE_COLUMNS: readonly MarkedColumn[] = [
       read: ({ item }) => item.clipping.place?.[level] ?? null,
     }),
   ),
-  {
-    name: 'clipped_at',
-    type: 'datetime',
-    titleVi: 'Lưu lúc',
-    descriptionVi: 'Thời điểm lưu bài vào Trích Báo.',
-    required: true,
-    read: ({ item }) => item.clipping.clippedAt,
-  },
+  ...over([CLIPPED_AT_COLUMN], clippingOf),
 ];
 
 /** What the user wrote beside a mark, and when it was last touched. */

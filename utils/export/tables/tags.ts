@@ -1,18 +1,13 @@
+import type { Clipping } from '@/utils/model';
 import type { ExportItem } from '../item';
+import { CLIPPING_ID_COLUMN, over } from './article-columns';
 import type { Column, Row } from './column';
 
-type TagSource = { readonly clippingId: string; readonly tag: string };
+type TagSource = { readonly clipping: Clipping; readonly tag: string };
 
 /** Columns of the tags table: one row for each tag of each clipping. */
 export const TAG_COLUMNS: readonly Column<TagSource>[] = [
-  {
-    name: 'clipping_id',
-    type: 'identifier',
-    titleVi: 'Mã bản lưu',
-    descriptionVi: 'Mã của bản lưu; khóa nối với bảng clippings.',
-    required: true,
-    read: ({ clippingId }) => clippingId,
-  },
+  ...over([CLIPPING_ID_COLUMN], ({ clipping }: TagSource) => clipping),
   {
     name: 'tag',
     type: 'text',
@@ -25,4 +20,4 @@ export const TAG_COLUMNS: readonly Column<TagSource>[] = [
 
 /** One row for each tag of a clipping, a repeated tag once. */
 export const tagRows = ({ clipping }: ExportItem): readonly Row[] =>
-  [...new Set(clipping.tags)].map((tag) => TAG_COLUMNS.map(({ read }) => read({ clippingId: clipping.id, tag })));
+  [...new Set(clipping.tags)].map((tag) => TAG_COLUMNS.map(({ read }) => read({ clipping, tag })));
