@@ -18,6 +18,13 @@ const parseJson = (bytes: Uint8Array): unknown => {
 
 const { text, blocks, candidates } = articleSchema.shape;
 
+/** The text alone, for searching many bodies: blocks are not looked at. Null where there is none to be read. */
+export const decodeText = (row: BodyRow): string | null => {
+  const stored = parseJson(row.bytes);
+  if (typeof stored !== 'object' || stored === null || !('text' in stored)) return null;
+  return typeof stored.text === 'string' ? stored.text : null;
+};
+
 /** The body again; `missing` when there is no row, `broken` when its bytes are not a body. */
 export const decodeBody = (row: BodyRow | undefined): Result<ClippingBody, StoreReason> => {
   if (row === undefined) return fail('missing', 'body');

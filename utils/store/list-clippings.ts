@@ -1,9 +1,9 @@
 import type { Clipping, ClippingState } from '@/utils/model';
-import { decodeBody } from './body-bytes';
+import { decodeText } from './body-bytes';
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { type ClippingRow, checkClipping } from './rows';
-import { foldForSearch, matchesQuery, parseQuery, type Query } from './search-text';
+import { asksForMarks, fitsFolded, fitsSpelled, foldForSearch, parseQuery, type Query } from './search-text';
 
 /** `newest` by the time of the clip, `changed` by the last act, `published` by the paper's date; titles from a to z. */
 export const LIST_SORTS = ['newest', 'oldest', 'changed', 'published', 'title', 'site'] as const;
@@ -44,40 +44,63 @@ const ORDERS = {
   site: (a: ClippingRow, b: ClippingRow) => collator.compare(a.site, b.site) || newestFirst(a, b),
 } as const;
 
-const byIndex = ({ clippings }: Database, state: ClippingState, sort: 'newest' | 'oldest' | 'changed') => {
-  const index = sort === 'changed' ? '[state+updatedAt]' : '[state+clippedAt]';
-  const rows = clippings.where(index).between([state, ''], [state, '\uffff']);
-  return sort === 'oldest' ? rows : rows.reverse();
+type TimeSort = 'newest' | 'oldest' | 'changed';
+const isTimeSort = (sort: ListSort): sort is TimeSort => sort === 'newest' || sort === 'oldest' || sort === 'changed';
+
+/** Rows of a state by time, oldest first. */
+const byTime = ({ clippings }: Database, state: ClippingState, sort: TimeSort) =>
+  clippings
+    .where(sort === 'changed' ? '[state+updatedAt]' : '[state+clippedAt]')
+    .between([state, ''], [state, '\uffff']);
+
+type Range = { readonly offset: number; readonly limit: number };
+
+/** The rows of one page, and no other. Keys come in one sweep; a cursor would walk over every row before the page. */
+const pageByTime = async (
+  database: Database,
+  list: { state: ClippingState; sort: TimeSort },
+  { offset, limit }: Range,
+) => {
+  const rows = byTime(database, list.state, list.sort);
+  const isOldestFirst = list.sort === 'oldest';
+  if (offset === 0) return (isOldestFirst ? rows : rows.reverse()).limit(limit).toArray();
+  const ids = await rows.primaryKeys();
+  const ordered = isOldestFirst ? ids : ids.reverse();
+  const found = await database.clippings.bulkGet(ordered.slice(offset, offset + limit));
+  return found.filter((row) => row !== undefined);
 };
 
 const sortedRows = async (database: Database, state: ClippingState, sort: ListSort): Promise<ClippingRow[]> => {
-  if (sort === 'newest' || sort === 'oldest' || sort === 'changed') return byIndex(database, state, sort).toArray();
+  if (isTimeSort(sort)) {
+    const rows = await byTime(database, state, sort).toArray();
+    return sort === 'oldest' ? rows : rows.reverse();
+  }
   const rows = await database.clippings.where('state').equals(state).toArray();
   return rows.sort(ORDERS[sort]);
 };
 
-/** Folded texts of bodies already searched, oldest dropped first beyond so many characters. */
+/** Folded texts of bodies already searched. */
 export type TextCache = {
   readonly get: (versionId: string) => string | undefined;
   readonly put: (versionId: string, folded: string) => void;
 };
 
-/** About 6,000 articles of the usual length. */
+/** About 6,000 articles of the usual length, one byte a character. */
 const CACHE_CHARACTERS = 20_000_000;
 
+/**
+ * A cache that fills up and then stays as it is: a search goes through all texts in turn, so dropping the oldest would
+ * drop each just before it is needed again. Versions never change, so nothing in it gets old.
+ */
 export const createTextCache = (limit = CACHE_CHARACTERS): TextCache => {
   const texts = new Map<string, string>();
-  let size = 0;
+  let room = limit;
   return {
     get: (versionId) => texts.get(versionId),
     put: (versionId, folded) => {
-      size += folded.length - (texts.get(versionId)?.length ?? 0);
+      if (folded.length > room || texts.has(versionId)) return;
+      room -= folded.length;
       texts.set(versionId, folded);
-      for (const [oldest, text] of texts) {
-        if (size <= limit) return;
-        texts.delete(oldest);
-        size -= text.length;
-      }
     },
   };
 };
@@ -89,23 +112,35 @@ const wordsOfRow = (row: Partial<ClippingRow>): string =>
     .join('\n');
 
 type Search = { readonly database: Database; readonly query: Query; readonly cache: TextCache };
+type Candidate = { readonly row: ClippingRow; readonly words: string; readonly folded: string | undefined };
 
-/** Which rows of a chunk match. Bodies are read only of those whose folded text is not known yet, or must match marks. */
+/** Texts of the candidates, by version. */
+const readTexts = async (
+  { bodies }: Database,
+  candidates: readonly Candidate[],
+): Promise<ReadonlyMap<string, string>> => {
+  const read = await bodies.bulkGet(candidates.map(({ row }) => row.versionId));
+  return new Map(
+    read.flatMap((body) => (body === undefined ? [] : [[body.versionId, decodeText(body) ?? ''] as const])),
+  );
+};
+
+/** Which rows of a chunk match. Bodies are read only where the folded text is not known yet, or cannot answer alone. */
 const searchChunk = async ({ database, query, cache }: Search, rows: readonly ClippingRow[]) => {
-  const hasMarks = query.some((word) => word.spelled !== null);
-  const needed = rows.filter((row) => hasMarks || cache.get(row.versionId) === undefined);
-  const bodies = await database.bodies.bulkGet(needed.map((row) => row.versionId));
-  const texts = new Map<string, string>();
-  for (const body of bodies) {
-    const decoded = decodeBody(body);
-    if (body === undefined || !decoded.ok) continue;
-    texts.set(body.versionId, decoded.value.text);
-    if (cache.get(body.versionId) === undefined) cache.put(body.versionId, foldForSearch(decoded.value.text));
-  }
-  return rows.filter((row) => {
-    const words = wordsOfRow(row);
-    const folded = foldForSearch(words) + (cache.get(row.versionId) ?? foldForSearch(texts.get(row.versionId) ?? ''));
-    return matchesQuery(query, folded, () => `${words}\n${texts.get(row.versionId) ?? ''}`);
+  const candidates = rows
+    .map((row): Candidate => ({ row, words: wordsOfRow(row), folded: cache.get(row.versionId) }))
+    .filter(({ words, folded }) => folded === undefined || fitsFolded(query, foldForSearch(words) + folded));
+  const hasMarks = asksForMarks(query);
+  const texts = await readTexts(
+    database,
+    candidates.filter(({ folded }) => hasMarks || folded === undefined),
+  );
+  return candidates.flatMap(({ row, words, folded: known }) => {
+    const text = texts.get(row.versionId) ?? '';
+    const folded = known ?? foldForSearch(text);
+    cache.put(row.versionId, folded);
+    const fits = known !== undefined || fitsFolded(query, foldForSearch(words) + folded);
+    return fits && (!hasMarks || fitsSpelled(query, `${words}\n${text}`)) ? [row] : [];
   });
 };
 
@@ -136,9 +171,8 @@ export const listClippings = (
 ) =>
   read(async (): Promise<ClippingPage> => {
     const words = parseQuery(query);
-    const isIndexed = sort === 'newest' || sort === 'oldest' || sort === 'changed';
-    if (words.length === 0 && isIndexed) {
-      const rows = await byIndex(database, state, sort).offset(offset).limit(limit).toArray();
+    if (words.length === 0 && isTimeSort(sort)) {
+      const rows = await pageByTime(database, { state, sort }, { offset, limit });
       return pageOf(rows, await database.clippings.where('state').equals(state).count());
     }
     const all = await sortedRows(database, state, sort);

@@ -36,11 +36,15 @@ export const foldForSearch = (text: string): string =>
 /** A text ready for asking with marks. */
 const spellForSearch = (text: string): string => ` ${wordsOf(text).map(syllableSpelling).join(' ')} `;
 
-/** Whether every word of the query begins a word of the text. `text` is asked for only when its folded form fits. */
-export const matchesQuery = (query: Query, folded: string, text: () => string): boolean => {
-  if (!query.every((word) => folded.includes(` ${word.folded}`))) return false;
-  const marked = query.filter((word) => word.spelled !== null);
-  if (marked.length === 0) return true;
-  const spelled = spellForSearch(text());
-  return marked.every((word) => spelled.includes(` ${word.spelled}`));
+/** Whether every word of the query begins a word of the text, marks left aside. */
+export const fitsFolded = (query: Query, folded: string): boolean =>
+  query.every((word) => folded.includes(` ${word.folded}`));
+
+/** Whether the query asks for words as they are spelled, so that the folded text cannot answer it. */
+export const asksForMarks = (query: Query): boolean => query.some((word) => word.spelled !== null);
+
+/** Whether every word that was typed with marks begins a word of the text spelled so. */
+export const fitsSpelled = (query: Query, text: string): boolean => {
+  const spelled = spellForSearch(text);
+  return query.every((word) => word.spelled === null || spelled.includes(` ${word.spelled}`));
 };

@@ -28,7 +28,7 @@ const createWatch =
       if (isStopped) return;
       if (!opened.ok) return onValue(opened);
       // An async function of its own: only in those does Dexie keep sight of what is read after an `await`.
-  const subscription = liveQuery(async () => query()).subscribe({
+      const subscription = liveQuery(async () => query()).subscribe({
         next: onValue,
         error: (error: unknown) => onValue(failureOf(error)),
       });

@@ -113,7 +113,7 @@ describe('what becomes of a mark', () => {
       anchored: true,
       anchor: { quote: '1.302 hộ' },
     });
-    const read = after(
+    const read = outcome(
       { type: 'reattach', markId: 'lost', span, quantity: aQuantity({ value: 1302, unit: 'household' }) },
       [lost],
     );
