@@ -5,6 +5,7 @@ import {
   CUTS_BEFORE,
   INDICATOR_HEADS,
   LEADING_WORDS,
+  LINK_VERBS,
   PREDICATE_STARTS,
   RELATIONAL_NOUNS,
   SECTOR_HEADS,
@@ -46,6 +47,7 @@ const STARTS = phraseSet([...INDICATOR_HEADS, ...SECTOR_HEADS]);
 const LEADING = phraseSet(LEADING_WORDS);
 const SUBJECT_PHRASES = phraseSet(SUBJECTS);
 const CUTS = phraseSet(CUTS_BEFORE);
+const LINK_STARTS = phraseSet(LINK_VERBS.map(([phrase]) => phrase));
 
 const isEmpty = (range: Range): boolean => range.to <= range.from;
 /** Opens with the noun of a measurement or of a sector. */
@@ -84,16 +86,27 @@ const isHeadWord = (line: Line, at: number, length: number): boolean => {
   return head !== null && head.length > length;
 };
 
+/** "Cổ phần Thủy sản Minh Phú": capitals with single small syllables between them. */
+const endOfProperName = (line: Line, from: number, to: number): number => {
+  let end = from;
+  while (end < to && (line.tokens[end]?.capital || (end > from && line.tokens[end + 1]?.capital && end + 1 < to)))
+    end += 1;
+  return end;
+};
+
+/** Who gives is part of what is measured: "Nhân dân đóng góp 13,25 tỷ đồng". */
+const GIVERS: ReadonlySet<string> = new Set(['đóng', 'ủng', 'tài']);
+
 /** "toàn xã", "xã Bằng Luân", "Đảng bộ": who, not what. */
 const trimSubject = (line: Line, range: Range): Range => {
   const place = placeAt(line, range.from);
   const subject = phraseAt(SUBJECT_PHRASES, line.tokens, range.from);
   const length = Math.max(place?.length ?? 0, subject?.length ?? 0);
-  if (length === 0 || isHead(line, range)) return range;
+  if (length === 0 || isHead(line, range) || GIVERS.has(wordAt(line, range.from + length))) return range;
   let from = range.from + length;
   if (subject !== null && place === null) {
     // "Đảng bộ ba xã cũ", "xã Nà Lừa": the name after the common noun goes with it
-    while (from < range.to && line.tokens[from]?.capital) from += 1;
+    from = endOfProperName(line, from, range.to);
   }
   return trimLead(line, { from: Math.min(from, range.to), to: range.to });
 };
@@ -107,7 +120,8 @@ const cutStory = (line: Line, range: Range): Range => {
     if (cut !== null && !compound && at + cut.length <= range.to && !isBareRate(line, at + cut.length, range.to))
       return trimLead(line, { from: at + cut.length, to: range.to });
     const described = wordAt(line, at) === 'có' && isHead(line, { from: at + 1, to: range.to });
-    const auxiliary = described || ['đã', 'đang', 'sẽ'].includes(wordAt(line, at));
+    const titled = wordAt(line, at) === 'về' && line.tokens.slice(range.from, at).some((token) => token.word === 'số');
+    const auxiliary = described || titled || ['đã', 'đang', 'sẽ'].includes(wordAt(line, at));
     if (auxiliary && at + 1 < range.to) return trimLead(line, { from: at + 1, to: range.to });
   }
   return range;
@@ -135,6 +149,10 @@ const isSubjectOnly = (line: Line, range: Range): boolean => {
   const trimmed = trimSubject(line, range);
   return isEmpty(trimmed) || line.tokens.slice(range.from, range.to).every((token) => token.capital);
 };
+
+/** "doanh nghiệp thành lập mới đạt 512 doanh nghiệp": the counted noun already stands on the left. */
+const namesUnit = (line: Line, left: Range, measure: Measure): boolean =>
+  line.tokens.slice(left.from, left.to).some((token) => token.word === wordAt(line, measure.unitFirst));
 
 /** "dẫn đầu là xã Tam Hợp 92,3%": the member of a list is a place, the indicator is the list's. */
 const endsWithPlace = (line: Line, range: Range): boolean => {
@@ -312,6 +330,15 @@ export const readIndicator = (
   if (tied && side.linkWords === ':' && isCount(measure) && !isEmpty(right) && !isHead(line, left)) {
     return { words: rightWords(line, measure, right), rule: 'indicator-right' };
   }
+  if (
+    tied &&
+    measure.unitType === 'count' &&
+    !isHead(line, left) &&
+    !namesUnit(line, left, measure) &&
+    side.linkWords === 'đạt'
+  ) {
+    return { words: rightWords(line, measure, right), rule: 'indicator-unit' };
+  }
   if (tied) return { words: leftWords, rule: 'indicator-left' };
   return untied(line, measure, { left, leftWords, right, side });
 };
@@ -353,6 +380,17 @@ const afterPrevious = (line: Line, range: Range): Range => {
   return { from: range.to, to: range.to };
 };
 
+/** "Tỷ lệ dân số tham gia BHXH còn thấp, mới đạt 3,1%": no amount before, so the sentence's own subject is measured. */
+const sentenceSubject = (line: Line, before: number): string | null => {
+  const sentence = line.sentences[line.sentenceAt[before] ?? 0];
+  if (sentence === undefined || before - sentence.first > 40 || before <= sentence.first) return null;
+  const start = trimLead(line, { from: sentence.first, to: before });
+  if (!isMeasurement(line, start)) return null;
+  let end = start.from + 1;
+  while (end < before && phraseAt(LINK_STARTS, line.tokens, end) === null && wordAt(line, end) !== ',') end += 1;
+  return wordsOf(line, { from: start.from, to: end });
+};
+
 const withoutLeft = (
   line: Line,
   measure: Measure,
@@ -369,6 +407,9 @@ const withoutLeft = (
   if (previous !== null && !isCount(measure) && wordAt(line, right.from) === 'về' && !isEmpty(right)) {
     return { words: join(previous.words.split(' về ')[0] ?? '', wordsOf(line, right)), rule: 'indicator-inherited' };
   }
+  const subject =
+    previous === null && side.link !== null && !isCount(measure) ? sentenceSubject(line, side.phrase.from) : null;
+  if (subject !== null) return { words: subject, rule: 'indicator-left' };
   if (isEmpty(right) && !isCount(measure)) {
     if (previous !== null) return { words: previous.words, rule: 'indicator-inherited' };
     return { words: side.linkWords ?? '', rule: 'indicator-unit' };

@@ -136,6 +136,7 @@ const stripLink = (line: Line, from: number, strip: Strip): boolean => {
   const match = phraseBefore(LINKS, line.tokens, strip.end);
   if (match === null || strip.end - match.length < from || strip.link !== null) return false;
   const first = strip.end - match.length;
+  if (match.length === 1 && COMPOUND_TAILS[wordAt(line, first)]?.has(wordAt(line, first - 1))) return false;
   if (match.value !== 'state' && match.value !== 'have' && isNominal(line, first)) return false;
   [strip.link, strip.linkWords, strip.end] = [match.value, words(line, first, strip.end), first];
   if (strip.linkWords.startsWith('ước') || strip.linkWords.startsWith('dự kiến'))

@@ -73,7 +73,7 @@ const guessUnit = (tokens: readonly Token[], at: number, numeral: Numeral): Unit
   const token = tokens[at];
   if (token?.kind !== 'word' || token.glued || NOT_NOUNS.has(token.word) || NOT_UNITS.has(token.word)) return null;
   const properName = token.capital && tokens[at + 1]?.capital === true;
-  if (properName || /\d/.test(token.word) || token.word.length === 1) return null;
+  if (properName || /\d/.test(token.word) || /^[a-z]$/.test(token.word)) return null;
   if (!numeral.digits || (numeral.magnitude === null && !isCountable(tokens[numeral.first]?.word ?? ''))) return null;
   return { ...unitReading(`count:${token.word}`, 'count', at, at + 1), guessed: true };
 };
@@ -86,7 +86,12 @@ const isCountable = (written: string): boolean =>
 const readPer = (tokens: readonly Token[], at: number): { readonly pers: readonly string[]; readonly end: number } => {
   const pers: string[] = [];
   let end = at;
-  while (wordAt(tokens, end) === '/' && tokens[end + 1]?.kind === 'word') {
+  while (wordAt(tokens, end) === '/' && (tokens[end + 1]?.kind === 'word' || tokens[end + 2]?.word === 'dân')) {
+    // "12,8 bác sĩ/vạn dân", "268 ca/100.000 dân"
+    if (tokens[end + 2]?.word === 'dân' && phraseAt(PERS, tokens, end + 1) === null) {
+      end += 3;
+      continue;
+    }
     const known = phraseAt(PERS, tokens, end + 1);
     if (known?.value) pers.push(known.value);
     end += 1 + (known?.length ?? phraseAt(UNIT_TABLE, tokens, end + 1)?.length ?? 1);
@@ -176,7 +181,8 @@ const isLabelled = (tokens: readonly Token[], at: number, unit: UnitReading | nu
     .map((token) => token.word)
     .join(' ');
   if (phrase === 'số' && SUM_BEFORE.has(wordAt(tokens, at - 2))) return false;
-  const real = unit !== null && !unit.guessed && (unit.unitType !== 'classifier' || phrase !== 'số');
+  const named = unit !== null && tokens[unit.unitFirst]?.capital === true;
+  const real = unit !== null && !unit.guessed && !named && (unit.unitType !== 'classifier' || phrase !== 'số');
   return !(WEAK_LABELS.has(phrase) && real);
 };
 

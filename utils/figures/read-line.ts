@@ -106,7 +106,9 @@ const withVisits = (line: Line, measure: Measure, previous: PreviousReading | nu
   ) {
     if (wordAt(line, at) === 'khách') return { ...measure, unit: 'visit' };
   }
-  return previous?.measure.unit === 'visit' ? { ...measure, unit: 'visit' } : measure;
+  const index = line.measureAt[measure.first] ?? 0;
+  const visited = line.measures.slice(Math.max(0, index - 6), index).some((earlier) => earlier.unit === 'visit');
+  return visited || previous?.measure.unit === 'visit' ? { ...measure, unit: 'visit' } : measure;
 };
 
 type Neighbour = { readonly measure: Measure; readonly side: LeftSide; readonly previous: PreviousReading | null };

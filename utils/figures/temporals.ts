@@ -285,11 +285,16 @@ const withRole = (tokens: readonly Token[], first: number, core: Core): Temporal
   else if (from !== null) [role, start] = ['from', start - from.length];
   let compared = start;
   while (compared > 0 && COMPARED_FILLERS.has(wordAt(tokens, compared - 1))) compared -= 1;
+  if (isDocumentDate(tokens, start)) role = 'compared';
   const comparison = phraseBefore(COMPARED, tokens, compared);
   if (sense === 'now' && ['lần', 'với'].includes(wordAt(tokens, start - 1))) role = 'compared';
   if (comparison !== null && sense !== 'now') [role, start] = ['compared', compared - comparison.length];
   return { first: start, end: core.end, period: core.period, sense, term: core.term === true, role };
 };
+
+/** "Quyết định số 1719/QĐ-TTg ngày 14/10/2021": the date of a document dates no figure. */
+const isDocumentDate = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.capital === true && tokens[at - 1]?.glued === true && ['-', '/'].includes(wordAt(tokens, at - 2));
 
 const COMPARED_FILLERS: ReadonlySet<string> = new Set('cùng kỳ với thời điểm cuối đầu cả mức của'.split(' '));
 

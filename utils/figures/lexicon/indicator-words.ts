@@ -18,7 +18,7 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
       'lên, lên tới, lên đến, lên mức, xuống, xuống còn, xuống mức, tăng lên, giảm còn, giảm xuống, giảm xuống còn, còn lại, chỉ còn, đạt mức, đạt mốc',
       'duy trì ở mức, duy trì, giữ vững, giữ ổn định, đứng ở mức, dừng ở, rút, rút xuống, rút còn, gấp, tăng gấp, hoàn thành đạt, thực hiện đạt, đạt tỷ lệ, tỷ lệ đạt',
       'trị giá, tổng trị giá, đạt giá trị, giảm chỉ còn, tăng từ, giảm từ, nâng lên, hạ xuống, nâng từ, đạt từ, ổn định, đạt con số, vượt mốc, vượt ngưỡng, vượt con số, tăng đạt, giảm đạt, tức, tức là, thực hiện được, ghi nhận, đo được, lên hơn, vào khoảng',
-      'nâng tổng số lên, nâng lên thành, kéo giảm còn, kéo giảm xuống còn, đạt trung bình, đạt bình quân, đạt đỉnh, bình quân đạt, ước đạt, ước thực hiện, ước tính, ước, dự kiến đạt, dự kiến',
+      'nâng tổng số lên, nâng lên thành, kéo giảm còn, kéo giảm xuống còn, đạt trung bình, đạt bình quân, đạt đỉnh, ước đạt, ước thực hiện, ước tính, ước, dự kiến đạt, dự kiến',
     ].join(', '),
   ),
   ...every('have' as const, 'có, gồm, bao gồm, gồm có, hiện có, có tới, có đến, có thêm'),
@@ -138,7 +138,7 @@ export const SUBJECTS: readonly string[] = [
     'các xã, các địa phương, các đơn vị, các ngành, các cấp, các ngành chức năng, chính quyền, bà con, nhân dân, người dân, nông dân, ngư dân, hội viên, lực lượng chức năng, cơ quan chức năng',
   ),
   ...list(
-    'trên địa bàn thành phố, trên địa bàn phường, trên địa bàn toàn tỉnh, đảng bộ, đảng bộ xã, đảng bộ tỉnh, đảng bộ huyện, đảng ủy, ubnd, ubnd tỉnh, ubnd xã, ubnd huyện',
+    'trên địa bàn thành phố, trên địa bàn phường, trên địa bàn toàn tỉnh, đảng bộ, đảng bộ xã, đảng bộ tỉnh, đảng bộ huyện, đảng ủy, tỉnh ủy, huyện ủy, thành ủy, thị ủy, ubnd, ubnd tỉnh, ubnd xã, ubnd huyện',
   ),
   ...list(
     'cả hệ thống, hđnd, mttq, công ty, nhà trường, trường, bệnh viện, công an, công an tỉnh, bộ đội biên phòng, quân khu, doanh nghiệp, hợp tác xã, trung tâm',
@@ -216,6 +216,7 @@ export const COMPOUND_TAILS: Readonly<Record<string, ReadonlySet<string>>> = {
   mới: new Set(['thôn', 'trồng', 'lập', 'xây', 'làm', 'cấp', 'đổi', 'viên', 'ký', 'sinh']),
   lại: new Set(['đi', 'để', 'ở', 'còn']),
   đều: new Set(['đồng']),
+  bằng: new Set(['mặt', 'công', 'đồng', 'cân']),
 };
 
 /** Counted nouns that say nothing without their group: "tổ công nghệ số với 126 *thành viên*". */

@@ -82,5 +82,5 @@ export const ROMAN_QUARTERS: Readonly<Record<string, number>> = {
 
 /** Units of time: a number before one is a duration. */
 export const DURATION_UNITS: ReadonlySet<string> = new Set(
-  'năm tháng ngày tuần giờ phút giây quý thập thế tiếng đêm nhiệm mùa vụ tuổi chục'.split(' '),
+  'năm tháng ngày tuần giờ phút giây quý thập thế tiếng đêm nhiệm mùa vụ chục'.split(' '),
 );

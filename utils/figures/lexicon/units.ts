@@ -125,7 +125,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
       'điểm, điểm sạt lở, vị trí, tuyến, tuyến đường, đoạn, cầu, cống, hồ, hồ chứa, đập, trạm, cột, cột điện, mắt, mắt camera, camera, cửa hàng, chợ, gian hàng',
       'ý kiến, kiến nghị, câu hỏi, lượt ý kiến, cuộc gọi, tài khoản, giao dịch, thẻ, chữ ký số, mã, mã số vùng trồng, mã số, thửa, thửa đất, lô',
       'huy chương, huy chương vàng, giải, giải thưởng, bằng khen, giấy khen, cờ thi đua, huân chương, danh hiệu, di tích, di sản, lễ hội, tác phẩm, tiết mục, cơn bão',
-      'cây cầu, cây xăng, cây atm, ngày công, công, lượt ngày công, đơn vị máu, liều, mũi, bao, thùng, hộp, chai, quả, bông, cành, chậu, tổ ong, đàn, đàn ong, cặp, đôi, hạng mục, nội dung, lĩnh vực',
+      'ổ dịch, ổ, huy chương bạc, huy chương đồng, hũ, cây cầu, cây xăng, cây atm, ngày công, công, lượt ngày công, đơn vị máu, liều, mũi, bao, thùng, hộp, chai, quả, bông, cành, chậu, tổ ong, đàn, đàn ong, cặp, đôi, hạng mục, nội dung, lĩnh vực',
       'dịch vụ, dịch vụ công, trạm bts, bãi, tin nhắn, cộng đồng, hợp đồng, gói thầu, bước, nhóm nhiệm vụ, phiên, kỳ, lá đơn, lá phiếu, phiếu, sim, cơ sở lưu trú, việc làm',
       'chỗ làm việc, việc, đầu sách, bản sách, tạp chí, thư viện, nhà văn hóa, sân, sân vận động, trận, môn, bộ môn, dân tộc, tôn giáo, ngành, nghề, làng nghề, khẩu súng, viên đạn, quả mìn',
       'gam ma túy, bánh heroin, vụ án, vụ cháy, vụ vi phạm, lượt phương tiện, lượt xe, container, đầu xe, chuyến bay, chuyến tàu, chuyến xe, phần mềm, nền tảng, ứng dụng, hệ thống',
