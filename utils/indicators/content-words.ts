@@ -203,8 +203,16 @@ const levelWords = (words: readonly string[]): readonly string[] => {
  *
  * "Tỷ lệ hộ nghèo của xã Bằng Luân" and "tỉ lệ hộ nghèo" both give "ti le ho ngheo".
  */
-export const contentKey = (words: string, vocabulary?: ReadonlySet<string>): string => {
-  const kept = withoutPlacesAndYears(tokens(words)).filter(
+export const contentKey = (words: string, vocabulary?: ReadonlySet<string>): string => keyOf(tokens(words), vocabulary);
+
+/** The key of a wording of the codebook, and its folded words, read in one go. */
+export const indexWording = (words: string): { readonly key: string; readonly words: readonly string[] } => {
+  const all = tokens(words);
+  return { key: keyOf(all), words: all.map((token) => token.folded) };
+};
+
+const keyOf = (all: readonly Token[], vocabulary?: ReadonlySet<string>): string => {
+  const kept = withoutPlacesAndYears(all).filter(
     (token, index) =>
       !FILLERS.has(token.plain) &&
       !FOLDED_FILLERS.has(token.folded) &&
@@ -218,9 +226,6 @@ export const contentKey = (words: string, vocabulary?: ReadonlySet<string>): str
     .join(' ')
     .replace(/ (?:xa|huyen|tinh|nam)$/u, '');
 };
-
-/** Folded words of a phrase, for the vocabulary of a codebook. */
-export const foldedWords = (words: string): readonly string[] => tokens(words).map((token) => token.folded);
 
 /** The key without its leading counting word; the key itself where it has none or consists of nothing else. */
 export const withoutCountingHead = (key: string): string => {

@@ -1,10 +1,11 @@
 import type { Unit } from '@/utils/model';
-import { contentKey, foldedWords, withoutAverage, withoutCountingHead } from './content-words';
+import { contentKey, indexWording, withoutAverage, withoutCountingHead } from './content-words';
 import type { Indicator } from './indicator';
 
 type Index = ReadonlyMap<string, readonly Indicator[]>;
 
-const FEWEST_WORDS_OF_SHORT_KEY = 2;
+/** "doanh nghiệp" is too little to stand for "tổng số doanh nghiệp": any count of firms is worded so. */
+const FEWEST_WORDS_OF_SHORT_KEY = 3;
 
 const add = (index: Map<string, Indicator[]>, key: string, entry: Indicator): void => {
   const list = index.get(key) ?? [];
@@ -46,9 +47,9 @@ const indexCodebook = (codebook: readonly Indicator[]): Codebook => {
   const short = new Map<string, Indicator[]>();
   const vocabulary = new Set<string>();
   for (const entry of codebook) {
-    for (const words of wordings(entry)) {
-      for (const word of foldedWords(words)) vocabulary.add(word);
-      const key = contentKey(words);
+    for (const wording of wordings(entry)) {
+      const { key, words } = indexWording(wording);
+      for (const word of words) vocabulary.add(word);
       add(exact, key, entry);
       const brief = withoutCountingHead(key);
       if (brief !== key && brief.split(' ').length >= FEWEST_WORDS_OF_SHORT_KEY) add(short, brief, entry);

@@ -55,6 +55,8 @@ const mayExceed = (quantity: Quantity): boolean => quantity.base !== null || qua
 const EARLIEST_YEAR = 1945;
 const LATEST_YEAR = 2050;
 const SLIPS: readonly number[] = [1000, 0.001, 1e6, 1e-6];
+/** Units that are counted in thousands, millions and billions. */
+const WITH_MAGNITUDES: ReadonlySet<Unit> = new Set<Unit>(['VND', 'USD', 'tonne', 'visit', 'person', 'head', 'tree']);
 
 const hint = (code: HintCode, expected: number | null = null, limit: number | null = null): PlausibilityHint => ({
   code,
@@ -99,7 +101,8 @@ const rangeHint = (quantity: Quantity, entry: Indicator): PlausibilityHint | nul
   const { range } = entry;
   if (range === null || !hasRangeFor(quantity, entry) || isInside(quantity.value, range)) return null;
   const limit = range.max !== null && quantity.value > range.max ? range.max : range.min;
-  const factor = quantity.unit === '%' ? undefined : SLIPS.find((slip) => isInside(quantity.value * slip, range));
+  const slips = WITH_MAGNITUDES.has(quantity.unit) ? SLIPS : [];
+  const factor = slips.find((slip) => isInside(quantity.value * slip, range));
   return factor === undefined
     ? hint('out-of-range', null, limit)
     : hint('magnitude-slip', quantity.value * factor, limit);

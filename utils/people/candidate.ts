@@ -146,7 +146,7 @@ const isCredited = (reading: ReadingText, at: number): boolean => {
     if (gap === 'colon') return cues.until('credit', before) > 0;
     if (gap === 'stop' || !(before === at || isCapital(words[before]) || isAdjacent(words[before]))) return false;
   }
-  return cues.until('credit', at) > 0;
+  return isAdjacent(words[at]) && isCapital(words[at - 1]) && cues.until('credit', at) > 0;
 };
 
 const MOST_WORDS_OF_WRITERS = 12;

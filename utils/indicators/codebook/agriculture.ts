@@ -15,7 +15,7 @@ export const AGRICULTURE: readonly Indicator[] = [
     range: [5e6, 2e9],
     better: 'up',
     aliases:
-      'giá trị sản phẩm; giá trị sản phẩm trên đơn vị diện tích; giá trị sản phẩm thu được trên ha đất trồng trọt; giá trị sản phẩm trên ha canh tác; giá trị sản xuất trên ha; giá trị thu nhập trên ha; giá trị sản phẩm bình quân; giá trị sản phẩm thu hoạch trên ha đất canh tác; giá trị sản phẩm/ha; giá trị canh tác; giá trị thu nhập trên đơn vị diện tích canh tác; giá trị sản xuất trên đơn vị diện tích đất nông nghiệp; giá trị sản phẩm thu được; thu nhập trên ha canh tác',
+      'giá trị sản phẩm; giá trị sản phẩm trên 1 ha canh tác; giá trị sản phẩm thu được trên 1 ha đất trồng trọt; giá trị sản phẩm thu hoạch trên 1 ha đất trồng trọt; giá trị sản xuất trên 1 ha đất nông nghiệp; giá trị sản phẩm trên 1 ha đất canh tác; giá trị sản xuất bình quân trên 1 ha đất canh tác; giá trị sản phẩm trên đơn vị diện tích; giá trị sản phẩm thu được trên ha đất trồng trọt; giá trị sản phẩm trên ha canh tác; giá trị sản xuất trên ha; giá trị thu nhập trên ha; giá trị sản phẩm bình quân; giá trị sản phẩm thu hoạch trên ha đất canh tác; giá trị sản phẩm/ha; giá trị canh tác; giá trị thu nhập trên đơn vị diện tích canh tác; giá trị sản xuất trên đơn vị diện tích đất nông nghiệp; giá trị sản phẩm thu được; thu nhập trên ha canh tác',
   }),
   indicator('food-output', ['Sản lượng lương thực có hạt', 'Grain output'], {
     topic: 'agriculture',
@@ -70,6 +70,13 @@ export const AGRICULTURE: readonly Indicator[] = [
     units: ['tonne'],
     better: 'up',
     aliases: 'sản lượng bắp; sản lượng ngô cả năm; tổng sản lượng ngô',
+  }),
+  indicator('maize-yield', ['Năng suất ngô', 'Maize yield'], {
+    topic: 'agriculture',
+    units: ['count:tạ', 'tonne', 'kg'],
+    range: [1, 120],
+    better: 'up',
+    aliases: 'năng suất ngô bình quân; năng suất ngô cả năm; năng suất bắp',
   }),
   indicator('vegetable-area', ['Diện tích rau màu', 'Vegetable area'], {
     topic: 'agriculture',
@@ -148,7 +155,7 @@ export const AGRICULTURE: readonly Indicator[] = [
     units: ['%', 'ha', 'count:mã số'],
     better: 'up',
     aliases:
-      'mã số vùng trồng; số mã số vùng trồng; mã vùng trồng; diện tích cấp mã số vùng trồng; tỷ lệ diện tích cấp mã số vùng trồng',
+      'diện tích chè được cấp mã số vùng trồng; diện tích cây trồng được cấp mã số vùng trồng; mã số vùng trồng; số mã số vùng trồng; mã vùng trồng; diện tích cấp mã số vùng trồng; tỷ lệ diện tích cấp mã số vùng trồng',
   }),
   indicator('livestock-total', ['Tổng đàn gia súc', 'Livestock herd'], {
     topic: 'agriculture',

@@ -16,7 +16,7 @@ export const ECONOMY: readonly Indicator[] = [
     range: [1e12, 3e15],
     better: 'up',
     aliases:
-      'quy mô GRDP; quy mô kinh tế; quy mô nền kinh tế; GRDP theo giá hiện hành; quy mô GRDP theo giá hiện hành; tổng sản phẩm; GRDP theo giá so sánh; GRDP giá hiện hành; quy mô tổng sản phẩm',
+      'GRDP; quy mô GRDP; quy mô kinh tế; quy mô nền kinh tế; GRDP theo giá hiện hành; quy mô GRDP theo giá hiện hành; tổng sản phẩm; GRDP theo giá so sánh; GRDP giá hiện hành; quy mô tổng sản phẩm',
   }),
   indicator('grdp-per-capita', ['GRDP bình quân đầu người', 'GRDP per capita'], {
     topic: 'economy',
@@ -32,7 +32,7 @@ export const ECONOMY: readonly Indicator[] = [
     range: [5e5, 4e8],
     better: 'up',
     aliases:
-      'thu nhập bình quân; thu nhập bình quân người; thu nhập bình quân của người dân; thu nhập đầu người; thu nhập bình quân đầu người khu vực nông thôn; thu nhập bình quân đầu người/năm; thu nhập bình quân một người; thu nhập của người dân; bình quân thu nhập đầu người; thu nhập người dân',
+      'thu nhập bình quân; thu nhập bình quân người; thu nhập bình quân của người dân; thu nhập đầu người; thu nhập bình quân đầu người khu vực nông thôn; thu nhập bình quân đầu người/năm; thu nhập bình quân một người; thu nhập của người dân; bình quân thu nhập đầu người; thu nhập người dân; thu nhập bình quân đầu người của người dân',
   }),
   indicator('production-value', ['Tổng giá trị sản xuất', 'Gross output'], {
     topic: 'economy',
@@ -49,6 +49,30 @@ export const ECONOMY: readonly Indicator[] = [
     better: 'up',
     aliases:
       'tốc độ tăng trưởng giá trị sản xuất; tốc độ tăng giá trị sản xuất bình quân; giá trị sản xuất; mức tăng giá trị sản xuất; tăng trưởng giá trị sản xuất; tổng giá trị sản xuất; tốc độ tăng giá trị sản xuất các ngành kinh tế',
+  }),
+  indicator('agriculture-growth', ['Tốc độ tăng khu vực nông, lâm nghiệp và thủy sản', 'Growth of agriculture'], {
+    topic: 'economy',
+    units: ['%'],
+    range: [-20, 30],
+    better: 'up',
+    aliases:
+      'khu vực nông, lâm nghiệp và thủy sản; tốc độ tăng nông, lâm nghiệp và thủy sản; tốc độ tăng trưởng nông lâm nghiệp và thủy sản; khu vực nông lâm thủy sản; tăng trưởng khu vực nông lâm nghiệp thủy sản; tăng trưởng ngành nông nghiệp; tốc độ tăng trưởng ngành nông nghiệp; tốc độ tăng trưởng nông nghiệp; khu vực nông nghiệp',
+  }),
+  indicator('industry-growth', ['Tốc độ tăng khu vực công nghiệp - xây dựng', 'Growth of industry and construction'], {
+    topic: 'economy',
+    units: ['%'],
+    range: [-30, 60],
+    better: 'up',
+    aliases:
+      'khu vực công nghiệp xây dựng; tốc độ tăng công nghiệp xây dựng; tốc độ tăng trưởng công nghiệp xây dựng; khu vực công nghiệp và xây dựng; tăng trưởng công nghiệp xây dựng; tăng trưởng khu vực công nghiệp xây dựng; tốc độ tăng trưởng ngành công nghiệp; tăng trưởng công nghiệp; tăng trưởng ngành công nghiệp',
+  }),
+  indicator('services-growth', ['Tốc độ tăng khu vực dịch vụ', 'Growth of services'], {
+    topic: 'economy',
+    units: ['%'],
+    range: [-30, 50],
+    better: 'up',
+    aliases:
+      'khu vực dịch vụ; tốc độ tăng dịch vụ; tốc độ tăng trưởng dịch vụ; tăng trưởng khu vực dịch vụ; tăng trưởng dịch vụ; tốc độ tăng trưởng ngành dịch vụ; tốc độ tăng trưởng thương mại dịch vụ; tốc độ tăng thương mại dịch vụ',
   }),
   indicator('share-agriculture', ['Tỷ trọng nông, lâm nghiệp và thủy sản', 'Share of agriculture'], {
     topic: 'economy',

@@ -138,7 +138,7 @@ export const INDUSTRY_AND_TRADE: readonly Indicator[] = [
     topic: 'enterprises',
     units: ['organization', 'count:doanh nghiệp'],
     better: 'up',
-    aliases: 'tổng số doanh nghiệp; doanh nghiệp đang hoạt động; doanh nghiệp hoạt động; doanh nghiệp trên địa bàn',
+    aliases: 'tổng số doanh nghiệp; doanh nghiệp đang hoạt động; doanh nghiệp hoạt động',
   }),
   indicator('dissolved-enterprises', ['Số doanh nghiệp tạm ngừng, giải thể', 'Enterprises suspended or dissolved'], {
     topic: 'enterprises',

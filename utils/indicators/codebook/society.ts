@@ -347,6 +347,37 @@ export const SOCIETY: readonly Indicator[] = [
     aliases:
       'trường đạt chuẩn quốc gia; số trường đạt chuẩn quốc gia; trường chuẩn quốc gia; trường học đạt chuẩn quốc gia; tỷ lệ trường học đạt chuẩn quốc gia; tỷ lệ trường chuẩn quốc gia; số trường học đạt chuẩn quốc gia; trường học đạt chuẩn quốc gia các cấp; tỷ lệ trường mầm non phổ thông đạt chuẩn quốc gia; tỷ lệ trường mầm non tiểu học THCS THPT đạt chuẩn quốc gia; tỷ lệ trường phổ thông đạt chuẩn quốc gia; trường đạt chuẩn',
   }),
+  indicator('preschools-standard', ['Trường mầm non đạt chuẩn quốc gia', 'Preschools at national standard'], {
+    topic: 'education',
+    units: ['%', 'school'],
+    better: 'up',
+    aliases: 'tỷ lệ trường mầm non đạt chuẩn quốc gia; trường mẫu giáo đạt chuẩn quốc gia',
+  }),
+  indicator(
+    'primary-schools-standard',
+    ['Trường tiểu học đạt chuẩn quốc gia', 'Primary schools at national standard'],
+    { topic: 'education', units: ['%', 'school'], better: 'up', aliases: 'tỷ lệ trường tiểu học đạt chuẩn quốc gia' },
+  ),
+  indicator(
+    'lower-secondary-standard',
+    ['Trường THCS đạt chuẩn quốc gia', 'Lower-secondary schools at national standard'],
+    {
+      topic: 'education',
+      units: ['%', 'school'],
+      better: 'up',
+      aliases: 'tỷ lệ trường THCS đạt chuẩn quốc gia; trường trung học cơ sở đạt chuẩn quốc gia',
+    },
+  ),
+  indicator(
+    'upper-secondary-standard',
+    ['Trường THPT đạt chuẩn quốc gia', 'Upper-secondary schools at national standard'],
+    {
+      topic: 'education',
+      units: ['%', 'school'],
+      better: 'up',
+      aliases: 'tỷ lệ trường THPT đạt chuẩn quốc gia; trường trung học phổ thông đạt chuẩn quốc gia',
+    },
+  ),
   indicator('solid-classrooms', ['Tỷ lệ phòng học kiên cố', 'Permanent classrooms'], {
     topic: 'education',
     units: ['%', 'count:phòng', 'count:phòng học'],
