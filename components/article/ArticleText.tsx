@@ -32,9 +32,8 @@ export const ArticleText = (props: ArticleTextProps) => {
   const { selected, clear } = useTextSelection({ root, onMark: props.onSelectMark });
   const blocks = useMemo(() => (props.blocks.length > 0 ? props.blocks : linesOf(text)), [props.blocks, text]);
   useEffect(() => {
-    if (!currentId) return;
-    const painted = root.current?.querySelector(`[data-mark="${CSS.escape(currentId)}"]`);
-    painted?.scrollIntoView?.({ block: 'center' });
+    // `?.()`: jsdom cannot scroll.
+    if (currentId) root.current?.querySelector('.mark[data-current]')?.scrollIntoView?.({ block: 'nearest' });
   }, [currentId]);
   return (
     <>

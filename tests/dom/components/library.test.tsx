@@ -1,0 +1,272 @@
+import { act, fireEvent, screen } from '@testing-library/preact';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import {
+  applyFacets,
+  ClippingDetails,
+  ClippingList,
+  ExportDialog,
+  FacetBar,
+  FIRST_FIGURE_FILTER,
+  type FigureRow,
+  type FigureSort,
+  FiguresTable,
+  filterFigures,
+  ImportDialog,
+  type ImportPreview,
+  LibraryTop,
+  NO_FACETS,
+  sortFigures,
+  useRowSelection,
+  Welcome,
+} from '@/components/library';
+import { countFacets } from '@/components/library/facets';
+import { aClipping, aMark, aQuantity } from '../../build';
+import { faults, press, show } from './render';
+
+beforeAll(() => {
+  // jsdom has <dialog> but cannot open one as modal.
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+    this.open = false;
+  };
+});
+
+const CLIPPINGS = ['a', 'b', 'c', 'd'].map((id, index) =>
+  aClipping({
+    id,
+    title: `Bài ${id}`,
+    site: index < 3 ? 'baolaocai.vn' : 'baophutho.vn',
+    counts: { suggested: index % 2 },
+  }),
+);
+
+describe('facets', () => {
+  test('count what each choice would leave', () => {
+    expect(countFacets(CLIPPINGS, NO_FACETS)).toEqual({
+      review: { all: 4, waiting: 2, done: 2 },
+      sites: [
+        { site: 'baolaocai.vn', count: 3 },
+        { site: 'baophutho.vn', count: 1 },
+      ],
+    });
+    expect(countFacets(CLIPPINGS, { review: 'waiting', site: 'baophutho.vn' })).toEqual({
+      review: { all: 1, waiting: 1, done: 0 },
+      sites: [
+        { site: 'baolaocai.vn', count: 1 },
+        { site: 'baophutho.vn', count: 1 },
+      ],
+    });
+  });
+  test('narrow the list', () => {
+    expect(applyFacets(CLIPPINGS, { review: 'waiting', site: 'baolaocai.vn' }).map(({ id }) => id)).toEqual(['b']);
+  });
+  test('no accessibility faults', async () => {
+    const { container } = show(<FacetBar clippings={CLIPPINGS} facets={NO_FACETS} onChange={() => undefined} />);
+    expect(await faults(container)).toEqual([]);
+  });
+});
+
+const List = ({ onOpen = () => undefined }: { onOpen?: (id: string) => void }) => {
+  const selection = useRowSelection(CLIPPINGS.map(({ id }) => id));
+  return (
+    <>
+      <output>{[...selection.selected].sort().join('')}</output>
+      <ClippingList clippings={CLIPPINGS} currentId="b" selection={selection} onOpen={onOpen} />
+    </>
+  );
+};
+const ticked = () => document.querySelector('output')?.textContent;
+const row = (index: number) => document.querySelector<HTMLElement>(`[data-row="${index}"]`);
+
+describe('the list', () => {
+  test('ticks one, a range with Shift, and all', () => {
+    show(<List />);
+    const boxes = screen.getAllByRole('checkbox');
+    fireEvent.click(boxes[0]!); // four rows
+    expect(ticked()).toBe('a');
+    fireEvent.click(boxes[2]!, { shiftKey: true });
+    expect(ticked()).toBe('abc');
+    fireEvent.click(boxes[1]!);
+    expect(ticked()).toBe('ac');
+    press('a', { ctrlKey: true }, row(1));
+    expect(ticked()).toBe('abcd');
+  });
+
+  test('Space ticks, Shift+arrow ticks a range', () => {
+    show(<List />);
+    press(' ', {}, row(1));
+    expect(ticked()).toBe('b');
+    press('ArrowDown', { shiftKey: true }, row(1));
+    expect(ticked()).toBe('bc');
+  });
+
+  test('one row is in the tab order: the open one', () => {
+    show(<List />);
+    expect(CLIPPINGS.map((_, index) => row(index)?.tabIndex)).toEqual([-1, 0, -1, -1]);
+  });
+
+  test('a click opens', () => {
+    const onOpen = vi.fn();
+    show(<List onOpen={onOpen} />);
+    fireEvent.click(screen.getByText('Bài c'));
+    expect(onOpen).toHaveBeenCalledWith('c');
+  });
+
+  test('no accessibility faults', async () => {
+    const { container } = show(<List />);
+    expect(await faults(container)).toEqual([]);
+  });
+});
+
+test('tags and note are written when their field is left, tags each once', async () => {
+  const onEdit = vi.fn();
+  show(<ClippingDetails clipping={aClipping({ tags: [] })} knownTags={[]} onEdit={onEdit} />);
+  const tags = screen.getByLabelText('Nhãn');
+  await act(() => {
+    fireEvent.input(tags, { target: { value: 'nông thôn mới, 2025 ,, 2025' } });
+  });
+  expect(onEdit).not.toHaveBeenCalled();
+  tags.focus();
+  tags.blur();
+  expect(onEdit).toHaveBeenCalledWith({ tags: ['nông thôn mới', '2025'] });
+});
+
+const figure = (id: string, indicator: string, value: number): FigureRow => ({
+  mark: { ...aMark({ id }), quantity: aQuantity({ indicator, value }) },
+  clipping: aClipping(),
+});
+const ROWS = [figure('1', 'tỷ lệ hộ nghèo', 4.49), figure('2', 'đường bê tông', 16), figure('3', 'ăn quả', 120)];
+const ids = (rows: readonly FigureRow[]) => rows.map(({ mark }) => mark.id).join('');
+
+describe('the figures table', () => {
+  test.each([
+    ['ho ngheo', '1', 'without diacritics any match'],
+    ['hộ nghèo', '1', 'with diacritics exact ones'],
+    ['hộ nghẽo', '', 'another tone is another word'],
+    ['DUONG', '2', 'đ is d, case does not matter'],
+    ['', '123', 'nothing typed leaves all'],
+  ])('"%s" finds %s (%s)', (query, expected, _why) => {
+    expect(ids(filterFigures(ROWS, FIRST_FIGURE_FILTER, query))).toBe(expected);
+  });
+
+  test('numbers sort as numbers, words in Vietnamese order', () => {
+    expect(ids(sortFigures(ROWS, { column: 'value', descending: true }))).toBe('321');
+    expect(ids(sortFigures(ROWS, { column: 'indicator', descending: false }))).toBe('321');
+    expect(ids(sortFigures(ROWS, null))).toBe('123');
+  });
+
+  test('a rejected reading is no row', () => {
+    const rejected = { ...ROWS[0]!, mark: { ...ROWS[0]!.mark, status: 'rejected' as const } }; // three rows
+    expect(filterFigures([rejected], FIRST_FIGURE_FILTER, '')).toEqual([]);
+  });
+
+  test('a header sorts up, down and not at all; a row opens; no accessibility faults', async () => {
+    const onSort = vi.fn<(sort: FigureSort | null) => void>();
+    const onOpen = vi.fn();
+    const table = (sort: FigureSort | null) => (
+      <FiguresTable rows={ROWS} sort={sort} onSort={onSort} currentId="1" onOpen={onOpen} />
+    );
+    const { container, rerender } = show(table(null));
+    const header = () => screen.getByText('Giá trị');
+    fireEvent.click(header());
+    rerender(table({ column: 'value', descending: false }));
+    expect(screen.getByRole('columnheader', { name: 'Giá trị' }).getAttribute('aria-sort')).toBe('ascending');
+    fireEvent.click(header());
+    rerender(table({ column: 'value', descending: true }));
+    fireEvent.click(header());
+    expect(onSort.mock.calls.map(([sort]) => sort)).toEqual([
+      { column: 'value', descending: false },
+      { column: 'value', descending: true },
+      null,
+    ]);
+    fireEvent.click(screen.getByText('Đường bê tông'));
+    expect(onOpen).toHaveBeenCalledWith(ROWS[1]);
+    expect(await faults(container)).toEqual([]);
+  });
+});
+
+describe('going out and coming in', () => {
+  const exportDialog = (selected: number, onExport = vi.fn()) => (
+    <ExportDialog
+      formats={[
+        { id: 'json', label: 'exportJson' },
+        { id: 'csv-figures', label: 'exportCsvFigures' },
+      ]}
+      selected={selected}
+      total={12}
+      first={{ formatId: 'json', suggestions: false }}
+      nameFor={(id) => `tep-${id}`}
+      running={false}
+      onExport={onExport}
+      onClose={() => undefined}
+    />
+  );
+
+  test('an export asks what, in which format, and how it is called', async () => {
+    const onExport = vi.fn();
+    const { container } = show(exportDialog(3, onExport));
+    fireEvent.change(screen.getByLabelText('Định dạng'), { target: { value: 'csv-figures' } });
+    fireEvent.click(screen.getByLabelText(/Toàn bộ thư viện/));
+    fireEvent.click(screen.getByText('Tạo tệp'));
+    expect(onExport).toHaveBeenCalledWith({
+      scope: 'all',
+      formatId: 'csv-figures',
+      suggestions: false,
+      text: true,
+      name: 'tep-csv-figures',
+    });
+    expect(await faults(container)).toEqual([]);
+  });
+
+  test('without a selection the whole library is meant', () => {
+    show(exportDialog(0));
+    expect((screen.getByLabelText(/Toàn bộ thư viện/) as HTMLInputElement).checked).toBe(true); // a radio button
+    expect((screen.getByLabelText(/đang chọn/) as HTMLInputElement).disabled).toBe(true); // a radio button
+  });
+
+  test.each<[string, ImportPreview, string]>([
+    ['before', { step: 'choose' }, 'Thả tệp vào đây'],
+    ['while it is read', { step: 'reading', file: 'a.json' }, 'Đang xem tệp a.json…'],
+    [
+      'looked into',
+      {
+        step: 'ready',
+        file: 'a.json',
+        clippings: 12,
+        marks: 340,
+        exportedAt: '2025-10-02T08:15:00+07:00',
+        warnings: 1,
+      },
+      'Nhập 12 bài',
+    ],
+    ['refused', { step: 'refused', file: 'a.json', why: 'Tệp trống.', detail: '' }, 'Không nhận tệp a.json'],
+    ['taken', { step: 'done', clippings: 12 }, 'Đã nhập 12 bài'],
+  ])('an import, %s', async (_what, preview, text) => {
+    const { container } = show(
+      <ImportDialog preview={preview} onFile={() => undefined} onImport={() => undefined} onClose={() => undefined} />,
+    );
+    expect(screen.getByText(text)).toBeTruthy();
+    expect(await faults(container)).toEqual([]);
+  });
+});
+
+test('bar and first run have no accessibility faults', async () => {
+  const { container } = show(
+    <>
+      <LibraryTop
+        view="clippings"
+        onView={() => undefined}
+        query=""
+        onQuery={() => undefined}
+        searchRef={{ current: null }}
+        onImport={() => undefined}
+        onExport={() => undefined}
+        settingsHref="options.html"
+      />
+      <Welcome onImport={() => undefined} />
+    </>,
+  );
+  expect(await faults(container)).toEqual([]);
+});
