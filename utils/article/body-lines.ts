@@ -1,5 +1,5 @@
 /** Step 8: what of a body's lines is the article's text, each thing once. */
-import { isDateline } from './dates';
+import { isDatePrinted } from './dates';
 import { endsArticle, isFurnitureLine } from './furniture';
 import { sameWords, wordsOf } from './likeness';
 import type { Item, Line } from './lines';
@@ -79,7 +79,7 @@ export const bodyLines = (lines: readonly Line[], { title, leads, leadLine, capt
   const below = lines.slice(titleLines(lines, title));
   const rest = below.filter((line, i) => {
     if (line === leadLine || isRepeated(line, i, [title, ...leads])) return false;
-    if (i < HEAD_LINES && isDateline(line.text)) return false;
+    if (i < HEAD_LINES && isDatePrinted(line.text)) return false;
     if (!captions.has(line) && line.type !== 'caption') return i === 0 || !isSaidAgain(line, below[i - 1]);
     const isNew = !seenCaptions.has(line.text);
     seenCaptions.add(line.text);

@@ -146,5 +146,15 @@ export const isDateline = (line: string): boolean => {
   return !/[\da-zà-ỹ]/.test(bare.replace(DRESSING, ' '));
 };
 
+/** Longest line that is there for its date: "30/07/2025 16:38 Phiên bản in", "Ngày đăng: 24/07/2018, 10:57 am / Lượt xem: 355". */
+const DATE_LABEL_LENGTH = 70;
+
+/** A date printed beside a headline, with or without a button or a counter after it; a sentence that opens with a date is none. */
+export const isDatePrinted = (line: string): boolean => {
+  if (isDateline(line)) return true;
+  const opens = /^(?:ngày|cập nhật|đăng|thứ|chủ nhật|\d)/.test(line.toLowerCase());
+  return opens && line.length <= DATE_LABEL_LENGTH && !/[.!?:;]$/.test(line) && hasTime(readPublishedAt(line) ?? '');
+};
+
 /** True when the reading has a time of day. */
 export const hasTime = (iso: string): boolean => iso.length > 10;

@@ -192,7 +192,8 @@ const compose = (page: Page, body: Body, { scene, items }: { scene: Scene; items
 const judge = ({ facts, url }: Page, body: Body, { family, title, around }: Scene): Verdict => {
   const dated = [...around.below, ...around.above].some(({ text }) => isDateline(text));
   const name = title.readings[0]?.value ?? '';
-  return judgePage({ url, facts, lines: readLines(body.element), known: family !== null, title: name, dated });
+  const lines = around.inside.length > 0 ? around.inside : readLines(body.element);
+  return judgePage({ url, facts, lines, known: family !== null, title: name, dated });
 };
 
 /**

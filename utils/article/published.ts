@@ -13,17 +13,9 @@ const META_NAMES = [
   'og:article:published_time',
   'datepublished',
   'pubdate',
-  'publishdate',
   'publish-date',
-  'publication_date',
   'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
   'date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'article.published',
-  'created',
 ];
 const LONGEST = 140;
 

@@ -1,5 +1,5 @@
 /** Mozilla's Readability on a copy of the page, and the place in the page of what it found. */
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { MOST_ELEMENTS } from './disarm';
 import { type Line, readLines } from './lines';
 

@@ -1,5 +1,6 @@
 /** The lead ("sapo"): the paragraph under the headline that says it all. */
 import { type Candidate, ranked } from './candidates';
+import { isDatePrinted } from './dates';
 import { safeQuery } from './disarm';
 import type { Facts } from './facts';
 import { splitAgency } from './leads';
@@ -19,6 +20,8 @@ export type Sapo = {
 
 const LEAST_WORDS = 8;
 const OPENING_LINES = 6;
+/** Breadcrumbs, date and title may stand above a lead inside a wide body. */
+const HEAD_LINES = 8;
 const LEAST_WORDS_NAMED = 4;
 const LEAST_WORDS_BETWEEN = 12;
 const SAPO_CLASS = /sapo|lead|summary|chapeau|tom-?tat|hometext|trich|intro|desc/i;
@@ -46,7 +49,9 @@ const byFamily = (document: Document, selectors: readonly string[]): Candidate |
 const betweenHeadlineAndBody = (around: Surroundings, lines: readonly Line[]): Candidate | null => {
   const line = around.next.find(({ text, linked }) => wordCount(text) >= LEAST_WORDS_BETWEEN && linked < 0.3);
   if (!line || line.text.length > LONGEST || line.type === 'caption' || line.type === 'table-row') return null;
-  const opening = lines.slice(0, 3).some(({ text, element }) => element === line.element || sameWords(text, line.text));
+  const opening = lines
+    .slice(0, HEAD_LINES)
+    .some(({ text, element }) => element === line.element || sameWords(text, line.text));
   const inBody = lines.some(({ text }) => sameWords(text, line.text));
   const set = line.bold || line.type === 'heading' || SAPO_CLASS.test(line.element.getAttribute('class') ?? '');
   return !inBody || (opening && set) ? { value: line.text, source: 'between headline and body' } : null;
@@ -57,7 +62,12 @@ const openingLine = (lines: readonly Line[], title: string): Line | undefined =>
   lines
     .slice(0, OPENING_LINES)
     .find(
-      ({ type, text }) => type !== 'caption' && type !== 'table-row' && isLeadText(text) && !sameWords(text, title),
+      ({ type, text }) =>
+        type !== 'caption' &&
+        type !== 'table-row' &&
+        isLeadText(text) &&
+        !isDatePrinted(text) &&
+        !sameWords(text, title),
     );
 
 /** Set in bold, or opening with an agency's prefix, or said again by the page's description. */

@@ -8,6 +8,8 @@ export type Surroundings = {
   readonly above: readonly Line[];
   /** Just after the body. */
   readonly after: readonly Line[];
+  /** Lines of the body itself. */
+  readonly inside: readonly Line[];
   /** All lines that follow the headline, long ones and the first of the body too. */
   readonly next: readonly Line[];
 };
@@ -22,7 +24,7 @@ const ELSEWHERE =
 
 const REACH_NEXT = 14;
 
-const EMPTY: Surroundings = { below: [], above: [], after: [], next: [] };
+const EMPTY: Surroundings = { below: [], above: [], after: [], inside: [], next: [] };
 
 const isOutside = (line: Line): boolean => line.text.length <= LONGEST && line.element.closest(ELSEWHERE) === null;
 
@@ -48,6 +50,7 @@ export const readSurroundings = (root: Element, headline: Element | null, body: 
       .reverse()
       .filter(isOutside),
     next: lines.slice(title + 1, title + 1 + REACH_NEXT).filter((line) => line.element.closest(ELSEWHERE) === null),
+    inside: start < 0 ? [] : lines.slice(start, last),
     after: start < 0 ? [] : lines.slice(last, last + REACH_AFTER).filter(isOutside),
   };
 };

@@ -12,13 +12,5 @@ export const contentDetail: SiteFamily = {
   byline: ['div.pseudonym', '.pseudonym'],
   section: ['.breadcrumb a.cate', '.breadcrumb a:last-of-type'],
   tags: ['div.topics a', '.topics a'],
-  drop: [
-    'div.relates',
-    'div.topics',
-    'div.social',
-    'div.print_page',
-    'div.block-news-list',
-    '[class*=tinlienquan]',
-    '.rating',
-  ],
+  drop: ['div.topics', 'div.block-news-list', '[class*=tinlienquan]'],
 };

@@ -12,7 +12,6 @@ export const dcontent: SiteFamily = {
   title: ['h1.pTitle'],
   lead: ['p.pHead', '.pHead', 'div.article__sapo'],
   published: ['.pdate', '[class*=pdate]', '[class*=stime]'],
-  byline: ['.pAuthor', '.pauthor'],
   section: ['.tabmenu h2 a', '.tabmenu a', '.breadcrumb li:last-child a'],
   tags: ['.dtags a', '.tags a', '.tag a'],
   drop: ['h1.pTitle', '.pHead', '.boxlink', '.hide'],

@@ -14,7 +14,6 @@ export const portals: readonly SiteFamily[] = [
     ],
     title: ['.asset-full-content .header-title', 'h3.header-title', '.header-title', '.asset-title'],
     published: ['.metadata-publish-date', '.asset-metadata .metadata-entry', '.asset-metadata'],
-    byline: ['.metadata-author'],
     section: ['#breadcrumbs li:nth-last-child(2) a', '.breadcrumb li:nth-last-child(2) a'],
     drop: ['.other_assets', '.asset-metadata', '.taglib-header', '.asset-ratings', '.asset-related-assets'],
   },
@@ -58,10 +57,6 @@ export const portals: readonly SiteFamily[] = [
     body: ['#news-bodyhtml .bodytext', '#news-bodyhtml', '.bodytext'],
     title: ['h1.title', '.title h1', '.news_column h1', 'h1'],
     lead: ['.hometext', '#hometext'],
-    published: ['.news_column .time', '.detail .h5', '.time'],
-    byline: ['.author', '#author_info'],
-    section: ['.breadcrumbs li:last-child a', '.breadcrumb li:last-child a'],
-    tags: ['.keywords a', '.news_column .fa-tags ~ a'],
     drop: ['.hometext', '.socialicon', '#others', '.newcomment'],
   },
   {

@@ -10,8 +10,6 @@ export const provincial: readonly SiteFamily[] = [
     title: ['#post-content .post-info .title'],
     lead: ['#post-content .post-info .sapo'],
     published: ['#post-content .post-info .meta .date', '#post-content .date'],
-    section: ['main .breadcrumb a:last-of-type', '.breadcrumb a:last-of-type'],
-    tags: ['#post-content .tags a', '.post-tags a', '.tags a'],
     drop: ['.blc-relate', '.blc-ads', 'a.blc-post__link'],
   },
   {
@@ -31,8 +29,6 @@ export const provincial: readonly SiteFamily[] = [
     body: ['article .editor-content', 'div.editor-content'],
     title: ['article h1', 'h1'],
     published: ['.detail-info .publish', '.publish'],
-    section: ['nav.breadcrumb a:last-of-type'],
-    tags: ['.tag-list a'],
     filledByScript: true,
   },
   {

@@ -1,33 +1,15 @@
 import type { SiteFamily } from './site-family';
 
-/** C2. VCCorp ("PhotoCMS", mediacdn): tuoitre, nld, baochinhphu, cafef and many more. */
+/**
+ * C2. VCCorp ("PhotoCMS", mediacdn): tuoitre, nld, baochinhphu, cafef and many more. Seen on tuoitre.vn,
+ * nld.com.vn, baochinhphu.vn, cafef.vn, cafebiz.vn, thanhnien.vn, suckhoedoisong.vn, soha.vn, vpcp.chinhphu.vn,
+ * mst.gov.vn, genk.vn, kenh14.vn, vtv.vn, baoxaydung.vn.
+ */
 export const vccorp: SiteFamily = {
   name: 'vccorp',
   marks: ['.afcbc-body', '[data-role=content]', '#mainContent.detail-cmain', 'figure.VCSortableInPreviewMode'],
-  hosts: [
-    'tuoitre.vn',
-    'nld.com.vn',
-    'baochinhphu.vn',
-    'cafef.vn',
-    'cafebiz.vn',
-    'thanhnien.vn',
-    'suckhoedoisong.vn',
-    'soha.vn',
-    'vpcp.chinhphu.vn',
-    'mst.gov.vn',
-    'genk.vn',
-    'kenh14.vn',
-    'vtv.vn',
-    'baoxaydung.vn',
-  ],
-  body: [
-    '.detail-content.afcbc-body',
-    '[data-role=content]',
-    '.afcbc-body',
-    '#mainContent.detail-cmain',
-    '.detail-cmain .detail-content',
-    'div.detail-cmain',
-  ],
+  hosts: [],
+  body: ['.afcbc-body', '[data-role=content]', '#mainContent.detail-cmain', 'div.detail-cmain'],
   title: ['[data-role=title]', 'h1.detail-title', 'h1.title'],
   lead: ['[data-role=sapo]', 'h2.detail-sapo', 'h2.sapo', '.detail-sapo'],
   published: ['[data-role=publishdate]', '.detail-time', '.pdate'],
@@ -43,16 +25,10 @@ export const vccorp: SiteFamily = {
   section: ['[data-role=cate-name]', '.detail-cate a', 'a.category-page__name', '.detail__cate a'],
   tags: ['.detail-tab a.item', '.detail-tag a', 'li.kbwsli a', '.tagdetail a', '.row2 a', '.detail__tag a'],
   drop: [
-    '[type=RelatedOneNews]',
-    '[type=RelatedNews]',
-    '[type=RelatedNewsBox]',
-    '[type=RelatedBoxNews]',
+    '[type^=Related]',
     '.RelatedNewsBox',
     '.kbwscwl-relatedbox',
-    '.VCObjectBoxRelatedNewsItemSapo',
-    '.VCObjectBoxRelatedNewsContentWrapper',
-    '.detail__related',
-    '.box-related',
+    '[class^=VCObjectBoxRelated]',
     'div.type-6',
     '.link-source-wrapper',
     '.detail-author-bot',

@@ -33,7 +33,6 @@ export const yyyymm: SiteFamily = {
   title: ['h1.media-heading', 'h1.head_title', 'h1.title', 'h1'],
   lead: ['.sub_first_content', 'div.desc'],
   published: ['.article_content .date', 'div.date', '.content-detail .date', '.date_news', '.post-date'],
-  byline: ['.article_content .author', '.author_news'],
   section: [
     '.cate_title_1 .sub a',
     '.cate_title_1 h2 a.title',
@@ -41,7 +40,6 @@ export const yyyymm: SiteFamily = {
     'a.title.color1',
     '.breadcrumb li:last-child a',
   ],
-  tags: ['div.tag_list a', '.tags a[href*="/tag"]'],
   drop: ['h1.media-heading', 'div.date', 'ul.social', 'div.bd02', '.tag_list', '.sub_first_content'],
 };
 

@@ -1,22 +1,14 @@
 import type { SiteFamily } from './site-family';
 
-/** C1. zce / M-CMS ("cms-…" classes): the most sites. */
+/**
+ * C1. zce / M-CMS ("cms-…" classes): the most sites. Seen on baolaocai.vn, tienphong.vn, nhandan.vn,
+ * vietnamplus.vn, plo.vn, sggp.org.vn, anninhthudo.vn, baohatinh.vn, baogialai.com.vn, suckhoecongdongonline.vn.
+ */
 export const zce: SiteFamily = {
   name: 'zce',
   marks: ['.zce-content-body', '.article__body.cms-body', 'h1.article__title', 'h1.cms-title'],
-  hosts: [
-    'baolaocai.vn',
-    'tienphong.vn',
-    'nhandan.vn',
-    'vietnamplus.vn',
-    'plo.vn',
-    'sggp.org.vn',
-    'anninhthudo.vn',
-    'baohatinh.vn',
-    'baogialai.com.vn',
-    'suckhoecongdongonline.vn',
-  ],
-  body: ['.article__body.cms-body', '.zce-content-body', '.article__body[itemprop=articleBody]', '.article__body'],
+  hosts: [],
+  body: ['.zce-content-body', '.article__body'],
   title: ['h1.article__title', 'h1.cms-title', '.article__title'],
   lead: ['.article__sapo', '.cms-desc'],
   published: ['meta.cms-date[itemprop=datePublished]', '.article__meta time[datetime]', '.article__meta .time'],
@@ -35,11 +27,6 @@ export const zce: SiteFamily = {
     '.rennab',
     '.ads_middle',
     'article.story',
-    '.related-news',
-    '.article-relate',
-    '.article__social',
-    '.audio-social',
     '.notebox.cms-note',
-    '.wrap-comment',
   ],
 };
