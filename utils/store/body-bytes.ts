@@ -19,7 +19,8 @@ const parseJson = (bytes: Uint8Array): unknown => {
 const { text, blocks, candidates } = articleSchema.shape;
 
 /** The text alone, for searching many bodies: blocks are not looked at. Null where there is none to be read. */
-export const decodeText = (row: BodyRow): string | null => {
+export const decodeText = (row: BodyRow | undefined): string | null => {
+  if (row === undefined) return null;
   const stored = parseJson(row.bytes);
   if (typeof stored !== 'object' || stored === null || !('text' in stored)) return null;
   return typeof stored.text === 'string' ? stored.text : null;

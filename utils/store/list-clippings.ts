@@ -3,7 +3,7 @@ import { decodeText } from './body-bytes';
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { type ClippingRow, checkClipping } from './rows';
-import { asksForMarks, fitsFolded, fitsSpelled, foldForSearch, parseQuery, type Query } from './search-text';
+import { foldForSearch, missingWords, parseQuery, type Query, withoutMarks } from './search-text';
 
 /** `newest` by the time of the clip, `changed` by the last act, `published` by the paper's date; titles from a to z. */
 export const LIST_SORTS = ['newest', 'oldest', 'changed', 'published', 'title', 'site'] as const;
@@ -112,36 +112,34 @@ const wordsOfRow = (row: Partial<ClippingRow>): string =>
     .join('\n');
 
 type Search = { readonly database: Database; readonly query: Query; readonly cache: TextCache };
-type Candidate = { readonly row: ClippingRow; readonly words: string; readonly folded: string | undefined };
+/** A row with the words its own fields do not answer, to be looked for in its body. */
+type Candidate = { readonly row: ClippingRow; readonly left: Query };
 
-/** Texts of the candidates, by version. */
-const readTexts = async (
-  { bodies }: Database,
-  candidates: readonly Candidate[],
-): Promise<ReadonlyMap<string, string>> => {
-  const read = await bodies.bulkGet(candidates.map(({ row }) => row.versionId));
-  return new Map(
-    read.flatMap((body) => (body === undefined ? [] : [[body.versionId, decodeText(body) ?? ''] as const])),
-  );
+/** What is left to ask of the body, by the fields of the row and by the folded body where that is known. */
+const asCandidate = ({ query, cache }: Search, row: ClippingRow): Candidate | null => {
+  const words = wordsOfRow(row);
+  const left = missingWords(query, { folded: foldForSearch(words), text: () => words });
+  const folded = cache.get(row.versionId);
+  if (left.length === 0 || folded === undefined) return { row, left };
+  const isOut = missingWords(withoutMarks(left), { folded, text: () => '' }).length > 0;
+  return isOut ? null : { row, left: left.filter((word) => word.spelled !== null) };
 };
 
-/** Which rows of a chunk match. Bodies are read only where the folded text is not known yet, or cannot answer alone. */
-const searchChunk = async ({ database, query, cache }: Search, rows: readonly ClippingRow[]) => {
-  const candidates = rows
-    .map((row): Candidate => ({ row, words: wordsOfRow(row), folded: cache.get(row.versionId) }))
-    .filter(({ words, folded }) => folded === undefined || fitsFolded(query, foldForSearch(words) + folded));
-  const hasMarks = asksForMarks(query);
-  const texts = await readTexts(
-    database,
-    candidates.filter(({ folded }) => hasMarks || folded === undefined),
+/** Which rows of a chunk match. Bodies are read only of those rows whose fields and folded text do not answer. */
+const searchChunk = async (search: Search, rows: readonly ClippingRow[]): Promise<readonly ClippingRow[]> => {
+  const { database, cache } = search;
+  const candidates = rows.map((row) => asCandidate(search, row)).filter((candidate) => candidate !== null);
+  const open = candidates.filter(({ left }) => left.length > 0);
+  const bodies = await database.bodies.bulkGet(open.map(({ row }) => row.versionId));
+  const isFound = new Map(
+    open.map(({ row, left }, at) => {
+      const text = decodeText(bodies[at]) ?? '';
+      const folded = cache.get(row.versionId) ?? foldForSearch(text);
+      cache.put(row.versionId, folded);
+      return [row.id, missingWords(left, { folded, text: () => text }).length === 0] as const;
+    }),
   );
-  return candidates.flatMap(({ row, words, folded: known }) => {
-    const text = texts.get(row.versionId) ?? '';
-    const folded = known ?? foldForSearch(text);
-    cache.put(row.versionId, folded);
-    const fits = known !== undefined || fitsFolded(query, foldForSearch(words) + folded);
-    return fits && (!hasMarks || fitsSpelled(query, `${words}\n${text}`)) ? [row] : [];
-  });
+  return candidates.flatMap(({ row }) => (isFound.get(row.id) === false ? [] : [row]));
 };
 
 const searchRows = async (search: Search, rows: readonly ClippingRow[]): Promise<readonly ClippingRow[]> => {

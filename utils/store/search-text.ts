@@ -1,50 +1,67 @@
-import { foldVietnamese, normaliseText, searchSpelling, syllableSpelling } from '@/utils/text';
+import { foldVietnamese, normaliseText, syllableSpelling } from '@/utils/text';
 
 /** A word that was asked for. */
 type QueryWord = {
-  readonly folded: string;
+  /** The word without marks, in each way the papers write it. */
+  readonly folded: readonly string[];
   /** The word as spelled, when it has marks and therefore must match with them; else null. */
   readonly spelled: string | null;
 };
 
+/** Words that must all occur. */
 export type Query = readonly QueryWord[];
 
-const BETWEEN_WORDS = /[^\p{L}\p{N}%]+/u;
+/** A text ready for asking. `folded` has the offsets of `text`; small, for folded Vietnamese is one byte a character. */
+export type Searchable = { readonly folded: string; readonly text: () => string };
 
-const wordsOf = (text: string): string[] =>
-  searchSpelling(normaliseText(text))
-    .split(BETWEEN_WORDS)
-    .filter((word) => word !== '');
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+
+/** "tỷ lệ" is also written "tỉ lệ"; without marks the two are different letters. */
+const TWO_SPELLINGS: readonly string[] = ['ty', 'ti'];
 
 /**
  * The words of a query. Typed without marks a word matches all spellings ("duong": đường, dương); with marks only its
  * own ("đường"), wherever the tone mark is put ("thuỷ" = "thủy", "tỉ" = "tỷ").
  */
 export const parseQuery = (typed: string): Query =>
-  wordsOf(typed).map((word) => {
-    const folded = foldVietnamese(word);
-    return { folded, spelled: folded === word ? null : syllableSpelling(word) };
-  });
+  normaliseText(typed)
+    .toLowerCase()
+    .split(BETWEEN_WORDS)
+    .filter((word) => word !== '')
+    .map((word) => {
+      const folded = foldVietnamese(word);
+      return {
+        folded: TWO_SPELLINGS.includes(folded) ? TWO_SPELLINGS : [folded],
+        spelled: folded === word ? null : syllableSpelling(word),
+      };
+    });
 
-/** Written either way, and folded to different letters: both are put in the text that is searched. */
-const TWO_SPELLINGS = /(?<!\p{L})t[ỉỷ](?!\p{L})/giu;
+/** The folded form of a text, to be kept: making it is most of the work of a search. */
+export const foldForSearch = (text: string): string => foldVietnamese(text);
 
-/** A text ready for asking: folded words between single spaces. Small: folded Vietnamese is one byte a character. */
-export const foldForSearch = (text: string): string =>
-  ` ${foldVietnamese(text.replace(TWO_SPELLINGS, 'tỷ tỉ')).split(BETWEEN_WORDS).join(' ')} `;
+/** Offsets at which `part` begins a word. */
+function* wordStarts(folded: string, part: string): Generator<number> {
+  for (let at = folded.indexOf(part); at >= 0; at = folded.indexOf(part, at + 1)) {
+    if (at === 0 || !WORD_CHARACTER.test(folded.charAt(at - 1))) yield at;
+  }
+}
 
-/** A text ready for asking with marks. */
-const spellForSearch = (text: string): string => ` ${wordsOf(text).map(syllableSpelling).join(' ')} `;
+const isSpelledAt = (text: string, at: number, spelled: string): boolean =>
+  syllableSpelling(text.slice(at, at + spelled.length).toLowerCase()) === spelled;
 
-/** Whether every word of the query begins a word of the text, marks left aside. */
-export const fitsFolded = (query: Query, folded: string): boolean =>
-  query.every((word) => folded.includes(` ${word.folded}`));
-
-/** Whether the query asks for words as they are spelled, so that the folded text cannot answer it. */
-export const asksForMarks = (query: Query): boolean => query.some((word) => word.spelled !== null);
-
-/** Whether every word that was typed with marks begins a word of the text spelled so. */
-export const fitsSpelled = (query: Query, text: string): boolean => {
-  const spelled = spellForSearch(text);
-  return query.every((word) => word.spelled === null || spelled.includes(` ${word.spelled}`));
+const occurs = ({ folded: variants, spelled }: QueryWord, { folded, text }: Searchable): boolean => {
+  for (const variant of variants) {
+    for (const at of wordStarts(folded, variant)) {
+      if (spelled === null || isSpelledAt(text(), at, spelled)) return true;
+    }
+  }
+  return false;
 };
+
+/** The words of a query that begin no word of a text. `text` is asked for only where the folded form cannot answer. */
+export const missingWords = (query: Query, searchable: Searchable): Query =>
+  query.filter((word) => !occurs(word, searchable));
+
+/** The query with its marks left aside: what the folded form of a text can answer alone. */
+export const withoutMarks = (query: Query): Query => query.map(({ folded }) => ({ folded, spelled: null }));
