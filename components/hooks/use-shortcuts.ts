@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Commands by chord: "Enter", "f", "Ctrl+z", "Ctrl+Shift+z", "?". Letters are lower case whatever the Shift state. */
 export type Shortcuts = Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>>;
@@ -43,7 +43,8 @@ type ShortcutOptions = {
 export const useShortcuts = (shortcuts: Shortcuts, { enabled = true, first = false }: ShortcutOptions = {}): void => {
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
-  useEffect(() => {
+  // Before the first paint: a key pressed at the very sight of the page must not fall through.
+  useLayoutEffect(() => {
     if (!enabled) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isComposing(event) || takesText(event.target) || ownsKey(event)) return;

@@ -1,4 +1,6 @@
-import { type Anchor, fail, type Result, type Span, succeed } from '@/utils/model';
+// Types apart from `result`: the painter runs in pages and must carry no zod.
+import type { Anchor, Span } from '@/utils/model';
+import { fail, type Result, succeed } from '@/utils/model/result';
 import type { WordRange } from './context-score';
 import { exactPlaces, rivalPlaces, type Search, standsWhereItWas } from './exact-places';
 import { type Frame, readFrame } from './frame';

@@ -45,8 +45,10 @@ export const launchExtension = async (options: LaunchOptions): Promise<Extension
   if (!browser) throw new Error('Chromium gave no browser connection.');
   const cdp = await browser.newBrowserCDPSession();
   const worker = context.serviceWorkers().length > 0 ? null : context.waitForEvent('serviceworker');
+  const welcome = context.waitForEvent('page', (page) => page.url().includes('library.html'));
   const extensionId = await loadUnpacked(cdp, options.extension ?? CHROME_BUILD);
   await worker;
+  await (await welcome).close(); // the greeting of a fresh installation would stand in front of the page to clip
   return {
     context,
     cdp,

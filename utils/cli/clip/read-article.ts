@@ -18,8 +18,14 @@ export const readArticleFile = async (path: string, url: string): Promise<Result
 
 const articleOf = async (source: Source, url: string): Promise<Result<Article, ExtractReason>> => {
   if (source.kind === 'text') return articleFromText(source.text, { url });
-  if (source.kind === 'pdf') return fail('no-text-layer');
-  // jsdom takes half a second to load: only for those who need it.
+  // pdf.js and jsdom take half a second to load: only for those who need them.
+  if (source.kind === 'pdf') {
+    const [{ articleFromPdf }, { loadPdfInNode }] = await Promise.all([
+      import('@/utils/pdf'),
+      import('../pdf-in-node'),
+    ]);
+    return articleFromPdf(source.bytes, { url, loadPdf: loadPdfInNode });
+  }
   const { parsePage } = await import('./parse-page');
   return extractArticle(parsePage(source.text, url), { url });
 };

@@ -38,7 +38,7 @@ export const runMainJob = async ({ url, html }: MainJob): Promise<MainJobSummary
 
 /** Resolves once the popup shows a clipping; an error screen is thrown with its words. */
 const keepAndConfirm = async (popup: PopupSession): Promise<number> => {
-  await popup.waitFor("document.querySelector('.article-header h1, .refused [role=alert], .refused h1')");
+  await popup.waitFor("document.querySelector('.article-header h1, .refused')");
   const refused = await popup.evaluate<string | null>("document.querySelector('.refused')?.innerText ?? null");
   if (refused) throw new Error(`The popup says: ${refused.replace(/\s+/g, ' ')}`);
   await popup.press('Enter');
@@ -58,9 +58,10 @@ const exportAll = async (browser: ExtensionBrowser): Promise<readonly string[]> 
 
 /** One walk through the export dialog of the library. */
 const exportAs = async (library: Page, formatId: string, name: string): Promise<void> => {
-  await library.locator('[data-act=export-all]').click();
-  await library.locator(`[role=dialog] input[value="${formatId}"]`).check();
+  await library.locator('.library-acts button[data-variant=primary]').click();
+  await library.locator('dialog select').selectOption(formatId);
   const download = library.waitForEvent('download');
-  await library.locator('[role=dialog] [data-act=export]').click();
+  await library.locator('dialog button[data-variant=primary]').click();
   await (await download).saveAs(join(OUT, name));
+  await library.locator('dialog').waitFor({ state: 'detached' });
 };

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CHROME_BUILD } from '@/utils/cli/browser';
+
+const read = (name: string) => readFileSync(join(CHROME_BUILD, name), 'utf8');
+const manifest = JSON.parse(read('manifest.json'));
+const scripts = readdirSync(CHROME_BUILD, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+
+describe('the production manifest', () => {
+  test('asks for exactly these permissions', () => {
+    expect([...manifest.permissions].sort()).toEqual(
+      ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'].sort(),
+    );
+  });
+
+  test('asks for no site, declares no content script and exposes nothing to pages', () => {
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('allows neither remote nor inline script', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+  });
+
+  test('says its name and command in both languages', () => {
+    expect(manifest.default_locale).toBe('vi');
+    expect(manifest.commands._execute_action.suggested_key.default).toBe('Alt+Shift+C');
+    for (const language of ['vi', 'en']) {
+      const messages = JSON.parse(read(`_locales/${language}/messages.json`));
+      for (const key of JSON.stringify(manifest).match(/(?<=__MSG_)\w+?(?=__)/g) ?? []) {
+        expect(messages[key]?.message, `${language}: ${key}`).toBeTruthy();
+      }
+    }
+  });
+});
+
+describe('the built scripts', () => {
+  test('the injected clipper is at most 90 KB and carries no zod, Dexie or Preact', () => {
+    const clipper = read('clipper.js');
+    expect(Buffer.byteLength(clipper)).toBeLessThanOrEqual(90_000);
+    expect(clipper).not.toMatch(/ZodError|Dexie|preact/i);
+  });
+
+  test('there is something to look through', () => {
+    expect(scripts.length).toBeGreaterThan(4);
+  });
+
+  test('no script evaluates text', () => {
+    expect(scripts.filter((name) => /\beval\s*\(|\bnew Function\b|\bFunction\s*\(\s*["'`]/.test(read(name)))).toEqual(
+      [],
+    );
+  });
+
+  test('the only way to ask for anything over a network is the reader of bundled files', () => {
+    const calls = scripts.flatMap((name) =>
+      [...read(name).matchAll(/\b(?:fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)/g)].map(
+        ([call]) => `${call.replace(/\s/g, '')} in ${name}`,
+      ),
+    );
+    expect(calls.filter((call) => !call.startsWith('fetch('))).toEqual([]);
+    expect(calls.length).toBeLessThanOrEqual(1);
+  });
+
+  test('no script holds a character that Chrome refuses to load', () => {
+    expect(scripts.filter((name) => /[\uFFFE\uFFFF\uFDD0-\uFDEF]/u.test(read(name)))).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import {
+  type ExtensionBrowser,
+  launchExtension,
+  type PopupSession,
+  type ServedPage,
+  servePages,
+} from '@/utils/cli/browser';
+import { readSamplePage, SAMPLE_URL } from '@/utils/cli/sample';
+
+/** A reader at a browser: what the tests do is what a person does, with the real toolbar, keys and files. */
+export type Reader = {
+  readonly browser: ExtensionBrowser;
+  /** Everything on the web the browser asked for and did not get. */
+  readonly refused: readonly string[];
+  /** Opens an address of the served pages in a new tab. */
+  readonly open: (url: string) => Promise<Page>;
+  /** Opens a page of the extension in a tab: "library.html". */
+  readonly openOwn: (path: string) => Promise<Page>;
+  /** Clicks the toolbar button on the tab showing `url` and waits for what the popup says. */
+  readonly clip: (url: string) => Promise<PopupSession>;
+  readonly quit: () => Promise<void>;
+};
+
+/** The address and markup of the article most tests read; `html` may be changed, as a paper does. */
+export const aServedArticle = (): { url: string; page: ServedPage } => ({
+  url: SAMPLE_URL,
+  page: { html: readSamplePage() },
+});
+
+/** A folder for a profile that outlives the browser, for tests that restart it. */
+export const makeProfile = (): { readonly path: string; readonly remove: () => void } => {
+  const path = mkdtempSync(join(tmpdir(), 'trich-bao-profile-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }) };
+};
+
+type SitDown = { readonly pages: ReadonlyMap<string, ServedPage>; readonly profile?: string };
+
+/** Starts the browser with the extension; the web holds `pages` and nothing else. */
+export const sitDown = async ({ pages, profile }: SitDown): Promise<Reader> => {
+  const browser = await launchExtension({ headless: true, profile });
+  const { refused } = await servePages(browser.context, pages);
+  const open = async (url: string) => {
+    const page = await browser.context.newPage();
+    await page.goto(url);
+    return page;
+  };
+  return {
+    browser,
+    refused,
+    open,
+    openOwn: (path) => open(browser.pageUrl(path)),
+    clip: async (url) => {
+      const popup = await browser.clickToolbar(url);
+      await popup.waitFor(POPUP_HAS_ANSWERED);
+      return popup;
+    },
+    quit: () => browser.close(),
+  };
+};
+
+const POPUP_HAS_ANSWERED = "document.querySelector('.article-header h1, .refused')";
+
+/** What the popup shows, in the words of a reader. */
+export const popupText = (popup: PopupSession): Promise<string> => popup.evaluate('document.body.innerText');
+
+/** How many marks of the shown clipping have been decided. */
+export const decidedCount = (popup: PopupSession): Promise<number> =>
+  popup.evaluate("document.querySelectorAll('.mark-item[data-decided]').length");
