@@ -255,7 +255,9 @@ const listHead = (line: Line, from: number): string => {
   while (start >= 0 && line.sentenceAt[start] === sentence && !',;.:(|'.includes(wordAt(line, start) || '|'))
     start -= 1;
   const head = trimLead(line, { from: start + 1, to: at });
-  return at - head.from <= 8 && isStructure(line, head) ? wordsOf(line, head) : '';
+  return at - head.from <= 8 && isStructure(line, head)
+    ? wordsOf(line, head).replace(/ (?:tiếp tục )?chuyển dịch.*$/u, '')
+    : '';
 };
 
 const isStructure = (line: Line, range: Range): boolean =>
@@ -312,7 +314,7 @@ export const readIndicator = (
   const average = ['bình quân', 'trung bình'].includes(spelled(line, left));
   if (isEmpty(left) || yardstick || average) return withoutLeft(line, measure, sides, previous, changed || yardstick);
   const head = listHead(line, left.from);
-  if (head !== '' && !isHead(line, left))
+  if (head !== '' && !isMeasurement(line, left))
     return { words: join(`${head}:`, wordsOf(line, left)), rule: 'indicator-head' };
   const leftWords = completeLeft(line, measure, { left, right }, previous);
   const named = isSubjectOnly(line, left) && (isCount(measure) || placeAt(line, left.from) !== null);

@@ -64,6 +64,7 @@ export const findBoundary = (
     const token = line.tokens[index];
     if (token?.word === ')') {
       const open = openingBracket(line, index, stop);
+      if (open === 0) return { from: index + 1, boundary: 'start' }; // "(4) Thu ngân sách": a list mark
       if (open !== null) {
         index = open - 1;
         continue;

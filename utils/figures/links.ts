@@ -60,7 +60,7 @@ const accompanied = (merged: readonly Merged[], index: number): number => {
     const other = merged[earlier]!.draft; // earlier is below index
     if (other.sentence !== draft.sentence || other.line !== draft.line) return -1;
     const same = other.quantity.indicator === draft.quantity.indicator;
-    if (same && other.quantity.change === 'level' && other.quantity.unit !== 'times') return earlier;
+    if (same && !isComparison(other)) return earlier;
   }
   return -1;
 };

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from '@/utils/figures';
+
+const MEGABYTE = 1_000_000;
+const fill = (piece: string): string => piece.repeat(Math.ceil(MEGABYTE / piece.length));
+
+/**
+ * Texts made to be slow, a megabyte each, all in one line. A step that searched the line would take hours on them: the
+ * test ends at all only while every step is bounded.
+ */
+const HOSTILE: readonly (readonly [string, string])[] = [
+  ['digits', fill('1')],
+  ['separate digits', fill('1 ')],
+  ['groups', fill('1.')],
+  ['fractions', fill('1/')],
+  ['ranges without an end', fill('từ 5 đến ')],
+  ['open brackets', fill('(')],
+  ['closing brackets', fill(')')],
+  ['quotes', fill('“')],
+  ['measurements without amounts', fill('tỷ lệ ')],
+  ['comparisons without amounts', fill('so với cùng kỳ ')],
+  ['capitals', fill('Xã Nà ')],
+  ['one sentence of amounts', fill('5 ha, ')],
+  ['joined amounts', fill('5 ha và ')],
+  ['colons', fill('a: 5 ha ')],
+  ['years', fill('năm 2024 ')],
+  ['full stops', fill('A. ')],
+];
+
+describe('a megabyte of', () => {
+  it.each(HOSTILE)('%s is read to its end', (_name, text) => {
+    const readings = findQuantities({ text: `Tin\n${text}` });
+    for (const { span } of readings.slice(0, 100)) expect(span.end).toBeLessThanOrEqual(text.length + 4);
+  });
+}, 120_000);

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from '@/utils/figures';
+import type { PhenomenonCase } from './phenomena.cases';
+import * as cases from './phenomena.cases';
+
+const read = (text: string) => {
+  const article = `Tin địa phương\n${text}`;
+  return findQuantities({ text: article, publishedAt: '2025-10-05' }).map(({ span, kind, quantity }) => ({
+    quote: article.slice(span.start, span.end),
+    fields: { ...quantity, kind },
+  }));
+};
+
+const check = ({ text, quote, fields }: PhenomenonCase): void => {
+  const found = read(text);
+  if (quote === null) {
+    expect(found.map((reading) => reading.quote)).toEqual([]);
+    return;
+  }
+  const reading = found.find((candidate) => candidate.quote === quote);
+  expect(reading, `${quote} among ${found.map((candidate) => candidate.quote).join(', ')}`).toBeDefined();
+  expect(reading?.fields).toMatchObject(fields ?? {});
+};
+
+describe.each(Object.entries(cases))('%s', (_name, table) => {
+  it.each(table)('$why: $text', check);
+});
