@@ -9,7 +9,8 @@ export const settingsSchema = z.object({
   keepAtOnce: z.catch(z.boolean(), false),
   order: z.catch(z.enum(['reading', 'least-certain']), 'reading'),
   csvFlavour: z.catch(z.enum(['data', 'excel-vi']), 'excel-vi'),
-  csvBom: z.catch(z.boolean(), true),
+  /** Byte-order mark in the CSV for programs; the one for Excel always has it. */
+  csvBom: z.catch(z.boolean(), false),
   formulaGuard: z.catch(z.boolean(), true),
   exportSuggestions: z.catch(z.boolean(), false),
   /** Single-key shortcuts of the review; off for people who type with a screen reader's keys. */

@@ -40,7 +40,9 @@ export const openPopup = async ({ cdp, extensionId, url }: Popup): Promise<Popup
     press: (key) => pressKey(send, key),
     screenshot: async () => Buffer.from((await send<{ data: string }>('Page.captureScreenshot')).data, 'base64'),
     close: async () => {
-      await raw(cdp).send('Target.closeTarget', { targetId: popup.targetId });
+      // A popup closes by itself when its window loses the focus; then there is nothing left to close.
+      const open = (await targets(cdp)).some(({ targetId }) => targetId === popup.targetId);
+      if (open) await raw(cdp).send('Target.closeTarget', { targetId: popup.targetId });
       detach();
     },
   };
