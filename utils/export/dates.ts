@@ -18,16 +18,26 @@ export const readVietnamTime = (iso: string): VietnamTime | null => {
   const parts = MOMENT.exec(iso);
   if (!parts) return null;
   const [, year = '', month = '', day = '', hour, minute = '00', second = '00', offset] = parts;
-  const instant = Date.parse(`${year}-${month}-${day}T${hour ?? '00'}:${minute}:${second}Z`);
-  if (Number.isNaN(instant) || new Date(instant).getUTCDate() !== Number(day)) return null;
+  if (!isDay(Number(year), Number(month), Number(day))) return null;
   if (hour === undefined) return { year, month, day, time: null };
-  const shifted = new Date(instant - offsetMs(offset) + VIETNAM_OFFSET_MS).toISOString();
+  if (hour > '23' || minute > '59' || second > '59') return null;
+  const shift = VIETNAM_OFFSET_MS - offsetMs(offset);
+  if (shift === 0) return { year, month, day, time: `${hour}:${minute}:${second}` };
+  const shifted = new Date(Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) + shift).toISOString();
   return {
     year: shifted.slice(0, 4),
     month: shifted.slice(5, 7),
     day: shifted.slice(8, 10),
     time: shifted.slice(11, 19),
   };
+};
+
+/** Whether the calendar has that day. */
+const isDay = (year: number, month: number, day: number): boolean => {
+  if (month < 1 || month > 12 || day < 1) return false;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const last = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return day <= last;
 };
 
 const offsetMs = (offset: string | undefined): number => {

@@ -5,12 +5,17 @@
  */
 const RISKY = /^(?:'|[\t\r\n]|[\s\u00ad\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠](?=[\s\S]))/u;
 
+/** True for a first character that can never begin a formula: a digit or a letter, which most cells begin with. */
+const beginsPlainly = (unit: number): boolean =>
+  (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x1ef);
+
 /**
  * Puts one apostrophe before text that a spreadsheet could take for a formula, and before text that begins with an
  * apostrophe; everything else stays as it is, a lone sign too: the code "=" is no formula. So no two texts become the same, and `unguardText` undoes it.
  * It guards the start of a cell only: a file must also be read with the separator it was written with.
  */
-export const guardText = (text: string): string => (RISKY.test(text) ? `'${text}` : text);
+export const guardText = (text: string): string =>
+  beginsPlainly(text.charCodeAt(0)) || !RISKY.test(text) ? text : `'${text}`;
 
 /** The text that was guarded: one leading apostrophe less. */
 export const unguardText = (text: string): string => (text.startsWith("'") ? text.slice(1) : text);

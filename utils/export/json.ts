@@ -38,15 +38,13 @@ export async function* jsonLines(items: ItemSource, options: ManifestOptions): A
   for await (const item of items) yield toJsonLine(item, options);
 }
 
-const indented = (value: unknown): string => JSON.stringify(value, null, 2).replaceAll('\n', '\n    ');
-
 /** One indented JSON document, `{schema, type: "collection", …, clippings: […]}`, for people and tools that open it whole. */
 export async function* jsonDocument(items: ItemSource, options: ManifestOptions): AsyncGenerator<string> {
   yield `${JSON.stringify(manifest('collection', options), null, 2).slice(0, -2)},\n  "clippings": [`;
   let first = true;
   for await (const item of items) {
-    yield `${first ? '' : ','}\n    ${indented(toRecord(item, options))}`;
+    yield `${first ? '' : ','}\n${JSON.stringify(toRecord(item, options), null, 2)}`;
     first = false;
   }
-  yield first ? ']\n}\n' : '\n  ]\n}\n';
+  yield first ? ']\n}\n' : '\n]}\n';
 }

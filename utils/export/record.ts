@@ -25,18 +25,27 @@ import { type ExportItem, type RecordOptions, recordMarks } from './item';
 
 type Shaped = { readonly shape: Readonly<Record<string, unknown>> };
 
+/** Most objects are in order already, and looking is far cheaper than copying. */
+const isInOrder = (keys: readonly string[], wanted: readonly string[]): boolean => {
+  if (keys.length !== wanted.length) return false;
+  for (let at = 0; at < keys.length; at += 1) if (keys[at] !== wanted[at]) return false;
+  return true;
+};
+
 /**
- * Returns a function that copies an object with its keys in the order of the schema, unknown ones (of a newer minor
- * version) after them in their own order, and without keys that are undefined. Equal data become equal bytes.
+ * Returns a function that gives an object with its keys in the order of the schema, unknown ones (of a newer minor
+ * version) after them in their own order. Equal data become equal bytes.
  */
 const inOrderOf = ({ shape }: Shaped) => {
-  const keys = Object.keys(shape);
-  const known = new Set(keys);
+  const wanted = Object.keys(shape);
+  const known = new Set(wanted);
   return <T extends object>(value: T): T => {
+    const keys = Object.keys(value);
+    if (isInOrder(keys, wanted)) return value;
     const source = value as Readonly<Record<string, unknown>>; // reading by name what T holds
     const copy: Record<string, unknown> = {};
-    for (const key of keys) if (source[key] !== undefined) copy[key] = source[key];
-    for (const key of Object.keys(source)) if (!known.has(key) && source[key] !== undefined) copy[key] = source[key];
+    for (const key of wanted) if (source[key] !== undefined) copy[key] = source[key];
+    for (const key of keys) if (!known.has(key) && source[key] !== undefined) copy[key] = source[key];
     return copy as T; // the same fields, in another order
   };
 };
@@ -56,8 +65,10 @@ const orderReason = inOrderOf(reasonSchema);
 const orderRecord = inOrderOf(clippingRecordSchema);
 const orderSuggestion = inOrderOf(suggestionSchema);
 
-const quantityRecord = (quantity: Quantity): Quantity =>
-  orderQuantity({ ...quantity, period: orderPeriod(quantity.period) });
+const quantityRecord = (quantity: Quantity): Quantity => {
+  const period = orderPeriod(quantity.period);
+  return orderQuantity(period === quantity.period ? quantity : { ...quantity, period });
+};
 
 const suggestionRecord = (suggestion: Suggestion): Suggestion =>
   orderSuggestion({

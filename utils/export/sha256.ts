@@ -30,20 +30,39 @@ const expand = (words: Int32Array): void => {
   }
 };
 
-/** Mixes one expanded block into the state. */
+/** Mixes one expanded block into the state; the eight words are scalars, because this is where the time goes. */
 const compress = (state: Int32Array, words: Int32Array): void => {
-  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number]; // eight words
+  let a = state[0] as number; // the state has eight words
+  let b = state[1] as number;
+  let c = state[2] as number;
+  let d = state[3] as number;
+  let e = state[4] as number;
+  let f = state[5] as number;
+  let g = state[6] as number;
+  let h = state[7] as number;
   for (let at = 0; at < 64; at += 1) {
     const choice = (e & f) ^ (~e & g);
     const large = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const first = (h + large + choice + (ROUND_CONSTANTS[at] as number) + (words[at] as number)) | 0;
     const majority = (a & b) ^ (a & c) ^ (b & c);
     const second = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority) | 0;
-    [h, g, f, e, d, c, b] = [g, f, e, (d + first) | 0, c, b, a];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
     a = (first + second) | 0;
   }
-  const mixed = [a, b, c, d, e, f, g, h];
-  for (let at = 0; at < 8; at += 1) state[at] = ((state[at] as number) + (mixed[at] as number)) | 0;
+  state[0] = ((state[0] as number) + a) | 0;
+  state[1] = ((state[1] as number) + b) | 0;
+  state[2] = ((state[2] as number) + c) | 0;
+  state[3] = ((state[3] as number) + d) | 0;
+  state[4] = ((state[4] as number) + e) | 0;
+  state[5] = ((state[5] as number) + f) | 0;
+  state[6] = ((state[6] as number) + g) | 0;
+  state[7] = ((state[7] as number) + h) | 0;
 };
 
 /** A digest in the making: `update` takes pieces in order, `hex` closes it and gives 64 lower-case hex digits. */

@@ -52,8 +52,14 @@ export const excelSerial = (iso: string): { readonly serial: number; readonly ti
 
 const DATED: ReadonlySet<ColumnType> = new Set(['date', 'moment', 'datetime', 'period']);
 
-const textCell = (reference: string, text: string, style: number): string =>
-  `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${literal(cutToCell(text))}</t></is></c>`;
+/** Blanks at the ends and line ends are only kept where this is asked for; most cells are spared the words. */
+const EDGES = /^\s|\s$|[\n\t]| {2}/;
+
+const textCell = (reference: string, text: string, style: number): string => {
+  const kept = EDGES.test(text) ? ' xml:space="preserve"' : '';
+  const styled = style === STYLE.text ? '' : ` s="${style}"`;
+  return `<c r="${reference}"${styled} t="inlineStr"><is><t${kept}>${literal(cutToCell(text))}</t></is></c>`;
+};
 
 const cellXml = (reference: string, cell: Cell, { type, values, toVi }: ColumnInfo): string => {
   if (cell === null || cell === '') return '';
