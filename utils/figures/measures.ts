@@ -165,7 +165,7 @@ const magnitudeOf = (tokens: readonly Token[], numeral: Numeral): number => {
 /** Part of a document number or a name: "57-NQ/TW", "42/KH-UBND", "Covid-19", "A/H5". */
 const isInsideCode = (tokens: readonly Token[], at: number, end: number): boolean => {
   const [before, after] = [tokens[at - 1], tokens[end]];
-  const code = after !== undefined && after.glued && (after.word === '-' || after.word === '/');
+  const code = after?.glued && (after.word === '-' || after.word === '/');
   if (code && tokens[end + 1]?.glued && tokens[end + 1]?.capital && tokens[end + 1]?.kind === 'word') return true;
   if (before === undefined || !tokens[at]?.glued) return false;
   if (before.word === '/' || before.word === '.' || before.word === ':' || before.word === '@') return true;

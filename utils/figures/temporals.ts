@@ -181,9 +181,8 @@ const readDuration = (tokens: readonly Token[], at: number): Core | null => {
   if (!DURATION_UNITS.has(word) || average || isShortened(tokens, at, word)) return null;
   const next = wordAt(tokens, unit + 1);
   if ((word === 'ngày' && next === 'công') || (word === 'vụ' && !['lúa', 'mùa'].includes(next))) return null;
-  if (word === 'mùa' || word === 'nhiệm' || word === 'chục' || word === 'thế') {
-    if (!['vụ', 'kỳ', 'năm', 'hệ', 'kỷ'].includes(next)) return null;
-  }
+  const compound = COMPOUND_UNITS[word];
+  if (compound !== undefined && !compound.includes(next)) return null;
   const end =
     next === 'rưỡi' || next === 'qua' || next === 'liền' || next === 'nay' || next === 'kỳ' ? unit + 2 : unit + 1;
   return { end, period: null, sense: 'duration' };
@@ -196,6 +195,14 @@ const isShortened = (tokens: readonly Token[], at: number, unit: string): boolea
     if (wordAt(tokens, step) === 'rút' || wordAt(tokens, step) === 'giảm') return true;
   }
   return false;
+};
+
+/** Units of time only together with their second half: "2 nhiệm kỳ" is a time, "5 nhiệm vụ" is not. */
+const COMPOUND_UNITS: Readonly<Record<string, readonly string[]>> = {
+  nhiệm: ['kỳ'],
+  mùa: ['vụ'],
+  thế: ['hệ', 'kỷ'],
+  chục: ['năm', 'ngày', 'tháng'],
 };
 
 /** "8:31:07", "17:35". */

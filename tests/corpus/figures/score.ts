@@ -111,8 +111,8 @@ const folded = (words: string | null): string => tokens(words ?? '').join(' ');
 const wrongFields = (gold: Gold, { kind, quantity }: QuantityReading): readonly ScoredField[] => {
   const accepts = (field: 'per' | 'comparator' | 'change'): boolean =>
     (gold.accept?.[field] ?? [gold[field]]).includes(quantity[field]);
-  const units = gold.accept?.['unit'] ?? [gold.unit];
-  const indicators = [gold.indicator, ...(gold.accept?.['indicator'] ?? [])];
+  const units = gold.accept?.unit ?? [gold.unit];
+  const indicators = [gold.indicator, ...(gold.accept?.indicator ?? [])];
   const [goldPlace, place] = [folded(gold.place), folded(quantity.place)];
   const ends = (['from', 'to'] as const).map((end) => [gold.period?.[end] ?? null, quantity.period[end]] as const);
   const right: Readonly<Record<ScoredField, boolean>> = {
