@@ -44,10 +44,12 @@ const noteEnd = (reading: ReadingText, at: number): number => {
 
 const MOST_WORDS_OF_DESCRIPTION = 16;
 
-/** ", một người nuôi tôm lâu năm ở xã An Trạch, | cho rằng": a description that begins with "một" and ends with a sign. */
+/**
+ * ", một người nuôi tôm lâu năm ở xã An Trạch, | cho rằng": a description that begins with "một" or "người" and
+ * ends with a sign. */
 const readDescription = (reading: ReadingText, at: number): RoleStretch | null => {
   const { words, cues } = reading;
-  if (words[at]?.key !== 'một') return null;
+  if (words[at]?.key !== 'một' && words[at]?.key !== 'người') return null;
   for (let next = at + 2; next <= at + MOST_WORDS_OF_DESCRIPTION; next += 1) {
     const word = words[next];
     if (word === undefined || (word.gap !== 'space' && word.gap !== 'hyphen')) {
@@ -73,7 +75,7 @@ export const readApposition = (reading: ReadingText, at: number): Apposition => 
     if (word === undefined || !(OPENERS.has(word.gap) || (aged && isAdjacent(word)))) break;
     const afterAge = skipAge(reading, next);
     if (afterAge === next) {
-      const role = readRole(reading, next) ?? readDescription(reading, next);
+      const role = readRole(reading, next) ?? (word.gap === 'open' ? null : readDescription(reading, next));
       const afterNote = role === null && word.gap === 'open' ? noteEnd(reading, next) : next;
       if (afterNote === next) return { role, reach: role?.to ?? (aged ? next : at), aged };
       next = afterNote;
@@ -82,7 +84,8 @@ export const readApposition = (reading: ReadingText, at: number): Apposition => 
     aged = true;
     next = afterAge;
   }
-  if (next === at && isAdjacent(words[at]) && isCapital(words[at]) && reading.cues.from('post', at) > 0) {
+  const isPost = isCapital(words[at]) && reading.cues.from('post', at) > 0;
+  if (next === at && isAdjacent(words[at]) && (isPost || words[at]?.key === 'ở' || words[at]?.key === 'trú')) {
     const role = readRole(reading, at);
     return { role, reach: role?.to ?? at, aged };
   }

@@ -1,7 +1,7 @@
 import { readApposition } from './apposition';
 import type { Lead } from './lead';
 import type { Evidence, RoleText } from './mention';
-import { bestNameIn, type NameShape, nameRunEnd, shapeOf, surnameStrength } from './name-shape';
+import { bestNameIn, isUniform, type NameShape, nameRunEnd, shapeOf, surnameStrength } from './name-shape';
 import { lineAt, type ReadingText } from './reading-text';
 import { readRoleBefore, runLeadAt } from './role';
 import { isAdjacent, isCapital } from './words';
@@ -40,6 +40,14 @@ const addressedEnd = (reading: ReadingText, from: number): number => {
   return end;
 };
 
+/** "Luật sư | TP Hà Nội", "bác sĩ | BVĐK": capitals behind a rank that name no person. */
+const isInstitutionOrPlace = (reading: ReadingText, from: number, to: number): boolean => {
+  const { cues, words } = reading;
+  if (surnameStrength(words[from]) > 0) return false;
+  if (!isUniform(words, from, to)) return true;
+  return cues.from('place', from) > 0 || cues.from('institution', from) > 0 || cues.from('province', from) > 0;
+};
+
 /** The name an address term, a rank or a trade announces; after a plural or a trade it must begin with a family name. */
 export const addressedName = (reading: ReadingText, at: number, lead: Lead): Candidate | null => {
   const to = addressedEnd(reading, at);
@@ -47,7 +55,7 @@ export const addressedName = (reading: ReadingText, at: number, lead: Lead): Can
     const shape = bestNameIn(reading, { from: at, to }, 'free');
     return shape?.from === at ? candidate(shape, lead.evidence, lead) : null;
   }
-  return candidate(shapeOf(reading.words, at, to), lead.evidence, lead);
+  return isInstitutionOrPlace(reading, at, to) ? null : candidate(shapeOf(reading.words, at, to), lead.evidence, lead);
 };
 
 /** Bodies whose place follows without a head of its own: "UBND Hà Nội", "Huyện đoàn Lâm Bình". */
@@ -117,9 +125,14 @@ const foreignName = (reading: ReadingText, run: Run): NameShape | null => {
   return (afterCountry || afterHead) && !isPlace ? shapeOf(words, run.from, run.to) : null;
 };
 
+const isTermBefore = ({ cues, words }: ReadingText, at: number): boolean =>
+  isAdjacent(words[at]) && (cues.until('male', at) > 0 || cues.until('female', at) > 0);
+
 /** A name that nothing announces: only with a sure shape, or with an age or a post right after it. */
 export const bareName = (reading: ReadingText, run: Run): Candidate | null => {
   const runLead = runLeadAt(reading, run.from);
+  // An address term that was refused ("đền thờ bà …") leaves nobody.
+  if (isTermBefore(reading, run.from)) return null;
   if (runLead !== 'free' || isCredited(reading, run.from) || isHouseNumberBefore(reading, run.from)) return null;
   const shape = bestNameIn(reading, run, 'free');
   if (shape === null || shape.from - run.from > 1) return null;
@@ -130,11 +143,13 @@ export const bareName = (reading: ReadingText, run: Run): Candidate | null => {
   return isSure(shape) ? candidate(shape, 'name-shape') : null;
 };
 
-/** "số 51-53 Võ Văn Tần": a street by its house number. */
+const TIME_WORDS: ReadonlySet<string> = new Set(['năm', 'tháng', 'ngày', 'quý', 'khóa', 'kỳ']);
+
+/** "số 51-53 Võ Văn Tần": a street by its house number; "năm 2024 Lê Văn An" is a year. */
 const isHouseNumberBefore = ({ words }: ReadingText, at: number): boolean => {
   let before = at - 1;
   while (words[before]?.letters === 'number' && isAdjacent(words[at])) before -= 1;
-  return before < at - 1 && (words[before]?.key === 'số' || words[before]?.key === 'nhà');
+  return before < at - 1 && !TIME_WORDS.has(words[before]?.key ?? '');
 };
 
 /** "Ảnh: Thu Dịu", "Tin, ảnh: Việt Hòa", "(theo Nguyễn Văn An)". */

@@ -1,9 +1,17 @@
-import { FEMALE_TERMS, MALE_TERMS, NEUTRAL_TERMS, NOT_ADDRESS, PLURAL_TERMS, RANKS } from './lexicon/address-terms';
+import {
+  FEMALE_TERMS,
+  FIGURES,
+  MALE_TERMS,
+  NEUTRAL_TERMS,
+  NOT_ADDRESS,
+  PLURAL_TERMS,
+  RANKS,
+} from './lexicon/address-terms';
 import { CREDIT_DEEDS, CREDIT_LABELS } from './lexicon/credits';
 import { NOT_OCCUPATION, OCCUPATIONS } from './lexicon/occupations';
-import { COUNTRIES, INSTITUTIONS, NAMED_THINGS, PLACE_HEADS, PROVINCES } from './lexicon/organisations';
+import { COUNTRIES, INSTITUTIONS, MEMORIALS, NAMED_THINGS, PLACE_HEADS, PROVINCES } from './lexicon/organisations';
 import { FOREIGN_POSTS, POST_HEADS, POST_PREFIXES } from './lexicon/posts';
-import { GROUP_WORDS, HOLDING_VERBS, INSTITUTION_NOUNS, ROLE_ENDERS, SAYING_VERBS } from './lexicon/verbs';
+import { COMPOUNDS, GROUP_WORDS, HOLDING_VERBS, INSTITUTION_NOUNS, ROLE_ENDERS, SAYING_VERBS } from './lexicon/verbs';
 import { isAdjacent, type Word, wordKey } from './words';
 
 /** What a phrase of the lexicons says about the words around it. */
@@ -29,6 +37,9 @@ export const CUES = [
   'credit',
   'credit-deed',
   'hidden',
+  'compound',
+  'figure',
+  'memorial',
 ] as const;
 export type Cue = (typeof CUES)[number];
 
@@ -70,6 +81,9 @@ const PHRASES_BY_CUE: readonly (readonly [Cue, readonly string[]])[] = [
   ['credit', CREDIT_LABELS],
   ['credit-deed', CREDIT_DEEDS],
   ['hidden', [...NOT_ADDRESS, ...NOT_OCCUPATION]],
+  ['compound', COMPOUNDS],
+  ['figure', FIGURES],
+  ['memorial', MEMORIALS],
 ];
 
 const phraseKeys = (phrase: string): readonly string[] => phrase.split(/[\s-]+/u).map(wordKey);

@@ -42,8 +42,9 @@ const isAddressable = (reading: ReadingText, at: number, length: number): boolea
   return OPENING_GAPS.has(word.gap);
 };
 
-const isHidden = (reading: ReadingText, from: number, length: number): boolean =>
-  reading.cues.from('hidden', from) >= length;
+/** "Bác Hồ", "ông Táo": the term and the name are one figure. */
+const isFigure = (reading: ReadingText, from: number, length: number): boolean =>
+  reading.cues.from('figure', from) > length;
 
 /** The term that ends right before word `at`, the longest one; null where there is none. */
 export const leadBefore = (reading: ReadingText, at: number): Lead | null => {
@@ -55,9 +56,10 @@ export const leadBefore = (reading: ReadingText, at: number): Lead | null => {
   for (const [cue, evidence, gender] of TERM_CUES) {
     const length = cues.until(cue, at);
     const from = at - length;
-    if (length <= longest || isHidden(reading, from, length)) continue;
+    if (length <= longest || isFigure(reading, from, length)) continue;
     if (gap !== 'space' && gap !== 'abbreviation' && cue !== 'plural') continue;
     if (evidence === 'address' && !isAddressable(reading, from, length)) continue;
+    if (evidence === 'address' && isAdjacent(words[from]) && cues.until('memorial', from) > 0) continue;
     if (cue === 'occupation' && length === 1) continue;
     best = { evidence, gender, from, plural: cue === 'plural' };
     longest = length;

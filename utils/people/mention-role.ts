@@ -78,14 +78,46 @@ const believable = (reading: ReadingText, found: Candidate, apposition: Appositi
 /** A mention, and the word behind all that was read of it. */
 export type MentionRead = { readonly mention: Mention; readonly reach: number };
 
+/** What the text behind a name says of its bearer, `reach` being the word after it. */
+type Behind = {
+  readonly role: RoleText | null;
+  readonly affiliation: string | null;
+  readonly appointed: boolean;
+  readonly reach: number;
+};
+
+const readBehind = (reading: ReadingText, found: Candidate): Behind => {
+  const { to } = found.shape;
+  const apposition = readApposition(reading, to);
+  const described = believable(reading, found, apposition);
+  const reach = described?.to ?? (apposition.role === null ? apposition.reach : to);
+  const appointment = described === null || described.kind === 'post' ? readAppointment(reading, reach) : null;
+  const role = joinRoles(roleText(reading, described), roleText(reading, appointment));
+  const affiliation = described?.kind === 'affiliation' ? textOf(reading, described.from, described.to) : null;
+  return { role, affiliation, appointed: described === null && appointment !== null, reach };
+};
+
+/** Institution of somebody whose role does not name it: "*HTX Cao Sơn* do anh X làm Giám đốc", "luật sư X (*Đoàn Luật sư tỉnh*)". */
+const organisationOf = (
+  reading: ReadingText,
+  found: Candidate,
+  behind: Behind,
+  role: RoleText | null,
+): string | null => {
+  if (behind.affiliation !== null) return role?.kind === 'affiliation' ? null : behind.affiliation;
+  if (!behind.appointed) return null;
+  const before = organisationBefore(reading, found.lead?.from ?? found.shape.from);
+  return before === null ? null : textOf(reading, before.from, before.to);
+};
+
 /** Reads all that the text says of a candidate in its place: role before and behind, appointment, organisation. */
 export const readMention = (reading: ReadingText, found: Candidate, around: Surroundings): MentionRead => {
   const { shape, lead, evidence } = found;
-  const apposition = readApposition(reading, shape.to);
-  const described = believable(reading, found, apposition);
-  const after = described ?? readAppointment(reading, shape.to);
+  const behind = readBehind(reading, found);
   const before = roleBefore(reading, found, around);
-  const organisation = after === null ? null : organisationBefore(reading, lead?.from ?? shape.from);
+  const rank = rankOf(reading, lead);
+  const joined = joinRoles(before, behind.role);
+  const role = joined?.kind === 'affiliation' && rank !== null ? rank : (joined ?? rank);
   const isKnown = shape.surname > 0 || shape.to - shape.from === 1;
   return {
     mention: {
@@ -95,10 +127,10 @@ export const readMention = (reading: ReadingText, found: Candidate, around: Surr
       evidence,
       cue: lead === null ? (before?.text ?? null) : textOf(reading, lead.from, shape.from),
       gender: lead?.gender ?? null,
-      role: joinRoles(before, roleText(reading, after)) ?? rankOf(reading, lead),
-      organization: organisation === null ? null : textOf(reading, organisation.from, organisation.to),
+      role,
+      organization: organisationOf(reading, found, behind, role),
       confidence: CONFIDENCE[evidence] - (isKnown ? 0 : UNKNOWN_SURNAME),
     },
-    reach: described === null ? (apposition.role === null ? apposition.reach : shape.to) : described.to,
+    reach: behind.reach,
   };
 };

@@ -2,7 +2,7 @@ import { addressedName, bareName, type Candidate, isWritersLine, nameAfterPost }
 import { leadBefore } from './lead';
 import type { Mention, RoleText } from './mention';
 import { readMention } from './mention-role';
-import { isHistorical, nameRunEnd, surnameStrength } from './name-shape';
+import { isAnonymised, isHistorical, nameRunEnd, surnameStrength } from './name-shape';
 import { hasOwnRole, nameAfterOpener, nameInList, nextList, type PeopleList } from './people-list';
 import { lineAt, type ReadingText } from './reading-text';
 import { runLeadAt } from './role';
@@ -58,7 +58,7 @@ const accept = (walk: Walk, found: Candidate): number => {
   const { reading, mentions, list } = walk;
   const { mention, reach } = readMention(reading, found, { floor: walk.floor, listRole: list?.role ?? null });
   walk.floor = Math.max(found.shape.to, reach);
-  if (isHistorical(mention.keys)) return found.shape.to;
+  if (isHistorical(mention.keys) || isAnonymised(mention.keys)) return found.shape.to;
   mentions.push(mention);
   if (list !== null && hasOwnRole(mention, list.role)) shareRole(walk, list.waiting, mention.role);
   walk.list = nextList(reading, list, { found, mention, index: mentions.length - 1, reach });

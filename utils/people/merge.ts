@@ -1,4 +1,5 @@
 import { type Gender, type Mention, ROLE_ORDER, type RoleText } from './mention';
+import { isWholeName } from './name-shape';
 
 /** All mentions of one person, in reading order, and the one among them that tells most of the role. */
 export type PersonMentions = { readonly mentions: readonly Mention[]; readonly best: Mention };
@@ -28,7 +29,7 @@ const isShortened = (short: readonly string[], keys: readonly string[]): boolean
   short.length === 2 && keys.length > 2 && short[0] === keys[0] && short[1] === keys[keys.length - 1];
 
 /** Names of one word are looked up only by their end; all others are names of their own unless they end another. */
-const isShort = (mention: Mention): boolean => mention.keys.length === 1;
+const isShort = (mention: Mention): boolean => !isWholeName(mention.keys);
 
 /**
  * Joins the mentions of one article by person. A short mention ("ông Sơn", "đồng chí Bích Thủy") goes to the one full name

@@ -35,6 +35,13 @@ const HISTORICAL: ReadonlySet<string> = new Set(HISTORICAL_NAMES.map((name) => n
 /** "H'Hen", "K'Brêu": a gender particle joined to the name by an apostrophe. */
 const isParticleJoined = (key: string): boolean => /^[hky]'\p{L}/u.test(key);
 
+/** "K'Mák", "H'Yâo": the particle makes one word a whole name. */
+export const isWholeName = (keys: readonly string[]): boolean => keys.length > 1 || isParticleJoined(keys[0] ?? '');
+
+/** "Nguyễn Văn Đ.", "Lò Gia B": a name cut down to a consonant so that nobody is recognised. */
+export const isAnonymised = (keys: readonly string[]): boolean =>
+  keys.length > 1 && /^[bcdđghklmnpqrstvx]$/u.test(keys[keys.length - 1] ?? '');
+
 /** How much a capitalised word looks like the beginning of a name. */
 export const surnameStrength = (word: Word | undefined): SurnameStrength => {
   if (word === undefined || !isCapital(word)) return 0;
@@ -51,7 +58,7 @@ export const isHistorical = (keys: readonly string[]): boolean => HISTORICAL.has
  * A person's name has capitals throughout or in front of each word, never mixed: in "TNHH Minh Phát" the first word is a
  * short form. Single letters ("A", "Y") go with both.
  */
-const isUniform = (words: readonly Word[], from: number, to: number): boolean => {
+export const isUniform = (words: readonly Word[], from: number, to: number): boolean => {
   let shouts = 0;
   let longs = 0;
   for (let at = from; at < to; at += 1) {
@@ -63,7 +70,7 @@ const isUniform = (words: readonly Word[], from: number, to: number): boolean =>
   return shouts === 0 || shouts === longs;
 };
 
-const lengthScore = (length: number): number => (length === 3 || length === 4 ? 1 : length === 2 ? 0 : -0.5);
+const lengthScore = (length: number): number => (length === 3 || length === 4 ? 1 : length === 2 ? 0 : -1.5);
 
 const positionScore = (skipped: number, lead: RunLead): number => {
   if (lead === 'free') return skipped === 0 ? 2 : -1.5;
@@ -76,7 +83,14 @@ export const shapeOf = (words: readonly Word[], from: number, to: number): NameS
   const surname = surnameStrength(words[from]);
   const middle = to - from >= 3 && MIDDLES.has(words[from + 1]?.key ?? '');
   const clear = middle && surname > 0 && CLEAR_MIDDLES.has(words[from + 1]?.key ?? '');
-  return { from, to, surname, middle, clear, score: surname * 1.5 + (middle ? 2 : 0) + lengthScore(to - from) };
+  return {
+    from,
+    to,
+    surname,
+    middle,
+    clear,
+    score: surname * 1.5 + (middle ? 2 : 0) + (clear ? 1 : 0) + lengthScore(to - from),
+  };
 };
 
 /**
@@ -105,8 +119,9 @@ export const bestNameIn = (
   lead: RunLead,
 ): NameShape | null => {
   let best: NameShape | null = null;
-  for (let from = Math.max(run.from, run.to - MOST_WORDS); from <= run.to - 2; from += 1) {
+  for (let from = Math.max(run.from, run.to - MOST_WORDS); from < run.to; from += 1) {
     const shape = shapeOf(reading.words, from, run.to);
+    if (run.to - from < 2 && !isParticleJoined(reading.words[from]?.key ?? '')) break;
     if (shape.surname === 0 || !isUniform(reading.words, from, run.to)) continue;
     if (lead === 'thing' && !isNameAfterThing(reading, shape, from - run.from)) continue;
     const score = shape.score + positionScore(from - run.from, lead);

@@ -12,7 +12,7 @@ export type RoleStretch = { readonly from: number; readonly to: number; readonly
 const MOST_WORDS = 32;
 const DESCRIBING: ReadonlySet<string> = new Set(DESCRIBING_VERBS);
 const HARD_GAPS: ReadonlySet<Gap> = new Set<Gap>(['line', 'stop', 'semicolon', 'colon', 'quote', 'open', 'close']);
-const HOME_WORDS: ReadonlySet<string> = new Set(['ở', 'trú', 'ngụ', 'quê', 'tại', 'sống', 'nhà']);
+const HOME_WORDS: ReadonlySet<string> = new Set(['ở', 'trú', 'ngụ', 'quê', 'quán', 'tại', 'sống', 'nhà']);
 /** Words that cannot stand alone as a role nor end one. */
 const BARE_WORDS: ReadonlySet<string> = new Set(
   'người hộ chủ con vợ chồng lãnh lao đại và của tại ở khi kiêm bố mẹ'.split(' '),
@@ -135,18 +135,34 @@ const INSTITUTION_VERB: ReadonlySet<string> = new Set(INSTITUTION_VERBS);
 const isInstitutionVerb = ({ words }: ReadingText, at: number): boolean =>
   INSTITUTION_VERB.has(`${words[at]?.key ?? ''} ${words[at + 1]?.key ?? ''}`);
 
+/** Whether a longer phrase runs over the word: the "động viên" of "vận động viên" is no verb. */
+const isInsidePhrase = ({ cues }: ReadingText, at: number): boolean => {
+  for (let from = at - 1; from >= Math.max(0, at - 3); from -= 1) {
+    const length = Math.max(cues.from('post', from), cues.from('occupation', from), cues.from('institution', from));
+    if (from + length > at) return true;
+  }
+  return cues.until('compound', at + 1) > 1;
+};
+
 /** A verb or another word at which a role is over; not inside the name of an institution ("Ban *Chỉ đạo*"). */
 export const endsRole = (reading: ReadingText, at: number): boolean => {
   const { cues, words } = reading;
-  const length = Math.max(cues.from('saying', at), cues.from('role-ender', at));
-  if (length === 0) return false;
-  if (words[at]?.letters !== 'lower') return false;
+  const saying = cues.from('saying', at);
+  const length = Math.max(saying, cues.from('role-ender', at));
+  if (length === 0 || words[at]?.letters !== 'lower' || isInsidePhrase(reading, at)) return false;
   const longer = Math.max(cues.from('post', at), cues.from('occupation', at), cues.from('institution', at));
   if (longer >= length && longer > 1) return false;
-  if (cues.until('institution-noun', at) > 0) return cues.from('saying', at) > 0 && !isInstitutionVerb(reading, at);
-  const before = words[at - 1]?.key;
-  if (words[at]?.key === 'mới' && before === 'thôn') return false;
-  return !(length > 1 && before === 'và' && cues.from('saying', at) === 0);
+  if (cues.from('compound', at) > length) return false;
+  if (length === 1) return true;
+  if (cues.until('institution-noun', at) > 0) return saying > 0 && !isInstitutionVerb(reading, at);
+  return words[at - 1]?.key !== 'và' || saying > 0;
+};
+
+/** "hộ dân *bị* mất nhà", "chuyên gia *phân tích* thị trường": a verb that belongs to a description, and the word after it. */
+const describes = ({ words, cues }: ReadingText, at: number): boolean => {
+  const key = words[at]?.key ?? '';
+  if (DESCRIBING.has(key) || DESCRIBING.has(words[at - 1]?.key ?? '')) return true;
+  return cues.until('occupation', at) > 0 && DESCRIBING.has(`${key} ${words[at + 1]?.key ?? ''}`);
 };
 
 const goesOn = (reading: ReadingText, at: number, kind: RoleKind): boolean => {
@@ -158,7 +174,7 @@ const goesOn = (reading: ReadingText, at: number, kind: RoleKind): boolean => {
   if (isAdjacent(word) && isAddressed(reading, at) && word.letters === 'lower') return false;
   if (word.key === 'và') return goesOnAfterAnd(reading, at + 1);
   if (word.key === 'tại' && kind === 'post') return reading.cues.from('country', at + 1) > 0;
-  if (kind === 'occupation' && (DESCRIBING.has(word.key) || DESCRIBING.has(words[at - 1]?.key ?? ''))) return true;
+  if (kind === 'occupation' && describes(reading, at)) return true;
   return !endsRole(reading, at);
 };
 

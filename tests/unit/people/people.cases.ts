@@ -110,6 +110,26 @@ export const ROLE_BEHIND: readonly PeopleCase[] = [
     people: [['Phêrô Nguyễn Đức Thuận', null]],
     why: 'a baptismal name belongs to the name',
   },
+  {
+    text: 'Ông Đinh Văn Hựu, Trưởng Ban tiếp công dân tỉnh tiếp 12 lượt công dân.',
+    people: [['Đinh Văn Hựu', 'Trưởng Ban tiếp công dân tỉnh']],
+    why: 'a verb of the name of a body, then the verb of the sentence',
+  },
+  {
+    text: 'Trao đổi với phóng viên Báo Cà Mau, ông Phạm Văn Mẫn, Phó Giám đốc Sở NN&MT, cho biết diện tích tôm giảm.',
+    people: [['Phạm Văn Mẫn', 'Phó Giám đốc Sở NN&MT']],
+    why: 'a newspaper is nobody',
+  },
+  {
+    text: 'Bà Pauline Thomsen, Điều phối viên thường trú LHQ tại Việt Nam đánh giá cao kết quả.',
+    people: [['Pauline Thomsen', 'Điều phối viên thường trú LHQ tại Việt Nam']],
+    why: 'a foreign name after an address term',
+  },
+  {
+    text: 'Luật sư Trương Anh Tuệ (Đoàn Luật sư thành phố Huế) phân tích vụ việc.',
+    people: [['Trương Anh Tuệ', 'Luật sư']],
+    why: 'the institution in brackets is no role',
+  },
 ];
 
 /** "Phó Chủ tịch UBND tỉnh X": the role before the name. */
@@ -212,6 +232,36 @@ export const ROLE_BEFORE: readonly PeopleCase[] = [
     people: [['Khamphan Souvanthong', 'Tỉnh trưởng tỉnh Luông Nậm Thà']],
     why: 'a Lao guest with an address term',
   },
+  {
+    text: 'Giám đốc Sở Giáo dục và Đào tạo Nguyễn Văn Phê cho biết toàn tỉnh thiếu giáo viên.',
+    people: [['Nguyễn Văn Phê', 'Giám đốc Sở Giáo dục và Đào tạo']],
+    why: '"tạo" is no verb here',
+  },
+  {
+    text: "Trưởng ban Dân tộc HĐND tỉnh K'Bát thẩm tra báo cáo.",
+    people: [["K'Bát", 'Trưởng ban Dân tộc HĐND tỉnh']],
+    why: 'a particle and one word are a whole name',
+  },
+  {
+    text: 'Chủ nhiệm Hợp tác xã Nông nghiệp Tân Tiến Đỗ Văn Chuyên dẫn chúng tôi ra đồng.',
+    people: [['Đỗ Văn Chuyên', 'Chủ nhiệm Hợp tác xã Nông nghiệp Tân Tiến']],
+    why: 'the name of the cooperative ends before the family name',
+  },
+  {
+    text: 'Bí thư Đảng ủy xã Ia Dreng Siu Hyâo nói về vụ mùa.',
+    people: [['Siu Hyâo', 'Bí thư Đảng ủy xã Ia Dreng']],
+    why: 'commune and name of the Central Highlands',
+  },
+  {
+    text: 'Vận động viên Quách Công Lực về nhất nội dung 400m.',
+    people: [['Quách Công Lực', 'Vận động viên']],
+    why: '"động viên" inside "vận động viên" is no verb',
+  },
+  {
+    text: 'Chủ tịch UBND xã Nguyễn Phích Lê Minh Tường cho biết cua được giá.',
+    people: [['Lê Minh Tường', 'Chủ tịch UBND xã Nguyễn Phích']],
+    why: 'a commune named after a person, then a person',
+  },
 ];
 
 /** Lists: "các đồng chí: A, B, C", "A - post; B - post". */
@@ -301,6 +351,14 @@ export const LISTS: readonly PeopleCase[] = [
     ],
     why: 'the appointment follows the second name',
   },
+  {
+    text: 'Cùng dự có các đồng chí: Chủ tịch UBND tỉnh Nguyễn Doãn Tế, Phó Chủ tịch HĐND tỉnh Lê Tiến Lãm.',
+    people: [
+      ['Nguyễn Doãn Tế', 'Chủ tịch UBND tỉnh'],
+      ['Lê Tiến Lãm', 'Phó Chủ tịch HĐND tỉnh'],
+    ],
+    why: 'each post before its name',
+  },
 ];
 
 /** Posts given by the sentence: "được bầu giữ chức …". */
@@ -329,6 +387,11 @@ export const APPOINTMENTS: readonly PeopleCase[] = [
     text: 'Đại hội bầu đồng chí Dềnh Bá Lồng giữ chức Bí thư Đoàn xã.',
     people: [['Dềnh Bá Lồng', 'Bí thư Đoàn xã']],
     why: '"bầu … giữ chức"',
+  },
+  {
+    text: 'Bà Lê Kim Tuệ, Phó Bí thư Thường trực Tỉnh ủy được bầu giữ chức vụ Chủ tịch HĐND tỉnh.',
+    people: [['Lê Kim Tuệ', 'Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch HĐND tỉnh']],
+    why: 'the post held and the post given',
   },
 ];
 
@@ -434,6 +497,11 @@ export const TRADES_AND_HOMES: readonly PeopleCase[] = [
     people: [['Đồng Văn Ngoan', 'một người nuôi tôm lâu năm ở xã An Trạch']],
     why: 'a description with "một"',
   },
+  {
+    text: 'Ông Khúc Thừa Hiệp - chuyên gia phân tích thị trường nông sản cho rằng giá sẽ giảm.',
+    people: [['Khúc Thừa Hiệp', 'chuyên gia phân tích thị trường nông sản']],
+    why: 'a saying verb that belongs to the trade',
+  },
 ];
 
 /** Short forms go to the full name, or nowhere. */
@@ -470,6 +538,16 @@ export const SHORT_FORMS: readonly PeopleCase[] = [
     text: 'Phóng viên trao đổi với đồng chí LÊ HỮU PHƯỚC, Bí thư Đảng ủy phường. Đồng chí Lê Hữu Phước nêu hai giải pháp.',
     people: [['Lê Hữu Phước', 'Bí thư Đảng ủy phường']],
     why: 'capitals throughout are the same name',
+  },
+  {
+    text: 'Anh Lê Văn Hùng, Trưởng thôn Đoài đi đầu hiến đất. Anh Hùng kể chuyện làm đường.',
+    people: [['Lê Văn Hùng', 'Trưởng thôn Đoài']],
+    why: '"anh Hùng" is no hero',
+  },
+  {
+    text: 'Nhà nghiên cứu gặp Phan Thị Mỵ (45 tuổi), người giữ nghề dệt của làng, ở thôn Đông.',
+    people: [['Phan Thị Mỵ', 'người giữ nghề dệt của làng']],
+    why: 'a description with "người"',
   },
 ];
 
@@ -530,6 +608,9 @@ export const NOBODY: readonly PeopleCase[] = [
     ['Vì Văn hóa là nền tảng tinh thần, xã đầu tư nhà văn hóa.', 'words that look like a name'],
     ['Kim ngạch xuất khẩu, Tổng thu ngân sách đều tăng; Hội Nông dân, Đoàn Thanh niên ra quân.', 'capitals of terms'],
     ['Tập đoàn Tiên Sơn Thanh Hóa đầu tư nhà máy may.', 'a group of companies with a province'],
+    ['Đền thờ bà Trần Thị Đoan, lăng ông Lê Văn Duyệt được tu sửa.', 'people of long ago and their shrines'],
+    ['Ông Nguyễn Văn Đ. (46 tuổi) và cháu Lò Gia B. bị thương nhẹ.', 'names cut down to a letter'],
+    ['Trụ sở: Tầng 18, 68 Dương Đình Hiển, phường Cầu Giấy.', 'a house number without "số"'],
     ['Phong trào “Dân vận khéo” lan tỏa ở Hà Giang, Lạng Sơn, Cao Bằng.', 'provinces'],
   ].map(([text = '', why = '']) => ({ text, people: [], why })),
 ];

@@ -5,7 +5,7 @@ export const MALE_TERMS: readonly string[] = phraseList('ông, anh, chú, cậu,
 
 /** Words that announce a woman's name. */
 export const FEMALE_TERMS: readonly string[] = phraseList(
-  'bà, chị, cô, dì, mẹ, mế, cô giáo, sư cô, ni sư, nữ sinh, nữ tu, cô gái, mẹ Việt Nam anh hùng',
+  'bà, chị, cô, dì, mẹ, mế, cô giáo, sư cô, ni sư, nữ sinh, nữ tu, cô gái',
 );
 
 /** Words that announce a name and say nothing of its bearer. */
@@ -35,11 +35,17 @@ export const RANKS: readonly string[] = phraseList(`
 
 /** Longer words that only look like an address term at their beginning. */
 export const NOT_ADDRESS: readonly string[] = phraseList(`
-  bà con, anh em, chị em, ông bà, cô chú, anh chị, em bé, anh hùng, cụ thể, chú trọng, chú ý, bác bỏ, cô đơn, cô lập
-  cô đặc, anh linh, em gái, em trai, anh trai, chị gái, mẹ con, bà mẹ, bé gái, bé trai, cháu bé, cháu gái, cháu trai
-  cháu ngoan, cô đọng, cô đỡ, bác học, bác ái, cụ già, em nhỏ, ông cha, ông trời, ông táo, ông lão, bà cụ, ông cụ, bà nội
-  bà ngoại, ông nội, ông ngoại, mẹ già, mẹ đẻ, mẹ thiên nhiên, mẹ đơn thân, em học sinh, chú rể, cô dâu, bác hồ, bà chúa
-  ông hoàng, bà hoàng, anh thư, bác tôn, mẹ hiền, chú chó, chú bộ đội, bé ngoan, thầy cô, thầy trò, thầy thuốc, thầy lang
-  thầy mo, thầy cúng, bà đỡ, mẹ kế, mẹ nuôi, mẹ đỡ đầu, ông công, ông địa, thầy cô giáo, ông thần, bé nhỏ, đc vn
+  bà con, anh em, chị em, ông bà, cô chú, anh chị, em bé, cụ thể, chú trọng, chú ý, bác bỏ, cô đơn, cô lập
+  cô đặc, em gái, em trai, anh trai, chị gái, mẹ con, bà mẹ, bé gái, bé trai, cháu bé, cháu gái, cháu trai
+  cháu ngoan, cô đọng, cô đỡ, bác học, bác ái, cụ già, em nhỏ, ông cha, ông lão, bà cụ, ông cụ, bà nội
+  bà ngoại, ông nội, ông ngoại, mẹ già, mẹ đẻ, mẹ đơn thân, em học sinh, chú rể, cô dâu
+  anh thư, mẹ hiền, chú chó, chú bộ đội, bé ngoan, thầy cô, thầy trò, thầy thuốc, thầy lang
+  thầy mo, thầy cúng, bà đỡ, mẹ kế, mẹ nuôi, mẹ đỡ đầu, thầy cô giáo, bé nhỏ, đc vn
   gia đình văn hóa, gia đình chính sách, gia đình thương binh, gia đình liệt sĩ, gia đình học tập, gia đình hội viên
+`);
+
+/** Figures that are addressed like people: "Bác Hồ", "ông Táo", "Bà Chúa Xứ". */
+export const FIGURES: readonly string[] = phraseList(`
+  bác hồ, bác tôn, ông trời, ông táo, ông công ông táo, ông địa, ông thần, bà chúa, bà trời, mẹ thiên nhiên, ông bụt, ông già noel
+  cháu ngoan bác hồ, bà trưng, bà triệu, ông hổ, ông kẹ, bà đen, bà rịa, ông đốc, bà nà
 `);

@@ -30,6 +30,12 @@ export const NAMED_THINGS: readonly string[] = phraseList(`
   tổ chức, hội, liên minh, nghị định, nghị quyết, luật, hàng không, cảng, sân bay, ga, bến, bến xe, cảng hàng không, ban quản lý
 `);
 
+/** Before an address term these make it somebody of long ago: "đền thờ *bà* Trần Thị Đoan", "lăng *ông*". */
+export const MEMORIALS: readonly string[] = phraseList(`
+  đền thờ, đền, lăng, lăng mộ, miếu, miếu thờ, chùa, tượng, tượng đài, mộ, phần mộ, khu mộ, nhà thờ, khu lưu niệm, nhà lưu niệm
+  khu di tích, di tích, nhà tưởng niệm, khu tưởng niệm, thờ
+`);
+
 /** Institutions: they go on inside a post ("Giám đốc *Sở* Tài chính") and may follow a name alone ("bà Hà, *Sở* Y tế"). */
 export const INSTITUTIONS: readonly string[] = phraseList(`
   ubnd, hđnd, ubmttq, mttq, ủy ban, ủy ban nhân dân, hội đồng nhân dân, hội đồng, mặt trận tổ quốc, ban, bộ, sở, phòng, chi cục

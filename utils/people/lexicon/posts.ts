@@ -8,7 +8,7 @@ export const POST_PREFIXES: readonly string[] = phraseList('nguyên, quyền, c�
  * heads stand here. A post runs on from its head ("Trưởng ban" + "Tổ chức Tỉnh ủy").
  */
 export const POST_HEADS: readonly string[] = phraseList(`
-  uvt.ư, uv t.ư, ủy viên t.ư, gđ, pgđ, pct, tổng bí thư, bí thư, phó bí thư, ủy viên, tỉnh ủy viên, thành ủy viên, huyện ủy viên, quận ủy viên, thị ủy viên
+  điều phối viên, uvt.ư, uv t.ư, ủy viên t.ư, gđ, pgđ, pct, tổng bí thư, bí thư, phó bí thư, ủy viên, tỉnh ủy viên, thành ủy viên, huyện ủy viên, quận ủy viên, thị ủy viên
   đảng ủy viên, chi ủy viên, uvbtv, uv btv, uv bch, uvbch, uvtv, thường trực ban bí thư, chánh văn phòng, chánh vp
   trưởng ban, trưởng phòng, trưởng đoàn, trưởng khoa, trưởng trạm, trưởng thôn, trưởng bản, trưởng ấp, trưởng xóm
   trưởng buôn, trưởng khóm, trưởng khu, trưởng khu phố, trưởng làng, trưởng plei, trưởng tổ, trưởng nhóm, trưởng họ

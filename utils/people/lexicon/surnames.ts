@@ -12,7 +12,7 @@ export const STRONG_SURNAMES: readonly string[] = phraseList(`
   Giàng, Vừ, Sùng, Thào, Cháng, Tráng, Sồng, Sình, Chá, Ngải, Thò, Xồng, Dềnh, Phàng, Kháng, Sộng, Phềnh, Lừu, Dí, Thèn
   Tẩn, Chảo, Chẻo, Phàn, Lèng, Tẩy, Dừu, Phủng, Pờ, Khoàng, Sừng, Moong, Phoòng, Voòng, Chíu, Chìu, Lỷ, Chẩu
   Tòng, Quàng, Lèo, Điêu, Mào, Hảng, Lự
-  Ksor, Kpă, Kpuih, Kpor, Rmah, Rcom, Rơmah, Rơcom, Rahlan, Ayun, Niê, Êban, Byă, Mlô, Kbuôr, Ktla, Bdap, Adrơng, Kđoh
+  Siu, Ama, Aê, Ksor, Kpă, Kpuih, Kpor, Rmah, Rcom, Rơmah, Rơcom, Rahlan, Ayun, Niê, Êban, Byă, Mlô, Kbuôr, Ktla, Bdap, Adrơng, Kđoh
   Hwing, Ênuôl, Bkrông, Điểu, Cil, Krajăn, Liêng, Dagout, Chamaléa, Chamalé, Katơr, Kator, Pinăng, Bríu, Bling, Bhling
   Zơrâm, Alăng, Arất, Arâl, Ating, Pơloong, Hôih, Tơngôl, Cơlâu, Kray, Pupum
   Néang, Neang, Chau, Mohamach, Mohamad
@@ -23,13 +23,13 @@ export const STRONG_SURNAMES: readonly string[] = phraseList(`
  * term, a post, an age or a known middle name.
  */
 export const WEAK_SURNAMES: readonly string[] = phraseList(`
-  An, Ân, Âu, Bá, Bạc, Bạch, Bàn, Báo, Bế, Bo, Bon, Cà, Cao, Cầm, Cát, Châm, Châu, Chang, Chu, Chúng, Công, Cổ, Cù, Cung
+  An, Ân, Âu, Bá, Bạc, Bạch, Bàn, Bế, Bo, Bon, Cà, Cao, Cầm, Cát, Châm, Châu, Chang, Chu, Chúng, Công, Cổ, Cù, Cung
   Cụt, Cút, Cứ, Cư, Củng, Danh, Dình, Diệp, Dụng, Dương, Đa, Đái, Đàm, Đàng, Đào, Đạo, Đèo, Đồng, Đổng, Đường, Già, Giang
   Giáp, Giáng, Ha, Hà, Hạ, Hán, Hàn, Hạng, Hầu, Hiên, Hoa, Hồ, Hồng, Hờ, Húng, Ka, Khang, Khổng, Khờ, Khúc, Khương, Kiên
   Kiều, Kim, Kon, Kơ, La, Lã, Lai, Lại, Lang, Lành, Lăng, Lâm, Lầm, Lầu, Lậu, Lâu, Leo, Linh, Lò, Lô, Lỗ, Lộ, Lộc, Long, Lở
   Lồ, Lỳ, Lò, Lừ, Lữ, Lù, Lu, Lục, Lùng, Lương, Lường, Lưu, Lý, Ly, Ma, Má, Mã, Mạ, Mạc, Mai, Mang, Mấu, Mè, Mông, Mùa
   Mua, Nay, Não, Ngân, Ngọ, Ninh, Nịnh, Nông, Nùng, Ông, Ốc, Pả, Páo, Phí, Phó, Phong, Phú, Phu, Phụng, Phương, Phượng
-  Pi, Po, Pò, Quan, Quản, Quang, Quảng, Quỳnh, Ra, Rah, Rơ, Sa, Sầm, Séo, Sẩn, Sần, Sín, Sìn, Siu, Sơ, Sơn, Sạch, Tà, Tạ
+  Pi, Po, Pò, Quan, Quản, Quang, Quảng, Quỳnh, Ra, Rah, Rơ, Sa, Sầm, Séo, Sẩn, Sần, Sín, Sìn, Sơ, Sơn, Sạch, Tà, Tạ
   Tài, Tải, Tào, Tằng, Tăng, Tân, Thạch, Thái, Thàm, Thàng, Thao, Thành, Thân, Thề, Thị, Thích, Tiên, Tiêu, Tiết, Toán, Tô
   Tôn, Trà, Trạc, Trang, Triệu, Trìu, Trình, Tro, Trưng, Trượng, Tu, Từ, Từng, Ứng, Và, Vạn, Vàng, Vân, Văn, Vần, Vầy, Vi
   Vì, Viên, Vỗ, Vòng, Vù, Vương, Xa, Xeo, Xè, Xìn, Xây, Ya

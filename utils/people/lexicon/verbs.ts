@@ -23,19 +23,29 @@ export const ROLE_ENDERS: readonly string[] = phraseList(`
   ký ban hành, ban hành, thay mặt, chụp, chụp ảnh, nhận, đón nhận, gửi, gửi lời, thắp hương, dâng hương, dâng hoa, viếng, động viên
   chúc, chúc tết, khảo sát, giám sát, cắt băng, bấm nút, đánh trống, đánh cồng, công bố, quyết định, đọc, tuyên thệ, nhấn nút
   khai mạc, bế mạc, khai giảng, trực tiếp, cùng, cùng với, và các, tham gia, thực hiện, triển khai, hướng dẫn, giải đáp, tiếp thu
-  tiếp tục, bắt đầu, bắt tay, đến, tới, đi, về, lên, xuống, ra, vào, qua, sang, rời, trở về, trở thành, sống, sinh sống
-  đã, đang, sẽ, vừa, mới, cũng, còn, vẫn, luôn, thường xuyên, lại, không, chưa, chẳng, rất, từng, liên tục, hiện, hiện nay, nay
-  được, bị, phải, cần, có, là, thì, mà, nên, để, khi, trong, với, theo, do, bởi, vì, nhưng, nếu, như, cho, sau, trước, ngoài
-  nhân dịp, nhân, giữa, cạnh, bên, bên cạnh, thấy, biết, hiểu, nghĩ, xem, tìm, tìm hiểu, chọn, mua, bán, trồng, nuôi, thu, đầu tư
+  tiếp tục, bắt đầu, bắt tay, đến, tới, đi, về, lên, xuống, ra, vào, qua, sang, rời, trở về, trở thành, sinh sống
+  đã, đang, sẽ, vừa, mới, cũng, còn, vẫn, luôn, thường xuyên, không, chưa, chẳng, rất, liên tục, hiện, hiện nay, nay
+  được, bị, phải, cần, có, là, thì, mà, để, khi, trong, với, theo, do, bởi, vì, nhưng, nếu, như, cho, sau, trước, ngoài
+  nhân dịp, giữa, cạnh, bên, bên cạnh, thấy, biết, hiểu, nghĩ, xem, tìm, tìm hiểu, chọn, mua, bán, trồng, nuôi, đầu tư
   xây dựng, phát triển, giúp, hỗ trợ, ủng hộ, đóng góp, góp, hiến, vận động, tuyên truyền, nghe, lắng nghe, ngồi, đứng
-  mời, trình, tổ chức, thông qua, phê duyệt, thống nhất, giao, phân công, bàn giao, giữ, giữ chức, giữ chức vụ, đảm nhiệm
-  thăm hỏi, tri ân, vinh dự, vinh danh, khen thưởng, tuyên dương, gắn, mở, lập, thành lập, hoàn thành, đạt, giành, đoạt, lấy
-  ghi, bày, kính, xin, tặng thưởng, bổ nhiệm, chỉ định, bầu, điều động, nghỉ, qua đời, mất, hy sinh, tử vong, cầm, dùng, sử dụng
-  chuyển, dẫn, dẫn đầu, đưa, đặt, rót, tưới, chăm sóc, bảo, tạo, nâng, mang, mặc, phối hợp, chính thức, nhiệt tình, tích cực
-  thuộc diện, khởi xướng, đứng ra, đứng đầu, này, kia, đó, ấy, vẫn còn, hằng ngày, hàng ngày, sáng, chiều, tối, ngày, mỗi
+  mời, tổ chức, thông qua, phê duyệt, thống nhất, phân công, bàn giao, giữ, giữ chức, giữ chức vụ, đảm nhiệm
+  thăm hỏi, tri ân, vinh dự, vinh danh, khen thưởng, tuyên dương, thành lập, hoàn thành, đạt, giành, đoạt
+  bày, kính, xin, tặng thưởng, bổ nhiệm, chỉ định, bầu, điều động, nghỉ, qua đời, mất, hy sinh, tử vong, cầm, dùng, sử dụng
+  dẫn, dẫn đầu, đưa, đặt, rót, tưới, chăm sóc, mang, mặc, phối hợp, chính thức, nhiệt tình, tích cực
+  thuộc diện, khởi xướng, đứng ra, đứng đầu, này, kia, đó, ấy, vẫn còn, hằng ngày, hàng ngày, chiều, tối, ngày, mỗi
   tâm huyết, cố gắng, mạnh dạn, quyết tâm, chăm chỉ, cần cù, nhanh chóng, kịp thời, quyết liệt, gương mẫu, tận tình, lần lượt
   đều, đồng thời, thống kê, kết nối, lựa chọn, hoan nghênh, đồng tình, tán thành, nhất trí, cung cấp, khởi công, khánh thành
   nhiệm kỳ, khóa mới, từ, đến nay, ngay, tại buổi, tại hội nghị, tại lễ, tại cuộc, tại phiên, tại kỳ, tại đại hội, tại chương trình, gồm, bao gồm, lãnh đạo chỉ đạo
+  tạo điều kiện, tạo việc làm, trình bày, lập kế hoạch, thành lập, giao cho, giao nhiệm vụ, thu hoạch, thu về, chuyển sang
+  chuyển đổi, mở rộng, ghi nhận, gắn bó, nâng cao, lấy ý kiến, sống tại, từng là, lại nói
+`);
+
+/** Words whose second syllable is an ender by itself: "Giáo dục và *Đào tạo*", "*nông thôn mới*". */
+export const COMPOUNDS: readonly string[] = phraseList(`
+  đào tạo, ngoại giao, công trình, chương trình, độc lập, dân lập, công lập, chuyển giao, quy trình, sáng tạo, chế tạo, cải tạo
+  tái tạo, nông thôn mới, đổi mới, tiếp nhận, giao nhận, chứng nhận, xuất nhập khẩu, ngân sách, hàng không, phi nông nghiệp
+  môi trường, khí tượng thủy văn, lâm nghiệp bền vững, thương mại, giáo dục, nội vụ, dân tộc, y học cổ truyền, truyền máu
+  cây trồng, vật nuôi, giống cây trồng, tiếp công dân, tiếp dân, bảo vệ thực vật, trồng trọt, du lịch, thể thao, quân y, giám định, công chứng, hành chính công, khám chữa bệnh, chữa bệnh, phòng chống
 `);
 
 /** Of the saying verbs only these occur in the name of an institution ("Ban *Chỉ đạo*", "phòng văn hóa - *thông tin*"). */
