@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useTranslate, useVirtualRows } from '@/components/hooks';
 import type { Clipping } from '@/utils/model';
 import { CLIPPING_ROW_HEIGHT, ClippingRow } from './ClippingRow';
@@ -9,15 +9,22 @@ type ClippingListProps = {
   readonly currentId: string | null;
   readonly selection: RowSelection;
   readonly onOpen: (id: string) => void;
+  readonly onDelete: (ids: readonly string[]) => void;
+  /** The end of the list is in sight: there may be more. */
+  readonly onEnd: () => void;
 };
 
-/** Clippings, newest first. Arrows walk, Enter opens, Space ticks, Shift ticks a range, Ctrl+A ticks all. */
-export const ClippingList = ({ clippings, currentId, selection, onOpen }: ClippingListProps) => {
+/** Clippings, newest first. Arrows walk, Enter opens, Space ticks, Shift ticks a range, Ctrl+A ticks all, Delete deletes. */
+export const ClippingList = ({ clippings, currentId, selection, onOpen, onDelete, onEnd }: ClippingListProps) => {
   const t = useTranslate();
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualRows(scroller, clippings.length, CLIPPING_ROW_HEIGHT);
   const currentAt = clippings.findIndex(({ id }) => id === currentId);
   const entry = Math.max(currentAt, rows.from, 0);
+  const atEnd = rows.to === clippings.length;
+  useEffect(() => {
+    if (atEnd) onEnd();
+  }, [atEnd, clippings.length]);
 
   const focusRow = (index: number) => {
     const at = Math.min(Math.max(index, 0), clippings.length - 1);
@@ -37,7 +44,14 @@ export const ClippingList = ({ clippings, currentId, selection, onOpen }: Clippi
     } else if (event.key === ' ') {
       const row = clippings[Number(focused)];
       if (row) selection.toggle(row.id, event.shiftKey);
-    } else return;
+    } else if (event.key === 'Delete') {
+      const row = clippings[Number(focused)];
+      if (row) onDelete(selection.selected.has(row.id) ? [...selection.selected] : [row.id]);
+    } else {
+      // Letters pressed here are not meant for the review beside the list.
+      if (/^\p{L}$/u.test(event.key)) event.stopPropagation();
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
   };

@@ -23,6 +23,8 @@ export type ReviewPort = {
 
 export type ReviewInput = {
   readonly clippingId: string;
+  /** The mark to open at; without it the first one to decide. */
+  readonly firstMarkId?: string | null;
   readonly text: string;
   /** In the order of review. */
   readonly marks: readonly Mark[];
@@ -36,9 +38,19 @@ export type ReviewInput = {
 export type Review = ReturnType<typeof useReview>;
 
 /** State of one reader's walk through the marks of a clipping: which tab, which mark, what is open on it. */
-export const useReview = ({ clippingId, text, marks, canUndo, canRedo, draft, port }: ReviewInput) => {
+export const useReview = ({
+  clippingId,
+  firstMarkId = null,
+  text,
+  marks,
+  canUndo,
+  canRedo,
+  draft,
+  port,
+}: ReviewInput) => {
   const [filter, setFilter] = useState<ReviewFilter>('all');
   const [currentId, setCurrentId] = useState<string | null>(null);
+  const wished = useRef(firstMarkId);
   const [open, setOpen] = useState<'nothing' | 'editor' | 'why'>('nothing');
   const settled = useRef(new Set<string>());
   const shown = useMemo(() => filterMarks(marks, filter), [marks, filter]);
@@ -54,7 +66,11 @@ export const useReview = ({ clippingId, text, marks, canUndo, canRedo, draft, po
     select(mark.id);
   };
   const { expectJump } = useArrivals({ clippingId, marks, settled: settled.current, reveal });
-  useFirstSelection(shown, currentId, select);
+  useFirstSelection(shown, currentId, (id) => {
+    const wish = shown.find((mark) => mark.id === wished.current);
+    wished.current = null;
+    select(wish?.id ?? id);
+  });
 
   const decide = (act: Act & { readonly markIds: readonly string[] }) => {
     for (const id of act.markIds) settled.current.add(id);

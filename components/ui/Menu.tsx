@@ -45,8 +45,15 @@ export const Menu = ({ label, icon, items, onChoose, side = 'above', disabled }:
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only catches the keys of the menu inside it.
     <div class="menu" ref={root} onKeyDown={onKeyDown}>
-      <Button variant="quiet" icon={icon} disabled={disabled} expanded={open} onClick={() => setOpen(!open)}>
-        {label}
+      <Button
+        variant="quiet"
+        icon={icon}
+        label={label}
+        disabled={disabled}
+        expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <span class="wide-only">{label}</span>
       </Button>
       {open && (
         <div class="menu-list" role="menu" aria-label={label} data-side={side}>

@@ -4,10 +4,10 @@ import { Banner, Button } from '@/components/ui';
 import { send } from '@/utils/commands';
 import type { ReadClipping } from '@/utils/store';
 
-type ClippingBannersProps = { readonly reading: ReadClipping };
+type ClippingBannersProps = { readonly reading: ReadClipping; readonly onSelect: (markId: string) => void };
 
 /** What the reader must know before reviewing: the article changed, or lies in the trash. */
-export const ClippingBanners = ({ reading: { clipping, versions } }: ClippingBannersProps) => {
+export const ClippingBanners = ({ reading: { clipping, versions }, onSelect }: ClippingBannersProps) => {
   const t = useTranslate();
   const [seen, setSeen] = useState<string | null>(null);
   const latest = versions.find(({ number }) => number === clipping.version);
@@ -41,7 +41,11 @@ export const ClippingBanners = ({ reading: { clipping, versions } }: ClippingBan
           </p>
           <ul>
             {alarms.map((alarm) => (
-              <li key={alarm.markId}>{t('alarmRow', alarm.was, alarm.now ?? t('alarmGone'))}</li>
+              <li key={alarm.markId}>
+                <button type="button" class="alarm" onClick={() => onSelect(alarm.markId)}>
+                  {t('alarmRow', alarm.was, alarm.now ?? t('alarmGone'))}
+                </button>
+              </li>
             ))}
           </ul>
         </>

@@ -24,8 +24,9 @@ export const ClippingView = ({ clippingId, onPanel }: ClippingViewProps) => {
   const t = useTranslate();
   const settings = useSettings();
   const toasts = useToasts();
-  const { reading, review } = useClipping(clippingId, ({ reason }) => {
-    toasts.show(t('actFailed', t(REASON_WORDS[reason].title)));
+  const { reading, review } = useClipping({
+    clippingId,
+    onFailure: ({ reason }) => toasts.show(t('actFailed', t(REASON_WORDS[reason].title))),
   });
   if (!reading) return <ReadingState />;
   if (!reading.ok) return <FailureState failure={reading} />;
@@ -35,7 +36,7 @@ export const ClippingView = ({ clippingId, onPanel }: ClippingViewProps) => {
   return (
     <div class="clipping">
       <ArticleHeader clipping={clipping} withLead aside={<KeepState reading={reading.value} onKeep={keep} />} />
-      <ClippingBanners reading={reading.value} />
+      <ClippingBanners reading={reading.value} onSelect={review.select} />
       <ReviewPanel
         review={review}
         drafts={fieldDrafts}
@@ -44,9 +45,14 @@ export const ClippingView = ({ clippingId, onPanel }: ClippingViewProps) => {
         // The first Enter keeps the article, the next ones accept.
         pageKeys={draft ? { Enter: keep } : undefined}
       >
-        <ExportMenu clippingId={clippingId} onDone={toasts.show} />
-        <Button variant="quiet" icon="library" onClick={() => void openLibrary(`clipping=${clippingId}`)}>
-          {t('library')}
+        <ExportMenu clippingId={clippingId} accepted={clipping.counts.accepted} onDone={toasts.show} />
+        <Button
+          variant="quiet"
+          icon="library"
+          label={t('library')}
+          onClick={() => void openLibrary(`clipping=${clippingId}`)}
+        >
+          <span class="wide-only">{t('library')}</span>
         </Button>
         {onPanel && <Button variant="quiet" icon="panel" label={t('openPanel')} onClick={onPanel} />}
       </ReviewPanel>

@@ -16,18 +16,21 @@ const MORE = 'more';
 
 type ExportMenuProps = {
   readonly clippingId: string;
+  /** Marks that would be rows: none makes an empty table, which helps nobody. */
+  readonly accepted: number;
   readonly onDone: (message: string) => void;
   readonly side?: 'above' | 'below';
 };
 
 /** Takes this clipping out as a file with two keys. */
-export const ExportMenu = ({ clippingId, onDone, side }: ExportMenuProps) => {
+export const ExportMenu = ({ clippingId, accepted, onDone, side }: ExportMenuProps) => {
   const t = useTranslate();
   const settings = useSettings();
   const choose = async (formatId: string) => {
     if (formatId === MORE) return openLibrary(`export=${clippingId}`);
-    const name = await exportClippings({ ids: [clippingId], formatId, settings });
-    onDone(name === null ? t('exportEmpty') : t('exportDone', name));
+    if (accepted === 0 && !settings.exportSuggestions && formatId !== 'json') return onDone(t('exportEmpty'));
+    const saved = await exportClippings({ ids: [clippingId], formatId, settings });
+    onDone(saved.ok ? t('exportDone', saved.value) : t('exportFailed', saved.detail ?? ''));
   };
   return (
     <Menu

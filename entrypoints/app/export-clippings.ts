@@ -1,4 +1,5 @@
 import { findFormat, type ItemSource } from '@/utils/export';
+import { fail, type Result, succeed } from '@/utils/model';
 import { downloadFile, extensionVersion, now, type Settings } from '@/utils/platform';
 import { store } from './store';
 
@@ -20,10 +21,13 @@ export const defaultFileName = (formatId: string, moment: string): string =>
 /** Characters that Windows, macOS or a shell would not take in a file's name. */
 const UNSAFE = /[\\/:*?"<>|\p{Cc}]+/gu;
 
-/** Writes clippings in a format and saves the file; answers with its name, null where nothing was saved. */
-export const exportClippings = async (request: ExportRequest): Promise<string | null> => {
+/** `stopped`: the reader closed the dialog, nothing was saved; `broken`: something of the library cannot be read. */
+export type ExportReason = 'stopped' | 'broken';
+
+/** Writes clippings in a format and saves the file; answers with its name. A file is saved whole or not at all. */
+export const exportClippings = async (request: ExportRequest): Promise<Result<string, ExportReason>> => {
   const format = findFormat(request.formatId);
-  if (!format) return null;
+  if (!format) return fail('broken', `no format ${request.formatId}`);
   const moment = now();
   const stem = request.name?.replace(UNSAFE, ' ').trim() || defaultFileName(format.id, moment);
   const name = `${stem}.${format.extension}`;
@@ -38,5 +42,11 @@ export const exportClippings = async (request: ExportRequest): Promise<string | 
     byteOrderMark: request.settings.csvBom,
     title: stem,
   });
-  return (await downloadFile({ name, mime: format.mime, chunks }, request.signal)) ? name : null;
+  try {
+    const saved = await downloadFile({ name, mime: format.mime, chunks }, request.signal);
+    return saved ? succeed(name) : fail('stopped');
+  } catch (error) {
+    // An iteration over the store cannot answer with a Result: it throws what it could not read.
+    return fail('broken', String(error));
+  }
 };

@@ -15,28 +15,33 @@ export type OpenClipping = {
   readonly review: Review;
 };
 
+export type ClippingInput = {
+  readonly clippingId: string;
+  /** The mark to open at; without it the first one to decide. */
+  readonly firstMarkId?: string | null;
+  readonly onFailure: (failure: Failure<CommandReason>) => void;
+};
+
 const NO_MARKS: readonly Mark[] = [];
 
 /** Follows a clipping in the store and sends what the reader decides to the background, which alone writes. */
-export const useClipping = (
-  clippingId: string | null,
-  onFailure: (failure: Failure<CommandReason>) => void,
-): OpenClipping => {
+export const useClipping = ({ clippingId, firstMarkId = null, onFailure }: ClippingInput): OpenClipping => {
   const { order } = useSettings();
   const reading = useSubscription<Result<ReadClipping, StoreReason>>(
-    clippingId === null ? null : (onValue) => store.watchClipping(clippingId, onValue),
-    clippingId ?? '',
+    (onValue) => store.watchClipping(clippingId, onValue),
+    clippingId,
   );
   const opened = reading?.ok ? reading.value : null;
   const marks = useMemo(() => (opened ? orderMarks(opened.marks, order) : NO_MARKS), [opened, order]);
   const review = useReview({
-    clippingId: clippingId ?? '',
+    clippingId,
+    firstMarkId,
     text: opened?.body.text ?? '',
     marks,
     canUndo: opened?.canUndo ?? false,
     canRedo: opened?.canRedo ?? false,
     draft: opened?.clipping.state === 'draft',
-    port: createPort(clippingId ?? '', opened, onFailure),
+    port: createPort(clippingId, opened, onFailure),
   });
   return { reading, review };
 };

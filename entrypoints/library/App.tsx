@@ -7,7 +7,7 @@ import { defaultFileName } from '../app/export-clippings';
 import { FailureState } from '../app/FailureState';
 import { ClippingsView } from './ClippingsView';
 import { FiguresView } from './FiguresView';
-import { useClippings } from './use-clippings';
+import { useClippings, useKeptCount } from './use-clippings';
 import { OFFERED_FORMATS, useExport } from './use-export';
 import { useImport } from './use-import';
 import { useRoute } from './use-route';
@@ -19,7 +19,7 @@ export const App = () => {
   const { route, go } = useRoute();
   const { toasts, show, close } = useToasts();
   const inTrash = route.view === 'trash';
-  const { query, setQuery, page } = useClippings(inTrash ? 'trashed' : 'kept');
+  const { query, setQuery, page, loadMore } = useClippings(inTrash ? 'trashed' : 'kept');
   const { trash, restore } = useTrash(show);
   const exporting = useExport(show);
   const importing = useImport();
@@ -29,7 +29,8 @@ export const App = () => {
     if (route.exportId) exporting.open([route.exportId]);
   }, [route.exportId]);
   const clippings = page?.ok ? page.value.items : null;
-  const total = page?.ok ? page.value.total : 0;
+  const kept = useKeptCount();
+  const selected = useRef<readonly string[]>([]);
   const firstRun = route.view === 'clippings' && !query.trim() && clippings?.length === 0 && !route.clippingId;
   return (
     <div class="library">
@@ -40,12 +41,14 @@ export const App = () => {
         onQuery={setQuery}
         searchRef={search}
         onImport={importing.open}
-        onExport={() => exporting.open([])}
+        onExport={() => exporting.open(selected.current)}
         settingsHref="options.html"
       />
       {page && !page.ok && <FailureState failure={page} />}
       {firstRun && <Welcome onImport={importing.open} />}
-      {route.view === 'figures' && <FiguresView query={query} onOpenClipping={(clippingId) => go({ clippingId })} />}
+      {route.view === 'figures' && (
+        <FiguresView query={query} onOpenClipping={(clippingId, markId) => go({ clippingId, markId })} />
+      )}
       {route.view !== 'figures' && !firstRun && page?.ok !== false && (
         <ClippingsView
           key={route.view}
@@ -58,13 +61,18 @@ export const App = () => {
           onTrash={trash}
           onRestore={restore}
           onMessage={show}
+          onSelected={(ids) => {
+            selected.current = ids;
+          }}
+          onEnd={loadMore}
+          markId={route.markId}
         />
       )}
       {exporting.ids && (
         <ExportDialog
           formats={OFFERED_FORMATS}
           selected={exporting.ids.length}
-          total={total}
+          total={kept}
           first={exporting.first}
           nameFor={(formatId) => defaultFileName(formatId, now())}
           running={exporting.busy}

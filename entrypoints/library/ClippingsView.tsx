@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
 import {
   applyFacets,
@@ -24,6 +24,11 @@ type ClippingsViewProps = {
   readonly onTrash: (ids: readonly string[]) => void;
   readonly onRestore: (ids: readonly string[]) => void;
   readonly onMessage: (message: string) => void;
+  /** What is ticked, for acts outside of the list. */
+  readonly onSelected: (ids: readonly string[]) => void;
+  readonly onEnd: () => void;
+  /** The mark to open the clipping at. */
+  readonly markId: string | null;
 };
 
 const NONE: readonly Clipping[] = [];
@@ -38,6 +43,7 @@ export const ClippingsView = (props: ClippingsViewProps) => {
   const knownTags = useMemo(() => Array.from(new Set(all.flatMap(({ tags }) => tags))).sort(), [all]);
   const selection = useRowSelection(ids);
   const selected = () => ids.filter((id) => selection.selected.has(id));
+  useEffect(() => props.onSelected(selected()), [selection.selected]);
   const act = (run: (ids: readonly string[]) => void) => () => {
     run(selected());
     selection.clear();
@@ -70,6 +76,10 @@ export const ClippingsView = (props: ClippingsViewProps) => {
             currentId={props.currentId}
             selection={selection}
             onOpen={(id) => props.onOpen(id)}
+            onDelete={(doomed) => {
+              if (!props.inTrash) props.onTrash(doomed);
+            }}
+            onEnd={props.onEnd}
           />
         )}
       </nav>
@@ -81,6 +91,7 @@ export const ClippingsView = (props: ClippingsViewProps) => {
         <Reader
           key={props.currentId}
           clippingId={props.currentId}
+          markId={props.markId}
           knownTags={knownTags}
           onBack={() => props.onOpen(null)}
           onTrash={(id) => {

@@ -17,7 +17,7 @@ import { useArticleText, useFigures } from './use-figures';
 type FiguresViewProps = {
   /** Words of the indicator. */
   readonly query: string;
-  readonly onOpenClipping: (id: string) => void;
+  readonly onOpenClipping: (clippingId: string, markId: string) => void;
 };
 
 const NONE: readonly FigureRow[] = [];
@@ -58,7 +58,11 @@ export const FiguresView = ({ query, onOpenClipping }: FiguresViewProps) => {
       </main>
       {current && (
         <aside class="figures-side">
-          <FigureInspector row={current} text={text} onOpenClipping={() => onOpenClipping(current.clipping.id)} />
+          <FigureInspector
+            row={current}
+            text={text}
+            onOpenClipping={() => onOpenClipping(current.clipping.id, current.mark.id)}
+          />
         </aside>
       )}
     </div>

@@ -16,6 +16,8 @@ import { useClipping } from '../app/use-clipping';
 
 type ReaderProps = {
   readonly clippingId: string;
+  /** The mark to open at; null opens at the first one to decide. */
+  readonly markId: string | null;
   readonly knownTags: readonly string[];
   readonly onBack: () => void;
   readonly onTrash: (id: string) => void;
@@ -23,14 +25,16 @@ type ReaderProps = {
 };
 
 /** One clipping to read and review: its text with the marks painted in it, and the review beside it. */
-export const Reader = ({ clippingId, knownTags, onBack, onTrash, onMessage }: ReaderProps) => {
+export const Reader = ({ clippingId, markId, knownTags, onBack, onTrash, onMessage }: ReaderProps) => {
   const t = useTranslate();
   const { shortcuts } = useSettings();
   // Where there is room for two panes only, text and review take turns.
   const [side, setSide] = useState<'text' | 'review'>('text');
-  const { reading, review } = useClipping(clippingId, ({ reason }) =>
-    onMessage(t('actFailed', t(REASON_WORDS[reason].title))),
-  );
+  const { reading, review } = useClipping({
+    clippingId,
+    firstMarkId: markId,
+    onFailure: ({ reason }) => onMessage(t('actFailed', t(REASON_WORDS[reason].title))),
+  });
   const back = (
     <span class="reader-back">
       <Button variant="quiet" icon="left" onClick={onBack}>
@@ -71,14 +75,19 @@ export const Reader = ({ clippingId, knownTags, onBack, onTrash, onMessage }: Re
             clipping={clipping}
             aside={
               <>
-                <ExportMenu clippingId={clippingId} onDone={onMessage} side="below" />
+                <ExportMenu
+                  clippingId={clippingId}
+                  accepted={clipping.counts.accepted}
+                  onDone={onMessage}
+                  side="below"
+                />
                 {clipping.state !== 'trashed' && (
                   <Button variant="quiet" icon="trash" label={t('remove')} onClick={() => onTrash(clippingId)} />
                 )}
               </>
             }
           />
-          <ClippingBanners reading={reading.value} />
+          <ClippingBanners reading={reading.value} onSelect={review.select} />
           <ReviewText review={review} blocks={body.blocks} bar="floating" />
           <ClippingDetails clipping={clipping} knownTags={knownTags} onEdit={edit} />
         </div>

@@ -2,4 +2,6 @@ import './style.css';
 import { mountPage } from '../app/mount';
 import { App } from './App';
 
+// Years of work lie here: ask the browser not to clear it by itself. With `unlimitedStorage` it agrees without a question.
+void navigator.storage.persist();
 mountPage(App);

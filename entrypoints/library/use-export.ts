@@ -27,7 +27,7 @@ export const useExport = (onDone: (message: string) => void) => {
     const control = new AbortController();
     running.current = control;
     setBusy(true);
-    const name = await exportClippings({
+    const saved = await exportClippings({
       ids: choice.scope === 'all' ? 'all' : (ids ?? []),
       formatId: choice.formatId,
       settings: { ...settings, exportSuggestions: choice.suggestions },
@@ -37,7 +37,8 @@ export const useExport = (onDone: (message: string) => void) => {
     });
     setBusy(false);
     setIds(null);
-    if (name !== null) onDone(t('exportDone', name));
+    if (saved.ok) onDone(t('exportDone', saved.value));
+    else if (saved.reason !== 'stopped') onDone(t('exportFailed', saved.detail ?? ''));
   };
   return {
     /** The clippings the dialog was opened for; null while it is closed. */

@@ -5,19 +5,31 @@ import type { LibraryView } from '@/components/library';
 export type Route = {
   readonly view: LibraryView;
   readonly clippingId: string | null;
+  /** The mark of that clipping to open at. */
+  readonly markId: string | null;
   /** `#export=ID`: the export dialog for that clipping. */
   readonly exportId: string | null;
 };
 
-/** "#clipping=ID", "#figures", "#trash", "#export=ID"; anything else is the list. */
+/** "#clipping=ID", "#clipping=ID&mark=ID", "#figures", "#trash", "#export=ID"; anything else is the list. */
 export const parseRoute = (hash: string): Route => {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
   const view = parameters.has('figures') ? 'figures' : parameters.has('trash') ? 'trash' : 'clippings';
-  return { view, clippingId: parameters.get('clipping'), exportId: parameters.get('export') };
+  return {
+    view,
+    clippingId: parameters.get('clipping'),
+    markId: parameters.get('mark'),
+    exportId: parameters.get('export'),
+  };
 };
 
-export const formatRoute = ({ view, clippingId, exportId }: Partial<Route>): string =>
-  [view && view !== 'clippings' ? view : '', clippingId && `clipping=${clippingId}`, exportId && `export=${exportId}`]
+export const formatRoute = ({ view, clippingId, markId, exportId }: Partial<Route>): string =>
+  [
+    view && view !== 'clippings' ? view : '',
+    clippingId && `clipping=${clippingId}`,
+    markId && `mark=${markId}`,
+    exportId && `export=${exportId}`,
+  ]
     .filter(Boolean)
     .join('&');
 

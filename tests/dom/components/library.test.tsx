@@ -68,12 +68,20 @@ describe('facets', () => {
   });
 });
 
-const List = ({ onOpen = () => undefined }: { onOpen?: (id: string) => void }) => {
+type ListProps = { onOpen?: (id: string) => void; onDelete?: (ids: readonly string[]) => void };
+const List = ({ onOpen = () => undefined, onDelete = () => undefined }: ListProps) => {
   const selection = useRowSelection(CLIPPINGS.map(({ id }) => id));
   return (
     <>
       <output>{[...selection.selected].sort().join('')}</output>
-      <ClippingList clippings={CLIPPINGS} currentId="b" selection={selection} onOpen={onOpen} />
+      <ClippingList
+        clippings={CLIPPINGS}
+        currentId="b"
+        selection={selection}
+        onOpen={onOpen}
+        onDelete={onDelete}
+        onEnd={() => undefined}
+      />
     </>
   );
 };
@@ -100,6 +108,16 @@ describe('the list', () => {
     expect(ticked()).toBe('b');
     press('ArrowDown', { shiftKey: true }, row(1));
     expect(ticked()).toBe('bc');
+  });
+
+  test('Delete deletes the row, or all that are ticked where it is one of them', () => {
+    const onDelete = vi.fn();
+    show(<List onDelete={onDelete} />);
+    press('Delete', {}, row(1));
+    press(' ', {}, row(2));
+    press(' ', {}, row(3));
+    press('Delete', {}, row(3));
+    expect(onDelete.mock.calls).toEqual([[['b']], [['c', 'd']]]);
   });
 
   test('one row is in the tab order: the open one', () => {
