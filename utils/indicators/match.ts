@@ -4,7 +4,7 @@ import type { Indicator } from './indicator';
 
 type Index = ReadonlyMap<string, readonly Indicator[]>;
 
-/** "doanh nghiệp" is too little to stand for "tổng số doanh nghiệp": any count of firms is worded so. */
+/** "doanh nghiệp" is too little to stand for "tổng số doanh nghiệp"; every count of firms is worded so. */
 const FEWEST_WORDS_OF_SHORT_KEY = 3;
 
 const add = (index: Map<string, Indicator[]>, key: string, entry: Indicator): void => {

@@ -46,7 +46,8 @@ const MOST_WORDS_OF_DESCRIPTION = 16;
 
 /**
  * ", một người nuôi tôm lâu năm ở xã An Trạch, | cho rằng": a description that begins with "một" or "người" and
- * ends with a sign. */
+ * ends with a sign.
+ */
 const readDescription = (reading: ReadingText, at: number): RoleStretch | null => {
   const { words, cues } = reading;
   if (words[at]?.key !== 'một' && words[at]?.key !== 'người') return null;
@@ -55,7 +56,7 @@ const readDescription = (reading: ReadingText, at: number): RoleStretch | null =
     if (word === undefined || (word.gap !== 'space' && word.gap !== 'hyphen')) {
       return { from: at, to: next, kind: 'occupation' };
     }
-    if (cues.from('saying', next) > 0) return { from: at, to: next, kind: 'occupation' };
+    if (cues.startingAt('saying', next) > 0) return { from: at, to: next, kind: 'occupation' };
   }
   return null;
 };
@@ -84,7 +85,7 @@ export const readApposition = (reading: ReadingText, at: number): Apposition => 
     aged = true;
     next = afterAge;
   }
-  const isPost = isCapital(words[at]) && reading.cues.from('post', at) > 0;
+  const isPost = isCapital(words[at]) && reading.cues.startingAt('post', at) > 0;
   if (next === at && isAdjacent(words[at]) && (isPost || words[at]?.key === 'ở' || words[at]?.key === 'trú')) {
     const role = readRole(reading, at);
     return { role, reach: role?.to ?? at, aged };
@@ -108,9 +109,14 @@ export const readAppointment = (reading: ReadingText, at: number): RoleStretch |
   for (let next = at; next < at + MOST_WORDS_TO_POST; next += 1) {
     const word = words[next];
     if (word === undefined || isHardGap(word.gap)) return null;
-    if (cues.from('male', next) > 0 || cues.from('female', next) > 0 || cues.from('neutral', next) > 0) return null;
-    const held = cues.until('holding', next);
-    if (next > at && held > 0 && isAdjacent(word) && cues.from('post', next) > 0) {
+    if (
+      cues.startingAt('male', next) > 0 ||
+      cues.startingAt('female', next) > 0 ||
+      cues.startingAt('neutral', next) > 0
+    )
+      return null;
+    const held = cues.endingAt('holding', next);
+    if (next > at && held > 0 && isAdjacent(word) && cues.startingAt('post', next) > 0) {
       const plain = held === 1 && PLAIN_HOLDING.has(words[next - 1]?.key ?? '');
       if (!plain || onlyAppointing) return readRole(reading, next);
     }
@@ -129,7 +135,7 @@ export const organisationBefore = (reading: ReadingText, leadFrom: number): { fr
   let best: { from: number; to: number } | null = null;
   for (let at = to - 1; at >= 0 && to - at <= MOST_WORDS_OF_ORGANISATION; at -= 1) {
     if (!isAdjacent(words[at + 1]) || endsRole(reading, at)) break;
-    const isInstitution = cues.from('institution', at) > 0 || cues.from('named-thing', at) > 0;
+    const isInstitution = cues.startingAt('institution', at) > 0 || cues.startingAt('named-thing', at) > 0;
     if (isCapital(words[at]) && isInstitution) best = { from: at, to };
   }
   return best;

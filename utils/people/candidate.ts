@@ -35,7 +35,8 @@ const MOST_WORDS = 5;
 const addressedEnd = (reading: ReadingText, from: number): number => {
   let end = Math.min(nameRunEnd(reading, from), from + MOST_WORDS);
   if (surnameStrength(reading.words[from]) === 2) return end;
-  const isPart = (at: number): boolean => reading.words[at]?.gap === 'hyphen' && reading.cues.from('post', at) === 0;
+  const isPart = (at: number): boolean =>
+    reading.words[at]?.gap === 'hyphen' && reading.cues.startingAt('post', at) === 0;
   while (end < from + MOST_WORDS && isPart(end)) end += 1;
   return end;
 };
@@ -45,7 +46,11 @@ const isInstitutionOrPlace = (reading: ReadingText, from: number, to: number): b
   const { cues, words } = reading;
   if (surnameStrength(words[from]) > 0) return false;
   if (!isUniform(words, from, to)) return true;
-  return cues.from('place', from) > 0 || cues.from('institution', from) > 0 || cues.from('province', from) > 0;
+  return (
+    cues.startingAt('place', from) > 0 ||
+    cues.startingAt('institution', from) > 0 ||
+    cues.startingAt('province', from) > 0
+  );
 };
 
 /** The name an address term, a rank or a trade announces; after a plural or a trade it must begin with a family name. */
@@ -78,7 +83,7 @@ const BODIES: ReadonlySet<string> = new Set([
 const isPlaceOfBody = (reading: ReadingText, shape: NameShape): boolean => {
   const { words, cues } = reading;
   if (shape.to - shape.from > 2 || shape.surname === 2) return false;
-  if (cues.from('province', shape.from) === 2) return true;
+  if (cues.startingAt('province', shape.from) === 2) return true;
   const before = words[shape.from - 1]?.key ?? '';
   if (before === 'ủy') return words[shape.from - 2]?.key !== 'tỉnh';
   return BODIES.has(before) && !startsClause(reading, shape.to);
@@ -88,7 +93,7 @@ const isPlaceOfBody = (reading: ReadingText, shape: NameShape): boolean => {
 const startsClause = (reading: ReadingText, at: number): boolean => {
   const word = reading.words[at];
   if (word === undefined || !isAdjacent(word)) return true;
-  return reading.cues.from('saying', at) > 0 || reading.cues.from('role-ender', at) > 0;
+  return reading.cues.startingAt('saying', at) > 0 || reading.cues.startingAt('role-ender', at) > 0;
 };
 
 /** A name at the end of a post: "Phó Chủ tịch UBND tỉnh | Nguyễn Mạnh Sơn". */
@@ -117,16 +122,19 @@ const foreignName = (reading: ReadingText, run: Run): NameShape | null => {
   const { cues, words } = reading;
   const length = run.to - run.from;
   if (length < 2 || length > 4) return null;
-  const afterCountry = cues.until('country', run.from) > 0;
+  const afterCountry = cues.endingAt('country', run.from) > 0;
   const afterHead =
-    cues.until('foreign-post', run.from) > 1 && !words.slice(run.from, run.to).some((word) => word.letters === 'shout');
+    cues.endingAt('foreign-post', run.from) > 1 &&
+    !words.slice(run.from, run.to).some((word) => word.letters === 'shout');
   const isPlace =
-    cues.from('institution', run.from) > 0 || cues.from('place', run.from) > 0 || cues.from('country', run.from) > 0;
+    cues.startingAt('institution', run.from) > 0 ||
+    cues.startingAt('place', run.from) > 0 ||
+    cues.startingAt('country', run.from) > 0;
   return (afterCountry || afterHead) && !isPlace ? shapeOf(words, run.from, run.to) : null;
 };
 
 const isTermBefore = ({ cues, words }: ReadingText, at: number): boolean =>
-  isAdjacent(words[at]) && (cues.until('male', at) > 0 || cues.until('female', at) > 0);
+  isAdjacent(words[at]) && (cues.endingAt('male', at) > 0 || cues.endingAt('female', at) > 0);
 
 /** A name that nothing announces: only with a sure shape, or with an age or a post right after it. */
 export const bareName = (reading: ReadingText, run: Run): Candidate | null => {
@@ -158,10 +166,10 @@ const isCredited = (reading: ReadingText, at: number): boolean => {
   const line = lineAt(reading, at);
   for (let before = at; before > line.from && at - before <= 10; before -= 1) {
     const gap = words[before]?.gap;
-    if (gap === 'colon') return cues.until('credit', before) > 0;
+    if (gap === 'colon') return cues.endingAt('credit', before) > 0;
     if (gap === 'stop' || !(before === at || isCapital(words[before]) || isAdjacent(words[before]))) return false;
   }
-  return isAdjacent(words[at]) && isCapital(words[at - 1]) && cues.until('credit', at) > 0;
+  return isAdjacent(words[at]) && isCapital(words[at - 1]) && cues.endingAt('credit', at) > 0;
 };
 
 const MOST_WORDS_OF_WRITERS = 12;
@@ -177,7 +185,7 @@ export const isWritersLine = (reading: ReadingText, at: number): boolean => {
   for (let next = line.from; next < line.to; next += 1) {
     const word = words[next];
     if (word?.gap === 'open') return true;
-    if (!isCapital(word) && word?.key !== 'và' && reading.cues.from('credit', next) === 0) return false;
+    if (!isCapital(word) && word?.key !== 'và' && reading.cues.startingAt('credit', next) === 0) return false;
   }
   return true;
 };

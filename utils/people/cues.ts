@@ -107,8 +107,8 @@ const TREE = growTree();
 
 /** Which cues begin at and end before which word: lengths in words, 0 for none. Longest phrase of each cue. */
 export type CueMap = {
-  readonly from: (cue: Cue, at: number) => number;
-  readonly until: (cue: Cue, end: number) => number;
+  readonly startingAt: (cue: Cue, at: number) => number;
+  readonly endingAt: (cue: Cue, end: number) => number;
 };
 
 /** Words of a phrase stand side by side or are joined by a dash. */
@@ -135,7 +135,7 @@ export const mapCues = (words: readonly Word[]): CueMap => {
     }
   }
   return {
-    from: (cue, at) => starts[at * width + CUE_INDEX[cue]] ?? 0,
-    until: (cue, end) => ends[end * width + CUE_INDEX[cue]] ?? 0,
+    startingAt: (cue, at) => starts[at * width + CUE_INDEX[cue]] ?? 0,
+    endingAt: (cue, end) => ends[end * width + CUE_INDEX[cue]] ?? 0,
   };
 };

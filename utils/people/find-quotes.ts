@@ -54,7 +54,7 @@ type Verb = { readonly at: number; readonly words: string };
 const verbsIn = (reading: ReadingText, from: number, to: number): readonly Verb[] => {
   const verbs: Verb[] = [];
   for (let at = from; at < to; at += 1) {
-    const length = reading.cues.from('saying', at);
+    const length = reading.cues.startingAt('saying', at);
     if (length === 0 || reading.words[at]?.letters === 'number') continue;
     verbs.push({ at, words: textOf(reading, at, at + length).toLowerCase() });
     at += length - 1;

@@ -44,7 +44,7 @@ const isAddressable = (reading: ReadingText, at: number, length: number): boolea
 
 /** "Bác Hồ", "ông Táo": the term and the name are one figure. */
 const isFigure = (reading: ReadingText, from: number, length: number): boolean =>
-  reading.cues.from('figure', from) > length;
+  reading.cues.startingAt('figure', from) > length;
 
 /** The term that ends right before word `at`, the longest one; null where there is none. */
 export const leadBefore = (reading: ReadingText, at: number): Lead | null => {
@@ -54,12 +54,12 @@ export const leadBefore = (reading: ReadingText, at: number): Lead | null => {
   let best: Lead | null = null;
   let longest = 0;
   for (const [cue, evidence, gender] of TERM_CUES) {
-    const length = cues.until(cue, at);
+    const length = cues.endingAt(cue, at);
     const from = at - length;
     if (length <= longest || isFigure(reading, from, length)) continue;
     if (gap !== 'space' && gap !== 'abbreviation' && cue !== 'plural') continue;
     if (evidence === 'address' && !isAddressable(reading, from, length)) continue;
-    if (evidence === 'address' && isAdjacent(words[from]) && cues.until('memorial', from) > 0) continue;
+    if (evidence === 'address' && isAdjacent(words[from]) && cues.endingAt('memorial', from) > 0) continue;
     if (cue === 'occupation' && length === 1) continue;
     best = { evidence, gender, from, plural: cue === 'plural' };
     longest = length;

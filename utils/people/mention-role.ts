@@ -35,7 +35,7 @@ const roleBefore = (reading: ReadingText, found: Candidate, around: Surroundings
   const end = lead === null || lead.evidence === 'occupation' ? shape.from : leadChainStart(reading, lead);
   const gap = reading.words[end]?.gap;
   if (gap !== 'space' && gap !== 'comma' && gap !== 'abbreviation') return null;
-  if (gap === 'comma' && reading.cues.from('post', end) > 0) return null;
+  if (gap === 'comma' && reading.cues.startingAt('post', end) > 0) return null;
   return roleText(reading, readRoleBefore(reading, skipPreposition(reading, end), around.floor));
 };
 
@@ -48,7 +48,7 @@ const skipPreposition = (reading: ReadingText, end: number): number => {
 
 const rankOf = (reading: ReadingText, lead: Lead | null): RoleText | null =>
   lead?.evidence === 'rank'
-    ? roleText(reading, { from: lead.from, to: lead.from + reading.cues.from('rank', lead.from), kind: 'rank' })
+    ? roleText(reading, { from: lead.from, to: lead.from + reading.cues.startingAt('rank', lead.from), kind: 'rank' })
     : null;
 
 /** Joins a post before the name with another after it: "Bí thư Tỉnh ủy X, Trưởng đoàn ĐBQH". */

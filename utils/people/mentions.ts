@@ -37,20 +37,20 @@ const candidateAt = ({ reading, list, floor, thingAt }: Walk, at: number): Candi
 const phraseToSkip = (reading: ReadingText, at: number): number => {
   const { cues, words } = reading;
   const long = Math.max(
-    cues.from('post', at),
-    cues.from('rank', at),
-    cues.from('neutral', at),
-    cues.from('plural', at),
-    cues.from('institution', at),
-    cues.from('province', at),
-    cues.from('country', at),
-    cues.from('saying', at),
-    cues.from('occupation', at),
-    cues.from('named-thing', at),
-    cues.from('credit', at),
+    cues.startingAt('post', at),
+    cues.startingAt('rank', at),
+    cues.startingAt('neutral', at),
+    cues.startingAt('plural', at),
+    cues.startingAt('institution', at),
+    cues.startingAt('province', at),
+    cues.startingAt('country', at),
+    cues.startingAt('saying', at),
+    cues.startingAt('occupation', at),
+    cues.startingAt('named-thing', at),
+    cues.startingAt('credit', at),
   );
   if (long > 1) return long;
-  if (cues.from('male', at) > 0 || cues.from('female', at) > 0) return 1;
+  if (cues.startingAt('male', at) > 0 || cues.startingAt('female', at) > 0) return 1;
   return long === 1 && surnameStrength(words[at]) === 0 ? 1 : 0;
 };
 

@@ -100,14 +100,14 @@ export const shapeOf = (words: readonly Word[], from: number, to: number): NameS
 export const nameRunEnd = (reading: ReadingText, from: number): number => {
   const end = capitalRunEnd(reading, from);
   for (let at = from + 1; at < end; at += 1) {
-    if (reading.cues.from('post', at) > 0 || reading.cues.from('rank', at) > 1) return at;
+    if (reading.cues.startingAt('post', at) > 0 || reading.cues.startingAt('rank', at) > 1) return at;
   }
   return end;
 };
 
 /** Behind the name of a thing only a sure name counts, and none that ends in a province ("Tập đoàn Tiên | Sơn Thanh Hóa"). */
 const isNameAfterThing = (reading: ReadingText, shape: NameShape, skipped: number): boolean =>
-  skipped > 0 && (shape.surname === 2 || shape.clear) && reading.cues.until('province', shape.to) === 0;
+  skipped > 0 && (shape.surname === 2 || shape.clear) && reading.cues.endingAt('province', shape.to) === 0;
 
 /**
  * Finds the name at the end of a run of capitals: all of "Nguyễn Mạnh Sơn", the last three words of "Bằng Luân Nguyễn Thị

@@ -14,9 +14,7 @@ const DESCRIBING: ReadonlySet<string> = new Set(DESCRIBING_VERBS);
 const HARD_GAPS: ReadonlySet<Gap> = new Set<Gap>(['line', 'stop', 'semicolon', 'colon', 'quote', 'open', 'close']);
 const HOME_WORDS: ReadonlySet<string> = new Set(['ở', 'trú', 'ngụ', 'quê', 'quán', 'tại', 'sống', 'nhà']);
 /** Words that cannot stand alone as a role nor end one. */
-const BARE_WORDS: ReadonlySet<string> = new Set(
-  'người hộ chủ con vợ chồng lãnh lao đại và của tại ở khi kiêm bố mẹ'.split(' '),
-);
+const BARE_WORDS: ReadonlySet<string> = new Set('người hộ chủ con vợ chồng bố mẹ và của tại ở khi kiêm'.split(' '));
 
 /** Whether a sign ends any role. */
 export const isHardGap = (gap: Gap | undefined): boolean => gap === undefined || HARD_GAPS.has(gap);
@@ -26,15 +24,15 @@ export const runLeadAt = (reading: ReadingText, at: number): RunLead => {
   const { cues, words } = reading;
   const before = words[at - 1];
   if (!isAdjacent(words[at]) || before === undefined) return 'free';
-  if (cues.until('named-thing', at) > 0 || cues.until('institution-noun', at) > 0) {
-    return cues.until('post', at) > Math.max(cues.until('named-thing', at), cues.until('institution-noun', at))
+  if (cues.endingAt('named-thing', at) > 0 || cues.endingAt('institution-noun', at) > 0) {
+    return cues.endingAt('post', at) > Math.max(cues.endingAt('named-thing', at), cues.endingAt('institution-noun', at))
       ? 'free'
       : 'thing';
   }
   // There are few provinces, all known: other capitals after "tỉnh" are a person.
-  if (before.key === 'tỉnh') return cues.from('province', at) > 0 ? 'place' : 'free';
+  if (before.key === 'tỉnh') return cues.startingAt('province', at) > 0 ? 'place' : 'free';
   // In "Chủ tịch nước" the head of a place is part of the post.
-  return cues.until('place', at) > cues.until('post', at) ? 'place' : 'free';
+  return cues.endingAt('place', at) > cues.endingAt('post', at) ? 'place' : 'free';
 };
 
 /** Whether a person's name begins at, or inside, the run of capitals at `at`; the index of its first word, else -1. */
@@ -49,21 +47,21 @@ export const nameStartIn = (reading: ReadingText, at: number): number => {
 };
 
 const isHidden = (reading: ReadingText, at: number, length: number): boolean =>
-  reading.cues.from('hidden', at) >= length;
+  reading.cues.startingAt('hidden', at) >= length;
 
 const headOf = (reading: ReadingText, at: number): { kind: RoleKind; length: number } | null => {
   const { cues, words } = reading;
-  const post = cues.from('post', at);
-  const occupation = cues.from('occupation', at);
+  const post = cues.startingAt('post', at);
+  const occupation = cues.startingAt('occupation', at);
   if (post > 0 && post >= occupation) return { kind: 'post', length: post };
   if (occupation > 0 && !isHidden(reading, at, occupation)) return { kind: 'occupation', length: occupation };
-  const rank = cues.from('rank', at);
+  const rank = cues.startingAt('rank', at);
   if (rank > 0) return { kind: 'rank', length: rank };
   const word = words[at];
-  const place = cues.from('place', at);
+  const place = cues.startingAt('place', at);
   if (place > 0 && isNamed(reading, at + place)) return { kind: 'residence', length: place };
   if (word !== undefined && HOME_WORDS.has(word.key)) return homeAt(reading, at);
-  const institution = cues.from('institution', at);
+  const institution = cues.startingAt('institution', at);
   if (institution > 0 && isCapital(word)) return { kind: 'affiliation', length: institution };
   return null;
 };
@@ -76,7 +74,7 @@ const isNamed = (reading: ReadingText, at: number): boolean => {
 /** "ở thôn Nà Lừa", "trú tại xã …", "quê Nam Định". */
 const homeAt = (reading: ReadingText, at: number): { kind: RoleKind; length: number } | null => {
   for (let next = at + 1; next <= at + 2; next += 1) {
-    const place = reading.cues.from('place', next);
+    const place = reading.cues.startingAt('place', next);
     if (place > 0 && isNamed(reading, next + place)) return { kind: 'residence', length: next - at + place };
     if (!HOME_WORDS.has(reading.words[next]?.key ?? '')) break;
   }
@@ -95,16 +93,16 @@ const isEnumeration = (reading: ReadingText, at: number): boolean => {
 
 const goesOnAfterComma = (reading: ReadingText, at: number): boolean => {
   const { cues } = reading;
-  if (cues.from('post', at) > 0) return true;
-  const place = cues.from('place', at);
+  if (cues.startingAt('post', at) > 0) return true;
+  const place = cues.startingAt('place', at);
   if (place > 0 && isNamed(reading, at + place)) return true;
-  if (cues.from('institution', at) > 0 && isCapital(reading.words[at])) return true;
+  if (cues.startingAt('institution', at) > 0 && isCapital(reading.words[at])) return true;
   return isEnumeration(reading, at);
 };
 
 const goesOnAfterDash = (reading: ReadingText, at: number): boolean => {
   const { words, cues } = reading;
-  if (cues.from('post', at) > 0) return true;
+  if (cues.startingAt('post', at) > 0) return true;
   if (nameStartIn(reading, at) === at) return false;
   if (isCapital(words[at])) return true;
   // "phát triển kinh tế - xã hội"
@@ -113,8 +111,8 @@ const goesOnAfterDash = (reading: ReadingText, at: number): boolean => {
 
 const goesOnAfterAnd = (reading: ReadingText, at: number): boolean => {
   const { words, cues } = reading;
-  if (!isAdjacent(words[at]) || cues.from('group', at) > 0 || isAddressed(reading, at)) return false;
-  if (cues.from('post', at) > 0) return true;
+  if (!isAdjacent(words[at]) || cues.startingAt('group', at) > 0 || isAddressed(reading, at)) return false;
+  if (cues.startingAt('post', at) > 0) return true;
   if (isCapital(words[at])) return nameStartIn(reading, at) < 0;
   return isCapital(words[at - 2]) || words[at - 2]?.letters === 'lower';
 };
@@ -122,13 +120,15 @@ const goesOnAfterAnd = (reading: ReadingText, at: number): boolean => {
 const isAddressed = (reading: ReadingText, at: number): boolean => {
   const { cues } = reading;
   const length = Math.max(
-    cues.from('male', at),
-    cues.from('female', at),
-    cues.from('neutral', at),
-    cues.from('plural', at),
+    cues.startingAt('male', at),
+    cues.startingAt('female', at),
+    cues.startingAt('neutral', at),
+    cues.startingAt('plural', at),
   );
   if (length === 0 || isHidden(reading, at, length)) return false;
-  return Math.max(cues.from('post', at), cues.from('occupation', at), cues.from('rank', at)) <= length;
+  return (
+    Math.max(cues.startingAt('post', at), cues.startingAt('occupation', at), cues.startingAt('rank', at)) <= length
+  );
 };
 
 const INSTITUTION_VERB: ReadonlySet<string> = new Set(INSTITUTION_VERBS);
@@ -138,23 +138,31 @@ const isInstitutionVerb = ({ words }: ReadingText, at: number): boolean =>
 /** Whether a longer phrase runs over the word: the "động viên" of "vận động viên" is no verb. */
 const isInsidePhrase = ({ cues }: ReadingText, at: number): boolean => {
   for (let from = at - 1; from >= Math.max(0, at - 3); from -= 1) {
-    const length = Math.max(cues.from('post', from), cues.from('occupation', from), cues.from('institution', from));
+    const length = Math.max(
+      cues.startingAt('post', from),
+      cues.startingAt('occupation', from),
+      cues.startingAt('institution', from),
+    );
     if (from + length > at) return true;
   }
-  return cues.until('compound', at + 1) > 1;
+  return cues.endingAt('compound', at + 1) > 1;
 };
 
 /** A verb or another word at which a role is over; not inside the name of an institution ("Ban *Chỉ đạo*"). */
 export const endsRole = (reading: ReadingText, at: number): boolean => {
   const { cues, words } = reading;
-  const saying = cues.from('saying', at);
-  const length = Math.max(saying, cues.from('role-ender', at));
+  const saying = cues.startingAt('saying', at);
+  const length = Math.max(saying, cues.startingAt('role-ender', at));
   if (length === 0 || words[at]?.letters !== 'lower' || isInsidePhrase(reading, at)) return false;
-  const longer = Math.max(cues.from('post', at), cues.from('occupation', at), cues.from('institution', at));
+  const longer = Math.max(
+    cues.startingAt('post', at),
+    cues.startingAt('occupation', at),
+    cues.startingAt('institution', at),
+  );
   if (longer >= length && longer > 1) return false;
-  if (cues.from('compound', at) > length) return false;
+  if (cues.startingAt('compound', at) > length) return false;
   if (length === 1) return true;
-  if (cues.until('institution-noun', at) > 0) return saying > 0 && !isInstitutionVerb(reading, at);
+  if (cues.endingAt('institution-noun', at) > 0) return saying > 0 && !isInstitutionVerb(reading, at);
   return words[at - 1]?.key !== 'và' || saying > 0;
 };
 
@@ -162,7 +170,7 @@ export const endsRole = (reading: ReadingText, at: number): boolean => {
 const describes = ({ words, cues }: ReadingText, at: number): boolean => {
   const key = words[at]?.key ?? '';
   if (DESCRIBING.has(key) || DESCRIBING.has(words[at - 1]?.key ?? '')) return true;
-  return cues.until('occupation', at) > 0 && DESCRIBING.has(`${key} ${words[at + 1]?.key ?? ''}`);
+  return cues.endingAt('occupation', at) > 0 && DESCRIBING.has(`${key} ${words[at + 1]?.key ?? ''}`);
 };
 
 const goesOn = (reading: ReadingText, at: number, kind: RoleKind): boolean => {
@@ -173,7 +181,7 @@ const goesOn = (reading: ReadingText, at: number, kind: RoleKind): boolean => {
   if (word.gap === 'dash') return goesOnAfterDash(reading, at);
   if (isAdjacent(word) && isAddressed(reading, at) && word.letters === 'lower') return false;
   if (word.key === 'và') return goesOnAfterAnd(reading, at + 1);
-  if (word.key === 'tại' && kind === 'post') return reading.cues.from('country', at + 1) > 0;
+  if (word.key === 'tại' && kind === 'post') return reading.cues.startingAt('country', at + 1) > 0;
   if (kind === 'occupation' && describes(reading, at)) return true;
   return !endsRole(reading, at);
 };
@@ -215,7 +223,7 @@ export const readRoleBefore = (reading: ReadingText, end: number, floor: number)
   for (let at = end - 1; at >= floor && end - at <= MOST_WORDS; at -= 1) {
     if (at + 1 < end && !goesOn(reading, at + 1, 'post')) break;
     if (endsRole(reading, at) || (isAddressed(reading, at) && !isCapital(words[at]))) break;
-    if (cues.from('post', at) > 0) best = { from: at, to: end, kind: 'post' };
+    if (cues.startingAt('post', at) > 0) best = { from: at, to: end, kind: 'post' };
     else if (best?.kind !== 'post' && isOccupationHead(reading, at, end))
       best = { from: at, to: end, kind: 'occupation' };
   }
@@ -223,6 +231,6 @@ export const readRoleBefore = (reading: ReadingText, end: number, floor: number)
 };
 
 const isOccupationHead = (reading: ReadingText, at: number, end: number): boolean => {
-  const length = reading.cues.from('occupation', at);
+  const length = reading.cues.startingAt('occupation', at);
   return length > 1 && at + length <= end && !isHidden(reading, at, length);
 };

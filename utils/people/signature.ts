@@ -18,7 +18,7 @@ const isNameLine = (reading: ReadingText, line: Line): boolean => {
     const word = reading.words[at];
     if (!isCapital(word) || (at > line.from && word?.gap !== 'space')) return false;
   }
-  return reading.cues.from('post', line.from) === 0;
+  return reading.cues.startingAt('post', line.from) === 0;
 };
 
 const isSignedLine = (reading: ReadingText, line: Line): boolean => {
@@ -46,7 +46,7 @@ const blockAbove = (reading: ReadingText, index: number): Block => {
 
 /** A line in capitals that begins with a post: "PHÓ BÍ THƯ", "CHỦ TỊCH UBND XÃ". */
 const isPostLine = (reading: ReadingText, line: Line): boolean => {
-  const post = reading.cues.from('post', line.from);
+  const post = reading.cues.startingAt('post', line.from);
   if (post === 0 || line.to - line.from > 12) return false;
   return line.shouting || post === line.to - line.from;
 };
