@@ -32,21 +32,23 @@ const LINKS = phraseTable(LINK_VERBS);
 const AUX = phraseSet(AUXILIARIES);
 const COMPARATORS = phraseTable(COMPARATORS_BEFORE);
 
-const BOUNDARY_SIGNS: Readonly<Record<string, LeftSide['boundary']>> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  ':': 'colon',
-  '(': 'bracket',
-  '[': 'bracket',
-  '.': 'start',
-  '!': 'start',
-  '?': 'start',
-  '…': 'start',
-  '|': 'start',
-  '*': 'start',
-  '•': 'start',
-  '–': 'start',
-};
+const BOUNDARY_SIGNS: ReadonlyMap<string, LeftSide['boundary']> = new Map(
+  Object.entries({
+    ',': 'comma',
+    ';': 'semicolon',
+    ':': 'colon',
+    '(': 'bracket',
+    '[': 'bracket',
+    '.': 'start',
+    '!': 'start',
+    '?': 'start',
+    '…': 'start',
+    '|': 'start',
+    '*': 'start',
+    '•': 'start',
+    '–': 'start',
+  } as const),
+);
 
 /** Nearest boundary left of `at`; brackets that close before the amount are stepped over whole. */
 export const findBoundary = (
@@ -81,7 +83,7 @@ export const findBoundary = (
 
 /** "+" opens a list item, but not in "km 12+300". */
 const boundaryOf = (line: Line, index: number): LeftSide['boundary'] | undefined =>
-  wordAt(line, index) === '+' && !line.tokens[index]?.glued ? 'start' : BOUNDARY_SIGNS[wordAt(line, index)];
+  wordAt(line, index) === '+' && !line.tokens[index]?.glued ? 'start' : BOUNDARY_SIGNS.get(wordAt(line, index));
 
 const openingBracket = (line: Line, close: number, stop: number): number | null => {
   for (let index = close - 1; index >= stop && index > close - 30; index -= 1)
@@ -108,7 +110,8 @@ const words = (line: Line, from: number, to: number): string =>
 
 /** "trên địa bàn", "trên 1 ha": on, not more than; "cao hơn 5": a comparison. */
 const stripComparator = (line: Line, from: number, strip: Strip): boolean => {
-  const sign = COMPARATOR_SIGNS[wordAt(line, strip.end - 1)];
+  const last = line.tokens[strip.end - 1];
+  const sign = last?.kind === 'sign' ? COMPARATOR_SIGNS[last.word] : undefined;
   if (sign !== undefined && strip.end - 1 >= from) {
     strip.comparator ??= sign;
     strip.comparatorWords ??= wordAt(line, strip.end - 1);

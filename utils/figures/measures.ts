@@ -3,7 +3,7 @@ import { isYear } from './calendar';
 import { MONEY_MAGNITUDES } from './lexicon/magnitudes';
 import { LABEL_BEFORE, NAME_OPENERS, NOT_NOUNS, NOT_UNITS, SLOGAN_AFTER, WEAK_LABELS } from './lexicon/masks';
 import { GLUED_UNITS, PER_WORDS, UNIT_PHRASES, type UnitClass } from './lexicon/units';
-import { type Numeral, readNumeral, scale } from './numerals';
+import { canOpenNumeral, type Numeral, readNumeral, scale } from './numerals';
 import { phraseAt, phraseBefore, phraseSet, phraseTable } from './phrases';
 import type { Token } from './tokens';
 
@@ -307,6 +307,10 @@ export const findMeasures = (tokens: readonly Token[], masked: (at: number) => n
     const skip = masked(at);
     if (skip !== null) {
       at = skip;
+      continue;
+    }
+    if (!canOpenNumeral(tokens[at])) {
+      at += 1;
       continue;
     }
     const measure = readMeasure(tokens, at) ?? inheritUnit(tokens, at, found[found.length - 1]);

@@ -146,3 +146,7 @@ export const readNumeral = (tokens: readonly Token[], at: number): Numeral | nul
 };
 
 const DIGIT_OPENERS: ReadonlySet<string> = new Set('một hai ba bốn sáu bảy bẩy tám chín mười'.split(' '));
+
+/** Whether a number can begin at this token: the cheap question asked of every token. */
+export const canOpenNumeral = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || (token.kind === 'word' && DIGIT_OPENERS.has(token.word)));

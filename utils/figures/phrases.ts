@@ -4,6 +4,8 @@ type Entry<Value> = { readonly words: readonly string[]; readonly value: Value }
 
 /** Phrases of several syllables, looked up at a token by their first (or last) syllable. Longest phrase wins. */
 export type PhraseTable<Value> = {
+  /** This table's bit in `Token.opens` and `Token.closes`. */
+  readonly bit: number;
   readonly byFirst: ReadonlyMap<string, readonly Entry<Value>[]>;
   readonly byLast: ReadonlyMap<string, readonly Entry<Value>[]>;
 };
@@ -24,10 +26,35 @@ const indexBy = <Value>(entries: readonly Entry<Value>[], key: (entry: Entry<Val
   return index;
 };
 
+/** Which tables a syllable opens or closes a phrase of: filled while the modules load, only read afterwards. */
+const opening = new Map<string, number>();
+const closing = new Map<string, number>();
+let tables = 0;
+
+const register = (entries: readonly Entry<unknown>[]): number => {
+  // A mask of 31 bits: one more table than that would need a second word per token.
+  if (tables >= 31) throw new Error('more phrase tables than bits');
+  const bit = 1 << tables;
+  tables += 1;
+  for (const { words } of entries) {
+    const [first, last] = [words[0] ?? '', words[words.length - 1] ?? ''];
+    opening.set(first, (opening.get(first) ?? 0) | bit);
+    closing.set(last, (closing.get(last) ?? 0) | bit);
+  }
+  return bit;
+};
+
+/** Bits of the tables that have a phrase beginning with this syllable. */
+export const opensTables = (syllable: string): number => opening.get(syllable) ?? 0;
+/** Bits of the tables that have a phrase ending with this syllable. */
+export const closesTables = (syllable: string): number => closing.get(syllable) ?? 0;
+
 /** Builds a table from phrases written as text ("trở lên": '>='), in the lexicon's own spelling. */
 export const phraseTable = <Value>(phrases: Iterable<readonly [string, Value]>): PhraseTable<Value> => {
   const entries = [...phrases].map(([phrase, value]) => ({ words: phrase.split(' '), value }));
+  const bit = register(entries);
   return {
+    bit,
     byFirst: indexBy(entries, (entry) => entry.words[0]),
     byLast: indexBy(entries, (entry) => entry.words[entry.words.length - 1]),
   };
@@ -48,8 +75,9 @@ export const phraseAt = <Value>(
   tokens: readonly Token[],
   at: number,
 ): PhraseMatch<Value> | null => {
-  const candidates = table.byFirst.get(tokens[at]?.word ?? '');
-  if (candidates === undefined) return null;
+  const token = tokens[at];
+  if (token === undefined || (token.opens & table.bit) === 0) return null;
+  const candidates = table.byFirst.get(token.word) ?? [];
   for (const { words, value } of candidates) if (fits(words, tokens, at)) return { value, length: words.length };
   return null;
 };
@@ -60,8 +88,9 @@ export const phraseBefore = <Value>(
   tokens: readonly Token[],
   end: number,
 ): PhraseMatch<Value> | null => {
-  const candidates = table.byLast.get(tokens[end - 1]?.word ?? '');
-  if (candidates === undefined) return null;
+  const token = tokens[end - 1];
+  if (token === undefined || (token.closes & table.bit) === 0) return null;
+  const candidates = table.byLast.get(token.word) ?? [];
   for (const { words, value } of candidates) {
     if (words.length <= end && fits(words, tokens, end - words.length)) return { value, length: words.length };
   }

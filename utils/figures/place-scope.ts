@@ -10,12 +10,19 @@ export type PlaceTally = { readonly candidates: Map<string, Candidate>; readonly
 
 export const freshTally = (): PlaceTally => ({ candidates: new Map(), whole: new Map() });
 
-const WHOLE: Readonly<Record<string, PlaceLevel>> = { tỉnh: 1, phố: 1, huyện: 2, xã: 3, phường: 3, trấn: 3 };
+const WHOLE: ReadonlyMap<string, PlaceLevel> = new Map([
+  ['tỉnh', 1],
+  ['phố', 1],
+  ['huyện', 2],
+  ['xã', 3],
+  ['phường', 3],
+  ['trấn', 3],
+]);
 
 /** "toàn tỉnh", "trên địa bàn xã", "UBND xã" tell how large the unit spoken of is. */
 const tallyWholeUnits = (line: Line, tally: PlaceTally): void => {
   for (let at = 1; at < line.tokens.length; at += 1) {
-    const level = WHOLE[wordAt(line, at)];
+    const level = WHOLE.get(wordAt(line, at));
     if (level === undefined || line.tokens[at + 1]?.capital) continue;
     const before = wordAt(line, at - 1);
     const weight = ['toàn', 'cả'].includes(before) ? 2 : ['ubnd', 'bàn', 'ủy', 'bộ'].includes(before) ? 0.5 : 0;

@@ -1,7 +1,7 @@
 import { searchSpelling } from '@/utils/text';
 import { PLACE_WORDS, PROVINCES } from './lexicon/place-words';
-import { type Line, wordAt } from './line';
-import { phraseAt, phraseTable } from './phrases';
+import type { Line } from './line';
+import { phraseAt, phraseSet, phraseTable } from './phrases';
 import type { Token } from './tokens';
 
 export type PlaceLevel = 1 | 2 | 3 | 4;
@@ -39,7 +39,7 @@ const mention = (line: Line, at: number, nameAt: number, end: number, level: Pla
   return { at, length: end - at, words, name: searchSpelling(name), level };
 };
 
-const NATION: ReadonlySet<string> = new Set(['cả nước', 'toàn quốc']);
+const NATION = phraseSet(['cả nước', 'toàn quốc']);
 /** "Cả nước có…": only as the subject; "so với cả nước" is a yardstick. */
 const opensClause = (line: Line, at: number): boolean => at === 0 || line.tokens[at - 1]?.kind === 'sign';
 
@@ -51,8 +51,7 @@ export const placeAt = (line: Line, at: number): PlaceMention | null => {
     const end = endOfName(line.tokens, nameAt);
     return end === nameAt ? null : mention(line, at, nameAt, end, unit.value);
   }
-  if (NATION.has(`${wordAt(line, at)} ${wordAt(line, at + 1)}`) && opensClause(line, at))
-    return mention(line, at, at, at + 2, 1);
+  if (phraseAt(NATION, line.tokens, at) !== null && opensClause(line, at)) return mention(line, at, at, at + 2, 1);
   const province = line.tokens[at]?.capital ? phraseAt(PROVINCE_NAMES, line.tokens, at) : null;
   if (province === null || line.tokens[at + province.length]?.capital || line.tokens[at - 1]?.capital) return null;
   return mention(line, at, at, at + province.length, 1);

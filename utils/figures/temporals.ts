@@ -234,6 +234,8 @@ const readNamedSpan = (tokens: readonly Token[], at: number): Core | null => {
 const readCore = (tokens: readonly Token[], at: number, reference: Day | null): Core | null => {
   const token = tokens[at];
   if (token === undefined || token.kind === 'sign') return null;
+  if (token.kind === 'word' && !TIME_OPENERS.has(token.word) && (token.opens & (NOW.bit | SPANS.bit)) === 0)
+    return null;
   if (token.kind === 'number') {
     return (
       readYears(tokens, at) ??
@@ -262,6 +264,7 @@ const COMPOUND_BEFORE_NOW: ReadonlySet<string> = new Set('thực thể xuất ph
 const COMPOUND_AFTER_NOW: ReadonlySet<string> = new Set('hành đại hóa tượng vật trường trạng thực hữu diện'.split(' '));
 
 const DURATION_OPENERS: ReadonlySet<string> = new Set('một hai ba bốn sáu bảy tám chín mười'.split(' '));
+const TIME_OPENERS: ReadonlySet<string> = new Set(['năm', 'tháng', 'quý', 'ngày', ...DURATION_OPENERS]);
 
 /** A short "1/7" is a date after a word of time ("từ 1/7 đến hết 31/10/2025", "sáng 5/9"). */
 const DATE_LEADS: ReadonlySet<string> = new Set(

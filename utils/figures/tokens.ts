@@ -1,4 +1,5 @@
 import { searchSpelling, syllableSpelling } from '@/utils/text';
+import { closesTables, opensTables } from './phrases';
 
 /** A word, a written number or one sign of a line, with offsets in the whole text. */
 export type Token = {
@@ -11,10 +12,15 @@ export type Token = {
   readonly glued: boolean;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** Bits of the phrase tables that `word` opens or closes a phrase of: most lookups end here. */
+  readonly opens: number;
+  readonly closes: number;
 };
 
-/** Surface of each distinct syllable, so that a long text makes each string once. */
-export type Spellings = Map<string, string>;
+type Spelling = Pick<Token, 'word' | 'capital' | 'opens' | 'closes'>;
+
+/** What is known of each distinct surface, so that a long text spells each syllable once. */
+export type Spellings = Map<string, Spelling>;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13;
@@ -60,11 +66,14 @@ const endOfNumber = (text: string, from: number, to: number): number => {
   return at;
 };
 
-const spellingOf = (surface: string, spellings: Spellings): string => {
+const spellingOf = (surface: string, kind: Token['kind'], spellings: Spellings): Spelling => {
   const known = spellings.get(surface);
   if (known !== undefined) return known;
-  const spelling = syllableSpelling(searchSpelling(surface));
-  spellings.set(surface, spelling);
+  const word = kind === 'number' ? surface : syllableSpelling(searchSpelling(surface));
+  const capital = kind === 'word' && isCapital(surface);
+  const spelling = { word, capital, opens: opensTables(word), closes: closesTables(word) };
+  // Numbers rarely come twice: kept out, they cannot fill the memory.
+  if (kind !== 'number') spellings.set(surface, spelling);
   return spelling;
 };
 
@@ -84,8 +93,8 @@ export const tokenise = (text: string, range: { from: number; to: number }, spel
     const kind = isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'sign';
     const end = kind === 'number' ? endOfNumber(text, at, to) : kind === 'word' ? endOfWord(text, at, to) : at + 1;
     const surface = text.slice(at, end);
-    const word = kind === 'number' ? surface : spellingOf(surface, spellings);
-    tokens.push({ start: at, end, kind, word, glued, capital: kind === 'word' && isCapital(surface) });
+    const { word, capital, opens, closes } = spellingOf(surface, kind, spellings);
+    tokens.push({ start: at, end, kind, word, glued, capital, opens, closes });
     at = end;
     glued = true;
   }
