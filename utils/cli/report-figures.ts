@@ -1,4 +1,4 @@
-import { type Outcome, readGold, SCORED_FIELDS, scoreDocument, summarise } from '../../tests/corpus/figures/score';
+import { type Outcome, readGold, SCORED_FIELDS, scoreDocument, summarise } from './score-figures';
 
 /** `npm run report:figures`: where the readings of the annotated articles are wrong, by phenomenon. */
 const documents = readGold();

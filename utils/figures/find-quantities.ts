@@ -1,37 +1,15 @@
-import type { ArticlePlace, Block, Quantity, ReadingReason, Span } from '@/utils/model';
+import type { Block, Span } from '@/utils/model';
 import { normaliseWithOffsets } from '@/utils/text';
 import { type Day, dayOfIso, firstDay } from './calendar';
 import { deriveBlocks } from './lines';
-import { linkReadings, type ReadingLink } from './links';
+import { linkReadings } from './links';
 import { articlePlace, freshTally, localPlace, type PlaceTally, tallyPlaces } from './place-scope';
 import { findPlaces, type PlaceMention } from './places';
+import type { QuantityReading, ReadingInput } from './quantity-reading';
 import { freshMemory, type Memory, openLine, readLine } from './read-line';
 import type { Draft } from './reading';
 import { readTableRow, type TableMemory } from './tables';
 import type { Spellings } from './tokens';
-
-/** What is read: `Article.text` with its blocks, or the text of a file alone. */
-export type ReadingInput = {
-  readonly text: string;
-  readonly title?: string | null;
-  /** ISO 8601; completes dates without a year and tells plans from results. */
-  readonly publishedAt?: string | null;
-  readonly blocks?: readonly Block[];
-  readonly place?: ArticlePlace | null;
-};
-
-/** A quantity found in the text, with why it was read so. */
-export type QuantityReading = {
-  readonly span: Span;
-  readonly kind: 'figure' | 'target';
-  readonly quantity: Quantity;
-  /** 0 to 1. */
-  readonly confidence: number;
-  readonly why: readonly ReadingReason[];
-  /** Other spans that say the same in the same words (a lead printed twice). */
-  readonly occurrences: readonly Span[];
-  readonly links: readonly ReadingLink[];
-};
 
 type PlacedDraft = { readonly draft: Draft; readonly place: PlaceMention | null };
 

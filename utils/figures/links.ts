@@ -1,10 +1,7 @@
 import type { Span } from '@/utils/model';
 import { foldVietnamese } from '@/utils/text';
-import type { QuantityReading } from './find-quantities';
+import type { QuantityReading, ReadingLink } from './quantity-reading';
 import type { Draft } from './reading';
-
-/** `accompanies`: a comparison and its value; `attains`: a result and its target. `to` is an index in the result. */
-export type ReadingLink = { readonly rel: 'accompanies' | 'attains'; readonly to: number };
 
 /** The same sentence text has the same number; each text is compared once, however many amounts it holds. */
 const numberSentences = (): ((draft: Draft) => number) => {

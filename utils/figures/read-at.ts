@@ -1,5 +1,6 @@
 import type { Span } from '@/utils/model';
-import { findQuantities, type QuantityReading, type ReadingInput } from './find-quantities';
+import { findQuantities } from './find-quantities';
+import type { QuantityReading, ReadingInput } from './quantity-reading';
 
 const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 

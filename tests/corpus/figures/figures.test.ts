@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readGold, scoreDocument, summarise } from './score';
+import { readGold, scoreDocument, summarise } from '@/utils/cli/score-figures';
 
 /**
  * Recorded floors: a change that reads the annotated articles worse fails here. Raise them when a change reads better.

@@ -64,7 +64,7 @@ const SETS = [
   ['gold', 'seeds'],
   ['corpus/gold', 'corpus/text'],
 ] as const;
-const shared = (path: string): string => fileURLToPath(new URL(`../../../../shared/${path}`, import.meta.url));
+const shared = (path: string): string => fileURLToPath(new URL(`../../../shared/${path}`, import.meta.url));
 
 /** The annotated articles beside the repository; empty where they are not at hand. */
 export const readGold = (): readonly GoldDocument[] =>
