@@ -119,7 +119,12 @@ export const mapCues = (words: readonly Word[]): CueMap => {
   const width = CUES.length;
   const starts = new Uint8Array(words.length * width);
   const ends = new Uint8Array((words.length + 1) * width);
+  // Most words begin and end no phrase: one look says so, before any cue is looked up by its name.
+  const begins = new Uint8Array(words.length);
+  const finishes = new Uint8Array(words.length + 1);
   const mark = (cue: number, from: number, to: number): void => {
+    begins[from] = 1;
+    finishes[to] = 1;
     starts[from * width + cue] = to - from;
     const end = to * width + cue;
     ends[end] = Math.max(ends[end] ?? 0, to - from);
@@ -135,7 +140,7 @@ export const mapCues = (words: readonly Word[]): CueMap => {
     }
   }
   return {
-    startingAt: (cue, at) => starts[at * width + CUE_INDEX[cue]] ?? 0,
-    endingAt: (cue, end) => ends[end * width + CUE_INDEX[cue]] ?? 0,
+    startingAt: (cue, at) => (begins[at] === 1 ? (starts[at * width + CUE_INDEX[cue]] ?? 0) : 0),
+    endingAt: (cue, end) => (finishes[end] === 1 ? (ends[end * width + CUE_INDEX[cue]] ?? 0) : 0),
   };
 };

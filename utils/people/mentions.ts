@@ -1,5 +1,5 @@
 import { addressedName, bareName, type Candidate, isWritersLine, nameAfterPost } from './candidate';
-import { leadBefore } from './lead';
+import { type Lead, leadBefore } from './lead';
 import type { Mention, RoleText } from './mention';
 import { readMention } from './mention-role';
 import { isAnonymised, isHistorical, nameRunEnd, surnameStrength } from './name-shape';
@@ -19,8 +19,7 @@ type Walk = {
   thingAt: number;
 };
 
-const candidateAt = ({ reading, list, floor, thingAt }: Walk, at: number): Candidate | null => {
-  const lead = leadBefore(reading, at);
+const candidateAt = ({ reading, list, floor, thingAt }: Walk, at: number, lead: Lead | null): Candidate | null => {
   if (lead !== null) return addressedName(reading, at, lead);
   if (at === thingAt) return null;
   const run = { from: at, to: nameRunEnd(reading, at) };
@@ -86,10 +85,10 @@ const step = (walk: Walk, at: number): number => {
   const word = reading.words[at];
   if (word?.gap === 'stop' || (word?.gap === 'line' && surnameStrength(word) === 0)) walk.list = null;
   if (!isCapital(word) || lineAt(reading, at).shouting) return at + 1;
-  const hasLead = leadBefore(reading, at) !== null;
+  const lead = leadBefore(reading, at);
   const skipped = phraseToSkip(reading, at);
-  if (skipped > 0 && !(hasLead && skipped < 2)) return at + skipped;
-  const candidate = candidateAt(walk, at);
+  if (skipped > 0 && !(lead !== null && skipped < 2)) return at + skipped;
+  const candidate = candidateAt(walk, at, lead);
   if (candidate !== null) return accept(walk, candidate);
   return passRun(walk, at);
 };

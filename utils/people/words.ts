@@ -46,6 +46,7 @@ const isWordCharacter = (text: string, at: number): boolean => {
   return (code < 0x2000 || code > 0x20cf) && OTHER_LETTER.test(text[at] ?? '');
 };
 
+const SPACE = 32;
 const APOSTROPHES = "'’ʼ`´";
 
 /** End of the word at `from`. A word goes on over an apostrophe between letters: "H'Hen", "K’Brêu". */
@@ -53,6 +54,7 @@ const wordEnd = (text: string, from: number): number => {
   let at = from + 1;
   while (at < text.length) {
     if (isWordCharacter(text, at)) at += 1;
+    else if (text.charCodeAt(at) === SPACE) break;
     else if (APOSTROPHES.includes(text[at] ?? '') && isWordCharacter(text, at + 1)) at += 2;
     else break;
   }
@@ -123,9 +125,10 @@ const isDash = (sign: string): boolean => sign === '-' || sign === '–' || sign
 
 /** Reads the signs between two words; `apart` tells a dash with spaces (" - ") from a hyphen. */
 const readGap = (text: string, from: number, to: number): Gap => {
-  if (to - from === 1 && text.charCodeAt(from) === 32) return 'space';
+  if (to - from === 1 && text.charCodeAt(from) === SPACE) return 'space';
   let gap: Gap = 'space';
   for (let at = from; at < to; at += 1) {
+    if (text.charCodeAt(at) === SPACE) continue;
     const sign = text[at] ?? '';
     let found: Gap | undefined = GAP_BY_SIGN[sign];
     if (found === undefined && isDash(sign)) found = to - from === 1 ? 'hyphen' : 'dash';
@@ -171,16 +174,16 @@ const joinAbbreviation = (previous: Word, spelling: Spelling, sign: string): str
   return isShortForm || areInitials(previous, spelling) ? key : null;
 };
 
-/** The word before and the one at `start` as one, where a stop or slash joins them; else null. */
-const joinedWord = (
-  text: string,
-  previous: Word,
-  word: { start: number; end: number; spelling: Spelling },
-): Word | null => {
-  if (word.start - previous.end !== 1) return null;
-  const sign = text[previous.end] ?? '';
-  if (sign !== '.' && sign !== '/') return null;
-  const key = joinAbbreviation(previous, word.spelling, sign);
+/** Whether one stop or slash, and nothing else, stands between two words. */
+const isGlued = (text: string, previous: Word | undefined, start: number): previous is Word => {
+  if (previous === undefined || start - previous.end !== 1) return false;
+  const sign = text[previous.end];
+  return sign === '.' || sign === '/';
+};
+
+/** Two words as one, where the stop or slash between them joins them; else null. */
+const joinedWord = (text: string, previous: Word, word: { end: number; spelling: Spelling }): Word | null => {
+  const key = joinAbbreviation(previous, word.spelling, text[previous.end] ?? '');
   return key === null ? null : { ...previous, end: word.end, key, letters: 'shout' };
 };
 
@@ -209,9 +212,13 @@ export const splitWords = (text: string): readonly Word[] => {
     const end = wordEnd(text, start);
     const spelling = spell(text.slice(start, end), known);
     const previous = words[words.length - 1];
-    const joined = previous === undefined ? null : joinedWord(text, previous, { start, end, spelling });
+    const { key, letters } = spelling;
+    const joined = isGlued(text, previous, start) ? joinedWord(text, previous, { end, spelling }) : null;
     if (joined !== null) words[words.length - 1] = joined;
-    else words.push({ start, end, ...spelling, ...placeWord(text, previous, start) });
+    else {
+      const { gap, bullet } = placeWord(text, previous, start);
+      words.push({ start, end, key, letters, gap, bullet });
+    }
     start = end;
   }
   return words;
