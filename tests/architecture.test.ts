@@ -41,12 +41,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['utils/article', 'utils/cli'],
   fflate: ['utils/export', 'utils/import'],
   papaparse: ['utils/import'],
-  hucre: ['utils/export'],
-  docx: ['utils/export'],
   'pdfjs-dist': ['utils/pdf', 'utils/cli', 'entrypoints'],
   jsdom: ['utils/cli'],
   'playwright-core': ['utils/cli'],
-  '@preact/signals': ['components', 'entrypoints'],
 };
 
 /** The pure core may not touch these: time, chance and the outside are arguments. */
