@@ -84,7 +84,7 @@ const words = (line: Line, temporal: Temporal): string =>
 /** Already said of an earlier amount: "từ 31,2% *đầu nhiệm kỳ* xuống còn 14,75%". */
 const isBound = (line: Line, temporal: Temporal): boolean =>
   line.measureEndsAt[temporal.first] === 1 ||
-  (line.measureEndsAt[temporal.first - 1] === 1 && wordAt(line, temporal.first - 1) !== ',');
+  (line.measureEndsAt[temporal.first - 1] === 1 && line.tokens[temporal.first - 1]?.kind !== 'sign');
 
 /** Expressions looked at before giving up: more never stand between a time and its amount. */
 const LOOK_BACK = 12;
@@ -126,7 +126,12 @@ export type PeriodContext = {
 
 /** "lũy kế đến hết tháng 9" in a text about nine months: the end is named, the beginning is the text's own. */
 const sinceStart = ({ role, sense }: Temporal, period: Period, { carried }: PeriodMemory): Period => {
-  const open = role === 'until' && sense === 'dated' && period.from === null && carried?.from != null;
+  const open =
+    role === 'until' &&
+    sense === 'dated' &&
+    period.from === null &&
+    (period.to?.length ?? 0) > 4 &&
+    carried?.from != null;
   return open && carried.to?.slice(0, 4) === period.to?.slice(0, 4) ? { from: carried.from, to: period.to } : period;
 };
 

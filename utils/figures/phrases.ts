@@ -1,4 +1,5 @@
-import type { Token } from './tokens';
+/** What a lookup needs of a token: its syllable and the tables that syllable is an edge of. */
+type Syllable = { readonly word: string; readonly opens: number; readonly closes: number };
 
 type Entry<Value> = { readonly words: readonly string[]; readonly value: Value };
 
@@ -64,7 +65,7 @@ export const phraseTable = <Value>(phrases: Iterable<readonly [string, Value]>):
 export const phraseSet = (phrases: readonly string[]): PhraseTable<true> =>
   phraseTable(phrases.map((phrase) => [phrase, true] as const));
 
-const fits = (words: readonly string[], tokens: readonly Token[], from: number): boolean => {
+const fits = (words: readonly string[], tokens: readonly Syllable[], from: number): boolean => {
   for (let step = 0; step < words.length; step += 1) if (tokens[from + step]?.word !== words[step]) return false;
   return true;
 };
@@ -72,7 +73,7 @@ const fits = (words: readonly string[], tokens: readonly Token[], from: number):
 /** Longest phrase that begins at token `at`. */
 export const phraseAt = <Value>(
   table: PhraseTable<Value>,
-  tokens: readonly Token[],
+  tokens: readonly Syllable[],
   at: number,
 ): PhraseMatch<Value> | null => {
   const token = tokens[at];
@@ -85,7 +86,7 @@ export const phraseAt = <Value>(
 /** Longest phrase that ends before token `end` (exclusive). */
 export const phraseBefore = <Value>(
   table: PhraseTable<Value>,
-  tokens: readonly Token[],
+  tokens: readonly Syllable[],
   end: number,
 ): PhraseMatch<Value> | null => {
   const token = tokens[end - 1];

@@ -74,7 +74,9 @@ export const localPlace = (line: Line, places: readonly PlaceMention[], at: numb
     if (line.sentenceAt[place.at] !== sentence) return null;
     const before = wordAt(line, place.at - 1);
     const bracketed = closesBefore(line, place.at, at);
-    if (!POST_BEFORE.has(before) && !bracketed) return place;
+    // "cao tốc Khánh Hòa - Buôn Ma Thuột": the ends of a road
+    const route = before === '-' || wordAt(line, place.at + place.length) === '-';
+    if (!POST_BEFORE.has(before) && !bracketed && !route) return place;
   }
   return null;
 };

@@ -1,5 +1,5 @@
 import { searchSpelling } from '@/utils/text';
-import { PLACE_WORDS, PROVINCES } from './lexicon/place-words';
+import { PLACE_WORDS, PROVINCES, TOWNS } from './lexicon/place-words';
 import type { Line } from './line';
 import { phraseAt, phraseSet, phraseTable } from './phrases';
 import type { Token } from './tokens';
@@ -15,7 +15,10 @@ export type PlaceMention = {
 };
 
 const UNIT_WORDS = phraseTable(PLACE_WORDS);
-const PROVINCE_NAMES = phraseTable(PROVINCES.map((name) => [searchSpelling(name), 1 as const] as const));
+const BARE_NAMES = phraseTable<PlaceLevel>([
+  ...PROVINCES.map((name) => [searchSpelling(name), 1] as const),
+  ...TOWNS.map((name) => [searchSpelling(name), 2] as const),
+]);
 /** Names have at most this many syllables ("Thị trấn Phong Nha", "xã Hướng Tân Lâm Đông"). */
 const LONGEST_NAME = 5;
 
@@ -44,17 +47,23 @@ const NATION = phraseSet(['cả nước', 'toàn quốc']);
 const opensClause = (line: Line, at: number): boolean => at === 0 || line.tokens[at - 1]?.kind === 'sign';
 
 /** The administrative unit whose name begins at token `at`, or null. */
-export const placeAt = (line: Line, at: number): PlaceMention | null => {
-  const unit = phraseAt(UNIT_WORDS, line.tokens, at);
-  if (unit !== null) {
-    const nameAt = line.tokens[at + unit.length]?.word === '.' ? at + unit.length + 1 : at + unit.length;
-    const end = endOfName(line.tokens, nameAt);
-    return end === nameAt ? null : mention(line, at, nameAt, end, unit.value);
-  }
+export const placeAt = (line: Line, at: number): PlaceMention | null => bareNameAt(line, at) ?? namedUnitAt(line, at);
+
+/** A province or town without its unit word, or the whole country as a subject. */
+const bareNameAt = (line: Line, at: number): PlaceMention | null => {
+  if (!line.tokens[at]?.capital) return null;
   if (phraseAt(NATION, line.tokens, at) !== null && opensClause(line, at)) return mention(line, at, at, at + 2, 1);
-  const province = line.tokens[at]?.capital ? phraseAt(PROVINCE_NAMES, line.tokens, at) : null;
-  if (province === null || line.tokens[at + province.length]?.capital || line.tokens[at - 1]?.capital) return null;
-  return mention(line, at, at, at + province.length, 1);
+  const bare = phraseAt(BARE_NAMES, line.tokens, at);
+  if (bare === null || line.tokens[at + bare.length]?.capital || line.tokens[at - 1]?.capital) return null;
+  return mention(line, at, at, at + bare.length, bare.value);
+};
+
+const namedUnitAt = (line: Line, at: number): PlaceMention | null => {
+  const unit = phraseAt(UNIT_WORDS, line.tokens, at);
+  if (unit === null) return null;
+  const nameAt = line.tokens[at + unit.length]?.word === '.' ? at + unit.length + 1 : at + unit.length;
+  const end = endOfName(line.tokens, nameAt);
+  return end === nameAt ? null : mention(line, at, nameAt, end, unit.value);
 };
 
 /** Names that were given with their unit before ("xã Mường Lạn"), spelled for search. */

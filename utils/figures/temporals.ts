@@ -152,7 +152,9 @@ const readPartOfYear = (tokens: readonly Token[], at: number, reference: Day | n
   if (count === null || wordAt(tokens, unit) !== 'tháng' || !isMonth(count)) return null;
   const side = wordAt(tokens, unit + 1);
   const afterSide = side === 'đầu' || side === 'cuối' ? unit + 2 : unit + 1;
-  const cumulative = ['kế', 'chung', 'dồn'].includes(wordAt(tokens, at - 1)) && side !== 'qua';
+  const summed = ['kế', 'chung', 'dồn'].includes(wordAt(tokens, at - 1)) && side !== 'qua';
+  // "GRDP 9 tháng ước tăng 7%": the months of the year so far, not any nine months
+  const cumulative = summed || ['ước', 'đạt', 'tăng', 'giảm', 'đã'].includes(side);
   if (afterSide === unit + 1 && side !== 'năm' && !cumulative) return null;
   let next = wordAt(tokens, afterSide) === 'năm' ? afterSide + 1 : afterSide;
   if (wordAt(tokens, next) === 'nay') return partOfYear(count, side, next + 1, reference?.year ?? null);

@@ -62,7 +62,7 @@ export const INDICATOR_HEADS: readonly string[] = [
     'diện tích, năng suất, dân số, mật độ, quy mô, công suất, chỉ số, hệ số, độ, độ che phủ, lượng, lượt, vốn, nguồn vốn, kinh phí, dư nợ, nợ xấu, huy động vốn',
   ),
   ...list(
-    'ngân sách, đàn, bình quân, cơ cấu, giá, chi phí, thuế, lợi nhuận, tăng trưởng, tốc độ tăng, đầu tư công, vốn đầu tư, thiệt hại, nhu cầu, trữ lượng, điểm, điểm số',
+    'ngân sách, đàn, bình quân, cơ cấu, giá, giảm nghèo, chi phí, thuế, lợi nhuận, tăng trưởng, tốc độ tăng, đầu tư công, vốn đầu tư, thiệt hại, nhu cầu, trữ lượng, điểm, điểm số',
   ),
   ...list(
     'thời gian, khối lượng, mực nước, chiều dài, chiều rộng, chiều cao, tuổi thọ, tiền, mức thu, mức sống, mức lương, lương, hộ nghèo',
@@ -216,6 +216,7 @@ export const COMPOUND_TAILS: Readonly<Record<string, ReadonlySet<string>>> = {
   mới: new Set(['thôn', 'trồng', 'lập', 'xây', 'làm', 'cấp', 'đổi', 'viên', 'ký', 'sinh']),
   lại: new Set(['đi', 'để', 'ở', 'còn']),
   đều: new Set(['đồng']),
+  riêng: new Set(['sầu']),
   bằng: new Set(['mặt', 'công', 'đồng', 'cân']),
 };
 

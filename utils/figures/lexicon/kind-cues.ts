@@ -28,7 +28,7 @@ export const FIGURE_CUES: readonly string[] = [
     'thời gian qua, những năm qua, vừa qua, năm qua, ghi nhận, theo báo cáo, báo cáo, thống kê, theo thống kê, kết thúc, sau hơn, trước đó, trước đây, năm ngoái, năm trước',
   ),
   ...list(
-    'ước thực hiện, thực hiện đạt, ước đạt, qua phân loại, vẫn còn, mới đạt, mới có, tổng kết, nhìn lại, nổi bật là, từ đầu năm đến nay, lũy kế, nhờ đó, bắt đầu từ',
+    'ước thực hiện, thực hiện đạt, ước đạt, qua phân loại, vẫn còn, đang, mới đạt, mới có, tổng kết, nhìn lại, nổi bật là, từ đầu năm đến nay, lũy kế, nhờ đó, bắt đầu từ',
   ),
   ...list('được đầu tư, đang có, toàn tỉnh có, toàn xã có, toàn huyện có, cả nước có'),
 ];

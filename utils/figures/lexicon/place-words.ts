@@ -33,10 +33,5 @@ export const PROVINCES: readonly string[] = (
   'Tuyên Quang,Vĩnh Long,Vĩnh Phúc,Yên Bái,Hồ Chí Minh'
 ).split(',');
 
-/** "toàn tỉnh", "xã": the unit of that size the article is about. */
-export const WHOLE_UNIT: Readonly<Record<string, 1 | 2 | 3>> = {
-  tỉnh: 1,
-  huyện: 2,
-  xã: 3,
-  phường: 3,
-};
+/** Towns whose name begins with the word of a smaller unit. */
+export const TOWNS: readonly string[] = ['Buôn Ma Thuột', 'Buôn Hồ'];
