@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Toast } from '@/components/ui';
 
-/** Long enough to read a sentence and reach for "undo". */
-const LIFETIME_MS = 10_000;
+/** Long enough to read a sentence; with a way back, long enough to reach for it. */
+const LIFETIME_MS = 5_000;
+const LIFETIME_WITH_ACT_MS = 10_000;
 
 /** Messages that go away by themselves. At most three are in sight, the newest last. */
 export const useToasts = () => {
@@ -15,7 +16,7 @@ export const useToasts = () => {
       counter.current += 1;
       const id = `toast-${counter.current}`;
       setToasts((shown) => [...shown.slice(-2), { id, text, act }]);
-      timers.current.add(setTimeout(() => close(id), LIFETIME_MS));
+      timers.current.add(setTimeout(() => close(id), act ? LIFETIME_WITH_ACT_MS : LIFETIME_MS));
     },
     [close],
   );

@@ -18,12 +18,16 @@ export const FigureTableRow = ({ row: { mark, clipping }, index, current, focusa
   const button = useRef<HTMLButtonElement>(null);
   const { value, unit } = formatQuantity(mark.quantity, t.language);
   useEffect(() => {
-    // Only when the keyboard walks: a click leaves the focus where it is.
+    // The keyboard walks from row to row, also after a click into the table.
     if (current && document.activeElement?.closest('.figures')) button.current?.focus({ preventScroll: true });
   }, [current]);
+  const open = () => {
+    button.current?.focus({ preventScroll: true });
+    onOpen();
+  };
   return (
     // The button in the first cell is the row's keyboard way.
-    <tr aria-rowindex={index + 2} data-current={current || undefined} onClick={onOpen}>
+    <tr aria-rowindex={index + 2} data-current={current || undefined} onClick={open}>
       <td data-column="indicator">
         <button type="button" ref={button} tabIndex={focusable ? 0 : -1} aria-current={current ? 'true' : undefined}>
           {headingOf(mark)}

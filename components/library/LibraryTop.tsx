@@ -30,7 +30,7 @@ export const LibraryTop = (props: LibraryTopProps) => {
   const t = useTranslate();
   return (
     <header class="library-top">
-      <b class="library-name">{t('appName')}</b>
+      <h1 class="library-name">{t('appName')}</h1>
       <Segmented
         label={t('library')}
         value={props.view}

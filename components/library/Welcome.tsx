@@ -14,14 +14,14 @@ type WelcomeProps = { readonly onImport: () => void };
 export const Welcome = ({ onImport }: WelcomeProps) => {
   const t = useTranslate();
   return (
-    <div class="welcome">
-      <h1>{t('welcomeTitle')}</h1>
+    <main class="welcome">
+      <h2>{t('welcomeTitle')}</h2>
       <p>{t('welcomeText')}</p>
       <ol>
         {STEPS.map(({ icon, title, text, keys }) => (
           <li key={title}>
             <Icon name={icon} size={24} />
-            <h2>{t(title)}</h2>
+            <h3>{t(title)}</h3>
             <p>{t(text)}</p>
             {keys.length > 0 && (
               <p>
@@ -37,6 +37,6 @@ export const Welcome = ({ onImport }: WelcomeProps) => {
       <Button icon="import" onClick={onImport}>
         {t('importFile')}
       </Button>
-    </div>
+    </main>
   );
 };

@@ -24,6 +24,7 @@ export const App = () => {
   }
   return (
     <main class="refused">
+      <h1 class="visually-hidden">{t('appName')}</h1>
       <FailureState failure={state.failure}>
         <Button variant="primary" onClick={retry}>
           {t('retry')}

@@ -23,6 +23,7 @@ export const App = () => {
   if (state.failure.reason === 'not-allowed') {
     return (
       <main class="refused">
+        <h1 class="visually-hidden">{t('appName')}</h1>
         <State icon="panel" title={t('stateNoClipping')} text={t('stateNoClippingText')}>
           {acts}
         </State>
@@ -31,6 +32,7 @@ export const App = () => {
   }
   return (
     <main class="refused">
+      <h1 class="visually-hidden">{t('appName')}</h1>
       <FailureState failure={state.failure}>{acts}</FailureState>
     </main>
   );
