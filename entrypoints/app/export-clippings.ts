@@ -1,4 +1,4 @@
-import { findFormat, type ItemSource } from '@/utils/export';
+import type { ItemSource } from '@/utils/export';
 import { fail, type Result, succeed } from '@/utils/model';
 import { downloadFile, extensionVersion, now, type Settings } from '@/utils/platform';
 import { store } from './store';
@@ -26,6 +26,8 @@ export type ExportReason = 'stopped' | 'broken';
 
 /** Writes clippings in a format and saves the file; answers with its name. A file is saved whole or not at all. */
 export const exportClippings = async (request: ExportRequest): Promise<Result<string, ExportReason>> => {
+  // Loaded when something is exported: the popup must open without it.
+  const { findFormat } = await import('@/utils/export');
   const format = findFormat(request.formatId);
   if (!format) return fail('broken', `no format ${request.formatId}`);
   const moment = now();
