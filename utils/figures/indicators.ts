@@ -1,242 +1,33 @@
-import type { Quantity } from '@/utils/model';
-import type { LeftSide } from './left-side';
 import {
-  BARE_HEADS,
-  CUTS_BEFORE,
-  INDICATOR_HEADS,
-  LEADING_WORDS,
-  LINK_VERBS,
-  PREDICATE_STARTS,
-  RELATIONAL_NOUNS,
-  SECTOR_HEADS,
-  SHARED_HEADS,
-  SUBJECTS,
-  YARDSTICKS,
-} from './lexicon/indicator-words';
+  completeLeft,
+  completeRight,
+  type IndicatorReading,
+  isCount,
+  join,
+  type PreviousReading,
+  rightWords,
+} from './ellipsis';
+import {
+  cleanLeft,
+  endsWithPlace,
+  isEmpty,
+  isHead,
+  isMeasurement,
+  isSubjectOnly,
+  LEADING,
+  namesUnit,
+  spelled,
+  trimLead,
+  trimSubject,
+} from './left-edge';
+import type { LeftSide } from './left-side';
+import { BARE_HEADS, LINK_VERBS, PREDICATE_STARTS, RELATIONAL_NOUNS, YARDSTICKS } from './lexicon/indicator-words';
 import { type Line, type Range, temporalOf, wordAt, wordsOf } from './line';
 import type { Measure } from './measures';
 import { phraseAt, phraseSet } from './phrases';
 import { placeAt } from './places';
 
-/** What was measured, and how we know. */
-export type IndicatorReading = {
-  readonly words: string;
-  readonly rule:
-    | 'indicator-left'
-    | 'indicator-right'
-    | 'indicator-both'
-    | 'indicator-inherited'
-    | 'indicator-head'
-    | 'indicator-unit';
-};
-
-/** The amount before this one in the same list or sentence, whose indicator an elliptic clause goes on with. */
-export type PreviousReading = {
-  readonly words: string;
-  readonly measure: Measure;
-  readonly rule: IndicatorReading['rule'] | 'indicator-column';
-  readonly change: Quantity['change'];
-  /** Indicators of this sentence by the first syllable of what they counted: "vụ" → "vụ tai nạn giao thông". */
-  readonly byNoun: ReadonlyMap<string, string>;
-  /** The share that "trong đó" divides, while its list lasts. */
-  readonly whole: string | null;
-};
-
-const HEADS = phraseSet(INDICATOR_HEADS);
-const STARTS = phraseSet([...INDICATOR_HEADS, ...SECTOR_HEADS]);
-const LEADING = phraseSet(LEADING_WORDS);
-const SUBJECT_PHRASES = phraseSet(SUBJECTS);
-const CUTS = phraseSet(CUTS_BEFORE);
 const LINK_STARTS = phraseSet(LINK_VERBS.map(([phrase]) => phrase));
-
-const isEmpty = (range: Range): boolean => range.to <= range.from;
-/** Opens with the noun of a measurement or of a sector. */
-const isHead = (line: Line, range: Range): boolean => phraseAt(STARTS, line.tokens, range.from) !== null;
-const isMeasurement = (line: Line, range: Range): boolean => phraseAt(HEADS, line.tokens, range.from) !== null;
-
-const isNoise = (line: Line, at: number): boolean => {
-  const token = line.tokens[at];
-  return token?.kind === 'sign' && !'%/'.includes(token.word);
-};
-
-/** Drops time, connectives, signs and the acting subject from the left end; gives up before nothing is left. */
-const trimLead = (line: Line, range: Range): Range => {
-  let from = range.from;
-  let moved = true;
-  while (moved && from < range.to) {
-    moved = false;
-    const temporal = temporalOf(line, from);
-    const lead = temporal === null ? phraseAt(LEADING, line.tokens, from) : null;
-    const next =
-      temporal !== null
-        ? temporal.end
-        : lead !== null && !isHeadWord(line, from, lead.length)
-          ? from + lead.length
-          : isNoise(line, from)
-            ? from + 1
-            : from;
-    if (next > from) [from, moved] = [next, true];
-  }
-  return { from: Math.min(from, range.to), to: range.to };
-};
-
-/** "tăng trưởng", "bình quân đầu người": a leading word that opens an indicator stays. */
-const isHeadWord = (line: Line, at: number, length: number): boolean => {
-  const head = phraseAt(HEADS, line.tokens, at);
-  return head !== null && head.length > length;
-};
-
-/** "Cổ phần Thủy sản Minh Phú": capitals with single small syllables between them. */
-const endOfProperName = (line: Line, from: number, to: number): number => {
-  let end = from;
-  while (end < to && (line.tokens[end]?.capital || (end > from && line.tokens[end + 1]?.capital && end + 1 < to)))
-    end += 1;
-  return end;
-};
-
-/** Who gives is part of what is measured: "Nhân dân đóng góp 13,25 tỷ đồng". */
-const GIVERS: ReadonlySet<string> = new Set(['đóng', 'ủng', 'tài']);
-
-/** "toàn xã", "xã Bằng Luân", "Đảng bộ": who, not what. */
-const trimSubject = (line: Line, range: Range): Range => {
-  const place = placeAt(line, range.from);
-  const subject = phraseAt(SUBJECT_PHRASES, line.tokens, range.from);
-  const length = Math.max(place?.length ?? 0, subject?.length ?? 0);
-  if (length === 0 || isHead(line, range) || GIVERS.has(wordAt(line, range.from + length))) return range;
-  let from = range.from + length;
-  if (subject !== null && place === null) {
-    // "Đảng bộ ba xã cũ", "xã Nà Lừa": the name after the common noun goes with it
-    from = endOfProperName(line, from, range.to);
-  }
-  return trimLead(line, { from: Math.min(from, range.to), to: range.to });
-};
-
-/** "ông X cho biết xã đã huy động": what stands left of the last story word is story. */
-const cutStory = (line: Line, range: Range): Range => {
-  if (isHead(line, range)) return range;
-  for (let at = range.to - 1; at > range.from; at -= 1) {
-    const cut = phraseAt(CUTS, line.tokens, at);
-    const compound = wordAt(line, at) === 'làm' && wordAt(line, at - 1) === 'việc';
-    if (cut !== null && !compound && at + cut.length <= range.to && !isBareRate(line, at + cut.length, range.to))
-      return trimLead(line, { from: at + cut.length, to: range.to });
-    const described = wordAt(line, at) === 'có' && isHead(line, { from: at + 1, to: range.to });
-    const titled = wordAt(line, at) === 'về' && line.tokens.slice(range.from, at).some((token) => token.word === 'số');
-    const auxiliary = described || titled || ['đã', 'đang', 'sẽ'].includes(wordAt(line, at));
-    if (auxiliary && at + 1 < range.to) return trimLead(line, { from: at + 1, to: range.to });
-  }
-  return range;
-};
-
-/** "tăng trưởng kinh tế với *mức tăng* 14,2%": a rate without a topic keeps what stands before "với". */
-const isBareRate = (line: Line, from: number, to: number): boolean =>
-  to - from <= 3 && ['mức', 'tốc'].includes(wordAt(line, from));
-
-/** The part of the left side that can be an indicator. */
-const cleanLeft = (line: Line, range: Range): Range => {
-  let clean = trimLead(line, range);
-  for (let round = 0; round < 3; round += 1) {
-    const next = cutStory(line, trimSubject(line, clean));
-    if (next.from === clean.from) break;
-    clean = next;
-  }
-  while (clean.to > clean.from && isNoise(line, clean.to - 1)) clean = { from: clean.from, to: clean.to - 1 };
-  return clean;
-};
-
-/** A subject that names who acts or where, not what is measured: dropped when the right side says what. */
-const isSubjectOnly = (line: Line, range: Range): boolean => {
-  if (isEmpty(range)) return true;
-  const trimmed = trimSubject(line, range);
-  return isEmpty(trimmed) || line.tokens.slice(range.from, range.to).every((token) => token.capital);
-};
-
-/** "doanh nghiệp thành lập mới đạt 512 doanh nghiệp": the counted noun already stands on the left. */
-const namesUnit = (line: Line, left: Range, measure: Measure): boolean =>
-  line.tokens.slice(left.from, left.to).some((token) => token.word === wordAt(line, measure.unitFirst));
-
-/** "dẫn đầu là xã Tam Hợp 92,3%": the member of a list is a place, the indicator is the list's. */
-const endsWithPlace = (line: Line, range: Range): boolean => {
-  if (isHead(line, range)) return false;
-  for (let at = range.from; at < range.to; at += 1) {
-    const place = placeAt(line, at);
-    if (place !== null) return at + place.length === range.to;
-  }
-  return false;
-};
-
-const nounOf = (measure: Measure): Range => ({ from: measure.unitFirst, to: measure.unitEnd });
-const isCount = (measure: Measure): boolean => measure.unitType === 'count' || measure.unitType === 'classifier';
-
-/** Counted noun with what follows it: "điểm sạt lở", "đảng viên mới". For measures only what follows. */
-const rightWords = (line: Line, measure: Measure, right: Range): string => {
-  const noun = isCount(measure) ? wordsOf(line, nounOf(measure)) : '';
-  return join(noun, wordsOf(line, right));
-};
-
-const join = (...pieces: readonly string[]): string =>
-  pieces
-    .filter((piece) => piece !== '')
-    .join(' ')
-    .replace(/ (?=[,;])/g, '');
-
-/** First syllables of an indicator up to its predicate: "đảng viên" of "đảng viên hoàn thành tốt nhiệm vụ". */
-const populationOf = (words: string): string => {
-  const syllables = words.split(' ');
-  const cut = syllables.findIndex((syllable, index) => index > 0 && PREDICATE_STARTS.has(syllable.toLowerCase()));
-  return cut > 0 ? syllables.slice(0, cut).join(' ') : words;
-};
-
-const sharedHeadOf = (words: string): string | null => {
-  const syllables = words
-    .toLowerCase()
-    .replace(/^tổng /, '')
-    .split(' ');
-  const heads = [syllables.slice(0, 3).join(' '), syllables.slice(0, 2).join(' ')];
-  return heads.find((head) => SHARED_HEADS.has(head)) ?? null;
-};
-
-const topicOf = (words: string): string => {
-  const head = sharedHeadOf(words);
-  return head === null ? words : words.slice(words.toLowerCase().indexOf(head) + head.length).trim();
-};
-
-const spelled = (line: Line, { from, to }: Range): string =>
-  line.tokens
-    .slice(from, to)
-    .map((token) => token.word)
-    .join(' ');
-
-type Clean = { readonly left: Range; readonly right: Range };
-
-/** Elliptic left sides take what they leave out from the amount before them. */
-const completeLeft = (
-  line: Line,
-  measure: Measure,
-  { left, right }: Clean,
-  previous: PreviousReading | null,
-): string => {
-  const own = wordsOf(line, left);
-  if (previous === null) return own;
-  const first = wordAt(line, left.from);
-  const size = left.to - left.from;
-  if (PREDICATE_STARTS.has(first) && measure.unit === previous.measure.unit && !isHead(line, left)) {
-    return join(populationOf(previous.words), own);
-  }
-  if (BARE_HEADS.has(spelled(line, left)) && isEmpty(right)) return join(own, topicOf(previous.words));
-  if (previous.whole !== null && measure.unitType === 'share' && size <= 3 && !isMeasurement(line, left)) {
-    return join(`${previous.whole}:`, own);
-  }
-  const shared = sharedHeadOf(previous.words);
-  if (shared !== null && size <= 4 && measure.unit === previous.measure.unit && !isHead(line, left))
-    return join(shared, own);
-  return own;
-};
-
-const completeRight = (line: Line, measure: Measure, right: Range, previous: PreviousReading | null): string => {
-  const own = rightWords(line, measure, right);
-  const elliptic = !isCount(measure) && previous !== null && PREDICATE_STARTS.has(wordAt(line, right.from));
-  return elliptic ? join(populationOf(previous.words), own) : own;
-};
 
 /** "cơ cấu kinh tế: nông, lâm nghiệp 45%, công nghiệp 22%": the words before the colon head every member. */
 const listHead = (line: Line, from: number): string => {

@@ -124,15 +124,14 @@ export type PeriodContext = {
   readonly clauseFrom: number;
 };
 
-/** "lũy kế đến hết tháng 9" in a text about nine months: the end is named, the beginning is the text's own. */
-const sinceStart = ({ role, sense }: Temporal, period: Period, { carried }: PeriodMemory): Period => {
-  const open =
-    role === 'until' &&
-    sense === 'dated' &&
-    period.from === null &&
-    (period.to?.length ?? 0) > 4 &&
-    carried?.from != null;
-  return open && carried.to?.slice(0, 4) === period.to?.slice(0, 4) ? { from: carried.from, to: period.to } : period;
+/** "lũy kế đến hết tháng 9": the end is named, the beginning is the text's own or that of the year being reported. */
+const sinceStart = ({ role, sense }: Temporal, period: Period, context: PeriodContext): Period => {
+  const { memory, reference } = context;
+  if (role !== 'until' || sense !== 'dated' || period.from !== null || (period.to?.length ?? 0) <= 4) return period;
+  const year = period.to?.slice(0, 4);
+  if (memory.carried?.from != null && memory.carried.to?.slice(0, 4) === year)
+    return { ...period, from: memory.carried.from };
+  return year === String(reference?.year) ? { ...period, from: year ?? null } : period;
 };
 
 /** When an amount was measured or is to be reached; what it is compared with never counts. */
@@ -148,7 +147,7 @@ export const readPeriod = (line: Line, measure: Measure, context: PeriodContext)
   const before = temporalBefore(line, measure);
   const beforePeriod = before === null ? null : resolve(before, memory, reference);
   if (before !== null && beforePeriod !== null) {
-    return { period: sinceStart(before, beforePeriod, memory), rule: 'period-sentence', cue: words(line, before) };
+    return { period: sinceStart(before, beforePeriod, context), rule: 'period-sentence', cue: words(line, before) };
   }
   if (memory.carried !== null) return { period: memory.carried, rule: 'period-inherited', cue: null };
   if (reference === null) return { period: UNKNOWN, rule: 'period-unknown', cue: null };
@@ -171,5 +170,5 @@ export const carryPeriod = (
     : null;
 
 /** "Ngày 30/7, Đảng bộ xã tổ chức Đại hội": the day of an event says nothing about the figures after it. */
-const isEventDay = ({ role, period }: Temporal): boolean =>
+export const isEventDay = ({ role, period }: Temporal): boolean =>
   role === 'at' && period !== null && period.from !== null && period.from === period.to && period.from.length > 4;

@@ -1,16 +1,18 @@
 import type { Block, Quantity } from '@/utils/model';
 import type { Day } from './calendar';
-import { type PreviousReading, readIndicator } from './indicators';
+import type { PreviousReading } from './ellipsis';
+import { readIndicator } from './indicators';
 import { type Cue, findCues, isAhead, type Kind, readKind } from './kinds';
 import { type LeftSide, readLeftSide } from './left-side';
 import { type Line, wordAt } from './line';
 import { indexLine } from './line-index';
-import { findMeasures, joinPers, type Measure } from './measures';
-import { carryPeriod, type PeriodMemory, readPeriod } from './period-scope';
+import { findMeasures, type Measure } from './measures';
+import { carryPeriod, isEventDay, type PeriodMemory, readPeriod } from './period-scope';
 import { confidenceOf, type Draft, type Parts, quantityOf, readComparison, reasonsOf } from './reading';
 import { readBase, readRightSide } from './right-side';
 import { findTemporals, type Temporal } from './temporals';
 import { type Spellings, type Token, tokenise } from './tokens';
+import { joinPers } from './unit-reading';
 
 /** What earlier lines leave for later ones. */
 export type Memory = {
@@ -199,7 +201,8 @@ const rememberTime = (line: Line, sentence: number, step: Step): void => {
       !isDeadlineDay(temporal);
     const carried = carryPeriod(line, temporal, { term: memory.term, carried: null }, reference);
     if (future && temporal.period !== null && line.type !== 'title') memory.carried.target = temporal.period;
-    else if (opensList && temporal.period !== null) memory.carried[memory.list ?? 'figure'] = temporal.period;
+    else if (opensList && temporal.period !== null && !isEventDay(temporal))
+      memory.carried[memory.list ?? 'figure'] = temporal.period;
     else if (carried !== null && line.type !== 'title') memory.carried.figure = carried;
   }
 };

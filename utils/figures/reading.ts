@@ -1,5 +1,5 @@
 import type { Period, Quantity, ReadingReason, Span } from '@/utils/model';
-import type { IndicatorReading } from './indicators';
+import type { IndicatorReading } from './ellipsis';
 import type { KindReading } from './kinds';
 import type { LeftSide } from './left-side';
 import { COMPARATORS_AFTER } from './lexicon/comparators';

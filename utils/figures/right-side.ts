@@ -29,11 +29,15 @@ const andLeadsToMeasure = (line: Line, at: number): boolean => {
   return false;
 };
 
+/** "nuôi theo *hướng* công nghệ cao", "nước sạch theo *quy* chuẩn": how, not according to whom. */
+const MANNER: ReadonlySet<string> = new Set(['hướng', 'quy', 'tiêu', 'chuẩn', 'hình', 'mô']);
+
 const stopsRight = (line: Line, at: number): boolean => {
   if (endsClause(line, at) || temporalOf(line, at) !== null || startsMeasure(line, at) !== null) return true;
   const word = wordAt(line, at);
   if (isRatingTail(line, at) || COMPOUND_TAILS[word]?.has(wordAt(line, at - 1))) return false;
   if (word === 'với' && wordAt(line, at - 1) === 'đối') return false;
+  if (word === 'theo' && MANNER.has(wordAt(line, at + 1))) return false;
   if (word === 'vượt' && wordAt(line, at - 1) === 'và') return false;
   if (word === '-' && !(line.tokens[at]?.glued && line.tokens[at + 1]?.glued))
     return !line.tokens[at + 1]?.kind.startsWith('w');

@@ -1,16 +1,17 @@
 import type { Period, Quantity } from '@/utils/model';
 import { type Day, yearOf } from './calendar';
+import { readExtent } from './extents';
 import { readLeftSide } from './left-side';
 import { COLUMN_WORDS, type ColumnRole } from './lexicon/column-words';
 import { COMPARATOR_SIGNS } from './lexicon/comparators';
 import { MAGNITUDES, MONEY_MAGNITUDES } from './lexicon/magnitudes';
-import { PER_WORDS, UNIT_PHRASES } from './lexicon/units';
 import { type Line, type Range, wordAt, wordsOf } from './line';
-import { joinPers, type Measure, readExtent } from './measures';
+import type { Measure } from './measures';
 import { scale } from './numerals';
 import { phraseAt, phraseTable } from './phrases';
 import type { Memory } from './read-line';
 import { comparatorAfter, type Draft, tidyIndicator } from './reading';
+import { joinPers, PERS, UNIT_TABLE as UNITS } from './unit-reading';
 
 type Column = {
   readonly role: ColumnRole;
@@ -29,8 +30,6 @@ type CellUnit = Pick<Measure, 'unit' | 'unitType'> & {
 };
 
 const ROLES = phraseTable(COLUMN_WORDS);
-const UNITS = phraseTable(UNIT_PHRASES);
-const PERS = phraseTable(PER_WORDS);
 
 const cellsOf = (line: Line): readonly Range[] => {
   const cells: Range[] = [];

@@ -105,3 +105,6 @@ const isCapital = (surface: string): boolean => {
   const first = surface[0] ?? '';
   return first !== first.toLowerCase();
 };
+
+/** The word of a token, "" beyond the ends. */
+export const wordOf = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';

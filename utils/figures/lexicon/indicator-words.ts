@@ -104,7 +104,7 @@ export const SHARED_HEADS: ReadonlySet<string> = new Set([
 
 /** Words that begin a predicate, so that the noun before it is elided: "…, hoàn thành tốt nhiệm vụ đạt 11,82%". */
 export const PREDICATE_STARTS: ReadonlySet<string> = new Set(
-  'được cho có đạt bị hoàn không tham sử là thuộc tsvm chưa đã đang nộp đủ'.split(' '),
+  'được cho có đạt bị hoàn không tham sử là thuộc tsvm chưa đã đang nộp đủ nuôi sản ứng áp'.split(' '),
 );
 
 /** Words before the indicator that do not belong to it, dropped from its left end. */
@@ -122,7 +122,7 @@ export const LEADING_WORDS: readonly string[] = [
     'trong, nhưng, tức, tức là, ước, ước tính, ước đạt, kết quả, kết quả là, chỉ tiêu, chỉ tiêu về, các chỉ tiêu, xa hơn, muốn vậy, nhất là, thêm, hơn nữa, mặt khác',
   ),
   ...list(
-    'giảm, tăng, kéo giảm, kiểm soát, khống chế, lũy kế, tính chung, cộng dồn, mỗi ngày, bình quân mỗi ngày, mỗi năm, hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, vượt, cho biết, cho hay, cho thấy, sau, qua, theo, theo kế hoạch, tại, ở, đạt, cơ bản đạt, của, cho',
+    'giảm, tăng, kéo giảm, kiểm soát, khống chế, lũy kế, tính chung, cộng dồn, mỗi ngày, bình quân mỗi ngày, mỗi năm, hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, dự kiến, vượt, cho biết, cho hay, cho thấy, sau, qua, theo, theo kế hoạch, tại, ở, đạt, cơ bản đạt, của, cho',
   ),
 ];
 

@@ -1,0 +1,97 @@
+import type { Quantity } from '@/utils/model';
+import { isEmpty, isHead, isMeasurement, spelled } from './left-edge';
+import { BARE_HEADS, PREDICATE_STARTS, SHARED_HEADS } from './lexicon/indicator-words';
+import { type Line, type Range, wordAt, wordsOf } from './line';
+import type { Measure } from './measures';
+
+/** What was measured, and how we know. */
+export type IndicatorReading = {
+  readonly words: string;
+  readonly rule:
+    | 'indicator-left'
+    | 'indicator-right'
+    | 'indicator-both'
+    | 'indicator-inherited'
+    | 'indicator-head'
+    | 'indicator-unit';
+};
+
+/** The amount before this one in the same list or sentence, whose indicator an elliptic clause goes on with. */
+export type PreviousReading = {
+  readonly words: string;
+  readonly measure: Measure;
+  readonly rule: IndicatorReading['rule'] | 'indicator-column';
+  readonly change: Quantity['change'];
+  /** Indicators of this sentence by the first syllable of what they counted: "vụ" → "vụ tai nạn giao thông". */
+  readonly byNoun: ReadonlyMap<string, string>;
+  /** The share that "trong đó" divides, while its list lasts. */
+  readonly whole: string | null;
+};
+
+const nounOf = (measure: Measure): Range => ({ from: measure.unitFirst, to: measure.unitEnd });
+export const isCount = (measure: Measure): boolean => measure.unitType === 'count' || measure.unitType === 'classifier';
+
+/** Counted noun with what follows it: "điểm sạt lở", "đảng viên mới". For measures only what follows. */
+export const rightWords = (line: Line, measure: Measure, right: Range): string => {
+  const noun = isCount(measure) ? wordsOf(line, nounOf(measure)) : '';
+  return join(noun, wordsOf(line, right));
+};
+
+export const join = (...pieces: readonly string[]): string =>
+  pieces
+    .filter((piece) => piece !== '')
+    .join(' ')
+    .replace(/ (?=[,;])/g, '');
+
+/** First syllables of an indicator up to its predicate: "đảng viên" of "đảng viên hoàn thành tốt nhiệm vụ". */
+const populationOf = (words: string): string => {
+  const syllables = words.split(' ');
+  const cut = syllables.findIndex((syllable, index) => index > 0 && PREDICATE_STARTS.has(syllable.toLowerCase()));
+  return cut > 0 ? syllables.slice(0, cut).join(' ') : words;
+};
+
+const sharedHeadOf = (words: string): string | null => {
+  const syllables = words
+    .toLowerCase()
+    .replace(/^tổng /, '')
+    .split(' ');
+  const heads = [syllables.slice(0, 3).join(' '), syllables.slice(0, 2).join(' ')];
+  return heads.find((head) => SHARED_HEADS.has(head)) ?? null;
+};
+
+const topicOf = (words: string): string => {
+  const head = sharedHeadOf(words);
+  return head === null ? words : words.slice(words.toLowerCase().indexOf(head) + head.length).trim();
+};
+
+type Clean = { readonly left: Range; readonly right: Range };
+
+/** Elliptic left sides take what they leave out from the amount before them. */
+export const completeLeft = (
+  line: Line,
+  measure: Measure,
+  { left, right }: Clean,
+  previous: PreviousReading | null,
+): string => {
+  const own = wordsOf(line, left);
+  if (previous === null) return own;
+  const first = wordAt(line, left.from);
+  const size = left.to - left.from;
+  if (PREDICATE_STARTS.has(first) && measure.unit === previous.measure.unit && !isHead(line, left)) {
+    return join(populationOf(previous.words), own);
+  }
+  if (BARE_HEADS.has(spelled(line, left)) && isEmpty(right)) return join(own, topicOf(previous.words));
+  if (previous.whole !== null && measure.unitType === 'share' && size <= 3 && !isMeasurement(line, left)) {
+    return join(`${previous.whole}:`, own);
+  }
+  const shared = sharedHeadOf(previous.words);
+  if (shared !== null && size <= 4 && measure.unit === previous.measure.unit && !isHead(line, left))
+    return join(shared, own);
+  return own;
+};
+
+export const completeRight = (line: Line, measure: Measure, right: Range, previous: PreviousReading | null): string => {
+  const own = rightWords(line, measure, right);
+  const elliptic = !isCount(measure) && previous !== null && PREDICATE_STARTS.has(wordAt(line, right.from));
+  return elliptic ? join(populationOf(previous.words), own) : own;
+};

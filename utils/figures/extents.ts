@@ -1,0 +1,42 @@
+import { type Numeral, readNumeral, scale } from './numerals';
+import { type Token, wordOf } from './tokens';
+
+/** One number, a fraction ("16/16") or a range ("10-12"), before its unit. */
+export type Extent = {
+  readonly numeral: Numeral;
+  readonly max: number | null;
+  readonly of: number | null;
+  readonly end: number;
+};
+
+export const isRangeJoin = (tokens: readonly Token[], at: number): boolean =>
+  ['-', 'đến', 'tới'].includes(wordOf(tokens, at));
+
+/** "16/16", "10-12", "từ 5 đến 7", "6,5 - 7 triệu": one number, or two that make one reading. Null for scores and dates. */
+export const readExtent = (tokens: readonly Token[], at: number): Extent | null => {
+  const numeral = readNumeral(tokens, at);
+  if (numeral === null) return null;
+  const next = numeral.end;
+  if (wordOf(tokens, next) === '/' && tokens[next + 1]?.kind === 'number') {
+    const whole = readNumeral(tokens, next + 1);
+    if (whole === null || wordOf(tokens, whole.end) === '/') return null;
+    return { numeral, max: null, of: whole.value, end: whole.end };
+  }
+  const second = isRangeJoin(tokens, next) ? readNumeral(tokens, next + 1) : null;
+  if (second === null || !second.digits) return { numeral, max: null, of: null, end: next };
+  return joinRange(tokens, numeral, second);
+};
+
+const joinRange = (tokens: readonly Token[], low: Numeral, high: Numeral): Extent | null => {
+  const dash = wordOf(tokens, low.end) === '-';
+  const factor = high.magnitude !== null && low.magnitude === null ? magnitudeOf(tokens, high) : 1;
+  const value = scale(low.value, factor);
+  const fitting = value < high.value ? value : low.value;
+  if (fitting >= high.value) return dash ? null : { numeral: low, max: null, of: null, end: low.end };
+  return { numeral: { ...low, value: fitting, magnitude: high.magnitude }, max: high.value, of: null, end: high.end };
+};
+
+const magnitudeOf = (tokens: readonly Token[], numeral: Numeral): number => {
+  const bare = readNumeral(tokens.slice(numeral.first, numeral.first + 1), 0);
+  return bare === null || bare.value === 0 ? 1 : numeral.value / bare.value;
+};

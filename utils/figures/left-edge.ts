@@ -1,0 +1,133 @@
+import { CUTS_BEFORE, INDICATOR_HEADS, LEADING_WORDS, SECTOR_HEADS, SUBJECTS } from './lexicon/indicator-words';
+import { type Line, type Range, temporalOf, wordAt } from './line';
+import type { Measure } from './measures';
+import { phraseAt, phraseSet } from './phrases';
+import { placeAt } from './places';
+
+const HEADS = phraseSet(INDICATOR_HEADS);
+const STARTS = phraseSet([...INDICATOR_HEADS, ...SECTOR_HEADS]);
+export const LEADING = phraseSet(LEADING_WORDS);
+const SUBJECT_PHRASES = phraseSet(SUBJECTS);
+const CUTS = phraseSet(CUTS_BEFORE);
+
+export const isEmpty = (range: Range): boolean => range.to <= range.from;
+/** Opens with the noun of a measurement or of a sector. */
+export const isHead = (line: Line, range: Range): boolean => phraseAt(STARTS, line.tokens, range.from) !== null;
+export const isMeasurement = (line: Line, range: Range): boolean => phraseAt(HEADS, line.tokens, range.from) !== null;
+
+const isNoise = (line: Line, at: number): boolean => {
+  const token = line.tokens[at];
+  return token?.kind === 'sign' && !'%/'.includes(token.word);
+};
+
+/** Drops time, connectives, signs and the acting subject from the left end; gives up before nothing is left. */
+export const trimLead = (line: Line, range: Range): Range => {
+  let from = range.from;
+  let moved = true;
+  while (moved && from < range.to) {
+    moved = false;
+    const temporal = temporalOf(line, from);
+    const lead = temporal === null ? phraseAt(LEADING, line.tokens, from) : null;
+    const next =
+      temporal !== null
+        ? temporal.end
+        : lead !== null && !isHeadWord(line, from, lead.length)
+          ? from + lead.length
+          : isNoise(line, from)
+            ? from + 1
+            : from;
+    if (next > from) [from, moved] = [next, true];
+  }
+  return { from: Math.min(from, range.to), to: range.to };
+};
+
+/** "tăng trưởng", "bình quân đầu người": a leading word that opens an indicator stays. */
+const isHeadWord = (line: Line, at: number, length: number): boolean => {
+  const head = phraseAt(HEADS, line.tokens, at);
+  return head !== null && head.length > length;
+};
+
+/** "Cổ phần Thủy sản Minh Phú": capitals with single small syllables between them. */
+const endOfProperName = (line: Line, from: number, to: number): number => {
+  let end = from;
+  while (end < to && (line.tokens[end]?.capital || (end > from && line.tokens[end + 1]?.capital && end + 1 < to)))
+    end += 1;
+  return end;
+};
+
+/** Who gives is part of what is measured: "Nhân dân đóng góp 13,25 tỷ đồng". */
+const GIVERS: ReadonlySet<string> = new Set(['đóng', 'ủng', 'tài']);
+
+/** "toàn xã", "xã Bằng Luân", "Đảng bộ": who, not what. */
+export const trimSubject = (line: Line, range: Range): Range => {
+  const place = placeAt(line, range.from);
+  const subject = phraseAt(SUBJECT_PHRASES, line.tokens, range.from);
+  const length = Math.max(place?.length ?? 0, subject?.length ?? 0);
+  if (length === 0 || isHead(line, range) || GIVERS.has(wordAt(line, range.from + length))) return range;
+  let from = range.from + length;
+  if (subject !== null && place === null) {
+    // "Đảng bộ ba xã cũ", "xã Nà Lừa": the name after the common noun goes with it
+    from = endOfProperName(line, from, range.to);
+  }
+  return trimLead(line, { from: Math.min(from, range.to), to: range.to });
+};
+
+/** "ông X cho biết xã đã huy động": what stands left of the last story word is story. */
+const cutStory = (line: Line, range: Range): Range => {
+  if (isHead(line, range)) return range;
+  for (let at = range.to - 1; at > range.from; at -= 1) {
+    const cut = phraseAt(CUTS, line.tokens, at);
+    const compound = wordAt(line, at) === 'làm' && wordAt(line, at - 1) === 'việc';
+    if (cut !== null && !compound && at + cut.length <= range.to && !isBareRate(line, at + cut.length, range.to))
+      return trimLead(line, { from: at + cut.length, to: range.to });
+    const described = wordAt(line, at) === 'có' && isHead(line, { from: at + 1, to: range.to });
+    const titled = wordAt(line, at) === 'về' && line.tokens.slice(range.from, at).some((token) => token.word === 'số');
+    const auxiliary = described || titled || ['đã', 'đang', 'sẽ'].includes(wordAt(line, at));
+    if (auxiliary && at + 1 < range.to) return trimLead(line, { from: at + 1, to: range.to });
+  }
+  return range;
+};
+
+/** "tăng trưởng kinh tế với *mức tăng* 14,2%": a rate without a topic keeps what stands before "với". */
+const isBareRate = (line: Line, from: number, to: number): boolean =>
+  to - from <= 3 && ['mức', 'tốc'].includes(wordAt(line, from));
+
+/** The part of the left side that can be an indicator. */
+export const cleanLeft = (line: Line, range: Range): Range => {
+  let clean = trimLead(line, range);
+  for (let round = 0; round < 3; round += 1) {
+    const next = cutStory(line, trimSubject(line, clean));
+    if (next.from === clean.from) break;
+    clean = next;
+  }
+  while (clean.to > clean.from && isNoise(line, clean.to - 1)) clean = { from: clean.from, to: clean.to - 1 };
+  return clean;
+};
+
+/** A subject that names who acts or where, not what is measured: dropped when the right side says what. */
+export const isSubjectOnly = (line: Line, range: Range): boolean => {
+  if (isEmpty(range)) return true;
+  const trimmed = trimSubject(line, range);
+  return isEmpty(trimmed) || line.tokens.slice(range.from, range.to).every((token) => token.capital);
+};
+
+/** "doanh nghiệp thành lập mới đạt 512 doanh nghiệp": the counted noun already stands on the left. */
+export const namesUnit = (line: Line, left: Range, measure: Measure): boolean =>
+  line.tokens.slice(left.from, left.to).some((token) => token.word === wordAt(line, measure.unitFirst));
+
+/** "dẫn đầu là xã Tam Hợp 92,3%": the member of a list is a place, the indicator is the list's. */
+export const endsWithPlace = (line: Line, range: Range): boolean => {
+  if (isHead(line, range)) return false;
+  for (let at = range.from; at < range.to; at += 1) {
+    const place = placeAt(line, at);
+    if (place !== null) return at + place.length === range.to;
+  }
+  return false;
+};
+
+/** The words of a stretch in their one spelling. */
+export const spelled = (line: Line, { from, to }: Range): string =>
+  line.tokens
+    .slice(from, to)
+    .map((token) => token.word)
+    .join(' ');

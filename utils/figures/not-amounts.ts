@@ -1,0 +1,89 @@
+import type { Extent } from './extents';
+import { LABEL_BEFORE, NAME_OPENERS, SLOGAN_AFTER, WEAK_LABELS } from './lexicon/masks';
+import type { Numeral } from './numerals';
+import { phraseAt, phraseBefore, phraseSet } from './phrases';
+import { type Token, wordOf } from './tokens';
+import { UNIT_TABLE, type UnitReading } from './unit-reading';
+
+const LABELS = phraseSet(LABEL_BEFORE);
+const NAMES = phraseSet(NAME_OPENERS);
+const PLAIN_CODE = /^count:/;
+
+/** Part of a document number or a name: "57-NQ/TW", "42/KH-UBND", "Covid-19", "A/H5". */
+export const isInsideCode = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const [before, after] = [tokens[at - 1], tokens[end]];
+  const code = after?.glued && (after.word === '-' || after.word === '/');
+  if (code && tokens[end + 1]?.glued && tokens[end + 1]?.capital && tokens[end + 1]?.kind === 'word') return true;
+  if (before === undefined || !tokens[at]?.glued) return false;
+  if (before.word === '/' || before.word === '.' || before.word === ':' || before.word === '@') return true;
+  return before.word === '-' && before.glued && tokens[at - 2]?.kind === 'word';
+};
+
+/** "số 28", "quốc lộ 279", "lần thứ 5": a label, unless a real unit follows a weak one ("mức 67,8%"). */
+export const isLabelled = (tokens: readonly Token[], at: number, unit: UnitReading | null): boolean => {
+  const label = phraseBefore(LABELS, tokens, at);
+  if (label === null || unit?.unitType === 'share' || unit?.unitType === 'money') return false;
+  const phrase = tokens
+    .slice(at - label.length, at)
+    .map((token) => token.word)
+    .join(' ');
+  if (phrase === 'số' && SUM_BEFORE.has(wordOf(tokens, at - 2))) return false;
+  const named = unit !== null && tokens[unit.unitFirst]?.capital === true;
+  const real = unit !== null && !unit.guessed && !named && (unit.unitType !== 'classifier' || phrase !== 'số');
+  return !(WEAK_LABELS.has(phrase) && real);
+};
+
+/** "dân số 14.860 người", "tổng số 120 hộ": here "số" is no label. */
+const SUM_BEFORE: ReadonlySet<string> = new Set('dân tổng hệ chỉ con doanh lãi điểm quân sĩ nhân'.split(' '));
+
+/** "“4 tại chỗ”", "3 rõ": a small bare number before a slogan word or right inside quotation marks. */
+export const isSlogan = (tokens: readonly Token[], extent: Extent, at: number): boolean => {
+  const small = extent.numeral.value <= 20 && extent.numeral.magnitude === null && extent.of === null;
+  if (!small || tokens[extent.end]?.glued) return false;
+  if (SLOGAN_AFTER.has(wordOf(tokens, extent.end)) && phraseAt(UNIT_TABLE, tokens, extent.end) === null) return true;
+  return isOpenQuote(tokens, at - 1) && isCloseQuoteSoon(tokens, extent.end);
+};
+
+const QUOTES = '"“”‘’\'';
+const isOpenQuote = (tokens: readonly Token[], at: number): boolean => {
+  const word = wordOf(tokens, at);
+  return word !== '' && QUOTES.includes(word);
+};
+const isCloseQuoteSoon = (tokens: readonly Token[], at: number): boolean => {
+  for (let step = at; step < at + 5; step += 1) if (isOpenQuote(tokens, step)) return true;
+  return false;
+};
+
+/** "Đề án “Trồng 1 tỷ cây xanh”": a number in a quoted name. */
+export const isInName = (tokens: readonly Token[], at: number): boolean => {
+  for (let step = at - 1; step >= 0 && step > at - 8; step -= 1) {
+    if (tokens[step]?.kind !== 'sign') continue;
+    return isOpenQuote(tokens, step) && phraseBefore(NAMES, tokens, step) !== null;
+  }
+  const plan = wordOf(tokens, at - 1);
+  return plan === 'trồng' && phraseBefore(NAMES, tokens, at - 1) !== null;
+};
+
+/** "9,2/10 điểm", "đỗ với 29,75 điểm": marks are no figures, the points of an index ("chỉ số DTI") are. */
+export const isScore = (tokens: readonly Token[], { numeral, of }: Extent, unit: UnitReading): boolean => {
+  if (unit.unit !== 'count:điểm' || (of === null && Number.isInteger(numeral.value))) return false;
+  for (let at = numeral.first - 1; at >= 0 && at > numeral.first - 20; at -= 1) {
+    if (['số', 'hạng', 'index', 'pci', 'dti', 'par', 'papi', 'sipas', 'tăng', 'giảm'].includes(wordOf(tokens, at)))
+      return false;
+  }
+  return true;
+};
+
+/** "dạy 2 buổi/ngày", "3 ca/ngày": how often, not how much. */
+export const isRhythm = (tokens: readonly Token[], { numeral, of }: Extent, unit: UnitReading): boolean =>
+  numeral.value <= 4 &&
+  of === null &&
+  wordOf(tokens, unit.unitEnd) === '/' &&
+  ['ngày', 'tuần'].includes(wordOf(tokens, unit.unitEnd + 1));
+
+/** Number words count only before a noun with a code of its own: "hai người", never "hai mặt", "một số". */
+export const isSpelledAmount = (numeral: Numeral, unit: UnitReading): boolean => {
+  if (numeral.digits) return true;
+  if (unit.guessed || numeral.value === 1) return false;
+  return numeral.value > 10 || (!PLAIN_CODE.test(unit.unit) && unit.unitType !== 'ratio');
+};

@@ -1,0 +1,111 @@
+import type { Quantity, Unit } from '@/utils/model';
+import { isYear } from './calendar';
+import { MONEY_MAGNITUDES } from './lexicon/magnitudes';
+import { NOT_NOUNS, NOT_UNITS } from './lexicon/masks';
+import { GLUED_UNITS, PER_WORDS, UNIT_PHRASES, type UnitClass } from './lexicon/units';
+import type { Numeral } from './numerals';
+import { phraseAt, phraseTable } from './phrases';
+import { type Token, wordOf } from './tokens';
+
+/** Unit words at the tokens `[unitFirst, unitEnd)`; `guessed` when the lexicon does not know them. */
+export type UnitReading = {
+  readonly unit: Unit;
+  readonly unitType: UnitClass;
+  readonly unitFirst: number;
+  readonly unitEnd: number;
+  readonly guessed: boolean;
+};
+
+export const UNIT_TABLE = phraseTable(UNIT_PHRASES);
+export const PERS = phraseTable(PER_WORDS);
+
+/** The unit words at `at`, or the noun there when the lexicon has none. */
+export const readUnit = (tokens: readonly Token[], at: number, numeral: Numeral): UnitReading | null => {
+  const token = tokens[at];
+  if (token === undefined) return withoutUnit(at, numeral);
+  if (token.word === '%') return unitReading('%', 'share', at, at + 1);
+  if (token.word === '$') return unitReading('USD', 'money', at, at + 1);
+  if (token.word === 'điểm' && wordOf(tokens, at + 1) === '%')
+    return unitReading('percentage_point', 'share', at, at + 2);
+  if (numeral.magnitude === 'tr' && token.word === '.' && wordOf(tokens, at + 1) === 'đ')
+    return unitReading('VND', 'money', at, at + 2);
+  const glued = token.glued && token.kind === 'word' && numeral.end === at;
+  if (glued && numeral.magnitude === null && !GLUED_UNITS.has(token.word)) return null;
+  const known = glued && token.word === 'g' ? null : phraseAt(UNIT_TABLE, tokens, at);
+  if (known !== null) {
+    if (numeral.magnitude === null && token.word === 'đ' && !glued) return null;
+    return unitReading(known.value.unit, known.value.type, at, at + known.length);
+  }
+  return withoutUnit(at, numeral) ?? guessUnit(tokens, at, numeral);
+};
+
+const unitReading = (unit: Unit, unitType: UnitClass, unitFirst: number, unitEnd: number): UnitReading => ({
+  unit,
+  unitType,
+  unitFirst,
+  unitEnd,
+  guessed: false,
+});
+
+/** "1.200 tỷ trở lên", "54 triệu/người/năm": the magnitude itself says money. */
+const withoutUnit = (at: number, numeral: Numeral): UnitReading | null =>
+  numeral.magnitude !== null && MONEY_MAGNITUDES.has(numeral.magnitude) ? unitReading('VND', 'money', at, at) : null;
+
+/** "146 mắt camera" would be `count:mắt`: a lower-case noun right after a whole number is what is counted. */
+const guessUnit = (tokens: readonly Token[], at: number, numeral: Numeral): UnitReading | null => {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.glued || NOT_NOUNS.has(token.word) || NOT_UNITS.has(token.word)) return null;
+  const properName = token.capital && tokens[at + 1]?.capital === true;
+  if (properName || /\d/.test(token.word) || /^[a-z]$/.test(token.word)) return null;
+  if (!numeral.digits || (numeral.magnitude === null && !isCountable(tokens[numeral.first]?.word ?? ''))) return null;
+  return { ...unitReading(`count:${token.word}`, 'count', at, at + 1), guessed: true };
+};
+
+/** Whole numbers that are not a year: decimals are never counts. */
+export const isCountable = (written: string): boolean =>
+  /^\d{1,3}(?:\.\d{3})*$|^\d+$/.test(written) && !(written.length === 4 && isYear(Number(written)));
+
+/** "/người/năm", "/ năm", "một năm": what the amount is divided by, and where that ends. */
+export const readPer = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly pers: readonly string[]; readonly end: number } => {
+  const pers: string[] = [];
+  let end = at;
+  while (wordOf(tokens, end) === '/' && (tokens[end + 1]?.kind === 'word' || tokens[end + 2]?.word === 'dân')) {
+    // "12,8 bác sĩ/vạn dân", "268 ca/100.000 dân"
+    if (tokens[end + 2]?.word === 'dân' && phraseAt(PERS, tokens, end + 1) === null) {
+      end += 3;
+      continue;
+    }
+    const known = phraseAt(PERS, tokens, end + 1);
+    if (known?.value) pers.push(known.value);
+    end += 1 + (known?.length ?? phraseAt(UNIT_TABLE, tokens, end + 1)?.length ?? 1);
+  }
+  if (end > at) return { pers, end };
+  const spelled = ['một', 'mỗi'].includes(wordOf(tokens, at)) ? phraseAt(PERS, tokens, at + 1) : null;
+  const closed = wordOf(tokens, at) === 'một' || tokens[at + 1 + (spelled?.length ?? 0)]?.kind !== 'word';
+  if (spelled?.value && closed && wordOf(tokens, at + 1) !== 'người')
+    return { pers: [spelled.value], end: at + 1 + spelled.length };
+  return { pers, end };
+};
+
+/** "1.000 con lợn đen/ năm": up to three words between the unit and its "/năm". */
+export const readDistantPer = (tokens: readonly Token[], at: number): 'year' | null => {
+  for (let step = at; step < at + 5; step += 1) {
+    const token = tokens[step];
+    if (token?.word === '/' && wordOf(tokens, step + 1) === 'năm') return 'year';
+    if (token?.kind !== 'word') return null;
+  }
+  return null;
+};
+
+export const joinPers = (pers: readonly string[]): Quantity['per'] => {
+  const has = (per: string): boolean => pers.includes(per);
+  if (has('person') && has('year')) return 'person_year';
+  if (has('ha') && has('year')) return 'ha_year';
+  if (has('month')) return 'month';
+  if (has('person')) return 'person';
+  if (has('ha')) return 'ha';
+  return has('year') ? 'year' : null;
+};
