@@ -1,6 +1,6 @@
 import type { Quantity } from '@/utils/model';
 import { isEmpty, isHead, isMeasurement, spelled } from './left-edge';
-import { BARE_HEADS, PREDICATE_STARTS, SHARED_HEADS } from './lexicon/indicator-words';
+import { BARE_HEADS, PREDICATE_STARTS, PREDICATE_VERBS, SHARED_HEADS } from './lexicon/indicator-words';
 import { type Line, type Range, wordAt, wordsOf } from './line';
 import type { Measure } from './measures';
 
@@ -92,6 +92,8 @@ export const completeLeft = (
 
 export const completeRight = (line: Line, measure: Measure, right: Range, previous: PreviousReading | null): string => {
   const own = rightWords(line, measure, right);
-  const elliptic = !isCount(measure) && previous !== null && PREDICATE_STARTS.has(wordAt(line, right.from));
+  const first = wordAt(line, right.from);
+  const predicate = PREDICATE_STARTS.has(first) || PREDICATE_VERBS.has(first);
+  const elliptic = !isCount(measure) && previous !== null && predicate;
   return elliptic ? join(populationOf(previous.words), own) : own;
 };

@@ -24,8 +24,8 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Tính đến ngày 31/8, giải ngân vốn đầu tư công đạt 4.215 tỷ đồng, bằng 52,3% kế hoạch Thủ tướng Chính phủ giao.',
     reads: [
-      'figure [4.215 tỷ đồng] giải ngân vốn đầu tư công = 4215000000000 VND | >2025-08-31',
-      'figure [52,3%] giải ngân vốn đầu tư công = 52.3 % of plan | >2025-08-31',
+      'figure [4.215 tỷ đồng] giải ngân vốn đầu tư công = 4215000000000 VND | 2025>2025-08-31',
+      'figure [52,3%] giải ngân vốn đầu tư công = 52.3 % of plan | 2025>2025-08-31',
     ],
   },
   {
@@ -322,8 +322,8 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Đến hết tháng 9/2025, tổng đàn bò của tỉnh Gia Lai đạt hơn 430.000 con, sản lượng thịt hơi xuất chuồng 58.300 tấn.',
     reads: [
-      'figure [430.000 con] tổng đàn bò của tỉnh Gia Lai > 430000 head | >2025-09-30 @tỉnh Gia Lai',
-      'figure [58.300 tấn] sản lượng thịt hơi xuất chuồng = 58300 tonne | >2025-09-30 @tỉnh Gia Lai',
+      'figure [430.000 con] tổng đàn bò của tỉnh Gia Lai > 430000 head | 2025>2025-09-30 @tỉnh Gia Lai',
+      'figure [58.300 tấn] sản lượng thịt hơi xuất chuồng = 58300 tonne | 2025>2025-09-30 @tỉnh Gia Lai',
     ],
   },
   {

@@ -104,8 +104,11 @@ export const SHARED_HEADS: ReadonlySet<string> = new Set([
 
 /** Words that begin a predicate, so that the noun before it is elided: "…, hoàn thành tốt nhiệm vụ đạt 11,82%". */
 export const PREDICATE_STARTS: ReadonlySet<string> = new Set(
-  'được cho có đạt bị hoàn không tham sử là thuộc tsvm chưa đã đang nộp đủ nuôi sản ứng áp'.split(' '),
+  'được cho có đạt bị hoàn không tham sử là thuộc tsvm chưa đã đang nộp đủ'.split(' '),
 );
+
+/** Verbs that after an amount begin a predicate ("60% *nuôi* theo hướng công nghệ cao"), but before it a topic of their own. */
+export const PREDICATE_VERBS: ReadonlySet<string> = new Set(['nuôi', 'ứng', 'áp']);
 
 /** Words before the indicator that do not belong to it, dropped from its left end. */
 export const LEADING_WORDS: readonly string[] = [
