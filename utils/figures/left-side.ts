@@ -51,11 +51,7 @@ const BOUNDARY_SIGNS: ReadonlyMap<string, LeftSide['boundary']> = new Map(
 );
 
 /** Nearest boundary left of `at`; brackets that close before the amount are stepped over whole. */
-export const findBoundary = (
-  line: Line,
-  at: number,
-  stop: number,
-): { from: number; boundary: LeftSide['boundary'] } => {
+const findBoundary = (line: Line, at: number, stop: number): { from: number; boundary: LeftSide['boundary'] } => {
   let index = at - 1;
   while (index >= stop) {
     const temporal = temporalOf(line, index);

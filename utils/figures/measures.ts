@@ -30,7 +30,7 @@ export type Measure = {
  * Reads the amount that begins at token `at`, or null when the number there is no amount: part of a code, a label, a
  * slogan, a name, or followed by nothing that can be counted.
  */
-export const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
+const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
   const extent = readExtent(tokens, at);
   if (extent === null || isInsideCode(tokens, at, extent.end)) return null;
   const numeral = { ...extent.numeral, end: extent.end };

@@ -36,7 +36,7 @@ const resolve = (temporal: Temporal, memory: PeriodMemory, reference: Day | null
 };
 
 /** Stands at the head of its sentence: then it holds for all of it and for what follows. */
-export const opensSentence = (line: Line, temporal: Temporal): boolean => {
+const opensSentence = (line: Line, temporal: Temporal): boolean => {
   const sentence = line.sentenceAt[temporal.first];
   const limit = Math.max(0, temporal.first - 12);
   for (let at = temporal.first - 1; at >= limit && line.sentenceAt[at] === sentence; at -= 1) {

@@ -197,9 +197,6 @@ export const RIGHT_STOPS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** "hoàn thành … trở lên", "từ 3 sao trở lên": a stop word that is part of a rating inside the right side. */
-export const RATING_TAIL = ['trở', 'lên'] as const;
-
 /** Prepositions between a verb and the amount: "liên kết *với* 215 hộ", "bố trí chỗ ở *cho* 54 hộ". */
 export const PREPOSITIONS: ReadonlySet<string> = new Set('với cho tại ở trên cùng của vào về ra trong'.split(' '));
 

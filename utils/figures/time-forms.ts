@@ -1,0 +1,268 @@
+import type { Period } from '@/utils/model';
+import { type Day, dayPeriod, isDayOfMonth, isMonth, isYear, monthsPeriod, yearPeriod } from './calendar';
+import { DURATION_UNITS, NOW_WORDS, ROMAN_QUARTERS, SPAN_NOUNS } from './lexicon/period-words';
+import { parseDigits, readWords } from './numerals';
+import { phraseAt, phraseSet } from './phrases';
+import { type Token, wordOf } from './tokens';
+
+/** The words of time themselves: where they end, what they say, and whether only the context can tell (`sense`). */
+export type TimeCore = {
+  readonly end: number;
+  readonly period: Period | null;
+  readonly sense?: 'dated' | 'term' | 'term-start' | 'term-end' | 'duration' | 'now';
+  readonly term?: boolean;
+};
+
+const NOW = phraseSet(NOW_WORDS);
+const SPANS = phraseSet(SPAN_NOUNS);
+
+const integerAt = (tokens: readonly Token[], at: number): number | null => {
+  const token = tokens[at];
+  return token?.kind === 'number' && /^\d{1,4}$/.test(token.word) ? Number(token.word) : null;
+};
+const isJoin = (word: string): boolean => word === '-' || word === 'đến' || word === 'tới';
+
+/** "2025" or "năm 2025" or "/2025" at `at`: the year and where it ends. */
+const readYear = (tokens: readonly Token[], at: number): readonly [number, number] | null => {
+  const skip = ['năm', '/', '-', '.'].includes(wordOf(tokens, at)) ? at + 1 : at;
+  const year = integerAt(tokens, skip);
+  return year !== null && isYear(year) && tokens[skip]?.word.length === 4 ? [year, skip + 1] : null;
+};
+
+/** "2020 - 2025", "2020 đến 2025"; also "2021-2026" right after a span noun. */
+const readYears = (tokens: readonly Token[], at: number): TimeCore | null => {
+  const first = readYear(tokens, at);
+  if (first === null || !isJoin(wordOf(tokens, first[1]))) return null;
+  const second = readYear(tokens, first[1] + 1);
+  if (second === null || second[0] < first[0]) return null;
+  return { end: second[1], period: yearPeriod(first[0], second[0]) };
+};
+
+/** "01/7/2025", "30/7", "9/2025"; `named` when "ngày" stands before, which makes a short one certain. */
+const readSlashDate = (
+  tokens: readonly Token[],
+  at: number,
+  reference: Day | null,
+  named: boolean,
+): TimeCore | null => {
+  const day = integerAt(tokens, at);
+  const separator = wordOf(tokens, at + 1);
+  const month = integerAt(tokens, at + 2);
+  if (day === null || month === null || !['/', '-'].includes(separator)) return null;
+  if (separator === '-' && !(tokens[at + 1]?.glued && tokens[at + 2]?.glued)) return null;
+  if (isMonth(day) && isYear(month) && separator === '/') {
+    return { end: at + 3, period: monthsPeriod(month, day, day) };
+  }
+  if (!isDayOfMonth(day) || !isMonth(month)) return null;
+  const year = wordOf(tokens, at + 3) === separator ? integerAt(tokens, at + 4) : null;
+  if (year !== null && isYear(year)) return { end: at + 5, period: dayPeriod({ year, month, day }) };
+  if (!named) return null;
+  const withYear = wordOf(tokens, at + 3) === 'năm' ? readYear(tokens, at + 3) : null;
+  if (withYear !== null) return { end: withYear[1], period: dayPeriod({ year: withYear[0], month, day }) };
+  return { end: at + 3, period: reference === null ? null : dayPeriod({ year: reference.year, month, day }) };
+};
+
+/** "28.9", "9.2025", "28.9.2025": dates with dots, only where a word of time makes them certain. */
+const readDottedDate = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return null;
+  const parts = /^(\d{1,2})\.(\d{1,4})(?:\.(\d{4}))?$/.exec(token.word);
+  if (parts === null) return null;
+  const [a, b, c] = [Number(parts[1]), Number(parts[2]), Number(parts[3] ?? 0)];
+  if (isMonth(a) && isYear(b)) return { end: at + 1, period: monthsPeriod(b, a, a) };
+  if (!isDayOfMonth(a) || !isMonth(b)) return null;
+  if (isYear(c)) return { end: at + 1, period: dayPeriod({ year: c, month: b, day: a }) };
+  return { end: at + 1, period: reference === null ? null : dayPeriod({ year: reference.year, month: b, day: a }) };
+};
+
+const readAfterDayWord = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
+  const dotted = readDottedDate(tokens, at + 1, reference);
+  if (dotted !== null) return dotted;
+  const date = readSlashDate(tokens, at + 1, reference, true);
+  if (date !== null) return date;
+  const day = integerAt(tokens, at + 1);
+  if (day === null || !isDayOfMonth(day)) return null;
+  // "ngày 7 và 8/8", "ngày 3-5/9", "ngày 15 tháng 8 năm 2025"
+  if (['và', '-', ',', 'đến'].includes(wordOf(tokens, at + 2))) {
+    const second = readSlashDate(tokens, at + 3, reference, true);
+    if (second !== null) return second;
+  }
+  if (wordOf(tokens, at + 2) === 'tháng') return readMonth(tokens, at + 2, reference);
+  return { end: at + 2, period: null };
+};
+
+const readMonth = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
+  const dotted = readDottedDate(tokens, at + 1, reference);
+  if (dotted !== null) return dotted;
+  const month = integerAt(tokens, at + 1);
+  if (month === null || !isMonth(month)) return null;
+  const joined = ['/', 'năm', '-'].includes(wordOf(tokens, at + 2)) ? readYear(tokens, at + 2) : null;
+  if (joined !== null) return { end: joined[1], period: monthsPeriod(joined[0], month, month) };
+  const last = wordOf(tokens, at + 2) === 'năm' ? wordOf(tokens, at + 3) : wordOf(tokens, at + 2);
+  const lastYear = last === 'ngoái' || last === 'trước';
+  if (reference === null) return { end: at + 2, period: null };
+  return { end: at + 2, period: monthsPeriod(reference.year - (lastYear ? 1 : 0), month, month) };
+};
+
+const readQuarter = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
+  const quarter = ROMAN_QUARTERS[wordOf(tokens, at + 1)];
+  if (quarter === undefined) return null;
+  const year = readYear(tokens, at + 2);
+  const inYear = year?.[0] ?? reference?.year;
+  const period = inYear === undefined ? null : monthsPeriod(inYear, quarter * 3 - 2, quarter * 3);
+  return { end: year?.[1] ?? at + 2, period };
+};
+
+const RELATIVE_YEARS: Readonly<Record<string, number>> = { nay: 0, ngoái: -1, trước: -1, tới: 1, sau: 1 };
+
+const readYearWord = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
+  if (wordOf(tokens, at + 1) === 'học') return readYears(tokens, at + 2);
+  const years = readYears(tokens, at + 1);
+  if (years !== null) return years;
+  const year = readYear(tokens, at + 1);
+  if (year !== null) return { end: year[1], period: yearPeriod(year[0]) };
+  if (['cả', 'trong'].includes(wordOf(tokens, at - 1)) && reference !== null && tokens[at + 1]?.kind !== 'number') {
+    return { end: at + 1, period: yearPeriod(reference.year) };
+  }
+  const shift = RELATIVE_YEARS[wordOf(tokens, at + 1)];
+  if (shift === undefined || reference === null) return null;
+  return { end: at + 2, period: yearPeriod(reference.year + shift) };
+};
+
+/** "9 tháng đầu năm 2025", "6 tháng cuối năm", "9 tháng năm 2025": `at` is the number, in digits or words. */
+const readPartOfYear = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
+  const spelled = tokens[at]?.kind === 'word' ? readWords(tokens, at) : null;
+  const count = spelled?.value ?? integerAt(tokens, at);
+  const unit = spelled?.end ?? at + 1;
+  if (count === null || wordOf(tokens, unit) !== 'tháng' || !isMonth(count)) return null;
+  const side = wordOf(tokens, unit + 1);
+  const afterSide = side === 'đầu' || side === 'cuối' ? unit + 2 : unit + 1;
+  const summed = ['kế', 'chung', 'dồn'].includes(wordOf(tokens, at - 1)) && side !== 'qua';
+  // "GRDP 9 tháng ước tăng 7%": the months of the year so far, not any nine months
+  const cumulative = summed || ['ước', 'đạt', 'tăng', 'giảm', 'đã'].includes(side);
+  if (afterSide === unit + 1 && side !== 'năm' && !cumulative) return null;
+  let next = wordOf(tokens, afterSide) === 'năm' ? afterSide + 1 : afterSide;
+  if (wordOf(tokens, next) === 'nay') return partOfYear(count, side, next + 1, reference?.year ?? null);
+  const year = readYear(tokens, next);
+  if (year !== null) next = year[1];
+  return partOfYear(count, side, next, year?.[0] ?? reference?.year ?? null);
+};
+
+const partOfYear = (count: number, side: string, end: number, year: number | null): TimeCore => {
+  if (year === null) return { end, period: null };
+  return { end, period: side === 'cuối' ? monthsPeriod(year, 13 - count, 12) : monthsPeriod(year, 1, count) };
+};
+
+/** "5 năm", "45 ngày", "hai tháng", "16 giờ 30": a stretch or a clock time, never an amount. "ngày công" is one. */
+const readDuration = (tokens: readonly Token[], at: number): TimeCore | null => {
+  const token = tokens[at];
+  const spelled = token?.kind === 'word' ? readWords(tokens, at) : null;
+  const digits = token?.kind === 'number' ? parseDigits(token.word) : null;
+  if (spelled === null && digits === null) return null;
+  let unit = spelled?.end ?? at + 1;
+  if (wordOf(tokens, unit) === '-' && tokens[unit + 1]?.kind === 'number') unit += 2;
+  const word = wordOf(tokens, unit);
+  if (word === 'h' && tokens[unit]?.glued) return { end: unit + 1, period: null, sense: 'duration' };
+  // "lưu trú bình quân 1,8 ngày": a measured average, no stretch of the calendar
+  const average = word === 'ngày' && digits !== null && !Number.isInteger(digits.value);
+  if (!DURATION_UNITS.has(word) || average || isShortened(tokens, at, word)) return null;
+  const next = wordOf(tokens, unit + 1);
+  if ((word === 'ngày' && next === 'công') || (word === 'vụ' && !['lúa', 'mùa'].includes(next))) return null;
+  const compound = COMPOUND_UNITS[word];
+  if (compound !== undefined && !compound.includes(next)) return null;
+  const end =
+    next === 'rưỡi' || next === 'qua' || next === 'liền' || next === 'nay' || next === 'kỳ' ? unit + 2 : unit + 1;
+  return { end, period: null, sense: 'duration' };
+};
+
+/** "rút ngắn từ 10 ngày xuống còn 6 ngày": a time that is itself what is measured. */
+const isShortened = (tokens: readonly Token[], at: number, unit: string): boolean => {
+  if (!['ngày', 'giờ', 'phút'].includes(unit) || !['từ', 'xuống', 'còn'].includes(wordOf(tokens, at - 1))) return false;
+  for (let step = at - 1; step >= 0 && step > at - 10; step -= 1) {
+    if (wordOf(tokens, step) === 'rút' || wordOf(tokens, step) === 'giảm') return true;
+  }
+  return false;
+};
+
+/** Units of time only together with their second half: "2 nhiệm kỳ" is a time, "5 nhiệm vụ" is not. */
+const COMPOUND_UNITS: Readonly<Record<string, readonly string[]>> = {
+  nhiệm: ['kỳ'],
+  mùa: ['vụ'],
+  thế: ['hệ', 'kỷ'],
+  chục: ['năm', 'ngày', 'tháng'],
+};
+
+/** "8:31:07", "17:35". */
+const readClock = (tokens: readonly Token[], at: number): TimeCore | null => {
+  let end = at + 1;
+  while (
+    wordOf(tokens, end) === ':' &&
+    tokens[end]?.glued &&
+    tokens[end + 1]?.kind === 'number' &&
+    tokens[end + 1]?.glued
+  ) {
+    end += 2;
+  }
+  return end === at + 1 ? null : { end, period: null, sense: 'duration' };
+};
+
+const readNamedSpan = (tokens: readonly Token[], at: number): TimeCore | null => {
+  const noun = phraseAt(SPANS, tokens, at);
+  if (noun === null) return null;
+  const years = readYears(tokens, at + noun.length);
+  const term = wordOf(tokens, at) === 'nhiệm' || wordOf(tokens, at) === 'giai';
+  if (years !== null) return { ...years, term };
+  if (wordOf(tokens, at) !== 'nhiệm') return null;
+  const next = wordOf(tokens, at + 2);
+  const end = ['qua', 'này', 'tới', 'mới'].includes(next) ? at + 3 : at + 2;
+  return { end, period: null, sense: 'term' };
+};
+
+/** The expression of time whose own words begin at token `at`, without what stands before it ("đến", "từ"). */
+export const readTimeCore = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'sign') return null;
+  if (token.kind === 'word' && !TIME_OPENERS.has(token.word) && (token.opens & (NOW.bit | SPANS.bit)) === 0)
+    return null;
+  if (token.kind === 'number') {
+    return (
+      readYears(tokens, at) ??
+      readClock(tokens, at) ??
+      readPartOfYear(tokens, at, reference) ??
+      readSlashDate(tokens, at, reference, isDated(tokens, at)) ??
+      readFullDotted(tokens, at, reference) ??
+      readDuration(tokens, at)
+    );
+  }
+  if (token.word === 'năm') return readYearWord(tokens, at, reference);
+  if (token.word === 'tháng') return readMonth(tokens, at, reference);
+  if (token.word === 'quý') return readQuarter(tokens, at, reference);
+  if (token.word === 'ngày') return readAfterDayWord(tokens, at, reference);
+  const now = COMPOUND_BEFORE_NOW.has(wordOf(tokens, at - 1)) ? null : phraseAt(NOW, tokens, at);
+  if (now !== null && !COMPOUND_AFTER_NOW.has(wordOf(tokens, at + now.length)))
+    return { end: at + now.length, period: null, sense: 'now' };
+  return (
+    readNamedSpan(tokens, at) ??
+    (DURATION_OPENERS.has(token.word) ? (readPartOfYear(tokens, at, reference) ?? readDuration(tokens, at)) : null)
+  );
+};
+
+/** "thực hiện", "phát hiện"; "hiện đại", "hiện trường": no word of time. */
+const COMPOUND_BEFORE_NOW: ReadonlySet<string> = new Set('thực thể xuất phát biểu tái'.split(' '));
+const COMPOUND_AFTER_NOW: ReadonlySet<string> = new Set('hành đại hóa tượng vật trường trạng thực hữu diện'.split(' '));
+
+const DURATION_OPENERS: ReadonlySet<string> = new Set('một hai ba bốn sáu bảy tám chín mười'.split(' '));
+const TIME_OPENERS: ReadonlySet<string> = new Set(['năm', 'tháng', 'quý', 'ngày', ...DURATION_OPENERS]);
+
+/** A short "1/7" is a date after a word of time ("từ 1/7 đến hết 31/10/2025", "sáng 5/9"). */
+const DATE_LEADS: ReadonlySet<string> = new Set(
+  'từ đến hết ngày sáng chiều tối trưa đêm trước sau tới hôm rạng'.split(' '),
+);
+const isDated = (tokens: readonly Token[], at: number): boolean => DATE_LEADS.has(wordOf(tokens, at - 1));
+
+/** "28.9.2025" and "9.2025" are dates anywhere; "28.9" only after a word of time. */
+const readFullDotted = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
+  const written = wordOf(tokens, at);
+  const certain = /^\d{1,2}\.(?:\d{1,2}\.)?\d{4}$/.test(written) || isDated(tokens, at);
+  return certain && !/^\d{1,2}\.\d{3}$/.test(written) ? readDottedDate(tokens, at, reference) : null;
+};
