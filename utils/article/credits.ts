@@ -17,7 +17,7 @@ const orNull = (text: string): string | null => trimmed(text) || null;
 
 /** A credit has no closing mark of its own: "Trọng Điểm." → "Trọng Điểm"; "H.Y.T." keeps its point. */
 const cleanCredit = (raw: string): string | null => {
-  const bare = raw.replace(/^[\s([]+|[\s)\]]+$/g, '').trim();
+  const bare = raw.replace(/^[\s([]+|[\s)\]]+\.?$/g, '').trim();
   return withoutEndMark(bare) || null;
 };
 

@@ -118,10 +118,18 @@ const lookAround = (page: Page, body: Body): Scene => {
   return { family, title, around: readSurroundings(page.root, title.element, place) };
 };
 
+/** A deep copy, or the element itself where nesting is deeper than a copy can go (jsdom copies by recursion). */
+const copyOf = (element: Element): Element => {
+  try {
+    return element.cloneNode(true) as Element; // as: a copy of an element is an element; the DOM typing only says Node
+  } catch {
+    return element;
+  }
+};
+
 /** The body's own copy, cleaned: the page stays whole for the metadata around it. */
 const cleanItems = (page: Page, body: Body): readonly Item[] => {
-  // as: a copy of an element is an element; the DOM typing only says Node.
-  const copy = body.element.cloneNode(true) as Element;
+  const copy = copyOf(body.element);
   const vietnamese = page.vietnamese || body.road === 'whole-body';
   cleanBody(copy, { drop: body.family?.drop ?? [], vietnamese });
   return page.vietnamese ? articleItems(readItems(copy), siteOf(page.url)) : readItems(copy);
@@ -141,17 +149,26 @@ const compose = (page: Page, body: Body, { scene, items }: { scene: Scene; items
   const { document, facts, url, vietnamese } = page;
   const { family, title, around } = scene;
   const lines = linesOf(items);
+  const partial = body.road === 'selection';
   const name = title.readings[0]?.value ?? '';
   const published = readPublished(document, facts, { family, headline: title.element, around });
   const writers = readWriters({ document, facts, family, general: common, around, lines });
-  const sapo = readSapo({ document, facts, family, around, vietnamese, title: name, lines });
+  const sapo = readSapo({
+    document,
+    facts,
+    family,
+    around,
+    vietnamese,
+    title: name,
+    lines: partial ? readLines(body.element) : lines,
+  });
   const section = readSection(document, facts, { family, title: name });
   const pictures = readPictures(items, name, resolver(url, facts.base));
   const lead = sapo.readings[0]?.value ?? null;
-  const leads = [lead, sapo.printed].filter((text) => text !== null);
+  const leads = partial ? [] : [lead, sapo.printed].filter((text) => text !== null);
   const head: TextLine[] = [
     ...(name ? [{ text: name, type: 'title' as const }] : []),
-    ...(sapo.printed ? [{ text: sapo.printed, type: 'lead' as const }] : []),
+    ...(sapo.printed && !partial ? [{ text: sapo.printed, type: 'lead' as const }] : []),
   ];
   const rest = bodyLines(lines, { title: name, leads, leadLine: sapo.line, captions: pictures.captions });
   const { text, blocks } = assembleText([...head, ...rest]);

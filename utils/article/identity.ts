@@ -19,9 +19,9 @@ const MIXED_ID = /-(?=\w*\d)(?=\w*[A-Z])([0-9A-Za-z]{9,11})$/;
 /** "/ID/362113/Ten-bai" (DNN), "/1365/95214/69856/618698/…" keeps its path. */
 const PATH_ID = /\/id\/(\d{3,})(?:\/|$)/i;
 
-const parse = (url: string): URL | null => {
+const parse = (url: string, base?: string): URL | null => {
   try {
-    return new URL(url);
+    return new URL(url, base);
   } catch {
     return null;
   }
@@ -99,7 +99,7 @@ const isHonest = (page: URL, canonical: URL): boolean => {
 export const canonicalAddress = (address: string, canonical?: string | null): string => {
   const url = parse(address);
   if (!url) return address;
-  const named = canonical ? parse(new URL(canonical, url).href) : null;
+  const named = canonical ? parse(canonical, address) : null;
   return withoutTracking(named && isHonest(url, named) ? named : url);
 };
 

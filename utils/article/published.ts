@@ -5,7 +5,7 @@ import { safeQuery } from './disarm';
 import { type Facts, jsonTexts } from './facts';
 import type { SiteFamily } from './sites';
 import { textOf } from './spaced-text';
-import type { Surroundings } from './surroundings';
+import { isElsewhere, type Surroundings } from './surroundings';
 
 /** Names under which systems keep the time of publication, best first. */
 const META_NAMES = [
@@ -54,12 +54,17 @@ const nearTitle = (around: Surroundings): Candidate | null => {
   return null;
 };
 
-const timeElement = (document: Document, headline: Element | null): Candidate | null => {
-  for (let up = headline?.parentElement ?? null, steps = 0; up && steps < 4; up = up.parentElement, steps++) {
-    const times = [...up.querySelectorAll('time[datetime],[itemprop=datePublished]')];
+/** A <time> in the headline's own box: those of other stories stand in boxes of their own. */
+const timeElement = (headline: Element | null): Candidate | null => {
+  const isOwn = (time: Element): boolean => {
+    const box = time.closest('article,li,aside,[class*=story],[class*=item]');
+    return !isElsewhere(time) && (box === null || (headline !== null && box.contains(headline)));
+  };
+  for (let up = headline?.parentElement ?? null, steps = 0; up && up.tagName !== 'BODY' && steps < 4; steps++) {
+    const times = [...up.querySelectorAll('time[datetime],[itemprop=datePublished]')].filter(isOwn);
     const value = times.map(readElement).find((read) => read !== null);
     if (value) return { value, source: 'time element' };
-    if (up.contains(safeQuery(document)('body')[0] ?? null)) break;
+    up = up.parentElement;
   }
   return null;
 };
@@ -109,7 +114,7 @@ export const readPublished = (
   const printed = ranked([byFamily(document, found.family), nearTitle(found.around)]);
   const shown = printed.find(({ value }) => hasTime(value))?.value;
   const honest = machine(facts).filter(({ value }) => !isMislabelled(value, shown));
-  const readings = ranked([...honest, ...printed, timeElement(document, found.headline)]);
+  const readings = ranked([...honest, ...printed, timeElement(found.headline)]);
   const first = best(readings);
   return ranked([
     first && { ...first, value: MIDNIGHT.test(first.value) ? dayOf(first.value) : first.value },

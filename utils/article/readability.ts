@@ -5,9 +5,19 @@ import { type Line, readLines } from './lines';
 
 export type Read = { readonly element: Element; readonly byline: string | null };
 
+const MANY_LINKS = 1_000;
+
+/** Thousands of links and hardly a word beside them: no article to find, and Readability would take its time over it. */
+const isLinkDump = (document: Document): boolean => {
+  const links = document.getElementsByTagName('a');
+  if (links.length < MANY_LINKS) return false;
+  const linked = [...links].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
+  return linked > (document.documentElement.textContent ?? '').trim().length * 0.8;
+};
+
 /** Foreign code on a foreign page: what it throws must not reach the reader. It gets a copy, because it tears the page apart. */
 export const readByReadability = (document: Document): Read | null => {
-  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS || isLinkDump(document)) return null;
   try {
     // as: a copy of a document is a document; the DOM typing only says Node.
     const copy = document.cloneNode(true) as Document;

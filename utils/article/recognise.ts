@@ -14,6 +14,20 @@ const inkOf = (element: Element): number => safeText(element).replace(/\s+/g, ''
 
 const isHost = (site: string, host: string): boolean => site === host || site.endsWith(`.${host}`);
 
+/** Class names and ids of the page. Forms are left out: on a live page their own methods may be hidden by a control. */
+const namesIn = (document: Document): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const element of safeQuery(document)('[class]:not(form),[id]:not(form)')) {
+    names.add(`#${element.getAttribute('id') ?? ''}`);
+    for (const name of (element.getAttribute('class') ?? '').split(/\s+/)) names.add(`.${name}`);
+  }
+  return names;
+};
+
+/** The selectors whose class names and ids all occur: one walk instead of a query for each of several hundred. */
+const possible = (selectors: readonly string[], names: ReadonlySet<string>): readonly string[] =>
+  selectors.filter((selector) => (selector.match(/[.#][\w-]+/g) ?? []).every((name) => names.has(name)));
+
 /** The first element in the page that any of the selectors names. */
 const findAny = (document: Document, selectors: readonly string[]): Element | null =>
   selectors.length > 0 ? (safeQuery(document)(selectors.join(','))[0] ?? null) : null;
@@ -21,8 +35,11 @@ const findAny = (document: Document, selectors: readonly string[]): Element | nu
 /** Families of the page: by host first, then by marks in the page whatever the host. */
 export const familiesOf = (document: Document, url: string): readonly SiteFamily[] => {
   const site = siteOf(url);
+  const names = namesIn(document);
   const byHost = siteFamilies.filter(({ hosts }) => hosts.some((host) => isHost(site, host)));
-  const byMark = siteFamilies.filter((family) => !byHost.includes(family) && findAny(document, family.marks) !== null);
+  const byMark = siteFamilies.filter(
+    (family) => !byHost.includes(family) && findAny(document, possible(family.marks, names)) !== null,
+  );
   return [...byHost, ...byMark];
 };
 
@@ -99,11 +116,12 @@ const isWaiting = (document: Document, family: SiteFamily): boolean => {
   return family.filledByScript === true && inkOf(place) < LEAST_INK && place.getElementsByTagName('img').length === 0;
 };
 
-/** Places where an unknown system may keep an encoded body. */
-const ANY_PLACE = [...common.body, '#content', '[id*=content]', '[class*=content]', '[class*=detail]'].join(',');
-
-const hasEncodedBody = (document: Document): boolean =>
-  [...safeQuery(document)(ANY_PLACE)].slice(0, 60).some((place) => inkOf(place) >= LEAST_INK && isEncoded(place));
+/** The usual names, where an unknown system may keep an encoded body. */
+const hasEncodedBody = (document: Document): boolean => {
+  const places = possible([...common.body, '#content'], namesIn(document));
+  if (places.length === 0) return false;
+  return [...safeQuery(document)(places.join(','))].some((place) => inkOf(place) >= LEAST_INK && isEncoded(place));
+};
 
 /** A single-page application before its first paint: a root and hardly a word. */
 const isBlankApp = (document: Document): boolean => {

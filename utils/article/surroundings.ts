@@ -24,9 +24,12 @@ const ELSEWHERE =
 
 const REACH_NEXT = 14;
 
+/** Whether an element stands in the page's frame and not with the article. */
+export const isElsewhere = (element: Element): boolean => element.closest(ELSEWHERE) !== null;
+
 const EMPTY: Surroundings = { below: [], above: [], after: [], inside: [], next: [] };
 
-const isOutside = (line: Line): boolean => line.text.length <= LONGEST && line.element.closest(ELSEWHERE) === null;
+const isOutside = (line: Line): boolean => line.text.length <= LONGEST && !isElsewhere(line.element);
 
 /** Reads the lines of the whole page once and keeps those around headline and body. */
 export const readSurroundings = (root: Element, headline: Element | null, body: Element | null): Surroundings => {
@@ -49,7 +52,7 @@ export const readSurroundings = (root: Element, headline: Element | null, body: 
       .slice(Math.max(0, title - REACH_ABOVE), title)
       .reverse()
       .filter(isOutside),
-    next: lines.slice(title + 1, title + 1 + REACH_NEXT).filter((line) => line.element.closest(ELSEWHERE) === null),
+    next: lines.slice(title + 1, title + 1 + REACH_NEXT).filter((line) => !isElsewhere(line.element)),
     inside: start < 0 ? [] : lines.slice(start, last),
     after: start < 0 ? [] : lines.slice(last, last + REACH_AFTER).filter(isOutside),
   };

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readability } from '@mozilla/readability';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { articleFromText, extractArticle } from '@/utils/article';
+import { wordsOf } from '../../../utils/article/likeness';
+import { siteFamilies } from '../../../utils/article/sites';
+import {
+  builtPages,
+  builtPagesUnknown,
+  type Floors,
+  FOREIGN_RECALL,
+  realPages,
+  realPagesUnknown,
+  texts,
+} from './floors';
+import { isShared, MISSING, parsePage, readManifest, readPage, SHARED, score } from './shared';
+
+const predict = (folder: string) =>
+  readManifest(join(folder, 'manifest.jsonl')).map(({ file, url }) => {
+    const result = extractArticle(parsePage(readPage(join(folder, file)), url), { url });
+    return result.ok ? result.value : { error: result.reason };
+  });
+
+const expectFloors = (folder: string, floors: Floors) => {
+  const table = score('score-pages.mjs', ['--manifest', join(folder, 'manifest.jsonl')], predict(folder));
+  for (const [row, least] of Object.entries(floors)) {
+    // as: the scorer's rows are {right, of, share}
+    expect((table[row] as { right: number }).right, row).toBeGreaterThanOrEqual(least);
+  }
+};
+
+if (!isShared) console.warn(`corpus/pages skipped: ${MISSING}`);
+
+describe.skipIf(!isShared)('pages of Vietnamese sites', { timeout: 240_000 }, () => {
+  it('built pages', () => expectFloors(join(SHARED, 'pages'), builtPages));
+  it('real pages', () => expectFloors(join(SHARED, 'pages/real'), realPages));
+});
+
+describe.skipIf(!isShared)('the same pages as an unknown site', { timeout: 240_000 }, () => {
+  // as: the registry is read-only for the program; here it is emptied to see what the general road does alone.
+  const registry = siteFamilies as unknown[];
+  const kept = [...registry];
+  beforeEach(() => {
+    registry.length = 0;
+  });
+  afterEach(() => {
+    registry.push(...kept);
+  });
+
+  it('built pages', () => expectFloors(join(SHARED, 'pages'), builtPagesUnknown));
+  it('real pages', () => expectFloors(join(SHARED, 'pages/real'), realPagesUnknown));
+});
+
+describe.skipIf(!isShared)('texts', () => {
+  it.each([
+    ['gold', 'seeds'],
+    ['corpus/gold', 'corpus/text'],
+  ])('%s', (gold, folder) => {
+    const names = readdirSync(join(SHARED, gold))
+      .filter((name) => name.endsWith('.json'))
+      .sort();
+    const predictions = names.map((name) => {
+      const path = join(SHARED, folder, name.replace('.json', '.txt'));
+      const result = articleFromText(readFileSync(path, 'utf8'), { url: `file://${path}` });
+      return result.ok ? { ...result.value, marks: [] } : { error: result.reason };
+    });
+    const result = score('score.mjs', ['--gold', join(SHARED, gold), '--text', join(SHARED, folder)], predictions);
+    for (const [row, least] of Object.entries(texts)) expect(result[row], row).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe.skipIf(!isShared)('foreign pages', { timeout: 120_000 }, () => {
+  const folder = join(SHARED, 'pages/general');
+  const files = isShared ? readdirSync(folder).filter((name) => name.endsWith('.html.gz')) : [];
+  const url = 'https://paper.example.com/2019/03/some-long-article-address.html';
+
+  it.each(files)('%s has what Readability finds', (file) => {
+    const html = readPage(join(folder, file));
+    const found = wordsOf(new Readability(parsePage(html, url)).parse()?.textContent ?? '');
+    const result = extractArticle(parsePage(html, url), { url });
+    if (!result.ok) throw new Error(result.detail);
+    const ours = new Map<string, number>();
+    for (const word of wordsOf(result.value.text)) ours.set(word, (ours.get(word) ?? 0) + 1);
+    let common = 0;
+    for (const word of found) {
+      const left = ours.get(word) ?? 0;
+      if (left > 0) common += 1;
+      ours.set(word, left - 1);
+    }
+    expect(common / found.length).toBeGreaterThanOrEqual(FOREIGN_RECALL);
+  });
+});

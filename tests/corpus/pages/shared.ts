@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { JSDOM, VirtualConsole } from 'jsdom';
+
+/** Material that lies beside the repository and stays out of it. */
+export const SHARED = fileURLToPath(new URL('../../../../shared', import.meta.url));
+export const isShared = existsSync(join(SHARED, 'pages'));
+export const MISSING = 'needs ../shared/pages beside the repository';
+
+export const readPage = (path: string): string => {
+  const raw = readFileSync(path);
+  return (path.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8');
+};
+
+export const parsePage = (html: string, url: string): Document =>
+  new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
+
+export type ManifestPage = { readonly file: string; readonly url: string };
+
+export const readManifest = (path: string): readonly ManifestPage[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+/** Runs one of the shared scorers over predictions; its JSON answer. */
+export const score = (
+  scorer: string,
+  args: readonly string[],
+  predictions: readonly unknown[],
+): Record<string, unknown> => {
+  const folder = mkdtempSync(join(tmpdir(), 'score-'));
+  try {
+    const file = join(folder, 'predictions.jsonl');
+    writeFileSync(file, predictions.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    const answer = execFileSync('node', [join(SHARED, 'score', scorer), ...args, '--pred', file, '--json'], {
+      encoding: 'utf8',
+    });
+    return JSON.parse(answer);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};

@@ -1,0 +1,225 @@
+import { describe, expect, it, test } from 'vitest';
+import { extractArticle } from '@/utils/article';
+import { articleSchema } from '@/utils/model';
+import { GALLERY } from './families.cases';
+import { articleOf, linesOf, paragraphs, parse, reasonOf, STORY, teasers } from './page';
+
+const page = (inside: string, { head = '', around = '' } = {}): string =>
+  `<html><head><title>${STORY.title}</title>${head}</head><body><main><h1>${STORY.title}</h1><p class="date">05/08/2025 10:20</p>
+<div class="article-content">${inside}</div></main>${around}</body></html>`;
+
+describe('the Article', () => {
+  it('is valid by the schema, with blocks that are lines of its text', () => {
+    const article = articleOf(page(paragraphs()));
+    expect(articleSchema.parse(article)).toEqual(article);
+    expect(linesOf(article).join('\n')).toBe(article.text);
+  });
+
+  it('is in NFC whatever the page is in', () => {
+    const article = articleOf(page(paragraphs()).normalize('NFD'));
+    expect(article.text).toBe(article.text.normalize('NFC'));
+    expect(article.title).toBe(STORY.title);
+  });
+
+  it('keeps the lead once, without its agency prefix in the field and with it in the text', () => {
+    const article = articleOf(
+      page(`<p><strong>(CTO) - ${STORY.lead}</strong></p>${paragraphs()}<p>${STORY.writer}</p>`),
+    );
+    expect(article.lead).toBe(STORY.lead);
+    expect(linesOf(article, 'lead')).toEqual([`(CTO) - ${STORY.lead}`]);
+    expect(article.text.split(STORY.lead)).toHaveLength(2);
+  });
+
+  it('offers other readings with their source', () => {
+    const head =
+      '<meta property="og:title" content="Cầu Nậm Lúc đã thông xe | Báo"><meta property="og:site_name" content="Báo">';
+    const { candidates, title } = articleOf(page(paragraphs(), { head }));
+    expect(title).toBe(STORY.title);
+    expect(candidates).toContainEqual({ field: 'title', value: 'Cầu Nậm Lúc đã thông xe', source: 'og:title' });
+  });
+
+  it('never takes the paper for the writer', () => {
+    const head =
+      '<meta name="author" content="Báo Vùng Cao"><meta property="og:site_name" content="Báo Vùng Cao"><script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Báo Vùng Cao"}}</script>';
+    expect(articleOf(page(paragraphs(), { head })).byline).toBeNull();
+  });
+
+  it('reads the writer from JSON-LD where the page prints none', () => {
+    const head =
+      '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"x","author":[{"@type":"Person","name":"Lò Thị Mai"}],"datePublished":"2025-08-05T10:20:00+07:00"}]}</script>';
+    expect(articleOf(page(paragraphs(), { head }))).toMatchObject({
+      byline: 'Lò Thị Mai',
+      publishedAt: '2025-08-05T10:20:00+07:00',
+    });
+  });
+
+  it('prefers the printed hour to metadata that call local time Greenwich', () => {
+    const head = '<meta property="article:published_time" content="2025-08-05T10:20:00Z">';
+    expect(articleOf(page(paragraphs(), { head })).publishedAt).toBe('2025-08-05T10:20:00+07:00');
+  });
+
+  it('gives a day its printed hour', () => {
+    const head = '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-08-05"}</script>';
+    expect(articleOf(page(paragraphs(), { head })).publishedAt).toBe('2025-08-05T10:20:00+07:00');
+  });
+
+  it('resolves pictures against <base href>', () => {
+    const head = '<base href="https://bao.example.vn/static/v1/">';
+    const article = articleOf(page(`${paragraphs()}<p><img src="anh/cau.jpg"></p>`, { head }));
+    expect(article.images).toEqual([
+      { src: 'https://bao.example.vn/static/v1/anh/cau.jpg', caption: null, credit: null },
+    ]);
+  });
+
+  it('leaves an appended next article out', () => {
+    const next = `<article><h1>${STORY.teaser}</h1><p>${'Vụ chè xuân năm nay được mùa, được giá. '.repeat(4)}</p></article>`;
+    expect(articleOf(page(`${paragraphs()}${next}`)).text).not.toContain('chè xuân');
+  });
+});
+
+describe('pictures', () => {
+  const captionsOf = (inside: string) =>
+    articleOf(page(`${paragraphs()}${inside}`)).images.map(({ caption, credit }) => [caption, credit]);
+  const IMG = '<img src="/anh/cau.jpg" width="800">';
+
+  test.each([
+    ['figure', `<figure>${IMG}<figcaption>Cầu mới. Ảnh: Mai Anh</figcaption></figure>`, [['Cầu mới.', 'Mai Anh']]],
+    [
+      'figure with the credit on a line of its own',
+      `<figure>${IMG}<figcaption><p>Cầu mới.</p><p class="PhotoCMS_Author">Mai Anh</p></figcaption></figure>`,
+      [['Cầu mới.', 'Mai Anh']],
+    ],
+    [
+      'gallery with one caption',
+      GALLERY,
+      [
+        ['Bà con hai bờ trong ngày vui.', 'Mai Anh'],
+        ['Bà con hai bờ trong ngày vui.', 'Mai Anh'],
+      ],
+    ],
+    [
+      'two figures, the first without caption',
+      `<figure>${IMG}</figure><figure>${IMG}<figcaption>Cầu mới.</figcaption></figure>`,
+      [
+        [null, null],
+        ['Cầu mới.', null],
+      ],
+    ],
+    [
+      'table of pictures',
+      `<table class="picture"><tr><td>${IMG}</td></tr><tr><td class="pCaption">Cầu mới.</td></tr></table>`,
+      [['Cầu mới.', null]],
+    ],
+    [
+      'two pictures and two captions in a table',
+      `<table><tr><td>${IMG}</td><td>${IMG}</td></tr><tr><td class="caption">Bờ trái.</td><td class="caption">Bờ phải.</td></tr></table>`,
+      [
+        ['Bờ trái.', null],
+        ['Bờ phải.', null],
+      ],
+    ],
+    [
+      'centred paragraph below',
+      `<p align="center">${IMG}</p><p align="center">Bà con trong ngày vui.</p>`,
+      [['Bà con trong ngày vui.', null]],
+    ],
+    [
+      'italic paragraph below',
+      `<p>${IMG}</p><p><em>Bà con trong ngày vui.</em></p>`,
+      [['Bà con trong ngày vui.', null]],
+    ],
+    ['ordinary paragraph below', `<p>${IMG}</p><p>Xã còn 12 hộ nghèo.</p>`, [[null, null]]],
+    ['alt that is a file name', '<img src="/a.jpg" alt="cau-nam-luc_1.jpg">', [[null, null]]],
+    ['alt that is the title', `<img src="/a.jpg" alt="${STORY.title} - Ảnh 1.">`, [[null, null]]],
+    [
+      'alt that describes',
+      '<img src="/a.jpg" alt="Đường thôn Lùng Vài sau khi mở rộng. Ảnh: Mai Anh">',
+      [['Đường thôn Lùng Vài sau khi mở rộng.', 'Mai Anh']],
+    ],
+    ['icon', '<img src="/i.png" width="16">', []],
+  ])('%s', (_, html, expected) => {
+    expect(captionsOf(html)).toEqual(expected);
+  });
+
+  it('puts each caption into the text once, as a caption', () => {
+    const article = articleOf(page(`${paragraphs()}${GALLERY}`));
+    expect(linesOf(article, 'caption')).toEqual(['Bà con hai bờ trong ngày vui. Ảnh: Mai Anh']);
+  });
+});
+
+describe('tables', () => {
+  const rows = (inside: string) => {
+    const article = articleOf(page(`${paragraphs()}<table>${inside}</table>`));
+    return article.blocks
+      .filter(({ type }) => type === 'table-row')
+      .map(({ start, end, header }) => [article.text.slice(start, end), header ?? false]);
+  };
+
+  it('keeps rows, columns and the head', () => {
+    expect(
+      rows(
+        '<tr><td>TT</td><td>Chỉ tiêu</td><td>Kế hoạch</td></tr><tr><td>1</td><td><p>Hộ</p><p>nghèo</p></td><td>12,5</td></tr>',
+      ),
+    ).toEqual([
+      ['TT | Chỉ tiêu | Kế hoạch', true],
+      ['1 | Hộ nghèo | 12,5', false],
+    ]);
+  });
+
+  it('keeps columns in place under spanning cells', () => {
+    expect(
+      rows(
+        '<thead><tr><th rowspan="2">Xã</th><th colspan="2">Năm</th></tr><tr><th>2024</th><th>2025</th></tr></thead><tr><td>Bản Phố</td><td>10</td><td>12</td></tr>',
+      ),
+    ).toEqual([
+      ['Xã | Năm |', true],
+      ['| 2024 | 2025', true],
+      ['Bản Phố | 10 | 12', false],
+    ]);
+  });
+
+  it('reads a letterhead as lines, not as a table', () => {
+    expect(rows('<tr><td>ĐẢNG ỦY XÃ BẢN PHỐ</td><td>Bản Phố, ngày 5 tháng 8 năm 2025</td></tr>')).toEqual([]);
+  });
+});
+
+describe('a selection', () => {
+  it('gives its own text with the metadata of the page', () => {
+    const document = parse(page(paragraphs()));
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelectorAll('.article-content p')[1] as Element);
+    const result = extractArticle(document.cloneNode(true) as Document, { url: document.URL, selection: range });
+    if (!result.ok) throw new Error(result.reason);
+    expect(result.value).toMatchObject({
+      extractor: 'selection',
+      title: STORY.title,
+      publishedAt: '2025-08-05T10:20:00+07:00',
+    });
+    expect(linesOf(result.value)).toEqual([STORY.title, STORY.paragraphs[1]]);
+  });
+});
+
+describe('pages that are no article', () => {
+  const list = `<html><head><title>Kinh tế | Báo</title><meta property="og:type" content="article"></head><body><h1>Kinh tế</h1><div class="list">${teasers()}${teasers()}</div></body></html>`;
+
+  test.each([
+    ['home page', list, 'https://bao.example.vn/'],
+    ['section', list, 'https://bao.example.vn/kinh-te'],
+    ['section with an extension', list, 'https://bao.example.vn/kinh-te.html'],
+    ['tag', list, 'https://bao.example.vn/tu-khoa/nong-thon-moi-tag123.html'],
+    ['search', list, 'https://bao.example.vn/tim-kiem?q=cau'],
+    ['page two of a section', list, 'https://bao.example.vn/kinh-te/trang-2.html'],
+    ['video list', list, 'https://bao.example.vn/video'],
+    [
+      'section of a known system',
+      list.replace('class="list"', 'class="box-category zce"'),
+      'https://baolaocai.vn/kinh-te/',
+    ],
+  ])('%s', (_, html, url) => {
+    expect(reasonOf(html, url)).toBe('not-article');
+  });
+
+  it('an empty page is not an article either', () => {
+    expect(reasonOf('<p>Đang cập nhật</p>')).toBe('not-article');
+  });
+});

@@ -1,0 +1,70 @@
+/** A printed line → who wrote it, what post they hold, where it was taken from. All null: the line is no byline. */
+export type BylineCase = {
+  readonly line: string;
+  readonly writer: string | null;
+  readonly role?: string;
+  readonly source?: string;
+  readonly why: string;
+};
+
+export const bylineCases: readonly BylineCase[] = [
+  { line: 'Lò Thị Mai', writer: 'Lò Thị Mai', why: 'a name' },
+  { line: 'PHƯƠNG NGA', writer: 'PHƯƠNG NGA', why: 'in capitals' },
+  { line: 'P.Y', writer: 'P.Y', why: 'initials' },
+  { line: 'H.T.N.', writer: 'H.T.N.', why: 'initials keep their point' },
+  { line: 'P.V', writer: 'P.V', why: 'pen name of a desk' },
+  { line: 'Tin, ảnh: P.Y', writer: 'P.Y', why: 'news and picture by one' },
+  { line: 'Tin và ảnh: Hoàng Vân', writer: 'Hoàng Vân', why: '"và"' },
+  { line: 'Bài, ảnh: CAO HẠNH', writer: 'CAO HẠNH', why: 'story and picture' },
+  { line: 'Bài: Thu Hà - Ảnh: Đức Minh', writer: 'Thu Hà', why: 'the photographer is no writer' },
+  { line: 'Thực hiện: Mai Anh', writer: 'Mai Anh', why: 'done by' },
+  { line: 'Mai Anh (thực hiện)', writer: 'Mai Anh', why: 'done by, in brackets' },
+  { line: 'Hà Thu (tổng hợp)', writer: 'Hà Thu', why: 'compiled' },
+  { line: 'MAI ANH - NGỌC LÂM', writer: 'MAI ANH, NGỌC LÂM', why: 'two writers' },
+  { line: 'Mai Anh, Ngọc Lâm và Vàng A Pó', writer: 'Mai Anh, Ngọc Lâm, Vàng A Pó', why: 'three writers' },
+  { line: 'Mai Anh (TTXVN)', writer: 'Mai Anh', source: 'TTXVN', why: 'source in brackets' },
+  {
+    line: 'Nông Văn Páo (Bí thư Đảng ủy xã)',
+    writer: 'Nông Văn Páo',
+    role: 'Bí thư Đảng ủy xã',
+    why: 'post kept apart',
+  },
+  { line: 'Theo TTXVN', writer: null, source: 'TTXVN', why: 'source only' },
+  { line: 'Nguồn: Cổng TTĐT Chính phủ', writer: null, why: 'an institution with small words is no name' },
+  { line: 'Ảnh: Mai Anh', writer: null, why: 'a photographer' },
+  { line: 'Báo Lào Cai', writer: null, why: 'the newspaper' },
+  { line: 'UBND xã Bản Phố', writer: null, why: 'an office' },
+  { line: 'Nơi nhận', writer: null, why: 'foot of a document' },
+  { line: 'Theo dõi Báo trên Google News', writer: null, why: '"theo dõi" is follow' },
+  { line: 'Đại hội bế mạc vào chiều cùng ngày.', writer: null, why: 'a sentence' },
+  { line: 'admin', writer: null, why: 'an account' },
+];
+
+export const closingCases: readonly {
+  readonly why: string;
+  readonly lines: readonly string[];
+  readonly writer: string | null;
+  readonly role?: string;
+  readonly source?: string;
+}[] = [
+  { why: 'last line', lines: ['Xã phấn đấu về đích sớm.', 'Lò Thị Mai'], writer: 'Lò Thị Mai' },
+  {
+    why: 'a link to the origin below',
+    lines: ['Hết bài.', 'Văn Tú', 'Nguồn: https://bao.example.vn/x-1.html'],
+    writer: 'Văn Tú',
+  },
+  {
+    why: 'post on its own line',
+    lines: ['Xã sẽ phát triển.', 'Nông Văn Páo', '(Bí thư Đảng ủy, Chủ tịch UBND xã Bản Phố)'],
+    writer: 'Nông Văn Páo',
+    role: 'Bí thư Đảng ủy, Chủ tịch UBND xã Bản Phố',
+  },
+  { why: 'reprinted', lines: ['Giá còn tăng.', 'Theo Mai Anh', 'VnBáo'], writer: 'Mai Anh', source: 'VnBáo' },
+  {
+    why: 'signer of a notice',
+    lines: ['Giao các chi bộ thực hiện.', 'T/M ĐẢNG ỦY', 'PHÓ BÍ THƯ', 'Vàng A Pó'],
+    writer: null,
+  },
+  { why: 'recipients', lines: ['Nơi nhận:', '- Như trên,', '- Lưu VP.', 'Vàng A Pó'], writer: null },
+  { why: 'no byline', lines: ['Xã phấn đấu về đích sớm.', 'Đại hội thành công tốt đẹp.'], writer: null },
+];

@@ -1,0 +1,47 @@
+/** What a page prints → when that was, in Vietnam. */
+export type DateCase = { readonly printed: string; readonly expected: string | null; readonly why: string };
+
+export const dateCases: readonly DateCase[] = [
+  { printed: '2026-03-07T08:01:53+07:00', expected: '2026-03-07T08:01:53+07:00', why: 'machine time' },
+  { printed: '2025-06-17T13:43:02+0700', expected: '2025-06-17T13:43:02+07:00', why: 'offset without colon' },
+  { printed: '2026-03-07T00:01:00', expected: '2026-03-07T00:01:00+07:00', why: 'no offset is Vietnam' },
+  { printed: '2026-03-07T08:52:11.000 +07:00', expected: '2026-03-07T08:52:11+07:00', why: 'space before the offset' },
+  { printed: '2026-03-07T01:52:11Z', expected: '2026-03-07T08:52:11+07:00', why: 'Greenwich' },
+  { printed: '2026-03-06T20:00:00-05:00', expected: '2026-03-07T08:00:00+07:00', why: 'another country, another day' },
+  { printed: '2026-03-07 08:07', expected: '2026-03-07T08:07:00+07:00', why: 'no T' },
+  { printed: '2025-07-30', expected: '2025-07-30', why: 'a day alone stays a day' },
+  { printed: '08/01/2026 - 18:21', expected: '2026-01-08T18:21:00+07:00', why: 'day first, always' },
+  { printed: '07-03-2026 - 00:01 AM', expected: '2026-03-07T00:01:00+07:00', why: 'AM after a 24-hour clock' },
+  { printed: '07-03-2026 - 12:30 AM', expected: '2026-03-07T00:30:00+07:00', why: 'twelve at night' },
+  { printed: '24/07/2018, 10:57 pm', expected: '2018-07-24T22:57:00+07:00', why: 'afternoon' },
+  { printed: '24/07/2018 02:15 CH', expected: '2018-07-24T14:15:00+07:00', why: 'CH is chiều' },
+  { printed: '07:49, 23/12/2022', expected: '2022-12-23T07:49:00+07:00', why: 'time first' },
+  { printed: '02:05 | 22/05/2020', expected: '2020-05-22T02:05:00+07:00', why: 'time first, bar' },
+  { printed: '15/08/2025 19:47 GMT+7', expected: '2025-08-15T19:47:00+07:00', why: 'GMT+7 named' },
+  { printed: 'Thứ bảy, 7/3/2026, 00:05 (GMT+7)', expected: '2026-03-07T00:05:00+07:00', why: 'weekday' },
+  { printed: 'Thứ Tư, 08/04/2015, 08:11 [GMT+7]', expected: '2015-04-08T08:11:00+07:00', why: 'square brackets' },
+  { printed: 'Thứ Bảy, 28/03/2020 | 22:21:16 GMT+7', expected: '2020-03-28T22:21:16+07:00', why: 'seconds' },
+  { printed: 'Chủ nhật, 31-8-25 06:07:41', expected: '2025-08-31T06:07:41+07:00', why: 'two-digit year' },
+  { printed: 'Thứ ba, ngày 24 tháng 1 năm 2023 | 10:31', expected: '2023-01-24T10:31:00+07:00', why: 'in words' },
+  { printed: 'Cập nhật lúc 10:24 01/04/2025 (GMT+7)', expected: '2025-04-01T10:24:00+07:00', why: 'updated at' },
+  { printed: 'Thứ sáu, 26/9/2025 | 8:31:07 AM', expected: '2025-09-26T08:31:07+07:00', why: 'one-digit month' },
+  { printed: 'Ngày đăng: 3.11.2025 14h05', expected: '2025-11-03T14:05:00+07:00', why: 'points and h' },
+  { printed: 'Thư\u0301 tư, 08/04/2015, 08:11', expected: '2015-04-08T08:11:00+07:00', why: 'decomposed letters' },
+  { printed: '25/09/2025', expected: '2025-09-25', why: 'day without time' },
+  { printed: 'March 7, 2026', expected: '2026-03-07', why: 'English month first' },
+  { printed: '7 Mar 2026 08:00', expected: '2026-03-07T08:00:00+07:00', why: 'English day first' },
+  { printed: '31/02/2025', expected: null, why: 'no such day' },
+  { printed: 'Cập nhật: 21 giờ trước', expected: null, why: 'relative: would need a clock' },
+  { printed: 'Nghị quyết số 18-NQ/HU', expected: null, why: 'document number' },
+  { printed: '16/16 xã', expected: null, why: 'a fraction' },
+  { printed: '0243.826.1234', expected: null, why: 'telephone' },
+  { printed: '', expected: null, why: 'nothing' },
+];
+
+export const datelineCases: readonly { readonly line: string; readonly is: boolean; readonly why: string }[] = [
+  { line: 'Cập nhật: Thứ sáu, 26/9/2025 | 8:31:07 AM', is: true, why: 'label, weekday, date, time' },
+  { line: 'Ngày 12/12/2024 14:22:36', is: true, why: 'ngày before' },
+  { line: '10-12-2025', is: true, why: 'date alone' },
+  { line: 'Ngày 30/7/2025, Đảng bộ xã tổ chức Đại hội.', is: false, why: 'a sentence that opens with a date' },
+  { line: 'Mùa vụ 2025', is: false, why: 'a year is no date' },
+];
