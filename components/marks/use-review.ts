@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Act } from '@/utils/marks';
 import type { Mark, MarkKind, Span } from '@/utils/model';
 import {
@@ -173,7 +173,8 @@ const useFirstSelection = (
 ): void => {
   const known = currentId !== null && shown.some((mark) => mark.id === currentId);
   const awaited = useRef<string | null>(null);
-  useEffect(() => {
+  // Before the first paint, so that a key pressed at first sight finds its mark.
+  useLayoutEffect(() => {
     if (known) {
       awaited.current = currentId;
       return;

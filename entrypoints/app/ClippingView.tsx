@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import { ArticleHeader } from '@/components/article';
 import { useToasts, useTranslate } from '@/components/hooks';
 import { ReviewPanel } from '@/components/marks';
 import { Button, Icon, Skeleton, Toasts } from '@/components/ui';
-import { send } from '@/utils/commands';
+import { type CommandReason, send } from '@/utils/commands';
+import type { Failure } from '@/utils/model';
 import { openLibrary } from '@/utils/platform';
 import type { ReadClipping } from '@/utils/store';
 import { ClippingBanners } from './ClippingBanners';
@@ -24,18 +26,28 @@ export const ClippingView = ({ clippingId, onPanel }: ClippingViewProps) => {
   const t = useTranslate();
   const settings = useSettings();
   const toasts = useToasts();
-  const { reading, review } = useClipping({
-    clippingId,
-    onFailure: ({ reason }) => toasts.show(t('actFailed', t(REASON_WORDS[reason].title))),
-  });
+  const [keeping, setKeeping] = useState(false);
+  const sayFailure = ({ reason }: Failure<CommandReason>) => toasts.show(t('actFailed', t(REASON_WORDS[reason].title)));
+  const { reading, review } = useClipping({ clippingId, onFailure: sayFailure });
   if (!reading) return <ReadingState />;
   if (!reading.ok) return <FailureState failure={reading} />;
   const { clipping, body } = reading.value;
-  const draft = clipping.state === 'draft';
-  const keep = () => void send('keep', { clippingId });
+  // Enter means "accept" from the moment it has meant "keep", not only when the store has answered.
+  const draft = clipping.state === 'draft' && !keeping;
+  const keep = async () => {
+    setKeeping(true);
+    const answer = await send('keep', { clippingId });
+    if (answer.ok) return;
+    setKeeping(false);
+    sayFailure(answer);
+  };
   return (
     <div class="clipping">
-      <ArticleHeader clipping={clipping} withLead aside={<KeepState reading={reading.value} onKeep={keep} />} />
+      <ArticleHeader
+        clipping={clipping}
+        withLead
+        aside={<KeepState reading={reading.value} onKeep={() => void keep()} />}
+      />
       <ClippingBanners reading={reading.value} onSelect={review.select} />
       <ReviewPanel
         review={review}
@@ -43,7 +55,7 @@ export const ClippingView = ({ clippingId, onPanel }: ClippingViewProps) => {
         blocks={body.blocks}
         shortcuts={settings.shortcuts}
         // The first Enter keeps the article, the next ones accept.
-        pageKeys={draft ? { Enter: keep } : undefined}
+        pageKeys={draft ? { Enter: () => void keep() } : undefined}
       >
         <ExportMenu clippingId={clippingId} accepted={clipping.counts.accepted} onDone={toasts.show} />
         <Button
