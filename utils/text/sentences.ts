@@ -57,10 +57,11 @@ export const splitSentences = (text: string, from = 0, to = text.length): readon
   };
   for (let at = from; at < to; at += 1) {
     if (text[at] === '\n') close(at + 1);
-    else if (isEnder(text[at] ?? '') && endsSentence(text, at, start)) {
+    else if (isEnder(text[at] ?? '')) {
       let end = at + 1;
       while (end < to && (CLOSERS.includes(text[end] ?? '') || isEnder(text[end] ?? ''))) end += 1;
-      close(end);
+      if (endsSentence(text, at, start)) close(end);
+      // The whole run is done with either way: looking again from its second sign would be quadratic.
       at = end - 1;
     }
   }

@@ -25,6 +25,8 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['colons', fill('a: 5 ha ')],
   ['years', fill('năm 2024 ')],
   ['full stops', fill('A. ')],
+  ['dots before a small letter', `${fill('.')} a`],
+  ['spaces before a small letter', `.${fill(' ')}a`],
 ];
 
 describe('a megabyte of', () => {
