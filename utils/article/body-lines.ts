@@ -9,7 +9,8 @@ const HEAD_LINES = 8;
 /** Lines above a title inside the body: breadcrumbs, section, date. */
 const TITLE_WITHIN = 5;
 const BREADCRUMB_LENGTH = 100;
-const LEAST_PARAGRAPHS = 2;
+/** Readers' comments and teasers are shorter. */
+const PROSE = 140;
 const HEADING_LENGTH = 120;
 const TAG_LINE = /^(?:từ khóa|từ khoá|tags?|thẻ|chủ đề) ?:/;
 
@@ -39,15 +40,14 @@ const isRepeated = (line: Line, i: number, head: readonly string[]): boolean =>
 const isSaidAgain = (line: Line, above: Line | undefined): boolean =>
   above !== undefined && line.type !== 'table-row' && line.text.length > 40 && line.text === above.text;
 
-/** Stops at "Bình luận", "Tin cùng chuyên mục" once the article has said something. */
+const isProse = (item: Item): boolean =>
+  item.kind === 'line' && item.line.text.length > PROSE && item.line.linked < 0.5;
+
+/** Stops at "Bình luận", "Tin khác", "© …" where no paragraph of an article follows any more. */
 const untilEnd = (items: readonly Item[]): readonly Item[] => {
-  let paragraphs = 0;
-  const end = items.findIndex((item) => {
-    if (item.kind === 'picture') return false;
-    if (item.line.text.length > 120 && item.line.linked < 0.5) paragraphs += 1;
-    return paragraphs >= LEAST_PARAGRAPHS && endsArticle(item.line);
-  });
-  return end < 0 ? items : items.slice(0, end);
+  const last = items.findLastIndex(isProse);
+  const end = items.findIndex((item, i) => i > last && item.kind === 'line' && endsArticle(item.line));
+  return end < 0 || last < 0 ? items : items.slice(0, end);
 };
 
 /** Items of a cleaned body without the furniture that only its words give away. */

@@ -14,7 +14,7 @@ export type Byline = {
 const PLUS = '(?: ?(?:,|-|–|/|&|và) ?(?:bài|tin|ảnh|hình|clip|video|đồ ?họa|audio))*';
 /** "Tin, ảnh:", "Bài và ảnh:", "Thực hiện:", "Tác giả:". */
 const WRITER_LABEL = new RegExp(
-  `^(?:(?:tin|bài viết|bài|ghi chép|phóng sự)${PLUS}|thực hiện|tác giả|người viết|biên soạn|tổng hợp|phóng viên|by|par|author) ?: ?`,
+  `^(?:(?:tin|bài viết|bài|ghi chép|phóng sự)${PLUS}|thực hiện|tác giả bài viết|tác giả|người viết|biên soạn|tổng hợp|phóng viên|par|author) ?: ?|^by (?=\\S)`,
 );
 const PHOTO_WORDS =
   '(?:ảnh|hình ảnh|hình|clip|video|đồ ?họa|thiết kế|kỹ thuật|trình bày|biên tập)(?:(?: ?[,&-] ?| và )[^\\s:,&-]{1,12}){0,4} ?:';

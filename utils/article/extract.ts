@@ -23,7 +23,7 @@ import { locate, readByReadability } from './readability';
 import { familiesOf, findBody, findCommonBody, isReady } from './recognise';
 import { readSapo } from './sapo';
 import { common, type SiteFamily } from './sites';
-import { oneLine } from './spaced-text';
+import { oneLine, textOf } from './spaced-text';
 import { readSurroundings, type Surroundings } from './surroundings';
 import { readTerm } from './terms';
 import { readTitle, type Title } from './title';
@@ -73,6 +73,10 @@ const LANGUAGE_SAMPLE = 40_000;
 const chooseBody = (page: Page): Body => {
   const known = findBody(page.document, page.url, page.families);
   if (known) return { element: known.body, family: known.family, road: 'site-family', inPage: true, byline: null };
+  const marked =
+    page.vietnamese && page.facts.hasBodyMark ? safeQuery(page.document)('[itemprop=articleBody]')[0] : undefined;
+  if (marked && textOf(marked).length >= LEAST_TEXT)
+    return { element: marked, family: common, road: 'site-family', inPage: true, byline: null };
   const read = readByReadability(page.document);
   if (read && !page.vietnamese) return { ...read, family: null, road: 'readability', inPage: false };
   const usual = page.vietnamese ? findCommonBody(page.document, read?.element ?? null) : null;
@@ -162,7 +166,7 @@ const compose = (page: Page, body: Body, { scene, items }: { scene: Scene; items
     title: name,
     lines: partial ? readLines(body.element) : lines,
   });
-  const section = readSection(document, facts, { family, title: name });
+  const section = readSection(document, facts, { family, title: name, around });
   const pictures = readPictures(items, name, resolver(url, facts.base));
   const lead = sapo.readings[0]?.value ?? null;
   const leads = partial ? [] : [lead, sapo.printed].filter((text) => text !== null);

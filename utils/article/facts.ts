@@ -8,6 +8,8 @@ export type Facts = {
   readonly metas: (name: string) => readonly string[];
   /** The article object of JSON-LD, or null. */
   readonly article: JsonObject | null;
+  /** The page marks its article's body by microdata. */
+  readonly hasBodyMark: boolean;
   /** All @types met in JSON-LD. */
   readonly types: ReadonlySet<string>;
   readonly pageTitle: string;
@@ -91,6 +93,7 @@ export const readFacts = (document: Document): Facts => {
     meta: (name) => all(name)[0] ?? '',
     metas: all,
     article: objects.find((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type))) ?? null,
+    hasBodyMark: query('[itemprop=articleBody]').length === 1,
     types: new Set(objects.flatMap(typesOf)),
     pageTitle: oneLine(query('head > title')[0]?.textContent ?? query('title')[0]?.textContent ?? ''),
     canonical: attribute('link[rel=canonical][href]', 'href'),

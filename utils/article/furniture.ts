@@ -2,6 +2,7 @@
 import { articleId, siteOf } from './identity';
 import type { Line } from './lines';
 import { readLines } from './lines';
+import { textOf } from './spaced-text';
 
 /** Never text of an article. Forms stay: portals put the whole page inside one. */
 const NEVER =
@@ -10,7 +11,10 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Names of boxes, matched as whole words of class and id ("box-tin-lien-quan", "related_news", "socialShare"). */
 const BOX_NAMES =
-  /(?:^|[-_\s])(?:related?|relates|relate[ds]?news|readmore|read-more|tin-?lien-?quan|bai-?lien-?quan|lien-?quan|tin-?khac|tin-?moi|cung-?chuyen-?muc|doc-?them|xem-?them|doc-?nhieu|most-?(?:read|view\w*)|popular|recommend\w*|suggest\w*|more-?news|other-?news|news-?other|breadcrumbs?|comments?|binh-?luan|chia-?se|share|sharing|share-?box|box-?share|social\w*|zalo\w*|fb-?like|addthis\w*|sharedaddy|jp-relatedposts|tags?|tag-?list|list-?tags?|box-?tags?|tu-?khoa|keywords?|ads?|adv|advert\w*|banners?|quang-?cao|sponsor\w*|rating|ratings|vote|danh-?gia|printfriendly|print-?page|toolbar|tool-?box|pagination|paging|pager|newsletter|subscribe|audio|audio-?player|player|tts|voice|font-?size|co-?chu|cochu|view-?count|luot-?xem|post-?navigation|nav-?links|author-?box|author-?bio|sidebar|widget|footer|copyright|follow|google-?news|gg-?news|hotline|login|popup|modal|noprint|no-print)(?=$|[-_\s])/i;
+  /(?:^|[-_\s])(?:related?|relates|relate[ds]?news|readmore|read-more|tin-?lien-?quan|bai-?lien-?quan|lien-?quan|tin-?khac|tin-?moi|cung-?chuyen-?muc|doc-?them|xem-?them|doc-?nhieu|most-?(?:read|view\w*)|popular|recommend\w*|suggest\w*|more-?news|other-?news|news-?other|breadcrumbs?|comments?|binh-?luan|chia-?se|share|sharing|share-?box|box-?share|social\w*|zalo\w*|fb-?like|addthis\w*|sharedaddy|jp-relatedposts|tags?|tag-?list|list-?tags?|box-?tags?|tu-?khoa|keywords?|ads?|adv|adsbygoogle|code-?block|advert\w*|banners?|quang-?cao|sponsor\w*|rating|ratings|vote|danh-?gia|printfriendly|print-?page|toolbar|tool-?box|pagination|paging|pager|newsletter|subscribe|audio|audio-?player|player|tts|voice|font-?size|co-?chu|cochu|view-?count|luot-?xem|post-?navigation|nav-?links|author-?box|author-?bio|sidebar|widget|footer|copyright|follow|google-?news|gg-?news|hotline|login|popup|modal|noprint|no-print)(?=$|[-_\s])/i;
+/** A label above linked headlines, and a date beside each. Characters without spaces. */
+const LABEL_INK = 60;
+const DATE_INK = 14;
 /** A box of such a name may be dropped unless it holds this share of the body's text. */
 const MOST_OF_BODY = 0.35;
 
@@ -20,7 +24,7 @@ const RELATED_HEADING =
   /^[»>•|: ]*(?:(?:các )?(?:tin|bài)(?: viết| bài)? (?:liên quan|cùng chuyên mục|cùng dòng sự kiện|khác|mới|mới hơn|mới nhất|cũ hơn|nổi bật|đọc nhiều|đọc tiếp|cùng loại|đã đưa)|cùng chuyên mục|có liên quan|liên quan|(?:mời |mời bạn )?(?:xem|đọc) (?:thêm|tiếp|nhiều)|tham khảo thêm|có thể bạn quan tâm|bạn có thể quan tâm|mời bạn đọc|đừng bỏ lỡ|tin tài trợ|về trang chủ đề|những tin (?:mới|cũ) hơn|related(?: news| articles| posts| stories)?|read more|see also) ?:?$/;
 /** After these nothing of the article follows. */
 const END_HEADING =
-  /^(?:(?:ý kiến )?bình luận(?: ?\(\d+\))?|ý kiến bạn đọc|gửi (?:bình luận|ý kiến)(?: của bạn)?|viết bình luận|(?:các )?(?:tin|bài)(?: viết)? (?:cùng chuyên mục|mới hơn|cũ hơn|đã đưa)|những tin (?:mới|cũ) hơn|từ kh(?:óa|oá) ?:?|tags? ?:)$/;
+  /^(?:(?:ý kiến )?bình luận(?: ?\(\d+\))?|\d+ (?:bình luận|ý kiến).{0,30}|ý kiến(?: bạn đọc)?(?: ?\(\d+\))?|gửi (?:bình luận|ý kiến)(?: của bạn)?|viết bình luận|(?:các )?(?:tin|bài)(?: viết)? (?:cùng chuyên mục|mới hơn|cũ hơn|đã đưa)|những tin (?:mới|cũ) hơn|từ kh(?:óa|oá) ?:?|tags? ?:)$/;
 
 /** Interface words met inside bodies. */
 const INTERFACE_LINE =
@@ -30,6 +34,11 @@ const LONGEST_LABEL = 120;
 /** Unrendered templates: "{{x.title}}". */
 const TEMPLATE = /\{\{[^}]{0,80}\}\}/;
 const SEE_ALSO = /^(?:>{1,3}|[»►▶*])? ?(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp|mời (?:bạn )?(?:đọc|xem)) ?:/;
+/** The page's own foot, where it stands inside the article's box. */
+const FOOT =
+  /^(?:©|copyright|bản quyền|giấy phép |tổng biên tập|cơ quan (?:chủ quản|của)|chịu trách nhiệm|ghi rõ nguồn|mọi góp ý|nguồn bài ?:|địa chỉ ?:|trụ sở ?:|điện thoại ?:|đường dây nóng ?:)/;
+/** "Ngày đăng: 13/11/2025 Lượt xem: 1689 In tin"; "Bạn có tin gửi tòa soạn? …". */
+const COUNTER = /(?:lượt|số lần) (?:xem|đọc|truy cập)|gửi (?:tin )?(?:về |cho |đến )?(?:tòa|toà) soạn/;
 const BUTTONS = /facebook|zalo|twitter|google news|chia sẻ|in bài|cỡ chữ|sao chép/;
 
 const nameOf = (element: Element): string =>
@@ -96,6 +105,21 @@ const dropRelated = (body: Element): void => {
   }
 };
 
+/** Links of this box lead to other articles: headlines, not documents to download. */
+const isHeadlineLink = (link: Element): boolean =>
+  textOf(link).split(' ').length >= 4 &&
+  !/^#|\.(?:pdf|docx?|xlsx?|zip|rar)(?:$|\?)/i.test(link.getAttribute('href') ?? '#');
+
+/** A box that is hardly more than headlines with their dates: "Chuyên đề: …" above two linked stories. */
+const dropLinkBoxes = (body: Element): void => {
+  for (const box of [...body.querySelectorAll('div,ul,ol,section,table,blockquote')]) {
+    const links = [...box.querySelectorAll('a[href]')];
+    if (links.length === 0 || !body.contains(box) || !links.some(isHeadlineLink)) continue;
+    const [ink, linked] = [inkOf(box), linkInk(box)];
+    if (linked >= ink * 0.5 && ink - linked <= LABEL_INK + links.length * DATE_INK) box.remove();
+  }
+};
+
 /** A following article of an endless-scroll page, or teasers: an <article> inside the body with its own headline. */
 const dropForeignArticles = (body: Element): void => {
   for (const article of [...body.querySelectorAll('article')]) {
@@ -114,6 +138,7 @@ export const cleanBody = (body: Element, { drop, vietnamese }: Cleaning): void =
   dropHidden(body);
   dropForeignArticles(body);
   dropRelated(body);
+  dropLinkBoxes(body);
   dropNamedBoxes(body);
 };
 
@@ -132,9 +157,13 @@ export const isFurnitureLine = (line: Line, site: string): boolean => {
   if (TEMPLATE.test(text) || isTeaser(line, site)) return true;
   if (text.length > LONGEST_LABEL) return false;
   const small = text.toLowerCase();
-  if (INTERFACE_LINE.test(small) || RELATED_HEADING.test(small)) return true;
+  if (INTERFACE_LINE.test(small) || RELATED_HEADING.test(small) || COUNTER.test(small)) return true;
   return (linked > 0.3 && SEE_ALSO.test(small)) || (linked > 0.7 && BUTTONS.test(small));
 };
 
-/** "Bình luận (0)", "Tin cùng chuyên mục": the article ended above. */
-export const endsArticle = ({ text }: Line): boolean => text.length <= 45 && END_HEADING.test(text.toLowerCase());
+/** "Bình luận (0)", "Tin cùng chuyên mục", "Tin khác", "© Bản quyền …": the article may have ended above. */
+export const endsArticle = ({ text }: Line): boolean => {
+  if (text.length > LONGEST_LABEL) return FOOT.test(text.slice(0, LONGEST_LABEL).toLowerCase());
+  const small = text.toLowerCase();
+  return FOOT.test(small) || (text.length <= 60 && (END_HEADING.test(small) || RELATED_HEADING.test(small)));
+};

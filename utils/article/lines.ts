@@ -167,14 +167,14 @@ const createWalk = (root: Element): Walk => {
   /** Elements that are one thing in the text: breaks, pictures, tables of data. */
   const whole = (element: Element, tag: string): boolean => {
     if (tag === 'BR' || tag === 'HR') flush();
-    else if (tag === 'IMG') {
+    else if (tag === 'IMG' || tag === 'AMP-IMG') {
       if (!isContentPicture(element)) return true;
       flush();
       items.push({ kind: 'picture', picture: element });
     } else if (tag === 'TABLE' && isDataTable(element)) {
       flush();
       for (const line of tableLines(element, tables++)) items.push({ kind: 'line', line });
-    } else return false;
+    } else return tag.startsWith('AMP-');
     return true;
   };
   const enter = (element: Element): boolean => {

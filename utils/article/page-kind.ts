@@ -45,7 +45,8 @@ const shapeOf = (lines: readonly Line[]): Shape => {
     if (linked > 0.9 && words(text) >= HEADLINE_WORDS) shape.headlines += 1;
     if (text.length >= SENTENCE && linked < 0.5) shape.paragraphs += 1;
     if (text.length >= LONG_PARAGRAPH && linked < 0.5) shape.long += 1;
-    if (text.length >= SENTENCE || type === 'table-row') shape.prose += text.length * (1 - linked);
+    if (text.length >= SENTENCE || type === 'table-row' || type === 'caption')
+      shape.prose += text.length * (1 - linked);
   }
   return { ...shape, linked: ink ? shape.linked / ink : 0 };
 };
@@ -73,6 +74,7 @@ const SIGNS: readonly Sign[] = [
   [2, 'article address', ({ url, last }) => articleId(url) !== null || hyphens(last) >= 5],
   [3, 'json-ld article', ({ facts }) => facts.article !== null],
   [-3, 'json-ld list', ({ facts }) => facts.article === null && [...facts.types].some((type) => LIST_TYPE.test(type))],
+  [2, 'microdata', ({ facts }) => facts.hasBodyMark],
   [1, 'og:type', ({ facts }) => /article/i.test(facts.meta('og:type'))],
   [2, 'published_time', ({ facts }) => facts.meta('article:published_time') !== ''],
   [3, 'known body', ({ known }) => known],

@@ -43,11 +43,12 @@ const isDatePrinted = (text: string): boolean =>
   isDateline(text) || /^(?:ngày|cập nhật|đăng|thứ|chủ nhật|\d{1,2})/.test(text.toLowerCase());
 
 const nearTitle = (around: Surroundings): Candidate | null => {
-  const groups = [around.below.slice(0, 14), around.above, around.after];
+  const groups = [around.below, around.above, around.after];
   for (const lines of groups) {
     const line =
       lines.find(({ text }) => isDateline(text)) ??
-      lines.find(({ text }) => text.length <= LONGEST && isDatePrinted(text) && readPublishedAt(text) !== null);
+      lines.find(({ text }) => text.length <= LONGEST && isDatePrinted(text) && readPublishedAt(text) !== null) ??
+      (lines === around.below ? lines.slice(0, 3).find(({ text }) => readPublishedAt(text) !== null) : undefined);
     const value = line ? readPublishedAt(line.text) : null;
     if (value) return { value, source: 'printed near the title' };
   }

@@ -26,6 +26,8 @@ const LEAST_WORDS_NAMED = 4;
 const LEAST_WORDS_BETWEEN = 12;
 const SAPO_CLASS = /sapo|lead|summary|chapeau|tom-?tat|hometext|trich|intro|desc/i;
 const LONGEST = 1_500;
+const LONGEST_APART = 600;
+const PARAGRAPH = 80;
 /** Boilerplate in <meta name=description>: "Trang thông tin điện tử xã …", "Đọc tin tức mới nhất …". */
 const BOILERPLATE =
   /^(?:trang (?:thông tin|tin)|cổng thông tin|đọc tin|tin tức (?:mới|24h)|báo điện tử|website|chuyên trang|cập nhật tin)/;
@@ -45,6 +47,18 @@ const byFamily = (document: Document, selectors: readonly string[]): Candidate |
   return null;
 };
 
+/** The line stands in an element of its own while the paragraphs below share another. */
+const isSetApart = (line: Line, next: readonly Line[]): boolean => {
+  const [one, two] = next
+    .slice(next.indexOf(line) + 1)
+    .filter(({ text, type }) => text.length > PARAGRAPH && type === 'paragraph');
+  if (!one || !two || line.text.length > LONGEST_APART) return false;
+  if (one.element === two.element) return one.element !== line.element;
+  return (
+    one.element.parentElement === two.element.parentElement && line.element.parentElement !== one.element.parentElement
+  );
+};
+
 /** The sentence printed between headline and body, whatever its element is called. */
 const betweenHeadlineAndBody = (around: Surroundings, lines: readonly Line[]): Candidate | null => {
   const line = around.next.find(({ text, linked }) => wordCount(text) >= LEAST_WORDS_BETWEEN && linked < 0.3);
@@ -53,7 +67,11 @@ const betweenHeadlineAndBody = (around: Surroundings, lines: readonly Line[]): C
     .slice(0, HEAD_LINES)
     .some(({ text, element }) => element === line.element || sameWords(text, line.text));
   const inBody = lines.some(({ text }) => sameWords(text, line.text));
-  const set = line.bold || line.type === 'heading' || SAPO_CLASS.test(line.element.getAttribute('class') ?? '');
+  const set =
+    isSetApart(line, around.next) ||
+    line.bold ||
+    line.type === 'heading' ||
+    SAPO_CLASS.test(line.element.getAttribute('class') ?? '');
   return !inBody || (opening && set) ? { value: line.text, source: 'between headline and body' } : null;
 };
 

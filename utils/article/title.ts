@@ -1,5 +1,6 @@
 /** The title: the headline the reader sees, not the one made for search engines. */
 import { type Candidate, ranked } from './candidates';
+import { readPublishedAt } from './dates';
 import { safeQuery } from './disarm';
 import { type Facts, jsonTexts } from './facts';
 import { likeness } from './likeness';
@@ -20,6 +21,7 @@ const PORTAL = /^(?:cổng|trang) (?:ttđt|thông tin|tin)/;
 const LEAST_WORDS = 3;
 const HEADLINE_WORDS = 5;
 const PARAGRAPH = 120;
+const TITLE_WITHIN = 8;
 const LONGEST = 400;
 /** A heading this like what the page calls itself is its title. */
 const ALIKE = 0.75;
@@ -98,18 +100,29 @@ const isAboveText = (heading: Heading, body: Element, firstParagraph: Element | 
   return firstParagraph !== null && (heading.element.compareDocumentPosition(firstParagraph) & FOLLOWING) !== 0;
 };
 
+/** Pages without any heading: the bold line right above the dateline. */
+const boldAboveDate = (body: Element | null): Heading | null => {
+  const lines = body ? readLines(body).slice(0, TITLE_WITHIN) : [];
+  const date = lines.findIndex(({ text }) => text.length < PARAGRAPH && readPublishedAt(text) !== null);
+  const line = lines
+    .slice(0, Math.max(0, date))
+    .findLast(({ bold, text }) => bold && text.split(' ').length >= HEADLINE_WORDS);
+  return line ? { element: line.element, text: line.text, score: 0 } : null;
+};
+
 /** The best h1; another heading where no h1 has to do with the page's name and that heading does (portals). */
 const headline = (document: Document, names: Names, body: Element | null): Heading | null => {
   const [h1] = headingsBy(document, 'h1', names, body);
-  if (h1 && (likest(h1, names) >= HARDLY_ALIKE || names.claimed.length === 0)) return h1;
+  if (h1 && (likest(h1, names) >= ALIKE || names.claimed.length === 0)) return h1;
   const others = headingsBy(document, OTHER_HEADINGS, names, body);
   const named = others.find((heading) => likest(heading, names) >= ALIKE);
-  if (named) return named;
+  if (named && likest(named, names) > (h1 ? likest(h1, names) + 0.2 : 0)) return named;
+  if (h1 && likest(h1, names) >= HARDLY_ALIKE) return h1;
   if (h1 && !h1.element.closest(FURNITURE) && h1.text.split(' ').length >= LEAST_WORDS) return h1;
   const paragraph = body
     ? (readLines(body).find(({ text, type }) => type !== 'heading' && text.length > PARAGRAPH)?.element ?? null)
     : null;
-  return others.find((heading) => body && isAboveText(heading, body, paragraph)) ?? h1 ?? null;
+  return others.find((heading) => body && isAboveText(heading, body, paragraph)) ?? h1 ?? boldAboveDate(body);
 };
 
 const familyTitle = (document: Document, family: SiteFamily | null): { element: Element; text: string } | null => {

@@ -38,17 +38,31 @@ const lastCrumb = (document: Document, title: string): string => {
   return steps.filter((text) => isSection(text, title)).at(-1) ?? '';
 };
 
+/** A line of links above the headline ("Trang chủ » Thông báo") or "Chuyên mục: …": the last of them. */
+const aboveHeadline = (around: Surroundings, title: string): string => {
+  for (const line of [...around.above.slice(0, 4), ...around.below.slice(0, 2)]) {
+    const label = /^chuyên mục ?: ?(.{2,60})$/i.exec(line.text)?.[1];
+    if (label) return label;
+    const links = line.linked > 0.5 ? [...line.element.querySelectorAll('a')].map(textOf) : [];
+    if (line.linked > 0.5 && links.length === 0) links.push(line.text);
+    const last = links.length <= MOST_CRUMBS ? links.filter((text) => isSection(text, title)).at(-1) : undefined;
+    if (last && last.split(' ').length <= 7) return last;
+  }
+  return '';
+};
+
 /** Readings of the section, best first. */
 export const readSection = (
   document: Document,
   facts: Facts,
-  found: { family: SiteFamily | null; title: string },
+  found: { family: SiteFamily | null; title: string; around: Surroundings },
 ): readonly Candidate[] => {
   const own = elementsOf(document, found.family?.section ?? []).map(textOf);
   return ranked([
     { value: own.find((text) => isSection(text, found.title)) ?? '', source: `${found.family?.name ?? ''} section` },
     { value: facts.meta('article:section').split(',')[0]?.trim() ?? '', source: 'article:section' },
     { value: lastCrumb(document, found.title), source: 'breadcrumbs' },
+    { value: aboveHeadline(found.around, found.title), source: 'above the headline' },
     {
       value: (jsonTexts(facts.article?.articleSection).at(-1) ?? '').split(',')[0] ?? '',
       source: 'json-ld articleSection',
@@ -58,7 +72,7 @@ export const readSection = (
 
 /** Where tag links lead, on sites that no family knows. */
 const TAG_LINKS = ['a[href*="/tag/"]', 'a[href*="tu-khoa"]', 'a[href*="/tags/"]'];
-const ELSEWHERE = 'header,nav,footer,aside,[class*=sidebar],[class*=trend],[class*=menu]';
+const ELSEWHERE = 'header,nav,footer:not(.entry-footer),aside,[class*=sidebar],[class*=trend],[class*=menu]';
 
 const cleanTag = (text: string): string => text.replace(/^[#,;\s]+|[,;\s]+$/g, '');
 

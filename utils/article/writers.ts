@@ -54,14 +54,23 @@ const bySelectors = (document: Document, selectors: readonly string[], facts: Fa
   return null;
 };
 
-/** "Hà Thu", "Tác giả: Hà Thu" alone on a line between headline and body, or just after it. */
+const NAMED = /(?:^|[\s_-])(?:by|author|tac-?gia|byline|pseudonym|writer|nguoi-viet|ten|ky)(?:$|[\s_-])/i;
+const LABELLED = /^(?:(?:tác giả|người viết|bài|tin|thực hiện|phóng viên)(?: .{0,12})? ?:|by )/;
+
+/** The parts of a line of facts: "By A | 14/11/2025 | 2 Comments", and the elements in it that bear a writer's name. */
+const partsOf = ({ text, element }: Line): readonly string[] => [
+  ...text.split(/\s*[|•·]\s*/).filter((part) => LABELLED.test(part.toLowerCase())),
+  ...[element, ...element.querySelectorAll('span,a,b,strong,p')]
+    .slice(0, 12)
+    .filter((part) => NAMED.test(part.getAttribute('class') ?? ''))
+    .map((part) => textOf(part)),
+];
+
+/** A writer named on a line between headline and body, or just after the body. */
 const inSurroundings = (around: Surroundings, facts: Facts): Found | null => {
   const near = [...around.below.slice(0, 8), ...around.after.slice(0, 3)];
-  for (const line of near) {
-    const labelled =
-      /^(?:tác giả|người viết|bài|tin|thực hiện|phóng viên|by)(?: .{0,12})? ?:/.test(line.text.toLowerCase()) ||
-      /author|tac-?gia|byline|pseudonym|writer/i.test(line.element.getAttribute('class') ?? '');
-    const byline = labelled ? ofText(line.text, facts) : null;
+  for (const part of near.flatMap(partsOf)) {
+    const byline = ofText(part, facts);
     if (byline?.writer) return { byline, source: 'printed near the title' };
   }
   return null;

@@ -70,6 +70,7 @@ export const common: SiteFamily = {
     '.tacgia',
     '[class*=author] .name',
     '.author',
+    '[class*=author]',
   ],
   tags: [
     'a[rel=tag]',
