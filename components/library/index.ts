@@ -1,4 +1,4 @@
-export { ClippingDetails, type ClippingEdit } from './ClippingDetails';
+export { ClippingDetails, type ClippingEdit, type ClippingWords } from './ClippingDetails';
 export { ClippingList } from './ClippingList';
 export { type ExportChoice, ExportDialog, type OfferedFormat } from './ExportDialog';
 export { FacetBar } from './FacetBar';

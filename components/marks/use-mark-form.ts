@@ -6,7 +6,7 @@ import type { Mark } from '@/utils/model';
 import { FIELD_REASONS } from './field-reasons';
 import { type FieldName, fieldsOf, type MarkFields } from './mark-fields';
 
-/** Keeps what was typed and not yet saved, in case the popup closes. Keyed by mark. */
+/** Keeps what was typed until it is stored, in case the popup closes or the act fails. Keyed by mark. */
 export type FieldDrafts = {
   readonly read: (markId: string) => MarkFields | null;
   readonly write: (markId: string, fields: MarkFields) => void;
@@ -53,14 +53,16 @@ export const useMarkForm = (mark: Mark, drafts: FieldDrafts) => {
       const key = errors[name];
       return key ? t(key) : null;
     },
-    /** The act to send, or null where a field cannot be taken (its reason is then shown). */
+    /**
+     * The act to send, or null where a field cannot be taken (its reason is then shown). The draft stays: whoever sends
+     * the act forgets it when the act is stored.
+     */
     finish: (): EditAct | null => {
       const finished = finishFields(mark, fields);
       if ('errors' in finished) {
         setErrors(finished.errors);
         return null;
       }
-      drafts.forget(mark.id);
       return finished.act;
     },
     forget: () => drafts.forget(mark.id),

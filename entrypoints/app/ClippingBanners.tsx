@@ -1,22 +1,31 @@
 import { useState } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
 import { Banner, Button } from '@/components/ui';
-import { send } from '@/utils/commands';
+import { type CommandReason, send } from '@/utils/commands';
+import type { Failure } from '@/utils/model';
 import type { ReadClipping } from '@/utils/store';
 
-type ClippingBannersProps = { readonly reading: ReadClipping; readonly onSelect: (markId: string) => void };
+type ClippingBannersProps = {
+  readonly reading: ReadClipping;
+  readonly onSelect: (markId: string) => void;
+  readonly onFailure: (failure: Failure<CommandReason>) => void;
+};
 
 /** What the reader must know before reviewing: the article changed, or lies in the trash. */
-export const ClippingBanners = ({ reading: { clipping, versions }, onSelect }: ClippingBannersProps) => {
+export const ClippingBanners = ({ reading: { clipping, versions }, onSelect, onFailure }: ClippingBannersProps) => {
   const t = useTranslate();
   const [seen, setSeen] = useState<string | null>(null);
   const latest = versions.find(({ number }) => number === clipping.version);
+  const restore = async () => {
+    const answer = await send('restore', { ids: [clipping.id] });
+    if (!answer.ok) onFailure(answer);
+  };
   if (clipping.state === 'trashed') {
     return (
       <Banner
         icon="trash"
         acts={
-          <Button icon="restore" onClick={() => void send('restore', { ids: [clipping.id] })}>
+          <Button icon="restore" onClick={() => void restore()}>
             {t('restore')}
           </Button>
         }

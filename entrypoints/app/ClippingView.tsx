@@ -48,7 +48,7 @@ export const ClippingView = ({ clippingId, onPanel }: ClippingViewProps) => {
         withLead
         aside={<KeepState reading={reading.value} onKeep={() => void keep()} />}
       />
-      <ClippingBanners reading={reading.value} onSelect={review.select} />
+      <ClippingBanners reading={reading.value} onSelect={review.select} onFailure={sayFailure} />
       <ReviewPanel
         review={review}
         drafts={fieldDrafts}

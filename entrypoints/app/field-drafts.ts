@@ -1,21 +1,26 @@
+import type { ClippingWords } from '@/components/library';
 import type { FieldDrafts, MarkFields } from '@/components/marks';
 
-const PREFIX = 'field-draft:';
-
 /**
- * Text typed into a mark's fields and not yet saved, so that a popup that closes (it does on every click outside) loses
- * nothing. Local storage of the extension: written synchronously, before the popup can be gone.
+ * Text typed into fields and not yet stored, so that a popup that closes (it does on every click outside) or a tab that
+ * is shut loses nothing. Local storage of the extension: written synchronously, before the page can be gone.
  */
-export const fieldDrafts: FieldDrafts = {
-  read: (markId) => {
-    const kept = localStorage.getItem(PREFIX + markId);
+const createDrafts = <Fields>(prefix: string) => ({
+  read: (id: string): Fields | null => {
+    const kept = localStorage.getItem(prefix + id);
     try {
       // `as`: only `write` below puts entries under this prefix.
-      return kept === null ? null : (JSON.parse(kept) as MarkFields);
+      return kept === null ? null : (JSON.parse(kept) as Fields);
     } catch {
       return null;
     }
   },
-  write: (markId, fields) => localStorage.setItem(PREFIX + markId, JSON.stringify(fields)),
-  forget: (markId) => localStorage.removeItem(PREFIX + markId),
-};
+  write: (id: string, fields: Fields) => localStorage.setItem(prefix + id, JSON.stringify(fields)),
+  forget: (id: string) => localStorage.removeItem(prefix + id),
+});
+
+/** Fields of a mark, by the mark's id. */
+export const fieldDrafts: FieldDrafts = createDrafts<MarkFields>('field-draft:');
+
+/** Tags and note of a clipping, by the clipping's id. */
+export const wordDrafts = createDrafts<ClippingWords>('clipping-draft:');

@@ -6,6 +6,7 @@ import { type Act, orderMarks } from '@/utils/marks';
 import type { Failure, Mark, MarkKind, Result, Span } from '@/utils/model';
 import { newId } from '@/utils/platform';
 import type { ReadClipping, StoreReason } from '@/utils/store';
+import { fieldDrafts } from './field-drafts';
 import { useSettings } from './mount';
 import { store } from './store';
 
@@ -55,11 +56,16 @@ const createPort = (
   const report = (answer: Result<unknown, CommandReason>) => {
     if (!answer.ok) onFailure(answer);
   };
-  const act = (what: Act) => void send('act', { clippingId, actId: newId(), act: what }).then(report);
+  const act = (what: Act) =>
+    void send('act', { clippingId, actId: newId(), act: what }).then((answer) => {
+      // What was typed is kept until it is known to be stored.
+      if (answer.ok && what.type === 'edit') fieldDrafts.forget(what.markId);
+      report(answer);
+    });
   return {
     act,
-    undo: () => void send('undo', { clippingId }).then(report),
-    redo: () => void send('redo', { clippingId }).then(report),
+    undo: () => void send('undo', { clippingId, actId: newId() }).then(report),
+    redo: () => void send('redo', { clippingId, actId: newId() }).then(report),
     add: (span, kind) => {
       const markId = newId();
       if (opened) void readMark(opened, span, kind).then((read) => act({ type: 'add', markId, ...read }));

@@ -4,12 +4,13 @@ import { useTranslate } from '@/components/hooks';
 import { ClippingDetails, type ClippingEdit } from '@/components/library';
 import { ReviewPanel, ReviewText } from '@/components/marks';
 import { Button, Segmented, Skeleton } from '@/components/ui';
-import { send } from '@/utils/commands';
+import { type CommandReason, send } from '@/utils/commands';
+import type { Failure } from '@/utils/model';
 import { newId } from '@/utils/platform';
 import { ClippingBanners } from '../app/ClippingBanners';
 import { ExportMenu } from '../app/ExportMenu';
 import { FailureState } from '../app/FailureState';
-import { fieldDrafts } from '../app/field-drafts';
+import { fieldDrafts, wordDrafts } from '../app/field-drafts';
 import { useSettings } from '../app/mount';
 import { REASON_WORDS } from '../app/reasons';
 import { useClipping } from '../app/use-clipping';
@@ -30,11 +31,8 @@ export const Reader = ({ clippingId, markId, knownTags, onBack, onTrash, onMessa
   const { shortcuts } = useSettings();
   // Where there is room for two panes only, text and review take turns.
   const [side, setSide] = useState<'text' | 'review'>('text');
-  const { reading, review } = useClipping({
-    clippingId,
-    firstMarkId: markId,
-    onFailure: ({ reason }) => onMessage(t('actFailed', t(REASON_WORDS[reason].title))),
-  });
+  const onFailure = ({ reason }: Failure<CommandReason>) => onMessage(t('actFailed', t(REASON_WORDS[reason].title)));
+  const { reading, review } = useClipping({ clippingId, firstMarkId: markId, onFailure });
   const back = (
     <span class="reader-back">
       <Button variant="quiet" icon="left" onClick={onBack}>
@@ -52,7 +50,10 @@ export const Reader = ({ clippingId, markId, knownTags, onBack, onTrash, onMessa
     );
   }
   const { clipping, body } = reading.value;
-  const edit = (patch: ClippingEdit) => void send('editClipping', { id: clippingId, actId: newId(), patch });
+  const edit = async (patch: ClippingEdit) => {
+    const answer = await send('editClipping', { id: clippingId, actId: newId(), patch });
+    if (!answer.ok) onFailure(answer);
+  };
   return (
     <div class="reader" data-side={side}>
       <div class="reader-bar">
@@ -87,9 +88,14 @@ export const Reader = ({ clippingId, markId, knownTags, onBack, onTrash, onMessa
               </>
             }
           />
-          <ClippingBanners reading={reading.value} onSelect={review.select} />
+          <ClippingBanners reading={reading.value} onSelect={review.select} onFailure={onFailure} />
           <ReviewText review={review} blocks={body.blocks} bar="floating" />
-          <ClippingDetails clipping={clipping} knownTags={knownTags} onEdit={edit} />
+          <ClippingDetails
+            clipping={clipping}
+            knownTags={knownTags}
+            drafts={wordDrafts}
+            onEdit={(patch) => void edit(patch)}
+          />
         </div>
       </main>
       <aside class="pane-review" aria-label={t('review')}>

@@ -1,6 +1,6 @@
 import type { Act } from '@/utils/marks';
 import type { Clipping, Result } from '@/utils/model';
-import { createSender, type ReadTabReason } from '@/utils/platform';
+import { createOutbox, createSender, type ReadTabReason, type Sender } from '@/utils/platform';
 import type { ClipOutcome, ClippingPatch, StoreReason } from '@/utils/store';
 
 /** Why nothing was clipped. */
@@ -19,12 +19,28 @@ export type Commands = {
   readonly clip: { request: { tabId: number }; response: Answer<ClipOutcome> };
   readonly keep: { request: { clippingId: string }; response: Answer<unknown> };
   readonly act: { request: { clippingId: string; actId: string; act: Act }; response: Answer<unknown> };
-  readonly undo: { request: { clippingId: string }; response: Answer<unknown> };
-  readonly redo: { request: { clippingId: string }; response: Answer<unknown> };
+  readonly undo: { request: { clippingId: string; actId: string }; response: Answer<unknown> };
+  readonly redo: { request: { clippingId: string; actId: string }; response: Answer<unknown> };
   readonly trash: { request: { ids: readonly Clipping['id'][] }; response: Answer<unknown> };
   readonly restore: { request: { ids: readonly Clipping['id'][] }; response: Answer<unknown> };
   readonly editClipping: { request: { id: string; actId: string; patch: ClippingPatch }; response: Answer<unknown> };
 };
 
-/** Sends a command to the background and waits for its answer. */
-export const send = createSender<Commands>();
+const sendNow = createSender<Commands>();
+const sendInTurn = createOutbox<Commands>(sendNow);
+/** Each changes one thing in the store at once; the others take their time or change nothing there. */
+const IN_TURN: ReadonlySet<keyof Commands> = new Set([
+  'keep',
+  'act',
+  'undo',
+  'redo',
+  'trash',
+  'restore',
+  'editClipping',
+]);
+
+/**
+ * Sends a command to the background and waits for its answer; again, when the worker was stopped in the middle. Decisions
+ * made in one page are carried out in the order they were made.
+ */
+export const send: Sender<Commands> = (type, request) => (IN_TURN.has(type) ? sendInTurn : sendNow)(type, request);

@@ -30,20 +30,56 @@ const isEnvelope = (message: unknown): message is Envelope =>
 const isOwnPage = (sender: { readonly id?: string; readonly url?: string }): boolean =>
   sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
 
-/** Sends one message and waits for the background's answer; a worker that cannot be reached is a value, not a throw. */
+export type Sender<P extends Protocol> = <Type extends keyof P & string>(
+  type: Type,
+  request: P[Type]['request'],
+) => Promise<P[Type]['response'] | Result<never, 'unreachable'>>;
+
+/**
+ * Pauses before an unanswered message is sent again, in milliseconds. A worker that was stopped in the middle is back
+ * within 20 ms (measured); the longer ones are for a machine under load.
+ */
+const RETRY_AFTER_MS = [0, 50, 200, 800, 2000] as const;
+/** A message that nobody answers counts as lost; longer than the store takes to give up opening its database. */
+const ANSWER_TIMEOUT_MS = 30_000;
+
+/** Sends one message once; says why when no answer came. */
+const sendOnce = async (envelope: Envelope): Promise<{ readonly answer: unknown } | { readonly why: string }> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer in time')), ANSWER_TIMEOUT_MS);
+  });
+  try {
+    const answer: unknown = await Promise.race([browser.runtime.sendMessage(envelope), late]);
+    // A background of another version that does not know the command answers nothing.
+    return answer === undefined || answer === null ? { why: 'no answer' } : { answer };
+  } catch (error) {
+    return { why: error instanceof Error ? error.message : String(error) };
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** After an update or a reload of the extension this page belongs to a version that is gone: nobody will ever answer. */
+const isOrphaned = (): boolean => browser.runtime?.id === undefined;
+
+/**
+ * Sends a message and waits for the background's answer. A message whose answer did not come (the worker was stopped, is
+ * starting) is sent again, the very same one: commands must be idempotent, or be named in `once`. A background that
+ * cannot be reached at all is a value, not a throw.
+ */
 export const createSender =
-  <P extends Protocol>() =>
-  async <Type extends keyof P & string>(
-    type: Type,
-    request: P[Type]['request'],
-  ): Promise<P[Type]['response'] | Result<never, 'unreachable'>> => {
+  <P extends Protocol>({ once = [] }: { readonly once?: readonly (keyof P)[] } = {}): Sender<P> =>
+  async (type, request) => {
     const envelope: Envelope = { type, request };
-    try {
-      // `as`: the background answers with the type its handler promises; both sides share `P`.
-      return (await browser.runtime.sendMessage(envelope)) as P[Type]['response'];
-    } catch (error) {
-      return fail('unreachable', error instanceof Error ? error.message : String(error));
+    let tried = await sendOnce(envelope);
+    for (const pause of once.includes(type) ? [] : RETRY_AFTER_MS) {
+      if ('answer' in tried || isOrphaned()) break;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      tried = await sendOnce(envelope);
     }
+    // `as`: the background answers with the type its handler promises; both sides share `P`.
+    return 'answer' in tried ? (tried.answer as never) : fail('unreachable', tried.why);
   };
 
 /** Answers messages with the handlers given. Call synchronously at start: a service worker is woken by its listeners. */
