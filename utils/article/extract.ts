@@ -20,7 +20,7 @@ import { judgePage, type Verdict } from './page-kind';
 import { type Resolve, readPictures } from './pictures';
 import { readPublished } from './published';
 import { locate, readByReadability } from './readability';
-import { familiesOf, findBody, findCommonBody, isReady } from './recognise';
+import { familiesOf, findBody, findCommonBody, isEncodedLine, isReady } from './recognise';
 import { readSapo } from './sapo';
 import { common, type SiteFamily } from './sites';
 import { oneLine, textOf } from './spaced-text';
@@ -131,12 +131,31 @@ const copyOf = (element: Element): Element => {
   }
 };
 
+/** Node.DOCUMENT_POSITION_FOLLOWING; `Node` is not a global of every realm. */
+const FOLLOWING = 4;
+const precedes = (a: Element, b: Element): boolean =>
+  (a.compareDocumentPosition(b) & FOLLOWING) !== 0 && !a.contains(b);
+
+/** A captioned picture between headline and body belongs to the article. */
+const coverItems = ({ document }: Page, { element, inPage }: Body, headline: Element | null): readonly Item[] => {
+  if (!inPage || !headline) return [];
+  const covers = [...safeQuery(document)('figure')].filter(
+    (figure) =>
+      figure.querySelector('figcaption') !== null &&
+      precedes(headline, figure) &&
+      precedes(figure, element) &&
+      !figure.closest('aside,nav,li,[class*=related]'),
+  );
+  return covers.slice(0, 3).flatMap(readItems);
+};
+
 /** The body's own copy, cleaned: the page stays whole for the metadata around it. */
-const cleanItems = (page: Page, body: Body): readonly Item[] => {
+const cleanItems = (page: Page, body: Body, headline: Element | null): readonly Item[] => {
   const copy = copyOf(body.element);
   const vietnamese = page.vietnamese || body.road === 'whole-body';
   cleanBody(copy, { drop: body.family?.drop ?? [], vietnamese });
-  return page.vietnamese ? articleItems(readItems(copy), siteOf(page.url)) : readItems(copy);
+  if (!page.vietnamese) return readItems(copy);
+  return articleItems([...coverItems(page, body, headline), ...readItems(copy)], siteOf(page.url));
 };
 
 const selectionItems = (page: Page, selection: Range): readonly Item[] => {
@@ -233,9 +252,10 @@ export const extractArticle = (document: Document, options: ExtractOptions): Res
   const body = chooseBody(page);
   const scene = lookAround(page, body);
   if (chosen) return succeed(compose(page, { ...body, road: 'selection' }, { scene, items: chosen }));
+  if (scene.around.next.some(({ text }) => isEncodedLine(text))) return fail('not-ready');
   const verdict = judge(page, body, scene);
   if (!verdict.isArticle) return fail('not-article', verdict.reasons.join('; '));
-  const article = compose(page, body, { scene, items: cleanItems(page, body) });
+  const article = compose(page, body, { scene, items: cleanItems(page, body, scene.title.element) });
   const size = article.text.length - article.title.length;
   return size < LEAST_TEXT && article.images.length === 0 ? fail('empty') : succeed(article);
 };

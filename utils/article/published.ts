@@ -59,7 +59,7 @@ const nearTitle = (around: Surroundings): Candidate | null => {
 const timeElement = (headline: Element | null): Candidate | null => {
   const isOwn = (time: Element): boolean => {
     const box = time.closest('article,li,aside,[class*=story],[class*=item]');
-    return !isElsewhere(time) && (box === null || (headline !== null && box.contains(headline)));
+    return !isElsewhere(time, headline) && (box === null || (headline !== null && box.contains(headline)));
   };
   for (let up = headline?.parentElement ?? null, steps = 0; up && up.tagName !== 'BODY' && steps < 4; steps++) {
     const times = [...up.querySelectorAll('time[datetime],[itemprop=datePublished]')].filter(isOwn);

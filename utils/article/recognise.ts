@@ -103,6 +103,9 @@ export const findCommonBody = (document: Document, read: Element | null): Elemen
   return best?.body ?? null;
 };
 
+/** A line of a body that is one encoded run: "say not ready, never clip it". */
+export const isEncodedLine = (text: string): boolean => text.length >= 200 && !text.includes(' ') && ENCODED.test(text);
+
 const isEncoded = (element: Element): boolean => {
   const text = safeText(element).trim();
   return ENCODED.test(text) && text.replace(ENCODED, '').trim().length < LEAST_INK;

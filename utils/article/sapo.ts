@@ -1,6 +1,6 @@
 /** The lead ("sapo"): the paragraph under the headline that says it all. */
 import { type Candidate, ranked } from './candidates';
-import { isDatePrinted } from './dates';
+import { isDatePrinted, readPublishedAt } from './dates';
 import { safeQuery } from './disarm';
 import type { Facts } from './facts';
 import { splitAgency } from './leads';
@@ -59,10 +59,19 @@ const isSetApart = (line: Line, next: readonly Line[]): boolean => {
   );
 };
 
+/** "By … | 14/11/2025 08:40 | 2 Comments": a date among buttons, short and without an end mark. */
+const isFacts = (text: string): boolean =>
+  text.length < 160 && !/[.!?…”"')]$/.test(text) && /\d{4}|\d:\d\d/.test(text) && readPublishedAt(text) !== null;
+
 /** The sentence printed between headline and body, whatever its element is called. */
 const betweenHeadlineAndBody = (around: Surroundings, lines: readonly Line[]): Candidate | null => {
-  const line = around.next.find(({ text, linked }) => wordCount(text) >= LEAST_WORDS_BETWEEN && linked < 0.3);
+  const line = around.next.find(
+    ({ text, linked }) => wordCount(text) >= LEAST_WORDS_BETWEEN && linked < 0.3 && !isFacts(text),
+  );
   if (!line || line.text.length > LONGEST || line.type === 'caption' || line.type === 'table-row') return null;
+  const named = SAPO_CLASS.test(line.element.getAttribute('class') ?? '');
+  // A line of facts ("By … | 14/11/2025 | 2 Comments") is no sentence.
+  if (!named && !/[.!?…”"')]$/.test(line.text)) return null;
   const opening = lines
     .slice(0, HEAD_LINES)
     .some(({ text, element }) => element === line.element || sameWords(text, line.text));
@@ -70,8 +79,9 @@ const betweenHeadlineAndBody = (around: Surroundings, lines: readonly Line[]): C
   const set =
     isSetApart(line, around.next) ||
     line.bold ||
+    (line.italic && !around.next.some((other) => other !== line && other.italic)) ||
     line.type === 'heading' ||
-    SAPO_CLASS.test(line.element.getAttribute('class') ?? '');
+    named;
   return !inBody || (opening && set) ? { value: line.text, source: 'between headline and body' } : null;
 };
 

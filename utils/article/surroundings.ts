@@ -20,21 +20,24 @@ const REACH_AFTER = 8;
 const LONGEST = 160;
 /** The header clock and related stories carry dates too. */
 const ELSEWHERE =
-  'header,footer,nav,aside,marquee,[class*=header],[class*=clock],[class*=related],[class*=lien-quan],[class*=lienquan],[class*=sidebar],[class*=story__],[class*=hot-news],[id*=clock],[id*=dongho]';
+  'header,footer,nav,aside,marquee,[id*=header],[class^=header],[class*=site-header],[class*=clock],[class*=related],[class*=lien-quan],[class*=lienquan],[class*=sidebar],[class*=story__],[class*=hot-news],[id*=clock],[id*=dongho]';
 
 const REACH_NEXT = 14;
 
-/** Whether an element stands in the page's frame and not with the article. */
-export const isElsewhere = (element: Element): boolean => element.closest(ELSEWHERE) !== null;
+/** Whether an element stands in the page's frame and not in the same box as the headline (`<header class=entry-header>`). */
+export const isElsewhere = (element: Element, headline: Element | null): boolean => {
+  const box = element.closest(ELSEWHERE);
+  return box !== null && !(headline && box.contains(headline));
+};
 
 const EMPTY: Surroundings = { below: [], above: [], after: [], inside: [], next: [] };
-
-const isOutside = (line: Line): boolean => line.text.length <= LONGEST && !isElsewhere(line.element);
 
 /** Reads the lines of the whole page once and keeps those around headline and body. */
 export const readSurroundings = (root: Element, headline: Element | null, body: Element | null): Surroundings => {
   if (!headline) return EMPTY;
   const lines = readLines(root);
+  const isBeside = (line: Line) => !isElsewhere(line.element, headline);
+  const isOutside = (line: Line) => line.text.length <= LONGEST && isBeside(line);
   const holds = (box: Element, { element }: Line) => box === element || box.contains(element);
   const title = lines.findIndex((line) => holds(headline, line) || line.element.contains(headline));
   if (title < 0) return EMPTY;
@@ -52,7 +55,7 @@ export const readSurroundings = (root: Element, headline: Element | null, body: 
       .slice(Math.max(0, title - REACH_ABOVE), title)
       .reverse()
       .filter(isOutside),
-    next: lines.slice(title + 1, title + 1 + REACH_NEXT).filter((line) => !isElsewhere(line.element)),
+    next: lines.slice(title + 1, title + 1 + REACH_NEXT).filter(isBeside),
     inside: start < 0 ? [] : lines.slice(start, last),
     after: start < 0 ? [] : lines.slice(last, last + REACH_AFTER).filter(isOutside),
   };

@@ -1,6 +1,6 @@
 /** The title: the headline the reader sees, not the one made for search engines. */
 import { type Candidate, ranked } from './candidates';
-import { readPublishedAt } from './dates';
+import { isDatePrinted } from './dates';
 import { safeQuery } from './disarm';
 import { type Facts, jsonTexts } from './facts';
 import { likeness } from './likeness';
@@ -100,11 +100,15 @@ const isAboveText = (heading: Heading, body: Element, firstParagraph: Element | 
   return firstParagraph !== null && (heading.element.compareDocumentPosition(firstParagraph) & FOLLOWING) !== 0;
 };
 
-/** Pages without any heading: the bold line right above the dateline. */
-const boldAboveDate = (body: Element | null): Heading | null => {
-  const lines = body ? readLines(body).slice(0, TITLE_WITHIN) : [];
-  const date = lines.findIndex(({ text }) => text.length < PARAGRAPH && readPublishedAt(text) !== null);
-  const line = lines
+/** Pages without any heading: the bold line above the dateline that stands around the body's beginning. */
+const boldAboveDate = (document: Document, body: Element | null): Heading | null => {
+  const root = safeQuery(document)('body')[0];
+  if (!body || !root) return null;
+  const lines = readLines(root);
+  const start = lines.findIndex(({ element }) => body.contains(element));
+  const near = lines.slice(Math.max(0, start - TITLE_WITHIN), start + TITLE_WITHIN);
+  const date = near.findIndex(({ text }) => isDatePrinted(text));
+  const line = near
     .slice(0, Math.max(0, date))
     .findLast(({ bold, text }) => bold && text.split(' ').length >= HEADLINE_WORDS);
   return line ? { element: line.element, text: line.text, score: 0 } : null;
@@ -122,7 +126,7 @@ const headline = (document: Document, names: Names, body: Element | null): Headi
   const paragraph = body
     ? (readLines(body).find(({ text, type }) => type !== 'heading' && text.length > PARAGRAPH)?.element ?? null)
     : null;
-  return others.find((heading) => body && isAboveText(heading, body, paragraph)) ?? h1 ?? boldAboveDate(body);
+  return others.find((heading) => body && isAboveText(heading, body, paragraph)) ?? h1 ?? boldAboveDate(document, body);
 };
 
 const familyTitle = (document: Document, family: SiteFamily | null): { element: Element; text: string } | null => {

@@ -16,6 +16,7 @@ const BREADCRUMBS = [
   '[class*=bread-crumb] a',
 ];
 const MOST_CRUMBS = 6;
+const MOST_SECTION_WORDS = 7;
 const LONGEST = 60;
 const MOST_TAGS = 30;
 const LONGEST_TAG = 80;
@@ -40,13 +41,15 @@ const lastCrumb = (document: Document, title: string): string => {
 
 /** A line of links above the headline ("Trang chủ » Thông báo") or "Chuyên mục: …": the last of them. */
 const aboveHeadline = (around: Surroundings, title: string): string => {
-  for (const line of [...around.above.slice(0, 4), ...around.below.slice(0, 2)]) {
-    const label = /^chuyên mục ?: ?(.{2,60})$/i.exec(line.text)?.[1];
-    if (label) return label;
-    const links = line.linked > 0.5 ? [...line.element.querySelectorAll('a')].map(textOf) : [];
-    if (line.linked > 0.5 && links.length === 0) links.push(line.text);
-    const last = links.length <= MOST_CRUMBS ? links.filter((text) => isSection(text, title)).at(-1) : undefined;
-    if (last && last.split(' ').length <= 7) return last;
+  const label = [...around.above, ...around.below].map(({ text }) => /^chuyên mục ?: ?(.{2,60})$/i.exec(text)?.[1]);
+  const named = label.find((text) => text !== undefined);
+  if (named) return named;
+  for (const line of around.above.slice(0, 4)) {
+    if (line.linked < 0.5) continue;
+    const links = [...line.element.querySelectorAll('a')].map(textOf);
+    const steps = links.length > 0 ? links : [line.text];
+    const last = steps.length <= MOST_CRUMBS ? steps.filter((text) => isSection(text, title)).at(-1) : undefined;
+    if (last && last.split(' ').length <= MOST_SECTION_WORDS) return last;
   }
   return '';
 };

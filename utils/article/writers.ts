@@ -66,12 +66,15 @@ const partsOf = ({ text, element }: Line): readonly string[] => [
     .map((part) => textOf(part)),
 ];
 
-/** A writer named on a line between headline and body, or just after the body. */
+/** Writers named on a line between headline and body, or just after the body. */
 const inSurroundings = (around: Surroundings, facts: Facts): Found | null => {
-  const near = [...around.below.slice(0, 8), ...around.after.slice(0, 3)];
-  for (const part of near.flatMap(partsOf)) {
-    const byline = ofText(part, facts);
-    if (byline?.writer) return { byline, source: 'printed near the title' };
+  for (const line of [...around.below.slice(0, 8), ...around.after.slice(0, 3)]) {
+    const bylines = partsOf(line).flatMap((part) => ofText(part, facts) ?? []);
+    const writers = [...new Set(bylines.flatMap(({ writer }) => writer ?? []))];
+    const [first] = bylines;
+    const single = writers.filter((name) => !writers.some((other) => other !== name && name.includes(other)));
+    if (first && single.length > 0)
+      return { byline: { ...first, writer: single.join(', ') }, source: 'printed near the title' };
   }
   return null;
 };
