@@ -16,6 +16,7 @@ export type ImportPreview =
       readonly warnings: number;
     }
   | { readonly step: 'refused'; readonly file: string; readonly why: string; readonly detail: string }
+  | { readonly step: 'writing'; readonly clippings: number }
   | { readonly step: 'done'; readonly clippings: number };
 
 type ImportDialogProps = {
@@ -51,7 +52,7 @@ export const ImportDialog = ({ preview, onFile, onImport, onClose }: ImportDialo
           <Button variant="primary" onClick={onClose}>
             {t('close')}
           </Button>
-        ) : (
+        ) : preview.step === 'writing' ? undefined : (
           choose
         )
       }
@@ -88,6 +89,8 @@ const PreviewBody = ({ preview }: Pick<ImportDialogProps, 'preview'>) => {
           {preview.detail && <p class="field-hint">{preview.detail}</p>}
         </>
       );
+    case 'writing':
+      return <State icon="import" title={t('importWriting', preview.clippings)} text={t('importWritingText')} />;
     case 'done':
       return <State icon="check" title={t('importDone', preview.clippings)} text={t('importDoneText')} />;
     case 'ready':

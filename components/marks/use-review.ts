@@ -126,11 +126,12 @@ export const useReview = ({
     },
     reattach: (span: Span) => onCurrent((mark) => port.act({ type: 'reattach', markId: mark.id, span }))(),
     undo: () => {
-      expectJump();
+      // What was decided a moment ago can be undone before the store has said so.
+      if (canUndo || settled.current.size > 0) expectJump();
       port.undo();
     },
     redo: () => {
-      expectJump();
+      if (canRedo) expectJump();
       port.redo();
     },
   };

@@ -37,6 +37,7 @@ export const useImport = () => {
   };
   const take = async () => {
     const clippings = items.current.length;
+    setPreview({ step: 'writing', clippings });
     const taken = await store.importItems(items.current, { now: now() });
     if (taken.ok) setPreview({ step: 'done', clippings });
     else {
