@@ -20,6 +20,8 @@ export default defineConfig({
   vite: () => ({
     // Vite's polyfill contains a `fetch`; nothing in the build may look like a network call without need.
     build: { modulePreload: { polyfill: false } },
+    // The export worker loads the writer of a format when it is asked for it, which only a module worker can.
+    worker: { format: 'es' },
   }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -1,84 +1,149 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { useTranslate } from '@/components/hooks';
-import { Button, Checkbox, Choices, Dialog, SelectField, TextField } from '@/components/ui';
-import type { MessageKey } from '@/utils/i18n';
-
-export type ExportChoice = {
-  readonly scope: 'selection' | 'all';
-  readonly formatId: string;
-  readonly suggestions: boolean;
-  readonly text: boolean;
-  readonly name: string;
-};
-
-export type OfferedFormat = { readonly id: string; readonly label: MessageKey };
+import { Button, Checkbox, Choices, Dialog, Progress, TextField } from '@/components/ui';
+import { DigestEditor, DigestHeadFields } from './DigestEditor';
+import { ExportPreview } from './ExportPreview';
+import type { DigestEntry, ExportChoice, FormatOption, OfferedFormat, PreviewShown } from './export-choice';
+import { FormatField } from './FormatField';
 
 type ExportDialogProps = {
   readonly formats: readonly OfferedFormat[];
+  readonly choice: ExportChoice;
+  readonly onChange: (patch: Partial<ExportChoice>) => void;
   readonly selected: number;
+  /** What the search in the list behind the dialog finds; null where nothing is searched for. */
+  readonly found: number | null;
   readonly total: number;
-  readonly first: Pick<ExportChoice, 'formatId' | 'suggestions'>;
-  readonly nameFor: (formatId: string) => string;
-  /** An export runs: it can be stopped. */
-  readonly running: boolean;
-  readonly onExport: (choice: ExportChoice) => void;
+  readonly preview: PreviewShown;
+  /** null while they are being read. */
+  readonly digestEntries: readonly DigestEntry[] | null;
+  /** How far an export is; null while none runs. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** Whether the browser can ask where a file goes. */
+  readonly canAskWhere: boolean;
+  readonly onExport: () => void;
   readonly onClose: () => void;
 };
 
-/** What → in which format → how → a file. */
-export const ExportDialog = ({ formats, selected, total, first, nameFor, ...rest }: ExportDialogProps) => {
+/** What → in which format → how → what it will look like → a file. */
+export const ExportDialog = (props: ExportDialogProps) => {
   const t = useTranslate();
-  const [choice, setChoice] = useState<ExportChoice>({
-    ...first,
-    scope: selected > 0 ? 'selection' : 'all',
-    text: true,
-    name: nameFor(first.formatId),
-  });
-  const change = (patch: Partial<ExportChoice>) => setChoice({ ...choice, ...patch });
-  const count = choice.scope === 'all' ? total : selected;
+  const { choice, progress } = props;
+  const count = { selection: props.selected, search: props.found ?? 0, all: props.total }[choice.scope];
   return (
     <Dialog
       title={t('exportTitle')}
       closeLabel={t('close')}
-      onClose={rest.onClose}
+      onClose={props.onClose}
       acts={
         <>
-          <Button onClick={rest.onClose}>{t(rest.running ? 'stop' : 'cancel')}</Button>
-          <Button
-            variant="primary"
-            icon="export"
-            disabled={count === 0 || rest.running}
-            onClick={() => rest.onExport(choice)}
-          >
-            {t(rest.running ? 'exportRunning' : 'exportSave')}
+          <Button onClick={props.onClose}>{t(progress ? 'stop' : 'cancel')}</Button>
+          <Button variant="primary" icon="export" disabled={count === 0 || progress !== null} onClick={props.onExport}>
+            {progress ? t('exportProgress', progress.done, progress.total) : t('exportSave')}
           </Button>
         </>
       }
     >
-      <Choices
-        legend={t('exportWhat')}
-        value={choice.scope}
-        options={[
-          { value: 'selection', label: t('exportSelection', selected), disabled: selected === 0 },
-          { value: 'all', label: t('exportAll', total) },
-        ]}
-        onChange={(scope) => change({ scope })}
-      />
-      <SelectField
-        label={t('exportFormat')}
-        value={choice.formatId}
-        options={formats.map(({ id, label }) => ({ value: id, label: t(label) }))}
-        onChange={(formatId) => change({ formatId, name: nameFor(formatId) })}
-      />
-      <div class="dialog-options">
+      <div class="export-layout" inert={progress !== null}>
+        <div class="export-choices">
+          <ScopeField {...props} />
+          <FormatField
+            formats={props.formats}
+            value={choice.formatId}
+            onChange={(formatId) => props.onChange({ formatId })}
+          />
+          <FormatOptions {...props} />
+          <TextField label={t('exportName')} value={choice.name} onInput={(name) => props.onChange({ name })} />
+          {props.canAskWhere && (
+            <Checkbox
+              label={t('exportAskWhere')}
+              checked={choice.askWhere}
+              onChange={(askWhere) => props.onChange({ askWhere })}
+            />
+          )}
+        </div>
+        <div class="export-result">
+          <span class="field-label">{t(choice.formatId === 'digest' ? 'digestOrder' : 'exportPreview')}</span>
+          {choice.formatId === 'digest' ? (
+            <DigestEditor
+              entries={props.digestEntries}
+              onChange={(digestEntries) => props.onChange({ digestEntries })}
+            />
+          ) : (
+            <ExportPreview preview={props.preview} />
+          )}
+        </div>
+      </div>
+      {progress && <Progress label={t('exportRunning')} done={progress.done} total={progress.total} />}
+    </Dialog>
+  );
+};
+
+const ScopeField = ({ choice, selected, found, total, onChange }: ExportDialogProps) => {
+  const t = useTranslate();
+  return (
+    <Choices
+      legend={t('exportWhat')}
+      value={choice.scope}
+      options={[
+        { value: 'selection', label: t('exportSelection', selected), disabled: selected === 0 },
+        ...(found === null
+          ? []
+          : [{ value: 'search' as const, label: t('exportSearch', found), disabled: found === 0 }]),
+        { value: 'all', label: t('exportAll', total) },
+      ]}
+      onChange={(scope) => onChange({ scope })}
+    />
+  );
+};
+
+/** What can be chosen about the format; nothing is offered that would change nothing. */
+const FormatOptions = ({ formats, choice, onChange }: ExportDialogProps) => {
+  const t = useTranslate();
+  const offered = formats.find(({ id }) => id === choice.formatId)?.options ?? [];
+  const when = (option: FormatOption, field: ComponentChildren) => (offered.includes(option) ? field : null);
+  return (
+    <div class="dialog-options">
+      {when('digest', <DigestHeadFields head={choice.digest} onChange={(digest) => onChange({ digest })} />)}
+      {when(
+        'suggestions',
         <Checkbox
           label={t('exportSuggestions')}
           checked={choice.suggestions}
-          onChange={(suggestions) => change({ suggestions })}
-        />
-        <Checkbox label={t('exportText')} checked={choice.text} onChange={(text) => change({ text })} />
-      </div>
-      <TextField label={t('exportName')} value={choice.name} onInput={(name) => change({ name })} />
-    </Dialog>
+          onChange={(suggestions) => onChange({ suggestions })}
+        />,
+      )}
+      {when('text', <Checkbox label={t('exportText')} checked={choice.text} onChange={(text) => onChange({ text })} />)}
+      {when(
+        'guard',
+        <Checkbox label={t('optionGuard')} checked={choice.guard} onChange={(guard) => onChange({ guard })} />,
+      )}
+      {when(
+        'byteOrderMark',
+        <Checkbox
+          label={t('optionBom')}
+          checked={choice.byteOrderMark}
+          onChange={(byteOrderMark) => onChange({ byteOrderMark })}
+        />,
+      )}
+      {when(
+        'release',
+        <div class="export-pair">
+          <TextField
+            label={t('releaseVersion')}
+            hint={t('releaseVersionHint')}
+            value={choice.releaseVersion}
+            onInput={(releaseVersion) => onChange({ releaseVersion })}
+          />
+          {choice.releaseVersion !== '' && (
+            <TextField
+              label={t('releaseLicence')}
+              value={choice.licenceNote}
+              onInput={(licenceNote) => onChange({ licenceNote })}
+            />
+          )}
+        </div>,
+      )}
+    </div>
   );
 };

@@ -1,6 +1,16 @@
 export { ClippingDetails, type ClippingEdit, type ClippingWords } from './ClippingDetails';
 export { ClippingList } from './ClippingList';
-export { type ExportChoice, ExportDialog, type OfferedFormat } from './ExportDialog';
+export { ExportDialog } from './ExportDialog';
+export type {
+  DigestEntry,
+  DigestHead,
+  ExportChoice,
+  ExportScopeChoice,
+  FormatGroup,
+  FormatOption,
+  OfferedFormat,
+  PreviewShown,
+} from './export-choice';
 export { FacetBar } from './FacetBar';
 export { FigureFilters } from './FigureFilters';
 export { FigureInspector } from './FigureInspector';

@@ -2,7 +2,8 @@ import { useTranslate } from '@/components/hooks';
 import { Menu } from '@/components/ui';
 import type { MessageKey } from '@/utils/i18n';
 import { openLibrary } from '@/utils/platform';
-import { exportClippings } from './export-clippings';
+import { COPIES, type Copy, copyClipping } from './copy-clipping';
+import { exportClippings, exportOptions } from './export-clippings';
 import { useSettings } from './mount';
 
 /** The files most people take along from one article; everything else is in the library's dialog. */
@@ -12,7 +13,15 @@ const QUICK_FORMATS = [
   { id: 'json', label: 'exportJson', hint: 'exportHintJson' },
 ] as const satisfies readonly { id: string; label: MessageKey; hint: MessageKey }[];
 
+const COPY_ITEMS = [
+  { id: 'copy-figures', label: 'copyFigures', hint: 'copyFiguresHint' },
+  { id: 'copy-quotes', label: 'copyQuotes' },
+  { id: 'copy-markdown', label: 'copyMarkdown' },
+] as const satisfies readonly { id: Copy; label: MessageKey; hint?: MessageKey }[];
+
 const MORE = 'more';
+
+const isCopy = (id: string): id is Copy => (COPIES as readonly string[]).includes(id); // any id may be asked
 
 type ExportMenuProps = {
   readonly clippingId: string;
@@ -22,14 +31,23 @@ type ExportMenuProps = {
   readonly side?: 'above' | 'below';
 };
 
-/** Takes this clipping out as a file with two keys. */
+/** Takes this clipping out, as a file or to the clipboard, with two keys. */
 export const ExportMenu = ({ clippingId, accepted, onDone, side }: ExportMenuProps) => {
   const t = useTranslate();
   const settings = useSettings();
+  const copy = async (what: Copy) => {
+    const outcome = await copyClipping(clippingId, what, { suggestions: settings.exportSuggestions, text: true });
+    onDone(t({ copied: 'copyDone', empty: 'exportEmpty', failed: 'copyFailed' }[outcome] as MessageKey)); // each is a key
+  };
   const choose = async (formatId: string) => {
+    if (isCopy(formatId)) return copy(formatId);
     if (formatId === MORE) return openLibrary(`export=${clippingId}`);
     if (accepted === 0 && !settings.exportSuggestions && formatId !== 'json') return onDone(t('exportEmpty'));
-    const saved = await exportClippings({ ids: [clippingId], formatId, settings });
+    const saved = await exportClippings({
+      scope: { kind: 'ids', ids: [clippingId] },
+      formatId,
+      options: exportOptions(settings),
+    });
     onDone(saved.ok ? t('exportDone', saved.value) : t('exportFailed', saved.detail ?? ''));
   };
   return (
@@ -39,6 +57,7 @@ export const ExportMenu = ({ clippingId, accepted, onDone, side }: ExportMenuPro
       side={side}
       items={[
         ...QUICK_FORMATS.map(({ id, label, hint }) => ({ id, label: t(label), hint: t(hint) })),
+        ...COPY_ITEMS.map((item) => ({ id: item.id, label: t(item.label), hint: 'hint' in item ? t(item.hint) : '' })),
         { id: MORE, label: t('exportMore') },
       ]}
       onChoose={(id) => void choose(id)}

@@ -1,17 +1,17 @@
-import type { ItemSource } from '@/utils/export';
 import { fail, type Result, succeed } from '@/utils/model';
-import { downloadFile, extensionVersion, now, type Settings } from '@/utils/platform';
-import { store } from './store';
+import { extensionVersion, now, type Settings, saveBlob } from '@/utils/platform';
+import type { ExportOptions, ExportScope } from './export-worker/jobs';
+import { type ExportReason, runJob, type Watching } from './export-worker/run-job';
+import { choosePlace, removeIfEmpty } from './save-place';
 
-export type ExportRequest = {
-  readonly ids: readonly string[] | 'all';
+export type ExportRequest = Watching & {
+  readonly scope: ExportScope;
   readonly formatId: string;
-  readonly settings: Pick<Settings, 'csvBom' | 'formulaGuard' | 'exportSuggestions'>;
-  /** The body text goes along; false where only quotes may be passed on. */
-  readonly text?: boolean;
+  readonly options: ExportOptions;
   /** Name of the file without its extension; made from the format and the day where it is empty. */
   readonly name?: string;
-  readonly signal?: AbortSignal;
+  /** Ask where the file goes and write it there piece by piece; else it goes where downloads go. */
+  readonly askWhere?: boolean;
 };
 
 /** "trich-bao-csv-figures-2025-11-22": which table, which day. */
@@ -21,34 +21,34 @@ export const defaultFileName = (formatId: string, moment: string): string =>
 /** Characters that Windows, macOS or a shell would not take in a file's name. */
 const UNSAFE = /[\\/:*?"<>|\p{Cc}]+/gu;
 
-/** `stopped`: the reader closed the dialog, nothing was saved; `broken`: something of the library cannot be read. */
-export type ExportReason = 'stopped' | 'broken';
+type Preferences = Pick<Settings, 'csvBom' | 'formulaGuard' | 'exportSuggestions'>;
+
+/** What the settings and the moment say; a dialog changes some of it. */
+export const exportOptions = (settings: Preferences, patch: Partial<ExportOptions> = {}): ExportOptions => ({
+  exportedAt: now(),
+  generator: `Trích Báo ${extensionVersion()}`,
+  suggestions: settings.exportSuggestions,
+  text: true,
+  guard: settings.formulaGuard,
+  byteOrderMark: settings.csvBom,
+  ...patch,
+});
 
 /** Writes clippings in a format and saves the file; answers with its name. A file is saved whole or not at all. */
 export const exportClippings = async (request: ExportRequest): Promise<Result<string, ExportReason>> => {
-  // Loaded when something is exported: the popup must open without it.
+  const { scope, formatId, options, signal, onProgress } = request;
+  // Loaded with the first export: a popup that only reviews need not carry the writers.
   const { findFormat } = await import('@/utils/export');
-  const format = findFormat(request.formatId);
-  if (!format) return fail('broken', `no format ${request.formatId}`);
-  const moment = now();
-  const stem = request.name?.replace(UNSAFE, ' ').trim() || defaultFileName(format.id, moment);
+  const format = findFormat(formatId);
+  if (!format) return fail('broken', `no format ${formatId}`);
+  const stem = request.name?.replace(UNSAFE, ' ').trim() || defaultFileName(formatId, options.exportedAt);
   const name = `${stem}.${format.extension}`;
-  const items: ItemSource = store.exportItems(request.ids);
-  const chunks = format.write(items, {
-    exportedAt: moment,
-    generator: `Trích Báo ${extensionVersion()}`,
-    count: request.ids === 'all' ? undefined : request.ids.length,
-    suggestions: request.settings.exportSuggestions,
-    text: request.text ?? true,
-    guard: request.settings.formulaGuard,
-    byteOrderMark: request.settings.csvBom,
-    title: stem,
-  });
-  try {
-    const saved = await downloadFile({ name, mime: format.mime, chunks }, request.signal);
-    return saved ? succeed(name) : fail('stopped');
-  } catch (error) {
-    // An iteration over the store cannot answer with a Result: it throws what it could not read.
-    return fail('broken', String(error));
-  }
+  const file = request.askWhere ? await choosePlace({ name, mime: format.mime }) : null;
+  if (request.askWhere && !file) return fail('stopped');
+  const job = { type: 'write', scope, formatId, options: { ...options, title: stem }, file } as const;
+  const written = await runJob(job, { signal, onProgress });
+  if (!written.ok && file) await removeIfEmpty(file);
+  if (!written.ok) return written;
+  if (written.value) saveBlob(written.value, name);
+  return succeed(file?.name ?? name);
 };

@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useShortcuts, useToasts, useTranslate } from '@/components/hooks';
-import { ExportDialog, ImportDialog, LibraryTop, Welcome } from '@/components/library';
+import { ImportDialog, LibraryTop, Welcome } from '@/components/library';
 import { Toasts } from '@/components/ui';
-import { now } from '@/utils/platform';
-import { defaultFileName } from '../app/export-clippings';
 import { FailureState } from '../app/FailureState';
 import { ClippingsView } from './ClippingsView';
+import { ExportArea } from './ExportArea';
 import { FiguresView } from './FiguresView';
 import { useClippings, useKeptCount } from './use-clippings';
-import { OFFERED_FORMATS, useExport } from './use-export';
+import { useExport } from './use-export';
 import { useImport } from './use-import';
 import { useRoute } from './use-route';
 import { useTrash } from './use-trash';
@@ -41,7 +40,7 @@ export const App = () => {
         onQuery={setQuery}
         searchRef={search}
         onImport={importing.open}
-        onExport={() => exporting.open(selected.current)}
+        onExport={() => exporting.open(selected.current, inTrash ? '' : query)}
         settingsHref="options.html"
       />
       {page && !page.ok && <FailureState failure={page} />}
@@ -68,18 +67,7 @@ export const App = () => {
           markId={route.markId}
         />
       )}
-      {exporting.ids && (
-        <ExportDialog
-          formats={OFFERED_FORMATS}
-          selected={exporting.ids.length}
-          total={kept}
-          first={exporting.first}
-          nameFor={(formatId) => defaultFileName(formatId, now())}
-          running={exporting.busy}
-          onExport={exporting.run}
-          onClose={exporting.close}
-        />
-      )}
+      <ExportArea exporting={exporting} total={kept} found={page?.ok ? page.value.total : 0} />
       {importing.preview && (
         <ImportDialog
           preview={importing.preview}

@@ -1,55 +1,89 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
-import type { ExportChoice, OfferedFormat } from '@/components/library';
-import { FORMATS } from '@/utils/export';
-import type { MessageKey } from '@/utils/i18n';
-import { exportClippings } from '../app/export-clippings';
+import type { ExportChoice } from '@/components/library';
+import { now, writeSettings } from '@/utils/platform';
+import { defaultFileName, exportClippings } from '../app/export-clippings';
 import { useSettings } from '../app/mount';
+import { canChoosePlace } from '../app/save-place';
+import { type ExportTarget, firstChoice, optionsOf, rememberedOf, scopeOf } from './export-request';
+import { OFFERED_FORMATS } from './offered-formats';
+import { useDigestPlan, useExportPreview } from './use-export-preview';
 
-/** `as`: tests/unit/i18n holds that every format's label is a key of the catalogue. */
-export const OFFERED_FORMATS: readonly OfferedFormat[] = FORMATS.map(({ id, labelKey }) => ({
-  id,
-  label: labelKey as MessageKey,
-}));
+type Progress = { readonly done: number; readonly total: number };
 
-/** Runs an export from the dialog; closing the dialog while it runs stops it and saves nothing. */
+/** While a file is written the browser asks before it closes the page. */
+const useLeaveWarning = (active: boolean): void => {
+  useEffect(() => {
+    if (!active) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [active]);
+};
+
+/** The export dialog: its choices, what the file will look like, and the export itself, which closing the dialog stops. */
 export const useExport = (onDone: (message: string) => void) => {
   const t = useTranslate();
   const settings = useSettings();
-  const [ids, setIds] = useState<readonly string[] | null>(null);
+  const [target, setTarget] = useState<ExportTarget | null>(null);
+  const [choice, setChoice] = useState<ExportChoice | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
   const running = useRef<AbortController | null>(null);
-  const [busy, setBusy] = useState(false);
+  useLeaveWarning(progress !== null);
+
+  const change = (patch: Partial<ExportChoice>) =>
+    setChoice((held) => {
+      if (!held) return held;
+      const renamed = patch.formatId && held.name === defaultFileName(held.formatId, now());
+      return { ...held, ...patch, ...(renamed ? { name: defaultFileName(patch.formatId ?? '', now()) } : {}) };
+    });
+  const planned = useDigestPlan(choice, target, (digestEntries) => change({ digestEntries }));
+  const preview = useExportPreview(choice, target);
+
+  const open = (ids: readonly string[], query = '') => {
+    const opened = { ids, query: query.trim() };
+    const first = firstChoice(settings, opened);
+    const offered = OFFERED_FORMATS.some(({ id }) => id === first.formatId);
+    const formatId = offered ? first.formatId : 'csv-figures';
+    setTarget(opened);
+    setChoice({ ...first, formatId, name: defaultFileName(formatId, now()) });
+  };
   const close = () => {
     running.current?.abort();
-    setIds(null);
+    setTarget(null);
+    setChoice(null);
   };
-  const run = async (choice: ExportChoice) => {
+  const run = async () => {
+    if (!choice || !target) return;
     const control = new AbortController();
     running.current = control;
-    setBusy(true);
+    setProgress({ done: 0, total: 0 });
+    void writeSettings(rememberedOf(choice));
     const saved = await exportClippings({
-      ids: choice.scope === 'all' ? 'all' : (ids ?? []),
+      scope: scopeOf(choice, target),
       formatId: choice.formatId,
-      settings: { ...settings, exportSuggestions: choice.suggestions },
-      text: choice.text,
+      options: optionsOf(choice, settings),
       name: choice.name,
+      askWhere: choice.askWhere && canChoosePlace(),
       signal: control.signal,
+      onProgress: (done, total) => setProgress({ done, total }),
     });
-    setBusy(false);
-    setIds(null);
+    setProgress(null);
     if (saved.ok) onDone(t('exportDone', saved.value));
     else if (saved.reason !== 'stopped') onDone(t('exportFailed', saved.detail ?? ''));
+    // A file dialog that was closed leaves the export's own dialog open, so that nothing chosen is lost.
+    if (saved.ok || saved.reason === 'broken' || control.signal.aborted) close();
   };
   return {
-    /** The clippings the dialog was opened for; null while it is closed. */
-    ids,
-    open: (selected: readonly string[]) => setIds(selected),
+    target,
+    choice,
+    change,
+    open,
     close,
-    busy,
-    run: (choice: ExportChoice) => void run(choice),
-    first: {
-      formatId: settings.csvFlavour === 'excel-vi' ? 'csv-figures-excel' : 'csv-figures',
-      suggestions: settings.exportSuggestions,
-    },
+    run: () => void run(),
+    progress,
+    preview,
+    digestEntries: planned ? (choice?.digestEntries ?? null) : null,
+    canAskWhere: canChoosePlace(),
   };
 };

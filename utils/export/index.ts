@@ -1,11 +1,12 @@
 export { type ClippingRecord, clippingRecordSchema, type MarkRecord, RECORD_SCHEMA } from '@/utils/model';
 export { encodeText, type TextSource } from './bytes';
 export { type ReferenceLine, referenceLine } from './citations/reference-line';
+export { figuresClip, quotesClip, type RichText } from './clipboard';
 export { CODEBOOK_COLUMNS, codebookRows } from './codebook';
 export { CSV_FLAVOURS, type CsvFlavour, type CsvFlavourName, csvChunks, csvHeader, csvRecord } from './csv';
 export { vietnameseDay, vietnameseMoment } from './dates';
-export { type DigestOptions, topicFor } from './digest/plan';
-export { DIGEST_PRESETS, DIGEST_TOPICS, type DigestPresetName } from './digest/presets';
+export { type DigestItem, type DigestOptions, type DigestSection, planDigest, topicFor } from './digest/plan';
+export { DIGEST_PRESETS, DIGEST_TOPICS, type DigestPresetName, OTHER_TOPIC } from './digest/presets';
 export type { ExportFormat, WriteOptions } from './format';
 export { FORMATS, findFormat } from './formats';
 export { guardText, unguardText } from './formula-guard';

@@ -1,6 +1,6 @@
 export { readBundledJson } from './bundled-file';
 export { type ReadTabReason, readTab } from './clip-tab';
-export { downloadFile, type OutgoingFile } from './download';
+export { saveBlob } from './download';
 export { extensionVersion, newId, now, sha256Hex, systemLanguage } from './environment';
 export { installContextMenu, onInstalled } from './lifecycle';
 export { createSender, type Handlers, type Protocol, type Sender, serveMessages } from './messages';

@@ -13,6 +13,15 @@ export const settingsSchema = z.object({
   csvBom: z.catch(z.boolean(), false),
   formulaGuard: z.catch(z.boolean(), true),
   exportSuggestions: z.catch(z.boolean(), false),
+  /** What the export dialog was last set to; no format yet means the CSV of `csvFlavour`. */
+  exportFormat: z.catch(z.string(), ''),
+  exportText: z.catch(z.boolean(), true),
+  exportAskWhere: z.catch(z.boolean(), false),
+  /** Head of the press digest: an office writes the same one every morning. */
+  digestPreset: z.catch(z.enum(['party', 'state', 'plain']), 'party'),
+  digestSuperior: z.catch(z.string(), ''),
+  digestIssuer: z.catch(z.string(), ''),
+  digestPlace: z.catch(z.string(), ''),
   /** Single-key shortcuts of the review; off for people who type with a screen reader's keys. */
   shortcuts: z.catch(z.boolean(), true),
 });

@@ -4,6 +4,7 @@ import {
   applyFacets,
   ClippingDetails,
   ClippingList,
+  type ExportChoice,
   ExportDialog,
   FacetBar,
   FIRST_FIGURE_FILTER,
@@ -15,6 +16,7 @@ import {
   type ImportPreview,
   LibraryTop,
   NO_FACETS,
+  type OfferedFormat,
   sortFigures,
   useRowSelection,
   Welcome,
@@ -235,42 +237,91 @@ describe('the figures table', () => {
 });
 
 describe('going out and coming in', () => {
-  const exportDialog = (selected: number, onExport = vi.fn()) => (
+  const FORMATS: readonly OfferedFormat[] = [
+    { id: 'json', label: 'exportJson', hint: 'exportForJson', group: 'backup', options: ['suggestions', 'text'] },
+    {
+      id: 'csv-figures',
+      label: 'exportCsvFigures',
+      hint: 'exportForScripts',
+      group: 'dataset',
+      options: ['suggestions', 'guard'],
+    },
+    { id: 'digest', label: 'exportDigest', hint: 'exportForDigest', group: 'reports', options: ['digest'] },
+  ];
+  const CHOICE: ExportChoice = {
+    scope: 'all',
+    formatId: 'json',
+    name: 'tep',
+    suggestions: false,
+    text: true,
+    guard: true,
+    byteOrderMark: false,
+    askWhere: false,
+    digest: { preset: 'party', superior: '', issuer: '', number: '', place: '' },
+    digestEntries: [],
+    releaseVersion: '',
+    licenceNote: '',
+  };
+  type Props = Parameters<typeof ExportDialog>[0];
+  const exportDialog = (patch: Partial<Props> = {}) => (
     <ExportDialog
-      formats={[
-        { id: 'json', label: 'exportJson' },
-        { id: 'csv-figures', label: 'exportCsvFigures' },
-      ]}
-      selected={selected}
+      formats={FORMATS}
+      choice={CHOICE}
+      onChange={() => undefined}
+      selected={0}
+      found={null}
       total={12}
-      first={{ formatId: 'json', suggestions: false }}
-      nameFor={(id) => `tep-${id}`}
-      running={false}
-      onExport={onExport}
+      preview={{ kind: 'table', header: ['mark_id', 'value'], rows: [['m1', '76.5']] }}
+      digestEntries={null}
+      progress={null}
+      canAskWhere={false}
+      onExport={() => undefined}
       onClose={() => undefined}
+      {...patch}
     />
   );
 
-  test('an export asks what, in which format, and how it is called', async () => {
-    const onExport = vi.fn();
-    const { container } = show(exportDialog(3, onExport));
+  test('an export asks what and in which format, says for whom, and shows the first rows', async () => {
+    const onChange = vi.fn();
+    const { container } = show(exportDialog({ selected: 3, onChange }));
     fireEvent.change(screen.getByLabelText('Định dạng'), { target: { value: 'csv-figures' } });
-    fireEvent.click(screen.getByLabelText(/Toàn bộ thư viện/));
-    fireEvent.click(screen.getByText('Tạo tệp'));
-    expect(onExport).toHaveBeenCalledWith({
-      scope: 'all',
-      formatId: 'csv-figures',
-      suggestions: false,
-      text: true,
-      name: 'tep-csv-figures',
-    });
+    fireEvent.click(screen.getByLabelText(/đang chọn/));
+    expect(onChange.mock.calls).toEqual([[{ formatId: 'csv-figures' }], [{ scope: 'selection' }]]);
+    expect(screen.getByText(/nhập lại được, dễ đọc bằng mắt/)).toBeTruthy();
+    expect(screen.getByText('76.5')).toBeTruthy();
     expect(await faults(container)).toEqual([]);
   });
 
+  test('only choices that change the file are offered', () => {
+    show(exportDialog({ choice: { ...CHOICE, formatId: 'csv-figures' } }));
+    expect(screen.queryByLabelText('Kèm nội dung bài')).toBeNull();
+    expect(screen.getByLabelText(/Kèm cả mục chưa duyệt/)).toBeTruthy();
+  });
+
   test('without a selection the whole library is meant', () => {
-    show(exportDialog(0));
+    show(exportDialog());
     expect((screen.getByLabelText(/Toàn bộ thư viện/) as HTMLInputElement).checked).toBe(true); // a radio button
     expect((screen.getByLabelText(/đang chọn/) as HTMLInputElement).disabled).toBe(true); // a radio button
+  });
+
+  test('articles of a digest are moved and their summaries rewritten', async () => {
+    const entry = (id: string) => ({
+      id,
+      title: `Bài ${id}`,
+      source: 'Báo',
+      topic: 'Kinh tế',
+      summary: '',
+      figures: 1,
+    });
+    const entries = ['a', 'b'].map(entry);
+    const onChange = vi.fn();
+    const choice = { ...CHOICE, formatId: 'digest', digestEntries: entries };
+    const { container } = show(exportDialog({ choice, digestEntries: entries, onChange }));
+    fireEvent.click(screen.getAllByLabelText('Chuyển xuống')[0] as HTMLElement);
+    expect(onChange.mock.lastCall?.[0].digestEntries.map(({ id }: { id: string }) => id)).toEqual(['b', 'a']);
+    fireEvent.input(screen.getAllByLabelText('Tóm tắt')[1] as HTMLElement, { target: { value: 'Tóm tắt mới' } });
+    expect(onChange.mock.lastCall?.[0].digestEntries[1].summary).toBe('Tóm tắt mới');
+    expect(await faults(container)).toEqual([]);
   });
 
   test.each<[string, ImportPreview, string]>([
@@ -289,6 +340,7 @@ describe('going out and coming in', () => {
       'Nhập 12 bài',
     ],
     ['refused', { step: 'refused', file: 'a.json', why: 'Tệp trống.', detail: '' }, 'Không nhận tệp a.json'],
+    ['being taken', { step: 'writing', clippings: 12 }, 'Đang nhập 12 bài…'],
     ['taken', { step: 'done', clippings: 12 }, 'Đã nhập 12 bài'],
   ])('an import, %s', async (_what, preview, text) => {
     const { container } = show(

@@ -1,0 +1,38 @@
+import type { DigestSection, WriteOptions } from '@/utils/export';
+
+/** Which clippings leave: chosen ones in the order given, those a search finds, or every kept one. */
+export type ExportScope =
+  | { readonly kind: 'ids'; readonly ids: readonly string[] }
+  | { readonly kind: 'search'; readonly query: string }
+  | { readonly kind: 'all' };
+
+/** The choices of the reader; the worker adds time and number. */
+export type ExportOptions = Omit<WriteOptions, 'count' | 'selection'>;
+
+type Chosen = { readonly scope: ExportScope; readonly formatId: string; readonly options: ExportOptions };
+
+/** What a page asks of the worker; one worker does one job and is then gone. */
+export type ExportJob =
+  /** Writes a file: onto the disk where a handle is given, else into a Blob that the report carries. */
+  | (Chosen & { readonly type: 'write'; readonly file: FileSystemFileHandle | null })
+  /** The first rows or lines the file would have. */
+  | (Chosen & { readonly type: 'preview' })
+  /** The sections of a press digest, to be put in order by the reader. */
+  | (Pick<Chosen, 'scope' | 'options'> & { readonly type: 'plan-digest' });
+
+/** The beginning of a file, as it can be shown. */
+export type ExportPreview =
+  | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'text'; readonly text: string };
+
+export type PlannedDigest = readonly DigestSection[];
+
+/** What the worker answers; `done`, `stopped` and `failed` are the last word of a job. */
+export type WorkerReport =
+  | { readonly type: 'progress'; readonly done: number; readonly total: number }
+  | { readonly type: 'done'; readonly value: Blob | ExportPreview | PlannedDigest | null }
+  | { readonly type: 'stopped' }
+  | { readonly type: 'failed'; readonly detail: string };
+
+/** Anything else a page says to a working worker. */
+export const STOP = 'stop';

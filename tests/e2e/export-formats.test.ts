@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FORMATS } from '@/utils/export';
+import { keepArticle, openExport, saveExport } from './export-reader';
+import { aServedArticle, type Reader, sitDown } from './reader';
+
+/** Beginning of the file, by format; what is not named here begins as text. */
+const BEGINNINGS: Readonly<Record<string, string>> = {
+  json: '{\n  "schema": "trich-bao/1"',
+  jsonl: '{"schema":"trich-bao/1","type":"manifest"',
+  ris: 'TY  - NEWS\r\n',
+  biblatex: '@article{',
+  html: '<!doctype html>',
+};
+const ZIPS: ReadonlySet<string> = new Set(['xlsx', 'zip', 'docx', 'qdpx']);
+
+describe('every format leaves the real library', () => {
+  const { url, page } = aServedArticle();
+  let reader: Reader;
+  let library: Page;
+  beforeAll(async () => {
+    reader = await sitDown({ pages: new Map([[url, page]]) });
+    await keepArticle(reader);
+    library = await reader.openOwn('library.html');
+    await library.locator('.clipping-row').first().waitFor();
+  });
+  afterAll(() => reader.quit());
+
+  test.each(FORMATS.map(({ id, extension }) => [id, extension] as const))('%s', async (id, extension) => {
+    await openExport(library);
+    await library.locator('dialog select').first().selectOption(id);
+    const shown = id === 'digest' ? '.digest-item' : '.export-preview :is(td, pre), .export-preview .field-hint';
+    await library.locator(shown).first().waitFor();
+    const bytes = await saveExport(library);
+    if (ZIPS.has(extension)) expect(bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+    else expect(bytes.toString('utf8').startsWith(BEGINNINGS[id] ?? '')).toBe(true);
+    expect(bytes.length).toBeGreaterThan(id.startsWith('csv-tags') ? 20 : 200);
+  });
+
+  test('the dialog opens with what it was last set to', async () => {
+    await openExport(library);
+    await library.locator('dialog select').first().selectOption('jsonl');
+    await library
+      .locator('dialog .check', { hasText: /Kèm nội dung bài|article text|body text/i })
+      .locator('input')
+      .uncheck();
+    await saveExport(library);
+    await library.reload();
+    await library.locator('.clipping-row').first().waitFor();
+    await openExport(library);
+    await expect.poll(() => library.locator('dialog select').first().inputValue()).toBe('jsonl');
+    const again = await saveExport(library);
+    expect(JSON.parse(again.toString('utf8').split('\n')[1] ?? '').text).toBeNull();
+  });
+
+  test('a digest goes out in the order and the words of the reader', async () => {
+    await openExport(library);
+    await library.locator('dialog select').first().selectOption('digest');
+    await library.locator('.digest-item textarea').first().fill('Tóm tắt của người đọc');
+    const { unzipSync } = await import('fflate');
+    const parts = unzipSync(new Uint8Array(await saveExport(library)));
+    expect(Buffer.from(parts['word/document.xml'] ?? []).toString('utf8')).toContain('Tóm tắt của người đọc');
+  });
+
+  test('a file written where the reader said is whole', async () => {
+    await library.evaluate(usePrivateFolderAsDialog);
+    await openExport(library);
+    await library.locator('dialog select').first().selectOption('json');
+    await library.getByLabel(/Hỏi nơi lưu tệp|Ask where/).check();
+    await library.locator('dialog button[data-variant=primary]').click();
+    await library.locator('dialog').waitFor({ state: 'detached' });
+    const files = await library.evaluate(readPrivateFolder);
+    expect(files).toHaveLength(1);
+    expect(JSON.parse(files[0] ?? '').clippings).toHaveLength(1);
+  });
+});
+
+/** The file dialog of the browser cannot be driven; a file of the private folder is as real a handle. */
+const usePrivateFolderAsDialog = () => {
+  Object.assign(globalThis, {
+    showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) =>
+      (await navigator.storage.getDirectory()).getFileHandle(suggestedName, { create: true }),
+  });
+};
+
+const readPrivateFolder = async (): Promise<string[]> => {
+  const folder = await navigator.storage.getDirectory();
+  const texts: string[] = [];
+  // The types of this project's DOM library lack the iteration.
+  for await (const handle of (folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values()) {
+    texts.push(await (await handle.getFile()).text());
+  }
+  return texts;
+};
