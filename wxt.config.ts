@@ -35,8 +35,14 @@ export default defineConfig({
     default_locale: 'vi',
     permissions:
       browser === 'firefox' ? [...PERMISSIONS] : [...PERMISSIONS, 'sidePanel' /* review beside the article */],
+    // Asked for one newspaper at a time, from a click, never at install: an allowed site's articles are recognised on
+    // revisit and read in tabs that are not in front. Everything else works without.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      'clip-quietly': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandClipQuietly__' },
+      'mark-selection': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandMarkSelection__' },
+      'toggle-tagging': { description: '__MSG_menuTagging__' },
     },
     ...(command === 'build'
       ? {

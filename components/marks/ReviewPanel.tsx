@@ -31,6 +31,8 @@ type ReviewPanelProps = {
   readonly blocks?: readonly Block[];
   /** Single keys act only where the reader wants them to. */
   readonly shortcuts: boolean;
+  /** Shows a mark on the page it was read from; left out where no page stands beside the review. */
+  readonly onShowOnPage?: (markId: string) => void;
   /** Keys of the page around that come before those of the review. */
   readonly pageKeys?: Shortcuts;
   /** Acts on the whole clipping, in the foot. */
@@ -38,12 +40,13 @@ type ReviewPanelProps = {
 };
 
 /** The review of one clipping, the same in popup, side panel and library. */
-export const ReviewPanel = ({ review, drafts, blocks, shortcuts, pageKeys, children }: ReviewPanelProps) => {
+export const ReviewPanel = (props: ReviewPanelProps) => {
+  const { review, drafts, blocks, shortcuts, onShowOnPage, pageKeys, children } = props;
   const t = useTranslate();
   const [inText, setInText] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
   const toggleText = blocks ? () => setInText(!inText) : undefined;
-  useReviewKeys({ review, shortcuts, pageKeys, toggleText, showKeys: () => setKeysShown(true) });
+  useReviewKeys({ review, shortcuts, onShowOnPage, pageKeys, toggleText, showKeys: () => setKeysShown(true) });
   const tabs: readonly TabItem<ReviewFilter>[] = REVIEW_FILTERS.map((id) => ({
     id,
     label: t(FILTER_LABELS[id]),
@@ -120,12 +123,14 @@ export const ReviewText = ({ review, blocks, bar }: ReviewTextProps) => {
 type ReviewKeys = {
   readonly review: Review;
   readonly shortcuts: boolean;
+  readonly onShowOnPage: ((markId: string) => void) | undefined;
   readonly pageKeys: Shortcuts | undefined;
   readonly toggleText: (() => void) | undefined;
   readonly showKeys: () => void;
 };
 
-const useReviewKeys = ({ review, shortcuts, pageKeys, toggleText, showKeys }: ReviewKeys): void => {
+const useReviewKeys = (keys: ReviewKeys): void => {
+  const { review, shortcuts, onShowOnPage, pageKeys, toggleText, showKeys } = keys;
   const always = bindKeys({ undo: review.undo, redo: review.redo, keys: showKeys });
   const single = bindKeys({
     confirm: review.confirm,
@@ -139,6 +144,7 @@ const useReviewKeys = ({ review, shortcuts, pageKeys, toggleText, showKeys }: Re
     next: () => review.move(1),
     previous: () => review.move(-1),
     toggleText,
+    showOnPage: onShowOnPage && (() => review.current && onShowOnPage(review.current.id)),
   });
   useShortcuts({ ...(shortcuts ? single : {}), ...always, ...pageKeys }, { enabled: true });
 };

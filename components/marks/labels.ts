@@ -1,23 +1,9 @@
 import type { MessageKey } from '@/utils/i18n';
-import type { KnownUnit, Mark, MarkKind, MarkStatus, Quantity } from '@/utils/model';
+import type { KnownUnit, Quantity } from '@/utils/model';
+
+export { headingOf, KIND_LABELS, STATUS_LABELS } from '@/utils/marks';
 
 /** Words for the codes of the model, as message keys. */
-export const KIND_LABELS = {
-  figure: 'kindFigure',
-  target: 'kindTarget',
-  person: 'kindPerson',
-  quote: 'kindQuote',
-  note: 'kindNote',
-} as const satisfies Record<MarkKind, MessageKey>;
-
-export const STATUS_LABELS = {
-  suggested: 'statusSuggested',
-  confirmed: 'statusConfirmed',
-  corrected: 'statusCorrected',
-  rejected: 'statusRejected',
-  added: 'statusAdded',
-} as const satisfies Record<MarkStatus, MessageKey>;
-
 export const CHANGE_LABELS = {
   level: 'changeLevel',
   increase: 'changeIncrease',
@@ -78,9 +64,3 @@ export const UNIT_LABELS = {
   percentage_point: 'unitPercentagePoint',
   times: 'unitTimes',
 } as const satisfies Record<KnownUnit, MessageKey>;
-
-/** What a mark is called in a list: its indicator, its person's name, its note, else its words. */
-export const headingOf = ({ quantity, person, note, anchor }: Mark): string => {
-  const words = quantity?.indicator || person?.name || note || anchor.quote;
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
-};

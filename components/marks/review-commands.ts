@@ -15,6 +15,7 @@ export type ReviewCommand =
   | 'undo'
   | 'redo'
   | 'toggleText'
+  | 'showOnPage'
   | 'keys'
   | 'addPerson'
   | 'addQuote'
@@ -45,6 +46,7 @@ export const REVIEW_KEYS: readonly CommandKeys[] = [
   { command: 'undo', chords: ['Ctrl+z'], cap: 'Ctrl Z', label: 'keyUndo' },
   { command: 'redo', chords: ['Ctrl+Shift+z', 'Ctrl+y'], cap: 'Ctrl Shift Z', label: 'keyRedo' },
   { command: 'toggleText', chords: ['v'], cap: 'V', label: 'keyToggleText' },
+  { command: 'showOnPage', chords: ['o'], cap: 'O', label: 'keyShowOnPage' },
   { command: 'addPerson', chords: ['p'], cap: 'P', label: 'keyAddPerson' },
   { command: 'addQuote', chords: ['q'], cap: 'Q', label: 'keyAddQuote' },
   { command: 'addNote', chords: ['n'], cap: 'N', label: 'keyAddNote' },

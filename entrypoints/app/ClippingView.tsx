@@ -5,30 +5,35 @@ import { ReviewPanel } from '@/components/marks';
 import { Button, Icon, Skeleton, Toasts } from '@/components/ui';
 import { type CommandReason, send } from '@/utils/commands';
 import type { Failure } from '@/utils/model';
-import { openLibrary } from '@/utils/platform';
+import { type ActiveTab, openLibrary } from '@/utils/platform';
 import type { ReadClipping } from '@/utils/store';
 import { ClippingBanners } from './ClippingBanners';
 import { ExportMenu } from './ExportMenu';
 import { FailureState } from './FailureState';
 import { fieldDrafts } from './field-drafts';
 import { useSettings } from './mount';
+import { PageMenu } from './PageMenu';
 import { REASON_WORDS } from './reasons';
 import { useClipping } from './use-clipping';
+import { usePageView } from './use-page-view';
 
 type ClippingViewProps = {
   readonly clippingId: string;
+  /** The tab with the article's page, which is painted; null or undefined where there is none or it is not known yet. */
+  readonly tab?: ActiveTab | null;
   /** Goes on beside the page; left out where the review already stands there. */
   readonly onPanel?: () => void;
 };
 
 /** One clipping with its review, as popup and side panel show it. */
-export const ClippingView = ({ clippingId, onPanel }: ClippingViewProps) => {
+export const ClippingView = ({ clippingId, tab, onPanel }: ClippingViewProps) => {
   const t = useTranslate();
   const settings = useSettings();
   const toasts = useToasts();
   const [keeping, setKeeping] = useState(false);
   const sayFailure = ({ reason }: Failure<CommandReason>) => toasts.show(t('actFailed', t(REASON_WORDS[reason].title)));
   const { reading, review } = useClipping({ clippingId, onFailure: sayFailure });
+  const page = usePageView({ tabId: tab?.id ?? null, marks: reading?.ok ? reading.value.marks : null });
   if (!reading) return <ReadingState />;
   if (!reading.ok) return <FailureState failure={reading} />;
   const { clipping, body } = reading.value;
@@ -54,10 +59,19 @@ export const ClippingView = ({ clippingId, onPanel }: ClippingViewProps) => {
         drafts={fieldDrafts}
         blocks={body.blocks}
         shortcuts={settings.shortcuts}
+        onShowOnPage={tab ? page.reveal : undefined}
         // The first Enter keeps the article, the next ones accept.
         pageKeys={draft ? { Enter: () => void keep() } : undefined}
       >
         <ExportMenu clippingId={clippingId} accepted={clipping.counts.accepted} onDone={toasts.show} />
+        {tab && (
+          <PageMenu
+            tab={tab}
+            site={clipping.site}
+            onReveal={review.current && (() => review.current && page.reveal(review.current.id))}
+            onDone={toasts.show}
+          />
+        )}
         <Button
           variant="quiet"
           icon="library"

@@ -1,17 +1,49 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createHandlers } from '@/utils/commands';
-import { installContextMenu, now, onInstalled, openLibrary, serveMessages } from '@/utils/platform';
+import {
+  clearPage,
+  createHandlers,
+  createPageAnswers,
+  createPageJobs,
+  greetPage,
+  isPageJob,
+  MENU_ITEMS,
+  type SayReason,
+} from '@/utils/commands';
+import {
+  forgetClosedTabs,
+  installMenus,
+  now,
+  onCommand,
+  onInstalled,
+  onViewClosed,
+  onVisit,
+  openLibrary,
+  serveMessages,
+  servePageRequests,
+} from '@/utils/platform';
 import { openStore } from '@/utils/store';
+import { REASON_WORDS } from '../app/reasons';
+
+const sayReason: SayReason = (reason, t) => t(REASON_WORDS[reason].title);
 
 /** The only writer. Listeners are registered synchronously, because a sleeping service worker is woken by them. */
 export default defineBackground({
   type: 'module',
   main() {
     const store = openStore();
-    serveMessages(createHandlers(store));
-    installContextMenu();
+    const runJob = createPageJobs(store, sayReason);
+    serveMessages(createHandlers(store, sayReason));
+    servePageRequests(createPageAnswers(store));
+    installMenus(MENU_ITEMS, (job, tab) => void runJob(job, tab));
+    onCommand((command, tab) => {
+      if (isPageJob(command)) void runJob(command, tab);
+    });
+    onVisit((visit) => void greetPage(store, visit));
+    onViewClosed((tabId) => void clearPage(tabId));
+    forgetClosedTabs();
     onInstalled(() => void openLibrary('welcome'));
     // Each start of the worker: drafts nobody kept and old trash go.
     void store.purge(now());
+    void store.catchUp();
   },
 });

@@ -74,6 +74,11 @@ export const App = () => {
           checked={settings.shortcuts}
           onChange={(shortcuts) => write({ shortcuts })}
         />
+        <Checkbox
+          label={t('optionKeepPaint')}
+          checked={settings.keepPaint}
+          onChange={(keepPaint) => write({ keepPaint })}
+        />
       </section>
       <section aria-label={t('exportAct')}>
         <h2>{t('exportAct')}</h2>

@@ -1,5 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerPaintCommands, createPainter } from '@/utils/page';
+import { answerPageCommands, createPageDesk } from '@/utils/page';
+import { askBackground } from '@/utils/platform';
 
-/** Injected by `paintTab`, never before the reader asks. It only waits for commands of the extension. */
-export default defineUnlistedScript(() => answerPaintCommands((namespace) => createPainter(document, namespace)));
+/**
+ * Injected by `askPage`, never before the reader asks (or has allowed the site). It waits for commands of the extension
+ * and can send one narrow kind of request to the background.
+ */
+export default defineUnlistedScript(() =>
+  answerPageCommands((names) => createPageDesk(document, names, askBackground)),
+);

@@ -20,7 +20,14 @@ export const App = () => {
   const tab = useSubscription(watchActiveTab, 'active-tab');
   if (state.step === 'reading') return <ReadingState />;
   if (state.step === 'open') {
-    return <ClippingView clippingId={state.clippingId} onPanel={tab ? () => void openPanel(tab) : undefined} />;
+    return (
+      <ClippingView
+        clippingId={state.clippingId}
+        // Opened by the address of a clipping it stands beside no page.
+        tab={task.clippingId === null ? tab : null}
+        onPanel={tab ? () => void openPanel(tab) : undefined}
+      />
+    );
   }
   return (
     <main class="refused">

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type CommandReason, send } from '@/utils/commands';
+import type { CommandReason } from '@/utils/commands';
 import { type Failure, fail } from '@/utils/model';
 import { activeTab } from '@/utils/platform';
+import { clipOpenTab } from '../app/clip-open-tab';
 
 export type PopupState =
   | { readonly step: 'reading' }
@@ -19,8 +20,8 @@ export const readTask = (search: string): PopupTask => {
 
 const clip = async (tabId: number | null): Promise<PopupState> => {
   const id = tabId ?? (await activeTab())?.id;
-  const answer = id === undefined ? fail('no-tab' as const) : await send('clip', { tabId: id });
-  return answer.ok ? { step: 'open', clippingId: answer.value.clippingId } : { step: 'refused', failure: answer };
+  const answer = id === undefined ? fail('no-tab' as const) : await clipOpenTab(id);
+  return answer.ok ? { step: 'open', clippingId: answer.value } : { step: 'refused', failure: answer };
 };
 
 /** Opens what the popup was asked for; `retry` asks again. */

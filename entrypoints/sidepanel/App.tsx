@@ -10,7 +10,8 @@ export const App = () => {
   const t = useTranslate();
   const { state, retry } = usePanel();
   if (state.step === 'reading') return <ReadingState />;
-  if (state.step === 'open') return <ClippingView key={state.clippingId} clippingId={state.clippingId} />;
+  if (state.step === 'open')
+    return <ClippingView key={state.clippingId} clippingId={state.clippingId} tab={state.tab} />;
   const acts = (
     <>
       <Button onClick={retry}>{t('retry')}</Button>

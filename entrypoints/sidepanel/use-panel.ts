@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useSubscription } from '@/components/hooks';
-import { type CommandReason, send } from '@/utils/commands';
+import type { CommandReason } from '@/utils/commands';
 import type { Failure } from '@/utils/model';
-import { watchActiveTab } from '@/utils/platform';
+import { type ActiveTab, watchActiveTab } from '@/utils/platform';
+import { clipOpenTab } from '../app/clip-open-tab';
 
 export type PanelState =
   | { readonly step: 'reading' }
   | { readonly step: 'refused'; readonly failure: Failure<CommandReason> }
-  | { readonly step: 'open'; readonly clippingId: string };
+  | { readonly step: 'open'; readonly clippingId: string; readonly tab: ActiveTab };
 
 /** Follows the tab the reader is looking at; each tab is read when it comes to the front, where the browser allows it. */
 export const usePanel = () => {
@@ -19,11 +20,9 @@ export const usePanel = () => {
     if (!tab) return;
     let gone = false;
     setState({ step: 'reading' });
-    void send('clip', { tabId: tab.id }).then((answer) => {
+    void clipOpenTab(tab.id).then((answer) => {
       if (gone) return;
-      setState(
-        answer.ok ? { step: 'open', clippingId: answer.value.clippingId } : { step: 'refused', failure: answer },
-      );
+      setState(answer.ok ? { step: 'open', clippingId: answer.value, tab } : { step: 'refused', failure: answer });
     });
     return () => {
       gone = true;

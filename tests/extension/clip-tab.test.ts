@@ -19,7 +19,7 @@ describe('what the injected clipper brings back', () => {
   test('an article arrives as it was', async () => {
     const article = anArticle();
     injectionReturns(succeed(article));
-    expect(await readTab(7)).toEqual(succeed(article));
+    expect(await readTab(7, { selection: false })).toEqual(succeed(article));
     expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/clipper.js'] });
   });
 
@@ -27,7 +27,7 @@ describe('what the injected clipper brings back', () => {
     'the reason %s is handed on',
     async (reason) => {
       injectionReturns(fail(reason, 'why'));
-      expect(await readTab(7)).toEqual(fail(reason, 'why'));
+      expect(await readTab(7, { selection: false })).toEqual(fail(reason, 'why'));
     },
   );
 
@@ -40,7 +40,7 @@ describe('what the injected clipper brings back', () => {
     ['an article with a number for a title', { ok: true, value: { ...anArticle(), title: 5 } }],
   ])('%s is refused as invalid', async (_name, result) => {
     injectionReturns(result);
-    expect(await readTab(7)).toMatchObject({ ok: false, reason: 'invalid-article' });
+    expect(await readTab(7, { selection: false })).toMatchObject({ ok: false, reason: 'invalid-article' });
   });
 });
 
@@ -52,11 +52,11 @@ describe('where nothing may be injected', () => {
     'Missing host permission for the tab',
   ])('"%s" means not allowed', async (message) => {
     executeScript.mockRejectedValue(new Error(message));
-    expect(await readTab(7)).toEqual(fail('not-allowed', message));
+    expect(await readTab(7, { selection: false })).toEqual(fail('not-allowed', message));
   });
 
   test('a closed tab is told apart', async () => {
     executeScript.mockRejectedValue(new Error('No tab with id: 7.'));
-    expect(await readTab(7)).toMatchObject({ ok: false, reason: 'no-tab' });
+    expect(await readTab(7, { selection: false })).toMatchObject({ ok: false, reason: 'no-tab' });
   });
 });

@@ -1,2 +1,10 @@
-export { clipTab, createHandlers } from './handlers';
+export { createPageAnswers } from './answer-page';
+export { clipArticle, clipSelection, clipTab } from './clip';
+export { clipQuietly, type SayReason } from './clip-quietly';
+export { clipTabs } from './clip-tabs';
+export { greetPage } from './greet';
+export { createHandlers } from './handlers';
+export { locateQuote } from './locate-quote';
+export { clearPage, showOnPage, tellPage } from './on-page';
+export { createPageJobs, isPageJob, MENU_ITEMS, type PageJob } from './page-jobs';
 export { type ClipReason, type CommandReason, type Commands, send } from './protocol';

@@ -1,6 +1,13 @@
 import type { Act } from '@/utils/marks';
-import type { Clipping, Result } from '@/utils/model';
-import { createOutbox, createSender, type ReadTabReason, type Sender } from '@/utils/platform';
+import type { Article, Clipping, Result } from '@/utils/model';
+import {
+  type ActedTab,
+  createOutbox,
+  createSender,
+  type ReadTabReason,
+  type Sender,
+  type TabsReport,
+} from '@/utils/platform';
 import type { ClipOutcome, ClippingPatch, StoreReason } from '@/utils/store';
 
 /** Why nothing was clipped. */
@@ -17,6 +24,12 @@ type Answer<T> = Result<T, CommandReason>;
 export type Commands = {
   /** Reads the tab and stores what it says, as a draft unless the reader wants to keep at once. */
   readonly clip: { request: { tabId: number }; response: Answer<ClipOutcome> };
+  /** Stores an Article that a page of ours has read itself (a PDF: its reader cannot run in the background). */
+  readonly clipArticle: { request: { article: Article }; response: Answer<ClipOutcome> };
+  /** Clips and keeps the selected tabs of the window of `tab`. */
+  readonly clipTabs: { request: { tab: ActedTab }; response: Answer<TabsReport> };
+  /** Turns marking on the page of a tab on or off. */
+  readonly tag: { request: { tabId: number }; response: Answer<unknown> };
   readonly keep: { request: { clippingId: string }; response: Answer<unknown> };
   readonly act: { request: { clippingId: string; actId: string; act: Act }; response: Answer<unknown> };
   readonly undo: { request: { clippingId: string; actId: string }; response: Answer<unknown> };
@@ -26,7 +39,8 @@ export type Commands = {
   readonly editClipping: { request: { id: string; actId: string; patch: ClippingPatch }; response: Answer<unknown> };
 };
 
-const sendNow = createSender<Commands>();
+/** Turning something on or off twice is not once. */
+const sendNow = createSender<Commands>({ once: ['tag'] });
 const sendInTurn = createOutbox<Commands>(sendNow);
 /** Each changes one thing in the store at once; the others take their time or change nothing there. */
 const IN_TURN: ReadonlySet<keyof Commands> = new Set([

@@ -5,6 +5,7 @@ export { applyChange, invertChange, isEmptyChange } from './change';
 export { countMarks } from './count-marks';
 export { formatNumber, formatQuantity, type QuantityText } from './format-quantity';
 export { withIndicators } from './match-indicators';
+export { headingOf, KIND_LABELS, STATUS_LABELS } from './mark-words';
 export { mergeSuggestions } from './merge-suggestions';
 export { type NumberEntry, type NumberEntryReason, parseNumberEntry } from './number-entry';
 export { type MarkOrder, orderMarks } from './order-marks';

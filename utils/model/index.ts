@@ -2,6 +2,7 @@ export * from './anchor';
 export * from './article';
 export * from './clipping';
 export * from './mark';
+export * from './page-request';
 export * from './person';
 export * from './quantity';
 export * from './record';

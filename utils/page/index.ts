@@ -1,4 +1,8 @@
-export { answerPaintCommands, type PaintCommand, type PainterAddress } from './answer-paint-commands';
-export { clipDocument } from './clip-document';
-export { createPainter, type PaintedMark, type Painter, type PaintReport } from './paint';
+export { answerPageCommands, type DeskAddress } from './answer-page-commands';
+export { type ClipPageReason, clipDocument } from './clip-document';
+export { type LayerNames, randomLayerNames } from './layers';
+export { createPagePlaces, type PagePlaces } from './locate-on-page';
+export { type Ask, createPageDesk, type PageCommand, type PageDesk, type PageReply, type PageTexts } from './page-desk';
+export { createPainter, type Painter, type PaintReport } from './paint';
+export type { MarkCard, PaintedMark } from './painted-mark';
 export { type DomPoint, mapText, type TextMap } from './text-map';

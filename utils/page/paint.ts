@@ -1,9 +1,9 @@
-import { locateAnchor } from '@/utils/anchor';
-import type { Anchor, MarkKind } from '@/utils/model';
+import type { LayerNames } from './layers';
+import { createPagePlaces, type PagePlaces } from './locate-on-page';
+import type { PaintedMark, ShownMark } from './painted-mark';
+import { createShownMarks } from './shown-marks';
 import { mapText, type TextMap } from './text-map';
-
-/** What the painter needs of a mark. */
-export type PaintedMark = { readonly id: string; readonly kind: MarkKind; readonly anchor: Anchor };
+import { watchChanges } from './watch-changes';
 
 export type PaintReport = {
   /** Ids of the marks that now show on the page. */
@@ -12,63 +12,102 @@ export type PaintReport = {
   readonly missing: readonly string[];
 };
 
+/** The page's text as it is now, and how it lies to the Article's. */
+export type PageView = { readonly map: TextMap; readonly places: PagePlaces };
+
 export type Painter = {
-  /** Replaces everything painted so far. */
+  /** Makes the page show exactly these marks; what shows already is left alone. */
   readonly paint: (marks: readonly PaintedMark[]) => PaintReport;
-  /** Brings one mark into view; false when it is not painted. */
-  readonly reveal: (markId: string) => boolean;
+  /** Brings one mark into view and makes it stand out; null when it is not painted. */
+  readonly reveal: (markId: string) => ShownMark | null;
+  /** The innermost mark at a point of the page's text. */
+  readonly markAt: (node: Node, offset: number) => ShownMark | null;
+  readonly view: () => PageView;
   /** Takes everything off the page. */
   readonly clear: () => void;
 };
 
 /**
  * Paints marks on the live page with the CSS Custom Highlight API: the page's DOM stays as it is, byte for byte.
- * `namespace` begins the names of the highlights; it is random per page, so that a page cannot know ours.
+ * Text that comes or changes later is looked through again for the marks that are missing.
  */
-export const createPainter = (document: Document, namespace: string): Painter => {
-  const ranges = new Map<string, Range>();
-  const clear = () => {
-    for (const name of [...CSS.highlights.keys()]) if (name.startsWith(namespace)) CSS.highlights.delete(name);
-    ranges.clear();
+export const createPainter = (document: Document, names: LayerNames): Painter => {
+  const shown = createShownMarks(names);
+  let wanted: readonly PaintedMark[] = [];
+  let seen: PageView | null = null;
+
+  const view = (): PageView => {
+    if (seen) return seen;
+    const map = mapText(document.body);
+    seen = { map, places: createPagePlaces(map.text) };
+    return seen;
   };
+  /** Paints what is wanted and not shown, where it is on the page. */
+  const showMissing = () => {
+    const missing = wanted.filter(({ id }) => !shown.get(id));
+    if (missing.length === 0) return;
+    const { map, places } = view();
+    const spans = places.find(missing);
+    for (const mark of missing) {
+      const span = spans.get(mark.id);
+      const range = span && rangeOf(document, map, span);
+      if (range) shown.add(mark, range);
+    }
+  };
+  const changes = watchChanges(document, {
+    onChange: () => {
+      seen = null;
+    },
+    whenQuiet: () => {
+      // A range whose nodes were taken away has collapsed: its words may stand elsewhere now.
+      for (const entry of shown.all()) if (entry.range.collapsed) shown.remove(entry);
+      showMissing();
+      return wanted.some(({ id }) => !shown.get(id));
+    },
+  });
+
   return {
     paint: (marks) => {
-      clear();
-      const map = mapText(document.body);
-      for (const mark of marks) {
-        const range = rangeOf(document, map, mark.anchor);
-        if (!range) continue;
-        ranges.set(mark.id, range);
-        addRange(`${namespace}-${mark.kind}`, range);
-      }
-      return report(marks, ranges);
+      wanted = marks;
+      shown.keepOnly(marks);
+      showMissing();
+      changes.follow(marks.length > 0);
+      const isShown = ({ id }: PaintedMark) => shown.get(id) !== undefined;
+      return {
+        painted: marks.filter(isShown).map(({ id }) => id),
+        missing: marks.filter((mark) => !isShown(mark)).map(({ id }) => id),
+      };
     },
     reveal: (markId) => {
-      const element = ranges.get(markId)?.startContainer.parentElement;
-      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      return element !== undefined && element !== null;
+      const entry = shown.get(markId) ?? null;
+      entry?.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      shown.setCurrent(entry);
+      return entry;
     },
-    clear,
+    markAt: (node, offset) => innermost(shown.all().filter(({ range }) => range.isPointInRange(node, offset))),
+    view: () => {
+      const { map, places } = view();
+      places.find(wanted);
+      return { map, places };
+    },
+    clear: () => {
+      wanted = [];
+      shown.keepOnly([]);
+      seen = null;
+      changes.follow(false);
+    },
   };
 };
 
-const addRange = (name: string, range: Range): void => {
-  const highlight = CSS.highlights.get(name) ?? new Highlight();
-  highlight.add(range);
-  CSS.highlights.set(name, highlight);
-};
+const innermost = (marks: readonly ShownMark[]): ShownMark | null =>
+  marks.reduce<ShownMark | null>(
+    (best, entry) => (best === null || entry.mark.anchor.quote.length < best.mark.anchor.quote.length ? entry : best),
+    null,
+  );
 
-const report = (marks: readonly PaintedMark[], ranges: ReadonlyMap<string, Range>): PaintReport => ({
-  painted: marks.filter(({ id }) => ranges.has(id)).map(({ id }) => id),
-  missing: marks.filter(({ id }) => !ranges.has(id)).map(({ id }) => id),
-});
-
-const rangeOf = (document: Document, map: TextMap, anchor: Anchor): Range | null => {
-  const located = locateAnchor(map.text, anchor);
-  if (!located.ok) return null;
-  const { start, end } = located.value.span;
-  const from = map.pointAt(start);
-  const behind = map.pointBehind(end);
+const rangeOf = (document: Document, map: TextMap, span: { start: number; end: number }): Range | null => {
+  const from = map.pointAt(span.start);
+  const behind = map.pointBehind(span.end);
   if (!from || !behind) return null;
   const range = document.createRange();
   range.setStart(from.node, from.offset);

@@ -15,6 +15,8 @@ export type TextMap = {
   readonly pointBehind: (offset: number) => DomPoint | null;
   /** Offset in `text` of a point in the page, or null when the point is in none of the mapped nodes. */
   readonly offsetOf: (node: Node, offset: number) => number | null;
+  /** The mapped text nodes a range touches, in reading order. */
+  readonly nodesIn: (range: Range) => readonly Text[];
 };
 
 /** One text node: its first character stands at `start` in the map's text; `origins[i]` is where unit i came from. */
@@ -57,6 +59,7 @@ export const mapText = (root: Element): TextMap => {
     pointAt: pointFinder(pieces),
     pointBehind: endFinder(pieces),
     offsetOf: offsetFinder(pieces),
+    nodesIn: (range) => pieces.map(({ node }) => node).filter((node) => range.intersectsNode(node)),
   };
 };
 

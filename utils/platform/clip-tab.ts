@@ -1,16 +1,19 @@
 import { browser } from 'wxt/browser';
 import { type Article, articleSchema, type ExtractReason, fail, type Result, succeed } from '@/utils/model';
+import { type ClipOptions, leaveClipOptions } from './clip-options';
 
 /**
- * Why a tab gave no Article, beyond what the page itself says:
+ * Why a tab gave no Article, beyond what the page itself says: `pdf` it shows a PDF, `no-selection` nothing is selected;
  * `not-allowed` browser pages, extension stores and other places where no extension may look;
  * `no-tab` the tab is gone; `invalid-article` what came back is not an Article (a bug, reported as such).
  */
-export type ReadTabReason = ExtractReason | 'not-allowed' | 'no-tab' | 'invalid-article';
+export type ReadTabReason = ExtractReason | 'pdf' | 'no-selection' | 'not-allowed' | 'no-tab' | 'invalid-article';
 
 /** Built from entrypoints/clipper. */
 const CLIPPER = '/clipper.js';
-const REASONS: ReadonlySet<string> = new Set<ExtractReason>([
+const REASONS: ReadonlySet<string> = new Set<ReadTabReason>([
+  'pdf',
+  'no-selection',
   'not-article',
   'not-ready',
   'empty',
@@ -23,15 +26,18 @@ const REASONS: ReadonlySet<string> = new Set<ExtractReason>([
  * Injects the clipper into a tab and parses what it returns. Needs activeTab, which only a click on the toolbar, a
  * shortcut or a context-menu item grants. Nothing stays in the page.
  */
-export const readTab = async (tabId: number): Promise<Result<Article, ReadTabReason>> => {
-  const returned = await inject(tabId);
+export const readTab = async (tabId: number, options: ClipOptions): Promise<Result<Article, ReadTabReason>> => {
+  const returned = await inject(tabId, options);
   if (!returned.ok) return returned;
   return parseReturned(returned.value);
 };
 
-const inject = async (tabId: number): Promise<Result<unknown, ReadTabReason>> => {
+const inject = async (tabId: number, options: ClipOptions): Promise<Result<unknown, ReadTabReason>> => {
+  const target = { tabId };
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [CLIPPER] });
+    // The usual clip is one injection; only the unusual one leaves its wishes first.
+    if (options.selection) await browser.scripting.executeScript({ target, func: leaveClipOptions, args: [options] });
+    const [frame] = await browser.scripting.executeScript({ target, files: [CLIPPER] });
     return succeed(frame?.result);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -49,5 +55,5 @@ const parseReturned = (returned: unknown): Result<Article, ReadTabReason> => {
   const reason = 'reason' in returned ? String(returned.reason) : '';
   const detail = 'detail' in returned ? String(returned.detail) : undefined;
   // `as`: membership in REASONS was just checked.
-  return REASONS.has(reason) ? fail(reason as ExtractReason, detail) : fail('invalid-article', reason);
+  return REASONS.has(reason) ? fail(reason as ReadTabReason, detail) : fail('invalid-article', reason);
 };

@@ -1,12 +1,16 @@
+export { askBackground } from './ask-background';
+export { askPage, type PageReason, setSelectable } from './ask-page';
 export { readBundledJson } from './bundled-file';
+export { type ClipOptions, takeClipOptions } from './clip-options';
 export { type ReadTabReason, readTab } from './clip-tab';
 export { saveBlob } from './download';
 export { extensionVersion, newId, now, sha256Hex, systemLanguage } from './environment';
-export { installContextMenu, onInstalled } from './lifecycle';
+export { onInstalled } from './lifecycle';
+export { type ActedTab, installMenus, type MenuItem, onCommand } from './menus';
 export { createSender, type Handlers, type Protocol, type Sender, serveMessages } from './messages';
 export { createOutbox } from './outbox';
+export { type PageCall, servePageRequests } from './page-requests';
 export { type ActiveTab, activeTab, openLibrary, openOptions, openSidePanel, watchActiveTab } from './pages';
-export { paintTab } from './paint-tab';
 export {
   DEFAULT_SETTINGS,
   readSettings,
@@ -15,3 +19,9 @@ export {
   watchSettings,
   writeSettings,
 } from './settings';
+export { addressOf, forgetClosedTabs, type PageUndo, recallPage, rememberPage, type ShownPage } from './shown-pages';
+export { allowSite, forgetSite, isSiteAllowed, onVisit, watchSite } from './sites';
+export { readTabFile, type TabFile } from './tab-file';
+export { highlightedTabs, type TabsReport, watchTabsReport, writeTabsReport } from './tabs-report';
+export { openPopup, showSign, type ToolbarSign } from './toolbar';
+export { clearWhenClosed, onViewClosed } from './view-port';

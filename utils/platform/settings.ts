@@ -24,6 +24,8 @@ export const settingsSchema = z.object({
   digestPlace: z.catch(z.string(), ''),
   /** Single-key shortcuts of the review; off for people who type with a screen reader's keys. */
   shortcuts: z.catch(z.boolean(), true),
+  /** Marks stay painted on the page when popup and side panel close. */
+  keepPaint: z.catch(z.boolean(), true),
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 

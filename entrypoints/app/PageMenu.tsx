@@ -1,0 +1,47 @@
+import { useSubscription, useTranslate } from '@/components/hooks';
+import { Menu } from '@/components/ui';
+import { send } from '@/utils/commands';
+import { type ActiveTab, allowSite, forgetSite, watchSite } from '@/utils/platform';
+
+type PageMenuProps = {
+  readonly tab: ActiveTab;
+  /** Host of the article, "baolaocai.vn". */
+  readonly site: string;
+  /** Scrolls the page to the current mark; null where there is none. */
+  readonly onReveal: (() => void) | null;
+  readonly onDone: (message: string) => void;
+};
+
+/** What can be done with the page itself: find the mark there, mark on it, recognise its paper from now on. */
+export const PageMenu = ({ tab, site, onReveal, onDone }: PageMenuProps) => {
+  const t = useTranslate();
+  const allowed = useSubscription<boolean>((onAnswer) => watchSite(site, onAnswer), site) ?? false;
+  const switchSite = async () => {
+    // The first thing after the click, or the browser does not ask the reader.
+    const done = await (allowed ? forgetSite(site) : allowSite(site));
+    if (done) onDone(t(allowed ? 'siteForgotten' : 'siteAllowed', site));
+  };
+  const clipTabs = async () => {
+    const report = await send('clipTabs', { tab });
+    if (report.ok) onDone(t('tabsDone', report.value.total - report.value.failures.length, report.value.total));
+  };
+  const acts: Readonly<Record<string, () => void>> = {
+    reveal: () => onReveal?.(),
+    tag: () => void send('tag', { tabId: tab.id }),
+    site: () => void switchSite(),
+    tabs: () => void clipTabs(),
+  };
+  return (
+    <Menu
+      label={t('pageMenu')}
+      icon="globe"
+      items={[
+        ...(onReveal ? [{ id: 'reveal', label: t('keyShowOnPage'), hint: 'O' }] : []),
+        { id: 'tag', label: t('menuTagging') },
+        { id: 'site', label: t(allowed ? 'siteForget' : 'siteAllow'), hint: site },
+        { id: 'tabs', label: t('menuClipTabs') },
+      ]}
+      onChoose={(id) => acts[id]?.()}
+    />
+  );
+};

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useTranslate } from '@/components/hooks';
+import { showOnPage, tellPage } from '@/utils/commands';
+import type { Mark } from '@/utils/model';
+import { clearWhenClosed } from '@/utils/platform';
+import { useSettings } from './mount';
+
+export type PageViewInput = {
+  /** The tab whose page shows the article; null where there is none. */
+  readonly tabId: number | null;
+  /** The marks as they are now; null until they are known. */
+  readonly marks: readonly Mark[] | null;
+};
+
+/**
+ * Keeps the page painted with the marks of the clipping: at first, and after every act, whoever made it. They stay when
+ * this window closes, unless the reader chose otherwise. `reveal` scrolls the page to a mark.
+ */
+export const usePageView = ({ tabId, marks }: PageViewInput) => {
+  const t = useTranslate();
+  const { keepPaint } = useSettings();
+  // One after the other: an older state must never be painted over a newer one.
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  useEffect(() => {
+    if (tabId === null || marks === null) return;
+    queue.current = queue.current.then(() => showOnPage(tabId, marks, t));
+  }, [tabId, marks, t]);
+  useEffect(() => {
+    if (tabId === null || keepPaint) return;
+    return clearWhenClosed(tabId);
+  }, [tabId, keepPaint]);
+  return {
+    reveal: (markId: string): void => {
+      if (tabId === null) return;
+      queue.current = queue.current.then(() => tellPage<'reveal'>(tabId, { type: 'reveal', markId }, t));
+    },
+  };
+};

@@ -1,0 +1,53 @@
+import { suggestMarks } from '@/utils/marks';
+import type { Article, Result } from '@/utils/model';
+import { placeOfArticle } from '@/utils/places';
+import { newId, now, readSettings, readTab, rememberPage, sha256Hex } from '@/utils/platform';
+import type { ClipOutcome, Store } from '@/utils/store';
+import { gazetteer } from './gazetteer';
+import type { ClipReason } from './protocol';
+
+/** Page → Article → suggestions → store. The same article again is the same clipping, changed text a new version. */
+export const clipTab = async (store: Store, tabId: number): Promise<Result<ClipOutcome, ClipReason>> => {
+  const article = await readTab(tabId, { selection: false });
+  if (!article.ok) return article;
+  return remembered(tabId, await clipArticle(store, article.value));
+};
+
+/**
+ * Clips only what is selected, with the article's own metadata. It is a clipping of its own, beside that of the whole
+ * article and never over it: its identity is the article's with a hash of the words, so that the same words selected
+ * twice are one clipping.
+ */
+export const clipSelection = async (store: Store, tabId: number): Promise<Result<ClipOutcome, ClipReason>> => {
+  const read = await readTab(tabId, { selection: true });
+  if (!read.ok) return read;
+  const { identity, text } = read.value;
+  const hash = (await sha256Hex(text)).slice(0, 12);
+  return remembered(tabId, await clipArticle(store, { ...read.value, identity: `${identity}#${hash}` }));
+};
+
+/** Stores an Article read elsewhere, as a draft unless the reader wants to keep at once. */
+export const clipArticle = async (store: Store, read: Article): Promise<Result<ClipOutcome, ClipReason>> => {
+  const article = await withPlace(read);
+  const { keepAtOnce } = await readSettings();
+  const clippedAt = now();
+  return store.saveClip({
+    article,
+    clippingId: newId(),
+    versionId: newId(),
+    contentHash: await sha256Hex(article.text),
+    clippedAt,
+    marks: suggestMarks({ article, newId, now: clippedAt }),
+    keep: keepAtOnce,
+  });
+};
+
+/** The tab now shows this clipping: what is marked on its page belongs there. */
+const remembered = async (tabId: number, clipped: Result<ClipOutcome, ClipReason>) => {
+  if (clipped.ok) await rememberPage(tabId, clipped.value.clippingId);
+  return clipped;
+};
+
+/** The page itself rarely says where it is about; the gazetteer reads it from the text and the paper. */
+const withPlace = async (article: Article): Promise<Article> =>
+  article.place ? article : { ...article, place: placeOfArticle(await gazetteer(), article) };

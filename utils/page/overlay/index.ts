@@ -1,0 +1,3 @@
+export { type BarTexts, openBar } from './bar';
+export { createCards } from './card';
+export { createToasts } from './toast';

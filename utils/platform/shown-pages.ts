@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+
+/** What the last toast on the page offers to take back. */
+export type PageUndo = 'clip' | 'step' | null;
+
+/** Which clipping a tab shows, as long as it shows that address. */
+export type ShownPage = { readonly url: string; readonly clippingId: string; readonly undo: PageUndo };
+
+/** One entry a tab, so that two tabs never write over each other; gone with the browser's session. */
+const itemOf = (tabId: number) => storage.defineItem<ShownPage | null>(`session:page-${tabId}`, { fallback: null });
+
+/** Remembers that a tab now shows an article that is this clipping; silent where the tab's address may not be known. */
+export const rememberPage = async (tabId: number, clippingId: string, undo: PageUndo = null): Promise<void> => {
+  const url = await addressOf(tabId);
+  if (url !== null) await itemOf(tabId).setValue({ url, clippingId, undo });
+};
+
+/** The clipping shown in a tab, or null. Whether the tab is still at that address is for the caller to see. */
+export const recallPage = (tabId: number): Promise<ShownPage | null> => itemOf(tabId).getValue();
+
+/** The address of a tab without its hash; null where we have no access to the page. */
+export const addressOf = async (tabId: number): Promise<string | null> => {
+  try {
+    const { url } = await browser.tabs.get(tabId);
+    return url === undefined ? null : url.replace(/#.*$/, '');
+  } catch {
+    return null; // the tab is gone
+  }
+};
+
+/** Forgets tabs that are closed. Call synchronously at start. */
+export const forgetClosedTabs = (): void =>
+  browser.tabs.onRemoved.addListener((tabId) => void itemOf(tabId).removeValue());
