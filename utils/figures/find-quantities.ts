@@ -1,7 +1,7 @@
 import type { Block, Span } from '@/utils/model';
 import { normaliseWithOffsets } from '@/utils/text';
 import { type Day, dayOfIso, firstDay } from './calendar';
-import { deriveBlocks } from './lines';
+import { deriveBlocks, markHeadings } from './lines';
 import { linkReadings } from './links';
 import { articlePlace, freshTally, localPlace, type PlaceTally, tallyPlaces } from './place-scope';
 import { findPlaces, type PlaceMention } from './places';
@@ -14,7 +14,9 @@ import type { Spellings } from './tokens';
 type PlacedDraft = { readonly draft: Draft; readonly place: PlaceMention | null };
 
 const blocksOf = (input: ReadingInput, text: string): readonly Block[] =>
-  input.blocks !== undefined && input.blocks.length > 0 && text === input.text ? input.blocks : deriveBlocks(text);
+  input.blocks !== undefined && input.blocks.length > 0 && text === input.text
+    ? markHeadings(text, input.blocks)
+    : deriveBlocks(text);
 
 type Walk = {
   readonly text: string;

@@ -11,6 +11,14 @@ const ENDS_SENTENCE = /[.!?…;,”"]\s*$/u;
 /** A heading is short and ends without a full stop. */
 const LONGEST_HEADING = 100;
 
+const isHeadingLine = (line: string): boolean => line.trim().length < LONGEST_HEADING && !ENDS_SENTENCE.test(line);
+/** "* Phường Đống Đa: Ngày hội hiến máu": the head of a brief, when it stands alone above a paragraph. */
+const isBriefHead = (line: string, next: BlockType | undefined): boolean =>
+  /^\s*[*■◆►▪●]\s*\p{Lu}/u.test(line) && isHeadingLine(line) && next !== 'list-item' && next !== undefined;
+/** "Điều 2. Chỉ tiêu chủ yếu năm 2026 (18 chỉ tiêu)": numbered as a part of the document. */
+const isPartTitle = (line: string): boolean =>
+  /^\s*(?:Điều|Phần|Chương|Mục)\s+(?:\d{1,2}|[IVX]{1,4})[.:\s]/u.test(line) && isHeadingLine(line);
+
 const typeOf = (line: string, first: boolean): BlockType => {
   if (first) return 'title';
   if (isTableRow(line)) return 'table-row';
@@ -18,7 +26,7 @@ const typeOf = (line: string, first: boolean): BlockType => {
   if (/^\s*\d{1,2}\.\s+\p{Lu}/u.test(line) && line.length < LONGEST_HEADING && !ENDS_SENTENCE.test(line))
     return 'heading';
   if (LIST_MARK.test(line)) return 'list-item';
-  return line.trim().length < LONGEST_HEADING && !ENDS_SENTENCE.test(line) ? 'heading' : 'paragraph';
+  return isHeadingLine(line) ? 'heading' : 'paragraph';
 };
 
 /**
@@ -35,8 +43,25 @@ export const deriveBlocks = (text: string): readonly Block[] => {
     if (line.trim() !== '') blocks.push({ type: typeOf(line, blocks.length === 0), start, end });
     start = end + 1;
   }
-  return numberTables(blocks);
+  return numberTables(markHeadings(text, blocks));
 };
+
+/**
+ * Blocks with the headings that a page sets as plain paragraphs: pages and text files often mark none. Only lines above
+ * another block can be headings; the last lines are signatures.
+ */
+export const markHeadings = (text: string, blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((block, index) => {
+    if (!UNSURE.has(block.type) || index === 0) return block;
+    const line = text.slice(block.start, block.end);
+    const next = blocks[index + 1]?.type;
+    const plain = block.type !== 'list-item' && !LIST_MARK.test(line) && isHeadingLine(line) && next !== undefined;
+    const heading = plain || isPartTitle(line) || isBriefHead(line, next);
+    return heading ? { ...block, type: 'heading' } : block;
+  });
+
+/** Kinds of block that may hide a heading. */
+const UNSURE: ReadonlySet<BlockType> = new Set<BlockType>(['paragraph', 'lead', 'list-item']);
 
 const numberTables = (blocks: readonly Block[]): readonly Block[] => {
   let table = -1;

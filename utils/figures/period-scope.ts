@@ -1,5 +1,5 @@
 import type { Period } from '@/utils/model';
-import type { Day } from './calendar';
+import { type Day, yearPeriod } from './calendar';
 import { type Line, wordAt } from './line';
 import type { Measure } from './measures';
 import type { Temporal } from './temporals';
@@ -29,6 +29,9 @@ const UNKNOWN: Period = { from: null, to: null };
 const resolve = (temporal: Temporal, memory: PeriodMemory, reference: Day | null): Period | null => {
   const { term } = memory;
   if (temporal.sense === 'now') return reference === null ? null : { from: null, to: String(reference.year) };
+  if (temporal.sense === 'year-so-far') return reference === null ? null : yearPeriod(reference.year);
+  if (temporal.sense === 'term-so-far')
+    return reference === null ? null : { from: term?.from ?? null, to: String(reference.year) };
   if (temporal.sense === 'term') return term;
   if (temporal.sense === 'term-start') return term === null ? null : { from: term.from, to: null };
   if (temporal.sense === 'term-end') return term === null ? null : { from: null, to: term.to };
@@ -71,6 +74,11 @@ const temporalAfter = (line: Line, measure: Measure, next: Measure | undefined):
       const temporal = line.temporals[index] ?? null;
       // "11/19 tiêu chí nông thôn mới giai đoạn 2021 - 2025": the programme's name, not the time of the count
       const named = at > measure.end && temporal?.term === true;
+      // "gấp 1,3 lần năm trước", "bằng 92% năm 2024": the time it is compared with
+      const against =
+        at === measure.end &&
+        (measure.unitType === 'ratio' || (measure.unit === '%' && wordAt(line, measure.first - 1) === 'bằng'));
+      if (against) return null;
       return named || temporal?.role === 'compared' || temporal?.sense === 'duration' ? null : temporal;
     }
     if (token?.kind === 'sign' || token?.word === 'so' || token?.word === 'lên' || token?.word === 'xuống') return null;

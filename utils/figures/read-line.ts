@@ -11,6 +11,7 @@ import { carryPeriod, isEventDay, type PeriodMemory, readPeriod } from './period
 import { confidenceOf, type Draft, type Parts, quantityOf, readComparison, reasonsOf } from './reading';
 import { readBase, readRightSide } from './right-side';
 import { findTemporals, type Temporal } from './temporals';
+import { enterSection, headingRank, opensSection, type Section } from './sections';
 import { type Spellings, type Token, tokenise } from './tokens';
 import { joinPers } from './unit-reading';
 
@@ -18,6 +19,8 @@ import { joinPers } from './unit-reading';
 export type Memory = {
   /** Kind of the section: set by headings and by the line that opens a list. */
   section: Kind;
+  /** Headings in force, the deepest last. */
+  outline: readonly Section[];
   /** Kind that a line ending in ":" gives to the list below it. */
   list: Kind | null;
   term: PeriodMemory['term'];
@@ -26,6 +29,7 @@ export type Memory = {
 
 export const freshMemory = (): Memory => ({
   section: 'figure',
+  outline: [],
   list: null,
   term: null,
   carried: { figure: null, target: null },
@@ -168,15 +172,15 @@ const draftOf = (line: Line, measure: Measure, parts: Parts): Draft => {
   };
 };
 
-const isQuestion = (line: Line): boolean =>
-  wordAt(line, line.tokens.length - 1) === '?' &&
-  (wordAt(line, 0) === '*' || wordAt(line, 0) === 'pv' || line.tokens.length < 40);
-
 /** A heading or an interviewer's question begins a section; its last cue says whether plans or results follow. */
 const updateSection = (line: Line, cues: readonly Cue[], memory: Memory): void => {
-  const heading = line.type === 'heading' || isQuestion(line);
-  const target = cues.some((cue) => cue.kind === 'target');
-  if (heading) memory.section = target ? 'target' : 'figure';
+  const heading = opensSection(line);
+  if (heading) {
+    const target = cues.some((cue) => cue.kind === 'target');
+    const own = target ? 'target' : cues.length > 0 ? 'figure' : null;
+    memory.outline = enterSection(memory.outline, headingRank(line), own);
+    memory.section = memory.outline[memory.outline.length - 1]?.kind ?? 'figure';
+  }
   const opensList = wordAt(line, line.tokens.length - 1) === ':';
   if (opensList || heading)
     memory.list = opensList ? (cues[cues.length - 1]?.kind ?? memory.list ?? memory.section) : null;

@@ -33,6 +33,11 @@ const withRole = (tokens: readonly Token[], first: number, core: TimeCore): Temp
     sense = edge === 'đầu' ? 'term-start' : 'term-end';
     start -= 1;
   }
+  // "đầu nhiệm kỳ 2020 - 2025" with its years: one end of the term
+  const named = core.term === true && core.period !== null && (edge === 'đầu' || edge === 'cuối');
+  if (named) start -= 1;
+  const end = edge === 'đầu' ? (core.period?.from ?? null) : (core.period?.to ?? null);
+  const period = named ? { from: end, to: end } : core.period;
   const until = sense === 'duration' ? null : phraseBefore(UNTIL, tokens, start);
   const from = sense === 'duration' || until !== null ? null : phraseBefore(FROM, tokens, start);
   if (until !== null) [role, start] = ['until', start - until.length];
@@ -43,7 +48,7 @@ const withRole = (tokens: readonly Token[], first: number, core: TimeCore): Temp
   const comparison = phraseBefore(COMPARED, tokens, compared);
   if (sense === 'now' && ['lần', 'với'].includes(wordOf(tokens, start - 1))) role = 'compared';
   if (comparison !== null && sense !== 'now') [role, start] = ['compared', compared - comparison.length];
-  return { first: start, end: core.end, period: core.period, sense, term: core.term === true, role };
+  return { first: start, end: core.end, period, sense, term: core.term === true && !named, role };
 };
 
 /** "Quyết định số 1719/QĐ-TTg ngày 14/10/2021": the date of a document dates no figure. */

@@ -9,7 +9,7 @@ import { type Token, wordOf } from './tokens';
 export type TimeCore = {
   readonly end: number;
   readonly period: Period | null;
-  readonly sense?: 'dated' | 'term' | 'term-start' | 'term-end' | 'duration' | 'now';
+  readonly sense?: 'dated' | 'term' | 'term-start' | 'term-end' | 'duration' | 'now' | 'year-so-far' | 'term-so-far';
   readonly term?: boolean;
 };
 
@@ -87,8 +87,16 @@ const readAfterDayWord = (tokens: readonly Token[], at: number, reference: Day |
     const second = readSlashDate(tokens, at + 3, reference, true);
     if (second !== null) return second;
   }
-  if (wordOf(tokens, at + 2) === 'tháng') return readMonth(tokens, at + 2, reference);
+  if (wordOf(tokens, at + 2) === 'tháng') return dayOfMonth(day, readMonth(tokens, at + 2, reference));
   return { end: at + 2, period: null };
+};
+
+/** "ngày 24 tháng 12 năm 2025": the month as read, narrowed to the day. */
+const dayOfMonth = (day: number, month: TimeCore | null): TimeCore | null => {
+  const first = month?.period?.from?.slice(0, 8);
+  if (month === null || first === undefined) return month;
+  const iso = `${first}${String(day).padStart(2, '0')}`;
+  return { ...month, period: { from: iso, to: iso } };
 };
 
 const readMonth = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
@@ -167,6 +175,8 @@ const readDuration = (tokens: readonly Token[], at: number): TimeCore | null => 
   const average = word === 'ngày' && digits !== null && !Number.isInteger(digits.value);
   if (!DURATION_UNITS.has(word) || average || isShortened(tokens, at, word)) return null;
   const next = wordOf(tokens, unit + 1);
+  // "146 phút/khách hàng": a measured average
+  if (next === '/' && MEASURED_PER.has(wordOf(tokens, unit + 2))) return null;
   if ((word === 'ngày' && next === 'công') || (word === 'vụ' && !['lúa', 'mùa'].includes(next))) return null;
   const compound = COMPOUND_UNITS[word];
   if (compound !== undefined && !compound.includes(next)) return null;
@@ -174,6 +184,8 @@ const readDuration = (tokens: readonly Token[], at: number): TimeCore | null => 
     next === 'rưỡi' || next === 'qua' || next === 'liền' || next === 'nay' || next === 'kỳ' ? unit + 2 : unit + 1;
   return { end, period: null, sense: 'duration' };
 };
+
+const MEASURED_PER: ReadonlySet<string> = new Set('khách người hộ lượt hồ sản bệnh'.split(' '));
 
 /** "rút ngắn từ 10 ngày xuống còn 6 ngày": a time that is itself what is measured. */
 const isShortened = (tokens: readonly Token[], at: number, unit: string): boolean => {
@@ -190,6 +202,20 @@ const COMPOUND_UNITS: Readonly<Record<string, readonly string[]>> = {
   mùa: ['vụ'],
   thế: ['hệ', 'kỷ'],
   chục: ['năm', 'ngày', 'tháng'],
+};
+
+/** "Sáu năm trước", "5 năm trước đây", "cách đây 10 năm": one year, counted back from the day of publication. */
+const readYearsAgo = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
+  const token = tokens[at];
+  const spelled = token?.kind === 'word' ? readWords(tokens, at) : null;
+  const count = spelled?.value ?? integerAt(tokens, at);
+  const unit = spelled?.end ?? at + 1;
+  if (count === null || count > 100 || wordOf(tokens, unit) !== 'năm' || reference === null) return null;
+  const before = wordOf(tokens, at - 1) === 'đây' && wordOf(tokens, at - 2) === 'cách';
+  const after = wordOf(tokens, unit + 1) === 'trước';
+  if (!before && !after) return null;
+  const end = after ? (wordOf(tokens, unit + 2) === 'đây' ? unit + 3 : unit + 2) : unit + 1;
+  return { end, period: yearPeriod(reference.year - count) };
 };
 
 /** "8:31:07", "17:35". */
@@ -231,6 +257,7 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
       readPartOfYear(tokens, at, reference) ??
       readSlashDate(tokens, at, reference, isDated(tokens, at)) ??
       readFullDotted(tokens, at, reference) ??
+      readYearsAgo(tokens, at, reference) ??
       readDuration(tokens, at)
     );
   }
@@ -240,11 +267,22 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
   if (token.word === 'ngày') return readAfterDayWord(tokens, at, reference);
   const now = COMPOUND_BEFORE_NOW.has(wordOf(tokens, at - 1)) ? null : phraseAt(NOW, tokens, at);
   if (now !== null && !COMPOUND_AFTER_NOW.has(wordOf(tokens, at + now.length)))
-    return { end: at + now.length, period: null, sense: 'now' };
+    return { end: at + now.length, period: null, sense: sinceWhen(tokens, at, now.length) };
   return (
     readNamedSpan(tokens, at) ??
-    (DURATION_OPENERS.has(token.word) ? (readPartOfYear(tokens, at, reference) ?? readDuration(tokens, at)) : null)
+    (DURATION_OPENERS.has(token.word) ? (readPartOfYear(tokens, at, reference) ??
+          readYearsAgo(tokens, at, reference) ??
+          readDuration(tokens, at)) : null)
   );
+};
+
+/** "từ đầu năm đến nay", "từ đầu nhiệm kỳ đến nay" say where the stretch began, "đến nay" alone does not. */
+const sinceWhen = (tokens: readonly Token[], at: number, length: number): 'now' | 'year-so-far' | 'term-so-far' => {
+  for (let step = at; step < at + length; step += 1) {
+    if (wordOf(tokens, step) !== 'đầu') continue;
+    return wordOf(tokens, step + 1) === 'năm' ? 'year-so-far' : 'term-so-far';
+  }
+  return 'now';
 };
 
 /** "thực hiện", "phát hiện"; "hiện đại", "hiện trường": no word of time. */
