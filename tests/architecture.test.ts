@@ -18,6 +18,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   'utils/people': 1,
   'utils/indicators': 1,
   'utils/places': 1,
+  'utils/search': 1,
   'utils/marks': 2,
   'utils/export': 2,
   'utils/article': 2,

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { describe, expect, test, vi } from 'vitest';
-import { declareDatabase } from '@/utils/store/database';
+import { declareDatabase, SCHEMA_VERSION } from '@/utils/store/database';
 import { failureOf } from '@/utils/store/reasons';
 import { createStore } from '@/utils/store/store';
 import { aClip, collect, editedText, expectValue, freshName } from './clips';
@@ -113,14 +113,17 @@ describe('reasons of failure', () => {
   test('a database of a newer schema is left alone', async () => {
     const name = freshName();
     const newer = new Dexie(name);
-    newer.version(2).stores({ clippings: 'id', inventions: 'id' });
+    newer.version(SCHEMA_VERSION + 1).stores({ clippings: 'id', inventions: 'id' });
     await newer.open();
     newer.close();
     const { store } = breakable(name);
     expect(await store.saveClip(aClip())).toMatchObject({ ok: false, reason: 'newer-version' });
     expect(await store.stats()).toMatchObject({ ok: false, reason: 'newer-version' });
     const again = await new Dexie(name).open();
-    expect([again.verno, again.tables.map((table) => table.name)]).toEqual([2, ['clippings', 'inventions']]);
+    expect([again.verno, again.tables.map((table) => table.name)]).toEqual([
+      SCHEMA_VERSION + 1,
+      ['clippings', 'inventions'],
+    ]);
     again.close();
   });
 
@@ -129,7 +132,7 @@ describe('reasons of failure', () => {
     const { store } = breakable(name);
     expectValue(await store.saveClip(aClip()));
     const newer = new Dexie(name);
-    newer.version(2).stores({ clippings: 'id, &identity', extra: 'id' });
+    newer.version(SCHEMA_VERSION + 1).stores({ clippings: 'id, &identity', extra: 'id' });
     await newer.open();
     expect(await store.saveClip(aClip({ nth: 2 }))).toMatchObject({ ok: false, reason: 'blocked' });
     expect(await store.stats()).toMatchObject({ ok: false, reason: 'blocked' });

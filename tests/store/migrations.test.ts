@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '@/utils/store';
-import { SCHEMA, SCHEMA_VERSION } from '@/utils/store/database';
+import { SCHEMA, SCHEMA_VERSION, tablesOf } from '@/utils/store/database';
 import { collect, expectValue, freshName } from './clips';
 import { layOut, recordSample, type Sample } from './samples/sample';
 
@@ -44,7 +44,10 @@ describe.each(FILES)('a database as %s recorded it', (file) => {
       expect(left).toBeGreaterThan(0);
       expectValue(await store.undo('clipping-1', { now: '2025-11-01T09:00:00+07:00' }));
     }
+    expectValue(await store.catchUp());
     const { marks } = expectValue(await store.readClipping('clipping-1'));
+    const quantities = marks.filter(({ quantity }) => quantity !== null);
+    expect(expectValue(await store.findFigures({}))).toHaveLength(quantities.length);
     expect(new Set(marks.map((mark) => mark.status))).toEqual(new Set(['suggested']));
     expect(expectValue(await store.listClippings({ state: 'kept', query: 'nam khao' })).total).toBe(1);
     expect(await collect(store.exportItems('all'))).toHaveLength(1);
@@ -52,7 +55,7 @@ describe.each(FILES)('a database as %s recorded it', (file) => {
 });
 
 test('today’s schema still writes what its sample says', async () => {
-  const sample = await recordSample(freshName(), SCHEMA[SCHEMA_VERSION] ?? {}, SCHEMA_VERSION);
+  const sample = await recordSample(freshName(), tablesOf(SCHEMA_VERSION), SCHEMA_VERSION);
   const recorded = readSample(`v${SCHEMA_VERSION}.json`);
   expect(sample.stores).toEqual(recorded.stores);
   const shape = ({ rows }: Sample) =>

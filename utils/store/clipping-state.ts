@@ -2,6 +2,7 @@ import { loadClipping, loadLive } from './clipping-tables';
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { addStep } from './decide';
+import { DERIVED_TABLES, refreshDerived } from './derived';
 import { type ClippingPatch, type ClippingRow, EDITABLE } from './rows';
 
 const HOUR_MS = 3_600_000;
@@ -11,21 +12,27 @@ const TRASH_LIFE_MS = 30 * 24 * HOUR_MS;
 
 /** Keeps a draft; nothing to do for a clipping kept already. One in the trash comes back. */
 export const keepClipping = ({ database, write }: Connection, id: string, now: string) =>
-  write(['clippings'], async (): Promise<void> => {
+  write(DERIVED_TABLES, async (): Promise<void> => {
     const row = await loadClipping(database, id);
-    if (row.state !== 'kept') await database.clippings.put({ ...row, state: 'kept', trashedAt: null, updatedAt: now });
+    if (row.state === 'kept') return;
+    await database.clippings.put({ ...row, state: 'kept', trashedAt: null, updatedAt: now });
+    await refreshDerived(database, [id]);
   });
 
 const changeState = async (database: Database, ids: readonly string[], change: (row: ClippingRow) => ClippingRow) => {
   const rows = await database.clippings.bulkGet([...ids]);
   const changed = rows.flatMap((row) => (row === undefined || change(row) === row ? [] : [change(row)]));
   await database.clippings.bulkPut(changed);
+  await refreshDerived(
+    database,
+    changed.map((row) => row.id),
+  );
   return changed.length;
 };
 
 /** Puts clippings in the trash, where they stay 30 days. Answers how many; unknown ids do not count. */
 export const trashClippings = ({ database, write }: Connection, ids: readonly string[], now: string) =>
-  write(['clippings'], () =>
+  write(DERIVED_TABLES, () =>
     changeState(database, ids, (row) =>
       row.state === 'trashed' ? row : { ...row, state: 'trashed', trashedAt: now, updatedAt: now },
     ),
@@ -33,7 +40,7 @@ export const trashClippings = ({ database, write }: Connection, ids: readonly st
 
 /** Takes clippings out of the trash, kept, with their marks. Answers how many. */
 export const restoreClippings = ({ database, write }: Connection, ids: readonly string[], now: string) =>
-  write(['clippings'], () =>
+  write(DERIVED_TABLES, () =>
     changeState(database, ids, (row) =>
       row.state === 'trashed' ? { ...row, state: 'kept', trashedAt: null, updatedAt: now } : row,
     ),
@@ -49,7 +56,7 @@ const isOver = (row: ClippingRow, now: number): boolean => {
  * `now` is ISO 8601. Answers how many.
  */
 export const purge = ({ database, write }: Connection, now: string) =>
-  write(['clippings', 'bodies', 'versions', 'marks', 'history'], async (): Promise<number> => {
+  write([...DERIVED_TABLES, 'bodies', 'versions', 'history'], async (): Promise<number> => {
     const rows = await database.clippings.where('state').anyOf('draft', 'trashed').toArray();
     const ids = rows.filter((row) => isOver(row, Date.parse(now))).map((row) => row.id);
     const versions = await database.versions.where('clippingId').anyOf(ids).primaryKeys();
@@ -58,6 +65,7 @@ export const purge = ({ database, write }: Connection, now: string) =>
     await database.marks.where('clippingId').anyOf(ids).delete();
     await database.history.where('clippingId').anyOf(ids).delete();
     await database.clippings.bulkDelete(ids);
+    await refreshDerived(database, ids);
     return ids.length;
   });
 
@@ -74,7 +82,7 @@ export const editClipping = (
   id: string,
   { patch, actId, now }: { readonly patch: ClippingPatch; readonly actId: string; readonly now: string },
 ) =>
-  write(['clippings', 'history'], async (): Promise<{ readonly seq: number }> => {
+  write([...DERIVED_TABLES, 'history'], async (): Promise<{ readonly seq: number }> => {
     const done = await database.history.get(actId);
     if (done !== undefined) return { seq: done.seq };
     const row = await loadLive(database, id);
@@ -82,6 +90,7 @@ export const editClipping = (
     const clippingAfter = pickFields({ ...row, ...patch }, patch);
     const touched = EDITABLE.filter((field) => row.edited.includes(field) || patch[field] !== undefined);
     await database.clippings.put({ ...row, ...clippingAfter, edited: touched, state: 'kept', updatedAt: now });
+    await refreshDerived(database, [id]);
     const step = {
       id: actId,
       at: now,

@@ -4,6 +4,7 @@ import { fail, type Mark } from '@/utils/model';
 import { dropUndone, findStep, loadBody, loadLive, loadMarks, replaceMarks, saveClippingRow } from './clipping-tables';
 import type { Connection } from './connection';
 import type { Database } from './database';
+import { DERIVED_TABLES, refreshDerived } from './derived';
 import { Refusal, unwrap } from './reasons';
 import type { ClippingPatch, ClippingRow, HistoryRow } from './rows';
 
@@ -14,7 +15,7 @@ export type UndoRequest = { readonly now: string; readonly actId?: string };
 /** The step of the history an act became; null for an act that changed nothing. */
 export type Step = { readonly seq: number | null };
 
-const TABLES = ['clippings', 'bodies', 'marks', 'history'] as const;
+const TABLES = [...DERIVED_TABLES, 'bodies', 'history'] as const;
 
 /** Any decision keeps a draft. */
 const kept = (row: ClippingRow, now: string): ClippingRow => ({ ...row, state: 'kept', updatedAt: now });
@@ -56,8 +57,10 @@ export const actOnMarks = ({ database, write }: Connection, clippingId: string, 
     const marks = await loadMarks(database, clippingId);
     const change = unwrap(applyAct({ text: await textFor(database, row, act), marks }, act, now));
     await saveClippingRow(database, kept(row, now), applyChange(marks, change));
+    // An empty change can still keep a draft, whose figures then appear.
+    if (!isEmptyChange(change)) await replaceMarks(database, clippingId, change);
+    await refreshDerived(database, [clippingId]);
     if (isEmptyChange(change)) return { seq: null };
-    await replaceMarks(database, clippingId, change);
     const step = { id: actId, at: now, type: act.type, ...change, clippingBefore: null, clippingAfter: null };
     return { seq: await addStep(database, row, step) };
   });
@@ -105,6 +108,7 @@ const toggle = async (database: Database, step: HistoryRow, { now, actId }: Undo
   const marks = applyChange(await loadMarks(database, row.id), change);
   await replaceMarks(database, row.id, change);
   await saveClippingRow(database, { ...kept(row, now), ...fields }, marks);
+  await refreshDerived(database, [row.id]);
   await database.history.update(step.id, { undone: !step.undone, toggledBy: actId ?? null });
 };
 

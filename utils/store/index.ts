@@ -1,6 +1,10 @@
 export type { ActRequest, Step, UndoRequest } from './decide';
+export type { Figure } from './figure-row';
+export { indicatorKeyOf, WORDS_KEY } from './figure-row';
+export type { ClippingGroup, ClippingStamp, GroupChange } from './groups';
 export { type ClippingPage, LIST_SORTS, type ListQuery, type ListSort } from './list-clippings';
 export type { ReadClipping } from './read-clipping';
+export { FIGURE_SORTS, type FigureQuery, type FigureSort, type IndicatorCount } from './read-figures';
 export type { StoreReason } from './reasons';
 export type { ClippingPatch, HistoryRow, Version } from './rows';
 export type { ClipOutcome, SaveClipRequest } from './save-clip';

@@ -1,9 +1,18 @@
 import type { Clipping, ClippingState } from '@/utils/model';
+import {
+  type Filter,
+  keepsPhrases,
+  needsText,
+  parseQuery,
+  type SearchQuery,
+  type Snippet,
+  snippetOf,
+} from '@/utils/search';
 import { decodeText } from './body-bytes';
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { type ClippingRow, checkClipping } from './rows';
-import { foldForSearch, missingWords, parseQuery, type Query, withoutMarks } from './search-text';
+import { readDocuments, type SearchIndex } from './search-index';
 
 /** `newest` by the time of the clip, `changed` by the last act, `published` by the paper's date; titles from a to z. */
 export const LIST_SORTS = ['newest', 'oldest', 'changed', 'published', 'title', 'site'] as const;
@@ -13,6 +22,8 @@ export type ListQuery = {
   readonly state: ClippingState;
   /** Words that must all occur; see `parseQuery`. Empty asks for all. */
   readonly query?: string;
+  /** Facets chosen beside the words; all must hold. */
+  readonly filters?: readonly Filter[];
   /** Default `newest`. */
   readonly sort?: ListSort;
   /** Default 50. */
@@ -29,8 +40,6 @@ export type ClippingPage = {
 };
 
 const PAGE = 50;
-/** Rows whose bodies are read at once by a search. */
-const CHUNK = 200;
 
 const collator = new Intl.Collator('vi');
 const newestFirst = (a: ClippingRow, b: ClippingRow): number => (a.clippedAt < b.clippedAt ? 1 : -1);
@@ -70,84 +79,35 @@ const pageByTime = async (
   return found.filter((row) => row !== undefined);
 };
 
-const sortedRows = async (database: Database, state: ClippingState, sort: ListSort): Promise<ClippingRow[]> => {
-  if (isTimeSort(sort)) {
-    const rows = await byTime(database, state, sort).toArray();
-    return sort === 'oldest' ? rows : rows.reverse();
+/** Rows whose bodies are read at once to look up a phrase. */
+const CHUNK = 200;
+
+const TIME_OF = { newest: 'clippedAt', oldest: 'clippedAt', changed: 'updatedAt' } as const;
+
+const inState = (state: ClippingState): SearchQuery => [
+  { type: 'filter', filter: { facet: 'state', match: 'equal', value: state }, isNegated: false },
+];
+
+/** A search as the index takes it: the words typed, the facets chosen, and the state of the list. */
+const askedOf = ({ state, query = '', filters = [] }: Omit<ListQuery, 'sort'>): SearchQuery => [
+  ...parseQuery(query),
+  ...filters.map((filter) => ({ type: 'filter', filter, isNegated: false }) as const),
+  ...inState(state),
+];
+
+/** Of what the index found, what has its words in the order asked for; that only the texts can say. */
+const withPhrases = async (database: Database, ids: readonly string[], query: SearchQuery) => {
+  if (!needsText(query)) return ids;
+  const found: string[] = [];
+  for (let at = 0; at < ids.length; at += CHUNK) {
+    const { documents } = await readDocuments(database, ids.slice(at, at + CHUNK));
+    found.push(...documents.filter(({ text }) => keepsPhrases(text, query)).map(({ id }) => id));
   }
-  const rows = await database.clippings.where('state').equals(state).toArray();
-  return rows.sort(ORDERS[sort]);
-};
-
-/** Folded texts of bodies already searched. */
-export type TextCache = {
-  readonly get: (versionId: string) => string | undefined;
-  readonly put: (versionId: string, folded: string) => void;
-};
-
-/** About 6,000 articles of the usual length, one byte a character. */
-const CACHE_CHARACTERS = 20_000_000;
-
-/**
- * A cache that fills up and then stays as it is: a search goes through all texts in turn, so dropping the oldest would
- * drop each just before it is needed again. Versions never change, so nothing in it gets old.
- */
-export const createTextCache = (limit = CACHE_CHARACTERS): TextCache => {
-  const texts = new Map<string, string>();
-  let room = limit;
-  return {
-    get: (versionId) => texts.get(versionId),
-    put: (versionId, folded) => {
-      if (folded.length > room || texts.has(versionId)) return;
-      room -= folded.length;
-      texts.set(versionId, folded);
-    },
-  };
-};
-
-/** What is searched of the row itself. A damaged row may lack any of it. */
-const wordsOfRow = (row: Partial<ClippingRow>): string =>
-  [row.title, row.lead, row.site, row.byline, row.section, row.note, row.collection, ...(row.tags ?? [])]
-    .filter((words) => typeof words === 'string')
-    .join('\n');
-
-type Search = { readonly database: Database; readonly query: Query; readonly cache: TextCache };
-/** A row with the words its own fields do not answer, to be looked for in its body. */
-type Candidate = { readonly row: ClippingRow; readonly left: Query };
-
-/** What is left to ask of the body, by the fields of the row and by the folded body where that is known. */
-const asCandidate = ({ query, cache }: Search, row: ClippingRow): Candidate | null => {
-  const words = wordsOfRow(row);
-  const left = missingWords(query, { folded: foldForSearch(words), text: () => words });
-  const folded = cache.get(row.versionId);
-  if (left.length === 0 || folded === undefined) return { row, left };
-  const isOut = missingWords(withoutMarks(left), { folded, text: () => '' }).length > 0;
-  return isOut ? null : { row, left: left.filter((word) => word.spelled !== null) };
-};
-
-/** Which rows of a chunk match. Bodies are read only of those rows whose fields and folded text do not answer. */
-const searchChunk = async (search: Search, rows: readonly ClippingRow[]): Promise<readonly ClippingRow[]> => {
-  const { database, cache } = search;
-  const candidates = rows.map((row) => asCandidate(search, row)).filter((candidate) => candidate !== null);
-  const open = candidates.filter(({ left }) => left.length > 0);
-  const bodies = await database.bodies.bulkGet(open.map(({ row }) => row.versionId));
-  const isFound = new Map(
-    open.map(({ row, left }, at) => {
-      const text = decodeText(bodies[at]) ?? '';
-      const folded = cache.get(row.versionId) ?? foldForSearch(text);
-      cache.put(row.versionId, folded);
-      return [row.id, missingWords(left, { folded, text: () => text }).length === 0] as const;
-    }),
-  );
-  return candidates.flatMap(({ row }) => (isFound.get(row.id) === false ? [] : [row]));
-};
-
-const searchRows = async (search: Search, rows: readonly ClippingRow[]): Promise<readonly ClippingRow[]> => {
-  const found: ClippingRow[] = [];
-  for (let at = 0; at < rows.length; at += CHUNK)
-    found.push(...(await searchChunk(search, rows.slice(at, at + CHUNK))));
   return found;
 };
+
+const presentRows = async ({ clippings }: Database, ids: readonly string[]): Promise<readonly ClippingRow[]> =>
+  (await clippings.bulkGet([...ids])).filter((row) => row !== undefined);
 
 const pageOf = (rows: readonly ClippingRow[], total: number): ClippingPage => {
   const checked = rows.map((row) => ({ id: row.id, result: checkClipping(row) }));
@@ -158,22 +118,53 @@ const pageOf = (rows: readonly ClippingRow[], total: number): ClippingPage => {
   };
 };
 
+const searchPage = async (database: Database, index: SearchIndex, list: ListQuery): Promise<ClippingPage> => {
+  const { sort = 'newest', limit = PAGE, offset = 0 } = list;
+  const query = askedOf(list);
+  const hits = await index.find(query, isTimeSort(sort) ? TIME_OF[sort] : 'clippedAt');
+  const latest = await withPhrases(
+    database,
+    hits.map(({ id }) => id),
+    query,
+  );
+  if (isTimeSort(sort)) {
+    const ids = sort === 'oldest' ? latest.toReversed() : latest;
+    return pageOf(await presentRows(database, ids.slice(offset, offset + limit)), ids.length);
+  }
+  const rows = (await presentRows(database, latest)).toSorted(ORDERS[sort]);
+  return pageOf(rows.slice(offset, offset + limit), rows.length);
+};
+
 /**
  * One page of clippings in a state. Without words and by time it reads the rows of that page alone, however many there
- * are; a search reads all texts once and keeps them folded. Bodies are never read for a list.
+ * are; a search asks the index of words. Bodies are read only to look up phrases.
  */
-export const listClippings = (
-  { database, read }: Connection,
-  cache: TextCache,
-  { state, query = '', sort = 'newest', limit = PAGE, offset = 0 }: ListQuery,
-) =>
+export const listClippings = ({ database, read }: Connection, index: SearchIndex, list: ListQuery) =>
   read(async (): Promise<ClippingPage> => {
-    const words = parseQuery(query);
-    if (words.length === 0 && isTimeSort(sort)) {
+    const { state, query = '', filters = [], sort = 'newest', limit = PAGE, offset = 0 } = list;
+    if (parseQuery(query).length > 0 || filters.length > 0) return searchPage(database, index, list);
+    if (isTimeSort(sort)) {
       const rows = await pageByTime(database, { state, sort }, { offset, limit });
       return pageOf(rows, await database.clippings.where('state').equals(state).count());
     }
-    const all = await sortedRows(database, state, sort);
-    const found = words.length === 0 ? all : await searchRows({ database, query: words, cache }, all);
-    return pageOf(found.slice(offset, offset + limit), found.length);
+    const rows = (await database.clippings.where('state').equals(state).toArray()).sort(ORDERS[sort]);
+    return pageOf(rows.slice(offset, offset + limit), rows.length);
+  });
+
+/** How many clippings of a list have each value of each facet. */
+export const countListFacets = ({ read }: Connection, index: SearchIndex, list: Omit<ListQuery, 'sort'>) =>
+  read(() => index.countFacets(askedOf(list)));
+
+/** For clippings on the screen, the place of the text that answers the query. Those without one are left out. */
+export const readSnippets = ({ database, read }: Connection, ids: readonly string[], typed: string) =>
+  read(async (): Promise<ReadonlyMap<string, Snippet>> => {
+    const query = parseQuery(typed);
+    const rows = await presentRows(database, ids);
+    const bodies = await database.bodies.bulkGet(rows.map(({ versionId }) => versionId));
+    return new Map(
+      rows.flatMap(({ id }, at) => {
+        const snippet = snippetOf(decodeText(bodies[at]) ?? '', query);
+        return snippet ? [[id, snippet] as const] : [];
+      }),
+    );
   });

@@ -1,5 +1,15 @@
 import type { ActType, Alarm } from '@/utils/marks';
-import { type Clipping, clippingSchema, fail, type Mark, markSchema, type Result, succeed } from '@/utils/model';
+import {
+  type Clipping,
+  clippingSchema,
+  fail,
+  type Mark,
+  markSchema,
+  type Result,
+  succeed,
+  type Unit,
+} from '@/utils/model';
+import type { Segment } from '@/utils/search';
 import type { StoreReason } from './reasons';
 
 /** What a reader can change of a clipping itself. */
@@ -33,6 +43,25 @@ export type Version = {
 };
 
 export type MarkRow = Mark & { readonly clippingId: string };
+
+/** A clipping whose derived rows (figures, words of the index) are still to be made. */
+export type QueueRow = { readonly seq?: number; readonly clippingId: string };
+
+/** A stored piece of the index of words; `upTo` is the last entry of `unindexed` it answers for. */
+export type SegmentRow = { readonly id?: number; readonly upTo: number; readonly segment: Segment };
+
+/** The reader's own entry of the codebook, or with the id of a built-in entry what the reader changed of it. */
+export type IndicatorRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly unit: Unit | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  /** The entry this one was joined with; it is then no longer offered. */
+  readonly mergedInto: string | null;
+  readonly updatedAt: string;
+};
 
 /** One step of the history of a clipping. Steps are numbered in order; undone ones are at the end until a new act drops them. */
 export type HistoryRow = {

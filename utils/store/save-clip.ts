@@ -4,6 +4,7 @@ import { encodeBody } from './body-bytes';
 import { dropUndone, loadBody, loadMarks, replaceMarks, saveClippingRow } from './clipping-tables';
 import type { Connection } from './connection';
 import type { Database } from './database';
+import { DERIVED_TABLES, refreshDerived } from './derived';
 import { unwrap } from './reasons';
 import { type ClippingRow, checkClipping, type EditableField } from './rows';
 
@@ -155,8 +156,12 @@ const updateClipping = async (database: Database, row: ClippingRow, request: Sav
  * marks are carried over, corrected numbers reported, suggestions renewed. The same request twice is one clip.
  */
 export const saveClip = (connection: Connection, request: SaveClipRequest) =>
-  connection.write(['clippings', 'bodies', 'versions', 'marks', 'history'], async (): Promise<ClipOutcome> => {
+  connection.write([...DERIVED_TABLES, 'bodies', 'versions', 'history'], async (): Promise<ClipOutcome> => {
     const { database } = connection;
     const known = await database.clippings.where('identity').equals(request.article.identity).first();
-    return known === undefined ? insertClipping(database, request) : updateClipping(database, known, request);
+    const outcome = await (known === undefined
+      ? insertClipping(database, request)
+      : updateClipping(database, known, request));
+    await refreshDerived(database, [outcome.clippingId]);
+    return outcome;
   });

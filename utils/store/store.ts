@@ -4,11 +4,15 @@ import { editClipping, keepClipping, purge, restoreClippings, trashClippings } f
 import { type Connection, connect } from './connection';
 import { DATABASE_NAME, type Database, declareDatabase } from './database';
 import { type ActRequest, actOnMarks, redoStep, type UndoRequest, undoStep } from './decide';
-import { createTextCache, type ListQuery, listClippings } from './list-clippings';
+import { makeQueuedFigures } from './derived';
+import { type GroupChange, readGroups, readStamps, replaceGroups } from './groups';
+import { countListFacets, type ListQuery, listClippings, readSnippets } from './list-clippings';
 import { findByIdentity, readClipping, readHistory, readVersion } from './read-clipping';
+import { countIndicators, type FigureQuery, findFigures, readFigures, readSeries } from './read-figures';
 import { failureOf, type StoreReason, settle } from './reasons';
 import type { ClippingPatch } from './rows';
 import { type SaveClipRequest, saveClip } from './save-clip';
+import { createSearchIndex, storeSegments } from './search-index';
 import { type ClippingItem, exportItems, importItems } from './transfer';
 
 type Answer<T> = Result<T, StoreReason>;
@@ -56,9 +60,9 @@ const countRows = ({ database, read }: Connection) =>
 /** The functions of a store over a declared database. */
 export const createStore = (database: Database, openTimeout?: number) => {
   const connection = connect(database, openTimeout);
-  const cache = createTextCache();
+  const index = createSearchIndex(connection);
   const watchQuery = createWatch(connection);
-  const list = (query: ListQuery) => listClippings(connection, cache, query);
+  const list = (query: ListQuery) => listClippings(connection, index, query);
   return {
     saveClip: (request: SaveClipRequest) => saveClip(connection, request),
     keep: (id: string, now: string) => keepClipping(connection, id, now),
@@ -75,6 +79,8 @@ export const createStore = (database: Database, openTimeout?: number) => {
     readHistory: (clippingId: string) => readHistory(connection, clippingId),
     findByIdentity: (identity: string) => findByIdentity(connection, identity),
     listClippings: list,
+    countFacets: (query: Omit<ListQuery, 'sort'>) => countListFacets(connection, index, query),
+    readSnippets: (ids: readonly string[], query: string) => readSnippets(connection, ids, query),
     /** Any asynchronous reading of the store, again after every change of what it read. */
     watch: <T>(query: () => Promise<T>, onValue: (answer: Answer<T>) => void) =>
       watchQuery(() => settle(query), onValue),
@@ -82,9 +88,22 @@ export const createStore = (database: Database, openTimeout?: number) => {
       watchQuery(() => readClipping(connection, id), onValue),
     watchList: (query: ListQuery, onValue: (answer: Awaited<ReturnType<typeof list>>) => void) =>
       watchQuery(() => list(query), onValue),
+    findFigures: (query: FigureQuery) => findFigures(connection, query),
+    readFigures: (keys: readonly number[]) => readFigures(connection, keys),
+    readSeries: (indicatorKey: string) => readSeries(connection, indicatorKey),
+    countIndicators: () => countIndicators(connection),
+    /** Does what was put off: figures after an upgrade, and words that wait to be indexed. For the background, at its start. */
+    catchUp: async () => {
+      const figures = await makeQueuedFigures(connection);
+      const words = await storeSegments(connection);
+      return words.ok ? figures : words;
+    },
     exportItems: (ids: readonly string[] | 'all') => exportItems(connection, ids),
     /** `now` is not needed by an import of whole clippings; kept so that every writing act says its time. */
     importItems: (items: readonly ClippingItem[], _request: { readonly now: string }) => importItems(connection, items),
+    readGroups: (ids: readonly string[]) => readGroups(connection, ids),
+    readStamps: () => readStamps(connection),
+    replaceGroups: (change: GroupChange) => replaceGroups(connection, change),
     stats: () => countRows(connection),
     close: connection.close,
   } as const;

@@ -4,6 +4,7 @@ import { decodeBody, encodeBody } from './body-bytes';
 import { loadBody, loadMarks, replaceMarks, saveClippingRow } from './clipping-tables';
 import type { Connection } from './connection';
 import type { Database } from './database';
+import { DERIVED_TABLES, refreshDerived } from './derived';
 import { Refusal, unwrap } from './reasons';
 import { type ClippingRow, checkClipping, checkMark, EDITABLE, type MarkRow } from './rows';
 
@@ -116,12 +117,15 @@ const mergeItem = async (database: Database, row: ClippingRow, item: ClippingIte
  * last. Taking the same file twice changes nothing.
  */
 export const importItems = ({ database, write }: Connection, items: readonly ClippingItem[]) =>
-  write(['clippings', 'bodies', 'versions', 'marks'], async (): Promise<ImportOutcome> => {
+  write([...DERIVED_TABLES, 'bodies', 'versions'], async (): Promise<ImportOutcome> => {
     const outcome = { added: 0, merged: 0, unchanged: 0 };
+    const touched: string[] = [];
     for (const item of items) {
       const known = await database.clippings.where('identity').equals(item.clipping.identity).first();
       if (known === undefined) await insertItem(database, item);
       outcome[known === undefined ? 'added' : await mergeItem(database, known, item)] += 1;
+      touched.push(known?.id ?? item.clipping.id);
     }
+    await refreshDerived(database, touched);
     return outcome;
   });

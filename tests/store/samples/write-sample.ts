@@ -4,10 +4,10 @@
  */
 import 'fake-indexeddb/auto';
 import { existsSync, writeFileSync } from 'node:fs';
-import { SCHEMA, SCHEMA_VERSION } from '@/utils/store/database';
+import { SCHEMA_VERSION, tablesOf } from '@/utils/store/database';
 import { recordSample } from './sample';
 
 const file = new URL(`./v${SCHEMA_VERSION}.json`, import.meta.url);
 if (existsSync(file)) throw new Error(`${file.pathname} is there already: released samples do not change.`);
-const sample = await recordSample('sample', SCHEMA[SCHEMA_VERSION] ?? {}, SCHEMA_VERSION);
+const sample = await recordSample('sample', tablesOf(SCHEMA_VERSION), SCHEMA_VERSION);
 writeFileSync(file, `${JSON.stringify(sample)}\n`);

@@ -1,0 +1,53 @@
+/** A set of documents of one segment: a bit each. */
+export type Bits = Uint32Array;
+
+export const noBits = (size: number): Bits => new Uint32Array(Math.ceil(size / 32));
+
+export const allBits = (size: number): Bits => {
+  const bits = noBits(size).fill(0xffffffff);
+  const last = size % 32;
+  // Bits beyond the last document stay empty, so that counting needs no care.
+  if (last !== 0) bits[bits.length - 1] = 2 ** last - 1;
+  return bits;
+};
+
+export const setBit = (bits: Bits, at: number): void => {
+  bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
+};
+
+export const clearBit = (bits: Bits, at: number): void => {
+  bits[at >>> 5] = (bits[at >>> 5] ?? 0) & ~(1 << (at & 31));
+};
+
+export const hasBit = (bits: Bits, at: number): boolean => ((bits[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0;
+
+/** Keeps in `bits` what `others` has too, or with `isNegated` what it has not. Changes `bits`. */
+export const narrow = (bits: Bits, others: Bits, isNegated = false): void => {
+  for (let at = 0; at < bits.length; at += 1) {
+    const other = others[at] ?? 0;
+    bits[at] = (bits[at] ?? 0) & (isNegated ? ~other : other);
+  }
+};
+
+/** Calls back with every member in order. */
+export const forEachBit = (bits: Bits, onMember: (at: number) => void): void => {
+  for (let at = 0; at < bits.length; at += 1) {
+    let word = bits[at] ?? 0;
+    while (word !== 0) {
+      const low = word & -word;
+      onMember(at * 32 + (31 - Math.clz32(low)));
+      word ^= low;
+    }
+  }
+};
+
+export const countBits = (bits: Bits): number => {
+  let count = 0;
+  for (const word of bits) {
+    let rest = word;
+    rest -= (rest >>> 1) & 0x55555555;
+    rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+    count += (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+  }
+  return count;
+};

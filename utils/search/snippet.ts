@@ -1,0 +1,71 @@
+import { matchesWord, type QueryWord, type SearchQuery, shownWords } from './query';
+import { type TextWord, wordsOf } from './words';
+
+/** A piece of a text and what of it was asked for, as `[start, end)` in the piece. */
+export type Snippet = { readonly text: string; readonly hits: readonly (readonly [number, number])[] };
+
+/** UTF-16 units: two lines of a list. */
+const LENGTH = 160;
+/** What is shown before the first hit, so that it is seen in its sentence. */
+const LEAD = 48;
+
+/** Whether the words of a phrase stand in a text one after the other. */
+export const hasPhrase = (words: readonly TextWord[], phrase: readonly QueryWord[]): boolean =>
+  words.some((_, from) =>
+    phrase.every((asked, at) => {
+      const word = words[from + at];
+      return word !== undefined && matchesWord(asked, word, true);
+    }),
+  );
+
+/** Whether a text keeps what a query says of the order of words; everything else the index has answered. */
+export const keepsPhrases = (text: string, query: SearchQuery): boolean => {
+  const words = wordsOf(text);
+  return query.every((clause) => clause.type !== 'phrase' || hasPhrase(words, clause.words) !== clause.isNegated);
+};
+
+/** Whether the index alone cannot answer a query. */
+export const needsText = (query: SearchQuery): boolean =>
+  query.some((clause) => clause.type === 'phrase' && clause.words.length > 1);
+
+/** The start of the stretch of `LENGTH` that holds the most different words asked for. */
+const bestStart = (hits: readonly { readonly start: number; readonly asked: number }[]): number => {
+  let best = 0;
+  let most = 0;
+  for (const [at, { start }] of hits.entries()) {
+    const inside = new Set<number>();
+    for (const hit of hits.slice(at, at + 40)) {
+      if (hit.start < start + LENGTH - LEAD) inside.add(hit.asked);
+    }
+    if (inside.size > most) {
+      best = start;
+      most = inside.size;
+    }
+  }
+  return best;
+};
+
+/**
+ * The place of a text that answers a query best, in one line, cut between words. Null where no word of it occurs: the
+ * query was answered by title, tags or filters.
+ */
+export const snippetOf = (text: string, query: SearchQuery): Snippet | null => {
+  const asked = shownWords(query);
+  if (asked.length === 0) return null;
+  const words = wordsOf(text);
+  const hits = words.flatMap((word) => {
+    const at = asked.findIndex((one) => matchesWord(one, word));
+    return at < 0 ? [] : [{ start: word.start, end: word.end, asked: at }];
+  });
+  if (hits.length === 0) return null;
+  const first = bestStart(hits);
+  const from = words.find(({ start }) => start >= first - LEAD)?.start ?? 0;
+  const to = words.findLast(({ end }) => end <= from + LENGTH)?.end ?? from + LENGTH;
+  const [before, after] = [from > 0 ? '… ' : '', to < text.length ? ' …' : ''];
+  return {
+    text: `${before}${text.slice(from, to).replace(/\s/g, ' ')}${after}`,
+    hits: hits
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map(({ start, end }) => [start - from + before.length, end - from + before.length] as const),
+  };
+};

@@ -1,0 +1,63 @@
+import { foldVietnamese, syllableSpelling } from '@/utils/text';
+
+/** A word of a text: `[start, end)` in UTF-16 units. */
+export type TextWord = {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, without marks, đ = d. */
+  readonly folded: string;
+  /** Lower case with its marks, one spelling for one syllable ("thuỷ" = "thủy", "tỉ" = "tỷ"). */
+  readonly spelled: string;
+};
+
+const NONE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+/** Stands inside a number, never at its end: "76,5". */
+const JOINER = 3;
+
+/** Vietnamese is written with characters below this; beyond lie punctuation and scripts without spaces. */
+const KNOWN_CHARACTERS = 0x2000;
+
+const classOf = (character: string): number => {
+  if (/\p{N}/u.test(character)) return DIGIT;
+  if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
+  return /[.,]/.test(character) ? JOINER : NONE;
+};
+
+const CLASSES = Uint8Array.from({ length: KNOWN_CHARACTERS }, (_, code) => classOf(String.fromCharCode(code)));
+
+const isWordAt = (text: string, at: number): boolean => {
+  const kind = CLASSES[text.charCodeAt(at)] ?? NONE;
+  return kind === LETTER || kind === DIGIT;
+};
+
+/** A point or comma between two digits is part of the number. */
+const joins = (text: string, at: number): boolean =>
+  CLASSES[text.charCodeAt(at)] === JOINER &&
+  CLASSES[text.charCodeAt(at - 1)] === DIGIT &&
+  CLASSES[text.charCodeAt(at + 1)] === DIGIT;
+
+/** Calls back with `[start, end)` of every word. "76,5" and "1.200" are one word, "16/16" and "baolaocai.vn" are two. */
+export const forEachWord = (text: string, onWord: (start: number, end: number) => void): void => {
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isWordAt(text, at)) continue;
+    const start = at;
+    at += 1;
+    while (at < text.length && (isWordAt(text, at) || joins(text, at))) at += 1;
+    onWord(start, at);
+  }
+};
+
+/** The two spellings of a word as it stands in a text. */
+export const spellWord = (written: string): Pick<TextWord, 'folded' | 'spelled'> => {
+  const spelled = syllableSpelling(written.normalize('NFC').toLowerCase());
+  return { folded: foldVietnamese(spelled), spelled };
+};
+
+/** All words of a text in order. */
+export const wordsOf = (text: string): readonly TextWord[] => {
+  const words: TextWord[] = [];
+  forEachWord(text, (start, end) => words.push({ start, end, ...spellWord(text.slice(start, end)) }));
+  return words;
+};

@@ -1,0 +1,155 @@
+import { Dexie } from 'dexie';
+import type { QuantityKind } from '@/utils/marks';
+import type { Connection } from './connection';
+import type { Database } from './database';
+import type { Figure, FigureEntry } from './figure-row';
+
+/** `newest`: the latest clipping first, each in the order of its text. Ties are in the order of arrival. */
+export const FIGURE_SORTS = [
+  'newest',
+  'indicator',
+  'series',
+  'place',
+  'period',
+  'value',
+  'kind',
+  'status',
+  'source',
+  'published',
+] as const;
+export type FigureSort = (typeof FIGURE_SORTS)[number];
+
+export type FigureQuery = {
+  readonly kind?: QuantityKind;
+  readonly status?: 'accepted' | 'suggested';
+  /** Keys as `Figure` carries them. */
+  readonly indicatorKey?: string;
+  readonly placeKey?: string;
+  readonly periodKey?: string;
+  readonly site?: string;
+  /** Default `newest`. */
+  readonly sort?: FigureSort;
+  readonly descending?: boolean;
+  /** Only the first so many keys. */
+  readonly limit?: number;
+};
+
+/** The index of each order. `[a+b]` sorts by several columns at once. */
+const INDEXES: Readonly<Record<FigureSort, string>> = {
+  newest: '[rank+start]',
+  indicator: 'words',
+  series: '[indicatorKey+placeKey+periodKey]',
+  place: 'placeKey',
+  period: 'periodKey',
+  value: 'value',
+  kind: 'kind',
+  status: 'status',
+  source: 'site',
+  published: 'publishedAt',
+};
+
+const ACCEPTED: readonly string[] = ['confirmed', 'corrected', 'added'];
+
+type Keys = readonly number[];
+
+/** Everything that begins with `first` in an index over several columns. */
+const beginningWith = (first: string) =>
+  [
+    [first, Dexie.minKey],
+    [first, Dexie.maxKey],
+  ] as const;
+
+const keysOfIndicator = ({ figures }: Database, key: string): Promise<Keys> => {
+  const [from, to] = beginningWith(key);
+  return figures.where('[indicatorKey+placeKey+periodKey]').between(from, to).primaryKeys() as Promise<Keys>;
+};
+
+const keysEqual = ({ figures }: Database, index: string, value: string): Promise<Keys> =>
+  figures.where(index).equals(value).primaryKeys() as Promise<Keys>;
+
+/** One list of keys for each thing asked for; a row is found when all of them name it. */
+const filterKeys = async (database: Database, query: FigureQuery): Promise<readonly Keys[]> => {
+  const { kind, status, indicatorKey, placeKey, periodKey, site } = query;
+  const lists: Promise<Keys>[] = [];
+  if (indicatorKey !== undefined) lists.push(keysOfIndicator(database, indicatorKey));
+  for (const [index, value] of [
+    ['placeKey', placeKey],
+    ['periodKey', periodKey],
+    ['site', site],
+    ['kind', kind],
+  ] as const) {
+    if (value !== undefined) lists.push(keysEqual(database, index, value));
+  }
+  if (status === 'suggested') lists.push(keysEqual(database, 'status', status));
+  if (status === 'accepted') {
+    lists.push(database.figures.where('status').anyOf(ACCEPTED).primaryKeys() as Promise<Keys>);
+  }
+  return Promise.all(lists);
+};
+
+/** Whether a key is in every list, for keys that are small whole numbers: a bit each. */
+const inAll = (lists: readonly Keys[]): ((key: number) => boolean) => {
+  const sets = lists.map((keys) => {
+    const last = keys.reduce((most, key) => Math.max(most, key), 0);
+    const bits = new Uint8Array(last + 1);
+    for (const key of keys) bits[key] = 1;
+    return bits;
+  });
+  return (key) => sets.every((bits) => bits[key] === 1);
+};
+
+const ordered = ({ figures }: Database, { sort = 'newest', descending = false }: FigureQuery) => {
+  const rows = figures.orderBy(INDEXES[sort]);
+  return descending ? rows.reverse() : rows;
+};
+
+/**
+ * Keys of the figures that fit, in order. Keys alone are read, from indexes, so that a table of a million rows has its
+ * scroll bar at once and reads only the rows in sight (`readFigures`).
+ */
+export const findFigures = ({ database, read }: Connection, query: FigureQuery) =>
+  read(async (): Promise<readonly number[]> => {
+    const lists = await filterKeys(database, query);
+    if (lists.length === 0) {
+      const rows = ordered(database, query);
+      return (query.limit === undefined ? rows : rows.limit(query.limit)).primaryKeys() as Promise<Keys>;
+    }
+    const isFound = inAll(lists);
+    const found = ((await ordered(database, query).primaryKeys()) as Keys).filter(isFound);
+    return query.limit === undefined ? found : found.slice(0, query.limit);
+  });
+
+const isNumbered = (entry: FigureEntry | undefined): entry is FigureEntry & Figure => entry?.seq !== undefined;
+
+/** Figures by key, in the order asked for; those gone in the meantime are left out. Bodies are not read. */
+export const readFigures = ({ database, read }: Connection, keys: readonly number[]) =>
+  read(async (): Promise<readonly Figure[]> => (await database.figures.bulkGet([...keys])).filter(isNumbered));
+
+/** All figures of one indicator, by place and period: what a series is drawn from. */
+export const readSeries = ({ database, read }: Connection, indicatorKey: string) =>
+  read(async (): Promise<readonly Figure[]> => {
+    const [from, to] = beginningWith(indicatorKey);
+    const rows = database.figures.where('[indicatorKey+placeKey+periodKey]').between(from, to);
+    return (await rows.toArray()).filter(isNumbered);
+  });
+
+/** How many figures stand under an indicator, and one of them to show its words by. */
+export type IndicatorCount = { readonly key: string; readonly count: number; readonly example: string };
+
+/** All indicators that occur, with how often, in the order of their keys. Jumps from one to the next. */
+export const countIndicators = ({ database, readTogether }: Connection) =>
+  readTogether(['figures'], async (): Promise<readonly IndicatorCount[]> => {
+    const index = database.figures.where('[indicatorKey+placeKey+periodKey]');
+    const counts: IndicatorCount[] = [];
+    let next = await database.figures.orderBy('[indicatorKey+placeKey+periodKey]').first();
+    while (next !== undefined) {
+      const [from, to] = beginningWith(next.indicatorKey);
+      counts.push({
+        key: next.indicatorKey,
+        count: await index.between(from, to).count(),
+        example: next.quantity.indicator,
+      });
+      next = await index.above(to).first();
+    }
+    return counts;
+  });
