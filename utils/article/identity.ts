@@ -41,8 +41,17 @@ const decode = (path: string): string => {
 const pathOf = (url: URL): string =>
   decode(url.pathname).replace(VIEW_PREFIX, '').replace(VIEW_SUFFIX, '').replace(VIEW_TAIL, '');
 
+/** By `forEach`: where Firefox lends an injected script the page's URL, its search parameters cannot be iterated. */
+const fieldsOf = (url: URL): readonly (readonly [name: string, value: string])[] => {
+  const fields: (readonly [string, string])[] = [];
+  url.searchParams.forEach((value, name) => {
+    fields.push([name, value]);
+  });
+  return fields;
+};
+
 const choosingQuery = (url: URL): string =>
-  [...url.searchParams]
+  fieldsOf(url)
     .filter(([name, value]) => CHOOSING.test(name) && value !== '')
     .map(([name, value]) => `${name.toLowerCase()}=${value}`)
     .sort()
@@ -76,7 +85,7 @@ const TRACKING =
 
 const withoutTracking = (url: URL): string => {
   const clean = new URL(url.href);
-  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  for (const [name] of fieldsOf(url)) if (TRACKING.test(name)) clean.searchParams.delete(name);
   clean.hash = '';
   return clean.href;
 };
