@@ -104,7 +104,13 @@ export const findCommonBody = (document: Document, read: Element | null): Elemen
 };
 
 /** A line of a body that is one encoded run: "say not ready, never clip it". */
-export const isEncodedLine = (text: string): boolean => text.length >= 200 && !text.includes(' ') && ENCODED.test(text);
+export const isEncodedLine = (text: string): boolean =>
+  text.length >= 200 &&
+  !text.includes(' ') &&
+  /[A-Z]/.test(text) &&
+  /[a-z]/.test(text) &&
+  /\d/.test(text) &&
+  ENCODED.test(text);
 
 const isEncoded = (element: Element): boolean => {
   const text = safeText(element).trim();

@@ -57,5 +57,5 @@ export const realPagesUnknown: Floors = {
 /** Title, date and byline of the texts, in per cent (`score.mjs`). */
 export const texts: Floors = { title: 100, date: 100, byline: 100 };
 
-/** Share of the words Readability finds on each foreign page that our text has too. */
+/** Share of what Readability finds on each foreign page that our text has too. */
 export const FOREIGN_RECALL = 0.98;

@@ -68,10 +68,14 @@ describe('freak pages end in an article or a reason', { timeout: 60_000 }, () =>
 
   it('nesting deeper than a copy can go', () => {
     const document = parse(story);
-    let deepest = document.body;
-    for (let i = 0; i < 12_000; i++) deepest = deepest.appendChild(document.createElement('span'));
-    deepest.textContent = 'Đáy';
-    expect(extractArticle(document, { url: document.URL }).ok).toBe(true);
+    // jsdom copies by recursion and ends so at some 5,000 levels, which take it half a minute to build.
+    Object.getPrototypeOf(
+      Object.getPrototypeOf(Object.getPrototypeOf(Object.getPrototypeOf(document.body))),
+    ).cloneNode = () => {
+      throw new RangeError('Maximum call stack size exceeded');
+    };
+    const result = extractArticle(document, { url: document.URL });
+    expect(result.ok && result.value.text).toContain(STORY.paragraphs[0]);
   });
 
   it('a page of nothing but links', () => {
