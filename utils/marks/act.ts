@@ -24,6 +24,8 @@ export type Act =
       readonly tags?: readonly string[];
     }
   | { readonly type: 'edit-field'; readonly markIds: readonly string[]; readonly patch: Partial<Quantity> }
+  /** Decides marks as another one was decided, in one step; see `decideLike`. */
+  | { readonly type: 'decide-alike'; readonly likeId: string; readonly markIds: readonly string[] }
   | {
       readonly type: 'add';
       /** Made by the caller, so that the mark is known before it is stored. */

@@ -1,6 +1,7 @@
 import { describeSpan } from '@/utils/anchor';
 import { fail, type Mark, type Quantity, quantitySchema, type Result, type Span, succeed } from '@/utils/model';
 import type { Act, ActReason, Change } from './act';
+import { decideLike } from './alike';
 import { acceptedStatus, fitReading, isQuantityKind, sameValue } from './readings';
 
 /** The text and marks of a clipping: all an act needs to know. */
@@ -88,6 +89,14 @@ const switchKind = (marks: readonly Mark[], kind: 'figure' | 'target', now: stri
   return succeed(transformMarks(quantities, (mark) => accept({ ...mark, kind }), now));
 };
 
+const decideAlike = (state: MarkState, act: Extract<Act, { type: 'decide-alike' }>, now: string): Outcome => {
+  const model = state.marks.find((mark) => mark.id === act.likeId);
+  if (model === undefined) return fail('unknown-mark', act.likeId);
+  const followers = state.marks.filter((mark) => act.markIds.includes(mark.id));
+  const change = transformMarks(followers, (mark) => decideLike(model, mark), now);
+  return change.after.every((mark) => isQuantity(mark.quantity)) ? succeed(change) : fail('invalid-quantity');
+};
+
 /** What an act that is about marks already there does to those of them that are there. */
 const changeMarks = (state: MarkState, act: Exclude<Act, { type: 'add' }>, now: string): Outcome => {
   const ids = new Set('markIds' in act ? act.markIds : [act.markId]);
@@ -109,6 +118,8 @@ const changeMarks = (state: MarkState, act: Exclude<Act, { type: 'add' }>, now: 
       return succeed(transformMarks(marks, (mark) => edit(mark, act), now));
     case 'edit-field':
       return editFields(marks, act.patch, now);
+    case 'decide-alike':
+      return decideAlike(state, act, now);
     case 'reattach':
       return reattach(state, act, now);
   }

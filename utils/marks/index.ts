@@ -1,4 +1,5 @@
 export type { Act, ActReason, ActType, Change, QuantityKind } from './act';
+export { alikeMarks } from './alike';
 export { applyAct, type MarkState } from './apply-act';
 export { type Alarm, type CarriedMarks, carryMarks } from './carry-marks';
 export { applyChange, invertChange, isEmptyChange } from './change';
