@@ -45,6 +45,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'pdfjs-dist': ['utils/pdf', 'utils/cli', 'entrypoints'],
   jsdom: ['utils/cli'],
   'playwright-core': ['utils/cli'],
+  vite: ['utils/cli'],
 };
 
 /** The pure core may not touch these: time, chance and the outside are arguments. */

@@ -1,12 +1,16 @@
 import { benchBundle } from './bench/bundle';
 import { benchExtract } from './bench/extract';
+import { benchLibrary } from './bench/library';
 import { benchRead } from './bench/read';
 
 /** `npm run --silent bench -- --json`: one JSON object; without `--json` the same, indented for people. */
+const library = await benchLibrary();
 const result = {
   node: process.version,
   read: benchRead(),
   extract: benchExtract(),
+  store: library.map(({ search: _search, ...rest }) => rest),
+  search: library.map(({ clippings, megabytesOfText, search }) => ({ clippings, megabytesOfText, ...search })),
   bundle: benchBundle(),
 };
 console.log(JSON.stringify(result, null, process.argv.includes('--json') ? 0 : 2));

@@ -55,9 +55,29 @@ export const spellWord = (written: string): Pick<TextWord, 'folded' | 'spelled'>
   return { folded: foldVietnamese(spelled), spelled };
 };
 
+type Spelling = Pick<TextWord, 'folded' | 'spelled'>;
+
+/** A language has few syllables and a library few names: most words have been spelled before. */
+const MAX_KNOWN = 50_000;
+const known = new Map<string, Spelling>();
+
+const knownSpelling = (lower: string): Spelling => {
+  const found = known.get(lower);
+  if (found) return found;
+  const made = spellWord(lower);
+  if (known.size < MAX_KNOWN) known.set(lower, made);
+  return made;
+};
+
 /** All words of a text in order. */
 export const wordsOf = (text: string): readonly TextWord[] => {
   const words: TextWord[] = [];
-  forEachWord(text, (start, end) => words.push({ start, end, ...spellWord(text.slice(start, end)) }));
+  const lower = text.toLowerCase();
+  // A few foreign capitals have a longer lower case; then each word is lowered by itself, so that offsets hold.
+  const source = lower.length === text.length ? lower : text;
+  forEachWord(source, (start, end) => {
+    const { folded, spelled } = knownSpelling(source.slice(start, end));
+    words.push({ start, end, folded, spelled });
+  });
   return words;
 };

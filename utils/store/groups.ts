@@ -2,6 +2,7 @@ import { type ClippingBody, fail, type Result } from '@/utils/model';
 import { decodeBody, encodeBody } from './body-bytes';
 import type { Connection } from './connection';
 import type { Database } from './database';
+import { DERIVED_TABLES, refreshDerived } from './derived';
 import { Refusal, type StoreReason, unwrap } from './reasons';
 import { type ClippingRow, checkClipping, type HistoryRow, type MarkRow, type Version } from './rows';
 
@@ -79,6 +80,7 @@ const removeRows = async (database: Database, ids: readonly string[]): Promise<v
   await database.versions.bulkDelete(versions);
   await database.marks.where('clippingId').anyOf(ids).delete();
   await database.history.where('clippingId').anyOf(ids).delete();
+  await database.figures.where('clippingId').anyOf(ids).delete();
   await database.clippings.bulkDelete([...ids]);
 };
 
@@ -106,7 +108,11 @@ export const replaceGroups = (
   { database, write }: Connection,
   { put, remove }: GroupChange,
 ): Promise<Result<void, StoreReason>> =>
-  write(TABLES, async (): Promise<void> => {
+  write([...DERIVED_TABLES, 'bodies', 'versions', 'history'], async (): Promise<void> => {
     await removeRows(database, [...remove, ...put.map(({ clipping }) => clipping.id)]);
     for (const group of put) await putGroup(database, group);
+    await refreshDerived(
+      database,
+      put.map(({ clipping }) => clipping.id),
+    );
   });

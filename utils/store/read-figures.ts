@@ -24,6 +24,8 @@ export type FigureQuery = {
   readonly status?: 'accepted' | 'suggested';
   /** Keys as `Figure` carries them. */
   readonly indicatorKey?: string;
+  /** Any of these indicators; for words that were looked for. */
+  readonly indicatorKeys?: readonly string[];
   readonly placeKey?: string;
   readonly periodKey?: string;
   readonly site?: string;
@@ -69,7 +71,7 @@ const keysEqual = ({ figures }: Database, index: string, value: string): Promise
 
 /** One list of keys for each thing asked for; a row is found when all of them name it. */
 const filterKeys = async (database: Database, query: FigureQuery): Promise<readonly Keys[]> => {
-  const { kind, status, indicatorKey, placeKey, periodKey, site } = query;
+  const { kind, status, indicatorKey, indicatorKeys, placeKey, periodKey, site } = query;
   const lists: Promise<Keys>[] = [];
   if (indicatorKey !== undefined) lists.push(keysOfIndicator(database, indicatorKey));
   for (const [index, value] of [
@@ -79,6 +81,10 @@ const filterKeys = async (database: Database, query: FigureQuery): Promise<reado
     ['kind', kind],
   ] as const) {
     if (value !== undefined) lists.push(keysEqual(database, index, value));
+  }
+  if (indicatorKeys !== undefined) {
+    const each = indicatorKeys.map((key) => keysOfIndicator(database, key));
+    lists.push(Promise.all(each).then((keys) => keys.flat()));
   }
   if (status === 'suggested') lists.push(keysEqual(database, 'status', status));
   if (status === 'accepted') {
@@ -103,6 +109,45 @@ const ordered = ({ figures }: Database, { sort = 'newest', descending = false }:
   return descending ? rows.reverse() : rows;
 };
 
+const isNumbered = (entry: FigureEntry | undefined): entry is FigureEntry & Figure => entry?.seq !== undefined;
+
+/** Up to so many rows are read and put in order themselves; beyond, going through the whole order costs less. */
+const FEW = 3_000;
+
+type SortKey = string | number;
+
+const SORT_KEYS: Readonly<Record<FigureSort, (entry: FigureEntry) => readonly SortKey[]>> = {
+  newest: ({ rank, start }) => [rank, start],
+  indicator: ({ words }) => [words],
+  series: ({ indicatorKey, placeKey, periodKey }) => [indicatorKey, placeKey, periodKey],
+  place: ({ placeKey }) => [placeKey],
+  period: ({ periodKey }) => [periodKey],
+  value: ({ value }) => [value],
+  kind: ({ kind }) => [kind],
+  status: ({ status }) => [status],
+  source: ({ site }) => [site],
+  published: ({ publishedAt }) => [publishedAt],
+};
+
+/** As the indexes compare: keys from the first to the last, ties by number. */
+const compareBy = (sort: FigureSort) => (a: Figure & FigureEntry, b: Figure & FigureEntry) => {
+  const [left, right] = [SORT_KEYS[sort](a), SORT_KEYS[sort](b)];
+  const differs = left.findIndex((key, at) => key !== right[at]);
+  if (differs < 0) return a.seq - b.seq;
+  return (left[differs] ?? 0) < (right[differs] ?? 0) ? -1 : 1;
+};
+
+const sortFew = async ({ figures }: Database, keys: Keys, { sort = 'newest', descending = false }: FigureQuery) => {
+  const rows = (await figures.bulkGet([...keys])).filter(isNumbered).sort(compareBy(sort));
+  const sorted = rows.map(({ seq }) => seq);
+  return descending ? sorted.reverse() : sorted;
+};
+
+const intersect = (lists: readonly Keys[]): Keys => {
+  const [shortest = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
+  return shortest.filter(inAll(others));
+};
+
 /**
  * Keys of the figures that fit, in order. Keys alone are read, from indexes, so that a table of a million rows has its
  * scroll bar at once and reads only the rows in sight (`readFigures`).
@@ -114,12 +159,13 @@ export const findFigures = ({ database, read }: Connection, query: FigureQuery) 
       const rows = ordered(database, query);
       return (query.limit === undefined ? rows : rows.limit(query.limit)).primaryKeys() as Promise<Keys>;
     }
-    const isFound = inAll(lists);
-    const found = ((await ordered(database, query).primaryKeys()) as Keys).filter(isFound);
-    return query.limit === undefined ? found : found.slice(0, query.limit);
+    const found = intersect(lists);
+    const sorted =
+      found.length <= FEW
+        ? await sortFew(database, found, query)
+        : ((await ordered(database, query).primaryKeys()) as Keys).filter(inAll([found]));
+    return query.limit === undefined ? sorted : sorted.slice(0, query.limit);
   });
-
-const isNumbered = (entry: FigureEntry | undefined): entry is FigureEntry & Figure => entry?.seq !== undefined;
 
 /** Figures by key, in the order asked for; those gone in the meantime are left out. Bodies are not read. */
 export const readFigures = ({ database, read }: Connection, keys: readonly number[]) =>
