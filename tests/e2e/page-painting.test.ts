@@ -69,9 +69,10 @@ describe('marks painted on the page', () => {
     const box = await page.evaluate(() => {
       const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
       const range = ranges.find((one) => String(one) === '18,6 tỷ đồng');
-      (range?.startContainer.parentElement as HTMLElement).scrollIntoView({ block: 'center' });
+      if (!range) throw new Error('not painted');
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
       // Words may wrap: their first line is where a pointer would go.
-      const { x, y, width, height } = (range as Range).getClientRects()[0] as DOMRect;
+      const { x, y, width, height } = range.getClientRects()[0] as DOMRect;
       return { x: x + width / 2, y: y + height / 2 };
     });
     await page.mouse.move(box.x, box.y);

@@ -68,11 +68,15 @@ export const createPageDesk = (document: Document, names: LayerNames, ask: Ask):
   const select = (): SelectedQuote | null => readPageSelection(document, painter.view);
   const mark = async (quote: PageQuote, kind: MarkKind, note: string | null): Promise<PageAnswer> => {
     const answer = await ask({ type: 'mark', quote, kind, note });
-    if (answer.ok) toast(answer.text, answer.undoable);
+    if (!answer.ok) return answer;
+    // Or the next click would bring the bar for the same words again.
+    document.getSelection()?.empty();
+    toast(answer.text, answer.undoable);
     return answer;
   };
   const showBar = (focus: boolean): boolean => {
     bar?.close();
+    cards.close();
     const selected = select();
     if (!selected || !texts) return false;
     const { quote, rect } = selected;

@@ -16,8 +16,9 @@ export const readPageSelection = (document: Document, view: () => PageView): Sel
   const range = selection.getRangeAt(0);
   if (range.toString().trim() === '') return null;
   const { map, places } = view();
-  const span = spanOf(map, range);
-  if (!span) return null;
+  const touched = spanOf(map, range);
+  if (!touched) return null;
+  const span = wholeWords(map.text, touched);
   const { quote, prefix, suffix } = describeSpan(map.text, span);
   return { quote: { quote, prefix, suffix, near: places.toArticle(span.start) }, rect: range.getBoundingClientRect() };
 };
@@ -27,6 +28,21 @@ const spanOf = (map: TextMap, range: Range): { start: number; end: number } | nu
   const start = offsetAt(map, range, 'start');
   const end = offsetAt(map, range, 'end');
   return start !== null && end !== null && start < end ? { start, end } : null;
+};
+
+const isSpace = (unit: string): boolean => /\s/.test(unit);
+
+/**
+ * A hand that drags stops within words: "…còn dưới 2" of "2%" is another number. The selection is taken to the next
+ * spaces on both sides; punctuation at its ends is trimmed where it is read.
+ */
+const wholeWords = (text: string, { start, end }: { start: number; end: number }): { start: number; end: number } => {
+  let [from, to] = [start, end];
+  while (from < to && isSpace(text.charAt(from))) from += 1;
+  while (to > from && isSpace(text.charAt(to - 1))) to -= 1;
+  while (from > 0 && !isSpace(text.charAt(from - 1))) from -= 1;
+  while (to < text.length && !isSpace(text.charAt(to))) to += 1;
+  return { start: from, end: to };
 };
 
 /** Ends of a selection may lie on elements ("the whole paragraph"); then the text nodes inside it count. */

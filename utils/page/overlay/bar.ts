@@ -51,30 +51,30 @@ export const openBar = (document: Document, input: BarInput): { readonly close: 
     if (answer.ok) close();
     else say(answer);
   };
+  let submit: (() => void) | null = null;
   const choose = (kind: MarkKind) => {
-    if (kind === 'note') askForNote(row, input.texts, (note) => void mark('note', note));
+    if (kind === 'note') submit = askForNote(row, input.texts, (note) => void mark('note', note));
     else void mark(kind, null);
   };
   for (const { kind, key } of KINDS) {
     row.append(makeButton(input.texts[kind], () => choose(kind), make('kbd', {}, key.toUpperCase())));
   }
   const surface = openSurface(document, make('div', { class: 'box' }, row, said), input.rect);
-  const onKeyDown = (event: KeyboardEvent) => handleKey(event, { surface, row, choose, close });
+  const onKeyDown = (event: KeyboardEvent) =>
+    handleKey(event, { surface, row, choose, close, submit: () => submit?.() });
   addEventListener('keydown', onKeyDown, true);
   if (input.focus) row.querySelector('button')?.focus({ preventScroll: true });
   void input.read().then(say);
   return { close };
 };
 
-/** The row turns into a field; Enter saves. */
-const askForNote = (row: HTMLElement, texts: BarTexts, save: (note: string) => void): void => {
+/** The row turns into a field; answers with what saves it. */
+const askForNote = (row: HTMLElement, texts: BarTexts, save: (note: string) => void): (() => void) => {
   const field = make('input', { type: 'text', 'aria-label': texts.noteField, placeholder: texts.noteField });
   const submit = () => save(field.value.trim());
-  field.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && !isComposing(event)) submit();
-  });
   row.replaceChildren(field, makeButton(texts.save, submit));
   field.focus({ preventScroll: true });
+  return submit;
 };
 
 type BarKeys = {
@@ -82,6 +82,7 @@ type BarKeys = {
   readonly row: HTMLElement;
   readonly choose: (kind: MarkKind) => void;
   readonly close: () => void;
+  readonly submit: () => void;
 };
 
 /** Telex and VNI compose letters; keys of an unfinished composition are not ours (some report only keyCode 229). */
@@ -90,15 +91,18 @@ const isComposing = (event: KeyboardEvent): boolean => event.isComposing || even
 const takesText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
-const handleKey = (event: KeyboardEvent, { surface, row, choose, close }: BarKeys): void => {
-  if (isComposing(event) || !event.isTrusted) return;
+const handleKey = (event: KeyboardEvent, { surface, row, choose, close, submit }: BarKeys): void => {
+  if (!event.isTrusted) return;
   const focused = surface.focused();
   if (focused instanceof HTMLInputElement) {
-    // What is typed into our field is not for the page's shortcuts.
+    // What is typed into our field is not for the page's shortcuts; typing itself needs no event to arrive.
+    event.stopImmediatePropagation();
+    if (isComposing(event)) return;
     if (event.key === 'Escape') close();
-    if (event.key !== 'Tab' && event.key !== 'Enter') event.stopPropagation();
+    if (event.key === 'Enter') submit();
     return;
   }
+  if (isComposing(event)) return;
   if (focused === null && takesText(event.target)) return;
   const run = actOf(event, { row, focused, choose, close });
   if (!run) return;
