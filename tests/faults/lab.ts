@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { aServedArticle, sitDown } from '../e2e/reader';
+import { readDatabase } from './database-check';
+import { logMessages } from './message-log';
+
+/** An article of its own: another number in its address, another title. */
+const anArticleOf = (nth: number) => {
+  const { url, page } = aServedArticle();
+  if (nth === 0) return { url, page };
+  const other = url.replace('990001', `99${String(nth + 1).padStart(4, '0')}`);
+  const html = page.html.replaceAll(url, other).replaceAll('Xã Mường Sang', `Xã Mường Sang ${nth}`);
+  return { url: other, page: { html } };
+};
+
+type LabOptions = { readonly profile?: string; readonly articles?: number };
+
+/** A browser for faults: articles to clip, and a page of the extension that looks at the database. */
+export const openLab = async ({ profile, articles = 1 }: LabOptions = {}) => {
+  const served = Array.from({ length: articles }, (_, nth) => anArticleOf(nth));
+  const reader = await sitDown({ pages: new Map(served.map(({ url, page }) => [url, page])), profile });
+  await logMessages(reader.browser.context);
+  const urls = served.map(({ url }) => url);
+  const control = await reader.openOwn('options.html');
+  const session = await reader.browser.context.newCDPSession(control);
+  await session.send('ServiceWorker.enable');
+  return {
+    reader,
+    urls,
+    control,
+    /** Stops the background at once, whatever it is doing. */
+    stopWorker: () => session.send('ServiceWorker.stopAllWorkers'),
+    database: () => readDatabase(control),
+    /** Kills every process of the browser, as a crash or the power switch would. */
+    kill: async () => {
+      const { processInfo } = await reader.browser.cdp.send('SystemInfo.getProcessInfo');
+      const gone = new Promise((resolve) => reader.browser.context.once('close', resolve));
+      for (const { id } of processInfo) {
+        try {
+          process.kill(id, 'SIGKILL');
+        } catch {
+          // A child may already have gone with its parent.
+        }
+      }
+      await gone;
+    },
+    quit: () => reader.quit(),
+  };
+};
+export type Lab = Awaited<ReturnType<typeof openLab>>;
+
+/** Number of the tab that shows an address, as the extension knows it. Only pages of ours may ask. */
+export const tabIdOf = async ({ control, reader }: Lab, page: Page): Promise<number> => {
+  await page.bringToFront();
+  const id = await control.evaluate(async () => {
+    type Tabs = { query(of: object): Promise<readonly { id?: number }[]> };
+    const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } }; // `as`: a page of the extension has it
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    return tab?.id;
+  });
+  if (id === undefined) throw new Error(`No tab in ${reader.browser.extensionId}.`);
+  return id;
+};
+
+/** Clips an article by the real toolbar (which allows that tab from then on) and keeps it; gives tab and clipping. */
+export const keepArticle = async (lab: Lab, url: string) => {
+  const page = await lab.reader.open(url);
+  const tabId = await tabIdOf(lab, page);
+  const popup = await lab.reader.clip(url);
+  await popup.press('Enter');
+  await popup.waitFor("document.querySelector('.kept-state')");
+  await popup.close();
+  const { clippings } = await lab.database();
+  const number = /(\d+)\.html$/.exec(url)?.[1] ?? url;
+  const clipping = clippings.find((one) => one.url.includes(number));
+  if (!clipping) throw new Error(`Not kept: ${url}`);
+  return { page, tabId, clippingId: clipping.id };
+};
+
+/** Opens a review in a tab: the popup's own page, shown by its address. */
+export const openReview = async ({ reader }: Lab, clippingId: string): Promise<Page> => {
+  const page = await reader.openOwn(`popup.html?clipping=${clippingId}`);
+  await page.locator('.mark-item').first().waitFor();
+  return page;
+};

@@ -1,0 +1,88 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Database } from './database-check';
+
+/** A message a page sent to the background, and what came back. The same command sent again is another entry. */
+export type LoggedMessage = {
+  readonly type: string;
+  readonly request: { readonly actId?: string; readonly clippingId?: string; readonly ids?: readonly string[] };
+  /** null while none has come. */
+  readonly answer: {
+    readonly ok: boolean;
+    readonly reason?: string;
+    readonly value?: { readonly seq?: number | null };
+  } | null;
+  readonly error: string | null;
+};
+
+type Api = { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } };
+/** A page of the extension, with the log in it. */
+type Watched = typeof globalThis & { chrome?: Api; browser?: Api; messageLog?: unknown[] };
+
+/** Writes down in every page of ours what it sends and what it is answered; changes nothing of either. */
+export const logMessages = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    if (location.protocol !== 'chrome-extension:') return;
+    const page = globalThis as Watched; // `as`: a page of the extension has these
+    const log: { type: string; request: object; answer: unknown; error: string | null }[] = [];
+    page.messageLog = log;
+    // Chrome offers the same functions under both names.
+    for (const runtime of new Set([page.chrome?.runtime, page.browser?.runtime])) {
+      if (!runtime?.id) continue;
+      const send = runtime.sendMessage.bind(runtime);
+      runtime.sendMessage = async (message) => {
+        const entry = {
+          ...(message as { type: string; request: object }),
+          answer: null as unknown,
+          error: null as string | null,
+        }; // our envelope
+        log.push(entry);
+        try {
+          entry.answer = await send(message);
+          return entry.answer;
+        } catch (error) {
+          entry.error = String(error);
+          throw error;
+        }
+      };
+    }
+  });
+
+/** A command as it ended: the last of its messages counts. `sent` is how often it had to be sent. */
+export type Command = LoggedMessage & { readonly sent: number };
+
+/** Resolves when every command of a page, at least `count`, has got an answer; throws when none comes in time. */
+export const allAnswered = async (page: Page, count: number): Promise<readonly Command[]> => {
+  const handle = await page.waitForFunction(
+    (wanted) => {
+      const commands = new Map<string, Command>();
+      for (const entry of (globalThis as Watched).messageLog as LoggedMessage[]) {
+        const key = JSON.stringify([entry.type, entry.request]);
+        commands.set(key, { ...entry, sent: (commands.get(key)?.sent ?? 0) + 1 });
+      }
+      const all = Array.from(commands.values());
+      return all.length >= wanted && all.every(({ answer }) => answer !== null) ? { all } : null;
+    },
+    count,
+    { timeout: 40_000, polling: 20 },
+  );
+  return (await handle.jsonValue())?.all ?? [];
+};
+
+/** What a database must hold once a command was answered with yes: exactly once, and not more. */
+export const findUnstored = (command: LoggedMessage, { history, clippings }: Database): readonly string[] => {
+  const { type, request, answer } = command;
+  if (!answer?.ok) return [`${type} answered ${answer?.reason ?? command.error}`];
+  if (answer.value?.seq === null) return [];
+  const count = (rows: readonly unknown[]) => (rows.length === 1 ? [] : [`${type} stored ${rows.length} times`]);
+  if (type === 'act' || type === 'editClipping') return count(history.filter(({ id }) => id === request.actId));
+  if (type === 'undo' || type === 'redo') {
+    const toggled = history.filter(({ toggledBy }) => toggledBy === request.actId);
+    const wrong = toggled.filter(({ undone }) => undone !== (type === 'undo'));
+    return [...count(toggled), ...wrong.map(({ seq }) => `${type} left step ${seq} as it was`)];
+  }
+  const stateOf = (id: string | undefined) => clippings.find((clipping) => clipping.id === id)?.state;
+  if (type === 'keep' && stateOf(request.clippingId) !== 'kept') return ['not kept'];
+  if (type === 'trash' && request.ids?.some((id) => stateOf(id) !== 'trashed')) return ['not in the trash'];
+  if (type === 'restore' && request.ids?.some((id) => stateOf(id) !== 'kept')) return ['not restored'];
+  return [];
+};
