@@ -1,87 +1,106 @@
 import { useRef } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
-import { Button, Dialog, State } from '@/components/ui';
+import { Button, Dialog, Progress, State } from '@/components/ui';
 import { formatMoment } from '@/utils/i18n';
-
-/** What stands in a file that was chosen, or why it is refused. */
-export type ImportPreview =
-  | { readonly step: 'choose' }
-  | { readonly step: 'reading'; readonly file: string }
-  | {
-      readonly step: 'ready';
-      readonly file: string;
-      readonly clippings: number;
-      readonly marks: number;
-      readonly exportedAt: string | null;
-      readonly warnings: number;
-    }
-  | { readonly step: 'refused'; readonly file: string; readonly why: string; readonly detail: string }
-  | { readonly step: 'writing'; readonly clippings: number }
-  | { readonly step: 'done'; readonly clippings: number };
+import { CSV_FIELDS } from '@/utils/import';
+import type { ImportedFile, ImportPreview, MappingAnswer } from './import-preview';
+import { MappingForm } from './MappingForm';
+import { MeetingList } from './MeetingList';
 
 type ImportDialogProps = {
   readonly preview: ImportPreview;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onMapping: (answer: MappingAnswer) => void;
   readonly onImport: () => void;
+  readonly onUndo: () => void;
   readonly onClose: () => void;
 };
 
-/** A file is looked into before anything is taken, and is taken whole or not at all. */
-export const ImportDialog = ({ preview, onFile, onImport, onClose }: ImportDialogProps) => {
+/** Files are looked into before anything is taken; each is taken whole or not at all, and can be taken back. */
+export const ImportDialog = (props: ImportDialogProps) => {
+  const { preview, onFiles, onClose } = props;
   const t = useTranslate();
   const input = useRef<HTMLInputElement>(null);
-  const choose = (
-    <Button variant={preview.step === 'choose' ? 'primary' : 'plain'} onClick={() => input.current?.click()}>
-      {t(preview.step === 'choose' ? 'importChoose' : 'importOther')}
-    </Button>
-  );
   return (
     <Dialog
       title={t('importTitle')}
       closeLabel={t('close')}
       onClose={onClose}
-      acts={
-        preview.step === 'ready' ? (
-          <>
-            {choose}
-            <Button variant="primary" icon="import" onClick={onImport}>
-              {t('importTake', preview.clippings)}
-            </Button>
-          </>
-        ) : preview.step === 'done' ? (
-          <Button variant="primary" onClick={onClose}>
-            {t('close')}
-          </Button>
-        ) : preview.step === 'writing' ? undefined : (
-          choose
-        )
-      }
+      acts={<ImportActs {...props} onChoose={() => input.current?.click()} />}
     >
       <input
         ref={input}
         class="visually-hidden"
         type="file"
-        accept=".json,.jsonl,application/json"
+        multiple
+        accept=".json,.jsonl,.zip,.csv,.tsv,.ris,.jsonld,.html,.htm,.pdf,.gz"
         tabIndex={-1}
         aria-label={t('importChoose')}
         onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) onFile(file);
+          const files = [...(event.currentTarget.files ?? [])];
+          if (files.length > 0) onFiles(files);
           event.currentTarget.value = '';
         }}
       />
-      <PreviewBody preview={preview} />
+      <PreviewBody {...props} preview={preview} />
     </Dialog>
   );
 };
 
-const PreviewBody = ({ preview }: Pick<ImportDialogProps, 'preview'>) => {
+const ImportActs = ({
+  preview,
+  onChoose,
+  onImport,
+  onUndo,
+  onClose,
+}: ImportDialogProps & { readonly onChoose: () => void }) => {
+  const t = useTranslate();
+  if (preview.step === 'writing' || preview.step === 'reading') return null;
+  if (preview.step === 'done') {
+    return (
+      <>
+        {preview.canUndo && (
+          <Button icon="undo" onClick={onUndo}>
+            {t('importUndo')}
+          </Button>
+        )}
+        <Button variant="primary" onClick={onClose}>
+          {t('close')}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <>
+      <Button variant={preview.step === 'choose' ? 'primary' : 'plain'} onClick={onChoose}>
+        {t(preview.step === 'choose' ? 'importChoose' : 'importOther')}
+      </Button>
+      {preview.step === 'ready' && preview.clippings > 0 && (
+        <Button variant="primary" icon="import" onClick={onImport}>
+          {t('importTake', preview.clippings)}
+        </Button>
+      )}
+    </>
+  );
+};
+
+const PreviewBody = ({ preview, onMapping }: ImportDialogProps) => {
   const t = useTranslate();
   switch (preview.step) {
     case 'choose':
       return <State icon="import" title={t('importDrop')} text={t('importDropText')} />;
     case 'reading':
       return <State icon="import" title={t('importReading', preview.file)} text={t('importReadingText')} />;
+    case 'mapping':
+      // A new table, or faults of the last answers, begin with what is now proposed.
+      return <MappingForm key={preview.file} asked={preview} fields={CSV_FIELDS} onAnswer={onMapping} />;
+    case 'writing':
+      return (
+        <>
+          <State icon="import" title={t('importWriting', preview.total)} text={t('importWritingText')} />
+          <Progress label={t('importWriting', preview.total)} done={preview.done} total={preview.total} />
+        </>
+      );
     case 'refused':
       return (
         <>
@@ -89,32 +108,63 @@ const PreviewBody = ({ preview }: Pick<ImportDialogProps, 'preview'>) => {
           {preview.detail && <p class="field-hint">{preview.detail}</p>}
         </>
       );
-    case 'writing':
-      return <State icon="import" title={t('importWriting', preview.clippings)} text={t('importWritingText')} />;
+    case 'undone':
+      return <State icon="check" title={t('importUndone')} text={t('importUndoneText')} />;
     case 'done':
-      return <State icon="check" title={t('importDone', preview.clippings)} text={t('importDoneText')} />;
-    case 'ready':
       return (
-        <dl class="import-facts">
-          <dt>{t('importFileName')}</dt>
-          <dd>{preview.file}</dd>
-          <dt>{t('clippings')}</dt>
-          <dd>{t('number', preview.clippings)}</dd>
-          <dt>{t('importMarks')}</dt>
-          <dd>{t('number', preview.marks)}</dd>
-          {preview.exportedAt && (
-            <>
-              <dt>{t('importMade')}</dt>
-              <dd>{formatMoment(t.language, preview.exportedAt)}</dd>
-            </>
-          )}
-          {preview.warnings > 0 && (
-            <>
-              <dt>{t('importWarnings')}</dt>
-              <dd>{t('importWarningsText', preview.warnings)}</dd>
-            </>
-          )}
-        </dl>
+        <>
+          <State
+            icon="check"
+            title={t('importDone', preview.added + preview.merged)}
+            text={t('importOutcome', preview.added, preview.merged, preview.unchanged)}
+          />
+          <FileList files={preview.failures} />
+        </>
       );
+    case 'ready':
+      return <ReadyBody preview={preview} />;
   }
+};
+
+const ReadyBody = ({ preview }: { readonly preview: Extract<ImportPreview, { step: 'ready' }> }) => {
+  const t = useTranslate();
+  return (
+    <>
+      <FileList files={preview.files} />
+      <dl class="import-facts">
+        <dt>{t('clippings')}</dt>
+        <dd>{t('number', preview.clippings)}</dd>
+        <dt>{t('importMarks')}</dt>
+        <dd>{t('number', preview.marks)}</dd>
+        {preview.exportedAt && (
+          <>
+            <dt>{t('importMade')}</dt>
+            <dd>{formatMoment(t.language, preview.exportedAt)}</dd>
+          </>
+        )}
+        {preview.warnings > 0 && (
+          <>
+            <dt>{t('importWarnings')}</dt>
+            <dd>{t('importWarningsText', preview.warnings)}</dd>
+          </>
+        )}
+      </dl>
+      {preview.meetings.length > 0 && <MeetingList meetings={preview.meetings} />}
+    </>
+  );
+};
+
+const FileList = ({ files }: { readonly files: readonly ImportedFile[] }) => {
+  const t = useTranslate();
+  if (files.length === 0) return null;
+  return (
+    <ul class="import-files">
+      {files.map(({ name, clippings, marks, why }) => (
+        <li key={name} data-refused={why !== null || undefined}>
+          <b>{name}</b>
+          <span>{why ?? t('importFileHolds', clippings, marks)}</span>
+        </li>
+      ))}
+    </ul>
+  );
 };

@@ -24,7 +24,8 @@ export {
   filterFigures,
   sortFigures,
 } from './figure-rows';
-export { ImportDialog, type ImportPreview } from './ImportDialog';
+export { ImportDialog } from './ImportDialog';
+export type { ImportedFile, ImportPreview, MappingAnswer } from './import-preview';
 export { LIBRARY_VIEWS, LibraryTop, type LibraryView } from './LibraryTop';
 export { SelectionActs } from './SelectionActs';
 export { useRowSelection } from './use-row-selection';

@@ -71,7 +71,9 @@ export const App = () => {
       {importing.preview && (
         <ImportDialog
           preview={importing.preview}
-          onFile={importing.onFile}
+          onFiles={importing.onFiles}
+          onMapping={importing.onMapping}
+          onUndo={importing.onUndo}
           onImport={importing.onImport}
           onClose={importing.close}
         />

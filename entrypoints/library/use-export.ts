@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
 import type { ExportChoice } from '@/components/library';
 import { now, writeSettings } from '@/utils/platform';
@@ -8,18 +8,9 @@ import { canChoosePlace } from '../app/save-place';
 import { type ExportTarget, firstChoice, optionsOf, rememberedOf, scopeOf } from './export-request';
 import { OFFERED_FORMATS } from './offered-formats';
 import { useDigestPlan, useExportPreview } from './use-export-preview';
+import { useLeaveWarning } from './use-leave-warning';
 
 type Progress = { readonly done: number; readonly total: number };
-
-/** While a file is written the browser asks before it closes the page. */
-const useLeaveWarning = (active: boolean): void => {
-  useEffect(() => {
-    if (!active) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [active]);
-};
 
 /** The export dialog: its choices, what the file will look like, and the export itself, which closing the dialog stops. */
 export const useExport = (onDone: (message: string) => void) => {

@@ -1,82 +1,138 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
-import type { ImportPreview } from '@/components/library';
-import type { ExportItem } from '@/utils/export';
-import { now } from '@/utils/platform';
+import type { ImportedFile, ImportPreview, MappingAnswer } from '@/components/library';
+import type { CsvTable } from '@/utils/import';
+import { newId, now } from '@/utils/platform';
 import { REASON_WORDS } from '../app/reasons';
-import { store } from '../app/store';
-import { IMPORT_REASON_WORDS } from './import-reasons';
+import { meetingsOf } from './meetings';
+import { importReasonWords, type ReadyFile, readFiles, tableItems } from './read-files';
+import { type Taken, takeFiles, undoTaken } from './take-files';
+import { useFileDrop } from './use-file-drop';
+import { useLeaveWarning } from './use-leave-warning';
 
-/** Looks into a file (chosen or dropped anywhere on the page), shows what is in it, and takes it when told to. */
+type Waiting = { readonly name: string; readonly table: CsvTable };
+
+/** The header of our own tables: their texts carry the guard against formulas. */
+const isOurTable = (header: readonly string[]): boolean =>
+  ['mark_id', 'clipping_id'].every((name) => header.includes(name));
+
+/** Rows shown to recognise a column by. */
+const SAMPLE_ROWS = 5;
+
+/** Looks into files (chosen or dropped anywhere on the page), shows what is in them, takes them when told to, and back. */
 export const useImport = () => {
   const t = useTranslate();
   const [preview, setPreview] = useState<ImportPreview | null>(null);
-  const items = useRef<readonly ExportItem[]>([]);
-  const read = async (file: File) => {
-    setPreview({ step: 'reading', file: file.name });
-    const { parseExport } = await import('@/utils/import');
-    const parsed = await parseExport(chunksOf(file));
-    if (!parsed.ok) {
+  const ready = useRef<readonly ReadyFile[]>([]);
+  const refused = useRef<readonly ImportedFile[]>([]);
+  const tables = useRef<readonly Waiting[]>([]);
+  const taken = useRef<Taken | null>(null);
+  const making = () => ({ now: now(), newId });
+
+  const ask = (faults: readonly string[] = []): boolean => {
+    const [next] = tables.current;
+    if (!next) return false;
+    void import('@/utils/import').then(({ proposeColumns }) =>
       setPreview({
-        step: 'refused',
-        file: file.name,
-        why: t(IMPORT_REASON_WORDS[parsed.reason]),
-        detail: parsed.detail ?? '',
-      });
+        step: 'mapping',
+        file: next.name,
+        header: next.table.header,
+        sample: next.table.rows.slice(0, SAMPLE_ROWS),
+        proposed: proposeColumns(next.table.header),
+        guarded: isOurTable(next.table.header),
+        faults,
+      }),
+    );
+    return true;
+  };
+  const showReady = async () => {
+    const files = ready.current;
+    const items = files.flatMap((file) => (file.kind === 'items' ? file.items : []));
+    const saved = files.filter(({ kind }) => kind === 'saved').length;
+    if (files.length === 0 && refused.current.length === 1) {
+      const [only] = refused.current;
+      setPreview({ step: 'refused', file: only?.name ?? '', why: only?.why ?? '', detail: '' });
       return;
     }
-    items.current = parsed.value.items;
     setPreview({
       step: 'ready',
-      file: file.name,
-      clippings: parsed.value.items.length,
-      marks: parsed.value.items.reduce((sum, { marks }) => sum + marks.length, 0),
-      exportedAt: parsed.value.manifest?.exportedAt ?? null,
-      warnings: parsed.value.warnings.length,
+      files: [...files.map(lineOf), ...refused.current],
+      clippings: items.length + saved,
+      marks: items.reduce((sum, { marks }) => sum + marks.length, 0),
+      meetings: await meetingsOf(items),
+      exportedAt: files.flatMap((file) => (file.kind === 'items' ? (file.exportedAt ?? []) : []))[0] ?? null,
+      warnings: files.reduce((sum, file) => sum + (file.kind === 'items' ? file.warnings : 0), 0),
     });
   };
-  const take = async () => {
-    const clippings = items.current.length;
-    setPreview({ step: 'writing', clippings });
-    const taken = await store.importItems(items.current, { now: now() });
-    if (taken.ok) setPreview({ step: 'done', clippings });
-    else {
-      const { title } = REASON_WORDS[taken.reason];
-      setPreview({ step: 'refused', file: '', why: t(title), detail: taken.detail ?? '' });
-    }
-    items.current = [];
+  const read = async (files: readonly File[]) => {
+    setPreview({ step: 'reading', file: files[0]?.name ?? '' });
+    const found = await readFiles(files, making());
+    ready.current = found.ready;
+    tables.current = found.tables;
+    refused.current = found.refused.map(({ name, reason }) => ({
+      name,
+      clippings: 0,
+      marks: 0,
+      why: t(importReasonWords(reason)),
+    }));
+    if (!ask()) await showReady();
   };
-  useFileDrop((file) => void read(file));
+  const map = async (answer: MappingAnswer) => {
+    const [asked, ...rest] = tables.current;
+    if (!asked) return;
+    const mapped = await tableItems(asked.table, answer, making());
+    if (!mapped.ok) {
+      ask(mapped.faults);
+      return;
+    }
+    ready.current = [
+      ...ready.current,
+      { kind: 'items', name: asked.name, items: mapped.items, exportedAt: null, warnings: 0 },
+    ];
+    tables.current = rest;
+    if (!ask()) await showReady();
+  };
+  const take = async () => {
+    const total = ready.current.length;
+    setPreview({ step: 'writing', done: 0, total });
+    const outcome = await takeFiles(ready.current, (done) => setPreview({ step: 'writing', done, total }));
+    taken.current = outcome;
+    ready.current = [];
+    const failures = outcome.failures.map(({ name, reason, detail }) => ({
+      name,
+      clippings: 0,
+      marks: 0,
+      why: [t(REASON_WORDS[reason].title), detail].filter(Boolean).join(' '),
+    }));
+    const { added, merged, unchanged } = outcome;
+    setPreview({ step: 'done', added, merged, unchanged, failures, canUndo: added + merged > 0 });
+  };
+  const undo = async () => {
+    const undone = taken.current ? await undoTaken(taken.current) : null;
+    if (undone && !undone.ok) {
+      setPreview({ step: 'refused', file: '', why: t(REASON_WORDS[undone.reason].title), detail: undone.detail ?? '' });
+    } else setPreview({ step: 'undone' });
+    taken.current = null;
+  };
+  useFileDrop((files) => void read(files));
+  useLeaveWarning(preview?.step === 'writing');
   return {
     preview,
     open: () => setPreview({ step: 'choose' }),
     close: () => setPreview(null),
-    onFile: (file: File) => void read(file),
+    onFiles: (files: readonly File[]) => void read(files),
+    onMapping: (answer: MappingAnswer) => void map(answer),
     onImport: () => void take(),
+    onUndo: () => void undo(),
   };
 };
 
-async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader();
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) yield chunk.value;
-}
-
-/** A file dropped on the page is looked into; the browser would otherwise open it in our place. */
-const useFileDrop = (onFile: (file: File) => void): void => {
-  const latest = useRef(onFile);
-  latest.current = onFile;
-  useEffect(() => {
-    const allow = (event: DragEvent) => event.preventDefault();
-    const onDrop = (event: DragEvent) => {
-      event.preventDefault();
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) latest.current(file);
-    };
-    addEventListener('dragover', allow);
-    addEventListener('drop', onDrop);
-    return () => {
-      removeEventListener('dragover', allow);
-      removeEventListener('drop', onDrop);
-    };
-  }, []);
-};
+const lineOf = (file: ReadyFile): ImportedFile =>
+  file.kind === 'items'
+    ? {
+        name: file.name,
+        clippings: file.items.length,
+        marks: file.items.reduce((sum, { marks }) => sum + marks.length, 0),
+        why: null,
+      }
+    : { name: file.name, clippings: 1, marks: 0, why: null };

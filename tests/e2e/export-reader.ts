@@ -28,3 +28,30 @@ export const saveExport = async (library: Page): Promise<Buffer> => {
   await library.locator('dialog').waitFor({ state: 'detached' });
   return bytes;
 };
+
+/** SHA-256 of every row of every table, to see that nothing changed. */
+export const libraryDigest = (library: Page): Promise<string> => library.evaluate(digestDatabase);
+
+const digestDatabase = async (): Promise<string> => {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('trich-bao');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  // Derived tables are made anew in the background; what they are made from is what must not change.
+  const names = ['bodies', 'clippings', 'history', 'marks', 'versions'];
+  const tables = await Promise.all(
+    names.map(
+      (name) =>
+        new Promise<unknown[]>((resolve, reject) => {
+          const request = database.transaction(name).objectStore(name).getAll();
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        }),
+    ),
+  );
+  database.close();
+  const spelled = JSON.stringify(tables, (_key, value) => (value instanceof Uint8Array ? [...value] : value));
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(spelled));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+};

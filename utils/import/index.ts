@@ -1,12 +1,16 @@
 export { type CandidateMark, candidateItem, type ImportCandidate, type Making } from './candidate';
 export type { ExportManifest, ImportedExport, ImportWarning } from './collector';
+export { type Difference, type Meeting, meet } from './conflicts';
 export { type CsvFault, type CsvReading, csvCandidates } from './csv-candidates';
 export { CSV_FIELDS, type CsvField, proposeColumns } from './csv-fields';
 export { CSV_LIMITS, type CsvLimits, type CsvTable, readCsv } from './csv-file';
+export { type FileKind, fileKind, HEAD_BYTES } from './file-kind';
 export { type ImportSource, parseExport } from './parse-export';
 export { parsePackage } from './parse-package';
+export { type FileContent, type IncomingFile, readImportFile } from './read-file';
 export { IMPORT_LIMITS, type ImportLimits, type ImportReason } from './reasons';
 export { readCslJson, readRis } from './reference-files';
+export { savedPageUrl } from './saved-page';
 export { type DateOrder, type DecimalMark, readDate, readNumber, readPeriodEnd } from './spelled-values';
 export { readWebAnnotations } from './web-annotation-file';
 export { ZIP_LIMITS, type ZipLimits } from './zip-file';

@@ -324,6 +324,46 @@ describe('going out and coming in', () => {
     expect(await faults(container)).toEqual([]);
   });
 
+  const importDialog = (preview: ImportPreview, onMapping = vi.fn()) => (
+    <ImportDialog
+      preview={preview}
+      onFiles={() => undefined}
+      onMapping={onMapping}
+      onImport={() => undefined}
+      onUndo={() => undefined}
+      onClose={() => undefined}
+    />
+  );
+
+  test('a table is read only when its decimal mark and order of dates were said', async () => {
+    const onMapping = vi.fn();
+    const asked: ImportPreview = {
+      step: 'mapping',
+      file: 'so-lieu.csv',
+      header: ['Chỉ tiêu', 'Giá trị'],
+      sample: [['thu ngân sách', '2.700']],
+      proposed: { indicator: 0 },
+      guarded: false,
+      faults: ['3, Giá trị: khoảng 5'],
+    };
+    const { container } = show(importDialog(asked, onMapping));
+    const read = screen.getByText('Đọc bảng') as HTMLButtonElement; // a button
+    expect(read.disabled).toBe(true);
+    fireEvent.click(screen.getByLabelText(/Dấu phẩy/));
+    fireEvent.click(screen.getByLabelText('ngày/tháng/năm'));
+    fireEvent.change(screen.getByLabelText('Cột Giá trị chứa'), { target: { value: 'value' } });
+    fireEvent.click(read);
+    expect(onMapping).toHaveBeenCalledWith({
+      columns: { indicator: 0, value: 1 },
+      decimalMark: ',',
+      dateOrder: 'dmy',
+      kind: 'figure',
+      guarded: false,
+    });
+    expect(screen.getByText('3, Giá trị: khoảng 5')).toBeTruthy();
+    expect(await faults(container)).toEqual([]);
+  });
+
   test.each<[string, ImportPreview, string]>([
     ['before', { step: 'choose' }, 'Thả tệp vào đây'],
     ['while it is read', { step: 'reading', file: 'a.json' }, 'Đang xem tệp a.json…'],
@@ -331,21 +371,34 @@ describe('going out and coming in', () => {
       'looked into',
       {
         step: 'ready',
-        file: 'a.json',
+        files: [
+          { name: 'a.json', clippings: 12, marks: 340, why: null },
+          { name: 'b.zip', clippings: 0, marks: 0, why: 'Tệp trống.' },
+        ],
         clippings: 12,
         marks: 340,
+        meetings: [
+          {
+            title: 'Bài đã có',
+            newMarks: 1,
+            differences: [{ what: 'note', ours: '', theirs: 'Đối chiếu', stays: 'theirs' }],
+          },
+        ],
         exportedAt: '2025-10-02T08:15:00+07:00',
         warnings: 1,
       },
       'Nhập 12 bài',
     ],
     ['refused', { step: 'refused', file: 'a.json', why: 'Tệp trống.', detail: '' }, 'Không nhận tệp a.json'],
-    ['being taken', { step: 'writing', clippings: 12 }, 'Đang nhập 12 bài…'],
-    ['taken', { step: 'done', clippings: 12 }, 'Đã nhập 12 bài'],
+    ['being taken', { step: 'writing', done: 3, total: 12 }, 'Đang nhập 12 bài…'],
+    [
+      'taken',
+      { step: 'done', added: 10, merged: 2, unchanged: 1, failures: [], canUndo: true },
+      'Hoàn tác lần nhập này',
+    ],
+    ['taken back', { step: 'undone' }, 'Thư viện trở lại như trước khi nhập.'],
   ])('an import, %s', async (_what, preview, text) => {
-    const { container } = show(
-      <ImportDialog preview={preview} onFile={() => undefined} onImport={() => undefined} onClose={() => undefined} />,
-    );
+    const { container } = show(importDialog(preview));
     expect(screen.getByText(text)).toBeTruthy();
     expect(await faults(container)).toEqual([]);
   });

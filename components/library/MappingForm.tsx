@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks';
+import { useTranslate } from '@/components/hooks';
+import { Button, Checkbox, Choices, SelectField } from '@/components/ui';
+import { FIGURE_COLUMNS, PEOPLE_COLUMNS } from '@/utils/export';
+import type { CsvField, DateOrder, DecimalMark } from '@/utils/import';
+import type { MarkKind } from '@/utils/model';
+import type { MappingAnswer, MappingAsked } from './import-preview';
+
+/** The names our own tables have for what a column can hold. */
+const FIELD_TITLES: ReadonlyMap<string, string> = new Map(
+  [...PEOPLE_COLUMNS, ...FIGURE_COLUMNS].map(({ name, titleVi }) => [name, titleVi]),
+);
+
+type MappingFormProps = {
+  readonly asked: MappingAsked;
+  readonly fields: readonly CsvField[];
+  readonly onAnswer: (answer: MappingAnswer) => void;
+};
+
+const UNUSED = '';
+
+/** What each column holds, and how numbers and dates are spelled: asked, because "2.700" is 2.7 or 2700. */
+export const MappingForm = ({ asked, fields, onAnswer }: MappingFormProps) => {
+  const t = useTranslate();
+  const [columns, setColumns] = useState(asked.proposed);
+  const [decimalMark, setDecimalMark] = useState<DecimalMark | ''>('');
+  const [dateOrder, setDateOrder] = useState<DateOrder | ''>('');
+  const [kind, setKind] = useState<MarkKind>('figure');
+  const [guarded, setGuarded] = useState(asked.guarded);
+  const fieldOf = (at: number): string => fields.find((field) => columns[field] === at) ?? UNUSED;
+  const assign = (at: number, name: string) => {
+    const others = Object.entries(columns).filter(([field, column]) => column !== at && field !== name);
+    setColumns(Object.fromEntries(name === UNUSED ? others : [...others, [name, at]]));
+  };
+  return (
+    <div class="mapping">
+      <p>{t('mappingText', asked.file)}</p>
+      <div class="export-pair">
+        <Choices
+          legend={t('mappingDecimal')}
+          value={decimalMark}
+          options={[
+            { value: ',', label: t('mappingComma') },
+            { value: '.', label: t('mappingPoint') },
+          ]}
+          onChange={setDecimalMark}
+        />
+        <Choices
+          legend={t('mappingDates')}
+          value={dateOrder}
+          options={[
+            { value: 'dmy', label: t('mappingDmy') },
+            { value: 'mdy', label: t('mappingMdy') },
+            { value: 'ymd', label: t('mappingYmd') },
+          ]}
+          onChange={setDateOrder}
+        />
+      </div>
+      <div class="mapping-columns">
+        {asked.header.map((name, at) => (
+          <div key={name} class="mapping-column">
+            <span>
+              <b>{name}</b>
+              <small>{asked.sample.map((row) => row[at]).find((cell) => cell) ?? ''}</small>
+            </span>
+            <SelectField
+              label={t('mappingHolds', name)}
+              value={fieldOf(at)}
+              options={[
+                { value: UNUSED, label: t('mappingUnused') },
+                ...fields.map((field) => ({ value: field as string, label: FIELD_TITLES.get(field) ?? field })),
+              ]}
+              onChange={(field) => assign(at, field)}
+            />
+          </div>
+        ))}
+      </div>
+      {columns.kind === undefined && (
+        <SelectField
+          label={t('mappingKind')}
+          value={kind}
+          options={[
+            { value: 'figure', label: t('kindFigure') },
+            { value: 'target', label: t('kindTarget') },
+            { value: 'person', label: t('kindPerson') },
+            { value: 'quote', label: t('kindQuote') },
+          ]}
+          onChange={setKind}
+        />
+      )}
+      <Checkbox label={t('mappingGuarded')} checked={guarded} onChange={setGuarded} />
+      {asked.faults.length > 0 && (
+        <div class="field-error" role="alert">
+          {t('mappingFaults')}
+          <ul>
+            {asked.faults.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Button
+        variant="primary"
+        disabled={decimalMark === '' || dateOrder === ''}
+        onClick={() => {
+          if (decimalMark !== '' && dateOrder !== '') onAnswer({ columns, decimalMark, dateOrder, kind, guarded });
+        }}
+      >
+        {t('mappingRead')}
+      </Button>
+    </div>
+  );
+};

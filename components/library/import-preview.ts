@@ -1,0 +1,52 @@
+import type { CsvField, CsvReading, Meeting } from '@/utils/import';
+
+/** One file of an import, in one line. */
+export type ImportedFile = {
+  readonly name: string;
+  readonly clippings: number;
+  readonly marks: number;
+  /** Why it is refused; null where it is taken. */
+  readonly why: string | null;
+};
+
+/** A table whose columns only the reader can name. */
+export type MappingAsked = {
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly sample: readonly (readonly string[])[];
+  readonly proposed: Readonly<Partial<Record<CsvField, number>>>;
+  /** Whether it looks like a table of ours, whose texts are guarded against formulas. */
+  readonly guarded: boolean;
+  /** Cells that were not understood with the last answers, as "row, field: value". */
+  readonly faults: readonly string[];
+};
+
+/** What stands in the files that were chosen, before anything is taken; then how it went. */
+export type ImportPreview =
+  | { readonly step: 'choose' }
+  | { readonly step: 'reading'; readonly file: string }
+  | ({ readonly step: 'mapping' } & MappingAsked)
+  | {
+      readonly step: 'ready';
+      readonly files: readonly ImportedFile[];
+      readonly clippings: number;
+      readonly marks: number;
+      /** Articles that are in the library already, with what differs. */
+      readonly meetings: readonly Meeting[];
+      readonly exportedAt: string | null;
+      readonly warnings: number;
+    }
+  | { readonly step: 'writing'; readonly done: number; readonly total: number }
+  | { readonly step: 'refused'; readonly file: string; readonly why: string; readonly detail: string }
+  | {
+      readonly step: 'done';
+      readonly added: number;
+      readonly merged: number;
+      readonly unchanged: number;
+      readonly failures: readonly ImportedFile[];
+      readonly canUndo: boolean;
+    }
+  | { readonly step: 'undone' };
+
+/** The answers to a mapping: what each column holds and how it is spelled. */
+export type MappingAnswer = CsvReading;

@@ -1,0 +1,35 @@
+import { type CommandReason, send } from '@/utils/commands';
+import { type FileContent, savedPageUrl } from '@/utils/import';
+import { type Article, type ExtractReason, fail, type Result } from '@/utils/model';
+
+/** A saved page or PDF that was dropped on the library. */
+export type SavedFile = { readonly name: string; readonly content: Extract<FileContent, { kind: 'html' | 'pdf' }> };
+
+const readArticle = async ({ name, content }: SavedFile): Promise<Result<Article, ExtractReason>> => {
+  if (content.kind === 'pdf') {
+    const { articleFromPdf, loadPdfjs } = await import('@/utils/pdf');
+    return articleFromPdf(content.bytes, { url: `file:///${encodeURIComponent(name)}`, loadPdf: loadPdfjs });
+  }
+  const { extractArticle } = await import('@/utils/article');
+  // A parsed document runs no script and loads nothing; it is only read.
+  const page = new DOMParser().parseFromString(content.text, 'text/html');
+  return extractArticle(page, { url: savedPageUrl(content.text, name) });
+};
+
+export type ClippedFile = { readonly clippingId: string; readonly isNew: boolean };
+
+/** Reads a saved page or PDF by the same core as an open tab, and keeps it: file → Article → clipping with suggestions. */
+export const clipSavedFile = async (file: SavedFile): Promise<Result<ClippedFile, CommandReason | ExtractReason>> => {
+  try {
+    const article = await readArticle(file);
+    if (!article.ok) return article;
+    const clipped = await send('clipArticle', { article: article.value });
+    if (!clipped.ok) return clipped;
+    const { clippingId, outcome } = clipped.value;
+    const kept = await send('keep', { clippingId });
+    return kept.ok ? { ok: true, value: { clippingId, isNew: outcome === 'new' } } : kept;
+  } catch (error) {
+    // One broken file must not stop the others.
+    return fail('broken', error instanceof Error ? error.message : String(error));
+  }
+};

@@ -1,0 +1,131 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSamplePage, SAMPLE_URL } from '@/utils/cli/sample';
+import { keepArticle, libraryDigest, openExport, saveExport } from './export-reader';
+import { aServedArticle, type Reader, sitDown } from './reader';
+
+const FOLDER = join(tmpdir(), `trich-bao-import-${process.pid}`);
+const PDF = fileURLToPath(new URL('../fixtures/pdf/', import.meta.url));
+
+const put = (name: string, content: string | Uint8Array): string => {
+  mkdirSync(FOLDER, { recursive: true });
+  const path = join(FOLDER, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+const importButton = /^(?:Nhập|Import)$/;
+
+const look = async (library: Page, paths: readonly string[]): Promise<void> => {
+  await library.reload();
+  await library.getByRole('button', { name: importButton }).first().click();
+  await library.locator('dialog input[type=file]').setInputFiles([...paths]);
+};
+
+const take = async (library: Page): Promise<void> => {
+  await library.locator('dialog .dialog-acts button[data-variant=primary]').click();
+  await library
+    .locator('dialog')
+    .getByText(/Đã nhập|Imported/)
+    .waitFor();
+};
+
+/** Every one of them looks like something we take, at first sight. */
+const HOSTILE: readonly (readonly [name: string, content: string | Uint8Array])[] = [
+  ['cut.json', '{"schema":"trich-bao/1","type":"collection","clippings":[{"id":'],
+  ['prototype.json', '{"schema":"trich-bao/1","__proto__":{"a":1},"clippings":[]}'],
+  ['newer.jsonl', '{"schema":"trich-bao/9","type":"manifest"}\n'],
+  ['script.jsonl', '{"schema":"trich-bao/1","id":"x","url":"javascript:alert(1)"}\n'],
+  ['bomb.zip', zipSync({ 'records.jsonl': new Uint8Array(64 << 20) })],
+  ['paths.zip', zipSync({ '../records.jsonl': strToU8('{}') })],
+  ['deep.json', `{"schema":"trich-bao/1","clippings":${'['.repeat(5000)}${']'.repeat(5000)}}`],
+  ['noise.bin', Uint8Array.from({ length: 4096 }, (_one, at) => (at * 7919) % 256)],
+  ['empty.json', ''],
+];
+
+describe('what comes in', () => {
+  const { url, page } = aServedArticle();
+  let reader: Reader;
+  let library: Page;
+  beforeAll(async () => {
+    reader = await sitDown({ pages: new Map([[url, page]]) });
+    await keepArticle(reader);
+    library = await reader.openOwn('library.html');
+    await library.locator('.clipping-row').first().waitFor();
+  });
+  afterAll(() => reader.quit());
+
+  test('hostile files are refused with a reason, and the database is the same before and after', async () => {
+    const before = await libraryDigest(library);
+    for (const [name, content] of HOSTILE) {
+      await look(library, [put(name, content)]);
+      await library.locator('dialog .state').getByText(name).waitFor();
+      expect(await library.locator('dialog .dialog-acts button[data-variant=primary]').count()).toBe(0);
+    }
+    expect(await libraryDigest(library)).toBe(before);
+  });
+
+  test('our package comes back into an emptied library, and goes out byte-equal', async () => {
+    await library.reload();
+    await library.locator('.clipping-row').first().waitFor();
+    await openExport(library);
+    await library.locator('dialog select').first().selectOption('jsonl');
+    const suggestions = library.locator('dialog .check').first().locator('input');
+    await suggestions.check();
+    const first = (await saveExport(library)).toString('utf8');
+    await library.evaluate(() => indexedDB.deleteDatabase('trich-bao'));
+    await look(library, [put('thu-vien.jsonl', first)]);
+    await take(library);
+    await library.reload();
+    await library.locator('.clipping-row').first().waitFor();
+    await openExport(library);
+    const again = (await saveExport(library)).toString('utf8');
+    const records = (text: string) => text.split('\n').slice(1); // the first line says when it was written
+    expect(records(again)).toEqual(records(first));
+  });
+
+  test('saved pages and PDFs become clippings, many at once; what fails is named; undo takes them back', async () => {
+    const before = await libraryDigest(library);
+    const saved = readSamplePage().replaceAll(SAMPLE_URL, 'https://baolaocai.vn/bai-khac-post400999.html');
+    await look(library, [
+      put('bai-khac.html', `<!-- saved from url=(0044)https://baolaocai.vn/bai-khac-post400999.html -->\n${saved}`),
+      join(PDF, 'cong-van.pdf'),
+      put('trang-trong.html', '<!doctype html><html><body></body></html>'),
+    ]);
+    await take(library);
+    await library.locator('.import-files').getByText('trang-trong.html').waitFor();
+    await expect.poll(() => library.locator('.clipping-row').count()).toBe(3);
+    await library.getByRole('button', { name: /Hoàn tác lần nhập|Undo this import/ }).click();
+    await expect.poll(() => library.locator('.clipping-row').count()).toBe(1);
+    expect(await libraryDigest(library)).toBe(before);
+  });
+
+  test('a table is mapped: decimal mark and dates are asked, wrong answers take nothing', async () => {
+    const csv = put(
+      'bang.csv',
+      'Tiêu đề;Địa chỉ;Chỉ tiêu;Giá trị;Đơn vị;Ngày đăng;Câu\r\nThu ngân sách xã;https://example.vn/1;thu ngân sách;2.700,5;VND;03/04/2025;Thu đạt 2.700,5 đồng.\r\n',
+    );
+    await look(library, [csv]);
+    const mapping = library.locator('.mapping');
+    await mapping.waitFor();
+    const column = (name: string) => mapping.locator('.mapping-column', { hasText: name }).locator('select');
+    await column('Tiêu đề').selectOption('title');
+    await column('Địa chỉ').selectOption('url');
+    await column('Giá trị').selectOption('value');
+    await column('Ngày đăng').selectOption('published_at');
+    await column('Câu').selectOption('sentence');
+    await mapping.locator('input[type=radio]').nth(1).check(); // a decimal point, which is wrong
+    await mapping.locator('input[type=radio]').nth(2).check(); // day, month, year
+    await mapping.locator('button[data-variant=primary]').click();
+    await mapping.getByText('2.700,5').last().waitFor();
+    await mapping.locator('input[type=radio]').nth(0).check();
+    await mapping.locator('button[data-variant=primary]').click();
+    await take(library);
+    await library.locator('.clipping-row', { hasText: 'Thu ngân sách xã' }).waitFor();
+  });
+});
