@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { fail, type Result, succeed } from '@/utils/model';
+import { existsSync } from 'node:fs';
+import type { Result } from '@/utils/model';
+import { findExecutable } from './find-executable';
 
 /** Names under which Debian, other distributions and Google install it, in order of preference. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -12,26 +12,9 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const isExecutable = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false; // not there, or not for us: both mean "look further"
-  }
-};
-
-/**
- * Where a Chromium is: CHROMIUM_PATH, else the usual names on PATH, else the usual places.
- * `not-executable`: CHROMIUM_PATH names something that cannot be run; `missing`: none was found.
- */
-export const findChromium = (): Result<string, 'missing' | 'not-executable'> => {
-  const named = process.env.CHROMIUM_PATH;
-  if (named) return isExecutable(named) ? succeed(named) : fail('not-executable', named);
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((dir) => NAMES.map((name) => join(dir, name)));
-  const found = [...onPath, ...PLACES].find(isExecutable);
-  return found ? succeed(found) : fail('missing');
-};
+/** Where a Chromium is: CHROMIUM_PATH, else as findExecutable looks. */
+export const findChromium = (): Result<string, 'missing' | 'not-executable'> =>
+  findExecutable({ variable: 'CHROMIUM_PATH', names: NAMES, places: PLACES });
 
 /**
  * Finds a Chromium, or, where the user is root on a Debian-like machine, installs Debian's package and says so.
