@@ -24,6 +24,8 @@ export type PreviousReading = {
   readonly change: Quantity['change'];
   /** Indicators of this sentence by the first syllable of what they counted: "vụ" → "vụ tai nạn giao thông". */
   readonly byNoun: ReadonlyMap<string, string>;
+  /** Stands in brackets, or is an amount of the sentence itself. */
+  readonly aside?: boolean;
   /** The share that "trong đó" divides, while its list lasts. */
   readonly whole: string | null;
 };

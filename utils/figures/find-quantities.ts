@@ -1,17 +1,33 @@
 import type { Block, Span } from '@/utils/model';
 import { normaliseWithOffsets } from '@/utils/text';
 import { type Day, dayOfIso, firstDay } from './calendar';
+import { type Line, wordAt } from './line';
 import { deriveBlocks, markHeadings } from './lines';
 import { linkReadings } from './links';
-import { articlePlace, freshTally, localPlace, type PlaceTally, tallyPlaces } from './place-scope';
-import { findPlaces, type PlaceMention } from './places';
+import {
+  articlePlace,
+  freshTally,
+  headingPlace,
+  type LocalPlace,
+  localPlace,
+  type PlaceTally,
+  tallyPlaces,
+  wholePlace,
+} from './place-scope';
+import { findPlaces, type PlaceLevel, type PlaceMention } from './places';
 import type { QuantityReading, ReadingInput } from './quantity-reading';
 import { freshMemory, type Memory, openLine, readLine } from './read-line';
 import type { Draft } from './reading';
+import type { ReasonRule } from './reasons';
 import { readTableRow, type TableMemory } from './tables';
 import type { Spellings } from './tokens';
 
-type PlacedDraft = { readonly draft: Draft; readonly place: PlaceMention | null };
+/** A draft with the units that may be its place: of its own sentence or paragraph, and of the heading above it. */
+type PlacedDraft = {
+  readonly draft: Draft;
+  readonly local: LocalPlace | null;
+  readonly section: PlaceMention | null;
+};
 
 const blocksOf = (input: ReadingInput, text: string): readonly Block[] =>
   input.blocks !== undefined && input.blocks.length > 0 && text === input.text
@@ -25,28 +41,61 @@ type Walk = {
   readonly memory: Memory;
   readonly tally: PlaceTally;
   table: TableMemory | null;
+  /** The unit named by the heading in force. */
+  section: PlaceMention | null;
+  /** Inside the list of those a document is sent to. */
+  recipients: boolean;
 };
+
+/** "Nơi nhận: … - 34 thôn; - Lưu: VT.": who a document goes to. */
+const isRecipients = (line: Line): boolean =>
+  ['nơi', 'kính'].includes(wordAt(line, 0)) && ['nhận', 'gửi'].includes(wordAt(line, 1));
 
 const readBlock = (block: Block, order: number, walk: Walk): readonly PlacedDraft[] => {
   const line = openLine(walk.text, block, walk);
   const places = findPlaces(line, walk.tally.candidates);
   tallyPlaces(line, places, walk.tally, order === 0 ? 4 : order < 4 ? 2 : 1);
+  if (block.type === 'heading') walk.section = headingPlace(line, places);
+  const { section } = walk;
   if (block.type === 'table-row') {
     const row = readTableRow(line, walk.table, walk);
     walk.table = row.memory;
-    if (row.drafts !== null) return row.drafts.map((draft) => ({ draft, place: null }));
+    if (row.drafts !== null) return row.drafts.map((draft) => ({ draft, local: null, section }));
   } else walk.table = null;
+  walk.recipients = isRecipients(line) || (walk.recipients && block.type === 'list-item');
+  if (walk.recipients) return [];
   const drafts = readLine(line, walk.memory, walk.reference);
-  return drafts.map((draft, index) => ({ draft, place: localPlace(line, places, line.measures[index]?.first ?? 0) }));
+  return drafts.map((draft, index) => {
+    const local = localPlace(line, places, line.measures[index]?.first ?? 0);
+    return { draft, local, section };
+  });
 };
 
-/** The article's own unit, unless the sentence names another one that is not larger. */
+/** The unit the article is about, and all it names. */
+type About = { readonly whole: string | null; readonly level: PlaceLevel; readonly tally: PlaceTally };
+
+type Chosen = { readonly words: string | null; readonly rule: ReasonRule };
+
+/** The unit of the sentence or its paragraph, of the heading, or the article's own. */
+const choosePlace = ({ local, section }: PlacedDraft, about: About): Chosen => {
+  const { whole, level: own, tally } = about;
+  const article: Chosen = { words: whole, rule: whole === null ? 'place-unknown' : 'place-article' };
+  if (local?.place.name === '') {
+    if (local.place.level === own) return article;
+    const words = wholePlace(tally, local.place.level);
+    if (words !== null) return { words, rule: 'place-sentence' };
+  } else if (local !== null && (local.place.level >= own || local.subject)) {
+    return { words: tally.candidates.get(local.place.name)?.words ?? local.place.words, rule: 'place-sentence' };
+  }
+  const headed = section === null ? undefined : tally.candidates.get(section.name);
+  return headed === undefined ? article : { words: headed.words, rule: 'place-heading' };
+};
+
 const placeDrafts = (drafts: readonly PlacedDraft[], whole: string | null, tally: PlaceTally): readonly Draft[] => {
   const level = [...tally.candidates.values()].find((candidate) => candidate.words === whole)?.level ?? 1;
-  return drafts.map(({ draft, place }) => {
-    const local = place !== null && place.level >= level;
-    const words = local ? (tally.candidates.get(place.name)?.words ?? place.words) : whole;
-    const rule = local ? 'place-sentence' : words === null ? 'place-unknown' : 'place-article';
+  return drafts.map((placed) => {
+    const { draft } = placed;
+    const { words, rule } = choosePlace(placed, { whole, level, tally });
     return { ...draft, quantity: { ...draft.quantity, place: words }, why: [...draft.why, { rule, cue: words }] };
   });
 };
@@ -78,6 +127,8 @@ export const findQuantities = (input: ReadingInput): readonly QuantityReading[] 
     memory: freshMemory(),
     tally: freshTally(),
     table: null,
+    section: null,
+    recipients: false,
   };
   const blocks = blocksOf(input, text);
   const drafts = blocks.flatMap((block, order) => readBlock(block, order, walk));

@@ -7,6 +7,7 @@ import {
   type PreviousReading,
   rightWords,
 } from './ellipsis';
+import { PLANS } from './kinds';
 import {
   cleanLeft,
   endsWithPlace,
@@ -20,14 +21,24 @@ import {
   trimLead,
   trimSubject,
 } from './left-edge';
-import type { LeftSide } from './left-side';
-import { BARE_HEADS, LINK_VERBS, PREDICATE_STARTS, RELATIONAL_NOUNS, YARDSTICKS } from './lexicon/indicator-words';
+import { type LeftSide, LINKS } from './left-side';
+import {
+  BARE_COUNTERS,
+  BARE_HEADS,
+  POINTING_BACK,
+  POINTING_NOUNS,
+  PREDICATE_STARTS,
+  RELATIONAL_NOUNS,
+  YARDSTICKS,
+} from './lexicon/indicator-words';
 import { type Line, type Range, temporalOf, wordAt, wordsOf } from './line';
 import type { Measure } from './measures';
 import { phraseAt, phraseSet } from './phrases';
 import { placeAt } from './places';
+import { ACTION_VERBS } from './right-side';
+import { UNIT_TABLE } from './unit-reading';
 
-const LINK_STARTS = phraseSet(LINK_VERBS.map(([phrase]) => phrase));
+const POINTING = phraseSet(POINTING_NOUNS);
 
 /** "cơ cấu kinh tế: nông, lâm nghiệp 45%, công nghiệp 22%": the words before the colon head every member. */
 const listHead = (line: Line, from: number): string => {
@@ -78,6 +89,42 @@ const isYardstickOnly = (line: Line, side: LeftSide): boolean => {
   return compared > 0 && from + compared < to && YARDSTICKS.has(wordAt(line, from + compared));
 };
 
+/** What was read before in the same sentence, and the indicator read last in the same line. */
+export type Before = { readonly previous: PreviousReading | null; readonly last: string | null };
+
+/** "tỷ lệ này", "con số trên": the indicator before. */
+const pointsBack = (line: Line, left: Range): boolean => {
+  const noun = phraseAt(POINTING, line.tokens, left.from);
+  return noun !== null && left.from + noun.length < left.to && POINTING_BACK.has(wordAt(line, left.from + noun.length));
+};
+
+/**
+ * "sản xuất thiết bị điện (tăng 28,3%), may mặc (11,2%)": what stands right before the bracket, when no amount does. A
+ * place or a plan there is none ("xã A (12 hộ)", "dự toán tỉnh giao (4.000 tỷ)"), nor is a counted noun told apart.
+ */
+const bracketHost = (line: Line, measure: Measure, side: LeftSide, stop: number): Range | null => {
+  if (isCount(measure) || !isEmpty(side.phrase)) return null;
+  const open = side.phrase.from - 1;
+  if (wordAt(line, open) !== '(') return null;
+  let from = open;
+  while (from > stop && from > open - 14 && !(line.tokens[from - 1]?.kind === 'sign' && wordAt(line, from - 1) !== '-'))
+    from -= 1;
+  if (from === stop && stop > 0) return null;
+  const verb = lastLink(line, { from, to: open });
+  const host = cleanLeft(line, { from: verb ?? from, to: open });
+  const named = isEmpty(host) || placeAt(line, host.from) !== null || endsWithPlace(line, host);
+  return named || hasPlan(line, host) || isSubjectOnly(line, host) ? null : host;
+};
+
+/** "nổi bật *là* sản xuất thiết bị điện": a link inside the host ends the story before it. */
+const lastLink = (line: Line, { from, to }: Range): number | null => {
+  for (let at = to - 1; at > from; at -= 1) if (['là', 'như', 'gồm'].includes(wordAt(line, at))) return at + 1;
+  return null;
+};
+
+const hasPlan = (line: Line, { from, to }: Range): boolean =>
+  line.tokens.slice(from, to).some((_, step) => phraseAt(PLANS, line.tokens, from + step)?.value === true);
+
 /**
  * Finds what was measured. In this order, because each later step would also fire where an earlier one is right:
  * the left side when a verb ties it to the amount; the right side when only "có" or nothing stands left; both when a verb
@@ -87,9 +134,12 @@ export const readIndicator = (
   line: Line,
   measure: Measure,
   sides: Sides,
-  previous: PreviousReading | null,
+  { previous, last }: Before,
 ): IndicatorReading => {
   const { left: side, right, stop } = sides;
+  const host = side.boundary === 'bracket' ? bracketHost(line, measure, side, stop) : null;
+  if (host !== null && (side.link !== 'have' || isEmpty(right)))
+    return { words: wordsOf(line, host), rule: 'indicator-left' };
   const afterMeasure = side.boundary === 'measure' && side.phrase.from === stop;
   const tail = side.phrase.to > side.phrase.from && ['và', 'cùng'].includes(wordAt(line, side.phrase.to - 1));
   const cleaned = tail
@@ -104,6 +154,8 @@ export const readIndicator = (
   const yardstick = isYardstickOnly(line, side);
   const average = ['bình quân', 'trung bình'].includes(spelled(line, left));
   if (isEmpty(left) || yardstick || average) return withoutLeft(line, measure, sides, previous, changed || yardstick);
+  const pointed = pointsBack(line, left) ? (previous?.words ?? last) : null;
+  if (pointed !== null) return { words: pointed, rule: 'indicator-inherited' };
   const head = listHead(line, left.from);
   if (head !== '' && !isMeasurement(line, left))
     return { words: join(`${head}:`, wordsOf(line, left)), rule: 'indicator-head' };
@@ -147,7 +199,8 @@ const untied = (line: Line, measure: Measure, { left, leftWords, right, side }: 
   if (isEmpty(right) && classified && side.preposition === null) return { words: leftWords, rule: 'indicator-left' };
   if (side.link === 'have') {
     const own = rightWords(line, measure, right);
-    if (isEmpty(right) && isHead(line, left)) return { words: leftWords, rule: 'indicator-left' };
+    const counter = BARE_COUNTERS.has(own.toLowerCase()) && namesGroup(line, left);
+    if (isEmpty(right) && (isHead(line, left) || counter)) return { words: leftWords, rule: 'indicator-left' };
     return own === '' ? { words: leftWords, rule: 'indicator-left' } : { words: own, rule: 'indicator-right' };
   }
   if (
@@ -162,6 +215,10 @@ const untied = (line: Line, measure: Measure, { left, leftWords, right, side }: 
   return { words: join(leftWords, preposition, rightWords(line, measure, right)), rule: 'indicator-both' };
 };
 
+/** "đảng viên dưới 35 tuổi", "hộ cận nghèo": opens with a noun that is counted. */
+const namesGroup = (line: Line, left: Range): boolean =>
+  phraseAt(UNIT_TABLE, line.tokens, left.from)?.value.type === 'count' && left.to - left.from > 1;
+
 /** Between two amounts of one clause: only what follows the last connective belongs to the second. */
 const afterPrevious = (line: Line, range: Range): Range => {
   for (let at = range.to - 1; at >= range.from; at -= 1) {
@@ -169,6 +226,11 @@ const afterPrevious = (line: Line, range: Range): Range => {
     if (['và', 'với', 'cho', 'hoặc', 'riêng', 'gồm', 'tại', 'thì', 'nay', 'là', 'cùng', 'nhưng'].includes(word)) {
       return cleanLeft(line, { from: at + 1, to: range.to });
     }
+  }
+  // "62 tỷ đồng *cứng hóa* 19,3 km đường": what is done opens the second amount's part
+  for (let at = Math.max(range.from, range.to - 3); at < range.to; at += 1) {
+    const action = phraseAt(ACTION_VERBS, line.tokens, at);
+    if (action !== null && at + action.length === range.to) return { from: at, to: range.to };
   }
   return { from: range.to, to: range.to };
 };
@@ -180,7 +242,7 @@ const sentenceSubject = (line: Line, before: number): string | null => {
   const start = trimLead(line, { from: sentence.first, to: before });
   if (!isMeasurement(line, start)) return null;
   let end = start.from + 1;
-  while (end < before && phraseAt(LINK_STARTS, line.tokens, end) === null && wordAt(line, end) !== ',') end += 1;
+  while (end < before && phraseAt(LINKS, line.tokens, end) === null && wordAt(line, end) !== ',') end += 1;
   return wordsOf(line, { from: start.from, to: end });
 };
 

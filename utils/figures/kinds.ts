@@ -1,9 +1,18 @@
 import { type Day, daysUntil, yearOf } from './calendar';
 import type { LeftSide } from './left-side';
-import { FIGURE_CUES, NO_CUES, PLAN_NOUNS, REACHED_BEFORE, TARGET_CUES, YARDSTICK_VERBS } from './lexicon/kind-cues';
+import {
+  FIGURE_CUES,
+  HEADING_CUES,
+  NO_CUES,
+  PLAN_NOUNS,
+  REACHED_BEFORE,
+  TARGET_CUES,
+  YARDSTICK_VERBS,
+} from './lexicon/kind-cues';
 import { type Line, wordAt } from './line';
 import type { Measure } from './measures';
 import { phraseAt, phraseBefore, phraseTable } from './phrases';
+import { headingRank, PLAIN_RANK } from './sections';
 import type { Temporal } from './temporals';
 
 export type Kind = 'figure' | 'target';
@@ -25,8 +34,20 @@ const CUES = phraseTable<Kind | null>([
   ...TARGET_CUES.map((phrase) => [phrase, 'target'] as const),
   ...FIGURE_CUES.map((phrase) => [phrase, 'figure'] as const),
 ]);
+const HEADINGS = phraseTable(HEADING_CUES);
+
+/** "Điều 3. Một số nhiệm vụ trọng tâm", "1. Kết quả thực hiện": what a numbered heading announces. */
+export const headingKind = (line: Line): Kind | null => {
+  if (headingRank(line) === PLAIN_RANK) return null;
+  for (let at = 0; at < line.tokens.length; at += 1) {
+    const cue = phraseAt(HEADINGS, line.tokens, at);
+    if (cue !== null) return cue.value;
+  }
+  return null;
+};
+
 /** The longest match wins, so that the national target programmes are no plan of the sentence. */
-const PLANS = phraseTable<boolean>([
+export const PLANS = phraseTable<boolean>([
   ...PLAN_NOUNS.map((phrase) => [phrase, true] as const),
   ['mục tiêu quốc gia', false],
 ]);
@@ -37,6 +58,10 @@ const isReached = (line: Line, at: number, words: string): boolean =>
   (REACHED_BEFORE.has(wordAt(line, at - 1)) || line.measureEndsAt[at] === 1);
 
 /** "gấp 1,65 lần hiện nay", "so với hiện nay": what the plan is compared with. */
+/** "so với ước thực hiện năm 2025", "so với mục tiêu": what is compared with says nothing of the amounts after it. */
+const isYardstick = (line: Line, at: number): boolean =>
+  wordAt(line, at - 1) === 'so' || (wordAt(line, at - 1) === 'với' && wordAt(line, at - 2) === 'so');
+
 const isYardstickNow = (line: Line, at: number, words: string): boolean =>
   words.startsWith('hiện') && ['lần', 'với'].includes(wordAt(line, at - 1));
 
@@ -53,6 +78,7 @@ export const findCues = (line: Line, reference: Day | null): readonly Cue[] => {
     const none =
       match.value === null ||
       (match.value === 'target' && isReached(line, at, words)) ||
+      isYardstick(line, at) ||
       isYardstickNow(line, at, words);
     if (match.value !== null && !none) cues.push({ at, kind: match.value, words });
     at += match.length - 1;
@@ -78,6 +104,10 @@ const periodCues = (line: Line, reference: Day): readonly Cue[] => {
     const to = yearOf(temporal.period?.to ?? null);
     if (to === null || temporal.role === 'compared' || (temporal.term && temporal.role === 'at')) continue;
     const words = line.text.slice(line.tokens[temporal.first]?.start, line.tokens[temporal.end - 1]?.end);
+    // "* Tuyển quân năm 2026: xã sơ tuyển 214 công dân": the subject of a brief
+    const label =
+      wordAt(line, temporal.end) === ':' && temporal.end + 1 < line.tokens.length && line.type === 'heading';
+    if (label) continue;
     if (isAhead(temporal, reference)) cues.push({ at: temporal.first, kind: 'target', words });
     else if (to < reference.year && temporal.role === 'at') cues.push({ at: temporal.first, kind: 'figure', words });
   }
@@ -91,7 +121,8 @@ const planNoun = (line: Line, measure: Measure, side: LeftSide): string | null =
   for (let at = side.phrase.from; at < side.phrase.to; at += 1) {
     const plan = phraseAt(PLANS, line.tokens, at);
     if (plan?.value !== true) continue;
-    if (YARDSTICK_VERBS.has(wordAt(line, at - 1))) return null;
+    // "109,2% dự toán Trung ương và 103,4%": the yardstick of the share before
+    if (YARDSTICK_VERBS.has(wordAt(line, at - 1)) || wordAt(line, at - 1) === '%') return null;
     return at === side.phrase.from || wordAt(line, at - 1) === '(' ? wordAt(line, at) : null;
   }
   if (side.boundary === 'bracket' && side.phrase.to <= side.phrase.from)
@@ -126,7 +157,8 @@ const nearestCue = (line: Line, measure: Measure, cues: readonly Cue[]): Cue | n
   const index = cuesBefore(cues, measure.first);
   const before = cues[index - 1];
   for (const after of cues.slice(index, index + 3)) {
-    const close = after.at >= measure.end && after.at <= measure.end + 3;
+    const sentence = line.sentenceAt[after.at] === line.sentenceAt[measure.first];
+    const close = sentence && after.at >= measure.end && after.at <= measure.end + 3;
     if (close && after.kind === 'target' && /\d{4}/.test(after.words)) return after;
   }
   return before !== undefined && line.sentenceAt[before.at] === line.sentenceAt[measure.first] ? before : null;

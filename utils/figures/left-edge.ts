@@ -1,10 +1,17 @@
-import { CUTS_BEFORE, INDICATOR_HEADS, LEADING_WORDS, SECTOR_HEADS, SUBJECTS } from './lexicon/indicator-words';
+import {
+  CUTS_BEFORE,
+  GROUP_TAILS,
+  INDICATOR_HEADS,
+  LEADING_WORDS,
+  SECTOR_HEADS,
+  SUBJECTS,
+} from './lexicon/indicator-words';
 import { type Line, type Range, temporalOf, wordAt } from './line';
 import type { Measure } from './measures';
 import { phraseAt, phraseSet } from './phrases';
 import { placeAt } from './places';
 
-const HEADS = phraseSet(INDICATOR_HEADS);
+export const HEADS = phraseSet(INDICATOR_HEADS);
 const STARTS = phraseSet([...INDICATOR_HEADS, ...SECTOR_HEADS]);
 export const LEADING = phraseSet(LEADING_WORDS);
 const SUBJECT_PHRASES = phraseSet(SUBJECTS);
@@ -63,7 +70,8 @@ export const trimSubject = (line: Line, range: Range): Range => {
   const place = placeAt(line, range.from);
   const subject = phraseAt(SUBJECT_PHRASES, line.tokens, range.from);
   const length = Math.max(place?.length ?? 0, subject?.length ?? 0);
-  if (length === 0 || isHead(line, range) || GIVERS.has(wordAt(line, range.from + length))) return range;
+  const group = subject !== null && place === null && GROUP_TAILS.has(wordAt(line, range.from + length));
+  if (length === 0 || group || isHead(line, range) || GIVERS.has(wordAt(line, range.from + length))) return range;
   let from = range.from + length;
   if (subject !== null && place === null) {
     // "Đảng bộ ba xã cũ", "xã Nà Lừa": the name after the common noun goes with it

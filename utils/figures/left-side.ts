@@ -28,7 +28,7 @@ export type LeftSide = {
   readonly boundary: 'start' | 'comma' | 'semicolon' | 'colon' | 'bracket' | 'measure';
 };
 
-const LINKS = phraseTable(LINK_VERBS);
+export const LINKS = phraseTable(LINK_VERBS);
 const AUX = phraseSet(AUXILIARIES);
 const COMPARATORS = phraseTable(COMPARATORS_BEFORE);
 

@@ -76,6 +76,83 @@ const inheritUnit = (tokens: readonly Token[], at: number, before: Measure | und
   return { ...before, ...here, value: numeral.value, valueMax: null, of: null, unitInherited: true };
 };
 
+/**
+ * "tăng từ 19 lên 44 chi bộ": the number a change began from has the unit of the one it ended at. "17 trong số đó", "ba
+ * trong 17 khoản thu": a part has the unit of its whole, named after it or before.
+ */
+const borrowUnit = (tokens: readonly Token[], at: number, before: Measure | undefined): Measure | null => {
+  const numeral = readNumeral(tokens, at);
+  if (numeral === null || numeral.magnitude !== null || isInsideCode(tokens, at, numeral.end)) return null;
+  // The unit's own words stay those of the other amount: they are the noun of both.
+  const own = { first: at, end: numeral.end, value: numeral.value, valueMax: null, of: null, unitInherited: true };
+  const next = wordOf(tokens, numeral.end);
+  if (next === 'trong') {
+    if (wordOf(tokens, numeral.end + 1) === 'số' && ['đó', 'này'].includes(wordOf(tokens, numeral.end + 2)))
+      return before === undefined || !isCounting(before) ? null : { ...before, ...own };
+    const skip = ['số', 'tổng'].includes(wordOf(tokens, numeral.end + 1)) ? 1 : 0;
+    const sum = wordOf(tokens, numeral.end + 1) === 'tổng' && wordOf(tokens, numeral.end + 2) === 'số' ? 2 : skip;
+    const whole = readMeasure(tokens, numeral.end + 1 + sum);
+    return whole === null || whole.unitGuessed || !isCounting(whole) || whole.value < numeral.value
+      ? null
+      : { ...whole, ...own };
+  }
+  if (wordOf(tokens, at - 1) !== 'từ' || !numeral.digits || !CHANGED_TO.has(next)) return null;
+  for (let step = numeral.end + 1; step < numeral.end + 5; step += 1) {
+    const end = canOpenNumeral(tokens[step]) ? readMeasure(tokens, step) : null;
+    if (end !== null) return end.unitGuessed || end.valueMax !== null ? null : { ...end, ...own };
+    if (tokens[step]?.kind !== 'word') return null;
+  }
+  return null;
+};
+
+const isCounting = ({ unitType }: Measure): boolean => unitType === 'count' || unitType === 'classifier';
+const CHANGED_TO: ReadonlySet<string> = new Set(['lên', 'xuống', 'còn', 'tăng', 'giảm']);
+
+/**
+ * "nâng tổng số sản phẩm còn hiệu lực lên 791": a number without a noun, after a verb, counts what its clause opens with
+ * as "số …".
+ */
+const countOfClause = (tokens: readonly Token[], at: number): Measure | null => {
+  const numeral = readNumeral(tokens, at);
+  if (numeral === null || !numeral.digits || numeral.magnitude !== null || !isCountable(wordOf(tokens, at)))
+    return null;
+  const ends = ['', ',', ';', '.', ')', '('].includes(wordOf(tokens, numeral.end));
+  if (!ends || !COUNTED_BY.has(wordOf(tokens, at - 1)) || isInsideCode(tokens, at, numeral.end)) return null;
+  for (let step = at - 2; step >= 0 && step > at - 14; step -= 1) {
+    if (tokens[step]?.kind !== 'word') return null;
+    if (wordOf(tokens, step) !== 'số') continue;
+    const noun = readUnit(tokens, step + 1, { ...numeral, end: step });
+    if (noun === null || noun.guessed || noun.unitType !== 'count') return null;
+    const { unit, unitType } = noun;
+    const here = { first: at, end: numeral.end, unitFirst: numeral.end, unitEnd: numeral.end };
+    const plain = { valueMax: null, of: null, per: null, foreign: numeral.foreign, unitGuessed: false };
+    return { ...here, ...plain, value: numeral.value, unit, unitType, unitInherited: true };
+  }
+  return null;
+};
+
+const COUNTED_BY: ReadonlySet<string> = new Set([
+  'lên',
+  'là',
+  'đạt',
+  'còn',
+  'xuống',
+  'tới',
+  'đến',
+  'thành',
+  'hơn',
+  'gần',
+]);
+
+/** "22 thanh niên (20 nghĩa vụ quân sự, 2 nghĩa vụ công an)": the parts in brackets are counted as their whole. */
+const asPart = (tokens: readonly Token[], measure: Measure, before: Measure | undefined): Measure => {
+  const inside = wordOf(tokens, measure.first - 1) === '(' || before?.unitInherited === true;
+  if (!measure.unitGuessed || before === undefined || !inside || !isCounting(before)) return measure;
+  const touching = before.end === measure.first - 1 || before.unitInherited;
+  if (!touching || measure.first - before.end > 6 || before.unit.startsWith('count:')) return measure;
+  return { ...measure, unit: before.unit, end: measure.unitFirst, unitEnd: measure.unitFirst, unitInherited: true };
+};
+
 /** "từ 18.000 đồng đến 25.000 đồng/kg": two amounts of one unit joined by "đến" are one range. */
 const joinMeasures = (tokens: readonly Token[], low: Measure | undefined, high: Measure): Measure | null => {
   if (low === undefined || low.valueMax !== null || low.of !== null || low.unit !== high.unit) return null;
@@ -98,12 +175,18 @@ export const findMeasures = (tokens: readonly Token[], masked: (at: number) => n
       at += 1;
       continue;
     }
-    const measure = readMeasure(tokens, at) ?? inheritUnit(tokens, at, found[found.length - 1]);
+    const before = found[found.length - 1];
+    const read =
+      borrowUnit(tokens, at, before) ??
+      readMeasure(tokens, at) ??
+      inheritUnit(tokens, at, before) ??
+      countOfClause(tokens, at);
+    const measure = read === null ? null : asPart(tokens, read, before);
     if (measure === null) {
       at = afterRejected(tokens, at);
       continue;
     }
-    const range = joinMeasures(tokens, found[found.length - 1], measure);
+    const range = joinMeasures(tokens, before, measure);
     if (range !== null) found[found.length - 1] = range;
     else found.push(measure);
     at = measure.end;

@@ -75,7 +75,20 @@ export const isScore = (tokens: readonly Token[], { numeral, of }: Extent, unit:
 };
 
 /** "dạy 2 buổi/ngày", "3 ca/ngày": how often, not how much. */
-export const isRhythm = (tokens: readonly Token[], { numeral, of }: Extent, unit: UnitReading): boolean =>
+export const isRhythm = (tokens: readonly Token[], extent: Extent, unit: UnitReading): boolean =>
+  isPerDay(tokens, extent, unit) || isHowOften(tokens, extent, unit);
+
+/** "mỗi quý ít nhất 01 lần", "mỗi tháng 2 buổi": a number of times within a time. */
+const isHowOften = (tokens: readonly Token[], { numeral, of }: Extent, unit: UnitReading): boolean => {
+  if (of !== null || numeral.value > 10 || !['lần', 'buổi'].includes(wordOf(tokens, unit.unitFirst))) return false;
+  for (let at = numeral.first - 1; at >= 0 && at > numeral.first - 6; at -= 1)
+    if (['mỗi', 'hằng', 'hàng'].includes(wordOf(tokens, at))) return TIMES.has(wordOf(tokens, at + 1));
+  return false;
+};
+
+const TIMES: ReadonlySet<string> = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'vụ', 'kỳ']);
+
+const isPerDay = (tokens: readonly Token[], { numeral, of }: Extent, unit: UnitReading): boolean =>
   numeral.value <= 4 &&
   of === null &&
   wordOf(tokens, unit.unitEnd) === '/' &&

@@ -1,5 +1,5 @@
 import type { Period } from '@/utils/model';
-import { type Day, yearPeriod } from './calendar';
+import { type Day, yearOf, yearPeriod } from './calendar';
 import { type Line, wordAt } from './line';
 import type { Measure } from './measures';
 import type { Temporal } from './temporals';
@@ -180,3 +180,14 @@ export const carryPeriod = (
 /** "Ngày 30/7, Đảng bộ xã tổ chức Đại hội": the day of an event says nothing about the figures after it. */
 export const isEventDay = ({ role, period }: Temporal): boolean =>
   role === 'at' && period !== null && period.from !== null && period.from === period.to && period.from.length > 4;
+
+/**
+ * "Tổng thu NSNN 11 tháng ước đạt …. Thu nội địa chiếm …": a year or part of a year that dates the first amount of its
+ * sentence also dates the sentences after it, when it is the time being reported and not one looked back on.
+ */
+export const reportingPeriod = (line: Line, temporal: Temporal, reference: Day | null): Period | null => {
+  const { period, role, sense } = temporal;
+  if (role !== 'at' || sense !== 'dated' || temporal.term || isEventDay(temporal) || reference === null) return null;
+  if (period === null || yearOf(period.from) !== reference.year || yearOf(period.to) !== reference.year) return null;
+  return hasMeasureBefore(line, line.sentenceAt[temporal.first] ?? 0, temporal.first) ? null : period;
+};

@@ -34,6 +34,7 @@ const tallyWholeUnits = (line: Line, tally: PlaceTally): void => {
 export const tallyPlaces = (line: Line, places: readonly PlaceMention[], tally: PlaceTally, weight: number): void => {
   tallyWholeUnits(line, tally);
   for (const place of places) {
+    if (place.name === '') continue;
     const known = tally.candidates.get(place.name);
     if (known === undefined) {
       tally.candidates.set(place.name, { words: place.words, level: place.level, score: weight });
@@ -62,23 +63,88 @@ export const articlePlace = (tally: PlaceTally, title: string, given: ArticlePla
 /** Words before a unit's name that make it part of a post or an office: "Chủ tịch UBND xã …". */
 const POST_BEFORE: ReadonlySet<string> = new Set('ubnd hđnd mttq ủy bộ an đoàn hội tịch thư nhân dân'.split(' '));
 
-/**
- * The unit an amount is about when its own sentence says so: named right before it ("xã A 01 người") or as the place of
- * the sentence. Units in brackets after another one and units of an office do not count.
- */
-export const localPlace = (line: Line, places: readonly PlaceMention[], at: number): PlaceMention | null => {
-  const sentence = line.sentenceAt[at];
-  for (let index = places.length - 1; index >= 0; index -= 1) {
-    const place = places[index];
-    if (place === undefined || place.at >= at) continue;
-    if (line.sentenceAt[place.at] !== sentence) return null;
-    const before = wordAt(line, place.at - 1);
-    const bracketed = closesBefore(line, place.at, at);
-    // "cao tốc Khánh Hòa - Buôn Ma Thuột": the ends of a road
-    const route = before === '-' || wordAt(line, place.at + place.length) === '-';
-    if (!POST_BEFORE.has(before) && !bracketed && !route) return place;
+/** The comma between two units of one address: "thôn A, xã B, tỉnh C". */
+const continuesAddress = (line: Line, smaller: PlaceMention | undefined, place: PlaceMention): boolean =>
+  smaller !== undefined &&
+  smaller.level > place.level &&
+  smaller.at + smaller.length + 1 === place.at &&
+  [',', '-', '('].includes(wordAt(line, place.at - 1));
+
+/** Who is spoken of: named at the head of a clause, and not as a part of an address. */
+const isSubject = (line: Line, place: PlaceMention): boolean => {
+  if (place.name === '') return true;
+  const before = line.tokens[place.at - 1];
+  const opens = before === undefined || line.sentenceAt[place.at - 1] !== line.sentenceAt[place.at];
+  const next = wordAt(line, place.at + place.length);
+  return (opens || ',;:'.includes(before.word) || before.word === 'ở' || before.word === 'tại') && next !== ')';
+};
+
+const isOfOffice = (line: Line, place: PlaceMention): boolean => {
+  const before = wordAt(line, place.at - 1);
+  // "cao tốc Khánh Hòa - Buôn Ma Thuột": the ends of a road
+  const route = before === '-' || wordAt(line, place.at + place.length) === '-';
+  return POST_BEFORE.has(before) || route;
+};
+
+/** A unit an amount may be about; a subject counts even when it is larger than the unit the article is about. */
+export type LocalPlace = { readonly place: PlaceMention; readonly subject: boolean };
+
+/** Units looked at before giving up: more never stand between a subject and its amount. */
+const LOOK_BACK = 24;
+
+/** Number of units named before token `at`; `places` is sorted. */
+const placesBefore = (places: readonly PlaceMention[], at: number): number => {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The smallest unit of an address: of "ấp A, xã B, tỉnh C" the first. */
+const addressHead = (line: Line, places: readonly PlaceMention[], last: number): PlaceMention | null => {
+  let index = last;
+  for (let place = places[index]; place !== undefined; place = places[index]) {
+    if (!continuesAddress(line, places[index - 1], place)) return place;
+    index -= 1;
   }
   return null;
+};
+
+/**
+ * The unit an amount is about when the words before it say so: named in its own sentence ("xã A 01 người"), or the
+ * subject of an earlier sentence of the paragraph. Units in brackets after another one and units of an office do not
+ * count.
+ */
+export const localPlace = (line: Line, places: readonly PlaceMention[], at: number): LocalPlace | null => {
+  const sentence = line.sentenceAt[at];
+  const last = placesBefore(places, at) - 1;
+  for (let index = last; index >= 0 && index > last - LOOK_BACK; index -= 1) {
+    const named = places[index];
+    if (named === undefined) continue;
+    const own = line.sentenceAt[named.at] === sentence;
+    if (own && closesBefore(line, named.at, at)) continue;
+    const place = addressHead(line, places, index) ?? named;
+    if (isOfOffice(line, place)) continue;
+    const subject = isSubject(line, place);
+    if (own) return { place, subject };
+    if (subject && place.level < 4) return { place, subject };
+  }
+  return null;
+};
+
+/** The unit a heading puts over its section: "* Phường A: …", "Ở xã B", or a bare name before a colon. */
+export const headingPlace = (line: Line, places: readonly PlaceMention[]): PlaceMention | null => {
+  const named = places.find((place) => place.name !== '' && !isOfOffice(line, place));
+  if (named !== undefined) return named;
+  const first = line.tokens.findIndex((token) => token.kind === 'word');
+  let end = first;
+  while (first >= 0 && end - first < 5 && line.tokens[end]?.capital) end += 1;
+  if (end - first < 2 || wordAt(line, end) !== ':') return null;
+  const words = line.text.slice(line.tokens[first]?.start, line.tokens[end - 1]?.end);
+  return { at: first, length: end - first, words, name: searchSpelling(words), level: 3 };
 };
 
 const closesBefore = (line: Line, from: number, to: number): boolean => {
@@ -87,4 +153,12 @@ const closesBefore = (line: Line, from: number, to: number): boolean => {
     if (wordAt(line, at) === ')') return true;
   }
   return false;
+};
+
+/** The unit of a level that an article without a name for it must mean ("toàn tỉnh"). */
+export const wholePlace = (tally: PlaceTally, level: PlaceLevel): string | null => {
+  let best: Candidate | null = null;
+  for (const candidate of tally.candidates.values())
+    if (candidate.level === level && candidate.score > (best?.score ?? 0)) best = candidate;
+  return best?.words ?? null;
 };

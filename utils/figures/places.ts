@@ -1,5 +1,5 @@
 import { searchSpelling } from '@/utils/text';
-import { PLACE_WORDS, PROVINCES, TOWNS } from './lexicon/place-words';
+import { NOT_PLACE_AFTER, PLACE_MODIFIERS, PLACE_WORDS, PROVINCES, TOWNS, WHOLE_UNITS } from './lexicon/place-words';
 import type { Line } from './line';
 import { phraseAt, phraseSet, phraseTable } from './phrases';
 import type { Token } from './tokens';
@@ -15,6 +15,7 @@ export type PlaceMention = {
 };
 
 const UNIT_WORDS = phraseTable(PLACE_WORDS);
+const MODIFIERS = phraseSet(PLACE_MODIFIERS);
 const BARE_NAMES = phraseTable<PlaceLevel>([
   ...PROVINCES.map((name) => [searchSpelling(name), 1] as const),
   ...TOWNS.map((name) => [searchSpelling(name), 2] as const),
@@ -37,9 +38,23 @@ const endOfName = (tokens: readonly Token[], from: number): number => {
 
 const mention = (line: Line, at: number, nameAt: number, end: number, level: PlaceLevel): PlaceMention => {
   const name = line.text.slice(line.tokens[nameAt]?.start, line.tokens[end - 1]?.end);
-  const unit = line.text.slice(line.tokens[at]?.start, line.tokens[nameAt]?.start).trim();
+  const unitEnd = at + (phraseAt(UNIT_WORDS, line.tokens, at)?.length ?? 0);
+  const unit = line.text.slice(line.tokens[at]?.start, line.tokens[Math.max(unitEnd, at + 1) - 1]?.end);
   const words = at === nameAt ? name : `${unit.charAt(0).toLowerCase()}${unit.slice(1)} ${name}`;
   return { at, length: end - at, words, name: searchSpelling(name), level };
+};
+
+const WHOLE_LEVELS: ReadonlyMap<string, PlaceLevel> = new Map(WHOLE_UNITS);
+
+/** "toàn tỉnh", "trên địa bàn xã": a unit without its name; `name` is empty until the article's units are known. */
+const wholeAt = (line: Line, at: number): PlaceMention | null => {
+  const before = line.tokens[at - 1]?.word ?? '';
+  if (before !== 'toàn' && before !== 'cả' && before !== 'bàn') return null;
+  const long = line.tokens[at]?.word === 'thành' && line.tokens[at + 1]?.word === 'phố';
+  const level = WHOLE_LEVELS.get(long ? 'phố' : (line.tokens[at]?.word ?? ''));
+  const length = long ? 2 : 1;
+  if (level === undefined || line.tokens[at + length]?.capital) return null;
+  return { at, length, words: '', name: '', level };
 };
 
 const NATION = phraseSet(['cả nước', 'toàn quốc']);
@@ -60,8 +75,10 @@ const bareNameAt = (line: Line, at: number): PlaceMention | null => {
 
 const namedUnitAt = (line: Line, at: number): PlaceMention | null => {
   const unit = phraseAt(UNIT_WORDS, line.tokens, at);
-  if (unit === null) return null;
-  const nameAt = line.tokens[at + unit.length]?.word === '.' ? at + unit.length + 1 : at + unit.length;
+  if (unit === null || NOT_PLACE_AFTER.has(line.tokens[at - 1]?.word ?? '')) return null;
+  const unitEnd = at + unit.length;
+  const modifier = line.tokens[unitEnd]?.capital ? null : phraseAt(MODIFIERS, line.tokens, unitEnd);
+  const nameAt = line.tokens[unitEnd]?.word === '.' ? unitEnd + 1 : unitEnd + (modifier?.length ?? 0);
   const end = endOfName(line.tokens, nameAt);
   return end === nameAt ? null : mention(line, at, nameAt, end, unit.value);
 };
@@ -85,7 +102,7 @@ const knownNameAt = (line: Line, at: number, known: KnownNames): PlaceMention | 
 export const findPlaces = (line: Line, known: KnownNames): readonly PlaceMention[] => {
   const found: PlaceMention[] = [];
   for (let at = 0; at < line.tokens.length; at += 1) {
-    const place = placeAt(line, at) ?? knownNameAt(line, at, known);
+    const place = placeAt(line, at) ?? wholeAt(line, at) ?? knownNameAt(line, at, known);
     if (place === null) continue;
     found.push(place);
     at += place.length - 1;

@@ -2,16 +2,16 @@ import type { Block, Quantity } from '@/utils/model';
 import type { Day } from './calendar';
 import type { PreviousReading } from './ellipsis';
 import { readIndicator } from './indicators';
-import { type Cue, findCues, isAhead, type Kind, readKind } from './kinds';
+import { type Cue, findCues, headingKind, isAhead, type Kind, readKind } from './kinds';
 import { type LeftSide, readLeftSide } from './left-side';
 import { type Line, wordAt } from './line';
 import { indexLine } from './line-index';
 import { findMeasures, type Measure } from './measures';
-import { carryPeriod, isEventDay, type PeriodMemory, readPeriod } from './period-scope';
+import { carryPeriod, isEventDay, type PeriodMemory, readPeriod, reportingPeriod } from './period-scope';
 import { confidenceOf, type Draft, type Parts, quantityOf, readComparison, reasonsOf } from './reading';
 import { readBase, readRightSide } from './right-side';
-import { findTemporals, type Temporal } from './temporals';
 import { enterSection, headingRank, opensSection, type Section } from './sections';
+import { findTemporals, type Temporal } from './temporals';
 import { type Spellings, type Token, tokenise } from './tokens';
 import { joinPers } from './unit-reading';
 
@@ -24,6 +24,8 @@ export type Memory = {
   /** Kind that a line ending in ":" gives to the list below it. */
   list: Kind | null;
   term: PeriodMemory['term'];
+  /** Time of a report named inside an earlier sentence of this line: "Tổng thu 11 tháng ước đạt …". */
+  spoken: PeriodMemory['carried'];
   carried: { figure: PeriodMemory['carried']; target: PeriodMemory['carried'] };
 };
 
@@ -32,6 +34,7 @@ export const freshMemory = (): Memory => ({
   outline: [],
   list: null,
   term: null,
+  spoken: null,
   carried: { figure: null, target: null },
 });
 
@@ -123,7 +126,12 @@ type Neighbour = { readonly measure: Measure; readonly side: LeftSide; readonly 
 const withSharedChange = (line: Line, near: Neighbour, own: Parts['compared']): Parts['compared'] => {
   const { measure, side, previous } = near;
   const joined = side.link === null && wordAt(line, measure.end) === 'về' && wordAt(line, measure.first - 1) === 'và';
-  return joined && previous !== null && previous.measure.unit === measure.unit
+  if (joined && previous !== null && previous.measure.unit === measure.unit) return { ...own, change: previous.change };
+  // "giảm 132 vụ (21,4%)", "thiết bị điện (tăng 28,3%), may mặc (11,2%)": a bare share in brackets changes as the one before
+  const aside = side.link === null && side.boundary === 'bracket' && side.phrase.to <= side.phrase.from;
+  const together = previous !== null && line.sentenceAt[previous.measure.first] === line.sentenceAt[measure.first];
+  const yardstick = previous !== null && wordAt(line, previous.measure.end) === 'so';
+  return aside && !yardstick && together && measure.unitType === 'share' && previous.change !== 'level'
     ? { ...own, change: previous.change }
     : own;
 };
@@ -139,17 +147,25 @@ const readOne = (
   const before = line.measures[index - 1];
   const stop = before === undefined ? 0 : before.end;
   const side = readLeftSide(line, measure.first, stop);
-  const right = readRightSide(line, measure, side.link !== null);
+  // "bằng 109,2% dự toán Trung ương và 103,4% dự toán tỉnh giao": the verb before holds for the second share too
+  const coordinated = wordAt(line, measure.first - 1) === 'và' && previous?.measure.unit === measure.unit;
+  const empty = side.phrase.to <= side.phrase.from;
+  const right = readRightSide(line, measure, {
+    tied: side.link !== null || coordinated,
+    alone: empty && side.link === null && side.boundary !== 'measure',
+  });
   const context = { side, cues: step.cues, section: step.memory.section, paragraph: step.paragraph };
   const kind = readKind(line, measure, context);
-  const memory = { term: step.memory.term, carried: step.memory.carried[kind.kind] };
+  const spoken = kind.kind === 'figure' ? step.memory.spoken : null;
+  const memory = { term: step.memory.term, carried: spoken ?? step.memory.carried[kind.kind] };
   const clause = { memory, reference: step.reference, next: line.measures[index + 1], clauseFrom: side.phrase.from };
   const compared = withSharedChange(line, { measure, side, previous }, readComparison(line, measure, side));
   const comparing = measure.unitType === 'share' || measure.unitType === 'ratio' || compared.change !== 'level';
+  const followed = { previous: canFollow(line, previous, measure), last: previous?.words ?? null };
   const parts: Parts = {
     compared,
     kind,
-    indicator: readIndicator(line, measure, { left: side, right, stop }, canFollow(line, previous, measure)),
+    indicator: readIndicator(line, measure, { left: side, right, stop }, followed),
     period: readPeriod(line, measure, clause),
     base: comparing ? readBase(line, measure, side.phrase.from) : null,
     per: perOf(line, measure, side),
@@ -177,7 +193,7 @@ const updateSection = (line: Line, cues: readonly Cue[], memory: Memory): void =
   const heading = opensSection(line);
   if (heading) {
     const target = cues.some((cue) => cue.kind === 'target');
-    const own = target ? 'target' : cues.length > 0 ? 'figure' : null;
+    const own = target ? 'target' : cues.length > 0 ? 'figure' : headingKind(line);
     memory.outline = enterSection(memory.outline, headingRank(line), own);
     memory.section = memory.outline[memory.outline.length - 1]?.kind ?? 'figure';
   }
@@ -192,23 +208,49 @@ const isDeadlineDay = ({ period, role }: Temporal): boolean =>
   role === 'until' && period?.to?.length === 10 && !/-(?:30|31|28|29)$/.test(period.to);
 
 /** Terms and opening expressions of time hold for what follows; a future one wherever it stands. */
-const rememberTime = (line: Line, sentence: number, step: Step): void => {
+const rememberTime = (line: Line, temporal: Temporal, step: Step): void => {
   const { memory, reference } = step;
+  if (temporal.role === 'compared') return;
   const opensList = wordAt(line, line.tokens.length - 1) === ':' || line.type === 'heading';
-  for (const temporal of line.temporals) {
-    if (line.sentenceAt[temporal.first] !== sentence || temporal.role === 'compared') continue;
-    if (temporal.term && temporal.period !== null) memory.term = temporal.period;
-    const to = Number(temporal.period?.to?.slice(0, 4) ?? 0);
-    const future =
-      reference !== null &&
-      (temporal.term ? to > reference.year : isAhead(temporal, reference)) &&
-      !isDeadlineDay(temporal);
-    const carried = carryPeriod(line, temporal, { term: memory.term, carried: null }, reference);
-    if (future && temporal.period !== null && line.type !== 'title') memory.carried.target = temporal.period;
-    else if (opensList && temporal.period !== null && !isEventDay(temporal))
-      memory.carried[memory.list ?? 'figure'] = temporal.period;
-    else if (carried !== null && line.type !== 'title') memory.carried.figure = carried;
-  }
+  if (temporal.term && temporal.period !== null) memory.term = temporal.period;
+  const to = Number(temporal.period?.to?.slice(0, 4) ?? 0);
+  const future =
+    reference !== null &&
+    (temporal.term ? to > reference.year : isAhead(temporal, reference)) &&
+    !isDeadlineDay(temporal);
+  const scope = { term: memory.term, carried: null };
+  const carried = carryPeriod(line, temporal, scope, reference);
+  if (future && temporal.period !== null && line.type !== 'title') memory.carried.target = temporal.period;
+  else if (opensList && temporal.period !== null && !isEventDay(temporal))
+    memory.carried[memory.list ?? 'figure'] = temporal.period;
+  else if (carried !== null && line.type !== 'title') memory.carried.figure = carried;
+  else memory.spoken = reportingPeriod(line, temporal, reference) ?? memory.spoken;
+};
+
+/**
+ * Remembers the times of a line as the reading passes them, so that "phấn đấu đến hết năm 2030" does not date the amount
+ * before it. With no plan's time known yet, or after the last amount of a sentence, a time also counts for what stands
+ * before it.
+ */
+const timesOf = (line: Line, step: Step) => {
+  let next = 0;
+  const passTo = (end: number): void => {
+    for (let temporal = line.temporals[next]; temporal !== undefined && temporal.first < end; ) {
+      rememberTime(line, temporal, step);
+      next += 1;
+      temporal = line.temporals[next];
+    }
+  };
+  const reach = (measure: Measure): void => {
+    passTo(measure.first);
+    const index = line.sentenceAt[measure.first] ?? 0;
+    const sentence = line.sentences[index];
+    if (sentence === undefined || sentence.firstMeasure !== line.measureAt[measure.first]) return;
+    const last = (line.sentences[index + 1]?.firstMeasure ?? line.measures.length) - 1;
+    const trailing = line.temporals[next]?.first ?? 0;
+    if (step.memory.carried.target === null || trailing > (line.measures[last]?.first ?? 0)) passTo(sentence.end);
+  };
+  return { passTo, reach };
 };
 
 const isInBrackets = (line: Line, at: number): boolean => {
@@ -247,17 +289,19 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
   let whole: PreviousReading | null = null;
   let paragraph: Kind | null = memory.list;
   let sentence = -1;
+  const times = timesOf(line, step);
+  memory.spoken = null;
   const enter = (next: number): void => {
     for (let skipped = Math.max(sentence, 0); skipped < next; skipped += 1) {
       const last = cues.findLast((cue) => line.sentenceAt[cue.at] === skipped);
       if (last !== undefined) paragraph = last.kind;
     }
-    for (let entered = sentence + 1; entered <= next; entered += 1) rememberTime(line, entered, step);
     sentence = next;
   };
   for (let index = 0; index < line.measures.length; index += 1) {
     const measure = line.measures[index]!; // index is below the length
     enter(line.sentenceAt[measure.first] ?? 0);
+    times.reach(measure);
     // What stands in brackets is an aside: the sentence goes on with the amount before it.
     const aside = isInBrackets(line, measure.first);
     if (!aside) bracketed = null;
@@ -272,6 +316,6 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
     if (aside) bracketed = reading;
     else previous = reading;
   }
-  enter(line.sentenceAt[line.tokens.length - 1] ?? 0);
+  times.passTo(line.tokens.length);
   return drafts;
 };

@@ -68,15 +68,26 @@ const yardstickChange = (line: Line, { from, to }: Range): 'increase' | 'decreas
   return null;
 };
 
+/** "không mở rộng quá 1.500 ha", "không để vượt quá 5%": a limit above. */
+const isDenied = (line: Line, first: number): boolean => {
+  if (wordAt(line, first - 1) !== 'quá') return false;
+  for (let at = first - 2; at >= 0 && at > first - 10; at -= 1) {
+    if (line.tokens[at]?.kind === 'sign') return false;
+    if (wordAt(line, at) === 'không') return true;
+  }
+  return false;
+};
+
 /** Comparator and change of an amount from the words around it. */
 export const readComparison = (line: Line, measure: Measure, side: LeftSide): Compared => {
   const change = verbChange(side, line);
   const after = comparatorAfter(line, measure.end, side.hasFrom);
   // "vượt 150 tỷ đồng" is a level above it; "vượt báo động III 0,18 m" is by how much
   const exceeds = side.link === 'exceed' && !['share', 'ratio'].includes(measure.unitType);
+  const limited = side.comparator === '>' && isDenied(line, measure.first);
   const comparator =
     after ??
-    side.comparator ??
+    (limited ? '<=' : side.comparator) ??
     (exceeds ? '>' : null) ??
     (side.estimated || wordAt(line, side.phrase.from) === 'ước' ? '~' : '=');
   const cue = after !== null ? 'trở lên' : (side.comparatorWords ?? side.linkWords);

@@ -1,5 +1,6 @@
+import { HEADS } from './left-edge';
 import { BASE_PHRASES } from './lexicon/bases';
-import { COMPOUND_TAILS, INDICATOR_HEADS, RIGHT_STOPS } from './lexicon/indicator-words';
+import { ACTIONS, COMPOUND_TAILS, RIGHT_STOPS } from './lexicon/indicator-words';
 import { type Line, type Range, startsMeasure, temporalOf, wordAt } from './line';
 import type { Measure } from './measures';
 import { phraseAt, phraseSet, phraseTable } from './phrases';
@@ -9,7 +10,7 @@ const LONGEST = 16;
 const CLAUSE_ENDS = ',;:.!?…()[]|';
 
 const BASES = phraseTable(BASE_PHRASES);
-const HEADS = phraseSet(INDICATOR_HEADS);
+export const ACTION_VERBS = phraseSet(ACTIONS);
 
 const isSign = (line: Line, at: number): boolean => line.tokens[at]?.kind === 'sign';
 const endsClause = (line: Line, at: number): boolean =>
@@ -42,6 +43,8 @@ const stopsRight = (line: Line, at: number): boolean => {
   if (word === '-' && !(line.tokens[at]?.glued && line.tokens[at + 1]?.glued))
     return !line.tokens[at + 1]?.kind.startsWith('w');
   if (word === 'và') return andLeadsToMeasure(line, at);
+  const action = phraseAt(ACTION_VERBS, line.tokens, at);
+  if (action !== null && startsMeasure(line, at + action.length) !== null) return true;
   if (word === 'cho') return startsMeasure(line, at + 1) !== null;
   if (word === 'còn' && wordAt(line, at + 1) === 'lại') return false;
   if (word === 'đạt') return at + 1 >= line.tokens.length || isAmountAhead(line, at + 1);
@@ -59,16 +62,20 @@ const isBase = (line: Line, at: number): boolean => {
   return base !== null && base.value !== 'previous' && base.value !== 'same_period';
 };
 
+/** `tied`: a verb left of the amount says what is measured; `alone`: nothing stands left of it in its clause. */
+export type Ties = { readonly tied: boolean; readonly alone: boolean };
+
 /**
  * Words right of the amount that say what was counted: "96,3% *dân số có thẻ bảo hiểm y tế*". Empty when the clause ends,
  * when a yardstick follows ("112% kế hoạch") or a new clause begins.
  */
-export const readRightSide = (line: Line, measure: Measure, tied: boolean): Range => {
+export const readRightSide = (line: Line, measure: Measure, { tied, alone }: Ties): Range => {
   const direct = ['lên', 'xuống'].includes(wordAt(line, measure.end + 1)) && wordAt(line, measure.end) === 'trở';
-  const from = direct ? measure.end + 2 : measure.end;
+  const from = direct ? measure.end + 2 : measure.unitInherited ? afterPart(line, measure.end) : measure.end;
   let to = from;
   if (tied && ['share', 'ratio'].includes(measure.unitType) && isBase(line, from)) return { from, to };
-  to = direct ? from : afterRating(line, measure);
+  to = direct || from > measure.end ? from : afterRating(line, measure);
+  if (to === from && alone && isOwnPredicate(line, measure)) to += 1;
   while (to - from < LONGEST && !stopsRight(line, to)) to += 1;
   for (let round = 0; round < 2 && endsAsList(line, measure, to); round += 1) {
     const wider = extendOverComma(line, to);
@@ -76,6 +83,19 @@ export const readRightSide = (line: Line, measure: Measure, tied: boolean): Rang
     to = wider;
   }
   return { from, to };
+};
+
+/** "9 xã *còn* điểm phức tạp", "73 hộ *đã* thoát nghèo": the subject counted goes on with what is said of it. */
+const isOwnPredicate = (line: Line, measure: Measure): boolean =>
+  measure.unitType === 'count' &&
+  ['còn', 'đã', 'đang', 'sẽ'].includes(wordAt(line, measure.end)) &&
+  line.tokens[measure.end + 1]?.kind === 'word' &&
+  !isAmountAhead(line, measure.end + 1);
+
+/** "17 trong số đó là trưởng thôn": what is said of the part follows. */
+const afterPart = (line: Line, at: number): number => {
+  if (wordAt(line, at) !== 'trong' || wordAt(line, at + 1) !== 'số') return at;
+  return wordAt(line, at + 3) === 'là' ? at + 4 : at + 3;
 };
 
 /** "16/16 xã đạt 19 tiêu chí nông thôn mới": the threshold that was reached belongs to what is counted. */

@@ -6,7 +6,7 @@ export type Section = { readonly rank: number; readonly kind: Kind };
 
 const ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv)$/;
 /** Headings without a number stand below chapters and articles, above what is numbered in digits. */
-const PLAIN_RANK = 2;
+export const PLAIN_RANK = 2;
 
 /** How deep a heading stands, by its number: "Phần", "A." above "I.", "Điều 2" above "1.", "3.1." and "a)". */
 export const headingRank = (line: Line): number => {

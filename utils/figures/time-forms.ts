@@ -270,9 +270,9 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
     return { end: at + now.length, period: null, sense: sinceWhen(tokens, at, now.length) };
   return (
     readNamedSpan(tokens, at) ??
-    (DURATION_OPENERS.has(token.word) ? (readPartOfYear(tokens, at, reference) ??
-          readYearsAgo(tokens, at, reference) ??
-          readDuration(tokens, at)) : null)
+    (DURATION_OPENERS.has(token.word)
+      ? (readPartOfYear(tokens, at, reference) ?? readYearsAgo(tokens, at, reference) ?? readDuration(tokens, at))
+      : null)
   );
 };
 

@@ -229,3 +229,30 @@ export const RELATIONAL_NOUNS: ReadonlySet<string> = new Set([
   'cháu',
   'hội viên',
 ]);
+
+/** After a word for who acts these make a name of a group of it: "doanh nghiệp *trong nước*", "công ty *cổ phần*". */
+export const GROUP_TAILS: ReadonlySet<string> = new Set('trong ngoài nhà tư có cổ fdi vốn vừa nhỏ xã'.split(' '));
+
+/** Words that point back to what was measured before: "tỷ lệ *này* đạt 92%". */
+export const POINTING_BACK: ReadonlySet<string> = new Set(['này', 'ấy', 'đó', 'nói', 'trên']);
+
+/** Nouns that, with a word pointing back, stand for the indicator before. */
+export const POINTING_NOUNS: readonly string[] = list(
+  'tỷ lệ, con số, chỉ tiêu, chỉ số, số, mức, tỷ trọng, diện tích, sản lượng, tốc độ, tiêu chí, số tiền, số vốn, nguồn vốn, kết quả',
+);
+
+/** Counting words for persons and cases that say less than the group before "có": "đảng viên dưới 35 tuổi có 263 *đồng chí*". */
+export const BARE_COUNTERS: ReadonlySet<string> = new Set([
+  'đồng chí',
+  'người',
+  'em',
+  'cháu',
+  'trường hợp',
+  'lượt người',
+  'khẩu',
+]);
+
+/** What is done to the amount after it: between two amounts it opens the second ("62 tỷ đồng *cứng hóa* 19,3 km đường"). */
+export const ACTIONS: readonly string[] = list(
+  'cứng hóa, bê tông hóa, kiên cố hóa, nhựa hóa, xây, xây dựng, xây mới, làm, làm mới, mở, mở mới, mở rộng, nâng cấp, sửa chữa, tu sửa, cải tạo, duy tu, lắp, lắp đặt, trồng, trồng mới, hỗ trợ, tặng, trao, trao tặng, xóa, nạo vét, đắp, khoan, kéo, rải, lát, phủ, nuôi, mua, mua sắm, thực hiện, triển khai, đầu tư, khởi công, hoàn thành, giúp, cho vay, giải quyết, tạo, chăm sóc, khắc phục, di dời, thu gom, xử lý, vận chuyển, tháo dỡ, chuyển đổi, cấp, tuyên truyền',
+);

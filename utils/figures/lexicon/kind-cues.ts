@@ -65,5 +65,15 @@ export const YARDSTICK_VERBS: ReadonlySet<string> = new Set(
 
 /** Compounds that contain a cue word and are none: "thực *hiện*", "phát *hiện*". */
 export const NO_CUES: readonly string[] = list(
-  'chương trình mục tiêu, chương trình mục tiêu quốc gia, mục tiêu quốc gia, đầu tư theo kế hoạch, thực hiện, thể hiện, xuất hiện, phát hiện, biểu hiện, tái hiện, hiện đại, hiện đại hóa, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện thực, hiện hữu, hiện diện, hội nghị tổng kết',
+  'năng suất dự kiến, sản lượng dự kiến, năng suất bình quân dự kiến, chương trình mục tiêu, chương trình mục tiêu quốc gia, mục tiêu quốc gia, đầu tư theo kế hoạch, thực hiện, thể hiện, xuất hiện, phát hiện, biểu hiện, tái hiện, hiện đại, hiện đại hóa, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện thực, hiện hữu, hiện diện, hội nghị tổng kết',
 );
+
+/** Openers of a heading that say what follows; the first one found decides. They stand in headings only. */
+export const HEADING_CUES: readonly (readonly [string, 'figure' | 'target'])[] = [
+  ...list('kết quả, đánh giá, tình hình, thực trạng, tồn tại, hạn chế, khó khăn, thành tựu, những con số').map(
+    (phrase) => [phrase, 'figure'] as const,
+  ),
+  ...list(
+    'nhiệm vụ, nhiệm vụ trọng tâm, nhiệm vụ và giải pháp, giải pháp, chỉ tiêu, phương hướng, kế hoạch, mục tiêu, lộ trình, định hướng',
+  ).map((phrase) => [phrase, 'target'] as const),
+];

@@ -42,7 +42,7 @@ export const SLOGAN_AFTER: ReadonlySet<string> = new Set(
 
 /** Unit-like words after a number that are no amount of anything reported. */
 export const NOT_UNITS: ReadonlySet<string> = new Set(
-  'tuổi sao cấp g k v kv d cc inch bit rõ dám cùng nhất sạch tháng giờ phút giây năm tuần quý thế thập'.split(' '),
+  'tuổi độ sao cấp g k v kv d cc inch bit rõ dám cùng nhất sạch tháng giờ phút giây năm tuần quý thế thập'.split(' '),
 );
 
 /** Names in quotation marks or after these words may contain a number: "Đề án trồng 1 tỷ cây xanh". */

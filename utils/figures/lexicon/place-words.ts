@@ -35,3 +35,59 @@ export const PROVINCES: readonly string[] = (
 
 /** Towns whose name begins with the word of a smaller unit. */
 export const TOWNS: readonly string[] = ['Buôn Ma Thuột', 'Buôn Hồ'];
+
+/** Last syllables of the units that "toàn", "cả", "địa bàn" may stand before without a name. */
+export const WHOLE_UNITS: readonly (readonly [string, 1 | 2 | 3])[] = [
+  ['tỉnh', 1],
+  ['phố', 1],
+  ['huyện', 2],
+  ['quận', 2],
+  ['xã', 3],
+  ['phường', 3],
+];
+
+/** Words between the kind of a unit and its name: "xã *vùng cao* Sủng Máng", "huyện *miền núi* Ba Tơ". */
+export const PLACE_MODIFIERS: readonly string[] = [
+  'vùng cao',
+  'vùng cao biên giới',
+  'vùng sâu',
+  'vùng xa',
+  'vùng ven',
+  'vùng biên',
+  'vùng biển',
+  'vùng biên giới',
+  'vùng lũ',
+  'vùng rốn lũ',
+  'biên giới',
+  'biên cương',
+  'miền núi',
+  'miền biển',
+  'miền tây',
+  'trung du',
+  'đồng bằng',
+  'ven biển',
+  'ven đô',
+  'ven sông',
+  'bãi ngang',
+  'cù lao',
+  'biển',
+  'đảo',
+  'hải đảo',
+  'đảo tiền tiêu',
+  'cửa khẩu',
+  'nghèo',
+  'thuần nông',
+  'trung tâm',
+  'cửa ngõ',
+  'anh hùng',
+  'nông thôn mới',
+  'mới',
+  'cũ',
+  'đặc biệt khó khăn',
+];
+
+/**
+ * Syllables that make a compound of the unit's word: "hợp *tác* xã Quế Mường Sang", "nhà *xuất* bản Kim Đồng",
+ * "*văn* bản", "*kịch* bản".
+ */
+export const NOT_PLACE_AFTER: ReadonlySet<string> = new Set('tác xuất văn cơ kịch phiên biên ấn đăng'.split(' '));

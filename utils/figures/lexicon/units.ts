@@ -22,19 +22,19 @@ const named = (phrases: string): readonly (readonly [string, UnitEntry])[] =>
 export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
   // money
   ...every({ unit: 'VND', type: 'money' }, 'đồng, đ, vnđ, vnd, việt nam đồng, đồng việt nam'),
-  ...every({ unit: 'USD', type: 'money' }, 'usd, đô la mỹ, đô la, đôla, đô-la, us$'),
+  ...every({ unit: 'USD', type: 'money' }, 'usd, đô la mỹ, đô la, đôla, đô - la, đô - la mỹ, us$'),
   // shares and ratios
   ...every({ unit: 'percentage_point', type: 'share' }, 'điểm phần trăm'),
   ...every({ unit: '%', type: 'share' }, 'phần trăm'),
   ...every({ unit: 'times', type: 'ratio' }, 'lần'),
   // area, length, weight
-  ...every(measure('ha'), 'ha, héc ta, hec ta, hécta, hecta'),
-  ...every(measure('km'), 'km, ki lô mét, kilômét, cây số'),
+  ...every(measure('ha'), 'ha, héc ta, hec ta, hécta, hecta, héc - ta, hec - ta'),
+  ...every(measure('km'), 'km, ki lô mét, ki - lô - mét, kilômét, cây số'),
   ...every(measure('m'), 'm, mét'),
   ...every(measure('km2'), 'km2, km², km vuông, ki lô mét vuông, kilômét vuông'),
   ...every(measure('m2'), 'm2, m², mét vuông'),
   ...every(measure('tonne'), 'tấn'),
-  ...every(measure('kg'), 'kg, kilôgam, ki lô gam, cân'),
+  ...every(measure('kg'), 'kg, kilôgam, ki lô gam, ki - lô - gam, cân'),
   ...every(measure('count:tạ'), 'tạ'),
   ...every(measure('count:yến'), 'yến'),
   ...every(measure('count:g'), 'gam'),
@@ -128,7 +128,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
       'ổ dịch, ổ, huy chương bạc, huy chương đồng, hũ, cây cầu, cây xăng, cây atm, ngày công, công, lượt ngày công, đơn vị máu, liều, mũi, bao, thùng, hộp, chai, quả, bông, cành, chậu, tổ ong, đàn, đàn ong, cặp, đôi, hạng mục, nội dung, lĩnh vực',
       'dịch vụ, dịch vụ công, trạm bts, bãi, tin nhắn, cộng đồng, hợp đồng, gói thầu, bước, nhóm nhiệm vụ, phiên, kỳ, lá đơn, lá phiếu, phiếu, sim, cơ sở lưu trú, việc làm',
       'chỗ làm việc, việc, đầu sách, bản sách, tạp chí, thư viện, nhà văn hóa, sân, sân vận động, trận, môn, bộ môn, dân tộc, tôn giáo, ngành, nghề, làng nghề, khẩu súng, viên đạn, quả mìn',
-      'gam ma túy, bánh heroin, vụ án, vụ cháy, vụ vi phạm, lượt phương tiện, lượt xe, container, đầu xe, chuyến bay, chuyến tàu, chuyến xe, phần mềm, nền tảng, ứng dụng, hệ thống',
+      'gam ma túy, bánh heroin, vụ án, vụ cháy, vụ vi phạm, lượt phương tiện, lượt xe, container, công - ten - nơ, công ten nơ, công tơ, công tơ điện tử, xuất tuyến, khoản thu, khoản chi, nhóm hàng, mặt hàng, chủ thể, nhóm giải pháp, đầu xe, chuyến bay, chuyến tàu, chuyến xe, phần mềm, nền tảng, ứng dụng, hệ thống',
     ].join(', '),
   ),
 ];
