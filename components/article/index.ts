@@ -2,3 +2,4 @@ export { ArticleHeader } from './ArticleHeader';
 export { ArticleText } from './ArticleText';
 export { PaintedText } from './PaintedText';
 export type { SelectionBox, TextSelection } from './use-text-selection';
+export { VersionDiff } from './VersionDiff';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Commands by chord: "Enter", "f", "Ctrl+z", "Ctrl+Shift+z", "?". Letters are lower case whatever the Shift state. */
+/** Commands by chord: "Enter", "f", "Shift+a", "Ctrl+z", "Ctrl+Shift+z", "?". Letters are always lower case. */
 export type Shortcuts = Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>>;
 
 const TEXT_INPUT = /^(?:text|search|url|email|number|tel|password|date)$/;
@@ -25,11 +25,16 @@ const ownsKey = (event: KeyboardEvent): boolean =>
  */
 export const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
-/** Name of the chord pressed: "Ctrl+Shift+z"; Shift is named only beside Ctrl or with keys that are not characters. */
+const LETTER = /^\p{L}$/u;
+
+/**
+ * Name of the chord pressed: "Ctrl+Shift+z". Shift is named beside Ctrl, with letters and with keys that are not
+ * characters; other characters ("?") say it themselves. Caps Lock is no Shift.
+ */
 export const chordOf = (event: KeyboardEvent): string => {
   const control = event.ctrlKey || event.metaKey;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  const shift = event.shiftKey && (control || event.key.length > 1);
+  const shift = event.shiftKey && (control || event.key.length > 1 || LETTER.test(event.key));
   return `${control ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${shift ? 'Shift+' : ''}${key}`;
 };
 

@@ -1,8 +1,8 @@
 import { useTranslate } from '@/components/hooks';
 import { Button } from '@/components/ui';
 import type { Mark } from '@/utils/model';
-import { capOf } from './review-commands';
 import { isDecided } from './review-model';
+import { useKeys } from './use-keys';
 import type { Review } from './use-review';
 
 type MarkActsProps = { readonly mark: Mark; readonly review: Review };
@@ -10,9 +10,10 @@ type MarkActsProps = { readonly mark: Mark; readonly review: Review };
 /** What can be done with the current mark, each with its key. */
 export const MarkActs = ({ mark, review }: MarkActsProps) => {
   const t = useTranslate();
+  const keys = useKeys();
   const other = mark.kind === 'figure' ? 'target' : 'figure';
   const edit = (
-    <Button keyCap={capOf('edit')} onClick={() => review.toggle('editor')}>
+    <Button keyCap={keys.capOf('edit')} onClick={() => review.toggle('editor')}>
       {t('edit')}
     </Button>
   );
@@ -22,11 +23,11 @@ export const MarkActs = ({ mark, review }: MarkActsProps) => {
         <>
           {edit}
           {mark.status === 'added' ? (
-            <Button keyCap={capOf('reject')} onClick={review.reject}>
+            <Button keyCap={keys.capOf('reject')} onClick={review.reject}>
               {t('remove')}
             </Button>
           ) : (
-            <Button keyCap={capOf('reset')} onClick={review.reset}>
+            <Button keyCap={keys.capOf('reset')} onClick={review.reset}>
               {t('reset')}
             </Button>
           )}
@@ -35,18 +36,18 @@ export const MarkActs = ({ mark, review }: MarkActsProps) => {
         <>
           <Button
             variant={review.draft ? 'plain' : 'primary'}
-            keyCap={review.draft ? undefined : capOf('confirm')}
+            keyCap={review.draft ? undefined : keys.capOf('confirm')}
             onClick={review.confirm}
           >
             {t('confirm')}
           </Button>
           {mark.quantity && (
-            <Button keyCap={capOf(other)} onClick={() => review.switchKind(other)}>
+            <Button keyCap={keys.capOf(other)} onClick={() => review.switchKind(other)}>
               {t(other === 'figure' ? 'kindFigure' : 'kindTarget')}
             </Button>
           )}
           {edit}
-          <Button keyCap={capOf('reject')} onClick={review.reject}>
+          <Button keyCap={keys.capOf('reject')} onClick={review.reject}>
             {t('reject')}
           </Button>
         </>

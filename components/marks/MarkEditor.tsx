@@ -8,12 +8,14 @@ import { type EditAct, type FieldDrafts, useMarkForm } from './use-mark-form';
 type MarkEditorProps = {
   readonly mark: Mark;
   readonly drafts: FieldDrafts;
+  /** What this reader calls things most often, to pick from. */
+  readonly indicators: readonly string[];
   readonly onSave: (act: EditAct) => void;
   readonly onCancel: () => void;
 };
 
 /** All fields of a mark in place. Enter saves and goes on, Esc leaves; what was typed survives a closed popup. */
-export const MarkEditor = ({ mark, drafts, onSave, onCancel }: MarkEditorProps) => {
+export const MarkEditor = ({ mark, drafts, indicators, onSave, onCancel }: MarkEditorProps) => {
   const t = useTranslate();
   const root = useRef<HTMLFormElement>(null);
   const form = useMarkForm(mark, drafts);
@@ -62,7 +64,7 @@ export const MarkEditor = ({ mark, drafts, onSave, onCancel }: MarkEditorProps) 
             value={fields.kind}
             onChange={setField('kind')}
           />
-          <QuantityFields fields={fields} errorOf={errorOf} setField={setField} />
+          <QuantityFields fields={fields} errorOf={errorOf} setField={setField} indicators={indicators} />
         </>
       )}
       {mark.kind === 'person' && (

@@ -3,12 +3,14 @@ import { PaintedText } from '@/components/article';
 import { useTranslate } from '@/components/hooks';
 import { Button } from '@/components/ui';
 import type { Mark, Span } from '@/utils/model';
+import { IndicatorChips } from './IndicatorChips';
 import { MarkActs } from './MarkActs';
 import { MarkEditor } from './MarkEditor';
+import { MarkHint } from './MarkHint';
 import { MarkSummary } from './MarkSummary';
 import { MarkWhy } from './MarkWhy';
-import { capOf } from './review-commands';
 import { isDecided, trimSentence } from './review-model';
+import { useKeys } from './use-keys';
 import type { FieldDrafts } from './use-mark-form';
 import type { Review } from './use-review';
 
@@ -22,6 +24,7 @@ type MarkItemProps = {
 /** A mark in the list: two lines, and when it is the current one its sentence and what can be done with it. */
 export const MarkItem = ({ mark, sentence, review, drafts }: MarkItemProps) => {
   const t = useTranslate();
+  const keys = useKeys();
   const current = review.current?.id === mark.id;
   const summary = useRef<HTMLButtonElement>(null);
   const editing = current && review.open === 'editor';
@@ -55,15 +58,25 @@ export const MarkItem = ({ mark, sentence, review, drafts }: MarkItemProps) => {
                 variant="quiet"
                 icon="info"
                 label={t('why')}
-                keyCap={capOf('why')}
+                keyCap={keys.capOf('why')}
                 pressed={review.open === 'why'}
                 onClick={() => review.toggle('why')}
               />
             )}
           </div>
+          <MarkHint mark={mark} hints={review.hintsOf(mark)} />
           {review.open === 'why' && <MarkWhy mark={mark} />}
+          {review.open === 'indicators' && mark.quantity && (
+            <IndicatorChips slots={review.indicators} onChoose={review.assignIndicator} withKeys />
+          )}
           {editing ? (
-            <MarkEditor mark={mark} drafts={drafts} onSave={review.edit} onCancel={review.close} />
+            <MarkEditor
+              mark={mark}
+              drafts={drafts}
+              indicators={review.indicators}
+              onSave={review.edit}
+              onCancel={review.close}
+            />
           ) : (
             <MarkActs mark={mark} review={review} />
           )}

@@ -3,8 +3,8 @@ import { useTranslate } from '@/components/hooks';
 import { Button, State } from '@/components/ui';
 import { splitSentences } from '@/utils/text';
 import { MarkItem } from './MarkItem';
-import { capOf } from './review-commands';
 import { groupBySentence, isDecided } from './review-model';
+import { useKeys } from './use-keys';
 import type { FieldDrafts } from './use-mark-form';
 import type { Review } from './use-review';
 
@@ -13,6 +13,7 @@ type MarkListProps = { readonly review: Review; readonly drafts: FieldDrafts; re
 /** The marks of the tab, neighbours of one sentence together, then one key for all that is left. */
 export const MarkList = ({ review, drafts, onReadText }: MarkListProps) => {
   const t = useTranslate();
+  const keys = useKeys();
   const sentences = useMemo(() => splitSentences(review.text), [review.text]);
   const groups = useMemo(() => groupBySentence(review.shown, sentences), [review.shown, sentences]);
   const waiting = review.shown.filter((mark) => !isDecided(mark)).length;
@@ -20,7 +21,7 @@ export const MarkList = ({ review, drafts, onReadText }: MarkListProps) => {
     return (
       <State icon="search" title={t('nothingFound')} text={t('nothingFoundText')}>
         {onReadText && (
-          <Button icon="article" keyCap={capOf('toggleText')} onClick={onReadText}>
+          <Button icon="article" keyCap={keys.capOf('toggleText')} onClick={onReadText}>
             {t('readText')}
           </Button>
         )}
@@ -38,7 +39,7 @@ export const MarkList = ({ review, drafts, onReadText }: MarkListProps) => {
       ))}
       {waiting > 1 && (
         <div class="mark-rest">
-          <Button variant="quiet" icon="check" keyCap={capOf('confirmAll')} onClick={review.confirmAll}>
+          <Button variant="quiet" icon="check" keyCap={keys.capOf('confirmAll')} onClick={review.confirmAll}>
             {t('confirmAll', waiting)}
           </Button>
         </div>

@@ -2,6 +2,7 @@ import { useTranslate } from '@/components/hooks';
 import { SelectField, TextField } from '@/components/ui';
 import type { MessageKey } from '@/utils/i18n';
 import { UNITS } from '@/utils/model';
+import { IndicatorChips } from './IndicatorChips';
 import { BASE_LABELS, CHANGE_LABELS, COMPARATOR_LABELS, PER_LABELS, UNIT_LABELS } from './labels';
 import { COUNTED, type FieldName, type MarkFields } from './mark-fields';
 
@@ -9,10 +10,11 @@ type QuantityFieldsProps = {
   readonly fields: MarkFields;
   readonly errorOf: (name: FieldName) => string | null;
   readonly setField: (name: FieldName) => (value: string) => void;
+  readonly indicators: readonly string[];
 };
 
 /** Every field of a quantity, in the order a sentence gives them: what, how much, of what, when, where. */
-export const QuantityFields = ({ fields, errorOf, setField }: QuantityFieldsProps) => {
+export const QuantityFields = ({ fields, errorOf, setField, indicators }: QuantityFieldsProps) => {
   const t = useTranslate();
   const text = (name: FieldName, label: MessageKey, numeric = false) => (
     <TextField
@@ -48,7 +50,10 @@ export const QuantityFields = ({ fields, errorOf, setField }: QuantityFieldsProp
   ];
   return (
     <>
-      {text('indicator', 'fieldIndicator')}
+      <div>
+        {text('indicator', 'fieldIndicator')}
+        <IndicatorChips slots={indicators} onChoose={(slot) => setField('indicator')(indicators[slot] ?? '')} />
+      </div>
       <div class="field-grid">
         {text('value', 'fieldValue', true)}
         {text('valueMax', 'fieldValueMax', true)}

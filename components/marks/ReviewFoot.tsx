@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useTranslate } from '@/components/hooks';
 import { Button } from '@/components/ui';
-import { capOf } from './review-commands';
+import { useKeys } from './use-keys';
 import type { Review } from './use-review';
 
 type ReviewFootProps = {
@@ -14,6 +14,7 @@ type ReviewFootProps = {
 /** How far the review is, the way back, and the acts on the whole clipping. */
 export const ReviewFoot = ({ review, progress, onKeys, children }: ReviewFootProps) => {
   const t = useTranslate();
+  const keys = useKeys();
   return (
     <footer class="review-foot">
       <span class="review-progress">{progress}</span>
@@ -21,7 +22,7 @@ export const ReviewFoot = ({ review, progress, onKeys, children }: ReviewFootPro
         variant="quiet"
         icon="undo"
         label={t('undo')}
-        keyCap={capOf('undo')}
+        keyCap={keys.capOf('undo')}
         disabled={!review.canUndo}
         onClick={review.undo}
       />
@@ -29,13 +30,13 @@ export const ReviewFoot = ({ review, progress, onKeys, children }: ReviewFootPro
         variant="quiet"
         icon="redo"
         label={t('redo')}
-        keyCap={capOf('redo')}
+        keyCap={keys.capOf('redo')}
         disabled={!review.canRedo}
         onClick={review.redo}
       />
       <span class="review-foot-gap" />
       {children}
-      <Button variant="quiet" icon="keyboard" label={t('keys')} keyCap={capOf('keys')} onClick={onKeys} />
+      <Button variant="quiet" icon="keyboard" label={t('keys')} keyCap={keys.capOf('keys')} onClick={onKeys} />
     </footer>
   );
 };

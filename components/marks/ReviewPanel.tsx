@@ -1,19 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { ArticleText, type TextSelection } from '@/components/article';
-import { type Shortcuts, useShortcuts, useTranslate } from '@/components/hooks';
+import { type Shortcuts, useTranslate } from '@/components/hooks';
 import { Button, Progress, type TabItem, Tabs } from '@/components/ui';
 import type { MessageKey } from '@/utils/i18n';
 import type { Block } from '@/utils/model';
-import { KeyMap } from './KeyMap';
+import { AlikeOffer } from './AlikeOffer';
+import { KeyOverlay } from './KeyOverlay';
 import { LiveDecision } from './LiveDecision';
 import { MarkList } from './MarkList';
 import { ReviewFoot } from './ReviewFoot';
-import { bindKeys, capOf } from './review-commands';
 import { REVIEW_FILTERS, type ReviewFilter } from './review-model';
 import { SelectionBar } from './SelectionBar';
+import { useKeys } from './use-keys';
 import type { FieldDrafts } from './use-mark-form';
 import type { Review } from './use-review';
+import { useReviewKeys } from './use-review-keys';
 
 const FILTER_LABELS = {
   all: 'tabAll',
@@ -43,6 +45,7 @@ type ReviewPanelProps = {
 export const ReviewPanel = (props: ReviewPanelProps) => {
   const { review, drafts, blocks, shortcuts, onShowOnPage, pageKeys, children } = props;
   const t = useTranslate();
+  const keys = useKeys();
   const [inText, setInText] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
   const toggleText = blocks ? () => setInText(!inText) : undefined;
@@ -68,7 +71,7 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
             variant="quiet"
             icon="article"
             label={t('readText')}
-            keyCap={capOf('toggleText')}
+            keyCap={keys.capOf('toggleText')}
             pressed={inText}
             onClick={toggleText}
           />
@@ -82,6 +85,7 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
           <MarkList review={review} drafts={drafts} onReadText={toggleText} />
         )}
       </div>
+      <AlikeOffer review={review} />
       {inText && review.current && (
         <div class="review-dock">
           <MarkList review={{ ...review, shown: [review.current] }} drafts={drafts} />
@@ -91,7 +95,7 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
         {children}
       </ReviewFoot>
       <LiveDecision marks={review.marks} progress={progress} />
-      {keysShown && <KeyMap onClose={() => setKeysShown(false)} />}
+      {keysShown && <KeyOverlay onClose={() => setKeysShown(false)} />}
     </section>
   );
 };
@@ -118,33 +122,4 @@ export const ReviewText = ({ review, blocks, bar }: ReviewTextProps) => {
       )}
     />
   );
-};
-
-type ReviewKeys = {
-  readonly review: Review;
-  readonly shortcuts: boolean;
-  readonly onShowOnPage: ((markId: string) => void) | undefined;
-  readonly pageKeys: Shortcuts | undefined;
-  readonly toggleText: (() => void) | undefined;
-  readonly showKeys: () => void;
-};
-
-const useReviewKeys = (keys: ReviewKeys): void => {
-  const { review, shortcuts, onShowOnPage, pageKeys, toggleText, showKeys } = keys;
-  const always = bindKeys({ undo: review.undo, redo: review.redo, keys: showKeys });
-  const single = bindKeys({
-    confirm: review.confirm,
-    figure: () => review.switchKind('figure'),
-    target: () => review.switchKind('target'),
-    edit: () => review.toggle('editor'),
-    reject: review.reject,
-    reset: review.reset,
-    confirmAll: review.confirmAll,
-    why: () => review.toggle('why'),
-    next: () => review.move(1),
-    previous: () => review.move(-1),
-    toggleText,
-    showOnPage: onShowOnPage && (() => review.current && onShowOnPage(review.current.id)),
-  });
-  useShortcuts({ ...(shortcuts ? single : {}), ...always, ...pageKeys }, { enabled: true });
 };

@@ -3,7 +3,8 @@ import { useShortcuts, useTranslate } from '@/components/hooks';
 import { Button } from '@/components/ui';
 import type { MessageKey } from '@/utils/i18n';
 import type { MarkKind } from '@/utils/model';
-import { bindKeys, capOf, type ReviewCommand } from './review-commands';
+import type { ReviewCommand } from './review-commands';
+import { useKeys } from './use-keys';
 import type { Review } from './use-review';
 
 const KINDS: readonly { kind: MarkKind; command: ReviewCommand; label: MessageKey }[] = [
@@ -35,6 +36,7 @@ const besideSelection = ({ left, top, bottom }: SelectionBox) => ({
 /** For selected text: one key or click makes it a mark. */
 export const SelectionBar = ({ selected, clear, review, place }: SelectionBarProps) => {
   const t = useTranslate();
+  const keys = useKeys();
   const add = (kind: MarkKind) => () => {
     review.add(selected.span, kind);
     clear();
@@ -46,7 +48,7 @@ export const SelectionBar = ({ selected, clear, review, place }: SelectionBarPro
   };
   const handlers: Partial<Record<ReviewCommand, () => void>> = lost ? { reattach } : {};
   for (const { kind, command } of KINDS) handlers[command] = add(kind);
-  useShortcuts(bindKeys(handlers), { first: true });
+  useShortcuts(keys.bind(handlers), { first: true });
   return (
     <div
       class="selection-bar"
@@ -58,12 +60,12 @@ export const SelectionBar = ({ selected, clear, review, place }: SelectionBarPro
       onMouseDown={(event) => event.preventDefault()}
     >
       {KINDS.map(({ kind, command, label }) => (
-        <Button key={kind} variant="quiet" keyCap={capOf(command)} onClick={add(kind)}>
+        <Button key={kind} variant="quiet" keyCap={keys.capOf(command)} onClick={add(kind)}>
           {t(label)}
         </Button>
       ))}
       {lost && (
-        <Button variant="primary" icon="attach" keyCap={capOf('reattach')} onClick={reattach}>
+        <Button variant="primary" icon="attach" keyCap={keys.capOf('reattach')} onClick={reattach}>
           {t('reattach')}
         </Button>
       )}

@@ -1,7 +1,12 @@
-export { KeyList } from './KeyMap';
+export { FIELD_REASONS } from './field-reasons';
+export { KeyEditor } from './KeyEditor';
+export { createKeyMap, type KeyChoices } from './key-map';
 export { BASE_LABELS, CHANGE_LABELS, COMPARATOR_LABELS, headingOf, KIND_LABELS, STATUS_LABELS } from './labels';
-export type { MarkFields } from './mark-fields';
+export { fieldsOfQuantity, type MarkFields } from './mark-fields';
 export { formatPeriod } from './period';
 export { ReviewPanel, ReviewText } from './ReviewPanel';
+export { chooseSlots, type IndicatorUse, noteUse, placeUse } from './recent-indicators';
+export { keepOrder } from './review-model';
+export { KeysContext, useKeys } from './use-keys';
 export type { FieldDrafts } from './use-mark-form';
-export { type Review, type ReviewInput, type ReviewPort, useReview } from './use-review';
+export { type RecentIndicators, type Review, type ReviewInput, type ReviewPort, useReview } from './use-review';

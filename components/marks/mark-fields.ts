@@ -42,7 +42,8 @@ export const toEntry = (value: number | null, unit: string): string => {
   return scale ? `${plain.format(value / scale.size)} ${scale.word}` : plain.format(value);
 };
 
-const quantityFields = (quantity: Quantity | null): Partial<Omit<MarkFields, 'kind'>> => {
+/** The fields of a quantity as the reader types them. */
+export const fieldsOfQuantity = (quantity: Quantity | null): Partial<Omit<MarkFields, 'kind'>> => {
   if (!quantity) return {};
   const { unit } = quantity;
   const counted = unit.startsWith(`${COUNTED}:`);
@@ -92,5 +93,5 @@ export const fieldsOf = ({ quantity, person, note, anchor, kind }: Mark): MarkFi
   role: person?.role ?? '',
   organization: person?.organization ?? '',
   note: note ?? '',
-  ...quantityFields(quantity),
+  ...fieldsOfQuantity(quantity),
 });

@@ -9,6 +9,10 @@ export type ReviewCommand =
   | 'reject'
   | 'reset'
   | 'confirmAll'
+  | 'confirmParagraph'
+  | 'decideAlike'
+  | 'indicators'
+  | 'assignIndicator'
   | 'why'
   | 'next'
   | 'previous'
@@ -22,50 +26,43 @@ export type ReviewCommand =
   | 'addNote'
   | 'reattach';
 
-type CommandKeys = {
+type Command = {
   readonly command: ReviewCommand;
-  /** Chords as `chordOf` names them; the first is the one shown. */
+  /** Chords as `chordOf` names them, unless the reader chose others; the first is the one shown. */
   readonly chords: readonly string[];
-  /** The key cap: "Ctrl Z". */
-  readonly cap: string;
   readonly label: MessageKey;
+  /** Belongs together as it is: can be switched off, but not moved to other keys. */
+  readonly fixed?: boolean;
 };
 
-/** The key map: what is bound, what is shown on buttons and in the overlay are all read from here. */
-export const REVIEW_KEYS: readonly CommandKeys[] = [
-  { command: 'confirm', chords: ['Enter'], cap: 'Enter', label: 'keyConfirm' },
-  { command: 'figure', chords: ['f'], cap: 'F', label: 'keyFigure' },
-  { command: 'target', chords: ['t'], cap: 'T', label: 'keyTarget' },
-  { command: 'edit', chords: ['e', 'F2'], cap: 'E', label: 'keyEdit' },
-  { command: 'reject', chords: ['Delete', 'Backspace', 'x'], cap: 'Del', label: 'keyReject' },
-  { command: 'reset', chords: ['r'], cap: 'R', label: 'keyReset' },
-  { command: 'confirmAll', chords: ['a'], cap: 'A', label: 'keyConfirmAll' },
-  { command: 'why', chords: ['w'], cap: 'W', label: 'keyWhy' },
-  { command: 'next', chords: ['ArrowDown', 'j'], cap: 'J', label: 'keyNext' },
-  { command: 'previous', chords: ['ArrowUp', 'k'], cap: 'K', label: 'keyPrevious' },
-  { command: 'undo', chords: ['Ctrl+z'], cap: 'Ctrl Z', label: 'keyUndo' },
-  { command: 'redo', chords: ['Ctrl+Shift+z', 'Ctrl+y'], cap: 'Ctrl Shift Z', label: 'keyRedo' },
-  { command: 'toggleText', chords: ['v'], cap: 'V', label: 'keyToggleText' },
-  { command: 'showOnPage', chords: ['o'], cap: 'O', label: 'keyShowOnPage' },
-  { command: 'addPerson', chords: ['p'], cap: 'P', label: 'keyAddPerson' },
-  { command: 'addQuote', chords: ['q'], cap: 'Q', label: 'keyAddQuote' },
-  { command: 'addNote', chords: ['n'], cap: 'N', label: 'keyAddNote' },
-  { command: 'reattach', chords: ['g'], cap: 'G', label: 'keyReattach' },
-  { command: 'keys', chords: ['?'], cap: '?', label: 'keyKeys' },
+/** Every command with the keys it has at first. */
+export const REVIEW_COMMANDS: readonly Command[] = [
+  { command: 'confirm', chords: ['Enter'], label: 'keyConfirm' },
+  { command: 'decideAlike', chords: ['Shift+Enter'], label: 'keyDecideAlike' },
+  { command: 'figure', chords: ['f'], label: 'keyFigure' },
+  { command: 'target', chords: ['t'], label: 'keyTarget' },
+  { command: 'edit', chords: ['e', 'F2'], label: 'keyEdit' },
+  { command: 'indicators', chords: ['i'], label: 'keyIndicators' },
+  {
+    command: 'assignIndicator',
+    chords: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    label: 'keyAssignIndicator',
+    fixed: true,
+  },
+  { command: 'reject', chords: ['Delete', 'Backspace', 'x'], label: 'keyReject' },
+  { command: 'reset', chords: ['r'], label: 'keyReset' },
+  { command: 'confirmParagraph', chords: ['Shift+a'], label: 'keyConfirmParagraph' },
+  { command: 'confirmAll', chords: ['a'], label: 'keyConfirmAll' },
+  { command: 'why', chords: ['w'], label: 'keyWhy' },
+  { command: 'next', chords: ['j', 'ArrowDown'], label: 'keyNext' },
+  { command: 'previous', chords: ['k', 'ArrowUp'], label: 'keyPrevious' },
+  { command: 'undo', chords: ['Ctrl+z'], label: 'keyUndo' },
+  { command: 'redo', chords: ['Ctrl+Shift+z', 'Ctrl+y'], label: 'keyRedo' },
+  { command: 'toggleText', chords: ['v'], label: 'keyToggleText' },
+  { command: 'showOnPage', chords: ['o'], label: 'keyShowOnPage' },
+  { command: 'addPerson', chords: ['p'], label: 'keyAddPerson' },
+  { command: 'addQuote', chords: ['q'], label: 'keyAddQuote' },
+  { command: 'addNote', chords: ['n'], label: 'keyAddNote' },
+  { command: 'reattach', chords: ['g'], label: 'keyReattach' },
+  { command: 'keys', chords: ['?'], label: 'keyKeys' },
 ];
-
-const CAPS = new Map(REVIEW_KEYS.map(({ command, cap }) => [command, cap]));
-
-/** The key cap of a command, for its button. */
-export const capOf = (command: ReviewCommand): string => CAPS.get(command) ?? '';
-
-/** Binds handlers to their chords. */
-export const bindKeys = <Handler>(
-  handlers: Readonly<Partial<Record<ReviewCommand, Handler>>>,
-): Readonly<Record<string, Handler>> =>
-  Object.fromEntries(
-    REVIEW_KEYS.flatMap(({ command, chords }) => {
-      const handler = handlers[command];
-      return handler ? chords.map((chord) => [chord, handler] as const) : [];
-    }),
-  );

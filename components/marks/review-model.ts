@@ -1,3 +1,4 @@
+import { alikeMarks } from '@/utils/marks';
 import type { Mark, MarkKind, Span } from '@/utils/model';
 
 /** The tabs of a review. Quotes and notes stand under "all" only. */
@@ -47,6 +48,48 @@ export const neighbour = (marks: readonly Mark[], fromId: string | null, by: 1 |
 export const firstChanged = (before: readonly Mark[], after: readonly Mark[]): Mark | null => {
   const old = new Map(before.map((mark) => [mark.id, mark]));
   return after.find((mark) => old.get(mark.id)?.updatedAt !== mark.updatedAt) ?? null;
+};
+
+/** The undecided marks of the paragraph (line of the text) a mark stands in, itself among them. */
+export const undecidedOfParagraph = (text: string, marks: readonly Mark[], { anchor }: Mark): readonly Mark[] => {
+  const start = text.lastIndexOf('\n', anchor.start - 1) + 1;
+  const next = text.indexOf('\n', anchor.end);
+  const end = next === -1 ? text.length : next;
+  return marks.filter(
+    (mark) => !isDecided(mark) && mark.anchored && mark.anchor.start >= start && mark.anchor.end <= end,
+  );
+};
+
+/** A decided mark and the ones that say the same and wait. */
+export type Alike = { readonly model: Mark; readonly followers: readonly Mark[] };
+
+/** What could be decided as the mark `modelId` was, leaving out what is `settled`; null where there is nothing. */
+export const findAlike = (
+  marks: readonly Mark[],
+  modelId: string | null,
+  settled: ReadonlySet<string>,
+): Alike | null => {
+  const model = marks.find(({ id }) => id === modelId);
+  if (!model) return null;
+  const followers = alikeMarks(marks, model).filter(({ id }) => !settled.has(id));
+  return followers.length > 0 ? { model, followers } : null;
+};
+
+/**
+ * The marks in the order of `ids`, so that nothing moves under the reader's hands while decisions change what the order
+ * is made of. Marks that came later stand before the one that follows them in the order given.
+ */
+export const keepOrder = (marks: readonly Mark[], ids: readonly string[]): readonly Mark[] => {
+  const place = new Map(ids.map((id, at) => [id, at]));
+  const known = marks.filter(({ id }) => place.has(id));
+  const kept = known.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+  let after: string | null = null;
+  for (const mark of [...marks].reverse()) {
+    const at: number = after === null ? kept.length : kept.findIndex(({ id }) => id === after);
+    if (!place.has(mark.id)) kept.splice(at, 0, mark);
+    after = mark.id;
+  }
+  return kept;
 };
 
 const sentenceOf = (sentences: readonly Span[], { anchor }: Mark): Span =>

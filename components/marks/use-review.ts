@@ -1,14 +1,17 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { PlausibilityHint } from '@/utils/indicators';
 import type { Act } from '@/utils/marks';
 import type { Mark, MarkKind, Span } from '@/utils/model';
 import {
   filterMarks,
+  findAlike,
   firstChanged,
   isDecided,
   neighbour,
   nextUndecided,
   type ReviewFilter,
   tally,
+  undecidedOfParagraph,
 } from './review-model';
 import type { EditAct } from './use-mark-form';
 
@@ -19,6 +22,13 @@ export type ReviewPort = {
   readonly add: (span: Span, kind: MarkKind) => string;
   readonly undo: () => void;
   readonly redo: () => void;
+};
+
+/** The indicators a reader uses most, at most nine, each in a place of its own as long as the review is open. */
+export type RecentIndicators = {
+  readonly slots: readonly string[];
+  /** Remembers that an indicator was used; `chosen`: written or picked by the reader, so that it gets a place at once. */
+  readonly note: (words: string, chosen: boolean) => void;
 };
 
 export type ReviewInput = {
@@ -33,6 +43,9 @@ export type ReviewInput = {
   /** Not kept yet: Enter keeps the article first. */
   readonly draft: boolean;
   readonly port: ReviewPort;
+  readonly indicators: RecentIndicators;
+  /** What looks odd about a mark's reading; nothing until it is known. */
+  readonly hintsOf: (mark: Mark) => readonly PlausibilityHint[];
 };
 
 export type Review = ReturnType<typeof useReview>;
@@ -47,11 +60,15 @@ export const useReview = ({
   canRedo,
   draft,
   port,
+  indicators,
+  hintsOf,
 }: ReviewInput) => {
   const [filter, setFilter] = useState<ReviewFilter>('all');
   const [currentId, setCurrentId] = useState<string | null>(null);
   const wished = useRef(firstMarkId);
-  const [open, setOpen] = useState<'nothing' | 'editor' | 'why'>('nothing');
+  const [open, setOpen] = useState<'nothing' | 'editor' | 'why' | 'indicators'>('nothing');
+  // The mark decided last, by itself: what says the same may follow it.
+  const [modelId, setModelId] = useState<string | null>(null);
   const settled = useRef(new Set<string>());
   const shown = useMemo(() => filterMarks(marks, filter), [marks, filter]);
   const current = shown.find((mark) => mark.id === currentId) ?? null;
@@ -74,11 +91,20 @@ export const useReview = ({
 
   const decide = (act: Act & { readonly markIds: readonly string[] }) => {
     for (const id of act.markIds) settled.current.add(id);
+    setModelId(act.markIds.length === 1 ? (act.markIds[0] ?? null) : null);
     const next = nextUndecided(shown, currentId, settled.current);
     port.act(act);
     select(next?.id ?? currentId);
   };
   const onCurrent = (run: (mark: Mark) => void) => () => current && run(current);
+  const confirmSome = (some: readonly Mark[]) => {
+    const markIds = some.filter((mark) => !isDecided(mark)).map((mark) => mark.id);
+    if (markIds.length > 0) decide({ type: 'confirm', markIds });
+  };
+  const noteUse = ({ quantity }: Mark) => quantity && indicators.note(quantity.indicator, false);
+  const alike =
+    findAlike(marks, modelId, settled.current) ??
+    (current && isDecided(current) ? findAlike(marks, current.id, settled.current) : null);
 
   return {
     text,
@@ -90,6 +116,9 @@ export const useReview = ({
     canUndo,
     canRedo,
     draft,
+    alike,
+    indicators: indicators.slots,
+    hintsOf,
     ...tally(marks),
     setFilter: (chosen: ReviewFilter) => {
       setFilter(chosen);
@@ -97,25 +126,42 @@ export const useReview = ({
     },
     select: (id: string) => select(id),
     move: (by: 1 | -1) => select(neighbour(shown, currentId, by)?.id ?? null),
-    toggle: (what: 'editor' | 'why') => setOpen((now) => (now === what || !current ? 'nothing' : what)),
+    toggle: (what: 'editor' | 'why' | 'indicators') => setOpen((now) => (now === what || !current ? 'nothing' : what)),
     close: () => setOpen('nothing'),
     confirm: onCurrent((mark) => {
       if (isDecided(mark)) select(nextUndecided(shown, mark.id, settled.current)?.id ?? mark.id);
-      else decide({ type: 'confirm', markIds: [mark.id] });
+      else {
+        noteUse(mark);
+        decide({ type: 'confirm', markIds: [mark.id] });
+      }
     }),
     reject: onCurrent((mark) => decide({ type: mark.status === 'added' ? 'remove' : 'reject', markIds: [mark.id] })),
     reset: onCurrent((mark) => {
       settled.current.delete(mark.id);
+      setModelId(null);
       port.act({ type: 'reset', markIds: [mark.id] });
     }),
     switchKind: (kind: 'figure' | 'target') =>
       onCurrent((mark) => mark.quantity && decide({ type: 'switch-kind', markIds: [mark.id], kind }))(),
-    confirmAll: () => {
-      const markIds = shown.filter((mark) => !isDecided(mark)).map((mark) => mark.id);
-      if (markIds.length > 0) decide({ type: 'confirm', markIds });
+    confirmAll: () => confirmSome(shown),
+    confirmParagraph: onCurrent((mark) => confirmSome(undecidedOfParagraph(text, shown, mark))),
+    /** Decides what says the same as the mark decided last; does nothing where nothing does. */
+    decideAlike: () => {
+      if (alike) decide({ type: 'decide-alike', likeId: alike.model.id, markIds: alike.followers.map(({ id }) => id) });
     },
+    /** Gives the current mark one of the recent indicators, and accepts it with that. */
+    assignIndicator: (slot: number) =>
+      onCurrent((mark) => {
+        const indicator = indicators.slots[slot];
+        if (indicator === undefined || !mark.quantity) return;
+        indicators.note(indicator, true);
+        const patch = { indicator, indicatorId: null, unit: mark.quantity.unit };
+        decide({ type: 'edit-field', markIds: [mark.id], patch });
+      })(),
     edit: (act: EditAct) => {
       settled.current.add(act.markId);
+      setModelId(act.markId);
+      if (act.quantity) indicators.note(act.quantity.indicator, true);
       port.act(act);
       select(nextUndecided(shown, act.markId, settled.current)?.id ?? act.markId);
     },
@@ -126,6 +172,7 @@ export const useReview = ({
     },
     reattach: (span: Span) => onCurrent((mark) => port.act({ type: 'reattach', markId: mark.id, span }))(),
     undo: () => {
+      setModelId(null);
       // What was decided a moment ago can be undone before the store has said so.
       if (canUndo || settled.current.size > 0) expectJump();
       port.undo();

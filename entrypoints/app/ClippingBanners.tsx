@@ -4,6 +4,8 @@ import { Banner, Button } from '@/components/ui';
 import { type CommandReason, send } from '@/utils/commands';
 import type { Failure } from '@/utils/model';
 import type { ReadClipping } from '@/utils/store';
+import { rememberSeen, seenVersion } from './seen-versions';
+import { VersionsDialog } from './VersionsDialog';
 
 type ClippingBannersProps = {
   readonly reading: ReadClipping;
@@ -14,7 +16,8 @@ type ClippingBannersProps = {
 /** What the reader must know before reviewing: the article changed, or lies in the trash. */
 export const ClippingBanners = ({ reading: { clipping, versions }, onSelect, onFailure }: ClippingBannersProps) => {
   const t = useTranslate();
-  const [seen, setSeen] = useState<string | null>(null);
+  const [seen, setSeen] = useState(() => seenVersion(clipping.id));
+  const [comparing, setComparing] = useState(false);
   const latest = versions.find(({ number }) => number === clipping.version);
   const restore = async () => {
     const answer = await send('restore', { ids: [clipping.id] });
@@ -34,13 +37,37 @@ export const ClippingBanners = ({ reading: { clipping, versions }, onSelect, onF
       </Banner>
     );
   }
-  if (!latest || latest.number === 1 || latest.id === seen) return null;
+  if (!latest || latest.number === 1) return null;
+  const compare = (
+    <Button variant="quiet" icon="list" onClick={() => setComparing(true)}>
+      {t('versionsCompare')}
+    </Button>
+  );
+  const dialog = comparing && <VersionsDialog versions={versions} onClose={() => setComparing(false)} />;
+  if (latest.id === seen) {
+    return (
+      <div class="version-line">
+        <span>{t('versionNumber', latest.number)}</span>
+        {compare}
+        {dialog}
+      </div>
+    );
+  }
+  const understood = () => {
+    rememberSeen(clipping.id, latest.id);
+    setSeen(latest.id);
+  };
   const { alarms } = latest;
   return (
     <Banner
       icon={alarms.length > 0 ? 'warning' : 'info'}
       tone={alarms.length > 0 ? 'warning' : 'plain'}
-      acts={<Button onClick={() => setSeen(latest.id)}>{t('understood')}</Button>}
+      acts={
+        <span class="banner-acts">
+          {compare}
+          <Button onClick={understood}>{t('understood')}</Button>
+        </span>
+      }
     >
       {t('changedSince', latest.number)}
       {alarms.length > 0 && (
@@ -59,6 +86,7 @@ export const ClippingBanners = ({ reading: { clipping, versions }, onSelect, onF
           </ul>
         </>
       )}
+      {dialog}
     </Banner>
   );
 };

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ArticleHeader } from '@/components/article';
 import { useToasts, useTranslate } from '@/components/hooks';
-import { ReviewPanel } from '@/components/marks';
+import { ReviewPanel, useKeys } from '@/components/marks';
 import { Button, Icon, Skeleton, Toasts } from '@/components/ui';
 import { type CommandReason, send } from '@/utils/commands';
 import type { Failure } from '@/utils/model';
@@ -28,6 +28,7 @@ type ClippingViewProps = {
 /** One clipping with its review, as popup and side panel show it. */
 export const ClippingView = ({ clippingId, tab, onPanel }: ClippingViewProps) => {
   const t = useTranslate();
+  const keys = useKeys();
   const settings = useSettings();
   const toasts = useToasts();
   const [keeping, setKeeping] = useState(false);
@@ -61,7 +62,7 @@ export const ClippingView = ({ clippingId, tab, onPanel }: ClippingViewProps) =>
         shortcuts={settings.shortcuts}
         onShowOnPage={tab ? page.reveal : undefined}
         // The first Enter keeps the article, the next ones accept.
-        pageKeys={draft ? { Enter: () => void keep() } : undefined}
+        pageKeys={draft ? keys.bind({ confirm: () => void keep() }) : undefined}
       >
         <ExportMenu clippingId={clippingId} accepted={clipping.counts.accepted} onDone={toasts.show} />
         {tab && (
@@ -92,9 +93,10 @@ type KeepStateProps = { readonly reading: ReadClipping; readonly onKeep: () => v
 /** Where the clipping stands: the button that keeps it, or that it is kept. Both take the same room. */
 const KeepState = ({ reading: { clipping }, onKeep }: KeepStateProps) => {
   const t = useTranslate();
+  const keys = useKeys();
   if (clipping.state === 'draft') {
     return (
-      <Button variant="primary" keyCap="Enter" onClick={onKeep}>
+      <Button variant="primary" keyCap={keys.capOf('confirm')} onClick={onKeep}>
         {t('keepArticle')}
       </Button>
     );

@@ -1,4 +1,5 @@
 import { useSubscription, useTranslate } from '@/components/hooks';
+import { useKeys } from '@/components/marks';
 import { Menu } from '@/components/ui';
 import { send } from '@/utils/commands';
 import { type ActiveTab, allowSite, forgetSite, watchSite } from '@/utils/platform';
@@ -15,6 +16,7 @@ type PageMenuProps = {
 /** What can be done with the page itself: find the mark there, mark on it, recognise its paper from now on. */
 export const PageMenu = ({ tab, site, onReveal, onDone }: PageMenuProps) => {
   const t = useTranslate();
+  const keys = useKeys();
   const allowed = useSubscription<boolean>((onAnswer) => watchSite(site, onAnswer), site) ?? false;
   const switchSite = async () => {
     // The first thing after the click, or the browser does not ask the reader.
@@ -36,7 +38,7 @@ export const PageMenu = ({ tab, site, onReveal, onDone }: PageMenuProps) => {
       label={t('pageMenu')}
       icon="globe"
       items={[
-        ...(onReveal ? [{ id: 'reveal', label: t('keyShowOnPage'), hint: 'O' }] : []),
+        ...(onReveal ? [{ id: 'reveal', label: t('keyShowOnPage'), hint: keys.capOf('showOnPage') }] : []),
         { id: 'tag', label: t('menuTagging') },
         { id: 'site', label: t(allowed ? 'siteForget' : 'siteAllow'), hint: site },
         { id: 'tabs', label: t('menuClipTabs') },

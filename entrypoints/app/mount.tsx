@@ -1,6 +1,7 @@
 import { type ComponentType, createContext, render } from 'preact';
 import { useContext, useEffect, useMemo } from 'preact/hooks';
 import { TranslateContext, useSubscription } from '@/components/hooks';
+import { createKeyMap, KeysContext } from '@/components/marks';
 import { chooseLanguage, createTranslator } from '@/utils/i18n';
 import { DEFAULT_SETTINGS, type Settings, systemLanguage, watchSettings } from '@/utils/platform';
 
@@ -13,6 +14,7 @@ const Page = ({ App }: { readonly App: ComponentType }) => {
   const settings = useSubscription(watchSettings, 'settings');
   const language = settings && chooseLanguage(settings.language, systemLanguage());
   const translate = useMemo(() => language && createTranslator(language), [language]);
+  const keys = useMemo(() => createKeyMap(settings?.keys ?? {}), [settings?.keys]);
   const theme = settings?.theme;
   useEffect(() => {
     if (!language || !theme) return;
@@ -25,7 +27,9 @@ const Page = ({ App }: { readonly App: ComponentType }) => {
   return (
     <SettingsContext.Provider value={settings}>
       <TranslateContext.Provider value={translate}>
-        <App />
+        <KeysContext.Provider value={keys}>
+          <App />
+        </KeysContext.Provider>
       </TranslateContext.Provider>
     </SettingsContext.Provider>
   );

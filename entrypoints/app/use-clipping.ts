@@ -1,6 +1,6 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { useSubscription } from '@/components/hooks';
-import { type Review, type ReviewPort, useReview } from '@/components/marks';
+import { keepOrder, type Review, type ReviewPort, useReview } from '@/components/marks';
 import { type CommandReason, send } from '@/utils/commands';
 import { type Act, orderMarks } from '@/utils/marks';
 import type { Failure, Mark, MarkKind, Result, Span } from '@/utils/model';
@@ -9,6 +9,8 @@ import type { ReadClipping, StoreReason } from '@/utils/store';
 import { fieldDrafts } from './field-drafts';
 import { useSettings } from './mount';
 import { store } from './store';
+import { useHints } from './use-hints';
+import { useRecentIndicators } from './use-recent-indicators';
 
 /** What a page knows of one clipping: `undefined` until the store has answered. */
 export type OpenClipping = {
@@ -27,13 +29,12 @@ const NO_MARKS: readonly Mark[] = [];
 
 /** Follows a clipping in the store and sends what the reader decides to the background, which alone writes. */
 export const useClipping = ({ clippingId, firstMarkId = null, onFailure }: ClippingInput): OpenClipping => {
-  const { order } = useSettings();
   const reading = useSubscription<Result<ReadClipping, StoreReason>>(
     (onValue) => store.watchClipping(clippingId, onValue),
     clippingId,
   );
   const opened = reading?.ok ? reading.value : null;
-  const marks = useMemo(() => (opened ? orderMarks(opened.marks, order) : NO_MARKS), [opened, order]);
+  const marks = useOrderedMarks(clippingId, opened?.marks ?? NO_MARKS);
   const review = useReview({
     clippingId,
     firstMarkId,
@@ -43,8 +44,38 @@ export const useClipping = ({ clippingId, firstMarkId = null, onFailure }: Clipp
     canRedo: opened?.canRedo ?? false,
     draft: opened?.clipping.state === 'draft',
     port: createPort(clippingId, opened, onFailure),
+    indicators: useRecentIndicators(opened?.clipping.site),
+    hintsOf: useHints(opened !== null),
   });
   return { reading, review };
+};
+
+/**
+ * The marks in the order the reader chose. By certainty, the order is made once, when the clipping is opened: a decision
+ * makes a mark certain, and it must not run away from under the reader's eyes for that.
+ */
+const useOrderedMarks = (clippingId: string, marks: readonly Mark[]): readonly Mark[] => {
+  const { order } = useSettings();
+  const kept = useRef<{ readonly clippingId: string; readonly ids: readonly string[] } | null>(null);
+  return useMemo(() => {
+    const ordered = orderMarks(marks, order);
+    if (order === 'reading' || marks.length === 0) {
+      kept.current = null;
+      return ordered;
+    }
+    const ids = kept.current?.clippingId === clippingId ? kept.current.ids : [];
+    const stable = keepOrder(ordered, ids);
+    // Ids of marks that are gone stay: an undo brings them back to their place.
+    const known = new Set(ids);
+    kept.current = {
+      clippingId,
+      ids:
+        ids.length === 0
+          ? stable.map(({ id }) => id)
+          : [...ids, ...stable.map(({ id }) => id).filter((id) => !known.has(id))],
+    };
+    return stable;
+  }, [clippingId, marks, order]);
 };
 
 /** One idempotent message an act: its id is made here, so that a repeated message is still one act. */

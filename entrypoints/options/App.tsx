@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useTranslate } from '@/components/hooks';
-import { KeyList } from '@/components/marks';
+import { KeyEditor } from '@/components/marks';
 import { Button, Checkbox, Segmented } from '@/components/ui';
 import { openLibrary, writeSettings } from '@/utils/platform';
 import { useSettings } from '../app/mount';
@@ -111,7 +111,7 @@ export const App = () => {
       </section>
       <section aria-label={t('keys')}>
         <h2>{t('keys')}</h2>
-        <KeyList />
+        <KeyEditor choices={settings.keys} onChange={(keys) => write({ keys })} />
       </section>
       <div>
         <Button icon="library" onClick={() => void openLibrary()}>

@@ -24,8 +24,12 @@ export const settingsSchema = z.object({
   digestPlace: z.catch(z.string(), ''),
   /** Single-key shortcuts of the review; off for people who type with a screen reader's keys. */
   shortcuts: z.catch(z.boolean(), true),
+  /** Keys the reader chose, by command of the review; an empty list switches a command's keys off. */
+  keys: z.catch(z.record(z.string(), z.readonly(z.array(z.string()))), {}),
   /** Marks stay painted on the page when popup and side panel close. */
   keepPaint: z.catch(z.boolean(), true),
+  /** Columns of the figures view; empty means the usual ones. */
+  figureColumns: z.catch(z.array(z.string()), []),
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 

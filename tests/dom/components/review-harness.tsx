@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { MarkFields } from '@/components/marks';
+import type { MarkFields, ReviewInput } from '@/components/marks';
 import { ReviewPanel, useReview } from '@/components/marks';
 import { type Act, applyAct } from '@/utils/marks';
 import type { Mark } from '@/utils/model';
@@ -26,6 +26,9 @@ type HarnessProps = {
   readonly sent?: Act[];
   readonly drafts?: Map<string, MarkFields>;
   readonly withText?: boolean;
+  readonly slots?: readonly string[];
+  readonly noted?: string[];
+  readonly hintsOf?: ReviewInput['hintsOf'];
 };
 
 /** A review over marks held in memory: acts are the real ones, only the store is away. */
@@ -55,6 +58,8 @@ export const ReviewHarness = (props: HarnessProps) => {
     canUndo: history.length > 1,
     canRedo: undone.length > 0,
     draft,
+    indicators: { slots: props.slots ?? [], note: (words) => props.noted?.push(words) },
+    hintsOf: props.hintsOf ?? (() => []),
     port: {
       act,
       add: (span, kind) => {

@@ -3,6 +3,7 @@ import {
   filterMarks,
   firstChanged,
   groupBySentence,
+  keepOrder,
   neighbour,
   nextUndecided,
   tally,
@@ -72,5 +73,23 @@ describe('a long sentence', () => {
   });
   test('a short one stays whole', () => {
     expect(trimSentence('Thu 8 tỷ đồng.', { start: 0, end: 14 }, { start: 4, end: 13 })).toEqual({ start: 0, end: 14 });
+  });
+});
+
+describe('an order that stays', () => {
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).join('');
+
+  test('whatever the marks become, they stay where they were', () => {
+    expect(ids(keepOrder([third, first, second], ['a', 'b', 'c']))).toBe('abc');
+  });
+
+  test('new marks stand before the one that follows them', () => {
+    const [x, y] = [aMark({ id: 'x' }), aMark({ id: 'y' })];
+    expect(ids(keepOrder([third, x, first, second, y], ['a', 'b', 'c']))).toBe('xabcy');
+    expect(ids(keepOrder([x, y], []))).toBe('xy');
+  });
+
+  test('a mark that is gone leaves the others alone', () => {
+    expect(ids(keepOrder([third, first], ['a', 'b', 'c']))).toBe('ac');
   });
 });

@@ -31,7 +31,7 @@ describe('shortcuts', () => {
   test('run wherever the focus is not in a text', () => {
     const { run } = setUp();
     press('f');
-    press('F', { shiftKey: true });
+    press('F'); // Caps Lock
     press('z', { ctrlKey: true });
     press('Z', { ctrlKey: true, shiftKey: true });
     press('?', { shiftKey: true });

@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ReviewInput } from '@/components/marks';
+
+type HintsOf = ReviewInput['hintsOf'];
+
+const NO_HINTS: HintsOf = () => [];
+
+/** What looks odd about a mark. The codebook it takes is loaded once the review stands: it must not wait for that. */
+export const useHints = (ready: boolean): HintsOf => {
+  const [hintsOf, setHints] = useState<{ readonly run: HintsOf }>({ run: NO_HINTS });
+  useEffect(() => {
+    if (ready) void import('./read-hints').then(({ readHints }) => setHints({ run: readHints }));
+  }, [ready]);
+  return hintsOf.run;
+};
