@@ -44,5 +44,5 @@ export const disarm = (document: Document): void => {
 
 /** Above this many elements Readability blocks a tab for seconds; such pages take the plain road. */
 export const MOST_ELEMENTS = 30_000;
-/** Above this the page is refused: 20 times the largest real article page seen. */
-export const TOO_MANY_ELEMENTS = 400_000;
+/** Above this the page is refused at once: ten times the largest article page seen, and more than a tab should wait for. */
+export const TOO_MANY_ELEMENTS = 80_000;

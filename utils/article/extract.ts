@@ -240,7 +240,7 @@ const judge = ({ facts, url }: Page, body: Body, { family, title, around }: Scen
  * Reads a page into an Article. May modify the document it is given: pass a clone.
  *
  * Fails with `not-ready` (body encrypted or still to be filled by a script), `not-article` (home, section, search, tag,
- * video list), `too-large` (more than 400,000 elements) or `empty`. Never takes a teaser for the article.
+ * video list), `too-large` (more than 80,000 elements) or `empty`. Never takes a teaser for the article.
  */
 export const extractArticle = (document: Document, options: ExtractOptions): Result<Article, ExtractReason> => {
   const { url, selection } = options;

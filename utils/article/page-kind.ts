@@ -88,6 +88,7 @@ const SIGNS: readonly Sign[] = [
   [-3, 'no prose', ({ shape }) => shape.prose < 200],
   [-3, 'links', ({ shape }) => shape.headlines >= 3 && shape.linked > 0.33],
   [-3, 'more links', ({ shape }) => shape.headlines >= 3 && shape.linked > 0.5],
+  [-6, 'nothing but links', ({ shape }) => shape.linked > 0.9],
   [-3, 'teasers', ({ shape }) => shape.headlines >= 4 && shape.headlines >= shape.paragraphs * 0.6],
   [-3, 'many teasers', ({ shape }) => shape.headlines >= 12 && shape.headlines >= shape.paragraphs * 0.4],
 ];

@@ -13,7 +13,8 @@ export const lowerCase = (text: string): string => {
 export const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /** A letter or digit of any script; punctuation and signs are not. */
-export const INK = /[0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufeff\uff10-\uffdc]/;
+export const INK =
+  /[0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufeff\uff10-\uffdc]/;
 
 /** "Trọng Điểm." → "Trọng Điểm"; initials keep their point: "H.Y.T." */
 export const withoutEndMark = (text: string): string => {
