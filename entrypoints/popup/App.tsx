@@ -3,9 +3,10 @@ import { Button } from '@/components/ui';
 import { type ActiveTab, openLibrary, openSidePanel, watchActiveTab } from '@/utils/platform';
 import { ClippingView, ReadingState } from '../app/ClippingView';
 import { FailureState } from '../app/FailureState';
-import { readTask, usePopup } from './use-popup';
+import { beginTask, readTask, usePopup } from './use-popup';
 
 const task = readTask(location.search);
+const begun = beginTask(task);
 
 /** The panel takes over; two reviews of one article side by side would only confuse. */
 const openPanel = async ({ windowId }: ActiveTab) => {
@@ -15,7 +16,7 @@ const openPanel = async ({ windowId }: ActiveTab) => {
 /** Read the page, then review what was found; a page that cannot be read says why. */
 export const App = () => {
   const t = useTranslate();
-  const { state, retry } = usePopup(task);
+  const { state, retry } = usePopup(task, begun);
   // Known before the click: opening the panel must not wait for anything, or the browser takes it for no click.
   const tab = useSubscription(watchActiveTab, 'active-tab');
   if (state.step === 'reading') return <ReadingState />;

@@ -24,8 +24,15 @@ const clip = async (tabId: number | null): Promise<PopupState> => {
   return answer.ok ? { step: 'open', clippingId: answer.value } : { step: 'refused', failure: answer };
 };
 
-/** Opens what the popup was asked for; `retry` asks again. */
-export const usePopup = ({ clippingId, tabId }: PopupTask) => {
+/**
+ * Begins to read the page, null where there is none to read. For the very start of the popup: reading takes longer than
+ * all else there, and need not wait for settings, language and the first drawing.
+ */
+export const beginTask = ({ clippingId, tabId }: PopupTask): Promise<PopupState> | null =>
+  clippingId === null ? clip(tabId) : null;
+
+/** Opens what the popup was asked for, going on with what was begun; `retry` asks again. */
+export const usePopup = ({ clippingId, tabId }: PopupTask, begun: Promise<PopupState> | null) => {
   const [state, setState] = useState<PopupState>(
     clippingId === null ? { step: 'reading' } : { step: 'open', clippingId },
   );
@@ -35,7 +42,8 @@ export const usePopup = ({ clippingId, tabId }: PopupTask) => {
     if (clippingId !== null) return;
     let gone = false;
     setState({ step: 'reading' });
-    void clip(tabId).then((next) => !gone && setState(next));
+    const reading = (attempt === 0 && begun) || clip(tabId);
+    void reading.then((next) => !gone && setState(next));
     return () => {
       gone = true;
     };
