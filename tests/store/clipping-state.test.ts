@@ -42,4 +42,19 @@ describe('the life of a clipping', () => {
     expect(await store.readVersion('version-1')).toMatchObject({ ok: false, reason: 'missing' });
     expect(await state('clipping-3')).toBe('kept');
   });
+
+  test('a draft with work in it goes back into the trash it came from, not away', async () => {
+    await store.saveClip(clipOf(1, '2025-10-01T08:00:00+07:00'));
+    const act = { type: 'confirm', markIds: ['mark-1-1'] } as const;
+    await store.act('clipping-1', { actId: 'a', act, now: '2025-10-01T08:01:00+07:00' });
+    await store.trash(['clipping-1'], '2025-10-01T08:02:00+07:00');
+    await store.saveClip({ ...clipOf(1, '2025-10-02T08:00:00+07:00'), versionId: 'version-again' });
+    expect(await state()).toBe('draft');
+    expect(expectValue(await store.findExpired('2025-10-04T08:00:00+07:00'))).toEqual(['clipping-1']);
+    expect(expectValue(await store.purge('2025-10-04T08:00:00+07:00'))).toBe(0);
+    expect(await state()).toBe('trashed');
+    expect(expectValue(await store.purge('2025-10-30T08:00:00+07:00'))).toBe(0);
+    await store.restore(['clipping-1'], '2025-10-30T08:00:00+07:00');
+    expect(expectValue(await store.readClipping('clipping-1')).clipping.counts.accepted).toBe(1);
+  });
 });

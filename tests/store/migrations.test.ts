@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '@/utils/store';
 import { SCHEMA, SCHEMA_VERSION, tablesOf } from '@/utils/store/database';
@@ -61,4 +62,52 @@ test('today’s schema still writes what its sample says', async () => {
   const shape = ({ rows }: Sample) =>
     Object.fromEntries(Object.entries(rows).map(([table, content]) => [table, Object.keys(content[0] ?? {}).sort()]));
   expect(shape(sample)).toEqual(shape(recorded));
+});
+
+describe('an upgrade broken off half-way', () => {
+  /** A schema that does not exist yet: it changes every clipping, one after the other. */
+  const upgradeTo = (version: number, name: string, breakAfter: number) => {
+    const next = new Dexie(name);
+    next.version(version).stores({ ...tablesOf(SCHEMA_VERSION), novelties: 'id' });
+    next.version(version).upgrade(async (transaction) => {
+      let changed = 0;
+      for (const clipping of await transaction.table('clippings').toArray()) {
+        if (changed === breakAfter) throw new Error('killed');
+        await transaction.table('clippings').put({ ...clipping, invention: 'new' });
+        changed += 1;
+      }
+    });
+    return next;
+  };
+
+  test.each([0, 1, 2])(
+    'after %i clippings: the old version goes on with all of them as they were',
+    async (breakAfter) => {
+      const name = freshName();
+      await layOut(name, readSample(`v${SCHEMA_VERSION}.json`));
+      const rows = async () => {
+        const database = await new Dexie(name).open();
+        const all = await Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()]));
+        database.close();
+        return { version: database.verno, all };
+      };
+      const before = await rows();
+      await expect(upgradeTo(SCHEMA_VERSION + 1, name, breakAfter).open()).rejects.toThrow('killed');
+      expect(await rows()).toEqual(before);
+      const store = openStore({ name });
+      expect(expectValue(await store.checkIntegrity()).findings).toEqual([]);
+      expect(expectValue(await store.undo('clipping-1', { now: '2025-11-01T09:00:00+07:00' })).seq).toBeGreaterThan(0);
+    },
+  );
+
+  test('tried again it comes through, and from then on the old version keeps its hands off', async () => {
+    const name = freshName();
+    await layOut(name, readSample(`v${SCHEMA_VERSION}.json`));
+    await expect(upgradeTo(SCHEMA_VERSION + 1, name, 1).open()).rejects.toThrow('killed');
+    const next = await upgradeTo(SCHEMA_VERSION + 1, name, Number.POSITIVE_INFINITY).open();
+    const clippings = await next.table('clippings').toArray();
+    expect(clippings.map(({ invention }) => invention)).toEqual(clippings.map(() => 'new'));
+    next.close();
+    expect(await openStore({ name }).stats()).toMatchObject({ ok: false, reason: 'newer-version' });
+  });
 });

@@ -3,6 +3,7 @@ import type { Connection } from './connection';
 import type { Database } from './database';
 import { addStep } from './decide';
 import { DERIVED_TABLES, refreshDerived } from './derived';
+import { removeRows } from './groups';
 import { type ClippingPatch, type ClippingRow, EDITABLE } from './rows';
 
 const HOUR_MS = 3_600_000;
@@ -51,22 +52,34 @@ const isOver = (row: ClippingRow, now: number): boolean => {
   return now - since > (row.state === 'trashed' ? TRASH_LIFE_MS : DRAFT_LIFE_MS);
 };
 
+const overRows = async (database: Database, now: string): Promise<readonly ClippingRow[]> => {
+  const rows = await database.clippings.where('state').anyOf('draft', 'trashed').toArray();
+  return rows.filter((row) => isOver(row, Date.parse(now)));
+};
+
+/** Ids of the clippings a purge at that moment would remove or put back into the trash. */
+export const findExpired = ({ database, read }: Connection, now: string) =>
+  read(async (): Promise<readonly string[]> => (await overRows(database, now)).map((row) => row.id));
+
+const hasHistory = async ({ history }: Database, { id }: ClippingRow): Promise<boolean> =>
+  (await history.where('clippingId').equals(id).count()) > 0;
+
 /**
  * Removes for good, with all that belongs to them, drafts older than a day and clippings more than 30 days in the trash.
- * `now` is ISO 8601. Answers how many.
+ * A draft that carries work of the reader (it came out of the trash when its page was clipped again, and was not kept)
+ * goes back into the trash instead. `now` is ISO 8601. Answers how many were removed.
  */
 export const purge = ({ database, write }: Connection, now: string) =>
   write([...DERIVED_TABLES, 'bodies', 'versions', 'history'], async (): Promise<number> => {
-    const rows = await database.clippings.where('state').anyOf('draft', 'trashed').toArray();
-    const ids = rows.filter((row) => isOver(row, Date.parse(now))).map((row) => row.id);
-    const versions = await database.versions.where('clippingId').anyOf(ids).primaryKeys();
-    await database.bodies.bulkDelete(versions);
-    await database.versions.bulkDelete(versions);
-    await database.marks.where('clippingId').anyOf(ids).delete();
-    await database.history.where('clippingId').anyOf(ids).delete();
-    await database.clippings.bulkDelete(ids);
-    await refreshDerived(database, ids);
-    return ids.length;
+    const doomed: string[] = [];
+    for (const row of await overRows(database, now)) {
+      const isWork = row.state === 'draft' && (await hasHistory(database, row));
+      if (isWork) await database.clippings.put({ ...row, state: 'trashed', trashedAt: now, updatedAt: now });
+      else doomed.push(row.id);
+    }
+    await removeRows(database, doomed);
+    await refreshDerived(database, doomed);
+    return doomed.length;
   });
 
 const pickFields = (row: ClippingRow, patch: ClippingPatch): ClippingPatch =>

@@ -9,7 +9,10 @@ export const DERIVED_TABLES = ['clippings', 'marks', 'figures', 'unindexed'] as 
 /** Clippings whose figures are made in one transaction. */
 const CHUNK = 100;
 
-const groupBy = <T extends { readonly clippingId: string }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> => {
+/** Rows by the clipping they belong to. */
+export const groupBy = <T extends { readonly clippingId: string }>(
+  rows: readonly T[],
+): ReadonlyMap<string, readonly T[]> => {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
     const group = groups.get(row.clippingId);
@@ -39,7 +42,7 @@ const compareEntries = (made: readonly FigureEntry[], known: readonly FigureEntr
  * Makes the figures of some clippings what their marks say, inside the transaction that changed them. Only rows that
  * differ are written, so that a decision on one mark writes one row.
  */
-const refreshFigures = async (database: Database, ids: readonly string[]): Promise<void> => {
+export const refreshFigures = async (database: Database, ids: readonly string[]): Promise<void> => {
   for (let at = 0; at < ids.length; at += CHUNK) {
     const chunk = ids.slice(at, at + CHUNK);
     const rows = await database.clippings.bulkGet(chunk);

@@ -74,7 +74,8 @@ export const readStamps = ({ database, read }: Connection) =>
     return stamps;
   });
 
-const removeRows = async (database: Database, ids: readonly string[]): Promise<void> => {
+/** Removes clippings for good, with all that belongs to them. */
+export const removeRows = async (database: Database, ids: readonly string[]): Promise<void> => {
   const versions = await database.versions.where('clippingId').anyOf(ids).primaryKeys();
   await database.bodies.bulkDelete(versions);
   await database.versions.bulkDelete(versions);

@@ -1,7 +1,9 @@
+export { type CheckOptions, FINDINGS, type Finding, type FindingKind, type IntegrityReport } from './check-integrity';
 export type { ActRequest, Step, UndoRequest } from './decide';
 export type { Figure } from './figure-row';
 export { indicatorKeyOf, WORDS_KEY } from './figure-row';
 export type { ClippingGroup, ClippingStamp, GroupChange } from './groups';
+export type { Holdings, StepRef } from './holdings';
 export { type ClippingPage, LIST_SORTS, type ListQuery, type ListSort } from './list-clippings';
 export type { ReadClipping } from './read-clipping';
 export { FIGURE_SORTS, type FigureQuery, type FigureSort, type IndicatorCount } from './read-figures';

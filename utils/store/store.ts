@@ -1,15 +1,18 @@
 import { liveQuery } from 'dexie';
 import type { Result } from '@/utils/model';
-import { editClipping, keepClipping, purge, restoreClippings, trashClippings } from './clipping-state';
+import { type CheckOptions, checkIntegrity, type Finding } from './check-integrity';
+import { editClipping, findExpired, keepClipping, purge, restoreClippings, trashClippings } from './clipping-state';
 import { type Connection, connect } from './connection';
 import { DATABASE_NAME, type Database, declareDatabase } from './database';
 import { type ActRequest, actOnMarks, redoStep, type UndoRequest, undoStep } from './decide';
 import { makeQueuedFigures } from './derived';
 import { type GroupChange, readGroups, readStamps, replaceGroups } from './groups';
+import { readHoldings, type StepRef } from './holdings';
 import { countListFacets, type ListQuery, listClippings, readSnippets } from './list-clippings';
 import { findByIdentity, readClipping, readHistory, readVersion } from './read-clipping';
 import { countIndicators, type FigureQuery, findFigures, readFigures, readSeries } from './read-figures';
 import { failureOf, type StoreReason, settle } from './reasons';
+import { repair } from './repair';
 import type { ClippingPatch } from './rows';
 import { type SaveClipRequest, saveClip } from './save-clip';
 import { createSearchIndex, storeSegments } from './search-index';
@@ -68,6 +71,7 @@ export const createStore = (database: Database, openTimeout?: number) => {
     keep: (id: string, now: string) => keepClipping(connection, id, now),
     trash: (ids: readonly string[], now: string) => trashClippings(connection, ids, now),
     restore: (ids: readonly string[], now: string) => restoreClippings(connection, ids, now),
+    findExpired: (now: string) => findExpired(connection, now),
     purge: (now: string) => purge(connection, now),
     act: (clippingId: string, request: ActRequest) => actOnMarks(connection, clippingId, request),
     undo: (clippingId: string, request: UndoRequest) => undoStep(connection, clippingId, request),
@@ -105,6 +109,9 @@ export const createStore = (database: Database, openTimeout?: number) => {
     readStamps: () => readStamps(connection),
     replaceGroups: (change: GroupChange) => replaceGroups(connection, change),
     stats: () => countRows(connection),
+    readHoldings: (step: StepRef | null) => readHoldings(connection, step),
+    checkIntegrity: (options?: CheckOptions) => checkIntegrity(connection, options),
+    repair: (findings: readonly Finding[], now: string) => repair(connection, findings, now),
     close: connection.close,
   } as const;
 };

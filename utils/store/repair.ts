@@ -1,0 +1,148 @@
+import { describeSpan, locateAnchor } from '@/utils/anchor';
+import { countMarks } from '@/utils/marks';
+import { fail } from '@/utils/model';
+import type { Finding, FindingKind } from './check-integrity';
+import { loadBody, loadClipping, loadMarks } from './clipping-tables';
+import type { Connection } from './connection';
+import type { Database, TableName } from './database';
+import { DERIVED_TABLES, refreshDerived } from './derived';
+import { Refusal, settle } from './reasons';
+import type { ClippingRow, MarkRow, Version } from './rows';
+
+const TABLES: readonly TableName[] = [...DERIVED_TABLES, 'bodies', 'versions', 'history'];
+
+/** A version is what its clipping says of itself; alarms it had are not known any more. */
+const versionOf = ({ versionId, id, version, ...row }: ClippingRow): Version => ({
+  id: versionId,
+  clippingId: id,
+  number: version,
+  clippedAt: row.clippedAt,
+  contentHash: row.contentHash,
+  url: row.url,
+  title: row.title,
+  publishedAt: row.publishedAt,
+  alarms: [],
+});
+
+const recordVersion = async (database: Database, id: string): Promise<void> => {
+  await database.versions.put(versionOf(await loadClipping(database, id)));
+};
+
+/** Looks for the words of a mark again; where they are not, it waits unanchored to be attached by hand. */
+const replaceMark = async (database: Database, markId: string): Promise<string> => {
+  const mark = await database.marks.get(markId);
+  if (mark === undefined) return '';
+  const { versionId } = await loadClipping(database, mark.clippingId);
+  const { text } = await loadBody(database, versionId);
+  const located = locateAnchor(text, mark.anchor);
+  const mended: MarkRow = located.ok
+    ? { ...mark, anchor: describeSpan(text, located.value.span) }
+    : { ...mark, anchored: false };
+  await database.marks.put(mended);
+  return mark.clippingId;
+};
+
+/**
+ * Makes a clipping anew whose own record is gone, from its newest version with a text: title and address are on record
+ * there, what else the paper said is not. Its marks and its history are its own again.
+ */
+const remakeClipping = async (database: Database, id: string, now: string): Promise<void> => {
+  const versions = await database.versions.where('clippingId').equals(id).sortBy('number');
+  const latest = versions.at(-1);
+  if (latest === undefined) throw new Refusal(fail('missing', `no version of ${id}`));
+  await loadBody(database, latest.id);
+  const marks = await loadMarks(database, id);
+  const { url, title, publishedAt, clippedAt, contentHash, number } = latest;
+  const taken = await database.clippings.where('identity').equals(url).count();
+  await database.clippings.add({
+    id,
+    // The true identity is not on record: another clipping of the article may have it by now.
+    identity: taken === 0 ? url : `${url}#${id}`,
+    url,
+    canonicalUrl: url,
+    site: hostOf(url),
+    title,
+    byline: null,
+    publishedAt,
+    bylineRole: null,
+    sourceName: null,
+    lead: null,
+    section: null,
+    language: null,
+    place: null,
+    term: null,
+    images: [],
+    tags: [],
+    note: null,
+    collection: null,
+    state: 'kept',
+    clippedAt,
+    updatedAt: now,
+    trashedAt: null,
+    contentHash,
+    version: number,
+    counts: countMarks(marks),
+    versionId: latest.id,
+    extractor: 'whole-body',
+    family: null,
+    edited: [],
+  });
+};
+
+const hostOf = (url: string): string => {
+  try {
+    return new URL(url).host;
+  } catch {
+    return ''; // what is on record is no address: then the clipping has no source to name
+  }
+};
+
+const recount = async (database: Database, id: string): Promise<void> => {
+  const row = await loadClipping(database, id);
+  await database.clippings.put({ ...row, counts: countMarks(await loadMarks(database, id)) });
+};
+
+/** Writing a row again writes its entries in the indexes again. */
+const rewriteTable = async (database: Database, index: string): Promise<void> => {
+  const table = database.table(index.split('.')[0] ?? '');
+  await table.bulkPut(await table.toArray());
+};
+
+type Mend = (database: Database, id: string, now: string) => Promise<void>;
+
+/** Clippings whose counts and figures are to be made anew after a mark of theirs was mended. */
+const mendMark: Mend = async (database, markId) => {
+  const clippingId = await replaceMark(database, markId);
+  if (clippingId !== '') await refreshDerived(database, [clippingId]);
+};
+
+/** Findings without an entry cannot be mended here; they stay as they are. */
+const MENDS: Readonly<Partial<Record<FindingKind, Mend>>> = {
+  'broken-index': rewriteTable,
+  'lost-clipping': remakeClipping,
+  'missing-version': recordVersion,
+  'misplaced-mark': mendMark,
+  'wrong-counts': recount,
+  'stale-figures': (database, id) => refreshDerived(database, [id]),
+};
+
+/** Those that others stand on come first. */
+const ORDER = Object.keys(MENDS);
+
+/**
+ * Mends what a check found, as far as that is possible without taking anything away: no record is deleted, no text and no
+ * decision changed. Each finding is mended wholly or not at all; one that cannot be is left as it is. Answers how many
+ * were mended; a new check says what is left.
+ */
+export const repair = (connection: Connection, findings: readonly Finding[], now: string) =>
+  settle(async (): Promise<{ readonly mended: number }> => {
+    const inOrder = [...findings].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+    let mended = 0;
+    for (const { kind, id } of inOrder) {
+      const mend = MENDS[kind];
+      if (!mend) continue;
+      const done = await connection.write(TABLES, () => mend(connection.database, id, now));
+      if (done.ok) mended += 1;
+    }
+    return { mended };
+  });
