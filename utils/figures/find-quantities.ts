@@ -26,8 +26,11 @@ import type { Spellings } from './tokens';
 type PlacedDraft = {
   readonly draft: Draft;
   readonly local: LocalPlace | null;
-  readonly section: PlaceMention | null;
+  readonly section: PlacedSection | null;
 };
+
+/** A heading in force, with the unit it names. */
+type PlacedSection = { readonly place: PlaceMention | null };
 
 const blocksOf = (input: ReadingInput, text: string): readonly Block[] =>
   input.blocks !== undefined && input.blocks.length > 0 && text === input.text
@@ -42,7 +45,7 @@ type Walk = {
   readonly tally: PlaceTally;
   table: TableMemory | null;
   /** The unit named by the heading in force. */
-  section: PlaceMention | null;
+  section: PlacedSection | null;
   /** Inside the list of those a document is sent to. */
   recipients: boolean;
 };
@@ -55,7 +58,7 @@ const readBlock = (block: Block, order: number, walk: Walk): readonly PlacedDraf
   const line = openLine(walk.text, block, walk);
   const places = findPlaces(line, walk.tally.candidates);
   tallyPlaces(line, places, walk.tally, order === 0 ? 4 : order < 4 ? 2 : 1);
-  if (block.type === 'heading') walk.section = headingPlace(line, places);
+  if (block.type === 'heading') walk.section = { place: headingPlace(line, places) };
   const { section } = walk;
   if (block.type === 'table-row') {
     const row = readTableRow(line, walk.table, walk);
@@ -72,7 +75,13 @@ const readBlock = (block: Block, order: number, walk: Walk): readonly PlacedDraf
 };
 
 /** The unit the article is about, and all it names. */
-type About = { readonly whole: string | null; readonly level: PlaceLevel; readonly tally: PlaceTally };
+type About = {
+  readonly whole: string | null;
+  readonly level: PlaceLevel;
+  readonly tally: PlaceTally;
+  /** Units that headings name. */
+  readonly headed: ReadonlySet<string>;
+};
 
 type Chosen = { readonly words: string | null; readonly rule: ReasonRule };
 
@@ -87,15 +96,28 @@ const choosePlace = ({ local, section }: PlacedDraft, about: About): Chosen => {
   } else if (local !== null && (local.place.level >= own || local.subject)) {
     return { words: tally.candidates.get(local.place.name)?.words ?? local.place.words, rule: 'place-sentence' };
   }
-  const headed = section === null ? undefined : tally.candidates.get(section.name);
-  return headed === undefined ? article : { words: headed.words, rule: 'place-heading' };
+  const headed = section?.place == null ? undefined : tally.candidates.get(section.place.name);
+  if (headed !== undefined) return { words: headed.words, rule: 'place-heading' };
+  // A collection of briefs: the unit of one says nothing of the next, only the province is common.
+  const elsewhere = section !== null && whole !== null && about.headed.has(whole);
+  const province = elsewhere ? wholePlace(tally, 1) : null;
+  return province === null ? article : { words: province, rule: 'place-article' };
 };
+
+const headedUnits = (drafts: readonly PlacedDraft[], tally: PlaceTally): ReadonlySet<string> =>
+  new Set(
+    drafts.flatMap(({ section }) => {
+      const headed = section?.place == null ? undefined : tally.candidates.get(section.place.name);
+      return headed === undefined ? [] : [headed.words];
+    }),
+  );
 
 const placeDrafts = (drafts: readonly PlacedDraft[], whole: string | null, tally: PlaceTally): readonly Draft[] => {
   const level = [...tally.candidates.values()].find((candidate) => candidate.words === whole)?.level ?? 1;
+  const headed = headedUnits(drafts, tally);
   return drafts.map((placed) => {
     const { draft } = placed;
-    const { words, rule } = choosePlace(placed, { whole, level, tally });
+    const { words, rule } = choosePlace(placed, { whole, level, tally, headed });
     return { ...draft, quantity: { ...draft.quantity, place: words }, why: [...draft.why, { rule, cue: words }] };
   });
 };

@@ -145,7 +145,7 @@ export const readIndicator = (
   const cleaned = tail
     ? { from: side.phrase.to, to: side.phrase.to }
     : afterMeasure
-      ? afterPrevious(line, side.phrase)
+      ? afterPrevious(line, side.phrase, measure)
       : cleanLeft(line, side.phrase);
   const left = extendLeftOverComma(line, cleaned, stop);
   const hasRight = !isEmpty(right) || isCount(measure);
@@ -220,7 +220,7 @@ const namesGroup = (line: Line, left: Range): boolean =>
   phraseAt(UNIT_TABLE, line.tokens, left.from)?.value.type === 'count' && left.to - left.from > 1;
 
 /** Between two amounts of one clause: only what follows the last connective belongs to the second. */
-const afterPrevious = (line: Line, range: Range): Range => {
+const afterPrevious = (line: Line, range: Range, measure: Measure): Range => {
   for (let at = range.to - 1; at >= range.from; at -= 1) {
     const word = wordAt(line, at);
     if (['và', 'với', 'cho', 'hoặc', 'riêng', 'gồm', 'tại', 'thì', 'nay', 'là', 'cùng', 'nhưng'].includes(word)) {
@@ -228,6 +228,8 @@ const afterPrevious = (line: Line, range: Range): Range => {
     }
   }
   // "62 tỷ đồng *cứng hóa* 19,3 km đường": what is done opens the second amount's part
+  // but "120 hội viên, *giúp* 8 hội viên": people are counted, not done
+  if (measure.unit === 'person' || measure.unit === 'household') return { from: range.to, to: range.to };
   for (let at = Math.max(range.from, range.to - 3); at < range.to; at += 1) {
     const action = phraseAt(ACTION_VERBS, line.tokens, at);
     if (action !== null && at + action.length === range.to) return { from: at, to: range.to };

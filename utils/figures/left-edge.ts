@@ -70,7 +70,9 @@ export const trimSubject = (line: Line, range: Range): Range => {
   const place = placeAt(line, range.from);
   const subject = phraseAt(SUBJECT_PHRASES, line.tokens, range.from);
   const length = Math.max(place?.length ?? 0, subject?.length ?? 0);
-  const group = subject !== null && place === null && GROUP_TAILS.has(wordAt(line, range.from + length));
+  const tail = range.from + length;
+  const group =
+    subject !== null && place === null && GROUP_TAILS.has(wordAt(line, tail)) && !line.tokens[tail]?.capital;
   if (length === 0 || group || isHead(line, range) || GIVERS.has(wordAt(line, range.from + length))) return range;
   let from = range.from + length;
   if (subject !== null && place === null) {

@@ -45,15 +45,25 @@ export const tallyPlaces = (line: Line, places: readonly PlaceMention[], tally: 
   }
 };
 
+/** The smallest unit the page or the gazetteer knows the article by, in search spelling. */
+const givenName = (given: ArticlePlace | null): string | null => {
+  const words = given?.commune ?? given?.district ?? null;
+  return words === null ? null : searchSpelling(words);
+};
+
 /** The unit the article is about: named often, in the title, of the size its "toàn tỉnh", "toàn xã" speak of. */
 export const articlePlace = (tally: PlaceTally, title: string, given: ArticlePlace | null): string | null => {
   const spelledTitle = searchSpelling(title);
+  const known = givenName(given);
   let best: Candidate | null = null;
   let bestScore = 0;
   for (const [name, candidate] of tally.candidates) {
     const village = candidate.level === 4 ? 0.4 : 1;
     const score =
-      (candidate.score + (spelledTitle.includes(name) ? 6 : 0) + 1.5 * (tally.whole.get(candidate.level) ?? 0)) *
+      (candidate.score +
+        (known?.endsWith(name) && candidate.level < 4 ? 6 : 0) +
+        (spelledTitle.includes(name) ? 6 : 0) +
+        1.5 * (tally.whole.get(candidate.level) ?? 0)) *
       village;
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
