@@ -4,13 +4,12 @@ import { capOfChord } from './key-map';
 import { REVIEW_COMMANDS, type ReviewCommand } from './review-commands';
 import { useKeys } from './use-keys';
 
-/** The caps of all keys of a command: the first and the last of a row that belongs together. */
+/** The caps of all keys of a command; of a row that belongs together one, from the first to the last: "1–9". */
 export const KeyCaps = ({ command, fixed }: { readonly command: ReviewCommand; readonly fixed?: boolean }) => {
   const t = useTranslate();
   const chords = useKeys().chordsOf(command);
   if (chords.length === 0) return <span class="key-off">{t('keyOff')}</span>;
-  const shown = fixed ? [chords[0] ?? '', chords.at(-1) ?? ''] : chords;
-  const caps = shown.map(capOfChord);
+  const caps = fixed ? [`${chords[0]}–${chords.at(-1)}`] : chords.map(capOfChord);
   return (
     <>
       {caps.map((cap) => (
