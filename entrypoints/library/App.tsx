@@ -3,6 +3,7 @@ import { useShortcuts, useToasts, useTranslate } from '@/components/hooks';
 import { ImportDialog, LibraryTop, Welcome } from '@/components/library';
 import { Toasts } from '@/components/ui';
 import { FailureState } from '../app/FailureState';
+import { BackupArea } from './BackupArea';
 import { ClippingsView } from './ClippingsView';
 import { ExportArea } from './ExportArea';
 import { FiguresView } from './FiguresView';
@@ -46,7 +47,11 @@ export const App = () => {
       {page && !page.ok && <FailureState failure={page} />}
       {firstRun && <Welcome onImport={importing.open} />}
       {route.view === 'figures' && (
-        <FiguresView query={query} onOpenClipping={(clippingId, markId) => go({ clippingId, markId })} />
+        <FiguresView
+          query={query}
+          onOpenClipping={(clippingId, markId) => go({ clippingId, markId })}
+          onMessage={show}
+        />
       )}
       {route.view !== 'figures' && !firstRun && page?.ok !== false && (
         <ClippingsView
@@ -78,6 +83,7 @@ export const App = () => {
           onClose={importing.close}
         />
       )}
+      <BackupArea />
       <Toasts toasts={toasts} closeLabel={t('close')} onClose={close} />
     </div>
   );

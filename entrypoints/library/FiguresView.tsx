@@ -1,67 +1,159 @@
-import { useMemo, useState } from 'preact/hooks';
-import { useTranslate } from '@/components/hooks';
+import { useState } from 'preact/hooks';
 import {
-  FIRST_FIGURE_FILTER,
-  FigureFilters,
-  FigureInspector,
-  type FigureRow,
-  type FigureSort,
-  FiguresTable,
-  filterFigures,
-  sortFigures,
-} from '@/components/library';
+  actsFor,
+  COLUMNS,
+  copyCells,
+  FIRST_CELL,
+  FIRST_COLUMNS,
+  FigureGrid,
+  GRID_COLUMNS,
+  GridBar,
+  type GridColumn,
+  type GridCursor,
+  type GridGroup,
+  type GridSort,
+  NO_GRID_FILTER,
+  readCell,
+  selectionOf,
+} from '@/components/figures';
+import { type useToasts, useTranslate } from '@/components/hooks';
+import { FigureInspector } from '@/components/library';
 import { Skeleton, State } from '@/components/ui';
+import { writeSettings } from '@/utils/platform';
+import type { Figure, FigureQuery, FigureSort } from '@/utils/store';
 import { FailureState } from '../app/FailureState';
-import { useArticleText, useFigures } from './use-figures';
+import { useSettings } from '../app/mount';
+import { store } from '../app/store';
+import { matchIndicator } from './indicator-matcher';
+import { useFigureActs } from './use-figure-acts';
+import { useFigureKeys, useFigureRows, useOpenClipping } from './use-figures';
+import { useIndicatorKeys } from './use-indicator-keys';
 
 type FiguresViewProps = {
   /** Words of the indicator. */
   readonly query: string;
   readonly onOpenClipping: (clippingId: string, markId: string) => void;
+  readonly onMessage: ReturnType<typeof useToasts>['show'];
 };
 
-const NONE: readonly FigureRow[] = [];
+/** Columns the store has an order by. */
+const SORTS: Readonly<Partial<Record<GridColumn, FigureSort>>> = {
+  indicator: 'indicator',
+  kind: 'kind',
+  value: 'value',
+  period: 'period',
+  place: 'place',
+  source: 'source',
+  published: 'published',
+  status: 'status',
+};
 
-/** The dataset: all quantities of the library as a table, each a click from its sentence. */
-export const FiguresView = ({ query, onOpenClipping }: FiguresViewProps) => {
+const useColumns = () => {
+  const { figureColumns } = useSettings();
+  const columns = GRID_COLUMNS.filter((column) => figureColumns.includes(column));
+  return {
+    columns: columns.length > 0 ? columns : FIRST_COLUMNS,
+    setColumns: (chosen: readonly GridColumn[]) => void writeSettings({ figureColumns: [...chosen] }),
+  };
+};
+
+/** The dataset: all quantities of the library as a sheet to correct, each a key from its sentence. */
+export const FiguresView = ({ query, onOpenClipping, onMessage }: FiguresViewProps) => {
   const t = useTranslate();
-  const [filter, setFilter] = useState(FIRST_FIGURE_FILTER);
-  const [sort, setSort] = useState<FigureSort | null>(null);
-  const [currentId, setCurrentId] = useState<string | null>(null);
-  const figures = useFigures();
-  const all = figures?.ok ? figures.value : NONE;
-  const rows = useMemo(() => sortFigures(filterFigures(all, filter, query), sort), [all, filter, query, sort]);
-  const current = rows.find(({ mark }) => mark.id === currentId) ?? null;
-  const text = useArticleText(current?.clipping.id ?? null);
-  if (figures && !figures.ok) return <FailureState failure={figures} />;
+  const { columns, setColumns } = useColumns();
+  const [filter, setFilter] = useState(NO_GRID_FILTER);
+  const [sort, setSort] = useState<GridSort | null>(null);
+  const [groupBy, setGroupBy] = useState<GridGroup | null>(null);
+  const [cursor, setCursor] = useState<GridCursor>(FIRST_CELL);
+  const [open, setOpen] = useState<Figure | null>(null);
+  const indicatorKeys = useIndicatorKeys(query);
+  const asked: FigureQuery = {
+    kind: filter.kind === 'all' ? undefined : filter.kind,
+    status: filter.status === 'all' ? undefined : filter.status,
+    indicatorKeys,
+    sort: SORTS[groupBy ?? sort?.column ?? 'quote'],
+    descending: groupBy === null && sort?.descending,
+  };
+  const keys = useFigureKeys(asked);
+  const order = keys?.ok ? keys.value : [];
+  const { rowAt, onView } = useFigureRows(order);
+  const acts = useFigureActs(onMessage);
+  const read = useOpenClipping(open?.clippingId ?? null, open?.markId ?? null);
+  const mark = read?.marks.find(({ id }) => id === open?.markId);
+  const { top, bottom, left, right } = selectionOf(cursor);
+
+  const selectedRows = async (): Promise<readonly Figure[]> => {
+    const rows = await store.readFigures(order.slice(top, bottom + 1));
+    return rows.ok ? rows.value : [];
+  };
+  const onEdit = (row: number, column: GridColumn, typed: string, onAll: boolean): string | null => {
+    const figure = rowAt(row);
+    if (!figure || (!onAll && typed === COLUMNS[column].text(t, figure))) return null;
+    const edit = readCell(figure, column, { typed, match: matchIndicator });
+    if (edit.type === 'refused') return t(edit.why);
+    const change = (figures: readonly Figure[]) => acts.run(actsFor(figures, edit), figures.length);
+    void (onAll ? selectedRows().then(change) : change([figure]));
+    return null;
+  };
+  const onCopy = async () => {
+    const text = copyCells(t, await selectedRows(), columns.slice(left, right + 1));
+    await navigator.clipboard.writeText(text);
+    onMessage(t('cellsCopied', bottom - top + 1));
+  };
+  const onSelect = (next: GridCursor) => {
+    setCursor(next);
+    // The sentence follows the cursor once it is open.
+    if (open) setOpen(rowAt(next.at.row) ?? null);
+  };
+  if (keys && !keys.ok) return <FailureState failure={keys} />;
   return (
-    <div class="figures-view" data-open={current !== null || undefined}>
+    <div class="figures-view" data-open={open !== null || undefined}>
       <main class="figures-main">
-        <FigureFilters filter={filter} onChange={setFilter} shown={rows.length} total={all.length} />
-        {!figures && (
+        <GridBar
+          filter={filter}
+          onFilter={setFilter}
+          groupBy={groupBy}
+          onGroup={setGroupBy}
+          columns={columns}
+          onColumns={setColumns}
+          shown={order.length}
+          selected={bottom - top + 1}
+          onCopy={() => void onCopy()}
+        />
+        {!keys && (
           <div class="pane-loading">
             <Skeleton widths={[100, 100, 100, 100]} />
           </div>
         )}
-        {figures && rows.length === 0 && (
+        {keys && order.length === 0 && (
           <State icon="table" title={t('figuresNothing')} text={t('figuresNothingText')} />
         )}
-        {rows.length > 0 && (
-          <FiguresTable
-            rows={rows}
-            sort={sort}
-            onSort={setSort}
-            currentId={currentId}
-            onOpen={(row) => setCurrentId(row.mark.id)}
+        {order.length > 0 && (
+          <FigureGrid
+            count={order.length}
+            rowAt={rowAt}
+            onView={onView}
+            columns={columns}
+            sort={groupBy ? null : sort}
+            onSort={(next) => {
+              setGroupBy(null);
+              setSort(next);
+            }}
+            groupBy={groupBy}
+            onSelect={onSelect}
+            onEdit={onEdit}
+            onOpen={(row) => setOpen(open?.seq === rowAt(row)?.seq ? null : (rowAt(row) ?? null))}
+            onCopy={() => void onCopy()}
+            onUndo={acts.undo}
           />
         )}
       </main>
-      {current && (
+      {open && mark?.quantity && read && (
         <aside class="figures-side">
           <FigureInspector
-            row={current}
-            text={text}
-            onOpenClipping={() => onOpenClipping(current.clipping.id, current.mark.id)}
+            row={{ mark: { ...mark, quantity: mark.quantity }, clipping: read.clipping }}
+            text={read.body.text}
+            onOpenClipping={() => onOpenClipping(open.clippingId, open.markId)}
           />
         </aside>
       )}

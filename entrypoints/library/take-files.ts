@@ -4,6 +4,7 @@ import { now } from '@/utils/platform';
 import type { ClippingGroup, StoreReason } from '@/utils/store';
 import { store } from '../app/store';
 import type { ReadyFile } from './read-files';
+import { restoreBackups } from './restore';
 import { clipSavedFile } from './saved-files';
 
 /** How an import went, and what is needed to take it back. */
@@ -42,6 +43,17 @@ export const takeFiles = async (files: readonly ReadyFile[], onProgress: (done: 
   const failures: Taken['failures'][number][] = [];
   const before: ClippingGroup[] = [];
   const addedIds: string[] = [];
+  // The files of a backup are one library: they are joined before anything is written.
+  const parts = files.filter((file) => file.kind === 'backup');
+  const restored = parts.length > 0 ? await restoreBackups(parts) : null;
+  if (restored && !restored.ok) failures.push({ name: parts[0]?.name ?? '', ...restored });
+  else if (restored) {
+    count.added += restored.value.added;
+    count.merged += restored.value.merged;
+    count.unchanged += restored.value.unchanged;
+    before.push(...restored.value.before);
+    addedIds.push(...restored.value.addedIds);
+  }
   for (const [index, file] of files.entries()) {
     if (file.kind === 'saved') {
       const clipped = await clipSavedFile(file.file);
@@ -50,7 +62,7 @@ export const takeFiles = async (files: readonly ReadyFile[], onProgress: (done: 
         addedIds.push(clipped.value.clippingId);
         count.added += 1;
       } else count.unchanged += 1;
-    } else {
+    } else if (file.kind === 'items') {
       const undoable = await lookBefore(file);
       const taken = await store.importItems(file.items, { now: now() });
       if (taken.ok) {
@@ -70,7 +82,5 @@ export const takeFiles = async (files: readonly ReadyFile[], onProgress: (done: 
 export const undoTaken = ({ before, addedIds }: Undoable): Promise<Result<void, StoreReason>> => {
   // The first state of a clipping that several files touched is the one to go back to.
   const first = new Map([...before].reverse().map((group) => [group.clipping.id, group]));
-  const created = new Set(addedIds);
-  const put = [...first.values()].filter(({ clipping }) => !created.has(clipping.id));
-  return store.replaceGroups({ put, remove: addedIds });
+  return store.replaceGroups({ put: [...first.values()], remove: addedIds });
 };

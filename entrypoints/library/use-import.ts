@@ -48,7 +48,7 @@ export const useImport = () => {
   const showReady = async () => {
     const files = ready.current;
     const items = files.flatMap((file) => (file.kind === 'items' ? file.items : []));
-    const saved = files.filter(({ kind }) => kind === 'saved').length;
+    const saved = files.filter(({ kind }) => kind !== 'items').length;
     if (files.length === 0 && refused.current.length === 1) {
       const [only] = refused.current;
       setPreview({ step: 'refused', file: only?.name ?? '', why: only?.why ?? '', detail: '' });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Mark } from '@/utils/model';
 import { type FigureQuery, openStore, type Store } from '@/utils/store';
 import { declareDatabase } from '@/utils/store/database';
-import { aClip, editedText, expectValue, freshName } from './clips';
+import { aClip, collect, editedText, expectValue, freshName } from './clips';
 
 const NOW = '2025-10-02T10:00:00+07:00';
 
@@ -89,6 +89,14 @@ describe('the figures table follows the marks', () => {
     expectValue(await store.editClipping('clipping-1', { title: 'Tên khác' }, { actId: 'e', now: NOW }));
     expect(new Set((await figures()).map(({ title }) => title))).toEqual(new Set(['Tên khác']));
   });
+});
+
+test('an article that stands twice in one import has its figures once', async () => {
+  await clip(1);
+  const items = await collect(store.exportItems('all'));
+  const other = openStore({ name: freshName() });
+  expectValue(await other.importItems([...items, ...items], { now: NOW }));
+  expect(expectValue(await other.findFigures({}))).toHaveLength((await figures()).length);
 });
 
 describe('reading figures', () => {

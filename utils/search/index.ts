@@ -9,4 +9,4 @@ export {
   type Segment,
   SORT_TIMES,
 } from './segment';
-export { keepsPhrases, needsText, type Snippet, snippetOf } from './snippet';
+export { keepsPhrases, keepsWords, needsText, type Snippet, snippetOf } from './snippet';

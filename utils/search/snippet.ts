@@ -24,6 +24,17 @@ export const keepsPhrases = (text: string, query: SearchQuery): boolean => {
   return query.every((clause) => clause.type !== 'phrase' || hasPhrase(words, clause.words) !== clause.isNegated);
 };
 
+/** Whether a short text has all the words of a query, for lists that need no index. Filters are left aside. */
+export const keepsWords = (text: string, query: SearchQuery): boolean => {
+  const words = wordsOf(text);
+  return query.every((clause) => {
+    if (clause.type === 'filter') return true;
+    const occurs =
+      clause.type === 'phrase' ? hasPhrase(words, clause.words) : words.some((word) => matchesWord(clause.word, word));
+    return occurs !== clause.isNegated;
+  });
+};
+
 /** Whether the index alone cannot answer a query. */
 export const needsText = (query: SearchQuery): boolean =>
   query.some((clause) => clause.type === 'phrase' && clause.words.length > 1);

@@ -24,7 +24,7 @@ export const SCHEMA: Readonly<Record<number, Readonly<Record<string, string>>>> 
   // clippings for which it is still to be made. `indicators` are the reader's own entries of the codebook.
   2: {
     figures:
-      '++seq, &markId, clippingId, [rank+start], words, [indicatorKey+placeKey+periodKey], placeKey, periodKey, value, kind, status, site, publishedAt',
+      '++seq, &markId, clippingId, [rank+clippingId+start], words, [indicatorKey+placeKey+periodKey], placeKey, periodKey, value, kind, status, site, publishedAt',
     queue: '++seq',
     unindexed: '++seq',
     segments: '++id',

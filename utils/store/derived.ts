@@ -63,8 +63,10 @@ export const refreshFigures = async (database: Database, ids: readonly string[])
  * words are to be indexed again.
  */
 export const refreshDerived = async (database: Database, ids: readonly string[]): Promise<void> => {
-  await refreshFigures(database, ids);
-  await database.unindexed.bulkAdd(ids.map((clippingId) => ({ clippingId })));
+  // An import may touch one clipping several times.
+  const each = [...new Set(ids)];
+  await refreshFigures(database, each);
+  await database.unindexed.bulkAdd(each.map((clippingId) => ({ clippingId })));
 };
 
 /**

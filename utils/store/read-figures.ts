@@ -38,7 +38,7 @@ export type FigureQuery = {
 
 /** The index of each order. `[a+b]` sorts by several columns at once. */
 const INDEXES: Readonly<Record<FigureSort, string>> = {
-  newest: '[rank+start]',
+  newest: '[rank+clippingId+start]',
   indicator: 'words',
   series: '[indicatorKey+placeKey+periodKey]',
   place: 'placeKey',
@@ -117,7 +117,7 @@ const FEW = 3_000;
 type SortKey = string | number;
 
 const SORT_KEYS: Readonly<Record<FigureSort, (entry: FigureEntry) => readonly SortKey[]>> = {
-  newest: ({ rank, start }) => [rank, start],
+  newest: ({ rank, clippingId, start }) => [rank, clippingId, start],
   indicator: ({ words }) => [words],
   series: ({ indicatorKey, placeKey, periodKey }) => [indicatorKey, placeKey, periodKey],
   place: ({ placeKey }) => [placeKey],

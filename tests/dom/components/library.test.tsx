@@ -7,22 +7,16 @@ import {
   type ExportChoice,
   ExportDialog,
   FacetBar,
-  FIRST_FIGURE_FILTER,
-  type FigureRow,
-  type FigureSort,
-  FiguresTable,
-  filterFigures,
   ImportDialog,
   type ImportPreview,
   LibraryTop,
   NO_FACETS,
   type OfferedFormat,
-  sortFigures,
   useRowSelection,
   Welcome,
 } from '@/components/library';
 import { countFacets } from '@/components/library/facets';
-import { aClipping, aMark, aQuantity } from '../../build';
+import { aClipping } from '../../build';
 import { faults, press, show } from './render';
 
 beforeAll(() => {
@@ -180,60 +174,6 @@ test('a note typed before the page was shut is back, and forgotten once it is st
   await act(() => rerender(details('Hỏi lại xã')));
   expect(typed.has('clipping-1')).toBe(true); // the tags are still on their way
   expect(field.value).toBe('Hỏi lại xã');
-});
-
-const figure = (id: string, indicator: string, value: number): FigureRow => ({
-  mark: { ...aMark({ id }), quantity: aQuantity({ indicator, value }) },
-  clipping: aClipping(),
-});
-const ROWS = [figure('1', 'tỷ lệ hộ nghèo', 4.49), figure('2', 'đường bê tông', 16), figure('3', 'ăn quả', 120)];
-const ids = (rows: readonly FigureRow[]) => rows.map(({ mark }) => mark.id).join('');
-
-describe('the figures table', () => {
-  test.each([
-    ['ho ngheo', '1', 'without diacritics any match'],
-    ['hộ nghèo', '1', 'with diacritics exact ones'],
-    ['hộ nghẽo', '', 'another tone is another word'],
-    ['DUONG', '2', 'đ is d, case does not matter'],
-    ['', '123', 'nothing typed leaves all'],
-  ])('"%s" finds %s (%s)', (query, expected, _why) => {
-    expect(ids(filterFigures(ROWS, FIRST_FIGURE_FILTER, query))).toBe(expected);
-  });
-
-  test('numbers sort as numbers, words in Vietnamese order', () => {
-    expect(ids(sortFigures(ROWS, { column: 'value', descending: true }))).toBe('321');
-    expect(ids(sortFigures(ROWS, { column: 'indicator', descending: false }))).toBe('321');
-    expect(ids(sortFigures(ROWS, null))).toBe('123');
-  });
-
-  test('a rejected reading is no row', () => {
-    const rejected = { ...ROWS[0]!, mark: { ...ROWS[0]!.mark, status: 'rejected' as const } }; // three rows
-    expect(filterFigures([rejected], FIRST_FIGURE_FILTER, '')).toEqual([]);
-  });
-
-  test('a header sorts up, down and not at all; a row opens; no accessibility faults', async () => {
-    const onSort = vi.fn<(sort: FigureSort | null) => void>();
-    const onOpen = vi.fn();
-    const table = (sort: FigureSort | null) => (
-      <FiguresTable rows={ROWS} sort={sort} onSort={onSort} currentId="1" onOpen={onOpen} />
-    );
-    const { container, rerender } = show(table(null));
-    const header = () => screen.getByText('Giá trị');
-    fireEvent.click(header());
-    rerender(table({ column: 'value', descending: false }));
-    expect(screen.getByRole('columnheader', { name: 'Giá trị' }).getAttribute('aria-sort')).toBe('ascending');
-    fireEvent.click(header());
-    rerender(table({ column: 'value', descending: true }));
-    fireEvent.click(header());
-    expect(onSort.mock.calls.map(([sort]) => sort)).toEqual([
-      { column: 'value', descending: false },
-      { column: 'value', descending: true },
-      null,
-    ]);
-    fireEvent.click(screen.getByText('Đường bê tông'));
-    expect(onOpen).toHaveBeenCalledWith(ROWS[1]);
-    expect(await faults(container)).toEqual([]);
-  });
 });
 
 describe('going out and coming in', () => {

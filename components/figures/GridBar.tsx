@@ -1,0 +1,94 @@
+import { useTranslate } from '@/components/hooks';
+import { Button, Segmented, SelectField } from '@/components/ui';
+import { COLUMNS, GRID_COLUMNS, type GridColumn } from './columns';
+
+export type GridFilter = {
+  readonly kind: 'all' | 'figure' | 'target';
+  readonly status: 'all' | 'accepted' | 'suggested';
+};
+export const NO_GRID_FILTER: GridFilter = { kind: 'all', status: 'all' };
+
+/** Columns rows may be grouped by. */
+const GROUPS = ['indicator', 'place', 'period'] as const;
+export type GridGroup = (typeof GROUPS)[number];
+
+type GridBarProps = {
+  readonly filter: GridFilter;
+  readonly onFilter: (filter: GridFilter) => void;
+  readonly groupBy: GridGroup | null;
+  readonly onGroup: (group: GridGroup | null) => void;
+  readonly columns: readonly GridColumn[];
+  readonly onColumns: (columns: readonly GridColumn[]) => void;
+  readonly shown: number;
+  /** Rows selected; from two on they can be changed together. */
+  readonly selected: number;
+  readonly onCopy: () => void;
+};
+
+/** What narrows, groups and lays out the grid, and what is done with the selection. */
+export const GridBar = (props: GridBarProps) => {
+  const t = useTranslate();
+  const { filter, columns } = props;
+  const toggle = (column: GridColumn) =>
+    props.onColumns(GRID_COLUMNS.filter((one) => (one === column) !== columns.includes(one)));
+  return (
+    <div class="grid-bar">
+      <Segmented
+        label={t('fieldKind')}
+        value={filter.kind}
+        options={[
+          { value: 'all', label: t('tabAll') },
+          { value: 'figure', label: t('tabFigures') },
+          { value: 'target', label: t('tabTargets') },
+        ]}
+        onChange={(kind) => props.onFilter({ ...filter, kind })}
+      />
+      <Segmented
+        label={t('fieldStatus')}
+        value={filter.status}
+        options={[
+          { value: 'all', label: t('everyStatus') },
+          { value: 'accepted', label: t('statusConfirmed') },
+          { value: 'suggested', label: t('statusSuggested') },
+        ]}
+        onChange={(status) => props.onFilter({ ...filter, status })}
+      />
+      <SelectField
+        label={t('groupBy')}
+        value={props.groupBy ?? ''}
+        options={[
+          { value: '' as const, label: t('groupByNone') },
+          ...GROUPS.map((group) => ({ value: group, label: t('groupByField', t(COLUMNS[group].label)) })),
+        ]}
+        onChange={(group) => props.onGroup(group === '' ? null : group)}
+      />
+      <details class="grid-columns">
+        <summary class="button" data-variant="quiet">
+          {t('chooseColumns')}
+        </summary>
+        <fieldset>
+          <legend class="visually-hidden">{t('chooseColumns')}</legend>
+          {GRID_COLUMNS.map((column) => (
+            <label key={column}>
+              <input
+                type="checkbox"
+                checked={columns.includes(column)}
+                disabled={column === 'indicator'}
+                onChange={() => toggle(column)}
+              />
+              {t(COLUMNS[column].label)}
+            </label>
+          ))}
+        </fieldset>
+      </details>
+      <span class="figure-count" role="status">
+        {props.selected > 1 ? t('rowsSelected', props.selected) : t('rowCount', props.shown)}
+      </span>
+      {props.selected > 1 && (
+        <Button icon="copy" variant="quiet" onClick={props.onCopy}>
+          {t('copyCells')}
+        </Button>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,102 @@
+import { FIELD_REASONS, fieldsOfQuantity } from '@/components/marks';
+import type { MessageKey } from '@/utils/i18n';
+import { type Act, type QuantityKind, validateQuantityFields } from '@/utils/marks';
+import type { Quantity } from '@/utils/model';
+import { foldVietnamese } from '@/utils/text';
+import type { GridColumn } from './columns';
+import type { GridFigure } from './grid-figure';
+import { parsePeriodText } from './period-text';
+
+/** What is typed into a cell comes to: a change of fields, another kind, or why it is neither. */
+export type CellEdit =
+  | { readonly type: 'patch'; readonly patch: Partial<Quantity> }
+  | { readonly type: 'kind'; readonly kind: QuantityKind }
+  | { readonly type: 'refused'; readonly why: MessageKey };
+
+/** Looks up the codebook entry of an indicator's words. */
+export type MatchIndicator = (words: string, unit: Quantity['unit']) => string | null;
+
+/** How kinds may be typed, folded: the words of the interface in both languages, and the keys of the review. */
+const KINDS: readonly (readonly [QuantityKind, readonly string[]])[] = [
+  ['figure', ['so lieu', 'figure', 'f', 's']],
+  ['target', ['chi tieu', 'target', 't', 'c']],
+];
+
+const editKind = (typed: string): CellEdit => {
+  const folded = foldVietnamese(typed.trim());
+  const found = KINDS.find(([, words]) => words.includes(folded));
+  return found ? { type: 'kind', kind: found[0] } : { type: 'refused', why: FIELD_REASONS['unknown-choice'] };
+};
+
+const editPeriod = (typed: string): CellEdit => {
+  const period = parsePeriodText(typed);
+  return period ? { type: 'patch', patch: { period } } : { type: 'refused', why: FIELD_REASONS['not-a-date'] };
+};
+
+/** Fields read together by the form's own rules; of the result only what the column shows is taken. */
+const editFields = (
+  { quantity }: GridFigure,
+  typed: Readonly<Record<string, string>>,
+  taken: readonly (keyof Quantity)[],
+): CellEdit => {
+  const read = validateQuantityFields({ ...fieldsOfQuantity(quantity), ...typed });
+  if (!read.ok) {
+    const [reason] = Object.values(read.reasons);
+    return { type: 'refused', why: FIELD_REASONS[reason ?? 'required'] };
+  }
+  return { type: 'patch', patch: Object.fromEntries(taken.map((field) => [field, read.value[field]])) };
+};
+
+/**
+ * Reads what was typed into a cell, as the form of the review would: amounts the Vietnamese way with words of size
+ * ("76,5 tỷ", "5-7", "≥ 66"), periods as they are shown, kinds by name. New words of an indicator bring its codebook entry.
+ */
+export const readCell = (
+  figure: GridFigure,
+  column: GridColumn,
+  { typed, match }: { readonly typed: string; readonly match: MatchIndicator },
+): CellEdit => {
+  switch (column) {
+    case 'kind':
+      return editKind(typed);
+    case 'period':
+      return editPeriod(typed);
+    case 'value':
+      return editFields(figure, { value: typed, valueMax: '', of: '', comparator: '=' }, [
+        'value',
+        'valueMax',
+        'of',
+        'comparator',
+      ]);
+    case 'place':
+      return editFields(figure, { place: typed }, ['place']);
+    case 'indicator': {
+      const edit = editFields(figure, { indicator: typed }, ['indicator']);
+      if (edit.type !== 'patch') return edit;
+      const indicatorId = match(edit.patch.indicator ?? '', figure.quantity.unit);
+      return { type: 'patch', patch: { ...edit.patch, indicatorId } };
+    }
+    default:
+      return { type: 'refused', why: FIELD_REASONS['unknown-choice'] };
+  }
+};
+
+/** An act on the marks of one clipping. */
+export type ClippingAct = { readonly clippingId: string; readonly act: Act };
+
+const actOf = (edit: Exclude<CellEdit, { type: 'refused' }>, markIds: readonly string[]): Act =>
+  edit.type === 'kind'
+    ? { type: 'switch-kind', markIds, kind: edit.kind }
+    : { type: 'edit-field', markIds, patch: edit.patch };
+
+/** One change for many rows as one act a clipping, so that each clipping undoes it in one step. */
+export const actsFor = (
+  figures: readonly GridFigure[],
+  edit: Exclude<CellEdit, { type: 'refused' }>,
+): readonly ClippingAct[] => {
+  const byClipping = new Map<string, string[]>();
+  for (const { clippingId, markId } of figures) {
+    byClipping.set(clippingId, [...(byClipping.get(clippingId) ?? []), markId]);
+  }
+  return Array.from(byClipping, ([clippingId, markIds]) => ({ clippingId, act: actOf(edit, markIds) }));
+};

@@ -1,0 +1,184 @@
+import { act, fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { actsFor, copyCells, FigureGrid, type GridFigure, readCell } from '@/components/figures';
+import { type GridCursor, moveCursor, selectionOf } from '@/components/figures/grid-cursor';
+import { parsePeriodText } from '@/components/figures/period-text';
+import { aQuantity } from '@/tests/build';
+import { createTranslator } from '@/utils/i18n';
+import { MOVES, PERIODS } from './figure-grid.cases';
+import { faults, press, show } from './render';
+
+const t = createTranslator('vi');
+
+const aFigure = (seq: number, patch: Partial<GridFigure> = {}): GridFigure => ({
+  seq,
+  markId: `mark-${seq}`,
+  clippingId: `clipping-${seq % 2}`,
+  kind: 'figure',
+  status: 'suggested',
+  quantity: aQuantity({ place: `xã ${seq}` }),
+  quote: '4,49%',
+  site: 'baolaocai.vn',
+  title: 'Bài',
+  publishedAt: '2025-10-02',
+  ...patch,
+});
+const FIGURES = [1, 2, 3].map((seq) => aFigure(seq));
+const match = (words: string) => (words === 'tỷ lệ hộ cận nghèo' ? 'near-poverty-rate' : null);
+const read = (column: Parameters<typeof readCell>[1], typed: string, figure = aFigure(1)) =>
+  readCell(figure, column, { typed, match });
+
+describe('what is typed into a cell', () => {
+  test.each(PERIODS)('period "$typed": $why', ({ typed, period }) => {
+    expect(parsePeriodText(typed)).toEqual(period);
+  });
+
+  test('an amount is read as the form reads it, and replaces range, whole and comparator', () => {
+    const money = aFigure(1, { quantity: aQuantity({ unit: 'VND', valueMax: 9 }) });
+    expect(read('value', '≥ 76,5 tỷ', money)).toEqual({
+      type: 'patch',
+      patch: { value: 76_500_000_000, valueMax: null, of: null, comparator: '>=' },
+    });
+    expect(read('value', '16/16')).toMatchObject({ patch: { value: 16, of: 16 } });
+    expect(read('value', 'nhiều')).toEqual({ type: 'refused', why: 'fieldNotANumber' });
+  });
+
+  test('new words of an indicator bring their codebook entry, or none', () => {
+    expect(read('indicator', 'tỷ lệ hộ cận nghèo')).toMatchObject({ patch: { indicatorId: 'near-poverty-rate' } });
+    expect(read('indicator', 'số lò nung')).toMatchObject({ patch: { indicator: 'số lò nung', indicatorId: null } });
+    expect(read('indicator', '  ')).toEqual({ type: 'refused', why: 'fieldRequired' });
+  });
+
+  test.each([
+    ['chỉ tiêu', 'target'],
+    ['Chi tieu', 'target'],
+    ['f', 'figure'],
+  ])('kind "%s"', (typed, kind) => {
+    expect(read('kind', typed)).toEqual({ type: 'kind', kind });
+  });
+
+  test('a place may be taken away', () => {
+    expect(read('place', '')).toEqual({ type: 'patch', patch: { place: null } });
+  });
+
+  test('many rows become one act a clipping', () => {
+    expect(actsFor(FIGURES, { type: 'patch', patch: { place: 'xã A' } })).toEqual([
+      {
+        clippingId: 'clipping-1',
+        act: { type: 'edit-field', markIds: ['mark-1', 'mark-3'], patch: { place: 'xã A' } },
+      },
+      { clippingId: 'clipping-0', act: { type: 'edit-field', markIds: ['mark-2'], patch: { place: 'xã A' } } },
+    ]);
+  });
+});
+
+test('copied cells have headings and cannot run as formulas', () => {
+  const rows = [aFigure(1, { quantity: aQuantity({ indicator: '=1+1', place: 'xã\tA' }) })];
+  expect(copyCells(t, rows, ['indicator', 'place'])).toBe("Chỉ số\tĐịa bàn\n'=1+1\txã A");
+  expect(copyCells(t, rows, ['value'])).toBe('4,49');
+});
+
+describe('the cursor', () => {
+  const cursor: GridCursor = { at: { row: 5, column: 2 }, anchor: { row: 5, column: 2 } };
+  const size = { rows: 100, columns: 8, page: 10 };
+
+  test.each(MOVES)('$key: $why', ({ key, at }) => {
+    const moved = moveCursor(cursor, key, size);
+    expect(moved && `${moved.at.row},${moved.at.column}`).toBe(at);
+  });
+
+  test('Shift selects from where it began', () => {
+    const once = moveCursor(cursor, 'Shift+ArrowDown', size);
+    const twice = once && moveCursor(once, 'Shift+ArrowLeft', size);
+    expect(twice && selectionOf(twice)).toEqual({ top: 5, bottom: 6, left: 1, right: 2 });
+  });
+});
+
+describe('the grid', () => {
+  const COLUMNS = ['indicator', 'value', 'place', 'source'] as const;
+  const grid = () => {
+    const on = {
+      onView: vi.fn(),
+      onSort: vi.fn(),
+      onSelect: vi.fn(),
+      onEdit: vi.fn<(row: number, column: string, typed: string, onAll: boolean) => string | null>(() => null),
+      onOpen: vi.fn(),
+      onCopy: vi.fn(),
+      onUndo: vi.fn(),
+    };
+    const view = show(
+      <FigureGrid
+        count={FIGURES.length}
+        rowAt={(row) => FIGURES[row]}
+        columns={COLUMNS}
+        sort={null}
+        groupBy={null}
+        {...on}
+      />,
+    );
+    const cell = (row: number, column: number) =>
+      view.container.querySelectorAll('tbody tr')[row]?.querySelectorAll('td')[column] ?? null;
+    return { ...on, view, cell };
+  };
+  const point = (cell: Element | null) =>
+    act(() => {
+      if (cell) fireEvent.mouseDown(cell);
+    });
+
+  test('arrows walk, typing edits, Enter writes and goes on below', async () => {
+    const { cell, onEdit } = grid();
+    await point(cell(0, 2));
+    await press('ArrowDown');
+    expect(document.activeElement).toBe(cell(1, 2));
+    await press('x');
+    const input = screen.getByRole<HTMLInputElement>('textbox');
+    expect(input.value).toBe('x');
+    await act(() => {
+      fireEvent.input(input, { target: { value: 'xã B' } });
+    });
+    await press('Enter', {}, input);
+    expect(onEdit).toHaveBeenCalledWith(1, 'place', 'xã B', false);
+    expect(document.activeElement).toBe(cell(2, 2));
+  });
+
+  test('Ctrl+Enter writes into the selection; Esc leaves all as it was', async () => {
+    const { cell, onEdit } = grid();
+    await point(cell(0, 2));
+    await press('ArrowDown', { shiftKey: true });
+    await press('F2');
+    await press('Enter', { ctrlKey: true }, screen.getByRole('textbox'));
+    expect(onEdit).toHaveBeenLastCalledWith(1, 'place', 'xã 2', true);
+    await press('F2');
+    await press('Escape', {}, screen.getByRole('textbox'));
+    expect(onEdit).toHaveBeenCalledTimes(1);
+    expect(document.activeElement).toBe(cell(1, 2));
+  });
+
+  test('what cannot be taken stays in the cell with its reason', async () => {
+    const { cell, onEdit } = grid();
+    onEdit.mockReturnValue('Chưa phải một số');
+    await point(cell(0, 1));
+    await press('q');
+    await press('Enter', {}, screen.getByRole('textbox'));
+    expect(screen.getByRole('alert').textContent).toBe('Chưa phải một số');
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('q');
+  });
+
+  test('Space opens the sentence, Ctrl+C copies, Ctrl+Z undoes; the source is not edited', async () => {
+    const { cell, onOpen, onCopy, onUndo } = grid();
+    await point(cell(2, 3));
+    await press(' ');
+    await press('c', { ctrlKey: true });
+    await press('z', { ctrlKey: true });
+    await press('x');
+    expect([onOpen.mock.calls, onCopy.mock.calls.length, onUndo.mock.calls.length]).toEqual([[[2]], 1, 1]);
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  test('a header sorts; nothing is wrong for screen readers', async () => {
+    const { view, onSort } = grid();
+    fireEvent.click(screen.getByRole('button', { name: 'Giá trị' }));
+    expect(onSort).toHaveBeenCalledWith({ column: 'value', descending: false });
+    expect(await faults(view.container)).toEqual([]);
+  });
+});
