@@ -1,7 +1,7 @@
 import { describeSpan } from '@/utils/anchor';
 import { findQuantities } from '@/utils/figures';
 import type { Article, Mark, MarkLink, Person, ReadingReason, Span, Suggestion } from '@/utils/model';
-import { findPeople, findQuotes, type PersonReading } from '@/utils/people';
+import { type PersonReading, readPeople } from '@/utils/people';
 import { withIndicatorId } from './match-indicators';
 
 /** The parts of an article that are read for marks. */
@@ -68,17 +68,16 @@ export const speakerOf = (name: string | null, people: readonly { readonly perso
 };
 
 const peopleDrafts = (article: ReadableArticle): readonly Draft[] => {
-  const input = peopleInput(article);
-  const people = findPeople(input);
+  const { people, quotes: said } = readPeople(peopleInput(article));
   const drafts = people.map(personDraft);
-  const quotes = findQuotes(input).map(({ span, speaker, confidence, why }): Draft => {
-    const said = drafts.find(({ reading }) => reading.person?.name === speaker);
+  const quotes = said.map(({ span, speaker, confidence, why }): Draft => {
+    const speaking = drafts.find(({ reading }) => reading.person?.name === speaker);
     return {
       span,
       reading: { kind: 'quote', quantity: null, person: speakerOf(speaker, people) },
       confidence,
       why,
-      links: said === undefined ? [] : [{ rel: 'said-by', to: said }],
+      links: speaking === undefined ? [] : [{ rel: 'said-by', to: speaking }],
     };
   });
   return [...drafts, ...quotes];

@@ -104,7 +104,9 @@ export const mentionsOf = (reading: ReadingText, input: PeopleInput): readonly M
  */
 export const findPeople = (input: PeopleInput): readonly PersonReading[] => {
   const reading = prepareText(input.text);
-  return mergeMentions(mentionsOf(reading, input))
-    .map((merged) => toReading(reading, merged))
-    .sort((a, b) => a.span.start - b.span.start);
+  return peopleOf(reading, mergeMentions(mentionsOf(reading, input)));
 };
+
+/** The people of merged mentions, in the order in which they are marked. */
+export const peopleOf = (reading: ReadingText, merged: readonly PersonMentions[]): readonly PersonReading[] =>
+  merged.map((person) => toReading(reading, person)).sort((a, b) => a.span.start - b.span.start);

@@ -1,7 +1,7 @@
 import type { ReadingReason, Span } from '@/utils/model';
-import { fullName, mentionsOf, type PeopleInput } from './find-people';
+import { fullName, mentionsOf, type PeopleInput, type PersonReading, peopleOf } from './find-people';
 import type { Mention } from './mention';
-import { mergeMentions } from './merge';
+import { mergeMentions, type PersonMentions } from './merge';
 import { findQuotations, type Quotation } from './quotations';
 import { lineAt, prepareText, type ReadingText, textOf } from './reading-text';
 
@@ -178,8 +178,27 @@ export const findQuotes = (input: PeopleInput): readonly QuoteReading[] => {
   const quotations = findQuotations(input.text);
   if (quotations.length === 0) return [];
   const reading = prepareText(input.text);
-  const people = mergeMentions(mentionsOf(reading, input))
+  return quotesOf(reading, quotations, mergeMentions(mentionsOf(reading, input)));
+};
+
+const quotesOf = (
+  reading: ReadingText,
+  quotations: readonly Quotation[],
+  merged: readonly PersonMentions[],
+): readonly QuoteReading[] => {
+  const people = merged
     .flatMap((person) => person.mentions.map((mention) => ({ mention, name: fullName(reading, person) })))
     .sort((a, b) => a.mention.from - b.mention.from);
   return quotations.flatMap((quotation) => toReading(reading, quotation, people) ?? []);
+};
+
+/** People and quotes of a text, which is split and searched once: what `findPeople` and `findQuotes` find. */
+export const readPeople = (
+  input: PeopleInput,
+): { readonly people: readonly PersonReading[]; readonly quotes: readonly QuoteReading[] } => {
+  const reading = prepareText(input.text);
+  const merged = mergeMentions(mentionsOf(reading, input));
+  const quotations = findQuotations(input.text);
+  const quotes = quotations.length === 0 ? [] : quotesOf(reading, quotations, merged);
+  return { people: peopleOf(reading, merged), quotes };
 };

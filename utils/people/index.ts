@@ -1,2 +1,2 @@
 export { findPeople, type PeopleInput, type PersonReading } from './find-people';
-export { findQuotes, type QuoteReading } from './find-quotes';
+export { findQuotes, type QuoteReading, readPeople } from './find-quotes';
