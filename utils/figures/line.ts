@@ -49,6 +49,9 @@ export type Range = { readonly from: number; readonly to: number };
 
 /** Words of the article for a stretch of tokens, without the expressions of time inside it. */
 export const wordsOf = (line: Line, { from, to }: Range): string => {
+  if (to <= from) return '';
+  if (!hasTemporal(line, from, to))
+    return tidySpaces(line.text.slice(line.tokens[from]?.start, line.tokens[to - 1]?.end));
   const pieces: string[] = [];
   let at = from;
   while (at < to) {
@@ -62,9 +65,20 @@ export const wordsOf = (line: Line, { from, to }: Range): string => {
     pieces.push(line.text.slice(line.tokens[at]?.start, line.tokens[end - 1]?.end));
     at = end;
   }
-  return pieces
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[,;])/g, '')
-    .trim();
+  return tidySpaces(pieces.join(' '));
 };
+
+const hasTemporal = (line: Line, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if ((line.temporalAt[at] ?? -1) >= 0) return true;
+  return false;
+};
+
+const tidySpaces = (words: string): string =>
+  ODD_SPACE.test(words)
+    ? words
+        .replace(/\s+/g, ' ')
+        .replace(/ (?=[,;])/g, '')
+        .trim()
+    : words;
+/** Anything but single plain spaces between words. */
+const ODD_SPACE = /[^\S ]| {2}| [,;]|^ | $/;

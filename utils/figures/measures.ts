@@ -81,7 +81,10 @@ const inheritUnit = (tokens: readonly Token[], at: number, before: Measure | und
  * trong 17 khoản thu": a part has the unit of its whole, named after it or before.
  */
 const borrowUnit = (tokens: readonly Token[], at: number, before: Measure | undefined): Measure | null => {
-  const numeral = readNumeral(tokens, at);
+  // Asked of every number: the two words that make it worth reading come first.
+  const near =
+    wordOf(tokens, at - 1) === 'từ' || wordOf(tokens, at + 1) === 'trong' || wordOf(tokens, at + 2) === 'trong';
+  const numeral = near ? readNumeral(tokens, at) : null;
   if (numeral === null || numeral.magnitude !== null || isInsideCode(tokens, at, numeral.end)) return null;
   // The unit's own words stay those of the other amount: they are the noun of both.
   const own = { first: at, end: numeral.end, value: numeral.value, valueMax: null, of: null, unitInherited: true };
