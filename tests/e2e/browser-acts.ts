@@ -1,5 +1,12 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Worker } from 'playwright-core';
+import { CHROME_BUILD } from '@/utils/cli/browser';
 import type { Reader } from './reader';
+
+/** The extension's own interface, inside the functions that run in its worker. */
+declare const chrome: typeof import('wxt/browser').browser;
 
 /**
  * Acts of the reader at the browser's own surfaces that no automation can reach: shortcuts of extensions and context
@@ -37,21 +44,41 @@ export const wakeWorker = async (reader: Reader): Promise<Worker> => {
   return worker;
 };
 
-/** Allows a site, or takes that back, where the reader would: on the browser's page of extensions. */
-export const setSiteAccess = async (reader: Reader, site: string, isAllowed: boolean): Promise<void> => {
+/**
+ * A copy of the build whose sites are asked for at install instead of later. No automation can answer the browser's
+ * question "allow this site?", but what is asked for at install can be given and taken back site by site on the browser's
+ * page of extensions, as a reader does; for the extension it is the same permission.
+ */
+export const buildWithSites = (): { readonly path: string; readonly remove: () => void } => {
+  const path = mkdtempSync(join(tmpdir(), 'trich-bao-build-'));
+  cpSync(CHROME_BUILD, path, { recursive: true });
+  const file = join(path, 'manifest.json');
+  const { optional_host_permissions, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: optional_host_permissions }));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+};
+
+/** The private interface of the browser's page of extensions, which no typing knows. */
+type DeveloperPrivate = {
+  updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+  addHostPermission(id: string, host: string): Promise<void>;
+  removeHostPermission(id: string, host: string): Promise<void>;
+};
+
+/** Gives or takes back sites where the reader would. `site` null: none of those asked for at install. */
+export const setSiteAccess = async (reader: Reader, site: string | null, isAllowed: boolean): Promise<void> => {
   const page = await reader.browser.context.newPage();
-  await page.goto(`chrome://extensions/?id=${reader.browser.extensionId}`);
+  await page.goto('chrome://extensions/');
   await page.evaluate(
-    async ([id, host, allow]) => {
-      // The private interface of that page, which no typing knows.
-      type DeveloperPrivate = Record<
-        'addHostPermission' | 'removeHostPermission',
-        (id: string, host: string) => Promise<void>
-      >;
+    async ([extensionId, host, allow]) => {
       const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
-      await developerPrivate[allow ? 'addHostPermission' : 'removeHostPermission'](id, host);
+      if (host === null) {
+        await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
+        return;
+      }
+      await developerPrivate[allow ? 'addHostPermission' : 'removeHostPermission'](extensionId, host);
     },
-    [reader.browser.extensionId, `*://*.${site}/*`, isAllowed] as const,
+    [reader.browser.extensionId, site && `*://*.${site}/*`, isAllowed] as const,
   );
   await page.close();
 };

@@ -37,11 +37,15 @@ export const makeProfile = (): { readonly path: string; readonly remove: () => v
   return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }) };
 };
 
-type SitDown = { readonly pages: ReadonlyMap<string, ServedPage>; readonly profile?: string };
+type SitDown = {
+  readonly pages: ReadonlyMap<string, ServedPage>;
+  readonly profile?: string;
+  readonly extension?: string;
+};
 
 /** Starts the browser with the extension; the web holds `pages` and nothing else. */
-export const sitDown = async ({ pages, profile }: SitDown): Promise<Reader> => {
-  const browser = await launchExtension({ headless: true, profile });
+export const sitDown = async ({ pages, profile, extension }: SitDown): Promise<Reader> => {
+  const browser = await launchExtension({ headless: true, profile, extension });
   const { refused } = await servePages(browser.context, pages);
   const open = async (url: string) => {
     const page = await browser.context.newPage();

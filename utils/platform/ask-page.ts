@@ -72,7 +72,8 @@ const SELECTABLE = '*,*::before{user-select:text!important;-webkit-user-select:t
 
 /** Makes the text of a page selectable, or as it was. Silent where the page cannot be reached. */
 export const setSelectable = async (tabId: number, isOn: boolean): Promise<void> => {
-  const injection = { target: { tabId }, css: SELECTABLE };
+  // As the reader's own sheet: its `!important` wins over the page's.
+  const injection = { target: { tabId }, css: SELECTABLE, origin: 'USER' } as const;
   try {
     if (isOn) await browser.scripting.insertCSS(injection);
     else await browser.scripting.removeCSS(injection);
