@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useSubscription } from '@/components/hooks';
 import { keepOrder, type Review, type ReviewPort, useReview } from '@/components/marks';
 import { type CommandReason, send } from '@/utils/commands';
@@ -6,6 +6,7 @@ import { type Act, orderMarks } from '@/utils/marks';
 import type { Failure, Mark, MarkKind, Result, Span } from '@/utils/model';
 import { newId } from '@/utils/platform';
 import type { ReadClipping, StoreReason } from '@/utils/store';
+import { askPersistence } from './ask-persistence';
 import { fieldDrafts } from './field-drafts';
 import { useSettings } from './mount';
 import { store } from './store';
@@ -34,6 +35,10 @@ export const useClipping = ({ clippingId, firstMarkId = null, onFailure }: Clipp
     clippingId,
   );
   const opened = reading?.ok ? reading.value : null;
+  const isKept = opened?.clipping.state === 'kept';
+  useEffect(() => {
+    if (isKept) void askPersistence();
+  }, [isKept]);
   const marks = useOrderedMarks(clippingId, opened?.marks ?? NO_MARKS);
   const review = useReview({
     clippingId,

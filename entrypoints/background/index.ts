@@ -5,6 +5,7 @@ import {
   createPageAnswers,
   createPageJobs,
   greetPage,
+  guardStore,
   isPageJob,
   MENU_ITEMS,
   type SayReason,
@@ -30,7 +31,7 @@ const sayReason: SayReason = (reason, t) => t(REASON_WORDS[reason].title);
 export default defineBackground({
   type: 'module',
   main() {
-    const store = openStore();
+    const store = guardStore(openStore());
     const runJob = createPageJobs(store, sayReason);
     serveMessages(createHandlers(store, sayReason));
     servePageRequests(createPageAnswers(store));
@@ -42,8 +43,8 @@ export default defineBackground({
     onViewClosed((tabId) => void clearPage(tabId));
     forgetClosedTabs();
     onInstalled(() => void openLibrary('welcome'));
-    // Each start of the worker: drafts nobody kept and old trash go.
-    void store.purge(now());
+    // Each start of the worker: is everything still there? Then drafts nobody kept and old trash go.
+    void store.look().then(() => store.purge(now()));
     void store.catchUp();
   },
 });

@@ -3,6 +3,7 @@ import { useShortcuts, useToasts, useTranslate } from '@/components/hooks';
 import { ImportDialog, LibraryTop, Welcome } from '@/components/library';
 import { Toasts } from '@/components/ui';
 import { FailureState } from '../app/FailureState';
+import { LossBanner } from '../app/LossBanner';
 import { BackupArea } from './BackupArea';
 import { ClippingsView } from './ClippingsView';
 import { ExportArea } from './ExportArea';
@@ -44,6 +45,7 @@ export const App = () => {
         onExport={() => exporting.open(selected.current, inTrash ? '' : query)}
         settingsHref="options.html"
       />
+      <LossBanner onImport={importing.open} />
       {page && !page.ok && <FailureState failure={page} />}
       {firstRun && <Welcome onImport={importing.open} />}
       {route.view === 'figures' && (

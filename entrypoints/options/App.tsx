@@ -3,7 +3,9 @@ import { useTranslate } from '@/components/hooks';
 import { KeyEditor } from '@/components/marks';
 import { Button, Checkbox, Segmented } from '@/components/ui';
 import { openLibrary, writeSettings } from '@/utils/platform';
+import { LossBanner } from '../app/LossBanner';
 import { useSettings } from '../app/mount';
+import { DataCheckArea } from './DataCheckArea';
 import { StorageMeter } from './StorageMeter';
 
 type OptionProps = { readonly name: string; readonly hint?: string; readonly children: ComponentChildren };
@@ -24,6 +26,7 @@ export const App = () => {
   return (
     <main class="options">
       <h1>{t('settings')}</h1>
+      <LossBanner onImport={() => void openLibrary()} />
       <section aria-label={t('optionsLook')}>
         <h2>{t('optionsLook')}</h2>
         <Option name={t('optionLanguage')}>
@@ -108,6 +111,10 @@ export const App = () => {
       <section aria-label={t('optionsStorage')}>
         <h2>{t('optionsStorage')}</h2>
         <StorageMeter />
+      </section>
+      <section aria-label={t('checkData')}>
+        <h2>{t('checkData')}</h2>
+        <DataCheckArea />
       </section>
       <section aria-label={t('keys')}>
         <h2>{t('keys')}</h2>

@@ -3,6 +3,7 @@ export { clipArticle, clipSelection, clipTab } from './clip';
 export { clipQuietly, type SayReason } from './clip-quietly';
 export { clipTabs } from './clip-tabs';
 export { greetPage } from './greet';
+export { type GuardedStore, guardStore } from './guard-store';
 export { createHandlers } from './handlers';
 export { locateQuote } from './locate-quote';
 export { clearPage, showOnPage, tellPage } from './on-page';

@@ -1,6 +1,14 @@
 export { askBackground } from './ask-background';
 export { askPage, type PageReason, setSelectable } from './ask-page';
 export { readBundledJson } from './bundled-file';
+export {
+  type Canary,
+  holdCanary,
+  type LibraryLoss,
+  readCanary,
+  watchLoss,
+  writeCanary,
+} from './canary';
 export { type ClipOptions, takeClipOptions } from './clip-options';
 export { type ReadTabReason, readTab } from './clip-tab';
 export { saveBlob } from './download';

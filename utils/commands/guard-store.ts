@@ -1,0 +1,121 @@
+import type { Result } from '@/utils/model';
+import { type Canary, holdCanary, now, readCanary, writeCanary } from '@/utils/platform';
+import type { Holdings, Step, StepRef, Store } from '@/utils/store';
+
+/** A pause after a write before the library is looked at, so that ten keys in a row make one look. */
+const LOOK_AFTER_MS = 1_000;
+
+const HOUR_MS = 3_600_000;
+/** Longer than a weekend: a clock that went on further than this between two looks, or went back, has jumped. */
+const JUMP_MS = 7 * 24 * HOUR_MS;
+/** A clock is believed when it went on without a jump for so long. */
+const STEADY_MS = 24 * HOUR_MS;
+
+const hasJumped = (before: string, moment: string): boolean => {
+  const gone = Date.parse(moment) - Date.parse(before);
+  return gone < -HOUR_MS || gone > JUMP_MS;
+};
+
+/** The canary after a look: what is missing is noted once and stays until the reader has taken note of it. */
+export const renewCanary = (
+  canary: Canary | null,
+  { held, lastStep, moment }: { readonly held: Holdings; readonly lastStep: StepRef | null; readonly moment: string },
+): Canary => {
+  const isLost = canary !== null && (held.clippings < canary.clippings || !held.hasStep);
+  const loss = isLost
+    ? { noticedAt: moment, expected: canary.loss?.expected ?? canary.clippings, found: held.clippings }
+    : (canary?.loss ?? null);
+  return {
+    clippings: held.clippings,
+    lastStep: lastStep ?? (isLost ? null : (canary?.lastStep ?? null)),
+    at: moment,
+    steadySince: canary === null || hasJumped(canary.at, moment) ? moment : canary.steadySince,
+    loss,
+  };
+};
+
+/** Whether the clock can be believed when it says that something is old enough to be removed for good. */
+export const isClockSteady = (canary: Canary | null, moment: string): boolean =>
+  canary !== null && !hasJumped(canary.at, moment) && Date.parse(moment) - Date.parse(canary.steadySince) >= STEADY_MS;
+
+/** Looks at the library and writes down what it holds. */
+const createLooker = (store: Store) => {
+  let lastStep: StepRef | null = null;
+  let isLookDue = false;
+  const lookNow = async (): Promise<void> => {
+    const canary = await readCanary();
+    const held = await store.readHoldings(canary?.lastStep ?? null);
+    // A database that does not open says so itself, wherever it is needed.
+    if (held.ok) await writeCanary(renewCanary(canary, { held: held.value, lastStep, moment: now() }));
+  };
+  return {
+    look: () => holdCanary(lookNow),
+    lookSoon: (step: StepRef | null) => {
+      lastStep = step ?? lastStep;
+      if (isLookDue) return;
+      isLookDue = true;
+      setTimeout(() => {
+        isLookDue = false;
+        void holdCanary(lookNow);
+      }, LOOK_AFTER_MS);
+    },
+    /**
+     * Takes clippings away for good. The canary says less before they go, so that it never says too much: not when the
+     * browser is killed in between, and not to another window that looks at the same time.
+     */
+    takeAway: <T>(count: number, work: () => Promise<T>): Promise<T> =>
+      holdCanary(async () => {
+        lastStep = null;
+        const canary = await readCanary();
+        if (canary) await writeCanary({ ...canary, clippings: Math.max(0, canary.clippings - count), lastStep: null });
+        const done = await work();
+        await lookNow();
+        return done;
+      }),
+    takeNote: () =>
+      holdCanary(async () => {
+        const canary = await readCanary();
+        if (canary) await writeCanary({ ...canary, loss: null });
+      }),
+  };
+};
+
+/** A store that writes down outside of its database how much it holds, and so notices when some of it is gone. */
+export type GuardedStore = Store & {
+  /** Looks now: at the start, before anything else is done. */
+  readonly look: () => Promise<void>;
+  /** The reader has been told of a loss. */
+  readonly takeNote: () => Promise<void>;
+};
+
+export const guardStore = (store: Store): GuardedStore => {
+  const looker = createLooker(store);
+  /** After a write that was done. The step an act became is the last one known. */
+  const noting = async <T extends Result<unknown, string>>(answered: Promise<T>, clippingId?: string): Promise<T> => {
+    const answer = await answered;
+    if (!answer.ok) return answer;
+    // `as`: whoever names a clipping is an act on it, and answers with its step.
+    const seq = clippingId === undefined ? null : (answer.value as Step).seq;
+    looker.lookSoon(clippingId === undefined || seq === null ? null : { clippingId, seq });
+    return answer;
+  };
+  return {
+    ...store,
+    look: looker.look,
+    takeNote: looker.takeNote,
+    saveClip: (request) => noting(store.saveClip(request)),
+    act: (clippingId, request) => noting(store.act(clippingId, request), clippingId),
+    undo: (clippingId, request) => noting(store.undo(clippingId, request), clippingId),
+    redo: (clippingId, request) => noting(store.redo(clippingId, request), clippingId),
+    editClipping: (id, patch, request) => noting(store.editClipping(id, patch, request), id),
+    importItems: (items, request) => noting(store.importItems(items, request)),
+    replaceGroups: (change) => looker.takeAway(change.remove.length, () => store.replaceGroups(change)),
+    purge: async (moment) => {
+      if (!isClockSteady(await readCanary(), moment)) return { ok: true, value: 0 };
+      const expired = await store.findExpired(moment);
+      if (!expired.ok) return expired;
+      if (expired.value.length === 0) return { ok: true, value: 0 };
+      return looker.takeAway(expired.value.length, () => store.purge(moment));
+    },
+  };
+};
