@@ -27,6 +27,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   'utils/page': 3,
   'utils/store': 3,
   'utils/platform': 3,
+  'utils/backup': 4,
   'utils/commands': 4,
   'utils/cli': 4,
   components: 4,
@@ -35,7 +36,7 @@ const LEVELS: Readonly<Record<string, number>> = {
 
 /** Packages that only some modules may name; everything not listed may be imported by nobody. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  zod: ['utils/model', 'utils/export', 'utils/import', 'utils/platform', 'utils/cli'],
+  zod: ['utils/model', 'utils/backup', 'utils/export', 'utils/import', 'utils/platform', 'utils/cli'],
   dexie: ['utils/store'],
   wxt: ['utils/platform', 'entrypoints'],
   preact: ['components', 'entrypoints'],

@@ -118,6 +118,7 @@ const PreviewBody = ({ preview, onMapping }: ImportDialogProps) => {
             title={t('importDone', preview.added + preview.merged)}
             text={t('importOutcome', preview.added, preview.merged, preview.unchanged)}
           />
+          {preview.canUndo && <p class="field-hint">{t('importDoneText')}</p>}
           <FileList files={preview.failures} />
         </>
       );

@@ -74,6 +74,9 @@ export const readStamps = ({ database, read }: Connection) =>
     return stamps;
   });
 
+/** Steps of all histories: how much was decided, ever. */
+export const countActs = ({ database, read }: Connection) => read(() => database.history.count());
+
 /** Removes clippings for good, with all that belongs to them. */
 export const removeRows = async (database: Database, ids: readonly string[]): Promise<void> => {
   const versions = await database.versions.where('clippingId').anyOf(ids).primaryKeys();

@@ -6,7 +6,7 @@ import { type Connection, connect } from './connection';
 import { DATABASE_NAME, type Database, declareDatabase } from './database';
 import { type ActRequest, actOnMarks, redoStep, type UndoRequest, undoStep } from './decide';
 import { makeQueuedFigures } from './derived';
-import { type GroupChange, readGroups, readStamps, replaceGroups } from './groups';
+import { countActs, type GroupChange, readGroups, readStamps, replaceGroups } from './groups';
 import { readHoldings, type StepRef } from './holdings';
 import { countListFacets, type ListQuery, listClippings, readSnippets } from './list-clippings';
 import { findByIdentity, readClipping, readHistory, readVersion } from './read-clipping';
@@ -107,6 +107,7 @@ export const createStore = (database: Database, openTimeout?: number) => {
     importItems: (items: readonly ClippingItem[], _request: { readonly now: string }) => importItems(connection, items),
     readGroups: (ids: readonly string[]) => readGroups(connection, ids),
     readStamps: () => readStamps(connection),
+    countActs: () => countActs(connection),
     replaceGroups: (change: GroupChange) => replaceGroups(connection, change),
     stats: () => countRows(connection),
     readHoldings: (step: StepRef | null) => readHoldings(connection, step),

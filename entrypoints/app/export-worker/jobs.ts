@@ -18,7 +18,22 @@ export type ExportJob =
   /** The first rows or lines the file would have. */
   | (Chosen & { readonly type: 'preview' })
   /** The sections of a press digest, to be put in order by the reader. */
-  | (Pick<Chosen, 'scope' | 'options'> & { readonly type: 'plan-digest' });
+  | (Pick<Chosen, 'scope' | 'options'> & { readonly type: 'plan-digest' })
+  /** Writes what changed since the last backup into the folder of the reader, or a Blob for the downloads without one. */
+  | {
+      readonly type: 'backup';
+      readonly folder: FileSystemDirectoryHandle | null;
+      readonly now: string;
+      readonly chain: string;
+    };
+
+/** A backup that was written; `blob` where there is no folder. */
+export type BackupWritten = {
+  readonly name: string;
+  readonly kind: 'full' | 'changes';
+  readonly clippings: number;
+  readonly blob: Blob | null;
+};
 
 /** The beginning of a file, as it can be shown. */
 export type ExportPreview =
@@ -30,7 +45,7 @@ export type PlannedDigest = readonly DigestSection[];
 /** What the worker answers; `done`, `stopped` and `failed` are the last word of a job. */
 export type WorkerReport =
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
-  | { readonly type: 'done'; readonly value: Blob | ExportPreview | PlannedDigest | null }
+  | { readonly type: 'done'; readonly value: Blob | ExportPreview | PlannedDigest | BackupWritten | null }
   | { readonly type: 'stopped' }
   | { readonly type: 'failed'; readonly detail: string };
 

@@ -1,5 +1,12 @@
 import { fail, type Result, succeed } from '@/utils/model';
-import { type ExportJob, type ExportPreview, type PlannedDigest, STOP, type WorkerReport } from './jobs';
+import {
+  type BackupWritten,
+  type ExportJob,
+  type ExportPreview,
+  type PlannedDigest,
+  STOP,
+  type WorkerReport,
+} from './jobs';
 
 /** `stopped`: the reader ended it, nothing was saved; `broken`: something of the library cannot be read or written. */
 export type ExportReason = 'stopped' | 'broken';
@@ -16,6 +23,7 @@ type Answers = {
   readonly write: Blob | null;
   readonly preview: ExportPreview;
   readonly 'plan-digest': PlannedDigest;
+  readonly backup: BackupWritten;
 };
 
 const startWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });

@@ -1,5 +1,6 @@
 import { type ExportItem, findFormat, type ItemSource, planDigest, type WriteOptions } from '@/utils/export';
 import { openStore } from '@/utils/store';
+import { writeBackup } from './backup';
 import { type ExportJob, type ExportOptions, type ExportScope, STOP, type WorkerReport } from './jobs';
 import { previewOf } from './preview';
 import { blobSink, fileSink } from './sinks';
@@ -79,6 +80,7 @@ const write = async ({ scope: asked, formatId, options, file }: Extract<ExportJo
 
 const run = async (job: ExportJob): Promise<Extract<WorkerReport, { type: 'done' }>['value']> => {
   if (job.type === 'write') return write(job);
+  if (job.type === 'backup') return writeBackup(store, job);
   const { items, total } = await sourceOf(job.scope);
   const options = optionsFor(job.options, total);
   if (job.type === 'preview') return previewOf(items, job.formatId, options);

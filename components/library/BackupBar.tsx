@@ -1,0 +1,42 @@
+import { useTranslate } from '@/components/hooks';
+import { Button, Icon } from '@/components/ui';
+import { formatMoment } from '@/utils/i18n';
+
+type BackupBarProps = {
+  readonly lastAt: string | null;
+  readonly folder: string | null;
+  readonly needsLeave: boolean;
+  readonly busy: boolean;
+  readonly failed: string | null;
+  readonly canChoose: boolean;
+  readonly onBackUp: () => void;
+  readonly onChoose: () => void;
+};
+
+/** When the library was last saved outside of the browser, always in sight, and the way to do it now. */
+export const BackupBar = (props: BackupBarProps) => {
+  const t = useTranslate();
+  const { lastAt, folder, failed, busy } = props;
+  return (
+    <footer class="backup-bar" data-warning={failed !== null || lastAt === null || undefined}>
+      <Icon name={failed ? 'warning' : 'disk'} />
+      <span role="status">
+        {failed
+          ? t('backupFailed', failed)
+          : lastAt
+            ? t('backupLast', formatMoment(t.language, lastAt))
+            : t('backupNever')}
+        {folder && ` · ${t('backupFolder', folder)}`}
+        {props.needsLeave && ` · ${t('backupNeedsLeave')}`}
+      </span>
+      <Button variant="quiet" disabled={busy} onClick={props.onBackUp}>
+        {t(busy ? 'backupRunning' : 'backupNow')}
+      </Button>
+      {props.canChoose && (
+        <Button variant="quiet" disabled={busy} onClick={props.onChoose}>
+          {t('backupChoose')}
+        </Button>
+      )}
+    </footer>
+  );
+};

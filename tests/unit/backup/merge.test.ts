@@ -1,0 +1,75 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { agreementOf, type Library, mergeLibraries } from '@/utils/backup';
+import { someLibrary } from './libraries';
+
+/** Of two libraries as they are: each is first brought into the order merged ones have. */
+const alone = (library: Library): Library => mergeLibraries(library, []);
+
+describe('two libraries become one', () => {
+  test('whoever begins', () => {
+    fc.assert(
+      fc.property(someLibrary, someLibrary, (one, other) => {
+        expect(mergeLibraries(one, other)).toEqual(mergeLibraries(other, one));
+      }),
+    );
+  });
+
+  test('in whatever order several are joined', () => {
+    fc.assert(
+      fc.property(someLibrary, someLibrary, someLibrary, (one, two, three) => {
+        expect(mergeLibraries(mergeLibraries(one, two), three)).toEqual(
+          mergeLibraries(one, mergeLibraries(two, three)),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('however often', () => {
+    fc.assert(
+      fc.property(someLibrary, someLibrary, (one, other) => {
+        const merged = mergeLibraries(one, other);
+        expect(mergeLibraries(merged, other)).toEqual(merged);
+        expect(mergeLibraries(one, one)).toEqual(alone(one));
+      }),
+    );
+  });
+
+  test('into an empty one: nothing of it changes', () => {
+    fc.assert(
+      fc.property(someLibrary, (library) => {
+        expect(new Set(alone(library))).toEqual(new Set(library));
+      }),
+    );
+  });
+
+  test('each article once, each mark once, and every mark on its text', () => {
+    fc.assert(
+      fc.property(someLibrary, someLibrary, (one, other) => {
+        const merged = mergeLibraries(one, other);
+        expect(new Set(merged.map(({ clipping }) => clipping.identity)).size).toBe(merged.length);
+        for (const { clipping, bodies, marks } of merged) {
+          const text = bodies.find(({ versionId }) => versionId === clipping.versionId)?.text ?? '';
+          expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length);
+          for (const { anchor, anchored } of marks)
+            if (anchored) expect(text.slice(anchor.start, anchor.end)).toBe(anchor.quote);
+        }
+      }),
+    );
+  });
+});
+
+describe('agreement of two reviewers', () => {
+  test('is the same from both sides, and complete with oneself', () => {
+    fc.assert(
+      fc.property(someLibrary, someLibrary, (one, other) => {
+        const seen = agreementOf(one, other);
+        expect(agreementOf(other, one).map(({ compared, agreed }) => [compared, agreed])).toEqual(
+          seen.map(({ compared, agreed }) => [compared, agreed]),
+        );
+        for (const { compared, agreed } of agreementOf(one, one)) expect(agreed).toBe(compared);
+      }),
+    );
+  });
+});

@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import { fail, type Result, succeed } from '@/utils/model';
+import type { ClippingGroup } from '@/utils/store';
+
+/** Name and major version of the backup format; a reader refuses a higher one. */
+export const BACKUP_SCHEMA = 'trich-bao-backup/1';
+
+const manifestSchema = z.object({
+  schema: z.literal(BACKUP_SCHEMA),
+  kind: z.enum(['full', 'changes']),
+  chain: z.string(),
+  seq: z.int(),
+  writtenAt: z.string(),
+  count: z.int(),
+  removed: z.array(z.string()),
+});
+export type BackupManifest = Readonly<z.infer<typeof manifestSchema>>;
+
+export type BackupFile = { readonly manifest: BackupManifest; readonly groups: readonly ClippingGroup[] };
+
+/** Why a backup cannot be read: as for imports; `gap`: a file of the chain is missing. */
+export type BackupReason = 'not-ours' | 'newer-version' | 'damaged' | 'too-large' | 'gap';
+
+/** The text of a backup: a line that says what it is, then one clipping with all that belongs to it a line. */
+export async function* backupText(
+  manifest: Omit<BackupManifest, 'schema'>,
+  groups: AsyncIterable<ClippingGroup>,
+): AsyncGenerator<string> {
+  yield `${JSON.stringify({ schema: BACKUP_SCHEMA, ...manifest })}\n`;
+  for await (const group of groups) yield `${JSON.stringify(group)}\n`;
+}
+
+/** Packs or unpacks a stream with the browser's own gzip. */
+export const throughGzip = (
+  source: ReadableStream<Uint8Array<ArrayBuffer>>,
+  how: 'pack' | 'unpack',
+): ReadableStream<Uint8Array<ArrayBuffer>> =>
+  source.pipeThrough(how === 'pack' ? new CompressionStream('gzip') : new DecompressionStream('gzip'));
+
+/** Unpacked text beyond this is no backup of ours: 100,000 long clippings are a quarter of it. */
+const MOST_UNITS = 4 * 1024 ** 3;
+const LONGEST_LINE = 64 * 1024 * 1024;
+
+async function* linesOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string> {
+  const reader = throughGzip(stream, 'unpack')
+    .pipeThrough(new TextDecoderStream('utf-8', { fatal: true }))
+    .getReader();
+  let held = '';
+  let units = 0;
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    units += piece.value.length;
+    const lines = (held + piece.value).split('\n');
+    held = lines.pop() ?? '';
+    if (units > MOST_UNITS || held.length > LONGEST_LINE) throw new RangeError('unpacks to too much');
+    yield* lines;
+  }
+  if (held !== '') throw new SyntaxError('cut off');
+}
+
+const isGroup = (value: unknown): value is ClippingGroup =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['versions', 'bodies', 'marks', 'history'].every((name) => Array.isArray((value as Record<string, unknown>)[name])) &&
+  typeof (value as Partial<ClippingGroup>).clipping?.id === 'string'; // rows themselves are checked by the store
+
+/** Reads one file of a backup whole; a file that is cut off, or holds another number of clippings, is refused. */
+export const readBackupFile = async (
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+): Promise<Result<BackupFile, BackupReason>> => {
+  let manifest: BackupManifest | null = null;
+  const groups: ClippingGroup[] = [];
+  try {
+    for await (const line of linesOf(stream)) {
+      const value: unknown = JSON.parse(line);
+      if (manifest === null) {
+        const parsed = manifestSchema.safeParse(value);
+        if (!parsed.success) return fail(/"trich-bao-backup\/(?!1")/.test(line) ? 'newer-version' : 'not-ours');
+        manifest = parsed.data;
+      } else if (isGroup(value)) groups.push(value);
+      else return fail('damaged', `clipping ${groups.length + 1}`);
+    }
+  } catch (error) {
+    // The streams and JSON.parse throw what they cannot read.
+    return fail(error instanceof RangeError ? 'too-large' : 'damaged', String(error));
+  }
+  if (!manifest) return fail('not-ours');
+  return groups.length === manifest.count ? succeed({ manifest, groups }) : fail('damaged', 'clippings are missing');
+};
+
+/**
+ * The library a chain of files holds: the newest whole backup and all changes after it, in whatever order they were
+ * given. Refuses (`gap`) when one between them is missing. Files of several chains are several libraries.
+ */
+export const joinChains = (
+  files: readonly BackupFile[],
+): Result<readonly (readonly ClippingGroup[])[], BackupReason> => {
+  const libraries: (readonly ClippingGroup[])[] = [];
+  for (const chain of new Set(files.map(({ manifest }) => manifest.chain))) {
+    const own = files.filter(({ manifest }) => manifest.chain === chain);
+    const bySeq = new Map(own.map((file) => [file.manifest.seq, file]));
+    const last = Math.max(...bySeq.keys());
+    const groups = new Map<string, ClippingGroup>();
+    for (let seq = 0; seq <= last; seq += 1) {
+      const file = bySeq.get(seq);
+      if (!file) return fail('gap', `file ${seq} of ${last}`);
+      for (const group of file.groups) groups.set(group.clipping.id, group);
+      for (const id of file.manifest.removed) groups.delete(id);
+    }
+    libraries.push([...groups.values()]);
+  }
+  return succeed(libraries);
+};
+
+/** "trich-bao-sao-luu-20251122-081134-003.jsonl.gz": sorted by name they are in order. */
+export const backupFileName = ({ writtenAt, seq }: Pick<BackupManifest, 'writtenAt' | 'seq'>): string =>
+  `trich-bao-sao-luu-${writtenAt.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}-${String(seq).padStart(3, '0')}.jsonl.gz`;

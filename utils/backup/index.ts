@@ -1,0 +1,14 @@
+export { AGREEMENT_FIELDS, type AgreementField, agreementOf, type FieldAgreement } from './agreement';
+export {
+  type BackupFile,
+  type BackupManifest,
+  type BackupReason,
+  backupFileName,
+  backupText,
+  joinChains,
+  readBackupFile,
+  throughGzip,
+} from './backup-file';
+export { type BackupMemory, openBackupMemory } from './memory';
+export { type Library, mergeLibraries } from './merge';
+export { ACTS_BETWEEN_BACKUPS, type BackupPlan, isBackupDue, type KnownState, planBackup } from './plan';
