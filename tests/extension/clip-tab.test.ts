@@ -44,6 +44,23 @@ describe('what the injected clipper brings back', () => {
   });
 });
 
+describe('a page that no rule knows', () => {
+  test('is read again with Readability beside the clipper', async () => {
+    const article = anArticle();
+    executeScript
+      .mockResolvedValueOnce([{ frameId: 0, result: { ok: false, reason: 'needs-readability' } }])
+      .mockResolvedValueOnce([{ frameId: 0, result: succeed(article) }]);
+    expect(await readTab(7, { selection: false })).toEqual(succeed(article));
+    expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId: 7 }, files: ['/readability.js', '/clipper.js'] });
+  });
+
+  test('that asks again and again is refused, not read for ever', async () => {
+    injectionReturns(fail('needs-readability'));
+    expect(await readTab(7, { selection: false })).toMatchObject({ ok: false, reason: 'invalid-article' });
+    expect(executeScript).toHaveBeenCalledTimes(2);
+  });
+});
+
 describe('where nothing may be injected', () => {
   test.each([
     'Cannot access a chrome:// URL',

@@ -9,21 +9,21 @@ import { fail, type Result, succeed } from '@/utils/model/result';
 import { assembleText, type TextLine } from './assemble';
 import { articleItems, bodyLines } from './body-lines';
 import { asCandidates } from './candidates';
+import { type Body, chooseBody, LEAST_TEXT } from './choose-body';
 import { isDateline } from './dates';
-import { disarm, safeQuery, TOO_MANY_ELEMENTS } from './disarm';
-import { type Facts, readFacts } from './facts';
+import { safeQuery, TOO_MANY_ELEMENTS } from './disarm';
 import { cleanBody } from './furniture';
 import { articleIdentity, canonicalAddress, siteOf } from './identity';
-import { isVietnamese, languageOf } from './language';
+import { languageOf } from './language';
 import { type Item, type Line, readItems, readLines } from './lines';
+import { openPage, type Page } from './page';
 import { judgePage, type Verdict } from './page-kind';
 import { type Resolve, readPictures } from './pictures';
 import { readPublished } from './published';
-import { locate, readByReadability } from './readability';
-import { familiesOf, findBody, findCommonBody, isEncodedLine, isReady } from './recognise';
+import type { ReadabilityClass } from './readability';
+import { isEncodedLine } from './recognise';
 import { readSapo } from './sapo';
 import { common, type SiteFamily } from './sites';
-import { oneLine, textOf } from './spaced-text';
 import { readSurroundings, type Surroundings } from './surroundings';
 import { readTerm } from './terms';
 import { readTitle, type Title } from './title';
@@ -36,55 +36,11 @@ export type ExtractOptions = {
   readonly selection?: Range | null;
 };
 
-type Page = {
-  readonly document: Document;
-  readonly root: Element;
-  readonly url: string;
-  readonly facts: Facts;
-  readonly vietnamese: boolean;
-  readonly families: readonly SiteFamily[];
-  /** The body is there: not encrypted, not still to be filled. */
-  readonly ready: boolean;
-};
-
 type Scene = {
   /** Rules of the page's own system; none for the common names. */
   readonly family: SiteFamily | null;
   readonly title: Title;
   readonly around: Surroundings;
-};
-
-type Body = {
-  readonly element: Element;
-  readonly road: Article['extractor'];
-  /** Rules that found the body; `common` and null have none of their own. */
-  readonly family: SiteFamily | null;
-  /** The element stands in the page; Readability's own is torn out of a copy. */
-  readonly inPage: boolean;
-  /** What Readability makes of the byline: used for foreign pages. */
-  readonly byline: string | null;
-};
-
-/** Text shorter than this with no picture is nothing to keep. UTF-16 units. */
-const LEAST_TEXT = 40;
-const LANGUAGE_SAMPLE = 40_000;
-
-/** Steps 4: by a family's rules, else where Readability finds the text, else the whole page. */
-const chooseBody = (page: Page): Body => {
-  const known = findBody(page.document, page.url, page.families);
-  if (known) return { element: known.body, family: known.family, road: 'site-family', inPage: true, byline: null };
-  const marked =
-    page.vietnamese && page.facts.hasBodyMark ? safeQuery(page.document)('[itemprop=articleBody]')[0] : undefined;
-  if (marked && textOf(marked).length >= LEAST_TEXT)
-    return { element: marked, family: common, road: 'site-family', inPage: true, byline: null };
-  const read = readByReadability(page.document);
-  if (read && !page.vietnamese) return { ...read, family: null, road: 'readability', inPage: false };
-  const usual = page.vietnamese ? findCommonBody(page.document, read?.element ?? null) : null;
-  if (usual) return { element: usual, family: common, road: 'site-family', inPage: true, byline: null };
-  const place = read && locate(page.root, read.element);
-  if (place) return { element: place, family: null, road: 'readability', inPage: true, byline: null };
-  if (read) return { ...read, family: null, road: 'readability', inPage: false };
-  return { element: page.root, family: null, road: 'whole-body', inPage: false, byline: null };
 };
 
 /** Addresses are absolute, http(s) only; `<base href>` counts (Cần Thơ resolves against its template folder). */
@@ -101,17 +57,6 @@ const resolver = (url: string, base: string | null): Resolve => {
     const found = absolute(address, root);
     return found && /^(?:https?|file):/.test(found) ? found : null;
   };
-};
-
-const openPage = (document: Document, url: string): Page | null => {
-  const families = familiesOf(document, url);
-  const ready = isReady(document, url, families);
-  const facts = readFacts(document);
-  disarm(document);
-  const root = safeQuery(document)('body')[0] ?? document.documentElement;
-  if (!root) return null;
-  const vietnamese = isVietnamese(oneLine((root.textContent ?? '').slice(0, LANGUAGE_SAMPLE)));
-  return { document, root, url, facts, families, ready, vietnamese };
 };
 
 /** Step 5: the headline and the lines around it and around the body. */
@@ -240,16 +185,23 @@ const judge = ({ facts, url }: Page, body: Body, { family, title, around }: Scen
  * Reads a page into an Article. May modify the document it is given: pass a clone.
  *
  * Fails with `not-ready` (body encrypted or still to be filled by a script), `not-article` (home, section, search, tag,
- * video list), `too-large` (more than 80,000 elements) or `empty`. Never takes a teaser for the article.
+ * video list), `too-large` (more than 80,000 elements) or `empty`; with `needs-readability` where no rule knows the page
+ * and `Readability` is null. Never takes a teaser for the article.
  */
-export const extractArticle = (document: Document, options: ExtractOptions): Result<Article, ExtractReason> => {
+export const extractArticleWith = (
+  document: Document,
+  options: ExtractOptions,
+  Readability: ReadabilityClass | null,
+): Result<Article, ExtractReason | 'needs-readability'> => {
   const { url, selection } = options;
   if (safeQuery(document)('*').length > TOO_MANY_ELEMENTS) return fail('too-large');
   const page = openPage(document, url);
   if (!page) return fail('empty');
   const chosen = selection && !selection.collapsed ? selectionItems(page, selection) : null;
   if (!page.ready && !chosen) return fail('not-ready');
-  const body = chooseBody(page);
+  const choice = chooseBody(page, Readability);
+  if (!choice.ok) return choice;
+  const body = choice.value;
   const scene = lookAround(page, body);
   if (chosen) return succeed(compose(page, { ...body, road: 'selection' }, { scene, items: chosen }));
   if (scene.around.next.some(({ text }) => isEncodedLine(text))) return fail('not-ready');

@@ -1,4 +1,4 @@
-import { extractArticle, isBodyReady } from '@/utils/article';
+import { extractArticleWith, isBodyReady, type ReadabilityClass } from '@/utils/article';
 import type { Article, ExtractReason } from '@/utils/model';
 import { fail, type Result } from '@/utils/model/result';
 import { waitUntilReady } from './body-ready';
@@ -7,8 +7,11 @@ import { readableFrames } from './frames';
 /** What the whole page may weigh as markup; beyond it reading would freeze the tab. UTF-16 units. */
 const MAX_TEXT_UNITS = 30_000_000;
 
-/** `pdf`: the tab shows a PDF, whose bytes must be read elsewhere; `no-selection`: nothing is selected to clip. */
-export type ClipPageReason = ExtractReason | 'pdf' | 'no-selection';
+/**
+ * `pdf`: the tab shows a PDF, whose bytes must be read elsewhere; `no-selection`: nothing is selected to clip;
+ * `needs-readability`: no rule knows the page, so it has to be read again with Readability beside the clipper.
+ */
+export type ClipPageReason = ExtractReason | 'pdf' | 'no-selection' | 'needs-readability';
 
 /** With `selection` only what is selected is read; the metadata stay the page's. */
 export type ClipPageOptions = { readonly selection: boolean };
@@ -59,9 +62,18 @@ const extract = (
 ): Result<Article, ClipPageReason> => {
   try {
     // `as`: a copy of a document is a document; the DOM typing only says Node.
-    return extractArticle(copy() as Document, options);
+    return extractArticleWith(copy() as Document, options, providedReadability());
   } catch (error) {
     // The page is foreign and may be built to break a reader; a throw must not look like an empty answer.
     return fail('broken', error instanceof Error ? `${error.name}: ${error.message}` : String(error));
   }
 };
+
+type World = { __trichBaoReadability?: ReadabilityClass };
+
+/** Puts Readability where the clipper finds it, in the content script's own world; called by its own injected script. */
+export const provideReadability = (Readability: ReadabilityClass): void => {
+  (globalThis as World).__trichBaoReadability = Readability;
+};
+
+const providedReadability = (): ReadabilityClass | null => (globalThis as World).__trichBaoReadability ?? null;

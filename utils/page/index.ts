@@ -1,5 +1,5 @@
 export { answerPageCommands, type DeskAddress } from './answer-page-commands';
-export { type ClipPageReason, clipDocument } from './clip-document';
+export { type ClipPageReason, clipDocument, provideReadability } from './clip-document';
 export { type LayerNames, randomLayerNames } from './layers';
 export { createPagePlaces, type PagePlaces } from './locate-on-page';
 export { type Ask, createPageDesk, type PageCommand, type PageDesk, type PageReply, type PageTexts } from './page-desk';

@@ -11,6 +11,9 @@ export type ReadTabReason = ExtractReason | 'pdf' | 'no-selection' | 'not-allowe
 
 /** Built from entrypoints/clipper. */
 const CLIPPER = '/clipper.js';
+/** Built from entrypoints/readability; injected only where the clipper asks for it. */
+const READABILITY = '/readability.js';
+const NEEDS_READABILITY = 'needs-readability';
 const REASONS: ReadonlySet<string> = new Set<ReadTabReason>([
   'pdf',
   'no-selection',
@@ -27,17 +30,29 @@ const REASONS: ReadonlySet<string> = new Set<ReadTabReason>([
  * shortcut or a context-menu item grants. Nothing stays in the page.
  */
 export const readTab = async (tabId: number, options: ClipOptions): Promise<Result<Article, ReadTabReason>> => {
-  const returned = await inject(tabId, options);
-  if (!returned.ok) return returned;
-  return parseReturned(returned.value);
+  const first = await inject(tabId, options, [CLIPPER]);
+  if (!first.ok) return first;
+  if (reasonOf(first.value) !== NEEDS_READABILITY) return parseReturned(first.value);
+  const second = await inject(tabId, options, [READABILITY, CLIPPER]);
+  return second.ok ? parseReturned(second.value) : second;
 };
 
-const inject = async (tabId: number, options: ClipOptions): Promise<Result<unknown, ReadTabReason>> => {
+const reasonOf = (returned: unknown): string | null =>
+  typeof returned === 'object' && returned !== null && 'reason' in returned ? String(returned.reason) : null;
+
+type ScriptFile = typeof CLIPPER | typeof READABILITY;
+
+/** Several files run one after the other; the last one's value is the answer. */
+const inject = async (
+  tabId: number,
+  options: ClipOptions,
+  files: ScriptFile[],
+): Promise<Result<unknown, ReadTabReason>> => {
   const target = { tabId };
   try {
     // The usual clip is one injection; only the unusual one leaves its wishes first.
     if (options.selection) await browser.scripting.executeScript({ target, func: leaveClipOptions, args: [options] });
-    const [frame] = await browser.scripting.executeScript({ target, files: [CLIPPER] });
+    const [frame] = await browser.scripting.executeScript({ target, files });
     return succeed(frame?.result);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -52,7 +67,7 @@ const parseReturned = (returned: unknown): Result<Article, ReadTabReason> => {
     const article = articleSchema.safeParse(returned.value);
     return article.success ? succeed(article.data) : fail('invalid-article', article.error.message);
   }
-  const reason = 'reason' in returned ? String(returned.reason) : '';
+  const reason = reasonOf(returned) ?? '';
   const detail = 'detail' in returned ? String(returned.detail) : undefined;
   // `as`: membership in REASONS was just checked.
   return REASONS.has(reason) ? fail(reason as ReadTabReason, detail) : fail('invalid-article', reason);
