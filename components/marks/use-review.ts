@@ -92,9 +92,10 @@ export const useReview = ({
   const decide = (act: Act & { readonly markIds: readonly string[] }) => {
     for (const id of act.markIds) settled.current.add(id);
     setModelId(act.markIds.length === 1 ? (act.markIds[0] ?? null) : null);
-    const next = nextUndecided(shown, currentId, settled.current);
     port.act(act);
-    select(next?.id ?? currentId);
+    // A decision about other marks leaves the reader where they are still to decide.
+    if (current && !isDecided(current) && !settled.current.has(current.id)) return;
+    select(nextUndecided(shown, currentId, settled.current)?.id ?? currentId);
   };
   const onCurrent = (run: (mark: Mark) => void) => () => current && run(current);
   const confirmSome = (some: readonly Mark[]) => {

@@ -41,6 +41,15 @@ describe('the same for all that say the same', () => {
     expect(screen.getAllByText('Chỉ tiêu', { selector: 'b' })).toHaveLength(3);
   });
 
+  test('leaves the reader at the mark to decide', () => {
+    show(<ReviewHarness marks={[lead, rest, body]} />);
+    press('Enter');
+    expect(current()).toBe('Thu nhập bình quân');
+    press('Enter', { shiftKey: true });
+    expect(statuses()).toEqual(['confirmed', 'suggested', 'confirmed']);
+    expect(current()).toBe('Thu nhập bình quân');
+  });
+
   test('the key does nothing where nothing says the same', () => {
     const sent: Act[] = [];
     show(<ReviewHarness sent={sent} />);
