@@ -1,0 +1,230 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fail, type Result, succeed } from '@/utils/model';
+import { runPython, runTool, type ToolReason } from './run-tool';
+
+/** What a check knows: the files by format, and how many clippings and figures they should hold. */
+export type Written = {
+  readonly folder: string;
+  readonly path: (formatId: string) => string;
+  readonly clippings: number;
+  readonly figures: number;
+};
+
+/** One foreign tool on one file; the value says in a few words what it saw. */
+export type Check = {
+  readonly format: string;
+  readonly tool: string;
+  readonly run: (written: Written) => Result<string, ToolReason>;
+};
+
+const expectIn = (answer: Result<string, ToolReason>, ...wanted: readonly string[]): Result<string, ToolReason> => {
+  if (!answer.ok) return answer;
+  const lacking = wanted.find((words) => !answer.value.includes(words));
+  return lacking === undefined
+    ? succeed(answer.value.trim().split('\n').at(-1) ?? '')
+    : fail('wrong', `lacks ${lacking}: ${answer.value.trim().slice(0, 160)}`);
+};
+
+/** Counts rows and cells that became formulas. */
+const COUNT_CELLS = `
+import sys, openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+formulas = sum(1 for s in book for r in s.iter_rows() for c in r if c.data_type == 'f')
+print('sheets', len(book.sheetnames), 'rows', max(s.max_row for s in book), 'formulas', formulas)
+`;
+
+const officeTo = (path: string, folder: string, to: string, filter?: string): Result<string, ToolReason> => {
+  mkdirSync(folder, { recursive: true });
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  return runTool('soffice', [
+    profile,
+    '--headless',
+    ...(filter ? [`--infilter=${filter}`] : []),
+    '--convert-to',
+    to,
+    '--outdir',
+    folder,
+    path,
+  ]);
+};
+
+const officeCells = ({ folder, path, figures }: Written, id: string, filter: string): Result<string, ToolReason> => {
+  const target = join(folder, 'office');
+  const opened = officeTo(path(id), target, 'xlsx', filter);
+  if (!opened.ok) return opened;
+  const sheet = join(target, basename(path(id)).replace(/\.csv$/, '.xlsx'));
+  return expectIn(runPython(COUNT_CELLS, sheet), `rows ${figures + 1}`, 'formulas 0');
+};
+
+const CSV_MODULE = `
+import sys, csv
+rows = list(csv.DictReader(open(sys.argv[1], encoding='utf-8', newline='')))
+[float(r['value']) for r in rows if r['value']]
+print('rows', len(rows), 'columns', len(rows[0]))
+`;
+const PANDAS = `
+import sys, pandas
+t = pandas.read_csv(sys.argv[1])
+print('rows', len(t), 'value', t['value'].dtype)
+`;
+const JSON_LINES = `
+import sys, json
+lines = [json.loads(l) for l in open(sys.argv[1], encoding='utf-8')]
+for r in lines[1:]:
+    u = r['text'].encode('utf-16-le')
+    for m in r['marks']:
+        a = m['anchor']
+        assert u[2*a['start']:2*a['end']].decode('utf-16-le') == a['quote'], m['id']
+print('clippings', len(lines) - 1)
+`;
+const WORD = `
+import sys, docx
+d = docx.Document(sys.argv[1])
+heads = [p.text for p in d.paragraphs if p.style.name.startswith('Heading')]
+s = d.sections[0]
+print('headings', len(heads), 'tables', len(d.tables), 'margins', round(s.left_margin.mm), round(s.right_margin.mm))
+`;
+const PACKAGE = `
+import sys, zipfile, json, hashlib
+z = zipfile.ZipFile(sys.argv[1])
+assert z.testzip() is None
+d = json.loads(z.read('datapackage.json'))
+for line in z.read('SHA256SUMS').decode().splitlines():
+    digest, name = line.split('  ')
+    assert hashlib.sha256(z.read(name)).hexdigest() == digest, name
+for r in d['resources']:
+    assert len(z.read(r['path'])) == r['bytes'], r['path']
+print('files', len(z.namelist()), 'resources', len(d['resources']), 'hashes right')
+`;
+const MARKDOWN = `
+import sys, zipfile, yaml
+z = zipfile.ZipFile(sys.argv[1])
+for n in z.namelist():
+    t = z.read(n).decode('utf-8')
+    assert t.startswith('---\\n'), n
+    yaml.safe_load(t.split('---\\n')[1])
+print('notes', len(z.namelist()))
+`;
+const QDA_UNZIP = `
+import sys, zipfile, xml.dom.minidom
+z = zipfile.ZipFile(sys.argv[1])
+d = xml.dom.minidom.parseString(z.read('project.qde'))
+print('sources', len(d.getElementsByTagName('TextSource')), 'codings', len(d.getElementsByTagName('Coding')))
+`;
+
+/** Every format, each by a program that is not ours. */
+export const CHECKS: readonly Check[] = [
+  {
+    format: 'jsonl',
+    tool: 'python json',
+    run: ({ path, clippings }) => expectIn(runPython(JSON_LINES, path('jsonl')), `clippings ${clippings}`),
+  },
+  {
+    format: 'json',
+    tool: 'jq',
+    run: ({ path, clippings }) => expectIn(runTool('jq', ['.clippings | length', path('json')]), String(clippings)),
+  },
+  {
+    format: 'csv-figures',
+    tool: 'python csv',
+    run: ({ path, figures }) => expectIn(runPython(CSV_MODULE, path('csv-figures')), `rows ${figures} `),
+  },
+  {
+    format: 'csv-figures',
+    tool: 'pandas',
+    run: ({ path, figures }) => expectIn(runPython(PANDAS, path('csv-figures')), `rows ${figures} `),
+  },
+  {
+    format: 'csv-figures',
+    tool: 'LibreOffice en',
+    run: (written) => officeCells(written, 'csv-figures', 'CSV:44,34,76,1,,1033,false,true'),
+  },
+  {
+    format: 'csv-figures-excel',
+    tool: 'LibreOffice vi',
+    run: (written) => officeCells(written, 'csv-figures-excel', 'CSV:59,34,76,1,,1066,false,true'),
+  },
+  { format: 'xlsx', tool: 'openpyxl', run: ({ path }) => expectIn(runPython(COUNT_CELLS, path('xlsx')), 'formulas 0') },
+  {
+    format: 'xlsx',
+    tool: 'LibreOffice',
+    run: ({ path, folder }) => officeTo(path('xlsx'), join(folder, 'office'), 'ods'),
+  },
+  {
+    format: 'digest',
+    tool: 'python-docx',
+    run: ({ path }) => expectIn(runPython(WORD, path('digest')), 'margins 30 15'),
+  },
+  {
+    format: 'digest',
+    tool: 'LibreOffice → PDF → PNG',
+    run: ({ path, folder }) => {
+      const target = join(folder, 'office');
+      const opened = officeTo(path('digest'), target, 'pdf');
+      if (!opened.ok) return opened;
+      const pdf = join(target, 'digest.pdf');
+      const drawn = runTool('pdftoppm', ['-png', '-r', '60', '-l', '2', pdf, join(target, 'digest')]);
+      return drawn.ok ? expectIn(runTool('pdftotext', ['-l', '1', pdf, '-']), 'ĐIỂM BÁO') : drawn;
+    },
+  },
+  { format: 'data-package', tool: 'python zipfile', run: ({ path }) => runPython(PACKAGE, path('data-package')) },
+  {
+    format: 'ris',
+    tool: 'ris2xml',
+    run: ({ path }) => expectIn(runTool('ris2xml', [path('ris')]), '</modsCollection>'),
+  },
+  {
+    format: 'csl-json',
+    tool: 'pandoc',
+    run: ({ path }) => expectIn(runTool('pandoc', ['-f', 'csljson', '-t', 'biblatex', path('csl-json')]), '@article'),
+  },
+  {
+    format: 'biblatex',
+    tool: 'pandoc',
+    run: ({ path }) => expectIn(runTool('pandoc', ['-f', 'biblatex', '-t', 'csljson', path('biblatex')]), '"title"'),
+  },
+  {
+    format: 'markdown',
+    tool: 'python yaml',
+    run: ({ path, clippings }) => expectIn(runPython(MARKDOWN, path('markdown')), `notes ${clippings}`),
+  },
+  {
+    format: 'qdpx',
+    tool: 'python xml',
+    run: ({ path, clippings }) => expectIn(runPython(QDA_UNZIP, path('qdpx')), `sources ${clippings}`),
+  },
+  {
+    format: 'qdpx',
+    tool: 'xmllint',
+    run: ({ path, folder }) => {
+      const opened = runTool('unzip', ['-oq', path('qdpx'), 'project.qde', '-d', join(folder, 'qda')]);
+      return opened.ok ? runTool('xmllint', ['--noout', join(folder, 'qda', 'project.qde')]) : opened;
+    },
+  },
+  {
+    format: 'web-annotation',
+    tool: 'jq',
+    run: ({ path }) => runTool('jq', ['[.. | .exact? // empty] | length', path('web-annotation')]),
+  },
+  {
+    format: 'doccano',
+    tool: 'jq',
+    run: ({ path, clippings }) => expectIn(runTool('jq', ['-s', 'length', path('doccano')]), String(clippings)),
+  },
+  {
+    format: 'label-studio',
+    tool: 'unzip',
+    run: ({ path }) => expectIn(runTool('unzip', ['-tq', path('label-studio')]), 'No errors'),
+  },
+  {
+    format: 'html',
+    tool: 'text search',
+    run: ({ path }) => {
+      const html = readFileSync(path('html'), 'utf8');
+      return html.includes("default-src 'none'") && !/<script(?![^>]*ld\+json)/i.test(html)
+        ? succeed('policy set, no script')
+        : fail('wrong', 'a script, or no policy');
+    },
+  },
+];
