@@ -69,6 +69,8 @@ export default defineConfig({
           include: ['tests/firefox/**/*.test.ts'],
           globalSetup: ['tests/firefox/build-extension.ts'],
           fileParallelism: false,
+          // A real browser on a busy machine: what is waited for comes, though not within vitest's one second.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },

@@ -1,3 +1,4 @@
+import { fail } from '@/utils/model';
 import { type ActedTab, highlightedTabs, now, showSign, type TabsReport, writeTabsReport } from '@/utils/platform';
 import type { Store } from '@/utils/store';
 import { clipTab } from './clip';
@@ -12,10 +13,11 @@ export const clipTabs = async (store: Store, front: ActedTab, sayReason: SayReas
   const t = await readerWords();
   const tabs = await highlightedTabs(front.windowId);
   let report: TabsReport = { total: tabs.length, done: 0, failures: [] };
-  for (const { id, title } of tabs) {
+  for (const { id, title, isOpenToUs } of tabs) {
     await writeTabsReport(report);
     await showSign(front.id, { badge: `${report.done}/${report.total}`, title: t('tabsRunning'), tone: 'calm' });
-    const clipped = await clipTab(store, id);
+    // A tab closed to us is not even tried: where the reader has set "on click", the browser would wait for one.
+    const clipped = isOpenToUs ? await clipTab(store, id) : fail('not-allowed' as const);
     const kept = clipped.ok ? await store.keep(clipped.value.clippingId, now()) : clipped;
     const failures = kept.ok ? report.failures : [...report.failures, { title, reason: sayTabReason(kept.reason) }];
     report = { ...report, done: report.done + 1, failures };

@@ -22,10 +22,17 @@ export const watchTabsReport = (onReport: (report: TabsReport | null) => void): 
   return item.watch(onReport);
 };
 
+export type HighlightedTab = {
+  readonly id: number;
+  readonly title: string | null;
+  /** The browser tells us no address of a tab we may not read. */
+  readonly isOpenToUs: boolean;
+};
+
 /** The tabs selected in a window (Ctrl or Shift and a click on each), from left to right. */
-export const highlightedTabs = async (
-  windowId: number,
-): Promise<readonly { readonly id: number; readonly title: string | null }[]> => {
+export const highlightedTabs = async (windowId: number): Promise<readonly HighlightedTab[]> => {
   const tabs = await browser.tabs.query({ windowId, highlighted: true });
-  return tabs.flatMap(({ id, title }) => (id === undefined ? [] : [{ id, title: title ?? null }]));
+  return tabs.flatMap(({ id, title, url }) =>
+    id === undefined ? [] : [{ id, title: title ?? null, isOpenToUs: url !== undefined }],
+  );
 };
