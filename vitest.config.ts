@@ -55,6 +55,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts', 'tests/faults/**/*.test.ts'],
           globalSetup: ['tests/e2e/build-extension.ts'],
           fileParallelism: false,
+          // A real browser on a busy machine: what is waited for comes, though not within vitest's one second.
+          expect: { poll: { timeout: 10_000 } },
           // Faults restart the browser many times; their full counts take hours.
           testTimeout: process.env.FAULTS === 'long' ? 6 * 3600_000 : 300_000,
           hookTimeout: 240_000,
@@ -69,8 +71,6 @@ export default defineConfig({
           include: ['tests/firefox/**/*.test.ts'],
           globalSetup: ['tests/firefox/build-extension.ts'],
           fileParallelism: false,
-          // A real browser on a busy machine: what is waited for comes, though not within vitest's one second.
-          expect: { poll: { timeout: 10_000 } },
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },

@@ -69,7 +69,7 @@ describe('marks painted on the page', () => {
     const box = await page.evaluate(() => {
       const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
       const range = ranges.find((one) => String(one) === '18,6 tỷ đồng');
-      if (!range) throw new Error('not painted');
+      if (!(range instanceof Range)) throw new Error('not painted');
       range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
       // Words may wrap: their first line is where a pointer would go.
       const { x, y, width, height } = range.getClientRects()[0] as DOMRect;
