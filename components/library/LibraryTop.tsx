@@ -5,14 +5,19 @@ import type { MessageKey } from '@/utils/i18n';
 import { SearchBox } from './SearchBox';
 
 /** The views of the library. */
-export const LIBRARY_VIEWS = ['clippings', 'figures', 'trash'] as const;
+export const LIBRARY_VIEWS = ['clippings', 'figures', 'series', 'indicators', 'trash'] as const;
 export type LibraryView = (typeof LIBRARY_VIEWS)[number];
 
 const VIEW_LABELS = {
   clippings: 'viewClippings',
   figures: 'viewFigures',
+  series: 'viewSeries',
+  indicators: 'viewIndicators',
   trash: 'viewTrash',
 } as const satisfies Record<LibraryView, MessageKey>;
+
+/** Views whose search field looks for articles; the others look for indicators. */
+const SEARCHES_CLIPPINGS: readonly LibraryView[] = ['clippings', 'trash'];
 
 type LibraryTopProps = {
   readonly view: LibraryView;
@@ -38,7 +43,7 @@ export const LibraryTop = (props: LibraryTopProps) => {
         onChange={props.onView}
       />
       <SearchBox
-        label={t(props.view === 'figures' ? 'searchIndicators' : 'searchClippings')}
+        label={t(SEARCHES_CLIPPINGS.includes(props.view) ? 'searchClippings' : 'searchIndicators')}
         value={props.query}
         onInput={props.onQuery}
         inputRef={props.searchRef}

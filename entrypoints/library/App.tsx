@@ -8,6 +8,8 @@ import { BackupArea } from './BackupArea';
 import { ClippingsView } from './ClippingsView';
 import { ExportArea } from './ExportArea';
 import { FiguresView } from './FiguresView';
+import { IndicatorsView } from './IndicatorsView';
+import { SeriesView } from './SeriesView';
 import { useClippings, useKeptCount } from './use-clippings';
 import { useExport } from './use-export';
 import { useImport } from './use-import';
@@ -55,7 +57,15 @@ export const App = () => {
           onMessage={show}
         />
       )}
-      {route.view !== 'figures' && !firstRun && page?.ok !== false && (
+      {route.view === 'series' && (
+        <SeriesView
+          query={query}
+          onOpenClipping={(clippingId, markId) => go({ clippingId, markId })}
+          onMessage={show}
+        />
+      )}
+      {route.view === 'indicators' && <IndicatorsView query={query} onMessage={show} />}
+      {(route.view === 'clippings' || inTrash) && !firstRun && page?.ok !== false && (
         <ClippingsView
           key={route.view}
           clippings={clippings}

@@ -27,7 +27,7 @@ import { store } from '../app/store';
 import { matchIndicator } from './indicator-matcher';
 import { useFigureActs } from './use-figure-acts';
 import { useFigureKeys, useFigureRows, useOpenClipping } from './use-figures';
-import { useIndicatorKeys } from './use-indicator-keys';
+import { useIndicatorKeys } from './use-indicators';
 
 type FiguresViewProps = {
   /** Words of the indicator. */

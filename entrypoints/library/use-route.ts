@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LibraryView } from '@/components/library';
+import { LIBRARY_VIEWS, type LibraryView } from '@/components/library';
 
 /** Where the library stands: the part after `#` of its address, so that links, Back and reload work. */
 export type Route = {
@@ -11,12 +11,11 @@ export type Route = {
   readonly exportId: string | null;
 };
 
-/** "#clipping=ID", "#clipping=ID&mark=ID", "#figures", "#trash", "#export=ID"; anything else is the list. */
+/** "#clipping=ID", "#clipping=ID&mark=ID", "#figures" and the other views, "#export=ID"; anything else is the list. */
 export const parseRoute = (hash: string): Route => {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
-  const view = parameters.has('figures') ? 'figures' : parameters.has('trash') ? 'trash' : 'clippings';
   return {
-    view,
+    view: LIBRARY_VIEWS.find((view) => parameters.has(view)) ?? 'clippings',
     clippingId: parameters.get('clipping'),
     markId: parameters.get('mark'),
     exportId: parameters.get('export'),

@@ -8,7 +8,7 @@ export { type ClippingPage, LIST_SORTS, type ListQuery, type ListSort } from './
 export type { ReadClipping } from './read-clipping';
 export { FIGURE_SORTS, type FigureQuery, type FigureSort, type IndicatorCount } from './read-figures';
 export type { StoreReason } from './reasons';
-export type { ClippingPatch, HistoryRow, Version } from './rows';
+export type { ClippingPatch, HistoryRow, IndicatorRow, Version } from './rows';
 export type { ClipOutcome, SaveClipRequest } from './save-clip';
 export { openStore, type Store } from './store';
 export type { ClippingItem, ImportOutcome } from './transfer';

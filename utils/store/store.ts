@@ -8,12 +8,13 @@ import { type ActRequest, actOnMarks, redoStep, type UndoRequest, undoStep } fro
 import { makeQueuedFigures } from './derived';
 import { countActs, type GroupChange, readGroups, readStamps, replaceGroups } from './groups';
 import { readHoldings, type StepRef } from './holdings';
+import { listIndicators, saveIndicator } from './indicators';
 import { countListFacets, type ListQuery, listClippings, readSnippets } from './list-clippings';
 import { findByIdentity, readClipping, readHistory, readVersion } from './read-clipping';
 import { countIndicators, type FigureQuery, findFigures, readFigures, readSeries } from './read-figures';
 import { failureOf, type StoreReason, settle } from './reasons';
 import { repair } from './repair';
-import type { ClippingPatch } from './rows';
+import type { ClippingPatch, IndicatorRow } from './rows';
 import { type SaveClipRequest, saveClip } from './save-clip';
 import { createSearchIndex, storeSegments } from './search-index';
 import { type ClippingItem, exportItems, importItems } from './transfer';
@@ -95,6 +96,8 @@ export const createStore = (database: Database, openTimeout?: number) => {
     findFigures: (query: FigureQuery) => findFigures(connection, query),
     readFigures: (keys: readonly number[]) => readFigures(connection, keys),
     readSeries: (indicatorKey: string) => readSeries(connection, indicatorKey),
+    listIndicators: () => listIndicators(connection),
+    saveIndicator: (row: IndicatorRow) => saveIndicator(connection, row),
     countIndicators: () => countIndicators(connection),
     /** Does what was put off: figures after an upgrade, and words that wait to be indexed. For the background, at its start. */
     catchUp: async () => {

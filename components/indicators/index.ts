@@ -1,0 +1,2 @@
+export { AssignForm, type Entry } from './AssignForm';
+export { type EntryFields, EntryForm } from './EntryForm';

@@ -1,0 +1,53 @@
+import { useTranslate } from '@/components/hooks';
+import { formatPeriod, STATUS_LABELS } from '@/components/marks';
+import { Button } from '@/components/ui';
+import { formatDay } from '@/utils/i18n';
+import type { Contradiction, Observation } from '@/utils/series';
+import { sayValue } from './say-observation';
+
+type ContradictionListProps = {
+  readonly contradictions: readonly Contradiction[];
+  readonly currentId: string | null;
+  readonly onOpen: (observation: Observation) => void;
+  /** This value counts: the others of the group are rejected. */
+  readonly onChoose: (chosen: Observation, group: Contradiction) => void;
+};
+
+/** What papers report differently of one place and period, side by side; the reader says which counts. */
+export const ContradictionList = ({ contradictions, currentId, onOpen, onChoose }: ContradictionListProps) => {
+  const t = useTranslate();
+  return (
+    <ul class="contradictions">
+      {contradictions.map((group) => {
+        const [first] = group.observations;
+        return (
+          <li key={`${group.placeKey} ${group.periodKey}`}>
+            <h3>
+              {first?.quantity.place}, {first && formatPeriod(t, first.quantity.period)}
+            </h3>
+            <ul>
+              {group.observations.map((one) => (
+                <li key={one.markId} data-current={one.markId === currentId || undefined}>
+                  <b>{sayValue(t, one)}</b>
+                  <q>{one.quote}</q>
+                  <span>
+                    {one.publishedAt ? t('sourceAndDate', one.site, formatDay(t.language, one.publishedAt)) : one.site}
+                  </span>
+                  <span>{t(STATUS_LABELS[one.status])}</span>
+                  <span class="contradiction-acts">
+                    <Button variant="quiet" icon="article" onClick={() => onOpen(one)}>
+                      {t('seeSentence')}
+                    </Button>
+                    <Button icon="check" onClick={() => onChoose(one, group)}>
+                      {t('thisCounts')}
+                    </Button>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

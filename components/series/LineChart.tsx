@@ -1,0 +1,122 @@
+import { useRef } from 'preact/hooks';
+import { useTranslate } from '@/components/hooks';
+import { type Observation, type Pivot, type PivotRow, ticksFor } from '@/utils/series';
+import { ChartPoint } from './ChartPoint';
+import { sayObservation, sayTick } from './say-observation';
+import { useChartWidth } from './use-chart-width';
+
+type LineChartProps = {
+  readonly title: string;
+  readonly pivot: Pivot;
+  readonly currentId: string | null;
+  readonly onOpen: (observation: Observation) => void;
+};
+
+const HEIGHT = 340;
+const LEFT = 84;
+const RIGHT = 170;
+const TOP = 14;
+const BOTTOM = 34;
+/** More lines cannot be told apart; those with the most years are drawn. */
+const MOST_LINES = 8;
+/** Labels at the ends of lines keep this far apart, px. */
+const LABEL_GAP = 16;
+
+type Placed = { readonly year: number; readonly observation: Observation };
+
+const along = (row: PivotRow, of: 'results' | 'targets'): readonly Placed[] =>
+  [...row.cells]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([year, cell]) => {
+      const [latest] = cell[of];
+      return latest ? [{ year, observation: latest }] : [];
+    });
+
+const drawnRows = ({ rows }: Pivot): readonly PivotRow[] =>
+  rows.toSorted((a, b) => b.cells.size - a.cells.size).slice(0, MOST_LINES);
+
+/** Moves labels apart that would stand on each other, keeping their order from top to bottom. */
+const spread = (labels: readonly { readonly key: string; readonly y: number }[]): ReadonlyMap<string, number> => {
+  let lowest = Number.NEGATIVE_INFINITY;
+  return new Map(
+    labels
+      .toSorted((a, b) => a.y - b.y)
+      .map(({ key, y }) => {
+        lowest = Math.max(y, lowest + LABEL_GAP);
+        return [key, lowest] as const;
+      }),
+  );
+};
+
+/** Results over the years as a line a place, its targets as hollow squares on a dashed line; names stand at the ends. */
+export const LineChart = ({ title, pivot, currentId, onOpen }: LineChartProps) => {
+  const t = useTranslate();
+  const svg = useRef<SVGSVGElement>(null);
+  const width = useChartWidth(svg);
+  const rows = drawnRows(pivot);
+  const lines = rows.map((row) => ({ row, results: along(row, 'results'), targets: along(row, 'targets') }));
+  const all = lines.flatMap(({ results, targets }) => [...results, ...targets]);
+  const { sample } = pivot;
+  if (!sample || all.length === 0) return null;
+  const ticks = ticksFor(
+    all.map(({ observation }) => observation.quantity.value),
+    5,
+    false,
+  );
+  const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
+  const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
+  const [first = 0, last = first] = [years[0], years.at(-1)];
+  const x = (year: number) =>
+    first === last ? (LEFT + width - RIGHT) / 2 : LEFT + ((year - first) / (last - first)) * (width - LEFT - RIGHT);
+  const y = (value: number) => HEIGHT - BOTTOM - ((value - low) / (high - low)) * (HEIGHT - TOP - BOTTOM);
+  const at = ({ year, observation }: Placed) => `${x(year)},${y(observation.quantity.value)}`;
+  const ends = lines.flatMap(({ row, results, targets }) => {
+    const end = results.at(-1) ?? targets.at(-1);
+    return end ? [{ key: row.placeKey, y: y(end.observation.quantity.value), x: x(end.year), place: row.place }] : [];
+  });
+  const labelY = spread(ends);
+  return (
+    <svg class="chart" viewBox={`0 0 ${width} ${HEIGHT}`} ref={svg}>
+      <title>{title}</title>
+      {ticks.map((tick) => (
+        <g key={tick} class="chart-tick">
+          <line x1={LEFT} x2={width - RIGHT} y1={y(tick)} y2={y(tick)} />
+          <text x={LEFT - 12} y={y(tick) + 4} text-anchor="end">
+            {sayTick(t, sample, tick)}
+          </text>
+        </g>
+      ))}
+      {years.map((year) => (
+        <text key={year} class="chart-label" x={x(year)} y={HEIGHT - 10} text-anchor="middle">
+          {year}
+        </text>
+      ))}
+      {lines.map(({ row, results, targets }) => (
+        <g key={row.placeKey}>
+          <polyline class="chart-line" points={results.map(at).join(' ')} />
+          <polyline
+            class="chart-line"
+            data-kind="target"
+            points={[...results.slice(-1), ...targets].map(at).join(' ')}
+          />
+          {[...results, ...targets].map(({ year, observation }) => (
+            <ChartPoint
+              key={observation.markId}
+              observation={observation}
+              label={sayObservation(t, observation)}
+              x={x(year)}
+              y={y(observation.quantity.value)}
+              isCurrent={observation.markId === currentId}
+              onOpen={onOpen}
+            />
+          ))}
+        </g>
+      ))}
+      {ends.map(({ key, place }) => (
+        <text key={key} class="chart-label" x={width - RIGHT + 16} y={(labelY.get(key) ?? 0) + 4}>
+          {place || t('placeUnknown')}
+        </text>
+      ))}
+    </svg>
+  );
+};

@@ -1,0 +1,6 @@
+export { ContradictionList } from './ContradictionList';
+export { DotPlot } from './DotPlot';
+export { type CountedIndicator, IndicatorList } from './IndicatorList';
+export { LineChart } from './LineChart';
+export { PivotTable } from './PivotTable';
+export { svgFile } from './save-svg';

@@ -1,0 +1,149 @@
+import { useState } from 'preact/hooks';
+import { actsFor } from '@/components/figures';
+import { type useToasts, useTranslate } from '@/components/hooks';
+import { AssignForm, type EntryFields, EntryForm } from '@/components/indicators';
+import { IndicatorList } from '@/components/series';
+import { Segmented, State } from '@/components/ui';
+import { formatQuantity, isAccepted } from '@/utils/marks';
+import { newId, now } from '@/utils/platform';
+import type { Figure } from '@/utils/store';
+import { FailureState } from '../app/FailureState';
+import { store } from '../app/store';
+import { type CodebookEntry, useCodebook } from './use-codebook';
+import { useFigureActs } from './use-figure-acts';
+import { type NamedIndicator, useNamedIndicators } from './use-indicators';
+import { useSeries } from './use-series';
+
+type IndicatorsViewProps = {
+  readonly query: string;
+  readonly onMessage: ReturnType<typeof useToasts>['show'];
+};
+
+/** Sentences enough to see what words mean. */
+const EXAMPLES = 6;
+
+const save = (entry: CodebookEntry) => store.saveIndicator({ ...entry, updatedAt: now() });
+
+/** The codebook: words the papers use, ranked, and the indicators they are assigned to. */
+export const IndicatorsView = ({ query, onMessage }: IndicatorsViewProps) => {
+  const t = useTranslate();
+  const [part, setPart] = useState<'unassigned' | 'assigned'>('unassigned');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const codebook = useCodebook();
+  const indicators = useNamedIndicators(query);
+  const all = indicators?.ok ? indicators.value : [];
+  const listed = all.filter(({ isAssigned }) => isAssigned === (part === 'assigned'));
+  const current = listed.find(({ key }) => key === chosen) ?? listed[0] ?? null;
+  if (indicators && !indicators.ok) return <FailureState failure={indicators} />;
+  return (
+    <div class="indicators-view">
+      <nav class="indicator-pane" aria-label={t('viewIndicators')}>
+        <Segmented
+          label={t('viewIndicators')}
+          value={part}
+          options={[
+            {
+              value: 'unassigned',
+              label: t('unassigned'),
+              count: t('number', all.filter((one) => !one.isAssigned).length),
+            },
+            { value: 'assigned', label: t('assigned'), count: t('number', all.filter((one) => one.isAssigned).length) },
+          ]}
+          onChange={setPart}
+        />
+        <IndicatorList indicators={listed} currentKey={current?.key ?? null} onOpen={setChosen} />
+      </nav>
+      <main class="series-main">
+        {current ? (
+          <Indicator key={part} indicator={current} codebook={codebook} onMessage={onMessage} />
+        ) : (
+          indicators && <State icon="check" title={t('indicatorAll')} />
+        )}
+      </main>
+    </div>
+  );
+};
+
+type IndicatorProps = {
+  readonly indicator: NamedIndicator;
+  readonly codebook: readonly CodebookEntry[];
+  readonly onMessage: IndicatorsViewProps['onMessage'];
+};
+
+const Indicator = ({ indicator, codebook, onMessage }: IndicatorProps) => {
+  const t = useTranslate();
+  const acts = useFigureActs(onMessage);
+  const series = useSeries(indicator.key);
+  const figures = series?.ok ? series.value : [];
+  const entry = codebook.find(({ id }) => id === indicator.key) ?? null;
+
+  /** Only what the reader stands behind: to assign a suggestion would be to accept it unseen. */
+  const assign = async (indicatorId: string): Promise<void> => {
+    const accepted = figures.filter(isAccepted);
+    if (accepted.length === 0) return onMessage(t('assignNothing'));
+    await acts.run(actsFor(accepted, { type: 'patch', patch: { indicatorId } }), accepted.length);
+  };
+  const addNew = async (name: string): Promise<void> => {
+    const id = `own-${newId()}`;
+    const unit = figures[0]?.quantity.unit ?? null;
+    await save({ id, name, aliases: [indicator.example], unit, min: null, max: null, mergedInto: null });
+    await assign(id);
+  };
+  const rename = async (fields: EntryFields): Promise<void> => {
+    if (!entry) return;
+    await save({ ...entry, ...fields });
+    onMessage(t('indicatorSaved'));
+  };
+  const merge = async (into: string): Promise<void> => {
+    await assign(into);
+    if (entry) await save({ ...entry, mergedInto: into });
+  };
+  return (
+    <>
+      <h2>{indicator.name}</h2>
+      {entry ? (
+        <>
+          <EntryForm entryId={entry.id} fields={entry} onSave={(fields) => void rename(fields)} />
+          <AssignForm
+            label={t('indicatorMerge')}
+            entries={codebook.filter(({ id }) => id !== entry.id)}
+            words={entry.name}
+            act={t('indicatorMerge')}
+            onChoose={(id) => void merge(id)}
+          />
+        </>
+      ) : (
+        <>
+          <p class="series-note">{t('assignHint')}</p>
+          <AssignForm
+            label={t('assignTo')}
+            entries={codebook}
+            words={indicator.example}
+            act={t('assignAct')}
+            onChoose={(id) => void assign(id)}
+            onNew={(name) => void addNew(name)}
+          />
+        </>
+      )}
+      <Examples figures={figures.slice(0, EXAMPLES)} />
+    </>
+  );
+};
+
+const Examples = ({ figures }: { readonly figures: readonly Figure[] }) => {
+  const t = useTranslate();
+  return (
+    <ul class="examples">
+      {figures.map((figure) => {
+        const { value, unit } = formatQuantity(figure.quantity, t.language);
+        return (
+          <li key={figure.seq}>
+            <b>{t('valueWithUnit', value, unit)}</b>
+            <span>{[figure.quantity.indicator, figure.quantity.place].filter(Boolean).join(', ')}</span>
+            <span>{figure.site}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

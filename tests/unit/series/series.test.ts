@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { aQuantity } from '@/tests/build';
+import { attainments, findContradictions, type Observation, pivotSeries, ticksFor } from '@/utils/series';
+import { REPORTS } from './contradictions.cases';
+
+let made = 0;
+const said = ({
+  kind = 'figure',
+  placeKey = 'xa ban lung',
+  periodKey = '2025~2025',
+  publishedAt = '2025-08-14',
+  ...quantity
+}: (typeof REPORTS)[number]['one'] & { readonly publishedAt?: string }): Observation => ({
+  markId: `mark-${++made}`,
+  clippingId: 'clipping-1',
+  kind,
+  status: 'confirmed',
+  quantity: aQuantity({ place: 'xã Bản Lùng', period: { from: '2025', to: '2025' }, ...quantity }),
+  quote: '6,64%',
+  site: 'baolaocai.vn',
+  title: 'Bài',
+  publishedAt,
+  placeKey,
+  periodKey,
+});
+
+describe('contradictions', () => {
+  test.each(REPORTS)('$why: $contradicts', ({ one, other, contradicts }) => {
+    expect(findContradictions([said(one), said(other)])).toHaveLength(contradicts ? 1 : 0);
+    expect(findContradictions([said(other), said(one)])).toHaveLength(contradicts ? 1 : 0);
+  });
+
+  test('all reports of the place and period stand side by side, by value', () => {
+    const [found] = findContradictions([said({ value: 6.64 }), said({ value: 6.46 }), said({ value: 6.64 })]);
+    expect(found?.observations.map(({ quantity }) => quantity.value)).toEqual([6.46, 6.64, 6.64]);
+  });
+});
+
+describe('pivot', () => {
+  const at = (year: string, value: number, more: Parameters<typeof said>[0] = {}) =>
+    said({ value, period: { from: year, to: year }, periodKey: `${year}~${year}`, ...more });
+
+  test('places down, years across, the latest report first; other units are left out and counted', () => {
+    const pivot = pivotSeries([
+      at('2024', 9),
+      at('2025', 7, { publishedAt: '2025-01-01' }),
+      at('2025', 6, { publishedAt: '2025-09-01' }),
+      at('2030', 2, { kind: 'target' }),
+      at('2025', 5, { place: 'xã Ái', placeKey: 'xa ai' }),
+      at('2025', 300, { unit: 'household' }),
+      said({ value: 4, period: { from: null, to: null } }),
+    ]);
+    expect(pivot.years).toEqual([2024, 2025, 2030]);
+    expect(pivot.rows.map(({ place }) => place)).toEqual(['xã Ái', 'xã Bản Lùng']);
+    expect(pivot.left).toBe(2);
+    const cell = pivot.rows[1]?.cells.get(2025);
+    expect(cell?.results.map(({ quantity }) => quantity.value)).toEqual([6, 7]);
+    const [, banLung] = attainments(pivot);
+    expect([banLung?.result?.quantity.value, banLung?.target?.quantity.value]).toEqual([6, 2]);
+  });
+
+  test('an empty series is an empty pivot', () => {
+    expect(pivotSeries([])).toEqual({ years: [], rows: [], sample: null, left: 0 });
+  });
+});
+
+describe('ticks of an axis', () => {
+  test.each([
+    { values: [4.01, 18.9], ticks: [0, 5, 10, 15, 20], why: 'from 0, round steps' },
+    { values: [0, 1], ticks: [0, 0.2, 0.4, 0.6, 0.8, 1], why: 'without the dust of fractions' },
+    { values: [-3, 4], ticks: [-4, -2, 0, 2, 4], why: 'losses lie below 0' },
+    { values: [], ticks: [0, 1], why: 'nothing' },
+  ])('$why', ({ values, ticks }) => {
+    expect(ticksFor(values)).toEqual(ticks);
+  });
+
+  test('they hold all values, ascending', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 1, maxLength: 8 }), (values) => {
+        const ticks = ticksFor(values, 5, false);
+        const slack = Math.max(...values.map(Math.abs)) * 1e-9;
+        expect(ticks[0]).toBeLessThanOrEqual(Math.min(...values) + slack);
+        expect(ticks.at(-1)).toBeGreaterThanOrEqual(Math.max(...values) - slack);
+        expect([...ticks].sort((a, b) => a - b)).toEqual(ticks);
+      }),
+    );
+  });
+});

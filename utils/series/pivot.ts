@@ -1,0 +1,87 @@
+import { commonScale, type Observation, scaleOf, yearOf } from './observation';
+
+/** What was said of one place for one year: the results and the targets, latest report first. */
+export type PivotCell = {
+  readonly results: readonly Observation[];
+  readonly targets: readonly Observation[];
+};
+
+export type PivotRow = {
+  readonly placeKey: string;
+  /** The place in the words of the papers; empty where none is known. */
+  readonly place: string;
+  readonly cells: ReadonlyMap<number, PivotCell>;
+};
+
+/** One indicator by place and year, in one scale. */
+export type Pivot = {
+  readonly years: readonly number[];
+  readonly rows: readonly PivotRow[];
+  /** A quantity of the scale, for saying the unit; null for an empty series. */
+  readonly sample: Observation | null;
+  /** Observations in another unit, or without a year. */
+  readonly left: number;
+};
+
+const latestFirst = (a: Observation, b: Observation): number => (a.publishedAt < b.publishedAt ? 1 : -1);
+
+const collator = new Intl.Collator('vi', { numeric: true });
+
+const cellOf = (observations: readonly Observation[]): PivotCell => ({
+  results: observations.filter(({ kind }) => kind === 'figure').toSorted(latestFirst),
+  targets: observations.filter(({ kind }) => kind === 'target').toSorted(latestFirst),
+});
+
+const groupBy = <Key>(observations: readonly Observation[], keyOf: (one: Observation) => Key) => {
+  const groups = new Map<Key, Observation[]>();
+  for (const observation of observations) {
+    const key = keyOf(observation);
+    const group = groups.get(key);
+    if (group) group.push(observation);
+    else groups.set(key, [observation]);
+  }
+  return groups;
+};
+
+/** `scale`: as `scaleOf` gives it; without it the commonest of the series. */
+export const pivotSeries = (observations: readonly Observation[], scale = commonScale(observations)): Pivot => {
+  const fitting = observations.filter(
+    ({ quantity }) => scaleOf(quantity) === scale && yearOf(quantity.period) !== null,
+  );
+  const yearIn = ({ quantity }: Observation): number => yearOf(quantity.period) ?? 0;
+  const rows = Array.from(
+    groupBy(fitting, ({ placeKey }) => placeKey),
+    ([placeKey, of]): PivotRow => {
+      const years = groupBy(of, yearIn);
+      return {
+        placeKey,
+        place: of[0]?.quantity.place ?? '',
+        cells: new Map(Array.from(years, ([year, those]) => [year, cellOf(those)])),
+      };
+    },
+  );
+  return {
+    years: [...new Set(fitting.map(yearIn))].sort((a, b) => a - b),
+    rows: rows.sort((a, b) => collator.compare(a.place, b.place)),
+    sample: fitting[0] ?? null,
+    left: observations.length - fitting.length,
+  };
+};
+
+/** A place's last result and the target set for it, as the dot plot shows them. */
+export type Attainment = {
+  readonly placeKey: string;
+  readonly place: string;
+  readonly result: Observation | null;
+  readonly target: Observation | null;
+};
+
+/** The last year's report of each place, with its target; places with neither are left out. */
+export const attainments = ({ rows }: Pivot): readonly Attainment[] =>
+  rows.flatMap(({ placeKey, place, cells }) => {
+    const years = [...cells.keys()].sort((a, b) => b - a);
+    const latest = (of: keyof PivotCell) =>
+      years.map((year) => cells.get(year)?.[of][0]).find((one) => one !== undefined) ?? null;
+    const [result, target] = [latest('results'), latest('targets')];
+    return result || target ? [{ placeKey, place, result, target }] : [];
+  });
