@@ -8,7 +8,7 @@ export type Entry = { readonly id: string; readonly name: string };
 type AssignFormProps = {
   readonly label: string;
   readonly entries: readonly Entry[];
-  /** What is offered before anything is typed: words to look for among the entries. */
+  /** What is offered before anything is typed: words to look for among the entries. Empty offers nothing by itself. */
   readonly words: string;
   readonly act: string;
   readonly onChoose: (id: string) => void;
@@ -46,7 +46,8 @@ export const AssignForm = ({ label, entries, words, act, onChoose, onNew }: Assi
   useEffect(() => {
     setTyped('');
     setAt(0);
-    input.current?.focus();
+    // Where something is offered, Enter takes it at once; elsewhere the focus is not taken.
+    if (words !== '') input.current?.focus();
   }, [words]);
   const offered = offer(entries, typed, words);
   const current = Math.min(at, Math.max(0, offered.length - 1));

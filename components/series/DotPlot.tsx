@@ -70,7 +70,7 @@ export const DotPlot = ({ title, rows, currentId, onOpen }: DotPlotProps) => {
                 >
                   <text
                     class="chart-value"
-                    x={x(one.quantity.value) + (isRight ? 12 : -12)}
+                    x={x(one.quantity.value) + (isRight ? 16 : -16)}
                     y={y + 4}
                     text-anchor={isRight ? 'start' : 'end'}
                   >

@@ -10,7 +10,8 @@ export const useChartWidth = (chart: RefObject<SVGSVGElement | null>): number =>
   useLayoutEffect(() => {
     const element = chart.current;
     if (!element) return;
-    const look = () => setWidth(Math.max(LEAST_WIDTH, Math.round(element.clientWidth || FIRST_WIDTH)));
+    const look = () =>
+      setWidth(Math.max(LEAST_WIDTH, Math.round(element.getBoundingClientRect().width || FIRST_WIDTH)));
     look();
     if (typeof ResizeObserver !== 'function') return;
     const watcher = new ResizeObserver(look);

@@ -107,7 +107,7 @@ const Indicator = ({ indicator, codebook, onMessage }: IndicatorProps) => {
           <AssignForm
             label={t('indicatorMerge')}
             entries={codebook.filter(({ id }) => id !== entry.id)}
-            words={entry.name}
+            words=""
             act={t('indicatorMerge')}
             onChoose={(id) => void merge(id)}
           />

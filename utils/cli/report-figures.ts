@@ -1,9 +1,12 @@
 import { type Outcome, readGold, SCORED_FIELDS, scoreDocument, summarise } from './score-figures';
 
-/** `npm run report:figures`: where the readings of the annotated articles are wrong, by phenomenon. */
-const documents = readGold();
+/**
+ * `npm run report:figures [-- own]`: where the readings of the annotated articles are wrong, by phenomenon. The articles
+ * beside the repository, or with `own` those of `tests/corpus/articles`.
+ */
+const documents = readGold(process.argv[2] === 'own' ? 'own' : 'shared');
 if (documents.length === 0) {
-  console.error('No annotated articles: ../shared/gold and ../shared/corpus are not here.');
+  console.error('No annotated articles: ../shared/gold and ../shared/corpus are not here. Try: -- own');
   process.exit(1);
 }
 const scores = documents.map(scoreDocument);

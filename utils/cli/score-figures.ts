@@ -60,24 +60,28 @@ export type Score = {
   readonly nonQuantities: number;
 };
 
-const SETS = [
-  ['gold', 'seeds'],
-  ['corpus/gold', 'corpus/text'],
-] as const;
-const shared = (path: string): string => fileURLToPath(new URL(`../../../shared/${path}`, import.meta.url));
+/** Folders of gold and text: two sets beside the repository, and the project's own articles. */
+const SETS = {
+  shared: [
+    ['../../../shared/gold', '../../../shared/seeds'],
+    ['../../../shared/corpus/gold', '../../../shared/corpus/text'],
+  ],
+  own: [['../../tests/corpus/articles/gold', '../../tests/corpus/articles/text']],
+} as const;
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The annotated articles beside the repository; empty where they are not at hand. */
-export const readGold = (): readonly GoldDocument[] =>
-  SETS.flatMap(([gold, texts]) => {
-    if (!existsSync(shared(gold))) return [];
-    return readdirSync(shared(gold))
+/** The annotated articles of a set; those beside the repository are empty where they are not at hand. */
+export const readGold = (set: keyof typeof SETS = 'shared'): readonly GoldDocument[] =>
+  SETS[set].flatMap(([gold, texts]) => {
+    if (!existsSync(folder(gold))) return [];
+    return readdirSync(folder(gold))
       .sort()
       .map((file) => {
         const name = file.replace('.json', '');
-        const data = JSON.parse(readFileSync(shared(`${gold}/${file}`), 'utf8'));
+        const data = JSON.parse(readFileSync(`${folder(gold)}/${file}`, 'utf8'));
         return {
           name,
-          text: normaliseText(readFileSync(shared(`${texts}/${name}.txt`), 'utf8')),
+          text: normaliseText(readFileSync(`${folder(texts)}/${name}.txt`, 'utf8')),
           publishedAt: data.metadata.published ?? null,
           quantities: data.quantities,
           nonQuantities: data.non_quantities ?? [],

@@ -63,7 +63,10 @@ const sharedHeadOf = (words: string): string | null => {
 
 const topicOf = (words: string): string => {
   const head = sharedHeadOf(words);
-  return head === null ? words : words.slice(words.toLowerCase().indexOf(head) + head.length).trim();
+  // "cánh đồng Mường Thanh cho năng suất …": the dimension stands behind its topic
+  if (head === null)
+    return words.replace(/ (?:cho|với|đạt) (?:năng suất|sản lượng|diện tích|thu nhập)[^,]{0,30}$/u, '');
+  return words.slice(words.toLowerCase().indexOf(head) + head.length).trim();
 };
 
 type Clean = { readonly left: Range; readonly right: Range };
@@ -79,7 +82,8 @@ export const completeLeft = (
   if (previous === null) return own;
   const first = wordAt(line, left.from);
   const size = left.to - left.from;
-  if (PREDICATE_STARTS.has(first) && measure.unit === previous.measure.unit && !isHead(line, left)) {
+  const ownNoun = measure.unitType === 'count' && measure.unit.startsWith('count:');
+  if (PREDICATE_STARTS.has(first) && !ownNoun && measure.unit === previous.measure.unit && !isHead(line, left)) {
     return join(populationOf(previous.words), own);
   }
   if (BARE_HEADS.has(spelled(line, left)) && isEmpty(right)) return join(own, topicOf(previous.words));

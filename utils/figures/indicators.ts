@@ -9,6 +9,7 @@ import {
 } from './ellipsis';
 import { PLANS } from './kinds';
 import {
+  ACTION_VERBS,
   cleanLeft,
   endsWithPlace,
   isEmpty,
@@ -35,7 +36,6 @@ import { type Line, type Range, temporalOf, wordAt, wordsOf } from './line';
 import type { Measure } from './measures';
 import { phraseAt, phraseSet } from './phrases';
 import { placeAt } from './places';
-import { ACTION_VERBS } from './right-side';
 import { UNIT_TABLE } from './unit-reading';
 
 const POINTING = phraseSet(POINTING_NOUNS);
@@ -72,7 +72,8 @@ const extendLeftOverComma = (line: Line, left: Range, stop: number): Range => {
   let from = left.from - 2;
   while (from >= stop && from > left.from - 14 && line.tokens[from]?.kind === 'word' && temporalOf(line, from) === null)
     from -= 1;
-  if (from < stop) return left;
+  // Right after an amount the words are its own; at the head of the line they are not.
+  if (from < stop && stop > 0) return left;
   const wider = trimSubject(line, trimLead(line, { from: from + 1, to: left.to }));
   const sector = isHead(line, wider) && !isHead(line, left) && left.to - left.from <= 3;
   return wider.from < left.from - 1 && (sector || isMeasurement(line, wider) || left.from - 1 - wider.from <= 3)

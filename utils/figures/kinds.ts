@@ -98,11 +98,23 @@ export const isAhead = ({ period, role }: Temporal, reference: Day): boolean => 
   return begin?.includes('-') === true && daysUntil(reference, begin) > 0;
 };
 
+/** "Giai đoạn 2026 - 2030, mỗi năm kết nạp 30 đảng viên": a term that lies ahead announces where it opens a clause. */
+const opensPlan = (line: Line, { first, period }: Temporal, reference: Day): boolean => {
+  const before = line.tokens[first - 1];
+  const opens = before === undefined || before.kind === 'sign' || before.word === 'trong';
+  return opens && (yearOf(period?.from ?? null) ?? 0) > reference.year;
+};
+
 const periodCues = (line: Line, reference: Day): readonly Cue[] => {
   const cues: Cue[] = [];
   for (const temporal of line.temporals) {
     const to = yearOf(temporal.period?.to ?? null);
-    if (to === null || temporal.role === 'compared' || (temporal.term && temporal.role === 'at')) continue;
+    if (
+      to === null ||
+      temporal.role === 'compared' ||
+      (temporal.term && temporal.role === 'at' && !opensPlan(line, temporal, reference))
+    )
+      continue;
     const words = line.text.slice(line.tokens[temporal.first]?.start, line.tokens[temporal.end - 1]?.end);
     // "* Tuyển quân năm 2026: xã sơ tuyển 214 công dân": the subject of a brief
     const label =

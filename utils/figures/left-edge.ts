@@ -1,8 +1,10 @@
 import {
+  ACTIONS,
   CUTS_BEFORE,
   GROUP_TAILS,
   INDICATOR_HEADS,
   LEADING_WORDS,
+  OFFICE_HEADS,
   SECTOR_HEADS,
   SUBJECTS,
 } from './lexicon/indicator-words';
@@ -10,7 +12,9 @@ import { type Line, type Range, temporalOf, wordAt } from './line';
 import type { Measure } from './measures';
 import { phraseAt, phraseSet } from './phrases';
 import { placeAt } from './places';
+import { UNIT_TABLE } from './unit-reading';
 
+export const ACTION_VERBS = phraseSet(ACTIONS);
 export const HEADS = phraseSet(INDICATOR_HEADS);
 const STARTS = phraseSet([...INDICATOR_HEADS, ...SECTOR_HEADS]);
 export const LEADING = phraseSet(LEADING_WORDS);
@@ -65,8 +69,25 @@ const endOfProperName = (line: Line, from: number, to: number): number => {
 /** Who gives is part of what is measured: "Nhân dân đóng góp 13,25 tỷ đồng". */
 const GIVERS: ReadonlySet<string> = new Set(['đóng', 'ủng', 'tài']);
 
+/** "Ban Chỉ huy quân sự tỉnh *huy động*", "Sở Y tế *tiêm*": where what an office does begins, or null. */
+const afterOffice = (line: Line, range: Range): number | null => {
+  const opens = line.tokens[range.from]?.capital && OFFICE_HEADS.has(wordAt(line, range.from));
+  // "Đảng viên", "Công nhân" are counted, they are no office
+  const people = phraseAt(UNIT_TABLE, line.tokens, range.from)?.value.unit === 'person';
+  if (!opens || people || isHead(line, range)) return null;
+  for (let at = range.from + 2; at < range.to && at < range.from + 14; at += 1) {
+    // "các cấp": a noun that is spelled like a verb
+    const noun = line.tokens[at]?.capital || ['các', 'những', 'mọi'].includes(wordAt(line, at - 1));
+    const action = noun ? null : phraseAt(ACTION_VERBS, line.tokens, at);
+    if (action !== null) return GIVERS.has(wordAt(line, at)) ? null : at;
+  }
+  return null;
+};
+
 /** "toàn xã", "xã Bằng Luân", "Đảng bộ": who, not what. */
 export const trimSubject = (line: Line, range: Range): Range => {
+  const office = afterOffice(line, range);
+  if (office !== null) return trimLead(line, { from: office, to: range.to });
   const place = placeAt(line, range.from);
   const subject = phraseAt(SUBJECT_PHRASES, line.tokens, range.from);
   const length = Math.max(place?.length ?? 0, subject?.length ?? 0);

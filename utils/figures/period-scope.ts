@@ -81,6 +81,8 @@ const temporalAfter = (line: Line, measure: Measure, next: Measure | undefined):
       if (against) return null;
       return named || temporal?.role === 'compared' || temporal?.sense === 'duration' ? null : temporal;
     }
+    // "từ 75 triệu đồng trở lên vào năm 2027"
+    if (wordAt(line, at - 1) === 'trở') continue;
     if (token?.kind === 'sign' || token?.word === 'so' || token?.word === 'lên' || token?.word === 'xuống') return null;
   }
   return null;

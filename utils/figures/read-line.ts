@@ -126,7 +126,11 @@ type Neighbour = { readonly measure: Measure; readonly side: LeftSide; readonly 
 const withSharedChange = (line: Line, near: Neighbour, own: Parts['compared']): Parts['compared'] => {
   const { measure, side, previous } = near;
   const joined = side.link === null && wordAt(line, measure.end) === 'về' && wordAt(line, measure.first - 1) === 'và';
-  if (joined && previous !== null && previous.measure.unit === measure.unit) return { ...own, change: previous.change };
+  // "tăng lần lượt 12% và 18%"
+  const bare = side.link === null && wordAt(line, measure.first - 1) === 'và' && side.phrase.to - side.phrase.from <= 1;
+  const goesOn = bare && side.boundary === 'measure' && own.change === 'level';
+  if ((joined || goesOn) && previous !== null && previous.measure.unit === measure.unit)
+    return { ...own, change: previous.change };
   // "giảm 132 vụ (21,4%)", "thiết bị điện (tăng 28,3%), may mặc (11,2%)": a bare share in brackets changes as the one before
   const aside = side.link === null && side.boundary === 'bracket' && side.phrase.to <= side.phrase.from;
   const together = previous !== null && line.sentenceAt[previous.measure.first] === line.sentenceAt[measure.first];

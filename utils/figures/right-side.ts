@@ -1,16 +1,15 @@
-import { HEADS } from './left-edge';
+import { ACTION_VERBS, HEADS } from './left-edge';
 import { BASE_PHRASES } from './lexicon/bases';
-import { ACTIONS, COMPOUND_TAILS, RIGHT_STOPS } from './lexicon/indicator-words';
+import { COMPOUND_TAILS, RIGHT_STOPS } from './lexicon/indicator-words';
 import { type Line, type Range, startsMeasure, temporalOf, wordAt } from './line';
 import type { Measure } from './measures';
-import { phraseAt, phraseSet, phraseTable } from './phrases';
+import { phraseAt, phraseTable } from './phrases';
 
 /** Longest indicator right of an amount, in syllables: longer ones are story. */
 const LONGEST = 16;
 const CLAUSE_ENDS = ',;:.!?…()[]|';
 
 const BASES = phraseTable(BASE_PHRASES);
-export const ACTION_VERBS = phraseSet(ACTIONS);
 
 const isSign = (line: Line, at: number): boolean => line.tokens[at]?.kind === 'sign';
 const endsClause = (line: Line, at: number): boolean =>
@@ -82,6 +81,8 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone }: Tie
     if (wider === to) break;
     to = wider;
   }
+  // "37 thôn thuộc 9 xã": a word that leads to the next amount
+  while (to > from && startsMeasure(line, to) !== null && LEADS_ON.has(wordAt(line, to - 1))) to -= 1;
   return { from, to };
 };
 
@@ -126,6 +127,9 @@ const extendOverComma = (line: Line, comma: number): number => {
   const cut = wordAt(line, end) === 'và' ? end : endsClause(line, end) ? end : comma;
   return cut - comma <= 5 || predicate ? cut : comma;
 };
+
+/** Prepositions before the next amount. */
+const LEADS_ON: ReadonlySet<string> = new Set(['thuộc', 'của', 'ở', 'cho', 'với', 'là', 'được']);
 
 /** Words that make "noun, noun + predicate" one counted group. */
 const PREDICATES: ReadonlySet<string> = new Set('được bị có dùng sử tham hoàn đạt hư thuộc đang'.split(' '));

@@ -1,5 +1,7 @@
-import type { Kind } from './kinds';
 import { type Line, wordAt } from './line';
+import type { QuantityReading } from './quantity-reading';
+
+type Kind = QuantityReading['kind'];
 
 /** A heading still in force: how deep it stands, and whether plans or results follow it. */
 export type Section = { readonly rank: number; readonly kind: Kind };

@@ -1,23 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { readGold, scoreDocument, summarise } from '@/utils/cli/score-figures';
 
+type Floors = Readonly<Record<keyof ReturnType<typeof summarise>, number>>;
+
 /**
  * Recorded floors: a change that reads the annotated articles worse fails here. Raise them when a change reads better.
- * The articles lie beside the repository and are not part of it.
+ * `shared` lies beside the repository and is not part of it; `own` is `tests/corpus/articles`.
  */
-const FLOORS = { keyRecall: 99.5, precision: 99.5, rowExact: 96, period: 98.5, place: 98, unmarked: 99 } as const;
+const FLOORS: Readonly<Record<'shared' | 'own', Floors>> = {
+  shared: { keyRecall: 99.5, precision: 99.5, rowExact: 96, period: 99, place: 98, unmarked: 99.5 },
+  own: { keyRecall: 98, precision: 99.5, rowExact: 88.5, period: 91.5, place: 86.5, unmarked: 99 },
+};
 
-const documents = readGold();
-
-describe('annotated articles', () => {
+describe.each(Object.entries(FLOORS))('annotated articles, %s', (set, floors) => {
+  // Object.entries widens the keys of FLOORS, which are the names of the sets.
+  const documents = readGold(set as keyof typeof FLOORS);
   if (documents.length === 0) {
-    it.skip('skipped: ../shared/gold and ../shared/corpus are not here', () => undefined);
+    it.skip('skipped: the folders beside the repository are not here', () => undefined);
     return;
   }
   const summary = summarise(documents.map(scoreDocument));
 
-  it.each(Object.entries(FLOORS))('%s is at least %d', (name, floor) => {
-    // Object.entries widens the keys of FLOORS, which are keys of the summary.
-    expect(summary[name as keyof typeof FLOORS], JSON.stringify(summary)).toBeGreaterThanOrEqual(floor);
+  it.each(Object.entries(floors))('%s is at least %d', (name, floor) => {
+    // Object.entries widens the keys of the floors, which are keys of the summary.
+    expect(summary[name as keyof typeof summary], JSON.stringify(summary)).toBeGreaterThanOrEqual(floor);
   });
 });

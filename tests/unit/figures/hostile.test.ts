@@ -26,6 +26,12 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['years', fill('năm 2024 ')],
   ['full stops', fill('A. ')],
   ['dots before a small letter', `${fill('.')} a`],
+  ['addresses', fill('xã Nà Xa, ')],
+  ['subjects', `${fill('Ở xã Nà Xa. ')}5 ha`],
+  ['changes without an end', fill('từ 5 lên ')],
+  ['bracketed shares', fill('lúa (5%), ')],
+  ['parts of parts', fill('5 trong số ')],
+  ['future times', fill('đến năm 2030 5 ha, ')],
   ['spaces before a small letter', `.${fill(' ')}a`],
 ];
 

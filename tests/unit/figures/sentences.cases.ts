@@ -251,9 +251,9 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Xã biên giới Ia Dom có 1.980 hộ với 7.654 khẩu, trong đó đồng bào Jrai chiếm 46,2%.',
     reads: [
-      'figure [1.980 hộ] hộ = 1980 household | 2025>2025',
-      'figure [7.654 khẩu] khẩu = 7654 person | 2025>2025',
-      'figure [46,2%] đồng bào Jrai = 46.2 % | 2025>2025',
+      'figure [1.980 hộ] hộ = 1980 household | 2025>2025 @xã Ia Dom',
+      'figure [7.654 khẩu] khẩu = 7654 person | 2025>2025 @xã Ia Dom',
+      'figure [46,2%] đồng bào Jrai = 46.2 % | 2025>2025 @xã Ia Dom',
     ],
   },
   {
@@ -266,8 +266,8 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Từ đầu năm đến nay, toàn tỉnh ghi nhận 1.254 ca mắc sốt xuất huyết, giảm 35% so với cùng kỳ, không có ca tử vong.',
     reads: [
-      'figure [1.254 ca mắc] ca mắc sốt xuất huyết = 1254 count:ca mắc | >2025',
-      'figure [35%] ca mắc sốt xuất huyết = 35 % decrease of same_period | >2025',
+      'figure [1.254 ca mắc] ca mắc sốt xuất huyết = 1254 count:ca mắc | 2025>2025',
+      'figure [35%] ca mắc sốt xuất huyết = 35 % decrease of same_period | 2025>2025',
     ],
   },
   {
@@ -285,7 +285,7 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Hơn 200 đại biểu đã tham dự hội nghị; có 15 ý kiến phát biểu.',
     reads: [
-      'figure [200 đại biểu] đại biểu > 200 person | 2025>2025',
+      'figure [200 đại biểu] đại biểu đã tham dự hội nghị > 200 person | 2025>2025',
       'figure [15 ý kiến] ý kiến phát biểu = 15 count:ý kiến | 2025>2025',
     ],
   },
@@ -384,8 +384,8 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Sở Y tế tổ chức tiêm chủng cho 45.200 trẻ, đạt tỷ lệ 96,3%.',
     reads: [
-      'figure [45.200 trẻ] Sở Y tế tổ chức tiêm chủng cho trẻ = 45200 person | 2025>2025',
-      'figure [96,3%] Sở Y tế tổ chức tiêm chủng cho trẻ = 96.3 % | 2025>2025',
+      'figure [45.200 trẻ] tổ chức tiêm chủng cho trẻ = 45200 person | 2025>2025',
+      'figure [96,3%] tổ chức tiêm chủng cho trẻ = 96.3 % | 2025>2025',
     ],
   },
   {
@@ -409,7 +409,7 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Lực lượng Biên phòng tỉnh phối hợp bắt 03 đối tượng, thu 20.000 viên ma túy tổng hợp.',
     reads: [
-      'figure [03 đối tượng] lực lượng Biên phòng tỉnh phối hợp bắt đối tượng = 3 person | 2025>2025',
+      'figure [03 đối tượng] phối hợp bắt đối tượng = 3 person | 2025>2025',
       'figure [20.000 viên] thu viên ma túy tổng hợp = 20000 count:viên | 2025>2025',
     ],
   },
@@ -677,7 +677,7 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Công an xã tiếp nhận, giải quyết 3.412 hồ sơ cấp căn cước, kích hoạt 2.980 tài khoản định danh điện tử mức độ 2.',
     reads: [
-      'figure [3.412 hồ sơ] giải quyết hồ sơ cấp căn cước = 3412 document | 2025>2025',
+      'figure [3.412 hồ sơ] tiếp nhận, giải quyết hồ sơ cấp căn cước = 3412 document | 2025>2025',
       'figure [2.980 tài khoản] kích hoạt tài khoản định danh điện tử mức độ 2 = 2980 count:tài khoản | 2025>2025',
     ],
   },
@@ -849,7 +849,7 @@ export const SENTENCES: readonly SentenceCase[] = [
   },
   {
     text: 'Ngày 2/9, gần 5.000 người dân đã tham dự lễ diễu hành tại Quảng trường 10/3.',
-    reads: ['figure [5.000 người dân] người dân ~ 5000 person | 2025-09-02>2025-09-02'],
+    reads: ['figure [5.000 người dân] người dân đã tham dự lễ diễu hành ~ 5000 person | 2025-09-02>2025-09-02'],
   },
   {
     text: 'Chi hội Phụ nữ thôn 6 có 120 hội viên, gây quỹ được 45 triệu đồng giúp 8 hội viên khó khăn phát triển kinh tế.',

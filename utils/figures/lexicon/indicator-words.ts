@@ -18,7 +18,7 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
       'lên, lên tới, lên đến, lên mức, xuống, xuống còn, xuống mức, tăng lên, giảm còn, giảm xuống, giảm xuống còn, còn lại, chỉ còn, đạt mức, đạt mốc',
       'duy trì ở mức, duy trì, giữ vững, giữ ổn định, đứng ở mức, dừng ở, rút, rút xuống, rút còn, gấp, tăng gấp, hoàn thành đạt, thực hiện đạt, đạt tỷ lệ, tỷ lệ đạt',
       'trị giá, tổng trị giá, đạt giá trị, giảm chỉ còn, tăng từ, giảm từ, nâng lên, hạ xuống, nâng từ, đạt từ, ổn định, đạt con số, vượt mốc, vượt ngưỡng, vượt con số, tăng đạt, giảm đạt, tức, tức là, thực hiện được, ghi nhận, đo được, lên hơn, vào khoảng',
-      'nâng tổng số lên, nâng lên thành, kéo giảm còn, kéo giảm xuống còn, đạt trung bình, đạt bình quân, đạt đỉnh, ước đạt, ước thực hiện, ước tính, ước, dự kiến đạt, dự kiến',
+      'cao gấp, nhiều gấp, lớn gấp, nâng tổng số lên, nâng lên thành, kéo giảm còn, kéo giảm xuống còn, đạt trung bình, đạt bình quân, đạt đỉnh, ước đạt, ước thực hiện, ước tính, ước, dự kiến đạt, dự kiến',
     ].join(', '),
   ),
   ...every('have' as const, 'có, gồm, bao gồm, gồm có, hiện có, có tới, có đến, có thêm'),
@@ -144,7 +144,7 @@ export const SUBJECTS: readonly string[] = [
     'trên địa bàn thành phố, trên địa bàn phường, trên địa bàn toàn tỉnh, đảng bộ, đảng bộ xã, đảng bộ tỉnh, đảng bộ huyện, đảng ủy, tỉnh ủy, huyện ủy, thành ủy, thị ủy, ubnd, ubnd tỉnh, ubnd xã, ubnd huyện',
   ),
   ...list(
-    'cả hệ thống, hđnd, mttq, công ty, nhà trường, trường, bệnh viện, công an, công an tỉnh, bộ đội biên phòng, quân khu, doanh nghiệp, hợp tác xã, trung tâm',
+    'cả hệ thống, hđnd, mttq, công ty, nhà trường, trường, bệnh viện, bệnh viện đa khoa, bệnh viện đa khoa tỉnh, bệnh viện đa khoa khu vực, trung tâm y tế, công an, công an tỉnh, bộ đội biên phòng, quân khu, doanh nghiệp, hợp tác xã, trung tâm',
   ),
   ...list(
     'đại hội, hội nghị, chúng tôi, họ, gia đình, ông, bà, anh, chị, nhà nước, trung ương, việt nam, nước ta, dự án, công trình, niên vụ vừa rồi, giá',
@@ -254,5 +254,12 @@ export const BARE_COUNTERS: ReadonlySet<string> = new Set([
 
 /** What is done to the amount after it: between two amounts it opens the second ("62 tỷ đồng *cứng hóa* 19,3 km đường"). */
 export const ACTIONS: readonly string[] = list(
-  'cứng hóa, bê tông hóa, kiên cố hóa, nhựa hóa, xây, xây dựng, xây mới, làm, làm mới, mở, mở mới, mở rộng, nâng cấp, sửa chữa, tu sửa, cải tạo, duy tu, lắp, lắp đặt, trồng, trồng mới, hỗ trợ, tặng, trao, trao tặng, xóa, nạo vét, đắp, khoan, kéo, rải, lát, phủ, nuôi, mua, mua sắm, thực hiện, triển khai, đầu tư, khởi công, hoàn thành, giúp, cho vay, giải quyết, tạo, chăm sóc, khắc phục, di dời, thu gom, xử lý, vận chuyển, tháo dỡ, chuyển đổi, cấp, tuyên truyền',
+  'cứng hóa, bê tông hóa, kiên cố hóa, nhựa hóa, xây, xây dựng, xây mới, làm, làm mới, mở, mở mới, mở rộng, nâng cấp, sửa chữa, tu sửa, cải tạo, duy tu, lắp, lắp đặt, trồng, trồng mới, hỗ trợ, tặng, trao, trao tặng, xóa, nạo vét, đắp, khoan, kéo, rải, lát, phủ, nuôi, mua, mua sắm, thực hiện, triển khai, đầu tư, khởi công, hoàn thành, giúp, cho vay, giải quyết, tạo, chăm sóc, khắc phục, di dời, thu gom, xử lý, vận chuyển, tháo dỡ, chuyển đổi, cấp, tuyên truyền, huy động, vận động, kết nạp, đón, sản xuất, xuất khẩu, khám, phẫu thuật, phối hợp, tổ chức, phát hiện, bắt, bắt giữ, xử phạt, tiếp nhận, giải ngân, bàn giao, nộp, cấp phát, tuần tra, thành lập, tiêu thụ, chế biến, khai thác, đóng góp, ủng hộ, quyên góp, tuyển, tuyển dụng, đào tạo, đưa, tiêm, phun, tiêu hủy, thu hút, thu hồi, phê duyệt, chi trả, gieo, gieo trồng, thả, ra mắt, công nhận, kiểm tra, xử lý, tạm giữ, thu giữ',
+);
+
+/** Heads of offices and firms: what stands before their first verb is who acts. */
+export const OFFICE_HEADS: ReadonlySet<string> = new Set(
+  'ban sở hội đoàn ủy trung chi cục phòng công liên bộ viện bệnh trường ngân tập tổng đảng ubnd hđnd ngành lực kho điện hạt trạm đồn quân'.split(
+    ' ',
+  ),
 );

@@ -34,6 +34,12 @@ export const COMPARED_WITH: readonly string[] = [
   'của cùng kỳ',
   'cao hơn',
   'thấp hơn',
+  'nhiều hơn',
+  'ít hơn',
+  'gấp đôi',
+  'gấp rưỡi',
+  'gấp hai',
+  'gấp ba',
 ];
 
 /** Expressions for "the time of writing". */
