@@ -27,11 +27,17 @@ test.each(FILE_KINDS)('%s beginning with %j is %s: %s', (name, beginning, kind) 
   expect(fileKind(binary ? new Uint8Array(Buffer.from(beginning, 'latin1')) : utf8(beginning), name)).toBe(kind);
 });
 
+const formatOf = (id: string) => {
+  const format = findFormat(id);
+  if (!format) throw new Error(`no format ${id}`);
+  return format;
+};
+
 describe('a file of any kind is looked into', () => {
   const items: readonly ExportItem[] = [aClippingItem()];
 
   test.each(['json', 'jsonl', 'data-package'])('our own %s gives the items it was written from', async (id) => {
-    const bytes = await bytesOf(findFormat(id)?.write(items, { ...OPTIONS, suggestions: true }) ?? []);
+    const bytes = await bytesOf(formatOf(id).write(items, { ...OPTIONS, suggestions: true }));
     const read = await readImportFile(aFile('tep', bytes), making());
     expect(read).toMatchObject({ ok: true, value: { kind: 'items', exportedAt: OPTIONS.exportedAt } });
     if (read.ok && read.value.kind === 'items') expect(read.value.items).toEqual(items);
@@ -39,7 +45,7 @@ describe('a file of any kind is looked into', () => {
 
   test.each(['ris', 'csl-json', 'web-annotation'])('%s of another program gives clippings', async (id) => {
     const bytes = await bytesOf(
-      findFormat(id)?.write([{ ...aClippingItem(), marks: [aMark({ status: 'confirmed' })] }], OPTIONS) ?? [],
+      formatOf(id).write([{ ...aClippingItem(), marks: [aMark({ status: 'confirmed' })] }], OPTIONS),
     );
     expect(await readImportFile(aFile('tep', bytes), making())).toMatchObject({ ok: true, value: { kind: 'items' } });
   });
