@@ -10,7 +10,7 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
   jsonl: '{"schema":"trich-bao/1","type":"manifest"',
   ris: 'TY  - NEWS\r\n',
   biblatex: '@article{',
-  html: '<!doctype html>',
+  html: '<!DOCTYPE html>',
 };
 const ZIPS: ReadonlySet<string> = new Set(['xlsx', 'zip', 'docx', 'qdpx']);
 
