@@ -76,8 +76,11 @@ describe('the built scripts', () => {
         ([call]) => `${call.replace(/\s/g, '')} in ${name}`,
       ),
     );
-    expect(calls.filter((call) => !call.startsWith('fetch('))).toEqual([]);
-    expect(calls.length).toBeLessThanOrEqual(2);
+    // papaparse carries a downloader that nothing calls, and `connect-src 'self'` would stop.
+    const papaparse = /^XMLHttpRequest in chunks\/import-/;
+    const own = calls.filter((call) => !papaparse.test(call));
+    expect(own.filter((call) => !call.startsWith('fetch('))).toEqual([]);
+    expect(own.length).toBeLessThanOrEqual(2);
   });
 
   test('no injected script holds a noncharacter, which Chrome refuses as "not UTF-8"', () => {
