@@ -26,13 +26,13 @@ export type PageReply = {
   readonly paint: PaintReport;
   /** False: it is not on the page. */
   readonly reveal: boolean;
-  readonly clear: void;
+  readonly clear: undefined;
   readonly selection: PageQuote | null;
   /** False: nothing is selected. */
   readonly bar: boolean;
   /** Whether it is on now. */
   readonly tagging: boolean;
-  readonly toast: void;
+  readonly toast: undefined;
 };
 
 /** Sends a request to the background. */
@@ -111,6 +111,7 @@ export const createPageDesk = (document: Document, names: LayerNames, ask: Ask):
       pointer(false);
       cards.close();
       painter.clear();
+      return undefined;
     },
     selection: () => select()?.quote ?? null,
     bar: () => showBar(true),
@@ -120,7 +121,10 @@ export const createPageDesk = (document: Document, names: LayerNames, ask: Ask):
       if (!isTagging) bar?.close();
       return isTagging;
     },
-    toast: ({ text, undoable }) => toast(text, undoable),
+    toast: ({ text, undoable }) => {
+      toast(text, undoable);
+      return undefined;
+    },
   };
   return {
     answer: (command, words) => {

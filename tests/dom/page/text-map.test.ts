@@ -43,7 +43,7 @@ describe('the text of a page', () => {
 });
 
 describe('the way back to the page', () => {
-  const spelled = '  Thu  ngân\u00a0sách đạt ' + '7,9 tỷ đồng'.normalize('NFD');
+  const spelled = `  Thu  ngân\u00a0sách đạt ${'7,9 tỷ đồng'.normalize('NFD')}`;
   const root = bodyOf(element('p', spelled), element('p', 'tăng ', element('b', '14,5%'), ' so với cùng kỳ'));
   const map = mapText(root);
 
