@@ -5,6 +5,7 @@ import { DigestEditor, DigestHeadFields } from './DigestEditor';
 import { ExportPreview } from './ExportPreview';
 import type { DigestEntry, ExportChoice, FormatOption, OfferedFormat, PreviewShown } from './export-choice';
 import { FormatField } from './FormatField';
+import { ReleaseFields } from './ReleaseFields';
 
 type ExportDialogProps = {
   readonly formats: readonly OfferedFormat[];
@@ -21,6 +22,11 @@ type ExportDialogProps = {
   readonly progress: { readonly done: number; readonly total: number } | null;
   /** Whether the browser can ask where a file goes. */
   readonly canAskWhere: boolean;
+  /** File names of releases that were frozen. */
+  readonly releases: readonly string[];
+  /** Whether the version asked for was frozen before; it is never written again. */
+  readonly isReleaseTaken: boolean;
+  readonly onRelease: (name: string) => void;
   readonly onExport: () => void;
   readonly onClose: () => void;
 };
@@ -38,7 +44,12 @@ export const ExportDialog = (props: ExportDialogProps) => {
       acts={
         <>
           <Button onClick={props.onClose}>{t(progress ? 'stop' : 'cancel')}</Button>
-          <Button variant="primary" icon="export" disabled={count === 0 || progress !== null} onClick={props.onExport}>
+          <Button
+            variant="primary"
+            icon="export"
+            disabled={count === 0 || progress !== null || props.isReleaseTaken}
+            onClick={props.onExport}
+          >
             {progress ? t('exportProgress', progress.done, progress.total) : t('exportSave')}
           </Button>
         </>
@@ -98,8 +109,9 @@ const ScopeField = ({ choice, selected, found, total, onChange }: ExportDialogPr
 };
 
 /** What can be chosen about the format; nothing is offered that would change nothing. */
-const FormatOptions = ({ formats, choice, onChange }: ExportDialogProps) => {
+const FormatOptions = (props: ExportDialogProps) => {
   const t = useTranslate();
+  const { formats, choice, onChange, releases, onRelease } = props;
   const offered = formats.find(({ id }) => id === choice.formatId)?.options ?? [];
   const when = (option: FormatOption, field: ComponentChildren) => (offered.includes(option) ? field : null);
   return (
@@ -128,21 +140,13 @@ const FormatOptions = ({ formats, choice, onChange }: ExportDialogProps) => {
       )}
       {when(
         'release',
-        <div class="export-pair">
-          <TextField
-            label={t('releaseVersion')}
-            hint={t('releaseVersionHint')}
-            value={choice.releaseVersion}
-            onInput={(releaseVersion) => onChange({ releaseVersion })}
-          />
-          {choice.releaseVersion !== '' && (
-            <TextField
-              label={t('releaseLicence')}
-              value={choice.licenceNote}
-              onInput={(licenceNote) => onChange({ licenceNote })}
-            />
-          )}
-        </div>,
+        <ReleaseFields
+          choice={choice}
+          releases={releases}
+          isTaken={props.isReleaseTaken}
+          onChange={onChange}
+          onRelease={onRelease}
+        />,
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { fail, type Result, succeed } from '@/utils/model';
 import { extensionVersion, now, type Settings, saveBlob } from '@/utils/platform';
 import type { ExportOptions, ExportScope } from './export-worker/jobs';
 import { type ExportReason, runJob, type Watching } from './export-worker/run-job';
+import { createRelease, listReleases, readRelease, releaseName } from './releases';
 import { choosePlace, removeIfEmpty } from './save-place';
 
 export type ExportRequest = Watching & {
@@ -34,9 +35,25 @@ export const exportOptions = (settings: Preferences, patch: Partial<ExportOption
   ...patch,
 });
 
+/** Freezes a dataset under its version; a version that was frozen once is never written again. */
+const freeze = async (request: ExportRequest, version: string): Promise<Result<string, ExportReason>> => {
+  const name = releaseName(version);
+  if ((await listReleases()).includes(name)) return fail('broken', name);
+  const file = await createRelease(name);
+  const { scope, formatId, options, signal, onProgress } = request;
+  const written = await runJob({ type: 'write', scope, formatId, options, file }, { signal, onProgress });
+  if (!written.ok) {
+    await removeIfEmpty(file);
+    return written;
+  }
+  saveBlob(await readRelease(name), name);
+  return succeed(name);
+};
+
 /** Writes clippings in a format and saves the file; answers with its name. A file is saved whole or not at all. */
 export const exportClippings = async (request: ExportRequest): Promise<Result<string, ExportReason>> => {
   const { scope, formatId, options, signal, onProgress } = request;
+  if (options.release) return freeze(request, options.release.version);
   // Loaded with the first export: a popup that only reviews need not carry the writers.
   const { findFormat } = await import('@/utils/export');
   const format = findFormat(formatId);

@@ -25,6 +25,9 @@ export const ExportArea = ({ exporting, total, found }: ExportAreaProps) => {
       digestEntries={exporting.digestEntries}
       progress={exporting.progress}
       canAskWhere={exporting.canAskWhere}
+      releases={exporting.releases}
+      isReleaseTaken={exporting.isReleaseTaken}
+      onRelease={exporting.getRelease}
       onExport={exporting.run}
       onClose={exporting.close}
     />

@@ -25,8 +25,9 @@ const digestOf = ({ digest, digestEntries }: ExportChoice): DigestOptions => ({
 });
 
 /** The choices of the dialog as a writer takes them. */
-export const optionsOf = (choice: ExportChoice, settings: Settings): ExportOptions =>
+export const optionsOf = (choice: ExportChoice, settings: Settings, selection?: string): ExportOptions =>
   exportOptions(settings, {
+    selection,
     suggestions: choice.suggestions,
     text: choice.text,
     guard: choice.guard,

@@ -1,14 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
 import type { ExportChoice } from '@/components/library';
-import { now, writeSettings } from '@/utils/platform';
+import { now, saveBlob, writeSettings } from '@/utils/platform';
 import { defaultFileName, exportClippings } from '../app/export-clippings';
 import { useSettings } from '../app/mount';
+import { readRelease, releaseName } from '../app/releases';
 import { canChoosePlace } from '../app/save-place';
 import { type ExportTarget, firstChoice, optionsOf, rememberedOf, scopeOf } from './export-request';
 import { OFFERED_FORMATS } from './offered-formats';
 import { useDigestPlan, useExportPreview } from './use-export-preview';
 import { useLeaveWarning } from './use-leave-warning';
+import { useReleases } from './use-releases';
 
 type Progress = { readonly done: number; readonly total: number };
 
@@ -30,6 +32,8 @@ export const useExport = (onDone: (message: string) => void) => {
     });
   const planned = useDigestPlan(choice, target, (digestEntries) => change({ digestEntries }));
   const preview = useExportPreview(choice, target);
+  const isPackage = choice?.formatId === 'data-package';
+  const releases = useReleases(isPackage);
 
   const open = (ids: readonly string[], query = '') => {
     const opened = { ids, query: query.trim() };
@@ -49,11 +53,14 @@ export const useExport = (onDone: (message: string) => void) => {
     const control = new AbortController();
     running.current = control;
     setProgress({ done: 0, total: 0 });
+    // What was chosen is part of what a dataset says of itself.
+    const chosen = { selection: t('exportSelection', target.ids.length), search: target.query, all: undefined };
+    const selection = chosen[choice.scope];
     void writeSettings(rememberedOf(choice));
     const saved = await exportClippings({
       scope: scopeOf(choice, target),
       formatId: choice.formatId,
-      options: optionsOf(choice, settings),
+      options: optionsOf(choice, settings, selection),
       name: choice.name,
       askWhere: choice.askWhere && canChoosePlace(),
       signal: control.signal,
@@ -76,5 +83,8 @@ export const useExport = (onDone: (message: string) => void) => {
     preview,
     digestEntries: planned ? (choice?.digestEntries ?? null) : null,
     canAskWhere: canChoosePlace(),
+    releases,
+    isReleaseTaken: isPackage && releases.includes(releaseName(choice?.releaseVersion ?? '')),
+    getRelease: (name: string) => void readRelease(name).then((file) => saveBlob(file, name)),
   };
 };

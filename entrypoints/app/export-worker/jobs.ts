@@ -6,8 +6,8 @@ export type ExportScope =
   | { readonly kind: 'search'; readonly query: string }
   | { readonly kind: 'all' };
 
-/** The choices of the reader; the worker adds time and number. */
-export type ExportOptions = Omit<WriteOptions, 'count' | 'selection'>;
+/** The choices of the reader; the worker adds the number. */
+export type ExportOptions = Omit<WriteOptions, 'count'>;
 
 type Chosen = { readonly scope: ExportScope; readonly formatId: string; readonly options: ExportOptions };
 

@@ -187,6 +187,13 @@ describe('going out and coming in', () => {
       options: ['suggestions', 'guard'],
     },
     { id: 'digest', label: 'exportDigest', hint: 'exportForDigest', group: 'reports', options: ['digest'] },
+    {
+      id: 'data-package',
+      label: 'exportDataPackage',
+      hint: 'exportForPackage',
+      group: 'dataset',
+      options: ['release'],
+    },
   ];
   const CHOICE: ExportChoice = {
     scope: 'all',
@@ -215,6 +222,9 @@ describe('going out and coming in', () => {
       digestEntries={null}
       progress={null}
       canAskWhere={false}
+      releases={[]}
+      isReleaseTaken={false}
+      onRelease={() => undefined}
       onExport={() => undefined}
       onClose={() => undefined}
       {...patch}
@@ -236,6 +246,18 @@ describe('going out and coming in', () => {
     show(exportDialog({ choice: { ...CHOICE, formatId: 'csv-figures' } }));
     expect(screen.queryByLabelText('Kèm nội dung bài')).toBeNull();
     expect(screen.getByLabelText(/Kèm cả mục chưa duyệt/)).toBeTruthy();
+  });
+
+  test('a version that was frozen is handed out again, never written over', async () => {
+    const onRelease = vi.fn();
+    const releases = ['trich-bao-1.0.zip'];
+    const choice = { ...CHOICE, formatId: 'data-package', releaseVersion: '1.0' };
+    const { container } = show(exportDialog({ choice, releases, isReleaseTaken: true, onRelease }));
+    expect((screen.getByText('Tạo tệp').closest('button') as HTMLButtonElement).disabled).toBe(true); // a button
+    expect(screen.getByText(/đã phát hành/)).toBeTruthy();
+    fireEvent.click(screen.getByText('trich-bao-1.0.zip'));
+    expect(onRelease).toHaveBeenCalledWith('trich-bao-1.0.zip');
+    expect(await faults(container)).toEqual([]);
   });
 
   test('without a selection the whole library is meant', () => {
