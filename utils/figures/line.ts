@@ -7,6 +7,8 @@ import type { Token } from './tokens';
 export type Line = {
   readonly text: string;
   readonly type: BlockType;
+  /** Set in capitals throughout: there a capital names nothing, and no token has `capital`. */
+  readonly shouting: boolean;
   readonly tokens: readonly Token[];
   readonly temporals: readonly Temporal[];
   /** For each token the temporal expression it belongs to, or -1. */

@@ -30,17 +30,22 @@ const tallyWholeUnits = (line: Line, tally: PlaceTally): void => {
   }
 };
 
+/** What a unit counts that only closes the address of a smaller one. */
+const ADDRESS_SHARE = 0.25;
+
 /** Adds the units a line names; the title and the first lines weigh more. */
 export const tallyPlaces = (line: Line, places: readonly PlaceMention[], tally: PlaceTally, weight: number): void => {
   tallyWholeUnits(line, tally);
-  for (const place of places) {
+  for (const [index, place] of places.entries()) {
     if (place.name === '') continue;
+    // "xã Lũng Pán (Cao Bằng)", "xã A, huyện B": the larger unit only says where the smaller one lies
+    const share = continuesAddress(line, places[index - 1], place) ? weight * ADDRESS_SHARE : weight;
     const known = tally.candidates.get(place.name);
     if (known === undefined) {
-      tally.candidates.set(place.name, { words: place.words, level: place.level, score: weight });
+      tally.candidates.set(place.name, { words: place.words, level: place.level, score: share });
       continue;
     }
-    known.score += weight;
+    known.score += share;
     if (searchSpelling(known.words) === place.name) [known.words, known.level] = [place.words, place.level];
   }
 };
@@ -55,6 +60,9 @@ const givenName = (given: ArticlePlace | null): string | null => {
 export const articlePlace = (tally: PlaceTally, title: string, given: ArticlePlace | null): string | null => {
   const spelledTitle = searchSpelling(title);
   const known = givenName(given);
+  // "Cao Bằng: Vốn nhỏ ở Lũng Pán": the title's larger unit says where its smaller one lies
+  const titled = [...tally.candidates].filter(([name]) => spelledTitle.includes(name));
+  const finest = Math.max(0, ...titled.map(([, { level }]) => (level === 4 ? 0 : level)));
   let best: Candidate | null = null;
   let bestScore = 0;
   for (const [name, candidate] of tally.candidates) {
@@ -62,7 +70,7 @@ export const articlePlace = (tally: PlaceTally, title: string, given: ArticlePla
     const score =
       (candidate.score +
         (known?.endsWith(name) && candidate.level < 4 ? 6 : 0) +
-        (spelledTitle.includes(name) ? 6 : 0) +
+        (spelledTitle.includes(name) && candidate.level >= finest ? 6 : 0) +
         1.5 * (tally.whole.get(candidate.level) ?? 0)) *
       village;
     if (score > bestScore) [best, bestScore] = [candidate, score];
@@ -131,18 +139,33 @@ const addressHead = (line: Line, places: readonly PlaceMention[], last: number):
 export const localPlace = (line: Line, places: readonly PlaceMention[], at: number): LocalPlace | null => {
   const sentence = line.sentenceAt[at];
   const last = placesBefore(places, at) - 1;
+  let speaker: PlaceMention | null = null;
   for (let index = last; index >= 0 && index > last - LOOK_BACK; index -= 1) {
     const named = places[index];
     if (named === undefined) continue;
     const own = line.sentenceAt[named.at] === sentence;
     if (own && closesBefore(line, named.at, at)) continue;
     const place = addressHead(line, places, index) ?? named;
-    if (isOfOffice(line, place)) continue;
+    if (isOfOffice(line, place)) {
+      if (own && place.level === 3) speaker ??= place;
+      continue;
+    }
     const subject = isSubject(line, place);
-    if (own) return { place, subject };
-    if (subject && place.level < 4) return { place, subject };
+    if (!own && !(subject && place.level < 4)) continue;
+    return { place: place.name === '' ? namedAlike(places, index) : place, subject };
   }
-  return null;
+  // "Theo Bí thư Đảng ủy xã Trà Giáp, 12/15 thôn …": an official speaks of the own commune
+  return speaker === null ? null : { place: speaker, subject: false };
+};
+
+/** "… xã Trà Giáp Thượng …; toàn xã trồng 41.000 cây": the unit of that size named last in the paragraph. */
+const namedAlike = (places: readonly PlaceMention[], index: number): PlaceMention => {
+  const whole = places[index]!; // the caller walks the indexes
+  for (let earlier = index - 1; earlier >= 0 && earlier > index - LOOK_BACK; earlier -= 1) {
+    const named = places[earlier];
+    if (named !== undefined && named.name !== '' && named.level === whole.level) return named;
+  }
+  return whole;
 };
 
 /** The unit a heading puts over its section: "* Phường A: …", "Ở xã B", or a bare name before a colon. */

@@ -1,8 +1,18 @@
 import { searchSpelling } from '@/utils/text';
-import { NOT_PLACE_AFTER, PLACE_MODIFIERS, PLACE_WORDS, PROVINCES, TOWNS, WHOLE_UNITS } from './lexicon/place-words';
+import {
+  MIDDLE_NAMES,
+  NOT_PLACE_AFTER,
+  PLACE_MODIFIERS,
+  PLACE_WORDS,
+  POST_WORDS,
+  PROVINCES,
+  SURNAMES,
+  TOWNS,
+  WHOLE_UNITS,
+} from './lexicon/place-words';
 import type { Line } from './line';
 import { phraseAt, phraseSet, phraseTable } from './phrases';
-import type { Token } from './tokens';
+import { type Token, wordOf } from './tokens';
 
 export type PlaceLevel = 1 | 2 | 3 | 4;
 /** An administrative unit named in a line: "xã Bằng Luân". `length` is in tokens from `at`. */
@@ -16,6 +26,7 @@ export type PlaceMention = {
 
 const UNIT_WORDS = phraseTable(PLACE_WORDS);
 const MODIFIERS = phraseSet(PLACE_MODIFIERS);
+const POSTS = phraseSet(POST_WORDS);
 const BARE_NAMES = phraseTable<PlaceLevel>([
   ...PROVINCES.map((name) => [searchSpelling(name), 1] as const),
   ...TOWNS.map((name) => [searchSpelling(name), 2] as const),
@@ -36,24 +47,39 @@ const endOfName = (tokens: readonly Token[], from: number): number => {
   return at;
 };
 
+/** "TP", "TX." stay as they are written. */
+const isAbbreviation = (unit: string): boolean => /^\p{Lu}{2}/u.test(unit);
+const lowerFirst = (unit: string): string => `${unit.charAt(0).toLowerCase()}${unit.slice(1)}`;
+
 const mention = (line: Line, at: number, nameAt: number, end: number, level: PlaceLevel): PlaceMention => {
   const name = line.text.slice(line.tokens[nameAt]?.start, line.tokens[end - 1]?.end);
   const unitEnd = at + (phraseAt(UNIT_WORDS, line.tokens, at)?.length ?? 0);
   const unit = line.text.slice(line.tokens[at]?.start, line.tokens[Math.max(unitEnd, at + 1) - 1]?.end);
-  const words = at === nameAt ? name : `${unit.charAt(0).toLowerCase()}${unit.slice(1)} ${name}`;
+  const words = at === nameAt ? name : `${isAbbreviation(unit) ? unit : lowerFirst(unit)} ${name}`;
   return { at, length: end - at, words, name: searchSpelling(name), level };
 };
 
 const WHOLE_LEVELS: ReadonlyMap<string, PlaceLevel> = new Map(WHOLE_UNITS);
 
-/** "toàn tỉnh", "trên địa bàn xã": a unit without its name; `name` is empty until the article's units are known. */
+/** After a unit at the head of a clause these make it the one who acts: "Tỉnh *đã* xuất cấp", "xã *còn* 4 làng". */
+const SUBJECT_VERBS: ReadonlySet<string> = new Set(
+  'đã đang sẽ có còn cũng hiện vẫn phấn đấu đặt hoàn tiếp xuất hỗ huy bố'.split(' '),
+);
+
+/** "toàn tỉnh", "trên địa bàn xã", "Tỉnh đã": a unit without its name; `name` is empty until the article's units are known. */
 const wholeAt = (line: Line, at: number): PlaceMention | null => {
   const before = line.tokens[at - 1]?.word ?? '';
-  if (before !== 'toàn' && before !== 'cả' && before !== 'bàn') return null;
+  const all = before === 'toàn' || before === 'cả' || before === 'bàn';
+  if (!all && !opensClause(line, at)) return null;
   const long = line.tokens[at]?.word === 'thành' && line.tokens[at + 1]?.word === 'phố';
   const level = WHOLE_LEVELS.get(long ? 'phố' : (line.tokens[at]?.word ?? ''));
   const length = long ? 2 : 1;
   if (level === undefined || line.tokens[at + length]?.capital) return null;
+  if (
+    !all &&
+    (phraseAt(MODIFIERS, line.tokens, at + length) !== null || !SUBJECT_VERBS.has(line.tokens[at + length]?.word ?? ''))
+  )
+    return null;
   return { at, length, words: '', name: '', level };
 };
 
@@ -66,11 +92,30 @@ export const placeAt = (line: Line, at: number): PlaceMention | null => bareName
 
 /** A province or town without its unit word, or the whole country as a subject. */
 const bareNameAt = (line: Line, at: number): PlaceMention | null => {
-  if (!line.tokens[at]?.capital) return null;
+  if (!line.tokens[at]?.capital && !line.shouting) return null;
   if (phraseAt(NATION, line.tokens, at) !== null && opensClause(line, at)) return mention(line, at, at, at + 2, 1);
   const bare = phraseAt(BARE_NAMES, line.tokens, at);
   if (bare === null || line.tokens[at + bare.length]?.capital || line.tokens[at - 1]?.capital) return null;
   return mention(line, at, at, at + bare.length, bare.value);
+};
+
+/** Offices and posts are looked for this far left of a unit's name. */
+const POST_REACH = 12;
+
+/** "Chủ tịch Liên đoàn Lao động thành phố …": the unit belongs to somebody's post, whose name may follow at once. */
+const isInPost = (line: Line, at: number): boolean => {
+  for (let step = at - 1; step >= 0 && step > at - POST_REACH && line.tokens[step]?.kind === 'word'; step -= 1)
+    if (phraseAt(POSTS, line.tokens, step) !== null) return true;
+  return false;
+};
+
+/** "Chủ tịch UBND xã *Đàm Văn Thuyết*", "Bí thư Tỉnh ủy tỉnh Lào Cai *Trần Minh A*": where the person's name begins. */
+const beforePerson = (line: Line, from: number, end: number): number => {
+  for (let at = from; at < end - 1; at += 1) {
+    const surname = SURNAMES.has(wordOf(line.tokens, at)) || MIDDLE_NAMES.has(wordOf(line.tokens, at + 1));
+    if (surname && at - from !== 1 && (at > from ? end - at >= 2 : end - at >= 3)) return at;
+  }
+  return end;
 };
 
 const namedUnitAt = (line: Line, at: number): PlaceMention | null => {
@@ -79,8 +124,11 @@ const namedUnitAt = (line: Line, at: number): PlaceMention | null => {
   const unitEnd = at + unit.length;
   const modifier = line.tokens[unitEnd]?.capital ? null : phraseAt(MODIFIERS, line.tokens, unitEnd);
   const nameAt = line.tokens[unitEnd]?.word === '.' ? unitEnd + 1 : unitEnd + (modifier?.length ?? 0);
-  const end = endOfName(line.tokens, nameAt);
-  return end === nameAt ? null : mention(line, at, nameAt, end, unit.value);
+  const full = endOfName(line.tokens, nameAt);
+  const end = full - nameAt >= 3 && isInPost(line, at) ? beforePerson(line, nameAt, full) : full;
+  // "27 làng Chăm": the words of an amount name no unit
+  const counted = line.measureEndsAt[unitEnd] === 1;
+  return end === nameAt || counted ? null : mention(line, at, nameAt, end, unit.value);
 };
 
 /** Names that were given with their unit before ("xã Mường Lạn"), spelled for search. */

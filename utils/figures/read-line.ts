@@ -43,16 +43,28 @@ const numberIsMasked = (temporals: Line['temporals'], temporalAt: Int32Array) =>
   return temporal === undefined ? null : Math.max(temporal.end, at + 1);
 };
 
+/** Longer lines are never set in capitals. */
+const LONGEST_SHOUT = 300;
+
+/** "HẢI PHÒNG PHẤN ĐẤU HOÀN THÀNH 10.000 CĂN NHÀ Ở XÃ HỘI": titles and headings in capitals. */
+const isShouting = (text: string, { start, end }: Block): boolean => {
+  if (end - start > LONGEST_SHOUT) return false;
+  const words = text.slice(start, end);
+  return words === words.toUpperCase() && /\p{Lu} +\p{Lu}/u.test(words) && /\p{Lu}{2} +\p{Lu}{2}/u.test(words);
+};
+
 /** Tokens, expressions of time and amounts of one block. */
 export const openLine = (text: string, block: Block, tools: { spellings: Spellings; reference: Day | null }): Line => {
-  const tokens = tokenise(text, { from: block.start, to: block.end }, tools.spellings);
+  const shouting = isShouting(text, block);
+  const written = tokenise(text, { from: block.start, to: block.end }, tools.spellings);
+  const tokens = shouting ? written.map((token) => ({ ...token, capital: false })) : written;
   const temporals = findTemporals(tokens, tools.reference);
   const temporalAt = new Int32Array(tokens.length).fill(-1);
   for (const [index, temporal] of temporals.entries()) temporalAt.fill(index, temporal.first, temporal.end);
   const found = findMeasures(tokens, numberIsMasked(temporals, temporalAt));
   const measures = dropDenominators(tokens, found);
   const parts = indexLine(text, block, { tokens, measures, temporals });
-  return { text, type: block.type, tokens, temporals, temporalAt, measures, ...parts };
+  return { text, type: block.type, shouting, tokens, temporals, temporalAt, measures, ...parts };
 };
 
 /** "trên 1 ha đất … đạt 95 triệu đồng": one unit of area in front of an amount of money divides it. */

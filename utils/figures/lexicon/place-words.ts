@@ -91,3 +91,32 @@ export const PLACE_MODIFIERS: readonly string[] = [
  * "*văn* bản", "*kịch* bản".
  */
 export const NOT_PLACE_AFTER: ReadonlySet<string> = new Set('tác xuất văn cơ kịch phiên biên ấn đăng'.split(' '));
+
+/** Words of a post: after the unit of one the name of its holder may follow ("Chủ tịch UBND xã Đàm Văn Thuyết"). */
+export const POST_WORDS: readonly string[] = [
+  'chủ tịch',
+  'bí thư',
+  'giám đốc',
+  'trưởng ban',
+  'trưởng phòng',
+  'trưởng công an',
+  'chánh văn phòng',
+  'chủ nhiệm',
+  'chỉ huy trưởng',
+  'hiệu trưởng',
+  'ủy viên',
+  'đại biểu',
+  'trưởng đoàn',
+  'chi cục trưởng',
+];
+
+/** The frequent family names, to tell the holder of a post from the name of a unit. */
+export const SURNAMES: ReadonlySet<string> = new Set(
+  (
+    'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn phùng trương mai đào lâm hà cao tạ ' +
+    'giàng vừ sùng thào lò lường quàng tòng cầm đàm nông ma triệu bàn vi hoàng chu lương lầu mùa hạng tẩn lục ksor siu niê rơ'
+  ).split(' '),
+);
+
+/** Syllables after a family name that units rarely have: whatever stands before one names a person. */
+export const MIDDLE_NAMES: ReadonlySet<string> = new Set(['văn', 'thị', 'đức', 'hữu', 'quốc', 'ngọc', 'xuân', 'minh']);
