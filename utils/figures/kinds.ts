@@ -129,11 +129,16 @@ const periodCues = (line: Line, reference: Day): readonly Cue[] => {
 /** "kế hoạch 2.300 ha", "(dự toán HĐND tỉnh giao 4.000 tỷ đồng)": a plan noun in the amount's own left side. */
 const planNoun = (line: Line, measure: Measure, side: LeftSide): string | null => {
   const changed = side.link !== null && side.link !== 'have';
-  if (changed && measure.unitType === 'share' && side.link !== 'state') return null;
+  const whole = phraseAt(PLANS, line.tokens, side.phrase.from);
+  // "chỉ tiêu giảm 3%, thực hiện giảm 3,85%"
+  const bare = whole?.value === true && side.phrase.from + whole.length === side.phrase.to;
+  if (changed && measure.unitType === 'share' && side.link !== 'state' && !bare) return null;
   for (let at = side.phrase.from; at < side.phrase.to; at += 1) {
     const plan = phraseAt(PLANS, line.tokens, at);
     if (plan?.value !== true) continue;
     // "109,2% dự toán Trung ương và 103,4%": the yardstick of the share before
+    // "chưa đạt chỉ tiêu 20%", "so với kế hoạch 500 ha": the plan itself; but "vượt chỉ tiêu 2,65%"
+    if (!changed && REACHING.has(wordAt(line, at - 1)) && at + plan.length === side.phrase.to) return wordAt(line, at);
     if (YARDSTICK_VERBS.has(wordAt(line, at - 1)) || wordAt(line, at - 1) === '%') return null;
     return at === side.phrase.from || wordAt(line, at - 1) === '(' ? wordAt(line, at) : null;
   }
@@ -143,6 +148,8 @@ const planNoun = (line: Line, measure: Measure, side: LeftSide): string | null =
     ? wordAt(line, side.phrase.to - 1)
     : null;
 };
+
+const REACHING: ReadonlySet<string> = new Set(['đạt', 'với', 'bằng']);
 
 /** "vượt chỉ tiêu nghị quyết (4%/năm)", "104,7% dự toán HĐND tỉnh giao (36.500 tỉ đồng)": the plan itself in brackets. */
 const planBeforeBracket = (line: Line, bracket: number): string | null => {

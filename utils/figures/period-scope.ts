@@ -21,6 +21,8 @@ export type PeriodMemory = {
   /** Term or planning period last named ("2020", "2025"). */
   readonly term: Period | null;
   readonly carried: Period | null;
+  /** Time the title speaks of ("Kết quả năm 2025", "Khai giảng năm học 2025 - 2026"): better than the day it was printed. */
+  readonly titled: Period | null;
 };
 
 const UNKNOWN: Period = { from: null, to: null };
@@ -29,6 +31,7 @@ const UNKNOWN: Period = { from: null, to: null };
 const resolve = (temporal: Temporal, memory: PeriodMemory, reference: Day | null): Period | null => {
   const { term } = memory;
   if (temporal.sense === 'now') return reference === null ? null : { from: null, to: String(reference.year) };
+  if (temporal.sense === 'present') return reference === null ? null : yearPeriod(reference.year);
   if (temporal.sense === 'year-so-far') return reference === null ? null : yearPeriod(reference.year);
   if (temporal.sense === 'term-so-far')
     return reference === null ? null : { from: term?.from ?? null, to: String(reference.year) };
@@ -44,8 +47,11 @@ const opensSentence = (line: Line, temporal: Temporal): boolean => {
   const limit = Math.max(0, temporal.first - 12);
   for (let at = temporal.first - 1; at >= limit && line.sentenceAt[at] === sentence; at -= 1) {
     const token = line.tokens[at];
-    if (token?.kind === 'word' && !OPENERS.has(token.word))
-      return wordAt(line, temporal.first - 1) === ',' && !hasMeasureBefore(line, sentence ?? 0, temporal.first);
+    if (token?.kind === 'word' && !OPENERS.has(token.word)) {
+      // "… cho biết: Năm 2025, thành phố …", "Kết thúc vụ, năm 2025 …"
+      const opened = [',', ':', '“', '"'].includes(wordAt(line, temporal.first - 1));
+      return opened && !hasMeasureBefore(line, sentence ?? 0, temporal.first);
+    }
   }
   return true;
 };
@@ -64,8 +70,18 @@ const OPENERS: ReadonlySet<string> = new Set(
 
 const endsScope = (line: Line, from: number, to: number): boolean => line.segmentAt[from] !== line.segmentAt[to];
 
+/** "31,85 tỷ đồng (giai đoạn 2021 - 2025)": nothing but a time in the brackets after the amount. */
+const bracketedAfter = (line: Line, measure: Measure): Temporal | null => {
+  if (wordAt(line, measure.end) !== '(') return null;
+  const temporal = line.temporals[line.temporalAt[measure.end + 1] ?? -1];
+  const alone = temporal !== undefined && wordAt(line, temporal.end) === ')' && temporal.role !== 'compared';
+  return alone && temporal.sense !== 'duration' ? temporal : null;
+};
+
 /** "31,5 triệu đồng năm 2021", "3.500 ha vào năm 2028": right after the amount, before a comma. */
 const temporalAfter = (line: Line, measure: Measure, next: Measure | undefined): Temporal | null => {
+  const bracketed = bracketedAfter(line, measure);
+  if (bracketed !== null) return bracketed;
   const limit = next?.first ?? line.tokens.length;
   for (let at = measure.end; at < limit && at < measure.end + 8; at += 1) {
     const token = line.tokens[at];
@@ -92,7 +108,7 @@ const words = (line: Line, temporal: Temporal): string =>
   line.text.slice(line.tokens[temporal.first]?.start, line.tokens[temporal.end - 1]?.end);
 
 /** Already said of an earlier amount: "từ 31,2% *đầu nhiệm kỳ* xuống còn 14,75%". */
-const isBound = (line: Line, temporal: Temporal): boolean =>
+export const isBound = (line: Line, temporal: Temporal): boolean =>
   line.measureEndsAt[temporal.first] === 1 ||
   (line.measureEndsAt[temporal.first - 1] === 1 && line.tokens[temporal.first - 1]?.kind !== 'sign');
 
@@ -159,7 +175,8 @@ export const readPeriod = (line: Line, measure: Measure, context: PeriodContext)
   if (before !== null && beforePeriod !== null) {
     return { period: sinceStart(before, beforePeriod, context), rule: 'period-sentence', cue: words(line, before) };
   }
-  if (memory.carried !== null) return { period: memory.carried, rule: 'period-inherited', cue: null };
+  const inherited = memory.carried ?? memory.titled;
+  if (inherited !== null) return { period: inherited, rule: 'period-inherited', cue: null };
   if (reference === null) return { period: UNKNOWN, rule: 'period-unknown', cue: null };
   const year = String(reference.year);
   return { period: { from: year, to: year }, rule: 'period-from-publication', cue: null };
@@ -192,4 +209,20 @@ export const reportingPeriod = (line: Line, temporal: Temporal, reference: Day |
   if (role !== 'at' || sense !== 'dated' || temporal.term || isEventDay(temporal) || reference === null) return null;
   if (period === null || yearOf(period.from) !== reference.year || yearOf(period.to) !== reference.year) return null;
   return hasMeasureBefore(line, line.sentenceAt[temporal.first] ?? 0, temporal.first) ? null : period;
+};
+
+/**
+ * The time a title dates its article with: a year, a part of one or a school year around the day of publication. A term
+ * of office or a deadline ahead dates no figure.
+ */
+export const titlePeriod = (line: Line, reference: Day | null): Period | null => {
+  if (reference === null) return null;
+  for (const temporal of line.temporals) {
+    const { period, role, sense, term } = temporal;
+    if (role !== 'at' || sense !== 'dated' || term || period === null || isEventDay(temporal)) continue;
+    const [from, to] = [yearOf(period.from), yearOf(period.to)];
+    if (from !== null && to !== null && from <= reference.year && from >= reference.year - 1 && to <= from + 1)
+      return period;
+  }
+  return null;
 };

@@ -2,12 +2,20 @@ import type { Block, Quantity } from '@/utils/model';
 import type { Day } from './calendar';
 import type { PreviousReading } from './ellipsis';
 import { readIndicator } from './indicators';
-import { type Cue, findCues, headingKind, isAhead, type Kind, readKind } from './kinds';
+import { type Cue, findCues, headingKind, isAhead, type Kind, type KindReading, readKind } from './kinds';
 import { type LeftSide, readLeftSide } from './left-side';
 import { type Line, wordAt } from './line';
 import { indexLine } from './line-index';
 import { findMeasures, type Measure } from './measures';
-import { carryPeriod, isEventDay, type PeriodMemory, readPeriod, reportingPeriod } from './period-scope';
+import {
+  carryPeriod,
+  isBound,
+  isEventDay,
+  type PeriodMemory,
+  readPeriod,
+  reportingPeriod,
+  titlePeriod,
+} from './period-scope';
 import { confidenceOf, type Draft, type Parts, quantityOf, readComparison, reasonsOf } from './reading';
 import { readBase, readRightSide } from './right-side';
 import { enterSection, headingRank, opensSection, type Section } from './sections';
@@ -27,6 +35,8 @@ export type Memory = {
   /** Time of a report named inside an earlier sentence of this line: "Tổng thu 11 tháng ước đạt …". */
   spoken: PeriodMemory['carried'];
   carried: { figure: PeriodMemory['carried']; target: PeriodMemory['carried'] };
+  /** Time of the title: used where no line says when. */
+  titled: PeriodMemory['titled'];
 };
 
 export const freshMemory = (): Memory => ({
@@ -36,6 +46,7 @@ export const freshMemory = (): Memory => ({
   term: null,
   spoken: null,
   carried: { figure: null, target: null },
+  titled: null,
 });
 
 const numberIsMasked = (temporals: Line['temporals'], temporalAt: Int32Array) => (at: number) => {
@@ -152,6 +163,13 @@ const withSharedChange = (line: Line, near: Neighbour, own: Parts['compared']): 
     : own;
 };
 
+/** What earlier lines say of the time: a plan beside its result ("mới đạt 93,6% (chỉ tiêu 95%)") has the time of the result. */
+const memoryFor = ({ term, spoken, carried, titled }: Memory, { kind, rule }: KindReading): PeriodMemory => {
+  const beside = kind === 'target' && rule === 'kind-plan-noun' && carried.target === null;
+  const reported = kind === 'figure' || beside ? spoken : null;
+  return { term, carried: reported ?? carried[beside ? 'figure' : kind], titled };
+};
+
 const readOne = (
   line: Line,
   index: number,
@@ -172,8 +190,7 @@ const readOne = (
   });
   const context = { side, cues: step.cues, section: step.memory.section, paragraph: step.paragraph };
   const kind = readKind(line, measure, context);
-  const spoken = kind.kind === 'figure' ? step.memory.spoken : null;
-  const memory = { term: step.memory.term, carried: spoken ?? step.memory.carried[kind.kind] };
+  const memory = memoryFor(step.memory, kind);
   const clause = { memory, reference: step.reference, next: line.measures[index + 1], clauseFrom: side.phrase.from };
   const compared = withSharedChange(line, { measure, side, previous }, readComparison(line, measure, side));
   const comparing = measure.unitType === 'share' || measure.unitType === 'ratio' || compared.change !== 'level';
@@ -223,6 +240,12 @@ const updateSection = (line: Line, cues: readonly Cue[], memory: Memory): void =
 const isDeadlineDay = ({ period, role }: Temporal): boolean =>
   role === 'until' && period?.to?.length === 10 && !/-(?:30|31|28|29)$/.test(period.to);
 
+/** "Năm 2026, ngành đặt chỉ tiêu …": the first cue after the time says that plans follow. */
+const announces = (line: Line, temporal: Temporal, cues: readonly Cue[]): boolean => {
+  const next = cues.find((cue) => cue.at >= temporal.end);
+  return next?.kind === 'target' && line.sentenceAt[next.at] === line.sentenceAt[temporal.first];
+};
+
 /** Terms and opening expressions of time hold for what follows; a future one wherever it stands. */
 const rememberTime = (line: Line, temporal: Temporal, step: Step): void => {
   const { memory, reference } = step;
@@ -233,14 +256,17 @@ const rememberTime = (line: Line, temporal: Temporal, step: Step): void => {
   const future =
     reference !== null &&
     (temporal.term ? to > reference.year : isAhead(temporal, reference)) &&
-    !isDeadlineDay(temporal);
-  const scope = { term: memory.term, carried: null };
+    !isDeadlineDay(temporal) &&
+    !(memory.carried.target !== null && isBound(line, temporal));
+  const scope = { term: memory.term, carried: null, titled: null };
   const carried = carryPeriod(line, temporal, scope, reference);
   if (future && temporal.period !== null && line.type !== 'title') memory.carried.target = temporal.period;
   else if (opensList && temporal.period !== null && !isEventDay(temporal))
     memory.carried[memory.list ?? 'figure'] = temporal.period;
-  else if (carried !== null && line.type !== 'title') memory.carried.figure = carried;
-  else memory.spoken = reportingPeriod(line, temporal, reference) ?? memory.spoken;
+  else if (carried !== null && line.type !== 'title') {
+    memory.carried.figure = carried;
+    if (announces(line, temporal, step.cues)) memory.carried.target = carried;
+  } else memory.spoken = reportingPeriod(line, temporal, reference) ?? memory.spoken;
 };
 
 /**
@@ -264,7 +290,9 @@ const timesOf = (line: Line, step: Step) => {
     if (sentence === undefined || sentence.firstMeasure !== line.measureAt[measure.first]) return;
     const last = (line.sentences[index + 1]?.firstMeasure ?? line.measures.length) - 1;
     const trailing = line.temporals[next]?.first ?? 0;
-    if (step.memory.carried.target === null || trailing > (line.measures[last]?.first ?? 0)) passTo(sentence.end);
+    const sameSegment = line.segmentAt[trailing] === line.segmentAt[measure.first];
+    const after = trailing > (line.measures[last]?.first ?? 0) && sameSegment;
+    if (step.memory.carried.target === null || after) passTo(sentence.end);
   };
   return { passTo, reach };
 };
@@ -293,6 +321,17 @@ const wholeOf = (
   return current;
 };
 
+/** "hiện còn 87/92 biên chế được giao": a cue behind all amounts of its sentence qualifies the last of them, no more. */
+const isAfterthought = (line: Line, { at, kind, words }: Cue): boolean => {
+  const sentence = line.sentenceAt[at] ?? 0;
+  const first = line.measures[line.sentences[sentence]?.firstMeasure ?? 0];
+  const next = line.measures[line.sentences[sentence + 1]?.firstMeasure ?? line.measures.length] ?? null;
+  const last =
+    next === null ? line.measures[line.measures.length - 1] : line.measures[(line.measureAt[next.first] ?? 0) - 1];
+  const own = first !== undefined && line.sentenceAt[first.first] === sentence;
+  return own && kind === 'target' && words.endsWith('giao') && (last?.end ?? 0) <= at;
+};
+
 /** Reads every amount of a line in order and leaves in `memory` what the next lines need. */
 export const readLine = (line: Line, memory: Memory, reference: Day | null): readonly Draft[] => {
   const cues = findCues(line, reference);
@@ -309,7 +348,7 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
   memory.spoken = null;
   const enter = (next: number): void => {
     for (let skipped = Math.max(sentence, 0); skipped < next; skipped += 1) {
-      const last = cues.findLast((cue) => line.sentenceAt[cue.at] === skipped);
+      const last = cues.findLast((cue) => line.sentenceAt[cue.at] === skipped && !isAfterthought(line, cue));
       if (last !== undefined) paragraph = last.kind;
     }
     sentence = next;
@@ -333,5 +372,6 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
     else previous = reading;
   }
   times.passTo(line.tokens.length);
+  if (line.type === 'title') memory.titled = titlePeriod(line, reference);
   return drafts;
 };

@@ -1,5 +1,5 @@
 import type { Period } from '@/utils/model';
-import type { Day } from './calendar';
+import { type Day, yearOf } from './calendar';
 import { COMPARED_WITH, FROM_WORDS, UNTIL_WORDS } from './lexicon/period-words';
 import { phraseBefore, phraseSet } from './phrases';
 import { readTimeCore, type TimeCore } from './time-forms';
@@ -38,6 +38,8 @@ const withRole = (tokens: readonly Token[], first: number, core: TimeCore): Temp
   if (named) start -= 1;
   const end = edge === 'đầu' ? (core.period?.from ?? null) : (core.period?.to ?? null);
   const period = named ? { from: end, to: end } : core.period;
+  // "tỷ lệ hộ nghèo cuối năm 2024 còn 4%": a point of that year
+  if (!named && sense === 'dated' && (edge === 'cuối' || edge === 'đầu') && start === first) start -= 1;
   const until = sense === 'duration' ? null : phraseBefore(UNTIL, tokens, start);
   const from = sense === 'duration' || until !== null ? null : phraseBefore(FROM, tokens, start);
   if (until !== null) [role, start] = ['until', start - until.length];
@@ -46,8 +48,9 @@ const withRole = (tokens: readonly Token[], first: number, core: TimeCore): Temp
   while (compared > 0 && COMPARED_FILLERS.has(wordOf(tokens, compared - 1))) compared -= 1;
   if (isDocumentDate(tokens, start)) role = 'compared';
   const comparison = phraseBefore(COMPARED, tokens, compared);
-  if (sense === 'now' && ['lần', 'với'].includes(wordOf(tokens, start - 1))) role = 'compared';
-  if (comparison !== null && sense !== 'now') [role, start] = ['compared', compared - comparison.length];
+  const now = sense === 'now' || sense === 'present';
+  if (now && ['lần', 'với'].includes(wordOf(tokens, start - 1))) role = 'compared';
+  if (comparison !== null && !now) [role, start] = ['compared', compared - comparison.length];
   return { first: start, end: core.end, period, sense, term: core.term === true && !named, role };
 };
 
@@ -85,6 +88,21 @@ const joinEnds = (temporals: readonly Temporal[], reference: Day | null): readon
   return joined;
 };
 
+/** "quý I/2026 hoàn thành …; quý II phủ sóng …; cả năm thu …": the year named before in the sentence goes on. */
+const withNamedYear = (
+  tokens: readonly Token[],
+  core: TimeCore,
+  { at, previous }: { readonly at: number; readonly previous: Temporal | undefined },
+): TimeCore => {
+  const period = previous?.role === 'compared' ? null : (previous?.period ?? null);
+  const year = yearOf(period?.from ?? null);
+  if (core.implied !== true || core.period === null || year === null || year !== yearOf(period?.to ?? null))
+    return core;
+  for (let step = previous?.end ?? at; step < at; step += 1) if (wordOf(tokens, step) === '.') return core;
+  const inYear = (iso: string | null): string | null => (iso === null ? null : `${year}${iso.slice(4)}`);
+  return { ...core, period: { from: inYear(core.period.from), to: inYear(core.period.to) } };
+};
+
 /**
  * Every expression of time among the tokens, left to right, without overlap. `reference` (the day of publication)
  * completes what the press leaves out: "ngày 24/8", "9 tháng đầu năm", "năm ngoái".
@@ -98,8 +116,8 @@ export const findTemporals = (tokens: readonly Token[], reference: Day | null): 
       at += 1;
       continue;
     }
-    const temporal = withRole(tokens, at, core);
     const previous = found[found.length - 1];
+    const temporal = withRole(tokens, at, withNamedYear(tokens, core, { at, previous }));
     const first = previous === undefined ? temporal.first : Math.max(temporal.first, previous.end);
     found.push(openEnds({ ...temporal, first }));
     at = core.end;

@@ -9,8 +9,19 @@ import { type Token, wordOf } from './tokens';
 export type TimeCore = {
   readonly end: number;
   readonly period: Period | null;
-  readonly sense?: 'dated' | 'term' | 'term-start' | 'term-end' | 'duration' | 'now' | 'year-so-far' | 'term-so-far';
+  readonly sense?:
+    | 'dated'
+    | 'term'
+    | 'term-start'
+    | 'term-end'
+    | 'duration'
+    | 'now'
+    | 'present'
+    | 'year-so-far'
+    | 'term-so-far';
   readonly term?: boolean;
+  /** No year was named: that of the publication was taken, until one named before in the sentence says better. */
+  readonly implied?: boolean;
 };
 
 const NOW = phraseSet(NOW_WORDS);
@@ -118,19 +129,31 @@ const readQuarter = (tokens: readonly Token[], at: number, reference: Day | null
   const year = readYear(tokens, at + 2);
   const inYear = year?.[0] ?? reference?.year;
   const period = inYear === undefined ? null : monthsPeriod(inYear, quarter * 3 - 2, quarter * 3);
-  return { end: year?.[1] ?? at + 2, period };
+  return { end: year?.[1] ?? at + 2, period, implied: year === null };
 };
 
 const RELATIVE_YEARS: Readonly<Record<string, number>> = { nay: 0, ngoái: -1, trước: -1, tới: 1, sau: 1 };
 
+/** "năm học 2025 - 2026", "năm học này", "năm học trước": from September on, as published. */
+const readSchoolYear = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
+  const years = readYears(tokens, at + 2);
+  const shift = SCHOOL_YEARS[wordOf(tokens, at + 2)];
+  if (years !== null || shift === undefined || reference === null) return years;
+  const begin = reference.year - (reference.month < 7 ? 1 : 0) + shift;
+  const end = wordOf(tokens, at + 3) === 'qua' ? at + 4 : at + 3;
+  return { end, period: yearPeriod(begin, begin + 1) };
+};
+
+const SCHOOL_YEARS: Readonly<Record<string, number>> = { này: 0, mới: 0, nay: 0, trước: -1, qua: -1, vừa: -1 };
+
 const readYearWord = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
-  if (wordOf(tokens, at + 1) === 'học') return readYears(tokens, at + 2);
+  if (wordOf(tokens, at + 1) === 'học') return readSchoolYear(tokens, at, reference);
   const years = readYears(tokens, at + 1);
   if (years !== null) return years;
   const year = readYear(tokens, at + 1);
   if (year !== null) return { end: year[1], period: yearPeriod(year[0]) };
   if (['cả', 'trong'].includes(wordOf(tokens, at - 1)) && reference !== null && tokens[at + 1]?.kind !== 'number') {
-    return { end: at + 1, period: yearPeriod(reference.year) };
+    return { end: at + 1, period: yearPeriod(reference.year), implied: true };
   }
   const shift = RELATIVE_YEARS[wordOf(tokens, at + 1)];
   if (shift === undefined || reference === null) return null;
@@ -204,6 +227,21 @@ const COMPOUND_UNITS: Readonly<Record<string, readonly string[]>> = {
   chục: ['năm', 'ngày', 'tháng'],
 };
 
+/** "Mục tiêu đến 2030", "từ 2021": a year without its word, after a word of time. */
+const readBareYear = (tokens: readonly Token[], at: number): TimeCore | null => {
+  const year = integerAt(tokens, at);
+  if (year === null || !isYear(year) || tokens[at]?.word.length !== 4) return null;
+  const led = ['đến', 'từ', 'trước', 'sau', 'hết', 'cuối'].includes(wordOf(tokens, at - 1));
+  const next = tokens[at + 1];
+  const alone =
+    next === undefined || (next.kind === 'sign' && !'/%.-'.includes(next.word)) || YEAR_FOLLOWERS.has(next.word);
+  return led && alone ? { end: at + 1, period: yearPeriod(year) } : null;
+};
+
+const YEAR_FOLLOWERS: ReadonlySet<string> = new Set(
+  'và là có đạt đến tỉnh huyện xã thành phường cả toàn phấn sẽ đã tăng giảm còn nay thu tổng tỷ'.split(' '),
+);
+
 /** "Sáu năm trước", "5 năm trước đây", "cách đây 10 năm": one year, counted back from the day of publication. */
 const readYearsAgo = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
   const token = tokens[at];
@@ -238,6 +276,9 @@ const readNamedSpan = (tokens: readonly Token[], at: number): TimeCore | null =>
   const years = readYears(tokens, at + noun.length);
   const term = wordOf(tokens, at) === 'nhiệm' || wordOf(tokens, at) === 'giai';
   if (years !== null) return { ...years, term };
+  const edge = ['đầu', 'cuối'].includes(wordOf(tokens, at - 1));
+  if (edge && noun.length === 2 && ['giai', 'thời'].includes(wordOf(tokens, at)))
+    return { end: at + 2, period: null, sense: 'term' };
   if (wordOf(tokens, at) !== 'nhiệm') return null;
   const next = wordOf(tokens, at + 2);
   const end = ['qua', 'này', 'tới', 'mới'].includes(next) ? at + 3 : at + 2;
@@ -253,6 +294,7 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
   if (token.kind === 'number') {
     return (
       readYears(tokens, at) ??
+      readBareYear(tokens, at) ??
       readClock(tokens, at) ??
       readPartOfYear(tokens, at, reference) ??
       readSlashDate(tokens, at, reference, isDated(tokens, at)) ??
@@ -276,8 +318,13 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
   );
 };
 
-/** "từ đầu năm đến nay", "từ đầu nhiệm kỳ đến nay" say where the stretch began, "đến nay" alone does not. */
-const sinceWhen = (tokens: readonly Token[], at: number, length: number): 'now' | 'year-so-far' | 'term-so-far' => {
+/** "hiện nay" is now; "từ đầu năm đến nay", "từ đầu nhiệm kỳ đến nay" say where the stretch began, "đến nay" alone does not. */
+const sinceWhen = (
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+): 'now' | 'present' | 'year-so-far' | 'term-so-far' => {
+  if (wordOf(tokens, at) === 'hiện') return 'present';
   for (let step = at; step < at + length; step += 1) {
     if (wordOf(tokens, step) !== 'đầu') continue;
     return wordOf(tokens, step + 1) === 'năm' ? 'year-so-far' : 'term-so-far';

@@ -78,4 +78,61 @@ export const SCOPES: readonly ScopeCase[] = [
       'figure 1,3 lần | doanh thu | 2019>2019 @null',
     ],
   },
+  {
+    why: 'the province before the colon of a title says where its commune lies',
+    text: 'Lạng Sơn: Vốn vay giúp dân Bản Ngầm\nỞ xã Bản Ngầm (Lạng Sơn), dư nợ đạt 45 tỷ đồng.\nTỷ lệ hộ nghèo còn 5%.',
+    reads: [
+      'figure 45 tỷ đồng | dư nợ | 2025>2025 @xã Bản Ngầm',
+      'figure 5% | tỷ lệ hộ nghèo | 2025>2025 @xã Bản Ngầm',
+    ],
+  },
+  {
+    why: 'in a line of capitals a capital names nothing',
+    text: 'HUYỆN ĐẢO PHÁT TRIỂN KINH TẾ VÀ XÃ HỘI NĂM 2025\nTỉnh Quảng Trị có 12 xã đạt chuẩn.',
+    reads: ['figure 12 xã | xã đạt chuẩn | 2025>2025 @tỉnh Quảng Trị'],
+  },
+  {
+    why: 'the holder of a post is no part of the unit of that post',
+    text: 'Tin tỉnh Sơn La\nPhó Chủ tịch UBND tỉnh Lò Văn Thành yêu cầu giải ngân 95% vốn.',
+    reads: ['target 95% | giải ngân vốn | 2025>2025 @tỉnh Sơn La'],
+  },
+  {
+    why: '"toàn xã" is the commune spoken of, also when another is named more often',
+    text: 'Xã Hòa An làm du lịch\nXã Hòa An đón 500 khách. Xã Hòa An có 3 chợ.\nTheo Bí thư Đảng ủy xã Trà Nam, 12 thôn có chợ; toàn xã trồng 40 ha sâm.',
+    reads: [
+      'figure 500 khách | đón khách | 2025>2025 @xã Hòa An',
+      'figure 3 chợ | chợ | 2025>2025 @xã Hòa An',
+      'figure 12 thôn | thôn có chợ | 2025>2025 @xã Trà Nam',
+      'figure 40 ha | trồng sâm | 2025>2025 @xã Trà Nam',
+    ],
+  },
+  {
+    why: 'a school year in the title dates the article; a quarter has the year named before it',
+    text: 'Ngành giáo dục bước vào năm học 2025 - 2026\nTỉnh có 512 trường.\nQuý I/2026 hoàn thành 5 trường; quý II khởi công 3 trường; cả năm chi 20 tỷ đồng.',
+    reads: [
+      'figure 512 trường | trường | 2025>2026 @null',
+      'target 5 trường | hoàn thành trường | 2026-01-01>2026-03-31 @null',
+      'target 3 trường | khởi công trường | 2026-04-01>2026-06-30 @null',
+      'target 20 tỷ đồng | chi | 2026>2026 @null',
+    ],
+  },
+  {
+    why: 'a time alone in brackets dates the amount before it; one after a colon opens its sentence',
+    text: 'Tin xã\nChương trình được cấp 31 tỷ đồng (giai đoạn 2021 - 2025).\nÔng Hùng cho biết: Năm 2024, xã thu 5 tỷ đồng. Chi 3 tỷ đồng.',
+    reads: [
+      'figure 31 tỷ đồng | chương trình được cấp | 2021>2025 @null',
+      'figure 5 tỷ đồng | thu | 2024>2024 @null',
+      'figure 3 tỷ đồng | chi | 2024>2024 @null',
+    ],
+  },
+  {
+    why: 'what was given earlier makes no plan of the next sentence; the plan not reached is one',
+    text: 'Tin xã\nXã còn 87/92 biên chế được giao. Đảng bộ có 61 chi bộ. Tỷ lệ tái chế mới đạt 15%, chưa đạt chỉ tiêu 20%.',
+    reads: [
+      'figure 87/92 biên chế | biên chế được giao | 2025>2025 @null',
+      'figure 61 chi bộ | chi bộ | 2025>2025 @null',
+      'figure 15% | tỷ lệ tái chế | 2025>2025 @null',
+      'target 20% | tỷ lệ tái chế | 2025>2025 @null',
+    ],
+  },
 ];

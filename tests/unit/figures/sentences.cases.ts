@@ -119,8 +119,8 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Đảng bộ hiện có 58 tổ chức cơ sở đảng với 4.325 đảng viên.',
     reads: [
-      'figure [58 tổ chức cơ sở đảng] tổ chức cơ sở đảng = 58 organization | >2025',
-      'figure [4.325 đảng viên] đảng viên = 4325 person | >2025',
+      'figure [58 tổ chức cơ sở đảng] tổ chức cơ sở đảng = 58 organization | 2025>2025',
+      'figure [4.325 đảng viên] đảng viên = 4325 person | 2025>2025',
     ],
   },
   {
@@ -273,9 +273,9 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Đàn heo của tỉnh hiện có 1,15 triệu con, đàn bò 128.000 con, gia cầm 12,4 triệu con.',
     reads: [
-      'figure [1,15 triệu con] đàn heo của tỉnh = 1150000 head | >2025',
-      'figure [128.000 con] đàn bò = 128000 head | >2025',
-      'figure [12,4 triệu con] gia cầm = 12400000 head | >2025',
+      'figure [1,15 triệu con] đàn heo của tỉnh = 1150000 head | 2025>2025',
+      'figure [128.000 con] đàn bò = 128000 head | 2025>2025',
+      'figure [12,4 triệu con] gia cầm = 12400000 head | 2025>2025',
     ],
   },
   {
@@ -420,8 +420,8 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Toàn thành phố hiện có 1.245 sản phẩm OCOP được xếp hạng từ 3 sao trở lên, trong đó 12 sản phẩm 5 sao.',
     reads: [
-      'figure [1.245 sản phẩm OCOP] sản phẩm OCOP được xếp hạng từ 3 sao trở lên = 1245 count:sản phẩm ocop | >2025',
-      'figure [12 sản phẩm] sản phẩm 5 sao = 12 count:sản phẩm | >2025',
+      'figure [1.245 sản phẩm OCOP] sản phẩm OCOP được xếp hạng từ 3 sao trở lên = 1245 count:sản phẩm ocop | 2025>2025',
+      'figure [12 sản phẩm] sản phẩm 5 sao = 12 count:sản phẩm | 2025>2025',
     ],
   },
   {
@@ -603,10 +603,10 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Hiện toàn xã còn 45 hộ nghèo, chiếm 2,1% và 67 hộ cận nghèo, chiếm 3,2%.',
     reads: [
-      'figure [45 hộ nghèo] hộ nghèo = 45 household | >2025',
-      'figure [2,1%] hộ nghèo = 2.1 % | >2025',
-      'figure [67 hộ cận nghèo] hộ cận nghèo = 67 household | >2025',
-      'figure [3,2%] hộ cận nghèo = 3.2 % | >2025',
+      'figure [45 hộ nghèo] hộ nghèo = 45 household | 2025>2025',
+      'figure [2,1%] hộ nghèo = 2.1 % | 2025>2025',
+      'figure [67 hộ cận nghèo] hộ cận nghèo = 67 household | 2025>2025',
+      'figure [3,2%] hộ cận nghèo = 3.2 % | 2025>2025',
     ],
   },
   {

@@ -9,7 +9,7 @@ export const UNTIL_WORDS: readonly string[] = [
   'trước',
   'hết',
   'đến cuối',
-  'cuối',
+  'trước cuối',
   'đến đầu',
   'đến thời điểm',
   'đến trước',
