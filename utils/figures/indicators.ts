@@ -20,7 +20,6 @@ import {
   namesUnit,
   spelled,
   trimLead,
-  trimSubject,
 } from './left-edge';
 import { type LeftSide, LINKS } from './left-side';
 import {
@@ -34,7 +33,7 @@ import {
 } from './lexicon/indicator-words';
 import { type Line, type Range, temporalOf, wordAt, wordsOf } from './line';
 import type { Measure } from './measures';
-import { phraseAt, phraseSet } from './phrases';
+import { phraseAt, phraseBefore, phraseSet } from './phrases';
 import { placeAt } from './places';
 import { UNIT_TABLE } from './unit-reading';
 
@@ -65,6 +64,20 @@ const listHead = (line: Line, from: number): string => {
 const isStructure = (line: Line, range: Range): boolean =>
   !isEmpty(range) && ['cơ', 'tỷ', 'diện', 'sản'].includes(wordAt(line, range.from)) && isHead(line, range);
 
+/** "giá trị sản xuất nông, lâm, thủy sản tăng 4%": every comma of the list is stepped over. */
+const extendLeft = (line: Line, left: Range, stop: number): Range => {
+  let wide = left;
+  for (let round = 0; round < 3; round += 1) {
+    const wider = extendLeftOverComma(line, wide, stop);
+    if (wider.from === wide.from) break;
+    wide = wider;
+  }
+  return wide;
+};
+
+/** Opens a plural: "các khoản huy động, đóng góp". */
+const PLURALS: ReadonlySet<string> = new Set(['các', 'những', 'khoản']);
+
 /** "nông, lâm nghiệp và thủy sản ước đạt": a left side cut at a comma inside its own list. */
 const extendLeftOverComma = (line: Line, left: Range, stop: number): Range => {
   if (isEmpty(left) || isMeasurement(line, left) || wordAt(line, left.from - 1) !== ',') return left;
@@ -74,11 +87,11 @@ const extendLeftOverComma = (line: Line, left: Range, stop: number): Range => {
     from -= 1;
   // Right after an amount the words are its own; at the head of the line they are not.
   if (from < stop && stop > 0) return left;
-  const wider = trimSubject(line, trimLead(line, { from: from + 1, to: left.to }));
+  const wider = cleanLeft(line, { from: from + 1, to: left.to });
+  if (wider.from >= left.from - 1) return left;
+  const plural = PLURALS.has(wordAt(line, wider.from)) && left.from - 1 - wider.from <= 8;
   const sector = isHead(line, wider) && !isHead(line, left) && left.to - left.from <= 3;
-  return wider.from < left.from - 1 && (sector || isMeasurement(line, wider) || left.from - 1 - wider.from <= 3)
-    ? wider
-    : left;
+  return sector || plural || isMeasurement(line, wider) || left.from - 1 - wider.from <= 3 ? wider : left;
 };
 
 export type Sides = { readonly left: LeftSide; readonly right: Range; readonly stop: number };
@@ -86,8 +99,19 @@ export type Sides = { readonly left: LeftSide; readonly right: Range; readonly s
 /** The change verb opens the clause and a yardstick follows: "vượt chỉ tiêu nghị quyết 2,65%", "cao hơn bình quân chung 2%". */
 const isYardstickOnly = (line: Line, side: LeftSide): boolean => {
   const { from, to } = side.phrase;
+  const plan = phraseBefore(PLANS, line.tokens, to);
+  // "chưa đạt chỉ tiêu 20%", "so với kế hoạch 500 ha"
+  if (plan?.value === true && to - plan.length > from && isReaching(line, from, to - plan.length)) return true;
   const compared = wordAt(line, from + 1) === 'hơn' ? 2 : ['tăng', 'giảm', 'vượt'].includes(wordAt(line, from)) ? 1 : 0;
   return compared > 0 && from + compared < to && YARDSTICKS.has(wordAt(line, from + compared));
+};
+
+const REACHING: ReadonlySet<string> = new Set(
+  'chưa không đã mới cũng đạt so với bằng vượt thấp cao hơn của'.split(' '),
+);
+const isReaching = (line: Line, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (!REACHING.has(wordAt(line, at))) return false;
+  return true;
 };
 
 /** What was read before in the same sentence, and the indicator read last in the same line. */
@@ -112,7 +136,7 @@ const bracketHost = (line: Line, measure: Measure, side: LeftSide, stop: number)
     from -= 1;
   if (from === stop && stop > 0) return null;
   const verb = lastLink(line, { from, to: open });
-  const host = cleanLeft(line, { from: verb ?? from, to: open });
+  const host = extendLeft(line, cleanLeft(line, { from: verb ?? from, to: open }), stop);
   const named = isEmpty(host) || placeAt(line, host.from) !== null || endsWithPlace(line, host);
   return named || hasPlan(line, host) || isSubjectOnly(line, host) ? null : host;
 };
@@ -148,7 +172,7 @@ export const readIndicator = (
     : afterMeasure
       ? afterPrevious(line, side.phrase, measure)
       : cleanLeft(line, side.phrase);
-  const left = extendLeftOverComma(line, cleaned, stop);
+  const left = extendLeft(line, cleaned, stop);
   const hasRight = !isEmpty(right) || isCount(measure);
   const tied = side.link !== null && side.link !== 'have';
   const changed = side.link === 'increase' || side.link === 'decrease' || side.link === 'exceed';

@@ -171,10 +171,19 @@ const cuesBefore = (cues: readonly Cue[], at: number): number => {
   return low;
 };
 
+/** "được giao 3.100 tỷ, giải ngân 1.200 tỷ": what was assigned is the one amount after the word. */
+const isSpent = (line: Line, cue: Cue | undefined, measure: Measure): boolean => {
+  if (cue === undefined || cue.kind !== 'target' || !cue.words.endsWith('giao')) return false;
+  const previous = line.measures[(line.measureAt[measure.first] ?? 0) - 1];
+  return previous !== undefined && previous.first > cue.at;
+};
+
 /** Last cue before the amount in its sentence; a future time right after it wins ("lên 3.500 ha vào năm 2028"). */
 const nearestCue = (line: Line, measure: Measure, cues: readonly Cue[]): Cue | null => {
   const index = cuesBefore(cues, measure.first);
-  const before = cues[index - 1];
+  let last = index - 1;
+  while (last > index - 4 && isSpent(line, cues[last], measure)) last -= 1;
+  const before = cues[last];
   for (const after of cues.slice(index, index + 3)) {
     const sentence = line.sentenceAt[after.at] === line.sentenceAt[measure.first];
     const close = sentence && after.at >= measure.end && after.at <= measure.end + 3;

@@ -11,7 +11,7 @@ import {
   WHOLE_UNITS,
 } from './lexicon/place-words';
 import type { Line } from './line';
-import { phraseAt, phraseSet, phraseTable } from './phrases';
+import { phraseAt, phraseBefore, phraseSet, phraseTable } from './phrases';
 import { type Token, wordOf } from './tokens';
 
 export type PlaceLevel = 1 | 2 | 3 | 4;
@@ -25,6 +25,16 @@ export type PlaceMention = {
 };
 
 const UNIT_WORDS = phraseTable(PLACE_WORDS);
+const OFFICES = phraseSet([
+  'ubnd',
+  'hđnd',
+  'ủy ban nhân dân',
+  'hội đồng nhân dân',
+  'đảng ủy',
+  'đảng bộ',
+  'công an',
+  'mttq việt nam',
+]);
 const MODIFIERS = phraseSet(PLACE_MODIFIERS);
 const POSTS = phraseSet(POST_WORDS);
 const BARE_NAMES = phraseTable<PlaceLevel>([
@@ -88,7 +98,25 @@ const NATION = phraseSet(['cả nước', 'toàn quốc']);
 const opensClause = (line: Line, at: number): boolean => at === 0 || line.tokens[at - 1]?.kind === 'sign';
 
 /** The administrative unit whose name begins at token `at`, or null. */
-export const placeAt = (line: Line, at: number): PlaceMention | null => bareNameAt(line, at) ?? namedUnitAt(line, at);
+export const placeAt = (line: Line, at: number): PlaceMention | null =>
+  bareNameAt(line, at) ?? (line.shouting ? signedUnitAt(line, at) : namedUnitAt(line, at));
+
+/** "UBND XÃ BẢN LIỀN", "ĐẢNG ỦY PHƯỜNG NAM HỒNG": in capitals the rest of such a line is the name. */
+const signedUnitAt = (line: Line, at: number): PlaceMention | null => {
+  const unit = phraseAt(UNIT_WORDS, line.tokens, at);
+  const rest = line.tokens.length - at - (unit?.length ?? 0);
+  const office = phraseBefore(OFFICES, line.tokens, at) !== null;
+  if (unit === null || !office || rest < 1 || rest > LONGEST_NAME) return null;
+  const nameAt = at + unit.length;
+  if (line.tokens.slice(nameAt).some((token) => token.kind !== 'word')) return null;
+  const name = line.tokens
+    .slice(nameAt)
+    .map(({ word }) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+    .join(' ');
+  const unitWords = line.tokens.slice(at, nameAt).map(({ word }) => word);
+  const words = [...unitWords, name].join(' ');
+  return { at, length: unit.length + rest, words, name: searchSpelling(name), level: unit.value };
+};
 
 /** A province or town without its unit word, or the whole country as a subject. */
 const bareNameAt = (line: Line, at: number): PlaceMention | null => {

@@ -17,9 +17,10 @@ export const headingRank = (line: Line): number => {
   if (first === 'điều' || first === 'mục') return 1;
   const mark = wordAt(line, 1);
   if (mark !== '.' && mark !== ')' && mark !== '/' && mark !== '-') return PLAIN_RANK;
-  if (ROMAN.test(first) && line.tokens[0]?.capital) return 1;
+  const capital = line.shouting || line.tokens[0]?.capital === true;
+  if (ROMAN.test(first) && capital) return 1;
   if (line.tokens[0]?.kind === 'number') return first.includes('.') ? 4 : 3;
-  if (/^[a-zđ]$/.test(first)) return line.tokens[0]?.capital && mark === '.' ? 0 : 5;
+  if (/^[a-zđ]$/.test(first)) return capital && mark === '.' ? 0 : 5;
   return PLAIN_RANK;
 };
 

@@ -155,6 +155,11 @@ const readYearWord = (tokens: readonly Token[], at: number, reference: Day | nul
   if (['cả', 'trong'].includes(wordOf(tokens, at - 1)) && reference !== null && tokens[at + 1]?.kind !== 'number') {
     return { end: at + 1, period: yearPeriod(reference.year), implied: true };
   }
+  // "năm qua", "năm vừa qua": early in January the year just ended
+  const past =
+    wordOf(tokens, at + 1) === 'qua' ? 2 : wordOf(tokens, at + 1) === 'vừa' && wordOf(tokens, at + 2) === 'qua' ? 3 : 0;
+  if (past > 0 && reference !== null)
+    return { end: at + past, period: yearPeriod(reference.year - (reference.month <= 2 ? 1 : 0)) };
   const shift = RELATIVE_YEARS[wordOf(tokens, at + 1)];
   if (shift === undefined || reference === null) return null;
   return { end: at + 2, period: yearPeriod(reference.year + shift) };

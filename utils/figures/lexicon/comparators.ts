@@ -71,7 +71,11 @@ export const COMPARED: Readonly<Record<string, 'increase' | 'decrease'>> = {
   cao: 'increase',
   nhiều: 'increase',
   lớn: 'increase',
+  nhanh: 'increase',
+  dài: 'increase',
   thấp: 'decrease',
   ít: 'decrease',
   kém: 'decrease',
+  chậm: 'decrease',
+  nhỏ: 'decrease',
 };

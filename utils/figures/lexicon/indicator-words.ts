@@ -24,11 +24,11 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
   ...every('have' as const, 'có, gồm, bao gồm, gồm có, hiện có, có tới, có đến, có thêm'),
   ...every(
     'increase' as const,
-    'tăng, tăng thêm, tăng trưởng, cao hơn, nhiều hơn, lớn hơn, tăng hơn, tăng khoảng, tăng bình quân, tăng so với cùng kỳ, nhích, tăng cao hơn',
+    'tăng, tăng thêm, tăng trưởng, cao hơn, nhiều hơn, lớn hơn, tăng hơn, tăng khoảng, tăng bình quân, tăng so với cùng kỳ, nhích, tăng cao hơn, nhanh hơn, nhanh hơn cùng kỳ, cao hơn cùng kỳ, nhiều hơn cùng kỳ',
   ),
   ...every(
     'decrease' as const,
-    'giảm, giảm bớt, giảm được, thấp hơn, ít hơn, kém, hụt, giảm sâu, giảm bình quân, kéo giảm, cắt giảm, giảm so với cùng kỳ, thấp hơn so với cùng kỳ, sụt, sụt giảm, hụt thu',
+    'giảm, giảm bớt, giảm được, thấp hơn, ít hơn, kém, hụt, giảm sâu, giảm bình quân, kéo giảm, cắt giảm, giảm so với cùng kỳ, thấp hơn so với cùng kỳ, sụt, sụt giảm, hụt thu, chậm hơn, chậm hơn cùng kỳ, thấp hơn cùng kỳ, ít hơn cùng kỳ, chậm',
   ),
   ...every('exceed' as const, 'vượt, vượt trên, vượt hơn, vượt xa'),
 ];
@@ -113,7 +113,7 @@ export const PREDICATE_VERBS: ReadonlySet<string> = new Set(['nuôi', 'ứng', '
 /** Words before the indicator that do not belong to it, dropped from its left end. */
 export const LEADING_WORDS: readonly string[] = [
   ...list(
-    'và, còn, riêng, trong đó, ngoài ra, đồng thời, theo đó, nhờ đó, qua đó, từ đó, tuy nhiên, song, bên cạnh đó, cùng với đó, đặc biệt là, nổi bật, nổi bật là, cụ thể, dẫn đầu là, cao nhất là, thấp nhất là, cá biệt, trong số đó',
+    'và, còn, riêng, trong đó, ngoài ra, đồng thời, ngược lại, nhìn chung, đáng chú ý, đáng mừng, đáng mừng là, mừng nhất là, tiếp đến là, tiếp đó là, kế đến là, chủ yếu là, chủ yếu, phổ biến là, tương tự, thực tế, cùng thời điểm, hơn thế, vì vậy, do vậy, vì thế, tính riêng, tính đến, bên cạnh, ngược lại là, cao điểm, theo đó, nhờ đó, qua đó, từ đó, tuy nhiên, song, bên cạnh đó, cùng với đó, đặc biệt là, nổi bật, nổi bật là, cụ thể, dẫn đầu là, cao nhất là, thấp nhất là, cá biệt, trong số đó',
   ),
   ...list(
     'phấn đấu, mục tiêu, quyết tâm, nâng, đưa, giữ, giữ vững, duy trì, giữ ổn định, cơ bản, có, về, tập trung, tiếp tục, mới, nay, đặt mục tiêu, cả, hiện, hiện nay, đến nay',

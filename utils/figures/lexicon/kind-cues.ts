@@ -15,7 +15,7 @@ export const TARGET_CUES: readonly string[] = [
     'thống nhất thông qua, dự toán năm, đặt ra, kế hoạch giao, chỉ tiêu giao, giao dự toán, nhất trí thông qua, quyết nghị, trong thời gian tới, thời gian tới, tới đây',
   ),
   ...list(
-    'phải giảm, phải tăng, phải có, đặt kế hoạch, đề ra, xác định mục tiêu, mục tiêu đến, chậm nhất, đề án đặt mục tiêu, nhiệm kỳ tới, nhiệm kỳ mới, những năm tới, năm tới, giai đoạn tới',
+    'kịch bản, phải giảm, phải tăng, phải có, đặt kế hoạch, đề ra, xác định mục tiêu, mục tiêu đến, chậm nhất, đề án đặt mục tiêu, nhiệm kỳ tới, nhiệm kỳ mới, những năm tới, năm tới, giai đoạn tới',
   ),
 ];
 
@@ -28,7 +28,7 @@ export const FIGURE_CUES: readonly string[] = [
     'thời gian qua, những năm qua, vừa qua, năm qua, ghi nhận, theo báo cáo, báo cáo, thống kê, theo thống kê, kết thúc, sau hơn, trước đó, trước đây, năm ngoái, năm trước',
   ),
   ...list(
-    'ước thực hiện, thực hiện đạt, ước đạt, qua phân loại, vẫn còn, đang, mới đạt, mới có, tổng kết, nhìn lại, nổi bật là, từ đầu năm đến nay, lũy kế, nhờ đó, bắt đầu từ',
+    'mới chỉ, nhưng mới, song mới, mới được, chỉ mới, mới giải ngân, mới hoàn thành, mới bàn giao, mới thực hiện, chỉ đạt, ước thực hiện, thực hiện đạt, ước đạt, qua phân loại, vẫn còn, đang, mới đạt, mới có, tổng kết, nhìn lại, nổi bật là, từ đầu năm đến nay, lũy kế, nhờ đó, bắt đầu từ',
   ),
   ...list('được đầu tư, đang có, toàn tỉnh có, toàn xã có, toàn huyện có, cả nước có'),
 ];
@@ -65,7 +65,7 @@ export const YARDSTICK_VERBS: ReadonlySet<string> = new Set(
 
 /** Compounds that contain a cue word and are none: "thực *hiện*", "phát *hiện*". */
 export const NO_CUES: readonly string[] = list(
-  'năng suất dự kiến, sản lượng dự kiến, năng suất bình quân dự kiến, chương trình mục tiêu, chương trình mục tiêu quốc gia, mục tiêu quốc gia, đầu tư theo kế hoạch, thực hiện, thể hiện, xuất hiện, phát hiện, biểu hiện, tái hiện, hiện đại, hiện đại hóa, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện thực, hiện hữu, hiện diện, hội nghị tổng kết',
+  'chứng chỉ, chứng chỉ đạt, tín chỉ đạt, năng suất dự kiến, sản lượng dự kiến, năng suất bình quân dự kiến, chương trình mục tiêu, chương trình mục tiêu quốc gia, mục tiêu quốc gia, đầu tư theo kế hoạch, thực hiện, thể hiện, xuất hiện, phát hiện, biểu hiện, tái hiện, hiện đại, hiện đại hóa, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện thực, hiện hữu, hiện diện, hội nghị tổng kết',
 );
 
 /** Openers of a heading that say what follows; the first one found decides. They stand in headings only. */

@@ -18,6 +18,7 @@ export const LABEL_BEFORE: readonly string[] = [
   ...'covid ocop iso quy_chuẩn giá_so_sánh so_sánh kỳ_họp_thứ điện_thoại đt hotline web phiên_bản windows ioffice'.split(
     ' ',
   ),
+  ...'thôn bản ấp buôn xóm khóm làng phường tổ_dân_phố khu_phố bến kho cụm'.split(' '),
   ...'thủ_đô_mở_rộng pl tuyến_số lô ô đội phân_đội chi_nhánh cầu_số vành_đai đường_vành_đai nhà_số công_nghiệp fm'.split(
     ' ',
   ),
@@ -28,14 +29,14 @@ export const LABEL_BEFORE: readonly string[] = [
  * ("lớp 24 học sinh" no label, "mức 67,8%" no label).
  */
 export const WEAK_LABELS: ReadonlySet<string> = new Set(
-  'số mức cấp khối lớp tổ khu lần loại phần khóa đội lô mục giải vòng bảng km so_sánh trung_ương'
+  'số mức cấp khối lớp tổ khu thôn bản ấp buôn xóm khóm làng phường khu_phố tổ_dân_phố bến kho cụm lần loại phần khóa đội lô mục giải vòng bảng km so_sánh trung_ương'
     .split(' ')
     .map((phrase) => phrase.replaceAll('_', ' ')),
 );
 
 /** After a small number: slogans and model names ("3 rõ", "7 dám", "4 tại chỗ", "5 cùng", "3 trong 1", "2 cấp"). */
 export const SLOGAN_AFTER: ReadonlySet<string> = new Set(
-  'rõ dám không có sạch tại cùng tốt biết bám trước giảm tăng nhất chống thật hóa đúng đủ cấp sao trong xây trên an chủ động bao mặt một gốc in1'.split(
+  'rõ dám không có sạch tại cùng tốt biết bám trước giảm tăng nhất chống thật hóa đúng đủ cấp sao trong xây trên an bao mặt một gốc in1'.split(
     ' ',
   ),
 );

@@ -87,6 +87,8 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
   ...every(count('count:lượt'), 'lượt'),
   // living things
   ...every(classifier('head'), 'con'),
+  ...every(classifier('count:cái'), 'cái'),
+  ...every(classifier('count:chiếc'), 'chiếc'),
   ...every(count('tree'), 'cây, cây xanh, gốc'),
   // administration
   ...every(count('commune'), 'xã, phường, thị trấn, xã phường, đơn vị hành chính cấp xã'),
@@ -119,7 +121,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
   ...named(
     [
       'sản phẩm, sản phẩm ocop, nhiệm vụ, nhiệm vụ trọng tâm, khâu đột phá, chỉ tiêu, giải pháp, mô hình, sáng kiến, mục tiêu',
-      'căn nhà, ngôi nhà, căn, nhà, phòng học, phòng, giường bệnh, giường, máy, thiết bị, chiếc, cái, bộ, cuốn, bức, suất, phần quà',
+      'căn nhà, ngôi nhà, căn, nhà, phòng học, phòng, giường bệnh, giường, máy, thiết bị, bộ, cuốn, bức, suất, phần quà',
       'phần, suất quà, suất học bổng, học bổng, tàu cá, tàu, thuyền, phương tiện, xe, ô tô, lồng, lồng bè, bè, vụ, vụ việc, vụ tai nạn, ca, ca mắc, ca bệnh',
       'trường hợp, cuộc, buổi, hội nghị, lớp, lớp tập huấn, khóa, đợt, chuyến, đoàn, đội, tổ, nhóm, cụm, cụm công nghiệp, khu công nghiệp, khu',
       'điểm, điểm sạt lở, vị trí, tuyến, tuyến đường, đoạn, cầu, cống, hồ, hồ chứa, đập, trạm, cột, cột điện, mắt, mắt camera, camera, cửa hàng, chợ, gian hàng',
