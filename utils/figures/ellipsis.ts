@@ -1,6 +1,13 @@
 import type { Quantity } from '@/utils/model';
 import { isEmpty, isHead, isMeasurement, spelled } from './left-edge';
-import { BARE_HEADS, PREDICATE_STARTS, PREDICATE_VERBS, SHARED_HEADS } from './lexicon/indicator-words';
+import {
+  BARE_HEADS,
+  EXTREME_WORDS,
+  GENERIC_OPENERS,
+  PREDICATE_STARTS,
+  PREDICATE_VERBS,
+  SHARED_HEADS,
+} from './lexicon/indicator-words';
 import { type Line, type Range, wordAt, wordsOf } from './line';
 import type { Measure } from './measures';
 
@@ -24,6 +31,8 @@ export type PreviousReading = {
   readonly change: Quantity['change'];
   /** Indicators of this sentence by the first syllable of what they counted: "vụ" → "vụ tai nạn giao thông". */
   readonly byNoun: ReadonlyMap<string, string>;
+  /** Indicators of this sentence's levels by their unit: "dư nợ 128 tỷ với 1.936 hộ, tăng 14 tỷ" goes on with the first. */
+  readonly byUnit: ReadonlyMap<string, string>;
   /** Stands in brackets, or is an amount of the sentence itself. */
   readonly aside?: boolean;
   /** The share that "trong đó" divides, while its list lasts. */
@@ -48,8 +57,8 @@ export const join = (...pieces: readonly string[]): string =>
 /** First syllables of an indicator up to its predicate: "đảng viên" of "đảng viên hoàn thành tốt nhiệm vụ". */
 const populationOf = (words: string): string => {
   const syllables = words.split(' ');
-  const cut = syllables.findIndex((syllable, index) => index > 0 && PREDICATE_STARTS.has(syllable.toLowerCase()));
-  return cut > 0 ? syllables.slice(0, cut).join(' ') : words;
+  const cut = syllables.findIndex((syllable) => PREDICATE_STARTS.has(syllable.toLowerCase()));
+  return cut >= 0 ? syllables.slice(0, cut).join(' ') : words;
 };
 
 const sharedHeadOf = (words: string): string | null => {
@@ -61,6 +70,23 @@ const sharedHeadOf = (words: string): string | null => {
   return heads.find((head) => SHARED_HEADS.has(head)) ?? null;
 };
 
+/** "Thưởng Tết cao nhất 468 triệu, *thấp nhất* 1,2 triệu, *bình quân* 9,4 triệu": ends of one distribution. */
+const EXTREMES: ReadonlySet<string> = new Set(EXTREME_WORDS);
+const withoutExtreme = (words: string): string => {
+  const tail = EXTREME_WORDS.find((extreme) => words.toLowerCase().endsWith(` ${extreme}`));
+  return tail === undefined ? words : words.slice(0, -tail.length).trim();
+};
+export const asAverage = (words: string, average: string): string => {
+  const topic = withoutExtreme(words);
+  return topic === words ? words : join(topic, average);
+};
+
+/** "suy dinh dưỡng *thể* nhẹ cân 7%, *thể* thấp còi 12%": what stands before the word both share, or null. */
+const beforeParallel = (words: string, first: string): string | null => {
+  const at = words.toLowerCase().indexOf(` ${first} `);
+  return at <= 0 || GENERIC_OPENERS.has(first) ? null : words.slice(0, at);
+};
+
 const topicOf = (words: string): string => {
   const head = sharedHeadOf(words);
   // "cánh đồng Mường Thanh cho năng suất …": the dimension stands behind its topic
@@ -69,19 +95,37 @@ const topicOf = (words: string): string => {
   return words.slice(words.toLowerCase().indexOf(head) + head.length).trim();
 };
 
-type Clean = { readonly left: Range; readonly right: Range };
+type Clean = {
+  readonly left: Range;
+  readonly right: Range;
+  /** What stands before the colon of the sentence. */
+  readonly label: string;
+};
+
+/** "Cây lúa: *diện tích* 412 ha", "đảng viên: *hoàn thành tốt* 78%": a dimension or a predicate alone. */
+const needsTopic = (line: Line, left: Range, right: Range): boolean =>
+  BARE_HEADS.has(spelled(line, left))
+    ? isEmpty(right)
+    : PREDICATE_STARTS.has(wordAt(line, left.from)) && !isHead(line, left) && left.to - left.from <= 6;
+
+const withLabel = (own: string, label: string, first: string): string =>
+  PREDICATE_STARTS.has(first) ? join(label, own) : join(own, label);
 
 /** Elliptic left sides take what they leave out from the amount before them. */
 export const completeLeft = (
   line: Line,
   measure: Measure,
-  { left, right }: Clean,
+  { left, right, label }: Clean,
   previous: PreviousReading | null,
 ): string => {
   const own = wordsOf(line, left);
-  if (previous === null) return own;
   const first = wordAt(line, left.from);
+  if (label !== '' && needsTopic(line, left, right) && !previous?.words.includes(label))
+    return withLabel(own, label, first);
+  if (previous === null) return own;
   const size = left.to - left.from;
+  const whole = spelled(line, left);
+  if (EXTREMES.has(whole)) return join(withoutExtreme(previous.words), own);
   const ownNoun = measure.unitType === 'count' && measure.unit.startsWith('count:');
   if (PREDICATE_STARTS.has(first) && !ownNoun && measure.unit === previous.measure.unit && !isHead(line, left)) {
     return join(populationOf(previous.words), own);
@@ -90,6 +134,13 @@ export const completeLeft = (
   if (previous.whole !== null && measure.unitType === 'share' && size <= 3 && !isMeasurement(line, left)) {
     return join(`${previous.whole}:`, own);
   }
+  const parallel =
+    measure.unitType === 'share' &&
+    previous.measure.unit === measure.unit &&
+    line.segmentAt[previous.measure.first] === line.segmentAt[measure.first]
+      ? beforeParallel(previous.words, first)
+      : null;
+  if (parallel !== null && size <= 5 && !isHead(line, left)) return join(parallel, own);
   const shared = sharedHeadOf(previous.words);
   if (shared !== null && size <= 4 && measure.unit === previous.measure.unit && !isHead(line, left))
     return join(shared, own);

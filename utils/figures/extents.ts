@@ -20,7 +20,10 @@ export const readExtent = (tokens: readonly Token[], at: number): Extent | null 
   if (wordOf(tokens, next) === '/' && tokens[next + 1]?.kind === 'number') {
     const whole = readNumeral(tokens, next + 1);
     if (whole === null || wordOf(tokens, whole.end) === '/') return null;
-    return { numeral, max: null, of: whole.value, end: whole.end };
+    // "57,3/68 tỷ đồng": one magnitude for both
+    const factor = numeral.magnitude === null && whole.magnitude !== null ? magnitudeOf(tokens, whole) : 1;
+    const part = { ...numeral, value: scale(numeral.value, factor), magnitude: numeral.magnitude ?? whole.magnitude };
+    return { numeral: part, max: null, of: whole.value, end: whole.end };
   }
   const second = isRangeJoin(tokens, next) ? readNumeral(tokens, next + 1) : null;
   if (second === null || !second.digits) return { numeral, max: null, of: null, end: next };

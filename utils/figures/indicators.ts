@@ -1,4 +1,5 @@
 import {
+  asAverage,
   completeLeft,
   completeRight,
   type IndicatorReading,
@@ -10,6 +11,7 @@ import {
 import { PLANS } from './kinds';
 import {
   ACTION_VERBS,
+  afterActor,
   cleanLeft,
   endsWithPlace,
   isEmpty,
@@ -94,6 +96,45 @@ const extendLeftOverComma = (line: Line, left: Range, stop: number): Range => {
   return sector || plural || isMeasurement(line, wider) || left.from - 1 - wider.from <= 3 ? wider : left;
 };
 
+/** Longest label before a colon, in tokens. */
+const LONGEST_LABEL = 12;
+
+/**
+ * "+ Thu ngân sách trên địa bàn: chỉ tiêu 14,5 tỷ đồng, thực hiện 16,8 tỷ", "Cây lúa: diện tích 412 ha", "Đối với đảng
+ * viên: hoàn thành tốt 78%": what stands before the colon of the sentence and heads all that follows; "" when nothing short does.
+ */
+const labelBefore = (line: Line, at: number): string => {
+  const sentence = line.sentences[line.sentenceAt[at] ?? 0];
+  if (sentence === undefined) return '';
+  let colon = at - 1;
+  while (colon > sentence.first && wordAt(line, colon) !== ':' && at - colon < 60) colon -= 1;
+  if (wordAt(line, colon) !== ':' || line.segmentAt[colon] === undefined) return '';
+  let from = colon;
+  while (from > sentence.first && !';.'.includes(wordAt(line, from - 1) || ';')) from -= 1;
+  if (colon - from > LONGEST_LABEL || (line.measures[sentence.firstMeasure]?.first ?? at) < colon) return '';
+  const label = trimLead(line, { from, to: colon });
+  return isEmpty(label) || LABEL_STOPS.has(wordAt(line, label.from)) ? '' : wordsOf(line, label);
+};
+
+/** Openers of a phrase before a colon that introduces speech or a list, and names no topic. */
+const LABEL_STOPS: ReadonlySet<string> = new Set(
+  'ông bà anh chị đồng theo kết cụ phát phấn mục như sau gồm một các'.split(' '),
+);
+
+/** "chỉ tiêu 14,5 tỷ, thực hiện 16,8 tỷ", "KH 42 triệu, TH 43 triệu": says whether plan or result, not what of. */
+const ROLE_WORDS: ReadonlySet<string> = new Set([
+  'kh',
+  'th',
+  'kế hoạch',
+  'chỉ tiêu',
+  'thực hiện',
+  'kết quả',
+  'ước',
+  'dự toán',
+  'ước th',
+  'nghị quyết',
+]);
+
 export type Sides = { readonly left: LeftSide; readonly right: Range; readonly stop: number };
 
 /** The change verb opens the clause and a yardstick follows: "vượt chỉ tiêu nghị quyết 2,65%", "cao hơn bình quân chung 2%". */
@@ -167,24 +208,35 @@ export const readIndicator = (
     return { words: wordsOf(line, host), rule: 'indicator-left' };
   const afterMeasure = side.boundary === 'measure' && side.phrase.from === stop;
   const tail = side.phrase.to > side.phrase.from && ['và', 'cùng'].includes(wordAt(line, side.phrase.to - 1));
-  const cleaned = tail
+  const taken = tail
     ? { from: side.phrase.to, to: side.phrase.to }
     : afterMeasure
       ? afterPrevious(line, side.phrase, measure)
       : cleanLeft(line, side.phrase);
+  const cleaned = (measure.unitType === 'count' ? afterActor(line, taken) : null) ?? taken;
   const left = extendLeft(line, cleaned, stop);
   const hasRight = !isEmpty(right) || isCount(measure);
   const tied = side.link !== null && side.link !== 'have';
   const changed = side.link === 'increase' || side.link === 'decrease' || side.link === 'exceed';
   const yardstick = isYardstickOnly(line, side);
   const average = ['bình quân', 'trung bình'].includes(spelled(line, left));
+  if (average && previous !== null && isEmpty(right))
+    return { words: asAverage(previous.words, spelled(line, left)), rule: 'indicator-inherited' };
+  const role = !isEmpty(left) && ROLE_WORDS.has(spelled(line, left)) && isEmpty(right);
+  if (role || (isEmpty(left) && !isCount(measure) && isEmpty(right) && previous === null)) {
+    const words =
+      previous !== null && previous.measure.unit === measure.unit ? previous.words : labelBefore(line, left.from);
+    if (words !== '') return { words, rule: 'indicator-head' };
+  }
+  if (isEmpty(left) && previous !== null && isNextYardstick(line, measure, previous))
+    return { words: previous.words, rule: 'indicator-inherited' };
   if (isEmpty(left) || yardstick || average) return withoutLeft(line, measure, sides, previous, changed || yardstick);
   const pointed = pointsBack(line, left) ? (previous?.words ?? last) : null;
   if (pointed !== null) return { words: pointed, rule: 'indicator-inherited' };
   const head = listHead(line, left.from);
   if (head !== '' && !isMeasurement(line, left))
     return { words: join(`${head}:`, wordsOf(line, left)), rule: 'indicator-head' };
-  const leftWords = completeLeft(line, measure, { left, right }, previous);
+  const leftWords = completeLeft(line, measure, { left, right, label: labelBefore(line, left.from) }, previous);
   const named = isSubjectOnly(line, left) && (isCount(measure) || placeAt(line, left.from) !== null);
   const who = named || endsWithPlace(line, left);
   if (who && isEmpty(right) && previous !== null && measure.unit === previous.measure.unit) {
@@ -197,7 +249,9 @@ export const readIndicator = (
   if (tied && measure.unitType === 'count' && !isEmpty(right) && !isHead(line, left) && side.linkWords !== ':') {
     return { words: rightWords(line, measure, right), rule: 'indicator-right' };
   }
-  if (tied && side.linkWords === ':' && isCount(measure) && !isEmpty(right) && !isHead(line, left)) {
+  const heading =
+    ['về', 'lĩnh'].includes(wordAt(line, left.from - 1)) || (isHead(line, left) && !isMeasurement(line, left));
+  if (tied && side.linkWords === ':' && !isEmpty(right) && (heading || (isCount(measure) && !isHead(line, left)))) {
     return { words: rightWords(line, measure, right), rule: 'indicator-right' };
   }
   if (
@@ -273,6 +327,21 @@ const sentenceSubject = (line: Line, before: number): string | null => {
   return wordsOf(line, { from: start.from, to: end });
 };
 
+/** "bằng 118% dự toán Trung ương giao, *104,5% dự toán HĐND tỉnh*": the same result against another plan. */
+const isNextYardstick = (line: Line, measure: Measure, previous: PreviousReading): boolean =>
+  measure.unitType === 'share' &&
+  previous.measure.unit === measure.unit &&
+  phraseAt(PLANS, line.tokens, measure.end)?.value === true &&
+  phraseAt(PLANS, line.tokens, previous.measure.end)?.value === true;
+
+/** "dư nợ 128 tỷ với 1.936 hộ, tăng 14 tỷ": the amount of the same unit goes on, not the one right before. */
+const sameUnit = (line: Line, previous: PreviousReading, measure: Measure): string =>
+  measure.unitType === 'share' ||
+  wordAt(line, previous.measure.first - 1) !== 'với' ||
+  previous.measure.unit === measure.unit
+    ? previous.words
+    : (previous.byUnit.get(measure.unit) ?? previous.words);
+
 const withoutLeft = (
   line: Line,
   measure: Measure,
@@ -293,7 +362,7 @@ const withoutLeft = (
     previous === null && side.link !== null && !isCount(measure) ? sentenceSubject(line, side.phrase.from) : null;
   if (subject !== null) return { words: subject, rule: 'indicator-left' };
   if (isEmpty(right) && !isCount(measure)) {
-    if (previous !== null) return { words: previous.words, rule: 'indicator-inherited' };
+    if (previous !== null) return { words: sameUnit(line, previous, measure), rule: 'indicator-inherited' };
     return { words: side.linkWords ?? '', rule: 'indicator-unit' };
   }
   if (
@@ -303,7 +372,7 @@ const withoutLeft = (
     (changed || side.linkWords !== null) &&
     !opensNoun(line, right, changed)
   ) {
-    return { words: previous.words, rule: 'indicator-inherited' };
+    return { words: sameUnit(line, previous, measure), rule: 'indicator-inherited' };
   }
   if (measure.unitType === 'classifier' && isEmpty(right) && previous !== null && side.boundary !== 'start') {
     if (side.link !== null || side.boundary === 'bracket')
@@ -313,10 +382,13 @@ const withoutLeft = (
     return { words: previous.words, rule: 'indicator-inherited' };
   }
   const aside = side.boundary === 'bracket' && isEmpty(right) && previous !== null;
+  if (aside && BARE_COUNTERS.has(spelled(line, { from: measure.unitFirst, to: measure.unitEnd })))
+    return { words: previous.words, rule: 'indicator-inherited' };
   if (aside && previous.words.toLowerCase().includes(wordAt(line, measure.unitFirst))) {
     return { words: previous.words, rule: 'indicator-inherited' };
   }
-  const counted = changed && isCount(measure) ? previous?.byNoun.get(wordAt(line, measure.unitFirst)) : undefined;
+  const repeated = changed || side.linkWords === 'tương đương';
+  const counted = repeated && isCount(measure) ? previous?.byNoun.get(wordAt(line, measure.unitFirst)) : undefined;
   if (counted !== undefined && isEmpty(right)) return { words: counted, rule: 'indicator-inherited' };
   const own = completeRight(line, measure, right, previous);
   if (isEmpty(right) && previous !== null && side.boundary === 'measure' && side.preposition !== null) {

@@ -5,6 +5,7 @@ import {
   INDICATOR_HEADS,
   LEADING_WORDS,
   OFFICE_HEADS,
+  OFFICE_PAIRS,
   SECTOR_HEADS,
   SUBJECTS,
 } from './lexicon/indicator-words';
@@ -71,7 +72,9 @@ const GIVERS: ReadonlySet<string> = new Set(['đóng', 'ủng', 'tài']);
 
 /** "Ban Chỉ huy quân sự tỉnh *huy động*", "Sở Y tế *tiêm*": where what an office does begins, or null. */
 const afterOffice = (line: Line, range: Range): number | null => {
-  const opens = line.tokens[range.from]?.capital && OFFICE_HEADS.has(wordAt(line, range.from));
+  const head = wordAt(line, range.from);
+  const office = OFFICE_HEADS.has(head) || OFFICE_PAIRS[head]?.has(wordAt(line, range.from + 1)) === true;
+  const opens = line.tokens[range.from]?.capital && office;
   // "Đảng viên", "Công nhân" are counted, they are no office
   const people = phraseAt(UNIT_TABLE, line.tokens, range.from)?.value.unit === 'person';
   if (!opens || people || isHead(line, range)) return null;
@@ -103,6 +106,28 @@ export const trimSubject = (line: Line, range: Range): Range => {
   return trimLead(line, { from: Math.min(from, range.to), to: range.to });
 };
 
+/** Before the noun of a measurement these only say why or when: "chủ yếu *do* giá cát", "*nhờ* đàn trâu". */
+const REASONS: ReadonlySet<string> = new Set(['do', 'vì', 'nhờ', 'bởi', 'khi', 'nếu', 'mà']);
+
+/**
+ * "các cơ sở y tế trên địa bàn *khám bệnh cho* 7,9 triệu lượt người", "nguồn vốn này *giúp* 412 hộ": before a count, the
+ * plural or pointed-at actor is no part of what was counted; null when no such actor opens the stretch.
+ */
+export const afterActor = (line: Line, range: Range): Range | null => {
+  const plural = ACTORS.has(wordAt(line, range.from));
+  for (let at = range.from + 1; at < range.to && at < range.from + 16; at += 1) {
+    const pointed = ['này', 'đó', 'ấy'].includes(wordAt(line, at - 1));
+    if (!pointed && !(plural && at >= range.from + 2)) continue;
+    const action = ['các', 'những', 'cơ'].includes(wordAt(line, at - 1))
+      ? null
+      : phraseAt(ACTION_VERBS, line.tokens, at);
+    if (action !== null) return { from: at, to: range.to };
+  }
+  return null;
+};
+
+const ACTORS: ReadonlySet<string> = new Set(['các', 'những', 'nhiều', 'mọi']);
+
 /** "ông X cho biết xã đã huy động": what stands left of the last story word is story. */
 const cutStory = (line: Line, range: Range): Range => {
   if (isHead(line, range)) return range;
@@ -111,6 +136,8 @@ const cutStory = (line: Line, range: Range): Range => {
     const compound = wordAt(line, at) === 'làm' && wordAt(line, at - 1) === 'việc';
     if (cut !== null && !compound && at + cut.length <= range.to && !isBareRate(line, at + cut.length, range.to))
       return trimLead(line, { from: at + cut.length, to: range.to });
+    if (REASONS.has(wordAt(line, at)) && isMeasurement(line, { from: at + 1, to: range.to }))
+      return trimLead(line, { from: at + 1, to: range.to });
     const described = wordAt(line, at) === 'có' && isHead(line, { from: at + 1, to: range.to });
     const titled = wordAt(line, at) === 'về' && line.tokens.slice(range.from, at).some((token) => token.word === 'số');
     const auxiliary = described || titled || ['đã', 'đang', 'sẽ'].includes(wordAt(line, at));

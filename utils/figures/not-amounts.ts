@@ -15,6 +15,8 @@ export const isInsideCode = (tokens: readonly Token[], at: number, end: number):
   const code = after?.glued && (after.word === '-' || after.word === '/');
   if (code && tokens[end + 1]?.glued && tokens[end + 1]?.capital && tokens[end + 1]?.kind === 'word') return true;
   if (before === undefined || !tokens[at]?.glued) return false;
+  // "13.218 hộ/46.507 người": two counts of one event
+  if (before.word === '/' && tokens[at - 2]?.kind === 'word' && after?.kind === 'word' && !after.glued) return false;
   if (before.word === '/' || before.word === '.' || before.word === ':' || before.word === '@') return true;
   return before.word === '-' && before.glued && tokens[at - 2]?.kind === 'word';
 };

@@ -11,7 +11,7 @@ import {
   WHOLE_UNITS,
 } from './lexicon/place-words';
 import type { Line } from './line';
-import { phraseAt, phraseBefore, phraseSet, phraseTable } from './phrases';
+import { phraseAt, phraseSet, phraseTable } from './phrases';
 import { type Token, wordOf } from './tokens';
 
 export type PlaceLevel = 1 | 2 | 3 | 4;
@@ -25,18 +25,9 @@ export type PlaceMention = {
 };
 
 const UNIT_WORDS = phraseTable(PLACE_WORDS);
-const OFFICES = phraseSet([
-  'ubnd',
-  'hđnd',
-  'ủy ban nhân dân',
-  'hội đồng nhân dân',
-  'đảng ủy',
-  'đảng bộ',
-  'công an',
-  'mttq việt nam',
-]);
+/** Last words of an office that a unit's name follows. */
+const OFFICES: ReadonlySet<string> = new Set(['ubnd', 'hđnd', 'dân', 'ủy', 'bộ', 'an', 'nam', 'mttq']);
 const MODIFIERS = phraseSet(PLACE_MODIFIERS);
-const POSTS = phraseSet(POST_WORDS);
 const BARE_NAMES = phraseTable<PlaceLevel>([
   ...PROVINCES.map((name) => [searchSpelling(name), 1] as const),
   ...TOWNS.map((name) => [searchSpelling(name), 2] as const),
@@ -105,7 +96,7 @@ export const placeAt = (line: Line, at: number): PlaceMention | null =>
 const signedUnitAt = (line: Line, at: number): PlaceMention | null => {
   const unit = phraseAt(UNIT_WORDS, line.tokens, at);
   const rest = line.tokens.length - at - (unit?.length ?? 0);
-  const office = phraseBefore(OFFICES, line.tokens, at) !== null;
+  const office = OFFICES.has(wordOf(line.tokens, at - 1));
   if (unit === null || !office || rest < 1 || rest > LONGEST_NAME) return null;
   const nameAt = at + unit.length;
   if (line.tokens.slice(nameAt).some((token) => token.kind !== 'word')) return null;
@@ -133,7 +124,7 @@ const POST_REACH = 12;
 /** "Chủ tịch Liên đoàn Lao động thành phố …": the unit belongs to somebody's post, whose name may follow at once. */
 const isInPost = (line: Line, at: number): boolean => {
   for (let step = at - 1; step >= 0 && step > at - POST_REACH && line.tokens[step]?.kind === 'word'; step -= 1)
-    if (phraseAt(POSTS, line.tokens, step) !== null) return true;
+    if (POST_WORDS[wordOf(line.tokens, step)]?.has(wordOf(line.tokens, step + 1))) return true;
   return false;
 };
 

@@ -100,7 +100,7 @@ const dropDenominators = (tokens: readonly Token[], measures: readonly Measure[]
 /** "mỗi năm", "hằng năm", "mỗi tháng" in the amount's own clause. */
 const periodicBefore = (line: Line, measure: Measure, from: number): 'year' | 'month' | null => {
   for (let at = from; at < measure.first; at += 1) {
-    if (!['mỗi', 'hằng', 'hàng'].includes(wordAt(line, at - 1))) continue;
+    if (!['mỗi', 'hằng', 'hàng'].includes(wordAt(line, at - 1)) || wordAt(line, at - 2) === 'cây') continue;
     if (wordAt(line, at) === 'năm') return 'year';
     if (wordAt(line, at) === 'tháng') return 'month';
   }
@@ -163,6 +163,9 @@ const withSharedChange = (line: Line, near: Neighbour, own: Parts['compared']): 
     : own;
 };
 
+/** "Còn 83 hộ đang hoàn thiện hồ sơ": the verb only says that they are there. */
+const isOpening = ({ link, linkWords }: LeftSide): boolean => link === 'have' || linkWords === 'còn';
+
 /** What earlier lines say of the time: a plan beside its result ("mới đạt 93,6% (chỉ tiêu 95%)") has the time of the result. */
 const memoryFor = ({ term, spoken, carried, titled }: Memory, { kind, rule }: KindReading): PeriodMemory => {
   const beside = kind === 'target' && rule === 'kind-plan-noun' && carried.target === null;
@@ -186,7 +189,7 @@ const readOne = (
   const empty = side.phrase.to <= side.phrase.from;
   const right = readRightSide(line, measure, {
     tied: side.link !== null || coordinated,
-    alone: empty && side.link === null && side.boundary !== 'measure',
+    alone: empty && (side.link === null ? side.boundary !== 'measure' || side.preposition === 'với' : isOpening(side)),
   });
   const context = { side, cues: step.cues, section: step.memory.section, paragraph: step.paragraph };
   const kind = readKind(line, measure, context);
@@ -341,6 +344,7 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
   let previous: PreviousReading | null = null;
   let bracketed: PreviousReading | null = null;
   const byNoun = new Map<string, string>();
+  const byUnit = new Map<string, string>();
   let whole: PreviousReading | null = null;
   let paragraph: Kind | null = memory.list;
   let sentence = -1;
@@ -351,6 +355,7 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
       const last = cues.findLast((cue) => line.sentenceAt[cue.at] === skipped && !isAfterthought(line, cue));
       if (last !== undefined) paragraph = last.kind;
     }
+    if (next !== sentence) byUnit.clear();
     sentence = next;
   };
   for (let index = 0; index < line.measures.length; index += 1) {
@@ -366,8 +371,9 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
     drafts.push(draft);
     const { indicator, change } = draft.quantity;
     const noun = wordAt(line, measure.unitFirst);
-    if (change === 'level' && indicator.startsWith(noun)) byNoun.set(noun, indicator);
-    const reading = { words: indicator, measure, rule: draft.indicatorRule, change, byNoun, whole: null };
+    if (change === 'level' && indicator !== noun) byNoun.set(noun, indicator);
+    if (change === 'level' && !aside) byUnit.set(measure.unit, indicator);
+    const reading = { words: indicator, measure, rule: draft.indicatorRule, change, byNoun, byUnit, whole: null };
     if (aside) bracketed = reading;
     else previous = reading;
   }

@@ -47,7 +47,8 @@ const verbChange = (side: LeftSide, line: Line): 'increase' | 'decrease' | 'exce
   if (side.link === 'increase' || side.link === 'decrease' || side.link === 'exceed') return side.link;
   if (side.link !== null) return null;
   // "vượt chỉ tiêu nghị quyết đại hội 2,65%", "giảm tỷ lệ hộ nghèo 2%": the verb opens the clause
-  const first = wordAt(line, side.phrase.from);
+  const mark = line.tokens[side.phrase.from]?.kind === 'sign' ? 1 : 0;
+  const first = wordAt(line, side.phrase.from + mark);
   const opener = CHANGE_OPENERS[first];
   return opener !== undefined && side.phrase.to - side.phrase.from > 1 ? opener : yardstickChange(line, side.phrase);
 };

@@ -1,13 +1,13 @@
 import { ACTION_VERBS, HEADS } from './left-edge';
 import { BASE_PHRASES } from './lexicon/bases';
-import { COMPOUND_TAILS, RIGHT_STOPS } from './lexicon/indicator-words';
+import { COMPOUND_TAILS, RIGHT_COMPOUNDS, RIGHT_STOPS } from './lexicon/indicator-words';
 import { type Line, type Range, startsMeasure, temporalOf, wordAt } from './line';
 import type { Measure } from './measures';
 import { phraseAt, phraseTable } from './phrases';
 
 /** Longest indicator right of an amount, in syllables: longer ones are story. */
 const LONGEST = 16;
-const CLAUSE_ENDS = ',;:.!?…()[]|';
+const CLAUSE_ENDS = ',;:.!?…()[]|=';
 
 const BASES = phraseTable(BASE_PHRASES);
 
@@ -36,6 +36,7 @@ const stopsRight = (line: Line, at: number): boolean => {
   if (endsClause(line, at) || temporalOf(line, at) !== null || startsMeasure(line, at) !== null) return true;
   const word = wordAt(line, at);
   if (isRatingTail(line, at) || COMPOUND_TAILS[word]?.has(wordAt(line, at - 1))) return false;
+  if (RIGHT_COMPOUNDS[word]?.has(wordAt(line, at + 1))) return false;
   if (word === 'với' && wordAt(line, at - 1) === 'đối') return false;
   if (word === 'theo' && MANNER.has(wordAt(line, at + 1))) return false;
   if (word === 'vượt' && wordAt(line, at - 1) === 'và') return false;
@@ -74,24 +75,32 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone }: Tie
   let to = from;
   if (tied && ['share', 'ratio'].includes(measure.unitType) && isBase(line, from)) return { from, to };
   to = direct || from > measure.end ? from : afterRating(line, measure);
-  if (to === from && alone && isOwnPredicate(line, measure)) to += 1;
+  const counted = measure.unitType === 'count';
+  if (to === from && alone && counted && isOwnPredicate(line, to)) to += 1;
   while (to - from < LONGEST && !stopsRight(line, to)) to += 1;
+  // "60% diện tích đã tái canh": what is said of the noun the share is of
+  if (to > from && alone && !counted && isOwnPredicate(line, to)) {
+    to += 1;
+    while (to - from < LONGEST && !stopsRight(line, to)) to += 1;
+  }
   for (let round = 0; round < 2 && endsAsList(line, measure, to); round += 1) {
     const wider = extendOverComma(line, to);
     if (wider === to) break;
     to = wider;
   }
   // "37 thôn thuộc 9 xã": a word that leads to the next amount
-  while (to > from && startsMeasure(line, to) !== null && LEADS_ON.has(wordAt(line, to - 1))) to -= 1;
+  const cut = endsClause(line, to) || startsMeasure(line, to) !== null || temporalOf(line, to) !== null;
+  while (to > from && cut && LEADS_ON.has(wordAt(line, to - 1)) && wordAt(line, to - 2) !== 'trực') to -= 1;
   return { from, to };
 };
 
 /** "9 xã *còn* điểm phức tạp", "73 hộ *đã* thoát nghèo": the subject counted goes on with what is said of it. */
-const isOwnPredicate = (line: Line, measure: Measure): boolean =>
-  measure.unitType === 'count' &&
-  ['còn', 'đã', 'đang', 'sẽ'].includes(wordAt(line, measure.end)) &&
-  line.tokens[measure.end + 1]?.kind === 'word' &&
-  !isAmountAhead(line, measure.end + 1);
+const isOwnPredicate = (line: Line, at: number): boolean => {
+  if (!['còn', 'đã', 'đang', 'sẽ'].includes(wordAt(line, at)) || line.tokens[at + 1]?.kind !== 'word') return false;
+  for (let step = at + 1; step < at + 12 && !endsClause(line, step); step += 1)
+    if (startsMeasure(line, step) !== null) return false;
+  return true;
+};
 
 /** "17 trong số đó là trưởng thôn": what is said of the part follows. */
 const afterPart = (line: Line, at: number): number => {
@@ -117,7 +126,7 @@ const extendOverComma = (line: Line, comma: number): number => {
   const first = line.tokens[end];
   if (first?.kind !== 'word' || first.capital || RIGHT_STOPS.has(first.word) || HEAD_BLOCKERS.has(first.word))
     return comma;
-  if (phraseAt(HEADS, line.tokens, end) !== null) return comma;
+  if (phraseAt(HEADS, line.tokens, end) !== null || phraseAt(ACTION_VERBS, line.tokens, end) !== null) return comma;
   let predicate = false;
   while (end - comma < 16 && !stopsRight(line, end)) {
     predicate ||= PREDICATES.has(wordAt(line, end)) && end > comma + 1;

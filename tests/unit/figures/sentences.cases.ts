@@ -39,7 +39,7 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Công an tỉnh triệt phá 12 đường dây ma túy, bắt giữ 48 đối tượng, thu giữ 15,6 kg heroin.',
     reads: [
-      'figure [12 đường] triệt phá đường dây ma túy = 12 count:đường | 2025>2025',
+      'figure [12 đường dây] triệt phá đường dây ma túy = 12 count:đường dây | 2025>2025',
       'figure [48 đối tượng] bắt giữ đối tượng = 48 person | 2025>2025',
       'figure [15,6 kg] thu giữ heroin = 15.6 kg | 2025>2025',
     ],
@@ -50,7 +50,7 @@ export const SENTENCES: readonly SentenceCase[] = [
       'figure [156 vụ tai nạn] xảy ra vụ tai nạn giao thông = 156 count:vụ tai nạn | 2025-01-01>2025-06-30',
       'figure [98 người] làm người chết = 98 person | 2025-01-01>2025-06-30',
       'figure [74 người] người bị thương = 74 person | 2025-01-01>2025-06-30',
-      'figure [23 vụ] vụ = 23 count:vụ decrease of same_period | 2025-01-01>2025-06-30',
+      'figure [23 vụ] xảy ra vụ tai nạn giao thông = 23 count:vụ decrease of same_period | 2025-01-01>2025-06-30',
       'figure [11 người] người chết = 11 person decrease | 2025-01-01>2025-06-30',
     ],
   },
@@ -442,7 +442,7 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: "Huyện Cư M'gar có 37% dân số là đồng bào dân tộc thiểu số, với 25 dân tộc cùng sinh sống.",
     reads: [
-      "figure [37%] dân số = 37 % | 2025>2025 @huyện Cư M'gar",
+      "figure [37%] dân số là đồng bào dân tộc thiểu số = 37 % | 2025>2025 @huyện Cư M'gar",
       "figure [25 dân tộc] dân tộc = 25 count:dân tộc | 2025>2025 @huyện Cư M'gar",
     ],
   },
@@ -789,7 +789,7 @@ export const SENTENCES: readonly SentenceCase[] = [
     text: 'Giá trị sản xuất công nghiệp - tiểu thủ công nghiệp đạt 2.340 tỷ đồng (kế hoạch 2.200 tỷ đồng), tăng 14%.',
     reads: [
       'figure [2.340 tỷ đồng] giá trị sản xuất công nghiệp - tiểu thủ công nghiệp = 2340000000000 VND | 2025>2025',
-      'target [2.200 tỷ đồng] kế hoạch giá trị sản xuất công nghiệp - tiểu thủ công nghiệp = 2200000000000 VND | 2025>2025',
+      'target [2.200 tỷ đồng] giá trị sản xuất công nghiệp - tiểu thủ công nghiệp = 2200000000000 VND | 2025>2025',
       'figure [14%] giá trị sản xuất công nghiệp - tiểu thủ công nghiệp = 14 % increase | 2025>2025',
     ],
   },

@@ -86,10 +86,33 @@ export const BARE_HEADS: ReadonlySet<string> = new Set([
   'giá bán',
   'tỷ lệ',
   'trị giá',
+  'tổng diện tích',
+  'tổng sản lượng',
+  'giá bán bình quân',
+  'tổng đàn',
+  'quy mô',
+  'công suất',
   'kế hoạch',
   'chỉ tiêu',
   'dự toán',
 ]);
+
+/** Ends of a distribution: alone they need what was distributed ("thấp nhất 1,2 triệu đồng"). */
+export const EXTREME_WORDS: readonly string[] = [
+  'cao nhất',
+  'thấp nhất',
+  'nhiều nhất',
+  'ít nhất',
+  'lớn nhất',
+  'nhỏ nhất',
+  'bình quân',
+  'trung bình',
+];
+
+/** Words that open many a phrase: that two of them share one makes them no parallel. */
+export const GENERIC_OPENERS: ReadonlySet<string> = new Set(
+  'có và của hộ xã tỉnh các số đã được cho với trên từ tỷ tổng thu chi vốn giá người dân hàng sản đảng cán'.split(' '),
+);
 
 /** Dimensions that a following bare topic shares: "diện tích lúa 6.120 ha, ngô 2.825 ha". */
 export const SHARED_HEADS: ReadonlySet<string> = new Set([
@@ -125,7 +148,7 @@ export const LEADING_WORDS: readonly string[] = [
     'trong, nhưng, tức, tức là, ước, ước tính, ước đạt, kết quả, kết quả là, chỉ tiêu, chỉ tiêu về, các chỉ tiêu, xa hơn, muốn vậy, nhất là, thêm, hơn nữa, mặt khác',
   ),
   ...list(
-    'giảm, tăng, kéo giảm, kiểm soát, khống chế, lũy kế, tính chung, cộng dồn, mỗi ngày, bình quân mỗi ngày, mỗi năm, hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, dự kiến, vượt, cho biết, cho hay, cho thấy, sau, qua, theo, theo kế hoạch, tại, ở, đạt, cơ bản đạt, của, cho',
+    'giảm, tăng, kéo giảm, kiểm soát, khống chế, lũy kế, tính chung, cộng dồn, mỗi ngày, bình quân mỗi ngày, mỗi năm, hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, dự kiến, vượt, cho biết, cho hay, cho thấy, sau, qua, theo, theo kế hoạch, tại, ở, đạt, cơ bản đạt, của, cho, đặt chỉ tiêu, đặt kế hoạch, đề ra, đề ra mục tiêu, đề ra chỉ tiêu, đặt ra, đặt ra mục tiêu, xác định mục tiêu, đăng ký, quyết liệt, từng bước, chú trọng, chí ít, có tới, có đến, đã có, hiện có, đang có, vẫn còn, song, dù, mặc dù, đối với, về số lượng',
   ),
 ];
 
@@ -197,6 +220,29 @@ export const RIGHT_STOPS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Stop words that are half of a compound: "xuống *cấp*", "trở *lại* trường", "theo *dõi*". */
+export const RIGHT_COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  xuống: new Set(['cấp', 'giống', 'đồng']),
+  lên: new Set(['lớp', 'men', 'sàn', 'ngôi']),
+  trở: new Set(['lại', 'về']),
+  theo: new Set(['dõi', 'học']),
+  tăng: new Set(['huyết', 'cường', 'gia', 'ca', 'thân']),
+  giảm: new Set(['nghèo', 'tốc']),
+  vượt: new Set(['khó', 'tuyến', 'lũ', 'ngục']),
+  tại: new Set(['chỗ', 'ngũ', 'chức']),
+  tới: new Set(['trường']),
+  đến: new Set(['trường', 'lớp']),
+  ở: new Set(['bán', 'lại']),
+  bằng: new Set(['khen', 'cấp', 'lái']),
+  qua: new Set(['đào', 'sử']),
+  sẽ: new Set([]),
+  hiện: new Set(['đại', 'trường', 'vật']),
+  trong: new Set(['độ', 'diện']),
+  là: new Set(['người', 'nữ', 'đồng', 'dân', 'hộ']),
+  từ: new Set(['thiện']),
+  như: new Set([]),
+};
+
 /** Prepositions between a verb and the amount: "liên kết *với* 215 hộ", "bố trí chỗ ở *cho* 54 hộ". */
 export const PREPOSITIONS: ReadonlySet<string> = new Set('với cho tại ở trên cùng của vào về ra trong'.split(' '));
 
@@ -218,6 +264,7 @@ export const COMPOUND_TAILS: Readonly<Record<string, ReadonlySet<string>>> = {
   đều: new Set(['đồng']),
   riêng: new Set(['sầu']),
   bằng: new Set(['mặt', 'công', 'đồng', 'cân']),
+  cần: new Set(['chuyên']),
 };
 
 /** Counted nouns that say nothing without their group: "tổ công nghệ số với 126 *thành viên*". */
@@ -254,12 +301,32 @@ export const BARE_COUNTERS: ReadonlySet<string> = new Set([
 
 /** What is done to the amount after it: between two amounts it opens the second ("62 tỷ đồng *cứng hóa* 19,3 km đường"). */
 export const ACTIONS: readonly string[] = list(
-  'cứng hóa, bê tông hóa, kiên cố hóa, nhựa hóa, xây, xây dựng, xây mới, làm, làm mới, mở, mở mới, mở rộng, nâng cấp, sửa chữa, tu sửa, cải tạo, duy tu, lắp, lắp đặt, trồng, trồng mới, hỗ trợ, tặng, trao, trao tặng, xóa, nạo vét, đắp, khoan, kéo, rải, lát, phủ, nuôi, mua, mua sắm, thực hiện, triển khai, đầu tư, khởi công, hoàn thành, giúp, cho vay, giải quyết, tạo, chăm sóc, khắc phục, di dời, thu gom, xử lý, vận chuyển, tháo dỡ, chuyển đổi, cấp, tuyên truyền, huy động, vận động, kết nạp, đón, sản xuất, xuất khẩu, khám, phẫu thuật, phối hợp, tổ chức, phát hiện, bắt, bắt giữ, xử phạt, tiếp nhận, giải ngân, bàn giao, nộp, cấp phát, tuần tra, thành lập, tiêu thụ, chế biến, khai thác, đóng góp, ủng hộ, quyên góp, tuyển, tuyển dụng, đào tạo, đưa, tiêm, phun, tiêu hủy, thu hút, thu hồi, phê duyệt, chi trả, gieo, gieo trồng, thả, ra mắt, công nhận, kiểm tra, xử lý, tạm giữ, thu giữ',
+  'cứng hóa, bê tông hóa, kiên cố hóa, nhựa hóa, xây, xây dựng, xây mới, làm, làm mới, mở, mở mới, mở rộng, nâng cấp, sửa chữa, tu sửa, cải tạo, duy tu, lắp, lắp đặt, trồng, trồng mới, hỗ trợ, tặng, trao, trao tặng, xóa, nạo vét, đắp, khoan, kéo, rải, lát, phủ, nuôi, mua, mua sắm, thực hiện, triển khai, đầu tư, khởi công, hoàn thành, giúp, truy thu, giám sát, hướng dẫn, tư vấn, phục vụ, quản lý, tiếp, tiếp đón, đón tiếp, khám bệnh, điều trị, khám chữa bệnh, cứu chữa, cấp cứu, sàng lọc, giáo dục, biên soạn, in, phát, phát hành, ban hành, rà soát, thẩm định, giải quyết, hòa giải, xét xử, khởi tố, triệt phá, xử lý, giảm, nhân rộng, liên kết, hợp đồng, tạo việc làm cho, cho vay, giải quyết, tạo, chăm sóc, khắc phục, di dời, thu gom, xử lý, vận chuyển, tháo dỡ, chuyển đổi, cấp, tuyên truyền, huy động, vận động, kết nạp, đón, sản xuất, xuất khẩu, khám, phẫu thuật, phối hợp, tổ chức, phát hiện, bắt, bắt giữ, xử phạt, tiếp nhận, giải ngân, bàn giao, nộp, cấp phát, tuần tra, thành lập, tiêu thụ, chế biến, khai thác, đóng góp, ủng hộ, quyên góp, tuyển, tuyển dụng, đào tạo, đưa, tiêm, phun, tiêu hủy, thu hút, thu hồi, phê duyệt, chi trả, gieo, gieo trồng, thả, ra mắt, công nhận, kiểm tra, xử lý, tạm giữ, thu giữ',
 );
 
 /** Heads of offices and firms: what stands before their first verb is who acts. */
 export const OFFICE_HEADS: ReadonlySet<string> = new Set(
-  'ban sở hội đoàn ủy trung chi cục phòng công liên bộ viện bệnh trường ngân tập tổng đảng ubnd hđnd ngành lực kho điện hạt trạm đồn quân'.split(
-    ' ',
-  ),
+  'ban sở hội đoàn ủy cục viện ubnd hđnd ngành kho hạt trạm đồn htx'.split(' '),
 );
+
+/** Offices whose first syllable also opens other words: "*Công an* tỉnh", but "Công tác". */
+export const OFFICE_PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
+  trung: new Set(['tâm', 'ương', 'đoàn', 'học']),
+  chi: new Set(['cục', 'nhánh', 'hội', 'đoàn']),
+  phòng: new Set(['giáo', 'kinh', 'văn', 'giao', 'cảnh', 'nội', 'khám']),
+  công: new Set(['an', 'ty', 'đoàn', 'đoàn']),
+  liên: new Set(['đoàn', 'minh', 'hiệp']),
+  bộ: new Set(['đội', 'chỉ', 'công', 'y', 'giáo', 'nông', 'tài', 'xây', 'nội', 'tư']),
+  bệnh: new Set(['viện', 'xá']),
+  trường: new Set(['thpt', 'thcs', 'tiểu', 'mầm', 'đại', 'cao', 'chính', 'phổ', 'trung']),
+  ngân: new Set(['hàng']),
+  tập: new Set(['đoàn']),
+  tổng: new Set(['công', 'cục']),
+  đảng: new Set(['bộ', 'ủy']),
+  lực: new Set(['lượng']),
+  điện: new Set(['lực']),
+  quân: new Set(['khu', 'đội', 'chủng']),
+  hợp: new Set(['tác']),
+  cơ: new Set(['quan', 'sở']),
+  cấp: new Set(['ủy']),
+};

@@ -93,22 +93,18 @@ export const PLACE_MODIFIERS: readonly string[] = [
 export const NOT_PLACE_AFTER: ReadonlySet<string> = new Set('tác xuất văn cơ kịch phiên biên ấn đăng'.split(' '));
 
 /** Words of a post: after the unit of one the name of its holder may follow ("Chủ tịch UBND xã Đàm Văn Thuyết"). */
-export const POST_WORDS: readonly string[] = [
-  'chủ tịch',
-  'bí thư',
-  'giám đốc',
-  'trưởng ban',
-  'trưởng phòng',
-  'trưởng công an',
-  'chánh văn phòng',
-  'chủ nhiệm',
-  'chỉ huy trưởng',
-  'hiệu trưởng',
-  'ủy viên',
-  'đại biểu',
-  'trưởng đoàn',
-  'chi cục trưởng',
-];
+export const POST_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  chủ: new Set(['tịch', 'nhiệm']),
+  bí: new Set(['thư']),
+  giám: new Set(['đốc']),
+  trưởng: new Set(['ban', 'phòng', 'công', 'đoàn', 'thôn']),
+  chánh: new Set(['văn', 'thanh', 'án']),
+  chỉ: new Set(['huy']),
+  hiệu: new Set(['trưởng']),
+  ủy: new Set(['viên']),
+  đại: new Set(['biểu']),
+  cục: new Set(['trưởng']),
+};
 
 /** The frequent family names, to tell the holder of a post from the name of a unit. */
 export const SURNAMES: ReadonlySet<string> = new Set(
