@@ -60,13 +60,14 @@ export type Score = {
   readonly nonQuantities: number;
 };
 
-/** Folders of gold and text: two sets beside the repository, and the project's own articles. */
+/** Folders of gold and text: two sets beside the repository, the project's own articles, and those no rule was made for. */
 const SETS = {
   shared: [
     ['../../../shared/gold', '../../../shared/seeds'],
     ['../../../shared/corpus/gold', '../../../shared/corpus/text'],
   ],
   own: [['../../tests/corpus/articles/gold', '../../tests/corpus/articles/text']],
+  fresh: [['../../tests/corpus/articles/fresh/gold', '../../tests/corpus/articles/fresh/text']],
 } as const;
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 

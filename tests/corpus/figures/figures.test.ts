@@ -5,11 +5,13 @@ type Floors = Readonly<Record<keyof ReturnType<typeof summarise>, number>>;
 
 /**
  * Recorded floors: a change that reads the annotated articles worse fails here. Raise them when a change reads better.
- * `shared` lies beside the repository and is not part of it; `own` is `tests/corpus/articles`.
+ * `shared` lies beside the repository and is not part of it; `own` is `tests/corpus/articles`; `fresh` is its folder of
+ * articles no rule was made for: the first reading of them, which says what unknown text may expect.
  */
-const FLOORS: Readonly<Record<'shared' | 'own', Floors>> = {
+const FLOORS: Readonly<Record<'shared' | 'own' | 'fresh', Floors>> = {
   shared: { keyRecall: 99.5, precision: 99.5, rowExact: 96, period: 99, place: 98, unmarked: 99.5 },
   own: { keyRecall: 98, precision: 99.5, rowExact: 88.5, period: 91.5, place: 86.5, unmarked: 99 },
+  fresh: { keyRecall: 96.5, precision: 99.5, rowExact: 81, period: 84, place: 89, unmarked: 99.5 },
 };
 
 describe.each(Object.entries(FLOORS))('annotated articles, %s', (set, floors) => {
