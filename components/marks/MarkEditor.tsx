@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isComposing, useTranslate } from '@/components/hooks';
 import { Button, Segmented, TextArea, TextField } from '@/components/ui';
 import type { Mark } from '@/utils/model';
@@ -28,7 +28,8 @@ export const MarkEditor = ({ mark, drafts, indicators, onSave, onCancel }: MarkE
     form.forget();
     onCancel();
   };
-  useEffect(() => root.current?.querySelector<HTMLElement>('.input')?.focus({ preventScroll: true }), []);
+  // Before the first paint: later the focus would be taken from a field in which somebody types already.
+  useLayoutEffect(() => root.current?.querySelector<HTMLElement>('.input')?.focus({ preventScroll: true }), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
     if (event.key === 'Escape') {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ArticleHeader } from '@/components/article';
 import { useToasts, useTranslate } from '@/components/hooks';
 import { ReviewPanel, useKeys } from '@/components/marks';
-import { Button, Icon, Skeleton, Toasts } from '@/components/ui';
+import { Button, Icon, Toasts } from '@/components/ui';
 import { type CommandReason, send } from '@/utils/commands';
 import type { Failure } from '@/utils/model';
 import { type ActiveTab, openLibrary } from '@/utils/platform';
@@ -13,7 +13,9 @@ import { FailureState } from './FailureState';
 import { fieldDrafts } from './field-drafts';
 import { useSettings } from './mount';
 import { PageMenu } from './PageMenu';
+import { ReadingState } from './ReadingState';
 import { REASON_WORDS } from './reasons';
+import { TabsReportBar } from './TabsReportBar';
 import { useClipping } from './use-clipping';
 import { usePageView } from './use-page-view';
 
@@ -54,7 +56,10 @@ export const ClippingView = ({ clippingId, tab, onPanel }: ClippingViewProps) =>
         withLead
         aside={<KeepState reading={reading.value} onKeep={() => void keep()} />}
       />
-      <ClippingBanners reading={reading.value} onSelect={review.select} onFailure={sayFailure} />
+      <div class="clipping-banners">
+        <TabsReportBar tab={tab} />
+        <ClippingBanners reading={reading.value} onSelect={review.select} onFailure={sayFailure} />
+      </div>
       <ReviewPanel
         review={review}
         drafts={fieldDrafts}
@@ -106,24 +111,5 @@ const KeepState = ({ reading: { clipping }, onKeep }: KeepStateProps) => {
       <Icon name={clipping.state === 'kept' ? 'check' : 'trash'} />
       {t(clipping.state === 'kept' ? 'kept' : 'trashedState')}
     </span>
-  );
-};
-
-/** The page is being read: the places of things are shown, so that nothing jumps when they come. */
-export const ReadingState = () => {
-  const t = useTranslate();
-  return (
-    <div class="clipping" role="status" aria-label={t('readingPage')}>
-      <div class="article-header">
-        <div class="article-source">{t('readingPage')}</div>
-        <Skeleton widths={[96, 62]} />
-      </div>
-      <div class="reading-list">
-        <Skeleton widths={[70, 34]} />
-        <Skeleton widths={[58, 40]} />
-        <Skeleton widths={[76, 30]} />
-        <Skeleton widths={[64, 38]} />
-      </div>
-    </div>
   );
 };

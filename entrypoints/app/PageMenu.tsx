@@ -23,15 +23,12 @@ export const PageMenu = ({ tab, site, onReveal, onDone }: PageMenuProps) => {
     const done = await (allowed ? forgetSite(site) : allowSite(site));
     if (done) onDone(t(allowed ? 'siteForgotten' : 'siteAllowed', site));
   };
-  const clipTabs = async () => {
-    const report = await send('clipTabs', { tab });
-    if (report.ok) onDone(t('tabsDone', report.value.total - report.value.failures.length, report.value.total));
-  };
   const acts: Readonly<Record<string, () => void>> = {
     reveal: () => onReveal?.(),
     tag: () => void send('tag', { tabId: tab.id }),
     site: () => void switchSite(),
-    tabs: () => void clipTabs(),
+    // How it goes stands above the review: `TabsReportBar`.
+    tabs: () => void send('clipTabs', { tab }),
   };
   return (
     <Menu

@@ -11,6 +11,7 @@ import {
   type SayReason,
 } from '@/utils/commands';
 import {
+  closeTabsReport,
   forgetClosedTabs,
   installMenus,
   now,
@@ -42,6 +43,7 @@ export default defineBackground({
     onVisit((visit) => void greetPage(store, visit));
     onViewClosed((tabId) => void clearPage(tabId));
     forgetClosedTabs();
+    void closeTabsReport();
     onInstalled(() => void openLibrary('welcome'));
     // Each start of the worker: is everything still there? Then drafts nobody kept and old trash go.
     void store.look().then(() => store.purge(now()));

@@ -1,8 +1,9 @@
 import { useSubscription, useTranslate } from '@/components/hooks';
 import { Button } from '@/components/ui';
 import { type ActiveTab, openLibrary, openSidePanel, watchActiveTab } from '@/utils/platform';
-import { ClippingView, ReadingState } from '../app/ClippingView';
 import { FailureState } from '../app/FailureState';
+import { ReadingState } from '../app/ReadingState';
+import { TabsReportBar } from '../app/TabsReportBar';
 import { beginTask, readTask, usePopup } from './use-popup';
 
 const task = readTask(location.search);
@@ -21,8 +22,9 @@ export const App = () => {
   const tab = useSubscription(watchActiveTab, 'active-tab');
   if (state.step === 'reading') return <ReadingState />;
   if (state.step === 'open') {
+    const { View } = state;
     return (
-      <ClippingView
+      <View
         clippingId={state.clippingId}
         // Opened by the address of a clipping it stands beside no page.
         tab={task.clippingId === null ? tab : null}
@@ -33,6 +35,7 @@ export const App = () => {
   return (
     <main class="refused">
       <h1 class="visually-hidden">{t('appName')}</h1>
+      <TabsReportBar tab={tab} />
       <FailureState failure={state.failure}>
         <Button variant="primary" onClick={retry}>
           {t('retry')}

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CommandReason } from '@/utils/commands';
-import { type Failure, fail } from '@/utils/model';
+import { type Failure, fail, type Result, succeed } from '@/utils/model';
 import { activeTab } from '@/utils/platform';
 import { clipOpenTab } from '../app/clip-open-tab';
+import { type ClippingViewComponent, loadClippingView } from '../app/load-clipping-view';
 
 export type PopupState =
   | { readonly step: 'reading' }
   | { readonly step: 'refused'; readonly failure: Failure<CommandReason> }
-  | { readonly step: 'open'; readonly clippingId: string };
+  | { readonly step: 'open'; readonly clippingId: string; readonly View: ClippingViewComponent };
 
 /** `?clipping=ID` shows that clipping, `?tab=ID` clips that tab; a toolbar click has neither and clips the active tab. */
 export type PopupTask = { readonly clippingId: string | null; readonly tabId: number | null };
@@ -18,35 +19,35 @@ export const readTask = (search: string): PopupTask => {
   return { clippingId: parameters.get('clipping'), tabId: tab === null ? null : Number(tab) };
 };
 
-const clip = async (tabId: number | null): Promise<PopupState> => {
+const clip = async (tabId: number | null): Promise<Result<string, CommandReason>> => {
   const id = tabId ?? (await activeTab())?.id;
-  const answer = id === undefined ? fail('no-tab' as const) : await clipOpenTab(id);
-  return answer.ok ? { step: 'open', clippingId: answer.value } : { step: 'refused', failure: answer };
+  return id === undefined ? fail('no-tab') : clipOpenTab(id);
 };
 
 /**
- * Begins to read the page, null where there is none to read. For the very start of the popup: reading takes longer than
- * all else there, and need not wait for settings, language and the first drawing.
+ * Begins what the popup was asked for: reads the page, unless the clipping is named, and loads the view meanwhile. For the
+ * very start of the popup: reading takes longer than all else there, and need not wait for settings, language and the
+ * first drawing.
  */
-export const beginTask = ({ clippingId, tabId }: PopupTask): Promise<PopupState> | null =>
-  clippingId === null ? clip(tabId) : null;
+export const beginTask = async ({ clippingId, tabId }: PopupTask): Promise<PopupState> => {
+  const reading = clippingId === null ? clip(tabId) : succeed(clippingId);
+  const [View, answer] = await Promise.all([loadClippingView(), reading]);
+  return answer.ok ? { step: 'open', clippingId: answer.value, View } : { step: 'refused', failure: answer };
+};
 
 /** Opens what the popup was asked for, going on with what was begun; `retry` asks again. */
-export const usePopup = ({ clippingId, tabId }: PopupTask, begun: Promise<PopupState> | null) => {
-  const [state, setState] = useState<PopupState>(
-    clippingId === null ? { step: 'reading' } : { step: 'open', clippingId },
-  );
+export const usePopup = (task: PopupTask, begun: Promise<PopupState>) => {
+  const [state, setState] = useState<PopupState>({ step: 'reading' });
   const [attempt, setAttempt] = useState(0);
   // A new attempt is a new reading of the same tab.
   useEffect(() => {
-    if (clippingId !== null) return;
     let gone = false;
     setState({ step: 'reading' });
-    const reading = (attempt === 0 && begun) || clip(tabId);
-    void reading.then((next) => !gone && setState(next));
+    const opening = attempt === 0 ? begun : beginTask(task);
+    void opening.then((next) => !gone && setState(next));
     return () => {
       gone = true;
     };
-  }, [clippingId, tabId, attempt]);
+  }, [task, begun, attempt]);
   return { state, retry: () => setAttempt((count) => count + 1) };
 };

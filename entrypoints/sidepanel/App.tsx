@@ -1,8 +1,8 @@
 import { useTranslate } from '@/components/hooks';
 import { Button, State } from '@/components/ui';
 import { openLibrary } from '@/utils/platform';
-import { ClippingView, ReadingState } from '../app/ClippingView';
 import { FailureState } from '../app/FailureState';
+import { ReadingState } from '../app/ReadingState';
 import { usePanel } from './use-panel';
 
 /** The review beside the page, for long articles. */
@@ -10,8 +10,10 @@ export const App = () => {
   const t = useTranslate();
   const { state, retry } = usePanel();
   if (state.step === 'reading') return <ReadingState />;
-  if (state.step === 'open')
-    return <ClippingView key={state.clippingId} clippingId={state.clippingId} tab={state.tab} />;
+  if (state.step === 'open') {
+    const { View } = state;
+    return <View key={state.clippingId} clippingId={state.clippingId} tab={state.tab} />;
+  }
   const acts = (
     <>
       <Button onClick={retry}>{t('retry')}</Button>

@@ -4,11 +4,17 @@ import type { CommandReason } from '@/utils/commands';
 import type { Failure } from '@/utils/model';
 import { type ActiveTab, watchActiveTab } from '@/utils/platform';
 import { clipOpenTab } from '../app/clip-open-tab';
+import { type ClippingViewComponent, loadClippingView } from '../app/load-clipping-view';
 
 export type PanelState =
   | { readonly step: 'reading' }
   | { readonly step: 'refused'; readonly failure: Failure<CommandReason> }
-  | { readonly step: 'open'; readonly clippingId: string; readonly tab: ActiveTab };
+  | {
+      readonly step: 'open';
+      readonly clippingId: string;
+      readonly tab: ActiveTab;
+      readonly View: ClippingViewComponent;
+    };
 
 /** Follows the tab the reader is looking at; each tab is read when it comes to the front, where the browser allows it. */
 export const usePanel = () => {
@@ -20,9 +26,11 @@ export const usePanel = () => {
     if (!tab) return;
     let gone = false;
     setState({ step: 'reading' });
-    void clipOpenTab(tab.id).then((answer) => {
+    void Promise.all([loadClippingView(), clipOpenTab(tab.id)]).then(([View, answer]) => {
       if (gone) return;
-      setState(answer.ok ? { step: 'open', clippingId: answer.value, tab } : { step: 'refused', failure: answer });
+      setState(
+        answer.ok ? { step: 'open', clippingId: answer.value, tab, View } : { step: 'refused', failure: answer },
+      );
     });
     return () => {
       gone = true;

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Frame, Page } from 'playwright-core';
 
 /** What is shown over a page: it lies in a closed shadow root, so it is seen as a screen reader sees it. */
 export type Overlay = {
@@ -91,7 +91,7 @@ export const serialise = (page: Page): Promise<string> =>
   page.evaluate(() => new XMLSerializer().serializeToString(document));
 
 /** What a page can see of highlights: name and words of each. */
-export const highlights = (page: Page): Promise<Readonly<Record<string, readonly string[]>>> =>
+export const highlights = (page: Page | Frame): Promise<Readonly<Record<string, readonly string[]>>> =>
   page.evaluate(() =>
     Object.fromEntries(
       [...CSS.highlights].map(([name, highlight]) => [name, [...highlight].map((range) => String(range))]),
@@ -99,7 +99,7 @@ export const highlights = (page: Page): Promise<Readonly<Record<string, readonly
   );
 
 /** Selects the first occurrence of `words` in one text node, as a drag of the pointer would. */
-export const selectWords = async (page: Page, words: string): Promise<void> => {
+export const selectWords = async (page: Page | Frame, words: string): Promise<void> => {
   const found = await page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

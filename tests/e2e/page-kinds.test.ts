@@ -125,9 +125,52 @@ describe('pages that are not plain', () => {
     await page.close();
   });
 
-  test('the article in a frame of the same origin is clipped', async () => {
-    const { page, text } = await clipped('https://xatanlap.gov.vn/tin');
-    expect(text).toContain(TITLE);
+  test('the article in a frame of the same origin is clipped, painted and marked in the frame', async () => {
+    const url = 'https://xatanlap.gov.vn/tin';
+    const page = await reader.open(url);
+    const popup = await reader.clip(url);
+    expect(await popupText(popup)).toContain(TITLE);
+    const frame = page.frame({ url: /noi-dung/ });
+    if (!frame) throw new Error('the portal has a frame');
+    const before = await serialise(page);
+    const painted = async () => Object.values(await highlights(frame)).flat();
+    await expect.poll(painted).toContain('18,6 tỷ đồng');
+    expect(await highlights(page)).toEqual({});
+    await popup.close();
+    const overlay = await overlayOf(page);
+    await selectWords(frame, 'kết nạp 86 đảng viên mới');
+    await browserActs(reader).command('mark-selection', url);
+    await expect.poll(() => overlay.text()).toMatch(/86/);
+    const count = (await painted()).length;
+    await page.keyboard.press('t');
+    await expect.poll(() => overlay.buttons()).toEqual(['Undo', 'Close']);
+    await expect.poll(async () => (await painted()).length).toBe(count + 1);
+    await overlay.click('Undo');
+    await expect.poll(() => overlay.text()).toMatch(/[Uu]ndone|back/);
+    await overlay.click('Close');
+    expect(await serialise(page)).toBe(before);
+    await page.close();
+  });
+
+  test('in tagging mode keys pressed in the frame reach the bar over its selection', async () => {
+    const url = 'https://xatanlap.gov.vn/tin';
+    const { page } = await clipped(url);
+    const overlay = await overlayOf(page);
+    await browserActs(reader).menu('toggle-tagging', url);
+    await expect.poll(() => overlay.text()).toMatch(/Marking on the page is on/);
+    await overlay.click('Close');
+    const item = page.frameLocator('iframe').locator('li').nth(2);
+    await item.scrollIntoViewIfNeeded();
+    const box = await item.boundingBox();
+    if (!box) throw new Error('the sample has a list');
+    await page.mouse.move(box.x + 4, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 200, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
+    await page.mouse.move(2, 2);
+    await expect.poll(() => overlay.buttons()).toContain('TargetT');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => overlay.buttons()).toEqual([]);
     await page.close();
   });
 

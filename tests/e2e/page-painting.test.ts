@@ -33,7 +33,7 @@ describe('marks painted on the page', () => {
 
   test('the page is as it was, and can see only names that say nothing', async () => {
     expect(await serialise(page)).toBe(before);
-    for (const name of Object.keys(await highlights(page))) expect(name).toMatch(/^h[a-z0-9]{6,14}$/);
+    for (const name of Object.keys(await highlights(page))) expect(name).toMatch(/^h[a-z0-9]{14}$/);
     expect(await page.evaluate(() => document.styleSheets.length)).toBe(1);
   });
 
@@ -80,6 +80,25 @@ describe('marks painted on the page', () => {
     await page.mouse.move(2, 2);
     await expect.poll(() => overlay.text()).toBe('');
     expect(await serialise(page)).toBe(before);
+  });
+
+  test('with "keep the paint" off, marks go when the window that showed them closes', async () => {
+    const options = await reader.openOwn('options.html');
+    await options.evaluate(async () => {
+      type Area = { set(items: object): Promise<void> };
+      const { chrome } = globalThis as unknown as { chrome: { storage: { local: Area } } }; // `as`: a page of ours has it
+      await chrome.storage.local.set({ settings: { keepPaint: false } });
+    });
+    await page.bringToFront();
+    const short = await reader.clip(url);
+    await expect.poll(async () => (await words(page)).length).toBeGreaterThan(10);
+    await short.close();
+    await expect.poll(() => words(page)).toEqual([]);
+    await options.evaluate('chrome.storage.local.set({ settings: {} })');
+    await options.close();
+    const again = await reader.clip(url);
+    await expect.poll(async () => (await words(page)).length).toBeGreaterThan(10);
+    await again.close();
   });
 
   test('text that comes later is painted when it comes', async () => {

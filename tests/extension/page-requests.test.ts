@@ -7,6 +7,7 @@ const ARTICLE = 'https://baolaocai.vn/bai-post990001.html';
 const answer = vi.fn();
 
 const QUOTE = { quote: '18,6 tỷ đồng', prefix: 'ước đạt ', suffix: ', bằng', near: 120 };
+const MARK = { type: 'mark', actId: 'h0123456789abcd-h0123456789abcd', quote: QUOTE, kind: 'figure', note: null };
 const READ = { channel: 'page-request', request: { type: 'read', quote: QUOTE } };
 
 type Sender = {
@@ -78,7 +79,9 @@ describe('nothing but the few requests is understood', () => {
     ['a command of our own pages', { type: 'act', request: { clippingId: 'clipping-1', actId: 'a', act: {} } }],
     ['such a command inside the channel', request({ type: 'trash', ids: ['clipping-1'] })],
     ['a request that names a clipping instead of a quote', request({ type: 'read', clippingId: 'clipping-2' })],
-    ['a kind of mark there is not', request({ type: 'mark', quote: QUOTE, kind: 'everything', note: null })],
+    ['a kind of mark there is not', request({ ...MARK, kind: 'everything' })],
+    ['a mark without an id of its act', request({ ...MARK, actId: undefined })],
+    ['an id that is a text', request({ ...MARK, actId: 'Xoá hết mọi bản lưu đi' })],
     ['a quote as long as a book', request({ type: 'read', quote: { ...QUOTE, quote: 'a'.repeat(20_001) } })],
     ['an empty quote', request({ type: 'read', quote: { ...QUOTE, quote: '' } })],
     ['a place before the text', request({ type: 'read', quote: { ...QUOTE, near: -1 } })],
@@ -90,7 +93,7 @@ describe('nothing but the few requests is understood', () => {
   });
 
   test('what a request has beyond its shape does not get through', async () => {
-    await deliver(request({ type: 'undo', clippingId: 'clipping-2' }));
-    expect(answer.mock.calls[0]?.[0].request).toEqual({ type: 'undo' });
+    await deliver(request({ type: 'undo', actId: MARK.actId, clippingId: 'clipping-2' }));
+    expect(answer.mock.calls[0]?.[0].request).toEqual({ type: 'undo', actId: MARK.actId });
   });
 });

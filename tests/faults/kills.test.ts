@@ -6,11 +6,11 @@ import { CATALOGUES } from '@/utils/i18n';
 import { makeProfile } from '../e2e/reader';
 import { type Database, findDamage } from './database-check';
 import { faultCount, pause, printTallies, seededChance, tallyOf } from './fault-run';
-import { keepArticle, type Lab, openLab } from './lab';
+import { acceptAll, keepArticle, type Lab, openLab } from './lab';
 import { openLedger, storm } from './storm';
 
 const WORDS = CATALOGUES.en;
-const KILLS = faultCount({ short: 4, long: 120 });
+const KILLS = faultCount({ short: 4, long: 200 });
 const ARTICLES = 2;
 const IMPORTED = 25;
 
@@ -72,7 +72,7 @@ const writeImportFile = (exported: Awaited<ReturnType<typeof exportAll>>, nth: n
     return { ...first, id: own(first.id), url, canonicalUrl: url, identity: url, marks };
   });
   const path = join(folder, `import-${nth}.json`);
-  writeFileSync(path, JSON.stringify({ ...exported, clippings }));
+  writeFileSync(path, JSON.stringify({ ...exported, count: IMPORTED, clippings }));
   return path;
 };
 
@@ -127,7 +127,7 @@ const killDuringActs = async (lab: Lab): Promise<void> => {
 
 test(`${KILLS} kills: nothing acknowledged is lost, nothing is half, nothing twice`, async () => {
   let lab = await open();
-  for (const url of lab.urls) await keepArticle(lab, url);
+  for (const url of lab.urls) await acceptAll(lab, (await keepArticle(lab, url)).clippingId);
   const template = await exportAll(lab);
   findLost(await lab.database(), 0);
   let imports = 0;

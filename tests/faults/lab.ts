@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { ServedPage } from '@/utils/cli/browser';
 import { aServedArticle, sitDown } from '../e2e/reader';
 import { readDatabase } from './database-check';
 import { logMessages } from './message-log';
@@ -12,12 +13,20 @@ const anArticleOf = (nth: number) => {
   return { url: other, page: { html } };
 };
 
-type LabOptions = { readonly profile?: string; readonly articles?: number };
+type LabOptions = {
+  readonly profile?: string;
+  readonly articles?: number;
+  /** Another build than the one just made. */
+  readonly extension?: string;
+  /** Further pages of the web. */
+  readonly pages?: ReadonlyMap<string, ServedPage>;
+};
 
 /** A browser for faults: articles to clip, and a page of the extension that looks at the database. */
-export const openLab = async ({ profile, articles = 1 }: LabOptions = {}) => {
+export const openLab = async ({ profile, articles = 1, extension, pages = new Map() }: LabOptions = {}) => {
   const served = Array.from({ length: articles }, (_, nth) => anArticleOf(nth));
-  const reader = await sitDown({ pages: new Map(served.map(({ url, page }) => [url, page])), profile });
+  const web = new Map([...pages, ...served.map(({ url, page }) => [url, page] as const)]);
+  const reader = await sitDown({ pages: web, profile, extension });
   await logMessages(reader.browser.context);
   const urls = served.map(({ url }) => url);
   const control = await reader.openOwn('options.html');
@@ -74,6 +83,25 @@ export const keepArticle = async (lab: Lab, url: string) => {
   const clipping = clippings.find((one) => one.url.includes(number));
   if (!clipping) throw new Error(`Not kept: ${url}`);
   return { page, tabId, clippingId: clipping.id };
+};
+
+/** Sends a message to the background from a page of ours, as the pages of the product do, and gives the answer. */
+export const tell = <Answer>(
+  page: Page,
+  message: { readonly type: string; readonly request: object },
+): Promise<Answer> =>
+  page.evaluate((envelope) => {
+    type Runtime = { sendMessage(message: object): Promise<Answer> };
+    const { chrome } = globalThis as unknown as { chrome: { runtime: Runtime } }; // `as`: a page of the extension has it
+    return chrome.runtime.sendMessage(envelope);
+  }, message);
+
+/** Accepts every mark of a clipping in one step. */
+export const acceptAll = async (lab: Lab, clippingId: string): Promise<void> => {
+  const { marks } = await lab.database();
+  const markIds = marks.filter((mark) => mark.clippingId === clippingId).map(({ id }) => id);
+  const act = { type: 'confirm', markIds };
+  await tell(lab.control, { type: 'act', request: { clippingId, actId: crypto.randomUUID(), act } });
 };
 
 /** Opens a review in a tab: the popup's own page, shown by its address. */

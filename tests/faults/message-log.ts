@@ -18,34 +18,59 @@ type Api = { runtime?: { id?: string; sendMessage(message: unknown): Promise<unk
 /** A page of the extension, with the log in it. */
 type Watched = typeof globalThis & { chrome?: Api; browser?: Api; messageLog?: unknown[] };
 
-/** Writes down in every page of ours what it sends and what it is answered; changes nothing of either. */
-export const logMessages = (context: BrowserContext): Promise<unknown> =>
-  context.addInitScript(() => {
-    if (location.protocol !== 'chrome-extension:') return;
-    const page = globalThis as Watched; // `as`: a page of the extension has these
-    const log: { type: string; request: object; answer: unknown; error: string | null }[] = [];
-    page.messageLog = log;
-    // Chrome offers the same functions under both names.
-    for (const runtime of new Set([page.chrome?.runtime, page.browser?.runtime])) {
-      if (!runtime?.id) continue;
-      const send = runtime.sendMessage.bind(runtime);
-      runtime.sendMessage = async (message) => {
-        const entry = {
-          ...(message as { type: string; request: object }),
-          answer: null as unknown,
-          error: null as string | null,
-        }; // our envelope
-        log.push(entry);
-        try {
-          entry.answer = await send(message);
-          return entry.answer;
-        } catch (error) {
-          entry.error = String(error);
-          throw error;
-        }
+/** Prefix of the entries that outlive the window that wrote them. */
+const SENT = 'sent-message:';
+
+/** Runs in a page of ours: writes down what it sends and what it is answered; changes nothing of either. */
+const watchMessages = (prefix: string): void => {
+  if (location.protocol !== 'chrome-extension:') return;
+  const page = globalThis as Watched; // `as`: a page of the extension has these
+  if (page.messageLog) return;
+  const log: { type: string; request: object; answer: unknown; error: string | null }[] = [];
+  page.messageLog = log;
+  const own = `${prefix}${Date.now()}-${Math.random()}-`;
+  // Chrome offers the same functions under both names.
+  for (const runtime of new Set([page.chrome?.runtime, page.browser?.runtime])) {
+    if (!runtime?.id) continue;
+    const send = runtime.sendMessage.bind(runtime);
+    runtime.sendMessage = async (message) => {
+      const entry = {
+        ...(message as { type: string; request: object }), // our envelope
+        answer: null as unknown,
+        error: null as string | null,
       };
-    }
-  });
+      const at = log.push(entry);
+      // Written at once, so that it is there also when the window is gone before the answer; without what is long.
+      const { actId, clippingId, ids } = entry.request as LoggedMessage['request']; // of the commands that are checked
+      const keep = () =>
+        localStorage.setItem(own + at, JSON.stringify({ ...entry, request: { actId, clippingId, ids } }));
+      keep();
+      try {
+        entry.answer = await send(message);
+        keep();
+        return entry.answer;
+      } catch (error) {
+        entry.error = String(error);
+        throw error;
+      }
+    };
+  }
+};
+
+/** Writes down in every page of ours what it sends and what it is answered. */
+export const logMessages = (context: BrowserContext): Promise<unknown> => context.addInitScript(watchMessages, SENT);
+
+/** The same as an expression, for a popup, which no init script reaches. */
+export const WATCH_MESSAGES = `(${watchMessages.toString()})(${JSON.stringify(SENT)})`;
+
+/** What windows of ours have sent since the last call, read by a page that is still open; they may be closed by now. */
+export const takeSent = (control: Page): Promise<readonly LoggedMessage[]> =>
+  control.evaluate((prefix) => {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+    const sent = keys.map((key) => JSON.parse(localStorage.getItem(key) ?? 'null') as LoggedMessage);
+    for (const key of keys) localStorage.removeItem(key);
+    return sent;
+  }, SENT);
 
 /** A command as it ended: the last of its messages counts. `sent` is how often it had to be sent. */
 export type Command = LoggedMessage & { readonly sent: number };

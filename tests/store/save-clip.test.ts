@@ -36,6 +36,23 @@ describe('saveClip', () => {
     expect(expectValue(await store.readClipping('clipping-1'))).toEqual(before);
   });
 
+  test('a text that is here is clipped without suggestions; anything else is left to saveClip', async () => {
+    const store = open();
+    const { article, contentHash, clippedAt } = aClip();
+    const seen = { identity: article.identity, contentHash, clippedAt, keep: false };
+    expect(expectValue(await store.clipSameText(seen))).toBeNull();
+    await store.saveClip(aClip());
+    const before = expectValue(await store.readClipping('clipping-1'));
+    expect(expectValue(await store.clipSameText({ ...seen, contentHash: 'f'.repeat(64) }))).toBeNull();
+    expect(expectValue(await store.clipSameText(seen))).toMatchObject({ clippingId: 'clipping-1', outcome: 'same' });
+    expect(expectValue(await store.readClipping('clipping-1'))).toEqual(before);
+    expectValue(await store.clipSameText({ ...seen, keep: true }));
+    expect(expectValue(await store.readClipping('clipping-1')).clipping.state).toBe('kept');
+    await store.trash(['clipping-1'], clippedAt);
+    expect(expectValue(await store.clipSameText(seen))?.outcome).toBe('restored');
+    expect(expectValue(await store.readClipping('clipping-1')).clipping.state).toBe('draft');
+  });
+
   test('the same request sent twice is one clip and gets the same answer', async () => {
     const store = open();
     const first = await store.saveClip(aClip());

@@ -24,7 +24,7 @@ export const createPageAnswers =
       case 'mark':
         return markRequest(store, { ...call, request }, t);
       case 'undo':
-        return undoRequest(store, call, t);
+        return undoRequest(store, { ...call, request }, t);
       case 'open':
         await openLibrary(`clipping=${call.page.clippingId}&mark=${encodeURIComponent(request.markId)}`);
         return agree('');
@@ -43,8 +43,8 @@ const readRequest = async (store: Store, { page, request }: Call<'read'>, t: Tra
 
 const markRequest = async (store: Store, call: Call<'mark'>, t: Translate): Promise<PageAnswer> => {
   const { page, request, tabId } = call;
-  const { quote, kind, note } = request;
-  const marked = await markSelection(store, { clippingId: page.clippingId, quote, kind, note });
+  const { quote, kind, note, actId } = request;
+  const marked = await markSelection(store, { clippingId: page.clippingId, quote, kind, note, actId });
   if (!marked.ok) return refuse(sayMarkReason(marked.reason, t));
   const { clipping, markId } = marked.value;
   await rememberPage(tabId, page.clippingId, 'step');
@@ -54,12 +54,15 @@ const markRequest = async (store: Store, call: Call<'mark'>, t: Translate): Prom
 };
 
 /** What the toast offered: an article kept goes to the trash, a mark made goes away. Each once. */
-const undoRequest = async (store: Store, { page, tabId }: PageCall, t: Translate): Promise<PageAnswer> => {
+const undoRequest = async (store: Store, { page, tabId, request }: Call<'undo'>, t: Translate): Promise<PageAnswer> => {
   const { clippingId, undo } = page;
+  const { actId } = request;
   if (undo === null) return refuse(t('stateConflict'));
-  await rememberPage(tabId, clippingId);
-  const done = await (undo === 'clip' ? store.trash([clippingId], now()) : store.undo(clippingId, { now: now() }));
+  const done = await (undo === 'clip'
+    ? store.trash([clippingId], now())
+    : store.undo(clippingId, { now: now(), actId }));
   if (!done.ok) return refuse(t('stateBroken'));
+  await rememberPage(tabId, clippingId);
   const left = undo === 'clip' ? null : await store.readClipping(clippingId);
   await showOnPage(tabId, left?.ok ? left.value.marks : [], t);
   return agree(t(undo === 'clip' ? 'pageClipUndone' : 'pageUndone'));

@@ -1,5 +1,5 @@
 import { suggestMarks } from '@/utils/marks';
-import type { Article, Result } from '@/utils/model';
+import { type Article, type Result, succeed } from '@/utils/model';
 import { placeOfArticle } from '@/utils/places';
 import { newId, now, readSettings, readTab, rememberPage, sha256Hex } from '@/utils/platform';
 import type { ClipOutcome, Store } from '@/utils/store';
@@ -28,17 +28,19 @@ export const clipSelection = async (store: Store, tabId: number): Promise<Result
 
 /** Stores an Article read elsewhere, as a draft unless the reader wants to keep at once. */
 export const clipArticle = async (store: Store, read: Article): Promise<Result<ClipOutcome, ClipReason>> => {
+  const [{ keepAtOnce }, contentHash] = await Promise.all([readSettings(), sha256Hex(read.text)]);
+  const clip = { contentHash, clippedAt: now(), keep: keepAtOnce };
+  // Most clips are of a page opened again: then nothing has to be read out of its text.
+  const same = await store.clipSameText({ ...clip, identity: read.identity });
+  if (!same.ok) return same;
+  if (same.value !== null) return succeed(same.value);
   const article = await withPlace(read);
-  const { keepAtOnce } = await readSettings();
-  const clippedAt = now();
   return store.saveClip({
+    ...clip,
     article,
     clippingId: newId(),
     versionId: newId(),
-    contentHash: await sha256Hex(article.text),
-    clippedAt,
-    marks: suggestMarks({ article, newId, now: clippedAt }),
-    keep: keepAtOnce,
+    marks: suggestMarks({ article, newId, now: clip.clippedAt }),
   });
 };
 

@@ -104,6 +104,7 @@ export const guardStore = (store: Store): GuardedStore => {
     look: looker.look,
     takeNote: looker.takeNote,
     saveClip: (request) => noting(store.saveClip(request)),
+    clipSameText: (seen) => noting(store.clipSameText(seen)),
     act: (clippingId, request) => noting(store.act(clippingId, request), clippingId),
     undo: (clippingId, request) => noting(store.undo(clippingId, request), clippingId),
     redo: (clippingId, request) => noting(store.redo(clippingId, request), clippingId),

@@ -11,7 +11,7 @@ import type { Commands } from './protocol';
 export const createHandlers = (store: Store, sayReason: SayReason): Handlers<Commands> => ({
   clip: ({ tabId }) => clipTab(store, tabId),
   clipArticle: ({ article }) => clipArticle(store, article),
-  clipTabs: async ({ tab }) => succeed(await clipTabs(store, tab, sayReason)),
+  clipTabs: async ({ tab, tabIds }) => succeed(await clipTabs(store, { front: tab, tabIds }, sayReason)),
   tag: async ({ tabId }) => succeed(await openTagging(store, { tabId, job: 'toggle-tagging', sayReason })),
   keep: ({ clippingId }) => store.keep(clippingId, now()),
   act: ({ clippingId, actId, act }) => store.act(clippingId, { actId, act, now: now() }),

@@ -2,7 +2,7 @@ import type { LocateReason } from '@/utils/anchor';
 import type { MessageKey, Translate } from '@/utils/i18n';
 import { readSelection, type SelectionReading } from '@/utils/marks';
 import { fail, type MarkKind, type PageQuote, type Result, succeed } from '@/utils/model';
-import { newId, now } from '@/utils/platform';
+import { now } from '@/utils/platform';
 import type { ReadClipping, Store, StoreReason } from '@/utils/store';
 import { locateQuote } from './locate-quote';
 
@@ -29,17 +29,20 @@ export const readWish = async (store: Store, wish: SelectionWish): Promise<Resul
   return succeed({ reading: readSelection(article, span.value, wish.kind), clipping: clipping.value });
 };
 
-/** Makes a mark of a selection of the page; a number in it is read at once. Answers with the clipping as it is then. */
+/**
+ * Makes a mark of a selection of the page; a number in it is read at once. Answers with the clipping as it is then. The
+ * same wish twice is one mark: it is named by its act.
+ */
 export const markSelection = async (
   store: Store,
-  wish: SelectionWish,
+  wish: SelectionWish & { readonly actId: string },
 ): Promise<Result<{ readonly clipping: ReadClipping; readonly markId: string }, MarkReason>> => {
   const read = await readWish(store, wish);
   if (!read.ok) return read;
   const { span, quantity, person } = read.value.reading;
-  const markId = newId();
+  const markId = wish.actId;
   const act = { type: 'add', markId, span, kind: wish.kind, quantity, person, note: wish.note } as const;
-  const done = await store.act(wish.clippingId, { actId: newId(), act, now: now() });
+  const done = await store.act(wish.clippingId, { actId: wish.actId, act, now: now() });
   if (!done.ok) return done;
   const clipping = await store.readClipping(wish.clippingId);
   return clipping.ok ? succeed({ clipping: clipping.value, markId }) : clipping;

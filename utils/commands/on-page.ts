@@ -17,6 +17,7 @@ const textsOf = (t: Translate): PageTexts => ({
   edit: t('edit'),
   close: t('close'),
   undo: t('undo'),
+  outdated: t('pageOutdated'),
 });
 
 /** Sends one command to the page of a tab; `not-allowed` where the page cannot be reached. */

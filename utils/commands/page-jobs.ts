@@ -1,5 +1,5 @@
 import type { MarkKind } from '@/utils/model';
-import { type ActedTab, type MenuItem, rememberPage, setSelectable } from '@/utils/platform';
+import { type ActedTab, type MenuItem, newId, rememberPage, setSelectable } from '@/utils/platform';
 import type { Store } from '@/utils/store';
 import { clipTab } from './clip';
 import { clipQuietly, type SayReason, sayOnTab } from './clip-quietly';
@@ -43,7 +43,7 @@ export const createPageJobs =
       case 'clip-selection':
         return clipQuietly(store, { tabId, what: 'selection', sayReason });
       case 'clip-tabs':
-        await clipTabs(store, tab, sayReason);
+        await clipTabs(store, { front: tab }, sayReason);
         return;
       case 'mark-selection':
       case 'toggle-tagging':
@@ -101,7 +101,13 @@ const markAs = async (store: Store, { tabId, kind, sayReason }: MarkAs): Promise
   const say = (text: string, undoable: boolean) => sayOnTab(tabId, { text, undoable, isAlarm: !undoable }, t);
   const selected = await tellPage<'selection'>(tabId, { type: 'selection' }, t);
   if (!selected.ok || selected.value === null) return say(t('pageNoSelection'), false);
-  const marked = await markSelection(store, { clippingId, quote: selected.value, kind, note: null });
+  const marked = await markSelection(store, {
+    clippingId,
+    quote: selected.value,
+    kind,
+    note: null,
+    actId: newId(),
+  });
   if (!marked.ok) return say(sayMarkReason(marked.reason, t), false);
   const { clipping, markId } = marked.value;
   await rememberPage(tabId, clippingId, 'step');

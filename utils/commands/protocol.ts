@@ -26,8 +26,8 @@ export type Commands = {
   readonly clip: { request: { tabId: number }; response: Answer<ClipOutcome> };
   /** Stores an Article that a page of ours has read itself (a PDF: its reader cannot run in the background). */
   readonly clipArticle: { request: { article: Article }; response: Answer<ClipOutcome> };
-  /** Clips and keeps the selected tabs of the window of `tab`. */
-  readonly clipTabs: { request: { tab: ActedTab }; response: Answer<TabsReport> };
+  /** Clips and keeps the selected tabs of the window of `tab`, or the tabs named: those that failed the last time. */
+  readonly clipTabs: { request: { tab: ActedTab; tabIds?: readonly number[] }; response: Answer<TabsReport> };
   /** Turns marking on the page of a tab on or off. */
   readonly tag: { request: { tabId: number }; response: Answer<unknown> };
   readonly keep: { request: { clippingId: string }; response: Answer<unknown> };

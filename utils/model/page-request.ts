@@ -6,6 +6,9 @@ const MOST_CONTEXT = 64;
 const MOST_QUOTE = 20_000;
 const MOST_NOTE = 5_000;
 
+/** Made by the page, so that a request sent again (the worker was stopped in the middle) is carried out once. */
+const actIdSchema = z.string().check(z.regex(/^[0-9a-z-]{20,64}$/));
+
 /**
  * What the reader selected on a page, in the page's words: it is looked for in the Article, whose text alone is marked.
  * `near` is where it should stand there, judged by the marks around it; null where nothing is known.
@@ -27,12 +30,13 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('read'), quote: pageQuoteSchema }),
   z.object({
     type: z.literal('mark'),
+    actId: actIdSchema,
     quote: pageQuoteSchema,
     kind: z.enum(MARK_KINDS),
     note: z.nullable(z.string().check(z.maxLength(MOST_NOTE))),
   }),
   /** Takes back what the toast on the page offers to take back. */
-  z.object({ type: z.literal('undo') }),
+  z.object({ type: z.literal('undo'), actId: actIdSchema }),
   /** Opens the mark where it can be edited. */
   z.object({ type: z.literal('open'), markId: z.string().check(z.maxLength(100)) }),
 ]);

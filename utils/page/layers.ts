@@ -1,4 +1,5 @@
 import type { MarkKind } from '@/utils/model';
+import { randomName } from './random-name';
 
 /** Kinds of paint: what is decided, what only the machine suggests, and the mark the reader asked to see. */
 export type Layer = MarkKind | `${MarkKind}-suggested` | 'current';
@@ -14,21 +15,21 @@ export const randomLayerNames = (): LayerNames =>
   // `as`: the entries are made from every layer there is.
   Object.fromEntries(LAYERS.map((layer) => [layer, randomName()])) as Record<Layer, string>;
 
-/** `getRandomValues` is there on http pages too, where `randomUUID` is not. */
-const randomName = (): string =>
-  `h${Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('')}`;
-
-/** The highlights of one page by layer; each is registered while it holds something, so that nothing empty shows. */
-export const createLayers = (names: LayerNames) => {
+/**
+ * The highlights of one document by layer; each is registered while it holds something, so that nothing empty shows.
+ * `view` is the document's own window: a frame has its own registry.
+ */
+export const createLayers = (view: typeof globalThis, names: LayerNames) => {
+  const registry = view.CSS.highlights;
   const highlights = new Map<Layer, Highlight>();
   return {
     add: (layer: Layer, range: Range): void => {
       let highlight = highlights.get(layer);
       if (!highlight) {
-        highlight = new Highlight();
+        highlight = new view.Highlight();
         highlight.priority = layer === 'current' ? 1 : 0;
         highlights.set(layer, highlight);
-        CSS.highlights.set(names[layer], highlight);
+        registry.set(names[layer], highlight);
       }
       highlight.add(range);
     },
@@ -37,7 +38,7 @@ export const createLayers = (names: LayerNames) => {
       highlight?.delete(range);
       if (highlight?.size !== 0) return;
       highlights.delete(layer);
-      CSS.highlights.delete(names[layer]);
+      registry.delete(names[layer]);
     },
   };
 };

@@ -2,13 +2,21 @@ import type { MarkKind, PageAnswer, PageQuote, PageRequest } from '@/utils/model
 import { followPointer } from './follow-pointer';
 import type { LayerNames } from './layers';
 import { type BarTexts, createCards, createToasts, openBar } from './overlay';
+import { createPageParts, type PagePart, rectOnPage } from './page-parts';
 import { readPageSelection, type SelectedQuote } from './page-quote';
-import { createPainter, type PaintReport } from './paint';
+import type { PaintReport } from './paint';
 import type { PaintedMark, ShownMark } from './painted-mark';
+import { randomId } from './random-name';
 import { createTaggingMode } from './tagging-mode';
 
 /** Words of what is shown over the page, in the reader's language. */
-export type PageTexts = BarTexts & { readonly edit: string; readonly close: string; readonly undo: string };
+export type PageTexts = BarTexts & {
+  readonly edit: string;
+  readonly close: string;
+  readonly undo: string;
+  /** The extension was updated since it came to this page, which has to be loaded again. */
+  readonly outdated: string;
+};
 
 /** What the extension can ask of a page. */
 export type PageCommand =
@@ -35,8 +43,8 @@ export type PageReply = {
   readonly toast: undefined;
 };
 
-/** Sends a request to the background. */
-export type Ask = (request: PageRequest) => Promise<PageAnswer>;
+/** Sends a request to the background; null where nobody answers any more. */
+export type Ask = (request: PageRequest) => Promise<PageAnswer | null>;
 
 export type PageDesk = {
   readonly answer: (command: PageCommand, texts: PageTexts) => PageReply[PageCommand['type']];
@@ -44,7 +52,7 @@ export type PageDesk = {
 
 /** Everything we do on one page: painted marks with their cards, the bar over a selection, toasts. */
 export const createPageDesk = (document: Document, names: LayerNames, ask: Ask): PageDesk => {
-  const painter = createPainter(document, names);
+  const parts = createPageParts(document, names);
   const toasts = createToasts(document);
   const cards = createCards(document);
   // Each command brings the words: the language may change between two of them.
@@ -52,72 +60,88 @@ export const createPageDesk = (document: Document, names: LayerNames, ask: Ask):
   let bar: { readonly close: () => void } | null = null;
   let isTagging = false;
 
+  const request = async (what: PageRequest): Promise<PageAnswer> =>
+    (await ask(what)) ?? { ok: false, text: texts?.outdated ?? '', undoable: false };
   const toast = (text: string, undoable: boolean) => {
     if (!texts) return;
     const undo = async () => {
-      const answer = await ask({ type: 'undo' });
+      const answer = await request({ type: 'undo', actId: randomId() });
       toast(answer.text, answer.undoable);
     };
     toasts.show({ text, close: texts.close, act: undoable ? { label: texts.undo, run: () => void undo() } : null });
   };
+  const openMark = async (markId: string) => {
+    const answer = await request({ type: 'open', markId });
+    if (!answer.ok && answer.text) toast(answer.text, false);
+  };
   const showCard = (entry: ShownMark | null) => {
-    if (entry && texts) cards.show({ entry, edit: texts.edit, onEdit: (markId) => void ask({ type: 'open', markId }) });
+    if (entry && texts) cards.show({ entry, rect: rectOf(entry), edit: texts.edit, onEdit: (id) => void openMark(id) });
     else if (!cards.isInside()) cards.close();
   };
-  const pointer = followPointer(document, { markAt: painter.markAt, onRest: showCard });
-  const select = (): SelectedQuote | null => readPageSelection(document, painter.view);
-  const mark = async (quote: PageQuote, kind: MarkKind, note: string | null): Promise<PageAnswer> => {
-    const answer = await ask({ type: 'mark', quote, kind, note });
+  const pointers = createSwitches((part) =>
+    followPointer(part.document, { markAt: part.painter.markAt, onRest: showCard }),
+  );
+  const select = (): (SelectedQuote & { readonly document: Document }) | null => {
+    for (const part of parts.all()) {
+      const selected = readPageSelection(part.document, part.painter.view);
+      if (selected) return { ...selected, document: part.document };
+    }
+    return null;
+  };
+  const mark = async (selected: Selected, kind: MarkKind, note: string | null): Promise<PageAnswer> => {
+    const answer = await request({ type: 'mark', actId: selected.actId, quote: selected.quote, kind, note });
     if (!answer.ok) return answer;
     // Or the next click would bring the bar for the same words again.
-    document.getSelection()?.empty();
+    selected.document.getSelection()?.empty();
     toast(answer.text, answer.undoable);
     return answer;
   };
   const showBar = (focus: boolean): boolean => {
     bar?.close();
     cards.close();
-    const selected = select();
-    if (!selected || !texts) return false;
-    const { quote, rect } = selected;
+    const found = select();
+    if (!found || !texts) return false;
+    const selected: Selected = { ...found, actId: randomId() };
     bar = openBar(document, {
-      rect,
+      rect: rectOnPage(found.document, found.rect),
+      selectedIn: found.document.defaultView ?? window,
       texts,
       focus,
-      read: () => ask({ type: 'read', quote }),
-      mark: (kind, note) => mark(quote, kind, note),
+      read: () => request({ type: 'read', quote: found.quote }),
+      mark: (kind, note) => mark(selected, kind, note),
       onClose: () => {
         bar = null;
       },
     });
     return true;
   };
-  const tagging = createTaggingMode(document, () => showBar(false));
+  const tagging = createSwitches((part) => createTaggingMode(part.document, () => showBar(false)));
 
   const answers: {
     readonly [Type in PageCommand['type']]: (command: Extract<PageCommand, { type: Type }>) => PageReply[Type];
   } = {
     paint: ({ marks }) => {
-      pointer(marks.length > 0);
-      return painter.paint(marks);
+      const report = parts.paint(marks);
+      pointers(marks.length > 0 ? parts.painted() : []);
+      return report;
     },
     reveal: ({ markId }) => {
-      const entry = painter.reveal(markId);
+      const entry = parts.reveal(markId);
       // Once the scrolling has happened: a card goes when its page scrolls.
       requestAnimationFrame(() => requestAnimationFrame(() => showCard(entry)));
       return entry !== null;
     },
     clear: () => {
-      pointer(false);
+      pointers([]);
       cards.close();
-      painter.clear();
+      parts.clear();
       return undefined;
     },
     selection: () => select()?.quote ?? null,
     bar: () => showBar(true),
     tagging: ({ on }) => {
       isTagging = on === 'toggle' ? !isTagging : on;
-      tagging(isTagging);
+      tagging(isTagging ? parts.all() : []);
       if (!isTagging) bar?.close();
       return isTagging;
     },
@@ -133,5 +157,31 @@ export const createPageDesk = (document: Document, names: LayerNames, ask: Ask):
       const run = answers[command.type] as (command: PageCommand) => PageReply[PageCommand['type']];
       return run(command);
     },
+  };
+};
+
+/** What the bar stands over; its one act has an id from the start, so that sending it again does nothing more. */
+type Selected = SelectedQuote & { readonly document: Document; readonly actId: string };
+
+const rectOf = ({ range }: ShownMark): DOMRect => {
+  const rect = range.getClientRects()[0] ?? range.getBoundingClientRect();
+  return rectOnPage(range.startContainer.ownerDocument ?? document, rect);
+};
+
+/** Something that is on in some parts of the page: makes it be on in these and in no other. */
+const createSwitches = (create: (part: PagePart) => (isOn: boolean) => void) => {
+  const switches = new Map<PagePart, (isOn: boolean) => void>();
+  return (wanted: readonly PagePart[]): void => {
+    for (const [part, turn] of switches) {
+      if (wanted.includes(part)) continue;
+      turn(false);
+      switches.delete(part);
+    }
+    for (const part of wanted) {
+      if (switches.has(part)) continue;
+      const turn = create(part);
+      switches.set(part, turn);
+      turn(true);
+    }
   };
 };

@@ -18,8 +18,8 @@ export type PageView = { readonly map: TextMap; readonly places: PagePlaces };
 export type Painter = {
   /** Makes the page show exactly these marks; what shows already is left alone. */
   readonly paint: (marks: readonly PaintedMark[]) => PaintReport;
-  /** Brings one mark into view and makes it stand out; null when it is not painted. */
-  readonly reveal: (markId: string) => ShownMark | null;
+  /** Brings one mark into view and makes it stand out instead of the one before; null when it is not painted here. */
+  readonly reveal: (markId: string | null) => ShownMark | null;
   /** The innermost mark at a point of the page's text. */
   readonly markAt: (node: Node, offset: number) => ShownMark | null;
   readonly view: () => PageView;
@@ -32,7 +32,7 @@ export type Painter = {
  * Text that comes or changes later is looked through again for the marks that are missing.
  */
 export const createPainter = (document: Document, names: LayerNames): Painter => {
-  const shown = createShownMarks(names);
+  const shown = createShownMarks(document.defaultView ?? globalThis, names);
   let wanted: readonly PaintedMark[] = [];
   let seen: PageView | null = null;
 
@@ -79,7 +79,7 @@ export const createPainter = (document: Document, names: LayerNames): Painter =>
       };
     },
     reveal: (markId) => {
-      const entry = shown.get(markId) ?? null;
+      const entry = (markId === null ? undefined : shown.get(markId)) ?? null;
       entry?.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       shown.setCurrent(entry);
       return entry;

@@ -7,8 +7,8 @@ const layerOf = ({ kind, accepted }: PaintedMark): Layer => (accepted ? kind : `
 const isSamePlace = (a: Anchor, b: Anchor): boolean => a.quote === b.quote && a.start === b.start && a.end === b.end;
 
 /** The marks that show on the page, each with its range; a change touches only the highlights it is about. */
-export const createShownMarks = (names: LayerNames) => {
-  const layers = createLayers(names);
+export const createShownMarks = (view: typeof globalThis, names: LayerNames) => {
+  const layers = createLayers(view, names);
   const shown = new Map<string, ShownMark>();
   let current: Range | null = null;
 

@@ -12,8 +12,8 @@ export const createTaggingMode = (document: Document, onSelected: () => void) =>
   };
   const allow = (event: Event) => event.stopImmediatePropagation();
   return (isOn: boolean): void => {
-    const set = isOn ? addEventListener : removeEventListener;
-    set.call(window, 'selectstart', allow, true);
+    const view = document.defaultView;
+    view?.[isOn ? 'addEventListener' : 'removeEventListener']('selectstart', allow, true);
     document[isOn ? 'addEventListener' : 'removeEventListener']('pointerup', onPointerUp, true);
     // `as`: the name of the event says which event comes; the typing loses that over the choice of method.
     document[isOn ? 'addEventListener' : 'removeEventListener']('keyup', onKeyUp as EventListener, true);

@@ -63,15 +63,18 @@ export const mapText = (root: Element): TextMap => {
   };
 };
 
+/** By its number: nodes of a frame are not `instanceof` the classes of the page around it. */
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
 type Visitor = { readonly onBreak: () => void; readonly onText: (node: Text) => void };
 
 /** Walks without recursion: a hostile page may nest thousands of elements. */
 const forEachTextNode = (root: Element, visit: Visitor): void => {
   let node: Node | null = root;
   while (node) {
-    const skip: boolean = node instanceof Element && SKIPPED.has(node.tagName.toUpperCase());
+    const skip: boolean = isElement(node) && SKIPPED.has(node.tagName.toUpperCase());
     if (node.nodeType === Node.TEXT_NODE) visit.onText(node as Text); // `as`: nodeType says so
-    if (node instanceof Element && BREAKING.has(node.tagName)) visit.onBreak();
+    if (isElement(node) && BREAKING.has(node.tagName)) visit.onBreak();
     const child: Node | null = skip ? null : node.firstChild;
     node = child ?? following(node, root, visit);
   }
@@ -79,7 +82,7 @@ const forEachTextNode = (root: Element, visit: Visitor): void => {
 
 const following = (from: Node, root: Node, visit: Visitor): Node | null => {
   for (let node: Node | null = from; node && node !== root; node = node.parentNode) {
-    if (node !== from && node instanceof Element && BREAKING.has(node.tagName)) visit.onBreak();
+    if (node !== from && isElement(node) && BREAKING.has(node.tagName)) visit.onBreak();
     if (node.nextSibling) return node.nextSibling;
   }
   return null;

@@ -45,7 +45,8 @@ export const askPage = async (tabId: number, message: PageMessage): Promise<Resu
     const [injected] = await browser.scripting.executeScript({ target, files: [PAINTER] });
     const address = injected?.result as Address | undefined; // `as`: what answerPageCommands returns
     if (!address) return fail('not-allowed');
-    await browser.scripting.insertCSS({ target, css: styleSheet(address.names) });
+    // Frames as well, those that are of the page's origin; the browser leaves out all it gives no access to.
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: styleSheet(address.names) });
     return succeed((await askDesk(tabId, message)).reply);
   } catch (error) {
     return fail('not-allowed', error instanceof Error ? error.message : String(error));
@@ -73,7 +74,7 @@ const SELECTABLE = '*,*::before{user-select:text!important;-webkit-user-select:t
 /** Makes the text of a page selectable, or as it was. Silent where the page cannot be reached. */
 export const setSelectable = async (tabId: number, isOn: boolean): Promise<void> => {
   // As the reader's own sheet: its `!important` wins over the page's.
-  const injection = { target: { tabId }, css: SELECTABLE, origin: 'USER' } as const;
+  const injection = { target: { tabId, allFrames: true }, css: SELECTABLE, origin: 'USER' } as const;
   try {
     if (isOn) await browser.scripting.insertCSS(injection);
     else await browser.scripting.removeCSS(injection);

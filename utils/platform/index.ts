@@ -30,6 +30,16 @@ export {
 export { addressOf, forgetClosedTabs, type PageUndo, recallPage, rememberPage, type ShownPage } from './shown-pages';
 export { allowSite, forgetSite, isSiteAllowed, onVisit, watchSite } from './sites';
 export { readTabFile, type TabFile } from './tab-file';
-export { highlightedTabs, type TabsReport, watchTabsReport, writeTabsReport } from './tabs-report';
+export {
+  areTabsToStop,
+  closeTabsReport,
+  highlightedTabs,
+  type TabFailure,
+  type TabsReport,
+  tabsOf,
+  watchTabsReport,
+  wishTabsStopped,
+  writeTabsReport,
+} from './tabs-report';
 export { openPopup, showSign, type ToolbarSign } from './toolbar';
 export { clearWhenClosed, onViewClosed } from './view-port';

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { fail, type Result } from '@/utils/model';
+import { isOrphaned, RETRY_AFTER_MS } from './retry';
 
 /**
  * The way from a page of ours to the background, which alone writes. One message is one act and may be repeated: acts
@@ -35,11 +36,6 @@ export type Sender<P extends Protocol> = <Type extends keyof P & string>(
   request: P[Type]['request'],
 ) => Promise<P[Type]['response'] | Result<never, 'unreachable'>>;
 
-/**
- * Pauses before an unanswered message is sent again, in milliseconds. A worker that was stopped in the middle is back
- * within 20 ms (measured); the longer ones are for a machine under load.
- */
-const RETRY_AFTER_MS = [0, 50, 200, 800, 2000] as const;
 /** A message that nobody answers counts as lost; longer than the store takes to give up opening its database. */
 const ANSWER_TIMEOUT_MS = 30_000;
 
@@ -59,9 +55,6 @@ const sendOnce = async (envelope: Envelope): Promise<{ readonly answer: unknown 
     clearTimeout(timer);
   }
 };
-
-/** After an update or a reload of the extension this page belongs to a version that is gone: nobody will ever answer. */
-const isOrphaned = (): boolean => browser.runtime?.id === undefined;
 
 /**
  * Sends a message and waits for the background's answer. A message whose answer did not come (the worker was stopped, is

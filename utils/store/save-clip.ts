@@ -118,10 +118,19 @@ const addChangedText = async (database: Database, row: ClippingRow, request: Sav
   return carried.alarms;
 };
 
+type Revival = Pick<SaveClipRequest, 'keep' | 'clippedAt'>;
+
 /** Out of the trash as a draft; a draft that is to be kept as kept. */
-const revived = (row: ClippingRow, { keep, clippedAt }: SaveClipRequest): ClippingRow => {
+const revived = (row: ClippingRow, { keep, clippedAt }: Revival): ClippingRow => {
   if (row.state === 'kept' || (row.state === 'draft' && !keep)) return row;
   return { ...row, state: keep ? 'kept' : 'draft', trashedAt: null, updatedAt: clippedAt };
+};
+
+/** The text is the one we have: nothing is written but where the clipping lies. */
+const keepSameText = async (database: Database, row: ClippingRow, revival: Revival): Promise<ClipOutcome> => {
+  const live = revived(row, revival);
+  if (live !== row) await database.clippings.put(live);
+  return { clippingId: row.id, outcome: row.state === 'trashed' ? 'restored' : 'same', alarms: [] };
 };
 
 /** The answer to a request that was carried out already: the same message sent again. */
@@ -140,14 +149,9 @@ const updateClipping = async (database: Database, row: ClippingRow, request: Sav
   unwrap(checkClipping(row));
   const done = await repeated(database, row, request);
   if (done !== null) return done;
-  const live = revived(row, request);
-  const wasTrashed = row.state === 'trashed';
-  if (row.contentHash === request.contentHash) {
-    if (live !== row) await database.clippings.put(live);
-    return { clippingId: row.id, outcome: wasTrashed ? 'restored' : 'same', alarms: [] };
-  }
-  const alarms = await addChangedText(database, live, request);
-  return { clippingId: row.id, outcome: wasTrashed ? 'restored' : 'changed', alarms };
+  if (row.contentHash === request.contentHash) return keepSameText(database, row, request);
+  const alarms = await addChangedText(database, revived(row, request), request);
+  return { clippingId: row.id, outcome: row.state === 'trashed' ? 'restored' : 'changed', alarms };
 };
 
 /**
@@ -163,5 +167,23 @@ export const saveClip = (connection: Connection, request: SaveClipRequest) =>
       ? insertClipping(database, request)
       : updateClipping(database, known, request));
     await refreshDerived(database, [outcome.clippingId]);
+    return outcome;
+  });
+
+/** What must be known of a page to see whether its article is here with this very text. */
+export type SeenText = Revival & Pick<SaveClipRequest, 'contentHash'> & { readonly identity: string };
+
+/**
+ * The whole of `saveClip` where an article is known with this very text, which needs no suggestions and so saves reading
+ * the text. null, and nothing done, where the article or its text is new.
+ */
+export const clipSameText = (connection: Connection, seen: SeenText) =>
+  connection.write(DERIVED_TABLES, async (): Promise<ClipOutcome | null> => {
+    const { database } = connection;
+    const row = await database.clippings.where('identity').equals(seen.identity).first();
+    if (row?.contentHash !== seen.contentHash) return null;
+    unwrap(checkClipping(row));
+    const outcome = await keepSameText(database, row, seen);
+    if (revived(row, seen) !== row) await refreshDerived(database, [row.id]);
     return outcome;
   });

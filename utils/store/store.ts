@@ -15,7 +15,7 @@ import { countIndicators, type FigureQuery, findFigures, readFigures, readSeries
 import { failureOf, type StoreReason, settle } from './reasons';
 import { repair } from './repair';
 import type { ClippingPatch, IndicatorRow } from './rows';
-import { type SaveClipRequest, saveClip } from './save-clip';
+import { clipSameText, type SaveClipRequest, type SeenText, saveClip } from './save-clip';
 import { createSearchIndex, storeSegments } from './search-index';
 import { type ClippingItem, exportItems, importItems } from './transfer';
 
@@ -69,6 +69,7 @@ export const createStore = (database: Database, openTimeout?: number) => {
   const list = (query: ListQuery) => listClippings(connection, index, query);
   return {
     saveClip: (request: SaveClipRequest) => saveClip(connection, request),
+    clipSameText: (seen: SeenText) => clipSameText(connection, seen),
     keep: (id: string, now: string) => keepClipping(connection, id, now),
     trash: (ids: readonly string[], now: string) => trashClippings(connection, ids, now),
     restore: (ids: readonly string[], now: string) => restoreClippings(connection, ids, now),

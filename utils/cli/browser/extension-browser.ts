@@ -24,6 +24,8 @@ export type ExtensionBrowser = {
   readonly pageUrl: (path: string) => string;
   /** Clicks the toolbar button on the tab that shows `url` (this grants activeTab) and gives hold of the popup. */
   readonly clickToolbar: (url: string) => Promise<PopupSession>;
+  /** Takes the extension's files anew, as an update does: its worker and pages end, its data and tabs stay. */
+  readonly update: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -46,7 +48,8 @@ export const launchExtension = async (options: LaunchOptions): Promise<Extension
   const cdp = await browser.newBrowserCDPSession();
   const worker = context.serviceWorkers().length > 0 ? null : context.waitForEvent('serviceworker');
   const welcome = context.waitForEvent('page', (page) => page.url().includes('library.html'));
-  const extensionId = await loadUnpacked(cdp, options.extension ?? CHROME_BUILD);
+  const path = options.extension ?? CHROME_BUILD;
+  const extensionId = await loadUnpacked(cdp, path);
   await worker;
   await (await welcome).close(); // the greeting of a fresh installation would stand in front of the page to clip
   return {
@@ -55,6 +58,11 @@ export const launchExtension = async (options: LaunchOptions): Promise<Extension
     extensionId,
     pageUrl: (path) => `chrome-extension://${extensionId}/${path}`,
     clickToolbar: (url) => openPopup({ cdp, extensionId, url }),
+    update: async () => {
+      const renewed = context.waitForEvent('serviceworker');
+      await loadUnpacked(cdp, path);
+      await renewed;
+    },
     close: async () => {
       await context.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });

@@ -9,6 +9,8 @@ export type BarTexts = Readonly<Record<MarkKind, string>> & {
 
 export type BarInput = {
   readonly rect: DOMRect;
+  /** The window of the selection: keys pressed in a frame reach no other. */
+  readonly selectedIn: Window;
   readonly texts: BarTexts;
   /** True when it was opened by a key: then the next keys are for it. */
   readonly focus: boolean;
@@ -38,8 +40,9 @@ export const openBar = (document: Document, input: BarInput): { readonly close: 
     said.toggleAttribute('data-bad', !ok);
     for (const button of row.querySelectorAll('button')) button.disabled = !ok;
   };
+  const windows = new Set<Window>([window, input.selectedIn]);
   const close = () => {
-    removeEventListener('keydown', onKeyDown, true);
+    for (const one of windows) one.removeEventListener('keydown', onKeyDown, true);
     // The focus goes back only where it was taken from the page.
     const hadFocus = surface.focused() !== null;
     surface.close();
@@ -62,7 +65,7 @@ export const openBar = (document: Document, input: BarInput): { readonly close: 
   const surface = openSurface(document, make('div', { class: 'box' }, row, said), input.rect);
   const onKeyDown = (event: KeyboardEvent) =>
     handleKey(event, { surface, row, choose, close, submit: () => submit?.() });
-  addEventListener('keydown', onKeyDown, true);
+  for (const one of windows) one.addEventListener('keydown', onKeyDown, true);
   if (input.focus) row.querySelector('button')?.focus({ preventScroll: true });
   void input.read().then(say);
   return { close };
@@ -88,8 +91,11 @@ type BarKeys = {
 /** Telex and VNI compose letters; keys of an unfinished composition are not ours (some report only keyCode 229). */
 const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
-const takesText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+/** By what it can: elements of a frame are not `instanceof` the classes of the page around it. */
+const takesText = (target: EventTarget | null): boolean => {
+  const element = target as Partial<HTMLElement> | null; // `as`: what it lacks is asked for
+  return element?.isContentEditable === true || element?.matches?.('input, textarea, select') === true;
+};
 
 const handleKey = (event: KeyboardEvent, { surface, row, choose, close, submit }: BarKeys): void => {
   if (!event.isTrusted) return;

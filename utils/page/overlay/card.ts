@@ -3,6 +3,8 @@ import { make, makeButton, openSurface, type Surface } from './surface';
 
 export type CardInput = {
   readonly entry: ShownMark;
+  /** Where the mark's words stand in the window. */
+  readonly rect: DOMRect;
   readonly edit: string;
   readonly onEdit: (markId: string) => void;
 };
@@ -14,16 +16,18 @@ const CARD_MS = 8_000;
 export const createCards = (document: Document) => {
   let open: { readonly surface: Surface; readonly markId: string } | null = null;
   let isInside = false;
+  /** The document whose words the card stands beside: the page's own or that of a frame. */
+  let scrolling: Document | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const close = () => {
     clearTimeout(timer);
-    document.removeEventListener('scroll', close, true);
+    scrolling?.removeEventListener('scroll', close, true);
     open?.surface.close();
     open = null;
     isInside = false;
   };
   return {
-    show: ({ entry, edit, onEdit }: CardInput): void => {
+    show: ({ entry, rect, edit, onEdit }: CardInput): void => {
       const { mark, range } = entry;
       if (open?.markId === mark.id) return;
       close();
@@ -44,12 +48,10 @@ export const createCards = (document: Document) => {
         isInside = true;
       });
       box.addEventListener('pointerleave', close);
-      open = {
-        surface: openSurface(document, box, range.getClientRects()[0] ?? range.getBoundingClientRect()),
-        markId: mark.id,
-      };
+      open = { surface: openSurface(document, box, rect), markId: mark.id };
       // It stands beside words that are moving away.
-      document.addEventListener('scroll', close, { capture: true, passive: true });
+      scrolling = range.startContainer.ownerDocument;
+      scrolling?.addEventListener('scroll', close, { capture: true, passive: true });
       timer = setTimeout(() => !isInside && close(), CARD_MS);
     },
     /** The pointer is on the card itself: it must not close while it is read. */
