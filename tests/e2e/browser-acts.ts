@@ -44,19 +44,29 @@ export const wakeWorker = async (reader: Reader): Promise<Worker> => {
   return worker;
 };
 
+type Manifest = Readonly<Record<string, unknown>>;
+
+/** A copy of the build with another manifest, for what only an install can change. */
+export const buildWith = (
+  change: (manifest: Manifest) => Manifest,
+): { readonly path: string; readonly remove: () => void } => {
+  const path = mkdtempSync(join(tmpdir(), 'trich-bao-build-'));
+  cpSync(CHROME_BUILD, path, { recursive: true });
+  const file = join(path, 'manifest.json');
+  writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, 'utf8')))));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+};
+
 /**
  * A copy of the build whose sites are asked for at install instead of later. No automation can answer the browser's
  * question "allow this site?", but what is asked for at install can be given and taken back site by site on the browser's
  * page of extensions, as a reader does; for the extension it is the same permission.
  */
-export const buildWithSites = (): { readonly path: string; readonly remove: () => void } => {
-  const path = mkdtempSync(join(tmpdir(), 'trich-bao-build-'));
-  cpSync(CHROME_BUILD, path, { recursive: true });
-  const file = join(path, 'manifest.json');
-  const { optional_host_permissions, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: optional_host_permissions }));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
-};
+export const buildWithSites = () =>
+  buildWith(({ optional_host_permissions, ...manifest }) => ({
+    ...manifest,
+    host_permissions: optional_host_permissions,
+  }));
 
 /** The private interface of the browser's page of extensions, which no typing knows. */
 type DeveloperPrivate = {

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildWith } from '../e2e/browser-acts';
 import { findDamage } from './database-check';
 import { faultCount, printTallies, seededChance, tallyOf } from './fault-run';
 import { keepArticle, type Lab, openLab, tell } from './lab';
@@ -14,6 +15,11 @@ type Answer = NonNullable<LoggedMessage['answer']>;
 /** The disk is full at a random moment: every act is there whole or not at all, and says which; then it goes on. */
 describe('no space left', () => {
   const chance = seededChance('quota');
+  // With the permission there is no quota but the disk itself, which no test can fill.
+  const build = buildWith((manifest) => ({
+    ...manifest,
+    permissions: (manifest.permissions as readonly string[]).filter((name) => name !== 'unlimitedStorage'), // our own
+  }));
   const tally = tallyOf('no space left, and space again');
   let lab: Lab;
   let clippingId: string;
@@ -22,7 +28,7 @@ describe('no space left', () => {
   let origin: string;
 
   beforeAll(async () => {
-    lab = await openLab();
+    lab = await openLab({ extension: build.path });
     const kept = await keepArticle(lab, lab.urls[0] ?? '');
     clippingId = kept.clippingId;
     article = kept.page;
@@ -31,6 +37,7 @@ describe('no space left', () => {
   });
   afterAll(async () => {
     await lab?.quit();
+    build.remove();
     printTallies();
   });
 

@@ -2,8 +2,13 @@ import { isSamePlace, rankOf, scoreContext, type WordRange } from './context-sco
 import type { Frame, FrameSide, FrameWord } from './frame';
 import { NUMBER, NUMERAL, type WordIndex } from './word-index';
 
-/** A number of the text that stands where the anchor's number stood, and is another one. */
-export type NumberSlot = { readonly range: WordRange; readonly rank: number };
+/** A number of the text that may stand where the anchor's number stood, and is another one. */
+export type NumberSlot = {
+  readonly range: WordRange;
+  readonly rank: number;
+  /** Whether the words around say that it is the very place. */
+  readonly isSame: boolean;
+};
 
 /** The quote seen as a slot for a number: what stands left and right of its digits. */
 type Slot = {
@@ -76,6 +81,18 @@ const mayFit = (index: WordIndex, slot: Slot, range: WordRange): boolean => {
   return false;
 };
 
+/** Every other number with a word beside it that stood beside the quote's, with the unit that follows it. */
+export const otherNumbers = (index: WordIndex, frame: Frame): readonly NumberSlot[] => {
+  const slot = readSlot(frame);
+  if (slot === null) return [];
+  return slotRanges(index, slot).flatMap((range) => {
+    if (!mayFit(index, slot, range) || saysSameNumber(index, slot, range.first)) return [];
+    const score = scoreContext(index, slot, range);
+    const isSame = score.ownTotal >= 2 && isSamePlace(score);
+    return [{ range: withUnit(index, slot, range), rank: rankOf(score), isSame }];
+  });
+};
+
 /**
  * Looks where the quote's number should stand and another one does: the same words around it, different digits or
  * another magnitude ("4,49%" is now "4,29%", "76,5 tỷ" is now "76,5 triệu"). The best such place, or null.
@@ -84,18 +101,7 @@ export const findChangedNumber = (
   index: WordIndex,
   frame: Frame,
   isFree: (range: WordRange) => boolean,
-): NumberSlot | null => {
-  const slot = readSlot(frame);
-  if (slot === null) return null;
-  let best: NumberSlot | null = null;
-  for (const range of slotRanges(index, slot)) {
-    if (!mayFit(index, slot, range)) continue;
-    const whole = withUnit(index, slot, range);
-    if (saysSameNumber(index, slot, range.first) || !isFree(whole)) continue;
-    const score = scoreContext(index, slot, range);
-    if (score.ownTotal < 2 || !isSamePlace(score)) continue;
-    const rank = rankOf(score);
-    if (best === null || rank > best.rank) best = { range: whole, rank };
-  }
-  return best;
-};
+): NumberSlot | null =>
+  otherNumbers(index, frame)
+    .filter(({ range, isSame }) => isSame && isFree(range))
+    .reduce<NumberSlot | null>((best, slot) => (best === null || slot.rank > best.rank ? slot : best), null);
