@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
 import { Button, Checkbox, Choices, SelectField } from '@/components/ui';
-import { FIGURE_COLUMNS, PEOPLE_COLUMNS } from '@/utils/export';
+import { TABLES } from '@/utils/export';
 import type { CsvField, DateOrder, DecimalMark } from '@/utils/import';
 import type { MarkKind } from '@/utils/model';
 import type { MappingAnswer, MappingAsked } from './import-preview';
 
 /** The names our own tables have for what a column can hold. */
 const FIELD_TITLES: ReadonlyMap<string, string> = new Map(
-  [...PEOPLE_COLUMNS, ...FIGURE_COLUMNS].map(({ name, titleVi }) => [name, titleVi]),
+  [...TABLES.people.columns, ...TABLES.figures.columns].map(({ name, titleVi }) => [name, titleVi]),
 );
 
 type MappingFormProps = {

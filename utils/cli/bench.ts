@@ -9,8 +9,13 @@ const result = {
   node: process.version,
   read: benchRead(),
   extract: benchExtract(),
-  store: library.map(({ search: _search, ...rest }) => rest),
+  store: library.map(({ search: _search, export: _export, ...rest }) => rest),
   search: library.map(({ clippings, megabytesOfText, search }) => ({ clippings, megabytesOfText, ...search })),
+  export: library.map(({ clippings, figures, export: measured }) => ({
+    clippings,
+    figures: figures.figures,
+    ...measured,
+  })),
   bundle: benchBundle(),
 };
 console.log(JSON.stringify(result, null, process.argv.includes('--json') ? 0 : 2));

@@ -1,24 +1,38 @@
-/** 256 Ki UTF-16 units a chunk reach 86-90 % of bare TextEncoder; a row a chunk only 24-35 %. */
-const CHUNK_UNITS = 256 * 1024;
+import { type ByteWriter, createByteWriter } from './byte-writer';
+import type { ExportItem, ItemSource } from './item';
+
+/** Chunks of this size reach 86-90 % of bare TextEncoder; a row a chunk only 24-35 %. */
+const CHUNK_BYTES = 320 * 1024;
 
 /** Text in pieces of any size, made on demand. */
 export type TextSource = AsyncIterable<string> | Iterable<string>;
 
 /**
- * Encodes text to UTF-8 in chunks of about 256 Ki characters, so that the heap stays flat however long the export is.
+ * Encodes text to UTF-8 in chunks of about 320 KiB, so that the heap stays flat however long the export is.
  * A surrogate pair must not be cut between two pieces; the writers here yield whole lines.
  */
 export async function* encodeText(pieces: TextSource): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const encoder = new TextEncoder();
-  let held: string[] = [];
-  let units = 0;
+  const out = createByteWriter();
   for await (const piece of pieces) {
-    held.push(piece);
-    units += piece.length;
-    if (units < CHUNK_UNITS) continue;
-    yield encoder.encode(held.join(''));
-    held = [];
-    units = 0;
+    out.text(piece);
+    if (out.size() >= CHUNK_BYTES) yield out.take();
   }
-  if (units > 0) yield encoder.encode(held.join(''));
+  if (out.size() > 0) yield out.take();
+}
+
+type WriteItem = (item: ExportItem, out: ByteWriter) => void;
+
+/** As `encodeText`, for what is written straight into bytes: the head, then one item after another. */
+export async function* encodeItems(
+  items: ItemSource,
+  head: string,
+  writeItem: WriteItem,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const out = createByteWriter();
+  out.text(head);
+  for await (const item of items) {
+    writeItem(item, out);
+    if (out.size() >= CHUNK_BYTES) yield out.take();
+  }
+  if (out.size() > 0) yield out.take();
 }

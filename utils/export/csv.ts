@@ -1,7 +1,9 @@
+import { asciiSet, type ByteWriter, createByteWriter } from './byte-writer';
 import { vietnameseMoment } from './dates';
 import { guardText } from './formula-guard';
+import type { ExportItem, RecordOptions } from './item';
 import { plainNumber } from './numbers';
-import type { Cell, ColumnInfo, ColumnType, Row } from './tables';
+import type { Cell, ColumnInfo, ColumnType, Row, RowWriting, Table, WriteColumn } from './tables';
 
 /** How a CSV file is spelled. One file cannot serve both pandas and a Vietnamese Excel: "4.49" is text in the latter. */
 export type CsvFlavour = {
@@ -29,54 +31,76 @@ const LINE_END = '\r\n';
 const DATED: ReadonlySet<ColumnType> = new Set(['date', 'moment', 'datetime', 'period']);
 const TIMED: ReadonlySet<ColumnType> = new Set(['moment', 'datetime']);
 /** All separators are quoted in every flavour, so that a cell stays whole for readers that guess the separator. */
-const NEEDS_QUOTES = /[",;\t\r\n]/;
-
-const quoted = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-const writeText = (text: string, { guard }: CsvFlavour): string => quoted(guard ? guardText(text) : text);
-
-/** A number is never guarded, so -4.49 stays a number, nor quoted, which some readers take for text. */
-const writeNumber = (value: number, { decimalMark, separator }: CsvFlavour): string => {
-  const digits = plainNumber(value).replace('.', decimalMark);
-  return digits.includes(separator) ? `"${digits}"` : digits;
-};
-
-/** Nothing for null, `""` for the empty string. */
-const writeCell = (cell: Cell, type: ColumnType, flavour: CsvFlavour): string => {
-  if (cell === null) return '';
-  if (cell === '') return '""';
-  if (typeof cell === 'number') return writeNumber(cell, flavour);
-  return writeText(flavour.dates === 'vi' && DATED.has(type) ? vietnameseMoment(cell) : cell, flavour);
-};
+const QUOTED = asciiSet('",;\t\r\n');
 
 const hasIsoTwin = ({ type }: ColumnInfo, { dates }: CsvFlavour): boolean => dates === 'vi' && TIMED.has(type);
+
+/** A number is never guarded, so -4.49 stays a number, nor quoted, which some readers take for text. */
+const spellNumber = (value: number, { decimalMark, separator }: CsvFlavour): string => {
+  const digits = plainNumber(value);
+  if (decimalMark === '.') return digits;
+  const spelled = digits.replace('.', decimalMark);
+  return spelled.includes(separator) ? `"${spelled}"` : spelled;
+};
+
+/** Nothing for null, `""` for the empty string; a date-time is followed by its twin. */
+const writeColumn =
+  (flavour: CsvFlavour): WriteColumn =>
+  (column) => {
+    const shown = flavour.dates === 'vi' && DATED.has(column.type) ? vietnameseMoment : null;
+    const writeText = (text: string, out: ByteWriter): void =>
+      out.quotable(flavour.guard ? guardText(text) : text, QUOTED);
+    const writeOne = (cell: Cell, out: ByteWriter): void => {
+      if (cell === null) return;
+      if (typeof cell === 'number') out.text(spellNumber(cell, flavour));
+      else if (cell === '') out.text('""');
+      else writeText(shown ? shown(cell) : cell, out);
+    };
+    if (!hasIsoTwin(column, flavour)) return writeOne;
+    return (cell, out) => {
+      writeOne(cell, out);
+      out.text(flavour.separator);
+      if (cell !== null) writeText(String(cell), out);
+    };
+  };
+
+/** How the rows of a table become records of RFC 4180, CRLF included; line feeds within a cell stay, inside quotes. */
+export const csvWriting = (flavour: CsvFlavour): RowWriting => ({
+  column: writeColumn(flavour),
+  separator: flavour.separator.charCodeAt(0),
+  rowEnd: LINE_END,
+});
 
 /** The header line: column names in order, a date-time followed by its `…_iso` twin in the `vi` spelling. */
 export const csvHeader = (columns: readonly ColumnInfo[], flavour: CsvFlavour): string => {
   const names = columns.flatMap((column) =>
     hasIsoTwin(column, flavour) ? [column.name, `${column.name}_iso`] : [column.name],
   );
-  return `${flavour.byteOrderMark ? '\ufeff' : ''}${names.map(quoted).join(flavour.separator)}${LINE_END}`;
+  return `${flavour.byteOrderMark ? '\ufeff' : ''}${names.join(flavour.separator)}${LINE_END}`;
 };
 
-/** One row as one record of RFC 4180, CRLF included; line feeds within a cell stay, inside quotes. */
-export const csvRecord = (row: Row, columns: readonly ColumnInfo[], flavour: CsvFlavour): string => {
-  const cells: string[] = [];
-  for (let at = 0; at < columns.length; at += 1) {
-    const column = columns[at] as ColumnInfo; // `at` is below the length
-    const cell = row[at] ?? null;
-    cells.push(writeCell(cell, column.type, flavour));
-    if (hasIsoTwin(column, flavour)) cells.push(cell === null ? '' : writeText(String(cell), flavour));
+const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+/** A whole CSV file of rows that are there already, header first. */
+export const csvText = (rows: Iterable<Row>, columns: readonly ColumnInfo[], flavour: CsvFlavour): string => {
+  const out = createByteWriter();
+  const cells = columns.map(writeColumn(flavour));
+  for (const row of rows) {
+    for (const [at, write] of cells.entries()) {
+      if (at > 0) out.text(flavour.separator);
+      write(row[at] ?? null, out);
+    }
+    out.text(LINE_END);
   }
-  return `${cells.join(flavour.separator)}${LINE_END}`;
+  return csvHeader(columns, flavour) + decode(out.take());
 };
 
-/** A whole CSV file, header first, a record at a time. */
-export function* csvChunks(
-  rows: Iterable<Row>,
-  columns: readonly ColumnInfo[],
-  flavour: CsvFlavour,
-): Generator<string> {
-  yield csvHeader(columns, flavour);
-  for (const row of rows) yield csvRecord(row, columns, flavour);
-}
+/** The records of one item after another as text, for those who do not write bytes. */
+export const csvRecords = (table: Table, flavour: CsvFlavour) => {
+  const out = createByteWriter();
+  const writeRows = table.writer(csvWriting(flavour));
+  return (item: ExportItem, options: RecordOptions): string => {
+    writeRows(item, options, out);
+    return decode(out.take());
+  };
+};

@@ -3,7 +3,14 @@ export { encodeText, type TextSource } from './bytes';
 export { type ReferenceLine, referenceLine } from './citations/reference-line';
 export { figuresClip, quotesClip, type RichText } from './clipboard';
 export { CODEBOOK_COLUMNS, codebookRows } from './codebook';
-export { CSV_FLAVOURS, type CsvFlavour, type CsvFlavourName, csvChunks, csvHeader, csvRecord } from './csv';
+export {
+  CSV_FLAVOURS,
+  type CsvFlavour,
+  type CsvFlavourName,
+  csvHeader,
+  csvRecords,
+  csvText,
+} from './csv';
 export { vietnameseDay, vietnameseMoment } from './dates';
 export { type DigestItem, type DigestOptions, type DigestSection, planDigest, topicFor } from './digest/plan';
 export { DIGEST_PRESETS, DIGEST_TOPICS, type DigestPresetName, OTHER_TOPIC } from './digest/presets';
@@ -21,20 +28,10 @@ export { toRecord } from './record';
 export { createSha256, type Sha256, sha256Hex } from './sha256';
 export {
   type Cell,
-  CLIPPING_COLUMNS,
   type ColumnInfo,
   type ColumnType,
-  clippingRows,
-  FIGURE_COLUMNS,
-  figureRows,
-  PEOPLE_COLUMNS,
-  peopleRows,
-  QUOTE_COLUMNS,
-  quoteRows,
   type Row,
   TABLES,
-  TAG_COLUMNS,
   type Table,
   type TableName,
-  tagRows,
 } from './tables';

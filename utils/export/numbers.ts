@@ -3,7 +3,8 @@
  * It has every digit that JavaScript prints for it, so reading it back gives the same number.
  */
 export const plainNumber = (value: number): string => {
-  const shortest = String(Object.is(value, -0) ? 0 : value);
+  const shortest = String(value); // -0 is "0"
+  if (!shortest.includes('e')) return shortest;
   const parts = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(shortest);
   if (!parts) return shortest;
   const [, sign = '', lead = '', fraction = '', exponent = '0'] = parts;

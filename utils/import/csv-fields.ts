@@ -1,4 +1,4 @@
-import { FIGURE_COLUMNS, KIND_LABELS, PEOPLE_COLUMNS, UNIT_LABELS } from '@/utils/export';
+import { KIND_LABELS, TABLES, UNIT_LABELS } from '@/utils/export';
 import type { MarkKind, Unit } from '@/utils/model';
 import { foldVietnamese } from '@/utils/text';
 
@@ -39,7 +39,7 @@ const isField = (name: string): name is CsvField => (CSV_FIELDS as readonly stri
 const squeezed = (text: string): string => foldVietnamese(text).replace(/[^a-z0-9]+/g, '');
 
 const TITLES: ReadonlyMap<string, CsvField> = new Map(
-  [...PEOPLE_COLUMNS, ...FIGURE_COLUMNS].flatMap(({ name, titleVi }) =>
+  [...TABLES.people.columns, ...TABLES.figures.columns].flatMap(({ name, titleVi }) =>
     isField(name)
       ? ([
           [squeezed(name), name],

@@ -5,7 +5,14 @@ import { describe, expect, test } from 'vitest';
 import { SCHEMA_FILE, schemaText } from '@/utils/cli/write-schema';
 import { jsonDocument, jsonLines, toJsonLine, toRecord } from '@/utils/export';
 import { parseExport } from '@/utils/import';
-import { clippingRecordSchema, clippingSchema, markRecordSchema, markSchema } from '@/utils/model';
+import {
+  type ClippingRecord,
+  clippingRecordSchema,
+  clippingSchema,
+  markRecordSchema,
+  markSchema,
+  suggestionSchema,
+} from '@/utils/model';
 import { OPTIONS, textOf } from './read-stream';
 import { FULL_ITEM, hostileItem, SAMPLE_ITEMS } from './sample-items';
 
@@ -37,8 +44,17 @@ describe('a record', () => {
     expect(record.marks[0]?.anchor.quote).toBe('76,5 tỷ đồng');
   });
 
+  test('has its keys in the order of the schema, down to the machine’s reading', () => {
+    const record = toRecord(FULL_ITEM, OPTIONS);
+    const [mark] = record.marks;
+    expect(Object.keys(record)).toEqual(Object.keys(clippingRecordSchema.shape));
+    expect(Object.keys(mark ?? {})).toEqual(Object.keys(markRecordSchema.shape));
+    expect(Object.keys(mark?.suggestion ?? {})).toEqual(Object.keys(suggestionSchema.shape));
+  });
+
   test('has no quantity or person where the kind has none', () => {
-    const person = toRecord(FULL_ITEM, OPTIONS).marks.find(({ kind }) => kind === 'person');
+    const written: ClippingRecord = JSON.parse(toJsonLine(FULL_ITEM, OPTIONS));
+    const person = written.marks.find(({ kind }) => kind === 'person');
     expect(person).toBeDefined();
     expect(person).not.toHaveProperty('quantity');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CODEBOOK_COLUMNS, codebookRows, FIGURE_COLUMNS, figureRows, type Row, TABLES } from '@/utils/export';
+import { CODEBOOK_COLUMNS, codebookRows, type Row, TABLES } from '@/utils/export';
 import { aMark, anAnchor } from '../../build';
 import { BARE_ITEM, FULL_ITEM, SAMPLE_ITEMS } from './sample-items';
 
@@ -73,7 +73,7 @@ describe('the figures table', () => {
 
   test('has no sentence for a mark that lost its place', () => {
     const lost = { ...BARE_ITEM, marks: [aMark({ status: 'confirmed', anchored: false })] };
-    const [row] = records(figureRows(lost, ACCEPTED), FIGURE_COLUMNS);
+    const [row] = records(TABLES.figures.rows(lost, ACCEPTED), TABLES.figures.columns);
     expect(row).toMatchObject({ quote: '4,49%', sentence: null });
   });
 
@@ -81,7 +81,7 @@ describe('the figures table', () => {
     const text = 'Câu một. Năm 2024 đạt 5%. Năm 2025 đạt 7%. Câu bốn.';
     const mark = aMark({ status: 'confirmed', anchor: anAnchor('5%. Năm 2025 đạt 7%', text) });
     const item = { ...BARE_ITEM, body: { text, blocks: [], candidates: [] }, marks: [mark] };
-    const [row] = records(figureRows(item, ACCEPTED), FIGURE_COLUMNS);
+    const [row] = records(TABLES.figures.rows(item, ACCEPTED), TABLES.figures.columns);
     expect(row?.sentence).toBe('Năm 2024 đạt 5%. Năm 2025 đạt 7%.');
   });
 });

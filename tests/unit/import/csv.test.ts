@@ -1,14 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  CSV_FLAVOURS,
-  csvChunks,
-  FIGURE_COLUMNS,
-  figureRows,
-  PEOPLE_COLUMNS,
-  peopleRows,
-  toJsonLine,
-} from '@/utils/export';
+import { CSV_FLAVOURS, csvText, TABLES, toJsonLine } from '@/utils/export';
 import {
   CSV_LIMITS,
   type CsvReading,
@@ -83,7 +75,7 @@ describe('rows of our own tables', () => {
     ['data', '.', 'ymd'],
     ['excel-vi', ',', 'dmy'],
   ] as const)('in the %s flavour come back with every field', (name, decimalMark, dateOrder) => {
-    const text = [...csvChunks(figureRows(FULL_ITEM, OPTIONS), FIGURE_COLUMNS, CSV_FLAVOURS[name])].join('');
+    const text = csvText(TABLES.figures.rows(FULL_ITEM, OPTIONS), TABLES.figures.columns, CSV_FLAVOURS[name]);
     const read = candidatesIn(text, { decimalMark, dateOrder, guarded: true });
     if (!read.ok) throw new Error(JSON.stringify(read.faults));
     const [candidate] = read.value;
@@ -96,7 +88,7 @@ describe('rows of our own tables', () => {
   });
 
   test('of people come back too', () => {
-    const text = [...csvChunks(peopleRows(FULL_ITEM, OPTIONS), PEOPLE_COLUMNS, CSV_FLAVOURS.data)].join('');
+    const text = csvText(TABLES.people.rows(FULL_ITEM, OPTIONS), TABLES.people.columns, CSV_FLAVOURS.data);
     const read = candidatesIn(text, { decimalMark: '.', dateOrder: 'ymd', kind: 'person', guarded: true });
     expect(read).toMatchObject({
       ok: true,
@@ -140,7 +132,7 @@ describe('rows of another table', () => {
 
 describe('a clipping from a candidate', () => {
   test('has its marks in their sentences, and is a record like any other', async () => {
-    const text = [...csvChunks(figureRows(FULL_ITEM, OPTIONS), FIGURE_COLUMNS, CSV_FLAVOURS.data)].join('');
+    const text = csvText(TABLES.figures.rows(FULL_ITEM, OPTIONS), TABLES.figures.columns, CSV_FLAVOURS.data);
     const read = candidatesIn(text, { decimalMark: '.', dateOrder: 'ymd', guarded: true });
     const [candidate] = read.ok ? read.value : [];
     if (!candidate) throw new Error('nothing was read');

@@ -4,6 +4,7 @@
  */
 import type { Mark, Quantity } from '@/utils/model';
 import { type ClippingItem, FIGURE_SORTS, openStore, type Store } from '@/utils/store';
+import { benchExport } from './export-page';
 
 type Size = {
   readonly clippings: number;
@@ -319,6 +320,7 @@ const runBench = async (size: Size) => {
     store: await benchStore(store),
     figures: await benchFigures(store),
     search: await benchSearch(size, name),
+    export: await benchExport(store, name),
   };
   store.close();
   return measured;

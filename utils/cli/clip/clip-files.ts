@@ -1,4 +1,4 @@
-import { CSV_FLAVOURS, csvHeader, csvRecord, type ExportItem, jsonDocument, TABLES, toJsonLine } from '@/utils/export';
+import { CSV_FLAVOURS, csvHeader, csvRecords, type ExportItem, jsonDocument, TABLES, toJsonLine } from '@/utils/export';
 import type { Result } from '@/utils/model';
 import type { ClipArguments } from './arguments';
 import { itemOf } from './clip-item';
@@ -50,11 +50,9 @@ export const clipFiles = async (options: ClipArguments, job: ClipJob): Promise<n
 };
 
 async function* figuresCsv(items: AsyncIterable<ExportItem>): AsyncGenerator<string> {
-  const { columns, rows } = TABLES.figures;
-  yield csvHeader(columns, CSV_FLAVOURS.data);
-  for await (const item of items) {
-    for (const row of rows(item, EVERYTHING)) yield csvRecord(row, columns, CSV_FLAVOURS.data);
-  }
+  const recordsOf = csvRecords(TABLES.figures, CSV_FLAVOURS.data);
+  yield csvHeader(TABLES.figures.columns, CSV_FLAVOURS.data);
+  for await (const item of items) yield recordsOf(item, EVERYTHING);
 }
 
 type Clipped = { readonly file: string; readonly result: Result<ExportItem, FileReason> };

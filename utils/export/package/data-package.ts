@@ -1,5 +1,6 @@
+import { type ByteWriter, createByteWriter } from '../byte-writer';
 import { CODEBOOK_COLUMNS, codebookRows } from '../codebook';
-import { CSV_FLAVOURS, type CsvFlavour, csvChunks, csvHeader, csvRecord } from '../csv';
+import { CSV_FLAVOURS, type CsvFlavour, csvHeader, csvText, csvWriting } from '../csv';
 import type { WriteOptions } from '../format';
 import type { ExportItem, ItemSource } from '../item';
 import { manifestLine, toJsonLine } from '../json';
@@ -9,29 +10,32 @@ import { createZip, type ZipWriter } from '../zip';
 import { type PackageFacts, packageDescriptor, recordsResource, tableResource, type WrittenFile } from './descriptor';
 import { packageReadme, type RowCounts } from './readme';
 
-/** Text is encoded, hashed and compressed in pieces of about this many units. */
-const PIECE_UNITS = 64 * 1024;
+/** Files are hashed and compressed in pieces of about this size. */
+const PIECE_BYTES = 64 * 1024;
 
 /** A file of the package that grows while items go by. */
-type GrowingFile = { readonly add: (text: string) => void; readonly close: () => WrittenFile };
+type GrowingFile = {
+  readonly out: ByteWriter;
+  /** Passes on what was written, once it is worth it. */
+  readonly pass: () => void;
+  readonly close: () => WrittenFile;
+};
 
 const growFile = (zip: ZipWriter, path: string): GrowingFile => {
   const entry = zip.open(path);
   const digest = createSha256();
-  const encoder = new TextEncoder();
-  let held = '';
+  const out = createByteWriter();
   let bytes = 0;
   const flush = (): void => {
-    const encoded = encoder.encode(held);
-    digest.update(encoded);
-    entry.write(encoded);
-    bytes += encoded.length;
-    held = '';
+    const taken = out.take();
+    digest.update(taken);
+    entry.write(taken);
+    bytes += taken.length;
   };
   return {
-    add: (text) => {
-      held += text;
-      if (held.length >= PIECE_UNITS) flush();
+    out,
+    pass: () => {
+      if (out.size() >= PIECE_BYTES) flush();
     },
     close: () => {
       flush();
@@ -43,22 +47,21 @@ const growFile = (zip: ZipWriter, path: string): GrowingFile => {
 
 const addFile = (zip: ZipWriter, path: string, text: string): WrittenFile => {
   const file = growFile(zip, path);
-  file.add(text);
+  file.out.text(text);
   return file.close();
 };
 
 /** One table's file and the number of its rows. */
 const growTable = (zip: ZipWriter, table: Table, flavour: CsvFlavour) => {
   const file = growFile(zip, `data/${table.name}.csv`);
-  file.add(csvHeader(table.columns, flavour));
+  file.out.text(csvHeader(table.columns, flavour));
+  const writeRows = table.writer(csvWriting(flavour));
   let rows = 0;
   return {
     table,
     addItem: (item: ExportItem, options: WriteOptions): void => {
-      for (const row of table.rows(item, options)) {
-        file.add(csvRecord(row, table.columns, flavour));
-        rows += 1;
-      }
+      rows += writeRows(item, options, file.out);
+      file.pass();
     },
     rows: () => rows,
     close: file.close,
@@ -83,9 +86,10 @@ export async function* dataPackage(items: ItemSource, options: WriteOptions): As
   const zip = createZip(options.exportedAt);
   const records = growFile(zip, 'records.jsonl');
   const tables = Object.values(TABLES).map((table) => growTable(zip, table, flavour));
-  records.add(manifestLine(options));
+  records.out.text(manifestLine(options));
   for await (const item of items) {
-    records.add(toJsonLine(item, options));
+    records.out.text(toJsonLine(item, options));
+    records.pass();
     for (const table of tables) table.addItem(item, options);
     yield* zip.take();
   }
@@ -98,7 +102,7 @@ export async function* dataPackage(items: ItemSource, options: WriteOptions): As
   });
   const facts = factsOf(options);
   const counts = Object.fromEntries(tables.map(({ table, rows }) => [table.name, rows()])) as Record<TableName, number>; // every table is there
-  const codebook = [...csvChunks(codebookRows(), CODEBOOK_COLUMNS, flavour)].join('');
+  const codebook = csvText(codebookRows(), CODEBOOK_COLUMNS, flavour);
   const descriptor = packageDescriptor(facts, [...resources, recordsResource(written[0] as WrittenFile)]); // put there above
   written.push(
     addFile(zip, 'data/codebook.csv', codebook),

@@ -4,13 +4,6 @@ import type { Column } from './column';
 
 type ClippingColumn = Column<Clipping>;
 
-/** The same columns over what holds a thing that has them: `over(columns, ({ item }) => item.clipping)`. */
-export const over = <Outer, Inner>(
-  columns: readonly Column<Inner>[],
-  pick: (outer: Outer) => Inner,
-): readonly Column<Outer>[] =>
-  columns.map((column) => ({ ...column, read: (outer: Outer) => column.read(pick(outer)) }));
-
 /** Key of a clipping in every table. */
 export const CLIPPING_ID_COLUMN: ClippingColumn = {
   name: 'clipping_id',

@@ -1,8 +1,10 @@
-import type { MarkKind } from '@/utils/model';
+import type { Clipping, MarkKind } from '@/utils/model';
 import { type ExportItem, type RecordOptions, rowMarks } from '../item';
-import { ARTICLE_COLUMNS, CLIPPED_AT_COLUMN, CLIPPING_ID_COLUMN, over } from './article-columns';
-import type { Column, Row } from './column';
+import { ARTICLE_COLUMNS, CLIPPED_AT_COLUMN, CLIPPING_ID_COLUMN } from './article-columns';
+import type { Column } from './column';
+import { groupColumns } from './column-group';
 import { joined } from './marked';
+import { defineTable } from './table';
 
 /** What a row about one clipping is made of. */
 export type ClippingSource = {
@@ -43,107 +45,108 @@ const countSyllables = (text: string): number => {
   return count;
 };
 
-/** Columns of the clippings table: one row a clipping. */
-export const CLIPPING_COLUMNS: readonly ClippingColumn[] = [
-  ...over([CLIPPING_ID_COLUMN, ...ARTICLE_COLUMNS], clippingOf),
+const ABOUT_COLUMNS: readonly Column<Clipping>[] = [
   {
     name: 'byline_role',
     type: 'text',
     titleVi: 'Chức vụ tác giả',
     descriptionVi: 'Chức vụ in kèm tên tác giả là cán bộ.',
-    read: ({ item }) => item.clipping.bylineRole,
+    read: ({ bylineRole }) => bylineRole,
   },
   {
     name: 'source_name',
     type: 'text',
     titleVi: 'Nguồn tin',
     descriptionVi: 'Nơi báo lấy tin lại ("Theo TTXVN").',
-    read: ({ item }) => item.clipping.sourceName,
+    read: ({ sourceName }) => sourceName,
   },
   {
     name: 'section',
     type: 'text',
     titleVi: 'Chuyên mục',
     descriptionVi: 'Chuyên mục của báo.',
-    read: ({ item }) => item.clipping.section,
+    read: ({ section }) => section,
   },
   {
     name: 'lead',
     type: 'text',
     titleVi: 'Sapo',
     descriptionVi: 'Đoạn mở đầu của bài.',
-    read: ({ item }) => item.clipping.lead,
+    read: ({ lead }) => lead,
   },
   {
     name: 'canonical_url',
     type: 'url',
     titleVi: 'Địa chỉ gốc',
     descriptionVi: 'Địa chỉ chính thức mà trang tự khai.',
-    read: ({ item }) => item.clipping.canonicalUrl,
+    read: ({ canonicalUrl }) => canonicalUrl,
   },
   {
     name: 'language',
     type: 'identifier',
     titleVi: 'Ngôn ngữ',
     descriptionVi: 'Mã ngôn ngữ BCP 47; tiếng Việt là "vi".',
-    read: ({ item }) => item.clipping.language,
+    read: ({ language }) => language,
   },
   {
     name: 'place_commune',
     type: 'text',
     titleVi: 'Xã, phường',
     descriptionVi: 'Xã, phường, đặc khu mà bài viết nói về.',
-    read: ({ item }) => item.clipping.place?.commune ?? null,
+    read: ({ place }) => place?.commune ?? null,
   },
   {
     name: 'place_district',
     type: 'text',
     titleVi: 'Huyện',
     descriptionVi: 'Huyện cũ mà bài viết nói về, trước ngày 01/7/2025.',
-    read: ({ item }) => item.clipping.place?.district ?? null,
+    read: ({ place }) => place?.district ?? null,
   },
   {
     name: 'place_province',
     type: 'text',
     titleVi: 'Tỉnh',
     descriptionVi: 'Tỉnh, thành phố mà bài viết nói về.',
-    read: ({ item }) => item.clipping.place?.province ?? null,
+    read: ({ place }) => place?.province ?? null,
   },
   {
     name: 'place_code',
     type: 'identifier',
     titleVi: 'Mã đơn vị hành chính',
     descriptionVi: 'Mã của đơn vị nhỏ nhất biết chắc.',
-    read: ({ item }) => item.clipping.place?.code ?? null,
+    read: ({ place }) => place?.code ?? null,
   },
   {
     name: 'term',
     type: 'identifier',
     titleVi: 'Nhiệm kỳ',
     descriptionVi: 'Nhiệm kỳ đại hội nêu trong bài, như "2025-2030".',
-    read: ({ item }) => item.clipping.term,
+    read: ({ term }) => term,
   },
   {
     name: 'collection',
     type: 'text',
     titleVi: 'Bộ sưu tập',
     descriptionVi: 'Bộ sưu tập mà người dùng xếp bản lưu vào.',
-    read: ({ item }) => item.clipping.collection,
+    read: ({ collection }) => collection,
   },
   {
     name: 'tags',
     type: 'text',
     titleVi: 'Nhãn',
     descriptionVi: 'Nhãn của bản lưu, cách nhau bằng dấu "|"; mỗi nhãn một dòng ở bảng tags.',
-    read: ({ item }) => joined(item.clipping.tags),
+    read: ({ tags }) => joined(tags),
   },
   {
     name: 'note',
     type: 'text',
     titleVi: 'Ghi chú',
     descriptionVi: 'Ghi chú của người dùng.',
-    read: ({ item }) => item.clipping.note,
+    read: ({ note }) => note,
   },
+];
+
+const COUNT_COLUMNS: readonly ClippingColumn[] = [
   countColumn('figure', 'n_figures', 'số liệu'),
   countColumn('target', 'n_targets', 'chỉ tiêu'),
   countColumn('person', 'n_people', 'nhân vật'),
@@ -173,14 +176,17 @@ export const CLIPPING_COLUMNS: readonly ClippingColumn[] = [
     required: true,
     read: ({ item }) => item.clipping.version,
   },
-  ...over([CLIPPED_AT_COLUMN], clippingOf),
+];
+
+const STATE_COLUMNS: readonly Column<Clipping>[] = [
+  CLIPPED_AT_COLUMN,
   {
     name: 'updated_at',
     type: 'datetime',
     titleVi: 'Sửa lúc',
     descriptionVi: 'Lần cuối bản lưu được sửa.',
     required: true,
-    read: ({ item }) => item.clipping.updatedAt,
+    read: ({ updatedAt }) => updatedAt,
   },
   {
     name: 'content_hash',
@@ -188,16 +194,17 @@ export const CLIPPING_COLUMNS: readonly ClippingColumn[] = [
     titleVi: 'SHA-256 của văn bản',
     descriptionVi: 'Dấu vân tay của văn bản bài (UTF-8), để chứng minh nó chưa bị sửa.',
     required: true,
-    read: ({ item }) => item.clipping.contentHash,
-  },
-  {
-    name: 'text',
-    type: 'text',
-    titleVi: 'Văn bản',
-    descriptionVi: 'Toàn văn: tiêu đề, sapo, rồi mỗi đoạn một dòng; trống khi xuất không kèm nội dung bài.',
-    read: ({ item, options }) => (options.text ? item.body.text : null),
+    read: ({ contentHash }) => contentHash,
   },
 ];
+
+const TEXT_COLUMN: ClippingColumn = {
+  name: 'text',
+  type: 'text',
+  titleVi: 'Văn bản',
+  descriptionVi: 'Toàn văn: tiêu đề, sapo, rồi mỗi đoạn một dòng; trống khi xuất không kèm nội dung bài.',
+  read: ({ item, options }) => (options.text ? item.body.text : null),
+};
 
 const rowsByKind = (item: ExportItem, options: RecordOptions): ReadonlyMap<MarkKind, number> => {
   const rows = new Map<MarkKind, number>();
@@ -205,8 +212,19 @@ const rowsByKind = (item: ExportItem, options: RecordOptions): ReadonlyMap<MarkK
   return rows;
 };
 
-/** The one row of an item in the clippings table (a list, as for the other tables). */
-export const clippingRows = (item: ExportItem, options: RecordOptions): readonly Row[] => {
-  const source: ClippingSource = { item, options, rows: rowsByKind(item, options) };
-  return [CLIPPING_COLUMNS.map(({ read }) => read(source))];
-};
+/** One row a clipping. */
+export const CLIPPINGS = defineTable<ClippingSource>(
+  {
+    name: 'clippings',
+    titleVi: 'Bài',
+    descriptionVi: 'Mỗi bài đã lưu một dòng.',
+    primaryKey: ['clipping_id'],
+  },
+  (item, options) => [{ item, options, rows: rowsByKind(item, options) }],
+  [
+    groupColumns(clippingOf, [CLIPPING_ID_COLUMN, ...ARTICLE_COLUMNS, ...ABOUT_COLUMNS]),
+    groupColumns((source) => source, COUNT_COLUMNS),
+    groupColumns(clippingOf, STATE_COLUMNS),
+    groupColumns((source) => source, [TEXT_COLUMN]),
+  ],
+);

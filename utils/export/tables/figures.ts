@@ -1,5 +1,4 @@
-import type { Quantity } from '@/utils/model';
-import type { ExportItem, RecordOptions } from '../item';
+import type { Quantity, Suggestion } from '@/utils/model';
 import {
   BASE_LABELS,
   CHANGE_LABELS,
@@ -9,17 +8,21 @@ import {
   PER_LABELS,
   unitLabel,
 } from '../labels';
-import type { Cell, Column, Row } from './column';
+import type { Column } from './column';
+import { type ColumnGroup, groupColumns } from './column-group';
 import {
   CONFIDENCE_COLUMN,
   EVIDENCE_COLUMNS,
   joined,
-  MARK_KEY_COLUMNS,
+  MARK_KEY,
   type Marked,
   markedIn,
+  ofMark,
   REMARK_COLUMNS,
-  SOURCE_COLUMNS,
+  SOURCE,
+  STATUS_COLUMN,
 } from './marked';
+import { defineTable } from './table';
 
 const kindValues = codeLabels(KIND_LABELS).filter(({ value }) => value === 'figure' || value === 'target');
 
@@ -126,25 +129,15 @@ const QUANTITY_COLUMNS: readonly QuantityColumn[] = [
 ];
 
 type MarkedColumn = Column<Marked>;
-type CellReader = (source: Marked) => Cell;
-
-const decided =
-  (read: QuantityColumn['read']): CellReader =>
-  ({ mark }) =>
-    mark.quantity && read(mark.quantity);
 
 const machineOf = ({ mark }: Marked) => (mark.status === 'corrected' ? mark.suggestion : null);
 
-const machineColumn = ({ name, titleVi, descriptionVi, read, ...column }: QuantityColumn): MarkedColumn => ({
+const machineColumn = ({ name, titleVi, descriptionVi, ...column }: QuantityColumn): QuantityColumn => ({
   ...column,
   provenance: true,
   name: `machine_${name}`,
   titleVi: `Máy đọc: ${titleVi.toLocaleLowerCase('vi')}`,
   descriptionVi: `Máy đã đọc gì trước khi người dùng sửa; chỉ có ở dòng đã sửa. ${descriptionVi}`,
-  read: (source) => {
-    const quantity = machineOf(source)?.quantity;
-    return quantity ? read(quantity) : null;
-  },
 });
 
 const KIND_COLUMN: MarkedColumn = {
@@ -157,13 +150,13 @@ const KIND_COLUMN: MarkedColumn = {
   read: ({ mark }) => mark.kind,
 };
 
-const MACHINE_KIND_COLUMN: MarkedColumn = {
+const MACHINE_KIND_COLUMN: Column<Suggestion> = {
   name: 'machine_kind',
   type: 'text',
   provenance: true,
   titleVi: 'Máy đọc: loại',
   descriptionVi: 'Máy đã xếp vào loại nào trước khi người dùng sửa; chỉ có ở dòng đã sửa.',
-  read: (source) => machineOf(source)?.kind ?? null,
+  read: ({ kind }) => kind,
 };
 
 const LINK_COLUMN: MarkedColumn = {
@@ -174,23 +167,25 @@ const LINK_COLUMN: MarkedColumn = {
   read: ({ mark }) => joined(mark.links.map(({ rel, markId }) => `${rel}:${markId}`)),
 };
 
-/** Columns of the figures table: one row a figure or target, complete enough to stand and be cited alone. */
-export const FIGURE_COLUMNS: readonly MarkedColumn[] = [
-  ...MARK_KEY_COLUMNS.slice(0, 2),
-  KIND_COLUMN,
-  ...MARK_KEY_COLUMNS.slice(2),
-  ...QUANTITY_COLUMNS.map((column): MarkedColumn => ({ ...column, read: decided(column.read) })),
-  ...EVIDENCE_COLUMNS,
-  ...SOURCE_COLUMNS,
-  CONFIDENCE_COLUMN,
-  ...REMARK_COLUMNS,
-  LINK_COLUMN,
-  MACHINE_KIND_COLUMN,
-  ...QUANTITY_COLUMNS.map(machineColumn),
+const GROUPS: readonly ColumnGroup<Marked>[] = [
+  ...MARK_KEY,
+  ofMark(KIND_COLUMN, STATUS_COLUMN),
+  groupColumns(({ mark }) => mark.quantity, QUANTITY_COLUMNS),
+  ofMark(...EVIDENCE_COLUMNS),
+  SOURCE,
+  ofMark(CONFIDENCE_COLUMN, ...REMARK_COLUMNS, LINK_COLUMN),
+  groupColumns(machineOf, [MACHINE_KIND_COLUMN]),
+  groupColumns((source) => machineOf(source)?.quantity ?? null, QUANTITY_COLUMNS.map(machineColumn)),
 ];
 
-/** One row for each figure and target of an item, in reading order. */
-export const figureRows = (item: ExportItem, options: RecordOptions): readonly Row[] =>
-  markedIn(item, options, ({ kind }) => kind === 'figure' || kind === 'target').map((source) =>
-    FIGURE_COLUMNS.map(({ read }) => read(source)),
-  );
+/** One row for each figure and target, in reading order, complete enough to stand and be cited alone. */
+export const FIGURES = defineTable<Marked>(
+  {
+    name: 'figures',
+    titleVi: 'Số liệu và chỉ tiêu',
+    descriptionVi: 'Mỗi số liệu hoặc chỉ tiêu một dòng, kèm câu chứa và nguồn.',
+    primaryKey: ['mark_id'],
+  },
+  (item, options) => markedIn(item, options, ({ kind }) => kind === 'figure' || kind === 'target'),
+  GROUPS,
+);

@@ -1,10 +1,11 @@
-import type { Mark } from '@/utils/model';
+import type { Clipping, Mark } from '@/utils/model';
 import { type ExportItem, type RecordOptions, rowMarks } from '../item';
 import { codeLabels, STATUS_LABELS } from '../labels';
 import { codePointOffsets } from '../offsets';
-import { sentenceAround } from '../sentence';
-import { ARTICLE_COLUMNS, CLIPPED_AT_COLUMN, CLIPPING_ID_COLUMN, over } from './article-columns';
+import { sentenceFinder } from '../sentence';
+import { ARTICLE_COLUMNS, CLIPPED_AT_COLUMN, CLIPPING_ID_COLUMN } from './article-columns';
 import type { Column } from './column';
+import { type ColumnGroup, groupColumns, sharedColumns } from './column-group';
 
 /** What a row about one mark is made of. */
 export type Marked = {
@@ -23,46 +24,55 @@ export const markedIn = (
   wanted: (mark: Mark) => boolean,
 ): readonly Marked[] => {
   const { text } = item.body;
+  const marks = rowMarks(item, options).filter(wanted);
+  if (marks.length === 0) return [];
   const toCodePoint = codePointOffsets(text);
-  return rowMarks(item, options)
-    .filter(wanted)
-    .map((mark) => ({
-      item,
-      mark,
-      sentence: mark.anchored ? sentenceAround(text, mark.anchor) : '',
-      startCodePoint: toCodePoint(mark.anchor.start),
-      endCodePoint: toCodePoint(mark.anchor.end),
-    }));
+  const sentenceAround = sentenceFinder(text);
+  return marks.map((mark) => ({
+    item,
+    mark,
+    sentence: mark.anchored ? sentenceAround(mark.anchor) : '',
+    startCodePoint: toCodePoint(mark.anchor.start),
+    endCodePoint: toCodePoint(mark.anchor.end),
+  }));
 };
 
 type MarkedColumn = Column<Marked>;
 
-const clippingOf = ({ item }: Marked) => item.clipping;
-
 /** Joins a list into one cell; the bar does not occur in tags. */
 export const joined = (list: readonly string[]): string | null => (list.length > 0 ? list.join('|') : null);
 
-/** Which mark, of which clipping, and how far a person stands behind it. */
-export const MARK_KEY_COLUMNS: readonly MarkedColumn[] = [
-  {
-    name: 'mark_id',
-    type: 'identifier',
-    titleVi: 'Mã dòng',
-    descriptionVi: 'Mã riêng của đánh dấu, không đổi giữa các lần xuất.',
-    required: true,
-    read: ({ mark }) => mark.id,
-  },
-  ...over([CLIPPING_ID_COLUMN], clippingOf),
-  {
-    name: 'status',
-    type: 'code',
-    titleVi: 'Trạng thái',
-    descriptionVi: 'Người dùng đã xác nhận, đã sửa hay tự thêm; "suggested" là máy gợi ý mà chưa ai duyệt.',
-    values: codeLabels(STATUS_LABELS).filter(({ value }) => value !== 'rejected'),
-    required: true,
-    read: ({ mark }) => mark.status,
-  },
+const itself = (source: Marked): Marked => source;
+const clippingOf = ({ item }: Marked): Clipping => item.clipping;
+
+/** Columns over the mark itself. */
+export const ofMark = (...columns: readonly MarkedColumn[]): ColumnGroup<Marked> => groupColumns(itself, columns);
+
+const ID_COLUMN: MarkedColumn = {
+  name: 'mark_id',
+  type: 'identifier',
+  titleVi: 'Mã dòng',
+  descriptionVi: 'Mã riêng của đánh dấu, không đổi giữa các lần xuất.',
+  required: true,
+  read: ({ mark }) => mark.id,
+};
+
+/** Which mark, of which clipping. */
+export const MARK_KEY: readonly ColumnGroup<Marked>[] = [
+  ofMark(ID_COLUMN),
+  sharedColumns(clippingOf, [CLIPPING_ID_COLUMN]),
 ];
+
+/** How far a person stands behind a mark. */
+export const STATUS_COLUMN: MarkedColumn = {
+  name: 'status',
+  type: 'code',
+  titleVi: 'Trạng thái',
+  descriptionVi: 'Người dùng đã xác nhận, đã sửa hay tự thêm; "suggested" là máy gợi ý mà chưa ai duyệt.',
+  values: codeLabels(STATUS_LABELS).filter(({ value }) => value !== 'rejected'),
+  required: true,
+  read: ({ mark }) => mark.status,
+};
 
 /** The words in the article that a row rests on. */
 export const EVIDENCE_COLUMNS: readonly MarkedColumn[] = [
@@ -99,8 +109,8 @@ export const EVIDENCE_COLUMNS: readonly MarkedColumn[] = [
 ];
 
 /** Where and when the article appeared, so that a row can be cited on its own. */
-export const SOURCE_COLUMNS: readonly MarkedColumn[] = [
-  ...over(ARTICLE_COLUMNS, clippingOf),
+export const SOURCE: ColumnGroup<Marked> = sharedColumns(clippingOf, [
+  ...ARTICLE_COLUMNS,
   ...(
     [
       ['commune', 'Xã, phường (bài)', 'Xã, phường, đặc khu mà bài viết nói về.'],
@@ -108,16 +118,16 @@ export const SOURCE_COLUMNS: readonly MarkedColumn[] = [
       ['province', 'Tỉnh (bài)', 'Tỉnh, thành phố mà bài viết nói về.'],
     ] as const
   ).map(
-    ([level, titleVi, descriptionVi]): MarkedColumn => ({
+    ([level, titleVi, descriptionVi]): Column<Clipping> => ({
       name: `article_${level}`,
       type: 'text',
       titleVi,
       descriptionVi,
-      read: ({ item }) => item.clipping.place?.[level] ?? null,
+      read: ({ place }) => place?.[level] ?? null,
     }),
   ),
-  ...over([CLIPPED_AT_COLUMN], clippingOf),
-];
+  CLIPPED_AT_COLUMN,
+]);
 
 /** What the user wrote beside a mark, and when it was last touched. */
 export const REMARK_COLUMNS: readonly MarkedColumn[] = [

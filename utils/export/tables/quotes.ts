@@ -1,8 +1,18 @@
 import type { Mark } from '@/utils/model';
-import type { ExportItem, RecordOptions } from '../item';
+import type { ExportItem } from '../item';
 import { codeLabels, KIND_LABELS } from '../labels';
-import type { Column, Row } from './column';
-import { EVIDENCE_COLUMNS, MARK_KEY_COLUMNS, type Marked, markedIn, REMARK_COLUMNS, SOURCE_COLUMNS } from './marked';
+import type { Column } from './column';
+import {
+  EVIDENCE_COLUMNS,
+  MARK_KEY,
+  type Marked,
+  markedIn,
+  ofMark,
+  REMARK_COLUMNS,
+  SOURCE,
+  STATUS_COLUMN,
+} from './marked';
+import { defineTable } from './table';
 
 /** The mark of the person a quote is linked to by `said-by`, if that mark is there. */
 export const speakerOf = (item: ExportItem, mark: Mark): Mark | null => {
@@ -10,9 +20,7 @@ export const speakerOf = (item: ExportItem, mark: Mark): Mark | null => {
   return (saidBy && item.marks.find(({ id }) => id === saidBy.markId)) ?? null;
 };
 
-/** Columns of the quotes table: one row a passage kept for its words, or a note written on one. */
-export const QUOTE_COLUMNS: readonly Column<Marked>[] = [
-  ...MARK_KEY_COLUMNS,
+const SPEECH_COLUMNS: readonly Column<Marked>[] = [
   {
     name: 'kind',
     type: 'code',
@@ -36,13 +44,16 @@ export const QUOTE_COLUMNS: readonly Column<Marked>[] = [
     descriptionVi: 'Chức vụ của người nói như trong bài.',
     read: ({ item, mark }) => speakerOf(item, mark)?.person?.role ?? null,
   },
-  ...EVIDENCE_COLUMNS,
-  ...SOURCE_COLUMNS,
-  ...REMARK_COLUMNS,
 ];
 
-/** One row for each quote and note of an item, in reading order. */
-export const quoteRows = (item: ExportItem, options: RecordOptions): readonly Row[] =>
-  markedIn(item, options, ({ kind }) => kind === 'quote' || kind === 'note').map((source) =>
-    QUOTE_COLUMNS.map(({ read }) => read(source)),
-  );
+/** One row for each passage kept for its words, and for each note written on one, in reading order. */
+export const QUOTES = defineTable<Marked>(
+  {
+    name: 'quotes',
+    titleVi: 'Trích dẫn và ghi chú',
+    descriptionVi: 'Mỗi đoạn trích hoặc ghi chú một dòng, kèm người nói.',
+    primaryKey: ['mark_id'],
+  },
+  (item, options) => markedIn(item, options, ({ kind }) => kind === 'quote' || kind === 'note'),
+  [...MARK_KEY, ofMark(STATUS_COLUMN, ...SPEECH_COLUMNS, ...EVIDENCE_COLUMNS), SOURCE, ofMark(...REMARK_COLUMNS)],
+);
