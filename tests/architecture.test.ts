@@ -30,7 +30,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   'utils/platform': 3,
   'utils/backup': 4,
   'utils/commands': 4,
-  'utils/cli': 4,
+  'utils/cli': 5,
   components: 4,
   entrypoints: 5,
 };
