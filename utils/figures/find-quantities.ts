@@ -20,7 +20,6 @@ import { freshMemory, type Memory, openLine, readLine } from './read-line';
 import type { Draft } from './reading';
 import type { ReasonRule } from './reasons';
 import { readTableRow, type TableMemory } from './tables';
-import type { Spellings } from './tokens';
 
 /** A draft with the units that may be its place: of its own sentence or paragraph, and of the heading above it. */
 type PlacedDraft = {
@@ -40,7 +39,6 @@ const blocksOf = (input: ReadingInput, text: string): readonly Block[] =>
 type Walk = {
   readonly text: string;
   readonly reference: Day | null;
-  readonly spellings: Spellings;
   readonly memory: Memory;
   readonly tally: PlaceTally;
   table: TableMemory | null;
@@ -145,7 +143,6 @@ export const findQuantities = (input: ReadingInput): readonly QuantityReading[] 
   const walk: Walk = {
     text,
     reference: published ?? firstDay(text),
-    spellings: new Map(),
     memory: freshMemory(),
     tally: freshTally(),
     table: null,

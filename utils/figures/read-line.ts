@@ -20,7 +20,7 @@ import { confidenceOf, type Draft, type Parts, quantityOf, readComparison, reaso
 import { readBase, readRightSide } from './right-side';
 import { enterSection, headingRank, opensSection, type Section } from './sections';
 import { findTemporals, type Temporal } from './temporals';
-import { type Spellings, type Token, tokenise } from './tokens';
+import { type Token, tokenise } from './tokens';
 import { joinPers } from './unit-reading';
 
 /** What earlier lines leave for later ones. */
@@ -65,9 +65,9 @@ const isShouting = (text: string, { start, end }: Block): boolean => {
 };
 
 /** Tokens, expressions of time and amounts of one block. */
-export const openLine = (text: string, block: Block, tools: { spellings: Spellings; reference: Day | null }): Line => {
+export const openLine = (text: string, block: Block, tools: { reference: Day | null }): Line => {
   const shouting = isShouting(text, block);
-  const written = tokenise(text, { from: block.start, to: block.end }, tools.spellings);
+  const written = tokenise(text, { from: block.start, to: block.end });
   const tokens = shouting ? written.map((token) => ({ ...token, capital: false })) : written;
   const temporals = findTemporals(tokens, tools.reference);
   const temporalAt = new Int32Array(tokens.length).fill(-1);

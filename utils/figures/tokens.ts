@@ -1,4 +1,4 @@
-import { searchSpelling, syllableSpelling } from '@/utils/text';
+import { remember, spellSyllable } from '@/utils/text';
 import { closesTables, opensTables } from './phrases';
 
 /** A word, a written number or one sign of a line, with offsets in the whole text. */
@@ -18,9 +18,6 @@ export type Token = {
 };
 
 type Spelling = Pick<Token, 'word' | 'capital' | 'opens' | 'closes'>;
-
-/** What is known of each distinct surface, so that a long text spells each syllable once. */
-export type Spellings = Map<string, Spelling>;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13;
@@ -66,19 +63,22 @@ const endOfNumber = (text: string, from: number, to: number): number => {
   return at;
 };
 
-const spellingOf = (surface: string, kind: Token['kind'], spellings: Spellings): Spelling => {
-  const known = spellings.get(surface);
-  if (known !== undefined) return known;
-  const word = kind === 'number' ? surface : syllableSpelling(searchSpelling(surface));
-  const capital = kind === 'word' && isCapital(surface);
-  const spelling = { word, capital, opens: opensTables(word), closes: closesTables(word) };
-  // Numbers rarely come twice: kept out, they cannot fill the memory.
-  if (kind !== 'number') spellings.set(surface, spelling);
-  return spelling;
-};
+/** The tables are complete before the first text is read: modules fill them while they load. */
+const spellingOf: (surface: string) => Spelling = remember((surface) => {
+  const word = spellSyllable(surface);
+  return { word, capital: beginsCapital(surface), opens: opensTables(word), closes: closesTables(word) };
+});
+
+/** Numbers rarely come twice: they are not remembered, and open or close no phrase but those of figures ("19"). */
+const spellNumber = (word: string): Spelling => ({
+  word,
+  capital: false,
+  opens: opensTables(word),
+  closes: closesTables(word),
+});
 
 /** Splits `[from, to)` into tokens in one pass; white space is dropped. */
-export const tokenise = (text: string, range: { from: number; to: number }, spellings: Spellings): readonly Token[] => {
+export const tokenise = (text: string, range: { from: number; to: number }): readonly Token[] => {
   const { from, to } = range;
   const tokens: Token[] = [];
   let at = from;
@@ -93,7 +93,7 @@ export const tokenise = (text: string, range: { from: number; to: number }, spel
     const kind = isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'sign';
     const end = kind === 'number' ? endOfNumber(text, at, to) : kind === 'word' ? endOfWord(text, at, to) : at + 1;
     const surface = text.slice(at, end);
-    const { word, capital, opens, closes } = spellingOf(surface, kind, spellings);
+    const { word, capital, opens, closes } = kind === 'number' ? spellNumber(surface) : spellingOf(surface);
     tokens.push({ start: at, end, kind, word, glued, capital, opens, closes });
     at = end;
     glued = true;
@@ -101,9 +101,9 @@ export const tokenise = (text: string, range: { from: number; to: number }, spel
   return tokens;
 };
 
-const isCapital = (surface: string): boolean => {
+const beginsCapital = (surface: string): boolean => {
   const first = surface[0] ?? '';
-  return first !== first.toLowerCase();
+  return isLetter(surface.charCodeAt(0)) && first !== first.toLowerCase();
 };
 
 /** The word of a token, "" beyond the ends. */

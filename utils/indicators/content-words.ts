@@ -1,4 +1,4 @@
-import { foldVietnamese, searchSpelling, syllableSpelling } from '@/utils/text';
+import { foldVietnamese, remember, spellSyllable } from '@/utils/text';
 
 /** Abbreviations of the genre, written out in folded words. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -86,15 +86,11 @@ const YEAR = /^(?:19|20)\d\d$/u;
 /** "kỹ" and "kĩ", "tỷ" and "tỉ" are one word; accents and đ fall away. */
 const foldWord = (word: string): string => foldVietnamese(word).replace(/^([hklmst]|qu)y$/u, '$1i');
 
-const spell = (surface: string): Token => {
-  const plain = syllableSpelling(searchSpelling(surface));
+const spell: (surface: string) => Token = remember((surface) => {
+  const plain = spellSyllable(surface);
   const capital = surface[0] !== surface[0]?.toLowerCase() && surface !== surface.toUpperCase();
   return { plain, folded: foldWord(plain), capital };
-};
-
-/** Folding is the dear part, and the words of a genre are few: each is spelled once. Emptied when it outgrows the genre. */
-const spelled = new Map<string, Token>();
-const MOST_SPELLED = 8000;
+});
 
 const tokens = (words: string): readonly Token[] =>
   [
@@ -102,14 +98,7 @@ const tokens = (words: string): readonly Token[] =>
       .normalize('NFC')
       .replace(/\([^()]*\)/gu, ' ')
       .matchAll(WORD),
-  ].map(([surface]) => {
-    const known = spelled.get(surface);
-    if (known !== undefined) return known;
-    if (spelled.size >= MOST_SPELLED) spelled.clear();
-    const token = spell(surface);
-    spelled.set(surface, token);
-    return token;
-  });
+  ].map(([surface]) => spell(surface));
 
 /** Names of places and times of reporting say where and when, not what: "của xã Bằng Luân", "toàn tỉnh", "năm 2025". */
 const withoutPlacesAndYears = (all: readonly Token[]): readonly Token[] => {

@@ -1,4 +1,4 @@
-import { searchSpelling, syllableSpelling } from '@/utils/text';
+import { remember, spellSyllable } from '@/utils/text';
 
 /**
  * What stands between two words: the strongest sign wins ("), " is `close`, a line feed is always `line`).
@@ -74,7 +74,7 @@ const SAME_WORD: Readonly<Record<string, string>> = { sỹ: 'sĩ', kĩ: 'kỹ', 
 /** Lower case, NFC, one place for the tone mark, one apostrophe: "Thuỷ" and "thủy" have one key. */
 export const wordKey = (surface: string): string => {
   const composed = surface.normalize('NFC');
-  const key = syllableSpelling(searchSpelling(composed).replace(/[ʼ`´]/g, "'"));
+  const key = spellSyllable(composed.replace(/[ʼ`´]/g, "'"));
   return SAME_WORD[key] ?? key;
 };
 
@@ -147,13 +147,10 @@ const caseOf = (surface: string): WordCase => {
 
 type Spelling = { readonly key: string; readonly letters: WordCase };
 
-const spell = (surface: string, known: Map<string, Spelling>): Spelling => {
-  const before = known.get(surface);
-  if (before !== undefined) return before;
-  const spelling = { key: wordKey(surface), letters: caseOf(surface) };
-  known.set(surface, spelling);
-  return spelling;
-};
+const spell: (surface: string) => Spelling = remember((surface) => ({
+  key: wordKey(surface),
+  letters: caseOf(surface),
+}));
 
 /** Full stop after a short form, or a stop or slash glued between capitals, ends no sentence. */
 const isInsideAbbreviation = (previous: Word | undefined, gap: Gap): boolean =>
@@ -202,7 +199,6 @@ const placeWord = (text: string, previous: Word | undefined, start: number): Pic
 /** Splits a text into words in one pass. Offsets count in `text`; every sign between words becomes a gap. */
 export const splitWords = (text: string): readonly Word[] => {
   const words: Word[] = [];
-  const known = new Map<string, Spelling>();
   let start = 0;
   while (start < text.length) {
     if (!isWordCharacter(text, start)) {
@@ -210,7 +206,7 @@ export const splitWords = (text: string): readonly Word[] => {
       continue;
     }
     const end = wordEnd(text, start);
-    const spelling = spell(text.slice(start, end), known);
+    const spelling = spell(text.slice(start, end));
     const previous = words[words.length - 1];
     const { key, letters } = spelling;
     const joined = isGlued(text, previous, start) ? joinedWord(text, previous, { end, spelling }) : null;
