@@ -1,5 +1,7 @@
 import type { Quantity, Unit } from '@/utils/model';
+import { readBareCount } from './bare-counts';
 import { isRangeJoin, readExtent } from './extents';
+import { canOpenFraction, readFraction } from './fractions';
 import { NOT_NOUNS } from './lexicon/masks';
 import type { UnitClass } from './lexicon/units';
 import { isInName, isInsideCode, isLabelled, isRhythm, isScore, isSlogan, isSpelledAmount } from './not-amounts';
@@ -111,42 +113,6 @@ const borrowUnit = (tokens: readonly Token[], at: number, before: Measure | unde
 const isCounting = ({ unitType }: Measure): boolean => unitType === 'count' || unitType === 'classifier';
 const CHANGED_TO: ReadonlySet<string> = new Set(['lên', 'xuống', 'còn', 'tăng', 'giảm']);
 
-/**
- * "nâng tổng số sản phẩm còn hiệu lực lên 791": a number without a noun, after a verb, counts what its clause opens with
- * as "số …".
- */
-const countOfClause = (tokens: readonly Token[], at: number): Measure | null => {
-  const numeral = readNumeral(tokens, at);
-  if (numeral === null || !numeral.digits || numeral.magnitude !== null || !isCountable(wordOf(tokens, at)))
-    return null;
-  const ends = ['', ',', ';', '.', ')', '('].includes(wordOf(tokens, numeral.end));
-  if (!ends || !COUNTED_BY.has(wordOf(tokens, at - 1)) || isInsideCode(tokens, at, numeral.end)) return null;
-  for (let step = at - 2; step >= 0 && step > at - 14; step -= 1) {
-    if (tokens[step]?.kind !== 'word') return null;
-    if (wordOf(tokens, step) !== 'số') continue;
-    const noun = readUnit(tokens, step + 1, { ...numeral, end: step });
-    if (noun === null || noun.guessed || noun.unitType !== 'count') return null;
-    const { unit, unitType } = noun;
-    const here = { first: at, end: numeral.end, unitFirst: numeral.end, unitEnd: numeral.end };
-    const plain = { valueMax: null, of: null, per: null, foreign: numeral.foreign, unitGuessed: false };
-    return { ...here, ...plain, value: numeral.value, unit, unitType, unitInherited: true };
-  }
-  return null;
-};
-
-const COUNTED_BY: ReadonlySet<string> = new Set([
-  'lên',
-  'là',
-  'đạt',
-  'còn',
-  'xuống',
-  'tới',
-  'đến',
-  'thành',
-  'hơn',
-  'gần',
-]);
-
 /** "22 thanh niên (20 nghĩa vụ quân sự, 2 nghĩa vụ công an)": the parts in brackets are counted as their whole. */
 const asPart = (tokens: readonly Token[], measure: Measure, before: Measure | undefined): Measure => {
   const inside = wordOf(tokens, measure.first - 1) === '(' || before?.unitInherited === true;
@@ -174,6 +140,12 @@ export const findMeasures = (tokens: readonly Token[], masked: (at: number) => n
       at = skip;
       continue;
     }
+    const fraction = canOpenFraction(tokens[at]) ? readFraction(tokens, at) : null;
+    if (fraction !== null) {
+      found.push(fraction);
+      at = fraction.end;
+      continue;
+    }
     if (!canOpenNumeral(tokens[at])) {
       at += 1;
       continue;
@@ -183,7 +155,7 @@ export const findMeasures = (tokens: readonly Token[], masked: (at: number) => n
       borrowUnit(tokens, at, before) ??
       readMeasure(tokens, at) ??
       inheritUnit(tokens, at, before) ??
-      countOfClause(tokens, at);
+      readBareCount(tokens, at, before);
     const measure = read === null ? null : asPart(tokens, read, before);
     if (measure === null) {
       at = afterRejected(tokens, at);

@@ -100,5 +100,6 @@ const isPerDay = (tokens: readonly Token[], { numeral, of }: Extent, unit: UnitR
 export const isSpelledAmount = (numeral: Numeral, unit: UnitReading): boolean => {
   if (numeral.digits) return true;
   if (unit.guessed || numeral.value === 1) return false;
-  return numeral.value > 10 || (!PLAIN_CODE.test(unit.unit) && unit.unitType !== 'ratio');
+  const compound = unit.unitEnd - unit.unitFirst >= 2 && unit.unitType === 'count';
+  return numeral.value > 10 || compound || (!PLAIN_CODE.test(unit.unit) && unit.unitType !== 'ratio');
 };

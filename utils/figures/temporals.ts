@@ -49,6 +49,9 @@ const withRole = (tokens: readonly Token[], first: number, core: TimeCore): Temp
   if (isDocumentDate(tokens, start)) role = 'compared';
   const comparison = phraseBefore(COMPARED, tokens, compared);
   const now = sense === 'now' || sense === 'present';
+  // "gấp đôi năm ngoái", "gấp ba lần năm 2020"
+  const multiple = wordOf(tokens, start - 1) === 'lần' ? 3 : 2;
+  if (wordOf(tokens, start - multiple) === 'gấp') role = 'compared';
   if (now && ['lần', 'với'].includes(wordOf(tokens, start - 1))) role = 'compared';
   if (comparison !== null && !now) [role, start] = ['compared', compared - comparison.length];
   return { first: start, end: core.end, period, sense, term: core.term === true && !named, role };

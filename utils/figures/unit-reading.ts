@@ -24,6 +24,7 @@ export const readUnit = (tokens: readonly Token[], at: number, numeral: Numeral)
   const token = tokens[at];
   if (token === undefined) return withoutUnit(at, numeral);
   if (token.word === '%') return unitReading('%', 'share', at, at + 1);
+  if (token.word === '‰') return unitReading('count:‰', 'share', at, at + 1);
   if (token.word === '$') return unitReading('USD', 'money', at, at + 1);
   if (token.word === 'điểm' && wordOf(tokens, at + 1) === '%')
     return unitReading('percentage_point', 'share', at, at + 2);

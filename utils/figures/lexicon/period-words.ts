@@ -36,10 +36,6 @@ export const COMPARED_WITH: readonly string[] = [
   'thấp hơn',
   'nhiều hơn',
   'ít hơn',
-  'gấp đôi',
-  'gấp rưỡi',
-  'gấp hai',
-  'gấp ba',
 ];
 
 /** Expressions for "the time of writing". */
