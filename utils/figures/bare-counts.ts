@@ -30,6 +30,8 @@ const clauseStart = (tokens: readonly Token[], at: number): number => {
 
 const countedNoun = (tokens: readonly Token[], at: number): Noun | null => {
   const known = phraseAt(UNIT_TABLE, tokens, at);
+  // "phường Sông Cầu: 02": a name, not what is counted
+  if (known !== null && tokens[at + known.length]?.capital && !tokens[at]?.capital) return null;
   return known?.value.type === 'count' ? { unit: known.value.unit, unitType: known.value.type } : null;
 };
 
@@ -54,7 +56,10 @@ const isSureCount = (tokens: readonly Token[], at: number, extent: Extent): bool
   const before = wordOf(tokens, at - 1);
   if (before === ':') return true;
   if (LABELS.has(before)) return false;
-  return COUNTED_BY.has(before) || ((before === 'mới' || !NOT_NOUNS.has(before)) && isPlainlyCount(wordOf(tokens, at), extent));
+  return (
+    COUNTED_BY.has(before) ||
+    ((before === 'mới' || !NOT_NOUNS.has(before)) && isPlainlyCount(wordOf(tokens, at), extent))
+  );
 };
 
 const measureOf = (extent: Extent, first: number, noun: Noun): Measure => ({

@@ -127,7 +127,10 @@ export const completeLeft = (
   const whole = spelled(line, left);
   if (EXTREMES.has(whole)) return join(withoutExtreme(previous.words), own);
   const ownNoun = measure.unitType === 'count' && measure.unit.startsWith('count:');
-  if (PREDICATE_STARTS.has(first) && !ownNoun && measure.unit === previous.measure.unit && !isHead(line, left)) {
+  if (first === 'bị' && isCount(measure)) return join(wordsOf(line, nounOf(measure)), own);
+  const divisible = measure.unitType === 'share' || isCount(measure);
+  const elided = PREDICATE_STARTS.has(first) && divisible && !ownNoun && measure.unit === previous.measure.unit;
+  if (elided && !isHead(line, left)) {
     return join(populationOf(previous.words), own);
   }
   if (BARE_HEADS.has(spelled(line, left)) && isEmpty(right)) return join(own, topicOf(previous.words));
@@ -151,6 +154,7 @@ export const completeRight = (line: Line, measure: Measure, right: Range, previo
   const own = rightWords(line, measure, right);
   const first = wordAt(line, right.from);
   const predicate = PREDICATE_STARTS.has(first) || PREDICATE_VERBS.has(first);
-  const elliptic = !isCount(measure) && previous !== null && predicate;
+  const alike = previous?.measure.unit === measure.unit || ['được', 'đang', 'đã', 'bị', 'cho'].includes(first);
+  const elliptic = !isCount(measure) && previous !== null && predicate && (alike || measure.unitType === 'share');
   return elliptic ? join(populationOf(previous.words), own) : own;
 };

@@ -77,6 +77,12 @@ const extendLeft = (line: Line, left: Range, stop: number): Range => {
   return wide;
 };
 
+const TOPIC_OPENERS: ReadonlySet<string> = new Set(
+  'về trên trong tại ở theo qua sau nhờ do để từ đến cùng ngoài bên riêng tuy song nhưng khi nếu dịp thời hiện tính'.split(
+    ' ',
+  ),
+);
+
 /** Opens a plural: "các khoản huy động, đóng góp". */
 const PLURALS: ReadonlySet<string> = new Set(['các', 'những', 'khoản']);
 
@@ -89,8 +95,13 @@ const extendLeftOverComma = (line: Line, left: Range, stop: number): Range => {
     from -= 1;
   // Right after an amount the words are its own; at the head of the line they are not.
   if (from < stop && stop > 0) return left;
+  // "Về ma túy, triệt xóa 148 vụ": what the clause is about, no member of its list
+  const divided = wordAt(line, from + 1) === 'trong' && wordAt(line, from + 2) === 'đó';
+  if (TOPIC_OPENERS.has(wordAt(line, from + 1)) && !divided) return left;
   const wider = cleanLeft(line, { from: from + 1, to: left.to });
   if (wider.from >= left.from - 1) return left;
+  const acts = (at: number): boolean => phraseAt(ACTION_VERBS, line.tokens, at) !== null;
+  if (acts(left.from) && !acts(wider.from) && !isMeasurement(line, wider)) return left;
   const plural = PLURALS.has(wordAt(line, wider.from)) && left.from - 1 - wider.from <= 8;
   const sector = isHead(line, wider) && !isHead(line, left) && left.to - left.from <= 3;
   return sector || plural || isMeasurement(line, wider) || left.from - 1 - wider.from <= 3 ? wider : left;
@@ -169,7 +180,7 @@ const pointsBack = (line: Line, left: Range): boolean => {
  * place or a plan there is none ("xã A (12 hộ)", "dự toán tỉnh giao (4.000 tỷ)"), nor is a counted noun told apart.
  */
 const bracketHost = (line: Line, measure: Measure, side: LeftSide, stop: number): Range | null => {
-  if (isCount(measure) || !isEmpty(side.phrase)) return null;
+  if ((isCount(measure) && measure.unitEnd > measure.unitFirst) || !isEmpty(side.phrase)) return null;
   const open = side.phrase.from - 1;
   if (wordAt(line, open) !== '(') return null;
   let from = open;
@@ -213,7 +224,8 @@ export const readIndicator = (
     : afterMeasure
       ? afterPrevious(line, side.phrase, measure)
       : cleanLeft(line, side.phrase);
-  const cleaned = (measure.unitType === 'count' ? afterActor(line, taken) : null) ?? taken;
+  const acted = measure.unitType === 'count' && !afterMeasure ? afterActor(line, trimLead(line, side.phrase)) : null;
+  const cleaned = acted === null || tail ? taken : cleanLeft(line, acted);
   const left = extendLeft(line, cleaned, stop);
   const hasRight = !isEmpty(right) || isCount(measure);
   const tied = side.link !== null && side.link !== 'have';
@@ -263,6 +275,14 @@ export const readIndicator = (
   ) {
     return { words: rightWords(line, measure, right), rule: 'indicator-unit' };
   }
+  // "khó khăn nhất là 62% diện tích chưa chủ động nước tưới"
+  if (side.linkWords === 'là' && measure.unitType === 'share' && !isEmpty(right) && !isHead(line, left))
+    return { words: rightWords(line, measure, right), rule: 'indicator-right' };
+  // "Hạ tầng số tiếp tục được đầu tư: 5.310 trạm BTS": a story before the colon, not a label
+  const story =
+    side.linkWords === ':' && measure.unitType === 'count' && left.to - left.from > 4 && !isHead(line, left);
+  if (story && !BARE_COUNTERS.has(rightWords(line, measure, right)))
+    return { words: rightWords(line, measure, right), rule: 'indicator-unit' };
   if (tied) return { words: leftWords, rule: 'indicator-left' };
   return untied(line, measure, { left, leftWords, right, side });
 };

@@ -114,7 +114,9 @@ const REASONS: ReadonlySet<string> = new Set(['do', 'vì', 'nhờ', 'bởi', 'kh
  * plural or pointed-at actor is no part of what was counted; null when no such actor opens the stretch.
  */
 export const afterActor = (line: Line, range: Range): Range | null => {
-  const plural = ACTORS.has(wordAt(line, range.from));
+  const head = wordAt(line, range.from);
+  const office = OFFICE_HEADS.has(head) || OFFICE_PAIRS[head]?.has(wordAt(line, range.from + 1)) === true;
+  const plural = ACTORS.has(head) || office;
   for (let at = range.from + 1; at < range.to && at < range.from + 16; at += 1) {
     const pointed = ['này', 'đó', 'ấy'].includes(wordAt(line, at - 1));
     if (!pointed && !(plural && at >= range.from + 2)) continue;
@@ -133,7 +135,9 @@ const cutStory = (line: Line, range: Range): Range => {
   if (isHead(line, range)) return range;
   for (let at = range.to - 1; at > range.from; at -= 1) {
     const cut = phraseAt(CUTS, line.tokens, at);
-    const compound = wordAt(line, at) === 'làm' && wordAt(line, at - 1) === 'việc';
+    const compound =
+      wordAt(line, at) === 'làm' &&
+      (wordAt(line, at - 1) === 'việc' || ['rõ', 'mới', 'việc', 'chủ'].includes(wordAt(line, at + 1)));
     if (cut !== null && !compound && at + cut.length <= range.to && !isBareRate(line, at + cut.length, range.to))
       return trimLead(line, { from: at + cut.length, to: range.to });
     if (REASONS.has(wordAt(line, at)) && isMeasurement(line, { from: at + 1, to: range.to }))

@@ -53,13 +53,15 @@ const isComparison = (draft: Draft): boolean =>
 const accompanied = (merged: readonly Merged[], index: number): number => {
   const { draft } = merged[index]!; // the caller walks the indexes
   if (!isComparison(draft)) return -1;
+  let fallback = -1;
   for (let earlier = index - 1; earlier >= 0 && earlier > index - 8; earlier -= 1) {
     const other = merged[earlier]!.draft; // earlier is below index
-    if (other.sentence !== draft.sentence || other.line !== draft.line) return -1;
-    const same = other.quantity.indicator === draft.quantity.indicator;
-    if (same && !isComparison(other)) return earlier;
+    if (other.sentence !== draft.sentence || other.line !== draft.line) return fallback;
+    const same = other.quantity.indicator === draft.quantity.indicator && !isComparison(other);
+    if (same && other.kind === draft.kind) return earlier;
+    if (same && fallback < 0) fallback = earlier;
   }
-  return -1;
+  return fallback;
 };
 
 const attainKey = (draft: Draft): string =>

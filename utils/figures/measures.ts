@@ -64,16 +64,24 @@ const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
   };
 };
 
+/** A member of a list follows: after a comma, or a name within brackets or after a semicolon ("(Na Rì: 02; Phú Bình 3)"). */
+const isListed = (tokens: readonly Token[], end: number, named: Token): boolean => {
+  if (wordOf(tokens, end) === ',') return true;
+  return named.capital && ['(', ';'].some((sign) => wordOf(tokens, end) === sign || wordOf(tokens, end + 1) === sign);
+};
+
 /** "phường Tô Mường 96": a bare whole number at the end of a list member takes the unit of the member before it. */
 const inheritUnit = (tokens: readonly Token[], at: number, before: Measure | undefined): Measure | null => {
   const numeral = readNumeral(tokens, at);
   if (numeral === null || before === undefined || !numeral.digits || !isCountable(wordOf(tokens, at))) return null;
   const next = wordOf(tokens, numeral.end);
   const ends = next === '' || [',', ';', ')', '.', 'và'].includes(next);
-  const previous = tokens[at - 1];
-  if (!ends || previous?.kind !== 'word' || NOT_NOUNS.has(previous.word) || at - before.end > 10) return null;
+  const named = wordOf(tokens, at - 1) === ':' ? tokens[at - 2] : tokens[at - 1];
+  if (!ends || named?.kind !== 'word' || (NOT_NOUNS.has(named.word) && !named.capital) || at - before.end > 10)
+    return null;
   if (isLabelled(tokens, at, null) || isInsideCode(tokens, at, numeral.end)) return null;
-  if (!['count', 'classifier', 'measure'].includes(before.unitType) || wordOf(tokens, before.end) !== ',') return null;
+  if (!['count', 'classifier', 'measure'].includes(before.unitType) || !isListed(tokens, before.end, named))
+    return null;
   const here = { first: at, end: numeral.end, unitFirst: numeral.end, unitEnd: numeral.end };
   return { ...before, ...here, value: numeral.value, valueMax: null, of: null, unitInherited: true };
 };
@@ -88,6 +96,8 @@ const borrowUnit = (tokens: readonly Token[], at: number, before: Measure | unde
     wordOf(tokens, at - 1) === 'từ' || wordOf(tokens, at + 1) === 'trong' || wordOf(tokens, at + 2) === 'trong';
   const numeral = near ? readNumeral(tokens, at) : null;
   if (numeral === null || numeral.magnitude !== null || isInsideCode(tokens, at, numeral.end)) return null;
+  // "là một trong 215 hộ": one of them, no count
+  if (!numeral.digits && numeral.value === 1) return null;
   // The unit's own words stay those of the other amount: they are the noun of both.
   const own = { first: at, end: numeral.end, value: numeral.value, valueMax: null, of: null, unitInherited: true };
   const next = wordOf(tokens, numeral.end);

@@ -83,9 +83,20 @@ export const isRhythm = (tokens: readonly Token[], extent: Extent, unit: UnitRea
 /** "mỗi quý ít nhất 01 lần", "mỗi tháng 2 buổi": a number of times within a time. */
 const isHowOften = (tokens: readonly Token[], { numeral, of }: Extent, unit: UnitReading): boolean => {
   if (of !== null || numeral.value > 10 || !['lần', 'buổi'].includes(wordOf(tokens, unit.unitFirst))) return false;
+  if (isAtLeastOnce(tokens, numeral.first, unit)) return true;
   for (let at = numeral.first - 1; at >= 0 && at > numeral.first - 6; at -= 1)
     if (['mỗi', 'hằng', 'hàng'].includes(wordOf(tokens, at))) return TIMES.has(wordOf(tokens, at + 1));
   return false;
+};
+
+/** "được khám sức khỏe ít nhất 1 lần/năm": how often something is to happen, not by how much it grows. */
+const isAtLeastOnce = (tokens: readonly Token[], at: number, unit: UnitReading): boolean => {
+  const least = ['nhất', 'thiểu'].includes(wordOf(tokens, at - 1));
+  const perTime = wordOf(tokens, unit.unitEnd) === '/' && TIMES.has(wordOf(tokens, unit.unitEnd + 1));
+  if (!least && !perTime) return false;
+  for (let step = at - 1; step >= 0 && step > at - 5; step -= 1)
+    if (['tăng', 'giảm', 'gấp', 'bằng', 'cao', 'hơn'].includes(wordOf(tokens, step))) return false;
+  return true;
 };
 
 const TIMES: ReadonlySet<string> = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'vụ', 'kỳ']);

@@ -36,9 +36,17 @@ const resolve = (temporal: Temporal, memory: PeriodMemory, reference: Day | null
   if (temporal.sense === 'term-so-far')
     return reference === null ? null : { from: term?.from ?? null, to: String(reference.year) };
   if (temporal.sense === 'term') return term;
+  if (temporal.sense === 'term-next') return nextTerm(term, reference);
   if (temporal.sense === 'term-start') return term === null ? null : { from: term.from, to: null };
   if (temporal.sense === 'term-end') return term === null ? null : { from: null, to: term.to };
   return temporal.period;
+};
+
+/** "Nhiệm kỳ tới": the one spoken of, when it has not begun yet, else the five years after it. */
+const nextTerm = (term: Period | null, reference: Day | null): Period | null => {
+  const end = yearOf(term?.to ?? null);
+  if (term === null || end === null || reference === null || end > reference.year + 1) return term;
+  return yearPeriod(end, end + 5);
 };
 
 /** Stands at the head of its sentence: then it holds for all of it and for what follows. */
@@ -160,9 +168,18 @@ const sinceStart = ({ role, sense }: Temporal, period: Period, context: PeriodCo
   return year === String(reference?.year) ? { ...period, from: year ?? null } : period;
 };
 
+/** "thấp hơn cùng kỳ năm 2024 (69,2%)": the value in brackets is that of the time compared with. */
+const yardstickBefore = (line: Line, measure: Measure): Period | null => {
+  if (wordAt(line, measure.first - 1) !== '(' || wordAt(line, measure.end) !== ')') return null;
+  const temporal = line.temporals[line.temporalAt[measure.first - 2] ?? -1];
+  return temporal?.role === 'compared' && measure.unitType === 'share' ? temporal.period : null;
+};
+
 /** When an amount was measured or is to be reached; what it is compared with never counts. */
 export const readPeriod = (line: Line, measure: Measure, context: PeriodContext): PeriodReading => {
   const { memory, reference } = context;
+  const yardstick = yardstickBefore(line, measure);
+  if (yardstick !== null) return { period: yardstick, rule: 'period-after', cue: null };
   const after = temporalAfter(line, measure, context.next);
   const afterPeriod = after === null ? null : resolve(after, memory, reference);
   if (after !== null && afterPeriod !== null)
@@ -193,8 +210,15 @@ export const carryPeriod = (
   temporal.sense !== 'duration' &&
   !isEventDay(temporal) &&
   opensSentence(line, temporal)
-    ? resolve(temporal, memory, reference)
+    ? fromYearStart(temporal, resolve(temporal, memory, reference), reference)
     : null;
+
+/** "Đến hết ngày 30/11, giải ngân …": the sentences after it also speak of the year so far. */
+const fromYearStart = ({ role, sense }: Temporal, period: Period | null, reference: Day | null): Period | null => {
+  const year = period?.to?.slice(0, 4);
+  const open = role === 'until' && sense === 'dated' && period?.from === null && (period.to?.length ?? 0) > 4;
+  return period !== null && open && year === String(reference?.year) ? { ...period, from: year ?? null } : period;
+};
 
 /** "Ngày 30/7, Đảng bộ xã tổ chức Đại hội": the day of an event says nothing about the figures after it. */
 export const isEventDay = ({ role, period }: Temporal): boolean =>

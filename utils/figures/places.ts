@@ -142,7 +142,9 @@ const namedUnitAt = (line: Line, at: number): PlaceMention | null => {
   if (unit === null || NOT_PLACE_AFTER.has(line.tokens[at - 1]?.word ?? '')) return null;
   const unitEnd = at + unit.length;
   const modifier = line.tokens[unitEnd]?.capital ? null : phraseAt(MODIFIERS, line.tokens, unitEnd);
-  const nameAt = line.tokens[unitEnd]?.word === '.' ? unitEnd + 1 : unitEnd + (modifier?.length ?? 0);
+  // "TP. Huế"; but "… GRDP của tỉnh. Đến năm 2030" ends a sentence
+  const dotted = wordOf(line.tokens, at) === 'tp' && wordOf(line.tokens, unitEnd) === '.';
+  const nameAt = dotted ? unitEnd + 1 : unitEnd + (modifier?.length ?? 0);
   const full = endOfName(line.tokens, nameAt);
   const end = full - nameAt >= 3 && isInPost(line, at) ? beforePerson(line, nameAt, full) : full;
   // "27 làng Chăm": the words of an amount name no unit

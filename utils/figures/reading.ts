@@ -79,6 +79,16 @@ const isDenied = (line: Line, first: number): boolean => {
   return false;
 };
 
+const changeInside = (line: Line, { from, to }: Range): 'increase' | 'decrease' | null => {
+  for (let at = from; at < to; at += 1) {
+    const noun = ['mức', 'tốc', 'độ', 'suy', 'đà'].includes(wordAt(line, at - 1)) || wordAt(line, at + 1) === 'trưởng';
+    if (noun) continue;
+    if (wordAt(line, at) === 'giảm') return 'decrease';
+    if (wordAt(line, at) === 'tăng') return 'increase';
+  }
+  return null;
+};
+
 /** Comparator and change of an amount from the words around it. */
 export const readComparison = (line: Line, measure: Measure, side: LeftSide): Compared => {
   const change = verbChange(side, line);
@@ -93,7 +103,13 @@ export const readComparison = (line: Line, measure: Measure, side: LeftSide): Co
     (side.estimated || wordAt(line, side.phrase.from) === 'ước' ? '~' : '=');
   const cue = after !== null ? 'trở lên' : (side.comparatorWords ?? side.linkWords);
   // "tăng từ 5 đến 7%", "tăng từ 9,6% trở lên" are changes; "tăng từ 31,5 lên 54 triệu" gives two levels
-  const range = (measure.valueMax !== null || after !== null) && side.linkWords !== null;
+  const within = measure.valueMax !== null || after !== null;
+  // "kéo giảm tai nạn giao thông từ 5 đến 10%": the verb stands before what it changes
+  if (within && side.link === null && side.hasFrom) {
+    const inside = changeInside(line, side.phrase);
+    if (inside !== null) return { comparator, change: inside, cue };
+  }
+  const range = within && side.linkWords !== null;
   if (range && side.linkWords === 'tăng từ') return { comparator, change: 'increase', cue };
   if (range && side.linkWords === 'giảm từ') return { comparator, change: 'decrease', cue };
   if (change === 'exceed') return { comparator, change: exceeds ? 'level' : 'increase', cue };

@@ -29,6 +29,11 @@ const andLeadsToMeasure = (line: Line, at: number): boolean => {
   return false;
 };
 
+/** "tiêu thụ *khoảng* 40%": the number, perhaps behind a word of comparison. */
+const leadsToMeasure = (line: Line, at: number): boolean =>
+  startsMeasure(line, at) !== null || (APPROXIMATE.has(wordAt(line, at)) && startsMeasure(line, at + 1) !== null);
+const APPROXIMATE: ReadonlySet<string> = new Set(['khoảng', 'được', 'thêm', 'hơn', 'gần']);
+
 /** "nuôi theo *hướng* công nghệ cao", "nước sạch theo *quy* chuẩn": how, not according to whom. */
 const MANNER: ReadonlySet<string> = new Set(['hướng', 'quy', 'tiêu', 'chuẩn', 'hình', 'mô']);
 
@@ -44,7 +49,7 @@ const stopsRight = (line: Line, at: number): boolean => {
     return !line.tokens[at + 1]?.kind.startsWith('w');
   if (word === 'và') return andLeadsToMeasure(line, at);
   const action = phraseAt(ACTION_VERBS, line.tokens, at);
-  if (action !== null && startsMeasure(line, at + action.length) !== null) return true;
+  if (action !== null && leadsToMeasure(line, at + action.length)) return true;
   if (word === 'cho') return startsMeasure(line, at + 1) !== null;
   if (word === 'còn' && wordAt(line, at + 1) === 'lại') return false;
   if (word === 'đạt') return at + 1 >= line.tokens.length || isAmountAhead(line, at + 1);
@@ -76,7 +81,8 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone }: Tie
   if (tied && ['share', 'ratio'].includes(measure.unitType) && isBase(line, from)) return { from, to };
   to = direct || from > measure.end ? from : afterRating(line, measure);
   const counted = measure.unitType === 'count';
-  if (to === from && alone && counted && isOwnPredicate(line, to)) to += 1;
+  // "trong đó 1.340 ha đang cho thu hoạch" too
+  if (to === from && alone && (counted || measure.unitType === 'measure') && isOwnPredicate(line, to)) to += 1;
   while (to - from < LONGEST && !stopsRight(line, to)) to += 1;
   // "60% diện tích đã tái canh": what is said of the noun the share is of
   if (to > from && alone && !counted && isOwnPredicate(line, to)) {
@@ -138,7 +144,7 @@ const extendOverComma = (line: Line, comma: number): number => {
 };
 
 /** Prepositions before the next amount. */
-const LEADS_ON: ReadonlySet<string> = new Set(['thuộc', 'của', 'ở', 'cho', 'với', 'là', 'được']);
+const LEADS_ON: ReadonlySet<string> = new Set(['thuộc', 'của', 'ở', 'cho', 'với', 'là', 'được', 'cả', 'khoảng']);
 
 /** Words that make "noun, noun + predicate" one counted group. */
 const PREDICATES: ReadonlySet<string> = new Set('được bị có dùng sử tham hoàn đạt hư thuộc đang'.split(' '));

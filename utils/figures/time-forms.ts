@@ -18,7 +18,8 @@ export type TimeCore = {
     | 'now'
     | 'present'
     | 'year-so-far'
-    | 'term-so-far';
+    | 'term-so-far'
+    | 'term-next';
   readonly term?: boolean;
   /** No year was named: that of the publication was taken, until one named before in the sentence says better. */
   readonly implied?: boolean;
@@ -287,7 +288,7 @@ const readNamedSpan = (tokens: readonly Token[], at: number): TimeCore | null =>
   if (wordOf(tokens, at) !== 'nhiệm') return null;
   const next = wordOf(tokens, at + 2);
   const end = ['qua', 'này', 'tới', 'mới'].includes(next) ? at + 3 : at + 2;
-  return { end, period: null, sense: 'term' };
+  return { end, period: null, sense: next === 'tới' ? 'term-next' : 'term' };
 };
 
 /** The expression of time whose own words begin at token `at`, without what stands before it ("đến", "từ"). */

@@ -37,7 +37,7 @@ export const readUnit = (tokens: readonly Token[], at: number, numeral: Numeral)
     if (numeral.magnitude === null && token.word === 'đ' && !glued) return null;
     return unitReading(known.value.unit, known.value.type, at, at + known.length);
   }
-  return withoutUnit(at, numeral) ?? guessUnit(tokens, at, numeral);
+  return countedWithoutUnit(tokens, at, numeral) ?? withoutUnit(at, numeral) ?? guessUnit(tokens, at, numeral);
 };
 
 const unitReading = (unit: Unit, unitType: UnitClass, unitFirst: number, unitEnd: number): UnitReading => ({
@@ -51,6 +51,29 @@ const unitReading = (unit: Unit, unitType: UnitClass, unitFirst: number, unitEnd
 /** "1.200 tỷ trở lên", "54 triệu/người/năm": the magnitude itself says money. */
 const withoutUnit = (at: number, numeral: Numeral): UnitReading | null =>
   numeral.magnitude !== null && MONEY_MAGNITUDES.has(numeral.magnitude) ? unitReading('VND', 'money', at, at) : null;
+
+/**
+ * "lượng khách đạt 1,2 triệu, …", "nâng tổng số tài khoản lên 1,86 triệu": the magnitude counts what the clause measures,
+ * unless anything in the clause speaks of money.
+ */
+const countedWithoutUnit = (tokens: readonly Token[], at: number, numeral: Numeral): UnitReading | null => {
+  const ends = tokens[at] === undefined || (tokens[at]?.kind === 'sign' && wordOf(tokens, at) !== '/');
+  if (!ends || numeral.magnitude === null || numeral.magnitude.startsWith('tr') === false) return null;
+  let noun: UnitReading | null = null;
+  for (let step = numeral.first - 1; step >= 0 && step > numeral.first - 12; step -= 1) {
+    if (tokens[step]?.kind !== 'word') break;
+    if (MONEY_WORDS.has(wordOf(tokens, step))) return null;
+    const head = ['số', 'lượng', 'lượt'].includes(wordOf(tokens, step - 1)) ? phraseAt(UNIT_TABLE, tokens, step) : null;
+    if (head?.value.type === 'count') noun = unitReading(head.value.unit, 'count', at, at);
+  }
+  return noun;
+};
+
+const MONEY_WORDS: ReadonlySet<string> = new Set(
+  'thu chi vốn tiền đồng giá trị kinh phí ngân lương thưởng nợ đầu lãi lời phạt tỷ triệu usd doanh nhập xuất quỹ'.split(
+    ' ',
+  ),
+);
 
 /** "146 mắt camera" would be `count:mắt`: a lower-case noun right after a whole number is what is counted. */
 const guessUnit = (tokens: readonly Token[], at: number, numeral: Numeral): UnitReading | null => {

@@ -896,7 +896,7 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Anh Y Blư Niê, 35 tuổi, trồng 1,5 ha cà phê xen 200 cây sầu riêng, thu lãi 700 triệu đồng mỗi năm.',
     reads: [
-      'figure [1,5 ha] tuổi, trồng cà phê xen = 1.5 ha | 2025>2025',
+      'figure [1,5 ha] trồng cà phê xen = 1.5 ha | 2025>2025',
       'figure [200 cây] cây sầu riêng = 200 tree | 2025>2025',
       'figure [700 triệu đồng mỗi năm] thu lãi = 700000000 VND/year | 2025>2025',
     ],

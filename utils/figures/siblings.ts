@@ -1,0 +1,69 @@
+import { HOLLOW_INDICATORS } from './lexicon/indicator-words';
+import { type Line, wordAt } from './line';
+import type { Draft } from './reading';
+
+/** Amounts of one sentence that read each other: `at` is the index in the line's amounts. */
+type Pair = { readonly own: Draft; readonly next: Draft; readonly at: number };
+
+const inOneSentence = (line: Line, at: number): boolean => {
+  const [own, next] = [line.measures[at], line.measures[at + 1]];
+  return own !== undefined && next !== undefined && line.sentenceAt[own.first] === line.sentenceAt[next.first];
+};
+
+const withIndicator = (draft: Draft, indicator: string): Draft => ({
+  ...draft,
+  quantity: { ...draft.quantity, indicator },
+  indicatorRule: 'indicator-inherited',
+  why: draft.why.map((reason) =>
+    reason.rule.startsWith('indicator-') ? { rule: 'indicator-inherited', cue: indicator } : reason,
+  ),
+});
+
+/** "từ mức 61,3% đầu giai đoạn, tỷ lệ hộ nghèo còn 34,9%": what is measured is named with the amount that follows. */
+const fromNext = (line: Line, { own, next, at }: Pair): string | null => {
+  const hollow = HOLLOW_INDICATORS.has(own.quantity.indicator.toLowerCase());
+  const same = own.quantity.unit === next.quantity.unit && inOneSentence(line, at);
+  return hollow && same && !HOLLOW_INDICATORS.has(next.quantity.indicator.toLowerCase())
+    ? next.quantity.indicator
+    : null;
+};
+
+const PREDICATE = / (?:bị|được|chưa|không còn|phải) .+$/u;
+
+/** Between two siblings stands nothing but a comma or "và", apart from their own words. */
+const areJoined = (line: Line, at: number): boolean => {
+  const [own, next] = [line.measures[at], line.measures[at + 1]];
+  if (own === undefined || next === undefined || next.first - own.end > 10 || !inOneSentence(line, at)) return false;
+  if (line.segmentAt[own.first] !== line.segmentAt[next.first]) return false;
+  return [',', 'và'].includes(wordAt(line, next.first - 1));
+};
+
+/** "183 con gia súc và 6.240 con gia cầm bị chết": the predicate of the last sibling is said of all of them. */
+const sharedPredicate = (line: Line, { own, next, at }: Pair): string | null => {
+  const [first, second] = [line.measures[at], line.measures[at + 1]];
+  const alike =
+    first !== undefined && second !== undefined && first.unitType === second.unitType && first.unit === second.unit;
+  const counted = own.indicatorRule === 'indicator-right' || own.indicatorRule === 'indicator-unit';
+  // "3 người chết, 12 người bị thương": of one noun each has its own
+  const kinds = first?.unitType === 'measure' || own.quantity.unit === 'head';
+  if (!alike || !kinds || !counted || own.quantity.unit === '%' || !areJoined(line, at)) return null;
+  const said = PREDICATE.exec(next.quantity.indicator)?.[0];
+  return said === undefined || PREDICATE.test(` ${own.quantity.indicator} `)
+    ? null
+    : `${own.quantity.indicator}${said}`;
+};
+
+/**
+ * What the amounts of a line leave to those before them, read from the last to the first: an indicator named only with
+ * the second of two values, and a predicate said once of several counts.
+ */
+export const readSiblings = (line: Line, drafts: readonly Draft[]): readonly Draft[] => {
+  const done = [...drafts];
+  for (let at = done.length - 2; at >= 0; at -= 1) {
+    const [own, next] = [done[at], done[at + 1]];
+    if (own === undefined || next === undefined) continue;
+    const indicator = fromNext(line, { own, next, at }) ?? sharedPredicate(line, { own, next, at });
+    if (indicator !== null) done[at] = withIndicator(own, indicator);
+  }
+  return done;
+};
