@@ -1,7 +1,7 @@
 import { type Extent, readExtent } from './extents';
 import { NOT_NOUNS } from './lexicon/masks';
 import type { UnitClass } from './lexicon/units';
-import type { Measure } from './measures';
+import type { Measure } from './measure';
 import { isInsideCode, isLabelled } from './not-amounts';
 import { phraseAt } from './phrases';
 import { type Token, wordOf } from './tokens';

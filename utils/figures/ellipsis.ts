@@ -9,7 +9,7 @@ import {
   SHARED_HEADS,
 } from './lexicon/indicator-words';
 import { type Line, type Range, wordAt, wordsOf } from './line';
-import type { Measure } from './measures';
+import type { Measure } from './measure';
 
 /** What was measured, and how we know. */
 export type IndicatorReading = {

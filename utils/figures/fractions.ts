@@ -1,5 +1,5 @@
 import { FRACTION_DIGITS, HALF_LEADS, HALF_OF_TIME, MULTIPLES } from './lexicon/fraction-words';
-import type { Measure } from './measures';
+import type { Measure } from './measure';
 import { type Token, wordOf } from './tokens';
 
 type Part = Pick<Measure, 'value' | 'of' | 'end' | 'unit' | 'unitType'>;

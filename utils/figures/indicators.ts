@@ -34,7 +34,7 @@ import {
   YARDSTICKS,
 } from './lexicon/indicator-words';
 import { type Line, type Range, temporalOf, wordAt, wordsOf } from './line';
-import type { Measure } from './measures';
+import type { Measure } from './measure';
 import { phraseAt, phraseBefore, phraseSet } from './phrases';
 import { placeAt } from './places';
 import { UNIT_TABLE } from './unit-reading';

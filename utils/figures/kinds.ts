@@ -10,7 +10,7 @@ import {
   YARDSTICK_VERBS,
 } from './lexicon/kind-cues';
 import { type Line, wordAt } from './line';
-import type { Measure } from './measures';
+import type { Measure } from './measure';
 import { phraseAt, phraseBefore, phraseTable } from './phrases';
 import { headingRank, PLAIN_RANK } from './sections';
 import type { Temporal } from './temporals';

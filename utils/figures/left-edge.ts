@@ -10,7 +10,7 @@ import {
   SUBJECTS,
 } from './lexicon/indicator-words';
 import { type Line, type Range, temporalOf, wordAt } from './line';
-import type { Measure } from './measures';
+import type { Measure } from './measure';
 import { phraseAt, phraseSet } from './phrases';
 import { placeAt } from './places';
 import { UNIT_TABLE } from './unit-reading';

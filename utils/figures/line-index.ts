@@ -1,7 +1,7 @@
 import type { Block } from '@/utils/model';
 import { splitSentences } from '@/utils/text';
 import type { Line, Sentence } from './line';
-import type { Measure } from './measures';
+import type { Measure } from './measure';
 import type { Temporal } from './temporals';
 import type { Token } from './tokens';
 

@@ -1,5 +1,5 @@
 import type { BlockType } from '@/utils/model';
-import type { Measure } from './measures';
+import type { Measure } from './measure';
 import type { Temporal } from './temporals';
 import type { Token } from './tokens';
 

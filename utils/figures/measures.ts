@@ -1,32 +1,12 @@
-import type { Quantity, Unit } from '@/utils/model';
 import { readBareCount } from './bare-counts';
 import { isRangeJoin, readExtent } from './extents';
 import { canOpenFraction, readFraction } from './fractions';
 import { NOT_NOUNS } from './lexicon/masks';
-import type { UnitClass } from './lexicon/units';
+import type { Measure } from './measure';
 import { isInName, isInsideCode, isLabelled, isRhythm, isScore, isSlogan, isSpelledAmount } from './not-amounts';
 import { canOpenNumeral, readNumeral } from './numerals';
 import { type Token, wordOf } from './tokens';
 import { isCountable, joinPers, readDistantPer, readPer, readUnit } from './unit-reading';
-
-/** A number with its unit: token indexes `[first, end)`, the unit words at `[unitFirst, unitEnd)`. */
-export type Measure = {
-  readonly first: number;
-  readonly end: number;
-  readonly value: number;
-  readonly valueMax: number | null;
-  readonly of: number | null;
-  readonly unit: Unit;
-  readonly unitType: UnitClass;
-  readonly unitFirst: number;
-  readonly unitEnd: number;
-  readonly per: Quantity['per'];
-  readonly foreign: boolean;
-  /** The unit was left out and taken from the quantity before it: "Mường Lạn 212 nhà, Tô Mường 96". */
-  readonly unitInherited: boolean;
-  /** The unit is not in the lexicon: the noun after the number was taken. */
-  readonly unitGuessed: boolean;
-};
 
 /**
  * Reads the amount that begins at token `at`, or null when the number there is no amount: part of a code, a label, a

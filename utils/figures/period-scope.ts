@@ -1,7 +1,7 @@
 import type { Period } from '@/utils/model';
 import { type Day, yearOf, yearPeriod } from './calendar';
 import { type Line, wordAt } from './line';
-import type { Measure } from './measures';
+import type { Measure } from './measure';
 import type { Temporal } from './temporals';
 
 export type PeriodReading = {

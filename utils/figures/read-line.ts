@@ -6,7 +6,8 @@ import { type Cue, findCues, headingKind, isAhead, type Kind, type KindReading, 
 import { type LeftSide, readLeftSide } from './left-side';
 import { type Line, wordAt } from './line';
 import { indexLine } from './line-index';
-import { findMeasures, type Measure } from './measures';
+import type { Measure } from './measure';
+import { findMeasures } from './measures';
 import {
   carryPeriod,
   isBound,

@@ -4,7 +4,7 @@ import type { KindReading } from './kinds';
 import type { LeftSide } from './left-side';
 import { COMPARATORS_AFTER } from './lexicon/comparators';
 import { type Line, type Range, wordAt } from './line';
-import type { Measure } from './measures';
+import type { Measure } from './measure';
 import type { PeriodReading } from './period-scope';
 import { phraseAt, phraseTable } from './phrases';
 import type { ReasonRule } from './reasons';

@@ -2,7 +2,7 @@ import { ACTION_VERBS, HEADS } from './left-edge';
 import { BASE_PHRASES } from './lexicon/bases';
 import { COMPOUND_TAILS, RIGHT_COMPOUNDS, RIGHT_STOPS } from './lexicon/indicator-words';
 import { type Line, type Range, startsMeasure, temporalOf, wordAt } from './line';
-import type { Measure } from './measures';
+import type { Measure } from './measure';
 import { phraseAt, phraseTable } from './phrases';
 
 /** Longest indicator right of an amount, in syllables: longer ones are story. */

@@ -6,7 +6,7 @@ import { COLUMN_WORDS, type ColumnRole } from './lexicon/column-words';
 import { COMPARATOR_SIGNS } from './lexicon/comparators';
 import { MAGNITUDES, MONEY_MAGNITUDES } from './lexicon/magnitudes';
 import { type Line, type Range, wordAt, wordsOf } from './line';
-import type { Measure } from './measures';
+import type { Measure } from './measure';
 import { scale } from './numerals';
 import { phraseAt, phraseTable } from './phrases';
 import type { Memory } from './read-line';

@@ -34,7 +34,7 @@ export const SCOPES: readonly ScopeCase[] = [
     reads: [
       'figure 300 ha | thả tôm | 2025>2025 @xã Thới Lai',
       'figure 280.000 ha | thả tôm | 2025>2025-09-30 @tỉnh Cà Mau',
-      'figure 160.000 tấn | sản lượng | null>2025-09-30 @tỉnh Cà Mau',
+      'figure 160.000 tấn | sản lượng | 2025>2025-09-30 @tỉnh Cà Mau',
     ],
   },
   {
