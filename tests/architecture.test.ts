@@ -48,6 +48,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   jsdom: ['utils/cli'],
   'playwright-core': ['utils/cli'],
   vite: ['utils/cli'],
+  '@stryker-mutator/core': ['utils/cli'],
 };
 
 /** The pure core may not touch these: time, chance and the outside are arguments. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useTranslate } from '@/components/hooks';
 import { formatMoment } from '@/utils/i18n';
-import type { Clipping } from '@/utils/model';
+import { type Clipping, webLink } from '@/utils/model';
 
 type ArticleHeaderProps = {
   readonly clipping: Pick<Clipping, 'site' | 'title' | 'publishedAt' | 'byline' | 'bylineRole' | 'lead' | 'url'>;
@@ -14,12 +14,17 @@ type ArticleHeaderProps = {
 export const ArticleHeader = ({ clipping, aside, withLead }: ArticleHeaderProps) => {
   const t = useTranslate();
   const { site, publishedAt, byline, bylineRole, title, lead, url } = clipping;
+  const original = webLink(url);
   return (
     <header class="article-header">
       <div class="article-source">
-        <a href={url} target="_blank" rel="noreferrer" title={t('openOriginal')}>
-          {site}
-        </a>
+        {original ? (
+          <a href={original} target="_blank" rel="noreferrer" title={t('openOriginal')}>
+            {site}
+          </a>
+        ) : (
+          <span>{site}</span>
+        )}
         {publishedAt ? (
           <time dateTime={publishedAt}>{formatMoment(t.language, publishedAt)}</time>
         ) : (

@@ -54,8 +54,8 @@ type TextBlockProps = { readonly block: Block; readonly children: ComponentChild
 
 const TextBlock = ({ block, children }: TextBlockProps) => {
   const attributes = { 'data-start': block.start, 'data-block': block.type, class: 'text-block' };
-  if (block.type === 'title') return <h2 {...attributes}>{children}</h2>;
-  if (block.type === 'heading') return <h3 {...attributes}>{children}</h3>;
+  // Both one level below the name of the page, and none left out between.
+  if (block.type === 'title' || block.type === 'heading') return <h2 {...attributes}>{children}</h2>;
   if (block.type === 'quote') return <blockquote {...attributes}>{children}</blockquote>;
   return <p {...attributes}>{children}</p>;
 };

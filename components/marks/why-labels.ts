@@ -1,5 +1,6 @@
 import type { ReasonRule } from '@/utils/figures';
 import type { MessageKey } from '@/utils/i18n';
+import { wordTable } from '@/utils/text';
 
 /** Every rule that can fire on a quantity, in words; a new rule without words does not compile. */
 const QUANTITY_RULES = {
@@ -57,7 +58,7 @@ const PEOPLE_RULES = {
   'quote.after': 'whyQuoteAfter',
 } as const satisfies Record<string, MessageKey>;
 
-const RULES: Readonly<Record<string, MessageKey>> = { ...QUANTITY_RULES, ...PEOPLE_RULES };
+const RULES = wordTable<MessageKey>({ ...QUANTITY_RULES, ...PEOPLE_RULES });
 
 /** The sentence for a rule; one of a newer version has a general one. */
 export const whyLabel = (rule: string): MessageKey => RULES[rule] ?? 'whyOther';

@@ -4,6 +4,7 @@ import { ImportDialog, LibraryTop, Welcome } from '@/components/library';
 import { Toasts } from '@/components/ui';
 import { FailureState } from '../app/FailureState';
 import { LossBanner } from '../app/LossBanner';
+import { UnreadableBanner } from '../app/UnreadableBanner';
 import { BackupArea } from './BackupArea';
 import { ClippingsView } from './ClippingsView';
 import { ExportArea } from './ExportArea';
@@ -48,6 +49,7 @@ export const App = () => {
         settingsHref="options.html"
       />
       <LossBanner onImport={importing.open} />
+      {page?.ok && <UnreadableBanner count={page.value.broken.length} />}
       {page && !page.ok && <FailureState failure={page} />}
       {firstRun && <Welcome onImport={importing.open} />}
       {route.view === 'figures' && (

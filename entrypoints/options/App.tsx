@@ -113,7 +113,7 @@ export const App = () => {
         <StorageMeter />
       </section>
       <section aria-label={t('checkData')}>
-        <h2>{t('checkData')}</h2>
+        <h2 id="check">{t('checkData')}</h2>
         <DataCheckArea />
       </section>
       <section aria-label={t('keys')}>

@@ -1,3 +1,4 @@
+import { wordTable } from '@/utils/text';
 /** A newspaper or portal as it is cited: its name, and where it is published. */
 export type Publication = { readonly name: string; readonly place: string | null };
 
@@ -9,7 +10,7 @@ const provincial = (province: string, name = `Báo ${province}`): Publication =>
  * here is cited by its domain. Provincial papers are named after their province of today; merged papers keep the old
  * domains, which still stand on old articles.
  */
-const PUBLICATIONS: Readonly<Record<string, Publication>> = {
+const PUBLICATIONS = wordTable<Publication>({
   'nhandan.vn': national('Báo Nhân Dân'),
   'qdnd.vn': national('Báo Quân đội nhân dân'),
   'cand.com.vn': national('Báo Công an nhân dân'),
@@ -100,7 +101,7 @@ const PUBLICATIONS: Readonly<Record<string, Publication>> = {
   'baoapbac.vn': provincial('Tiền Giang', 'Báo Ấp Bắc'),
   'baocamau.vn': provincial('Cà Mau'),
   'baobaclieu.vn': provincial('Bạc Liêu'),
-};
+});
 
 /** Who published an article of this site ("baophutho.vn" is "Báo Phú Thọ"); the domain itself where it is not known. */
 export const publicationOf = (site: string): Publication =>

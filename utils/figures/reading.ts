@@ -1,4 +1,5 @@
 import type { Period, Quantity, ReadingReason, Span } from '@/utils/model';
+import { wordTable } from '@/utils/text';
 import type { IndicatorReading } from './ellipsis';
 import type { KindReading } from './kinds';
 import type { LeftSide } from './left-side';
@@ -53,11 +54,11 @@ const verbChange = (side: LeftSide, line: Line): 'increase' | 'decrease' | 'exce
   return opener !== undefined && side.phrase.to - side.phrase.from > 1 ? opener : yardstickChange(line, side.phrase);
 };
 
-const CHANGE_OPENERS: Readonly<Record<string, 'increase' | 'decrease' | 'exceed'>> = {
+const CHANGE_OPENERS = wordTable<'increase' | 'decrease' | 'exceed'>({
   tăng: 'increase',
   giảm: 'decrease',
   vượt: 'exceed',
-};
+});
 
 /** "cao hơn bình quân chung của tỉnh 22,1 điểm phần trăm". */
 const yardstickChange = (line: Line, { from, to }: Range): 'increase' | 'decrease' | null => {
@@ -125,7 +126,7 @@ export const confidenceOf = (measure: Measure, rules: readonly string[]): number
   return Math.max(0.1, Number((1 - cost).toFixed(2)));
 };
 
-const COSTS: Readonly<Record<string, number>> = {
+const COSTS = wordTable<number>({
   'unit-guessed': 0.25,
   'unit-inherited': 0.2,
   'number-foreign': 0.15,
@@ -136,7 +137,7 @@ const COSTS: Readonly<Record<string, number>> = {
   'period-from-publication': 0.1,
   'period-unknown': 0.1,
   'period-inherited': 0.05,
-};
+});
 
 export type Parts = {
   readonly compared: Compared;

@@ -1,4 +1,5 @@
 import type { Period } from '@/utils/model';
+import { wordTable } from '@/utils/text';
 import { type Day, dayPeriod, isDayOfMonth, isMonth, isYear, monthsPeriod, yearPeriod } from './calendar';
 import { DURATION_UNITS, NOW_WORDS, ROMAN_QUARTERS, SPAN_NOUNS } from './lexicon/period-words';
 import { parseDigits, readWords } from './numerals';
@@ -133,7 +134,7 @@ const readQuarter = (tokens: readonly Token[], at: number, reference: Day | null
   return { end: year?.[1] ?? at + 2, period, implied: year === null };
 };
 
-const RELATIVE_YEARS: Readonly<Record<string, number>> = { nay: 0, ngoái: -1, trước: -1, tới: 1, sau: 1 };
+const RELATIVE_YEARS = wordTable<number>({ nay: 0, ngoái: -1, trước: -1, tới: 1, sau: 1 });
 
 /** "năm học 2025 - 2026", "năm học này", "năm học trước": from September on, as published. */
 const readSchoolYear = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
@@ -145,7 +146,7 @@ const readSchoolYear = (tokens: readonly Token[], at: number, reference: Day | n
   return { end, period: yearPeriod(begin, begin + 1) };
 };
 
-const SCHOOL_YEARS: Readonly<Record<string, number>> = { này: 0, mới: 0, nay: 0, trước: -1, qua: -1, vừa: -1 };
+const SCHOOL_YEARS = wordTable<number>({ này: 0, mới: 0, nay: 0, trước: -1, qua: -1, vừa: -1 });
 
 const readYearWord = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
   if (wordOf(tokens, at + 1) === 'học') return readSchoolYear(tokens, at, reference);
@@ -226,12 +227,12 @@ const isShortened = (tokens: readonly Token[], at: number, unit: string): boolea
 };
 
 /** Units of time only together with their second half: "2 nhiệm kỳ" is a time, "5 nhiệm vụ" is not. */
-const COMPOUND_UNITS: Readonly<Record<string, readonly string[]>> = {
+const COMPOUND_UNITS = wordTable<readonly string[]>({
   nhiệm: ['kỳ'],
   mùa: ['vụ'],
   thế: ['hệ', 'kỷ'],
   chục: ['năm', 'ngày', 'tháng'],
-};
+});
 
 /** "Mục tiêu đến 2030", "từ 2021": a year without its word, after a word of time. */
 const readBareYear = (tokens: readonly Token[], at: number): TimeCore | null => {

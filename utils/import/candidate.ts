@@ -1,7 +1,15 @@
 import { type ExportItem, sha256Hex } from '@/utils/export';
-import type { Anchor, Block, Clipping, Mark, MarkKind, Person, Quantity } from '@/utils/model';
+import {
+  type Anchor,
+  type Block,
+  type Clipping,
+  isSafePageUrl,
+  type Mark,
+  type MarkKind,
+  type Person,
+  type Quantity,
+} from '@/utils/model';
 import { normaliseText } from '@/utils/text';
-import { isSafePageUrl } from './safe-url';
 
 /** Something marked in another program: the words, what stands around them, and what they were read as. */
 export type CandidateMark = {

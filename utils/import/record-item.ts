@@ -3,13 +3,13 @@ import {
   type ClippingRecord,
   clippingRecordSchema,
   fail,
+  hasSafeAddresses,
   type Mark,
   type MarkRecord,
   type Result,
   succeed,
 } from '@/utils/model';
 import type { ImportLimits, ImportReason } from './reasons';
-import { isSafeImageUrl, isSafePageUrl } from './safe-url';
 
 const toMark = (record: MarkRecord): Mark => ({
   ...record,
@@ -22,16 +22,13 @@ const isInPlace = ({ anchor, anchored }: MarkRecord, text: string): boolean =>
   anchor.start <= anchor.end &&
   (!anchored || (anchor.end <= text.length && text.slice(anchor.start, anchor.end) === anchor.quote));
 
-const hasSafeUrls = ({ url, canonicalUrl, images }: ClippingRecord): boolean =>
-  isSafePageUrl(url) && isSafePageUrl(canonicalUrl) && images.every(({ src }) => isSafeImageUrl(src));
-
 /** What is wrong with a well-formed record, or null. */
 const findFault = (record: ClippingRecord, limits: ImportLimits): readonly [ImportReason, string] | null => {
   const { text, marks, blocks } = record;
   if (text === null) return ['without-text', 'no body text'];
   if (record.id === '' || marks.some(({ id }) => id === '')) return ['damaged', 'an id is empty'];
   if (marks.length > limits.marksPerClipping) return ['too-large', `${marks.length} marks`];
-  if (!hasSafeUrls(record)) return ['unsafe', 'an address is not http, https or file'];
+  if (!hasSafeAddresses(record)) return ['unsafe', 'an address is not http, https or file'];
   if (blocks.some(({ start, end }) => start > end || end > text.length))
     return ['damaged', 'a block is outside the text'];
   const astray = marks.find((mark) => !isInPlace(mark, text));

@@ -1,4 +1,4 @@
-import { isSafePageUrl } from './safe-url';
+import { webLink } from '@/utils/model';
 
 /** What browsers write on top of a page they save: `<!-- saved from url=(0042)https://baolaocai.vn/… -->`. */
 const SAVED_FROM = /<!--\s*saved from url=\(\d{1,6}\)(\S{1,2000}?)\s*-->/i;
@@ -10,7 +10,7 @@ const CANONICAL = [
 const HEAD_UNITS = 200_000;
 
 const isWeb = (url: string | undefined): url is string =>
-  url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url) && isSafePageUrl(url);
+  url !== undefined && webLink(url) !== null && URL.canParse(url);
 
 /**
  * The address a saved page came from, as the browser that saved it or the page itself says; else that of the file:

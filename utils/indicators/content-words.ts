@@ -1,7 +1,7 @@
-import { foldVietnamese, remember, spellSyllable } from '@/utils/text';
+import { foldVietnamese, remember, spellSyllable, wordTable } from '@/utils/text';
 
 /** Abbreviations of the genre, written out in folded words. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
+const ABBREVIATIONS = wordTable<string>({
   bhyt: 'bao hiem y te',
   bhxh: 'bao hiem xa hoi',
   bhtn: 'bao hiem that nghiep',
@@ -32,7 +32,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   ubnd: 'uy ban nhan dan',
   xklđ: 'xuat khau lao dong',
   xkld: 'xuat khau lao dong',
-};
+});
 
 /** Different words for one thing; longest first where one begins another. Both sides are folded. */
 const SAME_WORDS: readonly (readonly [string, string])[] = [

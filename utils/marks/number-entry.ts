@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '@/utils/model';
+import { wordTable } from '@/utils/text';
 
 /** A typed amount: "76,5 tỷ", "5-7", "16/16", "≥ 66". Null where the entry says nothing of it. */
 export type NumberEntry = {
@@ -12,7 +13,7 @@ export type NumberEntry = {
 export type NumberEntryReason = 'empty' | 'not-a-number' | 'too-large';
 
 /** Words of size, as typed; "tr" and "k" as in messages. */
-const MAGNITUDES: Readonly<Record<string, number>> = {
+const MAGNITUDES = wordTable<number>({
   nghìn: 1e3,
   ngàn: 1e3,
   k: 1e3,
@@ -24,7 +25,7 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   million: 1e6,
   billion: 1e9,
-};
+});
 
 const COMPARATOR_SIGNS = {
   '≥': '>=',

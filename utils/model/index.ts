@@ -1,3 +1,4 @@
+export * from './address';
 export * from './anchor';
 export * from './article';
 export * from './clipping';

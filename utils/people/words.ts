@@ -1,4 +1,4 @@
-import { remember, spellSyllable } from '@/utils/text';
+import { remember, spellSyllable, wordTable } from '@/utils/text';
 
 /**
  * What stands between two words: the strongest sign wins ("), " is `close`, a line feed is always `line`).
@@ -69,7 +69,7 @@ const SHORT_FORMS: ReadonlySet<string> = new Set(
 /** Written with a stop or a slash inside; joined into one word. */
 const JOINED: ReadonlySet<string> = new Set('t/m k/t đ/c t/l th/s t/h'.split(' '));
 
-const SAME_WORD: Readonly<Record<string, string>> = { sỹ: 'sĩ', kĩ: 'kỹ', mĩ: 'mỹ', kí: 'ký' };
+const SAME_WORD = wordTable<string>({ sỹ: 'sĩ', kĩ: 'kỹ', mĩ: 'mỹ', kí: 'ký' });
 
 /** Lower case, NFC, one place for the tone mark, one apostrophe: "Thuỷ" and "thủy" have one key. */
 export const wordKey = (surface: string): string => {

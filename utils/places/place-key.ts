@@ -1,10 +1,12 @@
-const TONES: Readonly<Record<string, string>> = {
+import { wordTable } from '@/utils/text';
+
+const TONES = wordTable<string>({
   '\u0300': '1',
   '\u0301': '2',
   '\u0303': '3',
   '\u0309': '4',
   '\u0323': '5',
-};
+});
 
 /** Letters whose tone is pulled out: "ề" is "ê" with tone 1. Other diacritics (ê, ơ, ă) make another letter and stay. */
 const splitLetter = (letter: string): readonly [string, string] => {
@@ -22,7 +24,7 @@ const SPLIT_LETTERS: ReadonlyMap<string, readonly [string, string]> = new Map(
 );
 
 /** Spellings of Central Highlands names that papers mix freely, on the syllable's key. */
-const SAME_SYLLABLE: Readonly<Record<string, string>> = {
+const SAME_SYLLABLE = wordTable<string>({
   đăk: 'đăk2',
   đăc: 'đăk2',
   đăc2: 'đăk2',
@@ -34,7 +36,7 @@ const SAME_SYLLABLE: Readonly<Record<string, string>> = {
   păc2: 'păk2',
   păc: 'păk2',
   păk: 'păk2',
-};
+});
 
 /**
  * Key of one syllable: lower case, its tone moved to the end, so that "Hòa" and "Hoà" are both "hoa1" while "Hóa" is not;

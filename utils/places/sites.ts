@@ -1,3 +1,4 @@
+import { wordTable } from '@/utils/text';
 /**
  * Which province a newspaper or portal writes about, by today's code.
  *
@@ -164,11 +165,11 @@ export const SITE_PROVINCES: readonly SiteProvince[] = [
 ];
 
 /** Other labels portals of a province use before ".gov.vn". */
-export const OTHER_LABELS: Readonly<Record<string, string>> = {
+export const OTHER_LABELS = wordTable<string>({
   hochiminh: 'hochiminhcity',
   hcm: 'hochiminhcity',
   tphcm: 'hochiminhcity',
   hcmcity: 'hochiminhcity',
   bariavungtau: 'baria-vungtau',
   brvt: 'baria-vungtau',
-};
+});

@@ -1,5 +1,13 @@
 import { browser } from 'wxt/browser';
-import { type Article, articleSchema, type ExtractReason, fail, type Result, succeed } from '@/utils/model';
+import {
+  type Article,
+  articleSchema,
+  type ExtractReason,
+  fail,
+  hasSafeAddresses,
+  type Result,
+  succeed,
+} from '@/utils/model';
 import { type ClipOptions, leaveClipOptions } from './clip-options';
 
 /**
@@ -65,7 +73,10 @@ const parseReturned = (returned: unknown): Result<Article, ReadTabReason> => {
   if (typeof returned !== 'object' || returned === null || !('ok' in returned)) return fail('invalid-article');
   if (returned.ok === true && 'value' in returned) {
     const article = articleSchema.safeParse(returned.value);
-    return article.success ? succeed(article.data) : fail('invalid-article', article.error.message);
+    if (!article.success) return fail('invalid-article', article.error.message);
+    return hasSafeAddresses(article.data)
+      ? succeed(article.data)
+      : fail('invalid-article', 'an address runs as script');
   }
   const reason = reasonOf(returned) ?? '';
   const detail = 'detail' in returned ? String(returned.detail) : undefined;

@@ -1,4 +1,4 @@
-import { foldVietnamese } from '@/utils/text';
+import { foldVietnamese, wordTable } from '@/utils/text';
 
 /** Properties of a document that can be asked for and counted. */
 export const FACETS = [
@@ -70,7 +70,7 @@ const dated =
     return date === null ? null : { facet: 'day', match, value: date };
   };
 
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS = wordTable<string>({
   'so lieu': 'figure',
   figure: 'figure',
   'chi tieu': 'target',
@@ -81,15 +81,15 @@ const KINDS: Readonly<Record<string, string>> = {
   quote: 'quote',
   'ghi chu': 'note',
   note: 'note',
-};
+});
 
-const REVIEWS: Readonly<Record<string, string>> = {
+const REVIEWS = wordTable<string>({
   cho: 'waiting',
   'cho duyet': 'waiting',
   waiting: 'waiting',
   xong: 'done',
   done: 'done',
-};
+});
 
 /** The query language's fields: Vietnamese names first, English ones for people who read in English. */
 export const FILTERS: readonly FilterField[] = [

@@ -5,3 +5,4 @@ export { remember } from './remember';
 export { searchSpelling, syllableSpelling } from './search-spelling';
 export { type SentenceSpan, splitSentences } from './sentences';
 export { spellSyllable } from './spell-syllable';
+export { wordTable } from './word-table';

@@ -1,3 +1,4 @@
+import { webLink } from '@/utils/model';
 import { escapeXml } from '../xml';
 
 /** How a stretch of text looks; sizes are points. */
@@ -83,15 +84,14 @@ export const columns = (cells: readonly string[], widths: readonly number[]): st
   return `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr>${cells.map((content, at) => cell(content, widths[at] ?? 0, false)).join('')}</w:tr></w:tbl>`;
 };
 
-const HTTP_URL = /^https?:\/\/[^\s"<>]{1,2000}$/i;
-
 /** Gathers the addresses of links; `rId`s begin after those the document needs for itself. */
 export const createLinks = (firstId: number) => {
   const targets: string[] = [];
   /** A link to a web address; any other address is plain text. */
   const link = (url: string, text: string): string => {
-    if (!HTTP_URL.test(url)) return run(text);
-    targets.push(url);
+    const target = webLink(url);
+    if (target === null) return run(text);
+    targets.push(target);
     const style = '<w:rPr><w:rStyle w:val="Hyperlink"/></w:rPr>';
     return `<w:hyperlink r:id="rId${firstId + targets.length - 1}"><w:r>${style}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:hyperlink>`;
   };

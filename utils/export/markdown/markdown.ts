@@ -1,4 +1,4 @@
-import type { Mark } from '@/utils/model';
+import { type Mark, webLink } from '@/utils/model';
 import { isoDay, readVietnamTime } from '../dates';
 import { type ExportItem, type RecordOptions, rowMarks } from '../item';
 import { KIND_LABELS, STATUS_LABELS } from '../labels';
@@ -72,11 +72,11 @@ const quoteList = (item: ExportItem, marks: readonly Mark[]): string => {
   return quotes.length > 0 ? `\n## Trích dẫn và ghi chú\n\n${quotes.join('\n\n')}\n` : '';
 };
 
-/** Only web addresses become links. */
-const linkTo = (url: string, label: string): string =>
-  /^https?:/i.test(url)
-    ? `[${escapeMarkdown(label)}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`
-    : escapeMarkdown(url);
+/** Only web addresses become links; none of them has a sign that would end it. */
+const linkTo = (url: string, label: string): string => {
+  const target = webLink(url);
+  return target ? `[${escapeMarkdown(label)}](<${target}>)` : escapeMarkdown(url);
+};
 
 /** A clipping as one Markdown note: properties, figures, people, quotes, then the article where it may leave. */
 export const clippingMarkdown = (item: ExportItem, options: RecordOptions): string => {

@@ -1,4 +1,4 @@
-import type { ArticleImage, Mark } from '@/utils/model';
+import { type ArticleImage, isInlinePicture, type Mark, webLink } from '@/utils/model';
 import { citationOf } from '../citations/citation';
 import { vietnameseMoment } from '../dates';
 import type { WriteOptions } from '../format';
@@ -20,13 +20,15 @@ mark.person{border-bottom-style:dotted;border-color:#6d28d9}mark.quote{backgroun
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.1em 1em;font-size:.85em;border:1px solid #ccc;padding:.8em}dt{color:#555}dd{margin:0;overflow-wrap:anywhere}
 img{max-width:100%}`;
 
-const webLink = (url: string): string =>
-  /^https?:\/\//i.test(url) ? `<a href="${escapeXml(url)}" rel="noreferrer">${escapeXml(url)}</a>` : escapeXml(url);
+const linkTo = (url: string): string => {
+  const target = webLink(url);
+  return target ? `<a href="${escapeXml(target)}" rel="noreferrer">${escapeXml(url)}</a>` : escapeXml(url);
+};
 
 /** Where the text came from and how to tell that it is unchanged. */
 const provenance = ({ clipping }: ExportItem, { generator }: WriteOptions): string => {
   const facts: readonly (readonly [string, string])[] = [
-    ['Địa chỉ', webLink(clipping.url)],
+    ['Địa chỉ', linkTo(clipping.url)],
     ['Báo', escapeXml(publicationOf(clipping.site).name)],
     ['Tác giả', escapeXml(clipping.byline ?? '')],
     ['Đăng lúc', escapeXml(vietnameseMoment(clipping.publishedAt ?? ''))],
@@ -71,9 +73,8 @@ const figureTable = (marks: readonly Mark[]): string => {
 
 /** A picture is shown only where it is inside the file; else its caption and credit stand alone. */
 const picture = ({ src, caption, credit }: ArticleImage): string => {
-  const shown = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=]+$/i.test(src);
   const words = escapeXml([caption, credit && `Ảnh: ${credit}`].filter((part) => part).join(' - '));
-  const image = shown ? `<img src="${src}" alt="${escapeXml(caption ?? '')}">` : '';
+  const image = isInlinePicture(src) ? `<img src="${src}" alt="${escapeXml(caption ?? '')}">` : '';
   return image || words ? `<figure>${image}<figcaption class="caption">${words}</figcaption></figure>` : '';
 };
 

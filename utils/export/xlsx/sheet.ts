@@ -1,3 +1,4 @@
+import { webLink } from '@/utils/model';
 import { readVietnamTime } from '../dates';
 import { plainNumber } from '../numbers';
 import type { Cell, ColumnInfo, ColumnType, Row } from '../tables';
@@ -11,7 +12,6 @@ const CUT = ' … (cắt bớt)';
 export const MAX_DATA_ROWS = 1_048_575;
 /** A sheet takes 65,530 links at most; addresses behind that stay plain text. */
 const MAX_LINKS = 65_000;
-const HTTP_URL = /^https?:\/\/[^\s"<>]{1,2000}$/i;
 
 /** "A", "Z", "AA": the letters of a column counted from 0. */
 export const columnLetters = (index: number): string =>
@@ -70,7 +70,7 @@ const cellXml = (reference: string, cell: Cell, { type, values, toVi }: ColumnIn
   const date = DATED.has(type) ? excelSerial(cell) : null;
   if (date) return `<c r="${reference}" s="${date.timed ? STYLE.moment : STYLE.date}"><v>${date.serial}</v></c>`;
   const text = toVi?.(cell) ?? values?.find(({ value }) => value === cell)?.labelVi ?? cell;
-  return textCell(reference, text, type === 'url' && HTTP_URL.test(cell) ? STYLE.link : STYLE.text);
+  return textCell(reference, text, type === 'url' && webLink(cell) !== null ? STYLE.link : STYLE.text);
 };
 
 /** A sheet being written: rows in order, then its end; links are gathered for the relations part of the sheet. */
@@ -106,7 +106,7 @@ export const createSheet = (columns: readonly ColumnInfo[]): SheetWriter => {
       const cell = cells[index] ?? null;
       const reference = `${letters[index]}${rows + 1}`;
       xml += cellXml(reference, cell, column);
-      if (column.type === 'url' && typeof cell === 'string' && HTTP_URL.test(cell) && links.length < MAX_LINKS)
+      if (column.type === 'url' && typeof cell === 'string' && webLink(cell) !== null && links.length < MAX_LINKS)
         links.push({ reference, url: cell });
     });
     return `${xml}</row>`;

@@ -1,4 +1,5 @@
 import type { Quantity } from '@/utils/model';
+import { wordTable } from '@/utils/text';
 
 type Comparator = Quantity['comparator'];
 
@@ -61,17 +62,17 @@ export const COMPARATORS_AFTER: readonly (readonly [string, Comparator])[] = [
 ];
 
 /** Signs before a number; they stay outside the quote. */
-export const COMPARATOR_SIGNS: Readonly<Record<string, Comparator>> = {
+export const COMPARATOR_SIGNS = wordTable<Comparator>({
   '≥': '>=',
   '≤': '<=',
   '>': '>',
   '<': '<',
   '~': '~',
   '≈': '~',
-};
+});
 
 /** Adjectives that make "hơn" a comparison with something else, so that no ">" is meant. */
-export const COMPARED: Readonly<Record<string, 'increase' | 'decrease'>> = {
+export const COMPARED = wordTable<'increase' | 'decrease'>({
   cao: 'increase',
   nhiều: 'increase',
   lớn: 'increase',
@@ -82,4 +83,4 @@ export const COMPARED: Readonly<Record<string, 'increase' | 'decrease'>> = {
   kém: 'decrease',
   chậm: 'decrease',
   nhỏ: 'decrease',
-};
+});

@@ -1,3 +1,4 @@
+import { wordTable } from '@/utils/text';
 import { list } from './list';
 
 /**
@@ -221,7 +222,7 @@ export const RIGHT_STOPS: ReadonlySet<string> = new Set(
 );
 
 /** Stop words that are half of a compound: "xuống *cấp*", "trở *lại* trường", "theo *dõi*". */
-export const RIGHT_COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
+export const RIGHT_COMPOUNDS = wordTable<ReadonlySet<string>>({
   xuống: new Set(['cấp', 'giống', 'đồng']),
   lên: new Set(['lớp', 'men', 'sàn', 'ngôi']),
   trở: new Set(['lại', 'về']),
@@ -241,7 +242,7 @@ export const RIGHT_COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
   là: new Set(['người', 'nữ', 'đồng', 'dân', 'hộ']),
   từ: new Set(['thiện']),
   như: new Set([]),
-};
+});
 
 /** Prepositions between a verb and the amount: "liên kết *với* 215 hộ", "bố trí chỗ ở *cho* 54 hộ". */
 export const PREPOSITIONS: ReadonlySet<string> = new Set('với cho tại ở trên cùng của vào về ra trong'.split(' '));
@@ -256,7 +257,7 @@ export const YARDSTICKS: ReadonlySet<string> = new Set('so chỉ kế bình mứ
  * Auxiliaries that are also the second half of a compound: after these syllables they belong to it ("phát *hiện*",
  * "chứng *chỉ*", "nông thôn *mới*").
  */
-export const COMPOUND_TAILS: Readonly<Record<string, ReadonlySet<string>>> = {
+export const COMPOUND_TAILS = wordTable<ReadonlySet<string>>({
   hiện: new Set(['thực', 'thể', 'xuất', 'phát', 'biểu', 'tái']),
   chỉ: new Set(['chứng', 'địa', 'tín', 'tôn', 'đình']),
   mới: new Set(['thôn', 'trồng', 'lập', 'xây', 'làm', 'cấp', 'đổi', 'viên', 'ký', 'sinh']),
@@ -265,7 +266,7 @@ export const COMPOUND_TAILS: Readonly<Record<string, ReadonlySet<string>>> = {
   riêng: new Set(['sầu']),
   bằng: new Set(['mặt', 'công', 'đồng', 'cân']),
   cần: new Set(['chuyên']),
-};
+});
 
 /** Counted nouns that say nothing without their group: "tổ công nghệ số với 126 *thành viên*". */
 export const RELATIONAL_NOUNS: ReadonlySet<string> = new Set([
@@ -323,7 +324,7 @@ export const OFFICE_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** Offices whose first syllable also opens other words: "*Công an* tỉnh", but "Công tác". */
-export const OFFICE_PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
+export const OFFICE_PAIRS = wordTable<ReadonlySet<string>>({
   trung: new Set(['tâm', 'ương', 'đoàn', 'học']),
   chi: new Set(['cục', 'nhánh', 'hội', 'đoàn']),
   phòng: new Set(['giáo', 'kinh', 'văn', 'giao', 'cảnh', 'nội', 'khám']),
@@ -342,4 +343,4 @@ export const OFFICE_PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
   hợp: new Set(['tác']),
   cơ: new Set(['quan', 'sở']),
   cấp: new Set(['ủy']),
-};
+});

@@ -1,5 +1,6 @@
+import { wordTable } from '@/utils/text';
 /** What a magnitude word multiplies by. "tỉ" reaches the tables as "tỷ". */
-export const MAGNITUDES: Readonly<Record<string, number>> = {
+export const MAGNITUDES = wordTable<number>({
   trăm: 100,
   nghìn: 1e3,
   ngàn: 1e3, // southern
@@ -9,13 +10,13 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   trđ: 1e6,
   tỷđ: 1e9,
   tỷ: 1e9,
-};
+});
 
 /** Magnitudes that mean money when no unit follows: "1.200 tỷ trở lên", "54 triệu/người/năm". */
 export const MONEY_MAGNITUDES: ReadonlySet<string> = new Set(['triệu', 'tr', 'trđ', 'tỷ', 'tỷđ']);
 
 /** Number words. Alone they count only before a noun of the units table: "hai người", but not "hai mặt". */
-export const DIGIT_WORDS: Readonly<Record<string, number>> = {
+export const DIGIT_WORDS = wordTable<number>({
   một: 1,
   hai: 2,
   ba: 3,
@@ -29,4 +30,4 @@ export const DIGIT_WORDS: Readonly<Record<string, number>> = {
   tám: 8,
   chín: 9,
   mốt: 1, // only after "mươi"
-};
+});

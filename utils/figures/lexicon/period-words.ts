@@ -1,3 +1,4 @@
+import { wordTable } from '@/utils/text';
 /** Words that stand before a year or date and say which end of the period it is. Longest first is not needed. */
 export const UNTIL_WORDS: readonly string[] = [
   'đến',
@@ -87,7 +88,7 @@ export const SPAN_NOUNS: readonly string[] = [
   'khóa',
 ];
 
-export const ROMAN_QUARTERS: Readonly<Record<string, number>> = {
+export const ROMAN_QUARTERS = wordTable<number>({
   i: 1,
   ii: 2,
   iii: 3,
@@ -97,7 +98,7 @@ export const ROMAN_QUARTERS: Readonly<Record<string, number>> = {
   '3': 3,
   '4': 4,
   nhất: 1,
-};
+});
 
 /** Units of time: a number before one is a duration. */
 export const DURATION_UNITS: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { wordTable } from '@/utils/text';
 /** Words that open the name of an administrative unit, with how large it is (1 province … 4 village). */
 export const PLACE_WORDS: readonly (readonly [string, 1 | 2 | 3 | 4])[] = [
   ['tỉnh', 1],
@@ -93,7 +94,7 @@ export const PLACE_MODIFIERS: readonly string[] = [
 export const NOT_PLACE_AFTER: ReadonlySet<string> = new Set('tác xuất văn cơ kịch phiên biên ấn đăng'.split(' '));
 
 /** Words of a post: after the unit of one the name of its holder may follow ("Chủ tịch UBND xã Đàm Văn Thuyết"). */
-export const POST_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+export const POST_WORDS = wordTable<ReadonlySet<string>>({
   chủ: new Set(['tịch', 'nhiệm']),
   bí: new Set(['thư']),
   giám: new Set(['đốc']),
@@ -104,7 +105,7 @@ export const POST_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   ủy: new Set(['viên']),
   đại: new Set(['biểu']),
   cục: new Set(['trưởng']),
-};
+});
 
 /** The frequent family names, to tell the holder of a post from the name of a unit. */
 export const SURNAMES: ReadonlySet<string> = new Set(
