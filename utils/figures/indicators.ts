@@ -190,7 +190,9 @@ const bracketHost = (line: Line, measure: Measure, side: LeftSide, stop: number)
   const verb = lastLink(line, { from, to: open });
   const host = extendLeft(line, cleanLeft(line, { from: verb ?? from, to: open }), stop);
   const named = isEmpty(host) || placeAt(line, host.from) !== null || endsWithPlace(line, host);
-  return named || hasPlan(line, host) || isSubjectOnly(line, host) ? null : host;
+  // "Nghị quyết số 17-NQ/TU (95%)": the end of a document's number
+  const code = line.tokens[host.from]?.glued === true && ['/', '-'].includes(wordAt(line, host.from - 1));
+  return named || code || hasPlan(line, host) || isSubjectOnly(line, host) ? null : host;
 };
 
 /** "nổi bật *là* sản xuất thiết bị điện": a link inside the host ends the story before it. */
@@ -412,7 +414,8 @@ const withoutLeft = (
   if (counted !== undefined && isEmpty(right)) return { words: counted, rule: 'indicator-inherited' };
   const own = completeRight(line, measure, right, previous);
   if (isEmpty(right) && previous !== null && side.boundary === 'measure' && side.preposition !== null) {
-    const relational = side.preposition === 'cho' || RELATIONAL_NOUNS.has(own.toLowerCase());
+    const spoken = wordAt(line, measure.first - 2) === 'diện';
+    const relational = (side.preposition === 'cho' && !spoken) || RELATIONAL_NOUNS.has(own.toLowerCase());
     const joined = side.preposition === 'cho' ? join(previous.words, 'cho', own) : join(own, previous.words);
     if (relational && previous.words.includes(' ')) return { words: joined, rule: 'indicator-both' };
   }

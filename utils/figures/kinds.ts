@@ -55,7 +55,7 @@ export const PLANS = phraseTable<boolean>([
 /** "đạt và vượt chỉ tiêu", "24/27 chỉ tiêu": the noun of a plan spoken of as reached sets nothing. */
 const isReached = (line: Line, at: number, words: string): boolean =>
   /chỉ tiêu|mục tiêu|kế hoạch|dự toán/.test(words) &&
-  (REACHED_BEFORE.has(wordAt(line, at - 1)) || line.measureEndsAt[at] === 1);
+  (REACHED_BEFORE.has(wordAt(line, at - 1)) || line.measureEndsAt[at] === 1 || line.tokens[at - 1]?.kind === 'number');
 
 /** "gấp 1,65 lần hiện nay", "so với hiện nay": what the plan is compared with. */
 /** "so với ước thực hiện năm 2025", "so với mục tiêu": what is compared with says nothing of the amounts after it. */

@@ -43,7 +43,7 @@ export const trimLead = (line: Line, range: Range): Range => {
     const next =
       temporal !== null
         ? temporal.end
-        : lead !== null && !isHeadWord(line, from, lead.length)
+        : lead !== null && !isHeadWord(line, from, lead.length) && !isVerbWord(line, from, lead.length)
           ? from + lead.length
           : isNoise(line, from)
             ? from + 1
@@ -57,6 +57,12 @@ export const trimLead = (line: Line, range: Range): Range => {
 const isHeadWord = (line: Line, at: number, length: number): boolean => {
   const head = phraseAt(HEADS, line.tokens, at);
   return head !== null && head.length > length;
+};
+
+/** "*nâng* cấp 2.860 km đường": a leading word that opens a longer verb stays too. */
+const isVerbWord = (line: Line, at: number, length: number): boolean => {
+  const action = phraseAt(ACTION_VERBS, line.tokens, at);
+  return action !== null && action.length > length && at + action.length > at + length;
 };
 
 /** "Cổ phần Thủy sản Minh Phú": capitals with single small syllables between them. */
@@ -125,6 +131,23 @@ export const afterActor = (line: Line, range: Range): Range | null => {
       : phraseAt(ACTION_VERBS, line.tokens, at);
     if (action !== null) return { from: at, to: range.to };
   }
+  return afterAgent(line, range);
+};
+
+/**
+ * "Vietjet *khai thác* 7 chuyến", "nguồn vốn đã *giúp* 684 hộ": a verb right before the number has its agent before it,
+ * unless that is a measurement or suffers what is done ("hộ được hỗ trợ").
+ */
+const afterAgent = (line: Line, range: Range): Range | null => {
+  for (let at = range.to - 1; at >= range.from + 2 && at > range.to - 5; at -= 1) {
+    const action = phraseAt(ACTION_VERBS, line.tokens, at);
+    const before = wordAt(line, at - 1);
+    if (action === null || ['được', 'bị', 'số', 'các', 'tỷ'].includes(before)) continue;
+    const done = ['đã', 'đang', 'sẽ'].includes(before);
+    const adjacent = at + action.length === range.to;
+    if (adjacent && (done || !isHead(line, range)) && phraseAt(ACTION_VERBS, line.tokens, range.from) === null)
+      return { from: at, to: range.to };
+  }
   return null;
 };
 
@@ -138,7 +161,14 @@ const cutStory = (line: Line, range: Range): Range => {
     const compound =
       wordAt(line, at) === 'làm' &&
       (wordAt(line, at - 1) === 'việc' || ['rõ', 'mới', 'việc', 'chủ'].includes(wordAt(line, at + 1)));
-    if (cut !== null && !compound && at + cut.length <= range.to && !isBareRate(line, at + cut.length, range.to))
+    const national = wordAt(line, at) === 'mục' && wordAt(line, at + 2) === 'quốc';
+    if (
+      cut !== null &&
+      !compound &&
+      !national &&
+      at + cut.length <= range.to &&
+      !isBareRate(line, at + cut.length, range.to)
+    )
       return trimLead(line, { from: at + cut.length, to: range.to });
     if (REASONS.has(wordAt(line, at)) && isMeasurement(line, { from: at + 1, to: range.to }))
       return trimLead(line, { from: at + 1, to: range.to });
@@ -163,14 +193,22 @@ export const cleanLeft = (line: Line, range: Range): Range => {
     clean = next;
   }
   while (clean.to > clean.from && isNoise(line, clean.to - 1)) clean = { from: clean.from, to: clean.to - 1 };
-  return clean;
+  // "vui hơn bởi 12 chùa được hỗ trợ": the story gives its reason, the amount begins anew
+  return REASONS.has(wordAt(line, clean.to - 1)) ? { from: clean.to, to: clean.to } : clean;
 };
+
+/** "THCS 205.000 em": a kind, not a name. */
+const isAbbreviation = (line: Line, { start, end }: Line['tokens'][number]): boolean =>
+  end - start >= 2 && line.text.slice(start, end) === line.text.slice(start, end).toUpperCase();
 
 /** A subject that names who acts or where, not what is measured: dropped when the right side says what. */
 export const isSubjectOnly = (line: Line, range: Range): boolean => {
   if (isEmpty(range)) return true;
   const trimmed = trimSubject(line, range);
-  return isEmpty(trimmed) || line.tokens.slice(range.from, range.to).every((token) => token.capital);
+  return (
+    isEmpty(trimmed) ||
+    line.tokens.slice(range.from, range.to).every((token) => token.capital && !isAbbreviation(line, token))
+  );
 };
 
 /** "doanh nghiệp thành lập mới đạt 512 doanh nghiệp": the counted noun already stands on the left. */

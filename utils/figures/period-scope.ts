@@ -36,6 +36,7 @@ const resolve = (temporal: Temporal, memory: PeriodMemory, reference: Day | null
   if (temporal.sense === 'term-so-far')
     return reference === null ? null : { from: term?.from ?? null, to: String(reference.year) };
   if (temporal.sense === 'term') return term;
+  if (temporal.sense === 'term-past') return pastTerm(term, reference);
   if (temporal.sense === 'term-next') return nextTerm(term, reference);
   if (temporal.sense === 'term-start') return term === null ? null : { from: term.from, to: null };
   if (temporal.sense === 'term-end') return term === null ? null : { from: null, to: term.to };
@@ -47,6 +48,13 @@ const nextTerm = (term: Period | null, reference: Day | null): Period | null => 
   const end = yearOf(term?.to ?? null);
   if (term === null || end === null || reference === null || end > reference.year + 1) return term;
   return yearPeriod(end, end + 5);
+};
+
+/** "nhiệm kỳ qua" at the congress of the next one: the five years before it. */
+const pastTerm = (term: Period | null, reference: Day | null): Period | null => {
+  const [from, to] = [yearOf(term?.from ?? null), yearOf(term?.to ?? null)];
+  if (from === null || to === null || reference === null || to <= reference.year + 1) return term;
+  return yearPeriod(from - (to - from), from);
 };
 
 /** Stands at the head of its sentence: then it holds for all of it and for what follows. */
@@ -91,6 +99,16 @@ const temporalAfter = (line: Line, measure: Measure, next: Measure | undefined):
   const bracketed = bracketedAfter(line, measure);
   if (bracketed !== null) return bracketed;
   const limit = next?.first ?? line.tokens.length;
+  const share =
+    wordAt(line, measure.end) === '(' &&
+    next !== undefined &&
+    next.first === measure.end + 1 &&
+    wordAt(line, next.end) === ')';
+  // "1.312 hộ nghèo (13,6%) cuối năm 2021"
+  if (share) {
+    const past = line.temporals[line.temporalAt[next.end + 1] ?? -1];
+    return past !== undefined && past.role === 'at' && past.sense === 'dated' ? past : null;
+  }
   for (let at = measure.end; at < limit && at < measure.end + 8; at += 1) {
     const token = line.tokens[at];
     const index = line.temporalAt[at] ?? -1;
@@ -243,8 +261,11 @@ export const titlePeriod = (line: Line, reference: Day | null): Period | null =>
   if (reference === null) return null;
   for (const temporal of line.temporals) {
     const { period, role, sense, term } = temporal;
-    if (role !== 'at' || sense !== 'dated' || term || period === null || isEventDay(temporal)) continue;
+    if (role !== 'at' || sense !== 'dated' || period === null || isEventDay(temporal)) continue;
     const [from, to] = [yearOf(period.from), yearOf(period.to)];
+    // "Kết quả giai đoạn 2021 - 2025": a stretch that has ended
+    if (term && from !== null && to !== null && to <= reference.year && to >= reference.year - 1) return period;
+    if (term) continue;
     if (from !== null && to !== null && from <= reference.year && from >= reference.year - 1 && to <= from + 1)
       return period;
   }

@@ -66,7 +66,8 @@ export const articlePlace = (tally: PlaceTally, title: string, given: ArticlePla
   let best: Candidate | null = null;
   let bestScore = 0;
   for (const [name, candidate] of tally.candidates) {
-    const village = candidate.level === 4 ? 0.4 : 1;
+    // a village only when the title names it
+    const village = candidate.level < 4 ? 1 : spelledTitle.includes(name) ? 0.4 : 0;
     const score =
       (candidate.score +
         (known?.endsWith(name) && candidate.level < 4 ? 6 : 0) +

@@ -261,6 +261,10 @@ const updateSection = (line: Line, cues: readonly Cue[], memory: Memory): void =
 const isDeadlineDay = ({ period, role }: Temporal): boolean =>
   role === 'until' && period?.to?.length === 10 && !/-(?:30|31|28|29)$/.test(period.to);
 
+/** "Đại hội nhiệm kỳ 2025 - 2030": the name of a congress; what it reports lies before. */
+const isComingTerm = ({ term, period }: Temporal, reference: Day | null): boolean =>
+  term && reference !== null && Number(period?.to?.slice(0, 4) ?? 0) > reference.year + 1;
+
 /** "Năm 2026, ngành đặt chỉ tiêu …": the first cue after the time says that plans follow. */
 const announces = (line: Line, temporal: Temporal, cues: readonly Cue[]): boolean => {
   const next = cues.find((cue) => cue.at >= temporal.end);
@@ -278,13 +282,19 @@ const rememberTime = (line: Line, temporal: Temporal, step: Step): void => {
     reference !== null &&
     (temporal.term ? to > reference.year : isAhead(temporal, reference)) &&
     !isDeadlineDay(temporal) &&
+    temporal.role !== 'from' &&
     !(memory.carried.target !== null && isBound(line, temporal));
   const scope = { term: memory.term, carried: null, titled: null };
   const carried = carryPeriod(line, temporal, scope, reference);
   if (future && temporal.period !== null && line.type !== 'title') memory.carried.target = temporal.period;
   else if (opensList && temporal.period !== null && !isEventDay(temporal))
     memory.carried[memory.list ?? 'figure'] = temporal.period;
-  else if (carried !== null && line.type !== 'title') {
+  else if (
+    carried !== null &&
+    line.type !== 'title' &&
+    temporal.role !== 'from' &&
+    !isComingTerm(temporal, reference)
+  ) {
     memory.carried.figure = carried;
     if (announces(line, temporal, step.cues)) memory.carried.target = carried;
   } else memory.spoken = reportingPeriod(line, temporal, reference) ?? memory.spoken;

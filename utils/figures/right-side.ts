@@ -43,6 +43,7 @@ const stopsRight = (line: Line, at: number): boolean => {
   if (isRatingTail(line, at) || COMPOUND_TAILS[word]?.has(wordAt(line, at - 1))) return false;
   if (RIGHT_COMPOUNDS[word]?.has(wordAt(line, at + 1))) return false;
   if (word === 'với' && wordAt(line, at - 1) === 'đối') return false;
+  if (word === 'đại' && wordAt(line, at + 1) === 'diện') return true;
   if (word === 'theo' && MANNER.has(wordAt(line, at + 1))) return false;
   if (word === 'vượt' && wordAt(line, at - 1) === 'và') return false;
   if (word === '-' && !(line.tokens[at]?.glued && line.tokens[at + 1]?.glued))
@@ -144,7 +145,7 @@ const extendOverComma = (line: Line, comma: number): number => {
 };
 
 /** Prepositions before the next amount. */
-const LEADS_ON: ReadonlySet<string> = new Set(['thuộc', 'của', 'ở', 'cho', 'với', 'là', 'được', 'cả', 'khoảng']);
+const LEADS_ON: ReadonlySet<string> = new Set(['thuộc', 'của', 'ở', 'cho', 'với', 'là', 'được', 'cả', 'khoảng', 'có']);
 
 /** Words that make "noun, noun + predicate" one counted group. */
 const PREDICATES: ReadonlySet<string> = new Set('được bị có dùng sử tham hoàn đạt hư thuộc đang'.split(' '));

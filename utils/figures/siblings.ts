@@ -29,6 +29,7 @@ const fromNext = (line: Line, { own, next, at }: Pair): string | null => {
 };
 
 const PREDICATE = / (?:bị|được|chưa|không còn|phải) .+$/u;
+const SHARE_PREDICATE = / (?:đạt|có|dùng|sử dụng|tham gia|được|hoàn thành) .+$/u;
 
 /** Between two siblings stands nothing but a comma or "và", apart from their own words. */
 const areJoined = (line: Line, at: number): boolean => {
@@ -45,9 +46,10 @@ const sharedPredicate = (line: Line, { own, next, at }: Pair): string | null => 
     first !== undefined && second !== undefined && first.unitType === second.unitType && first.unit === second.unit;
   const counted = own.indicatorRule === 'indicator-right' || own.indicatorRule === 'indicator-unit';
   // "3 người chết, 12 người bị thương": of one noun each has its own
-  const kinds = first?.unitType === 'measure' || own.quantity.unit === 'head';
-  if (!alike || !kinds || !counted || own.quantity.unit === '%' || !areJoined(line, at)) return null;
-  const said = PREDICATE.exec(next.quantity.indicator)?.[0];
+  const share = own.quantity.unit === '%' && own.quantity.indicator.split(' ').length <= 2;
+  const kinds = share || first?.unitType === 'measure' || own.quantity.unit === 'head';
+  if (!alike || !kinds || !counted || (own.quantity.unit === '%' && !share) || !areJoined(line, at)) return null;
+  const said = (share ? SHARE_PREDICATE : PREDICATE).exec(next.quantity.indicator)?.[0];
   return said === undefined || PREDICATE.test(` ${own.quantity.indicator} `)
     ? null
     : `${own.quantity.indicator}${said}`;

@@ -20,7 +20,8 @@ export type TimeCore = {
     | 'present'
     | 'year-so-far'
     | 'term-so-far'
-    | 'term-next';
+    | 'term-next'
+    | 'term-past';
   readonly term?: boolean;
   /** No year was named: that of the publication was taken, until one named before in the sentence says better. */
   readonly implied?: boolean;
@@ -129,6 +130,8 @@ const readQuarter = (tokens: readonly Token[], at: number, reference: Day | null
   const quarter = ROMAN_QUARTERS[wordOf(tokens, at + 1)];
   if (quarter === undefined) return null;
   const year = readYear(tokens, at + 2);
+  // "đó là điều quý nhất"
+  if (wordOf(tokens, at + 1) === 'nhất' && year === null) return null;
   const inYear = year?.[0] ?? reference?.year;
   const period = inYear === undefined ? null : monthsPeriod(inYear, quarter * 3 - 2, quarter * 3);
   return { end: year?.[1] ?? at + 2, period, implied: year === null };
@@ -256,6 +259,9 @@ const readYearsAgo = (tokens: readonly Token[], at: number, reference: Day | nul
   const count = spelled?.value ?? integerAt(tokens, at);
   const unit = spelled?.end ?? at + 1;
   if (count === null || count > 100 || wordOf(tokens, unit) !== 'năm' || reference === null) return null;
+  // "Ba năm qua": up to now; five years are mostly the term
+  if (wordOf(tokens, unit + 1) === 'qua' && count !== 5)
+    return { end: unit + 2, period: yearPeriod(reference.year - count, reference.year) };
   const before = wordOf(tokens, at - 1) === 'đây' && wordOf(tokens, at - 2) === 'cách';
   const after = wordOf(tokens, unit + 1) === 'trước';
   if (!before && !after) return null;
@@ -289,7 +295,9 @@ const readNamedSpan = (tokens: readonly Token[], at: number): TimeCore | null =>
   if (wordOf(tokens, at) !== 'nhiệm') return null;
   const next = wordOf(tokens, at + 2);
   const end = ['qua', 'này', 'tới', 'mới'].includes(next) ? at + 3 : at + 2;
-  return { end, period: null, sense: next === 'tới' ? 'term-next' : 'term' };
+  const vua = next === 'vừa' && wordOf(tokens, at + 3) === 'qua';
+  if (vua) return { end: at + 4, period: null, sense: 'term-past' };
+  return { end, period: null, sense: next === 'tới' ? 'term-next' : next === 'qua' ? 'term-past' : 'term' };
 };
 
 /** The expression of time whose own words begin at token `at`, without what stands before it ("đến", "từ"). */
@@ -310,6 +318,7 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
       readDuration(tokens, at)
     );
   }
+  if (token.word === 'nay' && tokens[at - 1]?.kind === 'sign') return { end: at + 1, period: null, sense: 'present' };
   if (token.word === 'năm') return readYearWord(tokens, at, reference);
   if (token.word === 'tháng') return readMonth(tokens, at, reference);
   if (token.word === 'quý') return readQuarter(tokens, at, reference);
@@ -344,7 +353,7 @@ const COMPOUND_BEFORE_NOW: ReadonlySet<string> = new Set('thực thể xuất ph
 const COMPOUND_AFTER_NOW: ReadonlySet<string> = new Set('hành đại hóa tượng vật trường trạng thực hữu diện'.split(' '));
 
 const DURATION_OPENERS: ReadonlySet<string> = new Set('một hai ba bốn sáu bảy tám chín mười'.split(' '));
-const TIME_OPENERS: ReadonlySet<string> = new Set(['năm', 'tháng', 'quý', 'ngày', ...DURATION_OPENERS]);
+const TIME_OPENERS: ReadonlySet<string> = new Set(['năm', 'tháng', 'quý', 'ngày', 'nay', ...DURATION_OPENERS]);
 
 /** A short "1/7" is a date after a word of time ("từ 1/7 đến hết 31/10/2025", "sáng 5/9"). */
 const DATE_LEADS: ReadonlySet<string> = new Set(

@@ -103,6 +103,8 @@ export const readPer = (
       continue;
     }
     const known = phraseAt(PERS, tokens, end + 1);
+    // "0,15%/tổng dư nợ": what the share is of
+    if (wordOf(tokens, end - 1) === '%' && known === null) break;
     if (known?.value) pers.push(known.value);
     end += 1 + (known?.length ?? phraseAt(UNIT_TABLE, tokens, end + 1)?.length ?? 1);
   }

@@ -57,7 +57,7 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Năm 2026, tỉnh được giao tuyển 1.450 công dân nhập ngũ, trong đó 1.200 công dân thực hiện nghĩa vụ quân sự.',
     reads: [
-      'target [1.450 công dân] giao tuyển công dân nhập ngũ = 1450 person | 2026>2026',
+      'target [1.450 công dân] tuyển công dân nhập ngũ = 1450 person | 2026>2026',
       'target [1.200 công dân] công dân thực hiện nghĩa vụ quân sự = 1200 person | 2026>2026',
     ],
   },
@@ -136,7 +136,7 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Khu công nghiệp Trảng Bàng thu hút 28 dự án FDI với tổng vốn đăng ký 1,2 tỷ USD, giải quyết việc làm cho 35.000 lao động.',
     reads: [
-      'figure [28 dự án FDI] khu công nghiệp Trảng Bàng thu hút dự án FDI = 28 project | 2025>2025',
+      'figure [28 dự án FDI] thu hút dự án FDI = 28 project | 2025>2025',
       'figure [1,2 tỷ USD] tổng vốn đăng ký = 1200000000 USD | 2025>2025',
       'figure [35.000 lao động] giải quyết việc làm cho lao động = 35000 person | 2025>2025',
     ],

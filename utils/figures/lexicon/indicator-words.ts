@@ -15,7 +15,7 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
   ...every(
     'state' as const,
     [
-      'đạt, đạt được, là, còn, chiếm, bằng, ở mức, giữ ở mức, ổn định ở, ổn định ở mức, ở, tương đương, chạm ngưỡng, chạm mốc, cán mốc, cán đích, dao động, dao động từ, dao động ở mức, dao động quanh mức, phổ biến, phổ biến từ, phổ biến ở mức, ở mức từ',
+      'đạt, đạt được, là, còn, chiếm, chiếm tỷ lệ, với tỷ lệ, mang về, bằng, ở mức, giữ ở mức, ổn định ở, ổn định ở mức, ở, tương đương, chạm ngưỡng, chạm mốc, cán mốc, cán đích, dao động, dao động từ, dao động ở mức, dao động quanh mức, phổ biến, phổ biến từ, phổ biến ở mức, ở mức từ',
       'lên, lên tới, lên đến, lên mức, xuống, xuống còn, xuống mức, tăng lên, giảm còn, giảm xuống, giảm xuống còn, còn lại, chỉ còn, đạt mức, đạt mốc',
       'duy trì ở mức, duy trì, giữ vững, giữ ổn định, đứng ở mức, dừng ở, rút, rút xuống, rút còn, gấp, tăng gấp, hoàn thành đạt, thực hiện đạt, đạt tỷ lệ, tỷ lệ đạt',
       'trị giá, tổng trị giá, đạt giá trị, giảm chỉ còn, tăng từ, giảm từ, nâng lên, hạ xuống, nâng từ, đạt từ, ổn định, đạt con số, vượt mốc, vượt ngưỡng, vượt con số, tăng đạt, giảm đạt, tức, tức là, thực hiện được, ghi nhận, đo được, lên hơn, vào khoảng',
@@ -149,7 +149,7 @@ export const LEADING_WORDS: readonly string[] = [
     'trong, nhưng, tức, tức là, ước, ước tính, ước đạt, kết quả, kết quả là, chỉ tiêu, chỉ tiêu về, các chỉ tiêu, xa hơn, muốn vậy, nhất là, thêm, hơn nữa, mặt khác',
   ),
   ...list(
-    'giảm, tăng, kéo giảm, kiểm soát, khống chế, lũy kế, tính chung, cộng dồn, mỗi ngày, bình quân mỗi ngày, mỗi năm, hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, dự kiến, vượt, cho biết, cho hay, cho thấy, sau, qua, theo, theo kế hoạch, tại, ở, đạt, cơ bản đạt, của, cho, thời gian tới, trong thời gian tới, thời gian qua, những năm gần đây, những năm qua, dịp này, đợt này, mấy hôm nay, vụ này, trung bình mỗi tháng, trung bình mỗi ngày, mỗi tuần, đặt chỉ tiêu, đặt kế hoạch, đề ra, đề ra mục tiêu, đề ra chỉ tiêu, đặt ra, đặt ra mục tiêu, xác định mục tiêu, đăng ký, quyết liệt, từng bước, chú trọng, chí ít, có tới, có đến, đã có, hiện có, đang có, vẫn còn, song, dù, mặc dù, đối với, về số lượng',
+    'giảm, tăng, kéo giảm, kiểm soát, khống chế, lũy kế, tính chung, cộng dồn, mỗi ngày, bình quân mỗi ngày, mỗi năm, hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, dự kiến, vượt, cho biết, cho hay, cho thấy, sau, qua, theo, theo kế hoạch, đại diện cho, đại diện, thay mặt cho, thay mặt, có sự tham dự của, tại, ở, đạt, cơ bản đạt, của, cho, thời gian tới, trong thời gian tới, thời gian qua, những năm gần đây, những năm qua, dịp này, đợt này, mấy hôm nay, vụ này, trung bình mỗi tháng, trung bình mỗi ngày, mỗi tuần, đặt chỉ tiêu, đặt kế hoạch, đề ra, đề ra mục tiêu, đề ra chỉ tiêu, đặt ra, đặt ra mục tiêu, xác định mục tiêu, đăng ký, quyết liệt, từng bước, chú trọng, chí ít, có tới, có đến, đã có, hiện có, đang có, vẫn còn, song, dù, mặc dù, đối với, về số lượng',
   ),
 ];
 
@@ -217,7 +217,7 @@ export const CUTS_BEFORE: readonly string[] = [
 export const RIGHT_STOPS: ReadonlySet<string> = new Set(
   (
     'với so tăng giảm đạt chiếm để do nhờ nhằm còn nhưng khi nên đang đã sẽ từ theo qua bằng trở vào vượt gấp thì mà song hoặc ' +
-    'tương gồm như hiện trong trên tại ở là đến tới cùng nếu bởi giúp góp lên xuống đồng_thời rồi này đó nay vừa'
+    'tương gồm như hiện trong trên tại ở là đến tới cùng nếu bởi giúp góp lên xuống đồng_thời rồi này đó nay vừa đại_diện'
   ).split(' '),
 );
 
@@ -266,6 +266,7 @@ export const COMPOUND_TAILS = wordTable<ReadonlySet<string>>({
   riêng: new Set(['sầu']),
   bằng: new Set(['mặt', 'công', 'đồng', 'cân']),
   cần: new Set(['chuyên']),
+  sâu: new Set(['biến', 'vùng', 'chuyên']),
 });
 
 /** Counted nouns that say nothing without their group: "tổ công nghệ số với 126 *thành viên*". */
@@ -315,7 +316,7 @@ export const BARE_COUNTERS: ReadonlySet<string> = new Set([
 
 /** What is done to the amount after it: between two amounts it opens the second ("62 tỷ đồng *cứng hóa* 19,3 km đường"). */
 export const ACTIONS: readonly string[] = list(
-  'cứng hóa, bê tông hóa, kiên cố hóa, nhựa hóa, xây, xây dựng, xây mới, làm, làm mới, mở, mở mới, mở rộng, nâng cấp, sửa chữa, tu sửa, cải tạo, duy tu, lắp, lắp đặt, trồng, trồng mới, hỗ trợ, tặng, trao, trao tặng, xóa, nạo vét, đắp, khoan, kéo, rải, lát, phủ, nuôi, mua, mua sắm, thực hiện, triển khai, đầu tư, khởi công, hoàn thành, giúp, truy thu, giám sát, hướng dẫn, tư vấn, phục vụ, quản lý, tiếp, tiếp đón, đón tiếp, khám bệnh, điều trị, khám chữa bệnh, cứu chữa, cấp cứu, sàng lọc, giáo dục, biên soạn, in, phát, phát hành, ban hành, rà soát, thẩm định, giải quyết, hòa giải, xét xử, khởi tố, triệt phá, xử lý, giảm, nhân rộng, liên kết, hợp đồng, tạo việc làm cho, làm rõ, điều tra làm rõ, triệt xóa, lập biên bản, tước, giao nộp, kích hoạt, phân phối, tạm ứng, phân bổ, thông xe, dạy nghề, cung cấp, số hóa, thu mua, bán, xuất bán, nhập, tuyển sinh, bồi dưỡng, cho, mở, nhân giống, phục hồi, bảo tồn, trùng tu, tôn tạo, sưu tầm, trưng bày, khai quật, biểu diễn, tham dự, giành, đoạt, cho vay, giải quyết, tạo, chăm sóc, khắc phục, di dời, thu gom, xử lý, vận chuyển, tháo dỡ, chuyển đổi, cấp, tuyên truyền, huy động, vận động, kết nạp, đón, sản xuất, xuất khẩu, khám, phẫu thuật, phối hợp, tổ chức, phát hiện, bắt, bắt giữ, xử phạt, tiếp nhận, giải ngân, bàn giao, nộp, cấp phát, tuần tra, thành lập, tiêu thụ, chế biến, khai thác, đóng góp, ủng hộ, quyên góp, tuyển, tuyển dụng, đào tạo, đưa, tiêm, phun, tiêu hủy, thu hút, thu hồi, phê duyệt, chi trả, gieo, gieo trồng, thả, ra mắt, công nhận, kiểm tra, xử lý, tạm giữ, thu giữ',
+  'cứng hóa, bê tông hóa, kiên cố hóa, nhựa hóa, xây, xây dựng, xây mới, làm, làm mới, mở, mở mới, mở rộng, nâng cấp, sửa chữa, tu sửa, cải tạo, duy tu, lắp, lắp đặt, trồng, trồng mới, hỗ trợ, tặng, trao, trao tặng, xóa, nạo vét, đắp, khoan, kéo, rải, lát, phủ, nuôi, mua, mua sắm, thực hiện, triển khai, đầu tư, khởi công, hoàn thành, giúp, truy thu, giám sát, hướng dẫn, tư vấn, phục vụ, quản lý, tiếp, tiếp đón, đón tiếp, khám bệnh, điều trị, khám chữa bệnh, cứu chữa, cấp cứu, sàng lọc, giáo dục, biên soạn, in, phát, phát hành, ban hành, rà soát, thẩm định, giải quyết, hòa giải, xét xử, khởi tố, triệt phá, xử lý, giảm, nhân rộng, liên kết, hợp đồng, tạo việc làm cho, tạo việc, tạo việc làm, tạo việc làm mới, nâng cấp, làm rõ, điều tra làm rõ, triệt xóa, lập biên bản, tước, giao nộp, kích hoạt, phân phối, tạm ứng, phân bổ, thông xe, dạy nghề, cung cấp, số hóa, thu mua, bán, xuất bán, nhập, tuyển sinh, bồi dưỡng, cho, mở, nhân giống, phục hồi, bảo tồn, trùng tu, tôn tạo, sưu tầm, trưng bày, khai quật, biểu diễn, tham dự, giành, đoạt, cho vay, giải quyết, tạo, chăm sóc, khắc phục, di dời, thu gom, xử lý, vận chuyển, tháo dỡ, chuyển đổi, cấp, tuyên truyền, huy động, vận động, kết nạp, đón, sản xuất, xuất khẩu, khám, phẫu thuật, phối hợp, tổ chức, phát hiện, bắt, bắt giữ, xử phạt, tiếp nhận, giải ngân, bàn giao, nộp, cấp phát, tuần tra, thành lập, tiêu thụ, chế biến, khai thác, đóng góp, ủng hộ, quyên góp, tuyển, tuyển dụng, đào tạo, đưa, tiêm, phun, tiêu hủy, thu hút, thu hồi, phê duyệt, chi trả, gieo, gieo trồng, thả, ra mắt, công nhận, kiểm tra, xử lý, tạm giữ, thu giữ',
 );
 
 /** Heads of offices and firms: what stands before their first verb is who acts. */

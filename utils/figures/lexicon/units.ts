@@ -67,7 +67,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
     [
       'đảng viên, đại biểu, đồng chí, học sinh, sinh viên, học viên, đoàn viên, hội viên, thành viên, cán bộ, công chức',
       'viên chức, cán bộ công chức, giáo viên, công nhân, nông dân, bác sĩ, bác sỹ, y sĩ, y bác sĩ, điều dưỡng, dược sĩ',
-      'thanh niên, phụ nữ, trẻ em, trẻ, người dân, nhân viên, chiến sĩ, chiến sỹ, cán bộ chiến sĩ, cử tri, đối tượng',
+      'xã viên, thanh niên, phụ nữ, trẻ em, trẻ, người dân, nhân viên, chiến sĩ, chiến sỹ, cán bộ chiến sĩ, cử tri, đối tượng',
       'bị can, bị cáo, nạn nhân, bệnh nhân, ca sĩ, nghệ nhân, nghệ sĩ, vận động viên, huấn luyện viên, tình nguyện viên',
       'chuyên gia, kỹ sư, thạc sĩ, tiến sĩ, ngư dân, thuyền viên, người có công, liệt sĩ, thương binh, cựu chiến binh',
       'hộ sinh, thí sinh, tân binh, dân quân, dân quân tự vệ, quân nhân, cộng tác viên, tuyên truyền viên, báo cáo viên',
@@ -104,7 +104,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
   ...every(
     count('document'),
     [
-      'văn bản, hồ sơ, nghị quyết, quyết định, kế hoạch, chỉ thị, kết luận, chương trình, đề án, báo cáo, thủ tục hành chính',
+      'biên bản, biên bản ghi nhớ, bản ghi nhớ, văn bản, hồ sơ, nghị quyết, quyết định, kế hoạch, chỉ thị, kết luận, chương trình, đề án, báo cáo, thủ tục hành chính',
       'thủ tục, tờ trình, giấy chứng nhận, giấy phép, đơn, đơn thư, bài viết, tin bài, tin',
     ].join(', '),
   ),
@@ -129,7 +129,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
       'ý kiến, kiến nghị, câu hỏi, lượt ý kiến, cuộc gọi, tài khoản, giao dịch, thẻ, chữ ký số, mã, mã số vùng trồng, mã số, thửa, thửa đất, lô',
       'huy chương, huy chương vàng, giải, giải thưởng, bằng khen, giấy khen, cờ thi đua, huân chương, danh hiệu, di tích, di sản, lễ hội, tác phẩm, tiết mục, cơn bão',
       'ổ dịch, ổ, huy chương bạc, huy chương đồng, hũ, cây cầu, cây xăng, cây atm, ngày công, công, lượt ngày công, đơn vị máu, liều, mũi, bao, thùng, hộp, chai, quả, bông, cành, chậu, tổ ong, đàn, đàn ong, cặp, đôi, hạng mục, nội dung, lĩnh vực',
-      'căn cước, thẻ căn cước, phản ánh, chủ đầu tư, chủ doanh nghiệp, chủ rừng, chủ trang trại, kỹ thuật, kỹ thuật mới, phòng khám, sự cố, sáng chế, nhãn hiệu, hiện vật, cổ vật, đường bay, tour, homestay, ki ốt, vở, tiết mục, làn điệu, ao, đầm, trạm bơm, đường dây, tụ điểm, tuyến phố, ngôi trường, tấm lưới, ngư cụ, tuyến du lịch, điểm du lịch, điểm cầu, điểm bán hàng, dịch vụ, dịch vụ công, trạm bts, bãi, tin nhắn, cộng đồng, hợp đồng, gói thầu, bước, nhóm nhiệm vụ, phiên, kỳ, lá đơn, lá phiếu, phiếu, sim, cơ sở lưu trú, việc làm',
+      'hội chợ, hội thi, hội thảo, hội diễn, căn cước, thẻ căn cước, phản ánh, chủ đầu tư, chủ doanh nghiệp, chủ rừng, chủ trang trại, kỹ thuật, kỹ thuật mới, phòng khám, sự cố, sáng chế, nhãn hiệu, hiện vật, cổ vật, đường bay, tour, homestay, ki ốt, vở, tiết mục, làn điệu, ao, đầm, trạm bơm, đường dây, tụ điểm, tuyến phố, ngôi trường, tấm lưới, ngư cụ, tuyến du lịch, điểm du lịch, điểm cầu, điểm bán hàng, dịch vụ, dịch vụ công, trạm bts, bãi, tin nhắn, cộng đồng, hợp đồng, gói thầu, bước, nhóm nhiệm vụ, phiên, kỳ, lá đơn, lá phiếu, phiếu, sim, cơ sở lưu trú, việc làm',
       'chỗ làm việc, việc, đầu sách, bản sách, tạp chí, thư viện, nhà văn hóa, sân, sân vận động, trận, môn, bộ môn, dân tộc, tôn giáo, ngành, nghề, làng nghề, khẩu súng, viên đạn, quả mìn',
       'gam ma túy, bánh heroin, vụ án, vụ cháy, vụ vi phạm, lượt phương tiện, lượt xe, container, công - ten - nơ, công ten nơ, công tơ, công tơ điện tử, xuất tuyến, khoản thu, khoản chi, nhóm hàng, mặt hàng, chủ thể, nhóm giải pháp, đầu xe, chuyến bay, chuyến tàu, chuyến xe, phần mềm, nền tảng, ứng dụng, hệ thống',
     ].join(', '),
