@@ -62,5 +62,5 @@ export const COLUMNS: Readonly<Record<GridColumn, ColumnKind>> = {
     edits: false,
   },
   status: { label: 'fieldStatus', text: (t, { status }) => t(STATUS_LABELS[status]), sorts: true, edits: false },
-  quote: { label: 'fieldQuote', text: (_, { quote }) => quote, sorts: false, edits: false },
+  quote: { label: 'fieldQuote', text: (_, { quote = '' }) => quote, sorts: false, edits: false },
 };

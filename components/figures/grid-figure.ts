@@ -9,9 +9,9 @@ export type GridFigure = {
   readonly kind: QuantityKind;
   readonly status: MarkStatus;
   readonly quantity: Quantity;
-  readonly quote: string;
+  /** The marked words; undefined while they are not read. */
+  readonly quote?: string;
   readonly site: string;
-  readonly title: string;
   /** ISO 8601, or empty. */
   readonly publishedAt: string;
 };

@@ -5,29 +5,30 @@ import { CLIPPING_ROW_HEIGHT, ClippingRow } from './ClippingRow';
 import type { RowSelection } from './use-row-selection';
 
 type ClippingListProps = {
-  readonly clippings: readonly Clipping[];
+  /** All clippings of the list in their order; the rows themselves come as they are scrolled to. */
+  readonly ids: readonly string[];
+  /** Undefined while the row is being read. */
+  readonly rowAt: (row: number) => Clipping | undefined;
+  readonly onView: (from: number, to: number) => void;
   readonly currentId: string | null;
   readonly selection: RowSelection;
   readonly onOpen: (id: string) => void;
   readonly onDelete: (ids: readonly string[]) => void;
-  /** The end of the list is in sight: there may be more. */
-  readonly onEnd: () => void;
 };
 
-/** Clippings, newest first. Arrows walk, Enter opens, Space ticks, Shift ticks a range, Ctrl+A ticks all, Delete deletes. */
-export const ClippingList = ({ clippings, currentId, selection, onOpen, onDelete, onEnd }: ClippingListProps) => {
+/** Clippings in a list of any length. Arrows walk, Home and End leap, Enter opens, Space ticks, Shift ticks a range, Ctrl+A ticks all, Delete deletes. */
+export const ClippingList = (props: ClippingListProps) => {
+  const { ids, rowAt, currentId, selection, onDelete } = props;
   const t = useTranslate();
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useVirtualRows(scroller, clippings.length, CLIPPING_ROW_HEIGHT);
-  const currentAt = clippings.findIndex(({ id }) => id === currentId);
-  const entry = Math.max(currentAt, rows.from, 0);
-  const atEnd = rows.to === clippings.length;
-  useEffect(() => {
-    if (atEnd) onEnd();
-  }, [atEnd, clippings.length]);
+  const rows = useVirtualRows(scroller, ids.length, CLIPPING_ROW_HEIGHT);
+  const currentAt = currentId === null ? -1 : ids.indexOf(currentId);
+  const isCurrentDrawn = currentAt >= rows.from && currentAt < rows.to;
+  const entry = isCurrentDrawn ? currentAt : rows.from;
+  useEffect(() => props.onView(rows.from, rows.to), [rows.from, rows.to]);
 
   const focusRow = (index: number) => {
-    const at = Math.min(Math.max(index, 0), clippings.length - 1);
+    const at = Math.min(Math.max(index, 0), ids.length - 1);
     const element = scroller.current;
     if (element && (at < rows.from || at >= rows.to)) element.scrollTop = at * CLIPPING_ROW_HEIGHT;
     requestAnimationFrame(() => element?.querySelector<HTMLElement>(`[data-row="${at}"]`)?.focus());
@@ -38,15 +39,17 @@ export const ClippingList = ({ clippings, currentId, selection, onOpen, onDelete
     else if (focused === null) return;
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const next = Number(focused) + (event.key === 'ArrowDown' ? 1 : -1);
-      const row = clippings[next];
-      if (event.shiftKey && row) selection.toggle(row.id, true);
+      const id = ids[next];
+      if (event.shiftKey && id) selection.toggle(id, true);
       focusRow(next);
+    } else if (event.key === 'Home' || event.key === 'End') {
+      focusRow(event.key === 'Home' ? 0 : ids.length - 1);
     } else if (event.key === ' ') {
-      const row = clippings[Number(focused)];
-      if (row) selection.toggle(row.id, event.shiftKey);
+      const id = ids[Number(focused)];
+      if (id) selection.toggle(id, event.shiftKey);
     } else if (event.key === 'Delete') {
-      const row = clippings[Number(focused)];
-      if (row) onDelete(selection.selected.has(row.id) ? [...selection.selected] : [row.id]);
+      const id = ids[Number(focused)];
+      if (id) onDelete(selection.selected.has(id) ? [...selection.selected] : [id]);
     } else {
       // Letters pressed here are not meant for the review beside the list.
       if (/^\p{L}$/u.test(event.key)) event.stopPropagation();
@@ -59,16 +62,16 @@ export const ClippingList = ({ clippings, currentId, selection, onOpen, onDelete
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows inside, which are buttons.
     <div class="clipping-scroll" ref={scroller} onKeyDown={onKeyDown}>
       <ul aria-label={t('clippings')} style={{ paddingTop: `${rows.above}px`, paddingBottom: `${rows.below}px` }}>
-        {clippings.slice(rows.from, rows.to).map((clipping, offset) => (
+        {ids.slice(rows.from, rows.to).map((id, offset) => (
           <ClippingRow
-            key={clipping.id}
-            clipping={clipping}
-            current={clipping.id === currentId}
-            selected={selection.selected.has(clipping.id)}
+            key={id}
+            clipping={rowAt(rows.from + offset)}
+            current={id === currentId}
+            selected={selection.selected.has(id)}
             focusable={rows.from + offset === entry}
-            place={{ index: rows.from + offset, of: clippings.length }}
-            onOpen={() => onOpen(clipping.id)}
-            onToggle={(range) => selection.toggle(clipping.id, range)}
+            place={{ index: rows.from + offset, of: ids.length }}
+            onOpen={() => props.onOpen(id)}
+            onToggle={(range) => selection.toggle(id, range)}
           />
         ))}
       </ul>

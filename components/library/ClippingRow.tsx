@@ -1,9 +1,11 @@
 import { useTranslate } from '@/components/hooks';
+import { Skeleton } from '@/components/ui';
 import { formatDay } from '@/utils/i18n';
 import type { Clipping } from '@/utils/model';
 
 type ClippingRowProps = {
-  readonly clipping: Clipping;
+  /** Undefined while it is being read; its place is kept. */
+  readonly clipping: Clipping | undefined;
   readonly current: boolean;
   readonly selected: boolean;
   readonly focusable: boolean;
@@ -19,7 +21,6 @@ export const CLIPPING_ROW_HEIGHT = 96;
 export const ClippingRow = (props: ClippingRowProps) => {
   const t = useTranslate();
   const { clipping, current, selected, place } = props;
-  const { figure, target, suggested } = clipping.counts;
   return (
     <li
       class="clipping-row"
@@ -33,7 +34,7 @@ export const ClippingRow = (props: ClippingRowProps) => {
           type="checkbox"
           checked={selected}
           tabIndex={-1}
-          aria-label={t('selectClipping', clipping.title)}
+          aria-label={t('selectClipping', clipping?.title ?? '')}
           onClick={(event) => props.onToggle(event.shiftKey)}
         />
       </label>
@@ -45,13 +46,23 @@ export const ClippingRow = (props: ClippingRowProps) => {
         tabIndex={props.focusable ? 0 : -1}
         onClick={props.onOpen}
       >
-        <span class="clipping-title">{clipping.title}</span>
-        <span class="clipping-facts">
-          <span>{clipping.site}</span>
-          {clipping.publishedAt && <span>{formatDay(t.language, clipping.publishedAt)}</span>}
-          {suggested > 0 ? <b>{t('rowWaiting', suggested)}</b> : <span>{t('rowCounts', figure + target)}</span>}
-        </span>
+        {clipping ? <Facts clipping={clipping} /> : <Skeleton widths={[90, 40]} />}
       </button>
     </li>
+  );
+};
+
+const Facts = ({ clipping }: { readonly clipping: Clipping }) => {
+  const t = useTranslate();
+  const { figure, target, suggested } = clipping.counts;
+  return (
+    <>
+      <span class="clipping-title">{clipping.title}</span>
+      <span class="clipping-facts">
+        <span>{clipping.site}</span>
+        {clipping.publishedAt && <span>{formatDay(t.language, clipping.publishedAt)}</span>}
+        {suggested > 0 ? <b>{t('rowWaiting', suggested)}</b> : <span>{t('rowCounts', figure + target)}</span>}
+      </span>
+    </>
   );
 };

@@ -5,7 +5,7 @@ import type { MessageKey } from '@/utils/i18n';
 import { SearchBox } from './SearchBox';
 
 /** The views of the library. */
-export const LIBRARY_VIEWS = ['clippings', 'figures', 'series', 'indicators', 'trash'] as const;
+export const LIBRARY_VIEWS = ['clippings', 'figures', 'series', 'indicators', 'activity', 'trash'] as const;
 export type LibraryView = (typeof LIBRARY_VIEWS)[number];
 
 const VIEW_LABELS = {
@@ -13,10 +13,14 @@ const VIEW_LABELS = {
   figures: 'viewFigures',
   series: 'viewSeries',
   indicators: 'viewIndicators',
+  activity: 'viewActivity',
   trash: 'viewTrash',
 } as const satisfies Record<LibraryView, MessageKey>;
 
 /** Views whose search field looks for articles; the others look for indicators. */
+/** The activity history is read, not searched. */
+const SEARCHES: readonly LibraryView[] = LIBRARY_VIEWS.filter((view) => view !== 'activity');
+
 const SEARCHES_CLIPPINGS: readonly LibraryView[] = ['clippings', 'trash'];
 
 type LibraryTopProps = {
@@ -42,12 +46,14 @@ export const LibraryTop = (props: LibraryTopProps) => {
         options={LIBRARY_VIEWS.map((view) => ({ value: view, label: t(VIEW_LABELS[view]) }))}
         onChange={props.onView}
       />
-      <SearchBox
-        label={t(SEARCHES_CLIPPINGS.includes(props.view) ? 'searchClippings' : 'searchIndicators')}
-        value={props.query}
-        onInput={props.onQuery}
-        inputRef={props.searchRef}
-      />
+      {SEARCHES.includes(props.view) && (
+        <SearchBox
+          label={t(SEARCHES_CLIPPINGS.includes(props.view) ? 'searchClippings' : 'searchIndicators')}
+          value={props.query}
+          onInput={props.onQuery}
+          inputRef={props.searchRef}
+        />
+      )}
       <div class="library-acts">
         <a
           class="button"

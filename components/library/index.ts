@@ -1,6 +1,9 @@
+export { type ActivityEntry, ActivityList } from './ActivityList';
 export { BackupBar } from './BackupBar';
+export { BulkBar } from './BulkBar';
 export { ClippingDetails, type ClippingEdit, type ClippingWords } from './ClippingDetails';
 export { ClippingList } from './ClippingList';
+export { ClippingSource } from './ClippingSource';
 export { ExportDialog } from './ExportDialog';
 export type {
   DigestEntry,
@@ -12,13 +15,13 @@ export type {
   OfferedFormat,
   PreviewShown,
 } from './export-choice';
-export { FacetBar } from './FacetBar';
+export { type FacetGroup, FacetPane, type FacetValue } from './FacetPane';
 export { FigureInspector } from './FigureInspector';
-export { applyFacets, type Facets, NO_FACETS } from './facets';
 export type { FigureRow } from './figure-rows';
 export { ImportDialog } from './ImportDialog';
 export type { ImportedFile, ImportPreview, MappingAnswer } from './import-preview';
 export { LIBRARY_VIEWS, LibraryTop, type LibraryView } from './LibraryTop';
+export { SavedSearches } from './SavedSearches';
 export { SelectionActs } from './SelectionActs';
 export { useRowSelection } from './use-row-selection';
 export { Welcome } from './Welcome';

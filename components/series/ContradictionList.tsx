@@ -7,6 +7,8 @@ import { sayValue } from './say-observation';
 
 type ContradictionListProps = {
   readonly contradictions: readonly Contradiction[];
+  /** The marked words by mark, as far as they have been read. */
+  readonly quotes: ReadonlyMap<string, string>;
   readonly currentId: string | null;
   readonly onOpen: (observation: Observation) => void;
   /** This value counts: the others of the group are rejected. */
@@ -14,7 +16,7 @@ type ContradictionListProps = {
 };
 
 /** What papers report differently of one place and period, side by side; the reader says which counts. */
-export const ContradictionList = ({ contradictions, currentId, onOpen, onChoose }: ContradictionListProps) => {
+export const ContradictionList = ({ contradictions, quotes, currentId, onOpen, onChoose }: ContradictionListProps) => {
   const t = useTranslate();
   return (
     <ul class="contradictions">
@@ -29,7 +31,7 @@ export const ContradictionList = ({ contradictions, currentId, onOpen, onChoose 
               {group.observations.map((one) => (
                 <li key={one.markId} data-current={one.markId === currentId || undefined}>
                   <b>{sayValue(t, one)}</b>
-                  <q>{one.quote}</q>
+                  <q>{quotes.get(one.markId)}</q>
                   <span>
                     {one.publishedAt ? t('sourceAndDate', one.site, formatDay(t.language, one.publishedAt)) : one.site}
                   </span>

@@ -4,6 +4,7 @@ import {
   createHandlers,
   createPageAnswers,
   createPageJobs,
+  gazetteer,
   greetPage,
   guardStore,
   isPageJob,
@@ -32,7 +33,7 @@ const sayReason: SayReason = (reason, t) => t(REASON_WORDS[reason].title);
 export default defineBackground({
   type: 'module',
   main() {
-    const store = guardStore(openStore());
+    const store = guardStore(openStore({ places: gazetteer }));
     const runJob = createPageJobs(store, sayReason);
     serveMessages(createHandlers(store, sayReason));
     servePageRequests(createPageAnswers(store));

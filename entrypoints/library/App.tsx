@@ -1,21 +1,23 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useShortcuts, useToasts, useTranslate } from '@/components/hooks';
-import { ImportDialog, LibraryTop, Welcome } from '@/components/library';
+import { BulkBar, ImportDialog, LibraryTop, Welcome } from '@/components/library';
 import { Toasts } from '@/components/ui';
 import { FailureState } from '../app/FailureState';
 import { LossBanner } from '../app/LossBanner';
 import { UnreadableBanner } from '../app/UnreadableBanner';
+import { ActivityView } from './ActivityView';
 import { BackupArea } from './BackupArea';
 import { ClippingsView } from './ClippingsView';
 import { ExportArea } from './ExportArea';
 import { FiguresView } from './FiguresView';
 import { IndicatorsView } from './IndicatorsView';
 import { SeriesView } from './SeriesView';
+import { useBulk } from './use-bulk';
 import { useClippings, useKeptCount } from './use-clippings';
 import { useExport } from './use-export';
 import { useImport } from './use-import';
+import { useListState } from './use-list-state';
 import { useRoute } from './use-route';
-import { useTrash } from './use-trash';
 
 /** The library: what was kept, the dataset in it, and the ways in and out. */
 export const App = () => {
@@ -23,8 +25,10 @@ export const App = () => {
   const { route, go } = useRoute();
   const { toasts, show, close } = useToasts();
   const inTrash = route.view === 'trash';
-  const { query, setQuery, page, loadMore } = useClippings(inTrash ? 'trashed' : 'kept');
-  const { trash, restore } = useTrash(show);
+  const listState = useListState(inTrash ? 'trashed' : 'kept');
+  const { query, setQuery, isNarrowed, chosen } = listState;
+  const page = useClippings(listState.list);
+  const bulk = useBulk(show);
   const exporting = useExport(show);
   const importing = useImport();
   const search = useRef<HTMLInputElement>(null);
@@ -32,10 +36,13 @@ export const App = () => {
   useEffect(() => {
     if (route.exportId) exporting.open([route.exportId]);
   }, [route.exportId]);
-  const clippings = page?.ok ? page.value.items : null;
+  const clippings = page?.ok ? page.value : null;
   const kept = useKeptCount();
   const selected = useRef<readonly string[]>([]);
-  const firstRun = route.view === 'clippings' && !query.trim() && clippings?.length === 0 && !route.clippingId;
+  /** What is ticked; where nothing is and facets narrow the list, what is in the list. */
+  const exported = () =>
+    selected.current.length === 0 && chosen.length > 0 ? (clippings?.ids ?? []) : selected.current;
+  const firstRun = route.view === 'clippings' && !isNarrowed && clippings?.total === 0 && !route.clippingId;
   return (
     <div class="library">
       <LibraryTop
@@ -45,7 +52,7 @@ export const App = () => {
         onQuery={setQuery}
         searchRef={search}
         onImport={importing.open}
-        onExport={() => exporting.open(selected.current, inTrash ? '' : query)}
+        onExport={() => exporting.open(exported(), inTrash ? '' : query)}
         settingsHref="options.html"
       />
       <LossBanner onImport={importing.open} />
@@ -67,26 +74,28 @@ export const App = () => {
         />
       )}
       {route.view === 'indicators' && <IndicatorsView query={query} onMessage={show} />}
+      {route.view === 'activity' && (
+        <ActivityView bulk={bulk} onOpenClipping={(clippingId) => go({ clippingId })} onMessage={show} />
+      )}
       {(route.view === 'clippings' || inTrash) && !firstRun && page?.ok !== false && (
         <ClippingsView
           key={route.view}
           clippings={clippings}
-          searched={query.trim() !== ''}
+          listState={listState}
+          bulk={bulk}
           inTrash={inTrash}
           currentId={route.clippingId}
+          markId={route.markId}
           onOpen={(clippingId) => go({ view: route.view, clippingId })}
           onExport={exporting.open}
-          onTrash={trash}
-          onRestore={restore}
           onMessage={show}
           onSelected={(ids) => {
             selected.current = ids;
           }}
-          onEnd={loadMore}
-          markId={route.markId}
         />
       )}
-      <ExportArea exporting={exporting} total={kept} found={page?.ok ? page.value.total : 0} />
+      {bulk.progress && <BulkBar {...bulk.progress} onStop={bulk.stop} />}
+      <ExportArea exporting={exporting} total={kept} found={clippings?.total ?? 0} />
       {importing.preview && (
         <ImportDialog
           preview={importing.preview}

@@ -1,101 +1,135 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { useTranslate } from '@/components/hooks';
-import {
-  applyFacets,
-  ClippingList,
-  FacetBar,
-  type Facets,
-  NO_FACETS,
-  SelectionActs,
-  useRowSelection,
-} from '@/components/library';
-import { Skeleton, State } from '@/components/ui';
-import type { Clipping } from '@/utils/model';
+import { useEffect, useMemo } from 'preact/hooks';
+import { type useToasts, useTranslate } from '@/components/hooks';
+import { ClippingList, FacetPane, SavedSearches, SelectionActs, useRowSelection } from '@/components/library';
+import { SelectField, Skeleton, State } from '@/components/ui';
+import type { MessageKey } from '@/utils/i18n';
+import { LIST_SORTS, type ListSort } from '@/utils/store';
 import { Reader } from './Reader';
+import type { Bulk } from './use-bulk';
+import type { ClippingList as List } from './use-clippings';
+import { useFacets } from './use-facets';
+import type { ListState } from './use-list-state';
 
 type ClippingsViewProps = {
   /** null until the store has answered. */
-  readonly clippings: readonly Clipping[] | null;
-  readonly searched: boolean;
+  readonly clippings: List | null;
+  readonly listState: ListState;
+  readonly bulk: Bulk;
   readonly inTrash: boolean;
   readonly currentId: string | null;
-  readonly onOpen: (id: string | null) => void;
-  readonly onExport: (ids: readonly string[]) => void;
-  readonly onTrash: (ids: readonly string[]) => void;
-  readonly onRestore: (ids: readonly string[]) => void;
-  readonly onMessage: (message: string) => void;
-  /** What is ticked, for acts outside of the list. */
-  readonly onSelected: (ids: readonly string[]) => void;
-  readonly onEnd: () => void;
   /** The mark to open the clipping at. */
   readonly markId: string | null;
+  readonly onOpen: (id: string | null) => void;
+  readonly onExport: (ids: readonly string[]) => void;
+  readonly onMessage: ReturnType<typeof useToasts>['show'];
+  /** What is ticked, for acts outside of the list. */
+  readonly onSelected: (ids: readonly string[]) => void;
 };
 
-const NONE: readonly Clipping[] = [];
+const SORT_LABELS = {
+  newest: 'sortNewest',
+  oldest: 'sortOldest',
+  changed: 'sortChanged',
+  published: 'sortPublished',
+  title: 'sortTitle',
+  site: 'sortSite',
+} as const satisfies Record<ListSort, MessageKey>;
 
-/** The list of clippings, and the one that is open beside it. */
+const NONE: readonly string[] = [];
+
+/** The list of clippings, what narrows it, and the one that is open beside it. */
 export const ClippingsView = (props: ClippingsViewProps) => {
   const t = useTranslate();
-  const [facets, setFacets] = useState<Facets>(NO_FACETS);
-  const all = props.clippings ?? NONE;
-  const shown = useMemo(() => applyFacets(all, facets), [all, facets]);
-  const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
-  const knownTags = useMemo(() => Array.from(new Set(all.flatMap(({ tags }) => tags))).sort(), [all]);
+  const { clippings, listState, bulk, inTrash, currentId } = props;
+  const { groups, choose } = useFacets(listState);
+  const namesOf = (facet: string) => groups.find(({ id }) => id === facet)?.values.map(({ value }) => value) ?? NONE;
+  const ids = clippings?.ids ?? NONE;
   const selection = useRowSelection(ids);
-  const selected = () => ids.filter((id) => selection.selected.has(id));
-  useEffect(() => props.onSelected(selected()), [selection.selected]);
-  const act = (run: (ids: readonly string[]) => void) => () => {
-    run(selected());
+  const selected = useMemo(() => ids.filter((id) => selection.selected.has(id)), [ids, selection.selected]);
+  useEffect(() => props.onSelected(selected), [selected]);
+  const act = (run: (chosen: readonly string[]) => void) => () => {
+    run(selected);
     selection.clear();
   };
   return (
-    <div class="panes" data-open={props.currentId !== null || undefined}>
+    <div class="panes" data-facets data-open={currentId !== null || undefined}>
+      <aside class="facet-pane" aria-label={t('facets')}>
+        <SavedSearches
+          names={listState.saved}
+          isNarrowed={listState.isNarrowed}
+          onOpen={listState.open}
+          onSave={listState.save}
+          onForget={listState.forget}
+          onClear={listState.clear}
+        />
+        <FacetPane
+          groups={groups}
+          onToggle={choose}
+          onRename={(facet, from, to) => {
+            if (facet === 'collection' || facet === 'tag') bulk.rename(facet, from, to);
+          }}
+        />
+      </aside>
       <nav class="pane-list" aria-label={t('clippings')}>
-        {selection.selected.size > 0 ? (
+        {selected.length > 0 ? (
           <SelectionActs
-            count={selection.selected.size}
-            inTrash={props.inTrash}
-            onExport={() => props.onExport(selected())}
-            onTrash={act(props.onTrash)}
-            onRestore={act(props.onRestore)}
+            count={selected.length}
+            inTrash={inTrash}
+            collections={namesOf('collection')}
+            tags={namesOf('tag')}
+            onCollect={(name) => act((chosen) => bulk.edit(chosen, { type: 'collect', name: name || null }))()}
+            onTag={(tag) => act((chosen) => bulk.edit(chosen, { type: 'tag', tag }))()}
+            onExport={() => props.onExport(selected)}
+            onTrash={act(bulk.trash)}
+            onRestore={act(bulk.restore)}
             onClear={selection.clear}
           />
         ) : (
-          <FacetBar clippings={all} facets={facets} onChange={setFacets} />
+          <div class="list-head">
+            <span role="status">{clippings && t('clippingCount', clippings.total)}</span>
+            <SelectField
+              label={t('sortBy')}
+              value={listState.sort}
+              options={LIST_SORTS.map((sort) => ({ value: sort, label: t(SORT_LABELS[sort]) }))}
+              onChange={listState.setSort}
+            />
+          </div>
         )}
-        {props.clippings === null && (
+        {clippings === null && (
           <div class="pane-loading">
             <Skeleton widths={[90, 60, 40]} />
             <Skeleton widths={[84, 70, 44]} />
           </div>
         )}
-        {props.clippings !== null && shown.length === 0 && <NoClippings {...props} />}
-        {shown.length > 0 && (
+        {clippings?.total === 0 && <NoClippings isNarrowed={listState.isNarrowed} inTrash={inTrash} />}
+        {clippings !== null && clippings.total > 0 && (
           <ClippingList
-            clippings={shown}
-            currentId={props.currentId}
+            ids={ids}
+            rowAt={clippings.rowAt}
+            onView={clippings.onView}
+            currentId={currentId}
             selection={selection}
             onOpen={(id) => props.onOpen(id)}
             onDelete={(doomed) => {
-              if (!props.inTrash) props.onTrash(doomed);
+              if (!inTrash) bulk.trash(doomed);
             }}
-            onEnd={props.onEnd}
           />
         )}
       </nav>
-      {props.currentId === null ? (
+      {currentId === null ? (
         <main class="pane-read pane-empty">
-          {shown.length > 0 && <State icon="article" title={t('chooseClipping')} text={t('chooseClippingText')} />}
+          {ids.length > 0 && <State icon="article" title={t('chooseClipping')} text={t('chooseClippingText')} />}
         </main>
       ) : (
         <Reader
-          key={props.currentId}
-          clippingId={props.currentId}
+          key={currentId}
+          clippingId={currentId}
           markId={props.markId}
-          knownTags={knownTags}
+          knownTags={namesOf('tag')}
+          knownCollections={namesOf('collection')}
           onBack={() => props.onOpen(null)}
           onTrash={(id) => {
-            props.onTrash([id]);
+            bulk.trash([id]);
             props.onOpen(null);
           }}
           onMessage={props.onMessage}
@@ -106,9 +140,9 @@ export const ClippingsView = (props: ClippingsViewProps) => {
 };
 
 /** Why the list is empty, and what helps. */
-const NoClippings = ({ searched, inTrash }: ClippingsViewProps) => {
+const NoClippings = ({ isNarrowed, inTrash }: { readonly isNarrowed: boolean; readonly inTrash: boolean }) => {
   const t = useTranslate();
-  if (searched) return <State icon="search" title={t('searchNothing')} text={t('searchNothingText')} />;
+  if (isNarrowed) return <State icon="search" title={t('searchNothing')} text={t('searchNothingText')} />;
   if (inTrash) return <State icon="trash" title={t('trashEmpty')} text={t('trashEmptyText')} />;
   return <State icon="list" title={t('facetNothing')} text={t('facetNothingText')} />;
 };

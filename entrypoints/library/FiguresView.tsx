@@ -48,6 +48,8 @@ const SORTS: Readonly<Partial<Record<GridColumn, FigureSort>>> = {
   status: 'status',
 };
 
+const NO_ROWS = new Uint32Array();
+
 const useColumns = () => {
   const { figureColumns } = useSettings();
   const columns = GRID_COLUMNS.filter((column) => figureColumns.includes(column));
@@ -75,8 +77,8 @@ export const FiguresView = ({ query, onOpenClipping, onMessage }: FiguresViewPro
     descending: groupBy === null && sort?.descending,
   };
   const keys = useFigureKeys(asked);
-  const order = keys?.ok ? keys.value : [];
-  const { rowAt, onView } = useFigureRows(order);
+  const order = keys?.ok ? keys.value : NO_ROWS;
+  const { rowAt, onView } = useFigureRows(order, columns.includes('quote'));
   const acts = useFigureActs(onMessage);
   const read = useOpenClipping(open?.clippingId ?? null, open?.markId ?? null);
   const mark = read?.marks.find(({ id }) => id === open?.markId);
@@ -142,7 +144,7 @@ export const FiguresView = ({ query, onOpenClipping, onMessage }: FiguresViewPro
             groupBy={groupBy}
             onSelect={onSelect}
             onEdit={onEdit}
-            onOpen={(row) => setOpen(open?.seq === rowAt(row)?.seq ? null : (rowAt(row) ?? null))}
+            onOpen={(row) => setOpen(open?.markId === rowAt(row)?.markId ? null : (rowAt(row) ?? null))}
             onCopy={() => void onCopy()}
             onUndo={acts.undo}
           />

@@ -22,7 +22,10 @@ type IndicatorsViewProps = {
 /** Sentences enough to see what words mean. */
 const EXAMPLES = 6;
 
-const save = (entry: CodebookEntry) => store.saveIndicator({ ...entry, updatedAt: now() });
+const save = (entry: CodebookEntry) => {
+  const at = now();
+  return store.saveIndicators([{ ...entry, updatedAt: at }], { batch: newId(), now: at });
+};
 
 /** The codebook: words the papers use, ranked, and the indicators they are assigned to. */
 export const IndicatorsView = ({ query, onMessage }: IndicatorsViewProps) => {

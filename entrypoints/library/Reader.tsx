@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ArticleHeader } from '@/components/article';
 import { useTranslate } from '@/components/hooks';
-import { ClippingDetails, type ClippingEdit } from '@/components/library';
+import { ClippingDetails, type ClippingEdit, ClippingSource } from '@/components/library';
 import { ReviewPanel, ReviewText } from '@/components/marks';
 import { Button, Segmented, Skeleton } from '@/components/ui';
 import { type CommandReason, send } from '@/utils/commands';
@@ -20,13 +20,14 @@ type ReaderProps = {
   /** The mark to open at; null opens at the first one to decide. */
   readonly markId: string | null;
   readonly knownTags: readonly string[];
+  readonly knownCollections: readonly string[];
   readonly onBack: () => void;
   readonly onTrash: (id: string) => void;
   readonly onMessage: (message: string) => void;
 };
 
 /** One clipping to read and review: its text with the marks painted in it, and the review beside it. */
-export const Reader = ({ clippingId, markId, knownTags, onBack, onTrash, onMessage }: ReaderProps) => {
+export const Reader = ({ clippingId, markId, onBack, onTrash, onMessage, ...known }: ReaderProps) => {
   const t = useTranslate();
   const { shortcuts } = useSettings();
   // Where there is room for two panes only, text and review take turns.
@@ -90,11 +91,11 @@ export const Reader = ({ clippingId, markId, knownTags, onBack, onTrash, onMessa
           />
           <ClippingBanners reading={reading.value} onSelect={review.select} onFailure={onFailure} />
           <ReviewText review={review} blocks={body.blocks} bar="floating" />
-          <ClippingDetails
+          <ClippingDetails clipping={clipping} {...known} drafts={wordDrafts} onEdit={(patch) => void edit(patch)} />
+          <ClippingSource
             clipping={clipping}
-            knownTags={knownTags}
-            drafts={wordDrafts}
-            onEdit={(patch) => void edit(patch)}
+            candidates={body.candidates}
+            onChoose={(field, value) => void edit({ [field]: value })}
           />
         </div>
       </main>

@@ -7,7 +7,7 @@ import { saveBlob } from '@/utils/platform';
 import { attainments, type Contradiction, findContradictions, type Observation, pivotSeries } from '@/utils/series';
 import { FailureState } from '../app/FailureState';
 import { useFigureActs } from './use-figure-acts';
-import { useOpenClipping } from './use-figures';
+import { useOpenClipping, useQuotes } from './use-figures';
 import { useNamedIndicators } from './use-indicators';
 import { useSeries } from './use-series';
 
@@ -21,6 +21,8 @@ type Shape = 'dots' | 'lines' | 'table' | 'contradictions';
 
 /** Values shown on their way to a picture: more rows than a page of a report are for the table. */
 const MOST_DOTS = 40;
+
+const NO_MARKS: readonly string[] = [];
 
 /** One indicator at a time: by place, over the years, target against result, and what papers report differently. */
 export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps) => {
@@ -37,6 +39,11 @@ export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps
   const observations = series?.ok ? series.value : null;
   const pivot = useMemo(() => pivotSeries(observations ?? []), [observations]);
   const contradictions = useMemo(() => findContradictions(observations ?? []), [observations]);
+  const quotes = useQuotes(
+    shape === 'contradictions'
+      ? contradictions.flatMap((group) => group.observations.map(({ markId }) => markId))
+      : NO_MARKS,
+  );
   const read = useOpenClipping(open?.clippingId ?? null, open?.markId ?? null);
   const mark = read?.marks.find(({ id }) => id === open?.markId);
   if (indicators && !indicators.ok) return <FailureState failure={indicators} />;
@@ -98,7 +105,7 @@ export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps
         {shape === 'table' && <PivotTable title={name} pivot={pivot} {...rest} />}
         {shape === 'contradictions' &&
           (contradictions.length > 0 ? (
-            <ContradictionList contradictions={contradictions} {...rest} onChoose={choose} />
+            <ContradictionList contradictions={contradictions} quotes={quotes} {...rest} onChoose={choose} />
           ) : (
             <State icon="check" title={t('contradictionsNone')} text={t('contradictionsNoneText')} />
           ))}

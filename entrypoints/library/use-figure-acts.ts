@@ -35,7 +35,8 @@ export const useFigureActs = (show: Show) => {
   };
   return {
     run: async (acts: readonly ClippingAct[], rows: number): Promise<void> => {
-      const failed = await each(acts, ({ clippingId, act }) => send('act', { clippingId, actId: newId(), act }));
+      const batch = acts.length > 1 ? { id: newId(), name: '', rows: Math.ceil(rows / acts.length) } : undefined;
+      const failed = await each(acts, ({ clippingId, act }) => send('act', { clippingId, actId: newId(), act, batch }));
       if (failed === acts.length) return;
       const clippingIds = acts.map(({ clippingId }) => clippingId);
       done.current.push(clippingIds);

@@ -4,63 +4,73 @@ import type { Result } from '@/utils/model';
 import type { Figure, FigureQuery, ReadClipping, StoreReason } from '@/utils/store';
 import { store } from '../app/store';
 
-/** Rows that are shown before the order of all is known: several screens. */
-const FIRST_ROWS = 500;
 /** Rows are read in blocks, so that a little scrolling asks for nothing new. */
 const BLOCK = 100;
 /** Rows kept in memory. */
 const KEPT_ROWS = 5_000;
 
-type Keys = Result<readonly number[], StoreReason>;
+type Keys = Result<Uint32Array, StoreReason>;
 
-const useKeys = (query: FigureQuery | null): Keys | undefined =>
-  useSubscription<Keys>(
-    query &&
-      ((onValue) =>
-        store.watch(
-          () => store.findFigures(query),
-          (answer) => onValue(answer.ok ? answer.value : answer),
-        )),
+/** The order of the figures, live. */
+export const useFigureKeys = (query: FigureQuery): Keys | undefined => {
+  const arrived = useSubscription<Keys>(
+    (onValue) =>
+      store.watch(
+        () => store.findFigures(query),
+        (answer) => onValue(answer.ok ? answer.value : answer),
+      ),
     JSON.stringify(query),
   );
-
-/** The order of the figures, live: the first screens at once, all of them as soon as they are read. */
-export const useFigureKeys = (query: FigureQuery): Keys | undefined => {
-  const first = useKeys({ ...query, limit: FIRST_ROWS });
-  // The whole order is only read when there is more than the first rows.
-  const isMore = first?.ok === true && first.value.length === FIRST_ROWS;
-  const all = useKeys(isMore ? query : null);
-  const arrived = isMore && all ? all : first;
   // Until a new order has arrived the old one stays, so that nothing flickers.
   const held = useRef(arrived);
   if (arrived) held.current = arrived;
   return held.current;
 };
 
-const NO_KEYS: readonly number[] = [];
+/** The marked words of some figures, by mark; read only where a list shows them. */
+export const useQuotes = (markIds: readonly string[]): ReadonlyMap<string, string> => {
+  const [quotes, setQuotes] = useState<ReadonlyMap<string, string>>(NO_QUOTES);
+  useEffect(() => {
+    if (markIds.length === 0) return;
+    let gone = false;
+    void store.readQuotes(markIds).then((answer) => {
+      if (!gone && answer.ok) setQuotes(answer.value);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [markIds.join()]);
+  return quotes;
+};
 
-/** The rows in sight, live; those scrolled past are remembered. */
-export const useFigureRows = (keys: readonly number[] = NO_KEYS) => {
+const NO_QUOTES: ReadonlyMap<string, string> = new Map();
+const NO_KEYS = new Uint32Array();
+const NONE: readonly string[] = [];
+
+/** The rows in sight; those scrolled past are remembered. `withQuotes`: with their marked words. */
+export const useFigureRows = (keys: Uint32Array = NO_KEYS, withQuotes = false) => {
   const [view, setView] = useState({ from: 0, to: BLOCK });
   const known = useRef(new Map<number, Figure>());
   const wanted = keys.slice(view.from, view.to);
-  const rows = useSubscription<Result<readonly Figure[], StoreReason>>(
-    (onValue) =>
-      store.watch(
-        () => store.readFigures(wanted),
-        (answer) => onValue(answer.ok ? answer.value : answer),
-      ),
-    wanted.join(),
-  );
+  const rows = useSubscription<Result<readonly Figure[], StoreReason>>((onValue) => {
+    void store.readFigures(wanted).then(onValue);
+    // Rows of a number never change: a changed row has another number, and the order says so.
+    return () => {};
+  }, wanted.join());
   if (known.current.size > KEPT_ROWS) known.current.clear();
   if (rows?.ok) for (const row of rows.value) known.current.set(row.seq, row);
+  const quotes = useQuotes(withQuotes && rows?.ok ? rows.value.map(({ markId }) => markId) : NONE);
   const onView = useCallback((from: number, to: number) => {
     setView((before) => {
       const next = { from: Math.floor(from / BLOCK) * BLOCK, to: Math.ceil(to / BLOCK) * BLOCK };
       return next.from === before.from && next.to === before.to ? before : next;
     });
   }, []);
-  return { rowAt: (row: number): Figure | undefined => known.current.get(keys[row] ?? -1), onView };
+  const rowAt = (row: number): (Figure & { readonly quote?: string }) | undefined => {
+    const figure = known.current.get(keys[row] ?? -1);
+    return figure && { ...figure, quote: quotes.get(figure.markId) };
+  };
+  return { rowAt, onView };
 };
 
 /** A clipping read once for the sentence beside the grid; null until it is there. */

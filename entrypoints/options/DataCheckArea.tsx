@@ -15,7 +15,6 @@ const FINDING_LABELS = {
   'lost-clipping': 'findingLostClipping',
   'misplaced-mark': 'findingMisplacedMark',
   'wrong-counts': 'findingWrongCounts',
-  'stale-figures': 'findingStaleFigures',
   'broken-history': 'findingBrokenHistory',
   'broken-index': 'findingBrokenIndex',
 } as const satisfies Record<FindingKind, MessageKey>;

@@ -54,12 +54,6 @@ describe('damage that can be mended', () => {
     expect(expectValue(await store.readClipping('clipping-1')).clipping.counts.accepted).toBe(1);
   });
 
-  test('figures that do not say what the marks say', async () => {
-    await database.figures.where('clippingId').equals('clipping-1').delete();
-    expect(await kinds()).toEqual(['stale-figures clipping-1']);
-    expect(await mend()).toEqual([]);
-  });
-
   test('a mark on other words is found again; one whose words are nowhere waits unanchored', async () => {
     const [first, second] = await database.marks.where('clippingId').equals('clipping-2').sortBy('anchor.start');
     if (!first || !second) throw new Error('Two marks are needed.');

@@ -4,6 +4,8 @@ import type { Holdings, Step, StepRef, Store } from '@/utils/store';
 
 /** A pause after a write before the library is looked at, so that ten keys in a row make one look. */
 const LOOK_AFTER_MS = 1_000;
+/** A pause after a write before what is to be indexed is looked at: an import writes for longer than that. */
+const INDEX_AFTER_MS = 3_000;
 
 const HOUR_MS = 3_600_000;
 /** Longer than a weekend: a clock that went on further than this between two looks, or went back, has jumped. */
@@ -42,6 +44,7 @@ export const isClockSteady = (canary: Canary | null, moment: string): boolean =>
 const createLooker = (store: Store) => {
   let lastStep: StepRef | null = null;
   let isLookDue = false;
+  let indexing: ReturnType<typeof setTimeout> | undefined;
   const lookNow = async (): Promise<void> => {
     const canary = await readCanary();
     const held = await store.readHoldings(canary?.lastStep ?? null);
@@ -58,6 +61,8 @@ const createLooker = (store: Store) => {
         isLookDue = false;
         void holdCanary(lookNow);
       }, LOOK_AFTER_MS);
+      clearTimeout(indexing);
+      indexing = setTimeout(() => void store.catchUp(), INDEX_AFTER_MS);
     },
     /**
      * Takes clippings away for good. The canary says less before they go, so that it never says too much: not when the
@@ -105,6 +110,8 @@ export const guardStore = (store: Store): GuardedStore => {
     takeNote: looker.takeNote,
     saveClip: (request) => noting(store.saveClip(request)),
     clipSameText: (seen) => noting(store.clipSameText(seen)),
+    editMany: (ids, request) => noting(store.editMany(ids, request)),
+    undoMany: (stepIds, request) => noting(store.undoMany(stepIds, request)),
     act: (clippingId, request) => noting(store.act(clippingId, request), clippingId),
     undo: (clippingId, request) => noting(store.undo(clippingId, request), clippingId),
     redo: (clippingId, request) => noting(store.redo(clippingId, request), clippingId),

@@ -2,6 +2,7 @@ export { createPageAnswers } from './answer-page';
 export { clipArticle, clipSelection, clipTab } from './clip';
 export { clipQuietly, type SayReason } from './clip-quietly';
 export { clipTabs } from './clip-tabs';
+export { gazetteer } from './gazetteer';
 export { greetPage } from './greet';
 export { type GuardedStore, guardStore } from './guard-store';
 export { createHandlers } from './handlers';

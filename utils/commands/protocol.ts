@@ -8,7 +8,7 @@ import {
   type Sender,
   type TabsReport,
 } from '@/utils/platform';
-import type { ClipOutcome, ClippingPatch, StoreReason } from '@/utils/store';
+import type { Batch, BatchUndo, BulkEdit, ClipOutcome, ClippingPatch, StoreReason } from '@/utils/store';
 
 /** Why nothing was clipped. */
 export type ClipReason = ReadTabReason | StoreReason;
@@ -31,11 +31,17 @@ export type Commands = {
   /** Turns marking on the page of a tab on or off. */
   readonly tag: { request: { tabId: number }; response: Answer<unknown> };
   readonly keep: { request: { clippingId: string }; response: Answer<unknown> };
-  readonly act: { request: { clippingId: string; actId: string; act: Act }; response: Answer<unknown> };
+  readonly act: { request: { clippingId: string; actId: string; act: Act; batch?: Batch }; response: Answer<unknown> };
   readonly undo: { request: { clippingId: string; actId: string }; response: Answer<unknown> };
   readonly redo: { request: { clippingId: string; actId: string }; response: Answer<unknown> };
-  readonly trash: { request: { ids: readonly Clipping['id'][] }; response: Answer<unknown> };
-  readonly restore: { request: { ids: readonly Clipping['id'][] }; response: Answer<unknown> };
+  /** Parts of one act on many clippings carry the same `batch`. */
+  readonly trash: { request: { ids: readonly Clipping['id'][]; batch?: string }; response: Answer<unknown> };
+  readonly restore: { request: { ids: readonly Clipping['id'][]; batch?: string }; response: Answer<unknown> };
+  readonly editMany: {
+    request: { ids: readonly Clipping['id'][]; edit: BulkEdit; batch: string };
+    response: Answer<number>;
+  };
+  readonly undoMany: { request: { stepIds: readonly string[]; batch: string }; response: Answer<BatchUndo> };
   readonly editClipping: { request: { id: string; actId: string; patch: ClippingPatch }; response: Answer<unknown> };
 };
 
@@ -50,6 +56,8 @@ const IN_TURN: ReadonlySet<keyof Commands> = new Set([
   'redo',
   'trash',
   'restore',
+  'editMany',
+  'undoMany',
   'editClipping',
 ]);
 

@@ -28,6 +28,21 @@ export const settingsSchema = z.object({
   keys: z.catch(z.record(z.string(), z.readonly(z.array(z.string()))), {}),
   /** Marks stay painted on the page when popup and side panel close. */
   keepPaint: z.catch(z.boolean(), true),
+  /** Searches the reader gave a name: words, facets, and the order of the list. */
+  savedSearches: z.catch(
+    z.readonly(
+      z.array(
+        z.object({
+          name: z.string(),
+          query: z.string(),
+          chosen: z.readonly(z.array(z.readonly(z.object({ facet: z.string(), value: z.string() })))),
+        }),
+      ),
+    ),
+    [],
+  ),
+  /** Order of the list of clippings. */
+  listSort: z.catch(z.enum(['newest', 'oldest', 'changed', 'published', 'title', 'site']), 'newest'),
   /** Columns of the figures view; empty means the usual ones. */
   figureColumns: z.catch(z.array(z.string()), []),
 });

@@ -22,20 +22,25 @@ const documentsWithWord = (segment: Segment, { folded, spelled }: QueryWord, isW
 
 const facetPrefix = (facet: Facet): string => `${FACET}${facet}${FACET_VALUE}`;
 
-const documentsWithValue = (segment: Segment, filter: Filter): Bits => {
-  const bits = noBits(segment.ids.length);
+const addDocumentsWithValue = (segment: Segment, filter: Filter, bits: Bits): void => {
   const prefix = facetPrefix(filter.facet);
   const [from, to] = termsBeginning(segment, prefix);
   for (let term = from; term < to; term += 1) {
     if (acceptsValue(filter, termAt(segment, term).slice(prefix.length))) addTerm(segment, term, bits);
   }
+};
+
+const documentsWithAny = (segment: Segment, filters: readonly Filter[]): Bits => {
+  const bits = noBits(segment.ids.length);
+  for (const filter of filters) addDocumentsWithValue(segment, filter, bits);
   return bits;
 };
 
 const narrowByClause = (segment: Segment, bits: Bits, clause: Clause): void => {
   const { isNegated } = clause;
   if (clause.type === 'word') narrow(bits, documentsWithWord(segment, clause.word), isNegated);
-  else if (clause.type === 'filter') narrow(bits, documentsWithValue(segment, clause.filter), isNegated);
+  else if (clause.type === 'filter') narrow(bits, documentsWithAny(segment, [clause.filter]), isNegated);
+  else if (clause.type === 'any') narrow(bits, documentsWithAny(segment, clause.filters), isNegated);
   else if (!isNegated || clause.words.length === 1) {
     // Of several words in a row the index knows only that they are there: the text itself says in which order.
     const all = allBits(segment.ids.length);
@@ -54,24 +59,21 @@ export const findDocuments = (segment: Segment, query: SearchQuery): Bits => {
 /** How many of some documents have each value of each facet. */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
-/** Adds the documents of a segment to counts begun with `noFacetCounts`. */
+/** Adds how many of the documents found in a segment have each value of one facet to counts begun with `noFacetCounts`. */
 export const addFacetCounts = (
   counts: Readonly<Record<Facet, Map<string, number>>>,
-  segment: Segment,
-  found: Bits,
+  { segment, facet, found }: { readonly segment: Segment; readonly facet: Facet; readonly found: Bits },
 ): void => {
-  for (const facet of FACETS) {
-    const prefix = facetPrefix(facet);
-    const [from, to] = termsBeginning(segment, prefix);
-    for (let term = from; term < to; term += 1) {
-      let count = 0;
-      forEachPosting(segment, term, (document) => {
-        if (hasBit(found, document)) count += 1;
-      });
-      if (count === 0) continue;
-      const value = termAt(segment, term).slice(prefix.length);
-      counts[facet].set(value, (counts[facet].get(value) ?? 0) + count);
-    }
+  const prefix = facetPrefix(facet);
+  const [from, to] = termsBeginning(segment, prefix);
+  for (let term = from; term < to; term += 1) {
+    let count = 0;
+    forEachPosting(segment, term, (document) => {
+      if (hasBit(found, document)) count += 1;
+    });
+    if (count === 0) continue;
+    const value = termAt(segment, term).slice(prefix.length);
+    counts[facet].set(value, (counts[facet].get(value) ?? 0) + count);
   }
 };
 

@@ -15,6 +15,8 @@ export type Clause = { readonly isNegated: boolean } & (
   /** Words that must follow each other, each whole. */
   | { readonly type: 'phrase'; readonly words: readonly QueryWord[] }
   | { readonly type: 'filter'; readonly filter: Filter }
+  /** Any of several values will do. */
+  | { readonly type: 'any'; readonly filters: readonly Filter[] }
 );
 
 /** Clauses that must all hold. */
@@ -130,6 +132,6 @@ export const matchesWord = (
 /** The words a query looks for, for showing where they stand. Left-out ones are nowhere. */
 export const shownWords = (query: SearchQuery): readonly QueryWord[] =>
   query.flatMap((clause) => {
-    if (clause.isNegated || clause.type === 'filter') return [];
+    if (clause.isNegated || clause.type === 'filter' || clause.type === 'any') return [];
     return clause.type === 'word' ? [clause.word] : clause.words;
   });

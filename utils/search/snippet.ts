@@ -28,7 +28,7 @@ export const keepsPhrases = (text: string, query: SearchQuery): boolean => {
 export const keepsWords = (text: string, query: SearchQuery): boolean => {
   const words = wordsOf(text);
   return query.every((clause) => {
-    if (clause.type === 'filter') return true;
+    if (clause.type === 'filter' || clause.type === 'any') return true;
     const occurs =
       clause.type === 'phrase' ? hasPhrase(words, clause.words) : words.some((word) => matchesWord(clause.word, word));
     return occurs !== clause.isNegated;

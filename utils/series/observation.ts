@@ -7,15 +7,14 @@ export type Observation = {
   readonly kind: 'figure' | 'target';
   readonly status: Mark['status'];
   readonly quantity: Quantity;
-  /** The marked words. */
-  readonly quote: string;
   readonly site: string;
-  readonly title: string;
   /** ISO 8601, or empty. */
   readonly publishedAt: string;
   /** Same key, same place or period; empty where none is known. */
   readonly placeKey: string;
   readonly periodKey: string;
+  /** Code of today's unit the place is or became; empty where that is not known for certain. */
+  readonly placeCode: string;
 };
 
 const YEAR_LENGTH = 4;

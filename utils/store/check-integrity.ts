@@ -4,7 +4,6 @@ import { decodeBody } from './body-bytes';
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { groupBy } from './derived';
-import { type FigureEntry, figureEntries } from './figure-row';
 import { type StoreReason, settle, unwrap } from './reasons';
 import { type ClippingRow, checkClipping, checkMark, type HistoryRow, type MarkRow, type Version } from './rows';
 
@@ -17,7 +16,6 @@ import { type ClippingRow, checkClipping, checkMark, type HistoryRow, type MarkR
  * - `lost-clipping`: versions, marks or steps whose clipping is gone; the clipping is made anew where its text is there
  * - `misplaced-mark`: an anchored mark that stands on other words than it quotes; found again, else unanchored
  * - `wrong-counts`: counts that are not those of the marks; counted anew
- * - `stale-figures`: a figures table that is not what the marks say; made anew
  * - `broken-history`: steps whose numbers have gaps; left as it is
  * - `broken-index`: an index with more or fewer entries than its table; the rows are written anew
  */
@@ -31,7 +29,6 @@ export const FINDINGS = [
   'lost-clipping',
   'misplaced-mark',
   'wrong-counts',
-  'stale-figures',
   'broken-history',
   'broken-index',
 ] as const;
@@ -57,7 +54,7 @@ export type CheckOptions = {
 /** Clippings checked in one transaction: enough to be quick, few enough to hold in memory. */
 const CHUNK = 50;
 
-const READ_TABLES = ['clippings', 'bodies', 'versions', 'marks', 'history', 'figures'] as const;
+const READ_TABLES = ['clippings', 'bodies', 'versions', 'marks', 'history'] as const;
 
 /** Indexes with exactly one entry a row. */
 const FULL_INDEXES = {
@@ -73,19 +70,12 @@ type Parts = {
   readonly versions: readonly Version[];
   readonly marks: readonly MarkRow[];
   readonly steps: readonly HistoryRow[];
-  readonly figures: readonly FigureEntry[];
   readonly body: Result<ClippingBody, StoreReason>;
 };
 
 const findingsOf = (kind: FindingKind, ids: readonly string[]): readonly Finding[] => ids.map((id) => ({ kind, id }));
 
 const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id);
-
-/** Whether the figures table has a row for each figure of a clipping, as it is now, and no other. */
-const isStale = ({ row, marks, figures }: Parts): boolean => {
-  const said = (entries: readonly FigureEntry[]) => entries.map(({ markId, status }) => `${markId} ${status}`).sort();
-  return said(figureEntries(row, marks)).join('\n') !== said(figures).join('\n');
-};
 
 const findMisplaced = ({ marks, body }: Parts): readonly MarkRow[] => {
   if (!body.ok) return [];
@@ -111,7 +101,6 @@ const checkParts = (parts: Parts): readonly Finding[] => {
     ...common,
     ...findingsOf('misplaced-mark', idsOf(findMisplaced(parts))),
     ...findingsOf('wrong-counts', isCounted ? [] : [row.id]),
-    ...findingsOf('stale-figures', isStale(parts) ? [row.id] : []),
   ];
 };
 
@@ -121,14 +110,12 @@ const readParts = ({ database, readTogether }: Connection, ids: readonly string[
     const versions = groupBy(await database.versions.where('clippingId').anyOf(ids).toArray());
     const marks = groupBy(await database.marks.where('clippingId').anyOf(ids).toArray());
     const steps = groupBy(await database.history.where('clippingId').anyOf(ids).sortBy('seq'));
-    const figures = groupBy(await database.figures.where('clippingId').anyOf(ids).toArray());
     const bodies = await database.bodies.bulkGet(rows.map((row) => row.versionId));
     return rows.map((row, at) => ({
       row,
       versions: versions.get(row.id) ?? [],
       marks: marks.get(row.id) ?? [],
       steps: steps.get(row.id) ?? [],
-      figures: figures.get(row.id) ?? [],
       body: decodeBody(bodies[at]),
     }));
   });

@@ -1,3 +1,4 @@
+import { noteActivity } from './activity';
 import { loadClipping, loadLive } from './clipping-tables';
 import type { Connection } from './connection';
 import type { Database } from './database';
@@ -24,28 +25,45 @@ const changeState = async (database: Database, ids: readonly string[], change: (
   const rows = await database.clippings.bulkGet([...ids]);
   const changed = rows.flatMap((row) => (row === undefined || change(row) === row ? [] : [change(row)]));
   await database.clippings.bulkPut(changed);
-  await refreshDerived(
-    database,
-    changed.map((row) => row.id),
-  );
-  return changed.length;
+  const touched = changed.map((row) => row.id);
+  await refreshDerived(database, touched);
+  return touched;
 };
 
+/** The act on many clippings a change of state is a part of. */
+export type StateRequest = { readonly now: string; readonly batch?: string };
+
+const STATE_TABLES = [...DERIVED_TABLES, 'activity'] as const;
+
+const changeMany = (
+  { database, write }: Connection,
+  ids: readonly string[],
+  change: StateRequest & { readonly type: 'trash' | 'restore'; readonly of: (row: ClippingRow) => ClippingRow },
+) =>
+  write(STATE_TABLES, async (): Promise<number> => {
+    const changed = await changeState(database, ids, change.of);
+    const { batch, now: at, type } = change;
+    const note = { at, type, name: '', count: changed.length, clippingIds: changed };
+    if (batch !== undefined) await noteActivity(database, { id: batch, ...note });
+    return changed.length;
+  });
+
 /** Puts clippings in the trash, where they stay 30 days. Answers how many; unknown ids do not count. */
-export const trashClippings = ({ database, write }: Connection, ids: readonly string[], now: string) =>
-  write(DERIVED_TABLES, () =>
-    changeState(database, ids, (row) =>
-      row.state === 'trashed' ? row : { ...row, state: 'trashed', trashedAt: now, updatedAt: now },
-    ),
-  );
+export const trashClippings = (connection: Connection, ids: readonly string[], request: StateRequest) =>
+  changeMany(connection, ids, {
+    ...request,
+    type: 'trash',
+    of: (row) =>
+      row.state === 'trashed' ? row : { ...row, state: 'trashed', trashedAt: request.now, updatedAt: request.now },
+  });
 
 /** Takes clippings out of the trash, kept, with their marks. Answers how many. */
-export const restoreClippings = ({ database, write }: Connection, ids: readonly string[], now: string) =>
-  write(DERIVED_TABLES, () =>
-    changeState(database, ids, (row) =>
-      row.state === 'trashed' ? { ...row, state: 'kept', trashedAt: null, updatedAt: now } : row,
-    ),
-  );
+export const restoreClippings = (connection: Connection, ids: readonly string[], request: StateRequest) =>
+  changeMany(connection, ids, {
+    ...request,
+    type: 'restore',
+    of: (row) => (row.state === 'trashed' ? { ...row, state: 'kept', trashedAt: null, updatedAt: request.now } : row),
+  });
 
 const isOver = (row: ClippingRow, now: number): boolean => {
   const since = Date.parse(row.state === 'trashed' ? (row.trashedAt ?? row.updatedAt) : row.updatedAt);

@@ -1,6 +1,7 @@
 import { describeSpan, locateAnchor } from '@/utils/anchor';
 import { type Act, applyAct, applyChange, type Change, invertChange, isEmptyChange } from '@/utils/marks';
 import { fail, type Mark } from '@/utils/model';
+import { noteActivity } from './activity';
 import { dropUndone, findStep, loadBody, loadLive, loadMarks, replaceMarks, saveClippingRow } from './clipping-tables';
 import type { Connection } from './connection';
 import type { Database } from './database';
@@ -9,18 +10,28 @@ import { Refusal, unwrap } from './reasons';
 import type { ClippingPatch, ClippingRow, HistoryRow } from './rows';
 
 /** An act on the marks of a clipping; `actId` is made by whoever asks, and the same one twice is one act. */
-export type ActRequest = { readonly actId: string; readonly act: Act; readonly now: string };
+export type ActRequest = {
+  readonly actId: string;
+  readonly act: Act;
+  readonly now: string;
+  /** The act on many clippings this is a part of, and how many rows it says it changes. */
+  readonly batch?: Batch;
+};
+export type Batch = { readonly id: string; readonly name: string; readonly rows: number };
 /** `actId` as for acts; without it a repeated message would undo twice. */
 export type UndoRequest = { readonly now: string; readonly actId?: string };
 /** The step of the history an act became; null for an act that changed nothing. */
 export type Step = { readonly seq: number | null };
 
-const TABLES = [...DERIVED_TABLES, 'bodies', 'history'] as const;
+const TABLES = [...DERIVED_TABLES, 'bodies', 'history', 'activity'] as const;
 
 /** Any decision keeps a draft. */
 const kept = (row: ClippingRow, now: string): ClippingRow => ({ ...row, state: 'kept', updatedAt: now });
 
-type NewStep = Pick<HistoryRow, 'id' | 'at' | 'type' | 'before' | 'after' | 'clippingBefore' | 'clippingAfter'>;
+type NewStep = Pick<
+  HistoryRow,
+  'id' | 'at' | 'type' | 'before' | 'after' | 'clippingBefore' | 'clippingAfter' | 'batch'
+>;
 
 /** Adds a step to the history; steps undone before it can no longer be redone. */
 export const addStep = async (database: Database, row: ClippingRow, step: NewStep): Promise<number> => {
@@ -49,7 +60,11 @@ const textFor = async (database: Database, row: ClippingRow, act: Act): Promise<
  * Carries out an act on the marks of a clipping: marks, history and counts in one transaction. Keeps a draft. An act
  * on a clipping in the trash is refused (`conflict`).
  */
-export const actOnMarks = ({ database, write }: Connection, clippingId: string, { actId, act, now }: ActRequest) =>
+export const actOnMarks = (
+  { database, write }: Connection,
+  clippingId: string,
+  { actId, act, now, batch }: ActRequest,
+) =>
   write(TABLES, async (): Promise<Step> => {
     const done = await database.history.get(actId);
     if (done !== undefined) return { seq: done.seq };
@@ -61,9 +76,13 @@ export const actOnMarks = ({ database, write }: Connection, clippingId: string, 
     if (!isEmptyChange(change)) await replaceMarks(database, clippingId, change);
     await refreshDerived(database, [clippingId]);
     if (isEmptyChange(change)) return { seq: null };
+    if (batch) await noteActivity(database, { ...batchNote(batch), at: now, type: 'bulk-act' });
     const step = { id: actId, at: now, type: act.type, ...change, clippingBefore: null, clippingAfter: null };
+    if (batch) return { seq: await addStep(database, row, { ...step, batch: batch.id }) };
     return { seq: await addStep(database, row, step) };
   });
+
+const batchNote = ({ id, name, rows: count }: Batch) => ({ id, name, count });
 
 /** A mark of an older text, looked for in the text of today. */
 const reanchor = (mark: Mark, now: Mark | undefined, text: string): Mark => {
@@ -100,7 +119,8 @@ export const findRedoable = async (database: Database, clippingId: string): Prom
   return oldest;
 };
 
-const toggle = async (database: Database, step: HistoryRow, { now, actId }: UndoRequest): Promise<void> => {
+/** Undoes a done step of a clipping, or does an undone one again, inside a transaction. */
+export const toggleStep = async (database: Database, step: HistoryRow, { now, actId }: UndoRequest): Promise<void> => {
   const row = await loadLive(database, step.clippingId);
   const forward = await changeToday(database, row, step);
   const change = step.undone ? forward : invertChange(forward);
@@ -114,7 +134,7 @@ const toggle = async (database: Database, step: HistoryRow, { now, actId }: Undo
 
 type FindStep = (database: Database, clippingId: string) => Promise<HistoryRow | undefined>;
 
-const toggleStep = (
+const toggleFound = (
   { database, write }: Connection,
   clippingId: string,
   { find, request }: { find: FindStep; request: UndoRequest },
@@ -124,14 +144,14 @@ const toggleStep = (
     if (done !== undefined) return { seq: done.seq };
     const step = await find(database, clippingId);
     if (step === undefined) throw new Refusal(fail('missing', 'nothing to undo or redo'));
-    await toggle(database, step, request);
+    await toggleStep(database, step, request);
     return { seq: step.seq };
   });
 
 /** Takes back the newest step of a clipping's history; refuses `missing` when there is none. */
 export const undoStep = (connection: Connection, clippingId: string, request: UndoRequest) =>
-  toggleStep(connection, clippingId, { find: findUndoable, request });
+  toggleFound(connection, clippingId, { find: findUndoable, request });
 
 /** Makes the step undone last again; refuses `missing` when there is none. */
 export const redoStep = (connection: Connection, clippingId: string, request: UndoRequest) =>
-  toggleStep(connection, clippingId, { find: findRedoable, request });
+  toggleFound(connection, clippingId, { find: findRedoable, request });

@@ -1,38 +1,36 @@
 import { isQuantityKind, type QuantityKind } from '@/utils/marks';
 import type { Mark, MarkStatus, Period, Quantity } from '@/utils/model';
 import { foldVietnamese } from '@/utils/text';
+import type { Locate } from './place-codes';
 import type { ClippingRow } from './rows';
 
-/** A quantity of a kept clipping as the figures view shows it: the reading, its words, and where it stands. */
+/** A quantity of a kept clipping as the figures view shows it: the reading, and where it comes from. */
 export type Figure = {
-  /** Key of the row; numbers are given in the order in which figures arrive, and never reused. */
+  /** Number of the row in this window, for asking after it again; another one after its clipping changed. */
   readonly seq: number;
   readonly markId: string;
   readonly clippingId: string;
   readonly kind: QuantityKind;
   readonly status: MarkStatus;
   readonly quantity: Quantity;
-  /** The marked words. */
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
   readonly site: string;
-  readonly title: string;
-  /** Empty where the paper gives no date: a missing key would drop the row from the index. */
+  /** ISO 8601; empty where the paper gives no date. */
   readonly publishedAt: string;
   readonly indicatorKey: string;
   readonly placeKey: string;
+  /** Code of today's unit the place is or became: a commune's, a province's; empty where that is not known for certain. */
+  readonly placeCode: string;
   readonly periodKey: string;
 };
 
-/** A figure as it lies in its table: with the keys it is sorted by, and before the table numbered it. */
-export type FigureEntry = Omit<Figure, 'seq'> & {
-  readonly seq?: number;
-  /** The indicator's words without marks, for the alphabet. */
-  readonly words: string;
-  readonly value: number;
-  /** Milliseconds of the clip's time, negative: the newest clipping comes first and each is in the order of its text. */
+/** What is kept of a figure beside its clipping. */
+export type FigureEntry = Pick<Figure, 'markId' | 'kind' | 'status' | 'quantity' | 'placeCode'>;
+
+/** The figures of one clipping in the order of its text, and what is known of the clipping. */
+export type FigureDocument = Pick<Figure, 'site' | 'publishedAt'> & {
+  /** Milliseconds of the clip's time, negative: the newest clipping comes first. */
   readonly rank: number;
+  readonly figures: readonly FigureEntry[];
 };
 
 /** Marks a key as words rather than the id of a codebook entry. */
@@ -50,31 +48,15 @@ export const periodKeyOf = ({ from, to }: Period): string =>
   from === null && to === null ? '' : `${to ?? from ?? ''}~${from ?? ''}${to === null ? '+' : ''}`;
 
 /** The figures of a clipping: marks with a quantity that were not rejected, as long as the clipping is kept. */
-export const figureEntries = (row: ClippingRow, marks: readonly Mark[]): readonly FigureEntry[] => {
-  if (row.state !== 'kept') return [];
-  return marks.flatMap((mark): readonly FigureEntry[] => {
-    const { quantity, kind, status, anchor } = mark;
-    if (quantity === null || !isQuantityKind(kind) || status === 'rejected') return [];
-    return [
-      {
-        markId: mark.id,
-        clippingId: row.id,
-        kind,
-        status,
-        quantity,
-        quote: anchor.quote,
-        start: anchor.start,
-        end: anchor.end,
-        site: row.site,
-        title: row.title,
-        publishedAt: row.publishedAt ?? '',
-        indicatorKey: indicatorKeyOf(quantity),
-        placeKey: placeKeyOf(quantity.place),
-        periodKey: periodKeyOf(quantity.period),
-        words: foldVietnamese(quantity.indicator),
-        value: quantity.value,
-        rank: -Date.parse(row.clippedAt) || 0,
-      },
-    ];
-  });
+export const figureDocument = (row: ClippingRow, marks: readonly Mark[], locate: Locate): FigureDocument => {
+  const known = { site: row.site, publishedAt: row.publishedAt ?? '', rank: -Date.parse(row.clippedAt) || 0 };
+  if (row.state !== 'kept') return { ...known, figures: [] };
+  const figures = marks
+    .toSorted((a, b) => a.anchor.start - b.anchor.start)
+    .flatMap(({ id, kind, status, quantity }): readonly FigureEntry[] => {
+      if (quantity === null || !isQuantityKind(kind) || status === 'rejected') return [];
+      const { commune, province } = locate(quantity.place, row);
+      return [{ markId: id, kind, status, quantity, placeCode: commune || province }];
+    });
+  return { ...known, figures };
 };

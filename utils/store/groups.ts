@@ -2,7 +2,7 @@ import { type ClippingBody, fail, type Result } from '@/utils/model';
 import { decodeBody, encodeBody } from './body-bytes';
 import type { Connection } from './connection';
 import type { Database } from './database';
-import { DERIVED_TABLES, refreshDerived } from './derived';
+import { DERIVED_TABLES, groupBy, refreshDerived } from './derived';
 import { Refusal, type StoreReason, unwrap } from './reasons';
 import { type ClippingRow, checkClipping, type HistoryRow, type MarkRow, type Version } from './rows';
 
@@ -21,23 +21,13 @@ export type ClippingStamp = { readonly id: string; readonly identity: string; re
 const TABLES = ['clippings', 'bodies', 'versions', 'marks', 'history'] as const;
 const CHUNK = 50;
 
-const gather = <T extends { readonly clippingId: string }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> => {
-  const by = new Map<string, T[]>();
-  for (const row of rows) {
-    const held = by.get(row.clippingId);
-    if (held) held.push(row);
-    else by.set(row.clippingId, [row]);
-  }
-  return by;
-};
-
 const readChunk = ({ database, readTogether }: Connection, ids: readonly string[]) =>
   readTogether(TABLES, async (): Promise<readonly ClippingGroup[]> => {
     const rows = (await database.clippings.bulkGet([...ids])).filter((row) => row !== undefined);
     const of = rows.map(({ id }) => id);
-    const versions = gather(await database.versions.where('clippingId').anyOf(of).sortBy('number'));
-    const marks = gather(await database.marks.where('clippingId').anyOf(of).toArray());
-    const history = gather(await database.history.where('clippingId').anyOf(of).sortBy('seq'));
+    const versions = groupBy(await database.versions.where('clippingId').anyOf(of).sortBy('number'));
+    const marks = groupBy(await database.marks.where('clippingId').anyOf(of).toArray());
+    const history = groupBy(await database.history.where('clippingId').anyOf(of).sortBy('seq'));
     const readBodies = async (own: readonly Version[]) => {
       const stored = await database.bodies.bulkGet(own.map(({ id }) => id));
       return own.map(({ id }, at) => ({ versionId: id, ...unwrap(decodeBody(stored[at])) }));
@@ -84,7 +74,6 @@ export const removeRows = async (database: Database, ids: readonly string[]): Pr
   await database.versions.bulkDelete(versions);
   await database.marks.where('clippingId').anyOf(ids).delete();
   await database.history.where('clippingId').anyOf(ids).delete();
-  await database.figures.where('clippingId').anyOf(ids).delete();
   await database.clippings.bulkDelete([...ids]);
 };
 

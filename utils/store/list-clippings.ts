@@ -1,5 +1,8 @@
+import { Dexie } from 'dexie';
 import type { Clipping, ClippingState } from '@/utils/model';
 import {
+  FACETS,
+  type Facet,
   type Filter,
   keepsPhrases,
   needsText,
@@ -11,8 +14,10 @@ import {
 import { decodeText } from './body-bytes';
 import type { Connection } from './connection';
 import type { Database } from './database';
+import { readDocuments } from './index-documents';
+import type { LibraryIndex, SortTime } from './library-index';
+import { locateNothing } from './place-codes';
 import { type ClippingRow, checkClipping } from './rows';
-import { readDocuments, type SearchIndex } from './search-index';
 
 /** `newest` by the time of the clip, `changed` by the last act, `published` by the paper's date; titles from a to z. */
 export const LIST_SORTS = ['newest', 'oldest', 'changed', 'published', 'title', 'site'] as const;
@@ -41,57 +46,47 @@ export type ClippingPage = {
 
 const PAGE = 50;
 
-const collator = new Intl.Collator('vi');
-const newestFirst = (a: ClippingRow, b: ClippingRow): number => (a.clippedAt < b.clippedAt ? 1 : -1);
-
-/** Sorts without an index of their own: all rows of the state are read, without bodies, and put in order. */
-const ORDERS = {
+/** The index of each order: what it sorts by, and from which end. */
+const ORDERS: Readonly<Record<ListSort, { readonly index: string; readonly isReversed: boolean }>> = {
+  newest: { index: '[state+clippedAt]', isReversed: true },
+  oldest: { index: '[state+clippedAt]', isReversed: false },
+  changed: { index: '[state+updatedAt]', isReversed: true },
   // Without a date last: "" is less than every date.
-  published: (a: ClippingRow, b: ClippingRow) =>
-    collator.compare(b.publishedAt ?? '', a.publishedAt ?? '') || newestFirst(a, b),
-  title: (a: ClippingRow, b: ClippingRow) => collator.compare(a.title, b.title) || newestFirst(a, b),
-  site: (a: ClippingRow, b: ClippingRow) => collator.compare(a.site, b.site) || newestFirst(a, b),
-} as const;
-
-type TimeSort = 'newest' | 'oldest' | 'changed';
-const isTimeSort = (sort: ListSort): sort is TimeSort => sort === 'newest' || sort === 'oldest' || sort === 'changed';
-
-/** Rows of a state by time, oldest first. */
-const byTime = ({ clippings }: Database, state: ClippingState, sort: TimeSort) =>
-  clippings
-    .where(sort === 'changed' ? '[state+updatedAt]' : '[state+clippedAt]')
-    .between([state, ''], [state, '\uffff']);
-
-type Range = { readonly offset: number; readonly limit: number };
-
-/** The rows of one page, and no other. Keys come in one sweep; a cursor would walk over every row before the page. */
-const pageByTime = async (
-  database: Database,
-  list: { state: ClippingState; sort: TimeSort },
-  { offset, limit }: Range,
-) => {
-  const rows = byTime(database, list.state, list.sort);
-  const isOldestFirst = list.sort === 'oldest';
-  if (offset === 0) return (isOldestFirst ? rows : rows.reverse()).limit(limit).toArray();
-  const ids = await rows.primaryKeys();
-  const ordered = isOldestFirst ? ids : ids.reverse();
-  const found = await database.clippings.bulkGet(ordered.slice(offset, offset + limit));
-  return found.filter((row) => row !== undefined);
+  published: { index: '[state+keys.published]', isReversed: true },
+  title: { index: '[state+keys.title]', isReversed: false },
+  site: { index: '[state+site+keys.late]', isReversed: false },
 };
 
-/** Rows whose bodies are read at once to look up a phrase. */
-const CHUNK = 200;
+/** Rows of a state in an order. */
+const inOrder = ({ clippings }: Database, state: ClippingState, sort: ListSort) => {
+  const { index, isReversed } = ORDERS[sort];
+  const rows = clippings.where(index).between([state, Dexie.minKey], [state, Dexie.maxKey]);
+  return isReversed ? rows.reverse() : rows;
+};
 
-const TIME_OF = { newest: 'clippedAt', oldest: 'clippedAt', changed: 'updatedAt' } as const;
+const TIME_OF: Readonly<Partial<Record<ListSort, SortTime>>> = {
+  newest: 'clippedAt',
+  oldest: 'clippedAt',
+  changed: 'updatedAt',
+};
 
 const inState = (state: ClippingState): SearchQuery => [
   { type: 'filter', filter: { facet: 'state', match: 'equal', value: state }, isNegated: false },
 ];
 
+type Asked = Omit<ListQuery, 'sort' | 'limit' | 'offset'>;
+
+/** The values chosen of one facet: any of them will do, and of other facets as well. */
+const chosenClauses = (filters: readonly Filter[]) =>
+  FACETS.flatMap((facet) => {
+    const own = filters.filter((filter) => filter.facet === facet);
+    return own.length === 0 ? [] : [{ facet, clause: { type: 'any', filters: own, isNegated: false } as const }];
+  });
+
 /** A search as the index takes it: the words typed, the facets chosen, and the state of the list. */
-const askedOf = ({ state, query = '', filters = [] }: Omit<ListQuery, 'sort'>): SearchQuery => [
+const askedOf = ({ state, query = '', filters = [] }: Asked): SearchQuery => [
   ...parseQuery(query),
-  ...filters.map((filter) => ({ type: 'filter', filter, isNegated: false }) as const),
+  ...chosenClauses(filters).map(({ clause }) => clause),
   ...inState(state),
 ];
 
@@ -99,9 +94,8 @@ const askedOf = ({ state, query = '', filters = [] }: Omit<ListQuery, 'sort'>): 
 const withPhrases = async (database: Database, ids: readonly string[], query: SearchQuery) => {
   if (!needsText(query)) return ids;
   const found: string[] = [];
-  for (let at = 0; at < ids.length; at += CHUNK) {
-    const { documents } = await readDocuments(database, ids.slice(at, at + CHUNK));
-    found.push(...documents.filter(({ text }) => keepsPhrases(text, query)).map(({ id }) => id));
+  for await (const { documents } of readDocuments(database, ids, locateNothing)) {
+    found.push(...documents.filter(({ words }) => keepsPhrases(words.text, query)).map(({ words }) => words.id));
   }
   return found;
 };
@@ -109,51 +103,72 @@ const withPhrases = async (database: Database, ids: readonly string[], query: Se
 const presentRows = async ({ clippings }: Database, ids: readonly string[]): Promise<readonly ClippingRow[]> =>
   (await clippings.bulkGet([...ids])).filter((row) => row !== undefined);
 
-const pageOf = (rows: readonly ClippingRow[], total: number): ClippingPage => {
+const checkRows = (rows: readonly ClippingRow[]): Pick<ClippingPage, 'items' | 'broken'> => {
   const checked = rows.map((row) => ({ id: row.id, result: checkClipping(row) }));
   return {
     items: checked.flatMap(({ result }) => (result.ok ? [result.value] : [])),
-    total,
     broken: checked.flatMap(({ id, result }) => (result.ok ? [] : [id])),
   };
 };
 
-const searchPage = async (database: Database, index: SearchIndex, list: ListQuery): Promise<ClippingPage> => {
-  const { sort = 'newest', limit = PAGE, offset = 0 } = list;
+/** Ids of all that a search finds, in order. Other orders than by time are those of the database, of which the found ones stay. */
+const searchIds = async (database: Database, index: LibraryIndex, list: ListQuery): Promise<readonly string[]> => {
+  const { state, sort = 'newest' } = list;
   const query = askedOf(list);
-  const hits = await index.find(query, isTimeSort(sort) ? TIME_OF[sort] : 'clippedAt');
-  const latest = await withPhrases(
-    database,
-    hits.map(({ id }) => id),
-    query,
-  );
-  if (isTimeSort(sort)) {
-    const ids = sort === 'oldest' ? latest.toReversed() : latest;
-    return pageOf(await presentRows(database, ids.slice(offset, offset + limit)), ids.length);
-  }
-  const rows = (await presentRows(database, latest)).toSorted(ORDERS[sort]);
-  return pageOf(rows.slice(offset, offset + limit), rows.length);
+  const time = TIME_OF[sort];
+  const latest = await withPhrases(database, await index.find(query, time ?? 'clippedAt'), query);
+  if (time !== undefined) return sort === 'oldest' ? latest.toReversed() : latest;
+  const found = new Set(latest);
+  return (await inOrder(database, state, sort).primaryKeys()).filter((id) => found.has(id));
 };
 
+const isSearch = ({ query = '', filters = [] }: ListQuery): boolean =>
+  parseQuery(query).length > 0 || filters.length > 0;
+
 /**
- * One page of clippings in a state. Without words and by time it reads the rows of that page alone, however many there
- * are; a search asks the index of words. Bodies are read only to look up phrases.
+ * One page of clippings in a state. Without words the rows of that page alone are read, however many there are; a search
+ * asks the index of words. Bodies are read only to look up phrases.
  */
-export const listClippings = ({ database, read }: Connection, index: SearchIndex, list: ListQuery) =>
+export const listClippings = ({ database, read }: Connection, index: LibraryIndex, list: ListQuery) =>
   read(async (): Promise<ClippingPage> => {
-    const { state, query = '', filters = [], sort = 'newest', limit = PAGE, offset = 0 } = list;
-    if (parseQuery(query).length > 0 || filters.length > 0) return searchPage(database, index, list);
-    if (isTimeSort(sort)) {
-      const rows = await pageByTime(database, { state, sort }, { offset, limit });
-      return pageOf(rows, await database.clippings.where('state').equals(state).count());
+    const { state, sort = 'newest', limit = PAGE, offset = 0 } = list;
+    if (isSearch(list)) {
+      const ids = await searchIds(database, index, list);
+      return { ...checkRows(await presentRows(database, ids.slice(offset, offset + limit))), total: ids.length };
     }
-    const rows = (await database.clippings.where('state').equals(state).toArray()).sort(ORDERS[sort]);
-    return pageOf(rows.slice(offset, offset + limit), rows.length);
+    const total = await database.clippings.where('state').equals(state).count();
+    if (offset === 0) return { ...checkRows(await inOrder(database, state, sort).limit(limit).toArray()), total };
+    // Keys come in one sweep; a cursor would walk over every row before the page.
+    const ids = (await inOrder(database, state, sort).primaryKeys()).slice(offset, offset + limit);
+    return { ...checkRows(await presentRows(database, ids)), total };
   });
 
-/** How many clippings of a list have each value of each facet. */
-export const countListFacets = ({ read }: Connection, index: SearchIndex, list: Omit<ListQuery, 'sort'>) =>
-  read(() => index.countFacets(askedOf(list)));
+/** Ids of all clippings of a list in its order: what a list of any length is scrolled and selected by. */
+export const orderClippings = ({ database, read }: Connection, index: LibraryIndex, list: ListQuery) =>
+  read(
+    async (): Promise<readonly string[]> =>
+      isSearch(list)
+        ? searchIds(database, index, list)
+        : inOrder(database, list.state, list.sort ?? 'newest').primaryKeys(),
+  );
+
+/** Clippings by id, in the order asked for; those that are gone or damaged are left out. */
+export const readRows = ({ database, read }: Connection, ids: readonly string[]) =>
+  read(async (): Promise<readonly Clipping[]> => checkRows(await presentRows(database, ids)).items);
+
+/** How many clippings of a list have each value of some facets; a facet's own choice does not narrow its own counts. */
+export const countListFacets = (
+  { read }: Connection,
+  index: LibraryIndex,
+  { list, facets }: { readonly list: Asked; readonly facets: readonly Facet[] },
+) =>
+  read(() => {
+    const { state, query = '', filters = [] } = list;
+    return index.countFacets(
+      { query: [...parseQuery(query), ...inState(state)], chosen: chosenClauses(filters) },
+      facets,
+    );
+  });
 
 /** For clippings on the screen, the place of the text that answers the query. Those without one are left out. */
 export const readSnippets = ({ database, read }: Connection, ids: readonly string[], typed: string) =>

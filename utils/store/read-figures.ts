@@ -1,23 +1,20 @@
-import { Dexie } from 'dexie';
-import type { QuantityKind } from '@/utils/marks';
+import { isAccepted, type QuantityKind } from '@/utils/marks';
+import { forEachBit } from '@/utils/search';
 import type { Connection } from './connection';
-import type { Database } from './database';
-import type { Figure, FigureEntry } from './figure-row';
-
-/** `newest`: the latest clipping first, each in the order of its text. Ties are in the order of arrival. */
-export const FIGURE_SORTS = [
-  'newest',
-  'indicator',
-  'series',
-  'place',
-  'period',
-  'value',
-  'kind',
-  'status',
-  'source',
-  'published',
-] as const;
-export type FigureSort = (typeof FIGURE_SORTS)[number];
+import {
+  type CodedColumn,
+  entryAt,
+  FLAGS,
+  firstPart,
+  firstRow,
+  kindOfFlag,
+  partsOf,
+  statusOfFlag,
+  textAt,
+} from './figure-columns';
+import { type Figure, indicatorKeyOf, periodKeyOf, placeKeyOf } from './figure-row';
+import type { FigureLayer, LibraryIndex } from './library-index';
+import { type FigureSort, type FoundRows, orderRows } from './order-figures';
 
 export type FigureQuery = {
   readonly kind?: QuantityKind;
@@ -32,170 +29,145 @@ export type FigureQuery = {
   /** Default `newest`. */
   readonly sort?: FigureSort;
   readonly descending?: boolean;
-  /** Only the first so many keys. */
-  readonly limit?: number;
 };
 
-/** The index of each order. `[a+b]` sorts by several columns at once. */
-const INDEXES: Readonly<Record<FigureSort, string>> = {
-  newest: '[rank+clippingId+start]',
-  indicator: 'words',
-  series: '[indicatorKey+placeKey+periodKey]',
-  place: 'placeKey',
-  period: 'periodKey',
-  value: 'value',
-  kind: 'kind',
-  status: 'status',
-  source: 'site',
-  published: 'publishedAt',
-};
+/** Which texts of a column are wanted; null for all. */
+type Wanted = Uint8Array | null;
 
-const ACCEPTED: readonly string[] = ['confirmed', 'corrected', 'added'];
+const wantedTexts = ({ values }: CodedColumn, isWanted: ((key: string) => boolean) | null): Wanted =>
+  isWanted && Uint8Array.from(values, (text) => (isWanted(firstPart(text)) ? 1 : 0));
 
-type Keys = readonly number[];
-
-/** Everything that begins with `first` in an index over several columns. */
-const beginningWith = (first: string) =>
-  [
-    [first, Dexie.minKey],
-    [first, Dexie.maxKey],
-  ] as const;
-
-const keysOfIndicator = ({ figures }: Database, key: string): Promise<Keys> => {
-  const [from, to] = beginningWith(key);
-  return figures.where('[indicatorKey+placeKey+periodKey]').between(from, to).primaryKeys() as Promise<Keys>;
-};
-
-const keysEqual = ({ figures }: Database, index: string, value: string): Promise<Keys> =>
-  figures.where(index).equals(value).primaryKeys() as Promise<Keys>;
-
-/** One list of keys for each thing asked for; a row is found when all of them name it. */
-const filterKeys = async (database: Database, query: FigureQuery): Promise<readonly Keys[]> => {
-  const { kind, status, indicatorKey, indicatorKeys, placeKey, periodKey, site } = query;
-  const lists: Promise<Keys>[] = [];
-  if (indicatorKey !== undefined) lists.push(keysOfIndicator(database, indicatorKey));
-  for (const [index, value] of [
-    ['placeKey', placeKey],
-    ['periodKey', periodKey],
-    ['site', site],
-    ['kind', kind],
-  ] as const) {
-    if (value !== undefined) lists.push(keysEqual(database, index, value));
-  }
-  if (indicatorKeys !== undefined) {
-    const each = indicatorKeys.map((key) => keysOfIndicator(database, key));
-    lists.push(Promise.all(each).then((keys) => keys.flat()));
-  }
-  if (status === 'suggested') lists.push(keysEqual(database, 'status', status));
-  if (status === 'accepted') {
-    lists.push(database.figures.where('status').anyOf(ACCEPTED).primaryKeys() as Promise<Keys>);
-  }
-  return Promise.all(lists);
-};
-
-/** Whether a key is in every list, for keys that are small whole numbers: a bit each. */
-const inAll = (lists: readonly Keys[]): ((key: number) => boolean) => {
-  const sets = lists.map((keys) => {
-    const last = keys.reduce((most, key) => Math.max(most, key), 0);
-    const bits = new Uint8Array(last + 1);
-    for (const key of keys) bits[key] = 1;
-    return bits;
+const wantedFlags = ({ kind, status }: FigureQuery): Uint8Array =>
+  Uint8Array.from({ length: FLAGS }, (_, flag) => {
+    const own = statusOfFlag(flag);
+    const fits = status === undefined || (status === 'accepted' ? isAccepted({ status: own }) : own === status);
+    return fits && (kind === undefined || kindOfFlag(flag) === kind) ? 1 : 0;
   });
-  return (key) => sets.every((bits) => bits[key] === 1);
+
+const equals = (value: string | undefined) => (value === undefined ? null : (key: string) => key === value);
+
+const indicatorWanted = ({ indicatorKey, indicatorKeys }: FigureQuery) => {
+  if (indicatorKeys === undefined) return equals(indicatorKey);
+  const keys = new Set(indicatorKeys);
+  return (key: string) => keys.has(key) && (indicatorKey === undefined || key === indicatorKey);
 };
 
-const ordered = ({ figures }: Database, { sort = 'newest', descending = false }: FigureQuery) => {
-  const rows = figures.orderBy(INDEXES[sort]);
-  return descending ? rows.reverse() : rows;
+const findRows = ({ columns, live }: FigureLayer, query: FigureQuery): Uint32Array => {
+  const flags = wantedFlags(query);
+  const tests = [
+    [columns.indicators, wantedTexts(columns.indicators, indicatorWanted(query))],
+    [columns.places, wantedTexts(columns.places, equals(query.placeKey))],
+    [columns.periods, wantedTexts(columns.periods, equals(query.periodKey))],
+  ] as const;
+  const narrowing = tests.flatMap(([{ codes }, wanted]) => (wanted ? [{ codes, wanted }] : []));
+  const sites = wantedTexts(columns.sites, equals(query.site));
+  const rows = new Uint32Array(columns.flags.length);
+  let found = 0;
+  forEachBit(live, (document) => {
+    if (sites && sites[columns.sites.codes[document] ?? 0] !== 1) return;
+    const end = columns.ends[document] ?? 0;
+    for (let row = firstRow(columns, document); row < end; row += 1) {
+      if (flags[columns.flags[row] ?? 0] !== 1) continue;
+      let fits = true;
+      for (const { codes, wanted } of narrowing) fits &&= wanted[codes[row] ?? 0] === 1;
+      if (fits) rows[found++] = row;
+    }
+  });
+  return rows.subarray(0, found);
 };
 
-const isNumbered = (entry: FigureEntry | undefined): entry is FigureEntry & Figure => entry?.seq !== undefined;
-
-/** Up to so many rows are read and put in order themselves; beyond, going through the whole order costs less. */
-const FEW = 3_000;
-
-type SortKey = string | number;
-
-const SORT_KEYS: Readonly<Record<FigureSort, (entry: FigureEntry) => readonly SortKey[]>> = {
-  newest: ({ rank, clippingId, start }) => [rank, clippingId, start],
-  indicator: ({ words }) => [words],
-  series: ({ indicatorKey, placeKey, periodKey }) => [indicatorKey, placeKey, periodKey],
-  place: ({ placeKey }) => [placeKey],
-  period: ({ periodKey }) => [periodKey],
-  value: ({ value }) => [value],
-  kind: ({ kind }) => [kind],
-  status: ({ status }) => [status],
-  source: ({ site }) => [site],
-  published: ({ publishedAt }) => [publishedAt],
-};
-
-/** As the indexes compare: keys from the first to the last, ties by number. */
-const compareBy = (sort: FigureSort) => (a: Figure & FigureEntry, b: Figure & FigureEntry) => {
-  const [left, right] = [SORT_KEYS[sort](a), SORT_KEYS[sort](b)];
-  const differs = left.findIndex((key, at) => key !== right[at]);
-  if (differs < 0) return a.seq - b.seq;
-  return (left[differs] ?? 0) < (right[differs] ?? 0) ? -1 : 1;
-};
-
-const sortFew = async ({ figures }: Database, keys: Keys, { sort = 'newest', descending = false }: FigureQuery) => {
-  const rows = (await figures.bulkGet([...keys])).filter(isNumbered).sort(compareBy(sort));
-  const sorted = rows.map(({ seq }) => seq);
-  return descending ? sorted.reverse() : sorted;
-};
-
-const intersect = (lists: readonly Keys[]): Keys => {
-  const [shortest = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
-  return shortest.filter(inAll(others));
-};
+const findIn = (layers: readonly FigureLayer[], query: FigureQuery): FoundRows => ({
+  layers,
+  rows: layers.map((layer) => findRows(layer, query)),
+});
 
 /**
- * Keys of the figures that fit, in order. Keys alone are read, from indexes, so that a table of a million rows has its
- * scroll bar at once and reads only the rows in sight (`readFigures`).
+ * Numbers of the figures that fit, in order. A table of a million rows has its scroll bar at once and asks only for the
+ * rows in sight (`readFigures`).
  */
-export const findFigures = ({ database, read }: Connection, query: FigureQuery) =>
-  read(async (): Promise<readonly number[]> => {
-    const lists = await filterKeys(database, query);
-    if (lists.length === 0) {
-      const rows = ordered(database, query);
-      return (query.limit === undefined ? rows : rows.limit(query.limit)).primaryKeys() as Promise<Keys>;
-    }
-    const found = intersect(lists);
-    const sorted =
-      found.length <= FEW
-        ? await sortFew(database, found, query)
-        : ((await ordered(database, query).primaryKeys()) as Keys).filter(inAll([found]));
-    return query.limit === undefined ? sorted : sorted.slice(0, query.limit);
+export const findFigures = ({ read }: Connection, index: LibraryIndex, query: FigureQuery) =>
+  read(async (): Promise<Uint32Array> => {
+    const order = orderRows(findIn(await index.figureLayers(), query), query.sort ?? 'newest');
+    return query.descending ? order.reverse() : order;
   });
 
-/** Figures by key, in the order asked for; those gone in the meantime are left out. Bodies are not read. */
-export const readFigures = ({ database, read }: Connection, keys: readonly number[]) =>
-  read(async (): Promise<readonly Figure[]> => (await database.figures.bulkGet([...keys])).filter(isNumbered));
+/** The document a row belongs to: the first whose end lies beyond it. */
+const documentOf = ({ columns: { ends } }: FigureLayer, row: number): number => {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ends[middle] ?? 0) <= row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
-/** All figures of one indicator, by place and period: what a series is drawn from. */
-export const readSeries = ({ database, read }: Connection, indicatorKey: string) =>
+const figureAt = (layer: FigureLayer, row: number, document = documentOf(layer, row)): Figure => {
+  const { columns, segment, base } = layer;
+  const entry = entryAt(columns, row);
+  return {
+    ...entry,
+    seq: base + row,
+    clippingId: segment.ids[document] ?? '',
+    site: textAt(columns.sites, document),
+    publishedAt: textAt(columns.published, document),
+    indicatorKey: indicatorKeyOf(entry.quantity),
+    placeKey: placeKeyOf(entry.quantity.place),
+    periodKey: periodKeyOf(entry.quantity.period),
+  };
+};
+
+/** Figures by number, in the order asked for; those gone in the meantime are left out. Nothing is read from the disk. */
+export const readFigures = ({ read }: Connection, index: LibraryIndex, numbers: ArrayLike<number>) =>
   read(async (): Promise<readonly Figure[]> => {
-    const [from, to] = beginningWith(indicatorKey);
-    const rows = database.figures.where('[indicatorKey+placeKey+periodKey]').between(from, to);
-    return (await rows.toArray()).filter(isNumbered);
+    const layers = await index.figureLayers();
+    return Array.from(numbers).flatMap((number) => {
+      const layer = layers.find(({ base, columns }) => number >= base && number < base + columns.flags.length);
+      return layer ? [figureAt(layer, number - layer.base)] : [];
+    });
+  });
+
+/** The marked words of figures, by mark: for showing them, which few lists do. */
+export const readQuotes = ({ database, read }: Connection, markIds: readonly string[]) =>
+  read(async (): Promise<ReadonlyMap<string, string>> => {
+    const marks = await database.marks.bulkGet([...markIds]);
+    return new Map(marks.flatMap((mark) => (mark ? [[mark.id, mark.anchor.quote] as const] : [])));
+  });
+
+/** All figures of one indicator: what a series is drawn from. */
+export const readSeries = ({ read }: Connection, index: LibraryIndex, indicatorKey: string) =>
+  read(async (): Promise<readonly Figure[]> => {
+    const { layers, rows } = findIn(await index.figureLayers(), { indicatorKey });
+    return layers.flatMap((layer, nth) => Array.from(rows[nth] ?? [], (row) => figureAt(layer, row)));
   });
 
 /** How many figures stand under an indicator, and one of them to show its words by. */
 export type IndicatorCount = { readonly key: string; readonly count: number; readonly example: string };
 
-/** All indicators that occur, with how often, in the order of their keys. Jumps from one to the next. */
-export const countIndicators = ({ database, readTogether }: Connection) =>
-  readTogether(['figures'], async (): Promise<readonly IndicatorCount[]> => {
-    const index = database.figures.where('[indicatorKey+placeKey+periodKey]');
-    const counts: IndicatorCount[] = [];
-    let next = await database.figures.orderBy('[indicatorKey+placeKey+periodKey]').first();
-    while (next !== undefined) {
-      const [from, to] = beginningWith(next.indicatorKey);
-      counts.push({
-        key: next.indicatorKey,
-        count: await index.between(from, to).count(),
-        example: next.quantity.indicator,
-      });
-      next = await index.above(to).first();
+const countTexts = ({ columns, live }: FigureLayer): Uint32Array => {
+  const counts = new Uint32Array(columns.indicators.values.length);
+  forEachBit(live, (document) => {
+    const end = columns.ends[document] ?? 0;
+    for (let row = firstRow(columns, document); row < end; row += 1) {
+      const code = columns.indicators.codes[row] ?? 0;
+      counts[code] = (counts[code] ?? 0) + 1;
     }
-    return counts;
+  });
+  return counts;
+};
+
+/** All indicators that occur, with how often, in the order of their keys. */
+export const countIndicators = ({ read }: Connection, index: LibraryIndex) =>
+  read(async (): Promise<readonly IndicatorCount[]> => {
+    const found = new Map<string, IndicatorCount>();
+    for (const layer of await index.figureLayers()) {
+      for (const [code, count] of countTexts(layer).entries()) {
+        if (count === 0) continue;
+        const [key = '', example = ''] = partsOf(layer.columns.indicators.values[code] ?? '');
+        const before = found.get(key);
+        found.set(key, { key, count: count + (before?.count ?? 0), example: before?.example ?? example });
+      }
+    }
+    return [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   });

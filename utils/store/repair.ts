@@ -110,7 +110,7 @@ const rewriteTable = async (database: Database, index: string): Promise<void> =>
 
 type Mend = (database: Database, id: string, now: string) => Promise<void>;
 
-/** Clippings whose counts and figures are to be made anew after a mark of theirs was mended. */
+/** What was indexed of the clipping is made anew after a mark of it was mended. */
 const mendMark: Mend = async (database, markId) => {
   const clippingId = await replaceMark(database, markId);
   if (clippingId !== '') await refreshDerived(database, [clippingId]);
@@ -123,7 +123,6 @@ const MENDS: Readonly<Partial<Record<FindingKind, Mend>>> = {
   'missing-version': recordVersion,
   'misplaced-mark': mendMark,
   'wrong-counts': recount,
-  'stale-figures': (database, id) => refreshDerived(database, [id]),
 };
 
 /** Those that others stand on come first. */

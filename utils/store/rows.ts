@@ -44,7 +44,7 @@ export type Version = {
 
 export type MarkRow = Mark & { readonly clippingId: string };
 
-/** A clipping whose derived rows (figures, words of the index) are still to be made. */
+/** A clipping whose words and figures are still to be indexed. */
 export type QueueRow = { readonly seq?: number; readonly clippingId: string };
 
 /** A stored piece of the index of words; `upTo` is the last entry of `unindexed` it answers for. */
@@ -83,6 +83,24 @@ export type HistoryRow = {
   readonly dropped: boolean;
   /** Id of the last undo or redo of this step, so that a repeated message is one undo. */
   readonly toggledBy: string | null;
+  /** The act on many clippings it was a part of; left out where it stood alone. */
+  readonly batch?: string;
+};
+
+/** What was done to many clippings, or to the codebook, in one go: a line of the activity history, which can be taken back. */
+export type ActivityRow = {
+  /** The batch its steps carry, where it is made of steps. */
+  readonly id: string;
+  readonly at: string;
+  readonly type: 'trash' | 'restore' | 'bulk-edit' | 'bulk-act' | 'indicator';
+  /** What it was done with: the name of a collection, a tag, an indicator; empty where there is nothing to name. */
+  readonly name: string;
+  readonly count: number;
+  /** The clippings, where no step of theirs says that they took part. */
+  readonly clippingIds: readonly string[];
+  /** Entries of the codebook as they were before; for `indicator`. Null where there was none. */
+  readonly before: readonly { readonly id: string; readonly row: IndicatorRow | null }[];
+  readonly undone: boolean;
 };
 
 /** A row checked against the model: damage is noticed where it is read, not where it is shown. */

@@ -1,6 +1,7 @@
 import { isAccepted, isQuantityKind } from '@/utils/marks';
-import type { Mark } from '@/utils/model';
+import type { Mark, Period } from '@/utils/model';
 import type { Facet, SearchDocument } from '@/utils/search';
+import type { Locate } from './place-codes';
 import type { ClippingRow } from './rows';
 
 type Property = readonly [Facet, string];
@@ -10,15 +11,44 @@ const each = (facet: Facet, values: readonly (string | null | undefined)[]): rea
 
 const DAY_LENGTH = 'yyyy-mm-dd'.length;
 
-const propertiesOf = (row: ClippingRow, marks: readonly Mark[]): readonly Property[] => {
+const YEAR_LENGTH = 'yyyy'.length;
+/** A longer period ("2020-2050") is found by its ends. */
+const MOST_YEARS = 12;
+
+/** The years a period covers. */
+const yearsOf = ({ from, to }: Period): readonly string[] => {
+  const [first, last] = [from ?? to, to ?? from].map((end) => Number(end?.slice(0, YEAR_LENGTH) ?? Number.NaN));
+  if (first === undefined || last === undefined || Number.isNaN(first) || last < first) return [];
+  if (last - first >= MOST_YEARS) return [String(first), String(last)];
+  return Array.from({ length: last - first + 1 }, (_, nth) => String(first + nth));
+};
+
+/** What a clipping is indexed with: its marks, and the list of places. */
+type Around = { readonly marks: readonly Mark[]; readonly locate: Locate };
+
+const propertiesOf = (row: ClippingRow, { marks, locate }: Around): readonly Property[] => {
   const live = marks.filter(({ status }) => status !== 'rejected');
   const places = live.map(({ quantity }) => quantity?.place);
+  const { commune = null, district = null, province = null } = row.place ?? {};
+  const codes = [commune, district, province, ...places].map((words) => locate(words ?? null, row));
   return [
     ['state', row.state],
     ['site', row.site],
     ['review', row.counts.suggested > 0 ? 'waiting' : 'done'],
     ...each('day', [(row.publishedAt ?? row.clippedAt).slice(0, DAY_LENGTH)]),
-    ...each('place', [row.place?.commune, row.place?.district, row.place?.province, ...places]),
+    ...each('place', [commune, district, province, ...places]),
+    ...each(
+      'province',
+      codes.map((code) => code.province),
+    ),
+    ...each(
+      'commune',
+      codes.map((code) => code.commune),
+    ),
+    ...each(
+      'period',
+      live.flatMap(({ quantity }) => (quantity ? yearsOf(quantity.period) : [])),
+    ),
     ...each(
       'kind',
       live.map(({ kind }) => kind),
@@ -56,10 +86,10 @@ const readWords = ({ quantity, person }: Mark): readonly (string | null | undefi
 ];
 
 /** What the index holds of a clipping. A damaged row may lack any of its words. */
-export const searchDocument = (row: ClippingRow, text: string, marks: readonly Mark[]): SearchDocument => ({
+export const searchDocument = (row: ClippingRow, text: string, around: Around): SearchDocument => ({
   id: row.id,
-  text: [...wordsBeside(row, marks), text].filter((words) => typeof words === 'string').join('\n'),
-  facets: propertiesOf(row, marks),
+  text: [...wordsBeside(row, around.marks), text].filter((words) => typeof words === 'string').join('\n'),
+  facets: propertiesOf(row, around),
   times: {
     clippedAt: Date.parse(row.clippedAt) || 0,
     publishedAt: Date.parse(row.publishedAt ?? '') || 0,

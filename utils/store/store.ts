@@ -1,22 +1,40 @@
 import { liveQuery } from 'dexie';
 import type { Result } from '@/utils/model';
+import type { Gazetteer } from '@/utils/places';
+import type { Facet } from '@/utils/search';
+import {
+  type ActivityQuery,
+  closeActivity,
+  listActivity,
+  listIndicators,
+  saveIndicators,
+  undoIndicators,
+} from './activity';
+import { type BulkRequest, editMany, readBatch, undoMany } from './bulk-edit';
 import { type CheckOptions, checkIntegrity, type Finding } from './check-integrity';
 import { editClipping, findExpired, keepClipping, purge, restoreClippings, trashClippings } from './clipping-state';
 import { type Connection, connect } from './connection';
 import { DATABASE_NAME, type Database, declareDatabase } from './database';
 import { type ActRequest, actOnMarks, redoStep, type UndoRequest, undoStep } from './decide';
-import { makeQueuedFigures } from './derived';
 import { countActs, type GroupChange, readGroups, readStamps, replaceGroups } from './groups';
 import { readHoldings, type StepRef } from './holdings';
-import { listIndicators, saveIndicator } from './indicators';
-import { countListFacets, type ListQuery, listClippings, readSnippets } from './list-clippings';
+import { createLibraryIndex } from './library-index';
+import {
+  countListFacets,
+  type ListQuery,
+  listClippings,
+  orderClippings,
+  readRows,
+  readSnippets,
+} from './list-clippings';
+import { createLocate, type Locate, locateNothing } from './place-codes';
 import { findByIdentity, readClipping, readHistory, readVersion } from './read-clipping';
-import { countIndicators, type FigureQuery, findFigures, readFigures, readSeries } from './read-figures';
+import { countIndicators, type FigureQuery, findFigures, readFigures, readQuotes, readSeries } from './read-figures';
 import { failureOf, type StoreReason, settle } from './reasons';
 import { repair } from './repair';
 import type { ClippingPatch, IndicatorRow } from './rows';
 import { clipSameText, type SaveClipRequest, type SeenText, saveClip } from './save-clip';
-import { createSearchIndex, storeSegments } from './search-index';
+import { storeSegments } from './store-segments';
 import { type ClippingItem, exportItems, importItems } from './transfer';
 
 type Answer<T> = Result<T, StoreReason>;
@@ -61,18 +79,36 @@ const countRows = ({ database, read }: Connection) =>
     };
   });
 
+export type StoreOptions = {
+  /** Milliseconds after which an opening is given up; for tests. */
+  readonly openTimeout?: number;
+  /** The administrative units, loaded when the first words are indexed; without them places are known by their words. */
+  readonly places?: () => Promise<Gazetteer>;
+};
+
 /** The functions of a store over a declared database. */
-export const createStore = (database: Database, openTimeout?: number) => {
+export const createStore = (database: Database, { openTimeout, places }: StoreOptions = {}) => {
   const connection = connect(database, openTimeout);
-  const index = createSearchIndex(connection);
+  let opening: Promise<Locate> | null = null;
+  const locating = async (): Promise<Locate> => {
+    opening ??= places ? places().then(createLocate) : Promise.resolve(locateNothing);
+    return opening;
+  };
+  const index = createLibraryIndex(connection, locating);
   const watchQuery = createWatch(connection);
   const list = (query: ListQuery) => listClippings(connection, index, query);
   return {
     saveClip: (request: SaveClipRequest) => saveClip(connection, request),
     clipSameText: (seen: SeenText) => clipSameText(connection, seen),
     keep: (id: string, now: string) => keepClipping(connection, id, now),
-    trash: (ids: readonly string[], now: string) => trashClippings(connection, ids, now),
-    restore: (ids: readonly string[], now: string) => restoreClippings(connection, ids, now),
+    trash: (ids: readonly string[], now: string, batch?: string) => trashClippings(connection, ids, { now, batch }),
+    restore: (ids: readonly string[], now: string, batch?: string) => restoreClippings(connection, ids, { now, batch }),
+    editMany: (ids: readonly string[], request: BulkRequest) => editMany(connection, ids, request),
+    readBatch: (batch: string) => readBatch(connection, batch),
+    undoMany: (stepIds: readonly string[], request: { readonly batch: string; readonly now: string }) =>
+      undoMany(connection, stepIds, request),
+    listActivity: (query: ActivityQuery) => listActivity(connection, query),
+    closeActivity: (id: string) => closeActivity(connection, id),
     findExpired: (now: string) => findExpired(connection, now),
     purge: (now: string) => purge(connection, now),
     act: (clippingId: string, request: ActRequest) => actOnMarks(connection, clippingId, request),
@@ -85,7 +121,10 @@ export const createStore = (database: Database, openTimeout?: number) => {
     readHistory: (clippingId: string) => readHistory(connection, clippingId),
     findByIdentity: (identity: string) => findByIdentity(connection, identity),
     listClippings: list,
-    countFacets: (query: Omit<ListQuery, 'sort'>) => countListFacets(connection, index, query),
+    orderClippings: (query: ListQuery) => orderClippings(connection, index, query),
+    readRows: (ids: readonly string[]) => readRows(connection, ids),
+    countFacets: (list: Omit<ListQuery, 'sort'>, facets: readonly Facet[]) =>
+      countListFacets(connection, index, { list, facets }),
     readSnippets: (ids: readonly string[], query: string) => readSnippets(connection, ids, query),
     /** Any asynchronous reading of the store, again after every change of what it read. */
     watch: <T>(query: () => Promise<T>, onValue: (answer: Answer<T>) => void) =>
@@ -94,18 +133,17 @@ export const createStore = (database: Database, openTimeout?: number) => {
       watchQuery(() => readClipping(connection, id), onValue),
     watchList: (query: ListQuery, onValue: (answer: Awaited<ReturnType<typeof list>>) => void) =>
       watchQuery(() => list(query), onValue),
-    findFigures: (query: FigureQuery) => findFigures(connection, query),
-    readFigures: (keys: readonly number[]) => readFigures(connection, keys),
-    readSeries: (indicatorKey: string) => readSeries(connection, indicatorKey),
+    findFigures: (query: FigureQuery) => findFigures(connection, index, query),
+    readFigures: (numbers: ArrayLike<number>) => readFigures(connection, index, numbers),
+    readQuotes: (markIds: readonly string[]) => readQuotes(connection, markIds),
+    readSeries: (indicatorKey: string) => readSeries(connection, index, indicatorKey),
     listIndicators: () => listIndicators(connection),
-    saveIndicator: (row: IndicatorRow) => saveIndicator(connection, row),
-    countIndicators: () => countIndicators(connection),
-    /** Does what was put off: figures after an upgrade, and words that wait to be indexed. For the background, at its start. */
-    catchUp: async () => {
-      const figures = await makeQueuedFigures(connection);
-      const words = await storeSegments(connection);
-      return words.ok ? figures : words;
-    },
+    saveIndicators: (rows: readonly IndicatorRow[], request: { readonly batch: string; readonly now: string }) =>
+      saveIndicators(connection, rows, request),
+    undoIndicators: (batch: string) => undoIndicators(connection, batch),
+    countIndicators: () => countIndicators(connection, index),
+    /** Puts what was written since into the stored index, when it is much. For the background, at its start and after much. */
+    catchUp: () => storeSegments(connection, locating),
     exportItems: (ids: readonly string[] | 'all') => exportItems(connection, ids),
     /** `now` is not needed by an import of whole clippings; kept so that every writing act says its time. */
     importItems: (items: readonly ClippingItem[], _request: { readonly now: string }) => importItems(connection, items),
@@ -128,5 +166,7 @@ export const createStore = (database: Database, openTimeout?: number) => {
 export type Store = ReturnType<typeof createStore>;
 
 /** The store of this browser profile; `name` only for tests. */
-export const openStore = ({ name = DATABASE_NAME }: { readonly name?: string } = {}): Store =>
-  createStore(declareDatabase(name));
+export const openStore = ({
+  name = DATABASE_NAME,
+  ...options
+}: StoreOptions & { readonly name?: string } = {}): Store => createStore(declareDatabase(name), options);

@@ -1,4 +1,4 @@
-import { carryMarks } from '@/utils/marks';
+import { carryMarks, countMarks } from '@/utils/marks';
 import { type Clipping, type ClippingBody, fail, type Mark } from '@/utils/model';
 import { decodeBody, encodeBody } from './body-bytes';
 import { loadBody, loadMarks, replaceMarks, saveClippingRow } from './clipping-tables';
@@ -6,7 +6,7 @@ import type { Connection } from './connection';
 import type { Database } from './database';
 import { DERIVED_TABLES, refreshDerived } from './derived';
 import { Refusal, unwrap } from './reasons';
-import { type ClippingRow, checkClipping, checkMark, EDITABLE, type MarkRow } from './rows';
+import { type ClippingRow, checkClipping, checkMark, EDITABLE, type MarkRow, type Version } from './rows';
 
 /** A clipping with its body and marks: what exports and imports carry. */
 export type ClippingItem = {
@@ -62,26 +62,41 @@ export async function* exportItems(
 /** How an import went: clippings that are new, that were joined with ours, and that said nothing new. */
 export type ImportOutcome = { readonly added: number; readonly merged: number; readonly unchanged: number };
 
-const insertItem = async (database: Database, { clipping, body, marks }: ClippingItem): Promise<void> => {
-  if ((await database.clippings.get(clipping.id)) !== undefined)
-    throw new Refusal(fail('conflict', `id ${clipping.id}`));
-  const versionId = `${clipping.id}-v${clipping.version}`;
-  await database.bodies.add(encodeBody(versionId, body));
-  await database.versions.add({
-    id: versionId,
-    clippingId: clipping.id,
-    number: clipping.version,
-    clippedAt: clipping.clippedAt,
-    contentHash: clipping.contentHash,
-    url: clipping.url,
-    title: clipping.title,
-    publishedAt: clipping.publishedAt,
-    alarms: [],
-  });
-  await database.marks.bulkAdd(marks.map((mark): MarkRow => ({ ...mark, clippingId: clipping.id })));
+const versionIdOf = ({ id, version }: Clipping): string => `${id}-v${version}`;
+
+const versionOf = (clipping: Clipping): Version => ({
+  id: versionIdOf(clipping),
+  clippingId: clipping.id,
+  number: clipping.version,
+  clippedAt: clipping.clippedAt,
+  contentHash: clipping.contentHash,
+  url: clipping.url,
+  title: clipping.title,
+  publishedAt: clipping.publishedAt,
+  alarms: [],
+});
+
+const rowOf = ({ clipping, marks }: ClippingItem): ClippingRow => ({
+  ...clipping,
+  counts: countMarks(marks),
+  versionId: versionIdOf(clipping),
   // Which of these words were the reader's is not in the file: none of them is overwritten by a later clip.
-  const row: ClippingRow = { ...clipping, versionId, edited: [...EDITABLE] };
-  await saveClippingRow(database, row, marks);
+  edited: [...EDITABLE],
+});
+
+/** Writes clippings we do not have, table by table: one after the other would wait for each row. */
+const insertItems = async (database: Database, items: readonly ClippingItem[]): Promise<void> => {
+  const taken = await database.clippings.bulkGet(items.map(({ clipping }) => clipping.id));
+  const clash = taken.find((row) => row !== undefined);
+  if (clash) throw new Refusal(fail('conflict', `id ${clash.id}`));
+  await Promise.all([
+    database.bodies.bulkAdd(items.map(({ clipping, body }) => encodeBody(versionIdOf(clipping), body))),
+    database.versions.bulkAdd(items.map(({ clipping }) => versionOf(clipping))),
+    database.marks.bulkAdd(
+      items.flatMap(({ clipping, marks }) => marks.map((mark): MarkRow => ({ ...mark, clippingId: clipping.id }))),
+    ),
+    database.clippings.bulkAdd(items.map(rowOf)),
+  ]);
 };
 
 const isNewer = (theirs: { readonly updatedAt: string }, ours: { readonly updatedAt: string }): boolean =>
@@ -125,13 +140,25 @@ const mergeItem = async (database: Database, row: ClippingRow, item: ClippingIte
  */
 export const importItems = ({ database, write }: Connection, items: readonly ClippingItem[]) =>
   write([...DERIVED_TABLES, 'bodies', 'versions'], async (): Promise<ImportOutcome> => {
-    const outcome = { added: 0, merged: 0, unchanged: 0 };
-    const touched: string[] = [];
+    const find = (identity: string) => database.clippings.where('identity').equals(identity).first();
+    const known = await Promise.all(items.map(({ clipping }) => find(clipping.identity)));
+    const seen = new Set<string>();
+    // An article that stands twice in the file is new once; then it is one we have.
+    const added = items.filter(({ clipping: { identity } }, at) => {
+      if (known[at] !== undefined || seen.has(identity)) return false;
+      seen.add(identity);
+      return true;
+    });
+    await insertItems(database, added);
+    const outcome = { added: added.length, merged: 0, unchanged: 0 };
+    const touched = added.map(({ clipping }) => clipping.id);
+    const isAdded = new Set(added);
     for (const item of items) {
-      const known = await database.clippings.where('identity').equals(item.clipping.identity).first();
-      if (known === undefined) await insertItem(database, item);
-      outcome[known === undefined ? 'added' : await mergeItem(database, known, item)] += 1;
-      touched.push(known?.id ?? item.clipping.id);
+      if (isAdded.has(item)) continue;
+      const row = await find(item.clipping.identity);
+      if (row === undefined) throw new Refusal(fail('missing', `identity ${item.clipping.identity}`));
+      outcome[await mergeItem(database, row, item)] += 1;
+      touched.push(row.id);
     }
     await refreshDerived(database, touched);
     return outcome;

@@ -19,7 +19,6 @@ const aFigure = (seq: number, patch: Partial<GridFigure> = {}): GridFigure => ({
   quantity: aQuantity({ place: `xã ${seq}` }),
   quote: '4,49%',
   site: 'baolaocai.vn',
-  title: 'Bài',
   publishedAt: '2025-10-02',
   ...patch,
 });

@@ -1,21 +1,19 @@
 import { act, fireEvent, screen } from '@testing-library/preact';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import {
-  applyFacets,
   ClippingDetails,
   ClippingList,
+  type ClippingWords,
   type ExportChoice,
   ExportDialog,
-  FacetBar,
+  FacetPane,
   ImportDialog,
   type ImportPreview,
   LibraryTop,
-  NO_FACETS,
   type OfferedFormat,
   useRowSelection,
   Welcome,
 } from '@/components/library';
-import { countFacets } from '@/components/library/facets';
 import { aClipping } from '../../build';
 import { faults, press, show } from './render';
 
@@ -39,28 +37,47 @@ const CLIPPINGS = ['a', 'b', 'c', 'd'].map((id, index) =>
 );
 
 describe('facets', () => {
-  test('count what each choice would leave', () => {
-    expect(countFacets(CLIPPINGS, NO_FACETS)).toEqual({
-      review: { all: 4, waiting: 2, done: 2 },
-      sites: [
-        { site: 'baolaocai.vn', count: 3 },
-        { site: 'baophutho.vn', count: 1 },
-      ],
+  const groups = [
+    {
+      id: 'collection',
+      title: 'Chuyên đề',
+      isOwn: true,
+      values: Array.from({ length: 9 }, (_, at) => ({
+        value: `c${at}`,
+        label: `Chuyên đề ${at}`,
+        count: 9 - at,
+        isChosen: at === 8,
+      })),
+    },
+  ];
+
+  test('the frequent and the chosen ones are in sight, the others one press away', async () => {
+    const onToggle = vi.fn();
+    const { container } = show(<FacetPane groups={groups} onToggle={onToggle} onRename={vi.fn()} />);
+    expect(screen.queryByRole('button', { name: /Chuyên đề 7/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /^Chuyên đề 0/ }));
+    expect(onToggle).toHaveBeenCalledWith('collection', 'c0');
+    await act(() => {
+      fireEvent.click(screen.getByRole('button', { name: 'Xem thêm 2' }));
     });
-    expect(countFacets(CLIPPINGS, { review: 'waiting', site: 'baophutho.vn' })).toEqual({
-      review: { all: 1, waiting: 1, done: 0 },
-      sites: [
-        { site: 'baolaocai.vn', count: 1 },
-        { site: 'baophutho.vn', count: 1 },
-      ],
-    });
-  });
-  test('narrow the list', () => {
-    expect(applyFacets(CLIPPINGS, { review: 'waiting', site: 'baolaocai.vn' }).map(({ id }) => id)).toEqual(['b']);
-  });
-  test('no accessibility faults', async () => {
-    const { container } = show(<FacetBar clippings={CLIPPINGS} facets={NO_FACETS} onChange={() => undefined} />);
+    expect(screen.getByRole('button', { name: /^Chuyên đề 7/ })).toBeTruthy();
     expect(await faults(container)).toEqual([]);
+  });
+
+  test('Enter gives a chosen one another name, Esc leaves it', async () => {
+    const onRename = vi.fn();
+    show(<FacetPane groups={groups} onToggle={vi.fn()} onRename={onRename} />);
+    for (const key of ['Escape', 'Enter']) {
+      await act(() => {
+        fireEvent.click(screen.getByRole('button', { name: 'Đổi tên “Chuyên đề 8”' }));
+      });
+      const field = screen.getByRole('textbox');
+      await act(() => {
+        fireEvent.input(field, { target: { value: ' Nông thôn mới ' } });
+      });
+      await press(key, {}, field);
+    }
+    expect(onRename.mock.calls).toEqual([['collection', 'c8', 'Nông thôn mới']]);
   });
 });
 
@@ -71,12 +88,13 @@ const List = ({ onOpen = () => undefined, onDelete = () => undefined }: ListProp
     <>
       <output>{[...selection.selected].sort().join('')}</output>
       <ClippingList
-        clippings={CLIPPINGS}
+        ids={CLIPPINGS.map(({ id }) => id)}
+        rowAt={(at) => CLIPPINGS[at]}
+        onView={() => undefined}
         currentId="b"
         selection={selection}
         onOpen={onOpen}
         onDelete={onDelete}
-        onEnd={() => undefined}
       />
     </>
   );
@@ -138,7 +156,15 @@ const noDrafts = { read: () => null, write: () => {}, forget: () => {} };
 
 test('tags and note are written when their field is left, tags each once', async () => {
   const onEdit = vi.fn();
-  show(<ClippingDetails clipping={aClipping({ tags: [] })} knownTags={[]} drafts={noDrafts} onEdit={onEdit} />);
+  show(
+    <ClippingDetails
+      clipping={aClipping({ tags: [] })}
+      knownTags={[]}
+      knownCollections={[]}
+      drafts={noDrafts}
+      onEdit={onEdit}
+    />,
+  );
   const tags = screen.getByLabelText('Nhãn');
   await act(() => {
     fireEvent.input(tags, { target: { value: 'nông thôn mới, 2025 ,, 2025' } });
@@ -150,16 +176,17 @@ test('tags and note are written when their field is left, tags each once', async
 });
 
 test('a note typed before the page was shut is back, and forgotten once it is stored', async () => {
-  const typed = new Map([['clipping-1', { tags: '', note: 'Hỏi lại xã' }]]);
+  const typed = new Map([['clipping-1', { tags: '', note: 'Hỏi lại xã', collection: '' }]]);
   const drafts = {
     read: (id: string) => typed.get(id) ?? null,
-    write: (id: string, words: { tags: string; note: string }) => typed.set(id, words),
+    write: (id: string, words: ClippingWords) => typed.set(id, words),
     forget: (id: string) => typed.delete(id),
   };
   const details = (note: string | null) => (
     <ClippingDetails
       clipping={aClipping({ id: 'clipping-1', tags: [], note })}
       knownTags={[]}
+      knownCollections={[]}
       drafts={drafts}
       onEdit={() => {}}
     />
@@ -170,7 +197,7 @@ test('a note typed before the page was shut is back, and forgotten once it is st
   await act(() => {
     fireEvent.input(screen.getByLabelText('Nhãn'), { target: { value: 'quế' } });
   });
-  expect(typed.get('clipping-1')).toEqual({ tags: 'quế', note: 'Hỏi lại xã' });
+  expect(typed.get('clipping-1')).toEqual({ tags: 'quế', note: 'Hỏi lại xã', collection: '' });
   await act(() => rerender(details('Hỏi lại xã')));
   expect(typed.has('clipping-1')).toBe(true); // the tags are still on their way
   expect(field.value).toBe('Hỏi lại xã');

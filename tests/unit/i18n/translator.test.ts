@@ -25,7 +25,7 @@ describe('translating', () => {
   test('a value is never read as a pattern', () => {
     expect(vi('openOriginal')).toBe('Mở bài gốc');
     expect(vi('fieldTags')).not.toContain('$');
-    expect(vi('sourceCount', '$2 $$', 1)).toBe('$2 $$ (1)');
+    expect(vi('sourceAndDate', '$2 $$', 1)).toBe('$2 $$, 1');
   });
 
   test('a missing value leaves an empty place', () => {

@@ -102,14 +102,14 @@ describe('what a query finds', () => {
 describe('counts of facets', () => {
   test('of all, and of what was found', () => {
     const all = noFacetCounts();
-    addFacetCounts(all, SEGMENT, allBits(SEGMENT.ids.length));
+    addFacetCounts(all, { segment: SEGMENT, facet: 'site', found: allBits(SEGMENT.ids.length) });
     expect([...all.site]).toEqual([
       ['baolaocai.vn', 2],
       ['baophutho.vn', 1],
     ]);
     const some = noFacetCounts();
     const found = findDocuments(SEGMENT, parseQuery('nghèo'));
-    addFacetCounts(some, SEGMENT, found);
+    addFacetCounts(some, { segment: SEGMENT, facet: 'kind', found });
     expect(countBits(found)).toBe(2);
     expect([...some.kind]).toEqual([
       ['figure', 1],

@@ -17,12 +17,11 @@ const said = ({
   kind,
   status: 'confirmed',
   quantity: aQuantity({ place: 'xã Bản Lùng', period: { from: '2025', to: '2025' }, ...quantity }),
-  quote: '6,64%',
   site: 'baolaocai.vn',
-  title: 'Bài',
   publishedAt,
   placeKey,
   periodKey,
+  placeCode: '',
 });
 
 describe('contradictions', () => {

@@ -1,0 +1,148 @@
+import { useState } from 'preact/hooks';
+import { useTranslate } from '@/components/hooks';
+import { Button } from '@/components/ui';
+import { foldVietnamese } from '@/utils/text';
+import { RenameField } from './RenameField';
+
+export type FacetValue = {
+  readonly value: string;
+  readonly label: string;
+  /** What else it is known under: old names of a place. Looked through as well. */
+  readonly hint?: string;
+  readonly count: number;
+  readonly isChosen: boolean;
+};
+
+export type FacetGroup = {
+  readonly id: string;
+  readonly title: string;
+  /** In the order they are shown. */
+  readonly values: readonly FacetValue[];
+  /** Names the reader gave, which the reader may change. */
+  readonly isOwn: boolean;
+};
+
+type FacetPaneProps = {
+  readonly groups: readonly FacetGroup[];
+  readonly onToggle: (groupId: string, value: string) => void;
+  /** Another name, of which one that is there already joins the two; null takes the name away. */
+  readonly onRename: (groupId: string, from: string, to: string | null) => void;
+};
+
+/** Values in sight until all are asked for. */
+const FEW = 6;
+/** Beyond this a list is looked through by typing. */
+const MANY = 14;
+/** Rows a group draws at most; the others are found by typing. */
+const MOST = 200;
+
+/** What the clippings can be narrowed by, with how many each choice leaves. */
+export const FacetPane = ({ groups, onToggle, onRename }: FacetPaneProps) => {
+  const t = useTranslate();
+  return (
+    <div class="facet-groups">
+      {groups.length === 0 && <p class="facet-none">{t('facetsCounting')}</p>}
+      {groups.map(
+        (group) =>
+          group.values.length > 0 && (
+            <Group
+              key={group.id}
+              group={group}
+              onToggle={(value) => onToggle(group.id, value)}
+              onRename={(from, to) => onRename(group.id, from, to)}
+            />
+          ),
+      )}
+    </div>
+  );
+};
+
+type GroupProps = {
+  readonly group: FacetGroup;
+  readonly onToggle: (value: string) => void;
+  readonly onRename: (from: string, to: string | null) => void;
+};
+
+const answers = ({ label, hint = '' }: FacetValue, folded: string): boolean =>
+  foldVietnamese(`${label} ${hint}`).includes(folded);
+
+const Group = ({ group: { title, values, isOwn }, onToggle, onRename }: GroupProps) => {
+  const t = useTranslate();
+  const [isWhole, setWhole] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [renaming, setRenaming] = useState<string | null>(null);
+  const folded = foldVietnamese(typed.trim());
+  const found = folded === '' ? values : values.filter((one) => one.isChosen || answers(one, folded));
+  const most = isWhole || folded !== '' ? MOST : FEW;
+  // A chosen value never hides.
+  const shown = found.filter(({ isChosen }, at) => isChosen || at < most);
+  return (
+    <section class="facet-group">
+      <h2>{title}</h2>
+      {isWhole && values.length > MANY && (
+        <input
+          class="input facet-find"
+          type="search"
+          aria-label={t('facetFind', title)}
+          placeholder={t('facetFind', title)}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      )}
+      <ul>
+        {shown.map((one) => (
+          <li key={one.value}>
+            {renaming === one.value ? (
+              <RenameField
+                name={one.label}
+                others={values.filter(({ value }) => value !== one.value)}
+                onName={(name) => {
+                  setRenaming(null);
+                  if (name !== undefined && name !== one.value) onRename(one.value, name);
+                }}
+              />
+            ) : (
+              <button
+                type="button"
+                class="facet-value"
+                title={one.hint ? t('facetHint', one.label, one.hint) : one.label}
+                aria-pressed={one.isChosen}
+                onClick={() => onToggle(one.value)}
+              >
+                <span>{one.label}</span>
+                <span>{t('number', one.count)}</span>
+              </button>
+            )}
+            {isOwn && renaming !== one.value && (
+              <span class="facet-rename">
+                <Button
+                  variant="quiet"
+                  icon="pencil"
+                  label={t('renameFacet', one.label)}
+                  onClick={() => setRenaming(one.value)}
+                />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {found.length > shown.length && !isWhole && (
+        <button type="button" class="facet-more" onClick={() => setWhole(true)}>
+          {t('facetMore', found.length - shown.length)}
+        </button>
+      )}
+      {isWhole && (
+        <button
+          type="button"
+          class="facet-more"
+          onClick={() => {
+            setWhole(false);
+            setTyped('');
+          }}
+        >
+          {t('facetFewer')}
+        </button>
+      )}
+    </section>
+  );
+};

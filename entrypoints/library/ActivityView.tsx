@@ -1,0 +1,135 @@
+import { useState } from 'preact/hooks';
+import { useSubscription, type useToasts, useTranslate } from '@/components/hooks';
+import { type ActivityEntry, ActivityList } from '@/components/library';
+import { type IconName, Skeleton, State } from '@/components/ui';
+import { send } from '@/utils/commands';
+import type { MessageKey, Translate } from '@/utils/i18n';
+import { newId } from '@/utils/platform';
+import type { ActivityLine, ActivityRow, HistoryRow } from '@/utils/store';
+import { FailureState } from '../app/FailureState';
+import { REASON_WORDS } from '../app/reasons';
+import { store } from '../app/store';
+import type { Bulk } from './use-bulk';
+
+type ActivityViewProps = {
+  readonly bulk: Bulk;
+  readonly onOpenClipping: (clippingId: string) => void;
+  readonly onMessage: ReturnType<typeof useToasts>['show'];
+};
+
+/** Lines read at first, and as many again for each page asked for. */
+const PAGE = 100;
+
+type Words = { readonly text: MessageKey; readonly icon: IconName };
+
+const STEP_WORDS = {
+  confirm: { text: 'didConfirm', icon: 'check' },
+  reject: { text: 'didReject', icon: 'close' },
+  reset: { text: 'didReset', icon: 'restore' },
+  remove: { text: 'didRemove', icon: 'trash' },
+  'switch-kind': { text: 'didSwitch', icon: 'check' },
+  edit: { text: 'didEdit', icon: 'pencil' },
+  'edit-field': { text: 'didEdit', icon: 'pencil' },
+  'decide-alike': { text: 'didConfirm', icon: 'check' },
+  add: { text: 'didAdd', icon: 'plus' },
+  reattach: { text: 'didReattach', icon: 'attach' },
+  'edit-clipping': { text: 'didEditClipping', icon: 'pencil' },
+} as const satisfies Record<HistoryRow['type'], Words>;
+
+const MANY_WORDS = {
+  trash: { text: 'didTrash', icon: 'trash' },
+  restore: { text: 'didRestore', icon: 'restore' },
+  'bulk-edit': { text: 'didBulkEdit', icon: 'list' },
+  'bulk-act': { text: 'didBulkAct', icon: 'table' },
+  indicator: { text: 'didIndicator', icon: 'table' },
+} as const satisfies Record<ActivityRow['type'], Words>;
+
+/** Marks a step changed; an edit of the clipping itself is one change. */
+const countOf = ({ before, after }: HistoryRow): number => Math.max(before.length, after.length, 1);
+
+type Acts = {
+  readonly undoStep: (step: HistoryRow) => void;
+  readonly undoMany: (row: ActivityRow) => void;
+  readonly open: (clippingId: string) => void;
+};
+
+const entryOf = (
+  line: ActivityLine,
+  newest: ReadonlySet<string>,
+  { t, acts }: { t: Translate; acts: Acts },
+): ActivityEntry => {
+  if (line.type === 'step') {
+    const { step } = line;
+    const isUndone = step.undone || step.dropped;
+    const { text, icon } = STEP_WORDS[step.type];
+    return {
+      ...{ id: step.id, icon, at: step.at, subject: line.title, isUndone },
+      text: t(text, countOf(step)),
+      onOpen: () => acts.open(step.clippingId),
+      // Steps are taken back in their order: only the newest of a clipping can be.
+      onUndo: newest.has(step.id) ? () => acts.undoStep(step) : null,
+    };
+  }
+  const { activity } = line;
+  const { text, icon } = MANY_WORDS[activity.type];
+  return {
+    ...{ id: activity.id, icon, at: activity.at, subject: activity.name, isUndone: activity.undone },
+    text: t(text, activity.count),
+    onOpen: null,
+    onUndo: () => acts.undoMany(activity),
+  };
+};
+
+/** Of each clipping, its newest step that is still done. */
+const newestSteps = (lines: readonly ActivityLine[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const newest = new Set<string>();
+  for (const line of lines) {
+    if (line.type !== 'step' || line.step.undone || line.step.dropped || seen.has(line.step.clippingId)) continue;
+    seen.add(line.step.clippingId);
+    newest.add(line.step.id);
+  }
+  return newest;
+};
+
+/** What was done in the library, the latest first, each with the way back. */
+export const ActivityView = ({ bulk, onOpenClipping, onMessage }: ActivityViewProps) => {
+  const t = useTranslate();
+  const [limit, setLimit] = useState(PAGE);
+  const lines = useSubscription<Awaited<ReturnType<typeof store.listActivity>>>(
+    (onValue) =>
+      store.watch(
+        () => store.listActivity({ limit }),
+        (answer) => onValue(answer.ok ? answer.value : answer),
+      ),
+    String(limit),
+  );
+  const undoStep = async ({ clippingId }: HistoryRow) => {
+    const answer = await send('undo', { clippingId, actId: newId() });
+    if (!answer.ok) onMessage(t('actFailed', t(REASON_WORDS[answer.reason].title)));
+  };
+  const undoMany = ({ id, type, clippingIds }: ActivityRow) => {
+    if (type === 'indicator') void store.undoIndicators(id);
+    else if (type === 'trash' || type === 'restore') {
+      bulk[type === 'trash' ? 'restore' : 'trash'](clippingIds);
+      void store.closeActivity(id);
+    } else void bulk.undoBatch(id);
+  };
+  const acts: Acts = { undoStep: (step) => void undoStep(step), undoMany, open: onOpenClipping };
+  if (lines && !lines.ok) return <FailureState failure={lines} />;
+  const newest = newestSteps(lines?.value ?? []);
+  return (
+    <main class="activity-view">
+      <h2>{t('viewActivity')}</h2>
+      <p class="series-note">{t('activityText')}</p>
+      {!lines && <Skeleton widths={[80, 60, 72]} />}
+      {lines?.value.length === 0 && <State icon="list" title={t('activityNone')} text={t('activityNoneText')} />}
+      {lines && lines.value.length > 0 && (
+        <ActivityList
+          entries={lines.value.map((line) => entryOf(line, newest, { t, acts }))}
+          onMore={lines.value.length < limit ? null : () => setLimit(limit + PAGE)}
+        />
+      )}
+    </main>
+  );
+};

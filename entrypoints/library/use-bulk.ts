@@ -1,0 +1,110 @@
+import { useRef, useState } from 'preact/hooks';
+import { type useToasts, useTranslate } from '@/components/hooks';
+import { type CommandReason, send } from '@/utils/commands';
+import type { Result } from '@/utils/model';
+import { newId } from '@/utils/platform';
+import type { BulkEdit } from '@/utils/store';
+import { REASON_WORDS } from '../app/reasons';
+import { store } from '../app/store';
+
+type Show = ReturnType<typeof useToasts>['show'];
+
+/** Clippings changed by one message: often enough to see it move, and to be stopped. */
+const PART = 100;
+
+/** Something done to many clippings, as far as it has come. */
+export type BulkProgress = { readonly label: string; readonly done: number; readonly total: number };
+
+type Work = {
+  readonly label: string;
+  readonly ids: readonly string[];
+  readonly run: (part: readonly string[]) => Promise<Result<unknown, CommandReason>>;
+};
+
+/** Acts on a selection of any size: in parts, with progress, to be stopped in between, and taken back as one. */
+export const useBulk = (show: Show) => {
+  const t = useTranslate();
+  const [progress, setProgress] = useState<BulkProgress | null>(null);
+  const isStopped = useRef(false);
+
+  /** Answers how many were handed over before it ended or was stopped. */
+  const inParts = async ({ label, ids, run }: Work): Promise<number> => {
+    isStopped.current = false;
+    let done = 0;
+    // What is over at once shows no bar.
+    if (ids.length > PART) setProgress({ label, done, total: ids.length });
+    while (done < ids.length && !isStopped.current) {
+      const part = ids.slice(done, done + PART);
+      const answer = await run(part);
+      if (!answer.ok) {
+        show(t('actFailed', t(REASON_WORDS[answer.reason].title)));
+        break;
+      }
+      done += part.length;
+      if (ids.length > PART) setProgress({ label, done, total: ids.length });
+    }
+    setProgress(null);
+    return done;
+  };
+
+  const undoBatch = async (batch: string): Promise<void> => {
+    const steps = await store.readBatch(batch);
+    if (!steps.ok) return show(t('actFailed', t(REASON_WORDS[steps.reason].title)));
+    let left = 0;
+    const run = async (stepIds: readonly string[]) => {
+      const answer = await send('undoMany', { stepIds, batch });
+      if (answer.ok) left += answer.value.left;
+      return answer;
+    };
+    await inParts({ label: t('bulkUndoing'), ids: steps.value, run });
+    if (left > 0) show(t('bulkLeft', left));
+  };
+
+  const edit = async (ids: readonly string[], change: BulkEdit): Promise<void> => {
+    const batch = newId();
+    let changed = 0;
+    const run = async (part: readonly string[]) => {
+      const answer = await send('editMany', { ids: part, edit: change, batch });
+      if (answer.ok) changed += answer.value;
+      return answer;
+    };
+    await inParts({ label: t('bulkEditing'), ids, run });
+    if (changed === 0) return show(t('bulkNothing'));
+    show(t('clippingsChanged', changed), { label: t('undo'), run: () => void undoBatch(batch) });
+  };
+
+  const move = async (type: 'trash' | 'restore', ids: readonly string[], canUndo = true): Promise<void> => {
+    const batch = newId();
+    const label = t(type === 'trash' ? 'bulkTrashing' : 'bulkRestoring');
+    const done = await inParts({ label, ids, run: (part) => send(type, { ids: part, batch }) });
+    if (done === 0) return;
+    const back = () => {
+      void move(type === 'trash' ? 'restore' : 'trash', ids.slice(0, done), false);
+      void store.closeActivity(batch);
+    };
+    const said = t(type === 'trash' ? 'trashedCount' : 'restoredCount', done);
+    show(said, canUndo ? { label: t('undo'), run: back } : undefined);
+  };
+
+  /** Every clipping with a name is given another one; a name that is there already joins the two. */
+  const rename = async (facet: 'collection' | 'tag', from: string, to: string | null): Promise<void> => {
+    const found = await store.orderClippings({ state: 'kept', filters: [{ facet, match: 'equal', value: from }] });
+    if (!found.ok) return show(t('actFailed', t(REASON_WORDS[found.reason].title)));
+    if (facet === 'collection') return edit(found.value, { type: 'collect', name: to });
+    await edit(found.value, to === null ? { type: 'untag', tag: from } : { type: 'rename-tag', from, to });
+  };
+
+  return {
+    progress,
+    stop: () => {
+      isStopped.current = true;
+    },
+    edit: (ids: readonly string[], change: BulkEdit) => void edit(ids, change),
+    rename: (facet: 'collection' | 'tag', from: string, to: string | null) => void rename(facet, from, to),
+    trash: (ids: readonly string[]) => void move('trash', ids),
+    restore: (ids: readonly string[]) => void move('restore', ids),
+    undoBatch,
+  };
+};
+
+export type Bulk = ReturnType<typeof useBulk>;

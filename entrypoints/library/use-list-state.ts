@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { writeSettings } from '@/utils/platform';
+import { FACETS, type Facet, type Filter } from '@/utils/search';
+import type { ListQuery, ListSort } from '@/utils/store';
+import { useSettings } from '../app/mount';
+
+/** A value of a facet that was chosen. */
+export type Chosen = { readonly facet: Facet; readonly value: string };
+
+export const isSameChoice = (one: Chosen, other: Chosen): boolean =>
+  one.facet === other.facet && one.value === other.value;
+
+/** Days are chosen by year. */
+const filterOf = ({ facet, value }: Chosen): Filter =>
+  facet === 'day' ? { facet, match: 'begins', value } : { facet, match: 'equal', value };
+
+const isFacet = (name: string): name is Facet => FACETS.some((facet) => facet === name);
+
+/** What is searched for and how it is ordered, and the searches kept under a name. */
+export const useListState = (state: 'kept' | 'trashed') => {
+  const { savedSearches, listSort } = useSettings();
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState<readonly Chosen[]>([]);
+  const list: ListQuery = {
+    state,
+    query: query.trim() || undefined,
+    filters: chosen.map(filterOf),
+    sort: listSort,
+  };
+  return {
+    list,
+    query,
+    setQuery,
+    chosen,
+    isNarrowed: query.trim() !== '' || chosen.length > 0,
+    toggle: (one: Chosen) => {
+      const others = chosen.filter((other) => !isSameChoice(one, other));
+      setChosen(others.length < chosen.length ? others : [...chosen, one]);
+    },
+    clear: () => {
+      setChosen([]);
+      setQuery('');
+    },
+    sort: listSort,
+    setSort: (sort: ListSort) => void writeSettings({ listSort: sort }),
+    saved: savedSearches.map(({ name }) => name),
+    save: (name: string) => {
+      const others = savedSearches.filter((one) => one.name !== name);
+      void writeSettings({ savedSearches: [...others, { name, query, chosen }] });
+    },
+    open: (name: string) => {
+      const saved = savedSearches.find((one) => one.name === name);
+      if (!saved) return;
+      setQuery(saved.query);
+      setChosen(saved.chosen.flatMap(({ facet, value }) => (isFacet(facet) ? [{ facet, value }] : [])));
+    },
+    forget: (name: string) => void writeSettings({ savedSearches: savedSearches.filter((one) => one.name !== name) }),
+  };
+};
+
+export type ListState = ReturnType<typeof useListState>;

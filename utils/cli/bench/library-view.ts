@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core';
+import type { ExtensionBrowser } from '../browser';
+
+/** What the reader waits for in the library page, ms; `longTasks`: those over 50 ms while the reader was busy. */
+export type LibraryViewMeasures = {
+  readonly firstRowsMs: number;
+  readonly facetsMs: number;
+  readonly openClippingMs: number;
+  readonly scrollClippings: { readonly longTasks: readonly number[] };
+  readonly typeSearch: { readonly longTasks: readonly number[] };
+  readonly figuresFirstRowsMs: number;
+  readonly scrollFigures: { readonly longTasks: readonly number[] };
+};
+
+type Tasks = { longTasks: number[] };
+
+/** Begins to note tasks over 50 ms: what the browser itself calls a long task. */
+const watchTasks = (page: Page) =>
+  page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(globalThis, { longTasks: tasks });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(Math.round(duration));
+    }).observe({ type: 'longtask' });
+  });
+
+/** Long tasks since the last time they were asked for, after the page has come to rest. */
+const takeTasks = async (page: Page): Promise<{ readonly longTasks: readonly number[] }> => {
+  await page.waitForTimeout(500);
+  // `as`: put there by `watchTasks`.
+  const longTasks = await page.evaluate(() => (globalThis as unknown as Tasks).longTasks.splice(0));
+  return { longTasks };
+};
+
+/** Milliseconds from the start of the page until something is on the screen. */
+const paintedAt = async (page: Page, selector: string): Promise<number> => {
+  // As text: what compiles this file names functions with something the page does not have.
+  const at = await page.evaluate<number>(`new Promise((resolve) => {
+    const look = () => document.querySelector(${JSON.stringify(selector)})
+      ? requestAnimationFrame(() => resolve(performance.now()))
+      : requestAnimationFrame(look);
+    look();
+  })`);
+  return Math.round(at);
+};
+
+const scroll = async (page: Page, selector: string): Promise<void> => {
+  for (let step = 0; step < 40; step += 1) {
+    await page.evaluate(
+      ([wanted, nth]) => {
+        const element = document.querySelector(wanted);
+        // Small steps, then leaps to far places.
+        if (element) element.scrollTop = nth < 20 ? nth * 240 : (element.scrollHeight * (nth - 19)) / 21;
+      },
+      [selector, step] as const,
+    );
+    await page.waitForTimeout(50);
+  }
+};
+
+const QUERY = 'thu ngan sach';
+
+/** The library page as a reader has it before him: opened, scrolled, searched. */
+export const measureView = async ({ context, pageUrl }: ExtensionBrowser): Promise<LibraryViewMeasures> => {
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(pageUrl('library.html'));
+  const firstRowsMs = await paintedAt(page, '.clipping-row');
+  const facetsMs = await paintedAt(page, '.facet-value');
+  await page.waitForTimeout(2_000);
+  await watchTasks(page);
+  await scroll(page, '.clipping-scroll');
+  const scrollClippings = await takeTasks(page);
+  await page.locator('input[type=search]').pressSequentially(QUERY, { delay: 80 });
+  const typeSearch = await takeTasks(page);
+  const clicked = await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.clipping-open')?.click();
+    return performance.now();
+  });
+  const openClippingMs = (await paintedAt(page, '.mark-item')) - Math.round(clicked);
+  await page.close();
+  const figures = await context.newPage();
+  figures.setDefaultTimeout(120_000);
+  await figures.setViewportSize({ width: 1440, height: 900 });
+  await figures.goto(pageUrl('library.html#figures'));
+  const figuresFirstRowsMs = await paintedAt(figures, '.grid tbody td[data-column=value]');
+  await figures.waitForTimeout(1_000);
+  await watchTasks(figures);
+  await scroll(figures, '.grid-scroll');
+  const scrollFigures = await takeTasks(figures);
+  await figures.close();
+  return {
+    firstRowsMs,
+    facetsMs,
+    openClippingMs,
+    scrollClippings,
+    typeSearch,
+    figuresFirstRowsMs,
+    scrollFigures,
+  };
+};

@@ -1,0 +1,89 @@
+import type { Connection } from './connection';
+import type { Database } from './database';
+import type { ActivityRow, HistoryRow, IndicatorRow } from './rows';
+
+type Note = Pick<ActivityRow, 'id' | 'at' | 'type' | 'name' | 'count'> &
+  Partial<Pick<ActivityRow, 'clippingIds' | 'before'>>;
+
+/** Writes down a part of an act on many, inside the transaction that does it: parts of one act are one line. */
+export const noteActivity = async ({ activity }: Database, note: Note): Promise<void> => {
+  const known = await activity.get(note.id);
+  if (note.count === 0 && !known) return;
+  await activity.put({
+    ...note,
+    at: known?.at ?? note.at,
+    count: (known?.count ?? 0) + note.count,
+    clippingIds: [...(known?.clippingIds ?? []), ...(note.clippingIds ?? [])],
+    before: [...(known?.before ?? []), ...(note.before ?? [])],
+    undone: false,
+  });
+};
+
+/** One line of the activity history: a step of one clipping, or something done to many. */
+export type ActivityLine =
+  | { readonly type: 'step'; readonly at: string; readonly step: HistoryRow; readonly title: string }
+  | { readonly type: 'many'; readonly at: string; readonly activity: ActivityRow };
+
+export type ActivityQuery = {
+  /** Only what was done before this moment (ISO 8601); for the next page. */
+  readonly before?: string;
+  readonly limit: number;
+};
+
+const HIGHEST = '\uffff';
+
+/** What was done, the latest first. Steps that are part of an act on many stand under that act alone. */
+export const listActivity = ({ database, readTogether }: Connection, { before = HIGHEST, limit }: ActivityQuery) =>
+  readTogether(['activity', 'history', 'clippings'], async (): Promise<readonly ActivityLine[]> => {
+    const steps = await database.history
+      .where('at')
+      .below(before)
+      .reverse()
+      .filter(({ batch }) => batch === undefined)
+      .limit(limit)
+      .toArray();
+    const many = await database.activity.where('at').below(before).reverse().limit(limit).toArray();
+    const rows = await database.clippings.bulkGet(steps.map(({ clippingId }) => clippingId));
+    const lines: readonly ActivityLine[] = [
+      ...steps.map((step, nth) => ({ type: 'step' as const, at: step.at, step, title: rows[nth]?.title ?? '' })),
+      ...many.map((activity) => ({ type: 'many' as const, at: activity.at, activity })),
+    ];
+    return lines.toSorted((a, b) => (a.at < b.at ? 1 : -1)).slice(0, limit);
+  });
+
+/** Marks an act on many as taken back, after its parts were. */
+export const closeActivity = ({ database, write }: Connection, id: string) =>
+  write(['activity'], async (): Promise<void> => {
+    await database.activity.update(id, { undone: true });
+  });
+
+/** The reader's own entries of the codebook and changes to built-in ones. */
+export const listIndicators = ({ database, read }: Connection) =>
+  read(async (): Promise<readonly IndicatorRow[]> => database.indicators.toArray());
+
+/** Adds entries, or replaces those with their ids, as one line of the activity history. */
+export const saveIndicators = (
+  { database, write }: Connection,
+  rows: readonly IndicatorRow[],
+  { batch, now }: { readonly batch: string; readonly now: string },
+) =>
+  write(['indicators', 'activity'], async (): Promise<void> => {
+    const known = await database.indicators.bulkGet(rows.map(({ id }) => id));
+    await database.indicators.bulkPut([...rows]);
+    await noteActivity(database, {
+      ...{ id: batch, at: now, type: 'indicator', name: rows[0]?.name ?? '', count: rows.length },
+      before: rows.map(({ id }, nth) => ({ id, row: known[nth] ?? null })),
+    });
+  });
+
+/** Puts back the entries of the codebook as they were before an act. */
+export const undoIndicators = ({ database, write }: Connection, batch: string) =>
+  write(['indicators', 'activity'], async (): Promise<void> => {
+    const done = await database.activity.get(batch);
+    if (!done || done.undone) return;
+    for (const { id, row } of done.before.toReversed()) {
+      if (row) await database.indicators.put(row);
+      else await database.indicators.delete(id);
+    }
+    await database.activity.update(batch, { undone: true });
+  });

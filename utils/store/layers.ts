@@ -1,0 +1,70 @@
+import { allBits, type Bits, clearBit, createSegmentBuilder, forEachBit, type Segment } from '@/utils/search';
+import type { Database } from './database';
+import { documentAt, type FigureColumns, packFigures } from './figure-columns';
+import type { FigureDocument } from './figure-row';
+import { readDocuments } from './index-documents';
+import type { Locate } from './place-codes';
+import type { QueueRow } from './rows';
+
+/** A segment in memory, and which of its documents no newer segment has. */
+export type Layer = {
+  /** Key of its row; null while it is only in memory. */
+  readonly id: number | null;
+  readonly upTo: number;
+  readonly segment: Segment;
+  /** Null until the figures are asked for: a search does without. */
+  readonly columns: FigureColumns | null;
+  live: Bits;
+};
+
+export const lastOf = (rows: readonly QueueRow[]): number => rows.at(-1)?.seq ?? 0;
+export const idsOf = (rows: readonly QueueRow[]): readonly string[] => [
+  ...new Set(rows.map(({ clippingId }) => clippingId)),
+];
+
+/** Which documents of each layer are the newest word on their clipping. Layers come with the newest last. */
+export const markLive = (layers: readonly Layer[]): void => {
+  const seen = new Set<string>();
+  for (const layer of layers.toReversed()) {
+    const { ids, gone } = layer.segment;
+    layer.live = allBits(ids.length);
+    for (const [document, id] of ids.entries()) {
+      if (seen.has(id)) clearBit(layer.live, document);
+      seen.add(id);
+    }
+    for (const id of gone) seen.add(id);
+  }
+};
+
+type Packed = { readonly segment: Segment; readonly columns: FigureColumns };
+
+/** Indexes clippings as they are read, so that the page answers in between. */
+export const buildPacked = async (database: Database, ids: readonly string[], locate: Locate): Promise<Packed> => {
+  const builder = createSegmentBuilder();
+  const figures: FigureDocument[] = [];
+  const gone: string[] = [];
+  for await (const chunk of readDocuments(database, ids, locate)) {
+    for (const document of chunk.documents) {
+      builder.add(document.words);
+      figures.push(document.figures);
+    }
+    gone.push(...chunk.gone);
+  }
+  return { segment: builder.finish(gone), columns: packFigures(figures) };
+};
+
+export const joinLayers = (layers: readonly Layer[]): Layer => {
+  const builder = createSegmentBuilder();
+  const figures: FigureDocument[] = [];
+  for (const { segment, columns, live } of layers) {
+    const wanted = new Set<number>();
+    forEachBit(live, (document) => {
+      wanted.add(document);
+      if (columns) figures.push(documentAt(columns, document));
+    });
+    builder.addSegment(segment, (document) => wanted.has(document));
+  }
+  const segment = builder.finish([...new Set(layers.flatMap((layer) => layer.segment.gone))]);
+  const columns = packFigures(figures);
+  return { id: null, upTo: layers.at(-1)?.upTo ?? 0, segment, columns, live: allBits(segment.ids.length) };
+};

@@ -1,0 +1,181 @@
+import {
+  addFacetCounts,
+  type Bits,
+  countBits,
+  type Facet,
+  type FacetCounts,
+  findDocuments,
+  forEachBit,
+  narrow,
+  noFacetCounts,
+  type SearchQuery,
+  type Segment,
+  type SORT_TIMES,
+} from '@/utils/search';
+import type { Connection } from './connection';
+import type { FigureColumns } from './figure-columns';
+import { buildPacked, idsOf, joinLayers, type Layer, lastOf, markLive } from './layers';
+import type { Locate } from './place-codes';
+
+/** The figures of a layer with the number of the first one: numbers are never used twice in one window. */
+export type FigureLayer = {
+  readonly base: number;
+  readonly segment: Segment;
+  readonly columns: FigureColumns;
+  readonly live: Bits;
+};
+
+/** Segments in memory are joined when there are more: each costs a look-up per word. */
+const MAX_MEMORY_LAYERS = 8;
+
+/** Documents found, the order of all of them not yet made. */
+type Found = { readonly segment: Segment; readonly bits: Bits };
+export type SortTime = (typeof SORT_TIMES)[number];
+
+/** Ids of what was found, the latest first. */
+const sortByTime = (found: readonly Found[], sort: SortTime): readonly string[] => {
+  const ids: string[] = [];
+  const times: number[] = [];
+  for (const { segment, bits } of found) {
+    const of = segment.times[sort];
+    forEachBit(bits, (document) => {
+      ids.push(segment.ids[document] ?? '');
+      times.push(of[document] ?? 0);
+    });
+  }
+  const order = Uint32Array.from(times, (_, at) => at);
+  // Ties in the order of arrival: the same list comes out the same.
+  order.sort((a, b) => (times[b] ?? 0) - (times[a] ?? 0) || a - b);
+  return Array.from(order, (at) => ids[at] ?? '');
+};
+
+/** What is asked for, and what of it each facet leaves out of its own count, so that more of it can be chosen. */
+export type FacetQuery = {
+  readonly query: SearchQuery;
+  readonly chosen: readonly { readonly facet: Facet; readonly clause: SearchQuery[number] }[];
+};
+
+/** The words and figures of the library as one window sees them. */
+export type LibraryIndex = ReturnType<typeof createLibraryIndex>;
+
+/**
+ * Stored segments, and in memory what was written since they were made. The index brings itself up to date at each use,
+ * reading only what is new.
+ */
+export const createLibraryIndex = ({ database }: Connection, places: () => Promise<Locate>) => {
+  let layers: readonly Layer[] = [];
+  let isCurrent = Promise.resolve();
+  let nextBase = 1;
+  const bases = new WeakMap<FigureColumns, number>();
+
+  const loadStored = async (): Promise<readonly Layer[]> => {
+    const stored = await database.segments.toCollection().primaryKeys();
+    const known = new Set(layers.flatMap(({ id }) => (id === null ? [] : [id])));
+    const missing = stored.filter((id): id is number => id !== undefined && !known.has(id));
+    const rows = await database.segments.bulkGet(missing);
+    const isStored = new Set(stored);
+    const kept = layers.filter(({ id }) => id === null || isStored.has(id));
+    const arrived = rows.flatMap((row): readonly Layer[] =>
+      row?.id === undefined
+        ? []
+        : [{ id: row.id, upTo: row.upTo, segment: row.segment, columns: null, live: new Uint32Array() }],
+    );
+    if (arrived.length === 0 && kept.length === layers.length) return layers;
+    const all = [...kept, ...arrived];
+    const storedUpTo = all.reduce((most, { id, upTo }) => (id === null ? most : Math.max(most, upTo)), 0);
+    return all.filter(({ id, upTo }) => id !== null || upTo > storedUpTo);
+  };
+
+  const readNew = async (known: readonly Layer[]): Promise<readonly Layer[]> => {
+    const upTo = known.reduce((most, layer) => Math.max(most, layer.upTo), 0);
+    const rows = await database.unindexed.where('seq').above(upTo).toArray();
+    if (rows.length === 0) return known;
+    const packed = await buildPacked(database, idsOf(rows), await places());
+    return [...known, { id: null, upTo: lastOf(rows), ...packed, live: new Uint32Array() }];
+  };
+
+  const renew = async (): Promise<void> => {
+    const next = await readNew(await loadStored());
+    if (next === layers) return;
+    const ordered = next.toSorted((a, b) => a.upTo - b.upTo);
+    markLive(ordered);
+    const memory = ordered.filter(({ id }) => id === null);
+    const joins = memory.length > MAX_MEMORY_LAYERS && ordered.slice(-memory.length).every(({ id }) => id === null);
+    layers = joins ? [...ordered.slice(0, -memory.length), joinLayers(memory)] : ordered;
+  };
+
+  const renewColumns = async (): Promise<void> => {
+    await renew();
+    const missing = layers.flatMap(({ id, columns }) => (id !== null && columns === null ? [id] : []));
+    if (missing.length === 0) return;
+    const rows = new Map((await database.columns.bulkGet(missing)).map((row) => [row?.id, row?.columns]));
+    layers = layers.map((layer) => ({ ...layer, columns: layer.columns ?? rows.get(layer.id ?? -1) ?? null }));
+  };
+
+  /** Uses are one after the other: two that renewed at once would index the same twice. */
+  const inTurn = async (work: () => Promise<void>): Promise<void> => {
+    // Read here as well, so that a live query is told of new entries even when another use has read them.
+    await database.unindexed.count();
+    isCurrent = isCurrent.then(work, work);
+    await isCurrent;
+  };
+
+  const findIn = (layer: Layer, query: SearchQuery): Bits => {
+    const bits = findDocuments(layer.segment, query);
+    narrow(bits, layer.live);
+    return bits;
+  };
+
+  const baseOf = (columns: FigureColumns): number => {
+    const known = bases.get(columns);
+    if (known !== undefined) return known;
+    const base = nextBase;
+    nextBase += columns.flags.length;
+    bases.set(columns, base);
+    return base;
+  };
+
+  return {
+    upToDate: () => inTurn(renew),
+    /** Ids of what answers a query, the latest first by the time asked for. */
+    find: async (query: SearchQuery, sort: SortTime): Promise<readonly string[]> => {
+      await inTurn(renew);
+      return sortByTime(
+        layers.map((layer) => ({ segment: layer.segment, bits: findIn(layer, query) })),
+        sort,
+      );
+    },
+    /** How many of what answers a query have each value of each facet. */
+    countFacets: async (
+      { query, chosen }: FacetQuery,
+      facets: readonly Facet[],
+    ): Promise<{ readonly total: number; readonly facets: FacetCounts }> => {
+      await inTurn(renew);
+      const counts = noFacetCounts();
+      let total = 0;
+      for (const layer of layers) {
+        const base = findIn(layer, query);
+        const each = chosen.map(({ facet, clause }) => ({ facet, bits: findDocuments(layer.segment, [clause]) }));
+        const without = (left: Facet | null): Bits => {
+          const bits = base.slice();
+          for (const one of each) if (one.facet !== left) narrow(bits, one.bits);
+          return bits;
+        };
+        const found = without(null);
+        total += countBits(found);
+        for (const facet of facets) {
+          const isChosen = each.some((one) => one.facet === facet);
+          addFacetCounts(counts, { segment: layer.segment, facet, found: isChosen ? without(facet) : found });
+        }
+      }
+      return { total, facets: counts };
+    },
+    /** The figures of all layers, the newest layer last. */
+    figureLayers: async (): Promise<readonly FigureLayer[]> => {
+      await inTurn(renewColumns);
+      return layers.flatMap(({ segment, columns, live }) =>
+        columns === null ? [] : [{ base: baseOf(columns), segment, columns, live }],
+      );
+    },
+  };
+};
