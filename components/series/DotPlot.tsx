@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
 import { type Attainment, type Observation, ticksFor } from '@/utils/series';
 import { ChartPoint } from './ChartPoint';
+import { placeLabel } from './place-label';
 import { sayObservation, sayTick, sayValue } from './say-observation';
 import { useChartWidth } from './use-chart-width';
 
@@ -44,14 +45,14 @@ export const DotPlot = ({ title, rows, currentId, onOpen }: DotPlotProps) => {
           </text>
         </g>
       ))}
-      {rows.map(({ placeKey, place, result, target }, at) => {
+      {rows.map(({ placeKey, place, today, result, target }, at) => {
         const y = at * ROW + ROW / 2;
         const marks = [target, result].filter((one) => one !== null);
         const rightmost = marks.toSorted((a, b) => b.quantity.value - a.quantity.value)[0];
         return (
           <g key={placeKey}>
             <text class="chart-label" x={LABELS - 12} y={y + 4} text-anchor="end">
-              {place || t('placeUnknown')}
+              {placeLabel(t, { place, today })}
             </text>
             {result && target && (
               <line class="chart-link" x1={x(result.quantity.value)} x2={x(target.quantity.value)} y1={y} y2={y} />

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
 import { type Observation, type Pivot, type PivotRow, ticksFor } from '@/utils/series';
 import { ChartPoint } from './ChartPoint';
+import { placeLabel } from './place-label';
 import { sayObservation, sayTick } from './say-observation';
 import { useChartWidth } from './use-chart-width';
 
@@ -72,7 +73,9 @@ export const LineChart = ({ title, pivot, currentId, onOpen }: LineChartProps) =
   const at = ({ year, observation }: Placed) => `${x(year)},${y(observation.quantity.value)}`;
   const ends = lines.flatMap(({ row, results, targets }) => {
     const end = results.at(-1) ?? targets.at(-1);
-    return end ? [{ key: row.placeKey, y: y(end.observation.quantity.value), x: x(end.year), place: row.place }] : [];
+    return end
+      ? [{ key: row.placeKey, y: y(end.observation.quantity.value), x: x(end.year), label: placeLabel(t, row) }]
+      : [];
   });
   const labelY = spread(ends);
   return (
@@ -112,9 +115,9 @@ export const LineChart = ({ title, pivot, currentId, onOpen }: LineChartProps) =
           ))}
         </g>
       ))}
-      {ends.map(({ key, place }) => (
+      {ends.map(({ key, label }) => (
         <text key={key} class="chart-label" x={width - RIGHT + 16} y={(labelY.get(key) ?? 0) + 4}>
-          {place || t('placeUnknown')}
+          {label}
         </text>
       ))}
     </svg>

@@ -1,5 +1,6 @@
 import { useTranslate } from '@/components/hooks';
 import type { Observation, Pivot } from '@/utils/series';
+import { placeLabel } from './place-label';
 import { sayObservation, sayValue } from './say-observation';
 
 type PivotTableProps = {
@@ -27,9 +28,9 @@ export const PivotTable = ({ title, pivot, currentId, onOpen }: PivotTableProps)
           </tr>
         </thead>
         <tbody>
-          {pivot.rows.map(({ placeKey, place, cells }) => (
-            <tr key={placeKey}>
-              <th scope="row">{place || t('placeUnknown')}</th>
+          {pivot.rows.map(({ placeKey, place, today, cells }) => (
+            <tr key={placeKey} data-former={today !== null || undefined}>
+              <th scope="row">{placeLabel(t, { place, today })}</th>
               {pivot.years.map((year) => {
                 const cell = cells.get(year);
                 return (

@@ -3,4 +3,5 @@ export { DotPlot } from './DotPlot';
 export { type CountedIndicator, IndicatorList } from './IndicatorList';
 export { LineChart } from './LineChart';
 export { PivotTable } from './PivotTable';
+export { pngFile } from './save-png';
 export { svgFile } from './save-svg';

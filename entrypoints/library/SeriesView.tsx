@@ -1,7 +1,15 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { type useToasts, useTranslate } from '@/components/hooks';
 import { FigureInspector } from '@/components/library';
-import { ContradictionList, DotPlot, IndicatorList, LineChart, PivotTable, svgFile } from '@/components/series';
+import {
+  ContradictionList,
+  DotPlot,
+  IndicatorList,
+  LineChart,
+  PivotTable,
+  pngFile,
+  svgFile,
+} from '@/components/series';
 import { Button, Segmented, Skeleton, State } from '@/components/ui';
 import { saveBlob } from '@/utils/platform';
 import { attainments, type Contradiction, findContradictions, type Observation, pivotSeries } from '@/utils/series';
@@ -9,6 +17,7 @@ import { FailureState } from '../app/FailureState';
 import { useFigureActs } from './use-figure-acts';
 import { useOpenClipping, useQuotes } from './use-figures';
 import { useNamedIndicators } from './use-indicators';
+import { usePlaceNames } from './use-place-names';
 import { useSeries } from './use-series';
 
 type SeriesViewProps = {
@@ -28,6 +37,8 @@ const NO_MARKS: readonly string[] = [];
 export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps) => {
   const t = useTranslate();
   const indicators = useNamedIndicators(query);
+  const names = usePlaceNames();
+  const nameOf = useCallback((code: string) => names(code).official, [names]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [shape, setShape] = useState<Shape>('dots');
   const [open, setOpen] = useState<Observation | null>(null);
@@ -37,7 +48,7 @@ export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps
   const current = named.find(({ key }) => key === chosen) ?? named[0] ?? null;
   const series = useSeries(current?.key ?? null);
   const observations = series?.ok ? series.value : null;
-  const pivot = useMemo(() => pivotSeries(observations ?? []), [observations]);
+  const pivot = useMemo(() => pivotSeries(observations ?? [], nameOf), [observations, nameOf]);
   const contradictions = useMemo(() => findContradictions(observations ?? []), [observations]);
   const quotes = useQuotes(
     shape === 'contradictions'
@@ -59,9 +70,12 @@ export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps
     const confirmed = { clippingId: counts.clippingId, act: { type: 'confirm' as const, markIds: [counts.markId] } };
     void acts.run([...rejected, confirmed], group.observations.length);
   };
-  const save = () => {
+  const save = async (format: 'svg' | 'png') => {
     const chart = figure.current?.querySelector<SVGSVGElement>('svg.chart');
-    if (chart && current) saveBlob(new Blob([svgFile(chart)], { type: 'image/svg+xml' }), `${current.name}.svg`);
+    if (!chart || !current) return;
+    const file = format === 'svg' ? new Blob([svgFile(chart)], { type: 'image/svg+xml' }) : await pngFile(chart);
+    if (file) saveBlob(file, `${current.name}.${format}`);
+    else onMessage(t('saveChartFailed'));
   };
   const name = current?.name ?? '';
   const rest = { currentId: open?.markId ?? null, onOpen: setOpen };
@@ -93,9 +107,14 @@ export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps
             onChange={setShape}
           />
           {(shape === 'dots' || shape === 'lines') && (
-            <Button variant="quiet" icon="export" onClick={save}>
-              {t('saveChart')}
-            </Button>
+            <>
+              <Button variant="quiet" icon="export" onClick={() => void save('svg')}>
+                {t('saveChart')}
+              </Button>
+              <Button variant="quiet" icon="export" onClick={() => void save('png')}>
+                {t('saveChartPng')}
+              </Button>
+            </>
           )}
         </div>
         {!observations && <Skeleton widths={[100, 80, 90]} />}

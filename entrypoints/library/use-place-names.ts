@@ -2,22 +2,31 @@ import { useEffect, useState } from 'preact/hooks';
 import { gazetteer } from '@/utils/commands';
 import { type Gazetteer, officialName, predecessorsOf, unitsAbove } from '@/utils/places';
 
-/** The name of one of today's units by its code; `hint`: the units before July 2025 that became it. */
-export type PlaceNames = (code: string) => { readonly label: string; readonly hint?: string };
+type PlaceName = {
+  /** As lists show it: a province by its bare name. */
+  readonly label: string;
+  /** With its kind, "xã Bản Lùng"; null for a code nobody bears. */
+  readonly official: string | null;
+  /** The unit above it, and those before July 2025 that became it. */
+  readonly hint?: string;
+};
 
-const justTheCode: PlaceNames = (code) => ({ label: code });
+/** The names of one of today's units by its code. */
+export type PlaceNames = (code: string) => PlaceName;
+
+const justTheCode: PlaceNames = (code) => ({ label: code, official: null });
 
 const createNames = (units: Gazetteer): PlaceNames => {
-  const known = new Map<string, ReturnType<PlaceNames>>();
+  const known = new Map<string, PlaceName>();
   const nameOf: PlaceNames = (code) => {
     const unit = units.withCode(code, 'current');
-    if (!unit) return { label: code };
+    if (!unit) return { label: code, official: null };
     const label = unit.level === 'province' ? unit.name : officialName(unit);
     const former = predecessorsOf(units, unit)
       .map((old) => (old.level === 'province' ? old.name : officialName(old)))
       .filter((name) => name !== label);
     const above = unitsAbove(units, unit).map(({ name }) => name);
-    return { label, hint: [...new Set([...above, ...former])].join(', ') || undefined };
+    return { label, official: officialName(unit), hint: [...new Set([...above, ...former])].join(', ') || undefined };
   };
   return (code) => {
     const found = known.get(code) ?? nameOf(code);

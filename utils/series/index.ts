@@ -1,4 +1,12 @@
 export { type Contradiction, findContradictions } from './contradictions';
 export { commonScale, type Observation, scaleOf, yearOf } from './observation';
-export { type Attainment, attainments, type Pivot, type PivotCell, type PivotRow, pivotSeries } from './pivot';
+export {
+  type Attainment,
+  attainments,
+  type NameOfPlace,
+  type Pivot,
+  type PivotCell,
+  type PivotRow,
+  pivotSeries,
+} from './pivot';
 export { ticksFor } from './ticks';

@@ -10,6 +10,8 @@ export type PivotRow = {
   readonly placeKey: string;
   /** The place in the words of the papers; empty where none is known. */
   readonly place: string;
+  /** Today's unit a former one became; null for one that exists, and where that is not known. */
+  readonly today: string | null;
   readonly cells: ReadonlyMap<number, PivotCell>;
 };
 
@@ -26,6 +28,28 @@ export type Pivot = {
 const latestFirst = (a: Observation, b: Observation): number => (a.publishedAt < b.publishedAt ? 1 : -1);
 
 const collator = new Intl.Collator('vi', { numeric: true });
+/** "Xã Bản Lùng" and "xã Bản lùng" are one name. */
+const sameName = new Intl.Collator('vi', { sensitivity: 'accent' });
+
+/** The name of one of today's units by its code, "xã Bản Lùng"; null where it is not known. */
+export type NameOfPlace = (code: string) => string | null;
+
+/** What a place became, where it is not that itself. A former commune's number is not that of the one it went into. */
+const todayOf = ({ placeCode, quantity: { place } }: Observation, nameOf: NameOfPlace): string | null => {
+  const name = placeCode === '' ? null : nameOf(placeCode);
+  if (name === null || place === null) return null;
+  // "Bản Lùng" and "thành phố Lào Cai" name the same unit with less or other words about its kind.
+  return sameName.compare(name, place) === 0 || sameName.compare(lastWords(name, place), place) === 0 ? null : name;
+};
+
+/** As many words of the end of a name as the other has. */
+const lastWords = (name: string, other: string): string => name.split(' ').slice(-other.split(' ').length).join(' ');
+
+/** Former units stand under what they became, today's unit itself first. */
+const byPlace = (a: PivotRow, b: PivotRow): number =>
+  collator.compare(a.today ?? a.place, b.today ?? b.place) ||
+  Number(a.today !== null) - Number(b.today !== null) ||
+  collator.compare(a.place, b.place);
 
 const cellOf = (observations: readonly Observation[]): PivotCell => ({
   results: observations.filter(({ kind }) => kind === 'figure').toSorted(latestFirst),
@@ -43,8 +67,12 @@ const groupBy = <Key>(observations: readonly Observation[], keyOf: (one: Observa
   return groups;
 };
 
-/** `scale`: as `scaleOf` gives it; without it the commonest of the series. */
-export const pivotSeries = (observations: readonly Observation[], scale = commonScale(observations)): Pivot => {
+/** `scale`: as `scaleOf` gives it; by default the commonest of the series. */
+export const pivotSeries = (
+  observations: readonly Observation[],
+  nameOf: NameOfPlace = () => null,
+  scale = commonScale(observations),
+): Pivot => {
   const fitting = observations.filter(
     ({ quantity }) => scaleOf(quantity) === scale && yearOf(quantity.period) !== null,
   );
@@ -56,13 +84,14 @@ export const pivotSeries = (observations: readonly Observation[], scale = common
       return {
         placeKey,
         place: of[0]?.quantity.place ?? '',
+        today: of[0] ? todayOf(of[0], nameOf) : null,
         cells: new Map(Array.from(years, ([year, those]) => [year, cellOf(those)])),
       };
     },
   );
   return {
     years: [...new Set(fitting.map(yearIn))].sort((a, b) => a - b),
-    rows: rows.sort((a, b) => collator.compare(a.place, b.place)),
+    rows: rows.sort(byPlace),
     sample: fitting[0] ?? null,
     left: observations.length - fitting.length,
   };
@@ -72,16 +101,17 @@ export const pivotSeries = (observations: readonly Observation[], scale = common
 export type Attainment = {
   readonly placeKey: string;
   readonly place: string;
+  readonly today: string | null;
   readonly result: Observation | null;
   readonly target: Observation | null;
 };
 
 /** The last year's report of each place, with its target; places with neither are left out. */
 export const attainments = ({ rows }: Pivot): readonly Attainment[] =>
-  rows.flatMap(({ placeKey, place, cells }) => {
+  rows.flatMap(({ placeKey, place, today, cells }) => {
     const years = [...cells.keys()].sort((a, b) => b - a);
     const latest = (of: keyof PivotCell) =>
       years.map((year) => cells.get(year)?.[of][0]).find((one) => one !== undefined) ?? null;
     const [result, target] = [latest('results'), latest('targets')];
-    return result || target ? [{ placeKey, place, result, target }] : [];
+    return result || target ? [{ placeKey, place, today, result, target }] : [];
   });

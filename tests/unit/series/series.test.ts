@@ -59,6 +59,23 @@ describe('pivot', () => {
     expect([banLung?.result?.quantity.value, banLung?.target?.quantity.value]).toEqual([6, 2]);
   });
 
+  test('former units stand under what they became, each with its own numbers', () => {
+    const place = (words: string) => ({ place: words, placeKey: words });
+    const pivot = pivotSeries(
+      [
+        { ...at('2024', 9, place('thị trấn Phố Ràng')), placeCode: '02947' },
+        { ...at('2025', 7, place('xã Bảo Yên')), placeCode: '02947' },
+        { ...at('2025', 5, place('Bảo Hà')), placeCode: '02962' },
+      ],
+      (code) => ({ '02947': 'xã Bảo Yên', '02962': 'xã Bảo Hà' })[code] ?? null,
+    );
+    expect(pivot.rows.map(({ place: words, today }) => [words, today])).toEqual([
+      ['Bảo Hà', null],
+      ['xã Bảo Yên', null],
+      ['thị trấn Phố Ràng', 'xã Bảo Yên'],
+    ]);
+  });
+
   test('an empty series is an empty pivot', () => {
     expect(pivotSeries([])).toEqual({ years: [], rows: [], sample: null, left: 0 });
   });
