@@ -11,11 +11,13 @@ const BLOCK = 60;
 /** Rows kept in memory. */
 const KEPT_ROWS = 3_000;
 
-type FirstPage = { readonly total: number; readonly items: readonly Clipping[] };
+type FirstPage = { readonly total: number; readonly items: readonly Clipping[]; readonly broken: readonly string[] };
 
 /** A list of any length: all ids in their order, and the rows that are in sight. */
 export type ClippingList = {
   readonly total: number;
+  /** Ids of damaged records of the first screen. */
+  readonly broken: readonly string[];
   /** Until the order of all has been read, those of the first screen. */
   readonly ids: readonly string[];
   /** Undefined while the row is being read. */
@@ -65,7 +67,8 @@ export const useClippings = (list: ListQuery): Result<ClippingList, StoreReason>
   }, []);
   if (!first?.ok) return first;
   const rowAt = (row: number) => known.current.get(ids[row] ?? '');
-  return { ok: true, value: { total: first.value.total, ids, rowAt, onView } };
+  const { total, broken } = first.value;
+  return { ok: true, value: { total, broken, ids, rowAt, onView } };
 };
 
 /** How many clippings are kept, whatever is searched for; 0 until known. */
