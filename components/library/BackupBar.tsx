@@ -1,5 +1,5 @@
 import { useTranslate } from '@/components/hooks';
-import { Button, Icon } from '@/components/ui';
+import { Button, Checkbox, Icon } from '@/components/ui';
 import { formatMoment } from '@/utils/i18n';
 
 type BackupBarProps = {
@@ -10,7 +10,10 @@ type BackupBarProps = {
   readonly failed: string | null;
   readonly canChoose: boolean;
   readonly onBackUp: () => void;
+  /** Without a folder: whether backups go into the downloads by themselves. */
+  readonly toDownloads: boolean;
   readonly onChoose: () => void;
+  readonly onAgree: (toDownloads: boolean) => void;
 };
 
 /** When the library was last saved outside of the browser, always in sight, and the way to do it now. */
@@ -29,6 +32,9 @@ export const BackupBar = (props: BackupBarProps) => {
         {folder && ` · ${t('backupFolder', folder)}`}
         {props.needsLeave && ` · ${t('backupNeedsLeave')}`}
       </span>
+      {folder === null && (
+        <Checkbox label={t('backupToDownloads')} checked={props.toDownloads} onChange={props.onAgree} />
+      )}
       <Button variant="quiet" disabled={busy} onClick={props.onBackUp}>
         {t(busy ? 'backupRunning' : 'backupNow')}
       </Button>

@@ -3,6 +3,7 @@ import { useTranslate } from '@/components/hooks';
 import { Button, Dialog, Progress, State } from '@/components/ui';
 import { formatMoment } from '@/utils/i18n';
 import { CSV_FIELDS } from '@/utils/import';
+import { AgreementTable } from './AgreementTable';
 import type { ImportedFile, ImportPreview, MappingAnswer } from './import-preview';
 import { MappingForm } from './MappingForm';
 import { MeetingList } from './MeetingList';
@@ -12,6 +13,8 @@ type ImportDialogProps = {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onMapping: (answer: MappingAnswer) => void;
   readonly onImport: () => void;
+  /** Compares the library in the files with ours. */
+  readonly onCompare: () => void;
   readonly onUndo: () => void;
   readonly onClose: () => void;
 };
@@ -51,6 +54,7 @@ const ImportActs = ({
   preview,
   onChoose,
   onImport,
+  onCompare,
   onUndo,
   onClose,
 }: ImportDialogProps & { readonly onChoose: () => void }) => {
@@ -75,6 +79,11 @@ const ImportActs = ({
       <Button variant={preview.step === 'choose' ? 'primary' : 'plain'} onClick={onChoose}>
         {t(preview.step === 'choose' ? 'importChoose' : 'importOther')}
       </Button>
+      {preview.step === 'ready' && preview.canCompare && (
+        <Button disabled={preview.agreement !== null} onClick={onCompare}>
+          {t('agreementAsk')}
+        </Button>
+      )}
       {preview.step === 'ready' && preview.clippings > 0 && (
         <Button variant="primary" icon="import" onClick={onImport}>
           {t('importTake', preview.clippings)}
@@ -151,6 +160,7 @@ const ReadyBody = ({ preview }: { readonly preview: Extract<ImportPreview, { ste
         )}
       </dl>
       {preview.meetings.length > 0 && <MeetingList meetings={preview.meetings} />}
+      {preview.agreement && <AgreementTable lines={preview.agreement} />}
     </>
   );
 };

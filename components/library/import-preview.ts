@@ -1,3 +1,4 @@
+import type { MessageKey } from '@/utils/i18n';
 import type { CsvField, CsvReading, Meeting } from '@/utils/import';
 
 /** One file of an import, in one line. */
@@ -21,6 +22,15 @@ export type MappingAsked = {
   readonly faults: readonly string[];
 };
 
+/** One field two reviewers may have read differently: how many readings were compared, and how many are the same. */
+export type AgreementLine = {
+  readonly label: MessageKey;
+  readonly compared: number;
+  readonly agreed: number;
+  /** Cohen's kappa, where the field is a decision; null elsewhere. */
+  readonly kappa: number | null;
+};
+
 /** What stands in the files that were chosen, before anything is taken; then how it went. */
 export type ImportPreview =
   | { readonly step: 'choose' }
@@ -35,6 +45,10 @@ export type ImportPreview =
       readonly meetings: readonly Meeting[];
       readonly exportedAt: string | null;
       readonly warnings: number;
+      /** Whether there is a library in the files to compare ours with. */
+      readonly canCompare: boolean;
+      /** How far both sides agree, once that was asked for. */
+      readonly agreement: readonly AgreementLine[] | null;
     }
   | { readonly step: 'writing'; readonly done: number; readonly total: number }
   | { readonly step: 'refused'; readonly file: string; readonly why: string; readonly detail: string }

@@ -19,7 +19,7 @@ export { type FacetGroup, FacetPane, type FacetValue } from './FacetPane';
 export { FigureInspector } from './FigureInspector';
 export type { FigureRow } from './figure-rows';
 export { ImportDialog } from './ImportDialog';
-export type { ImportedFile, ImportPreview, MappingAnswer } from './import-preview';
+export type { AgreementLine, ImportedFile, ImportPreview, MappingAnswer } from './import-preview';
 export { LIBRARY_VIEWS, LibraryTop, type LibraryView } from './LibraryTop';
 export { SavedSearches } from './SavedSearches';
 export { SelectionActs } from './SelectionActs';

@@ -4,8 +4,18 @@
  */
 const FOLDER = 'releases';
 
-const folder = async (): Promise<FileSystemDirectoryHandle> =>
-  (await navigator.storage.getDirectory()).getDirectoryHandle(FOLDER, { create: true });
+const folder = async ({ create }: { readonly create: boolean }): Promise<FileSystemDirectoryHandle> =>
+  (await navigator.storage.getDirectory()).getDirectoryHandle(FOLDER, { create });
+
+/** null before the first release: looking makes no folder. */
+const knownFolder = async (): Promise<FileSystemDirectoryHandle | null> => {
+  try {
+    return await folder({ create: false });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+    throw error;
+  }
+};
 
 // The iteration of folders is not in the DOM library of TypeScript.
 type Listed = { keys(): AsyncIterable<string> };
@@ -15,7 +25,8 @@ export const releaseName = (version: string): string => `trich-bao-${version.rep
 
 /** File names of the releases there are. A file that is still empty was being written when the browser closed. */
 export const listReleases = async (): Promise<readonly string[]> => {
-  const releases = await folder();
+  const releases = await knownFolder();
+  if (!releases) return [];
   const names: string[] = [];
   for await (const name of (releases as unknown as Listed).keys()) {
     if (name.endsWith('.zip') && (await readRelease(name)).size > 0) names.push(name);
@@ -25,8 +36,8 @@ export const listReleases = async (): Promise<readonly string[]> => {
 
 /** The bytes of a release, as they were. */
 export const readRelease = async (name: string): Promise<File> =>
-  (await (await folder()).getFileHandle(name)).getFile();
+  (await (await folder({ create: false })).getFileHandle(name)).getFile();
 
 /** A new file for a release to be written to. */
 export const createRelease = async (name: string): Promise<FileSystemFileHandle> =>
-  (await folder()).getFileHandle(name, { create: true });
+  (await folder({ create: true })).getFileHandle(name, { create: true });

@@ -101,6 +101,7 @@ export const App = () => {
           preview={importing.preview}
           onFiles={importing.onFiles}
           onMapping={importing.onMapping}
+          onCompare={importing.onCompare}
           onUndo={importing.onUndo}
           onImport={importing.onImport}
           onClose={importing.close}

@@ -1,5 +1,6 @@
+import type { FieldAgreement } from '@/utils/backup';
 import { fail, type Result, succeed } from '@/utils/model';
-import type { ClippingGroup, StoreReason } from '@/utils/store';
+import type { ClippingGroup, IndicatorRow, StoreReason } from '@/utils/store';
 import { store } from '../app/store';
 
 /** A file of a backup that was dropped; all of its chain are wanted together. */
@@ -24,7 +25,24 @@ const readLibraries = async (parts: readonly BackupPart[]) => {
     files.push(read.value);
   }
   const joined = joinChains(files);
-  return joined.ok ? joined : fail('broken' as const, `${joined.reason} ${joined.detail ?? ''}`);
+  if (!joined.ok) return fail('broken' as const, `${joined.reason} ${joined.detail ?? ''}`);
+  const manifests = files.map(({ manifest }) => manifest);
+  return succeed({
+    libraries: joined.value,
+    removals: manifests.flatMap(({ removals = [] }) => removals),
+    indicators: manifests.flatMap(({ indicators = [] }) => indicators),
+  });
+};
+
+/** Entries of the codebook that are new or were changed later than ours. */
+const saveIndicators = async (theirs: readonly IndicatorRow[]): Promise<void> => {
+  const { joinIndicators } = await import('@/utils/backup');
+  const ours = await store.listIndicators();
+  if (!ours.ok) return;
+  const known = new Set(ours.value.map((row) => JSON.stringify(row)));
+  for (const row of joinIndicators(ours.value, theirs)) {
+    if (!known.has(JSON.stringify(row))) await store.saveIndicator(row);
+  }
 };
 
 const readOurs = async (): Promise<readonly ClippingGroup[]> => {
@@ -40,11 +58,14 @@ const readOurs = async (): Promise<readonly ClippingGroup[]> => {
  * else each article is merged (utils/backup). All or nothing.
  */
 export const restoreBackups = async (parts: readonly BackupPart[]): Promise<Result<Restored, StoreReason>> => {
-  const libraries = await readLibraries(parts);
-  if (!libraries.ok) return libraries;
-  const { mergeLibraries } = await import('@/utils/backup');
+  const read = await readLibraries(parts);
+  if (!read.ok) return read;
+  const { applyRemovals, joinRemovals, mergeLibraries, openBackupMemory } = await import('@/utils/backup');
+  const memory = openBackupMemory();
   const ours = await readOurs();
-  const merged = libraries.value.reduce((held, library) => mergeLibraries(held, library), ours);
+  const removals = joinRemovals(await memory.readRemovals(), read.value.removals);
+  const joined = read.value.libraries.reduce((held, library) => mergeLibraries(held, library), ours);
+  const merged = applyRemovals(joined, removals);
   const known = new Map(ours.map((group) => [group.clipping.identity, group]));
   const changed = merged.filter(
     (group) => JSON.stringify(known.get(group.clipping.identity)) !== JSON.stringify(group),
@@ -53,6 +74,8 @@ export const restoreBackups = async (parts: readonly BackupPart[]): Promise<Resu
   const remove = before.map(({ clipping }) => clipping.id);
   const written = await store.replaceGroups({ put: changed, remove });
   if (!written.ok) return written;
+  await memory.writeRemovals(removals);
+  await saveIndicators(read.value.indicators);
   return succeed({
     added: changed.length - before.length,
     merged: before.length,
@@ -60,4 +83,15 @@ export const restoreBackups = async (parts: readonly BackupPart[]): Promise<Resu
     before,
     addedIds: changed.map(({ clipping }) => clipping.id),
   });
+};
+
+/** How far the reviewers of these backups and of this library agree on the articles both have. Changes nothing. */
+export const compareBackups = async (
+  parts: readonly BackupPart[],
+): Promise<Result<readonly FieldAgreement[], StoreReason>> => {
+  const read = await readLibraries(parts);
+  if (!read.ok) return read;
+  const { agreementOf, mergeLibraries } = await import('@/utils/backup');
+  const theirs = read.value.libraries.reduce((held, library) => mergeLibraries(held, library), []);
+  return succeed(agreementOf(await readOurs(), theirs));
 };

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isBackupDue, type KnownState, openBackupMemory } from '@/utils/backup';
-import { newId, now, saveBlob } from '@/utils/platform';
+import { newId, now, readSettings, saveBlob, writeSettings } from '@/utils/platform';
 import { runJob } from '../app/export-worker/run-job';
 import { store } from '../app/store';
 import { chooseFolder, folderAccess } from './backup-folder';
@@ -53,9 +53,10 @@ export const useBackup = () => {
     await refresh();
   };
   const byItself = async () => {
-    const { state, folder } = await refresh();
-    // Without a folder a file would land in the downloads unasked: there it is only written at a click.
-    if (folder && (await isDue(state))) await write(folder);
+    const { state, folder, needsLeave } = await refresh();
+    // Without a folder a file lands in the downloads: unasked only where the reader agreed to that.
+    const mayWrite = folder !== null || (!needsLeave && (await readSettings()).backupToDownloads);
+    if (mayWrite && (await isDue(state))) await write(folder);
   };
   useEffect(() => {
     void byItself();
@@ -67,6 +68,10 @@ export const useBackup = () => {
     backUp: async () => {
       const folder = await memory.current.readFolder();
       await write(folder && (await folderAccess(folder, 'ask')) === 'granted' ? folder : null);
+    },
+    agree: async (backupToDownloads: boolean) => {
+      await writeSettings({ backupToDownloads });
+      if (backupToDownloads) await byItself();
     },
     choose: async () => {
       const folder = await chooseFolder();

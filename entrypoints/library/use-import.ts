@@ -4,8 +4,10 @@ import type { ImportedFile, ImportPreview, MappingAnswer } from '@/components/li
 import type { CsvTable } from '@/utils/import';
 import { newId, now } from '@/utils/platform';
 import { REASON_WORDS } from '../app/reasons';
+import { agreementLines } from './agreement-lines';
 import { meetingsOf } from './meetings';
 import { importReasonWords, type ReadyFile, readFiles, tableItems } from './read-files';
+import { compareBackups } from './restore';
 import { type Taken, takeFiles, undoTaken } from './take-files';
 import { useFileDrop } from './use-file-drop';
 import { useLeaveWarning } from './use-leave-warning';
@@ -62,6 +64,8 @@ export const useImport = () => {
       meetings: await meetingsOf(items),
       exportedAt: files.flatMap((file) => (file.kind === 'items' ? (file.exportedAt ?? []) : []))[0] ?? null,
       warnings: files.reduce((sum, file) => sum + (file.kind === 'items' ? file.warnings : 0), 0),
+      canCompare: files.some(({ kind }) => kind === 'backup'),
+      agreement: null,
     });
   };
   const read = async (files: readonly File[]) => {
@@ -91,6 +95,16 @@ export const useImport = () => {
     ];
     tables.current = rest;
     if (!ask()) await showReady();
+  };
+  const compare = async () => {
+    const parts = ready.current.filter((file) => file.kind === 'backup');
+    const compared = await compareBackups(parts);
+    setPreview((held) => {
+      if (held?.step !== 'ready') return held;
+      if (compared.ok) return { ...held, agreement: agreementLines(compared.value) };
+      const why = t(REASON_WORDS[compared.reason].title);
+      return { step: 'refused', file: parts[0]?.name ?? '', why, detail: compared.detail ?? '' };
+    });
   };
   const take = async () => {
     const total = ready.current.length;
@@ -123,6 +137,7 @@ export const useImport = () => {
     onFiles: (files: readonly File[]) => void read(files),
     onMapping: (answer: MappingAnswer) => void map(answer),
     onImport: () => void take(),
+    onCompare: () => void compare(),
     onUndo: () => void undo(),
   };
 };

@@ -33,6 +33,7 @@ test('what was backed up, whole and then by changes, makes an identical library 
       await file.saveAs(path);
       files.push(path);
     };
+    await library.evaluate(putIndicator);
     await save();
     await library.locator('.clipping-row .clipping-open').first().click();
     await library.locator('.reader').waitFor();
@@ -65,6 +66,23 @@ test('what was backed up, whole and then by changes, makes an identical library 
     expect(await libraryDigest(library)).toBe(digest);
   });
 });
+
+/** An entry of the codebook of the reader's own. */
+const putIndicator = async (): Promise<void> => {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('trich-bao');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const row = { id: 'own-1', name: 'số hộ trồng quế', aliases: ['hộ quế'], unit: 'household', min: 0, max: null };
+  await new Promise<void>((resolve, reject) => {
+    const transaction = database.transaction('indicators', 'readwrite');
+    transaction.objectStore('indicators').put({ ...row, mergedInto: null, updatedAt: '2025-11-22T08:00:00+07:00' });
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = () => reject(transaction.error);
+  });
+  database.close();
+};
 
 test('a backup that is cut off changes nothing and says so', async () => {
   await withReader(async (reader) => {

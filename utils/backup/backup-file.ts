@@ -1,9 +1,20 @@
 import * as z from 'zod/mini';
-import { fail, type Result, succeed } from '@/utils/model';
+import { fail, type Result, succeed, unitSchema } from '@/utils/model';
 import type { ClippingGroup } from '@/utils/store';
 
 /** Name and major version of the backup format; a reader refuses a higher one. */
 export const BACKUP_SCHEMA = 'trich-bao-backup/1';
+
+const indicatorSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  aliases: z.array(z.string()),
+  unit: z.nullable(unitSchema),
+  min: z.nullable(z.number()),
+  max: z.nullable(z.number()),
+  mergedInto: z.nullable(z.string()),
+  updatedAt: z.string(),
+});
 
 const manifestSchema = z.object({
   schema: z.literal(BACKUP_SCHEMA),
@@ -13,6 +24,10 @@ const manifestSchema = z.object({
   writtenAt: z.string(),
   count: z.int(),
   removed: z.array(z.string()),
+  /** Articles deleted for good; absent in files of before, as are the indicators. */
+  removals: z.optional(z.array(z.object({ identity: z.string(), at: z.string() }))),
+  /** The reader's own entries of the codebook, all of them in every file: they are few. */
+  indicators: z.optional(z.array(indicatorSchema)),
 });
 export type BackupManifest = Readonly<z.infer<typeof manifestSchema>>;
 

@@ -1,4 +1,5 @@
 import type { KnownState } from './plan';
+import type { Removal } from './removals';
 
 /** What a browser remembers of its backups: the folder the reader chose, and what the last one knew. */
 export type BackupMemory = {
@@ -6,6 +7,9 @@ export type BackupMemory = {
   readonly writeFolder: (folder: FileSystemDirectoryHandle | null) => Promise<void>;
   readonly readState: () => Promise<KnownState | null>;
   readonly writeState: (state: KnownState) => Promise<void>;
+  /** Every deletion this library made or was told of: it is told on. */
+  readonly readRemovals: () => Promise<readonly Removal[]>;
+  readonly writeRemovals: (removals: readonly Removal[]) => Promise<void>;
 };
 
 /** A database of its own: a folder handle can be kept nowhere else, and the library's tables are none of its business. */
@@ -46,4 +50,6 @@ export const openBackupMemory = (): BackupMemory => ({
   writeFolder: (folder) => write('folder', folder),
   readState: () => read<KnownState>('state'),
   writeState: (state) => write('state', state),
+  readRemovals: async () => (await read<readonly Removal[]>('removals')) ?? [],
+  writeRemovals: (removals) => write('removals', removals),
 });

@@ -131,16 +131,21 @@ const sure = <T>(value: T | undefined): T => {
   return value;
 };
 
+const stateless = (group: ClippingGroup): string =>
+  canonical({ ...group, clipping: { ...group.clipping, state: null, trashedAt: null } });
+
 /** One article of several libraries as one clipping. */
 const mergeGroups = (groups: readonly ClippingGroup[]): ClippingGroup => {
   const [first, ...others] = groups;
-  if (first && others.every((group) => canonical(group) === canonical(first))) return first;
   const rows = groups.map(({ clipping }) => clipping);
+  // Words and state are of whoever changed the clipping last; what the page said is of whoever read it last.
+  const words = sure(greatest(rows.map(wordsOf), ({ updatedAt }) => [instant(updatedAt)]));
+  // One and the same, or one of them only told of a deletion: nothing in it is made anew.
+  if (first && others.every((group) => stateless(group) === stateless(first)))
+    return { ...first, clipping: { ...first.clipping, ...words } };
   const id = sure(rows.map((row) => row.id).sort()[0]);
   const { versions, bodies } = mergeVersions(groups, id);
   const latest = sure(versions.at(-1));
-  // Words and state are of whoever changed the clipping last; what the page said is of whoever read it last.
-  const words = sure(greatest(rows.map(wordsOf), ({ updatedAt }) => [instant(updatedAt)]));
   const page = sure(
     greatest(rows.map(pageOf), ({ contentHash, clippedAt }) => [
       String(contentHash === latest.contentHash),

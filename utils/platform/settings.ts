@@ -17,6 +17,8 @@ export const settingsSchema = z.object({
   exportFormat: z.catch(z.string(), ''),
   exportText: z.catch(z.boolean(), true),
   exportAskWhere: z.catch(z.boolean(), false),
+  /** Backups by themselves into the downloads, where no folder was chosen: only when the reader said so. */
+  backupToDownloads: z.catch(z.boolean(), false),
   /** Head of the press digest: an office writes the same one every morning. */
   digestPreset: z.catch(z.enum(['party', 'state', 'plain']), 'party'),
   digestSuperior: z.catch(z.string(), ''),

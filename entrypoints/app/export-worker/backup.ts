@@ -2,10 +2,12 @@ import {
   type BackupPlan,
   backupFileName,
   backupText,
+  joinRemovals,
   type KnownState,
   openBackupMemory,
   planBackup,
   throughGzip,
+  trashedIn,
 } from '@/utils/backup';
 import { encodeText } from '@/utils/export';
 import type { Result } from '@/utils/model';
@@ -19,10 +21,14 @@ const sure = <T>(result: Result<T, string>): T => {
 };
 
 /** What the backup after this one will compare with. */
-const stateAfter = async (store: Store, known: Omit<KnownState, 'stamps' | 'acts'>): Promise<KnownState> => {
+const stateAfter = async (
+  store: Store,
+  known: Omit<KnownState, 'stamps' | 'acts' | 'trashed'>,
+): Promise<KnownState> => {
   const stamps = sure(await store.readStamps());
   const acts = sure(await store.countActs());
-  return { ...known, stamps: Object.fromEntries(stamps.map(({ id, stamp }) => [id, stamp])), acts };
+  const byId = Object.fromEntries(stamps.map(({ id, stamp }) => [id, stamp]));
+  return { ...known, stamps: byId, acts, trashed: trashedIn(stamps) };
 };
 
 const positionAfter = (plan: BackupPlan, known: KnownState | null, chain: string) =>
@@ -55,7 +61,17 @@ export const writeBackup = async (
   const position = positionAfter(plan, known, chain);
   const next = await stateAfter(store, { ...position, writtenAt: now });
   const { kind, changed, removed } = plan;
-  const manifest = { ...position, kind, writtenAt: now, count: changed.length, removed: [...removed] };
+  const removals = joinRemovals(await memory.readRemovals(), plan.removals);
+  const indicators = sure(await store.listIndicators());
+  const manifest = {
+    ...position,
+    kind,
+    writtenAt: now,
+    count: changed.length,
+    removed: [...removed],
+    removals: [...removals],
+    indicators: indicators.map((row) => ({ ...row, aliases: [...row.aliases] })),
+  };
   const name = backupFileName(manifest);
   const text = encodeText(backupText(manifest, store.readGroups(changed)));
   const packed = throughGzip(streamOf(text), 'pack');
@@ -67,6 +83,7 @@ export const writeBackup = async (
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) await sink.write(piece.value);
     const blob = await sink.close();
     await memory.writeState(next);
+    await memory.writeRemovals(removals);
     return { name, kind, clippings: changed.length, blob };
   } catch (error) {
     await sink.abort();

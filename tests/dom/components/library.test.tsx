@@ -319,6 +319,7 @@ describe('going out and coming in', () => {
       onFiles={() => undefined}
       onMapping={onMapping}
       onImport={() => undefined}
+      onCompare={() => undefined}
       onUndo={() => undefined}
       onClose={() => undefined}
     />
@@ -375,6 +376,11 @@ describe('going out and coming in', () => {
         ],
         exportedAt: '2025-10-02T08:15:00+07:00',
         warnings: 1,
+        canCompare: true,
+        agreement: [
+          { label: 'agreementDecision', compared: 20, agreed: 19, kappa: 0.87 },
+          { label: 'fieldValueMax', compared: 0, agreed: 0, kappa: null },
+        ],
       },
       'Nhập 12 bài',
     ],

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Library } from '@/utils/backup';
+import { joinRemovals, type Library } from '@/utils/backup';
 import type { Mark } from '@/utils/model';
 import type { ClippingGroup } from '@/utils/store';
 import { ARTICLE_LINES, aBody, aClipping, aMark, anAnchor, anArticle } from '../../build';
@@ -103,3 +103,14 @@ export const someGroup = fc
 export const someLibrary: fc.Arbitrary<Library> = fc
   .array(someGroup, { maxLength: 3 })
   .map((groups) => [...new Map(groups.map((group) => [group.clipping.identity, group])).values()]);
+
+/** Deletions of articles, some of which a library has; each article once. */
+export const someRemovals = fc
+  .array(
+    fc.record({ article: fc.nat(3), minute: fc.nat(7) }).map(({ article, minute }) => ({
+      identity: `a/${article}`,
+      at: at(minute),
+    })),
+    { maxLength: 3 },
+  )
+  .map((removals) => joinRemovals(removals));

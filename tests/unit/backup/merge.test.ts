@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { agreementOf, type Library, mergeLibraries } from '@/utils/backup';
-import { someLibrary } from './libraries';
+import { agreementOf, applyRemovals, joinRemovals, type Library, mergeLibraries, type Removal } from '@/utils/backup';
+import { someLibrary, someRemovals } from './libraries';
 
 /** Of two libraries as they are: each is first brought into the order merged ones have. */
 const alone = (library: Library): Library => mergeLibraries(library, []);
@@ -54,6 +54,40 @@ describe('two libraries become one', () => {
           expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length);
           for (const { anchor, anchored } of marks)
             if (anchored) expect(text.slice(anchor.start, anchor.end)).toBe(anchor.quote);
+        }
+      }),
+    );
+  });
+});
+
+describe('deletions travel', () => {
+  type Told = { readonly library: Library; readonly removals: readonly Removal[] };
+  const someTold = fc.record({ library: someLibrary, removals: someRemovals });
+  const join = (one: Told, other: Told): Told => {
+    const removals = joinRemovals(one.removals, other.removals);
+    return { removals, library: applyRemovals(mergeLibraries(one.library, other.library), removals) };
+  };
+
+  test('the same whoever begins, in whatever order, and however often', () => {
+    fc.assert(
+      fc.property(someTold, someTold, someTold, (one, two, three) => {
+        const both = join(one, two);
+        expect(join(two, one)).toEqual(both);
+        expect(join(both, two)).toEqual(both);
+        expect(join(both, three)).toEqual(join(one, join(two, three)));
+      }),
+    );
+  }, 60_000);
+
+  test('into the trash, unless it was changed since', () => {
+    fc.assert(
+      fc.property(someLibrary, someRemovals, (library, removals) => {
+        const before = new Map(library.map((group) => [group.clipping.identity, group.clipping]));
+        for (const { clipping } of applyRemovals(library, removals)) {
+          const removal = removals.find(({ identity }) => identity === clipping.identity);
+          const was = before.get(clipping.identity);
+          const isDeleted = removal !== undefined && Date.parse(removal.at) > Date.parse(clipping.updatedAt);
+          expect(clipping.state).toBe(isDeleted ? 'trashed' : was?.state);
         }
       }),
     );
