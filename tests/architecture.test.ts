@@ -44,6 +44,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['utils/article', 'utils/cli', 'entrypoints'],
   fflate: ['utils/export', 'utils/import', 'utils/cli'],
   papaparse: ['utils/import'],
+  'hyparquet-writer': ['utils/export'],
   'pdfjs-dist': ['utils/pdf', 'utils/cli', 'entrypoints'],
   jsdom: ['utils/cli'],
   'playwright-core': ['utils/cli'],

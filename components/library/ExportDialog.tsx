@@ -139,6 +139,10 @@ const FormatOptions = (props: ExportDialogProps) => {
         />,
       )}
       {when(
+        'parquet',
+        <Checkbox label={t('exportParquet')} checked={choice.parquet} onChange={(parquet) => onChange({ parquet })} />,
+      )}
+      {when(
         'release',
         <ReleaseFields
           choice={choice}

@@ -6,7 +6,7 @@ export const FORMAT_GROUPS = ['reports', 'spreadsheets', 'dataset', 'citations',
 export type FormatGroup = (typeof FORMAT_GROUPS)[number];
 
 /** Choices that mean something to a format. */
-export type FormatOption = 'suggestions' | 'text' | 'guard' | 'byteOrderMark' | 'digest' | 'release';
+export type FormatOption = 'suggestions' | 'text' | 'guard' | 'byteOrderMark' | 'digest' | 'release' | 'parquet';
 
 /** A format as the dialog offers it. */
 export type OfferedFormat = {
@@ -49,6 +49,7 @@ export type ExportChoice = {
   readonly text: boolean;
   readonly guard: boolean;
   readonly byteOrderMark: boolean;
+  readonly parquet: boolean;
   /** Ask where the file goes. */
   readonly askWhere: boolean;
   readonly digest: DigestHead;

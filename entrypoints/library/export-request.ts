@@ -32,6 +32,7 @@ export const optionsOf = (choice: ExportChoice, settings: Settings, selection?: 
     text: choice.text,
     guard: choice.guard,
     byteOrderMark: choice.byteOrderMark,
+    parquet: choice.formatId === 'data-package' && choice.parquet,
     digest: choice.formatId === 'digest' ? digestOf(choice) : undefined,
     release:
       choice.formatId === 'data-package' && choice.releaseVersion.trim() !== ''
@@ -60,6 +61,7 @@ export const rememberedOf = (choice: ExportChoice): Partial<Settings> => ({
   exportSuggestions: choice.suggestions,
   formulaGuard: choice.guard,
   csvBom: choice.byteOrderMark,
+  exportParquet: choice.parquet,
   digestPreset: choice.digest.preset,
   digestSuperior: choice.digest.superior,
   digestIssuer: choice.digest.issuer,
@@ -74,6 +76,7 @@ export const firstChoice = (settings: Settings, target: ExportTarget): Omit<Expo
   text: settings.exportText,
   guard: settings.formulaGuard,
   byteOrderMark: settings.csvBom,
+  parquet: settings.exportParquet,
   askWhere: settings.exportAskWhere,
   digest: {
     preset: settings.digestPreset,

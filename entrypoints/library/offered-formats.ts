@@ -16,7 +16,7 @@ const PURPOSES: Readonly<Record<string, Purpose>> = {
   markdown: { group: 'reports', hint: 'exportForMarkdown', options: TEXTUAL },
   html: { group: 'reports', hint: 'exportForHtml', options: TEXTUAL },
   xlsx: { group: 'spreadsheets', hint: 'exportForXlsx', options: ['suggestions'] },
-  'data-package': { group: 'dataset', hint: 'exportForPackage', options: [...TEXTUAL, 'guard', 'release'] },
+  'data-package': { group: 'dataset', hint: 'exportForPackage', options: [...TEXTUAL, 'guard', 'parquet', 'release'] },
   references: { group: 'citations', hint: 'exportForReferences', options: [] },
   ris: { group: 'citations', hint: 'exportForReferenceManagers', options: ['suggestions'] },
   'csl-json': { group: 'citations', hint: 'exportForPandoc', options: [] },

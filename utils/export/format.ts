@@ -12,6 +12,8 @@ export type WriteOptions = ManifestOptions & {
   readonly digest?: DigestOptions | undefined;
   /** Formula guard of the `data` CSV flavour; on unless false. The Excel flavour is always guarded. */
   readonly guard?: boolean | undefined;
+  /** Data package: each table as Parquet too; off unless true. */
+  readonly parquet?: boolean | undefined;
   /** Byte-order mark in `data` CSV files; off unless true. */
   readonly byteOrderMark?: boolean | undefined;
 };

@@ -16,6 +16,7 @@ export const settingsSchema = z.object({
   /** What the export dialog was last set to; no format yet means the CSV of `csvFlavour`. */
   exportFormat: z.catch(z.string(), ''),
   exportText: z.catch(z.boolean(), true),
+  exportParquet: z.catch(z.boolean(), false),
   exportAskWhere: z.catch(z.boolean(), false),
   /** Backups by themselves into the downloads, where no folder was chosen: only when the reader said so. */
   backupToDownloads: z.catch(z.boolean(), false),

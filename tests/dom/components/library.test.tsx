@@ -230,6 +230,7 @@ describe('going out and coming in', () => {
     text: true,
     guard: true,
     byteOrderMark: false,
+    parquet: false,
     askWhere: false,
     digest: { preset: 'party', superior: '', issuer: '', number: '', place: '' },
     digestEntries: [],

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { strFromU8, unzipSync } from 'fflate';
+import { parquetReadObjects } from 'hyparquet'; // what the writer is built on
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findFormat, unguardText, type WriteOptions } from '@/utils/export';
+import { findFormat, TABLES, unguardText, type WriteOptions } from '@/utils/export';
 import { parseExport } from '@/utils/import';
 import { bytesOf, OPTIONS } from './read-stream';
 import { FULL_ITEM, hashOf, SAMPLE_ITEMS } from './sample-items';
@@ -129,8 +130,28 @@ describe('the data package', () => {
     expect(Buffer.compare(first, second)).toBe(0);
   });
 
+  test('has the tables as Parquet too, when asked: the same rows, with types', async () => {
+    const typed = unzipSync(await write({ ...OWN, parquet: true }));
+    const { resources }: { resources: Resource[] } = JSON.parse(strFromU8(typed['datapackage.json'] ?? fail()));
+    for (const table of Object.values(TABLES)) {
+      const bytes = typed[`data/${table.name}.parquet`] ?? fail();
+      expect(resources.find(({ name }) => name === `${table.name}-parquet`)?.bytes).toBe(bytes.length);
+      const read = await parquetReadObjects({ file: bytes.slice().buffer });
+      const rows = SAMPLE_ITEMS.flatMap((item) => table.rows(item, OWN));
+      expect(read).toHaveLength(rows.length);
+      read.forEach((record, nth) => {
+        expect(Object.keys(record)).toEqual(table.columns.map(({ name }) => name));
+        for (const [at, { name, type }] of table.columns.entries()) {
+          const cell = rows[nth]?.[at] ?? null;
+          const isTime = cell !== null && (type === 'date' || type === 'datetime');
+          expect(record[name] ?? null, name).toEqual(isTime ? new Date(cell) : cell);
+        }
+      });
+    }
+  });
+
   test('may hold nothing at all', async () => {
-    const empty = unzipSync(await write(OWN, []));
+    const empty = unzipSync(await write({ ...OWN, parquet: true }, []));
     expect(strFromU8(empty['data/figures.csv'] ?? fail()).split('\r\n')).toHaveLength(2);
   });
 });

@@ -7,7 +7,15 @@ import { manifestLine, toJsonLine } from '../json';
 import { createSha256 } from '../sha256';
 import { TABLES, type Table, type TableName } from '../tables';
 import { createZip, type ZipWriter } from '../zip';
-import { type PackageFacts, packageDescriptor, recordsResource, tableResource, type WrittenFile } from './descriptor';
+import {
+  type PackageFacts,
+  packageDescriptor,
+  parquetResource,
+  recordsResource,
+  tableResource,
+  type WrittenFile,
+} from './descriptor';
+import type { growParquet } from './parquet';
 import { packageReadme, type RowCounts } from './readme';
 
 /** Files are hashed and compressed in pieces of about this size. */
@@ -51,6 +59,25 @@ const addFile = (zip: ZipWriter, path: string, text: string): WrittenFile => {
   return file.close();
 };
 
+type GrowParquet = typeof growParquet;
+
+/** The same table as Parquet beside the CSV. */
+const growTyped = (zip: ZipWriter, table: Table, growParquet: GrowParquet) => {
+  const file = growFile(zip, `data/${table.name}.parquet`);
+  const parquet = growParquet(table.columns, file.out.bytes);
+  return {
+    table,
+    addItem: (item: ExportItem, options: WriteOptions): void => {
+      for (const row of table.rows(item, options)) parquet.add(row);
+      file.pass();
+    },
+    close: () => {
+      parquet.close();
+      return file.close();
+    },
+  };
+};
+
 /** One table's file and the number of its rows. */
 const growTable = (zip: ZipWriter, table: Table, flavour: CsvFlavour) => {
   const file = growFile(zip, `data/${table.name}.csv`);
@@ -86,11 +113,14 @@ export async function* dataPackage(items: ItemSource, options: WriteOptions): As
   const zip = createZip(options.exportedAt);
   const records = growFile(zip, 'records.jsonl');
   const tables = Object.values(TABLES).map((table) => growTable(zip, table, flavour));
+  // Loaded only when asked for: nothing else needs the Parquet writer.
+  const parquet = options.parquet ? await import('./parquet') : null;
+  const typed = parquet ? Object.values(TABLES).map((table) => growTyped(zip, table, parquet.growParquet)) : [];
   records.out.text(manifestLine(options));
   for await (const item of items) {
     records.out.text(toJsonLine(item, options));
     records.pass();
-    for (const table of tables) table.addItem(item, options);
+    for (const table of [...tables, ...typed]) table.addItem(item, options);
     yield* zip.take();
   }
 
@@ -100,13 +130,26 @@ export async function* dataPackage(items: ItemSource, options: WriteOptions): As
     written.push(file);
     return tableResource(table, file, flavour.guard);
   });
+  const typedResources = typed.map(({ table, close }) => {
+    const file = close();
+    written.push(file);
+    return parquetResource(table, file);
+  });
   const facts = factsOf(options);
   const counts = Object.fromEntries(tables.map(({ table, rows }) => [table.name, rows()])) as Record<TableName, number>; // every table is there
   const codebook = csvText(codebookRows(), CODEBOOK_COLUMNS, flavour);
-  const descriptor = packageDescriptor(facts, [...resources, recordsResource(written[0] as WrittenFile)]); // put there above
+  const descriptor = packageDescriptor(facts, [
+    ...resources,
+    ...typedResources,
+    recordsResource(written[0] as WrittenFile),
+  ]); // put there above
   written.push(
     addFile(zip, 'data/codebook.csv', codebook),
-    addFile(zip, 'README.md', packageReadme(facts, counts satisfies RowCounts, flavour.guard)),
+    addFile(
+      zip,
+      'README.md',
+      packageReadme(facts, counts satisfies RowCounts, { guarded: flavour.guard, parquet: typed.length > 0 }),
+    ),
     addFile(zip, 'datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`),
   );
   addFile(zip, 'SHA256SUMS', written.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''));

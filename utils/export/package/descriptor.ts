@@ -62,6 +62,16 @@ export const tableResource = (table: Table, file: WrittenFile, guarded: boolean)
   ...(guarded ? { 'x-guard': 'apostrophe' } : {}),
 });
 
+/** A table as Parquet: the file itself says what is in its columns. */
+export const parquetResource = (table: Table, file: WrittenFile): Json => ({
+  name: `${table.name}-parquet`,
+  title: `${table.titleVi} (Parquet)`,
+  description: `${table.descriptionVi} Cùng các dòng và cột như tệp CSV; thời điểm là UTC.`,
+  ...fileFacts(file),
+  format: 'parquet',
+  mediatype: 'application/vnd.apache.parquet',
+});
+
 /** The lossless records beside the tables. */
 export const recordsResource = (file: WrittenFile): Json => ({
   name: 'records',

@@ -17,14 +17,14 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 export const packageReadme = (
   facts: PackageFacts,
   counts: RowCounts,
-  guarded: boolean,
+  { guarded, parquet }: { readonly guarded: boolean; readonly parquet: boolean },
 ): string => `# ${oneLine(facts.title)}
 
 Dữ liệu trích từ báo chí bằng ${oneLine(facts.generator)}, xuất lúc ${vietnameseMoment(facts.exportedAt)}.
 ${facts.selection ? `\nPhạm vi: ${oneLine(facts.selection)}\n` : ''}${facts.version ? `\nPhiên bản: ${oneLine(facts.version)}\n` : ''}${facts.licenceNote ? `\nGiấy phép và lưu ý: ${oneLine(facts.licenceNote)}\n` : ''}
 | Tệp | Nội dung | Số dòng | Mô tả |
 | --- | --- | ---: | --- |
-${tableLines(counts)}
+${tableLines(counts)}${parquet ? '\n| data/*.parquet | Các bảng trên ở dạng Parquet | | Cột có kiểu; thời điểm là UTC. Dùng với DuckDB, pandas, R. |' : ''}
 | data/codebook.csv | Từ điển dữ liệu | | Ý nghĩa, kiểu và giá trị cho phép của từng cột. |
 | records.jsonl | Bản ghi đầy đủ | | Mọi trường của mọi bản lưu; Trích Báo nhập lại được nguyên vẹn. |
 | datapackage.json | Mô tả gói | | Frictionless Data Package v2: kiểu cột, khóa, mã băm SHA-256. |
