@@ -1,5 +1,6 @@
 import type { FieldAgreement } from '@/utils/backup';
 import { fail, type Result, succeed } from '@/utils/model';
+import { newId, now } from '@/utils/platform';
 import type { ClippingGroup, IndicatorRow, StoreReason } from '@/utils/store';
 import { store } from '../app/store';
 
@@ -13,6 +14,8 @@ export type Restored = {
   readonly unchanged: number;
   readonly before: readonly ClippingGroup[];
   readonly addedIds: readonly string[];
+  /** The act that took entries of the codebook; null where there were none. */
+  readonly indicatorBatch: string | null;
 };
 
 const readLibraries = async (parts: readonly BackupPart[]) => {
@@ -34,15 +37,16 @@ const readLibraries = async (parts: readonly BackupPart[]) => {
   });
 };
 
-/** Entries of the codebook that are new or were changed later than ours. */
-const saveIndicators = async (theirs: readonly IndicatorRow[]): Promise<void> => {
+/** Takes entries of the codebook that are new or were changed later than ours; gives the act, to take it back. */
+const takeIndicators = async (theirs: readonly IndicatorRow[]): Promise<string | null> => {
   const { joinIndicators } = await import('@/utils/backup');
   const ours = await store.listIndicators();
-  if (!ours.ok) return;
+  if (!ours.ok) return null;
   const known = new Set(ours.value.map((row) => JSON.stringify(row)));
-  for (const row of joinIndicators(ours.value, theirs)) {
-    if (!known.has(JSON.stringify(row))) await store.saveIndicator(row);
-  }
+  const newer = joinIndicators(ours.value, theirs).filter((row) => !known.has(JSON.stringify(row)));
+  const batch = newId();
+  const saved = newer.length > 0 ? await store.saveIndicators(newer, { batch, now: now() }) : null;
+  return saved?.ok ? batch : null;
 };
 
 const readOurs = async (): Promise<readonly ClippingGroup[]> => {
@@ -75,8 +79,9 @@ export const restoreBackups = async (parts: readonly BackupPart[]): Promise<Resu
   const written = await store.replaceGroups({ put: changed, remove });
   if (!written.ok) return written;
   await memory.writeRemovals(removals);
-  await saveIndicators(read.value.indicators);
+  const indicatorBatch = await takeIndicators(read.value.indicators);
   return succeed({
+    indicatorBatch,
     added: changed.length - before.length,
     merged: before.length,
     unchanged: merged.length - changed.length,

@@ -19,6 +19,7 @@ export type Taken = {
   }[];
   readonly before: readonly ClippingGroup[];
   readonly addedIds: readonly string[];
+  readonly indicatorBatch: string | null;
 };
 
 type Undoable = Pick<Taken, 'before' | 'addedIds'>;
@@ -75,12 +76,14 @@ export const takeFiles = async (files: readonly ReadyFile[], onProgress: (done: 
     }
     onProgress(index + 1);
   }
-  return { ...count, failures, before, addedIds };
+  return { ...count, failures, before, addedIds, indicatorBatch: restored?.ok ? restored.value.indicatorBatch : null };
 };
 
 /** Puts everything back as it was before the import. */
-export const undoTaken = ({ before, addedIds }: Undoable): Promise<Result<void, StoreReason>> => {
+export const undoTaken = async ({ before, addedIds, indicatorBatch }: Taken): Promise<Result<void, StoreReason>> => {
   // The first state of a clipping that several files touched is the one to go back to.
   const first = new Map([...before].reverse().map((group) => [group.clipping.id, group]));
-  return store.replaceGroups({ put: [...first.values()], remove: addedIds });
+  const undone = await store.replaceGroups({ put: [...first.values()], remove: addedIds });
+  if (!undone.ok || indicatorBatch === null) return undone;
+  return store.undoIndicators(indicatorBatch);
 };
