@@ -14,16 +14,10 @@ import {
   realPagesUnknown,
   texts,
 } from './floors';
-import { isShared, MISSING, parsePage, readManifest, readPage, SHARED, score } from './shared';
-
-const predict = (folder: string) =>
-  readManifest(join(folder, 'manifest.jsonl')).map(({ file, url }) => {
-    const result = extractArticle(parsePage(readPage(join(folder, file)), url), { url });
-    return result.ok ? result.value : { error: result.reason };
-  });
+import { isShared, MISSING, parsePage, predictPages, readPage, SHARED, score } from './shared';
 
 const expectFloors = (folder: string, floors: Floors) => {
-  const table = score('score-pages.mjs', ['--manifest', join(folder, 'manifest.jsonl')], predict(folder));
+  const table = score('score-pages.mjs', ['--manifest', join(folder, 'manifest.jsonl')], predictPages(folder));
   for (const [row, least] of Object.entries(floors)) {
     // as: the scorer's rows are {right, of, share}
     expect((table[row] as { right: number }).right, row).toBeGreaterThanOrEqual(least);

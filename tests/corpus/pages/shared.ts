@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { extractArticle } from '@/utils/article';
 
 /** Material that lies beside the repository and stays out of it. */
 export const SHARED = fileURLToPath(new URL('../../../../shared', import.meta.url));
@@ -27,21 +28,37 @@ export const readManifest = (path: string): readonly ManifestPage[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
+/** What the extractor reads on each page of a folder's manifest, in its order. */
+export const predictPages = (folder: string): readonly unknown[] =>
+  readManifest(join(folder, 'manifest.jsonl')).map(({ file, url }) => {
+    const result = extractArticle(parsePage(readPage(join(folder, file)), url), { url });
+    return result.ok ? result.value : { error: result.reason };
+  });
+
+/** Runs one of the shared scorers over predictions; the lines it prints, its JSON answer first. */
+const runScorer = (scorer: string, args: readonly string[], predictions: readonly unknown[]): readonly string[] => {
+  const folder = mkdtempSync(join(tmpdir(), 'score-'));
+  try {
+    const file = join(folder, 'predictions.jsonl');
+    writeFileSync(file, predictions.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    return execFileSync('node', [join(SHARED, 'score', scorer), ...args, '--pred', file, '--json'], {
+      encoding: 'utf8',
+    }).split('\n');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
 /** Runs one of the shared scorers over predictions; its JSON answer. */
 export const score = (
   scorer: string,
   args: readonly string[],
   predictions: readonly unknown[],
-): Record<string, unknown> => {
-  const folder = mkdtempSync(join(tmpdir(), 'score-'));
-  try {
-    const file = join(folder, 'predictions.jsonl');
-    writeFileSync(file, predictions.map((line) => `${JSON.stringify(line)}\n`).join(''));
-    const answer = execFileSync('node', [join(SHARED, 'score', scorer), ...args, '--pred', file, '--json'], {
-      encoding: 'utf8',
-    });
-    return JSON.parse(answer);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-};
+): Record<string, unknown> => JSON.parse(runScorer(scorer, args, predictions)[0] ?? '');
+
+/** What the scorer of pages finds wrong, as "file field", or "file taken" for a page taken for an article. */
+export const mistakesOfPages = (manifest: string, predictions: readonly unknown[]): readonly string[] =>
+  runScorer('score-pages.mjs', ['--manifest', manifest, '--verbose'], predictions)
+    .slice(1)
+    .filter(Boolean)
+    .map((line) => line.split(/[ :]/u, 2).join(' '));
