@@ -9,6 +9,14 @@ const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 /** One runner; a project per kind of test, because each wants another world around it. */
 export default defineConfig({
   test: {
+    // `npm run coverage`: every file of the core counts, also one that no test imports.
+    coverage: {
+      provider: 'v8',
+      include: ['utils/*/**/*.ts'],
+      exclude: ['utils/cli/**'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: 'out/coverage',
+    },
     projects: [
       {
         resolve: { alias },
