@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useTranslate, useVirtualRows } from '@/components/hooks';
 import type { Clipping } from '@/utils/model';
+import type { Snippet } from '@/utils/search';
 import { CLIPPING_ROW_HEIGHT, ClippingRow } from './ClippingRow';
 import type { RowSelection } from './use-row-selection';
 
@@ -10,6 +11,8 @@ type ClippingListProps = {
   /** Undefined while the row is being read. */
   readonly rowAt: (row: number) => Clipping | undefined;
   readonly onView: (from: number, to: number) => void;
+  /** Where the text answers the search. */
+  readonly snippetAt?: (row: number) => Snippet | undefined;
   readonly currentId: string | null;
   readonly selection: RowSelection;
   readonly onOpen: (id: string) => void;
@@ -66,6 +69,7 @@ export const ClippingList = (props: ClippingListProps) => {
           <ClippingRow
             key={id}
             clipping={rowAt(rows.from + offset)}
+            snippet={props.snippetAt?.(rows.from + offset)}
             current={id === currentId}
             selected={selection.selected.has(id)}
             focusable={rows.from + offset === entry}

@@ -1,11 +1,15 @@
+import { Fragment } from 'preact';
 import { useTranslate } from '@/components/hooks';
 import { Skeleton } from '@/components/ui';
 import { formatDay } from '@/utils/i18n';
 import type { Clipping } from '@/utils/model';
+import type { Snippet } from '@/utils/search';
 
 type ClippingRowProps = {
   /** Undefined while it is being read; its place is kept. */
   readonly clipping: Clipping | undefined;
+  /** Where its text answers the search. */
+  readonly snippet?: Snippet;
   readonly current: boolean;
   readonly selected: boolean;
   readonly focusable: boolean;
@@ -46,18 +50,23 @@ export const ClippingRow = (props: ClippingRowProps) => {
         tabIndex={props.focusable ? 0 : -1}
         onClick={props.onOpen}
       >
-        {clipping ? <Facts clipping={clipping} /> : <Skeleton widths={[90, 40]} />}
+        {clipping ? <Facts clipping={clipping} snippet={props.snippet} /> : <Skeleton widths={[90, 40]} />}
       </button>
     </li>
   );
 };
 
-const Facts = ({ clipping }: { readonly clipping: Clipping }) => {
+type FactsProps = { readonly clipping: Clipping; readonly snippet?: Snippet };
+
+const Facts = ({ clipping, snippet }: FactsProps) => {
   const t = useTranslate();
   const { figure, target, suggested } = clipping.counts;
   return (
     <>
-      <span class="clipping-title">{clipping.title}</span>
+      <span class="clipping-title" data-brief={snippet !== undefined || undefined}>
+        {clipping.title}
+      </span>
+      {snippet && <Found snippet={snippet} />}
       <span class="clipping-facts">
         <span>{clipping.site}</span>
         {clipping.publishedAt && <span>{formatDay(t.language, clipping.publishedAt)}</span>}
@@ -66,3 +75,16 @@ const Facts = ({ clipping }: { readonly clipping: Clipping }) => {
     </>
   );
 };
+
+/** A piece of the text with what was searched for set off. */
+const Found = ({ snippet: { text, hits } }: { readonly snippet: Snippet }) => (
+  <span class="clipping-snippet">
+    {hits.map(([start, end], nth) => (
+      <Fragment key={start}>
+        {text.slice(hits[nth - 1]?.[1] ?? 0, start)}
+        <mark>{text.slice(start, end)}</mark>
+      </Fragment>
+    ))}
+    {text.slice(hits.at(-1)?.[1] ?? 0)}
+  </span>
+);

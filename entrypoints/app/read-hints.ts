@@ -1,8 +1,13 @@
-import { INDICATORS, plausibilityHints } from '@/utils/indicators';
+import { joinCodebook, plausibilityHints } from '@/utils/indicators';
 import type { Mark } from '@/utils/model';
+import { store } from './store';
 
-const ENTRIES = new Map(INDICATORS.map((entry) => [entry.id, entry]));
-
-/** What looks odd about a mark's quantity, by what the codebook says of its indicator; nothing for other marks. */
-export const readHints = ({ quantity, status }: Mark) =>
-  quantity && status !== 'rejected' ? plausibilityHints(quantity, ENTRIES.get(quantity.indicatorId ?? '') ?? null) : [];
+/** What looks odd about a mark's quantity, by what the reader's codebook says of its indicator; nothing for other marks. */
+export const createHints = async () => {
+  const rows = await store.listIndicators();
+  const entries = new Map(joinCodebook(rows.ok ? rows.value : []).map((entry) => [entry.id, entry]));
+  return ({ quantity, status }: Mark) =>
+    quantity && status !== 'rejected'
+      ? plausibilityHints(quantity, entries.get(quantity.indicatorId ?? '') ?? null)
+      : [];
+};

@@ -9,7 +9,11 @@ const NO_HINTS: HintsOf = () => [];
 export const useHints = (ready: boolean): HintsOf => {
   const [hintsOf, setHints] = useState<{ readonly run: HintsOf }>({ run: NO_HINTS });
   useEffect(() => {
-    if (ready) void import('./read-hints').then(({ readHints }) => setHints({ run: readHints }));
+    if (!ready) return;
+    void import('./read-hints').then(async ({ createHints }) => {
+      const run = await createHints();
+      setHints({ run });
+    });
   }, [ready]);
   return hintsOf.run;
 };

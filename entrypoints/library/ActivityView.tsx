@@ -30,6 +30,7 @@ const STEP_WORDS = {
   'switch-kind': { text: 'didSwitch', icon: 'check' },
   edit: { text: 'didEdit', icon: 'pencil' },
   'edit-field': { text: 'didEdit', icon: 'pencil' },
+  'name-indicator': { text: 'didEdit', icon: 'table' },
   'decide-alike': { text: 'didConfirm', icon: 'check' },
   add: { text: 'didAdd', icon: 'plus' },
   reattach: { text: 'didReattach', icon: 'attach' },

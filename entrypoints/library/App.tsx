@@ -73,7 +73,7 @@ export const App = () => {
           onMessage={show}
         />
       )}
-      {route.view === 'indicators' && <IndicatorsView query={query} onMessage={show} />}
+      {route.view === 'indicators' && <IndicatorsView query={query} bulk={bulk} onMessage={show} />}
       {route.view === 'activity' && (
         <ActivityView bulk={bulk} onOpenClipping={(clippingId) => go({ clippingId })} onMessage={show} />
       )}

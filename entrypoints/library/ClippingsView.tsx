@@ -107,6 +107,7 @@ export const ClippingsView = (props: ClippingsViewProps) => {
             ids={ids}
             rowAt={clippings.rowAt}
             onView={clippings.onView}
+            snippetAt={clippings.snippetAt}
             currentId={currentId}
             selection={selection}
             onOpen={(id) => props.onOpen(id)}

@@ -1,21 +1,23 @@
 import { useState } from 'preact/hooks';
-import { actsFor } from '@/components/figures';
 import { type useToasts, useTranslate } from '@/components/hooks';
-import { AssignForm, type EntryFields, EntryForm } from '@/components/indicators';
+import { AssignForm, type EntryFields, EntryForm, RenamingPreview } from '@/components/indicators';
 import { IndicatorList } from '@/components/series';
-import { Segmented, State } from '@/components/ui';
-import { formatQuantity, isAccepted } from '@/utils/marks';
+import { Button, Segmented, State } from '@/components/ui';
+import { formatQuantity } from '@/utils/marks';
 import { newId, now } from '@/utils/platform';
 import type { Figure } from '@/utils/store';
 import { FailureState } from '../app/FailureState';
 import { store } from '../app/store';
+import type { Bulk } from './use-bulk';
 import { type CodebookEntry, useCodebook } from './use-codebook';
 import { useFigureActs } from './use-figure-acts';
 import { type NamedIndicator, useNamedIndicators } from './use-indicators';
+import { useRerun } from './use-rerun';
 import { useSeries } from './use-series';
 
 type IndicatorsViewProps = {
   readonly query: string;
+  readonly bulk: Bulk;
   readonly onMessage: ReturnType<typeof useToasts>['show'];
 };
 
@@ -28,8 +30,9 @@ const save = (entry: CodebookEntry) => {
 };
 
 /** The codebook: words the papers use, ranked, and the indicators they are assigned to. */
-export const IndicatorsView = ({ query, onMessage }: IndicatorsViewProps) => {
+export const IndicatorsView = ({ query, bulk, onMessage }: IndicatorsViewProps) => {
   const t = useTranslate();
+  const { rerun, look, apply, close } = useRerun(bulk);
   const [part, setPart] = useState<'unassigned' | 'assigned'>('unassigned');
   const [chosen, setChosen] = useState<string | null>(null);
   const codebook = useCodebook();
@@ -54,6 +57,11 @@ export const IndicatorsView = ({ query, onMessage }: IndicatorsViewProps) => {
           ]}
           onChange={setPart}
         />
+        <div class="indicator-acts">
+          <Button icon="restore" onClick={look}>
+            {t('rerunAct')}
+          </Button>
+        </div>
         <IndicatorList indicators={listed} currentKey={current?.key ?? null} onOpen={setChosen} />
       </nav>
       <main class="series-main">
@@ -63,6 +71,14 @@ export const IndicatorsView = ({ query, onMessage }: IndicatorsViewProps) => {
           indicators && <State icon="check" title={t('indicatorAll')} />
         )}
       </main>
+      {rerun && (
+        <RenamingPreview
+          renamings={rerun.found?.map(({ figures, ...one }) => ({ ...one, count: figures.length })) ?? null}
+          progress={rerun.progress}
+          onApply={apply}
+          onClose={close}
+        />
+      )}
     </div>
   );
 };
@@ -75,16 +91,19 @@ type IndicatorProps = {
 
 const Indicator = ({ indicator, codebook, onMessage }: IndicatorProps) => {
   const t = useTranslate();
-  const acts = useFigureActs(onMessage);
+  const sending = useFigureActs(onMessage);
   const series = useSeries(indicator.key);
   const figures = series?.ok ? series.value : [];
   const entry = codebook.find(({ id }) => id === indicator.key) ?? null;
 
-  /** Only what the reader stands behind: to assign a suggestion would be to accept it unseen. */
+  /** All figures of these words: to say what they measure decides nothing about their reading. */
   const assign = async (indicatorId: string): Promise<void> => {
-    const accepted = figures.filter(isAccepted);
-    if (accepted.length === 0) return onMessage(t('assignNothing'));
-    await acts.run(actsFor(accepted, { type: 'patch', patch: { indicatorId } }), accepted.length);
+    const byClipping = Map.groupBy(figures, ({ clippingId }) => clippingId);
+    const acts = Array.from(byClipping, ([clippingId, own]) => ({
+      clippingId,
+      act: { type: 'name-indicator' as const, markIds: own.map(({ markId }) => markId), indicatorId },
+    }));
+    await sending.run(acts, figures.length);
   };
   const addNew = async (name: string): Promise<void> => {
     const id = `own-${newId()}`;

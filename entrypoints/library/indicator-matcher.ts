@@ -1,7 +1,13 @@
 import type { MatchIndicator } from '@/components/figures';
-import { createIndicatorMatcher, INDICATORS } from '@/utils/indicators';
+import { createIndicatorMatcher, INDICATORS, joinCodebook } from '@/utils/indicators';
+import { store } from '../app/store';
 
 let matcher: ReturnType<typeof createIndicatorMatcher> | null = null;
+
+/** Follows the codebook, so that words typed next are matched by the reader's own entries too. */
+store.watch(store.listIndicators, (answer) => {
+  if (answer.ok && answer.value.ok) matcher = createIndicatorMatcher(joinCodebook(answer.value.value));
+});
 
 /** The codebook entry that words stand for; the index over the codebook is made when the first words are typed. */
 export const matchIndicator: MatchIndicator = (words, unit) => {

@@ -96,6 +96,11 @@ export const useBulk = (show: Show) => {
 
   return {
     progress,
+    /** Work that knows its own parts; what was done of it is offered to be taken back. */
+    inParts: async ({ batch, ...work }: Work & { readonly batch: string }): Promise<void> => {
+      const done = await inParts(work);
+      if (done > 0) show(t('bulkDone', done), { label: t('undo'), run: () => void undoBatch(batch) });
+    },
     stop: () => {
       isStopped.current = true;
     },

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { useSubscription } from '@/components/hooks';
 import type { Clipping, Result } from '@/utils/model';
+import type { Snippet } from '@/utils/search';
 import type { ListQuery, StoreReason } from '@/utils/store';
 import { store } from '../app/store';
 
@@ -23,6 +24,8 @@ export type ClippingList = {
   /** Undefined while the row is being read. */
   readonly rowAt: (row: number) => Clipping | undefined;
   readonly onView: (from: number, to: number) => void;
+  /** The place of the text that answers the search, for rows in sight; undefined where there is none. */
+  readonly snippetAt: (row: number) => Snippet | undefined;
 };
 
 /** Follows a query; until a new one has answered the old answer stays, so that nothing flickers while one types. */
@@ -65,10 +68,17 @@ export const useClippings = (list: ListQuery): Result<ClippingList, StoreReason>
       return next.from === before.from && next.to === before.to ? before : next;
     });
   }, []);
+  const query = list.query ?? '';
+  const inSight = query === '' ? NONE : ids.slice(view.from, view.to);
+  const snippets = useAnswer(
+    () => store.readSnippets(inSight, query),
+    inSight.length > 0 ? `${query}\n${inSight.join()}` : null,
+  );
+  const snippetAt = (row: number) => (snippets?.ok ? snippets.value.get(ids[row] ?? '') : undefined);
   if (!first?.ok) return first;
   const rowAt = (row: number) => known.current.get(ids[row] ?? '');
   const { total, broken } = first.value;
-  return { ok: true, value: { total, broken, ids, rowAt, onView } };
+  return { ok: true, value: { total, broken, ids, rowAt, onView, snippetAt } };
 };
 
 /** How many clippings are kept, whatever is searched for; 0 until known. */

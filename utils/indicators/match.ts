@@ -20,7 +20,8 @@ const isCount = (unit: Unit): boolean => unit.startsWith('count:');
 
 /** 2: the entry's own unit; 1: a comparison or another counted noun; 0: something else is measured. */
 const unitFit = (entry: Indicator, unit: Unit): 0 | 1 | 2 => {
-  if (entry.units.includes(unit)) return 2;
+  // An entry of the reader's own may leave its unit open.
+  if (entry.units.includes(unit) || entry.units.length === 0) return 2;
   if (isComparison(unit) || (isCount(unit) && entry.units.some(isCount))) return 1;
   return 0;
 };

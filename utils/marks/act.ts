@@ -24,6 +24,8 @@ export type Act =
       readonly tags?: readonly string[];
     }
   | { readonly type: 'edit-field'; readonly markIds: readonly string[]; readonly patch: Partial<Quantity> }
+  /** Says which entry of the codebook the words stand for; no decision about the reading, which stays as it is. */
+  | { readonly type: 'name-indicator'; readonly markIds: readonly string[]; readonly indicatorId: string | null }
   /** Decides marks as another one was decided, in one step; see `decideLike`. */
   | { readonly type: 'decide-alike'; readonly likeId: string; readonly markIds: readonly string[] }
   | {

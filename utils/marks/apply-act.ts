@@ -83,6 +83,19 @@ const editFields = (marks: readonly Mark[], patch: Partial<Quantity>, now: strin
   return succeed(transformMarks(readable, patched, now));
 };
 
+const nameIndicator = (mark: Mark, indicatorId: string | null): Mark => {
+  const { quantity, suggestion } = mark;
+  if (quantity === null) return mark;
+  const own = suggestion?.quantity;
+  // The machine's reading learns it too where it has the same words: to confirm it later is then no correction.
+  const learns = suggestion && own && own.indicator === quantity.indicator;
+  return {
+    ...mark,
+    quantity: { ...quantity, indicatorId },
+    suggestion: learns ? { ...suggestion, quantity: { ...own, indicatorId } } : suggestion,
+  };
+};
+
 const switchKind = (marks: readonly Mark[], kind: 'figure' | 'target', now: string): Outcome => {
   const quantities = marks.filter((mark) => isQuantityKind(mark.kind));
   if (quantities.length === 0) return fail('not-a-quantity');
@@ -118,6 +131,8 @@ const changeMarks = (state: MarkState, act: Exclude<Act, { type: 'add' }>, now: 
       return succeed(transformMarks(marks, (mark) => edit(mark, act), now));
     case 'edit-field':
       return editFields(marks, act.patch, now);
+    case 'name-indicator':
+      return succeed(transformMarks(marks, (mark) => nameIndicator(mark, act.indicatorId), now));
     case 'decide-alike':
       return decideAlike(state, act, now);
     case 'reattach':

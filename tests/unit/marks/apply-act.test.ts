@@ -44,6 +44,13 @@ describe('what becomes of a mark', () => {
     );
   });
 
+  test('naming the indicator decides nothing; to confirm it later is no correction', () => {
+    const named = outcome({ type: 'name-indicator', markIds: ['figure'], indicatorId: 'own-1' });
+    expect(named).toMatchObject({ status: figure.status, quantity: { indicatorId: 'own-1' } });
+    const confirmed = outcome({ type: 'confirm', markIds: ['figure'] }, named ? [named] : []);
+    expect(confirmed).toMatchObject({ status: 'confirmed', quantity: { indicatorId: 'own-1' } });
+  });
+
   test('another kind takes away what it cannot have', () => {
     const edited = outcome({ type: 'edit', markId: 'figure', kind: 'note', note: 'Hỏi lại' });
     expect(edited).toMatchObject({ kind: 'note', quantity: null, note: 'Hỏi lại', status: 'corrected' });
