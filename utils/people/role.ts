@@ -1,5 +1,5 @@
 import { DESCRIBING_VERBS, INSTITUTION_VERBS } from './lexicon/verbs';
-import { bestNameIn, isHistorical, nameRunEnd, type RunLead } from './name-shape';
+import { bestNameIn, isHistorical, nameRunEnd, type RunLead, shapeOf } from './name-shape';
 import type { ReadingText } from './reading-text';
 import { type Gap, isAdjacent, isCapital } from './words';
 
@@ -20,11 +20,74 @@ const BARE_WORDS: ReadonlySet<string> = new Set('người hộ chủ con vợ ch
 export const isHardGap = (gap: Gap | undefined): boolean => gap === undefined || HARD_GAPS.has(gap);
 
 /** What the words right before a run of capitals make of it. */
+/** "Bí thư Chi đoàn | Bàn Thị Nhung", "cô giáo mầm non | Bùi Thị Niệm": a middle name that only people have. */
+const isClearNameAt = (reading: ReadingText, at: number): boolean => {
+  const to = nameRunEnd(reading, at);
+  return to - at >= 3 && to - at <= 4 && shapeOf(reading.words, at, to).clear;
+};
+
+/** Second halves of compounds that are things by themselves: "Sở Nông nghiệp và Môi *trường*", "Tổ hòa *giải*". */
+const COMPOUND_FIRSTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['trường', new Set(['môi', 'thị', 'hội', 'công', 'lập', 'hiện', 'chiến'])],
+  ['giải', new Set(['hòa'])],
+  ['hội', new Set(['xã', 'đại'])],
+  ['đình', new Set(['gia'])],
+  ['luật', new Set(['pháp', 'kỷ'])],
+  ['báo', new Set(['thông', 'cảnh', 'dự', 'tình'])],
+  ['chức', new Set(['tổ'])],
+  ['trị', new Set(['chính'])],
+  ['tộc', new Set(['dân'])],
+  ['trào', new Set(['phong'])],
+]);
+/** Bodies that have such a word in their name: "Trưởng *Ban* Tổ chức Tỉnh ủy", "Sở Dân tộc và Tôn giáo". */
+const DEPARTMENTS: ReadonlySet<string> = new Set([
+  'ban',
+  'sở',
+  'bộ',
+  'phòng',
+  'vụ',
+  'cục',
+  'viện',
+  'tổ',
+  'chi',
+  'trung',
+]);
+
+/** "Giám đốc Sở Nông nghiệp và Môi trường | Đinh Công Sứ": the words before end the name of a department. */
+const endsDepartment = ({ words }: ReadingText, at: number): boolean => {
+  const firsts = COMPOUND_FIRSTS.get(words[at - 1]?.key ?? '');
+  if (firsts?.has(words[at - 2]?.key ?? '') !== true) return false;
+  for (let before = at - 2; before >= at - 9 && before >= 0; before -= 1) {
+    if (DEPARTMENTS.has(words[before]?.key ?? '')) return true;
+    if (!isAdjacent(words[before]) && words[before]?.gap !== 'comma') return false;
+  }
+  return false;
+};
+
+/** Streets, schools, prizes and the like are called after people: "Trường Tiểu học Nguyễn Văn Trỗi". */
+const mayBearPersonName = ({ words }: ReadingText, at: number): boolean => {
+  for (let before = at - 1; before >= at - 4 && before >= 0; before -= 1) {
+    if (CALLED_AFTER_PEOPLE.has(words[before]?.key ?? '')) return true;
+    if (!isAdjacent(words[before])) return false;
+  }
+  return false;
+};
+
+const CALLED_AFTER_PEOPLE: ReadonlySet<string> = new Set(
+  (
+    'đường phố lộ hẻm ngã trường thpt thcs thcs&thpt đại viện công cầu hồ quảng tượng giải thưởng quỹ bổng tàng niệm di tích đền chùa ' +
+    'đình lăng thờ hát rạp vận tàu khu đô kcn mang tên đặt tộc bào phim thơ hát sách nghĩa dịch trào gương phường xã chợ ' +
+    'ty nghiệp tnhh mtv phần hàng máy đội huân huy lớp khóa'
+  ).split(' '),
+);
+
 export const runLeadAt = (reading: ReadingText, at: number): RunLead => {
   const { cues, words } = reading;
   const before = words[at - 1];
   if (!isAdjacent(words[at]) || before === undefined) return 'free';
   if (cues.endingAt('named-thing', at) > 0 || cues.endingAt('institution-noun', at) > 0) {
+    if (isClearNameAt(reading, at) && !mayBearPersonName(reading, at)) return 'free';
+    if (endsDepartment(reading, at)) return 'free';
     return cues.endingAt('post', at) > Math.max(cues.endingAt('named-thing', at), cues.endingAt('institution-noun', at))
       ? 'free'
       : 'thing';

@@ -13,14 +13,23 @@ const goldSchema = z.object({
 type Gold = z.infer<typeof goldSchema>;
 
 const SHARED = join(import.meta.dirname, '../../../../shared');
-const FOLDERS = [
-  { text: join(SHARED, 'seeds'), gold: join(SHARED, 'gold') },
-  { text: join(SHARED, 'corpus/text'), gold: join(SHARED, 'corpus/gold') },
-];
-const isHere = FOLDERS.every(({ text, gold }) => existsSync(text) && existsSync(gold));
+const OWN = join(import.meta.dirname, '../articles');
+/** Those beside the repository, the project's own, and those no rule was made for. */
+const SETS = {
+  shared: [
+    { text: join(SHARED, 'seeds'), gold: join(SHARED, 'gold') },
+    { text: join(SHARED, 'corpus/text'), gold: join(SHARED, 'corpus/gold') },
+  ],
+  own: [{ text: join(OWN, 'text'), gold: join(OWN, 'gold') }],
+  fresh: [{ text: join(OWN, 'fresh/text'), gold: join(OWN, 'fresh/gold') }],
+} as const;
 
-/** What was reached when last measured; a change may raise these, never lower them. */
-const FLOORS = { names: 42, roles: 42, extra: 0 } as const;
+/** What was reached when last measured; a change may raise the first two and lower the third, never the other way. */
+const FLOORS = {
+  shared: { names: 42, roles: 42, extra: 0 },
+  own: { names: 60, roles: 60, extra: 1 },
+  fresh: { names: 37, roles: 36, extra: 0 },
+} as const;
 
 const key = (text: string): string =>
   foldVietnamese(text)
@@ -54,20 +63,24 @@ const score = (text: string, gold: Gold, makers: boolean) => {
   };
 };
 
-const documents = isHere
-  ? FOLDERS.flatMap((folder) =>
+const readDocuments = (set: keyof typeof SETS) =>
+  SETS[set]
+    .filter(({ text, gold }) => existsSync(text) && existsSync(gold))
+    .flatMap((folder) =>
       readdirSync(folder.gold)
         .filter((file) => file.endsWith('.json'))
         .map((file) => ({
           text: readFileSync(join(folder.text, file.replace(/\.json$/u, '.txt')), 'utf8').normalize('NFC'),
           gold: goldSchema.parse(JSON.parse(readFileSync(join(folder.gold, file), 'utf8'))),
         })),
-    )
-  : [];
+    );
 
-if (!isHere) console.warn('tests/corpus/people: no annotated articles beside the repository, skipped');
-
-describe.skipIf(!isHere)('people of the annotated articles', () => {
+describe.each(['shared', 'own', 'fresh'] as const)('people of the annotated articles, %s', (set) => {
+  const documents = readDocuments(set);
+  if (documents.length === 0) {
+    it.skip('skipped: the folders beside the repository are not here', () => undefined);
+    return;
+  }
   it.each([
     ['with the byline known', true],
     ['from the text alone', false],
@@ -75,8 +88,9 @@ describe.skipIf(!isHere)('people of the annotated articles', () => {
     const total = documents
       .map(({ text, gold }) => score(text, gold, makers))
       .reduce((a, b) => ({ names: a.names + b.names, roles: a.roles + b.roles, extra: a.extra + b.extra }));
-    expect(total.names).toBeGreaterThanOrEqual(FLOORS.names);
-    expect(total.roles).toBeGreaterThanOrEqual(FLOORS.roles);
-    expect(total.extra).toBeLessThanOrEqual(FLOORS.extra);
+    const floors = FLOORS[set];
+    expect(total.names, JSON.stringify(total)).toBeGreaterThanOrEqual(floors.names);
+    expect(total.roles, JSON.stringify(total)).toBeGreaterThanOrEqual(floors.roles);
+    expect(total.extra, JSON.stringify(total)).toBeLessThanOrEqual(floors.extra);
   });
 });

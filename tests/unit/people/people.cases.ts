@@ -135,6 +135,21 @@ export const ROLE_BEHIND: readonly PeopleCase[] = [
 /** "Phó Chủ tịch UBND tỉnh X": the role before the name. */
 export const ROLE_BEFORE: readonly PeopleCase[] = [
   {
+    text: 'Giám đốc Sở Nông nghiệp và Môi trường Lương Công Sỹ báo cáo.',
+    people: [['Lương Công Sỹ', 'Giám đốc Sở Nông nghiệp và Môi trường']],
+    why: '"Môi trường" is no school',
+  },
+  {
+    text: 'Bí thư Chi đoàn Bàn Thị Nhuận kêu gọi thanh niên.',
+    people: [['Bàn Thị Nhuận', 'Bí thư Chi đoàn']],
+    why: 'a middle name that only people have',
+  },
+  {
+    text: 'Cô giáo mầm non Vi Thị Nhàn bám bản.',
+    people: [['Vi Thị Nhàn', 'Cô giáo mầm non']],
+    why: 'a trade that ends in the word of a school',
+  },
+  {
     text: 'Phó Chủ tịch UBND tỉnh Nguyễn Thế Hạp yêu cầu rà soát tiến độ.',
     people: [['Nguyễn Thế Hạp', 'Phó Chủ tịch UBND tỉnh']],
     why: 'post directly before the name',
@@ -572,6 +587,11 @@ export const SIGNATURES: readonly PeopleCase[] = [
 
 /** Nobody here. */
 export const NOBODY: readonly PeopleCase[] = [
+  {
+    text: 'Lễ khai giảng diễn ra tại Trường Tiểu học Phan Văn Bảy, đường Lê Thị Bảy.',
+    people: [],
+    why: 'a school and a street called after people',
+  },
   ...[
     ['Tuyến đường Nguyễn Huệ, Lê Lợi và Trần Quang Khải được thảm nhựa.', 'streets'],
     ['Trường THPT Chu Văn An và Trường Tiểu học Nguyễn Viết Xuân đạt chuẩn quốc gia.', 'schools'],

@@ -1,5 +1,7 @@
+import { wordTable } from '@/utils/text';
+
 /** Multiples after "gấp": "gấp đôi", "gấp rưỡi", "gấp ba". */
-export const MULTIPLES: Readonly<Record<string, number>> = {
+export const MULTIPLES = wordTable<number>({
   đôi: 2,
   rưỡi: 1.5,
   hai: 2,
@@ -11,10 +13,10 @@ export const MULTIPLES: Readonly<Record<string, number>> = {
   tám: 8,
   chín: 9,
   mười: 10,
-};
+});
 
 /** Numerators and denominators of "hai phần ba". */
-export const FRACTION_DIGITS: Readonly<Record<string, number>> = {
+export const FRACTION_DIGITS = wordTable<number>({
   một: 1,
   hai: 2,
   ba: 3,
@@ -26,7 +28,7 @@ export const FRACTION_DIGITS: Readonly<Record<string, number>> = {
   tám: 8,
   chín: 9,
   mười: 10,
-};
+});
 
 /** Before a bare "nửa" these make it an amount ("quá nửa số hộ"); without one it is mostly a time or an idiom. */
 export const HALF_LEADS: ReadonlySet<string> = new Set([
