@@ -50,6 +50,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'playwright-core': ['utils/cli'],
   vite: ['utils/cli'],
   '@stryker-mutator/core': ['utils/cli'],
+  defuddle: ['utils/cli'],
 };
 
 /** The pure core may not touch these: time, chance and the outside are arguments. */

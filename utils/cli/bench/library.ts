@@ -11,10 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { INDICATORS } from '@/utils/indicators';
 import { type GazetteerData, SITE_PROVINCES } from '@/utils/places';
-import { CHROME_BUILD, type ExtensionBrowser, launchExtension, ROOT } from '../browser';
+import { CHROME_BUILD, type ExtensionBrowser, launchExtension } from '../browser';
+import { bundleScript } from './bundle-script';
 import type { LibraryBenchPage, LibraryFill, LibraryMeasures, LibrarySize } from './library-page';
 import { type LibraryViewMeasures, measureView } from './library-view';
 import { articleText } from './material';
@@ -27,19 +27,6 @@ const option = (name: string): string | undefined =>
 
 /** `--sizes=1000,10000,100000` asks for other sizes; the largest takes about twenty minutes and 3 GB. */
 const sizesAsked = (): readonly number[] => option('sizes')?.split(',').map(Number) ?? DEFAULT_SIZES;
-
-const bundlePage = async (): Promise<string> => {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
-    build: { write: false, lib: { entry: PAGE_SCRIPT, formats: ['iife'], name: 'bench' }, target: 'es2023' },
-  });
-  const outputs = Array.isArray(built) ? built : [built];
-  const chunk = outputs.flatMap((one) => ('output' in one ? one.output : [])).find((one) => one.type === 'chunk');
-  if (!chunk) throw new Error('bench: nothing was bundled');
-  return chunk.code;
-};
 
 const sizeOf = (clippings: number): LibrarySize => ({
   clippings,
@@ -126,7 +113,7 @@ const measureSize = async (script: string, clippings: number): Promise<LibraryBe
  * growing size: about 5 KB of text and twelve quantities a clipping. Import is compared with bare puts of the same rows.
  */
 export const benchLibrary = async (): Promise<readonly LibraryBench[]> => {
-  const script = await bundlePage();
+  const script = await bundleScript(PAGE_SCRIPT);
   const measured: LibraryBench[] = [];
   for (const size of sizesAsked()) measured.push(await measureSize(script, size));
   return measured;

@@ -5,7 +5,7 @@ export type Contender = { readonly name: string; readonly run: () => unknown };
 /** Medians in milliseconds; `ratio` is candidate / reference of the same round, so that a busy machine cancels out. */
 export type Comparison = { readonly ms: number; readonly referenceMs: number; readonly ratio: number };
 
-const median = (values: readonly number[]): number => {
+export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
