@@ -73,6 +73,7 @@ export const ClippingView = ({ clippingId, tab, onPanel }: ClippingViewProps) =>
         {tab && (
           <PageMenu
             tab={tab}
+            clippingId={clippingId}
             site={clipping.site}
             onReveal={review.current && (() => review.current && page.reveal(review.current.id))}
             onDone={toasts.show}

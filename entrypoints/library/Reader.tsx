@@ -14,6 +14,7 @@ import { fieldDrafts, wordDrafts } from '../app/field-drafts';
 import { useSettings } from '../app/mount';
 import { REASON_WORDS } from '../app/reasons';
 import { useClipping } from '../app/use-clipping';
+import { OfflineArea } from './OfflineArea';
 
 type ReaderProps = {
   readonly clippingId: string;
@@ -90,6 +91,7 @@ export const Reader = ({ clippingId, markId, onBack, onTrash, onMessage, ...know
             }
           />
           <ClippingBanners reading={reading.value} onSelect={review.select} onFailure={onFailure} />
+          <OfflineArea clippingId={clippingId} title={clipping.title} onMessage={onMessage} />
           <ReviewText review={review} blocks={body.blocks} bar="floating" />
           <ClippingDetails clipping={clipping} {...known} drafts={wordDrafts} onEdit={(patch) => void edit(patch)} />
           <ClippingSource

@@ -50,9 +50,41 @@ const untilEnd = (items: readonly Item[]): readonly Item[] => {
   return end < 0 || last < 0 ? items : items.slice(0, end);
 };
 
-/** Items of a cleaned body without the furniture that only its words give away. */
-export const articleItems = (items: readonly Item[], site: string): readonly Item[] =>
-  untilEnd(items).filter(
+/** The article's own headline: its words, and the level of heading it is set in (1 for `<h1>` and for what is none). */
+export type Headline = { readonly title: string; readonly level: number };
+
+/** A headline with this much of the article above it may be that of the next one. UTF-16 units. */
+const ARTICLE_ABOVE = 300;
+const DATE_WITHIN = 3;
+
+/**
+ * Where the next article begins that endless scrolling appended: a headline of the same level, or one that is a link,
+ * with its date among the next lines. A sub-heading has no date; a timeline's dates stand under lower headings.
+ */
+const nextArticle = (items: readonly Item[], { title, level }: Headline): number => {
+  let above = 0;
+  return items.findIndex((item, i) => {
+    if (item.kind === 'picture') return false;
+    const { line } = item;
+    const isHeadline =
+      line.type === 'heading' && ((line.level ?? 6) <= level || line.linked > 0.9) && !sameWords(line.text, title);
+    if (!isHeadline || above < ARTICLE_ABOVE) {
+      above += line.text.length;
+      return false;
+    }
+    const next = items.slice(i + 1, i + 1 + DATE_WITHIN);
+    return next.some((one) => one.kind === 'line' && isDatePrinted(one.line.text));
+  });
+};
+
+const untilNextArticle = (items: readonly Item[], headline: Headline): readonly Item[] => {
+  const next = nextArticle(items, headline);
+  return next < 0 ? items : items.slice(0, next);
+};
+
+/** Items of a cleaned body without the furniture that only its words give away, and without the article after it. */
+export const articleItems = (items: readonly Item[], site: string, headline: Headline): readonly Item[] =>
+  untilEnd(untilNextArticle(items, headline)).filter(
     (item) =>
       item.kind === 'picture' ||
       !(isFurnitureLine(item.line, site) || (TAG_LINE.test(item.line.text.toLowerCase()) && item.line.linked > 0.4)),

@@ -6,7 +6,17 @@ export type Caption = { readonly caption: string | null; readonly credit: string
 // Patterns read lower-case text of the same length (see `lowerCase`).
 /** "Ảnh:", "(Ảnh:", "- ẢNH:", "Ảnh minh họa:", "Nguồn ảnh:", "Photo:"; but "Trong ảnh: …" goes on with the caption. */
 const CREDIT =
-  /(?<!trong)(?:^|[\s.,;([|/–—-])\(?(?:(?:nguồn )?(?:ảnh|hình|đồ ?ho?ạ|đồ ?họa|infographic|photo|clip|video)(?: (?:minh ho?ạ|minh họa|tư liệu|chụp|internet))?|nguồn|credit)\s?:\s?([^:]{2,60})$/;
+  /(?<!trong)(?:^|[\s.,;([|/–—-])\(?(?:(?:nguồn )?(?:ảnh|hình|đồ ?ho?ạ|đồ ?họa|infographic|photo|clip|video)(?: (?:minh ho?ạ|minh họa|tư liệu|chụp|internet))?|nguồn|credit)\s?:\s?([^:]+)$/;
+const SHORTEST_CREDIT = 2;
+const LONGEST_CREDIT = 60;
+
+/** The length is checked apart: `{2,60}` would be compiled into sixty copies. */
+const findCredit = (small: string): RegExpExecArray | null => {
+  const match = CREDIT.exec(small);
+  const length = match?.[1]?.length ?? 0;
+  return length >= SHORTEST_CREDIT && length <= LONGEST_CREDIT ? match : null;
+};
+
 /** "(Ảnh minh họa)" names nobody. */
 const BARE = /[\s.,(–—-]*\(?(?:ảnh|hình) (?:minh ho?ạ|minh họa|tư liệu|chụp màn hình|internet)\)?\.?$/;
 /** "… năm 2022 (Reuters)", "… (TTXVN)": an agency in brackets at the end. */
@@ -28,7 +38,7 @@ const cleanCredit = (raw: string): string | null => {
 export const splitCaption = (raw: string): Caption => {
   const text = raw.replace(/\s+/g, ' ').trim();
   const small = lowerCase(text);
-  const match = CREDIT.exec(small);
+  const match = findCredit(small);
   if (match?.[1]) {
     const cut = text.slice(0, match.index + (/^[.)]/.test(match[0]) ? 1 : 0));
     return { caption: orNull(cut.replace(/[\s([|/–—-]+$/, '')), credit: cleanCredit(text.slice(-match[1].length)) };
@@ -43,4 +53,5 @@ export const splitCaption = (raw: string): Caption => {
 };
 
 /** True for a line that credits a picture at its end ("Quang cảnh Đại hội. Ảnh: Đức Phương"). */
-export const endsWithCredit = (line: string): boolean => line.includes(':') && CREDIT.test(lowerCase(line.trim()));
+export const endsWithCredit = (line: string): boolean =>
+  line.includes(':') && findCredit(lowerCase(line.trim())) !== null;

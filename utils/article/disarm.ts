@@ -1,4 +1,5 @@
 /** Step 1: a page that cannot break its reader. */
+import { genuine } from './genuine';
 
 /** Elements whose `name` or `id` a document or form offers as a property: `<input name=parentNode>` hides the real one. */
 const NAMING = 'input,button,select,textarea,fieldset,output,object,embed,img,iframe,frame,applet';
@@ -7,25 +8,14 @@ const SILENT = 'script,style,template,link[rel=stylesheet]';
 
 type Query = (selector: string) => NodeListOf<Element>;
 
-/**
- * `querySelectorAll` of the document's own prototype. `<form name=querySelectorAll>` hides the method of the document
- * itself, and the page may belong to another realm, so that the global `Document` is no help.
- */
+/** `querySelectorAll` of a document whose own may be hidden by `<form name=querySelectorAll>`. */
 export const safeQuery = (document: Document): Query => {
-  const prototype = Object.getPrototypeOf(document) as Document; // as: the prototype of a document has its methods
-  return (selector) => prototype.querySelectorAll.call(document, selector);
+  const query = genuine(document, 'querySelectorAll');
+  return (selector) => query(selector);
 };
 
-/** Text of a node read through its prototype, safe on clobbered forms. */
-export const safeText = (element: Element): string => {
-  let prototype: object | null = Object.getPrototypeOf(element);
-  while (prototype) {
-    const getter = Object.getOwnPropertyDescriptor(prototype, 'textContent')?.get;
-    if (getter) return String(getter.call(element) ?? '');
-    prototype = Object.getPrototypeOf(prototype);
-  }
-  return '';
-};
+/** All text below a node, safe on clobbered forms. */
+export const safeText = (element: Element): string => genuine(element, 'textContent') ?? '';
 
 /**
  * Takes names away from form controls, pictures and frames, then scripts and styles out of the document.

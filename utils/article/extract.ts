@@ -6,6 +6,7 @@
  */
 import type { Article, ExtractReason } from '@/utils/model';
 import { fail, type Result, succeed } from '@/utils/model/result';
+import { addressResolver } from './addresses';
 import { assembleText, type TextLine } from './assemble';
 import { articleItems, bodyLines } from './body-lines';
 import { asCandidates } from './candidates';
@@ -18,10 +19,10 @@ import { languageOf } from './language';
 import { type Item, type Line, readItems, readLines } from './lines';
 import { openPage, type Page } from './page';
 import { judgePage, type Verdict } from './page-kind';
-import { type Resolve, readPictures } from './pictures';
+import { readPictures } from './pictures';
 import { readPublished } from './published';
 import type { ReadabilityClass } from './readability';
-import { isEncodedLine } from './recognise';
+import { isEncodedLine, type Recognised } from './recognise';
 import { readSapo } from './sapo';
 import { common, type SiteFamily } from './sites';
 import { readSurroundings, type Surroundings } from './surroundings';
@@ -34,6 +35,8 @@ export type ExtractOptions = {
   readonly url: string;
   /** Only this selection's text; the metadata stay the page's. */
   readonly selection?: Range | null;
+  /** What a look at the live page has already said; its copy is then not asked again. */
+  readonly seen?: Recognised;
 };
 
 type Scene = {
@@ -41,22 +44,6 @@ type Scene = {
   readonly family: SiteFamily | null;
   readonly title: Title;
   readonly around: Surroundings;
-};
-
-/** Addresses are absolute, http(s) only; `<base href>` counts (Cần Thơ resolves against its template folder). */
-const resolver = (url: string, base: string | null): Resolve => {
-  const absolute = (address: string, against?: string): string | null => {
-    try {
-      return new URL(address, against).href;
-    } catch {
-      return null;
-    }
-  };
-  const root = (base && absolute(base, url)) || url;
-  return (address) => {
-    const found = absolute(address, root);
-    return found && /^(?:https?|file):/.test(found) ? found : null;
-  };
 };
 
 /** Step 5: the headline and the lines around it and around the body. */
@@ -91,16 +78,19 @@ const coverItems = ({ document }: Page, { element, inPage }: Body, headline: Ele
       precedes(figure, element) &&
       !figure.closest('aside,nav,li,[class*=related]'),
   );
-  return covers.slice(0, 3).flatMap(readItems);
+  return covers.slice(0, 3).flatMap((cover) => readItems(cover));
 };
 
+const headingLevel = (element: Element | null): number => Number(/^H([1-6])$/i.exec(element?.tagName ?? '')?.[1] ?? 1);
+
 /** The body's own copy, cleaned: the page stays whole for the metadata around it. */
-const cleanItems = (page: Page, body: Body, headline: Element | null): readonly Item[] => {
+const cleanItems = (page: Page, body: Body, title: Title): readonly Item[] => {
   const copy = copyOf(body.element);
   const vietnamese = page.vietnamese || body.road === 'whole-body';
   cleanBody(copy, { drop: body.family?.drop ?? [], vietnamese });
   if (!page.vietnamese) return readItems(copy);
-  return articleItems([...coverItems(page, body, headline), ...readItems(copy)], siteOf(page.url));
+  const headline = { title: title.readings[0]?.value ?? '', level: headingLevel(title.element) };
+  return articleItems([...coverItems(page, body, title.element), ...readItems(copy)], siteOf(page.url), headline);
 };
 
 const selectionItems = (page: Page, selection: Range): readonly Item[] => {
@@ -119,7 +109,7 @@ const compose = (page: Page, body: Body, { scene, items }: { scene: Scene; items
   const lines = linesOf(items);
   const partial = body.road === 'selection';
   const name = title.readings[0]?.value ?? '';
-  const published = readPublished(document, facts, { family, headline: title.element, around });
+  const published = readPublished(document, facts, { family, headline: title.element, around, vietnamese });
   const writers = readWriters({ document, facts, family, general: common, around, lines });
   const sapo = readSapo({
     document,
@@ -131,7 +121,7 @@ const compose = (page: Page, body: Body, { scene, items }: { scene: Scene; items
     lines: partial ? readLines(body.element) : lines,
   });
   const section = readSection(document, facts, { family, title: name, around });
-  const pictures = readPictures(items, name, resolver(url, facts.base));
+  const pictures = readPictures(items, name, addressResolver(url, facts.base));
   const lead = sapo.readings[0]?.value ?? null;
   const leads = partial ? [] : [lead, sapo.printed].filter((text) => text !== null);
   const head: TextLine[] = [
@@ -193,9 +183,9 @@ export const extractArticleWith = (
   options: ExtractOptions,
   Readability: ReadabilityClass | null,
 ): Result<Article, ExtractReason | 'needs-readability'> => {
-  const { url, selection } = options;
+  const { url, selection, seen } = options;
   if (safeQuery(document)('*').length > TOO_MANY_ELEMENTS) return fail('too-large');
-  const page = openPage(document, url);
+  const page = openPage(document, url, seen);
   if (!page) return fail('empty');
   const chosen = selection && !selection.collapsed ? selectionItems(page, selection) : null;
   if (!page.ready && !chosen) return fail('not-ready');
@@ -207,7 +197,7 @@ export const extractArticleWith = (
   if (scene.around.next.some(({ text }) => isEncodedLine(text))) return fail('not-ready');
   const verdict = judge(page, body, scene);
   if (!verdict.isArticle) return fail('not-article', verdict.reasons.join('; '));
-  const article = compose(page, body, { scene, items: cleanItems(page, body, scene.title.element) });
+  const article = compose(page, body, { scene, items: cleanItems(page, body, scene.title) });
   const size = article.text.length - article.title.length;
   return size < LEAST_TEXT && article.images.length === 0 ? fail('empty') : succeed(article);
 };

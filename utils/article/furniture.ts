@@ -2,7 +2,7 @@
 import { articleId, siteOf } from './identity';
 import type { Line } from './lines';
 import { readLines } from './lines';
-import { textOf } from './spaced-text';
+import { nextOutside, textOf } from './spaced-text';
 
 /** Never text of an article. Forms stay: portals put the whole page inside one. */
 const NEVER =
@@ -69,8 +69,14 @@ const dropHidden = (body: Element): void => {
 /** Boxes by name, unless the box is the article itself under an unlucky name. */
 const dropNamedBoxes = (body: Element): void => {
   const limit = inkOf(body) * MOST_OF_BODY;
+  const verdicts = new Map<string, boolean>(); // paragraphs share a few class names
+  const isBoxName = (name: string): boolean => {
+    const known = verdicts.get(name) ?? BOX_NAMES.test(name);
+    verdicts.set(name, known);
+    return known;
+  };
   for (const element of [...body.querySelectorAll('[class],[id],[type]')]) {
-    if (!BOX_NAMES.test(nameOf(element)) || !body.contains(element)) continue;
+    if (!isBoxName(nameOf(element)) || !body.contains(element)) continue;
     if (inkOf(element) <= limit && !element.matches('h2,h3,figure,figcaption')) element.remove();
   }
 };
@@ -95,8 +101,28 @@ const dropLinksAfter = (heading: Element): void => {
   }
 };
 
+/** A short piece of text with a word of such a heading in it: only then are the lines of the body read for it. */
+const RELATED_HINT =
+  /liên quan|chuyên mục|sự kiện|khác|mới|nổi bật|đọc nhiều|tiếp|cùng loại|đã đưa|cũ hơn|thêm|nhiều|quan tâm|bạn đọc|đừng bỏ lỡ|tài trợ|chủ đề|related|more|also/;
+const RELATED_LENGTH = 45;
+
+const hintsAtRelated = (body: Element): boolean => {
+  let node: Node | null = body.firstChild;
+  while (node) {
+    const piece = node.nodeType === 3 ? (node.nodeValue ?? '').trim() : '';
+    if (piece !== '' && piece.length <= RELATED_LENGTH * 2 && RELATED_HINT.test(piece.normalize('NFC').toLowerCase()))
+      return true;
+    node = node.firstChild ?? nextOutside(node, body, ignore);
+  }
+  return false;
+};
+const ignore = () => {};
+
 const dropRelated = (body: Element): void => {
-  const headings = readLines(body).filter(({ text }) => text.length <= 45 && RELATED_HEADING.test(text.toLowerCase()));
+  if (!hintsAtRelated(body)) return;
+  const headings = readLines(body).filter(
+    ({ text }) => text.length <= RELATED_LENGTH && RELATED_HEADING.test(text.toLowerCase()),
+  );
   for (const { element } of headings) {
     if (element === body || !body.contains(element)) continue;
     const box = relatedBox(element, body);

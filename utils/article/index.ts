@@ -1,7 +1,11 @@
+export { addressResolver } from './addresses';
 export { readPublishedAt } from './dates';
+export { disarm } from './disarm';
 export { type ExtractOptions, extractArticleWith } from './extract';
 export { extractArticle } from './extract-article';
+export { genuine } from './genuine';
 export { articleIdentity } from './identity';
+export { pictureAddress } from './pictures';
 export { articleFromText } from './plain-text';
 export type { ReadabilityClass } from './readability';
-export { isBodyReady } from './recognise';
+export { type Recognised, recognisePage } from './recognise';

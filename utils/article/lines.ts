@@ -139,6 +139,8 @@ type Walk = {
   /** Returns whether to go down into the element. */
   readonly enter: (element: Element) => boolean;
   readonly leave: (element: Element) => void;
+  /** What was read so far. */
+  readonly items: readonly Item[];
   readonly end: () => readonly Item[];
 };
 
@@ -198,23 +200,68 @@ const createWalk = (root: Element): Walk => {
     flush();
     return items;
   };
-  return { text: (text) => buffer.add(text, style, links.at(-1) ?? null), enter, leave, end };
+  return { text: (text) => buffer.add(text, style, links.at(-1) ?? null), enter, leave, items, end };
+};
+
+/** A part of the walk: from an element on, until a line of which `until` says that it is enough. */
+export type Stretch = { readonly from: Element; readonly until: (line: Line) => boolean };
+
+/** The elements between `root` and `element`, outermost first, that a walk goes through to reach it. */
+const wayDown = (root: Element, element: Element): readonly Element[] => {
+  const way: Element[] = [];
+  for (let up = element.parentElement; up && up !== root; up = up.parentElement) way.unshift(up);
+  return way;
 };
 
 /** Lines and pictures under `root` in reading order. Iterative and linear: safe on any depth of nesting. */
-export const readItems = (root: Element): readonly Item[] => {
+export const readItems = (root: Element, stretch?: Stretch): readonly Item[] => {
   const walk = createWalk(root);
-  let node: Node | null = root.firstChild;
+  for (const element of stretch ? wayDown(root, stretch.from) : []) walk.enter(element);
+  let node: Node | null = stretch?.from ?? root.firstChild;
+  let seen = 0;
   while (node) {
     const entered = isElement(node) && walk.enter(node);
     if (node.nodeType === 3) walk.text(node.nodeValue ?? '');
     const down: Node | null = entered ? node.firstChild : null;
     if (entered && !down && isElement(node)) walk.leave(node);
     node = down ?? nextOutside(node, root, walk.leave);
+    for (; stretch && seen < walk.items.length; seen++) {
+      const item = walk.items[seen];
+      if (item?.kind === 'line' && stretch.until(item.line)) return walk.items;
+    }
   }
   return walk.end();
 };
 
 /** Only the lines of `readItems`. */
-export const readLines = (root: Element): readonly Line[] =>
-  readItems(root).flatMap((item) => (item.kind === 'line' ? [item.line] : []));
+export const readLines = (root: Element, stretch?: Stretch): readonly Line[] =>
+  readItems(root, stretch).flatMap((item) => (item.kind === 'line' ? [item.line] : []));
+
+/** Pieces of text that surely hold as many lines as asked for: a line is seldom set in more. */
+const PIECES_PER_LINE = 5;
+
+/** The node before `node` in document order, from the end backwards, within `root`. */
+const previousIn = (root: Element, node: Node): Node | null => {
+  let before = node.previousSibling;
+  if (!before) return node.parentNode === root ? null : node.parentNode;
+  while (before.lastChild) before = before.lastChild;
+  return before;
+};
+
+/**
+ * An element from which a walk meets at least `lines` lines before it comes to `element`, or the root's first. Never
+ * inside a line, a table of data or something that is not read.
+ */
+export const startAbove = (root: Element, element: Element, lines: number): Element | null => {
+  let start: Element = element;
+  let pieces = 0;
+  for (let at = previousIn(root, element); at && pieces < lines * PIECES_PER_LINE; at = previousIn(root, at)) {
+    if (at.nodeType === 3 && /\S/.test(at.nodeValue ?? '')) pieces += 1;
+    if (isElement(at)) start = at;
+  }
+  for (let up: Element | null = start; up && up !== root; up = up.parentElement) {
+    const tag = tagOf(up);
+    if (isInline(tag) || SKIPPED.has(tag) || (tag === 'TABLE' && isDataTable(up))) start = up;
+  }
+  return start === root ? null : start;
+};

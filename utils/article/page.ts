@@ -2,9 +2,8 @@
 import { disarm, safeQuery } from './disarm';
 import { type Facts, readFacts } from './facts';
 import { isVietnamese } from './language';
-import { familiesOf, isReady } from './recognise';
+import { type Recognised, recognisePage } from './recognise';
 import type { SiteFamily } from './sites';
-import { oneLine } from './spaced-text';
 
 export type Page = {
   readonly document: Document;
@@ -20,13 +19,12 @@ export type Page = {
 const LANGUAGE_SAMPLE = 40_000;
 
 /** Steps 1 to 3. Null where the document has no element at all. Changes the document. */
-export const openPage = (document: Document, url: string): Page | null => {
-  const families = familiesOf(document, url);
-  const ready = isReady(document, url, families);
+export const openPage = (document: Document, url: string, seen?: Recognised): Page | null => {
+  const { families, ready } = seen ?? recognisePage(document, url);
   const facts = readFacts(document);
   disarm(document);
   const root = safeQuery(document)('body')[0] ?? document.documentElement;
   if (!root) return null;
-  const vietnamese = isVietnamese(oneLine((root.textContent ?? '').slice(0, LANGUAGE_SAMPLE)));
+  const vietnamese = isVietnamese((root.textContent ?? '').slice(0, LANGUAGE_SAMPLE).replace(/\s+/g, ' '));
   return { document, root, url, facts, families, ready, vietnamese };
 };

@@ -1,11 +1,10 @@
 /** Pictures with their captions and credits. */
 import type { ArticleImage } from '@/utils/model';
+import type { Resolve } from './addresses';
 import { type Caption, endsWithCredit, splitCaption } from './credits';
 import { wordsOf } from './likeness';
 import type { Item, Line } from './lines';
 import { oneLine } from './spaced-text';
-
-export type Resolve = (address: string) => string | null;
 
 type Picture = { readonly element: Element; captions: readonly Line[] };
 
@@ -34,7 +33,8 @@ const MOST_WAITING = 24;
 /** "a.jpg 800w, b.jpg 1600w" → "a.jpg". */
 const firstOfSet = (value: string): string => value.trim().split(/\s+/)[0]?.replace(/,$/, '') ?? '';
 
-const addressOf = (image: Element, resolve: Resolve): string => {
+/** The absolute address of a picture, wherever a lazy loader hides it; "" where it has none. */
+export const pictureAddress = (image: Element, resolve: Resolve): string => {
   for (const name of ADDRESSES) {
     const value = image.getAttribute(name)?.trim();
     if (!value || /^(?:data|blob|javascript|about):/i.test(value)) continue;
@@ -153,7 +153,7 @@ const imageOf = (picture: Picture, title: string, resolve: Resolve): ArticleImag
   const alt = picture.captions.length > 0 ? null : altOf(picture.element, title);
   const { caption, credit } = alt ? splitCaption(alt) : readCaption(picture.captions);
   const author = oneLine(picture.element.getAttribute('data-author') ?? '');
-  return { src: addressOf(picture.element, resolve), caption, credit: credit ?? (author || null) };
+  return { src: pictureAddress(picture.element, resolve), caption, credit: credit ?? (author || null) };
 };
 
 export type Pictures = {

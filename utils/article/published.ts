@@ -110,12 +110,15 @@ const best = (readings: readonly Candidate[]): Candidate | undefined => {
 export const readPublished = (
   document: Document,
   facts: Facts,
-  found: { family: SiteFamily | null; headline: Element | null; around: Surroundings },
+  found: { family: SiteFamily | null; headline: Element | null; around: Surroundings; vietnamese: boolean },
 ): readonly Candidate[] => {
   const printed = ranked([byFamily(document, found.family), nearTitle(found.around)]);
   const shown = printed.find(({ value }) => hasTime(value))?.value;
-  const honest = machine(facts).filter(({ value }) => !isMislabelled(value, shown));
-  const readings = ranked([...honest, ...printed, timeElement(found.headline)]);
+  // Only what a Vietnamese page prints is surely Vietnam's time.
+  const honest = machine(facts).filter(({ value }) => !found.vietnamese || !isMislabelled(value, shown));
+  const element = timeElement(found.headline);
+  // Elsewhere the element knows its zone and the print does not; Vietnamese systems fill elements carelessly.
+  const readings = ranked(found.vietnamese ? [...honest, ...printed, element] : [...honest, element, ...printed]);
   const first = best(readings);
   return ranked([
     first && { ...first, value: MIDNIGHT.test(first.value) ? dayOf(first.value) : first.value },

@@ -1,5 +1,6 @@
 /** Step 2: which publishing system made the page, and where its body is. */
 import { safeQuery, safeText } from './disarm';
+import { genuine } from './genuine';
 import { articleId, siteOf } from './identity';
 import { common, type SiteFamily, siteFamilies } from './sites';
 
@@ -8,7 +9,8 @@ export type FoundBody = { readonly family: SiteFamily; readonly body: Element };
 /** Less text than this is no article; a photo report has captions. UTF-16 units without spaces. */
 const LEAST_INK = 120;
 /** A decoded body is words; an encoded one is a long run of base64 without spaces. */
-const ENCODED = /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{60,}={0,2}(?![A-Za-z0-9+/=])/;
+const ENCODED_RUN = 60;
+const isEncodedRun = (run: string): boolean => run.length >= ENCODED_RUN && /^[A-Za-z0-9+/]+={0,2}$/.test(run);
 
 const inkOf = (element: Element): number => safeText(element).replace(/\s+/g, '').length;
 
@@ -17,10 +19,14 @@ const isHost = (site: string, host: string): boolean => site === host || site.en
 /** Class names and ids of the page. Forms are left out: on a live page their own methods may be hidden by a control. */
 const namesIn = (document: Document): ReadonlySet<string> => {
   const names = new Set<string>();
+  const classes = new Set<string>();
   for (const element of safeQuery(document)('[class]:not(form),[id]:not(form)')) {
-    names.add(`#${element.getAttribute('id') ?? ''}`);
-    for (const name of (element.getAttribute('class') ?? '').split(/\s+/)) names.add(`.${name}`);
+    const id = element.getAttribute('id');
+    if (id) names.add(`#${id}`);
+    classes.add(element.getAttribute('class') ?? '');
   }
+  // Rows of a list have the same classes: each set of them is taken apart once.
+  for (const name of [...classes].join(' ').split(/\s+/)) names.add(`.${name}`);
   return names;
 };
 
@@ -32,16 +38,13 @@ const possible = (selectors: readonly string[], names: ReadonlySet<string>): rea
 const findAny = (document: Document, selectors: readonly string[]): Element | null =>
   selectors.length > 0 ? (safeQuery(document)(selectors.join(','))[0] ?? null) : null;
 
-/** Families of the page: by host first, then by marks in the page whatever the host. */
-export const familiesOf = (document: Document, url: string): readonly SiteFamily[] => {
+const familiesByHost = (url: string): readonly SiteFamily[] => {
   const site = siteOf(url);
-  const names = namesIn(document);
-  const byHost = siteFamilies.filter(({ hosts }) => hosts.some((host) => isHost(site, host)));
-  const byMark = siteFamilies.filter(
-    (family) => !byHost.includes(family) && findAny(document, possible(family.marks, names)) !== null,
-  );
-  return [...byHost, ...byMark];
+  return siteFamilies.filter(({ hosts }) => hosts.some((host) => isHost(site, host)));
 };
+
+const familiesByMark = (document: Document, names: ReadonlySet<string>): readonly SiteFamily[] =>
+  siteFamilies.filter(({ marks }) => findAny(document, possible(marks, names)) !== null);
 
 /** Of several bodies (endless scroll appends the next article) the one whose box names this page's article number. */
 const ownBody = (bodies: readonly Element[], url: string): Element | undefined => {
@@ -49,9 +52,9 @@ const ownBody = (bodies: readonly Element[], url: string): Element | undefined =
   if (bodies.length < 2 || !id) return bodies[0];
   const names = ['data-id', 'data-url', 'data-href', 'data-newsid', 'data-article-id', 'id'];
   const isOwn = (body: Element): boolean => {
-    for (let up: Element | null = body, depth = 0; up && depth < 6; up = up.parentElement, depth++) {
-      const box = up;
-      if (names.some((name) => box.getAttribute(name)?.includes(id))) return true;
+    for (let up: Element | null = body, depth = 0; up && depth < 6; up = genuine(up, 'parentElement'), depth++) {
+      const attribute = genuine(up, 'getAttribute');
+      if (names.some((name) => attribute(name)?.includes(id))) return true;
     }
     return false;
   };
@@ -110,11 +113,12 @@ export const isEncodedLine = (text: string): boolean =>
   /[A-Z]/.test(text) &&
   /[a-z]/.test(text) &&
   /\d/.test(text) &&
-  ENCODED.test(text);
+  text.split(/[^A-Za-z0-9+/=]/).some(isEncodedRun);
 
 const isEncoded = (element: Element): boolean => {
-  const text = safeText(element).trim();
-  return ENCODED.test(text) && text.replace(ENCODED, '').trim().length < LEAST_INK;
+  const words = safeText(element).trim().split(/\s+/);
+  const plain = words.filter((word) => !isEncodedRun(word));
+  return plain.length < words.length && plain.join(' ').length < LEAST_INK;
 };
 
 /** A place for a body that a script has yet to fill or decode. */
@@ -122,12 +126,16 @@ const isWaiting = (document: Document, family: SiteFamily): boolean => {
   const place = findAny(document, family.body);
   if (!place) return false;
   if (isEncoded(place)) return true;
-  return family.filledByScript === true && inkOf(place) < LEAST_INK && place.getElementsByTagName('img').length === 0;
+  return (
+    family.filledByScript === true &&
+    inkOf(place) < LEAST_INK &&
+    genuine(place, 'getElementsByTagName')('img').length === 0
+  );
 };
 
 /** The usual names, where an unknown system may keep an encoded body. */
-const hasEncodedBody = (document: Document): boolean => {
-  const places = possible([...common.body, '#content'], namesIn(document));
+const hasEncodedBody = (document: Document, names: ReadonlySet<string>): boolean => {
+  const places = possible([...common.body, '#content'], names);
   if (places.length === 0) return false;
   return [...safeQuery(document)(places.join(','))].some((place) => inkOf(place) >= LEAST_INK && isEncoded(place));
 };
@@ -138,24 +146,28 @@ const isBlankApp = (document: Document): boolean => {
   return root !== null && inkOf(root) < LEAST_INK;
 };
 
-/** `isBodyReady` for families already recognised. */
-export const isReady = (document: Document, url: string, families: readonly SiteFamily[]): boolean => {
-  const waiting = families.filter((family) => isWaiting(document, family));
-  if (
-    findBody(
-      document,
-      url,
-      families.filter((family) => !waiting.includes(family)),
-    )
-  )
-    return true;
-  return waiting.length === 0 && !isBlankApp(document) && !hasEncodedBody(document);
+/** The first look at a page: the systems it may be made by, and whether its body is there. */
+export type Recognised = {
+  readonly families: readonly SiteFamily[];
+  /**
+   * False while an encrypted body (baophutho.vn) or a script-filled one (baoquangngai.vn) is still to come.
+   * True for pages without a known place to wait for.
+   */
+  readonly ready: boolean;
 };
 
-/**
- * Whether the article's body is there: false while an encrypted body (baophutho.vn) or a script-filled one
- * (baoquangngai.vn) is still to come. True for pages without a known place to wait for.
- * A pure look: changes nothing, safe on a live page with hostile forms.
- */
-export const isBodyReady = (document: Document, url: string): boolean =>
-  isReady(document, url, familiesOf(document, url));
+/** A pure look: changes nothing, safe on a live page with hostile forms. */
+export const recognisePage = (document: Document, url: string): Recognised => {
+  const byHost = familiesByHost(url);
+  // The usual case: the paper is known, and its body is there; then nobody else's marks are looked for.
+  const isThere = byHost.some((family) => !isWaiting(document, family) && bodyOf(document, family, url) !== null);
+  if (isThere) return { families: byHost, ready: true };
+  const names = namesIn(document);
+  const families = [...new Set([...byHost, ...familiesByMark(document, names)])];
+  const waiting = families.filter((family) => isWaiting(document, family));
+  const present = families.filter((family) => !waiting.includes(family));
+  const ready =
+    findBody(document, url, present) !== null ||
+    (waiting.length === 0 && !isBlankApp(document) && !hasEncodedBody(document, names));
+  return { families, ready };
+};

@@ -113,7 +113,7 @@ const openingLead = (
   const second = lines[lines.indexOf(first) + 1];
   if (second && sameWords(first.text, second.text)) return { line: first, source: 'printed twice' };
   if (first.bold && !allBold) return { line: first, source: 'first bold paragraph' };
-  if (/^\([^()]{2,25}\)\s*[-–—]/.test(first.text)) return { line: first, source: 'agency prefix' };
+  if (/^\([^()]+\)\s*[-–—]/.test(first.text)) return { line: first, source: 'agency prefix' };
   if (description && likeness(plain(description), plain(first.text)) > 0.9)
     return { line: first, source: 'description' };
   return null;

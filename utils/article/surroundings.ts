@@ -1,5 +1,5 @@
 /** The short lines printed around the headline and below the body: dates, writers, section. */
-import { type Line, readLines } from './lines';
+import { type Line, readLines, startAbove } from './lines';
 
 export type Surroundings = {
   /** Between headline and body, nearest to the headline first. */
@@ -32,17 +32,44 @@ export const isElsewhere = (element: Element, headline: Element | null): boolean
 
 const EMPTY: Surroundings = { below: [], above: [], after: [], inside: [], next: [] };
 
-/** Reads the lines of the whole page once and keeps those around headline and body. */
+const holds = (box: Element, { element }: Line): boolean => box === element || box.contains(element);
+
+/** Enough was read once `REACH_AFTER` lines follow the body, or where no body follows, the headline's own reach. */
+const stopBehind = (headline: Element, body: Element | null) => {
+  let state: 'above' | 'below' | 'inside' | 'after' = 'above';
+  let since = 0;
+  const goTo = (next: typeof state) => {
+    state = next;
+    since = 0;
+  };
+  return (line: Line): boolean => {
+    since += 1;
+    if (state === 'above' && (holds(headline, line) || line.element.contains(headline))) goTo('below');
+    else if (state === 'below' && body && holds(body, line)) goTo('inside');
+    else if (state === 'inside' && body && !holds(body, line)) goTo('after');
+    if (state === 'after') return since > REACH_AFTER;
+    return state === 'below' && !body && since > REACH_BELOW;
+  };
+};
+
+/** The lines of the page from a little above the headline to a little below the body. */
+const linesAround = (root: Element, headline: Element, body: Element | null): readonly Line[] => {
+  const from = startAbove(root, headline, REACH_ABOVE);
+  return readLines(root, from ? { from, until: stopBehind(headline, body) } : undefined);
+};
+
+/** Reads the lines around headline and body; of a long page only those. */
 export const readSurroundings = (root: Element, headline: Element | null, body: Element | null): Surroundings => {
   if (!headline) return EMPTY;
-  const lines = readLines(root);
+  // A body that is the page, or holds the headline, does not follow it.
+  const below = body && body !== root && !body.contains(headline) ? body : null;
+  const lines = linesAround(root, headline, below);
   const isBeside = (line: Line) => !isElsewhere(line.element, headline);
   const isOutside = (line: Line) => line.text.length <= LONGEST && isBeside(line);
-  const holds = (box: Element, { element }: Line) => box === element || box.contains(element);
   const title = lines.findIndex((line) => holds(headline, line) || line.element.contains(headline));
   if (title < 0) return EMPTY;
-  const inBody = (line: Line) => body !== null && body !== root && holds(body, line);
-  const start = lines.findIndex((line, i) => i > title && inBody(line) && !body?.contains(headline));
+  const inBody = (line: Line) => below !== null && holds(below, line);
+  const start = lines.findIndex((line, i) => i > title && inBody(line));
   const end = start < 0 ? Math.min(lines.length, title + REACH_BELOW) : start;
   let last = start;
   while (last >= 0 && last < lines.length && inBody(lines[last] as Line)) last++; // as: last is inside the array

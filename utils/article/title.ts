@@ -129,11 +129,18 @@ const headline = (document: Document, names: Names, body: Element | null): Headi
   return others.find((heading) => body && isAboveText(heading, body, paragraph)) ?? h1 ?? boldAboveDate(document, body);
 };
 
-const familyTitle = (document: Document, family: SiteFamily | null): { element: Element; text: string } | null => {
+/** By a family's own selectors; of several (a stream of articles) the one that stands nearest to the body. */
+const familyTitle = (
+  document: Document,
+  family: SiteFamily | null,
+  body: Element | null,
+): { element: Element; text: string } | null => {
   for (const selector of family?.title ?? []) {
-    const titles = [...safeQuery(document)(selector)];
-    const element = titles.find((title) => isTitleText(textOf(title)) && textOf(title).split(' ').length >= 2);
-    if (element) return { element, text: textOf(element) };
+    const titles = [...safeQuery(document)(selector)]
+      .map((element) => ({ element, text: textOf(element), steps: stepsTo(element, body) }))
+      .filter(({ text }) => isTitleText(text) && text.split(' ').length >= 2)
+      .sort((a, b) => a.steps - b.steps);
+    if (titles[0]) return titles[0];
   }
   return null;
 };
@@ -145,7 +152,7 @@ export const readTitle = (
   found: { family: SiteFamily | null; body: Element | null },
 ): Title => {
   const names = namesOf(facts);
-  const byFamily = familyTitle(document, found.family);
+  const byFamily = familyTitle(document, found.family, found.body);
   const seen = byFamily ? null : headline(document, names, found.body);
   const readings = ranked([
     byFamily && { value: byFamily.text, source: `${found.family?.name ?? ''} title` },

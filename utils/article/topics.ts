@@ -39,9 +39,15 @@ const lastCrumb = (document: Document, title: string): string => {
   return steps.filter((text) => isSection(text, title)).at(-1) ?? '';
 };
 
+/** "Chuyên mục: Kinh tế" → "Kinh tế". */
+const sectionLabel = (text: string): string | undefined =>
+  text.length <= LONGEST + 15 && text.toLowerCase().startsWith('chuyên mục')
+    ? /^.{10} ?: ?(.{2,})$/.exec(text)?.[1]
+    : undefined;
+
 /** A line of links above the headline ("Trang chủ » Thông báo") or "Chuyên mục: …": the last of them. */
 const aboveHeadline = (around: Surroundings, title: string): string => {
-  const label = [...around.above, ...around.below].map(({ text }) => /^chuyên mục ?: ?(.{2,60})$/i.exec(text)?.[1]);
+  const label = [...around.above, ...around.below].map(({ text }) => sectionLabel(text));
   const named = label.find((text) => text !== undefined);
   if (named) return named;
   for (const line of around.above.slice(0, 4)) {

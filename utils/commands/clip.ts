@@ -26,6 +26,9 @@ export const clipSelection = async (store: Store, tabId: number): Promise<Result
   return remembered(tabId, await clipArticle(store, { ...read.value, identity: `${identity}#${hash}` }));
 };
 
+/** No report of two hundred pages has as many; a page that has is a trap, and storing them would take minutes. */
+const MOST_MARKS = 5_000;
+
 /** Stores an Article read elsewhere, as a draft unless the reader wants to keep at once. */
 export const clipArticle = async (store: Store, read: Article): Promise<Result<ClipOutcome, ClipReason>> => {
   const [{ keepAtOnce }, contentHash] = await Promise.all([readSettings(), sha256Hex(read.text)]);
@@ -40,7 +43,7 @@ export const clipArticle = async (store: Store, read: Article): Promise<Result<C
     article,
     clippingId: newId(),
     versionId: newId(),
-    marks: suggestMarks({ article, newId, now: clip.clippedAt }),
+    marks: suggestMarks({ article, newId, now: clip.clippedAt }).slice(0, MOST_MARKS),
   });
 };
 

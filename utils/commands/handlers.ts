@@ -4,6 +4,7 @@ import type { Store } from '@/utils/store';
 import { clipArticle, clipTab } from './clip';
 import type { SayReason } from './clip-quietly';
 import { clipTabs } from './clip-tabs';
+import { keepOffline } from './keep-offline';
 import { openTagging } from './page-jobs';
 import type { Commands } from './protocol';
 
@@ -12,6 +13,8 @@ export const createHandlers = (store: Store, sayReason: SayReason): Handlers<Com
   clip: ({ tabId }) => clipTab(store, tabId),
   clipArticle: ({ article }) => clipArticle(store, article),
   clipTabs: async ({ tab, tabIds }) => succeed(await clipTabs(store, { front: tab, tabIds }, sayReason)),
+  keepOffline: (request) => keepOffline(store, request),
+  dropOffline: ({ clippingId }) => store.removeOfflineCopies([clippingId]),
   tag: async ({ tabId }) => succeed(await openTagging(store, { tabId, job: 'toggle-tagging', sayReason })),
   keep: ({ clippingId }) => store.keep(clippingId, now()),
   act: ({ clippingId, ...request }) => store.act(clippingId, { ...request, now: now() }),

@@ -6,6 +6,7 @@ export { gazetteer } from './gazetteer';
 export { greetPage } from './greet';
 export { type GuardedStore, guardStore } from './guard-store';
 export { createHandlers } from './handlers';
+export type { OfflineReport } from './keep-offline';
 export { locateQuote } from './locate-quote';
 export { clearPage, showOnPage, tellPage } from './on-page';
 export { createPageJobs, isPageJob, MENU_ITEMS, type PageJob } from './page-jobs';

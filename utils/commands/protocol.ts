@@ -9,6 +9,7 @@ import {
   type TabsReport,
 } from '@/utils/platform';
 import type { Batch, BatchUndo, BulkEdit, ClipOutcome, ClippingPatch, StoreReason } from '@/utils/store';
+import type { OfflineReport } from './keep-offline';
 
 /** Why nothing was clipped. */
 export type ClipReason = ReadTabReason | StoreReason;
@@ -28,6 +29,10 @@ export type Commands = {
   readonly clipArticle: { request: { article: Article }; response: Answer<ClipOutcome> };
   /** Clips and keeps the selected tabs of the window of `tab`, or the tabs named: those that failed the last time. */
   readonly clipTabs: { request: { tab: ActedTab; tabIds?: readonly number[] }; response: Answer<TabsReport> };
+  /** Keeps the page that a tab shows whole beside its clipping. */
+  readonly keepOffline: { request: { tabId: number; clippingId: string }; response: Answer<OfflineReport> };
+  /** Deletes the offline copy of a clipping; the clipping stays. */
+  readonly dropOffline: { request: { clippingId: string }; response: Answer<unknown> };
   /** Turns marking on the page of a tab on or off. */
   readonly tag: { request: { tabId: number }; response: Answer<unknown> };
   readonly keep: { request: { clippingId: string }; response: Answer<unknown> };

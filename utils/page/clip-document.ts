@@ -1,11 +1,14 @@
-import { extractArticleWith, isBodyReady, type ReadabilityClass } from '@/utils/article';
+import { extractArticleWith, genuine, type ReadabilityClass, type Recognised, recognisePage } from '@/utils/article';
 import type { Article, ExtractReason } from '@/utils/model';
 import { fail, type Result } from '@/utils/model/result';
 import { waitUntilReady } from './body-ready';
-import { readableFrames } from './frames';
+import { type Readable, readableFrames } from './frames';
 
 /** What the whole page may weigh as markup; beyond it reading would freeze the tab. UTF-16 units. */
 const MAX_TEXT_UNITS = 30_000_000;
+
+/** What an article may hold of text: a book. Numbers without end would keep the background busy for minutes. */
+const MAX_ARTICLE_UNITS = 2_000_000;
 
 /**
  * `pdf`: the tab shows a PDF, whose bytes must be read elsewhere; `no-selection`: nothing is selected to clip;
@@ -19,54 +22,59 @@ export type ClipPageOptions = { readonly selection: boolean };
 /**
  * Reads the live page into an Article without touching it: waits for the body, then works on a clone. Where the page
  * itself is no article, those of its frames that are of the same origin are read, the fullest first.
- * Fails as `extractArticle` does, with `not-ready` when a script-filled body never came and `too-large`.
+ * Fails as `extractArticle` does, with `not-ready` when a script-filled body never came and `too-large`; whatever a page
+ * built to break its readers does, the answer is a reason (`broken`), not a throw.
  */
 export const clipDocument = async (
   live: Document,
-  { selection }: ClipPageOptions,
+  options: ClipPageOptions,
 ): Promise<Result<Article, ClipPageReason>> => {
-  if (live.contentType === 'application/pdf') return fail('pdf');
-  if (selection) return clipSelection(live);
-  const whole = await clipWhole(live, live.cloneNode.bind(live, true));
+  try {
+    return await clip(live, options);
+  } catch (error) {
+    return fail('broken', error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+  }
+};
+
+const clip = async (live: Document, { selection }: ClipPageOptions): Promise<Result<Article, ClipPageReason>> => {
+  if (genuine(live, 'contentType') === 'application/pdf') return fail('pdf');
+  const page: Readable = { document: live, copy: () => copyOf(live) };
+  if (selection) return clipSelection([page, ...readableFrames(live)]);
+  const whole = await clipWhole(page);
   if (whole.ok || (whole.reason !== 'not-article' && whole.reason !== 'empty')) return whole;
-  for (const { document, copy } of readableFrames(live)) {
-    const framed = await clipWhole(document, copy);
+  for (const frame of readableFrames(live)) {
+    const framed = await clipWhole(frame);
     if (framed.ok) return framed;
   }
   return whole;
 };
 
-const clipWhole = async (live: Document, copy: () => Node): Promise<Result<Article, ClipPageReason>> => {
-  const url = live.location.href;
-  if (!(await waitUntilReady(live, () => isBodyReady(live, url)))) return fail('not-ready');
-  if ((live.documentElement?.textContent?.length ?? 0) > MAX_TEXT_UNITS) return fail('too-large');
-  return extract(copy, { url, selection: null });
+/** By the document's prototype: `<form name=cloneNode>` hides the document's own. */
+const copyOf = (live: Document): Document => genuine(live, 'cloneNode')(true) as Document; // as: the copy of a document is one
+
+const clipWhole = async ({ document, copy }: Readable): Promise<Result<Article, ClipPageReason>> => {
+  const url = document.location.href;
+  let seen: Recognised = { families: [], ready: false };
+  const look = () => {
+    seen = recognisePage(document, url);
+    return seen.ready;
+  };
+  if (!(await waitUntilReady(document, look))) return fail('not-ready');
+  const root = genuine(document, 'documentElement');
+  if ((root?.textContent?.length ?? 0) > MAX_TEXT_UNITS) return fail('too-large');
+  const article = extractArticleWith(copy(), { url, seen }, providedReadability());
+  return article.ok && article.value.text.length > MAX_ARTICLE_UNITS ? fail('too-large') : article;
 };
 
 /** The selection of the page, or of a frame of it. */
-const clipSelection = (live: Document): Result<Article, ClipPageReason> => {
-  for (const { document, copy } of [
-    { document: live, copy: live.cloneNode.bind(live, true) },
-    ...readableFrames(live),
-  ]) {
-    const selected = document.getSelection();
+const clipSelection = (readable: readonly Readable[]): Result<Article, ClipPageReason> => {
+  for (const { document, copy } of readable) {
+    const selected = genuine(document, 'getSelection')();
     if (!selected || selected.isCollapsed || selected.toString().trim() === '') continue;
-    return extract(copy, { url: document.location.href, selection: selected.getRangeAt(0) });
+    const options = { url: document.location.href, selection: selected.getRangeAt(0) };
+    return extractArticleWith(copy(), options, providedReadability());
   }
   return fail('no-selection');
-};
-
-const extract = (
-  copy: () => Node,
-  options: { readonly url: string; readonly selection: Range | null },
-): Result<Article, ClipPageReason> => {
-  try {
-    // `as`: a copy of a document is a document; the DOM typing only says Node.
-    return extractArticleWith(copy() as Document, options, providedReadability());
-  } catch (error) {
-    // The page is foreign and may be built to break a reader; a throw must not look like an empty answer.
-    return fail('broken', error instanceof Error ? `${error.name}: ${error.message}` : String(error));
-  }
 };
 
 type World = { __trichBaoReadability?: ReadabilityClass };

@@ -1,17 +1,19 @@
+import { genuine } from '@/utils/article';
+
 /** A frame with less text than this holds no article but a button or an advertisement. UTF-16 units. */
 const LEAST_TEXT = 200;
 
-/** The document of a frame, and the way to a copy of it that belongs to the page's own world of objects. */
-export type ReadableFrame = { readonly document: Document; readonly copy: () => Document };
+/** A live document, and the way to a copy of it that belongs to the page's own world of objects. */
+export type Readable = { readonly document: Document; readonly copy: () => Document };
 
 /**
  * The frames of a page that may be read: those of its own origin (the browser hides all others), the fullest first.
  * Portals put the article into one. Frames within frames are not looked for.
  */
-export const readableFrames = (page: Document): readonly ReadableFrame[] =>
-  [...page.querySelectorAll('iframe, frame')]
+export const readableFrames = (page: Document): readonly Readable[] =>
+  [...genuine(page, 'querySelectorAll')('iframe, frame')]
     .flatMap((frame) => documentOf(frame) ?? [])
-    .map((document) => ({ document, size: document.body?.textContent?.length ?? 0 }))
+    .map((document) => ({ document, size: genuine(document, 'body')?.textContent?.length ?? 0 }))
     .filter(({ size }) => size >= LEAST_TEXT)
     .sort((a, b) => b.size - a.size)
     .map(({ document }) => ({ document, copy: () => copyInto(page, document) }));
@@ -26,7 +28,7 @@ const documentOf = (frame: Element): Document | null => {
 
 /** Objects of a frame are not `instanceof` the classes our script knows; those of a copy made here are. */
 const copyInto = (page: Document, framed: Document): Document => {
-  const copy = page.implementation.createHTMLDocument('');
-  copy.replaceChild(copy.importNode(framed.documentElement, true), copy.documentElement);
+  const copy = genuine(page, 'implementation').createHTMLDocument('');
+  copy.replaceChild(copy.importNode(genuine(framed, 'documentElement'), true), copy.documentElement);
   return copy;
 };

@@ -2,6 +2,16 @@ export { answerPageCommands, type DeskAddress } from './answer-page-commands';
 export { type ClipPageReason, clipDocument, provideReadability } from './clip-document';
 export { type LayerNames, randomLayerNames } from './layers';
 export { createPagePlaces, type PagePlaces } from './locate-on-page';
+export {
+  type CopyWishes,
+  copyPage,
+  DROPPED_TAGS,
+  KEPT_TAGS,
+  keptAttributes,
+  type PageCopy,
+  unpackText,
+  VOID_TAGS,
+} from './offline';
 export { type Ask, createPageDesk, type PageCommand, type PageDesk, type PageReply, type PageTexts } from './page-desk';
 export { createPainter, type Painter, type PaintReport } from './paint';
 export type { MarkCard, PaintedMark } from './painted-mark';

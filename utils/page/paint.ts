@@ -1,3 +1,4 @@
+import { genuine } from '@/utils/article';
 import type { LayerNames } from './layers';
 import { createPagePlaces, type PagePlaces } from './locate-on-page';
 import type { PaintedMark, ShownMark } from './painted-mark';
@@ -38,7 +39,7 @@ export const createPainter = (document: Document, names: LayerNames): Painter =>
 
   const view = (): PageView => {
     if (seen) return seen;
-    const map = mapText(document.body);
+    const map = mapText(genuine(document, 'body'));
     seen = { map, places: createPagePlaces(map.text) };
     return seen;
   };

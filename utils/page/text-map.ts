@@ -1,3 +1,4 @@
+import { genuine } from '@/utils/article';
 import { normaliseWithOffsets } from '@/utils/text';
 
 /** A place in the live page. */
@@ -63,29 +64,42 @@ export const mapText = (root: Element): TextMap => {
   };
 };
 
-/** By its number: nodes of a frame are not `instanceof` the classes of the page around it. */
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
-
 type Visitor = { readonly onBreak: () => void; readonly onText: (node: Text) => void };
 
-/** Walks without recursion: a hostile page may nest thousands of elements. */
-const forEachTextNode = (root: Element, visit: Visitor): void => {
-  let node: Node | null = root;
-  while (node) {
-    const skip: boolean = isElement(node) && SKIPPED.has(node.tagName.toUpperCase());
-    if (node.nodeType === Node.TEXT_NODE) visit.onText(node as Text); // `as`: nodeType says so
-    if (isElement(node) && BREAKING.has(node.tagName)) visit.onBreak();
-    const child: Node | null = skip ? null : node.firstChild;
-    node = child ?? following(node, root, visit);
-  }
+/** NodeFilter.SHOW_ELEMENT and SHOW_TEXT. */
+const ELEMENTS_AND_TEXT = 5;
+
+/** "" for text. A form can hide its own name behind a control called so; it is the only element that can. */
+const tagOf = (node: Node): string => {
+  if (node.nodeType === Node.TEXT_NODE) return '';
+  const { tagName } = node as Element; // `as`: the walk meets elements and text only
+  return typeof tagName === 'string' ? tagName : 'FORM';
 };
 
-const following = (from: Node, root: Node, visit: Visitor): Node | null => {
-  for (let node: Node | null = from; node && node !== root; node = node.parentNode) {
-    if (node !== from && isElement(node) && BREAKING.has(node.tagName)) visit.onBreak();
-    if (node.nextSibling) return node.nextSibling;
+/**
+ * Walks without recursion (a hostile page may nest thousands of elements) and by the browser's own walker: in
+ * `<form><input name=nextSibling>` the control would be what follows its own form, and the walk would go round for ever.
+ */
+const forEachTextNode = (root: Element, visit: Visitor): void => {
+  const walker = genuine(root.ownerDocument, 'createTreeWalker')(root, ELEMENTS_AND_TEXT);
+  /** Goes on to what follows, out of everything that ends there; false at the end of the walk. */
+  const goOn = (): boolean => {
+    while (walker.currentNode !== root) {
+      if (walker.nextSibling()) return true;
+      walker.parentNode();
+      if (walker.currentNode !== root && BREAKING.has(tagOf(walker.currentNode))) visit.onBreak();
+    }
+    return false;
+  };
+  let isMore = true;
+  while (isMore) {
+    const node = walker.currentNode;
+    const tag = tagOf(node);
+    if (tag === '')
+      visit.onText(node as Text); // `as`: the empty name says so
+    else if (BREAKING.has(tag)) visit.onBreak();
+    isMore = (!SKIPPED.has(tag.toUpperCase()) && walker.firstChild() !== null) || goOn();
   }
-  return null;
 };
 
 const SPACE = /\s/;

@@ -11,6 +11,8 @@ export {
 } from './canary';
 export { type ClipOptions, takeClipOptions } from './clip-options';
 export { type ReadTabReason, readTab } from './clip-tab';
+export { copyTab, type TabCopy } from './copy-tab';
+export { takeCopyWishes } from './copy-wishes';
 export { saveBlob } from './download';
 export { extensionVersion, newId, now, sha256Hex, systemLanguage } from './environment';
 export { onInstalled } from './lifecycle';

@@ -88,7 +88,7 @@ const hasHistory = async ({ history }: Database, { id }: ClippingRow): Promise<b
  * goes back into the trash instead. `now` is ISO 8601. Answers how many were removed.
  */
 export const purge = ({ database, write }: Connection, now: string) =>
-  write([...DERIVED_TABLES, 'bodies', 'versions', 'history'], async (): Promise<number> => {
+  write([...DERIVED_TABLES, 'bodies', 'versions', 'history', 'offlineCopies'], async (): Promise<number> => {
     const doomed: string[] = [];
     for (const row of await overRows(database, now)) {
       const isWork = row.state === 'draft' && (await hasHistory(database, row));
@@ -96,6 +96,7 @@ export const purge = ({ database, write }: Connection, now: string) =>
       else doomed.push(row.id);
     }
     await removeRows(database, doomed);
+    await database.offlineCopies.bulkDelete(doomed);
     await refreshDerived(database, doomed);
     return doomed.length;
   });

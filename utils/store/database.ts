@@ -8,6 +8,7 @@ import type {
   HistoryRow,
   IndicatorRow,
   MarkRow,
+  OfflineCopyRow,
   QueueRow,
   SegmentRow,
   Version,
@@ -16,7 +17,7 @@ import type {
 export const DATABASE_NAME = 'trich-bao';
 
 /** Raised with every change of `SCHEMA`, which then keeps the older versions beside the new one. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * The tables of each schema version, in Dexie's notation: first the key, then indexes; `&` unique, `*` one entry for
@@ -51,6 +52,10 @@ export const SCHEMA: Readonly<Record<number, Readonly<Record<string, string | nu
     queue: null,
     columns: 'id',
     activity: 'id, at',
+  },
+  // Pages kept whole when the reader asked for it. Empty at first, so nothing is upgraded.
+  4: {
+    offlineCopies: 'clippingId',
   },
 };
 
@@ -92,6 +97,7 @@ export type Database = Dexie & {
   readonly columns: EntityTable<ColumnsRow, 'id'>;
   readonly indicators: EntityTable<IndicatorRow, 'id'>;
   readonly activity: EntityTable<ActivityRow, 'id'>;
+  readonly offlineCopies: EntityTable<OfflineCopyRow, 'clippingId'>;
 };
 
 /**
@@ -120,4 +126,5 @@ export type TableName =
   | 'segments'
   | 'columns'
   | 'indicators'
-  | 'activity';
+  | 'activity'
+  | 'offlineCopies';

@@ -101,7 +101,9 @@ export const replaceGroups = (
   { database, write }: Connection,
   { put, remove }: GroupChange,
 ): Promise<Result<void, StoreReason>> =>
-  write([...DERIVED_TABLES, 'bodies', 'versions', 'history'], async (): Promise<void> => {
+  write([...DERIVED_TABLES, 'bodies', 'versions', 'history', 'offlineCopies'], async (): Promise<void> => {
+    // What is put in the place of a clipping keeps the copy of its page.
+    await database.offlineCopies.bulkDelete([...remove]);
     await removeRows(database, [...remove, ...put.map(({ clipping }) => clipping.id)]);
     for (const group of put) await putGroup(database, group);
     await refreshDerived(

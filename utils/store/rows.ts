@@ -63,6 +63,18 @@ export type IndicatorRow = {
   readonly updatedAt: string;
 };
 
+/** The page of a clipping kept whole, at most one for each: a new copy takes the place of the one before. */
+export type OfflineCopyRow = {
+  readonly clippingId: string;
+  /** ISO 8601. */
+  readonly savedAt: string;
+  /** gzip of one sanitised HTML file with its pictures inside. */
+  readonly bytes: Uint8Array;
+  readonly pictures: number;
+  /** Addresses of the pictures that could not be kept. */
+  readonly missing: readonly string[];
+};
+
 /** One step of the history of a clipping. Steps are numbered in order; undone ones are at the end until a new act drops them. */
 export type HistoryRow = {
   /** Id of the act, made by whoever asked: the same act sent twice is one step. */

@@ -27,12 +27,13 @@ import {
   readRows,
   readSnippets,
 } from './list-clippings';
+import { readOfflineCopy, removeOfflineCopies, saveOfflineCopy } from './offline-copies';
 import { createLocate, type Locate, locateNothing } from './place-codes';
 import { findByIdentity, readClipping, readHistory, readVersion } from './read-clipping';
 import { countIndicators, type FigureQuery, findFigures, readFigures, readQuotes, readSeries } from './read-figures';
 import { failureOf, type StoreReason, settle } from './reasons';
 import { repair } from './repair';
-import type { ClippingPatch, IndicatorRow } from './rows';
+import type { ClippingPatch, IndicatorRow, OfflineCopyRow } from './rows';
 import { clipSameText, type SaveClipRequest, type SeenText, saveClip } from './save-clip';
 import { storeSegments } from './store-segments';
 import { type ClippingItem, exportItems, importItems } from './transfer';
@@ -133,6 +134,9 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
       watchQuery(() => readClipping(connection, id), onValue),
     watchList: (query: ListQuery, onValue: (answer: Awaited<ReturnType<typeof list>>) => void) =>
       watchQuery(() => list(query), onValue),
+    saveOfflineCopy: (row: OfflineCopyRow) => saveOfflineCopy(connection, row),
+    readOfflineCopy: (clippingId: string) => readOfflineCopy(connection, clippingId),
+    removeOfflineCopies: (clippingIds: readonly string[]) => removeOfflineCopies(connection, clippingIds),
     findFigures: (query: FigureQuery) => findFigures(connection, index, query),
     readFigures: (numbers: ArrayLike<number>) => readFigures(connection, index, numbers),
     readQuotes: (markIds: readonly string[]) => readQuotes(connection, markIds),

@@ -77,6 +77,48 @@ describe('the Article', () => {
   });
 });
 
+describe('a stream of articles, as endless scrolling makes it', () => {
+  const NEXT = 'Mỗi ngày có bốn chuyến xe đi và về giữa bản và chợ, giá vé 12.000 đồng một lượt. '.repeat(5);
+  const HEADLINE = 'Bản Liền mở tuyến xe buýt đầu tiên về chợ huyện';
+  const DATE = '<p>05/08/2025 10:20</p>';
+  const own = `<h1>${STORY.title}</h1>${DATE}<div class="article-content">${paragraphs()}</div>`;
+  const inMain = (html: string) => `<title>${STORY.title}</title><main>${html}</main>`;
+
+  test.each([
+    [
+      'in boxes alike',
+      `<div class="post">${own}</div><div class="post"><h1>${HEADLINE}</h1><p>04/08/2025 09:00</p><div class="article-content"><p>${NEXT}</p><p>${NEXT}</p></div></div>`,
+    ],
+    [
+      'with no class at all',
+      `<div>${own}</div><div><h1>${HEADLINE}</h1><p>04/08/2025 09:00</p><p>${NEXT}</p><p>${NEXT}</p></div>`,
+    ],
+    [
+      'with a linked headline',
+      `<div>${own}</div><div><h2><a href="/ban-lien-123457.html">${HEADLINE}</a></h2><p>04/08/2025 09:00</p><p>${NEXT}</p><p>${NEXT}</p></div>`,
+    ],
+  ])('%s', (_, html) => {
+    const article = articleOf(inMain(html));
+    expect(article.title).toBe(STORY.title);
+    for (const paragraph of STORY.paragraphs) expect(article.text).toContain(paragraph);
+    expect(article.text).not.toContain('bốn chuyến xe');
+  });
+
+  it('takes headline and body of the article that its address names', () => {
+    const one = (id: number, title: string, text: string) =>
+      `<div class="article" data-id="${id}"><h1 class="article__title">${title}</h1><div class="article__body zce-content-body">${text}</div></div>`;
+    const html = inMain(`${one(883_455, HEADLINE, `<p>${NEXT}</p>`)}${one(883_456, STORY.title, paragraphs())}`);
+    const article = articleOf(html, 'https://bao.example.vn/khanh-thanh-cau-nam-luc-post883456.html');
+    expect(article.title).toBe(STORY.title);
+    expect(article.text).not.toContain('bốn chuyến xe');
+  });
+
+  it('keeps sub-headings, and the dates of a timeline under them', () => {
+    const timeline = `<h2>Khởi công</h2>${DATE}<p>${NEXT}</p><h2>Hợp long</h2><p>06/08/2025 07:00</p><p>${NEXT}</p>`;
+    expect(articleOf(page(`${paragraphs()}${timeline}`)).text).toContain('Hợp long');
+  });
+});
+
 describe('pictures', () => {
   const captionsOf = (inside: string) =>
     articleOf(page(`${paragraphs()}${inside}`)).images.map(({ caption, credit }) => [caption, credit]);

@@ -66,3 +66,21 @@ describe('the way back to the page', () => {
     expect(map.offsetOf(document.createTextNode('x'), 0)).toBeNull();
   });
 });
+
+describe('a form that hides what it is', () => {
+  const NAMES = ['nextSibling', 'firstChild', 'parentNode', 'tagName', 'nodeType', 'childNodes'];
+
+  test.each(NAMES)('%s', (name) => {
+    const page = new DOMParser().parseFromString(
+      `<form><input name="${name}"><p>Thu 18,6 tỷ đồng.</p></form><p>Hết.</p>`,
+      'text/html',
+    );
+    document.body.replaceChildren(...page.body.children);
+    expect(
+      mapText(document.body)
+        .text.split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    ).toEqual(['Thu 18,6 tỷ đồng.', 'Hết.']);
+  });
+});

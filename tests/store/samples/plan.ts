@@ -42,4 +42,13 @@ export const applyPlan = async (name: string): Promise<void> => {
   );
   expectValue(await store.trash(['clipping-4'], at(5)));
   store.close();
+  expectValue(
+    await store.saveOfflineCopy({
+      clippingId: 'clipping-1',
+      savedAt: at(4),
+      bytes: Uint8Array.of(31, 139, 8, 0),
+      pictures: 1,
+      missing: ['https://cdn.example.vn/anh-2.jpg'],
+    }),
+  );
 };

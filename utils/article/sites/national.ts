@@ -5,7 +5,7 @@ export const national: readonly SiteFamily[] = [
   {
     name: 'vnexpress',
     marks: ['article.fck_detail', 'h1.title-detail'],
-    hosts: [],
+    hosts: ['vnexpress.net'],
     body: ['article.fck_detail', '.fck_detail'],
     title: ['h1.title-detail', 'h1.title_news_detail'],
     lead: ['.sidebar-1 p.description', 'p.description', 'h2.description'],
@@ -18,7 +18,7 @@ export const national: readonly SiteFamily[] = [
   {
     name: 'dantri-2026',
     marks: ['article[data-slot=container]', '[data-slot=content]'],
-    hosts: [],
+    hosts: ['dantri.com.vn'],
     body: ['article[data-slot=container] [data-slot=content]', '[data-slot=content]'],
     title: ['h1[data-slot=title]'],
     lead: ['h2[data-slot=sapo]', '[data-slot=sapo]'],
@@ -30,7 +30,7 @@ export const national: readonly SiteFamily[] = [
   {
     name: 'dantri-2022',
     marks: ['.singular-content', '.dt-news__content'],
-    hosts: [],
+    hosts: ['dantri.com.vn'],
     body: ['.singular-content', '.dt-news__content', '.e-magazine__body'],
     title: ['h1.title-page', '.singular-container h1', '.dt-news__title', 'h1'],
     lead: ['.singular-sapo', '.dt-news__sapo', '.e-magazine__sapo'],
@@ -41,7 +41,7 @@ export const national: readonly SiteFamily[] = [
   {
     name: 'vietnamnet',
     marks: ['h1.content-detail-title', '.maincontent.main-content'],
-    hosts: [],
+    hosts: ['vietnamnet.vn'],
     body: ['#maincontent', '.maincontent.main-content', '.maincontent'],
     title: ['h1.content-detail-title'],
     lead: ['.content-detail-sapo'],
@@ -54,7 +54,7 @@ export const national: readonly SiteFamily[] = [
   {
     name: 'znews',
     marks: ['h1.the-article-title', '.the-article-body'],
-    hosts: [],
+    hosts: ['znews.vn'],
     body: ['.the-article-body'],
     title: ['.the-article-title'],
     lead: ['.the-article-summary'],
@@ -66,7 +66,7 @@ export const national: readonly SiteFamily[] = [
   {
     name: 'vtcnews',
     marks: ['.edittor-content', '.author-make'],
-    hosts: [],
+    hosts: ['vtcnews.vn'],
     body: ['.edittor-content'],
     title: ['h1.font28.bold', 'h1'],
     lead: ['h2.font18.bold'],
@@ -76,7 +76,7 @@ export const national: readonly SiteFamily[] = [
   {
     name: 'mastercms',
     marks: ['#content_detail_news', '.__MASTERCMS_CONTENT', 'table.MASTERCMS_TPL_TABLE'],
-    hosts: [],
+    hosts: ['baodautu.vn'],
     body: ['#content_detail_news', '.__MASTERCMS_CONTENT'],
     title: ['div.title-detail', '.title-detail', 'h1'],
     lead: ['div.sapo_detail', '.sapo_detail'],
@@ -85,7 +85,7 @@ export const national: readonly SiteFamily[] = [
   {
     name: 'laodong',
     marks: ['#gallery-ctt', '.chappeau'],
-    hosts: [],
+    hosts: ['laodong.vn'],
     body: ['#gallery-ctt', '.art-body', '.article-content'],
     lead: ['.chappeau'],
     drop: ['.tin-lien-quan'],
@@ -93,7 +93,7 @@ export const national: readonly SiteFamily[] = [
   {
     name: 'qdnd',
     marks: ['.post-content[itemprop=articleBody]'],
-    hosts: [],
+    hosts: ['qdnd.vn'],
     body: ['.post-content'],
     title: ['.post-title'],
     lead: ['.post-summary'],
@@ -101,7 +101,7 @@ export const national: readonly SiteFamily[] = [
   {
     name: 'cand',
     marks: ['.box-title-detail', '.box-des-detail'],
-    hosts: [],
+    hosts: ['cand.com.vn'],
     body: ['.detail-content-body'],
     title: ['.box-title-detail h1', '.box-title-detail'],
     lead: ['.box-des-detail'],

@@ -7,7 +7,16 @@ import type { SiteFamily } from './site-family';
 export const onecms: SiteFamily = {
   name: 'onecms',
   marks: ['.b-maincontent .entry', '.block-sc-title', '.sc-longform-header', '.onecms__tags'],
-  hosts: [],
+  hosts: [
+    'baonghean.vn',
+    'baohaiphong.vn',
+    'baodanang.vn',
+    'hanoimoi.vn',
+    'congly.vn',
+    'nguoiquansat.vn',
+    'baohaiduong.vn',
+    'baodaknong.vn',
+  ],
   body: ['.b-maincontent article.entry', '.b-maincontent .entry', 'article.entry', '.b-maincontent'],
   title: ['.block-sc-title', '.sc-longform-header-title', '.c-detail-head__title', '.l-content h1'],
   lead: ['.block-sc-sapo', '.sc-longform-header-sapo', '.c-detail-head__sapo'],
