@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isComposing, useTranslate } from '@/components/hooks';
-import { Button, Segmented, TextArea, TextField } from '@/components/ui';
+import { Button, Icon, Segmented, TextArea, TextField } from '@/components/ui';
 import type { Mark } from '@/utils/model';
 import { QuantityFields } from './QuantityFields';
 import { type EditAct, type FieldDrafts, useMarkForm } from './use-mark-form';
@@ -19,6 +19,8 @@ export const MarkEditor = ({ mark, drafts, indicators, onSave, onCancel }: MarkE
   const t = useTranslate();
   const root = useRef<HTMLFormElement>(null);
   const form = useMarkForm(mark, drafts);
+  // Somebody else (another window, a new version of the page) may change the mark while this is open.
+  const openedAt = useRef(mark.updatedAt);
   const save = () => {
     const act = form.finish();
     if (act) onSave(act);
@@ -74,6 +76,12 @@ export const MarkEditor = ({ mark, drafts, indicators, onSave, onCancel }: MarkE
           <TextField label={t('fieldRole')} value={fields.role} onInput={setField('role')} />
           <TextField label={t('fieldOrganization')} value={fields.organization} onInput={setField('organization')} />
         </div>
+      )}
+      {mark.updatedAt !== openedAt.current && (
+        <p class="mark-hint" role="status">
+          <Icon name="warning" size={14} />
+          <span>{t('editedElsewhere')}</span>
+        </p>
       )}
       <TextArea label={t('fieldNote')} value={fields.note} onInput={setField('note')} />
       <div class="mark-acts">

@@ -4,6 +4,7 @@ import { useTranslate } from '@/components/hooks';
 import { Button } from '@/components/ui';
 import type { Mark, Span } from '@/utils/model';
 import { IndicatorChips } from './IndicatorChips';
+import { LostPlaces } from './LostPlaces';
 import { MarkActs } from './MarkActs';
 import { MarkEditor } from './MarkEditor';
 import { MarkHint } from './MarkHint';
@@ -17,12 +18,13 @@ import type { Review } from './use-review';
 type MarkItemProps = {
   readonly mark: Mark;
   readonly sentence: Span;
+  readonly sentences: readonly Span[];
   readonly review: Review;
   readonly drafts: FieldDrafts;
 };
 
 /** A mark in the list: two lines, and when it is the current one its sentence and what can be done with it. */
-export const MarkItem = ({ mark, sentence, review, drafts }: MarkItemProps) => {
+export const MarkItem = ({ mark, sentence, sentences, review, drafts }: MarkItemProps) => {
   const t = useTranslate();
   const keys = useKeys();
   const current = review.current?.id === mark.id;
@@ -64,6 +66,9 @@ export const MarkItem = ({ mark, sentence, review, drafts }: MarkItemProps) => {
               />
             )}
           </div>
+          {!mark.anchored && mark.status !== 'rejected' && (
+            <LostPlaces mark={mark} review={review} sentences={sentences} />
+          )}
           <MarkHint mark={mark} hints={review.hintsOf(mark)} />
           {review.open === 'why' && <MarkWhy mark={mark} />}
           {review.open === 'indicators' && mark.quantity && (

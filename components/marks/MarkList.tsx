@@ -33,7 +33,14 @@ export const MarkList = ({ review, drafts, onReadText }: MarkListProps) => {
       {groups.map(({ sentence, marks }) => (
         <ol class="mark-group" key={marks[0]?.id} aria-label={t('marksOfSentence', marks.length)}>
           {marks.map((mark) => (
-            <MarkItem key={mark.id} mark={mark} sentence={sentence} review={review} drafts={drafts} />
+            <MarkItem
+              key={mark.id}
+              mark={mark}
+              sentence={sentence}
+              sentences={sentences}
+              review={review}
+              drafts={drafts}
+            />
           ))}
         </ol>
       ))}

@@ -22,6 +22,7 @@ const FILTER_LABELS = {
   figure: 'tabFigures',
   target: 'tabTargets',
   person: 'tabPeople',
+  lost: 'tabLost',
 } as const satisfies Record<ReviewFilter, MessageKey>;
 
 const PANEL_ID = 'review-panel';
@@ -50,7 +51,8 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
   const [keysShown, setKeysShown] = useState(false);
   const toggleText = blocks ? () => setInText(!inText) : undefined;
   useReviewKeys({ review, shortcuts, onShowOnPage, pageKeys, toggleText, showKeys: () => setKeysShown(true) });
-  const tabs: readonly TabItem<ReviewFilter>[] = REVIEW_FILTERS.map((id) => ({
+  const filters = REVIEW_FILTERS.filter((id) => id !== 'lost' || review.counts.lost > 0 || review.filter === 'lost');
+  const tabs: readonly TabItem<ReviewFilter>[] = filters.map((id) => ({
     id,
     label: t(FILTER_LABELS[id]),
     count: t('number', review.counts[id]),

@@ -1,8 +1,8 @@
 import { alikeMarks } from '@/utils/marks';
 import type { Mark, MarkKind, Span } from '@/utils/model';
 
-/** The tabs of a review. Quotes and notes stand under "all" only. */
-export const REVIEW_FILTERS = ['all', 'figure', 'target', 'person'] as const;
+/** The tabs of a review. Quotes and notes stand under "all" only; `lost`: marks whose words are gone from the text. */
+export const REVIEW_FILTERS = ['all', 'figure', 'target', 'person', 'lost'] as const;
 export type ReviewFilter = (typeof REVIEW_FILTERS)[number];
 
 /** Marks of one sentence, next to each other in the list. */
@@ -11,14 +11,25 @@ export type SentenceGroup = { readonly sentence: Span; readonly marks: readonly 
 /** Whether the reader has said yes or no, or made the mark. */
 export const isDecided = (mark: Mark): boolean => mark.status !== 'suggested';
 
-export const filterMarks = (marks: readonly Mark[], filter: ReviewFilter): readonly Mark[] =>
-  filter === 'all' ? marks : marks.filter((mark) => mark.kind === filter);
+/** A rejected mark is not missed when its words go. */
+const isLost = ({ anchored, status }: Mark): boolean => !anchored && status !== 'rejected';
+
+export const filterMarks = (marks: readonly Mark[], filter: ReviewFilter): readonly Mark[] => {
+  if (filter === 'all') return marks;
+  return marks.filter((mark) => (filter === 'lost' ? isLost(mark) : mark.kind === filter));
+};
 
 /** How many marks of each tab there are, and how many are decided of all. */
 export const tally = (marks: readonly Mark[]) => {
   const of = (kind: MarkKind) => marks.filter((mark) => mark.kind === kind).length;
   return {
-    counts: { all: marks.length, figure: of('figure'), target: of('target'), person: of('person') },
+    counts: {
+      all: marks.length,
+      figure: of('figure'),
+      target: of('target'),
+      person: of('person'),
+      lost: marks.filter(isLost).length,
+    },
     decided: marks.filter(isDecided).length,
     total: marks.length,
   } as const;

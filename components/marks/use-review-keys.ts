@@ -32,6 +32,7 @@ export const useReviewKeys = (input: ReviewKeys): void => {
     why: () => review.toggle('why'),
     next: () => review.move(1),
     previous: () => review.move(-1),
+    reattach: review.reattachBest,
     toggleText,
     showOnPage: onShowOnPage && (() => review.current && onShowOnPage(review.current.id)),
   });

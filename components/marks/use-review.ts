@@ -20,6 +20,8 @@ export type ReviewPort = {
   readonly act: (act: Act) => void;
   /** Makes a mark of a selection; answers with its id at once, the mark itself comes with the next marks. */
   readonly add: (span: Span, kind: MarkKind) => string;
+  /** Puts a mark whose words were lost on other ones, and reads their number. */
+  readonly reattach: (mark: Mark, span: Span) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 };
@@ -46,6 +48,8 @@ export type ReviewInput = {
   readonly indicators: RecentIndicators;
   /** What looks odd about a mark's reading; nothing until it is known. */
   readonly hintsOf: (mark: Mark) => readonly PlausibilityHint[];
+  /** Where a mark that was lost from the text may belong, the likeliest first; nothing until it is known. */
+  readonly placesOf: (mark: Mark) => readonly Span[];
 };
 
 export type Review = ReturnType<typeof useReview>;
@@ -62,6 +66,7 @@ export const useReview = ({
   port,
   indicators,
   hintsOf,
+  placesOf,
 }: ReviewInput) => {
   const [filter, setFilter] = useState<ReviewFilter>('all');
   const [currentId, setCurrentId] = useState<string | null>(null);
@@ -72,6 +77,7 @@ export const useReview = ({
   const settled = useRef(new Set<string>());
   const shown = useMemo(() => filterMarks(marks, filter), [marks, filter]);
   const current = shown.find((mark) => mark.id === currentId) ?? null;
+  const places = useMemo(() => (current && !current.anchored ? placesOf(current) : []), [current, placesOf]);
 
   const select = (id: string | null, then: typeof open = 'nothing') => {
     setCurrentId(id);
@@ -120,6 +126,8 @@ export const useReview = ({
     alike,
     indicators: indicators.slots,
     hintsOf,
+    /** Where the current mark may belong, if it was lost. */
+    places,
     ...tally(marks),
     setFilter: (chosen: ReviewFilter) => {
       setFilter(chosen);
@@ -171,7 +179,12 @@ export const useReview = ({
       if (filter !== 'all' && filter !== kind) setFilter('all');
       select(id, kind === 'note' ? 'editor' : 'nothing');
     },
-    reattach: (span: Span) => onCurrent((mark) => port.act({ type: 'reattach', markId: mark.id, span }))(),
+    reattach: (span: Span) => onCurrent((mark) => port.reattach(mark, span))(),
+    /** Puts the current mark, if it was lost, where it most likely belongs. */
+    reattachBest: onCurrent((mark) => {
+      const [best] = places;
+      if (best) port.reattach(mark, best);
+    }),
     undo: () => {
       setModelId(null);
       // What was decided a moment ago can be undone before the store has said so.

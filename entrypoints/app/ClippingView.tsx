@@ -50,7 +50,7 @@ export const ClippingView = ({ clippingId, tab, onPanel }: ClippingViewProps) =>
     sayFailure(answer);
   };
   return (
-    <div class="clipping">
+    <main class="clipping">
       <ArticleHeader
         clipping={clipping}
         withLead
@@ -90,7 +90,7 @@ export const ClippingView = ({ clippingId, tab, onPanel }: ClippingViewProps) =>
         {onPanel && <Button variant="quiet" icon="panel" label={t('openPanel')} onClick={onPanel} />}
       </ReviewPanel>
       <Toasts toasts={toasts.toasts} closeLabel={t('close')} onClose={toasts.close} />
-    </div>
+    </main>
   );
 };
 

@@ -5,8 +5,8 @@ import { Skeleton } from '@/components/ui';
 export const ReadingState = () => {
   const t = useTranslate();
   return (
-    <div class="clipping" role="status" aria-label={t('readingPage')}>
-      <div class="article-header">
+    <main class="clipping">
+      <div class="article-header" role="status">
         <div class="article-source">{t('readingPage')}</div>
         <Skeleton widths={[96, 62]} />
       </div>
@@ -16,6 +16,6 @@ export const ReadingState = () => {
         <Skeleton widths={[76, 30]} />
         <Skeleton widths={[64, 38]} />
       </div>
-    </div>
+    </main>
   );
 };

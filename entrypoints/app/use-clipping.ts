@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useSubscription } from '@/components/hooks';
 import { keepOrder, type Review, type ReviewPort, useReview } from '@/components/marks';
 import { type CommandReason, send } from '@/utils/commands';
-import { type Act, orderMarks } from '@/utils/marks';
+import { type Act, orderMarks, rereadQuantity } from '@/utils/marks';
 import type { Failure, Mark, MarkKind, Result, Span } from '@/utils/model';
 import { newId } from '@/utils/platform';
 import type { ReadClipping, StoreReason } from '@/utils/store';
@@ -11,6 +11,7 @@ import { fieldDrafts } from './field-drafts';
 import { useSettings } from './mount';
 import { store } from './store';
 import { useHints } from './use-hints';
+import { useLostPlaces } from './use-lost-places';
 import { useRecentIndicators } from './use-recent-indicators';
 
 /** What a page knows of one clipping: `undefined` until the store has answered. */
@@ -51,6 +52,7 @@ export const useClipping = ({ clippingId, firstMarkId = null, onFailure }: Clipp
     port: createPort(clippingId, opened, onFailure),
     indicators: useRecentIndicators(opened?.clipping.site),
     hintsOf: useHints(opened !== null),
+    placesOf: useLostPlaces(opened),
   });
   return { reading, review };
 };
@@ -106,6 +108,17 @@ const createPort = (
       const markId = newId();
       if (opened) void readMark(opened, span, kind).then((read) => act({ type: 'add', markId, ...read }));
       return markId;
+    },
+    reattach: (mark, span) => {
+      if (!opened) return;
+      void readMark(opened, span, mark.kind).then((read) =>
+        act({
+          type: 'reattach',
+          markId: mark.id,
+          span: read.span,
+          quantity: rereadQuantity(mark.quantity, read.quantity),
+        }),
+      );
     },
   };
 };

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
-import { showOnPage, tellPage } from '@/utils/commands';
+import { type ShownOnPage, showChangesOnPage, tellPage } from '@/utils/commands';
 import type { Mark } from '@/utils/model';
 import { clearWhenClosed } from '@/utils/platform';
 import { useSettings } from './mount';
@@ -21,9 +21,13 @@ export const usePageView = ({ tabId, marks }: PageViewInput) => {
   const { keepPaint } = useSettings();
   // One after the other: an older state must never be painted over a newer one.
   const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const shown = useRef<{ readonly tabId: number; readonly on: ShownOnPage | null } | null>(null);
   useEffect(() => {
     if (tabId === null || marks === null) return;
-    queue.current = queue.current.then(() => showOnPage(tabId, marks, t));
+    queue.current = queue.current.then(async () => {
+      const before = shown.current?.tabId === tabId ? shown.current.on : null;
+      shown.current = { tabId, on: await showChangesOnPage(tabId, { marks, before }, t) };
+    });
   }, [tabId, marks, t]);
   useEffect(() => {
     if (tabId === null || keepPaint) return;

@@ -82,6 +82,11 @@ export const App = () => {
           checked={settings.keepPaint}
           onChange={(keepPaint) => write({ keepPaint })}
         />
+        <Checkbox
+          label={t('optionLinkSigns')}
+          checked={settings.linkSigns}
+          onChange={(linkSigns) => write({ linkSigns })}
+        />
       </section>
       <section aria-label={t('exportAct')}>
         <h2>{t('exportAct')}</h2>

@@ -31,7 +31,12 @@ describe('clipping with no window, on a site the reader has allowed', () => {
       pages: new Map([
         [url, served],
         [OTHER, other],
-        [SECTION, { html: '<!doctype html><title>Chuyên mục</title><ul><li><a href="/a">Một</a></ul>' }],
+        [
+          SECTION,
+          {
+            html: `<!doctype html><title>Chuyên mục</title><ul><li><a href="/a">Một bài khác</a><li><a href="${url}?utm_source=home">Xã Mường Sang <b>thu ngân sách</b></a></ul>`,
+          },
+        ],
       ]),
     });
     await setSiteAccess(reader, null, false);
@@ -100,6 +105,23 @@ describe('clipping with no window, on a site the reader has allowed', () => {
     page = await reader.open(url);
     await expect.poll(() => signOf(reader, url)).toBe('✓');
     await expect.poll(async () => Object.values(await highlights(page)).flat()).toContain('18,6 tỷ đồng');
+  });
+
+  test('links to it on a section page carry a sign only where the reader has asked for that', async () => {
+    const section = await reader.open(SECTION);
+    const painted = async () => Object.values(await highlights(section)).flat();
+    expect(await painted()).toEqual([]);
+    const options = await reader.openOwn('options.html');
+    await options.getByLabel('mark the links to saved articles').check();
+    await section.bringToFront();
+    await section.reload();
+    const before = await serialise(section);
+    await expect.poll(painted).toEqual(['Xã Mường Sang thu ngân sách']);
+    expect(await serialise(section)).toBe(before);
+    await options.getByLabel('mark the links to saved articles').uncheck();
+    await options.close();
+    await section.close();
+    await page.bringToFront();
   });
 
   test('a changed number is an alarm at the button, and a new version', async () => {

@@ -39,6 +39,8 @@ export const openLab = async ({ profile, articles = 1, extension, pages = new Ma
     /** Stops the background at once, whatever it is doing. */
     stopWorker: () => session.send('ServiceWorker.stopAllWorkers'),
     database: () => readDatabase(control),
+    /** The same, read by another page of the extension. */
+    databaseOf: readDatabase,
     /** Kills every process of the browser, as a crash or the power switch would. */
     kill: async () => {
       const { processInfo } = await reader.browser.cdp.send('SystemInfo.getProcessInfo');

@@ -10,6 +10,8 @@ import { indexWords } from './word-index';
 const MOST = 3;
 /** A full match of sentence and neighbourhood has rank 2; with less than this the place has little to do with the quote. */
 const LEAST_RANK = 0.5;
+/** A place that fits so much worse than the best one is only its neighbour ("112%" before "15,4%"). */
+const LEAST_SHARE_OF_BEST = 0.75;
 
 type Candidate = { readonly span: Span; readonly rank: number };
 
@@ -34,6 +36,7 @@ export const candidatePlaces = (text: string, anchor: Anchor): readonly Span[] =
   const likely = [...numbers, ...reworded].filter(({ rank }) => rank >= LEAST_RANK);
   const best: Candidate[] = [];
   for (const one of [...same, ...likely].sort((a, b) => b.rank - a.rank)) {
+    if (one.rank < (best[0]?.rank ?? 0) * LEAST_SHARE_OF_BEST) break;
     if (best.length < MOST && !best.some((other) => overlaps(other, one))) best.push(one);
   }
   return best.map(({ span }) => span);

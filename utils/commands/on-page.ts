@@ -2,7 +2,7 @@ import type { Translate } from '@/utils/i18n';
 import { formatQuantity, headingOf, isAccepted, KIND_LABELS, STATUS_LABELS } from '@/utils/marks';
 import type { Mark, Result } from '@/utils/model';
 import type { PageCommand, PageReply, PageTexts, PaintedMark } from '@/utils/page';
-import { askPage, type PageReason } from '@/utils/platform';
+import { askPage, newId, type PageReason } from '@/utils/platform';
 import { readerWords } from './words';
 
 const textsOf = (t: Translate): PageTexts => ({
@@ -50,10 +50,43 @@ const paintedMark = (mark: Mark, t: Translate): PaintedMark => ({
   },
 });
 
+const paintedMarks = (marks: readonly Mark[], t: Translate): readonly PaintedMark[] =>
+  marks.filter(({ status, anchored }) => status !== 'rejected' && anchored).map((mark) => paintedMark(mark, t));
+
 /** Makes the page of a tab show these marks and no others; rejected ones and those lost from the text are left out. */
-export const showOnPage = (tabId: number, marks: readonly Mark[], t: Translate) => {
-  const shown = marks.filter(({ status, anchored }) => status !== 'rejected' && anchored);
-  return tellPage<'paint'>(tabId, { type: 'paint', marks: shown.map((mark) => paintedMark(mark, t)) }, t);
+export const showOnPage = (tabId: number, marks: readonly Mark[], t: Translate) =>
+  tellPage<'paint'>(tabId, { type: 'paint', marks: paintedMarks(marks, t), revision: newId() }, t);
+
+/** What a page was last made to show. */
+export type ShownOnPage = { readonly revision: string; readonly marks: ReadonlyMap<string, string> };
+
+/**
+ * As `showOnPage`, but tells the page only what is otherwise than `before`: a decision is about one mark of hundreds.
+ * Where the page shows something else by now (it was loaded again, another window painted it) it gets everything.
+ */
+export const showChangesOnPage = async (
+  tabId: number,
+  { marks, before }: { readonly marks: readonly Mark[]; readonly before: ShownOnPage | null },
+  t: Translate,
+): Promise<ShownOnPage | null> => {
+  const painted = paintedMarks(marks, t);
+  const now: ShownOnPage = {
+    revision: newId(),
+    marks: new Map(painted.map((mark) => [mark.id, JSON.stringify(mark)])),
+  };
+  if (before) {
+    const changed = painted.filter(({ id }) => now.marks.get(id) !== before.marks.get(id));
+    const gone = [...before.marks.keys()].filter((id) => !now.marks.has(id));
+    const { revision } = now;
+    const told = await tellPage<'repaint'>(
+      tabId,
+      { type: 'repaint', since: before.revision, revision, marks: changed, gone },
+      t,
+    );
+    if (told.ok && told.value) return now;
+  }
+  const told = await tellPage<'paint'>(tabId, { type: 'paint', marks: painted, revision: now.revision }, t);
+  return told.ok ? now : null;
 };
 
 /** Takes everything of ours off the page of a tab. */

@@ -38,7 +38,10 @@ export type Act =
       readonly person?: Person | null;
       readonly note?: string | null;
     }
-  /** Puts a mark whose words were lost on other ones; with a quantity, reads it anew as well. */
+  /**
+   * Puts a mark whose words were lost on other ones; with a quantity, reads it anew as well. What is suggested at those
+   * words goes, for the mark says it.
+   */
   | { readonly type: 'reattach'; readonly markId: string; readonly span: Span; readonly quantity?: Quantity };
 
 export type ActType = Act['type'];

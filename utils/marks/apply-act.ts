@@ -62,6 +62,16 @@ const addMark = (state: MarkState, act: Extract<Act, { type: 'add' }>, now: stri
   return succeed({ before: [], after: [mark] });
 };
 
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** What the machine suggests at words that are now the reader's mark of the same family: it is said twice. */
+const isSuperseded = (suggestion: Mark, mark: Mark, span: Span): boolean =>
+  suggestion.id !== mark.id &&
+  suggestion.status === 'suggested' &&
+  suggestion.anchored &&
+  overlaps(suggestion.anchor, span) &&
+  (suggestion.kind === mark.kind || (isQuantityKind(suggestion.kind) && isQuantityKind(mark.kind)));
+
 const reattach = (state: MarkState, act: Extract<Act, { type: 'reattach' }>, now: string): Outcome => {
   if (!isSpanOf(state.text, act.span)) return fail('invalid-span');
   if (!isQuantity(act.quantity)) return fail('invalid-quantity');
@@ -70,8 +80,9 @@ const reattach = (state: MarkState, act: Extract<Act, { type: 'reattach' }>, now
     if (act.quantity === undefined || !isQuantityKind(mark.kind)) return attached;
     return accept({ ...attached, quantity: act.quantity });
   };
-  const marks = state.marks.filter((mark) => mark.id === act.markId);
-  return succeed(transformMarks(marks, attach, now));
+  const own = state.marks.filter((mark) => mark.id === act.markId);
+  const superseded = state.marks.filter((other) => own.some((mark) => isSuperseded(other, mark, act.span)));
+  return succeed(transformMarks([...own, ...superseded], (mark) => (own.includes(mark) ? attach(mark) : null), now));
 };
 
 const editFields = (marks: readonly Mark[], patch: Partial<Quantity>, now: string): Outcome => {

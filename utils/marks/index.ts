@@ -22,5 +22,6 @@ export {
 } from './quantity-fields';
 export { readSelection, type SelectionReading } from './read-selection';
 export { isAccepted, isQuantityKind } from './readings';
+export { rereadQuantity } from './reread';
 export { type ReadableArticle, type SuggestInput, suggestMarks } from './suggest-marks';
 export type { QuantityLanguage } from './unit-words';

@@ -1,11 +1,14 @@
 import type { MarkKind } from '@/utils/model';
 import { randomName } from './random-name';
 
-/** Kinds of paint: what is decided, what only the machine suggests, and the mark the reader asked to see. */
-export type Layer = MarkKind | `${MarkKind}-suggested` | 'current';
+/**
+ * Kinds of paint: what is decided, what only the machine suggests, the mark the reader asked to see, and links to
+ * articles that are kept.
+ */
+export type Layer = MarkKind | `${MarkKind}-suggested` | 'current' | 'kept';
 
 const KINDS: readonly MarkKind[] = ['figure', 'target', 'person', 'quote', 'note'];
-const LAYERS: readonly Layer[] = [...KINDS, ...KINDS.map((kind) => `${kind}-suggested` as const), 'current'];
+const LAYERS: readonly Layer[] = [...KINDS, ...KINDS.map((kind) => `${kind}-suggested` as const), 'current', 'kept'];
 
 /** What each layer's highlight is called on this page. */
 export type LayerNames = Readonly<Record<Layer, string>>;

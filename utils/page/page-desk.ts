@@ -1,6 +1,7 @@
 import type { MarkKind, PageAnswer, PageQuote, PageRequest } from '@/utils/model';
 import { followPointer } from './follow-pointer';
 import type { LayerNames } from './layers';
+import { createLinkSigns } from './link-signs';
 import { type BarTexts, createCards, createToasts, openBar } from './overlay';
 import { createPageParts, type PagePart, rectOnPage } from './page-parts';
 import { readPageSelection, type SelectedQuote } from './page-quote';
@@ -20,18 +21,31 @@ export type PageTexts = BarTexts & {
 
 /** What the extension can ask of a page. */
 export type PageCommand =
-  | { readonly type: 'paint'; readonly marks: readonly PaintedMark[] }
+  /** `revision` names what is painted then, for a `repaint` to build on. */
+  | { readonly type: 'paint'; readonly marks: readonly PaintedMark[]; readonly revision: string }
+  /** Only what is otherwise than in the revision `since`; `marks` are changed or new, `gone` are ids. */
+  | {
+      readonly type: 'repaint';
+      readonly since: string;
+      readonly revision: string;
+      readonly marks: readonly PaintedMark[];
+      readonly gone: readonly string[];
+    }
   | { readonly type: 'reveal'; readonly markId: string }
   | { readonly type: 'clear' }
   | { readonly type: 'selection' }
   /** The bar over the present selection, with the focus. */
   | { readonly type: 'bar' }
   | { readonly type: 'tagging'; readonly on: boolean | 'toggle' }
-  | { readonly type: 'toast'; readonly text: string; readonly undoable: boolean };
+  | { readonly type: 'toast'; readonly text: string; readonly undoable: boolean }
+  | { readonly type: 'links' }
+  | { readonly type: 'sign-links'; readonly addresses: readonly string[] };
 
 /** What each command answers. */
 export type PageReply = {
   readonly paint: PaintReport;
+  /** null: the page shows another revision, so all of it has to be sent. */
+  readonly repaint: PaintReport | null;
   /** False: it is not on the page. */
   readonly reveal: boolean;
   readonly clear: undefined;
@@ -41,6 +55,10 @@ export type PageReply = {
   /** Whether it is on now. */
   readonly tagging: boolean;
   readonly toast: undefined;
+  /** The addresses the page links to. */
+  readonly links: readonly string[];
+  /** How many links are signed now. */
+  readonly 'sign-links': number;
 };
 
 /** Sends a request to the background; null where nobody answers any more. */
@@ -55,10 +73,12 @@ export const createPageDesk = (document: Document, names: LayerNames, ask: Ask):
   const parts = createPageParts(document, names);
   const toasts = createToasts(document);
   const cards = createCards(document);
+  const signs = createLinkSigns(document, names);
   // Each command brings the words: the language may change between two of them.
   let texts: PageTexts | null = null;
   let bar: { readonly close: () => void } | null = null;
   let isTagging = false;
+  let painted: { readonly revision: string; readonly marks: ReadonlyMap<string, PaintedMark> } | null = null;
 
   const request = async (what: PageRequest): Promise<PageAnswer> =>
     (await ask(what)) ?? { ok: false, text: texts?.outdated ?? '', undoable: false };
@@ -117,13 +137,23 @@ export const createPageDesk = (document: Document, names: LayerNames, ask: Ask):
   };
   const tagging = createSwitches((part) => createTaggingMode(part.document, () => showBar(false)));
 
+  const paint = (revision: string, marks: ReadonlyMap<string, PaintedMark>): PaintReport => {
+    painted = { revision, marks };
+    const report = parts.paint([...marks.values()]);
+    pointers(marks.size > 0 ? parts.painted() : []);
+    return report;
+  };
+
   const answers: {
     readonly [Type in PageCommand['type']]: (command: Extract<PageCommand, { type: Type }>) => PageReply[Type];
   } = {
-    paint: ({ marks }) => {
-      const report = parts.paint(marks);
-      pointers(marks.length > 0 ? parts.painted() : []);
-      return report;
+    paint: ({ marks, revision }) => paint(revision, new Map(marks.map((mark) => [mark.id, mark]))),
+    repaint: ({ since, revision, marks, gone }) => {
+      if (painted?.revision !== since) return null;
+      const next = new Map(painted.marks);
+      for (const id of gone) next.delete(id);
+      for (const mark of marks) next.set(mark.id, mark);
+      return paint(revision, next);
     },
     reveal: ({ markId }) => {
       const entry = parts.reveal(markId);
@@ -135,6 +165,7 @@ export const createPageDesk = (document: Document, names: LayerNames, ask: Ask):
       pointers([]);
       cards.close();
       parts.clear();
+      painted = null;
       return undefined;
     },
     selection: () => select()?.quote ?? null,
@@ -149,6 +180,8 @@ export const createPageDesk = (document: Document, names: LayerNames, ask: Ask):
       toast(text, undoable);
       return undefined;
     },
+    links: () => signs.addresses(),
+    'sign-links': ({ addresses }) => signs.sign(addresses),
   };
   return {
     answer: (command, words) => {

@@ -73,11 +73,9 @@ export const createPainter = (document: Document, names: LayerNames): Painter =>
       shown.keepOnly(marks);
       showMissing();
       changes.follow(marks.length > 0);
-      const isShown = ({ id }: PaintedMark) => shown.get(id) !== undefined;
-      return {
-        painted: marks.filter(isShown).map(({ id }) => id),
-        missing: marks.filter((mark) => !isShown(mark)).map(({ id }) => id),
-      };
+      const report = { painted: [] as string[], missing: [] as string[] };
+      for (const { id } of marks) report[shown.get(id) ? 'painted' : 'missing'].push(id);
+      return report;
     },
     reveal: (markId) => {
       const entry = (markId === null ? undefined : shown.get(markId)) ?? null;

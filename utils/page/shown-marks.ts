@@ -44,6 +44,7 @@ export const createShownMarks = (view: typeof globalThis, names: LayerNames) => 
       const next = new Map(marks.map((mark) => [mark.id, mark]));
       for (const entry of [...shown.values()]) {
         const mark = next.get(entry.mark.id);
+        if (mark === entry.mark) continue;
         if (mark && isSamePlace(mark.anchor, entry.mark.anchor)) renew(entry, mark);
         else remove(entry);
       }

@@ -22,6 +22,7 @@ const styleSheet = (names: Readonly<Record<string, string>>): string =>
         `::highlight(${names[`${kind}-suggested`]}){text-decoration:underline ${line} color-mix(in srgb,${colour} 70%,transparent) 1px}`,
     ),
     `::highlight(${names.current}){background-color:color-mix(in srgb,#14a07c 34%,transparent)}`,
+    `::highlight(${names.kept}){background-color:color-mix(in srgb,#14a07c 12%,transparent);text-decoration:underline dotted #14a07c 3px}`,
   ].join('\n');
 
 /** Why a page was not asked: no access to it. */

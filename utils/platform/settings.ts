@@ -46,6 +46,8 @@ export const settingsSchema = z.object({
   ),
   /** Order of the list of clippings. */
   listSort: z.catch(z.enum(['newest', 'oldest', 'changed', 'published', 'title', 'site']), 'newest'),
+  /** Links to kept articles are signed on pages of sites that are allowed. */
+  linkSigns: z.catch(z.boolean(), false),
   /** Columns of the figures view; empty means the usual ones. */
   figureColumns: z.catch(z.array(z.string()), []),
 });

@@ -50,6 +50,13 @@ export const findByIdentity = ({ database, read }: Connection, identity: string)
     return row === undefined ? null : unwrap(checkClipping(row));
   });
 
+/** Which of these article identities belong to clippings that are kept. */
+export const findKept = ({ database, read }: Connection, identities: readonly string[]) =>
+  read(async (): Promise<ReadonlySet<string>> => {
+    const rows = await database.clippings.where('identity').anyOf(identities).toArray();
+    return new Set(rows.filter(({ state }) => state === 'kept').map(({ identity }) => identity));
+  });
+
 /** All steps ever done to a clipping, oldest first, undone ones too. */
 export const readHistory = ({ database, read }: Connection, clippingId: string) =>
   read(async (): Promise<readonly HistoryRow[]> => {

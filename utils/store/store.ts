@@ -29,7 +29,7 @@ import {
 } from './list-clippings';
 import { readOfflineCopy, removeOfflineCopies, saveOfflineCopy } from './offline-copies';
 import { createLocate, type Locate, locateNothing } from './place-codes';
-import { findByIdentity, readClipping, readHistory, readVersion } from './read-clipping';
+import { findByIdentity, findKept, readClipping, readHistory, readVersion } from './read-clipping';
 import { countIndicators, type FigureQuery, findFigures, readFigures, readQuotes, readSeries } from './read-figures';
 import { failureOf, type StoreReason, settle } from './reasons';
 import { repair } from './repair';
@@ -121,6 +121,7 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
     readVersion: (versionId: string) => readVersion(connection, versionId),
     readHistory: (clippingId: string) => readHistory(connection, clippingId),
     findByIdentity: (identity: string) => findByIdentity(connection, identity),
+    findKept: (identities: readonly string[]) => findKept(connection, identities),
     listClippings: list,
     orderClippings: (query: ListQuery) => orderClippings(connection, index, query),
     readRows: (ids: readonly string[]) => readRows(connection, ids),

@@ -29,6 +29,7 @@ type HarnessProps = {
   readonly slots?: readonly string[];
   readonly noted?: string[];
   readonly hintsOf?: ReviewInput['hintsOf'];
+  readonly placesOf?: ReviewInput['placesOf'];
 };
 
 /** A review over marks held in memory: acts are the real ones, only the store is away. */
@@ -60,6 +61,7 @@ export const ReviewHarness = (props: HarnessProps) => {
     draft,
     indicators: { slots: props.slots ?? [], note: (words) => props.noted?.push(words) },
     hintsOf: props.hintsOf ?? (() => []),
+    placesOf: props.placesOf ?? (() => []),
     port: {
       act,
       add: (span, kind) => {
@@ -67,6 +69,7 @@ export const ReviewHarness = (props: HarnessProps) => {
         act({ type: 'add', markId, span, kind });
         return markId;
       },
+      reattach: ({ id }, span) => act({ type: 'reattach', markId: id, span }),
       undo: () => {
         setUndone([marks, ...undone]);
         setHistory(history.slice(0, -1));

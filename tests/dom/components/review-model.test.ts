@@ -43,7 +43,7 @@ test('moving stays at the ends', () => {
 
 test('tabs count their kinds, progress counts decisions', () => {
   const all = [...marks, aPersonMark({ status: 'rejected' })];
-  expect(tally(all)).toEqual({ counts: { all: 4, figure: 3, target: 0, person: 1 }, decided: 2, total: 4 });
+  expect(tally(all)).toEqual({ counts: { all: 4, lost: 0, figure: 3, target: 0, person: 1 }, decided: 2, total: 4 });
   expect(filterMarks(all, 'person')).toHaveLength(1);
 });
 

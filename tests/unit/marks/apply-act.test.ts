@@ -126,6 +126,24 @@ describe('what becomes of a mark', () => {
     );
     expect(read).toMatchObject({ status: 'corrected', quantity: { value: 1302 } });
   });
+
+  test('what is suggested at the words a lost mark is put on goes, decided marks and other kinds stay', () => {
+    const start = text.indexOf('1.302 hộ');
+    const span = { start, end: start + 8 };
+    const there = { anchor: { ...aMark().anchor, ...span, quote: '1.302 hộ' } };
+    const lost = aMark({ id: 'lost', status: 'confirmed', anchored: false });
+    const marks = [
+      lost,
+      aMark({ id: 'same-family', kind: 'target', ...there }),
+      aMark({ id: 'decided', status: 'confirmed', ...there }),
+      aPersonMark({ id: 'person', ...there }),
+      aMark({ id: 'elsewhere' }),
+    ];
+    const done = applyAct({ text, marks }, { type: 'reattach', markId: 'lost', span }, NOW);
+    if (!done.ok) throw new Error(done.reason);
+    expect(done.value.before.map(({ id }) => id)).toEqual(['lost', 'same-family']);
+    expect(done.value.after.map(({ id }) => id)).toEqual(['lost']);
+  });
 });
 
 describe('what is refused', () => {

@@ -4,7 +4,7 @@ import type { CDPSession } from 'playwright-core';
 export type PopupSession = {
   /** Evaluates an expression in the popup and gives its JSON value. */
   readonly evaluate: <T>(expression: string) => Promise<T>;
-  /** Resolves once the expression is truthy; asks again in each animation frame of the popup. */
+  /** Resolves once the expression is truthy; asks again in each animation frame. Throws with what is shown if it never is. */
   readonly waitFor: (expression: string) => Promise<void>;
   /** Presses a key as the keyboard would: "Enter", "Delete", "f", "Control+z". */
   readonly press: (key: string) => Promise<void>;
@@ -12,6 +12,9 @@ export type PopupSession = {
   readonly screenshot: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
 };
+
+/** What has not come by then will not come, also on a busy machine. */
+const GIVE_UP_MS = 40_000;
 
 type Target = { readonly targetId: string; readonly type: string; readonly url: string };
 type Popup = { readonly cdp: CDPSession; readonly extensionId: string; readonly url: string };
@@ -32,7 +35,10 @@ export const openPopup = async ({ cdp, extensionId, url }: Popup): Promise<Popup
   return {
     evaluate,
     waitFor: async (expression) => {
-      await evaluate(`new Promise((done) => {
+      await evaluate(`new Promise((done, fail) => {
+        const words = ${JSON.stringify(expression)};
+        const giveUp = () => fail(new Error('Never: ' + words + '\\nShown: ' + document.body.innerText));
+        setTimeout(giveUp, ${GIVE_UP_MS});
         const look = () => { if (${expression}) done(true); else requestAnimationFrame(look); };
         look();
       })`);
