@@ -34,8 +34,8 @@ export const MarkItem = ({ mark, sentence, sentences, review, drafts }: MarkItem
     if (!current) return;
     const button = summary.current;
     if (!editing) button?.focus({ preventScroll: true });
-    button?.parentElement?.scrollIntoView?.({ block: editing ? 'start' : 'nearest' });
-  }, [current, editing]);
+    button?.parentElement?.scrollIntoView?.({ block: editing || !mark.anchored ? 'start' : 'nearest' });
+  }, [current, editing, mark.anchored]);
   return (
     <li class="mark-item" data-current={current || undefined} data-decided={isDecided(mark) || undefined}>
       <button
@@ -66,7 +66,7 @@ export const MarkItem = ({ mark, sentence, sentences, review, drafts }: MarkItem
               />
             )}
           </div>
-          {!mark.anchored && mark.status !== 'rejected' && (
+          {!editing && !mark.anchored && mark.status !== 'rejected' && (
             <LostPlaces mark={mark} review={review} sentences={sentences} />
           )}
           <MarkHint mark={mark} hints={review.hintsOf(mark)} />
@@ -98,11 +98,11 @@ const Evidence = ({ mark, sentence, review }: EvidenceProps) => {
   if (!mark.anchored) {
     return (
       <blockquote class="mark-sentence">
-        {mark.anchor.prefix}
+        … {mark.anchor.prefix}
         <mark class="mark" data-kind={mark.kind} data-current>
           {mark.anchor.quote}
         </mark>
-        {mark.anchor.suffix}
+        {mark.anchor.suffix} …
       </blockquote>
     );
   }

@@ -70,7 +70,7 @@ const Failed = ({ failure: { title, reason } }: { readonly failure: TabFailure }
   const t = useTranslate();
   return (
     <li>
-      {title ?? t('tabUnknown')}: {reason}
+      <b>{title ?? t('tabUnknown')}</b> · {reason}
     </li>
   );
 };

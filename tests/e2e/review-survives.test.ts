@@ -123,6 +123,27 @@ describe('a review survives', () => {
     await two.close();
   });
 
+  test('letters that Telex is still composing reach the field and no shortcut', async () => {
+    const page = await openTab();
+    const cdp = await page.context().newCDPSession(page);
+    await page.keyboard.press('e');
+    const field = page.locator('.mark-editor .input').first();
+    await field.fill('');
+    for (const text of ['d', 'dd', 'đ', 'đa', 'đat']) {
+      await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    }
+    await cdp.send('Input.insertText', { text: 'đạt' });
+    expect(await field.inputValue()).toBe('đạt');
+    await page.keyboard.press('Escape');
+    // Outside of fields the keys of a composition come as 229, whatever letter they make.
+    for (const key of ['x', 'a', 'f']) {
+      await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, windowsVirtualKeyCode: 229 });
+    }
+    expect(await page.locator('.mark-item[data-decided]').count()).toBe(10);
+    expect(await page.locator('.mark-editor').count()).toBe(0);
+    await page.close();
+  });
+
   test('axe finds nothing in popup and panel, with a mark open, its editor and the key map', async () => {
     const popup = await openPopup();
     await popup.evaluate(AXE);
