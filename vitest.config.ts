@@ -4,6 +4,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const alias = { '@': root.replace(/\/$/, '') };
+/** A property takes seconds on a machine that does much else: a limit is there for what never ends. */
+const ENDLESS_MS = 60_000;
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 /** One runner; a project per kind of test, because each wants another world around it. */
@@ -24,13 +26,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: ENDLESS_MS,
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/corpus/**/*.test.ts'],
         },
       },
       {
         resolve: { alias },
         oxc,
-        test: { name: 'dom', environment: 'jsdom', include: ['tests/dom/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          testTimeout: ENDLESS_MS,
+          include: ['tests/dom/**/*.test.{ts,tsx}'],
+        },
       },
       {
         resolve: { alias },
@@ -38,6 +46,7 @@ export default defineConfig({
         test: {
           name: 'store',
           environment: 'node',
+          testTimeout: ENDLESS_MS,
           include: ['tests/store/**/*.test.ts'],
           setupFiles: ['fake-indexeddb/auto'],
         },
@@ -49,6 +58,7 @@ export default defineConfig({
         test: {
           name: 'extension',
           environment: 'node',
+          testTimeout: ENDLESS_MS,
           include: ['tests/extension/**/*.test.ts'],
           setupFiles: ['fake-indexeddb/auto'],
           mockReset: true,

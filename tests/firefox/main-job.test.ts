@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ClosedDoor, openClosedDoor } from '@/utils/cli/browser';
 import {
   type ChromeView,
   type FirefoxBrowser,
@@ -17,11 +18,17 @@ const HOST = new URL(SAMPLE_URL).hostname;
 const PATH = new URL(SAMPLE_URL).pathname;
 const DECIDED = "document.querySelectorAll('.mark-item[data-decided]').length";
 
+const PAGE = 'new XMLSerializer().serializeToString(document)';
+const PAINTED = '[...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String))';
+
 /** One reader's way with one article, in order, as in tests/e2e/main-job.test.ts: what Chromium shows holds here too. */
 describe.skipIf(!executable)('the main job in Firefox', () => {
+  let door: ClosedDoor;
   let paper: Paper;
   let firefox: FirefoxBrowser;
   let article: FirefoxTab;
+  /** The page before anything of ours came near it. */
+  let before: string;
 
   const clip = async (): Promise<ChromeView> => {
     const popup = await firefox.clickToolbar();
@@ -31,12 +38,15 @@ describe.skipIf(!executable)('the main job in Firefox', () => {
 
   beforeAll(async () => {
     paper = await servePaper(HOST, new Map([[PATH, readSamplePage()]]));
-    firefox = await launchFirefox({ executable: executable ?? '', hosts: [HOST] });
+    door = await openClosedDoor();
+    firefox = await launchFirefox({ executable: executable ?? '', hosts: [HOST], doorPort: door.port });
     article = await firefox.openTab(`${paper.origin}${PATH}`);
+    before = await article.evaluate(PAGE);
   });
   afterAll(async () => {
     await firefox?.close();
     await paper?.close();
+    await door?.close();
   });
 
   test('a real toolbar click reads the article: title, source, writer', async () => {
@@ -77,8 +87,19 @@ describe.skipIf(!executable)('the main job in Firefox', () => {
     await sidebar.close();
   });
 
+  test('marks are painted on the page, which stays as it was', async () => {
+    const popup = await clip();
+    await expect.poll(() => article.evaluate<string[]>(PAINTED)).toContain('18,6 tỷ đồng');
+    await popup.close();
+    expect(await article.evaluate<string[]>(PAINTED)).toContain('18,6 tỷ đồng');
+    expect(await article.evaluate(PAGE)).toBe(before);
+  });
+
   test('nothing of it can be seen from the page', async () => {
     expect(await article.evaluate("document.documentElement.outerHTML.includes('moz-extension')")).toBe(false);
+    expect(await article.evaluate('Object.keys(window).filter((key) => /trich|wxt/i.test(key)).length')).toBe(0);
+    const names = await article.evaluate<string[]>('[...CSS.highlights.keys()]');
+    expect(names.filter((name) => !/^h[a-z0-9]{6,14}$/.test(name))).toEqual([]);
   });
 
   test('the library finds it without diacritics and shows what was decided', async () => {
@@ -106,6 +127,7 @@ describe.skipIf(!executable)('the main job in Firefox', () => {
   test('the page and its own picture are all that was asked for', () => {
     const paths = paper.asked.map((address) => new URL(address).pathname);
     expect(paths.filter((path) => path !== PATH && path !== '/favicon.ico')).toEqual([]);
+    expect(door.attempts()).toEqual([]);
   });
 
   /** Finished downloads only: Firefox writes to a .part file beside an empty one first. */

@@ -5,9 +5,10 @@
  */
 export const normaliseText = (raw: string): string =>
   raw
+    // Before composing: a soft hyphen between a letter and its mark keeps them apart.
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+    .replace(/\r\n?/g, '\n');
 
 /** `normaliseText`, then every run of white space (NBSP included) is one space and the ends are trimmed. */
 export const collapseSpaces = (raw: string): string =>

@@ -7,8 +7,8 @@ export type NormalisedText = {
   readonly toRaw: (offset: number) => number;
 };
 
-/** A letter with the marks that follow it: normalising never reaches across such a boundary in Vietnamese text. */
-const CLUSTER = /\r\n|[\s\S][\u0300-\u036f]*/g;
+/** A letter with the marks that follow it, and what falls away between: nothing reaches across such a boundary. */
+const CLUSTER = /\r\n|[\s\S][\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]*/g;
 
 /**
  * `normaliseText` that remembers offsets, for callers that hold positions in the raw text (a user's selection in an old

@@ -29,11 +29,16 @@ export type FirefoxBrowser = {
   readonly close: () => Promise<void>;
 };
 
-type LaunchOptions = { readonly executable: string; readonly hosts: readonly string[] };
+type LaunchOptions = {
+  readonly executable: string;
+  readonly hosts: readonly string[];
+  /** Everything but requests to `hosts` goes to a proxy there. */
+  readonly doorPort?: number;
+};
 
 /** Starts Firefox headless in a throw-away profile; `hosts` lead to this machine. Throws what Firefox said if it ends. */
-export const launchFirefox = async ({ executable, hosts }: LaunchOptions): Promise<FirefoxBrowser> => {
-  const profile = makeProfile(hosts);
+export const launchFirefox = async ({ executable, hosts, doorPort }: LaunchOptions): Promise<FirefoxBrowser> => {
+  const profile = makeProfile(hosts, doorPort ?? null);
   const firefox = spawn(
     executable,
     ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile.path],

@@ -35,7 +35,18 @@ const QUIET = {
   'ui.popup.disable_autohide': true,
 } as const;
 
-export const makeProfile = (hosts: readonly string[]): Profile => {
+const throughDoor = (port: number, hosts: readonly string[]) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.allow_hijacking_localhost': true,
+  'network.proxy.no_proxies_on': hosts.join(','),
+});
+
+/** `doorPort`: a proxy on this machine through which everything goes but requests to `hosts`. */
+export const makeProfile = (hosts: readonly string[], doorPort: number | null): Profile => {
   const path = mkdtempSync(join(tmpdir(), 'trich-bao-firefox-'));
   const downloads = join(path, 'downloads');
   mkdirSync(downloads);
@@ -43,6 +54,7 @@ export const makeProfile = (hosts: readonly string[]): Profile => {
     ...QUIET,
     'marionette.port': 0, // any free one; Firefox writes it to the profile
     'network.dns.localDomains': hosts.join(','),
+    ...(doorPort === null ? {} : throughDoor(doorPort, hosts)),
     'browser.download.dir': downloads,
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_HOST }),
   };
