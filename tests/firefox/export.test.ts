@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  type FirefoxBrowser,
+  type FirefoxTab,
+  findFirefox,
+  launchFirefox,
+  type Paper,
+  servePaper,
+} from '@/utils/cli/firefox';
+import { readSamplePage, SAMPLE_URL } from '@/utils/cli/sample';
+import { FORMATS } from '@/utils/export';
+import { isFileOf } from '../e2e/export-beginnings';
+
+const executable = findFirefox();
+const { hostname: HOST, pathname: PATH } = new URL(SAMPLE_URL);
+
+/** Firefox runs no worker from a Blob in pages of an extension, and hangs without a word: every kind must come to its end. */
+describe.skipIf(!executable)('exports in Firefox', () => {
+  let paper: Paper;
+  let firefox: FirefoxBrowser;
+  let library: FirefoxTab;
+
+  beforeAll(async () => {
+    paper = await servePaper(HOST, new Map([[PATH, readSamplePage()]]));
+    firefox = await launchFirefox({ executable: executable ?? '', hosts: [HOST] });
+    await firefox.openTab(`${paper.origin}${PATH}`);
+    const popup = await firefox.clickToolbar();
+    await popup.waitFor("document.querySelector('.article-header h1')");
+    await popup.press('Enter');
+    await popup.waitFor("document.querySelector('.kept-state')");
+    await popup.press('a');
+    await popup.waitFor("!document.querySelector('.mark-item:not([data-decided])')");
+    await popup.close();
+    library = await firefox.openOwn('library.html');
+    await library.waitFor("document.querySelector('.clipping-row')");
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await paper?.close();
+  });
+
+  const files = (): readonly string[] => readdirSync(firefox.downloads);
+
+  const openDialog = async (id: string): Promise<void> => {
+    await library.click('.library-acts button[data-variant=primary]');
+    await library.click(`dialog select option[value=${id}]`);
+    await library.waitFor("document.querySelector('.export-result :is(td, pre, .field-hint, .digest-item)')");
+  };
+
+  /** What a press adds to the downloads, once it is whole: Firefox writes to a .part file beside an empty one first. */
+  const downloadAfter = async (press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> => {
+    const before = new Set(files());
+    await press();
+    const arrived = () => files().filter((name) => !before.has(name));
+    await expect
+      .poll(() => arrived().length === 1 && readFileSync(join(firefox.downloads, arrived()[0] ?? '')).length > 0, {
+        timeout: 30_000,
+      })
+      .toBe(true);
+    const name = arrived()[0] ?? '';
+    return { name, bytes: readFileSync(join(firefox.downloads, name)) };
+  };
+
+  test.each(FORMATS.map(({ id, extension }) => [id, extension] as const))(
+    '%s comes to its end',
+    async (id, extension) => {
+      await openDialog(id);
+      const { name, bytes } = await downloadAfter(() => library.click('dialog button[data-variant=primary]'));
+      await library.waitFor("!document.querySelector('dialog')");
+      expect(name.endsWith(`.${extension}`)).toBe(true);
+      expect(isFileOf({ id, extension }, bytes)).toBe(true);
+    },
+  );
+
+  test('a release is frozen, and handed out again byte by byte', async () => {
+    await openDialog('data-package');
+    await library.type('.export-pair input', '1.0');
+    const first = await downloadAfter(() => library.click('dialog button[data-variant=primary]'));
+    await library.waitFor("!document.querySelector('dialog')");
+    await openDialog('data-package');
+    const again = await downloadAfter(() => library.click('.releases button'));
+    expect(again.bytes.equals(first.bytes)).toBe(true);
+  });
+});
