@@ -67,7 +67,8 @@ const overview = (sections: readonly DigestSection[]): string => {
   return paragraph(run(text), { align: 'both', firstLine: true, after: 6 });
 };
 
-const FIGURE_WIDTHS = [4055, 2600, 1500, 1200] as const;
+/** A period from day to day stands on one line. */
+const FIGURE_WIDTHS = [3255, 2500, 2450, 1150] as const;
 
 const figureTable = ({ figures }: DigestItem): string => {
   const inCell = (text: string, bold = false) => paragraph(run(text, { bold }), { style: 'Cell' });
@@ -77,7 +78,7 @@ const figureTable = ({ figures }: DigestItem): string => {
   if (rows.length === 0) return '';
   const header = ['Chỉ tiêu', 'Giá trị', 'Thời kỳ', 'Loại'].map((text) => inCell(text, true));
   const table = gridTable([header, ...rows.map((cells) => cells.map((text) => inCell(text)))], FIGURE_WIDTHS);
-  return table + paragraph('', { after: 6 });
+  return table + paragraph('', { thin: true });
 };
 
 const itemBody = (item: DigestItem, number: number, links: Links): string => {
@@ -121,7 +122,7 @@ const sectionBodies = (sections: readonly DigestSection[], links: Links): string
   return bodies.join('');
 };
 
-const ITEM_WIDTHS = [600, 1900, 4055, 1500, 1300] as const;
+const ITEM_WIDTHS = [600, 1700, 3655, 1350, 2050] as const;
 
 const appendix = (sections: readonly DigestSection[], links: Links): string => {
   const inCell = (content: string) => paragraph(content, { style: 'Cell' });
@@ -135,7 +136,7 @@ const appendix = (sections: readonly DigestSection[], links: Links): string => {
     inCell(run(topic)),
   ]);
   const heading = paragraph(run('PHỤ LỤC: DANH MỤC TIN, BÀI'), { style: 'Heading1' });
-  return heading + gridTable([header, ...lines], ITEM_WIDTHS) + paragraph('', { after: 6 });
+  return heading + gridTable([header, ...lines], ITEM_WIDTHS) + paragraph('', { thin: true });
 };
 
 const closing = ({ recipients, signature }: DigestOptions, preset: DigestPreset): string => {

@@ -6,7 +6,7 @@ import { digestBody } from './digest-body';
 import { type DigestOptions, planDigest } from './plan';
 import { DIGEST_PRESETS } from './presets';
 import { createLinks } from './word';
-import { documentXml, FIRST_HEADER_XML, HEADER_XML, stylesXml } from './word-parts';
+import { documentXml, FIRST_HEADER_XML, HEADER_XML, SETTINGS_XML, stylesXml } from './word-parts';
 
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const BODY_PART = 'document.xml';
@@ -14,6 +14,7 @@ const OWN_RELATIONS = [
   { type: 'header', target: 'header1.xml' },
   { type: 'header', target: 'header2.xml' },
   { type: 'styles', target: 'styles.xml' },
+  { type: 'settings', target: 'settings.xml' },
 ] as const;
 
 /**
@@ -37,6 +38,7 @@ export async function* pressDigest(items: ItemSource, options: WriteOptions): As
     '[Content_Types].xml': contentTypesXml({
       [`word/${BODY_PART}`]: `${MAIN}.document.main+xml`,
       'word/styles.xml': `${MAIN}.styles+xml`,
+      'word/settings.xml': `${MAIN}.settings+xml`,
       'word/header1.xml': `${MAIN}.header+xml`,
       'word/header2.xml': `${MAIN}.header+xml`,
       'docProps/core.xml': CORE_TYPE,
@@ -53,6 +55,7 @@ export async function* pressDigest(items: ItemSource, options: WriteOptions): As
     [`word/${BODY_PART}`]: documentXml(body),
     [`word/_rels/${BODY_PART}.rels`]: relationsXml(relations),
     'word/styles.xml': stylesXml(bodySize, titleSize),
+    'word/settings.xml': SETTINGS_XML,
     'word/header1.xml': HEADER_XML,
     'word/header2.xml': FIRST_HEADER_XML,
   };

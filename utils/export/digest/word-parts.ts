@@ -26,6 +26,9 @@ ${style('Cell', 'Cell', 12, '<w:spacing w:before="30" w:after="30" w:line="240" 
 </w:styles>`;
 };
 
+/** Without a mode named Word takes the file for one of 2007, says so in its title bar, and hangs tables into the margin. */
+export const SETTINGS_XML = `${XML_DECLARATION}<w:settings ${W}><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;
+
 /** Page number in the middle above the text. */
 export const HEADER_XML = `${XML_DECLARATION}<w:hdr ${W}><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>`;
 /** The first page has none. */

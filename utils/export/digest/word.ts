@@ -14,6 +14,8 @@ export type ParagraphLook = {
   /** A rule under the paragraph, `indent` twips shorter on each side. */
   readonly rule?: { readonly indent: number };
   readonly firstLine?: boolean;
+  /** As low as an empty line can be: Word wants a paragraph after a table. */
+  readonly thin?: boolean;
 };
 
 /** First lines are set in by 1.27 cm. */
@@ -36,7 +38,8 @@ export const run = (text: string, look: RunLook = {}): string =>
     .join('');
 
 /** The parts stand in the order the schema of WordprocessingML demands. */
-const paragraphProperties = ({ style, align, before, after, keepNext, rule, firstLine }: ParagraphLook): string => {
+const paragraphProperties = (look: ParagraphLook): string => {
+  const { style, align, before, after, keepNext, rule, firstLine, thin } = look;
   const spacing =
     before === undefined && after === undefined
       ? ''
@@ -54,7 +57,7 @@ const paragraphProperties = ({ style, align, before, after, keepNext, rule, firs
     indent,
     align ? `<w:jc w:val="${align}"/>` : '',
     // An empty line as low as can be, so that the rule stands right under the words above it.
-    rule ? '<w:rPr><w:sz w:val="8"/><w:szCs w:val="8"/></w:rPr>' : '',
+    rule || thin ? '<w:rPr><w:sz w:val="8"/><w:szCs w:val="8"/></w:rPr>' : '',
   ].join('');
   return parts && `<w:pPr>${parts}</w:pPr>`;
 };
