@@ -48,10 +48,21 @@ export const quantityText = (quantity: Quantity): string => {
   return `${CHANGES[change]}${PREFIXES[comparator]}${measured}${rate}${comparator === '>=' ? ' trở lên' : ''}`;
 };
 
-/** The period of a quantity in Vietnamese: "2020–2025", "đến 2030", "từ 2026", "01/01/2025–30/09/2025", "2024"; "" for none. */
+const MONTH_DAYS = /^(\d{4})-(\d{2})-01 \1-(\d{2})-(\d{2})$/;
+
+/** Whole months of one year as papers say them: "9 tháng đầu năm 2025", "tháng 9/2025"; null for anything else. */
+const monthsText = (from: string, to: string): string | null => {
+  const [, year, first = '', last = '', lastDay] = MONTH_DAYS.exec(`${from} ${to}`) ?? [];
+  if (!year || Number(lastDay) !== new Date(Date.UTC(Number(year), Number(last), 0)).getUTCDate()) return null;
+  if (first === last) return `tháng ${Number(first)}/${year}`;
+  if (first !== '01') return null;
+  return last === '12' ? year : `${Number(last)} tháng đầu năm ${year}`;
+};
+
+/** The period of a quantity in Vietnamese: "2020–2025", "đến 2030", "từ 2026", "9 tháng đầu năm 2025"; "" for none. */
 export const periodText = ({ period: { from, to } }: Quantity): string => {
   if (from !== null && to !== null)
-    return from === to ? vietnameseDay(from) : `${vietnameseDay(from)}–${vietnameseDay(to)}`;
+    return from === to ? vietnameseDay(from) : (monthsText(from, to) ?? `${vietnameseDay(from)}–${vietnameseDay(to)}`);
   if (to !== null) return `đến ${vietnameseDay(to)}`;
   return from === null ? '' : `từ ${vietnameseDay(from)}`;
 };

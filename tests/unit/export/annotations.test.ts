@@ -137,7 +137,7 @@ describe('REFI-QDA', () => {
     for (const reference of project.querySelectorAll('CodeRef, VariableRef'))
       expect(declared).toContain(reference.getAttribute('targetGUID'));
     expect(project.querySelector('Description')?.textContent).toBe(
-      'tổng thu ngân sách trên địa bàn: 76,5 tỷ đồng 01/01/2025–30/09/2025',
+      'tổng thu ngân sách trên địa bàn: 76,5 tỷ đồng 9 tháng đầu năm 2025',
     );
   });
 

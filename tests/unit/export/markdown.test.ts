@@ -52,7 +52,7 @@ describe('front matter', () => {
 describe('a note', () => {
   test('has figures as a table with their status and words', () => {
     expect(note).toContain(
-      '| tổng thu ngân sách trên địa bàn | 76,5 tỷ đồng | 01/01/2025–30/09/2025 | số liệu | đã xác nhận | 76,5 tỷ đồng |',
+      '| tổng thu ngân sách trên địa bàn | 76,5 tỷ đồng | 9 tháng đầu năm 2025 | số liệu | đã xác nhận | 76,5 tỷ đồng |',
     );
     expect(note).not.toContain('1.302 hộ |');
   });

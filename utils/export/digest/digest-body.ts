@@ -67,8 +67,8 @@ const overview = (sections: readonly DigestSection[]): string => {
   return paragraph(run(text), { align: 'both', firstLine: true, after: 6 });
 };
 
-/** A period from day to day stands on one line. */
-const FIGURE_WIDTHS = [3255, 2500, 2450, 1150] as const;
+/** "9 tháng đầu năm 2025" stands on one line. */
+const FIGURE_WIDTHS = [3455, 2500, 2250, 1150] as const;
 
 const figureTable = ({ figures }: DigestItem): string => {
   const inCell = (text: string, bold = false) => paragraph(run(text, { bold }), { style: 'Cell' });
