@@ -209,7 +209,8 @@ export const FigureGrid = (props: FigureGridProps) => {
                       editing={isCursor ? editing : null}
                       onTyped={(typed) => setEditing({ typed, error: null })}
                       onEditKey={onEditKey}
-                      onLeave={() => finish(false, '')}
+                      // A key has finished the edit already: the field only goes away.
+                      onLeave={() => !returnsFocus.current && finish(false, '')}
                       onPoint={(extend) => {
                         hasFocus.current = true;
                         const cell = { row, column: at };

@@ -8,10 +8,16 @@ const STEPS: readonly { icon: IconName; title: MessageKey; text: MessageKey; key
   { icon: 'table', title: 'welcomeTake', text: 'welcomeTakeText', keys: [] },
 ];
 
-type WelcomeProps = { readonly onImport: () => void };
+type WelcomeProps = {
+  readonly onImport: () => void;
+  /** Opens an article of the sample to try the review on. */
+  readonly onLearn: () => void;
+  /** Fills the library with the sample. */
+  readonly onSample: () => void;
+};
 
 /** The empty library teaches the way from an article to a table in three steps. */
-export const Welcome = ({ onImport }: WelcomeProps) => {
+export const Welcome = ({ onImport, onLearn, onSample }: WelcomeProps) => {
   const t = useTranslate();
   return (
     <main class="welcome">
@@ -34,9 +40,17 @@ export const Welcome = ({ onImport }: WelcomeProps) => {
         ))}
       </ol>
       <p class="welcome-privacy">{t('welcomePrivacy')}</p>
-      <Button icon="import" onClick={onImport}>
-        {t('importFile')}
-      </Button>
+      <div class="welcome-acts">
+        <Button variant="primary" icon="article" onClick={onLearn}>
+          {t('welcomeLearn')}
+        </Button>
+        <Button icon="library" onClick={onSample}>
+          {t('sampleLoad')}
+        </Button>
+        <Button icon="import" onClick={onImport}>
+          {t('importFile')}
+        </Button>
+      </div>
     </main>
   );
 };

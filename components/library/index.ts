@@ -21,6 +21,7 @@ export type { FigureRow } from './figure-rows';
 export { ImportDialog } from './ImportDialog';
 export type { AgreementLine, ImportedFile, ImportPreview, MappingAnswer } from './import-preview';
 export { LIBRARY_VIEWS, LibraryTop, type LibraryView } from './LibraryTop';
+export { SampleCoach } from './SampleCoach';
 export { SavedSearches } from './SavedSearches';
 export { SelectionActs } from './SelectionActs';
 export { useRowSelection } from './use-row-selection';

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
 import { type Attainment, type Observation, ticksFor } from '@/utils/series';
 import { ChartPoint } from './ChartPoint';
-import { placeLabel } from './place-label';
+import { chartLabel } from './place-label';
 import { sayObservation, sayTick, sayValue } from './say-observation';
 import { useChartWidth } from './use-chart-width';
 
@@ -20,7 +20,7 @@ const FROM = LABELS + BEFORE;
 const ROW = 30;
 const AXIS = 28;
 /** Room right of the last tick for the value beside a dot. */
-const MARGIN = 96;
+const MARGIN = 136;
 
 /** Each place's last result beside the target set for it: a dot and a hollow square on one line. */
 export const DotPlot = ({ title, rows, currentId, onOpen }: DotPlotProps) => {
@@ -52,7 +52,7 @@ export const DotPlot = ({ title, rows, currentId, onOpen }: DotPlotProps) => {
         return (
           <g key={placeKey}>
             <text class="chart-label" x={LABELS - 12} y={y + 4} text-anchor="end">
-              {placeLabel(t, { place, today })}
+              {chartLabel(t, { place, today })}
             </text>
             {result && target && (
               <line class="chart-link" x1={x(result.quantity.value)} x2={x(target.quantity.value)} y1={y} y2={y} />

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
 import { type Observation, type Pivot, type PivotRow, ticksFor } from '@/utils/series';
 import { ChartPoint } from './ChartPoint';
-import { placeLabel } from './place-label';
+import { chartLabel } from './place-label';
 import { sayObservation, sayTick } from './say-observation';
 import { useChartWidth } from './use-chart-width';
 
@@ -74,7 +74,7 @@ export const LineChart = ({ title, pivot, currentId, onOpen }: LineChartProps) =
   const ends = lines.flatMap(({ row, results, targets }) => {
     const end = results.at(-1) ?? targets.at(-1);
     return end
-      ? [{ key: row.placeKey, y: y(end.observation.quantity.value), x: x(end.year), label: placeLabel(t, row) }]
+      ? [{ key: row.placeKey, y: y(end.observation.quantity.value), x: x(end.year), label: chartLabel(t, row) }]
       : [];
   });
   const labelY = spread(ends);

@@ -6,3 +6,9 @@ export const placeLabel = (t: Translate, { place, today }: Pick<PivotRow, 'place
   if (place === '') return t('placeUnknown');
   return today === null ? place : t('placeBecame', place, today);
 };
+
+/** As `placeLabel`, as short as a chart needs it. */
+export const chartLabel = (t: Translate, { place, today }: Pick<PivotRow, 'place' | 'today'>): string => {
+  if (place === '') return t('placeUnknown');
+  return today === null ? place : t('placeFormer', place);
+};

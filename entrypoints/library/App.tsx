@@ -18,6 +18,7 @@ import { useExport } from './use-export';
 import { useImport } from './use-import';
 import { useListState } from './use-list-state';
 import { useRoute } from './use-route';
+import { useSample } from './use-sample';
 
 /** The library: what was kept, the dataset in it, and the ways in and out. */
 export const App = () => {
@@ -29,6 +30,7 @@ export const App = () => {
   const { query, setQuery, isNarrowed, chosen } = listState;
   const page = useClippings(listState.list);
   const bulk = useBulk(show);
+  const sample = useSample({ bulk, show, onOpen: (clippingId) => go({ clippingId }) });
   const exporting = useExport(show);
   const importing = useImport();
   const search = useRef<HTMLInputElement>(null);
@@ -58,7 +60,7 @@ export const App = () => {
       <LossBanner onImport={importing.open} />
       {page?.ok && <UnreadableBanner count={page.value.broken.length} />}
       {page && !page.ok && <FailureState failure={page} />}
-      {firstRun && <Welcome onImport={importing.open} />}
+      {firstRun && <Welcome onImport={importing.open} onLearn={sample.learn} onSample={sample.load} />}
       {route.view === 'figures' && (
         <FiguresView
           query={query}
@@ -83,6 +85,8 @@ export const App = () => {
           clippings={clippings}
           listState={listState}
           bulk={bulk}
+          sample={sample}
+          onFigures={() => go({ view: 'figures' })}
           inTrash={inTrash}
           currentId={route.clippingId}
           markId={route.markId}

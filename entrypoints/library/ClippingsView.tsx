@@ -1,7 +1,7 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type useToasts, useTranslate } from '@/components/hooks';
 import { ClippingList, FacetPane, SavedSearches, SelectionActs, useRowSelection } from '@/components/library';
-import { SelectField, Skeleton, State } from '@/components/ui';
+import { Button, SelectField, Skeleton, State } from '@/components/ui';
 import type { MessageKey } from '@/utils/i18n';
 import { LIST_SORTS, type ListSort } from '@/utils/store';
 import { Reader } from './Reader';
@@ -9,12 +9,15 @@ import type { Bulk } from './use-bulk';
 import type { ClippingList as List } from './use-clippings';
 import { useFacets } from './use-facets';
 import type { ListState } from './use-list-state';
+import type { Sample } from './use-sample';
 
 type ClippingsViewProps = {
   /** null until the store has answered. */
   readonly clippings: List | null;
   readonly listState: ListState;
   readonly bulk: Bulk;
+  readonly sample: Sample;
+  readonly onFigures: () => void;
   readonly inTrash: boolean;
   readonly currentId: string | null;
   /** The mark to open the clipping at. */
@@ -42,6 +45,8 @@ export const ClippingsView = (props: ClippingsViewProps) => {
   const t = useTranslate();
   const { clippings, listState, bulk, inTrash, currentId } = props;
   const { groups, choose } = useFacets(listState);
+  // Where there is no room beside the list, the facets are folded away.
+  const [unfolded, setUnfolded] = useState(false);
   const namesOf = (facet: string) => groups.find(({ id }) => id === facet)?.values.map(({ value }) => value) ?? NONE;
   const ids = clippings?.ids ?? NONE;
   const selection = useRowSelection(ids);
@@ -52,7 +57,7 @@ export const ClippingsView = (props: ClippingsViewProps) => {
     selection.clear();
   };
   return (
-    <div class="panes" data-facets data-open={currentId !== null || undefined}>
+    <div class="panes" data-facets data-unfolded={unfolded || undefined} data-open={currentId !== null || undefined}>
       <aside class="facet-pane" aria-label={t('facets')}>
         <SavedSearches
           names={listState.saved}
@@ -62,6 +67,14 @@ export const ClippingsView = (props: ClippingsViewProps) => {
           onForget={listState.forget}
           onClear={listState.clear}
         />
+        {props.sample.ids.length > 0 && !inTrash && (
+          <div class="sample-note">
+            <p>{t('sampleNote', props.sample.ids.length)}</p>
+            <Button variant="quiet" icon="trash" onClick={props.sample.remove}>
+              {t('sampleRemove')}
+            </Button>
+          </div>
+        )}
         <FacetPane
           groups={groups}
           onToggle={choose}
@@ -86,6 +99,11 @@ export const ClippingsView = (props: ClippingsViewProps) => {
           />
         ) : (
           <div class="list-head">
+            <span class="facets-unfold">
+              <Button variant="quiet" icon="settings" pressed={unfolded} onClick={() => setUnfolded(!unfolded)}>
+                {t('facets')}
+              </Button>
+            </span>
             <span role="status">{clippings && t('clippingCount', clippings.total)}</span>
             <SelectField
               label={t('sortBy')}
@@ -128,6 +146,8 @@ export const ClippingsView = (props: ClippingsViewProps) => {
           markId={props.markId}
           knownTags={namesOf('tag')}
           knownCollections={namesOf('collection')}
+          sample={props.sample}
+          onFigures={props.onFigures}
           onBack={() => props.onOpen(null)}
           onTrash={(id) => {
             bulk.trash([id]);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ArticleHeader } from '@/components/article';
 import { useTranslate } from '@/components/hooks';
-import { ClippingDetails, type ClippingEdit, ClippingSource } from '@/components/library';
+import { ClippingDetails, type ClippingEdit, ClippingSource, SampleCoach } from '@/components/library';
 import { ReviewPanel, ReviewText } from '@/components/marks';
 import { Button, Segmented, Skeleton } from '@/components/ui';
 import { type CommandReason, send } from '@/utils/commands';
@@ -15,6 +15,7 @@ import { useSettings } from '../app/mount';
 import { REASON_WORDS } from '../app/reasons';
 import { useClipping } from '../app/use-clipping';
 import { OfflineArea } from './OfflineArea';
+import type { Sample } from './use-sample';
 
 type ReaderProps = {
   readonly clippingId: string;
@@ -22,13 +23,24 @@ type ReaderProps = {
   readonly markId: string | null;
   readonly knownTags: readonly string[];
   readonly knownCollections: readonly string[];
+  readonly sample: Sample;
+  readonly onFigures: () => void;
   readonly onBack: () => void;
   readonly onTrash: (id: string) => void;
   readonly onMessage: (message: string) => void;
 };
 
 /** One clipping to read and review: its text with the marks painted in it, and the review beside it. */
-export const Reader = ({ clippingId, markId, onBack, onTrash, onMessage, ...known }: ReaderProps) => {
+export const Reader = ({
+  clippingId,
+  markId,
+  sample,
+  onFigures,
+  onBack,
+  onTrash,
+  onMessage,
+  ...known
+}: ReaderProps) => {
   const t = useTranslate();
   const { shortcuts } = useSettings();
   // Where there is room for two panes only, text and review take turns.
@@ -90,6 +102,17 @@ export const Reader = ({ clippingId, markId, onBack, onTrash, onMessage, ...know
               </>
             }
           />
+          {sample.ids.includes(clippingId) && (
+            <SampleCoach
+              counts={clipping.counts}
+              hasChanged={reading.value.marks.some(({ status }) => status === 'corrected' || status === 'rejected')}
+              onFigures={onFigures}
+              onRemove={() => {
+                sample.remove();
+                onBack();
+              }}
+            />
+          )}
           <ClippingBanners reading={reading.value} onSelect={review.select} onFailure={onFailure} />
           <OfflineArea clippingId={clippingId} title={clipping.title} onMessage={onMessage} />
           <ReviewText review={review} blocks={body.blocks} bar="floating" />

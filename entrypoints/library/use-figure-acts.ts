@@ -36,10 +36,14 @@ export const useFigureActs = (show: Show) => {
   return {
     run: async (acts: readonly ClippingAct[], rows: number): Promise<void> => {
       const batch = acts.length > 1 ? { id: newId(), name: '', rows: Math.ceil(rows / acts.length) } : undefined;
-      const failed = await each(acts, ({ clippingId, act }) => send('act', { clippingId, actId: newId(), act, batch }));
-      if (failed === acts.length) return;
       const clippingIds = acts.map(({ clippingId }) => clippingId);
+      // Known at once: Ctrl+Z may be pressed before the last answer, and is carried out in its turn.
       done.current.push(clippingIds);
+      const failed = await each(acts, ({ clippingId, act }) => send('act', { clippingId, actId: newId(), act, batch }));
+      if (failed === acts.length) {
+        done.current = done.current.filter((one) => one !== clippingIds);
+        return;
+      }
       if (rows > 1) show(t('rowsChanged', rows), { label: t('undo'), run: () => takeBack(clippingIds) });
     },
     undo: () => {

@@ -413,7 +413,7 @@ test('bar and first run have no accessibility faults', async () => {
         onExport={() => undefined}
         settingsHref="options.html"
       />
-      <Welcome onImport={() => undefined} />
+      <Welcome onLearn={() => undefined} onSample={() => undefined} onImport={() => undefined} />
     </>,
   );
   expect(await faults(container)).toEqual([]);
