@@ -48,6 +48,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'pdfjs-dist': ['utils/pdf', 'utils/cli', 'entrypoints'],
   jsdom: ['utils/cli'],
   'playwright-core': ['utils/cli'],
+  recheck: ['utils/cli'],
   vite: ['utils/cli'],
   '@stryker-mutator/core': ['utils/cli'],
   defuddle: ['utils/cli'],

@@ -7,8 +7,8 @@ const SINCE = /^(?:tu|since|from) /;
 const MONTHS = /^(\d{1,2}) (?:thang|months?)(?: (?:dau nam|of|in))?(?: nam)? (\d{4})$/;
 const MONTH = /^thang (\d{1,2}[/.-]\d{4})$/;
 const QUARTER = /^(?:quy|q) ?(\d)[/ ](\d{4})$/;
-/** A dash with spaces parts anything; without, only two years, for days have dashes of their own. */
-const RANGE = /^(.+?)(?: [-–—] ?|–|—| den | to )(.+)$/;
+/** The beginning and what parts it from the end: a dash with spaces parts anything, without only two years. */
+const RANGE = /^(.+?)(?: [-–—] ?|–|—| den | to )(?=.)/;
 const YEARS = /^(\d{4})-(\d{4})$/;
 
 const range = (first: string, last: string): Period | null => {
@@ -35,6 +35,9 @@ export const parsePeriodText = (typed: string): Period | null => {
   if (month) return range(month, month);
   if (UNTIL.test(text)) return range('', text.replace(UNTIL, ''));
   if (SINCE.test(text) && !RANGE.test(text)) return range(text.replace(SINCE, ''), '');
-  const ends = YEARS.exec(text) ?? RANGE.exec(text.replace(SINCE, ''));
-  return ends ? range(ends[1] ?? '', ends[2] ?? '') : range(text, text);
+  const years = YEARS.exec(text);
+  if (years) return range(years[1] ?? '', years[2] ?? '');
+  const stretch = text.replace(SINCE, '');
+  const first = RANGE.exec(stretch);
+  return first ? range(first[1] ?? '', stretch.slice(first[0].length)) : range(text, text);
 };

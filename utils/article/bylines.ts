@@ -20,7 +20,7 @@ const PHOTO_WORDS =
   '(?:ảnh|hình ảnh|hình|clip|video|đồ ?họa|thiết kế|kỹ thuật|trình bày|biên tập)(?:(?: ?[,&-] ?| và )[^\\s:,&-]{1,12}){0,4} ?:';
 const PHOTO_LABEL = new RegExp(`^${PHOTO_WORDS}`);
 /** "Bài: A - Ảnh: B", "Tin: A; ảnh: B": the photographer goes. */
-const PHOTO_TAIL = new RegExp(` ?[-–;,|.] ?${PHOTO_WORDS}.*$`);
+const PHOTO_TAIL = new RegExp(` ?[-–;,|.] ?${PHOTO_WORDS}`);
 const SOURCE_LABEL = /^(?:theo|nguồn(?: tin)?)(?: ?: ?| )(?!dõi)(?=\S)/;
 /** "(tổng hợp)", "(thực hiện)", "(ghi)", "(T/h)". */
 const DEED = / ?[(/–-] ?(?:tổng hợp|thực hiện|ghi|lược ghi|t\/?h|biên soạn|biên dịch|dịch|sưu tầm|st) ?\)?\.?$/;
@@ -28,7 +28,7 @@ const DEED = / ?[(/–-] ?(?:tổng hợp|thực hiện|ghi|lược ghi|t\/?h|bi
 const IN_BRACKETS = /\(([^()]+)\)\s*\.?$/;
 const POST =
   /[uủ][yỷ] viên|uỷ viên|bí thư|chủ tịch|giám đốc|trưởng|phó|đại biểu|chánh|viên chức|cán bộ|nguyên |ths|ts\.|tiến sĩ|thạc sĩ|luật sư|nhà báo|cộng tác viên/;
-const BETWEEN_NAMES = /\s*(?:\s[-–—]\s|[,;&/]|\svà\s|\s–)\s*/;
+const BETWEEN_NAMES = /(?<!\s)\s+(?:[-–—]\s|[,;&/]|và\s|–)\s*|[,;&/]\s*/;
 const TEAM = /^(?:(?:nhóm|tổ) (?:pv|phóng viên|btv|p\.v).*|pv|p\.v|btv|ctv|bbt|pvtt|ban biên tập)$/;
 /** Lines in title case or capitals that close a text and are nobody's name. */
 const NOT_A_NAME =
@@ -108,7 +108,8 @@ export const readByline = (line: string): Byline | null => {
   const text = line
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[*_–—-]+\s*|\s*[*_]+$/g, '');
+    .replace(/^[*_–—-]+\s*/, '')
+    .replace(/(?:(?<!\s)\s+|(?<![*_\s]))[*_]+$/, '');
   const small = lowerCase(text);
   if (!text || PHOTO_LABEL.test(small)) return null;
   const source = SOURCE_LABEL.exec(small);

@@ -45,7 +45,7 @@ const isTrailer = (line: string): boolean =>
 /** The address a scraped text gives for itself ("Nguồn: https://…"), or null. */
 export const originAddress = (lines: readonly string[]): string | null => {
   const line = lines.slice(-BYLINE_REACH).find((candidate) => ORIGIN.test(plainLine(candidate).toLowerCase()));
-  return (line && LINK.exec(line)?.[0].replace(/[.,;]+$/, '')) || null;
+  return (line && LINK.exec(line)?.[0].replace(/(?<![.,;])[.,;]+$/, '')) || null;
 };
 
 type Found = { readonly byline: Byline; readonly line: number };

@@ -18,16 +18,19 @@ const findCredit = (small: string): RegExpExecArray | null => {
 };
 
 /** "(Ảnh minh họa)" names nobody. */
-const BARE = /[\s.,(–—-]*\(?(?:ảnh|hình) (?:minh ho?ạ|minh họa|tư liệu|chụp màn hình|internet)\)?\.?$/;
+const BARE = /(?<![\s.,(–—-])[\s.,(–—-]*\(?(?:ảnh|hình) (?:minh ho?ạ|minh họa|tư liệu|chụp màn hình|internet)\)?\.?$/;
 /** "… năm 2022 (Reuters)", "… (TTXVN)": an agency in brackets at the end. */
 const AGENCY = /\s\((ttxvn|vna|reuters|afp|ap|epa|getty(?: images)?|thx|xinhua|bloomberg|sputnik|ctv)\)\.?$/;
 
-const trimmed = (text: string): string => text.replace(/^[\s.,;:–—-]+|[\s,;:–—-]+$/g, '').trim();
+const trimmed = (text: string): string => text.replace(/^[\s.,;:–—-]+|(?<![\s,;:–—-])[\s,;:–—-]+$/g, '').trim();
 const orNull = (text: string): string | null => trimmed(text) || null;
 
 /** A credit has no closing mark of its own: "Trọng Điểm." → "Trọng Điểm"; "H.Y.T." keeps its point. */
 const cleanCredit = (raw: string): string | null => {
-  const bare = raw.replace(/^[\s([]+|[\s)\]]+\.?$/g, '').trim();
+  const bare = raw
+    .replace(/^[\s([]+/, '')
+    .replace(/(?<![\s)\]])[\s)\]]+\.?$/, '')
+    .trim();
   return withoutEndMark(bare) || null;
 };
 
@@ -41,7 +44,10 @@ export const splitCaption = (raw: string): Caption => {
   const match = findCredit(small);
   if (match?.[1]) {
     const cut = text.slice(0, match.index + (/^[.)]/.test(match[0]) ? 1 : 0));
-    return { caption: orNull(cut.replace(/[\s([|/–—-]+$/, '')), credit: cleanCredit(text.slice(-match[1].length)) };
+    return {
+      caption: orNull(cut.replace(/(?<![\s([|/–—-])[\s([|/–—-]+$/, '')),
+      credit: cleanCredit(text.slice(-match[1].length)),
+    };
   }
   const agency = AGENCY.exec(small);
   if (agency?.[1]) {

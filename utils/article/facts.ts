@@ -30,7 +30,7 @@ const isObject = (value: unknown): value is JsonObject => typeof value === 'obje
 
 const parseJson = (raw: string): unknown => {
   if (raw.length > LONGEST_JSON) return null;
-  const text = raw.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*;?\s*$/g, '').trim();
+  const text = raw.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*(?:;\s*)?$/g, '').trim();
   try {
     return JSON.parse(text);
   } catch {

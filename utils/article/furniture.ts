@@ -28,11 +28,11 @@ const END_HEADING =
 
 /** Interface words met inside bodies. */
 const INTERFACE_LINE =
-  /^(?:\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)?|nghe (?:đọc bài|tin|bài).*|giọng (?:nam|nữ|đọc).{0,40}|(?:a[+-]? ?){1,6}|(?:xem )?cỡ chữ.{0,20}|(?:số )?lượt (?:xem|đọc|truy cập)[ :]*[\d.,]*|đã xem[ :]*[\d.,]*|(?:in|bản in|phiên bản in|in bài(?: viết)?|in trang)(?: này)?|gửi (?:email|bài|cho bạn bè)|email|về đầu(?: trang)?|trở (?:về|lại|lên)(?: trên)?|quay lại|chia sẻ(?: bài viết)?(?: (?:qua|lên))?(?: facebook| zalo| twitter| email)*|share|tweet|facebook|zalo|twitter|sao chép(?: liên kết)?|copy link.{0,20}|link bài gốc|lấy link!?|lưu bài(?: viết)?|quảng cáo|advertisement|theo dõi .{2,40} (?:trên|tại) ?(?:google news)?:?|bình luận ?\(?\d*\)?|thích ?\d*|đọc bài viết|(?:tăng|giảm) cỡ chữ|đánh giá(?: bài viết)?.{0,30}|\d+(?:,\d+)? điểm trên \d+.{0,30}|xem các bài viết của tác giả|your browser does not support.{0,60})$/;
+  /^(?:\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)?|nghe (?:đọc bài|tin|bài).*|giọng (?:nam|nữ|đọc).{0,40}|(?:a[+-]? ?){1,6}|(?:xem )?cỡ chữ.{0,20}|(?:số )?lượt (?:xem|đọc|truy cập)[ :]*[\d.,]*|đã xem[ :]*[\d.,]*|(?:in|bản in|phiên bản in|in bài(?: viết)?|in trang)(?: này)?|gửi (?:email|bài|cho bạn bè)|email|về đầu(?: trang)?|trở (?:về|lại|lên)(?: trên)?|quay lại|chia sẻ(?: bài viết)?(?: (?:qua|lên))?(?: facebook| zalo| twitter| email)*|share|tweet|facebook|zalo|twitter|sao chép(?: liên kết)?|copy link.{0,20}|link bài gốc|lấy link!?|lưu bài(?: viết)?|quảng cáo|advertisement|theo dõi .{2,40} (?:trên|tại) ?(?:google news)?:?|bình luận ?\(?\d*\)?|thích ?\d*|đọc bài viết|(?:tăng|giảm) cỡ chữ|đánh giá(?: bài viết)?.{0,30}|\d+(?:,\d+)? điểm trên \d+(?!\d).{0,30}|xem các bài viết của tác giả|your browser does not support.{0,60})$/;
 const LONGEST_LABEL = 120;
 
 /** Unrendered templates: "{{x.title}}". */
-const TEMPLATE = /\{\{[^}]{0,80}\}\}/;
+const TEMPLATE = /\{\{[^{}]{0,80}\}\}/;
 const SEE_ALSO = /^(?:>{1,3}|[»►▶*])? ?(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp|mời (?:bạn )?(?:đọc|xem)) ?:/;
 /** The page's own foot, where it stands inside the article's box. */
 const FOOT =

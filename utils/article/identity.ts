@@ -7,15 +7,15 @@ const CHOOSING =
   /^(?:id|itemid|item_id|nid|newsid|news_id|articleid|article_id|contentid|content_id|cid|aid|p|idtin|tinid|baivietid|postid|post_id|bvid|idbaiviet|documentid|docid)$/i;
 /** AMP, print and sharing views of the same page. */
 const VIEW_PREFIX = /^\/(?:amp|print|in|in-bai|printpage|mobile|m)(?=\/)/i;
-const VIEW_SUFFIX = /(?:\/(?:amp|print|in-bai|index\.(?:html?|php|aspx)))?\/*$/i;
-const VIEW_TAIL = /[.-](?:amp|print)(?=\.\w+$)|\.amp$/i;
+const VIEW_SUFFIX = /(?:\/(?:amp|print|in-bai|index\.(?:html?|php|aspx))\/*|(?<!\/)\/*)$/i;
+const VIEW_TAIL = /[.-](?:amp|print)(?=\.\w{1,10}$)|\.amp$/i;
 const EXTENSION = /\.(?:html?|htm|chn|ldo|vnp|tpo|bbg|aspx|php|vov|epi|vgp)$/i;
 /** "-post383081", "-postid12345", "-a195512", "-196250824173512907", "/618698", "---id4711". */
 const NUMBER_ID = /(?:^|[-/])(?:post|postid|id|a|d|n|art|news|i|c|r|ldo)?(\d{5,20})$/i;
 /** "-3e81c07": seven hexadecimal signs with a digit among them (the "YYYYMM" family). */
-const HEX_ID = /-(?=[0-9a-f]*\d)([0-9a-f]{7})$/;
+const HEX_ID = /-(?=[0-9a-f]{0,6}\d)([0-9a-f]{7})$/;
 /** "-iQ8dRtyHg.html": ten mixed signs with digits and capitals (baosonla.vn). */
-const MIXED_ID = /-(?=\w*\d)(?=\w*[A-Z])([0-9A-Za-z]{9,11})$/;
+const MIXED_ID = /-(?=[0-9A-Za-z]{0,10}\d)(?=[0-9A-Za-z]{0,10}[A-Z])([0-9A-Za-z]{9,11})$/;
 /** "/ID/362113/Ten-bai" (DNN), "/1365/95214/69856/618698/…" keeps its path. */
 const PATH_ID = /\/id\/(\d{3,})(?:\/|$)/i;
 

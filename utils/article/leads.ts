@@ -5,7 +5,7 @@
  * In brackets anything short; without brackets only capitals before a dash, so that "GRDP - thước đo …" is the one
  * risk taken, and only at the very start of a lead.
  */
-const PREFIX = /^\s*(?:\(([^()]{2,30})\)\s*[-–—]?\s*|([A-ZĐĂÂÊÔƠƯ][A-ZĐĂÂÊÔƠƯ\d.]{1,11})\s+[-–—]\s+)(?=\S)/;
+const PREFIX = /^\s*(?:\(([^()]{2,30})\)\s*(?:[-–—]\s*)?|([A-ZĐĂÂÊÔƠƯ][A-ZĐĂÂÊÔƠƯ\d.]{1,11})\s+[-–—]\s+)(?=\S)/;
 
 export type Lead = { readonly lead: string; readonly agency: string | null };
 

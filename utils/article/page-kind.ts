@@ -109,7 +109,7 @@ const pageOf = (signs: PageSigns): Page => {
   const path = decode(parsed?.[1] ?? '');
   const last =
     path
-      .replace(/\/+$/, '')
+      .replace(/(?<!\/)\/+$/, '')
       .split('/')
       .at(-1)
       ?.replace(/\.\w{2,5}$/, '') ?? '';

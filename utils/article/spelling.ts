@@ -21,5 +21,5 @@ export const withoutEndMark = (text: string): string => {
   const letter = text.at(-2) ?? '';
   const before = text.at(-3) ?? ' ';
   const isInitial = text.endsWith('.') && isCapital(letter) && (before === ' ' || before === '.');
-  return isInitial ? text : text.replace(/[.,;]+$/, '').trim();
+  return isInitial ? text : text.replace(/(?<![.,;])[.,;]+$/, '').trim();
 };

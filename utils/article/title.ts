@@ -10,7 +10,7 @@ import { textOf } from './spaced-text';
 
 export type Title = { readonly readings: readonly Candidate[]; readonly element: Element | null };
 
-const SEPARATOR = /\s+[|–—»·:-]{1,2}\s+|\s*\|\s*/;
+const SEPARATOR = /(?<!\s)\s+(?:[|–—»·:-]{1,2}\s+|\|\s*)|\|\s*/;
 /** "Báo Lào Cai điện tử", "Trang thông tin điện tử xã Bình Lư", "VnExpress Kinh doanh". */
 const SITE_WORDS =
   /(?:^| )(?:báo|đài|cổng|trang (?:thông tin|chủ|tin)|tạp chí|ubnd|tin tức|online|điện tử|news)(?: |$)|\.(?:vn|com|net|org)/;
@@ -38,7 +38,7 @@ export const withoutSite = (title: string, siteName: string): string => {
   return (
     title
       .slice(0, title.lastIndexOf(last))
-      .replace(/[\s|–—»·:-]+$/, '')
+      .replace(/(?<![\s|–—»·:-])[\s|–—»·:-]+$/, '')
       .trim() || title.trim()
   );
 };

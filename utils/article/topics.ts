@@ -83,7 +83,7 @@ export const readSection = (
 const TAG_LINKS = ['a[href*="/tag/"]', 'a[href*="tu-khoa"]', 'a[href*="/tags/"]'];
 const ELSEWHERE = 'header,nav,footer:not(.entry-footer),aside,[class*=sidebar],[class*=trend],[class*=menu]';
 
-const cleanTag = (text: string): string => text.replace(/^[#,;\s]+|[,;\s]+$/g, '');
+const cleanTag = (text: string): string => text.replace(/^[#,;\s]+|(?<![,;\s])[,;\s]+$/g, '');
 
 const asTags = (texts: readonly string[]): readonly string[] => {
   const seen = new Map<string, string>();

@@ -59,7 +59,7 @@ const LABELLED = /^(?:(?:tác giả|người viết|bài|tin|thực hiện|phón
 
 /** The parts of a line of facts: "By A | 14/11/2025 | 2 Comments", and the elements in it that bear a writer's name. */
 const partsOf = ({ text, element }: Line): readonly string[] => [
-  ...text.split(/\s*[|•·]\s*/).filter((part) => LABELLED.test(part.toLowerCase())),
+  ...text.split(/(?<!\s)\s+[|•·]\s*|[|•·]\s*/).filter((part) => LABELLED.test(part.toLowerCase())),
   ...[element, ...element.querySelectorAll('span,a,b,strong,p')]
     .slice(0, 12)
     .filter((part) => NAMED.test(part.getAttribute('class') ?? ''))

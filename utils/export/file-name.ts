@@ -10,7 +10,7 @@ export const safeFileName = (text: string): string => {
   const cut = cleaned
     .slice(0, NAME_UNITS)
     .replace(/[\ud800-\udbff]$/, '')
-    .replace(/[. ]+$/, '');
+    .replace(/(?<![. ])[. ]+$/, '');
   const name = cut.replace(/^\.+/, '').trim();
   if (name === '') return 'bai';
   return RESERVED.test(name) ? `_${name}` : name;

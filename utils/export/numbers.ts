@@ -17,6 +17,7 @@ export const plainNumber = (value: number): string => {
 /** As Vietnamese readers write it: "76.500.000.000", "4,49", "-0,5". */
 export const vietnameseNumber = (value: number): string => {
   const [whole = '', fraction] = plainNumber(value).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
+  const [, head = whole, rest = ''] = /^(-?\d{1,3})((?:\d{3})*)$/.exec(whole) ?? [];
+  const grouped = head + rest.replace(/\d{3}/g, '.$&');
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 };

@@ -59,7 +59,7 @@ const listHead = (line: Line, from: number): string => {
     start -= 1;
   const head = trimLead(line, { from: start + 1, to: at });
   return at - head.from <= 8 && isStructure(line, head)
-    ? wordsOf(line, head).replace(/ (?:tiếp tục )?chuyển dịch.*$/u, '')
+    ? (wordsOf(line, head).split(/ (?:tiếp tục )?chuyển dịch/u)[0] ?? '')
     : '';
 };
 

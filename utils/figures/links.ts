@@ -64,6 +64,7 @@ const accompanied = (merged: readonly Merged[], index: number): number => {
   return fallback;
 };
 
+/** What is measured, for comparing; folding is dear, and asked only of levels in texts that set targets. */
 const attainKey = (draft: Draft): string =>
   `${draft.line}\u0000${foldVietnamese(draft.quantity.indicator).replace(/^(?:ke hoach|chi tieu|muc tieu|du toan) /, '')}\u0000${draft.quantity.unit}`;
 
@@ -74,6 +75,7 @@ const attained = (merged: readonly Merged[]): ReadonlyMap<number, number> => {
     if (draft.kind === 'target' && draft.quantity.change === 'level') targets.set(attainKey(draft), index);
   });
   const links = new Map<number, number>();
+  if (targets.size === 0) return links;
   merged.forEach(({ draft }, index) => {
     const target =
       draft.kind === 'figure' && draft.quantity.change === 'level' ? targets.get(attainKey(draft)) : undefined;

@@ -28,8 +28,9 @@ const fromNext = (line: Line, { own, next, at }: Pair): string | null => {
     : null;
 };
 
-const PREDICATE = / (?:bị|được|chưa|không còn|phải) .+$/u;
-const SHARE_PREDICATE = / (?:đạt|có|dùng|sử dụng|tham gia|được|hoàn thành) .+$/u;
+/** Where a predicate begins that has something to say. */
+const PREDICATE = / (?:bị|được|chưa|không còn|phải) (?=.)/u;
+const SHARE_PREDICATE = / (?:đạt|có|dùng|sử dụng|tham gia|được|hoàn thành) (?=.)/u;
 
 /** Between two siblings stands nothing but a comma or "và", apart from their own words. */
 const areJoined = (line: Line, at: number): boolean => {
@@ -49,7 +50,8 @@ const sharedPredicate = (line: Line, { own, next, at }: Pair): string | null => 
   const share = own.quantity.unit === '%' && own.quantity.indicator.split(' ').length <= 2;
   const kinds = share || first?.unitType === 'measure' || own.quantity.unit === 'head';
   if (!alike || !kinds || !counted || (own.quantity.unit === '%' && !share) || !areJoined(line, at)) return null;
-  const said = (share ? SHARE_PREDICATE : PREDICATE).exec(next.quantity.indicator)?.[0];
+  const begins = (share ? SHARE_PREDICATE : PREDICATE).exec(next.quantity.indicator)?.index;
+  const said = begins === undefined ? undefined : next.quantity.indicator.slice(begins);
   return said === undefined || PREDICATE.test(` ${own.quantity.indicator} `)
     ? null
     : `${own.quantity.indicator}${said}`;

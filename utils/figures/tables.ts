@@ -122,7 +122,7 @@ const readRow = (line: Line, cells: readonly Range[], columns: readonly Column[]
     (unitCell === undefined || unitCell.to <= unitCell.from ? null : readCellUnit(line, unitCell)) ??
     (indicatorCell === undefined ? null : bracketUnit(line, indicatorCell));
   const words = indicatorCell === undefined ? '' : wordsOf(line, indicatorCell);
-  return { indicator: words.replace(/^[-+–•*\s]+/u, '').replace(/\s*\([^()]{0,30}\)$/u, ''), unit };
+  return { indicator: words.replace(/^[-+–•*\s]+/u, '').replace(/(?<!\s)\s*\([^()]{0,30}\)$/u, ''), unit };
 };
 
 type Walk = { readonly memory: Memory; readonly reference: Day | null };

@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from '@/utils/model';
 import type { ImportReason } from './reasons';
 
-const CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i;
+const CHARSET = /<meta[^<>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i;
 
 const decodeAs = (bytes: Uint8Array, encoding: string): string | null => {
   try {

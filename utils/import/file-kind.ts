@@ -28,7 +28,7 @@ const textKind = (text: string, name: string): FileKind => {
   if (/^[[{]/.test(text)) return jsonKind(text);
   if (/\.(?:csv|tsv)$/i.test(name)) return 'csv';
   if (/\.x?html?$/i.test(name) || /<!doctype html|<html[\s>]|<body[\s>]/i.test(text)) return 'html';
-  return /\.txt$/i.test(name) && /[\t;,][^\n]*\n/.test(text) ? 'csv' : 'unknown';
+  return /\.txt$/i.test(name) && /[\t;,][^\n\t;,]*\n/.test(text) ? 'csv' : 'unknown';
 };
 
 /**

@@ -73,12 +73,17 @@ const FILLERS: ReadonlySet<string> = new Set(
 const FOLDED_FILLERS: ReadonlySet<string> = new Set('cua nhung duoc'.split(' '));
 
 const PLACE_HEADS: ReadonlySet<string> = new Set(
-  'xã phường huyện quận tỉnh thành-phố tp thị-trấn thị-xã thôn bản ấp xóm buôn làng vùng nước ngành'.split(' '),
+  'xã phường huyện quận tỉnh tp thôn bản ấp xóm buôn làng vùng nước ngành'.split(' '),
 );
+/** Heads of place in two syllables, by the first. */
+const LONG_PLACE_HEADS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['thành', ['phố']],
+  ['thị', ['trấn', 'xã']],
+]);
 /** Before one of these a head of place goes together with it: "của xã", "toàn tỉnh", "cấp huyện". */
 const PLACE_LEADS: ReadonlySet<string> = new Set(['của', 'toàn', 'cấp', 'cả', 'bàn', 'ở', 'tại', 'nội']);
 
-type Token = { readonly plain: string; readonly folded: string; readonly capital: boolean };
+type Token = { readonly plain: string; readonly folded: string; readonly capital: boolean; readonly isYear: boolean };
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[%‰]/gu;
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -89,16 +94,14 @@ const foldWord = (word: string): string => foldVietnamese(word).replace(/^([hklm
 const spell: (surface: string) => Token = remember((surface) => {
   const plain = spellSyllable(surface);
   const capital = surface[0] !== surface[0]?.toLowerCase() && surface !== surface.toUpperCase();
-  return { plain, folded: foldWord(plain), capital };
+  return { plain, folded: foldWord(plain), capital, isYear: YEAR.test(plain) };
 });
 
-const tokens = (words: string): readonly Token[] =>
-  [
-    ...words
-      .normalize('NFC')
-      .replace(/\([^()]*\)/gu, ' ')
-      .matchAll(WORD),
-  ].map(([surface]) => spell(surface));
+const tokens = (words: string): readonly Token[] => {
+  const composed = words.normalize('NFC');
+  const plain = composed.includes('(') ? composed.replace(/\([^()]*\)/gu, ' ') : composed;
+  return (plain.match(WORD) ?? []).map(spell);
+};
 
 /** Names of places and times of reporting say where and when, not what: "của xã Bằng Luân", "toàn tỉnh", "năm 2025". */
 const withoutPlacesAndYears = (all: readonly Token[]): readonly Token[] => {
@@ -106,16 +109,18 @@ const withoutPlacesAndYears = (all: readonly Token[]): readonly Token[] => {
   for (let at = 0; at < all.length; at += 1) {
     const token = all[at];
     if (token === undefined) continue;
-    const pair = `${token.plain}-${all[at + 1]?.plain ?? ''}`;
-    const width = PLACE_HEADS.has(pair) ? 2 : PLACE_HEADS.has(token.plain) ? 1 : 0;
+    const next = all[at + 1];
+    const long = LONG_PLACE_HEADS.get(token.plain)?.includes(next?.plain ?? '') === true;
+    const width = long ? 2 : PLACE_HEADS.has(token.plain) ? 1 : 0;
     if (width > 0 && isPlace(all, at, width)) {
       at += width - 1;
       while (all[at + 1]?.capital === true) at += 1;
       continue;
     }
-    if (pair === 'địa-bàn' || (token.plain === 'năm' && YEAR.test(all[at + 1]?.plain ?? ''))) at += 1;
-    else if (token.plain === 'cấp' && PLACE_HEADS.has(all[at + 1]?.plain ?? '')) continue;
-    else if (!YEAR.test(token.plain)) kept.push(token);
+    const area = token.plain === 'địa' && next?.plain === 'bàn';
+    if (area || (token.plain === 'năm' && next?.isYear === true)) at += 1;
+    else if (token.plain === 'cấp' && PLACE_HEADS.has(next?.plain ?? '')) continue;
+    else if (!token.isYear) kept.push(token);
   }
   return kept;
 };
@@ -171,12 +176,13 @@ const SAME_WORDS_BY_FIRST: ReadonlyMap<string, readonly SameWords[]> = (() => {
   return index;
 })();
 
+const sameWordsAt = (words: readonly string[], at: number): SameWords | undefined =>
+  SAME_WORDS_BY_FIRST.get(words[at] ?? '')?.find(({ from }) => from.every((word, step) => words[at + step] === word));
+
 const levelWords = (words: readonly string[]): readonly string[] => {
   const levelled: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const same = SAME_WORDS_BY_FIRST.get(words[at] ?? '')?.find(({ from }) =>
-      from.every((word, step) => words[at + step] === word),
-    );
+    const same = sameWordsAt(words, at);
     if (same === undefined) levelled.push(words[at] ?? '');
     else {
       levelled.push(...same.to);
@@ -201,26 +207,33 @@ export const indexWording = (words: string): { readonly key: string; readonly wo
 };
 
 const keyOf = (all: readonly Token[], vocabulary?: ReadonlySet<string>): string => {
-  const kept = withoutPlacesAndYears(all).filter(
-    (token, index) =>
-      !FILLERS.has(token.plain) &&
-      !FOLDED_FILLERS.has(token.folded) &&
-      !(index > 0 && token.capital && vocabulary !== undefined && !vocabulary.has(token.folded)),
-  );
-  const written = kept.flatMap(({ folded: word }) => {
-    const long = ABBREVIATIONS[word];
-    return long === undefined ? [word] : wordsOf(long);
+  const written: string[] = [];
+  withoutPlacesAndYears(all).forEach(({ plain, folded, capital }, index) => {
+    if (FILLERS.has(plain) || FOLDED_FILLERS.has(folded)) return;
+    if (index > 0 && capital && vocabulary !== undefined && !vocabulary.has(folded)) return;
+    const long = LONG_FORMS.get(folded);
+    if (long === undefined) written.push(folded);
+    else written.push(...long);
   });
-  return levelWords(written)
-    .join(' ')
-    .replace(/ (?:xa|huyen|tinh|nam)$/u, '');
+  const levelled = levelWords(written);
+  const last = levelled.length > 1 && LAST_FILLERS.has(levelled[levelled.length - 1] ?? '') ? -1 : levelled.length;
+  return levelled.slice(0, last).join(' ');
 };
+
+const LONG_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(ABBREVIATIONS).map(([short, long]) => [short, wordsOf(long)]),
+);
+/** Said of where or when at the end: "số hộ nghèo toàn xã" is the number of poor households. */
+const LAST_FILLERS: ReadonlySet<string> = new Set(['xa', 'huyen', 'tinh', 'nam']);
 
 /** The key without its leading counting word; the key itself where it has none or consists of nothing else. */
 export const withoutCountingHead = (key: string): string => {
-  const head = COUNTING_HEADS.find((candidate) => key.startsWith(`${candidate} `));
-  return head === undefined ? key : key.slice(head.length + 1);
+  const opener = COUNTING_STARTS.find((start) => key.startsWith(start));
+  return opener === undefined ? key : key.slice(opener.length);
 };
 
+const COUNTING_STARTS: readonly string[] = COUNTING_HEADS.map((head) => `${head} `);
+
 /** The key without "bình quân" ("thu ngân sách bình quân" is still budget revenue). */
-export const withoutAverage = (key: string): string => key.replace(/(?<![^ ])binh quan(?![^ ]) ?/gu, '').trim();
+export const withoutAverage = (key: string): string =>
+  key.includes('binh quan') ? key.replace(/(?<![^ ])binh quan(?![^ ]) ?/gu, '').trim() : key;

@@ -26,7 +26,7 @@ const isAdditive = ({ quantity }: Counted, whole: Counted): boolean =>
   quantity.per === whole.quantity.per &&
   quantity.valueMax === null;
 
-const OPENS_PARTS = /^[^.;\n]{0,80}?(?:gồm|bao gồm|trong đó(?: có)?|chia ra|cụ thể)\s*:?[^.;\n]{0,60}$/u;
+const OPENS_PARTS = /^[^.;\n]{0,80}?(?:gồm|bao gồm|trong đó(?: có)?|chia ra|cụ thể)[^.;\n]{0,60}$/u;
 const COMPLETE = /^[^.;\n]{0,80}?(?:gồm|bao gồm|chia ra)/u;
 /** Between two parts of one list: few words and no end of a sentence. */
 const JOINS_PARTS = /^[^.;\n]{0,80}$/u;

@@ -75,7 +75,8 @@ const readAmount = (typed: string): Amount | null => {
 };
 
 const FRACTION = /^([^/]+)\/([^/]+)$/;
-const RANGE = /^(.+?)\s?(?:[-–—−]|đến|tới)\s?(\d.*)$/u;
+/** The first of two amounts and what joins them; the second is the rest. */
+const RANGE = /^(.+?)\s?(?:[-–—−]|đến|tới)\s?(?=\d)/u;
 
 /** Reads the two amounts of "5-7 tỷ": a size said once counts for both. */
 const readPair = (first: string, second: string): readonly [number, number] | null => {
@@ -113,6 +114,6 @@ export const parseNumberEntry = (typed: string): Result<NumberEntry, NumberEntry
   const part = fraction && readPair(fraction[1] ?? '', fraction[2] ?? '');
   if (part) return entry({ value: part[0], of: part[1], comparator });
   const range = RANGE.exec(rest);
-  const ends = range && readPair(range[1] ?? '', range[2] ?? '');
+  const ends = range && readPair(range[1] ?? '', rest.slice(range[0].length));
   return ends ? entry({ value: ends[0], valueMax: ends[1], comparator }) : fail('not-a-number');
 };

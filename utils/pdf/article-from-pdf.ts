@@ -65,7 +65,7 @@ const addressOf = (
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (parsed === null) return { site: '', canonicalUrl: url, identity: url };
   const site = parsed.hostname.toLowerCase().replace(/^www\./, '');
-  const canonicalUrl = url.replace(/#.*$/, '');
+  const canonicalUrl = url.split('#', 1)[0] ?? url;
   return { site, canonicalUrl, identity: `${site}${parsed.pathname}${parsed.search}` };
 };
 

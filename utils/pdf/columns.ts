@@ -10,8 +10,8 @@ const MOTTOES: readonly string[] = [
   'ĐẢNG CỘNG SẢN VIỆT NAM',
 ];
 const STATE_MOTTO = /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa|độc lập\s*[-–]\s*tự do|đảng cộng sản việt nam$)/iu;
-const DOCUMENT_NUMBER = /^số\s*:?\s*\d*\s*[-/]/iu;
-const DATELINE = /,\s*ngày\s.{0,12}tháng\s.{0,8}năm\s/iu;
+const DOCUMENT_NUMBER = /^số\s*(?::\s*)?(?:\d+\s*)?[-/]/iu;
+const DATELINE = /,\s*ngày\s[^,\n]{0,12}tháng\s[^,\n]{0,8}năm\s/iu;
 
 /** Lines from the top that hold a letterhead: number and date of an official document stand within this many lines. */
 const LONGEST_LETTERHEAD = 12;
@@ -47,7 +47,7 @@ const says = (line: Line, pattern: RegExp): boolean => line.chunks.some((chunk) 
 export const isMotto = (line: Line): boolean => {
   const text = lineText(line)
     .toUpperCase()
-    .replace(/\s*[-–]\s*/g, ' - ');
+    .replace(/(?<!\s)\s+[-–]\s*|[-–]\s*/g, ' - ');
   return text.length > 2 && MOTTOES.some((motto) => motto.includes(text));
 };
 

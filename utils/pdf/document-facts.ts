@@ -50,8 +50,8 @@ export const DOCUMENT_KINDS: readonly string[] = [
   'LUẬT',
 ];
 
-const NUMBER = /^số\s*:?\s*(\d{1,5}[a-z]?\s*[-/]\s*[\p{Lu}\d][\p{L}\d/&.-]{0,40})/iu;
-const NUMBER_LINE = /^số\s*:?\s*(?:\d|[-/.…_])/iu;
+const NUMBER = /^số\s*(?::\s*)?(\d{1,5}[a-z]?\s*[-/]\s*[\p{Lu}\d][\p{L}\d/&.-]{0,40})/iu;
+const NUMBER_LINE = /^số\s*(?::\s*)?(?:\d|[-/.…_])/iu;
 const DATELINE =
   /^(?:(?<place>[\p{L}][^,]{0,60}),\s*)?ngày\s*(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*năm\s*(?<year>\d{4})/iu;
 const SUBJECT = /^(?:v\/v|về việc)(?!\p{L})/iu;

@@ -4,7 +4,8 @@ import { type Line, lineText, type PageText } from './lines';
 const MARGIN = 0.12;
 
 /** "3", "- 3 -", "Trang 3/12", "3 | Page". */
-const PAGE_NUMBER = /^(?:trang\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*\/\s*\d{1,4})?(?:\s*\|?\s*page)?$/iu;
+const PAGE_NUMBER =
+  /^\s*(?:trang\s*)?(?:[-–—]\s*)?\d{1,4}(?:\s*[-–—])?(?:\s*\/\s*\d{1,4})?(?:\s*(?:\|\s*)?page)?\s*$/iu;
 
 /** What signing software stamps on the first page ("Người ký: …", "Thời gian ký: 12.08.2025 16:20:11 +07:00"). */
 const SIGNATURE_STAMP =

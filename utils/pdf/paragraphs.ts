@@ -111,7 +111,7 @@ const isNewParagraph = (line: Line, before: Line, frame: TextFrame): boolean => 
 export const joinLines = (above: string, below: string): string => {
   if (/\u00ad$/.test(above)) return above.slice(0, -1) + below;
   if (!/[\p{L}\p{N}][-‐]$/u.test(above)) return `${above} ${below}`;
-  const cutWord = /(?<![p{L}-])[a-z]{3,}-$/.test(above) && /^[a-z]{3,}(?!\p{L})/u.test(below);
+  const cutWord = /(?<![a-z-])[a-z]{3,}-$/.test(above) && /^[a-z]{3,}(?!\p{L})/u.test(below);
   return cutWord ? above.slice(0, -1) + below : above + below;
 };
 

@@ -69,7 +69,7 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
 
 /** "Ông Páo nói: “…”": the sentence before the colon that opens the quote. */
 const speechBefore = (reading: ReadingText, quotation: Quotation): Speech | null => {
-  if (!/:\s*[-–—]?\s*$/u.test(reading.text.slice(Math.max(0, quotation.open - 5), quotation.open))) return null;
+  if (!/:\s*(?:[-–—]\s*)?$/u.test(reading.text.slice(Math.max(0, quotation.open - 5), quotation.open))) return null;
   const to = wordFrom(reading, quotation.start);
   if (TITLE_WORDS.has(reading.words[to - 1]?.key ?? '')) return null;
   const from = clauseStart(reading, to);
@@ -90,10 +90,12 @@ const clauseStart = (reading: ReadingText, to: number): number => {
 
 /** A quote that stands in the middle of a sentence is a motto or a name there. */
 const beginsSentence = (text: string, quotation: Quotation): boolean => {
-  const before = text.slice(Math.max(0, quotation.open - 6), quotation.open).replace(/[\s\-–—+*•]+$/u, '');
+  const before = text
+    .slice(Math.max(0, quotation.open - 6), quotation.open)
+    .replace(/(?<![\s\-–—+*•])[\s\-–—+*•]+$/u, '');
   return (
     before === '' ||
-    /\n[\s\-–—+*•]*$/u.test(text.slice(Math.max(0, quotation.open - 6), quotation.open)) ||
+    /\n(?:[^\S\n]|[-–—+*•])*$/u.test(text.slice(Math.max(0, quotation.open - 6), quotation.open)) ||
     /[.!?…”"]$/u.test(before)
   );
 };

@@ -11,7 +11,7 @@ import { unitsCalled } from './resolve-place';
 const isSentenceWord = (words: readonly PlaceWord[], at: number): boolean => {
   const word = words[at];
   if (word === undefined || SURNAMES.has(word.text)) return false;
-  return word.gap === '' || /[.\n:!?“"(-]\s*$/.test(word.gap);
+  return word.gap === '' || /[.\n:!?“"(-][^\S\n]*$/.test(word.gap);
 };
 
 /** Words a place follows, which may be capital in the name of an office: "Đảng Bộ Bảo Yên", "Huyện Ủy". */

@@ -50,4 +50,4 @@ const requestIn = (message: unknown): PageRequest | null => {
   return parsed.success ? parsed.data : null;
 };
 
-const withoutHash = (url: string): string => url.replace(/#.*$/, '');
+const withoutHash = (url: string): string => url.split('#', 1)[0] ?? '';

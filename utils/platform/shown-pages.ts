@@ -23,7 +23,7 @@ export const recallPage = (tabId: number): Promise<ShownPage | null> => itemOf(t
 export const addressOf = async (tabId: number): Promise<string | null> => {
   try {
     const { url } = await browser.tabs.get(tabId);
-    return url === undefined ? null : url.replace(/#.*$/, '');
+    return url === undefined ? null : (url.split('#', 1)[0] ?? '');
   } catch {
     return null; // the tab is gone
   }

@@ -60,7 +60,7 @@ const gunzip = (bytes: Uint8Array): Result<Uint8Array, SourceReason> => {
 
 const isPdf = (bytes: Uint8Array): boolean => new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
 
-const DECLARED_CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i;
+const DECLARED_CHARSET = /<meta[^<>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i;
 
 /** UTF-8, strictly; a page that declares another encoding in its head is read in that one. */
 const decodeText = (bytes: Uint8Array): Result<string, SourceReason> => {

@@ -26,6 +26,6 @@ export const obsidianTag = (tag: string): string | null => {
   const joined = tag
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}_/-]+/gu, '-')
-    .replace(/^[-/]+|[-/]+$/g, '');
+    .replace(/^[-/]+|(?<![-/])[-/]+$/g, '');
   return joined === '' || /^\d+$/.test(joined) ? null : joined;
 };
