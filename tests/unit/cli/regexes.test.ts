@@ -28,9 +28,13 @@ describe('judge', () => {
     ['^(?:a+)+$', false],
     ['\\s+$', false],
     ['^\\d{1,3}(?:\\.\\d{3})*$', true],
-  ])('%s', async (source, safe) => {
-    expect((await judge({ source, flags: '' })).safe).toBe(safe);
-  }, 120_000);
+  ])(
+    '%s',
+    async (source, safe) => {
+      expect((await judge({ source, flags: '' })).safe).toBe(safe);
+    },
+    120_000,
+  );
 });
 
 describe('the code', () => {

@@ -48,7 +48,7 @@ type Edge = 'start' | 'end';
 /** Puts markup right behind the body's start tag, or right before its end tag. */
 const inside = (page: string, at: Edge, markup: string): string =>
   at === 'start'
-    ? page.replace(/<body[^>]*>/, (tag) => tag + markup)
+    ? page.replace(/<body[^<>]*>/, (tag) => tag + markup)
     : page.replace('</body>', () => `${markup}</body>`);
 
 const around = (page: string, before: string, after: string): string =>
