@@ -1,8 +1,7 @@
 import { useTranslate } from '@/components/hooks';
 import { Icon } from '@/components/ui';
 import type { MessageKey } from '@/utils/i18n';
-import type { HintCode, PlausibilityHint } from '@/utils/indicators';
-import { formatQuantity } from '@/utils/marks';
+import { formatQuantity, type MarkHint as Hint } from '@/utils/marks';
 import type { Mark } from '@/utils/model';
 
 /** What looks wrong, in words; `$1` is the value that would be plausible, or the bound that was passed. */
@@ -16,9 +15,10 @@ const HINT_WORDS = {
   'english-decimal': 'hintEnglishDecimal',
   'fraction-of-countable': 'hintFraction',
   'unusual-unit': 'hintUnusualUnit',
-} as const satisfies Record<HintCode, MessageKey>;
+  'sum-of-parts': 'hintSumOfParts',
+} as const satisfies Record<Hint['code'], MessageKey>;
 
-type MarkHintProps = { readonly mark: Mark; readonly hints: readonly PlausibilityHint[] };
+type MarkHintProps = { readonly mark: Mark; readonly hints: readonly Hint[] };
 
 /** One quiet line about a reading that looks odd. The text may be right: nothing is corrected, nothing is in the way. */
 export const MarkHint = ({ mark: { quantity }, hints: [hint] }: MarkHintProps) => {

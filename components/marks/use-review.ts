@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { PlausibilityHint } from '@/utils/indicators';
-import type { Act } from '@/utils/marks';
+import type { Act, MarkHint } from '@/utils/marks';
 import type { Mark, MarkKind, Span } from '@/utils/model';
 import {
   filterMarks,
@@ -47,7 +46,7 @@ export type ReviewInput = {
   readonly port: ReviewPort;
   readonly indicators: RecentIndicators;
   /** What looks odd about a mark's reading; nothing until it is known. */
-  readonly hintsOf: (mark: Mark) => readonly PlausibilityHint[];
+  readonly hintsOf: (mark: Mark) => readonly MarkHint[];
   /** Where a mark that was lost from the text may belong, the likeliest first; nothing until it is known. */
   readonly placesOf: (mark: Mark) => readonly Span[];
 };

@@ -1,13 +1,11 @@
-import { joinCodebook, plausibilityHints } from '@/utils/indicators';
+import { joinCodebook } from '@/utils/indicators';
+import { hintsOf } from '@/utils/marks';
 import type { Mark } from '@/utils/model';
 import { store } from './store';
 
-/** What looks odd about a mark's quantity, by what the reader's codebook says of its indicator; nothing for other marks. */
+/** What looks odd about the quantities of a clipping, by mark: against the reader's codebook and against each other. */
 export const createHints = async () => {
   const rows = await store.listIndicators();
   const entries = new Map(joinCodebook(rows.ok ? rows.value : []).map((entry) => [entry.id, entry]));
-  return ({ quantity, status }: Mark) =>
-    quantity && status !== 'rejected'
-      ? plausibilityHints(quantity, entries.get(quantity.indicatorId ?? '') ?? null)
-      : [];
+  return (text: string, marks: readonly Mark[]) => hintsOf(text, marks, entries);
 };

@@ -51,7 +51,7 @@ export const useClipping = ({ clippingId, firstMarkId = null, onFailure }: Clipp
     draft: opened?.clipping.state === 'draft',
     port: createPort(clippingId, opened, onFailure),
     indicators: useRecentIndicators(opened?.clipping.site),
-    hintsOf: useHints(opened !== null),
+    hintsOf: useHints(opened !== null, opened?.body.text ?? '', marks),
     placesOf: useLostPlaces(opened),
   });
   return { reading, review };

@@ -1,4 +1,4 @@
-import { INDICATORS, type PlausibilityHint, plausibilityHints } from '@/utils/indicators';
+import { INDICATORS, type Indicator, type PlausibilityHint, plausibilityHints } from '@/utils/indicators';
 import type { Mark, Quantity } from '@/utils/model';
 
 /** A whole that is not the sum of the parts named beside it: `expected` is their sum, `parts` are their marks. */
@@ -63,17 +63,23 @@ const sumHint = (text: string, counted: readonly Counted[], at: number): SumHint
   return wrong ? { code: 'sum-of-parts', expected: sum, limit: null, parts: parts.map(({ id }) => id) } : null;
 };
 
+const CODEBOOK: ReadonlyMap<string, Indicator> = new Map(INDICATORS.map((entry) => [entry.id, entry]));
+
 /**
  * What looks wrong about the quantities of an article, by mark id: each value against its indicator, and wholes against
- * the parts the same sentence names. Says nothing of rejected marks, changes nothing; marks without a hint are left out.
+ * the parts the same sentence names. `codebook` is the reader's own, by id. Says nothing of rejected marks, changes nothing; marks without a hint are left out.
  *
  * "120 hộ, gồm 70 hộ nghèo và 40 hộ cận nghèo" gives the mark of 120 `sum-of-parts` with 110.
  */
-export const hintsOf = (text: string, marks: readonly Mark[]): ReadonlyMap<string, readonly MarkHint[]> => {
+export const hintsOf = (
+  text: string,
+  marks: readonly Mark[],
+  codebook: ReadonlyMap<string, Indicator> = CODEBOOK,
+): ReadonlyMap<string, readonly MarkHint[]> => {
   const counted = countedOf(marks);
   const hints = new Map<string, readonly MarkHint[]>();
   counted.forEach(({ id, quantity }, at) => {
-    const entry = INDICATORS.find((indicator) => indicator.id === quantity.indicatorId) ?? null;
+    const entry = codebook.get(quantity.indicatorId ?? '') ?? null;
     const sum = sumHint(text, counted, at);
     const found = [...plausibilityHints(quantity, entry), ...(sum === null ? [] : [sum])];
     if (found.length > 0) hints.set(id, found);

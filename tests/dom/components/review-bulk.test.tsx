@@ -131,6 +131,12 @@ test('Shift+A accepts the paragraph of the current mark and nothing else', () =>
 });
 
 describe('hints', () => {
+  test('say what the parts of a whole add up to', () => {
+    const sum = { code: 'sum-of-parts', expected: 110, limit: null, parts: ['a', 'b'] } as const;
+    show(<ReviewHarness hintsOf={(mark) => (mark.id === 'poverty' ? [sum] : [])} />);
+    expect(document.querySelector('.mark-hint')?.textContent).toBe('Các phần kể ra cộng lại là 110 %.');
+  });
+
   test('one quiet line at the current mark, with what would be usual', () => {
     show(
       <ReviewHarness
