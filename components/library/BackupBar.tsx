@@ -8,6 +8,8 @@ type BackupBarProps = {
   readonly needsLeave: boolean;
   readonly busy: boolean;
   readonly failed: string | null;
+  /** The last backup is older than the reader wants it to be. */
+  readonly isOverdue: boolean;
   readonly canChoose: boolean;
   readonly onBackUp: () => void;
   /** Without a folder: whether backups go into the downloads by themselves. */
@@ -19,9 +21,9 @@ type BackupBarProps = {
 /** When the library was last saved outside of the browser, always in sight, and the way to do it now. */
 export const BackupBar = (props: BackupBarProps) => {
   const t = useTranslate();
-  const { lastAt, folder, failed, busy } = props;
+  const { lastAt, folder, failed, busy, isOverdue } = props;
   return (
-    <footer class="backup-bar" data-warning={failed !== null || lastAt === null || undefined}>
+    <footer class="backup-bar" data-warning={failed !== null || lastAt === null || isOverdue || undefined}>
       <Icon name={failed ? 'warning' : 'disk'} />
       <span role="status">
         {failed
@@ -29,6 +31,7 @@ export const BackupBar = (props: BackupBarProps) => {
           : lastAt
             ? t('backupLast', formatMoment(t.language, lastAt))
             : t('backupNever')}
+        {isOverdue && lastAt && ` · ${t('backupOverdue')}`}
         {folder && ` · ${t('backupFolder', folder)}`}
         {props.needsLeave && ` · ${t('backupNeedsLeave')}`}
       </span>

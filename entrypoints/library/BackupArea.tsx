@@ -1,15 +1,20 @@
 import { BackupBar } from '@/components/library';
+import { now } from '@/utils/platform';
 import { useSettings } from '../app/mount';
 import { canChooseFolder } from './backup-folder';
 import { useBackup } from './use-backup';
 
+const DAY_MS = 24 * 3_600_000;
+
 /** The line at the foot of the library that keeps the backup. */
 export const BackupArea = () => {
   const { standing, backUp, choose, agree } = useBackup();
-  const { backupToDownloads } = useSettings();
+  const { backupToDownloads, backupReminder } = useSettings();
+  const age = standing.lastAt === null ? 0 : Date.parse(now()) - Date.parse(standing.lastAt);
   return (
     <BackupBar
       {...standing}
+      isOverdue={backupReminder > 0 && age > backupReminder * DAY_MS}
       canChoose={canChooseFolder()}
       onBackUp={() => void backUp()}
       toDownloads={backupToDownloads}

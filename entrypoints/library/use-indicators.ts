@@ -3,6 +3,7 @@ import { useSubscription } from '@/components/hooks';
 import { type Result, succeed } from '@/utils/model';
 import { keepsWords, parseQuery } from '@/utils/search';
 import type { IndicatorCount, StoreReason } from '@/utils/store';
+import { useSettings } from '../app/mount';
 import { store } from '../app/store';
 import { useCodebook } from './use-codebook';
 
@@ -11,9 +12,10 @@ export type NamedIndicator = IndicatorCount & { readonly name: string; readonly 
 
 type Named = Result<readonly NamedIndicator[], StoreReason>;
 
-/** The indicators that occur and answer what was typed, live, the most frequent first. */
+/** The indicators that occur and answer what was typed, live: those the reader follows, then the most frequent. */
 export const useNamedIndicators = (typed: string, isWanted = true): Named | undefined => {
   const codebook = useCodebook();
+  const { interests } = useSettings();
   const counts = useSubscription<Result<readonly IndicatorCount[], StoreReason>>(
     isWanted
       ? (onValue) => store.watch(store.countIndicators, (answer) => onValue(answer.ok ? answer.value : answer))
@@ -29,8 +31,11 @@ export const useNamedIndicators = (typed: string, isWanted = true): Named | unde
       .filter(({ example }) => example.trim() !== '')
       .map((one) => ({ ...one, name: names.get(one.key) ?? one.example, isAssigned: names.has(one.key) }))
       .filter(({ name, example }) => keepsWords(`${name}\n${example}`, query));
-    return succeed(named.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'vi')));
-  }, [counts, codebook, typed]);
+    const isFollowed = (one: NamedIndicator) => Number(interests.includes(one.key));
+    return succeed(
+      named.sort((a, b) => isFollowed(b) - isFollowed(a) || b.count - a.count || a.name.localeCompare(b.name, 'vi')),
+    );
+  }, [counts, codebook, typed, interests]);
 };
 
 /** Keys of the indicators that answer what was typed; undefined where nothing was. */

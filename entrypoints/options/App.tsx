@@ -6,7 +6,12 @@ import { openLibrary, writeSettings } from '@/utils/platform';
 import { LossBanner } from '../app/LossBanner';
 import { useSettings } from '../app/mount';
 import { DataCheckArea } from './DataCheckArea';
+import { InterestsArea } from './InterestsArea';
+import { SitesArea } from './SitesArea';
 import { StorageMeter } from './StorageMeter';
+
+/** Days until a backup is reminded of. */
+const REMINDERS = [7, 14, 30, 0] as const;
 
 type OptionProps = { readonly name: string; readonly hint?: string; readonly children: ComponentChildren };
 
@@ -112,6 +117,28 @@ export const App = () => {
           checked={settings.exportSuggestions}
           onChange={(exportSuggestions) => write({ exportSuggestions })}
         />
+      </section>
+      <section aria-label={t('optionsSites')}>
+        <h2>{t('optionsSites')}</h2>
+        <SitesArea />
+      </section>
+      <section aria-label={t('optionsInterests')}>
+        <h2>{t('optionsInterests')}</h2>
+        <InterestsArea />
+      </section>
+      <section aria-label={t('optionsBackup')}>
+        <h2>{t('optionsBackup')}</h2>
+        <Option name={t('backupReminder')} hint={t('backupReminderHint')}>
+          <Segmented
+            label={t('backupReminder')}
+            value={String(settings.backupReminder)}
+            options={REMINDERS.map((days) => ({
+              value: String(days),
+              label: days === 0 ? t('reminderNever') : t('reminderDays', days),
+            }))}
+            onChange={(days) => write({ backupReminder: REMINDERS.find((one) => String(one) === days) ?? 0 })}
+          />
+        </Option>
       </section>
       <section aria-label={t('optionsStorage')}>
         <h2>{t('optionsStorage')}</h2>

@@ -1,6 +1,9 @@
+import { useEffect, useState } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
 import { Button, Skeleton } from '@/components/ui';
-import { formatBytes } from '@/utils/i18n';
+import { formatBytes, type MessageKey } from '@/utils/i18n';
+import { ROOMS, type Room } from '@/utils/store';
+import { store } from '../app/store';
 import { useStorage } from './use-storage';
 
 /** How full the disk space given to us is, and whether it is safe from the browser's own cleaning. */
@@ -15,6 +18,7 @@ export const StorageMeter = () => {
       <div class="meter" aria-hidden="true">
         <span style={{ width: `${share}%` }} />
       </div>
+      <Rooms />
       <p>{t(use.persistent ? 'storagePersistent' : 'storageEvictable')}</p>
       {!use.persistent && (
         <div>
@@ -22,5 +26,38 @@ export const StorageMeter = () => {
         </div>
       )}
     </div>
+  );
+};
+
+const ROOM_LABELS = {
+  texts: 'roomTexts',
+  marks: 'roomMarks',
+  clippings: 'roomClippings',
+  history: 'roomHistory',
+  index: 'roomIndex',
+  offline: 'roomOffline',
+} as const satisfies Record<Room, MessageKey>;
+
+/** What takes the room, the most first; about, for it is reckoned from a few records of each kind. */
+const Rooms = () => {
+  const t = useTranslate();
+  const [sizes, setSizes] = useState<Readonly<Record<Room, number>> | null>(null);
+  useEffect(() => {
+    void store.measureRooms().then((answer) => answer.ok && setSizes(answer.value));
+  }, []);
+  if (!sizes) return <Skeleton widths={[60, 50]} />;
+  // `as`: the keys of the table are the rooms.
+  const rooms = (Object.keys(ROOMS) as Room[]).filter((room) => sizes[room] > 0);
+  return (
+    <dl class="rooms">
+      {rooms
+        .toSorted((a, b) => sizes[b] - sizes[a])
+        .map((room) => (
+          <div key={room}>
+            <dt>{t(ROOM_LABELS[room])}</dt>
+            <dd>{t('about', formatBytes(t.language, sizes[room]))}</dd>
+          </div>
+        ))}
+    </dl>
   );
 };

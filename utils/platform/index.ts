@@ -30,7 +30,7 @@ export {
   writeSettings,
 } from './settings';
 export { addressOf, forgetClosedTabs, type PageUndo, recallPage, rememberPage, type ShownPage } from './shown-pages';
-export { allowSite, forgetSite, isSiteAllowed, onVisit, watchSite } from './sites';
+export { allowSite, forgetSite, isSiteAllowed, onVisit, watchSite, watchSites } from './sites';
 export { readTabFile, type TabFile } from './tab-file';
 export {
   areTabsToStop,

@@ -31,6 +31,10 @@ export const settingsSchema = z.object({
   keys: z.catch(z.record(z.string(), z.readonly(z.array(z.string()))), {}),
   /** Marks stay painted on the page when popup and side panel close. */
   keepPaint: z.catch(z.boolean(), true),
+  /** Days after the last backup at which the library reminds of one; 0 never does. */
+  backupReminder: z.catch(z.union([z.literal(0), z.literal(7), z.literal(14), z.literal(30)]), 14),
+  /** Entries of the codebook the reader follows: they come first wherever indicators are listed. */
+  interests: z.catch(z.readonly(z.array(z.string())), []),
   /** Searches the reader gave a name: words, facets, and the order of the list. */
   savedSearches: z.catch(
     z.readonly(

@@ -27,6 +27,22 @@ export const watchSite = (site: string, onAnswer: (isAllowed: boolean) => void):
   };
 };
 
+/** Host of a match pattern, "*://*.baolaocai.vn/*" → "baolaocai.vn". */
+const siteOf = (pattern: string): string => /^[^/]+:\/\/(?:\*\.)?([^/]+)/.exec(pattern)?.[1] ?? pattern;
+
+/** Calls back with the sites the reader has allowed, now and after every change. Returns the way to stop. */
+export const watchSites = (onSites: (sites: readonly string[]) => void): (() => void) => {
+  const look = () =>
+    void browser.permissions.getAll().then(({ origins = [] }) => onSites([...new Set(origins.map(siteOf))].sort()));
+  look();
+  browser.permissions.onAdded.addListener(look);
+  browser.permissions.onRemoved.addListener(look);
+  return () => {
+    browser.permissions.onAdded.removeListener(look);
+    browser.permissions.onRemoved.removeListener(look);
+  };
+};
+
 type Change = { readonly status?: string };
 type Visited = { readonly url?: string; readonly active: boolean };
 

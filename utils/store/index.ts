@@ -7,6 +7,7 @@ export { indicatorKeyOf, WORDS_KEY } from './figure-row';
 export type { ClippingGroup, ClippingStamp, GroupChange } from './groups';
 export type { Holdings, StepRef } from './holdings';
 export { type ClippingPage, LIST_SORTS, type ListQuery, type ListSort } from './list-clippings';
+export { ROOMS, type Room } from './measure-tables';
 export { FIGURE_SORTS, type FigureSort } from './order-figures';
 export type { ReadClipping } from './read-clipping';
 export type { FigureQuery, IndicatorCount } from './read-figures';

@@ -27,6 +27,7 @@ import {
   readRows,
   readSnippets,
 } from './list-clippings';
+import { measureRooms } from './measure-tables';
 import { readOfflineCopy, removeOfflineCopies, saveOfflineCopy } from './offline-copies';
 import { createLocate, type Locate, locateNothing } from './place-codes';
 import { findByIdentity, findKept, readClipping, readHistory, readVersion } from './read-clipping';
@@ -157,6 +158,7 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
     countActs: () => countActs(connection),
     replaceGroups: (change: GroupChange) => replaceGroups(connection, change),
     stats: () => countRows(connection),
+    measureRooms: () => measureRooms(connection),
     readHoldings: (step: StepRef | null) => readHoldings(connection, step),
     checkIntegrity: (options?: CheckOptions) => checkIntegrity(connection, options),
     repair: (findings: readonly Finding[], now: string) => repair(connection, findings, now),
