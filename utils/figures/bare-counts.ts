@@ -86,6 +86,24 @@ const readInBrackets = (tokens: readonly Token[], at: number, before: Measure | 
   return before.unitType === 'count' ? before : null;
 };
 
+/** "điểm trung bình các môn đạt 6,31", "chỉ số HDI là 0,742": a decimal that is the value of an index. */
+const readIndex = (tokens: readonly Token[], at: number, extent: Extent): Measure | null => {
+  if (!/^\d{1,3},\d{1,3}$/.test(wordOf(tokens, at)) || !COUNTED_BY.has(wordOf(tokens, at - 1)) || extent.of !== null)
+    return null;
+  for (let step = at - 2; step >= 0 && step > at - 14; step -= 1) {
+    const word = wordOf(tokens, step);
+    if (tokens[step]?.kind === 'sign' && word !== '/' && word !== '(' && word !== ')') return null;
+    const index = word === 'điểm' || (word === 'số' && ['chỉ', 'hệ'].includes(wordOf(tokens, step - 1)));
+    const ratio = word === '/' && tokens[step + 1]?.kind === 'word';
+    if (index || ratio)
+      return {
+        ...measureOf(extent, at, { unit: ratio ? 'times' : 'count:điểm', unitType: 'measure' }),
+        unitInherited: false,
+      };
+  }
+  return null;
+};
+
 /**
  * A number without its noun at the end of a clause counts what the clause opens with: "hồ sơ trực tuyến 8.236", "nâng
  * tổng số sản phẩm lên 791", "Người chết: 02", "công dân nhập ngũ 28/28". Null for years, labels and small numbers that
@@ -95,7 +113,10 @@ export const readBareCount = (tokens: readonly Token[], at: number, before: Meas
   const extent = readExtent(tokens, at);
   if (extent === null || !extent.numeral.digits || extent.numeral.magnitude !== null || extent.max !== null)
     return null;
-  if (!isCountable(wordOf(tokens, at)) || !CLAUSE_ENDS.has(wordOf(tokens, extent.end))) return null;
+  if (!CLAUSE_ENDS.has(wordOf(tokens, extent.end))) return null;
+  const index = readIndex(tokens, at, extent);
+  if (index !== null) return index;
+  if (!isCountable(wordOf(tokens, at))) return null;
   if (isInsideCode(tokens, at, extent.end)) return null;
   const bracketed = readInBrackets(tokens, at, before);
   if (bracketed !== null) return measureOf(extent, at, bracketed);

@@ -95,6 +95,8 @@ const topicOf = (words: string): string => {
   return words.slice(words.toLowerCase().indexOf(head) + head.length).trim();
 };
 
+const SIZE_HEADS: ReadonlySet<string> = new Set(['quy mô', 'công suất', 'tổng diện tích']);
+
 type Clean = {
   readonly left: Range;
   readonly right: Range;
@@ -133,7 +135,9 @@ export const completeLeft = (
   if (elided && !isHead(line, left)) {
     return join(populationOf(previous.words), own);
   }
-  if (BARE_HEADS.has(spelled(line, left)) && isEmpty(right)) return join(own, topicOf(previous.words));
+  // "tổng mức đầu tư 2.350 tỷ, quy mô 372 lớp": the size of what was counted, not of the sum
+  const sized = SIZE_HEADS.has(whole) && !isCount(previous.measure);
+  if (BARE_HEADS.has(whole) && isEmpty(right) && !sized) return join(own, topicOf(previous.words));
   if (previous.whole !== null && measure.unitType === 'share' && size <= 3 && !isMeasurement(line, left)) {
     return join(`${previous.whole}:`, own);
   }

@@ -14,6 +14,7 @@ import {
   afterActor,
   cleanLeft,
   endsWithPlace,
+  HEADS,
   isEmpty,
   isHead,
   isMeasurement,
@@ -33,7 +34,7 @@ import {
   RELATIONAL_NOUNS,
   YARDSTICKS,
 } from './lexicon/indicator-words';
-import { type Line, type Range, temporalOf, wordAt, wordsOf } from './line';
+import { type Line, type Range, startsMeasure, temporalOf, wordAt, wordsOf } from './line';
 import type { Measure } from './measure';
 import { phraseAt, phraseBefore, phraseSet } from './phrases';
 import { placeAt } from './places';
@@ -285,8 +286,51 @@ export const readIndicator = (
     side.linkWords === ':' && measure.unitType === 'count' && left.to - left.from > 4 && !isHead(line, left);
   if (story && !BARE_COUNTERS.has(rightWords(line, measure, right)))
     return { words: rightWords(line, measure, right), rule: 'indicator-unit' };
+  const spent =
+    measure.unitType === 'money' && isEmpty(right) && isBareVerb(line, left)
+      ? spentOn(line, measure, { side, left })
+      : null;
+  if (spent !== null) return { words: spent, rule: 'indicator-both' };
   if (tied) return { words: leftWords, rule: 'indicator-left' };
   return untied(line, measure, { left, leftWords, right, side });
+};
+
+/** "tỉnh *cấp* 9,35 tỷ đồng": a verb that says nothing of what the money is. */
+const isBareVerb = (line: Line, left: Range): boolean =>
+  left.to - left.from <= 3 && !isHead(line, left) && SPENDING.has(wordAt(line, left.from));
+const SPENDING: ReadonlySet<string> = new Set([
+  'cấp',
+  'xuất',
+  'chi',
+  'dành',
+  'bố',
+  'rót',
+  'hỗ',
+  'phân',
+  'đầu',
+  'trích',
+  'bỏ',
+  'giao',
+  'hưởng',
+  'cho',
+  'trao',
+]);
+
+/** "đầu tư 1.150 tỷ đồng *xây mới* 620 *phòng học*", else "*tỉnh* cấp 9,35 tỷ": what it is spent on, or who spends it. */
+const spentOn = (
+  line: Line,
+  measure: Measure,
+  { side, left }: { readonly side: LeftSide; readonly left: Range },
+): string | null => {
+  const action = phraseAt(ACTION_VERBS, line.tokens, measure.end);
+  const next = action === null ? null : startsMeasure(line, measure.end + action.length);
+  if (action !== null && next !== null && isCount(next)) {
+    const done = wordsOf(line, { from: measure.end, to: measure.end + action.length });
+    return join(wordsOf(line, left), done, wordsOf(line, { from: next.unitFirst, to: next.unitEnd }));
+  }
+  const whole = trimLead(line, side.phrase);
+  const named = whole.from < left.from && left.to - whole.from <= 16 && side.boundary !== 'measure';
+  return named ? wordsOf(line, { from: whole.from, to: left.to }) : null;
 };
 
 /** "sản lượng 250 tấn *hải sản*": a dimension alone takes its topic from the right. */
@@ -327,6 +371,11 @@ const afterPrevious = (line: Line, range: Range, measure: Measure): Range => {
     if (['và', 'với', 'cho', 'hoặc', 'riêng', 'gồm', 'tại', 'thì', 'nay', 'là', 'cùng', 'nhưng'].includes(word)) {
       return cleanLeft(line, { from: at + 1, to: range.to });
     }
+  }
+  // "21 dự án *quy mô* 17.600 căn"
+  for (let at = range.to - 1; at >= range.from && at > range.to - 4; at -= 1) {
+    const head = phraseAt(HEADS, line.tokens, at);
+    if (head !== null && at + head.length === range.to) return { from: at, to: range.to };
   }
   // "62 tỷ đồng *cứng hóa* 19,3 km đường": what is done opens the second amount's part
   // but "120 hội viên, *giúp* 8 hội viên": people are counted, not done

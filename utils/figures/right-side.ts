@@ -51,6 +51,9 @@ const stopsRight = (line: Line, at: number): boolean => {
   if (word === 'và') return andLeadsToMeasure(line, at);
   const action = phraseAt(ACTION_VERBS, line.tokens, at);
   if (action !== null && leadsToMeasure(line, at + action.length)) return true;
+  // "21 dự án | quy mô 17.600 căn"
+  const head = phraseAt(HEADS, line.tokens, at);
+  if (head !== null && startsMeasure(line, at + head.length) !== null) return true;
   if (word === 'cho') return startsMeasure(line, at + 1) !== null;
   if (word === 'còn' && wordAt(line, at + 1) === 'lại') return false;
   if (word === 'đạt') return at + 1 >= line.tokens.length || isAmountAhead(line, at + 1);
