@@ -6,6 +6,7 @@ export const ReadingState = () => {
   const t = useTranslate();
   return (
     <main class="clipping">
+      <h1 class="visually-hidden">{t('appName')}</h1>
       <div class="article-header" role="status">
         <div class="article-source">{t('readingPage')}</div>
         <Skeleton widths={[96, 62]} />

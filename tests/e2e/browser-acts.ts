@@ -38,7 +38,7 @@ const raise = async (reader: Reader, act: Act): Promise<void> => {
 };
 
 /** The worker, which may be asleep: opening a page of ours wakes it. */
-export const wakeWorker = async (reader: Reader): Promise<Worker> => {
+export const wakeWorker = async (reader: Pick<Reader, 'browser'>): Promise<Worker> => {
   const worker = reader.browser.context.serviceWorkers().at(-1);
   if (!worker) throw new Error('The worker of the extension does not run.');
   return worker;

@@ -5,11 +5,13 @@ import type { Page } from 'playwright-core';
 import {
   type ExtensionBrowser,
   launchExtension,
+  openClosedDoor,
   type PopupSession,
   type ServedPage,
   servePages,
 } from '@/utils/cli/browser';
 import { readSamplePage, SAMPLE_URL } from '@/utils/cli/sample';
+import { stopBeforeMessages } from './stop-before-messages';
 
 /** A reader at a browser: what the tests do is what a person does, with the real toolbar, keys and files. */
 export type Reader = {
@@ -22,6 +24,7 @@ export type Reader = {
   readonly openOwn: (path: string) => Promise<Page>;
   /** Clicks the toolbar button on the tab showing `url` and waits for what the popup says. */
   readonly clip: (url: string) => Promise<PopupSession>;
+  /** Closes the browser; throws when the extension, or anything but the pages under test, asked the network for something. */
   readonly quit: () => Promise<void>;
 };
 
@@ -41,11 +44,17 @@ type SitDown = {
   readonly pages: ReadonlyMap<string, ServedPage>;
   readonly profile?: string;
   readonly extension?: string;
+  /** Foreign script runs in the pages and may ask for anything; then the test itself watches what is ours. */
+  readonly pagesMayAsk?: boolean;
 };
 
 /** Starts the browser with the extension; the web holds `pages` and nothing else. */
-export const sitDown = async ({ pages, profile, extension }: SitDown): Promise<Reader> => {
-  const browser = await launchExtension({ headless: true, profile, extension });
+export const sitDown = async ({ pages, profile, extension, pagesMayAsk = false }: SitDown): Promise<Reader> => {
+  const door = await openClosedDoor([...pages.keys()].map((url) => new URL(url).hostname));
+  const browser = await launchExtension({ headless: true, profile, extension, args: door.args });
+  door.watch(browser.context);
+  if (process.env.STOP_WORKER) await stopBeforeMessages(browser.context);
+  browser.context.once('close', () => void door.close()); // also when a test kills the browser
   const { refused } = await servePages(browser.context, pages);
   const open = async (url: string) => {
     const page = await browser.context.newPage();
@@ -62,7 +71,11 @@ export const sitDown = async ({ pages, profile, extension }: SitDown): Promise<R
       await popup.waitFor(POPUP_HAS_ANSWERED);
       return popup;
     },
-    quit: () => browser.close(),
+    quit: async () => {
+      await browser.close();
+      const attempts = pagesMayAsk ? [] : door.attempts();
+      if (attempts.length > 0) throw new Error(`Wanted to leave the browser: ${attempts.join(', ')}`);
+    },
   };
 };
 
