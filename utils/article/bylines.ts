@@ -14,7 +14,7 @@ export type Byline = {
 const PLUS = '(?: ?(?:,|-|–|/|&|và) ?(?:bài|tin|ảnh|hình|clip|video|đồ ?họa|audio))*';
 /** "Tin, ảnh:", "Bài và ảnh:", "Thực hiện:", "Tác giả:". */
 const WRITER_LABEL = new RegExp(
-  `^(?:(?:tin|bài viết|bài|ghi chép|phóng sự)${PLUS}|thực hiện|tác giả bài viết|tác giả|người viết|biên soạn|tổng hợp|phóng viên|par|author) ?: ?|^by (?=\\S)`,
+  `^(?:(?:tin|bài viết|bài|ghi chép|phóng sự)${PLUS}|nhóm (?:phóng viên|pv|tác giả)|nội dung|thực hiện|tác giả bài viết|tác giả|người viết|biên soạn|tổng hợp|phóng viên|par|author) ?: ?|^by (?=\\S)`,
 );
 const PHOTO_WORDS =
   '(?:ảnh|hình ảnh|hình|clip|video|đồ ?họa|thiết kế|kỹ thuật|trình bày|biên tập)(?:(?: ?[,&-] ?| và )[^\\s:,&-]{1,12}){0,4} ?:';
@@ -27,7 +27,7 @@ const DEED = / ?[(/–-] ?(?:tổng hợp|thực hiện|ghi|lược ghi|t\/?h|bi
 /** Lengths are checked apart: `{2,120}` would be compiled into 120 copies, milliseconds on a page read once. */
 const IN_BRACKETS = /\(([^()]+)\)\s*\.?$/;
 const POST =
-  /[uủ][yỷ] viên|uỷ viên|bí thư|chủ tịch|giám đốc|trưởng|phó|đại biểu|chánh|viên chức|cán bộ|nguyên |ths|ts\.|tiến sĩ|thạc sĩ|luật sư|nhà báo|cộng tác viên/;
+  /[uủ][yỷ] viên|uỷ viên|bí thư|chủ tịch|giám đốc|trưởng|phó|đại biểu|chánh|viên chức|cán bộ|nguyên |công chức|ths|ts\.|tiến sĩ|thạc sĩ|luật sư|nhà báo|cộng tác viên/;
 const BETWEEN_NAMES = /(?<!\s)\s+(?:[-–—]\s|[,;&/]|và\s|–)\s*|[,;&/]\s*/;
 const TEAM = /^(?:(?:nhóm|tổ) (?:pv|phóng viên|btv|p\.v).*|pv|p\.v|btv|ctv|bbt|pvtt|ban biên tập)$/;
 /** Lines in title case or capitals that close a text and are nobody's name. */
@@ -99,6 +99,15 @@ const readSource = (text: string, label: number): Byline | null => {
   return { writer: null, role: null, source };
 };
 
+/** "H’Juên Niê – Công chức văn hóa xã" behind a label → the name, and the post apart. */
+const cutPost = (text: string): { readonly rest: string; readonly post: string | null } => {
+  const dash = /\s[-–—]\s/.exec(text);
+  const tail = dash ? text.slice(dash.index + dash[0].length).trim() : '';
+  return dash && POST.test(tail.toLowerCase()) && !namesIn(tail)
+    ? { rest: text.slice(0, dash.index).trim(), post: tail }
+    : { rest: text, post: null };
+};
+
 /**
  * Reads one printed line: "Tin, ảnh: P.Y" → P.Y; "Hà Thu (tổng hợp)" → Hà Thu; "NHẬT XUÂN - NGHI VŨ" → both;
  * "Theo TTXVN" → a source; "Ảnh: Trọng Điểm" names a photographer, so null. Null for anything that is not a byline.
@@ -116,7 +125,8 @@ export const readByline = (line: string): Byline | null => {
   if (source) return readSource(text, source[0].length);
   const label = WRITER_LABEL.exec(small)?.[0].length ?? 0;
   const bracket = readBracket(cutEnd(text.slice(label), PHOTO_TAIL));
-  const names = namesIn(withoutEndMark(bracket.rest));
-  if (!names || (label === 0 && INSTITUTION.test(bracket.rest.toLowerCase()))) return null;
-  return { writer: names.join(', '), role: bracket.role, source: bracket.source };
+  const { rest, post } = label > 0 ? cutPost(bracket.rest) : { rest: bracket.rest, post: null };
+  const names = namesIn(withoutEndMark(rest));
+  if (!names || (label === 0 && INSTITUTION.test(rest.toLowerCase()))) return null;
+  return { writer: names.join(', '), role: bracket.role ?? post, source: bracket.source };
 };

@@ -30,11 +30,20 @@ const SKIPPED = new Set(
     ',',
   ),
 );
+/** Boxes of AMP that hold content; its other elements are advertisements, lists to be loaded and machinery. */
+const AMP_BOXES = new Set([
+  'AMP-CAROUSEL',
+  'AMP-BASE-CAROUSEL',
+  'AMP-INLINE-GALLERY',
+  'AMP-FIT-TEXT',
+  'AMP-LAYOUT',
+  'AMP-ACCORDION',
+]);
 const BOLD = /^(?:B|STRONG|TH)$/;
 const ITALIC = /^(?:I|EM)$/;
 const HEADING = /^H([1-6])$/;
 const CAPTION_CLASS =
-  /(?:^|[\s_-])(?:p?caption|figcaption|chu-?thich|image-?desc|desc-?image|img-?desc|photo-?desc|photocms_caption|wp-caption-text|note-?image|imagecaption|credit)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:p?caption|figcaption|chu-?thich|image-?desc|desc-?image|img-?desc|photo-?desc|photocms_caption|wp-caption-text|note-?image|imagecaption|credit)(?:$|[\s_-])|(?:^|\s)cap(?:$|\s)/i;
 const ALIGN = /text-align\s*:\s*(center|right)/i;
 const ALIGN_CLASS = /(?:^|[\s_-])(?:text-?(?:align-?)?|align-?|ql-align-)(center|right)(?:$|[\s_-])/i;
 /** A wrapper's class may carry the word too; only short texts are captions. */
@@ -176,7 +185,7 @@ const createWalk = (root: Element): Walk => {
     } else if (tag === 'TABLE' && isDataTable(element)) {
       flush();
       for (const line of tableLines(element, tables++)) items.push({ kind: 'line', line });
-    } else return tag.startsWith('AMP-');
+    } else return tag.startsWith('AMP-') && !AMP_BOXES.has(tag);
     return true;
   };
   const enter = (element: Element): boolean => {

@@ -65,12 +65,26 @@ const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage)$/;
 const isSectionAddress = ({ url, last, query }: Page): boolean =>
   /^https?:/.test(url) && last !== '' && last.length < 30 && hyphens(last) < 3 && !articleId(url) && !query;
 
+/** Articles of Vietnamese papers have a number or a long name in their address: "/kinh-te/" has neither. */
+const isPaperSection = ({ url, path }: Page): boolean =>
+  /^https?:\/\/[^/]+\.vn(?:[:/?#]|$)/i.test(url) && !/\d/.test(path);
+
+const NO_CONTENT_TITLE =
+  /^(?:đăng (?:nhập|ký|kí)|quên mật khẩu|không tìm thấy|trang không tồn tại|404|lỗi 404|log ?in|sign ?in)(?![a-zà-ỹ])/;
+const NO_CONTENT_PATH = /^(?:dang-nhap|dang-ky|login|signin|sign-in|register|quen-mat-khau|404)$/i;
+
 /** Every sign with its weight; the sum decides. Set on home, section and article pages of 14 sites and 20 foreign pages. */
 const SIGNS: readonly Sign[] = [
   [-8, 'home address', ({ path, query, url }) => ROOT.test(path) && !articleId(url) && !query],
   [-4, 'list address', ({ path, query }) => LIST_PATH.test(path) || LIST_QUERY.test(query)],
   [-3, 'media section address', ({ path, url }) => MEDIA_PATH.test(path) && !articleId(url)],
   [-2, 'section address', isSectionAddress],
+  [-5, 'section address of a Vietnamese paper', (page) => isSectionAddress(page) && isPaperSection(page)],
+  [
+    -6,
+    'sign-in or missing page',
+    ({ title, last }) => NO_CONTENT_TITLE.test(title.toLowerCase()) || NO_CONTENT_PATH.test(last),
+  ],
   [2, 'article address', ({ url, last }) => articleId(url) !== null || hyphens(last) >= 5],
   [3, 'json-ld article', ({ facts }) => facts.article !== null],
   [-3, 'json-ld list', ({ facts }) => facts.article === null && [...facts.types].some((type) => LIST_TYPE.test(type))],

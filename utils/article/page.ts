@@ -4,6 +4,7 @@ import { type Facts, readFacts } from './facts';
 import { isVietnamese } from './language';
 import { type Recognised, recognisePage } from './recognise';
 import type { SiteFamily } from './sites';
+import { keepOwnArticle } from './streams';
 
 export type Page = {
   readonly document: Document;
@@ -23,6 +24,7 @@ export const openPage = (document: Document, url: string, seen?: Recognised): Pa
   const { families, ready } = seen ?? recognisePage(document, url);
   const facts = readFacts(document);
   disarm(document);
+  keepOwnArticle(document, url, facts);
   const root = safeQuery(document)('body')[0] ?? document.documentElement;
   if (!root) return null;
   const vietnamese = isVietnamese((root.textContent ?? '').slice(0, LANGUAGE_SAMPLE).replace(/\s+/g, ' '));

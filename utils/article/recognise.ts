@@ -116,9 +116,9 @@ export const isEncodedLine = (text: string): boolean =>
   text.split(/[^A-Za-z0-9+/=]/).some(isEncodedRun);
 
 const isEncoded = (element: Element): boolean => {
-  const words = safeText(element).trim().split(/\s+/);
-  const plain = words.filter((word) => !isEncodedRun(word));
-  return plain.length < words.length && plain.join(' ').length < LEAST_INK;
+  const text = safeText(element).trim();
+  const runs = text.split(/[^A-Za-z0-9+/=]+/).filter(isEncodedRun);
+  return runs.length > 0 && text.length - runs.join('').length < LEAST_INK;
 };
 
 /** A place for a body that a script has yet to fill or decode. */

@@ -66,7 +66,9 @@ export const readSurroundings = (root: Element, headline: Element | null, body: 
   const lines = linesAround(root, headline, below);
   const isBeside = (line: Line) => !isElsewhere(line.element, headline);
   const isOutside = (line: Line) => line.text.length <= LONGEST && isBeside(line);
-  const title = lines.findIndex((line) => holds(headline, line) || line.element.contains(headline));
+  const exact = lines.findIndex((line) => holds(headline, line));
+  // A headline in a line with other words stands in no line of its own.
+  const title = exact < 0 ? lines.findIndex(({ element }) => element.contains(headline)) : exact;
   if (title < 0) return EMPTY;
   const inBody = (line: Line) => below !== null && holds(below, line);
   const start = lines.findIndex((line, i) => i > title && inBody(line));

@@ -27,6 +27,16 @@ const LONGEST = 400;
 const ALIKE = 0.75;
 const HARDLY_ALIKE = 0.3;
 
+/** A heading for screen readers and search engines only: the name of the house, mostly. */
+const HIDDEN_CLASS = /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader(?:-text)?|hidden|d-none)(?:\s|$)/;
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|text-indent|top)\s*:\s*-\d{3}/i;
+const isSeen = (element: Element): boolean =>
+  !HIDDEN_CLASS.test(element.getAttribute('class') ?? '') && !HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
+
+/** What portals call every page of a kind. */
+const GENERIC =
+  /^(?:(?:xem )?chi tiết(?: tin(?: tức)?| bài(?: viết)?| thông báo| văn bản)?|tin tức(?: - sự kiện)?|thông báo|bài viết|nội dung(?: tin)?|trang chủ|home(?: page)?|untitled(?: document)?)$/;
+
 const isTitleText = (text: string): boolean => text.length > 0 && text.length <= LONGEST;
 
 /** Title tag or og:title without the site's name: "Tăng tốc giải ngân | Báo Lào Cai" → "Tăng tốc giải ngân". */
@@ -43,6 +53,8 @@ export const withoutSite = (title: string, siteName: string): string => {
   );
 };
 
+const isGeneric = (title: string): boolean => GENERIC.test(title.trim().toLowerCase());
+
 type Names = { readonly claimed: readonly Candidate[]; readonly siteName: string };
 
 /** What the metadata call the page, without the site's name. */
@@ -56,7 +68,7 @@ const namesOf = (facts: Facts): Names => {
       { value: jsonTexts(facts.article?.headline)[0] ?? '', source: 'json-ld headline' },
       { value: clean(facts.meta('twitter:title')), source: 'twitter:title' },
       { value: clean(facts.pageTitle), source: 'title tag' },
-    ]).filter(({ value }) => likeness(value, siteName) < 0.9 && !PORTAL.test(value.toLowerCase())),
+    ]).filter(({ value }) => likeness(value, siteName) < 0.9 && !PORTAL.test(value.toLowerCase()) && !isGeneric(value)),
   };
 };
 
@@ -84,6 +96,7 @@ const scoreHeading = (element: Element, text: string, names: Names, body: Elemen
 const headingsBy = (document: Document, selector: string, names: Names, body: Element | null): readonly Heading[] =>
   [...safeQuery(document)(selector)]
     .slice(0, 200)
+    .filter(isSeen)
     .map((element) => ({ element, text: textOf(element) }))
     .filter(({ text }) => isTitleText(text))
     .map(({ element, text }) => ({ element, text, score: scoreHeading(element, text, names, body) }))
@@ -100,17 +113,18 @@ const isAboveText = (heading: Heading, body: Element, firstParagraph: Element | 
   return firstParagraph !== null && (heading.element.compareDocumentPosition(firstParagraph) & FOLLOWING) !== 0;
 };
 
-/** Pages without any heading: the bold line above the dateline that stands around the body's beginning. */
-const boldAboveDate = (document: Document, body: Element | null): Heading | null => {
+/** Pages without any heading: the line above the dateline that stands around the body's beginning, a bold one first. */
+const lineAboveDate = (document: Document, body: Element | null): Heading | null => {
   const root = safeQuery(document)('body')[0];
   if (!body || !root) return null;
   const lines = readLines(root);
   const start = lines.findIndex(({ element }) => body.contains(element));
   const near = lines.slice(Math.max(0, start - TITLE_WITHIN), start + TITLE_WITHIN);
   const date = near.findIndex(({ text }) => isDatePrinted(text));
-  const line = near
+  const above = near
     .slice(0, Math.max(0, date))
-    .findLast(({ bold, text }) => bold && text.split(' ').length >= HEADLINE_WORDS);
+    .filter(({ text, linked }) => linked < 0.5 && text.split(' ').length >= HEADLINE_WORDS && isTitleText(text));
+  const line = above.findLast(({ bold }) => bold) ?? above.at(-1);
   return line ? { element: line.element, text: line.text, score: 0 } : null;
 };
 
@@ -126,7 +140,7 @@ const headline = (document: Document, names: Names, body: Element | null): Headi
   const paragraph = body
     ? (readLines(body).find(({ text, type }) => type !== 'heading' && text.length > PARAGRAPH)?.element ?? null)
     : null;
-  return others.find((heading) => body && isAboveText(heading, body, paragraph)) ?? h1 ?? boldAboveDate(document, body);
+  return others.find((heading) => body && isAboveText(heading, body, paragraph)) ?? h1 ?? lineAboveDate(document, body);
 };
 
 /** By a family's own selectors; of several (a stream of articles) the one that stands nearest to the body. */
@@ -158,7 +172,7 @@ export const readTitle = (
     byFamily && { value: byFamily.text, source: `${found.family?.name ?? ''} title` },
     seen && { value: seen.text, source: seen.element.tagName.toLowerCase() },
     ...names.claimed,
-    { value: facts.pageTitle, source: 'title tag' },
+    { value: isGeneric(facts.pageTitle) ? '' : facts.pageTitle, source: 'title tag' },
   ]);
   return { readings, element: byFamily?.element ?? seen?.element ?? null };
 };

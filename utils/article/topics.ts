@@ -52,7 +52,8 @@ const aboveHeadline = (around: Surroundings, title: string): string => {
   if (named) return named;
   for (const line of around.above.slice(0, 4)) {
     if (line.linked < 0.5) continue;
-    const links = [...line.element.querySelectorAll('a')].map(textOf);
+    // The line's element may hold other lines too, the byline's link among them.
+    const links = [...line.element.querySelectorAll('a')].map(textOf).filter((link) => line.text.includes(link));
     const steps = links.length > 0 ? links : [line.text];
     const last = steps.length <= MOST_CRUMBS ? steps.filter((text) => isSection(text, title)).at(-1) : undefined;
     if (last && last.split(' ').length <= MOST_SECTION_WORDS) return last;
@@ -98,7 +99,9 @@ const LABEL = /^(?:từ kh(?:óa|oá)|tags?|thẻ) ?:?/;
 
 /** Links beside "Từ khóa:" below the body. */
 const labelled = (around: Surroundings): readonly string[] => {
-  const label = around.after.find(({ text }) => LABEL.test(text.toLowerCase()))?.element;
+  const label = around.after.find(
+    ({ text, linked }) => LABEL.test(text.toLowerCase()) || (text.startsWith('#') && linked > 0.5),
+  )?.element;
   for (let box = label, steps = 0; box && steps < 3; box = box.parentElement ?? undefined, steps++) {
     const links = [...box.querySelectorAll('a')];
     if (links.length > 0) return links.length <= MOST_TAGS ? links.map(textOf) : [];

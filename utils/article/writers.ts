@@ -55,7 +55,8 @@ const bySelectors = (document: Document, selectors: readonly string[], facts: Fa
 };
 
 const NAMED = /(?:^|[\s_-])(?:by|author|tac-?gia|byline|pseudonym|writer|nguoi-viet|ten|ky)(?:$|[\s_-])/i;
-const LABELLED = /^(?:(?:tác giả|người viết|bài|tin|thực hiện|phóng viên)(?: .{0,12})? ?:|by )/;
+const LABELLED =
+  /^(?:(?:tác giả|người viết|bài|tin|thực hiện|phóng viên|nhóm phóng viên|nội dung|tổng hợp)(?: .{0,12})? ?:|by )/;
 
 /** The parts of a line of facts: "By A | 14/11/2025 | 2 Comments", and the elements in it that bear a writer's name. */
 const partsOf = ({ text, element }: Line): readonly string[] => [

@@ -1,5 +1,6 @@
 import { benchBundle } from './bench/bundle';
 import { benchExtract } from './bench/extract';
+import { benchExtractInBrowser } from './bench/extract-browser';
 import { benchLibrary } from './bench/library';
 import { benchRead } from './bench/read';
 
@@ -9,6 +10,7 @@ const result = {
   node: process.version,
   read: benchRead(),
   extract: benchExtract(),
+  page: await benchExtractInBrowser(),
   store: library.map(({ search: _search, export: _export, ...rest }) => rest),
   search: library.map(({ clippings, megabytesOfText, search }) => ({ clippings, megabytesOfText, ...search })),
   export: library.map(({ clippings, figures, export: measured }) => ({

@@ -87,12 +87,25 @@ const MOST_NEIGHBOURS = 12;
 /** A smaller lead than this is a tie: one neighbour of a common name does not make a certainty. */
 const DECISIVE = 0.5;
 
-/** Site and date weigh more than any crowd of neighbours: nearness counts for less than one step. */
-const ranker = (gazetteer: Gazetteer, context: PlaceContext) => {
-  const neighbours = (context.neighbours ?? [])
+const neighboursOf = (gazetteer: Gazetteer, { neighbours }: PlaceContext): readonly (readonly PlaceUnit[])[] =>
+  (neighbours ?? [])
     .slice(0, MOST_NEIGHBOURS)
     .map((words) => unitsCalled(gazetteer, splitKind(words)))
     .filter((units) => units.length > 0 && units.length <= 8);
+
+/**
+ * A provincial paper names the province of a place that is not its own. Where nothing but the name speaks for a unit of
+ * another province, the place is a village of its own province that the data does not know, or a name written wrongly.
+ */
+const isElsewhere = (gazetteer: Gazetteer, unit: PlaceUnit, context: PlaceContext): boolean => {
+  const ofPaper = context.site ? provinceOfSite(context.site) : null;
+  if (ofPaper === null || unit.level === 'province' || isOfSite(gazetteer, unit, context.site)) return false;
+  return nearness(gazetteer, unit, neighboursOf(gazetteer, context)) === 0;
+};
+
+/** Site and date weigh more than any crowd of neighbours: nearness counts for less than one step. */
+const ranker = (gazetteer: Gazetteer, context: PlaceContext) => {
+  const neighbours = neighboursOf(gazetteer, context);
   const date = context.publishedAt ?? null;
   return (unit: PlaceUnit): number => {
     const site = isOfSite(gazetteer, unit, context.site) ? 4 : 0;
@@ -106,7 +119,8 @@ const provincesCalled = (gazetteer: Gazetteer, words: string): readonly PlaceUni
 
 /**
  * Which unit a name stands for: "xã Hòa Bình" with the province, the site, the neighbours and the date it was met with.
- * A stated province that none of the namesakes lies in, or several that fit equally, give candidates and no unit:
+ * A stated province that none of the namesakes lies in, several that fit equally, or a unit outside of the paper's
+ * province that nothing else in the text speaks for, give candidates and no unit:
  * a row with a wrong code is worse than one without.
  */
 export const resolvePlace = (gazetteer: Gazetteer, words: string, context: PlaceContext): PlaceResolution => {
@@ -125,6 +139,7 @@ export const resolvePlace = (gazetteer: Gazetteer, words: string, context: Place
   // Both lives of one place rank alike when no date is known: today's is meant (candidates come current first).
   if (first === undefined || !others.every((other) => isSamePlace(first, other)))
     return { unit: null, candidates: best };
+  if (provinces.length === 0 && isElsewhere(gazetteer, first, context)) return { unit: null, candidates: best };
   const certain = fitting.every((unit) => unit === first || isSamePlace(first, unit));
   return { unit: first, confidence: certain ? 'certain' : 'likely' };
 };

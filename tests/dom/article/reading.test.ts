@@ -77,6 +77,23 @@ describe('the Article', () => {
   });
 });
 
+describe('headlines', () => {
+  it('is not the one for screen readers only', () => {
+    const html = `<title>Báo Vùng Cao</title><h1 class="sr-only">Báo Vùng Cao</h1><h2>${STORY.title}</h2><p>05/08/2025 10:20</p><div class="ct">${paragraphs()}</div>`;
+    expect(articleOf(html).title).toBe(STORY.title);
+  });
+
+  it('is the line above the date where a portal calls every page "Chi tiết tin"', () => {
+    const html = `<title>Chi tiết tin</title><div class="zone"><div><a href="/van-hoa">Văn hóa</a></div><div class="x1">${STORY.title}</div><div class="x2">Thứ ba, ngày 5 tháng 8 năm 2025, 10 giờ 20 phút</div><div class="noidung">${paragraphs('div')}</div></div>`;
+    expect(articleOf(html)).toMatchObject({ title: STORY.title, publishedAt: '2025-08-05T10:20:00+07:00' });
+  });
+
+  it('takes the section from the line above, not from the byline in the same box', () => {
+    const html = `<article><header><span><a href="/doi-song">Đời sống</a></span><h1>${STORY.title}</h1><p>05/08/2025 10:20 <a href="/tac-gia/mai">${STORY.writer}</a></p></header><div class="entry-content">${paragraphs()}</div></article>`;
+    expect(articleOf(html).section).toBe('Đời sống');
+  });
+});
+
 describe('a stream of articles, as endless scrolling makes it', () => {
   const NEXT = 'Mỗi ngày có bốn chuyến xe đi và về giữa bản và chợ, giá vé 12.000 đồng một lượt. '.repeat(5);
   const HEADLINE = 'Bản Liền mở tuyến xe buýt đầu tiên về chợ huyện';
@@ -179,6 +196,19 @@ describe('pictures', () => {
       [['Đường thôn Lùng Vài sau khi mở rộng.', 'Mai Anh']],
     ],
     ['icon', '<img src="/i.png" width="16">', []],
+    [
+      'carousel of AMP',
+      '<amp-carousel><figure><amp-img src="/a.jpg" width="800"></amp-img><figcaption>Cầu mới.</figcaption></figure></amp-carousel>',
+      [['Cầu mới.', null]],
+    ],
+    [
+      'two pictures over a paragraph called caption',
+      `<div><figure>${IMG}</figure><figure>${IMG}</figure><p class="cap">Hai bờ.</p></div>`,
+      [
+        ['Hai bờ.', null],
+        ['Hai bờ.', null],
+      ],
+    ],
   ])('%s', (_, html, expected) => {
     expect(captionsOf(html)).toEqual(expected);
   });
@@ -259,6 +289,11 @@ describe('pages that are no article', () => {
     ],
   ])('%s', (_, html, url) => {
     expect(reasonOf(html, url)).toBe('not-article');
+  });
+
+  it('a page that asks to sign in is not the article behind it', () => {
+    const html = `<title>${STORY.title}</title><meta property="og:type" content="article"><meta property="article:published_time" content="2025-08-05"><h1>Đăng nhập để đọc tiếp</h1><p>${STORY.lead}</p><form><input name="email"></form>`;
+    expect(reasonOf(html, 'https://bao.example.vn/dang-nhap?next=1')).toBe('not-article');
   });
 
   it('an empty page is not an article either', () => {

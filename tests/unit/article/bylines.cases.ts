@@ -21,6 +21,14 @@ export const bylineCases: readonly BylineCase[] = [
   { line: 'Mai Anh (thực hiện)', writer: 'Mai Anh', why: 'done by, in brackets' },
   { line: 'Hà Thu (tổng hợp)', writer: 'Hà Thu', why: 'compiled' },
   { line: 'MAI ANH - NGỌC LÂM', writer: 'MAI ANH, NGỌC LÂM', why: 'two writers' },
+  { line: 'NHÓM PHÓNG VIÊN: Mai Anh – Ngọc Lâm', writer: 'Mai Anh, Ngọc Lâm', why: 'a team that is named' },
+  { line: 'Nội dung: Kim Ngân', writer: 'Kim Ngân', why: 'the words of a long story' },
+  {
+    line: 'Tin, ảnh: H’Mai Niê – Công chức Văn hóa xã',
+    writer: 'H’Mai Niê',
+    role: 'Công chức Văn hóa xã',
+    why: 'the post behind a dash',
+  },
   { line: 'Mai Anh, Ngọc Lâm và Vàng A Pó', writer: 'Mai Anh, Ngọc Lâm, Vàng A Pó', why: 'three writers' },
   { line: 'Mai Anh (TTXVN)', writer: 'Mai Anh', source: 'TTXVN', why: 'source in brackets' },
   {

@@ -18,6 +18,18 @@ export const RESOLUTIONS: readonly {
   },
   {
     words: 'xã Bằng Luân',
+    context: { site: 'baocantho.com.vn', publishedAt: '2025-10-01' },
+    code: null,
+    why: 'a paper of Cần Thơ names the province of a place elsewhere; the only namesake lies in Phú Thọ',
+  },
+  {
+    words: 'xã Bằng Luân',
+    context: { site: 'baocantho.com.vn', publishedAt: '2025-10-01', neighbours: ['tỉnh Phú Thọ'] },
+    code: '07996',
+    why: 'the text speaks of that province',
+  },
+  {
+    words: 'xã Bằng Luân',
     context: { publishedAt: '2024-03-01' },
     code: '07981',
     former: true,

@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { ensureChromium, ROOT, type ServedPage, servePages } from '../browser';
-import { SAMPLE_URL } from '../sample';
+import { readSamplePage, SAMPLE_URL } from '../sample';
 import { bundleScript } from './bundle-script';
 import type { ReaderName, Reading } from './extract-page';
+import { freakPages } from './freak-pages';
 import { articlePage } from './material';
 import { median, round } from './measure';
 
@@ -15,9 +16,10 @@ const PAGE_SCRIPT = fileURLToPath(new URL('./extract-page.ts', import.meta.url))
 /** Pages of this repository, and, where the folder lies beside it, pages saved from real sites. */
 const FOLDERS = [join(ROOT, 'tests/corpus/pages-own'), join(ROOT, '../shared/pages/real')];
 /** Each reading is in a page of its own, because a reader of the news clips a page once, cold. */
-const ROUNDS = 5;
-/** UTF-8 bytes of the article's text in the pages that grow. */
-const SIZES = [50_000, 500_000, 1_600_000] as const;
+const ROUNDS = 3;
+/** UTF-8 bytes of the article's text in the pages that grow; with the styles editors leave the largest page has 5 MB. */
+const SIZES = [25_000, 250_000, 1_200_000, 2_400_000] as const;
+const STYLED = `<p style="${'margin-top:0cm;text-align:justify;'.repeat(12)}">`;
 /** Scripts of the pages are not what is measured. */
 const HEADERS = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 
@@ -88,13 +90,23 @@ const comparePage = async (ask: Ask, page: Material) => {
 const growth = async (ask: Ask) => {
   const rows: { bytes: number; ms: number; msPerMegabyte: number; readabilityMs: number }[] = [];
   for (const size of SIZES) {
-    const page = { name: String(size), url: SAMPLE_URL, html: articlePage(size) };
+    const page = { name: String(size), url: SAMPLE_URL, html: articlePage(size).replaceAll('<p>', STYLED) };
     const times: number[] = [];
     for (let i = 0; i < 3; i++) times.push((await ask(page, 'us')).ms);
     const bytes = Buffer.byteLength(page.html);
     const readabilityMs = round((await ask(page, 'readability')).ms, 0);
     const ms = median(times);
     rows.push({ bytes, ms: round(ms, 0), msPerMegabyte: round((ms / bytes) * 1e6, 0), readabilityMs });
+  }
+  return rows;
+};
+
+/** How long the reader waits at worst: each page built to break readers, once, cold. */
+const hostile = async (ask: Ask) => {
+  const rows: { page: string; ms: number; outcome: string }[] = [];
+  for (const { name, html } of freakPages(readSamplePage())) {
+    const { ms, outcome } = await ask({ name, url: SAMPLE_URL, html }, 'us');
+    rows.push({ page: name, ms: round(ms, 0), outcome });
   }
   return rows;
 };
@@ -128,6 +140,7 @@ export const benchExtractInBrowser = async () => {
       slowestMs: Math.max(...pages.map(({ ms }) => ms)),
       pages,
       growth: await growth(ask),
+      hostile: await hostile(ask),
     };
   });
 };

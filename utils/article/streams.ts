@@ -1,0 +1,57 @@
+/** Endless scrolling puts the next article below this one, in a box alike: only this page's own stays. */
+import { safeQuery } from './disarm';
+import type { Facts } from './facts';
+import { articleId } from './identity';
+import { likeness } from './likeness';
+import { textOf } from './spaced-text';
+
+/** A box with less text than this is a headline, not an article. UTF-16 units. */
+const LEAST_ARTICLE = 300;
+/** More headlines than this are a list, and no article of it is the page's own. */
+const MOST_HEADLINES = 12;
+const NAMES = ['data-id', 'data-url', 'data-href', 'data-newsid', 'data-article-id', 'id'];
+
+type Box = { readonly element: Element; readonly headline: string };
+
+/** The highest box around a headline that holds no other one. */
+const boxOf = (headline: Element, others: readonly Element[]): Element => {
+  let box = headline;
+  for (let up = headline.parentElement; up; up = up.parentElement) {
+    const holder = up;
+    if (others.some((other) => other !== headline && holder.contains(other))) return box;
+    box = holder;
+  }
+  return box;
+};
+
+/** Tag and first class: what boxes of one stream have in common, whatever else each is called. */
+const kindOf = (element: Element): string =>
+  `${element.tagName} ${(element.getAttribute('class') ?? '').trim().split(/\s+/)[0] ?? ''}`;
+
+const namesId = ({ element }: Box, id: string): boolean =>
+  NAMES.some((name) => element.getAttribute(name)?.includes(id)) ||
+  NAMES.some((name) =>
+    [...element.querySelectorAll(`[${name}]`)].slice(0, 50).some((part) => part.getAttribute(name) === id),
+  );
+
+/** The one whose number the address has, else the one the page is called by, else the first. */
+const ownOf = (boxes: readonly Box[], url: string, facts: Facts): Box | undefined => {
+  const id = articleId(url);
+  const byId = id ? boxes.find((box) => namesId(box, id)) : undefined;
+  const called = facts.meta('og:title') || facts.pageTitle;
+  return byId ?? boxes.find(({ headline }) => likeness(headline, called) > 0.6) ?? boxes[0];
+};
+
+/** Takes the other articles of a stream out of the document. Does nothing where headlines stand in boxes of other kinds. */
+export const keepOwnArticle = (document: Document, url: string, facts: Facts): void => {
+  const headlines = [...safeQuery(document)('h1')].filter((h1) => textOf(h1) !== '');
+  if (headlines.length < 2 || headlines.length > MOST_HEADLINES) return;
+  const boxes = headlines
+    .map((h1): Box => ({ element: boxOf(h1, headlines), headline: textOf(h1) }))
+    .filter(({ element }) => (element.textContent ?? '').length >= LEAST_ARTICLE);
+  const own = ownOf(boxes, url, facts);
+  if (!own) return;
+  for (const { element } of boxes) {
+    if (element !== own.element && kindOf(element) === kindOf(own.element)) element.remove();
+  }
+};
