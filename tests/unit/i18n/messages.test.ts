@@ -87,6 +87,18 @@ test('no Vietnamese text stands in the interface outside the catalogues', () => 
   expect(lines.filter((line) => VIETNAMESE_LETTER.test(line))).toEqual([]);
 });
 
+/** Two messages in one template, or one joined to something by "+": the order of words is another in another language. */
+const JOINED = /\$\{t\([^`]{0,200}\$\{t\(|\bt\('[^']{1,80}'[^()]{0,80}\)\s*\+|\+\s*t\('/;
+
+test('no sentence is put together out of messages', () => {
+  const call = (key: string) => `\${t('${key}')}`;
+  expect(["t('a') + t('b')", `${call('a')} ${call('b')}`, "x + t('b')"].filter((line) => !JOINED.test(line))).toEqual(
+    [],
+  );
+  const interfaces = ['components', 'entrypoints', 'utils/commands'].flatMap(sources);
+  expect(interfaces.filter((source) => JOINED.test(source)).map((source) => JOINED.exec(source)?.[0])).toEqual([]);
+});
+
 function catalogueOf(language: (typeof LANGUAGES)[number]): Readonly<Record<string, { readonly message: string }>> {
   return CATALOGUES[language];
 }
