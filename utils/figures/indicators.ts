@@ -102,7 +102,8 @@ const extendLeftOverComma = (line: Line, left: Range, stop: number): Range => {
   const wider = cleanLeft(line, { from: from + 1, to: left.to });
   if (wider.from >= left.from - 1) return left;
   const acts = (at: number): boolean => phraseAt(ACTION_VERBS, line.tokens, at) !== null;
-  if (acts(left.from) && !acts(wider.from) && !isMeasurement(line, wider)) return left;
+  if (acts(left.from) && !acts(wider.from) && !isMeasurement(line, wider) && !PLURALS.has(wordAt(line, wider.from)))
+    return left;
   const plural = PLURALS.has(wordAt(line, wider.from)) && left.from - 1 - wider.from <= 8;
   const sector = isHead(line, wider) && !isHead(line, left) && left.to - left.from <= 3;
   return sector || plural || isMeasurement(line, wider) || left.from - 1 - wider.from <= 3 ? wider : left;
@@ -125,7 +126,10 @@ const labelBefore = (line: Line, at: number): string => {
   while (from > sentence.first && !';.'.includes(wordAt(line, from - 1) || ';')) from -= 1;
   if (colon - from > LONGEST_LABEL || (line.measures[sentence.firstMeasure]?.first ?? at) < colon) return '';
   const label = trimLead(line, { from, to: colon });
-  return isEmpty(label) || LABEL_STOPS.has(wordAt(line, label.from)) ? '' : wordsOf(line, label);
+  if (isEmpty(label) || LABEL_STOPS.has(wordAt(line, label.from))) return '';
+  const words = wordsOf(line, label);
+  const named = line.tokens[label.from + 1]?.capital === true || label.to - label.from === 1;
+  return named ? words : words.charAt(0).toLowerCase() + words.slice(1);
 };
 
 /** Openers of a phrase before a colon that introduces speech or a list, and names no topic. */
@@ -170,6 +174,8 @@ const isReaching = (line: Line, from: number, to: number): boolean => {
 /** What was read before in the same sentence, and the indicator read last in the same line. */
 export type Before = { readonly previous: PreviousReading | null; readonly last: string | null };
 
+const countsAt = (line: Line, at: number): boolean => phraseAt(UNIT_TABLE, line.tokens, at)?.value.type === 'count';
+
 /** "tỷ lệ này", "con số trên": the indicator before. */
 const pointsBack = (line: Line, left: Range): boolean => {
   const noun = phraseAt(POINTING, line.tokens, left.from);
@@ -193,7 +199,9 @@ const bracketHost = (line: Line, measure: Measure, side: LeftSide, stop: number)
   const named = isEmpty(host) || placeAt(line, host.from) !== null || endsWithPlace(line, host);
   // "Nghị quyết số 17-NQ/TU (95%)": the end of a document's number
   const code = line.tokens[host.from]?.glued === true && ['/', '-'].includes(wordAt(line, host.from - 1));
-  return named || code || hasPlan(line, host) || isSubjectOnly(line, host) ? null : host;
+  // "Tin học (612), Tiếng Anh (540)": a bare count names what it counts, however it is spelled
+  const only = !isCount(measure) && isSubjectOnly(line, host);
+  return named || code || hasPlan(line, host) || only ? null : host;
 };
 
 /** "nổi bật *là* sản xuất thiết bị điện": a link inside the host ends the story before it. */
@@ -228,7 +236,11 @@ export const readIndicator = (
       ? afterPrevious(line, side.phrase, measure)
       : cleanLeft(line, side.phrase);
   const acted = measure.unitType === 'count' && !afterMeasure ? afterActor(line, trimLead(line, side.phrase)) : null;
-  const cleaned = acted === null || tail ? taken : cleanLeft(line, acted);
+  const bare = measure.unitInherited && measure.unitEnd === measure.unitFirst && measure.unitType === 'count';
+  // "Doanh nghiệp thành lập mới 6.420": the noun the clause opens with is what is counted
+  const whole =
+    bare && !afterMeasure && countsAt(line, trimLead(line, side.phrase).from) ? trimLead(line, side.phrase) : taken;
+  const cleaned = acted === null || tail ? whole : cleanLeft(line, acted);
   const left = extendLeft(line, cleaned, stop);
   const hasRight = !isEmpty(right) || isCount(measure);
   const tied = side.link !== null && side.link !== 'have';
@@ -459,7 +471,10 @@ const withoutLeft = (
     return { words: previous.words, rule: 'indicator-inherited' };
   }
   const repeated = changed || side.linkWords === 'tương đương';
-  const counted = repeated && isCount(measure) ? previous?.byNoun.get(wordAt(line, measure.unitFirst)) : undefined;
+  const noun = wordAt(line, measure.unitFirst);
+  // "hộ nghèo giảm còn 4,3%, tương đương giảm 130 hộ"
+  const within = previous?.words.toLowerCase().split(' ').includes(noun) ? previous.words : undefined;
+  const counted = repeated && isCount(measure) ? (previous?.byNoun.get(noun) ?? within) : undefined;
   if (counted !== undefined && isEmpty(right)) return { words: counted, rule: 'indicator-inherited' };
   const own = completeRight(line, measure, right, previous);
   if (isEmpty(right) && previous !== null && side.boundary === 'measure' && side.preposition !== null) {

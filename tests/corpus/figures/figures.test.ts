@@ -5,13 +5,13 @@ type Floors = Readonly<Record<keyof ReturnType<typeof summarise>, number>>;
 
 /**
  * Recorded floors: a change that reads the annotated articles worse fails here. Raise them when a change reads better.
- * `shared` lies beside the repository and is not part of it; `own` is `tests/corpus/articles`; `fresh` is its folder of
- * articles no rule was made for: the first reading of them, which says what unknown text may expect.
+ * `shared` lies beside the repository and is not part of it; `own` is `tests/corpus/articles`; `fresh` are articles that
+ * no rule was made for, so theirs is what a reader meets on a new page.
  */
 const FLOORS: Readonly<Record<'shared' | 'own' | 'fresh', Floors>> = {
-  shared: { keyRecall: 99.5, precision: 99.5, rowExact: 96, period: 99, place: 98, unmarked: 99.5 },
-  own: { keyRecall: 98, precision: 99.5, rowExact: 88.5, period: 91.5, place: 86.5, unmarked: 99 },
-  fresh: { keyRecall: 96.5, precision: 99.5, rowExact: 81, period: 84, place: 89, unmarked: 99.5 },
+  shared: { keyRecall: 100, precision: 99.5, rowExact: 97.5, period: 99, place: 98, unmarked: 99.5 },
+  own: { keyRecall: 99.5, precision: 99.5, rowExact: 94.5, period: 98.5, place: 98.5, unmarked: 99 },
+  fresh: { keyRecall: 97.5, precision: 99.5, rowExact: 83, period: 86, place: 90, unmarked: 99.5 },
 };
 
 describe.each(Object.entries(FLOORS))('annotated articles, %s', (set, floors) => {

@@ -22,7 +22,7 @@ describe('offsets', () => {
         for (const { span } of readings) {
           const quote = text.slice(span.start, span.end);
           expect(quote).toBe(quote.trim());
-          expect(quote).toMatch(/\d|nửa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười/u);
+          expect(quote).toMatch(/\d|nửa|gấp|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười/u);
           expect(span.start).toBeGreaterThanOrEqual(last);
           last = span.end;
         }
@@ -57,6 +57,10 @@ describe('spelling that means nothing', () => {
   it('no-break spaces', () => same((text) => text.replaceAll(' ', '\u00a0')));
   it('no-break hyphens', () => same((text) => text.replaceAll('-', '\u2011')));
   it('zero-width characters between words', () => same((text) => text.replaceAll(' ', '\u200b ')));
+  it('en dashes', () => same((text) => text.replaceAll('-', '\u2013')));
+  it('minus signs', () => same((text) => text.replaceAll('-', '\u2212')));
+  it('zero-width characters inside numbers', () => same((text) => text.replace(/(?<=\d)(?=[\d.,])/g, '\u200b')));
+  it('soft hyphens inside words', () => same((text) => text.replace(/(?<=\p{L}\p{L})(?=\p{L}\p{L})/gu, '\u00ad')));
   it('NFD', () => same((text) => text.normalize('NFD')));
 });
 

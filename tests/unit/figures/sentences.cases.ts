@@ -912,4 +912,324 @@ export const SENTENCES: readonly SentenceCase[] = [
       'target [12%] giao chỉ tiêu thu ngân sách cho huyện = 12 % increase of previous | 2026>2026',
     ],
   },
+  {
+    text: 'Tổng thu ngân sách 10 tháng ước đạt 9.846 tỷ đồng, bằng 118,2% dự toán Trung ương giao, 104,5% dự toán HĐND tỉnh.',
+    reads: [
+      'figure [9.846 tỷ đồng] tổng thu ngân sách ~ 9846000000000 VND | 2025-01-01>2025-10-31',
+      'figure [118,2%] tổng thu ngân sách = 118.2 % of estimate | 2025-01-01>2025-10-31',
+      'figure [104,5%] tổng thu ngân sách = 104.5 % of estimate | 2025-01-01>2025-10-31',
+    ],
+  },
+  {
+    text: 'Ngược lại, thu từ doanh nghiệp nhà nước mới đạt 68%, thu xổ số kiến thiết đạt 79% kế hoạch.',
+    reads: [
+      'figure [68%] thu từ doanh nghiệp nhà nước = 68 % | 2025>2025',
+      'figure [79%] thu xổ số kiến thiết = 79 % of plan | 2025>2025',
+    ],
+  },
+  {
+    text: 'Các khoản huy động, đóng góp 71 tỷ đồng.',
+    reads: ['figure [71 tỷ đồng] các khoản huy động, đóng góp = 71000000000 VND | 2025>2025'],
+  },
+  {
+    text: 'Năm 2026, ngành đặt mục tiêu giá trị sản xuất nông, lâm, thủy sản tăng 4%.',
+    reads: ['target [4%] giá trị sản xuất nông, lâm, thủy sản = 4 % increase | 2026>2026'],
+  },
+  {
+    text: 'Toàn tỉnh xuống giống 98.500 ha, nhanh hơn cùng kỳ 8.200 ha.',
+    reads: [
+      'figure [98.500 ha] xuống giống = 98500 ha | 2025>2025',
+      'figure [8.200 ha] xuống giống = 8200 ha increase | 2025>2025',
+    ],
+  },
+  {
+    text: 'Suy dinh dưỡng thể nhẹ cân giảm còn 7,1%, thể thấp còi còn 12,8%.',
+    reads: [
+      'figure [7,1%] suy dinh dưỡng thể nhẹ cân = 7.1 % | 2025>2025',
+      'figure [12,8%] suy dinh dưỡng thể thấp còi = 12.8 % | 2025>2025',
+    ],
+  },
+  {
+    text: 'Số bác sĩ nghỉ việc là 21 người, gấp đôi năm 2024.',
+    reads: [
+      'figure [21 người] số bác sĩ nghỉ việc = 21 person | 2025>2025',
+      'figure [gấp đôi] số bác sĩ nghỉ việc = 2 times | 2025>2025',
+    ],
+  },
+  {
+    text: 'Đối với đảng viên: hoàn thành xuất sắc 18,2%, hoàn thành tốt 78,9%.',
+    reads: [
+      'figure [18,2%] đảng viên hoàn thành xuất sắc = 18.2 % | 2025>2025',
+      'figure [78,9%] đảng viên hoàn thành tốt = 78.9 % | 2025>2025',
+    ],
+  },
+  {
+    text: 'Thi hành kỷ luật 7 đảng viên, trong đó khiển trách 5, cảnh cáo 2.',
+    reads: [
+      'figure [7 đảng viên] thi hành kỷ luật đảng viên = 7 person | 2025>2025',
+      'figure [5] khiển trách = 5 person | 2025>2025',
+      'figure [2] cảnh cáo = 2 person | 2025>2025',
+    ],
+  },
+  {
+    text: 'Cây lúa: Diện tích 412 ha, năng suất 51,2 tạ/ha, sản lượng 2.109,4 tấn.',
+    reads: [
+      'figure [412 ha] diện tích cây lúa = 412 ha | 2025>2025',
+      'figure [51,2 tạ/ha] năng suất cây lúa = 51.2 count:tạ/ha | 2025>2025',
+      'figure [2.109,4 tấn] sản lượng cây lúa = 2109.4 tonne | 2025>2025',
+    ],
+  },
+  {
+    text: 'Cây chè: tổng diện tích 648 ha, trong đó chè kinh doanh 590 ha.',
+    reads: [
+      'figure [648 ha] tổng diện tích cây chè = 648 ha | 2025>2025',
+      'figure [590 ha] diện tích chè kinh doanh = 590 ha | 2025>2025',
+    ],
+  },
+  {
+    text: 'Thu ngân sách: chỉ tiêu 14,5 tỷ đồng, thực hiện 16,8 tỷ đồng (đạt 116%).',
+    reads: [
+      'target [14,5 tỷ đồng] thu ngân sách = 14500000000 VND | 2025>2025',
+      'figure [16,8 tỷ đồng] thu ngân sách = 16800000000 VND | 2025>2025',
+      'figure [116%] thu ngân sách = 116 % | 2025>2025',
+    ],
+  },
+  {
+    text: 'Thu nhập bình quân: KH 42 triệu đồng, TH 43,6 triệu đồng/người/năm.',
+    reads: [
+      'target [42 triệu đồng] thu nhập bình quân = 42000000 VND | 2025>2025',
+      'figure [43,6 triệu đồng/người/năm] thu nhập bình quân = 43600000 VND/person_year | 2025>2025',
+    ],
+  },
+  {
+    text: 'Giải ngân đạt 64,7% kế hoạch, thấp hơn cùng kỳ năm 2024 (69,2%).',
+    reads: ['figure [64,7%] giải ngân = 64.7 % of plan | 2025>2025', 'figure [69,2%] giải ngân = 69.2 % | 2024>2024'],
+  },
+  {
+    text: 'Ban Quản lý được giao 3.100 tỷ đồng, song mới giải ngân hơn 1.200 tỷ đồng (39%).',
+    reads: [
+      'target [3.100 tỷ đồng] Ban Quản lý được giao = 3100000000000 VND | 2025>2025',
+      'figure [1.200 tỷ đồng] giải ngân > 1200000000000 VND | 2025>2025',
+      'figure [39%] giải ngân = 39 % | 2025>2025',
+    ],
+  },
+  {
+    text: 'Nguyên nhân chủ yếu do giá cát tăng 30 - 40%.',
+    reads: ['figure [30 - 40%] giá cát = 30..40 % increase | 2025>2025'],
+  },
+  {
+    text: 'Công tác giải phóng mặt bằng dự án đường ven biển bàn giao 28,6/43,7 km.',
+    reads: [
+      'figure [28,6/43,7 km] công tác giải phóng mặt bằng dự án đường ven biển bàn giao = 28.6/43.7 km | 2025>2025',
+    ],
+  },
+  {
+    text: 'Hộ nghèo theo chuẩn đa chiều giảm từ 6,1% xuống 4,3%, tương đương giảm 130 hộ.',
+    reads: [
+      'figure [6,1%] hộ nghèo theo chuẩn đa chiều = 6.1 % | 2025>2025',
+      'figure [4,3%] hộ nghèo theo chuẩn đa chiều = 4.3 % | 2025>2025',
+      'figure [130 hộ] hộ nghèo theo chuẩn đa chiều = 130 household decrease | 2025>2025',
+    ],
+  },
+  {
+    text: 'Toàn xã có 5.870 ha cà phê, 60% diện tích đã tái canh.',
+    reads: ['figure [5.870 ha] cà phê = 5870 ha | 2025>2025', 'figure [60%] diện tích đã tái canh = 60 % | 2025>2025'],
+  },
+  {
+    text: 'Điện thoại thông minh đạt 98,4 triệu cái (+12%), đồng hồ thông minh 21,7 triệu cái (-5,3%).',
+    reads: [
+      'figure [98,4 triệu cái] điện thoại thông minh = 98400000 count:cái | 2025>2025',
+      'figure [12%] điện thoại thông minh = 12 % increase | 2025>2025',
+      'figure [21,7 triệu cái] đồng hồ thông minh = 21700000 count:cái | 2025>2025',
+      'figure [5,3%] đồng hồ thông minh = 5.3 % decrease | 2025>2025',
+    ],
+  },
+  {
+    text: 'Doanh nghiệp thành lập mới 6.420, tăng 22%.',
+    reads: [
+      'figure [6.420] doanh nghiệp thành lập mới = 6420 organization | 2025>2025',
+      'figure [22%] doanh nghiệp thành lập mới = 22 % increase | 2025>2025',
+    ],
+  },
+  {
+    text: 'Kịch bản quý IV: GRDP tăng 11,5 - 12%.',
+    reads: ['target [11,5 - 12%] GRDP = 11.5..12 % increase | 2025-10-01>2025-12-31'],
+  },
+  {
+    text: 'Các bệnh viện khám bệnh cho 2,1 triệu lượt người, điều trị nội trú 285.000 lượt.',
+    reads: [
+      'figure [2,1 triệu lượt người] khám bệnh cho lượt người = 2100000 count:lượt người | 2025>2025',
+      'figure [285.000 lượt] điều trị nội trú lượt = 285000 count:lượt | 2025>2025',
+    ],
+  },
+  {
+    text: 'Nguồn vốn đã giúp 684 hộ thoát nghèo.',
+    reads: ['figure [684 hộ] giúp hộ thoát nghèo = 684 household | 2025>2025'],
+  },
+  {
+    text: 'Dư nợ đạt 128,4 tỷ đồng với 1.936 hộ còn dư nợ, tăng 14,7 tỷ đồng.',
+    reads: [
+      'figure [128,4 tỷ đồng] dư nợ = 128400000000 VND | 2025>2025',
+      'figure [1.936 hộ] hộ còn dư nợ = 1936 household | 2025>2025',
+      'figure [14,7 tỷ đồng] dư nợ = 14700000000 VND increase | 2025>2025',
+    ],
+  },
+  {
+    text: 'Từ mức 61,3% đầu giai đoạn, tỷ lệ hộ nghèo nay còn 34,9%.',
+    reads: ['figure [61,3%] tỷ lệ hộ nghèo = 61.3 % | 2025>2025', 'figure [34,9%] tỷ lệ hộ nghèo = 34.9 % | 2025>2025'],
+  },
+  {
+    text: 'Thưởng Tết cao nhất 468 triệu đồng, thấp nhất 1,2 triệu đồng, bình quân 9,4 triệu đồng/người.',
+    reads: [
+      'figure [468 triệu đồng] Thưởng Tết cao nhất = 468000000 VND | 2025>2025',
+      'figure [1,2 triệu đồng] Thưởng Tết thấp nhất = 1200000 VND | 2025>2025',
+      'figure [9,4 triệu đồng/người] Thưởng Tết bình quân = 9400000 VND/person | 2025>2025',
+    ],
+  },
+  {
+    text: 'Lũ làm 9 người chết (Na Lay 2, Phú Bình 3), 2 người mất tích.',
+    reads: [
+      'figure [9 người] người chết = 9 person | 2025>2025',
+      'figure [2] người chết = 2 person | 2025>2025',
+      'figure [3] người chết = 3 person | 2025>2025',
+      'figure [2 người] người mất tích = 2 person | 2025>2025',
+    ],
+  },
+  {
+    text: '560.000 con gia cầm, 12.300 con gia súc bị cuốn trôi.',
+    reads: [
+      'figure [560.000 con] con gia cầm bị cuốn trôi = 560000 head | 2025>2025',
+      'figure [12.300 con] con gia súc bị cuốn trôi = 12300 head | 2025>2025',
+    ],
+  },
+  {
+    text: '94% gia đình, 97,5% thôn đạt danh hiệu văn hóa.',
+    reads: [
+      'figure [94%] gia đình đạt danh hiệu văn hóa = 94 % | 2025>2025',
+      'figure [97,5%] thôn đạt danh hiệu văn hóa = 97.5 % | 2025>2025',
+    ],
+  },
+  {
+    text: 'Về nông nghiệp: 10.420 ha lúa bị ngập úng.',
+    reads: ['figure [10.420 ha] lúa bị ngập úng = 10420 ha | 2025>2025'],
+  },
+  {
+    text: 'Còn 83 hộ đang hoàn thiện hồ sơ.',
+    reads: ['figure [83 hộ] hộ đang hoàn thiện hồ sơ = 83 household | 2025>2025'],
+  },
+  {
+    text: 'Thiếu 4.216 giáo viên, căng nhất là Tin học (612), Tiếng Anh (540).',
+    reads: [
+      'figure [4.216 giáo viên] giáo viên = 4216 person | 2025>2025',
+      'figure [612] tin học = 612 person | 2025>2025',
+      'figure [540] Tiếng Anh = 540 person | 2025>2025',
+    ],
+  },
+  {
+    text: 'Đại hội có 148 đại biểu đại diện cho 1.012 đảng viên.',
+    reads: [
+      'figure [148 đại biểu] đại biểu = 148 person | 2025>2025',
+      'figure [1.012 đảng viên] đảng viên = 1012 person | 2025>2025',
+    ],
+  },
+  {
+    text: 'Tỉnh nâng tổng số tài khoản lên 1,86 triệu, đạt 92,4% dân số.',
+    reads: [
+      'figure [1,86 triệu] tổng số tài khoản = 1860000 count:tài khoản | 2025>2025',
+      'figure [92,4%] tổng số tài khoản = 92.4 % | 2025>2025',
+    ],
+  },
+  {
+    text: 'Cấp tiểu học 292.000 em, THCS 205.000 em.',
+    reads: [
+      'figure [292.000 em] cấp tiểu học = 292000 person | 2025>2025',
+      'figure [205.000 em] THCS = 205000 person | 2025>2025',
+    ],
+  },
+  {
+    text: 'Khó khăn nhất là 62% diện tích sầu riêng chưa chủ động nước tưới.',
+    reads: ['figure [62%] diện tích sầu riêng chưa chủ động nước tưới = 62 % | 2025>2025'],
+  },
+  {
+    text: 'Bà con vui hơn bởi 12 chùa được sửa chữa.',
+    reads: ['figure [12 chùa] chùa được sửa chữa = 12 count:chùa | 2025>2025'],
+  },
+  {
+    text: 'HTX tạo việc cho 65 xã viên, 90% là phụ nữ Khmer.',
+    reads: [
+      'figure [65 xã viên] HTX tạo việc cho xã viên = 65 person | 2025>2025',
+      'figure [90%] HTX tạo việc cho xã viên = 90 % | 2025>2025',
+    ],
+  },
+  {
+    text: 'Kim ngạch cán mốc 2,28 tỷ USD, tăng 9,6%; riêng tôm mang về 1,94 tỷ USD, chiếm hơn 85%.',
+    reads: [
+      'figure [2,28 tỷ USD] kim ngạch = 2280000000 USD | 2025>2025',
+      'figure [9,6%] kim ngạch = 9.6 % increase | 2025>2025',
+      'figure [1,94 tỷ USD] tôm = 1940000000 USD | 2025>2025',
+      'figure [85%] tôm > 85 % | 2025>2025',
+    ],
+  },
+  {
+    text: 'Giải ngân vốn đầu tư công 57,3/68 tỷ đồng.',
+    reads: ['figure [57,3/68 tỷ đồng] giải ngân vốn đầu tư công = 57300000000/68000000000 VND | 2025>2025'],
+  },
+  {
+    text: 'Trước bão đã sơ tán 13.218 hộ/46.507 người.',
+    reads: [
+      'figure [13.218 hộ] sơ tán hộ = 13218 household | 2025>2025',
+      'figure [46.507 người] người = 46507 person | 2025>2025',
+    ],
+  },
+  {
+    text: 'Xã dành 12 tỷ đồng sửa chữa 15 trường học.',
+    reads: [
+      'figure [12 tỷ đồng] dành sửa chữa trường học = 12000000000 VND | 2025>2025',
+      'figure [15 trường học] sửa chữa trường học = 15 school | 2025>2025',
+    ],
+  },
+  {
+    text: 'Điểm trung bình các môn đạt 6,31; chỉ số HDI của tỉnh là 0,742.',
+    reads: [
+      'figure [6,31] điểm trung bình các môn = 6.31 count:điểm | 2025>2025',
+      'figure [0,742] chỉ số HDI của tỉnh = 0.742 count:điểm | 2025>2025',
+    ],
+  },
+  {
+    text: 'Đang thi công 21 dự án quy mô 17.600 căn.',
+    reads: [
+      'figure [21 dự án] thi công dự án = 21 project | 2025>2025',
+      'figure [17.600 căn] quy mô thi công dự án = 17600 count:căn | 2025>2025',
+    ],
+  },
+  {
+    text: 'Gọi công dân nhập ngũ 28/28; hồ sơ trực tuyến 8.236 (87,5%).',
+    reads: [
+      'figure [28/28] gọi công dân nhập ngũ = 28/28 person | 2025>2025',
+      'figure [8.236] hồ sơ trực tuyến = 8236 document | 2025>2025',
+      'figure [87,5%] hồ sơ trực tuyến = 87.5 % | 2025>2025',
+    ],
+  },
+  {
+    text: 'Gần một nửa số hộ nghèo thiếu đất; hai phần ba diện tích mía đã thu hoạch.',
+    reads: [
+      'figure [một nửa] số hộ nghèo thiếu đất ~ 0.5 count:phần | 2025>2025',
+      'figure [hai phần ba] diện tích mía đã thu hoạch = 2/3 count:phần | 2025>2025',
+    ],
+  },
+  {
+    text: 'Doanh thu tăng gấp đôi, lượng khách gấp rưỡi năm ngoái.',
+    reads: [
+      'figure [gấp đôi] doanh thu = 2 times increase | 2025>2025',
+      'figure [gấp rưỡi] lượng khách = 1.5 times | 2025>2025',
+    ],
+  },
+  {
+    text: 'Ba năm qua, xã mở 24 lớp xóa mù chữ.',
+    reads: ['figure [24 lớp] mở lớp xóa mù chữ = 24 count:lớp | 2022>2025'],
+  },
+  {
+    text: 'Nhiệm kỳ tới, mỗi năm kết nạp 35 đảng viên trở lên.',
+    reads: ['target [35 đảng viên] kết nạp đảng viên >= 35 person/year | 2025>2025'],
+  },
 ];
