@@ -28,21 +28,26 @@ export type ClippingList = {
   readonly snippetAt: (row: number) => Snippet | undefined;
 };
 
+/** An answer of the store, and what was asked for it. */
+type Answered<T> = { readonly key: string | null; readonly answer: Result<T, StoreReason> | null };
+
+type Asked<T> = {
+  readonly query: () => Promise<Result<T, StoreReason>>;
+  /** What is asked; null asks for nothing. */
+  readonly key: string | null;
+  /** Answers of another scope are never shown: kept clippings are not in the trash. */
+  readonly scope: string;
+};
+
 /** Follows a query; until a new one has answered the old answer stays, so that nothing flickers while one types. */
-const useAnswer = <T>(
-  query: () => Promise<Result<T, StoreReason>>,
-  key: string | null,
-): Result<T, StoreReason> | null => {
+const useAnswer = <T>({ query, key, scope }: Asked<T>): Answered<T> => {
   const arrived = useSubscription<Result<T, StoreReason>>(
     key === null ? null : (onValue) => store.watch(query, (answer) => onValue(answer.ok ? answer.value : answer)),
     key ?? '',
   );
-  const held = useRef<{ readonly key: string | null; readonly answer: Result<T, StoreReason> | null }>({
-    key,
-    answer: null,
-  });
-  if (arrived) held.current = { key, answer: arrived };
-  return key === null ? null : held.current.answer;
+  const held = useRef<Answered<T> & { readonly scope: string }>({ scope, key, answer: null });
+  if (arrived || held.current.scope !== scope) held.current = { scope, key, answer: arrived ?? null };
+  return held.current;
 };
 
 const NONE: readonly string[] = [];
@@ -50,17 +55,28 @@ const NONE: readonly string[] = [];
 /** The list of clippings, live: the first screen at once, then the order of all and the rows scrolled to. */
 export const useClippings = (list: ListQuery): Result<ClippingList, StoreReason> | null => {
   const key = JSON.stringify(list);
-  const first = useAnswer<FirstPage>(() => store.listClippings({ ...list, limit: FIRST_ROWS }), key);
+  const scope = list.state;
+  const shown = useAnswer<FirstPage>({
+    query: () => store.listClippings({ ...list, limit: FIRST_ROWS }),
+    key,
+    scope,
+  });
+  const first = shown.answer;
   const isMore = first?.ok === true && first.value.total > first.value.items.length;
-  const order = useAnswer(() => store.orderClippings(list), isMore ? key : null);
+  const order = useAnswer({ query: () => store.orderClippings(list), key: isMore ? key : null, scope });
   const [view, setView] = useState({ from: 0, to: BLOCK });
   const firstIds = useMemo(() => (first?.ok ? first.value.items.map(({ id }) => id) : NONE), [first]);
-  const ids = isMore && order?.ok ? order.value : firstIds;
+  // The order of another search is no order of this one.
+  const ids = isMore && order.key === shown.key && order.answer?.ok ? order.answer.value : firstIds;
   const wanted = view.from < FIRST_ROWS && view.to <= FIRST_ROWS ? NONE : ids.slice(view.from, view.to);
-  const rows = useAnswer(() => store.readRows(wanted), wanted.length > 0 ? wanted.join() : null);
+  const rows = useAnswer({
+    query: () => store.readRows(wanted),
+    key: wanted.length > 0 ? wanted.join() : null,
+    scope,
+  });
   const known = useRef(new Map<string, Clipping>());
   if (known.current.size > KEPT_ROWS) known.current.clear();
-  if (rows?.ok) for (const row of rows.value) known.current.set(row.id, row);
+  if (rows.answer?.ok) for (const row of rows.answer.value) known.current.set(row.id, row);
   if (first?.ok) for (const row of first.value.items) known.current.set(row.id, row);
   const onView = useCallback((from: number, to: number) => {
     setView((before) => {
@@ -70,11 +86,10 @@ export const useClippings = (list: ListQuery): Result<ClippingList, StoreReason>
   }, []);
   const query = list.query ?? '';
   const inSight = query === '' ? NONE : ids.slice(view.from, view.to);
-  const snippets = useAnswer(
-    () => store.readSnippets(inSight, query),
-    inSight.length > 0 ? `${query}\n${inSight.join()}` : null,
-  );
-  const snippetAt = (row: number) => (snippets?.ok ? snippets.value.get(ids[row] ?? '') : undefined);
+  const asked = inSight.length > 0 ? `${query}\n${inSight.join()}` : null;
+  const snippets = useAnswer({ query: () => store.readSnippets(inSight, query), key: asked, scope });
+  const found = snippets.key === asked && snippets.answer?.ok ? snippets.answer.value : null;
+  const snippetAt = (row: number) => found?.get(ids[row] ?? '');
   if (!first?.ok) return first;
   const rowAt = (row: number) => known.current.get(ids[row] ?? '');
   const { total, broken } = first.value;

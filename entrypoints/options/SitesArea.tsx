@@ -6,8 +6,8 @@ import { allowSite, forgetSite, watchSites } from '@/utils/platform';
 /** A host as typed or pasted with its address: "https://baolaocai.vn/bai" → "baolaocai.vn". */
 const hostOf = (typed: string): string | null => {
   const words = typed.trim().toLowerCase();
-  const address = URL.parse(/^https?:/.test(words) ? words : `https://${words}`);
-  const host = address?.hostname.replace(/^www\./, '') ?? '';
+  const address = /^https?:/.test(words) ? words : `https://${words}`;
+  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
   return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host) ? host : null;
 };
 
