@@ -25,6 +25,9 @@ const GROUPS: readonly Group[] = [
   { facet: 'period', title: 'facetPeriod', byName: true },
   { facet: 'tag', title: 'fieldTags', isOwn: true },
 ];
+/** Made once: a comparison that makes its own rules each time takes a hundred times as long. */
+const collator = new Intl.Collator('vi');
+
 const SHOWN = GROUPS.map(({ facet }) => facet);
 
 const YEAR_LENGTH = 'yyyy'.length;
@@ -71,7 +74,7 @@ const groupOf = (
         isChosen: chosen.some((one) => isSameChoice(one, { facet, value })),
       }))
       .sort((a, b) =>
-        byName ? (a.value < b.value ? 1 : -1) : b.count - a.count || a.label.localeCompare(b.label, 'vi'),
+        byName ? (a.value < b.value ? 1 : -1) : b.count - a.count || collator.compare(a.label, b.label),
       ),
   };
 };
