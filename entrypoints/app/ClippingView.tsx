@@ -36,7 +36,7 @@ export const ClippingView = ({ clippingId, tab, onPanel }: ClippingViewProps) =>
   const [keeping, setKeeping] = useState(false);
   const sayFailure = ({ reason }: Failure<CommandReason>) => toasts.show(t('actFailed', t(REASON_WORDS[reason].title)));
   const { reading, review } = useClipping({ clippingId, onFailure: sayFailure });
-  const page = usePageView({ tabId: tab?.id ?? null, marks: reading?.ok ? reading.value.marks : null });
+  const page = usePageView({ tabId: tab?.id ?? null, reading: reading?.ok ? reading.value : null });
   if (!reading) return <ReadingState />;
   if (!reading.ok) return <FailureState failure={reading} />;
   const { clipping, body } = reading.value;

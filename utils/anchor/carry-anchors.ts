@@ -26,6 +26,32 @@ const shiftWithin = (texts: readonly [string, string], lines: readonly [Unit, Un
   return partner === undefined || word === undefined ? to.end : partner.start + Math.max(0, offset - word.start);
 };
 
+/** Finds which lines of a text are whole lines of another, and where in them a span stands. */
+const carryLines = (before: string, after: string) => {
+  const old = cutLines(before);
+  const now = cutLines(after);
+  const { same, moved, edited } = pairLines(old, now);
+  const wholeLine = (at: number): number => ((same[at] ?? -1) >= 0 ? (same[at] ?? -1) : (moved.get(at) ?? -1));
+  const carry = (anchor: Span): Span | null => {
+    const at = lineAt(old, anchor.start);
+    const from = old[at];
+    const to = now[wholeLine(at)];
+    if (from === undefined || to === undefined || anchor.end > from.end) return null;
+    const shift = (offset: number) => shiftWithin([before, after], [from, to], offset);
+    return { start: shift(anchor.start), end: shift(anchor.end) };
+  };
+  return { old, now, edited, wholeLine, carry };
+};
+
+/**
+ * Carries anchors of a text into another that has the same lines among others, as a page has those of its article: only
+ * within lines that are there whole, so that the words there are the very ones. null for all other anchors.
+ */
+export const createLineCarrier = (before: string, after: string): ((anchor: Anchor) => Span | null) => {
+  const { carry } = carryLines(before, after);
+  return (anchor) => (before.startsWith(anchor.quote, anchor.start) ? carry(anchor) : null);
+};
+
 /**
  * Carries anchors from one version of a text to the next. Knowing both texts it is surer than `locateAnchor`: in lines
  * that stayed or moved whole, an anchor keeps its place in the line, however often its words recur; and lines that were
@@ -34,29 +60,16 @@ const shiftWithin = (texts: readonly [string, string], lines: readonly [Unit, Un
  * The anchors must lie in `before`. Reasons of failure as in `locateAnchor`.
  */
 export const createCarrier = (before: string, after: string): ((anchor: Anchor) => Result<Located, LocateReason>) => {
-  const old = cutLines(before);
-  const now = cutLines(after);
-  const { same, moved, edited } = pairLines(old, now);
-  const wholeLine = (at: number): number => ((same[at] ?? -1) >= 0 ? (same[at] ?? -1) : (moved.get(at) ?? -1));
+  const { old, now, edited, wholeLine, carry } = carryLines(before, after);
   const taken = new Set(old.map((_, at) => wholeLine(at)));
   const locate = createLocator(after);
-
-  const carryInLine = (anchor: Anchor): Span | null => {
-    const at = lineAt(old, anchor.start);
-    const from = old[at];
-    const to = now[wholeLine(at)];
-    if (from === undefined || to === undefined || anchor.end > from.end) return null;
-    const shift = (offset: number) => shiftWithin([before, after], [from, to], offset);
-    const start = shift(anchor.start);
-    return { start, end: shift(anchor.end) };
-  };
   const expectedAt = (anchor: Anchor): number => {
     const at = lineAt(old, anchor.start);
     const line = now[edited.get(at) ?? -1];
     return line === undefined ? anchor.start : line.start + anchor.start - (old[at]?.start ?? 0);
   };
   return (anchor) => {
-    const span = carryInLine(anchor);
+    const span = carry(anchor);
     if (span === null) {
       const spansLines = anchor.quote.includes('\n');
       const isFree = (place: Span) => spansLines || !taken.has(lineAt(now, place.start));

@@ -1,5 +1,5 @@
 export { candidatePlaces } from './candidate-places';
-export { createCarrier } from './carry-anchors';
+export { createCarrier, createLineCarrier } from './carry-anchors';
 export { CONTEXT_UNITS, describeSpan } from './describe-span';
 export { type DiffLine, type DiffPart, diffText } from './diff-text';
 export {

@@ -4,7 +4,7 @@ import type { PageAnswer, PageRequest } from '@/utils/model';
 import { now, openLibrary, type PageCall, rememberPage } from '@/utils/platform';
 import type { Store } from '@/utils/store';
 import { markSelection, readWish, sayMarkReason } from './mark-selection';
-import { lineOf, showOnPage } from './on-page';
+import { lineOf, markedText, showOnPage } from './on-page';
 import { readerWords } from './words';
 
 type Call<Type extends PageRequest['type']> = PageCall & { readonly request: Extract<PageRequest, { type: Type }> };
@@ -48,7 +48,7 @@ const markRequest = async (store: Store, call: Call<'mark'>, t: Translate): Prom
   if (!marked.ok) return refuse(sayMarkReason(marked.reason, t));
   const { clipping, markId } = marked.value;
   await rememberPage(tabId, page.clippingId, 'step');
-  await showOnPage(tabId, clipping.marks, t);
+  await showOnPage(tabId, markedText(clipping), t);
   const mark = clipping.marks.find(({ id }) => id === markId);
   return agree(t('pageMarked', mark ? lineOf(mark, t) : ''), true);
 };
@@ -64,6 +64,6 @@ const undoRequest = async (store: Store, { page, tabId, request }: Call<'undo'>,
   if (!done.ok) return refuse(t('stateBroken'));
   await rememberPage(tabId, clippingId);
   const left = undo === 'clip' ? null : await store.readClipping(clippingId);
-  await showOnPage(tabId, left?.ok ? left.value.marks : [], t);
+  await showOnPage(tabId, left?.ok ? markedText(left.value) : { marks: [], text: '' }, t);
   return agree(t(undo === 'clip' ? 'pageClipUndone' : 'pageUndone'));
 };

@@ -3,7 +3,7 @@ import { fail, type Result } from '@/utils/model';
 import { now, openPopup, type PageUndo, rememberPage, showSign } from '@/utils/platform';
 import type { ClipOutcome, ReadClipping, Store } from '@/utils/store';
 import { clipSelection, clipTab } from './clip';
-import { showOnPage, tellPage } from './on-page';
+import { markedText, showOnPage, tellPage } from './on-page';
 import type { ClipReason } from './protocol';
 import { readerWords } from './words';
 
@@ -29,7 +29,7 @@ export const clipQuietly = async (store: Store, { tabId, what, sayReason }: Quie
   }
   const { undo, reading, outcome } = kept.value;
   await rememberPage(tabId, reading.clipping.id, undo);
-  await showOnPage(tabId, reading.marks, t);
+  await showOnPage(tabId, markedText(reading), t);
   await sayOnTab(tabId, { text: sayKept(outcome, reading, t), undoable: undo !== null, isAlarm: false }, t);
 };
 

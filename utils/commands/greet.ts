@@ -2,7 +2,7 @@ import { articleIdentity } from '@/utils/article';
 import { recallPage, rememberPage, showSign } from '@/utils/platform';
 import type { ClipOutcome, Store } from '@/utils/store';
 import { clipTab } from './clip';
-import { showOnPage } from './on-page';
+import { markedText, showOnPage } from './on-page';
 import { signLinks } from './sign-links';
 import { readerWords } from './words';
 
@@ -23,7 +23,7 @@ export const greetPage = async (store: Store, { tabId, url }: Visit): Promise<vo
   if (!reading.ok) return;
   const shown = await recallPage(tabId);
   await rememberPage(tabId, clippingId, shown?.undo ?? null);
-  await showOnPage(tabId, reading.value.marks, t);
+  await showOnPage(tabId, markedText(reading.value), t);
   await showSign(tabId, signOf(clipped.ok ? clipped.value : null));
 
   function signOf(outcome: ClipOutcome | null) {

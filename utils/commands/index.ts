@@ -8,6 +8,14 @@ export { type GuardedStore, guardStore } from './guard-store';
 export { createHandlers } from './handlers';
 export type { OfflineReport } from './keep-offline';
 export { locateQuote } from './locate-quote';
-export { clearPage, type ShownOnPage, showChangesOnPage, showOnPage, tellPage } from './on-page';
+export {
+  clearPage,
+  type MarkedText,
+  markedText,
+  type ShownOnPage,
+  showChangesOnPage,
+  showOnPage,
+  tellPage,
+} from './on-page';
 export { createPageJobs, isPageJob, MENU_ITEMS, type PageJob } from './page-jobs';
 export { type ClipReason, type CommandReason, type Commands, send } from './protocol';

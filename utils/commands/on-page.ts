@@ -3,6 +3,7 @@ import { formatQuantity, headingOf, isAccepted, KIND_LABELS, STATUS_LABELS } fro
 import type { Mark, Result } from '@/utils/model';
 import type { PageCommand, PageReply, PageTexts, PaintedMark } from '@/utils/page';
 import { askPage, newId, type PageReason } from '@/utils/platform';
+import type { ReadClipping } from '@/utils/store';
 import { readerWords } from './words';
 
 const textsOf = (t: Translate): PageTexts => ({
@@ -50,15 +51,29 @@ const paintedMark = (mark: Mark, t: Translate): PaintedMark => ({
   },
 });
 
+/** The marks of an Article, and its text. */
+export type MarkedText = { readonly marks: readonly Mark[]; readonly text: string };
+
+/** What a page is to show of a clipping. */
+export const markedText = ({ marks, body }: Pick<ReadClipping, 'marks' | 'body'>): MarkedText => ({
+  marks,
+  text: body.text,
+});
+
 const paintedMarks = (marks: readonly Mark[], t: Translate): readonly PaintedMark[] =>
   marks.filter(({ status, anchored }) => status !== 'rejected' && anchored).map((mark) => paintedMark(mark, t));
 
 /** Makes the page of a tab show these marks and no others; rejected ones and those lost from the text are left out. */
-export const showOnPage = (tabId: number, marks: readonly Mark[], t: Translate) =>
-  tellPage<'paint'>(tabId, { type: 'paint', marks: paintedMarks(marks, t), revision: newId() }, t);
+export const showOnPage = (tabId: number, { marks, text }: MarkedText, t: Translate) =>
+  tellPage<'paint'>(tabId, { type: 'paint', marks: paintedMarks(marks, t), text, revision: newId() }, t);
 
 /** What a page was last made to show. */
-export type ShownOnPage = { readonly revision: string; readonly marks: ReadonlyMap<string, string> };
+export type ShownOnPage = {
+  readonly revision: string;
+  readonly text: string;
+  /** As JSON, by id. */
+  readonly marks: ReadonlyMap<string, string>;
+};
 
 /**
  * As `showOnPage`, but tells the page only what is otherwise than `before`: a decision is about one mark of hundreds.
@@ -66,15 +81,16 @@ export type ShownOnPage = { readonly revision: string; readonly marks: ReadonlyM
  */
 export const showChangesOnPage = async (
   tabId: number,
-  { marks, before }: { readonly marks: readonly Mark[]; readonly before: ShownOnPage | null },
+  { marks, text, before }: MarkedText & { readonly before: ShownOnPage | null },
   t: Translate,
 ): Promise<ShownOnPage | null> => {
   const painted = paintedMarks(marks, t);
   const now: ShownOnPage = {
     revision: newId(),
+    text,
     marks: new Map(painted.map((mark) => [mark.id, JSON.stringify(mark)])),
   };
-  if (before) {
+  if (before?.text === text) {
     const changed = painted.filter(({ id }) => now.marks.get(id) !== before.marks.get(id));
     const gone = [...before.marks.keys()].filter((id) => !now.marks.has(id));
     const { revision } = now;
@@ -85,7 +101,7 @@ export const showChangesOnPage = async (
     );
     if (told.ok && told.value) return now;
   }
-  const told = await tellPage<'paint'>(tabId, { type: 'paint', marks: painted, revision: now.revision }, t);
+  const told = await tellPage<'paint'>(tabId, { type: 'paint', marks: painted, text, revision: now.revision }, t);
   return told.ok ? now : null;
 };
 

@@ -5,7 +5,7 @@ import { clipTab } from './clip';
 import { clipQuietly, type SayReason, sayOnTab } from './clip-quietly';
 import { clipTabs } from './clip-tabs';
 import { markSelection, sayMarkReason } from './mark-selection';
-import { lineOf, showOnPage, tellPage } from './on-page';
+import { lineOf, markedText, showOnPage, tellPage } from './on-page';
 import { readerWords } from './words';
 
 /** What can be asked for on a page without any window of ours: by shortcut or context menu. */
@@ -67,7 +67,7 @@ const preparePage = async (store: Store, tabId: number, sayReason: SayReason): P
   }
   const { clippingId } = clipped.value;
   const reading = await store.readClipping(clippingId);
-  if (reading.ok) await showOnPage(tabId, reading.value.marks, t);
+  if (reading.ok) await showOnPage(tabId, markedText(reading.value), t);
   return clippingId;
 };
 
@@ -111,7 +111,7 @@ const markAs = async (store: Store, { tabId, kind, sayReason }: MarkAs): Promise
   if (!marked.ok) return say(sayMarkReason(marked.reason, t), false);
   const { clipping, markId } = marked.value;
   await rememberPage(tabId, clippingId, 'step');
-  await showOnPage(tabId, clipping.marks, t);
+  await showOnPage(tabId, markedText(clipping), t);
   const mark = clipping.marks.find(({ id }) => id === markId);
   await say(t('pageMarked', mark ? lineOf(mark, t) : ''), true);
 };

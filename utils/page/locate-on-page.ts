@@ -1,4 +1,4 @@
-import { createLocator } from '@/utils/anchor';
+import { createLineCarrier, createLocator } from '@/utils/anchor';
 import type { Anchor, Span } from '@/utils/model';
 
 export type Anchored = { readonly id: string; readonly anchor: Anchor };
@@ -18,9 +18,11 @@ const NO_PLACE = Number.POSITIVE_INFINITY;
 
 /**
  * Finds marks in the text of a page. That text has menus and teasers the Article has not, so offsets say nothing at
- * first: marks with one place only come first, and what fits several places is then looked for between them.
+ * first: marks in lines that the page has whole and marks with one place only come first, and what fits several places is
+ * then looked for between them. Without the Article's text there are no lines to compare, and everything is looked for.
  */
-export const createPagePlaces = (pageText: string): PagePlaces => {
+export const createPagePlaces = (pageText: string, articleText: string | null = null): PagePlaces => {
+  const carry = articleText === null ? () => null : createLineCarrier(articleText, pageText);
   const locate = createLocator(pageText);
   const tried = new Map<string, Anchor>();
   const spans = new Map<string, Span>();
@@ -31,12 +33,15 @@ export const createPagePlaces = (pageText: string): PagePlaces => {
   };
   /** Says whether the mark fits several places. */
   const tryAlone = ({ id, anchor }: Anchored): boolean => {
-    const located = locate(anchor, { near: NO_PLACE });
     tried.set(id, anchor);
     spans.delete(id);
-    if (!located.ok) return located.reason === 'ambiguous';
-    spans.set(id, located.value.span);
-    sure.push({ article: anchor.start, page: located.value.span.start });
+    const carried = carry(anchor);
+    const located = carried === null ? locate(anchor, { near: NO_PLACE }) : null;
+    if (located && !located.ok) return located.reason === 'ambiguous';
+    const span = carried ?? (located?.ok ? located.value.span : null);
+    if (span === null) return false;
+    spans.set(id, span);
+    sure.push({ article: anchor.start, page: span.start });
     return false;
   };
   return {

@@ -21,8 +21,13 @@ export type PageTexts = BarTexts & {
 
 /** What the extension can ask of a page. */
 export type PageCommand =
-  /** `revision` names what is painted then, for a `repaint` to build on. */
-  | { readonly type: 'paint'; readonly marks: readonly PaintedMark[]; readonly revision: string }
+  /** `text` is the Article's; `revision` names what is painted then, for a `repaint` to build on. */
+  | {
+      readonly type: 'paint';
+      readonly marks: readonly PaintedMark[];
+      readonly text: string;
+      readonly revision: string;
+    }
   /** Only what is otherwise than in the revision `since`; `marks` are changed or new, `gone` are ids. */
   | {
       readonly type: 'repaint';
@@ -78,7 +83,7 @@ export const createPageDesk = (document: Document, names: LayerNames, ask: Ask):
   let texts: PageTexts | null = null;
   let bar: { readonly close: () => void } | null = null;
   let isTagging = false;
-  let painted: { readonly revision: string; readonly marks: ReadonlyMap<string, PaintedMark> } | null = null;
+  let painted: Painted | null = null;
 
   const request = async (what: PageRequest): Promise<PageAnswer> =>
     (await ask(what)) ?? { ok: false, text: texts?.outdated ?? '', undoable: false };
@@ -137,9 +142,10 @@ export const createPageDesk = (document: Document, names: LayerNames, ask: Ask):
   };
   const tagging = createSwitches((part) => createTaggingMode(part.document, () => showBar(false)));
 
-  const paint = (revision: string, marks: ReadonlyMap<string, PaintedMark>): PaintReport => {
-    painted = { revision, marks };
-    const report = parts.paint([...marks.values()]);
+  const paint = (next: Painted): PaintReport => {
+    const { marks, text } = next;
+    painted = next;
+    const report = parts.paint([...marks.values()], text);
     pointers(marks.size > 0 ? parts.painted() : []);
     return report;
   };
@@ -147,13 +153,14 @@ export const createPageDesk = (document: Document, names: LayerNames, ask: Ask):
   const answers: {
     readonly [Type in PageCommand['type']]: (command: Extract<PageCommand, { type: Type }>) => PageReply[Type];
   } = {
-    paint: ({ marks, revision }) => paint(revision, new Map(marks.map((mark) => [mark.id, mark]))),
+    paint: ({ marks, text, revision }) =>
+      paint({ text, revision, marks: new Map(marks.map((mark) => [mark.id, mark])) }),
     repaint: ({ since, revision, marks, gone }) => {
       if (painted?.revision !== since) return null;
       const next = new Map(painted.marks);
       for (const id of gone) next.delete(id);
       for (const mark of marks) next.set(mark.id, mark);
-      return paint(revision, next);
+      return paint({ ...painted, revision, marks: next });
     },
     reveal: ({ markId }) => {
       const entry = parts.reveal(markId);
@@ -191,6 +198,13 @@ export const createPageDesk = (document: Document, names: LayerNames, ask: Ask):
       return run(command);
     },
   };
+};
+
+/** What the page was last made to show. */
+type Painted = {
+  readonly revision: string;
+  readonly text: string;
+  readonly marks: ReadonlyMap<string, PaintedMark>;
 };
 
 /** What the bar stands over; its one act has an id from the start, so that sending it again does nothing more. */

@@ -8,7 +8,7 @@ export type PagePart = { readonly document: Document; readonly painter: Painter 
 
 export type PageParts = {
   /** Paints each mark where it is: on the page itself, else in a frame. */
-  readonly paint: (marks: readonly PaintedMark[]) => PaintReport;
+  readonly paint: (marks: readonly PaintedMark[], articleText: string | null) => PaintReport;
   readonly reveal: (markId: string) => ShownMark | null;
   readonly clear: () => void;
   /** The page itself first, then its frames as they are now. */
@@ -30,15 +30,18 @@ export const createPageParts = (page: Document, names: LayerNames): PageParts =>
   const frames = (): readonly PagePart[] => readableFrames(page).map(({ document }) => partOf(document));
 
   return {
-    paint: (marks) => {
-      let report = own.painter.paint(marks);
+    paint: (marks, articleText) => {
+      let report = own.painter.paint(marks, articleText);
       const lacking = report.missing.length > 0 ? frames() : [];
       // A frame that has nothing more to show loses what it showed.
       for (const part of painted) if (!lacking.includes(part)) part.painter.clear();
       painted = lacking;
       for (const { painter } of lacking) {
         const missing = new Set(report.missing);
-        const found = painter.paint(marks.filter(({ id }) => missing.has(id)));
+        const found = painter.paint(
+          marks.filter(({ id }) => missing.has(id)),
+          articleText,
+        );
         report = { painted: [...report.painted, ...found.painted], missing: found.missing };
       }
       return report;

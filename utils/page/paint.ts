@@ -17,8 +17,8 @@ export type PaintReport = {
 export type PageView = { readonly map: TextMap; readonly places: PagePlaces };
 
 export type Painter = {
-  /** Makes the page show exactly these marks; what shows already is left alone. */
-  readonly paint: (marks: readonly PaintedMark[]) => PaintReport;
+  /** Makes the page show exactly these marks of an Article with this text; what shows already is left alone. */
+  readonly paint: (marks: readonly PaintedMark[], articleText: string | null) => PaintReport;
   /** Brings one mark into view and makes it stand out instead of the one before; null when it is not painted here. */
   readonly reveal: (markId: string | null) => ShownMark | null;
   /** The innermost mark at a point of the page's text. */
@@ -35,12 +35,13 @@ export type Painter = {
 export const createPainter = (document: Document, names: LayerNames): Painter => {
   const shown = createShownMarks(document.defaultView ?? globalThis, names);
   let wanted: readonly PaintedMark[] = [];
+  let articleText: string | null = null;
   let seen: PageView | null = null;
 
   const view = (): PageView => {
     if (seen) return seen;
     const map = mapText(genuine(document, 'body'));
-    seen = { map, places: createPagePlaces(map.text) };
+    seen = { map, places: createPagePlaces(map.text, articleText) };
     return seen;
   };
   /** Paints what is wanted and not shown, where it is on the page. */
@@ -68,7 +69,9 @@ export const createPainter = (document: Document, names: LayerNames): Painter =>
   });
 
   return {
-    paint: (marks) => {
+    paint: (marks, text) => {
+      if (text !== articleText) seen = null;
+      articleText = text;
       wanted = marks;
       shown.keepOnly(marks);
       showMissing();
