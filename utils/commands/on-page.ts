@@ -19,6 +19,7 @@ const textsOf = (t: Translate): PageTexts => ({
   close: t('close'),
   undo: t('undo'),
   outdated: t('pageOutdated'),
+  moved: t('pageMoved'),
 });
 
 /** Sends one command to the page of a tab; `not-allowed` where the page cannot be reached. */

@@ -17,6 +17,8 @@ export type PageTexts = BarTexts & {
   readonly undo: string;
   /** The extension was updated since it came to this page, which has to be loaded again. */
   readonly outdated: string;
+  /** The page went to another address by itself, so it is not known any more what it shows. */
+  readonly moved: string;
 };
 
 /** What the extension can ask of a page. */
@@ -85,8 +87,12 @@ export const createPageDesk = (document: Document, names: LayerNames, ask: Ask):
   let isTagging = false;
   let painted: Painted | null = null;
 
-  const request = async (what: PageRequest): Promise<PageAnswer> =>
-    (await ask(what)) ?? { ok: false, text: texts?.outdated ?? '', undoable: false };
+  /** Every refusal has words: a bar that is merely dead explains nothing. */
+  const request = async (what: PageRequest): Promise<PageAnswer> => {
+    const answer = await ask(what);
+    if (answer && (answer.ok || answer.text !== '')) return answer;
+    return { ok: false, text: (answer ? texts?.moved : texts?.outdated) ?? '', undoable: false };
+  };
   const toast = (text: string, undoable: boolean) => {
     if (!texts) return;
     const undo = async () => {
