@@ -118,18 +118,6 @@ describe('marking on the page itself', () => {
     await overlay.click('Close');
   });
 
-  test('after the page went to another address by itself the bar says so instead of doing nothing', async () => {
-    await page.evaluate(() => history.pushState(null, '', `${location.pathname}?trang=2`));
-    await selectWords(page, 'tăng 14,5% so với');
-    await browserActs(reader).command('mark-selection', `${url}?trang=2`);
-    await expect.poll(() => overlay.buttons()).toHaveLength(5);
-    await page.evaluate(() => history.pushState(null, '', `${location.pathname}?trang=3`));
-    await page.keyboard.press('f');
-    await expect.poll(() => overlay.text()).toMatch(/went to another address/);
-    await page.keyboard.press('Escape');
-    await page.evaluate((address) => history.pushState(null, '', address), url);
-  });
-
   test('a page script that clicks or presses in our stead does nothing', async () => {
     await selectWords(page, 'tăng 14,5% so với');
     await browserActs(reader).command('mark-selection', url);
