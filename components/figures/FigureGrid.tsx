@@ -194,7 +194,8 @@ export const FigureGrid = (props: FigureGridProps) => {
               figure !== undefined &&
               (before === undefined || COLUMNS[group].text(t, before) !== COLUMNS[group].text(t, figure));
             return (
-              <tr key={figure?.seq ?? `row-${row}`} aria-rowindex={row + 2} data-opens={opens || undefined}>
+              // The place, not the figure: a changed figure has another number, and its cell must keep the focus.
+              <tr key={row} aria-rowindex={row + 2} data-opens={opens || undefined}>
                 {columns.map((column, at) => {
                   const isCursor = cursor.at.row === row && cursor.at.column === at;
                   return (
