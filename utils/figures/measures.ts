@@ -72,8 +72,12 @@ const inheritUnit = (tokens: readonly Token[], at: number, before: Measure | und
  */
 const borrowUnit = (tokens: readonly Token[], at: number, before: Measure | undefined): Measure | null => {
   // Asked of every number: the two words that make it worth reading come first.
+  const paired = wordOf(tokens, at + 1) === 'và' && tokens[at + 2]?.kind === 'number';
   const near =
-    wordOf(tokens, at - 1) === 'từ' || wordOf(tokens, at + 1) === 'trong' || wordOf(tokens, at + 2) === 'trong';
+    paired ||
+    wordOf(tokens, at - 1) === 'từ' ||
+    wordOf(tokens, at + 1) === 'trong' ||
+    wordOf(tokens, at + 2) === 'trong';
   const numeral = near ? readNumeral(tokens, at) : null;
   if (numeral === null || numeral.magnitude !== null || isInsideCode(tokens, at, numeral.end)) return null;
   // "là một trong 215 hộ": one of them, no count
@@ -81,6 +85,13 @@ const borrowUnit = (tokens: readonly Token[], at: number, before: Measure | unde
   // The unit's own words stay those of the other amount: they are the noun of both.
   const own = { first: at, end: numeral.end, value: numeral.value, valueMax: null, of: null, unitInherited: true };
   const next = wordOf(tokens, numeral.end);
+  // "214 và 158 dự án", "lần lượt 18,5 và 22,1%": the unit stands behind the second
+  if (paired && numeral.digits) {
+    const second = isLabelled(tokens, at, null) ? null : readMeasure(tokens, at + 2);
+    return second === null || second.unitGuessed || second.valueMax !== null || second.of !== null
+      ? null
+      : { ...second, ...own };
+  }
   if (next === 'trong') {
     if (wordOf(tokens, numeral.end + 1) === 'số' && ['đó', 'này'].includes(wordOf(tokens, numeral.end + 2)))
       return before === undefined || !isCounting(before) ? null : { ...before, ...own };

@@ -57,12 +57,37 @@ const sharedPredicate = (line: Line, { own, next, at }: Pair): string | null => 
     : `${own.quantity.indicator}${said}`;
 };
 
+/** "xuất khẩu và nhập khẩu tăng lần lượt 12% và 18%": each amount belongs to its own member of the list before them. */
+const inTurn = (line: Line, drafts: readonly Draft[]): readonly Draft[] => {
+  const done = [...drafts];
+  for (let at = 0; at < done.length; at += 1) {
+    const first = line.measures[at];
+    if (first === undefined || !isInTurn(line, first.first)) continue;
+    let last = at;
+    while (areJoined(line, last) && line.measures[last + 1]?.unit === first.unit) last += 1;
+    const members = done[at]?.quantity.indicator.split(/, | và /u) ?? [];
+    if (last === at || members.length !== last - at + 1) continue;
+    for (const [step, member] of members.entries()) {
+      const draft = done[at + step];
+      if (draft !== undefined) done[at + step] = withIndicator(draft, member);
+    }
+    at = last;
+  }
+  return done;
+};
+
+const isInTurn = (line: Line, at: number): boolean => {
+  for (let step = at - 1; step > at - 5 && step > 0; step -= 1)
+    if (wordAt(line, step) === 'lượt' && wordAt(line, step - 1) === 'lần') return true;
+  return false;
+};
+
 /**
  * What the amounts of a line leave to those before them, read from the last to the first: an indicator named only with
  * the second of two values, and a predicate said once of several counts.
  */
 export const readSiblings = (line: Line, drafts: readonly Draft[]): readonly Draft[] => {
-  const done = [...drafts];
+  const done = [...inTurn(line, drafts)];
   for (let at = done.length - 2; at >= 0; at -= 1) {
     const [own, next] = [done[at], done[at + 1]];
     if (own === undefined || next === undefined) continue;

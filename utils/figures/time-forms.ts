@@ -156,6 +156,10 @@ const readYearWord = (tokens: readonly Token[], at: number, reference: Day | nul
   const years = readYears(tokens, at + 1);
   if (years !== null) return years;
   const year = readYear(tokens, at + 1);
+  // "năm 2024 và 2025"
+  const second = year !== null && wordOf(tokens, year[1]) === 'và' ? integerAt(tokens, year[1] + 1) : null;
+  if (year !== null && second !== null && isYear(second) && tokens[year[1] + 1]?.word.length === 4)
+    return { end: year[1] + 2, period: yearPeriod(year[0], second) };
   if (year !== null) return { end: year[1], period: yearPeriod(year[0]) };
   if (['cả', 'trong'].includes(wordOf(tokens, at - 1)) && reference !== null && tokens[at + 1]?.kind !== 'number') {
     return { end: at + 1, period: yearPeriod(reference.year), implied: true };

@@ -1232,4 +1232,31 @@ export const SENTENCES: readonly SentenceCase[] = [
     text: 'Nhiệm kỳ tới, mỗi năm kết nạp 35 đảng viên trở lên.',
     reads: ['target [35 đảng viên] kết nạp đảng viên >= 35 person/year | 2025>2025'],
   },
+  {
+    text: 'Xuất khẩu và nhập khẩu tăng lần lượt 12% và 18%.',
+    reads: ['figure [12%] xuất khẩu = 12 % increase | 2025>2025', 'figure [18%] nhập khẩu = 18 % increase | 2025>2025'],
+  },
+  {
+    text: 'Công nghiệp, dịch vụ và nông nghiệp đạt lần lượt 14,2%, 8,5% và 3,6%.',
+    reads: [
+      'figure [14,2%] công nghiệp = 14.2 % | 2025>2025',
+      'figure [8,5%] dịch vụ = 8.5 % | 2025>2025',
+      'figure [3,6%] nông nghiệp = 3.6 % | 2025>2025',
+    ],
+  },
+  {
+    text: 'Khu công nghiệp thu hút 214 và 158 dự án.',
+    reads: [
+      'figure [214] thu hút dự án = 214 project | 2025>2025',
+      'figure [158 dự án] dự án = 158 project | 2025>2025',
+    ],
+  },
+  {
+    text: 'Năm 2024 và 2025, xã thu 12 tỷ đồng.',
+    reads: ['figure [12 tỷ đồng] thu = 12000000000 VND | 2024>2025'],
+  },
+  {
+    text: 'Thôn 5 và 7 có chợ.',
+    reads: [],
+  },
 ];
