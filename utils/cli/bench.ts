@@ -3,12 +3,14 @@ import { benchExtract } from './bench/extract';
 import { benchExtractInBrowser } from './bench/extract-browser';
 import { benchLibrary } from './bench/library';
 import { benchRead } from './bench/read';
+import { benchReader } from './bench/reader';
 
 /** `npm run --silent bench -- --json`: one JSON object; without `--json` the same, indented for people. */
 const library = await benchLibrary();
 const result = {
   node: process.version,
   read: benchRead(),
+  reader: await benchReader(),
   extract: benchExtract(),
   page: await benchExtractInBrowser(),
   store: library.map(({ search: _search, export: _export, ...rest }) => rest),

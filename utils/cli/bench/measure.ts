@@ -12,7 +12,8 @@ export const median = (values: readonly number[]): number => {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 };
 
-const timeOf = (run: () => unknown): number => {
+/** Milliseconds of one run. */
+export const timeOf = (run: () => unknown): number => {
   const start = performance.now();
   run();
   return performance.now() - start;

@@ -1,0 +1,134 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { findQuantities } from '@/utils/figures';
+import { readPeople } from '@/utils/people';
+import { ROOT } from '../browser';
+import { articleText } from './material';
+import { median, round, timeOf } from './measure';
+
+/** What issue and notes ask of the reader; `npm run bench` prints them beside what was measured. */
+const GOALS = { megabytesPerSecond: 25, coldMs: 4, linearRatio: 11, peakHeapMegabytes: 30 };
+
+const ENTRY = fileURLToPath(new URL('./first-reading.ts', import.meta.url));
+const READERS = ['quantities', 'people', 'suggest'] as const;
+const COLD_BYTES = 10_000;
+const COLD_ROUNDS = 9;
+const MEGABYTE = 1_000_000;
+
+/** The reader as the extension ships it: bundled and minified, so that loading modules is not measured. */
+const bundleReader = async (folder: string): Promise<string> => {
+  const file = join(folder, 'first-reading.mjs');
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
+    build: {
+      ssr: ENTRY,
+      outDir: folder,
+      emptyOutDir: false,
+      minify: true,
+      rollupOptions: { output: { entryFileNames: 'first-reading.mjs' } },
+    },
+  });
+  return file;
+};
+
+type FirstReading = {
+  readonly firstMs: number;
+  readonly secondMs: number;
+  readonly heapBefore: number;
+  readonly heapAfter: number;
+  /** In use right before each collection, megabytes. */
+  readonly heapPeaks: readonly number[];
+};
+
+/** "Scavenge 23.1 (25.6) -> 18.4 (27.1) MB": what was in use before the collection. */
+const COLLECTION = /ms: [\w -]{3,40} (\d{1,5}\.\d) \(/;
+
+/** A text of the size and another of the same size, as files of the folder: the script reads nothing else. */
+const writeTexts = (folder: string, bytes: number): readonly [string, string] => {
+  const [first, second] = [join(folder, `${bytes}-first.txt`), join(folder, `${bytes}-second.txt`)];
+  const text = articleText(bytes);
+  writeFileSync(first, text);
+  writeFileSync(second, articleText(2 * bytes).slice(text.length));
+  return [first, second];
+};
+
+const readFirst = (script: string, reader: string, files: readonly [string, string]): FirstReading => {
+  const printed = execFileSync(process.execPath, ['--expose-gc', '--trace-gc', script, reader, ...files], {
+    encoding: 'utf8',
+  }).split('\n');
+  const from = printed.findIndex((line) => line.includes('heapBefore'));
+  const to = printed.findIndex((line) => line.includes('heapAfter'));
+  const told: Omit<FirstReading, 'heapPeaks'> = Object.assign(
+    {},
+    ...printed.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line)),
+  );
+  const heapPeaks = printed.slice(from, to).flatMap((line) => {
+    const before = COLLECTION.exec(line)?.[1];
+    return before === undefined ? [] : [Number(before)];
+  });
+  return { ...told, heapPeaks };
+};
+
+const peakMegabytes = ({ heapBefore, heapAfter, heapPeaks }: FirstReading): number =>
+  Math.max(heapAfter / 1e6, ...heapPeaks.map((peak) => (peak * 1024 * 1024) / 1e6)) - heapBefore / 1e6;
+
+/** Texts that a step which searches its line would never finish: the ratio of a megabyte to a tenth must stay near 10. */
+const HOSTILE: Readonly<Record<string, string>> = {
+  digits: '1',
+  ranges: 'từ 5 đến ',
+  brackets: '(',
+  quotes: '“',
+  capitals: 'Xã Nà ',
+  amounts: '5 ha, ',
+};
+
+/** The quickest of three, since a busy machine and the collector only ever add. */
+const quickest = (run: () => unknown): number => Math.min(timeOf(run), timeOf(run), timeOf(run));
+
+const linearRatios = (read: (text: string) => unknown) =>
+  Object.fromEntries(
+    Object.entries({ article: '', ...HOSTILE }).map(([name, piece]) => {
+      const text = (bytes: number): string => (piece === '' ? articleText(bytes) : piece.repeat(bytes / piece.length));
+      const [large, small] = [text(MEGABYTE), text(MEGABYTE / 10)];
+      return [name, round(quickest(() => read(large)) / quickest(() => read(small)), 1)];
+    }),
+  );
+
+/** First readings in fresh processes, the heap a megabyte takes, and whether ten times the text takes ten times as long. */
+export const benchReader = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'trich-bao-bench-'));
+  try {
+    const script = await bundleReader(folder);
+    const [short, long] = [writeTexts(folder, COLD_BYTES), writeTexts(folder, MEGABYTE)];
+    const cold = READERS.map((reader) => {
+      const rounds = Array.from({ length: COLD_ROUNDS }, () => readFirst(script, reader, short));
+      return [
+        reader,
+        {
+          firstMs: round(median(rounds.map(({ firstMs }) => firstMs)), 1),
+          bestFirstMs: round(Math.min(...rounds.map(({ firstMs }) => firstMs)), 1),
+          secondMs: round(median(rounds.map(({ secondMs }) => secondMs)), 1),
+        },
+      ] as const;
+    });
+    return {
+      goals: GOALS,
+      cold: Object.fromEntries(cold),
+      peakHeapMegabytes: Object.fromEntries(
+        READERS.map((reader) => [reader, round(peakMegabytes(readFirst(script, reader, long)), 1)]),
+      ),
+      linear: {
+        quantities: linearRatios((text) => findQuantities({ text })),
+        people: linearRatios((text) => readPeople({ text })),
+      },
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
