@@ -140,6 +140,26 @@ describe('the grid', () => {
     expect(document.activeElement).toBe(cell(2, 2));
   });
 
+  test('the cell with the cursor keeps the focus when its figure gets another number', async () => {
+    const { cell, view, ...on } = grid();
+    await point(cell(1, 2));
+    expect(document.activeElement).toBe(cell(1, 2));
+    const changed = FIGURES.map((figure) => ({ ...figure, seq: figure.seq + 100 }));
+    await act(() => {
+      view.rerender(
+        <FigureGrid
+          count={changed.length}
+          rowAt={(row) => changed[row]}
+          columns={COLUMNS}
+          sort={null}
+          groupBy={null}
+          {...on}
+        />,
+      );
+    });
+    expect(document.activeElement).toBe(cell(1, 2));
+  });
+
   test('Ctrl+Enter writes into the selection; Esc leaves all as it was', async () => {
     const { cell, onEdit } = grid();
     await point(cell(0, 2));

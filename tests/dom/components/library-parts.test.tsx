@@ -1,0 +1,188 @@
+import { act, fireEvent, screen } from '@testing-library/preact';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { RenamingPreview } from '@/components/indicators';
+import { ActivityList, BulkBar, ClippingSource, FacetPane, SampleCoach, SavedSearches } from '@/components/library';
+import { aClipping } from '../../build';
+import { faults, press, show } from './render';
+
+const nothing = () => undefined;
+
+// jsdom knows the dialog, but not how to open it.
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+    this.open = false;
+  };
+});
+
+const tags = [
+  { value: 'hộ nghèo', label: 'hộ nghèo', count: 12, isChosen: false },
+  { value: 'giảm nghèo', label: 'giảm nghèo', count: 34, isChosen: false },
+];
+
+describe('a name that many articles have', () => {
+  test('says before it is taken that it joins another one', async () => {
+    const onRename = vi.fn();
+    show(
+      <FacetPane
+        groups={[{ id: 'tag', title: 'Nhãn', isOwn: true, values: tags }]}
+        onToggle={nothing}
+        onRename={onRename}
+      />,
+    );
+    await act(() => {
+      fireEvent.click(screen.getByRole('button', { name: 'Đổi tên “hộ nghèo”' }));
+    });
+    const field = screen.getByRole('textbox');
+    await act(() => {
+      fireEvent.input(field, { target: { value: 'giảm nghèo' } });
+    });
+    expect(screen.getByRole('status').textContent).toContain('34');
+    await press('Enter', {}, field);
+    expect(onRename).toHaveBeenCalledWith('tag', 'hộ nghèo', 'giảm nghèo');
+  });
+
+  test('is taken off everything with its own button', async () => {
+    const onRename = vi.fn();
+    show(
+      <FacetPane
+        groups={[{ id: 'tag', title: 'Nhãn', isOwn: true, values: tags }]}
+        onToggle={nothing}
+        onRename={onRename}
+      />,
+    );
+    await act(() => {
+      fireEvent.click(screen.getByRole('button', { name: 'Đổi tên “hộ nghèo”' }));
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Bỏ “hộ nghèo” khỏi mọi bài' }));
+    expect(onRename).toHaveBeenCalledWith('tag', 'hộ nghèo', null);
+  });
+});
+
+test('a long facet is looked through by any name of its values, old ones too', async () => {
+  const values = Array.from({ length: 20 }, (_, at) => ({
+    value: String(at),
+    label: `Tỉnh ${at}`,
+    hint: at === 17 ? 'Yên Bái' : undefined,
+    count: 20 - at,
+    isChosen: false,
+  }));
+  show(
+    <FacetPane
+      groups={[{ id: 'province', title: 'Tỉnh', isOwn: false, values }]}
+      onToggle={nothing}
+      onRename={nothing}
+    />,
+  );
+  await act(() => {
+    fireEvent.click(screen.getByRole('button', { name: 'Xem thêm 14' }));
+  });
+  await act(() => {
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'yen bai' } });
+  });
+  expect(screen.getAllByRole('button', { pressed: false }).map(({ textContent }) => textContent)).toEqual(['Tỉnh 173']);
+});
+
+test('a search is kept under the name it is given', async () => {
+  const onSave = vi.fn();
+  const { container } = show(
+    <SavedSearches
+      names={['Lào Cai']}
+      isNarrowed
+      onOpen={nothing}
+      onSave={onSave}
+      onForget={nothing}
+      onClear={nothing}
+    />,
+  );
+  await act(() => {
+    fireEvent.click(screen.getByRole('button', { name: 'Lưu tìm kiếm' }));
+  });
+  await act(() => {
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: ' Phú Thọ ' } });
+  });
+  await act(() => {
+    fireEvent.submit(screen.getByRole('textbox'));
+  });
+  expect(onSave).toHaveBeenCalledWith('Phú Thọ');
+  expect(await faults(container)).toEqual([]);
+});
+
+test('another reading of the page is taken with one button; what is in use is not offered', () => {
+  const onChoose = vi.fn();
+  const clipping = aClipping({ title: 'Tên đang dùng' });
+  const candidates = [
+    { field: 'title', value: 'Tên đang dùng', source: 'h1' },
+    { field: 'title', value: 'Tên khác', source: 'og:title' },
+  ] as const;
+  show(<ClippingSource clipping={clipping} candidates={[...candidates]} onChoose={onChoose} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Dùng', hidden: true }));
+  expect(onChoose.mock.calls).toEqual([['title', 'Tên khác']]);
+});
+
+test('lines of the history offer the way back, and say when they were taken', async () => {
+  const onUndo = vi.fn();
+  const line = {
+    icon: 'check',
+    at: '2025-10-05T08:00:00+07:00',
+    text: 'Nhận 3 đánh dấu',
+    subject: 'Bài',
+    onOpen: null,
+  } as const;
+  const { container } = show(
+    <ActivityList
+      entries={[
+        { ...line, id: 'a', isUndone: false, onUndo },
+        { ...line, id: 'b', isUndone: true, onUndo: null },
+      ]}
+      onMore={null}
+    />,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+  expect(onUndo).toHaveBeenCalledOnce();
+  expect(screen.getByText('Đã hoàn tác')).toBeTruthy();
+  expect(await faults(container)).toEqual([]);
+});
+
+test('work on many can be stopped', () => {
+  const onStop = vi.fn();
+  show(<BulkBar label="Đang sửa" done={100} total={900} onStop={onStop} />);
+  expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('100');
+  fireEvent.click(screen.getByRole('button', { name: 'Dừng' }));
+  expect(onStop).toHaveBeenCalledOnce();
+});
+
+test('the coach shows the next step until all are done', () => {
+  const { counts } = aClipping();
+  const coach = (accepted: number, suggested: number, hasChanged: boolean) => (
+    <SampleCoach
+      counts={{ ...counts, accepted, suggested }}
+      hasChanged={hasChanged}
+      onFigures={nothing}
+      onRemove={nothing}
+    />
+  );
+  const { rerender, container } = show(coach(0, 5, false));
+  const next = () => container.querySelector('[data-next]')?.textContent ?? '';
+  expect(next()).toContain('Enter');
+  rerender(coach(1, 4, false));
+  expect(next()).toContain('Del');
+  rerender(coach(4, 0, true));
+  expect(next()).toBe('');
+});
+
+test('a run of the codebook shows what it would change before anything is written', async () => {
+  const onApply = vi.fn();
+  show(
+    <RenamingPreview
+      renamings={[{ words: 'nghèo đa chiều', before: null, after: 'Tỷ lệ hộ nghèo', count: 34 }]}
+      progress={{ done: 1, total: 1 }}
+      onApply={onApply}
+      onClose={nothing}
+    />,
+  );
+  fireEvent.click(screen.getByRole('button', { name: /34/, hidden: true }));
+  expect(onApply).toHaveBeenCalledOnce();
+});
