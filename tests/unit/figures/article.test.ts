@@ -90,6 +90,33 @@ describe('repeats and links', () => {
   });
 });
 
+describe('plans and results', () => {
+  const linksOf = (text: string) =>
+    findQuantities({ text: `Tin xã\n${text}`, publishedAt: '2025-10-05' }).map(({ kind, quantity, links }) => [
+      kind,
+      quantity.base,
+      ...links.map(({ rel, to }) => `${rel} ${to}`),
+    ]);
+
+  it('told one after the other belong together', () => {
+    expect(linksOf('Thu ngân sách: chỉ tiêu 14,5 tỷ đồng, thực hiện 16,8 tỷ đồng (đạt 116%).')).toEqual([
+      ['target', null],
+      ['figure', null, 'attains 0'],
+      ['figure', null, 'accompanies 1'],
+    ]);
+  });
+
+  it('with the plan in brackets: shares go with the result, not with the plan', () => {
+    const text = 'Giải ngân 8.214 tỷ đồng, đạt 64,7% kế hoạch (12.690 tỷ đồng), tăng 3,1% so với cùng kỳ.';
+    expect(linksOf(text)).toEqual([
+      ['figure', null, 'attains 2'],
+      ['figure', 'plan', 'accompanies 0'],
+      ['target', null],
+      ['figure', 'same_period', 'accompanies 0'],
+    ]);
+  });
+});
+
 describe('a selection', () => {
   const text = 'Tin\nThu nhập đạt từ khoảng 66 triệu đồng/người/năm trở lên.';
   const select = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
