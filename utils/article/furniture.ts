@@ -9,9 +9,9 @@ const NEVER =
   'nav,aside,noscript,iframe,button,select,textarea,input,audio,video,object,embed,canvas,svg,dialog,[role=navigation],[role=complementary],[role=search],[aria-hidden=true],[hidden]';
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-/** Names of boxes, matched as whole words of class and id ("box-tin-lien-quan", "related_news", "socialShare"). */
+/** Names of boxes in lower case, matched as whole words of class and id ("box-tin-lien-quan", "related_news", "socialShare"). */
 const BOX_NAMES =
-  /(?:^|[-_\s])(?:related?|relates|relate[ds]?news|readmore|read-more|tin-?lien-?quan|bai-?lien-?quan|lien-?quan|tin-?khac|tin-?moi|cung-?chuyen-?muc|doc-?them|xem-?them|doc-?nhieu|most-?(?:read|view\w*)|popular|recommend\w*|suggest\w*|more-?news|other-?news|news-?other|breadcrumbs?|comments?|binh-?luan|chia-?se|share|sharing|share-?box|box-?share|social\w*|zalo\w*|fb-?like|addthis\w*|sharedaddy|jp-relatedposts|tags?|tag-?list|list-?tags?|box-?tags?|tu-?khoa|keywords?|ads?|adv|adsbygoogle|code-?block|advert\w*|banners?|quang-?cao|sponsor\w*|rating|ratings|vote|danh-?gia|printfriendly|print-?page|toolbar|tool-?box|pagination|paging|pager|newsletter|subscribe|audio|audio-?player|player|tts|voice|font-?size|co-?chu|cochu|view-?count|luot-?xem|post-?navigation|nav-?links|author-?box|author-?bio|sidebar|widget|footer|copyright|follow|google-?news|gg-?news|hotline|login|popup|modal|noprint|no-print)(?=$|[-_\s])/i;
+  /(?:^|[-_\s])(?:related?|relates|relate[ds]?news|readmore|read-more|tin-?lien-?quan|bai-?lien-?quan|lien-?quan|tin-?khac|tin-?moi|cung-?chuyen-?muc|doc-?them|xem-?them|doc-?nhieu|most-?(?:read|view\w*)|popular|recommend\w*|suggest\w*|more-?news|other-?news|news-?other|breadcrumbs?|comments?|binh-?luan|chia-?se|share|sharing|share-?box|box-?share|social\w*|zalo\w*|fb-?like|addthis\w*|sharedaddy|jp-relatedposts|tags?|tag-?list|list-?tags?|box-?tags?|tu-?khoa|keywords?|ads?|adv|adsbygoogle|code-?block|advert\w*|banners?|quang-?cao|sponsor\w*|rating|ratings|vote|danh-?gia|printfriendly|print-?page|toolbar|tool-?box|pagination|paging|pager|newsletter|subscribe|audio|audio-?player|player|tts|voice|font-?size|co-?chu|cochu|view-?count|luot-?xem|post-?navigation|nav-?links|author-?box|author-?bio|sidebar|widget|footer|copyright|follow|google-?news|gg-?news|hotline|login|popup|modal|noprint|no-print)(?=$|[-_\s])/;
 /** A label above linked headlines, and a date beside each. Characters without spaces. */
 const LABEL_INK = 60;
 const DATE_INK = 14;
@@ -45,7 +45,8 @@ const nameOf = (element: Element): string =>
   ['class', 'id', 'type']
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1-$2');
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
 
 const inkOf = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, '').length;
 

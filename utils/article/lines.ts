@@ -43,9 +43,9 @@ const BOLD = /^(?:B|STRONG|TH)$/;
 const ITALIC = /^(?:I|EM)$/;
 const HEADING = /^H([1-6])$/;
 const CAPTION_CLASS =
-  /(?:^|[\s_-])(?:p?caption|figcaption|chu-?thich|image-?desc|desc-?image|img-?desc|photo-?desc|photocms_caption|wp-caption-text|note-?image|imagecaption|credit)(?:$|[\s_-])|(?:^|\s)cap(?:$|\s)/i;
-const ALIGN = /text-align\s*:\s*(center|right)/i;
-const ALIGN_CLASS = /(?:^|[\s_-])(?:text-?(?:align-?)?|align-?|ql-align-)(center|right)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:p?caption|figcaption|chu-?thich|image-?desc|desc-?image|img-?desc|photo-?desc|photocms_caption|wp-caption-text|note-?image|imagecaption|credit)(?:$|[\s_-])|(?:^|\s)cap(?:$|\s)/;
+const ALIGN = /text-align\s*:\s*(center|right)/;
+const ALIGN_CLASS = /(?:^|[\s_-])(?:text-?(?:align-?)?|align-?|ql-align-)(center|right)(?:$|[\s_-])/;
 /** A wrapper's class may carry the word too; only short texts are captions. */
 const LONGEST_CAPTION = 600;
 /** A line is set in bold when nearly all of it is: a colon or a space may be outside of the tag. */
@@ -63,10 +63,12 @@ type Context = {
 type Style = { bold: number; italic: number; link: number };
 
 const alignOf = (element: Element, above: Line['align']): Line['align'] => {
+  const style = element.getAttribute('style');
+  const names = element.getAttribute('class');
   const given =
     element.getAttribute('align') ??
-    ALIGN.exec(element.getAttribute('style') ?? '')?.[1] ??
-    ALIGN_CLASS.exec(element.getAttribute('class') ?? '')?.[1];
+    (style ? ALIGN.exec(style.toLowerCase())?.[1] : undefined) ??
+    (names ? ALIGN_CLASS.exec(names.toLowerCase())?.[1] : undefined);
   const value = given?.toLowerCase();
   if (value === 'center' || value === 'right') return value;
   if (tagOf(element) === 'CENTER') return 'center';
@@ -79,7 +81,7 @@ const contextOf = (element: Element, above: Context): Context => {
   if (above.type === 'caption') return { element, type: 'caption', align };
   const heading = HEADING.exec(tag);
   if (heading) return { element, type: 'heading', level: Number(heading[1]), align };
-  if (tag === 'FIGCAPTION' || CAPTION_CLASS.test(element.getAttribute('class') ?? '')) {
+  if (tag === 'FIGCAPTION' || CAPTION_CLASS.test((element.getAttribute('class') ?? '').toLowerCase())) {
     return { element, type: 'caption', align };
   }
   if (tag === 'LI' || tag === 'DT' || tag === 'DD') return { element, type: 'list-item', align };
