@@ -86,7 +86,7 @@ const ImportActs = ({
       )}
       {preview.step === 'ready' && preview.clippings > 0 && (
         <Button variant="primary" icon="import" onClick={onImport}>
-          {t('importTake', preview.clippings)}
+          {preview.canCompare ? t('importRestore') : t('importTake', preview.clippings)}
         </Button>
       )}
     </>
@@ -170,10 +170,10 @@ const FileList = ({ files }: { readonly files: readonly ImportedFile[] }) => {
   if (files.length === 0) return null;
   return (
     <ul class="import-files">
-      {files.map(({ name, clippings, marks, why }) => (
+      {files.map(({ name, clippings, marks, isBackup, why }) => (
         <li key={name} data-refused={why !== null || undefined}>
           <b>{name}</b>
-          <span>{why ?? t('importFileHolds', clippings, marks)}</span>
+          <span>{why ?? (isBackup ? t('importBackupHolds', clippings) : t('importFileHolds', clippings, marks))}</span>
         </li>
       ))}
     </ul>

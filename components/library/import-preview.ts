@@ -6,6 +6,8 @@ export type ImportedFile = {
   readonly name: string;
   readonly clippings: number;
   readonly marks: number;
+  /** Part of a backup: whole clippings, of which only the number is known before it is read. */
+  readonly isBackup?: boolean;
   /** Why it is refused; null where it is taken. */
   readonly why: string | null;
 };

@@ -3,7 +3,7 @@ import type { MessageKey } from '@/utils/i18n';
 import type { CsvReading, CsvTable, ImportReason, Making } from '@/utils/import';
 import { IMPORT_REASON_WORDS } from './import-reasons';
 import { incomingFile } from './incoming-file';
-import type { BackupPart } from './restore';
+import { type BackupPart, backupPart } from './restore';
 import type { SavedFile } from './saved-files';
 
 /** A file that can be taken: items that were read, or a saved page or PDF that will be read when it is taken. */
@@ -41,7 +41,7 @@ export const readFiles = async (files: readonly File[], making: Making): Promise
     else if (read.value.kind === 'items') {
       const { items, exportedAt, warnings } = read.value;
       ready.push({ kind: 'items', name, items, exportedAt, warnings: warnings.length });
-    } else if (read.value.kind === 'backup') ready.push({ kind: 'backup', name, file });
+    } else if (read.value.kind === 'backup') ready.push({ kind: 'backup', ...(await backupPart(file)) });
     else ready.push({ kind: 'saved', name, file: { name, content: read.value } });
   }
   return { ready, tables, refused };

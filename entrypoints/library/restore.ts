@@ -5,7 +5,12 @@ import type { ClippingGroup, IndicatorRow, StoreReason } from '@/utils/store';
 import { store } from '../app/store';
 
 /** A file of a backup that was dropped; all of its chain are wanted together. */
-export type BackupPart = { readonly name: string; readonly file: File };
+export type BackupPart = {
+  readonly name: string;
+  readonly file: File;
+  /** Clippings in it, as it says; 0 where it cannot be read. */
+  readonly count: number;
+};
 
 /** How joining went, with what is needed to take it back. */
 export type Restored = {
@@ -18,12 +23,21 @@ export type Restored = {
   readonly indicatorBatch: string | null;
 };
 
+// `as`: a file's stream is of plain buffers.
+const streamOf = (file: File) => file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>;
+
+/** A file of a backup with what it says of itself. */
+export const backupPart = async (file: File): Promise<BackupPart> => {
+  const { readBackupManifest } = await import('@/utils/backup');
+  const manifest = await readBackupManifest(streamOf(file));
+  return { name: file.name, file, count: manifest?.count ?? 0 };
+};
+
 const readLibraries = async (parts: readonly BackupPart[]) => {
   const { joinChains, readBackupFile } = await import('@/utils/backup');
   const files = [];
   for (const { name, file } of parts) {
-    // `as`: a file's stream is of plain buffers.
-    const read = await readBackupFile(file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>);
+    const read = await readBackupFile(streamOf(file));
     if (!read.ok) return fail('broken' as const, `${name}: ${read.reason} ${read.detail ?? ''}`);
     files.push(read.value);
   }

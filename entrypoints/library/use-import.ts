@@ -142,12 +142,10 @@ export const useImport = () => {
   };
 };
 
-const lineOf = (file: ReadyFile): ImportedFile =>
-  file.kind === 'items'
-    ? {
-        name: file.name,
-        clippings: file.items.length,
-        marks: file.items.reduce((sum, { marks }) => sum + marks.length, 0),
-        why: null,
-      }
-    : { name: file.name, clippings: 1, marks: 0, why: null };
+const lineOf = (file: ReadyFile): ImportedFile => {
+  const { name } = file;
+  if (file.kind === 'backup') return { name, clippings: file.count, marks: 0, isBackup: true, why: null };
+  if (file.kind === 'saved') return { name, clippings: 1, marks: 0, why: null };
+  const marks = file.items.reduce((sum, item) => sum + item.marks.length, 0);
+  return { name, clippings: file.items.length, marks, why: null };
+};

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { keepArticle, libraryDigest } from './export-reader';
+import { importFiles, keepArticle, libraryDigest } from './export-reader';
 import { aServedArticle, type Reader, sitDown } from './reader';
 
 const withReader = async (use: (reader: Reader) => Promise<void>): Promise<void> => {
@@ -47,22 +47,9 @@ test('what was backed up, whole and then by changes, makes an identical library 
   expect(files).toHaveLength(2);
   await withReader(async (reader) => {
     const library = await reader.openOwn('library.html');
-    const restore = async () => {
-      await library.reload();
-      await library
-        .getByRole('button', { name: /^(?:Nhập|Import)$/ })
-        .first()
-        .click();
-      await library.locator('dialog input[type=file]').setInputFiles(files);
-      await library.locator('dialog .dialog-acts button[data-variant=primary]').click();
-      await library
-        .locator('dialog')
-        .getByText(/Đã nhập|Imported/)
-        .waitFor();
-    };
-    await restore();
+    await importFiles(library, files);
     expect(await libraryDigest(library)).toBe(digest);
-    await restore(); // again: nothing is there twice
+    await importFiles(library, files); // again: nothing is there twice
     expect(await libraryDigest(library)).toBe(digest);
   });
 });

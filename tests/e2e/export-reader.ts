@@ -29,6 +29,21 @@ export const saveExport = async (library: Page): Promise<Buffer> => {
   return bytes;
 };
 
+/** Opens the import dialog anew, gives it files and takes what is in them; waits until it says how it went. */
+export const importFiles = async (library: Page, files: string | string[]): Promise<void> => {
+  await library.reload();
+  await library
+    .getByRole('button', { name: /^(?:Nhập|Import)$/ })
+    .first()
+    .click();
+  await library.locator('dialog input[type=file]').setInputFiles(files);
+  await library.locator('dialog .dialog-acts button[data-variant=primary]').click();
+  await library
+    .locator('dialog')
+    .getByText(/Đã nhập|Imported/)
+    .waitFor({ timeout: 90_000 });
+};
+
 /** SHA-256 of every row of every table, to see that nothing changed. */
 export const libraryDigest = (library: Page): Promise<string> => library.evaluate(digestDatabase);
 

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aClippingItem } from '@/tests/build';
 import { jsonLines } from '@/utils/export';
-import { keepArticle, openExport, saveExport } from './export-reader';
+import { importFiles, keepArticle, openExport, saveExport } from './export-reader';
 import { aServedArticle, type Reader, sitDown } from './reader';
 
 const { url, page } = aServedArticle();
@@ -52,17 +52,7 @@ test('an export that is stopped leaves no file', async () => {
   const options = { suggestions: true, text: true, exportedAt: '2025-11-22T08:00:00+07:00', generator: 'e2e' };
   for await (const line of jsonLines(items, options)) text += line;
   writeFileSync(path, text);
-  await library.reload();
-  await library
-    .getByRole('button', { name: /^(?:Nhập|Import)$/ })
-    .first()
-    .click();
-  await library.locator('dialog input[type=file]').setInputFiles(path);
-  await library.locator('dialog .dialog-acts button[data-variant=primary]').click();
-  await library
-    .locator('dialog')
-    .getByText(/Đã nhập|Imported/)
-    .waitFor({ timeout: 90_000 });
+  await importFiles(library, path);
   await library.reload();
   await library.evaluate(usePrivateFolderAsDialog);
   await openExport(library);

@@ -102,6 +102,18 @@ export const readBackupFile = async (
   return groups.length === manifest.count ? succeed({ manifest, groups }) : fail('damaged', 'clippings are missing');
 };
 
+/** What a file says of itself, its first line; null for a file that is none of ours or cannot be read that far. */
+export const readBackupManifest = async (
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+): Promise<BackupManifest | null> => {
+  try {
+    for await (const line of linesOf(stream)) return manifestSchema.safeParse(JSON.parse(line)).data ?? null;
+  } catch {
+    // Why it cannot be read is said by whoever reads it whole.
+  }
+  return null;
+};
+
 /**
  * The library a chain of files holds: the newest whole backup and all changes after it, in whatever order they were
  * given. Refuses (`gap`) when one between them is missing. Files of several chains are several libraries.

@@ -7,6 +7,7 @@ export {
   backupText,
   joinChains,
   readBackupFile,
+  readBackupManifest,
   throughGzip,
 } from './backup-file';
 export { joinIndicators } from './indicators';
