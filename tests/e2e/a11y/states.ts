@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import { aServedArticle, type Reader } from '../reader';
+
+/** A state of the interface a reader can be in: where it is, how one gets there, and how one sees that it is reached. */
+export type State = {
+  readonly name: string;
+  /** Page of the extension; "CLIPPING" stands for the id of the clipping that is there. */
+  readonly path: string;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly reached: string;
+  readonly go?: (page: Page) => Promise<void>;
+  /** Tables of data may be wider than the window (WCAG 1.4.10 names them as exceptions). */
+  readonly hasTable?: boolean;
+};
+
+const POPUP = { width: 440, height: 600 };
+const PANEL = { width: 320, height: 800 };
+const WINDOW = { width: 1280, height: 800 };
+
+const press =
+  (...keys: readonly string[]) =>
+  async (page: Page): Promise<void> => {
+    await page.locator('.mark-item').first().waitFor();
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+const clickNamed =
+  (name: RegExp) =>
+  (page: Page): Promise<void> =>
+    page.getByRole('button', { name }).first().click();
+
+/** With one clipping in the library, some of its marks decided. */
+export const STATES: readonly State[] = [
+  { name: 'popup', path: 'popup.html?clipping=CLIPPING', size: POPUP, reached: '.mark-item' },
+  {
+    name: 'popup, editor',
+    path: 'popup.html?clipping=CLIPPING',
+    size: POPUP,
+    reached: 'form',
+    go: press('e'),
+  },
+  {
+    name: 'popup, why',
+    path: 'popup.html?clipping=CLIPPING',
+    size: POPUP,
+    reached: '.mark-item',
+    go: press('w'),
+  },
+  {
+    name: 'popup, text',
+    path: 'popup.html?clipping=CLIPPING',
+    size: POPUP,
+    reached: '.article-text',
+    go: press('v'),
+  },
+  {
+    name: 'popup, keys',
+    path: 'popup.html?clipping=CLIPPING',
+    size: POPUP,
+    reached: 'dialog',
+    go: press('?'),
+  },
+  { name: 'popup, nothing to read', path: 'popup.html', size: POPUP, reached: '.refused' },
+  { name: 'side panel, waiting', path: 'sidepanel.html', size: PANEL, reached: '.refused' },
+  { name: 'library, reading', path: 'library.html#clipping=CLIPPING', size: WINDOW, reached: '.mark-item' },
+  { name: 'library, list', path: 'library.html', size: WINDOW, reached: '.clipping-row' },
+  { name: 'library, figures', path: 'library.html#figures', size: WINDOW, reached: '.library-acts', hasTable: true },
+  { name: 'library, series', path: 'library.html#series', size: WINDOW, reached: '.library-acts', hasTable: true },
+  {
+    name: 'library, indicators',
+    path: 'library.html#indicators',
+    size: WINDOW,
+    reached: '.library-acts',
+    hasTable: true,
+  },
+  { name: 'library, trash', path: 'library.html#trash', size: WINDOW, reached: '.library-acts' },
+  {
+    name: 'library, export',
+    path: 'library.html',
+    size: WINDOW,
+    reached: 'dialog[open]',
+    go: clickNamed(/^(?:Xuất|Export)…?/),
+  },
+  {
+    name: 'library, import',
+    path: 'library.html',
+    size: WINDOW,
+    reached: 'dialog[open]',
+    go: clickNamed(/^(?:Nhập|Import)$/),
+  },
+  {
+    name: 'library, nothing found',
+    path: 'library.html',
+    size: WINDOW,
+    reached: '.state',
+    go: (page) => page.locator('input[type=search]').fill('không có bài nào như thế'),
+  },
+  { name: 'settings', path: 'options.html', size: WINDOW, reached: '.options' },
+  {
+    name: 'settings, data checked',
+    path: 'options.html',
+    size: WINDOW,
+    reached: '.banner',
+    go: clickNamed(/^(?:Kiểm tra dữ liệu|Check the data)$/),
+  },
+];
+
+/** Goes there; returns once it is reached and stands still. */
+export const reach = async (reader: Reader, page: Page, state: State): Promise<void> => {
+  const id = await keptArticle(reader);
+  await page.setViewportSize(state.size);
+  await page.goto(reader.browser.pageUrl(state.path.replace('CLIPPING', id)));
+  await page.reload(); // a new hash alone opens no page anew
+  if (state.go) {
+    await page.locator('.mark-item, .clipping-row, .options').first().waitFor();
+    await state.go(page);
+  }
+  await page.locator(state.reached).first().waitFor();
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+};
+
+const known = new WeakMap<Reader, string>();
+
+const keptArticle = async (reader: Reader): Promise<string> => {
+  const id = known.get(reader) ?? (await keepOne(reader));
+  known.set(reader, id);
+  return id;
+};
+
+/** Keeps the served article, decides two of its marks and gives its id. */
+const keepOne = async (reader: Reader): Promise<string> => {
+  const { url } = aServedArticle();
+  await reader.open(url);
+  const popup = await reader.clip(url);
+  await popup.press('Enter');
+  await popup.waitFor("document.querySelector('.kept-state')");
+  for (const [index, key] of ['Enter', 'Delete'].entries()) {
+    await popup.press(key);
+    await popup.waitFor(`document.querySelectorAll('.mark-item[data-decided]').length === ${index + 1}`);
+  }
+  await popup.close();
+  const library = await reader.openOwn('library.html');
+  await library.locator('.clipping-open').first().click();
+  await library.waitForURL(/clipping=/);
+  const id = new URLSearchParams(new URL(library.url()).hash.slice(1)).get('clipping');
+  await library.close();
+  return id ?? '';
+};

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CATALOGUES } from '@/utils/i18n';
+import { findDamage } from '../faults/database-check';
+import { keepArticle, type Lab, openLab, openReview } from '../faults/lab';
+
+const WORDS = CATALOGUES.en;
+const DECIDED = '.mark-item[data-decided]';
+
+/** What the disk, another window or another version can do to a library, and what the reader then sees. */
+describe('trouble with the storage', () => {
+  let lab: Lab;
+  let clippingId: string;
+
+  beforeAll(async () => {
+    lab = await openLab();
+    ({ clippingId } = await keepArticle(lab, lab.urls[0] ?? ''));
+  });
+  afterAll(() => lab.quit());
+
+  const expectWhole = async () => expect(findDamage(await lab.database())).toEqual([]);
+
+  test('two windows decide at once: every decision is there, in both', async () => {
+    const windows = [await openReview(lab, clippingId), await openReview(lab, clippingId)];
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown']) await windows[1]?.keyboard.press(key);
+    await Promise.all(windows.map((window) => window.keyboard.press('Enter')));
+    for (const window of windows) await expect.poll(() => window.locator(DECIDED).count()).toBe(2);
+    const { history } = await lab.database();
+    expect(history.map(({ seq }) => seq).sort()).toEqual([1, 2]);
+    await expectWhole();
+    for (const window of windows) await window.close();
+  });
+
+  test('marks that lost their place are found and mended, before the eyes of the reader', async () => {
+    await spoil(lab.control, clippingId);
+    const options = await lab.reader.openOwn('options.html');
+    await options.getByRole('button', { name: WORDS.checkData.message }).click();
+    await options.getByText(WORDS.findingWrongCounts.message).waitFor();
+    await options.getByRole('button', { name: WORDS.repairData.message }).click();
+    await options.getByText(/^Nothing wrong/).waitFor();
+    await expectWhole();
+    await options.close();
+  });
+
+  test('a newer version takes the library: the old page says so and keeps its hands off; nothing is written', async () => {
+    const library = await lab.reader.openOwn('library.html');
+    await library.locator('.clipping-row').first().waitFor();
+    const before = await lab.database();
+    const stranger = await lab.reader.openOwn('options.html');
+    await upgradeFarAhead(stranger); // resolves only because every page of ours lets go
+    await library.reload();
+    await library.getByText(WORDS.stateNewerVersion.message).waitFor();
+    await stranger.reload();
+    await stranger.getByRole('button', { name: WORDS.checkData.message }).click();
+    await stranger.getByText(WORDS.stateNewerVersion.message).waitFor();
+    const review = await lab.reader.openOwn(`popup.html?clipping=${clippingId}`);
+    await review.getByText(WORDS.stateNewerVersion.message).waitFor();
+    expect(await lab.database()).toEqual(before);
+  });
+});
+
+/** Moves a mark beside its words and spoils the counts of its clipping. */
+const spoil = (page: Page, id: string): Promise<void> =>
+  page.evaluate(async (wanted) => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open('trich-bao'));
+    const work = database.transaction(['clippings', 'marks'], 'readwrite');
+    const [clippings, marks] = [work.objectStore('clippings'), work.objectStore('marks')];
+    const [mark] = await settled(marks.index('clippingId').getAll(wanted));
+    const { anchor } = mark;
+    await settled(marks.put({ ...mark, anchor: { ...anchor, start: anchor.start + 1, end: anchor.end + 1 } }));
+    const clipping = await settled(clippings.get(wanted));
+    await settled(clippings.put({ ...clipping, counts: { ...clipping.counts, figure: 999 } }));
+    database.close();
+  }, id);
+
+/** Opens the library with the schema of a version that does not exist yet. */
+const upgradeFarAhead = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('trich-bao', 10_000);
+        request.onupgradeneeded = () => void request.result.createObjectStore('novelties');
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+        request.onerror = () => reject(request.error);
+      }),
+  );
