@@ -23,18 +23,19 @@ const tags = [
 ];
 
 describe('a name that many articles have', () => {
-  test('says before it is taken that it joins another one', async () => {
+  /** The tag is being renamed: its field is open. */
+  const rename = async () => {
     const onRename = vi.fn();
-    show(
-      <FacetPane
-        groups={[{ id: 'tag', title: 'Nhãn', isOwn: true, values: tags }]}
-        onToggle={nothing}
-        onRename={onRename}
-      />,
-    );
+    const groups = [{ id: 'tag', title: 'Nhãn', isOwn: true, values: tags }];
+    show(<FacetPane groups={groups} onToggle={nothing} onRename={onRename} />);
     await act(() => {
       fireEvent.click(screen.getByRole('button', { name: 'Đổi tên “hộ nghèo”' }));
     });
+    return onRename;
+  };
+
+  test('says before it is taken that it joins another one', async () => {
+    const onRename = await rename();
     const field = screen.getByRole('textbox');
     await act(() => {
       fireEvent.input(field, { target: { value: 'giảm nghèo' } });
@@ -45,17 +46,7 @@ describe('a name that many articles have', () => {
   });
 
   test('is taken off everything with its own button', async () => {
-    const onRename = vi.fn();
-    show(
-      <FacetPane
-        groups={[{ id: 'tag', title: 'Nhãn', isOwn: true, values: tags }]}
-        onToggle={nothing}
-        onRename={onRename}
-      />,
-    );
-    await act(() => {
-      fireEvent.click(screen.getByRole('button', { name: 'Đổi tên “hộ nghèo”' }));
-    });
+    const onRename = await rename();
     fireEvent.click(screen.getByRole('button', { name: 'Bỏ “hộ nghèo” khỏi mọi bài' }));
     expect(onRename).toHaveBeenCalledWith('tag', 'hộ nghèo', null);
   });
