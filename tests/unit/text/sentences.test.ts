@@ -13,6 +13,10 @@ describe('splitSentences', () => {
     ],
     ['Vui quá... rồi về', ['Vui quá... rồi về'], 'dots before a small letter'],
     ['Một\nHai', ['Một', 'Hai'], 'a line feed always ends'],
+    ['Đạt chưa? Đạt rồi! Còn nữa… Thôi.', ['Đạt chưa?', 'Đạt rồi!', 'Còn nữa…', 'Thôi.'], 'every sign that ends one'],
+    ['Thu 5 tỷ. 12 hộ thoát nghèo.', ['Thu 5 tỷ.', '12 hộ thoát nghèo.'], 'a number begins one too'],
+    ['Xong.Tiếp theo', ['Xong.Tiếp theo'], 'no space, no end'],
+    ['  Một.  \n  Hai.  ', ['Một.', 'Hai.'], 'spaces belong to none'],
     ['', [], 'nothing'],
   ];
   it.each(cases)('%s', (text, expected, _why) => {
