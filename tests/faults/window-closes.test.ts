@@ -5,7 +5,7 @@ import { faultCount, pause, printTallies, seededChance, tallyOf } from './fault-
 import { keepArticle, type Lab, openLab, tell } from './lab';
 import { findUnstored, type LoggedMessage, takeSent, WATCH_MESSAGES } from './message-log';
 
-const ROUNDS = faultCount({ short: 9, long: 240 });
+const ROUNDS = faultCount({ short: 9, long: 270 });
 /** A window is closed up to so many milliseconds after the last key. */
 const WITHIN_MS = 300;
 
