@@ -10,6 +10,7 @@ import { acceptAll, keepArticle, type Lab, openLab } from './lab';
 import { openLedger, storm } from './storm';
 
 const WORDS = CATALOGUES.en;
+/** Nine seconds each on a busy machine. */
 const KILLS = faultCount({ short: 4, long: 104 });
 const ARTICLES = 2;
 const IMPORTED = 25;
