@@ -19,7 +19,8 @@ import type { QuantityReading, ReadingInput } from './quantity-reading';
 import { freshMemory, type Memory, openLine, readLine } from './read-line';
 import type { Draft } from './reading';
 import type { ReasonRule } from './reasons';
-import { readTableRow, type TableMemory } from './tables';
+import type { TableMemory } from './table-columns';
+import { readTableRow } from './tables';
 
 /** A draft with the units that may be its place: of its own sentence or paragraph, and of the heading above it. */
 type PlacedDraft = {
@@ -59,9 +60,10 @@ const readBlock = (block: Block, order: number, walk: Walk): readonly PlacedDraf
   if (block.type === 'heading') walk.section = { place: headingPlace(line, places) };
   const { section } = walk;
   if (block.type === 'table-row') {
-    const row = readTableRow(line, walk.table, walk);
+    const row = readTableRow(line, walk.table, { ...walk, places });
+    const local = row.place === null ? null : { place: row.place, subject: true };
     walk.table = row.memory;
-    if (row.drafts !== null) return row.drafts.map((draft) => ({ draft, local: null, section }));
+    if (row.drafts !== null) return row.drafts.map((draft) => ({ draft, local, section }));
   } else walk.table = null;
   walk.recipients = isRecipients(line) || (walk.recipients && block.type === 'list-item');
   if (walk.recipients) return [];

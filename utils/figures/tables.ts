@@ -1,120 +1,31 @@
 import type { Period, Quantity } from '@/utils/model';
 import { type Day, yearOf } from './calendar';
+import { bracketUnit, type CellUnit, readCellUnit } from './cell-units';
 import { readExtent } from './extents';
 import { readLeftSide } from './left-side';
-import { COLUMN_WORDS, type ColumnRole } from './lexicon/column-words';
+import { type ColumnRole, SUM_WORDS } from './lexicon/column-words';
 import { COMPARATOR_SIGNS } from './lexicon/comparators';
-import { MAGNITUDES, MONEY_MAGNITUDES } from './lexicon/magnitudes';
 import { type Line, type Range, wordAt, wordsOf } from './line';
-import type { Measure } from './measure';
 import { scale } from './numerals';
-import { phraseAt, phraseTable } from './phrases';
+import type { PlaceMention } from './places';
 import type { Memory } from './read-line';
 import { comparatorAfter, type Draft, tidyIndicator } from './reading';
-import { joinPers, PERS, UNIT_TABLE as UNITS } from './unit-reading';
+import { type Column, cellsOf, readHeader, type TableMemory } from './table-columns';
 
-type Column = {
-  readonly role: ColumnRole;
-  readonly period: Period | null;
+type Row = {
+  readonly indicator: string;
   readonly unit: CellUnit | null;
-  readonly words: string;
+  /** The unit of administration the row is about: "Xã Mường Lạn | 212 | 35". */
+  readonly place: PlaceMention | null;
 };
 
-/** Columns of the table being read, and the period its title gave. */
-export type TableMemory = { readonly columns: readonly Column[] };
-
-type CellUnit = Pick<Measure, 'unit' | 'unitType'> & {
-  readonly factor: number;
-  readonly per: Quantity['per'];
-  readonly words: string;
+type Layout = {
+  readonly cells: readonly Range[];
+  readonly columns: readonly Column[];
+  readonly places: readonly PlaceMention[];
 };
 
-const ROLES = phraseTable(COLUMN_WORDS);
-
-const cellsOf = (line: Line): readonly Range[] => {
-  const cells: Range[] = [];
-  let from = 0;
-  line.tokens.forEach((token, at) => {
-    if (token.word !== '|') return;
-    cells.push({ from, to: at });
-    from = at + 1;
-  });
-  return [...cells, { from, to: line.tokens.length }];
-};
-
-/** "Tỷ đồng", "triệu đồng/người/năm", "%", "Hộ" in a unit cell or in brackets. */
-const readCellUnit = (line: Line, { from, to }: Range): CellUnit | null => {
-  let at = from;
-  let factor = 1;
-  let money = false;
-  while (at < to && MAGNITUDES[wordAt(line, at)] !== undefined) {
-    factor *= MAGNITUDES[wordAt(line, at)] ?? 1;
-    money ||= MONEY_MAGNITUDES.has(wordAt(line, at));
-    at += 1;
-  }
-  const words = wordsOf(line, { from, to });
-  if (wordAt(line, at) === 'điểm' && wordAt(line, at + 1) === '%') {
-    return { unit: 'percentage_point', unitType: 'share', factor, per: null, words };
-  }
-  const known =
-    wordAt(line, at) === '%'
-      ? ({ value: { unit: '%', type: 'share' }, length: 1 } as const)
-      : phraseAt(UNITS, line.tokens, at);
-  const pers: string[] = [];
-  for (let step = at + (known?.length ?? 0); step < to; step += 1) {
-    if (wordAt(line, step) !== '/') continue;
-    const per = phraseAt(PERS, line.tokens, step + 1);
-    if (per?.value) pers.push(per.value);
-  }
-  const per = joinPers(pers);
-  if (known !== null) return { unit: known.value.unit, unitType: known.value.type, factor, per, words };
-  if (money) return { unit: 'VND', unitType: 'money', factor, per, words };
-  return words === '' ? null : { unit: `count:${words.toLowerCase()}`, unitType: 'count', factor, per, words };
-};
-
-/** The unit in brackets at the end of a header or indicator cell: "Sản lượng (tấn)". */
-const bracketUnit = (line: Line, { from, to }: Range): CellUnit | null => {
-  for (let at = from; at < to; at += 1) {
-    if (wordAt(line, at) !== '(') continue;
-    const close = line.tokens.findIndex((token, index) => index > at && index < to && token.word === ')');
-    const inside = close > at ? readCellUnit(line, { from: at + 1, to: close }) : null;
-    return inside !== null && !inside.unit.startsWith('count:') ? inside : null;
-  }
-  return null;
-};
-
-const periodOf = (line: Line, { from, to }: Range): Period | null =>
-  line.temporals.find((temporal) => temporal.first >= from && temporal.end <= to && temporal.period !== null)?.period ??
-  null;
-
-const readColumn = (line: Line, cell: Range): Column => {
-  let role: ColumnRole | null = null;
-  for (let at = cell.from; at < cell.to && role === null; at += 1)
-    role = phraseAt(ROLES, line.tokens, at)?.value ?? null;
-  if (wordAt(line, cell.from) === '%') role = 'share';
-  const period = periodOf(line, cell);
-  return { role: role ?? 'figure', period, unit: bracketUnit(line, cell), words: wordsOf(line, cell) };
-};
-
-/** A header has no amounts and names at least two roles, one of them the indicator or the unit. */
-const readHeader = (line: Line): TableMemory | null => {
-  const cells = cellsOf(line);
-  const named = cells.filter((cell) => cell.to > cell.from && phraseAt(ROLES, line.tokens, cell.from) !== null);
-  if (named.length < 2 || line.measures.some((measure) => !measure.unitGuessed)) return null;
-  const columns = cells.map((cell) => readColumn(line, cell));
-  const indicator = columns.some((column) => column.role === 'indicator');
-  return {
-    columns: indicator
-      ? columns
-      : columns.map((column, index) => (index === firstWords(columns) ? { ...column, role: 'indicator' } : column)),
-  };
-};
-
-const firstWords = (columns: readonly Column[]): number => columns.findIndex((column) => column.role !== 'order');
-
-type Row = { readonly indicator: string; readonly unit: CellUnit | null };
-
-const readRow = (line: Line, cells: readonly Range[], columns: readonly Column[]): Row => {
+const readRow = (line: Line, { cells, columns, places }: Layout): Row => {
   const cellFor = (role: ColumnRole): Range | undefined => cells[columns.findIndex((column) => column.role === role)];
   const indicatorCell = cellFor('indicator');
   const unitCell = cellFor('unit');
@@ -122,7 +33,17 @@ const readRow = (line: Line, cells: readonly Range[], columns: readonly Column[]
     (unitCell === undefined || unitCell.to <= unitCell.from ? null : readCellUnit(line, unitCell)) ??
     (indicatorCell === undefined ? null : bracketUnit(line, indicatorCell));
   const words = indicatorCell === undefined ? '' : wordsOf(line, indicatorCell);
-  return { indicator: words.replace(/^[-+–•*\s]+/u, '').replace(/(?<!\s)\s*\([^()]{0,30}\)$/u, ''), unit };
+  const indicator = words.replace(/^[-+–•*\s]+/u, '').replace(/(?<!\s)\s*\([^()]{0,30}\)$/u, '');
+  const place = places.find(({ at }) => at === indicatorCell?.from) ?? null;
+  return { indicator, unit, place };
+};
+
+/** "Diện tích (ha)" of the row "Lúa" is "diện tích lúa"; of a commune or a sum it is the column's own. */
+const indicatorOf = (row: Row, column: Column): string => {
+  if (column.measures === null) return tidyIndicator(row.indicator);
+  const own = tidyIndicator(column.measures);
+  if (row.place !== null || SUM_WORDS.has(row.indicator.toLowerCase())) return own;
+  return `${own} ${tidyIndicator(row.indicator)}`;
 };
 
 type Walk = { readonly memory: Memory; readonly reference: Day | null };
@@ -146,7 +67,7 @@ const readCell = (line: Line, cell: Range, context: { row: Row; column: Column; 
     column.role === 'share'
       ? { unit: '%' as const, unitType: 'share' as const, factor: 1, per: null, words: '%' }
       : null;
-  const unit = own === undefined ? (share ?? row.unit ?? column.unit) : null;
+  const unit = own === undefined ? (share ?? (column.measures === null ? row.unit : null) ?? column.unit) : null;
   if (own === undefined && unit === null) return null;
   const factor = unit?.factor ?? 1;
   const side = readLeftSide(line, first, cell.from);
@@ -156,7 +77,7 @@ const readCell = (line: Line, cell: Range, context: { row: Row; column: Column; 
   const after = comparatorAfter(line, measured.end, side.hasFrom);
   const period = column.period ?? walk.memory.carried[kind] ?? yearOfReference(walk.reference);
   const quantity: Quantity = {
-    indicator: tidyIndicator(row.indicator),
+    indicator: indicatorOf(row, column),
     indicatorId: null,
     value: own?.value ?? scale(extent.numeral.value, factor),
     valueMax: own === undefined ? (extent.max === null ? null : scale(extent.max, factor)) : own.valueMax,
@@ -171,7 +92,7 @@ const readCell = (line: Line, cell: Range, context: { row: Row; column: Column; 
   };
   const why = [
     { rule: own === undefined ? 'unit-column' : 'unit-word', cue: unit?.words ?? null },
-    { rule: 'indicator-column', cue: row.indicator },
+    { rule: 'indicator-column', cue: column.measures ?? row.indicator },
     { rule: 'kind-column', cue: column.words },
     { rule: column.period === null ? 'period-inherited' : 'period-column', cue: null },
   ];
@@ -191,25 +112,34 @@ const readCell = (line: Line, cell: Range, context: { row: Row; column: Column; 
 const yearOfReference = (reference: Day | null): Period =>
   reference === null ? { from: null, to: null } : { from: String(reference.year), to: String(reference.year) };
 
+/** What a row of cells holds: `drafts` is null when no header is known, the row is then read as a sentence. */
+type TableRow = {
+  readonly memory: TableMemory | null;
+  readonly drafts: readonly Draft[] | null;
+  readonly place: PlaceMention | null;
+};
+
 /**
- * A line of cells joined by " | ". The header row names the columns ("TT | Chỉ tiêu | Đơn vị | Kế hoạch | Thực hiện");
- * then every numeric cell is one quantity. `drafts` is null when no header is known: the row is then read as a sentence.
+ * A line of cells joined by " | ". The header row names the columns ("TT | Chỉ tiêu | Đơn vị | Kế hoạch | Thực hiện", or
+ * "Xã | Số hộ nghèo | Diện tích lúa (ha)"); then every numeric cell is one quantity. `places` are those of the line.
  */
 export const readTableRow = (
   line: Line,
   memory: TableMemory | null,
-  walk: Walk,
-): { readonly memory: TableMemory | null; readonly drafts: readonly Draft[] | null } => {
-  const header = readHeader(line);
-  if (header !== null) return { memory: header, drafts: [] };
-  if (memory === null) return { memory: null, drafts: null };
+  walk: Walk & { readonly places: readonly PlaceMention[] },
+): TableRow => {
+  const header = readHeader(line, memory === null);
+  if (header !== null) return { memory: header, drafts: [], place: null };
+  if (memory === null) return { memory: null, drafts: null, place: null };
   const cells = cellsOf(line);
-  const row = readRow(line, cells, memory.columns);
-  if (row.indicator === '') return { memory, drafts: [] };
+  const row = readRow(line, { cells, columns: memory.columns, places: walk.places });
+  if (row.indicator === '') return { memory, drafts: [], place: null };
   const drafts = cells.flatMap((cell, index) => {
     const column = memory.columns[index];
     if (column === undefined || !['target', 'figure', 'share'].includes(column.role)) return [];
     return readCell(line, cell, { row, column, walk }) ?? [];
   });
-  return { memory, drafts };
+  // Among columns that say what they count the row says where; a row's own indicator may name a place as part of it.
+  const spread = memory.columns.some(({ measures }) => measures !== null);
+  return { memory, drafts, place: spread ? row.place : null };
 };

@@ -62,6 +62,58 @@ describe('tables', () => {
     expect(readings[1]?.links).toEqual([{ rel: 'attains', to: 0 }]);
   });
 
+  it('of communes give the unit and the indicator by the column, the place by the row', () => {
+    const byCommune = [
+      'KẾT QUẢ RÀ SOÁT NĂM 2024',
+      'TT | Địa phương | Số hộ nghèo | Diện tích lúa (ha) | Tỷ lệ hộ dùng nước sạch (%) | So với kế hoạch (%)',
+      '1 | Xã Mường Lạn | 212 | 345,5 | 91,2 | 104',
+      '2 | Phường Tô Hiệu | 96 | 120 | 99 | 98,7',
+      'Tổng cộng | | 308 | 465,5 | 95 |',
+    ].join('\n');
+    const rows = read(byCommune).map(({ quantity: { indicator, value, unit, place } }) => [
+      indicator,
+      value,
+      unit,
+      place,
+    ]);
+    expect(rows.slice(0, 3)).toEqual([
+      ['số hộ nghèo', 212, 'household', 'xã Mường Lạn'],
+      ['diện tích lúa', 345.5, 'ha', 'xã Mường Lạn'],
+      ['tỷ lệ hộ dùng nước sạch', 91.2, '%', 'xã Mường Lạn'],
+    ]);
+    expect(rows[4]).toEqual(['số hộ nghèo', 96, 'household', 'phường Tô Hiệu']);
+  });
+
+  it('of crops name what is measured by column and row together', () => {
+    const byCrop = [
+      'SẢN XUẤT VỤ XUÂN NĂM 2024',
+      'Cây trồng | Diện tích (ha) | Sản lượng (tấn)',
+      'Lúa | 1.250 | 7.400',
+      'Ngô | 380 | 1.900',
+    ].join('\n');
+    expect(read(byCrop).map(({ quantity: { indicator, value, unit } }) => [indicator, value, unit])).toEqual([
+      ['diện tích lúa', 1250, 'ha'],
+      ['sản lượng lúa', 7400, 'tonne'],
+      ['diện tích ngô', 380, 'ha'],
+      ['sản lượng ngô', 1900, 'tonne'],
+    ]);
+  });
+
+  it('of fields of work count what the head of the column counts', () => {
+    const byField = [
+      'CÔNG KHAI GIẢI QUYẾT HỒ SƠ THÁNG 9/2024',
+      'STT | Lĩnh vực | Hồ sơ tiếp nhận | Hồ sơ trả đúng hạn | Ghi chú',
+      '1 | Đất đai | 412 | 398 | -',
+      '2 | Hộ tịch | 1.205 | 1.205 | -',
+    ].join('\n');
+    expect(read(byField).map(({ quantity: { indicator, value } }) => [indicator, value])).toEqual([
+      ['hồ sơ tiếp nhận đất đai', 412],
+      ['hồ sơ trả đúng hạn đất đai', 398],
+      ['hồ sơ tiếp nhận hộ tịch', 1205],
+      ['hồ sơ trả đúng hạn hộ tịch', 1205],
+    ]);
+  });
+
   it('without a known header are read as sentences', () => {
     expect(quotesOf('Tin\nLúa | 120 ha | 600 tấn')).toEqual(['120 ha', '600 tấn']);
   });

@@ -35,6 +35,7 @@ export const COLUMN_WORDS: readonly (readonly [string, ColumnRole])[] = [
   ['đạt', 'figure'],
   ['số lượng', 'figure'],
   ['giá trị', 'figure'],
+  ['cùng kỳ', 'figure'],
   ['năm', 'figure'],
   ['so sánh', 'share'],
   ['tỷ lệ', 'share'],
@@ -44,3 +45,19 @@ export const COLUMN_WORDS: readonly (readonly [string, ColumnRole])[] = [
   ['th/kh', 'share'],
   ['ghi chú', 'note'],
 ];
+
+/** Heads that name an indicator of their own when more words follow: "Số lượng đảng viên", "Tỷ lệ giải quyết đúng hạn". */
+export const OPEN_HEADS: ReadonlySet<string> = new Set(['số lượng', 'giá trị', 'tỷ lệ']);
+
+/** Heads of columns and rows that add up the others and measure nothing by themselves. */
+export const SUM_WORDS: ReadonlySet<string> = new Set([
+  'tổng',
+  'tổng số',
+  'tổng cộng',
+  'cộng',
+  'chung',
+  'toàn tỉnh',
+  'toàn huyện',
+  'toàn xã',
+  'trong đó',
+]);
