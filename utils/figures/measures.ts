@@ -44,10 +44,20 @@ const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
   };
 };
 
-/** A member of a list follows: after a comma, or a name within brackets or after a semicolon ("(Na Rì: 02; Phú Bình 3)"). */
-const isListed = (tokens: readonly Token[], end: number, named: Token): boolean => {
+/** Words that may stand between an amount and the brackets with its parts: "263 nhà bị tốc mái (Hải Lăng 147, …". */
+const WORDS_BEFORE_PARTS = 4;
+
+/**
+ * A member of a list follows: after a comma, or a name within brackets or after a semicolon ("(Na Rì: 02; Phú Bình 3)").
+ * Brackets some words behind the amount hold its parts only when there are several.
+ */
+const isListed = (tokens: readonly Token[], end: number, member: { named: Token; several: boolean }): boolean => {
   if (wordOf(tokens, end) === ',') return true;
-  return named.capital && ['(', ';'].some((sign) => wordOf(tokens, end) === sign || wordOf(tokens, end + 1) === sign);
+  if (!member.named.capital) return false;
+  if (['(', ';'].some((sign) => wordOf(tokens, end) === sign || wordOf(tokens, end + 1) === sign)) return true;
+  let at = end;
+  while (at < end + WORDS_BEFORE_PARTS && tokens[at]?.kind === 'word') at += 1;
+  return member.several && wordOf(tokens, at) === '(';
 };
 
 /** "phường Tô Mường 96": a bare whole number at the end of a list member takes the unit of the member before it. */
@@ -60,7 +70,10 @@ const inheritUnit = (tokens: readonly Token[], at: number, before: Measure | und
   if (!ends || named?.kind !== 'word' || (NOT_NOUNS.has(named.word) && !named.capital) || at - before.end > 10)
     return null;
   if (isLabelled(tokens, at, null) || isInsideCode(tokens, at, numeral.end)) return null;
-  if (!['count', 'classifier', 'measure'].includes(before.unitType) || !isListed(tokens, before.end, named))
+  if (
+    !['count', 'classifier', 'measure'].includes(before.unitType) ||
+    !isListed(tokens, before.end, { named, several: [',', ';'].includes(next) })
+  )
     return null;
   const here = { first: at, end: numeral.end, unitFirst: numeral.end, unitEnd: numeral.end };
   return { ...before, ...here, value: numeral.value, valueMax: null, of: null, unitInherited: true };
