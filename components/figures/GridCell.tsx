@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
 import type { QuantityKind } from '@/utils/marks';
 import { COLUMNS, type GridColumn } from './columns';
@@ -56,7 +56,8 @@ const CellInput = ({
 }: GridCellProps & { readonly editing: NonNullable<GridCellProps['editing']> }) => {
   const t = useTranslate();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before the next key: letters typed at once belong to the field that the first of them opened.
+  useLayoutEffect(() => {
     input.current?.focus();
     const end = input.current?.value.length ?? 0;
     input.current?.setSelectionRange(end, end);

@@ -8,6 +8,10 @@ import { popupText, type Reader, sitDown } from './reader';
 const HEAD = `<title>${STORY.title} | Báo</title><link rel="icon" href="data:,">`;
 const DATE = '<p class="date">05/08/2025 10:20</p>';
 const SIDEBAR = `<aside class="sidebar"><h3>Đọc nhiều</h3>${teasers()}</aside>`;
+const NEXT = {
+  title: 'Bản Liền mở tuyến xe buýt đầu tiên về chợ huyện',
+  text: 'Mỗi ngày có bốn chuyến xe đi và về giữa bản và chợ, giá vé 12.000 đồng một lượt. '.repeat(5),
+};
 const PIXEL = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
   (letter) => letter.charCodeAt(0),
@@ -22,7 +26,10 @@ const encoded = Buffer.from(body).toString('base64');
 
 const ENCRYPTED = 'https://baophutho.vn/khanh-thanh-cau-nam-luc-243118.htm';
 const NEVER = 'https://baophutho.vn/khanh-thanh-cau-nam-luc-243119.htm';
+const ENDLESS = 'https://bao.example.vn/khanh-thanh-cau-nam-luc-123456.html';
+const ENDLESS_KNOWN = 'https://baolaocai.vn/khanh-thanh-cau-nam-luc-post883456.html';
 const BASE = 'https://baocantho.com.vn/khanh-thanh-cau-nam-luc-a195513.html';
+const FRAMED = 'https://xa-ban-pho.example.vn/tin-tuc';
 const SELECTED = 'https://bao.example.vn/mot-doan-chon-123457.html';
 
 const dcontent = `<h1 class="pTitle">${STORY.title}</h1>${DATE}<p class="pHead">${STORY.lead}</p><div id="dcontent">${encoded}</div>
@@ -31,6 +38,14 @@ const dcontent = `<h1 class="pTitle">${STORY.title}</h1>${DATE}<p class="pHead">
 const PAGES: Readonly<Record<string, ServedPage>> = {
   [ENCRYPTED]: page(dcontent),
   [NEVER]: page(dcontent),
+  [ENDLESS]: page(
+    `<main><div class="post"><h1>${STORY.title}</h1>${DATE}<div class="article-content">${body}</div></div></main>
+<script>addEventListener('scroll', () => { const next = document.createElement('div'); next.className = 'post'; next.innerHTML = '<h1>${NEXT.title}</h1><p class="date">04/08/2025 09:00</p><div class="article-content"><p>${NEXT.text}</p><p>${NEXT.text}</p></div>'; document.querySelector('main').append(next); window.appended = true; }, { once: true });</script><div style="height:3000px"></div>`,
+  ),
+  [ENDLESS_KNOWN]: page(
+    `<main id="stream"><div class="article" data-id="883455"><h1 class="article__title cms-title">${NEXT.title}</h1><div class="article__body zce-content-body cms-body" itemprop="articleBody"><p>${NEXT.text}</p></div></div>
+<div class="article" data-id="883456"><h1 class="article__title cms-title">${STORY.title}</h1><div class="article__body zce-content-body cms-body" itemprop="articleBody">${body}</div></div></main>`,
+  ),
   [BASE]: page(
     `<div class="titlecate"><h1>Xã hội</h1></div><h1 class="margintopbot10">${STORY.title}</h1><span class="pubdate">05/08/2025 - 10:20</span>
 <div id="newscontents"><div class="content-fck">${body}<p><img class="zoomimg" src="images/cau.png" width="640" alt=""></p><p style="text-align:center"><em>Cầu mới. Ảnh: Mai Anh</em></p></div></div>`,
@@ -40,6 +55,10 @@ const PAGES: Readonly<Record<string, ServedPage>> = {
     html: '',
     file: { type: 'image/png', bytes: PIXEL },
   },
+  [FRAMED]: page('<h1>Trang thông tin</h1><iframe src="/noi-dung-123458.html" width="900" height="900"></iframe>'),
+  'https://xa-ban-pho.example.vn/noi-dung-123458.html': page(
+    `<h1>${STORY.title}</h1>${DATE}<div class="article-content">${body}</div>`,
+  ),
   [SELECTED]: page(`<main><h1>${STORY.title}</h1>${DATE}<div class="article-content">${body}</div></main>`),
 };
 
@@ -54,6 +73,7 @@ describe('bodies that are not simply there', () => {
   const readInLibrary = async (): Promise<string> => {
     const library = await reader.openOwn('library.html');
     await library.locator('.clipping-row').first().click();
+    await library.locator('.pane-read .article-text').waitFor();
     const text = await library.locator('.pane-read').innerText();
     await library.close();
     return text;
@@ -92,6 +112,24 @@ describe('bodies that are not simply there', () => {
     await tab.close();
   });
 
+  test('the next article that endless scrolling appended stays out', async () => {
+    const tab = await reader.open(ENDLESS);
+    await tab.mouse.wheel(0, 2_000);
+    await tab.waitForFunction('window.appended');
+    const text = await keep(ENDLESS);
+    for (const paragraph of STORY.paragraphs) expect(text).toContain(paragraph);
+    expect(text).not.toContain('bốn chuyến xe');
+    await tab.close();
+  });
+
+  test('of two articles of a stream the one of this address is clipped', async () => {
+    const tab = await reader.open(ENDLESS_KNOWN);
+    const text = await keep(ENDLESS_KNOWN);
+    expect(text).toContain(STORY.paragraphs[0]);
+    expect(text).not.toContain('bốn chuyến xe');
+    await tab.close();
+  });
+
   test('pictures of a page with <base href> have the address the browser shows them from', async () => {
     const tab = await reader.open(BASE);
     const shown = await tab.evaluate(() => document.querySelector('img')?.src);
@@ -118,6 +156,13 @@ describe('bodies that are not simply there', () => {
     expect(shown).toBe('https://baocantho.com.vn/static/templates/version1/homepage/images/cau.png');
     expect(sources).toContain(shown);
     await library.close();
+    await tab.close();
+  });
+
+  test('the article in a frame of the same origin is clipped whole', async () => {
+    const tab = await reader.open(FRAMED);
+    const text = await keep(FRAMED);
+    for (const paragraph of STORY.paragraphs) expect(text).toContain(paragraph);
     await tab.close();
   });
 

@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aServedArticle, type Reader, sitDown } from './reader';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Another paper about the same commune and year, with another number. */
+const OTHER_URL = 'https://baophutho.vn/xa-muong-sang-tong-ket-nam-post990002.html';
+
+/** Keeps an article and accepts all that was read in it. */
+const keepAll = async (reader: Reader, url: string): Promise<void> => {
+  await reader.open(url);
+  const popup = await reader.clip(url);
+  await popup.press('Enter');
+  await popup.waitFor("document.querySelector('.kept-state')");
+  await popup.press('a');
+  await popup.waitFor("!document.querySelector('.mark-item:not([data-decided])')");
+  await popup.close();
+};
+
+/** The browser of the tests speaks English; what is looked for here is in Vietnamese. */
+const speakVietnamese = async (reader: Reader): Promise<void> => {
+  const page = await reader.openOwn('options.html');
+  await page.locator('input[type=radio]').nth(1).check();
+  await page.close();
+};
+
+describe('the library: one dataset, seen and corrected in several ways', () => {
+  const { url, page: article } = aServedArticle();
+  const other = { html: article.html.replaceAll(url, OTHER_URL).replace('18,6 tỷ đồng', '16,8 tỷ đồng') };
+  let reader: Reader;
+  let library: Page;
+  const cells = (column: string) => library.locator(`.grid tbody td[data-column=${column}]`);
+  const search = (words: string) => library.locator('input[type=search]').fill(words);
+  const view = async (name: string) => {
+    await library.evaluate((to) => {
+      location.hash = to;
+    }, name);
+  };
+  const chooseView = (name: string) => library.locator('.library-top .segmented label', { hasText: new RegExp(`^${name}$`) }).click();
+  const facet = (name: string) => library.locator('.facet-value', { hasText: name });
+  const rows = () => library.locator('.clipping-row').count();
+
+  beforeAll(async () => {
+    reader = await sitDown({
+      pages: new Map([
+        [url, article],
+        [OTHER_URL, other],
+      ]),
+    });
+    await speakVietnamese(reader);
+    await keepAll(reader, url);
+    await keepAll(reader, OTHER_URL);
+    library = await reader.openOwn('library.html#figures');
+    await library.setViewportSize({ width: 1440, height: 900 });
+    await cells('indicator').first().waitFor();
+  });
+  afterAll(() => reader.quit());
+
+  test('figures: what is typed into a selection changes all of it, and one key takes it back', async () => {
+    const first = cells('place').nth(0);
+    const before = await cells('place').allTextContents();
+    await first.click();
+    await library.keyboard.press('Shift+ArrowDown');
+    await library.keyboard.press('Shift+ArrowDown');
+    await library.keyboard.type('xã Thử Nghiệm');
+    await library.keyboard.press('Control+Enter');
+    await expect.poll(() => library.getByText('xã Thử Nghiệm').count()).toBe(3);
+    await library.keyboard.press('Control+z');
+    await expect.poll(() => cells('place').allTextContents()).toEqual(before);
+  });
+
+  test('figures: a value that is none stays in its cell with the reason', async () => {
+    await cells('value').nth(0).click();
+    await library.keyboard.type('nhiều');
+    await library.keyboard.press('Enter');
+    await library.locator('.grid-error').waitFor();
+    await library.keyboard.press('Escape');
+    expect(await library.locator('.grid-input').count()).toBe(0);
+  });
+
+  test('figures: Space opens the sentence of the row', async () => {
+    await search('thu ngan sach');
+    await expect.poll(() => cells('indicator').count()).toBeLessThan(9);
+    await cells('value').nth(0).click();
+    await library.keyboard.press(' ');
+    await library.locator('.inspector .mark-sentence').waitFor();
+  });
+
+  test('figures: columns left out stay out', async () => {
+    await library.locator('.grid-columns summary').click();
+    await library.locator('.grid-columns input').last().check();
+    await library.reload();
+    await cells('quote').first().waitFor();
+  });
+
+  test('series: papers that disagree stand side by side; the one chosen stays', async () => {
+    await view('series');
+    await library.locator('.indicator-row', { hasText: 'Thu ngân sách' }).first().click();
+    await library.getByText('Mâu thuẫn', { exact: false }).first().click();
+    const group = library.locator('.contradictions > li').first();
+    await expect.poll(() => group.textContent()).toContain('16,8');
+    expect(await group.textContent()).toContain('18,6');
+    await group.locator('li', { hasText: '18,6' }).getByRole('button', { name: 'Dùng số này' }).click();
+    await expect.poll(() => library.locator('.contradictions').count()).toBe(0);
+  });
+
+  test('series: the chart is a file of its own, the table says the same', async () => {
+    await library.getByText('Theo địa bàn').click();
+    await library.locator('.chart-point').first().waitFor();
+    const download = library.waitForEvent('download');
+    await library.getByRole('button', { name: 'Lưu hình SVG' }).click();
+    const svg = readFileSync(await (await download).path(), 'utf8');
+    expect(svg).toMatch(/^<\?xml[\s\S]*<svg[\s\S]*18,6[\s\S]*<\/svg>\s*$/);
+    expect(svg).not.toMatch(/var\(|class=/);
+    await library.getByText('Bảng', { exact: true }).click();
+    await expect.poll(() => library.locator('.pivot').textContent()).toContain('18,6');
+  });
+
+  test('indicators: words of the papers get an indicator of the reader’s own', async () => {
+    await view('indicators');
+    const words = library.locator('.indicator-row').first();
+    await words.click();
+    await library.locator('.assign input').fill('Chỉ số của tôi');
+    await library.getByRole('button', { name: /Thêm chỉ số mới/ }).click();
+    await library.locator('.indicator-pane .segmented label', { hasText: 'Danh mục' }).click();
+    await library.locator('.indicator-row', { hasText: 'Chỉ số của tôi' }).waitFor();
+  });
+
+  test('clippings: facets and the query language narrow the list together', async () => {
+    await view('');
+    await search('');
+    await expect.poll(rows).toBe(2);
+    await facet('baophutho.vn').click();
+    await expect.poll(rows).toBe(1);
+    await facet('baophutho.vn').click();
+    await search('"thu ngan sach" báo:baolaocai.vn -khongcotunay');
+    await expect.poll(rows).toBe(1);
+    await search('"sach ngan thu"');
+    await expect.poll(rows).toBe(0);
+    await search('');
+  });
+
+  test('clippings: a selection goes into a collection, which is renamed, and all of it is taken back from the history', async () => {
+    await expect.poll(rows).toBe(2);
+    await library.locator('.clipping-open').first().focus();
+    await library.keyboard.press('Control+a');
+    await library.locator('.selection-acts').getByLabel('Chuyên đề').fill('Ngân sách xã');
+    await library.getByRole('button', { name: 'Xếp vào' }).click();
+    await expect.poll(() => facet('Ngân sách xã').textContent()).toContain('2');
+    await facet('Ngân sách xã').hover();
+    await library.getByRole('button', { name: 'Đổi tên “Ngân sách xã”' }).click();
+    await library.getByRole('textbox', { name: 'Đổi tên “Ngân sách xã”' }).fill('Tài chính');
+    await library.keyboard.press('Enter');
+    await expect.poll(() => facet('Tài chính').count()).toBe(1);
+    await chooseView('Lịch sử');
+    await library.locator('.activity li').first().waitFor();
+    await library.locator('.activity li').first().getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect.poll(() => library.locator('.activity li[data-undone]').count()).toBe(1);
+    await chooseView('Bài');
+    await expect.poll(() => facet('Ngân sách xã').count()).toBe(1);
+  });
+
+  test('clippings: what is searched for is kept under a name', async () => {
+    await search('báo:baophutho.vn');
+    await expect.poll(rows).toBe(1);
+    await library.getByRole('button', { name: 'Lưu tìm kiếm' }).click();
+    await library.getByRole('textbox', { name: 'Tên tìm kiếm' }).fill('Phú Thọ');
+    await library.keyboard.press('Enter');
+    await library.getByRole('button', { name: 'Bỏ lọc' }).click();
+    await expect.poll(rows).toBe(2);
+    await library.reload();
+    await library.getByRole('button', { name: 'Phú Thọ', exact: true }).click();
+    await expect.poll(rows).toBe(1);
+    await library.getByRole('button', { name: 'Bỏ lọc' }).click();
+  });
+
+  test('clippings: the trash holds what was put there until it is taken out', async () => {
+    await expect.poll(rows).toBe(2);
+    await library.locator('.clipping-open').first().focus();
+    await library.keyboard.press('Delete');
+    await expect.poll(rows).toBe(1);
+    await chooseView('Thùng rác');
+    await expect.poll(rows).toBe(1);
+    await library.locator('.clipping-tick input').first().click();
+    await library.getByRole('button', { name: 'Khôi phục' }).click();
+    await expect.poll(rows).toBe(0);
+    await chooseView('Bài');
+    await expect.poll(rows).toBe(2);
+  });
+
+  test('reading: the origin says how the page was read', async () => {
+    await library.locator('.clipping-open').first().click();
+    await library.locator('.clipping-source summary').click();
+    await expect.poll(() => library.locator('.clipping-source').innerText()).toMatch(/[0-9a-f]{64}/);
+  });
+
+  test.each([
+    ['', 'clippings'],
+    ['figures', 'figures'],
+    ['series', 'series'],
+    ['indicators', 'indicators'],
+    ['activity', 'activity'],
+  ])('"%s" has no accessibility faults', async (name) => {
+    await view(name);
+    await library.locator('.clipping-row, .grid tbody td, .series-main, .indicator-pane, .activity').first().waitFor();
+    await library.evaluate(AXE);
+    const faults = await library.evaluate(`axe.run().then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`);
+    expect(faults).toEqual([]);
+    if (process.env.SHOTS) await shoot(name || 'clippings');
+  });
+
+  const shoot = async (name: string): Promise<void> => {
+    for (const width of [1280, 1920]) {
+      for (const scheme of ['light', 'dark'] as const) {
+        await library.setViewportSize({ width, height: 900 });
+        await library.emulateMedia({ colorScheme: scheme });
+        await library.screenshot({ path: `${process.env.SHOTS}/${name}-${width}-${scheme}.png` });
+      }
+    }
+    // 200 %: half the room.
+    await library.setViewportSize({ width: 640, height: 450 });
+    await library.screenshot({ path: `${process.env.SHOTS}/${name}-200.png` });
+    await library.setViewportSize({ width: 1440, height: 900 });
+    await library.emulateMedia({ colorScheme: 'light' });
+  };
+});
