@@ -39,7 +39,8 @@ describe('the library: one dataset, seen and corrected in several ways', () => {
       location.hash = to;
     }, name);
   };
-  const chooseView = (name: string) => library.locator('.library-top .segmented label', { hasText: new RegExp(`^${name}$`) }).click();
+  const chooseView = (name: string) =>
+    library.locator('.library-top .segmented label', { hasText: new RegExp(`^${name}$`) }).click();
   const facet = (name: string) => library.locator('.facet-value', { hasText: name });
   const rows = () => library.locator('.clipping-row').count();
 

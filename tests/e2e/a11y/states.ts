@@ -9,8 +9,12 @@ export type State = {
   readonly size: { readonly width: number; readonly height: number };
   readonly reached: string;
   readonly go?: (page: Page) => Promise<void>;
+  /** The tab of the article is in front, which the side panel follows. */
+  readonly besideArticle?: boolean;
   /** Tables of data may be wider than the window (WCAG 1.4.10 names them as exceptions). */
   readonly hasTable?: boolean;
+  /** The toolbar popup asks the browser for the width it needs; what it shows is in 320 pixels in the side panel. */
+  readonly hasOwnSize?: boolean;
 };
 
 const POPUP = { width: 440, height: 600 };
@@ -31,11 +35,12 @@ const clickNamed =
 
 /** With one clipping in the library, some of its marks decided. */
 export const STATES: readonly State[] = [
-  { name: 'popup', path: 'popup.html?clipping=CLIPPING', size: POPUP, reached: '.mark-item' },
+  { name: 'popup', path: 'popup.html?clipping=CLIPPING', size: POPUP, hasOwnSize: true, reached: '.mark-item' },
   {
     name: 'popup, editor',
     path: 'popup.html?clipping=CLIPPING',
     size: POPUP,
+    hasOwnSize: true,
     reached: 'form',
     go: press('e'),
   },
@@ -43,6 +48,7 @@ export const STATES: readonly State[] = [
     name: 'popup, why',
     path: 'popup.html?clipping=CLIPPING',
     size: POPUP,
+    hasOwnSize: true,
     reached: '.mark-item',
     go: press('w'),
   },
@@ -50,6 +56,7 @@ export const STATES: readonly State[] = [
     name: 'popup, text',
     path: 'popup.html?clipping=CLIPPING',
     size: POPUP,
+    hasOwnSize: true,
     reached: '.article-text',
     go: press('v'),
   },
@@ -57,10 +64,18 @@ export const STATES: readonly State[] = [
     name: 'popup, keys',
     path: 'popup.html?clipping=CLIPPING',
     size: POPUP,
+    hasOwnSize: true,
     reached: 'dialog',
     go: press('?'),
   },
-  { name: 'popup, nothing to read', path: 'popup.html', size: POPUP, reached: '.refused' },
+  { name: 'popup, nothing to read', path: 'popup.html', size: POPUP, hasOwnSize: true, reached: '.refused' },
+  {
+    name: 'side panel, reviewing',
+    path: 'sidepanel.html',
+    size: PANEL,
+    reached: '.mark-item',
+    besideArticle: true,
+  },
   { name: 'side panel, waiting', path: 'sidepanel.html', size: PANEL, reached: '.refused' },
   { name: 'library, reading', path: 'library.html#clipping=CLIPPING', size: WINDOW, reached: '.mark-item' },
   { name: 'library, list', path: 'library.html', size: WINDOW, reached: '.clipping-row' },
@@ -107,7 +122,8 @@ export const STATES: readonly State[] = [
 
 /** Goes there; returns once it is reached and stands still. */
 export const reach = async (reader: Reader, page: Page, state: State): Promise<void> => {
-  const id = await keptArticle(reader);
+  const { id, article } = await keptArticle(reader);
+  await page.bringToFront();
   await page.setViewportSize(state.size);
   await page.goto(reader.browser.pageUrl(state.path.replace('CLIPPING', id)));
   await page.reload(); // a new hash alone opens no page anew
@@ -115,22 +131,25 @@ export const reach = async (reader: Reader, page: Page, state: State): Promise<v
     await page.locator('.mark-item, .clipping-row, .options').first().waitFor();
     await state.go(page);
   }
+  if (state.besideArticle) await article.bringToFront();
   await page.locator(state.reached).first().waitFor();
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
 };
 
-const known = new WeakMap<Reader, string>();
+type Kept = { readonly id: string; readonly article: Page };
 
-const keptArticle = async (reader: Reader): Promise<string> => {
-  const id = known.get(reader) ?? (await keepOne(reader));
-  known.set(reader, id);
-  return id;
+const known = new WeakMap<Reader, Kept>();
+
+const keptArticle = async (reader: Reader): Promise<Kept> => {
+  const kept = known.get(reader) ?? (await keepOne(reader));
+  known.set(reader, kept);
+  return kept;
 };
 
-/** Keeps the served article, decides two of its marks and gives its id. */
-const keepOne = async (reader: Reader): Promise<string> => {
+/** Keeps the served article and decides two of its marks; its tab stays open. */
+const keepOne = async (reader: Reader): Promise<Kept> => {
   const { url } = aServedArticle();
-  await reader.open(url);
+  const article = await reader.open(url);
   const popup = await reader.clip(url);
   await popup.press('Enter');
   await popup.waitFor("document.querySelector('.kept-state')");
@@ -144,5 +163,5 @@ const keepOne = async (reader: Reader): Promise<string> => {
   await library.waitForURL(/clipping=/);
   const id = new URLSearchParams(new URL(library.url()).hash.slice(1)).get('clipping');
   await library.close();
-  return id ?? '';
+  return { id: id ?? '', article };
 };
