@@ -38,12 +38,12 @@ const bytesOf = (files: Iterable<string>): number =>
 const BUDGETS: readonly (readonly [what: string, entries: () => readonly string[], limit: number])[] = [
   ['the clipper, injected at the click', () => ['clipper.js'], 90_000],
   ['Readability, injected where no rule knows the page', () => ['readability.js'], 37_000],
-  ['the painter, injected where marks are shown', () => ['painter.js'], 29_000],
+  ['the painter, injected where marks are shown', () => ['painter.js'], 36_700],
   ['the background', () => ['background.js'], 800_000],
   ['the popup', () => namedBy('popup.html'), 220_000],
   ['the side panel', () => namedBy('sidepanel.html'), 220_000],
   ['the library', () => namedBy('library.html'), 850_000],
-  ['the settings', () => namedBy('options.html'), 400_000],
+  ['the settings', () => namedBy('options.html'), 552_000],
 ];
 
 describe('bytes that are loaded at once', () => {

@@ -48,10 +48,12 @@ describe('the extension updated in the middle of a decision', () => {
     await review.close().catch(() => {}); // it has gone with its version
     control = await lab.reader.openOwn('options.html');
     const sent = (await takeSent(control)).filter(({ type }) => type === 'act');
+    // A command whose answer went with the old version may be sent again: it is still the one act.
+    const acts = new Set(sent.map(({ request }) => request.actId));
     const database = await lab.databaseOf(control);
     const draft = await control.evaluate(() => localStorage.getItem('field-draft:of-a-test'));
     return [
-      ...(sent.length === 1 ? [] : [`one key sent ${sent.length} commands`]),
+      ...(acts.size === 1 ? [] : [`one key made ${acts.size} acts`]),
       ...sent.filter(({ answer }) => answer?.ok).flatMap((message) => findUnstored(message, database)),
       ...sent.flatMap(({ request }) =>
         database.history.filter(({ id }) => id === request.actId).length > 1 ? ['stored twice'] : [],
