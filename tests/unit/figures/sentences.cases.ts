@@ -7,6 +7,22 @@ export type SentenceCase = { readonly text: string; readonly reads: readonly str
  */
 export const SENTENCES: readonly SentenceCase[] = [
   {
+    text: 'Toàn huyện có 12 địa bàn trọng điểm; 5 phương thức lãnh đạo được áp dụng.',
+    reads: [
+      'figure [12 địa bàn] địa bàn trọng điểm = 12 count:địa bàn | 2025>2025',
+      'figure [5 phương thức] phương thức lãnh đạo được áp dụng = 5 count:phương thức | 2025>2025',
+    ],
+  },
+  {
+    text: 'Toàn tỉnh có 263 nhà dân bị tốc mái (Hải Lăng 147, Vĩnh Linh 82, Gio Linh 34).',
+    reads: [
+      'figure [263 nhà] nhà dân bị tốc mái = 263 count:nhà | 2025>2025',
+      'figure [147] nhà dân bị tốc mái = 147 count:nhà | 2025>2025',
+      'figure [82] nhà dân bị tốc mái = 82 count:nhà | 2025>2025',
+      'figure [34] nhà dân bị tốc mái = 34 count:nhà | 2025>2025',
+    ],
+  },
+  {
     text: 'Chỉ số sản xuất công nghiệp (IIP) 8 tháng năm 2025 tăng 11,3% so với cùng kỳ năm trước, trong đó công nghiệp chế biến, chế tạo tăng 12,6%.',
     reads: [
       'figure [11,3%] chỉ số sản xuất công nghiệp = 11.3 % increase of same_period | 2025-01-01>2025-08-31',

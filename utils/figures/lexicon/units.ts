@@ -134,6 +134,16 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
       'gam ma túy, bánh heroin, vụ án, vụ cháy, vụ vi phạm, lượt phương tiện, lượt xe, container, công - ten - nơ, công ten nơ, công tơ, công tơ điện tử, xuất tuyến, khoản thu, khoản chi, nhóm hàng, mặt hàng, chủ thể, nhóm giải pháp, đầu xe, chuyến bay, chuyến tàu, chuyến xe, phần mềm, nền tảng, ứng dụng, hệ thống',
     ].join(', '),
   ),
+  // nouns whose first syllable is no word by itself: "5 phương thức lãnh đạo" counts no "phương"
+  ...named(
+    [
+      'phương thức, phương án, địa bàn, địa điểm, hoạt động, chuyên đề, chuyên mục, chuyên trang, chuyên ngành, xí nghiệp, gia trại, phân xưởng',
+      'đề tài, đề xuất, phong trào, ấn phẩm, chính sách, cơ chế, nguyên tắc, nguyên nhân, quy hoạch, quy chế, quy trình, thỏa thuận, cam kết',
+      'bài học, bài học kinh nghiệm, kinh nghiệm, hạn chế, tồn tại, khó khăn, vướng mắc, sai phạm, hành vi, tội danh, vi phạm, thành tích, kỷ lục',
+      'dòng họ, nguyện vọng, ngành nghề, tín chỉ, học phần, hội đồng, chức danh, chức vụ, khu vực, tiểu khu, tiểu vùng, vành đai, cơ sở dữ liệu',
+      'quan điểm, định hướng, yếu tố, trụ cột, kịch bản, tình huống, thông báo, thông tư, nghị định, công văn, công điện, chi nhánh, đại lý, nghiệp đoàn',
+    ].join(', '),
+  ),
 ];
 
 /** Unit words that may be written without a space after the digits: "1.302ha", "5m", "420m2", "70tr". */
