@@ -4,6 +4,8 @@ import type { Holdings, Step, StepRef, Store } from '@/utils/store';
 
 /** A pause after a write before the library is looked at, so that ten keys in a row make one look. */
 const LOOK_AFTER_MS = 1_000;
+/** How often a database that did not open is looked at again. */
+const LOOKS_AGAIN = 3;
 /** A pause after a write before what is to be indexed is looked at: an import writes for longer than that. */
 const INDEX_AFTER_MS = 3_000;
 
@@ -45,21 +47,22 @@ const createLooker = (store: Store) => {
   let lastStep: StepRef | null = null;
   let isLookDue = false;
   let indexing: ReturnType<typeof setTimeout> | undefined;
-  const lookNow = async (): Promise<void> => {
+  const lookNow = async (looksLeft = LOOKS_AGAIN): Promise<void> => {
     const canary = await readCanary();
     const held = await store.readHoldings(canary?.lastStep ?? null);
-    // A database that does not open says so itself, wherever it is needed.
-    if (held.ok) await writeCanary(renewCanary(canary, { held: held.value, lastStep, moment: now() }));
+    if (held.ok) return writeCanary(renewCanary(canary, { held: held.value, lastStep, moment: now() }));
+    // A database that does not open says so itself; but Chromium may put an empty one in its place at the next opening.
+    if (looksLeft > 0) setTimeout(() => void holdCanary(() => lookNow(looksLeft - 1)), LOOK_AFTER_MS);
   };
   return {
-    look: () => holdCanary(lookNow),
+    look: () => holdCanary(() => lookNow()),
     lookSoon: (step: StepRef | null) => {
       lastStep = step ?? lastStep;
       if (isLookDue) return;
       isLookDue = true;
       setTimeout(() => {
         isLookDue = false;
-        void holdCanary(lookNow);
+        void holdCanary(() => lookNow());
       }, LOOK_AFTER_MS);
       clearTimeout(indexing);
       indexing = setTimeout(() => void store.catchUp(), INDEX_AFTER_MS);

@@ -1,0 +1,147 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { jsonDocument } from '@/utils/export';
+import { aClippingItem, anArticle } from '../build';
+import { wakeWorker } from '../e2e/browser-acts';
+import { importFile } from '../e2e/import-reader';
+import { makeProfile, type Reader, sitDown } from '../e2e/reader';
+import { OPTIONS, textOf } from '../unit/export/read-stream';
+import { DAMAGES } from './damaged-files';
+import { faultCount, printTallies, seededChance, tallyOf } from './fault-run';
+
+/** The extension's own interface, inside the functions that run in its worker. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+const CLIPPINGS = 40;
+const ROUNDS = faultCount({ short: 1, long: 10 });
+/** In a short run the four kinds of which Chromium itself says nothing (measured); the others in the long one. */
+const KINDS = DAMAGES.slice(0, faultCount({ short: 4, long: DAMAGES.length }));
+
+/** Texts that do not pack well, so that the library is too large for one file of the database. */
+const aLongArticle = (nth: number) => {
+  const chance = seededChance(`text ${nth}`);
+  const word = () => Math.floor(chance.between(36 ** 4, 36 ** 5)).toString(36);
+  const lines = Array.from({ length: 400 }, () => Array.from({ length: 30 }, word).join(' '));
+  const url = `https://baolaocai.vn/bai-post${410_000 + nth}.html`;
+  const text = [`Bài số ${nth}`, ...lines].join('\n');
+  return anArticle({ text, url, canonicalUrl: url, identity: `baolaocai.vn/${410_000 + nth}` });
+};
+
+const writeBackup = async (path: string): Promise<void> => {
+  const items = Array.from({ length: CLIPPINGS }, (_, nth) => {
+    const article = aLongArticle(nth);
+    const item = aClippingItem({ id: `clipping-${nth}` }, article);
+    return { ...item, marks: [] };
+  });
+  writeFileSync(path, await textOf(jsonDocument(items, OPTIONS)));
+};
+
+/** Where a profile keeps the database of an extension. */
+const databaseOf = (profile: string): string => {
+  const parent = join(profile, 'Default', 'IndexedDB');
+  const name = readdirSync(parent).find((one) => /^chrome-extension_.*\.leveldb$/.test(one));
+  if (!name) throw new Error(`No database in ${parent}.`);
+  return join(parent, name);
+};
+
+describe('a library whose files were damaged between two starts', () => {
+  const profile = makeProfile();
+  const shelf = mkdtempSync(join(tmpdir(), 'trich-bao-shelf-'));
+  const backup = join(shelf, 'backup.json');
+  const start = (path: string) => sitDown({ pages: new Map(), profile: path });
+
+  /** Resolves when the canary outside of the database has seen that many clippings and the last decision. */
+  const canaryKnows = async (reader: Reader, steps: number) => {
+    const worker = await wakeWorker(reader);
+    const known = { clippings: CLIPPINGS, lastStep: { seq: steps } };
+    await vi.waitFor(
+      async () => {
+        const canary = await worker.evaluate(async () => (await chrome.storage.local.get('canary')).canary);
+        expect(canary).toMatchObject(known);
+      },
+      { timeout: 20_000, interval: 100 },
+    );
+  };
+
+  const noteFirst = async (library: Page) => {
+    await library.locator('.clipping-row').first().waitFor();
+    await library.locator('.clipping-open').first().click();
+    await library.getByLabel(/^(?:Ghi chú|Note)$/).fill('Đã đối chiếu');
+    await library.keyboard.press('Tab');
+  };
+
+  beforeAll(async () => {
+    await writeBackup(backup);
+    let reader = await start(profile.path);
+    let library = await reader.openOwn('library.html');
+    await importFile(library, backup);
+    await reader.quit();
+    cpSync(databaseOf(profile.path), join(shelf, 'older'), { recursive: true });
+    reader = await start(profile.path);
+    library = await reader.openOwn('library.html');
+    await noteFirst(library);
+    await canaryKnows(reader, 1);
+    await reader.quit();
+  });
+  afterAll(() => {
+    profile.remove();
+    rmSync(shelf, { recursive: true, force: true });
+    printTallies();
+  });
+
+  /** What the library says of itself: a loss, a failure, or nothing, once it has said what it holds. */
+  const readSigns = async (library: Page): Promise<'loss' | 'failure' | 'nothing'> => {
+    const loss = library.locator('.banner[data-tone=danger]');
+    const failure = library.locator('[role=alert], .failure');
+    const shown = library.locator('.clipping-row, .welcome').first();
+    await loss.or(failure).or(shown).first().waitFor();
+    // The background looks at its start, which may be a moment after the list.
+    await loss.waitFor({ timeout: 5_000 }).catch(() => undefined);
+    if ((await loss.count()) > 0) return 'loss';
+    return (await failure.count()) > 0 ? 'failure' : 'nothing';
+  };
+
+  /** Looks everything through, as a reader can in the settings; true when something is found, or nothing can be read. */
+  const checkFinds = async (reader: Reader): Promise<boolean> => {
+    const options = await reader.openOwn('options.html');
+    await options.getByRole('button', { name: /^(?:Kiểm tra dữ liệu|Check the data)$/ }).click();
+    const outcome = options.locator('.banner, .failure').last();
+    await outcome.waitFor();
+    const isFine = /^(?:Không có gì sai|Nothing wrong)/.test(await outcome.innerText());
+    await options.close();
+    return !isFine;
+  };
+
+  test.each(KINDS)('$kind: it is said at the next start, and the backup brings everything back', async (damage) => {
+    const tally = tallyOf(`damaged: ${damage.kind}`);
+    const chance = seededChance(damage.kind);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const copy = makeProfile();
+      cpSync(profile.path, copy.path, { recursive: true });
+      damage.strike(databaseOf(copy.path), chance, join(shelf, 'older'));
+      const reader = await start(copy.path);
+      const library = await reader.openOwn('library.html');
+      const sign = await readSigns(library);
+      const rows = await library.locator('.clipping-row').count();
+      const isSaid = sign !== 'nothing' || (await checkFinds(reader));
+      const problems = isSaid ? [] : [`nothing is said, and ${rows} clippings are shown`];
+      if (sign === 'loss') {
+        await library.locator('.banner[data-tone=danger] button').first().click();
+        await library.locator('dialog input[type=file]').setInputFiles(backup);
+        await library.locator('dialog .dialog-acts button[data-variant=primary]').click();
+        await library
+          .locator('dialog')
+          .getByText(/Đã nhập|Imported/)
+          .waitFor();
+      }
+      tally.add(problems);
+      await reader.quit();
+      copy.remove();
+      process.stdout.write(`${damage.kind}: ${sign}, ${rows} shown\n`);
+    }
+    expect(tally.lost).toEqual([]);
+  });
+});
