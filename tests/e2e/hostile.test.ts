@@ -232,6 +232,7 @@ const countOnControlPage = async ({ browser }: Reader, payloads: readonly string
             };
           });
         });
+        // Times bound the control only: some payloads never finish loading, and others strike a moment after it.
         await Promise.race([Promise.all(opened), new Promise((late) => setTimeout(late, 3000))]);
         await new Promise((settled) => setTimeout(settled, 300));
         document.body.replaceChildren();
