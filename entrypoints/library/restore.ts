@@ -81,7 +81,9 @@ export const restoreBackups = async (parts: readonly BackupPart[]): Promise<Resu
   const { applyRemovals, joinRemovals, mergeLibraries, openBackupMemory } = await import('@/utils/backup');
   const memory = openBackupMemory();
   const ours = await readOurs();
-  const removals = joinRemovals(await memory.readRemovals(), read.value.removals);
+  const own = await store.readRemovals();
+  if (!own.ok) return own;
+  const removals = joinRemovals(await memory.readRemovals(), own.value, read.value.removals);
   const joined = read.value.libraries.reduce((held, library) => mergeLibraries(held, library), ours);
   const merged = applyRemovals(joined, removals);
   const known = new Map(ours.map((group) => [group.clipping.identity, group]));

@@ -43,6 +43,20 @@ describe('the life of a clipping', () => {
     expect(await state('clipping-3')).toBe('kept');
   });
 
+  test('a deletion stays on record when its clipping is gone for good; a draft that went by itself is none', async () => {
+    await store.saveClip(clipOf(1, '2025-08-01T08:00:00+07:00'));
+    await store.saveClip(clipOf(2, '2025-08-01T08:00:00+07:00'));
+    await store.trash(['clipping-1'], '2025-08-02T08:00:00+07:00');
+    expect(expectValue(await store.readRemovals())).toEqual([]);
+    expect(expectValue(await store.purge('2025-10-02T08:00:00+07:00'))).toBe(2);
+    const removal = { identity: 'site/1', at: '2025-08-02T08:00:00+07:00' };
+    expect(expectValue(await store.readRemovals())).toEqual([removal]);
+    await store.saveClip({ ...clipOf(1, '2025-10-02T09:00:00+07:00'), keep: true });
+    await store.trash(['clipping-1'], '2025-10-03T08:00:00+07:00');
+    await store.purge('2025-12-02T08:00:00+07:00');
+    expect(expectValue(await store.readRemovals())).toEqual([{ ...removal, at: '2025-10-03T08:00:00+07:00' }]);
+  });
+
   test('a draft with work in it goes back into the trash it came from, not away', async () => {
     await store.saveClip(clipOf(1, '2025-10-01T08:00:00+07:00'));
     const act = { type: 'confirm', markIds: ['mark-1-1'] } as const;

@@ -14,4 +14,4 @@ export { joinIndicators } from './indicators';
 export { type BackupMemory, openBackupMemory } from './memory';
 export { type Library, mergeLibraries } from './merge';
 export { ACTS_BETWEEN_BACKUPS, type BackupPlan, isBackupDue, type KnownState, planBackup } from './plan';
-export { applyRemovals, joinRemovals, type Removal, trashedIn } from './removals';
+export { applyRemovals, joinRemovals, type Removal } from './removals';

@@ -7,7 +7,7 @@ export type BackupMemory = {
   readonly writeFolder: (folder: FileSystemDirectoryHandle | null) => Promise<void>;
   readonly readState: () => Promise<KnownState | null>;
   readonly writeState: (state: KnownState) => Promise<void>;
-  /** Every deletion this library made or was told of: it is told on. */
+  /** Every deletion this library was told of, and its own as of the last backup: they are told on. */
   readonly readRemovals: () => Promise<readonly Removal[]>;
   readonly writeRemovals: (removals: readonly Removal[]) => Promise<void>;
 };

@@ -1,5 +1,4 @@
 import type { ClippingStamp } from '@/utils/store';
-import type { Removal } from './removals';
 
 /** What the last backup knew: the stamp of every clipping, and where in its chain of files it stands. */
 export type KnownState = {
@@ -10,8 +9,6 @@ export type KnownState = {
   readonly stamps: Readonly<Record<string, string>>;
   /** Steps of all histories at that time. */
   readonly acts: number;
-  /** What lay in the trash then, by id: when it is gone later, it was deleted. Absent in states of before. */
-  readonly trashed?: Readonly<Record<string, Removal>>;
 };
 
 export type BackupPlan = {
@@ -19,8 +16,6 @@ export type BackupPlan = {
   readonly changed: readonly string[];
   /** Clippings that are gone for good since. */
   readonly removed: readonly string[];
-  /** The deletions among them, to be told to others. */
-  readonly removals: readonly Removal[];
 };
 
 /** After so many files of changes a whole backup begins a new chain, so that restoring needs few files. */
@@ -29,15 +24,13 @@ const LONGEST_CHAIN = 50;
 /** What a backup has to write: everything at first, then what changed. */
 export const planBackup = (stamps: readonly ClippingStamp[], known: KnownState | null): BackupPlan => {
   const present = new Set(stamps.map(({ id }) => id));
-  const removals = Object.entries(known?.trashed ?? {}).flatMap(([id, removal]) => (present.has(id) ? [] : [removal]));
   if (!known || known.seq >= LONGEST_CHAIN) {
-    return { kind: 'full', changed: stamps.map(({ id }) => id), removed: [], removals };
+    return { kind: 'full', changed: stamps.map(({ id }) => id), removed: [] };
   }
   return {
     kind: 'changes',
     changed: stamps.filter(({ id, stamp }) => known.stamps[id] !== stamp).map(({ id }) => id),
     removed: Object.keys(known.stamps).filter((id) => !present.has(id)),
-    removals,
   };
 };
 

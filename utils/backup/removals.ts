@@ -1,19 +1,10 @@
-import type { ClippingGroup, ClippingStamp } from '@/utils/store';
+import type { ClippingGroup, RemovalRow } from '@/utils/store';
 import type { Library } from './merge';
 
-/** An article that was deleted for good: when it was put in the trash, from which nobody took it. */
-export type Removal = { readonly identity: string; readonly at: string };
+/** An article that was deleted for good, here or in a library this one was joined with. */
+export type Removal = RemovalRow;
 
 const instant = (iso: string): string => new Date(iso).toISOString();
-
-/** What lies in the trash, by id. A stamp begins with the last change and the state of its clipping. */
-export const trashedIn = (stamps: readonly ClippingStamp[]): Readonly<Record<string, Removal>> =>
-  Object.fromEntries(
-    stamps.flatMap(({ id, identity, stamp }): readonly (readonly [string, Removal])[] => {
-      const [at = '', state] = stamp.split(' ');
-      return state === 'trashed' ? [[id, { identity, at }]] : [];
-    }),
-  );
 
 /** Deletions of several libraries: of two of one article the later, in the order of the articles. */
 export const joinRemovals = (...lists: readonly (readonly Removal[])[]): readonly Removal[] => {

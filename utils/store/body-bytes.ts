@@ -3,9 +3,9 @@ import type { StoreReason } from './reasons';
 import type { BodyRow } from './rows';
 
 /** The body of a version as bytes. Text as UTF-8 takes a third less room than as a JavaScript string. */
-export const encodeBody = (versionId: string, { text, blocks, candidates }: ClippingBody): BodyRow => ({
+export const encodeBody = (versionId: string, body: ClippingBody): BodyRow => ({
   versionId,
-  bytes: new TextEncoder().encode(JSON.stringify({ text, blocks, candidates })),
+  bytes: new TextEncoder().encode(JSON.stringify(body)),
 });
 
 const parseJson = (bytes: Uint8Array): unknown => {
@@ -26,18 +26,20 @@ export const decodeText = (row: BodyRow | undefined): string | null => {
   return typeof stored.text === 'string' ? stored.text : null;
 };
 
-/** The body again; `missing` when there is no row, `broken` when its bytes are not a body. */
+/**
+ * The body again; `missing` when there is no row, `broken` when its bytes are not a body. Fields the model does not know
+ * are left in, as in `checkClipping`.
+ */
 export const decodeBody = (row: BodyRow | undefined): Result<ClippingBody, StoreReason> => {
   if (row === undefined) return fail('missing', 'body');
   const stored = parseJson(row.bytes);
   if (typeof stored !== 'object' || stored === null) return fail('broken', `body ${row.versionId}`);
-  const fields = stored as Partial<Record<keyof ClippingBody, unknown>>; // `as`: each field is parsed on the next lines
+  const fields = stored as Partial<Record<keyof ClippingBody, unknown>>; // `as`: each field is checked on the next lines
   const parsed = [
     text.safeParse(fields.text),
     blocks.safeParse(fields.blocks),
     candidates.safeParse(fields.candidates),
   ] as const;
-  const [whole, lines, readings] = parsed;
-  if (!whole.success || !lines.success || !readings.success) return fail('broken', `body ${row.versionId}`);
-  return succeed({ text: whole.data, blocks: lines.data, candidates: readings.data });
+  if (!parsed.every(({ success }) => success)) return fail('broken', `body ${row.versionId}`);
+  return succeed(fields as ClippingBody); // `as`: each field was just checked
 };

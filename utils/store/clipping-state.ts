@@ -5,7 +5,7 @@ import type { Database } from './database';
 import { addStep } from './decide';
 import { DERIVED_TABLES, refreshDerived } from './derived';
 import { removeRows } from './groups';
-import { type ClippingPatch, type ClippingRow, EDITABLE } from './rows';
+import { type ClippingPatch, type ClippingRow, EDITABLE, type RemovalRow } from './rows';
 
 const HOUR_MS = 3_600_000;
 /** A draft nobody kept by the next day, and what lay in the trash for a month, goes for good. */
@@ -82,24 +82,38 @@ export const findExpired = ({ database, read }: Connection, now: string) =>
 const hasHistory = async ({ history }: Database, { id }: ClippingRow): Promise<boolean> =>
   (await history.where('clippingId').equals(id).count()) > 0;
 
+/** A draft was nobody's yet: that it is gone is nothing to tell others. */
+const removalOf = ({ state, identity, trashedAt, updatedAt }: ClippingRow): readonly RemovalRow[] =>
+  state === 'trashed' ? [{ identity, at: trashedAt ?? updatedAt }] : [];
+
 /**
- * Removes for good, with all that belongs to them, drafts older than a day and clippings more than 30 days in the trash.
- * A draft that carries work of the reader (it came out of the trash when its page was clipped again, and was not kept)
- * goes back into the trash instead. `now` is ISO 8601. Answers how many were removed.
+ * Removes for good, with all that belongs to them, drafts older than a day and clippings more than 30 days in the trash;
+ * that the latter were deleted stays on record. A draft that carries work of the reader (it came out of the trash when
+ * its page was clipped again, and was not kept) goes back into the trash instead. `now` is ISO 8601. Answers how many
+ * were removed.
  */
 export const purge = ({ database, write }: Connection, now: string) =>
-  write([...DERIVED_TABLES, 'bodies', 'versions', 'history', 'offlineCopies'], async (): Promise<number> => {
-    const doomed: string[] = [];
-    for (const row of await overRows(database, now)) {
-      const isWork = row.state === 'draft' && (await hasHistory(database, row));
-      if (isWork) await database.clippings.put({ ...row, state: 'trashed', trashedAt: now, updatedAt: now });
-      else doomed.push(row.id);
-    }
-    await removeRows(database, doomed);
-    await database.offlineCopies.bulkDelete(doomed);
-    await refreshDerived(database, doomed);
-    return doomed.length;
-  });
+  write(
+    [...DERIVED_TABLES, 'bodies', 'versions', 'history', 'offlineCopies', 'removals'],
+    async (): Promise<number> => {
+      const doomed: ClippingRow[] = [];
+      for (const row of await overRows(database, now)) {
+        const isWork = row.state === 'draft' && (await hasHistory(database, row));
+        if (isWork) await database.clippings.put({ ...row, state: 'trashed', trashedAt: now, updatedAt: now });
+        else doomed.push(row);
+      }
+      const ids = doomed.map(({ id }) => id);
+      await database.removals.bulkPut(doomed.flatMap(removalOf));
+      await removeRows(database, ids);
+      await database.offlineCopies.bulkDelete(ids);
+      await refreshDerived(database, ids);
+      return ids.length;
+    },
+  );
+
+/** Every article that was ever deleted for good here, in the order of their identities. */
+export const readRemovals = ({ database, read }: Connection) =>
+  read((): Promise<readonly RemovalRow[]> => database.removals.toArray());
 
 const pickFields = (row: ClippingRow, patch: ClippingPatch): ClippingPatch =>
   Object.fromEntries(EDITABLE.filter((field) => patch[field] !== undefined).map((field) => [field, row[field]]));

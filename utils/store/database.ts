@@ -10,6 +10,7 @@ import type {
   MarkRow,
   OfflineCopyRow,
   QueueRow,
+  RemovalRow,
   SegmentRow,
   Version,
 } from './rows';
@@ -17,7 +18,7 @@ import type {
 export const DATABASE_NAME = 'trich-bao';
 
 /** Raised with every change of `SCHEMA`, which then keeps the older versions beside the new one. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /**
  * The tables of each schema version, in Dexie's notation: first the key, then indexes; `&` unique, `*` one entry for
@@ -56,6 +57,10 @@ export const SCHEMA: Readonly<Record<number, Readonly<Record<string, string | nu
   // Pages kept whole when the reader asked for it. Empty at first, so nothing is upgraded.
   4: {
     offlineCopies: 'clippingId',
+  },
+  // Articles deleted for good. What was deleted before is not known here: the memory of backups has what it saw of it.
+  5: {
+    removals: 'identity',
   },
 };
 
@@ -98,6 +103,7 @@ export type Database = Dexie & {
   readonly indicators: EntityTable<IndicatorRow, 'id'>;
   readonly activity: EntityTable<ActivityRow, 'id'>;
   readonly offlineCopies: EntityTable<OfflineCopyRow, 'clippingId'>;
+  readonly removals: EntityTable<RemovalRow, 'identity'>;
 };
 
 /**
@@ -127,4 +133,5 @@ export type TableName =
   | 'columns'
   | 'indicators'
   | 'activity'
-  | 'offlineCopies';
+  | 'offlineCopies'
+  | 'removals';

@@ -12,7 +12,15 @@ export { FIGURE_SORTS, type FigureSort } from './order-figures';
 export type { ReadClipping } from './read-clipping';
 export type { FigureQuery, IndicatorCount } from './read-figures';
 export type { StoreReason } from './reasons';
-export type { ActivityRow, ClippingPatch, HistoryRow, IndicatorRow, OfflineCopyRow, Version } from './rows';
+export type {
+  ActivityRow,
+  ClippingPatch,
+  HistoryRow,
+  IndicatorRow,
+  OfflineCopyRow,
+  RemovalRow,
+  Version,
+} from './rows';
 export type { ClipOutcome, SaveClipRequest } from './save-clip';
 export { openStore, type Store } from './store';
 export type { ClippingItem, ImportOutcome } from './transfer';

@@ -6,7 +6,7 @@ export const ROOMS = {
   texts: ['bodies'],
   marks: ['marks'],
   clippings: ['clippings', 'versions'],
-  history: ['history', 'activity'],
+  history: ['history', 'activity', 'removals'],
   index: ['segments', 'columns', 'unindexed'],
   offline: ['offlineCopies'],
 } as const satisfies Readonly<Record<string, readonly TableName[]>>;

@@ -115,14 +115,32 @@ export type ActivityRow = {
   readonly undone: boolean;
 };
 
-/** A row checked against the model: damage is noticed where it is read, not where it is shown. */
+/**
+ * An article that was deleted for good out of the trash. It stays on record for ever, so that the deletion reaches other
+ * libraries with the next backup, however long after it that is made.
+ */
+export type RemovalRow = {
+  readonly identity: string;
+  /** When it was put in the trash, from which nobody took it; ISO 8601. */
+  readonly at: string;
+};
+
+/**
+ * A row checked against the model: damage is noticed where it is read, not where it is shown. Fields the model does not
+ * know are left in, at every depth: a later version may have added them, and what is read here is written back by the
+ * next act. (What changes the meaning of known fields raises `SCHEMA_VERSION`, and is then not read at all.)
+ */
 export const checkClipping = (row: ClippingRow): Result<Clipping, StoreReason> => {
   const parsed = clippingSchema.safeParse(row);
-  return parsed.success ? succeed(parsed.data) : fail('broken', `clipping ${row.id}: ${parsed.error.message}`);
+  if (!parsed.success) return fail('broken', `clipping ${row.id}: ${parsed.error.message}`);
+  const { versionId: _versionId, edited: _edited, keys: _keys, ...clipping }: ClippingRow & { keys?: unknown } = row;
+  return succeed(clipping);
 };
 
 /** As `checkClipping`, for a mark; the id of its clipping is left behind. */
 export const checkMark = (row: MarkRow): Result<Mark, StoreReason> => {
   const parsed = markSchema.safeParse(row);
-  return parsed.success ? succeed(parsed.data) : fail('broken', `mark ${row.id}: ${parsed.error.message}`);
+  if (!parsed.success) return fail('broken', `mark ${row.id}: ${parsed.error.message}`);
+  const { clippingId: _clippingId, ...mark } = row;
+  return succeed(mark);
 };

@@ -12,7 +12,15 @@ import {
 } from './activity';
 import { type BulkRequest, editMany, readBatch, undoMany } from './bulk-edit';
 import { type CheckOptions, checkIntegrity, type Finding } from './check-integrity';
-import { editClipping, findExpired, keepClipping, purge, restoreClippings, trashClippings } from './clipping-state';
+import {
+  editClipping,
+  findExpired,
+  keepClipping,
+  purge,
+  readRemovals,
+  restoreClippings,
+  trashClippings,
+} from './clipping-state';
 import { type Connection, connect } from './connection';
 import { DATABASE_NAME, type Database, declareDatabase } from './database';
 import { type ActRequest, actOnMarks, redoStep, type UndoRequest, undoStep } from './decide';
@@ -113,6 +121,7 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
     closeActivity: (id: string) => closeActivity(connection, id),
     findExpired: (now: string) => findExpired(connection, now),
     purge: (now: string) => purge(connection, now),
+    readRemovals: () => readRemovals(connection),
     act: (clippingId: string, request: ActRequest) => actOnMarks(connection, clippingId, request),
     undo: (clippingId: string, request: UndoRequest) => undoStep(connection, clippingId, request),
     redo: (clippingId: string, request: UndoRequest) => redoStep(connection, clippingId, request),

@@ -7,7 +7,6 @@ import {
   openBackupMemory,
   planBackup,
   throughGzip,
-  trashedIn,
 } from '@/utils/backup';
 import { encodeText } from '@/utils/export';
 import type { Result } from '@/utils/model';
@@ -21,14 +20,11 @@ const sure = <T>(result: Result<T, string>): T => {
 };
 
 /** What the backup after this one will compare with. */
-const stateAfter = async (
-  store: Store,
-  known: Omit<KnownState, 'stamps' | 'acts' | 'trashed'>,
-): Promise<KnownState> => {
+const stateAfter = async (store: Store, known: Omit<KnownState, 'stamps' | 'acts'>): Promise<KnownState> => {
   const stamps = sure(await store.readStamps());
   const acts = sure(await store.countActs());
   const byId = Object.fromEntries(stamps.map(({ id, stamp }) => [id, stamp]));
-  return { ...known, stamps: byId, acts, trashed: trashedIn(stamps) };
+  return { ...known, stamps: byId, acts };
 };
 
 const positionAfter = (plan: BackupPlan, known: KnownState | null, chain: string) =>
@@ -61,7 +57,7 @@ export const writeBackup = async (
   const position = positionAfter(plan, known, chain);
   const next = await stateAfter(store, { ...position, writtenAt: now });
   const { kind, changed, removed } = plan;
-  const removals = joinRemovals(await memory.readRemovals(), plan.removals);
+  const removals = joinRemovals(await memory.readRemovals(), sure(await store.readRemovals()));
   const indicators = sure(await store.listIndicators());
   const manifest = {
     ...position,

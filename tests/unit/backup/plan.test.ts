@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBackupDue, type KnownState, planBackup, trashedIn } from '@/utils/backup';
+import { isBackupDue, type KnownState, planBackup } from '@/utils/backup';
 
 const stamp = (id: string, state = 'kept', at = '2025-10-02T09:00:00+07:00') => ({
   id,
@@ -12,22 +12,14 @@ const knownOf = (...stamps: ReturnType<typeof stamp>[]): KnownState => ({
   writtenAt: '2025-10-02T10:00:00+07:00',
   stamps: Object.fromEntries(stamps.map((one) => [one.id, one.stamp])),
   acts: 10,
-  trashed: trashedIn(stamps),
 });
 
 describe('a plan', () => {
   test('is everything at first, then what changed and what is gone', () => {
     const before = [stamp('a'), stamp('b'), stamp('c')];
-    expect(planBackup(before, null)).toMatchObject({ kind: 'full', changed: ['a', 'b', 'c'], removals: [] });
+    expect(planBackup(before, null)).toMatchObject({ kind: 'full', changed: ['a', 'b', 'c'] });
     const now = [stamp('a'), stamp('b', 'kept', '2025-10-02T11:00:00+07:00')];
     expect(planBackup(now, knownOf(...before))).toMatchObject({ kind: 'changes', changed: ['b'], removed: ['c'] });
-  });
-
-  test('tells of deletions only what had lain in the trash: an import taken back is none', () => {
-    const trashedAt = '2025-10-02T09:30:00+07:00';
-    const before = knownOf(stamp('a'), stamp('b', 'trashed', trashedAt), stamp('c'));
-    expect(planBackup([stamp('a')], before).removals).toEqual([{ identity: 'bao.vn/b', at: trashedAt }]);
-    expect(planBackup([stamp('a'), stamp('b')], before).removals).toEqual([]);
   });
 
   test.each([
