@@ -109,6 +109,16 @@ const wordsOf = ({ title, byline, publishedAt, section, tags, note, collection, 
   const { state, trashedAt, updatedAt } = row;
   return { title, byline, publishedAt, section, tags, note, collection, edited, state, trashedAt, updatedAt };
 };
+type Words = ReturnType<typeof wordsOf>;
+
+/**
+ * The later words stand above; of two at one instant the state says nothing, because a deletion told by somebody else
+ * changes the state and not the instant: whether it was told before or after the merge must not decide about the title.
+ */
+const wordsRank = ({ state: _state, trashedAt: _trashedAt, ...words }: Words): readonly string[] => [
+  instant(words.updatedAt),
+  canonical(words),
+];
 
 /** What the page said when it was read; ids, numbers and counts are made anew. */
 const pageOf = (row: Row): Row => ({ ...row, ...NEUTRAL, id: '', versionId: '', version: 0, counts: countMarks([]) });
@@ -139,7 +149,7 @@ const mergeGroups = (groups: readonly ClippingGroup[]): ClippingGroup => {
   const [first, ...others] = groups;
   const rows = groups.map(({ clipping }) => clipping);
   // Words and state are of whoever changed the clipping last; what the page said is of whoever read it last.
-  const words = sure(greatest(rows.map(wordsOf), ({ updatedAt }) => [instant(updatedAt)]));
+  const words = sure(greatest(rows.map(wordsOf), wordsRank));
   // One and the same, or one of them only told of a deletion: nothing in it is made anew.
   if (first && others.every((group) => stateless(group) === stateless(first)))
     return { ...first, clipping: { ...first.clipping, ...words } };

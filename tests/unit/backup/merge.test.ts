@@ -79,6 +79,19 @@ describe('deletions travel', () => {
     );
   }, 60_000);
 
+  test('a deletion told before or after a merge leaves the same words', () => {
+    const [titled] = fc.sample(someLibrary.filter(({ length }) => length > 0), { numRuns: 1, seed: 7 });
+    const group = titled?.[0];
+    if (!group) throw new Error('no clipping was made');
+    const words = (title: string, state: 'kept' | 'trashed'): Library => [
+      { ...group, clipping: { ...group.clipping, title, state } },
+    ];
+    const deleted = [{ identity: group.clipping.identity, at: '2026-01-01T00:00:00+07:00' }];
+    const [before, after] = [words('Xã Nậm Khao', 'kept'), words('Bản Nậm Khao', 'trashed')];
+    const told = mergeLibraries(applyRemovals(before, deleted), applyRemovals(after, deleted));
+    expect(applyRemovals(told, deleted)).toEqual(applyRemovals(mergeLibraries(before, after), deleted));
+  });
+
   test('into the trash, unless it was changed since', () => {
     fc.assert(
       fc.property(someLibrary, someRemovals, (library, removals) => {
