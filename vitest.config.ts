@@ -11,6 +11,8 @@ const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 /** One runner; a project per kind of test, because each wants another world around it. */
 export default defineConfig({
   test: {
+    // Two cores are what a small machine has; by itself the runner leaves one of two idle.
+    maxWorkers: 2,
     // `npm run coverage`: every file of the core counts, also one that no test imports.
     coverage: {
       provider: 'v8',
@@ -25,6 +27,7 @@ export default defineConfig({
         oxc,
         test: {
           name: 'unit',
+          isolate: false, // pure code: nothing a file leaves behind, and every module is read once
           environment: 'node',
           testTimeout: ENDLESS_MS,
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/corpus/**/*.test.ts'],
@@ -45,6 +48,7 @@ export default defineConfig({
         oxc,
         test: {
           name: 'store',
+          isolate: false,
           environment: 'node',
           testTimeout: ENDLESS_MS,
           include: ['tests/store/**/*.test.ts'],
@@ -72,7 +76,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts', 'tests/faults/**/*.test.ts'],
           globalSetup: ['tests/e2e/build-extension.ts'],
-          fileParallelism: false,
           // A real browser on a busy machine: what is waited for comes, though not within vitest's one second.
           expect: { poll: { timeout: 10_000 } },
           // Faults restart the browser many times; their full counts take more than an hour.
@@ -88,7 +91,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/firefox/**/*.test.ts'],
           globalSetup: ['tests/firefox/build-extension.ts'],
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },

@@ -80,7 +80,10 @@ describe('deletions travel', () => {
   }, 60_000);
 
   test('a deletion told before or after a merge leaves the same words', () => {
-    const [titled] = fc.sample(someLibrary.filter(({ length }) => length > 0), { numRuns: 1, seed: 7 });
+    const [titled] = fc.sample(
+      someLibrary.filter(({ length }) => length > 0),
+      { numRuns: 1, seed: 7 },
+    );
     const group = titled?.[0];
     if (!group) throw new Error('no clipping was made');
     const words = (title: string, state: 'kept' | 'trashed'): Library => [
