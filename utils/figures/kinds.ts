@@ -9,7 +9,7 @@ import {
   TARGET_CUES,
   YARDSTICK_VERBS,
 } from './lexicon/kind-cues';
-import { type Line, wordAt } from './line';
+import { type Line, startsMeasure, temporalOf, wordAt } from './line';
 import type { Measure } from './measure';
 import { phraseAt, phraseBefore, phraseTable } from './phrases';
 import { headingRank, PLAIN_RANK } from './sections';
@@ -62,6 +62,13 @@ const isReached = (line: Line, at: number, words: string): boolean =>
 const isYardstick = (line: Line, at: number): boolean =>
   wordAt(line, at - 1) === 'so' || (wordAt(line, at - 1) === 'với' && wordAt(line, at - 2) === 'so');
 
+/** "mới đạt 40%", but "100% khu công nghiệp *mới đạt* tiêu chí sinh thái": there "mới" is said of the noun. */
+const leadsToAmount = (line: Line, from: number): boolean => {
+  for (let at = from; at < from + 6 && !',;:.'.includes(wordAt(line, at) || '.'); at += 1)
+    if (startsMeasure(line, at) !== null) return true;
+  return false;
+};
+
 const isYardstickNow = (line: Line, at: number, words: string): boolean =>
   words.startsWith('hiện') && ['lần', 'với'].includes(wordAt(line, at - 1));
 
@@ -79,6 +86,7 @@ export const findCues = (line: Line, reference: Day | null): readonly Cue[] => {
       match.value === null ||
       (match.value === 'target' && isReached(line, at, words)) ||
       isYardstick(line, at) ||
+      (words.startsWith('mới') && !leadsToAmount(line, at + match.length)) ||
       isYardstickNow(line, at, words);
     if (match.value !== null && !none) cues.push({ at, kind: match.value, words });
     at += match.length - 1;
@@ -91,6 +99,9 @@ export const findCues = (line: Line, reference: Day | null): readonly Cue[] => {
 export const isAhead = ({ period, role }: Temporal, reference: Day): boolean => {
   const end = period?.to ?? null;
   const begin = period?.from ?? null;
+  // "năm học 2026 - 2027" in summer
+  const school = begin === String(reference.year) && end === String(reference.year + 1);
+  if (school && role === 'at' && reference.month < 9) return true;
   if (end !== null && (yearOf(end) ?? 0) > reference.year)
     return role !== 'at' || (yearOf(begin) ?? 9999) > reference.year;
   if (role === 'until' && end?.includes('-'))
@@ -171,12 +182,36 @@ const cuesBefore = (cues: readonly Cue[], at: number): number => {
   return low;
 };
 
+/** "GRDP tăng 7,8%, trong khi kịch bản đề ra là 8,2%; …": a plan named beside a report sets the one amount after it. */
+const namesPlanAside = (line: Line, { at, words }: Cue): boolean => {
+  if (!['đề ra', 'đặt ra', 'kịch bản', 'dự kiến'].includes(words)) return false;
+  const noun =
+    words === 'kịch bản' || phraseBefore(PLANS, line.tokens, at)?.value === true || wordAt(line, at - 1) === 'bản';
+  const first = line.measures[line.sentences[line.sentenceAt[at] ?? 0]?.firstMeasure ?? -1];
+  return noun && first !== undefined && first.first < at;
+};
+
+/** "tỷ lệ nội địa hóa từ 22% *hiện nay* lên 35%": a word of time right behind an amount dates that amount. */
+const isOfAmountBefore = (line: Line, { at, kind, words }: Cue): boolean =>
+  kind === 'figure' && words.startsWith('hiện') && line.measureEndsAt[at] === 1;
+
 /** "được giao 3.100 tỷ, giải ngân 1.200 tỷ": what was assigned is the one amount after the word. */
 const isSpent = (line: Line, cue: Cue | undefined, measure: Measure): boolean => {
-  if (cue === undefined || cue.kind !== 'target' || !cue.words.endsWith('giao')) return false;
+  if (cue === undefined) return false;
+  if (isOfAmountBefore(line, cue)) return true;
+  if (cue.kind !== 'target' || !(cue.words.endsWith('giao') || namesPlanAside(line, cue))) return false;
   const previous = line.measures[(line.measureAt[measure.first] ?? 0) - 1];
   return previous !== undefined && previous.first > cue.at;
 };
+
+/** "cách mốc 70% *mà* Tỉnh ủy *yêu cầu*": who set the amount follows it. */
+const isSetBehind = (line: Line, { end }: Measure): boolean => {
+  if (wordAt(line, end) !== 'mà') return false;
+  for (let at = end + 1; at < end + 10 && line.tokens[at]?.kind === 'word'; at += 1)
+    if (SETTING.has(`${wordAt(line, at)} ${wordAt(line, at + 1)}`) || wordAt(line, at) === 'giao') return true;
+  return false;
+};
+const SETTING: ReadonlySet<string> = new Set(['yêu cầu', 'đề ra', 'đặt ra', 'đăng ký', 'phấn đấu']);
 
 /** Last cue before the amount in its sentence; a future time right after it wins ("lên 3.500 ha vào năm 2028"). */
 const nearestCue = (line: Line, measure: Measure, cues: readonly Cue[]): Cue | null => {
@@ -205,6 +240,10 @@ export const readKind = (
 ): KindReading => {
   const plan = planNoun(line, measure, context.side);
   if (plan !== null) return { kind: 'target', rule: 'kind-plan-noun', cue: plan };
+  if (isSetBehind(line, measure)) return { kind: 'target', rule: 'kind-target-cue', cue: 'mà' };
+  // "nâng tỷ lệ từ 22% hiện nay lên 35%": where the plan begins is a fact
+  if (temporalOf(line, measure.end)?.sense === 'present' && wordAt(line, measure.first - 1) === 'từ')
+    return { kind: 'figure', rule: 'kind-figure-cue', cue: wordAt(line, measure.end) };
   const nearest = nearestCue(line, measure, context.cues);
   if (nearest !== null) {
     const rule = nearest.kind === 'target' ? 'kind-target-cue' : 'kind-figure-cue';

@@ -94,6 +94,9 @@ const bracketedAfter = (line: Line, measure: Measure): Temporal | null => {
   return alone && temporal.sense !== 'duration' ? temporal : null;
 };
 
+/** Tokens looked through after an amount for a time of its own. */
+const LOOK_AHEAD = 14;
+
 /** "31,5 triệu đồng năm 2021", "3.500 ha vào năm 2028": right after the amount, before a comma. */
 const temporalAfter = (line: Line, measure: Measure, next: Measure | undefined): Temporal | null => {
   const bracketed = bracketedAfter(line, measure);
@@ -109,13 +112,15 @@ const temporalAfter = (line: Line, measure: Measure, next: Measure | undefined):
     const past = line.temporals[line.temporalAt[next.end + 1] ?? -1];
     return past !== undefined && past.role === 'at' && past.sense === 'dated' ? past : null;
   }
-  for (let at = measure.end; at < limit && at < measure.end + 8; at += 1) {
+  for (let at = measure.end; at < limit && at < measure.end + LOOK_AHEAD; at += 1) {
     const token = line.tokens[at];
     const index = line.temporalAt[at] ?? -1;
     if (index >= 0) {
       const temporal = line.temporals[index] ?? null;
+      // "1.126 hộ của xã chuyển sang nuôi cá lồng trên hồ từ năm 2022": when it began may stand behind all that is said
+      if (at >= measure.end + 8 && !['from', 'until'].includes(temporal?.role ?? '')) return null;
       // "11/19 tiêu chí nông thôn mới giai đoạn 2021 - 2025": the programme's name, not the time of the count
-      const named = at > measure.end && temporal?.term === true;
+      const named = at > measure.end && temporal?.term === true && measure.unitType !== 'money';
       // "gấp 1,3 lần năm trước", "bằng 92% năm 2024": the time it is compared with
       const against =
         at === measure.end &&
@@ -193,6 +198,20 @@ const yardstickBefore = (line: Line, measure: Measure): Period | null => {
   return temporal?.role === 'compared' && measure.unitType === 'share' ? temporal.period : null;
 };
 
+/** "So với năm 2020, tỷ lệ chuyên cần tăng từ 93% lên 98%": what a change began from has the time it is compared with. */
+const startOfChange = (line: Line, measure: Measure): Period | null => {
+  if (wordAt(line, measure.first - 1) !== 'từ' || !['lên', 'xuống', 'còn'].includes(wordAt(line, measure.end)))
+    return null;
+  const sentence = line.sentenceAt[measure.first];
+  const last = line.temporalBefore[measure.first] ?? -1;
+  for (let index = last; index >= 0 && index > last - LOOK_BACK; index -= 1) {
+    const temporal = line.temporals[index];
+    if (temporal === undefined || line.sentenceAt[temporal.first] !== sentence) return null;
+    if (temporal.role === 'compared') return temporal.sense === 'dated' ? temporal.period : null;
+  }
+  return null;
+};
+
 /** When an amount was measured or is to be reached; what it is compared with never counts. */
 export const readPeriod = (line: Line, measure: Measure, context: PeriodContext): PeriodReading => {
   const { memory, reference } = context;
@@ -205,6 +224,8 @@ export const readPeriod = (line: Line, measure: Measure, context: PeriodContext)
   if (memory.term !== null && durationBefore(line, measure, context.clauseFrom)) {
     return { period: memory.term, rule: 'period-term', cue: null };
   }
+  const start = startOfChange(line, measure);
+  if (start !== null) return { period: start, rule: 'period-sentence', cue: null };
   const before = temporalBefore(line, measure);
   const beforePeriod = before === null ? null : resolve(before, memory, reference);
   if (before !== null && beforePeriod !== null) {

@@ -1,8 +1,9 @@
-import type { Block, Quantity } from '@/utils/model';
-import type { Day } from './calendar';
+import type { Block, Period, Quantity } from '@/utils/model';
+import { type Day, yearOf } from './calendar';
 import type { PreviousReading } from './ellipsis';
 import { readIndicator } from './indicators';
 import { type Cue, findCues, headingKind, isAhead, type Kind, type KindReading, readKind } from './kinds';
+import { cleanLeft, isEmpty } from './left-edge';
 import { type LeftSide, readLeftSide } from './left-side';
 import { type Line, wordAt } from './line';
 import { indexLine } from './line-index';
@@ -123,7 +124,13 @@ const perOf = (line: Line, measure: Measure, side: LeftSide): Quantity['per'] =>
   return periodicBefore(line, measure, from);
 };
 
-type Step = { readonly memory: Memory; readonly reference: Day | null; readonly cues: readonly Cue[] };
+type Step = {
+  readonly memory: Memory;
+  readonly reference: Day | null;
+  readonly cues: readonly Cue[];
+  /** The sentence that last said when plans are due, -1 before one did. */
+  datedAt: number;
+};
 
 const canFollow = (line: Line, previous: PreviousReading | null, measure: Measure): PreviousReading | null => {
   if (previous === null) return null;
@@ -191,6 +198,10 @@ const memoryFor = ({ term, spoken, carried, titled }: Memory, { kind, rule }: Ki
   return { term, carried: reported ?? carried[beside ? 'figure' : kind], titled };
 };
 
+/** "cả phường 173 hộ đang thuê trọ": who, right before the amount, leaves it alone with what is said of it. */
+const isActing = (line: Line, { phrase, link, preposition }: LeftSide): boolean =>
+  link === null && preposition === null && isEmpty(cleanLeft(line, phrase));
+
 const readOne = (
   line: Line,
   index: number,
@@ -204,7 +215,7 @@ const readOne = (
   const side = readLeftSide(line, measure.first, stop);
   // "bằng 109,2% dự toán Trung ương và 103,4% dự toán tỉnh giao": the verb before holds for the second share too
   const coordinated = wordAt(line, measure.first - 1) === 'và' && previous?.measure.unit === measure.unit;
-  const empty = side.phrase.to <= side.phrase.from;
+  const empty = side.phrase.to <= side.phrase.from || isActing(line, side);
   const right = readRightSide(line, measure, {
     tied: side.link !== null || coordinated,
     alone: empty && (side.link === null ? side.boundary !== 'measure' || side.preposition === 'với' : isOpening(side)),
@@ -257,9 +268,20 @@ const updateSection = (line: Line, cues: readonly Cue[], memory: Memory): void =
   else if (line.type !== 'list-item' && line.type !== 'table-row') memory.list = null;
 };
 
-/** "trước ngày 31/01/2026": a day holds for its own sentence only. */
-const isDeadlineDay = ({ period, role }: Temporal): boolean =>
-  role === 'until' && period?.to?.length === 10 && !/-(?:30|31|28|29)$/.test(period.to);
+/** "trước ngày 31/01/2026", "đến hết tháng 8": a deadline within a year holds for its own sentence only. */
+const isNearDeadline = ({ period, role }: Temporal): boolean =>
+  role === 'until' && period?.to?.length === 10 && !period.to.endsWith('-12-31');
+
+/**
+ * "Mục tiêu giai đoạn 2026 - 2030: …, năm 2030 còn dưới 5%; trồng mới 300 ha": a point at the end of the stretch spoken of
+ * dates its own amount; the rest of the list keeps the stretch.
+ */
+const narrows = (period: Period, stretch: Period | null): boolean =>
+  stretch?.from != null &&
+  stretch.to !== null &&
+  yearOf(stretch.from) !== yearOf(stretch.to) &&
+  yearOf(period.to) === yearOf(stretch.to) &&
+  (period.from === null || (yearOf(period.from) ?? 0) > (yearOf(stretch.from) ?? 0));
 
 /** "Đại hội nhiệm kỳ 2025 - 2030": the name of a congress; what it reports lies before. */
 const isComingTerm = ({ term, period }: Temporal, reference: Day | null): boolean =>
@@ -281,13 +303,16 @@ const rememberTime = (line: Line, temporal: Temporal, step: Step): void => {
   const future =
     reference !== null &&
     (temporal.term ? to > reference.year : isAhead(temporal, reference)) &&
-    !isDeadlineDay(temporal) &&
+    !isNearDeadline(temporal) &&
     temporal.role !== 'from' &&
     !(memory.carried.target !== null && isBound(line, temporal));
   const scope = { term: memory.term, carried: null, titled: null };
   const carried = carryPeriod(line, temporal, scope, reference);
-  if (future && temporal.period !== null && line.type !== 'title') memory.carried.target = temporal.period;
-  else if (opensList && temporal.period !== null && !isEventDay(temporal))
+  if (future && temporal.period !== null && line.type !== 'title') {
+    const inSentence = line.type !== 'list-item' && line.sentenceAt[temporal.first] === step.datedAt;
+    if (!(inSentence && narrows(temporal.period, memory.carried.target))) memory.carried.target = temporal.period;
+    step.datedAt = line.sentenceAt[temporal.first] ?? -1;
+  } else if (opensList && temporal.period !== null && !isEventDay(temporal))
     memory.carried[memory.list ?? 'figure'] = temporal.period;
   else if (
     carried !== null &&
@@ -366,7 +391,7 @@ const isAfterthought = (line: Line, { at, kind, words }: Cue): boolean => {
 /** Reads every amount of a line in order and leaves in `memory` what the next lines need. */
 export const readLine = (line: Line, memory: Memory, reference: Day | null): readonly Draft[] => {
   const cues = findCues(line, reference);
-  const step: Step = { memory, reference, cues };
+  const step: Step = { memory, reference, cues, datedAt: -1 };
   updateSection(line, cues, memory);
   const drafts: Draft[] = [];
   let previous: PreviousReading | null = null;
@@ -377,6 +402,7 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
   let paragraph: Kind | null = memory.list;
   let sentence = -1;
   const times = timesOf(line, step);
+  const stretch = memory.carried.target;
   memory.spoken = null;
   const enter = (next: number): void => {
     for (let skipped = Math.max(sentence, 0); skipped < next; skipped += 1) {
@@ -406,6 +432,8 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
     else previous = reading;
   }
   times.passTo(line.tokens.length);
+  const { target } = memory.carried;
+  if (line.type === 'list-item' && target !== null && narrows(target, stretch)) memory.carried.target = stretch;
   if (line.type === 'title') memory.titled = titlePeriod(line, reference);
   return readSiblings(line, drafts);
 };

@@ -54,12 +54,35 @@ const stopsRight = (line: Line, at: number): boolean => {
   if (action !== null && leadsToMeasure(line, at + action.length)) return true;
   // "21 dự án | quy mô 17.600 căn"
   const head = phraseAt(HEADS, line.tokens, at);
-  if (head !== null && startsMeasure(line, at + head.length) !== null) return true;
+  if (head !== null && leadsToMeasure(line, at + head.length)) return true;
+  // "dân số *từ* 15 tuổi", "trẻ *dưới* 5 tuổi": an age belongs to the noun
+  if (AGE_LEADS.has(word) && isAge(line, at + 1)) return false;
+  if (PLACING.has(word) && LOCATED.has(`${wordAt(line, at - 2)} ${wordAt(line, at - 1)}`))
+    return isAmountAhead(line, at + 1);
   if (word === 'cho') return startsMeasure(line, at + 1) !== null;
   if (word === 'còn' && wordAt(line, at + 1) === 'lại') return false;
   if (word === 'đạt') return at + 1 >= line.tokens.length || isAmountAhead(line, at + 1);
   return RIGHT_STOPS.has(word) && !(word === 'trên' && wordAt(line, at + 1) === 'sàn');
 };
+
+const AGE_LEADS: ReadonlySet<string> = new Set(['từ', 'trên', 'đến']);
+const isAge = (line: Line, at: number): boolean =>
+  line.tokens[at]?.kind === 'number' &&
+  ['tuổi', '-', 'đến', 'tháng'].includes(wordAt(line, at + 1)) &&
+  startsMeasure(line, at) === null;
+
+/** "65% vụ *xảy ra trên* Quốc lộ 1": after these a place is all that is said. */
+const LOCATED: ReadonlySet<string> = new Set([
+  'xảy ra',
+  'diễn ra',
+  'làm việc',
+  'công tác',
+  'sinh sống',
+  'cư trú',
+  'học tập',
+  'hoạt động',
+]);
+const PLACING: ReadonlySet<string> = new Set(['ở', 'tại', 'trên', 'trong']);
 
 /** "trường đạt chuẩn quốc gia" goes on, "sản lượng … đạt 5.000 tấn" does not. */
 const isAmountAhead = (line: Line, at: number): boolean => {
@@ -107,11 +130,15 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone }: Tie
 
 /** "9 xã *còn* điểm phức tạp", "73 hộ *đã* thoát nghèo": the subject counted goes on with what is said of it. */
 const isOwnPredicate = (line: Line, at: number): boolean => {
-  if (!['còn', 'đã', 'đang', 'sẽ'].includes(wordAt(line, at)) || line.tokens[at + 1]?.kind !== 'word') return false;
+  const next = line.tokens[at + 1];
+  const quoted = next?.kind === 'sign' && OPENING_QUOTES.has(line.text[next.start] ?? '');
+  if (!['còn', 'đã', 'đang', 'sẽ'].includes(wordAt(line, at)) || !(next?.kind === 'word' || quoted)) return false;
   for (let step = at + 1; step < at + 12 && !endsClause(line, step); step += 1)
     if (startsMeasure(line, step) !== null) return false;
   return true;
 };
+
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['“', '"', '‘', '«']);
 
 /** "17 trong số đó là trưởng thôn": what is said of the part follows. */
 const afterPart = (line: Line, at: number): number => {

@@ -153,6 +153,9 @@ const SCHOOL_YEARS = wordTable<number>({ này: 0, mới: 0, nay: 0, trước: -1
 
 const readYearWord = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
   if (wordOf(tokens, at + 1) === 'học') return readSchoolYear(tokens, at, reference);
+  // "Năm năm qua": the first is the number, five years are mostly the term
+  if (wordOf(tokens, at + 1) === 'năm' && ['qua', 'nay', 'vừa'].includes(wordOf(tokens, at + 2)))
+    return { end: at + 3, period: null, sense: 'duration' };
   const years = readYears(tokens, at + 1);
   if (years !== null) return years;
   const year = readYear(tokens, at + 1);
@@ -245,15 +248,20 @@ const COMPOUND_UNITS = wordTable<readonly string[]>({
 const readBareYear = (tokens: readonly Token[], at: number): TimeCore | null => {
   const year = integerAt(tokens, at);
   if (year === null || !isYear(year) || tokens[at]?.word.length !== 4) return null;
-  const led = ['đến', 'từ', 'trước', 'sau', 'hết', 'cuối'].includes(wordOf(tokens, at - 1));
+  const led = YEAR_LEADS.has(wordOf(tokens, at - 1));
   const next = tokens[at + 1];
   const alone =
-    next === undefined || (next.kind === 'sign' && !'/%.-'.includes(next.word)) || YEAR_FOLLOWERS.has(next.word);
+    next === undefined ||
+    (next.kind === 'sign' && !'/%-'.includes(next.word) && !(next.word === '.' && tokens[at + 2]?.glued)) ||
+    YEAR_FOLLOWERS.has(next.word);
   return led && alone ? { end: at + 1, period: yearPeriod(year) } : null;
 };
 
+/** Words of time before a year without "năm": "hồi 2023", "trong khi 2022 chỉ đạt 40%". */
+const YEAR_LEADS: ReadonlySet<string> = new Set('đến từ trước sau hết cuối đầu giữa hồi khi riêng'.split(' '));
+
 const YEAR_FOLLOWERS: ReadonlySet<string> = new Set(
-  'và là có đạt đến tỉnh huyện xã thành phường cả toàn phấn sẽ đã tăng giảm còn nay thu tổng tỷ'.split(' '),
+  'và là chỉ mới có đạt đến tỉnh huyện xã thành phường cả toàn phấn sẽ đã tăng giảm còn nay thu tổng tỷ'.split(' '),
 );
 
 /** "Sáu năm trước", "5 năm trước đây", "cách đây 10 năm": one year, counted back from the day of publication. */

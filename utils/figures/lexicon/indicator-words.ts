@@ -233,7 +233,7 @@ export const RIGHT_COMPOUNDS = wordTable<ReadonlySet<string>>({
   tại: new Set(['chỗ', 'ngũ', 'chức']),
   tới: new Set(['trường']),
   đến: new Set(['trường', 'lớp']),
-  ở: new Set(['bán', 'lại']),
+  ở: new Set(['bán', 'lại', 'tạm', 'nhờ', 'thuê', 'trọ']),
   bằng: new Set(['khen', 'cấp', 'lái']),
   qua: new Set(['đào', 'sử']),
   sẽ: new Set([]),
