@@ -156,7 +156,9 @@ export const findQuantities = (input: ReadingInput): readonly QuantityReading[] 
   const title = input.title ?? text.slice(blocks[0]?.start ?? 0, blocks[0]?.end ?? 0);
   const whole = articlePlace(walk.tally, title, input.place ?? null);
   const toRawSpan = ({ start, end }: Span): Span => ({ start: toRaw(start), end: toRaw(end) });
-  return linkReadings(placeDrafts(drafts, whole, walk.tally)).map((reading) => ({
+  const readings = linkReadings(placeDrafts(drafts, whole, walk.tally));
+  if (text === input.text) return readings;
+  return readings.map((reading) => ({
     ...reading,
     span: toRawSpan(reading.span),
     occurrences: reading.occurrences.map(toRawSpan),

@@ -1,6 +1,7 @@
 import { FRACTION_DIGITS, HALF_LEADS, HALF_OF_TIME, MULTIPLES } from './lexicon/fraction-words';
 import type { Measure } from './measure';
 import { type Token, wordOf } from './tokens';
+import { wordClass } from './word-classes';
 
 type Part = Pick<Measure, 'value' | 'of' | 'end' | 'unit' | 'unitType'>;
 
@@ -43,11 +44,11 @@ const readDigitParts = (tokens: readonly Token[], at: number): Part | null => {
 };
 
 const WHOLES: ReadonlySet<string> = new Set(['số', 'diện', 'dân', 'tổng', 'quãng', 'khối', 'nhu']);
-const OPENERS: ReadonlySet<string> = new Set(['gấp', 'nửa', ...Object.keys(FRACTION_DIGITS)]);
+const OPENERS = wordClass(['gấp', 'nửa', ...Object.keys(FRACTION_DIGITS)]);
 
 /** Whether a fraction can begin at this token: the cheap question asked of every token. */
 export const canOpenFraction = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'number' ? token.word.length === 1 : OPENERS.has(token.word));
+  token !== undefined && (token.kind === 'number' ? token.word.length === 1 : (token.classes & OPENERS) !== 0);
 
 /**
  * A fraction or a multiple in words that begins at token `at`: "một nửa" is 0.5, "hai phần ba" 2 of 3, "gấp rưỡi" 1.5

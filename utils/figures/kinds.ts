@@ -78,10 +78,7 @@ export const findCues = (line: Line, reference: Day | null): readonly Cue[] => {
   for (let at = 0; at < line.tokens.length; at += 1) {
     const match = phraseAt(CUES, line.tokens, at);
     if (match === null) continue;
-    const words = line.tokens
-      .slice(at, at + match.length)
-      .map((token) => token.word)
-      .join(' ');
+    const words = match.phrase;
     const none =
       match.value === null ||
       (match.value === 'target' && isReached(line, at, words)) ||
@@ -92,7 +89,7 @@ export const findCues = (line: Line, reference: Day | null): readonly Cue[] => {
     at += match.length - 1;
   }
   if (reference !== null) cues.push(...periodCues(line, reference));
-  return cues.sort((a, b) => a.at - b.at);
+  return cues.length < 2 ? cues : cues.sort((a, b) => a.at - b.at);
 };
 
 /** Whether the time spoken of lies ahead of the day of writing: its end for a deadline, its beginning for a stretch. */

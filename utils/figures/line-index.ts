@@ -11,28 +11,56 @@ type Found = {
   readonly temporals: readonly Temporal[];
 };
 
-const indexMeasures = ({ tokens, measures }: Found): Pick<Line, 'measureAt' | 'measureEndsAt'> => {
-  const measureAt = new Int32Array(tokens.length).fill(-1);
-  const measureEndsAt = new Uint8Array(tokens.length + 1);
-  for (const [index, measure] of measures.entries()) {
-    measureAt[measure.first] = index;
-    measureEndsAt[measure.end] = 1;
-  }
-  return { measureAt, measureEndsAt };
+/** One number for each token, all the same. */
+export const column = (length: number, value: number): number[] => new Array<number>(length).fill(value);
+
+const measuresAt = ({ tokens, measures }: Found): readonly number[] => {
+  const measureAt = column(tokens.length, -1);
+  for (let index = 0; index < measures.length; index += 1) measureAt[measures[index]?.first ?? 0] = index;
+  return measureAt;
 };
 
-const indexClauses = ({ tokens, temporals }: Found): Pick<Line, 'segmentAt' | 'temporalBefore'> => {
-  const segmentAt = new Int32Array(tokens.length + 1);
-  const temporalBefore = new Int32Array(tokens.length + 1);
+const measureEnds = ({ tokens, measures }: Found): readonly number[] => {
+  const measureEndsAt = column(tokens.length + 1, 0);
+  for (const { end } of measures) measureEndsAt[end] = 1;
+  return measureEndsAt;
+};
+
+const segments = ({ tokens }: Found): readonly number[] => {
+  const segmentAt = column(tokens.length + 1, 0);
   let segment = 0;
-  let temporal = -1;
-  for (let at = 0; at <= tokens.length; at += 1) {
-    if (tokens[at - 1]?.word === ';') segment += 1;
-    while ((temporals[temporal + 1]?.first ?? tokens.length + 1) < at) temporal += 1;
+  for (let at = 0; at < tokens.length; at += 1) {
     segmentAt[at] = segment;
-    temporalBefore[at] = temporal;
+    if (tokens[at]?.word === ';') segment += 1;
   }
-  return { segmentAt, temporalBefore };
+  segmentAt[tokens.length] = segment;
+  return segmentAt;
+};
+
+const lastTemporals = ({ tokens, temporals }: Found): readonly number[] => {
+  const temporalBefore = column(tokens.length + 1, -1);
+  for (let index = 0; index < temporals.length; index += 1) {
+    const from = (temporals[index]?.first ?? 0) + 1;
+    temporalBefore.fill(index, from, (temporals[index + 1]?.first ?? tokens.length) + 1);
+  }
+  return temporalBefore;
+};
+
+type Sentences = Pick<Line, 'sentenceAt' | 'sentences'>;
+
+const sentencesOf = (text: string, block: Block, { tokens, measures }: Found): Sentences => {
+  const sentenceAt = column(tokens.length, 0);
+  const sentences: Sentence[] = [];
+  let at = 0;
+  let firstMeasure = 0;
+  for (const span of splitSentences(text, block.start, block.end)) {
+    const first = at;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < span.end) at += 1;
+    if (sentences.length > 0) sentenceAt.fill(sentences.length, first, at);
+    while (firstMeasure < measures.length && (measures[firstMeasure]?.first ?? 0) < first) firstMeasure += 1;
+    sentences.push({ first, end: at, firstMeasure, text: text.slice(span.start, span.end) });
+  }
+  return { sentenceAt, sentences };
 };
 
 /**
@@ -44,19 +72,13 @@ export const indexLine = (
   block: Block,
   found: Found,
 ): Pick<Line, 'measureAt' | 'measureEndsAt' | 'sentenceAt' | 'sentences' | 'segmentAt' | 'temporalBefore'> => {
-  const { tokens, measures } = found;
-  const sentenceAt = new Int32Array(tokens.length);
-  const sentences: Sentence[] = [];
-  let at = 0;
-  let firstMeasure = 0;
-  for (const span of splitSentences(text, block.start, block.end)) {
-    const first = at;
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < span.end) {
-      sentenceAt[at] = sentences.length;
-      at += 1;
-    }
-    while (firstMeasure < measures.length && (measures[firstMeasure]?.first ?? 0) < first) firstMeasure += 1;
-    sentences.push({ first, end: at, firstMeasure, text: text.slice(span.start, span.end) });
-  }
-  return { ...indexMeasures(found), ...indexClauses(found), sentenceAt, sentences };
+  const { sentenceAt, sentences } = sentencesOf(text, block, found);
+  return {
+    measureAt: measuresAt(found),
+    measureEndsAt: measureEnds(found),
+    sentenceAt,
+    sentences,
+    segmentAt: segments(found),
+    temporalBefore: lastTemporals(found),
+  };
 };

@@ -3,7 +3,10 @@ import type { Measure } from './measure';
 import type { Temporal } from './temporals';
 import type { Token } from './tokens';
 
-/** One line of the text with what was found in it; every index is a token index. */
+/**
+ * One line of the text with what was found in it; every index is a token index. Columns are plain arrays: a line is
+ * short, and a typed array costs more to make than a line's worth of numbers to read.
+ */
 export type Line = {
   readonly text: string;
   readonly type: BlockType;
@@ -12,19 +15,19 @@ export type Line = {
   readonly tokens: readonly Token[];
   readonly temporals: readonly Temporal[];
   /** For each token the temporal expression it belongs to, or -1. */
-  readonly temporalAt: Int32Array;
+  readonly temporalAt: readonly number[];
   readonly measures: readonly Measure[];
   /** For each token the amount that begins there, or -1. */
-  readonly measureAt: Int32Array;
+  readonly measureAt: readonly number[];
   /** For each token whether an amount ends right before it. */
-  readonly measureEndsAt: Uint8Array;
+  readonly measureEndsAt: readonly number[];
   /** For each token the sentence of the line it stands in. */
-  readonly sentenceAt: Int32Array;
+  readonly sentenceAt: readonly number[];
   readonly sentences: readonly Sentence[];
   /** For each token how many semicolons stand before it. */
-  readonly segmentAt: Int32Array;
+  readonly segmentAt: readonly number[];
   /** For each token the last expression of time that begins before it, or -1. */
-  readonly temporalBefore: Int32Array;
+  readonly temporalBefore: readonly number[];
 };
 
 /** Token and text extent of a sentence, and its first amount (an index in `measures`, or their number). */
@@ -35,14 +38,14 @@ export type Sentence = {
   readonly text: string;
 };
 
-export const wordAt = (line: Line, at: number): string => line.tokens[at]?.word ?? '';
+export const wordAt = (line: Line, at: number): string => (at < 0 ? '' : (line.tokens[at]?.word ?? ''));
 export const temporalOf = (line: Line, at: number): Temporal | null => {
-  const index = line.temporalAt[at];
-  return index === undefined || index < 0 ? null : (line.temporals[index] ?? null);
+  const index = at < 0 ? -1 : (line.temporalAt[at] ?? -1);
+  return index < 0 ? null : (line.temporals[index] ?? null);
 };
 
 export const startsMeasure = (line: Line, at: number): Measure | null => {
-  const index = line.measureAt[at] ?? -1;
+  const index = at < 0 ? -1 : (line.measureAt[at] ?? -1);
   return index < 0 ? null : (line.measures[index] ?? null);
 };
 

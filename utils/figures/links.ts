@@ -3,24 +3,27 @@ import { foldVietnamese } from '@/utils/text';
 import type { QuantityReading, ReadingLink } from './quantity-reading';
 import type { Draft } from './reading';
 
-/** The same sentence text has the same number; each text is compared once, however many amounts it holds. */
-const numberSentences = (): ((draft: Draft) => number) => {
-  const numbers = new Map<string, number>();
-  let [text, number] = ['', -1];
-  return (draft) => {
-    if (draft.sentence !== text || number < 0) {
-      text = draft.sentence;
-      number = numbers.get(text) ?? numbers.size;
-      numbers.set(text, number);
-    }
-    return number;
-  };
+/** A text of a sentence, with the line it was met in first. */
+type Sentence = { readonly number: number; readonly line: number; repeated: boolean };
+
+/** The sentence of each draft: one of the same text is the same. Each is looked up once, however many amounts it holds. */
+const sentencesOf = (drafts: readonly Draft[]): readonly Sentence[] => {
+  const known = new Map<string, Sentence>();
+  let last: Sentence | undefined;
+  let [text, line] = ['', -1];
+  return drafts.map((draft) => {
+    if (last !== undefined && draft.line === line && draft.sentence === text) return last;
+    [text, line] = [draft.sentence, draft.line];
+    const sentence = known.get(text) ?? { number: known.size, line, repeated: false };
+    if (sentence.line !== line) sentence.repeated = true;
+    known.set(text, sentence);
+    last = sentence;
+    return sentence;
+  });
 };
 
-const repeatKey = (draft: Draft, sentence: number): string => {
-  const { indicator, value, valueMax } = draft.quantity;
-  return `${sentence}\u0000${indicator}\u0000${value}\u0000${valueMax}\u0000${draft.kind}`;
-};
+const repeatKey = ({ quantity, kind }: Draft, { number }: Sentence): string =>
+  `${number}\u0000${quantity.indicator}\u0000${quantity.value}\u0000${quantity.valueMax}\u0000${kind}`;
 
 type Merged = { readonly draft: Draft; readonly occurrences: Span[] };
 
@@ -28,9 +31,14 @@ type Merged = { readonly draft: Draft; readonly occurrences: Span[] };
 const mergeRepeats = (drafts: readonly Draft[]): readonly Merged[] => {
   const seen = new Map<string, Merged & { readonly line: number }>();
   const merged: Merged[] = [];
-  const sentenceOf = numberSentences();
-  for (const draft of drafts) {
-    const key = repeatKey(draft, sentenceOf(draft));
+  const sentences = sentencesOf(drafts);
+  for (const [index, draft] of drafts.entries()) {
+    const sentence = sentences[index];
+    if (sentence?.repeated !== true) {
+      merged.push({ draft, occurrences: [] });
+      continue;
+    }
+    const key = repeatKey(draft, sentence);
     const first = seen.get(key);
     if (first !== undefined && first.line !== draft.line) {
       first.occurrences.push(draft.span);
@@ -56,7 +64,7 @@ const accompanied = (merged: readonly Merged[], index: number): number => {
   let fallback = -1;
   for (let earlier = index - 1; earlier >= 0 && earlier > index - 8; earlier -= 1) {
     const other = merged[earlier]!.draft; // earlier is below index
-    if (other.sentence !== draft.sentence || other.line !== draft.line) return fallback;
+    if (other.line !== draft.line || other.sentence !== draft.sentence) return fallback;
     const same = other.quantity.indicator === draft.quantity.indicator && !isComparison(other);
     if (same && other.kind === draft.kind) return earlier;
     if (same && fallback < 0) fallback = earlier;
@@ -91,10 +99,9 @@ export const linkReadings = (drafts: readonly Draft[]): readonly QuantityReading
   return merged.map(({ draft, occurrences }, index) => {
     const value = accompanied(merged, index);
     const target = attains.get(index);
-    const links: ReadingLink[] = [
-      ...(value >= 0 ? [{ rel: 'accompanies' as const, to: value }] : []),
-      ...(target !== undefined ? [{ rel: 'attains' as const, to: target }] : []),
-    ];
+    const links: ReadingLink[] = [];
+    if (value >= 0) links.push({ rel: 'accompanies', to: value });
+    if (target !== undefined) links.push({ rel: 'attains', to: target });
     const { span, kind, quantity, confidence, why } = draft;
     return { span, kind, quantity, confidence, why, occurrences, links };
   });

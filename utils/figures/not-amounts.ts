@@ -25,10 +25,7 @@ export const isInsideCode = (tokens: readonly Token[], at: number, end: number):
 export const isLabelled = (tokens: readonly Token[], at: number, unit: UnitReading | null): boolean => {
   const label = phraseBefore(LABELS, tokens, at);
   if (label === null || unit?.unitType === 'share' || unit?.unitType === 'money') return false;
-  const phrase = tokens
-    .slice(at - label.length, at)
-    .map((token) => token.word)
-    .join(' ');
+  const { phrase } = label;
   if (phrase === 'số' && SUM_BEFORE.has(wordOf(tokens, at - 2))) return false;
   const named = unit !== null && tokens[unit.unitFirst]?.capital === true;
   const real = unit !== null && !unit.guessed && !named && (unit.unitType !== 'classifier' || phrase !== 'số');

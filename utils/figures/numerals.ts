@@ -1,5 +1,6 @@
 import { DIGIT_WORDS, MAGNITUDES } from './lexicon/magnitudes';
 import type { Token } from './tokens';
+import { wordClass } from './word-classes';
 
 /** A number as written, before its unit. Token indexes; `end` exclusive. */
 export type Numeral = {
@@ -20,6 +21,21 @@ const GROUPED = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const DECIMAL = /^\d+(?:,\d+)?$/;
 const ENGLISH_DECIMAL = /^\d+\.\d{1,2}$/;
 const ENGLISH_GROUPED = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/;
+
+/**
+ * A whole number of up to four digits ("2025", "05"), or -1: what most questions about time ask of a number, and they ask
+ * it a dozen times of each.
+ */
+export const smallInteger = (written: string): number => {
+  if (written.length === 0 || written.length > 4) return -1;
+  let value = 0;
+  for (let at = 0; at < written.length; at += 1) {
+    const digit = written.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+};
 /** Longer than any amount in the news; keeps a megabyte of digits from being parsed. */
 const LONGEST_NUMBER = 24;
 
@@ -30,6 +46,8 @@ const LONGEST_NUMBER = 24;
  */
 export const parseDigits = (written: string): Digits | null => {
   if (written.length > LONGEST_NUMBER) return null;
+  const small = smallInteger(written);
+  if (small >= 0) return { value: small, foreign: false };
   if (GROUPED.test(written)) return { value: Number(written.replaceAll('.', '').replace(',', '.')), foreign: false };
   if (DECIMAL.test(written)) {
     return { value: Number(written.replace(',', '.')), foreign: /,\d{3}$/.test(written) && !written.startsWith('0') };
@@ -42,7 +60,9 @@ export const parseDigits = (written: string): Digits | null => {
 /** Multiplies without the noise of binary fractions: 2,7 × 1e9 is 2700000000. */
 export const scale = (value: number, factor: number): number => {
   const product = value * factor;
-  return factor === 1 ? value : Number(product.toPrecision(15));
+  // Whole numbers of up to 15 digits have no such noise.
+  if (factor === 1 || (Number.isInteger(product) && product < 1e15)) return product;
+  return Number(product.toPrecision(15));
 };
 
 type Magnitude = { readonly factor: number; readonly end: number; readonly word: string };
@@ -142,11 +162,11 @@ export const readWords = (tokens: readonly Token[], at: number): Numeral | null 
 export const readNumeral = (tokens: readonly Token[], at: number): Numeral | null => {
   const token = tokens[at];
   if (token?.kind === 'number') return readWritten(tokens, at);
-  return token?.kind === 'word' && DIGIT_OPENERS.has(token.word) ? readWords(tokens, at) : null;
+  return token !== undefined && (token.classes & DIGIT_OPENERS) !== 0 ? readWords(tokens, at) : null;
 };
 
-const DIGIT_OPENERS: ReadonlySet<string> = new Set('một hai ba bốn sáu bảy bẩy tám chín mười'.split(' '));
+const DIGIT_OPENERS = wordClass('một hai ba bốn sáu bảy bẩy tám chín mười'.split(' '));
 
 /** Whether a number can begin at this token: the cheap question asked of every token. */
 export const canOpenNumeral = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'number' || (token.kind === 'word' && DIGIT_OPENERS.has(token.word)));
+  token !== undefined && (token.kind === 'number' || (token.classes & DIGIT_OPENERS) !== 0);

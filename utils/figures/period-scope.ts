@@ -1,6 +1,6 @@
 import type { Period } from '@/utils/model';
 import { type Day, yearOf, yearPeriod } from './calendar';
-import { type Line, wordAt } from './line';
+import { type Line, temporalOf, wordAt } from './line';
 import type { Measure } from './measure';
 import type { Temporal } from './temporals';
 
@@ -89,8 +89,8 @@ const endsScope = (line: Line, from: number, to: number): boolean => line.segmen
 /** "31,85 tỷ đồng (giai đoạn 2021 - 2025)": nothing but a time in the brackets after the amount. */
 const bracketedAfter = (line: Line, measure: Measure): Temporal | null => {
   if (wordAt(line, measure.end) !== '(') return null;
-  const temporal = line.temporals[line.temporalAt[measure.end + 1] ?? -1];
-  const alone = temporal !== undefined && wordAt(line, temporal.end) === ')' && temporal.role !== 'compared';
+  const temporal = temporalOf(line, measure.end + 1);
+  const alone = temporal !== null && wordAt(line, temporal.end) === ')' && temporal.role !== 'compared';
   return alone && temporal.sense !== 'duration' ? temporal : null;
 };
 
@@ -109,8 +109,8 @@ const temporalAfter = (line: Line, measure: Measure, next: Measure | undefined):
     wordAt(line, next.end) === ')';
   // "1.312 hộ nghèo (13,6%) cuối năm 2021"
   if (share) {
-    const past = line.temporals[line.temporalAt[next.end + 1] ?? -1];
-    return past !== undefined && past.role === 'at' && past.sense === 'dated' ? past : null;
+    const past = temporalOf(line, next.end + 1);
+    return past !== null && past.role === 'at' && past.sense === 'dated' ? past : null;
   }
   for (let at = measure.end; at < limit && at < measure.end + LOOK_AHEAD; at += 1) {
     const token = line.tokens[at];
@@ -163,7 +163,7 @@ const temporalBefore = (line: Line, measure: Measure): Temporal | null => {
 /** "5 năm" beside the amount, in a text about a term: the whole term. */
 const durationBefore = (line: Line, measure: Measure, from: number): boolean => {
   for (let at = from; at < measure.first; at += 1) {
-    const temporal = line.temporals[line.temporalAt[at] ?? -1];
+    const temporal = temporalOf(line, at);
     if (
       temporal?.sense === 'duration' &&
       line.tokens.slice(temporal.first, temporal.end).some((token) => token.word === 'năm')
@@ -194,7 +194,7 @@ const sinceStart = ({ role, sense }: Temporal, period: Period, context: PeriodCo
 /** "thấp hơn cùng kỳ năm 2024 (69,2%)": the value in brackets is that of the time compared with. */
 const yardstickBefore = (line: Line, measure: Measure): Period | null => {
   if (wordAt(line, measure.first - 1) !== '(' || wordAt(line, measure.end) !== ')') return null;
-  const temporal = line.temporals[line.temporalAt[measure.first - 2] ?? -1];
+  const temporal = temporalOf(line, measure.first - 2);
   return temporal?.role === 'compared' && measure.unitType === 'share' ? temporal.period : null;
 };
 

@@ -1,7 +1,8 @@
 /** What a lookup needs of a token: its syllable and the tables that syllable is an edge of. */
 type Syllable = { readonly word: string; readonly opens: number; readonly closes: number };
 
-type Entry<Value> = { readonly words: readonly string[]; readonly value: Value };
+/** A phrase by its syllables, with what a look-up gives: made once, since millions are looked up. */
+type Entry<Value> = { readonly words: readonly string[]; readonly match: PhraseMatch<Value> };
 
 /** Phrases of several syllables, looked up at a token by their first (or last) syllable. Longest phrase wins. */
 export type PhraseTable<Value> = {
@@ -11,8 +12,8 @@ export type PhraseTable<Value> = {
   readonly byLast: ReadonlyMap<string, readonly Entry<Value>[]>;
 };
 
-/** `length` is in tokens. */
-export type PhraseMatch<Value> = { readonly value: Value; readonly length: number };
+/** `length` is in tokens; `phrase` is the words that were matched, one space between them. */
+export type PhraseMatch<Value> = { readonly value: Value; readonly length: number; readonly phrase: string };
 
 const indexBy = <Value>(entries: readonly Entry<Value>[], key: (entry: Entry<Value>) => string | undefined) => {
   const index = new Map<string, Entry<Value>[]>();
@@ -50,9 +51,14 @@ export const opensTables = (syllable: string): number => opening.get(syllable) ?
 /** Bits of the tables that have a phrase ending with this syllable. */
 export const closesTables = (syllable: string): number => closing.get(syllable) ?? 0;
 
+const toEntry = <Value>(phrase: string, value: Value): Entry<Value> => {
+  const words = phrase.split(' ');
+  return { words, match: { value, length: words.length, phrase } };
+};
+
 /** Builds a table from phrases written as text ("trở lên": '>='), in the lexicon's own spelling. */
 export const phraseTable = <Value>(phrases: Iterable<readonly [string, Value]>): PhraseTable<Value> => {
-  const entries = [...phrases].map(([phrase, value]) => ({ words: phrase.split(' '), value }));
+  const entries = [...phrases].map(([phrase, value]) => toEntry(phrase, value));
   const bit = register(entries);
   return {
     bit,
@@ -65,7 +71,11 @@ export const phraseTable = <Value>(phrases: Iterable<readonly [string, Value]>):
 export const phraseSet = (phrases: readonly string[]): PhraseTable<true> =>
   phraseTable(phrases.map((phrase) => [phrase, true] as const));
 
+const NONE: readonly Entry<never>[] = [];
+
+/** `from` is not below 0. */
 const fits = (words: readonly string[], tokens: readonly Syllable[], from: number): boolean => {
+  if (from + words.length > tokens.length) return false;
   for (let step = 0; step < words.length; step += 1) if (tokens[from + step]?.word !== words[step]) return false;
   return true;
 };
@@ -76,10 +86,13 @@ export const phraseAt = <Value>(
   tokens: readonly Syllable[],
   at: number,
 ): PhraseMatch<Value> | null => {
-  const token = tokens[at];
+  const token = at < 0 ? undefined : tokens[at];
   if (token === undefined || (token.opens & table.bit) === 0) return null;
-  const candidates = table.byFirst.get(token.word) ?? [];
-  for (const { words, value } of candidates) if (fits(words, tokens, at)) return { value, length: words.length };
+  const candidates = table.byFirst.get(token.word) ?? NONE;
+  for (let index = 0; index < candidates.length; index += 1) {
+    const entry = candidates[index]!; // index is below the length
+    if (fits(entry.words, tokens, at)) return entry.match;
+  }
   return null;
 };
 
@@ -89,11 +102,12 @@ export const phraseBefore = <Value>(
   tokens: readonly Syllable[],
   end: number,
 ): PhraseMatch<Value> | null => {
-  const token = tokens[end - 1];
+  const token = end > 0 ? tokens[end - 1] : undefined;
   if (token === undefined || (token.closes & table.bit) === 0) return null;
-  const candidates = table.byLast.get(token.word) ?? [];
-  for (const { words, value } of candidates) {
-    if (words.length <= end && fits(words, tokens, end - words.length)) return { value, length: words.length };
+  const candidates = table.byLast.get(token.word) ?? NONE;
+  for (let index = 0; index < candidates.length; index += 1) {
+    const { words, match } = candidates[index]!; // index is below the length
+    if (words.length <= end && fits(words, tokens, end - words.length)) return match;
   }
   return null;
 };

@@ -2,6 +2,7 @@ import type { ArticlePlace } from '@/utils/model';
 import { searchSpelling } from '@/utils/text';
 import { type Line, wordAt } from './line';
 import type { PlaceLevel, PlaceMention } from './places';
+import { wordClass } from './word-classes';
 
 type Candidate = { words: string; level: PlaceLevel; score: number };
 
@@ -18,10 +19,12 @@ const WHOLE: ReadonlyMap<string, PlaceLevel> = new Map([
   ['phường', 3],
   ['trấn', 3],
 ]);
+const WHOLE_WORDS = wordClass(WHOLE.keys());
 
 /** "toàn tỉnh", "trên địa bàn xã", "UBND xã" tell how large the unit spoken of is. */
 const tallyWholeUnits = (line: Line, tally: PlaceTally): void => {
   for (let at = 1; at < line.tokens.length; at += 1) {
+    if (((line.tokens[at]?.classes ?? 0) & WHOLE_WORDS) === 0) continue;
     const level = WHOLE.get(wordAt(line, at));
     if (level === undefined || line.tokens[at + 1]?.capital) continue;
     const before = wordAt(line, at - 1);

@@ -60,7 +60,9 @@ const mention = (line: Line, at: number, nameAt: number, end: number, level: Pla
   return { at, length: end - at, words, name: searchSpelling(name), level };
 };
 
-const WHOLE_LEVELS: ReadonlyMap<string, PlaceLevel> = new Map(WHOLE_UNITS);
+const WHOLE_LEVELS = phraseTable<PlaceLevel>([...WHOLE_UNITS, ['thành phố', 1]]);
+/** Bits of the tables that the name of a unit can begin with, in small letters: asked of every word. */
+const OPENING = UNIT_WORDS.bit | WHOLE_LEVELS.bit;
 
 /** After a unit at the head of a clause these make it the one who acts: "Tỉnh *đã* xuất cấp", "xã *còn* 4 làng". */
 const SUBJECT_VERBS: ReadonlySet<string> = new Set(
@@ -69,13 +71,12 @@ const SUBJECT_VERBS: ReadonlySet<string> = new Set(
 
 /** "toàn tỉnh", "trên địa bàn xã", "Tỉnh đã": a unit without its name; `name` is empty until the article's units are known. */
 const wholeAt = (line: Line, at: number): PlaceMention | null => {
-  const before = line.tokens[at - 1]?.word ?? '';
+  const whole = phraseAt(WHOLE_LEVELS, line.tokens, at);
+  if (whole === null) return null;
+  const { value: level, length } = whole;
+  const before = wordOf(line.tokens, at - 1);
   const all = before === 'toàn' || before === 'cả' || before === 'bàn';
-  if (!all && !opensClause(line, at)) return null;
-  const long = line.tokens[at]?.word === 'thành' && line.tokens[at + 1]?.word === 'phố';
-  const level = WHOLE_LEVELS.get(long ? 'phố' : (line.tokens[at]?.word ?? ''));
-  const length = long ? 2 : 1;
-  if (level === undefined || line.tokens[at + length]?.capital) return null;
+  if ((!all && !opensClause(line, at)) || line.tokens[at + length]?.capital) return null;
   if (
     !all &&
     (phraseAt(MODIFIERS, line.tokens, at + length) !== null || !SUBJECT_VERBS.has(line.tokens[at + length]?.word ?? ''))
@@ -111,7 +112,7 @@ const signedUnitAt = (line: Line, at: number): PlaceMention | null => {
 
 /** A province or town without its unit word, or the whole country as a subject. */
 const bareNameAt = (line: Line, at: number): PlaceMention | null => {
-  if (!line.tokens[at]?.capital && !line.shouting) return null;
+  if (at < 0 || (!line.tokens[at]?.capital && !line.shouting)) return null;
   if (phraseAt(NATION, line.tokens, at) !== null && opensClause(line, at)) return mention(line, at, at, at + 2, 1);
   const bare = phraseAt(BARE_NAMES, line.tokens, at);
   if (bare === null || line.tokens[at + bare.length]?.capital || line.tokens[at - 1]?.capital) return null;
@@ -171,6 +172,8 @@ const knownNameAt = (line: Line, at: number, known: KnownNames): PlaceMention | 
 export const findPlaces = (line: Line, known: KnownNames): readonly PlaceMention[] => {
   const found: PlaceMention[] = [];
   for (let at = 0; at < line.tokens.length; at += 1) {
+    const token = line.tokens[at];
+    if (token?.capital !== true && !line.shouting && ((token?.opens ?? 0) & OPENING) === 0) continue;
     const place = placeAt(line, at) ?? wholeAt(line, at) ?? knownNameAt(line, at, known);
     if (place === null) continue;
     found.push(place);

@@ -5,8 +5,8 @@ import { readIndicator } from './indicators';
 import { type Cue, findCues, headingKind, isAhead, type Kind, type KindReading, readKind } from './kinds';
 import { cleanLeft, isEmpty } from './left-edge';
 import { type LeftSide, readLeftSide } from './left-side';
-import { type Line, wordAt } from './line';
-import { indexLine } from './line-index';
+import { type Line, temporalOf, wordAt } from './line';
+import { column, indexLine } from './line-index';
 import type { Measure } from './measure';
 import { findMeasures } from './measures';
 import {
@@ -23,7 +23,7 @@ import { readBase, readRightSide } from './right-side';
 import { enterSection, headingRank, opensSection, type Section } from './sections';
 import { readSiblings } from './siblings';
 import { findTemporals, type Temporal } from './temporals';
-import { type Token, tokenise } from './tokens';
+import { type Token, tokenise, wordOf } from './tokens';
 import { joinPers } from './unit-reading';
 
 /** What earlier lines leave for later ones. */
@@ -52,17 +52,27 @@ export const freshMemory = (): Memory => ({
   titled: null,
 });
 
-const numberIsMasked = (temporals: Line['temporals'], temporalAt: Int32Array) => (at: number) => {
-  const temporal = temporals[temporalAt[at] ?? -1];
+const numberIsMasked = (temporals: Line['temporals'], temporalAt: Line['temporalAt']) => (at: number) => {
+  const index = temporalAt[at] ?? -1;
+  const temporal = index < 0 ? undefined : temporals[index];
   return temporal === undefined ? null : Math.max(temporal.end, at + 1);
 };
 
 /** Longer lines are never set in capitals. */
 const LONGEST_SHOUT = 300;
 
+/** A plain small letter stands near the beginning of nearly every line, and saves it three searches. */
+const hasSmallLetter = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) return true;
+  }
+  return false;
+};
+
 /** "HẢI PHÒNG PHẤN ĐẤU HOÀN THÀNH 10.000 CĂN NHÀ Ở XÃ HỘI": titles and headings in capitals. */
 const isShouting = (text: string, { start, end }: Block): boolean => {
-  if (end - start > LONGEST_SHOUT) return false;
+  if (end - start > LONGEST_SHOUT || hasSmallLetter(text, start, end)) return false;
   const words = text.slice(start, end);
   return words === words.toUpperCase() && /\p{Lu} +\p{Lu}/u.test(words) && /\p{Lu}{2} +\p{Lu}{2}/u.test(words);
 };
@@ -73,21 +83,37 @@ export const openLine = (text: string, block: Block, tools: { reference: Day | n
   const written = tokenise(text, { from: block.start, to: block.end });
   const tokens = shouting ? written.map((token) => ({ ...token, capital: false })) : written;
   const temporals = findTemporals(tokens, tools.reference);
-  const temporalAt = new Int32Array(tokens.length).fill(-1);
-  for (const [index, temporal] of temporals.entries()) temporalAt.fill(index, temporal.first, temporal.end);
+  const temporalAt = column(tokens.length, -1);
+  for (let index = 0; index < temporals.length; index += 1)
+    temporalAt.fill(index, temporals[index]?.first, temporals[index]?.end);
   const found = findMeasures(tokens, numberIsMasked(temporals, temporalAt));
   const measures = dropDenominators(tokens, found);
-  const parts = indexLine(text, block, { tokens, measures, temporals });
-  return { text, type: block.type, shouting, tokens, temporals, temporalAt, measures, ...parts };
+  const index = indexLine(text, block, { tokens, measures, temporals });
+  return {
+    text,
+    type: block.type,
+    shouting,
+    tokens,
+    temporals,
+    temporalAt,
+    measures,
+    measureAt: index.measureAt,
+    measureEndsAt: index.measureEndsAt,
+    sentenceAt: index.sentenceAt,
+    sentences: index.sentences,
+    segmentAt: index.segmentAt,
+    temporalBefore: index.temporalBefore,
+  };
 };
 
 /** "trên 1 ha đất … đạt 95 triệu đồng": one unit of area in front of an amount of money divides it. */
 const isDenominator = (tokens: readonly Token[], measure: Measure): boolean =>
   measure.value === 1 &&
   measure.unit === 'ha' &&
-  ['trên', 'mỗi', 'quân', 'cho', 'của'].includes(tokens[measure.first - 1]?.word ?? '');
+  ['trên', 'mỗi', 'quân', 'cho', 'của'].includes(wordOf(tokens, measure.first - 1));
 
 const dropDenominators = (tokens: readonly Token[], measures: readonly Measure[]): readonly Measure[] => {
+  if (!measures.some((measure) => isDenominator(tokens, measure))) return measures;
   let denominator = -1;
   return measures.flatMap((measure) => {
     if (isDenominator(tokens, measure)) {
@@ -155,7 +181,7 @@ const withVisits = (line: Line, measure: Measure, previous: PreviousReading | nu
 type Neighbour = { readonly measure: Measure; readonly side: LeftSide; readonly previous: PreviousReading | null };
 
 const isAfterYardstick = (line: Line, at: number): boolean =>
-  line.temporals[line.temporalAt[at] ?? -1]?.role === 'compared' ||
+  temporalOf(line, at)?.role === 'compared' ||
   (wordAt(line, at) === 'nước' && wordAt(line, at - 1) === 'cả') ||
   wordAt(line, at) === 'chung';
 
@@ -240,12 +266,11 @@ const readOne = (
 
 const draftOf = (line: Line, measure: Measure, parts: Parts): Draft => {
   const why = reasonsOf(line, measure, parts);
-  const rules = why.map(({ rule }) => rule);
   return {
     span: { start: line.tokens[measure.first]?.start ?? 0, end: line.tokens[measure.end - 1]?.end ?? 0 },
     kind: parts.kind.kind,
     quantity: quantityOf(measure, parts),
-    confidence: confidenceOf(measure, rules),
+    confidence: confidenceOf(measure, why),
     why,
     sentence: line.sentences[line.sentenceAt[measure.first] ?? 0]?.text ?? '',
     line: line.tokens[0]?.start ?? 0,

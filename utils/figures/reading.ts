@@ -118,26 +118,25 @@ export const readComparison = (line: Line, measure: Measure, side: LeftSide): Co
 };
 
 /** How sure the reading is: every field read from its own cue keeps 1, each guess costs. */
-export const confidenceOf = (measure: Measure, rules: readonly string[]): number => {
-  const cost = rules.reduce(
-    (sum, rule) => sum + (COSTS[rule] ?? 0),
-    measure.value < 10 && measure.of === null ? 0.05 : 0,
-  );
-  return Math.max(0.1, Number((1 - cost).toFixed(2)));
+export const confidenceOf = (measure: Measure, why: readonly ReadingReason[]): number => {
+  let cost = measure.value < 10 && measure.of === null ? 5 : 0;
+  for (const { rule } of why) cost += COSTS.get(rule) ?? 0;
+  return Math.max(10, 100 - cost) / 100;
 };
 
-const COSTS = wordTable<number>({
-  'unit-guessed': 0.25,
-  'unit-inherited': 0.2,
-  'number-foreign': 0.15,
-  'indicator-unit': 0.25,
-  'indicator-inherited': 0.1,
-  'indicator-both': 0.05,
-  'kind-default': 0.05,
-  'period-from-publication': 0.1,
-  'period-unknown': 0.1,
-  'period-inherited': 0.05,
-});
+/** In hundredths. */
+const COSTS: ReadonlyMap<string, number> = new Map([
+  ['unit-guessed', 25],
+  ['unit-inherited', 20],
+  ['number-foreign', 15],
+  ['indicator-unit', 25],
+  ['indicator-inherited', 10],
+  ['indicator-both', 5],
+  ['kind-default', 5],
+  ['period-from-publication', 10],
+  ['period-unknown', 10],
+  ['period-inherited', 5],
+]);
 
 export type Parts = {
   readonly compared: Compared;
@@ -155,23 +154,26 @@ export const reasonsOf = (line: Line, measure: Measure, parts: Parts): readonly 
   const unit = line.text.slice(line.tokens[measure.unitFirst]?.start, line.tokens[measure.unitEnd - 1]?.end);
   const unitRule = measure.unitInherited ? 'unit-inherited' : measure.unitGuessed ? 'unit-guessed' : 'unit-word';
   const { comparator, change, cue } = parts.compared;
-  return [
-    reason(unitRule, measure.unitEnd > measure.unitFirst ? unit : null),
-    ...(measure.foreign ? [reason('number-foreign', line.tokens[measure.first]?.word ?? null)] : []),
-    ...(comparator === '=' ? [] : [reason('comparator-word', cue)]),
-    ...(change === 'level' ? [] : [reason('change-verb', cue)]),
-    ...(parts.base === null ? [] : [reason('base-phrase', parts.base)]),
+  const why = [reason(unitRule, measure.unitEnd > measure.unitFirst ? unit : null)];
+  if (measure.foreign) why.push(reason('number-foreign', line.tokens[measure.first]?.word ?? null));
+  if (comparator !== '=') why.push(reason('comparator-word', cue));
+  if (change !== 'level') why.push(reason('change-verb', cue));
+  if (parts.base !== null) why.push(reason('base-phrase', parts.base));
+  why.push(
     reason(parts.indicator.rule, parts.indicator.words),
     reason(parts.kind.rule, parts.kind.cue),
     reason(parts.period.rule, parts.period.cue),
-  ];
+  );
+  return why;
 };
 
 /** Lower-case first letter unless the word is a name or an abbreviation ("Tổng thu" → "tổng thu", "GRDP" stays). */
 export const tidyIndicator = (words: string): string => {
+  const small = words.charAt(0).toLowerCase();
+  if (words.startsWith(small)) return words;
   const first = words.split(' ', 2);
   const capitalOnly = /^\p{Lu}[\p{Ll}\p{M}]*$/u.test(first[0] ?? '') && !/^\p{Lu}/u.test(first[1] ?? '');
-  return capitalOnly ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return capitalOnly ? small + words.slice(1) : words;
 };
 
 export const quantityOf = (measure: Measure, parts: Parts): Quantity => ({

@@ -2,9 +2,10 @@ import type { Period } from '@/utils/model';
 import { wordTable } from '@/utils/text';
 import { type Day, dayPeriod, isDayOfMonth, isMonth, isYear, monthsPeriod, yearPeriod } from './calendar';
 import { DURATION_UNITS, NOW_WORDS, ROMAN_QUARTERS, SPAN_NOUNS } from './lexicon/period-words';
-import { parseDigits, readWords } from './numerals';
+import { parseDigits, readWords, smallInteger } from './numerals';
 import { phraseAt, phraseSet } from './phrases';
 import { type Token, wordOf } from './tokens';
+import { wordClass } from './word-classes';
 
 /** The words of time themselves: where they end, what they say, and whether only the context can tell (`sense`). */
 export type TimeCore = {
@@ -32,16 +33,19 @@ const SPANS = phraseSet(SPAN_NOUNS);
 
 const integerAt = (tokens: readonly Token[], at: number): number | null => {
   const token = tokens[at];
-  return token?.kind === 'number' && /^\d{1,4}$/.test(token.word) ? Number(token.word) : null;
+  const value = token?.kind === 'number' ? smallInteger(token.word) : -1;
+  return value < 0 ? null : value;
 };
 const isJoin = (word: string): boolean => word === '-' || word === 'đến' || word === 'tới';
 
 /** "2025" or "năm 2025" or "/2025" at `at`: the year and where it ends. */
 const readYear = (tokens: readonly Token[], at: number): readonly [number, number] | null => {
-  const skip = ['năm', '/', '-', '.'].includes(wordOf(tokens, at)) ? at + 1 : at;
+  const skip = tokens[at]?.kind !== 'number' && YEAR_MARKS.has(wordOf(tokens, at)) ? at + 1 : at;
   const year = integerAt(tokens, skip);
   return year !== null && isYear(year) && tokens[skip]?.word.length === 4 ? [year, skip + 1] : null;
 };
+
+const YEAR_MARKS: ReadonlySet<string> = new Set(['năm', '/', '-', '.']);
 
 /** "2020 - 2025", "2020 đến 2025"; also "2021-2026" right after a span noun. */
 const readYears = (tokens: readonly Token[], at: number): TimeCore | null => {
@@ -59,10 +63,11 @@ const readSlashDate = (
   reference: Day | null,
   named: boolean,
 ): TimeCore | null => {
-  const day = integerAt(tokens, at);
   const separator = wordOf(tokens, at + 1);
+  if (separator !== '/' && separator !== '-') return null;
+  const day = integerAt(tokens, at);
   const month = integerAt(tokens, at + 2);
-  if (day === null || month === null || !['/', '-'].includes(separator)) return null;
+  if (day === null || month === null) return null;
   if (separator === '-' && !(tokens[at + 1]?.glued && tokens[at + 2]?.glued)) return null;
   if (isMonth(day) && isYear(month) && separator === '/') {
     return { end: at + 3, period: monthsPeriod(month, day, day) };
@@ -205,11 +210,13 @@ const partOfYear = (count: number, side: string, end: number, year: number | nul
 const readDuration = (tokens: readonly Token[], at: number): TimeCore | null => {
   const token = tokens[at];
   const spelled = token?.kind === 'word' ? readWords(tokens, at) : null;
-  const digits = token?.kind === 'number' ? parseDigits(token.word) : null;
-  if (spelled === null && digits === null) return null;
+  if (spelled === null && token?.kind !== 'number') return null;
   let unit = spelled?.end ?? at + 1;
   if (wordOf(tokens, unit) === '-' && tokens[unit + 1]?.kind === 'number') unit += 2;
   const word = wordOf(tokens, unit);
+  if (word !== 'h' && !DURATION_UNITS.has(word)) return null;
+  const digits = spelled === null ? parseDigits(wordOf(tokens, at)) : null;
+  if (spelled === null && digits === null) return null;
   if (word === 'h' && tokens[unit]?.glued) return { end: unit + 1, period: null, sense: 'duration' };
   // "lưu trú bình quân 1,8 ngày": a measured average, no stretch of the calendar
   const average = word === 'ngày' && digits !== null && !Number.isInteger(digits.value);
@@ -316,8 +323,7 @@ const readNamedSpan = (tokens: readonly Token[], at: number): TimeCore | null =>
 export const readTimeCore = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
   const token = tokens[at];
   if (token === undefined || token.kind === 'sign') return null;
-  if (token.kind === 'word' && !TIME_OPENERS.has(token.word) && (token.opens & (NOW.bit | SPANS.bit)) === 0)
-    return null;
+  if (token.kind === 'word' && (token.classes & TIME_OPENERS) === 0 && (token.opens & OPENING) === 0) return null;
   if (token.kind === 'number') {
     return (
       readYears(tokens, at) ??
@@ -365,7 +371,9 @@ const COMPOUND_BEFORE_NOW: ReadonlySet<string> = new Set('thực thể xuất ph
 const COMPOUND_AFTER_NOW: ReadonlySet<string> = new Set('hành đại hóa tượng vật trường trạng thực hữu diện'.split(' '));
 
 const DURATION_OPENERS: ReadonlySet<string> = new Set('một hai ba bốn sáu bảy tám chín mười'.split(' '));
-const TIME_OPENERS: ReadonlySet<string> = new Set(['năm', 'tháng', 'quý', 'ngày', 'nay', ...DURATION_OPENERS]);
+const TIME_OPENERS = wordClass(['năm', 'tháng', 'quý', 'ngày', 'nay', ...DURATION_OPENERS]);
+/** Bits of the tables whose phrases an expression of time can begin with. */
+const OPENING = NOW.bit | SPANS.bit;
 
 /** A short "1/7" is a date after a word of time ("từ 1/7 đến hết 31/10/2025", "sáng 5/9"). */
 const DATE_LEADS: ReadonlySet<string> = new Set(
@@ -376,6 +384,7 @@ const isDated = (tokens: readonly Token[], at: number): boolean => DATE_LEADS.ha
 /** "28.9.2025" and "9.2025" are dates anywhere; "28.9" only after a word of time. */
 const readFullDotted = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
   const written = wordOf(tokens, at);
+  if (!written.includes('.')) return null;
   const certain = /^\d{1,2}\.(?:\d{1,2}\.)?\d{4}$/.test(written) || isDated(tokens, at);
   return certain && !/^\d{1,2}\.\d{3}$/.test(written) ? readDottedDate(tokens, at, reference) : null;
 };

@@ -1,5 +1,6 @@
-import { remember, spellSyllable } from '@/utils/text';
+import { spellSyllable, wordPool } from '@/utils/text';
 import { closesTables, opensTables } from './phrases';
+import { classesOf } from './word-classes';
 
 /** A word, a written number or one sign of a line, with offsets in the whole text. */
 export type Token = {
@@ -15,9 +16,11 @@ export type Token = {
   /** Bits of the phrase tables that `word` opens or closes a phrase of: most lookups end here. */
   readonly opens: number;
   readonly closes: number;
+  /** Bits of the classes of words that `word` belongs to. */
+  readonly classes: number;
 };
 
-type Spelling = Pick<Token, 'word' | 'capital' | 'opens' | 'closes'>;
+type Spelling = Pick<Token, 'word' | 'capital' | 'opens' | 'closes' | 'classes'>;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13;
@@ -63,19 +66,37 @@ const endOfNumber = (text: string, from: number, to: number): number => {
   return at;
 };
 
+/** White space beyond ASCII, as `\s` has it. */
+const isWideSpace = (code: number): boolean =>
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f ||
+  code === 0x3000 ||
+  code === 0xfeff ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x205f ||
+  code === 0x1680;
+
 /** The tables are complete before the first text is read: modules fill them while they load. */
-const spellingOf: (surface: string) => Spelling = remember((surface) => {
+const spellingOf = wordPool((surface): Spelling => {
   const word = spellSyllable(surface);
-  return { word, capital: beginsCapital(surface), opens: opensTables(word), closes: closesTables(word) };
+  return {
+    word,
+    capital: beginsCapital(surface),
+    opens: opensTables(word),
+    closes: closesTables(word),
+    classes: classesOf(word),
+  };
 });
 
-/** Numbers rarely come twice: they are not remembered, and open or close no phrase but those of figures ("19"). */
-const spellNumber = (word: string): Spelling => ({
-  word,
-  capital: false,
-  opens: opensTables(word),
-  closes: closesTables(word),
-});
+/** Longer numbers rarely come twice, and no phrase of the tables has one: those have figures like the "19" of Covid. */
+const LONGEST_KNOWN_NUMBER = 4;
+
+const spellNumber = (text: string, from: number, to: number): Spelling =>
+  to - from <= LONGEST_KNOWN_NUMBER
+    ? spellingOf(text, from, to)
+    : { word: text.slice(from, to), capital: false, opens: 0, closes: 0, classes: 0 };
 
 /** Splits `[from, to)` into tokens in one pass; white space is dropped. */
 export const tokenise = (text: string, range: { from: number; to: number }): readonly Token[] => {
@@ -85,16 +106,16 @@ export const tokenise = (text: string, range: { from: number; to: number }): rea
   let glued = false;
   while (at < to) {
     const code = text.charCodeAt(at);
-    if (isSpace(code) || (code > 0x7f && /\s/.test(text[at] ?? '')) || code === 9) {
+    if (isSpace(code) || (code > 0x7f ? isWideSpace(code) : code === 9)) {
       at += 1;
       glued = false;
       continue;
     }
     const kind = isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'sign';
     const end = kind === 'number' ? endOfNumber(text, at, to) : kind === 'word' ? endOfWord(text, at, to) : at + 1;
-    const surface = text.slice(at, end);
-    const { word, capital, opens, closes } = kind === 'number' ? spellNumber(surface) : spellingOf(surface);
-    tokens.push({ start: at, end, kind, word, glued, capital, opens, closes });
+    const spelling = kind === 'number' ? spellNumber(text, at, end) : spellingOf(text, at, end);
+    const { word, capital, opens, closes, classes } = spelling;
+    tokens.push({ start: at, end, kind, word, glued, capital, opens, closes, classes });
     at = end;
     glued = true;
   }
@@ -106,5 +127,5 @@ const beginsCapital = (surface: string): boolean => {
   return isLetter(surface.charCodeAt(0)) && first !== first.toLowerCase();
 };
 
-/** The word of a token, "" beyond the ends. */
-export const wordOf = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
+/** The word of a token, "" beyond the ends (before the first one an engine would look for a property named "-1"). */
+export const wordOf = (tokens: readonly Token[], at: number): string => (at < 0 ? '' : (tokens[at]?.word ?? ''));
