@@ -1,5 +1,6 @@
 import { useTranslate } from '@/components/hooks';
 import { Button, Dialog, Progress, State } from '@/components/ui';
+import type { MessageKey } from '@/utils/i18n';
 
 /** What a re-run would change: words that would stand under another entry. */
 export type RenamingShown = {
@@ -20,6 +21,12 @@ type RenamingPreviewProps = {
 /** Lines shown; the others are counted. */
 const MOST = 300;
 
+/** What leaving the dialog does: a search ends, a change is not made, or there was nothing to do. */
+const leaveLabel = (isLooking: boolean, total: number): MessageKey => {
+  if (isLooking) return 'stop';
+  return total > 0 ? 'cancel' : 'close';
+};
+
 /** Shows what matching every figure with the codebook again would change, before anything is written. */
 export const RenamingPreview = ({ renamings, progress, onApply, onClose }: RenamingPreviewProps) => {
   const t = useTranslate();
@@ -31,7 +38,7 @@ export const RenamingPreview = ({ renamings, progress, onApply, onClose }: Renam
       onClose={onClose}
       acts={
         <>
-          <Button onClick={onClose}>{t(renamings ? 'cancel' : 'stop')}</Button>
+          <Button onClick={onClose}>{t(leaveLabel(renamings === null, total))}</Button>
           {total > 0 && (
             <Button variant="primary" onClick={onApply}>
               {t('rerunApply', total)}

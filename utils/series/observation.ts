@@ -31,10 +31,17 @@ export const yearOf = ({ from, to }: Period): number | null => {
 export const scaleOf = ({ unit, per, change, base }: Quantity): string =>
   [unit, per ?? '', change, base ?? ''].join('|');
 
-/** Most observations of a series share a scale; the others are left out of its charts. Empty for an empty series. */
+/** A value of the indicator itself, not a comparison of it: "thu 21,4 tỷ đồng" and not "bằng 92% dự toán". */
+const isLevel = ({ change, base }: Quantity): boolean => change === 'level' && base === null;
+
+/**
+ * The scale a series is shown in: the commonest one of levels, of comparisons only where nothing else was said; others
+ * are left out of its charts. Empty for an empty series.
+ */
 export const commonScale = (observations: readonly Observation[]): string => {
+  const levels = observations.filter(({ quantity }) => isLevel(quantity));
   const counts = new Map<string, number>();
-  for (const { quantity } of observations) {
+  for (const { quantity } of levels.length > 0 ? levels : observations) {
     const scale = scaleOf(quantity);
     counts.set(scale, (counts.get(scale) ?? 0) + 1);
   }

@@ -40,6 +40,13 @@ describe('pivot', () => {
   const at = (year: string, value: number, more: Parameters<typeof said>[0] = {}) =>
     said({ value, period: { from: year, to: year }, periodKey: `${year}~${year}`, ...more });
 
+  test('shows the value, not what it is of the plan, however often that is told', () => {
+    const shares = [at('2025', 92, { unit: '%', base: 'estimate' }), at('2024', 104, { unit: '%', base: 'plan' })];
+    const pivot = pivotSeries([...shares, at('2025', 21.4e9, { unit: 'VND' })]);
+    expect([pivot.sample?.quantity.unit, pivot.left]).toEqual(['VND', 2]);
+    expect(pivotSeries(shares.slice(0, 1)).rows).toHaveLength(1);
+  });
+
   test('places down, years across, the latest report first; other units are left out and counted', () => {
     const pivot = pivotSeries([
       at('2024', 9),
