@@ -55,7 +55,7 @@ const isRecipients = (line: Line): boolean =>
 
 const readBlock = (block: Block, order: number, walk: Walk): readonly PlacedDraft[] => {
   const line = openLine(walk.text, block, walk);
-  const places = findPlaces(line, walk.tally.candidates);
+  const places = findPlaces(line, walk.tally);
   tallyPlaces(line, places, walk.tally, order === 0 ? 4 : order < 4 ? 2 : 1);
   if (block.type === 'heading') walk.section = { place: headingPlace(line, places) };
   const { section } = walk;

@@ -225,9 +225,13 @@ export const endsWithPlace = (line: Line, range: Range): boolean => {
   return false;
 };
 
-/** The words of a stretch in their one spelling. */
-export const spelled = (line: Line, { from, to }: Range): string =>
-  line.tokens
-    .slice(from, to)
-    .map((token) => token.word)
-    .join(' ');
+/** Words of the longest phrase that a whole stretch is compared with ("thu nhập bình quân"), and some to spare. */
+const LONGEST_NAMED = 6;
+
+/** The words of a short stretch in their one spelling, for looking it up; "" for one longer than any phrase of the tables. */
+export const spelled = (line: Line, { from, to }: Range): string => {
+  if (to - from > LONGEST_NAMED || to <= from) return '';
+  let words = wordAt(line, from);
+  for (let at = from + 1; at < to; at += 1) words += ` ${wordAt(line, at)}`;
+  return words;
+};

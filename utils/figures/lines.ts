@@ -2,7 +2,7 @@ import type { Block, BlockType } from '@/utils/model';
 
 /** A row of cells: " | " between them, and no line of a date ("02:05 | 22/05/2020"). */
 const isTableRow = (line: string): boolean => {
-  const cells = line.split(' | ');
+  const cells = line.includes(' | ') ? line.split(' | ') : [];
   return cells.length >= 3 && !/\d{1,2}[/:-]\d{1,2}/.test(cells[0] ?? '');
 };
 
@@ -19,12 +19,14 @@ const isBriefHead = (line: string, next: BlockType | undefined): boolean =>
 const isPartTitle = (line: string): boolean =>
   /^\s*(?:Điều|Phần|Chương|Mục)\s+(?:\d{1,2}|[IVX]{1,4})[.:\s]/u.test(line) && isHeadingLine(line);
 
+const CREDIT = /(?:^|[.\s(])(?:Ảnh|Ảnh minh họa|Đồ họa|Clip)\s*:/u;
+const NUMBERED = /^\s*\d{1,2}\.\s+\p{Lu}/u;
+
 const typeOf = (line: string, first: boolean): BlockType => {
   if (first) return 'title';
   if (isTableRow(line)) return 'table-row';
-  if (/(?:^|[.\s(])(?:Ảnh|Ảnh minh họa|Đồ họa|Clip)\s*:/u.test(line) && line.length < 300) return 'caption';
-  if (/^\s*\d{1,2}\.\s+\p{Lu}/u.test(line) && line.length < LONGEST_HEADING && !ENDS_SENTENCE.test(line))
-    return 'heading';
+  if (line.length < 300 && line.includes(':') && CREDIT.test(line)) return 'caption';
+  if (line.length < LONGEST_HEADING && NUMBERED.test(line) && !ENDS_SENTENCE.test(line)) return 'heading';
   if (LIST_MARK.test(line)) return 'list-item';
   return isHeadingLine(line) ? 'heading' : 'paragraph';
 };

@@ -1,5 +1,5 @@
 import type { ArticlePlace } from '@/utils/model';
-import { searchSpelling } from '@/utils/text';
+import { searchSpelling, spellSyllable } from '@/utils/text';
 import { type Line, wordAt } from './line';
 import type { PlaceLevel, PlaceMention } from './places';
 import { wordClass } from './word-classes';
@@ -7,9 +7,14 @@ import { wordClass } from './word-classes';
 type Candidate = { words: string; level: PlaceLevel; score: number };
 
 /** Counts the administrative units an article names, to know the one it is about. */
-export type PlaceTally = { readonly candidates: Map<string, Candidate>; readonly whole: Map<PlaceLevel, number> };
+export type PlaceTally = {
+  readonly candidates: Map<string, Candidate>;
+  /** First syllables of the candidates' names. */
+  readonly heads: Set<string>;
+  readonly whole: Map<PlaceLevel, number>;
+};
 
-export const freshTally = (): PlaceTally => ({ candidates: new Map(), whole: new Map() });
+export const freshTally = (): PlaceTally => ({ candidates: new Map(), heads: new Set(), whole: new Map() });
 
 const WHOLE: ReadonlyMap<string, PlaceLevel> = new Map([
   ['tỉnh', 1],
@@ -45,6 +50,7 @@ export const tallyPlaces = (line: Line, places: readonly PlaceMention[], tally: 
     const share = continuesAddress(line, places[index - 1], place) ? weight * ADDRESS_SHARE : weight;
     const known = tally.candidates.get(place.name);
     if (known === undefined) {
+      tally.heads.add(spellSyllable(place.name.split(' ', 1)[0] ?? ''));
       tally.candidates.set(place.name, { words: place.words, level: place.level, score: share });
       continue;
     }

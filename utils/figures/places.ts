@@ -154,15 +154,20 @@ const namedUnitAt = (line: Line, at: number): PlaceMention | null => {
 };
 
 /** Names that were given with their unit before ("xã Mường Lạn"), spelled for search. */
-export type KnownNames = ReadonlyMap<string, { readonly words: string; readonly level: PlaceLevel }>;
+export type KnownNames = {
+  readonly candidates: ReadonlyMap<string, { readonly words: string; readonly level: PlaceLevel }>;
+  /** First syllables of the names. */
+  readonly heads: ReadonlySet<string>;
+};
 
 /** "Mường Lạn 212 nhà": a name alone, when it was introduced with its unit. */
 const knownNameAt = (line: Line, at: number, known: KnownNames): PlaceMention | null => {
-  if (!line.tokens[at]?.capital || line.tokens[at - 1]?.capital || known.size === 0) return null;
+  if (!line.tokens[at]?.capital || line.tokens[at - 1]?.capital) return null;
+  if (!known.heads.has(wordOf(line.tokens, at))) return null;
   const end = endOfName(line.tokens, at);
   for (let cut = end; cut > at + 1; cut -= 1) {
     const name = searchSpelling(line.text.slice(line.tokens[at]?.start, line.tokens[cut - 1]?.end));
-    const place = known.get(name);
+    const place = known.candidates.get(name);
     if (place !== undefined) return { at, length: cut - at, words: place.words, name, level: place.level };
   }
   return null;

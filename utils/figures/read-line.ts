@@ -232,7 +232,7 @@ const readOne = (
   line: Line,
   index: number,
   previous: PreviousReading | null,
-  step: Step & { paragraph: Kind | null },
+  { step, paragraph }: { readonly step: Step; readonly paragraph: Kind | null },
 ): Draft => {
   // The caller walks the indexes of this very array.
   const measure = withVisits(line, line.measures[index]!, previous);
@@ -246,7 +246,7 @@ const readOne = (
     tied: side.link !== null || coordinated,
     alone: empty && (side.link === null ? side.boundary !== 'measure' || side.preposition === 'với' : isOpening(side)),
   });
-  const context = { side, cues: step.cues, section: step.memory.section, paragraph: step.paragraph };
+  const context = { side, cues: step.cues, section: step.memory.section, paragraph };
   const kind = readKind(line, measure, context);
   const memory = memoryFor(step.memory, kind);
   const clause = { memory, reference: step.reference, next: line.measures[index + 1], clauseFrom: side.phrase.from };
@@ -413,14 +413,17 @@ const isAfterthought = (line: Line, { at, kind, words }: Cue): boolean => {
   return own && kind === 'target' && words.endsWith('giao') && (last?.end ?? 0) <= at;
 };
 
+/** The amount read last, with the share that its list divides: what the next amount goes on from. */
+type Reading = Omit<PreviousReading, 'whole'> & { whole: string | null };
+
 /** Reads every amount of a line in order and leaves in `memory` what the next lines need. */
 export const readLine = (line: Line, memory: Memory, reference: Day | null): readonly Draft[] => {
   const cues = findCues(line, reference);
   const step: Step = { memory, reference, cues, datedAt: -1 };
   updateSection(line, cues, memory);
   const drafts: Draft[] = [];
-  let previous: PreviousReading | null = null;
-  let bracketed: PreviousReading | null = null;
+  let previous: Reading | null = null;
+  let bracketed: Reading | null = null;
   const byNoun = new Map<string, string>();
   const byUnit = new Map<string, string>();
   let whole: PreviousReading | null = null;
@@ -429,10 +432,11 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
   const times = timesOf(line, step);
   const stretch = memory.carried.target;
   memory.spoken = null;
+  let passed = 0;
   const enter = (next: number): void => {
-    for (let skipped = Math.max(sentence, 0); skipped < next; skipped += 1) {
-      const last = cues.findLast((cue) => line.sentenceAt[cue.at] === skipped && !isAfterthought(line, cue));
-      if (last !== undefined) paragraph = last.kind;
+    for (let cue = cues[passed]; cue !== undefined && (line.sentenceAt[cue.at] ?? 0) < next; cue = cues[passed]) {
+      if (!isAfterthought(line, cue)) paragraph = cue.kind;
+      passed += 1;
     }
     if (next !== sentence) byUnit.clear();
     sentence = next;
@@ -446,13 +450,22 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
     if (!aside) bracketed = null;
     whole = wholeOf(line, measure, previous, whole);
     const before = bracketed ?? previous;
-    const draft = readOne(line, index, before && { ...before, whole: whole?.words ?? null }, { ...step, paragraph });
+    if (before !== null) before.whole = whole?.words ?? null;
+    const draft = readOne(line, index, before, { step, paragraph });
     drafts.push(draft);
     const { indicator, change } = draft.quantity;
     const noun = wordAt(line, measure.unitFirst);
     if (change === 'level' && indicator !== noun) byNoun.set(noun, indicator);
     if (change === 'level' && !aside) byUnit.set(measure.unit, indicator);
-    const reading = { words: indicator, measure, rule: draft.indicatorRule, change, byNoun, byUnit, whole: null };
+    const reading: Reading = {
+      words: indicator,
+      measure,
+      rule: draft.indicatorRule,
+      change,
+      byNoun,
+      byUnit,
+      whole: null,
+    };
     if (aside) bracketed = reading;
     else previous = reading;
   }

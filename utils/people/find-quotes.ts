@@ -123,16 +123,30 @@ type Found = { readonly speaker: Named | null; readonly near: boolean };
 
 /** The person named in the clause, else the one a pronoun points back to. */
 const speakerOf = (reading: ReadingText, speech: Speech, people: readonly Named[]): Found => {
-  const within = people.filter(({ mention }) => mention.from >= speech.from && mention.to <= speech.to);
+  const first = firstFrom(people, speech.from);
+  const within = people.slice(first, firstFrom(people, speech.to)).filter(({ mention }) => mention.to <= speech.to);
   const beforeVerb = within.filter(({ mention }) => mention.to <= speech.verb.at);
   const named = beforeVerb[beforeVerb.length - 1] ?? within[0];
   if (named !== undefined) return { speaker: named, near: true };
   const gender = pronounIn(reading, speech);
-  const earlier = people.filter(({ mention }) => mention.to <= speech.from && isClose(reading, mention, speech));
-  const fitting = earlier.filter(
-    ({ mention }) => gender == null || mention.gender === null || mention.gender === gender,
-  );
-  return { speaker: fitting[fitting.length - 1] ?? null, near: false };
+  for (let index = first - 1; index >= 0; index -= 1) {
+    const earlier = people[index];
+    if (earlier === undefined || !isClose(reading, earlier.mention, speech)) break;
+    const fits = gender == null || earlier.mention.gender === null || earlier.mention.gender === gender;
+    if (fits && earlier.mention.to <= speech.from) return { speaker: earlier, near: false };
+  }
+  return { speaker: null, near: false };
+};
+
+/** Index of the first of the people, who stand in reading order, that is named at or behind a word. */
+const firstFrom = (people: readonly Named[], word: number): number => {
+  let [low, high] = [0, people.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((people[middle]?.mention.from ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 const pronounIn = (reading: ReadingText, speech: Speech): 'male' | 'female' | null => {
@@ -189,7 +203,10 @@ const quotesOf = (
   merged: readonly PersonMentions[],
 ): readonly QuoteReading[] => {
   const people = merged
-    .flatMap((person) => person.mentions.map((mention) => ({ mention, name: fullName(reading, person) })))
+    .flatMap((person) => {
+      const name = fullName(reading, person);
+      return person.mentions.map((mention) => ({ mention, name }));
+    })
     .sort((a, b) => a.mention.from - b.mention.from);
   return quotations.flatMap((quotation) => toReading(reading, quotation, people) ?? []);
 };

@@ -42,11 +42,17 @@ export const mergeMentions = (mentions: readonly Mention[]): readonly PersonMent
   const byLastWord = indexByLastWord(groups);
   for (const mention of mentions) if (isShort(mention)) placeShort(groups, byLastWord, mention);
   return [...groups.values()].flatMap((group) => {
-    const ordered = [...group].sort((a, b) => a.from - b.from);
+    const ordered = inReadingOrder(group);
     const best = bestOf(ordered);
     return best === null ? [] : [{ mentions: ordered, best }];
   });
 };
+
+/** Groups are filled from left to right: only what was joined to one later may stand before its end. */
+const inReadingOrder = (group: readonly Mention[]): readonly Mention[] =>
+  group.every((mention, index) => index === 0 || (group[index - 1]?.from ?? 0) <= mention.from)
+    ? group
+    : [...group].sort((a, b) => a.from - b.from);
 
 /** Mentions by the full name they belong to. */
 type Groups = Map<string, Mention[]>;

@@ -1,4 +1,4 @@
-import { remember, spellSyllable, wordTable } from '@/utils/text';
+import { spellSyllable, wordPool, wordTable } from '@/utils/text';
 
 /**
  * What stands between two words: the strongest sign wins ("), " is `close`, a line feed is always `line`).
@@ -147,7 +147,7 @@ const caseOf = (surface: string): WordCase => {
 
 type Spelling = { readonly key: string; readonly letters: WordCase };
 
-const spell: (surface: string) => Spelling = remember((surface) => ({
+const spell = wordPool<Spelling>((surface) => ({
   key: wordKey(surface),
   letters: caseOf(surface),
 }));
@@ -206,7 +206,7 @@ export const splitWords = (text: string): readonly Word[] => {
       continue;
     }
     const end = wordEnd(text, start);
-    const spelling = spell(text.slice(start, end));
+    const spelling = spell(text, start, end);
     const previous = words[words.length - 1];
     const { key, letters } = spelling;
     const joined = isGlued(text, previous, start) ? joinedWord(text, previous, { end, spelling }) : null;

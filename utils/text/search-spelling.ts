@@ -41,6 +41,8 @@ const SAME_CHARACTER: Readonly<Record<string, string>> = {
 };
 
 const ODD_CHARACTER = new RegExp(`[${Object.keys(SAME_CHARACTER).join('')}]`, 'gu');
+/** The same without `g`, which would remember where it stopped. */
+const HAS_ODD = new RegExp(ODD_CHARACTER.source, 'u');
 
 /**
  * The spelling rules are written against: lower case, plain spaces, hyphens and quotes.
@@ -50,7 +52,9 @@ const ODD_CHARACTER = new RegExp(`[${Object.keys(SAME_CHARACTER).join('')}]`, 'g
  * "5,5 – 6 %" becomes "5,5 - 6 %"; "TỶ LỆ" becomes "tỷ lệ".
  */
 export const searchSpelling = (text: string): string => {
-  const plain = text.replace(ODD_CHARACTER, (character) => SAME_CHARACTER[character] ?? character);
+  const plain = HAS_ODD.test(text)
+    ? text.replace(ODD_CHARACTER, (character) => SAME_CHARACTER[character] ?? character)
+    : text;
   const lower = plain.toLowerCase();
   // A few foreign capitals ("İ") have a longer lower case: keep those as they are.
   return lower.length === plain.length ? lower : lowerOneByOne(plain);

@@ -12,6 +12,13 @@ const CLOSERS: ReadonlySet<number> = new Set(Array.from('”"’\')]»', (closer
 /** "." "!" "?" "…" */
 const isEnder = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
 
+/** `\s` of one unit: the search for it is the dearest part of a sentence's end, and nearly every space is a plain one. */
+const isSpace = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x20 || unit === 0x0a) return true;
+  return (unit < 0x20 || unit > 0x7e) && /\s/u.test(text[at] ?? '');
+};
+
 const isCloser = (unit: number): boolean => CLOSERS.has(unit);
 
 const wordBefore = (text: string, at: number, from: number): string => {
@@ -38,9 +45,9 @@ const endsSentence = (text: string, at: number, from: number): boolean => {
   if (!isEnder(text.charCodeAt(at))) return false;
   const next = endOfRun(text, at, text.length);
   if (next >= text.length) return true;
-  if (!/\s/u.test(text[next] ?? '')) return false;
+  if (!isSpace(text, next)) return false;
   let begin = next;
-  while (begin < text.length && text[begin] !== '\n' && /\s/u.test(text[begin] ?? '')) begin += 1;
+  while (begin < text.length && text[begin] !== '\n' && isSpace(text, begin)) begin += 1;
   if (text[begin] === '\n') return true;
   if (!canBegin(text, begin)) return false;
   return text[at] !== '.' || !(isInitial(text, at) || ABBREVIATIONS.has(wordBefore(text, at, from)));
@@ -59,8 +66,8 @@ export const splitSentences = (text: string, from = 0, to = text.length): readon
   const close = (end: number): void => {
     let first = start;
     let last = end;
-    while (first < last && /\s/u.test(text[first] ?? '')) first += 1;
-    while (last > first && /\s/u.test(text[last - 1] ?? '')) last -= 1;
+    while (first < last && isSpace(text, first)) first += 1;
+    while (last > first && isSpace(text, last - 1)) last -= 1;
     if (last > first) spans.push({ start: first, end: last });
     start = end;
   };
