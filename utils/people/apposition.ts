@@ -1,5 +1,6 @@
 import type { ReadingText } from './reading-text';
-import { endsRole, isHardGap, type RoleStretch, readRole } from './role';
+import { type RoleStretch, readRole } from './role';
+import { endsRole, isHardGap } from './role-end';
 import { isAdjacent, isCapital } from './words';
 
 /** What follows a name: its role, and the word at which a list of names can go on. */
@@ -7,7 +8,7 @@ export type Apposition = { readonly role: RoleStretch | null; readonly reach: nu
 
 const MOST_STEPS = 4;
 
-/** "38 tuổi", "sinh năm 1985", "SN 1985", "dân tộc Mông": passed over on the way to the role. End of it, else `at`. */
+/** "38 tuổi", "sinh năm 1985", "SN 1985", "dân tộc Mông", "người Raglai,": passed over on the way to the role. End of it, else `at`. */
 const skipAge = (reading: ReadingText, at: number): number => {
   const { words } = reading;
   const key = (offset: number): string => words[at + offset]?.key ?? '';
@@ -21,6 +22,10 @@ const skipAge = (reading: ReadingText, at: number): number => {
   }
   if (key(0) === 'người' && key(1) === 'dân' && key(2) === 'tộc') return capitalsEnd(reading, at + 3);
   if (key(0) === 'dân' && key(1) === 'tộc') return capitalsEnd(reading, at + 2);
+  if (key(0) === 'người') {
+    const end = capitalsEnd(reading, at + 1);
+    return end > at + 1 && words[end]?.gap === 'comma' ? end : at;
+  }
   return at;
 };
 
@@ -102,6 +107,23 @@ const APPOINTING: ReadonlySet<string> = new Set(
 );
 const PLAIN_HOLDING: ReadonlySet<string> = new Set(['là', 'làm', 'kiêm']);
 
+/** "là | *cán bộ khuyến nông* xã": a trade of two words or more. */
+const isTrade = ({ cues, words }: ReadingText, at: number): boolean =>
+  cues.startingAt('occupation', at) > 1 && cues.startingAt('post', at) === 0 && !NOT_HELD.has(words[at]?.key ?? '');
+/** "là *đại diện* …", "là *người* …", "là *con trai* …", "làm *chủ nhân*": what somebody is in this sentence only. */
+const NOT_HELD: ReadonlySet<string> = new Set([
+  'đại',
+  'người',
+  'con',
+  'chủ',
+  'một',
+  'lãnh',
+  'thành',
+  'mẹ',
+  'đối',
+  'nạn',
+]);
+
 /** A post given by the sentence: "X | được bầu giữ chức *Bí thư Đảng ủy xã*", "bà Y | làm *Giám đốc*". */
 export const readAppointment = (reading: ReadingText, at: number): RoleStretch | null => {
   const { words, cues } = reading;
@@ -116,6 +138,9 @@ export const readAppointment = (reading: ReadingText, at: number): RoleStretch |
     )
       return null;
     const held = cues.endingAt('holding', next);
+    if (next > at && held > 0 && isAdjacent(word) && onlyAppointing && isTrade(reading, next)) {
+      return readRole(reading, next);
+    }
     if (next > at && held > 0 && isAdjacent(word) && cues.startingAt('post', next) > 0) {
       const plain = held === 1 && PLAIN_HOLDING.has(words[next - 1]?.key ?? '');
       if (!plain || onlyAppointing) return readRole(reading, next);

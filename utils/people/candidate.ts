@@ -1,7 +1,17 @@
 import { readApposition } from './apposition';
 import type { Lead } from './lead';
 import type { Evidence, RoleText } from './mention';
-import { bestNameIn, isUniform, type NameShape, nameRunEnd, shapeOf, surnameStrength } from './name-shape';
+import {
+  bestNameIn,
+  isNameBehindUnit,
+  isParticle,
+  isUniform,
+  type NameShape,
+  nameRunEnd,
+  type RunLead,
+  shapeOf,
+  surnameStrength,
+} from './name-shape';
 import { lineAt, type ReadingText } from './reading-text';
 import { readRoleBefore, runLeadAt } from './role';
 import { isAdjacent, isCapital } from './words';
@@ -105,9 +115,28 @@ export const nameAfterPost = (reading: ReadingText, run: Run, floor: number): Ca
   const runLead = runLeadAt(reading, run.from);
   const shape = bestNameIn(reading, run, runLead) ?? foreignName(reading, run);
   if (shape === null || (shape.from === run.from && isPlaceOfBody(reading, shape))) return null;
-  if (runLead !== 'free' && shape.score < (shape.from === run.from ? 2.5 : 3)) return null;
+  if (runLead !== 'free' && !isSureBehind(reading, shape, { runLead, skipped: shape.from - run.from })) return null;
   if (gap === 'comma' && !(role.kind === 'post' && shape.from === run.from && isSubject(reading, shape))) return null;
   return candidate(shape, role.kind === 'post' ? 'post' : 'occupation');
+};
+
+/** Units whose names are all known; villages bear any name. */
+const COMMUNE_HEADS: ReadonlySet<string> = new Set(['xã', 'phường', 'trấn', 'huyện', 'quận', 'phố', 'khu']);
+
+/** Whether a name stands behind the head of a place or a thing: by its own shape, or because a verb follows. */
+const isSureBehind = (
+  reading: ReadingText,
+  shape: NameShape,
+  { runLead, skipped }: { readonly runLead: RunLead; readonly skipped: number },
+): boolean => {
+  if (skipped > 0 || runLead === 'thing') return shape.score >= (skipped === 0 ? 2.5 : 3);
+  const { words } = reading;
+  const behind = isNameBehindUnit(words, shape);
+  const isCommune = COMMUNE_HEADS.has(words[shape.from - 1]?.key ?? '');
+  if (shape.clear || (behind === 'sure' && isCommune)) return behind === 'sure' || shape.score >= 2.5;
+  const next = words[shape.to];
+  if (behind === 'no' || !isAdjacent(next)) return false;
+  return isCommune ? next?.letters === 'lower' : startsClause(reading, shape.to);
 };
 
 /** "Bí thư chi bộ thôn Làng Mảnh, | Mùa A Sử chủ trì": a sure name that a verb follows. */
@@ -145,11 +174,28 @@ export const bareName = (reading: ReadingText, run: Run): Candidate | null => {
   const shape = bestNameIn(reading, run, 'free');
   if (shape === null || shape.from - run.from > 1) return null;
   const { aged, role } = readApposition(reading, shape.to);
-  if ((aged || role?.kind === 'post') && shape.to - shape.from >= 2 && (shape.surname === 2 || shape.middle)) {
+  const isTold = aged || role?.kind === 'post';
+  if (
+    isTold &&
+    shape.to - shape.from >= 2 &&
+    (shape.surname === 2 || shape.middle || isSubjectOfPost(reading, shape))
+  ) {
     return candidate(shape, 'apposition');
   }
-  return isSure(shape) ? candidate(shape, 'name-shape') : null;
+  return isSure(shape) && !endsInProvince(reading, shape) ? candidate(shape, 'name-shape') : null;
 };
+
+/** "A Nheo, Bí thư Đoàn xã", and at the beginning of a sentence "Thạch Rây, Trưởng ấp": two doubtful words and a post. */
+const isSubjectOfPost = (reading: ReadingText, { from, to }: NameShape): boolean => {
+  const { words } = reading;
+  if (to - from !== 2 || words[to]?.gap !== 'comma') return false;
+  const gap = words[from]?.gap;
+  return isParticle(words[from]) || gap === 'stop' || gap === 'line' || gap === 'quote';
+};
+
+/** "Hoàng Anh *Gia Lai*": a club or a firm with its province. */
+const endsInProvince = ({ cues }: ReadingText, shape: NameShape): boolean =>
+  !shape.clear && shape.to - shape.from > 3 && cues.endingAt('province', shape.to) > 1;
 
 const TIME_WORDS: ReadonlySet<string> = new Set(['năm', 'tháng', 'ngày', 'quý', 'khóa', 'kỳ']);
 

@@ -1,6 +1,7 @@
 import { type Apposition, organisationBefore, readAppointment, readApposition } from './apposition';
 import type { Candidate } from './candidate';
 import { type Lead, leadChainStart } from './lead';
+import { CALLINGS } from './lexicon/address-terms';
 import { type Evidence, type Mention, ROLE_ORDER, type RoleText } from './mention';
 import { type ReadingText, textOf } from './reading-text';
 import { type RoleStretch, readRoleBefore } from './role';
@@ -46,10 +47,37 @@ const skipPreposition = (reading: ReadingText, end: number): number => {
   return words[end - 1]?.key === 'cho' ? end - 1 : end;
 };
 
-const rankOf = (reading: ReadingText, lead: Lead | null): RoleText | null =>
-  lead?.evidence === 'rank'
-    ? roleText(reading, { from: lead.from, to: lead.from + reading.cues.startingAt('rank', lead.from), kind: 'rank' })
-    : null;
+/** "*Thiếu tướng, PGS.TS* | Trần…", "*Trung tá QNCN* | Lê…": the ranks and degrees before the name, all of them. */
+const rankOf = (reading: ReadingText, lead: Lead | null): RoleText | null => {
+  if (lead?.evidence !== 'rank') return null;
+  const { cues, words } = reading;
+  let from = lead.from;
+  for (let length = 1; length > 0; from -= length) {
+    const gap = words[from]?.gap;
+    length = isAdjacent(words[from]) || gap === 'comma' ? cues.endingAt('rank', from) : 0;
+  }
+  const to = lead.from + cues.startingAt('rank', lead.from);
+  return roleText(reading, { from, to, kind: 'rank' });
+};
+
+const CALLING: ReadonlySet<string> = new Set(CALLINGS);
+
+/** "*Thầy giáo* Lương Văn Thoại", "*Linh mục* …": an address term that says what somebody is. */
+const callingOf = (reading: ReadingText, { shape, lead }: Candidate): RoleText | null => {
+  if (lead?.evidence !== 'address') return null;
+  const term = textOf(reading, lead.from, shape.from);
+  return CALLING.has(term.toLowerCase()) ? { text: term, kind: 'rank', size: shape.from - lead.from } : null;
+};
+
+/** A rank goes with a post or a trade in the order of the text ("Đại tá, Chỉ huy trưởng …"); it outweighs a home. */
+const withRank = (rank: RoleText | null, before: RoleText | null, behind: RoleText | null): RoleText | null => {
+  const role = joinRoles(before, behind);
+  if (rank === null || role === null) return rank ?? role;
+  if (role.kind === 'affiliation' || role.kind === 'residence') return rank;
+  if (`, ${role.text}`.toLowerCase().includes(`, ${rank.text}`.toLowerCase())) return role;
+  const text = before === null ? `${rank.text}, ${role.text}` : `${role.text}, ${rank.text}`;
+  return { text, kind: role.kind, size: role.size + rank.size };
+};
 
 /** Joins a post before the name with another after it: "Bí thư Tỉnh ủy X, Trưởng đoàn ĐBQH". */
 const joinRoles = (before: RoleText | null, after: RoleText | null): RoleText | null => {
@@ -76,7 +104,13 @@ const believable = (reading: ReadingText, found: Candidate, apposition: Appositi
 };
 
 /** A mention, and the word behind all that was read of it. */
-export type MentionRead = { readonly mention: Mention; readonly reach: number };
+export type MentionRead = {
+  readonly mention: Mention;
+  /** Where a list can go on. */
+  readonly reach: number;
+  /** First word that a role of somebody else may take. */
+  readonly taken: number;
+};
 
 /** What the text behind a name says of its bearer, `reach` being the word after it. */
 type Behind = {
@@ -84,6 +118,8 @@ type Behind = {
   readonly affiliation: string | null;
   readonly appointed: boolean;
   readonly reach: number;
+  /** Word behind all words of its role. */
+  readonly taken: number;
 };
 
 const readBehind = (reading: ReadingText, found: Candidate): Behind => {
@@ -94,7 +130,13 @@ const readBehind = (reading: ReadingText, found: Candidate): Behind => {
   const appointment = described === null || described.kind === 'post' ? readAppointment(reading, reach) : null;
   const role = joinRoles(roleText(reading, described), roleText(reading, appointment));
   const affiliation = described?.kind === 'affiliation' ? textOf(reading, described.from, described.to) : null;
-  return { role, affiliation, appointed: described === null && appointment !== null, reach };
+  return {
+    role,
+    affiliation,
+    appointed: described === null && appointment !== null,
+    reach,
+    taken: appointment?.to ?? reach,
+  };
 };
 
 /** Institution of somebody whose role does not name it: "*HTX Cao Sơn* do anh X làm Giám đốc", "luật sư X (*Đoàn Luật sư tỉnh*)". */
@@ -115,9 +157,7 @@ export const readMention = (reading: ReadingText, found: Candidate, around: Surr
   const { shape, lead, evidence } = found;
   const behind = readBehind(reading, found);
   const before = roleBefore(reading, found, around);
-  const rank = rankOf(reading, lead);
-  const joined = joinRoles(before, behind.role);
-  const role = joined?.kind === 'affiliation' && rank !== null ? rank : (joined ?? rank);
+  const role = withRank(rankOf(reading, lead), before, behind.role) ?? callingOf(reading, found);
   const isKnown = shape.surname > 0 || shape.to - shape.from === 1;
   return {
     mention: {
@@ -132,5 +172,6 @@ export const readMention = (reading: ReadingText, found: Candidate, around: Surr
       confidence: CONFIDENCE[evidence] - (isKnown ? 0 : UNKNOWN_SURNAME),
     },
     reach: behind.reach,
+    taken: behind.taken,
   };
 };

@@ -47,6 +47,7 @@ const phraseToSkip = (reading: ReadingText, at: number): number => {
     cues.startingAt('occupation', at),
     cues.startingAt('named-thing', at),
     cues.startingAt('credit', at),
+    cues.startingAt('place', at),
   );
   if (long > 1) return long;
   if (cues.startingAt('male', at) > 0 || cues.startingAt('female', at) > 0) return 1;
@@ -55,8 +56,8 @@ const phraseToSkip = (reading: ReadingText, at: number): number => {
 
 const accept = (walk: Walk, found: Candidate): number => {
   const { reading, mentions, list } = walk;
-  const { mention, reach } = readMention(reading, found, { floor: walk.floor, listRole: list?.role ?? null });
-  walk.floor = Math.max(found.shape.to, reach);
+  const { mention, reach, taken } = readMention(reading, found, { floor: walk.floor, listRole: list?.role ?? null });
+  walk.floor = Math.max(found.shape.to, reach, taken);
   if (isHistorical(mention.keys) || isAnonymised(mention.keys)) return found.shape.to;
   mentions.push(mention);
   if (list !== null && hasOwnRole(mention, list.role)) shareRole(walk, list.waiting, mention.role);
@@ -87,7 +88,8 @@ const step = (walk: Walk, at: number): number => {
   if (!isCapital(word) || lineAt(reading, at).shouting) return at + 1;
   const lead = leadBefore(reading, at);
   const skipped = phraseToSkip(reading, at);
-  if (skipped > 0 && !(lead !== null && skipped < 2)) return at + skipped;
+  const isRank = reading.cues.startingAt('rank', at) > 0;
+  if (skipped > 0 && (isRank || !(lead !== null && skipped < 2))) return at + skipped;
   const candidate = candidateAt(walk, at, lead);
   if (candidate !== null) return accept(walk, candidate);
   return passRun(walk, at);

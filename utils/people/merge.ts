@@ -28,6 +28,13 @@ const isTailOf = (tail: readonly string[], keys: readonly string[]): boolean =>
 const isShortened = (short: readonly string[], keys: readonly string[]): boolean =>
   short.length === 2 && keys.length > 2 && short[0] === keys[0] && short[1] === keys[keys.length - 1];
 
+/** Rank of birth in front of a southern by-name. */
+const BIRTH_RANKS: ReadonlySet<string> = new Set('hai ba tư năm sáu bảy tám chín mười út cả'.split(' '));
+
+/** "ông *Sáu Tửng*" beside "Huỳnh Văn Tửng": the sixth child of that name. */
+const isByName = (short: readonly string[], keys: readonly string[]): boolean =>
+  short.length === 2 && keys.length > 2 && BIRTH_RANKS.has(short[0] ?? '') && short[1] === keys[keys.length - 1];
+
 /** Names of one word are looked up only by their end; all others are names of their own unless they end another. */
 const isShort = (mention: Mention): boolean => !isWholeName(mention.keys);
 
@@ -88,7 +95,7 @@ const ownersOf = (groups: Groups, candidates: readonly string[], short: readonly
   return candidates.filter((candidate) => {
     const group = groups.get(candidate) ?? [];
     const full = group[0]?.keys ?? [];
-    return (isTailOf(keys, full) || isShortened(keys, full)) && agrees(genderOf(group), gender);
+    return (isTailOf(keys, full) || isShortened(keys, full) || isByName(keys, full)) && agrees(genderOf(group), gender);
   });
 };
 

@@ -1,5 +1,13 @@
 import { HISTORICAL_NAMES } from './lexicon/historical-names';
-import { CLEAR_MIDDLE_NAMES, GENDER_PARTICLES, MIDDLE_NAMES, STRONG_SURNAMES, WEAK_SURNAMES } from './lexicon/surnames';
+import {
+  CLEAR_MIDDLE_NAMES,
+  COMMUNES_LIKE_PEOPLE,
+  GENDER_PARTICLES,
+  MIDDLE_NAMES,
+  PLACE_SURNAMES,
+  STRONG_SURNAMES,
+  WEAK_SURNAMES,
+} from './lexicon/surnames';
 import { capitalRunEnd, type ReadingText } from './reading-text';
 import { isCapital, type Word, wordKey } from './words';
 
@@ -30,7 +38,13 @@ const STRENGTHS: ReadonlyMap<string, SurnameStrength> = new Map<string, SurnameS
 const PARTICLES: ReadonlySet<string> = new Set(GENDER_PARTICLES.map(wordKey));
 const MIDDLES: ReadonlySet<string> = new Set(MIDDLE_NAMES.map(wordKey));
 const CLEAR_MIDDLES: ReadonlySet<string> = new Set(CLEAR_MIDDLE_NAMES.map(wordKey));
-const HISTORICAL: ReadonlySet<string> = new Set(HISTORICAL_NAMES.map((name) => name.split(' ').map(wordKey).join(' ')));
+const nameKey = (name: string): string => name.split(' ').map(wordKey).join(' ');
+const HISTORICAL: ReadonlySet<string> = new Set(HISTORICAL_NAMES.map(nameKey));
+const COMMUNES: ReadonlySet<string> = new Set(COMMUNES_LIKE_PEOPLE.map(nameKey));
+const PLACE_HEADS: ReadonlySet<string> = new Set(PLACE_SURNAMES.map(wordKey));
+
+/** "A", "Y", "U" in front of a name of the Central Highlands. */
+export const isParticle = (word: Word | undefined): boolean => word !== undefined && PARTICLES.has(word.key);
 
 /** "H'Hen", "K'Brêu": a gender particle joined to the name by an apostrophe. */
 const isParticleJoined = (key: string): boolean => /^[hky]'\p{L}/u.test(key);
@@ -49,6 +63,24 @@ export const surnameStrength = (word: Word | undefined): SurnameStrength => {
   if (known !== undefined) return known;
   if (isParticleJoined(word.key)) return 2;
   return PARTICLES.has(word.key) ? 1 : 0;
+};
+
+/** Words that end the names of communes cut in two: "Hồng Thái *Đông*", "An Nhơn *Tây*". */
+const SIDES: ReadonlySet<string> = new Set(['thượng', 'hạ', 'đông', 'tây', 'nam', 'bắc', 'trung', 'nội', 'ngoại']);
+
+/**
+ * Whether capitals right behind "xã" may be its chairman all the same ("Chủ tịch UBND xã | Ngô Hậu Phiêu"): three or four
+ * words with a family name in front that are no commune. `sure` where nothing else need speak for it.
+ */
+export const isNameBehindUnit = (
+  words: readonly Word[],
+  { from, to, surname }: NameShape,
+): 'no' | 'perhaps' | 'sure' => {
+  const keys = words.slice(from, to).map((word) => word.key);
+  if (to - from < 3 || to - from > 4 || surname === 0 || COMMUNES.has(keys.join(' '))) return 'no';
+  if (surname === 2) return 'sure';
+  const isPlace = PLACE_HEADS.has(keys[0] ?? '') || SIDES.has(keys[keys.length - 1] ?? '');
+  return isPlace ? 'no' : 'perhaps';
 };
 
 /** Whether a name belongs to history and to street signs. */
@@ -78,11 +110,21 @@ const positionScore = (skipped: number, lead: RunLead): number => {
   return skipped === 1 ? -1 : 0.5;
 };
 
+/** "Khiếu *Thị* Nguyệt": with this middle name any first word is a family name. */
+const isBeforeThi = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from >= 3 && words[from + 1]?.key === 'thị';
+
+/** "Y Phương *Niê*", "A Lăng *Bríu*": a particle in front, a family name at the end. */
+const endsInSurname = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from === 3 && PARTICLES.has(words[from]?.key ?? '') && STRENGTHS.get(words[to - 1]?.key ?? '') === 2;
+
 /** The shape of the name that fills `[from, to)`; its score says how sure it is, apart from what stands before it. */
 export const shapeOf = (words: readonly Word[], from: number, to: number): NameShape => {
-  const surname = surnameStrength(words[from]);
+  const known = surnameStrength(words[from]);
+  const surname = known === 0 && isBeforeThi(words, from, to) ? 1 : known;
   const middle = to - from >= 3 && MIDDLES.has(words[from + 1]?.key ?? '');
-  const clear = middle && surname > 0 && CLEAR_MIDDLES.has(words[from + 1]?.key ?? '');
+  const clear =
+    (middle && surname > 0 && CLEAR_MIDDLES.has(words[from + 1]?.key ?? '')) || endsInSurname(words, from, to);
   return {
     from,
     to,

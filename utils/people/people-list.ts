@@ -3,7 +3,8 @@ import type { Mention, RoleText } from './mention';
 import { roleText } from './mention-role';
 import { bestNameIn } from './name-shape';
 import type { ReadingText } from './reading-text';
-import { isHardGap, readRoleBefore, runLeadAt } from './role';
+import { readRoleBefore, runLeadAt } from './role';
+import { isHardGap } from './role-end';
 import { isAdjacent } from './words';
 
 /** A list of people under way: "các đồng chí: A, Bí thư; B, C, Phó Bí thư". */

@@ -1,7 +1,7 @@
-import { DESCRIBING_VERBS, INSTITUTION_VERBS } from './lexicon/verbs';
 import { bestNameIn, isHistorical, nameRunEnd, type RunLead, shapeOf } from './name-shape';
 import type { ReadingText } from './reading-text';
-import { type Gap, isAdjacent, isCapital } from './words';
+import { describes, endsAtPlace, endsRole, isAge, isHardGap } from './role-end';
+import { isAdjacent, isCapital } from './words';
 
 /** What a role is: a post ranks above a trade, a trade above a rank or a home. */
 export type RoleKind = 'post' | 'occupation' | 'affiliation' | 'rank' | 'residence';
@@ -10,16 +10,10 @@ export type RoleKind = 'post' | 'occupation' | 'affiliation' | 'rank' | 'residen
 export type RoleStretch = { readonly from: number; readonly to: number; readonly kind: RoleKind };
 
 const MOST_WORDS = 32;
-const DESCRIBING: ReadonlySet<string> = new Set(DESCRIBING_VERBS);
-const HARD_GAPS: ReadonlySet<Gap> = new Set<Gap>(['line', 'stop', 'semicolon', 'colon', 'quote', 'open', 'close']);
 const HOME_WORDS: ReadonlySet<string> = new Set(['ở', 'trú', 'ngụ', 'quê', 'quán', 'tại', 'sống', 'nhà']);
 /** Words that cannot stand alone as a role nor end one. */
 const BARE_WORDS: ReadonlySet<string> = new Set('người hộ chủ con vợ chồng bố mẹ và của tại ở khi kiêm'.split(' '));
 
-/** Whether a sign ends any role. */
-export const isHardGap = (gap: Gap | undefined): boolean => gap === undefined || HARD_GAPS.has(gap);
-
-/** What the words right before a run of capitals make of it. */
 /** "Bí thư Chi đoàn | Bàn Thị Nhung", "cô giáo mầm non | Bùi Thị Niệm": a middle name that only people have. */
 const isClearNameAt = (reading: ReadingText, at: number): boolean => {
   const to = nameRunEnd(reading, at);
@@ -77,10 +71,11 @@ const CALLED_AFTER_PEOPLE: ReadonlySet<string> = new Set(
   (
     'đường phố lộ hẻm ngã trường thpt thcs thcs&thpt đại viện công cầu hồ quảng tượng giải thưởng quỹ bổng tàng niệm di tích đền chùa ' +
     'đình lăng thờ hát rạp vận tàu khu đô kcn mang tên đặt tộc bào phim thơ hát sách nghĩa dịch trào gương phường xã chợ ' +
-    'ty nghiệp tnhh mtv phần hàng máy đội huân huy lớp khóa'
+    'ty nghiệp dntn tnhh mtv phần hàng máy đội huân huy lớp khóa'
   ).split(' '),
 );
 
+/** What the words right before a run of capitals make of it. */
 export const runLeadAt = (reading: ReadingText, at: number): RunLead => {
   const { cues, words } = reading;
   const before = words[at - 1];
@@ -154,20 +149,49 @@ const isEnumeration = (reading: ReadingText, at: number): boolean => {
   return false;
 };
 
+/** Titles that stand among the posts of their bearers: "Già làng, *người có uy tín* thôn …". */
+const TITLES: ReadonlySet<string> = new Set(['người có', 'người uy', 'già làng', 'nghệ nhân', 'chủ tịch', 'đảng viên']);
+
+/** First words behind a comma inside the name of a body: "Ban Chỉ huy Phòng, *chống thiên* tai", "xóa nhà tạm, *nhà dột* nát". */
+const PARTS_OF_NAMES: ReadonlySet<string> = new Set([
+  'chống thiên',
+  'chống tham',
+  'chống tệ',
+  'chống tội',
+  'chống lụt',
+  'chống dịch',
+  'chống ma',
+  'lãng phí',
+  'tiêu cực',
+  'nhà dột',
+  'chữa cháy',
+  'cứu nạn',
+  'cứu hộ',
+]);
+
 const goesOnAfterComma = (reading: ReadingText, at: number): boolean => {
-  const { cues } = reading;
+  const { cues, words } = reading;
   if (cues.startingAt('post', at) > 0) return true;
+  const pair = `${words[at]?.key} ${words[at + 1]?.key}`;
+  if (PARTS_OF_NAMES.has(pair) || (cues.startingAt('occupation', at) > 1 && TITLES.has(pair))) return true;
   const place = cues.startingAt('place', at);
   if (place > 0 && isNamed(reading, at + place)) return true;
   if (cues.startingAt('institution', at) > 0 && isCapital(reading.words[at])) return true;
   return isEnumeration(reading, at);
 };
 
+/** "Hợp tác xã Tôm - | *lúa* Ánh Bình Minh": small letters behind the dash, inside the name of an institution. */
+const isNameOfBody = ({ cues, words }: ReadingText, at: number): boolean => {
+  const isGoods = words[at]?.letters === 'lower' && isCapital(words[at - 1]) && words[at]?.key !== 'người';
+  if (!isGoods || !(isCapital(words[at + 1]) || isCapital(words[at + 2]))) return false;
+  return cues.endingAt('institution', at - 1) > 0 || cues.endingAt('institution', at - 2) > 0;
+};
+
 const goesOnAfterDash = (reading: ReadingText, at: number): boolean => {
   const { words, cues } = reading;
   if (cues.startingAt('post', at) > 0) return true;
   if (nameStartIn(reading, at) === at) return false;
-  if (isCapital(words[at])) return true;
+  if (isCapital(words[at]) || isNameOfBody(reading, at)) return true;
   // "phát triển kinh tế - xã hội"
   return words[at - 1]?.letters === 'lower' && (words[at]?.key === 'xã' || words[at]?.key === 'truyền');
 };
@@ -194,48 +218,6 @@ const isAddressed = (reading: ReadingText, at: number): boolean => {
   );
 };
 
-const INSTITUTION_VERB: ReadonlySet<string> = new Set(INSTITUTION_VERBS);
-const isInstitutionVerb = ({ words }: ReadingText, at: number): boolean =>
-  INSTITUTION_VERB.has(`${words[at]?.key ?? ''} ${words[at + 1]?.key ?? ''}`);
-
-/** Whether a longer phrase runs over the word: the "động viên" of "vận động viên" is no verb. */
-const isInsidePhrase = ({ cues }: ReadingText, at: number): boolean => {
-  for (let from = at - 1; from >= Math.max(0, at - 3); from -= 1) {
-    const length = Math.max(
-      cues.startingAt('post', from),
-      cues.startingAt('occupation', from),
-      cues.startingAt('institution', from),
-    );
-    if (from + length > at) return true;
-  }
-  return cues.endingAt('compound', at + 1) > 1;
-};
-
-/** A verb or another word at which a role is over; not inside the name of an institution ("Ban *Chỉ đạo*"). */
-export const endsRole = (reading: ReadingText, at: number): boolean => {
-  const { cues, words } = reading;
-  const saying = cues.startingAt('saying', at);
-  const length = Math.max(saying, cues.startingAt('role-ender', at));
-  if (length === 0 || words[at]?.letters !== 'lower' || isInsidePhrase(reading, at)) return false;
-  const longer = Math.max(
-    cues.startingAt('post', at),
-    cues.startingAt('occupation', at),
-    cues.startingAt('institution', at),
-  );
-  if (longer >= length && longer > 1) return false;
-  if (cues.startingAt('compound', at) > length) return false;
-  if (length === 1) return true;
-  if (cues.endingAt('institution-noun', at) > 0) return saying > 0 && !isInstitutionVerb(reading, at);
-  return words[at - 1]?.key !== 'và' || saying > 0;
-};
-
-/** "hộ dân *bị* mất nhà", "chuyên gia *phân tích* thị trường": a verb that belongs to a description, and the word after it. */
-const describes = ({ words, cues }: ReadingText, at: number): boolean => {
-  const key = words[at]?.key ?? '';
-  if (DESCRIBING.has(key) || DESCRIBING.has(words[at - 1]?.key ?? '')) return true;
-  return cues.endingAt('occupation', at) > 0 && DESCRIBING.has(`${key} ${words[at + 1]?.key ?? ''}`);
-};
-
 const goesOn = (reading: ReadingText, at: number, kind: RoleKind): boolean => {
   const { words } = reading;
   const word = words[at];
@@ -244,9 +226,11 @@ const goesOn = (reading: ReadingText, at: number, kind: RoleKind): boolean => {
   if (word.gap === 'dash') return goesOnAfterDash(reading, at);
   if (isAdjacent(word) && isAddressed(reading, at) && word.letters === 'lower') return false;
   if (word.key === 'và') return goesOnAfterAnd(reading, at + 1);
-  if (word.key === 'tại' && kind === 'post') return reading.cues.startingAt('country', at + 1) > 0;
+  if (word.key === 'tại' && kind === 'post') {
+    return reading.cues.startingAt('country', at + 1) > 0 || words[at + 1]?.key === 'miền';
+  }
   if (kind === 'occupation' && describes(reading, at)) return true;
-  return !endsRole(reading, at);
+  return !endsRole(reading, at) && !endsAtPlace(reading, at) && !isAge(reading, at);
 };
 
 const trimmed = (reading: ReadingText, stretch: RoleStretch): RoleStretch | null => {
@@ -276,12 +260,21 @@ export const readRole = (reading: ReadingText, at: number): RoleStretch | null =
   return trimmed(reading, { from: at, to, kind: head.kind });
 };
 
+/** "Nông dân *72 tuổi* | Phan…", "Cầu thủ *mang áo số 7* | Hoàng…": the word at which such a note begins, else `end`. */
+const skipNoteBefore = ({ words }: ReadingText, end: number): number => {
+  const isNumber = (at: number): boolean => words[at]?.letters === 'number';
+  if (words[end - 1]?.key === 'tuổi' && isNumber(end - 2)) return end - 2;
+  if (!isNumber(end - 1) || words[end - 2]?.key !== 'số' || words[end - 3]?.key !== 'áo') return end;
+  return words[end - 4]?.key === 'mang' || words[end - 4]?.key === 'mặc' ? end - 4 : end - 3;
+};
+
 /**
- * Reads backwards the role that ends right before word `end`: "Ủy viên BTV Tỉnh ủy, Phó Chủ tịch UBND tỉnh | Nguyễn…".
+ * Reads backwards the role that ends right before word `before`: "Ủy viên BTV Tỉnh ủy, Phó Chủ tịch UBND tỉnh | Nguyễn…".
  * `floor` is the first word it may take (the end of the mention before).
  */
-export const readRoleBefore = (reading: ReadingText, end: number, floor: number): RoleStretch | null => {
+export const readRoleBefore = (reading: ReadingText, before: number, floor: number): RoleStretch | null => {
   const { words, cues } = reading;
+  const end = skipNoteBefore(reading, before);
   let best: RoleStretch | null = null;
   for (let at = end - 1; at >= floor && end - at <= MOST_WORDS; at -= 1) {
     if (at + 1 < end && !goesOn(reading, at + 1, 'post')) break;

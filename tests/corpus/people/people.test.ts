@@ -27,8 +27,8 @@ const SETS = {
 /** What was reached when last measured; a change may raise the first two and lower the third, never the other way. */
 const FLOORS = {
   shared: { names: 42, roles: 42, extra: 0 },
-  own: { names: 97, roles: 96, extra: 1 },
-  fresh: { names: 44, roles: 43, extra: 1 },
+  own: { names: 102, roles: 102, extra: 0 },
+  fresh: { names: 44, roles: 43, extra: 0 },
 } as const;
 
 const key = (text: string): string =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPeople } from '@/utils/people';
+import * as forms from './forms.cases';
 import {
   APPOINTMENTS,
   ETHNIC_NAMES,
@@ -31,4 +32,14 @@ describe('findPeople', () => {
   describe('joins short forms to the full name', () => check(SHORT_FORMS));
   describe('reads signatures', () => check(SIGNATURES));
   describe('finds nobody where nobody is named', () => check(NOBODY));
+
+  describe('reads ranks and degrees with the post', () => check(forms.RANKS_AND_DEGREES));
+  describe('reads posts of many forms', () => check(forms.POSTS));
+  describe('reads people of villages', () => check(forms.VILLAGERS));
+  describe('reads athletes and guests', () => check(forms.ATHLETES_AND_GUESTS));
+  describe('joins later mentions to the first', () => check(forms.LATER_MENTIONS));
+  describe('reads more lists', () => check(forms.MORE_LISTS));
+  describe('reads more signatures', () => check(forms.MORE_SIGNATURES));
+  describe('reads speakers', () => check(forms.SPEAKERS));
+  describe('finds nobody in places, bodies, firms and bylines', () => check(forms.STRESS));
 });

@@ -57,7 +57,7 @@ export const ROLE_BEHIND: readonly PeopleCase[] = [
   },
   {
     text: 'Thiếu tá Vi Văn Thẳng, Trưởng Công an xã Keng Đu cho biết địa bàn không có điểm nóng.',
-    people: [['Vi Văn Thẳng', 'Trưởng Công an xã Keng Đu']],
+    people: [['Vi Văn Thẳng', 'Thiếu tá, Trưởng Công an xã Keng Đu']],
     why: 'rank before the name, post behind it',
   },
   {
@@ -67,12 +67,12 @@ export const ROLE_BEHIND: readonly PeopleCase[] = [
   },
   {
     text: 'PGS.TS Đoàn Thanh Vượng, Viện trưởng Viện Kinh tế nông nghiệp phân tích nguyên nhân.',
-    people: [['Đoàn Thanh Vượng', 'Viện trưởng Viện Kinh tế nông nghiệp']],
+    people: [['Đoàn Thanh Vượng', 'PGS.TS, Viện trưởng Viện Kinh tế nông nghiệp']],
     why: 'degree before the name',
   },
   {
     text: 'BS. Cao Thị Hoài An, Trưởng khoa Nhi, Bệnh viện Đa khoa tỉnh khuyến cáo phụ huynh không chủ quan.',
-    people: [['Cao Thị Hoài An', 'Trưởng khoa Nhi, Bệnh viện Đa khoa tỉnh']],
+    people: [['Cao Thị Hoài An', 'BS, Trưởng khoa Nhi, Bệnh viện Đa khoa tỉnh']],
     why: 'full stop of an abbreviation; institution after a comma',
   },
   {
@@ -107,7 +107,7 @@ export const ROLE_BEHIND: readonly PeopleCase[] = [
   },
   {
     text: 'Linh mục Phêrô Nguyễn Đức Thuận, quản xứ Phú Nhai vận động giáo dân hiến đất.',
-    people: [['Phêrô Nguyễn Đức Thuận', null]],
+    people: [['Phêrô Nguyễn Đức Thuận', 'Linh mục']],
     why: 'a baptismal name belongs to the name',
   },
   {

@@ -30,7 +30,13 @@ export const RANKS: readonly string[] = phraseList(`
   giáo sư, phó giáo sư, tiến sĩ, phó giáo sư tiến sĩ, thạc sĩ, bác sĩ, kỹ sư, kiến trúc sư, luật sư, dược sĩ, nhà giáo
   thạc sĩ bác sĩ, tiến sĩ bác sĩ, nhà giáo ưu tú, nhà giáo nhân dân, thầy thuốc ưu tú, thầy thuốc nhân dân
   nghệ sĩ nhân dân, nghệ sĩ ưu tú, nghệ nhân ưu tú, nghệ nhân nhân dân, anh hùng lao động
+  anh hùng lao động thời kỳ đổi mới, anh hùng lao động trong thời kỳ đổi mới, hlv, vđv, ccb, luật gia, qncn, ts.bs, dược sĩ ckii
   bác sĩ chuyên khoa i, bác sĩ chuyên khoa ii, bác sĩ cki, bác sĩ ckii, cử nhân, viện sĩ, nhà sử học
+`);
+
+/** Address terms that say what somebody is, and are the role where the article gives no other. */
+export const CALLINGS: readonly string[] = phraseList(`
+  thầy giáo, cô giáo, linh mục, mục sư, giám mục, hòa thượng, thượng tọa, đại đức, sư cô, ni sư, nữ tu, nữ sinh
 `);
 
 /** Longer words that only look like an address term at their beginning. */
