@@ -4,9 +4,12 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 export const useRowSelection = (ids: readonly string[]) => {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const last = useRef<string | null>(null);
-  const shownIds = useMemo(() => new Set(ids), [ids]);
-  // What a search or another window took away is no longer selected.
-  const selected = useMemo(() => new Set([...ticked].filter((id) => shownIds.has(id))), [ticked, shownIds]);
+  // What a search or another window took away is no longer selected. Mostly nothing is, of very many.
+  const selected = useMemo(() => {
+    if (ticked.size === 0) return ticked;
+    const shownIds = new Set(ids);
+    return new Set([...ticked].filter((id) => shownIds.has(id)));
+  }, [ticked, ids]);
 
   const toggle = (id: string, range: boolean) => {
     const from = range && last.current !== null ? ids.indexOf(last.current) : -1;

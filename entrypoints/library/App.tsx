@@ -1,24 +1,29 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useShortcuts, useToasts, useTranslate } from '@/components/hooks';
-import { BulkBar, ImportDialog, LibraryTop, Welcome } from '@/components/library';
+import { BulkBar, LibraryTop, Welcome } from '@/components/library';
 import { Toasts } from '@/components/ui';
 import { FailureState } from '../app/FailureState';
 import { LossBanner } from '../app/LossBanner';
 import { UnreadableBanner } from '../app/UnreadableBanner';
-import { ActivityView } from './ActivityView';
-import { BackupArea } from './BackupArea';
 import { ClippingsView } from './ClippingsView';
-import { ExportArea } from './ExportArea';
-import { FiguresView } from './FiguresView';
-import { IndicatorsView } from './IndicatorsView';
-import { SeriesView } from './SeriesView';
+import type { ExportTarget } from './export-request';
+import {
+  ActivityView,
+  BackupArea,
+  ExportArea,
+  FiguresView,
+  fetchParts,
+  ImportArea,
+  IndicatorsView,
+  SeriesView,
+} from './parts';
 import { useBulk } from './use-bulk';
-import { useClippings, useKeptCount } from './use-clippings';
-import { useExport } from './use-export';
-import { useImport } from './use-import';
+import { useClippings } from './use-clippings';
+import { useFileDrop } from './use-file-drop';
 import { useListState } from './use-list-state';
 import { useRoute } from './use-route';
 import { useSample } from './use-sample';
+import { useSettled } from './use-settled';
 
 /** The library: what was kept, the dataset in it, and the ways in and out. */
 export const App = () => {
@@ -30,16 +35,21 @@ export const App = () => {
   const { query, setQuery, isNarrowed, chosen } = listState;
   const page = useClippings(listState.list);
   const bulk = useBulk(show);
-  const sample = useSample({ bulk, show, onOpen: (clippingId) => go({ clippingId }) });
-  const exporting = useExport(show);
-  const importing = useImport();
+  const settled = useSettled(page !== null);
+  const sample = useSample({ bulk, show, onOpen: (clippingId) => go({ clippingId }), isWanted: settled });
+  const [exporting, setExporting] = useState<ExportTarget | null>(null);
+  const [importing, setImporting] = useState<readonly File[] | null>(null);
+  const openImport = () => setImporting([]);
+  useFileDrop(setImporting);
   const search = useRef<HTMLInputElement>(null);
   useShortcuts({ '/': () => search.current?.focus() });
   useEffect(() => {
-    if (route.exportId) exporting.open([route.exportId]);
+    if (route.exportId) setExporting({ ids: [route.exportId], query: '' });
   }, [route.exportId]);
+  useEffect(() => {
+    if (settled) void fetchParts();
+  }, [settled]);
   const clippings = page?.ok ? page.value : null;
-  const kept = useKeptCount();
   const selected = useRef<readonly string[]>([]);
   /** What is ticked; where nothing is and facets narrow the list, what is in the list. */
   const exported = () =>
@@ -53,14 +63,14 @@ export const App = () => {
         query={query}
         onQuery={setQuery}
         searchRef={search}
-        onImport={importing.open}
-        onExport={() => exporting.open(exported(), inTrash ? '' : query)}
+        onImport={openImport}
+        onExport={() => setExporting({ ids: exported(), query: inTrash ? '' : query })}
         settingsHref="options.html"
       />
-      <LossBanner onImport={importing.open} />
+      <LossBanner onImport={openImport} />
       {page?.ok && <UnreadableBanner count={page.value.broken.length} />}
       {page && !page.ok && <FailureState failure={page} />}
-      {firstRun && <Welcome onImport={importing.open} onLearn={sample.learn} onSample={sample.load} />}
+      {firstRun && <Welcome onImport={openImport} onLearn={sample.learn} onSample={sample.load} />}
       {route.view === 'figures' && (
         <FiguresView
           query={query}
@@ -84,6 +94,7 @@ export const App = () => {
           key={route.view}
           clippings={clippings}
           listState={listState}
+          settled={settled}
           bulk={bulk}
           sample={sample}
           onFigures={() => go({ view: 'figures' })}
@@ -91,7 +102,7 @@ export const App = () => {
           currentId={route.clippingId}
           markId={route.markId}
           onOpen={(clippingId) => go({ view: route.view, clippingId })}
-          onExport={exporting.open}
+          onExport={(ids) => setExporting({ ids, query: '' })}
           onMessage={show}
           onSelected={(ids) => {
             selected.current = ids;
@@ -99,19 +110,9 @@ export const App = () => {
         />
       )}
       {bulk.progress && <BulkBar {...bulk.progress} onStop={bulk.stop} />}
-      <ExportArea exporting={exporting} total={kept} found={clippings?.total ?? 0} />
-      {importing.preview && (
-        <ImportDialog
-          preview={importing.preview}
-          onFiles={importing.onFiles}
-          onMapping={importing.onMapping}
-          onCompare={importing.onCompare}
-          onUndo={importing.onUndo}
-          onImport={importing.onImport}
-          onClose={importing.close}
-        />
-      )}
-      <BackupArea />
+      {exporting && <ExportArea request={exporting} found={clippings?.total ?? 0} onDone={show} />}
+      {importing && <ImportArea files={importing} />}
+      {settled && <BackupArea />}
       <Toasts toasts={toasts} closeLabel={t('close')} onClose={close} />
     </div>
   );

@@ -4,7 +4,7 @@ import { ClippingList, FacetPane, SavedSearches, SelectionActs, useRowSelection 
 import { Button, SelectField, Skeleton, State } from '@/components/ui';
 import type { MessageKey } from '@/utils/i18n';
 import { LIST_SORTS, type ListSort } from '@/utils/store';
-import { Reader } from './Reader';
+import { Reader } from './parts';
 import type { Bulk } from './use-bulk';
 import type { ClippingList as List } from './use-clippings';
 import { useFacets } from './use-facets';
@@ -15,6 +15,8 @@ type ClippingsViewProps = {
   /** null until the store has answered. */
   readonly clippings: List | null;
   readonly listState: ListState;
+  /** Whether the list has been painted; facets come after it. */
+  readonly settled: boolean;
   readonly bulk: Bulk;
   readonly sample: Sample;
   readonly onFigures: () => void;
@@ -44,13 +46,17 @@ const NONE: readonly string[] = [];
 export const ClippingsView = (props: ClippingsViewProps) => {
   const t = useTranslate();
   const { clippings, listState, bulk, inTrash, currentId } = props;
-  const { groups, choose } = useFacets(listState);
+  const { groups, choose } = useFacets(listState, props.settled);
   // Where there is no room beside the list, the facets are folded away.
   const [unfolded, setUnfolded] = useState(false);
   const namesOf = (facet: string) => groups.find(({ id }) => id === facet)?.values.map(({ value }) => value) ?? NONE;
   const ids = clippings?.ids ?? NONE;
   const selection = useRowSelection(ids);
-  const selected = useMemo(() => ids.filter((id) => selection.selected.has(id)), [ids, selection.selected]);
+  const { size } = selection.selected;
+  const selected = useMemo(
+    () => (size === 0 ? NONE : ids.filter((id) => selection.selected.has(id))),
+    [ids, selection.selected],
+  );
   useEffect(() => props.onSelected(selected), [selected]);
   const act = (run: (chosen: readonly string[]) => void) => () => {
     run(selected);

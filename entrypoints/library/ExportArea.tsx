@@ -1,16 +1,23 @@
+import { useEffect } from 'preact/hooks';
 import { ExportDialog } from '@/components/library';
+import type { ExportTarget } from './export-request';
 import { OFFERED_FORMATS } from './offered-formats';
-import type { useExport } from './use-export';
+import { useKeptCount } from './use-clippings';
+import { useExport } from './use-export';
 
 type ExportAreaProps = {
-  readonly exporting: ReturnType<typeof useExport>;
-  readonly total: number;
+  /** What the dialog is opened on; it opens for each new one. */
+  readonly request: ExportTarget;
   /** What the search in the list finds. */
   readonly found: number;
+  readonly onDone: (message: string) => void;
 };
 
 /** The export dialog while it is open. */
-export const ExportArea = ({ exporting, total, found }: ExportAreaProps) => {
+export const ExportArea = ({ request, found, onDone }: ExportAreaProps) => {
+  const exporting = useExport(onDone);
+  const total = useKeptCount();
+  useEffect(() => exporting.open(request.ids, request.query), [request]);
   const { choice, target } = exporting;
   if (!choice || !target) return null;
   return (

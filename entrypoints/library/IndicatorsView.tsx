@@ -7,7 +7,7 @@ import { formatQuantity } from '@/utils/marks';
 import { newId, now } from '@/utils/platform';
 import type { Figure } from '@/utils/store';
 import { FailureState } from '../app/FailureState';
-import { store } from '../app/store';
+import { store } from './query-worker';
 import type { Bulk } from './use-bulk';
 import { type CodebookEntry, useCodebook } from './use-codebook';
 import { useFigureActs } from './use-figure-acts';

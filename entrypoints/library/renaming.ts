@@ -1,7 +1,7 @@
 import { createIndicatorMatcher, joinCodebook } from '@/utils/indicators';
 import { fail, type Result, succeed } from '@/utils/model';
 import type { Figure, StoreReason } from '@/utils/store';
-import { store } from '../app/store';
+import { store } from './query-worker';
 
 /** Figures of the same words that would get another entry of the codebook. */
 export type Renaming = {

@@ -1,7 +1,7 @@
 import { type CommandReason, send } from '@/utils/commands';
 import { type Article, type Result, succeed } from '@/utils/model';
 import { newId, readBundledJson } from '@/utils/platform';
-import { store } from '../app/store';
+import { store } from './query-worker';
 
 /** An article of the sample collection, invented for this project: `public/sample/articles.json`. */
 type SampleArticle = {

@@ -5,7 +5,7 @@ import type { Result } from '@/utils/model';
 import { newId } from '@/utils/platform';
 import type { BulkEdit } from '@/utils/store';
 import { REASON_WORDS } from '../app/reasons';
-import { store } from '../app/store';
+import { store } from './query-worker';
 
 type Show = ReturnType<typeof useToasts>['show'];
 

@@ -3,7 +3,7 @@ import { useSubscription } from '@/components/hooks';
 import type { Clipping, Result } from '@/utils/model';
 import type { Snippet } from '@/utils/search';
 import type { ListQuery, StoreReason } from '@/utils/store';
-import { store } from '../app/store';
+import { store } from './query-worker';
 
 /** Rows of the first screen: shown before the order of all is known. */
 const FIRST_ROWS = 60;

@@ -5,7 +5,7 @@ import { KIND_LABELS } from '@/components/marks';
 import type { MessageKey, Translate } from '@/utils/i18n';
 import type { MarkKind } from '@/utils/model';
 import type { Facet } from '@/utils/search';
-import { store } from '../app/store';
+import { store } from './query-worker';
 import { type Chosen, isSameChoice, type ListState } from './use-list-state';
 import { type PlaceNames, usePlaceNames } from './use-place-names';
 
@@ -81,17 +81,19 @@ const groupOf = (
 
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
-/** The facets of the list, live: how many clippings each value leaves, and which are chosen. */
-export const useFacets = ({ list: { state, query, filters }, chosen, toggle }: ListState) => {
+/** The facets of the list, live: how many clippings each value leaves, and which are chosen. None until `isWanted`. */
+export const useFacets = ({ list: { state, query, filters }, chosen, toggle }: ListState, isWanted: boolean) => {
   const t = useTranslate();
-  const places = usePlaceNames();
+  const places = usePlaceNames(isWanted);
   const asked = { state, query, filters };
   const arrived = useSubscription<Awaited<ReturnType<typeof store.countFacets>>>(
-    (onValue) =>
-      store.watch(
-        () => store.countFacets(asked, SHOWN),
-        (answer) => onValue(answer.ok ? answer.value : answer),
-      ),
+    isWanted
+      ? (onValue) =>
+          store.watch(
+            () => store.countFacets(asked, SHOWN),
+            (answer) => onValue(answer.ok ? answer.value : answer),
+          )
+      : null,
     JSON.stringify(asked),
   );
   const held = useRef(arrived);

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useSubscription } from '@/components/hooks';
 import type { Result } from '@/utils/model';
 import type { Figure, FigureQuery, ReadClipping, StoreReason } from '@/utils/store';
-import { store } from '../app/store';
+import { store } from './query-worker';
 
 /** Rows are read in blocks, so that a little scrolling asks for nothing new. */
 const BLOCK = 100;

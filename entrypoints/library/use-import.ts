@@ -9,7 +9,6 @@ import { meetingsOf } from './meetings';
 import { importReasonWords, type ReadyFile, readFiles, tableItems } from './read-files';
 import { compareBackups } from './restore';
 import { type Taken, takeFiles, undoTaken } from './take-files';
-import { useFileDrop } from './use-file-drop';
 import { useLeaveWarning } from './use-leave-warning';
 
 type Waiting = { readonly name: string; readonly table: CsvTable };
@@ -21,7 +20,7 @@ const isOurTable = (header: readonly string[]): boolean =>
 /** Rows shown to recognise a column by. */
 const SAMPLE_ROWS = 5;
 
-/** Looks into files (chosen or dropped anywhere on the page), shows what is in them, takes them when told to, and back. */
+/** Looks into files, shows what is in them, takes them when told to, and back. */
 export const useImport = () => {
   const t = useTranslate();
   const [preview, setPreview] = useState<ImportPreview | null>(null);
@@ -128,7 +127,6 @@ export const useImport = () => {
     } else setPreview({ step: 'undone' });
     taken.current = null;
   };
-  useFileDrop((files) => void read(files));
   useLeaveWarning(preview?.step === 'writing');
   return {
     preview,

@@ -4,7 +4,7 @@ import { type Result, succeed } from '@/utils/model';
 import { keepsWords, parseQuery } from '@/utils/search';
 import type { IndicatorCount, StoreReason } from '@/utils/store';
 import { useSettings } from '../app/mount';
-import { store } from '../app/store';
+import { store } from './query-worker';
 import { useCodebook } from './use-codebook';
 
 /** An indicator that occurs: an entry of the codebook, or words that belong to none. */

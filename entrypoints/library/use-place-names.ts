@@ -55,11 +55,12 @@ const NO_FORMER: ReadonlyMap<string, readonly string[]> = new Map();
 const WHEN_IDLE_MS = 2_000;
 
 /** Names of places by code: first the codes themselves, then the names of today, then the old ones beside them. */
-export const usePlaceNames = (): PlaceNames => {
+export const usePlaceNames = (isWanted = true): PlaceNames => {
   const [names, setNames] = useState<{ readonly of: PlaceNames }>({ of: justTheCode });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let gone = false;
+    if (!isWanted) return;
     void gazetteer().then((units) => {
       if (gone) return;
       setNames({ of: createNames(units, NO_FORMER) });
@@ -69,6 +70,6 @@ export const usePlaceNames = (): PlaceNames => {
       gone = true;
       clearTimeout(timer);
     };
-  }, []);
+  }, [isWanted]);
   return names.of;
 };

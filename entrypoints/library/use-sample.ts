@@ -10,13 +10,15 @@ type UseSample = {
   readonly bulk: Bulk;
   readonly show: ReturnType<typeof useToasts>['show'];
   readonly onOpen: (clippingId: string) => void;
+  /** Whether to look for what is there of it. */
+  readonly isWanted: boolean;
 };
 
 /** The sample collection: one article to learn on, or all of it to look around in; taken away at once. */
-export const useSample = ({ bulk, show, onOpen }: UseSample) => {
+export const useSample = ({ bulk, show, onOpen, isWanted }: UseSample) => {
   const t = useTranslate();
   const held = useSubscription<Awaited<ReturnType<typeof findSample>>>(
-    (onValue) => store.watch(findSample, (answer) => onValue(answer.ok ? answer.value : answer)),
+    isWanted ? (onValue) => store.watch(findSample, (answer) => onValue(answer.ok ? answer.value : answer)) : null,
     'sample',
   );
   const ids = held?.ok ? held.value : [];

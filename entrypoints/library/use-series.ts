@@ -1,7 +1,7 @@
 import { useSubscription } from '@/components/hooks';
 import type { Result } from '@/utils/model';
 import type { Figure, StoreReason } from '@/utils/store';
-import { store } from '../app/store';
+import { store } from './query-worker';
 
 /** All figures of an indicator, live. */
 export const useSeries = (indicatorKey: string | null) =>

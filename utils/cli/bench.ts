@@ -1,25 +1,34 @@
 import { benchBundle } from './bench/bundle';
 import { benchExtract } from './bench/extract';
 import { benchExtractInBrowser } from './bench/extract-browser';
-import { benchLibrary } from './bench/library';
+import { benchLibrary, fillLibraries } from './bench/library';
+import { option } from './bench/options';
 import { benchRead } from './bench/read';
 import { benchReader } from './bench/reader';
+import { buildExtension } from './browser';
 
-/** `npm run --silent bench -- --json`: one JSON object; without `--json` the same, indented for people. */
-const library = await benchLibrary();
-const result = {
-  node: process.version,
-  read: benchRead(),
-  reader: await benchReader(),
-  extract: benchExtract(),
-  page: await benchExtractInBrowser(),
-  store: library.map(({ search: _search, export: _export, ...rest }) => rest),
-  search: library.map(({ clippings, megabytesOfText, search }) => ({ clippings, megabytesOfText, ...search })),
-  export: library.map(({ clippings, figures, export: measured }) => ({
-    clippings,
-    figures: figures.figures,
-    ...measured,
-  })),
-  bundle: benchBundle(),
+/** The parts by name; those that need the built extension run over a fresh build. */
+const PARTS: Readonly<Record<string, { readonly needsBuild: boolean; readonly run: () => unknown }>> = {
+  read: { needsBuild: false, run: benchRead },
+  reader: { needsBuild: false, run: benchReader },
+  extract: { needsBuild: false, run: benchExtract },
+  page: { needsBuild: false, run: benchExtractInBrowser },
+  library: { needsBuild: true, run: () => benchLibrary(['view', 'store', 'figures', 'search']) },
+  export: { needsBuild: true, run: () => benchLibrary(['export']) },
+  bundle: { needsBuild: true, run: benchBundle },
+  // Only when asked for: profiles for other runs.
+  fill: { needsBuild: true, run: fillLibraries },
 };
+
+/**
+ * `npm run --silent bench -- --json`: one JSON object; without `--json` the same, indented for people.
+ * `--only=library,export` runs these parts alone; `--built` takes the build as it is.
+ */
+const asked = option('only')?.split(',') ?? Object.keys(PARTS).filter((name) => name !== 'fill');
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) throw new Error(`bench: no part ${unknown.join()}; there are ${Object.keys(PARTS).join()}`);
+// A build of another day cannot open the database that today's code has filled.
+if (asked.some((name) => PARTS[name]?.needsBuild) && !process.argv.includes('--built')) buildExtension('chrome');
+const result: Record<string, unknown> = { node: process.version };
+for (const name of asked) result[name] = await PARTS[name]?.run();
 console.log(JSON.stringify(result, null, process.argv.includes('--json') ? 0 : 2));

@@ -1,6 +1,7 @@
-export { allBits, type Bits, clearBit, countBits, forEachBit, narrow } from './bits';
+export { allBits, type Bits, clearBit, countBits, forEachBit, hasBit, narrow } from './bits';
 export { FACETS, type Facet, type Filter, REVIEW_FACETS } from './filters';
 export { addFacetCounts, type FacetCounts, findDocuments, noFacetCounts } from './find';
+export { keepsPhrases, needsText } from './phrases';
 export { parseQuery, type SearchQuery } from './query';
 export {
   buildSegment,
@@ -9,4 +10,4 @@ export {
   type Segment,
   SORT_TIMES,
 } from './segment';
-export { keepsPhrases, keepsWords, needsText, type Snippet, snippetOf } from './snippet';
+export { keepsWords, type Snippet, snippetOf } from './snippet';

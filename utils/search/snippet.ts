@@ -1,5 +1,6 @@
-import { matchesWord, type QueryWord, type SearchQuery, shownWords } from './query';
-import { type TextWord, wordsOf } from './words';
+import { hasPhrase } from './phrases';
+import { matchesWord, type SearchQuery, shownWords } from './query';
+import { wordsOf } from './words';
 
 /** A piece of a text and what of it was asked for, as `[start, end)` in the piece. */
 export type Snippet = { readonly text: string; readonly hits: readonly (readonly [number, number])[] };
@@ -8,21 +9,6 @@ export type Snippet = { readonly text: string; readonly hits: readonly (readonly
 const LENGTH = 160;
 /** What is shown before the first hit, so that it is seen in its sentence. */
 const LEAD = 48;
-
-/** Whether the words of a phrase stand in a text one after the other. */
-export const hasPhrase = (words: readonly TextWord[], phrase: readonly QueryWord[]): boolean =>
-  words.some((_, from) =>
-    phrase.every((asked, at) => {
-      const word = words[from + at];
-      return word !== undefined && matchesWord(asked, word, true);
-    }),
-  );
-
-/** Whether a text keeps what a query says of the order of words; everything else the index has answered. */
-export const keepsPhrases = (text: string, query: SearchQuery): boolean => {
-  const words = wordsOf(text);
-  return query.every((clause) => clause.type !== 'phrase' || hasPhrase(words, clause.words) !== clause.isNegated);
-};
 
 /** Whether a short text has all the words of a query, for lists that need no index. Filters are left aside. */
 export const keepsWords = (text: string, query: SearchQuery): boolean => {
@@ -34,10 +20,6 @@ export const keepsWords = (text: string, query: SearchQuery): boolean => {
     return occurs !== clause.isNegated;
   });
 };
-
-/** Whether the index alone cannot answer a query. */
-export const needsText = (query: SearchQuery): boolean =>
-  query.some((clause) => clause.type === 'phrase' && clause.words.length > 1);
 
 /** The start of the stretch of `LENGTH` that holds the most different words asked for. */
 const bestStart = (hits: readonly { readonly start: number; readonly asked: number }[]): number => {

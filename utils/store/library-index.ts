@@ -5,7 +5,7 @@ import {
   type Facet,
   type FacetCounts,
   findDocuments,
-  forEachBit,
+  hasBit,
   narrow,
   noFacetCounts,
   type SearchQuery,
@@ -13,6 +13,7 @@ import {
   type SORT_TIMES,
 } from '@/utils/search';
 import type { Connection } from './connection';
+import { type DocumentOrder, orderDocuments } from './document-order';
 import type { FigureColumns } from './figure-columns';
 import { buildPacked, idsOf, joinLayers, type Layer, lastOf, markLive } from './layers';
 import type { Locate } from './place-codes';
@@ -28,25 +29,20 @@ export type FigureLayer = {
 /** Segments in memory are joined when there are more: each costs a look-up per word. */
 const MAX_MEMORY_LAYERS = 8;
 
-/** Documents found, the order of all of them not yet made. */
-type Found = { readonly segment: Segment; readonly bits: Bits };
 export type SortTime = (typeof SORT_TIMES)[number];
 
-/** Ids of what was found, the latest first. */
-const sortByTime = (found: readonly Found[], sort: SortTime): readonly string[] => {
+/** Ids of what was found in each layer, in an order of all documents. */
+const idsFound = (
+  found: readonly { readonly segment: Segment; readonly bits: Bits }[],
+  { layers, documents }: DocumentOrder,
+): readonly string[] => {
   const ids: string[] = [];
-  const times: number[] = [];
-  for (const { segment, bits } of found) {
-    const of = segment.times[sort];
-    forEachBit(bits, (document) => {
-      ids.push(segment.ids[document] ?? '');
-      times.push(of[document] ?? 0);
-    });
+  for (let place = 0; place < layers.length; place += 1) {
+    const of = found[layers[place] ?? 0];
+    const document = documents[place] ?? 0;
+    if (of && hasBit(of.bits, document)) ids.push(of.segment.ids[document] ?? '');
   }
-  const order = Uint32Array.from(times, (_, at) => at);
-  // Ties in the order of arrival: the same list comes out the same.
-  order.sort((a, b) => (times[b] ?? 0) - (times[a] ?? 0) || a - b);
-  return Array.from(order, (at) => ids[at] ?? '');
+  return ids;
 };
 
 /** What is asked for, and what of it each facet leaves out of its own count, so that more of it can be chosen. */
@@ -120,10 +116,27 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
     await isCurrent;
   };
 
+  /** Made once for a state of the library: a search goes through it, and sorts nothing. */
+  let orders: { readonly over: readonly Layer[]; readonly by: Map<SortTime, DocumentOrder> } = {
+    over: layers,
+    by: new Map(),
+  };
+  const orderBy = (sort: SortTime): DocumentOrder => {
+    if (orders.over !== layers) orders = { over: layers, by: new Map() };
+    const known = orders.by.get(sort) ?? orderDocuments(layers.map(({ segment }) => segment.times[sort]));
+    orders.by.set(sort, known);
+    return known;
+  };
+
   const findIn = (layer: Layer, query: SearchQuery): Bits => {
     const bits = findDocuments(layer.segment, query);
     narrow(bits, layer.live);
     return bits;
+  };
+
+  let figures: { readonly over: readonly Layer[] | null; readonly layers: readonly FigureLayer[] } = {
+    over: null,
+    layers: [],
   };
 
   const baseOf = (columns: FigureColumns): number => {
@@ -135,15 +148,31 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
     return base;
   };
 
+  /** What the last question was that took long to answer, and over which state of the library. */
+  let asked: {
+    readonly key: string;
+    readonly over: readonly Layer[];
+    readonly answer: Promise<readonly string[]>;
+  } | null = null;
+
   return {
+    /** Works an answer out once: the first rows of a list and the order of all of it are two questions. */
+    once: (key: string, workOut: () => Promise<readonly string[]>): Promise<readonly string[]> => {
+      if (asked?.key === key && asked.over === layers) return asked.answer;
+      const answer = workOut();
+      asked = { key, over: layers, answer };
+      // What failed is tried again.
+      answer.catch(() => {
+        asked = null;
+      });
+      return answer;
+    },
     upToDate: () => inTurn(renew),
     /** Ids of what answers a query, the latest first by the time asked for. */
     find: async (query: SearchQuery, sort: SortTime): Promise<readonly string[]> => {
       await inTurn(renew);
-      return sortByTime(
-        layers.map((layer) => ({ segment: layer.segment, bits: findIn(layer, query) })),
-        sort,
-      );
+      const found = layers.map((layer) => ({ segment: layer.segment, bits: findIn(layer, query) }));
+      return idsFound(found, orderBy(sort));
     },
     /** How many of what answers a query have each value of each facet. */
     countFacets: async (
@@ -170,12 +199,16 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
       }
       return { total, facets: counts };
     },
-    /** The figures of all layers, the newest layer last. */
+    /** The figures of all layers, the newest layer last; the same list as long as nothing changed. */
     figureLayers: async (): Promise<readonly FigureLayer[]> => {
       await inTurn(renewColumns);
-      return layers.flatMap(({ segment, columns, live }) =>
-        columns === null ? [] : [{ base: baseOf(columns), segment, columns, live }],
-      );
+      if (figures.over !== layers) {
+        const packed = layers.flatMap(({ segment, columns, live }) =>
+          columns === null ? [] : [{ base: baseOf(columns), segment, columns, live }],
+        );
+        figures = { over: layers, layers: packed };
+      }
+      return figures.layers;
     },
   };
 };

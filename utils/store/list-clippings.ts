@@ -4,7 +4,6 @@ import {
   FACETS,
   type Facet,
   type Filter,
-  keepsPhrases,
   needsText,
   parseQuery,
   type SearchQuery,
@@ -14,9 +13,8 @@ import {
 import { decodeText } from './body-bytes';
 import type { Connection } from './connection';
 import type { Database } from './database';
-import { readDocuments } from './index-documents';
+import { findPhrases } from './find-phrases';
 import type { LibraryIndex, SortTime } from './library-index';
-import { locateNothing } from './place-codes';
 import { type ClippingRow, checkClipping } from './rows';
 
 /** `newest` by the time of the clip, `changed` by the last act, `published` by the paper's date; titles from a to z. */
@@ -90,16 +88,6 @@ const askedOf = ({ state, query = '', filters = [] }: Asked): SearchQuery => [
   ...inState(state),
 ];
 
-/** Of what the index found, what has its words in the order asked for; that only the texts can say. */
-const withPhrases = async (database: Database, ids: readonly string[], query: SearchQuery) => {
-  if (!needsText(query)) return ids;
-  const found: string[] = [];
-  for await (const { documents } of readDocuments(database, ids, locateNothing)) {
-    found.push(...documents.filter(({ words }) => keepsPhrases(words.text, query)).map(({ words }) => words.id));
-  }
-  return found;
-};
-
 const presentRows = async ({ clippings }: Database, ids: readonly string[]): Promise<readonly ClippingRow[]> =>
   (await clippings.bulkGet([...ids])).filter((row) => row !== undefined);
 
@@ -116,7 +104,9 @@ const searchIds = async (database: Database, index: LibraryIndex, list: ListQuer
   const { state, sort = 'newest' } = list;
   const query = askedOf(list);
   const time = TIME_OF[sort];
-  const latest = await withPhrases(database, await index.find(query, time ?? 'clippedAt'), query);
+  const indexed = await index.find(query, time ?? 'clippedAt');
+  const look = () => findPhrases(database, indexed, query);
+  const latest = needsText(query) ? await index.once(JSON.stringify([query, time]), look) : indexed;
   if (time !== undefined) return sort === 'oldest' ? latest.toReversed() : latest;
   const found = new Set(latest);
   return (await inOrder(database, state, sort).primaryKeys()).filter((id) => found.has(id));
@@ -136,8 +126,12 @@ export const listClippings = ({ database, read }: Connection, index: LibraryInde
       const ids = await searchIds(database, index, list);
       return { ...checkRows(await presentRows(database, ids.slice(offset, offset + limit))), total: ids.length };
     }
-    const total = await database.clippings.where('state').equals(state).count();
-    if (offset === 0) return { ...checkRows(await inOrder(database, state, sort).limit(limit).toArray()), total };
+    // Rows first: counting a hundred thousand takes longer than reading a page of them.
+    const [first, total] = await Promise.all([
+      offset === 0 ? inOrder(database, state, sort).limit(limit).toArray() : null,
+      database.clippings.where('state').equals(state).count(),
+    ]);
+    if (first) return { ...checkRows(first), total };
     // Keys come in one sweep; a cursor would walk over every row before the page.
     const ids = (await inOrder(database, state, sort).primaryKeys()).slice(offset, offset + limit);
     return { ...checkRows(await presentRows(database, ids)), total };

@@ -1,4 +1,5 @@
 import { foldVietnamese } from '@/utils/text';
+import { type DocumentOrder, orderDocuments } from './document-order';
 import { type CodedColumn, type FigureColumns, firstPart, firstRow, partsOf } from './figure-columns';
 import type { FigureLayer } from './library-index';
 
@@ -135,21 +136,29 @@ const numbersOf = ({ layers, rows }: FoundRows): Uint32Array<ArrayBuffer> => {
   return numbers;
 };
 
+const newestOrders = new WeakMap<readonly FigureLayer[], DocumentOrder>();
+
+/** Documents by the time they were clipped, the newest first; sorted once for a state of the library. */
+const newestOrder = (layers: readonly FigureLayer[]): DocumentOrder => {
+  const known =
+    newestOrders.get(layers) ?? orderDocuments(layers.map(({ columns }) => columns.ranks.map((rank) => -rank)));
+  newestOrders.set(layers, known);
+  return known;
+};
+
 /** Rows by the time their clipping was kept, the newest clipping first. */
 const newestFirst = ({ layers, rows }: FoundRows): Uint32Array<ArrayBuffer> => {
-  const documents: { readonly nth: number; readonly document: number; readonly rank: number }[] = [];
-  for (const [nth, { columns }] of layers.entries()) {
-    for (const [document, rank] of columns.ranks.entries()) documents.push({ nth, document, rank });
-  }
-  documents.sort((a, b) => a.rank - b.rank);
   const isFound = layers.map(({ columns }, nth) => {
     const found = new Uint8Array(columns.flags.length);
     for (const row of rows[nth] ?? []) found[row] = 1;
     return found;
   });
   const sorted = new Uint32Array(rows.reduce((sum, { length }) => sum + length, 0));
+  const order = newestOrder(layers);
   let at = 0;
-  for (const { nth, document } of documents) {
+  for (let place = 0; place < order.layers.length; place += 1) {
+    const nth = order.layers[place] ?? 0;
+    const document = order.documents[place] ?? 0;
     const layer = layers[nth];
     const found = isFound[nth];
     if (!layer || !found) continue;

@@ -85,10 +85,14 @@ const readWords = ({ quantity, person }: Mark): readonly (string | null | undefi
   person?.role,
 ];
 
-/** What the index holds of a clipping. A damaged row may lack any of its words. */
+/** All that a search looks for words in. A damaged row may lack any of its words. */
+export const searchedText = (row: ClippingRow, text: string, marks: readonly Mark[]): string =>
+  [...wordsBeside(row, marks), text].filter((words) => typeof words === 'string').join('\n');
+
+/** What the index holds of a clipping. */
 export const searchDocument = (row: ClippingRow, text: string, around: Around): SearchDocument => ({
   id: row.id,
-  text: [...wordsBeside(row, around.marks), text].filter((words) => typeof words === 'string').join('\n'),
+  text: searchedText(row, text, around.marks),
   facets: propertiesOf(row, around),
   times: {
     clippedAt: Date.parse(row.clippedAt) || 0,

@@ -138,6 +138,8 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
     countFacets: (list: Omit<ListQuery, 'sort'>, facets: readonly Facet[]) =>
       countListFacets(connection, index, { list, facets }),
     readSnippets: (ids: readonly string[], query: string) => readSnippets(connection, ids, query),
+    /** Reads nothing but whether anything changed: a live query over what is read elsewhere is told of it so. */
+    noteChanges: () => connection.read(async () => void (await database.unindexed.count())),
     /** Any asynchronous reading of the store, again after every change of what it read. */
     watch: <T>(query: () => Promise<T>, onValue: (answer: Answer<T>) => void) =>
       watchQuery(() => settle(query), onValue),

@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildExtension, CHROME_BUILD } from '../browser';
+import { CHROME_BUILD } from '../browser';
 
 /** Entries whose size a reader pays for at a click. */
 const ENTRIES = ['clipper.js', 'painter.js', 'background.js'];
 
 /** Minified bytes of the production build: the injected scripts, and all scripts and styles together. */
 export const benchBundle = () => {
-  buildExtension('chrome');
   const files = readdirSync(CHROME_BUILD, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.(?:js|css)$/.test(name),
   );

@@ -32,16 +32,22 @@ const takeTasks = async (page: Page): Promise<{ readonly longTasks: readonly num
   return { longTasks };
 };
 
+/** After this the bench gives up and says what it waited for. */
+const PATIENCE_MS = 120_000;
+
 /** Milliseconds from the start of the page until something is on the screen. */
 const paintedAt = async (page: Page, selector: string): Promise<number> => {
+  await page.bringToFront(); // what lies behind another tab is never painted
   // As text: what compiles this file names functions with something the page does not have.
-  const at = await page.evaluate<number>(`new Promise((resolve) => {
+  const at = await page.evaluate<number | string>(`new Promise((resolve) => {
     const look = () => document.querySelector(${JSON.stringify(selector)})
       ? requestAnimationFrame(() => resolve(performance.now()))
       : requestAnimationFrame(look);
     look();
+    setTimeout(() => resolve(document.visibilityState + ': ' + document.body.innerText.slice(0, 300)), ${PATIENCE_MS});
   })`);
-  return Math.round(at);
+  if (typeof at === 'number') return Math.round(at);
+  throw new Error(`bench: ${selector} did not come in ${PATIENCE_MS / 1000} s on ${page.url()}, which is ${at}`);
 };
 
 const scroll = async (page: Page, selector: string): Promise<void> => {

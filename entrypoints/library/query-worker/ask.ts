@@ -1,0 +1,37 @@
+import type { Answer, Query, Question } from './queries';
+
+/** Asks the worker. */
+type Ask = (query: Query, given: readonly unknown[]) => Promise<unknown>;
+
+type Waiting = { readonly resolve: (answer: unknown) => void; readonly reject: (error: Error) => void };
+
+const startWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+
+/** The worker of this page, started with the first question. It rejects everything once it has failed. */
+export const createAsk = (): Ask => {
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | null = null;
+  let failure: Error | null = null;
+  let last = 0;
+  const start = (): Worker => {
+    const started = startWorker();
+    started.onmessage = ({ data: { id, answer } }: MessageEvent<Answer>) => {
+      waiting.get(id)?.resolve(answer);
+      waiting.delete(id);
+    };
+    started.onerror = ({ message }) => {
+      failure = new Error(message || 'the worker did not start');
+      for (const { reject } of waiting.values()) reject(failure);
+      waiting.clear();
+    };
+    return started;
+  };
+  return (query, given) =>
+    new Promise((resolve, reject) => {
+      if (failure) return reject(failure);
+      worker ??= start();
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      worker.postMessage({ id: last, query, given } satisfies Question);
+    });
+};

@@ -1,0 +1,40 @@
+import type { Store } from '@/utils/store';
+import { store as own } from '../../app/store';
+import { createAsk } from './ask';
+import type { Query } from './queries';
+
+const ask = createAsk();
+
+/**
+ * A function of the store as the worker answers it. What the page itself notes before is that something changed: that is
+ * how a live query knows when to ask again. Without a worker the page answers by itself.
+ */
+const remote = <Name extends Query>(name: Name): Store[Name] => {
+  const local = own[name] as (...given: readonly unknown[]) => Promise<unknown>; // `as`: given what that function takes
+  const answered = async (...given: readonly unknown[]): Promise<unknown> => {
+    const noted = await own.noteChanges();
+    if (!noted.ok) return noted;
+    try {
+      return await ask(name, given);
+    } catch {
+      return local(...given);
+    }
+  };
+  return answered as Store[Name]; // `as`: the worker runs the function of that name
+};
+
+const searched = remote('listClippings');
+
+/** The store as the library page reads it: what takes the whole library in view is answered by a worker. */
+export const store: typeof own = {
+  ...own,
+  // A list nobody narrows is a page of rows in the order of an index: it is there before the worker would be.
+  listClippings: (list) => (list.query || list.filters?.length ? searched(list) : own.listClippings(list)),
+  orderClippings: remote('orderClippings'),
+  countFacets: remote('countFacets'),
+  readSnippets: remote('readSnippets'),
+  findFigures: remote('findFigures'),
+  readFigures: remote('readFigures'),
+  readSeries: remote('readSeries'),
+  countIndicators: remote('countIndicators'),
+};
