@@ -1,3 +1,4 @@
+import { PLANS } from './cues';
 import {
   asAverage,
   completeLeft,
@@ -8,7 +9,6 @@ import {
   type PreviousReading,
   rightWords,
 } from './ellipsis';
-import { PLANS } from './kinds';
 import {
   ACTION_VERBS,
   afterActor,

@@ -1,22 +1,10 @@
-import { type Day, daysUntil, yearOf } from './calendar';
+import { type Cue, type Kind, PLANS } from './cues';
 import type { LeftSide } from './left-side';
-import {
-  FIGURE_CUES,
-  HEADING_CUES,
-  NO_CUES,
-  PLAN_NOUNS,
-  REACHED_BEFORE,
-  TARGET_CUES,
-  YARDSTICK_VERBS,
-} from './lexicon/kind-cues';
-import { type Line, startsMeasure, temporalOf, wordAt } from './line';
+import { YARDSTICK_VERBS } from './lexicon/kind-cues';
+import { type Line, temporalOf, wordAt } from './line';
 import type { Measure } from './measure';
-import { phraseAt, phraseBefore, phraseTable } from './phrases';
-import { headingRank, PLAIN_RANK } from './sections';
-import type { Temporal } from './temporals';
+import { phraseAt, phraseBefore } from './phrases';
 
-export type Kind = 'figure' | 'target';
-export type Cue = { readonly at: number; readonly kind: Kind; readonly words: string };
 export type KindReading = {
   readonly kind: Kind;
   readonly rule:
@@ -27,111 +15,6 @@ export type KindReading = {
     | 'kind-section'
     | 'kind-default';
   readonly cue: string | null;
-};
-
-const CUES = phraseTable<Kind | null>([
-  ...NO_CUES.map((phrase) => [phrase, null] as const),
-  ...TARGET_CUES.map((phrase) => [phrase, 'target'] as const),
-  ...FIGURE_CUES.map((phrase) => [phrase, 'figure'] as const),
-]);
-const HEADINGS = phraseTable(HEADING_CUES);
-
-/** "Điều 3. Một số nhiệm vụ trọng tâm", "1. Kết quả thực hiện": what a numbered heading announces. */
-export const headingKind = (line: Line): Kind | null => {
-  if (headingRank(line) === PLAIN_RANK) return null;
-  for (let at = 0; at < line.tokens.length; at += 1) {
-    const cue = phraseAt(HEADINGS, line.tokens, at);
-    if (cue !== null) return cue.value;
-  }
-  return null;
-};
-
-/** The longest match wins, so that the national target programmes are no plan of the sentence. */
-export const PLANS = phraseTable<boolean>([
-  ...PLAN_NOUNS.map((phrase) => [phrase, true] as const),
-  ['mục tiêu quốc gia', false],
-]);
-
-/** "đạt và vượt chỉ tiêu", "24/27 chỉ tiêu": the noun of a plan spoken of as reached sets nothing. */
-const isReached = (line: Line, at: number, words: string): boolean =>
-  /chỉ tiêu|mục tiêu|kế hoạch|dự toán/.test(words) &&
-  (REACHED_BEFORE.has(wordAt(line, at - 1)) || line.measureEndsAt[at] === 1 || line.tokens[at - 1]?.kind === 'number');
-
-/** "gấp 1,65 lần hiện nay", "so với hiện nay": what the plan is compared with. */
-/** "so với ước thực hiện năm 2025", "so với mục tiêu": what is compared with says nothing of the amounts after it. */
-const isYardstick = (line: Line, at: number): boolean =>
-  wordAt(line, at - 1) === 'so' || (wordAt(line, at - 1) === 'với' && wordAt(line, at - 2) === 'so');
-
-/** "mới đạt 40%", but "100% khu công nghiệp *mới đạt* tiêu chí sinh thái": there "mới" is said of the noun. */
-const leadsToAmount = (line: Line, from: number): boolean => {
-  for (let at = from; at < from + 6 && !',;:.'.includes(wordAt(line, at) || '.'); at += 1)
-    if (startsMeasure(line, at) !== null) return true;
-  return false;
-};
-
-const isYardstickNow = (line: Line, at: number, words: string): boolean =>
-  words.startsWith('hiện') && ['lần', 'với'].includes(wordAt(line, at - 1));
-
-/** Cue words of the line, left to right. Years decide too: a future one announces, a past one reports. */
-export const findCues = (line: Line, reference: Day | null): readonly Cue[] => {
-  const cues: Cue[] = [];
-  for (let at = 0; at < line.tokens.length; at += 1) {
-    const match = phraseAt(CUES, line.tokens, at);
-    if (match === null) continue;
-    const words = match.phrase;
-    const none =
-      match.value === null ||
-      (match.value === 'target' && isReached(line, at, words)) ||
-      isYardstick(line, at) ||
-      (words.startsWith('mới') && !leadsToAmount(line, at + match.length)) ||
-      isYardstickNow(line, at, words);
-    if (match.value !== null && !none) cues.push({ at, kind: match.value, words });
-    at += match.length - 1;
-  }
-  if (reference !== null) cues.push(...periodCues(line, reference));
-  return cues.length < 2 ? cues : cues.sort((a, b) => a.at - b.at);
-};
-
-/** Whether the time spoken of lies ahead of the day of writing: its end for a deadline, its beginning for a stretch. */
-export const isAhead = ({ period, role }: Temporal, reference: Day): boolean => {
-  const end = period?.to ?? null;
-  const begin = period?.from ?? null;
-  // "năm học 2026 - 2027" in summer
-  const school = begin === String(reference.year) && end === String(reference.year + 1);
-  if (school && role === 'at' && reference.month < 9) return true;
-  if (end !== null && (yearOf(end) ?? 0) > reference.year)
-    return role !== 'at' || (yearOf(begin) ?? 9999) > reference.year;
-  if (role === 'until' && end?.includes('-'))
-    return daysUntil(reference, end) > (end.endsWith('31') || end.endsWith('30') ? 15 : 0);
-  return begin?.includes('-') === true && daysUntil(reference, begin) > 0;
-};
-
-/** "Giai đoạn 2026 - 2030, mỗi năm kết nạp 30 đảng viên": a term that lies ahead announces where it opens a clause. */
-const opensPlan = (line: Line, { first, period }: Temporal, reference: Day): boolean => {
-  const before = line.tokens[first - 1];
-  const opens = before === undefined || before.kind === 'sign' || before.word === 'trong';
-  return opens && (yearOf(period?.from ?? null) ?? 0) > reference.year;
-};
-
-const periodCues = (line: Line, reference: Day): readonly Cue[] => {
-  const cues: Cue[] = [];
-  for (const temporal of line.temporals) {
-    const to = yearOf(temporal.period?.to ?? null);
-    if (
-      to === null ||
-      temporal.role === 'compared' ||
-      (temporal.term && temporal.role === 'at' && !opensPlan(line, temporal, reference))
-    )
-      continue;
-    const words = line.text.slice(line.tokens[temporal.first]?.start, line.tokens[temporal.end - 1]?.end);
-    // "* Tuyển quân năm 2026: xã sơ tuyển 214 công dân": the subject of a brief
-    const label =
-      wordAt(line, temporal.end) === ':' && temporal.end + 1 < line.tokens.length && line.type === 'heading';
-    if (label) continue;
-    if (isAhead(temporal, reference)) cues.push({ at: temporal.first, kind: 'target', words });
-    else if (to < reference.year && temporal.role === 'at') cues.push({ at: temporal.first, kind: 'figure', words });
-  }
-  return cues;
 };
 
 /** "kế hoạch 2.300 ha", "(dự toán HĐND tỉnh giao 4.000 tỷ đồng)": a plan noun in the amount's own left side. */
@@ -202,13 +85,22 @@ const isSpent = (line: Line, cue: Cue | undefined, measure: Measure): boolean =>
 };
 
 /** "cách mốc 70% *mà* Tỉnh ủy *yêu cầu*": who set the amount follows it. */
-const isSetBehind = (line: Line, { end }: Measure): boolean => {
+const isSetBehind = (line: Line, { end, of, unitType }: Measure): boolean => {
+  // "trong tổng số 45 tỷ đồng vốn được giao"; but "còn 87/92 biên chế được giao"
+  if (of === null && unitType === 'money')
+    for (let at = end; at < end + 4 && line.tokens[at]?.kind === 'word'; at += 1)
+      if (wordAt(line, at) === 'được' && wordAt(line, at + 1) === 'giao') return true;
   if (wordAt(line, end) !== 'mà') return false;
   for (let at = end + 1; at < end + 10 && line.tokens[at]?.kind === 'word'; at += 1)
     if (SETTING.has(`${wordAt(line, at)} ${wordAt(line, at + 1)}`) || wordAt(line, at) === 'giao') return true;
   return false;
 };
 const SETTING: ReadonlySet<string> = new Set(['yêu cầu', 'đề ra', 'đặt ra', 'đăng ký', 'phấn đấu']);
+
+const isUnbroken = (line: Line, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (';,:'.includes(wordAt(line, at) || ' ')) return false;
+  return true;
+};
 
 /** Last cue before the amount in its sentence; a future time right after it wins ("lên 3.500 ha vào năm 2028"). */
 const nearestCue = (line: Line, measure: Measure, cues: readonly Cue[]): Cue | null => {
@@ -218,7 +110,8 @@ const nearestCue = (line: Line, measure: Measure, cues: readonly Cue[]): Cue | n
   const before = cues[last];
   for (const after of cues.slice(index, index + 3)) {
     const sentence = line.sentenceAt[after.at] === line.sentenceAt[measure.first];
-    const close = sentence && after.at >= measure.end && after.at <= measure.end + 3;
+    const close =
+      sentence && after.at >= measure.end && after.at <= measure.end + 3 && isUnbroken(line, measure.end, after.at);
     if (close && after.kind === 'target' && /\d{4}/.test(after.words)) return after;
   }
   return before !== undefined && line.sentenceAt[before.at] === line.sentenceAt[measure.first] ? before : null;

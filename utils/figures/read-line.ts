@@ -1,8 +1,9 @@
 import type { Block, Period, Quantity } from '@/utils/model';
 import { type Day, yearOf } from './calendar';
+import { type Cue, findCues, headingKind, isAhead, type Kind } from './cues';
 import type { PreviousReading } from './ellipsis';
 import { readIndicator } from './indicators';
-import { type Cue, findCues, headingKind, isAhead, type Kind, type KindReading, readKind } from './kinds';
+import { type KindReading, readKind } from './kinds';
 import { cleanLeft, isEmpty } from './left-edge';
 import { type LeftSide, readLeftSide } from './left-side';
 import { type Line, temporalOf, wordAt } from './line';
@@ -38,6 +39,8 @@ export type Memory = {
   /** Time of a report named inside an earlier sentence of this line: "Tổng thu 11 tháng ước đạt …". */
   spoken: PeriodMemory['carried'];
   carried: { figure: PeriodMemory['carried']; target: PeriodMemory['carried'] };
+  /** What a numbered heading announces that says nothing itself: the title may be that of a plan. */
+  untold: Kind;
   /** Time of the title: used where no line says when. */
   titled: PeriodMemory['titled'];
 };
@@ -48,6 +51,7 @@ export const freshMemory = (): Memory => ({
   list: null,
   term: null,
   spoken: null,
+  untold: 'figure',
   carried: { figure: null, target: null },
   titled: null,
 });
@@ -284,7 +288,7 @@ const updateSection = (line: Line, cues: readonly Cue[], memory: Memory): void =
   if (heading) {
     const target = cues.some((cue) => cue.kind === 'target');
     const own = target ? 'target' : cues.length > 0 ? 'figure' : headingKind(line);
-    memory.outline = enterSection(memory.outline, headingRank(line), own);
+    memory.outline = enterSection(memory.outline, headingRank(line), { own, untold: memory.untold });
     memory.section = memory.outline[memory.outline.length - 1]?.kind ?? 'figure';
   }
   const opensList = wordAt(line, line.tokens.length - 1) === ':';
@@ -416,9 +420,21 @@ const isAfterthought = (line: Line, { at, kind, words }: Cue): boolean => {
 /** The amount read last, with the share that its list divides: what the next amount goes on from. */
 type Reading = Omit<PreviousReading, 'whole'> & { whole: string | null };
 
+/** Titles of documents that set what is to be done. */
+const PLAN_DOCUMENTS: ReadonlySet<string> = new Set(['nghị quyết', 'kế hoạch', 'đề án', 'chương trình', 'phương án']);
+
+/** What a title leaves: its time, and for the document of a plan that what it says nothing else of is planned. */
+const readTitle = (line: Line, memory: Memory, reference: Day | null): void => {
+  memory.titled = titlePeriod(line, reference);
+  if (!PLAN_DOCUMENTS.has(`${wordAt(line, 0)} ${wordAt(line, 1)}`)) return;
+  memory.untold = 'target';
+  const ahead = line.temporals.find((temporal) => reference !== null && isAhead(temporal, reference));
+  memory.carried.target = ahead?.period ?? null;
+};
+
 /** Reads every amount of a line in order and leaves in `memory` what the next lines need. */
 export const readLine = (line: Line, memory: Memory, reference: Day | null): readonly Draft[] => {
-  const cues = findCues(line, reference);
+  const cues = findCues(line, reference, memory.term);
   const step: Step = { memory, reference, cues, datedAt: -1 };
   updateSection(line, cues, memory);
   const drafts: Draft[] = [];
@@ -435,7 +451,7 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
   let passed = 0;
   const enter = (next: number): void => {
     for (let cue = cues[passed]; cue !== undefined && (line.sentenceAt[cue.at] ?? 0) < next; cue = cues[passed]) {
-      if (!isAfterthought(line, cue)) paragraph = cue.kind;
+      if (!isAfterthought(line, cue) && !(cue.weak && cue.kind === 'target')) paragraph = cue.kind;
       passed += 1;
     }
     if (next !== sentence) byUnit.clear();
@@ -472,6 +488,6 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
   times.passTo(line.tokens.length);
   const { target } = memory.carried;
   if (line.type === 'list-item' && target !== null && narrows(target, stretch)) memory.carried.target = stretch;
-  if (line.type === 'title') memory.titled = titlePeriod(line, reference);
+  if (line.type === 'title') readTitle(line, memory, reference);
   return readSiblings(line, drafts);
 };

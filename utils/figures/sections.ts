@@ -45,7 +45,11 @@ export const opensSection = (line: Line): boolean =>
  * The headings in force after one more: it closes those as deep as itself and takes the kind of the one above it when it
  * says nothing of its own ("Điều 2. Chỉ tiêu chủ yếu năm 2026", then "1. Về kinh tế").
  */
-export const enterSection = (open: readonly Section[], rank: number, own: Kind | null): readonly Section[] => {
+export const enterSection = (
+  open: readonly Section[],
+  rank: number,
+  { own, untold }: { readonly own: Kind | null; readonly untold: Kind },
+): readonly Section[] => {
   const above = open.filter((section) => section.rank < rank);
-  return [...above, { rank, kind: own ?? above[above.length - 1]?.kind ?? 'figure' }];
+  return [...above, { rank, kind: own ?? above[above.length - 1]?.kind ?? (rank === PLAIN_RANK ? 'figure' : untold) }];
 };

@@ -192,7 +192,9 @@ const readPartOfYear = (tokens: readonly Token[], at: number, reference: Day | n
   const afterSide = side === 'đầu' || side === 'cuối' ? unit + 2 : unit + 1;
   const summed = ['kế', 'chung', 'dồn'].includes(wordOf(tokens, at - 1)) && side !== 'qua';
   // "GRDP 9 tháng ước tăng 7%": the months of the year so far, not any nine months
-  const cumulative = summed || ['ước', 'đạt', 'tăng', 'giảm', 'đã'].includes(side);
+  // "; 9 tháng, giá trị xuất khẩu đạt …"
+  const opens = side === ',' && (tokens[at - 1] === undefined || tokens[at - 1]?.kind === 'sign');
+  const cumulative = summed || opens || ['ước', 'đạt', 'tăng', 'giảm', 'đã'].includes(side);
   if (afterSide === unit + 1 && side !== 'năm' && !cumulative) return null;
   let next = wordOf(tokens, afterSide) === 'năm' ? afterSide + 1 : afterSide;
   if (wordOf(tokens, next) === 'nay') return partOfYear(count, side, next + 1, reference?.year ?? null);

@@ -56,6 +56,90 @@ export const PLANS_BESIDE_REPORTS: readonly PhenomenonCase[] = [
     fields: { kind: 'figure' },
     why: 'who reports begins anew',
   },
+  {
+    text: 'Toàn xã còn 120 hộ nghèo; mục tiêu năm 2026 giảm còn 80 hộ.',
+    quote: '120 hộ nghèo',
+    fields: { kind: 'figure' },
+    why: 'a plan in the next clause says nothing of the amount before it',
+  },
+  {
+    text: 'Đảng bộ lãnh đạo thực hiện thắng lợi mục tiêu, thu nhập đạt 52 triệu đồng.',
+    quote: '52 triệu đồng',
+    fields: { kind: 'figure' },
+    why: 'a plan spoken of as carried out',
+  },
+  {
+    text: 'Ngành phấn đấu hoàn thành kế hoạch; 9 tháng, sản lượng thịt hơi đạt 45 nghìn tấn.',
+    quote: '45 nghìn tấn',
+    fields: { kind: 'figure' },
+    why: 'a part of the year that is over',
+  },
+  {
+    text: 'Hội nghị triển khai kế hoạch năm 2026. Năm 2025, thu ngân sách đạt 30 tỷ đồng.',
+    quote: '30 tỷ đồng',
+    fields: { kind: 'figure' },
+    why: 'the year that is nearly over reports',
+  },
+  {
+    text: 'Xã sẽ vận động 40 hộ hiến đất. Đường làng rộng 5 m.',
+    quote: '5 m',
+    fields: { kind: 'figure' },
+    why: 'a plan in passing does not reach the next sentence',
+  },
+  {
+    text: 'Phấn đấu đến năm 2030, toàn xã có 12 sản phẩm OCOP.',
+    quote: '12 sản phẩm OCOP',
+    fields: { kind: 'target' },
+    why: 'a weak word of reporting does not reach into a plan',
+  },
+  {
+    text: 'Phấn đấu 80% bản đã có điện dùng đèn tiết kiệm, 50% hộ có nước máy.',
+    quote: '50%',
+    fields: { kind: 'target' },
+    why: 'a word said of the noun just counted',
+  },
+  {
+    text: 'Hội nghị thống nhất chỉ tiêu: sản lượng lương thực 45.000 tấn; thu nhập 65 triệu đồng.',
+    quote: '45.000 tấn',
+    fields: { kind: 'target' },
+    why: 'a plan noun opens a list',
+  },
+  {
+    text: 'HĐND đã thông qua mục tiêu giai đoạn 2026 - 2030: mỗi năm trồng 260 ha quế.',
+    quote: '260 ha',
+    fields: { kind: 'target' },
+    why: 'a plan noun with its time opens a list',
+  },
+  {
+    text: 'Trong tổng số 45 tỷ đồng vốn được giao, xã đã giải ngân 30 tỷ đồng.',
+    quote: '45 tỷ đồng',
+    fields: { kind: 'target' },
+    why: 'what was assigned is said behind the amount',
+  },
+  {
+    text: 'Từ nay đến cuối năm, xã phải thu thêm 2,5 tỷ đồng nữa.',
+    quote: '2,5 tỷ đồng',
+    fields: { kind: 'target' },
+    why: 'what is left to do',
+  },
+  {
+    text: 'Nhiệm kỳ 2025 - 2030, Đại hội xác định: thu nhập 90 triệu đồng/người/năm; hộ nghèo dưới 1%.',
+    quote: '1%',
+    fields: { kind: 'target' },
+    why: 'a term that has just begun, at the head of its sentence',
+  },
+  {
+    text: 'Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030 có 150 đại biểu tham dự.',
+    quote: '150 đại biểu',
+    fields: { kind: 'figure' },
+    why: 'a term that names a congress',
+  },
+  {
+    text: 'Tỷ lệ hộ nghèo còn 5,2%, vượt xa mục tiêu đề ra 1%.',
+    quote: '1%',
+    fields: { kind: 'figure' },
+    why: 'by how much a plan was passed',
+  },
 ];
 
 /** Times that stand away from their amount. */

@@ -7,6 +7,22 @@ export type ScopeCase = {
 
 export const SCOPES: readonly ScopeCase[] = [
   {
+    why: 'numbered headings that say nothing follow the title of a plan',
+    text: 'Nghị quyết về phát triển du lịch xã Nà Pó đến năm 2030\n1. Phạm vi\nCó 12 bản tham gia.\n2. Kinh phí\nTổng kinh phí 250 tỷ đồng.',
+    reads: [
+      'target 12 bản | bản tham gia | null>2030 @xã Nà Pó',
+      'target 250 tỷ đồng | tổng kinh phí | null>2030 @xã Nà Pó',
+    ],
+  },
+  {
+    why: 'the end of a term that is still ahead announces',
+    text: 'Đại hội Đảng bộ xã Tân Hội\nNhiệm kỳ 2025 - 2030, Đại hội xác định: thu nhập 90 triệu đồng/người.\nĐến cuối nhiệm kỳ, 95% dân số tham gia bảo hiểm y tế.',
+    reads: [
+      'target 90 triệu đồng/người | thu nhập | 2025>2030 @xã Tân Hội',
+      'target 95% | dân số tham gia bảo hiểm y tế | null>2030 @xã Tân Hội',
+    ],
+  },
+  {
     why: 'a numbered heading without a cue keeps the kind and year of the one above it',
     text: 'Nghị quyết của xã Nậm Lạnh\nĐiều 1. Đánh giá kết quả năm 2025\nHộ nghèo còn 5%.\nĐiều 2. Chỉ tiêu năm 2026\n1. Về kinh tế\n- Thu ngân sách: 40 tỷ đồng.\n2. Về xã hội\n- Tỷ lệ hộ nghèo: 4%.',
     reads: [

@@ -6,7 +6,7 @@ export const TARGET_CUES: readonly string[] = [
     'phấn đấu, mục tiêu, đặt mục tiêu, đề ra mục tiêu, đặt chỉ tiêu, đặt ra chỉ tiêu, đặt ra các chỉ tiêu, chỉ tiêu cụ thể, các chỉ tiêu chủ yếu, các chỉ tiêu cụ thể',
   ),
   ...list(
-    'một số chỉ tiêu, các chỉ tiêu, chỉ tiêu phấn đấu, chỉ tiêu chủ yếu, quyết tâm, sẽ, dự kiến, phải đạt, cần đạt, phải hoàn thành, yêu cầu, đề nghị, kế hoạch đặt ra',
+    'một số chỉ tiêu, các chỉ tiêu, chỉ tiêu phấn đấu, chỉ tiêu chủ yếu, quyết tâm, phải đạt, cần đạt, phải hoàn thành, yêu cầu, đề nghị, kế hoạch đặt ra',
   ),
   ...list(
     'theo kế hoạch, kế hoạch năm, nhiệm vụ năm, phương hướng, định hướng, tầm nhìn, giao chỉ tiêu, được giao, hướng tới, hướng đến, kỳ vọng',
@@ -19,24 +19,34 @@ export const TARGET_CUES: readonly string[] = [
   ),
 ];
 
+/** Words of a plan in passing: they hold for their own sentence, the next one reports again. */
+export const WEAK_TARGET_CUES: readonly string[] = list(
+  'sẽ, dự kiến, muốn vậy, để đạt, nhằm đạt, cần giải ngân, phải giải ngân, cần thu, phải thu, cần huy động, phải hoàn thành, cần hoàn thành, phải nộp, từ nay đến, từ nay tới, thời gian còn lại, những tháng còn lại, có kế hoạch, lên kế hoạch, cam kết thu mua, cam kết bao tiêu, cam kết đầu tư, cam kết hỗ trợ, cam kết cung cấp, dự tính, theo lộ trình, theo đề án, theo dự thảo',
+);
+
 /** Words that say the amounts after them were reported. */
 export const FIGURE_CUES: readonly string[] = [
   ...list(
-    'đã, đạt được, kết quả, hiện, hiện nay, hiện có, hiện tại, đến nay, tính đến nay, tính đến, cho đến nay, tới nay, trong nhiệm kỳ, nhiệm kỳ qua, nhiệm kỳ vừa qua',
+    'đã, đạt được, hiện, hiện nay, hiện có, hiện tại, đến nay, tính đến nay, tính đến, cho đến nay, tới nay, nhiệm kỳ qua, nhiệm kỳ vừa qua, thời gian qua, những năm qua, vừa qua, năm qua',
   ),
+  ...list('trước đó, trước đây, năm ngoái, năm trước, ước thực hiện, thực hiện đạt, ước đạt, qua phân loại, vẫn còn'),
   ...list(
-    'thời gian qua, những năm qua, vừa qua, năm qua, ghi nhận, theo báo cáo, báo cáo, thống kê, theo thống kê, kết thúc, sau hơn, trước đó, trước đây, năm ngoái, năm trước',
+    'mới chỉ, nhưng mới, song mới, mới được, chỉ mới, mới giải ngân, mới hoàn thành, mới bàn giao, mới thực hiện, chỉ đạt, mới đạt, mới có, tổng kết, nhìn lại, từ đầu năm đến nay, nhờ đó',
   ),
+  ...list('cho biết, cho hay, chia sẻ, thông tin thêm, theo báo cáo, theo thống kê'),
+];
+
+/** Words that report where nothing was planned before them: "phấn đấu đến năm 2030 toàn xã có 12 sản phẩm" stays a plan. */
+export const WEAK_FIGURE_CUES: readonly string[] = [
   ...list(
-    'mới chỉ, nhưng mới, song mới, mới được, chỉ mới, mới giải ngân, mới hoàn thành, mới bàn giao, mới thực hiện, chỉ đạt, ước thực hiện, thực hiện đạt, ước đạt, qua phân loại, vẫn còn, đang, mới đạt, mới có, tổng kết, nhìn lại, nổi bật là, từ đầu năm đến nay, lũy kế, nhờ đó, bắt đầu từ',
+    'kết quả, trong nhiệm kỳ, ghi nhận, báo cáo, thống kê, kết thúc, sau hơn, đang, nổi bật là, lũy kế, bắt đầu từ',
   ),
-  ...list('cho biết, cho hay, chia sẻ, thông tin thêm'),
-  ...list('được đầu tư, đang có, toàn tỉnh có, toàn xã có, toàn huyện có, cả nước có'),
+  ...list('được đầu tư, đang có, toàn tỉnh có, toàn xã có, toàn huyện có, toàn phường có, cả nước có'),
 ];
 
 /** "đạt và vượt chỉ tiêu", "hoàn thành mục tiêu": a target noun after one of these is a result spoken of. */
 export const REACHED_BEFORE: ReadonlySet<string> = new Set(
-  'đạt vượt thành hiện so với bằng vượt nhiều hết số theo của các toàn qua và'.split(' '),
+  'đạt vượt thành lợi hiện so với bằng vượt nhiều hết số theo của các toàn qua và'.split(' '),
 );
 
 /** Nouns of a plan: directly left of the amount they make it a target ("kế hoạch 2.300 ha", "dự toán giao 4.000 tỷ"). */
@@ -66,7 +76,7 @@ export const YARDSTICK_VERBS: ReadonlySet<string> = new Set(
 
 /** Compounds that contain a cue word and are none: "thực *hiện*", "phát *hiện*". */
 export const NO_CUES: readonly string[] = list(
-  'đề nghị thanh toán, đề nghị quyết toán, đề nghị xét, đề nghị công nhận, đề nghị khen thưởng, đề nghị giải quyết, đề nghị cấp, đơn đề nghị, hồ sơ đề nghị, số tiền đề nghị, văn bản đề nghị, chứng chỉ, chứng chỉ đạt, tín chỉ đạt, năng suất dự kiến, sản lượng dự kiến, năng suất bình quân dự kiến, chương trình mục tiêu, chương trình mục tiêu quốc gia, mục tiêu quốc gia, đầu tư theo kế hoạch, thực hiện, thể hiện, xuất hiện, phát hiện, biểu hiện, tái hiện, hiện đại, hiện đại hóa, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện thực, hiện hữu, hiện diện, hội nghị tổng kết',
+  'phải thu hồi, cần thu hồi, phải thu gom, cần thu gom, cần thu hút, ký cam kết, bản cam kết, đề nghị thanh toán, đề nghị quyết toán, đề nghị xét, đề nghị công nhận, đề nghị khen thưởng, đề nghị giải quyết, đề nghị cấp, đơn đề nghị, hồ sơ đề nghị, số tiền đề nghị, văn bản đề nghị, chứng chỉ, chứng chỉ đạt, tín chỉ đạt, năng suất dự kiến, sản lượng dự kiến, năng suất bình quân dự kiến, chương trình mục tiêu, chương trình mục tiêu quốc gia, mục tiêu quốc gia, đầu tư theo kế hoạch, thực hiện, thể hiện, xuất hiện, phát hiện, biểu hiện, tái hiện, hiện đại, hiện đại hóa, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện thực, hiện hữu, hiện diện, hội nghị tổng kết',
 );
 
 /** Openers of a heading that say what follows; the first one found decides. They stand in headings only. */
