@@ -4,17 +4,23 @@
  */
 
 // Patterns read lower-case NFC text: the `i` flag on Vietnamese letters and `\p{…}` cost milliseconds to compile.
-const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn)';
+const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn|t[2-7])';
 const LABEL =
-  '(?:cập nhật|ngày đăng|đăng ngày|đăng lúc|xuất bản|ngày xuất bản|ngày cập nhật|ngày tạo|ngày viết|thời gian|lần cuối|lúc|vào|ngày|date|posted|published|updated)';
+  '(?:cập nhật|ngày đăng|đăng ngày|đăng lúc|đăng tải|xuất bản|ngày xuất bản|ngày cập nhật|ngày tạo|ngày viết|thời gian|lần cuối|lúc|vào|ngày|giờ|đăng|date|posted|published|updated|on)';
 
 /** "2025-06-17T13:43:02+0700", "2026-03-07T08:52:11.000 +07:00", "2026-03-07 08:07", "2025-07-30". */
 const MACHINE =
   /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(z|[+-]\d{2}:?\d{2})?)?(?!\d)/;
 /** "7/3/2026", "07-03-2026", "31-8-25", "1.10.2025", "08/04/2015". */
 const DAY_FIRST = /(?<![\d/.,-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.,]\d)/;
-/** "ngày 24 tháng 1 năm 2023", "24 tháng 1, 2023". */
-const IN_WORDS = /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?: ?,| năm)? (\d{4})(?!\d)/;
+/** Months as numbers and as WordPress spells them out; the longer first, so that "mười hai" is not "mười". */
+const MONTH_NAMES = 'mười một,mười hai,một,hai,ba,tư,bốn,năm,sáu,bảy,tám,chín,mười,giêng,chạp'.split(',');
+const MONTH_NUMBERS = [11, 12, 1, 2, 3, 4, 4, 5, 6, 7, 8, 9, 10, 1, 12];
+const MONTH = `(?:tháng|thg|th)[. ]? ?(\\d{1,2}|${MONTH_NAMES.join('|')})`;
+/** "ngày 24 tháng 1 năm 2023", "24 tháng 1, 2023", "15 Tháng Chín, 2025", "09 Th1 2026", "9 thg 1, 2026". */
+const IN_WORDS = new RegExp(`(?<!\\d)(\\d{1,2}) ${MONTH}(?: ?,| năm)? ?(\\d{4})(?!\\d)`);
+/** "Tháng Chín 15, 2025": WordPress with the English order. */
+const WORDS_MONTH_FIRST = new RegExp(`${MONTH} (\\d{1,2}),? (\\d{4})(?!\\d)`);
 /** "2025/07/30". */
 const YEAR_FIRST = /(?<!\d)(\d{4})\/(\d{1,2})\/(\d{1,2})(?![\d/])/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -22,9 +28,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH_DAY = /(?<![a-z])([a-z]{3})[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/;
 const DAY_MONTH = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]{0,6}\.?,? (\d{4})(?!\d)/;
 
-/** "08:11", "8:31:07 AM", "10h24", "10 giờ 24 phút"; SA/CH are sáng/chiều. */
+/** "08:11", "8:31:07 AM", "10h24", "9g30", "10 giờ 24 phút", "8:05 chiều"; SA/CH are sáng/chiều. */
 const TIME =
-  /(?<![\d:])(\d{1,2})(?::| ?(?:h|giờ) ?)(\d{2})(?::(\d{2}))?(?!\d)(?: ?phút)?(?: ?(am|pm|sa|ch)(?![a-zà-ỹ]))?/;
+  /(?<![\d:])(\d{1,2})(?::| ?(?:h|g|giờ) ?)(\d{2})(?::(\d{2}))?(?!\d)(?: ?phút)?(?: ?(am|pm|a\.m|p\.m|sa|ch|sáng|trưa|chiều|tối|đêm)(?![a-zà-ỹ]))?/;
 const OFFSET = /(?:gmt|utc) ?([+-]) ?(\d{1,2})(?::?(\d{2}))?/;
 /** How far from the date its time may stand, in characters: "00:05 (GMT+7)", "10:24 | Thứ Hai, ngày …". */
 const TIME_REACH = 32;
@@ -51,10 +57,18 @@ const isClock = ({ hour, minute, second }: Clock): boolean => hour < 24 && minut
 /** A two-digit year is of this century: the papers went online after 1997, "31-8-25" is 2025. */
 const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
 
+/**
+ * Day first, always; but where that is no day of the calendar and the other order is one, a system printed in its own
+ * language: "T5, 10/16/2025" is 16 October.
+ */
+const dayFirst = (first: number, second: number, year: number): Day =>
+  second > 12 && first <= 12 ? { day: second, month: first, year } : { day: first, month: second, year };
+
 const dayFrom = (text: string): (Day & { start: number; end: number }) | null => {
   const readings: readonly [RegExp, (m: RegExpExecArray) => Day][] = [
-    [IN_WORDS, (m) => ({ day: Number(m[1]), month: Number(m[2]), year: Number(m[3]) })],
-    [DAY_FIRST, (m) => ({ day: Number(m[1]), month: Number(m[3]), year: fullYear(m[4] ?? '') })],
+    [IN_WORDS, (m) => ({ day: Number(m[1]), month: monthIn(m[2]), year: Number(m[3]) })],
+    [WORDS_MONTH_FIRST, (m) => ({ month: monthIn(m[1]), day: Number(m[2]), year: Number(m[3]) })],
+    [DAY_FIRST, (m) => dayFirst(Number(m[1]), Number(m[3]), fullYear(m[4] ?? ''))],
     [YEAR_FIRST, (m) => ({ year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) })],
     [MONTH_DAY, (m) => ({ month: monthOf(m[1]), day: Number(m[2]), year: Number(m[3]) })],
     [DAY_MONTH, (m) => ({ day: Number(m[1]), month: monthOf(m[2]), year: Number(m[3]) })],
@@ -69,15 +83,22 @@ const dayFrom = (text: string): (Day & { start: number; end: number }) | null =>
 };
 
 const monthOf = (name: string | undefined): number => MONTHS.indexOf(name ?? '') + 1;
+const monthIn = (name = ''): number => MONTH_NUMBERS[MONTH_NAMES.indexOf(name)] ?? Number(name);
+
+/** What the half of the day adds to an hour: "8:05 chiều" is 20:05, "12:30 AM" is 0:30, "1:15 trưa" is 13:15. */
+const hoursLater = (hour: number, half: string | undefined): number => {
+  if (!half) return 0;
+  if (/^(?:a|sa|sáng)/.test(half)) return hour === 12 ? -12 : 0;
+  if (half === 'trưa') return hour < 4 ? 12 : 0;
+  if (half === 'đêm') return hour === 12 ? -12 : hour > 6 && hour < 12 ? 12 : 0;
+  return hour < 12 ? 12 : 0;
+};
 
 const clockFrom = (text: string): Clock | null => {
   const match = TIME.exec(text);
   if (!match) return null;
-  const half = match[4];
-  const hour = Number(match[1]);
-  const later = (half === 'pm' || half === 'ch') && hour < 12 ? 12 : 0;
-  const midnight = (half === 'am' || half === 'sa') && hour === 12;
-  const clock = { hour: midnight ? 0 : hour + later, minute: Number(match[2]), second: Number(match[3] ?? 0) };
+  const hour = Number(match[1]) + hoursLater(Number(match[1]), match[4]);
+  const clock = { hour, minute: Number(match[2]), second: Number(match[3] ?? 0) };
   return isClock(clock) ? clock : null;
 };
 
@@ -135,14 +156,15 @@ export const readPublishedAt = (raw: string): string | null => {
 };
 
 const DRESSING = new RegExp(`${WEEKDAY}|${LABEL}|${OFFSET.source}`, 'g');
-const DATE_PIECES = [MACHINE, IN_WORDS, DAY_FIRST, YEAR_FIRST, MONTH_DAY, DAY_MONTH, TIME];
+/** Twice: of publication and of the last change. */
+const DATE_PIECES = [MACHINE, IN_WORDS, WORDS_MONTH_FIRST, DAY_FIRST, YEAR_FIRST, MONTH_DAY, DAY_MONTH, TIME];
 /** Longest dateline: "Thứ ba, ngày 24 tháng 1 năm 2023 | 10:31 GMT+7, cập nhật lúc …". */
 const DATELINE_LENGTH = 90;
 
 /** True for a line that is a date and nothing else: "Cập nhật: Thứ sáu, 26/9/2025 | 8:31:07 AM". */
 export const isDateline = (line: string): boolean => {
   if (line.length > DATELINE_LENGTH || readPublishedAt(line) === null) return false;
-  const bare = DATE_PIECES.reduce((rest, piece) => rest.replace(piece, ' '), plain(line));
+  const bare = [...DATE_PIECES, ...DATE_PIECES].reduce((rest, piece) => rest.replace(piece, ' '), plain(line));
   return !/[\da-zà-ỹ]/.test(bare.replace(DRESSING, ' '));
 };
 
