@@ -1,4 +1,4 @@
-import type { ReadingText } from './reading-text';
+import { lineAt, type ReadingText } from './reading-text';
 import { type RoleStretch, readRole } from './role';
 import { endsRole, isHardGap } from './role-end';
 import { isAdjacent, isCapital } from './words';
@@ -69,6 +69,22 @@ const readDescription = (reading: ReadingText, at: number): RoleStretch | null =
 const OPENERS: ReadonlySet<string> = new Set(['comma', 'dash', 'open', 'hyphen', 'close']);
 
 /**
+ * "Đồng chí Trần Việt Cường, / Ủy viên Ban Thường vụ …": a post on the line behind the name, after a comma, behind a dash
+ * or as the whole of that line. Lines in capitals throughout and lists are left alone.
+ */
+const readRoleOnNextLine = (reading: ReadingText, at: number): RoleStretch | null => {
+  const { words, cues, text } = reading;
+  const word = words[at];
+  const between = text.slice(words[at - 1]?.end, word?.start);
+  if (word === undefined || cues.startingAt('post', at) === 0 || !/^[\s,*–—-]{1,8}$/u.test(between)) return null;
+  if (lineAt(reading, at).shouting || words[lineAt(reading, at - 1).from]?.bullet === true) return null;
+  const role = readRole(reading, at);
+  const isLinked = between.startsWith(',') || word.bullet;
+  const isWholeLine = role !== null && (words[role.to] === undefined || words[role.to]?.gap === 'line');
+  return role !== null && (isLinked || isWholeLine) ? role : null;
+};
+
+/**
  * Reads what follows a name that ends before word `at`: ", 64 tuổi, hộ dân bị mất nhà ở bản Nà Hin", " - Bí thư Đảng ủy",
  * " (Giám đốc Sở Y tế)". `reach` is `at` where nothing was read.
  */
@@ -76,6 +92,8 @@ export const readApposition = (reading: ReadingText, at: number): Apposition => 
   const { words } = reading;
   let next = at;
   let aged = false;
+  const onNextLine = words[at]?.gap === 'line' ? readRoleOnNextLine(reading, at) : null;
+  if (onNextLine !== null) return { role: onNextLine, reach: onNextLine.to, aged };
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const word = words[next];
     if (word === undefined || !(OPENERS.has(word.gap) || (aged && isAdjacent(word)))) break;

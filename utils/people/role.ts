@@ -75,6 +75,20 @@ const CALLED_AFTER_PEOPLE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Last words of bodies that are never called after a person; "đoàn" only in those of the youth and the unions. */
+const NAMELESS_BODIES: ReadonlySet<string> = new Set(['ban', 'sở', 'phòng', 'đồng', 'quan', 'đoàn']);
+const BODIES_OF_YOUTH: ReadonlySet<string> = new Set(['tỉnh', 'thành', 'huyện', 'quận', 'xã', 'phường', 'công', 'chi']);
+
+/** "Bí thư Thành đoàn | Đỗ Khánh Ly": a strong family name and three words behind a body that bears no name. */
+const isNameBehindBody = (reading: ReadingText, at: number): boolean => {
+  const { words } = reading;
+  const last = words[at - 1]?.key ?? '';
+  if (!NAMELESS_BODIES.has(last)) return false;
+  if (last === 'đoàn' && !BODIES_OF_YOUTH.has(words[at - 2]?.key ?? '')) return false;
+  const to = nameRunEnd(reading, at);
+  return to - at >= 3 && to - at <= 4 && shapeOf(words, at, to).surname === 2;
+};
+
 /** What the words right before a run of capitals make of it. */
 export const runLeadAt = (reading: ReadingText, at: number): RunLead => {
   const { cues, words } = reading;
@@ -82,7 +96,7 @@ export const runLeadAt = (reading: ReadingText, at: number): RunLead => {
   if (!isAdjacent(words[at]) || before === undefined) return 'free';
   if (cues.endingAt('named-thing', at) > 0 || cues.endingAt('institution-noun', at) > 0) {
     if (isClearNameAt(reading, at) && !mayBearPersonName(reading, at)) return 'free';
-    if (endsDepartment(reading, at)) return 'free';
+    if (endsDepartment(reading, at) || isNameBehindBody(reading, at)) return 'free';
     return cues.endingAt('post', at) > Math.max(cues.endingAt('named-thing', at), cues.endingAt('institution-noun', at))
       ? 'free'
       : 'thing';
@@ -118,6 +132,7 @@ const headOf = (reading: ReadingText, at: number): { kind: RoleKind; length: num
   const word = words[at];
   const place = cues.startingAt('place', at);
   if (place > 0 && isNamed(reading, at + place)) return { kind: 'residence', length: place };
+  if (word?.key === 'lớp' && isNamed(reading, at + 1)) return { kind: 'residence', length: 2 };
   if (word !== undefined && HOME_WORDS.has(word.key)) return homeAt(reading, at);
   const institution = cues.startingAt('institution', at);
   if (institution > 0 && isCapital(word)) return { kind: 'affiliation', length: institution };
@@ -125,8 +140,10 @@ const headOf = (reading: ReadingText, at: number): { kind: RoleKind; length: num
 };
 
 const isNamed = (reading: ReadingText, at: number): boolean => {
-  const word = reading.words[at];
-  return isAdjacent(word) && (isCapital(word) || word?.letters === 'number');
+  const { words } = reading;
+  const word = words[at];
+  if (!isAdjacent(word)) return false;
+  return isCapital(word) || word?.letters === 'number' || (word?.key === 'số' && words[at + 1]?.letters === 'number');
 };
 
 /** "ở thôn Nà Lừa", "trú tại xã …", "quê Nam Định". */

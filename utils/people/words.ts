@@ -154,7 +154,10 @@ const spell = wordPool<Spelling>((surface) => ({
 
 /** Full stop after a short form, or a stop or slash glued between capitals, ends no sentence. */
 const isInsideAbbreviation = (previous: Word | undefined, gap: Gap): boolean =>
-  previous !== undefined && gap === 'stop' && previous.key.split('.').every((part) => SHORT_FORMS.has(part));
+  previous !== undefined &&
+  gap === 'stop' &&
+  (SHORT_FORMS.has(previous.key) ||
+    (previous.key.includes('.') && previous.key.split('.').every((part) => SHORT_FORMS.has(part))));
 
 /** "T.Ư", "UVT.Ư", "V.A.T": capitals with stops and no space between. */
 const areInitials = (previous: Word, { key, letters }: Spelling): boolean =>

@@ -13,6 +13,7 @@ import {
   SIGNATURES,
   TRADES_AND_HOMES,
 } from './people.cases';
+import * as scenes from './scenes.cases';
 
 const read = (text: string) => findPeople({ text }).map(({ person }) => [person.name, person.role]);
 
@@ -42,4 +43,10 @@ describe('findPeople', () => {
   describe('reads more signatures', () => check(forms.MORE_SIGNATURES));
   describe('reads speakers', () => check(forms.SPEAKERS));
   describe('finds nobody in places, bodies, firms and bylines', () => check(forms.STRESS));
+
+  describe('reads who speaks in offices', () => check(scenes.OFFICES));
+  describe('reads people without a post', () => check(scenes.NEIGHBOURS));
+  describe('knows more names of many peoples', () => check(scenes.MORE_NAMES));
+  describe('reads captions, labels and notices', () => check(scenes.PIECES));
+  describe('finds nobody in goods, feasts and history', () => check(scenes.MORE_STRESS));
 });

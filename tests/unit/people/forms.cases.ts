@@ -510,8 +510,8 @@ export const MORE_LISTS = table([
   [
     'Hai em Phạm Nhật Minh (lớp 5A) và Lê Bảo Châu (lớp 4B) nhặt được của rơi.',
     [
-      ['Phạm Nhật Minh', null],
-      ['Lê Bảo Châu', null],
+      ['Phạm Nhật Minh', 'lớp 5A'],
+      ['Lê Bảo Châu', 'lớp 4B'],
     ],
     'classes in brackets',
   ],

@@ -26,6 +26,7 @@ export const POST_HEADS: readonly string[] = phraseList(`
   người đứng đầu, điều dưỡng trưởng, hạt trưởng, trạm trưởng, kiểm sát viên, điều tra viên, thẩm phán, chấp hành viên
   trợ lý, phái viên, đặc phái viên, cố vấn, nhà sáng lập, đồng sáng lập, huấn luyện viên, hội trưởng, chi hội trưởng
   chi hội phó, tổng phụ trách, phụ trách, giám thị, quản đốc, cửa hàng trưởng, hội thẩm, thành viên hđqt, tùy viên
+  chủ tọa, chủ tọa kỳ họp, chủ tọa phiên họp, chủ tọa phiên tòa, chủ tọa hội nghị
   thành viên ban chỉ đạo, thành viên hđtv, phó thủ tướng, phó hiệu trưởng, phó trưởng thôn, hội phó, tham tán công sứ
 `);
 

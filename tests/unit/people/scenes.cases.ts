@@ -1,0 +1,362 @@
+import type { PeopleCase } from './people.cases';
+
+/**
+ * Forms again, from other corners of the genre: questions in councils, captions, interviews, notices, sport, names of
+ * peoples. Written to see how the rules made for `forms.cases.ts` read sentences they were not made for. All invented.
+ */
+type Row = readonly [text: string, people: PeopleCase['people'], why: string];
+
+const table = (rows: readonly Row[]): readonly PeopleCase[] =>
+  rows.map(([text, people, why]) => ({ text, people, why }));
+
+/** Councils, courts, unions, the army: who speaks there. */
+export const OFFICES = table([
+  [
+    'Đại biểu Ngân Thị Chuyên (tổ Quan Sơn) chất vấn về tiến độ cấp giấy chứng nhận.',
+    [['Ngân Thị Chuyên', 'Đại biểu']],
+    'a delegate and the place of her constituency',
+  ],
+  [
+    'Cử tri Lê Văn Thuấn, thôn Đông Hải, kiến nghị sớm nạo vét luồng lạch.',
+    [['Lê Văn Thuấn', 'Cử tri']],
+    'a voter and his village',
+  ],
+  ['Bí thư Thành đoàn Đỗ Khánh Ly phát động chiến dịch hè.', [['Đỗ Khánh Ly', 'Bí thư Thành đoàn']], 'youth union'],
+  [
+    'Chánh án TAND khu vực 3 Lương Quốc Thịnh công bố lịch xét xử.',
+    [['Lương Quốc Thịnh', 'Chánh án TAND khu vực 3']],
+    'a number at the end of the body',
+  ],
+  [
+    'Viện trưởng VKSND tỉnh, đồng chí Tống Mạnh Hòa cho biết tỷ lệ giải quyết án đạt 96%.',
+    [['Tống Mạnh Hòa', 'Viện trưởng VKSND tỉnh']],
+    'prosecution',
+  ],
+  [
+    'Chủ tịch Công đoàn cơ sở Trần Bích Ngà nhận quà cho đoàn viên.',
+    [['Trần Bích Ngà', 'Chủ tịch Công đoàn cơ sở']],
+    'a union',
+  ],
+  [
+    'Người phát ngôn Bộ Ngoại giao Lê Thu Hạnh trả lời câu hỏi của phóng viên.',
+    [['Lê Thu Hạnh', 'Người phát ngôn Bộ Ngoại giao']],
+    'a spokeswoman',
+  ],
+  [
+    'Chính trị viên Đồn Biên phòng Pa Vệ Sủ, Thiếu tá Cao Văn Đạm phát 300 lá cờ.',
+    [['Cao Văn Đạm', 'Chính trị viên Đồn Biên phòng Pa Vệ Sủ, Thiếu tá']],
+    'a post before the rank',
+  ],
+  [
+    'Phó Tư lệnh Quân khu 4, Thiếu tướng Hà Thọ Bính kiểm tra diễn tập.',
+    [['Hà Thọ Bính', 'Phó Tư lệnh Quân khu 4, Thiếu tướng']],
+    'a number inside the post',
+  ],
+  [
+    'Thượng úy Lò Văn Phương, cán bộ Công an xã Chiềng Khay, hướng dẫn cài VNeID.',
+    [['Lò Văn Phương', 'Thượng úy, cán bộ Công an xã Chiềng Khay']],
+    'rank and trade',
+  ],
+  [
+    'Ông Vũ Tiến Hòe - Trưởng phòng Nghiệp vụ 2, Kho bạc Nhà nước khu vực VII báo cáo giải ngân.',
+    [['Vũ Tiến Hòe', 'Trưởng phòng Nghiệp vụ 2, Kho bạc Nhà nước khu vực VII']],
+    'numbers inside the names of bodies',
+  ],
+  [
+    'Bà Lê Thị Diễm Hương, Trưởng ban Quản lý chợ Nổi, cho biết chợ còn 180 ghe.',
+    [['Lê Thị Diễm Hương', 'Trưởng ban Quản lý chợ Nổi']],
+    'the manager of a market',
+  ],
+  [
+    'Theo Trưởng ban Quản lý rừng phòng hộ Sông Đằng Võ Minh Tiệp, diện tích rừng tăng 1,2%.',
+    [['Võ Minh Tiệp', 'Trưởng ban Quản lý rừng phòng hộ Sông Đằng']],
+    'a body with small letters and a proper name, then a person',
+  ],
+  [
+    'Ông Đặng Hữu Thọ (Chủ tịch Hội Nông dân xã Đồng Lương) và bà Bùi Thị Vượng (Chủ tịch Hội LHPN xã) trao cây giống.',
+    [
+      ['Đặng Hữu Thọ', 'Chủ tịch Hội Nông dân xã Đồng Lương'],
+      ['Bùi Thị Vượng', 'Chủ tịch Hội LHPN xã'],
+    ],
+    'two with posts in brackets',
+  ],
+  [
+    'Kết luận phiên họp, Chủ tọa kỳ họp Đinh Trọng Nghĩa đề nghị các ngành tiếp thu.',
+    [['Đinh Trọng Nghĩa', 'Chủ tọa kỳ họp']],
+    'who presides',
+  ],
+  [
+    'Trưởng Ban Chỉ huy Phòng thủ dân sự xã, ông Vàng Dũng Pao ra lệnh sơ tán 42 hộ.',
+    [['Vàng Dũng Pao', 'Trưởng Ban Chỉ huy Phòng thủ dân sự xã']],
+    'a body of 2025',
+  ],
+  [
+    'Phó Giám đốc Trung tâm Phục vụ hành chính công phường Lê Hà My trực tiếp hướng dẫn người dân.',
+    [['Lê Hà My', 'Phó Giám đốc Trung tâm Phục vụ hành chính công phường']],
+    'three words behind "phường"',
+  ],
+  [
+    'Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh kiêm Chủ tịch Hội Nông dân tỉnh Lê Đình Huấn dự lễ.',
+    [['Lê Đình Huấn', 'Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh kiêm Chủ tịch Hội Nông dân tỉnh']],
+    'two posts joined by "kiêm", then the name',
+  ],
+  [
+    'Đồng chí Nguyễn Khắc Thận Trọng, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy, Trưởng Đoàn đại biểu Quốc hội tỉnh dự và phát biểu.',
+    [['Nguyễn Khắc Thận Trọng', 'Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy, Trưởng Đoàn đại biểu Quốc hội tỉnh']],
+    'three posts',
+  ],
+  [
+    'Tại hội nghị, đồng chí Bí thư Đảng ủy, Chủ tịch HĐND xã Mường Khoong Hà Văn Thược quán triệt nghị quyết.',
+    [['Hà Văn Thược', 'Bí thư Đảng ủy, Chủ tịch HĐND xã Mường Khoong']],
+    'address term, two posts, commune, name',
+  ],
+  [
+    'Ông Tạ Quang Hưng - Phó Giám đốc Sở Nông nghiệp và Môi trường kiêm Chánh Văn phòng Điều phối nông thôn mới thành phố nói rõ cách chấm điểm.',
+    [
+      [
+        'Tạ Quang Hưng',
+        'Phó Giám đốc Sở Nông nghiệp và Môi trường kiêm Chánh Văn phòng Điều phối nông thôn mới thành phố',
+      ],
+    ],
+    'two posts behind the name',
+  ],
+  [
+    'Bà Trương Mỹ Lệ, đại diện nhà tài trợ, trao 20 máy tính.',
+    [['Trương Mỹ Lệ', 'đại diện nhà tài trợ']],
+    'a representative behind the name',
+  ],
+]);
+
+/** People without a post in all sorts of sentences. */
+export const NEIGHBOURS = table([
+  [
+    'Anh Hoàng Văn Seng, một trong những hộ đầu tiên trồng chè hoa vàng, thu 90 triệu đồng.',
+    [['Hoàng Văn Seng', 'một trong những hộ đầu tiên trồng chè hoa vàng']],
+    'a description with "một trong những"',
+  ],
+  [
+    'Bà Phan Thị Nhạn, vợ liệt sĩ, sống một mình đã 40 năm.',
+    [['Phan Thị Nhạn', 'vợ liệt sĩ']],
+    'kin of somebody without a name',
+  ],
+  ['Cụ Trần Thị Ngọ, 92 tuổi, vẫn nhớ từng hố bom.', [['Trần Thị Ngọ', null]], 'an age and nothing else'],
+  [
+    'Hai chị em Lò Thị Xoan và Lò Thị Thư cùng đỗ đại học.',
+    [
+      ['Lò Thị Xoan', null],
+      ['Lò Thị Thư', null],
+    ],
+    'two sisters',
+  ],
+  [
+    'Gia đình bà Rơ Lan H’Phương, làng Mơ Nú, được tặng bò.',
+    [['Rơ Lan H’Phương', 'làng Mơ Nú']],
+    'a family name of two words and a particle',
+  ],
+  [
+    'Ông Phạm Văn Niêng (dân tộc Hrê) ở thôn Làng Rêu nuôi 30 con heo ky.',
+    [['Phạm Văn Niêng', 'ở thôn Làng Rêu']],
+    'people in brackets, home behind them',
+  ],
+  [
+    'Nông dân Nguyễn Văn Khởi (Khởi cua) ở ấp Cái Keo thả 2.000 con giống.',
+    [['Nguyễn Văn Khởi', 'Nông dân']],
+    'a nickname in brackets',
+  ],
+  [
+    'Chị Sơn Thị Na Rinh cùng chồng là anh Thạch Phương nuôi bò sinh sản.',
+    [
+      ['Sơn Thị Na Rinh', null],
+      ['Thạch Phương', null],
+    ],
+    'a couple told in two steps',
+  ],
+  [
+    'Người dân thôn Cốc Phung Hoàng Thị Cói tiếc vườn hồi mới trồng.',
+    [['Hoàng Thị Cói', 'Người dân thôn Cốc Phung']],
+    'a trade with a home before the name',
+  ],
+  [
+    'Em Hồ Thị Yến Nhi, lớp 8/2, Trường THCS Sông Vệ, mồ côi cha.',
+    [['Hồ Thị Yến Nhi', 'lớp 8/2, Trường THCS Sông Vệ']],
+    'a pupil by her class',
+  ],
+  ['Cháu Giàng Thị Say (8 tuổi) được đưa tới bệnh viện.', [['Giàng Thị Say', null]], 'a child with an age'],
+  [
+    'Hộ chị Đàm Thị Oanh, xóm Lũng Mười, vay 50 triệu đồng.',
+    [['Đàm Thị Oanh', 'xóm Lũng Mười']],
+    'a household by a woman',
+  ],
+  [
+    'Anh Tẩn Vần Siệu, dân tộc Dao, sinh năm 1993, ở bản Nà Luồng, nuôi dúi.',
+    [['Tẩn Vần Siệu', 'ở bản Nà Luồng']],
+    'people, year of birth, home',
+  ],
+  [
+    'Chị Huỳnh Ngọc Trâm - chủ homestay Mây Trắng chia sẻ lượng khách tăng gấp đôi.',
+    [['Huỳnh Ngọc Trâm', 'chủ homestay Mây Trắng']],
+    'an owner behind a dash',
+  ],
+  [
+    'Nghệ nhân Hà Thị Diện (72 tuổi), dân tộc Tày, dạy hát then miễn phí.',
+    [['Hà Thị Diện', 'Nghệ nhân']],
+    'a trade before, age and people behind',
+  ],
+  ['Nhạc sĩ Đoàn Phương Thảo sáng tác ca khúc về quê mới.', [['Đoàn Phương Thảo', 'Nhạc sĩ']], 'an artist'],
+  [
+    'Du khách Nguyễn Lan Phương đến từ Hải Phòng chụp ảnh bên vườn mận.',
+    [['Nguyễn Lan Phương', 'Du khách']],
+    'a visitor',
+  ],
+  [
+    'Phụ huynh Trần Quốc Toàn Thắng đồng tình với mức thu mới.',
+    [['Trần Quốc Toàn Thắng', 'Phụ huynh']],
+    'a parent, and not the hero of history',
+  ],
+  ['Thanh niên Sùng A Sếnh viết đơn tình nguyện nhập ngũ.', [['Sùng A Sếnh', 'Thanh niên']], 'a young man'],
+  [
+    'Vợ chồng ông Nguyễn Văn Thạnh, bà Lê Thị Tám bán lại 5 công ruộng.',
+    [
+      ['Nguyễn Văn Thạnh', null],
+      ['Lê Thị Tám', null],
+    ],
+    'a couple with a comma',
+  ],
+  [
+    'Bác Nguyễn Đình Chiến, tổ dân phố số 4, quét ngõ mỗi sáng.',
+    [['Nguyễn Đình Chiến', 'tổ dân phố số 4']],
+    'a quarter with a number',
+  ],
+]);
+
+/** Names of peoples, each behind an address term and with a home, so that only the name is hard. */
+export const MORE_NAMES: readonly PeopleCase[] = [
+  ['Y Nuê Buôn Krông', 'Ê Đê, a family name that begins like a village'],
+  ['H’Yam Bkrông', 'Ê Đê woman'],
+  ['Y Hoàng Buôn Yă', 'Ê Đê'],
+  ['Y Ly Hđơk', 'Ê Đê'],
+  ["Rơ Ông K'Ngọc", "K'ho"],
+  ['Kơ Să Ha Thanh', "K'ho, Chil"],
+  ['Cil Mup Ha Kriêng', "K'ho, four words"],
+  ['Bon Tô Sa Nga', "K'ho"],
+  ["K'Să Ha Đơng", "K'ho"],
+  ['Ha Hàn Ka Mít', "K'ho"],
+  ['Phà Hừ Xó', 'La Hủ'],
+  ['Lỳ Mỳ Lé', 'Hà Nhì'],
+  ['Pờ Lóng Tơ', 'Hà Nhì'],
+  ['Sơn Thị Na Rinh', 'Khmer'],
+  ['Châu Thị Xà Rươl', 'Khmer'],
+  ['Trà Văn Hên', 'Khmer'],
+  ['Tăng Sa Vông', 'Khmer'],
+  ['Bá Trung Thiệu', 'Chăm'],
+  ['Quảng Đại Thính', 'Chăm'],
+  ['Kiều Maily', 'Chăm, two words'],
+  ['Pi Năng Thị Hiếu', 'Raglai'],
+  ['Katơr Thị Sính', 'Raglai'],
+  ['Arất Blúi', 'Cơ Tu'],
+  ['Cơlâu Nhím', 'Cơ Tu'],
+  ['Hốih Mia', 'Cơ Tu'],
+  ['A Viết Thị Nhi', 'Tà Ôi'],
+  ['Hồ Thị Kăn Lịa', 'Pa Cô'],
+  ['Rcom Sa Duyên', 'Gia Rai'],
+  ['Rơ Mah H’Thuyên', 'Gia Rai'],
+  ['Đinh Hmưk', 'Ba Na'],
+  ['Siu H’Nhuê', 'Gia Rai'],
+  ['Điểu Thị Nhơi', 'Xtiêng'],
+  ['Chíu A Sám', 'Dao of Quảng Ninh'],
+  ['Voòng A Pẩu', 'Hoa'],
+  ['Chảo Sử Mẩy', 'Dao'],
+  ['Lý Tả Mẩy', 'Dao'],
+  ['Sần Cháng', 'Giáy'],
+  ['Ly Seo Dùa', 'Hmong'],
+  ['Xồng Bá Lẩu', 'Hmong'],
+  ['Vi Thị Ót', 'Thái'],
+  ['Lô Thị Ảng', 'Thái'],
+  ['Ốc Văn Nhiêu', 'Khơ Mú'],
+  ['Khiếu Văn Bưởi', 'Kinh, a rare family name'],
+  ['Lều Thị Mận', 'Kinh, a rare family name'],
+  ['Thẩm Quế Chi', 'Kinh, a rare family name'],
+].map(([name = '', people = '']) => ({
+  text: `Chúng tôi gặp ông ${name}, thôn Nà Lạn, khi ông vừa đi nương về.`,
+  people: [[name, 'thôn Nà Lạn'] as const],
+  why: people,
+}));
+
+/** Captions, labels of interviews, tables of prizes, notices. */
+export const PIECES = table([
+  [
+    'Ông Chá A Của (bên phải) kiểm tra vườn đào. Ảnh: Hoàng Thị Len',
+    [['Chá A Của', null]],
+    'a caption and its photographer',
+  ],
+  [
+    'Chị Vàng Thị Dế (áo xanh), Chủ tịch Hội LHPN xã, trao con giống.',
+    [['Vàng Thị Dế', 'Chủ tịch Hội LHPN xã']],
+    'a note on clothes in brackets',
+  ],
+  [
+    'Phóng viên: Thưa ông, vì sao tiến độ chậm?\nÔng Lưu Đình Phác: Do vướng mặt bằng.',
+    [['Lưu Đình Phác', null]],
+    'the speaker of an interview as a label',
+  ],
+  ['PV: Xin cảm ơn ông!\nTHU TRANG (thực hiện)', [], 'the writer of an interview in capitals'],
+  [
+    '- Bà Hoàng Thị Chấn, Chủ tịch UBND phường: Chúng tôi chọn việc khó làm trước.',
+    [['Hoàng Thị Chấn', 'Chủ tịch UBND phường']],
+    'a statement behind a bullet',
+  ],
+  [
+    'Giải Nhất thuộc về tác giả Đỗ Quỳnh Mai (Phú Thọ); giải Nhì thuộc về tác giả Lò Cao Nhung (Sơn La).',
+    [
+      ['Đỗ Quỳnh Mai', 'tác giả'],
+      ['Lò Cao Nhung', 'tác giả'],
+    ],
+    'winners of a contest',
+  ],
+  ['Mọi chi tiết xin liên hệ: bà Nông Thị Dung, điện thoại 0912.345.678.', [['Nông Thị Dung', null]], 'whom to ask'],
+  [
+    'TM. BAN TỔ CHỨC\nTRƯỞNG BAN\n\nPHÓ CHỦ TỊCH UBND PHƯỜNG\nĐào Thị Mỹ Hạnh',
+    [['Đào Thị Mỹ Hạnh', 'PHÓ CHỦ TỊCH UBND PHƯỜNG']],
+    'the post nearest to the name',
+  ],
+  [
+    'Ông Nguyễn Bá Lượng,\nChủ tịch HĐQT Công ty CP Giống Sông Thao:\n“Chúng tôi cần vùng nguyên liệu 500 ha”.',
+    [['Nguyễn Bá Lượng', 'Chủ tịch HĐQT Công ty CP Giống Sông Thao']],
+    'the post on the next line',
+  ],
+  [
+    'Dự và chỉ đạo đại hội có đồng chí Trần Việt Cường\n- Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Nội chính Tỉnh ủy.',
+    [['Trần Việt Cường', 'Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Nội chính Tỉnh ủy']],
+    'the post on the next line behind a dash',
+  ],
+]);
+
+/** Places, goods, firms, feasts and people of history: nobody. */
+export const MORE_STRESS: readonly PeopleCase[] = [
+  'Gốm Bàu Trúc, mắm Bà Giáo Khỏe, nem Bà Chín, bún cá Cô Ba có mặt tại hội chợ.',
+  'Đình thần Nguyễn Trung Trực và Lễ giỗ Anh hùng dân tộc Nguyễn Trung Trực đón 1,2 triệu lượt khách.',
+  'Khu kinh tế Chu Lai, nhà máy Dung Quất, KCN Phan Thiết thu hút vốn FDI.',
+  'Giải Trần Hưng Đạo, kỳ thi Olympic Lê Hồng Phong, cúp Trần Quốc Toản khép lại.',
+  'Vườn quốc gia Hoàng Liên, Vườn quốc gia Bidoup - Núi Bà, Khu bảo tồn Vũ Quang tuần tra rừng.',
+  'Làng hoa Sa Đéc, làng rau Trà Quế, làng chài Cửa Vạn đông khách.',
+  'Thương hiệu Lê Gia, Công ty Lê Phan, nhà xe Hoàng Long, vàng bạc Kim Tín tài trợ.',
+  'Dòng Lam, dãy Trường Sơn, đỉnh Tà Chì Nhù, cao nguyên Mộc Châu vào mùa săn mây.',
+  'Quốc lộ 4D, tỉnh lộ 151, đường Hồ Chí Minh, cao tốc Bùng - Vạn Ninh được sửa chữa.',
+  'Chương trình “Áo ấm cho em”, quỹ “Vì người nghèo”, giải báo chí Huỳnh Thúc Kháng được phát động.',
+  'Chiến thắng Bạch Đằng, khởi nghĩa Bắc Sơn, cuộc hành quân Hoàng Sa được tái hiện.',
+  'Nhà thơ Hồ Xuân Hương, Đại thi hào Nguyễn Du, cụ Phan Bội Châu được nhắc đến trong triển lãm.',
+  'Trường Mầm non Họa Mi, Trường Tiểu học Kim Đồng, Trường THCS Tô Vĩnh Diện sửa mái.',
+  'Đoàn Thanh niên Cộng sản Hồ Chí Minh, Đội Thiếu niên Tiền phong trao 30 góc học tập.',
+  'Lễ hội Đền Bà, Tết Độc lập, hội Lim, hội Gióng, lễ Kỳ Yên đình Bình Thủy thu hút khách.',
+  'Sầu riêng Ri6, bưởi Năm Roi, xoài cát Hòa Lộc, vú sữa Lò Rèn được giá.',
+  'Cây cầu Ngòi Thia, cầu Hoàng Văn Thụ, cầu Tô Mậu xây xong.',
+  'Huyện Mai Châu, Đà Bắc, Tân Lạc cũ; xã Bao La, Mai Hịch, Vân Sơn mới.',
+  'Tổ tiết kiệm Đinh Văn, Tổ 3 Hồng Sơn, Cụm dân cư Trần Phú họp dân.',
+  'Hãng tin Lào, Đài Truyền hình Việt Nam, Báo Lao Động, Báo Hà Giang đưa tin.',
+  'Hội trường Lý Thái Tổ, nhà văn hóa Lê Chân, công viên Đinh Tiên Hoàng mở cửa.',
+  'Chùa Tam Chúc, chùa Bái Đính, đền Trần, phủ Dầy, đền Mẫu Âu Cơ đông khách dịp rằm.',
+  'Bộ đội Cụ Hồ, cháu ngoan Bác Hồ và phong trào Kế hoạch nhỏ.',
+  'Ngân hàng Chính sách xã hội Mường La, Agribank Sông Mã, Vietcombank Hà Tĩnh giải ngân.',
+  'Dân quân thôn Tà Phìn, Sín Chải, Lao Chải Hồng và Séo Mý Tỷ tuần tra.',
+  'Khoa Nội, khoa Nhi, phòng Đào tạo, Viện Lúa Ô Môn, Trại giống Bình Đức phối hợp.',
+].map((text) => ({ text, people: [], why: 'nobody' }));
