@@ -114,37 +114,20 @@ export type CueMap = {
 /** Words of a phrase stand side by side or are joined by a dash. */
 const isJoined = (word: Word): boolean => isAdjacent(word) || word.gap === 'hyphen' || word.gap === 'dash';
 
-/**
- * A length for each word and cue. Most words begin and end no phrase: one bit for each cue says so, and only words with
- * cues have a row of lengths, so that a megabyte of text takes one megabyte and not nine.
- */
-const lengthsByCue = (words: number) => {
-  const width = CUES.length;
-  const cuesOf = new Int32Array(words);
-  const rowOf = new Int32Array(words);
-  const lengths: number[] = [];
-  return {
-    keepLongest: (word: number, cue: number, length: number): void => {
-      if (cuesOf[word] === 0) {
-        rowOf[word] = lengths.length;
-        for (let step = 0; step < width; step += 1) lengths.push(0);
-      }
-      cuesOf[word] = (cuesOf[word] ?? 0) | (1 << cue);
-      const at = (rowOf[word] ?? 0) + cue;
-      lengths[at] = Math.max(lengths[at] ?? 0, length);
-    },
-    lengthOf: (word: number, cue: number): number =>
-      ((cuesOf[word] ?? 0) & (1 << cue)) === 0 ? 0 : (lengths[(rowOf[word] ?? 0) + cue] ?? 0),
-  };
-};
-
 /** Marks every cue phrase of a text in one pass over its words. */
 export const mapCues = (words: readonly Word[]): CueMap => {
-  const starts = lengthsByCue(words.length);
-  const ends = lengthsByCue(words.length + 1);
+  const width = CUES.length;
+  const starts = new Uint8Array(words.length * width);
+  const ends = new Uint8Array((words.length + 1) * width);
+  // Most words begin and end no phrase: one look says so, before any cue is looked up by its name.
+  const begins = new Uint8Array(words.length);
+  const finishes = new Uint8Array(words.length + 1);
   const mark = (cue: number, from: number, to: number): void => {
-    starts.keepLongest(from, cue, to - from);
-    ends.keepLongest(to, cue, to - from);
+    begins[from] = 1;
+    finishes[to] = 1;
+    starts[from * width + cue] = to - from;
+    const end = to * width + cue;
+    ends[end] = Math.max(ends[end] ?? 0, to - from);
   };
   for (let from = 0; from < words.length; from += 1) {
     let to = from;
@@ -157,7 +140,7 @@ export const mapCues = (words: readonly Word[]): CueMap => {
     }
   }
   return {
-    startingAt: (cue, at) => starts.lengthOf(at, CUE_INDEX[cue]),
-    endingAt: (cue, end) => ends.lengthOf(end, CUE_INDEX[cue]),
+    startingAt: (cue, at) => (begins[at] === 1 ? (starts[at * width + CUE_INDEX[cue]] ?? 0) : 0),
+    endingAt: (cue, end) => (finishes[end] === 1 ? (ends[end * width + CUE_INDEX[cue]] ?? 0) : 0),
   };
 };
