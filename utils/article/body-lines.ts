@@ -1,6 +1,6 @@
 /** Step 8: what of a body's lines is the article's text, each thing once. */
 import { isDatePrinted } from './dates';
-import { endsArticle, isFurnitureLine } from './furniture';
+import { endsArticle, isFurnitureLine } from './furniture-lines';
 import { sameWords, wordsOf } from './likeness';
 import type { Item, Line } from './lines';
 
@@ -87,7 +87,7 @@ export const articleItems = (items: readonly Item[], site: string, headline: Hea
   untilEnd(untilNextArticle(items, headline)).filter(
     (item) =>
       item.kind === 'picture' ||
-      !(isFurnitureLine(item.line, site) || (TAG_LINE.test(item.line.text.toLowerCase()) && item.line.linked > 0.4)),
+      !(isFurnitureLine(item.line, site) || (item.line.linked > 0.4 && TAG_LINE.test(item.line.text.toLowerCase()))),
   );
 
 /** A short bold paragraph without an end mark is a sub-heading. */

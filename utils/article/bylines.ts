@@ -29,13 +29,29 @@ const IN_BRACKETS = /\(([^()]+)\)\s*\.?$/;
 const POST =
   /[uủ][yỷ] viên|uỷ viên|bí thư|chủ tịch|giám đốc|trưởng|phó|đại biểu|chánh|viên chức|cán bộ|nguyên |công chức|ths|ts\.|tiến sĩ|thạc sĩ|luật sư|nhà báo|cộng tác viên/;
 const BETWEEN_NAMES = /(?<!\s)\s+(?:[-–—]\s|[,;&/]|và\s|–)\s*|[,;&/]\s*/;
-const TEAM = /^(?:(?:nhóm|tổ) (?:pv|phóng viên|btv|p\.v).*|pv|p\.v|btv|ctv|bbt|pvtt|ban biên tập)$/;
+const TEAM: ReadonlySet<string> = new Set(['pv', 'p.v', 'btv', 'ctv', 'bbt', 'pvtt', 'ban biên tập']);
+const TEAM_OF = /^(?:nhóm|tổ) (?:pv|phóng viên|btv|p\.v)/;
+const isTeam = (small: string): boolean => TEAM.has(small) || TEAM_OF.test(small);
 /** Lines in title case or capitals that close a text and are nobody's name. */
-const NOT_A_NAME =
-  /^(?:hết|the end|n\.?b|p\.?s|tags?|từ khóa|nguồn|liên hệ|hotline|email|share|ảnh|video|bản in|in|xem thêm|nơi nhận|trân trọng|facebook|zalo|twitter|admin|administrator|editor|biên tập viên|quản trị|quản trị viên|root|webmaster|super user)$/;
+const NOT_A_NAME: ReadonlySet<string> = new Set(
+  'hết,the end,nb,n.b,ps,p.s,tag,tags,từ khóa,nguồn,liên hệ,hotline,email,share,ảnh,video,bản in,in,xem thêm,nơi nhận,trân trọng,facebook,zalo,twitter,admin,administrator,editor,biên tập viên,quản trị,quản trị viên,root,webmaster,super user'.split(
+    ',',
+  ),
+);
 /** An institution is a source, not a writer. */
-const INSTITUTION =
-  /^(?:báo|đài|cổng|trang|ban|sở|bộ|cục|chi cục|văn phòng|phòng|trung tâm|ubnd|hđnd|ủy ban|uỷ ban|tỉnh|huyện|xã|phường|thành phố|đảng ủy|đảng uỷ|tòa soạn|toà soạn|tạp chí|công an|hội|liên đoàn|trường|ttxvn|vov|vtv)(?![a-zà-ỹ])|(?:^|[\s.])(?:vn|com|net|org)$|news|express|online|báo\s/;
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  'báo,đài,cổng,trang,ban,sở,bộ,cục,chi cục,văn phòng,phòng,trung tâm,ubnd,hđnd,ủy ban,uỷ ban,tỉnh,huyện,xã,phường,thành phố,đảng ủy,đảng uỷ,tòa soạn,toà soạn,tạp chí,công an,hội,liên đoàn,trường,ttxvn,vov,vtv'.split(
+    ',',
+  ),
+);
+const OF_PAPERS = ['news', 'express', 'online', 'báo '] as const;
+const DOMAIN = /(?:^|[\s.])(?:vn|com|net|org)$/;
+
+const isInstitution = (small: string): boolean => {
+  const [first = '', second = ''] = small.split(/[^a-zà-ỹ]+/);
+  if (INSTITUTIONS.has(first) || INSTITUTIONS.has(`${first} ${second}`)) return true;
+  return OF_PAPERS.some((word) => small.includes(word)) || DOMAIN.test(small);
+};
 
 const LINE_LIMIT = 120;
 const LONGEST_POST = 170;
@@ -48,9 +64,9 @@ const isNameWord = (word: string): boolean => isCapital(word[0] ?? '') && !/[^a-
 
 const isName = (text: string): boolean => {
   const small = text.toLowerCase();
-  const fits = text.length >= 2 && text.length <= NAME_LIMIT && !NOT_A_NAME.test(small);
+  const fits = text.length >= 2 && text.length <= NAME_LIMIT && !NOT_A_NAME.has(small);
   const words = text.split(' ');
-  return fits && (TEAM.test(small) || (words.length <= MOST_NAME_WORDS && words.every(isNameWord)));
+  return fits && (isTeam(small) || (words.length <= MOST_NAME_WORDS && words.every(isNameWord)));
 };
 
 /** "A - B", "A, B và C" → their names, or null when one of them is not a name. */
@@ -64,8 +80,7 @@ const namesIn = (text: string): readonly string[] | null => {
 };
 
 /** A person's or pen name by its form; not an institution, not "admin". */
-export const isPersonName = (text: string): boolean =>
-  isName(text.trim()) && !INSTITUTION.test(text.trim().toLowerCase());
+export const isPersonName = (text: string): boolean => isName(text.trim()) && !isInstitution(text.trim().toLowerCase());
 
 type Bracket = { readonly rest: string; readonly role: string | null; readonly source: string | null };
 
@@ -75,9 +90,12 @@ const cutEnd = (text: string, pattern: RegExp): string => {
   return match ? text.slice(0, match.index).trim() : text;
 };
 
+/** Signs of which one stands before every deed. */
+const DEED_SIGNS = /[(/–-]/;
+
 /** What the brackets at the end say: a deed is dropped, a post is kept apart, "(theo X)", "(TTXVN)" is a source. */
 const readBracket = (text: string): Bracket => {
-  const bare = cutEnd(text, DEED);
+  const bare = DEED_SIGNS.test(text) ? cutEnd(text, DEED) : text;
   if (bare !== text) return { rest: bare, role: null, source: null };
   const match = IN_BRACKETS.exec(text);
   if (!match?.[1] || match[1].length < 2) return { rest: text, role: null, source: null };
@@ -120,13 +138,15 @@ export const readByline = (line: string): Byline | null => {
     .replace(/^[*_–—-]+\s*/, '')
     .replace(/(?:(?<!\s)\s+|(?<![*_\s]))[*_]+$/, '');
   const small = lowerCase(text);
-  if (!text || PHOTO_LABEL.test(small)) return null;
-  const source = SOURCE_LABEL.exec(small);
+  const labelled = small.includes(':');
+  if (!text || (labelled && PHOTO_LABEL.test(small))) return null;
+  const source = small.startsWith('theo') || small.startsWith('nguồn') ? SOURCE_LABEL.exec(small) : null;
   if (source) return readSource(text, source[0].length);
-  const label = WRITER_LABEL.exec(small)?.[0].length ?? 0;
-  const bracket = readBracket(cutEnd(text.slice(label), PHOTO_TAIL));
+  const label = labelled || small.startsWith('by ') ? (WRITER_LABEL.exec(small)?.[0].length ?? 0) : 0;
+  const named = text.slice(label);
+  const bracket = readBracket(labelled ? cutEnd(named, PHOTO_TAIL) : named);
   const { rest, post } = label > 0 ? cutPost(bracket.rest) : { rest: bracket.rest, post: null };
   const names = namesIn(withoutEndMark(rest));
-  if (!names || (label === 0 && INSTITUTION.test(rest.toLowerCase()))) return null;
+  if (!names || (label === 0 && isInstitution(rest.toLowerCase()))) return null;
   return { writer: names.join(', '), role: bracket.role ?? post, source: bracket.source };
 };

@@ -21,6 +21,9 @@ export type Body = {
 /** Text shorter than this with no picture is nothing to keep. UTF-16 units. */
 export const LEAST_TEXT = 40;
 
+/** More text than any article has: Readability takes seconds over it. UTF-16 units. */
+const MOST_FOR_READABILITY = 2_500_000;
+
 /**
  * Step 4: by a family's rules, else where Readability finds the text, else the whole page. `needs-readability`: no rule
  * applies and Readability was not given (the injected clipper carries it only where it is needed).
@@ -34,7 +37,7 @@ export const chooseBody = (page: Page, Readability: ReadabilityClass | null): Re
   if (marked && textOf(marked).length >= LEAST_TEXT)
     return succeed({ element: marked, family: common, road: 'site-family', inPage: true, byline: null });
   if (!Readability) return fail('needs-readability');
-  const read = readByReadability(page.document, Readability);
+  const read = page.size > MOST_FOR_READABILITY ? null : readByReadability(page.document, Readability);
   if (read && !page.vietnamese) return succeed({ ...read, family: null, road: 'readability', inPage: false });
   const usual = page.vietnamese ? findCommonBody(page.document, read?.element ?? null) : null;
   if (usual) return succeed({ element: usual, family: common, road: 'site-family', inPage: true, byline: null });

@@ -64,26 +64,34 @@ const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(ye
 const dayFirst = (first: number, second: number, year: number): Day =>
   second > 12 && first <= 12 ? { day: second, month: first, year } : { day: first, month: second, year };
 
+const monthOf = (name: string | undefined): number => MONTHS.indexOf(name ?? '') + 1;
+const monthIn = (name = ''): number => MONTH_NUMBERS[MONTH_NAMES.indexOf(name)] ?? Number(name);
+
+/** "tháng 8", "Thg 8", "th. 8". */
+const holdsMonthWord = (text: string): boolean => /th(?:áng|[. ]{0,2}[\dmhbtnscg])/.test(text);
+const holdsSlash = (text: string): boolean => text.includes('/');
+const holdsSeparator = (text: string): boolean => holdsSlash(text) || text.includes('-') || text.includes('.');
+const holdsEnglishMonth = (text: string): boolean => MONTHS.some((month) => text.includes(month));
+
+/** Patterns with what a text must hold for them to be worth a try: an untried pattern is never compiled. */
+const DAY_FORMS: readonly (readonly [RegExp, (text: string) => boolean, (m: RegExpExecArray) => Day])[] = [
+  [IN_WORDS, holdsMonthWord, (m) => ({ day: Number(m[1]), month: monthIn(m[2]), year: Number(m[3]) })],
+  [WORDS_MONTH_FIRST, holdsMonthWord, (m) => ({ month: monthIn(m[1]), day: Number(m[2]), year: Number(m[3]) })],
+  [DAY_FIRST, holdsSeparator, (m) => dayFirst(Number(m[1]), Number(m[3]), fullYear(m[4] ?? ''))],
+  [YEAR_FIRST, holdsSlash, (m) => ({ year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) })],
+  [MONTH_DAY, holdsEnglishMonth, (m) => ({ month: monthOf(m[1]), day: Number(m[2]), year: Number(m[3]) })],
+  [DAY_MONTH, holdsEnglishMonth, (m) => ({ day: Number(m[1]), month: monthOf(m[2]), year: Number(m[3]) })],
+];
+
 const dayFrom = (text: string): (Day & { start: number; end: number }) | null => {
-  const readings: readonly [RegExp, (m: RegExpExecArray) => Day][] = [
-    [IN_WORDS, (m) => ({ day: Number(m[1]), month: monthIn(m[2]), year: Number(m[3]) })],
-    [WORDS_MONTH_FIRST, (m) => ({ month: monthIn(m[1]), day: Number(m[2]), year: Number(m[3]) })],
-    [DAY_FIRST, (m) => dayFirst(Number(m[1]), Number(m[3]), fullYear(m[4] ?? ''))],
-    [YEAR_FIRST, (m) => ({ year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) })],
-    [MONTH_DAY, (m) => ({ month: monthOf(m[1]), day: Number(m[2]), year: Number(m[3]) })],
-    [DAY_MONTH, (m) => ({ day: Number(m[1]), month: monthOf(m[2]), year: Number(m[3]) })],
-  ];
-  for (const [pattern, read] of readings) {
-    const match = pattern.exec(text);
+  for (const [pattern, mayHold, read] of DAY_FORMS) {
+    const match = mayHold(text) ? pattern.exec(text) : null;
     if (!match) continue;
     const day = read(match);
     if (isDay(day)) return { ...day, start: match.index, end: match.index + match[0].length };
   }
   return null;
 };
-
-const monthOf = (name: string | undefined): number => MONTHS.indexOf(name ?? '') + 1;
-const monthIn = (name = ''): number => MONTH_NUMBERS[MONTH_NAMES.indexOf(name)] ?? Number(name);
 
 /** What the half of the day adds to an hour: "8:05 chiều" is 20:05, "12:30 AM" is 0:30, "1:15 trưa" is 13:15. */
 const hoursLater = (hour: number, half: string | undefined): number => {
@@ -103,7 +111,7 @@ const clockFrom = (text: string): Clock | null => {
 };
 
 const machineDate = (text: string): Found | null => {
-  const match = MACHINE.exec(text);
+  const match = text.includes('-') ? MACHINE.exec(text) : null;
   if (!match) return null;
   const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   const clock =
@@ -118,7 +126,7 @@ const printedDate = (text: string): Found | null => {
   const after = text.slice(day.end, day.end + TIME_REACH);
   const before = text.slice(Math.max(0, day.start - TIME_REACH), day.start);
   const clock = clockFrom(after) ?? clockFrom(before);
-  const offset = OFFSET.exec(text.slice(day.start));
+  const offset = text.includes('gmt') || text.includes('utc') ? OFFSET.exec(text.slice(day.start)) : null;
   const zone = offset ? `${offset[1]}${two(Number(offset[2]))}:${offset[3] ?? '00'}` : '';
   return { ...day, clock, zone };
 };
@@ -156,15 +164,19 @@ export const readPublishedAt = (raw: string): string | null => {
 };
 
 const DRESSING = new RegExp(`${WEEKDAY}|${LABEL}|${OFFSET.source}`, 'g');
-/** Twice: of publication and of the last change. */
-const DATE_PIECES = [MACHINE, IN_WORDS, WORDS_MONTH_FIRST, DAY_FIRST, YEAR_FIRST, MONTH_DAY, DAY_MONTH, TIME];
+const withoutDate = (line: string): string =>
+  DAY_FORMS.reduce(
+    (rest, [pattern, mayHold]) => (mayHold(rest) ? rest.replace(pattern, ' ') : rest),
+    line.replace(MACHINE, ' '),
+  ).replace(TIME, ' ');
 /** Longest dateline: "Thứ ba, ngày 24 tháng 1 năm 2023 | 10:31 GMT+7, cập nhật lúc …". */
 const DATELINE_LENGTH = 90;
 
 /** True for a line that is a date and nothing else: "Cập nhật: Thứ sáu, 26/9/2025 | 8:31:07 AM". */
 export const isDateline = (line: string): boolean => {
   if (line.length > DATELINE_LENGTH || readPublishedAt(line) === null) return false;
-  const bare = [...DATE_PIECES, ...DATE_PIECES].reduce((rest, piece) => rest.replace(piece, ' '), plain(line));
+  // Twice: of publication and of the last change.
+  const bare = withoutDate(withoutDate(plain(line)));
   return !/[\da-zà-ỹ]/.test(bare.replace(DRESSING, ' '));
 };
 

@@ -12,7 +12,7 @@ import { articleItems, bodyLines } from './body-lines';
 import { asCandidates } from './candidates';
 import { type Body, chooseBody, LEAST_TEXT } from './choose-body';
 import { isDateline } from './dates';
-import { safeQuery, TOO_MANY_ELEMENTS } from './disarm';
+import { hasTooManyElements, safeQuery, TOO_MUCH_TEXT } from './disarm';
 import { cleanBody } from './furniture';
 import { articleIdentity, canonicalAddress, siteOf } from './identity';
 import { languageOf } from './language';
@@ -37,6 +37,8 @@ export type ExtractOptions = {
   readonly selection?: Range | null;
   /** What a look at the live page has already said; its copy is then not asked again. */
   readonly seen?: Recognised;
+  /** An article of more text than this is `too-large`: said before it is read any further. UTF-16 units. */
+  readonly mostText?: number;
 };
 
 type Scene = {
@@ -44,6 +46,8 @@ type Scene = {
   readonly family: SiteFamily | null;
   readonly title: Title;
   readonly around: Surroundings;
+  /** Lines of the body, before its furniture goes. */
+  readonly inside: readonly Line[];
 };
 
 /** Step 5: the headline and the lines around it and around the body. */
@@ -51,7 +55,8 @@ const lookAround = (page: Page, body: Body): Scene => {
   const family = body.family === common ? null : body.family;
   const place = body.inPage ? body.element : null;
   const title = readTitle(page.document, page.facts, { family, body: place });
-  return { family, title, around: readSurroundings(page.root, title.element, place) };
+  const around = readSurroundings(page.root, title.element, place);
+  return { family, title, around, inside: around.inside.length > 0 ? around.inside : readLines(body.element) };
 };
 
 /** A deep copy, or the element itself where nesting is deeper than a copy can go (jsdom copies by recursion). */
@@ -84,10 +89,10 @@ const coverItems = ({ document }: Page, { element, inPage }: Body, headline: Ele
 const headingLevel = (element: Element | null): number => Number(/^H([1-6])$/i.exec(element?.tagName ?? '')?.[1] ?? 1);
 
 /** The body's own copy, cleaned: the page stays whole for the metadata around it. */
-const cleanItems = (page: Page, body: Body, title: Title): readonly Item[] => {
+const cleanItems = (page: Page, body: Body, { title, inside }: Scene): readonly Item[] => {
   const copy = copyOf(body.element);
   const vietnamese = page.vietnamese || body.road === 'whole-body';
-  cleanBody(copy, { drop: body.family?.drop ?? [], vietnamese });
+  cleanBody(copy, { drop: body.family?.drop ?? [], vietnamese, lines: inside });
   if (!page.vietnamese) return readItems(copy);
   const headline = { title: title.readings[0]?.value ?? '', level: headingLevel(title.element) };
   return articleItems([...coverItems(page, body, title.element), ...readItems(copy)], siteOf(page.url), headline);
@@ -164,19 +169,18 @@ const compose = (page: Page, body: Body, { scene, items }: { scene: Scene; items
 };
 
 /** Step 6. */
-const judge = ({ facts, url }: Page, body: Body, { family, title, around }: Scene): Verdict => {
+const judge = ({ facts, url }: Page, { family, title, around, inside }: Scene): Verdict => {
   const dated = [...around.below, ...around.above].some(({ text }) => isDateline(text));
   const name = title.readings[0]?.value ?? '';
-  const lines = around.inside.length > 0 ? around.inside : readLines(body.element);
-  return judgePage({ url, facts, lines, known: family !== null, title: name, dated });
+  return judgePage({ url, facts, lines: inside, known: family !== null, title: name, dated });
 };
 
 /**
  * Reads a page into an Article. May modify the document it is given: pass a clone.
  *
  * Fails with `not-ready` (body encrypted or still to be filled by a script), `not-article` (home, section, search, tag,
- * video list), `too-large` (more than 80,000 elements) or `empty`; with `needs-readability` where no rule knows the page
- * and `Readability` is null. Never takes a teaser for the article.
+ * video list), `too-large` (more than 80,000 elements, 30 million characters, or `mostText`) or `empty`; with `needs-readability`
+ * where no rule knows the page and `Readability` is null. Never takes a teaser for the article.
  */
 export const extractArticleWith = (
   document: Document,
@@ -184,9 +188,10 @@ export const extractArticleWith = (
   Readability: ReadabilityClass | null,
 ): Result<Article, ExtractReason | 'needs-readability'> => {
   const { url, selection, seen } = options;
-  if (safeQuery(document)('*').length > TOO_MANY_ELEMENTS) return fail('too-large');
+  if (hasTooManyElements(document)) return fail('too-large');
   const page = openPage(document, url, seen);
   if (!page) return fail('empty');
+  if (page.size > TOO_MUCH_TEXT) return fail('too-large');
   const chosen = selection && !selection.collapsed ? selectionItems(page, selection) : null;
   if (!page.ready && !chosen) return fail('not-ready');
   const choice = chooseBody(page, Readability);
@@ -195,9 +200,11 @@ export const extractArticleWith = (
   const scene = lookAround(page, body);
   if (chosen) return succeed(compose(page, { ...body, road: 'selection' }, { scene, items: chosen }));
   if (scene.around.next.some(({ text }) => isEncodedLine(text))) return fail('not-ready');
-  const verdict = judge(page, body, scene);
+  const length = scene.inside.reduce((sum, { text }) => sum + text.length, 0);
+  if (options.mostText !== undefined && length > options.mostText) return fail('too-large');
+  const verdict = judge(page, scene);
   if (!verdict.isArticle) return fail('not-article', verdict.reasons.join('; '));
-  const article = compose(page, body, { scene, items: cleanItems(page, body, scene.title) });
+  const article = compose(page, body, { scene, items: cleanItems(page, body, scene) });
   const size = article.text.length - article.title.length;
   return size < LEAST_TEXT && article.images.length === 0 ? fail('empty') : succeed(article);
 };

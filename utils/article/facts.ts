@@ -68,13 +68,20 @@ export const jsonTexts = (value: unknown): readonly string[] => {
   return isObject(value) ? jsonTexts(value.name) : [];
 };
 
+const NAMES = ['property', 'name', 'itemprop'] as const;
+/** Of one name. */
+const MOST_METAS = 40;
+
 const readMetas = (document: Document): ReadonlyMap<string, readonly string[]> => {
   const metas = new Map<string, string[]>();
   for (const meta of safeQuery(document)('meta[content]')) {
-    const content = oneLine(meta.getAttribute('content') ?? '');
-    const names = [meta.getAttribute('property'), meta.getAttribute('name'), meta.getAttribute('itemprop')];
-    for (const name of new Set(names.flatMap((n) => (n ? [n.toLowerCase()] : [])))) {
-      if (content) metas.set(name, [...(metas.get(name) ?? []), content].slice(0, 40));
+    const content = meta.getAttribute('content') ?? '';
+    const names = new Set<string>();
+    for (const attribute of NAMES) names.add((meta.getAttribute(attribute) ?? '').toLowerCase());
+    for (const name of names) {
+      const known = metas.get(name);
+      if (!known) metas.set(name, [content]);
+      else if (known.length < MOST_METAS) known.push(content);
     }
   }
   return metas;
@@ -87,7 +94,7 @@ export const readFacts = (document: Document): Facts => {
   const objects = [...query('script[type="application/ld+json"]')].flatMap((script) =>
     objectsIn(parseJson(script.textContent ?? '')),
   );
-  const all = (name: string) => metas.get(name) ?? [];
+  const all = (name: string) => (metas.get(name) ?? []).map(oneLine).filter(Boolean);
   const attribute = (selector: string, name: string) => query(selector)[0]?.getAttribute(name)?.trim() || null;
   return {
     meta: (name) => all(name)[0] ?? '',

@@ -3,8 +3,10 @@
 /** Doors of one house: "m.baolaocai.vn", "www.baolaocai.vn", "amp.baolaocai.vn". */
 const HOST_DOORS = /^(?:www\d?|m|mobile|wap|amp|touch)\./;
 /** Query fields that choose the article on portals: SharePoint ItemID, NukeViet/ASP nid, WordPress p, Liferay articleId. */
-const CHOOSING =
-  /^(?:id|itemid|item_id|nid|newsid|news_id|articleid|article_id|contentid|content_id|cid|aid|p|idtin|tinid|baivietid|postid|post_id|bvid|idbaiviet|documentid|docid)$/i;
+const CHOOSING: ReadonlySet<string> = new Set(
+  `id itemid item_id nid newsid news_id articleid article_id contentid content_id cid aid p idtin tinid baivietid postid
+  post_id bvid idbaiviet documentid docid`.split(/\s+/),
+);
 /** AMP, print and sharing views of the same page. */
 const VIEW_PREFIX = /^\/(?:amp|print|in|in-bai|printpage|mobile|m)(?=\/)/i;
 const VIEW_SUFFIX = /(?:\/(?:amp|print|in-bai|index\.(?:html?|php|aspx))\/*|(?<!\/)\/*)$/i;
@@ -52,7 +54,7 @@ const fieldsOf = (url: URL): readonly (readonly [name: string, value: string])[]
 
 const choosingQuery = (url: URL): string =>
   fieldsOf(url)
-    .filter(([name, value]) => CHOOSING.test(name) && value !== '')
+    .filter(([name, value]) => CHOOSING.has(name.toLowerCase()) && value !== '')
     .map(([name, value]) => `${name.toLowerCase()}=${value}`)
     .sort()
     .join('&');
@@ -80,12 +82,16 @@ const identityOf = (url: URL): string => {
 };
 
 /** Fields that follow the reader, not the article. */
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|zarsrc|mc_[ce]id|gidzl|ref|amp|print|view|share|source|src|from|vip|spm|_ga|igshid|zclid|dicbo)$/i;
+const TRACKING: ReadonlySet<string> = new Set(
+  'fbclid gclid zarsrc mc_cid mc_eid gidzl ref amp print view share source src from vip spm _ga igshid zclid dicbo'.split(
+    ' ',
+  ),
+);
+const isTracking = (name: string): boolean => TRACKING.has(name) || /^utm_\w/.test(name);
 
 const withoutTracking = (url: URL): string => {
   const clean = new URL(url.href);
-  for (const [name] of fieldsOf(url)) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  for (const [name] of fieldsOf(url)) if (isTracking(name.toLowerCase())) clean.searchParams.delete(name);
   clean.hash = '';
   return clean.href;
 };

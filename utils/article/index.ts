@@ -1,6 +1,6 @@
 export { addressResolver } from './addresses';
 export { readPublishedAt } from './dates';
-export { disarm } from './disarm';
+export { disarm, hasTooManyElements } from './disarm';
 export { type ExtractOptions, extractArticleWith } from './extract';
 export { extractArticle } from './extract-article';
 export { genuine } from './genuine';

@@ -1,28 +1,20 @@
 /** In which language a text is. */
 
-/** Letters that only Vietnamese uses, composed. */
-const VIETNAMESE_LETTERS: ReadonlySet<string> = new Set('ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ');
-/** Of any script, in lower case. */
-const isLetter = (sign: string): boolean =>
-  (sign >= 'a' && sign <= 'z') ||
-  (sign >= 'à' && sign <= 'ỹ') ||
-  (sign >= '\u0370' && sign <= '\u1cff') ||
-  (sign >= '\u3040' && sign <= '\ud7ff');
-const SAMPLE = 6_000;
+// Counted by the engine's own loops: one over letters in JavaScript takes milliseconds where it runs for the first time.
+/** All but the letters that only Vietnamese uses, composed and in lower case. */
+const NOT_VIETNAMESE = /[^ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]+/g;
+/** All but letters of any script, in lower case. */
+const NO_LETTER = /[^a-zà-ỹ\u3040-\ud7ff]+/g;
+/** More than this of a text is not asked. UTF-16 units. */
+export const LANGUAGE_SAMPLE = 6_000;
 /** In Vietnamese prose one letter in five is of that kind; names in foreign text stay far below. */
 const LEAST_SHARE = 0.06;
 
 /** True for Vietnamese text in any Unicode form, with diacritics. */
 export const isVietnamese = (text: string): boolean => {
-  const sample = text.slice(0, SAMPLE).normalize('NFC').toLowerCase();
-  let letters = 0;
-  let vietnamese = 0;
-  for (const sign of sample) {
-    if (!isLetter(sign)) continue;
-    letters += 1;
-    if (VIETNAMESE_LETTERS.has(sign)) vietnamese += 1;
-  }
-  return letters > 0 && vietnamese / letters > LEAST_SHARE;
+  const sample = text.slice(0, LANGUAGE_SAMPLE).normalize('NFC').toLowerCase();
+  const vietnamese = sample.replace(NOT_VIETNAMESE, '').length;
+  return vietnamese > 0 && vietnamese / sample.replace(NO_LETTER, '').length > LEAST_SHARE;
 };
 
 /** BCP 47: "vi" by the letters, else what the page declares. */

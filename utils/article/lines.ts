@@ -1,5 +1,6 @@
 /** The one walk over the DOM: a tree becomes lines of text and pictures in reading order. */
 import type { BlockType } from '@/utils/model';
+import { hasClassWord } from './class-words';
 import { isElement, isInline, nextOutside, oneLine, tagOf } from './spaced-text';
 import { INK } from './spelling';
 import { isDataTable, tableRows } from './tables';
@@ -39,11 +40,13 @@ const AMP_BOXES = new Set([
   'AMP-LAYOUT',
   'AMP-ACCORDION',
 ]);
-const BOLD = /^(?:B|STRONG|TH)$/;
-const ITALIC = /^(?:I|EM)$/;
-const HEADING = /^H([1-6])$/;
-const CAPTION_CLASS =
-  /(?:^|[\s_-])(?:p?caption|figcaption|chu-?thich|image-?desc|desc-?image|img-?desc|photo-?desc|photocms_caption|wp-caption-text|note-?image|imagecaption|credit)(?:$|[\s_-])|(?:^|\s)cap(?:$|\s)/;
+const BOLD: ReadonlySet<string> = new Set(['B', 'STRONG', 'TH']);
+const ITALIC: ReadonlySet<string> = new Set(['I', 'EM']);
+const HEADINGS: readonly string[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
+/** Words of class names without their hyphens: "chu-thich", "wp-caption-text". */
+const CAPTION_WORDS: ReadonlySet<string> = new Set(
+  'caption pcaption figcaption chuthich imagedesc descimage imgdesc photodesc noteimage imagecaption credit'.split(' '),
+);
 const ALIGN = /text-align\s*:\s*(center|right)/;
 const ALIGN_CLASS = /(?:^|[\s_-])(?:text-?(?:align-?)?|align-?|ql-align-)(center|right)(?:$|[\s_-])/;
 /** A wrapper's class may carry the word too; only short texts are captions. */
@@ -68,20 +71,27 @@ const alignOf = (element: Element, above: Line['align']): Line['align'] => {
   const given =
     element.getAttribute('align') ??
     (style ? ALIGN.exec(style.toLowerCase())?.[1] : undefined) ??
-    (names ? ALIGN_CLASS.exec(names.toLowerCase())?.[1] : undefined);
+    (names && /center|right/i.test(names) ? ALIGN_CLASS.exec(names.toLowerCase())?.[1] : undefined);
   const value = given?.toLowerCase();
   if (value === 'center' || value === 'right') return value;
   if (tagOf(element) === 'CENTER') return 'center';
   return given ? 'left' : above;
 };
 
+const isCaptionWord = (word: string): boolean => CAPTION_WORDS.has(word);
+const isCaptionClass = (raw: string | null): boolean => {
+  if (!raw) return false;
+  const names = raw.toLowerCase();
+  return hasClassWord(names, isCaptionWord) || ` ${names} `.includes(' cap ');
+};
+
 const contextOf = (element: Element, above: Context): Context => {
   const tag = tagOf(element);
   const align = alignOf(element, above.align);
   if (above.type === 'caption') return { element, type: 'caption', align };
-  const heading = HEADING.exec(tag);
-  if (heading) return { element, type: 'heading', level: Number(heading[1]), align };
-  if (tag === 'FIGCAPTION' || CAPTION_CLASS.test((element.getAttribute('class') ?? '').toLowerCase())) {
+  const level = HEADINGS.indexOf(tag) + 1;
+  if (level > 0) return { element, type: 'heading', level, align };
+  if (tag === 'FIGCAPTION' || isCaptionClass(element.getAttribute('class'))) {
     return { element, type: 'caption', align };
   }
   if (tag === 'LI' || tag === 'DT' || tag === 'DD') return { element, type: 'list-item', align };
@@ -129,8 +139,8 @@ const createBuffer = (): LineBuffer => {
 const isContentPicture = (image: Element): boolean => {
   const size = (name: string) => Number.parseInt(image.getAttribute(name) ?? '', 10);
   const small = [size('width'), size('height')].some((pixels) => pixels > 0 && pixels < SMALLEST_PICTURE);
-  const name = `${image.getAttribute('class') ?? ''} ${image.getAttribute('src') ?? ''}`;
-  return !small && !/avatar|emoji|smiley|icon|logo|spacer|pixel|gg-news|banner/i.test(name);
+  const name = `${image.getAttribute('class') ?? ''} ${image.getAttribute('src') ?? ''}`.toLowerCase();
+  return !small && !/avatar|emoji|smiley|icon|logo|spacer|pixel|gg-news|banner/.test(name);
 };
 
 const PLAIN = { bold: false, italic: false, align: 'left', linked: 0, link: null } as const;
@@ -170,8 +180,8 @@ const createWalk = (root: Element): Walk => {
     if (line) items.push({ kind: 'line', line });
   };
   const mark = (element: Element, tag: string, step: 1 | -1) => {
-    if (BOLD.test(tag)) style.bold += step;
-    if (ITALIC.test(tag)) style.italic += step;
+    if (BOLD.has(tag)) style.bold += step;
+    if (ITALIC.has(tag)) style.italic += step;
     if (tag !== 'A') return;
     style.link += step;
     if (step === 1) links.push(element);

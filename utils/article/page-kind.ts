@@ -17,7 +17,14 @@ export type PageSigns = {
 };
 
 type Sign = readonly [weight: number, why: string, holds: (page: Page) => boolean];
-type Page = PageSigns & { readonly path: string; readonly last: string; readonly query: string; readonly shape: Shape };
+type Page = PageSigns & {
+  readonly path: string;
+  readonly last: string;
+  readonly query: string;
+  readonly shape: Shape;
+  /** The address has an article's number. */
+  readonly numbered: boolean;
+};
 type Shape = {
   /** Characters of plain (unlinked) text in lines long enough to be sentences. */
   readonly prose: number;
@@ -56,15 +63,32 @@ const hyphens = (text: string): number => text.split('-').length - 1;
 // Patterns of addresses read lower-case text: with the `i` flag the long ones took milliseconds to compile.
 const ROOT =
   /^\/?(?:index\.\w+|default\.\w+|home(?:\.\w+)?|trang-?chu(?:\.\w+)?|web\/guest(?:\/home|\/trang-chu)?|vi|vn|en)?\/?$/;
-const LIST_PATH =
-  /(?:^|\/)(?:tags?|tu-khoa|tukhoa|chu-de|chude|topic|topics|su-kien|event|tim-kiem|timkiem|search|author|tac-gia|category|categories|chuyen-muc|danh-muc|archive|rss|sitemap|dong-su-kien)(?:\/|$)|-(?:tag|event|topic|cat|c)\d+(?:\.\w+)?$|\/trang-?\d+|\/page\/\d+|\/p\d+$|view_list|allitems/;
+const LONGEST_ROOT = 40;
+/** Steps of a path that lead to lists. */
+const LIST_STEPS: ReadonlySet<string> = new Set(
+  `tag tags tu-khoa tukhoa chu-de chude topic topics su-kien event tim-kiem timkiem search author tac-gia category
+  categories chuyen-muc danh-muc archive rss sitemap dong-su-kien`.split(/\s+/),
+);
+const LIST_PATH = /-(?:tag|event|topic|cat|c)\d+(?:\.\w+)?$|\/trang-?\d+|\/page\/\d+|\/p\d+$|view_list|allitems/;
 const LIST_QUERY = /(?:^|&)(?:q|s|keyword|keywords|tukhoa|search|page|trang|tag)=/;
-const MEDIA_PATH =
-  /(?:^|\/)(?:video|videos|media|multimedia|truyen-hinh|tv|podcast|podcasts|anh|photo|da-phuong-tien|radio|emagazine|infographic)(?:\/[^/]{0,30})?\/?$/;
+const MEDIA_STEPS: ReadonlySet<string> = new Set(
+  'video videos media multimedia truyen-hinh tv podcast podcasts anh photo da-phuong-tien radio emagazine infographic'.split(
+    ' ',
+  ),
+);
+/** Below a media section stand its parts, by short names. */
+const LONGEST_PART = 30;
+
+const isMediaPath = (path: string): boolean => {
+  const [above = '', last = ''] = path.split('/').filter(Boolean).slice(-2);
+  return MEDIA_STEPS.has(last || above) || (MEDIA_STEPS.has(above) && last.length <= LONGEST_PART);
+};
+const isListPath = (path: string): boolean =>
+  path.split('/').some((step) => LIST_STEPS.has(step)) || LIST_PATH.test(path);
 const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage)$/;
 
-const isSectionAddress = ({ url, last, query }: Page): boolean =>
-  /^https?:/.test(url) && last !== '' && last.length < 30 && hyphens(last) < 3 && !articleId(url) && !query;
+const isSectionAddress = ({ url, last, query, numbered }: Page): boolean =>
+  /^https?:/.test(url) && last !== '' && last.length < 30 && hyphens(last) < 3 && !numbered && !query;
 
 /** Articles of Vietnamese papers have a number or a long name in their address: "/kinh-te/" has neither. */
 const isPaperSection = ({ url, path }: Page): boolean =>
@@ -76,9 +100,13 @@ const NO_CONTENT_PATH = /^(?:dang-nhap|dang-ky|login|signin|sign-in|register|que
 
 /** Every sign with its weight; the sum decides. Set on home, section and article pages of 14 sites and 20 foreign pages. */
 const SIGNS: readonly Sign[] = [
-  [-8, 'home address', ({ path, query, url }) => ROOT.test(path) && !articleId(url) && !query],
-  [-4, 'list address', ({ path, query }) => LIST_PATH.test(path) || LIST_QUERY.test(query)],
-  [-3, 'media section address', ({ path, url }) => MEDIA_PATH.test(path) && !articleId(url)],
+  [
+    -8,
+    'home address',
+    ({ path, query, numbered }) => !query && !numbered && path.length <= LONGEST_ROOT && ROOT.test(path),
+  ],
+  [-4, 'list address', ({ path, query }) => isListPath(path) || (query !== '' && LIST_QUERY.test(query))],
+  [-3, 'media section address', ({ path, numbered }) => !numbered && isMediaPath(path)],
   [-2, 'section address', isSectionAddress],
   [-5, 'section address of a Vietnamese paper', (page) => isSectionAddress(page) && isPaperSection(page)],
   [
@@ -86,7 +114,7 @@ const SIGNS: readonly Sign[] = [
     'sign-in or missing page',
     ({ title, last }) => NO_CONTENT_TITLE.test(title.toLowerCase()) || NO_CONTENT_PATH.test(last),
   ],
-  [2, 'article address', ({ url, last }) => articleId(url) !== null || hyphens(last) >= 5],
+  [2, 'article address', ({ numbered, last }) => numbered || hyphens(last) >= 5],
   [3, 'json-ld article', ({ facts }) => facts.article !== null],
   [-3, 'json-ld list', ({ facts }) => facts.article === null && [...facts.types].some((type) => LIST_TYPE.test(type))],
   [2, 'microdata', ({ facts }) => facts.hasBodyMark],
@@ -128,7 +156,8 @@ const pageOf = (signs: PageSigns): Page => {
       .split('/')
       .at(-1)
       ?.replace(/\.\w{2,5}$/, '') ?? '';
-  return { ...signs, path, last, query: (parsed?.[2] ?? '').toLowerCase(), shape: shapeOf(signs.lines) };
+  const query = (parsed?.[2] ?? '').toLowerCase();
+  return { ...signs, path, last, query, shape: shapeOf(signs.lines), numbered: Boolean(articleId(signs.url)) };
 };
 
 export type Verdict = { readonly isArticle: boolean; readonly reasons: readonly string[] };

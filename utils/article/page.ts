@@ -1,7 +1,7 @@
 /** A page as the steps after the first see it: metadata read, disarmed, its system recognised. */
 import { disarm, safeQuery } from './disarm';
 import { type Facts, readFacts } from './facts';
-import { isVietnamese } from './language';
+import { isVietnamese, LANGUAGE_SAMPLE } from './language';
 import { type Recognised, recognisePage } from './recognise';
 import type { SiteFamily } from './sites';
 import { keepOwnArticle } from './streams';
@@ -13,11 +13,21 @@ export type Page = {
   readonly facts: Facts;
   readonly vietnamese: boolean;
   readonly families: readonly SiteFamily[];
+  /** All text there is, scripts and styles apart. UTF-16 units. */
+  readonly size: number;
   /** The body is there: not encrypted, not still to be filled. */
   readonly ready: boolean;
 };
 
-const LANGUAGE_SAMPLE = 40_000;
+/** What is read for the page's language, and where that is mostly white space, at the most. UTF-16 units. */
+const FIRST_SAMPLE = 12_000;
+const LONGEST_SAMPLE = 40_000;
+
+const spaced = (text: string): string => text.replace(/\s+/g, ' ');
+const isVietnamesePage = (text: string): boolean => {
+  const sample = spaced(text.slice(0, FIRST_SAMPLE));
+  return isVietnamese(sample.length < LANGUAGE_SAMPLE ? spaced(text.slice(0, LONGEST_SAMPLE)) : sample);
+};
 
 /** Steps 1 to 3. Null where the document has no element at all. Changes the document. */
 export const openPage = (document: Document, url: string, seen?: Recognised): Page | null => {
@@ -27,6 +37,6 @@ export const openPage = (document: Document, url: string, seen?: Recognised): Pa
   keepOwnArticle(document, url, facts);
   const root = safeQuery(document)('body')[0] ?? document.documentElement;
   if (!root) return null;
-  const vietnamese = isVietnamese((root.textContent ?? '').slice(0, LANGUAGE_SAMPLE).replace(/\s+/g, ' '));
-  return { document, root, url, facts, families, ready, vietnamese };
+  const text = root.textContent ?? '';
+  return { document, root, url, facts, families, ready, vietnamese: isVietnamesePage(text), size: text.length };
 };

@@ -21,8 +21,8 @@ const ADDRESSES = [
   'src',
   'srcset',
 ];
-const FILE_NAME =
-  /^[^\s]+\.(?:jpe?g|png|gif|webp|avif|heic|bmp)$|^(?:img|dsc|image|photo|screenshot|anh|hinh)[-_ ]?\d*$|^[\w-]+$/i;
+/** Of one piece; "IMG 0123" has too few words to be told. */
+const FILE_NAME = /^(?:\S+\.(?:jpe?g|png|gif|webp|avif|heic|bmp)|[\w-]+)$/i;
 /** "<title> - Ảnh 1." */
 const NUMBERED = /[-–] ?ảnh \d+\.?$/;
 const CAPTION_LENGTH = 320;
@@ -50,9 +50,9 @@ const fold = (text: string): string => wordsOf(text).join(' ');
 const altOf = (image: Element, title: string): string | null => {
   for (const name of ['data-caption', 'data-desc', 'alt', 'title']) {
     const alt = oneLine(image.getAttribute(name) ?? '');
+    if (!alt || (!alt.includes(' ') && FILE_NAME.test(alt)) || NUMBERED.test(alt.toLowerCase())) continue;
     const [said, headline] = [fold(alt), fold(title)];
-    if (!alt || FILE_NAME.test(alt) || NUMBERED.test(alt.toLowerCase()) || said.split(' ').length < LEAST_ALT_WORDS)
-      continue;
+    if (said.split(' ').length < LEAST_ALT_WORDS) continue;
     if (headline && (said.includes(headline) || headline.includes(said))) continue;
     return alt;
   }

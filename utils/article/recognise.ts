@@ -43,8 +43,18 @@ const familiesByHost = (url: string): readonly SiteFamily[] => {
   return siteFamilies.filter(({ hosts }) => hosts.some((host) => isHost(site, host)));
 };
 
-const familiesByMark = (document: Document, names: ReadonlySet<string>): readonly SiteFamily[] =>
-  siteFamilies.filter(({ marks }) => findAny(document, possible(marks, names)) !== null);
+/** One query for the marks of all: most unknown pages have none. */
+const familiesByMark = (document: Document, names: ReadonlySet<string>): readonly SiteFamily[] => {
+  const marked = siteFamilies.map((family) => ({ family, marks: possible(family.marks, names) }));
+  if (
+    !findAny(
+      document,
+      marked.flatMap(({ marks }) => marks),
+    )
+  )
+    return [];
+  return marked.filter(({ marks }) => findAny(document, marks) !== null).map(({ family }) => family);
+};
 
 /** Of several bodies (endless scroll appends the next article) the one whose box names this page's article number. */
 const ownBody = (bodies: readonly Element[], url: string): Element | undefined => {
@@ -117,6 +127,8 @@ export const isEncodedLine = (text: string): boolean =>
 
 const isEncoded = (element: Element): boolean => {
   const text = safeText(element).trim();
+  // Prose at a glance: this many spaces are outside of all runs.
+  if (text.split(' ', LEAST_INK + 1).length > LEAST_INK) return false;
   const runs = text.split(/[^A-Za-z0-9+/=]+/).filter(isEncodedRun);
   return runs.length > 0 && text.length - runs.join('').length < LEAST_INK;
 };
@@ -154,20 +166,23 @@ export type Recognised = {
    * True for pages without a known place to wait for.
    */
   readonly ready: boolean;
+  /** The rules of one of these systems name a body that is there, or the page marks one by microdata. */
+  readonly hasBody: boolean;
 };
+
+const MARKED_BODY = ['[itemprop=articleBody]'];
 
 /** A pure look: changes nothing, safe on a live page with hostile forms. */
 export const recognisePage = (document: Document, url: string): Recognised => {
   const byHost = familiesByHost(url);
   // The usual case: the paper is known, and its body is there; then nobody else's marks are looked for.
   const isThere = byHost.some((family) => !isWaiting(document, family) && bodyOf(document, family, url) !== null);
-  if (isThere) return { families: byHost, ready: true };
+  if (isThere) return { families: byHost, ready: true, hasBody: true };
   const names = namesIn(document);
   const families = [...new Set([...byHost, ...familiesByMark(document, names)])];
   const waiting = families.filter((family) => isWaiting(document, family));
   const present = families.filter((family) => !waiting.includes(family));
-  const ready =
-    findBody(document, url, present) !== null ||
-    (waiting.length === 0 && !isBlankApp(document) && !hasEncodedBody(document, names));
-  return { families, ready };
+  const hasBody = findBody(document, url, present) !== null;
+  const ready = hasBody || (waiting.length === 0 && !isBlankApp(document) && !hasEncodedBody(document, names));
+  return { families, ready, hasBody: hasBody || findAny(document, MARKED_BODY) !== null };
 };

@@ -12,8 +12,12 @@ export type Title = { readonly readings: readonly Candidate[]; readonly element:
 
 const SEPARATOR = /(?<!\s)\s+(?:[|–—»·:-]{1,2}\s+|\|\s*)|\|\s*/;
 /** "Báo Lào Cai điện tử", "Trang thông tin điện tử xã Bình Lư", "VnExpress Kinh doanh". */
-const SITE_WORDS =
-  /(?:^| )(?:báo|đài|cổng|trang (?:thông tin|chủ|tin)|tạp chí|ubnd|tin tức|online|điện tử|news)(?: |$)|\.(?:vn|com|net|org)/;
+const SITE_WORDS = 'báo,đài,cổng,trang thông tin,trang chủ,trang tin,tạp chí,ubnd,tin tức,online,điện tử,news'.split(
+  ',',
+);
+const SITE_ENDINGS = ['.vn', '.com', '.net', '.org'] as const;
+const namesSite = (small: string): boolean =>
+  SITE_WORDS.some((words) => ` ${small} `.includes(` ${words} `)) || SITE_ENDINGS.some((end) => small.includes(end));
 const FURNITURE = 'header,nav,footer,aside,[class*=sidebar],[class*=related],[class*=logo]';
 const OTHER_HEADINGS = 'h2,h3,h4,[class*=title],[class*=tieu-de],[class*=tieude],[id*=itle]';
 /** "Cổng TTĐT xã Hải Lựu": the name of the house, not of the page. */
@@ -28,10 +32,15 @@ const ALIKE = 0.75;
 const HARDLY_ALIKE = 0.3;
 
 /** A heading for screen readers and search engines only: the name of the house, mostly. */
-const HIDDEN_CLASS = /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader(?:-text)?|hidden|d-none)(?:\s|$)/;
+const HIDDEN_CLASSES: ReadonlySet<string> = new Set(
+  'sr-only visually-hidden visuallyhidden screen-reader screen-reader-text hidden d-none'.split(' '),
+);
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|text-indent|top)\s*:\s*-\d{3}/i;
-const isSeen = (element: Element): boolean =>
-  !HIDDEN_CLASS.test(element.getAttribute('class') ?? '') && !HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
+const isSeen = (element: Element): boolean => {
+  const style = element.getAttribute('style');
+  if (style && HIDDEN_STYLE.test(style)) return false;
+  return !(element.getAttribute('class') ?? '').split(/\s/).some((name) => HIDDEN_CLASSES.has(name));
+};
 
 /** What portals call every page of a kind. */
 const GENERIC =
@@ -43,7 +52,7 @@ const isTitleText = (text: string): boolean => text.length > 0 && text.length <=
 export const withoutSite = (title: string, siteName: string): string => {
   const parts = title.split(SEPARATOR);
   const last = parts.at(-1) ?? '';
-  const isSite = likeness(last, siteName) > 0.6 || SITE_WORDS.test(last.toLowerCase());
+  const isSite = likeness(last, siteName) > 0.6 || namesSite(last.toLowerCase());
   if (parts.length < 2 || !isSite || last.split(' ').length > 9) return title.trim();
   return (
     title

@@ -7,7 +7,9 @@ import type { SiteFamily } from './sites';
 import { textOf } from './spaced-text';
 import type { Surroundings } from './surroundings';
 
-const HOME = /^(?:trang ?(?:chủ|nhất)|home|tin tức|tin bài|»|>|\/|›)$/;
+const HOME: ReadonlySet<string> = new Set(
+  'trang chủ,trang nhất,trangchủ,trangnhất,home,tin tức,tin bài,»,>,/,›'.split(','),
+);
 const BREADCRUMBS = [
   '[class*=breadcrumb] a',
   '[id*=breadcrumb] a',
@@ -30,7 +32,7 @@ const elementsOf = (document: Document, selectors: readonly string[]): readonly 
 };
 
 const isSection = (text: string, title: string): boolean =>
-  text.length > 1 && text.length <= LONGEST && !HOME.test(text.toLowerCase()) && !sameWords(text, title);
+  text.length > 1 && text.length <= LONGEST && !HOME.has(text.toLowerCase()) && !sameWords(text, title);
 
 /** A menu may be called breadcrumb too: a way home has few steps. */
 const lastCrumb = (document: Document, title: string): string => {
@@ -95,12 +97,13 @@ const asTags = (texts: readonly string[]): readonly string[] => {
   return [...seen.values()].slice(0, MOST_TAGS);
 };
 
-const LABEL = /^(?:từ kh(?:óa|oá)|tags?|thẻ) ?:?/;
+const LABELS = ['từ khóa', 'từ khoá', 'tag', 'thẻ'] as const;
+const isLabel = (small: string): boolean => LABELS.some((label) => small.startsWith(label));
 
 /** Links beside "Từ khóa:" below the body. */
 const labelled = (around: Surroundings): readonly string[] => {
   const label = around.after.find(
-    ({ text, linked }) => LABEL.test(text.toLowerCase()) || (text.startsWith('#') && linked > 0.5),
+    ({ text, linked }) => isLabel(text.toLowerCase()) || (text.startsWith('#') && linked > 0.5),
   )?.element;
   for (let box = label, steps = 0; box && steps < 3; box = box.parentElement ?? undefined, steps++) {
     const links = [...box.querySelectorAll('a')];

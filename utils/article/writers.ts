@@ -1,6 +1,7 @@
 /** The byline: who wrote it, never the newspaper. */
 import { type Byline, isPersonName, readByline } from './bylines';
 import { type Candidate, ranked } from './candidates';
+import { hasClassWord } from './class-words';
 import { readClosing } from './closing';
 import { safeQuery } from './disarm';
 import { type Facts, jsonTexts } from './facts';
@@ -54,7 +55,9 @@ const bySelectors = (document: Document, selectors: readonly string[], facts: Fa
   return null;
 };
 
-const NAMED = /(?:^|[\s_-])(?:by|author|tac-?gia|byline|pseudonym|writer|nguoi-viet|ten|ky)(?:$|[\s_-])/i;
+const NAMING: ReadonlySet<string> = new Set('by author tacgia byline pseudonym writer nguoiviet ten ky'.split(' '));
+const isNamed = (element: Element): boolean =>
+  hasClassWord((element.getAttribute('class') ?? '').toLowerCase(), (word) => NAMING.has(word));
 const LABELLED =
   /^(?:(?:tác giả|người viết|bài|tin|thực hiện|phóng viên|nhóm phóng viên|nội dung|tổng hợp)(?: .{0,12})? ?:|by )/;
 
@@ -63,7 +66,7 @@ const partsOf = ({ text, element }: Line): readonly string[] => [
   ...text.split(/(?<!\s)\s+[|•·]\s*|[|•·]\s*/).filter((part) => LABELLED.test(part.toLowerCase())),
   ...[element, ...element.querySelectorAll('span,a,b,strong,p')]
     .slice(0, 12)
-    .filter((part) => NAMED.test(part.getAttribute('class') ?? ''))
+    .filter(isNamed)
     .map((part) => textOf(part)),
 ];
 

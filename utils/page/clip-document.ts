@@ -1,11 +1,15 @@
-import { extractArticleWith, genuine, type ReadabilityClass, type Recognised, recognisePage } from '@/utils/article';
+import {
+  extractArticleWith,
+  genuine,
+  hasTooManyElements,
+  type ReadabilityClass,
+  type Recognised,
+  recognisePage,
+} from '@/utils/article';
 import type { Article, ExtractReason } from '@/utils/model';
 import { fail, type Result } from '@/utils/model/result';
 import { waitUntilReady } from './body-ready';
 import { type Readable, readableFrames } from './frames';
-
-/** What the whole page may weigh as markup; beyond it reading would freeze the tab. UTF-16 units. */
-const MAX_TEXT_UNITS = 30_000_000;
 
 /** What an article may hold of text: a book. Numbers without end would keep the background busy for minutes. */
 const MAX_ARTICLE_UNITS = 2_000_000;
@@ -53,17 +57,18 @@ const clip = async (live: Document, { selection }: ClipPageOptions): Promise<Res
 const copyOf = (live: Document): Document => genuine(live, 'cloneNode')(true) as Document; // as: the copy of a document is one
 
 const clipWhole = async ({ document, copy }: Readable): Promise<Result<Article, ClipPageReason>> => {
+  if (hasTooManyElements(document)) return fail('too-large');
   const url = document.location.href;
-  let seen: Recognised = { families: [], ready: false };
+  let seen: Recognised = { families: [], ready: false, hasBody: false };
   const look = () => {
     seen = recognisePage(document, url);
     return seen.ready;
   };
   if (!(await waitUntilReady(document, look))) return fail('not-ready');
-  const root = genuine(document, 'documentElement');
-  if ((root?.textContent?.length ?? 0) > MAX_TEXT_UNITS) return fail('too-large');
-  const article = extractArticleWith(copy(), { url, seen }, providedReadability());
-  return article.ok && article.value.text.length > MAX_ARTICLE_UNITS ? fail('too-large') : article;
+  const Readability = providedReadability();
+  // Said before anything is copied: the page is read anew once Readability is there.
+  if (!seen.hasBody && !Readability) return fail('needs-readability');
+  return extractArticleWith(copy(), { url, seen, mostText: MAX_ARTICLE_UNITS }, Readability);
 };
 
 /** The selection of the page, or of a frame of it. */

@@ -20,8 +20,10 @@ export type TextMap = {
   readonly nodesIn: (range: Range) => readonly Text[];
 };
 
-/** One text node: its first character stands at `start` in the map's text; `origins[i]` is where unit i came from. */
-type Piece = { readonly node: Text; readonly start: number; readonly origins: Uint32Array };
+/** The text of one node as the map has it; `origins[i]` is where unit i came from, and null says that all stay in place. */
+type Collapsed = { readonly text: string; readonly origins: Uint32Array | null };
+/** One text node: its first character stands at `start` in the map's text. */
+type Piece = Omit<Collapsed, 'text'> & { readonly node: Text; readonly start: number; readonly length: number };
 
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'SVG', 'IFRAME']);
 /** Elements that end a line; between cells of a table a space is enough for quotes never span cells. */
@@ -50,7 +52,7 @@ export const mapText = (root: Element): TextMap => {
     onText: (node) => {
       const { text, origins } = collapse(node.data, endsInSpace);
       if (text === '') return;
-      pieces.push({ node, start: length, origins });
+      pieces.push({ node, start: length, length: text.length, origins });
       append(text);
       endsInSpace = text.endsWith(' ');
     },
@@ -103,9 +105,14 @@ const forEachTextNode = (root: Element, visit: Visitor): void => {
 };
 
 const SPACE = /\s/;
+/** White space that is written otherwise in the map: a tab, a line feed, two spaces. */
+const UNEVEN = /[^\S ]|\s\s/;
 
-const collapse = (raw: string, afterSpace: boolean): { text: string; origins: Uint32Array } => {
+const collapse = (raw: string, afterSpace: boolean): Collapsed => {
   const normal = normaliseWithOffsets(raw);
+  // The usual text needs no table: a page of megabytes in one line is mapped in a moment.
+  if (normal.text === raw && !UNEVEN.test(raw) && !(afterSpace && raw.startsWith(' ')))
+    return { text: raw, origins: null };
   const origins = new Uint32Array(normal.text.length);
   let text = '';
   let inSpace = afterSpace;
@@ -132,19 +139,25 @@ const pieceAt = (pieces: readonly Piece[], offset: number): Piece | undefined =>
   return pieces[low - 1];
 };
 
+/** Where in its node the character at `offset` of the map stands; the node's end for what is behind the piece. */
+const originAt = ({ node, start, length, origins }: Piece, offset: number): number => {
+  const index = offset - start;
+  if (index >= length) return node.data.length;
+  return origins === null ? index : (origins[index] ?? node.data.length);
+};
+
 const pointFinder =
   (pieces: readonly Piece[]) =>
   (offset: number): DomPoint | null => {
     const piece = pieceAt(pieces, offset);
-    if (!piece) return null;
-    return { node: piece.node, offset: piece.origins[offset - piece.start] ?? piece.node.data.length };
+    return piece ? { node: piece.node, offset: originAt(piece, offset) } : null;
   };
 
 const endFinder =
   (pieces: readonly Piece[]) =>
   (offset: number): DomPoint | null => {
     const piece = pieceAt(pieces, offset - 1);
-    return piece ? { node: piece.node, offset: piece.origins[offset - piece.start] ?? piece.node.data.length } : null;
+    return piece ? { node: piece.node, offset: originAt(piece, offset) } : null;
   };
 
 const offsetFinder = (pieces: readonly Piece[]) => {
@@ -152,7 +165,7 @@ const offsetFinder = (pieces: readonly Piece[]) => {
   return (node: Node, offset: number): number | null => {
     const piece = byNode.get(node);
     if (!piece) return null;
-    const index = piece.origins.findIndex((origin) => origin >= offset);
-    return piece.start + (index < 0 ? piece.origins.length : index);
+    const index = piece.origins === null ? offset : piece.origins.findIndex((origin) => origin >= offset);
+    return piece.start + (index < 0 ? piece.length : Math.min(index, piece.length));
   };
 };

@@ -1,0 +1,184 @@
+/**
+ * Lines that are furniture by their words. A page is read once and cold, so phrases are looked up in tables, and a
+ * pattern is tried only where a line begins with its word: patterns of a hundred phrases took milliseconds to compile.
+ * All words are in lower case, one space between them.
+ */
+import { articleId, siteOf } from './identity';
+import type { Line } from './lines';
+
+/** Every way to say one part after the other: `[['tin', 'bài'], [' khác']]` → "tin khác", "bài khác". */
+const saidInTurn = (...parts: readonly (readonly string[])[]): readonly string[] =>
+  parts.reduce<readonly string[]>((said, next) => said.flatMap((a) => next.map((b) => `${a}${b}`)), ['']);
+
+/** The words over a list of other articles, alone on their line. */
+const RELATED: ReadonlySet<string> = new Set([
+  ...saidInTurn(
+    ['', 'các '],
+    ['tin', 'bài'],
+    ['', ' viết', ' bài'],
+    [
+      ' liên quan',
+      ' cùng chuyên mục',
+      ' cùng dòng sự kiện',
+      ' khác',
+      ' mới',
+      ' mới hơn',
+      ' mới nhất',
+      ' cũ hơn',
+      ' nổi bật',
+      ' đọc nhiều',
+      ' đọc tiếp',
+      ' cùng loại',
+      ' đã đưa',
+    ],
+  ),
+  ...saidInTurn(['', 'mời ', 'mời bạn '], ['xem', 'đọc'], [' thêm', ' tiếp', ' nhiều']),
+  'cùng chuyên mục',
+  'có liên quan',
+  'liên quan',
+  'tham khảo thêm',
+  'có thể bạn quan tâm',
+  'bạn có thể quan tâm',
+  'mời bạn đọc',
+  'đừng bỏ lỡ',
+  'tin tài trợ',
+  'về trang chủ đề',
+  'những tin mới hơn',
+  'những tin cũ hơn',
+  ...saidInTurn(['related'], ['', ' news', ' articles', ' posts', ' stories']),
+  'read more',
+  'see also',
+]);
+const OPENING_MARKS = '»>•|: ';
+
+/** "» Tin liên quan:" → "tin liên quan". */
+const withoutMarks = (small: string): string => {
+  let start = 0;
+  while (start < small.length && OPENING_MARKS.includes(small[start] ?? '')) start += 1;
+  const end = small.endsWith(':') ? -1 : small.length;
+  return small.slice(start, end).trimEnd();
+};
+
+export const isRelatedHeading = (small: string): boolean => RELATED.has(withoutMarks(small));
+
+type ByFirstWord = ReadonlyMap<string, RegExp>;
+
+/** The letters a line begins with: "nghe" of "nghe đọc bài", "" of "12:30". */
+const firstWord = (small: string): string => {
+  let end = 0;
+  while (end < small.length && !' 0123456789:.(+-'.includes(small[end] ?? '')) end += 1;
+  return small.slice(0, end);
+};
+
+const isSaid = (table: ByFirstWord, small: string): boolean => table.get(firstWord(small))?.test(small) ?? false;
+
+const OF_READERS = /^(?:các )?(?:tin|bài)(?: viết)? (?:cùng chuyên mục|mới hơn|cũ hơn|đã đưa)$/;
+/** After these nothing of the article follows. */
+const END_HEADING: ByFirstWord = new Map([
+  ['bình', /^bình luận(?: ?\(\d+\))?$/],
+  ['', /^\d+ (?:bình luận|ý kiến).{0,30}$/],
+  ['ý', /^ý kiến(?: bình luận| bạn đọc)?(?: ?\(\d+\))?$/],
+  ['gửi', /^gửi (?:bình luận|ý kiến)(?: của bạn)?$/],
+  ['viết', /^viết bình luận$/],
+  ['các', OF_READERS],
+  ['tin', OF_READERS],
+  ['bài', OF_READERS],
+  ['những', /^những tin (?:mới|cũ) hơn$/],
+  ['từ', /^từ kh(?:óa|oá) ?:?$/],
+  ['tag', /^tag ?:$/],
+  ['tags', /^tags ?:$/],
+]);
+
+const SIZE_OF_LETTERS = /^(?:a[+-]? ?){1,6}$/;
+const VIEWS = /^(?:số )?lượt (?:xem|đọc|truy cập)[ :]*[\d.,]*$/;
+const BACK = /^(?:trở (?:về|lại|lên)(?: trên)?|về đầu(?: trang)?|quay lại)$/;
+/** Interface words met inside bodies, by the word they begin with. */
+const INTERFACE: ByFirstWord = new Map([
+  ['', /^(?:\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)?|\d+(?:,\d+)? điểm trên \d+(?!\d).{0,30})$/],
+  ['sắp', /^sắp xếp(?: theo)? ?:.*$/],
+  ['nghe', /^nghe (?:đọc bài|tin|bài).*$/],
+  ['giọng', /^giọng (?:nam|nữ|đọc).{0,40}$/],
+  ...Array.from({ length: 6 }, (_, i): [string, RegExp] => ['a'.repeat(i + 1), SIZE_OF_LETTERS]),
+  ['xem', /^xem (?:cỡ chữ.{0,20}|các bài viết của tác giả)$/],
+  ['cỡ', /^cỡ chữ.{0,20}$/],
+  ['tăng', /^tăng cỡ chữ$/],
+  ['giảm', /^giảm cỡ chữ$/],
+  ['số', VIEWS],
+  ['lượt', VIEWS],
+  ['đã', /^đã xem[ :]*[\d.,]*$/],
+  ['in', /^in(?: bài(?: viết)?| trang)?(?: này)?$/],
+  ['bản', /^bản in(?: này)?$/],
+  ['phiên', /^phiên bản in(?: này)?$/],
+  ['gửi', /^gửi (?:email|bài|cho bạn bè)$/],
+  ['về', BACK],
+  ['trở', BACK],
+  ['quay', BACK],
+  ['chia', /^chia sẻ(?: bài viết)?(?: (?:qua|lên))?(?: facebook| zalo| twitter| email)*$/],
+  ...['email', 'share', 'tweet', 'facebook', 'zalo', 'twitter'].map((word): [string, RegExp] => [word, /^[a-z]+$/]),
+  ['sao', /^sao chép(?: liên kết)?$/],
+  ['copy', /^copy link.{0,20}$/],
+  ['link', /^link bài gốc$/],
+  ['lấy', /^lấy link!?$/],
+  ['lưu', /^lưu bài(?: viết)?$/],
+  ['quảng', /^quảng cáo$/],
+  ['advertisement', /^advertisement$/],
+  ['theo', /^theo dõi .{2,40} (?:trên|tại) ?(?:google news)?:?$/],
+  ['bình', /^bình luận ?\(?\d*\)?$/],
+  ['thích', /^thích ?\d*$/],
+  ['đọc', /^đọc bài viết$/],
+  ['đánh', /^đánh giá(?: bài viết)?.{0,30}$/],
+  ['your', /^your browser does not support.{0,60}$/],
+]);
+const LONGEST_LABEL = 120;
+
+/** Unrendered templates: "{{x.title}}". */
+const TEMPLATE = /\{\{[^{}]{0,80}\}\}/;
+const SEE_ALSO = /^(?:>{1,3}|[»►▶*])? ?(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp|mời (?:bạn )?(?:đọc|xem)) ?:/;
+/** The page's own foot, where it stands inside the article's box: a line begins so. */
+const FOOT: readonly string[] = [
+  '©',
+  'copyright',
+  'bản quyền',
+  'giấy phép ',
+  'tổng biên tập',
+  'cơ quan chủ quản',
+  'cơ quan của',
+  'chịu trách nhiệm',
+  'ghi rõ nguồn',
+  'mọi góp ý',
+  ...saidInTurn(['nguồn bài', 'địa chỉ', 'trụ sở', 'điện thoại', 'đường dây nóng'], [':', ' :']),
+];
+/** "Ngày đăng: 13/11/2025 Lượt xem: 1689 In tin"; "Bạn có tin gửi tòa soạn? …". */
+const COUNTERS = saidInTurn(['lượt ', 'số lần '], ['xem', 'đọc', 'truy cập']);
+const TO_THE_EDITORS = /gửi (?:tin )?(?:về |cho |đến )?(?:tòa|toà) soạn/;
+const BUTTONS = /facebook|zalo|twitter|google news|chia sẻ|in bài|cỡ chữ|sao chép/;
+
+const isCounter = (small: string): boolean =>
+  COUNTERS.some((words) => small.includes(words)) || (small.includes(' soạn') && TO_THE_EDITORS.test(small));
+
+/** A whole line that is a headline linking to another article of the site. */
+const isTeaser = (line: Line, site: string): boolean => {
+  if (line.linked < 0.9 || line.text.split(' ').length < 4) return false;
+  if (/^[>»►▶]/.test(line.text)) return true;
+  const href = line.link?.getAttribute('href') ?? '';
+  const absolute = /^[a-z]+:/i.test(href) ? href : `https://${site}/${href.replace(/^\//, '')}`;
+  return siteOf(absolute) === site && articleId(absolute) !== null;
+};
+
+/** Lines that are furniture by their words: interface labels, rows of buttons, teasers, ">>> …" links, templates. */
+export const isFurnitureLine = (line: Line, site: string): boolean => {
+  const { text, linked } = line;
+  if ((text.includes('{{') && TEMPLATE.test(text)) || isTeaser(line, site)) return true;
+  if (text.length > LONGEST_LABEL) return false;
+  const small = text.toLowerCase();
+  if (isSaid(INTERFACE, small) || isRelatedHeading(small) || isCounter(small)) return true;
+  return (linked > 0.3 && SEE_ALSO.test(small)) || (linked > 0.7 && BUTTONS.test(small));
+};
+
+const isFoot = (small: string): boolean => FOOT.some((words) => small.startsWith(words));
+
+/** "Bình luận (0)", "Tin cùng chuyên mục", "Tin khác", "© Bản quyền …": the article may have ended above. */
+export const endsArticle = ({ text }: Line): boolean => {
+  const small = text.slice(0, LONGEST_LABEL).toLowerCase();
+  return isFoot(small) || (text.length <= 60 && (isSaid(END_HEADING, small) || isRelatedHeading(small)));
+};
