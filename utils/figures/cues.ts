@@ -17,8 +17,19 @@ import type { Temporal } from './temporals';
 
 export type Kind = 'figure' | 'target';
 
-/** A word that says whether the amounts after it are planned or reported. A weak one holds for its own clause only. */
-export type Cue = { readonly at: number; readonly kind: Kind; readonly words: string; readonly weak: boolean };
+/**
+ * A word that says whether the amounts after it are planned or reported, up to the token `until`; Infinity where it also
+ * speaks for the sentences after its own. A weak one reports nothing inside a plan and announces nothing beyond its sentence.
+ */
+export type Cue = {
+  readonly at: number;
+  readonly until: number;
+  readonly kind: Kind;
+  readonly words: string;
+  readonly weak: boolean;
+};
+
+type FoundCue = Omit<Cue, 'until'>;
 
 type Meaning = { readonly kind: Kind; readonly weak: boolean; readonly list?: boolean } | null;
 
@@ -90,16 +101,53 @@ const isSaidOfNoun = (line: Line, at: number): boolean => {
 };
 
 /** Whether a word of reporting counts: a weak one does not reach into a plan spoken of before it in its clause. */
-const reports = (line: Line, at: number, weak: boolean, last: Cue | undefined): boolean => {
+const reports = (line: Line, at: number, weak: boolean, last: FoundCue | undefined): boolean => {
   if (last?.kind !== 'target' || line.sentenceAt[last.at] !== line.sentenceAt[at]) return true;
   const sameSegment = line.segmentAt[last.at] === line.segmentAt[at];
   return !((weak && sameSegment) || isSaidOfNoun(line, at));
 };
 
+/** Where the brackets around a token close, or -1. */
+const closingBracket = (line: Line, at: number): number => {
+  let open = at - 1;
+  while (open > at - 12 && open >= 0 && wordAt(line, open) !== '(' && wordAt(line, open) !== ')') open -= 1;
+  if (wordAt(line, open) !== '(') return -1;
+  for (let close = at + 1; close < at + 40 && close < line.tokens.length; close += 1)
+    if (wordAt(line, close) === ')') return close;
+  return -1;
+};
+
+/**
+ * "64% có chứng chỉ (*hiện* 27%), độ che phủ 52%": a cue in brackets stays in them. "cà phê 386 ha, hết nhiệm kỳ *sẽ* là
+ * 600 ha; đàn trâu 7.850 con": a plan told in passing after a report ends with its segment, and the next sentence reports.
+ */
+const reach = (line: Line, cue: FoundCue): number => {
+  const close = closingBracket(line, cue.at);
+  if (close >= 0) return close;
+  if (cue.kind === 'figure') return Number.POSITIVE_INFINITY;
+  const sentence = line.sentences[line.sentenceAt[cue.at] ?? 0];
+  const first = line.measures[sentence?.firstMeasure ?? -1];
+  const reported = first !== undefined && first.first < cue.at;
+  if (!reported) return cue.weak ? (sentence?.end ?? 0) : Number.POSITIVE_INFINITY;
+  if (ANNOUNCERS.has(cue.words)) return sentence?.end ?? 0;
+  for (let at = cue.at; at < (sentence?.end ?? 0); at += 1) if (wordAt(line, at) === ';') return at;
+  return sentence?.end ?? 0;
+};
+
+/** Plans that go on to the end of their sentence also after a report. */
+const ANNOUNCERS: ReadonlySet<string> = new Set([
+  'phấn đấu',
+  'mục tiêu',
+  'đặt mục tiêu',
+  'quyết tâm',
+  'chỉ tiêu',
+  'yêu cầu',
+]);
+
 /** Cue words of the line, left to right. Years decide too: a future one announces, a past one reports. */
 export const findCues = (line: Line, reference: Day | null, term: Period | null): readonly Cue[] => {
   const times = reference === null ? [] : periodCues(line, { reference, term });
-  const cues: Cue[] = [];
+  const cues: FoundCue[] = [];
   let time = 0;
   const passTimes = (end: number): void => {
     for (let cue = times[time]; cue !== undefined && cue.at < end; cue = times[time]) {
@@ -116,7 +164,7 @@ export const findCues = (line: Line, reference: Day | null, term: Period | null)
     at += match.length - 1;
   }
   passTimes(line.tokens.length);
-  return cues;
+  return cues.map((cue) => ({ ...cue, until: reach(line, cue) }));
 };
 
 /** "thống nhất chỉ tiêu: sản lượng 45.000 tấn; …", "với 12 chỉ tiêu, gồm: …": a plan noun that opens a list. */
@@ -131,13 +179,24 @@ const announcedPlan = (line: Line, at: number): PhraseMatch<Meaning> | null => {
 const LIST_OF_PLANS: Meaning = { kind: 'target', weak: false, list: true };
 const LIST_ANNOUNCERS: ReadonlySet<string> = new Set('chủ yếu cụ thể chính cơ bản như sau là gồm'.split(' '));
 
-const cueAt = (line: Line, at: number, match: PhraseMatch<Meaning>, last: Cue | undefined): Cue | null => {
+/** "104% dự toán *tỉnh giao*, tăng 5%": who assigned the plan just named announces nothing. */
+const isAssignedPlan = (line: Line, at: number, words: string): boolean => {
+  if (!words.endsWith(' giao') || words.startsWith('được')) return false;
+  for (let step = at; step > at - 5 && line.tokens[step - 1]?.kind === 'word'; step -= 1)
+    if (phraseBefore(PLANS, line.tokens, step) !== null) return true;
+  return false;
+};
+
+const cueAt = (line: Line, at: number, match: PhraseMatch<Meaning>, last: FoundCue | undefined): FoundCue | null => {
   const { value } = match;
   if (value === null || isYardstick(line, at)) return null;
   const words = match.phrase;
   const none =
     value.kind === 'target'
-      ? (value.list !== true && isReached(line, at, words)) || isSetAndReached(line, at, words)
+      ? isAssignedPlan(line, at, words) ||
+        (words.startsWith('đề ') && isSaidOfNoun(line, at)) ||
+        (value.list !== true && isReached(line, at, words)) ||
+        isSetAndReached(line, at, words)
       : (words.startsWith('mới') && !leadsToAmount(line, at + match.length)) ||
         isYardstickNow(line, at, words) ||
         !reports(line, at, value.weak, last);
@@ -160,7 +219,8 @@ export const isAhead = ({ period, role }: Temporal, reference: Day): boolean => 
 
 const opensClause = (line: Line, at: number): boolean => {
   const before = line.tokens[at - 1];
-  return before === undefined || (before.kind === 'sign' && before.word !== '(') || before.word === 'trong';
+  const entered = ['sang', 'vào'].includes(wordAt(line, at - 1)) && wordAt(line, at - 2) === 'bước';
+  return before === undefined || (before.kind === 'sign' && before.word !== '(') || before.word === 'trong' || entered;
 };
 
 /** At the head of a sentence or of one of its segments, where no "Đại hội lần thứ I, nhiệm kỳ …" stands before. */
@@ -212,19 +272,26 @@ const kindOfTime = (
   const to = yearOf(temporal.period?.to ?? null);
   if (to === null || temporal.role === 'compared') return { kind: null, weak: false };
   if (temporal.term && temporal.role === 'at') return { kind: kindOfTerm(line, temporal, reference), weak: false };
+  // "chuẩn bị cho năm học 2026 - 2027": the year itself need not be a plan
+  const begins = yearOf(temporal.period?.from ?? null) === reference.year && reference.month < 9;
+  const school = begins && to === reference.year + 1;
+  if (school && temporal.role === 'at')
+    return { kind: opensClause(line, temporal.first) ? 'target' : null, weak: false };
   if (isAhead(temporal, reference)) return { kind: 'target', weak: false };
   const past = to < reference.year && temporal.role === 'at';
   if (past || isOver(line, temporal, reference)) return { kind: 'figure', weak: false };
   return { kind: kindOfThisYear(line, temporal, reference), weak: true };
 };
 
-const periodCues = (line: Line, now: Now): readonly Cue[] => {
-  const cues: Cue[] = [];
+const periodCues = (line: Line, now: Now): readonly FoundCue[] => {
+  const cues: FoundCue[] = [];
+  let { term } = now;
   for (const temporal of line.temporals) {
+    if (temporal.term && temporal.period !== null) term = temporal.period;
     // "* Tuyển quân năm 2026: xã sơ tuyển 214 công dân": the subject of a brief
     const label =
       wordAt(line, temporal.end) === ':' && temporal.end + 1 < line.tokens.length && line.type === 'heading';
-    const { kind, weak } = label ? { kind: null, weak: false } : kindOfTime(line, temporal, now);
+    const { kind, weak } = label ? { kind: null, weak: false } : kindOfTime(line, temporal, { ...now, term });
     const words = line.text.slice(line.tokens[temporal.first]?.start, line.tokens[temporal.end - 1]?.end);
     if (kind !== null) cues.push({ at: temporal.first, kind, words, weak });
   }

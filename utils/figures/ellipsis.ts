@@ -10,6 +10,7 @@ import {
 } from './lexicon/indicator-words';
 import { type Line, type Range, wordAt, wordsOf } from './line';
 import type { Measure } from './measure';
+import { isPartOfBefore } from './right-side';
 
 /** What was measured, and how we know. */
 export type IndicatorReading = {
@@ -160,5 +161,7 @@ export const completeRight = (line: Line, measure: Measure, right: Range, previo
   const predicate = PREDICATE_STARTS.has(first) || PREDICATE_VERBS.has(first);
   const alike = previous?.measure.unit === measure.unit || ['được', 'đang', 'đã', 'bị', 'cho'].includes(first);
   const elliptic = !isCount(measure) && previous !== null && predicate && (alike || measure.unitType === 'share');
+  if (previous !== null && isPartOfBefore(line, measure.end) && !isCount(measure))
+    return join(populationOf(previous.words), wordsOf(line, right));
   return elliptic ? join(populationOf(previous.words), own) : own;
 };

@@ -106,7 +106,9 @@ const extendLeftOverComma = (line: Line, left: Range, stop: number): Range => {
     return left;
   const plural = PLURALS.has(wordAt(line, wider.from)) && left.from - 1 - wider.from <= 8;
   const sector = isHead(line, wider) && !isHead(line, left) && left.to - left.from <= 3;
-  return sector || plural || isMeasurement(line, wider) || left.from - 1 - wider.from <= 3 ? wider : left;
+  // "; tụ huyết trùng trâu, bò 82%": one word more of a list that opens its clause
+  const opens = left.to - left.from <= 2 && left.to - wider.from <= 8 && ';.:'.includes(wordAt(line, from) || '.');
+  return sector || plural || opens || isMeasurement(line, wider) || left.from - 1 - wider.from <= 3 ? wider : left;
 };
 
 /** Longest label before a colon, in tokens. */
@@ -126,6 +128,8 @@ const labelBefore = (line: Line, at: number): string => {
   while (from > sentence.first && !';.'.includes(wordAt(line, from - 1) || ';')) from -= 1;
   if (colon - from > LONGEST_LABEL || (line.measures[sentence.firstMeasure]?.first ?? at) < colon) return '';
   const label = trimLead(line, { from, to: colon });
+  // "a) Đến năm 2026: …": a list mark names nothing
+  if (wordAt(line, label.to - 1) === ')' && label.to - label.from <= 2) return '';
   if (isEmpty(label) || LABEL_STOPS.has(wordAt(line, label.from))) return '';
   const words = wordsOf(line, label);
   const named = line.tokens[label.from + 1]?.capital === true || label.to - label.from === 1;
@@ -225,7 +229,8 @@ export const readIndicator = (
   { previous, last }: Before,
 ): IndicatorReading => {
   const { left: side, right, stop } = sides;
-  const host = side.boundary === 'bracket' ? bracketHost(line, measure, side, stop) : null;
+  const share = side.linkWords === 'chiếm' && previous !== null && isCount(previous.measure);
+  const host = side.boundary === 'bracket' && !share ? bracketHost(line, measure, side, stop) : null;
   if (host !== null && (side.link !== 'have' || isEmpty(right)))
     return { words: wordsOf(line, host), rule: 'indicator-left' };
   const afterMeasure = side.boundary === 'measure' && side.phrase.from === stop;
@@ -255,9 +260,21 @@ export const readIndicator = (
       previous !== null && previous.measure.unit === measure.unit ? previous.words : labelBefore(line, left.from);
     if (words !== '') return { words, rule: 'indicator-head' };
   }
+  const giver = isEmpty(left) && previous !== null ? giverOf(line, measure, side, previous) : null;
+  if (giver !== null) return { words: giver, rule: 'indicator-left' };
+  const beside =
+    wordAt(line, measure.first - 1) === '/' && isCount(measure) ? besideCount(line, measure, previous) : null;
+  if (beside !== null) return { words: beside, rule: 'indicator-both' };
+  const around = afterMeasure && side.link === 'state' && !isCount(measure) ? aroundCounts(line, side) : null;
+  if (around !== null) return { words: around, rule: 'indicator-left' };
+  const apposed = isEmpty(left) && isEmpty(right) ? beforeApposition(line, measure, side) : null;
+  if (apposed !== null) return { words: apposed, rule: 'indicator-left' };
   if (isEmpty(left) && previous !== null && isNextYardstick(line, measure, previous))
     return { words: previous.words, rule: 'indicator-inherited' };
   if (isEmpty(left) || yardstick || average) return withoutLeft(line, measure, sides, previous, changed || yardstick);
+  const opened = spelled(line, left);
+  if (opened === 'so với' && previous?.measure.unit === measure.unit)
+    return { words: previous.words, rule: 'indicator-inherited' };
   const pointed = pointsBack(line, left) ? (previous?.words ?? last) : null;
   if (pointed !== null) return { words: pointed, rule: 'indicator-inherited' };
   const head = listHead(line, left.from);
@@ -305,6 +322,51 @@ export const readIndicator = (
   if (spent !== null) return { words: spent, rule: 'indicator-both' };
   if (tied) return { words: leftWords, rule: 'indicator-left' };
   return untied(line, measure, { left, leftWords, right, side });
+};
+
+/** "ngân sách tỉnh 122 tỷ, *doanh nghiệp* 63 tỷ": in a list of sums of money who gives is what is measured. */
+const giverOf = (line: Line, measure: Measure, side: LeftSide, previous: PreviousReading): string | null => {
+  if (measure.unitType !== 'money' || previous.measure.unit !== measure.unit || side.link !== null) return null;
+  const giver = trimLead(line, side.phrase);
+  const named = side.boundary === 'comma' && !isEmpty(giver) && giver.to - giver.from <= 4;
+  return named && placeAt(line, giver.from) === null ? wordsOf(line, giver) : null;
+};
+
+/** "sơ tán 13.218 hộ/46.507 người": the same is told of both counts. */
+const besideCount = (line: Line, measure: Measure, previous: PreviousReading | null): string | null => {
+  if (previous === null || !isCount(previous.measure) || previous.measure.end !== measure.first - 1) return null;
+  const noun = wordsOf(line, { from: previous.measure.unitFirst, to: previous.measure.unitEnd });
+  const own = wordsOf(line, { from: measure.unitFirst, to: measure.unitEnd });
+  return noun !== '' && previous.words.endsWith(noun) ? join(previous.words.slice(0, -noun.length).trim(), own) : null;
+};
+
+/** "*tổng dư nợ 15 chương trình tín dụng tại 5 xã* đạt 412 tỷ đồng": counts inside the name of what is measured. */
+const aroundCounts = (line: Line, { phrase }: LeftSide): string | null => {
+  let from = phrase.from;
+  while (from > 0 && phrase.to - from < 24 && line.tokens[from - 1]?.kind !== 'sign') from -= 1;
+  const whole = trimLead(line, { from, to: phrase.to });
+  if (!isMeasurement(line, whole)) return null;
+  for (let at = whole.from; at < whole.to; at += 1) {
+    const inner = startsMeasure(line, at);
+    if (phraseAt(LINKS, line.tokens, at) !== null || (inner !== null && !isCount(inner))) return null;
+  }
+  return wordsOf(line, whole);
+};
+
+/** "Riêng cho vay hộ nghèo tăng nhanh nhất, 19,4%": the amount stands alone behind the clause it belongs to. */
+const beforeApposition = (line: Line, measure: Measure, side: LeftSide): string | null => {
+  const comma = measure.first - 1;
+  if (side.link !== null || wordAt(line, comma) !== ',' || isCount(measure)) return null;
+  let from = comma;
+  while (from > 0 && comma - from < 20 && line.tokens[from - 1]?.kind !== 'sign') from -= 1;
+  let end = from + 1;
+  while (end < comma && phraseAt(LINKS, line.tokens, end) === null) {
+    if (startsMeasure(line, end) !== null || line.measureEndsAt[end] === 1) return null;
+    end += 1;
+  }
+  for (let at = end; at < comma; at += 1) if (startsMeasure(line, at) !== null) return null;
+  const subject = cleanLeft(line, { from, to: end });
+  return end < comma && !isEmpty(subject) ? wordsOf(line, subject) : null;
 };
 
 /** "tỉnh *cấp* 9,35 tỷ đồng": a verb that says nothing of what the money is. */

@@ -90,12 +90,23 @@ const isSetBehind = (line: Line, { end, of, unitType }: Measure): boolean => {
   if (of === null && unitType === 'money')
     for (let at = end; at < end + 4 && line.tokens[at]?.kind === 'word'; at += 1)
       if (wordAt(line, at) === 'được' && wordAt(line, at + 1) === 'giao') return true;
+  // "vượt mức 98% đề ra"
+  if (wordAt(line, end + 1) === 'ra' && ['đề', 'đặt', 'vạch'].includes(wordAt(line, end))) return true;
   if (wordAt(line, end) !== 'mà') return false;
   for (let at = end + 1; at < end + 10 && line.tokens[at]?.kind === 'word'; at += 1)
     if (SETTING.has(`${wordAt(line, at)} ${wordAt(line, at + 1)}`) || wordAt(line, at) === 'giao') return true;
   return false;
 };
-const SETTING: ReadonlySet<string> = new Set(['yêu cầu', 'đề ra', 'đặt ra', 'đăng ký', 'phấn đấu']);
+const SETTING: ReadonlySet<string> = new Set([
+  'yêu cầu',
+  'đề ra',
+  'đặt ra',
+  'đăng ký',
+  'phấn đấu',
+  'thông qua',
+  'vạch ra',
+  'xác định',
+]);
 
 const isUnbroken = (line: Line, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (';,:'.includes(wordAt(line, at) || ' ')) return false;
@@ -106,7 +117,8 @@ const isUnbroken = (line: Line, from: number, to: number): boolean => {
 const nearestCue = (line: Line, measure: Measure, cues: readonly Cue[]): Cue | null => {
   const index = cuesBefore(cues, measure.first);
   let last = index - 1;
-  while (last > index - 4 && isSpent(line, cues[last], measure)) last -= 1;
+  while (last > index - 6 && ((cues[last]?.until ?? 0) <= measure.first || isSpent(line, cues[last], measure)))
+    last -= 1;
   const before = cues[last];
   for (const after of cues.slice(index, index + 3)) {
     const sentence = line.sentenceAt[after.at] === line.sentenceAt[measure.first];
@@ -132,7 +144,7 @@ export const readKind = (
   if (plan !== null) return { kind: 'target', rule: 'kind-plan-noun', cue: plan };
   if (isSetBehind(line, measure)) return { kind: 'target', rule: 'kind-target-cue', cue: 'mà' };
   // "nâng tỷ lệ từ 22% hiện nay lên 35%": where the plan begins is a fact
-  if (temporalOf(line, measure.end)?.sense === 'present' && wordAt(line, measure.first - 1) === 'từ')
+  if (temporalOf(line, measure.end)?.sense === 'present' && ['từ', 'mức'].includes(wordAt(line, measure.first - 1)))
     return { kind: 'figure', rule: 'kind-figure-cue', cue: wordAt(line, measure.end) };
   const nearest = nearestCue(line, measure, context.cues);
   if (nearest !== null) {

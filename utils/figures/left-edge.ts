@@ -184,11 +184,20 @@ const cutStory = (line: Line, range: Range): Range => {
 const isBareRate = (line: Line, from: number, to: number): boolean =>
   to - from <= 3 && ['mức', 'tốc'].includes(wordAt(line, from));
 
+/** "không còn nhà tạm *và* thu nhập bình quân 105 triệu": after "và" a measurement begins anew, unless one stands before. */
+const afterAnd = (line: Line, range: Range): Range => {
+  if (isHead(line, range)) return range;
+  for (let at = range.to - 2; at > range.from + 1; at -= 1)
+    if (wordAt(line, at) === 'và' && isMeasurement(line, { from: at + 1, to: range.to }))
+      return { from: at + 1, to: range.to };
+  return range;
+};
+
 /** The part of the left side that can be an indicator. */
 export const cleanLeft = (line: Line, range: Range): Range => {
   let clean = trimLead(line, range);
   for (let round = 0; round < 3; round += 1) {
-    const next = cutStory(line, trimSubject(line, clean));
+    const next = afterAnd(line, cutStory(line, trimSubject(line, clean)));
     if (next.from === clean.from) break;
     clean = next;
   }

@@ -5,6 +5,7 @@ import { NOT_NOUNS } from './lexicon/masks';
 import type { Measure } from './measure';
 import { isInName, isInsideCode, isLabelled, isRhythm, isScore, isSlogan, isSpelledAmount } from './not-amounts';
 import { canOpenNumeral, readNumeral } from './numerals';
+import { readPartOfCount } from './parts-of-counts';
 import { type Token, wordOf } from './tokens';
 import { isCountable, joinPers, readDistantPer, readPer, readUnit } from './unit-reading';
 
@@ -166,6 +167,7 @@ export const findMeasures = (tokens: readonly Token[], masked: (at: number) => n
     }
     const before = found[found.length - 1];
     const read =
+      readPartOfCount(tokens, at, before) ??
       borrowUnit(tokens, at, before) ??
       readMeasure(tokens, at) ??
       inheritUnit(tokens, at, before) ??

@@ -175,7 +175,8 @@ const withVisits = (line: Line, measure: Measure, previous: PreviousReading | nu
     at >= 0 && at > measure.first - 14 && !';.'.includes(wordAt(line, at) || ' ');
     at -= 1
   ) {
-    if (wordAt(line, at) === 'khách') return { ...measure, unit: 'visit' };
+    if (wordAt(line, at) === 'khách' || (wordAt(line, at) === 'đón' && at > measure.first - 4))
+      return { ...measure, unit: 'visit' };
   }
   const index = line.measureAt[measure.first] ?? 0;
   const visited = line.measures.slice(Math.max(0, index - 6), index).some((earlier) => earlier.unit === 'visit');
@@ -451,7 +452,7 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
   let passed = 0;
   const enter = (next: number): void => {
     for (let cue = cues[passed]; cue !== undefined && (line.sentenceAt[cue.at] ?? 0) < next; cue = cues[passed]) {
-      if (!isAfterthought(line, cue) && !(cue.weak && cue.kind === 'target')) paragraph = cue.kind;
+      if (!isAfterthought(line, cue) && cue.until === Number.POSITIVE_INFINITY) paragraph = cue.kind;
       passed += 1;
     }
     if (next !== sentence) byUnit.clear();

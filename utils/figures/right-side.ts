@@ -4,6 +4,7 @@ import { COMPOUND_TAILS, RIGHT_COMPOUNDS, RIGHT_STOPS } from './lexicon/indicato
 import { type Line, type Range, startsMeasure, temporalOf, wordAt } from './line';
 import type { Measure } from './measure';
 import { phraseAt, phraseTable } from './phrases';
+import { UNIT_TABLE } from './unit-reading';
 
 /** Longest indicator right of an amount, in syllables: longer ones are story. */
 const LONGEST = 16;
@@ -104,7 +105,11 @@ export type Ties = { readonly tied: boolean; readonly alone: boolean };
  */
 export const readRightSide = (line: Line, measure: Measure, { tied, alone }: Ties): Range => {
   const direct = ['lên', 'xuống'].includes(wordAt(line, measure.end + 1)) && wordAt(line, measure.end) === 'trở';
-  const from = direct ? measure.end + 2 : measure.unitInherited ? afterPart(line, measure.end) : measure.end;
+  const from = direct
+    ? measure.end + 2
+    : measure.unitInherited || isPartOfBefore(line, measure.end)
+      ? afterPart(line, measure.end)
+      : measure.end;
   let to = from;
   if (tied && ['share', 'ratio'].includes(measure.unitType) && isBase(line, from)) return { from, to };
   to = direct || from > measure.end ? from : afterRating(line, measure);
@@ -118,7 +123,7 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone }: Tie
     while (to - from < LONGEST && !stopsRight(line, to)) to += 1;
   }
   for (let round = 0; round < 2 && endsAsList(line, measure, to); round += 1) {
-    const wider = extendOverComma(line, to);
+    const wider = extendOverComma(line, to, measure);
     if (wider === to) break;
     to = wider;
   }
@@ -140,6 +145,10 @@ const isOwnPredicate = (line: Line, at: number): boolean => {
 
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['“', '"', '‘', '«']);
 
+/** "98,7% *trong số này* đã lắp thiết bị", "22 hộ *trong số đó* tự nguyện": a part of what was told before. */
+export const isPartOfBefore = (line: Line, at: number): boolean =>
+  wordAt(line, at) === 'trong' && wordAt(line, at + 1) === 'số' && ['này', 'đó', 'ấy'].includes(wordAt(line, at + 2));
+
 /** "17 trong số đó là trưởng thôn": what is said of the part follows. */
 const afterPart = (line: Line, at: number): number => {
   if (wordAt(line, at) !== 'trong' || wordAt(line, at + 1) !== 'số') return at;
@@ -159,7 +168,15 @@ const endsAsList = (line: Line, measure: Measure, to: number): boolean => {
   return wordAt(line, to) === ',' && (counted || to > measure.end) && to - measure.end <= LONGEST;
 };
 
-const extendOverComma = (line: Line, comma: number): number => {
+/** "học sinh, *sinh viên* vay vốn", "cây công nghiệp, *cây* ăn quả": one more noun of the same sort after the comma. */
+const isSibling = (line: Line, comma: number, measure: Measure): boolean => {
+  const next = wordAt(line, comma + 1);
+  const noun = phraseAt(UNIT_TABLE, line.tokens, comma + 1);
+  const person = noun?.value.unit === 'person' && measure.unit === 'person';
+  return person || (next !== '' && (next === wordAt(line, measure.end) || next === wordAt(line, measure.unitFirst)));
+};
+
+const extendOverComma = (line: Line, comma: number, measure: Measure): number => {
   let end = comma + 1;
   const first = line.tokens[end];
   if (first?.kind !== 'word' || first.capital || RIGHT_STOPS.has(first.word) || HEAD_BLOCKERS.has(first.word))
@@ -172,7 +189,7 @@ const extendOverComma = (line: Line, comma: number): number => {
   }
   // "cây mỡ, keo và góp trên 2.000 ngày công": only the sibling itself before the next amount
   const cut = wordAt(line, end) === 'và' ? end : endsClause(line, end) ? end : comma;
-  return cut - comma <= 5 || predicate ? cut : comma;
+  return cut - comma <= 5 || predicate || isSibling(line, comma, measure) ? cut : comma;
 };
 
 /** Prepositions before the next amount. */

@@ -65,15 +65,33 @@ const inTurn = (line: Line, drafts: readonly Draft[]): readonly Draft[] => {
     if (first === undefined || !isInTurn(line, first.first)) continue;
     let last = at;
     while (areJoined(line, last) && line.measures[last + 1]?.unit === first.unit) last += 1;
-    const members = done[at]?.quantity.indicator.split(/, | và /u) ?? [];
-    if (last === at || members.length !== last - at + 1) continue;
+    if (last === at) continue;
+    const named = done[at]?.quantity.indicator.split(/, | và /u) ?? [];
+    const members = named.length === last - at + 1 ? named : toldBefore(line, done, { at, last });
+    if (members === null) continue;
     for (const [step, member] of members.entries()) {
       const draft = done[at + step];
-      if (draft !== undefined) done[at + step] = withIndicator(draft, member);
+      const change = done[at]?.quantity.change ?? 'level';
+      if (draft !== undefined)
+        done[at + step] = withIndicator({ ...draft, quantity: { ...draft.quantity, change } }, member);
     }
     at = last;
   }
   return done;
+};
+
+/** "158 vụ, làm chết 71 người, bị thương 124 người, giảm lần lượt 24%, 19% và 31%": as many amounts before them. */
+const toldBefore = (
+  line: Line,
+  drafts: readonly Draft[],
+  { at, last }: { readonly at: number; readonly last: number },
+): readonly string[] | null => {
+  const count = last - at + 1;
+  const from = at - count;
+  if (from < 0 || line.sentenceAt[line.measures[from]?.first ?? 0] !== line.sentenceAt[line.measures[at]?.first ?? 0])
+    return null;
+  const before = drafts.slice(from, at).map(({ quantity }) => quantity);
+  return before.every(({ change }) => change === 'level') ? before.map(({ indicator }) => indicator) : null;
 };
 
 const isInTurn = (line: Line, at: number): boolean => {

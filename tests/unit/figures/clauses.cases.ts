@@ -140,6 +140,72 @@ export const PLANS_BESIDE_REPORTS: readonly PhenomenonCase[] = [
     fields: { kind: 'figure' },
     why: 'by how much a plan was passed',
   },
+  {
+    text: 'Hộ dùng điện lưới đạt 98%, vượt mức 97% đề ra cho cả nhiệm kỳ.',
+    quote: '97%',
+    fields: { kind: 'target' },
+    why: 'the plan passed, set behind the amount',
+  },
+  {
+    text: 'Xã sẽ có 45% lao động có chứng chỉ (hiện 27%), độ che phủ rừng 52%.',
+    quote: '52%',
+    fields: { kind: 'target' },
+    why: 'a cue in brackets stays in them',
+  },
+  {
+    text: 'Cà phê có 386 ha, hết năm 2026 sẽ là 600 ha; đàn trâu có 7.850 con.',
+    quote: '7.850 con',
+    fields: { kind: 'figure' },
+    why: 'a plan told in passing ends with its segment',
+  },
+  {
+    text: 'Thu nhập là 34 triệu đồng; đích của năm 2030 là 55 triệu đồng. Hộ nghèo còn 31%.',
+    quote: '31%',
+    fields: { kind: 'figure' },
+    why: 'after a plan told in passing the next sentence reports',
+  },
+  {
+    text: 'Nghị quyết yêu cầu đàn bò tăng 4,5%, thực tế 2,8%.',
+    quote: '2,8%',
+    fields: { kind: 'figure' },
+    why: 'the reality beside the plan',
+  },
+  {
+    text: 'Giá trị sản xuất tăng 9,7%, trong khi đại hội giao 10,5%.',
+    quote: '10,5%',
+    fields: { kind: 'target' },
+    why: 'what a congress assigned',
+  },
+  {
+    text: 'Bước sang năm 2026, xã đăng ký trồng 340 ha rừng.',
+    quote: '340 ha',
+    fields: { kind: 'target' },
+    why: 'a year entered',
+  },
+  {
+    text: 'Có 23 hộ đề nghị nâng giá đất, 19 hộ vướng thừa kế.',
+    quote: '19 hộ',
+    fields: { kind: 'figure' },
+    why: 'what the counted ask for is no plan',
+  },
+  {
+    text: 'Diện tích được cấp mã số đạt 60%, gấp đôi mức 31% bây giờ.',
+    quote: '31%',
+    fields: { kind: 'figure' },
+    why: 'a word of now behind the amount',
+  },
+  {
+    text: 'Giám đốc sở đề xuất dành 45 tỷ đồng mua máy.',
+    quote: '45 tỷ đồng',
+    fields: { kind: 'target' },
+    why: 'what is proposed',
+  },
+  {
+    text: 'Thu ngân sách bằng 104% dự toán tỉnh giao, tăng 5% so với cùng kỳ.',
+    quote: '5%',
+    fields: { kind: 'figure' },
+    why: 'who assigned a plan just named',
+  },
 ];
 
 /** Times that stand away from their amount. */
@@ -213,5 +279,87 @@ export const COUNTED_NOUNS: readonly PhenomenonCase[] = [
     quote: '14 dự án',
     fields: { indicator: 'dự án' },
     why: 'a dimension of its own amount ends the noun, also behind "gần"',
+  },
+];
+
+/** Amounts whose indicator stands elsewhere in the sentence. */
+export const INDICATORS_ELSEWHERE: readonly PhenomenonCase[] = [
+  {
+    text: 'Sau 6 tháng có 90 vụ cháy, làm 12 người chết, 15 người bị thương, tăng lần lượt 5%, 10% và 7%.',
+    quote: '10%',
+    fields: { change: 'increase', indicator: 'làm người chết' },
+    why: 'as many shares as amounts before them, in turn',
+  },
+  {
+    text: 'Đoàn huyện giành 24 giải (2 nhất, 5 nhì, 8 ba, 9 khuyến khích).',
+    quote: '5',
+    fields: { unit: 'count:giải', indicator: 'giải nhì' },
+    why: 'prizes told by their rank',
+  },
+  {
+    text: 'Tỉnh đoạt 9 huy chương vàng, 6 bạc, 12 đồng.',
+    quote: '12',
+    fields: { unit: 'count:huy chương' },
+    why: 'medals told by their metal are no money',
+  },
+  {
+    text: 'Toàn xã có 40 cây cầu gỗ, 7 cần thay mới.',
+    quote: '7',
+    fields: { unit: 'count:cây cầu' },
+    why: 'a part told by what is said of it',
+  },
+  {
+    text: 'Đội tàu có 610 chiếc; 91% trong số này đã lắp thiết bị giám sát.',
+    quote: '91%',
+    fields: { comparator: '=' },
+    why: 'a part of what was told before',
+  },
+  {
+    text: 'Vốn tỉnh 40 tỷ đồng, vốn xã 12 tỷ đồng, doanh nghiệp 8 tỷ đồng.',
+    quote: '8 tỷ đồng',
+    fields: { indicator: 'doanh nghiệp' },
+    why: 'who gives a sum is what is measured',
+  },
+  {
+    text: 'Đã di dời 310 hộ/1.240 người.',
+    quote: '1.240 người',
+    fields: { indicator: 'di dời người' },
+    why: 'the same is told of both counts',
+  },
+  {
+    text: 'Tổng doanh thu 14 hợp tác xã tại 6 xã vùng cao đạt 32 tỷ đồng.',
+    quote: '32 tỷ đồng',
+    fields: { indicator: 'tổng doanh thu 14 hợp tác xã tại 6 xã vùng cao' },
+    why: 'counts inside the name of what is measured',
+  },
+  {
+    text: 'Riêng xuất khẩu gỗ dăm tăng mạnh nhất, 31%.',
+    quote: '31%',
+    fields: { indicator: 'xuất khẩu gỗ dăm' },
+    why: 'an amount alone behind the clause it belongs to',
+  },
+  {
+    text: 'Đến nay vốn thực hiện ước 3,1 tỷ USD.',
+    quote: '3,1 tỷ USD',
+    fields: { indicator: 'vốn thực hiện' },
+    why: 'the second half of a noun is no verb',
+  },
+  {
+    text: 'Cơ quan công an làm việc với 58 bị hại.',
+    quote: '58 bị hại',
+    fields: { unit: 'person' },
+    why: 'a noun that begins like a passive',
+  },
+  {
+    text: 'Lễ hội đón 1,9 triệu lượt.',
+    quote: '1,9 triệu lượt',
+    fields: { unit: 'visit' },
+    why: 'turns that are received are visits',
+  },
+  {
+    text: 'Phấn đấu xã không còn nhà tạm và thu nhập bình quân 70 triệu đồng/người.',
+    quote: '70 triệu đồng/người',
+    fields: { indicator: 'thu nhập bình quân' },
+    why: 'a measurement begins anew after a story',
   },
 ];

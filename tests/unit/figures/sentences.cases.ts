@@ -532,8 +532,8 @@ export const SENTENCES: readonly SentenceCase[] = [
     text: 'Tỷ lệ giải ngân 3 chương trình mục tiêu quốc gia đạt 48,6%, thấp hơn 5,2% so với cùng kỳ năm 2024.',
     reads: [
       'figure [3 chương trình] tỷ lệ giải ngân chương trình mục tiêu quốc gia = 3 document | 2025>2025',
-      'figure [48,6%] tỷ lệ giải ngân chương trình mục tiêu quốc gia = 48.6 % | 2025>2025',
-      'figure [5,2%] tỷ lệ giải ngân chương trình mục tiêu quốc gia = 5.2 % decrease of same_period | 2025>2025',
+      'figure [48,6%] tỷ lệ giải ngân 3 chương trình mục tiêu quốc gia = 48.6 % | 2025>2025',
+      'figure [5,2%] tỷ lệ giải ngân 3 chương trình mục tiêu quốc gia = 5.2 % decrease of same_period | 2025>2025',
     ],
   },
   {
@@ -568,7 +568,7 @@ export const SENTENCES: readonly SentenceCase[] = [
     reads: [
       'figure [2 cây cầu] lũ cuốn trôi cây cầu = 2 count:cây cầu | 2025>2025',
       'figure [15 km] làm hư hỏng đường giao thông = 15 km | 2025>2025',
-      'figure [7 công trình] công trình thủy lợi = 7 project | 2025>2025',
+      'figure [7 công trình] công trình thủy lợi = 7 count:công trình | 2025>2025',
     ],
   },
   {
@@ -1194,7 +1194,7 @@ export const SENTENCES: readonly SentenceCase[] = [
     text: 'Trước bão đã sơ tán 13.218 hộ/46.507 người.',
     reads: [
       'figure [13.218 hộ] sơ tán hộ = 13218 household | 2025>2025',
-      'figure [46.507 người] người = 46507 person | 2025>2025',
+      'figure [46.507 người] sơ tán người = 46507 person | 2025>2025',
     ],
   },
   {

@@ -149,7 +149,7 @@ export const LEADING_WORDS: readonly string[] = [
     'trong, nhưng, tức, tức là, ước, ước tính, ước đạt, kết quả, kết quả là, chỉ tiêu, chỉ tiêu về, các chỉ tiêu, xa hơn, muốn vậy, nhất là, thêm, hơn nữa, mặt khác',
   ),
   ...list(
-    'giảm, tăng, kéo giảm, kiểm soát, khống chế, lũy kế, tính chung, cộng dồn, mỗi ngày, bình quân mỗi ngày, mỗi năm, hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, dự kiến, vượt, cho biết, cho hay, cho thấy, sau, qua, theo, theo kế hoạch, đại diện cho, đại diện, thay mặt cho, thay mặt, có sự tham dự của, tại, ở, đạt, cơ bản đạt, của, cho, thời gian tới, trong thời gian tới, thời gian qua, những năm gần đây, những năm qua, dịp này, đợt này, mấy hôm nay, vụ này, trung bình mỗi tháng, trung bình mỗi ngày, mỗi tuần, đặt chỉ tiêu, đặt kế hoạch, đề ra, đề ra mục tiêu, đề ra chỉ tiêu, đặt ra, đặt ra mục tiêu, xác định mục tiêu, đăng ký, quyết liệt, từng bước, chú trọng, chí ít, có tới, có đến, đã có, hiện có, đang có, vẫn còn, song, dù, mặc dù, đối với, về số lượng',
+    'yêu cầu, đề nghị, khuyến khích, còn lại, còn lại là, giảm, tăng, kéo giảm, kiểm soát, khống chế, lũy kế, tính chung, cộng dồn, mỗi ngày, bình quân mỗi ngày, mỗi năm, hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, dự kiến, vượt, cho biết, cho hay, cho thấy, sau, qua, theo, theo kế hoạch, đại diện cho, đại diện, thay mặt cho, thay mặt, có sự tham dự của, tại, ở, đạt, cơ bản đạt, của, cho, thời gian tới, trong thời gian tới, thời gian qua, những năm gần đây, những năm qua, dịp này, đợt này, mấy hôm nay, vụ này, trung bình mỗi tháng, trung bình mỗi ngày, mỗi tuần, đặt chỉ tiêu, đặt kế hoạch, đề ra, đề ra mục tiêu, đề ra chỉ tiêu, đặt ra, đặt ra mục tiêu, xác định mục tiêu, đăng ký, quyết liệt, từng bước, chú trọng, chí ít, có tới, có đến, đã có, hiện có, đang có, vẫn còn, song, dù, mặc dù, đối với, về số lượng',
   ),
 ];
 
@@ -258,6 +258,7 @@ export const YARDSTICKS: ReadonlySet<string> = new Set('so chỉ kế bình mứ
  * "chứng *chỉ*", "nông thôn *mới*").
  */
 export const COMPOUND_TAILS = wordTable<ReadonlySet<string>>({
+  'thực hiện': new Set(['vốn', 'trị', 'lượng']),
   hiện: new Set(['thực', 'thể', 'xuất', 'phát', 'biểu', 'tái']),
   chỉ: new Set(['chứng', 'địa', 'tín', 'tôn', 'đình']),
   mới: new Set(['thôn', 'trồng', 'lập', 'xây', 'làm', 'cấp', 'đổi', 'viên', 'ký', 'sinh']),

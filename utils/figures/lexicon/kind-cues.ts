@@ -21,7 +21,7 @@ export const TARGET_CUES: readonly string[] = [
 
 /** Words of a plan in passing: they hold for their own sentence, the next one reports again. */
 export const WEAK_TARGET_CUES: readonly string[] = list(
-  'sẽ, dự kiến, muốn vậy, để đạt, nhằm đạt, cần giải ngân, phải giải ngân, cần thu, phải thu, cần huy động, phải hoàn thành, cần hoàn thành, phải nộp, từ nay đến, từ nay tới, thời gian còn lại, những tháng còn lại, có kế hoạch, lên kế hoạch, cam kết thu mua, cam kết bao tiêu, cam kết đầu tư, cam kết hỗ trợ, cam kết cung cấp, dự tính, theo lộ trình, theo đề án, theo dự thảo',
+  'sẽ, dự kiến, đề xuất, đích của, đại hội giao, nghị quyết giao, tỉnh giao, huyện giao, trung ương giao, thành phố giao, muốn vậy, để đạt, nhằm đạt, cần giải ngân, phải giải ngân, cần thu, phải thu, cần huy động, phải hoàn thành, cần hoàn thành, phải nộp, từ nay đến, từ nay tới, thời gian còn lại, những tháng còn lại, có kế hoạch, lên kế hoạch, cam kết thu mua, cam kết bao tiêu, cam kết đầu tư, cam kết hỗ trợ, cam kết cung cấp, dự tính, theo lộ trình, theo đề án, theo dự thảo',
 );
 
 /** Words that say the amounts after them were reported. */
@@ -33,6 +33,7 @@ export const FIGURE_CUES: readonly string[] = [
   ...list(
     'mới chỉ, nhưng mới, song mới, mới được, chỉ mới, mới giải ngân, mới hoàn thành, mới bàn giao, mới thực hiện, chỉ đạt, mới đạt, mới có, tổng kết, nhìn lại, từ đầu năm đến nay, nhờ đó',
   ),
+  ...list('trong khi, thực tế, bây giờ'),
   ...list('cho biết, cho hay, chia sẻ, thông tin thêm, theo báo cáo, theo thống kê'),
 ];
 

@@ -44,6 +44,7 @@ export const NOW_WORDS: readonly string[] = [
   'đến nay',
   'hiện nay',
   'hiện tại',
+  'bây giờ',
   'hiện',
   'cho đến nay',
   'tính đến nay',

@@ -68,7 +68,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
       'đảng viên, đại biểu, đồng chí, học sinh, sinh viên, học viên, đoàn viên, hội viên, thành viên, cán bộ, công chức',
       'viên chức, cán bộ công chức, giáo viên, công nhân, nông dân, bác sĩ, bác sỹ, y sĩ, y bác sĩ, điều dưỡng, dược sĩ',
       'xã viên, thanh niên, phụ nữ, trẻ em, trẻ, người dân, nhân viên, chiến sĩ, chiến sỹ, cán bộ chiến sĩ, cử tri, đối tượng',
-      'bị can, bị cáo, nạn nhân, bệnh nhân, ca sĩ, nghệ nhân, nghệ sĩ, vận động viên, huấn luyện viên, tình nguyện viên',
+      'bị can, bị cáo, bị hại, bị đơn, nạn nhân, bệnh nhân, ca sĩ, nghệ nhân, nghệ sĩ, vận động viên, huấn luyện viên, tình nguyện viên',
       'chuyên gia, kỹ sư, thạc sĩ, tiến sĩ, ngư dân, thuyền viên, người có công, liệt sĩ, thương binh, cựu chiến binh',
       'hộ sinh, thí sinh, tân binh, dân quân, dân quân tự vệ, quân nhân, cộng tác viên, tuyên truyền viên, báo cáo viên',
       'biên chế, khách hàng, người dùng, thuê bao, người xem, công dân, quần chúng, cá nhân, gương, ủy viên, phật tử, tín đồ, chức sắc, người lao động',
@@ -99,7 +99,8 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
   ),
   ...named('huyện, tỉnh, thành phố, thị xã, quận, quốc gia, nước, vùng, địa phương, vùng lãnh thổ, đơn vị hành chính'),
   ...every(count('school'), 'trường, trường học, điểm trường, cơ sở giáo dục, trường mầm non, trường tiểu học'),
-  ...every(count('project'), 'dự án, công trình, dự án fdi, công trình dự án'),
+  ...every(count('project'), 'dự án, dự án fdi'),
+  ...named('công trình, công trình dự án'),
   ...every(count('criterion'), 'tiêu chí'),
   ...every(
     count('document'),
