@@ -1,4 +1,5 @@
 import type { Facet } from './filters';
+import { createWordLists } from './word-lists';
 import { forEachWord, spellWord } from './words';
 
 /** What is indexed of one clipping. */
@@ -109,8 +110,6 @@ const packTerms = (lists: ReadonlyMap<string, Posting>) => {
 /** Collects documents one after the other, so that a long build can be done in pieces. */
 export const createSegmentBuilder = () => {
   const lists = new Map<string, Posting>();
-  /** Most words of an article have been seen before: their spelling is looked up, not made. */
-  const spellings = new Map<string, Posting>();
   const ids: string[] = [];
   const times: SortTimes[] = [];
   const listOf = (term: string): Posting => {
@@ -120,17 +119,14 @@ export const createSegmentBuilder = () => {
     lists.set(term, list);
     return list;
   };
-  const addWord = (written: string, document: number): void => {
-    const list = spellings.get(written) ?? listOf(wordTerm(written));
-    spellings.set(written, list);
-    append(list, document);
-  };
+  /** By the word as it is written: its spelling is made once. */
+  const listAt = createWordLists((written) => listOf(wordTerm(written)));
   return {
     add: ({ id, text, facets, times: own }: SearchDocument): void => {
       const document = ids.push(id) - 1;
       times.push(own);
       const lower = text.toLowerCase();
-      forEachWord(lower, (start, end) => addWord(lower.slice(start, end), document));
+      forEachWord(lower, (start, end) => append(listAt(lower, start, end), document));
       for (const [facet, value] of facets) append(listOf(facetTerm(facet, value)), document);
     },
     /** Takes over the documents of a segment that are still wanted. */

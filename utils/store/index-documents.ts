@@ -3,6 +3,7 @@ import { decodeText } from './body-bytes';
 import type { Database } from './database';
 import { type FigureDocument, figureDocument } from './figure-row';
 import type { Locate } from './place-codes';
+import type { BodyRow, ClippingRow, MarkRow } from './rows';
 import { searchDocument } from './search-document';
 
 /** What the index holds of a clipping: its words and its figures. */
@@ -11,25 +12,44 @@ export type IndexedClipping = { readonly words: SearchDocument; readonly figures
 /** Clippings whose bodies and marks are read at once: few enough that the page answers in between. */
 const CHUNK = 50;
 
-/** The documents of some clippings, a chunk after the other; those that are no more are named as gone. */
+type Chunk = {
+  readonly ids: readonly string[];
+  readonly rows: readonly (ClippingRow | undefined)[];
+  readonly bodies: readonly (BodyRow | undefined)[];
+  readonly marks: readonly (readonly MarkRow[])[];
+};
+
+const readChunk = async (database: Database, ids: readonly string[]): Promise<Chunk> => {
+  // All asked for at once, marks by clipping: one query over many keys goes through a cursor, row by row.
+  const asked = Promise.all(ids.map((id) => database.marks.where('clippingId').equals(id).toArray()));
+  const rows = await database.clippings.bulkGet([...ids]);
+  const bodies = await database.bodies.bulkGet(rows.map((row) => row?.versionId ?? ''));
+  return { ids, rows, bodies, marks: await asked };
+};
+
+const documentsOf = ({ rows, bodies, marks }: Chunk, locate: Locate): readonly IndexedClipping[] =>
+  rows.flatMap((row, nth): readonly IndexedClipping[] => {
+    if (row === undefined) return [];
+    const own = marks[nth] ?? [];
+    return [
+      {
+        words: searchDocument(row, decodeText(bodies[nth]) ?? '', { marks: own, locate }),
+        figures: figureDocument(row, own, locate),
+      },
+    ];
+  });
+
+/**
+ * The documents of some clippings, a chunk after the other; those that are no more are named as gone. The next chunk is
+ * read while one is worked on.
+ */
 export async function* readDocuments(database: Database, ids: readonly string[], locate: Locate) {
-  for (let at = 0; at < ids.length; at += CHUNK) {
-    const chunk = ids.slice(at, at + CHUNK);
-    // All asked for at once, marks by clipping: one query over many keys goes through a cursor, row by row.
-    const asked = Promise.all(chunk.map((id) => database.marks.where('clippingId').equals(id).toArray()));
-    const rows = await database.clippings.bulkGet(chunk);
-    const bodies = await database.bodies.bulkGet(rows.map((row) => row?.versionId ?? ''));
-    const marks = await asked;
-    const documents = rows.flatMap((row, nth): readonly IndexedClipping[] => {
-      if (row === undefined) return [];
-      const own = marks[nth] ?? [];
-      return [
-        {
-          words: searchDocument(row, decodeText(bodies[nth]) ?? '', { marks: own, locate }),
-          figures: figureDocument(row, own, locate),
-        },
-      ];
-    });
-    yield { documents, gone: chunk.filter((_, nth) => rows[nth] === undefined) };
+  let reading = readChunk(database, ids.slice(0, CHUNK));
+  for (let next = CHUNK; next - CHUNK < ids.length; next += CHUNK) {
+    const chunk = await reading;
+    reading = readChunk(database, ids.slice(next, next + CHUNK));
+    // What fails is noticed when its turn comes, not before.
+    reading.catch(() => {});
+    yield { documents: documentsOf(chunk, locate), gone: chunk.ids.filter((_, nth) => chunk.rows[nth] === undefined) };
   }
 }

@@ -24,17 +24,23 @@ export type ReadClipping = {
 /** Reads a whole clipping as it is at one moment; `missing` or `broken` where clipping or body cannot be had. */
 export const readClipping = ({ database, readTogether }: Connection, id: string) =>
   readTogether(['clippings', 'bodies', 'versions', 'marks', 'history'], async (): Promise<ReadClipping> => {
-    const row = await loadClipping(database, id);
-    const marks = await database.marks.where('clippingId').equals(id).toArray();
+    // All asked for at once: each answer is a message from the browser's database, and a click waits for the last one.
+    const [row, marks, versions, undoable, redoable] = await Promise.all([
+      loadClipping(database, id),
+      database.marks.where('clippingId').equals(id).toArray(),
+      database.versions.where('clippingId').equals(id).sortBy('number'),
+      findUndoable(database, id),
+      findRedoable(database, id),
+    ]);
     const checked = marks.map((mark) => ({ id: mark.id, result: checkMark(mark) }));
     const readable = checked.flatMap(({ result }) => (result.ok ? [result.value] : []));
     return {
       clipping: unwrap(checkClipping(row)),
       body: await loadBody(database, row.versionId),
       marks: orderMarks(readable, 'reading'),
-      versions: await database.versions.where('clippingId').equals(id).sortBy('number'),
-      canUndo: (await findUndoable(database, id)) !== undefined,
-      canRedo: (await findRedoable(database, id)) !== undefined,
+      versions,
+      canUndo: undoable !== undefined,
+      canRedo: redoable !== undefined,
       brokenMarks: checked.flatMap((mark) => (mark.result.ok ? [] : [mark.id])),
     };
   });

@@ -4,10 +4,10 @@
  */
 import { openGazetteer } from '@/utils/places';
 import { pivotSeries } from '@/utils/series';
-import { FIGURE_SORTS, LIST_SORTS, openStore, type Store } from '@/utils/store';
+import { type ClippingItem, FIGURE_SORTS, LIST_SORTS, openStore, type Store } from '@/utils/store';
 import { benchExport } from './export-page';
 import { fillLibrary } from './library-fill';
-import { createRandom, idOf, type LibrarySize, pick, timeOf } from './library-material';
+import { createRandom, createWriter, idOf, itemOf, type LibrarySize, pick, timeOf } from './library-material';
 import { at, elapsed, repeated, unwrap } from './page-timing';
 
 const benchFigures = async (store: Store) => {
@@ -67,6 +67,9 @@ const heapMegabytes = async (): Promise<number> => {
   return (memory?.usedJSHeapSize ?? Number.NaN) / 1e6;
 };
 
+/** A name as the material has them: some clippings bear it. */
+const rareName = (nth: number): string => `Tân${(5_000 + nth * 37).toString(36)}`;
+
 const benchSearch = async (size: LibrarySize) => {
   const queries = queriesFrom(size);
   const query = (nth: number) => queries[nth % queries.length] ?? '';
@@ -88,7 +91,8 @@ const benchSearch = async (size: LibrarySize) => {
     index: await ask(query, 200),
     withPageOfFifty: await page(query, 60),
     beginning: await ask((nth) => query(nth).slice(0, 3), 60),
-    phrase: await page((nth) => `"${query(nth)}"`, 8),
+    phrase: await page((nth) => `"${query(nth)}"`, 3),
+    rarePhrase: await page((nth) => `"ông ${rareName(nth)}"`, 9),
     filters: await ask(
       (nth) => `${query(nth)} báo:${size.sites[nth % size.sites.length]?.[0]} từ:2022 loại:chỉ tiêu`,
       60,
@@ -118,7 +122,35 @@ const CHOSEN = [
   { facet: 'review', match: 'equal', value: 'waiting' },
 ] as const;
 
-const benchStore = async (store: Store) => {
+/** One more article into a full library, and until a search of the open page knows it. */
+const benchClip = async (store: Store, size: LibrarySize) => {
+  const writer = createWriter(size);
+  const { drafts, kept, trashed } = unwrap(await store.stats());
+  const items = Array.from({ length: CLIPS }, (_, nth) => itemOf(drafts + kept + trashed + nth, writer));
+  const save = ({ clipping, body, marks }: ClippingItem) =>
+    store.saveClip({
+      article: { ...clipping, ...body, tags: [...clipping.tags], images: [...clipping.images] },
+      clippingId: clipping.id,
+      versionId: `${clipping.id}-v1`,
+      contentHash: clipping.contentHash,
+      clippedAt: clipping.clippedAt,
+      marks,
+      keep: true,
+    });
+  const saves: number[] = [];
+  const finds: number[] = [];
+  await elapsed(() => store.orderClippings({ state: 'kept', query: 'zzzz' })); // the index is there, as in an open page
+  for (const item of items) {
+    saves.push(await elapsed(async () => unwrap(await save(item))));
+    finds.push(await elapsed(() => store.orderClippings({ state: 'kept', query: 'zzzz' })));
+  }
+  const said = (times: readonly number[]) => ({ p50: at(times, 0.5), p95: at(times, 0.95) });
+  return { save: said(saves), untilFound: said(finds) };
+};
+
+const CLIPS = 20;
+
+const benchStore = async (store: Store, size: LibrarySize) => {
   const sorts: Record<string, { p50: number; p95: number }> = {};
   for (const sort of LIST_SORTS) {
     sorts[sort] = await repeated(9, async () => unwrap(await store.listClippings({ state: 'kept', sort, limit: 50 })));
@@ -131,6 +163,7 @@ const benchStore = async (store: Store) => {
       const act = { type: 'confirm', markIds: [idOf(nth, 0), idOf(nth, 3)] } as const;
       return unwrap(await store.act(idOf(nth), { actId: crypto.randomUUID(), act, now: timeOf(nth) }));
     }),
+    clip: await benchClip(store, size),
   };
 };
 
@@ -144,7 +177,7 @@ const withStore = async <T>(size: LibrarySize, run: (store: Store) => Promise<T>
 /** Each is run in a page of its own. */
 const PARTS = {
   fill: fillLibrary,
-  store: (size: LibrarySize) => withStore(size, benchStore),
+  store: (size: LibrarySize) => withStore(size, (store) => benchStore(store, size)),
   figures: (size: LibrarySize) =>
     withStore(size, async (store) => {
       const measured = await benchFigures(store);
