@@ -62,13 +62,23 @@ const populationOf = (words: string): string => {
   return cut >= 0 ? syllables.slice(0, cut).join(' ') : words;
 };
 
+/** Where the first syllables of some words end. */
+const endOfSyllables = (words: string, count: number): number => {
+  let end = -1;
+  for (let step = 0; step < count; step += 1) {
+    end = words.indexOf(' ', end + 1);
+    if (end < 0) return words.length;
+  }
+  return end;
+};
+
 const sharedHeadOf = (words: string): string | null => {
-  const syllables = words
-    .toLowerCase()
-    .replace(/^tổng /, '')
-    .split(' ');
-  const heads = [syllables.slice(0, 3).join(' '), syllables.slice(0, 2).join(' ')];
-  return heads.find((head) => SHARED_HEADS.has(head)) ?? null;
+  const small = words.toLowerCase();
+  const topic = small.startsWith('tổng ') ? small.slice(5) : small;
+  const long = topic.slice(0, endOfSyllables(topic, 3));
+  if (SHARED_HEADS.has(long)) return long;
+  const short = topic.slice(0, endOfSyllables(topic, 2));
+  return SHARED_HEADS.has(short) ? short : null;
 };
 
 /** "Thưởng Tết cao nhất 468 triệu, *thấp nhất* 1,2 triệu, *bình quân* 9,4 triệu": ends of one distribution. */

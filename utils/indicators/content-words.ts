@@ -1,4 +1,4 @@
-import { foldVietnamese, remember, spellSyllable, wordTable } from '@/utils/text';
+import { foldVietnamese, spellSyllable, wordPool, wordTable } from '@/utils/text';
 
 /** Abbreviations of the genre, written out in folded words. */
 const ABBREVIATIONS = wordTable<string>({
@@ -83,24 +83,73 @@ const LONG_PLACE_HEADS: ReadonlyMap<string, readonly string[]> = new Map([
 /** Before one of these a head of place goes together with it: "của xã", "toàn tỉnh", "cấp huyện". */
 const PLACE_LEADS: ReadonlySet<string> = new Set(['của', 'toàn', 'cấp', 'cả', 'bàn', 'ở', 'tại', 'nội']);
 
-type Token = { readonly plain: string; readonly folded: string; readonly capital: boolean; readonly isYear: boolean };
+const wordsOf = (phrase: string): readonly string[] => phrase.split(' ').filter(Boolean);
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[%‰]/gu;
+const LONG_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(ABBREVIATIONS).map(([short, long]) => [short, wordsOf(long)]),
+);
+
+type Token = {
+  readonly plain: string;
+  readonly folded: string;
+  readonly capital: boolean;
+  readonly isYear: boolean;
+  readonly isFiller: boolean;
+  /** The word written out, where it is an abbreviation. */
+  readonly long: readonly string[] | undefined;
+};
+
+/** One letter or digit, and what may follow one inside a word. */
+const FIRST = /[\p{L}\p{N}]/u;
+const FURTHER = /[\p{L}\p{M}\p{N}]/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** "kỹ" and "kĩ", "tỷ" and "tỉ" are one word; accents and đ fall away. */
 const foldWord = (word: string): string => foldVietnamese(word).replace(/^([hklmst]|qu)y$/u, '$1i');
 
-const spell: (surface: string) => Token = remember((surface) => {
+const spell = wordPool((surface): Token => {
   const plain = spellSyllable(surface);
-  const capital = surface[0] !== surface[0]?.toLowerCase() && surface !== surface.toUpperCase();
-  return { plain, folded: foldWord(plain), capital, isYear: YEAR.test(plain) };
+  const folded = foldWord(plain);
+  return {
+    plain,
+    folded,
+    capital: surface[0] !== surface[0]?.toLowerCase() && surface !== surface.toUpperCase(),
+    isYear: YEAR.test(plain),
+    isFiller: FILLERS.has(plain) || FOLDED_FILLERS.has(folded),
+    long: LONG_FORMS.get(folded),
+  };
 });
+
+/** 1 where a word can begin, 2 where it can only go on, 0 between words; nearly all text is in the first two ranges. */
+const partAt = (text: string, at: number): 0 | 1 | 2 => {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) {
+    const small = code | 0x20;
+    return (small >= 97 && small <= 122) || (code >= 48 && code <= 57) ? 1 : 0;
+  }
+  if ((code >= 0xc0 && code <= 0xd6) || (code >= 0x1ea0 && code <= 0x1ef9)) return 1;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return FIRST.test(character) ? 1 : FURTHER.test(character) ? 2 : 0;
+};
+
+/** Units of the character at `at`: two for a pair. */
+const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+const isSign = (text: string, at: number): boolean => text[at] === '%' || text[at] === '‰';
 
 const tokens = (words: string): readonly Token[] => {
   const composed = words.normalize('NFC');
   const plain = composed.includes('(') ? composed.replace(/\([^()]*\)/gu, ' ') : composed;
-  return (plain.match(WORD) ?? []).map(spell);
+  const found: Token[] = [];
+  let at = 0;
+  while (at < plain.length) {
+    const from = at;
+    const begins = partAt(plain, at) === 1;
+    at += widthAt(plain, at);
+    if (begins) while (at < plain.length && partAt(plain, at) > 0) at += widthAt(plain, at);
+    if (begins || isSign(plain, from)) found.push(spell(plain, from, at));
+  }
+  return found;
 };
 
 /** Names of places and times of reporting say where and when, not what: "của xã Bằng Luân", "toàn tỉnh", "năm 2025". */
@@ -160,8 +209,6 @@ const COUNTING_HEADS: readonly string[] = [
 
 type SameWords = { readonly from: readonly string[]; readonly to: readonly string[] };
 
-const wordsOf = (phrase: string): readonly string[] => phrase.split(' ').filter(Boolean);
-
 /** Synonyms by their first word, longest first. */
 const SAME_WORDS_BY_FIRST: ReadonlyMap<string, readonly SameWords[]> = (() => {
   const index = new Map<string, SameWords[]>();
@@ -208,10 +255,9 @@ export const indexWording = (words: string): { readonly key: string; readonly wo
 
 const keyOf = (all: readonly Token[], vocabulary?: ReadonlySet<string>): string => {
   const written: string[] = [];
-  withoutPlacesAndYears(all).forEach(({ plain, folded, capital }, index) => {
-    if (FILLERS.has(plain) || FOLDED_FILLERS.has(folded)) return;
+  withoutPlacesAndYears(all).forEach(({ folded, capital, isFiller, long }, index) => {
+    if (isFiller) return;
     if (index > 0 && capital && vocabulary !== undefined && !vocabulary.has(folded)) return;
-    const long = LONG_FORMS.get(folded);
     if (long === undefined) written.push(folded);
     else written.push(...long);
   });
@@ -220,19 +266,24 @@ const keyOf = (all: readonly Token[], vocabulary?: ReadonlySet<string>): string 
   return levelled.slice(0, last).join(' ');
 };
 
-const LONG_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(ABBREVIATIONS).map(([short, long]) => [short, wordsOf(long)]),
-);
 /** Said of where or when at the end: "số hộ nghèo toàn xã" is the number of poor households. */
 const LAST_FILLERS: ReadonlySet<string> = new Set(['xa', 'huyen', 'tinh', 'nam']);
 
 /** The key without its leading counting word; the key itself where it has none or consists of nothing else. */
 export const withoutCountingHead = (key: string): string => {
-  const opener = COUNTING_STARTS.find((start) => key.startsWith(start));
+  const opener = COUNTING_STARTS.get(key.split(' ', 1)[0] ?? '')?.find((start) => key.startsWith(start));
   return opener === undefined ? key : key.slice(opener.length);
 };
 
-const COUNTING_STARTS: readonly string[] = COUNTING_HEADS.map((head) => `${head} `);
+/** By their first word. */
+const COUNTING_STARTS: ReadonlyMap<string, readonly string[]> = (() => {
+  const starts = new Map<string, string[]>();
+  for (const head of COUNTING_HEADS) {
+    const first = head.split(' ', 1)[0] ?? '';
+    starts.set(first, [...(starts.get(first) ?? []), `${head} `]);
+  }
+  return starts;
+})();
 
 /** The key without "bình quân" ("thu ngân sách bình quân" is still budget revenue). */
 export const withoutAverage = (key: string): string =>

@@ -1,4 +1,5 @@
 export { INDICATORS } from './codebook';
+export { packIndex } from './index-codebook';
 export { type Indicator, TOPICS, type Topic } from './indicator';
 export { createIndicatorMatcher } from './match';
 export { joinCodebook, type OwnEntry } from './own-entries';

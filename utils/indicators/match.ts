@@ -1,17 +1,9 @@
 import type { Unit } from '@/utils/model';
-import { contentKey, indexWording, withoutAverage, withoutCountingHead } from './content-words';
+import { INDICATORS } from './codebook';
+import { PACKED_INDEX } from './codebook/packed-index';
+import { contentKey, withoutAverage, withoutCountingHead } from './content-words';
+import { type CodebookIndex, indexCodebook, unpackIndex } from './index-codebook';
 import type { Indicator } from './indicator';
-
-type Index = ReadonlyMap<string, readonly Indicator[]>;
-
-/** "doanh nghiệp" is too little to stand for "tổng số doanh nghiệp"; every count of firms is worded so. */
-const FEWEST_WORDS_OF_SHORT_KEY = 3;
-
-const add = (index: Map<string, Indicator[]>, key: string, entry: Indicator): void => {
-  const list = index.get(key) ?? [];
-  if (!list.includes(entry)) list.push(entry);
-  index.set(key, list);
-};
 
 /** Comparisons ("tăng 7,2% so với cùng kỳ", "gấp 2 lần") are given of any indicator. */
 const isComparison = (unit: Unit): boolean => unit === '%' || unit === 'percentage_point' || unit === 'times';
@@ -39,25 +31,9 @@ const bestByUnit = (entries: readonly Indicator[] | undefined, unit: Unit): Indi
   return best;
 };
 
-const wordings = (entry: Indicator): readonly string[] => [entry.name, ...entry.aliases];
-
-type Codebook = { readonly exact: Index; readonly short: Index; readonly vocabulary: ReadonlySet<string> };
-
-const indexCodebook = (codebook: readonly Indicator[]): Codebook => {
-  const exact = new Map<string, Indicator[]>();
-  const short = new Map<string, Indicator[]>();
-  const vocabulary = new Set<string>();
-  for (const entry of codebook) {
-    for (const wording of wordings(entry)) {
-      const { key, words } = indexWording(wording);
-      for (const word of words) vocabulary.add(word);
-      add(exact, key, entry);
-      const brief = withoutCountingHead(key);
-      if (brief !== key && brief.split(' ').length >= FEWEST_WORDS_OF_SHORT_KEY) add(short, brief, entry);
-    }
-  }
-  return { exact, short, vocabulary };
-};
+/** The built-in codebook comes with its index; one that a reader changed is read. */
+const indexOf = (codebook: readonly Indicator[]): CodebookIndex =>
+  codebook === INDICATORS ? unpackIndex(PACKED_INDEX, codebook) : indexCodebook(codebook);
 
 /**
  * Builds a matcher over a codebook, once; a look-up then costs a few map reads. The matcher compares what is left of the
@@ -68,7 +44,7 @@ const indexCodebook = (codebook: readonly Indicator[]): Codebook => {
  * `match('tỉ lệ hộ nghèo của xã', '%')` is the entry `poverty-rate`.
  */
 export const createIndicatorMatcher = (codebook: readonly Indicator[]) => {
-  const { exact, short, vocabulary } = indexCodebook(codebook);
+  const { exact, short, vocabulary } = indexOf(codebook);
   return (words: string, unit: Unit): Indicator | null => {
     const key = contentKey(words, vocabulary);
     if (key === '') return null;
