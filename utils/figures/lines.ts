@@ -1,4 +1,5 @@
 import type { Block, BlockType } from '@/utils/model';
+import { isCapitalAt } from '@/utils/text';
 
 /** A row of cells: " | " between them, and no line of a date ("02:05 | 22/05/2020"). */
 const isTableRow = (line: string): boolean => {
@@ -12,21 +13,30 @@ const ENDS_SENTENCE = /[.!?…;,”"]\s*$/u;
 const LONGEST_HEADING = 100;
 
 const isHeadingLine = (line: string): boolean => line.trim().length < LONGEST_HEADING && !ENDS_SENTENCE.test(line);
+/** A bullet and a capital behind it. */
+const hasBullet = (line: string): boolean => {
+  const bullet = /^\s*[*■◆►▪●]\s*/.exec(line)?.[0];
+  return bullet !== undefined && isCapitalAt(line, bullet.length);
+};
 /** "* Phường Đống Đa: Ngày hội hiến máu": the head of a brief, when it stands alone above a paragraph. */
 const isBriefHead = (line: string, next: BlockType | undefined): boolean =>
-  /^\s*[*■◆►▪●]\s*\p{Lu}/u.test(line) && isHeadingLine(line) && next !== 'list-item' && next !== undefined;
+  hasBullet(line) && isHeadingLine(line) && next !== 'list-item' && next !== undefined;
 /** "Điều 2. Chỉ tiêu chủ yếu năm 2026 (18 chỉ tiêu)": numbered as a part of the document. */
 const isPartTitle = (line: string): boolean =>
   /^\s*(?:Điều|Phần|Chương|Mục)\s+(?:\d{1,2}|[IVX]{1,4})[.:\s]/u.test(line) && isHeadingLine(line);
 
 const CREDIT = /(?:^|[.\s(])(?:Ảnh|Ảnh minh họa|Đồ họa|Clip)\s*:/u;
-const NUMBERED = /^\s*\d{1,2}\.\s+\p{Lu}/u;
+/** "1. Về kinh tế" */
+const isNumbered = (line: string): boolean => {
+  const number = /^\s*\d{1,2}\.\s+/.exec(line)?.[0];
+  return number !== undefined && isCapitalAt(line, number.length);
+};
 
 const typeOf = (line: string, first: boolean): BlockType => {
   if (first) return 'title';
   if (isTableRow(line)) return 'table-row';
   if (line.length < 300 && line.includes(':') && CREDIT.test(line)) return 'caption';
-  if (line.length < LONGEST_HEADING && NUMBERED.test(line) && !ENDS_SENTENCE.test(line)) return 'heading';
+  if (line.length < LONGEST_HEADING && isNumbered(line) && !ENDS_SENTENCE.test(line)) return 'heading';
   if (LIST_MARK.test(line)) return 'list-item';
   return isHeadingLine(line) ? 'heading' : 'paragraph';
 };

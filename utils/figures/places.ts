@@ -1,4 +1,4 @@
-import { searchSpelling } from '@/utils/text';
+import { isCapitalAt, searchSpelling } from '@/utils/text';
 import {
   MIDDLE_NAMES,
   NOT_PLACE_AFTER,
@@ -49,7 +49,7 @@ const endOfName = (tokens: readonly Token[], from: number): number => {
 };
 
 /** "TP", "TX." stay as they are written. */
-const isAbbreviation = (unit: string): boolean => /^\p{Lu}{2}/u.test(unit);
+const isAbbreviation = (unit: string): boolean => isCapitalAt(unit, 0) && isCapitalAt(unit, 1);
 const lowerFirst = (unit: string): string => `${unit.charAt(0).toLowerCase()}${unit.slice(1)}`;
 
 const mention = (line: Line, at: number, nameAt: number, end: number, level: PlaceLevel): PlaceMention => {

@@ -1,3 +1,4 @@
+import { isLetterAt } from '@/utils/text';
 import { HISTORICAL_NAMES } from './lexicon/historical-names';
 import {
   CLEAR_MIDDLE_NAMES,
@@ -47,7 +48,9 @@ const PLACE_HEADS: ReadonlySet<string> = new Set(PLACE_SURNAMES.map(wordKey));
 export const isParticle = (word: Word | undefined): boolean => word !== undefined && PARTICLES.has(word.key);
 
 /** "H'Hen", "K'Brêu": a gender particle joined to the name by an apostrophe. */
-const isParticleJoined = (key: string): boolean => /^[hky]'\p{L}/u.test(key);
+const isParticleJoined = (key: string): boolean =>
+  key[1] === "'" && PARTICLE.includes(key[0] ?? '') && isLetterAt(key, 2);
+const PARTICLE: readonly string[] = ['h', 'k', 'y'];
 
 /** "K'Mák", "H'Yâo": the particle makes one word a whole name. */
 export const isWholeName = (keys: readonly string[]): boolean => keys.length > 1 || isParticleJoined(keys[0] ?? '');

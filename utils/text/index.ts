@@ -1,4 +1,5 @@
 export { foldVietnamese } from './fold';
+export { isCapitalAt, isLetterAt } from './letters';
 export { collapseSpaces, normaliseText } from './normalise';
 export { type NormalisedText, normaliseWithOffsets } from './offset-map';
 export { remember } from './remember';

@@ -1,3 +1,5 @@
+import { isCapitalAt, isLetterAt } from './letters';
+
 /** Offsets of a sentence in the text it was found in, `end` exclusive. */
 export type SentenceSpan = { readonly start: number; readonly end: number };
 
@@ -21,18 +23,27 @@ const isSpace = (text: string, at: number): boolean => {
 
 const isCloser = (unit: number): boolean => CLOSERS.has(unit);
 
+/** A letter or a sign inside of abbreviations: "PGS.TS", "đ/c". */
+const isInWord = (text: string, at: number): boolean =>
+  isLetterAt(text, at) || text.charCodeAt(at) === 0x2e || text.charCodeAt(at) === 0x2f;
+
 const wordBefore = (text: string, at: number, from: number): string => {
   let start = at;
-  while (start > from && at - start < 8 && /[\p{L}\p{M}./]/u.test(text[start - 1] ?? '')) start -= 1;
+  while (start > from && at - start < 8 && isInWord(text, start - 1)) start -= 1;
   return text.slice(start, at).toLowerCase();
 };
 
 /** A single capital before a full stop is an initial ("cháu V.A.T", "Nguyễn Văn A. khai"). */
-const isInitial = (text: string, at: number): boolean =>
-  /\p{Lu}/u.test(text[at - 1] ?? '') && !/[\p{L}\p{M}]/u.test(text[at - 2] ?? ' ');
+const isInitial = (text: string, at: number): boolean => isCapitalAt(text, at - 1) && !isLetterAt(text, at - 2);
 
 /** Whether what follows can begin a sentence: a capital, a digit, an opening quote or a dash. */
-const canBegin = (text: string, at: number): boolean => /[\p{Lu}\p{N}“"‘'(«–—-]/u.test(text[at] ?? '');
+const canBegin = (text: string, at: number): boolean => {
+  if (isCapitalAt(text, at)) return true;
+  const unit = text.charCodeAt(at);
+  if (unit >= 0x30 && unit <= 0x39) return true;
+  return OPENERS.has(unit) || (unit > 0x7f && !isLetterAt(text, at) && /\p{N}/u.test(text[at] ?? ''));
+};
+const OPENERS: ReadonlySet<number> = new Set(Array.from('“"‘\'(«–—-', (opener) => opener.charCodeAt(0)));
 
 /** Behind the full stop at `at`, the others beside it and what closes with them. */
 const endOfRun = (text: string, at: number, to: number): number => {
