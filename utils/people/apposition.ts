@@ -35,6 +35,22 @@ const capitalsEnd = (reading: ReadingText, at: number): number => {
   return end;
 };
 
+const MOST_WORDS_OF_BY_NAME = 9;
+const NAMING: ReadonlySet<string> = new Set(['gọi', 'kêu', 'danh', 'tên']);
+
+/** ", bà con quen kêu Út Chánh, | Chủ tịch …": a clause with a by-name, passed over. End of it, else `at`. */
+const skipByName = (reading: ReadingText, at: number): number => {
+  const { words } = reading;
+  let named = false;
+  for (let next = at; next < at + MOST_WORDS_OF_BY_NAME; next += 1) {
+    const word = words[next];
+    if (word === undefined) return at;
+    if (next > at && !isAdjacent(word)) return named && (word.gap === 'comma' || word.gap === 'close') ? next : at;
+    named ||= word.letters === 'lower' && NAMING.has(word.key);
+  }
+  return at;
+};
+
 const MOST_WORDS_OF_NOTE = 12;
 
 /** "(người mặc áo chàm)", "(thứ hai bên trái)": first word behind the bracket that opened before word `at`, else `at`. */
@@ -97,7 +113,7 @@ export const readApposition = (reading: ReadingText, at: number): Apposition => 
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const word = words[next];
     if (word === undefined || !(OPENERS.has(word.gap) || (aged && isAdjacent(word)))) break;
-    const afterAge = skipAge(reading, next);
+    const afterAge = skipByName(reading, skipAge(reading, next));
     if (afterAge === next) {
       const role = readRole(reading, next) ?? (word.gap === 'open' ? null : readDescription(reading, next));
       const afterNote = role === null && word.gap === 'open' ? noteEnd(reading, next) : next;

@@ -5,6 +5,7 @@ import {
   bestNameIn,
   isNameBehindUnit,
   isParticle,
+  isRatherPlace,
   isUniform,
   type NameShape,
   nameRunEnd,
@@ -68,7 +69,8 @@ export const addressedName = (reading: ReadingText, at: number, lead: Lead): Can
   const to = addressedEnd(reading, at);
   if (lead.plural || lead.evidence === 'occupation') {
     const shape = bestNameIn(reading, { from: at, to }, 'free');
-    return shape?.from === at ? candidate(shape, lead.evidence, lead) : null;
+    if (shape?.from !== at || (lead.evidence === 'occupation' && isRatherPlace(reading.words, shape))) return null;
+    return candidate(shape, lead.evidence, lead);
   }
   return isInstitutionOrPlace(reading, at, to) ? null : candidate(shapeOf(reading.words, at, to), lead.evidence, lead);
 };
@@ -99,6 +101,20 @@ const isPlaceOfBody = (reading: ReadingText, shape: NameShape): boolean => {
   return BODIES.has(before) && !startsClause(reading, shape.to);
 };
 
+const PREPOSITIONS: ReadonlySet<string> = new Set(['ở', 'tại', 'từ', 'đến', 'tới', 'về', 'của', 'người', 'dân', 'tộc']);
+
+/** "nông dân ở | Đồng Mỏ", "phụ nữ người | Hà Nhì", "Chủ nhiệm HTX | Phú Nghĩa, bà …": a place or a people, not who holds the post. */
+const isPlaceOfPost = (reading: ReadingText, { from, to }: NameShape): boolean => {
+  const { words } = reading;
+  if (PREPOSITIONS.has(words[from - 1]?.key ?? '') || isRatherPlace(words, shapeOf(words, from, to))) return true;
+  return words[to]?.gap === 'comma' && isTermAt(reading, to);
+};
+
+const isTermAt = ({ cues, words }: ReadingText, at: number): boolean => {
+  const length = Math.max(cues.startingAt('male', at), cues.startingAt('female', at), cues.startingAt('neutral', at));
+  return length > 0 && isCapital(words[at + length]) && isAdjacent(words[at + length]);
+};
+
 /** Whether what follows a name is what people do: a verb, an apposition, the end of the sentence. */
 const startsClause = (reading: ReadingText, at: number): boolean => {
   const word = reading.words[at];
@@ -115,6 +131,7 @@ export const nameAfterPost = (reading: ReadingText, run: Run, floor: number): Ca
   const runLead = runLeadAt(reading, run.from);
   const shape = bestNameIn(reading, run, runLead) ?? foreignName(reading, run);
   if (shape === null || (shape.from === run.from && isPlaceOfBody(reading, shape))) return null;
+  if (shape.surname < 2 && !shape.clear && isPlaceOfPost(reading, shape)) return null;
   if (runLead !== 'free' && !isSureBehind(reading, shape, { runLead, skipped: shape.from - run.from })) return null;
   if (gap === 'comma' && !(role.kind === 'post' && shape.from === run.from && isSubject(reading, shape))) return null;
   return candidate(shape, role.kind === 'post' ? 'post' : 'occupation');

@@ -69,6 +69,10 @@ const callingOf = (reading: ReadingText, { shape, lead }: Candidate): RoleText |
   return CALLING.has(term.toLowerCase()) ? { text: term, kind: 'rank', size: shape.from - lead.from } : null;
 };
 
+/** The calling, where the text says nothing more of its bearer than an institution. */
+const callingBeside = (reading: ReadingText, found: Candidate, behind: Behind): RoleText | null =>
+  behind.role === null || behind.role.kind === 'affiliation' ? callingOf(reading, found) : null;
+
 /** A rank goes with a post or a trade in the order of the text ("Đại tá, Chỉ huy trưởng …"); it outweighs a home. */
 const withRank = (rank: RoleText | null, before: RoleText | null, behind: RoleText | null): RoleText | null => {
   const role = joinRoles(before, behind);
@@ -82,7 +86,9 @@ const withRank = (rank: RoleText | null, before: RoleText | null, behind: RoleTe
 /** Joins a post before the name with another after it: "Bí thư Tỉnh ủy X, Trưởng đoàn ĐBQH". */
 const joinRoles = (before: RoleText | null, after: RoleText | null): RoleText | null => {
   if (before === null || after === null) return before ?? after;
-  if (before.kind !== 'post' || after.kind !== 'post') {
+  const isDescription = /^(?:một|người) /u.test(after.text);
+  if (before.kind === 'occupation' && after.kind === 'occupation' && isDescription) return before;
+  if (before.kind !== after.kind || (before.kind !== 'post' && before.kind !== 'occupation')) {
     return ROLE_ORDER[before.kind] >= ROLE_ORDER[after.kind] && before.kind !== after.kind ? before : after;
   }
   if (after.text.includes(before.text)) return after;
@@ -157,7 +163,7 @@ export const readMention = (reading: ReadingText, found: Candidate, around: Surr
   const { shape, lead, evidence } = found;
   const behind = readBehind(reading, found);
   const before = roleBefore(reading, found, around);
-  const role = withRank(rankOf(reading, lead), before, behind.role) ?? callingOf(reading, found);
+  const role = withRank(rankOf(reading, lead) ?? callingBeside(reading, found, behind), before, behind.role);
   const isKnown = shape.surname > 0 || shape.to - shape.from === 1;
   return {
     mention: {

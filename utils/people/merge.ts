@@ -28,6 +28,13 @@ const isTailOf = (tail: readonly string[], keys: readonly string[]): boolean =>
 const isShortened = (short: readonly string[], keys: readonly string[]): boolean =>
   short.length === 2 && keys.length > 2 && short[0] === keys[0] && short[1] === keys[keys.length - 1];
 
+/** "Y Brưm" of "Y Brưm Niê": a name of the Central Highlands without the family name at its end. */
+const isWithoutFamily = (short: readonly string[], keys: readonly string[]): boolean =>
+  short.length === 2 &&
+  keys.length === 3 &&
+  /^[ayu]$/u.test(short[0] ?? '') &&
+  short.every((key, at) => key === keys[at]);
+
 /** Rank of birth in front of a southern by-name. */
 const BIRTH_RANKS: ReadonlySet<string> = new Set('hai ba tư năm sáu bảy tám chín mười út cả'.split(' '));
 
@@ -74,13 +81,20 @@ const addTo = (groups: Groups, key: string, mentions: readonly Mention[]): void 
 
 const lastWord = (keys: readonly string[]): string => keys[keys.length - 1] ?? '';
 
+/** Words with which short forms of a name may end: its last, and "Brưm" in "Y Brưm Niê". */
+const endsOf = (keys: readonly string[]): readonly string[] =>
+  keys.length === 3 && /^[ayu]$/u.test(keys[0] ?? '') && keys[1] !== keys[2]
+    ? [lastWord(keys), keys[1] ?? '']
+    : [lastWord(keys)];
+
 const indexByLastWord = (groups: Groups): ReadonlyMap<string, readonly string[]> => {
   const index = new Map<string, string[]>();
   for (const [key, [first]] of groups) {
-    const last = lastWord(first?.keys ?? []);
-    const list = index.get(last) ?? [];
-    list.push(key);
-    index.set(last, list);
+    for (const last of endsOf(first?.keys ?? [])) {
+      const list = index.get(last) ?? [];
+      list.push(key);
+      index.set(last, list);
+    }
   }
   return index;
 };
@@ -95,7 +109,10 @@ const ownersOf = (groups: Groups, candidates: readonly string[], short: readonly
   return candidates.filter((candidate) => {
     const group = groups.get(candidate) ?? [];
     const full = group[0]?.keys ?? [];
-    return (isTailOf(keys, full) || isShortened(keys, full) || isByName(keys, full)) && agrees(genderOf(group), gender);
+    return (
+      (isTailOf(keys, full) || isShortened(keys, full) || isByName(keys, full) || isWithoutFamily(keys, full)) &&
+      agrees(genderOf(group), gender)
+    );
   });
 };
 

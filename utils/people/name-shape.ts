@@ -69,7 +69,23 @@ export const surnameStrength = (word: Word | undefined): SurnameStrength => {
 };
 
 /** Words that end the names of communes cut in two: "Hồng Thái *Đông*", "An Nhơn *Tây*". */
-const SIDES: ReadonlySet<string> = new Set(['thượng', 'hạ', 'đông', 'tây', 'nam', 'bắc', 'trung', 'nội', 'ngoại']);
+const SIDES: ReadonlySet<string> = new Set([
+  'thượng',
+  'hạ',
+  'đông',
+  'tây',
+  'nam',
+  'bắc',
+  'trung',
+  'nội',
+  'ngoại',
+  'ngoài',
+  'trong',
+]);
+
+/** Whether three words are rather half of a commune ("nông dân Thạch Lạc *Hạ*") than a person. */
+export const isRatherPlace = (words: readonly Word[], { to, surname, middle }: NameShape): boolean =>
+  surname < 2 && !middle && SIDES.has(words[to - 1]?.key ?? '');
 
 /**
  * Whether capitals right behind "xã" may be its chairman all the same ("Chủ tịch UBND xã | Ngô Hậu Phiêu"): three or four

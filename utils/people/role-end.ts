@@ -110,6 +110,8 @@ const HOME_WORDS: ReadonlySet<string> = new Set(['ở', 'trú', 'ngụ', 'quê',
 
 /** "nông dân | *68 tuổi*": an age is no part of what somebody is, unless a home goes on behind it. */
 export const isAge = ({ words }: ReadingText, at: number): boolean => {
+  if (words[at]?.letters === 'number' && words[at + 1]?.letters === 'number' && words[at + 1]?.gap === 'comma')
+    return true;
   if (words[at]?.letters !== 'number' || words[at + 1]?.key !== 'tuổi') return false;
   return !(isAdjacent(words[at + 2]) && HOME_WORDS.has(words[at + 2]?.key ?? ''));
 };

@@ -235,10 +235,20 @@ const isAddressed = (reading: ReadingText, at: number): boolean => {
   );
 };
 
+/** "Hợp tác xã *(HTX)* Nông nghiệp …": a short form in brackets in the middle of the name of a body. */
+const isShortForm = ({ words, text }: ReadingText, at: number): boolean => {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word?.gap !== 'open' || word.letters !== 'shout' || next?.gap !== 'close' || !isCapital(next)) return false;
+  return text.slice(word.end, next.start) === ') ';
+};
+
 const goesOn = (reading: ReadingText, at: number, kind: RoleKind): boolean => {
   const { words } = reading;
   const word = words[at];
-  if (word === undefined || isHardGap(word.gap)) return false;
+  if (word === undefined) return false;
+  if (isShortForm(reading, at) || isShortForm(reading, at - 1)) return true;
+  if (isHardGap(word.gap)) return false;
   if (word.gap === 'comma') return goesOnAfterComma(reading, at);
   if (word.gap === 'dash') return goesOnAfterDash(reading, at);
   if (isAdjacent(word) && isAddressed(reading, at) && word.letters === 'lower') return false;

@@ -48,5 +48,6 @@ describe('findPeople', () => {
   describe('reads people without a post', () => check(scenes.NEIGHBOURS));
   describe('knows more names of many peoples', () => check(scenes.MORE_NAMES));
   describe('reads captions, labels and notices', () => check(scenes.PIECES));
+  describe('is not led astray by what stands around a name', () => check(scenes.DETOURS));
   describe('finds nobody in goods, feasts and history', () => check(scenes.MORE_STRESS));
 });

@@ -283,8 +283,8 @@ export const VILLAGERS = table([
   ],
   [
     'Ngư dân Huỳnh Văn Đẹt, chủ tàu cá QNg 94512 TS, vừa cập cảng với 8 tấn cá ngừ.',
-    [['Huỳnh Văn Đẹt', 'chủ tàu cá QNg 94512 TS']],
-    'a trade before, a fuller one behind',
+    [['Huỳnh Văn Đẹt', 'Ngư dân, chủ tàu cá QNg 94512 TS']],
+    'a trade before, another behind',
   ],
   [
     'Nông dân 72 tuổi Phan Văn Tư không giấu được niềm vui.',
@@ -412,8 +412,8 @@ export const ATHLETES_AND_GUESTS = table([
   ['Hoa hậu Lê Hồng Nhung Anh múa chính trong đêm khai hội.', [['Lê Hồng Nhung Anh', 'Hoa hậu']], 'a beauty queen'],
   [
     'Thủ khoa Phạm Gia Bảo, học sinh Trường THPT chuyên Hùng Vương, đạt 29,5 điểm.',
-    [['Phạm Gia Bảo', 'học sinh Trường THPT chuyên Hùng Vương']],
-    'of two trades the fuller',
+    [['Phạm Gia Bảo', 'Thủ khoa, học sinh Trường THPT chuyên Hùng Vương']],
+    'best of the year, and a pupil',
   ],
 ]);
 

@@ -331,6 +331,57 @@ export const PIECES = table([
   ],
 ]);
 
+/** Descriptions and places around a name that lead astray. */
+export const DETOURS = table([
+  [
+    'Ông Lâm Văn Chức, bà con hay gọi là Tư Chức, Chủ nhiệm Hợp tác xã (HTX) Nông nghiệp Đồng Sen, cân 4 tấn cá.',
+    [['Lâm Văn Chức', 'Chủ nhiệm Hợp tác xã (HTX) Nông nghiệp Đồng Sen']],
+    'a by-name before the post, a short form inside it',
+  ],
+  [
+    'Vận động viên Bàn Mùi Nhẻng, dân quân thôn Nặm Đăm, về nhất.',
+    [['Bàn Mùi Nhẻng', 'Vận động viên, dân quân thôn Nặm Đăm']],
+    'two trades',
+  ],
+  [
+    'Kỹ sư lâm sinh Bế Thị Ngàn, người theo rừng từ năm 2012, dặn dò bà con.',
+    [['Bế Thị Ngàn', 'Kỹ sư lâm sinh']],
+    'a trade says more than a description',
+  ],
+  [
+    'Cô giáo Khoàng Thị Mến, Trường Phổ thông dân tộc bán trú Tiểu học Pa Ủ Thượng, kể chuyện vận động học sinh.',
+    [['Khoàng Thị Mến', 'Cô giáo']],
+    'the school behind the name is her organisation',
+  ],
+  [
+    'Sau hai năm làm Chủ nhiệm Hợp tác xã mây tre Phú Nghĩa Ngoài, bà Kiều Thị Bướm đưa doanh thu lên 9 tỷ đồng.',
+    [['Kiều Thị Bướm', 'Chủ nhiệm Hợp tác xã mây tre Phú Nghĩa Ngoài']],
+    'the name of a cooperative that looks like one of a person',
+  ],
+  [
+    'Ông Y Brang Niê, buôn Ea Hding, một mình giữ 3 ha rừng. Ông Y Brang năm nay 60 tuổi.',
+    [['Y Brang Niê', 'buôn Ea Hding']],
+    'the family name left out later',
+  ],
+  [
+    'Ông Mai Chí Lực, chủ vườn 2,3 ha ở xã Ngũ Hiệp, lo giá xuống.',
+    [['Mai Chí Lực', 'chủ vườn']],
+    'a number with a comma',
+  ],
+  [
+    'Thượng tá Phùng Thế Hà, Phó Trưởng phòng Cảnh sát quản lý hành chính về trật tự xã hội, Công an tỉnh giải trình thêm.',
+    [['Phùng Thế Hà', 'Thượng tá, Phó Trưởng phòng Cảnh sát quản lý hành chính về trật tự xã hội, Công an tỉnh']],
+    'a long name of a body with "về"',
+  ],
+  ...(
+    [
+      ['Nông dân thung lũng Sín Cải nuôi cá tầm; nông dân Thạch Lạc Hạ xuống giống.', 'places behind a trade'],
+      ['Lớp nghề cho lao động nữ ở Đồng Mỏ khai giảng.', 'a place behind "ở"'],
+      ['Phụ nữ người Hà Nhì, người La Hủ học chữ.', 'peoples'],
+    ] as const
+  ).map(([text, why]): Row => [text, [], why]),
+]);
+
 /** Places, goods, firms, feasts and people of history: nobody. */
 export const MORE_STRESS: readonly PeopleCase[] = [
   'Gốm Bàu Trúc, mắm Bà Giáo Khỏe, nem Bà Chín, bún cá Cô Ba có mặt tại hội chợ.',

@@ -3,7 +3,7 @@ import { phraseList } from './phrase-list';
 /** Heads of administrative units: what follows in capitals is a place, unless it must be a person. */
 export const PLACE_HEADS: readonly string[] = phraseList(`
   xã, phường, thị trấn, huyện, quận, thị xã, thành phố, tp, tx, tt, tỉnh, thôn, bản, làng, buôn, plei, bon, sóc, phum, ấp, xóm
-  khóm, khu phố, khu, tổ dân phố, tổ, vùng, đặc khu, châu, nước, miền, khối, khu dân cư, tiểu khu, phố, ngõ, kp
+  khóm, khu phố, khu, tổ dân phố, tổ, vùng, đặc khu, châu, nước, miền, khối, khu dân cư, tiểu khu, phố, ngõ, kp, thung lũng, cánh đồng, tiểu vùng, cù lao, cồn, phố núi, vùng đất, quê lúa
 `);
 
 /**

@@ -37,7 +37,7 @@ export const ROLE_ENDERS: readonly string[] = phraseList(`
   đều, đồng thời, thống kê, kết nối, lựa chọn, hoan nghênh, đồng tình, tán thành, nhất trí, cung cấp, khởi công, khánh thành
   nhiệm kỳ, khóa mới, từ, đến nay, ngay, tại buổi, tại hội nghị, tại lễ, tại cuộc, tại phiên, tại kỳ, tại đại hội, tại chương trình, gồm, bao gồm, lãnh đạo chỉ đạo
   tạo điều kiện, tạo việc làm, trình bày, lập kế hoạch, thành lập, giao cho, giao nhiệm vụ, thu hoạch, thu về, chuyển sang
-  phát lệnh, rút ra, nhẩm tính, nhắc, nhắc đến, lắc đầu, gật đầu, mở đầu, bật mí, hé lộ, dự kiến, ước tính, xác nhận, xác định, cập nhật
+  phát lệnh, giải trình, tiếp lời, giãi bày, phúc đáp, rút ra, nhẩm tính, nhắc, nhắc đến, lắc đầu, gật đầu, mở đầu, bật mí, hé lộ, dự kiến, ước tính, xác nhận, xác định, cập nhật
   khái quát, chứng kiến, điểm lại, so sánh, phân trần, góp ý, phê bình, chia vui, chung vui, hưởng ứng, tiên phong, xung phong, thở dài
   trấn an, hài lòng, nhìn, nhìn nhận, gọi, nói chuyện, bồi hồi, quan tâm, chăm chú, tấm tắc, hồi hộp, xuống tận, tận tay
   dạy học, hội chẩn, chuyển đổi, mở rộng, ghi nhận, gắn bó, nâng cao, lấy ý kiến, sống tại, từng là, lại nói
@@ -50,7 +50,7 @@ export const COMPOUNDS: readonly string[] = phraseList(`
   môi trường, khí tượng thủy văn, lâm nghiệp bền vững, thương mại, giáo dục, nội vụ, dân tộc, y học cổ truyền, truyền máu
   bảo tồn, bảo tàng, bảo hiểm, bảo vệ, bảo trợ, bảo đảm, bảo hộ, bảo quản, bảo dưỡng, dự án, dự báo, dự phòng, dự trữ, dự bị, đảm bảo, thông báo
   đầu tư xây dựng, xây dựng công trình, xây dựng đảng, xây dựng nông thôn, xây dựng cơ bản, xây dựng đất nước, xây dựng hạ tầng
-  hồi sức tích cực, đến từ, khai thác, khai khoáng, công khai, triển khai, nước ngoài, ngoài nước, tội phạm về, tiếp cận
+  hồi sức tích cực, bán trú, hành chính về, trật tự xã hội, đến từ, khai thác, khai khoáng, công khai, triển khai, nước ngoài, ngoài nước, tội phạm về, tiếp cận
   tiếp thị, phát triển nông thôn, phát triển đô thị, phát triển quỹ đất, phát triển cụm công nghiệp, phát triển du lịch
   hỗ trợ doanh nghiệp, hỗ trợ nông dân, tư vấn đầu tư, xúc tiến đầu tư, kế hoạch và đầu tư, thi đua khen thưởng
   cây trồng, vật nuôi, giống cây trồng, tiếp công dân, tiếp dân, bảo vệ thực vật, trồng trọt, du lịch, thể thao, quân y, giám định, công chứng, hành chính công, khám chữa bệnh, chữa bệnh, phòng chống
