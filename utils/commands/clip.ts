@@ -1,14 +1,20 @@
 import { suggestMarks } from '@/utils/marks';
-import { type Article, type Result, succeed } from '@/utils/model';
+import { type Article, type Clipping, type Result, succeed } from '@/utils/model';
 import { placeOfArticle } from '@/utils/places';
-import { newId, now, readSettings, readTab, rememberPage, sha256Hex } from '@/utils/platform';
+import { newId, now, readSettings, readTab, recallPage, rememberPage, sha256Hex } from '@/utils/platform';
 import type { ClipOutcome, Store } from '@/utils/store';
 import { gazetteer } from './gazetteer';
 import type { ClipReason } from './protocol';
+import { readArrived } from './read-arrived';
 
 /** Page → Article → suggestions → store. The same article again is the same clipping, changed text a new version. */
 export const clipTab = async (store: Store, tabId: number): Promise<Result<ClipOutcome, ClipReason>> => {
-  const article = await readTab(tabId, { selection: false });
+  const before = await shownBefore(store, tabId);
+  const article = await readArrived(
+    tabId,
+    async ({ identity, text }) =>
+      before === null || before.identity === identity || before.contentHash !== (await sha256Hex(text)),
+  );
   if (!article.ok) return article;
   return remembered(tabId, await clipArticle(store, article.value));
 };
@@ -45,6 +51,13 @@ export const clipArticle = async (store: Store, read: Article): Promise<Result<C
     versionId: newId(),
     marks: suggestMarks({ article, newId, now: clip.clippedAt }).slice(0, MOST_MARKS),
   });
+};
+
+/** The clipping a tab showed when it was clipped last. */
+const shownBefore = async (store: Store, tabId: number): Promise<Clipping | null> => {
+  const page = await recallPage(tabId);
+  const reading = page && (await store.readClipping(page.clippingId));
+  return reading?.ok ? reading.value.clipping : null;
 };
 
 /** The tab now shows this clipping: what is marked on its page belongs there. */

@@ -1,4 +1,5 @@
 export { createPageAnswers } from './answer-page';
+export { clearPage } from './clear-page';
 export { clipArticle, clipSelection, clipTab } from './clip';
 export { clipQuietly, type SayReason } from './clip-quietly';
 export { clipTabs } from './clip-tabs';
@@ -9,7 +10,6 @@ export { createHandlers } from './handlers';
 export type { OfflineReport } from './keep-offline';
 export { locateQuote } from './locate-quote';
 export {
-  clearPage,
   type MarkedText,
   markedText,
   type ShownOnPage,

@@ -4,7 +4,6 @@ import type { Mark, Result } from '@/utils/model';
 import type { PageCommand, PageReply, PageTexts, PaintedMark } from '@/utils/page';
 import { askPage, newId, type PageReason } from '@/utils/platform';
 import type { ReadClipping } from '@/utils/store';
-import { readerWords } from './words';
 
 const textsOf = (t: Translate): PageTexts => ({
   toolbar: t('markSelection'),
@@ -104,11 +103,6 @@ export const showChangesOnPage = async (
   }
   const told = await tellPage<'paint'>(tabId, { type: 'paint', marks: painted, text, revision: now.revision }, t);
   return told.ok ? now : null;
-};
-
-/** Takes everything of ours off the page of a tab. */
-export const clearPage = async (tabId: number): Promise<void> => {
-  await tellPage<'clear'>(tabId, { type: 'clear' }, await readerWords());
 };
 
 /** How a mark would be said in one line: "Thu nhập bình quân đầu người: 66 triệu đồng/năm". */

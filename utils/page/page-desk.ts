@@ -1,3 +1,4 @@
+import { articleIdentity } from '@/utils/article';
 import type { MarkKind, PageAnswer, PageQuote, PageRequest } from '@/utils/model';
 import { followPointer } from './follow-pointer';
 import type { LayerNames } from './layers';
@@ -9,6 +10,7 @@ import type { PaintReport } from './paint';
 import type { PaintedMark, ShownMark } from './painted-mark';
 import { randomId } from './random-name';
 import { createTaggingMode } from './tagging-mode';
+import { watchAddress } from './watch-address';
 
 /** Words of what is shown over the page, in the reader's language. */
 export type PageTexts = BarTexts & {
@@ -86,6 +88,8 @@ export const createPageDesk = (document: Document, names: LayerNames, ask: Ask):
   let bar: { readonly close: () => void } | null = null;
   let isTagging = false;
   let painted: Painted | null = null;
+  /** The article the marks were painted for. */
+  let shownAt: string | null = null;
 
   /** Every refusal has words: a bar that is merely dead explains nothing. */
   const request = async (what: PageRequest): Promise<PageAnswer> => {
@@ -151,10 +155,24 @@ export const createPageDesk = (document: Document, names: LayerNames, ask: Ask):
   const paint = (next: Painted): PaintReport => {
     const { marks, text } = next;
     painted = next;
+    shownAt = articleIdentity(document.location.href);
     const report = parts.paint([...marks.values()], text);
     pointers(marks.size > 0 ? parts.painted() : []);
     return report;
   };
+
+  const hide = () => {
+    pointers([]);
+    cards.close();
+    parts.clear();
+  };
+  watchAddress(window, () => {
+    if (!painted) return;
+    bar?.close();
+    // The words of one article must not be found in the next; back at the first they are shown again.
+    if (articleIdentity(document.location.href) === shownAt) paint(painted);
+    else hide();
+  });
 
   const answers: {
     readonly [Type in PageCommand['type']]: (command: Extract<PageCommand, { type: Type }>) => PageReply[Type];
@@ -175,9 +193,7 @@ export const createPageDesk = (document: Document, names: LayerNames, ask: Ask):
       return entry !== null;
     },
     clear: () => {
-      pointers([]);
-      cards.close();
-      parts.clear();
+      hide();
       painted = null;
       return undefined;
     },

@@ -34,15 +34,15 @@ type Address = { readonly names: Readonly<Record<string, string>> };
 export type PageMessage = { readonly command: { readonly type: string }; readonly texts: object };
 
 /**
- * Sends a command to our script in a tab, injecting it first where it is not there yet. Needs access to the page
- * (activeTab or an allowed site). The colours come by `insertCSS`, which the page neither sees nor can restyle.
+ * Sends a command to our script in a tab, injecting it first where it is not there yet; but where it never was there is
+ * nothing to clear. Needs access to the page (activeTab or an allowed site). The colours come by `insertCSS`, which the page neither sees nor can restyle.
  * `not-allowed`: no access to the page.
  */
 export const askPage = async (tabId: number, message: PageMessage): Promise<Result<unknown, PageReason>> => {
   const target = { tabId };
   try {
     const known = await askDesk(tabId, message);
-    if (known.there) return succeed(known.reply);
+    if (known.there || message.command.type === 'clear') return succeed(known.reply);
     const [injected] = await browser.scripting.executeScript({ target, files: [PAINTER] });
     const address = injected?.result as Address | undefined; // `as`: what answerPageCommands returns
     if (!address) return fail('not-allowed');

@@ -29,7 +29,15 @@ export {
   watchSettings,
   writeSettings,
 } from './settings';
-export { addressOf, forgetClosedTabs, type PageUndo, recallPage, rememberPage, type ShownPage } from './shown-pages';
+export {
+  addressOf,
+  forgetClosedTabs,
+  forgetPage,
+  type PageUndo,
+  recallPage,
+  rememberPage,
+  type ShownPage,
+} from './shown-pages';
 export { allowSite, forgetSite, isSiteAllowed, onVisit, watchSite, watchSites } from './sites';
 export { readTabFile, type TabFile } from './tab-file';
 export {

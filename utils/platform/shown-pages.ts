@@ -19,6 +19,9 @@ export const rememberPage = async (tabId: number, clippingId: string, undo: Page
 /** The clipping shown in a tab, or null. Whether the tab is still at that address is for the caller to see. */
 export const recallPage = (tabId: number): Promise<ShownPage | null> => itemOf(tabId).getValue();
 
+/** A tab shows no clipping any more. */
+export const forgetPage = (tabId: number): Promise<void> => itemOf(tabId).removeValue();
+
 /** The address of a tab without its hash; null where we have no access to the page. */
 export const addressOf = async (tabId: number): Promise<string | null> => {
   try {
