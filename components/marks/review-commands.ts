@@ -24,7 +24,11 @@ export type ReviewCommand =
   | 'addPerson'
   | 'addQuote'
   | 'addNote'
-  | 'reattach';
+  | 'reattach'
+  | 'endForward'
+  | 'endBack'
+  | 'startBack'
+  | 'startForward';
 
 type Command = {
   readonly command: ReviewCommand;
@@ -64,5 +68,9 @@ export const REVIEW_COMMANDS: readonly Command[] = [
   { command: 'addQuote', chords: ['q'], label: 'keyAddQuote' },
   { command: 'addNote', chords: ['n'], label: 'keyAddNote' },
   { command: 'reattach', chords: ['g'], label: 'keyReattach' },
+  { command: 'endForward', chords: ['Shift+ArrowRight'], label: 'keyEndForward' },
+  { command: 'endBack', chords: ['Shift+ArrowLeft'], label: 'keyEndBack' },
+  { command: 'startBack', chords: ['Alt+Shift+ArrowLeft'], label: 'keyStartBack' },
+  { command: 'startForward', chords: ['Alt+Shift+ArrowRight'], label: 'keyStartForward' },
   { command: 'keys', chords: ['?'], label: 'keyKeys' },
 ];

@@ -33,6 +33,10 @@ export const useReviewKeys = (input: ReviewKeys): void => {
     next: () => review.move(1),
     previous: () => review.move(-1),
     reattach: review.reattachBest,
+    endForward: () => review.moveBoundary({ edge: 'end', by: 1 }),
+    endBack: () => review.moveBoundary({ edge: 'end', by: -1 }),
+    startBack: () => review.moveBoundary({ edge: 'start', by: -1 }),
+    startForward: () => review.moveBoundary({ edge: 'start', by: 1 }),
     toggleText,
     showOnPage: onShowOnPage && (() => review.current && onShowOnPage(review.current.id)),
   });

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Act, MarkHint } from '@/utils/marks';
 import type { Mark, MarkKind, Span } from '@/utils/model';
+import { type BoundaryMove, moveBoundary } from './mark-boundary';
 import {
   filterMarks,
   findAlike,
@@ -107,6 +108,7 @@ export const useReview = ({
     const markIds = some.filter((mark) => !isDecided(mark)).map((mark) => mark.id);
     if (markIds.length > 0) decide({ type: 'confirm', markIds });
   };
+  const move = useBoundaries(text, port);
   const noteUse = ({ quantity }: Mark) => quantity && indicators.note(quantity.indicator, false);
   const alike =
     findAlike(marks, modelId, settled.current) ??
@@ -178,6 +180,8 @@ export const useReview = ({
       if (filter !== 'all' && filter !== kind) setFilter('all');
       select(id, kind === 'note' ? 'editor' : 'nothing');
     },
+    /** Moves one end of the current mark by a word. */
+    moveBoundary: (by: BoundaryMove) => onCurrent((mark) => mark.anchored && move(mark, by))(),
     reattach: (span: Span) => onCurrent((mark) => port.reattach(mark, span))(),
     /** Puts the current mark, if it was lost, where it most likely belongs. */
     reattachBest: onCurrent((mark) => {
@@ -194,6 +198,24 @@ export const useReview = ({
       if (canRedo) expectJump();
       port.redo();
     },
+  };
+};
+
+/** Moves ends of marks. Keys come faster than the store answers: each builds on what the last one asked for. */
+const useBoundaries = (text: string, port: ReviewPort) => {
+  // Where the mark is shown, then where each key has sent it since.
+  const way = useRef<{ readonly markId: string; readonly spans: readonly Span[] }>({ markId: '', spans: [] });
+  return (mark: Mark, by: BoundaryMove): void => {
+    const { start, end } = mark.anchor;
+    const { markId, spans } = way.current;
+    const at = markId === mark.id ? spans.findIndex((span) => span.start === start && span.end === end) : -1;
+    const ahead = at === -1 ? [{ start, end }] : spans.slice(at);
+    const from = ahead.at(-1) ?? mark.anchor;
+    const anchor = { ...mark.anchor, ...from, quote: text.slice(from.start, from.end) };
+    const span = moveBoundary(text, { ...mark, anchor }, by);
+    if (!span) return;
+    way.current = { markId: mark.id, spans: [...ahead, span] };
+    port.act({ type: 'reattach', markId: mark.id, span });
   };
 };
 
