@@ -1,2 +1,2 @@
 /** Its own chunk: the rules of reading weigh more than the rest of a page. */
-export { readSelection } from '@/utils/marks';
+export { readSelection, withLastChoices } from '@/utils/marks';

@@ -124,8 +124,8 @@ const createPort = (
 };
 
 /** The rules of reading are loaded with the first selection, not with the page: most reviews need none. */
-const readMark = async ({ clipping, body }: ReadClipping, span: Span, kind: MarkKind) => {
-  const { readSelection } = await import('./read-selection');
+const readMark = async ({ clipping, body, marks }: ReadClipping, span: Span, kind: MarkKind) => {
+  const { readSelection, withLastChoices } = await import('./read-selection');
   const read = readSelection({ ...clipping, ...body }, span, kind);
-  return { span: read.span, kind, quantity: read.quantity, person: read.person };
+  return { span: read.span, kind, quantity: withLastChoices(read.quantity, marks), person: read.person };
 };

@@ -1,6 +1,6 @@
 import type { LocateReason } from '@/utils/anchor';
 import type { MessageKey, Translate } from '@/utils/i18n';
-import { readSelection, type SelectionReading } from '@/utils/marks';
+import { readSelection, type SelectionReading, withLastChoices } from '@/utils/marks';
 import { fail, type MarkKind, type PageQuote, type Result, succeed } from '@/utils/model';
 import { now } from '@/utils/platform';
 import type { ReadClipping, Store, StoreReason } from '@/utils/store';
@@ -26,7 +26,9 @@ export const readWish = async (store: Store, wish: SelectionWish): Promise<Resul
   const span = locateQuote(body.text, wish.quote);
   if (!span.ok) return fail(span.reason, span.detail);
   const article = { ...clipping.value.clipping, ...body };
-  return succeed({ reading: readSelection(article, span.value, wish.kind), clipping: clipping.value });
+  const read = readSelection(article, span.value, wish.kind);
+  const reading = { ...read, quantity: withLastChoices(read.quantity, clipping.value.marks) };
+  return succeed({ reading, clipping: clipping.value });
 };
 
 /**

@@ -6,6 +6,7 @@ export { applyChange, invertChange, isEmptyChange } from './change';
 export { countMarks } from './count-marks';
 export { formatNumber, formatQuantity, type QuantityText } from './format-quantity';
 export { hintsOf, type MarkHint, type SumHint } from './hints';
+export { withLastChoices } from './last-choices';
 export { headingOf, KIND_LABELS, STATUS_LABELS } from './mark-words';
 export { withIndicators } from './match-indicators';
 export { mergeSuggestions } from './merge-suggestions';
