@@ -1,8 +1,8 @@
 import { type ComponentType, createContext, render } from 'preact';
-import { useContext, useEffect, useMemo } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { TranslateContext, useSubscription } from '@/components/hooks';
 import { createKeyMap, KeysContext } from '@/components/marks';
-import { chooseLanguage, createTranslator } from '@/utils/i18n';
+import { chooseLanguage, createTranslator, type Language, loadCatalogue, type Translate } from '@/utils/i18n';
 import { DEFAULT_SETTINGS, type Settings, systemLanguage, watchSettings } from '@/utils/platform';
 
 const SettingsContext = createContext<Settings>(DEFAULT_SETTINGS);
@@ -10,10 +10,29 @@ const SettingsContext = createContext<Settings>(DEFAULT_SETTINGS);
 /** The reader's settings, always the latest, whichever window changed them. */
 export const useSettings = (): Settings => useContext(SettingsContext);
 
+// Begun before the settings are known: they seldom say another language than the browser.
+void loadCatalogue(chooseLanguage('auto', systemLanguage()));
+
+/** The translator of a language once its texts are loaded; until then that of the language before, at first none. */
+const useTranslator = (language: Language | undefined): Translate | null => {
+  const [known, setKnown] = useState<{ readonly translate: Translate } | null>(null);
+  useEffect(() => {
+    if (!language) return;
+    let gone = false;
+    void loadCatalogue(language).then((catalogue) => {
+      if (!gone) setKnown({ translate: createTranslator(language, catalogue) });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [language]);
+  return known?.translate ?? null;
+};
+
 const Page = ({ App }: { readonly App: ComponentType }) => {
   const settings = useSubscription(watchSettings, 'settings');
-  const language = settings && chooseLanguage(settings.language, systemLanguage());
-  const translate = useMemo(() => language && createTranslator(language), [language]);
+  const translate = useTranslator(settings && chooseLanguage(settings.language, systemLanguage()));
+  const language = translate?.language;
   const keys = useMemo(() => createKeyMap(settings?.keys ?? {}), [settings?.keys]);
   const theme = settings?.theme;
   useEffect(() => {

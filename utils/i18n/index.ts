@@ -1,3 +1,4 @@
-export { CATALOGUES, LANGUAGES, type Language, type MessageKey } from './catalogue';
+export { type Catalogue, LANGUAGES, type Language, loadCatalogue, type MessageKey } from './catalogue';
+export { CATALOGUES } from './catalogues';
 export { formatBytes, formatDay, formatMoment } from './format';
 export { chooseLanguage, createTranslator, type Translate } from './translator';

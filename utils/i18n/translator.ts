@@ -1,4 +1,4 @@
-import { CATALOGUES, type Language, type MessageKey } from './catalogue';
+import type { Catalogue, Language, MessageKey } from './catalogue';
 
 /** Looks a text up: `t('reviewProgress', 9, 25)` → "Đã duyệt 9/25". `language` is the one it speaks. */
 export type Translate = {
@@ -11,12 +11,11 @@ const PLURAL = /\[\[(\d)\|([^|\]]*)\|([^|\]]*)\]\]/g;
 const PLACEHOLDER = /\$(\$|\d)/g;
 
 /**
- * Translator of one language. Placeholders are Chrome's: `$1` to `$9` for the values in order, `$$` for a dollar sign.
+ * Translator of one language, with its texts. Placeholders are Chrome's: `$1` to `$9` for the values in order, `$$` for a dollar sign.
  * Numbers are written the way the language writes them ("1.204" in Vietnamese); give a string to write it as it is.
  * A missing value leaves an empty place; tests hold that both languages use the same placeholders.
  */
-export const createTranslator = (language: Language): Translate => {
-  const catalogue = CATALOGUES[language];
+export const createTranslator = (language: Language, catalogue: Catalogue): Translate => {
   const numbers = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
   const write = (value: string | number | undefined): string =>
     typeof value === 'number' ? numbers.format(value) : (value ?? '');

@@ -4,11 +4,11 @@ import { actsFor, copyCells, FigureGrid, type GridFigure, readCell } from '@/com
 import { type GridCursor, moveCursor, selectionOf } from '@/components/figures/grid-cursor';
 import { parsePeriodText } from '@/components/figures/period-text';
 import { aQuantity } from '@/tests/build';
-import { createTranslator } from '@/utils/i18n';
+import { CATALOGUES, createTranslator } from '@/utils/i18n';
 import { MOVES, PERIODS } from './figure-grid.cases';
 import { faults, press, show } from './render';
 
-const t = createTranslator('vi');
+const t = createTranslator('vi', CATALOGUES.vi);
 
 const aFigure = (seq: number, patch: Partial<GridFigure> = {}): GridFigure => ({
   seq,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldsOf, toEntry } from '@/components/marks/mark-fields';
 import { formatPeriod } from '@/components/marks/period';
-import { createTranslator } from '@/utils/i18n';
+import { CATALOGUES, createTranslator } from '@/utils/i18n';
 import { validateQuantityFields } from '@/utils/marks';
 import { aMark, aPersonMark, aQuantity } from '../../build';
 
@@ -55,5 +55,5 @@ test.each([
   ['2025-06-10', '2025-06-20', '10/06/2025–20/06/2025', 'days'],
   ['2025-06-10', '2025-06-10', '10/06/2025', 'one day'],
 ] as const)('%s to %s reads "%s" (%s)', (from, to, expected, _why) => {
-  expect(formatPeriod(createTranslator('vi'), { from, to })).toBe(expected);
+  expect(formatPeriod(createTranslator('vi', CATALOGUES.vi), { from, to })).toBe(expected);
 });

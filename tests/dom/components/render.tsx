@@ -1,12 +1,19 @@
 import { act, cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
-import type { ComponentChild } from 'preact';
+import type { ComponentChild, ComponentChildren } from 'preact';
 import { afterEach } from 'vitest';
+import { TranslateContext } from '@/components/hooks';
+import { CATALOGUES, createTranslator } from '@/utils/i18n';
 
 afterEach(cleanup);
 
-/** Renders and gives the ways tests look at the page. */
-export const show = (child: ComponentChild) => render(child as Parameters<typeof render>[0]); // its typing lags behind preact's
+const vietnamese = createTranslator('vi', CATALOGUES.vi);
+const InVietnamese = ({ children }: { readonly children?: ComponentChildren }) => (
+  <TranslateContext.Provider value={vietnamese}>{children}</TranslateContext.Provider>
+);
+
+/** Renders in Vietnamese and gives the ways tests look at the page. */
+export const show = (child: ComponentChild) => render(child as Parameters<typeof render>[0], { wrapper: InVietnamese }); // its typing lags behind preact's
 
 /** Presses a key on the focused element (or another), as a person would; `init` for Shift, Ctrl and composition. */
 export const press = (key: string, init: KeyboardEventInit = {}, target: Element | null = document.activeElement) =>

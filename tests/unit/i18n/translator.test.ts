@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { chooseLanguage, createTranslator } from '@/utils/i18n';
+import { CATALOGUES, chooseLanguage, createTranslator } from '@/utils/i18n';
 
-const vi = createTranslator('vi');
-const en = createTranslator('en');
+const vi = createTranslator('vi', CATALOGUES.vi);
+const en = createTranslator('en', CATALOGUES.en);
 
 describe('translating', () => {
   test('fills places in order', () => {
