@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useSubscription } from '@/components/hooks';
 import type { Clipping, Result } from '@/utils/model';
 import type { Snippet } from '@/utils/search';
@@ -17,7 +17,7 @@ type FirstPage = { readonly total: number; readonly items: readonly Clipping[]; 
 /** A list of any length: all ids in their order, and the rows that are in sight. */
 export type ClippingList = {
   readonly total: number;
-  /** Ids of damaged records of the first screen. */
+  /** Ids of damaged records, as far as rows were read: they have no row. */
   readonly broken: readonly string[];
   /** Until the order of all has been read, those of the first screen. */
   readonly ids: readonly string[];
@@ -52,6 +52,25 @@ const useAnswer = <T>({ query, key, scope }: Asked<T>): Answered<T> => {
 
 const NONE: readonly string[] = [];
 
+type ReadRows = Pick<FirstPage, 'items' | 'broken'>;
+
+/** The damaged records among all rows read so far: such a record would be a row that is being read for ever. */
+const useDamaged = () => {
+  const [damaged, setDamaged] = useState<ReadonlySet<string>>(new Set());
+  const noteRows = (read: Result<ReadRows, StoreReason> | null): void => {
+    if (!read?.ok) return;
+    const { items, broken } = read.value;
+    setDamaged((before) => {
+      const mended = items.some(({ id }) => before.has(id));
+      if (!mended && broken.every((id) => before.has(id))) return before;
+      const next = new Set([...before, ...broken]);
+      for (const { id } of items) next.delete(id);
+      return next;
+    });
+  };
+  return { damaged, noteRows };
+};
+
 /** The list of clippings, live: the first screen at once, then the order of all and the rows scrolled to. */
 export const useClippings = (list: ListQuery): Result<ClippingList, StoreReason> | null => {
   const key = JSON.stringify(list);
@@ -62,12 +81,17 @@ export const useClippings = (list: ListQuery): Result<ClippingList, StoreReason>
     scope,
   });
   const first = shown.answer;
-  const isMore = first?.ok === true && first.value.total > first.value.items.length;
+  const isMore = first?.ok === true && first.value.total > first.value.items.length + first.value.broken.length;
   const order = useAnswer({ query: () => store.orderClippings(list), key: isMore ? key : null, scope });
   const [view, setView] = useState({ from: 0, to: BLOCK });
   const firstIds = useMemo(() => (first?.ok ? first.value.items.map(({ id }) => id) : NONE), [first]);
   // The order of another search is no order of this one.
-  const ids = isMore && order.key === shown.key && order.answer?.ok ? order.answer.value : firstIds;
+  const ordered = isMore && order.key === shown.key && order.answer?.ok ? order.answer.value : firstIds;
+  const { damaged, noteRows } = useDamaged();
+  const ids = useMemo(
+    () => (damaged.size > 0 ? ordered.filter((id) => !damaged.has(id)) : ordered),
+    [ordered, damaged],
+  );
   const wanted = view.from < FIRST_ROWS && view.to <= FIRST_ROWS ? NONE : ids.slice(view.from, view.to);
   const rows = useAnswer({
     query: () => store.readRows(wanted),
@@ -76,8 +100,10 @@ export const useClippings = (list: ListQuery): Result<ClippingList, StoreReason>
   });
   const known = useRef(new Map<string, Clipping>());
   if (known.current.size > KEPT_ROWS) known.current.clear();
-  if (rows.answer?.ok) for (const row of rows.answer.value) known.current.set(row.id, row);
+  if (rows.answer?.ok) for (const row of rows.answer.value.items) known.current.set(row.id, row);
   if (first?.ok) for (const row of first.value.items) known.current.set(row.id, row);
+  useEffect(() => noteRows(rows.answer), [rows.answer]);
+  useEffect(() => noteRows(first), [first]);
   const onView = useCallback((from: number, to: number) => {
     setView((before) => {
       const next = { from: Math.floor(from / BLOCK) * BLOCK, to: Math.ceil(to / BLOCK) * BLOCK };
@@ -92,8 +118,8 @@ export const useClippings = (list: ListQuery): Result<ClippingList, StoreReason>
   const snippetAt = (row: number) => found?.get(ids[row] ?? '');
   if (!first?.ok) return first;
   const rowAt = (row: number) => known.current.get(ids[row] ?? '');
-  const { total, broken } = first.value;
-  return { ok: true, value: { total, broken, ids, rowAt, onView, snippetAt } };
+  const { total } = first.value;
+  return { ok: true, value: { total, broken: [...damaged], ids, rowAt, onView, snippetAt } };
 };
 
 /** How many clippings are kept, whatever is searched for; 0 until known. */

@@ -22,6 +22,8 @@ export const useDataCheck = () => {
   };
   const mend = async () => {
     if (check.step !== 'done') return;
+    // Said at once: another look must not begin while this is under way, for the older of two may end last.
+    setCheck({ step: 'running', done: 0, total: 0 });
     const answer = await store.repair(check.report.findings, now());
     if (answer.ok) await look(answer.value.mended);
     else setCheck({ step: 'failed', failure: answer });

@@ -1,27 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findings } from './a11y/axe';
 import { reach, STATES, type State } from './a11y/states';
 import { aServedArticle, type Reader, sitDown } from './reader';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** WCAG 2.2 A and AA, and the rules of good practice beyond it. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-type Finding = { readonly id: string; readonly nodes: readonly { readonly target: readonly string[]; html: string }[] };
-
-/** What axe has to say of the page, a line each. (`addScriptTag` would be refused by the policy of our pages.) */
-const findings = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(AXE);
-  const violations = await page.evaluate<readonly Finding[]>(
-    `axe.run({ runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) => violations)`,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${target} ${html.slice(0, 120)}`),
-  );
-};
 
 describe('everybody can use it', () => {
   const { url, page: article } = aServedArticle();

@@ -68,6 +68,16 @@ export const buildWithSites = () =>
     host_permissions: optional_host_permissions,
   }));
 
+/**
+ * A copy of the build whose storage has a quota: with the permission for unlimited storage there is none but the disk
+ * itself, which no test can fill.
+ */
+export const buildWithQuota = () =>
+  buildWith(({ permissions, ...manifest }) => ({
+    ...manifest,
+    permissions: (permissions as readonly string[]).filter((name) => name !== 'unlimitedStorage'), // `as`: our own manifest
+  }));
+
 /** The private interface of the browser's page of extensions, which no typing knows. */
 type DeveloperPrivate = {
   updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findings } from './a11y/axe';
 import { aServedArticle, type Reader, sitDown } from './reader';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Another paper about the same commune and year, with another number. */
 const OTHER_URL = 'https://baophutho.vn/xa-muong-sang-tong-ket-nam-post990002.html';
@@ -207,10 +205,7 @@ describe('the library: one dataset, seen and corrected in several ways', () => {
   ])('"%s" has no accessibility faults', async (name) => {
     await view(name);
     await library.locator('.clipping-row, .grid tbody td, .series-main, .indicator-pane, .activity').first().waitFor();
-    await library.evaluate(AXE);
-    const faults = await library.evaluate(`axe.run().then(({ violations }) =>
-      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`);
-    expect(faults).toEqual([]);
+    expect(await findings(library)).toEqual([]);
     if (process.env.SHOTS) await shoot(name || 'clippings');
   });
 

@@ -15,7 +15,7 @@ export type Overlay = {
   readonly focused: () => Promise<string | null>;
 };
 
-type DomNode = {
+export type DomNode = {
   readonly nodeId: number;
   readonly backendNodeId: number;
   readonly nodeName: string;
@@ -39,12 +39,19 @@ const attribute = (node: DomNode, name: string): string | null => {
   return at < 0 ? null : (node.attributes?.[at + 1] ?? null);
 };
 
-/** The shadow trees of hosts that stand beside <body>: ours, for the pages of the tests have none. */
-const shadows = async (cdp: CDPSession): Promise<readonly DomNode[]> => {
-  const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: DomNode };
-  const html = (root.children ?? []).find(({ nodeName }) => nodeName === 'HTML');
-  return (html?.children ?? []).flatMap(({ shadowRoots }) => shadowRoots ?? []);
+type OverlayHost = { readonly host: DomNode; readonly root: DomNode };
+
+/** Hosts of shadow trees that stand beside <body>: ours, for the pages of the tests have none. */
+export const overlayHosts = async (cdp: CDPSession): Promise<readonly OverlayHost[]> => {
+  const { root: page } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
+    root: DomNode;
+  };
+  const html = (page.children ?? []).find(({ nodeName }) => nodeName === 'HTML');
+  return (html?.children ?? []).flatMap((host) => (host.shadowRoots ?? []).map((root) => ({ host, root })));
 };
+
+const shadows = async (cdp: CDPSession): Promise<readonly DomNode[]> =>
+  (await overlayHosts(cdp)).map(({ root }) => root);
 
 const all = async (cdp: CDPSession, name: string): Promise<readonly DomNode[]> =>
   (await shadows(cdp)).flatMap(walk).filter(({ nodeName }) => nodeName === name);

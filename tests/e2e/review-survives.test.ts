@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PopupSession } from '@/utils/cli/browser';
+import { AXE, AXE_FINDINGS, findings } from './a11y/axe';
 import { highlights } from './overlay';
 import { aServedArticle, decidedCount, makeProfile, popupText, type Reader, sitDown } from './reader';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** Runs axe in a page of ours and gives what it finds, in words. */
-const AXE_FAULTS = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-  violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`;
 
 const decided = (count: number) => `document.querySelectorAll('.mark-item[data-decided]').length === ${count}`;
 
@@ -147,20 +141,19 @@ describe('a review survives', () => {
   test('axe finds nothing in popup and panel, with a mark open, its editor and the key map', async () => {
     const popup = await openPopup();
     await popup.evaluate(AXE);
-    expect(await popup.evaluate(AXE_FAULTS)).toEqual([]);
+    expect(await popup.evaluate(AXE_FINDINGS)).toEqual([]);
     await popup.press('e');
     await popup.waitFor("document.querySelector('.mark-editor')");
-    expect(await popup.evaluate(AXE_FAULTS)).toEqual([]);
+    expect(await popup.evaluate(AXE_FINDINGS)).toEqual([]);
     await popup.press('Escape');
     await popup.press('?');
     await popup.waitFor("document.querySelector('dialog[open]')");
-    expect(await popup.evaluate(AXE_FAULTS)).toEqual([]);
+    expect(await popup.evaluate(AXE_FINDINGS)).toEqual([]);
     await popup.close();
     const panel = await reader.openOwn('sidepanel.html');
     await article.bringToFront();
     await panel.locator('.mark-item[data-current]').waitFor();
-    await panel.evaluate(AXE);
-    expect(await panel.evaluate(AXE_FAULTS)).toEqual([]);
+    expect(await findings(panel)).toEqual([]);
     await panel.close();
   });
 

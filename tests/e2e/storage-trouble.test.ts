@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CATALOGUES } from '@/utils/i18n';
 import { findDamage } from '../faults/database-check';
 import { keepArticle, type Lab, openLab, openReview } from '../faults/lab';
+import { buildWithQuota } from './browser-acts';
 
 const WORDS = CATALOGUES.en;
 const DECIDED = '.mark-item[data-decided]';
@@ -13,7 +14,7 @@ describe('trouble with the storage', () => {
   let clippingId: string;
 
   beforeAll(async () => {
-    lab = await openLab();
+    lab = await openLab({ articles: 2 });
     ({ clippingId } = await keepArticle(lab, lab.urls[0] ?? ''));
   });
   afterAll(() => lab.quit());
@@ -42,6 +43,30 @@ describe('trouble with the storage', () => {
     await options.close();
   });
 
+  test('a record that is none is named, the others stay, and mending deletes nothing', async () => {
+    const { clippingId: second } = await keepArticle(lab, lab.urls[1] ?? '');
+    const title = (await lab.database()).clippings.find(({ id }) => id === second)?.title;
+    await setTitle(lab.control, second, 7);
+    const library = await lab.reader.openOwn('library.html');
+    await library.getByText('1 clipping cannot be read').waitFor();
+    await expect.poll(() => library.locator('.clipping-row').count()).toBe(1);
+    await library.getByRole('link', { name: WORDS.checkData.message }).click();
+    const finding = library.getByText(WORDS.findingUnreadableClipping.message);
+    await library.getByRole('button', { name: WORDS.checkData.message }).click();
+    await finding.waitFor();
+    await library.getByRole('button', { name: WORDS.repairData.message }).click();
+    await library
+      .getByRole('status')
+      .getByText(/^Mended 0/)
+      .waitFor(); // mended, and looked through again
+    await finding.waitFor();
+    expect((await lab.database()).clippings).toHaveLength(2);
+    await setTitle(lab.control, second, title);
+    await library.getByRole('button', { name: WORDS.checkData.message }).click();
+    await library.getByText(/^Nothing wrong/).waitFor();
+    await library.close();
+  });
+
   test('a newer version takes the library: the old page says so and keeps its hands off; nothing is written', async () => {
     const library = await lab.reader.openOwn('library.html');
     await library.locator('.clipping-row').first().waitFor();
@@ -56,6 +81,38 @@ describe('trouble with the storage', () => {
     const review = await lab.reader.openOwn(`popup.html?clipping=${clippingId}`);
     await review.getByText(WORDS.stateNewerVersion.message).waitFor();
     expect(await lab.database()).toEqual(before);
+  });
+});
+
+describe('no space left', () => {
+  const build = buildWithQuota();
+  let lab: Lab;
+  beforeAll(async () => {
+    lab = await openLab({ extension: build.path });
+  });
+  afterAll(async () => {
+    await lab?.quit();
+    build.remove();
+  });
+
+  test('a decision that finds no space is said to be none, and is made once there is space', async () => {
+    const { clippingId } = await keepArticle(lab, lab.urls[0] ?? '');
+    const origin = `chrome-extension://${lab.reader.browser.extensionId}`;
+    const cdp = await lab.reader.browser.context.newCDPSession(lab.control);
+    const review = await openReview(lab, clippingId);
+    const before = await lab.database();
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await review.keyboard.press('Enter');
+    await review.getByText(WORDS.stateQuota.message).waitFor();
+    expect(await lab.database()).toEqual(before);
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+    await review.reload();
+    await review.locator('.mark-item[data-current]').waitFor();
+    await review.keyboard.press('Enter');
+    await expect.poll(() => review.locator(DECIDED).count()).toBe(1);
+    const after = await lab.database();
+    expect(after.history).toHaveLength(1);
+    expect(findDamage(after)).toEqual([]);
   });
 });
 
@@ -77,6 +134,28 @@ const spoil = (page: Page, id: string): Promise<void> =>
     await settled(clippings.put({ ...clipping, counts: { ...clipping.counts, figure: 999 } }));
     database.close();
   }, id);
+
+/** Writes into the database past the store, as a bug or a bad sector would. */
+const setTitle = (page: Page, id: string, title: unknown): Promise<void> =>
+  page.evaluate(
+    async ([wanted, value]) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('trich-bao');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const work = database.transaction('clippings', 'readwrite');
+      const table = work.objectStore('clippings');
+      const reading = table.get(wanted);
+      reading.onsuccess = () => void table.put({ ...reading.result, title: value });
+      await new Promise((resolve, reject) => {
+        work.oncomplete = resolve;
+        work.onabort = () => reject(work.error);
+      });
+      database.close();
+    },
+    [id, title] as const,
+  );
 
 /** Opens the library with the schema of a version that does not exist yet. */
 const upgradeFarAhead = (page: Page): Promise<void> =>

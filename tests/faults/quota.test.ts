@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildWith } from '../e2e/browser-acts';
+import { buildWithQuota } from '../e2e/browser-acts';
 import { findDamage } from './database-check';
 import { faultCount, printTallies, seededChance, tallyOf } from './fault-run';
 import { keepArticle, type Lab, openLab, tell } from './lab';
@@ -16,13 +16,7 @@ type Answer = NonNullable<LoggedMessage['answer']>;
 /** The disk is full at a random moment: every act is there whole or not at all, and says which; then it goes on. */
 describe.skipIf(ROUNDS === 0)('no space left', () => {
   const chance = seededChance('quota');
-  // With the permission there is no quota but the disk itself, which no test can fill.
-  const withQuota = () =>
-    buildWith((manifest) => ({
-      ...manifest,
-      permissions: (manifest.permissions as readonly string[]).filter((name) => name !== 'unlimitedStorage'), // our own
-    }));
-  let build: ReturnType<typeof withQuota>;
+  let build: ReturnType<typeof buildWithQuota>;
   const tally = tallyOf('no space left, and space again');
   let lab: Lab;
   let clippingId: string;
@@ -31,7 +25,7 @@ describe.skipIf(ROUNDS === 0)('no space left', () => {
   let origin: string;
 
   beforeAll(async () => {
-    build = withQuota();
+    build = buildWithQuota();
     lab = await openLab({ extension: build.path });
     const kept = await keepArticle(lab, lab.urls[0] ?? '');
     clippingId = kept.clippingId;

@@ -17,7 +17,7 @@ beforeEach(async () => {
 
 const edit = (change: BulkEdit, batch: string, ids: readonly string[] = IDS) =>
   store.editMany(ids, { edit: change, batch, now: NOW });
-const clippings = async () => expectValue(await store.readRows(IDS));
+const clippings = async () => expectValue(await store.readRows(IDS)).items;
 const takeBack = async (batch: string) =>
   expectValue(await store.undoMany(expectValue(await store.readBatch(batch)), { batch, now: NOW }));
 const lines = async () =>

@@ -146,9 +146,9 @@ export const orderClippings = ({ database, read }: Connection, index: LibraryInd
         : inOrder(database, list.state, list.sort ?? 'newest').primaryKeys(),
   );
 
-/** Clippings by id, in the order asked for; those that are gone or damaged are left out. */
+/** Clippings by id, in the order asked for, and the ids of those that are damaged; those that are gone are left out. */
 export const readRows = ({ database, read }: Connection, ids: readonly string[]) =>
-  read(async (): Promise<readonly Clipping[]> => checkRows(await presentRows(database, ids)).items);
+  read(async (): Promise<Pick<ClippingPage, 'items' | 'broken'>> => checkRows(await presentRows(database, ids)));
 
 /** How many clippings of a list have each value of some facets; a facet's own choice does not narrow its own counts. */
 export const countListFacets = (
