@@ -53,7 +53,7 @@ export const sitDown = async ({ pages, profile, extension, pagesMayAsk = false }
   const door = await openClosedDoor([...pages.keys()].map((url) => new URL(url).hostname));
   const browser = await launchExtension({ headless: true, profile, extension, args: door.args });
   door.watch(browser.context);
-  if (process.env.STOP_WORKER) await stopBeforeMessages(browser.context);
+  const stops = process.env.STOP_WORKER ? await stopBeforeMessages(browser.context) : null;
   browser.context.once('close', () => void door.close()); // also when a test kills the browser
   const { refused } = await servePages(browser.context, pages);
   const open = async (url: string) => {
@@ -67,7 +67,9 @@ export const sitDown = async ({ pages, profile, extension, pagesMayAsk = false }
     open,
     openOwn: (path) => open(browser.pageUrl(path)),
     clip: async (url) => {
+      await stops?.stop(); // before the popup's first message, which is sent before it can be struck
       const popup = await browser.clickToolbar(url);
+      stops?.strikePopup(popup);
       await popup.waitFor(POPUP_HAS_ANSWERED);
       return popup;
     },

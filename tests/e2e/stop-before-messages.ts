@@ -1,36 +1,106 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { PopupSession } from '@/utils/cli/browser';
 
 type Api = { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } };
-/** A page of the extension, with the way to stop the background in it. */
-type Struck = typeof globalThis & { chrome?: Api; browser?: Api; stopBackground?: () => Promise<void> };
+/** A script of the extension, with what lets its messages wait until the background is stopped. */
+type Struck = typeof globalThis & { chrome?: Api; browser?: Api; stops?: Stops };
+type Stops = {
+  /** Resolves when a message is about to be sent. */
+  readonly wanted: () => Promise<void>;
+  /** The background is stopped: the message may go. */
+  readonly done: () => void;
+};
+
+/** Runs where messages are sent from: each waits until somebody outside has stopped the background. Changes nothing else. */
+const holdMessages = (): void => {
+  const world = globalThis as Struck; // `as`: a script of the extension has these
+  const isOurs = [world.chrome?.runtime, world.browser?.runtime].some((runtime) => runtime?.id);
+  if (!isOurs || world.stops) return;
+  const held: (() => void)[] = [];
+  let tell: (() => void) | null = null;
+  world.stops = {
+    wanted: () =>
+      new Promise((resolve) => {
+        if (held.length > 0) resolve();
+        else tell = resolve;
+      }),
+    done: () => {
+      for (const send of held.splice(0)) send();
+    },
+  };
+  for (const runtime of new Set([world.chrome?.runtime, world.browser?.runtime])) {
+    if (!runtime?.id) continue;
+    const send = runtime.sendMessage.bind(runtime);
+    runtime.sendMessage = async (message) => {
+      await new Promise<void>((resolve) => {
+        held.push(resolve);
+        tell?.();
+        tell = null;
+      });
+      return send(message);
+    };
+  }
+};
+const HOLD = `(${holdMessages.toString()})()`;
+
+/** Evaluates an expression where messages are held; throws once that is gone. */
+type Evaluate = (expression: string) => Promise<unknown>;
 
 /**
- * Stops the background before every message a page of ours sends to it, as the browser does after half a minute of rest:
- * with `STOP_WORKER=1` every end-to-end test runs so. The popup of the toolbar is none of the pages Playwright sees; it
- * is struck in tests/faults.
+ * Stops the background before every message that is sent to it, as the browser does after half a minute of rest: with
+ * `STOP_WORKER=1` every end-to-end test runs so. Struck are pages of the extension, its scripts in other pages, and the
+ * popup of the toolbar, which must be handed over (`strikePopup`), because Playwright does not see it.
  */
-export const stopBeforeMessages = async (context: BrowserContext): Promise<void> => {
+export const stopBeforeMessages = async (context: BrowserContext) => {
+  let stopped = 0;
   const sessions = new Map<Page, Promise<CDPSession>>();
   const sessionOf = (page: Page): Promise<CDPSession> => {
     const known = sessions.get(page) ?? context.newCDPSession(page);
     sessions.set(page, known);
     return known;
   };
-  await context.exposeBinding('stopBackground', async ({ page }) => {
+  /** From any page that is there: the command is about all workers. */
+  const stop = async (): Promise<void> => {
+    const page = context.pages().at(-1);
+    if (!page) return;
     const session = await sessionOf(page);
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
-  });
-  await context.addInitScript(() => {
-    if (location.protocol !== 'chrome-extension:') return;
-    const page = globalThis as Struck; // `as`: a page of the extension has these
-    for (const runtime of new Set([page.chrome?.runtime, page.browser?.runtime])) {
-      if (!runtime?.id) continue;
-      const send = runtime.sendMessage.bind(runtime);
-      runtime.sendMessage = async (message) => {
-        await page.stopBackground?.();
-        return send(message);
-      };
+  };
+  const strike = async (evaluate: Evaluate): Promise<void> => {
+    try {
+      await evaluate(HOLD);
+      for (;;) {
+        await evaluate('globalThis.stops.wanted()');
+        await stop();
+        stopped += 1;
+        await evaluate('globalThis.stops.done()');
+      }
+    } catch {
+      // The page went away: nothing is sent from it any more.
     }
-  });
+  };
+  const strikeWorlds = async (page: Page): Promise<void> => {
+    const session = await sessionOf(page);
+    session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
+      if (!origin.startsWith('chrome-extension:')) return;
+      void strike((expression) =>
+        session.send('Runtime.evaluate', { expression, contextId: id, awaitPromise: true }).then(throwIfGone),
+      );
+    });
+    await session.send('Runtime.enable');
+  };
+  // At once, before a script of the page runs; the debugger would come a little later.
+  await context.addInitScript(`if (location.protocol === 'chrome-extension:') ${HOLD}`);
+  context.on('page', (page) => void strikeWorlds(page).catch(() => undefined)); // a page may be closed at once
+  for (const page of context.pages()) await strikeWorlds(page);
+  context.once('close', () => process.stdout.write(`the background was stopped before ${stopped} messages\n`));
+  return {
+    stop,
+    strikePopup: (popup: PopupSession): void => void strike((expression) => popup.evaluate(expression)),
+  };
+};
+
+const throwIfGone = ({ exceptionDetails }: { readonly exceptionDetails?: { readonly text: string } }): void => {
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
 };

@@ -10,6 +10,7 @@ import { importFile } from '../e2e/import-reader';
 import { makeProfile, type Reader, sitDown } from '../e2e/reader';
 import { OPTIONS, textOf } from '../unit/export/read-stream';
 import { DAMAGES } from './damaged-files';
+import { readDatabase } from './database-check';
 import { faultCount, printTallies, seededChance, tallyOf } from './fault-run';
 
 /** The extension's own interface, inside the functions that run in its worker. */
@@ -68,7 +69,7 @@ describe('a library whose files were damaged between two starts', () => {
 
   const noteFirst = async (library: Page) => {
     await library.locator('.clipping-row').first().waitFor();
-    await library.locator('.clipping-open').first().click();
+    await library.locator('.clipping-open').first().click({ timeout: 120_000 });
     await library.getByLabel(/^(?:Ghi chú|Note)$/).fill('Đã đối chiếu');
     await library.keyboard.press('Tab');
   };
@@ -115,6 +116,19 @@ describe('a library whose files were damaged between two starts', () => {
     return !isFine;
   };
 
+  /** From the banner: three clicks, and everything is back. */
+  const restore = async (library: Page): Promise<void> => {
+    await library.locator('.banner[data-tone=danger] button').first().click();
+    await library.locator('dialog input[type=file]').setInputFiles(backup);
+    const acts = library.locator('dialog .dialog-acts');
+    await acts.locator('button[data-variant=primary]').click();
+    const done = library.locator('dialog').getByText(/Đã nhập|Imported/);
+    await done.waitFor();
+    await library.keyboard.press('Escape');
+    await library.locator('dialog').waitFor({ state: 'detached' });
+    await vi.waitFor(async () => expect((await readDatabase(library)).clippings).toHaveLength(CLIPPINGS), 20_000);
+  };
+
   test.each(KINDS)('$kind: it is said at the next start, and the backup brings everything back', async (damage) => {
     const tally = tallyOf(`damaged: ${damage.kind}`);
     const chance = seededChance(damage.kind);
@@ -127,17 +141,9 @@ describe('a library whose files were damaged between two starts', () => {
       const sign = await readSigns(library);
       const rows = await library.locator('.clipping-row').count();
       const isSaid = sign !== 'nothing' || (await checkFinds(reader));
-      const problems = isSaid ? [] : [`nothing is said, and ${rows} clippings are shown`];
-      if (sign === 'loss') {
-        await library.locator('.banner[data-tone=danger] button').first().click();
-        await library.locator('dialog input[type=file]').setInputFiles(backup);
-        await library.locator('dialog .dialog-acts button[data-variant=primary]').click();
-        await library
-          .locator('dialog')
-          .getByText(/Đã nhập|Imported/)
-          .waitFor();
-      }
-      tally.add(problems);
+      tally.add(isSaid ? [] : [`nothing is said, and ${rows} clippings are shown`]);
+      // What brings everything back is the same after every loss: once a kind shows it.
+      if (sign === 'loss' && round === 0) await restore(library);
       await reader.quit();
       copy.remove();
       process.stdout.write(`${damage.kind}: ${sign}, ${rows} shown\n`);

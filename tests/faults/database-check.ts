@@ -24,12 +24,24 @@ export type Database = {
   readonly history: readonly StepRow[];
   /** Keys of the bodies, and the text of each. */
   readonly bodies: readonly { readonly versionId: string; readonly text: string | null }[];
+  /** Indexes that do not have exactly the rows of their table. */
+  readonly brokenIndexes: readonly string[];
+  /** Ids of clippings whose words are in the stored index or are noted to be put there. */
+  readonly indexed: readonly string[];
 };
 
 /** Everything there is, in one transaction, read by a page of the extension. Empty where there is no database. */
 export const readDatabase = (page: Page): Promise<Database> =>
   page.evaluate(async () => {
-    const empty = { clippings: [], marks: [], versions: [], history: [], bodies: [] };
+    const empty = {
+      clippings: [],
+      marks: [],
+      versions: [],
+      history: [],
+      bodies: [],
+      brokenIndexes: [],
+      indexed: [],
+    };
     const known = await indexedDB.databases();
     if (!known.some(({ name }) => name === 'trich-bao')) return empty;
     const settled = <T>(request: IDBRequest<T>) =>
@@ -42,9 +54,33 @@ export const readDatabase = (page: Page): Promise<Database> =>
       if (database.objectStoreNames.length === 0) return empty;
       const tables = database.transaction(Array.from(database.objectStoreNames));
       const all = (name: string) => settled(tables.objectStore(name).getAll());
-      const [clippings, marks, versions, history, bodies] = await Promise.all(
-        ['clippings', 'marks', 'versions', 'history', 'bodies'].map(all),
+      const [clippings, marks, versions, history, bodies, unindexed, segments] = await Promise.all(
+        ['clippings', 'marks', 'versions', 'history', 'bodies', 'unindexed', 'segments'].map(all),
       );
+      const valueAt = (row: unknown, path: string): unknown =>
+        // `as`: whatever a row holds, a missing field of it is `undefined`
+        path.split('.').reduce<unknown>((value, field) => (value as Record<string, unknown> | null)?.[field], row);
+      const isKey = (value: unknown) => typeof value === 'string' || typeof value === 'number';
+      const findBroken = async (name: string, rows: readonly { id: string }[]): Promise<readonly string[]> => {
+        const table = tables.objectStore(name);
+        const broken = Array.from(table.indexNames).map(async (index) => {
+          const paths = [table.index(index).keyPath].flat();
+          const expected = rows.filter((row) => paths.every((path) => isKey(valueAt(row, path)))).map(({ id }) => id);
+          const found = await settled(table.index(index).getAllKeys());
+          return expected.sort().join() === found.map(String).sort().join() ? [] : [`${name}.${index}`];
+        });
+        return (await Promise.all(broken)).flat();
+      };
+      const brokenIndexes = await Promise.all([
+        findBroken('clippings', clippings ?? []),
+        findBroken('marks', marks ?? []),
+        findBroken('versions', versions ?? []),
+        findBroken('history', history ?? []),
+      ]);
+      const indexed = [
+        ...(unindexed ?? []).map(({ clippingId }) => clippingId),
+        ...(segments ?? []).flatMap(({ segment }) => segment.ids),
+      ];
       const textOf = (bytes: Uint8Array) => {
         try {
           return JSON.parse(new TextDecoder().decode(bytes)).text as string;
@@ -53,7 +89,15 @@ export const readDatabase = (page: Page): Promise<Database> =>
         }
       };
       const texts = (bodies ?? []).map(({ versionId, bytes }) => ({ versionId, text: textOf(bytes) }));
-      return { clippings, marks, versions, history, bodies: texts } as Database;
+      return {
+        clippings,
+        marks,
+        versions,
+        history,
+        bodies: texts,
+        brokenIndexes: brokenIndexes.flat(),
+        indexed,
+      } as Database;
     } finally {
       database.close();
     }
@@ -79,8 +123,10 @@ const statusesBy = (steps: readonly StepRow[]): ReadonlyMap<string, string> => {
 };
 
 /** What is wrong in a database: half clippings, orphans, wrong counts, marks on other words, a history that does not fit. */
-export const findDamage = ({ clippings, marks, versions, history, bodies }: Database): readonly string[] => {
-  const damage: string[] = [];
+export const findDamage = (database: Database): readonly string[] => {
+  const { clippings, marks, versions, history, bodies } = database;
+  const damage = database.brokenIndexes.map((name) => `index ${name}`);
+  const indexed = new Set(database.indexed);
   const ids = new Set(clippings.map(({ id }) => id));
   const texts = new Map(bodies.map(({ versionId, text }) => [versionId, text]));
   const [marksOf, versionsOf, stepsOf] = [groupBy(marks), groupBy(versions), groupBy(history)];
@@ -96,6 +142,7 @@ export const findDamage = ({ clippings, marks, versions, history, bodies }: Data
     const placed = marksOf.get(id) ?? [];
     if (!isOneTo(own.map(({ number }) => number)) || own.length !== version) damage.push(`${id}: versions`);
     if (!text) damage.push(`${id}: no body`);
+    if (!indexed.has(id)) damage.push(`${id}: its words cannot be found`);
     if (JSON.stringify(countMarks(placed)) !== JSON.stringify(counts)) damage.push(`${id}: counts`);
     if (!isOneTo(steps.map(({ seq }) => seq))) damage.push(`${id}: steps`);
     for (const { id: markId, anchor, anchored } of placed)

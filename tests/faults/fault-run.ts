@@ -52,6 +52,8 @@ export const tallyOf = (kind: string) => {
       tally.injected += 1;
       if (problems.length === 0) tally.survived += 1;
       else tally.lost.push(`#${tally.injected}: ${problems.slice(0, 4).join('; ')}`);
+      // A run of an hour may be broken off: what it has shown so far is shown.
+      if (IS_LONG) process.stdout.write(`${kind} #${tally.injected}: ${problems.join('; ') || 'survived'}\n`);
     },
     lost: tally.lost,
     get injected() {

@@ -1,41 +1,57 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { CATALOGUES } from '@/utils/i18n';
+import { SCHEMA, SCHEMA_VERSION } from '@/utils/store/database';
+import { buildWithSites } from '../e2e/browser-acts';
 import { makeProfile } from '../e2e/reader';
 import { type Database, findDamage } from './database-check';
 import { faultCount, pause, printTallies, seededChance, tallyOf } from './fault-run';
-import { acceptAll, keepArticle, type Lab, openLab } from './lab';
+import { exportAll, IMPORTED, importedAddress, writeImportFile } from './import-file';
+import { acceptAll, keepArticle, type Lab, openLab, tabIdOf } from './lab';
+import { followUpgrades, takeBack, untilUpgraded } from './older-database';
 import { openLedger, storm } from './storm';
 
 const WORDS = CATALOGUES.en;
 /** Nine seconds each on a busy machine. */
 const KILLS = faultCount({ short: 4, long: 104 });
 const ARTICLES = 2;
-const IMPORTED = 25;
+const OLDER_SCHEMAS = Object.keys(SCHEMA)
+  .map(Number)
+  .filter((version) => version < SCHEMA_VERSION);
+/** What the kills come into, over and over. */
+const KINDS = ['acts', 'import', 'acts', 'migration', 'acts'] as const;
+/** Marks that one act may concern: with all that were ever added its steps would fill the disk. */
+const MARKS_AT_ONCE = 40;
 
 const chance = seededChance('kills');
 const tallies = {
   acts: tallyOf('browser killed (SIGKILL): clip, mark, edit, undo, delete'),
   import: tallyOf('browser killed (SIGKILL): import'),
+  migration: tallyOf('browser killed (SIGKILL): migration'),
 };
 const profile = makeProfile();
+/** With the sites allowed, so that a page can be clipped without the toolbar first: that is a third of a round. */
+const build = buildWithSites();
 const folder = mkdtempSync(join(tmpdir(), 'trich-bao-import-'));
 const ledger = openLedger();
 /** Ids that were there once; clippings are never deleted in these tests. */
 const kept = new Set<string>();
 const importsSaidDone = new Set<number>();
+let killedInUpgrade = 0;
 
 afterAll(() => {
   profile.remove();
+  build.remove();
   rmSync(folder, { recursive: true, force: true });
   printTallies();
-  process.stdout.write(`${ledger.acknowledged} commands were acknowledged before the kills\n`);
+  process.stdout.write(
+    `${ledger.acknowledged} commands were acknowledged before the kills; ${killedInUpgrade} kills came between the beginning and the end of an upgrade\n`,
+  );
 });
 
-const open = () => openLab({ profile: profile.path, articles: ARTICLES });
-const addressOf = (nth: number, at: number | string) => `https://baolaocai.vn/nhap-${nth}-${at}`;
+const open = () => openLab({ profile: profile.path, articles: ARTICLES, extension: build.path });
 
 /** Acknowledged things that are gone, and imports that are there in part. */
 const findLost = ({ history, clippings }: Database, imports: number): readonly string[] => {
@@ -44,37 +60,12 @@ const findLost = ({ history, clippings }: Database, imports: number): readonly s
   const lost = [...ledger.acts].filter((id) => !steps.has(id)).map((id) => `act ${id} is lost`);
   const gone = [...kept].filter((id) => !ids.has(id)).map((id) => `clipping ${id} is lost`);
   const halves = Array.from({ length: imports }, (_, nth) => {
-    const there = clippings.filter(({ url }) => url.startsWith(addressOf(nth, ''))).length;
+    const there = clippings.filter(({ url }) => url.startsWith(importedAddress(nth, ''))).length;
     const isWhole = there === IMPORTED || (there === 0 && !importsSaidDone.has(nth));
     return isWhole ? [] : [`import ${nth}: ${there} of ${IMPORTED}`];
   }).flat();
   for (const id of ids) kept.add(id);
   return [...lost, ...gone, ...halves];
-};
-
-/** Exports what is kept, through the dialog of the library. */
-const exportAll = async (lab: Lab): Promise<{ clippings: { id: string; marks: { id: string }[] }[] }> => {
-  const library = await lab.reader.openOwn('library.html');
-  await library.locator('.library-acts button[data-variant=primary]').click();
-  await library.locator('dialog select').selectOption('json');
-  const download = library.waitForEvent('download');
-  await library.locator('dialog button[data-variant=primary]').click();
-  return JSON.parse(readFileSync(await (await download).path(), 'utf8'));
-};
-
-/** A file with one clipping many times over, each with ids and an address of its own. */
-const writeImportFile = (exported: Awaited<ReturnType<typeof exportAll>>, nth: number): string => {
-  const [first] = exported.clippings;
-  if (!first) throw new Error('Nothing was exported.');
-  const clippings = Array.from({ length: IMPORTED }, (_, at) => {
-    const own = (id: string) => `${id}-${nth}-${at}`;
-    const url = `${addressOf(nth, at)}-post${8_800_000 + nth * 1000 + at}.html`;
-    const marks = first.marks.map((mark) => ({ ...mark, id: own(mark.id) }));
-    return { ...first, id: own(first.id), url, canonicalUrl: url, identity: url, marks };
-  });
-  const path = join(folder, `import-${nth}.json`);
-  writeFileSync(path, JSON.stringify({ ...exported, count: IMPORTED, clippings }));
-  return path;
 };
 
 const killDuringImport = async (lab: Lab, file: string, nth: number): Promise<void> => {
@@ -95,11 +86,11 @@ const killDuringImport = async (lab: Lab, file: string, nth: number): Promise<vo
   await lab.kill();
 };
 
-const killDuringActs = async (lab: Lab): Promise<void> => {
-  const [url = ''] = lab.urls;
-  const article = await keepArticle(lab, url);
+const killDuringActs = async (lab: Lab, clippingId: string): Promise<void> => {
+  const page = await lab.reader.open(lab.urls[0] ?? '');
+  const tabId = await tabIdOf(lab, page);
   // The paper edits its article all the time.
-  await article.page.evaluate(() => {
+  await page.evaluate(() => {
     let edition = 0;
     setInterval(() => {
       edition += 1;
@@ -109,16 +100,17 @@ const killDuringActs = async (lab: Lab): Promise<void> => {
     }, 120);
   });
   const { clippings, marks } = await lab.database();
-  const other = clippings.find(({ id }) => id !== article.clippingId);
+  const other = clippings.find(({ id }) => id !== clippingId);
   const second = await lab.reader.openOwn('options.html');
-  const marksOf = (id: string) => marks.filter(({ clippingId }) => clippingId === id).map(({ id }) => id);
+  const marksOf = (id: string) =>
+    marks.flatMap((mark) => (mark.clippingId === id ? [mark.id] : [])).slice(0, MARKS_AT_ONCE);
   const planFor = (id: string, tabId: number | null) => ({
     clippingId: id,
     markIds: marksOf(id),
     tabId,
     seed: Math.floor(chance.between(0, 2 ** 32)),
   });
-  const storms = [storm(lab.control, planFor(article.clippingId, article.tabId))];
+  const storms = [storm(lab.control, planFor(clippingId, tabId))];
   if (other) storms.push(storm(second, planFor(other.id, null)));
   await ledger.until(ledger.acknowledged + Math.ceil(chance.between(0, 40)));
   await pause(chance.between(0, 15));
@@ -126,26 +118,52 @@ const killDuringActs = async (lab: Lab): Promise<void> => {
   await Promise.all(storms);
 };
 
+/** The library is one of an earlier version; the browser dies while it is brought up to date, or shortly before or after. */
+const killDuringMigration = async (lab: Lab): Promise<void> => {
+  const upgrades = await followUpgrades(lab.reader.browser.context);
+  await takeBack(lab.control, chance.oneOf(OLDER_SCHEMAS));
+  await lab.stopWorker();
+  const page = await lab.reader.browser.context.newPage();
+  const processes = await lab.processes();
+  void page.goto(lab.reader.browser.pageUrl('library.html')).catch(() => {}); // killed before
+  // The background may have been the first: then no page tells of it.
+  const isAimed = chance.between(0, 4) > 1;
+  if (isAimed) await Promise.race([upgrades.begun(), pause(3_000)]);
+  const moment = chance.between(0, isAimed ? 20 : 400);
+  if (moment > 1) await pause(moment); // a pause is never shorter than a millisecond or two
+  if (upgrades.isUnderWay()) killedInUpgrade += 1;
+  await lab.kill(processes);
+};
+
 test(`${KILLS} kills: nothing acknowledged is lost, nothing is half, nothing twice`, async () => {
   let lab = await open();
-  for (const url of lab.urls) await acceptAll(lab, (await keepArticle(lab, url)).clippingId);
+  const [first = '', ...others] = lab.urls;
+  const { clippingId } = await keepArticle(lab, first);
+  await acceptAll(lab, clippingId);
+  for (const url of others) await acceptAll(lab, (await keepArticle(lab, url)).clippingId);
   const template = await exportAll(lab);
   findLost(await lab.database(), 0);
   let imports = 0;
   for (let nth = 0; nth < KILLS; nth += 1) {
-    await ledger.follow(lab.reader.browser.context);
-    const isImport = nth % 4 === 3;
-    if (isImport) {
-      await killDuringImport(lab, writeImportFile(template, imports), imports);
+    const kind = KINDS[nth % KINDS.length] ?? 'acts';
+    if (kind === 'acts') {
+      await ledger.follow(lab.reader.browser.context);
+      await killDuringActs(lab, clippingId);
+    } else if (kind === 'import') {
+      const file = join(folder, `import-${imports}.json`);
+      writeImportFile(template, imports, file);
+      await killDuringImport(lab, file, imports);
       imports += 1;
-    } else {
-      await killDuringActs(lab);
-    }
+    } else await killDuringMigration(lab);
     lab = await open();
+    await untilUpgraded(lab.control);
     const database = await lab.database();
-    tallies[isImport ? 'import' : 'acts'].add([...findDamage(database), ...findLost(database, imports)]);
+    tallies[kind].add([...findDamage(database), ...findLost(database, imports)]);
   }
+  // At the end the product's own check looks at everything: texts against their hashes, too.
+  await lab.control.getByRole('button', { name: WORDS.checkData.message }).click();
+  await lab.control.getByText(/^Nothing wrong/).waitFor();
   await lab.quit();
-  expect([...tallies.acts.lost, ...tallies.import.lost]).toEqual([]);
+  expect(Object.values(tallies).flatMap(({ lost }) => lost)).toEqual([]);
   expect(ledger.acknowledged).toBeGreaterThan(KILLS);
 });

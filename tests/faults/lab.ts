@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { ServedPage } from '@/utils/cli/browser';
-import { aServedArticle, sitDown } from '../e2e/reader';
+import { aServedArticle, type Reader, sitDown } from '../e2e/reader';
 import { readDatabase } from './database-check';
 import { logMessages } from './message-log';
 
@@ -12,6 +12,9 @@ const anArticleOf = (nth: number) => {
   const html = page.html.replaceAll(url, other).replaceAll('Xã Mường Sang', `Xã Mường Sang ${nth}`);
   return { url: other, page: { html } };
 };
+
+const processesOf = async ({ browser }: Pick<Reader, 'browser'>): Promise<readonly number[]> =>
+  (await browser.cdp.send('SystemInfo.getProcessInfo')).processInfo.map(({ id }) => id);
 
 type LabOptions = {
   readonly profile?: string;
@@ -41,11 +44,14 @@ export const openLab = async ({ profile, articles = 1, extension, pages = new Ma
     database: () => readDatabase(control),
     /** The same, read by another page of the extension. */
     databaseOf: readDatabase,
-    /** Kills every process of the browser, as a crash or the power switch would. */
-    kill: async () => {
-      const { processInfo } = await reader.browser.cdp.send('SystemInfo.getProcessInfo');
+    /**
+     * Kills every process of the browser, as a crash or the power switch would. With their ids known before, it takes no
+     * time; processes that came since end with the others.
+     */
+    kill: async (known?: readonly number[]) => {
+      const ids = known ?? (await processesOf(reader));
       const gone = new Promise((resolve) => reader.browser.context.once('close', resolve));
-      for (const { id } of processInfo) {
+      for (const id of ids) {
         try {
           process.kill(id, 'SIGKILL');
         } catch {
@@ -54,6 +60,8 @@ export const openLab = async ({ profile, articles = 1, extension, pages = new Ma
       }
       await gone;
     },
+    /** The ids of all processes of the browser. */
+    processes: () => processesOf(reader),
     quit: () => reader.quit(),
   };
 };
@@ -83,7 +91,7 @@ export const keepArticle = async (lab: Lab, url: string) => {
   const { clippings } = await lab.database();
   const number = /(\d+)\.html$/.exec(url)?.[1] ?? url;
   const clipping = clippings.find((one) => one.url.includes(number));
-  if (!clipping) throw new Error(`Not kept: ${url}`);
+  if (!clipping) throw new Error(`Not kept: ${url}, only ${clippings.map((one) => one.url).join(', ') || 'nothing'}.`);
   return { page, tabId, clippingId: clipping.id };
 };
 

@@ -29,7 +29,8 @@ export const openLedger = () => {
       context.exposeBinding('acknowledge', (_source, { type, request, answer }: Acknowledged) => {
         if (!answer?.ok) return;
         acknowledged += 1;
-        if (type === 'act' && request.actId && answer.value?.seq !== null) acts.add(request.actId);
+        const isStep = type === 'act' || type === 'editClipping';
+        if (isStep && request.actId && answer.value?.seq !== null) acts.add(request.actId);
         for (const look of waiting) look();
       }),
     /** Resolves with the acknowledgement of that number. */
@@ -64,12 +65,28 @@ export const storm = async (page: Page, plan: StormPlan): Promise<void> => {
       const act = (what: object) => [{ type: 'act', request: { clippingId, actId: crypto.randomUUID(), act: what } }];
       const step = (type: string) => [{ type, request: { clippingId, actId: crypto.randomUUID() } }];
       const markId = () => markIds[roll(markIds.length)];
+      const own: string[] = [];
       const commands = [
         () => act({ type: 'confirm', markIds: [markId()] }),
         () => act({ type: 'reject', markIds: [markId(), markId()] }),
         () => act({ type: 'reset', markIds: [...markIds] }),
         () => act({ type: 'confirm', markIds: [...markIds] }),
         () => act({ type: 'edit', markId: markId(), note: `ghi chú ${roll(1e6)}` }),
+        () => {
+          const start = roll(400); // of an article of two thousand letters
+          const span = { start, end: start + 3 + roll(20) };
+          const id = crypto.randomUUID();
+          own.push(id);
+          return act({ type: 'add', markId: id, span, kind: 'note', note: `chỗ ${start}` });
+        },
+        () => {
+          const last = own.pop();
+          return last === undefined ? [] : act({ type: 'remove', markIds: [last] });
+        },
+        () => {
+          const patch = { note: `ghi chú bài ${roll(1e6)}`, tags: [`thẻ ${roll(9)}`] };
+          return [{ type: 'editClipping', request: { id: clippingId, actId: crypto.randomUUID(), patch } }];
+        },
         () => step('undo'),
         () => step('redo'),
         () => ['trash', 'restore'].map((type) => ({ type, request: { ids: [clippingId] } })),
