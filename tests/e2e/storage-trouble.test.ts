@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CATALOGUES } from '@/utils/i18n';
 import { findDamage } from '../faults/database-check';
 import { keepArticle, type Lab, openLab, openReview } from '../faults/lab';
-import { buildWithQuota } from './browser-acts';
 
 const WORDS = CATALOGUES.en;
 const DECIDED = '.mark-item[data-decided]';
@@ -81,38 +80,6 @@ describe('trouble with the storage', () => {
     const review = await lab.reader.openOwn(`popup.html?clipping=${clippingId}`);
     await review.getByText(WORDS.stateNewerVersion.message).waitFor();
     expect(await lab.database()).toEqual(before);
-  });
-});
-
-describe('no space left', () => {
-  const build = buildWithQuota();
-  let lab: Lab;
-  beforeAll(async () => {
-    lab = await openLab({ extension: build.path });
-  });
-  afterAll(async () => {
-    await lab?.quit();
-    build.remove();
-  });
-
-  test('a decision that finds no space is said to be none, and is made once there is space', async () => {
-    const { clippingId } = await keepArticle(lab, lab.urls[0] ?? '');
-    const origin = `chrome-extension://${lab.reader.browser.extensionId}`;
-    const cdp = await lab.reader.browser.context.newCDPSession(lab.control);
-    const review = await openReview(lab, clippingId);
-    const before = await lab.database();
-    await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-    await review.keyboard.press('Enter');
-    await review.getByText(WORDS.stateQuota.message).waitFor();
-    expect(await lab.database()).toEqual(before);
-    await cdp.send('Storage.overrideQuotaForOrigin', { origin });
-    await review.reload();
-    await review.locator('.mark-item[data-current]').waitFor();
-    await review.keyboard.press('Enter');
-    await expect.poll(() => review.locator(DECIDED).count()).toBe(1);
-    const after = await lab.database();
-    expect(after.history).toHaveLength(1);
-    expect(findDamage(after)).toEqual([]);
   });
 });
 

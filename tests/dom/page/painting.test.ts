@@ -30,8 +30,12 @@ const painted = (): readonly string[] =>
     .map((range) => `${range.startContainer.textContent?.slice(0, 10)} ${range}`)
     .sort();
 
+/** Ends what a desk still watches when its test is over. */
+const closing: (() => void)[] = [];
+
 const openDesk = () => {
   const desk = createPageDesk(document, randomLayerNames(), async () => null);
+  closing.push(() => desk.answer({ type: 'clear' }, {} as never)); // as below
   // `as`: the words are for what these tests do not show.
   return (command: PageCommand) => desk.answer(command, {} as never) as PaintReport | null;
 };
@@ -45,6 +49,7 @@ beforeEach(() => {
     ?.append(...ITEMS.map((words) => Object.assign(document.createElement('li'), { textContent: words })));
 });
 afterEach(() => {
+  for (const close of closing.splice(0)) close();
   registry.clear();
   vi.unstubAllGlobals();
 });
