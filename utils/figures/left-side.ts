@@ -195,7 +195,7 @@ export const readLeftSide = (line: Line, first: number, stop: number): LeftSide 
   return sideOf(strip, { from, to: Math.max(from, strip.end) }, boundary);
 };
 
-/** Field by field: copying what is left of an object takes an engine twenty times as long as writing a new one. */
+/** Field by field: copying what is left of an object takes an engine microseconds, writing a new one nanoseconds. */
 const sideOf = (strip: Strip, phrase: Range, boundary: LeftSide['boundary']): LeftSide => ({
   phrase,
   link: strip.link,

@@ -9,8 +9,8 @@ const LONGEST = 12;
 export type WordPool<Value> = (text: string, from: number, to: number) => Value;
 
 /**
- * `remember` for words inside a text: a word in the pool is found by its letters, without being cut out. Cutting, hashing
- * and looking up the 190,000 words of a megabyte took 25 ms, this takes 8. `make` must depend on its argument alone.
+ * `remember` for words inside a text: a word in the pool is found by its letters, without being cut out. The 169,000 words
+ * of a megabyte are found in 3.8 ms; cut out and looked up they took 7.3. `make` must depend on its argument alone.
  */
 export const wordPool = <Value>(make: (word: string) => Value): WordPool<Value> => {
   /** For each slot one more than the index of its word, 0 where it is free. */
