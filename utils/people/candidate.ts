@@ -64,6 +64,13 @@ const isInstitutionOrPlace = (reading: ReadingText, from: number, to: number): b
   );
 };
 
+/** "Văn phòng Luật sư | Công Tâm": a rank inside the name of an institution announces nobody, unless a sure name follows. */
+const isNameOfOffice = (reading: ReadingText, lead: Lead, at: number, to: number): boolean => {
+  const { cues, words } = reading;
+  if (!isAdjacent(words[lead.from]) || cues.endingAt('institution-noun', lead.from) === 0) return false;
+  return to - at < 3 || surnameStrength(words[at]) < 2;
+};
+
 /** The name an address term, a rank or a trade announces; after a plural or a trade it must begin with a family name. */
 export const addressedName = (reading: ReadingText, at: number, lead: Lead): Candidate | null => {
   const to = addressedEnd(reading, at);
@@ -72,6 +79,7 @@ export const addressedName = (reading: ReadingText, at: number, lead: Lead): Can
     if (shape?.from !== at || (lead.evidence === 'occupation' && isRatherPlace(reading.words, shape))) return null;
     return candidate(shape, lead.evidence, lead);
   }
+  if (lead.evidence === 'rank' && isNameOfOffice(reading, lead, at, to)) return null;
   return isInstitutionOrPlace(reading, at, to) ? null : candidate(shapeOf(reading.words, at, to), lead.evidence, lead);
 };
 

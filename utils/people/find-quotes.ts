@@ -18,7 +18,13 @@ export type QuoteReading = {
   readonly why: readonly ReadingReason[];
 };
 
-type Speech = { readonly verb: Verb; readonly side: 'before' | 'after'; readonly from: number; readonly to: number };
+/** The clause that gives a quote to its speaker; without a verb (null) only somebody named in it can be. */
+type Speech = {
+  readonly verb: Verb | null;
+  readonly side: 'before' | 'after';
+  readonly from: number;
+  readonly to: number;
+};
 
 const FEWEST_WORDS = 4;
 /** A clause that names the speaker is short: "…”, ông Lò Văn Pản, Trưởng bản Nà Hin | chia sẻ". */
@@ -74,8 +80,7 @@ const speechBefore = (reading: ReadingText, quotation: Quotation): Speech | null
   if (TITLE_WORDS.has(reading.words[to - 1]?.key ?? '')) return null;
   const from = clauseStart(reading, to);
   const verbs = verbsIn(reading, from, to);
-  const verb = verbs[verbs.length - 1];
-  return verb === undefined ? null : { verb, side: 'before', from, to };
+  return { verb: verbs[verbs.length - 1] ?? null, side: 'before', from, to };
 };
 
 const clauseStart = (reading: ReadingText, to: number): number => {
@@ -113,8 +118,8 @@ const speechAfter = (reading: ReadingText, quotation: Quotation): Speech | null 
     if (gap === 'line' || (to > from && (gap === 'stop' || gap === 'quote'))) break;
     to += 1;
   }
-  const verb = verbsIn(reading, from, to)[0];
-  return verb === undefined ? null : { verb, side: 'after', from, to };
+  const verb = verbsIn(reading, from, to)[0] ?? null;
+  return verb === null && reading.words[from]?.key !== 'theo' ? null : { verb, side: 'after', from, to };
 };
 
 type Named = { readonly mention: Mention; readonly name: string };
@@ -125,7 +130,9 @@ type Found = { readonly speaker: Named | null; readonly near: boolean };
 const speakerOf = (reading: ReadingText, speech: Speech, people: readonly Named[]): Found => {
   const first = firstFrom(people, speech.from);
   const within = people.slice(first, firstFrom(people, speech.to)).filter(({ mention }) => mention.to <= speech.to);
-  const beforeVerb = within.filter(({ mention }) => mention.to <= speech.verb.at);
+  const { verb } = speech;
+  if (verb === null) return { speaker: within.find(({ mention }) => isSpeaker(speech, mention)) ?? null, near: true };
+  const beforeVerb = within.filter(({ mention }) => mention.to <= verb.at);
   const named = beforeVerb[beforeVerb.length - 1] ?? within[0];
   if (named !== undefined) return { speaker: named, near: true };
   const gender = pronounIn(reading, speech);
@@ -137,6 +144,13 @@ const speakerOf = (reading: ReadingText, speech: Speech, people: readonly Named[
   }
   return { speaker: null, near: false };
 };
+
+const MOST_WORDS_OF_TERM = 4;
+const MOST_WORDS_TO_COLON = 14;
+
+/** "Bà Lý Thị Khé vui ra mặt: “…”", "“…”, theo lời chị Hạnh": named at the beginning of a short clause. */
+const isSpeaker = ({ from, to, side }: Speech, mention: Mention): boolean =>
+  mention.from - from <= MOST_WORDS_OF_TERM && (side === 'after' || to - mention.to <= MOST_WORDS_TO_COLON);
 
 /** Index of the first of the people, who stand in reading order, that is named at or behind a word. */
 const firstFrom = (people: readonly Named[], word: number): number => {
@@ -175,12 +189,13 @@ const toReading = (reading: ReadingText, quotation: Quotation, people: readonly 
   const speech = speechBefore(reading, quotation) ?? speechAfter(reading, quotation);
   if (speech === null) return null;
   const { speaker, near } = speakerOf(reading, speech, people);
+  if (speech.verb === null && speaker === null) return null;
   return {
     span: { start: quotation.start, end: quotation.end },
     speaker: speaker?.name ?? null,
     speakerSpan: speaker !== null && near ? spanOf(reading, speaker.mention) : null,
     confidence: speaker === null ? CONFIDENCE.unknown : near ? CONFIDENCE.near : CONFIDENCE.earlier,
-    why: [{ rule: `quote.${speech.side}`, cue: speech.verb.words }],
+    why: [{ rule: `quote.${speech.side}`, cue: speech.verb?.words ?? null }],
   };
 };
 

@@ -35,7 +35,9 @@ const roleBefore = (reading: ReadingText, found: Candidate, around: Surroundings
   if (evidence === 'list') return around.listRole;
   const end = lead === null || lead.evidence === 'occupation' ? shape.from : leadChainStart(reading, lead);
   const gap = reading.words[end]?.gap;
-  if (gap !== 'space' && gap !== 'comma' && gap !== 'abbreviation') return null;
+  // "Phó Trưởng Công an phường - Trung tá | Nguyễn…"
+  const isBeforeRank = gap === 'dash' && lead?.evidence === 'rank';
+  if (gap !== 'space' && gap !== 'comma' && gap !== 'abbreviation' && !isBeforeRank) return null;
   if (gap === 'comma' && reading.cues.startingAt('post', end) > 0) return null;
   return roleText(reading, readRoleBefore(reading, skipPreposition(reading, end), around.floor));
 };

@@ -48,6 +48,7 @@ describe('findPeople', () => {
   describe('reads people without a post', () => check(scenes.NEIGHBOURS));
   describe('knows more names of many peoples', () => check(scenes.MORE_NAMES));
   describe('reads captions, labels and notices', () => check(scenes.PIECES));
+  describe('reads sentences of all kinds', () => check(scenes.MIXED));
   describe('is not led astray by what stands around a name', () => check(scenes.DETOURS));
   describe('finds nobody in goods, feasts and history', () => check(scenes.MORE_STRESS));
 });

@@ -37,6 +37,36 @@ export const SPEECH: readonly QuoteCase[] = [
     why: 'straight quotation marks',
   },
   {
+    text: '- Ông Phan Đình Tuệ, Chủ tịch UBND xã: “Cái khó nhất là vốn đối ứng của dân”.',
+    quotes: [['Cái khó nhất', 'Phan Đình Tuệ']],
+    why: 'name, post, colon, no verb',
+  },
+  {
+    text: 'Bà Lý Thị Khé vui ra mặt: “Tết này nhà có điện rồi”.',
+    quotes: [['Tết này', 'Lý Thị Khé']],
+    why: 'a verb that no table knows',
+  },
+  {
+    text: '“Chỉ cần 30 phút là có kết quả”, theo lời chị Ngô Thị Hạnh, người dân phường Hạc Thành.',
+    quotes: [['Chỉ cần', 'Ngô Thị Hạnh']],
+    why: '"theo lời" behind the quote',
+  },
+  {
+    text: '“Bà con cứ yên tâm sản xuất”, Trung tá Mùa A Nắng động viên.',
+    quotes: [['Bà con cứ', 'Mùa A Nắng']],
+    why: 'a rank before the name',
+  },
+  {
+    text: '“Con trâu giờ không còn là đầu cơ nghiệp nữa”, già làng A Blong vừa cười vừa nói.',
+    quotes: [['Con trâu', 'A Blong']],
+    why: 'an elder with a name of two words',
+  },
+  {
+    text: 'Anh Páo kể: “Hồi đó tôi đi bộ hai ngày mới tới chợ”. Anh Giàng A Páo là trưởng bản.',
+    quotes: [['Hồi đó', 'Giàng A Páo']],
+    why: 'the short name first',
+  },
+  {
     text: '“Bà con rất mừng vì có cầu mới”, một người dân nói.',
     quotes: [['Bà con rất mừng', null]],
     why: 'nobody is named',
@@ -50,6 +80,7 @@ export const NO_SPEECH: readonly QuoteCase[] = [
       'a title inside a sentence',
     ],
     ['Xã phát động phong trào: “Toàn dân chung tay bảo vệ môi trường”.', 'a movement after a colon'],
+    ['Hội trường treo câu: “Dân là gốc của mọi việc làm”.', 'words on a wall'],
     ['Với chủ đề: “Đoàn kết - Dân chủ - Kỷ cương - Phát triển”, Đại hội đề ra 5 khâu đột phá.', 'a motto'],
     ['Mô hình “3 không” được nhân rộng.', 'a name of two words'],
     ['Hội thi “Nông dân đua tài” thu hút 12 đội.', 'a contest'],

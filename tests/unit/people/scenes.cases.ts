@@ -411,3 +411,214 @@ export const MORE_STRESS: readonly PeopleCase[] = [
   'Dân quân thôn Tà Phìn, Sín Chải, Lao Chải Hồng và Séo Mý Tỷ tuần tra.',
   'Khoa Nội, khoa Nhi, phòng Đào tạo, Viện Lúa Ô Môn, Trại giống Bình Đức phối hợp.',
 ].map((text) => ({ text, people: [], why: 'nobody' }));
+
+/** Sentences of all kinds, most of them read right before any rule was made for them: they hold what the rules reach. */
+export const MIXED: readonly PeopleCase[] = (
+  [
+    [
+      'Phó Chủ tịch Thường trực HĐND tỉnh Cầm Thị Mẫn chủ trì phiên giải trình.',
+      [['Cầm Thị Mẫn', 'Phó Chủ tịch Thường trực HĐND tỉnh']],
+    ],
+    [
+      'Ông Lê Công Nhường - Bí thư Chi bộ, Trưởng khu phố 5 đi đầu phân loại rác.',
+      [['Lê Công Nhường', 'Bí thư Chi bộ, Trưởng khu phố 5']],
+    ],
+    [
+      'Chủ tịch Hội Người cao tuổi xã Hà Đình Xoan tặng 20 suất quà.',
+      [['Hà Đình Xoan', 'Chủ tịch Hội Người cao tuổi xã']],
+    ],
+    [
+      'Anh Thào A Vừ, Bí thư Chi đoàn bản Háng Lìa, cho hay cả bản có 61 thanh niên.',
+      [['Thào A Vừ', 'Bí thư Chi đoàn bản Háng Lìa']],
+    ],
+    ['Trưởng trạm Y tế xã, bác sĩ Lò Thị Quyên tiêm cho 120 cháu.', [['Lò Thị Quyên', 'Trưởng trạm Y tế xã, bác sĩ']]],
+    ['Theo TS Trương Minh Hoạt, Trường Đại học Tây Nguyên, giống mới chịu hạn tốt.', [['Trương Minh Hoạt', 'TS']]],
+    [
+      'Bà Nguyễn Lê Khả Hân, Trưởng phòng Truyền thông Tập đoàn Sao Biển cho biết tàu chạy từ tháng 6.',
+      [['Nguyễn Lê Khả Hân', 'Trưởng phòng Truyền thông Tập đoàn Sao Biển']],
+    ],
+    ['Đồng chí Lò Minh Hùng Sơn – Phó Bí thư Tỉnh ủy đã đến dự.', [['Lò Minh Hùng Sơn', 'Phó Bí thư Tỉnh ủy']]],
+    [
+      'Sau phát biểu của ông Quách Tất Liêm, Giám đốc Sở Y tế, nhiều đại biểu vỗ tay.',
+      [['Quách Tất Liêm', 'Giám đốc Sở Y tế']],
+    ],
+    [
+      'Lãnh đạo tỉnh gồm: Bí thư Tỉnh ủy Trịnh Việt Hưng Yên; Chủ tịch HĐND tỉnh Đoàn Thị Hậu Giang dự.',
+      [
+        ['Trịnh Việt Hưng Yên', 'Bí thư Tỉnh ủy'],
+        ['Đoàn Thị Hậu Giang', 'Chủ tịch HĐND tỉnh'],
+      ],
+    ],
+    [
+      'Ông Phan Văn Hạnh, nguyên giáo viên Trường THCS Hải Lý, dạy lớp xóa mù.',
+      [['Phan Văn Hạnh', 'nguyên giáo viên Trường THCS Hải Lý']],
+    ],
+    [
+      'Bà Mùa Thị Sy, Chi hội trưởng Chi hội Phụ nữ bản Sáng, đến từng nhà.',
+      [['Mùa Thị Sy', 'Chi hội trưởng Chi hội Phụ nữ bản Sáng']],
+    ],
+    [
+      'Anh Bùi Văn Dìn, Đội trưởng Đội Quản lý bảo vệ rừng xóm Khướng bám rừng suốt tuần.',
+      [['Bùi Văn Dìn', 'Đội trưởng Đội Quản lý bảo vệ rừng xóm Khướng']],
+    ],
+    [
+      'Chị Kim Thị Sô Khone, Tổ trưởng tổ dệt chiếu ấp Cà Hom, nhận đơn hàng 400 đôi.',
+      [['Kim Thị Sô Khone', 'Tổ trưởng tổ dệt chiếu ấp Cà Hom']],
+    ],
+    ['Thầy Danh Hoàng Nhí, sư cả chùa Khlang Mương, mở lớp hè.', [['Danh Hoàng Nhí', 'sư cả chùa Khlang Mương']]],
+    [
+      'Thượng tọa Thích Thiện Bửu, Phó Trưởng ban Trị sự Giáo hội Phật giáo tỉnh trao 300 phần quà.',
+      [['Thích Thiện Bửu', 'Phó Trưởng ban Trị sự Giáo hội Phật giáo tỉnh']],
+    ],
+    ['Linh mục Giuse Trần Văn Luật, chánh xứ Tân Hòa kêu gọi giáo dân.', [['Giuse Trần Văn Luật', 'Linh mục']]],
+    ['Ông Nguyễn Xuân Ký (Hà Nội) mua hai cân mật.', [['Nguyễn Xuân Ký', null]]],
+    ['Cán bộ khuyến nông Hà Văn Tuyền bám ruộng cùng dân.', [['Hà Văn Tuyền', 'Cán bộ khuyến nông']]],
+    ['Cán bộ địa chính xã Lù Văn Ngán đo lại thửa đất.', [['Lù Văn Ngán', 'Cán bộ địa chính xã']]],
+    ['Nữ Bí thư Chi bộ 8X Vàng Thị Pằng lo cho bản từng cây cầu.', [['Vàng Thị Pằng', 'Nữ Bí thư Chi bộ 8X']]],
+    ['“Được mùa là vui”, chị Mè Thị Sương (bản Noong Ỏ) cười tươi.', [['Mè Thị Sương', 'bản Noong Ỏ']]],
+    [
+      'Bà Lê Ngọc Ánh, Phó Tổng Giám đốc phụ trách vùng nguyên liệu Công ty Mía đường Lam Kinh cho biết giá thu mua tăng.',
+      [['Lê Ngọc Ánh', 'Phó Tổng Giám đốc phụ trách vùng nguyên liệu Công ty Mía đường Lam Kinh']],
+    ],
+    [
+      'Trao quyết định cho đồng chí Ngô Văn Quỳnh, Phó Chánh Văn phòng Tỉnh ủy giữ chức Phó Trưởng Ban Nội chính Tỉnh ủy.',
+      [['Ngô Văn Quỳnh', 'Phó Chánh Văn phòng Tỉnh ủy, Phó Trưởng Ban Nội chính Tỉnh ủy']],
+    ],
+    [
+      'Ông Y Kuan Kpă - Phó Chủ tịch Hội Chữ thập đỏ tỉnh; ông Hồ Ngọc Minh Châu - đại diện nhà tài trợ tặng xe đạp.',
+      [
+        ['Y Kuan Kpă', 'Phó Chủ tịch Hội Chữ thập đỏ tỉnh'],
+        ['Hồ Ngọc Minh Châu', 'đại diện nhà tài trợ'],
+      ],
+    ],
+    ['Bị can Lê Văn Sỹ Hải (SN 1988, trú phường Nam Đông) khai nhận hành vi.', [['Lê Văn Sỹ Hải', 'Bị can']]],
+    ['Nhóm của Đào Văn Chính, sinh viên năm ba, giành giải Nhất.', [['Đào Văn Chính', 'sinh viên năm ba']]],
+    [
+      'Tiếp xúc cử tri có các đại biểu Quốc hội: Lò Thị Luyến Mai, Quàng Văn Hương Sơn.',
+      [
+        ['Lò Thị Luyến Mai', 'đại biểu Quốc hội'],
+        ['Quàng Văn Hương Sơn', 'đại biểu Quốc hội'],
+      ],
+    ],
+    [
+      'Từ Đức, ông Markus Weber, kỹ sư Công ty TPower, bay sang lắp tuabin.',
+      [['Markus Weber', 'kỹ sư Công ty TPower']],
+    ],
+    [
+      'Bà Kim Soo-jin, Giám đốc Quỹ KOICA tại Việt Nam, khánh thành thư viện.',
+      [['Kim Soo-jin', 'Giám đốc Quỹ KOICA tại Việt Nam']],
+    ],
+    ['Đội trưởng đội bóng chuyền nữ H’Mai Êban nâng cúp.', [['H’Mai Êban', 'Đội trưởng đội bóng chuyền nữ']]],
+    ['Chủ tịch UBND tỉnh Lương Nguyễn Minh Triết ký quyết định.', [['Lương Nguyễn Minh Triết', 'Chủ tịch UBND tỉnh']]],
+    [
+      'Bà Phạm Thị Út Em, Phó Trưởng Ban Văn hóa - Xã hội HĐND tỉnh thẩm tra tờ trình.',
+      [['Phạm Thị Út Em', 'Phó Trưởng Ban Văn hóa - Xã hội HĐND tỉnh']],
+    ],
+    [
+      'Cùng dự: Trần Thị Hoàn, Phó Chủ tịch UBND xã; Vi Văn Thuấn, Trưởng phòng Kinh tế.',
+      [
+        ['Trần Thị Hoàn', 'Phó Chủ tịch UBND xã'],
+        ['Vi Văn Thuấn', 'Trưởng phòng Kinh tế'],
+      ],
+    ],
+    ['Đường Trần Văn Giàu nối xã Bình Lợi với xã Tân Vĩnh Lộc.', []],
+    ['Ông cùng vợ là Sầm Thị Ơn trồng 2.000 gốc hồi.', [['Sầm Thị Ơn', null]]],
+    [
+      'Hiệu trưởng Trường PTDTBT Tiểu học Nà Tấu Bạc Thị Diên cho biết trường có 26 lớp.',
+      [['Bạc Thị Diên', 'Hiệu trưởng Trường PTDTBT Tiểu học Nà Tấu']],
+    ],
+    ['Đại úy Hờ A Chua (Công an xã Phình Hồ) giúp dân gặt lúa.', [['Hờ A Chua', 'Đại úy']]],
+    [
+      'Ông Huỳnh Anh Minh Khang, Giám đốc điều hành Công ty CP Năng lượng Gió Trà Lồng nói: “Tháng 8 phát điện”.',
+      [['Huỳnh Anh Minh Khang', 'Giám đốc điều hành Công ty CP Năng lượng Gió Trà Lồng']],
+    ],
+    [
+      'Trưởng Ban Công tác Mặt trận khu dân cư số 3 Nguyễn Bích Liễu vận động 41 hộ.',
+      [['Nguyễn Bích Liễu', 'Trưởng Ban Công tác Mặt trận khu dân cư số 3']],
+    ],
+    [
+      'Ông Nguyễn Xuân Lẫm, 66 tuổi, ở thôn 3, xã Ea Ly, nguyên là bộ đội xuất ngũ, trồng 4 ha mía.',
+      [['Nguyễn Xuân Lẫm', 'ở thôn 3, xã Ea Ly']],
+    ],
+    ['Giá heo hơi tăng nên bà Đinh Thị Bích (xã Hoài Ân Tây) tái đàn 40 con.', [['Đinh Thị Bích', 'xã Hoài Ân Tây']]],
+    [
+      'Chủ tịch Hiệp hội Dừa tỉnh Trần Quốc Tuấn Anh dự báo giá còn tăng.',
+      [['Trần Quốc Tuấn Anh', 'Chủ tịch Hiệp hội Dừa tỉnh']],
+    ],
+    [
+      'Phó Trưởng Ban Thường trực Ban Chỉ đạo, Phó Chủ tịch Thường trực UBND tỉnh Hoàng Gia Long nhấn mạnh.',
+      [['Hoàng Gia Long', 'Phó Trưởng Ban Thường trực Ban Chỉ đạo, Phó Chủ tịch Thường trực UBND tỉnh']],
+    ],
+    [
+      'Bí thư Đảng ủy các cơ quan Đảng tỉnh Vũ Kim Yến trao cờ.',
+      [['Vũ Kim Yến', 'Bí thư Đảng ủy các cơ quan Đảng tỉnh']],
+    ],
+    [
+      'Tại điểm cầu tỉnh Sơn La, đồng chí Tráng Thị Xuân Mai, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch Thường trực UBND tỉnh chủ trì.',
+      [['Tráng Thị Xuân Mai', 'Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch Thường trực UBND tỉnh']],
+    ],
+    [
+      'Bí thư Tỉnh ủy, Trưởng đoàn ĐBQH tỉnh Lê Hải Hòa Bình cùng đoàn công tác thăm chốt.',
+      [['Lê Hải Hòa Bình', 'Bí thư Tỉnh ủy, Trưởng đoàn ĐBQH tỉnh']],
+    ],
+    [
+      'Thứ trưởng Bộ Nông nghiệp và Môi trường Phùng Đức Tiến Đạt làm việc với tỉnh.',
+      [['Phùng Đức Tiến Đạt', 'Thứ trưởng Bộ Nông nghiệp và Môi trường']],
+    ],
+    [
+      'Cục trưởng Cục Đường bộ Việt Nam Bùi Quang Thái Học kiểm tra hiện trường.',
+      [['Bùi Quang Thái Học', 'Cục trưởng Cục Đường bộ Việt Nam']],
+    ],
+    [
+      'Cô giáo Nguyễn Thị Thu Hà Linh, dân tộc Mường, Tổng phụ trách Đội Trường TH&THCS Tử Nê được tuyên dương.',
+      [['Nguyễn Thị Thu Hà Linh', 'Tổng phụ trách Đội Trường TH&THCS Tử Nê']],
+    ],
+    [
+      'Bà Vương Thị Kim Thoa, Giám đốc Agribank chi nhánh huyện Chợ Đồn cũ cho vay 12 tỷ đồng.',
+      [['Vương Thị Kim Thoa', 'Giám đốc Agribank chi nhánh huyện Chợ Đồn cũ']],
+    ],
+    ['Ông Lò Văn Xôm là người đầu tiên trồng mắc ca ở bản.', [['Lò Văn Xôm', null]]],
+    [
+      'Phó Bí thư Đảng ủy xã Quàng Thị Vui và Phó Chủ tịch UBND xã Lèo Văn Kẹo đối thoại với dân.',
+      [
+        ['Quàng Thị Vui', 'Phó Bí thư Đảng ủy xã'],
+        ['Lèo Văn Kẹo', 'Phó Chủ tịch UBND xã'],
+      ],
+    ],
+    [
+      'Anh Ksor Nham (làng Plei Ơi, xã Phú Thiện) nói: “Có nước là có lúa”.',
+      [['Ksor Nham', 'làng Plei Ơi, xã Phú Thiện']],
+    ],
+    [
+      'Già làng Đinh Phương (làng Kon Bông) và ông Đinh Văn Bloi, Bí thư chi bộ làng, họp dân.',
+      [
+        ['Đinh Phương', 'Già làng'],
+        ['Đinh Văn Bloi', 'Bí thư chi bộ làng'],
+      ],
+    ],
+    [
+      'Chị Trịnh Thị Nụ, cán bộ thú y xã Yên Thái, tiêm phòng 1.200 con.',
+      [['Trịnh Thị Nụ', 'cán bộ thú y xã Yên Thái']],
+    ],
+    [
+      'Đồng chí Thiếu tướng Đào Anh Tuấn Minh, Giám đốc Công an tỉnh biểu dương.',
+      [['Đào Anh Tuấn Minh', 'Thiếu tướng, Giám đốc Công an tỉnh']],
+    ],
+    ['Luật sư Hồ Thị Thanh Trà, Văn phòng Luật sư Công Tâm, phân tích điều khoản.', [['Hồ Thị Thanh Trà', 'Luật sư']]],
+    ['Hiệp sĩ tình nguyện Phan Quốc Việt Dũng vá xe miễn phí.', [['Phan Quốc Việt Dũng', null]]],
+    [
+      'Trạm trưởng Trạm Kiểm lâm Sông Tranh Nguyễn Duy Thức tuần rừng.',
+      [['Nguyễn Duy Thức', 'Trạm trưởng Trạm Kiểm lâm Sông Tranh']],
+    ],
+    ['Ở Trường THPT Nguyễn Du, em Đặng Vũ Hà Phương đạt 29 điểm.', [['Đặng Vũ Hà Phương', null]]],
+    ['Xã Tân Thanh, xã Phú Hựu và xã An Hiệp sáp nhập.', []],
+    ['Ông Võ Hoàng Lực Sĩ cho biết HTX Lê Minh Xuân bán 30 tấn rau.', [['Võ Hoàng Lực Sĩ', null]]],
+    ['Thanh Hóa, Nghệ An, Hà Tĩnh và TP Huế chịu ảnh hưởng.', []],
+    ['Mường Lò, Mường Than, Mường Tấc là bốn cánh đồng lớn.', []],
+    [
+      'Bà Trần Ngọc Diệp, Phó Giám đốc Sở Văn hóa, Thể thao và Du lịch, nhấn mạnh: “Di sản phải nuôi được người giữ di sản”.',
+      [['Trần Ngọc Diệp', 'Phó Giám đốc Sở Văn hóa, Thể thao và Du lịch']],
+    ],
+    ['Nhà báo Hà Minh Huệ Chi kể chuyện nghề tại Bảo tàng Báo chí.', [['Hà Minh Huệ Chi', 'Nhà báo']]],
+  ] satisfies readonly (readonly [string, PeopleCase['people']])[]
+).map(([text, people]) => ({ text, people, why: people.length === 0 ? 'nobody' : 'named with what they are' }));

@@ -16,7 +16,7 @@ export const POST_HEADS: readonly string[] = phraseList(`
   trưởng tiểu ban, trưởng đài, trưởng kho, trưởng chi hội, trưởng hạt, trưởng đồn, trưởng văn phòng, trưởng cơ quan
   trưởng vp, trưởng ga, trưởng điểm, trưởng câu lạc bộ, trưởng cụm, trưởng ca, trưởng chi cục, phó ban, phó phòng
   phó đoàn, phó khoa, phó trạm, phó thôn, phó bản, phó đồn, phó công an, trưởng trung tâm, phó văn phòng
-  chủ nhiệm, chủ tịch, chủ tịch nước, chủ tịch quốc hội, giám đốc, tổng giám đốc, ceo, thủ tướng, thủ tướng chính phủ
+  chủ nhiệm, chủ tịch, chủ tịch nước, chủ tịch quốc hội, giám đốc, giám đốc điều hành, tổng giám đốc, tổng giám đốc điều hành, ceo, thủ tướng, thủ tướng chính phủ
   bộ trưởng, thứ trưởng, tổng cục trưởng, cục trưởng, vụ trưởng, chi cục trưởng, tổng thanh tra, đại biểu quốc hội
   đại biểu hđnd, đại biểu hội đồng nhân dân, đbqh, đại sứ, tổng lãnh sự, lãnh sự, tham tán, tổng thống, quốc vương, thống đốc
   tỉnh trưởng, thị trưởng, châu trưởng, hiệu trưởng, hiệu phó, viện trưởng, chánh án, chánh thanh tra, chánh tòa, chính ủy

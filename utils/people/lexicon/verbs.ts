@@ -10,6 +10,7 @@ export const SAYING_VERBS: readonly string[] = phraseList(`
   tuyên bố, mong muốn, mong, hy vọng, tin tưởng, cam kết, chỉ rõ, chỉ ra, quán triệt, gợi ý, than thở, lý giải, đúc kết, bảo
   viết, hồi tưởng, nhắn nhủ, nhắc lại, khen ngợi, báo cáo, trình bày, hào hứng, vui vẻ, thật thà, thẳng thắn, cởi mở, cho biết thêm
   tâm đắc, thốt lên, kêu gọi, ghi nhận, biểu dương, chúc mừng, nhận xét, giao nhiệm vụ, nhắc nhở, phát động, khai báo, khai, hứa
+  động viên, an ủi, trấn an, tiếp lời, thở dài, giải trình, phân trần, bật mí, hé lộ, tấm tắc, thú thật, xuýt xoa
   lo lắng, ngậm ngùi, hóm hỉnh, rưng rưng, chua xót, bùi ngùi, hân hoan, thủ thỉ, trầm ngâm, mộc mạc, tỏ ra, nói với, nói về
 `);
 
@@ -37,9 +38,9 @@ export const ROLE_ENDERS: readonly string[] = phraseList(`
   đều, đồng thời, thống kê, kết nối, lựa chọn, hoan nghênh, đồng tình, tán thành, nhất trí, cung cấp, khởi công, khánh thành
   nhiệm kỳ, khóa mới, từ, đến nay, ngay, tại buổi, tại hội nghị, tại lễ, tại cuộc, tại phiên, tại kỳ, tại đại hội, tại chương trình, gồm, bao gồm, lãnh đạo chỉ đạo
   tạo điều kiện, tạo việc làm, trình bày, lập kế hoạch, thành lập, giao cho, giao nhiệm vụ, thu hoạch, thu về, chuyển sang
-  phát lệnh, giải trình, tiếp lời, giãi bày, phúc đáp, rút ra, nhẩm tính, nhắc, nhắc đến, lắc đầu, gật đầu, mở đầu, bật mí, hé lộ, dự kiến, ước tính, xác nhận, xác định, cập nhật
-  khái quát, chứng kiến, điểm lại, so sánh, phân trần, góp ý, phê bình, chia vui, chung vui, hưởng ứng, tiên phong, xung phong, thở dài
-  trấn an, hài lòng, nhìn, nhìn nhận, gọi, nói chuyện, bồi hồi, quan tâm, chăm chú, tấm tắc, hồi hộp, xuống tận, tận tay
+  phát lệnh, phúc đáp, rút ra, nhẩm tính, nhắc, nhắc đến, lắc đầu, gật đầu, mở đầu, dự kiến, ước tính, xác nhận, xác định, cập nhật
+  khái quát, chứng kiến, điểm lại, so sánh, góp ý, phê bình, chia vui, chung vui, hưởng ứng, tiên phong, xung phong
+  hài lòng, nhìn, nhìn nhận, gọi, nói chuyện, bồi hồi, quan tâm, chăm chú, hồi hộp, xuống tận, tận tay
   dạy học, hội chẩn, chuyển đổi, mở rộng, ghi nhận, gắn bó, nâng cao, lấy ý kiến, sống tại, từng là, lại nói
 `);
 
@@ -48,7 +49,7 @@ export const COMPOUNDS: readonly string[] = phraseList(`
   đào tạo, ngoại giao, công trình, chương trình, độc lập, dân lập, công lập, chuyển giao, quy trình, sáng tạo, chế tạo, cải tạo
   tái tạo, nông thôn mới, đổi mới, tiếp nhận, giao nhận, chứng nhận, xuất nhập khẩu, ngân sách, hàng không, phi nông nghiệp
   môi trường, khí tượng thủy văn, lâm nghiệp bền vững, thương mại, giáo dục, nội vụ, dân tộc, y học cổ truyền, truyền máu
-  bảo tồn, bảo tàng, bảo hiểm, bảo vệ, bảo trợ, bảo đảm, bảo hộ, bảo quản, bảo dưỡng, dự án, dự báo, dự phòng, dự trữ, dự bị, đảm bảo, thông báo
+  bảo tồn, bảo tàng, bảo hiểm, bảo vệ, bảo trợ, bảo đảm, bảo hộ, bảo quản, bảo dưỡng, dự án, dự báo, dự khuyết, dự phòng, dự trữ, dự bị, đảm bảo, thông báo
   đầu tư xây dựng, xây dựng công trình, xây dựng đảng, xây dựng nông thôn, xây dựng cơ bản, xây dựng đất nước, xây dựng hạ tầng
   hồi sức tích cực, bán trú, hành chính về, trật tự xã hội, đến từ, khai thác, khai khoáng, công khai, triển khai, nước ngoài, ngoài nước, tội phạm về, tiếp cận
   tiếp thị, phát triển nông thôn, phát triển đô thị, phát triển quỹ đất, phát triển cụm công nghiệp, phát triển du lịch
