@@ -7,7 +7,12 @@ const INLINE = new Set(
   ),
 );
 
-export const tagOf = (element: Element): string => element.tagName.toUpperCase();
+/** The code of "a"; names in capitals, the usual ones, are smaller. */
+const SMALL_A = 97;
+
+/** The tag's name in capitals, also of SVG and XHTML. */
+export const tagOf = ({ tagName }: Element): string =>
+  tagName.charCodeAt(0) < SMALL_A ? tagName : tagName.toUpperCase();
 
 /** Whether text before and after the tag runs on in one line. Word's own tags (`<o:p>`) do. */
 export const isInline = (tag: string): boolean => INLINE.has(tag) || tag.includes(':');
