@@ -110,7 +110,7 @@ export const ClippingsView = (props: ClippingsViewProps) => {
                 {t('facets')}
               </Button>
             </span>
-            <span role="status">{clippings && t('clippingCount', clippings.total)}</span>
+            <span role="status">{typeof clippings?.total === 'number' && t('clippingCount', clippings.total)}</span>
             <SelectField
               label={t('sortBy')}
               value={listState.sort}
@@ -126,7 +126,7 @@ export const ClippingsView = (props: ClippingsViewProps) => {
           </div>
         )}
         {clippings?.total === 0 && <NoClippings isNarrowed={listState.isNarrowed} inTrash={inTrash} />}
-        {clippings !== null && clippings.total > 0 && (
+        {clippings !== null && clippings.total !== 0 && (
           <ClippingList
             ids={ids}
             rowAt={clippings.rowAt}

@@ -22,8 +22,8 @@ const LOOK_EVERY_MS = 60_000;
 const START: BackupStanding = { lastAt: null, folder: null, needsLeave: false, busy: false, failed: null };
 
 const isDue = async (state: KnownState | null): Promise<boolean> => {
-  const [acts, stats] = await Promise.all([store.countActs(), store.stats()]);
-  return acts.ok && stats.ok && isBackupDue(state, { now: now(), acts: acts.value, clippings: stats.value.kept });
+  const [acts, kept] = await Promise.all([store.countActs(), store.countKept()]);
+  return acts.ok && kept.ok && isBackupDue(state, { now: now(), acts: acts.value, clippings: kept.value });
 };
 
 /** Keeps a backup outside of the browser: by itself when due and a folder was chosen, and at one click. */

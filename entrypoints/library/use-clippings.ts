@@ -16,7 +16,8 @@ type FirstPage = { readonly total: number; readonly items: readonly Clipping[]; 
 
 /** A list of any length: all ids in their order, and the rows that are in sight. */
 export type ClippingList = {
-  readonly total: number;
+  /** null while a long list has not been counted. */
+  readonly total: number | null;
   /** Ids of damaged records, as far as rows were read: they have no row. */
   readonly broken: readonly string[];
   /** Until the order of all has been read, those of the first screen. */
@@ -76,7 +77,7 @@ export const useClippings = (list: ListQuery): Result<ClippingList, StoreReason>
   const key = JSON.stringify(list);
   const scope = list.state;
   const shown = useAnswer<FirstPage>({
-    query: () => store.listClippings({ ...list, limit: FIRST_ROWS }),
+    query: () => store.listClippings({ ...list, limit: FIRST_ROWS, isCounted: false }),
     key,
     scope,
   });
@@ -86,7 +87,8 @@ export const useClippings = (list: ListQuery): Result<ClippingList, StoreReason>
   const [view, setView] = useState({ from: 0, to: BLOCK });
   const firstIds = useMemo(() => (first?.ok ? first.value.items.map(({ id }) => id) : NONE), [first]);
   // The order of another search is no order of this one.
-  const ordered = isMore && order.key === shown.key && order.answer?.ok ? order.answer.value : firstIds;
+  const all = isMore && order.key === shown.key && order.answer?.ok ? order.answer.value : null;
+  const ordered = all ?? firstIds;
   const { damaged, noteRows } = useDamaged();
   const ids = useMemo(
     () => (damaged.size > 0 ? ordered.filter((id) => !damaged.has(id)) : ordered),
@@ -118,15 +120,16 @@ export const useClippings = (list: ListQuery): Result<ClippingList, StoreReason>
   const snippetAt = (row: number) => found?.get(ids[row] ?? '');
   if (!first?.ok) return first;
   const rowAt = (row: number) => known.current.get(ids[row] ?? '');
-  const { total } = first.value;
+  const isSearch = query !== '' || (list.filters ?? []).length > 0;
+  const total = isMore && !isSearch ? (all?.length ?? null) : first.value.total;
   return { ok: true, value: { total, broken: [...damaged], ids, rowAt, onView, snippetAt } };
 };
 
 /** How many clippings are kept, whatever is searched for; 0 until known. */
 export const useKeptCount = (): number => {
-  const stats = useSubscription<Awaited<ReturnType<typeof store.stats>>>(
-    (onValue) => store.watch(store.stats, (answer) => onValue(answer.ok ? answer.value : answer)),
-    'stats',
+  const kept = useSubscription<Awaited<ReturnType<typeof store.countKept>>>(
+    (onValue) => store.watch(store.countKept, (answer) => onValue(answer.ok ? answer.value : answer)),
+    'kept',
   );
-  return stats?.ok ? stats.value.kept : 0;
+  return kept?.ok ? kept.value : 0;
 };

@@ -13,7 +13,7 @@ const PARTS: Readonly<Record<string, { readonly needsBuild: boolean; readonly ru
   reader: { needsBuild: false, run: benchReader },
   extract: { needsBuild: false, run: benchExtract },
   page: { needsBuild: false, run: benchExtractInBrowser },
-  library: { needsBuild: true, run: () => benchLibrary(['view', 'store', 'figures', 'search']) },
+  library: { needsBuild: true, run: () => benchLibrary(['view', 'store', 'figures', 'search', 'phrases']) },
   export: { needsBuild: true, run: () => benchLibrary(['export']) },
   bundle: { needsBuild: true, run: benchBundle },
   // Only when asked for: profiles for other runs.

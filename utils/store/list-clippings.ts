@@ -32,11 +32,16 @@ export type ListQuery = {
   /** Default 50. */
   readonly limit?: number;
   readonly offset?: number;
+  /**
+   * False leaves a list uncounted that is longer than its first page: counting a hundred thousand takes longer than
+   * reading a page of them. `total` is then one more than `limit`. Default true; a search is always counted.
+   */
+  readonly isCounted?: boolean;
 };
 
 export type ClippingPage = {
   readonly items: readonly Clipping[];
-  /** How many there are on all pages. */
+  /** How many there are on all pages; see `isCounted`. */
   readonly total: number;
   /** Ids of damaged records on this page; they are skipped, never removed. */
   readonly broken: readonly string[];
@@ -126,9 +131,13 @@ export const listClippings = ({ database, read }: Connection, index: LibraryInde
       const ids = await searchIds(database, index, list);
       return { ...checkRows(await presentRows(database, ids.slice(offset, offset + limit))), total: ids.length };
     }
-    // Rows first: counting a hundred thousand takes longer than reading a page of them.
+    const readFirst = (count: number) => inOrder(database, state, sort).limit(count).toArray();
+    if (offset === 0 && list.isCounted === false) {
+      const rows = await readFirst(limit + 1);
+      return { ...checkRows(rows.slice(0, limit)), total: rows.length };
+    }
     const [first, total] = await Promise.all([
-      offset === 0 ? inOrder(database, state, sort).limit(limit).toArray() : null,
+      offset === 0 ? readFirst(limit) : null,
       database.clippings.where('state').equals(state).count(),
     ]);
     if (first) return { ...checkRows(first), total };

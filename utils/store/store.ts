@@ -169,6 +169,8 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
     countActs: () => countActs(connection),
     replaceGroups: (change: GroupChange) => replaceGroups(connection, change),
     stats: () => countRows(connection),
+    /** How many clippings are kept: quick, where `stats` counts every mark of the library. */
+    countKept: () => connection.read(() => database.clippings.where('state').equals('kept').count()),
     measureRooms: () => measureRooms(connection),
     readHoldings: (step: StepRef | null) => readHoldings(connection, step),
     checkIntegrity: (options?: CheckOptions) => checkIntegrity(connection, options),

@@ -39,8 +39,8 @@ type Source = { readonly items: ItemSource; readonly total: number };
 const sourceOf = async (asked: ExportScope): Promise<Source> => {
   const ids = asked.kind === 'ids' ? asked.ids : asked.kind === 'search' ? await idsOf(asked.query) : null;
   if (ids) return { items: store.exportItems(ids), total: ids.length };
-  const stats = await store.stats();
-  return { items: store.exportItems('all'), total: stats.ok ? stats.value.kept : 0 };
+  const kept = await store.countKept();
+  return { items: store.exportItems('all'), total: kept.ok ? kept.value : 0 };
 };
 
 /** Ends the reading of the store when the reader stops the job. */
