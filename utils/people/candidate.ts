@@ -14,7 +14,8 @@ import {
   surnameStrength,
 } from './name-shape';
 import { lineAt, type ReadingText } from './reading-text';
-import { readRoleBefore, runLeadAt } from './role';
+import { readRoleBefore } from './role';
+import { runLeadAt } from './run-lead';
 import { isAdjacent, isCapital } from './words';
 
 /** What opens a list: the role it gives to all. */

@@ -5,7 +5,7 @@ import { readMention } from './mention-role';
 import { isAnonymised, isHistorical, nameRunEnd, surnameStrength } from './name-shape';
 import { hasOwnRole, nameAfterOpener, nameInList, nextList, type PeopleList } from './people-list';
 import { lineAt, type ReadingText } from './reading-text';
-import { runLeadAt } from './role';
+import { runLeadAt } from './run-lead';
 import { isCapital } from './words';
 
 /** What the search remembers while it walks through a text from left to right. */

@@ -3,8 +3,9 @@ import type { Mention, RoleText } from './mention';
 import { roleText } from './mention-role';
 import { bestNameIn } from './name-shape';
 import type { ReadingText } from './reading-text';
-import { readRoleBefore, runLeadAt } from './role';
+import { readRoleBefore } from './role';
 import { isHardGap } from './role-end';
+import { runLeadAt } from './run-lead';
 import { isAdjacent } from './words';
 
 /** A list of people under way: "các đồng chí: A, Bí thư; B, C, Phó Bí thư". */
