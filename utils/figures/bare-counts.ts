@@ -52,6 +52,10 @@ const nounOfClause = (tokens: readonly Token[], from: number, at: number): Noun 
 const isPlainlyCount = (written: string, { numeral, of }: Extent): boolean =>
   of !== null ? numeral.value <= of : written.includes('.') || written.length >= 3;
 
+/** "trong đó huy chương quốc tế 38": a part of what was counted, however small. */
+const isPartOfList = (tokens: readonly Token[], from: number): boolean =>
+  wordOf(tokens, from) === 'trong' && wordOf(tokens, from + 1) === 'đó';
+
 const isSureCount = (tokens: readonly Token[], at: number, extent: Extent): boolean => {
   const before = wordOf(tokens, at - 1);
   if (before === ':') return true;
@@ -121,7 +125,8 @@ export const readBareCount = (tokens: readonly Token[], at: number, before: Meas
   const bracketed = readInBrackets(tokens, at, before);
   if (bracketed !== null) return measureOf(extent, at, bracketed);
   const from = clauseStart(tokens, at);
-  if (from === at || !isSureCount(tokens, at, extent) || isLabelled(tokens, at, null)) return null;
+  if (from === at || !(isSureCount(tokens, at, extent) || isPartOfList(tokens, from)) || isLabelled(tokens, at, null))
+    return null;
   const noun = nounOfClause(tokens, from, at);
   return noun === null ? null : measureOf(extent, at, noun);
 };

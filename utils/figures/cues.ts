@@ -130,8 +130,19 @@ const reach = (line: Line, cue: FoundCue): number => {
   const reported = first !== undefined && first.first < cue.at;
   if (!reported) return cue.weak ? (sentence?.end ?? 0) : Number.POSITIVE_INFINITY;
   if (ANNOUNCERS.has(cue.words)) return sentence?.end ?? 0;
-  for (let at = cue.at; at < (sentence?.end ?? 0); at += 1) if (wordAt(line, at) === ';') return at;
-  return sentence?.end ?? 0;
+  return Math.min(endOfSegment(line, cue.at), sentence?.end ?? 0);
+};
+
+/** The token after the next semicolon: segments are counted from left to right. */
+const endOfSegment = (line: Line, at: number): number => {
+  const segment = line.segmentAt[at] ?? 0;
+  let [low, high] = [at, line.tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((line.segmentAt[middle] ?? 0) > segment) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 };
 
 /** Plans that go on to the end of their sentence also after a report. */

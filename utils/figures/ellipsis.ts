@@ -165,6 +165,13 @@ export const completeLeft = (
   return own;
 };
 
+/** "tạo việc cho 65 *xã viên*, 90% là phụ nữ": those counted before, of whom a part is told. */
+const membersOf = (line: Line, { words, measure }: PreviousReading): string => {
+  const population = populationOf(words);
+  const noun = isCount(measure) ? wordsOf(line, nounOf(measure)) : '';
+  return population.toLowerCase().includes(noun.toLowerCase()) ? population : noun;
+};
+
 export const completeRight = (line: Line, measure: Measure, right: Range, previous: PreviousReading | null): string => {
   const own = rightWords(line, measure, right);
   const first = wordAt(line, right.from);
@@ -172,6 +179,6 @@ export const completeRight = (line: Line, measure: Measure, right: Range, previo
   const alike = previous?.measure.unit === measure.unit || ['được', 'đang', 'đã', 'bị', 'cho'].includes(first);
   const elliptic = !isCount(measure) && previous !== null && predicate && (alike || measure.unitType === 'share');
   if (previous !== null && isPartOfBefore(line, measure.end) && !isCount(measure))
-    return join(populationOf(previous.words), wordsOf(line, right));
-  return elliptic ? join(populationOf(previous.words), own) : own;
+    return join(membersOf(line, previous), wordsOf(line, right));
+  return elliptic ? join(membersOf(line, previous), own) : own;
 };

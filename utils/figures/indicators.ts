@@ -14,7 +14,7 @@ import {
   afterActor,
   cleanLeft,
   endsWithPlace,
-  HEADS,
+  headAt,
   isEmpty,
   isHead,
   isMeasurement,
@@ -69,6 +69,8 @@ const isStructure = (line: Line, range: Range): boolean =>
 
 /** "giá trị sản xuất nông, lâm, thủy sản tăng 4%": every comma of the list is stepped over. */
 const extendLeft = (line: Line, left: Range, stop: number): Range => {
+  const head = listFromHead(line, left, stop);
+  if (head !== null) return head;
   let wide = left;
   for (let round = 0; round < 3; round += 1) {
     const wider = extendLeftOverComma(line, wide, stop);
@@ -76,6 +78,25 @@ const extendLeft = (line: Line, left: Range, stop: number): Range => {
     wide = wider;
   }
   return wide;
+};
+
+/** "*ngân sách cho khoa học, công nghệ*, chuyển đổi số": a list whose first member opens with a measurement. */
+const listFromHead = (line: Line, left: Range, stop: number): Range | null => {
+  if (isEmpty(left) || isMeasurement(line, left) || wordAt(line, left.from - 1) !== ',') return null;
+  if (line.tokens[left.from]?.capital || left.to - left.from > 6) return null;
+  let from = left.from - 1;
+  for (let at = from - 1; at >= stop && at > left.from - 24; at -= 1) {
+    const token = line.tokens[at];
+    if (token?.kind === 'sign' && token.word !== ',') break;
+    if (temporalOf(line, at) !== null || phraseAt(LINKS, line.tokens, at) !== null) return null;
+    // members are short, the first one may be long
+    if (token?.word === ',' && from - at > 5) return null;
+    if (token?.word === ',') from = at;
+    const opens = at === stop || line.tokens[at - 1]?.kind === 'sign' || temporalOf(line, at - 1) !== null;
+    if (opens && isMeasurement(line, { from: at, to: left.to }) && !(at === stop && stop > 0))
+      return { from: at, to: left.to };
+  }
+  return null;
 };
 
 const TOPIC_OPENERS: ReadonlySet<string> = new Set(
@@ -97,7 +118,8 @@ const extendLeftOverComma = (line: Line, left: Range, stop: number): Range => {
   // Right after an amount the words are its own; at the head of the line they are not.
   if (from < stop && stop > 0) return left;
   // "Về ma túy, triệt xóa 148 vụ": what the clause is about, no member of its list
-  const divided = wordAt(line, from + 1) === 'trong' && wordAt(line, from + 2) === 'đó';
+  const divided =
+    wordAt(line, from + 1) === 'riêng' || (wordAt(line, from + 1) === 'trong' && wordAt(line, from + 2) === 'đó');
   if (TOPIC_OPENERS.has(wordAt(line, from + 1)) && !divided) return left;
   const wider = cleanLeft(line, { from: from + 1, to: left.to });
   if (wider.from >= left.from - 1) return left;
@@ -153,6 +175,12 @@ const ROLE_WORDS: ReadonlySet<string> = new Set([
   'dự toán',
   'ước th',
   'nghị quyết',
+  'kế hoạch năm',
+  'kế hoạch cả năm',
+  'chỉ tiêu năm',
+  'chỉ tiêu cả năm',
+  'mục tiêu',
+  'mục tiêu năm',
 ]);
 
 export type Sides = { readonly left: LeftSide; readonly right: Range; readonly stop: number };
@@ -163,7 +191,14 @@ const isYardstickOnly = (line: Line, side: LeftSide): boolean => {
   const plan = phraseBefore(PLANS, line.tokens, to);
   // "chưa đạt chỉ tiêu 20%", "so với kế hoạch 500 ha"
   if (plan?.value === true && to - plan.length > from && isReaching(line, from, to - plan.length)) return true;
-  const compared = wordAt(line, from + 1) === 'hơn' ? 2 : ['tăng', 'giảm', 'vượt'].includes(wordAt(line, from)) ? 1 : 0;
+  const compared =
+    wordAt(line, from + 1) === 'hơn'
+      ? 2
+      : wordAt(line, from) === 'hơn'
+        ? 1
+        : ['tăng', 'giảm', 'vượt'].includes(wordAt(line, from))
+          ? 1
+          : 0;
   return compared > 0 && from + compared < to && YARDSTICKS.has(wordAt(line, from + compared));
 };
 
@@ -179,6 +214,16 @@ const isReaching = (line: Line, from: number, to: number): boolean => {
 export type Before = { readonly previous: PreviousReading | null; readonly last: string | null };
 
 const countsAt = (line: Line, at: number): boolean => phraseAt(UNIT_TABLE, line.tokens, at)?.value.type === 'count';
+
+/** "mức", "mốc", "lộ trình", "đích của": where something is to get, and no more. */
+const isMark = (line: Line, left: Range): boolean => {
+  const to = wordAt(line, left.to - 1) === 'của' ? left.to - 1 : left.to;
+  const last = wordAt(line, to - 1);
+  if (to - left.from > 4 || isMeasurement(line, { from: left.from, to }))
+    return MARKS.has(spelled(line, { from: left.from, to }));
+  return MARKS.has(last) || (last === 'trình' && wordAt(line, to - 2) === 'lộ');
+};
+const MARKS: ReadonlySet<string> = new Set(['mức', 'mốc', 'đích', 'ngưỡng']);
 
 /** "tỷ lệ này", "con số trên": the indicator before. */
 const pointsBack = (line: Line, left: Range): boolean => {
@@ -272,6 +317,9 @@ export const readIndicator = (
   if (isEmpty(left) && previous !== null && isNextYardstick(line, measure, previous))
     return { words: previous.words, rule: 'indicator-inherited' };
   if (isEmpty(left) || yardstick || average) return withoutLeft(line, measure, sides, previous, changed || yardstick);
+  // "nhanh hơn lộ trình 5%", "vượt mức 98% đề ra", "đích của năm 2030 là 55 triệu": the plan of what was just told
+  if (previous !== null && !isCount(measure) && previous.measure.unit === measure.unit && isMark(line, left))
+    return { words: previous.words, rule: 'indicator-inherited' };
   const opened = spelled(line, left);
   if (opened === 'so với' && previous?.measure.unit === measure.unit)
     return { words: previous.words, rule: 'indicator-inherited' };
@@ -312,7 +360,11 @@ export const readIndicator = (
     return { words: rightWords(line, measure, right), rule: 'indicator-right' };
   // "Hạ tầng số tiếp tục được đầu tư: 5.310 trạm BTS": a story before the colon, not a label
   const story =
-    side.linkWords === ':' && measure.unitType === 'count' && left.to - left.from > 4 && !isHead(line, left);
+    side.linkWords === ':' &&
+    measure.unitType === 'count' &&
+    side.phrase.to - side.phrase.from > 4 &&
+    !isHead(line, left) &&
+    !isHead(line, trimLead(line, side.phrase));
   if (story && !BARE_COUNTERS.has(rightWords(line, measure, right)))
     return { words: rightWords(line, measure, right), rule: 'indicator-unit' };
   const spent =
@@ -430,6 +482,9 @@ const untied = (line: Line, measure: Measure, { left, leftWords, right, side }: 
   ) {
     return { words: leftWords, rule: 'indicator-left' };
   }
+  // "đại hội … khép lại 11 ngày tranh tài với 3.416 vận động viên": a story, and what it counts
+  if (isCount(measure) && left.to - left.from > 8 && side.preposition !== null && !isHead(line, left))
+    return { words: rightWords(line, measure, right), rule: 'indicator-right' };
   const preposition = side.preposition ?? '';
   return { words: join(leftWords, preposition, rightWords(line, measure, right)), rule: 'indicator-both' };
 };
@@ -448,7 +503,7 @@ const afterPrevious = (line: Line, range: Range, measure: Measure): Range => {
   }
   // "21 dự án *quy mô* 17.600 căn"
   for (let at = range.to - 1; at >= range.from && at > range.to - 4; at -= 1) {
-    const head = phraseAt(HEADS, line.tokens, at);
+    const head = headAt(line, at);
     if (head !== null && at + head.length === range.to) return { from: at, to: range.to };
   }
   // "62 tỷ đồng *cứng hóa* 19,3 km đường": what is done opens the second amount's part

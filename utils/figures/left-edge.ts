@@ -4,6 +4,8 @@ import {
   GROUP_TAILS,
   INDICATOR_HEADS,
   LEADING_WORDS,
+  NOT_INDICATOR_HEADS,
+  NOT_SUBJECTS,
   OFFICE_HEADS,
   OFFICE_PAIRS,
   SECTOR_HEADS,
@@ -11,21 +13,32 @@ import {
 } from './lexicon/indicator-words';
 import { type Line, type Range, temporalOf, wordAt } from './line';
 import type { Measure } from './measure';
-import { phraseAt, phraseSet } from './phrases';
+import { type PhraseMatch, phraseAt, phraseSet, phraseTable } from './phrases';
 import { placeAt } from './places';
 import { UNIT_TABLE } from './unit-reading';
 
 export const ACTION_VERBS = phraseSet(ACTIONS);
-export const HEADS = phraseSet(INDICATOR_HEADS);
-const STARTS = phraseSet([...INDICATOR_HEADS, ...SECTOR_HEADS]);
+/** Nouns of a measurement; false for what only begins like one. Asked through `headAt`. */
+const HEADS = phraseTable<boolean>([
+  ...INDICATOR_HEADS.map((phrase) => [phrase, true] as const),
+  ...NOT_INDICATOR_HEADS.map((phrase) => [phrase, false] as const),
+]);
+const SECTORS = phraseSet(SECTOR_HEADS);
+const COMPOUNDS = phraseSet(NOT_SUBJECTS);
 export const LEADING = phraseSet(LEADING_WORDS);
 const SUBJECT_PHRASES = phraseSet(SUBJECTS);
 const CUTS = phraseSet(CUTS_BEFORE);
 
 export const isEmpty = (range: Range): boolean => range.to <= range.from;
+/** The noun of a measurement that begins at token `at`. */
+export const headAt = (line: Line, at: number): PhraseMatch<boolean> | null => {
+  const head = phraseAt(HEADS, line.tokens, at);
+  return head?.value === true ? head : null;
+};
+export const isMeasurement = (line: Line, range: Range): boolean => headAt(line, range.from) !== null;
 /** Opens with the noun of a measurement or of a sector. */
-export const isHead = (line: Line, range: Range): boolean => phraseAt(STARTS, line.tokens, range.from) !== null;
-export const isMeasurement = (line: Line, range: Range): boolean => phraseAt(HEADS, line.tokens, range.from) !== null;
+export const isHead = (line: Line, range: Range): boolean =>
+  isMeasurement(line, range) || phraseAt(SECTORS, line.tokens, range.from) !== null;
 
 const isNoise = (line: Line, at: number): boolean => {
   const token = line.tokens[at];
@@ -55,7 +68,7 @@ export const trimLead = (line: Line, range: Range): Range => {
 
 /** "tăng trưởng", "bình quân đầu người": a leading word that opens an indicator stays. */
 const isHeadWord = (line: Line, at: number, length: number): boolean => {
-  const head = phraseAt(HEADS, line.tokens, at);
+  const head = headAt(line, at);
   return head !== null && head.length > length;
 };
 
@@ -98,7 +111,9 @@ export const trimSubject = (line: Line, range: Range): Range => {
   const office = afterOffice(line, range);
   if (office !== null) return trimLead(line, { from: office, to: range.to });
   const place = placeAt(line, range.from);
-  const subject = phraseAt(SUBJECT_PHRASES, line.tokens, range.from);
+  // "xã hội hóa 15 tỷ đồng": no commune
+  const compound = phraseAt(COMPOUNDS, line.tokens, range.from) !== null;
+  const subject = compound ? null : phraseAt(SUBJECT_PHRASES, line.tokens, range.from);
   const length = Math.max(place?.length ?? 0, subject?.length ?? 0);
   const tail = range.from + length;
   const group =
@@ -153,8 +168,18 @@ const afterAgent = (line: Line, range: Range): Range | null => {
 
 const ACTORS: ReadonlySet<string> = new Set(['các', 'những', 'nhiều', 'mọi']);
 
+/** "số liệu của Liên minh cho thấy có 612 hợp tác xã": after a word of telling the amount's own words begin, whatever told it. */
+const afterTelling = (line: Line, range: Range): Range | null => {
+  for (let at = range.to - 2; at > range.from; at -= 1)
+    if (wordAt(line, at) === 'cho' && ['thấy', 'biết', 'hay'].includes(wordAt(line, at + 1)))
+      return trimLead(line, { from: at + 2, to: range.to });
+  return null;
+};
+
 /** "ông X cho biết xã đã huy động": what stands left of the last story word is story. */
 const cutStory = (line: Line, range: Range): Range => {
+  const told = afterTelling(line, range);
+  if (told !== null) return told;
   if (isHead(line, range)) return range;
   for (let at = range.to - 1; at > range.from; at -= 1) {
     const cut = phraseAt(CUTS, line.tokens, at);

@@ -11,8 +11,8 @@ const PRIZE = /^count:(?:giải|huy chương)/u;
 const PRIZE_JOINS: ReadonlySet<string> = new Set([...RANKS, 'khích', ',', '(', 'và', 'gồm', ':', 'trong', 'đó', 'có']);
 
 /** What is said of a part: "61 di tích xuống cấp, 9 *cần* tu bổ". */
-const PREDICATES: ReadonlySet<string> = new Set('bị cần đang đã chưa được phải không'.split(' '));
-const PART_LEADS: ReadonlySet<string> = new Set([',', 'và', 'còn', 'đó']);
+const PREDICATES: ReadonlySet<string> = new Set('bị cần đang đã chưa được phải không đạt là'.split(' '));
+const PART_LEADS: ReadonlySet<string> = new Set([',', 'và', 'còn', 'đó', 'gồm']);
 
 const areAllJoins = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (!PRIZE_JOINS.has(wordOf(tokens, at))) return false;

@@ -146,6 +146,17 @@ export const isBound = (line: Line, temporal: Temporal): boolean =>
 /** Expressions looked at before giving up: more never stand between a time and its amount. */
 const LOOK_BACK = 12;
 
+/** "có chứng chỉ (*hiện* 27,4%), độ che phủ rừng 52%": a time in brackets dates what stands in them. */
+const isClosedOff = (line: Line, { first, end, sense }: Temporal, to: number): boolean => {
+  if (sense !== 'present') return false;
+  const limit = Math.min(to, end + 12);
+  for (let at = end; at < limit; at += 1) {
+    if (wordAt(line, at) === '(') return false;
+    if (wordAt(line, at) === ')') return wordAt(line, first - 1) === '(';
+  }
+  return false;
+};
+
 const temporalBefore = (line: Line, measure: Measure): Temporal | null => {
   const sentence = line.sentenceAt[measure.first];
   const last = line.temporalBefore[measure.first] ?? -1;
@@ -153,7 +164,7 @@ const temporalBefore = (line: Line, measure: Measure): Temporal | null => {
     const temporal = line.temporals[index];
     if (temporal === undefined || temporal.first >= measure.first || temporal.role === 'compared') continue;
     if (line.sentenceAt[temporal.first] !== sentence) return null;
-    if (isBound(line, temporal)) continue;
+    if (isBound(line, temporal) || isClosedOff(line, temporal, measure.first)) continue;
     if (temporal.sense === 'duration' || (temporal.period === null && temporal.sense === 'dated')) continue;
     if (opensSentence(line, temporal) || !endsScope(line, temporal.end, measure.first)) return temporal;
   }

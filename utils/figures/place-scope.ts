@@ -120,6 +120,9 @@ export type LocalPlace = { readonly place: PlaceMention; readonly subject: boole
 /** Units looked at before giving up: more never stand between a subject and its amount. */
 const LOOK_BACK = 24;
 
+/** A unit of an earlier sentence that stands in brackets is looked for their end this far. */
+const BRACKET_REACH = 20;
+
 /** Number of units named before token `at`; `places` is sorted. */
 const placesBefore = (places: readonly PlaceMention[], at: number): number => {
   let [low, high] = [0, places.length];
@@ -154,18 +157,29 @@ export const localPlace = (line: Line, places: readonly PlaceMention[], at: numb
     const named = places[index];
     if (named === undefined) continue;
     const own = line.sentenceAt[named.at] === sentence;
-    if (own && closesBefore(line, named.at, at)) continue;
+    if (closesBefore(line, named.at, own ? at : Math.min(at, named.at + BRACKET_REACH))) continue;
     const place = addressHead(line, places, index) ?? named;
     if (isOfOffice(line, place)) {
       if (own && place.level === 3) speaker ??= place;
       continue;
     }
-    const subject = isSubject(line, place);
+    const subject = isSubject(line, place) || (own && isSaidWhole(line, places, index));
     if (!own && !(subject && place.level < 4)) continue;
     return { place: place.name === '' ? namedAlike(places, index) : place, subject };
   }
   // "Theo Bí thư Đảng ủy xã Trà Giáp, 12/15 thôn …": an official speaks of the own commune
   return speaker === null ? null : { place: speaker, subject: false };
+};
+
+/** "Nhìn ra cả tỉnh, Liên minh hợp tác xã tỉnh Tây Ninh có …": the unit of an office, when the sentence spoke of all of it. */
+const isSaidWhole = (line: Line, places: readonly PlaceMention[], index: number): boolean => {
+  const named = places[index]!; // the caller walks the indexes
+  for (let earlier = index - 1; earlier >= 0 && earlier > index - LOOK_BACK; earlier -= 1) {
+    const whole = places[earlier];
+    if (whole === undefined || line.sentenceAt[whole.at] !== line.sentenceAt[named.at]) return false;
+    if (whole.name === '' && whole.level === named.level) return true;
+  }
+  return false;
 };
 
 /** "… xã Trà Giáp Thượng …; toàn xã trồng 41.000 cây": the unit of that size named last in the paragraph. */

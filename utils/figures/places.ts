@@ -66,7 +66,7 @@ const OPENING = UNIT_WORDS.bit | WHOLE_LEVELS.bit;
 
 /** After a unit at the head of a clause these make it the one who acts: "Tỉnh *đã* xuất cấp", "xã *còn* 4 làng". */
 const SUBJECT_VERBS: ReadonlySet<string> = new Set(
-  'đã đang sẽ có còn cũng hiện vẫn phấn đấu đặt hoàn tiếp xuất hỗ huy bố'.split(' '),
+  'đã đang sẽ có còn cũng hiện vẫn phấn đấu đặt hoàn tiếp xuất hỗ huy bố trích chi dành phân yêu giao ban'.split(' '),
 );
 
 /** "toàn tỉnh", "trên địa bàn xã", "Tỉnh đã": a unit without its name; `name` is empty until the article's units are known. */
@@ -75,7 +75,9 @@ const wholeAt = (line: Line, at: number): PlaceMention | null => {
   if (whole === null) return null;
   const { value: level, length } = whole;
   const before = wordOf(line.tokens, at - 1);
-  const all = before === 'toàn' || before === 'cả' || before === 'bàn';
+  // "Xã tôi có 1.630 hộ": the unit of who speaks
+  const own = ['tôi', 'mình', 'chúng'].includes(line.tokens[at + length]?.word ?? '');
+  const all = before === 'toàn' || before === 'cả' || before === 'bàn' || own;
   if ((!all && !opensClause(line, at)) || line.tokens[at + length]?.capital) return null;
   if (
     !all &&
@@ -173,13 +175,30 @@ const knownNameAt = (line: Line, at: number, known: KnownNames): PlaceMention | 
   return null;
 };
 
+/** Names looked back for in the same line. */
+const NAMES_BACK = 6;
+
+/** "Ở xã Nậm Pẻn …, *Nậm Pẻn* trồng 340 ha": the name alone, given with its unit earlier in the line. */
+const repeatedNameAt = (line: Line, at: number, found: readonly PlaceMention[]): PlaceMention | null => {
+  if (!line.tokens[at]?.capital || line.tokens[at - 1]?.capital) return null;
+  for (let index = found.length - 1; index >= 0 && index >= found.length - NAMES_BACK; index -= 1) {
+    const place = found[index]!; // the loop walks the indexes
+    const size = place.name.split(' ').length;
+    if (place.name === '' || size < 2 || line.tokens[at + size]?.capital) continue;
+    const words = line.text.slice(line.tokens[at]?.start, line.tokens[at + size - 1]?.end);
+    if (searchSpelling(words) === place.name) return { ...place, at, length: size };
+  }
+  return null;
+};
+
 /** Every administrative unit named in the line, left to right. */
 export const findPlaces = (line: Line, known: KnownNames): readonly PlaceMention[] => {
   const found: PlaceMention[] = [];
   for (let at = 0; at < line.tokens.length; at += 1) {
     const token = line.tokens[at];
     if (token?.capital !== true && !line.shouting && ((token?.opens ?? 0) & OPENING) === 0) continue;
-    const place = placeAt(line, at) ?? wholeAt(line, at) ?? knownNameAt(line, at, known);
+    const place =
+      placeAt(line, at) ?? wholeAt(line, at) ?? knownNameAt(line, at, known) ?? repeatedNameAt(line, at, found);
     if (place === null) continue;
     found.push(place);
     at += place.length - 1;

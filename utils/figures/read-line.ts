@@ -231,7 +231,7 @@ const memoryFor = ({ term, spoken, carried, titled }: Memory, { kind, rule }: Ki
 
 /** "cả phường 173 hộ đang thuê trọ": who, right before the amount, leaves it alone with what is said of it. */
 const isActing = (line: Line, { phrase, link, preposition }: LeftSide): boolean =>
-  link === null && preposition === null && isEmpty(cleanLeft(line, phrase));
+  (link === null || link === 'have') && preposition === null && isEmpty(cleanLeft(line, phrase));
 
 const readOne = (
   line: Line,

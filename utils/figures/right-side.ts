@@ -1,4 +1,4 @@
-import { ACTION_VERBS, HEADS } from './left-edge';
+import { ACTION_VERBS, headAt } from './left-edge';
 import { BASE_PHRASES } from './lexicon/bases';
 import { COMPOUND_TAILS, RIGHT_COMPOUNDS, RIGHT_STOPS } from './lexicon/indicator-words';
 import { type Line, type Range, startsMeasure, temporalOf, wordAt } from './line';
@@ -54,12 +54,13 @@ const stopsRight = (line: Line, at: number): boolean => {
   const action = phraseAt(ACTION_VERBS, line.tokens, at);
   if (action !== null && leadsToMeasure(line, at + action.length)) return true;
   // "21 dự án | quy mô 17.600 căn"
-  const head = phraseAt(HEADS, line.tokens, at);
+  const head = headAt(line, at);
   if (head !== null && leadsToMeasure(line, at + head.length)) return true;
   // "dân số *từ* 15 tuổi", "trẻ *dưới* 5 tuổi": an age belongs to the noun
   if (AGE_LEADS.has(word) && isAge(line, at + 1)) return false;
   if (PLACING.has(word) && LOCATED.has(`${wordAt(line, at - 2)} ${wordAt(line, at - 1)}`))
     return isAmountAhead(line, at + 1);
+  if (word === 'trị' && wordAt(line, at + 1) === 'giá') return leadsToMeasure(line, at + 2);
   if (word === 'cho') return startsMeasure(line, at + 1) !== null;
   if (word === 'còn' && wordAt(line, at + 1) === 'lại') return false;
   if (word === 'đạt') return at + 1 >= line.tokens.length || isAmountAhead(line, at + 1);
@@ -116,6 +117,9 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone }: Tie
   const counted = measure.unitType === 'count';
   // "trong đó 1.340 ha đang cho thu hoạch" too
   if (to === from && alone && (counted || measure.unitType === 'measure') && isOwnPredicate(line, to)) to += 1;
+  // "70% *là* con em nông dân": who the part are
+  const identifies = ['share', 'count'].includes(measure.unitType) && line.tokens[to + 1]?.kind === 'word';
+  if (to === from && alone && identifies && wordAt(line, to) === 'là') to += 1;
   while (to - from < LONGEST && !stopsRight(line, to)) to += 1;
   // "60% diện tích đã tái canh": what is said of the noun the share is of
   if (to > from && alone && !counted && isOwnPredicate(line, to)) {
@@ -127,6 +131,9 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone }: Tie
     if (wider === to) break;
     to = wider;
   }
+  // "trồng *từ* 300 ha rừng *trở lên*": there it says how much
+  const least = wordAt(line, measure.first - 1) === 'từ' && ['measure', 'money'].includes(measure.unitType);
+  if (least && wordAt(line, to - 2) === 'trở' && to - 2 > from) to -= 2;
   // "37 thôn thuộc 9 xã": a word that leads to the next amount
   const cut = endsClause(line, to) || startsMeasure(line, to) !== null || temporalOf(line, to) !== null;
   while (to > from && cut && LEADS_ON.has(wordAt(line, to - 1)) && wordAt(line, to - 2) !== 'trực') to -= 1;
@@ -181,7 +188,7 @@ const extendOverComma = (line: Line, comma: number, measure: Measure): number =>
   const first = line.tokens[end];
   if (first?.kind !== 'word' || first.capital || RIGHT_STOPS.has(first.word) || HEAD_BLOCKERS.has(first.word))
     return comma;
-  if (phraseAt(HEADS, line.tokens, end) !== null || phraseAt(ACTION_VERBS, line.tokens, end) !== null) return comma;
+  if (headAt(line, end) !== null || phraseAt(ACTION_VERBS, line.tokens, end) !== null) return comma;
   let predicate = false;
   while (end - comma < 16 && !stopsRight(line, end)) {
     predicate ||= PREDICATES.has(wordAt(line, end)) && end > comma + 1;

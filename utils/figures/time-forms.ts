@@ -267,7 +267,7 @@ const readBareYear = (tokens: readonly Token[], at: number): TimeCore | null => 
 };
 
 /** Words of time before a year without "năm": "hồi 2023", "trong khi 2022 chỉ đạt 40%". */
-const YEAR_LEADS: ReadonlySet<string> = new Set('đến từ trước sau hết cuối đầu giữa hồi khi riêng'.split(' '));
+const YEAR_LEADS: ReadonlySet<string> = new Set('đến tới từ trước sau hết cuối đầu giữa hồi khi riêng'.split(' '));
 
 const YEAR_FOLLOWERS: ReadonlySet<string> = new Set(
   'và là chỉ mới có đạt đến tỉnh huyện xã thành phường cả toàn phấn sẽ đã tăng giảm còn nay thu tổng tỷ'.split(' '),
@@ -288,6 +288,21 @@ const readYearsAgo = (tokens: readonly Token[], at: number, reference: Day | nul
   if (!before && !after) return null;
   const end = after ? (wordOf(tokens, unit + 2) === 'đây' ? unit + 3 : unit + 2) : unit + 1;
   return { end, period: yearPeriod(reference.year - count) };
+};
+
+/** "12 tháng qua", "bốn tháng gần đây": up to the day of publication. */
+const readMonthsAgo = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
+  const spelled = tokens[at]?.kind === 'word' ? readWords(tokens, at) : null;
+  const count = spelled?.value ?? integerAt(tokens, at);
+  const unit = spelled?.end ?? at + 1;
+  if (count === null || count > 24 || wordOf(tokens, unit) !== 'tháng' || reference === null) return null;
+  const past = wordOf(tokens, unit + 1) === 'qua' ? 2 : 0;
+  const near = wordOf(tokens, unit + 1) === 'gần' && wordOf(tokens, unit + 2) === 'đây' ? 3 : 0;
+  const end = unit + Math.max(past, near);
+  // "9 tháng qua" of a report counts the months of this year
+  if (end === unit || (past > 0 && count <= reference.month)) return null;
+  const months = reference.year * 12 + (reference.month - 1) - count;
+  return { end, period: yearPeriod(Math.floor(months / 12), reference.year) };
 };
 
 /** "8:31:07", "17:35". */
@@ -335,6 +350,7 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
       readSlashDate(tokens, at, reference, isDated(tokens, at)) ??
       readFullDotted(tokens, at, reference) ??
       readYearsAgo(tokens, at, reference) ??
+      readMonthsAgo(tokens, at, reference) ??
       readDuration(tokens, at)
     );
   }
@@ -349,7 +365,10 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
   return (
     readNamedSpan(tokens, at) ??
     (DURATION_OPENERS.has(token.word)
-      ? (readPartOfYear(tokens, at, reference) ?? readYearsAgo(tokens, at, reference) ?? readDuration(tokens, at))
+      ? (readPartOfYear(tokens, at, reference) ??
+        readYearsAgo(tokens, at, reference) ??
+        readMonthsAgo(tokens, at, reference) ??
+        readDuration(tokens, at))
       : null)
   );
 };

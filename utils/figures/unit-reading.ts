@@ -35,9 +35,16 @@ export const readUnit = (tokens: readonly Token[], at: number, numeral: Numeral)
   const known = glued && token.word === 'g' ? null : phraseAt(UNIT_TABLE, tokens, at);
   if (known !== null) {
     if (numeral.magnitude === null && token.word === 'đ' && !glued) return null;
-    return unitReading(known.value.unit, known.value.type, at, at + known.length);
+    // "23 điểm nguy cơ cao" counts places, "tăng 2 điểm so với năm trước" marks
+    const places = known.phrase === 'điểm' && isPlace(tokens, at, numeral);
+    return unitReading(known.value.unit, places ? 'count' : known.value.type, at, at + known.length);
   }
   return countedWithoutUnit(tokens, at, numeral) ?? withoutUnit(at, numeral) ?? guessUnit(tokens, at, numeral);
+};
+
+const isPlace = (tokens: readonly Token[], at: number, numeral: Numeral): boolean => {
+  const next = tokens[at + 1];
+  return Number.isInteger(numeral.value) && next?.kind === 'word' && !next.capital && !NOT_NOUNS.has(next.word);
 };
 
 const unitReading = (unit: Unit, unitType: UnitClass, unitFirst: number, unitEnd: number): UnitReading => ({

@@ -73,6 +73,11 @@ export const INDICATOR_HEADS: readonly string[] = [
   ),
 ];
 
+/** Words that begin with the noun of a measurement and measure nothing: "*tổng* hợp", "*lương* thực". */
+export const NOT_INDICATOR_HEADS: readonly string[] = list(
+  'tổng hợp, tổng kết, tổng duyệt, tổng công ty, tổng cục, tổng bí thư, số hóa, số liệu, số điện thoại, giá như, lương thực, lương tâm, tiền lệ, tiền đề, tiền thân, tiền phong, điểm trường, điểm cầu, điểm du lịch, điểm đến, điểm sáng, điểm mới, điểm nóng, điểm nghẽn, vốn là, vốn dĩ, đàn ông, đàn bà, đàn anh, độ tuổi, quy mô hộ, mức thu hút',
+);
+
 /** Sectors: they open an indicator too, but also stand in the middle of one ("doanh thu từ du lịch, dịch vụ"). */
 export const SECTOR_HEADS: readonly string[] = list(
   'nông nghiệp, công nghiệp, dịch vụ, thương mại, du lịch, khách, lao động, lâm nghiệp, thủy sản',
@@ -175,6 +180,11 @@ export const SUBJECTS: readonly string[] = [
   ),
 ];
 
+/** Words that begin with one for who acts, and are none. */
+export const NOT_SUBJECTS: readonly string[] = list(
+  'xã hội, xã viên, xã luận, ngành nghề, ngành hàng, trường học, trường hợp, trường lớp, tỉnh lộ, huyện lộ, họ hàng, họ tên, bà mẹ, đơn vị sự nghiệp, đơn vị máu, dự án phát triển, công ty cổ phần, giá trị, giá bán, giá thành, hợp tác xã hoạt động',
+);
+
 /** What stands right of these belongs to the amount, what stands left is story. */
 export const CUTS_BEFORE: readonly string[] = [
   'cho biết',
@@ -193,6 +203,9 @@ export const CUTS_BEFORE: readonly string[] = [
   'gồm',
   'mục tiêu',
   'phấn đấu',
+  'xác định',
+  'nhận định',
+  'dự báo',
   'yêu cầu',
   'đề nghị',
   'thống nhất',
@@ -251,7 +264,9 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set('với cho tại ở tr
 export const NOMINAL_BEFORE: ReadonlySet<string> = new Set('độ mức đà nhịp lệ'.split(' '));
 
 /** After a change verb: the yardstick, not the indicator ("vượt *chỉ tiêu nghị quyết* 2,65%", "cao hơn *bình quân chung*"). */
-export const YARDSTICKS: ReadonlySet<string> = new Set('so chỉ kế bình mức dự nghị mục trung cùng đầu năm'.split(' '));
+export const YARDSTICKS: ReadonlySet<string> = new Set(
+  'so chỉ kế bình mức dự nghị mục trung cùng đầu năm kỳ trước vụ tháng quý cả'.split(' '),
+);
 
 /**
  * Auxiliaries that are also the second half of a compound: after these syllables they belong to it ("phát *hiện*",
