@@ -55,21 +55,24 @@ const NONE: readonly string[] = [];
 
 type ReadRows = Pick<FirstPage, 'items' | 'broken'>;
 
-/** The damaged records among all rows read so far: such a record would be a row that is being read for ever. */
-const useDamaged = () => {
-  const [damaged, setDamaged] = useState<ReadonlySet<string>>(new Set());
+const NO_IDS: ReadonlySet<string> = new Set();
+
+/** The damaged records among the rows of a scope read so far: such a record would be a row that is being read for ever. */
+const useDamaged = (scope: string) => {
+  const [held, setHeld] = useState({ scope, ids: NO_IDS });
   const noteRows = (read: Result<ReadRows, StoreReason> | null): void => {
     if (!read?.ok) return;
     const { items, broken } = read.value;
-    setDamaged((before) => {
-      const mended = items.some(({ id }) => before.has(id));
-      if (!mended && broken.every((id) => before.has(id))) return before;
-      const next = new Set([...before, ...broken]);
-      for (const { id } of items) next.delete(id);
-      return next;
+    setHeld((before) => {
+      const known = before.scope === scope ? before.ids : NO_IDS;
+      const mended = items.some(({ id }) => known.has(id));
+      if (before.scope === scope && !mended && broken.every((id) => known.has(id))) return before;
+      const ids = new Set([...known, ...broken]);
+      for (const { id } of items) ids.delete(id);
+      return { scope, ids };
     });
   };
-  return { damaged, noteRows };
+  return { damaged: held.scope === scope ? held.ids : NO_IDS, noteRows };
 };
 
 /** The list of clippings, live: the first screen at once, then the order of all and the rows scrolled to. */
@@ -89,7 +92,7 @@ export const useClippings = (list: ListQuery): Result<ClippingList, StoreReason>
   // The order of another search is no order of this one.
   const all = isMore && order.key === shown.key && order.answer?.ok ? order.answer.value : null;
   const ordered = all ?? firstIds;
-  const { damaged, noteRows } = useDamaged();
+  const { damaged, noteRows } = useDamaged(scope);
   const ids = useMemo(
     () => (damaged.size > 0 ? ordered.filter((id) => !damaged.has(id)) : ordered),
     [ordered, damaged],

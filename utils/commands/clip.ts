@@ -10,13 +10,13 @@ import { readArrived } from './read-arrived';
 /** Page → Article → suggestions → store. The same article again is the same clipping, changed text a new version. */
 export const clipTab = async (store: Store, tabId: number): Promise<Result<ClipOutcome, ClipReason>> => {
   const before = await shownBefore(store, tabId);
-  const article = await readArrived(
+  const read = await readArrived(
     tabId,
     async ({ identity, text }) =>
       before === null || before.identity === identity || before.contentHash !== (await sha256Hex(text)),
   );
-  if (!article.ok) return article;
-  return remembered(tabId, await clipArticle(store, article.value));
+  if (!read.ok) return read;
+  return remembered(tabId, await clipArticle(store, read.value.article));
 };
 
 /**

@@ -41,9 +41,9 @@ export const greetPage = async (store: Store, { tabId, url }: Visit): Promise<vo
 /** Reads the page of a clipping again, once it shows it; null where it does not. */
 const clipAgain = async (store: Store, tabId: number, known: ReadClipping): Promise<ClipOutcome | null> => {
   const { identity } = known.clipping;
-  const article = await readArrived(tabId, (read) => read.identity === identity && isSameStory(read, known));
-  if (!article.ok) return null;
-  const clipped = await clipArticle(store, article.value);
+  const read = await readArrived(tabId, (article) => article.identity === identity && isSameStory(article, known));
+  if (!read.ok || !read.value.hasArrived) return null;
+  const clipped = await clipArticle(store, read.value.article);
   return clipped.ok ? clipped.value : null;
 };
 
