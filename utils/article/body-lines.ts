@@ -103,15 +103,20 @@ export type Head = {
   readonly leads: readonly string[];
   readonly leadLine: Line | null;
   readonly captions: ReadonlySet<Line>;
+  /** A printed date is taken out of the text; foreign pages keep what Readability left. */
+  readonly vietnamese: boolean;
 };
 
 /** The lines below title and lead: nothing said twice, captions and sub-headings marked. */
-export const bodyLines = (lines: readonly Line[], { title, leads, leadLine, captions }: Head): readonly Line[] => {
+export const bodyLines = (
+  lines: readonly Line[],
+  { title, leads, leadLine, captions, vietnamese }: Head,
+): readonly Line[] => {
   const seenCaptions = new Set<string>();
   const below = lines.slice(titleLines(lines, title));
   const rest = below.filter((line, i) => {
     if (line === leadLine || isRepeated(line, i, [title, ...leads])) return false;
-    if (i < HEAD_LINES && isDatePrinted(line.text)) return false;
+    if (vietnamese && i < HEAD_LINES && isDatePrinted(line.text)) return false;
     if (!captions.has(line) && line.type !== 'caption') return i === 0 || !isSaidAgain(line, below[i - 1]);
     const isNew = !seenCaptions.has(line.text);
     seenCaptions.add(line.text);

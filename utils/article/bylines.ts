@@ -11,11 +11,13 @@ export type Byline = {
 };
 
 // Patterns read lower-case text of the same length (see `lowerCase`).
-const PLUS = '(?: ?(?:,|-|–|/|&|và) ?(?:bài|tin|ảnh|hình|clip|video|đồ ?họa|audio))*';
-/** "Tin, ảnh:", "Bài và ảnh:", "Thực hiện:", "Tác giả:". */
+const PLUS = '(?: ?(?:,|-|–|/|&|và) ?(?:bài|tin|lời|ảnh|hình|clip|video|đồ ?họa|audio))*';
+/** "Tin, ảnh:", "Bài và ảnh:", "Ảnh và lời:", "Thực hiện:", "Tác giả:", "Viết bởi". */
 const WRITER_LABEL = new RegExp(
-  `^(?:(?:tin|bài viết|bài|ghi chép|phóng sự)${PLUS}|nhóm (?:phóng viên|pv|tác giả)|nội dung|thực hiện|tác giả bài viết|tác giả|người viết|biên soạn|tổng hợp|phóng viên|par|author) ?: ?|^by (?=\\S)`,
+  `^(?:(?:tin|bài viết|bài|lời|ghi chép|phóng sự|(?:ảnh|clip|video) ?(?:,|-|–|/|&|và) ?(?:bài|tin|lời|nội dung))${PLUS}|nhóm (?:phóng viên|pv|tác giả)|nội dung|(?:người |nhóm )?thực hiện|tác giả bài viết|tác giả|người viết|biên soạn|tổng hợp|phóng viên|par|author) ?: ?|^(?:by|(?:viết |đăng )?bởi)[ :]+(?=\\S)`,
 );
+/** The labels without a colon. */
+const SAYS_BY = /^(?:by |(?:viết |đăng )?bởi )/;
 const PHOTO_WORDS =
   '(?:ảnh|hình ảnh|hình|clip|video|đồ ?họa|thiết kế|kỹ thuật|trình bày|biên tập)(?:(?: ?[,&-] ?| và )[^\\s:,&-]{1,12}){0,4} ?:';
 const PHOTO_LABEL = new RegExp(`^${PHOTO_WORDS}`);
@@ -34,7 +36,7 @@ const TEAM_OF = /^(?:nhóm|tổ) (?:pv|phóng viên|btv|p\.v)/;
 const isTeam = (small: string): boolean => TEAM.has(small) || TEAM_OF.test(small);
 /** Lines in title case or capitals that close a text and are nobody's name. */
 const NOT_A_NAME: ReadonlySet<string> = new Set(
-  'hết,the end,nb,n.b,ps,p.s,tag,tags,từ khóa,nguồn,liên hệ,hotline,email,share,ảnh,video,bản in,in,xem thêm,nơi nhận,trân trọng,facebook,zalo,twitter,admin,administrator,editor,biên tập viên,quản trị,quản trị viên,root,webmaster,super user'.split(
+  'hết,the end,nb,n.b,ps,p.s,tag,tags,từ khóa,nguồn,liên hệ,hotline,email,share,ảnh,video,bản in,in,xem thêm,nơi nhận,trân trọng,facebook,zalo,twitter,admin,administrator,editor,biên tập viên,quản trị,quản trị viên,root,webmaster,super user,by,bởi,viết bởi,đăng bởi,posted by,tác giả,nội dung,thực hiện,ảnh trước,ảnh sau,ảnh tiếp theo,quảng cáo'.split(
     ',',
   ),
 );
@@ -111,6 +113,21 @@ export const readRole = (line: string): string | null => {
   return match?.[1] && POST.test(match[1].toLowerCase()) ? match[1].trim() : null;
 };
 
+/** A writer's label alone on its line, the name stands on the next: "Nội dung" / "Kim Ngân". */
+const BARE_LABEL = /^(?:nội dung|bài viết|bài|tác giả|người viết|thực hiện|bài và ảnh|bài, ảnh|lời) ?:?$/;
+export const isBareLabel = (line: string): boolean => line.length <= 12 && BARE_LABEL.test(line.toLowerCase());
+
+/** Another's share in it: "Ảnh: X", "Thiết kế: Y", "Đồ họa, kỹ thuật: Z". */
+export const isCreditLine = (line: string): boolean =>
+  line.length <= LINE_LIMIT && PHOTO_LABEL.test(lowerCase(line.trim())) && !isSigned(line);
+
+/** A byline that says that it is one: "Thực hiện: Mai Anh", "Mai Anh (ghi)"; a bare name may be anything. */
+export const isSigned = (line: string): boolean => {
+  if (line.length > LINE_LIMIT) return false;
+  const small = lowerCase(line.trim());
+  return (WRITER_LABEL.test(small) || DEED.test(small)) && Boolean(readByline(line)?.writer);
+};
+
 const readSource = (text: string, label: number): Byline | null => {
   const source = withoutEndMark(text.slice(label));
   if (source.length > NAME_LIMIT || /https?:|\d{3}/.test(source) || !namesIn(source)) return null;
@@ -121,7 +138,8 @@ const readSource = (text: string, label: number): Byline | null => {
 const cutPost = (text: string): { readonly rest: string; readonly post: string | null } => {
   const dash = /\s[-–—]\s/.exec(text);
   const tail = dash ? text.slice(dash.index + dash[0].length).trim() : '';
-  return dash && POST.test(tail.toLowerCase()) && !namesIn(tail)
+  const small = tail.toLowerCase();
+  return dash && (isInstitution(small) || (POST.test(small) && !namesIn(tail)))
     ? { rest: text.slice(0, dash.index).trim(), post: tail }
     : { rest: text, post: null };
 };
@@ -139,13 +157,13 @@ export const readByline = (line: string): Byline | null => {
     .replace(/(?:(?<!\s)\s+|(?<![*_\s]))[*_]+$/, '');
   const small = lowerCase(text);
   const labelled = small.includes(':');
-  if (!text || (labelled && PHOTO_LABEL.test(small))) return null;
+  if (!text || (labelled && PHOTO_LABEL.test(small) && !WRITER_LABEL.test(small))) return null;
   const source = small.startsWith('theo') || small.startsWith('nguồn') ? SOURCE_LABEL.exec(small) : null;
   if (source) return readSource(text, source[0].length);
-  const label = labelled || small.startsWith('by ') ? (WRITER_LABEL.exec(small)?.[0].length ?? 0) : 0;
+  const label = labelled || SAYS_BY.test(small) ? (WRITER_LABEL.exec(small)?.[0].length ?? 0) : 0;
   const named = text.slice(label);
   const bracket = readBracket(labelled ? cutEnd(named, PHOTO_TAIL) : named);
-  const { rest, post } = label > 0 ? cutPost(bracket.rest) : { rest: bracket.rest, post: null };
+  const { rest, post } = cutPost(bracket.rest);
   const names = namesIn(withoutEndMark(rest));
   if (!names || (label === 0 && isInstitution(rest.toLowerCase()))) return null;
   return { writer: names.join(', '), role: bracket.role ?? post, source: bracket.source };

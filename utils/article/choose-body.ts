@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/model';
 import { fail, type Result, succeed } from '@/utils/model/result';
 import { safeQuery } from './disarm';
+import { narrowBody } from './narrow-body';
 import type { Page } from './page';
 import { locate, type ReadabilityClass, readByReadability } from './readability';
 import { findBody, findCommonBody } from './recognise';
@@ -42,7 +43,8 @@ export const chooseBody = (page: Page, Readability: ReadabilityClass | null): Re
   const usual = page.vietnamese ? findCommonBody(page.document, read?.element ?? null) : null;
   if (usual) return succeed({ element: usual, family: common, road: 'site-family', inPage: true, byline: null });
   const place = read && locate(page.root, read.element);
-  if (place) return succeed({ element: place, family: null, road: 'readability', inPage: true, byline: null });
+  if (place)
+    return succeed({ element: narrowBody(place), family: null, road: 'readability', inPage: true, byline: null });
   if (read) return succeed({ ...read, family: null, road: 'readability', inPage: false });
   return succeed({ element: page.root, family: null, road: 'whole-body', inPage: false, byline: null });
 };

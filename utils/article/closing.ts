@@ -1,7 +1,7 @@
 /** How a text ends: byline, the author's post, the source, or the signature of an official document. */
-import { type Byline, readByline, readRole } from './bylines';
+import { type Byline, isBareLabel, isCreditLine, isSigned, readByline, readRole } from './bylines';
 import { isDateline } from './dates';
-import { INK } from './spelling';
+import { INK, isCapital } from './spelling';
 
 export type Closing = Byline & {
   /** Index of the byline's line, or null where no line names a writer or a source. */
@@ -23,6 +23,9 @@ const SIGNATURE_REACH = 30;
 const SIGN_ABOVE_NAME = 4;
 const BYLINE_REACH = 6;
 const POST_LENGTH = 60;
+const SIGNED_REACH = 12;
+/** A paragraph; below it no byline of this article is looked for. */
+const LONGEST_BELOW = 140;
 
 /** "**T/M ĐẢNG ỦY" → "T/M ĐẢNG ỦY": Markdown and list marks around a line are not its words. */
 export const plainLine = (line: string): string =>
@@ -31,7 +34,7 @@ export const plainLine = (line: string): string =>
     .replace(/\*\*|__/g, '')
     .trim();
 
-const isSigned = (lines: readonly string[]): boolean =>
+const isDocument = (lines: readonly string[]): boolean =>
   lines.slice(-SIGNATURE_REACH).some((line) => RECIPIENTS.test(line.toLowerCase())) ||
   lines.slice(-SIGN_ABOVE_NAME).some((line) => line.length <= POST_LENGTH && SIGNS.test(line.toLowerCase()));
 
@@ -40,13 +43,27 @@ const isTrailer = (line: string): boolean =>
   LINK.test(line) ||
   isDateline(line) ||
   !INK.test(line) ||
-  /^(?:\(?ảnh|tags?|từ kh[oó][aá]) ?:/.test(line.toLowerCase());
+  /^(?:\(?ảnh|tags?|từ kh[oó][aá]) ?:/.test(line.toLowerCase()) ||
+  isCreditLine(line);
 
 /** The address a scraped text gives for itself ("Nguồn: https://…"), or null. */
 export const originAddress = (lines: readonly string[]): string | null => {
   const line = lines.slice(-BYLINE_REACH).find((candidate) => ORIGIN.test(plainLine(candidate).toLowerCase()));
   return (line && LINK.exec(line)?.[0].replace(/(?<![.,;])[.,;]+$/, '')) || null;
 };
+
+/** "Nội dungMai Anh": label and name in elements that only the style sets apart. */
+const GLUED_LABEL = /^(?:nội dung|thực hiện|tác giả|ảnh|thiết kế|đồ họa|đồ hoạ|kỹ thuật|trình bày|biên tập) ?(?![ :])/;
+const LONGEST_LABEL = 20;
+
+/** Labels and names in lines of their own, as credits of long stories are set, are read as one. */
+const joinLabels = (lines: readonly string[]): readonly string[] =>
+  lines.map((line, i) => {
+    const above = lines[i - 1] ?? '';
+    const glued = GLUED_LABEL.exec(line.slice(0, LONGEST_LABEL).toLowerCase())?.[0].length ?? 0;
+    if (isCapital(line.charAt(glued)) && glued > 0) return `${line.slice(0, glued)}: ${line.slice(glued)}`;
+    return isBareLabel(above) && !line.includes(':') ? `${above.replace(/ ?:$/, '')}: ${line}` : line;
+  });
 
 type Found = { readonly byline: Byline; readonly line: number };
 
@@ -65,6 +82,17 @@ const closingLines = (lines: readonly string[]): { readonly found: readonly Foun
   return { found, role };
 };
 
+/** Buttons, boxes and appeals may stand below a byline that says that it is one. */
+const signedAbove = (lines: readonly string[]): readonly Found[] => {
+  for (let line = lines.length - 1; line >= Math.max(0, lines.length - SIGNED_REACH); line--) {
+    const text = lines[line] ?? '';
+    const byline = isSigned(text) ? readByline(text) : null;
+    if (byline) return [{ byline, line }];
+    if (text.length > LONGEST_BELOW) break;
+  }
+  return [];
+};
+
 /**
  * Finds who wrote a text from its last lines. `lines` are the body's non-empty lines in order.
  * "Theo Thanh Xuân" above "VnEconomy" is a writer and the paper it was taken from. The signer of a notice or
@@ -72,15 +100,16 @@ const closingLines = (lines: readonly string[]): { readonly found: readonly Foun
  */
 export const readClosing = (lines: readonly string[]): Closing => {
   const plain = lines.map(plainLine);
-  if (isSigned(plain)) return NOBODY;
-  const { found, role } = closingLines(plain);
-  const [last, above] = found;
+  if (isDocument(plain)) return NOBODY;
+  const { found, role } = closingLines(joinLabels(plain));
+  const [last, above] = found.length > 0 ? found : signedAbove(plain);
   if (!last) return NOBODY;
   const paper = last.byline.writer ?? last.byline.source;
   if (above?.byline.source && !above.byline.writer && paper) {
     return { writer: above.byline.source, source: paper, role, line: above.line };
   }
-  const named = found.find(({ byline }) => byline.writer) ?? last;
-  const source = found.find(({ byline }) => byline.source)?.byline.source ?? null;
+  const all = found.length > 0 ? found : [last];
+  const named = all.find(({ byline }) => byline.writer) ?? last;
+  const source = all.find(({ byline }) => byline.source)?.byline.source ?? null;
   return { writer: named.byline.writer, source, role: named.byline.role ?? role, line: named.line };
 };

@@ -12,14 +12,14 @@ import { articleItems, bodyLines } from './body-lines';
 import { asCandidates } from './candidates';
 import { type Body, chooseBody, LEAST_TEXT } from './choose-body';
 import { isDateline } from './dates';
-import { hasTooManyElements, safeQuery, TOO_MUCH_TEXT } from './disarm';
+import { hasTooManyElements, TOO_MUCH_TEXT } from './disarm';
 import { cleanBody } from './furniture';
 import { articleIdentity, canonicalAddress, siteOf } from './identity';
 import { languageOf } from './language';
 import { type Item, type Line, readItems, readLines } from './lines';
 import { openPage, type Page } from './page';
 import { judgePage, type Verdict } from './page-kind';
-import { readPictures } from './pictures';
+import { pairCaptions, readPictures } from './pictures';
 import { readPublished } from './published';
 import type { ReadabilityClass } from './readability';
 import { isEncodedLine, type Recognised } from './recognise';
@@ -68,34 +68,33 @@ const copyOf = (element: Element): Element => {
   }
 };
 
-/** Node.DOCUMENT_POSITION_FOLLOWING; `Node` is not a global of every realm. */
-const FOLLOWING = 4;
-const precedes = (a: Element, b: Element): boolean =>
-  (a.compareDocumentPosition(b) & FOLLOWING) !== 0 && !a.contains(b);
+/** Other stories' pictures, wherever they stand. */
+const ELSEWHERE = 'aside,nav,li,[class*=related]';
+const MOST_COVERS = 3;
 
-/** A captioned picture between headline and body belongs to the article. */
-const coverItems = ({ document }: Page, { element, inPage }: Body, headline: Element | null): readonly Item[] => {
-  if (!inPage || !headline) return [];
-  const covers = [...safeQuery(document)('figure')].filter(
-    (figure) =>
-      figure.querySelector('figcaption') !== null &&
-      precedes(headline, figure) &&
-      precedes(figure, element) &&
-      !figure.closest('aside,nav,li,[class*=related]'),
-  );
-  return covers.slice(0, 3).flatMap((cover) => readItems(cover));
+/** Captioned pictures between headline and body belong to the article, in whatever markup. */
+const coverItems = ({ between }: Surroundings): readonly Item[] => {
+  const items = between.filter((item) => !(item.kind === 'line' ? item.line.element : item.picture).closest(ELSEWHERE));
+  const { pictures, captions } = pairCaptions(items);
+  const covers = pictures.filter(({ captions: own }) => own.length > 0).slice(0, MOST_COVERS);
+  return covers.flatMap(({ element, captions: own }): readonly Item[] => [
+    { kind: 'picture', picture: element },
+    ...own
+      .filter((line) => captions.has(line))
+      .map((line): Item => ({ kind: 'line', line: { ...line, type: 'caption' } })),
+  ]);
 };
 
 const headingLevel = (element: Element | null): number => Number(/^H([1-6])$/i.exec(element?.tagName ?? '')?.[1] ?? 1);
 
 /** The body's own copy, cleaned: the page stays whole for the metadata around it. */
-const cleanItems = (page: Page, body: Body, { title, inside }: Scene): readonly Item[] => {
+const cleanItems = (page: Page, body: Body, { title, around, inside }: Scene): readonly Item[] => {
   const copy = copyOf(body.element);
   const vietnamese = page.vietnamese || body.road === 'whole-body';
   cleanBody(copy, { drop: body.family?.drop ?? [], vietnamese, lines: inside });
   if (!page.vietnamese) return readItems(copy);
   const headline = { title: title.readings[0]?.value ?? '', level: headingLevel(title.element) };
-  return articleItems([...coverItems(page, body, title.element), ...readItems(copy)], siteOf(page.url), headline);
+  return articleItems([...(body.inPage ? coverItems(around) : []), ...readItems(copy)], siteOf(page.url), headline);
 };
 
 const selectionItems = (page: Page, selection: Range): readonly Item[] => {
@@ -133,7 +132,7 @@ const compose = (page: Page, body: Body, { scene, items }: { scene: Scene; items
     ...(name ? [{ text: name, type: 'title' as const }] : []),
     ...(sapo.printed && !partial ? [{ text: sapo.printed, type: 'lead' as const }] : []),
   ];
-  const rest = bodyLines(lines, { title: name, leads, leadLine: sapo.line, captions: pictures.captions });
+  const rest = bodyLines(lines, { title: name, leads, leadLine: sapo.line, captions: pictures.captions, vietnamese });
   const { text, blocks } = assembleText([...head, ...rest]);
   // Readability knows the bylines of foreign papers; ours are the Vietnamese forms.
   const byline = (vietnamese ? null : body.byline?.trim()) || writers.readings[0]?.value || null;
@@ -168,11 +167,28 @@ const compose = (page: Page, body: Body, { scene, items }: { scene: Scene; items
   };
 };
 
+/** The headline is a link to another article of the site. A link to the page itself, or to its full view, is none. */
+const leadsAway = ({ facts, url }: Page, { element }: Title): boolean => {
+  const link = element?.closest('a[href]') ?? element?.querySelector('a[href]');
+  const address = link ? addressResolver(url, facts.base)(link.getAttribute('href') ?? '') : null;
+  return address !== null && siteOf(address) === siteOf(url) && articleIdentity(address) !== articleIdentity(url);
+};
+
 /** Step 6. */
-const judge = ({ facts, url }: Page, { family, title, around, inside }: Scene): Verdict => {
+const judge = (page: Page, { family, title, around, inside }: Scene): Verdict => {
+  const { facts, url, vietnamese } = page;
   const dated = [...around.below, ...around.above].some(({ text }) => isDateline(text));
   const name = title.readings[0]?.value ?? '';
-  return judgePage({ url, facts, lines: inside, known: family !== null, title: name, dated });
+  return judgePage({
+    url,
+    facts,
+    lines: inside,
+    known: family !== null,
+    title: name,
+    dated,
+    leadsAway: leadsAway(page, title),
+    vietnamese,
+  });
 };
 
 /**

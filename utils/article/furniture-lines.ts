@@ -92,9 +92,14 @@ const END_HEADING: ByFirstWord = new Map([
 const SIZE_OF_LETTERS = /^(?:a[+-]? ?){1,6}$/;
 const VIEWS = /^(?:số )?lượt (?:xem|đọc|truy cập)[ :]*[\d.,]*$/;
 const BACK = /^(?:trở (?:về|lại|lên)(?: trên)?|về đầu(?: trang)?|quay lại)$/;
+const GALLERY = /^(?:ảnh|hình) (?:trước|sau|kế tiếp|tiếp theo)(?: ?ảnh (?:sau|tiếp theo))?$/;
+const SCROLL = /^(?:cuộn|kéo|vuốt|lướt) (?:xuống|chuột|lên|trang|sang).{0,30}$/;
 /** Interface words met inside bodies, by the word they begin with. */
 const INTERFACE: ByFirstWord = new Map([
-  ['', /^(?:\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)?|\d+(?:,\d+)? điểm trên \d+(?!\d).{0,30})$/],
+  [
+    '',
+    /^(?:\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)?|\d{1,3} ?\/ ?\d{1,3}|\d{1,3} phút đọc|\d+(?:,\d+)? điểm trên \d+(?!\d).{0,30})$/,
+  ],
   ['sắp', /^sắp xếp(?: theo)? ?:.*$/],
   ['nghe', /^nghe (?:đọc bài|tin|bài).*$/],
   ['giọng', /^giọng (?:nam|nữ|đọc).{0,40}$/],
@@ -127,6 +132,11 @@ const INTERFACE: ByFirstWord = new Map([
   ['thích', /^thích ?\d*$/],
   ['đọc', /^đọc bài viết$/],
   ['đánh', /^đánh giá(?: bài viết)?.{0,30}$/],
+  ['ảnh', GALLERY],
+  ['hình', GALLERY],
+  ['trình', /^trình chiếu$/],
+  ['phóng', /^phóng to$/],
+  ...['cuộn', 'kéo', 'vuốt', 'lướt'].map((word): [string, RegExp] => [word, SCROLL]),
   ['your', /^your browser does not support.{0,60}$/],
 ]);
 const LONGEST_LABEL = 120;
@@ -170,7 +180,7 @@ export const isFurnitureLine = (line: Line, site: string): boolean => {
   const { text, linked } = line;
   if ((text.includes('{{') && TEMPLATE.test(text)) || isTeaser(line, site)) return true;
   if (text.length > LONGEST_LABEL) return false;
-  const small = text.toLowerCase();
+  const small = text.toLowerCase().replace(/^[-–—•·] | [-–—•·]$/g, '');
   if (isSaid(INTERFACE, small) || isRelatedHeading(small) || isCounter(small)) return true;
   return (linked > 0.3 && SEE_ALSO.test(small)) || (linked > 0.7 && BUTTONS.test(small));
 };

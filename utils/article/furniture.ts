@@ -6,7 +6,7 @@ import { textOf } from './spaced-text';
 
 /** Never text of an article. Forms stay: portals put the whole page inside one. */
 const NEVER =
-  'nav,aside,noscript,iframe,button,select,textarea,input,audio,video,object,embed,canvas,svg,dialog,[role=navigation],[role=complementary],[role=search],[aria-hidden=true],[hidden]';
+  'nav,noscript,iframe,button,select,textarea,input,audio,video,object,embed,canvas,svg,dialog,[role=navigation],[role=complementary]:not(aside),[role=search],[aria-hidden=true],[hidden]';
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** A label above linked headlines, and a date beside each. Characters without spaces. */
@@ -34,6 +34,14 @@ const dropSelected = (body: Element, selectors: readonly string[]): void => {
   for (const element of [...body.querySelectorAll(selectors.join(','))]) element.remove();
 };
 
+/** An aside with a list or several paragraphs and no way out of the page is a box of facts; others are furniture. */
+const isFactBox = (aside: Element): boolean =>
+  aside.querySelector('ul,ol,dl,table,p + p') !== null && aside.querySelector('a[href],form,button,input') === null;
+
+const dropAsides = (body: Element): void => {
+  for (const aside of [...body.querySelectorAll('aside')]) if (!isFactBox(aside)) aside.remove();
+};
+
 const dropHidden = (body: Element): void => {
   for (const element of [...body.querySelectorAll('[style]')]) {
     if (HIDDEN.test(element.getAttribute('style') ?? '')) element.remove();
@@ -51,7 +59,9 @@ const dropNamedBoxes = (body: Element): void => {
   };
   for (const element of [...body.querySelectorAll('[class],[id],[type]')]) {
     if (!isFurniture(nameOf(element)) || !body.contains(element)) continue;
-    if (inkOf(element) <= limit && !element.matches('h2,h3,figure,figcaption')) element.remove();
+    // A picture in a link that opens it in a window (`<a class=modal>`) is no window.
+    const isPicture = element.tagName === 'A' && inkOf(element) === 0 && element.querySelector('img') !== null;
+    if (!isPicture && inkOf(element) <= limit && !element.matches('h2,h3,figure,figcaption')) element.remove();
   }
 };
 
@@ -126,6 +136,7 @@ export const cleanBody = (body: Element, { drop, vietnamese, lines }: Cleaning):
   dropSelected(body, [...drop]);
   if (!vietnamese) return;
   dropSelected(body, [NEVER]);
+  dropAsides(body);
   dropHidden(body);
   dropForeignArticles(body);
   dropRelated(body, lines);

@@ -45,7 +45,9 @@ const ITALIC: ReadonlySet<string> = new Set(['I', 'EM']);
 const HEADINGS: readonly string[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
 /** Words of class names without their hyphens: "chu-thich", "wp-caption-text". */
 const CAPTION_WORDS: ReadonlySet<string> = new Set(
-  'caption pcaption figcaption chuthich imagedesc descimage imgdesc photodesc noteimage imagecaption credit'.split(' '),
+  'caption pcaption figcaption chuthich imagedesc descimage imgdesc photodesc noteimage imagecaption itemimagecaption itemimagecredits imagecredit photocaption photocredit piccaption credit'.split(
+    ' ',
+  ),
 );
 const ALIGN = /text-align\s*:\s*(center|right)/;
 const ALIGN_CLASS = /(?:^|[\s_-])(?:text-?(?:align-?)?|align-?|ql-align-)(center|right)(?:$|[\s_-])/;

@@ -14,6 +14,9 @@ export type PageSigns = {
   readonly title: string;
   /** A date is printed beside the headline. */
   readonly dated: boolean;
+  /** The headline is a link to another page of the site: this one only presents the story. */
+  readonly leadsAway: boolean;
+  readonly vietnamese: boolean;
 };
 
 type Sign = readonly [weight: number, why: string, holds: (page: Page) => boolean];
@@ -40,16 +43,26 @@ type Shape = {
 const HEADLINE_WORDS = 5;
 const SENTENCE = 60;
 const LONG_PARAGRAPH = 200;
+/** Date, writer and summary of a teaser stand within so many lines of its headline. */
+const TEASER_WITHIN = 2;
+const LONGEST_TEASER = 500;
 
 const words = (text: string): number => text.split(' ').length;
 
 const shapeOf = (lines: readonly Line[]): Shape => {
   const shape = { prose: 0, paragraphs: 0, long: 0, headlines: 0, linked: 0 };
   let ink = 0;
+  let sinceHeadline = TEASER_WITHIN;
   for (const { text, linked, type } of lines) {
     ink += text.length;
     shape.linked += text.length * linked;
-    if (linked > 0.9 && words(text) >= HEADLINE_WORDS) shape.headlines += 1;
+    sinceHeadline += 1;
+    if (linked > 0.9 && words(text) >= HEADLINE_WORDS) {
+      shape.headlines += 1;
+      sinceHeadline = 0;
+    }
+    // The summary under a linked headline is that story's, not this page's.
+    if (sinceHeadline > 0 && sinceHeadline <= TEASER_WITHIN && text.length <= LONGEST_TEASER) continue;
     if (text.length >= SENTENCE && linked < 0.5) shape.paragraphs += 1;
     if (text.length >= LONG_PARAGRAPH && linked < 0.5) shape.long += 1;
     if (text.length >= SENTENCE || type === 'table-row' || type === 'caption')
@@ -80,7 +93,11 @@ const MEDIA_STEPS: ReadonlySet<string> = new Set(
 const LONGEST_PART = 30;
 
 const isMediaPath = (path: string): boolean => {
-  const [above = '', last = ''] = path.split('/').filter(Boolean).slice(-2);
+  const [above = '', last = ''] = path
+    .replace(/\.\w{2,5}$/, '')
+    .split('/')
+    .filter(Boolean)
+    .slice(-2);
   return MEDIA_STEPS.has(last || above) || (MEDIA_STEPS.has(above) && last.length <= LONGEST_PART);
 };
 const isListPath = (path: string): boolean =>
@@ -91,8 +108,8 @@ const isSectionAddress = ({ url, last, query, numbered }: Page): boolean =>
   /^https?:/.test(url) && last !== '' && last.length < 30 && hyphens(last) < 3 && !numbered && !query;
 
 /** Articles of Vietnamese papers have a number or a long name in their address: "/kinh-te/" has neither. */
-const isPaperSection = ({ url, path }: Page): boolean =>
-  /^https?:\/\/[^/]+\.vn(?:[:/?#]|$)/i.test(url) && !/\d/.test(path);
+const isPaperSection = ({ url, path, vietnamese }: Page): boolean =>
+  (vietnamese || /^https?:\/\/[^/]+\.vn(?:[:/?#]|$)/i.test(url)) && !/\d/.test(path);
 
 const NO_CONTENT_TITLE =
   /^(?:đăng (?:nhập|ký|kí)|quên mật khẩu|không tìm thấy|trang không tồn tại|404|lỗi 404|log ?in|sign ?in)(?![a-zà-ỹ])/;
@@ -122,6 +139,7 @@ const SIGNS: readonly Sign[] = [
   [2, 'published_time', ({ facts }) => facts.meta('article:published_time') !== ''],
   [3, 'known body', ({ known }) => known],
   [2, 'headline', ({ title }) => words(title) >= HEADLINE_WORDS || title.length >= 25],
+  [-6, 'headline of another page', ({ leadsAway }) => leadsAway],
   [-2, 'no headline', ({ title }) => words(title) <= 3 && title.length < 18],
   [1, 'date at the headline', ({ dated }) => dated],
   [1, 'prose 300', ({ shape }) => shape.prose >= 300],

@@ -11,6 +11,7 @@ type Picture = { readonly element: Element; captions: readonly Line[] };
 /** Where lazy loaders hide the address, best first; `src` is often a 1×1 gif. */
 const ADDRESSES = [
   'data-large-src',
+  'data-full',
   'data-original',
   'data-src',
   'data-lazy-src',
@@ -26,6 +27,12 @@ const FILE_NAME = /^(?:\S+\.(?:jpe?g|png|gif|webp|avif|heic|bmp)|[\w-]+)$/i;
 /** "<title> - Ảnh 1." */
 const NUMBERED = /[-–] ?ảnh \d+\.?$/;
 const CAPTION_LENGTH = 320;
+/** A caption known only by its place. UTF-16 units. */
+const LONGEST_ALONE = 220;
+/** "12/15" */
+const COUNTER_INK = 5;
+/** Picture, caption, counter, button: a box with more parts is the body. */
+const MOST_PARTS = 6;
 const LEAST_ALT_WORDS = 5;
 /** Pictures in a row that one caption may serve: longer rows are slide shows. */
 const MOST_WAITING = 24;
@@ -71,6 +78,23 @@ const isCaptionParagraph = (line: Line, bodyIsCentred: boolean): boolean => {
   return line.align === 'center' && !bodyIsCentred && !line.bold;
 };
 
+const inkOf = (element: Element): number => (element.textContent ?? '').normalize('NFC').replace(/\s+/g, '').length;
+
+/**
+ * The line and the picture above it share a box that holds nothing else but a counter: `<div><img><div class=desc>…`,
+ * whatever the classes. A longer text beside a picture is a paragraph.
+ */
+const isAloneWith = (picture: Element, line: Line): boolean => {
+  const { text, type, linked } = line;
+  // A writer's name stands beside his portrait, a headline in the card of its story.
+  if (text.length > LONGEST_ALONE || type === 'heading' || linked > 0.5 || text.split(' ').length < LEAST_ALT_WORDS)
+    return false;
+  let box = picture.parentElement;
+  while (box && !box.contains(line.element)) box = box.parentElement;
+  if (!box || box.childElementCount > MOST_PARTS) return false;
+  return inkOf(box) <= line.text.replace(/\s+/g, '').length + COUNTER_INK;
+};
+
 const isMostlyCentred = (items: readonly Item[]): boolean => {
   const long = items.flatMap((item) => (item.kind === 'line' && item.line.text.length > 200 ? [item.line] : []));
   return long.length > 0 && long.filter((line) => line.align === 'center').length * 2 > long.length;
@@ -95,7 +119,7 @@ const continueCaption = (given: readonly Picture[], nth: number, line: Line): vo
 };
 
 /** Gives captions to the pictures above them: one each in order, one for all of a gallery, or a caption paragraph. */
-const pairCaptions = (items: readonly Item[]): Reading => {
+export const pairCaptions = (items: readonly Item[]): Reading => {
   const pictures: Picture[] = [];
   const captions = new Set<Line>();
   const centred = isMostlyCentred(items);
@@ -123,7 +147,8 @@ const pairCaptions = (items: readonly Item[]): Reading => {
     } else if (item.line.type === 'caption') {
       give(item.line);
     } else {
-      if (waiting.length > 0 && isCaptionParagraph(item.line, centred)) give(item.line);
+      const last = waiting.at(-1)?.element;
+      if (last && (isCaptionParagraph(item.line, centred) || isAloneWith(last, item.line))) give(item.line);
       waiting = [];
       given = { pictures: [], nth: 0 };
     }

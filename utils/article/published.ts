@@ -39,21 +39,34 @@ const byFamily = (document: Document, family: SiteFamily | null): Candidate | nu
   return null;
 };
 
+/** A date with or without words beside it ("Ngày 3.8.2025 Ảnh và lời: …"), but no sentence. */
 const isDatePrinted = (text: string): boolean =>
-  isDateline(text) || /^(?:ngày|cập nhật|đăng|thứ|chủ nhật|\d{1,2})/.test(text.toLowerCase());
+  isDateline(text) ||
+  (text.length <= LONGEST &&
+    !/[.!?;:…]$/.test(text) &&
+    /^(?:ngày|cập nhật|đăng|thứ|chủ nhật|\d{1,2})/.test(text.toLowerCase()) &&
+    readPublishedAt(text) !== null);
+
+/** "Ngày đăng: 22/07/2025 - 05:18 CH | Tác giả: …" */
+const LABELLED = /^(?:ngày (?:đăng|xuất bản)|đăng (?:ngày|lúc)|xuất bản) ?:? ?(?:ngày|lúc|thứ|\d)/;
+const LAST_LINES = 6;
 
 const nearTitle = (around: Surroundings): Candidate | null => {
-  const groups = [around.below, around.above, around.after];
+  const end = [...around.after, ...around.inside.slice(-LAST_LINES)];
+  const labelled = end.filter(({ text }) => text.length <= LONGEST && LABELLED.test(text.toLowerCase()));
+  const groups = [around.below, labelled, around.above, around.after];
   for (const lines of groups) {
     const line =
-      lines.find(({ text }) => isDateline(text)) ??
-      lines.find(({ text }) => text.length <= LONGEST && isDatePrinted(text) && readPublishedAt(text) !== null) ??
+      lines.find(({ text }) => isDatePrinted(text)) ??
       (lines === around.below ? lines.slice(0, 3).find(({ text }) => readPublishedAt(text) !== null) : undefined);
     const value = line ? readPublishedAt(line.text) : null;
     if (value) return { value, source: 'printed near the title' };
   }
   return null;
 };
+
+/** By microdata, and by RDFa as Drupal writes it. */
+const OWN_TIME = 'time[datetime],[itemprop=datePublished],[property~="dc:created"],[property~="schema:datePublished"]';
 
 /** A <time> in the headline's own box: those of other stories stand in boxes of their own. */
 const timeElement = (headline: Element | null): Candidate | null => {
@@ -62,7 +75,7 @@ const timeElement = (headline: Element | null): Candidate | null => {
     return !isElsewhere(time, headline) && (box === null || (headline !== null && box.contains(headline)));
   };
   for (let up = headline?.parentElement ?? null, steps = 0; up && up.tagName !== 'BODY' && steps < 4; steps++) {
-    const times = [...up.querySelectorAll('time[datetime],[itemprop=datePublished]')].filter(isOwn);
+    const times = [...up.querySelectorAll(OWN_TIME)].filter(isOwn);
     const value = times.map(readElement).find((read) => read !== null);
     if (value) return { value, source: 'time element' };
     up = up.parentElement;
@@ -90,14 +103,14 @@ const dayOf = (iso: string): string => iso.slice(0, 10);
 const SEVEN_HOURS = 7 * 3_600_000;
 
 /**
- * Some systems write local time and call it UTC ("2026-03-07T08:01:53Z" for 08:01 in Vietnam): read so, it lies seven
- * hours after what the page prints.
+ * Some systems write local time and call it UTC ("2026-03-07T08:01:53Z" for 08:01 in Vietnam), others UTC without saying
+ * so: read so, it lies seven hours after what the page prints, or before it.
  */
 const isMislabelled = (read: string, printed: string | undefined): boolean =>
   printed !== undefined &&
   hasTime(read) &&
   hasTime(printed) &&
-  Math.abs(Date.parse(read) - Date.parse(printed) - SEVEN_HOURS) < 60_000;
+  Math.abs(Math.abs(Date.parse(read) - Date.parse(printed)) - SEVEN_HOURS) < 60_000;
 
 /** The first reading with a time of day; a day alone gives way to a reading of the same day that has one. */
 const best = (readings: readonly Candidate[]): Candidate | undefined => {

@@ -1,5 +1,5 @@
 /** The short lines printed around the headline and below the body: dates, writers, section. */
-import { type Line, readLines, startAbove } from './lines';
+import { type Item, type Line, readItems, startAbove } from './lines';
 
 export type Surroundings = {
   /** Between headline and body, nearest to the headline first. */
@@ -12,6 +12,8 @@ export type Surroundings = {
   readonly inside: readonly Line[];
   /** All lines that follow the headline, long ones and the first of the body too. */
   readonly next: readonly Line[];
+  /** Lines and pictures between headline and body. */
+  readonly between: readonly Item[];
 };
 
 const REACH_BELOW = 25;
@@ -30,7 +32,7 @@ export const isElsewhere = (element: Element, headline: Element | null): boolean
   return box !== null && !(headline && box.contains(headline));
 };
 
-const EMPTY: Surroundings = { below: [], above: [], after: [], inside: [], next: [] };
+const EMPTY: Surroundings = { below: [], above: [], after: [], inside: [], next: [], between: [] };
 
 const holds = (box: Element, { element }: Line): boolean => box === element || box.contains(element);
 
@@ -52,10 +54,17 @@ const stopBehind = (headline: Element, body: Element | null) => {
   };
 };
 
-/** The lines of the page from a little above the headline to a little below the body. */
-const linesAround = (root: Element, headline: Element, body: Element | null): readonly Line[] => {
+/** The lines and pictures of the page from a little above the headline to a little below the body. */
+const itemsAround = (root: Element, headline: Element, body: Element | null): readonly Item[] => {
   const from = startAbove(root, headline, REACH_ABOVE);
-  return readLines(root, from ? { from, until: stopBehind(headline, body) } : undefined);
+  return readItems(root, from ? { from, until: stopBehind(headline, body) } : undefined);
+};
+
+const placeOf = (item: Item): Element => (item.kind === 'line' ? item.line.element : item.picture);
+
+const itemsBetween = (items: readonly Item[], title?: Line, first?: Line): readonly Item[] => {
+  const at = (line?: Line) => items.findIndex((item) => item.kind === 'line' && item.line === line);
+  return items.slice(at(title) + 1, Math.max(0, at(first)));
 };
 
 /** Reads the lines around headline and body; of a long page only those. */
@@ -63,8 +72,10 @@ export const readSurroundings = (root: Element, headline: Element | null, body: 
   if (!headline) return EMPTY;
   // A body that is the page, or holds the headline, does not follow it.
   const below = body && body !== root && !body.contains(headline) ? body : null;
-  const lines = linesAround(root, headline, below);
+  const items = itemsAround(root, headline, below);
+  const lines = items.flatMap((item) => (item.kind === 'line' ? [item.line] : []));
   const isBeside = (line: Line) => !isElsewhere(line.element, headline);
+  const isBesideItem = (item: Item) => !isElsewhere(placeOf(item), headline) && !below?.contains(placeOf(item));
   const isOutside = (line: Line) => line.text.length <= LONGEST && isBeside(line);
   const exact = lines.findIndex((line) => holds(headline, line));
   // A headline in a line with other words stands in no line of its own.
@@ -85,6 +96,7 @@ export const readSurroundings = (root: Element, headline: Element | null, body: 
       .reverse()
       .filter(isOutside),
     next: lines.slice(title + 1, title + 1 + REACH_NEXT).filter(isBeside),
+    between: start < 0 ? [] : itemsBetween(items, lines[title], lines[start]).filter(isBesideItem),
     inside: start < 0 ? [] : lines.slice(start, last),
     after: start < 0 ? [] : lines.slice(last, last + REACH_AFTER).filter(isOutside),
   };

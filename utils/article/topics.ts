@@ -2,7 +2,7 @@
 import { type Candidate, ranked } from './candidates';
 import { safeQuery } from './disarm';
 import { type Facts, jsonTexts } from './facts';
-import { sameWords } from './likeness';
+import { sameWords, wordsOf } from './likeness';
 import type { SiteFamily } from './sites';
 import { textOf } from './spaced-text';
 import type { Surroundings } from './surroundings';
@@ -34,11 +34,27 @@ const elementsOf = (document: Document, selectors: readonly string[]): readonly 
 const isSection = (text: string, title: string): boolean =>
   text.length > 1 && text.length <= LONGEST && !HOME.has(text.toLowerCase()) && !sameWords(text, title);
 
+/** The step a page stands on is often no link: `<li class=active>Hoạt động Đoàn thể</li>`. */
+const plainCrumb = (crumb: Element | undefined): string => {
+  const list = crumb?.closest('ol,ul');
+  const last = list?.lastElementChild;
+  return last && !last.querySelector('a,ul,ol') ? textOf(last) : '';
+};
+
+/** The title, or its beginning where breadcrumbs cut it. */
+const isTitle = (text: string, title: string): boolean =>
+  sameWords(text, title) ||
+  wordsOf(title)
+    .join(' ')
+    .startsWith(wordsOf(text).slice(0, -1).join(' ') || '-');
+
 /** A menu may be called breadcrumb too: a way home has few steps. */
 const lastCrumb = (document: Document, title: string): string => {
-  const crumbs = elementsOf(document, BREADCRUMBS).map(textOf);
-  const steps = crumbs.length > MOST_CRUMBS ? [] : crumbs;
-  return steps.filter((text) => isSection(text, title)).at(-1) ?? '';
+  const crumbs = elementsOf(document, BREADCRUMBS);
+  if (crumbs.length > MOST_CRUMBS) return '';
+  const plain = plainCrumb(crumbs[0]);
+  const isStep = isSection(plain, title) && !isTitle(plain, title) && plain.split(' ').length <= MOST_SECTION_WORDS;
+  return isStep ? plain : (crumbs.map(textOf).findLast((text) => isSection(text, title)) ?? '');
 };
 
 /** "Chuyên mục: Kinh tế" → "Kinh tế". */
@@ -55,7 +71,8 @@ const aboveHeadline = (around: Surroundings, title: string): string => {
   for (const line of around.above.slice(0, 4)) {
     if (line.linked < 0.5) continue;
     // The line's element may hold other lines too, the byline's link among them.
-    const links = [...line.element.querySelectorAll('a')].map(textOf).filter((link) => line.text.includes(link));
+    if (!line.link?.hasAttribute('href')) continue;
+    const links = [...line.element.querySelectorAll('a[href]')].map(textOf).filter((link) => line.text.includes(link));
     const steps = links.length > 0 ? links : [line.text];
     const last = steps.length <= MOST_CRUMBS ? steps.filter((text) => isSection(text, title)).at(-1) : undefined;
     if (last && last.split(' ').length <= MOST_SECTION_WORDS) return last;
@@ -84,7 +101,12 @@ export const readSection = (
 
 /** Where tag links lead, on sites that no family knows. */
 const TAG_LINKS = ['a[href*="/tag/"]', 'a[href*="tu-khoa"]', 'a[href*="/tags/"]'];
-const ELSEWHERE = 'header,nav,footer:not(.entry-footer),aside,[class*=sidebar],[class*=trend],[class*=menu]';
+const ELSEWHERE = 'header,nav,aside,[class*=sidebar],[class*=trend],[class*=menu]';
+
+/** Not of the page's frame; an article's own foot is where themes put its tags. */
+const isOwn = (element: Element): boolean =>
+  element.closest(ELSEWHERE) === null &&
+  (element.closest('footer') === null || element.closest('article footer,.entry-footer') !== null);
 
 const cleanTag = (text: string): string => text.replace(/^[#,;\s]+|(?<![,;\s])[,;\s]+$/g, '');
 
@@ -97,12 +119,15 @@ const asTags = (texts: readonly string[]): readonly string[] => {
   return [...seen.values()].slice(0, MOST_TAGS);
 };
 
+/** Tags may close the body's own box. */
+const LAST_LINES = 12;
+
 const LABELS = ['từ khóa', 'từ khoá', 'tag', 'thẻ'] as const;
 const isLabel = (small: string): boolean => LABELS.some((label) => small.startsWith(label));
 
 /** Links beside "Từ khóa:" below the body. */
 const labelled = (around: Surroundings): readonly string[] => {
-  const label = around.after.find(
+  const label = [...around.after, ...around.inside.slice(-LAST_LINES), ...around.below].find(
     ({ text, linked }) => isLabel(text.toLowerCase()) || (text.startsWith('#') && linked > 0.5),
   )?.element;
   for (let box = label, steps = 0; box && steps < 3; box = box.parentElement ?? undefined, steps++) {
@@ -119,7 +144,7 @@ export const readTags = (
   found: { selectors: readonly string[]; around: Surroundings },
 ): readonly string[] => {
   const printed = elementsOf(document, [...found.selectors, ...TAG_LINKS])
-    .filter((element) => element.closest(ELSEWHERE) === null)
+    .filter(isOwn)
     .map(textOf);
   if (printed.length > 0) return asTags(printed);
   const beside = labelled(found.around);

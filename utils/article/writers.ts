@@ -1,5 +1,5 @@
 /** The byline: who wrote it, never the newspaper. */
-import { type Byline, isPersonName, readByline } from './bylines';
+import { type Byline, isPersonName, isSigned, readByline } from './bylines';
 import { type Candidate, ranked } from './candidates';
 import { hasClassWord } from './class-words';
 import { readClosing } from './closing';
@@ -66,7 +66,7 @@ const partsOf = ({ text, element }: Line): readonly string[] => [
   ...text.split(/(?<!\s)\s+[|•·]\s*|[|•·]\s*/).filter((part) => LABELLED.test(part.toLowerCase())),
   ...[element, ...element.querySelectorAll('span,a,b,strong,p')]
     .slice(0, 12)
-    .filter(isNamed)
+    .filter((part) => isNamed(part) || isSigned(textOf(part)))
     .map((part) => textOf(part)),
 ];
 

@@ -29,6 +29,19 @@ export const bylineCases: readonly BylineCase[] = [
     role: 'Công chức Văn hóa xã',
     why: 'the post behind a dash',
   },
+  { line: 'Ảnh và lời: Kim Ngân', writer: 'Kim Ngân', why: 'who photographed and wrote' },
+  { line: 'Ảnh, lời: Kim Ngân', writer: 'Kim Ngân', why: 'the same with a comma' },
+  { line: 'Viết bởi Mai Anh', writer: 'Mai Anh', why: 'Joomla' },
+  { line: 'Bởi', writer: null, why: 'the label alone' },
+  { line: 'Thiết kế: Ngọc Lâm', writer: null, why: 'a designer' },
+  {
+    line: 'Tin, ảnh: Mai Anh - Phòng Văn hóa - Xã hội',
+    writer: 'Mai Anh',
+    role: 'Phòng Văn hóa - Xã hội',
+    why: 'the department behind a dash',
+  },
+  { line: 'Mai Anh - Ngọc Lâm', writer: 'Mai Anh, Ngọc Lâm', why: 'a second writer is no department' },
+  { line: 'Ảnh tiếp theo', writer: null, why: 'a button' },
   { line: 'Mai Anh, Ngọc Lâm và Vàng A Pó', writer: 'Mai Anh, Ngọc Lâm, Vàng A Pó', why: 'three writers' },
   { line: 'Mai Anh (TTXVN)', writer: 'Mai Anh', source: 'TTXVN', why: 'source in brackets' },
   {
@@ -74,5 +87,26 @@ export const closingCases: readonly {
     writer: null,
   },
   { why: 'recipients', lines: ['Nơi nhận:', '- Như trên,', '- Lưu VP.', 'Vàng A Pó'], writer: null },
+  {
+    why: 'buttons and appeals below a labelled byline',
+    lines: ['Hết bài.', 'Mai Anh (thực hiện)', 'Bạn thấy bài viết thế nào?', 'Gửi câu hỏi cho bác sĩ'],
+    writer: 'Mai Anh',
+  },
+  { why: 'a bare name above other lines', lines: ['Hết bài.', 'Mai Anh', 'Bạn thấy bài viết thế nào?'], writer: null },
+  {
+    why: 'credits of a long story',
+    lines: ['Hết bài.', 'Nội dung: Mai Anh', 'Ảnh: Ngọc Lâm', 'Thiết kế: Vàng A Pó', '05/02/2026'],
+    writer: 'Mai Anh',
+  },
+  {
+    why: 'label and name set apart by style alone',
+    lines: ['Hết bài.', 'Nội dungMai Anh', 'ẢnhNgọc Lâm', 'Đồ họaLinh Chi'],
+    writer: 'Mai Anh',
+  },
+  {
+    why: 'label and name on lines of their own',
+    lines: ['Hết bài.', 'Nội dung', 'Mai Anh', 'Ảnh: Ngọc Lâm'],
+    writer: 'Mai Anh',
+  },
   { why: 'no byline', lines: ['Xã phấn đấu về đích sớm.', 'Đại hội thành công tốt đẹp.'], writer: null },
 ];
