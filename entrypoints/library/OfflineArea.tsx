@@ -4,7 +4,7 @@ import { useSubscription, useTranslate } from '@/components/hooks';
 import { Button, Dialog, Icon, Skeleton } from '@/components/ui';
 import { send } from '@/utils/commands';
 import { formatBytes, formatMoment } from '@/utils/i18n';
-import { unpackText } from '@/utils/page';
+import { underPolicy, unpackText } from '@/utils/page';
 import { saveBlob } from '@/utils/platform';
 import type { OfflineCopyRow } from '@/utils/store';
 import { store } from '../app/store';
@@ -58,7 +58,7 @@ const OfflineDialog = ({ copy, title, onClose, onDrop }: OfflineDialogProps) => 
   const t = useTranslate();
   const file = useUnpacked(copy);
   const save = () => {
-    if (file) saveBlob(new Blob([file], { type: 'text/html;charset=utf-8' }), `${fileName(title)}.html`);
+    if (file) saveBlob(new Blob([underPolicy(file)], { type: 'text/html;charset=utf-8' }), `${fileName(title)}.html`);
   };
   return (
     <Dialog

@@ -33,7 +33,7 @@ test('what was backed up, whole and then by changes, makes an identical library 
       await file.saveAs(path);
       files.push(path);
     };
-    await library.evaluate(putIndicator);
+    await library.evaluate(putRows);
     await save();
     await library.locator('.clipping-row .clipping-open').first().click();
     await library.locator('.reader').waitFor();
@@ -54,17 +54,24 @@ test('what was backed up, whole and then by changes, makes an identical library 
   });
 });
 
-/** An entry of the codebook of the reader's own. */
-const putIndicator = async (): Promise<void> => {
+/** An entry of the codebook of the reader's own, and a copy of a page: rows that come about by other acts elsewhere. */
+const putRows = async (): Promise<void> => {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('trich-bao');
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  const row = { id: 'own-1', name: 'số hộ trồng quế', aliases: ['hộ quế'], unit: 'household', min: 0, max: null };
+  const now = '2025-11-22T08:00:00+07:00';
+  const indicator = { id: 'own-1', name: 'số hộ trồng quế', aliases: ['hộ quế'], unit: 'household', min: 0, max: null };
   await new Promise<void>((resolve, reject) => {
-    const transaction = database.transaction('indicators', 'readwrite');
-    transaction.objectStore('indicators').put({ ...row, mergedInto: null, updatedAt: '2025-11-22T08:00:00+07:00' });
+    const transaction = database.transaction(['clippings', 'indicators', 'offlineCopies'], 'readwrite');
+    transaction.objectStore('indicators').put({ ...indicator, mergedInto: null, updatedAt: now });
+    const keys = transaction.objectStore('clippings').getAllKeys();
+    keys.onsuccess = () => {
+      const bytes = Uint8Array.from({ length: 70_000 }, (_one, at) => (at * 7919) % 256);
+      const copy = { clippingId: keys.result[0], savedAt: now, bytes, pictures: 1, missing: [] };
+      transaction.objectStore('offlineCopies').put(copy);
+    };
     transaction.oncomplete = () => resolve();
     transaction.onerror = () => reject(transaction.error);
   });

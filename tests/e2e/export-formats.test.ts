@@ -2,18 +2,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FORMATS } from '@/utils/export';
 import { isFileOf } from './export-beginnings';
-import { keepArticle, openExport, saveExport } from './export-reader';
-import { aServedArticle, type Reader, sitDown } from './reader';
+import { openExport, saveExport, sitInLibrary } from './export-reader';
+import type { Reader } from './reader';
 
 describe('every format leaves the real library', () => {
-  const { url, page } = aServedArticle();
   let reader: Reader;
   let library: Page;
   beforeAll(async () => {
-    reader = await sitDown({ pages: new Map([[url, page]]) });
-    await keepArticle(reader);
-    library = await reader.openOwn('library.html');
-    await library.locator('.clipping-row').first().waitFor();
+    ({ reader, library } = await sitInLibrary());
   });
   afterAll(() => reader.quit());
 

@@ -6,8 +6,8 @@ import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSamplePage, SAMPLE_URL } from '@/utils/cli/sample';
-import { keepArticle, libraryDigest, openExport, saveExport } from './export-reader';
-import { aServedArticle, type Reader, sitDown } from './reader';
+import { libraryDigest, openExport, saveExport, sitInLibrary } from './export-reader';
+import { type Reader, sitDown } from './reader';
 
 const FOLDER = join(tmpdir(), `trich-bao-import-${process.pid}`);
 const PDF = fileURLToPath(new URL('../fixtures/pdf/', import.meta.url));
@@ -49,14 +49,10 @@ const HOSTILE: readonly (readonly [name: string, content: string | Uint8Array])[
 ];
 
 describe('what comes in', () => {
-  const { url, page } = aServedArticle();
   let reader: Reader;
   let library: Page;
   beforeAll(async () => {
-    reader = await sitDown({ pages: new Map([[url, page]]) });
-    await keepArticle(reader);
-    library = await reader.openOwn('library.html');
-    await library.locator('.clipping-row').first().waitFor();
+    ({ reader, library } = await sitInLibrary());
   });
   afterAll(() => reader.quit());
 

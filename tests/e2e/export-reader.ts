@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { aServedArticle, type Reader } from './reader';
+import { aServedArticle, type Reader, sitDown } from './reader';
 
-/** Keeps the served article and accepts everything in it, by keys. */
-export const keepArticle = async (reader: Reader): Promise<void> => {
-  const { url } = aServedArticle();
+/** Keeps an article, the served one where none is named, and accepts everything in it, by keys. */
+export const keepArticle = async (reader: Reader, url = aServedArticle().url): Promise<void> => {
   await reader.open(url);
   const popup = await reader.clip(url);
   await popup.press('Enter');
@@ -12,6 +11,16 @@ export const keepArticle = async (reader: Reader): Promise<void> => {
   await popup.press('a');
   await popup.waitFor("!document.querySelector('.mark-item:not([data-decided])')");
   await popup.close();
+};
+
+/** A reader before the library, with the served article in it, kept and decided. */
+export const sitInLibrary = async (): Promise<{ readonly reader: Reader; readonly library: Page }> => {
+  const { url, page } = aServedArticle();
+  const reader = await sitDown({ pages: new Map([[url, page]]) });
+  await keepArticle(reader);
+  const library = await reader.openOwn('library.html');
+  await library.locator('.clipping-row').first().waitFor();
+  return { reader, library };
 };
 
 /** Opens the export dialog of the library. */
@@ -54,7 +63,7 @@ const digestDatabase = async (): Promise<string> => {
     request.onerror = () => reject(request.error);
   });
   // Derived tables are made anew in the background; what they are made from is what must not change.
-  const names = ['bodies', 'clippings', 'history', 'indicators', 'marks', 'versions'];
+  const names = ['bodies', 'clippings', 'history', 'indicators', 'marks', 'offlineCopies', 'versions'];
   const tables = await Promise.all(
     names.map(
       (name) =>

@@ -5,18 +5,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aClippingItem } from '@/tests/build';
 import { jsonLines } from '@/utils/export';
-import { importFiles, keepArticle, openExport, saveExport } from './export-reader';
-import { aServedArticle, type Reader, sitDown } from './reader';
+import { importFiles, openExport, saveExport, sitInLibrary } from './export-reader';
+import type { Reader } from './reader';
 
-const { url, page } = aServedArticle();
 let reader: Reader;
 let library: Page;
 
 beforeAll(async () => {
-  reader = await sitDown({ pages: new Map([[url, page]]) });
-  await keepArticle(reader);
-  library = await reader.openOwn('library.html');
-  await library.locator('.clipping-row').first().waitFor();
+  ({ reader, library } = await sitInLibrary());
 });
 afterAll(() => reader.quit());
 

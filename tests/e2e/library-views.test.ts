@@ -2,21 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findings } from './a11y/axe';
+import { keepArticle } from './export-reader';
 import { aServedArticle, type Reader, sitDown } from './reader';
 
 /** Another paper about the same commune and year, with another number. */
 const OTHER_URL = 'https://baophutho.vn/xa-muong-sang-tong-ket-nam-post990002.html';
-
-/** Keeps an article and accepts all that was read in it. */
-const keepAll = async (reader: Reader, url: string): Promise<void> => {
-  await reader.open(url);
-  const popup = await reader.clip(url);
-  await popup.press('Enter');
-  await popup.waitFor("document.querySelector('.kept-state')");
-  await popup.press('a');
-  await popup.waitFor("!document.querySelector('.mark-item:not([data-decided])')");
-  await popup.close();
-};
 
 /** The browser of the tests speaks English; what is looked for here is in Vietnamese. */
 const speakVietnamese = async (reader: Reader): Promise<void> => {
@@ -50,8 +40,8 @@ describe('the library: one dataset, seen and corrected in several ways', () => {
       ]),
     });
     await speakVietnamese(reader);
-    await keepAll(reader, url);
-    await keepAll(reader, OTHER_URL);
+    await keepArticle(reader, url);
+    await keepArticle(reader, OTHER_URL);
     library = await reader.openOwn('library.html#figures');
     await library.setViewportSize({ width: 1440, height: 900 });
     await cells('indicator').first().waitFor();

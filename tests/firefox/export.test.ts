@@ -1,31 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  type FirefoxBrowser,
-  type FirefoxTab,
-  findFirefox,
-  launchFirefox,
-  type Paper,
-  servePaper,
-} from '@/utils/cli/firefox';
-import { readSamplePage, SAMPLE_URL } from '@/utils/cli/sample';
+import type { FirefoxBrowser, FirefoxTab } from '@/utils/cli/firefox';
 import { FORMATS } from '@/utils/export';
 import { isFileOf } from '../e2e/export-beginnings';
-
-const executable = findFirefox();
-const { hostname: HOST, pathname: PATH } = new URL(SAMPLE_URL);
+import { executable, type FirefoxReader, startFirefox } from './firefox-reader';
 
 /** Firefox runs no worker from a Blob in pages of an extension, and hangs without a word: every kind must come to its end. */
 describe.skipIf(!executable)('exports in Firefox', () => {
-  let paper: Paper;
+  let reader: FirefoxReader;
   let firefox: FirefoxBrowser;
   let library: FirefoxTab;
 
   beforeAll(async () => {
-    paper = await servePaper(HOST, new Map([[PATH, readSamplePage()]]));
-    firefox = await launchFirefox({ executable: executable ?? '', hosts: [HOST] });
-    await firefox.openTab(`${paper.origin}${PATH}`);
+    reader = await startFirefox();
+    firefox = reader.firefox;
+    await firefox.openTab(reader.articleUrl);
     const popup = await firefox.clickToolbar();
     await popup.waitFor("document.querySelector('.article-header h1')");
     await popup.press('Enter');
@@ -36,10 +26,7 @@ describe.skipIf(!executable)('exports in Firefox', () => {
     library = await firefox.openOwn('library.html');
     await library.waitFor("document.querySelector('.clipping-row')");
   });
-  afterAll(async () => {
-    await firefox?.close();
-    await paper?.close();
-  });
+  afterAll(() => reader?.close());
 
   const files = (): readonly string[] => readdirSync(firefox.downloads);
 

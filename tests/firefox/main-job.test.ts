@@ -2,20 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ClosedDoor, openClosedDoor } from '@/utils/cli/browser';
-import {
-  type ChromeView,
-  type FirefoxBrowser,
-  type FirefoxTab,
-  findFirefox,
-  launchFirefox,
-  type Paper,
-  servePaper,
-} from '@/utils/cli/firefox';
-import { readSamplePage, SAMPLE_URL } from '@/utils/cli/sample';
+import type { ChromeView, FirefoxBrowser, FirefoxTab } from '@/utils/cli/firefox';
+import { executable, type FirefoxReader, PATH, startFirefox } from './firefox-reader';
 
-const executable = findFirefox();
-const HOST = new URL(SAMPLE_URL).hostname;
-const PATH = new URL(SAMPLE_URL).pathname;
 const DECIDED = "document.querySelectorAll('.mark-item[data-decided]').length";
 
 const PAGE = 'new XMLSerializer().serializeToString(document)';
@@ -24,7 +13,7 @@ const PAINTED = '[...CSS.highlights.values()].flatMap((highlight) => [...highlig
 /** One reader's way with one article, in order, as in tests/e2e/main-job.test.ts: what Chromium shows holds here too. */
 describe.skipIf(!executable)('the main job in Firefox', () => {
   let door: ClosedDoor;
-  let paper: Paper;
+  let reader: FirefoxReader;
   let firefox: FirefoxBrowser;
   let article: FirefoxTab;
   /** The page before anything of ours came near it. */
@@ -37,15 +26,14 @@ describe.skipIf(!executable)('the main job in Firefox', () => {
   };
 
   beforeAll(async () => {
-    paper = await servePaper(HOST, new Map([[PATH, readSamplePage()]]));
     door = await openClosedDoor();
-    firefox = await launchFirefox({ executable: executable ?? '', hosts: [HOST], doorPort: door.port });
-    article = await firefox.openTab(`${paper.origin}${PATH}`);
+    reader = await startFirefox(door.port);
+    firefox = reader.firefox;
+    article = await firefox.openTab(reader.articleUrl);
     before = await article.evaluate(PAGE);
   });
   afterAll(async () => {
-    await firefox?.close();
-    await paper?.close();
+    await reader?.close();
     await door?.close();
   });
 
@@ -125,7 +113,7 @@ describe.skipIf(!executable)('the main job in Firefox', () => {
   });
 
   test('the page and its own picture are all that was asked for', () => {
-    const paths = paper.asked.map((address) => new URL(address).pathname);
+    const paths = reader.paper.asked.map((address) => new URL(address).pathname);
     expect(paths.filter((path) => path !== PATH && path !== '/favicon.ico')).toEqual([]);
     expect(door.attempts()).toEqual([]);
   });

@@ -49,6 +49,75 @@ describe('whole clippings', () => {
     expect(await allGroups(store)).toEqual(before);
   });
 
+  describe('the copy of a page', () => {
+    const saved = {
+      clippingId: 'clipping-1',
+      savedAt: '2025-11-22T08:00:00+07:00',
+      bytes: Uint8Array.of(31, 139, 8, 0, 255),
+      pictures: 2,
+      missing: ['https://bao.example.vn/anh.jpg'],
+    };
+    const withCopy = async (): Promise<Store> => {
+      const store = await planned();
+      expectValue(await store.saveOfflineCopy(saved));
+      return store;
+    };
+    const copyIn = async (store: Store) => expectValue(await store.readOfflineCopy('clipping-1'));
+
+    test('comes along, through JSON', async () => {
+      const groups: ClippingGroup[] = JSON.parse(JSON.stringify(await allGroups(await withCopy())));
+      const target = openStore({ name: freshName() });
+      expectValue(await target.replaceGroups({ put: groups, remove: [] }));
+      const copy = await copyIn(target);
+      expect(copy).toEqual(saved);
+      expect(Object.keys(copy ?? {})).toEqual(Object.keys(saved)); // the same bytes, when tables are compared
+      expect(await allGroups(target)).toEqual(groups);
+    });
+
+    test.each([
+      ['is deleted where there is none', null, null],
+      ['stays where a file of before says nothing of it', undefined, saved],
+    ])('%s', async (_what, offlineCopy, expected) => {
+      const store = await withCopy();
+      const put = (await allGroups(store)).map(({ offlineCopy: _held, ...group }) =>
+        offlineCopy === undefined ? group : { ...group, offlineCopy },
+      );
+      expectValue(await store.replaceGroups({ put, remove: [] }));
+      expect(await copyIn(store)).toEqual(expected);
+    });
+
+    test.each([
+      ['no base64', { base64: '%' }],
+      ['no list', { missing: 'x' }],
+      ['no moment', { savedAt: 7 }],
+    ])('that is none (%s) is refused, and nothing is changed', async (_what, patch) => {
+      const store = await withCopy();
+      const before = await allGroups(store);
+      const put = before.map(
+        (group) => (group.offlineCopy ? { ...group, offlineCopy: { ...group.offlineCopy, ...patch } } : group) as never, // as a damaged file has it
+      );
+      expect(await store.replaceGroups({ put, remove: [] })).toMatchObject({ ok: false, reason: 'broken' });
+      expect(await allGroups(store)).toEqual(before);
+    });
+
+    test('made, made anew and deleted changes the stamp', async () => {
+      const store = await planned();
+      const stamps: string[] = [];
+      const note = async () =>
+        stamps.push(expectValue(await store.readStamps()).find(({ id }) => id === 'clipping-1')?.stamp ?? '');
+      await store.removeOfflineCopies(['clipping-1']);
+      await note();
+      await store.saveOfflineCopy(saved);
+      await note();
+      await store.saveOfflineCopy({ ...saved, savedAt: '2025-11-23T08:00:00+07:00' });
+      await note();
+      expect(new Set(stamps).size).toBe(3);
+      await store.removeOfflineCopies(['clipping-1']);
+      await note();
+      expect(stamps.at(-1)).toBe(stamps[0]);
+    });
+  });
+
   test('every change changes the stamp', async () => {
     const store = openStore({ name: freshName() });
     expectValue(await store.saveClip(aClip({ at: '2025-10-01T09:00:00+07:00' })));

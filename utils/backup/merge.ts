@@ -142,7 +142,15 @@ const sure = <T>(value: T | undefined): T => {
 };
 
 const stateless = (group: ClippingGroup): string =>
-  canonical({ ...group, clipping: { ...group.clipping, state: null, trashedAt: null } });
+  canonical({ ...group, clipping: { ...group.clipping, state: null, trashedAt: null }, offlineCopy: null });
+
+/** The copy of the page that was made last; a file of before says nothing of copies, and takes none away. */
+const mergeCopies = (groups: readonly ClippingGroup[]): Pick<ClippingGroup, 'offlineCopy'> => {
+  const told = groups.flatMap(({ offlineCopy }) => (offlineCopy === undefined ? [] : [offlineCopy]));
+  if (told.length === 0) return {};
+  const kept = told.filter((copy) => copy !== null);
+  return { offlineCopy: greatest(kept, ({ savedAt }) => [savedAt]) ?? null };
+};
 
 /** One article of several libraries as one clipping. */
 const mergeGroups = (groups: readonly ClippingGroup[]): ClippingGroup => {
@@ -152,7 +160,7 @@ const mergeGroups = (groups: readonly ClippingGroup[]): ClippingGroup => {
   const words = sure(greatest(rows.map(wordsOf), wordsRank));
   // One and the same, or one of them only told of a deletion: nothing in it is made anew.
   if (first && others.every((group) => stateless(group) === stateless(first)))
-    return { ...first, clipping: { ...first.clipping, ...words } };
+    return { ...first, clipping: { ...first.clipping, ...words }, ...mergeCopies(groups) };
   const id = sure(rows.map((row) => row.id).sort()[0]);
   const { versions, bodies } = mergeVersions(groups, id);
   const latest = sure(versions.at(-1));
@@ -172,6 +180,7 @@ const mergeGroups = (groups: readonly ClippingGroup[]): ClippingGroup => {
     bodies,
     marks: marks.map((mark): MarkRow => ({ ...mark, clippingId: id })),
     history,
+    ...mergeCopies(groups),
   };
 };
 

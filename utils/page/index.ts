@@ -9,6 +9,7 @@ export {
   KEPT_TAGS,
   keptAttributes,
   type PageCopy,
+  underPolicy,
   unpackText,
   VOID_TAGS,
 } from './offline';

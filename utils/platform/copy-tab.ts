@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { fail, type Result, succeed } from '@/utils/model';
+import { fromBase64 } from '@/utils/text';
 import { type CopyWishes, leaveCopyWishes } from './copy-wishes';
 
 /** Built from entrypoints/offline. */
@@ -38,7 +39,7 @@ export const copyTab = async (
     if (!returned.success) return fail('not-allowed', 'the page gave no copy');
     if (!returned.data.ok) return fail(returned.data.reason);
     const { base64, pictures, missing } = returned.data.value;
-    return succeed({ bytes: Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0)), pictures, missing });
+    return succeed({ bytes: fromBase64(base64), pictures, missing });
   } catch (error) {
     return fail('not-allowed', error instanceof Error ? error.message : String(error));
   }

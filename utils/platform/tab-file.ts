@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { fail, type Result, succeed } from '@/utils/model';
+import { fromBase64 } from '@/utils/text';
 
 /** A file a tab shows in the browser's own viewer. */
 export type TabFile = { readonly url: string; readonly bytes: Uint8Array };
@@ -22,7 +23,7 @@ export const readTabFile = async (tabId: number): Promise<Result<TabFile, 'unrea
     });
     const fetched = injected?.result as Fetched | undefined; // `as`: what fetchOwnFile returns
     if (!fetched?.base64) return fail('unreadable', 'too large or empty');
-    return succeed({ url: fetched.url, bytes: Uint8Array.from(atob(fetched.base64), (unit) => unit.charCodeAt(0)) });
+    return succeed({ url: fetched.url, bytes: fromBase64(fetched.base64) });
   } catch (error) {
     return fail('unreadable', error instanceof Error ? error.message : String(error));
   }

@@ -18,7 +18,7 @@ import type {
 export const DATABASE_NAME = 'trich-bao';
 
 /** Raised with every change of `SCHEMA`, which then keeps the older versions beside the new one. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /**
  * The tables of each schema version, in Dexie's notation: first the key, then indexes; `&` unique, `*` one entry for
@@ -61,6 +61,10 @@ export const SCHEMA: Readonly<Record<number, Readonly<Record<string, string | nu
   // Articles deleted for good. What was deleted before is not known here: the memory of backups has what it saw of it.
   5: {
     removals: 'identity',
+  },
+  // When each copy of a page was made is asked for without reading the copies.
+  6: {
+    offlineCopies: 'clippingId, savedAt',
   },
 };
 

@@ -2,7 +2,9 @@ import { type ClippingBody, fail, type Result } from '@/utils/model';
 import { decodeBody, encodeBody } from './body-bytes';
 import type { Connection } from './connection';
 import type { Database } from './database';
-import { DERIVED_TABLES, groupBy, refreshDerived } from './derived';
+import { DERIVED_TABLES, refreshDerived } from './derived';
+import { type OfflineCopyText, readCopyText, readCopyTimes, spellOfflineCopies } from './offline-copies';
+import { readAhead } from './read-ahead';
 import { Refusal, type StoreReason, unwrap } from './reasons';
 import { type ClippingRow, checkClipping, type HistoryRow, type MarkRow, type Version } from './rows';
 
@@ -13,55 +15,87 @@ export type ClippingGroup = {
   readonly bodies: readonly (ClippingBody & { readonly versionId: string })[];
   readonly marks: readonly MarkRow[];
   readonly history: readonly HistoryRow[];
+  /** The copy of its page; null where none is kept, absent in files of before, which say nothing of it. */
+  readonly offlineCopy?: OfflineCopyText | null;
 };
 
 /** Enough of a clipping to see whether it changed, without reading what belongs to it. */
 export type ClippingStamp = { readonly id: string; readonly identity: string; readonly stamp: string };
 
-const TABLES = ['clippings', 'bodies', 'versions', 'marks', 'history'] as const;
-const CHUNK = 50;
+const TABLES = ['clippings', 'bodies', 'versions', 'marks', 'history', 'offlineCopies'] as const;
+
+/**
+ * What belongs to each of some clippings, all asked for at once, clipping by clipping: one query over many keys goes
+ * through a cursor, a message to the browser's database and back for every row.
+ */
+const ownRows = async ({ versions, marks, history }: Database, ids: readonly string[]) => {
+  const [ownVersions, ownMarks, steps] = await Promise.all([
+    Promise.all(ids.map((id) => versions.where('clippingId').equals(id).toArray())),
+    Promise.all(ids.map((id) => marks.where('clippingId').equals(id).toArray())),
+    Promise.all(ids.map((id) => history.where('clippingId').equals(id).toArray())),
+  ]);
+  return {
+    versions: ownVersions.map((own) => own.toSorted((one, other) => one.number - other.number)),
+    marks: ownMarks,
+    history: steps.map((own) => own.toSorted((one, other) => one.seq - other.seq)),
+  };
+};
+
+/** Bodies of versions, in one query for those of many clippings. */
+const readBodies = async (database: Database, versions: readonly (readonly Version[])[]) => {
+  const stored = await database.bodies.bulkGet(versions.flat().map(({ id }) => id));
+  let next = 0;
+  return versions.map((own) =>
+    own.map(({ id }) => {
+      const body = unwrap(decodeBody(stored[next]));
+      next += 1;
+      return { versionId: id, ...body };
+    }),
+  );
+};
 
 const readChunk = ({ database, readTogether }: Connection, ids: readonly string[]) =>
   readTogether(TABLES, async (): Promise<readonly ClippingGroup[]> => {
     const rows = (await database.clippings.bulkGet([...ids])).filter((row) => row !== undefined);
     const of = rows.map(({ id }) => id);
-    const versions = groupBy(await database.versions.where('clippingId').anyOf(of).sortBy('number'));
-    const marks = groupBy(await database.marks.where('clippingId').anyOf(of).toArray());
-    const history = groupBy(await database.history.where('clippingId').anyOf(of).sortBy('seq'));
-    const readBodies = async (own: readonly Version[]) => {
-      const stored = await database.bodies.bulkGet(own.map(({ id }) => id));
-      return own.map(({ id }, at) => ({ versionId: id, ...unwrap(decodeBody(stored[at])) }));
-    };
-    return Promise.all(
-      rows.map(async (clipping) => {
-        unwrap(checkClipping(clipping));
-        const own = versions.get(clipping.id) ?? [];
-        return {
-          clipping,
-          versions: own,
-          bodies: await readBodies(own),
-          marks: marks.get(clipping.id) ?? [],
-          history: history.get(clipping.id) ?? [],
-        };
-      }),
-    );
+    const [own, copies] = await Promise.all([ownRows(database, of), spellOfflineCopies(database, of)]);
+    const bodies = await readBodies(database, own.versions);
+    return rows.map((clipping, at) => {
+      unwrap(checkClipping(clipping));
+      return {
+        clipping,
+        versions: own.versions[at] ?? [],
+        bodies: bodies[at] ?? [],
+        marks: own.marks[at] ?? [],
+        history: own.history[at] ?? [],
+        offlineCopy: copies[at] ?? null,
+      };
+    });
   });
 
-/** Whole clippings of any state in the order of `ids`; unknown ids are left out. Throws as `exportItems` does. */
-export async function* readGroups(connection: Connection, ids: readonly string[]): AsyncGenerator<ClippingGroup> {
-  for (let at = 0; at < ids.length; at += CHUNK) {
-    yield* unwrap(await readChunk(connection, ids.slice(at, at + CHUNK)));
-  }
-}
+/** Whole clippings of any state in the order of `ids`; unknown ids are left out. Throws as `readAhead` does. */
+export const readGroups = (connection: Connection, ids: readonly string[]): AsyncGenerator<ClippingGroup> =>
+  readAhead(ids, (some) => readChunk(connection, some));
+
+/** Rows read at once for their stamps: a cursor would take a message to the database for every one. */
+const STAMPED_TOGETHER = 2000;
+
+const stampOf = ({ updatedAt, state, version, counts }: ClippingRow, copiedAt: string | undefined): string =>
+  [updatedAt, state, version, ...Object.values(counts), ...(copiedAt === undefined ? [] : [copiedAt])].join(' ');
 
 /** Every clipping, drafts and trash too, in the order of their ids, with a stamp that any change of it changes. */
 export const readStamps = ({ database, read }: Connection) =>
   read(async (): Promise<readonly ClippingStamp[]> => {
     const stamps: ClippingStamp[] = [];
-    await database.clippings.orderBy('id').each(({ id, identity, updatedAt, state, version, counts }) => {
-      stamps.push({ id, identity, stamp: [updatedAt, state, version, ...Object.values(counts)].join(' ') });
-    });
-    return stamps;
+    const copied = await readCopyTimes(database);
+    for (let last = ''; ; ) {
+      const rows = await database.clippings.where('id').above(last).limit(STAMPED_TOGETHER).toArray();
+      for (const row of rows) {
+        stamps.push({ id: row.id, identity: row.identity, stamp: stampOf(row, copied.get(row.id)) });
+      }
+      last = rows.at(-1)?.id ?? last;
+      if (rows.length < STAMPED_TOGETHER) return stamps;
+    }
   });
 
 /** Steps of all histories: how much was decided, ever. */
@@ -78,7 +112,7 @@ export const removeRows = async (database: Database, ids: readonly string[]): Pr
 };
 
 const putGroup = async (database: Database, group: ClippingGroup): Promise<void> => {
-  const { clipping, versions, bodies, marks, history } = group;
+  const { clipping, versions, bodies, marks, history, offlineCopy } = group;
   unwrap(checkClipping(clipping));
   const rival = await database.clippings.where('identity').equals(clipping.identity).first();
   if (rival !== undefined) throw new Refusal(fail('conflict', `identity ${clipping.identity}`));
@@ -89,6 +123,8 @@ const putGroup = async (database: Database, group: ClippingGroup): Promise<void>
   await database.bodies.bulkAdd(bodies.map(({ versionId, ...body }) => encodeBody(versionId, body)));
   await database.marks.bulkAdd([...marks]);
   await database.history.bulkAdd([...history]);
+  if (offlineCopy === null) await database.offlineCopies.delete(clipping.id);
+  else if (offlineCopy) await database.offlineCopies.put(unwrap(readCopyText(clipping.id, offlineCopy)));
 };
 
 export type GroupChange = { readonly put: readonly ClippingGroup[]; readonly remove: readonly string[] };
@@ -102,7 +138,7 @@ export const replaceGroups = (
   { put, remove }: GroupChange,
 ): Promise<Result<void, StoreReason>> =>
   write([...DERIVED_TABLES, 'bodies', 'versions', 'history', 'offlineCopies'], async (): Promise<void> => {
-    // What is put in the place of a clipping keeps the copy of its page.
+    // What is put in the place of a clipping keeps the copy of its page where it says nothing of one.
     await database.offlineCopies.bulkDelete([...remove]);
     await removeRows(database, [...remove, ...put.map(({ clipping }) => clipping.id)]);
     for (const group of put) await putGroup(database, group);

@@ -5,6 +5,7 @@ import { loadBody, loadMarks, replaceMarks, saveClippingRow } from './clipping-t
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { DERIVED_TABLES, refreshDerived } from './derived';
+import { readAhead } from './read-ahead';
 import { Refusal, unwrap } from './reasons';
 import { type ClippingRow, checkClipping, checkMark, EDITABLE, type MarkRow, type Version } from './rows';
 
@@ -14,9 +15,6 @@ export type ClippingItem = {
   readonly body: ClippingBody;
   readonly marks: readonly Mark[];
 };
-
-/** Clippings read in one transaction: enough to be quick, few enough to hold two of them in memory. */
-const CHUNK = 64;
 
 const readItem = (row: ClippingRow, body: ClippingBody, marks: readonly MarkRow[]): ClippingItem => ({
   clipping: unwrap(checkClipping(row)),
@@ -42,21 +40,14 @@ const keptIds = ({ database, read }: Connection) =>
 
 /**
  * Clippings one after the other with body and marks, in the order of `ids`, or all kept ones from the oldest on; unknown
- * ids are left out. Holds a chunk in memory, and the next one, which is read while this one is worked on. An iteration
- * cannot answer with a `Result`: it throws an `Error` whose message begins with the reason (`broken: …`), so that no
- * export is silently incomplete.
+ * ids are left out. Throws as `readAhead` does.
  */
 export async function* exportItems(
   connection: Connection,
   ids: readonly string[] | 'all',
 ): AsyncGenerator<ClippingItem> {
   const wanted = ids === 'all' ? unwrap(await keptIds(connection)) : ids;
-  let reading = readChunk(connection, wanted.slice(0, CHUNK));
-  for (let next = CHUNK; next - CHUNK < wanted.length; next += CHUNK) {
-    const chunk = unwrap(await reading);
-    reading = readChunk(connection, wanted.slice(next, next + CHUNK));
-    yield* chunk;
-  }
+  yield* readAhead(wanted, (some) => readChunk(connection, some));
 }
 
 /** How an import went: clippings that are new, that were joined with ours, and that said nothing new. */

@@ -1,3 +1,4 @@
+export { fromBase64, toBase64 } from './base64';
 export { foldVietnamese } from './fold';
 export { isCapitalAt, isLetterAt } from './letters';
 export { collapseSpaces, normaliseText } from './normalise';

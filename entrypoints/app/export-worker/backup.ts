@@ -19,14 +19,6 @@ const sure = <T>(result: Result<T, string>): T => {
   throw new Error(`${result.reason}: ${result.detail ?? ''}`);
 };
 
-/** What the backup after this one will compare with. */
-const stateAfter = async (store: Store, known: Omit<KnownState, 'stamps' | 'acts'>): Promise<KnownState> => {
-  const stamps = sure(await store.readStamps());
-  const acts = sure(await store.countActs());
-  const byId = Object.fromEntries(stamps.map(({ id, stamp }) => [id, stamp]));
-  return { ...known, stamps: byId, acts };
-};
-
 const positionAfter = (plan: BackupPlan, known: KnownState | null, chain: string) =>
   plan.kind === 'changes' && known ? { chain: known.chain, seq: known.seq + 1 } : { chain, seq: 0 };
 
@@ -53,9 +45,12 @@ export const writeBackup = async (
 ): Promise<BackupWritten> => {
   const memory = openBackupMemory();
   const known = await memory.readState();
-  const plan = planBackup(sure(await store.readStamps()), known);
+  const acts = sure(await store.countActs());
+  const stamps = sure(await store.readStamps());
+  const plan = planBackup(stamps, known);
   const position = positionAfter(plan, known, chain);
-  const next = await stateAfter(store, { ...position, writtenAt: now });
+  const byId = Object.fromEntries(stamps.map(({ id, stamp }) => [id, stamp]));
+  const next: KnownState = { ...position, writtenAt: now, stamps: byId, acts };
   const { kind, changed, removed } = plan;
   const removals = joinRemovals(await memory.readRemovals(), sure(await store.readRemovals()));
   const indicators = sure(await store.listIndicators());

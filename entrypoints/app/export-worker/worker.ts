@@ -21,17 +21,10 @@ const scope = self as unknown as {
 
 const report = (message: WorkerReport): void => scope.postMessage(message);
 
-/** Pages of a search; the list of ids is small even for a large library. */
-const SEARCH_PAGE = 5000;
-
 const idsOf = async (query: string): Promise<readonly string[]> => {
-  const ids: string[] = [];
-  for (;;) {
-    const page = await store.listClippings({ state: 'kept', query, limit: SEARCH_PAGE, offset: ids.length });
-    if (!page.ok) throw new Error(`${page.reason}: ${page.detail ?? ''}`);
-    ids.push(...page.value.items.map(({ id }) => id));
-    if (page.value.items.length === 0 || ids.length >= page.value.total) return ids;
-  }
+  const found = await store.orderClippings({ state: 'kept', query });
+  if (!found.ok) throw new Error(`${found.reason}: ${found.detail ?? ''}`);
+  return found.value;
 };
 
 type Source = { readonly items: ItemSource; readonly total: number };

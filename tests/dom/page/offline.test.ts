@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { pageMarkup, wholeFile } from '../../../utils/page/offline/page-markup';
+import { pageMarkup, underPolicy, wholeFile } from '../../../utils/page/offline/page-markup';
 
 const PIXEL = 'data:image/png;base64,iVBORw0KGgo=';
 
@@ -81,5 +81,22 @@ describe('the file of an offline copy', () => {
     expect(document.querySelectorAll('script')).toHaveLength(0);
     expect(document.title).toBe('</title><script>x</script>');
     expect(document.querySelector('a')?.getAttribute('href')).toBe('https://bao.example.vn/?a=1&b="2"');
+  });
+});
+
+describe('a copy that came from elsewhere', () => {
+  const policyOf = (file: string) =>
+    parse(file).head.querySelector('meta[http-equiv]')?.getAttribute('content') ?? null;
+  const own = wholeFile('<p>Cầu mới</p>', { title: 'Cầu', url: 'https://bao.example.vn/a', savedAt: '2025-11-22' });
+
+  test('leaves under the policy of ours, which comes before anything in it', () => {
+    const hostile = '<!doctype html><head><script>alert(1)</script></head><body onload="x()"><p>Tin</p></body>';
+    expect(policyOf(underPolicy(hostile))).toBe(policyOf(own));
+    expect(parse(underPolicy(hostile)).head.querySelector('script')).not.toBeNull();
+    expect(parse(underPolicy(hostile)).head.firstElementChild?.nextElementSibling?.tagName).toBe('META');
+  });
+
+  test('one of ours is left as it is', () => {
+    expect(underPolicy(own)).toBe(own);
   });
 });

@@ -27,6 +27,15 @@ const uniqueById = (marks: readonly Mark[]): readonly Mark[] => [
   ...new Map(marks.map((mark) => [mark.id, mark])).values(),
 ];
 
+/** The copy of its page: kept at some minute, not kept, or not told of in a file of before. */
+const someCopy: fc.Arbitrary<ClippingGroup['offlineCopy']> = fc.option(
+  fc.option(
+    fc.nat(3).map((minute) => ({ savedAt: at(minute), base64: 'H4sIAA==', pictures: 0, missing: [] })),
+    { nil: null },
+  ),
+  { nil: undefined },
+);
+
 /** One clipping of an article as one of three people may have it. */
 export const someGroup = fc
   .record({
@@ -42,8 +51,9 @@ export const someGroup = fc
         removed: fc.option(fc.record({ minute: fc.nat(5), quote: fc.constantFrom(...QUOTES) }), { nil: null }),
         note: fc.constantFrom(null, 'Đối chiếu', 'Đã hỏi xã'),
         state: fc.constantFrom('kept' as const, 'trashed' as const),
+        copy: someCopy,
       })
-      .map(({ marks, removed, note, state }): ClippingGroup => {
+      .map(({ marks, removed, note, state, copy }): ClippingGroup => {
         const id = `${owner}-${article}`;
         const source = anArticle({ text, identity: `a/${article}` });
         const contentHash = `hash-${TEXTS.indexOf(text)}`;
@@ -95,6 +105,7 @@ export const someGroup = fc
                 },
               ]
             : [],
+          ...(copy === undefined ? {} : { offlineCopy: copy }),
         };
       }),
   );

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agreementOf, applyRemovals, joinRemovals, type Library, mergeLibraries, type Removal } from '@/utils/backup';
-import { someLibrary, someRemovals } from './libraries';
+import { someGroup, someLibrary, someRemovals } from './libraries';
 
 /** Of two libraries as they are: each is first brought into the order merged ones have. */
 const alone = (library: Library): Library => mergeLibraries(library, []);
@@ -57,6 +57,25 @@ describe('two libraries become one', () => {
         }
       }),
     );
+  });
+});
+
+describe('the copy of a page', () => {
+  const copyAt = (minute: number) =>
+    ({ savedAt: `2025-10-02T09:0${minute}:00+07:00`, base64: 'H4sIAA==', pictures: 1, missing: [] }) as const;
+
+  test.each([
+    ['the later one stays', [copyAt(1), copyAt(2)], copyAt(2)],
+    ['one who has none takes none away', [copyAt(1), null], copyAt(1)],
+    ['a file of before says nothing of it', [undefined, copyAt(1)], copyAt(1)],
+    ['nobody kept one', [null, undefined], null],
+  ] as const)('%s, and the clipping is not made anew for it', (_why, [one, other], expected) => {
+    const [sample] = fc.sample(someGroup, { numRuns: 1, seed: 5 });
+    if (!sample) throw new Error('no sample');
+    const { offlineCopy: _any, ...group } = sample;
+    const withCopy = (offlineCopy: typeof one | typeof other) =>
+      offlineCopy === undefined ? group : { ...group, offlineCopy };
+    expect(mergeLibraries([withCopy(one)], [withCopy(other)])).toEqual([{ ...group, offlineCopy: expected }]);
   });
 });
 

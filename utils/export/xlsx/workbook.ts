@@ -58,11 +58,11 @@ const growPlanned = (zip: ZipWriter, { table, kind, title }: SheetPlan, number: 
     shown.map((at) => table.columns[at] as ColumnInfo),
   ); // indexes of these columns
   const kindAt = table.columns.findIndex(({ name }) => name === 'kind');
-  const addItem = (item: ExportItem, options: WriteOptions): void => {
-    for (const row of table.rows(item, options))
+  const addRows = (rows: readonly Row[]): void => {
+    for (const row of rows)
       if (kind === undefined || row[kindAt] === kind) sheet.add(shown.map((at) => row[at] ?? null));
   };
-  return { ...sheet, title, addItem };
+  return { ...sheet, title, table, addRows };
 };
 
 /** What the summary counts while items go by. */
@@ -157,10 +157,13 @@ export async function* workbook(items: ItemSource, options: WriteOptions): Async
   const zip = createZip(options.exportedAt);
   addFrame(zip, options);
   const sheets = DATA_SHEETS.map((plan, index) => growPlanned(zip, plan, index + 2));
+  const tables = [...new Set(sheets.map(({ table }) => table))];
   const tally = createTally();
   for await (const item of items) {
     tally.count(item);
-    for (const sheet of sheets) sheet.addItem(item, options);
+    // Two sheets are of one table: its rows are read once.
+    const rows = new Map(tables.map((table) => [table, table.rows(item, options)]));
+    for (const sheet of sheets) sheet.addRows(rows.get(sheet.table) ?? []);
     yield* zip.take();
   }
   for (const sheet of sheets) sheet.close();

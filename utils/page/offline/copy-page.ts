@@ -1,8 +1,9 @@
 import { addressResolver, disarm, genuine, pictureAddress } from '@/utils/article';
 import { fail, type Result, succeed } from '@/utils/model/result';
+import { toBase64 } from '@/utils/text';
 import { packText } from './pack';
 import { pageMarkup, wholeFile } from './page-markup';
-import { keepPictures, toBase64 } from './pictures';
+import { keepPictures } from './pictures';
 
 /** What the copy is of: the article's headline and the addresses of its pictures, as clipped; when it is made. */
 export type CopyWishes = { readonly title: string; readonly pictures: readonly string[]; readonly savedAt: string };

@@ -78,6 +78,11 @@ export type CopyHead = { readonly title: string; readonly url: string; readonly 
 const STYLE =
   'body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1.05rem/1.6 Georgia,serif}img{max-width:100%;height:auto}table{border-collapse:collapse}td,th{border:1px solid #999;padding:.2rem .5rem}body>p:first-child{font:.85rem sans-serif;color:#555}';
 
+const POLICY = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">`;
+
+/** A copy that came from elsewhere, in a colleague's library, under the policy of ours, whatever is in it. */
+export const underPolicy = (file: string): string => (file.startsWith(POLICY) ? file : POLICY + file);
+
 /** One file that shows itself without network and runs nothing, whoever opens it: its own policy forbids both. */
 export const wholeFile = (markup: string, { title, url, savedAt }: CopyHead): string =>
-  `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width"><title>${escapeText(title)}</title><style>${STYLE}</style></head><body><p><a href="${escapeValue(url)}">${escapeText(url)}</a> · <time>${escapeText(savedAt)}</time></p>${markup}</body></html>`;
+  `${POLICY}<meta name="viewport" content="width=device-width"><title>${escapeText(title)}</title><style>${STYLE}</style></head><body><p><a href="${escapeValue(url)}">${escapeText(url)}</a> · <time>${escapeText(savedAt)}</time></p>${markup}</body></html>`;

@@ -1,3 +1,4 @@
+import { toBase64 } from '@/utils/text';
 import { PICTURE_TYPE } from './kept-markup';
 
 /** Limits of one copy: a photo report of a hundred pictures is kept by its first ones. */
@@ -12,15 +13,6 @@ export type KeptPictures = {
   readonly kept: ReadonlyMap<string, string>;
   /** Addresses of those that could not be kept. */
   readonly missing: readonly string[];
-};
-
-/** Letters of base64 are made in pieces: a function takes only so many arguments. */
-const PIECE = 0x8000;
-
-export const toBase64 = (bytes: Uint8Array): string => {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += PIECE) binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(binary);
 };
 
 /**
