@@ -76,10 +76,19 @@ const AFTER_PLACE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Longer runs of capitals are no place's name; the bound keeps the reading linear. */
+const MOST_CAPITALS = 8;
+
 /** First word of the capitals that end right before word `at`, else `at`. */
 const capitalsBefore = (words: readonly Word[], at: number): number => {
   let from = at;
-  while (from > 0 && isCapital(words[from - 1]) && (from === at || isAdjacent(words[from]))) from -= 1;
+  while (
+    from > 0 &&
+    at - from < MOST_CAPITALS &&
+    isCapital(words[from - 1]) &&
+    (from === at || isAdjacent(words[from]))
+  )
+    from -= 1;
   return from;
 };
 
