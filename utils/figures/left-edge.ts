@@ -8,6 +8,8 @@ import {
   NOT_SUBJECTS,
   OFFICE_HEADS,
   OFFICE_PAIRS,
+  PLANNERS,
+  PLANNING_VERBS,
   SECTOR_HEADS,
   SUBJECTS,
 } from './lexicon/indicator-words';
@@ -28,6 +30,11 @@ const COMPOUNDS = phraseSet(NOT_SUBJECTS);
 export const LEADING = phraseSet(LEADING_WORDS);
 const SUBJECT_PHRASES = phraseSet(SUBJECTS);
 const CUTS = phraseSet(CUTS_BEFORE);
+/** True for what sets a value, false for how it does. */
+const PLANNING = phraseTable<boolean>([
+  ...PLANNERS.map((phrase) => [phrase, true] as const),
+  ...PLANNING_VERBS.map((phrase) => [phrase, false] as const),
+]);
 
 export const isEmpty = (range: Range): boolean => range.to <= range.from;
 /** The noun of a measurement that begins at token `at`. */
@@ -106,8 +113,27 @@ const afterOffice = (line: Line, range: Range): number | null => {
   return null;
 };
 
+/** How far behind a plan its verb may stand: "Nghị quyết HĐND xã Nậm Khao khóa II *xác định*". */
+const PLANNER_WORDS = 10;
+
+/** "Nghị quyết đề ra năm 2025 *tỷ lệ hộ nghèo*": behind who sets the value, where the noun of a measurement follows; or null. */
+const afterPlanner = (line: Line, range: Range): Range | null => {
+  const planner = phraseAt(PLANNING, line.tokens, range.from);
+  if (planner?.value !== true) return null;
+  const last = Math.min(range.to, range.from + planner.length + PLANNER_WORDS);
+  for (let at = range.from + planner.length; at < last; at += 1) {
+    const sets = phraseAt(PLANNING, line.tokens, at);
+    if (sets?.value !== false) continue;
+    const rest = trimLead(line, { from: at + sets.length, to: range.to });
+    return !isEmpty(rest) && isMeasurement(line, rest) ? rest : null;
+  }
+  return null;
+};
+
 /** "toàn xã", "xã Bằng Luân", "Đảng bộ": who, not what. */
 export const trimSubject = (line: Line, range: Range): Range => {
+  const planned = afterPlanner(line, range);
+  if (planned !== null) return planned;
   const office = afterOffice(line, range);
   if (office !== null) return trimLead(line, { from: office, to: range.to });
   const place = placeAt(line, range.from);

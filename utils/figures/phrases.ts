@@ -34,8 +34,8 @@ const closing = new Map<string, number>();
 let tables = 0;
 
 const register = (entries: readonly Entry<unknown>[]): number => {
-  // A mask of 31 bits: one more table than that would need a second word per token.
-  if (tables >= 31) throw new Error('more phrase tables than bits');
+  // A mask of 32 bits, the sign among them: one more table than that would need a second word per token.
+  if (tables >= 32) throw new Error('more phrase tables than bits');
   const bit = 1 << tables;
   tables += 1;
   for (const { words } of entries) {

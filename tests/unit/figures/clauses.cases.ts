@@ -363,6 +363,18 @@ export const INDICATORS_ELSEWHERE: readonly PhenomenonCase[] = [
     why: 'a measurement begins anew after a story',
   },
   {
+    text: 'Nghị quyết HĐND xã Mường Cang xác định năm 2026 tỷ lệ lao động qua đào tạo đạt 62%.',
+    quote: '62%',
+    fields: { indicator: 'tỷ lệ lao động qua đào tạo', kind: 'target' },
+    why: 'who sets the value is no part of what is measured, also with a time between',
+  },
+  {
+    text: 'Kế hoạch vốn giao 200 tỷ đồng.',
+    quote: '200 tỷ đồng',
+    fields: { indicator: 'kế hoạch vốn giao' },
+    why: 'where no measurement follows, the plan itself is what is given',
+  },
+  {
     text: 'Tiến độ nhanh hơn lộ trình, đạt 64%, vượt mức 60% đề ra.',
     quote: '60%',
     fields: { kind: 'target' },

@@ -361,3 +361,8 @@ export const OFFICE_PAIRS = wordTable<ReadonlySet<string>>({
   cơ: new Set(['quan', 'sở']),
   cấp: new Set(['ủy']),
 });
+
+/** What sets a value: "*Nghị quyết* đề ra năm 2025 tỷ lệ hộ nghèo còn dưới 6,5%". */
+export const PLANNERS: readonly string[] = ['nghị quyết', 'kế hoạch', 'đề án', 'chương trình', 'đại hội', 'dự toán'];
+/** How it sets it; what is measured begins behind. */
+export const PLANNING_VERBS: readonly string[] = ['đề ra', 'đặt ra', 'đưa ra', 'nêu', 'giao', 'xác định', 'quy định'];
