@@ -93,7 +93,7 @@ export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps
         />
       </nav>
       <main class="series-main" ref={figure}>
-        <h2>{name}</h2>
+        <h2>{current?.name ?? t('viewSeries')}</h2>
         <div class="series-bar">
           <Segmented
             label={t('viewSeries')}
