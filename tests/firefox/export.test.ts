@@ -36,16 +36,17 @@ describe.skipIf(!executable)('exports in Firefox', () => {
     await library.waitFor("document.querySelector('.export-result :is(td, pre, .field-hint, .digest-item)')");
   };
 
-  /** What a press adds to the downloads, once it is whole: Firefox writes to a .part file beside an empty one first. */
+  /** What a press adds to the downloads, once it is whole: Firefox writes to a .part file first, beside an empty one or alone. */
   const downloadAfter = async (press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> => {
     const before = new Set(files());
     await press();
     const arrived = () => files().filter((name) => !before.has(name));
-    await expect
-      .poll(() => arrived().length === 1 && readFileSync(join(firefox.downloads, arrived()[0] ?? '')).length > 0, {
-        timeout: 30_000,
-      })
-      .toBe(true);
+    const isWhole = ([name, ...others]: readonly string[]): boolean =>
+      name !== undefined &&
+      others.length === 0 &&
+      !name.endsWith('.part') &&
+      readFileSync(join(firefox.downloads, name)).length > 0;
+    await expect.poll(() => isWhole(arrived()), { timeout: 30_000 }).toBe(true);
     const name = arrived()[0] ?? '';
     return { name, bytes: readFileSync(join(firefox.downloads, name)) };
   };
