@@ -6,6 +6,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const alias = { '@': root.replace(/\/$/, '') };
 /** A property takes seconds on a machine that does much else: a limit is there for what never ends. */
 const ENDLESS_MS = 60_000;
+/** A browser has the machine to itself, after everything that needs none: two at once showed races that no reader would meet. */
+const ONE_BROWSER = { maxWorkers: 1, sequence: { groupOrder: 1 } };
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 /** One runner; a project per kind of test, because each wants another world around it. */
@@ -76,6 +78,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts', 'tests/faults/**/*.test.ts'],
           globalSetup: ['tests/e2e/build-extension.ts'],
+          ...ONE_BROWSER,
           // A real browser on a busy machine: what is waited for comes, though not within vitest's one second.
           expect: { poll: { timeout: 10_000 } },
           // Faults restart the browser many times; their full counts take more than an hour.
@@ -91,6 +94,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/firefox/**/*.test.ts'],
           globalSetup: ['tests/firefox/build-extension.ts'],
+          ...ONE_BROWSER,
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },
