@@ -17,7 +17,7 @@ const FLOORS: Readonly<Record<'shared' | 'own' | 'fresh', Floors>> = {
 describe.each(Object.entries(FLOORS))('annotated articles, %s', (set, floors) => {
   // Object.entries widens the keys of FLOORS, which are the names of the sets.
   const documents = readGold(set as keyof typeof FLOORS);
-  if (documents.length === 0) {
+  if (set === 'shared' && documents.length === 0) {
     it.skip('skipped: the folders beside the repository are not here', () => undefined);
     return;
   }

@@ -8,10 +8,8 @@ const occurrences = (text: string, words: string): number => text.split(words).l
 /** What the scorer takes for granted of the gold we wrote: a slip here would read as a mistake of the detectors. */
 describe.each(['own', 'fresh'] as const)('gold of the annotated articles, %s', (set) => {
   const documents = readGold(set);
-  if (documents.length === 0) {
-    it.skip('skipped: no article lies there now', () => undefined);
-    return;
-  }
+  // A set that lost its articles would pass everything below.
+  it('holds articles', () => expect(documents.length).toBeGreaterThan(0));
   it.each(documents.map((document) => [document.name, document] as const))('%s is well formed', (_name, document) => {
     const { text, quantities, nonQuantities } = document;
     const starts = quantities.map(({ context, quote }) => {

@@ -77,7 +77,7 @@ const readDocuments = (set: keyof typeof SETS) =>
 
 describe.each(['shared', 'own', 'fresh'] as const)('people of the annotated articles, %s', (set) => {
   const documents = readDocuments(set);
-  if (documents.length === 0) {
+  if (set === 'shared' && documents.length === 0) {
     it.skip('skipped: the folders beside the repository are not here', () => undefined);
     return;
   }
