@@ -55,6 +55,8 @@ export const openClosedDoor = async (hosts: readonly string[] = []): Promise<Clo
   });
   server.on('connect', (request: IncomingMessage, socket) => {
     note(request.url ?? '');
+    // The server no longer listens to a socket it has handed over, and a browser that closes tears it off (ECONNRESET).
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
