@@ -1,5 +1,7 @@
 import type { Period } from '@/utils/model';
-import { type Day, daysUntil, yearOf } from './calendar';
+import type { Day } from './calendar';
+import type { Cue, FoundCue, Kind } from './cue';
+import { reach } from './cue-reach';
 import {
   FIGURE_CUES,
   HEADING_CUES,
@@ -13,23 +15,7 @@ import {
 import { type Line, startsMeasure, temporalOf, wordAt } from './line';
 import { type PhraseMatch, phraseAt, phraseBefore, phraseTable } from './phrases';
 import { headingRank, PLAIN_RANK } from './sections';
-import type { Temporal } from './temporals';
-
-export type Kind = 'figure' | 'target';
-
-/**
- * A word that says whether the amounts after it are planned or reported, up to the token `until`; Infinity where it also
- * speaks for the sentences after its own. A weak one reports nothing inside a plan and announces nothing beyond its sentence.
- */
-export type Cue = {
-  readonly at: number;
-  readonly until: number;
-  readonly kind: Kind;
-  readonly words: string;
-  readonly weak: boolean;
-};
-
-type FoundCue = Omit<Cue, 'until'>;
+import { periodCues } from './time-cues';
 
 type Meaning = { readonly kind: Kind; readonly weak: boolean; readonly list?: boolean } | null;
 
@@ -42,6 +28,7 @@ const CUES = phraseTable<Meaning>([
   ...FIGURE_CUES.map(meaning('figure', false)),
   ...WEAK_FIGURE_CUES.map(meaning('figure', true)),
 ]);
+
 const HEADINGS = phraseTable(HEADING_CUES);
 
 /** "Điều 3. Một số nhiệm vụ trọng tâm", "1. Kết quả thực hiện": what a numbered heading announces. */
@@ -89,6 +76,7 @@ const isSetAndReached = (line: Line, at: number, words: string): boolean => {
   const noun = phraseBefore(PLANS, line.tokens, at);
   return noun?.value === true && COMPARED_WITH_PLAN.has(wordAt(line, at - noun.length - 1));
 };
+
 const COMPARED_WITH_PLAN: ReadonlySet<string> = new Set(['hơn', 'vượt', 'xa', 'với']);
 
 /** "100% hộ đã có điện, 80% …": a cue said of the noun just counted, no sign between, says nothing of later amounts. */
@@ -106,54 +94,6 @@ const reports = (line: Line, at: number, weak: boolean, last: FoundCue | undefin
   const sameSegment = line.segmentAt[last.at] === line.segmentAt[at];
   return !((weak && sameSegment) || isSaidOfNoun(line, at));
 };
-
-/** Where the brackets around a token close, or -1. */
-const closingBracket = (line: Line, at: number): number => {
-  let open = at - 1;
-  while (open > at - 12 && open >= 0 && wordAt(line, open) !== '(' && wordAt(line, open) !== ')') open -= 1;
-  if (wordAt(line, open) !== '(') return -1;
-  for (let close = at + 1; close < at + 40 && close < line.tokens.length; close += 1)
-    if (wordAt(line, close) === ')') return close;
-  return -1;
-};
-
-/**
- * "64% có chứng chỉ (*hiện* 27%), độ che phủ 52%": a cue in brackets stays in them. "cà phê 386 ha, hết nhiệm kỳ *sẽ* là
- * 600 ha; đàn trâu 7.850 con": a plan told in passing after a report ends with its segment, and the next sentence reports.
- */
-const reach = (line: Line, cue: FoundCue): number => {
-  const close = closingBracket(line, cue.at);
-  if (close >= 0) return close;
-  if (cue.kind === 'figure') return Number.POSITIVE_INFINITY;
-  const sentence = line.sentences[line.sentenceAt[cue.at] ?? 0];
-  const first = line.measures[sentence?.firstMeasure ?? -1];
-  const reported = first !== undefined && first.first < cue.at;
-  if (!reported) return cue.weak ? (sentence?.end ?? 0) : Number.POSITIVE_INFINITY;
-  if (ANNOUNCERS.has(cue.words)) return sentence?.end ?? 0;
-  return Math.min(endOfSegment(line, cue.at), sentence?.end ?? 0);
-};
-
-/** The token after the next semicolon: segments are counted from left to right. */
-const endOfSegment = (line: Line, at: number): number => {
-  const segment = line.segmentAt[at] ?? 0;
-  let [low, high] = [at, line.tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((line.segmentAt[middle] ?? 0) > segment) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
-
-/** Plans that go on to the end of their sentence also after a report. */
-const ANNOUNCERS: ReadonlySet<string> = new Set([
-  'phấn đấu',
-  'mục tiêu',
-  'đặt mục tiêu',
-  'quyết tâm',
-  'chỉ tiêu',
-  'yêu cầu',
-]);
 
 /** Cue words of the line, left to right. Years decide too: a future one announces, a past one reports. */
 export const findCues = (line: Line, reference: Day | null, term: Period | null): readonly Cue[] => {
@@ -187,7 +127,9 @@ const announcedPlan = (line: Line, at: number): PhraseMatch<Meaning> | null => {
   while (end < at + 8 && (LIST_ANNOUNCERS.has(wordAt(line, end)) || temporalOf(line, end) !== null)) end += 1;
   return wordAt(line, end) === ':' ? { ...noun, value: LIST_OF_PLANS } : null;
 };
+
 const LIST_OF_PLANS: Meaning = { kind: 'target', weak: false, list: true };
+
 const LIST_ANNOUNCERS: ReadonlySet<string> = new Set('chủ yếu cụ thể chính cơ bản như sau là gồm'.split(' '));
 
 /** "104% dự toán *tỉnh giao*, tăng 5%": who assigned the plan just named announces nothing. */
@@ -212,99 +154,4 @@ const cueAt = (line: Line, at: number, match: PhraseMatch<Meaning>, last: FoundC
         isYardstickNow(line, at, words) ||
         !reports(line, at, value.weak, last);
   return none ? null : { at, words, kind: value.kind, weak: value.weak };
-};
-
-/** Whether the time spoken of lies ahead of the day of writing: its end for a deadline, its beginning for a stretch. */
-export const isAhead = ({ period, role }: Temporal, reference: Day): boolean => {
-  const end = period?.to ?? null;
-  const begin = period?.from ?? null;
-  // "năm học 2026 - 2027" in summer
-  const school = begin === String(reference.year) && end === String(reference.year + 1);
-  if (school && role === 'at' && reference.month < 9) return true;
-  if (end !== null && (yearOf(end) ?? 0) > reference.year)
-    return role !== 'at' || (yearOf(begin) ?? 9999) > reference.year;
-  if (role === 'until' && end?.includes('-'))
-    return daysUntil(reference, end) > (end.endsWith('31') || end.endsWith('30') ? 15 : 0);
-  return begin?.includes('-') === true && daysUntil(reference, begin) > 0;
-};
-
-const opensClause = (line: Line, at: number): boolean => {
-  const before = line.tokens[at - 1];
-  const entered = ['sang', 'vào'].includes(wordAt(line, at - 1)) && wordAt(line, at - 2) === 'bước';
-  return before === undefined || (before.kind === 'sign' && before.word !== '(') || before.word === 'trong' || entered;
-};
-
-/** At the head of a sentence or of one of its segments, where no "Đại hội lần thứ I, nhiệm kỳ …" stands before. */
-const opensSegment = (line: Line, at: number): boolean =>
-  opensClause(line, at) && wordAt(line, at - 1) !== ',' && wordAt(line, at - 1) !== '-';
-
-/**
- * A term: "Giai đoạn 2026 - 2030, mỗi năm kết nạp 30 đảng viên". One that lies ahead announces where it opens a clause, one
- * that has just begun or is over speaks for what follows at the head of a sentence only.
- */
-const kindOfTerm = (line: Line, { first, period }: Temporal, reference: Day): Kind | null => {
-  const [from, to] = [yearOf(period?.from ?? null) ?? 0, yearOf(period?.to ?? null) ?? 0];
-  if (from > reference.year) return opensClause(line, first) ? 'target' : null;
-  if (!opensSegment(line, first)) return null;
-  if (from >= reference.year - 1 && to >= reference.year + 3) return 'target';
-  return to <= reference.year ? 'figure' : null;
-};
-
-/** "Đến cuối nhiệm kỳ, 95% dân số …": ahead while the term spoken of lasts. */
-const isTermEndAhead = ({ sense }: Temporal, { reference, term }: Now): boolean =>
-  sense === 'term-end' && term !== null && (yearOf(term.to) ?? 0) > reference.year;
-
-/** The whole current year at the head of a clause: a report late in the year, a plan in its first months. */
-const kindOfThisYear = (line: Line, { first, period, role }: Temporal, reference: Day): Kind | null => {
-  const year = String(reference.year);
-  if (role !== 'at' || period?.from !== year || period.to !== year || !opensClause(line, first)) return null;
-  return reference.month <= 4 ? 'target' : reference.month >= 7 ? 'figure' : null;
-};
-
-/** A part of this year that is over, at the head of a clause: "9 tháng, sản lượng đạt 45 nghìn tấn". */
-const isOver = (line: Line, { first, period, role }: Temporal, reference: Day): boolean =>
-  role === 'at' &&
-  (period?.to?.length ?? 0) > 4 &&
-  period?.from !== period?.to &&
-  opensClause(line, first) &&
-  daysUntil(reference, period?.to ?? '') <= 0;
-
-/** The day of publication, and the term spoken of. */
-type Now = { readonly reference: Day; readonly term: Period | null };
-
-/** What a time says of the amounts after it, and whether it only hints. */
-const kindOfTime = (
-  line: Line,
-  temporal: Temporal,
-  now: Now,
-): { readonly kind: Kind | null; readonly weak: boolean } => {
-  const { reference } = now;
-  if (isTermEndAhead(temporal, now)) return { kind: 'target', weak: false };
-  const to = yearOf(temporal.period?.to ?? null);
-  if (to === null || temporal.role === 'compared') return { kind: null, weak: false };
-  if (temporal.term && temporal.role === 'at') return { kind: kindOfTerm(line, temporal, reference), weak: false };
-  // "chuẩn bị cho năm học 2026 - 2027": the year itself need not be a plan
-  const begins = yearOf(temporal.period?.from ?? null) === reference.year && reference.month < 9;
-  const school = begins && to === reference.year + 1;
-  if (school && temporal.role === 'at')
-    return { kind: opensClause(line, temporal.first) ? 'target' : null, weak: false };
-  if (isAhead(temporal, reference)) return { kind: 'target', weak: false };
-  const past = to < reference.year && temporal.role === 'at';
-  if (past || isOver(line, temporal, reference)) return { kind: 'figure', weak: false };
-  return { kind: kindOfThisYear(line, temporal, reference), weak: true };
-};
-
-const periodCues = (line: Line, now: Now): readonly FoundCue[] => {
-  const cues: FoundCue[] = [];
-  let { term } = now;
-  for (const temporal of line.temporals) {
-    if (temporal.term && temporal.period !== null) term = temporal.period;
-    // "* Tuyển quân năm 2026: xã sơ tuyển 214 công dân": the subject of a brief
-    const label =
-      wordAt(line, temporal.end) === ':' && temporal.end + 1 < line.tokens.length && line.type === 'heading';
-    const { kind, weak } = label ? { kind: null, weak: false } : kindOfTime(line, temporal, { ...now, term });
-    const words = line.text.slice(line.tokens[temporal.first]?.start, line.tokens[temporal.end - 1]?.end);
-    if (kind !== null) cues.push({ at: temporal.first, kind, words, weak });
-  }
-  return cues;
 };

@@ -1,5 +1,5 @@
 import type { Quantity } from '@/utils/model';
-import { isEmpty, isHead, isMeasurement, spelled } from './left-edge';
+import { isEmpty, isHead, isMeasurement, spelled } from './heads';
 import {
   BARE_HEADS,
   EXTREME_WORDS,

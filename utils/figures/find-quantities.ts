@@ -2,8 +2,10 @@ import type { Block, Span } from '@/utils/model';
 import { normaliseWithOffsets } from '@/utils/text';
 import { type Day, dayOfIso, firstDay } from './calendar';
 import { type Line, wordAt } from './line';
+import { freshMemory, type Memory } from './line-memory';
 import { deriveBlocks, markHeadings } from './lines';
 import { linkReadings } from './links';
+import { openLine } from './open-line';
 import {
   articlePlace,
   freshTally,
@@ -16,7 +18,7 @@ import {
 } from './place-scope';
 import { findPlaces, type PlaceLevel, type PlaceMention } from './places';
 import type { QuantityReading, ReadingInput } from './quantity-reading';
-import { freshMemory, type Memory, openLine, readLine } from './read-line';
+import { readLine } from './read-line';
 import type { Draft } from './reading';
 import type { ReasonRule } from './reasons';
 import type { TableMemory } from './table-columns';

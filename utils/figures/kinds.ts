@@ -1,4 +1,5 @@
-import { type Cue, type Kind, PLANS } from './cues';
+import type { Cue, Kind } from './cue';
+import { PLANS } from './cues';
 import type { LeftSide } from './left-side';
 import { YARDSTICK_VERBS } from './lexicon/kind-cues';
 import { type Line, temporalOf, wordAt } from './line';

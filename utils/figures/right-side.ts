@@ -1,4 +1,4 @@
-import { ACTION_VERBS, headAt } from './left-edge';
+import { ACTION_VERBS, headAt } from './heads';
 import { BASE_PHRASES } from './lexicon/bases';
 import { COMPOUND_TAILS, RIGHT_COMPOUNDS, RIGHT_STOPS } from './lexicon/indicator-words';
 import { type Line, type Range, startsMeasure, temporalOf, wordAt } from './line';

@@ -6,9 +6,9 @@ import { readLeftSide } from './left-side';
 import { type ColumnRole, SUM_WORDS } from './lexicon/column-words';
 import { COMPARATOR_SIGNS } from './lexicon/comparators';
 import { type Line, type Range, wordAt, wordsOf } from './line';
+import type { Memory } from './line-memory';
 import { scale } from './numerals';
 import type { PlaceMention } from './places';
-import type { Memory } from './read-line';
 import { comparatorAfter, type Draft, tidyIndicator } from './reading';
 import { type Column, cellsOf, readHeader, type TableMemory } from './table-columns';
 

@@ -1,0 +1,130 @@
+import { ACTION_VERBS, isEmpty, isHead, isMeasurement, trimLead } from './heads';
+import {
+  GROUP_TAILS,
+  NOT_SUBJECTS,
+  OFFICE_HEADS,
+  OFFICE_PAIRS,
+  PLANNERS,
+  PLANNING_VERBS,
+  SUBJECTS,
+} from './lexicon/indicator-words';
+import { type Line, type Range, wordAt } from './line';
+import { phraseAt, phraseSet, phraseTable } from './phrases';
+import { placeAt } from './places';
+import { UNIT_TABLE } from './unit-reading';
+
+const COMPOUNDS = phraseSet(NOT_SUBJECTS);
+
+const SUBJECT_PHRASES = phraseSet(SUBJECTS);
+
+/** True for what sets a value, false for how it does. */
+const PLANNING = phraseTable<boolean>([
+  ...PLANNERS.map((phrase) => [phrase, true] as const),
+  ...PLANNING_VERBS.map((phrase) => [phrase, false] as const),
+]);
+
+/** "Cổ phần Thủy sản Minh Phú": capitals with single small syllables between them. */
+const endOfProperName = (line: Line, from: number, to: number): number => {
+  let end = from;
+  while (end < to && (line.tokens[end]?.capital || (end > from && line.tokens[end + 1]?.capital && end + 1 < to)))
+    end += 1;
+  return end;
+};
+
+/** Who gives is part of what is measured: "Nhân dân đóng góp 13,25 tỷ đồng". */
+const GIVERS: ReadonlySet<string> = new Set(['đóng', 'ủng', 'tài']);
+
+/** "Ban Chỉ huy quân sự tỉnh *huy động*", "Sở Y tế *tiêm*": where what an office does begins, or null. */
+const afterOffice = (line: Line, range: Range): number | null => {
+  const head = wordAt(line, range.from);
+  const office = OFFICE_HEADS.has(head) || OFFICE_PAIRS[head]?.has(wordAt(line, range.from + 1)) === true;
+  const opens = line.tokens[range.from]?.capital && office;
+  // "Đảng viên", "Công nhân" are counted, they are no office
+  const people = phraseAt(UNIT_TABLE, line.tokens, range.from)?.value.unit === 'person';
+  if (!opens || people || isHead(line, range)) return null;
+  for (let at = range.from + 2; at < range.to && at < range.from + 14; at += 1) {
+    // "các cấp": a noun that is spelled like a verb
+    const noun = line.tokens[at]?.capital || ['các', 'những', 'mọi'].includes(wordAt(line, at - 1));
+    const action = noun ? null : phraseAt(ACTION_VERBS, line.tokens, at);
+    if (action !== null) return GIVERS.has(wordAt(line, at)) ? null : at;
+  }
+  return null;
+};
+
+/** How far behind a plan its verb may stand: "Nghị quyết HĐND xã Nậm Khao khóa II *xác định*". */
+const PLANNER_WORDS = 10;
+
+/** "Nghị quyết đề ra năm 2025 *tỷ lệ hộ nghèo*": behind who sets the value, where the noun of a measurement follows; or null. */
+const afterPlanner = (line: Line, range: Range): Range | null => {
+  const planner = phraseAt(PLANNING, line.tokens, range.from);
+  if (planner?.value !== true) return null;
+  const last = Math.min(range.to, range.from + planner.length + PLANNER_WORDS);
+  for (let at = range.from + planner.length; at < last; at += 1) {
+    const sets = phraseAt(PLANNING, line.tokens, at);
+    if (sets?.value !== false) continue;
+    const rest = trimLead(line, { from: at + sets.length, to: range.to });
+    return !isEmpty(rest) && isMeasurement(line, rest) ? rest : null;
+  }
+  return null;
+};
+
+/** "toàn xã", "xã Bằng Luân", "Đảng bộ": who, not what. */
+export const trimSubject = (line: Line, range: Range): Range => {
+  const planned = afterPlanner(line, range);
+  if (planned !== null) return planned;
+  const office = afterOffice(line, range);
+  if (office !== null) return trimLead(line, { from: office, to: range.to });
+  const place = placeAt(line, range.from);
+  // "xã hội hóa 15 tỷ đồng": no commune
+  const compound = phraseAt(COMPOUNDS, line.tokens, range.from) !== null;
+  const subject = compound ? null : phraseAt(SUBJECT_PHRASES, line.tokens, range.from);
+  const length = Math.max(place?.length ?? 0, subject?.length ?? 0);
+  const tail = range.from + length;
+  const group =
+    subject !== null && place === null && GROUP_TAILS.has(wordAt(line, tail)) && !line.tokens[tail]?.capital;
+  if (length === 0 || group || isHead(line, range) || GIVERS.has(wordAt(line, range.from + length))) return range;
+  let from = range.from + length;
+  if (subject !== null && place === null) {
+    // "Đảng bộ ba xã cũ", "xã Nà Lừa": the name after the common noun goes with it
+    from = endOfProperName(line, from, range.to);
+  }
+  return trimLead(line, { from: Math.min(from, range.to), to: range.to });
+};
+
+/**
+ * "các cơ sở y tế trên địa bàn *khám bệnh cho* 7,9 triệu lượt người", "nguồn vốn này *giúp* 412 hộ": before a count, the
+ * plural or pointed-at actor is no part of what was counted; null when no such actor opens the stretch.
+ */
+export const afterActor = (line: Line, range: Range): Range | null => {
+  const head = wordAt(line, range.from);
+  const office = OFFICE_HEADS.has(head) || OFFICE_PAIRS[head]?.has(wordAt(line, range.from + 1)) === true;
+  const plural = ACTORS.has(head) || office;
+  for (let at = range.from + 1; at < range.to && at < range.from + 16; at += 1) {
+    const pointed = ['này', 'đó', 'ấy'].includes(wordAt(line, at - 1));
+    if (!pointed && !(plural && at >= range.from + 2)) continue;
+    const action = ['các', 'những', 'cơ'].includes(wordAt(line, at - 1))
+      ? null
+      : phraseAt(ACTION_VERBS, line.tokens, at);
+    if (action !== null) return { from: at, to: range.to };
+  }
+  return afterAgent(line, range);
+};
+
+/**
+ * "Vietjet *khai thác* 7 chuyến", "nguồn vốn đã *giúp* 684 hộ": a verb right before the number has its agent before it,
+ * unless that is a measurement or suffers what is done ("hộ được hỗ trợ").
+ */
+const afterAgent = (line: Line, range: Range): Range | null => {
+  for (let at = range.to - 1; at >= range.from + 2 && at > range.to - 5; at -= 1) {
+    const action = phraseAt(ACTION_VERBS, line.tokens, at);
+    const before = wordAt(line, at - 1);
+    if (action === null || ['được', 'bị', 'số', 'các', 'tỷ'].includes(before)) continue;
+    const done = ['đã', 'đang', 'sẽ'].includes(before);
+    const adjacent = at + action.length === range.to;
+    if (adjacent && (done || !isHead(line, range)) && phraseAt(ACTION_VERBS, line.tokens, range.from) === null)
+      return { from: at, to: range.to };
+  }
+  return null;
+};
+
+const ACTORS: ReadonlySet<string> = new Set(['các', 'những', 'nhiều', 'mọi']);

@@ -1,0 +1,99 @@
+import type { Period } from '@/utils/model';
+import { type Day, yearOf, yearPeriod } from './calendar';
+import type { Line } from './line';
+import type { Temporal } from './temporals';
+import { hasMeasureBefore, opensSentence } from './time-around';
+
+/** What the lines before said about time: carried from sentence to sentence, per kind, since a plan has another time. */
+export type PeriodMemory = {
+  /** Term or planning period last named ("2020", "2025"). */
+  readonly term: Period | null;
+  readonly carried: Period | null;
+  /** Time the title speaks of ("Kết quả năm 2025", "Khai giảng năm học 2025 - 2026"): better than the day it was printed. */
+  readonly titled: Period | null;
+};
+
+/** Gives a period to what only the context can tell. */
+export const resolve = (temporal: Temporal, memory: PeriodMemory, reference: Day | null): Period | null => {
+  const { term } = memory;
+  if (temporal.sense === 'now') return reference === null ? null : { from: null, to: String(reference.year) };
+  if (temporal.sense === 'present') return reference === null ? null : yearPeriod(reference.year);
+  if (temporal.sense === 'year-so-far') return reference === null ? null : yearPeriod(reference.year);
+  if (temporal.sense === 'term-so-far')
+    return reference === null ? null : { from: term?.from ?? null, to: String(reference.year) };
+  if (temporal.sense === 'term') return term;
+  if (temporal.sense === 'term-past') return pastTerm(term, reference);
+  if (temporal.sense === 'term-next') return nextTerm(term, reference);
+  if (temporal.sense === 'term-start') return term === null ? null : { from: term.from, to: null };
+  if (temporal.sense === 'term-end') return term === null ? null : { from: null, to: term.to };
+  return temporal.period;
+};
+
+/** "Nhiệm kỳ tới": the one spoken of, when it has not begun yet, else the five years after it. */
+const nextTerm = (term: Period | null, reference: Day | null): Period | null => {
+  const end = yearOf(term?.to ?? null);
+  if (term === null || end === null || reference === null || end > reference.year + 1) return term;
+  return yearPeriod(end, end + 5);
+};
+
+/** "nhiệm kỳ qua" at the congress of the next one: the five years before it. */
+const pastTerm = (term: Period | null, reference: Day | null): Period | null => {
+  const [from, to] = [yearOf(term?.from ?? null), yearOf(term?.to ?? null)];
+  if (from === null || to === null || reference === null || to <= reference.year + 1) return term;
+  return yearPeriod(from - (to - from), from);
+};
+
+/** What the opening expressions of a sentence leave for the sentences after it. */
+export const carryPeriod = (
+  line: Line,
+  temporal: Temporal,
+  memory: PeriodMemory,
+  reference: Day | null,
+): Period | null =>
+  temporal.role !== 'compared' &&
+  temporal.sense !== 'duration' &&
+  !isEventDay(temporal) &&
+  opensSentence(line, temporal)
+    ? fromYearStart(temporal, resolve(temporal, memory, reference), reference)
+    : null;
+
+/** "Đến hết ngày 30/11, giải ngân …": the sentences after it also speak of the year so far. */
+const fromYearStart = ({ role, sense }: Temporal, period: Period | null, reference: Day | null): Period | null => {
+  const year = period?.to?.slice(0, 4);
+  const open = role === 'until' && sense === 'dated' && period?.from === null && (period.to?.length ?? 0) > 4;
+  return period !== null && open && year === String(reference?.year) ? { ...period, from: year ?? null } : period;
+};
+
+/** "Ngày 30/7, Đảng bộ xã tổ chức Đại hội": the day of an event says nothing about the figures after it. */
+export const isEventDay = ({ role, period }: Temporal): boolean =>
+  role === 'at' && period !== null && period.from !== null && period.from === period.to && period.from.length > 4;
+
+/**
+ * "Tổng thu NSNN 11 tháng ước đạt …. Thu nội địa chiếm …": a year or part of a year that dates the first amount of its
+ * sentence also dates the sentences after it, when it is the time being reported and not one looked back on.
+ */
+export const reportingPeriod = (line: Line, temporal: Temporal, reference: Day | null): Period | null => {
+  const { period, role, sense } = temporal;
+  if (role !== 'at' || sense !== 'dated' || temporal.term || isEventDay(temporal) || reference === null) return null;
+  if (period === null || yearOf(period.from) !== reference.year || yearOf(period.to) !== reference.year) return null;
+  return hasMeasureBefore(line, line.sentenceAt[temporal.first] ?? 0, temporal.first) ? null : period;
+};
+
+/**
+ * The time a title dates its article with: a year, a part of one or a school year around the day of publication. A term
+ * of office or a deadline ahead dates no figure.
+ */
+export const titlePeriod = (line: Line, reference: Day | null): Period | null => {
+  if (reference === null) return null;
+  for (const temporal of line.temporals) {
+    const { period, role, sense, term } = temporal;
+    if (role !== 'at' || sense !== 'dated' || period === null || isEventDay(temporal)) continue;
+    const [from, to] = [yearOf(period.from), yearOf(period.to)];
+    // "Kết quả giai đoạn 2021 - 2025": a stretch that has ended
+    if (term && from !== null && to !== null && to <= reference.year && to >= reference.year - 1) return period;
+    if (term) continue;
+    if (from !== null && to !== null && from <= reference.year && from >= reference.year - 1 && to <= from + 1)
+      return period;
+  }
+  return null;
+};

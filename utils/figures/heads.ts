@@ -1,0 +1,77 @@
+import { ACTIONS, INDICATOR_HEADS, LEADING_WORDS, NOT_INDICATOR_HEADS, SECTOR_HEADS } from './lexicon/indicator-words';
+import { type Line, type Range, temporalOf, wordAt } from './line';
+import { type PhraseMatch, phraseAt, phraseSet, phraseTable } from './phrases';
+
+export const ACTION_VERBS = phraseSet(ACTIONS);
+/** Nouns of a measurement; false for what only begins like one. Asked through `headAt`. */
+const HEADS = phraseTable<boolean>([
+  ...INDICATOR_HEADS.map((phrase) => [phrase, true] as const),
+  ...NOT_INDICATOR_HEADS.map((phrase) => [phrase, false] as const),
+]);
+
+const SECTORS = phraseSet(SECTOR_HEADS);
+
+export const LEADING = phraseSet(LEADING_WORDS);
+
+export const isEmpty = (range: Range): boolean => range.to <= range.from;
+
+/** The noun of a measurement that begins at token `at`. */
+export const headAt = (line: Line, at: number): PhraseMatch<boolean> | null => {
+  const head = phraseAt(HEADS, line.tokens, at);
+  return head?.value === true ? head : null;
+};
+
+export const isMeasurement = (line: Line, range: Range): boolean => headAt(line, range.from) !== null;
+
+/** Opens with the noun of a measurement or of a sector. */
+export const isHead = (line: Line, range: Range): boolean =>
+  isMeasurement(line, range) || phraseAt(SECTORS, line.tokens, range.from) !== null;
+
+export const isNoise = (line: Line, at: number): boolean => {
+  const token = line.tokens[at];
+  return token?.kind === 'sign' && !'%/'.includes(token.word);
+};
+
+/** Drops time, connectives, signs and the acting subject from the left end; gives up before nothing is left. */
+export const trimLead = (line: Line, range: Range): Range => {
+  let from = range.from;
+  let moved = true;
+  while (moved && from < range.to) {
+    moved = false;
+    const temporal = temporalOf(line, from);
+    const lead = temporal === null ? phraseAt(LEADING, line.tokens, from) : null;
+    const next =
+      temporal !== null
+        ? temporal.end
+        : lead !== null && !isHeadWord(line, from, lead.length) && !isVerbWord(line, from, lead.length)
+          ? from + lead.length
+          : isNoise(line, from)
+            ? from + 1
+            : from;
+    if (next > from) [from, moved] = [next, true];
+  }
+  return { from: Math.min(from, range.to), to: range.to };
+};
+
+/** "tăng trưởng", "bình quân đầu người": a leading word that opens an indicator stays. */
+const isHeadWord = (line: Line, at: number, length: number): boolean => {
+  const head = headAt(line, at);
+  return head !== null && head.length > length;
+};
+
+/** "*nâng* cấp 2.860 km đường": a leading word that opens a longer verb stays too. */
+const isVerbWord = (line: Line, at: number, length: number): boolean => {
+  const action = phraseAt(ACTION_VERBS, line.tokens, at);
+  return action !== null && action.length > length && at + action.length > at + length;
+};
+
+/** Words of the longest phrase that a whole stretch is compared with ("thu nhập bình quân"), and some to spare. */
+const LONGEST_NAMED = 6;
+
+/** The words of a short stretch in their one spelling, for looking it up; "" for one longer than any phrase of the tables. */
+export const spelled = (line: Line, { from, to }: Range): string => {
+  if (to - from > LONGEST_NAMED || to <= from) return '';
+  let words = wordAt(line, from);
+  for (let at = from + 1; at < to; at += 1) words += ` ${wordAt(line, at)}`;
+  return words;
+};

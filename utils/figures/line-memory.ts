@@ -1,0 +1,79 @@
+import type { Day } from './calendar';
+import { type PeriodMemory, titlePeriod } from './carried-period';
+import type { Cue, Kind } from './cue';
+import { headingKind } from './cues';
+import type { KindReading } from './kinds';
+import { type Line, wordAt } from './line';
+import { enterSection, headingRank, opensSection, type Section } from './sections';
+import { isAhead } from './time-cues';
+
+/** What earlier lines leave for later ones. */
+export type Memory = {
+  /** Kind of the section: set by headings and by the line that opens a list. */
+  section: Kind;
+  /** Headings in force, the deepest last. */
+  outline: readonly Section[];
+  /** Kind that a line ending in ":" gives to the list below it. */
+  list: Kind | null;
+  term: PeriodMemory['term'];
+  /** Time of a report named inside an earlier sentence of this line: "Tổng thu 11 tháng ước đạt …". */
+  spoken: PeriodMemory['carried'];
+  carried: { figure: PeriodMemory['carried']; target: PeriodMemory['carried'] };
+  /** What a numbered heading announces that says nothing itself: the title may be that of a plan. */
+  untold: Kind;
+  /** Time of the title: used where no line says when. */
+  titled: PeriodMemory['titled'];
+};
+
+export const freshMemory = (): Memory => ({
+  section: 'figure',
+  outline: [],
+  list: null,
+  term: null,
+  spoken: null,
+  untold: 'figure',
+  carried: { figure: null, target: null },
+  titled: null,
+});
+
+export type Step = {
+  readonly memory: Memory;
+  readonly reference: Day | null;
+  readonly cues: readonly Cue[];
+  /** The sentence that last said when plans are due, -1 before one did. */
+  datedAt: number;
+};
+
+/** What earlier lines say of the time: a plan beside its result ("mới đạt 93,6% (chỉ tiêu 95%)") has the time of the result. */
+export const memoryFor = ({ term, spoken, carried, titled }: Memory, { kind, rule }: KindReading): PeriodMemory => {
+  const beside = kind === 'target' && rule === 'kind-plan-noun' && carried.target === null;
+  const reported = kind === 'figure' || beside ? spoken : null;
+  return { term, carried: reported ?? carried[beside ? 'figure' : kind], titled };
+};
+
+/** A heading or an interviewer's question begins a section; its last cue says whether plans or results follow. */
+export const updateSection = (line: Line, cues: readonly Cue[], memory: Memory): void => {
+  const heading = opensSection(line);
+  if (heading) {
+    const target = cues.some((cue) => cue.kind === 'target');
+    const own = target ? 'target' : cues.length > 0 ? 'figure' : headingKind(line);
+    memory.outline = enterSection(memory.outline, headingRank(line), { own, untold: memory.untold });
+    memory.section = memory.outline[memory.outline.length - 1]?.kind ?? 'figure';
+  }
+  const opensList = wordAt(line, line.tokens.length - 1) === ':';
+  if (opensList || heading)
+    memory.list = opensList ? (cues[cues.length - 1]?.kind ?? memory.list ?? memory.section) : null;
+  else if (line.type !== 'list-item' && line.type !== 'table-row') memory.list = null;
+};
+
+/** Titles of documents that set what is to be done. */
+const PLAN_DOCUMENTS: ReadonlySet<string> = new Set(['nghị quyết', 'kế hoạch', 'đề án', 'chương trình', 'phương án']);
+
+/** What a title leaves: its time, and for the document of a plan that what it says nothing else of is planned. */
+export const readTitle = (line: Line, memory: Memory, reference: Day | null): void => {
+  memory.titled = titlePeriod(line, reference);
+  if (!PLAN_DOCUMENTS.has(`${wordAt(line, 0)} ${wordAt(line, 1)}`)) return;
+  memory.untold = 'target';
+  const ahead = line.temporals.find((temporal) => reference !== null && isAhead(temporal, reference));
+  memory.carried.target = ahead?.period ?? null;
+};

@@ -1,0 +1,95 @@
+import type { Period } from '@/utils/model';
+import { type Day, yearOf } from './calendar';
+import { carryPeriod, isEventDay, reportingPeriod } from './carried-period';
+import type { Cue } from './cue';
+import { type Line, wordAt } from './line';
+import type { Step } from './line-memory';
+import type { Measure } from './measure';
+import type { Temporal } from './temporals';
+import { isBound } from './time-around';
+import { isAhead } from './time-cues';
+
+/** "trước ngày 31/01/2026", "đến hết tháng 8": a deadline within a year holds for its own sentence only. */
+const isNearDeadline = ({ period, role }: Temporal): boolean =>
+  role === 'until' && period?.to?.length === 10 && !period.to.endsWith('-12-31');
+
+/**
+ * "Mục tiêu giai đoạn 2026 - 2030: …, năm 2030 còn dưới 5%; trồng mới 300 ha": a point at the end of the stretch spoken of
+ * dates its own amount; the rest of the list keeps the stretch.
+ */
+export const narrows = (period: Period, stretch: Period | null): boolean =>
+  stretch?.from != null &&
+  stretch.to !== null &&
+  yearOf(stretch.from) !== yearOf(stretch.to) &&
+  yearOf(period.to) === yearOf(stretch.to) &&
+  (period.from === null || (yearOf(period.from) ?? 0) > (yearOf(stretch.from) ?? 0));
+
+/** "Đại hội nhiệm kỳ 2025 - 2030": the name of a congress; what it reports lies before. */
+const isComingTerm = ({ term, period }: Temporal, reference: Day | null): boolean =>
+  term && reference !== null && Number(period?.to?.slice(0, 4) ?? 0) > reference.year + 1;
+
+/** "Năm 2026, ngành đặt chỉ tiêu …": the first cue after the time says that plans follow. */
+const announces = (line: Line, temporal: Temporal, cues: readonly Cue[]): boolean => {
+  const next = cues.find((cue) => cue.at >= temporal.end);
+  return next?.kind === 'target' && line.sentenceAt[next.at] === line.sentenceAt[temporal.first];
+};
+
+/** Terms and opening expressions of time hold for what follows; a future one wherever it stands. */
+const rememberTime = (line: Line, temporal: Temporal, step: Step): void => {
+  const { memory, reference } = step;
+  if (temporal.role === 'compared') return;
+  const opensList = wordAt(line, line.tokens.length - 1) === ':' || line.type === 'heading';
+  if (temporal.term && temporal.period !== null) memory.term = temporal.period;
+  const to = Number(temporal.period?.to?.slice(0, 4) ?? 0);
+  const future =
+    reference !== null &&
+    (temporal.term ? to > reference.year : isAhead(temporal, reference)) &&
+    !isNearDeadline(temporal) &&
+    temporal.role !== 'from' &&
+    !(memory.carried.target !== null && isBound(line, temporal));
+  const scope = { term: memory.term, carried: null, titled: null };
+  const carried = carryPeriod(line, temporal, scope, reference);
+  if (future && temporal.period !== null && line.type !== 'title') {
+    const inSentence = line.type !== 'list-item' && line.sentenceAt[temporal.first] === step.datedAt;
+    if (!(inSentence && narrows(temporal.period, memory.carried.target))) memory.carried.target = temporal.period;
+    step.datedAt = line.sentenceAt[temporal.first] ?? -1;
+  } else if (opensList && temporal.period !== null && !isEventDay(temporal))
+    memory.carried[memory.list ?? 'figure'] = temporal.period;
+  else if (
+    carried !== null &&
+    line.type !== 'title' &&
+    temporal.role !== 'from' &&
+    !isComingTerm(temporal, reference)
+  ) {
+    memory.carried.figure = carried;
+    if (announces(line, temporal, step.cues)) memory.carried.target = carried;
+  } else memory.spoken = reportingPeriod(line, temporal, reference) ?? memory.spoken;
+};
+
+/**
+ * Remembers the times of a line as the reading passes them, so that "phấn đấu đến hết năm 2030" does not date the amount
+ * before it. With no plan's time known yet, or after the last amount of a sentence, a time also counts for what stands
+ * before it.
+ */
+export const timesOf = (line: Line, step: Step) => {
+  let next = 0;
+  const passTo = (end: number): void => {
+    for (let temporal = line.temporals[next]; temporal !== undefined && temporal.first < end; ) {
+      rememberTime(line, temporal, step);
+      next += 1;
+      temporal = line.temporals[next];
+    }
+  };
+  const reach = (measure: Measure): void => {
+    passTo(measure.first);
+    const index = line.sentenceAt[measure.first] ?? 0;
+    const sentence = line.sentences[index];
+    if (sentence === undefined || sentence.firstMeasure !== line.measureAt[measure.first]) return;
+    const last = (line.sentences[index + 1]?.firstMeasure ?? line.measures.length) - 1;
+    const trailing = line.temporals[next]?.first ?? 0;
+    const sameSegment = line.segmentAt[trailing] === line.segmentAt[measure.first];
+    const after = trailing > (line.measures[last]?.first ?? 0) && sameSegment;
+    if (step.memory.carried.target === null || after) passTo(sentence.end);
+  };
+  return { passTo, reach };
+};

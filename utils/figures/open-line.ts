@@ -1,0 +1,83 @@
+import type { Block } from '@/utils/model';
+import type { Day } from './calendar';
+import type { Line } from './line';
+import { column, indexLine } from './line-index';
+import type { Measure } from './measure';
+import { findMeasures } from './measures';
+import { findTemporals } from './temporals';
+import { type Token, tokenise, wordOf } from './tokens';
+import { joinPers } from './unit-reading';
+
+const numberIsMasked = (temporals: Line['temporals'], temporalAt: Line['temporalAt']) => (at: number) => {
+  const index = temporalAt[at] ?? -1;
+  const temporal = index < 0 ? undefined : temporals[index];
+  return temporal === undefined ? null : Math.max(temporal.end, at + 1);
+};
+
+/** Longer lines are never set in capitals. */
+const LONGEST_SHOUT = 300;
+
+/** A plain small letter stands near the beginning of nearly every line, and saves it three searches. */
+const hasSmallLetter = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) return true;
+  }
+  return false;
+};
+
+/** "HẢI PHÒNG PHẤN ĐẤU HOÀN THÀNH 10.000 CĂN NHÀ Ở XÃ HỘI": titles and headings in capitals. */
+const isShouting = (text: string, { start, end }: Block): boolean => {
+  if (end - start > LONGEST_SHOUT || hasSmallLetter(text, start, end)) return false;
+  const words = text.slice(start, end);
+  return words === words.toUpperCase() && /\p{Lu} +\p{Lu}/u.test(words) && /\p{Lu}{2} +\p{Lu}{2}/u.test(words);
+};
+
+/** Tokens, expressions of time and amounts of one block. */
+export const openLine = (text: string, block: Block, tools: { reference: Day | null }): Line => {
+  const shouting = isShouting(text, block);
+  const written = tokenise(text, { from: block.start, to: block.end });
+  const tokens = shouting ? written.map((token) => ({ ...token, capital: false })) : written;
+  const temporals = findTemporals(tokens, tools.reference);
+  const temporalAt = column(tokens.length, -1);
+  for (let index = 0; index < temporals.length; index += 1)
+    temporalAt.fill(index, temporals[index]?.first, temporals[index]?.end);
+  const found = findMeasures(tokens, numberIsMasked(temporals, temporalAt));
+  const measures = dropDenominators(tokens, found);
+  const index = indexLine(text, block, { tokens, measures, temporals });
+  return {
+    text,
+    type: block.type,
+    shouting,
+    tokens,
+    temporals,
+    temporalAt,
+    measures,
+    measureAt: index.measureAt,
+    measureEndsAt: index.measureEndsAt,
+    sentenceAt: index.sentenceAt,
+    sentences: index.sentences,
+    segmentAt: index.segmentAt,
+    temporalBefore: index.temporalBefore,
+  };
+};
+
+/** "trên 1 ha đất … đạt 95 triệu đồng": one unit of area in front of an amount of money divides it. */
+const isDenominator = (tokens: readonly Token[], measure: Measure): boolean =>
+  measure.value === 1 &&
+  measure.unit === 'ha' &&
+  ['trên', 'mỗi', 'quân', 'cho', 'của'].includes(wordOf(tokens, measure.first - 1));
+
+const dropDenominators = (tokens: readonly Token[], measures: readonly Measure[]): readonly Measure[] => {
+  if (!measures.some((measure) => isDenominator(tokens, measure))) return measures;
+  let denominator = -1;
+  return measures.flatMap((measure) => {
+    if (isDenominator(tokens, measure)) {
+      denominator = measure.end;
+      return [];
+    }
+    const divided = denominator >= 0 && measure.first - denominator < 14 && measure.unitType === 'money';
+    denominator = -1;
+    return [divided ? { ...measure, per: joinPers(['ha', ...(measure.per === 'year' ? ['year'] : [])]) } : measure];
+  });
+};

@@ -1,0 +1,117 @@
+import type { Quantity } from '@/utils/model';
+import type { Kind } from './cue';
+import type { PreviousReading } from './ellipsis';
+import { isEmpty } from './heads';
+import { readIndicator } from './indicators';
+import { readKind } from './kinds';
+import { cleanLeft } from './left-edge';
+import { type LeftSide, readLeftSide } from './left-side';
+import { type Line, wordAt } from './line';
+import { memoryFor, type Step } from './line-memory';
+import type { Measure } from './measure';
+import { readPeriod } from './period-scope';
+import { confidenceOf, type Draft, type Parts, quantityOf, readComparison, reasonsOf } from './reading';
+import { readBase, readRightSide } from './right-side';
+import { withSharedChange } from './shared-change';
+
+/** "mỗi năm", "hằng năm", "mỗi tháng" in the amount's own clause. */
+const periodicBefore = (line: Line, measure: Measure, from: number): 'year' | 'month' | null => {
+  for (let at = from; at < measure.first; at += 1) {
+    if (!['mỗi', 'hằng', 'hàng'].includes(wordAt(line, at - 1)) || wordAt(line, at - 2) === 'cây') continue;
+    if (wordAt(line, at) === 'năm') return 'year';
+    if (wordAt(line, at) === 'tháng') return 'month';
+  }
+  return null;
+};
+
+const perOf = (line: Line, measure: Measure, side: LeftSide): Quantity['per'] => {
+  if (measure.per !== null || measure.unitType === 'ratio') return measure.per;
+  let from = side.phrase.from;
+  // "Hằng năm, có trên 85% khu dân cư": the opener is its own clause
+  if (
+    side.boundary === 'comma' &&
+    wordAt(line, from - 2) === 'năm' &&
+    ['mỗi', 'hằng', 'hàng'].includes(wordAt(line, from - 3))
+  ) {
+    from -= 3;
+  }
+  return periodicBefore(line, measure, from);
+};
+
+const canFollow = (line: Line, previous: PreviousReading | null, measure: Measure): PreviousReading | null => {
+  if (previous === null) return null;
+  return line.sentenceAt[previous.measure.first] === line.sentenceAt[measure.first] ? previous : null;
+};
+
+/** "lượng khách đạt 1,6 triệu lượt": turns of visitors when the clause speaks of visitors. */
+const withVisits = (line: Line, measure: Measure, previous: PreviousReading | null): Measure => {
+  if (measure.unit !== 'count:lượt') return measure;
+  for (
+    let at = measure.first - 1;
+    at >= 0 && at > measure.first - 14 && !';.'.includes(wordAt(line, at) || ' ');
+    at -= 1
+  ) {
+    if (wordAt(line, at) === 'khách' || (wordAt(line, at) === 'đón' && at > measure.first - 4))
+      return { ...measure, unit: 'visit' };
+  }
+  const index = line.measureAt[measure.first] ?? 0;
+  const visited = line.measures.slice(Math.max(0, index - 6), index).some((earlier) => earlier.unit === 'visit');
+  return visited || previous?.measure.unit === 'visit' ? { ...measure, unit: 'visit' } : measure;
+};
+
+/** "Còn 83 hộ đang hoàn thiện hồ sơ": the verb only says that they are there. */
+const isOpening = ({ link, linkWords }: LeftSide): boolean => link === 'have' || linkWords === 'còn';
+
+/** "cả phường 173 hộ đang thuê trọ": who, right before the amount, leaves it alone with what is said of it. */
+const isActing = (line: Line, { phrase, link, preposition }: LeftSide): boolean =>
+  (link === null || link === 'have') && preposition === null && isEmpty(cleanLeft(line, phrase));
+
+export const readOne = (
+  line: Line,
+  index: number,
+  previous: PreviousReading | null,
+  { step, paragraph }: { readonly step: Step; readonly paragraph: Kind | null },
+): Draft => {
+  // The caller walks the indexes of this very array.
+  const measure = withVisits(line, line.measures[index]!, previous);
+  const before = line.measures[index - 1];
+  const stop = before === undefined ? 0 : before.end;
+  const side = readLeftSide(line, measure.first, stop);
+  // "bằng 109,2% dự toán Trung ương và 103,4% dự toán tỉnh giao": the verb before holds for the second share too
+  const coordinated = wordAt(line, measure.first - 1) === 'và' && previous?.measure.unit === measure.unit;
+  const empty = side.phrase.to <= side.phrase.from || isActing(line, side);
+  const right = readRightSide(line, measure, {
+    tied: side.link !== null || coordinated,
+    alone: empty && (side.link === null ? side.boundary !== 'measure' || side.preposition === 'với' : isOpening(side)),
+  });
+  const context = { side, cues: step.cues, section: step.memory.section, paragraph };
+  const kind = readKind(line, measure, context);
+  const memory = memoryFor(step.memory, kind);
+  const clause = { memory, reference: step.reference, next: line.measures[index + 1], clauseFrom: side.phrase.from };
+  const compared = withSharedChange(line, { measure, side, previous }, readComparison(line, measure, side));
+  const comparing = measure.unitType === 'share' || measure.unitType === 'ratio' || compared.change !== 'level';
+  const followed = { previous: canFollow(line, previous, measure), last: previous?.words ?? null };
+  const parts: Parts = {
+    compared,
+    kind,
+    indicator: readIndicator(line, measure, { left: side, right, stop }, followed),
+    period: readPeriod(line, measure, clause),
+    base: comparing ? readBase(line, measure, side.phrase.from) : null,
+    per: perOf(line, measure, side),
+  };
+  return draftOf(line, measure, parts);
+};
+
+const draftOf = (line: Line, measure: Measure, parts: Parts): Draft => {
+  const why = reasonsOf(line, measure, parts);
+  return {
+    span: { start: line.tokens[measure.first]?.start ?? 0, end: line.tokens[measure.end - 1]?.end ?? 0 },
+    kind: parts.kind.kind,
+    quantity: quantityOf(measure, parts),
+    confidence: confidenceOf(measure, why),
+    why,
+    sentence: line.sentences[line.sentenceAt[measure.first] ?? 0]?.text ?? '',
+    line: line.tokens[0]?.start ?? 0,
+    indicatorRule: parts.indicator.rule,
+  };
+};

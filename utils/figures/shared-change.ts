@@ -1,0 +1,42 @@
+import type { Quantity } from '@/utils/model';
+import type { PreviousReading } from './ellipsis';
+import type { LeftSide } from './left-side';
+import { type Line, temporalOf, wordAt } from './line';
+import type { Measure } from './measure';
+import type { Parts } from './reading';
+
+type Neighbour = { readonly measure: Measure; readonly side: LeftSide; readonly previous: PreviousReading | null };
+
+const isAfterYardstick = (line: Line, at: number): boolean =>
+  temporalOf(line, at)?.role === 'compared' ||
+  (wordAt(line, at) === 'nước' && wordAt(line, at - 1) === 'cả') ||
+  wordAt(line, at) === 'chung';
+
+/** "(+12%)", "(-3,5%)": the sign of a change in brackets. */
+const signedChange = (line: Line, measure: Measure): Quantity['change'] | null => {
+  const sign = wordAt(line, measure.first - 1);
+  if (measure.unitType !== 'share' || wordAt(line, measure.first - 2) !== '(') return null;
+  return sign === '+' ? 'increase' : sign === '-' ? 'decrease' : null;
+};
+
+/** "tăng 18,7% về số lượng và 25,3% về vốn": the verb holds for both. */
+export const withSharedChange = (line: Line, near: Neighbour, own: Parts['compared']): Parts['compared'] => {
+  const { measure, side, previous } = near;
+  const signed = signedChange(line, measure);
+  if (signed !== null) return { ...own, change: signed };
+  const joined = side.link === null && wordAt(line, measure.end) === 'về' && wordAt(line, measure.first - 1) === 'và';
+  // "tăng lần lượt 12% và 18%"
+  const bare = side.link === null && wordAt(line, measure.first - 1) === 'và' && side.phrase.to - side.phrase.from <= 1;
+  const goesOn = bare && side.boundary === 'measure' && own.change === 'level';
+  if ((joined || goesOn) && previous !== null && previous.measure.unit === measure.unit)
+    return { ...own, change: previous.change };
+  // "giảm 132 vụ (21,4%)", "thiết bị điện (tăng 28,3%), may mặc (11,2%)": a bare share in brackets changes as the one before
+  const aside = side.link === null && side.boundary === 'bracket' && side.phrase.to <= side.phrase.from;
+  const together = previous !== null && line.sentenceAt[previous.measure.first] === line.sentenceAt[measure.first];
+  // "thấp hơn cùng kỳ năm 2024 (69,2%)", "so với kế hoạch (94,5%)": the yardstick's own value
+  const yardstick =
+    previous !== null && (wordAt(line, previous.measure.end) === 'so' || isAfterYardstick(line, side.phrase.from - 2));
+  return aside && !yardstick && together && measure.unitType === 'share' && previous.change !== 'level'
+    ? { ...own, change: previous.change }
+    : own;
+};

@@ -1,0 +1,100 @@
+import type { Period } from '@/utils/model';
+import { type Day, daysUntil, yearOf } from './calendar';
+import type { FoundCue, Kind } from './cue';
+import { type Line, wordAt } from './line';
+import type { Temporal } from './temporals';
+
+/** Whether the time spoken of lies ahead of the day of writing: its end for a deadline, its beginning for a stretch. */
+export const isAhead = ({ period, role }: Temporal, reference: Day): boolean => {
+  const end = period?.to ?? null;
+  const begin = period?.from ?? null;
+  // "năm học 2026 - 2027" in summer
+  const school = begin === String(reference.year) && end === String(reference.year + 1);
+  if (school && role === 'at' && reference.month < 9) return true;
+  if (end !== null && (yearOf(end) ?? 0) > reference.year)
+    return role !== 'at' || (yearOf(begin) ?? 9999) > reference.year;
+  if (role === 'until' && end?.includes('-'))
+    return daysUntil(reference, end) > (end.endsWith('31') || end.endsWith('30') ? 15 : 0);
+  return begin?.includes('-') === true && daysUntil(reference, begin) > 0;
+};
+
+const opensClause = (line: Line, at: number): boolean => {
+  const before = line.tokens[at - 1];
+  const entered = ['sang', 'vào'].includes(wordAt(line, at - 1)) && wordAt(line, at - 2) === 'bước';
+  return before === undefined || (before.kind === 'sign' && before.word !== '(') || before.word === 'trong' || entered;
+};
+
+/** At the head of a sentence or of one of its segments, where no "Đại hội lần thứ I, nhiệm kỳ …" stands before. */
+const opensSegment = (line: Line, at: number): boolean =>
+  opensClause(line, at) && wordAt(line, at - 1) !== ',' && wordAt(line, at - 1) !== '-';
+
+/**
+ * A term: "Giai đoạn 2026 - 2030, mỗi năm kết nạp 30 đảng viên". One that lies ahead announces where it opens a clause, one
+ * that has just begun or is over speaks for what follows at the head of a sentence only.
+ */
+const kindOfTerm = (line: Line, { first, period }: Temporal, reference: Day): Kind | null => {
+  const [from, to] = [yearOf(period?.from ?? null) ?? 0, yearOf(period?.to ?? null) ?? 0];
+  if (from > reference.year) return opensClause(line, first) ? 'target' : null;
+  if (!opensSegment(line, first)) return null;
+  if (from >= reference.year - 1 && to >= reference.year + 3) return 'target';
+  return to <= reference.year ? 'figure' : null;
+};
+
+/** "Đến cuối nhiệm kỳ, 95% dân số …": ahead while the term spoken of lasts. */
+const isTermEndAhead = ({ sense }: Temporal, { reference, term }: Now): boolean =>
+  sense === 'term-end' && term !== null && (yearOf(term.to) ?? 0) > reference.year;
+
+/** The whole current year at the head of a clause: a report late in the year, a plan in its first months. */
+const kindOfThisYear = (line: Line, { first, period, role }: Temporal, reference: Day): Kind | null => {
+  const year = String(reference.year);
+  if (role !== 'at' || period?.from !== year || period.to !== year || !opensClause(line, first)) return null;
+  return reference.month <= 4 ? 'target' : reference.month >= 7 ? 'figure' : null;
+};
+
+/** A part of this year that is over, at the head of a clause: "9 tháng, sản lượng đạt 45 nghìn tấn". */
+const isOver = (line: Line, { first, period, role }: Temporal, reference: Day): boolean =>
+  role === 'at' &&
+  (period?.to?.length ?? 0) > 4 &&
+  period?.from !== period?.to &&
+  opensClause(line, first) &&
+  daysUntil(reference, period?.to ?? '') <= 0;
+
+/** The day of publication, and the term spoken of. */
+type Now = { readonly reference: Day; readonly term: Period | null };
+
+/** What a time says of the amounts after it, and whether it only hints. */
+const kindOfTime = (
+  line: Line,
+  temporal: Temporal,
+  now: Now,
+): { readonly kind: Kind | null; readonly weak: boolean } => {
+  const { reference } = now;
+  if (isTermEndAhead(temporal, now)) return { kind: 'target', weak: false };
+  const to = yearOf(temporal.period?.to ?? null);
+  if (to === null || temporal.role === 'compared') return { kind: null, weak: false };
+  if (temporal.term && temporal.role === 'at') return { kind: kindOfTerm(line, temporal, reference), weak: false };
+  // "chuẩn bị cho năm học 2026 - 2027": the year itself need not be a plan
+  const begins = yearOf(temporal.period?.from ?? null) === reference.year && reference.month < 9;
+  const school = begins && to === reference.year + 1;
+  if (school && temporal.role === 'at')
+    return { kind: opensClause(line, temporal.first) ? 'target' : null, weak: false };
+  if (isAhead(temporal, reference)) return { kind: 'target', weak: false };
+  const past = to < reference.year && temporal.role === 'at';
+  if (past || isOver(line, temporal, reference)) return { kind: 'figure', weak: false };
+  return { kind: kindOfThisYear(line, temporal, reference), weak: true };
+};
+
+export const periodCues = (line: Line, now: Now): readonly FoundCue[] => {
+  const cues: FoundCue[] = [];
+  let { term } = now;
+  for (const temporal of line.temporals) {
+    if (temporal.term && temporal.period !== null) term = temporal.period;
+    // "* Tuyển quân năm 2026: xã sơ tuyển 214 công dân": the subject of a brief
+    const label =
+      wordAt(line, temporal.end) === ':' && temporal.end + 1 < line.tokens.length && line.type === 'heading';
+    const { kind, weak } = label ? { kind: null, weak: false } : kindOfTime(line, temporal, { ...now, term });
+    const words = line.text.slice(line.tokens[temporal.first]?.start, line.tokens[temporal.end - 1]?.end);
+    if (kind !== null) cues.push({ at: temporal.first, kind, words, weak });
+  }
+  return cues;
+};

@@ -1,0 +1,138 @@
+import { completeRight, type IndicatorReading, isCount, join, type PreviousReading } from './ellipsis';
+import { isEmpty, isMeasurement, spelled, trimLead } from './heads';
+import { cleanLeft } from './left-edge';
+import { type LeftSide, LINKS } from './left-side';
+import { BARE_COUNTERS, PREDICATE_STARTS, RELATIONAL_NOUNS } from './lexicon/indicator-words';
+import { type Line, type Range, startsMeasure, wordAt, wordsOf } from './line';
+import type { Measure } from './measure';
+import { phraseAt } from './phrases';
+import { placeAt } from './places';
+
+export type Sides = { readonly left: LeftSide; readonly right: Range; readonly stop: number };
+
+/** "ngân sách tỉnh 122 tỷ, *doanh nghiệp* 63 tỷ": in a list of sums of money who gives is what is measured. */
+export const giverOf = (line: Line, measure: Measure, side: LeftSide, previous: PreviousReading): string | null => {
+  if (measure.unitType !== 'money' || previous.measure.unit !== measure.unit || side.link !== null) return null;
+  const giver = trimLead(line, side.phrase);
+  const named = side.boundary === 'comma' && !isEmpty(giver) && giver.to - giver.from <= 4;
+  return named && placeAt(line, giver.from) === null ? wordsOf(line, giver) : null;
+};
+
+/** "sơ tán 13.218 hộ/46.507 người": the same is told of both counts. */
+export const besideCount = (line: Line, measure: Measure, previous: PreviousReading | null): string | null => {
+  if (previous === null || !isCount(previous.measure) || previous.measure.end !== measure.first - 1) return null;
+  const noun = wordsOf(line, { from: previous.measure.unitFirst, to: previous.measure.unitEnd });
+  const own = wordsOf(line, { from: measure.unitFirst, to: measure.unitEnd });
+  return noun !== '' && previous.words.endsWith(noun) ? join(previous.words.slice(0, -noun.length).trim(), own) : null;
+};
+
+/** "Riêng cho vay hộ nghèo tăng nhanh nhất, 19,4%": the amount stands alone behind the clause it belongs to. */
+export const beforeApposition = (line: Line, measure: Measure, side: LeftSide): string | null => {
+  const comma = measure.first - 1;
+  if (side.link !== null || wordAt(line, comma) !== ',' || isCount(measure)) return null;
+  let from = comma;
+  while (from > 0 && comma - from < 20 && line.tokens[from - 1]?.kind !== 'sign') from -= 1;
+  let end = from + 1;
+  while (end < comma && phraseAt(LINKS, line.tokens, end) === null) {
+    if (startsMeasure(line, end) !== null || line.measureEndsAt[end] === 1) return null;
+    end += 1;
+  }
+  for (let at = end; at < comma; at += 1) if (startsMeasure(line, at) !== null) return null;
+  const subject = cleanLeft(line, { from, to: end });
+  return end < comma && !isEmpty(subject) ? wordsOf(line, subject) : null;
+};
+
+/** "Tỷ lệ dân số tham gia BHXH còn thấp, mới đạt 3,1%": no amount before, so the sentence's own subject is measured. */
+const sentenceSubject = (line: Line, before: number): string | null => {
+  const sentence = line.sentences[line.sentenceAt[before] ?? 0];
+  if (sentence === undefined || before - sentence.first > 40 || before <= sentence.first) return null;
+  const start = trimLead(line, { from: sentence.first, to: before });
+  if (!isMeasurement(line, start)) return null;
+  let end = start.from + 1;
+  while (end < before && phraseAt(LINKS, line.tokens, end) === null && wordAt(line, end) !== ',') end += 1;
+  return wordsOf(line, { from: start.from, to: end });
+};
+
+/** "dư nợ 128 tỷ với 1.936 hộ, tăng 14 tỷ": the amount of the same unit goes on, not the one right before. */
+const sameUnit = (line: Line, previous: PreviousReading, measure: Measure): string =>
+  measure.unitType === 'share' ||
+  wordAt(line, previous.measure.first - 1) !== 'với' ||
+  previous.measure.unit === measure.unit
+    ? previous.words
+    : (previous.byUnit.get(measure.unit) ?? previous.words);
+
+export const withoutLeft = (
+  line: Line,
+  measure: Measure,
+  { left: side, right }: Sides,
+  previous: PreviousReading | null,
+  changed: boolean,
+): IndicatorReading => {
+  if (isThreshold(line, measure, side, previous)) {
+    return { words: join(previous?.words ?? '', spanWords(line, previous)), rule: 'indicator-left' };
+  }
+  const sameClause = side.boundary === 'measure' || side.boundary === 'bracket' || side.boundary === 'comma';
+  const goesOn =
+    previous !== null && (side.link !== null || side.boundary === 'bracket' || changed) && side.link !== 'have';
+  if (previous !== null && !isCount(measure) && wordAt(line, right.from) === 'về' && !isEmpty(right)) {
+    return { words: join(previous.words.split(' về ')[0] ?? '', wordsOf(line, right)), rule: 'indicator-inherited' };
+  }
+  const subject =
+    previous === null && side.link !== null && !isCount(measure) ? sentenceSubject(line, side.phrase.from) : null;
+  if (subject !== null) return { words: subject, rule: 'indicator-left' };
+  if (isEmpty(right) && !isCount(measure)) {
+    if (previous !== null) return { words: sameUnit(line, previous, measure), rule: 'indicator-inherited' };
+    return { words: side.linkWords ?? '', rule: 'indicator-unit' };
+  }
+  if (
+    goesOn &&
+    !isCount(measure) &&
+    sameClause &&
+    (changed || side.linkWords !== null) &&
+    !opensNoun(line, right, changed)
+  ) {
+    return { words: sameUnit(line, previous, measure), rule: 'indicator-inherited' };
+  }
+  if (measure.unitType === 'classifier' && isEmpty(right) && previous !== null && side.boundary !== 'start') {
+    if (side.link !== null || side.boundary === 'bracket')
+      return { words: previous.words, rule: 'indicator-inherited' };
+  }
+  if (side.link === 'state' && isEmpty(right) && previous?.measure.unit === measure.unit) {
+    return { words: previous.words, rule: 'indicator-inherited' };
+  }
+  const aside = side.boundary === 'bracket' && isEmpty(right) && previous !== null;
+  if (aside && BARE_COUNTERS.has(spelled(line, { from: measure.unitFirst, to: measure.unitEnd })))
+    return { words: previous.words, rule: 'indicator-inherited' };
+  if (aside && previous.words.toLowerCase().includes(wordAt(line, measure.unitFirst))) {
+    return { words: previous.words, rule: 'indicator-inherited' };
+  }
+  const repeated = changed || side.linkWords === 'tương đương';
+  const noun = wordAt(line, measure.unitFirst);
+  // "hộ nghèo giảm còn 4,3%, tương đương giảm 130 hộ"
+  const within = previous?.words.toLowerCase().split(' ').includes(noun) ? previous.words : undefined;
+  const counted = repeated && isCount(measure) ? (previous?.byNoun.get(noun) ?? within) : undefined;
+  if (counted !== undefined && isEmpty(right)) return { words: counted, rule: 'indicator-inherited' };
+  const own = completeRight(line, measure, right, previous);
+  if (isEmpty(right) && previous !== null && side.boundary === 'measure' && side.preposition !== null) {
+    const spoken = wordAt(line, measure.first - 2) === 'diện';
+    const relational = (side.preposition === 'cho' && !spoken) || RELATIONAL_NOUNS.has(own.toLowerCase());
+    const joined = side.preposition === 'cho' ? join(previous.words, 'cho', own) : join(own, previous.words);
+    if (relational && previous.words.includes(' ')) return { words: joined, rule: 'indicator-both' };
+  }
+  return { words: own, rule: isEmpty(right) ? 'indicator-unit' : 'indicator-right' };
+};
+
+/** "thiệt hại từ 30 - 70% là 415 ha": the share before "là" is part of what is measured. */
+const isThreshold = (line: Line, measure: Measure, side: LeftSide, previous: PreviousReading | null): boolean =>
+  side.boundary === 'measure' &&
+  side.linkWords === 'là' &&
+  previous?.measure.unitType === 'share' &&
+  measure.unitType !== 'share' &&
+  wordAt(line, side.phrase.from) === 'là';
+
+const spanWords = (line: Line, previous: PreviousReading | null): string =>
+  previous === null ? '' : wordsOf(line, { from: previous.measure.first, to: previous.measure.end });
+
+/** "giảm 50% họp giấy": after a bare change verb a noun phrase says what changed. */
+const opensNoun = (line: Line, right: Range, changed: boolean): boolean =>
+  changed && !isEmpty(right) && !PREDICATE_STARTS.has(wordAt(line, right.from));
