@@ -106,6 +106,37 @@ export const fitOf = (score: ContextScore): number =>
 /** For ranking places of different numbers: 2 when everything remembered is there. */
 export const rankOf = (score: ContextScore): number => share(score.ownMatched, score.ownTotal) + neighbourhood(score);
 
+/** Weight of the own words of one side that stand anywhere near; their order is not looked at. */
+const ownWeightNear = (index: WordIndex, side: FrameSide, from: number, step: 1 | -1): number => {
+  const sentence = index.sentences[from - step];
+  let end = from;
+  for (let reach = side.words.length + SLACK; reach > 0 && index.sentences[end] === sentence; reach -= 1) end += step;
+  let weight = 0;
+  for (let nth = 0; nth < side.own; nth += 1) {
+    const word = side.words[nth];
+    for (let at = from; word !== undefined && at !== end; at += step) {
+      if (index.ids[at] !== word.id) continue;
+      weight += word.weight;
+      break;
+    }
+  }
+  return weight;
+};
+
+/**
+ * False for a place that `isSamePlace` would refuse for lack of words: a count without order, which costs a tenth of the
+ * comparison and spares it for nearly every number of a text. For sides whose own sentence can decide by itself.
+ */
+export const mayBeSamePlace = (
+  index: WordIndex,
+  { left, right }: { readonly left: FrameSide; readonly right: FrameSide },
+  range: WordRange,
+): boolean => {
+  const near = ownWeightNear(index, left, range.first - 1, -1) + ownWeightNear(index, right, range.last + 1, 1);
+  const total = weightOf(left.words.slice(0, left.own)) + weightOf(right.words.slice(0, right.own));
+  return total >= ENOUGH_OWN && near >= OWN_SHARE * total;
+};
+
 /** Whether a place is the remembered one: names kept, most of the own sentence there, neither side quite different. */
 export const isSamePlace = (score: ContextScore): boolean => {
   if (!score.namesKept || fitOf(score) < OWN_SHARE) return false;

@@ -5,6 +5,8 @@ import { NAME, NUMBER, NUMERAL, visitWords, type Word, type WordIndex } from './
 /** A word an anchor remembers, with its id in the text that is searched (-1: that text has no such word). */
 export type FrameWord = {
   readonly id: number;
+  /** As `Word` has it. */
+  readonly key: string;
   readonly weight: number;
   readonly isNumber: boolean;
   readonly isNumeral: boolean;
@@ -31,6 +33,7 @@ const frameWord = (index: WordIndex, word: Word): FrameWord => {
   const isName = (word.traits & NAME) !== 0;
   return {
     id: index.idOf(word.key),
+    key: word.key,
     weight: isName ? NAME_WEIGHT : 1,
     isNumber: (word.traits & NUMBER) !== 0,
     isNumeral: (word.traits & NUMERAL) !== 0,

@@ -4,6 +4,7 @@ import { fail, type Result, succeed } from '@/utils/model/result';
 import type { WordRange } from './context-score';
 import { exactPlaces, rivalPlaces, type Search, standsWhereItWas } from './exact-places';
 import { type Frame, readFrame } from './frame';
+import { misspeltRanges } from './misspelt-quote';
 import { findChangedNumber } from './number-slots';
 import { isSelfEvident, judgeRange, type Place, sameWordRanges, spanOfRange } from './quote-places';
 import { findRewordings } from './reworded-quote';
@@ -64,17 +65,19 @@ const chooseExact = (search: Search, places: readonly Span[]): Result<Located, L
   return fail('changed-number', search.text.slice(nearest.start, nearest.end));
 };
 
-/** Places with the quote's very words, else places that say nearly the same with the same digits. */
+/** Places with the quote's very words, else with one of them misspelt, else those that say nearly the same with the same digits. */
 const findPlaces = (search: Search, index: WordIndex, frame: Frame): readonly Place[] => {
   const { anchor, isFree } = search;
-  const judge = (range: WordRange) => judgeRange(index, frame, { range, anchor });
-  const same = sameWordRanges(index, frame.quote).map(judge);
-  const fitting = same.filter((place) => place.isSame && isFree(place.span));
-  if (fitting.length > 0) return fitting;
-  return findRewordings(index, frame.quote)
-    .filter((rewording) => rewording.keepsNumbers)
-    .map(({ range }) => judge(range))
-    .filter((place) => place.isSame && isFree(place.span));
+  const fitting = (ranges: readonly WordRange[]) =>
+    ranges
+      .map((range) => judgeRange(index, frame, { range, anchor }))
+      .filter((place) => place.isSame && isFree(place.span));
+  const same = fitting(sameWordRanges(index, frame.quote));
+  if (same.length > 0) return same;
+  const misspelt = fitting(misspeltRanges(index, frame.quote));
+  if (misspelt.length > 0) return misspelt;
+  const rewordings = findRewordings(index, frame.quote).filter((rewording) => rewording.keepsNumbers);
+  return fitting(rewordings.map(({ range }) => range));
 };
 
 /**
@@ -157,7 +160,7 @@ export const createLocator = (text: string): Locator => {
 
 /**
  * Finds an anchor again in a text that may have changed: first where it was, then the same words with the same context
- * elsewhere, then by words alone (spaces, dashes, letter case and lightly edited sentences do not matter).
+ * elsewhere, then by words alone (spaces, dashes, letter case, a misspelt word and lightly edited sentences do not matter).
  *
  * Digits, percent signs and magnitudes ("tỷ") must be exactly the same: a mark never moves to another number. Where
  * the place is there with another number, it refuses with `changed-number` and says what stands there now.

@@ -1,6 +1,6 @@
-import { isSamePlace, rankOf, scoreContext, type WordRange } from './context-score';
+import { isSamePlace, mayBeSamePlace, rankOf, scoreContext, type WordRange } from './context-score';
 import type { Frame, FrameSide, FrameWord } from './frame';
-import { NUMBER, NUMERAL, type WordIndex } from './word-index';
+import { NEIGHBOURS, NUMBER, NUMERAL, type WordIndex } from './word-index';
 
 /** A number of the text that may stand where the anchor's number stood, and is another one. */
 export type NumberSlot = {
@@ -59,38 +59,37 @@ const withUnit = (index: WordIndex, slot: Slot, range: WordRange): WordRange => 
   return range;
 };
 
+/** The ranges as wide as the quote's, and those of one number, that have a remembered word beside them. */
 const slotRanges = (index: WordIndex, slot: Slot): readonly WordRange[] => {
-  const ofWidth = (width: number) =>
-    index.numbers.filter((at) => isNumberAt(index, at + width - 1)).map((at) => ({ first: at, last: at + width - 1 }));
+  const ofWidth = (width: number): readonly WordRange[] => {
+    const firsts = new Set<number>();
+    for (const { id } of slot.left.words.slice(0, NEIGHBOURS)) {
+      for (const first of index.numbersBeside('left', id)) firsts.add(first);
+    }
+    for (const { id } of slot.right.words.slice(0, NEIGHBOURS)) {
+      for (const last of index.numbersBeside('right', id)) firsts.add(last - width + 1);
+    }
+    return [...firsts]
+      .filter((first) => isNumberAt(index, first) && isNumberAt(index, first + width - 1))
+      .sort((a, b) => a - b)
+      .map((first) => ({ first, last: first + width - 1 }));
+  };
   return slot.width === 1 ? ofWidth(1) : [...ofWidth(slot.width), ...ofWidth(1)];
 };
 
-/** Words next to a number that are looked at before its whole context is compared. */
-const NEIGHBOURS = 3;
-
-/** Cheap test that rules out most numbers of a text: one of the nearest remembered words stands next to the range. */
-const mayFit = (index: WordIndex, slot: Slot, range: WordRange): boolean => {
-  for (let near = 0; near < NEIGHBOURS; near += 1) {
-    const left = slot.left.words[near]?.id ?? -1;
-    const right = slot.right.words[near]?.id ?? -1;
-    for (let step = 1; step <= NEIGHBOURS; step += 1) {
-      if (left >= 0 && index.ids[range.first - step] === left) return true;
-      if (right >= 0 && index.ids[range.last + step] === right) return true;
-    }
-  }
-  return false;
+const judgeSlot = (index: WordIndex, slot: Slot, range: WordRange): NumberSlot => {
+  const score = scoreContext(index, slot, range);
+  const isSame = score.ownTotal >= 2 && isSamePlace(score);
+  return { range: withUnit(index, slot, range), rank: rankOf(score), isSame };
 };
 
 /** Every other number with a word beside it that stood beside the quote's, with the unit that follows it. */
 export const otherNumbers = (index: WordIndex, frame: Frame): readonly NumberSlot[] => {
   const slot = readSlot(frame);
   if (slot === null) return [];
-  return slotRanges(index, slot).flatMap((range) => {
-    if (!mayFit(index, slot, range) || saysSameNumber(index, slot, range.first)) return [];
-    const score = scoreContext(index, slot, range);
-    const isSame = score.ownTotal >= 2 && isSamePlace(score);
-    return [{ range: withUnit(index, slot, range), rank: rankOf(score), isSame }];
-  });
+  return slotRanges(index, slot)
+    .filter((range) => !saysSameNumber(index, slot, range.first))
+    .map((range) => judgeSlot(index, slot, range));
 };
 
 /**
@@ -101,7 +100,12 @@ export const findChangedNumber = (
   index: WordIndex,
   frame: Frame,
   isFree: (range: WordRange) => boolean,
-): NumberSlot | null =>
-  otherNumbers(index, frame)
+): NumberSlot | null => {
+  const slot = readSlot(frame);
+  if (slot === null) return null;
+  return slotRanges(index, slot)
+    .filter((range) => mayBeSamePlace(index, slot, range) && !saysSameNumber(index, slot, range.first))
+    .map((range) => judgeSlot(index, slot, range))
     .filter(({ range, isSame }) => isSame && isFree(range))
-    .reduce<NumberSlot | null>((best, slot) => (best === null || slot.rank > best.rank ? slot : best), null);
+    .reduce<NumberSlot | null>((best, one) => (best === null || one.rank > best.rank ? one : best), null);
+};

@@ -83,12 +83,34 @@ export type WordIndex = {
   readonly ends: Int32Array;
   readonly sentences: Int32Array;
   readonly traits: Uint8Array;
-  /** The numbers of the text, by word position. */
-  readonly numbers: readonly number[];
+  /** Positions of the numbers that have a word among the nearest `NEIGHBOURS` on that side. */
+  readonly numbersBeside: (side: 'left' | 'right', id: number) => readonly number[];
   /** Where a word occurs, by position. */
   readonly placesOf: (id: number) => readonly number[];
+  /** The key of the word at a position. */
+  readonly keyAt: (at: number) => string;
   /** Id of a key, or -1 where the text has no such word. */
   readonly idOf: (key: string) => number;
+};
+
+/** Words next to a number that are looked at before its whole context is compared. */
+export const NEIGHBOURS = 3;
+
+type Beside = ReadonlyMap<number, readonly number[]>;
+
+/** For each word the numbers it stands beside: before them with `step` -1, behind them with 1. */
+const numbersByNeighbour = (numbers: readonly number[], ids: Int32Array, step: 1 | -1): Beside => {
+  const beside = new Map<number, number[]>();
+  for (const number of numbers) {
+    for (let distance = 1; distance <= NEIGHBOURS; distance += 1) {
+      const id = ids[number + step * distance];
+      if (id === undefined) break;
+      const known = beside.get(id);
+      if (known === undefined) beside.set(id, [number]);
+      else if (known.at(-1) !== number) known.push(number);
+    }
+  }
+  return beside;
 };
 
 /** Cuts `text` (NFC) to words. Linear in its length. */
@@ -96,7 +118,7 @@ export const indexWords = (text: string): WordIndex => {
   const known = new Map<string, number>();
   const places: number[][] = [];
   const words: Word[] = [];
-  const ids: number[] = [];
+  const order: number[] = [];
   const numbers: number[] = [];
   visitWords(text, (word) => {
     const id = known.get(word.key) ?? known.size;
@@ -106,19 +128,27 @@ export const indexWords = (text: string): WordIndex => {
     }
     places[id]?.push(words.length);
     if (word.traits & NUMBER) numbers.push(words.length);
-    ids.push(id);
+    order.push(id);
     words.push(word);
   });
+  const ids = Int32Array.from(order);
+  let left: Beside | null = null;
+  let right: Beside | null = null;
   return {
     text,
     count: words.length,
-    ids: Int32Array.from(ids),
+    ids,
     starts: Int32Array.from(words, (word) => word.start),
     ends: Int32Array.from(words, (word) => word.end),
     sentences: Int32Array.from(words, (word) => word.sentence),
     traits: Uint8Array.from(words, (word) => word.traits),
-    numbers,
+    numbersBeside: (side, id) => {
+      left ??= numbersByNeighbour(numbers, ids, -1);
+      right ??= numbersByNeighbour(numbers, ids, 1);
+      return (side === 'left' ? left : right).get(id) ?? [];
+    },
     placesOf: (id) => places[id] ?? [],
+    keyAt: (at) => words[at]?.key ?? '',
     idOf: (key) => known.get(key) ?? -1,
   };
 };

@@ -3,6 +3,7 @@ import { benchExtract } from './bench/extract';
 import { benchExtractInBrowser } from './bench/extract-browser';
 import { benchLibrary, fillLibraries } from './bench/library';
 import { option } from './bench/options';
+import { benchPaint } from './bench/paint';
 import { benchRead } from './bench/read';
 import { benchReader } from './bench/reader';
 import { buildExtension } from './browser';
@@ -13,6 +14,7 @@ const PARTS: Readonly<Record<string, { readonly needsBuild: boolean; readonly ru
   reader: { needsBuild: false, run: benchReader },
   extract: { needsBuild: false, run: benchExtract },
   page: { needsBuild: false, run: benchExtractInBrowser },
+  paint: { needsBuild: false, run: benchPaint },
   library: { needsBuild: true, run: () => benchLibrary(['view', 'store', 'figures', 'search', 'phrases']) },
   export: { needsBuild: true, run: () => benchLibrary(['export']) },
   bundle: { needsBuild: true, run: benchBundle },

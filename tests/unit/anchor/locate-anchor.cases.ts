@@ -110,4 +110,28 @@ export const LOCATE_CASES: readonly LocateCase[] = [
     expected: 'changed-number: 96%',
     why: 'the neighbour in the list fits word for word, but the nearer place was corrected',
   },
+  {
+    before: 'Có 24/27 xã về đích, [203 trường] đạt chuẩn quốc gia.',
+    after: 'Có 24/27 xã về đích, 203 trườngg đạt chuẩn quốc gia.',
+    expected: 'Có 24/27 xã về đích, [203 trườngg] đạt chuẩn quốc gia.',
+    why: 'a letter too many in the unit is a slip of the paper, and no other number of the sentence an alarm',
+  },
+  {
+    before: 'Thương lái mua tại vườn với giá [8.200 đogn] mỗi ki-lô-gam.',
+    after: 'Thương lái mua tại vườn với giá 8.200 đồng mỗi ki-lô-gam.',
+    expected: 'Thương lái mua tại vườn với giá [8.200 đồng] mỗi ki-lô-gam.',
+    why: 'two letters that had changed places are put right',
+  },
+  {
+    before: 'Tuyến đường mới mở dài [11 km] qua ba thôn của xã.',
+    after: 'Tuyến đường mới mở dài 11 cm qua ba thôn của xã.',
+    expected: 'not-found',
+    why: 'in a short word one letter makes another unit',
+  },
+  {
+    before: 'Tuyến đường mới mở cần [11 triệu] viên gạch của ba thôn.',
+    after: 'Tuyến đường mới mở cần 11 triệt viên gạch của ba thôn.',
+    expected: 'changed-number: 11',
+    why: 'a magnitude is part of the number and is never guessed',
+  },
 ];

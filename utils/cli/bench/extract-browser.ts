@@ -1,16 +1,16 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { type BrowserContext, chromium } from 'playwright-core';
-import { ensureChromium, ROOT, type ServedPage, servePages } from '../browser';
+import type { BrowserContext } from 'playwright-core';
+import { ROOT, type ServedPage, servePages } from '../browser';
 import { readSamplePage, SAMPLE_URL } from '../sample';
 import { bundleScript } from './bundle-script';
 import type { ReaderName, Reading } from './extract-page';
 import { freakPages } from './freak-pages';
 import { articlePage } from './material';
 import { median, round } from './measure';
+import { withPlainBrowser } from './plain-browser';
 
 const PAGE_SCRIPT = fileURLToPath(new URL('./extract-page.ts', import.meta.url));
 /** Pages of this repository, and, where the folder lies beside it, pages saved from real sites. */
@@ -111,25 +111,10 @@ const hostile = async (ask: Ask) => {
   return rows;
 };
 
-const withBrowser = async <T>(run: (context: BrowserContext) => Promise<T>): Promise<T> => {
-  const profile = mkdtempSync(join(tmpdir(), 'trich-bao-bench-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: ensureChromium(),
-    headless: true,
-    args: ['--disable-background-networking'],
-  });
-  try {
-    return await run(context);
-  } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-  }
-};
-
 /** Page → clean Article in real Chromium, cold, beside bare Readability and Defuddle of the same page. */
 export const benchExtractInBrowser = async () => {
   const script = await bundleScript(PAGE_SCRIPT);
-  return withBrowser(async (context) => {
+  return withPlainBrowser(async (context) => {
     const ask = await openReaders(context, script);
     const pages = [];
     for (const page of FOLDERS.flatMap(articlesIn)) pages.push(await comparePage(ask, page));

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { collapseSpaces } from '@/utils/text';
 import { parsePage } from '../clip/parse-page';
 import { readSamplePage, SAMPLE_URL } from '../sample';
@@ -22,6 +23,16 @@ export const articleText = (bytes: number): string => {
     size += Buffer.byteLength(line) + 1;
   }
   return lines.join('\n');
+};
+
+const ARTICLES = new URL('../../../tests/corpus/articles/text/', import.meta.url);
+
+/** One page of all the invented articles of the corpus: long, and no two of its sentences alike. */
+export const corpusPage = (): string => {
+  const texts = readdirSync(ARTICLES).map((name) => readFileSync(new URL(name, ARTICLES), 'utf8'));
+  const lines = texts.flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '');
+  const escaped = lines.map((line) => `<p>${line.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`);
+  return `<!doctype html><title>Tin</title><body><article>${escaped.join('\n')}</article></body>`;
 };
 
 /** The sample page with its body grown to `bytes` of text. */

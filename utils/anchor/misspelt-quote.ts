@@ -1,0 +1,57 @@
+import type { WordRange } from './context-score';
+import type { FrameWord } from './frame';
+import { NUMBER, NUMERAL, type WordIndex } from './word-index';
+
+/** In a shorter word one letter makes another word: "km" and "cm", "hộ" and "hồ", "tấn" and "tạ". */
+const MIN_LETTERS = 4;
+
+/** Letters that `a` and `b` share at their beginning. */
+const sharedStart = (a: string, b: string): number => {
+  let at = 0;
+  while (at < a.length && at < b.length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  return at;
+};
+
+/** Whether one letter too many, too few, another one, or two that changed places tell the words apart. */
+const isOneSlip = (a: string, b: string): boolean => {
+  const at = sharedStart(a, b);
+  const [restA, restB] = [a.slice(at), b.slice(at)];
+  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
+  const swapped = `${restB.charAt(1)}${restB.charAt(0)}${restB.slice(2)}`;
+  return restB.length > 1 && restA === swapped;
+};
+
+const isSpelledOtherwise = (index: WordIndex, at: number, word: FrameWord): boolean => {
+  if (word.isNumber || word.isNumeral || ((index.traits[at] ?? 0) & (NUMBER | NUMERAL)) !== 0) return false;
+  const there = index.keyAt(at);
+  return Math.min(word.key.length, there.length) >= MIN_LETTERS && isOneSlip(word.key, there);
+};
+
+/** Position in the quote of the rarest word that the text has, or -1. */
+const rarestKnown = (index: WordIndex, quote: readonly FrameWord[]): number => {
+  const places = (at: number) => index.placesOf(quote[at]?.id ?? -1).length;
+  return quote.reduce((best, { id }, at) => (id >= 0 && (best < 0 || places(at) < places(best)) ? at : best), -1);
+};
+
+/**
+ * Every stretch of the text with the words of the quote, one of them spelled otherwise by one letter: a paper mends
+ * "8.200 đòg" to "8.200 đồng". Numbers and magnitudes are never among what may differ.
+ */
+export const misspeltRanges = (index: WordIndex, quote: readonly FrameWord[]): readonly WordRange[] => {
+  const pivot = rarestKnown(index, quote);
+  if (pivot < 0) return [];
+  return index
+    .placesOf(quote[pivot]?.id ?? -1)
+    .map((at) => ({ first: at - pivot, last: at - pivot + quote.length - 1 }))
+    .filter(({ first, last }) => {
+      if (first < 0 || last >= index.count) return false;
+      const different = quote.flatMap((word, offset) => (index.ids[first + offset] === word.id ? [] : [offset]));
+      return (
+        different.length === 1 &&
+        different.every((offset) => {
+          const word = quote[offset];
+          return word !== undefined && isSpelledOtherwise(index, first + offset, word);
+        })
+      );
+    });
+};
