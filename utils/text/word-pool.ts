@@ -17,15 +17,17 @@ export const wordPool = <Value>(make: (word: string) => Value): WordPool<Value> 
   const slots = new Uint16Array(SLOTS);
   let words: string[] = [];
   let values: Value[] = [];
-  const learn = (word: string, slot: number): Value => {
+  /** Puts a word into the free place found for it; in a pool just emptied that is `home`, where it is looked for first. */
+  const learn = (word: string, free: number, home: number): Value => {
     const value = make(word);
-    if (words.length >= MOST) {
+    const isFull = words.length >= MOST;
+    if (isFull) {
       slots.fill(0);
       [words, values] = [[], []];
     }
     words.push(word);
     values.push(value);
-    slots[slot] = words.length;
+    slots[isFull ? home : free] = words.length;
     return value;
   };
   return (text, from, to) => {
@@ -33,13 +35,14 @@ export const wordPool = <Value>(make: (word: string) => Value): WordPool<Value> 
     if (length > LONGEST) return make(text.slice(from, to));
     let hash = length;
     for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    const home = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    let slot = home;
     for (let index = slots[slot] ?? 0; index > 0; index = slots[slot] ?? 0) {
       const word = words[index - 1] ?? '';
       if (word.length === length && isAt(word, text, from)) return values[index - 1] as Value; // as long as `words`
       slot = (slot + 1) & (SLOTS - 1);
     }
-    return learn(text.slice(from, to), slot);
+    return learn(text.slice(from, to), slot, home);
   };
 };
 

@@ -18,6 +18,28 @@ describe('splitSentences', () => {
     ['Xong.Tiếp theo', ['Xong.Tiếp theo'], 'no space, no end'],
     ['  Một.  \n  Hai.  ', ['Một.', 'Hai.'], 'spaces belong to none'],
     ['', [], 'nothing'],
+    [' \t\u00a0 ', [], 'white space alone'],
+    ['Đạt 5 tỷ.', ['Đạt 5 tỷ.'], 'the end of the text is an end'],
+    ['Vui quá!!! Về thôi', ['Vui quá!!!', 'Về thôi'], 'several signs are one end'],
+    ['“Hết rồi?!”) Họ nói', ['“Hết rồi?!”)', 'Họ nói'], 'what closes goes with its sentence'],
+    ['Đạt 3,5%.\tNăm 2025 tăng', ['Đạt 3,5%.', 'Năm 2025 tăng'], 'any white space between'],
+    ['Đạt 3,5%.\u00a0Năm 2025 tăng', ['Đạt 3,5%.', 'Năm 2025 tăng'], 'a space that does not break'],
+    ['Đạt 5 tỷ.  \n  rồi thôi', ['Đạt 5 tỷ.', 'rồi thôi'], 'spaces before the line feed, a small letter after'],
+    ['Ông A. khai: có. Bà B nghe', ['Ông A. khai: có.', 'Bà B nghe'], 'one initial is none of a sentence'],
+    ['Nguyễn Văn A. Khai nhận', ['Nguyễn Văn A. Khai nhận'], 'an initial before a capital'],
+    ['Đạt 5 HA. Năm sau tăng', ['Đạt 5 HA.', 'Năm sau tăng'], 'two capitals are a word'],
+    ['Vui chưa V! Chưa', ['Vui chưa V!', 'Chưa'], 'only a full stop belongs to an initial'],
+    ['PGS.TS. Nguyễn Văn Bình nói.', ['PGS.TS. Nguyễn Văn Bình nói.'], 'titles in a row'],
+    ['Đ/c. Bình nói', ['Đ/c. Bình nói'], 'an abbreviation with a stroke'],
+    ['Xem tr. 5. Và hết', ['Xem tr.', '5.', 'Và hết'], 'no abbreviation of ours'],
+    ['Được rồi. “Tốt” là xong', ['Được rồi.', '“Tốt” là xong'], 'a quote begins one'],
+    ['Được rồi. – Thế à', ['Được rồi.', '– Thế à'], 'a dash begins one'],
+    ['Được rồi. (Ảnh: Bình)', ['Được rồi.', '(Ảnh: Bình)'], 'a bracket begins one'],
+    ['Được rồi. % là gì', ['Được rồi. % là gì'], 'a sign that begins none'],
+    ['Được rồi. ½ số hộ', ['Được rồi.', '½ số hộ'], 'a number of any kind'],
+    ['Được rồi. được thôi', ['Được rồi. được thôi'], 'a small letter beyond ASCII'],
+    ['Ở. Ai', ['Ở. Ai'], 'an accented capital is an initial too'],
+    ['Anh ở. Ai', ['Anh ở.', 'Ai'], 'a small letter is none'],
   ];
   it.each(cases)('%s', (text, expected, _why) => {
     expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
@@ -26,6 +48,9 @@ describe('splitSentences', () => {
   it('reads only the stretch asked for', () => {
     const text = 'A b. C d. E f.';
     expect(splitSentences(text, 5, 9).map(({ start, end }) => text.slice(start, end))).toEqual(['C d.']);
+    expect(splitSentences(text, 5, 8).map(({ start, end }) => text.slice(start, end))).toEqual(['C d']);
+    expect(splitSentences('Xong... Rồi', 0, 5)).toEqual([{ start: 0, end: 5 }]);
+    expect(splitSentences('ths. B', 1).map(({ start }) => start)).toEqual([1, 5]); // what stands before is not read
   });
 });
 
