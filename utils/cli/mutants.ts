@@ -22,6 +22,11 @@ const GROUPS: Readonly<Record<string, Group>> = {
   },
   text: { code: ['utils/text/*.ts'], tests: ['tests/unit/text/*.test.ts', 'tests/unit/anchor/*.test.ts'] },
   anchor: { code: ['utils/anchor/*.ts'], tests: ['tests/unit/anchor/*.test.ts'] },
+  marks: { code: ['utils/marks/*.ts'], tests: ['tests/unit/marks/*.test.ts'] },
+  model: {
+    code: ['utils/model/*.ts'],
+    tests: ['tests/unit/model/*.test.ts', 'tests/unit/sanitise/*.test.ts'],
+  },
   numerals: {
     code: ['utils/figures/numerals.ts', 'utils/marks/number-entry.ts', 'utils/export/numbers.ts'],
     tests: [
