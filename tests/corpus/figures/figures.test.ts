@@ -10,8 +10,8 @@ type Floors = Readonly<Record<keyof ReturnType<typeof summarise>, number>>;
  */
 const FLOORS: Readonly<Record<'shared' | 'own' | 'fresh', Floors>> = {
   shared: { keyRecall: 100, precision: 99.5, rowExact: 97.5, period: 99, place: 98, unmarked: 99.5 },
-  own: { keyRecall: 99.2, precision: 99.5, rowExact: 93, period: 95, place: 94.5, unmarked: 99 },
-  fresh: { keyRecall: 98, precision: 98.5, rowExact: 84, period: 90.5, place: 90, unmarked: 98 },
+  own: { keyRecall: 99.2, precision: 99.5, rowExact: 92, period: 94.5, place: 94, unmarked: 99 },
+  fresh: { keyRecall: 98, precision: 99, rowExact: 79, period: 91, place: 84.5, unmarked: 99 },
 };
 
 describe.each(Object.entries(FLOORS))('annotated articles, %s', (set, floors) => {
