@@ -77,9 +77,17 @@ export const readDatabase = (page: Page): Promise<Database> =>
         findBroken('versions', versions ?? []),
         findBroken('history', history ?? []),
       ]);
+      // An index packs ids as numbers of 32 bits, or as one text with the end of each.
+      type Packed = { readonly uuids: Uint32Array } | { readonly text: string; readonly ends: Uint32Array };
+      const idsOf = (ids: Packed): readonly string[] => {
+        if ('text' in ids) return Array.from(ids.ends, (end, at) => ids.text.slice(ids.ends[at - 1] ?? 0, end));
+        const hex = Array.from(ids.uuids, (number) => number.toString(16).padStart(8, '0')).join('');
+        const digits = hex.match(/.{32}/g) ?? [];
+        return digits.map((own) => own.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'));
+      };
       const indexed = [
         ...(unindexed ?? []).map(({ clippingId }) => clippingId),
-        ...(segments ?? []).flatMap(({ segment }) => segment.ids),
+        ...(segments ?? []).flatMap(({ segment }) => idsOf(segment.ids)),
       ];
       const textOf = (bytes: Uint8Array) => {
         try {

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allBits, type Segment } from '@/utils/search';
+import { allBits, idAt, packIds, type Segment } from '@/utils/search';
 import { documentAt, packFigures } from '@/utils/store/figure-columns';
 import { type FigureDocument, type FigureEntry, periodKeyOf } from '@/utils/store/figure-row';
 import { FIGURE_SORTS, type FigureSort, orderRows } from '@/utils/store/order-figures';
-import { idAt, packIds } from '@/utils/store/packed-ids';
 
 const year = fc.option(fc.constantFrom('2020', '2025', '2025-09-30'), { nil: null });
 

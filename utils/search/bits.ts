@@ -29,6 +29,11 @@ export const narrow = (bits: Bits, others: Bits, isNegated = false): void => {
   }
 };
 
+/** Adds to `bits` what `others` has. Changes `bits`. */
+export const widen = (bits: Bits, others: Bits): void => {
+  for (let at = 0; at < bits.length; at += 1) bits[at] = (bits[at] ?? 0) | (others[at] ?? 0);
+};
+
 /** Calls back with every member in order. */
 export const forEachBit = (bits: Bits, onMember: (at: number) => void): void => {
   for (let at = 0; at < bits.length; at += 1) {
@@ -41,13 +46,21 @@ export const forEachBit = (bits: Bits, onMember: (at: number) => void): void => 
   }
 };
 
+const countWord = (word: number): number => {
+  let rest = word - ((word >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+};
+
 export const countBits = (bits: Bits): number => {
   let count = 0;
-  for (const word of bits) {
-    let rest = word;
-    rest -= (rest >>> 1) & 0x55555555;
-    rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-    count += (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-  }
+  for (const word of bits) count += countWord(word);
+  return count;
+};
+
+/** How many members two sets have in common. */
+export const countBoth = (bits: Bits, others: Bits): number => {
+  let count = 0;
+  for (let at = 0; at < bits.length; at += 1) count += countWord((bits[at] ?? 0) & (others[at] ?? 0));
   return count;
 };

@@ -1,37 +1,57 @@
-import { allBits, type Bits, hasBit, narrow, noBits, setBit } from './bits';
+import { allBits, type Bits, countBoth, hasBit, narrow, noBits, setBit, widen } from './bits';
 import { acceptsValue, FACETS, type Facet, type Filter } from './filters';
 import type { Clause, QueryWord, SearchQuery } from './query';
-import { FACET, FACET_VALUE, forEachPosting, type Segment, SPELLING, termAt, termsBeginning } from './segment';
+import { facetPrefix, forEachDocument, type Segment, SPELLING, setOf, sizeOf } from './segment';
+import { forEachTerm, type Term, termBytes, termText } from './terms';
 
-const addTerm = (segment: Segment, term: number, bits: Bits): void =>
-  forEachPosting(segment, term, (document) => setBit(bits, document));
+const addTerm = (segment: Segment, term: Term, bits: Bits): void => {
+  if (term.isSet) widen(bits, setOf(segment, term));
+  else forEachDocument(segment, term, (document) => setBit(bits, document));
+};
+
+/** Whether a term has these bytes at a place. */
+const hasBytes = ({ bytes, length }: Term, at: number, wanted: Uint8Array): boolean => {
+  if (at + wanted.length > length) return false;
+  for (let nth = 0; nth < wanted.length; nth += 1) if (bytes[at + nth] !== wanted[nth]) return false;
+  return true;
+};
+
+/** Where the word without marks ends. */
+const bareEnd = ({ bytes, length }: Term): number => {
+  const end = bytes.indexOf(SPELLING);
+  return end < 0 || end > length ? length : end;
+};
 
 /** `isWhole`: the word to its end; otherwise words that begin so. */
 const documentsWithWord = (segment: Segment, { folded, spelled }: QueryWord, isWhole = false): Bits => {
-  const bits = noBits(segment.ids.length);
+  const bits = noBits(sizeOf(segment));
+  const marked = spelled === null ? null : termBytes(spelled);
+  const fits = (term: Term, beginning: Uint8Array): boolean => {
+    const bare = bareEnd(term);
+    if (isWhole && bare !== beginning.length) return false;
+    if (marked === null) return true;
+    // A word without marks of its own is written once.
+    const from = bare === term.length ? 0 : bare + 1;
+    return hasBytes(term, from, marked) && (!isWhole || from + marked.length === term.length);
+  };
   for (const beginning of folded) {
-    const [from, to] = termsBeginning(segment, beginning);
-    for (let term = from; term < to; term += 1) {
-      const [bare = '', marked = bare] = termAt(segment, term).split(SPELLING);
-      if (isWhole && bare !== beginning) continue;
-      if (spelled === null || (isWhole ? marked === spelled : marked.startsWith(spelled))) addTerm(segment, term, bits);
-    }
+    const written = termBytes(beginning);
+    forEachTerm(segment.terms, beginning, (term) => {
+      if (fits(term, written)) addTerm(segment, term, bits);
+    });
   }
   return bits;
 };
 
-const facetPrefix = (facet: Facet): string => `${FACET}${facet}${FACET_VALUE}`;
-
 const addDocumentsWithValue = (segment: Segment, filter: Filter, bits: Bits): void => {
   const prefix = facetPrefix(filter.facet);
-  const [from, to] = termsBeginning(segment, prefix);
-  for (let term = from; term < to; term += 1) {
-    if (acceptsValue(filter, termAt(segment, term).slice(prefix.length))) addTerm(segment, term, bits);
-  }
+  forEachTerm(segment.terms, prefix, (term) => {
+    if (acceptsValue(filter, termText(term, prefix.length))) addTerm(segment, term, bits);
+  });
 };
 
 const documentsWithAny = (segment: Segment, filters: readonly Filter[]): Bits => {
-  const bits = noBits(segment.ids.length);
+  const bits = noBits(sizeOf(segment));
   for (const filter of filters) addDocumentsWithValue(segment, filter, bits);
   return bits;
 };
@@ -43,7 +63,7 @@ const narrowByClause = (segment: Segment, bits: Bits, clause: Clause): void => {
   else if (clause.type === 'any') narrow(bits, documentsWithAny(segment, clause.filters), isNegated);
   else if (!isNegated || clause.words.length === 1) {
     // Of several words in a row the index knows only that they are there: the text itself says in which order.
-    const all = allBits(segment.ids.length);
+    const all = allBits(sizeOf(segment));
     for (const word of clause.words) narrow(all, documentsWithWord(segment, word, true));
     narrow(bits, all, isNegated);
   }
@@ -51,7 +71,7 @@ const narrowByClause = (segment: Segment, bits: Bits, clause: Clause): void => {
 
 /** Which documents answer a query, as far as the index knows: phrases of several words are still to be looked up. */
 export const findDocuments = (segment: Segment, query: SearchQuery): Bits => {
-  const bits = allBits(segment.ids.length);
+  const bits = allBits(sizeOf(segment));
   for (const clause of query) narrowByClause(segment, bits, clause);
   return bits;
 };
@@ -59,22 +79,27 @@ export const findDocuments = (segment: Segment, query: SearchQuery): Bits => {
 /** How many of some documents have each value of each facet. */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
+const countIn = (segment: Segment, term: Term, found: Bits): number => {
+  if (term.isSet) return countBoth(found, setOf(segment, term));
+  let count = 0;
+  forEachDocument(segment, term, (document) => {
+    if (hasBit(found, document)) count += 1;
+  });
+  return count;
+};
+
 /** Adds how many of the documents found in a segment have each value of one facet to counts begun with `noFacetCounts`. */
 export const addFacetCounts = (
   counts: Readonly<Record<Facet, Map<string, number>>>,
   { segment, facet, found }: { readonly segment: Segment; readonly facet: Facet; readonly found: Bits },
 ): void => {
   const prefix = facetPrefix(facet);
-  const [from, to] = termsBeginning(segment, prefix);
-  for (let term = from; term < to; term += 1) {
-    let count = 0;
-    forEachPosting(segment, term, (document) => {
-      if (hasBit(found, document)) count += 1;
-    });
-    if (count === 0) continue;
-    const value = termAt(segment, term).slice(prefix.length);
+  forEachTerm(segment.terms, prefix, (term) => {
+    const count = countIn(segment, term, found);
+    if (count === 0) return;
+    const value = termText(term, prefix.length);
     counts[facet].set(value, (counts[facet].get(value) ?? 0) + count);
-  }
+  });
 };
 
 export const noFacetCounts = (): Readonly<Record<Facet, Map<string, number>>> =>

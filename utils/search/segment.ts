@@ -1,4 +1,8 @@
+import { type Bits, forEachBit, setBit } from './bits';
+import { appendDocument, emptyList, forEachListed, type GrowingList } from './document-lists';
 import type { Facet } from './filters';
+import { countIds, idAt, type PackedIds, packIds } from './packed-ids';
+import { createTermWriter, forEachTerm, type TermDocuments, type Terms, termText } from './terms';
 import { createWordLists } from './word-lists';
 import { forEachWord, spellWord } from './words';
 
@@ -16,106 +20,93 @@ export const SORT_TIMES = ['clippedAt', 'publishedAt', 'updatedAt'] as const;
 export type SortTimes = Readonly<Record<(typeof SORT_TIMES)[number], number>>;
 
 /**
- * An index over some documents, packed so that it can be stored and loaded as it is: nothing is parsed, a look-up is a
- * search by halves in `terms`. Documents are numbered by their place in `ids`; the list of a term holds the differences
- * between their numbers, seven bits a byte.
+ * An index over some documents, packed so that it can be stored and loaded as it is: a dozen arrays, nothing to be parsed.
+ * Documents are numbered by their place in `ids`. Of a term that many documents have there is a bit for each document, of
+ * another a list of those that have it, whichever is shorter: the beginning of a common word names dozens of common words,
+ * and none of them is gone through document by document.
  */
 export type Segment = {
-  readonly ids: readonly string[];
+  readonly ids: PackedIds;
   /** Documents that an older segment has and that are no more. */
   readonly gone: readonly string[];
-  readonly times: Readonly<Record<(typeof SORT_TIMES)[number], Float64Array>>;
-  /** All terms in order of their UTF-16 units, without anything between. */
-  readonly terms: string;
-  readonly termEnds: Uint32Array;
-  readonly postings: Uint8Array;
-  readonly postingEnds: Uint32Array;
+  readonly times: Readonly<Record<(typeof SORT_TIMES)[number], Float64Array<ArrayBuffer>>>;
+  readonly terms: Terms;
+  readonly lists: Uint8Array<ArrayBuffer>;
+  readonly sets: Uint32Array<ArrayBuffer>;
 };
 
 /** Stands between a word without marks and the same word with them, so that all spellings lie side by side. */
-export const SPELLING = '\u0000';
+export const SPELLING = 0;
 /** Begins the term of a property; `FACET_VALUE` stands before its value. */
-export const FACET = '\u0001';
-export const FACET_VALUE = '\u0002';
+const FACET = '\u0001';
+const FACET_VALUE = '\u0002';
 
-export const facetTerm = (facet: Facet, value: string): string => `${FACET}${facet}${FACET_VALUE}${value}`;
+/** What the terms of a property begin with; its value follows. */
+export const facetPrefix = (facet: Facet): string => `${FACET}${facet}${FACET_VALUE}`;
 
 const wordTerm = (written: string): string => {
   const { folded, spelled } = spellWord(written);
-  return folded === spelled ? folded : `${folded}${SPELLING}${spelled}`;
+  return folded === spelled ? folded : `${folded}${String.fromCharCode(SPELLING)}${spelled}`;
 };
 
-/** A list that grows: numbers of documents, ascending, packed. */
-type Posting = { bytes: Uint8Array; length: number; last: number };
+export const sizeOf = ({ ids }: Pick<Segment, 'ids'>): number => countIds(ids);
 
-const FIRST_BYTES = 8;
-/** A number of 32 bits takes up to five bytes. */
-const NUMBER_BYTES = 5;
+/** Numbers of 32 bits in the set of a term. */
+const setLength = (size: number): number => Math.ceil(size / 32);
 
-const append = (posting: Posting, document: number): void => {
-  if (document === posting.last) return;
-  if (posting.length + NUMBER_BYTES > posting.bytes.length) {
-    const longer = new Uint8Array(posting.bytes.length * 2 + NUMBER_BYTES);
-    longer.set(posting.bytes);
-    posting.bytes = longer;
-  }
-  let step = document - posting.last;
-  while (step > 127) {
-    posting.bytes[posting.length++] = (step & 127) | 128;
-    step >>>= 7;
-  }
-  posting.bytes[posting.length++] = step;
-  posting.last = document;
+/** The set of a term that has one. */
+export const setOf = ({ ids, sets }: Segment, { at }: TermDocuments): Bits => {
+  const length = setLength(countIds(ids));
+  return sets.subarray(at * length, (at + 1) * length);
 };
 
-/** Calls back with the documents of the term numbered `term`. */
-export const forEachPosting = (segment: Segment, term: number, onDocument: (document: number) => void): void => {
-  const { postings, postingEnds } = segment;
-  const end = postingEnds[term] ?? 0;
-  let document = -1;
-  for (let at = term === 0 ? 0 : (postingEnds[term - 1] ?? 0); at < end; ) {
-    let step = 0;
-    let shift = 0;
-    let byte: number;
-    do {
-      byte = postings[at++] ?? 0;
-      step |= (byte & 127) << shift;
-      shift += 7;
-    } while (byte & 128);
-    document += step;
-    onDocument(document);
-  }
+/** Calls back with the documents of a term in order. */
+export const forEachDocument = (
+  segment: Segment,
+  term: TermDocuments,
+  onDocument: (document: number) => void,
+): void => {
+  if (term.isSet) forEachBit(setOf(segment, term), onDocument);
+  else forEachListed(segment.lists, [term.at, term.at + term.size], onDocument);
 };
 
-const packTerms = (lists: ReadonlyMap<string, Posting>) => {
-  const sorted = [...lists.keys()].sort((a, b) => (a < b ? -1 : 1));
-  const termEnds = new Uint32Array(sorted.length);
-  const postingEnds = new Uint32Array(sorted.length);
-  let size = 0;
-  for (const { length } of lists.values()) size += length;
-  const postings = new Uint8Array(size);
-  let written = 0;
-  let letters = 0;
-  for (const [at, term] of sorted.entries()) {
-    const list = lists.get(term);
-    if (list) postings.set(list.bytes.subarray(0, list.length), written);
-    written += list?.length ?? 0;
-    letters += term.length;
-    termEnds[at] = letters;
-    postingEnds[at] = written;
+/** Packs the documents of each term; lists and sets lie in the order of the terms. */
+const packTerms = (
+  growing: ReadonlyMap<string, GrowingList>,
+  size: number,
+): Pick<Segment, 'terms' | 'lists' | 'sets'> => {
+  const length = setLength(size);
+  const isSet = (list: GrowingList): boolean => list.length > length * Uint32Array.BYTES_PER_ELEMENT;
+  const all = [...growing.values()];
+  const lists = new Uint8Array(all.reduce((sum, list) => sum + (isSet(list) ? 0 : list.length), 0));
+  const sets = new Uint32Array(all.filter(isSet).length * length);
+  const writer = createTermWriter();
+  let [listed, numbered] = [0, 0];
+  for (const term of [...growing.keys()].sort()) {
+    const list = growing.get(term) ?? emptyList();
+    if (isSet(list)) {
+      const bits = sets.subarray(numbered * length, (numbered + 1) * length);
+      forEachListed(list.bytes, [0, list.length], (document) => setBit(bits, document));
+      writer.add(term, { isSet: true, at: numbered, size: 0 });
+      numbered += 1;
+    } else {
+      lists.set(list.bytes.subarray(0, list.length), listed);
+      writer.add(term, { isSet: false, at: listed, size: list.length });
+      listed += list.length;
+    }
   }
-  return { terms: sorted.join(''), termEnds, postings, postingEnds };
+  return { terms: writer.finish(), lists, sets };
 };
 
 /** Collects documents one after the other, so that a long build can be done in pieces. */
 export const createSegmentBuilder = () => {
-  const lists = new Map<string, Posting>();
+  const lists = new Map<string, GrowingList>();
   const ids: string[] = [];
   const times: SortTimes[] = [];
-  const listOf = (term: string): Posting => {
+  const listOf = (term: string): GrowingList => {
     const known = lists.get(term);
     if (known) return known;
-    const list: Posting = { bytes: new Uint8Array(FIRST_BYTES), length: 0, last: -1 };
+    const list = emptyList();
     lists.set(term, list);
     return list;
   };
@@ -126,38 +117,37 @@ export const createSegmentBuilder = () => {
       const document = ids.push(id) - 1;
       times.push(own);
       const lower = text.toLowerCase();
-      forEachWord(lower, (start, end) => append(listAt(lower, start, end), document));
-      for (const [facet, value] of facets) append(listOf(facetTerm(facet, value)), document);
+      forEachWord(lower, (start, end) => appendDocument(listAt(lower, start, end), document));
+      for (const [facet, value] of facets) appendDocument(listOf(`${facetPrefix(facet)}${value}`), document);
     },
     /** Takes over the documents of a segment that are still wanted. */
     addSegment: (segment: Segment, isWanted: (document: number) => boolean): void => {
-      const numbers = segment.ids.map((id, document) => {
+      const numbers = Int32Array.from({ length: sizeOf(segment) }, (_, document) => {
         if (!isWanted(document)) return -1;
         times.push({
           clippedAt: segment.times.clippedAt[document] ?? 0,
           publishedAt: segment.times.publishedAt[document] ?? 0,
           updatedAt: segment.times.updatedAt[document] ?? 0,
         });
-        return ids.push(id) - 1;
+        return ids.push(idAt(segment.ids, document)) - 1;
       });
-      for (let term = 0; term < segment.termEnds.length; term += 1) {
-        const words = termAt(segment, term);
-        forEachPosting(segment, term, (document) => {
+      forEachTerm(segment.terms, '', (term) => {
+        const text = termText(term);
+        forEachDocument(segment, term, (document) => {
           const number = numbers[document] ?? -1;
-          if (number >= 0) append(listOf(words), number);
+          if (number >= 0) appendDocument(listOf(text), number);
         });
-      }
+      });
     },
-    size: () => ids.length,
     finish: (gone: readonly string[] = []): Segment => ({
-      ids,
+      ids: packIds(ids),
       gone,
       times: {
         clippedAt: Float64Array.from(times, ({ clippedAt }) => clippedAt),
         publishedAt: Float64Array.from(times, ({ publishedAt }) => publishedAt),
         updatedAt: Float64Array.from(times, ({ updatedAt }) => updatedAt),
       },
-      ...packTerms(lists),
+      ...packTerms(lists, ids.length),
     }),
   };
 };
@@ -168,25 +158,3 @@ export const buildSegment = (documents: Iterable<SearchDocument>, gone: readonly
   for (const document of documents) builder.add(document);
   return builder.finish(gone);
 };
-
-/** The term numbered `at`. */
-export const termAt = ({ terms, termEnds }: Segment, at: number): string =>
-  terms.slice(at === 0 ? 0 : termEnds[at - 1], termEnds[at]);
-
-/** The number of the first term that is not before `wanted`. */
-const firstTerm = (segment: Segment, wanted: string): number => {
-  let low = 0;
-  let high = segment.termEnds.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (termAt(segment, middle) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-/** Numbers `[from, to)` of the terms that begin so. */
-export const termsBeginning = (segment: Segment, beginning: string): readonly [number, number] => [
-  firstTerm(segment, beginning),
-  firstTerm(segment, `${beginning}\uffff`),
-];

@@ -18,7 +18,7 @@ import type {
 export const DATABASE_NAME = 'trich-bao';
 
 /** Raised with every change of `SCHEMA`, which then keeps the older versions beside the new one. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /**
  * The tables of each schema version, in Dexie's notation: first the key, then indexes; `&` unique, `*` one entry for
@@ -66,6 +66,8 @@ export const SCHEMA: Readonly<Record<number, Readonly<Record<string, string | nu
   6: {
     offlineCopies: 'clippingId, savedAt',
   },
+  // No table changes: the index is packed in another way, and is made anew.
+  7: {},
 };
 
 /** All tables of a schema version: what it says itself, and what versions before it said of others. */
@@ -75,6 +77,13 @@ export const tablesOf = (version: number): Readonly<Record<string, string>> => {
     ...Object.entries(SCHEMA).flatMap(([at, tables]) => (Number(at) <= version ? [tables] : [])),
   );
   return Object.fromEntries(Object.entries(said).flatMap(([table, keys]) => (keys === null ? [] : [[table, keys]])));
+};
+
+/** Throws the index away and notes every clipping for it, as if it had just been written. */
+const indexAnew = async (transaction: Transaction): Promise<void> => {
+  const ids: readonly string[] = await transaction.table('clippings').toCollection().primaryKeys();
+  await Promise.all(['segments', 'columns', 'unindexed'].map((table) => transaction.table(table).clear()));
+  await transaction.table<QueueRow>('unindexed').bulkAdd(ids.map((clippingId) => ({ clippingId })));
 };
 
 /** What a schema version does to the rows it finds, inside the transaction that upgrades. */
@@ -93,6 +102,7 @@ const UPGRADES: Readonly<Record<number, (transaction: Transaction) => Promise<un
     await Promise.all([transaction.table('segments').clear(), unindexed.clear()]);
     await unindexed.bulkAdd((await rows.toCollection().primaryKeys()).map((id) => ({ clippingId: String(id) })));
   },
+  7: indexAnew,
 };
 
 export type Database = Dexie & {

@@ -1,3 +1,5 @@
+import { sortByValue } from './sort-numbers';
+
 /** Documents of several layers in one order: of each place, which layer, and which document of it. */
 export type DocumentOrder = {
   readonly layers: Uint32Array<ArrayBuffer>;
@@ -15,11 +17,11 @@ export const orderDocuments = (numbers: readonly ArrayLike<number>[]): DocumentO
     for (let document = 0; document < own.length; document += 1, at += 1) {
       layerOf[at] = layer;
       documentOf[at] = document;
-      values[at] = own[document] ?? 0;
+      // `+ 0` makes one zero of the two there are.
+      values[at] = -(own[document] ?? 0) + 0;
     }
   }
-  const order = Uint32Array.from({ length: size }, (_, place) => place);
-  order.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
+  const order = sortByValue(values);
   return {
     layers: order.map((place) => layerOf[place] ?? 0),
     documents: order.map((place) => documentOf[place] ?? 0),

@@ -1,5 +1,6 @@
 import type { QuantityKind } from '@/utils/marks';
 import { MARK_STATUSES, type MarkStatus, type Quantity } from '@/utils/model';
+import { idAt, type PackedIds, packIds } from '@/utils/search';
 import {
   type FigureDocument,
   type FigureEntry,
@@ -8,7 +9,6 @@ import {
   placeKeyOf,
   WORDS_KEY,
 } from './figure-row';
-import { idAt, type PackedIds, packIds } from './packed-ids';
 
 type Numbers = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 

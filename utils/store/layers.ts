@@ -1,4 +1,13 @@
-import { allBits, type Bits, clearBit, createSegmentBuilder, forEachBit, type Segment } from '@/utils/search';
+import {
+  allBits,
+  type Bits,
+  clearBit,
+  createIdSet,
+  createSegmentBuilder,
+  forEachBit,
+  type Segment,
+  sizeOf,
+} from '@/utils/search';
 import type { Database } from './database';
 import { documentAt, type FigureColumns, packFigures } from './figure-columns';
 import type { FigureDocument } from './figure-row';
@@ -24,13 +33,13 @@ export const idsOf = (rows: readonly QueueRow[]): readonly string[] => [
 
 /** Which documents of each layer are the newest word on their clipping. Layers come with the newest last. */
 export const markLive = (layers: readonly Layer[]): void => {
-  const seen = new Set<string>();
+  const seen = createIdSet();
   for (const layer of layers.toReversed()) {
     const { ids, gone } = layer.segment;
-    layer.live = allBits(ids.length);
-    for (const [document, id] of ids.entries()) {
-      if (seen.has(id)) clearBit(layer.live, document);
-      seen.add(id);
+    const size = sizeOf(layer.segment);
+    layer.live = allBits(size);
+    for (let document = 0; document < size; document += 1) {
+      if (!seen.addFrom(ids, document)) clearBit(layer.live, document);
     }
     for (const id of gone) seen.add(id);
   }
@@ -66,5 +75,5 @@ export const joinLayers = (layers: readonly Layer[]): Layer => {
   }
   const segment = builder.finish([...new Set(layers.flatMap((layer) => layer.segment.gone))]);
   const columns = packFigures(figures);
-  return { id: null, upTo: layers.at(-1)?.upTo ?? 0, segment, columns, live: allBits(segment.ids.length) };
+  return { id: null, upTo: layers.at(-1)?.upTo ?? 0, segment, columns, live: allBits(sizeOf(segment)) };
 };

@@ -5,9 +5,9 @@ import {
   type Facet,
   type FacetCounts,
   findDocuments,
-  hasBit,
   narrow,
   noFacetCounts,
+  type PackedIds,
   type SearchQuery,
   type Segment,
   type SORT_TIMES,
@@ -15,8 +15,10 @@ import {
 import type { Connection } from './connection';
 import { type DocumentOrder, orderDocuments } from './document-order';
 import type { FigureColumns } from './figure-columns';
+import { idsFound } from './found-ids';
 import { buildPacked, idsOf, joinLayers, type Layer, lastOf, markLive } from './layers';
 import type { Locate } from './place-codes';
+import type { QueueRow } from './rows';
 
 /** The figures of a layer with the number of the first one: numbers are never used twice in one window. */
 export type FigureLayer = {
@@ -26,24 +28,13 @@ export type FigureLayer = {
   readonly live: Bits;
 };
 
+/** The last entry of `unindexed` that layers answer for. */
+const lastNumber = (layers: readonly Layer[]): number => layers.reduce((most, { upTo }) => Math.max(most, upTo), 0);
+
 /** Segments in memory are joined when there are more: each costs a look-up per word. */
 const MAX_MEMORY_LAYERS = 8;
 
 export type SortTime = (typeof SORT_TIMES)[number];
-
-/** Ids of what was found in each layer, in an order of all documents. */
-const idsFound = (
-  found: readonly { readonly segment: Segment; readonly bits: Bits }[],
-  { layers, documents }: DocumentOrder,
-): readonly string[] => {
-  const ids: string[] = [];
-  for (let place = 0; place < layers.length; place += 1) {
-    const of = found[layers[place] ?? 0];
-    const document = documents[place] ?? 0;
-    if (of && hasBit(of.bits, document)) ids.push(of.segment.ids[document] ?? '');
-  }
-  return ids;
-};
 
 /** What is asked for, and what of it each facet leaves out of its own count, so that more of it can be chosen. */
 export type FacetQuery = {
@@ -64,8 +55,17 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
   let nextBase = 1;
   const bases = new WeakMap<FigureColumns, number>();
 
-  const loadStored = async (): Promise<readonly Layer[]> => {
-    const stored = await database.segments.toCollection().primaryKeys();
+  /** What is stored and what waits, seen at one moment: of a search nothing else is asked of the database. */
+  const look = () =>
+    database.transaction('r', ['segments', 'unindexed'], async () => {
+      const [stored, waiting] = await Promise.all([
+        database.segments.toCollection().primaryKeys(),
+        database.unindexed.where('seq').above(lastNumber(layers)).toArray(),
+      ]);
+      return { stored, waiting };
+    });
+
+  const loadStored = async (stored: readonly (number | undefined)[]): Promise<readonly Layer[]> => {
     const known = new Set(layers.flatMap(({ id }) => (id === null ? [] : [id])));
     const missing = stored.filter((id): id is number => id !== undefined && !known.has(id));
     const rows = await database.segments.bulkGet(missing);
@@ -82,16 +82,17 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
     return all.filter(({ id, upTo }) => id !== null || upTo > storedUpTo);
   };
 
-  const readNew = async (known: readonly Layer[]): Promise<readonly Layer[]> => {
-    const upTo = known.reduce((most, layer) => Math.max(most, layer.upTo), 0);
-    const rows = await database.unindexed.where('seq').above(upTo).toArray();
+  const readNew = async (known: readonly Layer[], waiting: readonly QueueRow[]): Promise<readonly Layer[]> => {
+    const upTo = lastNumber(known);
+    const rows = waiting.filter(({ seq = 0 }) => seq > upTo);
     if (rows.length === 0) return known;
     const packed = await buildPacked(database, idsOf(rows), await places());
     return [...known, { id: null, upTo: lastOf(rows), ...packed, live: new Uint32Array() }];
   };
 
   const renew = async (): Promise<void> => {
-    const next = await readNew(await loadStored());
+    const { stored, waiting } = await look();
+    const next = await readNew(await loadStored(stored), waiting);
     if (next === layers) return;
     const ordered = next.toSorted((a, b) => a.upTo - b.upTo);
     markLive(ordered);
@@ -110,10 +111,9 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
 
   /** Uses are one after the other: two that renewed at once would index the same twice. */
   const inTurn = async (work: () => Promise<void>): Promise<void> => {
-    // Read here as well, so that a live query is told of new entries even when another use has read them.
-    await database.unindexed.count();
     isCurrent = isCurrent.then(work, work);
-    await isCurrent;
+    // Read here as well, so that a live query is told of new entries even when another use has read them.
+    await Promise.all([isCurrent, database.unindexed.count()]);
   };
 
   /** Made once for a state of the library: a search goes through it, and sorts nothing. */
@@ -169,7 +169,7 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
     },
     upToDate: () => inTurn(renew),
     /** Ids of what answers a query, the latest first by the time asked for. */
-    find: async (query: SearchQuery, sort: SortTime): Promise<readonly string[]> => {
+    find: async (query: SearchQuery, sort: SortTime): Promise<PackedIds> => {
       await inTurn(renew);
       const found = layers.map((layer) => ({ segment: layer.segment, bits: findIn(layer, query) }));
       return idsFound(found, orderBy(sort));

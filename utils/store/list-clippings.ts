@@ -1,14 +1,18 @@
 import { Dexie } from 'dexie';
-import type { Clipping, ClippingState } from '@/utils/model';
+import { type Clipping, type ClippingState, succeed } from '@/utils/model';
 import {
+  countIds,
   FACETS,
   type Facet,
   type Filter,
+  type IdList,
+  idsBetween,
   needsText,
   parseQuery,
   type SearchQuery,
   type Snippet,
   snippetOf,
+  spellIds,
 } from '@/utils/search';
 import { decodeText } from './body-bytes';
 import type { Connection } from './connection';
@@ -105,15 +109,15 @@ const checkRows = (rows: readonly ClippingRow[]): Pick<ClippingPage, 'items' | '
 };
 
 /** Ids of all that a search finds, in order. Other orders than by time are those of the database, of which the found ones stay. */
-const searchIds = async (database: Database, index: LibraryIndex, list: ListQuery): Promise<readonly string[]> => {
+const searchIds = async (database: Database, index: LibraryIndex, list: ListQuery): Promise<IdList> => {
   const { state, sort = 'newest' } = list;
   const query = askedOf(list);
   const time = TIME_OF[sort];
   const indexed = await index.find(query, time ?? 'clippedAt');
-  const look = () => findPhrases(database, indexed, query);
+  const look = () => findPhrases(database, spellIds(indexed), query);
   const latest = needsText(query) ? await index.once(JSON.stringify([query, time]), look) : indexed;
-  if (time !== undefined) return sort === 'oldest' ? latest.toReversed() : latest;
-  const found = new Set(latest);
+  if (time !== undefined) return sort === 'oldest' ? spellIds(latest).toReversed() : latest;
+  const found = new Set(spellIds(latest));
   return (await inOrder(database, state, sort).primaryKeys()).filter((id) => found.has(id));
 };
 
@@ -129,7 +133,8 @@ export const listClippings = ({ database, read }: Connection, index: LibraryInde
     const { state, sort = 'newest', limit = PAGE, offset = 0 } = list;
     if (isSearch(list)) {
       const ids = await searchIds(database, index, list);
-      return { ...checkRows(await presentRows(database, ids.slice(offset, offset + limit))), total: ids.length };
+      const shown = idsBetween(ids, offset, offset + limit);
+      return { ...checkRows(await presentRows(database, shown)), total: countIds(ids) };
     }
     const readFirst = (count: number) => inOrder(database, state, sort).limit(count).toArray();
     if (offset === 0 && list.isCounted === false) {
@@ -146,14 +151,20 @@ export const listClippings = ({ database, read }: Connection, index: LibraryInde
     return { ...checkRows(await presentRows(database, ids)), total };
   });
 
-/** Ids of all clippings of a list in its order: what a list of any length is scrolled and selected by. */
-export const orderClippings = ({ database, read }: Connection, index: LibraryIndex, list: ListQuery) =>
+/** As `orderClippings`, packed (`spellIds`): for the way from a worker to its page. */
+export const orderPacked = ({ database, read }: Connection, index: LibraryIndex, list: ListQuery) =>
   read(
-    async (): Promise<readonly string[]> =>
+    async (): Promise<IdList> =>
       isSearch(list)
         ? searchIds(database, index, list)
         : inOrder(database, list.state, list.sort ?? 'newest').primaryKeys(),
   );
+
+/** Ids of all clippings of a list in its order: what a list of any length is scrolled and selected by. */
+export const orderClippings = async (connection: Connection, index: LibraryIndex, list: ListQuery) => {
+  const packed = await orderPacked(connection, index, list);
+  return packed.ok ? succeed(spellIds(packed.value)) : packed;
+};
 
 /** Clippings by id, in the order asked for, and the ids of those that are damaged; those that are gone are left out. */
 export const readRows = ({ database, read }: Connection, ids: readonly string[]) =>

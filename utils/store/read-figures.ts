@@ -1,5 +1,5 @@
 import { isAccepted, type QuantityKind } from '@/utils/marks';
-import { forEachBit } from '@/utils/search';
+import { forEachBit, idAt } from '@/utils/search';
 import type { Connection } from './connection';
 import {
   type CodedColumn,
@@ -109,7 +109,7 @@ const figureAt = (layer: FigureLayer, row: number, document = documentOf(layer, 
   return {
     ...entry,
     seq: base + row,
-    clippingId: segment.ids[document] ?? '',
+    clippingId: idAt(segment.ids, document),
     site: textAt(columns.sites, document),
     publishedAt: textAt(columns.published, document),
     indicatorKey: indicatorKeyOf(entry.quantity),

@@ -32,6 +32,7 @@ import {
   type ListQuery,
   listClippings,
   orderClippings,
+  orderPacked,
   readRows,
   readSnippets,
 } from './list-clippings';
@@ -134,6 +135,7 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
     findKept: (identities: readonly string[]) => findKept(connection, identities),
     listClippings: list,
     orderClippings: (query: ListQuery) => orderClippings(connection, index, query),
+    orderPacked: (query: ListQuery) => orderPacked(connection, index, query),
     readRows: (ids: readonly string[]) => readRows(connection, ids),
     countFacets: (list: Omit<ListQuery, 'sort'>, facets: readonly Facet[]) =>
       countListFacets(connection, index, { list, facets }),

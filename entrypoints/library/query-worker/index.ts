@@ -1,3 +1,5 @@
+import { succeed } from '@/utils/model';
+import { spellIds } from '@/utils/search';
 import type { Store } from '@/utils/store';
 import { store as own } from '../../app/store';
 import { createAsk } from './ask';
@@ -24,13 +26,17 @@ const remote = <Name extends Query>(name: Name): Store[Name] => {
 };
 
 const searched = remote('listClippings');
+const ordered = remote('orderPacked');
 
 /** The store as the library page reads it: what takes the whole library in view is answered by a worker. */
 export const store: typeof own = {
   ...own,
   // A list nobody narrows is a page of rows in the order of an index: it is there before the worker would be.
   listClippings: (list) => (list.query || list.filters?.length ? searched(list) : own.listClippings(list)),
-  orderClippings: remote('orderClippings'),
+  orderClippings: async (list) => {
+    const packed = await ordered(list);
+    return packed.ok ? succeed(spellIds(packed.value)) : packed;
+  },
   countFacets: remote('countFacets'),
   readSnippets: remote('readSnippets'),
   findFigures: remote('findFigures'),

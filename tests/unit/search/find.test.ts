@@ -8,11 +8,13 @@ import {
   createSegmentBuilder,
   findDocuments,
   forEachBit,
+  idAt,
   keepsPhrases,
   noFacetCounts,
   parseQuery,
   type SearchDocument,
   type Segment,
+  sizeOf,
   snippetOf,
 } from '@/utils/search';
 import { QUERIES, TEXTS } from './queries.cases';
@@ -50,7 +52,7 @@ const SEGMENT = buildSegment(DOCUMENTS);
 const find = (segment: Segment, typed: string): readonly string[] => {
   const query = parseQuery(typed);
   const found: string[] = [];
-  forEachBit(findDocuments(segment, query), (document) => found.push(segment.ids[document] ?? ''));
+  forEachBit(findDocuments(segment, query), (document) => found.push(idAt(segment.ids, document)));
   return found.filter((id) => keepsPhrases(DOCUMENTS.find((one) => one.id === id)?.text ?? '', query));
 };
 
@@ -102,7 +104,7 @@ describe('what a query finds', () => {
 describe('counts of facets', () => {
   test('of all, and of what was found', () => {
     const all = noFacetCounts();
-    addFacetCounts(all, { segment: SEGMENT, facet: 'site', found: allBits(SEGMENT.ids.length) });
+    addFacetCounts(all, { segment: SEGMENT, facet: 'site', found: allBits(sizeOf(SEGMENT)) });
     expect([...all.site]).toEqual([
       ['baolaocai.vn', 2],
       ['baophutho.vn', 1],

@@ -82,7 +82,7 @@ const benchSearch = async (size: LibrarySize) => {
   const load = await elapsed(async () => unwrap(await store.orderClippings({ state: 'kept', query: 'zzzz' })));
   const heap = (await heapMegabytes()) - before;
   const ask = (typed: (nth: number) => string, rounds: number) =>
-    repeated(rounds, async (nth) => unwrap(await store.orderClippings({ state: 'kept', query: typed(nth) })));
+    repeated(rounds, async (nth) => unwrap(await store.orderPacked({ state: 'kept', query: typed(nth) })));
   const page = (typed: (nth: number) => string, rounds: number) =>
     repeated(rounds, (nth) => firstPage(store, typed(nth)));
   const found: number[] = [];

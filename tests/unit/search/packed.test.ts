@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createIdSet, idsBetween, packIds, spellIds } from '@/utils/search';
+import { createTermWriter, forEachTerm, termText } from '@/utils/search/terms';
+
+/** Letters of all lengths in bytes, halves of pairs, and beginnings in common. */
+const term = fc.oneof(
+  fc.string({ unit: fc.constantFrom('d', 'đ', 'ư', 'ường', '\u0000', '\u0001', '\uffff'), maxLength: 12 }),
+  fc.string({ unit: 'binary', maxLength: 5 }),
+);
+
+describe('packed terms', () => {
+  test('come out as they went in, those that begin as asked, each with its documents', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(term, { maxLength: 80 }), term, fc.nat({ max: 3 }), (terms, one, length) => {
+        const sorted = terms.sort();
+        const writer = createTermWriter();
+        let at = 0;
+        const documents = sorted.map((text, nth) => {
+          const isSet = text.length % 3 === 0;
+          const own = { isSet, at: isSet ? nth : at, size: isSet ? 0 : 1 + nth * 7 };
+          at += own.size;
+          writer.add(text, own);
+          return own;
+        });
+        const packed = writer.finish();
+        const beginning = one.slice(0, length);
+        const found: unknown[] = [];
+        forEachTerm(packed, beginning, (each) => {
+          found.push([termText(each), { isSet: each.isSet, at: each.at, size: each.size }]);
+        });
+        const wanted = sorted.map((text, nth) => [text, documents[nth]] as const);
+        expect(found).toEqual(wanted.filter(([text]) => text.startsWith(beginning)));
+      }),
+    );
+  });
+
+  test('a term longer than any word', () => {
+    const writer = createTermWriter();
+    const long = 'ệ'.repeat(1_000);
+    for (const text of ['a', long, `${long}n`]) writer.add(text, { isSet: false, at: 0, size: 1 });
+    const found: string[] = [];
+    forEachTerm(writer.finish(), 'ệ', (each) => found.push(termText(each)));
+    expect(found).toEqual([long, `${long}n`]);
+  });
+});
+
+const id = fc.oneof(fc.uuid(), fc.stringMatching(/^[a-z0-9-]{1,9}$/));
+
+describe('packed ids', () => {
+  test('a part of them, and all', () => {
+    fc.assert(
+      fc.property(fc.array(id), fc.nat({ max: 9 }), fc.nat({ max: 9 }), (ids, from, to) => {
+        for (const list of [ids, packIds(ids)]) {
+          expect(spellIds(list)).toEqual(ids);
+          expect(idsBetween(list, from, to)).toEqual(ids.slice(from, Math.max(from, to)));
+        }
+      }),
+    );
+  });
+
+  test('an id is new once, however it was packed', () => {
+    const uuids = fc.constantFrom('00000001-0000-4000-8000-000000000000', '00000001-0000-4000-8000-000000000001');
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.oneof(id, uuids), { maxLength: 9 })), (lists) => {
+        const set = createIdSet();
+        const seen = new Set<string>();
+        for (const ids of lists) {
+          const packed = packIds(ids);
+          for (const [at, one] of ids.entries()) {
+            expect(at % 2 === 0 ? set.addFrom(packed, at) : set.add(one)).toBe(!seen.has(one));
+            seen.add(one);
+          }
+        }
+      }),
+    );
+  });
+
+  test('many ids at once', () => {
+    const set = createIdSet();
+    const uuid = (nth: number) => `${nth.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`;
+    const many = Array.from({ length: 5_000 }, (_, nth) => uuid(nth));
+    const packed = packIds(many);
+    expect(many.filter((_, at) => set.addFrom(packed, at))).toHaveLength(5_000);
+    expect(many.filter((one) => set.add(one))).toEqual([]);
+  });
+});
