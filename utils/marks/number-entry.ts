@@ -12,19 +12,19 @@ export type NumberEntry = {
 /** `empty`: nothing typed; `not-a-number`: not one amount; `too-large`: more digits than a number can hold exactly. */
 export type NumberEntryReason = 'empty' | 'not-a-number' | 'too-large';
 
-/** Words of size, as typed; "tr" and "k" as in messages. */
+/** Words of size, as typed, as powers of ten; "tr" and "k" as in messages. */
 const MAGNITUDES = wordTable<number>({
-  nghìn: 1e3,
-  ngàn: 1e3,
-  k: 1e3,
-  vạn: 1e4,
-  triệu: 1e6,
-  tr: 1e6,
-  tỷ: 1e9,
-  tỉ: 1e9,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
+  nghìn: 3,
+  ngàn: 3,
+  k: 3,
+  vạn: 4,
+  triệu: 6,
+  tr: 6,
+  tỷ: 9,
+  tỉ: 9,
+  thousand: 3,
+  million: 6,
+  billion: 9,
 });
 
 const COMPARATOR_SIGNS = {
@@ -45,34 +45,35 @@ const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
 const ENGLISH_GROUPED = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/;
 const PLAIN = /^\d+$/;
 
-/** Reads digits in Vietnamese writing; "12.5" and "1,200,000" can only be English and are read so. */
-const readDigits = (digits: string): number | null => {
+/** Digits in Vietnamese writing as a plain decimal ("1200.5"); "12.5" and "1,200,000" can only be English and are read so. */
+const readDigits = (digits: string): string | null => {
   const [whole = '', decimals, ...more] = digits.split(',');
   if (
     more.length === 0 &&
     (decimals === undefined || PLAIN.test(decimals)) &&
     (PLAIN.test(whole) || GROUPED.test(whole))
   ) {
-    return Number(`${whole.replaceAll('.', '')}.${decimals ?? '0'}`);
+    return `${whole.replaceAll('.', '')}.${decimals ?? '0'}`;
   }
-  if (ENGLISH_GROUPED.test(digits)) return Number(digits.replaceAll(',', ''));
-  return /^\d+\.\d+$/.test(digits) ? Number(digits) : null;
+  if (ENGLISH_GROUPED.test(digits)) return digits.replaceAll(',', '');
+  return /^\d+\.\d+$/.test(digits) ? digits : null;
 };
 
-/** 76,5 × 1e9 without the dust of binary fractions. */
-const scale = (value: number, size: number): number => Number((value * size).toPrecision(15));
-
-type Amount = { readonly value: number; readonly size: number | null };
+/** A plain decimal and, where a word of size stands behind it, its power of ten. */
+type Amount = { readonly decimal: string; readonly power: number | null };
 
 const readAmount = (typed: string): Amount | null => {
   const match = AMOUNT.exec(typed.trim());
   if (match === null) return null;
   const [, sign = '', digits = '', word = ''] = match;
-  const size = word === '' ? null : (MAGNITUDES[word.toLowerCase()] ?? Number.NaN);
-  const value = readDigits(digits);
-  if (value === null || Number.isNaN(size)) return null;
-  return { value: sign === '' ? value : -value, size };
+  const power = word === '' ? null : MAGNITUDES[word.toLowerCase()];
+  const decimal = readDigits(digits);
+  if (decimal === null || power === undefined) return null;
+  return { decimal: sign === '' ? decimal : `-${decimal}`, power };
 };
+
+/** Put together as it is written, not multiplied: 1,1 × 10⁹ would have the dust of binary fractions. */
+const numberOf = ({ decimal }: Amount, power: number | null): number => Number(`${decimal}e${power ?? 0}`);
 
 const FRACTION = /^([^/]+)\/([^/]+)$/;
 /** The first of two amounts and what joins them; the second is the rest. */
@@ -83,7 +84,7 @@ const readPair = (first: string, second: string): readonly [number, number] | nu
   const low = readAmount(first);
   const high = readAmount(second);
   if (low === null || high === null) return null;
-  return [scale(low.value, low.size ?? high.size ?? 1), scale(high.value, high.size ?? 1)];
+  return [numberOf(low, low.power ?? high.power), numberOf(high, high.power)];
 };
 
 const entry = (fields: Partial<NumberEntry> & { readonly value: number }): Result<NumberEntry, NumberEntryReason> => {
@@ -109,7 +110,7 @@ export const parseNumberEntry = (typed: string): Result<NumberEntry, NumberEntry
   const comparator = sign === '' ? null : COMPARATOR_SIGNS[sign as keyof typeof COMPARATOR_SIGNS];
   const rest = text.slice(sign.length).trim();
   const single = readAmount(rest);
-  if (single !== null) return entry({ value: scale(single.value, single.size ?? 1), comparator });
+  if (single !== null) return entry({ value: numberOf(single, single.power), comparator });
   const fraction = FRACTION.exec(rest);
   const part = fraction && readPair(fraction[1] ?? '', fraction[2] ?? '');
   if (part) return entry({ value: part[0], of: part[1], comparator });

@@ -37,6 +37,23 @@ describe('hints of the marks of an article', () => {
   it('does not add what has another unit', () => {
     expect(hintsIn('Tin xã\nXã có 100 hộ, gồm 420 người và 95 người cao tuổi.')).toEqual([]);
   });
+  it.each([
+    ['Xã có 1.000 hộ, gồm 600 hộ nghèo và 396 hộ cận nghèo.', [], 'rounded in print'],
+    ['Xã có 1.000 hộ, gồm 600 hộ nghèo và 394 hộ cận nghèo.', ['1.000 hộ: sum-of-parts 994'], 'more than rounding'],
+    ['Xã có khoảng 1.000 hộ, gồm 600 hộ nghèo và 360 hộ cận nghèo.', [], '"about" is rounded more'],
+    ['Xã có 1.000 hộ, trong đó 600 hộ nghèo, 404 hộ cận nghèo.', [], 'more by what is rounded'],
+    ['Xã có 120 hộ, gồm 70 hộ nghèo.', [], 'one part is no list'],
+    ['Tỷ lệ hộ nghèo là 12%, gồm 5% và 6% ở hai thôn.', [], 'shares are not added'],
+    ['Xã có 120 hộ, chia ra 70 hộ nghèo, 40 hộ cận nghèo.', ['120 hộ: sum-of-parts 110'], 'another promise of all'],
+    ['Xã có 120 hộ, 70 hộ nghèo và 40 hộ cận nghèo.', [], 'nothing says that these are parts'],
+    [
+      'Xã có 120 hộ, gồm 70 hộ nghèo và 40 hộ cận nghèo; có 9 hộ mới.',
+      ['120 hộ: sum-of-parts 110'],
+      'up to the list’s end',
+    ],
+  ])('%s %j: %s', (sentence, expected) => {
+    expect(hintsIn(`Tin xã\n${sentence}`)).toEqual(expected);
+  });
   it('passes on what a value alone tells', () => {
     expect(hintsIn('Tin xã\nThu nhập bình quân đầu người đạt 54 tỷ đồng/năm.')).toEqual([
       '54 tỷ đồng/năm: magnitude-slip 54000000',

@@ -47,6 +47,16 @@ describe('parsePeriodEntry', () => {
     ['2025-09-30', '2025-09-30', '2025-09-30'],
     ['2/2024', '2024-02-01', '2024-02-29'],
     ['', null, null],
+    [' 2025 ', '2025', '2025'],
+    ['1800', '1800', '1800'],
+    ['2199', '2199', '2199'],
+    ['1.9.2025', '2025-09-01', '2025-09-01'],
+    ['01-09-2025', '2025-09-01', '2025-09-01'],
+    ['2025-9-1', '2025-09-01', '2025-09-01'],
+    ['29/2/2024', '2024-02-29', '2024-02-29'],
+    ['31/12/2025', '2025-12-31', '2025-12-31'],
+    ['12-2025', '2025-12-01', '2025-12-31'],
+    ['1.2025', '2025-01-01', '2025-01-31'],
   ])('"%s" begins %s and ends %s', (typed, from, to) => {
     expect([parsePeriodEntry(typed, 'start'), parsePeriodEntry(typed, 'end')]).toEqual([
       { ok: true, value: from },
@@ -54,8 +64,12 @@ describe('parsePeriodEntry', () => {
     ]);
   });
 
-  test.each(['31/9/2025', '13/2025', '25', 'quý III', '9999'])('"%s" is no date', (typed) => {
-    expect(parsePeriodEntry(typed, 'start')).toEqual({ ok: false, reason: 'not-a-date' });
+  test.each([
+    ...['31/9/2025', '13/2025', '25', 'quý III', '9999', '29/2/2025', '2025-02-30', '0/2025', '0/9/2025', '1/0/2025'],
+    ...['1/13/2025', '2025-13-01', '1799', '2200', '9/1799', '1/9/2200', '20251', '1/9/20251', 'năm 2025', '2025 ước'],
+  ])('"%s" is no date', (typed) => {
+    for (const end of ['start', 'end'] as const)
+      expect(parsePeriodEntry(typed, end)).toEqual({ ok: false, reason: 'not-a-date' });
   });
 });
 
@@ -99,6 +113,22 @@ describe('validateQuantityFields', () => {
     [{ value: '≥ 66', comparator: '~' }, { value: 66, comparator: '~' }, 'a choice of its own stands'],
     [{ value: '15', unit: 'count', unitNoun: 'sáng kiến' }, { value: 15, unit: 'count:sáng kiến' }, 'a counted noun'],
     [{ value: '15', unit: 'count:sáng kiến' }, { value: 15, unit: 'count:sáng kiến' }, 'a counted noun as stored'],
+    [{ value: '5-7', valueMax: '9' }, { value: 5, valueMax: 9 }, 'an upper end of its own stands'],
+    [{ value: '5', valueMax: '5' }, { value: 5, valueMax: 5 }, 'a range of one value'],
+    [{ value: '12/16', of: '20' }, { value: 12, of: 20 }, 'a whole of its own stands'],
+    [{ value: '12/16' }, { value: 12, of: 16 }, 'a whole typed with its part'],
+    [{ value: '5', comparator: '' }, { comparator: '=' }, 'no sign and no choice'],
+    [{ value: '≥ 5', comparator: '' }, { comparator: '>=' }, 'a sign and no choice'],
+    [{ indicator: `${'a'.repeat(300)}` }, { indicator: 'a'.repeat(300) }, 'the longest words'],
+    [{ indicator: ' thu\n ngân  sách ' }, { indicator: 'thu ngân sách' }, 'on one line'],
+    [{ place: ' ' }, { place: null }, 'no place'],
+    [{ change: '', per: '', base: '' }, { change: 'level', per: null, base: null }, 'nothing chosen'],
+    [{ change: 'decrease' }, { change: 'decrease' }, 'a choice'],
+    [{ unit: 'count: sáng kiến ' }, { unit: 'count:sáng kiến' }, 'a noun between spaces'],
+    [{ periodFrom: '2025', periodTo: '2025' }, { period: { from: '2025', to: '2025' } }, 'a year'],
+    [{ periodFrom: '2025-09-30', periodTo: '2025' }, { period: { from: '2025-09-30', to: '2025' } }, 'the rest of it'],
+    [{ periodFrom: '2025' }, { period: { from: '2025', to: null } }, 'an open end'],
+    [{ periodTo: '2025' }, { period: { from: null, to: '2025' } }, 'an open beginning'],
   ])('%j gives %j: %s', (typed, expected) => {
     const read = validateQuantityFields({ ...fields, ...typed });
     expect(read).toMatchObject({ ok: true, value: expected });
@@ -114,7 +144,23 @@ describe('validateQuantityFields', () => {
     [{ unit: '' }, { unit: 'required' }],
     [{ unit: 'furlong' }, { unit: 'unknown-choice' }],
     [{ unit: 'count', unitNoun: '' }, { unitNoun: 'required' }],
+    [{ unit: 'count', unitNoun: 'a'.repeat(301) }, { unitNoun: 'too-long' }],
+    [{ unit: 'count:' }, { unit: 'required' }],
     [{ per: 'day' }, { per: 'unknown-choice' }],
+    [{ change: 'up' }, { change: 'unknown-choice' }],
+    [{ base: 'hope' }, { base: 'unknown-choice' }],
+    [{ comparator: '≈' }, { comparator: 'unknown-choice' }],
+    [{ place: 'a'.repeat(301) }, { place: 'too-long' }],
+    [{ of: '-1' }, { of: 'not-positive' }],
+    [{ of: 'vài' }, { of: 'not-a-number' }],
+    [{ value: '5/0' }, { of: 'not-positive' }],
+    [{ value: '7-5' }, { valueMax: 'range-reversed' }],
+    [{ value: '99.999.999.999 tỷ' }, { value: 'too-large' }],
+    [
+      { periodFrom: '2025-10', periodTo: 'mai' },
+      { periodFrom: 'not-a-date', periodTo: 'not-a-date' },
+    ],
+    [{ periodFrom: '10/2025', periodTo: '9/2025' }, { periodTo: 'range-reversed' }],
     [{ periodFrom: 'mai' }, { periodFrom: 'not-a-date' }],
     [{ periodFrom: '2026', periodTo: '2025-09-30' }, { periodTo: 'range-reversed' }],
     [

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { ARTICLE_LINES, aMark, anAnchor, anArticle, aPersonMark, aQuantity } from '@/tests/build';
-import { carryMarks, mergeSuggestions, orderMarks, readSelection, suggestMarks, withIndicators } from '@/utils/marks';
+import {
+  carryMarks,
+  countMarks,
+  mergeSuggestions,
+  orderMarks,
+  readSelection,
+  suggestMarks,
+  withIndicators,
+} from '@/utils/marks';
 import type { Mark } from '@/utils/model';
 
 const NOW = '2025-10-03T08:00:00+07:00';
@@ -159,6 +167,25 @@ describe('mergeSuggestions', () => {
   });
 });
 
+describe('countMarks', () => {
+  test('counts kinds and decisions; what was rejected counts nowhere', () => {
+    const marks = [
+      aMark({ kind: 'figure', status: 'suggested' }),
+      aMark({ kind: 'figure', status: 'confirmed' }),
+      aMark({ kind: 'figure', status: 'rejected' }),
+      aMark({ kind: 'target', status: 'corrected' }),
+      aMark({ kind: 'person', status: 'suggested' }),
+      aMark({ kind: 'quote', status: 'added' }),
+      aMark({ kind: 'note', status: 'added' }),
+      aMark({ kind: 'note', status: 'rejected' }),
+    ];
+    const kinds = { figure: 2, target: 1, person: 1, quote: 1, note: 1 };
+    expect(countMarks(marks)).toEqual({ ...kinds, suggested: 2, accepted: 4 });
+    const none = { figure: 0, target: 0, person: 0, quote: 0, note: 0, suggested: 0, accepted: 0 };
+    expect(countMarks([])).toEqual(none);
+  });
+});
+
 describe('orderMarks', () => {
   test('least certain first, decided ones after, lost ones last in reading order', () => {
     const sure = aMark({ id: 'sure', suggestion: { confidence: 0.9 } });
@@ -169,6 +196,22 @@ describe('orderMarks', () => {
       orderMarks([decided, sure, unsure, lost], order).map((mark) => mark.id);
     expect(ids('least-certain')).toEqual(['unsure', 'sure', 'lost', 'decided']);
     expect(ids('reading')).toEqual(['decided', 'sure', 'unsure', 'lost']);
+  });
+
+  test('by where they begin, then by where they end, then by id, whatever the order they come in', () => {
+    const at = (id: string, start: number, end: number) => aMark({ id, anchor: { start, end } });
+    const inOrder = [at('b', 0, 4), at('a', 0, 9), at('c', 3, 5), at('d', 3, 5)];
+    const ids = (marks: readonly Mark[]) => orderMarks(marks, 'reading').map(({ id }) => id);
+    expect(ids(inOrder)).toEqual(['b', 'a', 'c', 'd']);
+    expect(ids([...inOrder].reverse())).toEqual(['b', 'a', 'c', 'd']);
+  });
+
+  test('a suggestion without a confidence is the surest of the undecided', () => {
+    const marks = [
+      aMark({ id: 'mute', suggestion: null, status: 'suggested' }),
+      aMark({ id: 'low', suggestion: { confidence: 0.3 } }),
+    ];
+    expect(orderMarks(marks, 'least-certain').map(({ id }) => id)).toEqual(['low', 'mute']);
   });
 });
 
