@@ -15,6 +15,7 @@ import { labelBefore, ROLE_WORDS } from './labels';
 import { cleanLeft, endsWithPlace, isSubjectOnly, namesUnit } from './left-edge';
 import { extendLeft, listHead } from './left-extension';
 import { type LeftSide, LINKS } from './left-side';
+import { COUNTRIES } from './lexicon/countries';
 import { BARE_COUNTERS, BARE_HEADS, POINTING_BACK, POINTING_NOUNS } from './lexicon/indicator-words';
 import { type Line, type Range, startsMeasure, wordAt, wordsOf } from './line';
 import type { Measure } from './measure';
@@ -107,8 +108,9 @@ export const readIndicator = (
   const leftWords = completeLeft(line, measure, { left, right, label: labelBefore(line, left.from) }, previous);
   const named = isSubjectOnly(line, left) && (isCount(measure) || placeAt(line, left.from) !== null);
   const who = named || endsWithPlace(line, left);
-  if (who && isEmpty(right) && previous !== null && measure.unit === previous.measure.unit) {
-    return { words: previous.words, rule: 'indicator-inherited' };
+  if (who && isEmpty(right) && previous !== null) {
+    const shared = measure.unit === previous.measure.unit ? previous.words : previous.byUnit.get(measure.unit);
+    if (shared !== undefined) return { words: withMember(line, shared, left), rule: 'indicator-inherited' };
   }
   if (hasRight && isSubjectOnly(line, left)) {
     return { words: completeRight(line, measure, right, previous), rule: 'indicator-right' };
@@ -150,6 +152,23 @@ export const readIndicator = (
   if (spent !== null) return { words: spent, rule: 'indicator-both' };
   if (tied) return { words: leftWords, rule: 'indicator-left' };
   return untied(line, measure, { left, leftWords, right, side });
+};
+
+/** "đi làm việc ở nước ngoài 18.240 người, gồm *Nhật Bản* 7.315 người": a market is part of what is told. */
+const withMember = (line: Line, shared: string, member: Range): string => {
+  let end = member.from;
+  while (end < member.to && line.tokens[end]?.capital) end += 1;
+  const named = { from: member.from, to: end };
+  if (!COUNTRIES.has(spelled(line, named))) return shared;
+  const words = shared.toLowerCase().split(' ');
+  const last = [2, 1, 3].find((size) => COUNTRIES.has(words.slice(-size).join(' ')));
+  return join(
+    shared
+      .split(' ')
+      .slice(0, last === undefined ? undefined : -last)
+      .join(' '),
+    wordsOf(line, named),
+  );
 };
 
 /** "*tổng dư nợ 15 chương trình tín dụng tại 5 xã* đạt 412 tỷ đồng": counts inside the name of what is measured. */

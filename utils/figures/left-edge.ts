@@ -1,12 +1,16 @@
 import { trimSubject } from './actors';
 import { isEmpty, isHead, isMeasurement, isNoise, trimLead } from './heads';
-import { CUTS_BEFORE } from './lexicon/indicator-words';
+import { CUTS_BEFORE, TELLING_VERBS } from './lexicon/indicator-words';
 import { type Line, type Range, wordAt } from './line';
 import type { Measure } from './measure';
-import { phraseAt, phraseSet } from './phrases';
+import { phraseAt, phraseTable } from './phrases';
 import { placeAt } from './places';
 
-const CUTS = phraseSet(CUTS_BEFORE);
+/** True for verbs of telling: they cut also where they open the stretch. */
+const CUTS = phraseTable<boolean>([
+  ...CUTS_BEFORE.map((phrase) => [phrase, false] as const),
+  ...TELLING_VERBS.map((phrase) => [phrase, true] as const),
+]);
 
 /** Before the noun of a measurement these only say why or when: "chủ yếu *do* giá cát", "*nhờ* đàn trâu". */
 const REASONS: ReadonlySet<string> = new Set(['do', 'vì', 'nhờ', 'bởi', 'khi', 'nếu', 'mà']);
@@ -23,6 +27,10 @@ const afterTelling = (line: Line, range: Range): Range | null => {
 const cutStory = (line: Line, range: Range): Range => {
   const told = afterTelling(line, range);
   if (told !== null) return told;
+  // "chị Hoa *nhẩm tính* mỗi héc ta cho thu 180 triệu đồng"
+  const telling = phraseAt(CUTS, line.tokens, range.from);
+  if (telling?.value === true && range.from + telling.length < range.to)
+    return trimLead(line, { from: range.from + telling.length, to: range.to });
   if (isHead(line, range)) return range;
   for (let at = range.to - 1; at > range.from; at -= 1) {
     const cut = phraseAt(CUTS, line.tokens, at);

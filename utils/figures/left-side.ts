@@ -1,4 +1,5 @@
 import type { Quantity } from '@/utils/model';
+import { comparisonIn } from './comparisons';
 import { COMPARATOR_SIGNS, COMPARATORS_BEFORE, COMPARED } from './lexicon/comparators';
 import {
   AUXILIARIES,
@@ -192,6 +193,12 @@ export const readLeftSide = (line: Line, first: number, stop: number): LeftSide 
   };
   while (strip.end > from && stripOnce(line, from, strip));
   if (boundary === 'colon' && strip.end <= from) return beforeColon(line, strip, stop);
+  const comparison = strip.link === null ? comparisonIn(line, { from, to: strip.end }) : null;
+  if (comparison !== null) {
+    strip.link = comparison.change;
+    strip.linkWords = 'hơn';
+    strip.end = comparison.at;
+  }
   return sideOf(strip, { from, to: Math.max(from, strip.end) }, boundary);
 };
 

@@ -1,13 +1,13 @@
 import { readBareCount } from './bare-counts';
 import { isRangeJoin, readExtent } from './extents';
 import { canOpenFraction, readFraction } from './fractions';
-import { NOT_NOUNS } from './lexicon/masks';
+import { asPart, inCurrency, inheritFromCompared, inheritUnit, isCounting, wholeOfList } from './inherited-units';
 import type { Measure } from './measure';
 import { isInName, isInsideCode, isLabelled, isRhythm, isScore, isSlogan, isSpelledAmount } from './not-amounts';
 import { canOpenNumeral, readNumeral } from './numerals';
 import { readPartOfCount } from './parts-of-counts';
 import { type Token, wordOf } from './tokens';
-import { isCountable, joinPers, readDistantPer, readPer, readUnit } from './unit-reading';
+import { joinPers, readDistantPer, readPer, readRatio, readUnit } from './unit-reading';
 
 /**
  * Reads the amount that begins at token `at`, or null when the number there is no amount: part of a code, a label, a
@@ -26,7 +26,8 @@ const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
     isRhythm(tokens, extent, unit)
   )
     return null;
-  const { pers, end } = readPer(tokens, unit.unitEnd);
+  const ratio = readRatio(tokens, unit.unitEnd);
+  const { pers, end } = ratio === null ? readPer(tokens, unit.unitEnd) : { pers: [], end: ratio };
   const distant = pers.length === 0 && unit.unitType !== 'share' ? readDistantPer(tokens, unit.unitEnd) : null;
   return {
     first: at,
@@ -43,41 +44,6 @@ const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
     unitInherited: false,
     unitGuessed: unit.guessed,
   };
-};
-
-/** Words that may stand between an amount and the brackets with its parts: "263 nhà bị tốc mái (Hải Lăng 147, …". */
-const WORDS_BEFORE_PARTS = 4;
-
-/**
- * A member of a list follows: after a comma, or a name within brackets or after a semicolon ("(Na Rì: 02; Phú Bình 3)").
- * Brackets some words behind the amount hold its parts only when there are several.
- */
-const isListed = (tokens: readonly Token[], end: number, member: { named: Token; several: boolean }): boolean => {
-  if (wordOf(tokens, end) === ',') return true;
-  if (!member.named.capital) return false;
-  if (['(', ';'].some((sign) => wordOf(tokens, end) === sign || wordOf(tokens, end + 1) === sign)) return true;
-  let at = end;
-  while (at < end + WORDS_BEFORE_PARTS && tokens[at]?.kind === 'word') at += 1;
-  return member.several && wordOf(tokens, at) === '(';
-};
-
-/** "phường Tô Mường 96": a bare whole number at the end of a list member takes the unit of the member before it. */
-const inheritUnit = (tokens: readonly Token[], at: number, before: Measure | undefined): Measure | null => {
-  const numeral = readNumeral(tokens, at);
-  if (numeral === null || before === undefined || !numeral.digits || !isCountable(wordOf(tokens, at))) return null;
-  const next = wordOf(tokens, numeral.end);
-  const ends = next === '' || [',', ';', ')', '.', 'và'].includes(next);
-  const named = wordOf(tokens, at - 1) === ':' ? tokens[at - 2] : tokens[at - 1];
-  if (!ends || named?.kind !== 'word' || (NOT_NOUNS.has(named.word) && !named.capital) || at - before.end > 10)
-    return null;
-  if (isLabelled(tokens, at, null) || isInsideCode(tokens, at, numeral.end)) return null;
-  if (
-    !['count', 'classifier', 'measure'].includes(before.unitType) ||
-    !isListed(tokens, before.end, { named, several: [',', ';'].includes(next) })
-  )
-    return null;
-  const here = { first: at, end: numeral.end, unitFirst: numeral.end, unitEnd: numeral.end };
-  return { ...before, ...here, value: numeral.value, valueMax: null, of: null, unitInherited: true };
 };
 
 /**
@@ -125,17 +91,7 @@ const borrowUnit = (tokens: readonly Token[], at: number, before: Measure | unde
   return null;
 };
 
-const isCounting = ({ unitType }: Measure): boolean => unitType === 'count' || unitType === 'classifier';
 const CHANGED_TO: ReadonlySet<string> = new Set(['lên', 'xuống', 'còn', 'tăng', 'giảm']);
-
-/** "22 thanh niên (20 nghĩa vụ quân sự, 2 nghĩa vụ công an)": the parts in brackets are counted as their whole. */
-const asPart = (tokens: readonly Token[], measure: Measure, before: Measure | undefined): Measure => {
-  const inside = wordOf(tokens, measure.first - 1) === '(' || before?.unitInherited === true;
-  if (!measure.unitGuessed || before === undefined || !inside || !isCounting(before)) return measure;
-  const touching = before.end === measure.first - 1 || before.unitInherited;
-  if (!touching || measure.first - before.end > 6 || before.unit.startsWith('count:')) return measure;
-  return { ...measure, unit: before.unit, end: measure.unitFirst, unitEnd: measure.unitFirst, unitInherited: true };
-};
 
 /** "từ 18.000 đồng đến 25.000 đồng/kg": two amounts of one unit joined by "đến" are one range. */
 const joinMeasures = (tokens: readonly Token[], low: Measure | undefined, high: Measure): Measure | null => {
@@ -170,9 +126,10 @@ export const findMeasures = (tokens: readonly Token[], masked: (at: number) => n
       readPartOfCount(tokens, at, before) ??
       borrowUnit(tokens, at, before) ??
       readMeasure(tokens, at) ??
-      inheritUnit(tokens, at, before) ??
+      inheritUnit(tokens, at, wholeOfList(tokens, at, found)) ??
+      inheritFromCompared(tokens, at, before) ??
       readBareCount(tokens, at, before);
-    const measure = read === null ? null : asPart(tokens, read, before);
+    const measure = read === null ? null : inCurrency(tokens, asPart(tokens, read, before), before);
     if (measure === null) {
       at = afterRejected(tokens, at);
       continue;

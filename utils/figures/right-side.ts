@@ -1,6 +1,6 @@
 import { ACTION_VERBS, headAt } from './heads';
 import { BASE_PHRASES } from './lexicon/bases';
-import { COMPOUND_TAILS, RIGHT_COMPOUNDS, RIGHT_STOPS } from './lexicon/indicator-words';
+import { COMPOUND_TAILS, GOVERNED, RIGHT_COMPOUNDS, RIGHT_STOPS } from './lexicon/indicator-words';
 import { type Line, type Range, startsMeasure, temporalOf, wordAt } from './line';
 import type { Measure } from './measure';
 import { phraseAt, phraseTable } from './phrases';
@@ -45,6 +45,8 @@ const stopsRight = (line: Line, at: number): boolean => {
   if (word === '/' && startsMeasure(line, at + 1) !== null) return true;
   if (RIGHT_COMPOUNDS[word]?.has(wordAt(line, at + 1))) return false;
   if (word === 'với' && wordAt(line, at - 1) === 'đối') return false;
+  if (GOVERNED[word]?.has(wordAt(line, at - 1))) return isAmountAhead(line, at + 1);
+  if (word === 'do' && isAgent(line, at)) return false;
   if (word === 'đại' && wordAt(line, at + 1) === 'diện') return true;
   if (word === 'theo' && MANNER.has(wordAt(line, at + 1))) return false;
   if (word === 'vượt' && wordAt(line, at - 1) === 'và') return false;
@@ -66,6 +68,37 @@ const stopsRight = (line: Line, at: number): boolean => {
   if (word === 'đạt') return at + 1 >= line.tokens.length || isAmountAhead(line, at + 1);
   return RIGHT_STOPS.has(word) && !(word === 'trên' && wordAt(line, at + 1) === 'sàn');
 };
+
+/** "mô hình *do phụ nữ làm chủ*": who does it, said of the noun counted; "sập 12 nhà do lũ" gives a reason. */
+const isAgent = (line: Line, at: number): boolean => {
+  for (let step = at + 2; step < at + 8 && !endsClause(line, step); step += 1) {
+    if (startsMeasure(line, step) !== null) return false;
+    if (AGENCIES.has(`${wordAt(line, step)} ${wordAt(line, step + 1)}`)) return true;
+  }
+  return false;
+};
+const AGENCIES: ReadonlySet<string> = new Set([
+  'làm chủ',
+  'quản lý',
+  'phụ trách',
+  'đảm nhận',
+  'đảm nhiệm',
+  'thực hiện',
+  'triển khai',
+  'đầu tư',
+  'tổ chức',
+  'ban hành',
+  'khởi xướng',
+  'sáng lập',
+  'sản xuất',
+  'tài trợ',
+  'hỗ trợ',
+  'xây dựng',
+  'vận hành',
+  'đỡ đầu',
+  'đứng tên',
+  'trực tiếp',
+]);
 
 const AGE_LEADS: ReadonlySet<string> = new Set(['từ', 'trên', 'đến']);
 const isAge = (line: Line, at: number): boolean =>
@@ -195,6 +228,8 @@ const extendOverComma = (line: Line, comma: number, measure: Measure): number =>
     end += 1;
   }
   // "cây mỡ, keo và góp trên 2.000 ngày công": only the sibling itself before the next amount
+  // "lớp 9: 41 em, lớp 12: 45 em": the head of the next member
+  if (wordAt(line, end) === ':' && startsMeasure(line, end + 1) !== null) return comma;
   const cut = wordAt(line, end) === 'và' ? end : endsClause(line, end) ? end : comma;
   return cut - comma <= 5 || predicate || isSibling(line, comma, measure) ? cut : comma;
 };

@@ -18,8 +18,12 @@ export const isAhead = ({ period, role }: Temporal, reference: Day): boolean => 
   return begin?.includes('-') === true && daysUntil(reference, begin) > 0;
 };
 
+const ESTIMATES: ReadonlySet<string> = new Set(['ước', 'cả', 'tính', 'riêng']);
+
 const opensClause = (line: Line, at: number): boolean => {
   const before = line.tokens[at - 1];
+  // "Ước cả năm 2025, GRDP tăng 9,5%"
+  if (ESTIMATES.has(wordAt(line, at - 1))) return opensClause(line, at - 1);
   const entered = ['sang', 'vào'].includes(wordAt(line, at - 1)) && wordAt(line, at - 2) === 'bước';
   return before === undefined || (before.kind === 'sign' && before.word !== '(') || before.word === 'trong' || entered;
 };

@@ -238,12 +238,20 @@ const MEASURED_PER: ReadonlySet<string> = new Set('khách người hộ lượt 
 
 /** "rút ngắn từ 10 ngày xuống còn 6 ngày": a time that is itself what is measured. */
 const isShortened = (tokens: readonly Token[], at: number, unit: string): boolean => {
-  if (!['ngày', 'giờ', 'phút'].includes(unit) || !['từ', 'xuống', 'còn'].includes(wordOf(tokens, at - 1))) return false;
-  for (let step = at - 1; step >= 0 && step > at - 10; step -= 1) {
-    if (wordOf(tokens, step) === 'rút' || wordOf(tokens, step) === 'giảm') return true;
+  if (!['ngày', 'giờ', 'phút'].includes(unit)) return false;
+  // "mất điện bình quân 214 phút"
+  const [before, second] = [wordOf(tokens, at - 1), wordOf(tokens, at - 2)];
+  if ((before === 'quân' && second === 'bình') || (before === 'bình' && second === 'trung')) return true;
+  if (!TIME_LINKS.has(before)) return false;
+  for (let step = at - 1; step >= 0 && step > at - 16; step -= 1) {
+    if (wordOf(tokens, step) === 'rút' || (step < at - 1 && wordOf(tokens, step) === 'giảm')) return true;
+    // "thời gian mất điện là 214 phút, giảm 32 phút"
+    if (wordOf(tokens, step) === 'thời' && wordOf(tokens, step + 1) === 'gian') return true;
   }
   return false;
 };
+
+const TIME_LINKS: ReadonlySet<string> = new Set(['từ', 'xuống', 'còn', 'là', 'giảm', 'tăng', 'mất']);
 
 /** Units of time only together with their second half: "2 nhiệm kỳ" is a time, "5 nhiệm vụ" is not. */
 const COMPOUND_UNITS = wordTable<readonly string[]>({

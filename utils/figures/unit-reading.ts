@@ -88,7 +88,8 @@ const guessUnit = (tokens: readonly Token[], at: number, numeral: Numeral): Unit
   if (token?.kind !== 'word' || token.glued || NOT_NOUNS.has(token.word) || NOT_UNITS.has(token.word)) return null;
   const properName = token.capital && tokens[at + 1]?.capital === true;
   if (properName || /\d/.test(token.word) || /^[a-z]$/.test(token.word)) return null;
-  if (!numeral.digits || (numeral.magnitude === null && !isCountable(tokens[numeral.first]?.word ?? ''))) return null;
+  const whole = numeral.magnitude !== null || isCountable(tokens[numeral.first]?.word ?? '');
+  if (!numeral.digits || !(whole || readRatio(tokens, at + 1) !== null)) return null;
   return { ...unitReading(`count:${token.word}`, 'count', at, at + 1), guessed: true };
 };
 
@@ -121,6 +122,31 @@ export const readPer = (
   if (spelled?.value && closed && wordOf(tokens, at + 1) !== 'người')
     return { pers: [spelled.value], end: at + 1 + spelled.length };
   return { pers, end };
+};
+
+/** What a ratio is told for: "113,6 bé trai/*100* bé gái", "26 giường/*10.000* dân". */
+const RATIO_BASES: ReadonlySet<string> = new Set([
+  '100',
+  '1.000',
+  '10.000',
+  '100.000',
+  '1000',
+  '10000',
+  '100000',
+  'vạn',
+]);
+
+/** "bé trai/100 bé gái": where a ratio ends whose base is counted in as many words as what is told of it, or null. */
+export const readRatio = (tokens: readonly Token[], at: number): number | null => {
+  for (let slash = at; slash < at + 3; slash += 1) {
+    if (tokens[slash]?.kind === 'word') continue;
+    if (wordOf(tokens, slash) !== '/' || !RATIO_BASES.has(wordOf(tokens, slash + 1))) return null;
+    const size = slash - at + 1;
+    let end = slash + 2;
+    while (end < slash + 2 + size && tokens[end]?.kind === 'word') end += 1;
+    return end === slash + 2 ? null : end;
+  }
+  return null;
 };
 
 /** "1.000 con lợn đen/ năm": up to three words between the unit and its "/năm". */

@@ -45,7 +45,7 @@ export const AUXILIARIES: readonly string[] = [
   ...list(
     'có lúc, có thời điểm, từ, tới, mạnh, nhẹ, nhanh, sâu, thêm, khá, đồng loạt, cứ, tổng cộng, vỏn vẹn, bình quân mỗi năm, trung bình mỗi năm, bình quân hằng năm, bình quân mỗi tháng',
   ),
-  ...list('xong, ổn định, nhất là, trong số đó, hiện nay'),
+  ...list('xong, ổn định, nhất là, trong số đó, hiện nay, có thể, dự báo, khả năng'),
   ...list(
     'theo, ít ra, tương ứng, tương ứng với, tương đương, so với cùng kỳ, so với kế hoạch, so với chỉ tiêu, so với năm trước',
   ),
@@ -148,7 +148,7 @@ export const LEADING_WORDS: readonly string[] = [
     'phấn đấu, mục tiêu, quyết tâm, nâng, đưa, giữ, giữ vững, duy trì, giữ ổn định, cơ bản, có, về, tập trung, tiếp tục, mới, nay, đặt mục tiêu, cả, hiện, hiện nay, đến nay',
   ),
   ...list(
-    'với, cùng, cùng với, gồm, bao gồm, như, là, thì, mà, nên, để, nhằm, đã, đang, sẽ, cũng, được, bảo đảm, đảm bảo, góp phần, phấn đấu đến, trong khi, trong khi đó, do đó',
+    'trước mắt, dự báo, sang, bước sang, với, cùng, cùng với, gồm, bao gồm, như, là, thì, mà, nên, để, nhằm, đã, đang, sẽ, cũng, được, bảo đảm, đảm bảo, góp phần, phấn đấu đến, trong khi, trong khi đó, do đó',
   ),
   ...list(
     'trong, nhưng, tức, tức là, ước, ước tính, ước đạt, kết quả, kết quả là, chỉ tiêu, chỉ tiêu về, các chỉ tiêu, xa hơn, muốn vậy, nhất là, thêm, hơn nữa, mặt khác',
@@ -185,11 +185,18 @@ export const NOT_SUBJECTS: readonly string[] = list(
   'xã hội, xã viên, xã luận, ngành nghề, ngành hàng, trường học, trường hợp, trường lớp, tỉnh lộ, huyện lộ, họ hàng, họ tên, bà mẹ, đơn vị sự nghiệp, đơn vị máu, dự án phát triển, công ty cổ phần, giá trị, giá bán, giá thành, hợp tác xã hoạt động',
 );
 
+/** Verbs of telling: what they tell follows, who tells stands before. */
+export const TELLING_VERBS: readonly string[] = list(
+  'lưu ý, dẫn chứng, chia sẻ, bộc bạch, tâm sự, phấn khởi, hồ hởi, khoe, kể, nhẩm tính, tính toán, phân tích, giải thích, thông tin thêm, thừa nhận, trăn trở, băn khoăn, bày tỏ, quả quyết, quán triệt, chỉ rõ',
+);
+
 /** What stands right of these belongs to the amount, what stands left is story. */
 export const CUTS_BEFORE: readonly string[] = [
   'cho biết',
   'cho hay',
   'nêu rõ',
+  'có kế hoạch',
+  'lên kế hoạch',
   'nhấn mạnh',
   'khẳng định',
   'rằng',
@@ -255,6 +262,26 @@ export const RIGHT_COMPOUNDS = wordTable<ReadonlySet<string>>({
   là: new Set(['người', 'nữ', 'đồng', 'dân', 'hộ']),
   từ: new Set(['thiện']),
   như: new Set([]),
+});
+
+/**
+ * Prepositions that belong to the verb or noun before them, not to the next clause: "hộ *sống nhờ* bốc xếp", "cụm *đi vào*
+ * hoạt động", "hộ *nằm trong* vùng sạt lở", "nguồn *thu từ* đất".
+ */
+export const GOVERNED = wordTable<ReadonlySet<string>>({
+  vào: new Set('đi đưa gia tư dụng rơi nhập thuộc dựa tham'.split(' ')),
+  trong: new Set('nằm sống sinh ở hưởng'.split(' ')),
+  trên: new Set('nằm sống chạy mọc'.split(' ')),
+  ở: new Set('sống nằm trú đóng trọ'.split(' ')),
+  tại: new Set('sống nằm trú đóng'.split(' ')),
+  bằng: new Set('sống làm xây lợp chạy đi dạy'.split(' ')),
+  nhờ: new Set(['sống']),
+  từ: new Set('đến phát về thu nhập vốn làm biến trở'.split(' ')),
+  đến: new Set('quan đi'.split(' ')),
+  tới: new Set(['quan']),
+  với: new Set('gắn kết hợp tác xúc cận'.split(' ')),
+  theo: new Set('đi'.split(' ')),
+  lên: new Set('vươn đi'.split(' ')),
 });
 
 /** Prepositions between a verb and the amount: "liên kết *với* 215 hộ", "bố trí chỗ ở *cho* 54 hộ". */
