@@ -11,7 +11,7 @@ type Floors = Readonly<Record<keyof ReturnType<typeof summarise>, number>>;
 const FLOORS: Readonly<Record<'shared' | 'own' | 'fresh', Floors>> = {
   shared: { keyRecall: 100, precision: 99.5, rowExact: 97.5, period: 99, place: 98, unmarked: 99.5 },
   own: { keyRecall: 99.2, precision: 99.5, rowExact: 92, period: 94.5, place: 94, unmarked: 99 },
-  fresh: { keyRecall: 98, precision: 99, rowExact: 79, period: 91, place: 84.5, unmarked: 99 },
+  fresh: { keyRecall: 98, precision: 99, rowExact: 77.5, period: 88.5, place: 73, unmarked: 98.5 },
 };
 
 describe.each(Object.entries(FLOORS))('annotated articles, %s', (set, floors) => {
