@@ -107,6 +107,7 @@ export const findCues = (line: Line, reference: Day | null, term: Period | null)
     }
   };
   for (let at = 0; at < line.tokens.length; at += 1) {
+    if (((line.tokens[at]?.opens ?? 0) & OPENING) === 0) continue;
     const match = announcedPlan(line, at) ?? phraseAt(CUES, line.tokens, at);
     if (match === null) continue;
     passTimes(at);
@@ -115,8 +116,13 @@ export const findCues = (line: Line, reference: Day | null, term: Period | null)
     at += match.length - 1;
   }
   passTimes(line.tokens.length);
-  return cues.map((cue) => ({ ...cue, until: reach(line, cue) }));
+  return cues.map((cue) => withReach(cue, reach(line, cue)));
 };
+
+/** Bits of the tables that a cue can begin with: asked of every word. */
+const OPENING = CUES.bit | PLANS.bit;
+
+const withReach = ({ at, kind, words, weak }: FoundCue, until: number): Cue => ({ at, until, kind, words, weak });
 
 /** "thống nhất chỉ tiêu: sản lượng 45.000 tấn; …", "với 12 chỉ tiêu, gồm: …": a plan noun that opens a list. */
 const announcedPlan = (line: Line, at: number): PhraseMatch<Meaning> | null => {

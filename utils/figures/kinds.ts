@@ -109,6 +109,10 @@ const SETTING: ReadonlySet<string> = new Set([
   'xác định',
 ]);
 
+/** A cue that says nothing of the amount any more: it reached no further, or was spent on the amount before. */
+const isOver = (line: Line, cue: Cue | undefined, measure: Measure): boolean =>
+  (cue?.until ?? 0) <= measure.first || isSpent(line, cue, measure);
+
 const isUnbroken = (line: Line, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (';,:'.includes(wordAt(line, at) || ' ')) return false;
   return true;
@@ -118,10 +122,10 @@ const isUnbroken = (line: Line, from: number, to: number): boolean => {
 const nearestCue = (line: Line, measure: Measure, cues: readonly Cue[]): Cue | null => {
   const index = cuesBefore(cues, measure.first);
   let last = index - 1;
-  while (last > index - 6 && ((cues[last]?.until ?? 0) <= measure.first || isSpent(line, cues[last], measure)))
-    last -= 1;
-  const before = cues[last];
-  for (const after of cues.slice(index, index + 3)) {
+  while (last >= 0 && last > index - 6 && isOver(line, cues[last], measure)) last -= 1;
+  const before = last < 0 ? undefined : cues[last];
+  for (let next = index; next < index + 3 && next < cues.length; next += 1) {
+    const after = cues[next]!; // next is below the length
     const sentence = line.sentenceAt[after.at] === line.sentenceAt[measure.first];
     const close =
       sentence && after.at >= measure.end && after.at <= measure.end + 3 && isUnbroken(line, measure.end, after.at);

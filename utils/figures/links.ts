@@ -3,8 +3,11 @@ import { foldVietnamese } from '@/utils/text';
 import type { QuantityReading, ReadingLink } from './quantity-reading';
 import type { Draft } from './reading';
 
-/** A text of a sentence, with the line it was met in first. */
-type Sentence = { readonly number: number; readonly line: number; repeated: boolean };
+/** A text of a sentence, with the line it was met in first and, once it is printed again, what was read in it. */
+type Sentence = { readonly line: number; repeated: boolean; read: Readonly<Record<Draft['kind'], Read>> | null };
+
+/** Readings of a sentence by their indicator, then by their value: keys made of both would be strings to build and hash. */
+type Read = Map<string, Map<number | string, Merged>>;
 
 /** The sentence of each draft: one of the same text is the same. Each is looked up once, however many amounts it holds. */
 const sentencesOf = (drafts: readonly Draft[]): readonly Sentence[] => {
@@ -14,7 +17,7 @@ const sentencesOf = (drafts: readonly Draft[]): readonly Sentence[] => {
   return drafts.map((draft) => {
     if (last !== undefined && draft.line === line && draft.sentence === text) return last;
     [text, line] = [draft.sentence, draft.line];
-    const sentence = known.get(text) ?? { number: known.size, line, repeated: false };
+    const sentence = known.get(text) ?? { line, repeated: false, read: null };
     if (sentence.line !== line) sentence.repeated = true;
     known.set(text, sentence);
     last = sentence;
@@ -22,14 +25,24 @@ const sentencesOf = (drafts: readonly Draft[]): readonly Sentence[] => {
   });
 };
 
-const repeatKey = ({ quantity, kind }: Draft, { number }: Sentence): string =>
-  `${number}\u0000${quantity.indicator}\u0000${quantity.value}\u0000${quantity.valueMax}\u0000${kind}`;
-
 type Merged = { readonly draft: Draft; readonly occurrences: Span[] };
+
+/** What was read in a sentence with the indicator and kind of a draft, by value. */
+const alikeIn = (sentence: Sentence, { kind, quantity }: Draft): Map<number | string, Merged> => {
+  sentence.read ??= { figure: new Map(), target: new Map() };
+  const ofKind = sentence.read[kind];
+  const known = ofKind.get(quantity.indicator);
+  if (known !== undefined) return known;
+  const fresh = new Map<number | string, Merged>();
+  ofKind.set(quantity.indicator, fresh);
+  return fresh;
+};
+
+const valueKey = ({ quantity: { value, valueMax } }: Draft): number | string =>
+  valueMax === null ? value : `${value} ${valueMax}`;
 
 /** A sentence printed twice (lead and body) gives one reading with two spans. */
 const mergeRepeats = (drafts: readonly Draft[]): readonly Merged[] => {
-  const seen = new Map<string, Merged & { readonly line: number }>();
   const merged: Merged[] = [];
   const sentences = sentencesOf(drafts);
   for (const [index, draft] of drafts.entries()) {
@@ -38,14 +51,15 @@ const mergeRepeats = (drafts: readonly Draft[]): readonly Merged[] => {
       merged.push({ draft, occurrences: [] });
       continue;
     }
-    const key = repeatKey(draft, sentence);
-    const first = seen.get(key);
-    if (first !== undefined && first.line !== draft.line) {
+    const alike = alikeIn(sentence, draft);
+    const key = valueKey(draft);
+    const first = alike.get(key);
+    if (first !== undefined && first.draft.line !== draft.line) {
       first.occurrences.push(draft.span);
       continue;
     }
-    const entry = { draft, occurrences: [], line: draft.line };
-    seen.set(key, entry);
+    const entry = { draft, occurrences: [] };
+    alike.set(key, entry);
     merged.push(entry);
   }
   return merged;

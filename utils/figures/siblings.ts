@@ -11,12 +11,16 @@ const inOneSentence = (line: Line, at: number): boolean => {
 };
 
 const withIndicator = (draft: Draft, indicator: string): Draft => ({
-  ...draft,
+  span: draft.span,
+  kind: draft.kind,
   quantity: { ...draft.quantity, indicator },
-  indicatorRule: 'indicator-inherited',
+  confidence: draft.confidence,
   why: draft.why.map((reason) =>
     reason.rule.startsWith('indicator-') ? { rule: 'indicator-inherited', cue: indicator } : reason,
   ),
+  sentence: draft.sentence,
+  line: draft.line,
+  indicatorRule: 'indicator-inherited',
 });
 
 /** "từ mức 61,3% đầu giai đoạn, tỷ lệ hộ nghèo còn 34,9%": what is measured is named with the amount that follows. */
@@ -105,6 +109,7 @@ const isInTurn = (line: Line, at: number): boolean => {
  * the second of two values, and a predicate said once of several counts.
  */
 export const readSiblings = (line: Line, drafts: readonly Draft[]): readonly Draft[] => {
+  if (drafts.length < 2) return drafts;
   const done = [...inTurn(line, drafts)];
   for (let at = done.length - 2; at >= 0; at -= 1) {
     const [own, next] = [done[at], done[at + 1]];

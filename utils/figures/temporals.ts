@@ -63,29 +63,36 @@ const isDocumentDate = (tokens: readonly Token[], at: number): boolean =>
 
 const COMPARED_FILLERS: ReadonlySet<string> = new Set('cùng kỳ với thời điểm cuối đầu cả mức của'.split(' '));
 
+/** Field by field, so that all expressions have one shape: every rule reads them, and copies (`...`) differ in shape. */
+const changed = (temporal: Temporal, change: Partial<Temporal>): Temporal => ({
+  first: change.first ?? temporal.first,
+  end: change.end ?? temporal.end,
+  period: change.period ?? temporal.period,
+  sense: temporal.sense,
+  term: temporal.term,
+  role: change.role ?? temporal.role,
+});
+
 const openEnds = (temporal: Temporal): Temporal => {
   if (temporal.period === null || temporal.role === 'at' || temporal.role === 'compared') return temporal;
   const { from, to } = temporal.period;
-  return { ...temporal, period: temporal.role === 'until' ? { from: null, to } : { from, to: null } };
+  return changed(temporal, { period: temporal.role === 'until' ? { from: null, to } : { from, to: null } });
 };
 
 /** "từ năm 2021 đến nay", "từ 1/7 đến hết 31/10/2025": two expressions, one period. */
 const joinEnds = (temporals: readonly Temporal[], reference: Day | null): readonly Temporal[] => {
+  if (temporals.length < 2) return temporals;
   const joined: Temporal[] = [];
   for (const next of temporals) {
     const last = joined[joined.length - 1];
     const touching = last !== undefined && last.end === next.first && last.role === 'from' && last.period !== null;
     if (touching && next.sense === 'now') {
       const to = reference === null ? null : String(reference.year);
-      joined[joined.length - 1] = {
-        ...last,
-        end: next.end,
-        role: 'at',
-        period: { from: last.period?.from ?? null, to },
-      };
+      const period = { from: last.period?.from ?? null, to };
+      joined[joined.length - 1] = changed(last, { end: next.end, role: 'at', period });
     } else if (touching && next.role === 'until' && next.period !== null) {
       const period = { from: last.period?.from ?? null, to: next.period.to };
-      joined[joined.length - 1] = { ...last, end: next.end, role: 'at', period };
+      joined[joined.length - 1] = changed(last, { end: next.end, role: 'at', period });
     } else joined.push(next);
   }
   return joined;
@@ -122,7 +129,7 @@ export const findTemporals = (tokens: readonly Token[], reference: Day | null): 
     const previous = found[found.length - 1];
     const temporal = withRole(tokens, at, withNamedYear(tokens, core, { at, previous }));
     const first = previous === undefined ? temporal.first : Math.max(temporal.first, previous.end);
-    found.push(openEnds({ ...temporal, first }));
+    found.push(openEnds(first === temporal.first ? temporal : changed(temporal, { first })));
     at = core.end;
   }
   return joinEnds(found, reference);
