@@ -29,6 +29,9 @@ import { REASON_WORDS } from '../app/reasons';
 
 const sayReason: SayReason = (reason, t) => t(REASON_WORDS[reason].title);
 
+/** By then a page that was opened with the browser has been painted. */
+const QUIET_AFTER_MS = 2_000;
+
 /** The only writer. Listeners are registered synchronously, because a sleeping service worker is woken by them. */
 export default defineBackground({
   type: 'module',
@@ -48,6 +51,7 @@ export default defineBackground({
     onInstalled(() => void openLibrary('welcome'));
     // Each start of the worker: is everything still there? Then drafts nobody kept and old trash go.
     void store.look().then(() => store.purge(now()));
-    void store.catchUp();
+    // What takes long waits until whoever woke the worker has been answered.
+    setTimeout(() => void store.catchUp().then(store.lookClosely), QUIET_AFTER_MS);
   },
 });

@@ -16,8 +16,7 @@ type FirstPage = { readonly total: number; readonly items: readonly Clipping[]; 
 
 /** A list of any length: all ids in their order, and the rows that are in sight. */
 export type ClippingList = {
-  /** null while a long list has not been counted. */
-  readonly total: number | null;
+  readonly total: number;
   /** Ids of damaged records, as far as rows were read: they have no row. */
   readonly broken: readonly string[];
   /** Until the order of all has been read, those of the first screen. */
@@ -80,7 +79,7 @@ export const useClippings = (list: ListQuery): Result<ClippingList, StoreReason>
   const key = JSON.stringify(list);
   const scope = list.state;
   const shown = useAnswer<FirstPage>({
-    query: () => store.listClippings({ ...list, limit: FIRST_ROWS, isCounted: false }),
+    query: () => store.listClippings({ ...list, limit: FIRST_ROWS }),
     key,
     scope,
   });
@@ -123,8 +122,7 @@ export const useClippings = (list: ListQuery): Result<ClippingList, StoreReason>
   const snippetAt = (row: number) => found?.get(ids[row] ?? '');
   if (!first?.ok) return first;
   const rowAt = (row: number) => known.current.get(ids[row] ?? '');
-  const isSearch = query !== '' || (list.filters ?? []).length > 0;
-  const total = isMore && !isSearch ? (all?.length ?? null) : first.value.total;
+  const total = all?.length ?? first.value.total;
   return { ok: true, value: { total, broken: [...damaged], ids, rowAt, onView, snippetAt } };
 };
 

@@ -18,8 +18,11 @@ const restart = () => {
 };
 const clip = async (nth: number) =>
   expectValue(await store.saveClip(aClip({ nth, keep: true, article: { identity: `site/${nth}` } })));
+/** What a new start of the browser finds: what is written down, then all of it counted. */
 const lossNow = async () => {
+  await fakeBrowser.storage.session.clear();
   await store.look();
+  await store.lookClosely();
   return (await readCanary())?.loss ?? null;
 };
 
@@ -69,7 +72,7 @@ describe('a loss', () => {
     const database = await declareDatabase(name).open();
     await database.table('clippings').bulkDelete(['clipping-1', 'clipping-2']);
     restart();
-    await store.look();
+    await lossNow();
   });
 
   test('is said until the reader has taken note, also after further work', async () => {

@@ -111,6 +111,11 @@ class Command implements fc.AsyncCommand<Model, Real> {
 }
 
 const compare = async (model: Model, store: Store): Promise<void> => {
+  const { drafts, kept, trashed } = expectValue(await store.stats());
+  const count = (state: ClippingState) => [...model.values()].filter((one) => one.state === state).length;
+  if (drafts !== count('draft') || kept !== count('kept') || trashed !== count('trashed')) {
+    throw new Error(`The store counts ${drafts}, ${kept} and ${trashed} of ${JSON.stringify([...model.values()])}.`);
+  }
   for (const [id, { state, statuses, done, undone }] of model) {
     const read = expectValue(await store.readClipping(`clipping-${id}`));
     const real = {

@@ -1,5 +1,13 @@
 import type { Result } from '@/utils/model';
-import { type Canary, holdCanary, now, readCanary, writeCanary } from '@/utils/platform';
+import {
+  type Canary,
+  holdCanary,
+  isLibraryCounted,
+  noteLibraryCounted,
+  now,
+  readCanary,
+  writeCanary,
+} from '@/utils/platform';
 import type { Holdings, Step, StepRef, Store } from '@/utils/store';
 
 /** A pause after a write before the library is looked at, so that ten keys in a row make one look. */
@@ -54,8 +62,16 @@ const createLooker = (store: Store) => {
     // A database that does not open says so itself; but Chromium may put an empty one in its place at the next opening.
     if (looksLeft > 0) setTimeout(() => void holdCanary(() => lookNow(looksLeft - 1)), LOOK_AFTER_MS);
   };
+  const look = () => holdCanary(() => lookNow());
   return {
-    look: () => holdCanary(() => lookNow()),
+    look,
+    lookClosely: async () => {
+      if (await isLibraryCounted()) return;
+      const verified = await store.verifyTally();
+      if (!verified.ok) return;
+      if (verified.value) await look();
+      await noteLibraryCounted();
+    },
     lookSoon: (step: StepRef | null) => {
       lastStep = step ?? lastStep;
       if (isLookDue) return;
@@ -90,8 +106,13 @@ const createLooker = (store: Store) => {
 
 /** A store that writes down outside of its database how much it holds, and so notices when some of it is gone. */
 export type GuardedStore = Store & {
-  /** Looks now: at the start, before anything else is done. */
+  /** Looks now, at what is written down of the library: at the start, before anything else is done. */
   readonly look: () => Promise<void>;
+  /**
+   * Counts all clippings, once in a session of the browser and without keeping anybody waiting, and looks again if what
+   * was written down is not true.
+   */
+  readonly lookClosely: () => Promise<void>;
   /** The reader has been told of a loss. */
   readonly takeNote: () => Promise<void>;
 };
@@ -110,6 +131,7 @@ export const guardStore = (store: Store): GuardedStore => {
   return {
     ...store,
     look: looker.look,
+    lookClosely: looker.lookClosely,
     takeNote: looker.takeNote,
     saveClip: (request) => noting(store.saveClip(request)),
     clipSameText: (seen) => noting(store.clipSameText(seen)),

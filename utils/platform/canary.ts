@@ -37,6 +37,12 @@ export const readCanary = async (): Promise<Canary | null> => parse(await item.g
 
 export const writeCanary = (canary: Canary): Promise<void> => item.setValue(canary);
 
+const countedItem = storage.defineItem<boolean>('session:counted', { fallback: false });
+
+/** Whether all clippings were counted since the browser was started, and the way to say so. */
+export const isLibraryCounted = (): Promise<boolean> => countedItem.getValue();
+export const noteLibraryCounted = (): Promise<void> => countedItem.setValue(true);
+
 const LOCK = 'canary';
 
 /**

@@ -4,7 +4,9 @@ export { readBundledJson } from './bundled-file';
 export {
   type Canary,
   holdCanary,
+  isLibraryCounted,
   type LibraryLoss,
+  noteLibraryCounted,
   readCanary,
   watchLoss,
   writeCanary,

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { fail, type Result, succeed } from '@/utils/model';
 import { type Database, SCHEMA_VERSION, type TableName } from './database';
+import { withTally } from './keep-tallies';
 import { failureOf, type StoreReason, settle, unwrap } from './reasons';
 
 /** Opening waits for other contexts to let go, and can hang on a damaged profile: then it is given up. */
@@ -95,7 +96,7 @@ export const connect = (database: Database, timeout = OPEN_TIMEOUT_MS): Connecti
       const answer = await read(() => database.transaction('r', [...tables], () => settle(body)));
       return answer.ok ? answer.value : answer;
     },
-    write: (tables, body) => read(async () => database.transaction('rw', [...tables], body)),
+    write: (tables, body) => read(async () => database.transaction('rw', [...withTally(tables)], body)),
     close: () => database.close(),
   };
 };

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Transaction } from 'dexie';
 import type { ColumnsRow } from './figure-columns';
+import { keepTallies, makeTallies } from './keep-tallies';
 import { keepListKeys, listKeys } from './list-keys';
 import type {
   ActivityRow,
@@ -12,13 +13,14 @@ import type {
   QueueRow,
   RemovalRow,
   SegmentRow,
+  TallyRow,
   Version,
 } from './rows';
 
 export const DATABASE_NAME = 'trich-bao';
 
 /** Raised with every change of `SCHEMA`, which then keeps the older versions beside the new one. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /**
  * The tables of each schema version, in Dexie's notation: first the key, then indexes; `&` unique, `*` one entry for
@@ -68,6 +70,10 @@ export const SCHEMA: Readonly<Record<number, Readonly<Record<string, string | nu
   },
   // No table changes: the index is packed in another way, and is made anew.
   7: {},
+  // How many clippings there are in each state, so that nobody has to count them.
+  8: {
+    tallies: 'state',
+  },
 };
 
 /** All tables of a schema version: what it says itself, and what versions before it said of others. */
@@ -103,6 +109,7 @@ const UPGRADES: Readonly<Record<number, (transaction: Transaction) => Promise<un
     await unindexed.bulkAdd((await rows.toCollection().primaryKeys()).map((id) => ({ clippingId: String(id) })));
   },
   7: indexAnew,
+  8: makeTallies,
 };
 
 export type Database = Dexie & {
@@ -118,6 +125,7 @@ export type Database = Dexie & {
   readonly activity: EntityTable<ActivityRow, 'id'>;
   readonly offlineCopies: EntityTable<OfflineCopyRow, 'clippingId'>;
   readonly removals: EntityTable<RemovalRow, 'identity'>;
+  readonly tallies: EntityTable<TallyRow, 'state'>;
 };
 
 /**
@@ -133,6 +141,7 @@ export const declareDatabase = (name: string): Database => {
     if (upgrade) declared.upgrade(upgrade);
   }
   keepListKeys(database);
+  keepTallies(database);
   return database;
 };
 
@@ -148,4 +157,5 @@ export type TableName =
   | 'indicators'
   | 'activity'
   | 'offlineCopies'
-  | 'removals';
+  | 'removals'
+  | 'tallies';

@@ -1,4 +1,5 @@
 import type { Connection } from './connection';
+import { countAll } from './tally';
 
 /** A step of the history of a clipping, by its number. */
 export type StepRef = { readonly clippingId: string; readonly seq: number };
@@ -11,10 +12,10 @@ export type Holdings = {
   readonly hasStep: boolean;
 };
 
-/** Counts the clippings and looks for one step: two look-ups in indexes, however large the library is. */
+/** How many clippings there are, and whether one step is: look-ups, however large the library is. */
 export const readHoldings = ({ database, readTogether }: Connection, step: StepRef | null) =>
-  readTogether(['clippings', 'history'], async (): Promise<Holdings> => {
-    const clippings = await database.clippings.count();
+  readTogether(['clippings', 'tallies', 'history'], async (): Promise<Holdings> => {
+    const clippings = await countAll(database);
     if (step === null) return { clippings, hasStep: true };
     const found = await database.history.where('[clippingId+seq]').equals([step.clippingId, step.seq]).count();
     return { clippings, hasStep: found > 0 };

@@ -31,6 +31,9 @@ export type FigureLayer = {
 /** The last entry of `unindexed` that layers answer for. */
 const lastNumber = (layers: readonly Layer[]): number => layers.reduce((most, { upTo }) => Math.max(most, upTo), 0);
 
+/** Answers kept: as many orders of the list as the index does not know itself, and a search. */
+const MOST_ANSWERS = 4;
+
 /** Segments in memory are joined when there are more: each costs a look-up per word. */
 const MAX_MEMORY_LAYERS = 8;
 
@@ -123,7 +126,12 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
   };
   const orderBy = (sort: SortTime): DocumentOrder => {
     if (orders.over !== layers) orders = { over: layers, by: new Map() };
-    const known = orders.by.get(sort) ?? orderDocuments(layers.map(({ segment }) => segment.times[sort]));
+    const known =
+      orders.by.get(sort) ??
+      orderDocuments(
+        layers.map(({ segment }) => segment.times[sort]),
+        layers.map(({ segment }) => segment.ids),
+      );
     orders.by.set(sort, known);
     return known;
   };
@@ -148,23 +156,24 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
     return base;
   };
 
-  /** What the last question was that took long to answer, and over which state of the library. */
-  let asked: {
-    readonly key: string;
-    readonly over: readonly Layer[];
-    readonly answer: Promise<readonly string[]>;
-  } | null = null;
+  /** The last questions that took long to answer, and over which state of the library. */
+  let asked: { readonly over: readonly Layer[]; readonly answers: Map<string, Promise<readonly string[]>> } = {
+    over: layers,
+    answers: new Map(),
+  };
 
   return {
     /** Works an answer out once: the first rows of a list and the order of all of it are two questions. */
     once: (key: string, workOut: () => Promise<readonly string[]>): Promise<readonly string[]> => {
-      if (asked?.key === key && asked.over === layers) return asked.answer;
+      if (asked.over !== layers) asked = { over: layers, answers: new Map() };
+      const { answers } = asked;
+      const known = answers.get(key);
+      if (known) return known;
       const answer = workOut();
-      asked = { key, over: layers, answer };
+      if (answers.size === MOST_ANSWERS) answers.delete([...answers.keys()][0] ?? '');
+      answers.set(key, answer);
       // What failed is tried again.
-      answer.catch(() => {
-        asked = null;
-      });
+      answer.catch(() => answers.delete(key));
       return answer;
     },
     upToDate: () => inTurn(renew),

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { type Clipping, type ClippingState, succeed } from '@/utils/model';
 import {
   countIds,
@@ -19,11 +18,9 @@ import type { Connection } from './connection';
 import type { Database } from './database';
 import { findPhrases } from './find-phrases';
 import type { LibraryIndex, SortTime } from './library-index';
+import { type ListSort, readFirstRows, sweepIds } from './list-orders';
 import { type ClippingRow, checkClipping } from './rows';
-
-/** `newest` by the time of the clip, `changed` by the last act, `published` by the paper's date; titles from a to z. */
-export const LIST_SORTS = ['newest', 'oldest', 'changed', 'published', 'title', 'site'] as const;
-export type ListSort = (typeof LIST_SORTS)[number];
+import { countInState } from './tally';
 
 export type ListQuery = {
   readonly state: ClippingState;
@@ -36,40 +33,19 @@ export type ListQuery = {
   /** Default 50. */
   readonly limit?: number;
   readonly offset?: number;
-  /**
-   * False leaves a list uncounted that is longer than its first page: counting a hundred thousand takes longer than
-   * reading a page of them. `total` is then one more than `limit`. Default true; a search is always counted.
-   */
-  readonly isCounted?: boolean;
 };
 
 export type ClippingPage = {
   readonly items: readonly Clipping[];
-  /** How many there are on all pages; see `isCounted`. */
+  /** How many there are on all pages. */
   readonly total: number;
   /** Ids of damaged records on this page; they are skipped, never removed. */
   readonly broken: readonly string[];
 };
 
 const PAGE = 50;
-
-/** The index of each order: what it sorts by, and from which end. */
-const ORDERS: Readonly<Record<ListSort, { readonly index: string; readonly isReversed: boolean }>> = {
-  newest: { index: '[state+clippedAt]', isReversed: true },
-  oldest: { index: '[state+clippedAt]', isReversed: false },
-  changed: { index: '[state+updatedAt]', isReversed: true },
-  // Without a date last: "" is less than every date.
-  published: { index: '[state+keys.published]', isReversed: true },
-  title: { index: '[state+keys.title]', isReversed: false },
-  site: { index: '[state+site+keys.late]', isReversed: false },
-};
-
-/** Rows of a state in an order. */
-const inOrder = ({ clippings }: Database, state: ClippingState, sort: ListSort) => {
-  const { index, isReversed } = ORDERS[sort];
-  const rows = clippings.where(index).between([state, Dexie.minKey], [state, Dexie.maxKey]);
-  return isReversed ? rows.reverse() : rows;
-};
+/** More than this is not indexed for an order: the background is at it. */
+const MOST_TO_INDEX = 500;
 
 const TIME_OF: Readonly<Partial<Record<ListSort, SortTime>>> = {
   newest: 'clippedAt',
@@ -118,7 +94,23 @@ const searchIds = async (database: Database, index: LibraryIndex, list: ListQuer
   const latest = needsText(query) ? await index.once(JSON.stringify([query, time]), look) : indexed;
   if (time !== undefined) return sort === 'oldest' ? spellIds(latest).toReversed() : latest;
   const found = new Set(spellIds(latest));
-  return (await inOrder(database, state, sort).primaryKeys()).filter((id) => found.has(id));
+  return (await sweepOnce(database, index, { state, sort })).filter((id) => found.has(id));
+};
+
+/** Kept while nothing changes: going through a hundred thousand keys takes the database two seconds. */
+const sweepOnce = async (database: Database, index: LibraryIndex, { state, sort = 'newest' }: ListQuery) => {
+  await index.upToDate();
+  return index.once(JSON.stringify(['order', state, sort]), () => sweepIds(database, { state, sort }));
+};
+
+/** All of a state in an order. By time the index knows it; where that is still to be made, only the database does. */
+const orderOfState = async (database: Database, index: LibraryIndex, list: ListQuery): Promise<IdList> => {
+  const { state, sort = 'newest' } = list;
+  if ((await database.unindexed.count()) > MOST_TO_INDEX) return sweepIds(database, { state, sort });
+  const time = TIME_OF[sort];
+  if (time === undefined) return sweepOnce(database, index, list);
+  const latest = await index.find(inState(state), time);
+  return sort === 'oldest' ? spellIds(latest).toReversed() : latest;
 };
 
 const isSearch = ({ query = '', filters = [] }: ListQuery): boolean =>
@@ -136,28 +128,20 @@ export const listClippings = ({ database, read }: Connection, index: LibraryInde
       const shown = idsBetween(ids, offset, offset + limit);
       return { ...checkRows(await presentRows(database, shown)), total: countIds(ids) };
     }
-    const readFirst = (count: number) => inOrder(database, state, sort).limit(count).toArray();
-    if (offset === 0 && list.isCounted === false) {
-      const rows = await readFirst(limit + 1);
-      return { ...checkRows(rows.slice(0, limit)), total: rows.length };
-    }
-    const [first, total] = await Promise.all([
-      offset === 0 ? readFirst(limit) : null,
-      database.clippings.where('state').equals(state).count(),
+    const [rows, total] = await Promise.all([
+      offset === 0 ? readFirstRows(database, { state, sort, limit }) : null,
+      countInState(database, state),
     ]);
-    if (first) return { ...checkRows(first), total };
-    // Keys come in one sweep; a cursor would walk over every row before the page.
-    const ids = (await inOrder(database, state, sort).primaryKeys()).slice(offset, offset + limit);
-    return { ...checkRows(await presentRows(database, ids)), total };
+    if (rows) return { ...checkRows(rows), total };
+    const ids = await orderOfState(database, index, list);
+    return { ...checkRows(await presentRows(database, idsBetween(ids, offset, offset + limit))), total };
   });
 
 /** As `orderClippings`, packed (`spellIds`): for the way from a worker to its page. */
 export const orderPacked = ({ database, read }: Connection, index: LibraryIndex, list: ListQuery) =>
   read(
     async (): Promise<IdList> =>
-      isSearch(list)
-        ? searchIds(database, index, list)
-        : inOrder(database, list.state, list.sort ?? 'newest').primaryKeys(),
+      isSearch(list) ? searchIds(database, index, list) : orderOfState(database, index, list),
   );
 
 /** Ids of all clippings of a list in its order: what a list of any length is scrolled and selected by. */

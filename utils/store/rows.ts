@@ -1,6 +1,7 @@
 import type { ActType, Alarm } from '@/utils/marks';
 import {
   type Clipping,
+  type ClippingState,
   clippingSchema,
   fail,
   type Mark,
@@ -46,6 +47,9 @@ export type MarkRow = Mark & { readonly clippingId: string };
 
 /** A clipping whose words and figures are still to be indexed. */
 export type QueueRow = { readonly seq?: number; readonly clippingId: string };
+
+/** How many clippings are in a state: derived from them, see `keep-tallies.ts`. */
+export type TallyRow = { readonly state: ClippingState; readonly count: number };
 
 /** A stored piece of the index of words; `upTo` is the last entry of `unindexed` it answers for. */
 export type SegmentRow = { readonly id?: number; readonly upTo: number; readonly segment: Segment };

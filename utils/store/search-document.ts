@@ -34,7 +34,7 @@ const propertiesOf = (row: ClippingRow, { marks, locate }: Around): readonly Pro
   return [
     ['state', row.state],
     ['site', row.site],
-    ['review', row.counts.suggested > 0 ? 'waiting' : 'done'],
+    ['review', (row.counts?.suggested ?? 0) > 0 ? 'waiting' : 'done'],
     ...each('day', [(row.publishedAt ?? row.clippedAt).slice(0, DAY_LENGTH)]),
     ...each('place', [commune, district, province, ...places]),
     ...each(
@@ -53,7 +53,7 @@ const propertiesOf = (row: ClippingRow, { marks, locate }: Around): readonly Pro
       'kind',
       live.map(({ kind }) => kind),
     ),
-    ...each('tag', [...row.tags, ...live.flatMap(({ tags }) => tags)]),
+    ...each('tag', [...(row.tags ?? []), ...live.flatMap(({ tags }) => tags)]),
     ...each('collection', [row.collection]),
     ...each(
       'person',
@@ -74,7 +74,7 @@ const wordsBeside = (row: ClippingRow, marks: readonly Mark[]): readonly (string
   row.section,
   row.note,
   row.collection,
-  ...row.tags,
+  ...(row.tags ?? []),
   ...marks.flatMap((mark) => [mark.note, ...mark.tags, ...(isAccepted(mark) ? readWords(mark) : [])]),
 ];
 

@@ -46,6 +46,7 @@ import { repair } from './repair';
 import type { ClippingPatch, IndicatorRow, OfflineCopyRow } from './rows';
 import { clipSameText, type SaveClipRequest, type SeenText, saveClip } from './save-clip';
 import { storeSegments } from './store-segments';
+import { countInState, verifyTally } from './tally';
 import { type ClippingItem, exportItems, importItems } from './transfer';
 
 type Answer<T> = Result<T, StoreReason>;
@@ -80,11 +81,10 @@ const createWatch =
 
 const countRows = ({ database, read }: Connection) =>
   read(async () => {
-    const inState = (state: string) => database.clippings.where('state').equals(state).count();
     return {
-      drafts: await inState('draft'),
-      kept: await inState('kept'),
-      trashed: await inState('trashed'),
+      drafts: await countInState(database, 'draft'),
+      kept: await countInState(database, 'kept'),
+      trashed: await countInState(database, 'trashed'),
       versions: await database.versions.count(),
       marks: await database.marks.count(),
     };
@@ -109,6 +109,8 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
   const watchQuery = createWatch(connection);
   const list = (query: ListQuery) => listClippings(connection, index, query);
   return {
+    /** Opens the database before anything is asked of it. */
+    open: connection.ready,
     saveClip: (request: SaveClipRequest) => saveClip(connection, request),
     clipSameText: (seen: SeenText) => clipSameText(connection, seen),
     keep: (id: string, now: string) => keepClipping(connection, id, now),
@@ -172,7 +174,8 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
     replaceGroups: (change: GroupChange) => replaceGroups(connection, change),
     stats: () => countRows(connection),
     /** How many clippings are kept: quick, where `stats` counts every mark of the library. */
-    countKept: () => connection.read(() => database.clippings.where('state').equals('kept').count()),
+    countKept: () => connection.read(() => countInState(database, 'kept')),
+    verifyTally: () => verifyTally(connection),
     measureRooms: () => measureRooms(connection),
     readHoldings: (step: StepRef | null) => readHoldings(connection, step),
     checkIntegrity: (options?: CheckOptions) => checkIntegrity(connection, options),

@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openStore, type Store } from '@/utils/store';
+import { declareDatabase } from '@/utils/store/database';
+import { LIST_SORTS, sweepIds } from '@/utils/store/list-orders';
+import { aClip, collect, expectValue, freshName } from './clips';
+
+const NOW = '2025-11-22T08:00:00+07:00';
+const DAYS_LATER = '2026-01-10T08:00:00+07:00';
+
+let name: string;
+let store: Store;
+const clip = async (nth: number, keep = true) =>
+  expectValue(await store.saveClip(aClip({ nth, keep, article: { identity: `site/${nth}` } })));
+const counts = async () => {
+  const { drafts, kept, trashed } = expectValue(await store.stats());
+  return [drafts, kept, trashed];
+};
+const open = () => declareDatabase(name).open();
+
+beforeEach(async () => {
+  name = freshName();
+  store = openStore({ name });
+  for (const nth of [1, 2, 3]) await clip(nth);
+  await clip(4, false);
+});
+
+describe('how many clippings there are', () => {
+  test('follows what is clipped, kept, thrown away, purged, imported and replaced', async () => {
+    expect(await counts()).toEqual([1, 3, 0]);
+    expectValue(await store.keep('clipping-4', NOW));
+    expectValue(await store.trash(['clipping-1', 'clipping-2', 'nothing'], NOW));
+    expect(await counts()).toEqual([0, 2, 2]);
+    const items = await collect(store.exportItems('all'));
+    expect(expectValue(await store.purge(DAYS_LATER))).toBe(2);
+    expect(await counts()).toEqual([0, 2, 0]);
+    expectValue(await store.replaceGroups({ put: [], remove: ['clipping-3'] }));
+    expect(await counts()).toEqual([0, 1, 0]);
+    expectValue(await store.importItems(items, { now: NOW }));
+    expect(await counts()).toEqual([0, 2, 0]);
+  });
+
+  test('is not changed by a write that failed', async () => {
+    const { clipping, body, marks } = (await collect(store.exportItems('all')))[0] ?? expect.fail();
+    const rival = { clipping: { ...clipping, identity: 'site/khac' }, body, marks };
+    expect((await store.importItems([{ ...rival }, { ...rival }], { now: NOW })).ok).toBe(false);
+    expect(await counts()).toEqual([1, 3, 0]);
+  });
+
+  test('is counted where nobody has written it down', async () => {
+    await (await open()).table('tallies').clear();
+    expect(await counts()).toEqual([1, 3, 0]);
+    await clip(5);
+    expect(await counts()).toEqual([1, 4, 0]);
+  });
+});
+
+describe('the tally, when all are counted', () => {
+  test('is left alone where it is true', async () => {
+    expect(expectValue(await store.verifyTally())).toBe(false);
+  });
+
+  test('is made anew where records went without a word', async () => {
+    await (await open()).table('clippings').bulkDelete(['clipping-1', 'clipping-4']);
+    expect(await counts()).toEqual([1, 3, 0]);
+    expect(expectValue(await store.verifyTally())).toBe(true);
+    expect(await counts()).toEqual([0, 2, 0]);
+  });
+});
+
+test.each(LIST_SORTS)('all in the order "%s", read a few at a time, begin as the first rows do', async (sort) => {
+  // Five of one moment, title and paper, and later ones.
+  for (const nth of [5, 6, 7, 8, 9]) await clip(nth);
+  expectValue(await store.editClipping('clipping-6', { title: 'An' }, { actId: 'edit', now: NOW }));
+  const first = expectValue(await store.listClippings({ state: 'kept', sort })).items.map(({ id }) => id);
+  const database = declareDatabase(name);
+  await database.open();
+  for (const atOnce of [1, 2, 3, 100]) expect(await sweepIds(database, { state: 'kept', sort, atOnce })).toEqual(first);
+  expect(expectValue(await store.orderClippings({ state: 'kept', sort }))).toEqual(first);
+});

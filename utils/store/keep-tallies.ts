@@ -1,0 +1,106 @@
+import type { DBCore, DBCoreMutateRequest, DBCoreTable, DBCoreTransaction, Dexie, Table } from 'dexie';
+import { CLIPPING_STATES, type ClippingState } from '@/utils/model';
+import type { ClippingRow, TallyRow } from './rows';
+
+/*
+ * How many clippings there are in each state, in a table of its own. IndexedDB counts by walking: a hundred thousand
+ * clippings take it a second, or six from a cold disk, and nothing else of the database is answered meanwhile. The tally
+ * changes with the clippings in one transaction, and is counted anew where it is not there.
+ */
+
+/** The part of a transaction of IndexedDB that Dexie does not type. */
+type Scoped = DBCoreTransaction & { readonly objectStoreNames: { contains(name: string): boolean } };
+
+/** Rows of a clipping as far as they are looked at here; damage is possible. */
+type Stated = { readonly state?: unknown } | undefined;
+
+type Steps = Map<ClippingState, number>;
+
+const addTo = (steps: Steps, rows: readonly Stated[], step: 1 | -1): void => {
+  for (const row of rows) {
+    const state = CLIPPING_STATES.find((one) => one === row?.state);
+    if (state !== undefined) steps.set(state, (steps.get(state) ?? 0) + step);
+  }
+};
+
+const keysOf = (request: Extract<DBCoreMutateRequest, { readonly type: 'put' | 'delete' }>): readonly unknown[] =>
+  request.type === 'delete' ? request.keys : (request.keys ?? request.values.map(({ id }: ClippingRow) => id));
+
+/** What a change adds to each state, and takes from it. To be asked before the change is made. */
+const stepsOf = async (clippings: DBCoreTable, request: DBCoreMutateRequest): Promise<Steps | null> => {
+  if (request.type === 'deleteRange') return null;
+  const steps: Steps = new Map();
+  if (request.type !== 'add') {
+    const before = await clippings.getMany({ trans: request.trans, keys: [...keysOf(request)] });
+    addTo(steps, before, -1);
+  }
+  if (request.type !== 'delete') addTo(steps, request.values, 1);
+  return steps;
+};
+
+const countState = (clippings: DBCoreTable, trans: DBCoreTransaction, state: ClippingState): Promise<number> => {
+  const index = clippings.schema.getIndexByKeyPath('state');
+  if (!index) throw new Error('clippings have no index of their states');
+  // 1: a range of one value (an enumeration without values at run time).
+  return clippings.count({ trans, query: { index, range: { type: 1, lower: state, upper: state } } });
+};
+
+const changeTally = async (core: DBCore, trans: DBCoreTransaction, steps: Steps | null): Promise<void> => {
+  const tallies = core.table('tallies');
+  const changed = steps ? CLIPPING_STATES.filter((state) => steps.get(state)) : CLIPPING_STATES;
+  if (changed.length === 0) return;
+  const known: readonly (TallyRow | undefined)[] = await tallies.getMany({ trans, keys: [...changed] });
+  const values = await Promise.all(
+    changed.map(async (state, nth): Promise<TallyRow> => {
+      const count = known[nth]?.count;
+      if (steps && count !== undefined) return { state, count: count + (steps.get(state) ?? 0) };
+      return { state, count: await countState(core.table('clippings'), trans, state) };
+    }),
+  );
+  await tallies.mutate({ type: 'put', trans, values });
+};
+
+const mutateCounted = async (core: DBCore, request: DBCoreMutateRequest) => {
+  const clippings = core.table('clippings');
+  const steps = await stepsOf(clippings, request);
+  const answer = await clippings.mutate(request);
+  // Where a part of it failed, what is there now says more than what was asked for.
+  await changeTally(core, request.trans, answer.numFailures === 0 ? steps : null);
+  return answer;
+};
+
+/** Lets every change of clippings, by whatever act, change the tally. */
+export const keepTallies = (database: Dexie): void => {
+  database.use({
+    stack: 'dbcore',
+    name: 'tallies',
+    create: (core) => ({
+      ...core,
+      table: (name) => {
+        const table = core.table(name);
+        if (name !== 'clippings') return table;
+        return {
+          ...table,
+          mutate: (request) =>
+            // `as`: see `Scoped`. Upgrades to versions before the tally have none.
+            (request.trans as Scoped).objectStoreNames.contains('tallies')
+              ? mutateCounted(core, request)
+              : table.mutate(request),
+        };
+      },
+    }),
+  });
+};
+
+/** The tables a writing transaction must hold beside those it names. */
+export const withTally = <Name extends string>(tables: readonly Name[]): readonly (Name | 'tallies')[] =>
+  tables.some((name) => name === 'clippings') ? [...tables, 'tallies'] : tables;
+
+/** Counts all clippings and writes it down, inside a transaction. */
+export const makeTallies = async (tables: { table(name: string): Table }): Promise<void> => {
+  const clippings = tables.table('clippings');
+  const counted = await Promise.all(
+    CLIPPING_STATES.map(async (state) => ({ state, count: await clippings.where('state').equals(state).count() })),
+  );
+  await tables.table('tallies').bulkPut(counted);
+};
