@@ -1,5 +1,5 @@
 import { type ComponentType, createContext, render } from 'preact';
-import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { TranslateContext, useSubscription } from '@/components/hooks';
 import { createKeyMap, KeysContext } from '@/components/marks';
 import { chooseLanguage, createTranslator, type Language, loadCatalogue, type Translate } from '@/utils/i18n';
@@ -41,6 +41,10 @@ const Page = ({ App }: { readonly App: ComponentType }) => {
     if (theme === 'auto') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   }, [language, theme]);
+  const isReady = translate !== null && settings !== undefined;
+  useLayoutEffect(() => {
+    if (isReady) document.getElementById('shell')?.remove();
+  }, [isReady]);
   // A page in the wrong language for a moment is worse than an empty one for a few milliseconds.
   if (!settings || !translate) return null;
   return (
@@ -54,7 +58,7 @@ const Page = ({ App }: { readonly App: ComponentType }) => {
   );
 };
 
-/** Starts a page: settings, language, theme, then the app in `#app`. */
+/** Starts a page: settings, language, theme, then the app in `#app`; what the page itself painted meanwhile (`#shell`) goes. */
 export const mountPage = (App: ComponentType): void => {
   const root = document.getElementById('app');
   if (root) render(<Page App={App} />, root);

@@ -4,6 +4,7 @@ import { benchExtractInBrowser } from './bench/extract-browser';
 import { benchLibrary, fillLibraries } from './bench/library';
 import { option } from './bench/options';
 import { benchPaint } from './bench/paint';
+import { benchPopup } from './bench/popup';
 import { benchRead } from './bench/read';
 import { benchReader } from './bench/reader';
 import { buildExtension } from './browser';
@@ -14,6 +15,7 @@ const PARTS: Readonly<Record<string, { readonly needsBuild: boolean; readonly ru
   reader: { needsBuild: false, run: benchReader },
   extract: { needsBuild: false, run: benchExtract },
   page: { needsBuild: false, run: benchExtractInBrowser },
+  popup: { needsBuild: true, run: benchPopup },
   paint: { needsBuild: false, run: benchPaint },
   library: { needsBuild: true, run: () => benchLibrary(['view', 'store', 'figures', 'search', 'phrases']) },
   export: { needsBuild: true, run: () => benchLibrary(['export']) },
