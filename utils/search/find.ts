@@ -22,9 +22,12 @@ const bareEnd = ({ bytes, length }: Term): number => {
   return end < 0 || end > length ? length : end;
 };
 
-/** `isWhole`: the word to its end; otherwise words that begin so. */
-const documentsWithWord = (segment: Segment, { folded, spelled }: QueryWord, isWhole = false): Bits => {
-  const bits = noBits(sizeOf(segment));
+/** Calls back with the terms of a word: to its end with `isWhole`, otherwise of all words that begin so. */
+export const forEachTermOf = (
+  segment: Segment,
+  { word: { folded, spelled }, isWhole }: { readonly word: QueryWord; readonly isWhole: boolean },
+  onTerm: (term: Term) => void,
+): void => {
   const marked = spelled === null ? null : termBytes(spelled);
   const fits = (term: Term, beginning: Uint8Array): boolean => {
     const bare = bareEnd(term);
@@ -37,9 +40,21 @@ const documentsWithWord = (segment: Segment, { folded, spelled }: QueryWord, isW
   for (const beginning of folded) {
     const written = termBytes(beginning);
     forEachTerm(segment.terms, beginning, (term) => {
-      if (fits(term, written)) addTerm(segment, term, bits);
+      if (fits(term, written)) onTerm(term);
     });
   }
+};
+
+const documentsWithWord = (segment: Segment, word: QueryWord, isWhole = false): Bits => {
+  const bits = noBits(sizeOf(segment));
+  forEachTermOf(segment, { word, isWhole }, (term) => addTerm(segment, term, bits));
+  return bits;
+};
+
+/** Documents that have all words of a phrase, in whatever order. */
+export const documentsWithAll = (segment: Segment, phrase: readonly QueryWord[]): Bits => {
+  const bits = allBits(sizeOf(segment));
+  for (const word of phrase) narrow(bits, documentsWithWord(segment, word, true));
   return bits;
 };
 
@@ -61,15 +76,11 @@ const narrowByClause = (segment: Segment, bits: Bits, clause: Clause): void => {
   if (clause.type === 'word') narrow(bits, documentsWithWord(segment, clause.word), isNegated);
   else if (clause.type === 'filter') narrow(bits, documentsWithAny(segment, [clause.filter]), isNegated);
   else if (clause.type === 'any') narrow(bits, documentsWithAny(segment, clause.filters), isNegated);
-  else if (!isNegated || clause.words.length === 1) {
-    // Of several words in a row the index knows only that they are there: the text itself says in which order.
-    const all = allBits(sizeOf(segment));
-    for (const word of clause.words) narrow(all, documentsWithWord(segment, word, true));
-    narrow(bits, all, isNegated);
-  }
+  // Of several words in a row the segment knows only that they are there: their sequences say in which order.
+  else if (!isNegated || clause.words.length === 1) narrow(bits, documentsWithAll(segment, clause.words), isNegated);
 };
 
-/** Which documents answer a query, as far as the index knows: phrases of several words are still to be looked up. */
+/** Which documents answer a query, as far as the segment knows: see `phrasesOf`. */
 export const findDocuments = (segment: Segment, query: SearchQuery): Bits => {
   const bits = allBits(sizeOf(segment));
   for (const clause of query) narrowByClause(segment, bits, clause);

@@ -1,8 +1,10 @@
-export { allBits, type Bits, clearBit, countBits, forEachBit, hasBit, narrow } from './bits';
+export { allBits, type Bits, clearBit, countBits, forEachBit, hasBit, narrow, noBits, setBit } from './bits';
+export { type BuiltSegment, buildSegment, createSegmentBuilder } from './build-segment';
 export { FACETS, type Facet, type Filter, REVIEW_FACETS } from './filters';
-export { addFacetCounts, type FacetCounts, findDocuments, noFacetCounts } from './find';
+export { addFacetCounts, documentsWithAll, type FacetCounts, findDocuments, noFacetCounts } from './find';
 export { createIdSet } from './id-set';
 export {
+  compareIds,
   countIds,
   type IdList,
   idAt,
@@ -12,14 +14,13 @@ export {
   spellIds,
   UUID_WORDS,
 } from './packed-ids';
-export { keepsPhrases, needsText } from './phrases';
+export { type Phrase, phraseMatcher, phrasesOf } from './phrases';
 export { parseQuery, type SearchQuery } from './query';
 export {
-  buildSegment,
-  createSegmentBuilder,
   type SearchDocument,
   type Segment,
   SORT_TIMES,
   sizeOf,
 } from './segment';
+export { createSequenceReader, DOCUMENTS_TOGETHER, type WordSequences } from './sequences';
 export { keepsWords, type Snippet, snippetOf } from './snippet';

@@ -61,6 +61,21 @@ export const idAt = (packed: PackedIds, at: number): string => {
   return `${begin}-${middle}-${digits[c >>> 16]}-${digits[c & 0xffff]}${digits[d >>> 16]}${digits[d & 0xffff]}`;
 };
 
+type PlaceOfId = readonly [ids: PackedIds, at: number];
+
+/** Negative where the first id comes before the second, as strings are in order; UUIDs are compared by their numbers. */
+export const compareIds = ([one, at]: PlaceOfId, [other, otherAt]: PlaceOfId): number => {
+  if (!('uuids' in one && 'uuids' in other)) {
+    const [own, theirs] = [idAt(one, at), idAt(other, otherAt)];
+    return own < theirs ? -1 : own > theirs ? 1 : 0;
+  }
+  for (let word = 0; word < UUID_WORDS; word += 1) {
+    const difference = (one.uuids[at * UUID_WORDS + word] ?? 0) - (other.uuids[otherAt * UUID_WORDS + word] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+};
+
 /** The ids numbered `[from, to)`, spelled out. */
 export const idsBetween = (ids: IdList, from: number, to: number): readonly string[] => {
   if (isPlain(ids)) return ids.slice(from, to);

@@ -1,10 +1,9 @@
-import { type Bits, forEachBit, setBit } from './bits';
-import { appendDocument, emptyList, forEachListed, type GrowingList } from './document-lists';
+import { type Bits, forEachBit } from './bits';
+import { forEachListed } from './document-lists';
 import type { Facet } from './filters';
-import { countIds, idAt, type PackedIds, packIds } from './packed-ids';
-import { createTermWriter, forEachTerm, type TermDocuments, type Terms, termText } from './terms';
-import { createWordLists } from './word-lists';
-import { forEachWord, spellWord } from './words';
+import { countIds, type PackedIds } from './packed-ids';
+import type { Term, TermDocuments, Terms } from './terms';
+import { spellWord } from './words';
 
 /** What is indexed of one clipping. */
 export type SearchDocument = {
@@ -44,7 +43,8 @@ const FACET_VALUE = '\u0002';
 /** What the terms of a property begin with; its value follows. */
 export const facetPrefix = (facet: Facet): string => `${FACET}${facet}${FACET_VALUE}`;
 
-const wordTerm = (written: string): string => {
+/** The term of a word as it stands in a text. */
+export const wordTerm = (written: string): string => {
   const { folded, spelled } = spellWord(written);
   return folded === spelled ? folded : `${folded}${String.fromCharCode(SPELLING)}${spelled}`;
 };
@@ -52,7 +52,7 @@ const wordTerm = (written: string): string => {
 export const sizeOf = ({ ids }: Pick<Segment, 'ids'>): number => countIds(ids);
 
 /** Numbers of 32 bits in the set of a term. */
-const setLength = (size: number): number => Math.ceil(size / 32);
+export const setLength = (size: number): number => Math.ceil(size / 32);
 
 /** The set of a term that has one. */
 export const setOf = ({ ids, sets }: Segment, { at }: TermDocuments): Bits => {
@@ -70,91 +70,9 @@ export const forEachDocument = (
   else forEachListed(segment.lists, [term.at, term.at + term.size], onDocument);
 };
 
-/** Packs the documents of each term; lists and sets lie in the order of the terms. */
-const packTerms = (
-  growing: ReadonlyMap<string, GrowingList>,
-  size: number,
-): Pick<Segment, 'terms' | 'lists' | 'sets'> => {
-  const length = setLength(size);
-  const isSet = (list: GrowingList): boolean => list.length > length * Uint32Array.BYTES_PER_ELEMENT;
-  const all = [...growing.values()];
-  const lists = new Uint8Array(all.reduce((sum, list) => sum + (isSet(list) ? 0 : list.length), 0));
-  const sets = new Uint32Array(all.filter(isSet).length * length);
-  const writer = createTermWriter();
-  let [listed, numbered] = [0, 0];
-  for (const term of [...growing.keys()].sort()) {
-    const list = growing.get(term) ?? emptyList();
-    if (isSet(list)) {
-      const bits = sets.subarray(numbered * length, (numbered + 1) * length);
-      forEachListed(list.bytes, [0, list.length], (document) => setBit(bits, document));
-      writer.add(term, { isSet: true, at: numbered, size: 0 });
-      numbered += 1;
-    } else {
-      lists.set(list.bytes.subarray(0, list.length), listed);
-      writer.add(term, { isSet: false, at: listed, size: list.length });
-      listed += list.length;
-    }
-  }
-  return { terms: writer.finish(), lists, sets };
-};
+/** How many terms of a segment have a set. */
+const countSets = ({ ids, sets }: Segment): number => sets.length / Math.max(1, setLength(countIds(ids)));
 
-/** Collects documents one after the other, so that a long build can be done in pieces. */
-export const createSegmentBuilder = () => {
-  const lists = new Map<string, GrowingList>();
-  const ids: string[] = [];
-  const times: SortTimes[] = [];
-  const listOf = (term: string): GrowingList => {
-    const known = lists.get(term);
-    if (known) return known;
-    const list = emptyList();
-    lists.set(term, list);
-    return list;
-  };
-  /** By the word as it is written: its spelling is made once. */
-  const listAt = createWordLists((written) => listOf(wordTerm(written)));
-  return {
-    add: ({ id, text, facets, times: own }: SearchDocument): void => {
-      const document = ids.push(id) - 1;
-      times.push(own);
-      const lower = text.toLowerCase();
-      forEachWord(lower, (start, end) => appendDocument(listAt(lower, start, end), document));
-      for (const [facet, value] of facets) appendDocument(listOf(`${facetPrefix(facet)}${value}`), document);
-    },
-    /** Takes over the documents of a segment that are still wanted. */
-    addSegment: (segment: Segment, isWanted: (document: number) => boolean): void => {
-      const numbers = Int32Array.from({ length: sizeOf(segment) }, (_, document) => {
-        if (!isWanted(document)) return -1;
-        times.push({
-          clippedAt: segment.times.clippedAt[document] ?? 0,
-          publishedAt: segment.times.publishedAt[document] ?? 0,
-          updatedAt: segment.times.updatedAt[document] ?? 0,
-        });
-        return ids.push(idAt(segment.ids, document)) - 1;
-      });
-      forEachTerm(segment.terms, '', (term) => {
-        const text = termText(term);
-        forEachDocument(segment, term, (document) => {
-          const number = numbers[document] ?? -1;
-          if (number >= 0) appendDocument(listOf(text), number);
-        });
-      });
-    },
-    finish: (gone: readonly string[] = []): Segment => ({
-      ids: packIds(ids),
-      gone,
-      times: {
-        clippedAt: Float64Array.from(times, ({ clippedAt }) => clippedAt),
-        publishedAt: Float64Array.from(times, ({ publishedAt }) => publishedAt),
-        updatedAt: Float64Array.from(times, ({ updatedAt }) => updatedAt),
-      },
-      ...packTerms(lists, ids.length),
-    }),
-  };
-};
-
-/** An index over documents, in one go. */
-export const buildSegment = (documents: Iterable<SearchDocument>, gone: readonly string[] = []): Segment => {
-  const builder = createSegmentBuilder();
-  for (const document of documents) builder.add(document);
-  return builder.finish(gone);
-};
+/** The number of a term in sequences of words: the lowest for the most common, whose sets are numbered so. */
+export const termNumber = (segment: Segment, { isSet, at, place }: Term): number =>
+  isSet ? at : countSets(segment) + place;

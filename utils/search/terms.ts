@@ -24,6 +24,8 @@ export type Term = {
   isSet: boolean;
   at: number;
   size: number;
+  /** Its place among all terms. */
+  place: number;
 };
 
 const BLOCK = 16;
@@ -62,9 +64,9 @@ const writeUnits = (bytes: Uint8Array, text: string): number => {
 };
 
 /** A text as terms are written. */
-export const termBytes = (text: string): Uint8Array => {
+export const termBytes = (text: string): Uint8Array<ArrayBuffer> => {
   const bytes = new Uint8Array(text.length * UNIT_BYTES);
-  return bytes.subarray(0, writeUnits(bytes, text));
+  return bytes.slice(0, writeUnits(bytes, text));
 };
 
 /** A term as text, from a byte on. */
@@ -104,7 +106,8 @@ export const createTermWriter = () => {
     return shared;
   };
   return {
-    add: (text: string, { isSet, at, size }: TermDocuments): void => {
+    /** Adds the next term; answers its place among all. */
+    add: (text: string, { isSet, at, size }: TermDocuments): number => {
       const term = termBytes(text);
       reserve(term.length + 3 * NUMBER_BYTES);
       if (written % BLOCK === 0) {
@@ -118,8 +121,9 @@ export const createTermWriter = () => {
       end += term.length - shared;
       end = writeNumber(bytes, end, listCode({ isSet, at, size }));
       if (!isSet) listsEnd += size;
-      last = new Uint8Array(term);
+      last = term;
       written += 1;
+      return written - 1;
     },
     finish: (): Terms => ({
       bytes: bytes.slice(0, end),
@@ -187,7 +191,14 @@ export const forEachTerm = (terms: Terms, beginning: string, onTerm: (term: Term
   const wanted = termBytes(beginning);
   const block = firstBlock(terms, wanted);
   const cursor = { at: terms.blocks[block] ?? 0 };
-  const term: Term = { bytes: new Uint8Array(USUAL_BYTES), length: 0, isSet: false, at: 0, size: 0 };
+  const term: Term = {
+    bytes: new Uint8Array(USUAL_BYTES),
+    length: 0,
+    isSet: false,
+    at: 0,
+    size: 0,
+    place: block * BLOCK,
+  };
   let list = terms.lists[block] ?? 0;
   while (cursor.at < terms.bytes.length) {
     readTerm(terms, cursor, term);
@@ -199,5 +210,6 @@ export const forEachTerm = (terms: Terms, beginning: string, onTerm: (term: Term
     const order = compareAt(term.bytes, [0, term.length], wanted);
     if (order > 0) return;
     if (order === 0) onTerm(term);
+    term.place += 1;
   }
 };

@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Transaction } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { ColumnsRow } from './figure-columns';
 import { keepTallies, makeTallies } from './keep-tallies';
 import { keepListKeys, listKeys } from './list-keys';
@@ -13,6 +13,7 @@ import type {
   QueueRow,
   RemovalRow,
   SegmentRow,
+  SequencesRow,
   TallyRow,
   Version,
 } from './rows';
@@ -20,7 +21,7 @@ import type {
 export const DATABASE_NAME = 'trich-bao';
 
 /** Raised with every change of `SCHEMA`, which then keeps the older versions beside the new one. */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 /**
  * The tables of each schema version, in Dexie's notation: first the key, then indexes; `&` unique, `*` one entry for
@@ -68,11 +69,15 @@ export const SCHEMA: Readonly<Record<number, Readonly<Record<string, string | nu
   6: {
     offlineCopies: 'clippingId, savedAt',
   },
-  // No table changes: the index is packed in another way, and is made anew.
+  // The index is packed in another way; what is stored of it is thrown away with version 9.
   7: {},
   // How many clippings there are in each state, so that nobody has to count them.
   8: {
     tallies: 'state',
+  },
+  // The words of each document in their order, beside the index, which is made anew.
+  9: {
+    sequences: '[segment+piece]',
   },
 };
 
@@ -108,8 +113,8 @@ const UPGRADES: Readonly<Record<number, (transaction: Transaction) => Promise<un
     await Promise.all([transaction.table('segments').clear(), unindexed.clear()]);
     await unindexed.bulkAdd((await rows.toCollection().primaryKeys()).map((id) => ({ clippingId: String(id) })));
   },
-  7: indexAnew,
   8: makeTallies,
+  9: indexAnew,
 };
 
 export type Database = Dexie & {
@@ -121,6 +126,7 @@ export type Database = Dexie & {
   readonly unindexed: EntityTable<QueueRow, 'seq'>;
   readonly segments: EntityTable<SegmentRow, 'id'>;
   readonly columns: EntityTable<ColumnsRow, 'id'>;
+  readonly sequences: Table<SequencesRow, readonly [segment: number, piece: number]>;
   readonly indicators: EntityTable<IndicatorRow, 'id'>;
   readonly activity: EntityTable<ActivityRow, 'id'>;
   readonly offlineCopies: EntityTable<OfflineCopyRow, 'clippingId'>;
@@ -154,6 +160,7 @@ export type TableName =
   | 'unindexed'
   | 'segments'
   | 'columns'
+  | 'sequences'
   | 'indicators'
   | 'activity'
   | 'offlineCopies'

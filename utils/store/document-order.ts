@@ -1,4 +1,4 @@
-import { idAt, type PackedIds } from '@/utils/search';
+import { compareIds, type PackedIds } from '@/utils/search';
 import { sortByValue } from './sort-numbers';
 
 /** Documents of several layers in one order: of each place, which layer, and which document of it. */
@@ -7,20 +7,14 @@ export type DocumentOrder = {
   readonly documents: Uint32Array<ArrayBuffer>;
 };
 
-/** Puts places of one number in the order of their ids, the highest first, as an index of the database has them. */
+/** Puts places of one number in order. */
 const orderTied = (
   order: Uint32Array<ArrayBuffer>,
-  { values, idOf }: { readonly values: Float64Array; readonly idOf: (place: number) => string },
+  { values, compare }: { readonly values: Float64Array; readonly compare: (one: number, other: number) => number },
 ): void => {
   for (let from = 0, to = 1; from < order.length; from = to, to += 1) {
     while (to < order.length && values[order[to] ?? 0] === values[order[from] ?? 0]) to += 1;
-    if (to - from === 1) continue;
-    const tied = [...order.subarray(from, to)].map((place) => ({ place, id: idOf(place) }));
-    tied.sort((a, b) => (a.id < b.id ? 1 : -1));
-    order.set(
-      tied.map(({ place }) => place),
-      from,
-    );
+    if (to - from > 1) order.subarray(from, to).sort(compare);
   }
 };
 
@@ -43,11 +37,13 @@ export const orderDocuments = (
     }
   }
   const order = sortByValue(values);
-  const idOf = (place: number): string => {
-    const packed = ids[layerOf[place] ?? 0];
-    return packed ? idAt(packed, documentOf[place] ?? 0) : '';
+  // The highest id first, as an index of the database read from its end has them.
+  const compare = (one: number, other: number): number => {
+    const [ownIds, otherIds] = [ids[layerOf[one] ?? 0], ids[layerOf[other] ?? 0]];
+    if (!ownIds || !otherIds) return 0;
+    return compareIds([otherIds, documentOf[other] ?? 0], [ownIds, documentOf[one] ?? 0]);
   };
-  if (ids.length > 0) orderTied(order, { values, idOf });
+  if (ids.length > 0) orderTied(order, { values, compare });
   return {
     layers: order.map((place) => layerOf[place] ?? 0),
     documents: order.map((place) => documentOf[place] ?? 0),

@@ -1,44 +1,69 @@
-import { keepsPhrases, type SearchQuery } from '@/utils/search';
-import { decodeText } from './body-bytes';
+import {
+  type Bits,
+  createSequenceReader,
+  DOCUMENTS_TOGETHER,
+  documentsWithAll,
+  forEachBit,
+  narrow,
+  noBits,
+  type Phrase,
+  phraseMatcher,
+  setBit,
+  sizeOf,
+  type WordSequences,
+} from '@/utils/search';
 import type { Database } from './database';
-import type { ClippingRow } from './rows';
-import { searchedText } from './search-document';
+import type { Layer } from './layers';
 
-/** Texts read at once. */
-const CHUNK = 200;
+/** Of more pieces than this share a segment is read whole: one answer of the database instead of one for each. */
+const SHARE_READ_WHOLE = 0.4;
 
-type Read = { readonly row: ClippingRow; readonly text: string };
-
-const readTexts = async ({ clippings, bodies }: Database, ids: readonly string[]): Promise<readonly Read[]> => {
-  const rows = (await clippings.bulkGet([...ids])).filter((row) => row !== undefined);
-  const stored = await bodies.bulkGet(rows.map(({ versionId }) => versionId));
-  return rows.map((row, at) => ({ row, text: decodeText(stored[at]) ?? '' }));
+/** The pieces of a stored segment that are asked for, by number. */
+const readPieces = async (
+  { sequences }: Database,
+  segment: number,
+  { pieces, all }: { readonly pieces: readonly number[]; readonly all: number },
+): Promise<ReadonlyMap<number, WordSequences>> => {
+  const rows =
+    pieces.length > all * SHARE_READ_WHOLE
+      ? await sequences.where(':id').between([segment, 0], [segment, all]).toArray()
+      : await sequences.bulkGet(pieces.map((piece) => [segment, piece] as const));
+  return new Map(rows.flatMap((row) => (row ? [[row.piece, row.sequences] as const] : [])));
 };
 
-/**
- * Of what the index found, what has its words in the order asked for: that only the texts can say. Marks, of which there
- * are many and in whose words a phrase seldom stands, are read only where the text alone does not decide.
- */
-export const findPhrases = async (
+/** `isWhole` is false where sequences are gone: another context has joined the segment with others since it was loaded. */
+export type FoundInRow = { readonly bits: Bits; readonly isWhole: boolean };
+
+const piecesOf = (documents: Bits): readonly number[] => {
+  const pieces: number[] = [];
+  forEachBit(documents, (document) => {
+    const piece = Math.floor(document / DOCUMENTS_TOGETHER);
+    if (pieces.at(-1) !== piece) pieces.push(piece);
+  });
+  return pieces;
+};
+
+/** Which documents of a layer have the words of a phrase one after the other. */
+export const findPhrase = async (
   database: Database,
-  ids: readonly string[],
-  query: SearchQuery,
-): Promise<readonly string[]> => {
-  const phrases = query.filter((clause) => clause.type === 'phrase');
-  const isWanted = phrases.every(({ isNegated }) => !isNegated);
-  const isUnwanted = phrases.every(({ isNegated }) => isNegated);
-  const keeps = async ({ row, text }: Read): Promise<boolean> => {
-    const isKept = keepsPhrases(searchedText(row, text, []), query);
-    // More words can only add a phrase.
-    if (isKept ? isWanted : isUnwanted) return isKept;
-    const marks = await database.marks.where('clippingId').equals(row.id).toArray();
-    return keepsPhrases(searchedText(row, text, marks), query);
-  };
-  const found: string[] = [];
-  for (let at = 0; at < ids.length; at += CHUNK) {
-    const read = await readTexts(database, ids.slice(at, at + CHUNK));
-    const kept = await Promise.all(read.map(keeps));
-    found.push(...read.filter((_, nth) => kept[nth]).map(({ row }) => row.id));
-  }
-  return found;
+  { id, segment, sequences, live }: Layer,
+  phrase: Phrase,
+): Promise<FoundInRow> => {
+  const candidates = documentsWithAll(segment, phrase.words);
+  narrow(candidates, live);
+  const found = noBits(sizeOf(segment));
+  const pieces = piecesOf(candidates);
+  if (pieces.length === 0) return { bits: found, isWhole: true };
+  const all = Math.ceil(sizeOf(segment) / DOCUMENTS_TOGETHER);
+  const stored = id === null || sequences ? null : await readPieces(database, id, { pieces, all });
+  const matches = phraseMatcher(segment, phrase);
+  const read = createSequenceReader();
+  let isWhole = true;
+  forEachBit(candidates, (document) => {
+    const piece = Math.floor(document / DOCUMENTS_TOGETHER);
+    const own = stored ? stored.get(piece) : sequences?.[piece];
+    if (!own) isWhole = false;
+    else if (matches(read(own, document % DOCUMENTS_TOGETHER))) setBit(found, document);
+  });
+  return { bits: found, isWhole };
 };

@@ -1,12 +1,14 @@
 import {
   allBits,
   type Bits,
+  type BuiltSegment,
   clearBit,
   createIdSet,
   createSegmentBuilder,
   forEachBit,
   type Segment,
   sizeOf,
+  type WordSequences,
 } from '@/utils/search';
 import type { Database } from './database';
 import { documentAt, type FigureColumns, packFigures } from './figure-columns';
@@ -23,6 +25,8 @@ export type Layer = {
   readonly segment: Segment;
   /** Null until the figures are asked for: a search does without. */
   readonly columns: FigureColumns | null;
+  /** Null where they are stored: they are read only to look for words in a row. */
+  readonly sequences: readonly WordSequences[] | null;
   live: Bits;
 };
 
@@ -45,7 +49,8 @@ export const markLive = (layers: readonly Layer[]): void => {
   }
 };
 
-type Packed = { readonly segment: Segment; readonly columns: FigureColumns };
+/** A layer as it is made, with all that belongs to it. */
+export type Packed = BuiltSegment & { readonly columns: FigureColumns };
 
 /** Indexes clippings as they are read, so that the page answers in between. */
 export const buildPacked = async (database: Database, ids: readonly string[], locate: Locate): Promise<Packed> => {
@@ -59,21 +64,22 @@ export const buildPacked = async (database: Database, ids: readonly string[], lo
     }
     gone.push(...chunk.gone);
   }
-  return { segment: builder.finish(gone), columns: packFigures(figures) };
+  return { ...builder.finish(gone), columns: packFigures(figures) };
 };
 
-export const joinLayers = (layers: readonly Layer[]): Layer => {
+/** One layer of several whose columns and sequences are at hand; documents that newer ones replaced are left behind. */
+export const joinLayers = (layers: readonly Layer[]): Layer & Packed => {
   const builder = createSegmentBuilder();
   const figures: FigureDocument[] = [];
-  for (const { segment, columns, live } of layers) {
+  for (const { segment, columns, sequences, live } of layers) {
     const wanted = new Set<number>();
     forEachBit(live, (document) => {
       wanted.add(document);
       if (columns) figures.push(documentAt(columns, document));
     });
-    builder.addSegment(segment, (document) => wanted.has(document));
+    builder.addBuilt({ segment, sequences: sequences ?? [] }, (document) => wanted.has(document));
   }
-  const segment = builder.finish([...new Set(layers.flatMap((layer) => layer.segment.gone))]);
+  const built = builder.finish([...new Set(layers.flatMap((layer) => layer.segment.gone))]);
   const columns = packFigures(figures);
-  return { id: null, upTo: layers.at(-1)?.upTo ?? 0, segment, columns, live: allBits(sizeOf(segment)) };
+  return { id: null, upTo: layers.at(-1)?.upTo ?? 0, ...built, columns, live: allBits(sizeOf(built.segment)) };
 };

@@ -8,14 +8,18 @@ import {
   narrow,
   noFacetCounts,
   type PackedIds,
+  type Phrase,
+  phrasesOf,
   type SearchQuery,
   type Segment,
   type SORT_TIMES,
 } from '@/utils/search';
 import type { Connection } from './connection';
+import type { Database } from './database';
 import { type DocumentOrder, orderDocuments } from './document-order';
 import type { FigureColumns } from './figure-columns';
-import { idsFound } from './found-ids';
+import { type FoundInRow, findPhrase } from './find-phrases';
+import { type FoundIn, idsFound } from './found-ids';
 import { buildPacked, idsOf, joinLayers, type Layer, lastOf, markLive } from './layers';
 import type { Locate } from './place-codes';
 import type { QueueRow } from './rows';
@@ -34,6 +38,9 @@ const lastNumber = (layers: readonly Layer[]): number => layers.reduce((most, { 
 /** Answers kept: as many orders of the list as the index does not know itself, and a search. */
 const MOST_ANSWERS = 4;
 
+/** Of a stored layer the rest is read when it is asked for. */
+const UNREAD = { columns: null, sequences: null } as const;
+
 /** Segments in memory are joined when there are more: each costs a look-up per word. */
 const MAX_MEMORY_LAYERS = 8;
 
@@ -43,6 +50,22 @@ export type SortTime = (typeof SORT_TIMES)[number];
 export type FacetQuery = {
   readonly query: SearchQuery;
   readonly chosen: readonly { readonly facet: Facet; readonly clause: SearchQuery[number] }[];
+};
+
+/** For each layer, the documents of each phrase. */
+type PhraseBits = readonly (readonly FoundInRow[])[];
+
+/** Layer after layer: the sequences of a large library together would fill the memory. */
+const phrasesIn = async (
+  database: Database,
+  layers: readonly Layer[],
+  phrases: readonly Phrase[],
+): Promise<PhraseBits> => {
+  const found: (readonly FoundInRow[])[] = [];
+  for (const layer of layers) {
+    found.push(await Promise.all(phrases.map((phrase) => findPhrase(database, layer, phrase))));
+  }
+  return found;
 };
 
 /** The words and figures of the library as one window sees them. */
@@ -77,7 +100,7 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
     const arrived = rows.flatMap((row): readonly Layer[] =>
       row?.id === undefined
         ? []
-        : [{ id: row.id, upTo: row.upTo, segment: row.segment, columns: null, live: new Uint32Array() }],
+        : [{ ...UNREAD, id: row.id, upTo: row.upTo, segment: row.segment, live: new Uint32Array() }],
     );
     if (arrived.length === 0 && kept.length === layers.length) return layers;
     const all = [...kept, ...arrived];
@@ -124,22 +147,55 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
     over: layers,
     by: new Map(),
   };
-  const orderBy = (sort: SortTime): DocumentOrder => {
-    if (orders.over !== layers) orders = { over: layers, by: new Map() };
+  const orderBy = (over: readonly Layer[], sort: SortTime): DocumentOrder => {
+    if (orders.over !== over) orders = { over, by: new Map() };
     const known =
       orders.by.get(sort) ??
       orderDocuments(
-        layers.map(({ segment }) => segment.times[sort]),
-        layers.map(({ segment }) => segment.ids),
+        over.map(({ segment }) => segment.times[sort]),
+        over.map(({ segment }) => segment.ids),
       );
     orders.by.set(sort, known);
     return known;
   };
 
-  const findIn = (layer: Layer, query: SearchQuery): Bits => {
-    const bits = findDocuments(layer.segment, query);
-    narrow(bits, layer.live);
-    return bits;
+  /** What was found of the last phrases asked for: the first rows of a list, its order and its counts are three questions. */
+  let lastPhrases: {
+    readonly key: string;
+    readonly over: readonly Layer[];
+    readonly found: Promise<PhraseBits>;
+  } | null = null;
+  const findPhrases = (phrases: readonly Phrase[]): Promise<PhraseBits> => {
+    const key = JSON.stringify(phrases);
+    if (lastPhrases?.key === key && lastPhrases.over === layers) return lastPhrases.found;
+    const found = phrasesIn(database, layers, phrases);
+    lastPhrases = { key, over: layers, found };
+    // What failed is tried again.
+    found.catch(() => {
+      lastPhrases = null;
+    });
+    return found;
+  };
+
+  /** What answers a query, layer by layer, in the library as it is now. */
+  const findAll = async (
+    query: SearchQuery,
+  ): Promise<{ readonly over: readonly Layer[]; readonly found: readonly FoundIn[] }> => {
+    await inTurn(renew);
+    const phrases = phrasesOf(query);
+    const over = layers;
+    const inRow = phrases.length === 0 ? [] : await findPhrases(phrases);
+    if (inRow.flat().some(({ isWhole }) => !isWhole)) {
+      await inTurn(renew);
+      if (layers !== over) return findAll(query);
+    }
+    const found = over.map(({ segment, live }, nth) => {
+      const bits = findDocuments(segment, query);
+      narrow(bits, live);
+      for (const [at, { isNegated }] of phrases.entries()) narrow(bits, inRow[nth]?.[at]?.bits ?? bits, isNegated);
+      return { segment, bits };
+    });
+    return { over, found };
   };
 
   let figures: { readonly over: readonly Layer[] | null; readonly layers: readonly FigureLayer[] } = {
@@ -179,21 +235,18 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
     upToDate: () => inTurn(renew),
     /** Ids of what answers a query, the latest first by the time asked for. */
     find: async (query: SearchQuery, sort: SortTime): Promise<PackedIds> => {
-      await inTurn(renew);
-      const found = layers.map((layer) => ({ segment: layer.segment, bits: findIn(layer, query) }));
-      return idsFound(found, orderBy(sort));
+      const { over, found } = await findAll(query);
+      return idsFound(found, orderBy(over, sort));
     },
     /** How many of what answers a query have each value of each facet. */
     countFacets: async (
       { query, chosen }: FacetQuery,
       facets: readonly Facet[],
     ): Promise<{ readonly total: number; readonly facets: FacetCounts }> => {
-      await inTurn(renew);
       const counts = noFacetCounts();
       let total = 0;
-      for (const layer of layers) {
-        const base = findIn(layer, query);
-        const each = chosen.map(({ facet, clause }) => ({ facet, bits: findDocuments(layer.segment, [clause]) }));
+      for (const { segment, bits: base } of (await findAll(query)).found) {
+        const each = chosen.map(({ facet, clause }) => ({ facet, bits: findDocuments(segment, [clause]) }));
         const without = (left: Facet | null): Bits => {
           const bits = base.slice();
           for (const one of each) if (one.facet !== left) narrow(bits, one.bits);
@@ -203,7 +256,7 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
         total += countBits(found);
         for (const facet of facets) {
           const isChosen = each.some((one) => one.facet === facet);
-          addFacetCounts(counts, { segment: layer.segment, facet, found: isChosen ? without(facet) : found });
+          addFacetCounts(counts, { segment, facet, found: isChosen ? without(facet) : found });
         }
       }
       return { total, facets: counts };

@@ -6,7 +6,6 @@ import {
   type Filter,
   type IdList,
   idsBetween,
-  needsText,
   parseQuery,
   type SearchQuery,
   type Snippet,
@@ -16,7 +15,6 @@ import {
 import { decodeText } from './body-bytes';
 import type { Connection } from './connection';
 import type { Database } from './database';
-import { findPhrases } from './find-phrases';
 import type { LibraryIndex, SortTime } from './library-index';
 import { type ListSort, readFirstRows, sweepIds } from './list-orders';
 import { type ClippingRow, checkClipping } from './rows';
@@ -89,9 +87,7 @@ const searchIds = async (database: Database, index: LibraryIndex, list: ListQuer
   const { state, sort = 'newest' } = list;
   const query = askedOf(list);
   const time = TIME_OF[sort];
-  const indexed = await index.find(query, time ?? 'clippedAt');
-  const look = () => findPhrases(database, spellIds(indexed), query);
-  const latest = needsText(query) ? await index.once(JSON.stringify([query, time]), look) : indexed;
+  const latest = await index.find(query, time ?? 'clippedAt');
   if (time !== undefined) return sort === 'oldest' ? spellIds(latest).toReversed() : latest;
   const found = new Set(spellIds(latest));
   return (await sweepOnce(database, index, { state, sort })).filter((id) => found.has(id));
@@ -118,7 +114,7 @@ const isSearch = ({ query = '', filters = [] }: ListQuery): boolean =>
 
 /**
  * One page of clippings in a state. Without words the rows of that page alone are read, however many there are; a search
- * asks the index of words. Bodies are read only to look up phrases.
+ * asks the index of words.
  */
 export const listClippings = ({ database, read }: Connection, index: LibraryIndex, list: ListQuery) =>
   read(async (): Promise<ClippingPage> => {

@@ -10,7 +10,7 @@ import {
   succeed,
   type Unit,
 } from '@/utils/model';
-import type { Segment } from '@/utils/search';
+import type { Segment, WordSequences } from '@/utils/search';
 import type { StoreReason } from './reasons';
 
 /** What a reader can change of a clipping itself. */
@@ -53,6 +53,9 @@ export type TallyRow = { readonly state: ClippingState; readonly count: number }
 
 /** A stored piece of the index of words; `upTo` is the last entry of `unindexed` it answers for. */
 export type SegmentRow = { readonly id?: number; readonly upTo: number; readonly segment: Segment };
+
+/** The words of some documents of a stored segment in their order; pieces are numbered from 0. */
+export type SequencesRow = { readonly segment: number; readonly piece: number; readonly sequences: WordSequences };
 
 /** The reader's own entry of the codebook, or with the id of a built-in entry what the reader changed of it. */
 export type IndicatorRow = {

@@ -3,20 +3,25 @@ import { describe, expect, test } from 'vitest';
 import {
   addFacetCounts,
   allBits,
+  type BuiltSegment,
   buildSegment,
   countBits,
   createSegmentBuilder,
+  createSequenceReader,
+  DOCUMENTS_TOGETHER,
   findDocuments,
   forEachBit,
   idAt,
-  keepsPhrases,
   noFacetCounts,
   parseQuery,
+  phraseMatcher,
+  phrasesOf,
   type SearchDocument,
-  type Segment,
   sizeOf,
   snippetOf,
 } from '@/utils/search';
+import { hasPhrase } from '@/utils/search/phrases';
+import { wordsOf } from '@/utils/search/words';
 import { QUERIES, TEXTS } from './queries.cases';
 
 const FACETS_OF: readonly SearchDocument['facets'][] = [
@@ -47,28 +52,42 @@ const documentOf = (text: string, at: number): SearchDocument => ({
 });
 
 const DOCUMENTS = TEXTS.map(documentOf);
-const SEGMENT = buildSegment(DOCUMENTS);
+const BUILT = buildSegment(DOCUMENTS);
+const SEGMENT = BUILT.segment;
 
-const find = (segment: Segment, typed: string): readonly string[] => {
+/** As the store asks a segment: what it knows, and then the sequences for words in a row. */
+const findIn = ({ segment, sequences }: BuiltSegment, typed: string): readonly number[] => {
   const query = parseQuery(typed);
-  const found: string[] = [];
-  forEachBit(findDocuments(segment, query), (document) => found.push(idAt(segment.ids, document)));
-  return found.filter((id) => keepsPhrases(DOCUMENTS.find((one) => one.id === id)?.text ?? '', query));
+  const read = createSequenceReader();
+  const isKept = phrasesOf(query).map((phrase) => {
+    const matches = phraseMatcher(segment, phrase);
+    return (words: Uint32Array) => matches(words) !== phrase.isNegated;
+  });
+  const found: number[] = [];
+  forEachBit(findDocuments(segment, query), (document) => {
+    const piece = sequences[Math.floor(document / DOCUMENTS_TOGETHER)];
+    const words = piece ? read(piece, document % DOCUMENTS_TOGETHER) : new Uint32Array();
+    if (isKept.every((keeps) => keeps(words))) found.push(document);
+  });
+  return found;
 };
+
+const find = (built: BuiltSegment, typed: string): readonly string[] =>
+  findIn(built, typed).map((document) => idAt(built.segment.ids, document));
 
 describe('what a query finds', () => {
   test.each(QUERIES)('$typed: $why', ({ typed, finds }) => {
-    expect(find(SEGMENT, typed)).toEqual(finds.map((at) => `clipping-${at}`));
+    expect(find(BUILT, typed)).toEqual(finds.map((at) => `clipping-${at}`));
   });
 
   test('text typed in decomposed letters finds the same', () => {
-    expect(find(SEGMENT, 'đường'.normalize('NFD'))).toEqual(['clipping-0']);
+    expect(find(BUILT, 'đường'.normalize('NFD'))).toEqual(['clipping-0']);
   });
 
   test('a query never fails, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (typed) => {
-        find(SEGMENT, typed);
+        find(BUILT, typed);
       }),
     );
   });
@@ -77,25 +96,33 @@ describe('what a query finds', () => {
     const builder = createSegmentBuilder();
     const [first, second, third] = DOCUMENTS;
     if (!first || !second || !third) throw new Error('three documents');
-    builder.addSegment(buildSegment([first, second]), (document) => document !== 0);
-    builder.addSegment(buildSegment([third]), () => true);
+    builder.addBuilt(buildSegment([first, second]), (document) => document !== 0);
+    builder.addBuilt(buildSegment([third]), () => true);
     const joined = builder.finish();
     expect(find(joined, 'nghèo')).toEqual(['clipping-1', 'clipping-2']);
     expect(find(joined, 'km')).toEqual([]);
-    expect([...joined.times.clippedAt]).toEqual([1, 2]);
+    expect([...joined.segment.times.clippedAt]).toEqual([1, 2]);
   });
 
-  test('the index finds what a look at every text would find', () => {
-    const word = fc.constantFrom('hộ', 'ho', 'nghèo', 'ngheo', 'xã', 'xa', 'tỷ', 'tỉ', 'lệ', '4,49', 'đường', 'duong');
+  test('the index finds what a look at every text would find, also joined of parts', () => {
+    const word = fc.constantFrom('hộ', 'ho', 'nghèo', 'ngheo', 'xã', 'xa', 'tỷ', 'tỉ', 'lệ', '4,49', 'đường', 'ﬁ');
+    const between = fc.constantFrom(' ', ', ', '\n', ' '.repeat(20), '-');
+    const text = fc.array(fc.tuple(word, between), { maxLength: 12 }).map((pieces) => pieces.flat().join(''));
+    const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => `"${words.join(' ')}"`);
     fc.assert(
-      fc.property(fc.array(fc.array(word, { maxLength: 6 }), { maxLength: 70 }), word, (texts, asked) => {
-        const segment = buildSegment(texts.map((words, at) => documentOf(words.join(' '), at)));
-        const found: number[] = [];
-        forEachBit(findDocuments(segment, parseQuery(asked)), (document) => found.push(document));
-        const query = parseQuery(`"${asked}"`);
-        const wanted = texts.flatMap((words, at) => (words.some((one) => keepsPhrases(one, query)) ? [at] : []));
-        // No word of the list begins another, so that beginning and whole word are the same.
-        expect(found).toEqual(wanted);
+      fc.property(fc.array(text, { maxLength: 70 }), phrase, fc.boolean(), fc.nat(), (texts, asked, isNot, cut) => {
+        const typed = `${isNot ? '-' : ''}${asked}`;
+        const [clause] = parseQuery(asked);
+        if (clause?.type !== 'phrase') throw new Error('a phrase');
+        const wanted = texts.flatMap((one, at) => (hasPhrase(wordsOf(one), clause.words) !== isNot ? [at] : []));
+        const documents = texts.map(documentOf);
+        expect(findIn(buildSegment(documents), typed)).toEqual(wanted);
+        const half = cut % (texts.length + 1);
+        const builder = createSegmentBuilder();
+        for (const part of [documents.slice(0, half), documents.slice(half)]) {
+          builder.addBuilt(buildSegment(part), () => true);
+        }
+        expect(findIn(builder.finish(), typed)).toEqual(wanted);
       }),
     );
   });

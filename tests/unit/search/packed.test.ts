@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createIdSet, idsBetween, packIds, spellIds } from '@/utils/search';
+import { compareIds, createIdSet, idsBetween, packIds, spellIds } from '@/utils/search';
 import { createTermWriter, forEachTerm, termText } from '@/utils/search/terms';
 
 /** Letters of all lengths in bytes, halves of pairs, and beginnings in common. */
@@ -54,6 +54,21 @@ describe('packed ids', () => {
         for (const list of [ids, packIds(ids)]) {
           expect(spellIds(list)).toEqual(ids);
           expect(idsBetween(list, from, to)).toEqual(ids.slice(from, Math.max(from, to)));
+        }
+      }),
+    );
+  });
+
+  test('are in the order of their strings, however they were packed', () => {
+    fc.assert(
+      fc.property(fc.array(id, { minLength: 1 }), fc.array(fc.uuid(), { minLength: 1 }), (some, uuids) => {
+        const lists = [some, uuids, uuids.slice(0, 1)];
+        for (const one of lists) {
+          for (const other of lists) {
+            const [own = '', theirs = ''] = [one[0], other.at(-1)];
+            const order = compareIds([packIds(one), 0], [packIds(other), other.length - 1]);
+            expect(Math.sign(order)).toBe(own < theirs ? -1 : own > theirs ? 1 : 0);
+          }
         }
       }),
     );

@@ -1,0 +1,93 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openStore, type Store } from '@/utils/store';
+import { declareDatabase } from '@/utils/store/database';
+import { aClip, expectValue, freshName } from './clips';
+
+const NOW = '2025-10-02T10:00:00+07:00';
+/** As many entries as make a segment be stored; how often a clipping is noted does not matter. */
+const MANY = 256;
+/** As many small segments as are joined. */
+const SEGMENTS = 8;
+
+const TEXTS = [
+  'Năm 2025 tỷ lệ hộ nghèo còn 4,49%.',
+  'Hộ không nghèo tăng; nghèo là hộ cũ.',
+  'Chỉ có nghèo hộ, không có gì khác.',
+  'Thu ngân sách nhà nước đạt 76,5 tỷ đồng.',
+] as const;
+
+let name: string;
+let store: Store;
+
+const clip = async (nth: number, text: string) => {
+  const article = { identity: `site/${nth}`, title: 'Tin', lead: null, text, blocks: [] };
+  const at = `2025-10-${String(nth + 1).padStart(2, '0')}T09:00:00+07:00`;
+  expectValue(await store.saveClip(aClip({ nth, keep: true, at, article })));
+};
+
+beforeEach(async () => {
+  name = freshName();
+  store = openStore({ name });
+  for (const [nth, text] of TEXTS.entries()) await clip(nth, text);
+});
+
+/** Stores a segment of what waits and of one clipping. */
+const storeSegmentWith = async (clippingId: string) => {
+  const database = await declareDatabase(name).open();
+  await database.table('unindexed').bulkAdd(Array.from({ length: MANY }, () => ({ clippingId })));
+  database.close();
+  expectValue(await store.catchUp());
+};
+
+const countRows = async (table: 'segments' | 'sequences' | 'columns') => {
+  const database = await declareDatabase(name).open();
+  const count = await database.table(table).count();
+  database.close();
+  return count;
+};
+
+const find = async (query: string, from = store) =>
+  expectValue(await from.orderClippings({ state: 'kept', query })).map((id) => Number(id.split('-')[1]));
+
+const expectAll = async (from = store) => {
+  expect(await find('"hộ nghèo"', from)).toEqual([0]);
+  expect(await find('"ho ngheo" năm', from)).toEqual([0]);
+  expect(await find('nghèo -"hộ nghèo"', from)).toEqual([2, 1]);
+  expect(await find('"nghèo hộ"', from)).toEqual([2]);
+  expect(await find('"thu ngân sách nhà nước"', from)).toEqual([3]);
+  expect(await find('"ngân sách" "76,5 tỷ"', from)).toEqual([3]);
+  expect(await find('"không nghèo" "nghèo hộ"', from)).toEqual([]);
+};
+
+describe('words in a row', () => {
+  test('are found in what was just written, and in stored segments', async () => {
+    await expectAll();
+    await storeSegmentWith('clipping-0');
+    expect(await countRows('segments')).toBe(1);
+    await expectAll();
+    await expectAll(openStore({ name }));
+  });
+
+  test('are found after segments were joined, also from a window that had loaded them before', async () => {
+    const other = openStore({ name });
+    for (let nth = 1; nth < SEGMENTS; nth += 1) {
+      await clip(10 + nth, 'Không có gì');
+      await storeSegmentWith(`clipping-${10 + nth}`);
+    }
+    expect(await countRows('segments')).toBe(SEGMENTS - 1);
+    expect(await find('"hộ nghèo"', other)).toEqual([0]);
+    expectValue(await store.editClipping('clipping-3', { note: 'hộ nghèo' }, { actId: 'edit', now: NOW }));
+    await storeSegmentWith('clipping-3');
+    expect(await Promise.all([countRows('segments'), countRows('columns'), countRows('sequences')])).toEqual([1, 1, 1]);
+    for (const from of [other, store, openStore({ name })]) {
+      expect(await find('"hộ nghèo"', from)).toEqual([3, 0]);
+      expect(await find('"thu ngân sách nhà nước"', from)).toEqual([3]);
+    }
+  });
+
+  test('are counted by facets as they are found', async () => {
+    const { total, facets } = expectValue(await store.countFacets({ state: 'kept', query: '"hộ nghèo"' }, ['day']));
+    expect(total).toBe(1);
+    expect([...facets.day.values()]).toEqual([1]);
+  });
+});
