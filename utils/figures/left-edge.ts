@@ -1,7 +1,7 @@
 import { trimSubject } from './actors';
 import { isEmpty, isHead, isMeasurement, isNoise, trimLead } from './heads';
 import { CUTS_BEFORE, TELLING_VERBS } from './lexicon/indicator-words';
-import { type Line, type Range, wordAt } from './line';
+import { type Line, type Range, textOf, wordAt } from './line';
 import type { Measure } from './measure';
 import { phraseAt, phraseTable } from './phrases';
 import { placeAt } from './places';
@@ -83,17 +83,20 @@ export const cleanLeft = (line: Line, range: Range): Range => {
 };
 
 /** "THCS 205.000 em": a kind, not a name. */
-const isAbbreviation = (line: Line, { start, end }: Line['tokens'][number]): boolean =>
-  end - start >= 2 && line.text.slice(start, end) === line.text.slice(start, end).toUpperCase();
+const isAbbreviation = (line: Line, at: number): boolean => {
+  const written = textOf(line, at, at + 1);
+  return written.length >= 2 && written === written.toUpperCase();
+};
+
+const areNames = (line: Line, { from, to }: Range): boolean => {
+  for (let at = from; at < to; at += 1) if (line.tokens[at]?.capital !== true || isAbbreviation(line, at)) return false;
+  return true;
+};
 
 /** A subject that names who acts or where, not what is measured: dropped when the right side says what. */
 export const isSubjectOnly = (line: Line, range: Range): boolean => {
   if (isEmpty(range)) return true;
-  const trimmed = trimSubject(line, range);
-  return (
-    isEmpty(trimmed) ||
-    line.tokens.slice(range.from, range.to).every((token) => token.capital && !isAbbreviation(line, token))
-  );
+  return isEmpty(trimSubject(line, range)) || areNames(line, range);
 };
 
 /** "doanh nghiệp thành lập mới đạt 512 doanh nghiệp": the counted noun already stands on the left. */

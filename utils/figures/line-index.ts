@@ -7,6 +7,7 @@ import type { Token } from './tokens';
 
 type Found = {
   readonly tokens: readonly Token[];
+  readonly starts: readonly number[];
   readonly measures: readonly Measure[];
   readonly temporals: readonly Temporal[];
 };
@@ -52,14 +53,14 @@ const lastTemporals = ({ tokens, temporals }: Found): readonly number[] => {
 
 type Sentences = Pick<Line, 'sentenceAt' | 'sentences'>;
 
-const sentencesOf = (text: string, block: Block, { tokens, measures }: Found): Sentences => {
+const sentencesOf = (text: string, block: Block, { tokens, starts, measures }: Found): Sentences => {
   const sentenceAt = column(tokens.length, 0);
   const sentences: Sentence[] = [];
   let at = 0;
   let firstMeasure = 0;
   for (const span of splitSentences(text, block.start, block.end)) {
     const first = at;
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < span.end) at += 1;
+    while (at < tokens.length && (starts[at] ?? 0) < span.end) at += 1;
     if (sentences.length > 0) sentenceAt.fill(sentences.length, first, at);
     while (firstMeasure < measures.length && (measures[firstMeasure]?.first ?? 0) < first) firstMeasure += 1;
     sentences.push({ first, end: at, firstMeasure, text: text.slice(span.start, span.end) });

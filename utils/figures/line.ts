@@ -1,4 +1,4 @@
-import type { BlockType } from '@/utils/model';
+import type { BlockType, Span } from '@/utils/model';
 import type { Measure } from './measure';
 import type { Temporal } from './temporals';
 import type { Token } from './tokens';
@@ -13,6 +13,9 @@ export type Line = {
   /** Set in capitals throughout: there a capital names nothing, and no token has `capital`. */
   readonly shouting: boolean;
   readonly tokens: readonly Token[];
+  /** Where each token begins and ends in the text. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   readonly temporals: readonly Temporal[];
   /** For each token the temporal expression it belongs to, or -1. */
   readonly temporalAt: readonly number[];
@@ -52,11 +55,20 @@ export const startsMeasure = (line: Line, at: number): Measure | null => {
 /** A stretch of tokens, `end` exclusive. */
 export type Range = { readonly from: number; readonly to: number };
 
+/** The text from the first to the last token of a stretch. */
+export const textOf = (line: Line, from: number, to: number): string =>
+  line.text.slice(line.starts[from], line.ends[to - 1]);
+
+/** Where a stretch of tokens stands in the text. */
+export const spanOf = (line: Line, from: number, to: number): Span => ({
+  start: line.starts[from] ?? 0,
+  end: line.ends[to - 1] ?? 0,
+});
+
 /** Words of the article for a stretch of tokens, without the expressions of time inside it. */
 export const wordsOf = (line: Line, { from, to }: Range): string => {
   if (to <= from) return '';
-  if (!hasTemporal(line, from, to))
-    return tidySpaces(line.text.slice(line.tokens[from]?.start, line.tokens[to - 1]?.end));
+  if (!hasTemporal(line, from, to)) return tidySpaces(textOf(line, from, to));
   const pieces: string[] = [];
   let at = from;
   while (at < to) {
@@ -67,7 +79,7 @@ export const wordsOf = (line: Line, { from, to }: Range): string => {
     }
     let end = at + 1;
     while (end < to && temporalOf(line, end) === null) end += 1;
-    pieces.push(line.text.slice(line.tokens[at]?.start, line.tokens[end - 1]?.end));
+    pieces.push(textOf(line, at, end));
     at = end;
   }
   return tidySpaces(pieces.join(' '));

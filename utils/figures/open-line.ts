@@ -5,7 +5,7 @@ import { column, indexLine } from './line-index';
 import type { Measure } from './measure';
 import { findMeasures } from './measures';
 import { findTemporals } from './temporals';
-import { type Token, tokenise, wordOf } from './tokens';
+import { inSmallLetters, type Token, tokenise, wordOf } from './tokens';
 import { joinPers } from './unit-reading';
 
 const numberIsMasked = (temporals: Line['temporals'], temporalAt: Line['temporalAt']) => (at: number) => {
@@ -36,20 +36,22 @@ const isShouting = (text: string, { start, end }: Block): boolean => {
 /** Tokens, expressions of time and amounts of one block. */
 export const openLine = (text: string, block: Block, tools: { reference: Day | null }): Line => {
   const shouting = isShouting(text, block);
-  const written = tokenise(text, { from: block.start, to: block.end });
-  const tokens = shouting ? written.map((token) => ({ ...token, capital: false })) : written;
+  const { tokens: written, starts, ends } = tokenise(text, { from: block.start, to: block.end });
+  const tokens = shouting ? written.map(inSmallLetters) : written;
   const temporals = findTemporals(tokens, tools.reference);
   const temporalAt = column(tokens.length, -1);
   for (let index = 0; index < temporals.length; index += 1)
     temporalAt.fill(index, temporals[index]?.first, temporals[index]?.end);
   const found = findMeasures(tokens, numberIsMasked(temporals, temporalAt));
   const measures = dropDenominators(tokens, found);
-  const index = indexLine(text, block, { tokens, measures, temporals });
+  const index = indexLine(text, block, { tokens, starts, measures, temporals });
   return {
     text,
     type: block.type,
     shouting,
     tokens,
+    starts,
+    ends,
     temporals,
     temporalAt,
     measures,

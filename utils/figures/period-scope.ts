@@ -1,7 +1,7 @@
 import type { Period } from '@/utils/model';
 import type { Day } from './calendar';
 import { type PeriodMemory, resolve } from './carried-period';
-import type { Line } from './line';
+import { type Line, textOf } from './line';
 import type { Measure } from './measure';
 import type { Temporal } from './temporals';
 import { durationBefore, startOfChange, temporalAfter, temporalBefore, yardstickBefore } from './time-around';
@@ -20,8 +20,7 @@ export type PeriodReading = {
 
 const UNKNOWN: Period = { from: null, to: null };
 
-const words = (line: Line, temporal: Temporal): string =>
-  line.text.slice(line.tokens[temporal.first]?.start, line.tokens[temporal.end - 1]?.end);
+const words = (line: Line, temporal: Temporal): string => textOf(line, temporal.first, temporal.end);
 
 export type PeriodContext = {
   readonly memory: PeriodMemory;

@@ -1,6 +1,6 @@
 import type { ArticlePlace } from '@/utils/model';
 import { searchSpelling, spellSyllable } from '@/utils/text';
-import { type Line, wordAt } from './line';
+import { type Line, textOf, wordAt } from './line';
 import type { PlaceLevel, PlaceMention } from './places';
 import { wordClass } from './word-classes';
 
@@ -200,7 +200,7 @@ export const headingPlace = (line: Line, places: readonly PlaceMention[]): Place
   let end = first;
   while (first >= 0 && end - first < 5 && line.tokens[end]?.capital) end += 1;
   if (end - first < 2 || wordAt(line, end) !== ':') return null;
-  const words = line.text.slice(line.tokens[first]?.start, line.tokens[end - 1]?.end);
+  const words = textOf(line, first, end);
   return { at: first, length: end - first, words, name: searchSpelling(words), level: 3 };
 };
 

@@ -10,7 +10,7 @@ import {
   TOWNS,
   WHOLE_UNITS,
 } from './lexicon/place-words';
-import type { Line } from './line';
+import { type Line, textOf } from './line';
 import { phraseAt, phraseSet, phraseTable } from './phrases';
 import { type Token, wordOf } from './tokens';
 
@@ -53,9 +53,9 @@ const isAbbreviation = (unit: string): boolean => isCapitalAt(unit, 0) && isCapi
 const lowerFirst = (unit: string): string => `${unit.charAt(0).toLowerCase()}${unit.slice(1)}`;
 
 const mention = (line: Line, at: number, nameAt: number, end: number, level: PlaceLevel): PlaceMention => {
-  const name = line.text.slice(line.tokens[nameAt]?.start, line.tokens[end - 1]?.end);
+  const name = textOf(line, nameAt, end);
   const unitEnd = at + (phraseAt(UNIT_WORDS, line.tokens, at)?.length ?? 0);
-  const unit = line.text.slice(line.tokens[at]?.start, line.tokens[Math.max(unitEnd, at + 1) - 1]?.end);
+  const unit = textOf(line, at, Math.max(unitEnd, at + 1));
   const words = at === nameAt ? name : `${isAbbreviation(unit) ? unit : lowerFirst(unit)} ${name}`;
   return { at, length: end - at, words, name: searchSpelling(name), level };
 };
@@ -168,7 +168,7 @@ const knownNameAt = (line: Line, at: number, known: KnownNames): PlaceMention | 
   if (!known.heads.has(wordOf(line.tokens, at))) return null;
   const end = endOfName(line.tokens, at);
   for (let cut = end; cut > at + 1; cut -= 1) {
-    const name = searchSpelling(line.text.slice(line.tokens[at]?.start, line.tokens[cut - 1]?.end));
+    const name = searchSpelling(textOf(line, at, cut));
     const place = known.candidates.get(name);
     if (place !== undefined) return { at, length: cut - at, words: place.words, name, level: place.level };
   }
@@ -185,7 +185,7 @@ const repeatedNameAt = (line: Line, at: number, found: readonly PlaceMention[]):
     const place = found[index]!; // the loop walks the indexes
     const size = place.name.split(' ').length;
     if (place.name === '' || size < 2 || line.tokens[at + size]?.capital) continue;
-    const words = line.text.slice(line.tokens[at]?.start, line.tokens[at + size - 1]?.end);
+    const words = textOf(line, at, at + size);
     if (searchSpelling(words) === place.name) return { ...place, at, length: size };
   }
   return null;

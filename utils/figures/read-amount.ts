@@ -6,7 +6,7 @@ import { readIndicator } from './indicators';
 import { readKind } from './kinds';
 import { cleanLeft } from './left-edge';
 import { type LeftSide, readLeftSide } from './left-side';
-import { type Line, wordAt } from './line';
+import { type Line, spanOf, wordAt } from './line';
 import { memoryFor, type Step } from './line-memory';
 import type { Measure } from './measure';
 import { readPeriod } from './period-scope';
@@ -105,13 +105,13 @@ export const readOne = (
 const draftOf = (line: Line, measure: Measure, parts: Parts): Draft => {
   const why = reasonsOf(line, measure, parts);
   return {
-    span: { start: line.tokens[measure.first]?.start ?? 0, end: line.tokens[measure.end - 1]?.end ?? 0 },
+    span: spanOf(line, measure.first, measure.end),
     kind: parts.kind.kind,
     quantity: quantityOf(measure, parts),
     confidence: confidenceOf(measure, why),
     why,
     sentence: line.sentences[line.sentenceAt[measure.first] ?? 0]?.text ?? '',
-    line: line.tokens[0]?.start ?? 0,
+    line: line.starts[0] ?? 0,
     indicatorRule: parts.indicator.rule,
   };
 };

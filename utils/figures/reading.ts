@@ -4,7 +4,7 @@ import type { IndicatorReading } from './ellipsis';
 import type { KindReading } from './kinds';
 import type { LeftSide } from './left-side';
 import { COMPARATORS_AFTER } from './lexicon/comparators';
-import { type Line, type Range, wordAt } from './line';
+import { type Line, type Range, textOf, wordAt } from './line';
 import type { Measure } from './measure';
 import type { PeriodReading } from './period-scope';
 import { phraseAt, phraseTable } from './phrases';
@@ -151,7 +151,7 @@ const reason = (rule: ReasonRule, cue: string | null): ReadingReason => ({ rule,
 
 /** The steps that led to a reading, in the order of its fields. */
 export const reasonsOf = (line: Line, measure: Measure, parts: Parts): readonly ReadingReason[] => {
-  const unit = line.text.slice(line.tokens[measure.unitFirst]?.start, line.tokens[measure.unitEnd - 1]?.end);
+  const unit = textOf(line, measure.unitFirst, measure.unitEnd);
   const unitRule = measure.unitInherited ? 'unit-inherited' : measure.unitGuessed ? 'unit-guessed' : 'unit-word';
   const { comparator, change, cue } = parts.compared;
   const why = [reason(unitRule, measure.unitEnd > measure.unitFirst ? unit : null)];

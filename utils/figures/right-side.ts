@@ -15,7 +15,7 @@ const BASES = phraseTable(BASE_PHRASES);
 const isSign = (line: Line, at: number): boolean => line.tokens[at]?.kind === 'sign';
 const endsClause = (line: Line, at: number): boolean =>
   at >= line.tokens.length ||
-  (isSign(line, at) && (CLAUSE_ENDS.includes(wordAt(line, at)) || line.text[line.tokens[at]?.start ?? 0] === '”'));
+  (isSign(line, at) && (CLAUSE_ENDS.includes(wordAt(line, at)) || line.text[line.starts[at] ?? 0] === '”'));
 
 /** "hoàn thành tốt nhiệm vụ trở lên", "từ 3 sao trở lên": the rating keeps its tail. */
 const isRatingTail = (line: Line, at: number): boolean =>
@@ -176,7 +176,7 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone }: Tie
 /** "9 xã *còn* điểm phức tạp", "73 hộ *đã* thoát nghèo": the subject counted goes on with what is said of it. */
 const isOwnPredicate = (line: Line, at: number): boolean => {
   const next = line.tokens[at + 1];
-  const quoted = next?.kind === 'sign' && OPENING_QUOTES.has(line.text[next.start] ?? '');
+  const quoted = next?.kind === 'sign' && OPENING_QUOTES.has(line.text[line.starts[at + 1] ?? 0] ?? '');
   if (!['còn', 'đã', 'đang', 'sẽ'].includes(wordAt(line, at)) || !(next?.kind === 'word' || quoted)) return false;
   for (let step = at + 1; step < at + 12 && !endsClause(line, step); step += 1)
     if (startsMeasure(line, step) !== null) return false;

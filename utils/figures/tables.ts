@@ -5,7 +5,7 @@ import { readExtent } from './extents';
 import { readLeftSide } from './left-side';
 import { type ColumnRole, SUM_WORDS } from './lexicon/column-words';
 import { COMPARATOR_SIGNS } from './lexicon/comparators';
-import { type Line, type Range, wordAt, wordsOf } from './line';
+import { type Line, type Range, spanOf, wordAt, wordsOf } from './line';
 import type { Memory } from './line-memory';
 import { scale } from './numerals';
 import type { PlaceMention } from './places';
@@ -98,13 +98,13 @@ const readCell = (line: Line, cell: Range, context: { row: Row; column: Column; 
   ];
   const end = own === undefined ? extent.end : own.end;
   return {
-    span: { start: line.tokens[first]?.start ?? 0, end: line.tokens[end - 1]?.end ?? 0 },
+    span: spanOf(line, first, end),
     kind,
     quantity,
     confidence: 0.9,
     why,
     sentence: wordsOf(line, { from: 0, to: line.tokens.length }),
-    line: line.tokens[0]?.start ?? 0,
+    line: line.starts[0] ?? 0,
     indicatorRule: 'indicator-column',
   };
 };

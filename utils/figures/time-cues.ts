@@ -1,7 +1,7 @@
 import type { Period } from '@/utils/model';
 import { type Day, daysUntil, yearOf } from './calendar';
 import type { FoundCue, Kind } from './cue';
-import { type Line, wordAt } from './line';
+import { type Line, textOf, wordAt } from './line';
 import type { Temporal } from './temporals';
 
 /** Whether the time spoken of lies ahead of the day of writing: its end for a deadline, its beginning for a stretch. */
@@ -97,7 +97,7 @@ export const periodCues = (line: Line, now: Now): readonly FoundCue[] => {
     const label =
       wordAt(line, temporal.end) === ':' && temporal.end + 1 < line.tokens.length && line.type === 'heading';
     const { kind, weak } = label ? { kind: null, weak: false } : kindOfTime(line, temporal, { ...now, term });
-    const words = line.text.slice(line.tokens[temporal.first]?.start, line.tokens[temporal.end - 1]?.end);
+    const words = textOf(line, temporal.first, temporal.end);
     if (kind !== null) cues.push({ at: temporal.first, kind, words, weak });
   }
   return cues;

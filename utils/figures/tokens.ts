@@ -2,10 +2,11 @@ import { spellSyllable, wordPool } from '@/utils/text';
 import { closesTables, opensTables } from './phrases';
 import { classesOf } from './word-classes';
 
-/** A word, a written number or one sign of a line, with offsets in the whole text. */
+/**
+ * A word, a written number or one sign of a line, without its place: one object serves wherever the same is written, so
+ * that a megabyte of text makes some thousand of them and not two hundred thousand.
+ */
 export type Token = {
-  readonly start: number;
-  readonly end: number;
   readonly kind: 'word' | 'number' | 'sign';
   /** Lower case, one spelling ("thuỷ" → "thủy", "tỉ" → "tỷ"); for signs one plain character ("–" → "-"). */
   readonly word: string;
@@ -20,7 +21,15 @@ export type Token = {
   readonly classes: number;
 };
 
-type Spelling = Pick<Token, 'word' | 'capital' | 'opens' | 'closes' | 'classes'>;
+/** The tokens of a stretch of text, and for each where it begins and ends in the text. */
+export type Tokens = {
+  readonly tokens: readonly Token[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+};
+
+/** What is written, as it stands behind white space and behind another token. */
+type Written = { readonly apart: Token; readonly glued: Token };
 
 const SIGN = 0;
 const SPACE = 1;
@@ -89,30 +98,56 @@ const isWideSpace = (code: number): boolean =>
   code === 0x2029 ||
   code === 0x205f;
 
-/** The tables are complete before the first text is read: modules fill them while they load. */
-const spellingOf = wordPool((surface): Spelling => {
+const spell = (surface: string, glued: boolean): Token => {
+  const unit = kindOf(surface.charCodeAt(0));
   const word = spellSyllable(surface);
   return {
+    kind: unit === LETTER ? 'word' : unit === DIGIT ? 'number' : 'sign',
     word,
+    glued,
     capital: beginsCapital(surface),
     opens: opensTables(word),
     closes: closesTables(word),
     classes: classesOf(word),
   };
-});
+};
+
+/** The tables are complete before the first text is read: modules fill them while they load. */
+const writtenAt = wordPool((surface): Written => ({ apart: spell(surface, false), glued: spell(surface, true) }));
 
 /** Longer numbers rarely come twice, and no phrase of the tables has one: those have figures like the "19" of Covid. */
 const LONGEST_KNOWN_NUMBER = 4;
 
-const spellNumber = (text: string, from: number, to: number): Spelling =>
-  to - from <= LONGEST_KNOWN_NUMBER
-    ? spellingOf(text, from, to)
-    : { word: text.slice(from, to), capital: false, opens: 0, closes: 0, classes: 0 };
+const longNumber = (word: string, glued: boolean): Token => ({
+  kind: 'number',
+  word,
+  glued,
+  capital: false,
+  opens: 0,
+  closes: 0,
+  classes: 0,
+});
+
+/** The token with a small letter, for lines in which capitals say nothing. */
+export const inSmallLetters = (token: Token): Token =>
+  token.capital
+    ? {
+        kind: token.kind,
+        word: token.word,
+        glued: token.glued,
+        capital: false,
+        opens: token.opens,
+        closes: token.closes,
+        classes: token.classes,
+      }
+    : token;
 
 /** Splits `[from, to)` into tokens in one pass; white space is dropped. */
-export const tokenise = (text: string, range: { from: number; to: number }): readonly Token[] => {
+export const tokenise = (text: string, range: { from: number; to: number }): Tokens => {
   const { from, to } = range;
   const tokens: Token[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   let at = from;
   let glued = false;
   while (at < to) {
@@ -122,15 +157,18 @@ export const tokenise = (text: string, range: { from: number; to: number }): rea
       glued = false;
       continue;
     }
-    const kind = unit === LETTER ? 'word' : unit === DIGIT ? 'number' : 'sign';
     const end = unit === LETTER ? endOfWord(text, at, to) : unit === DIGIT ? endOfNumber(text, at, to) : at + 1;
-    const spelling = unit === DIGIT ? spellNumber(text, at, end) : spellingOf(text, at, end);
-    const { word, capital, opens, closes, classes } = spelling;
-    tokens.push({ start: at, end, kind, word, glued, capital, opens, closes, classes });
+    if (unit === DIGIT && end - at > LONGEST_KNOWN_NUMBER) tokens.push(longNumber(text.slice(at, end), glued));
+    else {
+      const written = writtenAt(text, at, end);
+      tokens.push(glued ? written.glued : written.apart);
+    }
+    starts.push(at);
+    ends.push(end);
     at = end;
     glued = true;
   }
-  return tokens;
+  return { tokens, starts, ends };
 };
 
 const beginsCapital = (surface: string): boolean => {
