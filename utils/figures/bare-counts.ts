@@ -127,6 +127,8 @@ export const readBareCount = (tokens: readonly Token[], at: number, before: Meas
   const from = clauseStart(tokens, at);
   if (from === at || !(isSureCount(tokens, at, extent) || isPartOfList(tokens, from)) || isLabelled(tokens, at, null))
     return null;
-  const noun = nounOfClause(tokens, from, at);
+  // "gọi khám: 386 người; có mặt khám sức khỏe: 379/386"
+  const whole = extent.of !== null && before?.unitType === 'count' && before.end >= from - 2 ? before : null;
+  const noun = nounOfClause(tokens, from, at) ?? whole;
   return noun === null ? null : measureOf(extent, at, noun);
 };

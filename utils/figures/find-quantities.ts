@@ -10,6 +10,7 @@ import {
   articlePlace,
   freshTally,
   headingPlace,
+  issuingUnit,
   type LocalPlace,
   localPlace,
   type PlaceTally,
@@ -49,16 +50,30 @@ type Walk = {
   section: PlacedSection | null;
   /** Inside the list of those a document is sent to. */
   recipients: boolean;
+  /** Blocks above the title that name the offices that issue a document. */
+  letterhead: number;
 };
 
 /** "Nơi nhận: … - 34 thôn; - Lưu: VT.": who a document goes to. */
 const isRecipients = (line: Line): boolean =>
   ['nơi', 'kính'].includes(wordAt(line, 0)) && ['nhận', 'gửi'].includes(wordAt(line, 1));
 
+/** "UBND TỈNH …", "ỦY BAN NHÂN DÂN XÃ …", the name of a department between them. */
+const LONGEST_LETTERHEAD = 3;
+const ISSUER_WEIGHT = 9;
+
+/** The title and the first lines weigh more; of the offices of a letterhead the smallest one issues the document. */
+const weightOf = (order: number, issuer: PlaceMention | null): number => {
+  if (issuer !== null) return issuer.level === 1 ? 1 : ISSUER_WEIGHT;
+  return order === 0 ? 4 : order < 4 ? 2 : 1;
+};
+
 const readBlock = (block: Block, order: number, walk: Walk): readonly PlacedDraft[] => {
   const line = openLine(walk.text, block, walk);
   const places = findPlaces(line, walk.tally);
-  tallyPlaces(line, places, walk.tally, order === 0 ? 4 : order < 4 ? 2 : 1);
+  const issuer = order === walk.letterhead && order < LONGEST_LETTERHEAD ? issuingUnit(line, places) : null;
+  if (issuer !== null) walk.letterhead += 1;
+  tallyPlaces(line, places, walk.tally, weightOf(order - walk.letterhead, issuer));
   if (block.type === 'heading') walk.section = { place: headingPlace(line, places) };
   const { section } = walk;
   if (block.type === 'table-row') {
@@ -180,10 +195,12 @@ export const findQuantities = (input: ReadingInput): readonly QuantityReading[] 
     table: null,
     section: null,
     recipients: false,
+    letterhead: 0,
   };
   const blocks = blocksOf(input, text);
   const drafts = blocks.flatMap((block, order) => readBlock(block, order, walk));
-  const title = input.title ?? text.slice(blocks[0]?.start ?? 0, blocks[0]?.end ?? 0);
+  const first = blocks[walk.letterhead];
+  const title = input.title ?? text.slice(first?.start ?? 0, first?.end ?? 0);
   const whole = articlePlace(walk.tally, title, input.place ?? null);
   const toRawSpan = ({ start, end }: Span): Span => ({ start: toRaw(start), end: toRaw(end) });
   const readings = linkReadings(placeDrafts(drafts, whole, walk.tally));

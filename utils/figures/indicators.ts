@@ -29,7 +29,7 @@ import { isMark, isNextYardstick, isYardstickOnly } from './yardsticks';
 const POINTING = phraseSet(POINTING_NOUNS);
 
 /** What was read before in the same sentence, and the indicator read last in the same line. */
-export type Before = { readonly previous: PreviousReading | null; readonly last: string | null };
+export type Before = { readonly previous: PreviousReading | null; readonly last: PreviousReading | null };
 
 const countsAt = (line: Line, at: number): boolean => phraseAt(UNIT_TABLE, line.tokens, at)?.value.type === 'count';
 
@@ -91,6 +91,10 @@ export const readIndicator = (
   if (around !== null) return { words: around, rule: 'indicator-left' };
   const apposed = isEmpty(left) && isEmpty(right) ? beforeApposition(line, measure, side) : null;
   if (apposed !== null) return { words: apposed, rule: 'indicator-left' };
+  // "Ba năm trước tỷ lệ hộ nghèo là 58,2%. Nay còn 36,9%.": a sentence that only says how much
+  const silent = isEmpty(left) && isEmpty(right) && previous === null && side.link !== null && side.link !== 'have';
+  if (silent && last !== null && !isCount(measure) && isAlike(last.measure, measure))
+    return { words: last.words, rule: 'indicator-inherited' };
   if (isEmpty(left) && previous !== null && isNextYardstick(line, measure, previous))
     return { words: previous.words, rule: 'indicator-inherited' };
   if (isEmpty(left) || yardstick || average) return withoutLeft(line, measure, sides, previous, changed || yardstick);
@@ -100,7 +104,7 @@ export const readIndicator = (
   const opened = spelled(line, left);
   if (opened === 'so với' && previous?.measure.unit === measure.unit)
     return { words: previous.words, rule: 'indicator-inherited' };
-  const pointed = pointsBack(line, left) ? (previous?.words ?? last) : null;
+  const pointed = pointsBack(line, left) ? (previous?.words ?? last?.words ?? null) : null;
   if (pointed !== null) return { words: pointed, rule: 'indicator-inherited' };
   const head = listHead(line, left.from);
   if (head !== '' && !isMeasurement(line, left))
@@ -139,7 +143,7 @@ export const readIndicator = (
   // "Hạ tầng số tiếp tục được đầu tư: 5.310 trạm BTS": a story before the colon, not a label
   const story =
     side.linkWords === ':' &&
-    measure.unitType === 'count' &&
+    isCount(measure) &&
     side.phrase.to - side.phrase.from > 4 &&
     !isHead(line, left) &&
     !isHead(line, trimLead(line, side.phrase));
@@ -153,6 +157,10 @@ export const readIndicator = (
   if (tied) return { words: leftWords, rule: 'indicator-left' };
   return untied(line, measure, { left, leftWords, right, side });
 };
+
+/** Amounts of one measurement: shares and points of them too. */
+const isAlike = (one: Measure, other: Measure): boolean =>
+  one.unit === other.unit || (one.unitType === 'share' && other.unitType === 'share');
 
 /** "đi làm việc ở nước ngoài 18.240 người, gồm *Nhật Bản* 7.315 người": a market is part of what is told. */
 const withMember = (line: Line, shared: string, member: Range): string => {

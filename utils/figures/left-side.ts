@@ -9,7 +9,7 @@ import {
   NOMINAL_BEFORE,
   PREPOSITIONS,
 } from './lexicon/indicator-words';
-import { type Line, type Range, temporalOf, wordAt } from './line';
+import { type Line, type Range, startsMeasure, temporalOf, wordAt } from './line';
 import { phraseBefore, phraseSet, phraseTable } from './phrases';
 
 /** What stands left of an amount in its clause, taken apart. */
@@ -70,13 +70,21 @@ const findBoundary = (line: Line, at: number, stop: number): { from: number; bou
       }
       return { from: index + 1, boundary: 'comma' };
     }
-    const boundary = token?.kind === 'sign' ? boundaryOf(line, index) : undefined;
+    const boundary = token?.kind === 'sign' && !isBetweenNumbers(line, index) ? boundaryOf(line, index) : undefined;
     if (boundary !== undefined) return { from: index + 1, boundary };
     if (line.sentenceAt[index] !== line.sentenceAt[at]) return { from: index + 1, boundary: 'start' };
     index -= 1;
   }
   return { from: stop, boundary: stop === 0 ? 'start' : 'measure' };
 };
+
+/** "sức khỏe loại 1, 2, 3": a comma inside a label. */
+const isBetweenNumbers = (line: Line, at: number): boolean =>
+  wordAt(line, at) === ',' &&
+  line.tokens[at - 1]?.kind === 'number' &&
+  line.tokens[at + 1]?.kind === 'number' &&
+  temporalOf(line, at - 1) === null &&
+  startsMeasure(line, at + 1) === null;
 
 /** "+" opens a list item, but not in "km 12+300". */
 const boundaryOf = (line: Line, index: number): LeftSide['boundary'] | undefined =>
@@ -99,6 +107,9 @@ type Strip = {
   estimated: boolean;
 };
 
+/** Compounds of "độ": there it approximates nothing. */
+const DEGREES: ReadonlySet<string> = new Set('mật tốc trình cường nhiệt chế tiến mức vận thời tần'.split(' '));
+
 /** "trên địa bàn", "trên 1 ha": on, not more than; "cao hơn 5": a comparison. */
 const stripComparator = (line: Line, from: number, strip: Strip): boolean => {
   const last = line.tokens[strip.end - 1];
@@ -118,6 +129,8 @@ const stripComparator = (line: Line, from: number, strip: Strip): boolean => {
   )
     return false;
   const { phrase } = match;
+  // "mật độ 28.600 người/km2"
+  if (phrase === 'độ' && DEGREES.has(wordAt(line, strip.end - 2))) return false;
   if (phrase.startsWith('ước')) strip.estimated = true;
   if (strip.comparator === null) {
     strip.comparator = match.value;

@@ -14,6 +14,10 @@ const PRIZE_JOINS: ReadonlySet<string> = new Set([...RANKS, 'khích', ',', '(', 
 const PREDICATES: ReadonlySet<string> = new Set('bị cần đang đã chưa được phải không đạt là'.split(' '));
 const PART_LEADS: ReadonlySet<string> = new Set([',', 'và', 'còn', 'đó', 'gồm']);
 
+/** "trong số *này* 58 là chủ doanh nghiệp". */
+const isPartOf = (tokens: readonly Token[], at: number): boolean =>
+  ['này', 'ấy'].includes(wordOf(tokens, at)) && wordOf(tokens, at - 1) === 'số';
+
 const areAllJoins = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (!PRIZE_JOINS.has(wordOf(tokens, at))) return false;
   return true;
@@ -27,7 +31,7 @@ const isPrize = (tokens: readonly Token[], at: number, before: Measure): boolean
 
 const isPredicated = (tokens: readonly Token[], at: number, before: Measure): boolean =>
   PREDICATES.has(wordOf(tokens, at + 1)) &&
-  PART_LEADS.has(wordOf(tokens, at - 1)) &&
+  (PART_LEADS.has(wordOf(tokens, at - 1)) || isPartOf(tokens, at - 1)) &&
   before.unitType === 'count' &&
   at - before.end < 12 &&
   !isLabelled(tokens, at, null);

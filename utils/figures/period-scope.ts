@@ -1,7 +1,7 @@
 import type { Period } from '@/utils/model';
 import type { Day } from './calendar';
 import { type PeriodMemory, resolve } from './carried-period';
-import { type Line, textOf } from './line';
+import { type Line, textOf, wordAt } from './line';
 import type { Measure } from './measure';
 import type { Temporal } from './temporals';
 import { durationBefore, startOfChange, temporalAfter, temporalBefore, yardstickBefore } from './time-around';
@@ -40,8 +40,25 @@ const sinceStart = ({ role, sense }: Temporal, period: Period, context: PeriodCo
   return year === String(reference?.year) ? { ...period, from: year ?? null } : period;
 };
 
+/** "xử lý 29 vụ (*cùng kỳ* 22)": the value of the year before, alone in brackets. */
+const isOfYearBefore = (line: Line, { first, end }: Measure): boolean => {
+  const at = wordAt(line, first - 1) === ':' ? first - 2 : first - 1;
+  const named = wordAt(line, at) === 'kỳ' && wordAt(line, at - 1) === 'cùng' && wordAt(line, at - 2) === '(';
+  return named && wordAt(line, end) === ')';
+};
+
+const yearBefore = (day: string | null): string | null =>
+  day === null ? null : `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+
 /** When an amount was measured or is to be reached; what it is compared with never counts. */
 export const readPeriod = (line: Line, measure: Measure, context: PeriodContext): PeriodReading => {
+  const reading = readOwnPeriod(line, measure, context);
+  if (!isOfYearBefore(line, measure)) return reading;
+  const { from, to } = reading.period;
+  return { ...reading, period: { from: yearBefore(from), to: yearBefore(to) } };
+};
+
+const readOwnPeriod = (line: Line, measure: Measure, context: PeriodContext): PeriodReading => {
   const { memory, reference } = context;
   const yardstick = yardstickBefore(line, measure);
   if (yardstick !== null) return { period: yardstick, rule: 'period-after', cue: null };

@@ -204,6 +204,13 @@ export const headingPlace = (line: Line, places: readonly PlaceMention[]): Place
   return { at: first, length: end - first, words, name: searchSpelling(words), level: 3 };
 };
 
+/** "ỦY BAN NHÂN DÂN XÃ NGỌC THIỆN": the unit of the office that a line in capitals consists of, or null. */
+export const issuingUnit = (line: Line, places: readonly PlaceMention[]): PlaceMention | null => {
+  const unit = places.find(({ name }) => name !== '');
+  if (!line.shouting || unit === undefined || unit.at === 0) return null;
+  return unit.at + unit.length === line.tokens.length && isOfOffice(line, unit) ? unit : null;
+};
+
 const closesBefore = (line: Line, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     if (wordAt(line, at) === '(') return false;

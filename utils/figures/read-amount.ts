@@ -10,9 +10,11 @@ import { type Line, spanOf, wordAt } from './line';
 import { memoryFor, type Step } from './line-memory';
 import type { Measure } from './measure';
 import { readPeriod } from './period-scope';
+import { phraseAt } from './phrases';
 import { confidenceOf, type Draft, type Parts, quantityOf, readComparison, reasonsOf } from './reading';
 import { readBase, readRightSide } from './right-side';
 import { withSharedChange } from './shared-change';
+import { joinPers, PERS } from './unit-reading';
 
 /** "mỗi năm", "hằng năm", "mỗi tháng" in the amount's own clause. */
 const periodicBefore = (line: Line, measure: Measure, from: number): 'year' | 'month' | null => {
@@ -24,8 +26,22 @@ const periodicBefore = (line: Line, measure: Measure, from: number): 'year' | 'm
   return null;
 };
 
+/** "mỗi héc ta cho thu 180 triệu đồng/năm", "mỗi người chi 2 triệu đồng": what the sum of money is divided by. */
+const dividedBy = (line: Line, measure: Measure, from: number): 'ha' | 'person' | null => {
+  if (measure.unitType !== 'money') return null;
+  for (let at = from; at < measure.first; at += 1) {
+    const one = wordAt(line, at - 1) === 'mỗi' || (wordAt(line, at - 1) === 'một' && at > from);
+    const unit = one ? phraseAt(PERS, line.tokens, at) : null;
+    if (unit?.value === 'ha' || (unit?.value === 'person' && unit.phrase !== 'lao động')) return unit.value;
+  }
+  return null;
+};
+
 const perOf = (line: Line, measure: Measure, side: LeftSide): Quantity['per'] => {
-  if (measure.per !== null || measure.unitType === 'ratio') return measure.per;
+  if (measure.unitType === 'ratio') return measure.per;
+  const divided = measure.per === null || measure.per === 'year' ? dividedBy(line, measure, side.phrase.from) : null;
+  if (divided !== null) return joinPers([divided, ...(measure.per === null ? [] : [measure.per])]);
+  if (measure.per !== null) return measure.per;
   let from = side.phrase.from;
   // "Hằng năm, có trên 85% khu dân cư": the opener is its own clause
   if (
@@ -90,7 +106,7 @@ export const readOne = (
   const clause = { memory, reference: step.reference, next: line.measures[index + 1], clauseFrom: side.phrase.from };
   const compared = withSharedChange(line, { measure, side, previous }, readComparison(line, measure, side));
   const comparing = measure.unitType === 'share' || measure.unitType === 'ratio' || compared.change !== 'level';
-  const followed = { previous: canFollow(line, previous, measure), last: previous?.words ?? null };
+  const followed = { previous: canFollow(line, previous, measure), last: previous };
   const parts: Parts = {
     compared,
     kind,

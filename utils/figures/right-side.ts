@@ -46,10 +46,12 @@ const stopsRight = (line: Line, at: number): boolean => {
   if (RIGHT_COMPOUNDS[word]?.has(wordAt(line, at + 1))) return false;
   if (word === 'với' && wordAt(line, at - 1) === 'đối') return false;
   if (GOVERNED[word]?.has(wordAt(line, at - 1))) return isAmountAhead(line, at + 1);
-  if (word === 'do' && isAgent(line, at)) return false;
+  if (word === 'do' && (isAgent(line, at) || wordAt(line, at - 1) === 'là')) return false;
   if (word === 'đại' && wordAt(line, at + 1) === 'diện') return true;
   if (word === 'theo' && MANNER.has(wordAt(line, at + 1))) return false;
   if (word === 'vượt' && wordAt(line, at - 1) === 'và') return false;
+  // "từ 120 lên 200 xe mỗi ngày"
+  if ((word === 'mỗi' || word === 'một') && TIMES.has(wordAt(line, at + 1))) return true;
   if (word === '-' && !(line.tokens[at]?.glued && line.tokens[at + 1]?.glued))
     return !line.tokens[at + 1]?.kind.startsWith('w');
   if (word === 'và') return andLeadsToMeasure(line, at);
@@ -100,6 +102,8 @@ const AGENCIES: ReadonlySet<string> = new Set([
   'trực tiếp',
 ]);
 
+const TIMES: ReadonlySet<string> = new Set(['ngày', 'đêm', 'giờ', 'tuần', 'tháng', 'năm', 'vụ', 'lần']);
+
 const AGE_LEADS: ReadonlySet<string> = new Set(['từ', 'trên', 'đến']);
 const isAge = (line: Line, at: number): boolean =>
   line.tokens[at]?.kind === 'number' &&
@@ -130,6 +134,50 @@ const isBase = (line: Line, at: number): boolean => {
   return base !== null && base.value !== 'previous' && base.value !== 'same_period';
 };
 
+/** Words by which a noun phrase that was cut at a preposition goes on with what is said of it. */
+const PREDICATORS: ReadonlySet<string> = new Set('được bị có chưa không phải'.split(' '));
+/** Prepositions and verbs of motion inside the noun phrase of a subject. */
+const BRIDGES: ReadonlySet<string> = new Set('qua từ trong trên tại ở đến tới bằng theo vào dưới'.split(' '));
+/** Tokens between the noun and what is said of it. */
+const BRIDGE_REACH = 12;
+
+/** "tàu *từ 6 m trở lên* có giấy phép": where a threshold inside the noun phrase ends, or null. */
+const afterThreshold = (line: Line, at: number): number | null => {
+  if (!['từ', 'trên', 'dưới'].includes(wordAt(line, at))) return null;
+  const threshold = startsMeasure(line, at + 1);
+  if (threshold === null) return null;
+  return wordAt(line, threshold.end) === 'trở' ? threshold.end + 2 : null;
+};
+
+/**
+ * "sản lượng *qua cảng* được xác nhận", "hộ *ở Ma Nhong* chưa có nước": where what is said of the noun goes on behind the
+ * words that name a place or a way, or null when nothing is said of it.
+ */
+const overPreposition = (line: Line, at: number): number | null => {
+  const threshold = afterThreshold(line, at);
+  if (threshold !== null) return threshold;
+  if (!BRIDGES.has(wordAt(line, at)) || wordAt(line, at - 1) === 'và') return null;
+  for (let step = at + 1; step < at + BRIDGE_REACH && !endsClause(line, step); step += 1) {
+    if (startsMeasure(line, step) !== null || temporalOf(line, step) !== null) return null;
+    if (step > at + 1 && PREDICATORS.has(wordAt(line, step))) return step;
+  }
+  return null;
+};
+
+/** Where the noun phrase ends that goes on at `at`. */
+const endOfPhrase = (line: Line, from: number, at: number): number => {
+  let to = at;
+  while (to - from < LONGEST) {
+    if (!stopsRight(line, to)) to += 1;
+    else {
+      const over = overPreposition(line, to);
+      if (over === null) break;
+      to = over;
+    }
+  }
+  return to;
+};
+
 /** `tied`: a verb left of the amount says what is measured; `alone`: nothing stands left of it in its clause. */
 export type Ties = { readonly tied: boolean; readonly alone: boolean };
 
@@ -153,11 +201,13 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone }: Tie
   // "70% *là* con em nông dân": who the part are
   const identifies = ['share', 'count'].includes(measure.unitType) && line.tokens[to + 1]?.kind === 'word';
   if (to === from && alone && identifies && wordAt(line, to) === 'là') to += 1;
-  while (to - from < LONGEST && !stopsRight(line, to)) to += 1;
+  to = endOfPhrase(line, from, to);
+  // "89% số vụ *là* cá nhân": who the part are
+  if (to > from && alone && measure.unitType === 'share' && wordAt(line, to) === 'là' && !isAmountAhead(line, to + 1))
+    to = endOfPhrase(line, from, to + 1);
   // "60% diện tích đã tái canh": what is said of the noun the share is of
   if (to > from && alone && !counted && isOwnPredicate(line, to)) {
-    to += 1;
-    while (to - from < LONGEST && !stopsRight(line, to)) to += 1;
+    to = endOfPhrase(line, from, to + 1);
   }
   for (let round = 0; round < 2 && endsAsList(line, measure, to); round += 1) {
     const wider = extendOverComma(line, to, measure);

@@ -66,7 +66,7 @@ const inTurn = (line: Line, drafts: readonly Draft[]): readonly Draft[] => {
   const done = [...drafts];
   for (let at = 0; at < done.length; at += 1) {
     const first = line.measures[at];
-    if (first === undefined || !isInTurn(line, first.first)) continue;
+    if (first === undefined || !(isInTurn(line, first.first) || isPair(line, at))) continue;
     let last = at;
     while (areJoined(line, last) && line.measures[last + 1]?.unit === first.unit) last += 1;
     if (last === at) continue;
@@ -96,6 +96,15 @@ const toldBefore = (
     return null;
   const before = drafts.slice(from, at).map(({ quantity }) => quantity);
   return before.every(({ change }) => change === 'level') ? before.map(({ indicator }) => indicator) : null;
+};
+
+/** "742 hộ nghèo và 1.015 hộ cận nghèo; nay còn *318 và 690 hộ*": two numbers for the two counts before them. */
+const isPair = (line: Line, at: number): boolean => {
+  const [first, second] = [line.measures[at], line.measures[at + 1]];
+  const before = line.measures[at - 1];
+  if (first === undefined || second === undefined || before === undefined) return false;
+  const paired = first.unitInherited && second.first === first.end + 1 && wordAt(line, first.end) === 'và';
+  return paired && before.unit === first.unit && line.measures[at - 2]?.unit === first.unit;
 };
 
 const isInTurn = (line: Line, at: number): boolean => {

@@ -61,6 +61,8 @@ export const temporalAfter = (line: Line, measure: Measure, next: Measure | unde
   for (let at = measure.end; at < limit && at < measure.end + LOOK_AHEAD; at += 1) {
     const token = line.tokens[at];
     const index = line.temporalAt[at] ?? -1;
+    // "bằng 98,7% cùng kỳ năm 2024"
+    if (token?.word === 'cùng' && wordAt(line, at + 1) === 'kỳ') return null;
     if (index >= 0) {
       const temporal = line.temporals[index] ?? null;
       // "1.126 hộ của xã chuyển sang nuôi cá lồng trên hồ từ năm 2022": when it began may stand behind all that is said

@@ -53,13 +53,31 @@ const sentenceSubject = (line: Line, before: number): string | null => {
   return wordsOf(line, { from: start.from, to: end });
 };
 
-/** "dư nợ 128 tỷ với 1.936 hộ, tăng 14 tỷ": the amount of the same unit goes on, not the one right before. */
-const sameUnit = (line: Line, previous: PreviousReading, measure: Measure): string =>
+/**
+ * "dư nợ 128 tỷ với 1.936 hộ, tăng 14 tỷ", "năng suất 68 tạ/ha, sản lượng 12.400 tấn, tăng lần lượt 1,2 tạ/ha và 350 tấn":
+ * the amount of the same unit goes on, not the one right before.
+ */
+const sameUnit = (line: Line, previous: PreviousReading, measure: Measure, changed: boolean): string =>
   measure.unitType === 'share' ||
-  wordAt(line, previous.measure.first - 1) !== 'với' ||
-  previous.measure.unit === measure.unit
+  previous.measure.unit === measure.unit ||
+  !(changed || wordAt(line, previous.measure.first - 1) === 'với')
     ? previous.words
     : (previous.byUnit.get(measure.unit) ?? previous.words);
+
+/** Verbs that name a dimension of what was counted before: "trao 340 suất quà, *trị giá* 170 triệu đồng". */
+const DIMENSIONS: ReadonlySet<string> = new Set(['trị giá', 'tổng trị giá']);
+
+/** "trị giá 170 triệu đồng", "còn lại 100 tỷ đồng huy động từ nhân dân": the verb itself says what is measured. */
+const fromVerb = (line: Line, right: Range, side: LeftSide, previous: PreviousReading | null): string | null => {
+  const verb = side.linkWords ?? '';
+  if (DIMENSIONS.has(verb) && isEmpty(right) && previous !== null && isCount(previous.measure))
+    return join(verb, previous.words);
+  return verb === 'còn lại' && !isEmpty(right) && PREDICATE_OF_REST.has(wordAt(line, right.from))
+    ? wordsOf(line, right)
+    : null;
+};
+/** How the rest of a sum was raised or spent. */
+const PREDICATE_OF_REST: ReadonlySet<string> = new Set('huy vốn do ngân nguồn đóng chi dành vay đầu thu hỗ'.split(' '));
 
 export const withoutLeft = (
   line: Line,
@@ -71,6 +89,8 @@ export const withoutLeft = (
   if (isThreshold(line, measure, side, previous)) {
     return { words: join(previous?.words ?? '', spanWords(line, previous)), rule: 'indicator-left' };
   }
+  const verb = isCount(measure) ? null : fromVerb(line, right, side, previous);
+  if (verb !== null) return { words: verb, rule: 'indicator-both' };
   const sameClause = side.boundary === 'measure' || side.boundary === 'bracket' || side.boundary === 'comma';
   const goesOn =
     previous !== null && (side.link !== null || side.boundary === 'bracket' || changed) && side.link !== 'have';
@@ -81,7 +101,7 @@ export const withoutLeft = (
     previous === null && side.link !== null && !isCount(measure) ? sentenceSubject(line, side.phrase.from) : null;
   if (subject !== null) return { words: subject, rule: 'indicator-left' };
   if (isEmpty(right) && !isCount(measure)) {
-    if (previous !== null) return { words: sameUnit(line, previous, measure), rule: 'indicator-inherited' };
+    if (previous !== null) return { words: sameUnit(line, previous, measure, changed), rule: 'indicator-inherited' };
     return { words: side.linkWords ?? '', rule: 'indicator-unit' };
   }
   if (
@@ -91,7 +111,7 @@ export const withoutLeft = (
     (changed || side.linkWords !== null) &&
     !opensNoun(line, right, changed)
   ) {
-    return { words: sameUnit(line, previous, measure), rule: 'indicator-inherited' };
+    return { words: sameUnit(line, previous, measure, changed), rule: 'indicator-inherited' };
   }
   if (measure.unitType === 'classifier' && isEmpty(right) && previous !== null && side.boundary !== 'start') {
     if (side.link !== null || side.boundary === 'bracket')
@@ -101,6 +121,8 @@ export const withoutLeft = (
     return { words: previous.words, rule: 'indicator-inherited' };
   }
   const aside = side.boundary === 'bracket' && isEmpty(right) && previous !== null;
+  // "xử lý 29 vụ (cùng kỳ 22)"
+  if (aside && measure.unitInherited) return { words: previous.words, rule: 'indicator-inherited' };
   if (aside && BARE_COUNTERS.has(spelled(line, { from: measure.unitFirst, to: measure.unitEnd })))
     return { words: previous.words, rule: 'indicator-inherited' };
   if (aside && previous.words.toLowerCase().includes(wordAt(line, measure.unitFirst))) {

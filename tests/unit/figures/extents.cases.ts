@@ -107,4 +107,100 @@ export const EXTENTS: readonly { readonly text: string; readonly reads: readonly
     text: 'Lượng xe qua cửa khẩu có thể lên 2.000 xe/ngày vào dịp cuối năm.',
     reads: ['target [2.000 xe/ngày] lượng xe qua cửa khẩu = 2000 count:xe | 2025>2025'],
   },
+  // where a noun phrase was cut at a preposition, a share or a pair was told alone
+  {
+    text: 'Tổng kinh phí thực hiện đề án là 486 tỷ đồng, trong đó ngân sách trung ương 210 tỷ đồng, ngân sách địa phương 176 tỷ đồng, còn lại 100 tỷ đồng huy động từ nhân dân.',
+    reads: [
+      'figure [486 tỷ đồng] tổng kinh phí thực hiện đề án = 486000000000 VND | 2025>2025',
+      'figure [210 tỷ đồng] ngân sách trung ương = 210000000000 VND | 2025>2025',
+      'figure [176 tỷ đồng] ngân sách địa phương = 176000000000 VND | 2025>2025',
+      'figure [100 tỷ đồng] huy động = 100000000000 VND | 2025>2025',
+    ],
+  },
+  {
+    text: 'Huyện đoàn vận động đoàn viên đóng góp 2.100 ngày công, làm 12 km đường giao thông nông thôn, trao 340 suất quà trị giá 170 triệu đồng.',
+    reads: [
+      'figure [2.100 ngày công] đóng góp ngày công = 2100 count:ngày công | 2025>2025',
+      'figure [12 km] làm đường giao thông nông thôn = 12 km | 2025>2025',
+      'figure [340 suất quà] trao suất quà = 340 count:suất quà | 2025>2025',
+      'figure [170 triệu đồng] trị giá trao suất quà = 170000000 VND | 2025>2025',
+    ],
+  },
+  {
+    text: 'Kết thúc vụ xuân, năng suất lúa đạt 68 tạ/ha, sản lượng đạt 12.400 tấn, tăng lần lượt 1,2 tạ/ha và 350 tấn so với vụ xuân năm trước.',
+    reads: [
+      'figure [68 tạ/ha] năng suất lúa = 68 count:tạ/ha | 2025>2025',
+      'figure [12.400 tấn] sản lượng lúa = 12400 tonne | 2025>2025',
+      'figure [1,2 tạ/ha] năng suất lúa = 1.2 count:tạ/ha increase | 2025>2025',
+      'figure [350 tấn] năng suất lúa = 350 tonne | 2025>2025',
+    ],
+  },
+  {
+    text: 'Mới có 41% lượng nước sạch qua trạm được kiểm nghiệm định kỳ.',
+    reads: ['figure [41%] lượng nước sạch qua trạm được kiểm nghiệm định kỳ = 41 % | 2025>2025'],
+  },
+  {
+    text: 'Đến nay 86% hộ ở các thôn vùng cao đã có điện lưới.',
+    reads: ['figure [86%] hộ ở các thôn vùng cao đã có điện lưới = 86 % | >2025'],
+  },
+  {
+    text: 'Còn 57 hộ ở thôn Bản Lầy chưa có đất sản xuất.',
+    reads: ['figure [57 hộ] hộ ở thôn Bản Lầy chưa có đất sản xuất = 57 household | 2025>2025'],
+  },
+  {
+    text: '70% số vụ là do thanh niên gây ra.',
+    reads: ['figure [70%] số vụ là do thanh niên gây ra = 70 % | 2025>2025'],
+  },
+  {
+    text: 'Công suất nhà máy nâng từ 150 lên 240 tấn mỗi ngày.',
+    reads: [
+      'figure [150] công suất nhà máy = 150 tonne | 2025>2025',
+      'figure [240 tấn] công suất nhà máy = 240 tonne | 2025>2025',
+    ],
+  },
+  {
+    text: 'Ba năm trước, tỷ lệ hộ nghèo của xã là 58,2%, thuộc loại cao nhất tỉnh. Nay còn 36,9%. Giảm được hơn 21 điểm phần trăm là nhờ nước.',
+    reads: [
+      'figure [58,2%] tỷ lệ hộ nghèo của xã = 58.2 % | 2022>2022',
+      'figure [36,9%] tỷ lệ hộ nghèo của xã = 36.9 % | 2025>2025',
+      'figure [21 điểm phần trăm] tỷ lệ hộ nghèo của xã > 21 percentage_point decrease | 2025>2025',
+    ],
+  },
+  {
+    text: 'Xử lý 29 vụ (cùng kỳ 22), trị giá 2,35 tỷ đồng; luồng đỏ chỉ còn 2,9% (cùng kỳ: 6,3%).',
+    reads: [
+      'figure [29 vụ] xử lý vụ = 29 count:vụ | 2025>2025',
+      'figure [22] xử lý vụ = 22 count:vụ | 2024>2024',
+      'figure [2,35 tỷ đồng] trị giá xử lý vụ = 2350000000 VND | 2025>2025',
+      'figure [2,9%] luồng đỏ = 2.9 % | 2025>2025',
+      'figure [6,3%] luồng đỏ = 6.3 % | 2024>2024',
+    ],
+  },
+  {
+    text: 'Đầu nhiệm kỳ, phường có 742 hộ nghèo và 1.015 hộ cận nghèo; nay còn 318 và 690 hộ.',
+    reads: [
+      'figure [742 hộ nghèo] hộ nghèo = 742 household | 2025>2025',
+      'figure [1.015 hộ cận nghèo] hộ cận nghèo = 1015 household | 2025>2025',
+      'figure [318] hộ nghèo = 318 household | 2025>2025',
+      'figure [690 hộ] hộ cận nghèo = 690 household | 2025>2025',
+    ],
+  },
+  {
+    text: 'Kim ngạch quý II đạt từ 45 triệu USD trở lên, cả năm 180 - 190 triệu USD.',
+    reads: [
+      'figure [45 triệu USD] kim ngạch >= 45000000 USD | 2025-04-01>2025-06-30',
+      'figure [180 - 190 triệu USD] kim ngạch = 180000000..190000000 USD | 2025-04-01>2025-06-30',
+    ],
+  },
+  {
+    text: 'Phường ta là phường đông dân: 121.430 nhân khẩu.',
+    reads: ['figure [121.430 nhân khẩu] nhân khẩu = 121430 person | 2025>2025'],
+  },
+  {
+    text: 'Sửa chữa nhà cho 12 hộ (mức 40 triệu đồng/hộ).',
+    reads: [
+      'figure [12 hộ] sửa chữa nhà cho hộ = 12 household | 2025>2025',
+      'figure [40 triệu đồng/hộ] mức sửa chữa nhà cho hộ = 40000000 VND | 2025>2025',
+    ],
+  },
 ];

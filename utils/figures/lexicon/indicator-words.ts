@@ -94,6 +94,7 @@ export const BARE_HEADS: ReadonlySet<string> = new Set([
   'trị giá',
   'tổng diện tích',
   'tổng sản lượng',
+  'mức',
   'giá bán bình quân',
   'tổng đàn',
   'quy mô',
@@ -148,7 +149,7 @@ export const LEADING_WORDS: readonly string[] = [
     'phấn đấu, mục tiêu, quyết tâm, nâng, đưa, giữ, giữ vững, duy trì, giữ ổn định, cơ bản, có, về, tập trung, tiếp tục, mới, nay, đặt mục tiêu, cả, hiện, hiện nay, đến nay',
   ),
   ...list(
-    'trước mắt, dự báo, sang, bước sang, với, cùng, cùng với, gồm, bao gồm, như, là, thì, mà, nên, để, nhằm, đã, đang, sẽ, cũng, được, bảo đảm, đảm bảo, góp phần, phấn đấu đến, trong khi, trong khi đó, do đó',
+    'cùng kỳ, cả năm, cả quý, cả vụ, cả đợt, trước mắt, dự báo, sang, bước sang, với, cùng, cùng với, gồm, bao gồm, như, là, thì, mà, nên, để, nhằm, đã, đang, sẽ, cũng, được, bảo đảm, đảm bảo, góp phần, phấn đấu đến, trong khi, trong khi đó, do đó',
   ),
   ...list(
     'trong, nhưng, tức, tức là, ước, ước tính, ước đạt, kết quả, kết quả là, chỉ tiêu, chỉ tiêu về, các chỉ tiêu, xa hơn, muốn vậy, nhất là, thêm, hơn nữa, mặt khác',
@@ -176,7 +177,7 @@ export const SUBJECTS: readonly string[] = [
     'cả hệ thống, hđnd, mttq, công ty, nhà trường, trường, bệnh viện, bệnh viện đa khoa, bệnh viện đa khoa tỉnh, bệnh viện đa khoa khu vực, trung tâm y tế, công an, công an tỉnh, bộ đội biên phòng, quân khu, doanh nghiệp, hợp tác xã, trung tâm',
   ),
   ...list(
-    'đại hội, hội nghị, chúng tôi, họ, gia đình, ông, bà, anh, chị, nhà nước, trung ương, việt nam, nước ta, dự án, công trình, niên vụ vừa rồi, giá',
+    'tuổi trẻ, đoàn viên thanh niên, các cấp hội, các cấp bộ đoàn, tỉnh đoàn, huyện đoàn, xã đoàn, thành đoàn, đoàn thanh niên, hội phụ nữ, hội nông dân, hội cựu chiến binh, hội liên hiệp phụ nữ, mặt trận tổ quốc, các đoàn thể, đại hội, hội nghị, chúng tôi, họ, gia đình, ông, bà, anh, chị, nhà nước, trung ương, việt nam, nước ta, dự án, công trình, niên vụ vừa rồi, giá',
   ),
 ];
 

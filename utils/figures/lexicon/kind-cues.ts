@@ -6,7 +6,7 @@ export const TARGET_CUES: readonly string[] = [
     'phấn đấu, mục tiêu, đặt mục tiêu, đề ra mục tiêu, đặt chỉ tiêu, đặt ra chỉ tiêu, đặt ra các chỉ tiêu, chỉ tiêu cụ thể, các chỉ tiêu chủ yếu, các chỉ tiêu cụ thể',
   ),
   ...list(
-    'một số chỉ tiêu, các chỉ tiêu, chỉ tiêu phấn đấu, chỉ tiêu chủ yếu, quyết tâm, phải đạt, cần đạt, phải hoàn thành, yêu cầu, đề nghị, kế hoạch đặt ra',
+    'một số chỉ tiêu, các chỉ tiêu, chỉ tiêu phấn đấu, chỉ tiêu chủ yếu, quyết tâm, phải từ, phải đạt, cần đạt, phải hoàn thành, yêu cầu, đề nghị, kế hoạch đặt ra',
   ),
   ...list(
     'theo kế hoạch, kế hoạch năm, nhiệm vụ năm, phương hướng, định hướng, tầm nhìn, giao chỉ tiêu, được giao, hướng tới, hướng đến, kỳ vọng',
@@ -77,7 +77,7 @@ export const YARDSTICK_VERBS: ReadonlySet<string> = new Set(
 
 /** Compounds that contain a cue word and are none: "thực *hiện*", "phát *hiện*". */
 export const NO_CUES: readonly string[] = list(
-  'kiểm tra thực tế, khảo sát thực tế, đi thực tế, tham quan thực tế, trải nghiệm thực tế, thực tế sản xuất, thực tế ảo, phải thu hồi, cần thu hồi, phải thu gom, cần thu gom, cần thu hút, ký cam kết, bản cam kết, đề nghị thanh toán, đề nghị quyết toán, đề nghị xét, đề nghị công nhận, đề nghị khen thưởng, đề nghị giải quyết, đề nghị cấp, đơn đề nghị, hồ sơ đề nghị, số tiền đề nghị, văn bản đề nghị, chứng chỉ, chứng chỉ đạt, tín chỉ đạt, năng suất dự kiến, sản lượng dự kiến, năng suất bình quân dự kiến, chương trình mục tiêu, chương trình mục tiêu quốc gia, mục tiêu quốc gia, đầu tư theo kế hoạch, thực hiện, thể hiện, xuất hiện, phát hiện, biểu hiện, tái hiện, hiện đại, hiện đại hóa, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện thực, hiện hữu, hiện diện, hội nghị tổng kết',
+  'kiểm tra thực tế, khảo sát thực tế, đi thực tế, tham quan thực tế, trải nghiệm thực tế, thực tế sản xuất, thực tế ảo, như nghị quyết đã, như kế hoạch đã, như đã, phải thu hồi, cần thu hồi, phải thu gom, cần thu gom, cần thu hút, ký cam kết, bản cam kết, đề nghị thanh toán, đề nghị quyết toán, đề nghị xét, đề nghị công nhận, đề nghị khen thưởng, đề nghị giải quyết, đề nghị cấp, đơn đề nghị, hồ sơ đề nghị, số tiền đề nghị, văn bản đề nghị, chứng chỉ, chứng chỉ đạt, tín chỉ đạt, năng suất dự kiến, sản lượng dự kiến, năng suất bình quân dự kiến, chương trình mục tiêu, chương trình mục tiêu quốc gia, mục tiêu quốc gia, đầu tư theo kế hoạch, thực hiện, thể hiện, xuất hiện, phát hiện, biểu hiện, tái hiện, hiện đại, hiện đại hóa, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện thực, hiện hữu, hiện diện, hội nghị tổng kết',
 );
 
 /** Openers of a heading that say what follows; the first one found decides. They stand in headings only. */
