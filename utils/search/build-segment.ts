@@ -113,7 +113,6 @@ export const createSegmentBuilder = () => {
         if (!isWanted(document)) return -1;
         times.push({
           clippedAt: segment.times.clippedAt[document] ?? 0,
-          publishedAt: segment.times.publishedAt[document] ?? 0,
           updatedAt: segment.times.updatedAt[document] ?? 0,
         });
         return ids.push(idAt(segment.ids, document)) - 1;
@@ -145,7 +144,6 @@ export const createSegmentBuilder = () => {
           gone,
           times: {
             clippedAt: timesOf('clippedAt'),
-            publishedAt: timesOf('publishedAt'),
             updatedAt: timesOf('updatedAt'),
           },
           ...packed,

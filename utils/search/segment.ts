@@ -15,7 +15,7 @@ export type SearchDocument = {
   readonly times: SortTimes;
 };
 
-export const SORT_TIMES = ['clippedAt', 'publishedAt', 'updatedAt'] as const;
+export const SORT_TIMES = ['clippedAt', 'updatedAt'] as const;
 export type SortTimes = Readonly<Record<(typeof SORT_TIMES)[number], number>>;
 
 /**

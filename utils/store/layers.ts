@@ -17,6 +17,9 @@ import { readDocuments } from './index-documents';
 import type { Locate } from './place-codes';
 import type { QueueRow } from './rows';
 
+/** Documents of a segment: large enough that there are few, small enough to be built in one go. */
+export const MOST_IN_SEGMENT = 4096;
+
 /** A segment in memory, and which of its documents no newer segment has. */
 export type Layer = {
   /** Key of its row; null while it is only in memory. */

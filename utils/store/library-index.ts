@@ -13,6 +13,7 @@ import {
   type SearchQuery,
   type Segment,
   type SORT_TIMES,
+  sizeOf,
 } from '@/utils/search';
 import type { Connection } from './connection';
 import type { Database } from './database';
@@ -20,7 +21,7 @@ import { type DocumentOrder, orderDocuments } from './document-order';
 import type { FigureColumns } from './figure-columns';
 import { type FoundInRow, findPhrase } from './find-phrases';
 import { type FoundIn, idsFound } from './found-ids';
-import { buildPacked, idsOf, joinLayers, type Layer, lastOf, markLive } from './layers';
+import { buildPacked, idsOf, joinLayers, type Layer, lastOf, MOST_IN_SEGMENT, markLive } from './layers';
 import type { Locate } from './place-codes';
 import type { QueueRow } from './rows';
 
@@ -41,8 +42,10 @@ const MOST_ANSWERS = 4;
 /** Of a stored layer the rest is read when it is asked for. */
 const UNREAD = { columns: null, sequences: null } as const;
 
-/** Segments in memory are joined when there are more: each costs a look-up per word. */
+/** Small segments in memory are joined when there are more: each costs a look-up per word. */
 const MAX_MEMORY_LAYERS = 8;
+/** Documents of a segment in memory that counts as small. */
+const MOST_TO_JOIN = MOST_IN_SEGMENT / 4;
 
 export type SortTime = (typeof SORT_TIMES)[number];
 
@@ -112,8 +115,14 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
     const upTo = lastNumber(known);
     const rows = waiting.filter(({ seq = 0 }) => seq > upTo);
     if (rows.length === 0) return known;
-    const packed = await buildPacked(database, idsOf(rows), await places());
-    return [...known, { id: null, upTo: lastOf(rows), ...packed, live: new Uint32Array() }];
+    const locate = await places();
+    const made: Layer[] = [];
+    for (let from = 0; from < rows.length; from += MOST_IN_SEGMENT) {
+      const some = rows.slice(from, from + MOST_IN_SEGMENT);
+      const packed = await buildPacked(database, idsOf(some), locate);
+      made.push({ id: null, upTo: lastOf(some), ...packed, live: new Uint32Array() });
+    }
+    return [...known, ...made];
   };
 
   const renew = async (): Promise<void> => {
@@ -122,9 +131,9 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
     if (next === layers) return;
     const ordered = next.toSorted((a, b) => a.upTo - b.upTo);
     markLive(ordered);
-    const memory = ordered.filter(({ id }) => id === null);
-    const joins = memory.length > MAX_MEMORY_LAYERS && ordered.slice(-memory.length).every(({ id }) => id === null);
-    layers = joins ? [...ordered.slice(0, -memory.length), joinLayers(memory)] : ordered;
+    const firstSmall = 1 + ordered.findLastIndex(({ id, segment }) => id !== null || sizeOf(segment) > MOST_TO_JOIN);
+    const small = ordered.slice(firstSmall);
+    layers = small.length > MAX_MEMORY_LAYERS ? [...ordered.slice(0, firstSmall), joinLayers(small)] : ordered;
   };
 
   const renewColumns = async (): Promise<void> => {

@@ -96,7 +96,6 @@ export const searchDocument = (row: ClippingRow, text: string, around: Around): 
   facets: propertiesOf(row, around),
   times: {
     clippedAt: Date.parse(row.clippedAt) || 0,
-    publishedAt: Date.parse(row.publishedAt ?? '') || 0,
     updatedAt: Date.parse(row.updatedAt) || 0,
   },
 });

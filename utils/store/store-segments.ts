@@ -3,14 +3,12 @@ import { type Result, succeed } from '@/utils/model';
 import { countBits } from '@/utils/search';
 import type { Connection } from './connection';
 import type { Database } from './database';
-import { buildPacked, idsOf, joinLayers, type Layer, lastOf, markLive, type Packed } from './layers';
+import { buildPacked, idsOf, joinLayers, type Layer, lastOf, MOST_IN_SEGMENT, markLive, type Packed } from './layers';
 import type { Locate } from './place-codes';
 import type { StoreReason } from './reasons';
 
 /** Below this, what is not yet in a stored segment is quickly indexed anew by each page. */
 const FEWEST_TO_STORE = 256;
-/** Documents of a stored segment: large enough that there are few, small enough to be built in one go. */
-const MOST_IN_SEGMENT = 4096;
 const MOST_SMALL_SEGMENTS = 8;
 
 const SEGMENT_TABLES = ['segments', 'columns', 'sequences'] as const;

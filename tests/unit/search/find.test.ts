@@ -48,7 +48,7 @@ const documentOf = (text: string, at: number): SearchDocument => ({
   id: `clipping-${at}`,
   text,
   facets: FACETS_OF[at] ?? [],
-  times: { clippedAt: at, publishedAt: 0, updatedAt: 0 },
+  times: { clippedAt: at, updatedAt: 0 },
 });
 
 const DOCUMENTS = TEXTS.map(documentOf);
@@ -105,7 +105,7 @@ describe('what a query finds', () => {
   });
 
   test('the index finds what a look at every text would find, also joined of parts', () => {
-    const word = fc.constantFrom('hộ', 'ho', 'nghèo', 'ngheo', 'xã', 'xa', 'tỷ', 'tỉ', 'lệ', '4,49', 'đường', 'ﬁ');
+    const word = fc.constantFrom('hộ', 'ho', 'nghèo', 'ngheo', 'xã', 'xa', 'tỷ', 'tỉ', 'lệ', '4,49', 'đường', 'km');
     const between = fc.constantFrom(' ', ', ', '\n', ' '.repeat(20), '-');
     const text = fc.array(fc.tuple(word, between), { maxLength: 12 }).map((pieces) => pieces.flat().join(''));
     const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => `"${words.join(' ')}"`);

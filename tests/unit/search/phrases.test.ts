@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSegment, createSequenceReader, parseQuery, phraseMatcher, phrasesOf } from '@/utils/search';
 
 const has = (text: string, typed: string): boolean => {
-  const times = { clippedAt: 0, publishedAt: 0, updatedAt: 0 };
+  const times = { clippedAt: 0, updatedAt: 0 };
   const { segment, sequences } = buildSegment([{ id: 'clipping', text, facets: [], times }]);
   const [phrase] = phrasesOf(parseQuery(typed));
   const [piece] = sequences;
