@@ -91,7 +91,7 @@ const OPENERS: ReadonlySet<string> = new Set(['comma', 'dash', 'open', 'hyphen',
 const readRoleOnNextLine = (reading: ReadingText, at: number): RoleStretch | null => {
   const { words, cues, text } = reading;
   const word = words[at];
-  const between = text.slice(words[at - 1]?.end, word?.start);
+  const between = text.slice(reading.ends[at - 1], reading.starts[at]);
   if (word === undefined || cues.startingAt('post', at) === 0 || !/^[\s,*–—-]{1,8}$/u.test(between)) return null;
   if (lineAt(reading, at).shouting || words[lineAt(reading, at - 1).from]?.bullet === true) return null;
   const role = readRole(reading, at);

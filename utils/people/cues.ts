@@ -53,19 +53,13 @@ type Branch = { readonly next: Map<string, Branch>; readonly cues: number[] };
 
 const branch = (): Branch => ({ next: new Map(), cues: [] });
 
-const postPhrases = (): readonly string[] => [
-  ...POST_HEADS,
-  ...POST_PREFIXES.flatMap((prefix) => POST_HEADS.map((head) => `${prefix} ${head}`)),
-  ...POST_HEADS.map((head) => `nguyên phó ${head}`),
-];
-
 const PHRASES_BY_CUE: readonly (readonly [Cue, readonly string[]])[] = [
   ['male', MALE_TERMS],
   ['female', FEMALE_TERMS],
   ['neutral', NEUTRAL_TERMS],
   ['plural', PLURAL_TERMS],
   ['rank', RANKS],
-  ['post', postPhrases()],
+  ['post', POST_HEADS],
   ['foreign-post', FOREIGN_POSTS],
   ['occupation', OCCUPATIONS],
   ['place', PLACE_HEADS],
@@ -88,18 +82,28 @@ const PHRASES_BY_CUE: readonly (readonly [Cue, readonly string[]])[] = [
 
 const phraseKeys = (phrase: string): readonly string[] => phrase.split(/[\s-]+/u).map(wordKey);
 
+const grow = (root: Branch, keys: readonly string[]): Branch => {
+  let at = root;
+  for (const key of keys) {
+    let next = at.next.get(key);
+    if (next === undefined) {
+      next = branch();
+      at.next.set(key, next);
+    }
+    at = next;
+  }
+  return at;
+};
+
 const growTree = (): Branch => {
   const root = branch();
-  for (const [cue, phrases] of PHRASES_BY_CUE) {
-    for (const phrase of phrases) {
-      let at = root;
-      for (const key of phraseKeys(phrase)) {
-        const next = at.next.get(key) ?? branch();
-        at.next.set(key, next);
-        at = next;
-      }
-      at.cues.push(CUE_INDEX[cue]);
-    }
+  for (const [cue, phrases] of PHRASES_BY_CUE)
+    for (const phrase of phrases) grow(root, phraseKeys(phrase)).cues.push(CUE_INDEX[cue]);
+  // "nguyên phó" and every other prefix before every head: the heads are spelled once.
+  const heads = POST_HEADS.map(phraseKeys);
+  for (const prefix of [...POST_PREFIXES, 'nguyên phó']) {
+    const start = grow(root, phraseKeys(prefix));
+    for (const head of heads) grow(start, head).cues.push(CUE_INDEX.post);
   }
   return root;
 };
@@ -114,33 +118,58 @@ export type CueMap = {
 /** Words of a phrase stand side by side or are joined by a dash. */
 const isJoined = (word: Word): boolean => isAdjacent(word) || word.gap === 'hyphen' || word.gap === 'dash';
 
+/** Lengths of phrases by their place and cue: a row for each place that has any, since most have none. */
+type Lengths = { readonly rowAt: Uint32Array; rows: Uint8Array; count: number };
+
+/** Row 0 is that of all places without a phrase. */
+const noLengths = (places: number): Lengths => ({
+  rowAt: new Uint32Array(places),
+  rows: new Uint8Array((places >> 2) * CUES.length + 2 * CUES.length),
+  count: 1,
+});
+
+/** The row of a place, a fresh one where it has none yet; gives where it begins in `rows`. */
+const rowOf = (lengths: Lengths, at: number): number => {
+  const known = lengths.rowAt[at] ?? 0;
+  if (known > 0) return known * CUES.length;
+  const row = lengths.count;
+  lengths.count += 1;
+  lengths.rowAt[at] = row;
+  if ((row + 1) * CUES.length > lengths.rows.length) {
+    const wider = new Uint8Array(lengths.rows.length * 2);
+    wider.set(lengths.rows);
+    lengths.rows = wider;
+  }
+  return row * CUES.length;
+};
+
+const lengthAt = (lengths: Lengths, at: number, cue: Cue): number => {
+  const row = lengths.rowAt[at] ?? 0;
+  return row === 0 ? 0 : (lengths.rows[row * CUES.length + CUE_INDEX[cue]] ?? 0);
+};
+
 /** Marks every cue phrase of a text in one pass over its words. */
 export const mapCues = (words: readonly Word[]): CueMap => {
-  const width = CUES.length;
-  const starts = new Uint8Array(words.length * width);
-  const ends = new Uint8Array((words.length + 1) * width);
-  // Most words begin and end no phrase: one look says so, before any cue is looked up by its name.
-  const begins = new Uint8Array(words.length);
-  const finishes = new Uint8Array(words.length + 1);
-  const mark = (cue: number, from: number, to: number): void => {
-    begins[from] = 1;
-    finishes[to] = 1;
-    starts[from * width + cue] = to - from;
-    const end = to * width + cue;
-    ends[end] = Math.max(ends[end] ?? 0, to - from);
-  };
+  const starts = noLengths(words.length);
+  const ends = noLengths(words.length + 1);
   for (let from = 0; from < words.length; from += 1) {
     let to = from;
     let at = TREE.next.get(words[from]?.key ?? '');
     while (at !== undefined) {
       to += 1;
-      for (const cue of at.cues) mark(cue, from, to);
+      if (at.cues.length > 0) {
+        const [start, end] = [rowOf(starts, from), rowOf(ends, to)];
+        for (const cue of at.cues) {
+          starts.rows[start + cue] = to - from;
+          ends.rows[end + cue] = Math.max(ends.rows[end + cue] ?? 0, to - from);
+        }
+      }
       const word = words[to];
       at = word === undefined || !isJoined(word) ? undefined : at.next.get(word.key);
     }
   }
   return {
-    startingAt: (cue, at) => (begins[at] === 1 ? (starts[at * width + CUE_INDEX[cue]] ?? 0) : 0),
-    endingAt: (cue, end) => (finishes[end] === 1 ? (ends[end * width + CUE_INDEX[cue]] ?? 0) : 0),
+    startingAt: (cue, at) => lengthAt(starts, at, cue),
+    endingAt: (cue, end) => lengthAt(ends, end, cue),
   };
 };

@@ -35,8 +35,8 @@ const printedName = (surface: string): string => {
 };
 
 const spanOf = (reading: ReadingText, mention: Mention): Span => ({
-  start: reading.words[mention.from]?.start ?? 0,
-  end: reading.words[mention.to - 1]?.end ?? 0,
+  start: reading.starts[mention.from] ?? 0,
+  end: reading.ends[mention.to - 1] ?? 0,
 });
 
 /** The longest form of a person's name in the article. */

@@ -48,7 +48,7 @@ const wordFrom = (reading: ReadingText, offset: number): number => {
   let high = reading.words.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((reading.words[middle]?.start ?? 0) < offset) low = middle + 1;
+    if ((reading.starts[middle] ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -176,8 +176,8 @@ const isClose = (reading: ReadingText, mention: Mention, speech: Speech): boolea
   (reading.lineOf[speech.from] ?? 0) - (reading.lineOf[mention.from] ?? 0) <= MOST_LINES_BACK;
 
 const spanOf = (reading: ReadingText, mention: Mention): Span => ({
-  start: reading.words[mention.from]?.start ?? 0,
-  end: reading.words[mention.to - 1]?.end ?? 0,
+  start: reading.starts[mention.from] ?? 0,
+  end: reading.ends[mention.to - 1] ?? 0,
 });
 
 const CONFIDENCE = { near: 0.9, earlier: 0.6, unknown: 0.4 } as const;

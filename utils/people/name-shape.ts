@@ -114,7 +114,7 @@ export const isUniform = (words: readonly Word[], from: number, to: number): boo
   let longs = 0;
   for (let at = from; at < to; at += 1) {
     const word = words[at];
-    if (word === undefined || word.end - word.start < 2) continue;
+    if (word === undefined || word.length < 2) continue;
     longs += 1;
     if (word.letters === 'shout') shouts += 1;
   }

@@ -13,6 +13,9 @@ export type Line = {
 export type ReadingText = {
   readonly text: string;
   readonly words: readonly Word[];
+  /** Where each word begins and ends in the text. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   readonly cues: CueMap;
   readonly lines: readonly Line[];
   /** Index of its line for every word. */
@@ -20,13 +23,17 @@ export type ReadingText = {
 };
 
 const isShouting = (words: readonly Word[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) if (words[at]?.letters === 'lower') return false;
-  return to - from > 1;
+  let shouts = 0;
+  for (let at = from; at < to; at += 1) {
+    if (words[at]?.letters === 'lower') return false;
+    if (words[at]?.letters === 'shout') shouts += 1;
+  }
+  return to - from > 1 && shouts > 0;
 };
 
 /** Splits a text into words, marks its cues and its lines, in one pass each. */
 export const prepareText = (text: string): ReadingText => {
-  const words = splitWords(text);
+  const { words, starts, ends } = splitWords(text);
   const lines: Line[] = [];
   const lineOf = new Uint32Array(words.length);
   let from = 0;
@@ -34,11 +41,11 @@ export const prepareText = (text: string): ReadingText => {
     const next = at + 1;
     lineOf[at] = lines.length;
     if (next < words.length && words[next]?.gap !== 'line') continue;
-    const shouting = isShouting(words, from, next) && words.slice(from, next).some((word) => word.letters === 'shout');
+    const shouting = isShouting(words, from, next);
     lines.push({ from, to: next, shouting });
     from = next;
   }
-  return { text, words, cues: mapCues(words), lines, lineOf };
+  return { text, words, starts, ends, cues: mapCues(words), lines, lineOf };
 };
 
 /** Words of the line a word stands in. */
@@ -55,8 +62,8 @@ export const capitalRunEnd = (reading: ReadingText, at: number): number => {
 
 /** The text of a stretch of words, one space between them. */
 export const textOf = (reading: ReadingText, from: number, to: number): string => {
-  const first = reading.words[from];
-  const last = reading.words[to - 1];
-  if (first === undefined || last === undefined || to <= from) return '';
-  return reading.text.slice(first.start, last.end).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const start = reading.starts[from];
+  const end = reading.ends[to - 1];
+  if (start === undefined || end === undefined || to <= from) return '';
+  return reading.text.slice(start, end).normalize('NFC').replace(/\s+/gu, ' ').trim();
 };

@@ -132,11 +132,11 @@ const isAddressed = (reading: ReadingText, at: number): boolean => {
 };
 
 /** "Hợp tác xã *(HTX)* Nông nghiệp …": a short form in brackets in the middle of the name of a body. */
-const isShortForm = ({ words, text }: ReadingText, at: number): boolean => {
+const isShortForm = ({ words, ends, starts, text }: ReadingText, at: number): boolean => {
   const word = words[at];
   const next = words[at + 1];
   if (word?.gap !== 'open' || word.letters !== 'shout' || next?.gap !== 'close' || !isCapital(next)) return false;
-  return text.slice(word.end, next.start) === ') ';
+  return text.slice(ends[at], starts[at + 1]) === ') ';
 };
 
 const goesOn = (reading: ReadingText, at: number, kind: RoleKind): boolean => {

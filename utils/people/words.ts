@@ -22,16 +22,26 @@ export type Gap =
 
 export type WordCase = 'lower' | 'capital' | 'shout' | 'number';
 
-/** A word with its place in the text; `key` is its lower-case spelling with the tone mark in the modern place. */
+/**
+ * A word of a text, without its place: one object serves wherever the same is written behind the same gap, so that a
+ * megabyte of text makes some thousand of them. `key` is its lower-case spelling with the tone mark in the modern place.
+ */
 export type Word = {
-  readonly start: number;
-  readonly end: number;
   readonly key: string;
   readonly letters: WordCase;
+  /** UTF-16 units as written. */
+  readonly length: number;
   /** What stands before it. */
   readonly gap: Gap;
   /** The word begins a line, behind a bullet ("-", "+", "•"). */
   readonly bullet: boolean;
+};
+
+/** The words of a text, and for each where it begins and ends. */
+export type Words = {
+  readonly words: readonly Word[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 };
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -78,64 +88,65 @@ export const wordKey = (surface: string): string => {
   return SAME_WORD[key] ?? key;
 };
 
-const GAP_BY_SIGN: Readonly<Record<string, Gap>> = {
-  '\n': 'line',
-  '.': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '…': 'stop',
-  '"': 'quote',
-  '“': 'quote',
-  '”': 'quote',
-  '„': 'quote',
-  '«': 'quote',
-  '»': 'quote',
-  '‘': 'quote',
-  '’': 'quote',
-  "'": 'quote',
-  '(': 'open',
-  '[': 'open',
-  ')': 'close',
-  ']': 'close',
-  ';': 'semicolon',
-  ':': 'colon',
-  ',': 'comma',
-  '/': 'slash',
-  '&': 'other',
-  '|': 'dash',
-};
-const STRENGTH: Readonly<Record<Gap, number>> = {
-  line: 12,
-  stop: 11,
-  quote: 10,
-  open: 9,
-  close: 8,
-  semicolon: 7,
-  colon: 6,
-  dash: 5,
-  comma: 4,
-  slash: 3,
-  hyphen: 2,
-  abbreviation: 1,
-  other: 2,
-  space: 0,
-};
+/** From the weakest to the strongest: of several signs the strongest says what stands between two words. */
+const GAPS: readonly Gap[] = [
+  'space',
+  'abbreviation',
+  'hyphen',
+  'other',
+  'slash',
+  'comma',
+  'dash',
+  'colon',
+  'semicolon',
+  'close',
+  'open',
+  'quote',
+  'stop',
+  'line',
+];
+const strengthOf = (gap: Gap): number => GAPS.indexOf(gap);
+const SPACES = strengthOf('space');
+const HYPHEN = strengthOf('hyphen');
+const OTHER = strengthOf('other');
+const DASH = strengthOf('dash');
+const ABBREVIATION = strengthOf('abbreviation');
+const STOP = strengthOf('stop');
+const LINE = strengthOf('line');
 
-const isDash = (sign: string): boolean => sign === '-' || sign === '–' || sign === '—' || sign === '‑' || sign === '‐';
+const SIGNS: readonly (readonly [Gap, string])[] = [
+  ['line', '\n'],
+  ['stop', '.!?…'],
+  ['quote', '"“”„«»‘’\''],
+  ['open', '(['],
+  ['close', ')]'],
+  ['semicolon', ';'],
+  ['colon', ':'],
+  ['comma', ','],
+  ['slash', '/'],
+  ['dash', '|-–—‑‐'],
+  // Bullets and stars stand between words like spaces.
+  ['space', '*_#+•·'],
+];
+/** Strengths of the signs by their code. */
+const SIGN_STRENGTHS: ReadonlyMap<number, number> = new Map(
+  SIGNS.flatMap(([gap, signs]) => Array.from(signs, (sign) => [sign.charCodeAt(0), strengthOf(gap)] as const)),
+);
 
-/** Reads the signs between two words; `apart` tells a dash with spaces (" - ") from a hyphen. */
-const readGap = (text: string, from: number, to: number): Gap => {
-  if (to - from === 1 && text.charCodeAt(from) === SPACE) return 'space';
-  let gap: Gap = 'space';
+const strengthAt = (text: string, at: number): number =>
+  SIGN_STRENGTHS.get(text.charCodeAt(at)) ?? (/\s/u.test(text[at] ?? '') ? SPACES : OTHER);
+
+const PIPE = 0x7c;
+
+/** Reads the signs between two words, as the strength of their gap: a dash without spaces is a hyphen. */
+const readGap = (text: string, from: number, to: number): number => {
+  let strongest = SPACES;
   for (let at = from; at < to; at += 1) {
     if (text.charCodeAt(at) === SPACE) continue;
-    const sign = text[at] ?? '';
-    let found: Gap | undefined = GAP_BY_SIGN[sign];
-    if (found === undefined && isDash(sign)) found = to - from === 1 ? 'hyphen' : 'dash';
-    if (found === undefined && !/[\s*_#+•·]/u.test(sign)) found = 'other';
-    if (found !== undefined && STRENGTH[found] > STRENGTH[gap]) gap = found;
+    const found = strengthAt(text, at);
+    if (found > strongest) strongest = found;
   }
-  return gap;
+  return strongest === DASH && to - from === 1 && text.charCodeAt(from) !== PIPE ? HYPHEN : strongest;
 };
 
 const caseOf = (surface: string): WordCase => {
@@ -145,23 +156,43 @@ const caseOf = (surface: string): WordCase => {
   return surface.length > 1 && surface === surface.toUpperCase() ? 'shout' : 'capital';
 };
 
-type Spelling = { readonly key: string; readonly letters: WordCase };
+/** What is written, with the words made of it so far: the one behind a space, and those behind other gaps. */
+type Spelling = {
+  readonly key: string;
+  readonly letters: WordCase;
+  readonly length: number;
+  readonly spaced: Word;
+  others: Map<number, Word> | null;
+};
 
-const spell = wordPool<Spelling>((surface) => ({
-  key: wordKey(surface),
-  letters: caseOf(surface),
-}));
+const spell = wordPool<Spelling>((surface) => {
+  const [key, letters, { length }] = [wordKey(surface), caseOf(surface), surface];
+  return { key, letters, length, spaced: { key, letters, length, gap: 'space', bullet: false }, others: null };
+});
+
+/** Behind a bullet a word is another one; only the first of a line has one. */
+const BULLETED = GAPS.length;
+
+const wordBehind = (spelling: Spelling, place: number): Word => {
+  if (place === SPACES) return spelling.spaced;
+  spelling.others ??= new Map();
+  const known = spelling.others.get(place);
+  if (known !== undefined) return known;
+  const { key, letters, length } = spelling;
+  const word: Word = { key, letters, length, gap: GAPS[place] ?? 'line', bullet: place === BULLETED };
+  spelling.others.set(place, word);
+  return word;
+};
 
 /** Full stop after a short form, or a stop or slash glued between capitals, ends no sentence. */
-const isInsideAbbreviation = (previous: Word | undefined, gap: Gap): boolean =>
-  previous !== undefined &&
-  gap === 'stop' &&
+const isInsideAbbreviation = (previous: Word, gap: number): boolean =>
+  gap === STOP &&
   (SHORT_FORMS.has(previous.key) ||
     (previous.key.includes('.') && previous.key.split('.').every((part) => SHORT_FORMS.has(part))));
 
 /** "T.Ư", "UVT.Ư", "V.A.T": capitals with stops and no space between. */
 const areInitials = (previous: Word, { key, letters }: Spelling): boolean =>
-  previous.end - previous.start <= 5 &&
+  previous.length <= 5 &&
   (previous.letters === 'shout' || (isCapital(previous) && previous.key.length === 1)) &&
   (letters === 'shout' || (letters === 'capital' && key.length === 1)) &&
   key.length <= 3;
@@ -175,33 +206,30 @@ const joinAbbreviation = (previous: Word, spelling: Spelling, sign: string): str
 };
 
 /** Whether one stop or slash, and nothing else, stands between two words. */
-const isGlued = (text: string, previous: Word | undefined, start: number): previous is Word => {
-  if (previous === undefined || start - previous.end !== 1) return false;
-  const sign = text[previous.end];
-  return sign === '.' || sign === '/';
-};
-
-/** Two words as one, where the stop or slash between them joins them; else null. */
-const joinedWord = (text: string, previous: Word, word: { end: number; spelling: Spelling }): Word | null => {
-  const key = joinAbbreviation(previous, word.spelling, text[previous.end] ?? '');
-  return key === null ? null : { ...previous, end: word.end, key, letters: 'shout' };
+const isGlued = (text: string, end: number, start: number): boolean => {
+  if (start - end !== 1) return false;
+  const sign = text.charCodeAt(end);
+  return sign === 0x2e || sign === 0x2f;
 };
 
 const BULLET = /[-–—+•·*]\s*$/u;
 const LONGEST_BULLET = 4;
 
-/** What stands before a word that begins at `start`, after the word `previous`. */
-const placeWord = (text: string, previous: Word | undefined, start: number): Pick<Word, 'gap' | 'bullet'> => {
-  const between = readGap(text, previous?.end ?? 0, start);
-  if (previous !== undefined && between !== 'line') {
-    return { gap: isInsideAbbreviation(previous, between) ? 'abbreviation' : between, bullet: false };
+/** What stands before the word that begins at `start`, after the word `previous` that ends at `end`. */
+const placeOf = (text: string, previous: Word | undefined, { end, start }: { end: number; start: number }): number => {
+  if (previous !== undefined) {
+    if (start - end === 1 && text.charCodeAt(end) === SPACE) return SPACES;
+    const between = readGap(text, end, start);
+    if (between !== LINE) return isInsideAbbreviation(previous, between) ? ABBREVIATION : between;
   }
-  return { gap: 'line', bullet: BULLET.test(text.slice(Math.max(start - LONGEST_BULLET, 0), start)) };
+  return BULLET.test(text.slice(Math.max(start - LONGEST_BULLET, 0), start)) ? BULLETED : LINE;
 };
 
 /** Splits a text into words in one pass. Offsets count in `text`; every sign between words becomes a gap. */
-export const splitWords = (text: string): readonly Word[] => {
+export const splitWords = (text: string): Words => {
   const words: Word[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   let start = 0;
   while (start < text.length) {
     if (!isWordCharacter(text, start)) {
@@ -210,17 +238,25 @@ export const splitWords = (text: string): readonly Word[] => {
     }
     const end = wordEnd(text, start);
     const spelling = spell(text, start, end);
-    const previous = words[words.length - 1];
-    const { key, letters } = spelling;
-    const joined = isGlued(text, previous, start) ? joinedWord(text, previous, { end, spelling }) : null;
-    if (joined !== null) words[words.length - 1] = joined;
-    else {
-      const { gap, bullet } = placeWord(text, previous, start);
-      words.push({ start, end, key, letters, gap, bullet });
+    const last = words.length - 1;
+    const previous = last < 0 ? undefined : words[last];
+    const before = last < 0 ? 0 : (ends[last] ?? 0);
+    const joined =
+      previous !== undefined && isGlued(text, before, start)
+        ? joinAbbreviation(previous, spelling, text[before] ?? '')
+        : null;
+    if (previous !== undefined && joined !== null) {
+      const { gap, bullet } = previous;
+      words[last] = { key: joined, letters: 'shout', length: end - (starts[last] ?? 0), gap, bullet };
+      ends[last] = end;
+    } else {
+      words.push(wordBehind(spelling, placeOf(text, previous, { end: before, start })));
+      starts.push(start);
+      ends.push(end);
     }
     start = end;
   }
-  return words;
+  return { words, starts, ends };
 };
 
 /** Whether a capital letter begins the word. */
