@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { ROOT } from './browser';
 
@@ -85,16 +85,25 @@ const scoreOf = (name: string, mutants: readonly Mutant[]): string => {
   return `${name}: ${score} % (${detected} of ${detected + undetected} mutants noticed)`;
 };
 
+/** A group by its name, or one file with the tests of its group. */
+const groupOf = (name: string): Group => {
+  const group = GROUPS[name];
+  if (group) return group;
+  const around = Object.values(GROUPS).find(
+    ({ code }) => code.includes(name) || code.includes(`${dirname(name)}/*.ts`),
+  );
+  if (!around) throw new Error(`No group or file "${name}"; there are ${Object.keys(GROUPS).join(', ')}.`);
+  return { ...around, code: [name] };
+};
+
 /**
- * `npm run mutants -- [GROUP…]`: changes the code in small ways, one after the other, and says which changes no test
+ * `npm run mutants -- [GROUP or FILE…]`: changes the code in small ways, one after the other, and says which changes no test
  * noticed. Takes a second or two a mutant; fails below 85 % in any group.
  */
 const main = async (names: readonly string[]): Promise<void> => {
   const scores: string[] = [];
   for (const name of names) {
-    const group = GROUPS[name];
-    if (!group) throw new Error(`No group "${name}"; there are ${Object.keys(GROUPS).join(', ')}.`);
-    const mutants = await mutate(group);
+    const mutants = await mutate(groupOf(name));
     for (const mutant of mutants.filter(({ status }) => UNDETECTED.has(status))) console.log(survivorLine(mutant));
     scores.push(scoreOf(name, mutants));
     console.log(scores.at(-1));
