@@ -28,6 +28,12 @@ describe('an archive is refused', () => {
     ['with a path that leads out', zipSync({ '../records.jsonl': RECORDS, 'records.jsonl': RECORDS }), 'unsafe'],
     ['with an absolute path', zipSync({ '/etc/x': RECORDS, 'records.jsonl': RECORDS }), 'unsafe'],
     ['with a Windows path', zipSync({ 'C:\\x': RECORDS, 'records.jsonl': RECORDS }), 'unsafe'],
+    ['with a small Windows path', zipSync({ 'c:x': RECORDS, 'records.jsonl': RECORDS }), 'unsafe'],
+    ['with a path from a root', zipSync({ '\\x': RECORDS, 'records.jsonl': RECORDS }), 'unsafe'],
+    ['with a path out in the middle', zipSync({ 'a/../../x': RECORDS, 'records.jsonl': RECORDS }), 'unsafe'],
+    ['with one out at the end', zipSync({ 'a\\..': RECORDS, 'records.jsonl': RECORDS }), 'unsafe'],
+    ['with a control character', zipSync({ 'a\u0001': RECORDS, 'records.jsonl': RECORDS }), 'unsafe'],
+    ['whose unsafe path comes behind', zipSync({ 'records.jsonl': RECORDS, '../x': RECORDS }), 'unsafe'],
     ['whose records are damaged', zipSync({ 'records.jsonl': RECORDS.subarray(0, 300) }), 'damaged'],
     ['that is a bomb', zipSync({ 'records.jsonl': new Uint8Array(5_000_000) }), 'too-large'],
   ])('%s', async (_name, bytes, reason) => expect(await read(bytes)).toMatchObject({ ok: false, reason }));
@@ -35,6 +41,27 @@ describe('an archive is refused', () => {
   test('cut off in the middle', async () => {
     const bytes = await write();
     expect(await read(bytes.subarray(0, 600))).toMatchObject({ ok: false });
+  });
+
+  test('that only looks unsafe is read', async () => {
+    const files = { 'a..b/..c': RECORDS, 'ab:c': RECORDS, 'records.jsonl': RECORDS };
+    expect(await read(zipSync(files))).toMatchObject({ ok: true, value: { items: [{}] } });
+    expect(await read(zipSync(files), { files: 3, bytes: RECORDS.length })).toMatchObject({ ok: true });
+  });
+
+  test('text that packs well is no bomb while there is little of it', async () => {
+    const blanks = `${new TextDecoder().decode(RECORDS).trimEnd()}${' '.repeat(900_000)}\n`;
+    expect(await read(zipSync({ 'records.jsonl': strToU8(blanks) }))).toMatchObject({ ok: true });
+  });
+
+  test('what is wrong is said', async () => {
+    expect(await read(zipSync({ 'a.txt': RECORDS }))).toMatchObject({ detail: 'no records.jsonl' });
+    expect(await read(zipSync({ [`../${'x'.repeat(200)}`]: RECORDS }))).toMatchObject({
+      detail: `../${'x'.repeat(97)}`,
+    });
+    expect(await read(zipSync({ a: RECORDS, b: RECORDS }), { files: 1 })).toMatchObject({ detail: 'over 1 files' });
+    const cut = zipSync({ 'records.jsonl': RECORDS }).subarray(0, 400);
+    expect(await read(cut)).toMatchObject({ reason: 'damaged', detail: 'the archive is cut off' });
   });
 
   test.each([
