@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ExportItem, findFormat } from '@/utils/export';
 import { fileKind, type IncomingFile, meet, readImportFile, savedPageUrl } from '@/utils/import';
-import { aClippingItem, aMark } from '../../build';
+import { aClippingItem, aMark, aPersonMark } from '../../build';
 import { bytesOf, OPTIONS } from '../export/read-stream';
 import { FILE_KINDS } from './file-kind.cases';
 
@@ -106,5 +106,62 @@ describe('an article both sides have', () => {
       ['note', 'theirs'],
       ['mark', 'ours'],
     ]);
+  });
+
+  test('every word that differs is shown as both sides spell it', () => {
+    const item = aClippingItem({
+      byline: null,
+      tags: ['thu', 'chi'],
+      collection: null,
+      updatedAt: '2025-11-01T09:00:00+07:00',
+    });
+    const other = {
+      title: 'Một tựa khác',
+      byline: 'Hải Đăng',
+      publishedAt: '2025-10-04',
+      section: 'Kinh tế - Xã hội',
+      tags: ['thu'],
+      note: 'Đối chiếu',
+      collection: 'Báo cáo',
+    };
+    const theirs = { ...item, clipping: { ...item.clipping, ...other } };
+    const { differences } = meet(item, theirs);
+    expect(differences.map(({ what }) => what)).toEqual(Object.keys(other));
+    expect(differences.map((one) => one.theirs)).toEqual([
+      ...Object.values(other).slice(0, 4),
+      'thu',
+      'Đối chiếu',
+      'Báo cáo',
+    ]);
+    expect(differences.find(({ what }) => what === 'tags')?.ours).toBe('thu, chi');
+    expect(differences.find(({ what }) => what === 'byline')?.ours).toBe('');
+    // Of the same moment: nothing is taken away without a reason.
+    expect(new Set(differences.map(({ stays }) => stays))).toEqual(new Set(['ours']));
+  });
+
+  test('another text is said by when it was read, and never replaced', () => {
+    const item = aClippingItem();
+    const later = {
+      contentHash: 'f'.repeat(64),
+      clippedAt: '2026-01-01T00:00:00+07:00',
+      updatedAt: '2026-01-01T00:00:00+07:00',
+    };
+    const { differences } = meet(item, { ...item, clipping: { ...item.clipping, ...later } });
+    expect(differences).toEqual([
+      { what: 'text', ours: item.clipping.clippedAt, theirs: later.clippedAt, stays: 'ours' },
+    ]);
+  });
+
+  test('a mark is spelled by its words, its state and what was read', () => {
+    const figure = aMark({ id: 'a', quantity: { indicator: 'thu ngân sách', value: 76.5e9, unit: 'VND' } });
+    const person = aPersonMark({ id: 'b' });
+    const item = { ...aClippingItem(), marks: [figure, person] };
+    const theirs = { ...item, marks: item.marks.map((mark) => ({ ...mark, status: 'rejected' as const })) };
+    const { differences } = meet(item, theirs);
+    expect(differences.map(({ ours }) => ours)).toEqual([
+      `${figure.anchor.quote} · ${figure.status} · thu ngân sách 76500000000 VND`,
+      `${person.anchor.quote} · ${person.status} · ${person.person?.name}`,
+    ]);
+    expect(differences.map((one) => one.theirs.split(' · ')[1])).toEqual(['rejected', 'rejected']);
   });
 });
