@@ -17,16 +17,13 @@ import { createTermWriter, forEachTerm, termText } from './terms';
 import { createWordLists } from './word-lists';
 import { forEachWord } from './words';
 
-/** A term while documents are added; `number` says when it was met first. */
-type GrowingTerm = GrowingList & { readonly number: number };
-
 type PackedTerms = Pick<Segment, 'terms' | 'lists' | 'sets'> & {
   /** For each growing term, its number in sequences. */
   readonly numbers: Uint32Array<ArrayBuffer>;
 };
 
 /** Sets for the terms that are shorter so, the most common first; lists for the others, in the order of the terms. */
-const packTerms = (growing: ReadonlyMap<string, GrowingTerm>, size: number): PackedTerms => {
+const packTerms = (growing: ReadonlyMap<string, GrowingList>, size: number): PackedTerms => {
   const length = setLength(size);
   const isSet = (list: GrowingList): boolean => list.length > length * Uint32Array.BYTES_PER_ELEMENT;
   const all = [...growing.values()];
@@ -80,15 +77,15 @@ const createSequence = () => {
 
 /** Collects documents one after the other, so that a long build can be done in pieces. */
 export const createSegmentBuilder = () => {
-  const lists = new Map<string, GrowingTerm>();
+  const lists = new Map<string, GrowingList>();
   const ids: string[] = [];
   const times: SortTimes[] = [];
   const said: Uint32Array[] = [];
   const sequence = createSequence();
-  const listOf = (term: string): GrowingTerm => {
+  const listOf = (term: string): GrowingList => {
     const known = lists.get(term);
     if (known) return known;
-    const list = { ...emptyList(), number: lists.size };
+    const list = emptyList(lists.size);
     lists.set(term, list);
     return list;
   };

@@ -1,13 +1,24 @@
 import { writeNumber } from './terms';
 
 /** A list that grows: numbers of documents, ascending; the differences between them, seven bits a byte. */
-export type GrowingList = { bytes: Uint8Array; length: number; last: number };
+export type GrowingList = {
+  /** Which list it is of all that grow. */
+  readonly number: number;
+  bytes: Uint8Array;
+  length: number;
+  last: number;
+};
 
 const FIRST_BYTES = 8;
 /** A number of 32 bits takes up to five bytes. */
 const NUMBER_BYTES = 5;
 
-export const emptyList = (): GrowingList => ({ bytes: new Uint8Array(FIRST_BYTES), length: 0, last: -1 });
+export const emptyList = (number: number): GrowingList => ({
+  number,
+  bytes: new Uint8Array(FIRST_BYTES),
+  length: 0,
+  last: -1,
+});
 
 /** Adds a document; one that is the last already is not added twice. */
 export const appendDocument = (list: GrowingList, document: number): void => {
