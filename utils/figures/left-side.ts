@@ -88,7 +88,13 @@ const isBetweenNumbers = (line: Line, at: number): boolean =>
 
 /** "+" opens a list item, but not in "km 12+300". */
 const boundaryOf = (line: Line, index: number): LeftSide['boundary'] | undefined =>
-  wordAt(line, index) === '+' && !line.tokens[index]?.glued ? 'start' : BOUNDARY_SIGNS.get(wordAt(line, index));
+  wordAt(line, index) === '+' && !line.tokens[index]?.glued
+    ? 'start'
+    : wordAt(line, index) === '.' && line.tokens[index]?.glued && SHORTENED.has(wordAt(line, index - 1))
+      ? undefined
+      : BOUNDARY_SIGNS.get(wordAt(line, index));
+/** "TP. Cần Thơ": the point of an abbreviation ends no sentence. */
+const SHORTENED: ReadonlySet<string> = new Set(['tp', 'tx', 'tt', 'ts', 'ths', 'pgs', 'gs', 'bs']);
 
 const openingBracket = (line: Line, close: number, stop: number): number | null => {
   for (let index = close - 1; index >= stop && index > close - 30; index -= 1)

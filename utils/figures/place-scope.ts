@@ -1,7 +1,7 @@
 import type { ArticlePlace } from '@/utils/model';
 import { searchSpelling, spellSyllable } from '@/utils/text';
 import { type Line, textOf, wordAt } from './line';
-import type { PlaceLevel, PlaceMention } from './places';
+import { type PlaceLevel, type PlaceMention, placeAt } from './places';
 import { wordClass } from './word-classes';
 
 type Candidate = { words: string; level: PlaceLevel; score: number };
@@ -55,9 +55,21 @@ export const tallyPlaces = (line: Line, places: readonly PlaceMention[], tally: 
       continue;
     }
     known.score += share;
-    if (searchSpelling(known.words) === place.name) [known.words, known.level] = [place.words, place.level];
+    if (isFuller(place.words, known.words)) [known.words, known.level] = [place.words, place.level];
   }
 };
+
+const rankOfWords = (words: string): number => {
+  const first = spellSyllable(words.split(' ', 1)[0] ?? '');
+  return WHOLE_FIRST.has(first) ? 2 : first === 'tp' || first === 'tx' ? 1 : 0;
+};
+/** First words of a unit that is spelled out. */
+const WHOLE_FIRST: ReadonlySet<string> = new Set(
+  'tỉnh thành huyện thị quận xã phường đặc thôn bản ấp buôn làng khóm xóm khu tổ bon plei'.split(' '),
+);
+
+/** "thành phố Cần Thơ" says more than "TP Cần Thơ", and that more than "Cần Thơ". */
+const isFuller = (words: string, than: string): boolean => rankOfWords(words) > rankOfWords(than);
 
 /** The smallest unit the page or the gazetteer knows the article by, in search spelling. */
 const givenName = (given: ArticlePlace | null): string | null => {
@@ -98,11 +110,15 @@ const continuesAddress = (line: Line, smaller: PlaceMention | undefined, place: 
   smaller.at + smaller.length + 1 === place.at &&
   [',', '-', '('].includes(wordAt(line, place.at - 1));
 
+const WHOLE_LEADS: ReadonlySet<string> = new Set(['toàn', 'cả', 'riêng', 'còn', 'trong', 'khắp']);
+
 /** Who is spoken of: named at the head of a clause, and not as a part of an address. */
 const isSubject = (line: Line, place: PlaceMention): boolean => {
   if (place.name === '') return true;
-  const before = line.tokens[place.at - 1];
-  const opens = before === undefined || line.sentenceAt[place.at - 1] !== line.sentenceAt[place.at];
+  // "*Toàn* thành phố Đà Nẵng có 94 xã", "*trên địa bàn* tỉnh Lào Cai"
+  const at = WHOLE_LEADS.has(wordAt(line, place.at - 1)) ? place.at - 1 : place.at;
+  const before = line.tokens[at - 1];
+  const opens = before === undefined || line.sentenceAt[at - 1] !== line.sentenceAt[place.at];
   const next = wordAt(line, place.at + place.length);
   return (opens || ',;:'.includes(before.word) || before.word === 'ở' || before.word === 'tại') && next !== ')';
 };
@@ -157,19 +173,33 @@ export const localPlace = (line: Line, places: readonly PlaceMention[], at: numb
     const named = places[index];
     if (named === undefined) continue;
     const own = line.sentenceAt[named.at] === sentence;
-    if (closesBefore(line, named.at, own ? at : Math.min(at, named.at + BRACKET_REACH))) continue;
+    const aside = closesBefore(line, named.at, own ? at : Math.min(at, named.at + BRACKET_REACH));
+    if (aside && !locates(line, named)) continue;
     const place = addressHead(line, places, index) ?? named;
     if (isOfOffice(line, place)) {
-      if (own && place.level === 3) speaker ??= place;
+      if (own && place.level >= 3) speaker ??= place;
       continue;
     }
-    const subject = isSubject(line, place) || (own && isSaidWhole(line, places, index));
+    const subject = aside || isSubject(line, place) || (own && isSaidWhole(line, places, index));
     if (!own && !(subject && place.level < 4)) continue;
     return { place: place.name === '' ? namedAlike(places, index) : place, subject };
   }
   // "Theo Bí thư Đảng ủy xã Trà Giáp, 12/15 thôn …": an official speaks of the own commune
   return speaker === null ? null : { place: speaker, subject: false };
 };
+
+/** "Tại chợ An Đông (*phường An Đông*), 1.100 sạp …": where a thing named at the head of a sentence lies. */
+const locates = (line: Line, place: PlaceMention): boolean => {
+  if (place.level < 3 || wordAt(line, place.at - 1) !== '(' || wordAt(line, place.at + place.length) !== ')')
+    return false;
+  const sentence = line.sentenceAt[place.at];
+  let at = place.at - 2;
+  if (!line.tokens[at]?.capital && line.tokens[at]?.kind !== 'number') return false;
+  while (at > 0 && line.sentenceAt[at - 1] === sentence && line.tokens[at - 1]?.kind === 'word') at -= 1;
+  return !PERSON_LEADS.has(wordAt(line, at)) && placeAt(line, at) === null && place.at - at <= LONGEST_LOCATED;
+};
+const LONGEST_LOCATED = 12;
+const PERSON_LEADS: ReadonlySet<string> = new Set(['ông', 'bà', 'anh', 'chị', 'em', 'gia', 'theo']);
 
 /** "Nhìn ra cả tỉnh, Liên minh hợp tác xã tỉnh Tây Ninh có …": the unit of an office, when the sentence spoke of all of it. */
 const isSaidWhole = (line: Line, places: readonly PlaceMention[], index: number): boolean => {

@@ -1,6 +1,8 @@
 import { isCapitalAt, searchSpelling } from '@/utils/text';
 import {
   MIDDLE_NAMES,
+  NAME_ALIASES,
+  NAMED_THINGS,
   NOT_PLACE_AFTER,
   PLACE_MODIFIERS,
   PLACE_WORDS,
@@ -44,6 +46,8 @@ const endOfName = (tokens: readonly Token[], from: number): number => {
     !/\d/.test(tokens[at]?.word ?? '')
   ) {
     at += 1;
+    // "TP.HCM Trần Văn A": nothing follows in the name behind its short form
+    if (NAME_ALIASES[tokens[at - 1]?.word ?? ''] !== undefined) break;
   }
   return at;
 };
@@ -57,7 +61,8 @@ const mention = (line: Line, at: number, nameAt: number, end: number, level: Pla
   const unitEnd = at + (phraseAt(UNIT_WORDS, line.tokens, at)?.length ?? 0);
   const unit = textOf(line, at, Math.max(unitEnd, at + 1));
   const words = at === nameAt ? name : `${isAbbreviation(unit) ? unit : lowerFirst(unit)} ${name}`;
-  return { at, length: end - at, words, name: searchSpelling(name), level };
+  const spelled = searchSpelling(name);
+  return { at, length: end - at, words, name: NAME_ALIASES[spelled] ?? spelled, level };
 };
 
 const WHOLE_LEVELS = phraseTable<PlaceLevel>([...WHOLE_UNITS, ['thành phố', 1]]);
@@ -95,6 +100,13 @@ const opensClause = (line: Line, at: number): boolean => at === 0 || line.tokens
 export const placeAt = (line: Line, at: number): PlaceMention | null =>
   bareNameAt(line, at) ?? (line.shouting ? signedUnitAt(line, at) : namedUnitAt(line, at));
 
+/** "NINH BÌNH" as it is written elsewhere. */
+const capitalised = (line: Line, from: number, to: number): string =>
+  line.tokens
+    .slice(from, to)
+    .map(({ word }) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+    .join(' ');
+
 /** "UBND XÃ BẢN LIỀN", "ĐẢNG ỦY PHƯỜNG NAM HỒNG": in capitals the rest of such a line is the name. */
 const signedUnitAt = (line: Line, at: number): PlaceMention | null => {
   const unit = phraseAt(UNIT_WORDS, line.tokens, at);
@@ -103,10 +115,7 @@ const signedUnitAt = (line: Line, at: number): PlaceMention | null => {
   if (unit === null || !office || rest < 1 || rest > LONGEST_NAME) return null;
   const nameAt = at + unit.length;
   if (line.tokens.slice(nameAt).some((token) => token.kind !== 'word')) return null;
-  const name = line.tokens
-    .slice(nameAt)
-    .map(({ word }) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
-    .join(' ');
+  const name = capitalised(line, nameAt, line.tokens.length);
   const unitWords = line.tokens.slice(at, nameAt).map(({ word }) => word);
   const words = [...unitWords, name].join(' ');
   return { at, length: unit.length + rest, words, name: searchSpelling(name), level: unit.value };
@@ -118,7 +127,8 @@ const bareNameAt = (line: Line, at: number): PlaceMention | null => {
   if (phraseAt(NATION, line.tokens, at) !== null && opensClause(line, at)) return mention(line, at, at, at + 2, 1);
   const bare = phraseAt(BARE_NAMES, line.tokens, at);
   if (bare === null || line.tokens[at + bare.length]?.capital || line.tokens[at - 1]?.capital) return null;
-  return mention(line, at, at, at + bare.length, bare.value);
+  const found = mention(line, at, at, at + bare.length, bare.value);
+  return line.shouting ? { ...found, words: capitalised(line, at, at + bare.length) } : found;
 };
 
 /** Offices and posts are looked for this far left of a unit's name. */
@@ -143,6 +153,9 @@ const beforePerson = (line: Line, from: number, end: number): number => {
 const namedUnitAt = (line: Line, at: number): PlaceMention | null => {
   const unit = phraseAt(UNIT_WORDS, line.tokens, at);
   if (unit === null || NOT_PLACE_AFTER.has(line.tokens[at - 1]?.word ?? '')) return null;
+  // "cầu Bản Lãm": a name of its own
+  const before = line.tokens[at - 1];
+  if (line.tokens[at]?.capital && before !== undefined && !before.capital && NAMED_THINGS.has(before.word)) return null;
   const unitEnd = at + unit.length;
   const modifier = line.tokens[unitEnd]?.capital ? null : phraseAt(MODIFIERS, line.tokens, unitEnd);
   // "TP. Huế"; but "… GRDP của tỉnh. Đến năm 2030" ends a sentence

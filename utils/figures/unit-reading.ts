@@ -2,7 +2,7 @@ import type { Quantity, Unit } from '@/utils/model';
 import { isYear } from './calendar';
 import { MONEY_MAGNITUDES } from './lexicon/magnitudes';
 import { NOT_NOUNS, NOT_UNITS } from './lexicon/masks';
-import { GLUED_UNITS, PER_WORDS, UNIT_PHRASES, type UnitClass } from './lexicon/units';
+import { GLUED_UNITS, NOT_PEOPLE, PER_WORDS, PERSON_ENDINGS, UNIT_PHRASES, type UnitClass } from './lexicon/units';
 import type { Numeral } from './numerals';
 import { phraseAt, phraseTable } from './phrases';
 import { type Token, wordOf } from './tokens';
@@ -90,6 +90,10 @@ const guessUnit = (tokens: readonly Token[], at: number, numeral: Numeral): Unit
   if (properName || /\d/.test(token.word) || /^[a-z]$/.test(token.word)) return null;
   const whole = numeral.magnitude !== null || isCountable(tokens[numeral.first]?.word ?? '');
   if (!numeral.digits || !(whole || readRatio(tokens, at + 1) !== null)) return null;
+  // "38 thẩm phán", "6 kiểm sát viên"
+  for (let end = at + 1; end <= at + 2; end += 1)
+    if (PERSON_ENDINGS.has(wordOf(tokens, end)) && !tokens[end]?.capital && !NOT_PEOPLE.has(wordOf(tokens, end - 1)))
+      return unitReading('person', 'count', at, end + 1);
   return { ...unitReading(`count:${token.word}`, 'count', at, at + 1), guessed: true };
 };
 

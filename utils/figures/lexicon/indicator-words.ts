@@ -273,7 +273,7 @@ export const GOVERNED = wordTable<ReadonlySet<string>>({
   vào: new Set('đi đưa gia tư dụng rơi nhập thuộc dựa tham'.split(' ')),
   trong: new Set('nằm sống sinh ở hưởng'.split(' ')),
   trên: new Set('nằm sống chạy mọc'.split(' ')),
-  ở: new Set('sống nằm trú đóng trọ'.split(' ')),
+  ở: new Set('sống nằm trú đóng trọ nhà đất chỗ nơi'.split(' ')),
   tại: new Set('sống nằm trú đóng'.split(' ')),
   bằng: new Set('sống làm xây lợp chạy đi dạy'.split(' ')),
   nhờ: new Set(['sống']),

@@ -18,7 +18,7 @@ export const LABEL_BEFORE: readonly string[] = [
   ...'covid ocop iso quy_chuẩn giá_so_sánh so_sánh kỳ_họp_thứ điện_thoại đt hotline web phiên_bản windows ioffice'.split(
     ' ',
   ),
-  ...'thôn bản ấp buôn xóm khóm làng phường tổ_dân_phố khu_phố bến kho cụm'.split(' '),
+  ...'thôn bản ấp buôn xóm khóm làng phường tổ_dân_phố khu_phố khu_vực bến kho cụm'.split(' '),
   ...'thủ_đô_mở_rộng pl tuyến_số lô ô đội phân_đội chi_nhánh cầu_số vành_đai đường_vành_đai nhà_số công_nghiệp fm'.split(
     ' ',
   ),

@@ -25,13 +25,16 @@ export const PLACE_WORDS: readonly (readonly [string, 1 | 2 | 3 | 4])[] = [
   ['khu dân cư', 4],
 ];
 
-/** Names of provinces before and since July 2025: the press often leaves "tỉnh" out ("Cà Mau: …"). */
+/**
+ * Names of provinces before and since July 2025: the press often leaves "tỉnh" out ("Cà Mau: …"). Not "Hồ Chí Minh", which
+ * alone is a person, a youth union, a road or a way of thinking.
+ */
 export const PROVINCES: readonly string[] = (
   'An Giang,Bà Rịa - Vũng Tàu,Bạc Liêu,Bắc Giang,Bắc Kạn,Bắc Ninh,Bến Tre,Bình Dương,Bình Định,Bình Phước,Bình Thuận,Cà Mau,Cao Bằng,Cần Thơ,' +
   'Đà Nẵng,Đắk Lắk,Đắk Nông,Điện Biên,Đồng Nai,Đồng Tháp,Gia Lai,Hà Giang,Hà Nam,Hà Nội,Hà Tĩnh,Hải Dương,Hải Phòng,Hậu Giang,Hòa Bình,Huế,Hưng Yên,' +
   'Khánh Hòa,Kiên Giang,Kon Tum,Lai Châu,Lạng Sơn,Lào Cai,Lâm Đồng,Long An,Nam Định,Nghệ An,Ninh Bình,Ninh Thuận,Phú Thọ,Phú Yên,Quảng Bình,' +
   'Quảng Nam,Quảng Ngãi,Quảng Ninh,Quảng Trị,Sóc Trăng,Sơn La,Tây Ninh,Thái Bình,Thái Nguyên,Thanh Hóa,Thừa Thiên Huế,Tiền Giang,Trà Vinh,' +
-  'Tuyên Quang,Vĩnh Long,Vĩnh Phúc,Yên Bái,Hồ Chí Minh'
+  'Tuyên Quang,Vĩnh Long,Vĩnh Phúc,Yên Bái'
 ).split(',');
 
 /** Towns whose name begins with the word of a smaller unit. */
@@ -98,7 +101,7 @@ export const POST_WORDS = wordTable<ReadonlySet<string>>({
   chủ: new Set(['tịch', 'nhiệm']),
   bí: new Set(['thư']),
   giám: new Set(['đốc']),
-  trưởng: new Set(['ban', 'phòng', 'công', 'đoàn', 'thôn']),
+  trưởng: new Set(['ban', 'phòng', 'công', 'đoàn', 'thôn', 'bản', 'ấp', 'buôn', 'làng', 'xóm', 'khu', 'bon']),
   chánh: new Set(['văn', 'thanh', 'án']),
   chỉ: new Set(['huy']),
   hiệu: new Set(['trưởng']),
@@ -117,3 +120,11 @@ export const SURNAMES: ReadonlySet<string> = new Set(
 
 /** Syllables after a family name that units rarely have: whatever stands before one names a person. */
 export const MIDDLE_NAMES: ReadonlySet<string> = new Set(['văn', 'thị', 'đức', 'hữu', 'quốc', 'ngọc', 'xuân', 'minh']);
+
+/** Short forms of one name, in search spelling: the press writes "TP.HCM" beside "Thành phố Hồ Chí Minh". */
+export const NAME_ALIASES = wordTable<string>({ hcm: 'ho chi minh', tphcm: 'ho chi minh' });
+
+/** Things named after a place, before whose name its unit's word is written with a capital: "cầu *Bản Lãm*", "chợ *Xóm Củi*". */
+export const NAMED_THINGS: ReadonlySet<string> = new Set(
+  'cầu hồ chợ đèo suối sông trường đập trạm cụm mỏ chùa đình đền khu cảng bến thác động hang đồi núi đồn di'.split(' '),
+);

@@ -72,7 +72,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
       'chuyên gia, kỹ sư, thạc sĩ, tiến sĩ, ngư dân, thuyền viên, người có công, liệt sĩ, thương binh, bệnh binh, bà mẹ, bà mẹ việt nam anh hùng, nam thanh niên, nữ thanh niên, thanh niên xung phong, cựu chiến binh',
       'hộ sinh, thí sinh, tân binh, dân quân, dân quân tự vệ, quân nhân, cộng tác viên, tuyên truyền viên, báo cáo viên',
       'biên chế, khách hàng, người dùng, thuê bao, người xem, công dân, quần chúng, cá nhân, gương, ủy viên, phật tử, tín đồ, chức sắc, người lao động',
-      'nhân lực, nhân sự, cựu binh, hướng dẫn viên, cổ động viên, khán giả, người khuyết tật, người cao tuổi, người nghèo, người nghiện, già làng, trưởng bản, hòa giải viên, thợ, nhà giáo',
+      'nhân lực, nhân sự, cựu binh, hướng dẫn viên, cổ động viên, khán giả, người khuyết tật, người cao tuổi, người nghèo, người nghiện, già làng, trưởng bản, hòa giải viên, thợ, nhà giáo, nhà báo, nhà khoa học, nhà nông, tiểu thương, thương nhân, chủ hộ, chủ tàu, chủ vườn, chủ trọ, tài xế, lái xe, thư ký, kiểm lâm, cụ già, cháu bé, bé, trẻ mồ côi, học trò, cô giáo, thầy giáo, thầy cô giáo',
     ].join(', '),
   ),
   ...every(
@@ -146,6 +146,15 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
     ].join(', '),
   ),
 ];
+
+/** Second syllables of nouns for people: "thẩm phán", "kiểm sát viên" and many more that no list has. */
+export const PERSON_ENDINGS: ReadonlySet<string> = new Set('viên sĩ sỹ sinh nhân dân binh phán tử nữ hộ'.split(' '));
+/** Nouns with such an ending that name no people. */
+export const NOT_PEOPLE: ReadonlySet<string> = new Set(
+  'công khuôn vệ khai phát nguyên hạt tư pháp thủy môi hy ký hôn khu nông phản nhu điện nguyên trứng động thành'.split(
+    ' ',
+  ),
+);
 
 /** Unit words that may be written without a space after the digits: "1.302ha", "5m", "420m2", "70tr". */
 export const GLUED_UNITS: ReadonlySet<string> = new Set(
