@@ -1,6 +1,6 @@
 /** Step 8: what of a body's lines is the article's text, each thing once. */
 import { isDatePrinted } from './dates';
-import { endsArticle, isFurnitureLine } from './furniture-lines';
+import { endsArticle, isFurnitureLine, opensComments } from './furniture-lines';
 import { sameWords, wordsOf } from './likeness';
 import type { Item, Line } from './lines';
 
@@ -43,8 +43,19 @@ const isSaidAgain = (line: Line, above: Line | undefined): boolean =>
 const isProse = (item: Item): boolean =>
   item.kind === 'line' && item.line.text.length > PROSE && item.line.linked < 0.5;
 
-/** Stops at "Bình luận", "Tin khác", "© …" where no paragraph of an article follows any more. */
-const untilEnd = (items: readonly Item[]): readonly Item[] => {
+const proseIn = (items: readonly Item[]): number =>
+  items.reduce((sum, item) => (item.kind === 'line' && isProse(item) ? sum + item.line.text.length : sum), 0);
+
+/** Where readers begin to speak, with most of the prose above them. */
+const firstComment = (items: readonly Item[]): number => {
+  const at = items.findIndex((item) => item.kind === 'line' && opensComments(item.line));
+  return at >= 0 && proseIn(items.slice(0, at)) > proseIn(items.slice(at)) ? at : -1;
+};
+
+/** Stops at "Bình luận", and at "Tin khác", "© …" where no paragraph of an article follows any more. */
+const untilEnd = (all: readonly Item[]): readonly Item[] => {
+  const comments = firstComment(all);
+  const items = comments < 0 ? all : all.slice(0, comments);
   const last = items.findLastIndex(isProse);
   const end = items.findIndex((item, i) => i > last && item.kind === 'line' && endsArticle(item.line));
   return end < 0 || last < 0 ? items : items.slice(0, end);

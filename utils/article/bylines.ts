@@ -18,11 +18,15 @@ const WRITER_LABEL = new RegExp(
 );
 /** The labels without a colon. */
 const SAYS_BY = /^(?:by |(?:viết |đăng )?bởi )/;
+/** "PV Lò Thị Mai", "CTV Hà Thu": what the writer is to the paper stands before the name. */
+const OF_THE_PAPER = /^(?:pv|p\.v\.?|ctv|btv|phóng viên|cộng tác viên|biên tập viên|nhà báo) (?=\S)/;
 const PHOTO_WORDS =
   '(?:ảnh|hình ảnh|hình|clip|video|đồ ?họa|thiết kế|kỹ thuật|trình bày|biên tập)(?:(?: ?[,&-] ?| và )[^\\s:,&-]{1,12}){0,4} ?:';
 const PHOTO_LABEL = new RegExp(`^${PHOTO_WORDS}`);
 /** "Bài: A - Ảnh: B", "Tin: A; ảnh: B": the photographer goes. */
 const PHOTO_TAIL = new RegExp(` ?[-–;,|.] ?${PHOTO_WORDS}`);
+/** "(Theo TTXVN)" alone on its line. */
+const SOURCE_IN_BRACKETS = /^\(((?:theo|nguồn)[ :][^()]+)\)\.?$/i;
 const SOURCE_LABEL = /^(?:theo|nguồn(?: tin)?)(?: ?: ?| )(?!dõi)(?=\S)/;
 /** "(tổng hợp)", "(thực hiện)", "(ghi)", "(T/h)". */
 const DEED = / ?[(/–-] ?(?:tổng hợp|thực hiện|ghi|lược ghi|t\/?h|biên soạn|biên dịch|dịch|sưu tầm|st) ?\)?\.?$/;
@@ -58,6 +62,7 @@ const isInstitution = (small: string): boolean => {
 const LINE_LIMIT = 120;
 const LONGEST_POST = 170;
 const NAME_LIMIT = 45;
+const LONGEST_SOURCE = 70;
 const MOST_WRITERS = 6;
 const MOST_NAME_WORDS = 6;
 
@@ -117,6 +122,12 @@ export const readRole = (line: string): string | null => {
 const BARE_LABEL = /^(?:nội dung|bài viết|bài|tác giả|người viết|thực hiện|bài và ảnh|bài, ảnh|lời) ?:?$/;
 export const isBareLabel = (line: string): boolean => line.length <= 12 && BARE_LABEL.test(line.toLowerCase());
 
+/** How much of a line in lower case is a label before the writer's name. */
+const labelLength = (small: string): number => {
+  const isLabelled = small.includes(':') || SAYS_BY.test(small);
+  return ((isLabelled ? WRITER_LABEL.exec(small) : null) ?? OF_THE_PAPER.exec(small))?.[0].length ?? 0;
+};
+
 /** Another's share in it: "Ảnh: X", "Thiết kế: Y", "Đồ họa, kỹ thuật: Z". */
 export const isCreditLine = (line: string): boolean =>
   line.length <= LINE_LIMIT && PHOTO_LABEL.test(lowerCase(line.trim())) && !isSigned(line);
@@ -125,12 +136,18 @@ export const isCreditLine = (line: string): boolean =>
 export const isSigned = (line: string): boolean => {
   if (line.length > LINE_LIMIT) return false;
   const small = lowerCase(line.trim());
-  return (WRITER_LABEL.test(small) || DEED.test(small)) && Boolean(readByline(line)?.writer);
+  return (labelLength(small) > 0 || DEED.test(small)) && Boolean(readByline(line)?.writer);
 };
+
+/** "Nguồn: Lò Mai/Cổng TTĐT xã Mường Sáng": behind a colon a source has small words too; "Theo báo cáo của …" has no colon. */
+const isSourceName = (text: string, labelled: boolean): boolean =>
+  labelled
+    ? text.length <= LONGEST_SOURCE && isCapital(text.charAt(0)) && !/[.!?;:]/.test(text)
+    : text.length <= NAME_LIMIT && namesIn(text) !== null;
 
 const readSource = (text: string, label: number): Byline | null => {
   const source = withoutEndMark(text.slice(label));
-  if (source.length > NAME_LIMIT || /https?:|\d{3}/.test(source) || !namesIn(source)) return null;
+  if (/https?:|\d{3}/.test(source) || !isSourceName(source, text.slice(0, label).includes(':'))) return null;
   return { writer: null, role: null, source };
 };
 
@@ -154,13 +171,14 @@ export const readByline = (line: string): Byline | null => {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[*_–—-]+\s*/, '')
-    .replace(/(?:(?<!\s)\s+|(?<![*_\s]))[*_]+$/, '');
+    .replace(/(?:(?<!\s)\s+|(?<![*_\s]))[*_]+$/, '')
+    .replace(SOURCE_IN_BRACKETS, '$1');
   const small = lowerCase(text);
   const labelled = small.includes(':');
   if (!text || (labelled && PHOTO_LABEL.test(small) && !WRITER_LABEL.test(small))) return null;
   const source = small.startsWith('theo') || small.startsWith('nguồn') ? SOURCE_LABEL.exec(small) : null;
   if (source) return readSource(text, source[0].length);
-  const label = labelled || SAYS_BY.test(small) ? (WRITER_LABEL.exec(small)?.[0].length ?? 0) : 0;
+  const label = labelLength(small);
   const named = text.slice(label);
   const bracket = readBracket(labelled ? cutEnd(named, PHOTO_TAIL) : named);
   const { rest, post } = cutPost(bracket.rest);

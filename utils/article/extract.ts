@@ -115,6 +115,7 @@ const compose = (page: Page, body: Body, { scene, items }: { scene: Scene; items
   const name = title.readings[0]?.value ?? '';
   const published = readPublished(document, facts, { family, headline: title.element, around, vietnamese });
   const writers = readWriters({ document, facts, family, general: common, around, lines });
+  const pictures = readPictures(items, name, addressResolver(url, facts.base));
   const sapo = readSapo({
     document,
     facts,
@@ -122,10 +123,10 @@ const compose = (page: Page, body: Body, { scene, items }: { scene: Scene; items
     around,
     vietnamese,
     title: name,
-    lines: partial ? readLines(body.element) : lines,
+    lines: partial ? readLines(body.element) : lines.filter((line) => !pictures.captions.has(line)),
+    captions: [...pictures.captions].map(({ text }) => text),
   });
   const section = readSection(document, facts, { family, title: name, around });
-  const pictures = readPictures(items, name, addressResolver(url, facts.base));
   const lead = sapo.readings[0]?.value ?? null;
   const leads = partial ? [] : [lead, sapo.printed].filter((text) => text !== null);
   const head: TextLine[] = [

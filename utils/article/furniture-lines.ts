@@ -179,6 +179,7 @@ const isTeaser = (line: Line, site: string): boolean => {
 export const isFurnitureLine = (line: Line, site: string): boolean => {
   const { text, linked } = line;
   if ((text.includes('{{') && TEMPLATE.test(text)) || isTeaser(line, site)) return true;
+  if (text.startsWith('#') && linked > 0.7) return true;
   if (text.length > LONGEST_LABEL) return false;
   const small = text.toLowerCase().replace(/^[-–—•·] | [-–—•·]$/g, '');
   if (isSaid(INTERFACE, small) || isRelatedHeading(small) || isCounter(small)) return true;
@@ -186,6 +187,12 @@ export const isFurnitureLine = (line: Line, site: string): boolean => {
 };
 
 const isFoot = (small: string): boolean => FOOT.some((words) => small.startsWith(words));
+
+const TO_READERS = /^(?:bình luận|ý kiến|gửi (?:bình luận|ý kiến)|viết bình luận|\d+ (?:bình luận|ý kiến))/;
+
+/** "Bình luận (2)", "Ý kiến bạn đọc", "Gửi bình luận": below stand readers, whatever the length of what they write. */
+export const opensComments = (line: Line): boolean =>
+  line.text.length <= 60 && endsArticle(line) && TO_READERS.test(line.text.toLowerCase());
 
 /** "Bình luận (0)", "Tin cùng chuyên mục", "Tin khác", "© Bản quyền …": the article may have ended above. */
 export const endsArticle = ({ text }: Line): boolean => {

@@ -42,6 +42,29 @@ const dropAsides = (body: Element): void => {
   for (const aside of [...body.querySelectorAll('aside')]) if (!isFactBox(aside)) aside.remove();
 };
 
+/** More text than a box to subscribe, to vote or to comment has: a portal's page stands in one form. Characters without spaces. */
+const FORM_INK = 400;
+
+/** Subscriptions, polls, comments to be written. Before controls are taken out, by which they are known. */
+const dropForms = (body: Element): void => {
+  for (const form of [...body.querySelectorAll('form')]) {
+    if (form.querySelector('input,textarea,select,button') && inkOf(form) <= FORM_INK) form.remove();
+  }
+  // Inside of a portal's form the browser leaves no form, only its fields.
+  for (const field of [...body.querySelectorAll(FIELD)]) {
+    if (body.contains(field)) boxAround(field, body).remove();
+  }
+};
+
+const FIELD = 'input[type=email],input[type=text],input:not([type]),textarea';
+/** The words around a field: what it is for, and its button. Characters without spaces. */
+const FIELD_INK = 80;
+const boxAround = (field: Element, body: Element): Element => {
+  let box = field;
+  for (let up = field.parentElement; up && up !== body && inkOf(up) <= FIELD_INK; up = up.parentElement) box = up;
+  return box;
+};
+
 const dropHidden = (body: Element): void => {
   for (const element of [...body.querySelectorAll('[style]')]) {
     if (HIDDEN.test(element.getAttribute('style') ?? '')) element.remove();
@@ -116,6 +139,28 @@ const dropLinkBoxes = (body: Element): void => {
   }
 };
 
+/** Longer than headline and summary of a teaser. Characters without spaces. */
+const CARD_INK = 400;
+
+/** Another story presented by picture, headline and summary: picture and headline lead to the same page. */
+const dropCards = (body: Element): void => {
+  for (const image of [...body.querySelectorAll('a[href] img')]) {
+    const href = image.closest('a')?.getAttribute('href') ?? '';
+    if (!body.contains(image) || /^#|\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)/i.test(href)) continue;
+    const card = cardAround(image, href, body);
+    if (card) card.remove();
+  }
+};
+
+/** The smallest box around a linked picture that holds a headline with the same link, and hardly more. */
+const cardAround = (image: Element, href: string, body: Element): Element | null => {
+  for (let box = image.parentElement; box && box !== body && inkOf(box) <= CARD_INK; box = box.parentElement) {
+    const links = [...box.querySelectorAll('a[href]')].filter((link) => link.getAttribute('href') === href);
+    if (box.tagName !== 'A' && links.some((link) => inkOf(link) > 0 && isHeadlineLink(link))) return box;
+  }
+  return null;
+};
+
 /** A following article of an endless-scroll page, or teasers: an <article> inside the body with its own headline. */
 const dropForeignArticles = (body: Element): void => {
   for (const article of [...body.querySelectorAll('article')]) {
@@ -135,11 +180,13 @@ export type Cleaning = {
 export const cleanBody = (body: Element, { drop, vietnamese, lines }: Cleaning): void => {
   dropSelected(body, [...drop]);
   if (!vietnamese) return;
+  dropForms(body);
   dropSelected(body, [NEVER]);
   dropAsides(body);
   dropHidden(body);
   dropForeignArticles(body);
   dropRelated(body, lines);
+  dropCards(body);
   dropLinkBoxes(body);
   dropNamedBoxes(body);
 };

@@ -1,26 +1,10 @@
 /** The one walk over the DOM: a tree becomes lines of text and pictures in reading order. */
-import type { BlockType } from '@/utils/model';
-import { hasClassWord } from './class-words';
-import { isElement, isInline, nextOutside, oneLine, tagOf } from './spaced-text';
-import { INK } from './spelling';
+import { type Context, createBuffer, EMPTY, type Line, type Style } from './line-buffer';
+import { alignOf, emphasisOf, isCaptionClass } from './line-style';
+import { isElement, isInline, nextOutside, tagOf } from './spaced-text';
 import { isDataTable, tableRows } from './tables';
 
-export type Line = {
-  readonly text: string;
-  readonly type: BlockType;
-  readonly level?: number;
-  readonly table?: number;
-  readonly header?: boolean;
-  /** The block element the line came from. */
-  readonly element: Element;
-  /** Whole line bold / italic / centred / pushed right: how papers set leads, captions and bylines. */
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly align: 'left' | 'center' | 'right';
-  /** Share of characters inside links, 0 to 1, and the first link. */
-  readonly linked: number;
-  readonly link: Element | null;
-};
+export type { Line } from './line-buffer';
 
 export type Item =
   | { readonly kind: 'line'; readonly line: Line }
@@ -31,6 +15,9 @@ const SKIPPED = new Set(
     ',',
   ),
 );
+/** Elements whose text no reader sees, or that are no text. */
+export const isPassedOver = (tag: string): boolean => SKIPPED.has(tag);
+
 /** Boxes of AMP that hold content; its other elements are advertisements, lists to be loaded and machinery. */
 const AMP_BOXES = new Set([
   'AMP-CAROUSEL',
@@ -40,52 +27,9 @@ const AMP_BOXES = new Set([
   'AMP-LAYOUT',
   'AMP-ACCORDION',
 ]);
-const BOLD: ReadonlySet<string> = new Set(['B', 'STRONG', 'TH']);
-const ITALIC: ReadonlySet<string> = new Set(['I', 'EM']);
 const HEADINGS: readonly string[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
-/** Words of class names without their hyphens: "chu-thich", "wp-caption-text". */
-const CAPTION_WORDS: ReadonlySet<string> = new Set(
-  'caption pcaption figcaption chuthich imagedesc descimage imgdesc photodesc noteimage imagecaption itemimagecaption itemimagecredits imagecredit photocaption photocredit piccaption credit'.split(
-    ' ',
-  ),
-);
-const ALIGN = /text-align\s*:\s*(center|right)/;
-const ALIGN_CLASS = /(?:^|[\s_-])(?:text-?(?:align-?)?|align-?|ql-align-)(center|right)(?:$|[\s_-])/;
-/** A wrapper's class may carry the word too; only short texts are captions. */
-const LONGEST_CAPTION = 600;
-/** A line is set in bold when nearly all of it is: a colon or a space may be outside of the tag. */
-const WHOLE = 0.95;
 /** Pixels. */
 const SMALLEST_PICTURE = 60;
-
-type Context = {
-  readonly element: Element;
-  readonly type: BlockType;
-  readonly level?: number;
-  readonly align: Line['align'];
-};
-
-type Style = { bold: number; italic: number; link: number };
-
-const alignOf = (element: Element, above: Line['align']): Line['align'] => {
-  const style = element.getAttribute('style');
-  const names = element.getAttribute('class');
-  const given =
-    element.getAttribute('align') ??
-    (style ? ALIGN.exec(style.toLowerCase())?.[1] : undefined) ??
-    (names && /center|right/i.test(names) ? ALIGN_CLASS.exec(names.toLowerCase())?.[1] : undefined);
-  const value = given?.toLowerCase();
-  if (value === 'center' || value === 'right') return value;
-  if (tagOf(element) === 'CENTER') return 'center';
-  return given ? 'left' : above;
-};
-
-const isCaptionWord = (word: string): boolean => CAPTION_WORDS.has(word);
-const isCaptionClass = (raw: string | null): boolean => {
-  if (!raw) return false;
-  const names = raw.toLowerCase();
-  return hasClassWord(names, isCaptionWord) || ` ${names} `.includes(' cap ');
-};
 
 const contextOf = (element: Element, above: Context): Context => {
   const tag = tagOf(element);
@@ -103,45 +47,6 @@ const contextOf = (element: Element, above: Context): Context => {
   return above.level === undefined
     ? { element, type: above.type, align }
     : { element, type: above.type, level: above.level, align };
-};
-
-type LineBuffer = {
-  readonly add: (text: string, inside: Style, link: Element | null) => void;
-  readonly take: (context: Context) => Line | null;
-};
-
-const EMPTY: Style = { bold: 0, italic: 0, link: 0 };
-
-/** Collects the pieces of one line and what they were set in. */
-const createBuffer = (): LineBuffer => {
-  let pieces: string[] = [];
-  let ink: Style & { total: number } = { ...EMPTY, total: 0 };
-  let first: Element | null = null;
-  const add: LineBuffer['add'] = (text, inside, link) => {
-    const amount = text.trim().length;
-    pieces.push(text);
-    ink.total += amount;
-    if (inside.bold) ink.bold += amount;
-    if (inside.italic) ink.italic += amount;
-    if (inside.link) ink.link += amount;
-    if (inside.link) first ??= link;
-  };
-  const take: LineBuffer['take'] = (context) => {
-    const [text, { bold, italic, link, total }, anchor] = [oneLine(pieces.join('')), ink, first];
-    pieces = [];
-    ink = { ...EMPTY, total: 0 };
-    first = null;
-    if (!INK.test(text)) return null;
-    const { element, align, level } = context;
-    const type = context.type === 'caption' && text.length > LONGEST_CAPTION ? 'paragraph' : context.type;
-    const [isBold, isItalic] = [bold >= total * WHOLE, italic >= total * WHOLE];
-    const linked = total ? link / total : 0;
-    // Field by field: a spread for every line costs more than reading it.
-    return level === undefined
-      ? { text, type, element, bold: isBold, italic: isItalic, align, linked, link: anchor }
-      : { text, type, level, element, bold: isBold, italic: isItalic, align, linked, link: anchor };
-  };
-  return { add, take };
 };
 
 /** A picture worth a place in the article: not an icon, a counter, an emoji or an avatar. */
@@ -189,8 +94,9 @@ const createWalk = (root: Element): Walk => {
     if (line) items.push({ kind: 'line', line });
   };
   const mark = (element: Element, tag: string, step: 1 | -1) => {
-    if (BOLD.has(tag)) style.bold += step;
-    if (ITALIC.has(tag)) style.italic += step;
+    const { bold, italic } = emphasisOf(element, tag);
+    if (bold) style.bold += step;
+    if (italic) style.italic += step;
     if (tag !== 'A') return;
     style.link += step;
     if (step === 1) links.push(element);
@@ -266,32 +172,3 @@ export const readItems = (root: Element, stretch?: Stretch): readonly Item[] => 
 /** Only the lines of `readItems`. */
 export const readLines = (root: Element, stretch?: Stretch): readonly Line[] =>
   readItems(root, stretch).flatMap((item) => (item.kind === 'line' ? [item.line] : []));
-
-/** Pieces of text that surely hold as many lines as asked for: a line is seldom set in more. */
-const PIECES_PER_LINE = 5;
-
-/** The node before `node` in document order, from the end backwards, within `root`. */
-const previousIn = (root: Element, node: Node): Node | null => {
-  let before = node.previousSibling;
-  if (!before) return node.parentNode === root ? null : node.parentNode;
-  while (before.lastChild) before = before.lastChild;
-  return before;
-};
-
-/**
- * An element from which a walk meets at least `lines` lines before it comes to `element`, or the root's first. Never
- * inside a line, a table of data or something that is not read.
- */
-export const startAbove = (root: Element, element: Element, lines: number): Element | null => {
-  let start: Element = element;
-  let pieces = 0;
-  for (let at = previousIn(root, element); at && pieces < lines * PIECES_PER_LINE; at = previousIn(root, at)) {
-    if (at.nodeType === 3 && /\S/.test(at.nodeValue ?? '')) pieces += 1;
-    if (isElement(at)) start = at;
-  }
-  for (let up: Element | null = start; up && up !== root; up = up.parentElement) {
-    const tag = tagOf(up);
-    if (isInline(tag) || SKIPPED.has(tag) || (tag === 'TABLE' && isDataTable(up))) start = up;
-  }
-  return start === root ? null : start;
-};

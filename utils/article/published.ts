@@ -20,13 +20,15 @@ const META_NAMES = [
 const LONGEST = 140;
 
 const readElement = (element: Element): string | null => {
+  let day: string | null = null;
   for (const name of ['datetime', 'content', 'data-time-iso', 'title']) {
     const value = element.getAttribute(name);
     const read = value ? readPublishedAt(value) : null;
     if (read && (hasTime(read) || name === 'content')) return read;
+    day ??= read;
   }
-  const text = textOf(element);
-  return text.length <= LONGEST ? readPublishedAt(text) : readPublishedAt(text.slice(0, LONGEST));
+  // What is printed may have the time that the attribute lacks.
+  return readPublishedAt(textOf(element).slice(0, LONGEST)) ?? day;
 };
 
 const byFamily = (document: Document, family: SiteFamily | null): Candidate | null => {
@@ -39,9 +41,15 @@ const byFamily = (document: Document, family: SiteFamily | null): Candidate | nu
   return null;
 };
 
+/** "Mường Sáng, ngày 05/08/2025": where it was written. */
+const SIGNED_AT = /^[^\d,.:;]{2,40}, ?(?=ngày|\d)/;
+/** "05/08/2025 10:20 | Lượt xem: 1.204", "05/08/2025 | 10:20 - Đọc: 3 phút": what follows is no date. */
+const COUNTER = / ?[|•·/–-] ?(?=lượt|đọc|xem|số|đã|tác giả|nguồn|bình luận|\d+ (?:lượt|phút|bình))/i;
 /** A date with or without words beside it ("Ngày 3.8.2025 Ảnh và lời: …"), but no sentence. */
 const isDatePrinted = (text: string): boolean =>
   isDateline(text) ||
+  isDateline(text.replace(SIGNED_AT, '')) ||
+  isDateline(text.split(COUNTER, 1)[0] ?? '') ||
   (text.length <= LONGEST &&
     !/[.!?;:…]$/.test(text) &&
     /^(?:ngày|cập nhật|đăng|thứ|chủ nhật|\d{1,2})/.test(text.toLowerCase()) &&

@@ -113,6 +113,7 @@ const openingLead = (
   const second = lines[lines.indexOf(first) + 1];
   if (second && sameWords(first.text, second.text)) return { line: first, source: 'printed twice' };
   if (first.bold && !allBold) return { line: first, source: 'first bold paragraph' };
+  if (first.italic && !rest.some(({ italic }) => italic)) return { line: first, source: 'first italic paragraph' };
   if (/^\([^()]+\)\s*[-–—]/.test(first.text)) return { line: first, source: 'agency prefix' };
   if (description && likeness(plain(description), plain(first.text)) > 0.9)
     return { line: first, source: 'description' };
@@ -140,13 +141,23 @@ type Page = {
   readonly around: Surroundings;
   readonly vietnamese: boolean;
   readonly title: string;
+  /** Of the body, captions apart. */
   readonly lines: readonly Line[];
+  readonly captions: readonly string[];
 };
 
+const withoutCaptions = (around: Surroundings, captions: readonly string[]): Surroundings => ({
+  ...around,
+  next: around.next.filter(({ text }) => !captions.some((caption) => sameWords(caption, text))),
+});
+
 /** Readings of the lead, best first. None where the article opens at once with its text, as notices do. */
-export const readSapo = ({ document, facts, family, around, vietnamese, title, lines: all }: Page): Sapo => {
-  const lines = all.filter(({ text }) => !sameWords(text, title));
-  const named = byFamily(document, family?.lead ?? []) ?? (vietnamese ? betweenHeadlineAndBody(around, lines) : null);
+export const readSapo = (page: Page): Sapo => {
+  const { document, facts, family, around, vietnamese, title, captions } = page;
+  const lines = page.lines.filter(({ text }) => !sameWords(text, title));
+  const named =
+    byFamily(document, family?.lead ?? []) ??
+    (vietnamese ? betweenHeadlineAndBody(withoutCaptions(around, captions), lines) : null);
   const element = named && !sameWords(named.value, title) ? named : null;
   const opening = element || !vietnamese ? null : openingLead(lines, facts, title);
   const described = element || opening || !vietnamese || !family ? null : inMetadata(facts, title, lines);

@@ -1,5 +1,6 @@
 /** The short lines printed around the headline and below the body: dates, writers, section. */
-import { type Item, type Line, readItems, startAbove } from './lines';
+import { type Item, type Line, readItems } from './lines';
+import { startAbove } from './start-above';
 
 export type Surroundings = {
   /** Between headline and body, nearest to the headline first. */

@@ -1,4 +1,5 @@
 /** The byline: who wrote it, never the newspaper. */
+import { bareNames } from './bare-names';
 import { type Byline, isPersonName, isSigned, readByline } from './bylines';
 import { type Candidate, ranked } from './candidates';
 import { hasClassWord } from './class-words';
@@ -83,6 +84,13 @@ const inSurroundings = (around: Surroundings, facts: Facts): Found | null => {
   return null;
 };
 
+const named = (around: Surroundings, facts: Facts): Found | null => {
+  const names = bareNames(around).filter((name) => !isPaper(name, facts));
+  return names.length > 0
+    ? { byline: { writer: names.join(', '), role: null, source: null }, source: 'named beside the text' }
+    : null;
+};
+
 const inMetadata = (facts: Facts): readonly Candidate[] => {
   const names = [
     {
@@ -116,6 +124,7 @@ const printed = ({ document, facts, family, general, around, lines }: Page): rea
     atEnd,
     inSurroundings(around, facts),
     bySelectors(document, general.byline ?? [], facts),
+    named(around, facts),
     sourceOnly,
   ];
 };
