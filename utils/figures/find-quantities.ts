@@ -1,10 +1,10 @@
-import type { Block, Span } from '@/utils/model';
+import type { Block, Quantity, Span } from '@/utils/model';
 import { normaliseWithOffsets } from '@/utils/text';
 import { type Day, dayOfIso, firstDay } from './calendar';
 import { type Line, wordAt } from './line';
 import { freshMemory, type Memory } from './line-memory';
 import { deriveBlocks, markHeadings } from './lines';
-import { linkReadings } from './links';
+import { type Linked, linkDrafts } from './links';
 import { openLine } from './open-line';
 import {
   articlePlace,
@@ -129,42 +129,40 @@ const headedUnits = (drafts: readonly PlacedDraft[], tally: PlaceTally): Readonl
     }),
   );
 
-/** Field by field: copying an object takes an engine ten times as long as writing a new one. */
-const withPlace = (draft: Draft, place: string | null, rule: ReasonRule): Draft => {
-  const { quantity } = draft;
-  return {
-    span: draft.span,
-    kind: draft.kind,
-    quantity: {
-      indicator: quantity.indicator,
-      indicatorId: quantity.indicatorId,
-      value: quantity.value,
-      valueMax: quantity.valueMax,
-      of: quantity.of,
-      unit: quantity.unit,
-      per: quantity.per,
-      comparator: quantity.comparator,
-      change: quantity.change,
-      base: quantity.base,
-      period: quantity.period,
-      place,
-    },
-    confidence: draft.confidence,
-    why: draft.why.concat({ rule, cue: place }),
-    sentence: draft.sentence,
-    line: draft.line,
-    indicatorRule: draft.indicatorRule,
-  };
+/** What the places of the drafts are chosen from, once all lines are read. */
+const aboutOf = (drafts: readonly PlacedDraft[], whole: string | null, tally: PlaceTally): About => {
+  const level = [...tally.candidates.values()].find((candidate) => candidate.words === whole)?.level ?? 1;
+  return { whole, level, tally, headed: headedUnits(drafts, tally) };
 };
 
-const placeDrafts = (drafts: readonly PlacedDraft[], whole: string | null, tally: PlaceTally): readonly Draft[] => {
-  const level = [...tally.candidates.values()].find((candidate) => candidate.words === whole)?.level ?? 1;
-  const headed = headedUnits(drafts, tally);
-  return drafts.map((placed) => {
-    const { draft } = placed;
-    const { words, rule } = choosePlace(placed, { whole, level, tally, headed });
-    return withPlace(draft, words, rule);
-  });
+/** Field by field: copying an object takes an engine ten times as long as writing a new one. */
+const withPlace = (quantity: Quantity, place: string | null): Quantity => ({
+  indicator: quantity.indicator,
+  indicatorId: quantity.indicatorId,
+  value: quantity.value,
+  valueMax: quantity.valueMax,
+  of: quantity.of,
+  unit: quantity.unit,
+  per: quantity.per,
+  comparator: quantity.comparator,
+  change: quantity.change,
+  base: quantity.base,
+  period: quantity.period,
+  place,
+});
+
+const finish = (placed: PlacedDraft, about: About, { occurrences, links }: Linked): QuantityReading => {
+  const { span, kind, quantity, confidence, why } = placed.draft;
+  const { words, rule } = choosePlace(placed, about);
+  return {
+    span,
+    kind,
+    quantity: withPlace(quantity, words),
+    confidence,
+    why: [...why, { rule, cue: words }],
+    occurrences,
+    links,
+  };
 };
 
 /**
@@ -179,8 +177,8 @@ const placeDrafts = (drafts: readonly PlacedDraft[], whole: string | null, tally
  * 5. Left and right side of each amount, cut at the amounts beside it, so that indicators do not run into each other.
  * 6. Comparator, change and base from the left side; the indicator from what these left over.
  * 7. Kind (cues, section), then period, which is remembered apart for plans and results.
- * 8. Place, after all lines: only then the unit the article is about is known.
- * 9. Repeats and links last: they compare finished readings.
+ * 8. Repeats and links, after all lines.
+ * 9. Place last, for what is no repeat: only now the unit the article is about is known.
  *
  * "Tỷ lệ hộ nghèo giảm còn 4,49%" gives one figure: value 4.49, unit %, change level.
  */
@@ -203,7 +201,11 @@ export const findQuantities = (input: ReadingInput): readonly QuantityReading[] 
   const title = input.title ?? text.slice(first?.start ?? 0, first?.end ?? 0);
   const whole = articlePlace(walk.tally, title, input.place ?? null);
   const toRawSpan = ({ start, end }: Span): Span => ({ start: toRaw(start), end: toRaw(end) });
-  const readings = linkReadings(placeDrafts(drafts, whole, walk.tally));
+  const about = aboutOf(drafts, whole, walk.tally);
+  const readings = linkDrafts(drafts.map(({ draft }) => draft)).flatMap((linked) => {
+    const placed = drafts[linked.at];
+    return placed === undefined ? [] : [finish(placed, about, linked)];
+  });
   if (text === input.text) return readings;
   return readings.map((reading) => ({
     ...reading,

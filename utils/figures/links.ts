@@ -1,6 +1,6 @@
 import type { Span } from '@/utils/model';
 import { foldVietnamese } from '@/utils/text';
-import type { QuantityReading, ReadingLink } from './quantity-reading';
+import type { ReadingLink } from './quantity-reading';
 import type { Draft } from './reading';
 
 /** A text of a sentence, with the line it was met in first and, once it is printed again, what was read in it. */
@@ -25,7 +25,7 @@ const sentencesOf = (drafts: readonly Draft[]): readonly Sentence[] => {
   });
 };
 
-type Merged = { readonly draft: Draft; readonly occurrences: Span[] };
+type Merged = { readonly draft: Draft; readonly at: number; readonly occurrences: Span[] };
 
 /** What was read in a sentence with the indicator and kind of a draft, by value. */
 const alikeIn = (sentence: Sentence, { kind, quantity }: Draft): Map<number | string, Merged> => {
@@ -48,7 +48,7 @@ const mergeRepeats = (drafts: readonly Draft[]): readonly Merged[] => {
   for (const [index, draft] of drafts.entries()) {
     const sentence = sentences[index];
     if (sentence?.repeated !== true) {
-      merged.push({ draft, occurrences: [] });
+      merged.push({ draft, at: index, occurrences: [] });
       continue;
     }
     const alike = alikeIn(sentence, draft);
@@ -58,7 +58,7 @@ const mergeRepeats = (drafts: readonly Draft[]): readonly Merged[] => {
       first.occurrences.push(draft.span);
       continue;
     }
-    const entry = { draft, occurrences: [] };
+    const entry = { draft, at: index, occurrences: [] };
     alike.set(key, entry);
     merged.push(entry);
   }
@@ -106,17 +106,23 @@ const attained = (merged: readonly Merged[]): ReadonlyMap<number, number> => {
   return links;
 };
 
+/** A draft that is no repeat, by its index: where else it is printed, and how it belongs to the others of the result. */
+export type Linked = {
+  readonly at: number;
+  readonly occurrences: readonly Span[];
+  readonly links: readonly ReadingLink[];
+};
+
 /** Merges repeats, then says which comparison belongs to which value and which result to which target. */
-export const linkReadings = (drafts: readonly Draft[]): readonly QuantityReading[] => {
+export const linkDrafts = (drafts: readonly Draft[]): readonly Linked[] => {
   const merged = mergeRepeats(drafts);
   const attains = attained(merged);
-  return merged.map(({ draft, occurrences }, index) => {
+  return merged.map(({ at, occurrences }, index) => {
     const value = accompanied(merged, index);
     const target = attains.get(index);
     const links: ReadingLink[] = [];
     if (value >= 0) links.push({ rel: 'accompanies', to: value });
     if (target !== undefined) links.push({ rel: 'attains', to: target });
-    const { span, kind, quantity, confidence, why } = draft;
-    return { span, kind, quantity, confidence, why, occurrences, links };
+    return { at, occurrences, links };
   });
 };
