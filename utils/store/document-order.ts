@@ -1,4 +1,4 @@
-import { compareIds, type PackedIds } from '@/utils/search';
+import { type Bits, compareIds, countBits, hasBit, type PackedIds } from '@/utils/search';
 import { sortByValue } from './sort-numbers';
 
 /** Documents of several layers in one order: of each place, which layer, and which document of it. */
@@ -18,32 +18,43 @@ const orderTied = (
   }
 };
 
-/** Sorts the documents of layers by a number each, the highest first; ties by their ids, else in the order of arrival. */
-export const orderDocuments = (
-  numbers: readonly ArrayLike<number>[],
-  ids: readonly PackedIds[] = [],
-): DocumentOrder => {
-  const size = numbers.reduce((sum, { length }) => sum + length, 0);
+/** What documents of a layer are put in order by. */
+export type Orderable = {
+  /** A number for each document. */
+  readonly numbers: ArrayLike<number>;
+  /** Decides between documents of one number. */
+  readonly ids?: PackedIds;
+  /** Which documents are wanted; all of them where it is left out. */
+  readonly wanted?: Bits;
+};
+
+const countWanted = ({ numbers, wanted }: Orderable): number => (wanted ? countBits(wanted) : numbers.length);
+
+/** Sorts documents of layers by a number each, the highest first; ties by their ids, else in the order of arrival. */
+export const orderDocuments = (all: readonly Orderable[]): DocumentOrder => {
+  const size = all.reduce((sum, one) => sum + countWanted(one), 0);
   const layerOf = new Uint32Array(size);
   const documentOf = new Uint32Array(size);
   const values = new Float64Array(size);
   let at = 0;
-  for (const [layer, own] of numbers.entries()) {
-    for (let document = 0; document < own.length; document += 1, at += 1) {
+  for (const [layer, { numbers, wanted }] of all.entries()) {
+    for (let document = 0; document < numbers.length; document += 1) {
+      if (wanted && !hasBit(wanted, document)) continue;
       layerOf[at] = layer;
       documentOf[at] = document;
       // `+ 0` makes one zero of the two there are.
-      values[at] = -(own[document] ?? 0) + 0;
+      values[at] = -(numbers[document] ?? 0) + 0;
+      at += 1;
     }
   }
   const order = sortByValue(values);
   // The highest id first, as an index of the database read from its end has them.
   const compare = (one: number, other: number): number => {
-    const [ownIds, otherIds] = [ids[layerOf[one] ?? 0], ids[layerOf[other] ?? 0]];
-    if (!ownIds || !otherIds) return 0;
-    return compareIds([otherIds, documentOf[other] ?? 0], [ownIds, documentOf[one] ?? 0]);
+    const [own, theirs] = [all[layerOf[one] ?? 0]?.ids, all[layerOf[other] ?? 0]?.ids];
+    if (!own || !theirs) return one - other;
+    return compareIds([theirs, documentOf[other] ?? 0], [own, documentOf[one] ?? 0]);
   };
-  if (ids.length > 0) orderTied(order, { values, compare });
+  if (all.some(({ ids }) => ids)) orderTied(order, { values, compare });
   return {
     layers: order.map((place) => layerOf[place] ?? 0),
     documents: order.map((place) => documentOf[place] ?? 0),

@@ -49,6 +49,12 @@ const MOST_TO_JOIN = MOST_IN_SEGMENT / 4;
 
 export type SortTime = (typeof SORT_TIMES)[number];
 
+/** Of fewer than one in so many the order is made for them alone: that of all documents would be made anew after each act. */
+const SHARE_ORDERED_ALONE = 16;
+
+const orderFound = (found: readonly FoundIn[], sort: SortTime): DocumentOrder =>
+  orderDocuments(found.map(({ segment: { times, ids }, bits }) => ({ numbers: times[sort], ids, wanted: bits })));
+
 /** What is asked for, and what of it each facet leaves out of its own count, so that more of it can be chosen. */
 export type FacetQuery = {
   readonly query: SearchQuery;
@@ -159,11 +165,7 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
   const orderBy = (over: readonly Layer[], sort: SortTime): DocumentOrder => {
     if (orders.over !== over) orders = { over, by: new Map() };
     const known =
-      orders.by.get(sort) ??
-      orderDocuments(
-        over.map(({ segment }) => segment.times[sort]),
-        over.map(({ segment }) => segment.ids),
-      );
+      orders.by.get(sort) ?? orderDocuments(over.map(({ segment: { times, ids } }) => ({ numbers: times[sort], ids })));
     orders.by.set(sort, known);
     return known;
   };
@@ -245,7 +247,8 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
     /** Ids of what answers a query, the latest first by the time asked for. */
     find: async (query: SearchQuery, sort: SortTime): Promise<PackedIds> => {
       const { over, found } = await findAll(query);
-      return idsFound(found, orderBy(over, sort));
+      const isFew = found.every(({ segment, bits }) => countBits(bits) * SHARE_ORDERED_ALONE < sizeOf(segment));
+      return idsFound(found, isFew ? orderFound(found, sort) : orderBy(over, sort));
     },
     /** How many of what answers a query have each value of each facet. */
     countFacets: async (

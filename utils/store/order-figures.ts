@@ -102,7 +102,8 @@ const newestOrders = new WeakMap<readonly FigureLayer[], DocumentOrder>();
 /** Documents by the time they were clipped, the newest first; sorted once for a state of the library. */
 const newestOrder = (layers: readonly FigureLayer[]): DocumentOrder => {
   const known =
-    newestOrders.get(layers) ?? orderDocuments(layers.map(({ columns }) => columns.ranks.map((rank) => -rank)));
+    newestOrders.get(layers) ??
+    orderDocuments(layers.map(({ columns }) => ({ numbers: columns.ranks.map((rank) => -rank) })));
   newestOrders.set(layers, known);
   return known;
 };
