@@ -13,7 +13,8 @@ export {
   unpackText,
   VOID_TAGS,
 } from './offline';
-export { type Ask, createPageDesk, type PageCommand, type PageDesk, type PageReply, type PageTexts } from './page-desk';
+export type { Ask, PageCommand, PageReply, PageTexts } from './page-command';
+export { createPageDesk, type PageDesk } from './page-desk';
 export { createPainter, type Painter, type PaintReport } from './paint';
 export type { MarkCard, PaintedMark } from './painted-mark';
 export { type DomPoint, mapText, type TextMap } from './text-map';
