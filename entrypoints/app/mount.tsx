@@ -3,7 +3,7 @@ import { useContext, useEffect, useLayoutEffect, useMemo, useState } from 'preac
 import { TranslateContext, useSubscription } from '@/components/hooks';
 import { createKeyMap, KeysContext } from '@/components/marks';
 import { chooseLanguage, createTranslator, type Language, loadCatalogue, type Translate } from '@/utils/i18n';
-import { DEFAULT_SETTINGS, type Settings, systemLanguage, watchSettings } from '@/utils/platform';
+import { DEFAULT_SETTINGS, readSettings, type Settings, systemLanguage, watchSettings } from '@/utils/platform';
 
 const SettingsContext = createContext<Settings>(DEFAULT_SETTINGS);
 
@@ -13,40 +13,45 @@ export const useSettings = (): Settings => useContext(SettingsContext);
 // Begun before the settings are known: they seldom say another language than the browser.
 void loadCatalogue(chooseLanguage('auto', systemLanguage()));
 
-/** The translator of a language once its texts are loaded; until then that of the language before, at first none. */
-const useTranslator = (language: Language | undefined): Translate | null => {
-  const [known, setKnown] = useState<{ readonly translate: Translate } | null>(null);
+const loadTranslator = async (language: Language): Promise<Translate> =>
+  createTranslator(language, await loadCatalogue(language));
+
+const languageOf = ({ language }: Settings): Language => chooseLanguage(language, systemLanguage());
+
+/** The translator of a language once its texts are loaded; until then that of the language before. */
+const useTranslator = (language: Language, first: Translate): Translate => {
+  const [known, setKnown] = useState({ translate: first });
   useEffect(() => {
-    if (!language) return;
+    if (language === known.translate.language) return;
     let gone = false;
-    void loadCatalogue(language).then((catalogue) => {
-      if (!gone) setKnown({ translate: createTranslator(language, catalogue) });
+    void loadTranslator(language).then((translate) => {
+      if (!gone) setKnown({ translate });
     });
     return () => {
       gone = true;
     };
-  }, [language]);
-  return known?.translate ?? null;
+  }, [language, known]);
+  return known.translate;
 };
 
-const Page = ({ App }: { readonly App: ComponentType }) => {
-  const settings = useSubscription(watchSettings, 'settings');
-  const translate = useTranslator(settings && chooseLanguage(settings.language, systemLanguage()));
-  const language = translate?.language;
-  const keys = useMemo(() => createKeyMap(settings?.keys ?? {}), [settings?.keys]);
-  const theme = settings?.theme;
-  useEffect(() => {
-    if (!language || !theme) return;
+/** What a page begins with: in the wrong language for a moment it would be worse than empty for a few milliseconds. */
+type Beginning = { readonly settings: Settings; readonly translate: Translate };
+
+const Page = ({ App, beginning }: { readonly App: ComponentType; readonly beginning: Beginning }) => {
+  const settings = useSubscription(watchSettings, 'settings') ?? beginning.settings;
+  const translate = useTranslator(languageOf(settings), beginning.translate);
+  const { language } = translate;
+  const keys = useMemo(() => createKeyMap(settings.keys), [settings.keys]);
+  const { theme } = settings;
+  // Before the first paint, so that a dark page is never light for a moment.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     if (theme === 'auto') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   }, [language, theme]);
-  const isReady = translate !== null && settings !== undefined;
   useLayoutEffect(() => {
-    if (isReady) document.getElementById('shell')?.remove();
-  }, [isReady]);
-  // A page in the wrong language for a moment is worse than an empty one for a few milliseconds.
-  if (!settings || !translate) return null;
+    document.getElementById('shell')?.remove();
+  }, []);
   return (
     <SettingsContext.Provider value={settings}>
       <TranslateContext.Provider value={translate}>
@@ -59,7 +64,10 @@ const Page = ({ App }: { readonly App: ComponentType }) => {
 };
 
 /** Starts a page: settings, language, theme, then the app in `#app`; what the page itself painted meanwhile (`#shell`) goes. */
-export const mountPage = (App: ComponentType): void => {
+export const mountPage = async (App: ComponentType): Promise<void> => {
   const root = document.getElementById('app');
-  if (root) render(<Page App={App} />, root);
+  const settings = await readSettings();
+  // All read before anything is drawn: each of them in an effect of its own would cost a frame.
+  const beginning = { settings, translate: await loadTranslator(languageOf(settings)) };
+  if (root) render(<Page App={App} beginning={beginning} />, root);
 };

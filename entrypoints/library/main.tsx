@@ -1,7 +1,10 @@
 import './style.css';
 import { mountPage } from '../app/mount';
+import { store } from '../app/store';
 import { App } from './App';
 
 // Years of work lie here: ask the browser not to clear it by itself. With `unlimitedStorage` it agrees without a question.
 void navigator.storage.persist();
-mountPage(App);
+// While settings and texts are read.
+void store.open();
+void mountPage(App);

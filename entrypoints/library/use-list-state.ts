@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { writeSettings } from '@/utils/platform';
 import { FACETS, type Facet, type Filter } from '@/utils/search';
 import type { ListQuery, ListSort } from '@/utils/store';
@@ -19,13 +19,16 @@ const isFacet = (name: string): name is Facet => FACETS.some((facet) => facet ==
 /** What is searched for and how it is ordered, and the searches kept under a name. */
 export const useListState = (state: 'kept' | 'trashed') => {
   const { savedSearches, listSort } = useSettings();
+  // Chosen here it holds at once; chosen in another window it comes with the settings.
+  const [sort, setSort] = useState(listSort);
+  useEffect(() => setSort(listSort), [listSort]);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<readonly Chosen[]>([]);
   const list: ListQuery = {
     state,
     query: query.trim() || undefined,
     filters: chosen.map(filterOf),
-    sort: listSort,
+    sort,
   };
   return {
     list,
@@ -41,8 +44,11 @@ export const useListState = (state: 'kept' | 'trashed') => {
       setChosen([]);
       setQuery('');
     },
-    sort: listSort,
-    setSort: (sort: ListSort) => void writeSettings({ listSort: sort }),
+    sort,
+    setSort: (chosenSort: ListSort) => {
+      setSort(chosenSort);
+      void writeSettings({ listSort: chosenSort });
+    },
     saved: savedSearches.map(({ name }) => name),
     save: (name: string) => {
       const others = savedSearches.filter((one) => one.name !== name);

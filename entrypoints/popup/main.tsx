@@ -4,4 +4,4 @@ import { App } from './App';
 
 // Only a popup opened by address (in a tab) has a query; the toolbar's popup has the browser's own size.
 if (location.search) document.documentElement.dataset.fluid = '';
-mountPage(App);
+void mountPage(App);

@@ -2,4 +2,4 @@ import './style.css';
 import { mountPage } from '../app/mount';
 import { App } from './App';
 
-mountPage(App);
+void mountPage(App);

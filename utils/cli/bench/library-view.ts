@@ -1,10 +1,16 @@
 import type { Page } from 'playwright-core';
+import { LIST_SORTS, type ListSort } from '@/utils/store';
 import type { ExtensionBrowser } from '../browser';
 
 /** What the reader waits for in the library page, ms; `longTasks`: those over 50 ms while the reader was busy. */
 export type LibraryViewMeasures = {
+  /** The first page of a session of the browser: the database is opened, nothing of it is in memory. */
   readonly firstRowsMs: number;
+  /** The page opened again, in order of time. */
+  readonly firstRowsAgainMs: readonly number[];
   readonly facetsMs: number;
+  /** From the choice of another order to its rows on the screen. */
+  readonly sortChangeMs: Readonly<Record<ListSort, number>>;
   readonly openClippingMs: number;
   readonly scrollClippings: { readonly longTasks: readonly number[] };
   readonly typeSearch: { readonly longTasks: readonly number[] };
@@ -65,19 +71,66 @@ const scroll = async (page: Page, selector: string): Promise<void> => {
 };
 
 const QUERY = 'thu ngan sach';
+const OPENED_AGAIN = 5;
+
+const openLibrary = async ({ context, pageUrl }: ExtensionBrowser, view = ''): Promise<Page> => {
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(pageUrl(`library.html${view}`));
+  return page;
+};
+
+const measureAgain = async (browser: ExtensionBrowser): Promise<readonly number[]> => {
+  const times: number[] = [];
+  for (let nth = 0; nth < OPENED_AGAIN; nth += 1) {
+    const page = await openLibrary(browser);
+    times.push(await paintedAt(page, '.clipping-row'));
+    await page.close();
+  }
+  return times;
+};
+
+/** Milliseconds from the choice of an order until the first row is another one. */
+const changeSort = (page: Page, sort: ListSort): Promise<number> =>
+  page.evaluate<number>(`new Promise((resolve) => {
+    const select = document.querySelector('.list-head select');
+    const first = () => document.querySelector('.clipping-row')?.textContent;
+    const before = first();
+    const from = performance.now();
+    select.value = ${JSON.stringify(sort)};
+    select.dispatchEvent(new Event('input', { bubbles: true }));
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    const look = () => first() === before
+      ? requestAnimationFrame(look)
+      : requestAnimationFrame(() => resolve(Math.round(performance.now() - from)));
+    look();
+    setTimeout(() => resolve(NaN), ${PATIENCE_MS});
+  })`);
+
+const measureSorts = async (page: Page): Promise<Readonly<Record<ListSort, number>>> => {
+  const times: Partial<Record<ListSort, number>> = {};
+  for (const sort of LIST_SORTS) {
+    // From an order that begins with another row: by time several begin with the same.
+    await changeSort(page, sort === 'title' ? 'site' : 'title');
+    await page.waitForTimeout(500);
+    times[sort] = await changeSort(page, sort);
+    await page.waitForTimeout(500);
+  }
+  await changeSort(page, 'newest');
+  return times as Record<ListSort, number>; // `as`: each was measured above
+};
 
 /** The library page as a reader has it before him: opened, scrolled, searched. */
-export const measureView = async ({ context, pageUrl }: ExtensionBrowser): Promise<LibraryViewMeasures> => {
-  const page = await context.newPage();
-  page.setDefaultTimeout(120_000);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(pageUrl('library.html'));
+export const measureView = async (browser: ExtensionBrowser): Promise<LibraryViewMeasures> => {
+  const page = await openLibrary(browser);
   const firstRowsMs = await paintedAt(page, '.clipping-row');
   const facetsMs = await paintedAt(page, '.facet-value');
   await page.waitForTimeout(2_000);
   await watchTasks(page);
   await scroll(page, '.clipping-scroll');
   const scrollClippings = await takeTasks(page);
+  const sortChangeMs = await measureSorts(page);
   await page.locator('input[type=search]').pressSequentially(QUERY, { delay: 80 });
   const typeSearch = await takeTasks(page);
   const clicked = await page.evaluate(() => {
@@ -86,10 +139,8 @@ export const measureView = async ({ context, pageUrl }: ExtensionBrowser): Promi
   });
   const openClippingMs = (await paintedAt(page, '.mark-item')) - Math.round(clicked);
   await page.close();
-  const figures = await context.newPage();
-  figures.setDefaultTimeout(120_000);
-  await figures.setViewportSize({ width: 1440, height: 900 });
-  await figures.goto(pageUrl('library.html#figures'));
+  const firstRowsAgainMs = await measureAgain(browser);
+  const figures = await openLibrary(browser, '#figures');
   const figuresFirstRowsMs = await paintedAt(figures, '.grid tbody td[data-column=value]');
   await figures.waitForTimeout(1_000);
   await watchTasks(figures);
@@ -98,7 +149,9 @@ export const measureView = async ({ context, pageUrl }: ExtensionBrowser): Promi
   await figures.close();
   return {
     firstRowsMs,
+    firstRowsAgainMs,
     facetsMs,
+    sortChangeMs,
     openClippingMs,
     scrollClippings,
     typeSearch,
