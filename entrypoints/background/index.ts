@@ -52,6 +52,6 @@ export default defineBackground({
     // Each start of the worker: is everything still there? Then drafts nobody kept and old trash go.
     void store.look().then(() => store.purge(now()));
     // What takes long waits until whoever woke the worker has been answered.
-    setTimeout(() => void store.catchUp().then(store.lookClosely), QUIET_AFTER_MS);
+    setTimeout(() => void store.tidyUp().then(store.lookClosely), QUIET_AFTER_MS);
   },
 });

@@ -74,16 +74,26 @@ const useDamaged = (scope: string) => {
   return { damaged: held.scope === scope ? held.ids : NO_IDS, noteRows };
 };
 
+/** What was written down of a list, where that is so. */
+const wasBegun = (answer: Result<FirstPage | null, StoreReason> | null): Result<FirstPage, StoreReason> | null =>
+  answer?.ok && answer.value ? { ok: true, value: answer.value } : null;
+
 /** The list of clippings, live: the first screen at once, then the order of all and the rows scrolled to. */
 export const useClippings = (list: ListQuery): Result<ClippingList, StoreReason> | null => {
   const key = JSON.stringify(list);
   const scope = list.state;
+  const isPlain = !list.query && !list.filters?.length;
+  const begun = useAnswer<FirstPage | null>({
+    query: () => store.readFirstScreen(list),
+    key: isPlain ? key : null,
+    scope,
+  });
   const shown = useAnswer<FirstPage>({
     query: () => store.listClippings({ ...list, limit: FIRST_ROWS }),
     key,
     scope,
   });
-  const first = shown.answer;
+  const first = shown.answer ?? wasBegun(begun.answer);
   const isMore = first?.ok === true && first.value.total > first.value.items.length + first.value.broken.length;
   const order = useAnswer({ query: () => store.orderClippings(list), key: isMore ? key : null, scope });
   const [view, setView] = useState({ from: 0, to: BLOCK });

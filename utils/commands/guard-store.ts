@@ -6,6 +6,7 @@ import {
   noteLibraryCounted,
   now,
   readCanary,
+  readSettings,
   writeCanary,
 } from '@/utils/platform';
 import type { Holdings, Step, StepRef, Store } from '@/utils/store';
@@ -55,6 +56,11 @@ const createLooker = (store: Store) => {
   let lastStep: StepRef | null = null;
   let isLookDue = false;
   let indexing: ReturnType<typeof setTimeout> | undefined;
+  const tidyUp = async (): Promise<void> => {
+    const { listSort: sort } = await readSettings();
+    await store.keepFirstScreen({ state: 'kept', sort });
+    await store.catchUp();
+  };
   const lookNow = async (looksLeft = LOOKS_AGAIN): Promise<void> => {
     const canary = await readCanary();
     const held = await store.readHoldings(canary?.lastStep ?? null);
@@ -65,6 +71,7 @@ const createLooker = (store: Store) => {
   const look = () => holdCanary(() => lookNow());
   return {
     look,
+    tidyUp,
     lookClosely: async () => {
       if (await isLibraryCounted()) return;
       const verified = await store.verifyTally();
@@ -81,7 +88,7 @@ const createLooker = (store: Store) => {
         void holdCanary(() => lookNow());
       }, LOOK_AFTER_MS);
       clearTimeout(indexing);
-      indexing = setTimeout(() => void store.catchUp(), INDEX_AFTER_MS);
+      indexing = setTimeout(() => void tidyUp(), INDEX_AFTER_MS);
     },
     /**
      * Takes clippings away for good. The canary says less before they go, so that it never says too much: not when the
@@ -113,6 +120,8 @@ export type GuardedStore = Store & {
    * was written down is not true.
    */
   readonly lookClosely: () => Promise<void>;
+  /** What can wait: puts what was written into the stored index, and writes down what the library page begins with. */
+  readonly tidyUp: () => Promise<void>;
   /** The reader has been told of a loss. */
   readonly takeNote: () => Promise<void>;
 };
@@ -132,6 +141,7 @@ export const guardStore = (store: Store): GuardedStore => {
     ...store,
     look: looker.look,
     lookClosely: looker.lookClosely,
+    tidyUp: looker.tidyUp,
     takeNote: looker.takeNote,
     saveClip: (request) => noting(store.saveClip(request)),
     clipSameText: (seen) => noting(store.clipSameText(seen)),

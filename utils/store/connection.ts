@@ -1,7 +1,6 @@
 import { Dexie } from 'dexie';
 import { fail, type Result, succeed } from '@/utils/model';
-import { type Database, SCHEMA_VERSION, type TableName } from './database';
-import { withTally } from './keep-tallies';
+import { CHANGED_WITH_CLIPPINGS, type Database, SCHEMA_VERSION, type TableName } from './database';
 import { failureOf, type StoreReason, settle, unwrap } from './reasons';
 
 /** Opening waits for other contexts to let go, and can hang on a damaged profile: then it is given up. */
@@ -52,6 +51,9 @@ const openChecked = async (database: Database): Promise<void> => {
   await database.open();
 };
 
+const withChanged = (tables: readonly TableName[]): TableName[] =>
+  tables.includes('clippings') ? [...tables, ...CHANGED_WITH_CLIPPINGS] : [...tables];
+
 /**
  * The way to a database: opens it at the first need and again after the browser closed it. It never opens a database of
  * a newer schema. When another context wants to upgrade or delete the database it lets go at once and stays closed:
@@ -96,7 +98,7 @@ export const connect = (database: Database, timeout = OPEN_TIMEOUT_MS): Connecti
       const answer = await read(() => database.transaction('r', [...tables], () => settle(body)));
       return answer.ok ? answer.value : answer;
     },
-    write: (tables, body) => read(async () => database.transaction('rw', [...withTally(tables)], body)),
+    write: (tables, body) => read(async () => database.transaction('rw', withChanged(tables), body)),
     close: () => database.close(),
   };
 };

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
+import { dropFirstScreens } from './drop-first-screens';
 import type { ColumnsRow } from './figure-columns';
 import { keepTallies, makeTallies } from './keep-tallies';
 import { keepListKeys, listKeys } from './list-keys';
@@ -6,6 +7,7 @@ import type {
   ActivityRow,
   BodyRow,
   ClippingRow,
+  FirstScreenRow,
   HistoryRow,
   IndicatorRow,
   MarkRow,
@@ -21,7 +23,7 @@ import type {
 export const DATABASE_NAME = 'trich-bao';
 
 /** Raised with every change of `SCHEMA`, which then keeps the older versions beside the new one. */
-export const SCHEMA_VERSION = 9;
+export const SCHEMA_VERSION = 10;
 
 /**
  * The tables of each schema version, in Dexie's notation: first the key, then indexes; `&` unique, `*` one entry for
@@ -79,6 +81,10 @@ export const SCHEMA: Readonly<Record<number, Readonly<Record<string, string | nu
   9: {
     sequences: '[segment+piece]',
   },
+  // The rows a library begins with, in one record: from a disk at rest sixty of them would be two hundred readings.
+  10: {
+    firstScreens: 'list',
+  },
 };
 
 /** All tables of a schema version: what it says itself, and what versions before it said of others. */
@@ -132,6 +138,7 @@ export type Database = Dexie & {
   readonly offlineCopies: EntityTable<OfflineCopyRow, 'clippingId'>;
   readonly removals: EntityTable<RemovalRow, 'identity'>;
   readonly tallies: EntityTable<TallyRow, 'state'>;
+  readonly firstScreens: EntityTable<FirstScreenRow, 'list'>;
 };
 
 /**
@@ -148,6 +155,7 @@ export const declareDatabase = (name: string): Database => {
   }
   keepListKeys(database);
   keepTallies(database);
+  dropFirstScreens(database);
   return database;
 };
 
@@ -165,4 +173,8 @@ export type TableName =
   | 'activity'
   | 'offlineCopies'
   | 'removals'
-  | 'tallies';
+  | 'tallies'
+  | 'firstScreens';
+
+/** What changes with the clippings by itself: a transaction that writes them must hold these as well. */
+export const CHANGED_WITH_CLIPPINGS: readonly TableName[] = ['tallies', 'firstScreens'];

@@ -92,10 +92,6 @@ export const keepTallies = (database: Dexie): void => {
   });
 };
 
-/** The tables a writing transaction must hold beside those it names. */
-export const withTally = <Name extends string>(tables: readonly Name[]): readonly (Name | 'tallies')[] =>
-  tables.some((name) => name === 'clippings') ? [...tables, 'tallies'] : tables;
-
 /** Counts all clippings and writes it down, inside a transaction. */
 export const makeTallies = async (tables: { table(name: string): Table }): Promise<void> => {
   const clippings = tables.table('clippings');

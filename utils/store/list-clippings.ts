@@ -74,7 +74,8 @@ const askedOf = ({ state, query = '', filters = [] }: Asked): SearchQuery => [
 const presentRows = async ({ clippings }: Database, ids: readonly string[]): Promise<readonly ClippingRow[]> =>
   (await clippings.bulkGet([...ids])).filter((row) => row !== undefined);
 
-const checkRows = (rows: readonly ClippingRow[]): Pick<ClippingPage, 'items' | 'broken'> => {
+/** Rows as they are shown, and the ids of those that cannot be read. */
+export const checkRows = (rows: readonly ClippingRow[]): Pick<ClippingPage, 'items' | 'broken'> => {
   const checked = rows.map((row) => ({ id: row.id, result: checkClipping(row) }));
   return {
     items: checked.flatMap(({ result }) => (result.ok ? [result.value] : [])),

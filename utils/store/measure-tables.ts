@@ -7,7 +7,7 @@ export const ROOMS = {
   marks: ['marks'],
   clippings: ['clippings', 'versions'],
   history: ['history', 'activity', 'removals'],
-  index: ['segments', 'sequences', 'columns', 'unindexed', 'tallies'],
+  index: ['segments', 'sequences', 'columns', 'unindexed', 'tallies', 'firstScreens'],
   offline: ['offlineCopies'],
 } as const satisfies Readonly<Record<string, readonly TableName[]>>;
 export type Room = keyof typeof ROOMS;

@@ -51,6 +51,9 @@ export type QueueRow = { readonly seq?: number; readonly clippingId: string };
 /** How many clippings are in a state: derived from them, see `keep-tallies.ts`. */
 export type TallyRow = { readonly state: ClippingState; readonly count: number };
 
+/** The first rows of a list, for as long as no clipping is written: derived from them, see `first-screen.ts`. */
+export type FirstScreenRow = { readonly list: string; readonly rows: readonly ClippingRow[]; readonly total: number };
+
 /** A stored piece of the index of words; `upTo` is the last entry of `unindexed` it answers for. */
 export type SegmentRow = { readonly id?: number; readonly upTo: number; readonly segment: Segment };
 

@@ -24,6 +24,7 @@ import {
 import { type Connection, connect } from './connection';
 import { DATABASE_NAME, type Database, declareDatabase } from './database';
 import { type ActRequest, actOnMarks, redoStep, type UndoRequest, undoStep } from './decide';
+import { keepFirstScreen, type PlainList, readFirstScreen } from './first-screen';
 import { countActs, type GroupChange, readGroups, readStamps, replaceGroups } from './groups';
 import { readHoldings, type StepRef } from './holdings';
 import { createLibraryIndex } from './library-index';
@@ -136,6 +137,8 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
     findByIdentity: (identity: string) => findByIdentity(connection, identity),
     findKept: (identities: readonly string[]) => findKept(connection, identities),
     listClippings: list,
+    readFirstScreen: (list: PlainList) => readFirstScreen(connection, list),
+    keepFirstScreen: (list: PlainList) => keepFirstScreen(connection, list),
     orderClippings: (query: ListQuery) => orderClippings(connection, index, query),
     orderPacked: (query: ListQuery) => orderPacked(connection, index, query),
     readRows: (ids: readonly string[]) => readRows(connection, ids),
