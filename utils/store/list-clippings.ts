@@ -6,6 +6,8 @@ import {
   type Filter,
   type IdList,
   idsBetween,
+  type PackedIds,
+  packIds,
   parseQuery,
   type SearchQuery,
   type Snippet,
@@ -101,13 +103,13 @@ const sweepOnce = async (database: Database, index: LibraryIndex, { state, sort 
 };
 
 /** All of a state in an order. By time the index knows it; where that is still to be made, only the database does. */
-const orderOfState = async (database: Database, index: LibraryIndex, list: ListQuery): Promise<IdList> => {
+const orderOfState = async (database: Database, index: LibraryIndex, list: ListQuery): Promise<PackedIds> => {
   const { state, sort = 'newest' } = list;
-  if ((await database.unindexed.count()) > MOST_TO_INDEX) return sweepIds(database, { state, sort });
   const time = TIME_OF[sort];
-  if (time === undefined) return sweepOnce(database, index, list);
+  if ((await database.unindexed.count()) > MOST_TO_INDEX) return packIds(await sweepIds(database, { state, sort }));
+  if (time === undefined) return packIds(await sweepOnce(database, index, list));
   const latest = await index.find(inState(state), time);
-  return sort === 'oldest' ? spellIds(latest).toReversed() : latest;
+  return sort === 'oldest' ? packIds(spellIds(latest).toReversed()) : latest;
 };
 
 const isSearch = ({ query = '', filters = [] }: ListQuery): boolean =>
