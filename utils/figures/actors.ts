@@ -6,9 +6,10 @@ import {
   OFFICE_PAIRS,
   PLANNERS,
   PLANNING_VERBS,
+  POPULATIONS,
   SUBJECTS,
 } from './lexicon/indicator-words';
-import { type Line, type Range, wordAt } from './line';
+import { type Line, type Range, temporalOf, wordAt } from './line';
 import { phraseAt, phraseSet, phraseTable } from './phrases';
 import { placeAt } from './places';
 import { UNIT_TABLE } from './unit-reading';
@@ -68,6 +69,17 @@ const afterPlanner = (line: Line, range: Range): Range | null => {
   return null;
 };
 
+/** "hội viên *khá, giàu*": an adjective behind the noun, no verb. */
+const isDescribed = (line: Line, at: number, to: number): boolean =>
+  at < to &&
+  line.tokens[at]?.kind === 'word' &&
+  temporalOf(line, at) === null &&
+  !line.tokens[at]?.capital &&
+  QUALITIES.has(wordAt(line, at));
+const QUALITIES: ReadonlySet<string> = new Set(
+  'nghèo khá giàu giỏi nhỏ lớn vừa mới cũ chưa không còn đạt bị'.split(' '),
+);
+
 /** "toàn xã", "xã Bằng Luân", "Đảng bộ": who, not what. */
 export const trimSubject = (line: Line, range: Range): Range => {
   const planned = afterPlanner(line, range);
@@ -82,6 +94,8 @@ export const trimSubject = (line: Line, range: Range): Range => {
   const tail = range.from + length;
   const group =
     subject !== null && place === null && GROUP_TAILS.has(wordAt(line, tail)) && !line.tokens[tail]?.capital;
+  if (subject !== null && place === null && POPULATIONS.has(subject.phrase) && isDescribed(line, tail, range.to))
+    return range;
   if (length === 0 || group || isHead(line, range) || GIVERS.has(wordAt(line, range.from + length))) return range;
   let from = range.from + length;
   if (subject !== null && place === null) {

@@ -1,3 +1,4 @@
+import { comparisonIn } from './comparisons';
 import { PLANS } from './cues';
 import { isCount } from './ellipsis';
 import { isEmpty } from './heads';
@@ -26,9 +27,10 @@ export const bracketHost = (line: Line, measure: Measure, side: LeftSide, stop: 
   const named = isEmpty(host) || placeAt(line, host.from) !== null || endsWithPlace(line, host);
   // "Nghị quyết số 17-NQ/TU (95%)": the end of a document's number
   const code = line.tokens[host.from]?.glued === true && ['/', '-'].includes(wordAt(line, host.from - 1));
+  const compared = comparisonIn(line, host)?.at === host.from;
   // "Tin học (612), Tiếng Anh (540)": a bare count names what it counts, however it is spelled
   const only = !isCount(measure) && isSubjectOnly(line, host);
-  return named || code || hasPlan(line, host) || only ? null : host;
+  return named || compared || code || hasPlan(line, host) || only ? null : host;
 };
 
 /** "nổi bật *là* sản xuất thiết bị điện": a link inside the host ends the story before it. */

@@ -125,7 +125,12 @@ export const readIndicator = (
   }
   const heading =
     ['về', 'lĩnh'].includes(wordAt(line, left.from - 1)) || (isHead(line, left) && !isMeasurement(line, left));
-  if (tied && side.linkWords === ':' && !isEmpty(right) && (heading || (isCount(measure) && !isHead(line, left)))) {
+  if (
+    tied &&
+    side.linkWords === ':' &&
+    !isEmpty(right) &&
+    (heading || ((isCount(measure) || measure.unitType === 'share') && !isHead(line, left)))
+  ) {
     return { words: rightWords(line, measure, right), rule: 'indicator-right' };
   }
   if (
@@ -147,6 +152,8 @@ export const readIndicator = (
     side.phrase.to - side.phrase.from > 4 &&
     !isHead(line, left) &&
     !isHead(line, trimLead(line, side.phrase));
+  const told = story && isEmpty(right) ? beforeLink(line, side.phrase) : null;
+  if (told !== null) return { words: told, rule: 'indicator-left' };
   if (story && !BARE_COUNTERS.has(rightWords(line, measure, right)))
     return { words: rightWords(line, measure, right), rule: 'indicator-unit' };
   const spent =
@@ -157,6 +164,16 @@ export const readIndicator = (
   if (tied) return { words: leftWords, rule: 'indicator-left' };
   return untied(line, measure, { left, leftWords, right, side });
 };
+
+/** "*Án kinh doanh thương mại* tăng mạnh nhất: 2.140 vụ": the subject of the story before a colon, when it is short. */
+const beforeLink = (line: Line, phrase: Range): string | null => {
+  const { from, to } = trimLead(line, phrase);
+  for (let at = from + 1; at < to && at < from + 8; at += 1)
+    if (CHANGES.has(phraseAt(LINKS, line.tokens, at)?.value ?? 'state')) return wordsOf(line, { from, to: at });
+  return null;
+};
+
+const CHANGES: ReadonlySet<string> = new Set(['increase', 'decrease', 'exceed']);
 
 /** Amounts of one measurement: shares and points of them too. */
 const isAlike = (one: Measure, other: Measure): boolean =>

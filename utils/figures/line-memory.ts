@@ -4,7 +4,7 @@ import type { Cue, Kind } from './cue';
 import { headingKind } from './cues';
 import type { KindReading } from './kinds';
 import { type Line, wordAt } from './line';
-import { enterSection, headingRank, opensSection, type Section } from './sections';
+import { enterSection, headingRank, opensSection, PLAIN_RANK, type Section } from './sections';
 import { isAhead } from './time-cues';
 
 /** What earlier lines leave for later ones. */
@@ -51,11 +51,25 @@ export const memoryFor = ({ term, spoken, carried, titled }: Memory, { kind, rul
   return { term, carried: reported ?? carried[beside ? 'figure' : kind], titled };
 };
 
+/** Hopes in the heading of a feature: what stands below it still reports. */
+const AIMS: ReadonlySet<string> = new Set([
+  'hướng tới',
+  'hướng đến',
+  'kỳ vọng',
+  'tầm nhìn',
+  'quyết tâm',
+  'yêu cầu',
+  'đề xuất',
+  'sẽ',
+  'tới đây',
+]);
+const isFeatureTitle = (line: Line): boolean => line.type === 'heading' && headingRank(line) === PLAIN_RANK;
+
 /** A heading or an interviewer's question begins a section; its last cue says whether plans or results follow. */
 export const updateSection = (line: Line, cues: readonly Cue[], memory: Memory): void => {
   const heading = opensSection(line);
   if (heading) {
-    const target = cues.some((cue) => cue.kind === 'target');
+    const target = cues.some((cue) => cue.kind === 'target' && !(isFeatureTitle(line) && AIMS.has(cue.words)));
     const own = target ? 'target' : cues.length > 0 ? 'figure' : headingKind(line);
     memory.outline = enterSection(memory.outline, headingRank(line), { own, untold: memory.untold });
     memory.section = memory.outline[memory.outline.length - 1]?.kind ?? 'figure';

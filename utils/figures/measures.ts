@@ -35,7 +35,8 @@ const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
     value: extent.numeral.value,
     valueMax: extent.max,
     of: extent.of,
-    unit: unit.unit,
+    // "113,6 bé trai/100 bé gái" counts no people
+    unit: ratio === null || unit.unit !== 'person' ? unit.unit : `count:${wordOf(tokens, unit.unitFirst)}`,
     unitType: unit.unitType,
     unitFirst: unit.unitFirst,
     unitEnd: unit.unitEnd,

@@ -121,12 +121,19 @@ const signedUnitAt = (line: Line, at: number): PlaceMention | null => {
   return { at, length: unit.length + rest, words, name: searchSpelling(name), level: unit.value };
 };
 
+/** "Trần Thanh *Hóa*", "cảng Cam Ranh *Khánh Hòa*"; but "đồng bào Khmer *Sóc Trăng*": whether a longer name goes on at `at`. */
+const continuesName = (line: Line, at: number, size: number): boolean => {
+  const before = line.tokens[at - 1];
+  if (before?.capital !== true) return false;
+  return size < 2 || line.tokens[at - 2]?.capital === true || SURNAMES.has(before.word) || before.kind !== 'word';
+};
+
 /** A province or town without its unit word, or the whole country as a subject. */
 const bareNameAt = (line: Line, at: number): PlaceMention | null => {
   if (at < 0 || (!line.tokens[at]?.capital && !line.shouting)) return null;
   if (phraseAt(NATION, line.tokens, at) !== null && opensClause(line, at)) return mention(line, at, at, at + 2, 1);
   const bare = phraseAt(BARE_NAMES, line.tokens, at);
-  if (bare === null || line.tokens[at + bare.length]?.capital || line.tokens[at - 1]?.capital) return null;
+  if (bare === null || line.tokens[at + bare.length]?.capital || continuesName(line, at, bare.length)) return null;
   const found = mention(line, at, at, at + bare.length, bare.value);
   return line.shouting ? { ...found, words: capitalised(line, at, at + bare.length) } : found;
 };

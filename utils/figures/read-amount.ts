@@ -82,6 +82,10 @@ const isOpening = ({ link, linkWords }: LeftSide): boolean => link === 'have' ||
 const isActing = (line: Line, { phrase, link, preposition }: LeftSide): boolean =>
   (link === null || link === 'have') && preposition === null && isEmpty(cleanLeft(line, phrase));
 
+/** "2.700 quầy *nhưng chỉ* 1.900 quầy còn mở", "205 hộ *thì* 171 hộ đã vào tổ": a clause of its own though no sign divides it. */
+const isContrasted = (line: Line, { phrase }: LeftSide): boolean => CONTRASTS.has(wordAt(line, phrase.from));
+const CONTRASTS: ReadonlySet<string> = new Set(['nhưng', 'song', 'thì', 'mà']);
+
 export const readOne = (
   line: Line,
   index: number,
@@ -98,7 +102,11 @@ export const readOne = (
   const empty = side.phrase.to <= side.phrase.from || isActing(line, side);
   const right = readRightSide(line, measure, {
     tied: side.link !== null || coordinated,
-    alone: empty && (side.link === null ? side.boundary !== 'measure' || side.preposition === 'với' : isOpening(side)),
+    alone:
+      empty &&
+      (side.link === null
+        ? side.boundary !== 'measure' || side.preposition === 'với' || isContrasted(line, side)
+        : isOpening(side)),
   });
   const context = { side, cues: step.cues, section: step.memory.section, paragraph };
   const kind = readKind(line, measure, context);

@@ -45,6 +45,16 @@ const isAfterthought = (line: Line, { at, kind, words }: Cue): boolean => {
   return own && kind === 'target' && words.endsWith('giao') && (last?.end ?? 0) <= at;
 };
 
+/** "Đặt mục tiêu cao là có cơ sở. Năm qua, GRDP tăng 9%": a plan spoken of without an amount announces none, unless a list follows. */
+const isIdle = (line: Line, { at, kind, words }: Cue): boolean => {
+  if (kind === 'figure' || /\d/.test(words)) return false;
+  const index = line.sentenceAt[at] ?? 0;
+  const [sentence, next] = [line.sentences[index], line.sentences[index + 1]];
+  if (sentence === undefined) return false;
+  const silent = (next?.firstMeasure ?? line.measures.length) === sentence.firstMeasure;
+  return silent && wordAt(line, sentence.end - 1) !== ':';
+};
+
 /** The amount read last, with the share that its list divides: what the next amount goes on from. */
 type Reading = Omit<PreviousReading, 'whole'> & { whole: string | null };
 
@@ -67,7 +77,8 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
   let passed = 0;
   const enter = (next: number): void => {
     for (let cue = cues[passed]; cue !== undefined && (line.sentenceAt[cue.at] ?? 0) < next; cue = cues[passed]) {
-      if (!isAfterthought(line, cue) && cue.until === Number.POSITIVE_INFINITY) paragraph = cue.kind;
+      if (!isAfterthought(line, cue) && !isIdle(line, cue) && cue.until === Number.POSITIVE_INFINITY)
+        paragraph = cue.kind;
       passed += 1;
     }
     if (next !== sentence) byUnit.clear();

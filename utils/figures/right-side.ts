@@ -266,12 +266,18 @@ const isSibling = (line: Line, comma: number, measure: Measure): boolean => {
   return person || (next !== '' && (next === wordAt(line, measure.end) || next === wordAt(line, measure.unitFirst)));
 };
 
+const isCountClass = ({ unitType }: Measure): boolean => unitType === 'count' || unitType === 'classifier';
+
 const extendOverComma = (line: Line, comma: number, measure: Measure): number => {
   let end = comma + 1;
   const first = line.tokens[end];
   if (first?.kind !== 'word' || first.capital || RIGHT_STOPS.has(first.word) || HEAD_BLOCKERS.has(first.word))
     return comma;
   if (headAt(line, end) !== null || phraseAt(ACTION_VERBS, line.tokens, end) !== null) return comma;
+  // "giảm 312 hộ, hội viên khá chiếm 61%": another noun that is counted in another unit
+  const other = phraseAt(UNIT_TABLE, line.tokens, end)?.value;
+  const coded = other?.type === 'count' && !other.unit.startsWith('count:') && !measure.unit.startsWith('count:');
+  if (coded && isCountClass(measure) && other.unit !== measure.unit) return comma;
   let predicate = false;
   while (end - comma < 16 && !stopsRight(line, end)) {
     predicate ||= PREDICATES.has(wordAt(line, end)) && end > comma + 1;

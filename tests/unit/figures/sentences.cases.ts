@@ -820,7 +820,7 @@ export const SENTENCES: readonly SentenceCase[] = [
     text: 'Quỹ đất dành cho nhà ở xã hội là 125 ha; mục tiêu hoàn thành 4.500 căn nhà ở xã hội trong năm 2026.',
     reads: [
       'figure [125 ha] quỹ đất dành cho nhà ở xã hội = 125 ha | 2025>2025',
-      'target [4.500 căn nhà] hoàn thành căn nhà = 4500 count:căn nhà | 2026>2026',
+      'target [4.500 căn nhà] hoàn thành căn nhà ở xã hội = 4500 count:căn nhà | 2026>2026',
     ],
   },
   {

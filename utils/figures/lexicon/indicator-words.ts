@@ -17,6 +17,7 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
     [
       'đạt, đạt được, là, còn, chiếm, chiếm tỷ lệ, với tỷ lệ, mang về, bằng, ở mức, giữ ở mức, ổn định ở, ổn định ở mức, ở, tương đương, chạm ngưỡng, chạm mốc, cán mốc, cán đích, dao động, dao động từ, dao động ở mức, dao động quanh mức, phổ biến, phổ biến từ, phổ biến ở mức, ở mức từ',
       'lên, lên tới, lên đến, lên mức, xuống, xuống còn, xuống mức, tăng lên, giảm còn, giảm xuống, giảm xuống còn, còn lại, chỉ còn, đạt mức, đạt mốc',
+      'rớt còn, rớt xuống, rớt xuống còn, tụt còn, tụt xuống, tụt xuống còn, hạ còn, hạ xuống còn, rơi xuống, vọt lên, nhảy lên, leo lên, bật lên, nhích lên, đẩy lên, kéo còn, kéo xuống, kéo xuống còn, kéo giảm xuống, rút ngắn còn, rút ngắn xuống còn, thu hẹp còn, lùi về, trở về mức',
       'duy trì ở mức, duy trì, giữ vững, giữ ổn định, đứng ở mức, dừng ở, rút, rút xuống, rút còn, gấp, tăng gấp, hoàn thành đạt, thực hiện đạt, đạt tỷ lệ, tỷ lệ đạt',
       'trị giá, tổng trị giá, đạt giá trị, giảm chỉ còn, tăng từ, giảm từ, nâng lên, hạ xuống, nâng từ, đạt từ, ổn định, đạt con số, vượt mốc, vượt ngưỡng, vượt con số, tăng đạt, giảm đạt, tức, tức là, thực hiện được, ghi nhận, đo được, lên hơn, vào khoảng',
       'cao gấp, nhiều gấp, lớn gấp, nâng tổng số lên, nâng lên thành, kéo giảm còn, kéo giảm xuống còn, đạt trung bình, đạt bình quân, đạt đỉnh, ước đạt, ước thực hiện, ước tính, ước, dự kiến đạt, dự kiến',
@@ -149,7 +150,7 @@ export const LEADING_WORDS: readonly string[] = [
     'phấn đấu, mục tiêu, quyết tâm, nâng, đưa, giữ, giữ vững, duy trì, giữ ổn định, cơ bản, có, về, tập trung, tiếp tục, mới, nay, đặt mục tiêu, cả, hiện, hiện nay, đến nay',
   ),
   ...list(
-    'cùng kỳ, cả năm, cả quý, cả vụ, cả đợt, trước mắt, dự báo, sang, bước sang, với, cùng, cùng với, gồm, bao gồm, như, là, thì, mà, nên, để, nhằm, đã, đang, sẽ, cũng, được, bảo đảm, đảm bảo, góp phần, phấn đấu đến, trong khi, trong khi đó, do đó',
+    'đầu vụ, giữa vụ, cuối vụ, chính vụ, cùng kỳ, cả năm, cả quý, cả vụ, cả đợt, trước mắt, dự báo, sang, bước sang, với, cùng, cùng với, gồm, bao gồm, như, là, thì, mà, nên, để, nhằm, đã, đang, sẽ, cũng, được, bảo đảm, đảm bảo, góp phần, phấn đấu đến, trong khi, trong khi đó, do đó',
   ),
   ...list(
     'trong, nhưng, tức, tức là, ước, ước tính, ước đạt, kết quả, kết quả là, chỉ tiêu, chỉ tiêu về, các chỉ tiêu, xa hơn, muốn vậy, nhất là, thêm, hơn nữa, mặt khác',
@@ -180,6 +181,13 @@ export const SUBJECTS: readonly string[] = [
     'tuổi trẻ, đoàn viên thanh niên, các cấp hội, các cấp bộ đoàn, tỉnh đoàn, huyện đoàn, xã đoàn, thành đoàn, đoàn thanh niên, hội phụ nữ, hội nông dân, hội cựu chiến binh, hội liên hiệp phụ nữ, mặt trận tổ quốc, các đoàn thể, đại hội, hội nghị, chúng tôi, họ, gia đình, ông, bà, anh, chị, nhà nước, trung ương, việt nam, nước ta, dự án, công trình, niên vụ vừa rồi, giá',
   ),
 ];
+
+/** Who acts, or what is measured: "*hội viên* giúp nhau" acts, "*hội viên* khá, giàu chiếm 61%" is measured. */
+export const POPULATIONS: ReadonlySet<string> = new Set(
+  list(
+    'hội viên, nông dân, ngư dân, người dân, nhân dân, doanh nghiệp, hợp tác xã, trường, công ty, dự án, công trình, gia đình',
+  ),
+);
 
 /** Words that begin with one for who acts, and are none. */
 export const NOT_SUBJECTS: readonly string[] = list(
@@ -282,7 +290,9 @@ export const GOVERNED = wordTable<ReadonlySet<string>>({
   tới: new Set(['quan']),
   với: new Set('gắn kết hợp tác xúc cận'.split(' ')),
   theo: new Set('đi'.split(' ')),
-  lên: new Set('vươn đi'.split(' ')),
+  lên: new Set('vươn đi chuyển'.split(' ')),
+  xuống: new Set('đi chuyển'.split(' ')),
+  về: new Set('chuyển'.split(' ')),
 });
 
 /** Prepositions between a verb and the amount: "liên kết *với* 215 hộ", "bố trí chỗ ở *cho* 54 hộ". */
@@ -307,6 +317,7 @@ export const COMPOUND_TAILS = wordTable<ReadonlySet<string>>({
   mới: new Set(['thôn', 'trồng', 'lập', 'xây', 'làm', 'cấp', 'đổi', 'viên', 'ký', 'sinh']),
   lại: new Set(['đi', 'để', 'ở', 'còn']),
   đều: new Set(['đồng']),
+  ở: new Set(['đất', 'nhà', 'chỗ', 'nơi']),
   riêng: new Set(['sầu']),
   bằng: new Set(['mặt', 'công', 'đồng', 'cân']),
   cần: new Set(['chuyên']),

@@ -21,7 +21,7 @@ export const TARGET_CUES: readonly string[] = [
 
 /** Words of a plan in passing: they hold for their own sentence, the next one reports again. */
 export const WEAK_TARGET_CUES: readonly string[] = list(
-  'sẽ, có thể đạt, có thể lên, có thể tăng, có thể giảm, có thể thu, dự kiến, đề xuất, đích của, đại hội giao, nghị quyết giao, tỉnh giao, huyện giao, trung ương giao, thành phố giao, muốn vậy, để đạt, nhằm đạt, cần giải ngân, phải giải ngân, cần thu, phải thu, cần huy động, phải hoàn thành, cần hoàn thành, phải nộp, từ nay đến, từ nay tới, thời gian còn lại, những tháng còn lại, có kế hoạch, lên kế hoạch, cam kết thu mua, cam kết bao tiêu, cam kết đầu tư, cam kết hỗ trợ, cam kết cung cấp, dự tính, theo lộ trình, theo đề án, theo dự thảo',
+  'khi hoàn thành, sau khi hoàn thành, khi đi vào hoạt động, khi đi vào vận hành, khi đưa vào khai thác, khi vận hành, khi khai thác, sẽ, có thể đạt, có thể lên, có thể tăng, có thể giảm, có thể thu, dự kiến, đề xuất, đích của, đại hội giao, nghị quyết giao, tỉnh giao, huyện giao, trung ương giao, thành phố giao, muốn vậy, để đạt, nhằm đạt, cần giải ngân, phải giải ngân, cần thu, phải thu, cần huy động, phải hoàn thành, cần hoàn thành, phải nộp, từ nay đến, từ nay tới, thời gian còn lại, những tháng còn lại, có kế hoạch, lên kế hoạch, cam kết thu mua, cam kết bao tiêu, cam kết đầu tư, cam kết hỗ trợ, cam kết cung cấp, dự tính, theo lộ trình, theo đề án, theo dự thảo',
 );
 
 /** Words that say the amounts after them were reported. */
@@ -33,7 +33,7 @@ export const FIGURE_CUES: readonly string[] = [
   ...list(
     'mới chỉ, nhưng mới, song mới, mới được, chỉ mới, mới giải ngân, mới hoàn thành, mới bàn giao, mới thực hiện, chỉ đạt, mới đạt, mới có, tổng kết, nhìn lại, từ đầu năm đến nay, nhờ đó',
   ),
-  ...list('trong khi, thực tế, bây giờ'),
+  ...list('trong khi, thực tế, bây giờ, hạn chế :, tồn tại :, khó khăn :'),
   ...list('cho biết, cho hay, chia sẻ, thông tin thêm, theo báo cáo, theo thống kê'),
 ];
 
@@ -77,7 +77,7 @@ export const YARDSTICK_VERBS: ReadonlySet<string> = new Set(
 
 /** Compounds that contain a cue word and are none: "thực *hiện*", "phát *hiện*". */
 export const NO_CUES: readonly string[] = list(
-  'kiểm tra thực tế, khảo sát thực tế, đi thực tế, tham quan thực tế, trải nghiệm thực tế, thực tế sản xuất, thực tế ảo, như nghị quyết đã, như kế hoạch đã, như đã, phải thu hồi, cần thu hồi, phải thu gom, cần thu gom, cần thu hút, ký cam kết, bản cam kết, đề nghị thanh toán, đề nghị quyết toán, đề nghị xét, đề nghị công nhận, đề nghị khen thưởng, đề nghị giải quyết, đề nghị cấp, đơn đề nghị, hồ sơ đề nghị, số tiền đề nghị, văn bản đề nghị, chứng chỉ, chứng chỉ đạt, tín chỉ đạt, năng suất dự kiến, sản lượng dự kiến, năng suất bình quân dự kiến, chương trình mục tiêu, chương trình mục tiêu quốc gia, mục tiêu quốc gia, đầu tư theo kế hoạch, thực hiện, thể hiện, xuất hiện, phát hiện, biểu hiện, tái hiện, hiện đại, hiện đại hóa, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện thực, hiện hữu, hiện diện, hội nghị tổng kết',
+  'kiểm tra thực tế, khảo sát thực tế, đi thực tế, tham quan thực tế, trải nghiệm thực tế, thực tế sản xuất, thực tế ảo, thuế phải nộp, số phải nộp, tiền phải nộp, số phải thu, khoản phải thu, khoản phải nộp, nợ phải thu, nợ phải nộp, như nghị quyết đã, như kế hoạch đã, như đã, phải thu hồi, cần thu hồi, phải thu gom, cần thu gom, cần thu hút, ký cam kết, bản cam kết, đề nghị thanh toán, đề nghị quyết toán, đề nghị xét, đề nghị công nhận, đề nghị khen thưởng, đề nghị giải quyết, đề nghị cấp, đơn đề nghị, hồ sơ đề nghị, số tiền đề nghị, văn bản đề nghị, chứng chỉ, chứng chỉ đạt, tín chỉ đạt, năng suất dự kiến, sản lượng dự kiến, năng suất bình quân dự kiến, chương trình mục tiêu, chương trình mục tiêu quốc gia, mục tiêu quốc gia, đầu tư theo kế hoạch, thực hiện, thể hiện, xuất hiện, phát hiện, biểu hiện, tái hiện, hiện đại, hiện đại hóa, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện thực, hiện hữu, hiện diện, hội nghị tổng kết',
 );
 
 /** Openers of a heading that say what follows; the first one found decides. They stand in headings only. */

@@ -43,7 +43,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
   ...every(measure('count:mm'), 'mm, milimét'),
   ...every(measure('count:cm'), 'cm, xăng ti mét'),
   ...every(measure('count:sào'), 'sào'),
-  ...every(measure('count:mẫu'), 'mẫu'),
+  ...every(count('count:mẫu'), 'mẫu'),
   ...every(measure('count:công'), 'công đất'),
   ...every(measure('count:hải lý'), 'hải lý'),
   ...every(measure('count:MW'), 'mw, megawatt, mwp'),
