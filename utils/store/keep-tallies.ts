@@ -1,5 +1,6 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreTable, DBCoreTransaction, Dexie, Table } from 'dexie';
 import { CLIPPING_STATES, type ClippingState } from '@/utils/model';
+import { type ClippingWrite, holds, onClippingWrites } from './clipping-writes';
 import type { ClippingRow, TallyRow } from './rows';
 
 /*
@@ -7,9 +8,6 @@ import type { ClippingRow, TallyRow } from './rows';
  * clippings take it a second, or six from a cold disk, and nothing else of the database is answered meanwhile. The tally
  * changes with the clippings in one transaction, and is counted anew where it is not there.
  */
-
-/** The part of a transaction of IndexedDB that Dexie does not type. */
-type Scoped = DBCoreTransaction & { readonly objectStoreNames: { contains(name: string): boolean } };
 
 /** Rows of a clipping as far as they are looked at here; damage is possible. */
 type Stated = { readonly state?: unknown } | undefined;
@@ -60,37 +58,19 @@ const changeTally = async (core: DBCore, trans: DBCoreTransaction, steps: Steps 
   await tallies.mutate({ type: 'put', trans, values });
 };
 
-const mutateCounted = async (core: DBCore, request: DBCoreMutateRequest) => {
-  const clippings = core.table('clippings');
-  const steps = await stepsOf(clippings, request);
-  const answer = await clippings.mutate(request);
+const mutateCounted = async ({ core, request, proceed }: ClippingWrite) => {
+  const steps = await stepsOf(core.table('clippings'), request);
+  const answer = await proceed(request);
   // Where a part of it failed, what is there now says more than what was asked for.
   await changeTally(core, request.trans, answer.numFailures === 0 ? steps : null);
   return answer;
 };
 
-/** Lets every change of clippings, by whatever act, change the tally. */
-export const keepTallies = (database: Dexie): void => {
-  database.use({
-    stack: 'dbcore',
-    name: 'tallies',
-    create: (core) => ({
-      ...core,
-      table: (name) => {
-        const table = core.table(name);
-        if (name !== 'clippings') return table;
-        return {
-          ...table,
-          mutate: (request) =>
-            // `as`: see `Scoped`. Upgrades to versions before the tally have none.
-            (request.trans as Scoped).objectStoreNames.contains('tallies')
-              ? mutateCounted(core, request)
-              : table.mutate(request),
-        };
-      },
-    }),
-  });
-};
+/** Lets every change of clippings change the tally. */
+export const keepTallies = (database: Dexie): void =>
+  onClippingWrites(database, 'tallies', (write) =>
+    holds(write.request.trans, 'tallies') ? mutateCounted(write) : write.proceed(write.request),
+  );
 
 /** Counts all clippings and writes it down, inside a transaction. */
 export const makeTallies = async (tables: { table(name: string): Table }): Promise<void> => {

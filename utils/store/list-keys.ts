@@ -1,5 +1,6 @@
 import type { Dexie } from 'dexie';
 import { foldVietnamese } from '@/utils/text';
+import { onClippingWrites } from './clipping-writes';
 import type { ClippingRow } from './rows';
 
 /** What lists are put in order by: kept in the row, so that an index has it. */
@@ -23,26 +24,12 @@ export const listKeys = ({ title, publishedAt, clippedAt }: Keyed): ListKeys => 
   late: -Date.parse(clippedAt ?? '') || 0,
 });
 
-/** Gives every clipping that is written, by whatever act, the keys of its words. */
-export const keepListKeys = (database: Dexie): void => {
-  database.use({
-    stack: 'dbcore',
-    name: 'list-keys',
-    create: (core) => ({
-      ...core,
-      table: (name) => {
-        const table = core.table(name);
-        if (name !== 'clippings') return table;
-        return {
-          ...table,
-          mutate: (request) =>
-            table.mutate(
-              request.type === 'add' || request.type === 'put'
-                ? { ...request, values: request.values.map((row) => ({ ...row, keys: listKeys(row) })) }
-                : request,
-            ),
-        };
-      },
-    }),
-  });
-};
+/** Gives every clipping that is written the keys of its words. */
+export const keepListKeys = (database: Dexie): void =>
+  onClippingWrites(database, 'list-keys', ({ request, proceed }) =>
+    proceed(
+      request.type === 'add' || request.type === 'put'
+        ? { ...request, values: request.values.map((row) => ({ ...row, keys: listKeys(row) })) }
+        : request,
+    ),
+  );
