@@ -6,18 +6,10 @@ import { freshMemory, type Memory } from './line-memory';
 import { deriveBlocks, markHeadings } from './lines';
 import { type Linked, linkDrafts } from './links';
 import { openLine } from './open-line';
-import {
-  articlePlace,
-  freshTally,
-  headingPlace,
-  issuingUnit,
-  type LocalPlace,
-  localPlace,
-  type PlaceTally,
-  tallyPlaces,
-  wholePlace,
-} from './place-scope';
-import { findPlaces, type PlaceLevel, type PlaceMention } from './places';
+import type { PlaceLevel, PlaceMention } from './place-mention';
+import { headingPlace, issuingUnit, type LocalPlace, localPlace } from './place-scope';
+import { articlePlace, freshTally, type PlaceTally, tallyPlaces, wholePlace } from './place-tally';
+import { findPlaces } from './places';
 import type { QuantityReading, ReadingInput } from './quantity-reading';
 import { readLine } from './read-line';
 import type { Draft } from './reading';

@@ -1,35 +1,22 @@
-import { isCapitalAt, searchSpelling } from '@/utils/text';
+import { searchSpelling } from '@/utils/text';
 import {
   MIDDLE_NAMES,
   NAME_ALIASES,
   NAMED_THINGS,
   NOT_PLACE_AFTER,
-  PLACE_MODIFIERS,
-  PLACE_WORDS,
   POST_WORDS,
   PROVINCES,
   SURNAMES,
   TOWNS,
-  WHOLE_UNITS,
 } from './lexicon/place-words';
 import { type Line, textOf } from './line';
-import { phraseAt, phraseSet, phraseTable } from './phrases';
+import { phraseAt, phraseTable } from './phrases';
+import { MODIFIERS, mention, type PlaceLevel, type PlaceMention, UNIT_WORDS } from './place-mention';
 import { type Token, wordOf } from './tokens';
+import { areaAt, OPENING, wholeAt } from './unnamed-places';
 
-export type PlaceLevel = 1 | 2 | 3 | 4;
-/** An administrative unit named in a line: "xã Bằng Luân". `length` is in tokens from `at`. */
-export type PlaceMention = {
-  readonly at: number;
-  readonly length: number;
-  readonly words: string;
-  readonly name: string;
-  readonly level: PlaceLevel;
-};
-
-const UNIT_WORDS = phraseTable(PLACE_WORDS);
 /** Last words of an office that a unit's name follows. */
 const OFFICES: ReadonlySet<string> = new Set(['ubnd', 'hđnd', 'dân', 'ủy', 'bộ', 'an', 'nam', 'mttq']);
-const MODIFIERS = phraseSet(PLACE_MODIFIERS);
 const BARE_NAMES = phraseTable<PlaceLevel>([
   ...PROVINCES.map((name) => [searchSpelling(name), 1] as const),
   ...TOWNS.map((name) => [searchSpelling(name), 2] as const),
@@ -51,50 +38,6 @@ const endOfName = (tokens: readonly Token[], from: number): number => {
   }
   return at;
 };
-
-/** "TP", "TX." stay as they are written. */
-const isAbbreviation = (unit: string): boolean => isCapitalAt(unit, 0) && isCapitalAt(unit, 1);
-const lowerFirst = (unit: string): string => `${unit.charAt(0).toLowerCase()}${unit.slice(1)}`;
-
-const mention = (line: Line, at: number, nameAt: number, end: number, level: PlaceLevel): PlaceMention => {
-  const name = textOf(line, nameAt, end);
-  const unitEnd = at + (phraseAt(UNIT_WORDS, line.tokens, at)?.length ?? 0);
-  const unit = textOf(line, at, Math.max(unitEnd, at + 1));
-  const words = at === nameAt ? name : `${isAbbreviation(unit) ? unit : lowerFirst(unit)} ${name}`;
-  const spelled = searchSpelling(name);
-  return { at, length: end - at, words, name: NAME_ALIASES[spelled] ?? spelled, level };
-};
-
-const WHOLE_LEVELS = phraseTable<PlaceLevel>([...WHOLE_UNITS, ['thành phố', 1]]);
-/** Bits of the tables that the name of a unit can begin with, in small letters: asked of every word. */
-const OPENING = UNIT_WORDS.bit | WHOLE_LEVELS.bit;
-
-/** After a unit at the head of a clause these make it the one who acts: "Tỉnh *đã* xuất cấp", "xã *còn* 4 làng". */
-const SUBJECT_VERBS: ReadonlySet<string> = new Set(
-  'đã đang sẽ có còn cũng hiện vẫn phấn đấu đặt hoàn tiếp xuất hỗ huy bố trích chi dành phân yêu giao ban'.split(' '),
-);
-
-/** "toàn tỉnh", "trên địa bàn xã", "Tỉnh đã": a unit without its name; `name` is empty until the article's units are known. */
-const wholeAt = (line: Line, at: number): PlaceMention | null => {
-  const whole = phraseAt(WHOLE_LEVELS, line.tokens, at);
-  if (whole === null) return null;
-  const { value: level, length } = whole;
-  const before = wordOf(line.tokens, at - 1);
-  // "Xã tôi có 1.630 hộ": the unit of who speaks
-  const own = ['tôi', 'mình', 'chúng'].includes(line.tokens[at + length]?.word ?? '');
-  const all = before === 'toàn' || before === 'cả' || before === 'bàn' || own;
-  if ((!all && !opensClause(line, at)) || line.tokens[at + length]?.capital) return null;
-  if (
-    !all &&
-    (phraseAt(MODIFIERS, line.tokens, at + length) !== null || !SUBJECT_VERBS.has(line.tokens[at + length]?.word ?? ''))
-  )
-    return null;
-  return { at, length, words: '', name: '', level };
-};
-
-const NATION = phraseSet(['cả nước', 'toàn quốc']);
-/** "Cả nước có…": only as the subject; "so với cả nước" is a yardstick. */
-const opensClause = (line: Line, at: number): boolean => at === 0 || line.tokens[at - 1]?.kind === 'sign';
 
 /** The administrative unit whose name begins at token `at`, or null. */
 export const placeAt = (line: Line, at: number): PlaceMention | null =>
@@ -128,10 +71,9 @@ const continuesName = (line: Line, at: number, size: number): boolean => {
   return size < 2 || line.tokens[at - 2]?.capital === true || SURNAMES.has(before.word) || before.kind !== 'word';
 };
 
-/** A province or town without its unit word, or the whole country as a subject. */
+/** A province or town without its unit word. */
 const bareNameAt = (line: Line, at: number): PlaceMention | null => {
   if (at < 0 || (!line.tokens[at]?.capital && !line.shouting)) return null;
-  if (phraseAt(NATION, line.tokens, at) !== null && opensClause(line, at)) return mention(line, at, at, at + 2, 1);
   const bare = phraseAt(BARE_NAMES, line.tokens, at);
   if (bare === null || line.tokens[at + bare.length]?.capital || continuesName(line, at, bare.length)) return null;
   const found = mention(line, at, at, at + bare.length, bare.value);
@@ -218,7 +160,11 @@ export const findPlaces = (line: Line, known: KnownNames): readonly PlaceMention
     const token = line.tokens[at];
     if (token?.capital !== true && !line.shouting && ((token?.opens ?? 0) & OPENING) === 0) continue;
     const place =
-      placeAt(line, at) ?? wholeAt(line, at) ?? knownNameAt(line, at, known) ?? repeatedNameAt(line, at, found);
+      areaAt(line, at) ??
+      placeAt(line, at) ??
+      wholeAt(line, at) ??
+      knownNameAt(line, at, known) ??
+      repeatedNameAt(line, at, found);
     if (place === null) continue;
     found.push(place);
     at += place.length - 1;

@@ -8,7 +8,7 @@ import { COMPARATOR_SIGNS } from './lexicon/comparators';
 import { type Line, type Range, spanOf, wordAt, wordsOf } from './line';
 import type { Memory } from './line-memory';
 import { scale } from './numerals';
-import type { PlaceMention } from './places';
+import type { PlaceMention } from './place-mention';
 import { comparatorAfter, type Draft, tidyIndicator } from './reading';
 import { type Column, cellsOf, readHeader, type TableMemory } from './table-columns';
 

@@ -1,13 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { findQuantities } from '@/utils/figures';
+import { PLACE_SCOPES } from './place-scopes.cases';
 import { SCOPES } from './scopes.cases';
+
+const PUBLISHED = '2025-10-05';
 
 describe('what headings, paragraphs and earlier amounts leave to an amount', () => {
   it.each(SCOPES)('$why', ({ text, reads }) => {
-    const found = findQuantities({ text, publishedAt: '2025-10-05' }).map(({ span, kind, quantity }) => {
+    const found = findQuantities({ text, publishedAt: PUBLISHED }).map(({ span, kind, quantity }) => {
       const { indicator, period, place } = quantity;
       return `${kind} ${text.slice(span.start, span.end)} | ${indicator} | ${period.from}>${period.to} @${place}`;
     });
+    expect(found).toEqual(reads);
+  });
+});
+
+describe('the unit an amount is about', () => {
+  it.each(PLACE_SCOPES)('$why', ({ text, reads }) => {
+    const found = findQuantities({ text, publishedAt: PUBLISHED }).map(
+      ({ span, quantity }) => `${text.slice(span.start, span.end)} @${quantity.place}`,
+    );
     expect(found).toEqual(reads);
   });
 });

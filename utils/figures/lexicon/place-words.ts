@@ -26,16 +26,27 @@ export const PLACE_WORDS: readonly (readonly [string, 1 | 2 | 3 | 4])[] = [
 ];
 
 /**
- * Names of provinces before and since July 2025: the press often leaves "tỉnh" out ("Cà Mau: …"). Not "Hồ Chí Minh", which
- * alone is a person, a youth union, a road or a way of thinking.
+ * Names of provinces before and since July 2025: the press often leaves "tỉnh" out ("Cà Mau: …"). Not "Hồ Chí Minh",
+ * which alone is a person, a youth union, a road or a way of thinking.
  */
 export const PROVINCES: readonly string[] = (
   'An Giang,Bà Rịa - Vũng Tàu,Bạc Liêu,Bắc Giang,Bắc Kạn,Bắc Ninh,Bến Tre,Bình Dương,Bình Định,Bình Phước,Bình Thuận,Cà Mau,Cao Bằng,Cần Thơ,' +
   'Đà Nẵng,Đắk Lắk,Đắk Nông,Điện Biên,Đồng Nai,Đồng Tháp,Gia Lai,Hà Giang,Hà Nam,Hà Nội,Hà Tĩnh,Hải Dương,Hải Phòng,Hậu Giang,Hòa Bình,Huế,Hưng Yên,' +
   'Khánh Hòa,Kiên Giang,Kon Tum,Lai Châu,Lạng Sơn,Lào Cai,Lâm Đồng,Long An,Nam Định,Nghệ An,Ninh Bình,Ninh Thuận,Phú Thọ,Phú Yên,Quảng Bình,' +
   'Quảng Nam,Quảng Ngãi,Quảng Ninh,Quảng Trị,Sóc Trăng,Sơn La,Tây Ninh,Thái Bình,Thái Nguyên,Thanh Hóa,Thừa Thiên Huế,Tiền Giang,Trà Vinh,' +
-  'Tuyên Quang,Vĩnh Long,Vĩnh Phúc,Yên Bái'
+  'Tuyên Quang,Vĩnh Long,Vĩnh Phúc,Yên Bái,TPHCM'
 ).split(',');
+
+/** Larger than a province: the country and its regions, as what a clause speaks of ("Cả nước có…", "vùng ĐBSCL đã…"). */
+export const AREAS: readonly string[] = (
+  'cả nước,toàn quốc,việt nam,đồng bằng sông cửu long,đbscl,đồng bằng sông hồng,tây nguyên,đông nam bộ,tây nam bộ,nam bộ,' +
+  'bắc trung bộ,nam trung bộ,duyên hải nam trung bộ,miền trung,miền bắc,miền nam,miền tây,trung du và miền núi phía bắc'
+).split(',');
+
+/** Words that may stand between the head of a clause and an area: "*Toàn vùng* ĐBSCL", "*Tính chung* cả nước". */
+export const AREA_LEADS: ReadonlySet<string> = new Set(
+  'vùng khu vực toàn cả các tỉnh ở tại trên tính chung riêng'.split(' '),
+);
 
 /** Towns whose name begins with the word of a smaller unit. */
 export const TOWNS: readonly string[] = ['Buôn Ma Thuột', 'Buôn Hồ'];
@@ -49,6 +60,19 @@ export const WHOLE_UNITS: readonly (readonly [string, 1 | 2 | 3])[] = [
   ['xã', 3],
   ['phường', 3],
 ];
+
+/** Smaller units that "cả", "toàn" or the one who speaks may make whole: "cả bản 43 hộ", "thôn tôi có". */
+export const WHOLE_VILLAGES: readonly (readonly [string, 4])[] = 'thôn bản ấp xóm làng buôn'
+  .split(' ')
+  .map((word) => [word, 4]);
+
+/** After the word of a unit these make another word of it or close it off: "xã *hội*", "tỉnh *lộ*", "huyện *và* tỉnh". */
+export const NOT_SUBJECT_AFTER: ReadonlySet<string> = new Set(
+  (
+    'hội viên lộ ủy đoàn đội và hoặc hay này ấy đó kia nào khác nhà thân làng lân bạn thị đường trực thuộc loại dân bộ trưởng ' +
+    'lị lỵ giáp tự ta mẹ nghề quê của với để cho vì do nên khi nếu như thì mà là về theo từ tại ở trong trên ngày đề sau'
+  ).split(' '),
+);
 
 /** Words between the kind of a unit and its name: "xã *vùng cao* Sủng Máng", "huyện *miền núi* Ba Tơ". */
 export const PLACE_MODIFIERS: readonly string[] = [
@@ -122,7 +146,11 @@ export const SURNAMES: ReadonlySet<string> = new Set(
 export const MIDDLE_NAMES: ReadonlySet<string> = new Set(['văn', 'thị', 'đức', 'hữu', 'quốc', 'ngọc', 'xuân', 'minh']);
 
 /** Short forms of one name, in search spelling: the press writes "TP.HCM" beside "Thành phố Hồ Chí Minh". */
-export const NAME_ALIASES = wordTable<string>({ hcm: 'ho chi minh', tphcm: 'ho chi minh' });
+export const NAME_ALIASES = wordTable<string>({
+  hcm: 'hồ chí minh',
+  tphcm: 'hồ chí minh',
+  đbscl: 'đồng bằng sông cửu long',
+});
 
 /** Things named after a place, before whose name its unit's word is written with a capital: "cầu *Bản Lãm*", "chợ *Xóm Củi*". */
 export const NAMED_THINGS: ReadonlySet<string> = new Set(

@@ -1,0 +1,64 @@
+/** The unit each amount of a text is about, as "quote @place". */
+export type PlaceScopeCase = {
+  readonly why: string;
+  readonly text: string;
+  readonly reads: readonly string[];
+};
+
+export const PLACE_SCOPES: readonly PlaceScopeCase[] = [
+  {
+    why: 'short and full names of one city are one place, in the fullest words',
+    text: 'TP.HCM mở rộng mạng lưới trạm y tế\nTP.HCM hiện có 310 trạm. Thành phố Hồ Chí Minh đã chi 120 tỷ đồng. TPHCM thu hút 15 dự án. Toàn thành phố xây 9 trạm.',
+    reads: ['310 trạm', '120 tỷ đồng', '15 dự án', '9 trạm'].map((quote) => `${quote} @thành phố Hồ Chí Minh`),
+  },
+  {
+    why: 'a name that an organisation or a road bears is no province',
+    text: 'Đại hội Đoàn xã Nậm Sài\nĐoàn Thanh niên Cộng sản Hồ Chí Minh xã có 310 đoàn viên. Học tập phong cách Hồ Chí Minh, 98% chi đoàn đăng ký việc làm theo.',
+    reads: ['310 đoàn viên @xã Nậm Sài', '98% @xã Nậm Sài'],
+  },
+  {
+    why: 'the country and its regions as subjects, also in small letters and behind who says so',
+    text: 'Cà phê Đắk Lắk được giá\nTheo Hiệp hội, cả nước có 710.000 ha cà phê. Vùng Tây Nguyên trồng 640.000 ha. Riêng tỉnh Đắk Lắk có 210.000 ha. Việt Nam xuất khẩu 1,5 triệu tấn.',
+    reads: ['710.000 ha @cả nước', '640.000 ha @Tây Nguyên', '210.000 ha @tỉnh Đắk Lắk', '1,5 triệu tấn @Việt Nam'],
+  },
+  {
+    why: 'the word of a unit before any verb at the head of a clause is its subject',
+    text: 'Huyện Trạm Tấu giảm nghèo\nTỉnh Yên Bái giao chỉ tiêu từ đầu năm.\nHuyện Trạm Tấu giảm 7% hộ nghèo. Năm 2022, tỉnh trồng 15.000 ha rừng, huyện trồng 900 ha.',
+    reads: ['7% @huyện Trạm Tấu', '15.000 ha @tỉnh Yên Bái', '900 ha @huyện Trạm Tấu'],
+  },
+  {
+    why: 'the word of a unit inside another word, or one of several kinds, is no subject',
+    text: 'Tin tỉnh Bắc Ninh\nXã Phù Lãng có 12 thôn.\nTheo thống kê, xã hội hóa được 15 tỷ đồng. Sau sắp xếp, 99 xã, phường có 610 trạm.',
+    reads: ['12 thôn @xã Phù Lãng', '15 tỷ đồng @tỉnh Bắc Ninh', '99 xã @tỉnh Bắc Ninh', '610 trạm @tỉnh Bắc Ninh'],
+  },
+  {
+    why: 'a village spoken of as a whole is the one named before it',
+    text: 'Chuyện ở xã Pà Vầy\nÔng Giàng A Páo, Trưởng thôn Lùng Vai kể chuyện làm đường. Thôn ông có 64 hộ. Cả thôn góp 2.000 ngày công.',
+    reads: ['64 hộ @thôn Lùng Vai', '2.000 ngày công @thôn Lùng Vai'],
+  },
+  {
+    why: 'a unit in brackets says where a thing lies, but not where another unit does',
+    text: 'Nước về tỉnh Ninh Thuận\nHồ Suối Lở (xã Bác Sơn) chứa 4,2 triệu m3. Tại chợ Phước Lập (xã Phước Nam), 310 hộ mua bán. Thôn Đá Trắng (xã Phước Tân) có 90 hộ.',
+    reads: ['4,2 triệu m3 @xã Bác Sơn', '310 hộ @xã Phước Nam', '90 hộ @thôn Đá Trắng'],
+  },
+  {
+    why: 'amounts of parts in brackets leave the whole to what follows',
+    text: 'Mưa đá ở tỉnh Sơn La\nMưa đá làm 5 người bị thương (xã Chiềng Ơn 03 người, xã Mường Bú 02 người), 210 nhà tốc mái.',
+    reads: ['5 người @tỉnh Sơn La', '03 người @xã Chiềng Ơn', '02 người @xã Mường Bú', '210 nhà @tỉnh Sơn La'],
+  },
+  {
+    why: 'units compared by their amounts do not go on into the next sentence',
+    text: 'Giải ngân ở tỉnh Phú Thọ\nDẫn đầu là xã Tân Sơn 92,3%, phường Nông Trang 88%. Ngược lại, 21 đơn vị giải ngân dưới 30%.',
+    reads: ['92,3% @xã Tân Sơn', '88% @phường Nông Trang', '21 đơn vị @tỉnh Phú Thọ', '30% @tỉnh Phú Thọ'],
+  },
+  {
+    why: 'several units together are not the last of them',
+    text: 'Lốc xoáy ở tỉnh Quảng Trị\nLốc quét qua xã Bến Quan, xã Vĩnh Thủy và phường Ba Đồn làm 263 nhà tốc mái.',
+    reads: ['263 nhà @tỉnh Quảng Trị'],
+  },
+  {
+    why: 'a dash before small letters ends no road',
+    text: 'Du lịch Hà Nội\nHà Nội còn kém TP Hồ Chí Minh - nơi 9 tháng đón 7 triệu lượt khách.',
+    reads: ['7 triệu lượt khách @TP Hồ Chí Minh'],
+  },
+];

@@ -1,0 +1,45 @@
+import { AREA_LEADS, AREAS, NOT_SUBJECT_AFTER, WHOLE_UNITS, WHOLE_VILLAGES } from './lexicon/place-words';
+import type { Line } from './line';
+import { phraseAt, phraseBefore, phraseSet, phraseTable } from './phrases';
+import { MODIFIERS, mention, type PlaceLevel, type PlaceMention, UNIT_WORDS } from './place-mention';
+import { wordOf } from './tokens';
+
+const WHOLE_LEVELS = phraseTable<PlaceLevel>([...WHOLE_UNITS, ['thành phố', 1], ['tp', 1], ...WHOLE_VILLAGES]);
+const AREA_NAMES = phraseSet(AREAS);
+/** Bits of the tables that the name of a unit can begin with, in small letters: asked of every word. */
+export const OPENING = UNIT_WORDS.bit | WHOLE_LEVELS.bit | AREA_NAMES.bit;
+
+const ALL: ReadonlySet<string> = new Set(['toàn', 'cả', 'bàn']);
+/** "Xã *tôi* có 1.630 hộ", "thôn *ông* có 205 hộ": the unit of who speaks or is spoken of. */
+const OWN: ReadonlySet<string> = new Set(['tôi', 'mình', 'chúng', 'ông', 'bà']);
+
+/** "*Tỉnh* đã xuất cấp", "Năm 2022, *tỉnh* giảm 2,3%": the word of a unit at the head of a clause is the one who acts. */
+const actsAt = (line: Line, at: number, end: number): boolean => {
+  const next = line.tokens[end];
+  if (next?.kind !== 'word' || NOT_SUBJECT_AFTER.has(next.word) || !opensClause(line, at)) return false;
+  // "129 xã, phường có", "các tỉnh, thành phố đã": one of several kinds
+  return phraseBefore(UNIT_WORDS, line.tokens, at - 1) === null && phraseAt(MODIFIERS, line.tokens, end) === null;
+};
+
+/** "toàn tỉnh", "trên địa bàn xã", "Tỉnh đã": a unit without its name; `name` is empty until the article's units are known. */
+export const wholeAt = (line: Line, at: number): PlaceMention | null => {
+  const whole = phraseAt(WHOLE_LEVELS, line.tokens, at);
+  if (whole === null) return null;
+  const { value: level, length } = whole;
+  const next = line.tokens[at + length];
+  const all = ALL.has(wordOf(line.tokens, at - 1)) || OWN.has(next?.word ?? '');
+  if (next?.capital || !(all || (level < 4 && actsAt(line, at, at + length)))) return null;
+  return { at, length, words: '', name: '', level };
+};
+
+/** "Cả nước có…": only as the subject; "so với cả nước" is a yardstick. */
+const opensClause = (line: Line, at: number): boolean => at === 0 || line.tokens[at - 1]?.kind === 'sign';
+
+/** "Vùng ĐBSCL đã …", "Theo Bộ Công Thương, cả nước có …": a region or the country at the head of a clause. */
+export const areaAt = (line: Line, at: number): PlaceMention | null => {
+  const area = phraseAt(AREA_NAMES, line.tokens, at);
+  if (area === null || line.tokens[at + area.length]?.capital) return null;
+  let head = at;
+  while (head > 0 && AREA_LEADS.has(wordOf(line.tokens, head - 1))) head -= 1;
+  return opensClause(line, head) ? mention(line, at, at, at + area.length, 0) : null;
+};
