@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const alias = { '@': root.replace(/\/$/, '') };
 /** A property takes seconds on a machine that does much else: a limit is there for what never ends. */
 const ENDLESS_MS = 60_000;
-/** A browser has the machine to itself, after everything that needs none: two at once showed races that no reader would meet. */
+/** Two of a kind at once showed races that no reader would meet. `npm test` runs beside it what needs no browser. */
 const ONE_BROWSER = { maxWorkers: 1, sequence: { groupOrder: 1 } };
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
@@ -75,6 +75,7 @@ export default defineConfig({
         oxc,
         test: {
           name: 'e2e',
+          isolate: false, // each file has a browser and a profile of its own, which is what must not be shared
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts', 'tests/faults/**/*.test.ts'],
           globalSetup: ['tests/e2e/build-extension.ts'],

@@ -31,6 +31,11 @@ describe('the library: one dataset, seen and corrected in several ways', () => {
     library.locator('.library-top .segmented label', { hasText: new RegExp(`^${name}$`) }).click();
   const facet = (name: string) => library.locator('.facet-value', { hasText: name });
   const rows = () => library.locator('.clipping-row').count();
+  /** What was just done is said over the foot of the page, for as long as it takes to read. */
+  const closeToasts = async () => {
+    const close = library.locator('.toast').getByRole('button', { name: 'Đóng' });
+    while ((await close.count()) > 0) await close.first().click();
+  };
 
   beforeAll(async () => {
     reader = await sitDown({
@@ -181,6 +186,7 @@ describe('the library: one dataset, seen and corrected in several ways', () => {
   });
 
   test('reading: the origin says how the page was read', async () => {
+    await closeToasts();
     await library.locator('.clipping-open').first().click();
     await library.locator('.clipping-source summary').click();
     await expect.poll(() => library.locator('.clipping-source').innerText()).toMatch(/[0-9a-f]{64}/);

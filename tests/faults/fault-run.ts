@@ -62,12 +62,13 @@ export const tallyOf = (kind: string) => {
   };
 };
 
-/** The table of a test file; to be called when its tests are over. */
+/** The table of a test file; to be called when its tests are over. The next file begins a table of its own. */
 export const printTallies = (): void => {
-  const rows = tallies.map(
+  const told = tallies.splice(0);
+  const rows = told.map(
     ({ kind, injected, survived, lost }) => `| ${kind.padEnd(58)} | ${injected} | ${survived} | ${lost.length} |`,
   );
-  const reasons = tallies.flatMap(({ kind, lost }) => lost.map((reason) => `${kind} ${reason}`));
+  const reasons = told.flatMap(({ kind, lost }) => lost.map((reason) => `${kind} ${reason}`));
   process.stdout.write(
     [
       `\nseed ${SEED}`,

@@ -5,7 +5,7 @@ import { findDamage } from './database-check';
 import { faultCount, printTallies, tallyOf } from './fault-run';
 import { type Lab, openLab, tabIdOf, tell } from './lab';
 
-const ROUNDS = faultCount({ short: 4, long: 100 });
+const ROUNDS = faultCount({ short: 2, long: 100 });
 /** The ways one article is linked to: from the front page, from a newsletter, from a search, printed, on a phone. */
 const WAYS = ['', '?utm_source=zalo', '?gidzl=x1#binh-luan', '?print=1', '#anh-2'] as const;
 

@@ -6,7 +6,7 @@ import { faultCount, pause, printTallies, seededChance, tallyOf } from './fault-
 import { keepArticle, type Lab, openLab, openReview } from './lab';
 import { allAnswered, type Command, findUnstored } from './message-log';
 
-const ROUNDS = faultCount({ short: 12, long: 204 });
+const ROUNDS = faultCount({ short: 6, long: 204 });
 const WORDS = CATALOGUES.en;
 
 /**

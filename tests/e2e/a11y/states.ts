@@ -125,14 +125,19 @@ export const reach = async (reader: Reader, page: Page, state: State): Promise<v
   const { id, article } = await keptArticle(reader);
   await page.bringToFront();
   await page.setViewportSize(state.size);
+  await page.goto('about:blank'); // a new hash alone opens no page anew
   await page.goto(reader.browser.pageUrl(state.path.replace('CLIPPING', id)));
-  await page.reload(); // a new hash alone opens no page anew
   if (state.go) {
     await page.locator('.mark-item, .clipping-row, .options').first().waitFor();
     await state.go(page);
   }
   if (state.besideArticle) await article.bringToFront();
   await page.locator(state.reached).first().waitFor();
+  await untilStill(page);
+};
+
+/** Resolves when nothing moves any more. */
+export const untilStill = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
 };
 

@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from './browser';
+
+const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
+
+/** What runs one after the other; two lanes run side by side. */
+type Lane = { readonly name: string; readonly args: readonly string[] };
+
+const projects = (...names: readonly string[]): readonly string[] => names.flatMap((name) => ['--project', name]);
+
+/**
+ * Two cores are what a small machine has. One is for Chromium and its tests, which wait much of their time; the other
+ * for everything that needs no browser, and after that for the few tests in Firefox. Two Chromiums at once showed races
+ * of the tests that no reader would meet.
+ */
+const LANES: readonly Lane[] = [
+  { name: 'Chromium', args: projects('e2e') },
+  { name: 'without Chromium', args: [...projects('unit', 'dom', 'store', 'extension', 'firefox'), '--maxWorkers=1'] },
+];
+
+const start = ({ args }: Lane): ChildProcess =>
+  spawn(process.execPath, [VITEST, 'run', ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
+  });
+
+const endOf = (child: ChildProcess): Promise<number> =>
+  new Promise((resolve) => {
+    child.once('close', (status) => resolve(status ?? 1)); // null: ended by a signal
+  });
+
+/** Runs a lane; its lines come whole and at its end, unless it is the one that is followed. */
+const run = async (lane: Lane, isFollowed: boolean): Promise<number> => {
+  const began = performance.now();
+  const child = start(lane);
+  const kept: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      if (isFollowed) process.stdout.write(chunk);
+      else kept.push(chunk);
+    });
+  const status = await endOf(child);
+  process.stdout.write(Buffer.concat(kept));
+  const seconds = Math.round((performance.now() - began) / 1000);
+  console.log(`\nTests ${lane.name}: ${status === 0 ? 'passed' : `failed (${status})`} in ${seconds} s\n`);
+  return status;
+};
+
+/** `npm test`: every test, in two lanes. `npm test -- ARGUMENTS` hands them to vitest, as for one file. */
+const main = async (args: readonly string[]): Promise<number> => {
+  if (args.length > 0) return spawnSync(process.execPath, [VITEST, 'run', ...args], { stdio: 'inherit' }).status ?? 1;
+  const statuses = await Promise.all(LANES.map((lane, nth) => run(lane, nth === 0)));
+  return Math.max(...statuses);
+};
+
+process.exitCode = await main(process.argv.slice(2));
