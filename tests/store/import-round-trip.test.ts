@@ -5,6 +5,7 @@ import { type IncomingFile, readImportFile } from '@/utils/import';
 import { openStore, type Store } from '@/utils/store';
 import { bytesOf, OPTIONS } from '../unit/export/read-stream';
 import { hostileItem, SAMPLE_ITEMS } from '../unit/export/sample-items';
+import { damage, someDamage } from '../unit/import/file-damage';
 import { expectValue, freshName } from './clips';
 
 const NOW = '2025-11-22T08:00:00+07:00';
@@ -70,39 +71,6 @@ describe('export, wipe, import, export', () => {
   );
 });
 
-/** What happens to a file on its way: bytes that flip, a piece that is lost, doubled, or replaced by something nasty. */
-const NASTY = [
-  '"__proto__":{"a":1},',
-  '[[[[',
-  '"',
-  '\u0000',
-  '{"schema":"trich-bao/9"}\n',
-  '<script>',
-  '=1+1',
-  '\n\n',
-  '1e999',
-];
-const someDamage = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.nat(400),
-  kind: fc.constantFrom('flip', 'cut', 'lose', 'double', 'insert'),
-  byte: fc.nat(255),
-  nasty: fc.constantFrom(...NASTY),
-});
-type Damage = typeof someDamage extends fc.Arbitrary<infer One> ? One : never;
-
-const damaged = (whole: Buffer, { at, length, kind, byte, nasty }: Damage): Buffer => {
-  const from = Math.floor(at * whole.length);
-  const piece = whole.subarray(from, from + length);
-  const rest = whole.subarray(from + length);
-  const head = whole.subarray(0, from);
-  if (kind === 'cut') return head;
-  if (kind === 'lose') return Buffer.concat([head, rest]);
-  if (kind === 'double') return Buffer.concat([head, piece, piece, rest]);
-  if (kind === 'insert') return Buffer.concat([head, Buffer.from(nasty), whole.subarray(from)]);
-  return Buffer.concat([head, Buffer.from([byte]), whole.subarray(from + 1)]);
-};
-
 describe('a file that was damaged or made to harm', () => {
   test(
     'is refused and changes nothing, or leaves a library that is sound',
@@ -122,7 +90,7 @@ describe('a file that was damaged or made to harm', () => {
           fc.constantFrom(...wholes),
           fc.array(someDamage, { minLength: 1, maxLength: 3 }),
           async (whole, damages) => {
-            const bytes = damages.reduce(damaged, whole);
+            const bytes = damages.reduce(damage, whole);
             const fresh = openStore({ name: freshName() });
             expectValue(await fresh.importItems(own, { now: NOW }));
             const reason = await take(fresh, bytes);
