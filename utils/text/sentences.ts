@@ -52,15 +52,12 @@ const endOfRun = (text: string, at: number, to: number): number => {
   return end;
 };
 
+/** Whether the sign at `at` ends a sentence; line feeds and the end of the text do in any case. */
 const endsSentence = (text: string, at: number, from: number): boolean => {
-  if (!isEnder(text.charCodeAt(at))) return false;
   const next = endOfRun(text, at, text.length);
-  if (next >= text.length) return true;
-  if (!isSpace(text, next)) return false;
   let begin = next;
-  while (begin < text.length && text[begin] !== '\n' && isSpace(text, begin)) begin += 1;
-  if (text[begin] === '\n') return true;
-  if (!canBegin(text, begin)) return false;
+  while (isSpace(text, begin)) begin += 1;
+  if (begin === next || !canBegin(text, begin)) return false;
   return text[at] !== '.' || !(isInitial(text, at) || ABBREVIATIONS.has(wordBefore(text, at, from)));
 };
 

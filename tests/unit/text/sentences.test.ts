@@ -31,6 +31,9 @@ describe('splitSentences', () => {
     ['Vui chưa V! Chưa', ['Vui chưa V!', 'Chưa'], 'only a full stop belongs to an initial'],
     ['PGS.TS. Nguyễn Văn Bình nói.', ['PGS.TS. Nguyễn Văn Bình nói.'], 'titles in a row'],
     ['Đ/c. Bình nói', ['Đ/c. Bình nói'], 'an abbreviation with a stroke'],
+    ['Ngô, lúa v.v. Trong đó lúa', ['Ngô, lúa v.v. Trong đó lúa'], 'an abbreviation with a full stop inside'],
+    ['Được rồi. 0 hộ nghèo', ['Được rồi.', '0 hộ nghèo'], 'the first digit'],
+    ['Được rồi. 9 hộ nghèo', ['Được rồi.', '9 hộ nghèo'], 'and the last'],
     ['Xem tr. 5. Và hết', ['Xem tr.', '5.', 'Và hết'], 'no abbreviation of ours'],
     ['Được rồi. “Tốt” là xong', ['Được rồi.', '“Tốt” là xong'], 'a quote begins one'],
     ['Được rồi. – Thế à', ['Được rồi.', '– Thế à'], 'a dash begins one'],
@@ -49,6 +52,8 @@ describe('splitSentences', () => {
     const text = 'A b. C d. E f.';
     expect(splitSentences(text, 5, 9).map(({ start, end }) => text.slice(start, end))).toEqual(['C d.']);
     expect(splitSentences(text, 5, 8).map(({ start, end }) => text.slice(start, end))).toEqual(['C d']);
+    expect(splitSentences('Xong. Rồi', 0, 5)).toEqual([{ start: 0, end: 5 }]);
+    expect(splitSentences('Một\nHai', 0, 4)).toEqual([{ start: 0, end: 3 }]);
     expect(splitSentences('Xong... Rồi', 0, 5)).toEqual([{ start: 0, end: 5 }]);
     expect(splitSentences('ths. B', 1).map(({ start }) => start)).toEqual([1, 5]); // what stands before is not read
   });
