@@ -134,4 +134,40 @@ export const LOCATE_CASES: readonly LocateCase[] = [
     expected: 'changed-number: 11',
     why: 'a magnitude is part of the number and is never guessed',
   },
+  {
+    before: '[4,49%] là tỷ lệ hộ nghèo của xã vào cuối năm.',
+    after: '4,29% là tỷ lệ hộ nghèo của xã vào cuối năm.',
+    expected: 'changed-number: 4,29%',
+    why: 'at the beginning only what follows tells the place',
+  },
+  {
+    before: 'Tỷ lệ hộ nghèo của xã vào cuối năm: [4,49%]',
+    after: 'Tỷ lệ hộ nghèo của xã vào cuối năm: 4,29%',
+    expected: 'changed-number: 4,29%',
+    why: 'at the end only what stands before tells the place',
+  },
+  {
+    before: 'Đàn gia súc của xã mỗi năm tăng bình quân [5 - 7%] so với kỳ trước.',
+    after: 'Đàn gia súc của xã mỗi năm tăng bình quân 5 - 8% so với kỳ trước.',
+    expected: 'changed-number: 5 - 8%',
+    why: 'the upper end of a range was corrected',
+  },
+  {
+    before: 'Đàn gia súc của xã mỗi năm tăng bình quân [5 - 7%] so với kỳ trước.',
+    after: 'Đàn gia súc của xã mỗi năm tăng bình quân 6% so với kỳ trước.',
+    expected: 'changed-number: 6%',
+    why: 'a range became one number',
+  },
+  {
+    before: 'Xã được công nhận đạt chuẩn [nông thôn mới] từ năm trước.',
+    after: 'Xã được công nhận đạt chuẩn đô thị văn minh từ năm trước.',
+    expected: 'not-found',
+    why: 'words without a number have no number that could have changed',
+  },
+  {
+    before: 'Toàn huyện có [16 xã] đạt chuẩn.\nHuyện bên có 12 xã đạt chuẩn.',
+    after: 'Toàn huyện có 17 xã đạt chuẩn.\nHuyện bên có 16 xã đạt chuẩn.',
+    expected: 'changed-number: 17 xã',
+    why: 'the neighbour’s new number is not the old one of this place',
+  },
 ];
