@@ -13,7 +13,7 @@ import {
   WEAK_TARGET_CUES,
 } from './lexicon/kind-cues';
 import { type Line, startsMeasure, temporalOf, wordAt } from './line';
-import { type PhraseMatch, phraseAt, phraseBefore, phraseTable } from './phrases';
+import { type PhraseMatch, phraseAt, phraseBefore, phraseTable, withEnds } from './phrases';
 import { headingRank, PLAIN_RANK } from './sections';
 import { periodCues } from './time-cues';
 
@@ -42,10 +42,9 @@ export const headingKind = (line: Line): Kind | null => {
 };
 
 /** The longest match wins, so that the national target programmes are no plan of the sentence. */
-export const PLANS = phraseTable<boolean>([
-  ...PLAN_NOUNS.map((phrase) => [phrase, true] as const),
-  ['mục tiêu quốc gia', false],
-]);
+export const PLANS = withEnds(
+  phraseTable<boolean>([...PLAN_NOUNS.map((phrase) => [phrase, true] as const), ['mục tiêu quốc gia', false]]),
+);
 
 /** "đạt và vượt chỉ tiêu", "24/27 chỉ tiêu": the noun of a plan spoken of as reached sets nothing. */
 const isReached = (line: Line, at: number, words: string): boolean =>

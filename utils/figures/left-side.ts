@@ -10,7 +10,7 @@ import {
   PREPOSITIONS,
 } from './lexicon/indicator-words';
 import { type Line, type Range, startsMeasure, temporalOf, wordAt } from './line';
-import { phraseBefore, phraseSet, phraseTable } from './phrases';
+import { phraseBefore, phraseSet, phraseTable, withEnds } from './phrases';
 
 /** What stands left of an amount in its clause, taken apart. */
 export type LeftSide = {
@@ -29,9 +29,9 @@ export type LeftSide = {
   readonly boundary: 'start' | 'comma' | 'semicolon' | 'colon' | 'bracket' | 'measure';
 };
 
-export const LINKS = phraseTable(LINK_VERBS);
-const AUX = phraseSet(AUXILIARIES);
-const COMPARATORS = phraseTable(COMPARATORS_BEFORE);
+export const LINKS = withEnds(phraseTable(LINK_VERBS));
+const AUX = withEnds(phraseSet(AUXILIARIES));
+const COMPARATORS = withEnds(phraseTable(COMPARATORS_BEFORE));
 
 const BOUNDARY_SIGNS: ReadonlyMap<string, LeftSide['boundary']> = new Map(
   Object.entries({

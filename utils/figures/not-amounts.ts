@@ -1,12 +1,12 @@
 import type { Extent } from './extents';
 import { LABEL_BEFORE, NAME_OPENERS, SLOGAN_AFTER, WEAK_LABELS } from './lexicon/masks';
 import type { Numeral } from './numerals';
-import { phraseAt, phraseBefore, phraseSet } from './phrases';
+import { phraseAt, phraseBefore, phraseSet, withEnds } from './phrases';
 import { type Token, wordOf } from './tokens';
 import { UNIT_TABLE, type UnitReading } from './unit-reading';
 
-const LABELS = phraseSet(LABEL_BEFORE);
-const NAMES = phraseSet(NAME_OPENERS);
+const LABELS = withEnds(phraseSet(LABEL_BEFORE));
+const NAMES = withEnds(phraseSet(NAME_OPENERS));
 const PLAIN_CODE = /^count:/;
 
 /** Part of a document number or a name: "57-NQ/TW", "42/KH-UBND", "Covid-19", "A/H5". */

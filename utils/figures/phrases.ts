@@ -4,46 +4,50 @@ type Syllable = { readonly word: string; readonly opens: number; readonly closes
 /** A phrase by its syllables, with what a look-up gives: made once, since millions are looked up. */
 type Entry<Value> = { readonly words: readonly string[]; readonly match: PhraseMatch<Value> };
 
-/** Phrases of several syllables, looked up at a token by their first (or last) syllable. Longest phrase wins. */
+/** Phrases of several syllables, looked up at a token by their first syllable. Longest phrase wins. */
 export type PhraseTable<Value> = {
-  /** This table's bit in `Token.opens` and `Token.closes`. */
+  /** This table's bit in `Token.opens`, and in `Token.closes` where it has ends. */
   readonly bit: number;
   readonly byFirst: ReadonlyMap<string, readonly Entry<Value>[]>;
+};
+
+/** A table whose phrases are also looked up by their last syllable. */
+export type EndedTable<Value> = PhraseTable<Value> & {
   readonly byLast: ReadonlyMap<string, readonly Entry<Value>[]>;
 };
 
 /** `length` is in tokens; `phrase` is the words that were matched, one space between them. */
 export type PhraseMatch<Value> = { readonly value: Value; readonly length: number; readonly phrase: string };
 
-const indexBy = <Value>(entries: readonly Entry<Value>[], key: (entry: Entry<Value>) => string | undefined) => {
-  const index = new Map<string, Entry<Value>[]>();
-  for (const entry of entries) {
-    const word = key(entry);
-    if (word === undefined) continue;
-    const list = index.get(word) ?? [];
-    list.push(entry);
-    index.set(word, list);
-  }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return index;
-};
+type Index<Value> = Map<string, Entry<Value>[]>;
 
 /** Which tables a syllable opens or closes a phrase of: filled while the modules load, only read afterwards. */
 const opening = new Map<string, number>();
 const closing = new Map<string, number>();
 let tables = 0;
 
-const register = (entries: readonly Entry<unknown>[]): number => {
+const nextBit = (): number => {
   // A mask of 32 bits, the sign among them: one more table than that would need a second word per token.
   if (tables >= 32) throw new Error('more phrase tables than bits');
-  const bit = 1 << tables;
   tables += 1;
-  for (const { words } of entries) {
-    const [first, last] = [words[0] ?? '', words[words.length - 1] ?? ''];
-    opening.set(first, (opening.get(first) ?? 0) | bit);
-    closing.set(last, (closing.get(last) ?? 0) | bit);
+  return 1 << (tables - 1);
+};
+
+/** Puts an entry behind those as long as itself; a syllable met for the first time gets the table's bit in `edges`. */
+const insert = <Value>(
+  index: Index<Value>,
+  { word, entry }: { readonly word: string; readonly entry: Entry<Value> },
+  edges: { readonly bits: Map<string, number>; readonly bit: number },
+): void => {
+  const list = index.get(word);
+  if (list === undefined) {
+    index.set(word, [entry]);
+    edges.bits.set(word, (edges.bits.get(word) ?? 0) | edges.bit);
+    return;
   }
-  return bit;
+  let at = list.length;
+  while (at > 0 && (list[at - 1]?.words.length ?? 0) < entry.words.length) at -= 1;
+  list.splice(at, 0, entry);
 };
 
 /** Bits of the tables that have a phrase beginning with this syllable. */
@@ -51,20 +55,28 @@ export const opensTables = (syllable: string): number => opening.get(syllable) ?
 /** Bits of the tables that have a phrase ending with this syllable. */
 export const closesTables = (syllable: string): number => closing.get(syllable) ?? 0;
 
-const toEntry = <Value>(phrase: string, value: Value): Entry<Value> => {
-  const words = phrase.split(' ');
-  return { words, match: { value, length: words.length, phrase } };
+/**
+ * Builds a table from phrases written as text ("trở lên": '>='), in the lexicon's own spelling. All tables are built
+ * before the first text is read, in every program that can read one, so that it is done in one pass.
+ */
+export const phraseTable = <Value>(phrases: Iterable<readonly [string, Value]>): PhraseTable<Value> => {
+  const bit = nextBit();
+  const byFirst: Index<Value> = new Map();
+  for (const [phrase, value] of phrases) {
+    const words = phrase.split(' ');
+    const entry: Entry<Value> = { words, match: { value, length: words.length, phrase } };
+    insert(byFirst, { word: words[0] ?? '', entry }, { bits: opening, bit });
+  }
+  return { bit, byFirst };
 };
 
-/** Builds a table from phrases written as text ("trở lên": '>='), in the lexicon's own spelling. */
-export const phraseTable = <Value>(phrases: Iterable<readonly [string, Value]>): PhraseTable<Value> => {
-  const entries = [...phrases].map(([phrase, value]) => toEntry(phrase, value));
-  const bit = register(entries);
-  return {
-    bit,
-    byFirst: indexBy(entries, (entry) => entry.words[0]),
-    byLast: indexBy(entries, (entry) => entry.words[entry.words.length - 1]),
-  };
+/** The table, to be looked up by the last syllables of its phrases too (`phraseBefore`). */
+export const withEnds = <Value>({ bit, byFirst }: PhraseTable<Value>): EndedTable<Value> => {
+  const byLast: Index<Value> = new Map();
+  for (const entries of byFirst.values())
+    for (const entry of entries)
+      insert(byLast, { word: entry.words[entry.words.length - 1] ?? '', entry }, { bits: closing, bit });
+  return { bit, byFirst, byLast };
 };
 
 /** A table that only says whether a phrase is there. */
@@ -98,7 +110,7 @@ export const phraseAt = <Value>(
 
 /** Longest phrase that ends before token `end` (exclusive). */
 export const phraseBefore = <Value>(
-  table: PhraseTable<Value>,
+  table: EndedTable<Value>,
   tokens: readonly Syllable[],
   end: number,
 ): PhraseMatch<Value> | null => {

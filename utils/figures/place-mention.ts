@@ -1,7 +1,7 @@
 import { isCapitalAt, searchSpelling } from '@/utils/text';
 import { NAME_ALIASES, PLACE_MODIFIERS, PLACE_WORDS } from './lexicon/place-words';
 import { type Line, textOf } from './line';
-import { phraseAt, phraseSet, phraseTable } from './phrases';
+import { phraseAt, phraseSet, phraseTable, withEnds } from './phrases';
 
 /** 0 a region or the country, 1 a province, 2 a district, 3 a commune, 4 a village. */
 export type PlaceLevel = 0 | 1 | 2 | 3 | 4;
@@ -14,7 +14,7 @@ export type PlaceMention = {
   readonly level: PlaceLevel;
 };
 
-export const UNIT_WORDS = phraseTable(PLACE_WORDS);
+export const UNIT_WORDS = withEnds(phraseTable(PLACE_WORDS));
 export const MODIFIERS = phraseSet(PLACE_MODIFIERS);
 
 /** "TP", "TX." stay as they are written. */

@@ -1,13 +1,13 @@
 import type { Period } from '@/utils/model';
 import { type Day, yearOf } from './calendar';
 import { COMPARED_WITH, FROM_WORDS, UNTIL_WORDS } from './lexicon/period-words';
-import { phraseBefore, phraseSet } from './phrases';
+import { phraseBefore, phraseSet, withEnds } from './phrases';
 import { readTimeCore, type TimeCore } from './time-forms';
 import { type Token, wordOf } from './tokens';
 
-const UNTIL = phraseSet(UNTIL_WORDS);
-const FROM = phraseSet(FROM_WORDS);
-const COMPARED = phraseSet(COMPARED_WITH);
+const UNTIL = withEnds(phraseSet(UNTIL_WORDS));
+const FROM = withEnds(phraseSet(FROM_WORDS));
+const COMPARED = withEnds(phraseSet(COMPARED_WITH));
 
 /**
  * A stretch of tokens that says when. `period` is null for a plain duration ("45 ngày") and for what only the context

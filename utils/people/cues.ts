@@ -48,10 +48,13 @@ const CUE_INDEX: Readonly<Record<Cue, number>> = Object.fromEntries(CUES.map((cu
   number // fromEntries forgets the key type; CUES names every cue
 >;
 
-/** A word of a phrase: the words that can follow it, and the cues of the phrases that end with it. */
-type Branch = { readonly next: Map<string, Branch>; readonly cues: number[] };
+/**
+ * A word of a phrase: the words that can follow it, and the cues of the phrases that end with it. Behind a prefix any
+ * head of a post may follow.
+ */
+type Branch = { next: Map<string, Branch> | null; readonly cues: number[]; prefix: boolean };
 
-const branch = (): Branch => ({ next: new Map(), cues: [] });
+const branch = (): Branch => ({ next: null, cues: [], prefix: false });
 
 const PHRASES_BY_CUE: readonly (readonly [Cue, readonly string[]])[] = [
   ['male', MALE_TERMS],
@@ -85,6 +88,7 @@ const phraseKeys = (phrase: string): readonly string[] => phrase.split(/[\s-]+/u
 const grow = (root: Branch, keys: readonly string[]): Branch => {
   let at = root;
   for (const key of keys) {
+    at.next ??= new Map();
     let next = at.next.get(key);
     if (next === undefined) {
       next = branch();
@@ -99,15 +103,18 @@ const growTree = (): Branch => {
   const root = branch();
   for (const [cue, phrases] of PHRASES_BY_CUE)
     for (const phrase of phrases) grow(root, phraseKeys(phrase)).cues.push(CUE_INDEX[cue]);
-  // "nguyên phó" and every other prefix before every head: the heads are spelled once.
-  const heads = POST_HEADS.map(phraseKeys);
-  for (const prefix of [...POST_PREFIXES, 'nguyên phó']) {
-    const start = grow(root, phraseKeys(prefix));
-    for (const head of heads) grow(start, head).cues.push(CUE_INDEX.post);
-  }
+  for (const prefix of [...POST_PREFIXES, 'nguyên phó']) grow(root, phraseKeys(prefix)).prefix = true;
   return root;
 };
 const TREE = growTree();
+
+/** The heads of posts by themselves: with every prefix written out the tree would be four times as large. */
+const growHeads = (): Branch => {
+  const root = branch();
+  for (const head of POST_HEADS) grow(root, phraseKeys(head)).cues.push(CUE_INDEX.post);
+  return root;
+};
+const HEADS = growHeads();
 
 /** Which cues begin at and end before which word: lengths in words, 0 for none. Longest phrase of each cue. */
 export type CueMap = {
@@ -148,25 +155,38 @@ const lengthAt = (lengths: Lengths, at: number, cue: Cue): number => {
   return row === 0 ? 0 : (lengths.rows[row * CUES.length + CUE_INDEX[cue]] ?? 0);
 };
 
+/** A phrase being followed through a text: its first word, and what the words up to `to` have led to. */
+type Way = { readonly from: number; readonly to: number; readonly branch: Branch };
+
 /** Marks every cue phrase of a text in one pass over its words. */
 export const mapCues = (words: readonly Word[]): CueMap => {
   const starts = noLengths(words.length);
   const ends = noLengths(words.length + 1);
-  for (let from = 0; from < words.length; from += 1) {
-    let to = from;
-    let at = TREE.next.get(words[from]?.key ?? '');
-    while (at !== undefined) {
-      to += 1;
-      if (at.cues.length > 0) {
-        const [start, end] = [rowOf(starts, from), rowOf(ends, to)];
-        for (const cue of at.cues) {
-          starts.rows[start + cue] = to - from;
-          ends.rows[end + cue] = Math.max(ends.rows[end + cue] ?? 0, to - from);
-        }
-      }
-      const word = words[to];
-      at = word === undefined || !isJoined(word) ? undefined : at.next.get(word.key);
+  const mark = (cues: readonly number[], from: number, to: number): void => {
+    if (cues.length === 0) return;
+    const [start, end] = [rowOf(starts, from), rowOf(ends, to)];
+    for (const cue of cues) {
+      starts.rows[start + cue] = Math.max(starts.rows[start + cue] ?? 0, to - from);
+      ends.rows[end + cue] = Math.max(ends.rows[end + cue] ?? 0, to - from);
     }
+  };
+  const follow = (way: Way): void => {
+    let { to, branch } = way;
+    while (true) {
+      mark(branch.cues, way.from, to);
+      const word = words[to];
+      if (word === undefined || !isJoined(word)) return;
+      const head = branch.prefix ? HEADS.next?.get(word.key) : undefined;
+      if (head !== undefined) follow({ from: way.from, to: to + 1, branch: head });
+      const next = branch.next?.get(word.key);
+      if (next === undefined) return;
+      branch = next;
+      to += 1;
+    }
+  };
+  for (let from = 0; from < words.length; from += 1) {
+    const branch = TREE.next?.get(words[from]?.key ?? '');
+    if (branch !== undefined) follow({ from, to: from + 1, branch });
   }
   return {
     startingAt: (cue, at) => lengthAt(starts, at, cue),
