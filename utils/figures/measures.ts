@@ -1,3 +1,4 @@
+import type { Unit } from '@/utils/model';
 import { readBareCount } from './bare-counts';
 import { isRangeJoin, readExtent } from './extents';
 import { canOpenFraction, readFraction } from './fractions';
@@ -7,7 +8,7 @@ import { isInName, isInsideCode, isLabelled, isRhythm, isScore, isSlogan, isSpel
 import { canOpenNumeral, readNumeral } from './numerals';
 import { readPartOfCount } from './parts-of-counts';
 import { type Token, wordOf } from './tokens';
-import { joinPers, readDistantPer, readPer, readRatio, readUnit } from './unit-reading';
+import { joinPers, readDistantPer, readPer, readRatio, readUnit, type UnitReading } from './unit-reading';
 
 /**
  * Reads the amount that begins at token `at`, or null when the number there is no amount: part of a code, a label, a
@@ -35,8 +36,7 @@ const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
     value: extent.numeral.value,
     valueMax: extent.max,
     of: extent.of,
-    // "113,6 bé trai/100 bé gái" counts no people
-    unit: ratio === null || unit.unit !== 'person' ? unit.unit : `count:${wordOf(tokens, unit.unitFirst)}`,
+    unit: ratio === null ? unit.unit : unitOfRatio(tokens, unit, ratio),
     unitType: unit.unitType,
     unitFirst: unit.unitFirst,
     unitEnd: unit.unitEnd,
@@ -100,6 +100,13 @@ const joinMeasures = (tokens: readonly Token[], low: Measure | undefined, high: 
   const joined = high.first === low.end + 1 && isRangeJoin(tokens, low.end);
   if (!joined || low.value >= high.value || high.valueMax !== null) return null;
   return { ...high, first: low.first, value: low.value, valueMax: high.value };
+};
+
+/** "113,6 bé trai/100 *bé* gái" counts no people, "12 bác sĩ/10.000 dân" does. */
+const unitOfRatio = (tokens: readonly Token[], { unit, unitFirst }: UnitReading, end: number): Unit => {
+  const noun = wordOf(tokens, unitFirst);
+  for (let at = unitFirst + 1; at < end; at += 1) if (wordOf(tokens, at) === noun) return `count:${noun}`;
+  return unit;
 };
 
 /** Every amount of a line, left to right. `masked` says which tokens are spoken for (dates, terms). */

@@ -52,8 +52,11 @@ const isIdle = (line: Line, { at, kind, words }: Cue): boolean => {
   const [sentence, next] = [line.sentences[index], line.sentences[index + 1]];
   if (sentence === undefined) return false;
   const silent = (next?.firstMeasure ?? line.measures.length) === sentence.firstMeasure;
-  return silent && wordAt(line, sentence.end - 1) !== ':';
+  const goesOn = next !== undefined && GOING_ON.has(`${wordAt(line, next.first)} ${wordAt(line, next.first + 1)}`);
+  return silent && !goesOn && wordAt(line, sentence.end - 1) !== ':';
 };
+/** "*Cụ thể*: 100% chi đoàn …": the sentence that says how much of the plan before it. */
+const GOING_ON: ReadonlySet<string> = new Set(['cụ thể', 'trong đó', 'theo đó', 'đó là', 'bao gồm']);
 
 /** The amount read last, with the share that its list divides: what the next amount goes on from. */
 type Reading = Omit<PreviousReading, 'whole'> & { whole: string | null };

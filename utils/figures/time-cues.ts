@@ -75,6 +75,9 @@ const kindOfTime = (
   const { reference } = now;
   if (isTermEndAhead(temporal, now)) return { kind: 'target', weak: false };
   const to = yearOf(temporal.period?.to ?? null);
+  // "Từ ngày 1/1/2026, mức đóng tăng lên …": what comes into force
+  if (to === null && temporal.role === 'from' && opensClause(line, temporal.first) && isAhead(temporal, reference))
+    return { kind: 'target', weak: true };
   if (to === null || temporal.role === 'compared') return { kind: null, weak: false };
   if (temporal.term && temporal.role === 'at') return { kind: kindOfTerm(line, temporal, reference), weak: false };
   // "chuẩn bị cho năm học 2026 - 2027": the year itself need not be a plan

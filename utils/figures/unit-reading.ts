@@ -129,16 +129,7 @@ export const readPer = (
 };
 
 /** What a ratio is told for: "113,6 bé trai/*100* bé gái", "26 giường/*10.000* dân". */
-const RATIO_BASES: ReadonlySet<string> = new Set([
-  '100',
-  '1.000',
-  '10.000',
-  '100.000',
-  '1000',
-  '10000',
-  '100000',
-  'vạn',
-]);
+const RATIO_BASES: ReadonlySet<string> = new Set(['100', '1.000', '10.000', '100.000', '1000', '10000', '100000']);
 
 /** "bé trai/100 bé gái": where a ratio ends whose base is counted in as many words as what is told of it, or null. */
 export const readRatio = (tokens: readonly Token[], at: number): number | null => {

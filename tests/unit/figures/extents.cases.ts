@@ -203,4 +203,117 @@ export const EXTENTS: readonly { readonly text: string; readonly reads: readonly
       'figure [40 triệu đồng/hộ] mức sửa chữa nhà cho hộ = 40000000 VND | 2025>2025',
     ],
   },
+  // populations, other nouns behind a comma, verbs that end a change, plans told without the word
+  {
+    text: 'Tòa án hai cấp Cần Thơ: Một năm nhiều việc\nNăm 2025 (từ 1/10/2024 đến 30/9/2025), tòa án hai cấp thụ lý 21.450 vụ, giải quyết 20.916 vụ, đạt 97,5%, vượt 9,5% chỉ tiêu Tòa án nhân dân tối cao giao.\nTỷ lệ án bị hủy, sửa do lỗi chủ quan là 0,61%, thấp hơn quy định (1,5%).\nChỉ tiêu năm 2026 là giải quyết 98% số vụ án hình sự, 85% vụ dân sự; tỷ lệ hòa giải thành từ 60% trở lên; 100% bản án được công bố.\nLãnh đạo tòa đề nghị bổ sung 45 biên chế, hiện còn thiếu 62 thẩm phán.',
+    reads: [
+      'figure [21.450 vụ] tòa án hai cấp thụ lý vụ = 21450 count:vụ | 2024-10-01>2025-09-30 @Cần Thơ',
+      'figure [20.916 vụ] giải quyết vụ = 20916 count:vụ | 2024-10-01>2025-09-30 @Cần Thơ',
+      'figure [97,5%] giải quyết vụ = 97.5 % | 2024-10-01>2025-09-30 @Cần Thơ',
+      'figure [9,5%] giải quyết vụ = 9.5 % increase of plan | 2024-10-01>2025-09-30 @Cần Thơ',
+      'figure [0,61%] tỷ lệ án bị hủy, sửa do lỗi chủ quan = 0.61 % | 2025>2025 @Cần Thơ',
+      'figure [1,5%] tỷ lệ án bị hủy, sửa do lỗi chủ quan = 1.5 % | 2025>2025 @Cần Thơ',
+      'target [98%] giải quyết số vụ án hình sự = 98 % | 2026>2026 @Cần Thơ',
+      'target [85%] vụ dân sự = 85 % | 2026>2026 @Cần Thơ',
+      'target [60%] tỷ lệ hòa giải thành >= 60 % | 2026>2026 @Cần Thơ',
+      'target [100%] bản án được công bố = 100 % | 2026>2026 @Cần Thơ',
+      'target [45 biên chế] bổ sung biên chế = 45 person | 2026>2026 @Cần Thơ',
+      'figure [62 thẩm phán] thiếu thẩm phán = 62 person | 2025>2025 @Cần Thơ',
+    ],
+  },
+  {
+    text: 'NGHỊ QUYẾT\nĐại hội đại biểu Đoàn TNCS Hồ Chí Minh tỉnh Ninh Bình lần thứ I, nhiệm kỳ 2025 - 2030\nĐại hội quyết nghị:\n1. Thông qua đánh giá nhiệm kỳ 2022 - 2025 với những kết quả chính:\na) Toàn tỉnh có 212.000 đoàn viên, tỷ lệ tập hợp thanh niên 68,4%.\nb) Thực hiện 4.120 công trình, trị giá 96 tỷ đồng.\n2. Các chỉ tiêu nhiệm kỳ 2025 - 2030:\na) 100% đoàn cơ sở có mô hình chuyển đổi số.\nb) Trồng mới 2 triệu cây xanh; hiến 60.000 đơn vị máu.\nd) Bình quân mỗi năm kết nạp 12.000 đoàn viên, giới thiệu 3.500 đoàn viên ưu tú.\n3. Hạn chế: 18% chi đoàn hoạt động yếu.',
+    reads: [
+      'figure [212.000 đoàn viên] đoàn viên = 212000 person | 2022>2025 @tỉnh Ninh Bình',
+      'figure [68,4%] tỷ lệ tập hợp thanh niên = 68.4 % | 2022>2025 @tỉnh Ninh Bình',
+      'figure [4.120 công trình] công trình = 4120 count:công trình | 2022>2025 @tỉnh Ninh Bình',
+      'figure [96 tỷ đồng] trị giá công trình = 96000000000 VND | 2022>2025 @tỉnh Ninh Bình',
+      'target [100%] đoàn cơ sở có mô hình chuyển đổi số = 100 % | 2025>2030 @tỉnh Ninh Bình',
+      'target [2 triệu cây xanh] trồng mới cây xanh = 2000000 tree | 2025>2030 @tỉnh Ninh Bình',
+      'target [60.000 đơn vị máu] hiến đơn vị máu = 60000 count:đơn vị máu | 2025>2030 @tỉnh Ninh Bình',
+      'target [12.000 đoàn viên] kết nạp đoàn viên = 12000 person/year | 2025>2030 @tỉnh Ninh Bình',
+      'target [3.500 đoàn viên] giới thiệu đoàn viên ưu tú = 3500 person | 2025>2030 @tỉnh Ninh Bình',
+      'figure [18%] chi đoàn hoạt động yếu = 18 % | 2022>2025 @tỉnh Ninh Bình',
+    ],
+  },
+  {
+    text: 'Án kinh doanh thương mại tăng mạnh nhất: 2.140 vụ, nhiều hơn năm trước 415 vụ.',
+    reads: [
+      'figure [2.140 vụ] án kinh doanh thương mại = 2140 count:vụ | 2025>2025',
+      'figure [415 vụ] vụ = 415 count:vụ | 2025>2025',
+    ],
+  },
+  {
+    text: 'Chỉ riêng điều, giá thu mua đầu vụ 41.000 đồng/kg, cuối vụ rớt còn 27.000 đồng.',
+    reads: [
+      'figure [41.000 đồng/kg] giá thu mua đầu vụ = 41000 VND | 2025>2025',
+      'figure [27.000 đồng] giá thu mua đầu vụ = 27000 VND | 2025>2025',
+    ],
+  },
+  {
+    text: 'Chính sách hỗ trợ đất ở cho 640 hộ, đất sản xuất cho 215 hộ, chuyển đổi nghề 1.900 hộ.',
+    reads: [
+      'figure [640 hộ] chính sách hỗ trợ đất ở cho hộ = 640 household | 2025>2025',
+      'figure [215 hộ] đất sản xuất cho hộ = 215 household | 2025>2025',
+      'figure [1.900 hộ] chuyển đổi nghề hộ = 1900 household | 2025>2025',
+    ],
+  },
+  {
+    text: 'Đã có 12.600 hộ đăng ký chuyển lên doanh nghiệp, bằng 3,5% tổng số hộ kinh doanh.',
+    reads: [
+      'figure [12.600 hộ] hộ đăng ký chuyển lên doanh nghiệp = 12600 household | 2025>2025',
+      'figure [3,5%] hộ đăng ký chuyển lên doanh nghiệp = 3.5 % | 2025>2025',
+    ],
+  },
+  {
+    text: 'Thuế phải nộp của hộ bán lẻ là 1,5% doanh thu, dịch vụ 7%.',
+    reads: ['figure [1,5%] thuế phải nộp của hộ bán lẻ = 1.5 % | 2025>2025', 'figure [7%] dịch vụ = 7 % | 2025>2025'],
+  },
+  {
+    text: 'Ngành chức năng kiểm tra 46 cơ sở kinh doanh xăng dầu, lấy 92 mẫu, 3 mẫu không đạt.',
+    reads: [
+      'figure [46 cơ sở kinh doanh] kiểm tra cơ sở kinh doanh xăng dầu = 46 organization | 2025>2025',
+      'figure [92 mẫu] lấy mẫu = 92 count:mẫu | 2025>2025',
+      'figure [3 mẫu] mẫu không đạt = 3 count:mẫu | 2025>2025',
+    ],
+  },
+  {
+    text: 'Hội viên nghèo giảm 312 hộ, hội viên khá, giàu chiếm 61%.',
+    reads: [
+      'figure [312 hộ] hội viên nghèo = 312 household decrease | 2025>2025',
+      'figure [61%] hội viên khá, giàu = 61 % | 2025>2025',
+    ],
+  },
+  {
+    text: 'Hội đăng ký kết nạp 5.000 hội viên mới và xây 45 nhà.',
+    reads: [
+      'target [5.000 hội viên] kết nạp hội viên mới = 5000 person | 2025>2025',
+      'target [45 nhà] xây nhà = 45 count:nhà | 2025>2025',
+    ],
+  },
+  {
+    text: 'Mục tiêu chung là xây dựng tổ chức Đoàn vững mạnh. Cụ thể: 100% chi đoàn khu dân cư sinh hoạt định kỳ; 80% đoàn viên tham gia học tập lý luận.',
+    reads: [
+      'target [100%] chi đoàn khu dân cư sinh hoạt định kỳ = 100 % | 2025>2025',
+      'target [80%] đoàn viên tham gia học tập lý luận = 80 % | 2025>2025',
+    ],
+  },
+  {
+    text: 'Sắp tới, 1.450 hộ nữa được cấp giấy.',
+    reads: ['target [1.450 hộ] hộ nữa được cấp giấy = 1450 household | 2025>2025'],
+  },
+  {
+    text: 'Từ ngày 1/1/2026, mức đóng BHYT tăng lên 1.263.600 đồng/năm, ngân sách hỗ trợ 70% cho người thuộc hộ cận nghèo.',
+    reads: [
+      'target [1.263.600 đồng/năm] mức đóng BHYT = 1263600 VND/year | 2026-01-01>',
+      'target [70%] ngân sách hỗ trợ = 70 % | 2026-01-01>',
+    ],
+  },
+  {
+    text: 'Trung ương giao tỉnh vận động 92,6% dân số tham gia BHYT; đến 30/9 tỉnh mới đạt 88,1%.',
+    reads: [
+      'target [92,6%] vận động dân số tham gia BHYT = 92.6 % | 2025>2025',
+      'figure [88,1%] vận động dân số tham gia BHYT = 88.1 % | 2025>2025-09-30',
+    ],
+  },
 ];

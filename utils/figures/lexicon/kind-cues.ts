@@ -12,7 +12,7 @@ export const TARGET_CUES: readonly string[] = [
     'theo kế hoạch, kế hoạch năm, nhiệm vụ năm, phương hướng, định hướng, tầm nhìn, giao chỉ tiêu, được giao, hướng tới, hướng đến, kỳ vọng',
   ),
   ...list(
-    'thống nhất thông qua, dự toán năm, đặt ra, kế hoạch giao, chỉ tiêu giao, giao dự toán, nhất trí thông qua, quyết nghị, trong thời gian tới, thời gian tới, tới đây',
+    'thống nhất thông qua, dự toán năm, đặt ra, kế hoạch giao, chỉ tiêu giao, giao dự toán, nhất trí thông qua, quyết nghị, trong thời gian tới, thời gian tới, sắp tới, tới đây',
   ),
   ...list(
     'kịch bản, phải giảm, phải tăng, phải có, đặt kế hoạch, đề ra, xác định mục tiêu, mục tiêu đến, chậm nhất, đề án đặt mục tiêu, nhiệm kỳ tới, nhiệm kỳ mới, những năm tới, năm tới, giai đoạn tới',
@@ -21,7 +21,7 @@ export const TARGET_CUES: readonly string[] = [
 
 /** Words of a plan in passing: they hold for their own sentence, the next one reports again. */
 export const WEAK_TARGET_CUES: readonly string[] = list(
-  'khi hoàn thành, sau khi hoàn thành, khi đi vào hoạt động, khi đi vào vận hành, khi đưa vào khai thác, khi vận hành, khi khai thác, sẽ, có thể đạt, có thể lên, có thể tăng, có thể giảm, có thể thu, dự kiến, đề xuất, đích của, đại hội giao, nghị quyết giao, tỉnh giao, huyện giao, trung ương giao, thành phố giao, muốn vậy, để đạt, nhằm đạt, cần giải ngân, phải giải ngân, cần thu, phải thu, cần huy động, phải hoàn thành, cần hoàn thành, phải nộp, từ nay đến, từ nay tới, thời gian còn lại, những tháng còn lại, có kế hoạch, lên kế hoạch, cam kết thu mua, cam kết bao tiêu, cam kết đầu tư, cam kết hỗ trợ, cam kết cung cấp, dự tính, theo lộ trình, theo đề án, theo dự thảo',
+  'đăng ký kết nạp, đăng ký xây, đăng ký xây dựng, đăng ký thực hiện, đăng ký trồng, đăng ký giúp, cần thêm, cần bổ sung, cần đầu tư, mong có, mong được, mong muốn có, kiến nghị bố trí, kiến nghị bổ sung, kiến nghị hỗ trợ, khi hoàn thành, sau khi hoàn thành, khi đi vào hoạt động, khi đi vào vận hành, khi đưa vào khai thác, khi vận hành, khi khai thác, sẽ, có thể đạt, có thể lên, có thể tăng, có thể giảm, có thể thu, dự kiến, đề xuất, đích của, đại hội giao, nghị quyết giao, tỉnh giao, huyện giao, trung ương giao, thành phố giao, muốn vậy, để đạt, nhằm đạt, cần giải ngân, phải giải ngân, cần thu, phải thu, cần huy động, phải hoàn thành, cần hoàn thành, phải nộp, từ nay đến, từ nay tới, thời gian còn lại, những tháng còn lại, có kế hoạch, lên kế hoạch, cam kết thu mua, cam kết bao tiêu, cam kết đầu tư, cam kết hỗ trợ, cam kết cung cấp, dự tính, theo lộ trình, theo đề án, theo dự thảo',
 );
 
 /** Words that say the amounts after them were reported. */
