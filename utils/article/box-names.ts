@@ -9,7 +9,9 @@ const WORDS: ReadonlySet<string> = new Set(
   listtags boxtag boxtags tukhoa keyword keywords ad ads adv adsbygoogle codeblock banner banners quangcao rating ratings
   vote danhgia printfriendly printpage toolbar toolbox pagination paging pager newsletter subscribe audio audioplayer
   player tts voice fontsize cochu viewcount luotxem postnavigation navlinks authorbox authorbio sidebar widget footer
-  copyright follow googlenews ggnews hotline login popup modal noprint`.split(/\s+/),
+  copyright toc eztoc tableofcontents mucluc follow googlenews ggnews hotline login popup modal noprint bookmark bookmarkcard signup signupcard signupform cta ctacard promo promotion donate`.split(
+    /\s+/,
+  ),
 );
 /** Beginnings of words: "recommended", "socialbar", "advertisement", "mostviewed". */
 const BEGINNINGS = ['recommend', 'suggest', 'social', 'zalo', 'addthis', 'advert', 'sponsor', 'mostview'] as const;

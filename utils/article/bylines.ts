@@ -25,8 +25,8 @@ const PHOTO_WORDS =
 const PHOTO_LABEL = new RegExp(`^${PHOTO_WORDS}`);
 /** "Bài: A - Ảnh: B", "Tin: A; ảnh: B": the photographer goes. */
 const PHOTO_TAIL = new RegExp(` ?[-–;,|.] ?${PHOTO_WORDS}`);
-/** "(Theo TTXVN)" alone on its line. */
-const SOURCE_IN_BRACKETS = /^\(((?:theo|nguồn)[ :][^()]+)\)\.?$/i;
+/** "(Theo TTXVN)", "(Lò Thị Mai)" alone on its line. */
+const ALL_IN_BRACKETS = /^\(([^()]+)\)\.?$/;
 const SOURCE_LABEL = /^(?:theo|nguồn(?: tin)?)(?: ?: ?| )(?!dõi)(?=\S)/;
 /** "(tổng hợp)", "(thực hiện)", "(ghi)", "(T/h)". */
 const DEED = / ?[(/–-] ?(?:tổng hợp|thực hiện|ghi|lược ghi|t\/?h|biên soạn|biên dịch|dịch|sưu tầm|st) ?\)?\.?$/;
@@ -112,10 +112,12 @@ const readBracket = (text: string): Bracket => {
   return { rest, role: null, source: inside.replace(/^theo\s+/i, '') };
 };
 
-/** "(Huyện ủy viên, Bí thư Đảng ủy xã Hải Lựu)" alone on its line → the post, else null. */
+/** "(Huyện ủy viên, Bí thư Đảng ủy xã Hải Lựu)", "(Trung tâm Văn hóa huyện)" alone on its line → the post or the house, else null. */
 export const readRole = (line: string): string | null => {
   const match = line.length <= LONGEST_POST ? /^\(([^()]+)\)\.?$/.exec(line.trim()) : null;
-  return match?.[1] && POST.test(match[1].toLowerCase()) ? match[1].trim() : null;
+  const inside = match?.[1]?.trim() ?? '';
+  const small = inside.toLowerCase();
+  return POST.test(small) || isInstitution(small) ? inside : null;
 };
 
 /** A writer's label alone on its line, the name stands on the next: "Nội dung" / "Kim Ngân". */
@@ -172,7 +174,7 @@ export const readByline = (line: string): Byline | null => {
     .trim()
     .replace(/^[*_–—-]+\s*/, '')
     .replace(/(?:(?<!\s)\s+|(?<![*_\s]))[*_]+$/, '')
-    .replace(SOURCE_IN_BRACKETS, '$1');
+    .replace(ALL_IN_BRACKETS, '$1');
   const small = lowerCase(text);
   const labelled = small.includes(':');
   if (!text || (labelled && PHOTO_LABEL.test(small) && !WRITER_LABEL.test(small))) return null;

@@ -14,8 +14,8 @@ const saidInTurn = (...parts: readonly (readonly string[])[]): readonly string[]
 const RELATED: ReadonlySet<string> = new Set([
   ...saidInTurn(
     ['', 'các '],
-    ['tin', 'bài'],
-    ['', ' viết', ' bài'],
+    ['tin', 'bài', 'video', 'ảnh', 'phóng sự'],
+    ['', ' viết', ' bài', ' đăng'],
     [
       ' liên quan',
       ' cùng chuyên mục',
@@ -30,6 +30,11 @@ const RELATED: ReadonlySet<string> = new Set([
       ' đọc tiếp',
       ' cùng loại',
       ' đã đưa',
+      ' gần đây',
+      ' tương tự',
+      ' đáng chú ý',
+      ' đáng quan tâm',
+      ' được quan tâm',
     ],
   ),
   ...saidInTurn(['', 'mời ', 'mời bạn '], ['xem', 'đọc'], [' thêm', ' tiếp', ' nhiều']),
@@ -41,6 +46,12 @@ const RELATED: ReadonlySet<string> = new Set([
   'bạn có thể quan tâm',
   'mời bạn đọc',
   'đừng bỏ lỡ',
+  'xem tất cả',
+  'dòng sự kiện',
+  'chủ đề liên quan',
+  'có thể bạn cũng thích',
+  'recent posts',
+  'see all',
   'tin tài trợ',
   'về trang chủ đề',
   'những tin mới hơn',
@@ -76,10 +87,14 @@ const OF_READERS = /^(?:các )?(?:tin|bài)(?: viết)? (?:cùng chuyên mục|m
 /** After these nothing of the article follows. */
 const END_HEADING: ByFirstWord = new Map([
   ['bình', /^bình luận(?: ?\(\d+\))?$/],
-  ['', /^\d+ (?:bình luận|ý kiến).{0,30}$/],
+  ['', /^\d+ (?:bình luận|ý kiến|nhận xét|phản hồi).{0,30}$/],
   ['ý', /^ý kiến(?: bình luận| bạn đọc)?(?: ?\(\d+\))?$/],
-  ['gửi', /^gửi (?:bình luận|ý kiến)(?: của bạn)?$/],
-  ['viết', /^viết bình luận$/],
+  ['gửi', /^gửi (?:bình luận|ý kiến|phản hồi|nhận xét)(?: của bạn)?$/],
+  ['viết', /^viết (?:bình luận|phản hồi|nhận xét)$/],
+  ['phản', /^phản hồi(?: ?\(\d+\))?$/],
+  ['nhận', /^nhận xét(?: ?\(\d+\))?$/],
+  ['đăng', /^đăng nhận xét$/],
+  ['không', /^không có (?:nhận xét|bình luận|phản hồi)(?: nào)?:?$/],
   ['các', OF_READERS],
   ['tin', OF_READERS],
   ['bài', OF_READERS],
@@ -104,7 +119,7 @@ const INTERFACE: ByFirstWord = new Map([
   ['nghe', /^nghe (?:đọc bài|tin|bài).*$/],
   ['giọng', /^giọng (?:nam|nữ|đọc).{0,40}$/],
   ...Array.from({ length: 6 }, (_, i): [string, RegExp] => ['a'.repeat(i + 1), SIZE_OF_LETTERS]),
-  ['xem', /^xem (?:cỡ chữ.{0,20}|các bài viết của tác giả)$/],
+  ['xem', /^xem (?:cỡ chữ.{0,20}|các bài viết của tác giả|(?:phiên )?bản (?:đầy đủ|máy tính|desktop))$/],
   ['cỡ', /^cỡ chữ.{0,20}$/],
   ['tăng', /^tăng cỡ chữ$/],
   ['giảm', /^giảm cỡ chữ$/],
@@ -113,8 +128,13 @@ const INTERFACE: ByFirstWord = new Map([
   ['đã', /^đã xem[ :]*[\d.,]*$/],
   ['in', /^in(?: bài(?: viết)?| trang)?(?: này)?$/],
   ['bản', /^bản in(?: này)?$/],
-  ['phiên', /^phiên bản in(?: này)?$/],
-  ['gửi', /^gửi (?:email|bài|cho bạn bè)$/],
+  ['nội', /^nội dung (?:bài viết|chính)$/],
+  ['mục', /^mục lục(?: bài viết)?$/],
+  ['phiên', /^phiên bản (?:in(?: này)?|đầy đủ|máy tính|di động)$/],
+  ['gửi', /^gửi (?:email|bài|cho bạn bè|email bài đăng này!?)$/],
+  ['thời', /^thời gian đọc ?:? ?(?:khoảng )?\d+ phút$/],
+  ['nhãn', /^nhãn ?:?$/],
+  ['được', /^được đăng bởi .{0,60}$/],
   ['về', BACK],
   ['trở', BACK],
   ['quay', BACK],
@@ -131,7 +151,7 @@ const INTERFACE: ByFirstWord = new Map([
   ['bình', /^bình luận ?\(?\d*\)?$/],
   ['thích', /^thích ?\d*$/],
   ['đọc', /^đọc bài viết$/],
-  ['đánh', /^đánh giá(?: bài viết)?.{0,30}$/],
+  ['đánh', /^đánh giá(?: bài viết| bài| tin)?(?: ?[:(\d].*)?$/],
   ['ảnh', GALLERY],
   ['hình', GALLERY],
   ['trình', /^trình chiếu$/],
@@ -159,9 +179,10 @@ const FOOT: readonly string[] = [
   ...saidInTurn(['nguồn bài', 'địa chỉ', 'trụ sở', 'điện thoại', 'đường dây nóng'], [':', ' :']),
 ];
 /** "Ngày đăng: 13/11/2025 Lượt xem: 1689 In tin"; "Bạn có tin gửi tòa soạn? …". */
-const COUNTERS = saidInTurn(['lượt ', 'số lần '], ['xem', 'đọc', 'truy cập']);
+const COUNTERS = saidInTurn(['lượt ', 'số lần ', 'số người '], ['xem', 'đọc', 'truy cập', 'người xem', 'người đọc']);
 const TO_THE_EDITORS = /gửi (?:tin )?(?:về |cho |đến )?(?:tòa|toà) soạn/;
-const BUTTONS = /facebook|zalo|twitter|google news|chia sẻ|in bài|cỡ chữ|sao chép/;
+const BUTTONS =
+  /gửi cho bạn|bản in|quay lại|gửi email|gửi mail|facebook|zalo|twitter|google news|chia sẻ|in bài|cỡ chữ|sao chép/;
 
 const isCounter = (small: string): boolean =>
   COUNTERS.some((words) => small.includes(words)) || (small.includes(' soạn') && TO_THE_EDITORS.test(small));
@@ -188,7 +209,8 @@ export const isFurnitureLine = (line: Line, site: string): boolean => {
 
 const isFoot = (small: string): boolean => FOOT.some((words) => small.startsWith(words));
 
-const TO_READERS = /^(?:bình luận|ý kiến|gửi (?:bình luận|ý kiến)|viết bình luận|\d+ (?:bình luận|ý kiến))/;
+const TO_READERS =
+  /^(?:bình luận|ý kiến|phản hồi|nhận xét|đăng nhận xét|không có|gửi (?:bình|ý|phản|nhận)|viết (?:bình|phản|nhận)|\d+ (?:bình|ý|phản|nhận))/;
 
 /** "Bình luận (2)", "Ý kiến bạn đọc", "Gửi bình luận": below stand readers, whatever the length of what they write. */
 export const opensComments = (line: Line): boolean =>

@@ -131,11 +131,20 @@ const isHeadlineLink = (link: Element): boolean =>
 
 /** A box that is hardly more than headlines with their dates: "Chuyên đề: …" above two linked stories. */
 const dropLinkBoxes = (body: Element): void => {
-  for (const box of [...body.querySelectorAll('div,ul,ol,section,table,blockquote')]) {
+  for (const box of [...body.querySelectorAll('div,ul,ol,section,table,blockquote,figure')]) {
     const links = [...box.querySelectorAll('a[href]')];
     if (links.length === 0 || !body.contains(box) || !links.some(isHeadlineLink)) continue;
     const [ink, linked] = [inkOf(box), linkInk(box)];
     if (linked >= ink * 0.5 && ink - linked <= LABEL_INK + links.length * DATE_INK) box.remove();
+  }
+};
+
+/** A table of contents: a list of nothing but ways to places of this page. Footnotes have words beside theirs. */
+const dropContents = (body: Element): void => {
+  for (const list of [...body.querySelectorAll('ul,ol')]) {
+    const links = [...list.querySelectorAll('a[href]')];
+    const isInside = links.length >= 2 && links.every((link) => link.getAttribute('href')?.startsWith('#'));
+    if (isInside && linkInk(list) >= inkOf(list) * 0.9) list.remove();
   }
 };
 
@@ -159,6 +168,17 @@ const cardAround = (image: Element, href: string, body: Element): Element | null
     if (box.tagName !== 'A' && links.some((link) => inkOf(link) > 0 && isHeadlineLink(link))) return box;
   }
   return null;
+};
+
+const FLOAT = /float\s*:\s*(?:left|right)/;
+
+/** A box beside the text with another story's headline in it; pictures and boxes of facts stand there too. */
+const dropFloats = (body: Element): void => {
+  for (const box of [...body.querySelectorAll('[style*=float],table[align=left],table[align=right],div[align=left]')]) {
+    const floats = box.hasAttribute('align') || FLOAT.test((box.getAttribute('style') ?? '').toLowerCase());
+    if (!floats || !body.contains(box) || inkOf(box) > CARD_INK) continue;
+    if ([...box.querySelectorAll('a[href]')].some(isHeadlineLink)) box.remove();
+  }
 };
 
 /** A following article of an endless-scroll page, or teasers: an <article> inside the body with its own headline. */
@@ -186,7 +206,9 @@ export const cleanBody = (body: Element, { drop, vietnamese, lines }: Cleaning):
   dropHidden(body);
   dropForeignArticles(body);
   dropRelated(body, lines);
+  dropContents(body);
   dropCards(body);
+  dropFloats(body);
   dropLinkBoxes(body);
   dropNamedBoxes(body);
 };

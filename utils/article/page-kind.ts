@@ -38,7 +38,21 @@ type Shape = {
   readonly headlines: number;
   /** Share of all characters inside links. */
   readonly linked: number;
+  /** Different labels of a document's record. */
+  readonly labels: number;
+  /** Lines that open with "Hỏi:", "Trả lời:": an interview opens with "PV:" or with names. */
+  readonly answers: number;
 };
+
+/** What a register says of each of its documents ("Số ký hiệu | 12/QĐ-UBND"): a page made of it is a record, not a text. */
+const RECORD_LABELS =
+  'số ký hiệu,số/ký hiệu,số hiệu,số văn bản,ngày ban hành,ngày hiệu lực,ngày có hiệu lực,ngày hết hiệu lực,người ký,trích yếu,cơ quan ban hành,đơn vị ban hành,loại văn bản,hình thức văn bản,lĩnh vực,tình trạng,tệp đính kèm,file đính kèm,tài liệu đính kèm,tải về'.split(
+    ',',
+  );
+const RECORD = 4;
+const ANSWER = /^(?:câu hỏi|hỏi|trả lời|đáp|kiến nghị|nội dung (?:hỏi|trả lời|kiến nghị))(?: \d+)? ?:/;
+/** Two or three of a reader's letter are still an article. */
+const ANSWERS = 5;
 
 const HEADLINE_WORDS = 5;
 const SENTENCE = 60;
@@ -49,14 +63,24 @@ const LONGEST_TEASER = 500;
 
 const words = (text: string): number => text.split(' ').length;
 
+/** A line of a record is short, its extract apart. */
+const LONGEST_RECORD = 400;
+const recordLabels = (text: string): readonly string[] => {
+  const small = text.slice(0, 40).toLowerCase();
+  return RECORD_LABELS.filter((label) => small.startsWith(label));
+};
+
 const shapeOf = (lines: readonly Line[]): Shape => {
-  const shape = { prose: 0, paragraphs: 0, long: 0, headlines: 0, linked: 0 };
+  const shape = { prose: 0, paragraphs: 0, long: 0, headlines: 0, linked: 0, answers: 0 };
+  const labels = new Set<string>();
   let ink = 0;
   let sinceHeadline = TEASER_WITHIN;
   for (const { text, linked, type } of lines) {
     ink += text.length;
     shape.linked += text.length * linked;
     sinceHeadline += 1;
+    if (ANSWER.test(text.slice(0, 40).toLowerCase())) shape.answers += 1;
+    if (text.length <= LONGEST_RECORD) for (const label of recordLabels(text)) labels.add(label);
     if (linked > 0.9 && words(text) >= HEADLINE_WORDS) {
       shape.headlines += 1;
       sinceHeadline = 0;
@@ -68,7 +92,7 @@ const shapeOf = (lines: readonly Line[]): Shape => {
     if (text.length >= SENTENCE || type === 'table-row' || type === 'caption')
       shape.prose += text.length * (1 - linked);
   }
-  return { ...shape, linked: ink ? shape.linked / ink : 0 };
+  return { ...shape, linked: ink ? shape.linked / ink : 0, labels: labels.size };
 };
 
 const hyphens = (text: string): number => text.split('-').length - 1;
@@ -80,7 +104,7 @@ const LONGEST_ROOT = 40;
 /** Steps of a path that lead to lists. */
 const LIST_STEPS: ReadonlySet<string> = new Set(
   `tag tags tu-khoa tukhoa chu-de chude topic topics su-kien event tim-kiem timkiem search author tac-gia category
-  categories chuyen-muc danh-muc archive rss sitemap dong-su-kien`.split(/\s+/),
+  categories chuyen-muc danh-muc archive rss sitemap dong-su-kien hoi-dap hoi-dap-truc-tuyen`.split(/\s+/),
 );
 const LIST_PATH = /-(?:tag|event|topic|cat|c)\d+(?:\.\w+)?$|\/trang-?\d+|\/page\/\d+|\/p\d+$|view_list|allitems/;
 const LIST_QUERY = /(?:^|&)(?:q|s|keyword|keywords|tukhoa|search|page|trang|tag)=/;
@@ -102,7 +126,9 @@ const isMediaPath = (path: string): boolean => {
 };
 const isListPath = (path: string): boolean =>
   path.split('/').some((step) => LIST_STEPS.has(step)) || LIST_PATH.test(path);
-const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage)$/;
+/** Lists and programmes, of which no page is one story. */
+const LIST_TYPE =
+  /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage|QAPage|FAQPage|Legislation|(?:Podcast|Radio|TV|CreativeWork)Series)$/;
 
 const isSectionAddress = ({ url, last, query, numbered }: Page): boolean =>
   /^https?:/.test(url) && last !== '' && last.length < 30 && hyphens(last) < 3 && !numbered && !query;
@@ -133,12 +159,14 @@ const SIGNS: readonly Sign[] = [
   ],
   [2, 'article address', ({ numbered, last }) => numbered || hyphens(last) >= 5],
   [3, 'json-ld article', ({ facts }) => facts.article !== null],
-  [-3, 'json-ld list', ({ facts }) => facts.article === null && [...facts.types].some((type) => LIST_TYPE.test(type))],
+  [-4, 'json-ld list', ({ facts }) => facts.article === null && [...facts.types].some((type) => LIST_TYPE.test(type))],
   [2, 'microdata', ({ facts }) => facts.hasBodyMark],
   [1, 'og:type', ({ facts }) => /article/i.test(facts.meta('og:type'))],
   [2, 'published_time', ({ facts }) => facts.meta('article:published_time') !== ''],
   [3, 'known body', ({ known }) => known],
   [2, 'headline', ({ title }) => words(title) >= HEADLINE_WORDS || title.length >= 25],
+  [-5, 'questions and answers', ({ shape }) => shape.answers >= ANSWERS],
+  [-6, 'record of a document', ({ shape }) => shape.labels >= RECORD],
   [-6, 'headline of another page', ({ leadsAway }) => leadsAway],
   [-2, 'no headline', ({ title }) => words(title) <= 3 && title.length < 18],
   [1, 'date at the headline', ({ dated }) => dated],

@@ -106,6 +106,26 @@ const sharesBox = (caption: Line, picture: Element): boolean => {
   return box?.contains(picture) || caption.element.parentElement?.contains(picture) || false;
 };
 
+/** Pictures of a story told by pictures. */
+const LEAST_OF_STORY = 3;
+/** Introduction and end of such a story. */
+const MOST_PROSE = 3;
+const PROSE = 80;
+
+/** Every picture has one short line below it, and hardly anything else is said: the lines are the captions. */
+const isToldByPictures = (items: readonly Item[]): boolean => {
+  const isShort = (item: Item | undefined) =>
+    item?.kind === 'line' &&
+    item.line.type === 'paragraph' &&
+    isCaptionLike(item.line) &&
+    item.line.text.length <= LONGEST_ALONE &&
+    item.line.text.split(' ').length >= LEAST_ALT_WORDS; // under his portrait stands a writer's name
+  const pictures = items.filter(({ kind }) => kind === 'picture').length;
+  const below = items.filter((item, i) => items[i - 1]?.kind === 'picture' && isShort(item));
+  const prose = items.filter((item) => item.kind === 'line' && item.line.text.length > PROSE && !below.includes(item));
+  return below.length >= LEAST_OF_STORY && below.length >= pictures - 1 && prose.length <= MOST_PROSE;
+};
+
 type Reading = { readonly pictures: readonly Picture[]; readonly captions: ReadonlySet<Line> };
 
 /**
@@ -123,6 +143,7 @@ export const pairCaptions = (items: readonly Item[]): Reading => {
   const pictures: Picture[] = [];
   const captions = new Set<Line>();
   const centred = isMostlyCentred(items);
+  const told = isToldByPictures(items);
   let waiting: readonly Picture[] = [];
   let given: { readonly pictures: readonly Picture[]; nth: number } = { pictures: [], nth: 0 };
 
@@ -148,7 +169,8 @@ export const pairCaptions = (items: readonly Item[]): Reading => {
       give(item.line);
     } else {
       const last = waiting.at(-1)?.element;
-      if (last && (isCaptionParagraph(item.line, centred) || isAloneWith(last, item.line))) give(item.line);
+      const isCaption = isCaptionParagraph(item.line, centred) || (told && isCaptionLike(item.line));
+      if (last && (isCaption || isAloneWith(last, item.line))) give(item.line);
       waiting = [];
       given = { pictures: [], nth: 0 };
     }

@@ -3,9 +3,11 @@ import { type Candidate, ranked } from './candidates';
 import { isDatePrinted, readPublishedAt } from './dates';
 import { safeQuery } from './disarm';
 import type { Facts } from './facts';
+import { cleanBody } from './furniture';
+import { isFurnitureLine } from './furniture-lines';
 import { splitAgency } from './leads';
 import { likeness, sameWords, wordsOf } from './likeness';
-import type { Line } from './lines';
+import { type Line, readLines } from './lines';
 import type { SiteFamily } from './sites';
 import { textOf } from './spaced-text';
 import type { Surroundings } from './surroundings';
@@ -28,6 +30,8 @@ const SAPO_CLASS = /sapo|lead|summary|chapeau|tom-?tat|hometext|trich|intro|desc
 const LONGEST = 1_500;
 const LONGEST_APART = 600;
 const PARAGRAPH = 80;
+/** With so many captions and one paragraph a page tells by pictures. */
+const PHOTO_STORY = 2;
 /** Boilerplate in <meta name=description>: "Trang thông tin điện tử xã …", "Đọc tin tức mới nhất …". */
 const BOILERPLATE =
   /^(?:trang (?:thông tin|tin)|cổng thông tin|đọc tin|tin tức (?:mới|24h)|báo điện tử|website|chuyên trang|cập nhật tin)/;
@@ -35,12 +39,22 @@ const BOILERPLATE =
 const wordCount = (text: string): number => wordsOf(text).length;
 const isLeadText = (text: string): boolean => wordCount(text) >= LEAST_WORDS && text.length <= LONGEST;
 
+/** Advertisements and links to other stories stand in sapo elements too. */
+const withoutFurniture = (element: Element): string => {
+  const copy = element.cloneNode(true) as Element; // as: a copy of an element is an element
+  cleanBody(copy, { drop: [], vietnamese: true, lines: [] });
+  return readLines(copy)
+    .filter((line) => !isFurnitureLine(line, ''))
+    .map(({ text }) => text)
+    .join(' ');
+};
+
 /** A family's own sapo element; it may be short. */
 const byFamily = (document: Document, selectors: readonly string[]): Candidate | null => {
   for (const selector of selectors) {
     for (const element of [...safeQuery(document)(selector)].slice(0, 4)) {
       if (element.closest('[class*=related],[class*=story],aside,footer,nav,li')) continue;
-      const value = textOf(element);
+      const value = element.firstElementChild ? withoutFurniture(element) : textOf(element);
       if (wordCount(value) >= LEAST_WORDS_NAMED && value.length <= LONGEST) return { value, source: selector };
     }
   }
@@ -102,13 +116,14 @@ const openingLine = (lines: readonly Line[], title: string): Line | undefined =>
 const openingLead = (
   lines: readonly Line[],
   facts: Facts,
-  title: string,
+  { title, captions }: { readonly title: string; readonly captions: number },
 ): { readonly line: Line; readonly source: string } | null => {
   const first = openingLine(lines, title);
   if (!first || first.align === 'center') return null;
   const description = facts.meta('description') || facts.meta('og:description');
   const plain = (text: string) => splitAgency(text).lead;
-  const rest = lines.filter((line) => line !== first && line.text.length > 80);
+  const rest = lines.filter((line) => line !== first && line.text.length > PARAGRAPH);
+  if (rest.length === 0 && captions >= PHOTO_STORY) return { line: first, source: 'above the pictures' };
   const allBold = rest.length > 0 && rest.every(({ bold }) => bold);
   const second = lines[lines.indexOf(first) + 1];
   if (second && sameWords(first.text, second.text)) return { line: first, source: 'printed twice' };
@@ -159,7 +174,7 @@ export const readSapo = (page: Page): Sapo => {
     byFamily(document, family?.lead ?? []) ??
     (vietnamese ? betweenHeadlineAndBody(withoutCaptions(around, captions), lines) : null);
   const element = named && !sameWords(named.value, title) ? named : null;
-  const opening = element || !vietnamese ? null : openingLead(lines, facts, title);
+  const opening = element || !vietnamese ? null : openingLead(lines, facts, { title, captions: captions.length });
   const described = element || opening || !vietnamese || !family ? null : inMetadata(facts, title, lines);
   const printed = element?.value ?? opening?.line.text ?? described?.value ?? null;
   const plain = (reading: Candidate): Candidate => ({ ...reading, value: splitAgency(reading.value).lead });

@@ -117,9 +117,10 @@ const likest = (heading: Heading, names: Names): number =>
 /** A heading right above the body's first paragraph, on portals whose every page is called by the portal's name. */
 const isAboveText = (heading: Heading, body: Element, firstParagraph: Element | null): boolean => {
   if (heading.text.split(' ').length < HEADLINE_WORDS || heading.element.querySelector('a[href]')) return false;
-  if (!body.contains(heading.element)) return stepsTo(heading.element, body) <= 4;
   const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING: `Node` is not a global of every realm
-  return firstParagraph !== null && (heading.element.compareDocumentPosition(firstParagraph) & FOLLOWING) !== 0;
+  const precedes = (place: Element) => (heading.element.compareDocumentPosition(place) & FOLLOWING) !== 0;
+  if (!body.contains(heading.element)) return stepsTo(heading.element, body) <= 4 && precedes(body);
+  return firstParagraph !== null && precedes(firstParagraph);
 };
 
 /** Pages without any heading: the line above the dateline that stands around the body's beginning, a bold one first. */

@@ -122,7 +122,7 @@ const asTags = (texts: readonly string[]): readonly string[] => {
 /** Tags may close the body's own box. */
 const LAST_LINES = 12;
 
-const LABELS = ['từ khóa', 'từ khoá', 'tag', 'thẻ'] as const;
+const LABELS = ['từ khóa', 'từ khoá', 'tag', 'thẻ', 'nhãn', 'chủ đề:'] as const;
 const isLabel = (small: string): boolean => LABELS.some((label) => small.startsWith(label));
 
 /** Links beside "Từ khóa:" below the body. */
