@@ -23,6 +23,7 @@ export const resolve = (temporal: Temporal, memory: PeriodMemory, reference: Day
     return reference === null ? null : { from: term?.from ?? null, to: String(reference.year) };
   if (temporal.sense === 'term') return term;
   if (temporal.sense === 'term-past') return pastTerm(term, reference);
+  if (temporal.sense === 'five-years') return fiveYears(term, reference);
   if (temporal.sense === 'term-next') return nextTerm(term, reference);
   if (temporal.sense === 'term-start') return term === null ? null : { from: term.from, to: null };
   if (temporal.sense === 'term-end') return term === null ? null : { from: null, to: term.to };
@@ -42,6 +43,10 @@ const pastTerm = (term: Period | null, reference: Day | null): Period | null => 
   if (from === null || to === null || reference === null || to <= reference.year + 1) return term;
   return yearPeriod(from - (to - from), from);
 };
+
+/** "Năm năm qua": the term that a congress looks back on, else up to the day of publication. */
+const fiveYears = (term: Period | null, reference: Day | null): Period | null =>
+  pastTerm(term, reference) ?? (reference === null ? null : yearPeriod(reference.year - 5, reference.year));
 
 /** What the opening expressions of a sentence leave for the sentences after it. */
 export const carryPeriod = (

@@ -34,6 +34,10 @@ const announces = (line: Line, temporal: Temporal, cues: readonly Cue[]): boolea
   return next?.kind === 'target' && line.sentenceAt[next.at] === line.sentenceAt[temporal.first];
 };
 
+/** "*Từ nay* đến hết năm 2026": the plans after it are due by then. */
+const isFromNow = (line: Line, { first, period }: Temporal): boolean =>
+  period !== null && wordAt(line, first) === 'từ' && wordAt(line, first + 1) === 'nay';
+
 /** Terms and opening expressions of time hold for what follows; a future one wherever it stands. */
 const rememberTime = (line: Line, temporal: Temporal, step: Step): void => {
   const { memory, reference } = step;
@@ -53,7 +57,8 @@ const rememberTime = (line: Line, temporal: Temporal, step: Step): void => {
     const inSentence = line.type !== 'list-item' && line.sentenceAt[temporal.first] === step.datedAt;
     if (!(inSentence && narrows(temporal.period, memory.carried.target))) memory.carried.target = temporal.period;
     step.datedAt = line.sentenceAt[temporal.first] ?? -1;
-  } else if (opensList && temporal.period !== null && !isEventDay(temporal))
+  } else if (isFromNow(line, temporal)) memory.carried.target = temporal.period;
+  else if (opensList && temporal.period !== null && temporal.role !== 'from' && !isEventDay(temporal))
     memory.carried[memory.list ?? 'figure'] = temporal.period;
   else if (
     carried !== null &&

@@ -4,7 +4,14 @@ import { type PeriodMemory, resolve } from './carried-period';
 import { type Line, textOf, wordAt } from './line';
 import type { Measure } from './measure';
 import type { Temporal } from './temporals';
-import { durationBefore, startOfChange, temporalAfter, temporalBefore, yardstickBefore } from './time-around';
+import {
+  durationBefore,
+  startOfChange,
+  temporalAfter,
+  temporalBefore,
+  temporalOfChanged,
+  yardstickBefore,
+} from './time-around';
 
 export type PeriodReading = {
   readonly period: Period;
@@ -40,11 +47,14 @@ const sinceStart = ({ role, sense }: Temporal, period: Period, context: PeriodCo
   return year === String(reference?.year) ? { ...period, from: year ?? null } : period;
 };
 
-/** "xử lý 29 vụ (*cùng kỳ* 22)": the value of the year before, alone in brackets. */
+/** "xử lý 29 vụ (*cùng kỳ* 22)": the value of the year before, alone in brackets or behind a comma. */
 const isOfYearBefore = (line: Line, { first, end }: Measure): boolean => {
   const at = wordAt(line, first - 1) === ':' ? first - 2 : first - 1;
-  const named = wordAt(line, at) === 'kỳ' && wordAt(line, at - 1) === 'cùng' && wordAt(line, at - 2) === '(';
-  return named && wordAt(line, end) === ')';
+  if (wordAt(line, at) !== 'kỳ' || wordAt(line, at - 1) !== 'cùng') return false;
+  // "120 vụ, cùng kỳ 140 vụ"
+  return (
+    [',', ';', 'còn'].includes(wordAt(line, at - 2)) || (wordAt(line, at - 2) === '(' && wordAt(line, end) === ')')
+  );
 };
 
 const yearBefore = (day: string | null): string | null =>
@@ -76,6 +86,10 @@ const readOwnPeriod = (line: Line, measure: Measure, context: PeriodContext): Pe
   if (before !== null && beforePeriod !== null) {
     return { period: sinceStart(before, beforePeriod, context), rule: 'period-sentence', cue: words(line, before) };
   }
+  const shared = temporalOfChanged(line, measure);
+  const sharedPeriod = shared === null ? null : resolve(shared, memory, reference);
+  if (shared !== null && sharedPeriod !== null)
+    return { period: sharedPeriod, rule: 'period-sentence', cue: words(line, shared) };
   const inherited = memory.carried ?? memory.titled;
   if (inherited !== null) return { period: inherited, rule: 'period-inherited', cue: null };
   if (reference === null) return { period: UNKNOWN, rule: 'period-unknown', cue: null };

@@ -79,6 +79,14 @@ const openEnds = (temporal: Temporal): Temporal => {
   return changed(temporal, { period: temporal.role === 'until' ? { from: null, to } : { from, to: null } });
 };
 
+/** "*Từ nay* đến hết năm": a stretch that begins on the day of publication. */
+const startNow = (tokens: readonly Token[], temporal: Temporal, reference: Day | null): Temporal => {
+  const { first, period, role } = temporal;
+  const now = role === 'until' && wordOf(tokens, first) === 'từ' && wordOf(tokens, first + 1) === 'nay';
+  if (!now || period === null || reference === null) return temporal;
+  return changed(temporal, { period: { from: String(reference.year), to: period.to } });
+};
+
 /** "từ năm 2021 đến nay", "từ 1/7 đến hết 31/10/2025": two expressions, one period. */
 const joinEnds = (temporals: readonly Temporal[], reference: Day | null): readonly Temporal[] => {
   if (temporals.length < 2) return temporals;
@@ -129,7 +137,9 @@ export const findTemporals = (tokens: readonly Token[], reference: Day | null): 
     const previous = found[found.length - 1];
     const temporal = withRole(tokens, at, withNamedYear(tokens, core, { at, previous }));
     const first = previous === undefined ? temporal.first : Math.max(temporal.first, previous.end);
-    found.push(openEnds(first === temporal.first ? temporal : changed(temporal, { first })));
+    found.push(
+      startNow(tokens, openEnds(first === temporal.first ? temporal : changed(temporal, { first })), reference),
+    );
     at = core.end;
   }
   return joinEnds(found, reference);

@@ -116,6 +116,16 @@ export const temporalBefore = (line: Line, measure: Measure): Temporal | null =>
   return null;
 };
 
+/** "thu 95 tỷ đồng *năm 2025*, tăng 10%": the time of the amount before, whose change or share of a plan this one is. */
+export const temporalOfChanged = (line: Line, measure: Measure): Temporal | null => {
+  const temporal = line.temporals[line.temporalBefore[measure.first] ?? -1];
+  if (temporal === undefined || temporal.role !== 'at' || temporal.sense !== 'dated') return null;
+  if (!isBound(line, temporal) || line.sentenceAt[temporal.first] !== line.sentenceAt[measure.first]) return null;
+  const near = wordAt(line, temporal.end) === ',' && measure.first - temporal.end < 8;
+  return near && CHANGES.has(wordAt(line, temporal.end + 1)) ? temporal : null;
+};
+const CHANGES: ReadonlySet<string> = new Set('tăng giảm bằng đạt vượt cao thấp tương chiếm gấp'.split(' '));
+
 /** "5 năm" beside the amount, in a text about a term: the whole term. */
 export const durationBefore = (line: Line, measure: Measure, from: number): boolean => {
   for (let at = from; at < measure.first; at += 1) {

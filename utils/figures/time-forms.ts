@@ -22,7 +22,8 @@ export type TimeCore = {
     | 'year-so-far'
     | 'term-so-far'
     | 'term-next'
-    | 'term-past';
+    | 'term-past'
+    | 'five-years';
   readonly term?: boolean;
   /** No year was named: that of the publication was taken, until one named before in the sentence says better. */
   readonly implied?: boolean;
@@ -156,11 +157,13 @@ const readSchoolYear = (tokens: readonly Token[], at: number, reference: Day | n
 
 const SCHOOL_YEARS = wordTable<number>({ này: 0, mới: 0, nay: 0, trước: -1, qua: -1, vừa: -1 });
 
+const FIVE_YEARS: ReadonlySet<string> = new Set(['qua', 'vừa']);
+
 const readYearWord = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
   if (wordOf(tokens, at + 1) === 'học') return readSchoolYear(tokens, at, reference);
   // "Năm năm qua": the first is the number, five years are mostly the term
   if (wordOf(tokens, at + 1) === 'năm' && ['qua', 'nay', 'vừa'].includes(wordOf(tokens, at + 2)))
-    return { end: at + 3, period: null, sense: 'duration' };
+    return { end: at + 3, period: null, sense: FIVE_YEARS.has(wordOf(tokens, at + 2)) ? 'five-years' : 'duration' };
   const years = readYears(tokens, at + 1);
   if (years !== null) return years;
   const year = readYear(tokens, at + 1);
@@ -169,7 +172,13 @@ const readYearWord = (tokens: readonly Token[], at: number, reference: Day | nul
   if (year !== null && second !== null && isYear(second) && tokens[year[1] + 1]?.word.length === 4)
     return { end: year[1] + 2, period: yearPeriod(year[0], second) };
   if (year !== null) return { end: year[1], period: yearPeriod(year[0]) };
-  if (['cả', 'trong'].includes(wordOf(tokens, at - 1)) && reference !== null && tokens[at + 1]?.kind !== 'number') {
+  // "Từ nay đến hết năm", "đến cuối năm"
+  const ends = ['hết', 'cuối'].includes(wordOf(tokens, at - 1)) && ['đến', 'tới'].includes(wordOf(tokens, at - 2));
+  if (
+    (ends || ['cả', 'trong'].includes(wordOf(tokens, at - 1))) &&
+    reference !== null &&
+    tokens[at + 1]?.kind !== 'number'
+  ) {
     return { end: at + 1, period: yearPeriod(reference.year), implied: true };
   }
   // "năm qua", "năm vừa qua": early in January the year just ended
@@ -275,7 +284,7 @@ const readBareYear = (tokens: readonly Token[], at: number): TimeCore | null => 
 };
 
 /** Words of time before a year without "năm": "hồi 2023", "trong khi 2022 chỉ đạt 40%". */
-const YEAR_LEADS: ReadonlySet<string> = new Set('đến tới từ trước sau hết cuối đầu giữa hồi khi riêng'.split(' '));
+const YEAR_LEADS: ReadonlySet<string> = new Set('đến tới từ trước sau hết cuối đầu giữa hồi khi riêng nhìn'.split(' '));
 
 const YEAR_FOLLOWERS: ReadonlySet<string> = new Set(
   'và là chỉ mới có đạt đến tỉnh huyện xã thành phường cả toàn phấn sẽ đã tăng giảm còn nay thu tổng tỷ'.split(' '),
@@ -289,7 +298,8 @@ const readYearsAgo = (tokens: readonly Token[], at: number, reference: Day | nul
   const unit = spelled?.end ?? at + 1;
   if (count === null || count > 100 || wordOf(tokens, unit) !== 'năm' || reference === null) return null;
   // "Ba năm qua": up to now; five years are mostly the term
-  if (wordOf(tokens, unit + 1) === 'qua' && count !== 5)
+  if (wordOf(tokens, unit + 1) === 'qua' && count === 5) return { end: unit + 2, period: null, sense: 'five-years' };
+  if (wordOf(tokens, unit + 1) === 'qua')
     return { end: unit + 2, period: yearPeriod(reference.year - count, reference.year) };
   const before = wordOf(tokens, at - 1) === 'đây' && wordOf(tokens, at - 2) === 'cách';
   const after = wordOf(tokens, unit + 1) === 'trước';
@@ -333,6 +343,9 @@ const readNamedSpan = (tokens: readonly Token[], at: number): TimeCore | null =>
   const years = readYears(tokens, at + noun.length);
   const term = wordOf(tokens, at) === 'nhiệm' || wordOf(tokens, at) === 'giai';
   if (years !== null) return { ...years, term };
+  // "mùa khô 2024"
+  const year = SEASONS.has(wordOf(tokens, at)) ? readYear(tokens, at + noun.length) : null;
+  if (year !== null) return { end: year[1], period: yearPeriod(year[0]) };
   const edge = ['đầu', 'cuối'].includes(wordOf(tokens, at - 1));
   if (edge && noun.length === 2 && ['giai', 'thời'].includes(wordOf(tokens, at)))
     return { end: at + 2, period: null, sense: 'term' };
@@ -342,6 +355,17 @@ const readNamedSpan = (tokens: readonly Token[], at: number): TimeCore | null =>
   const vua = next === 'vừa' && wordOf(tokens, at + 3) === 'qua';
   if (vua) return { end: at + 4, period: null, sense: 'term-past' };
   return { end, period: null, sense: next === 'tới' ? 'term-next' : next === 'qua' ? 'term-past' : 'term' };
+};
+
+const SEASONS: ReadonlySet<string> = new Set(['mùa', 'vụ', 'đông', 'hè', 'thu']);
+
+/** "nửa đầu năm", "nửa cuối năm 2026". */
+const readHalfYear = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
+  const side = wordOf(tokens, at + 1);
+  if ((side !== 'đầu' && side !== 'cuối') || wordOf(tokens, at + 2) !== 'năm') return null;
+  const named = readYear(tokens, at + 2);
+  const end = named?.[1] ?? (wordOf(tokens, at + 3) === 'nay' ? at + 4 : at + 3);
+  return partOfYear(6, side, end, named?.[0] ?? reference?.year ?? null);
 };
 
 /** The expression of time whose own words begin at token `at`, without what stands before it ("đến", "từ"). */
@@ -364,10 +388,13 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
   }
   if (token.word === 'nay' && tokens[at - 1]?.kind === 'sign') return { end: at + 1, period: null, sense: 'present' };
   if (token.word === 'năm') return readYearWord(tokens, at, reference);
+  if (token.word === 'nửa') return readHalfYear(tokens, at, reference);
   if (token.word === 'tháng') return readMonth(tokens, at, reference);
   if (token.word === 'quý') return readQuarter(tokens, at, reference);
   if (token.word === 'ngày') return readAfterDayWord(tokens, at, reference);
-  const now = COMPOUND_BEFORE_NOW.has(wordOf(tokens, at - 1)) ? null : phraseAt(NOW, tokens, at);
+  const found = COMPOUND_BEFORE_NOW.has(wordOf(tokens, at - 1)) ? null : phraseAt(NOW, tokens, at);
+  // "từ đầu năm 2024 tới nay": a year of its own
+  const now = found?.phrase.endsWith('năm') && readYear(tokens, at + found.length) !== null ? null : found;
   if (now !== null && !COMPOUND_AFTER_NOW.has(wordOf(tokens, at + now.length)))
     return { end: at + now.length, period: null, sense: sinceWhen(tokens, at, now.length) };
   return (
@@ -389,6 +416,7 @@ const sinceWhen = (
 ): 'now' | 'present' | 'year-so-far' | 'term-so-far' => {
   if (wordOf(tokens, at) === 'hiện') return 'present';
   for (let step = at; step < at + length; step += 1) {
+    if (wordOf(tokens, step) === 'hội') return 'term-so-far';
     if (wordOf(tokens, step) !== 'đầu') continue;
     return wordOf(tokens, step + 1) === 'năm' ? 'year-so-far' : 'term-so-far';
   }
@@ -400,7 +428,7 @@ const COMPOUND_BEFORE_NOW: ReadonlySet<string> = new Set('thực thể xuất ph
 const COMPOUND_AFTER_NOW: ReadonlySet<string> = new Set('hành đại hóa tượng vật trường trạng thực hữu diện'.split(' '));
 
 const DURATION_OPENERS: ReadonlySet<string> = new Set('một hai ba bốn sáu bảy tám chín mười'.split(' '));
-const TIME_OPENERS = wordClass(['năm', 'tháng', 'quý', 'ngày', 'nay', ...DURATION_OPENERS]);
+const TIME_OPENERS = wordClass(['năm', 'tháng', 'quý', 'ngày', 'nay', 'nửa', ...DURATION_OPENERS]);
 /** Bits of the tables whose phrases an expression of time can begin with. */
 const OPENING = NOW.bit | SPANS.bit;
 

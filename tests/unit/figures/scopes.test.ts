@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findQuantities } from '@/utils/figures';
+import { PERIOD_SCOPES } from './period-scopes.cases';
 import { PLACE_SCOPES } from './place-scopes.cases';
 import { SCOPES } from './scopes.cases';
 
@@ -20,6 +21,16 @@ describe('the unit an amount is about', () => {
     const found = findQuantities({ text, publishedAt: PUBLISHED }).map(
       ({ span, quantity }) => `${text.slice(span.start, span.end)} @${quantity.place}`,
     );
+    expect(found).toEqual(reads);
+  });
+});
+
+describe('when an amount was measured or is due', () => {
+  it.each(PERIOD_SCOPES)('$why', ({ text, reads }) => {
+    const found = findQuantities({ text, publishedAt: PUBLISHED }).map(({ span, kind, quantity }) => {
+      const { from, to } = quantity.period;
+      return `${kind} ${text.slice(span.start, span.end)} ${from}>${to}`;
+    });
     expect(found).toEqual(reads);
   });
 });

@@ -22,6 +22,9 @@ export const UNTIL_WORDS: readonly string[] = [
   'từ nay đến',
   'từ nay đến hết',
   'từ nay đến cuối',
+  'từ nay tới',
+  'từ nay tới hết',
+  'từ nay tới cuối',
   'kể từ đầu năm đến',
 ];
 export const FROM_WORDS: readonly string[] = ['từ', 'kể từ', 'tính từ', 'từ đầu', 'từ sau', 'sau', 'bắt đầu từ'];
@@ -60,6 +63,8 @@ export const NOW_WORDS: readonly string[] = [
   'tính từ đầu năm đến nay',
   'kể từ đầu năm đến nay',
   'từ đầu nhiệm kỳ đến nay',
+  'từ đại hội đến nay',
+  'từ sau đại hội đến nay',
 ];
 
 /** Nouns before "A - B" that make the pair a stretch of years. */
