@@ -8,6 +8,8 @@ type BackupBarProps = {
   readonly needsLeave: boolean;
   readonly busy: boolean;
   readonly failed: string | null;
+  /** Clippings the last file is without, because they cannot be read. */
+  readonly leftOut: number;
   /** The last backup is older than the reader wants it to be. */
   readonly isOverdue: boolean;
   readonly canChoose: boolean;
@@ -21,16 +23,18 @@ type BackupBarProps = {
 /** When the library was last saved outside of the browser, always in sight, and the way to do it now. */
 export const BackupBar = (props: BackupBarProps) => {
   const t = useTranslate();
-  const { lastAt, folder, failed, busy, isOverdue } = props;
+  const { lastAt, folder, failed, busy, isOverdue, leftOut } = props;
+  const warns = failed !== null || leftOut > 0;
   return (
-    <footer class="backup-bar" data-warning={failed !== null || lastAt === null || isOverdue || undefined}>
-      <Icon name={failed ? 'warning' : 'disk'} />
+    <footer class="backup-bar" data-warning={warns || lastAt === null || isOverdue || undefined}>
+      <Icon name={warns ? 'warning' : 'disk'} />
       <span role="status">
         {failed
           ? t('backupFailed', failed)
           : lastAt
             ? t('backupLast', formatMoment(t.language, lastAt))
             : t('backupNever')}
+        {leftOut > 0 && ` · ${t('backupLeftOut', leftOut)}`}
         {isOverdue && lastAt && ` · ${t('backupOverdue')}`}
         {folder && ` · ${t('backupFolder', folder)}`}
         {props.needsLeave && ` · ${t('backupNeedsLeave')}`}

@@ -4,6 +4,7 @@ import type { MessageKey } from '@/utils/i18n';
 import { openLibrary } from '@/utils/platform';
 import { COPIES, type Copy, copyClipping } from './copy-clipping';
 import { exportClippings, exportOptions } from './export-clippings';
+import { exportWords } from './export-words';
 import { useSettings } from './mount';
 
 /** The files most people take along from one article; everything else is in the library's dialog. */
@@ -48,7 +49,7 @@ export const ExportMenu = ({ clippingId, accepted, onDone, side }: ExportMenuPro
       formatId,
       options: exportOptions(settings),
     });
-    onDone(saved.ok ? t('exportDone', saved.value) : t('exportFailed', saved.detail ?? ''));
+    onDone(exportWords(t, saved));
   };
   return (
     <Menu

@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '@/utils/model';
 import { extensionVersion, now, type Settings, saveBlob } from '@/utils/platform';
-import type { ExportOptions, ExportScope } from './export-worker/jobs';
+import type { ExportOptions, ExportScope, LeftOut } from './export-worker/jobs';
 import { type ExportReason, runJob, type Watching } from './export-worker/run-job';
 import { createRelease, listReleases, readRelease, releaseName } from './releases';
 import { choosePlace, removeIfEmpty } from './save-place';
@@ -35,8 +35,11 @@ export const exportOptions = (settings: Preferences, patch: Partial<ExportOption
   ...patch,
 });
 
+/** The file that was saved, by its name. */
+export type Exported = { readonly name: string; readonly leftOut: LeftOut };
+
 /** Freezes a dataset under its version; a version that was frozen once is never written again. */
-const freeze = async (request: ExportRequest, version: string): Promise<Result<string, ExportReason>> => {
+const freeze = async (request: ExportRequest, version: string): Promise<Result<Exported, ExportReason>> => {
   const name = releaseName(version);
   if ((await listReleases()).includes(name)) return fail('broken', name);
   const file = await createRelease(name);
@@ -47,11 +50,11 @@ const freeze = async (request: ExportRequest, version: string): Promise<Result<s
     return written;
   }
   saveBlob(await readRelease(name), name);
-  return succeed(name);
+  return succeed({ name, leftOut: written.value.leftOut });
 };
 
-/** Writes clippings in a format and saves the file; answers with its name. A file is saved whole or not at all. */
-export const exportClippings = async (request: ExportRequest): Promise<Result<string, ExportReason>> => {
+/** Writes clippings in a format and saves the file. It is saved whole or not at all, but for records that cannot be read. */
+export const exportClippings = async (request: ExportRequest): Promise<Result<Exported, ExportReason>> => {
   const { scope, formatId, options, signal, onProgress } = request;
   if (options.release) return freeze(request, options.release.version);
   // Loaded with the first export: a popup that only reviews need not carry the writers.
@@ -66,6 +69,7 @@ export const exportClippings = async (request: ExportRequest): Promise<Result<st
   const written = await runJob(job, { signal, onProgress });
   if (!written.ok && file) await removeIfEmpty(file);
   if (!written.ok) return written;
-  if (written.value) saveBlob(written.value, name);
-  return succeed(file?.name ?? name);
+  const { blob, leftOut } = written.value;
+  if (blob) saveBlob(blob, name);
+  return succeed({ name: file?.name ?? name, leftOut });
 };

@@ -14,12 +14,14 @@ export type BackupStanding = {
   readonly needsLeave: boolean;
   readonly busy: boolean;
   readonly failed: string | null;
+  /** Clippings the file just written is without, because they cannot be read. */
+  readonly leftOut: number;
 };
 
 /** How often an open library looks whether a backup is due. */
 const LOOK_EVERY_MS = 60_000;
 
-const START: BackupStanding = { lastAt: null, folder: null, needsLeave: false, busy: false, failed: null };
+const START: BackupStanding = { lastAt: null, folder: null, needsLeave: false, busy: false, failed: null, leftOut: 0 };
 
 const isDue = async (state: KnownState | null): Promise<boolean> => {
   const [acts, kept] = await Promise.all([store.countActs(), store.countKept()]);
@@ -49,7 +51,8 @@ export const useBackup = () => {
     );
     busy.current = false;
     if (written.ok && written.value.blob) saveBlob(written.value.blob, written.value.name);
-    patch({ busy: false, failed: written.ok ? null : (written.detail ?? written.reason) });
+    if (written.ok) patch({ busy: false, failed: null, leftOut: written.value.leftOut });
+    else patch({ busy: false, failed: written.detail ?? written.reason });
     await refresh();
   };
   const byItself = async () => {

@@ -3,6 +3,7 @@ import { useTranslate } from '@/components/hooks';
 import type { ExportChoice } from '@/components/library';
 import { now, saveBlob, writeSettings } from '@/utils/platform';
 import { defaultFileName, exportClippings } from '../app/export-clippings';
+import { exportWords } from '../app/export-words';
 import { useSettings } from '../app/mount';
 import { readRelease, releaseName } from '../app/releases';
 import { canChoosePlace } from '../app/save-place';
@@ -67,8 +68,7 @@ export const useExport = (onDone: (message: string) => void) => {
       onProgress: (done, total) => setProgress({ done, total }),
     });
     setProgress(null);
-    if (saved.ok) onDone(t('exportDone', saved.value));
-    else if (saved.reason !== 'stopped') onDone(t('exportFailed', saved.detail ?? ''));
+    if (saved.ok || saved.reason !== 'stopped') onDone(exportWords(t, saved));
     // A file dialog that was closed leaves the export's own dialog open, so that nothing chosen is lost.
     if (saved.ok || saved.reason === 'broken' || control.signal.aborted) close();
   };

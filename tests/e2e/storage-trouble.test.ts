@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CATALOGUES } from '@/utils/i18n';
 import { findDamage } from '../faults/database-check';
 import { keepArticle, type Lab, openLab, openReview } from '../faults/lab';
+import { openExport, saveExport } from './export-reader';
 
 const WORDS = CATALOGUES.en;
 const DECIDED = '.mark-item[data-decided]';
@@ -49,6 +50,14 @@ describe('trouble with the storage', () => {
     const library = await lab.reader.openOwn('library.html');
     await library.getByText('1 clipping cannot be read').waitFor();
     await expect.poll(() => library.locator('.clipping-row').count()).toBe(1);
+    await openExport(library);
+    await library.locator('dialog select').first().selectOption('jsonl');
+    const exported = (await saveExport(library)).toString('utf8');
+    expect(exported.trim().split('\n').length).toBeGreaterThan(1);
+    expect(exported).not.toContain(second);
+    await library.getByText('not in the file: 1 clipping, 0 marks').waitFor();
+    await library.getByRole('button', { name: WORDS.backupNow.message }).click();
+    await library.getByText('1 clipping could not be read').waitFor();
     await library.getByRole('link', { name: WORDS.checkData.message }).click();
     const finding = library.getByText(WORDS.findingUnreadableClipping.message);
     await library.getByRole('button', { name: WORDS.checkData.message }).click();

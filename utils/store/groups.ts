@@ -81,7 +81,8 @@ export const readGroups = (connection: Connection, ids: readonly string[]): Asyn
 const STAMPED_TOGETHER = 2000;
 
 const stampOf = ({ updatedAt, state, version, counts }: ClippingRow, copiedAt: string | undefined): string =>
-  [updatedAt, state, version, ...Object.values(counts), ...(copiedAt === undefined ? [] : [copiedAt])].join(' ');
+  // A damaged row has a stamp too.
+  [updatedAt, state, version, ...Object.values(counts ?? {}), ...(copiedAt === undefined ? [] : [copiedAt])].join(' ');
 
 /** Every clipping, drafts and trash too, in the order of their ids, with a stamp that any change of it changes. */
 export const readStamps = ({ database, read }: Connection) =>

@@ -24,6 +24,7 @@ import {
 import { type Connection, connect } from './connection';
 import { DATABASE_NAME, type Database, declareDatabase } from './database';
 import { type ActRequest, actOnMarks, redoStep, type UndoRequest, undoStep } from './decide';
+import { findUnreadable } from './find-unreadable';
 import { keepFirstScreen, type PlainList, readFirstScreen } from './first-screen';
 import { countActs, type GroupChange, readGroups, readStamps, replaceGroups } from './groups';
 import { readHoldings, type StepRef } from './holdings';
@@ -48,7 +49,7 @@ import type { ClippingPatch, IndicatorRow, OfflineCopyRow } from './rows';
 import { clipSameText, type SaveClipRequest, type SeenText, saveClip } from './save-clip';
 import { storeSegments } from './store-segments';
 import { countInState, verifyTally } from './tally';
-import { type ClippingItem, exportItems, importItems } from './transfer';
+import { type ClippingItem, exportItems, importItems, keptIds } from './transfer';
 
 type Answer<T> = Result<T, StoreReason>;
 
@@ -168,7 +169,10 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
     countIndicators: () => countIndicators(connection, index),
     /** Puts what was written since into the stored index, when it is much. For the background, at its start and after much. */
     catchUp: () => storeSegments(connection, locating),
-    exportItems: (ids: readonly string[] | 'all') => exportItems(connection, ids),
+    exportItems: (ids: readonly string[] | 'all', without?: ReadonlySet<string>) =>
+      exportItems(connection, ids, without),
+    keptIds: () => keptIds(connection),
+    findUnreadable: (ids: readonly string[]) => findUnreadable(connection, ids),
     /** `now` is not needed by an import of whole clippings; kept so that every writing act says its time. */
     importItems: (items: readonly ClippingItem[], _request: { readonly now: string }) => importItems(connection, items),
     readGroups: (ids: readonly string[]) => readGroups(connection, ids),

@@ -26,28 +26,31 @@ const readItem = (row: ClippingRow, body: ClippingBody, marks: readonly MarkRow[
  * Rows of a chunk, all asked for at once. Marks are asked for clipping by clipping: one query over many keys goes
  * through a cursor, a message to the browser's database and back for every row (measured: six times slower).
  */
-const readChunk = ({ database, readTogether }: Connection, ids: readonly string[]) =>
+const readChunk = ({ database, readTogether }: Connection, ids: readonly string[], without: ReadonlySet<string>) =>
   readTogether(['clippings', 'bodies', 'marks'], async (): Promise<readonly ClippingItem[]> => {
     const asked = Promise.all(ids.map((id) => database.marks.where('clippingId').equals(id).toArray()));
     const rows = await database.clippings.bulkGet([...ids]);
     const bodies = await database.bodies.bulkGet(rows.map((row) => row?.versionId ?? ''));
     const marks = await asked;
-    return rows.flatMap((row, at) => (row ? readItem(row, unwrap(decodeBody(bodies[at])), marks[at] ?? []) : []));
+    const marksOf = (at: number) => (marks[at] ?? []).filter(({ id }) => !without.has(id));
+    return rows.flatMap((row, at) => (row ? readItem(row, unwrap(decodeBody(bodies[at])), marksOf(at)) : []));
   });
 
-const keptIds = ({ database, read }: Connection) =>
+/** Ids of all kept clippings, from the oldest on. */
+export const keptIds = ({ database, read }: Connection) =>
   read(() => database.clippings.where('[state+clippedAt]').between(['kept', ''], ['kept', '\uffff']).primaryKeys());
 
 /**
  * Clippings one after the other with body and marks, in the order of `ids`, or all kept ones from the oldest on; unknown
- * ids are left out. Throws as `readAhead` does.
+ * ids are left out, and so are the marks of `without` (ids; see `findUnreadable`). Throws as `readAhead` does.
  */
 export async function* exportItems(
   connection: Connection,
   ids: readonly string[] | 'all',
+  without: ReadonlySet<string> = new Set(),
 ): AsyncGenerator<ClippingItem> {
   const wanted = ids === 'all' ? unwrap(await keptIds(connection)) : ids;
-  yield* readAhead(wanted, (some) => readChunk(connection, some));
+  yield* readAhead(wanted, (some) => readChunk(connection, some, without));
 }
 
 /** How an import went: clippings that are new, that were joined with ours, and that said nothing new. */

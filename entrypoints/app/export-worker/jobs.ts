@@ -27,12 +27,22 @@ export type ExportJob =
       readonly chain: string;
     };
 
+/** How much is not in a file because its records cannot be read. */
+export type LeftOut = { readonly clippings: number; readonly marks: number };
+
+export const NOTHING_LEFT_OUT: LeftOut = { clippings: 0, marks: 0 };
+
+/** A file that was written; `blob` where it does not lie on the disk already. */
+export type Written = { readonly blob: Blob | null; readonly leftOut: LeftOut };
+
 /** A backup that was written; `blob` where there is no folder. */
 export type BackupWritten = {
   readonly name: string;
   readonly kind: 'full' | 'changes';
   readonly clippings: number;
   readonly blob: Blob | null;
+  /** Clippings that are not in it, because their records cannot be read; an older file may still have them. */
+  readonly leftOut: number;
 };
 
 /** The beginning of a file, as it can be shown. */
@@ -45,7 +55,7 @@ export type PlannedDigest = readonly DigestSection[];
 /** What the worker answers; `done`, `stopped` and `failed` are the last word of a job. */
 export type WorkerReport =
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
-  | { readonly type: 'done'; readonly value: Blob | ExportPreview | PlannedDigest | BackupWritten | null }
+  | { readonly type: 'done'; readonly value: Written | ExportPreview | PlannedDigest | BackupWritten }
   | { readonly type: 'stopped' }
   | { readonly type: 'failed'; readonly detail: string };
 

@@ -6,6 +6,7 @@ import {
   type PlannedDigest,
   STOP,
   type WorkerReport,
+  type Written,
 } from './jobs';
 
 /** `stopped`: the reader ended it, nothing was saved; `broken`: something of the library cannot be read or written. */
@@ -20,7 +21,7 @@ export type Watching = {
 const STOP_PATIENCE_MS = 120;
 
 type Answers = {
-  readonly write: Blob | null;
+  readonly write: Written;
   readonly preview: ExportPreview;
   readonly 'plan-digest': PlannedDigest;
   readonly backup: BackupWritten;

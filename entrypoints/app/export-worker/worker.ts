@@ -1,7 +1,8 @@
 import { type ExportItem, findFormat, type ItemSource, planDigest, type WriteOptions } from '@/utils/export';
 import { openStore } from '@/utils/store';
+import { aroundDamage, sure } from './around-damage';
 import { writeBackup } from './backup';
-import { type ExportJob, type ExportOptions, type ExportScope, STOP, type WorkerReport } from './jobs';
+import { type ExportJob, type ExportOptions, type ExportScope, STOP, type WorkerReport, type Written } from './jobs';
 import { previewOf } from './preview';
 import { blobSink, fileSink } from './sinks';
 
@@ -21,20 +22,21 @@ const scope = self as unknown as {
 
 const report = (message: WorkerReport): void => scope.postMessage(message);
 
-const idsOf = async (query: string): Promise<readonly string[]> => {
-  const found = await store.orderClippings({ state: 'kept', query });
-  if (!found.ok) throw new Error(`${found.reason}: ${found.detail ?? ''}`);
-  return found.value;
+const idsOf = async (asked: ExportScope): Promise<readonly string[]> => {
+  if (asked.kind === 'ids') return asked.ids;
+  return sure(
+    asked.kind === 'all' ? await store.keptIds() : await store.orderClippings({ state: 'kept', query: asked.query }),
+  );
 };
 
 type Source = { readonly items: ItemSource; readonly total: number };
 
-const sourceOf = async (asked: ExportScope): Promise<Source> => {
-  const ids = asked.kind === 'ids' ? asked.ids : asked.kind === 'search' ? await idsOf(asked.query) : null;
-  if (ids) return { items: store.exportItems(ids), total: ids.length };
-  const kept = await store.countKept();
-  return { items: store.exportItems('all'), total: kept.ok ? kept.value : 0 };
-};
+/** Does the work over the clippings asked for, around those that cannot be read. */
+const overItems = async <T>(asked: ExportScope, work: (source: Source) => Promise<T>) =>
+  aroundDamage(store, await idsOf(asked), async ({ ids, without }) => {
+    if (stopped) throw new Stopped();
+    return work({ items: store.exportItems(ids, without), total: ids.length });
+  });
 
 /** Ends the reading of the store when the reader stops the job. */
 class Stopped extends Error {}
@@ -53,31 +55,37 @@ async function* counted({ items, total }: Source): AsyncGenerator<ExportItem> {
 
 const optionsFor = (options: ExportOptions, total: number): WriteOptions => ({ ...options, count: total });
 
-const write = async ({ scope: asked, formatId, options, file }: Extract<ExportJob, { type: 'write' }>) => {
+type WriteJob = Extract<ExportJob, { type: 'write' }>;
+
+const write = async ({ scope: asked, formatId, options, file }: WriteJob): Promise<Written> => {
   const format = findFormat(formatId);
   if (!format) throw new Error(`no format ${formatId}`);
-  const source = await sourceOf(asked);
-  if (source.total > (format.maxItems ?? Number.POSITIVE_INFINITY)) throw new Error(`over ${format.maxItems}`);
-  const sink = file ? await fileSink(file) : blobSink(format.mime);
-  try {
-    for await (const chunk of format.write(counted(source), optionsFor(options, source.total))) {
-      if (stopped) throw new Stopped();
-      await sink.write(chunk);
+  const { value, leftOut } = await overItems(asked, async (source) => {
+    if (source.total > (format.maxItems ?? Number.POSITIVE_INFINITY)) throw new Error(`over ${format.maxItems}`);
+    const sink = file ? await fileSink(file) : blobSink(format.mime);
+    try {
+      for await (const chunk of format.write(counted(source), optionsFor(options, source.total))) {
+        if (stopped) throw new Stopped();
+        await sink.write(chunk);
+      }
+      return await sink.close();
+    } catch (error) {
+      await sink.abort();
+      throw error;
     }
-    return await sink.close();
-  } catch (error) {
-    await sink.abort();
-    throw error;
-  }
+  });
+  return { blob: value, leftOut };
 };
 
 const run = async (job: ExportJob): Promise<Extract<WorkerReport, { type: 'done' }>['value']> => {
   if (job.type === 'write') return write(job);
   if (job.type === 'backup') return writeBackup(store, job);
-  const { items, total } = await sourceOf(job.scope);
-  const options = optionsFor(job.options, total);
-  if (job.type === 'preview') return previewOf(items, job.formatId, options);
-  return planDigest(items, options.digest ?? { preset: 'plain' }, options);
+  const shown = await overItems(job.scope, async ({ items, total }) => {
+    const options = optionsFor(job.options, total);
+    if (job.type === 'preview') return previewOf(items, job.formatId, options);
+    return planDigest(items, options.digest ?? { preset: 'plain' }, options);
+  });
+  return shown.value;
 };
 
 const answer = async (job: ExportJob): Promise<void> => {
