@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const alias = { '@': root.replace(/\/$/, '') };
 /** A property takes seconds on a machine that does much else: a limit is there for what never ends. */
 const ENDLESS_MS = 60_000;
-/** Two of a kind at once showed races that no reader would meet. `npm test` runs beside it what needs no browser. */
+/** Two of a kind at once showed races that no reader would meet. What `npm test` runs beside it says `run-tests.ts`. */
 const ONE_BROWSER = { maxWorkers: 1, sequence: { groupOrder: 1 } };
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
