@@ -40,6 +40,12 @@ describe('a mark in a list whose items are alike', () => {
     expect(locate(two, '95,5%', longer)).toBe('changed-number: 95,55%');
   });
 
+  test('nor with words of the mark before the number', () => {
+    const about = two.replaceAll('95,5%', 'trên 95,5%');
+    const corrected = about.replace('trên 95,5%', 'trên 97%');
+    expect(locate(about, 'trên 95,5%', corrected)).toBe('changed-number: trên 97%');
+  });
+
   test('stays when the neighbour’s number is corrected', () => {
     const corrected = `${item('Nậm Khao', '95,5%')}\n${MIDDLE}${item('Nà Lầu', '97%')}`;
     expect(locate(two, '95,5%', corrected)).toBe(spanOf(two, '95,5%').start);

@@ -170,4 +170,16 @@ export const LOCATE_CASES: readonly LocateCase[] = [
     expected: 'changed-number: 17 xã',
     why: 'the neighbour’s new number is not the old one of this place',
   },
+  {
+    before: '[16 xã] đạt chuẩn nông thôn mới nâng cao.',
+    after: '116 xã đạt chuẩn nông thôn mới nâng cao.',
+    expected: 'changed-number: 116 xã',
+    why: 'at the beginning of a text nothing may stand before the number, not even a digit',
+  },
+  {
+    before: 'Tỷ lệ hộ nghèo của toàn xã năm nay còn [4,4]',
+    after: 'Tỷ lệ hộ nghèo của toàn xã năm nay còn 4,49',
+    expected: 'changed-number: 4,49',
+    why: 'nor behind it at the end',
+  },
 ];
