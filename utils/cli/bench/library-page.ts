@@ -92,6 +92,10 @@ const benchSearch = async (size: LibrarySize) => {
     heapMegabytes: Number(heap.toFixed(1)),
     medianFound: at(found, 0.5),
     index: await ask(query, 200),
+    // As the page has them in the end: each id a string.
+    spelledOut: await repeated(60, async (nth) =>
+      unwrap(await store.orderClippings({ state: 'kept', query: query(nth) })),
+    ),
     withPageOfFifty: await page(query, 60),
     beginning: await ask((nth) => query(nth).slice(0, 3), 60),
     filters: await ask(
@@ -116,7 +120,7 @@ const benchSearch = async (size: LibrarySize) => {
   return measured;
 };
 
-/** Words in a row: only the texts can say, so that a common phrase takes long in a large library. */
+/** Words in a row: of a common phrase the sequences of nearly all documents are read. */
 const benchPhrases = (size: LibrarySize) =>
   withStore(size, async (store) => {
     const [common = ''] = queriesFrom(size);
