@@ -14,6 +14,7 @@ import { type Body, chooseBody, LEAST_TEXT } from './choose-body';
 import { isDateline } from './dates';
 import { hasTooManyElements, TOO_MUCH_TEXT } from './disarm';
 import { cleanBody } from './furniture';
+import { isForeignFurniture } from './furniture-lines';
 import { articleIdentity, canonicalAddress, siteOf } from './identity';
 import { languageOf } from './language';
 import { type Item, type Line, readItems, readLines } from './lines';
@@ -92,7 +93,8 @@ const cleanItems = (page: Page, body: Body, { title, around, inside }: Scene): r
   const copy = copyOf(body.element);
   const vietnamese = page.vietnamese || body.road === 'whole-body';
   cleanBody(copy, { drop: body.family?.drop ?? [], vietnamese, lines: inside });
-  if (!page.vietnamese) return readItems(copy);
+  if (!page.vietnamese)
+    return readItems(copy).filter((item) => item.kind === 'picture' || !isForeignFurniture(item.line));
   const headline = { title: title.readings[0]?.value ?? '', level: headingLevel(title.element) };
   return articleItems([...(body.inPage ? coverItems(around) : []), ...readItems(copy)], siteOf(page.url), headline);
 };
