@@ -9,9 +9,9 @@ type Floors = Readonly<Record<keyof ReturnType<typeof summarise>, number>>;
  * no rule was made for, so theirs is what a reader meets on a new page.
  */
 const FLOORS: Readonly<Record<'shared' | 'own' | 'fresh', Floors>> = {
-  shared: { keyRecall: 100, precision: 99.5, rowExact: 97.5, period: 99, place: 98, unmarked: 99.5 },
-  own: { keyRecall: 99.2, precision: 99.5, rowExact: 92, period: 94.5, place: 94, unmarked: 99 },
-  fresh: { keyRecall: 98, precision: 99, rowExact: 77.5, period: 88.5, place: 73, unmarked: 98.5 },
+  shared: { keyRecall: 100, precision: 99.5, rowExact: 97.5, period: 99, place: 98.5, unmarked: 99.5 },
+  own: { keyRecall: 99.4, precision: 99.5, rowExact: 93, period: 94.5, place: 95, unmarked: 99 },
+  fresh: { keyRecall: 98, precision: 99, rowExact: 77, period: 87, place: 77, unmarked: 98 },
 };
 
 describe.each(Object.entries(FLOORS))('annotated articles, %s', (set, floors) => {
