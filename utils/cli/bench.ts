@@ -7,12 +7,14 @@ import { benchPaint } from './bench/paint';
 import { benchPopup } from './bench/popup';
 import { benchRead } from './bench/read';
 import { benchReader } from './bench/reader';
+import { benchRegexes } from './bench/regexes';
 import { buildExtension } from './browser';
 
 /** The parts by name; those that need the built extension run over a fresh build. */
 const PARTS: Readonly<Record<string, { readonly needsBuild: boolean; readonly run: () => unknown }>> = {
   read: { needsBuild: false, run: benchRead },
   reader: { needsBuild: false, run: benchReader },
+  regexes: { needsBuild: false, run: benchRegexes },
   extract: { needsBuild: false, run: benchExtract },
   page: { needsBuild: false, run: benchExtractInBrowser },
   popup: { needsBuild: true, run: benchPopup },

@@ -3,7 +3,7 @@ import { spelled } from './regexes/judge';
 import { findUnsafe, knownSafe, writeKnownSafe } from './regexes/known';
 import { worstTime } from './regexes/worst-time';
 
-/** On a megabyte of the text it likes least; a warning only, since a clock on a busy machine proves nothing. */
+/** Of processor time on a megabyte of the text it likes least; a warning only, since machines differ. */
 const MOST_MS = 50;
 
 /**

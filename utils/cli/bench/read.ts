@@ -1,7 +1,7 @@
 import { findQuantities } from '@/utils/figures';
 import { suggestMarks } from '@/utils/marks';
 import { articleText } from './material';
-import { compare, round } from './measure';
+import { compare, median, processorTimeOf, round } from './measure';
 
 const SIZES = [10_000, 100_000, 1_000_000] as const;
 
@@ -11,6 +11,9 @@ const scanDigits = (text: string): number => {
   for (const _ of text.matchAll(/\d+(?:[.,]\d+)*/g)) runs++;
   return runs;
 };
+
+const processorMedian = (run: () => unknown, rounds: number): number =>
+  median(Array.from({ length: rounds }, () => processorTimeOf(run)));
 
 /** Text → readings: quantities alone, and everything that clipping suggests. Reference: a bare scan for digits. */
 export const benchRead = () =>
@@ -24,17 +27,18 @@ export const benchRead = () =>
       rounds,
     );
     const article = { text, title: null, publishedAt: null, blocks: [], place: null, byline: null, images: [] };
-    const suggest = compare(
-      () => {
-        let made = 0;
-        return suggestMarks({ article: { ...article, title: '' }, now: '', newId: () => String(++made) });
-      },
-      () => scanDigits(text),
-      rounds,
-    );
+    const readAll = () => {
+      let made = 0;
+      return suggestMarks({ article: { ...article, title: '' }, now: '', newId: () => String(++made) });
+    };
+    const suggest = compare(readAll, () => scanDigits(text), rounds);
+    const speeds = (ms: number, read: () => unknown) => ({
+      megabytesPerSecond: round(size / 1000 / ms, 2),
+      megabytesPerProcessorSecond: round(size / 1000 / processorMedian(read, rounds), 2),
+    });
     return {
       bytes: size,
-      quantities: { ...quantities, megabytesPerSecond: round(size / 1000 / quantities.ms, 2) },
-      suggest: { ...suggest, megabytesPerSecond: round(size / 1000 / suggest.ms, 2) },
+      quantities: { ...quantities, ...speeds(quantities.ms, () => findQuantities({ text })) },
+      suggest: { ...suggest, ...speeds(suggest.ms, readAll) },
     };
   });
