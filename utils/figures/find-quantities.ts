@@ -99,6 +99,8 @@ const choosePlace = ({ local, section }: PlacedDraft, about: About): Chosen => {
   const { whole, level: own, tally } = about;
   const article: Chosen = { words: whole, rule: whole === null ? 'place-unknown' : 'place-article' };
   if (local?.place.name === '') {
+    if (section?.place?.level === local.place.level && section.place.name !== '')
+      return { words: tally.candidates.get(section.place.name)?.words ?? section.place.words, rule: 'place-heading' };
     if (local.place.level === own) return article;
     const words = wholePlace(tally, local.place.level);
     if (words !== null) return { words, rule: 'place-sentence' };

@@ -1,5 +1,5 @@
 import { searchSpelling } from '@/utils/text';
-import { type Line, textOf, wordAt } from './line';
+import { type Line, type Range, startsMeasure, textOf, wordAt } from './line';
 import type { PlaceMention } from './place-mention';
 import { continuesAddress } from './place-tally';
 import { placeAt } from './places';
@@ -89,9 +89,23 @@ const isOneOfSeveral = (line: Line, places: readonly PlaceMention[], index: numb
   );
 };
 
+/** Words for the units below the one a sentence speaks of. */
+const LOWER_UNITS: ReadonlySet<string> = new Set(['địa', 'xã', 'phường', 'huyện', 'đơn']);
+
+/** "*Tại* cảng Cát Lái, …", "*các xã* đã …": the sentence from `from` to `to` speaks of another place than the one before. */
+const turnsElsewhere = (line: Line, place: PlaceMention, { from, to }: Range): boolean => {
+  if (['tại', 'ở'].includes(wordAt(line, from)) && line.tokens[from + 2]?.capital) return true;
+  if (place.level < 2) return false;
+  for (let at = from; at < to; at += 1)
+    if (wordAt(line, at) === 'các' && LOWER_UNITS.has(wordAt(line, at + 1))) return true;
+  return false;
+};
+
 /** A subject of an earlier sentence that the next ones go on with: not one of several compared there by their amounts. */
 const isCarried = (line: Line, place: PlaceMention): boolean =>
-  place.level < 4 && !hasMeasureBefore(line, line.sentenceAt[place.at] ?? 0, place.at);
+  place.level < 4 &&
+  startsMeasure(line, place.at + place.length) === null &&
+  !hasMeasureBefore(line, line.sentenceAt[place.at] ?? 0, place.at);
 
 /**
  * The unit an amount is about when the words before it say so: named in its own sentence ("xã A 01 người"), or the
@@ -115,6 +129,8 @@ export const localPlace = (line: Line, places: readonly PlaceMention[], at: numb
     }
     const subject = closed || isSubject(line, place) || (own && isSaidWhole(line, places, index));
     if (!own && !(subject && isCarried(line, place))) continue;
+    const from = line.sentences[sentence ?? 0]?.first ?? at;
+    if (!own && turnsElsewhere(line, place, { from, to: at })) return null;
     if (isOneOfSeveral(line, places, index)) return null;
     return { place: place.name === '' ? namedAlike(places, index) : place, subject };
   }

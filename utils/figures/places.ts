@@ -9,7 +9,7 @@ import {
   SURNAMES,
   TOWNS,
 } from './lexicon/place-words';
-import { type Line, textOf } from './line';
+import { type Line, startsMeasure, textOf } from './line';
 import { phraseAt, phraseTable } from './phrases';
 import { MODIFIERS, mention, type PlaceLevel, type PlaceMention, UNIT_WORDS } from './place-mention';
 import { type Token, wordOf } from './tokens';
@@ -50,15 +50,18 @@ const capitalised = (line: Line, from: number, to: number): string =>
     .map(({ word }) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
     .join(' ');
 
-/** "UBND XÃ BẢN LIỀN", "ĐẢNG ỦY PHƯỜNG NAM HỒNG": in capitals the rest of such a line is the name. */
+/** "UBND XÃ BẢN LIỀN", "XÃ LÂM BÌNH: KHẮC PHỤC LŨ": in capitals the rest of such a line, or all before its colon, is the name. */
 const signedUnitAt = (line: Line, at: number): PlaceMention | null => {
   const unit = phraseAt(UNIT_WORDS, line.tokens, at);
-  const rest = line.tokens.length - at - (unit?.length ?? 0);
-  const office = OFFICES.has(wordOf(line.tokens, at - 1));
-  if (unit === null || !office || rest < 1 || rest > LONGEST_NAME) return null;
+  if (unit === null) return null;
   const nameAt = at + unit.length;
-  if (line.tokens.slice(nameAt).some((token) => token.kind !== 'word')) return null;
-  const name = capitalised(line, nameAt, line.tokens.length);
+  const colon = line.tokens[at - 1]?.kind !== 'word' ? line.tokens.findIndex(({ word }) => word === ':') : -1;
+  const end = colon > nameAt ? colon : line.tokens.length;
+  const rest = end - nameAt;
+  const office = OFFICES.has(wordOf(line.tokens, at - 1));
+  if (!(office || colon > nameAt) || rest < 1 || rest > LONGEST_NAME) return null;
+  if (line.tokens.slice(nameAt, end).some((token) => token.kind !== 'word')) return null;
+  const name = capitalised(line, nameAt, end);
   const unitWords = line.tokens.slice(at, nameAt).map(({ word }) => word);
   const words = [...unitWords, name].join(' ');
   return { at, length: unit.length + rest, words, name: searchSpelling(name), level: unit.value };
@@ -99,6 +102,12 @@ const beforePerson = (line: Line, from: number, end: number): number => {
   return end;
 };
 
+/** "Thôn *2* có 65 hộ", "Khu phố *12*": villages with a number for a name; but "mỗi thôn 2 tổ". */
+const endOfNumber = (line: Line, at: number): number =>
+  line.tokens[at]?.kind === 'number' && /^\d{1,3}$/.test(wordOf(line.tokens, at)) && startsMeasure(line, at) === null
+    ? at + 1
+    : at;
+
 const namedUnitAt = (line: Line, at: number): PlaceMention | null => {
   const unit = phraseAt(UNIT_WORDS, line.tokens, at);
   if (unit === null || NOT_PLACE_AFTER.has(line.tokens[at - 1]?.word ?? '')) return null;
@@ -111,7 +120,8 @@ const namedUnitAt = (line: Line, at: number): PlaceMention | null => {
   const dotted = wordOf(line.tokens, at) === 'tp' && wordOf(line.tokens, unitEnd) === '.';
   const nameAt = dotted ? unitEnd + 1 : unitEnd + (modifier?.length ?? 0);
   const full = endOfName(line.tokens, nameAt);
-  const end = full - nameAt >= 3 && isInPost(line, at) ? beforePerson(line, nameAt, full) : full;
+  const named = full - nameAt >= 3 && isInPost(line, at) ? beforePerson(line, nameAt, full) : full;
+  const end = named === nameAt && unit.value === 4 ? endOfNumber(line, nameAt) : named;
   // "27 làng Chăm": the words of an amount name no unit
   const counted = line.measureEndsAt[unitEnd] === 1;
   return end === nameAt || counted ? null : mention(line, at, nameAt, end, unit.value);

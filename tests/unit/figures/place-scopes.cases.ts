@@ -61,4 +61,19 @@ export const PLACE_SCOPES: readonly PlaceScopeCase[] = [
     text: 'Du lịch Hà Nội\nHà Nội còn kém TP Hồ Chí Minh - nơi 9 tháng đón 7 triệu lượt khách.',
     reads: ['7 triệu lượt khách @TP Hồ Chí Minh'],
   },
+  {
+    why: 'a village with a number for a name',
+    text: 'Chuyện ở xã Trà Leng\nThôn 2 có 65 hộ. Tại thôn 3, 40 hộ nuôi heo. Mỗi thôn 2 tổ, cả xã có 14 tổ.',
+    reads: ['65 hộ @thôn 2', '40 hộ @thôn 3', '2 tổ @xã Trà Leng', '14 tổ @xã Trà Leng'],
+  },
+  {
+    why: 'a heading in capitals names the unit of its brief, also for "toàn xã"',
+    text: 'Tin vắn tỉnh Tuyên Quang\nXÃ ĐỒNG VĂN: CHỢ ĐÔNG KHÁCH\nChợ đón 4.500 lượt khách.\nXÃ HÙNG ĐỨC: PHỦ SÓNG WI-FI\nToàn xã có 6.200 hộ. Đến nay, 34 nhà văn hóa có mạng.',
+    reads: ['4.500 lượt khách @xã Đồng Văn', '6.200 hộ @xã Hùng Đức', '34 nhà văn hóa @xã Hùng Đức'],
+  },
+  {
+    why: 'a sentence that turns to another place or to all units leaves the one before',
+    text: 'Lũ ở tỉnh Tuyên Quang\nXã Sơn Thủy ngập trong đêm. Các xã đã di dời 320 hộ. Hà Nội đón 90 chuyến tàu. Tại cảng Bến Nghé, 5 tàu vào bờ.',
+    reads: ['320 hộ @tỉnh Tuyên Quang', '90 chuyến tàu @Hà Nội', '5 tàu @tỉnh Tuyên Quang'],
+  },
 ];

@@ -517,8 +517,8 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Ông Nguyễn Văn Bảy, 62 tuổi, ngụ ấp 3, xã Vĩnh Thuận, cho biết gia đình thu hoạch 2,5 ha lúa, lãi hơn 60 triệu đồng.',
     reads: [
-      'figure [2,5 ha] thu hoạch lúa = 2.5 ha | 2025>2025 @xã Vĩnh Thuận',
-      'figure [60 triệu đồng] lãi > 60000000 VND | 2025>2025 @xã Vĩnh Thuận',
+      'figure [2,5 ha] thu hoạch lúa = 2.5 ha | 2025>2025 @ấp 3',
+      'figure [60 triệu đồng] lãi > 60000000 VND | 2025>2025 @ấp 3',
     ],
   },
   {
@@ -870,9 +870,9 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Chi hội Phụ nữ thôn 6 có 120 hội viên, gây quỹ được 45 triệu đồng giúp 8 hội viên khó khăn phát triển kinh tế.',
     reads: [
-      'figure [120 hội viên] hội viên = 120 person | 2025>2025',
-      'figure [45 triệu đồng] gây quỹ = 45000000 VND | 2025>2025',
-      'figure [8 hội viên] hội viên khó khăn phát triển kinh tế = 8 person | 2025>2025',
+      'figure [120 hội viên] hội viên = 120 person | 2025>2025 @thôn 6',
+      'figure [45 triệu đồng] gây quỹ = 45000000 VND | 2025>2025 @thôn 6',
+      'figure [8 hội viên] hội viên khó khăn phát triển kinh tế = 8 person | 2025>2025 @thôn 6',
     ],
   },
   {

@@ -20,6 +20,7 @@ export const PLACE_WORDS: readonly (readonly [string, 1 | 2 | 3 | 4])[] = [
   ['xóm', 4],
   ['bon', 4],
   ['plei', 4],
+  ['nóc', 4],
   ['khu phố', 4],
   ['tổ dân phố', 4],
   ['khu dân cư', 4],
