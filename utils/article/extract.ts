@@ -8,25 +8,24 @@ import type { Article, ExtractReason } from '@/utils/model';
 import { fail, type Result, succeed } from '@/utils/model/result';
 import { addressResolver } from './addresses';
 import { assembleText, type TextLine } from './assemble';
-import { articleItems, bodyLines } from './body-lines';
+import { cleanItems, type Scene, selectionItems } from './body-items';
+import { bodyLines } from './body-lines';
 import { asCandidates } from './candidates';
 import { type Body, chooseBody, LEAST_TEXT } from './choose-body';
 import { isDateline } from './dates';
 import { hasTooManyElements, TOO_MUCH_TEXT } from './disarm';
-import { cleanBody } from './furniture';
-import { isForeignFurniture } from './furniture-lines';
 import { articleIdentity, canonicalAddress, siteOf } from './identity';
 import { languageOf } from './language';
-import { type Item, type Line, readItems, readLines } from './lines';
+import { type Item, type Line, readLines } from './lines';
 import { openPage, type Page } from './page';
 import { judgePage, type Verdict } from './page-kind';
-import { pairCaptions, readPictures } from './pictures';
+import { readPictures } from './pictures';
 import { readPublished } from './published';
 import type { ReadabilityClass } from './readability';
 import { isEncodedLine, type Recognised } from './recognise';
 import { readSapo } from './sapo';
-import { common, type SiteFamily } from './sites';
-import { readSurroundings, type Surroundings } from './surroundings';
+import { common } from './sites';
+import { readSurroundings } from './surroundings';
 import { readTerm } from './terms';
 import { readTitle, type Title } from './title';
 import { readSection, readTags } from './topics';
@@ -42,15 +41,6 @@ export type ExtractOptions = {
   readonly mostText?: number;
 };
 
-type Scene = {
-  /** Rules of the page's own system; none for the common names. */
-  readonly family: SiteFamily | null;
-  readonly title: Title;
-  readonly around: Surroundings;
-  /** Lines of the body, before its furniture goes. */
-  readonly inside: readonly Line[];
-};
-
 /** Step 5: the headline and the lines around it and around the body. */
 const lookAround = (page: Page, body: Body): Scene => {
   const family = body.family === common ? null : body.family;
@@ -58,51 +48,6 @@ const lookAround = (page: Page, body: Body): Scene => {
   const title = readTitle(page.document, page.facts, { family, body: place });
   const around = readSurroundings(page.root, title.element, place);
   return { family, title, around, inside: around.inside.length > 0 ? around.inside : readLines(body.element) };
-};
-
-/** A deep copy, or the element itself where nesting is deeper than a copy can go (jsdom copies by recursion). */
-const copyOf = (element: Element): Element => {
-  try {
-    return element.cloneNode(true) as Element; // as: a copy of an element is an element; the DOM typing only says Node
-  } catch {
-    return element;
-  }
-};
-
-/** Other stories' pictures, wherever they stand. */
-const ELSEWHERE = 'aside,nav,li,[class*=related]';
-const MOST_COVERS = 3;
-
-/** Captioned pictures between headline and body belong to the article, in whatever markup. */
-const coverItems = ({ between }: Surroundings): readonly Item[] => {
-  const items = between.filter((item) => !(item.kind === 'line' ? item.line.element : item.picture).closest(ELSEWHERE));
-  const { pictures, captions } = pairCaptions(items);
-  const covers = pictures.filter(({ captions: own }) => own.length > 0).slice(0, MOST_COVERS);
-  return covers.flatMap(({ element, captions: own }): readonly Item[] => [
-    { kind: 'picture', picture: element },
-    ...own
-      .filter((line) => captions.has(line))
-      .map((line): Item => ({ kind: 'line', line: { ...line, type: 'caption' } })),
-  ]);
-};
-
-const headingLevel = (element: Element | null): number => Number(/^H([1-6])$/i.exec(element?.tagName ?? '')?.[1] ?? 1);
-
-/** The body's own copy, cleaned: the page stays whole for the metadata around it. */
-const cleanItems = (page: Page, body: Body, { title, around, inside }: Scene): readonly Item[] => {
-  const copy = copyOf(body.element);
-  const vietnamese = page.vietnamese || body.road === 'whole-body';
-  cleanBody(copy, { drop: body.family?.drop ?? [], vietnamese, lines: inside });
-  if (!page.vietnamese)
-    return readItems(copy).filter((item) => item.kind === 'picture' || !isForeignFurniture(item.line));
-  const headline = { title: title.readings[0]?.value ?? '', level: headingLevel(title.element) };
-  return articleItems([...(body.inPage ? coverItems(around) : []), ...readItems(copy)], siteOf(page.url), headline);
-};
-
-const selectionItems = (page: Page, selection: Range): readonly Item[] => {
-  const box = page.document.createElement('div');
-  box.append(page.document.importNode(selection.cloneContents(), true));
-  return readItems(box);
 };
 
 const linesOf = (items: readonly Item[]): readonly Line[] =>

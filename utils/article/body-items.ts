@@ -1,0 +1,68 @@
+/** Step 7: the lines and pictures of the chosen body, cleaned on a copy of it. */
+import { articleItems } from './body-lines';
+import type { Body } from './choose-body';
+import { cleanBody } from './furniture';
+import { isForeignFurniture } from './furniture-lines';
+import { siteOf } from './identity';
+import { type Item, type Line, readItems } from './lines';
+import type { Page } from './page';
+import { pairCaptions } from './pictures';
+import type { SiteFamily } from './sites';
+import type { Surroundings } from './surroundings';
+import type { Title } from './title';
+
+/** What was found around a body. */
+export type Scene = {
+  /** Rules of the page's own system; none for the common names. */
+  readonly family: SiteFamily | null;
+  readonly title: Title;
+  readonly around: Surroundings;
+  /** Lines of the body, before its furniture goes. */
+  readonly inside: readonly Line[];
+};
+
+/** A deep copy, or the element itself where nesting is deeper than a copy can go (jsdom copies by recursion). */
+const copyOf = (element: Element): Element => {
+  try {
+    return element.cloneNode(true) as Element; // as: a copy of an element is an element; the DOM typing only says Node
+  } catch {
+    return element;
+  }
+};
+
+/** Other stories' pictures, wherever they stand. */
+const ELSEWHERE = 'aside,nav,li,[class*=related]';
+const MOST_COVERS = 3;
+
+/** Captioned pictures between headline and body belong to the article, in whatever markup. */
+const coverItems = ({ between }: Surroundings): readonly Item[] => {
+  const items = between.filter((item) => !(item.kind === 'line' ? item.line.element : item.picture).closest(ELSEWHERE));
+  const { pictures, captions } = pairCaptions(items);
+  const covers = pictures.filter(({ captions: own }) => own.length > 0).slice(0, MOST_COVERS);
+  return covers.flatMap(({ element, captions: own }): readonly Item[] => [
+    { kind: 'picture', picture: element },
+    ...own
+      .filter((line) => captions.has(line))
+      .map((line): Item => ({ kind: 'line', line: { ...line, type: 'caption' } })),
+  ]);
+};
+
+const headingLevel = (element: Element | null): number => Number(/^H([1-6])$/i.exec(element?.tagName ?? '')?.[1] ?? 1);
+
+/** The body's own copy, cleaned: the page stays whole for the metadata around it. */
+export const cleanItems = (page: Page, body: Body, { title, around, inside }: Scene): readonly Item[] => {
+  const copy = copyOf(body.element);
+  const vietnamese = page.vietnamese || body.road === 'whole-body';
+  cleanBody(copy, { drop: body.family?.drop ?? [], vietnamese, lines: inside });
+  if (!page.vietnamese)
+    return readItems(copy).filter((item) => item.kind === 'picture' || !isForeignFurniture(item.line));
+  const headline = { title: title.readings[0]?.value ?? '', level: headingLevel(title.element) };
+  return articleItems([...(body.inPage ? coverItems(around) : []), ...readItems(copy)], siteOf(page.url), headline);
+};
+
+/** What is selected, as it stands. */
+export const selectionItems = (page: Page, selection: Range): readonly Item[] => {
+  const box = page.document.createElement('div');
+  box.append(page.document.importNode(selection.cloneContents(), true));
+  return readItems(box);
+};
