@@ -37,7 +37,10 @@ const copyBuild = (profile: string): string => {
   return copy;
 };
 
-/** Chromium with the build over a kept profile. */
+/**
+ * Chromium with the build over a kept profile. The page is that of the build; the browser may keep the background it
+ * registered when the profile was filled, which then answers nothing to a database of a newer schema.
+ */
 export const startOver = (profile: string): Promise<ExtensionBrowser> =>
   launchExtension({
     headless: true,
