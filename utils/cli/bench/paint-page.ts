@@ -16,8 +16,8 @@ export type Painting = {
 
 export type Finding = { readonly ms: number; readonly found: number; readonly wrongDigits: number };
 
-/** A number of at least two digits with the word after it, as a careful reader marks it. */
-const NUMBERS = /\d[\d.,]*\d(?: ?%| \p{L}+)/gu;
+/** A number with the word after it, as a careful reader marks it. */
+const NUMBERS = /(?<![\d.,])\d{1,3}(?:[.,]\d{1,3}){0,4}(?: ?%| \p{L}{1,20})/gu;
 
 /** `count` marks spread over the whole text. */
 const marksOf = (text: string, count: number): PaintedMark[] => {
