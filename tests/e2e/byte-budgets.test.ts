@@ -36,7 +36,8 @@ const bytesOf = (files: Iterable<string>): number =>
  * A limit is a tenth above what was measured when it was set; raising one is a decision, with its reason in the commit.
  */
 const BUDGETS: readonly (readonly [what: string, entries: () => readonly string[], limit: number])[] = [
-  ['the clipper, injected at the click', () => ['clipper.js'], 90_000],
+  // 90 kB were meant; the rules for sites nobody has described weigh 8 kB, and cost less than reading such a page wrongly.
+  ['the clipper, injected at the click', () => ['clipper.js'], 97_000],
   ['Readability, injected where no rule knows the page', () => ['readability.js'], 37_000],
   ['the painter, injected where marks are shown', () => ['painter.js'], 39_000],
   ['the background', () => ['background.js'], 995_000],
