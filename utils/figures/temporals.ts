@@ -2,7 +2,8 @@ import type { Period } from '@/utils/model';
 import { type Day, yearOf } from './calendar';
 import { COMPARED_WITH, FROM_WORDS, UNTIL_WORDS } from './lexicon/period-words';
 import { phraseBefore, phraseSet, withEnds } from './phrases';
-import { readTimeCore, type TimeCore } from './time-forms';
+import type { TimeCore } from './time-core';
+import { readTimeCore } from './time-forms';
 import { type Token, wordOf } from './tokens';
 
 const UNTIL = withEnds(phraseSet(UNTIL_WORDS));
