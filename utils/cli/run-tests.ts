@@ -8,13 +8,16 @@ const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
 type Lane = { readonly name: string; readonly args: readonly string[] };
 
 /**
- * Two cores are what a small machine has. One is for Chromium and its tests, which wait much of their time; the other for
- * everything else: first what needs no browser, then faults, which are to be borne on any machine however busy, and the
- * few tests in Firefox. Two readers' ways at once showed races of the tests that no reader would meet.
+ * Two cores are what a small machine has. One is for the tests of readers, which wait much of their time; the other for
+ * everything else: first what needs no browser, then faults, which are to be borne on any machine however busy. Two
+ * readers' ways at once showed races of the tests that no reader would meet.
  */
 const LANES: readonly Lane[] = [
-  { name: 'of readers in Chromium', args: ['--project', 'e2e', 'tests/e2e/'] },
-  { name: 'of everything else', args: ['--exclude', 'tests/e2e/**', '--maxWorkers=1'] },
+  { name: 'of readers', args: ['--project', 'e2e', '--project', 'firefox', 'tests/e2e/', 'tests/firefox/'] },
+  {
+    name: 'of everything else',
+    args: ['--exclude', 'tests/e2e/**', '--exclude', 'tests/firefox/**', '--maxWorkers=1'],
+  },
 ];
 
 const start = ({ args }: Lane): ChildProcess =>
