@@ -14,12 +14,16 @@ type Buckets = {
 const REFERENCE = 'reference';
 const TABLES = ['clippings', 'bodies', 'marks'] as const;
 
+/** A bucket that is collected as garbage takes its database along, in the middle of a transaction: here one is held. */
+const HOLD = globalThis as { bucket?: unknown }; // `as`: no more than a place that is never collected
+
 /** Where the reference is written: apart, so that it takes no room beside what is measured. */
 const openReference = async (): Promise<IDBDatabase> => {
   const { storageBuckets } = navigator as unknown as Buckets; // `as`: Chromium alone has them
-  const { indexedDB } = await storageBuckets.open(REFERENCE);
+  const opened = await storageBuckets.open(REFERENCE);
+  HOLD.bucket = opened;
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open('raw', 1);
+    const request = opened.indexedDB.open('raw', 1);
     request.onupgradeneeded = () => {
       for (const name of TABLES) request.result.createObjectStore(name);
     };
@@ -41,6 +45,7 @@ const rawPuts = (database: IDBDatabase, items: readonly ClippingItem[]): Promise
         }
         transaction.oncomplete = () => resolve();
         transaction.onerror = () => reject(transaction.error);
+        transaction.onabort = () => reject(transaction.error);
       }),
   );
 
@@ -78,6 +83,7 @@ export const fillLibrary = async (size: LibrarySize) => {
   const indexMs = await elapsed(async () => unwrap(await store.catchUp()));
   store.close();
   reference.close();
+  delete HOLD.bucket;
   await (navigator as unknown as Buckets).storageBuckets.delete(REFERENCE); // `as`: as above
   const megabytesOfText = bytes / 1e6;
   const rawMs = at(raw, 0.5) * own.length;
