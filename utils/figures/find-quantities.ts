@@ -8,7 +8,7 @@ import { type Linked, linkDrafts } from './links';
 import { openLine } from './open-line';
 import type { PlaceLevel, PlaceMention } from './place-mention';
 import { headingPlace, issuingUnit, type LocalPlace, localPlace } from './place-scope';
-import { articlePlace, freshTally, type PlaceTally, tallyPlaces, wholePlace } from './place-tally';
+import { articlePlace, freshTally, type PlaceTally, tallyPlaces, wholeUnits } from './place-tally';
 import { findPlaces } from './places';
 import type { QuantityReading, ReadingInput } from './quantity-reading';
 import { readLine } from './read-line';
@@ -65,7 +65,7 @@ const readBlock = (block: Block, order: number, walk: Walk): readonly PlacedDraf
   const places = findPlaces(line, walk.tally);
   const issuer = order === walk.letterhead && order < LONGEST_LETTERHEAD ? issuingUnit(line, places) : null;
   if (issuer !== null) walk.letterhead += 1;
-  tallyPlaces(line, places, walk.tally, weightOf(order - walk.letterhead, issuer));
+  tallyPlaces(line, places, walk.tally, { weight: weightOf(order - walk.letterhead, issuer), order });
   if (block.type === 'heading') walk.section = { place: headingPlace(line, places) };
   const { section } = walk;
   if (block.type === 'table-row') {
@@ -88,6 +88,8 @@ type About = {
   readonly whole: string | null;
   readonly level: PlaceLevel;
   readonly tally: PlaceTally;
+  /** For each size of unit the one named most. */
+  readonly units: ReadonlyMap<PlaceLevel, string>;
   /** Units that headings name. */
   readonly headed: ReadonlySet<string>;
 };
@@ -102,7 +104,7 @@ const choosePlace = ({ local, section }: PlacedDraft, about: About): Chosen => {
     if (section?.place?.level === local.place.level && section.place.name !== '')
       return { words: tally.candidates.get(section.place.name)?.words ?? section.place.words, rule: 'place-heading' };
     if (local.place.level === own) return article;
-    const words = wholePlace(tally, local.place.level);
+    const words = about.units.get(local.place.level) ?? null;
     if (words !== null) return { words, rule: 'place-sentence' };
   } else if (local !== null && (local.place.level >= own || local.subject)) {
     return { words: tally.candidates.get(local.place.name)?.words ?? local.place.words, rule: 'place-sentence' };
@@ -111,7 +113,7 @@ const choosePlace = ({ local, section }: PlacedDraft, about: About): Chosen => {
   if (headed !== undefined) return { words: headed.words, rule: 'place-heading' };
   // A collection of briefs: the unit of one says nothing of the next, only the province is common.
   const elsewhere = section !== null && whole !== null && about.headed.has(whole);
-  const province = elsewhere ? wholePlace(tally, 1) : null;
+  const province = elsewhere ? (about.units.get(1) ?? null) : null;
   return province === null ? article : { words: province, rule: 'place-article' };
 };
 
@@ -126,7 +128,7 @@ const headedUnits = (drafts: readonly PlacedDraft[], tally: PlaceTally): Readonl
 /** What the places of the drafts are chosen from, once all lines are read. */
 const aboutOf = (drafts: readonly PlacedDraft[], whole: string | null, tally: PlaceTally): About => {
   const level = [...tally.candidates.values()].find((candidate) => candidate.words === whole)?.level ?? 1;
-  return { whole, level, tally, headed: headedUnits(drafts, tally) };
+  return { whole, level, tally, units: wholeUnits(tally), headed: headedUnits(drafts, tally) };
 };
 
 /** Field by field: copying an object takes an engine ten times as long as writing a new one. */

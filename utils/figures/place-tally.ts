@@ -1,20 +1,28 @@
 import type { ArticlePlace } from '@/utils/model';
 import { searchSpelling, spellSyllable } from '@/utils/text';
-import { type Line, wordAt } from './line';
+import { type Line, type Range, wordAt } from './line';
 import type { PlaceLevel, PlaceMention } from './place-mention';
 import { wordClass } from './word-classes';
 
-type Candidate = { words: string; level: PlaceLevel; score: number };
+type Candidate = { words: string; level: PlaceLevel; score: number; readonly first: number };
 
 /** Counts the administrative units an article names, to know the one it is about. */
 export type PlaceTally = {
   readonly candidates: Map<string, Candidate>;
   /** First syllables of the candidates' names. */
   readonly heads: Set<string>;
+  /** What "toàn tỉnh", "UBND xã" say of each size of unit before one of that size was named. */
   readonly whole: Map<PlaceLevel, number>;
+  /** The unit of each size named last: it is the one that "toàn xã" speaks of. */
+  readonly latest: Map<PlaceLevel, Candidate>;
 };
 
-export const freshTally = (): PlaceTally => ({ candidates: new Map(), heads: new Set(), whole: new Map() });
+export const freshTally = (): PlaceTally => ({
+  candidates: new Map(),
+  heads: new Set(),
+  whole: new Map(),
+  latest: new Map(),
+});
 
 const WHOLE: ReadonlyMap<string, PlaceLevel> = new Map([
   ['tỉnh', 1],
@@ -26,37 +34,90 @@ const WHOLE: ReadonlyMap<string, PlaceLevel> = new Map([
 ]);
 const WHOLE_WORDS = wordClass(WHOLE.keys());
 
-/** "toàn tỉnh", "trên địa bàn xã", "UBND xã" tell how large the unit spoken of is. */
-const tallyWholeUnits = (line: Line, tally: PlaceTally): void => {
-  for (let at = 1; at < line.tokens.length; at += 1) {
+/** Last words of offices that a unit without a name may follow: "UBND xã", "Công an tỉnh", "trên địa bàn huyện". */
+const OFFICE_ENDS: ReadonlySet<string> = new Set('ubnd hđnd mttq bàn ủy bộ an bhxh hội đoàn sự tra sát'.split(' '));
+const WHOLE_LEADS: ReadonlySet<string> = new Set(['toàn', 'cả']);
+const WHOLE_WEIGHT = 3;
+const OFFICE_WEIGHT = 0.75;
+
+/** "toàn tỉnh", "trên địa bàn xã", "UBND xã" tell how large the unit spoken of is: what the word at `at` adds, 0 if nothing. */
+const wholeWeight = (line: Line, at: number): number => {
+  if (line.tokens[at + 1]?.capital && !line.shouting) return 0;
+  const before = wordAt(line, at - 1);
+  return WHOLE_LEADS.has(before) ? WHOLE_WEIGHT : OFFICE_ENDS.has(before) ? OFFICE_WEIGHT : 0;
+};
+
+/** "Xã có 21 ấp": the word of a unit as the subject of a clause. */
+const SUBJECT_WEIGHT = 1;
+
+/** Credits a unit without a name to the unit of its size named last. */
+const creditUnnamed = (tally: PlaceTally, level: PlaceLevel, weight: number): void => {
+  const latest = tally.latest.get(level);
+  if (latest === undefined) tally.whole.set(level, (tally.whole.get(level) ?? 0) + weight);
+  else latest.score += weight;
+};
+
+/** Credits the units without a name that stand before token `to` to the unit of their size named last. */
+const tallyWholeUnits = (line: Line, { from, to }: Range, tally: PlaceTally): void => {
+  for (let at = Math.max(1, from); at < to; at += 1) {
     if (((line.tokens[at]?.classes ?? 0) & WHOLE_WORDS) === 0) continue;
     const level = WHOLE.get(wordAt(line, at));
-    if (level === undefined || line.tokens[at + 1]?.capital) continue;
-    const before = wordAt(line, at - 1);
-    const weight = ['toàn', 'cả'].includes(before) ? 2 : ['ubnd', 'bàn', 'ủy', 'bộ'].includes(before) ? 0.5 : 0;
-    if (weight > 0) tally.whole.set(level, (tally.whole.get(level) ?? 0) + weight);
+    const weight = level === undefined ? 0 : wholeWeight(line, at);
+    if (level !== undefined && weight > 0) creditUnnamed(tally, level, weight);
   }
 };
 
 /** What a unit counts that only closes the address of a smaller one. */
 const ADDRESS_SHARE = 0.25;
+/** And what the smaller one counts that the opening gives with its address: "xã Mỏ Cày Nam, tỉnh Vĩnh Long". */
+const HEAD_SHARE = 1.75;
+/** And where the opening says that something was held: "tại Nhà thi đấu phường Phan Thiết, tỉnh Lâm Đồng khai mạc". */
+const VENUE_SHARE = 0.6;
+const VENUE_REACH = 12;
 
-/** Adds the units a line names; the title and the first lines weigh more. */
-export const tallyPlaces = (line: Line, places: readonly PlaceMention[], tally: PlaceTally, weight: number): void => {
-  tallyWholeUnits(line, tally);
+/** "*Tại* Hội trường phường Thành Sen, …": the unit at `at` says where, in words that no sign cuts off. */
+const isVenue = (line: Line, at: number): boolean => {
+  for (let step = at - 1; step >= 0 && step > at - VENUE_REACH && line.tokens[step]?.kind === 'word'; step -= 1)
+    if (wordAt(line, step) === 'tại') return true;
+  return false;
+};
+
+/** Blocks below the title that open an article; a unit first named behind them is one of its examples. */
+const LAST_OPENING = 2;
+
+/** Adds the units that the line of number `order` names, each with `weight`: title and first lines weigh more. */
+export const tallyPlaces = (
+  line: Line,
+  places: readonly PlaceMention[],
+  tally: PlaceTally,
+  { weight, order }: { readonly weight: number; readonly order: number },
+): void => {
+  let from = 0;
   for (const [index, place] of places.entries()) {
-    if (place.name === '') continue;
-    // "xã Lũng Pán (Cao Bằng)", "xã A, huyện B": the larger unit only says where the smaller one lies
-    const share = continuesAddress(line, places[index - 1], place) ? weight * ADDRESS_SHARE : weight;
-    const known = tally.candidates.get(place.name);
-    if (known === undefined) {
-      tally.heads.add(spellSyllable(place.name.split(' ', 1)[0] ?? ''));
-      tally.candidates.set(place.name, { words: place.words, level: place.level, score: share });
+    if (place.name === '') {
+      if (!WHOLE_LEADS.has(wordAt(line, place.at - 1))) creditUnnamed(tally, place.level, SUBJECT_WEIGHT);
       continue;
     }
-    known.score += share;
-    if (isFuller(place.words, known.words)) [known.words, known.level] = [place.words, place.level];
+    tallyWholeUnits(line, { from, to: place.at }, tally);
+    from = place.at + place.length;
+    // "xã Lũng Pán (Cao Bằng)", "xã A, huyện B": the larger unit only says where the smaller one lies
+    const next = places[index + 1];
+    const heads = next !== undefined && order <= LAST_OPENING && continuesAddress(line, place, next);
+    const closes = continuesAddress(line, places[index - 1], place);
+    const venue = order <= LAST_OPENING && isVenue(line, place.at);
+    const share = weight * (closes ? ADDRESS_SHARE : venue ? VENUE_SHARE : heads ? HEAD_SHARE : 1);
+    const known = tally.candidates.get(place.name);
+    const candidate = known ?? { words: place.words, level: place.level, score: 0, first: order };
+    if (known === undefined) {
+      tally.heads.add(spellSyllable(place.name.split(' ', 1)[0] ?? ''));
+      tally.candidates.set(place.name, candidate);
+    }
+    candidate.score += share;
+    if (isFuller(place.words, candidate.words))
+      [candidate.words, candidate.level] = [place.words, place.level];
+    tally.latest.set(candidate.level, candidate);
   }
+  tallyWholeUnits(line, { from, to: line.tokens.length }, tally);
 };
 
 const rankOfWords = (words: string): number => {
@@ -78,6 +139,7 @@ const givenName = (given: ArticlePlace | null): string | null => {
 };
 
 const VILLAGE_SHARE = 0.4;
+const LATE_SHARE = 0.6;
 /** A village only when the title names it, a region or the whole country hardly without. */
 const SILENT_SHARE: ReadonlyMap<PlaceLevel, number> = new Map([
   [0, 0.3],
@@ -97,12 +159,13 @@ export const articlePlace = (tally: PlaceTally, title: string, given: ArticlePla
   let bestScore = 0;
   for (const [name, candidate] of tally.candidates) {
     const inTitle = isTitled(name, candidate);
-    const share = inTitle ? (candidate.level === 4 ? VILLAGE_SHARE : 1) : (SILENT_SHARE.get(candidate.level) ?? 1);
+    const late = candidate.first > LAST_OPENING ? LATE_SHARE : 1;
+    const share = inTitle ? (candidate.level === 4 ? VILLAGE_SHARE : 1) : (SILENT_SHARE.get(candidate.level) ?? late);
     const score =
       (candidate.score +
         (known?.endsWith(name) && candidate.level < 4 ? 6 : 0) +
         (inTitle && candidate.level >= finest ? 6 : 0) +
-        1.5 * (tally.whole.get(candidate.level) ?? 0)) *
+        (tally.whole.get(candidate.level) ?? 0)) *
       share;
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
@@ -116,10 +179,10 @@ export const continuesAddress = (line: Line, smaller: PlaceMention | undefined, 
   smaller.at + smaller.length + 1 === place.at &&
   [',', '-', '('].includes(wordAt(line, place.at - 1));
 
-/** The unit of a level that an article without a name for it must mean ("toàn tỉnh"). */
-export const wholePlace = (tally: PlaceTally, level: PlaceLevel): string | null => {
-  let best: Candidate | null = null;
+/** For each size the unit that an article without a name for it must mean ("toàn tỉnh"): the one named most. */
+export const wholeUnits = (tally: PlaceTally): ReadonlyMap<PlaceLevel, string> => {
+  const best = new Map<PlaceLevel, Candidate>();
   for (const candidate of tally.candidates.values())
-    if (candidate.level === level && candidate.score > (best?.score ?? 0)) best = candidate;
-  return best?.words ?? null;
+    if (candidate.score > (best.get(candidate.level)?.score ?? 0)) best.set(candidate.level, candidate);
+  return new Map([...best].map(([level, { words }]) => [level, words]));
 };

@@ -4,6 +4,7 @@ import {
   NAME_ALIASES,
   NAMED_THINGS,
   NOT_PLACE_AFTER,
+  POST_MARKS,
   POST_WORDS,
   PROVINCES,
   SURNAMES,
@@ -89,7 +90,11 @@ const POST_REACH = 12;
 /** "Chủ tịch Liên đoàn Lao động thành phố …": the unit belongs to somebody's post, whose name may follow at once. */
 const isInPost = (line: Line, at: number): boolean => {
   for (let step = at - 1; step >= 0 && step > at - POST_REACH && line.tokens[step]?.kind === 'word'; step -= 1)
-    if (POST_WORDS[wordOf(line.tokens, step)]?.has(wordOf(line.tokens, step + 1))) return true;
+    if (
+      POST_MARKS.has(wordOf(line.tokens, step)) ||
+      POST_WORDS[wordOf(line.tokens, step)]?.has(wordOf(line.tokens, step + 1))
+    )
+      return true;
   return false;
 };
 
@@ -100,6 +105,12 @@ const beforePerson = (line: Line, from: number, end: number): number => {
     if (surname && at - from !== 1 && (at > from ? end - at >= 2 : end - at >= 3)) return at;
   }
   return end;
+};
+
+/** Where the name of a unit inside a post ends: what names no province after "tỉnh", "thành phố" is the person's name. */
+const endOfUnit = (line: Line, level: PlaceLevel, from: number, end: number): number => {
+  if (level > 1) return beforePerson(line, from, end);
+  return from + (phraseAt(BARE_NAMES, line.tokens, from)?.length ?? 0);
 };
 
 /** "Thôn *2* có 65 hộ", "Khu phố *12*": villages with a number for a name; but "mỗi thôn 2 tổ". */
@@ -120,7 +131,7 @@ const namedUnitAt = (line: Line, at: number): PlaceMention | null => {
   const dotted = wordOf(line.tokens, at) === 'tp' && wordOf(line.tokens, unitEnd) === '.';
   const nameAt = dotted ? unitEnd + 1 : unitEnd + (modifier?.length ?? 0);
   const full = endOfName(line.tokens, nameAt);
-  const named = full - nameAt >= 3 && isInPost(line, at) ? beforePerson(line, nameAt, full) : full;
+  const named = full - nameAt >= 3 && isInPost(line, at) ? endOfUnit(line, unit.value, nameAt, full) : full;
   const end = named === nameAt && unit.value === 4 ? endOfNumber(line, nameAt) : named;
   // "27 làng Chăm": the words of an amount name no unit
   const counted = line.measureEndsAt[unitEnd] === 1;

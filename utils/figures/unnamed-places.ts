@@ -1,5 +1,5 @@
 import { AREA_LEADS, AREAS, NOT_SUBJECT_AFTER, WHOLE_UNITS, WHOLE_VILLAGES } from './lexicon/place-words';
-import type { Line } from './line';
+import { type Line, temporalOf } from './line';
 import { phraseAt, phraseBefore, phraseSet, phraseTable } from './phrases';
 import { MODIFIERS, mention, type PlaceLevel, type PlaceMention, UNIT_WORDS } from './place-mention';
 import { wordOf } from './tokens';
@@ -12,6 +12,9 @@ export const OPENING = UNIT_WORDS.bit | WHOLE_LEVELS.bit | AREA_NAMES.bit;
 const ALL: ReadonlySet<string> = new Set(['toàn', 'cả', 'bàn']);
 /** "Xã *tôi* có 1.630 hộ", "thôn *ông* có 205 hộ": the unit of who speaks or is spoken of. */
 const OWN: ReadonlySet<string> = new Set(['tôi', 'mình', 'chúng', 'ông', 'bà']);
+
+/** "Thôn *có* 312 hộ", "Bản *đón* khách": a small unit acts; "bản đồ", "làng xóm" do not. */
+const VILLAGE_VERBS: ReadonlySet<string> = new Set('có hiện đã còn vừa được đón nay chỉ đang mới'.split(' '));
 
 /** "*Tỉnh* đã xuất cấp", "Năm 2022, *tỉnh* giảm 2,3%": the word of a unit at the head of a clause is the one who acts. */
 const actsAt = (line: Line, at: number, end: number): boolean => {
@@ -28,12 +31,19 @@ export const wholeAt = (line: Line, at: number): PlaceMention | null => {
   const { value: level, length } = whole;
   const next = line.tokens[at + length];
   const all = ALL.has(wordOf(line.tokens, at - 1)) || OWN.has(next?.word ?? '');
-  if (next?.capital || !(all || (level < 4 && actsAt(line, at, at + length)))) return null;
+  const acts = level < 4 || VILLAGE_VERBS.has(next?.word ?? '');
+  if (next?.capital || !(all || (acts && actsAt(line, at, at + length)))) return null;
   return { at, length, words: '', name: '', level };
 };
 
 /** "Cả nước có…": only as the subject; "so với cả nước" is a yardstick. */
 const opensClause = (line: Line, at: number): boolean => at === 0 || line.tokens[at - 1]?.kind === 'sign';
+
+/** "*6 tháng đầu năm* cả nước xuất khẩu …": a time may stand before the subject without a comma. */
+const opensAfterTime = (line: Line, at: number): boolean => {
+  const time = temporalOf(line, at - 1);
+  return time !== null && time.role !== 'compared' && opensClause(line, time.first);
+};
 
 /** "Vùng ĐBSCL đã …", "Theo Bộ Công Thương, cả nước có …": a region or the country at the head of a clause. */
 export const areaAt = (line: Line, at: number): PlaceMention | null => {
@@ -41,5 +51,5 @@ export const areaAt = (line: Line, at: number): PlaceMention | null => {
   if (area === null || line.tokens[at + area.length]?.capital) return null;
   let head = at;
   while (head > 0 && AREA_LEADS.has(wordOf(line.tokens, head - 1))) head -= 1;
-  return opensClause(line, head) ? mention(line, at, at, at + area.length, 0) : null;
+  return opensClause(line, head) || opensAfterTime(line, head) ? mention(line, at, at, at + area.length, 0) : null;
 };

@@ -135,11 +135,15 @@ export const POST_WORDS = wordTable<ReadonlySet<string>>({
   cục: new Set(['trưởng']),
 });
 
+/** Words that make a post of what stands around them: "*Phó* Viện trưởng", "Viện *trưởng* VKSND", "*Chánh* án". */
+export const POST_MARKS: ReadonlySet<string> = new Set(['trưởng', 'phó', 'chánh']);
+
 /** The frequent family names, to tell the holder of a post from the name of a unit. */
 export const SURNAMES: ReadonlySet<string> = new Set(
   (
     'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn phùng trương mai đào lâm hà cao tạ ' +
-    'giàng vừ sùng thào lò lường quàng tòng cầm đàm nông ma triệu bàn vi hoàng chu lương lầu mùa hạng tẩn lục ksor siu niê rơ'
+    'giàng vừ sùng thào lò lường quàng tòng cầm đàm nông ma triệu bàn vi hoàng chu lương lầu mùa hạng tẩn lục ksor siu niê rơ ' +
+    'quách hứa tống đậu chử khuất uông kiều thiều tô chung nghiêm vương thạch'
   ).split(' '),
 );
 
