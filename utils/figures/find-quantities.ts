@@ -6,26 +6,16 @@ import { freshMemory, type Memory } from './line-memory';
 import { deriveBlocks, markHeadings } from './lines';
 import { type Linked, linkDrafts } from './links';
 import { openLine } from './open-line';
-import type { PlaceLevel, PlaceMention } from './place-mention';
-import { headingPlace, issuingUnit, type LocalPlace, localPlace } from './place-scope';
-import { articlePlace, freshTally, type PlaceTally, tallyPlaces, wholeUnits } from './place-tally';
+import { type About, aboutOf, choosePlace, type PlacedDraft } from './place-choice';
+import type { PlaceMention } from './place-mention';
+import { localPlace } from './place-scope';
+import { columnHeading, enterStory, isColumn, issuingUnit, type PlaceSection, plainHeading } from './place-section';
+import { articlePlace, freshTally, type PlaceTally, tallyPlaces } from './place-tally';
 import { findPlaces } from './places';
 import type { QuantityReading, ReadingInput } from './quantity-reading';
 import { readLine } from './read-line';
-import type { Draft } from './reading';
-import type { ReasonRule } from './reasons';
 import type { TableMemory } from './table-columns';
 import { readTableRow } from './tables';
-
-/** A draft with the units that may be its place: of its own sentence or paragraph, and of the heading above it. */
-type PlacedDraft = {
-  readonly draft: Draft;
-  readonly local: LocalPlace | null;
-  readonly section: PlacedSection | null;
-};
-
-/** A heading in force, with the unit it names. */
-type PlacedSection = { readonly place: PlaceMention | null };
 
 const blocksOf = (input: ReadingInput, text: string): readonly Block[] =>
   input.blocks !== undefined && input.blocks.length > 0 && text === input.text
@@ -38,8 +28,10 @@ type Walk = {
   readonly memory: Memory;
   readonly tally: PlaceTally;
   table: TableMemory | null;
-  /** The unit named by the heading in force. */
-  section: PlacedSection | null;
+  /** The heading in force. */
+  section: PlaceSection | null;
+  /** A collection of briefs: each heading begins a story of its own. */
+  readonly column: boolean;
   /** Inside the list of those a document is sent to. */
   recipients: boolean;
   /** Blocks above the title that name the offices that issue a document. */
@@ -60,75 +52,35 @@ const weightOf = (order: number, issuer: PlaceMention | null): number => {
   return order === 0 ? 4 : order < 4 ? 2 : 1;
 };
 
+/** A heading, or the first sentence below the heading of a brief, says which unit the lines below it are about. */
+const enterSection = (line: Line, places: readonly PlaceMention[], walk: Walk): void => {
+  if (line.type === 'heading') walk.section = walk.column ? columnHeading(line, places) : plainHeading(line, places);
+  else if (walk.section?.opening) walk.section = enterStory(line, places);
+};
+
 const readBlock = (block: Block, order: number, walk: Walk): readonly PlacedDraft[] => {
   const line = openLine(walk.text, block, walk);
   const places = findPlaces(line, walk.tally);
   const issuer = order === walk.letterhead && order < LONGEST_LETTERHEAD ? issuingUnit(line, places) : null;
   if (issuer !== null) walk.letterhead += 1;
+  const latest = new Map(walk.tally.latest);
   tallyPlaces(line, places, walk.tally, { weight: weightOf(order - walk.letterhead, issuer), order });
-  if (block.type === 'heading') walk.section = { place: headingPlace(line, places) };
+  enterSection(line, places, walk);
   const { section } = walk;
   if (block.type === 'table-row') {
     const row = readTableRow(line, walk.table, { ...walk, places });
     const local = row.place === null ? null : { place: row.place, subject: true };
     walk.table = row.memory;
-    if (row.drafts !== null) return row.drafts.map((draft) => ({ draft, local, section }));
+    if (row.drafts !== null) return row.drafts.map((draft) => ({ draft, local, section, recent: null }));
   } else walk.table = null;
   walk.recipients = isRecipients(line) || (walk.recipients && block.type === 'list-item');
   if (walk.recipients) return [];
   const drafts = readLine(line, walk.memory, walk.reference);
   return drafts.map((draft, index) => {
     const local = localPlace(line, places, line.measures[index]?.first ?? 0);
-    return { draft, local, section };
+    const recent = local?.place.name === '' ? (latest.get(local.place.level) ?? null) : null;
+    return { draft, local, section, recent };
   });
-};
-
-/** The unit the article is about, and all it names. */
-type About = {
-  readonly whole: string | null;
-  readonly level: PlaceLevel;
-  readonly tally: PlaceTally;
-  /** For each size of unit the one named most. */
-  readonly units: ReadonlyMap<PlaceLevel, string>;
-  /** Units that headings name. */
-  readonly headed: ReadonlySet<string>;
-};
-
-type Chosen = { readonly words: string | null; readonly rule: ReasonRule };
-
-/** The unit of the sentence or its paragraph, of the heading, or the article's own. */
-const choosePlace = ({ local, section }: PlacedDraft, about: About): Chosen => {
-  const { whole, level: own, tally } = about;
-  const article: Chosen = { words: whole, rule: whole === null ? 'place-unknown' : 'place-article' };
-  if (local?.place.name === '') {
-    if (section?.place?.level === local.place.level && section.place.name !== '')
-      return { words: tally.candidates.get(section.place.name)?.words ?? section.place.words, rule: 'place-heading' };
-    if (local.place.level === own) return article;
-    const words = about.units.get(local.place.level) ?? null;
-    if (words !== null) return { words, rule: 'place-sentence' };
-  } else if (local !== null && (local.place.level >= own || local.subject)) {
-    return { words: tally.candidates.get(local.place.name)?.words ?? local.place.words, rule: 'place-sentence' };
-  }
-  const headed = section?.place == null ? undefined : tally.candidates.get(section.place.name);
-  if (headed !== undefined) return { words: headed.words, rule: 'place-heading' };
-  // A collection of briefs: the unit of one says nothing of the next, only the province is common.
-  const elsewhere = section !== null && whole !== null && about.headed.has(whole);
-  const province = elsewhere ? (about.units.get(1) ?? null) : null;
-  return province === null ? article : { words: province, rule: 'place-article' };
-};
-
-const headedUnits = (drafts: readonly PlacedDraft[], tally: PlaceTally): ReadonlySet<string> =>
-  new Set(
-    drafts.flatMap(({ section }) => {
-      const headed = section?.place == null ? undefined : tally.candidates.get(section.place.name);
-      return headed === undefined ? [] : [headed.words];
-    }),
-  );
-
-/** What the places of the drafts are chosen from, once all lines are read. */
-const aboutOf = (drafts: readonly PlacedDraft[], whole: string | null, tally: PlaceTally): About => {
-  const level = [...tally.candidates.values()].find((candidate) => candidate.words === whole)?.level ?? 1;
-  return { whole, level, tally, units: wholeUnits(tally), headed: headedUnits(drafts, tally) };
 };
 
 /** Field by field: copying an object takes an engine ten times as long as writing a new one. */
@@ -181,6 +133,8 @@ const finish = (placed: PlacedDraft, about: About, { occurrences, links }: Linke
 export const findQuantities = (input: ReadingInput): readonly QuantityReading[] => {
   const { text, toRaw } = normaliseWithOffsets(input.text);
   const published = input.publishedAt == null ? null : dayOfIso(input.publishedAt);
+  const blocks = blocksOf(input, text);
+  const first = blocks[0];
   const walk: Walk = {
     text,
     reference: published ?? firstDay(text),
@@ -188,13 +142,13 @@ export const findQuantities = (input: ReadingInput): readonly QuantityReading[] 
     tally: freshTally(),
     table: null,
     section: null,
+    column: isColumn(input.title ?? text.slice(first?.start ?? 0, first?.end ?? 0)),
     recipients: false,
     letterhead: 0,
   };
-  const blocks = blocksOf(input, text);
   const drafts = blocks.flatMap((block, order) => readBlock(block, order, walk));
-  const first = blocks[walk.letterhead];
-  const title = input.title ?? text.slice(first?.start ?? 0, first?.end ?? 0);
+  const titleBlock = blocks[walk.letterhead];
+  const title = input.title ?? text.slice(titleBlock?.start ?? 0, titleBlock?.end ?? 0);
   const whole = articlePlace(walk.tally, title, input.place ?? null);
   const toRawSpan = ({ start, end }: Span): Span => ({ start: toRaw(start), end: toRaw(end) });
   const about = aboutOf(drafts, whole, walk.tally);

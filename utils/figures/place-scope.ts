@@ -1,5 +1,4 @@
-import { searchSpelling } from '@/utils/text';
-import { type Line, type Range, startsMeasure, textOf, wordAt } from './line';
+import { type Line, type Range, startsMeasure, wordAt } from './line';
 import type { PlaceMention } from './place-mention';
 import { continuesAddress } from './place-tally';
 import { placeAt } from './places';
@@ -27,7 +26,8 @@ const isRouteEnd = (line: Line, place: PlaceMention): boolean => {
   return wordAt(line, place.at - 1) === '-' || (wordAt(line, end) === '-' && line.tokens[end + 1]?.capital === true);
 };
 
-const isOfOffice = (line: Line, place: PlaceMention): boolean =>
+/** "Chủ tịch UBND *xã A*": the unit of an office or of a road says nothing of where an amount belongs. */
+export const isOfOffice = (line: Line, place: PlaceMention): boolean =>
   POST_BEFORE.has(wordAt(line, place.at - 1)) || isRouteEnd(line, place);
 
 /** A unit an amount may be about; a subject counts even when it is larger than the unit the article is about. */
@@ -107,35 +107,91 @@ const isCarried = (line: Line, place: PlaceMention): boolean =>
   startsMeasure(line, place.at + place.length) === null &&
   !hasMeasureBefore(line, line.sentenceAt[place.at] ?? 0, place.at);
 
+/** How far from the head of a sentence an office may stand that the sentence is of. */
+const OFFICE_REACH = 14;
+const SAYS: ReadonlySet<string> = new Set(['biết', 'hay', 'tin', 'nói', 'nhận', 'khẳng', 'đánh', 'kê', 'cáo', 'định']);
+
+/** Whether somebody says something between two tokens: "cho biết", "thông tin". */
+const isSaid = (line: Line, { from, to }: Range): boolean => {
+  for (let at = from; at < to; at += 1) if (SAYS.has(wordAt(line, at))) return true;
+  return false;
+};
+
 /**
- * The unit an amount is about when the words before it say so: named in its own sentence ("xã A 01 người"), or the
- * subject of an earlier sentence of the paragraph. Units in brackets after another one and units of an office do not
- * count.
+ * "Theo *Sở Y tế*, …", "Giám đốc Công an *tỉnh* cho biết, …", "*ngành Xây dựng* đặt mục tiêu …": a department of the province
+ * speaks of all of it. Looked for at the head of the sentence from `from`, for the amount at `to`.
+ */
+const provincialOffice = (line: Line, { from, to }: Range): PlaceMention | null => {
+  const cited = wordAt(line, from) === 'theo';
+  for (let at = from; at < to && at < from + OFFICE_REACH; at += 1) {
+    const [word, capital] = [wordAt(line, at), line.tokens[at + 1]?.capital === true];
+    const sector = word === 'ngành' && capital && wordAt(line, at - 1) !== 'các';
+    const department = word === 'sở' && capital && wordAt(line, at - 1) !== 'trụ';
+    const office = word === 'tỉnh' && !capital && POST_BEFORE.has(wordAt(line, at - 1));
+    if (
+      sector ||
+      ((department || office) && (cited || isSaid(line, { from: at, to: Math.min(to, at + OFFICE_REACH) })))
+    )
+      return { at, length: 1, words: '', name: '', level: 1 };
+  }
+  return null;
+};
+
+/** A unit named before an amount, seen from that amount. */
+type Look = {
+  readonly line: Line;
+  readonly places: readonly PlaceMention[];
+  readonly index: number;
+  /** The token of the amount. */
+  readonly at: number;
+};
+
+/** The smallest unit of the address that a mention ends, or null where brackets close it off from the amount. */
+const openMention = ({ line, places, index, at }: Look): { place: PlaceMention; closed: boolean } | null => {
+  const named = places[index]!; // the caller walks the indexes
+  const own = line.sentenceAt[named.at] === line.sentenceAt[at];
+  const closed = closesBefore(line, named.at, own ? at : Math.min(at, named.at + BRACKET_REACH));
+  if (closed && !locates(line, places, index)) return null;
+  return { place: addressHead(line, places, index) ?? named, closed };
+};
+
+const found = ({ line, places, index }: Look, place: PlaceMention, subject: boolean): LocalPlace | null => {
+  if (isOneOfSeveral(line, places, index)) return null;
+  return { place: place.name === '' ? namedAlike(places, index) : place, subject };
+};
+
+/**
+ * The unit an amount is about when the words before it say so: named in its own sentence ("xã A 01 người"), that of who
+ * speaks in it, or the subject of an earlier sentence of the paragraph. Units in brackets after another one and units of
+ * an office do not count.
  */
 export const localPlace = (line: Line, places: readonly PlaceMention[], at: number): LocalPlace | null => {
-  const sentence = line.sentenceAt[at];
+  const sentence = line.sentenceAt[at] ?? 0;
+  const from = line.sentences[sentence]?.first ?? at;
   const last = placesBefore(places, at) - 1;
   let speaker: PlaceMention | null = null;
-  for (let index = last; index >= 0 && index > last - LOOK_BACK; index -= 1) {
-    const named = places[index];
-    if (named === undefined) continue;
-    const own = line.sentenceAt[named.at] === sentence;
-    const closed = closesBefore(line, named.at, own ? at : Math.min(at, named.at + BRACKET_REACH));
-    if (closed && !locates(line, places, index)) continue;
-    const place = addressHead(line, places, index) ?? named;
-    if (isOfOffice(line, place)) {
-      if (own && place.level >= 3) speaker ??= place;
-      continue;
-    }
-    const subject = closed || isSubject(line, place) || (own && isSaidWhole(line, places, index));
-    if (!own && !(subject && isCarried(line, place))) continue;
-    const from = line.sentences[sentence ?? 0]?.first ?? at;
-    if (!own && turnsElsewhere(line, place, { from, to: at })) return null;
-    if (isOneOfSeveral(line, places, index)) return null;
-    return { place: place.name === '' ? namedAlike(places, index) : place, subject };
+  let index = last;
+  for (; index >= 0 && index > last - LOOK_BACK && (places[index]?.at ?? 0) >= from; index -= 1) {
+    const look = { line, places, index, at };
+    const open = openMention(look);
+    if (open === null) continue;
+    const { place, closed } = open;
+    if (!isOfOffice(line, place))
+      return found(look, place, closed || isSubject(line, place) || isSaidWhole(line, places, index));
+    if (place.level >= 3) speaker ??= place;
   }
   // "Theo Bí thư Đảng ủy xã Trà Giáp, 12/15 thôn …": an official speaks of the own commune
-  return speaker === null ? null : { place: speaker, subject: false };
+  if (speaker !== null) return { place: speaker, subject: false };
+  const office = provincialOffice(line, { from, to: at });
+  if (office !== null) return { place: office, subject: true };
+  for (; index >= 0 && index > last - LOOK_BACK; index -= 1) {
+    const look = { line, places, index, at };
+    const open = openMention(look);
+    if (open === null || isOfOffice(line, open.place)) continue;
+    if (!(open.closed || isSubject(line, open.place)) || !isCarried(line, open.place)) continue;
+    return turnsElsewhere(line, open.place, { from, to: at }) ? null : found(look, open.place, true);
+  }
+  return null;
 };
 
 /** "Nhìn ra cả tỉnh, Liên minh hợp tác xã tỉnh Tây Ninh có …": the unit of an office, when the sentence spoke of all of it. */
@@ -157,25 +213,6 @@ const namedAlike = (places: readonly PlaceMention[], index: number): PlaceMentio
     if (named !== undefined && named.name !== '' && named.level === whole.level) return named;
   }
   return whole;
-};
-
-/** The unit a heading puts over its section: "* Phường A: …", "Ở xã B", or a bare name before a colon. */
-export const headingPlace = (line: Line, places: readonly PlaceMention[]): PlaceMention | null => {
-  const named = places.find((place) => place.name !== '' && !isOfOffice(line, place));
-  if (named !== undefined) return named;
-  const first = line.tokens.findIndex((token) => token.kind === 'word');
-  let end = first;
-  while (first >= 0 && end - first < 5 && line.tokens[end]?.capital) end += 1;
-  if (end - first < 2 || wordAt(line, end) !== ':') return null;
-  const words = textOf(line, first, end);
-  return { at: first, length: end - first, words, name: searchSpelling(words), level: 3 };
-};
-
-/** "ỦY BAN NHÂN DÂN XÃ NGỌC THIỆN": the unit of the office that a line in capitals consists of, or null. */
-export const issuingUnit = (line: Line, places: readonly PlaceMention[]): PlaceMention | null => {
-  const unit = places.find(({ name }) => name !== '');
-  if (!line.shouting || unit === undefined || unit.at === 0) return null;
-  return unit.at + unit.length === line.tokens.length && isOfOffice(line, unit) ? unit : null;
 };
 
 const closesBefore = (line: Line, from: number, to: number): boolean => {

@@ -4,7 +4,8 @@ import { type Line, type Range, wordAt } from './line';
 import type { PlaceLevel, PlaceMention } from './place-mention';
 import { wordClass } from './word-classes';
 
-type Candidate = { words: string; level: PlaceLevel; score: number; readonly first: number };
+/** A unit an article names: its fullest words, what speaks for it, and the line that named it first. */
+export type Candidate = { words: string; level: PlaceLevel; score: number; readonly first: number };
 
 /** Counts the administrative units an article names, to know the one it is about. */
 export type PlaceTally = {
@@ -113,8 +114,7 @@ export const tallyPlaces = (
       tally.candidates.set(place.name, candidate);
     }
     candidate.score += share;
-    if (isFuller(place.words, candidate.words))
-      [candidate.words, candidate.level] = [place.words, place.level];
+    if (isFuller(place.words, candidate.words)) [candidate.words, candidate.level] = [place.words, place.level];
     tally.latest.set(candidate.level, candidate);
   }
   tallyWholeUnits(line, { from, to: line.tokens.length }, tally);

@@ -1,9 +1,10 @@
-import { searchSpelling } from '@/utils/text';
+import { isCapitalAt, searchSpelling } from '@/utils/text';
 import {
   MIDDLE_NAMES,
   NAME_ALIASES,
   NAMED_THINGS,
   NOT_PLACE_AFTER,
+  NOT_SUBJECT_AFTER,
   POST_MARKS,
   POST_WORDS,
   PROVINCES,
@@ -45,11 +46,22 @@ export const placeAt = (line: Line, at: number): PlaceMention | null =>
   bareNameAt(line, at) ?? (line.shouting ? signedUnitAt(line, at) : namedUnitAt(line, at));
 
 /** "NINH BÌNH" as it is written elsewhere. */
-const capitalised = (line: Line, from: number, to: number): string =>
+export const capitalised = (line: Line, from: number, to: number): string =>
   line.tokens
     .slice(from, to)
     .map(({ word }) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
     .join(' ');
+
+/** Third words of names of two: "Hà Giang *Đông*", "Măng Ri *Thượng*". */
+const SIDES: ReadonlySet<string> = new Set('đông tây nam bắc thượng hạ trung trong ngoài trên dưới'.split(' '));
+
+/** "*PHƯỜNG HÀ GIANG ĐÔNG* PHỦ WI-FI": in capitals the first two words after a unit that opens the line, and a side. */
+const openingName = (line: Line, at: number, nameAt: number): number => {
+  const opens = line.tokens[at - 1]?.kind !== 'word' && at <= 1;
+  if (!opens || NOT_SUBJECT_AFTER.has(wordOf(line.tokens, nameAt)) || line.tokens.length < nameAt + 2) return nameAt;
+  const end = nameAt + 2;
+  return SIDES.has(wordOf(line.tokens, end)) ? end + 1 : end;
+};
 
 /** "UBND XÃ BẢN LIỀN", "XÃ LÂM BÌNH: KHẮC PHỤC LŨ": in capitals the rest of such a line, or all before its colon, is the name. */
 const signedUnitAt = (line: Line, at: number): PlaceMention | null => {
@@ -57,10 +69,11 @@ const signedUnitAt = (line: Line, at: number): PlaceMention | null => {
   if (unit === null) return null;
   const nameAt = at + unit.length;
   const colon = line.tokens[at - 1]?.kind !== 'word' ? line.tokens.findIndex(({ word }) => word === ':') : -1;
-  const end = colon > nameAt ? colon : line.tokens.length;
-  const rest = end - nameAt;
   const office = OFFICES.has(wordOf(line.tokens, at - 1));
-  if (!(office || colon > nameAt) || rest < 1 || rest > LONGEST_NAME) return null;
+  const whole = office || colon > nameAt;
+  const end = colon > nameAt ? colon : whole ? line.tokens.length : openingName(line, at, nameAt);
+  const rest = end - nameAt;
+  if ((!whole && unit.value !== 3) || rest < 1 || rest > LONGEST_NAME) return null;
   if (line.tokens.slice(nameAt, end).some((token) => token.kind !== 'word')) return null;
   const name = capitalised(line, nameAt, end);
   const unitWords = line.tokens.slice(at, nameAt).map(({ word }) => word);
@@ -75,13 +88,20 @@ const continuesName = (line: Line, at: number, size: number): boolean => {
   return size < 2 || line.tokens[at - 2]?.capital === true || SURNAMES.has(before.word) || before.kind !== 'word';
 };
 
+/** "TIN VẮN *TUYÊN* QUANG: Chợ phiên …": a word in capitals of a line that is not. */
+const isShouted = (line: Line, at: number): boolean => isCapitalAt(line.text, (line.starts[at] ?? 0) + 1);
+
 /** A province or town without its unit word. */
 const bareNameAt = (line: Line, at: number): PlaceMention | null => {
   if (at < 0 || (!line.tokens[at]?.capital && !line.shouting)) return null;
   const bare = phraseAt(BARE_NAMES, line.tokens, at);
-  if (bare === null || line.tokens[at + bare.length]?.capital || continuesName(line, at, bare.length)) return null;
-  const found = mention(line, at, at, at + bare.length, bare.value);
-  return line.shouting ? { ...found, words: capitalised(line, at, at + bare.length) } : found;
+  if (bare === null) return null;
+  const end = at + bare.length;
+  // Among words in capitals a capital says nothing of where a name begins or ends.
+  const shouted = line.shouting || (bare.length > 1 && isShouted(line, at) && isShouted(line, end - 1));
+  if (!shouted && (line.tokens[end]?.capital || continuesName(line, at, bare.length))) return null;
+  const found = mention(line, at, at, end, bare.value);
+  return shouted ? { ...found, words: capitalised(line, at, end) } : found;
 };
 
 /** Offices and posts are looked for this far left of a unit's name. */

@@ -20,6 +20,8 @@ const VILLAGE_VERBS: ReadonlySet<string> = new Set('có hiện đã còn vừa �
 const actsAt = (line: Line, at: number, end: number): boolean => {
   const next = line.tokens[end];
   if (next?.kind !== 'word' || NOT_SUBJECT_AFTER.has(next.word) || !opensClause(line, at)) return false;
+  // "100% xã có điện": what is counted
+  if (line.measureEndsAt[at] === 1) return false;
   // "129 xã, phường có", "các tỉnh, thành phố đã": one of several kinds
   return phraseBefore(UNIT_WORDS, line.tokens, at - 1) === null && phraseAt(MODIFIERS, line.tokens, end) === null;
 };

@@ -76,4 +76,60 @@ export const PLACE_SCOPES: readonly PlaceScopeCase[] = [
     text: 'Lũ ở tỉnh Tuyên Quang\nXã Sơn Thủy ngập trong đêm. Các xã đã di dời 320 hộ. Hà Nội đón 90 chuyến tàu. Tại cảng Bến Nghé, 5 tàu vào bờ.',
     reads: ['320 hộ @tỉnh Tuyên Quang', '90 chuyến tàu @Hà Nội', '5 tàu @tỉnh Tuyên Quang'],
   },
+  {
+    why: 'an unnamed unit speaks for the one of its size named last, and examples further down are not the article',
+    text: 'Bảo hiểm xã hội: giữ vững lưới an sinh\n(PT) - Quý I, số người tham gia ở Phú Thọ tăng chậm.\nTheo BHXH tỉnh, toàn tỉnh có 1,4 triệu người tham gia.\nXã Thanh Ba Hạ làm tốt. Xã vận động thêm 143 người. Xã Thanh Ba Hạ phấn đấu đạt 98%.\nCơ quan bảo hiểm chi trả 410 tỷ đồng.',
+    reads: ['1,4 triệu người @Phú Thọ', '143 người @xã Thanh Ba Hạ', '98% @xã Thanh Ba Hạ', '410 tỷ đồng @Phú Thọ'],
+  },
+  {
+    why: 'where a session is held is no subject, whose council meets there is',
+    text: 'Kỳ họp thứ 5, HĐND tỉnh: Thông qua 18 nghị quyết\nSáng 8/7, tại phường Thành Nhân, HĐND tỉnh Hà Tĩnh khai mạc kỳ họp.\nBáo cáo nêu, kinh tế tăng trưởng 8,7%.',
+    reads: ['18 nghị quyết @tỉnh Hà Tĩnh', '8,7% @tỉnh Hà Tĩnh'],
+  },
+  {
+    why: 'the opening gives the article its unit with the address',
+    text: 'Diện mạo mới trên quê hương\nSau một năm sáp nhập, xã Mỏ Cày Hạ, tỉnh Vĩnh Long có nhiều đổi thay.\nXã có 21 ấp. Tỉnh Vĩnh Long có 62 xã đạt chuẩn. Tỉnh Vĩnh Long đặt mục tiêu 70 xã.\nĐường nhựa hóa 100%.',
+    reads: ['21 ấp @xã Mỏ Cày Hạ', '62 xã @tỉnh Vĩnh Long', '70 xã @tỉnh Vĩnh Long', '100% @xã Mỏ Cày Hạ'],
+  },
+  {
+    why: 'who holds a post follows its city or province without a comma',
+    text: 'Ngành tòa án TP Cần Thơ\nTheo Chánh án TAND thành phố Quách Trí Hòa, tòa thụ lý 31.768 vụ. Phó Viện trưởng VKSND thành phố Hứa Thị Bạch cho hay, viện khởi tố 2.613 vụ.',
+    reads: ['31.768 vụ @TP Cần Thơ', '2.613 vụ @TP Cần Thơ'],
+  },
+  {
+    why: 'a time before the country leaves it the subject; what a share counts is no unit',
+    text: 'Cà phê giảm giá\nTại Đắk Lắk, giá cà phê 118.500 đồng/kg. Theo hải quan, 6 tháng đầu năm cả nước xuất khẩu 912.000 tấn.\nXã Ea Tul có 12 buôn; 100% buôn có điện, 95% xã viên đóng góp.',
+    reads: [
+      '118.500 đồng/kg @Đắk Lắk',
+      '912.000 tấn @cả nước',
+      '12 buôn @xã Ea Tul',
+      '100% @xã Ea Tul',
+      '95% @xã Ea Tul',
+    ],
+  },
+  {
+    why: 'each brief of a column has the unit of its heading, or of its first sentence, or that of the column',
+    text: 'TIN VẮN TUYÊN QUANG: Chợ phiên và những con đường\n* MỞ LẠI CHỢ LÙI\nPhiên chợ lùi của xã biên giới Lùng Chải Dín họp lại. Phiên đầu có 164 gian hàng.\n* MỘT SÁNG KIẾN CỨU CAM\nKinh phí đề tài 1,86 tỷ đồng.\n* PHƯỜNG HÀ GIANG TÂY PHỦ WI-FI MIỄN PHÍ\nPhường đã lắp 35 điểm phát.\n* LŨ ỐNG SỚM Ở SỦNG LÀ TRÊN\nMưa đá làm tốc mái 89 nhà.',
+    reads: [
+      '164 gian hàng @xã Lùng Chải Dín',
+      '1,86 tỷ đồng @Tuyên Quang',
+      '35 điểm @phường Hà Giang Tây',
+      '89 nhà @Sủng Là Trên',
+    ],
+  },
+  {
+    why: 'a department of the province speaks of all of it, an official of a commune of that commune',
+    text: 'Nông thôn mới ở xã Thượng Lâm\nTỉnh Tuyên Quang phân bổ vốn. Xã Thượng Lâm đạt 19 tiêu chí. Giám đốc Sở Tài chính cho biết, đã giải ngân 612 tỷ đồng. Theo Chủ tịch UBND xã Minh Quang, mới làm được 3 km đường. Trụ sở xã xây hết 12 tỷ đồng.',
+    reads: [
+      '19 tiêu chí @xã Thượng Lâm',
+      '612 tỷ đồng @tỉnh Tuyên Quang',
+      '3 km @xã Minh Quang',
+      '12 tỷ đồng @xã Thượng Lâm',
+    ],
+  },
+  {
+    why: 'a village that has, had or received something is the one named last, also in an earlier paragraph',
+    text: 'Hòa giải ở cơ sở\nThôn Đồng Trạng nằm bên sông. Thôn có 312 hộ.\nXã Duy Xuyên Thượng có 24 tổ hòa giải. Thôn hiện có 2 tổ.',
+    reads: ['312 hộ @thôn Đồng Trạng', '24 tổ @xã Duy Xuyên Thượng', '2 tổ @thôn Đồng Trạng'],
+  },
 ];

@@ -1,0 +1,80 @@
+import type { PlaceLevel, PlaceMention } from './place-mention';
+import type { LocalPlace } from './place-scope';
+import type { PlaceSection } from './place-section';
+import { type Candidate, type PlaceTally, wholeUnits } from './place-tally';
+import type { Draft } from './reading';
+import type { ReasonRule } from './reasons';
+
+/**
+ * A draft with the scopes of place it stands in, the narrowest first: its own sentence or paragraph (`local`), the
+ * heading above it (`section`), and behind them all the unit of the article. `recent` is the unit that a local place
+ * without a name goes back to: of those named in earlier lines the last of its size.
+ */
+export type PlacedDraft = {
+  readonly draft: Draft;
+  readonly local: LocalPlace | null;
+  readonly section: PlaceSection | null;
+  readonly recent: Candidate | null;
+};
+
+/** The unit the article is about, and all it names. */
+export type About = {
+  readonly whole: string | null;
+  readonly level: PlaceLevel;
+  readonly tally: PlaceTally;
+  /** For each size of unit the one named most. */
+  readonly units: ReadonlyMap<PlaceLevel, string>;
+  /** Units that headings name. */
+  readonly headed: ReadonlySet<string>;
+};
+
+type Chosen = { readonly words: string | null; readonly rule: ReasonRule };
+
+/** The fullest words of a unit that the article gives. */
+const wordsOf = (place: PlaceMention, tally: PlaceTally): string =>
+  tally.candidates.get(place.name)?.words ?? place.words;
+
+/** "toàn xã", "Thôn có": the unit of that size in the heading, the article's own, the one named last, or named most. */
+const unnamedPlace = (placed: PlacedDraft, level: PlaceLevel, about: About): Chosen | null => {
+  const headed = placed.section?.place;
+  if (headed?.level === level && headed.name !== '')
+    return { words: wordsOf(headed, about.tally), rule: 'place-heading' };
+  if (level === about.level) return about.whole === null ? null : { words: about.whole, rule: 'place-article' };
+  const words = placed.recent?.words ?? about.units.get(level);
+  return words === undefined ? null : { words, rule: 'place-sentence' };
+};
+
+/** What holds where no sentence says more: the unit of the heading, or the article's. */
+const outerPlace = ({ section }: PlacedDraft, about: About): Chosen => {
+  const { whole, tally } = about;
+  const headed = section?.place == null ? undefined : tally.candidates.get(section.place.name);
+  const words = headed?.words ?? (section?.story ? section.place?.words : undefined);
+  if (words !== undefined) return { words, rule: 'place-heading' };
+  // A collection of briefs: the unit of one says nothing of the next, only the province is common.
+  const elsewhere = section !== null && whole !== null && about.headed.has(whole);
+  const own = (elsewhere ? about.units.get(1) : undefined) ?? whole;
+  return { words: own, rule: own === null ? 'place-unknown' : 'place-article' };
+};
+
+/** The unit an amount is about: that of its innermost scope which has one. */
+export const choosePlace = (placed: PlacedDraft, about: About): Chosen => {
+  const { local } = placed;
+  if (local?.place.name === '') return unnamedPlace(placed, local.place.level, about) ?? outerPlace(placed, about);
+  if (local !== null && (local.place.level >= about.level || local.subject))
+    return { words: wordsOf(local.place, about.tally), rule: 'place-sentence' };
+  return outerPlace(placed, about);
+};
+
+const headedUnits = (drafts: readonly PlacedDraft[], tally: PlaceTally): ReadonlySet<string> =>
+  new Set(
+    drafts.flatMap(({ section }) => {
+      const headed = section?.place == null ? undefined : tally.candidates.get(section.place.name);
+      return headed === undefined ? [] : [headed.words];
+    }),
+  );
+
+/** What the places of the drafts are chosen from, once all lines are read. */
+export const aboutOf = (drafts: readonly PlacedDraft[], whole: string | null, tally: PlaceTally): About => {
+  const level = [...tally.candidates.values()].find((candidate) => candidate.words === whole)?.level ?? 1;
+  return { whole, level, tally, units: wholeUnits(tally), headed: headedUnits(drafts, tally) };
+};

@@ -1,0 +1,97 @@
+import { searchSpelling } from '@/utils/text';
+import { type Line, textOf, wordAt } from './line';
+import type { PlaceMention } from './place-mention';
+import { isOfOffice } from './place-scope';
+import { capitalised } from './places';
+import { hasMeasureBefore } from './time-around';
+
+/** A heading in force: the unit that all below it is about, unless a sentence says another. */
+export type PlaceSection = {
+  readonly place: PlaceMention | null;
+  /** A brief of a column whose heading names no unit: its first sentence may. */
+  readonly opening: boolean;
+  /** A story of its own: its unit holds though nothing else of the article names it. */
+  readonly story: boolean;
+};
+
+/** How collections of short news call themselves; each of their headings begins a story of its own. */
+const COLUMN_TITLES: readonly string[] = [
+  'tin vắn',
+  'tin ngắn',
+  'tin nhanh',
+  'tin tức',
+  'tin tổng hợp',
+  'tin cơ sở',
+  'tin từ cơ sở',
+  'tin ở cơ sở',
+  'tin địa phương',
+  'tin trong tỉnh',
+  'điểm tin',
+  'bản tin',
+];
+
+/** "TIN VẮN TUYÊN QUANG", "Điểm tin 30/3". */
+export const isColumn = (title: string): boolean => {
+  const words = title.toLowerCase();
+  return COLUMN_TITLES.some((name) => words.includes(name));
+};
+
+/** The unit a heading puts over its section: "* Phường A: …", "Ở xã B", or a bare name before a colon. */
+const headingPlace = (line: Line, places: readonly PlaceMention[]): PlaceMention | null => {
+  const named = places.find((place) => place.name !== '' && !isOfOffice(line, place));
+  if (named !== undefined) return named;
+  const first = line.tokens.findIndex((token) => token.kind === 'word');
+  let end = first;
+  while (first >= 0 && end - first < 5 && line.tokens[end]?.capital) end += 1;
+  if (end - first < 2 || wordAt(line, end) !== ':') return null;
+  const words = textOf(line, first, end);
+  return { at: first, length: end - first, words, name: searchSpelling(words), level: 3 };
+};
+
+/** "ỦY BAN NHÂN DÂN XÃ NGỌC THIỆN": the unit of the office that a line in capitals consists of, or null. */
+export const issuingUnit = (line: Line, places: readonly PlaceMention[]): PlaceMention | null => {
+  const unit = places.find(({ name }) => name !== '');
+  if (!line.shouting || unit === undefined || unit.at === 0) return null;
+  return unit.at + unit.length === line.tokens.length && isOfOffice(line, unit) ? unit : null;
+};
+
+export const plainHeading = (line: Line, places: readonly PlaceMention[]): PlaceSection => ({
+  place: headingPlace(line, places),
+  opening: false,
+  story: false,
+});
+
+/** After "Ở" in capitals these begin no name: "Ở CƠ SỞ", "TẠI CÁC XÃ", "Ở VÙNG CAO". */
+const NO_NAME: ReadonlySet<string> = new Set(
+  'vùng cơ nông các khu địa nhà trường biên miền đô hai ba nước đây chỗ nơi huyện xã tỉnh thôn bản phường thành mọi mỗi tuyến'.split(
+    ' ',
+  ),
+);
+const LONGEST_SHOUTED = 4;
+
+/** "LŨ ỐNG SỚM Ở SỦNG LÀ DƯỚI": in a column's heading in capitals what stands last behind "Ở" is the name of a commune. */
+const shoutedName = (line: Line): PlaceMention | null => {
+  const end = line.tokens.length;
+  for (let at = end - 2; line.shouting && at > 0 && at >= end - 1 - LONGEST_SHOUTED; at -= 1) {
+    if (line.tokens[at]?.kind !== 'word') return null;
+    if (wordAt(line, at) !== 'ở' && wordAt(line, at) !== 'tại') continue;
+    if (end - at < 3 || NO_NAME.has(wordAt(line, at + 1))) return null;
+    const words = capitalised(line, at + 1, end);
+    return { at: at + 1, length: end - at - 1, words, name: searchSpelling(words), level: 3 };
+  }
+  return null;
+};
+
+/** The heading of a brief, with the unit it names. */
+export const columnHeading = (line: Line, places: readonly PlaceMention[]): PlaceSection => {
+  const place = headingPlace(line, places) ?? shoutedName(line);
+  return { place, opening: place === null, story: true };
+};
+
+/** Where the story of a brief takes place by its first sentence: "phiên chợ của *xã Lùng Chải* họp lại". */
+export const enterStory = (line: Line, places: readonly PlaceMention[]): PlaceSection => {
+  const place = places.find(
+    ({ at, name, level }) => line.sentenceAt[at] === 0 && name !== '' && level >= 2 && !hasMeasureBefore(line, 0, at),
+  );
+  return { place: place === undefined || isOfOffice(line, place) ? null : place, opening: false, story: true };
+};
