@@ -51,6 +51,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   recheck: ['utils/cli'],
   vite: ['utils/cli'],
   '@stryker-mutator/core': ['utils/cli'],
+  '@vitest/runner': ['utils/cli'],
+  vitest: ['utils/cli'],
   defuddle: ['utils/cli'],
 };
 
