@@ -30,13 +30,13 @@ const MOST_ELEMENTS = 12;
 /** Lines between headline and body looked at, and how near to the date a name must stand. */
 const HEAD_LINES = 6;
 const NEAR_DATE = 2;
-const ABOVE_LINES = 2;
+const ABOVE_LINES = 4;
 const FOOT_LINES = 3;
 /** "Mường Sáng, ngày 5/8/2025": a place. */
 const SIGNED_AT = /^[^\d,.:;]{2,40}, ?(?=ngày|\d)/;
 const BETWEEN_PARTS = /(?<!\s)\s+[|•·–-]\s*|[|•·]\s*|, (?=\D)/;
 /** Where a linked name leads to its bearer's page; a linked section does not. */
-const TO_A_WRITER = /tac-?gia|author|phong-vien|but-danh|profile|user/i;
+const TO_A_WRITER = /tac-?gia|author|phong-vien|but-danh|profile|user|\/@/i;
 
 const isName = (text: string): boolean => {
   const count = text.split(' ').length;
@@ -74,7 +74,9 @@ const namesNearDate = (lines: readonly Line[]): readonly string[] => {
 
 /** Writers who are only named: near the printed date, right under the headline, or on the first line below the text. */
 export const bareNames = ({ below, above, after }: Surroundings): readonly string[] => {
-  const dated = above.slice(0, ABOVE_LINES).filter(({ text }) => readPublishedAt(text) !== null);
+  // Above a headline names and dates stand together; what is farther away is of the page's frame.
+  const head = above.slice(0, ABOVE_LINES);
+  const dated = head.some(({ text }) => readPublishedAt(text) !== null) ? head : [];
   const end = after.findIndex(endsArticle);
   const foot = after.slice(0, end < 0 ? FOOT_LINES : Math.min(end, FOOT_LINES));
   const places = [below.slice(0, HEAD_LINES), dated, foot];

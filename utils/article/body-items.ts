@@ -4,6 +4,7 @@ import type { Body } from './choose-body';
 import { cleanBody } from './furniture';
 import { isForeignFurniture } from './furniture-lines';
 import { siteOf } from './identity';
+import { sameWords } from './likeness';
 import { type Item, type Line, readItems } from './lines';
 import type { Page } from './page';
 import { pairCaptions } from './pictures';
@@ -34,9 +35,9 @@ const copyOf = (element: Element): Element => {
 const ELSEWHERE = 'aside,nav,li,[class*=related]';
 const MOST_COVERS = 3;
 
-/** Captioned pictures between headline and body belong to the article, in whatever markup. */
-const coverItems = ({ between }: Surroundings): readonly Item[] => {
-  const items = between.filter((item) => !(item.kind === 'line' ? item.line.element : item.picture).closest(ELSEWHERE));
+/** Captioned pictures beside the headline belong to the article, in whatever markup. */
+const coverItems = (beside: readonly Item[]): readonly Item[] => {
+  const items = beside.filter((item) => !(item.kind === 'line' ? item.line.element : item.picture).closest(ELSEWHERE));
   const { pictures, captions } = pairCaptions(items);
   const covers = pictures.filter(({ captions: own }) => own.length > 0).slice(0, MOST_COVERS);
   return covers.flatMap(({ element, captions: own }): readonly Item[] => [
@@ -47,17 +48,31 @@ const coverItems = ({ between }: Surroundings): readonly Item[] => {
   ]);
 };
 
+/** The page's frame above the headline, where a body is so wide that it holds both. UTF-16 units. */
+const LONGEST_FRAME_LINE = 140;
+const FRAME_ITEMS = 60;
+
+/** From the headline on, where nothing above it could be of the article but a captioned picture. */
+const fromHeadline = (items: readonly Item[], title: string): readonly Item[] => {
+  const at = items.slice(0, FRAME_ITEMS).findIndex((item) => item.kind === 'line' && sameWords(item.line.text, title));
+  const above = items.slice(0, Math.max(0, at));
+  const isFrame = above.every((item) => item.kind === 'picture' || item.line.text.length <= LONGEST_FRAME_LINE);
+  return at > 0 && isFrame ? [...coverItems(above), ...items.slice(at)] : items;
+};
+
 const headingLevel = (element: Element | null): number => Number(/^H([1-6])$/i.exec(element?.tagName ?? '')?.[1] ?? 1);
 
 /** The body's own copy, cleaned: the page stays whole for the metadata around it. */
-export const cleanItems = (page: Page, body: Body, { title, around, inside }: Scene): readonly Item[] => {
+export const cleanItems = (page: Page, body: Body, { title, around, inside: lines }: Scene): readonly Item[] => {
   const copy = copyOf(body.element);
   const vietnamese = page.vietnamese || body.road === 'whole-body';
-  cleanBody(copy, { drop: body.family?.drop ?? [], vietnamese, lines: inside });
+  cleanBody(copy, { drop: body.family?.drop ?? [], vietnamese, lines });
   if (!page.vietnamese)
     return readItems(copy).filter((item) => item.kind === 'picture' || !isForeignFurniture(item.line));
   const headline = { title: title.readings[0]?.value ?? '', level: headingLevel(title.element) };
-  return articleItems([...(body.inPage ? coverItems(around) : []), ...readItems(copy)], siteOf(page.url), headline);
+  const inside = fromHeadline(readItems(copy), headline.title);
+  const covers = body.inPage ? coverItems(around.between) : [];
+  return articleItems([...covers, ...inside], siteOf(page.url), headline);
 };
 
 /** What is selected, as it stands. */

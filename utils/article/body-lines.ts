@@ -1,5 +1,5 @@
 /** Step 8: what of a body's lines is the article's text, each thing once. */
-import { isDatePrinted } from './dates';
+import { hasTime, isDateline, isDatePrinted, readPublishedAt } from './dates';
 import { endsArticle, isFurnitureLine, opensComments } from './furniture-lines';
 import { sameWords, wordsOf } from './likeness';
 import type { Item, Line } from './lines';
@@ -12,6 +12,9 @@ const BREADCRUMB_LENGTH = 100;
 /** Readers' comments and teasers are shorter. */
 const PROSE = 140;
 const HEADING_LENGTH = 120;
+/** The time of publication may stand below the text; a document's last lines have a day alone. */
+const FOOT_LINES = 4;
+const isTimePrinted = (text: string): boolean => isDateline(text) && hasTime(readPublishedAt(text) ?? '');
 const TAG_LINE = /^(?:từ khóa|từ khoá|tags?|thẻ|chủ đề) ?:/;
 
 /**
@@ -128,6 +131,7 @@ export const bodyLines = (
   const rest = below.filter((line, i) => {
     if (line === leadLine || isRepeated(line, i, [title, ...leads])) return false;
     if (vietnamese && i < HEAD_LINES && isDatePrinted(line.text)) return false;
+    if (vietnamese && i >= below.length - FOOT_LINES && isTimePrinted(line.text)) return false;
     if (!captions.has(line) && line.type !== 'caption') return i === 0 || !isSaidAgain(line, below[i - 1]);
     const isNew = !seenCaptions.has(line.text);
     seenCaptions.add(line.text);

@@ -6,7 +6,7 @@
 // Patterns read lower-case NFC text: the `i` flag on Vietnamese letters and `\p{…}` cost milliseconds to compile.
 const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn|t[2-7])';
 const LABEL =
-  '(?:cập nhật|tin đăng ngày|ngày đăng|đăng ngày|đăng lúc|thời gian đăng|đăng tải|xuất bản|ngày xuất bản|ngày cập nhật|ngày tạo|ngày viết|thời gian|lần cuối|lúc|vào|ngày|giờ|đăng|date|posted|published|updated|on)';
+  '(?:cập nhật|tin đăng ngày|ngày đăng|đăng ngày|đăng lúc|thời gian đăng|được đăng|đăng tải|xuất bản|ngày xuất bản|ngày cập nhật|ngày tạo|ngày viết|thời gian|lần cuối|lúc|vào|ngày|giờ|đăng|date|posted|published|updated|on)';
 
 /** "2025-06-17T13:43:02+0700", "2026-03-07T08:52:11.000 +07:00", "2026-03-07 08:07", "2025-07-30". */
 const MACHINE =
@@ -186,7 +186,7 @@ const DATE_LABEL_LENGTH = 70;
 /** A date printed beside a headline, with or without a button or a counter after it; a sentence that opens with a date is none. */
 export const isDatePrinted = (line: string): boolean => {
   if (isDateline(line)) return true;
-  const opens = /^(?:ngày|cập nhật|đăng|thứ|chủ nhật|\d)/.test(line.toLowerCase());
+  const opens = /^(?:ngày|cập nhật|đăng|được đăng|thứ|chủ nhật|\d)/.test(line.toLowerCase());
   return opens && line.length <= DATE_LABEL_LENGTH && !/[.!?:;]$/.test(line) && hasTime(readPublishedAt(line) ?? '');
 };
 

@@ -14,6 +14,7 @@ import { asCandidates } from './candidates';
 import { type Body, chooseBody, LEAST_TEXT } from './choose-body';
 import { isDateline } from './dates';
 import { hasTooManyElements, TOO_MUCH_TEXT } from './disarm';
+import { factsAbout } from './facts';
 import { articleIdentity, canonicalAddress, siteOf } from './identity';
 import { languageOf } from './language';
 import { type Item, type Line, readLines } from './lines';
@@ -55,11 +56,12 @@ const linesOf = (items: readonly Item[]): readonly Line[] =>
 
 /** Steps 8 to 10. */
 const compose = (page: Page, body: Body, { scene, items }: { scene: Scene; items: readonly Item[] }): Article => {
-  const { document, facts, url, vietnamese } = page;
+  const { document, url, vietnamese } = page;
   const { family, title, around } = scene;
   const lines = linesOf(items);
   const partial = body.road === 'selection';
   const name = title.readings[0]?.value ?? '';
+  const facts = factsAbout(page.facts, name);
   const published = readPublished(document, facts, { family, headline: title.element, around, vietnamese });
   const writers = readWriters({ document, facts, family, general: common, around, lines });
   const pictures = readPictures(items, name, addressResolver(url, facts.base));
@@ -73,7 +75,7 @@ const compose = (page: Page, body: Body, { scene, items }: { scene: Scene; items
     lines: partial ? readLines(body.element) : lines.filter((line) => !pictures.captions.has(line)),
     captions: [...pictures.captions].map(({ text }) => text),
   });
-  const section = readSection(document, facts, { family, title: name, around });
+  const section = readSection(document, facts, { family, title: name, headline: title.element, around });
   const lead = sapo.readings[0]?.value ?? null;
   const leads = partial ? [] : [lead, sapo.printed].filter((text) => text !== null);
   const head: TextLine[] = [
@@ -131,6 +133,7 @@ const judge = (page: Page, { family, title, around, inside }: Scene): Verdict =>
     url,
     facts,
     lines: inside,
+    next: around.next,
     known: family !== null,
     title: name,
     dated,

@@ -1,5 +1,6 @@
 /** What the page's metadata say: <meta>, JSON-LD, title tag, canonical. Read before scripts are taken away. */
 import { safeQuery } from './disarm';
+import { likeness, wordsOf } from './likeness';
 import { oneLine } from './spaced-text';
 
 export type Facts = {
@@ -85,6 +86,21 @@ const readMetas = (document: Document): ReadonlyMap<string, readonly string[]> =
     }
   }
   return metas;
+};
+
+/** Less alike, two headlines are of two stories; those made for search engines share more words than this. */
+const HARDLY_ALIKE = 0.25;
+const HEADLINE_WORDS = 5;
+
+/**
+ * The facts without a JSON-LD article that presents another story than the one whose headline the reader sees: some
+ * systems print that of the story on top of their list.
+ */
+export const factsAbout = (facts: Facts, title: string): Facts => {
+  const headline = jsonTexts(facts.article?.headline)[0] ?? '';
+  const isOther = (name: string): boolean => name !== '' && likeness(headline, name) < HARDLY_ALIKE;
+  const isForeign = wordsOf(headline).length >= HEADLINE_WORDS && isOther(title) && isOther(facts.pageTitle);
+  return isForeign ? { ...facts, article: null } : facts;
 };
 
 /** Reads the facts; changes nothing. */

@@ -5,6 +5,7 @@
  */
 import { articleId, siteOf } from './identity';
 import type { Line } from './lines';
+import { textOf } from './spaced-text';
 
 /** Every way to say one part after the other: `[['tin', 'bài'], [' khác']]` → "tin khác", "bài khác". */
 const saidInTurn = (...parts: readonly (readonly string[])[]): readonly string[] =>
@@ -37,7 +38,9 @@ const RELATED: ReadonlySet<string> = new Set([
       ' được quan tâm',
     ],
   ),
-  ...saidInTurn(['', 'mời ', 'mời bạn '], ['xem', 'đọc'], [' thêm', ' tiếp', ' nhiều']),
+  ...saidInTurn(['', 'mời ', 'mời bạn '], ['xem', 'đọc'], [' thêm', ' tiếp', ' nhiều', ' ngay']),
+  ...saidInTurn(['', 'tin ', 'bài ', 'bài viết '], ['cùng tác giả']),
+  ...saidInTurn(['bài', 'bài viết', 'bài đăng', 'tin'], [' phổ biến', ' gần đây']),
   'cùng chuyên mục',
   'có liên quan',
   'liên quan',
@@ -60,6 +63,7 @@ const RELATED: ReadonlySet<string> = new Set([
   'read more',
   'see also',
 ]);
+const ALL_OF_THEM = ['xem tất cả', 'xem thêm'] as const;
 const OPENING_MARKS = '»>•|: ';
 
 /** "» Tin liên quan:" → "tin liên quan". */
@@ -67,7 +71,11 @@ const withoutMarks = (small: string): string => {
   let start = 0;
   while (start < small.length && OPENING_MARKS.includes(small[start] ?? '')) start += 1;
   const end = small.endsWith(':') ? -1 : small.length;
-  return small.slice(start, end).trimEnd();
+  const label = small.slice(start, end).trimEnd();
+  // The way to the whole list stands on its line, often without a space.
+  return ALL_OF_THEM.some((words) => label.endsWith(words) && label.length > words.length)
+    ? label.slice(0, label.lastIndexOf('xem')).trimEnd()
+    : label;
 };
 
 export const isRelatedHeading = (small: string): boolean => RELATED.has(withoutMarks(small));
@@ -134,7 +142,9 @@ const INTERFACE: ByFirstWord = new Map([
   ['gửi', /^gửi (?:email|bài|cho bạn bè|email bài đăng này!?)$/],
   ['thời', /^thời gian đọc ?:? ?(?:khoảng )?\d+ phút$/],
   ['nhãn', /^nhãn ?:?$/],
-  ['được', /^được đăng bởi .{0,60}$/],
+  ['được', /^được (?:đăng|gửi) bởi .{0,60}$/],
+  ['hôm', /^hôm nay(?: là)? ?:? ?(?:thứ|chủ nhật|ngày) .{0,60}$/],
+  ['submitted', /^submitted by .{0,60}$/],
   ['về', BACK],
   ['trở', BACK],
   ['quay', BACK],
@@ -163,7 +173,7 @@ const LONGEST_LABEL = 120;
 
 /** Unrendered templates: "{{x.title}}". */
 const TEMPLATE = /\{\{[^{}]{0,80}\}\}/;
-const SEE_ALSO = /^(?:>{1,3}|[»►▶*])? ?(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp|mời (?:bạn )?(?:đọc|xem)) ?:/;
+const SEE_ALSO = /^(?:>{1,3}|[»►▶*])? ?(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp|mời (?:bạn )?(?:đọc|xem)(?: thêm)?) ?:/;
 /** The page's own foot, where it stands inside the article's box: a line begins so. */
 const FOOT: readonly string[] = [
   '©',
@@ -181,6 +191,11 @@ const FOOT: readonly string[] = [
 /** "Ngày đăng: 13/11/2025 Lượt xem: 1689 In tin"; "Bạn có tin gửi tòa soạn? …". */
 const COUNTERS = saidInTurn(['lượt ', 'số lần ', 'số người '], ['xem', 'đọc', 'truy cập', 'người xem', 'người đọc']);
 const TO_THE_EDITORS = /gửi (?:tin )?(?:về |cho |đến )?(?:tòa|toà) soạn/;
+const TO_SEND =
+  /^(?:mọi |các )?(?:ý kiến|thông tin|tin,? bài|bài viết|bạn đọc|độc giả|cộng tác).{0,80} gửi (?:về|tới|đến) /;
+/** "Bạn đang đọc số 87. [Đăng ký] để nhận bản tin …". */
+const isSignUp = ({ link, text }: Line): boolean =>
+  link !== null && / nhận | theo dõi /.test(text) && /^(?:đăng ký|subscribe)$/i.test(textOf(link));
 const BUTTONS =
   /gửi cho bạn|bản in|quay lại|gửi email|gửi mail|facebook|zalo|twitter|google news|chia sẻ|in bài|cỡ chữ|sao chép/;
 
@@ -203,7 +218,8 @@ export const isFurnitureLine = (line: Line, site: string): boolean => {
   if (text.startsWith('#') && linked > 0.7) return true;
   if (text.length > LONGEST_LABEL) return false;
   const small = text.toLowerCase().replace(/^[-–—•·] | [-–—•·]$/g, '');
-  if (isSaid(INTERFACE, small) || isRelatedHeading(small) || isCounter(small)) return true;
+  if (isSaid(INTERFACE, small) || isRelatedHeading(small) || isCounter(small) || isSignUp(line)) return true;
+  if (small.includes(' gửi ') && TO_SEND.test(small)) return true;
   return (linked > 0.3 && SEE_ALSO.test(small)) || (linked > 0.7 && BUTTONS.test(small));
 };
 

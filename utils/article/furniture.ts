@@ -48,7 +48,9 @@ const FORM_INK = 400;
 /** Subscriptions, polls, comments to be written. Before controls are taken out, by which they are known. */
 const dropForms = (body: Element): void => {
   for (const form of [...body.querySelectorAll('form')]) {
-    if (form.querySelector('input,textarea,select,button') && inkOf(form) <= FORM_INK) form.remove();
+    const isForReaders = form.querySelector('input,textarea,select,button') !== null && inkOf(form) <= FORM_INK;
+    // What it is for is said beside it: "Nhận bản tin mỗi sáng" above the field.
+    if (isForReaders && body.contains(form)) boxAround(form, body).remove();
   }
   // Inside of a portal's form the browser leaves no form, only its fields.
   for (const field of [...body.querySelectorAll(FIELD)]) {
@@ -56,7 +58,7 @@ const dropForms = (body: Element): void => {
   }
 };
 
-const FIELD = 'input[type=email],input[type=text],input:not([type]),textarea';
+const FIELD = 'input[type=email],input[type=text],input[type=radio],input[type=checkbox],input:not([type]),textarea';
 /** The words around a field: what it is for, and its button. Characters without spaces. */
 const FIELD_INK = 80;
 const boxAround = (field: Element, body: Element): Element => {
@@ -98,14 +100,16 @@ const relatedBox = (heading: Element, body: Element): Element => {
   return box;
 };
 
-/** A list of links right below a heading that opens related articles. */
-const dropLinksAfter = (heading: Element): void => {
+/** A list of links right below a heading that opens related articles; whether there was one. */
+const dropLinksAfter = (heading: Element): boolean => {
   let next = heading.nextElementSibling;
+  const hadLinks = next !== null && inkOf(next) > 0 && linkInk(next) >= inkOf(next) * 0.7;
   while (next && inkOf(next) > 0 && linkInk(next) >= inkOf(next) * 0.7) {
     const after = next.nextElementSibling;
     next.remove();
     next = after;
   }
+  return hadLinks;
 };
 
 const RELATED_LENGTH = 45;
@@ -119,8 +123,8 @@ const dropRelated = (body: Element, lines: readonly Line[]): void => {
   for (const { element } of headings) {
     if (element === body || !body.contains(element)) continue;
     const box = relatedBox(element, body);
-    if (box === element) dropLinksAfter(element);
-    box.remove();
+    // Where no links follow, the heading may close the article: it is left for the lines to be read (`endsArticle`).
+    if (box !== element || dropLinksAfter(element)) box.remove();
   }
 };
 
@@ -170,6 +174,16 @@ const cardAround = (image: Element, href: string, body: Element): Element | null
   return null;
 };
 
+/** Another story set off from the text: a frame of one cell or a quote that opens with its headline as a link. */
+const dropInsets = (body: Element): void => {
+  for (const box of [...body.querySelectorAll('table,blockquote')]) {
+    const link = body.contains(box) && inkOf(box) <= CARD_INK ? box.querySelector('a[href]') : null;
+    if (!link || !isHeadlineLink(link) || box.querySelectorAll('td,th').length > 1) continue;
+    const opening = readLines(box).find(({ text }) => !isRelatedHeading(text.toLowerCase()));
+    if (opening && opening.linked > 0.9) box.remove();
+  }
+};
+
 const FLOAT = /float\s*:\s*(?:left|right)/;
 
 /** A box beside the text with another story's headline in it; pictures and boxes of facts stand there too. */
@@ -209,6 +223,7 @@ export const cleanBody = (body: Element, { drop, vietnamese, lines }: Cleaning):
   dropContents(body);
   dropCards(body);
   dropFloats(body);
+  dropInsets(body);
   dropLinkBoxes(body);
   dropNamedBoxes(body);
 };

@@ -57,6 +57,13 @@ const isContentPicture = (image: Element): boolean => {
   return !small && !/avatar|emoji|smiley|icon|logo|spacer|pixel|gg-news|banner/.test(name);
 };
 
+/** Papers' parts of a caption in spans that only their style sets below one another. */
+const standsAlone = (element: Element, tag: string): boolean => {
+  if (!isInline(tag)) return true;
+  const names = tag === 'SPAN' ? element.getAttribute('class') : null;
+  return names !== null && /capt|credit|chu-?thich/i.test(names) && isCaptionClass(names);
+};
+
 const PLAIN = { bold: false, italic: false, align: 'left', linked: 0, link: null } as const;
 
 const tableLines = (element: Element, table: number): readonly Line[] =>
@@ -119,14 +126,14 @@ const createWalk = (root: Element): Walk => {
     const tag = tagOf(element);
     if (SKIPPED.has(tag) || whole(element, tag)) return false;
     mark(element, tag, 1);
-    if (isInline(tag)) return true;
+    if (!standsAlone(element, tag)) return true;
     flush();
     contexts.push(contextOf(element, context()));
     return true;
   };
   const leave = (element: Element) => {
     const tag = tagOf(element);
-    if (!isInline(tag)) {
+    if (standsAlone(element, tag)) {
       flush();
       contexts.pop();
     }

@@ -8,6 +8,8 @@ export type PageSigns = {
   readonly facts: Facts;
   /** Lines of the chosen body, before its furniture went. */
   readonly lines: readonly Line[];
+  /** What follows the headline, whatever box was chosen for the body: the record of a document may stand there. */
+  readonly next: readonly Line[];
   /** The body was found by the rules of a family that names its article body. */
   readonly known: boolean;
   /** What the page shows as its headline. */
@@ -70,9 +72,11 @@ const recordLabels = (text: string): readonly string[] => {
   return RECORD_LABELS.filter((label) => small.startsWith(label));
 };
 
-const shapeOf = (lines: readonly Line[]): Shape => {
+const labelsOf = (lines: readonly Line[]): number =>
+  new Set(lines.flatMap(({ text }) => (text.length <= LONGEST_RECORD ? recordLabels(text) : []))).size;
+
+const shapeOf = (lines: readonly Line[]): Omit<Shape, 'labels'> => {
   const shape = { prose: 0, paragraphs: 0, long: 0, headlines: 0, linked: 0, answers: 0 };
-  const labels = new Set<string>();
   let ink = 0;
   let sinceHeadline = TEASER_WITHIN;
   for (const { text, linked, type } of lines) {
@@ -80,7 +84,6 @@ const shapeOf = (lines: readonly Line[]): Shape => {
     shape.linked += text.length * linked;
     sinceHeadline += 1;
     if (ANSWER.test(text.slice(0, 40).toLowerCase())) shape.answers += 1;
-    if (text.length <= LONGEST_RECORD) for (const label of recordLabels(text)) labels.add(label);
     if (linked > 0.9 && words(text) >= HEADLINE_WORDS) {
       shape.headlines += 1;
       sinceHeadline = 0;
@@ -92,7 +95,7 @@ const shapeOf = (lines: readonly Line[]): Shape => {
     if (text.length >= SENTENCE || type === 'table-row' || type === 'caption')
       shape.prose += text.length * (1 - linked);
   }
-  return { ...shape, linked: ink ? shape.linked / ink : 0, labels: labels.size };
+  return { ...shape, linked: ink ? shape.linked / ink : 0 };
 };
 
 const hyphens = (text: string): number => text.split('-').length - 1;
@@ -203,7 +206,8 @@ const pageOf = (signs: PageSigns): Page => {
       .at(-1)
       ?.replace(/\.\w{2,5}$/, '') ?? '';
   const query = (parsed?.[2] ?? '').toLowerCase();
-  return { ...signs, path, last, query, shape: shapeOf(signs.lines), numbered: Boolean(articleId(signs.url)) };
+  const shape = { ...shapeOf(signs.lines), labels: labelsOf([...signs.lines, ...signs.next]) };
+  return { ...signs, path, last, query, shape, numbered: Boolean(articleId(signs.url)) };
 };
 
 export type Verdict = { readonly isArticle: boolean; readonly reasons: readonly string[] };

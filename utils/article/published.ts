@@ -3,9 +3,10 @@ import { type Candidate, ranked } from './candidates';
 import { hasTime, isDateline, readPublishedAt } from './dates';
 import { safeQuery } from './disarm';
 import { type Facts, jsonTexts } from './facts';
+import type { Line } from './lines';
 import type { SiteFamily } from './sites';
 import { textOf } from './spaced-text';
-import { isElsewhere, type Surroundings } from './surroundings';
+import { isClock, isElsewhere, type Surroundings, withoutMenu } from './surroundings';
 
 /** Names under which systems keep the time of publication, best first. */
 const META_NAMES = [
@@ -31,10 +32,11 @@ const readElement = (element: Element): string | null => {
   return readPublishedAt(textOf(element).slice(0, LONGEST)) ?? day;
 };
 
-const byFamily = (document: Document, family: SiteFamily | null): Candidate | null => {
+/** The header's clock may bear a name of the system's dates too. */
+const byFamily = (document: Document, family: SiteFamily | null, headline: Element | null): Candidate | null => {
   for (const selector of family?.published ?? []) {
     for (const element of [...safeQuery(document)(selector)].slice(0, 5)) {
-      const value = readElement(element);
+      const value = isElsewhere(element, headline) ? null : readElement(element);
       if (value) return { value, source: `${family?.name ?? ''} date` };
     }
   }
@@ -52,25 +54,40 @@ const isDatePrinted = (text: string): boolean =>
   isDateline(text.split(COUNTER, 1)[0] ?? '') ||
   (text.length <= LONGEST &&
     !/[.!?;:…]$/.test(text) &&
-    /^(?:ngày|cập nhật|đăng|thứ|chủ nhật|\d{1,2})/.test(text.toLowerCase()) &&
+    /^(?:ngày|cập nhật|đăng|được đăng|thứ|chủ nhật|\d{1,2})/.test(text.toLowerCase()) &&
     readPublishedAt(text) !== null);
 
 /** "Ngày đăng: 22/07/2025 - 05:18 CH | Tác giả: …" */
 const LABELLED = /^(?:ngày (?:đăng|xuất bản)|đăng (?:ngày|lúc)|xuất bản) ?:? ?(?:ngày|lúc|thứ|\d)/;
 const LAST_LINES = 6;
+/** The body's own box may open with the date. */
+const FIRST_LINES = 4;
 
-const nearTitle = (around: Surroundings): Candidate | null => {
+/** "Cập nhật: 17/04/2025", "Đã cập nhật: 17 thg 4, 2025", "Sửa lần cuối vào …": many sites print no other time. */
+const OF_CHANGE = /^(?:đã |lần )?(?:cập nhật|sửa|chỉnh sửa|updated|modified)/;
+const isOfChange = ({ text }: Line): boolean => OF_CHANGE.test(text.toLowerCase());
+
+/** The first printed date of each place where a page has one, the most trusted place first. */
+const printedDates = (around: Surroundings): readonly Line[] => {
   const end = [...around.after, ...around.inside.slice(-LAST_LINES)];
   const labelled = end.filter(({ text }) => text.length <= LONGEST && LABELLED.test(text.toLowerCase()));
-  const groups = [around.below, labelled, around.above, around.after];
-  for (const lines of groups) {
-    const line =
-      lines.find(({ text }) => isDatePrinted(text)) ??
-      (lines === around.below ? lines.slice(0, 3).find(({ text }) => readPublishedAt(text) !== null) : undefined);
-    const value = line ? readPublishedAt(line.text) : null;
-    if (value) return { value, source: 'printed near the title' };
-  }
-  return null;
+  const beside = around.below.slice(0, 3).find(({ text }) => readPublishedAt(text) !== null);
+  const groups = [around.below, around.inside.slice(0, FIRST_LINES), labelled, withoutMenu(around.above), around.after];
+  return groups.flatMap((lines) => {
+    const dated = lines.filter(({ text }) => isDatePrinted(text) && !isClock(text) && readPublishedAt(text) !== null);
+    const line = dated.find((one) => !isOfChange(one)) ?? dated[0] ?? (lines === around.below ? beside : undefined);
+    return line ? [line] : [];
+  });
+};
+
+const nearTitle = (around: Surroundings): Candidate | null => {
+  const [first, ...others] = printedDates(around);
+  if (!first) return null;
+  const changed = isOfChange(first) ? (readPublishedAt(first.text) ?? '') : '';
+  // Where the time of a change is nearest, an earlier date above or below is that of publication.
+  const earlier = others.find((line) => !isOfChange(line) && (readPublishedAt(line.text) ?? changed) < changed);
+  const value = readPublishedAt((earlier ?? first).text);
+  return value ? { value, source: 'printed near the title' } : null;
 };
 
 /** By microdata, and by RDFa as Drupal writes it. */
@@ -133,7 +150,7 @@ export const readPublished = (
   facts: Facts,
   found: { family: SiteFamily | null; headline: Element | null; around: Surroundings; vietnamese: boolean },
 ): readonly Candidate[] => {
-  const printed = ranked([byFamily(document, found.family), nearTitle(found.around)]);
+  const printed = ranked([byFamily(document, found.family, found.headline), nearTitle(found.around)]);
   const shown = printed.find(({ value }) => hasTime(value))?.value;
   // Only what a Vietnamese page prints is surely Vietnam's time.
   const honest = machine(facts).filter(({ value }) => !found.vietnamese || !isMislabelled(value, shown));

@@ -23,7 +23,7 @@ const REACH_AFTER = 8;
 const LONGEST = 160;
 /** The header clock and related stories carry dates too. */
 const ELSEWHERE =
-  'header,footer,nav,aside,marquee,[id*=header],[class^=header],[class*=site-header],[class*=clock],[class*=related],[class*=lien-quan],[class*=lienquan],[class*=sidebar],[class*=story__],[class*=hot-news],[id*=clock],[id*=dongho]';
+  'header,footer,nav,aside,marquee,[id*=header],[class^=header],[class*=site-header],[class*=clock],[class*=top-bar],[class*=topbar],[class*=related],[class*=lien-quan],[class*=lienquan],[class*=sidebar],[class*=story__],[class*=hot-news],[id*=clock],[id*=dongho]';
 
 const REACH_NEXT = 14;
 
@@ -31,6 +31,27 @@ const REACH_NEXT = 14;
 export const isElsewhere = (element: Element, headline: Element | null): boolean => {
   const box = element.closest(ELSEWHERE);
   return box !== null && !(headline && box.contains(headline));
+};
+
+/** "Hôm nay là Thứ Năm, 27/11/2025 | 08:14": the time of reading. */
+export const isClock = (text: string): boolean => /^(?:hôm nay|bây giờ|today)(?![a-zà-ỹ])/.test(text.toLowerCase());
+
+/** Links one after the other; a way home ("Trang chủ › Tin tức › Kinh tế") has fewer. */
+const MENU = 4;
+/** Ways a menu offers and no way home leads through. */
+const OF_MENUS = new Set('giới thiệu,liên hệ,sơ đồ cổng,sơ đồ trang,góp ý,lịch công tác,about,contact'.split(','));
+const isLinkLine = ({ text, linked }: Line): boolean => linked > 0.9 && text.length <= 40;
+
+/** The lines above a headline, nearest first, up to the page's menu. */
+export const withoutMenu = (above: readonly Line[]): readonly Line[] => {
+  for (let from = 0; from < above.length; from++) {
+    const list = above[from]?.element.parentElement;
+    const end = above.findIndex((line, i) => i >= from && !(isLinkLine(line) && line.element.parentElement === list));
+    const run = above.slice(from, end < 0 ? above.length : end);
+    if (run.length >= MENU || run.some(({ text }) => OF_MENUS.has(text.toLowerCase()))) return above.slice(0, from);
+    from += Math.max(0, run.length - 1);
+  }
+  return above;
 };
 
 const EMPTY: Surroundings = { below: [], above: [], after: [], inside: [], next: [], between: [] };

@@ -107,7 +107,7 @@ const headingsBy = (document: Document, selector: string, names: Names, body: El
     .slice(0, 200)
     .filter(isSeen)
     .map((element) => ({ element, text: textOf(element) }))
-    .filter(({ text }) => isTitleText(text))
+    .filter(({ text }) => isTitleText(text) && !isGeneric(text))
     .map(({ element, text }) => ({ element, text, score: scoreHeading(element, text, names, body) }))
     .sort((a, b) => b.score - a.score);
 

@@ -5,7 +5,7 @@ import { type Facts, jsonTexts } from './facts';
 import { sameWords, wordsOf } from './likeness';
 import type { SiteFamily } from './sites';
 import { textOf } from './spaced-text';
-import type { Surroundings } from './surroundings';
+import { type Surroundings, withoutMenu } from './surroundings';
 
 const HOME: ReadonlySet<string> = new Set(
   'trang chủ,trang nhất,trangchủ,trangnhất,home,tin tức,tin bài,»,>,/,›'.split(','),
@@ -18,6 +18,8 @@ const BREADCRUMBS = [
   '[class*=bread-crumb] a',
 ];
 const MOST_CRUMBS = 6;
+/** More links in an unnamed `<nav>` are a menu. */
+const MENU = 5;
 const MOST_SECTION_WORDS = 7;
 const LONGEST = 60;
 const MOST_TAGS = 30;
@@ -48,9 +50,22 @@ const isTitle = (text: string, title: string): boolean =>
     .join(' ')
     .startsWith(wordsOf(text).slice(0, -1).join(' ') || '-');
 
+/** How far up from the headline a way home of no telling name is looked for. */
+const NEAR = 3;
+
+/** A short `<nav>` that begins at home, in the headline's own box. */
+const crumbsBeside = (headline: Element | null): readonly Element[] => {
+  for (let up = headline?.parentElement ?? null, steps = 0; up && steps < NEAR; up = up.parentElement, steps++) {
+    const links = [...([...up.children].find(({ tagName }) => tagName === 'NAV')?.querySelectorAll('a[href]') ?? [])];
+    if (links.length < MENU && HOME.has(textOf(links[0]).toLowerCase())) return links;
+  }
+  return [];
+};
+
 /** A menu may be called breadcrumb too: a way home has few steps. */
-const lastCrumb = (document: Document, title: string): string => {
-  const crumbs = elementsOf(document, BREADCRUMBS);
+const lastCrumb = (document: Document, title: string, headline: Element | null): string => {
+  const called = elementsOf(document, BREADCRUMBS);
+  const crumbs = called.length > 0 ? called : crumbsBeside(headline);
   if (crumbs.length > MOST_CRUMBS) return '';
   const plain = plainCrumb(crumbs[0]);
   const isStep = isSection(plain, title) && !isTitle(plain, title) && plain.split(' ').length <= MOST_SECTION_WORDS;
@@ -68,7 +83,7 @@ const aboveHeadline = (around: Surroundings, title: string): string => {
   const label = [...around.above, ...around.below].map(({ text }) => sectionLabel(text));
   const named = label.find((text) => text !== undefined);
   if (named) return named;
-  for (const line of around.above.slice(0, 4)) {
+  for (const line of withoutMenu(around.above).slice(0, 4)) {
     if (line.linked < 0.5) continue;
     // The line's element may hold other lines too, the byline's link among them.
     if (!line.link?.hasAttribute('href')) continue;
@@ -84,13 +99,13 @@ const aboveHeadline = (around: Surroundings, title: string): string => {
 export const readSection = (
   document: Document,
   facts: Facts,
-  found: { family: SiteFamily | null; title: string; around: Surroundings },
+  found: { family: SiteFamily | null; title: string; headline: Element | null; around: Surroundings },
 ): readonly Candidate[] => {
   const own = elementsOf(document, found.family?.section ?? []).map(textOf);
   return ranked([
     { value: own.find((text) => isSection(text, found.title)) ?? '', source: `${found.family?.name ?? ''} section` },
     { value: facts.meta('article:section').split(',')[0]?.trim() ?? '', source: 'article:section' },
-    { value: lastCrumb(document, found.title), source: 'breadcrumbs' },
+    { value: lastCrumb(document, found.title, found.headline), source: 'breadcrumbs' },
     { value: aboveHeadline(found.around, found.title), source: 'above the headline' },
     {
       value: (jsonTexts(facts.article?.articleSection).at(-1) ?? '').split(',')[0] ?? '',
@@ -103,9 +118,9 @@ export const readSection = (
 const TAG_LINKS = ['a[href*="/tag/"]', 'a[href*="tu-khoa"]', 'a[href*="/tags/"]'];
 const ELSEWHERE = 'header,nav,aside,[class*=sidebar],[class*=trend],[class*=menu]';
 
-/** Not of the page's frame; an article's own foot is where themes put its tags. */
+/** Not of the page's frame; an article's own foot, or a list called so in it, is where themes put its tags. */
 const isOwn = (element: Element): boolean =>
-  element.closest(ELSEWHERE) === null &&
+  (element.closest(ELSEWHERE) === null || element.closest('article nav') !== null) &&
   (element.closest('footer') === null || element.closest('article footer,.entry-footer') !== null);
 
 const cleanTag = (text: string): string => text.replace(/^[#,;\s]+|(?<![,;\s])[,;\s]+$/g, '');

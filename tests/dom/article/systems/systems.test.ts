@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf } from '../page';
+import { apps } from './apps.cases';
+import { portals } from './portals.cases';
+import { FOREIGN, type SystemPage, WOOD } from './story';
+import { themes } from './themes.cases';
+
+const times = (text: string, said: string): number => text.split(said).length - 1;
+
+describe.each([
+  ['portals', portals],
+  ['themes', themes],
+  ['apps', apps],
+])('a story as publishing systems print it: %s', (_, pages) => {
+  test.each(pages)('$name', ({ html, url, expected, has = WOOD.paragraphs }: SystemPage) => {
+    const article = articleOf(html, url);
+    const captions = article.images.flatMap(({ caption }) => caption ?? []);
+    const credits = article.images.flatMap(({ credit }) => credit ?? []);
+    expect({ ...article, captions, credits }).toMatchObject(expected);
+    const once = [expected.title, expected.lead, ...has, ...(expected.captions ?? [])].filter((text) => text !== null);
+    for (const said of once) expect(times(article.text, said), said).toBe(1);
+    for (const said of [...Object.values(FOREIGN), 'Giấy phép', 'Quảng cáo']) expect(article.text).not.toContain(said);
+  });
+});
