@@ -37,7 +37,7 @@ export const ArticleHeader = ({ clipping, aside, withLead }: ArticleHeaderProps)
         )}
         {aside && <span class="article-aside">{aside}</span>}
       </div>
-      <h1 title={title}>{title}</h1>
+      <h1 title={title}>{title || t('untitled')}</h1>
       {withLead && lead && <p class="article-lead">{lead}</p>}
     </header>
   );

@@ -64,11 +64,11 @@ const Facts = ({ clipping, snippet }: FactsProps) => {
   return (
     <>
       <span class="clipping-title" data-brief={snippet !== undefined || undefined}>
-        {clipping.title}
+        {clipping.title || t('untitled')}
       </span>
       {snippet && <Found snippet={snippet} />}
       <span class="clipping-facts">
-        <span>{clipping.site}</span>
+        <span class="clipping-site">{clipping.site}</span>
         {clipping.publishedAt && <span>{formatDay(t.language, clipping.publishedAt)}</span>}
         {suggested > 0 ? <b>{t('rowWaiting', suggested)}</b> : <span>{t('rowCounts', figure + target)}</span>}
       </span>

@@ -6,18 +6,23 @@ import type { Review } from './use-review';
 
 type ReviewFootProps = {
   readonly review: Review;
-  readonly progress: string;
   readonly onKeys: () => void;
   readonly children?: ComponentChildren;
 };
 
 /** How far the review is, the way back, and the acts on the whole clipping. */
-export const ReviewFoot = ({ review, progress, onKeys, children }: ReviewFootProps) => {
+export const ReviewFoot = ({ review, onKeys, children }: ReviewFootProps) => {
   const t = useTranslate();
   const keys = useKeys();
+  const progress = t('progress', review.decided, review.total);
   return (
     <footer class="review-foot">
-      <span class="review-progress">{progress}</span>
+      <span class="review-progress" title={progress}>
+        <span class="review-progress-words">{progress}</span>
+        <span class="review-progress-short" aria-hidden="true">
+          {t('progressShort', review.decided, review.total)}
+        </span>
+      </span>
       <Button
         variant="quiet"
         icon="undo"

@@ -93,7 +93,7 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
           <MarkList review={{ ...review, shown: [review.current] }} drafts={drafts} />
         </div>
       )}
-      <ReviewFoot review={review} progress={progress} onKeys={() => setKeysShown(true)}>
+      <ReviewFoot review={review} onKeys={() => setKeysShown(true)}>
         {children}
       </ReviewFoot>
       <LiveDecision marks={review.marks} progress={progress} />

@@ -1,9 +1,9 @@
-import { useRef } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
 import { type Observation, type Pivot, type PivotRow, ticksFor } from '@/utils/series';
 import { ChartPoint } from './ChartPoint';
 import { chartLabel } from './place-label';
 import { sayObservation, sayTick } from './say-observation';
+import { widestText } from './text-width';
 import { useChartWidth } from './use-chart-width';
 
 type LineChartProps = {
@@ -14,9 +14,8 @@ type LineChartProps = {
 };
 
 const HEIGHT = 340;
-const LEFT = 84;
-const RIGHT = 170;
 const TOP = 14;
+const GAP = 12;
 const BOTTOM = 34;
 /** More lines cannot be told apart; those with the most years are drawn. */
 const MOST_LINES = 8;
@@ -36,24 +35,23 @@ const along = (row: PivotRow, of: 'results' | 'targets'): readonly Placed[] =>
 const drawnRows = ({ rows }: Pivot): readonly PivotRow[] =>
   rows.toSorted((a, b) => b.cells.size - a.cells.size).slice(0, MOST_LINES);
 
-/** Moves labels apart that would stand on each other, keeping their order from top to bottom. */
+/** Moves labels apart that would stand on each other, keeping their order from top to bottom and all above the years. */
 const spread = (labels: readonly { readonly key: string; readonly y: number }[]): ReadonlyMap<string, number> => {
+  const sorted = labels.toSorted((a, b) => a.y - b.y);
   let lowest = Number.NEGATIVE_INFINITY;
   return new Map(
-    labels
-      .toSorted((a, b) => a.y - b.y)
-      .map(({ key, y }) => {
-        lowest = Math.max(y, lowest + LABEL_GAP);
-        return [key, lowest] as const;
-      }),
+    sorted.map(({ key, y }, at) => {
+      const highestForRest = HEIGHT - BOTTOM - (sorted.length - 1 - at) * LABEL_GAP;
+      lowest = Math.max(Math.min(y, highestForRest), lowest + LABEL_GAP);
+      return [key, lowest] as const;
+    }),
   );
 };
 
 /** Results over the years as a line a place, its targets as hollow squares on a dashed line; names stand at the ends. */
 export const LineChart = ({ title, pivot, currentId, onOpen }: LineChartProps) => {
   const t = useTranslate();
-  const svg = useRef<SVGSVGElement>(null);
-  const width = useChartWidth(svg);
+  const [width, measured] = useChartWidth();
   const rows = drawnRows(pivot);
   const lines = rows.map((row) => ({ row, results: along(row, 'results'), targets: along(row, 'targets') }));
   const all = lines.flatMap(({ results, targets }) => [...results, ...targets]);
@@ -67,8 +65,10 @@ export const LineChart = ({ title, pivot, currentId, onOpen }: LineChartProps) =
   const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
   const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
   const [first = 0, last = first] = [years[0], years.at(-1)];
+  const left = widestText(ticks.map((tick) => sayTick(t, sample, tick))) + GAP * 2;
+  const right = Math.min(widestText(rows.map((row) => chartLabel(t, row))) + GAP * 2, width / 3);
   const x = (year: number) =>
-    first === last ? (LEFT + width - RIGHT) / 2 : LEFT + ((year - first) / (last - first)) * (width - LEFT - RIGHT);
+    first === last ? (left + width - right) / 2 : left + ((year - first) / (last - first)) * (width - left - right);
   const y = (value: number) => HEIGHT - BOTTOM - ((value - low) / (high - low)) * (HEIGHT - TOP - BOTTOM);
   const at = ({ year, observation }: Placed) => `${x(year)},${y(observation.quantity.value)}`;
   const ends = lines.flatMap(({ row, results, targets }) => {
@@ -79,12 +79,12 @@ export const LineChart = ({ title, pivot, currentId, onOpen }: LineChartProps) =
   });
   const labelY = spread(ends);
   return (
-    <svg class="chart" viewBox={`0 0 ${width} ${HEIGHT}`} ref={svg}>
+    <svg class="chart" viewBox={`0 0 ${width} ${HEIGHT}`} ref={measured}>
       <title>{title}</title>
       {ticks.map((tick) => (
         <g key={tick} class="chart-tick">
-          <line x1={LEFT} x2={width - RIGHT} y1={y(tick)} y2={y(tick)} />
-          <text x={LEFT - 12} y={y(tick) + 4} text-anchor="end">
+          <line x1={left} x2={width - right} y1={y(tick)} y2={y(tick)} />
+          <text x={left - GAP} y={y(tick) + 4} text-anchor="end">
             {sayTick(t, sample, tick)}
           </text>
         </g>
@@ -116,7 +116,7 @@ export const LineChart = ({ title, pivot, currentId, onOpen }: LineChartProps) =
         </g>
       ))}
       {ends.map(({ key, label }) => (
-        <text key={key} class="chart-label" x={width - RIGHT + 16} y={(labelY.get(key) ?? 0) + 4}>
+        <text key={key} class="chart-label" x={width - right + GAP + 4} y={(labelY.get(key) ?? 0) + 4}>
           {label}
         </text>
       ))}

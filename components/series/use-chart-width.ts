@@ -1,22 +1,24 @@
-import type { RefObject } from 'preact';
+import type { RefCallback } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 const FIRST_WIDTH = 820;
 const LEAST_WIDTH = 420;
 
-/** The room a chart has, px: drawn one to one, its text is as large as the text around it. */
-export const useChartWidth = (chart: RefObject<SVGSVGElement | null>): number => {
+/**
+ * The room a chart has, px: drawn one to one, its text is as large as the text around it. The second value is the `ref` of
+ * the chart, which may come later than the component: nothing is drawn while its numbers are still being read.
+ */
+export const useChartWidth = (): readonly [number, RefCallback<SVGSVGElement>] => {
   const [width, setWidth] = useState(FIRST_WIDTH);
+  const [chart, setChart] = useState<SVGSVGElement | null>(null);
   useLayoutEffect(() => {
-    const element = chart.current;
-    if (!element) return;
-    const look = () =>
-      setWidth(Math.max(LEAST_WIDTH, Math.round(element.getBoundingClientRect().width || FIRST_WIDTH)));
+    if (!chart) return;
+    const look = () => setWidth(Math.max(LEAST_WIDTH, Math.round(chart.getBoundingClientRect().width || FIRST_WIDTH)));
     look();
     if (typeof ResizeObserver !== 'function') return;
     const watcher = new ResizeObserver(look);
-    watcher.observe(element);
+    watcher.observe(chart);
     return () => watcher.disconnect();
-  }, []);
-  return width;
+  }, [chart]);
+  return [width, setChart];
 };

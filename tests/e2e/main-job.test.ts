@@ -57,6 +57,20 @@ describe('the main job, from the page to the file', () => {
     await popup.close();
   });
 
+  test.each([
+    ['en', 'Undo'],
+    ['vi', 'Hoàn tác'],
+  ])('every act at the foot of the popup is inside of it, in words of %s', async (language, undo) => {
+    const popup = await reader.clip(url);
+    await popup.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
+    await popup.waitFor(`document.querySelector('.review-foot button[aria-label="${undo}"]')`);
+    const OUTSIDE = `[...document.querySelectorAll('.review-foot button')]
+      .filter((button) => button.getBoundingClientRect().right > innerWidth).map((button) => button.ariaLabel)`;
+    expect(await popup.evaluate(OUTSIDE)).toEqual([]);
+    await popup.evaluate('chrome.storage.local.remove("settings")');
+    await popup.close();
+  });
+
   test('after a restart of the browser the library has it all', async () => {
     await reader.quit();
     await start();

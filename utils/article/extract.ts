@@ -30,6 +30,7 @@ import { readSurroundings } from './surroundings';
 import { readTerm } from './terms';
 import { readTitle, type Title } from './title';
 import { readSection, readTags } from './topics';
+import { isUnreadable } from './unreadable';
 import { readWriters } from './writers';
 
 export type ExtractOptions = {
@@ -146,7 +147,7 @@ const judge = (page: Page, { family, title, around, inside }: Scene): Verdict =>
  * Reads a page into an Article. May modify the document it is given: pass a clone.
  *
  * Fails with `not-ready` (body encrypted or still to be filled by a script), `not-article` (home, section, search, tag,
- * video list), `too-large` (more than 80,000 elements, 30 million characters, or `mostText`) or `empty`; with `needs-readability`
+ * video list, bytes that are no text), `too-large` (more than 80,000 elements, 30 million characters, or `mostText`) or `empty`; with `needs-readability`
  * where no rule knows the page and `Readability` is null. Never takes a teaser for the article.
  */
 export const extractArticleWith = (
@@ -167,6 +168,7 @@ export const extractArticleWith = (
   const scene = lookAround(page, body);
   if (chosen) return succeed(compose(page, { ...body, road: 'selection' }, { scene, items: chosen }));
   if (scene.around.next.some(({ text }) => isEncodedLine(text))) return fail('not-ready');
+  if (isUnreadable(scene.inside)) return fail('not-article', 'bytes that are no text');
   const length = scene.inside.reduce((sum, { text }) => sum + text.length, 0);
   if (options.mostText !== undefined && length > options.mostText) return fail('too-large');
   const verdict = judge(page, scene);

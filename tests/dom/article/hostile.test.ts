@@ -57,6 +57,15 @@ describe('freak pages end in an article or a reason', { timeout: 60_000 }, () =>
     expect(articleOf(html).text).toContain(STORY.paragraphs[0]);
   });
 
+  it('bytes that are no text, though digits stand between them', () => {
+    const noise = Array.from({ length: 400 }, (_, at) => `k\uFFFD${at}$ \uFFFD\uFFFDGq ${at % 9}% \uFFFD`);
+    expect(reasonOf(`<h1>${STORY.title}</h1><p>${noise.join(' ')}</p><p>${noise.join('; ')}</p>`)).toBe('not-article');
+  });
+
+  it('a letter lost by the paper’s own system', () => {
+    expect(articleOf(story.replace('<p>', '<p>T\uFFFDi hi\uFFFDn trường: ')).text).toContain(STORY.paragraphs[0]);
+  });
+
   it('unclosed inline tags', () => {
     expect(articleOf(`${story}${'<b><i><font>x '.repeat(100)}`).title).toBe(STORY.title);
   });
