@@ -17,7 +17,7 @@ const STAMP = /^date\s+(\d{4}-\d{2}-\d{2})\s+/u;
 const DOCUMENT_DATE = /^[\p{L}\s.'’-]{2,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\.?$/iu;
 const RULE = /^[\s\p{P}|]*$/u;
 const HEADING = /^(#{1,6})\s+/u;
-const LIST_ITEM = /^(?:[-–+•*]\s?(?=\S)|\(?\d{1,2}[).]\s|[a-zđ]\)\s)/u;
+const LIST_ITEM = /^(?:[-‐-―−+•*▪●◦○‣⁃·■□◆►▶➢✓✔]\s?(?=\S)|\(?\d{1,2}[).]\s|[a-zđ]\)\s)/u;
 const TABLE_ROW = /\S\s*\|\s*\S.*\||^\s*\|.*\|/u;
 /** Lines of the head where a dateline may stand, counted from the first. */
 const HEAD_LINES = 9;

@@ -25,6 +25,13 @@ export const isDayOfMonth = (value: number): boolean => Number.isInteger(value) 
 /** Years the press of our time writes about. */
 export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
+/** More months ahead than this a month without its year is that of the year before: "tháng 12" in February. */
+const MONTHS_AHEAD = 6;
+
+/** The year of a month that is named without one, in a text published on `reference`. */
+export const nearestYear = (reference: Day, month: number): number =>
+  month - reference.month > MONTHS_AHEAD ? reference.year - 1 : reference.year;
+
 /** First "d/m/yyyy" or "yyyy-mm-dd" in the head of a text; the fallback when the caller knows no publication date. */
 export const firstDay = (text: string): Day | null => {
   const head = text.slice(0, 2000);

@@ -3,7 +3,7 @@ import { normaliseWithOffsets } from '@/utils/text';
 import { type Day, dayOfIso, firstDay } from './calendar';
 import { type Line, wordAt } from './line';
 import { freshMemory, type Memory } from './line-memory';
-import { deriveBlocks, markHeadings } from './lines';
+import { deriveBlocks, markPlainLines } from './lines';
 import { type Linked, linkDrafts } from './links';
 import { openLine } from './open-line';
 import { type About, aboutOf, choosePlace, type PlacedDraft } from './place-choice';
@@ -19,7 +19,7 @@ import { readTableRow } from './tables';
 
 const blocksOf = (input: ReadingInput, text: string): readonly Block[] =>
   input.blocks !== undefined && input.blocks.length > 0 && text === input.text
-    ? markHeadings(text, input.blocks)
+    ? markPlainLines(text, input.blocks)
     : deriveBlocks(text);
 
 type Walk = {

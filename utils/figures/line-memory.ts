@@ -19,6 +19,8 @@ export type Memory = {
   /** Time of a report named inside an earlier sentence of this line: "Tổng thu 11 tháng ước đạt …". */
   spoken: PeriodMemory['carried'];
   carried: { figure: PeriodMemory['carried']; target: PeriodMemory['carried'] };
+  /** The time reported before a paragraph looked back ("Năm ngoái, …"): it holds again behind that paragraph. */
+  before: PeriodMemory['carried'] | undefined;
   /** What a numbered heading announces that says nothing itself: the title may be that of a plan. */
   untold: Kind;
   /** Time of the title: used where no line says when. */
@@ -31,6 +33,7 @@ export const freshMemory = (): Memory => ({
   list: null,
   term: null,
   spoken: null,
+  before: undefined,
   untold: 'figure',
   carried: { figure: null, target: null },
   titled: null,
@@ -45,8 +48,13 @@ export type Step = {
 };
 
 /** What earlier lines say of the time: a plan beside its result ("mới đạt 93,6% (chỉ tiêu 95%)") has the time of the result. */
-export const memoryFor = ({ term, spoken, carried, titled }: Memory, { kind, rule }: KindReading): PeriodMemory => {
-  const beside = kind === 'target' && rule === 'kind-plan-noun' && carried.target === null;
+export const memoryFor = (
+  { term, spoken, carried, titled, section, outline }: Memory,
+  { kind, rule }: KindReading,
+): PeriodMemory => {
+  // The title of a congress names the coming term; below a heading of results a plan is that of the results.
+  const reports = section === 'figure' && outline.length > 0 && carried.figure !== null;
+  const beside = kind === 'target' && rule === 'kind-plan-noun' && (carried.target === null || reports);
   const reported = kind === 'figure' || beside ? spoken : null;
   return { term, carried: reported ?? carried[beside ? 'figure' : kind], titled };
 };

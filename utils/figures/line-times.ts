@@ -3,7 +3,7 @@ import { type Day, yearOf } from './calendar';
 import { carryPeriod, isEventDay, reportingPeriod } from './carried-period';
 import type { Cue } from './cue';
 import { type Line, wordAt } from './line';
-import type { Step } from './line-memory';
+import type { Memory, Step } from './line-memory';
 import type { Measure } from './measure';
 import type { Temporal } from './temporals';
 import { isBound } from './time-around';
@@ -14,14 +14,14 @@ const isNearDeadline = ({ period, role }: Temporal): boolean =>
   role === 'until' && period?.to?.length === 10 && !period.to.endsWith('-12-31');
 
 /**
- * "Mục tiêu giai đoạn 2026 - 2030: …, năm 2030 còn dưới 5%; trồng mới 300 ha": a point at the end of the stretch spoken of
+ * "Mục tiêu giai đoạn 2026 - 2030: …, đến năm 2028 còn dưới 5%; trồng mới 300 ha": a point within the stretch spoken of
  * dates its own amount; the rest of the list keeps the stretch.
  */
 export const narrows = (period: Period, stretch: Period | null): boolean =>
   stretch?.from != null &&
   stretch.to !== null &&
   yearOf(stretch.from) !== yearOf(stretch.to) &&
-  yearOf(period.to) === yearOf(stretch.to) &&
+  (yearOf(period.to) ?? 9999) <= (yearOf(stretch.to) ?? 0) &&
   (period.from === null || (yearOf(period.from) ?? 0) > (yearOf(stretch.from) ?? 0));
 
 /** "Đại hội nhiệm kỳ 2025 - 2030": the name of a congress; what it reports lies before. */
@@ -37,6 +37,29 @@ const announces = (line: Line, temporal: Temporal, cues: readonly Cue[]): boolea
 /** "*Từ nay* đến hết năm 2026": the plans after it are due by then. */
 const isFromNow = (line: Line, { first, period }: Temporal): boolean =>
   period !== null && wordAt(line, first) === 'từ' && wordAt(line, first + 1) === 'nay';
+
+/** "*Năm ngoái*, …", "*Mười năm trước* …": nearly always a look back. */
+const PAST_ENDS: ReadonlySet<string> = new Set(['ngoái', 'trước']);
+
+type Looked = { readonly carried: Period; readonly reported: Period | null; readonly reference: Day | null };
+
+/** A year before the one being reported: it dates its own paragraph, and what follows reports again. */
+const looksBack = (line: Line, { end }: Temporal, { carried, reported, reference }: Looked): boolean => {
+  if (PAST_ENDS.has(wordAt(line, end - 1))) return true;
+  const [from, to] = [yearOf(carried.from ?? carried.to), yearOf(carried.to)];
+  const current = yearOf(reported?.to ?? null) ?? (reference === null ? null : reportedYear(reference));
+  return from !== null && from === to && current !== null && to < current;
+};
+
+/** In the first months of a year the press reports on the one before. */
+const reportedYear = ({ year, month }: Day): number => (month <= 3 ? year - 1 : year);
+
+/** A paragraph that looked back is over. */
+export const endLookBack = (line: Line, memory: Memory): void => {
+  if (memory.before === undefined || line.type === 'list-item' || line.type === 'table-row') return;
+  memory.carried.figure = memory.before;
+  memory.before = undefined;
+};
 
 /** Terms and opening expressions of time hold for what follows; a future one wherever it stands. */
 const rememberTime = (line: Line, temporal: Temporal, step: Step): void => {
@@ -66,6 +89,9 @@ const rememberTime = (line: Line, temporal: Temporal, step: Step): void => {
     temporal.role !== 'from' &&
     !isComingTerm(temporal, reference)
   ) {
+    if (looksBack(line, temporal, { carried, reported: memory.carried.figure ?? memory.titled, reference }))
+      memory.before ??= memory.carried.figure;
+    else memory.before = undefined;
     memory.carried.figure = carried;
     if (announces(line, temporal, step.cues)) memory.carried.target = carried;
   } else memory.spoken = reportingPeriod(line, temporal, reference) ?? memory.spoken;

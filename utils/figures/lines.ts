@@ -7,7 +7,8 @@ const isTableRow = (line: string): boolean => {
   return cells.length >= 3 && !/\d{1,2}[/:-]\d{1,2}/.test(cells[0] ?? '');
 };
 
-const LIST_MARK = /^\s*(?:[-–+•*▪●]|\(?\d{1,2}[.)]|\(?[a-zđ][.)])\s*\S/u;
+/** Dashes (U+2010 to U+2015, U+2212), the bullets of word processors, "(1)", "2.", "a)". */
+const LIST_MARK = /^\s*(?:[-‐-―−+•*▪●◦○‣⁃·■□◆►▶➢✓✔]|\(?\d{1,2}[.)]|\(?[a-zđ][.)])\s*\S/u;
 const ENDS_SENTENCE = /[.!?…;,”"]\s*$/u;
 /** A heading is short and ends without a full stop. */
 const LONGEST_HEADING = 100;
@@ -55,24 +56,24 @@ export const deriveBlocks = (text: string): readonly Block[] => {
     if (line.trim() !== '') blocks.push({ type: typeOf(line, blocks.length === 0), start, end });
     start = end + 1;
   }
-  return numberTables(markHeadings(text, blocks));
+  return numberTables(markPlainLines(text, blocks));
 };
 
 /**
- * Blocks with the headings that a page sets as plain paragraphs: pages and text files often mark none. Only lines above
- * another block can be headings; the last lines are signatures.
+ * Blocks with the headings and list items that a page sets as plain paragraphs: pages and text files often mark none. Only
+ * lines above another block can be headings; the last lines are signatures.
  */
-export const markHeadings = (text: string, blocks: readonly Block[]): readonly Block[] =>
+export const markPlainLines = (text: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.map((block, index) => {
     if (!UNSURE.has(block.type) || index === 0) return block;
     const line = text.slice(block.start, block.end);
     const next = blocks[index + 1]?.type;
     const plain = block.type !== 'list-item' && !LIST_MARK.test(line) && isHeadingLine(line) && next !== undefined;
-    const heading = plain || isPartTitle(line) || isBriefHead(line, next);
-    return heading ? { ...block, type: 'heading' } : block;
+    if (plain || isPartTitle(line) || isBriefHead(line, next)) return { ...block, type: 'heading' };
+    return block.type === 'paragraph' && LIST_MARK.test(line) ? { ...block, type: 'list-item' } : block;
   });
 
-/** Kinds of block that may hide a heading. */
+/** Kinds of block that may hide a heading or a list item. */
 const UNSURE: ReadonlySet<BlockType> = new Set<BlockType>(['paragraph', 'lead', 'list-item']);
 
 const numberTables = (blocks: readonly Block[]): readonly Block[] => {

@@ -1,5 +1,5 @@
 import type { Period } from '@/utils/model';
-import type { Day } from './calendar';
+import { type Day, daysUntil } from './calendar';
 import { type PeriodMemory, resolve } from './carried-period';
 import { type Line, textOf, wordAt } from './line';
 import type { Measure } from './measure';
@@ -33,6 +33,7 @@ export type PeriodContext = {
   readonly memory: PeriodMemory;
   readonly reference: Day | null;
   readonly next: Measure | undefined;
+  readonly kind: 'figure' | 'target';
   /** First token of the amount's clause. */
   readonly clauseFrom: number;
 };
@@ -57,8 +58,10 @@ const isOfYearBefore = (line: Line, { first, end }: Measure): boolean => {
   );
 };
 
-const yearBefore = (day: string | null): string | null =>
-  day === null ? null : `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+const movedYear = (day: string | null, years: number): string | null =>
+  day === null ? null : `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+const yearBefore = (day: string | null): string | null => movedYear(day, -1);
+const yearAfter = (day: string | null): string | null => movedYear(day, 1);
 
 /** When an amount was measured or is to be reached; what it is compared with never counts. */
 export const readPeriod = (line: Line, measure: Measure, context: PeriodContext): PeriodReading => {
@@ -68,12 +71,21 @@ export const readPeriod = (line: Line, measure: Measure, context: PeriodContext)
   return { ...reading, period: { from: yearBefore(from), to: yearBefore(to) } };
 };
 
+/** "hết quý I giải ngân 15%" in a plan set in December: what has passed this year is meant of the next. */
+const resolveFor = (temporal: Temporal, { memory, reference, kind }: PeriodContext): Period | null => {
+  const period = resolve(temporal, memory, reference);
+  const passed = kind === 'target' && temporal.implied && period?.to?.length === 10;
+  if (!passed || reference === null || daysUntil(reference, period?.to ?? '') >= 0) return period;
+  const to = yearAfter(period?.to ?? null);
+  return { from: yearAfter(period?.from ?? null) ?? to?.slice(0, 4) ?? null, to };
+};
+
 const readOwnPeriod = (line: Line, measure: Measure, context: PeriodContext): PeriodReading => {
   const { memory, reference } = context;
   const yardstick = yardstickBefore(line, measure);
   if (yardstick !== null) return { period: yardstick, rule: 'period-after', cue: null };
   const after = temporalAfter(line, measure, context.next);
-  const afterPeriod = after === null ? null : resolve(after, memory, reference);
+  const afterPeriod = after === null ? null : resolveFor(after, context);
   if (after !== null && afterPeriod !== null)
     return { period: afterPeriod, rule: 'period-after', cue: words(line, after) };
   if (memory.term !== null && durationBefore(line, measure, context.clauseFrom)) {
@@ -82,7 +94,7 @@ const readOwnPeriod = (line: Line, measure: Measure, context: PeriodContext): Pe
   const start = startOfChange(line, measure);
   if (start !== null) return { period: start, rule: 'period-sentence', cue: null };
   const before = temporalBefore(line, measure);
-  const beforePeriod = before === null ? null : resolve(before, memory, reference);
+  const beforePeriod = before === null ? null : resolveFor(before, context);
   if (before !== null && beforePeriod !== null) {
     return { period: sinceStart(before, beforePeriod, context), rule: 'period-sentence', cue: words(line, before) };
   }

@@ -111,7 +111,13 @@ export const readOne = (
   const context = { side, cues: step.cues, section: step.memory.section, paragraph };
   const kind = readKind(line, measure, context);
   const memory = memoryFor(step.memory, kind);
-  const clause = { memory, reference: step.reference, next: line.measures[index + 1], clauseFrom: side.phrase.from };
+  const clause = {
+    memory,
+    reference: step.reference,
+    next: line.measures[index + 1],
+    kind: kind.kind,
+    clauseFrom: side.phrase.from,
+  };
   const compared = withSharedChange(line, { measure, side, previous }, readComparison(line, measure, side));
   const comparing = measure.unitType === 'share' || measure.unitType === 'ratio' || compared.change !== 'level';
   const followed = { previous: canFollow(line, previous, measure), last: previous };

@@ -4,7 +4,7 @@ import { findCues } from './cues';
 import type { PreviousReading } from './ellipsis';
 import { type Line, wordAt } from './line';
 import { type Memory, readTitle, type Step, updateSection } from './line-memory';
-import { narrows, timesOf } from './line-times';
+import { endLookBack, narrows, timesOf } from './line-times';
 import type { Measure } from './measure';
 import { readOne } from './read-amount';
 import type { Draft } from './reading';
@@ -66,6 +66,7 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
   const cues = findCues(line, reference, memory.term);
   const step: Step = { memory, reference, cues, datedAt: -1 };
   updateSection(line, cues, memory);
+  endLookBack(line, memory);
   const drafts: Draft[] = [];
   let previous: Reading | null = null;
   let bracketed: Reading | null = null;

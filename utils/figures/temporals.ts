@@ -22,6 +22,8 @@ export type Temporal = {
   /** A congress term or planning period ("nhiệm kỳ 2025 - 2030"). */
   readonly term: boolean;
   readonly role: 'at' | 'until' | 'from' | 'compared';
+  /** No year was named: that of the publication was taken. */
+  readonly implied: boolean;
 };
 
 /** Words before the core that turn it into an end, a beginning or a comparison; they become part of the expression. */
@@ -55,7 +57,15 @@ const withRole = (tokens: readonly Token[], first: number, core: TimeCore): Temp
   if (wordOf(tokens, start - multiple) === 'gấp') role = 'compared';
   if (now && ['lần', 'với'].includes(wordOf(tokens, start - 1))) role = 'compared';
   if (comparison !== null && !now) [role, start] = ['compared', compared - comparison.length];
-  return { first: start, end: core.end, period, sense, term: core.term === true && !named, role };
+  return {
+    first: start,
+    end: core.end,
+    period,
+    sense,
+    term: core.term === true && !named,
+    role,
+    implied: core.implied === true,
+  };
 };
 
 /** "Quyết định số 1719/QĐ-TTg ngày 14/10/2021": the date of a document dates no figure. */
@@ -72,6 +82,7 @@ const changed = (temporal: Temporal, change: Partial<Temporal>): Temporal => ({
   sense: temporal.sense,
   term: temporal.term,
   role: change.role ?? temporal.role,
+  implied: temporal.implied,
 });
 
 const openEnds = (temporal: Temporal): Temporal => {
@@ -119,7 +130,7 @@ const withNamedYear = (
     return core;
   for (let step = previous?.end ?? at; step < at; step += 1) if (wordOf(tokens, step) === '.') return core;
   const inYear = (iso: string | null): string | null => (iso === null ? null : `${year}${iso.slice(4)}`);
-  return { ...core, period: { from: inYear(core.period.from), to: inYear(core.period.to) } };
+  return { ...core, period: { from: inYear(core.period.from), to: inYear(core.period.to) }, implied: false };
 };
 
 /**

@@ -33,6 +33,11 @@ export const integerAt = (tokens: readonly Token[], at: number): number | null =
 
 export const isJoin = (word: string): boolean => word === '-' || word === 'đến' || word === 'tới';
 
+const DEADLINE_LEADS: ReadonlySet<string> = new Set('trước đến tới hết cuối nhất là ngày'.split(' '));
+
+/** "*trước* tháng 12", "*hết* quý IV": what something is to be done by lies ahead. */
+export const isDeadline = (tokens: readonly Token[], at: number): boolean => DEADLINE_LEADS.has(wordOf(tokens, at - 1));
+
 const YEAR_MARKS: ReadonlySet<string> = new Set(['năm', '/', '-', '.']);
 
 /** "2025" or "năm 2025" or "/2025" at `at`: the year and where it ends. */

@@ -1,5 +1,5 @@
-import { type Day, dayPeriod, isDayOfMonth, isMonth, isYear, monthsPeriod } from './calendar';
-import { integerAt, readYear, type TimeCore } from './time-core';
+import { type Day, dayPeriod, isDayOfMonth, isMonth, isYear, monthsPeriod, nearestYear } from './calendar';
+import { integerAt, isDeadline, readYear, type TimeCore } from './time-core';
 import { type Token, wordOf } from './tokens';
 
 /** "01/7/2025", "30/7", "9/2025"; `named` when "ngày" stands before, which makes a short one certain. */
@@ -24,7 +24,10 @@ export const readSlashDate = (
   if (!named) return null;
   const withYear = wordOf(tokens, at + 3) === 'năm' ? readYear(tokens, at + 3) : null;
   if (withYear !== null) return { end: withYear[1], period: dayPeriod({ year: withYear[0], month, day }) };
-  return { end: at + 3, period: reference === null ? null : dayPeriod({ year: reference.year, month, day }) };
+  return {
+    end: at + 3,
+    period: reference === null ? null : dayPeriod({ year: nearestYear(reference, month), month, day }),
+  };
 };
 
 /** "28.9", "9.2025", "28.9.2025": dates with dots, only where a word of time makes them certain. */
@@ -37,7 +40,10 @@ const readDottedDate = (tokens: readonly Token[], at: number, reference: Day | n
   if (isMonth(a) && isYear(b)) return { end: at + 1, period: monthsPeriod(b, a, a) };
   if (!isDayOfMonth(a) || !isMonth(b)) return null;
   if (isYear(c)) return { end: at + 1, period: dayPeriod({ year: c, month: b, day: a }) };
-  return { end: at + 1, period: reference === null ? null : dayPeriod({ year: reference.year, month: b, day: a }) };
+  return {
+    end: at + 1,
+    period: reference === null ? null : dayPeriod({ year: nearestYear(reference, b), month: b, day: a }),
+  };
 };
 
 /** A short "1/7" is a date after a word of time ("từ 1/7 đến hết 31/10/2025", "sáng 5/9"). */
@@ -73,7 +79,9 @@ export const readMonth = (tokens: readonly Token[], at: number, reference: Day |
   const last = wordOf(tokens, at + 2) === 'năm' ? wordOf(tokens, at + 3) : wordOf(tokens, at + 2);
   const lastYear = last === 'ngoái' || last === 'trước';
   if (reference === null) return { end: at + 2, period: null };
-  return { end: at + 2, period: monthsPeriod(reference.year - (lastYear ? 1 : 0), month, month) };
+  if (lastYear) return { end: at + 2, period: monthsPeriod(reference.year - 1, month, month) };
+  const year = isDeadline(tokens, at) || last === 'tới' ? reference.year : nearestYear(reference, month);
+  return { end: at + 2, period: monthsPeriod(year, month, month) };
 };
 
 export const readAfterDayWord = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {

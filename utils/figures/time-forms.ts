@@ -52,7 +52,7 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
   if (now !== null && !COMPOUND_AFTER_NOW.has(wordOf(tokens, at + now.length)))
     return { end: at + now.length, period: null, sense: sinceWhen(tokens, at, now.length) };
   return (
-    readNamedSpan(tokens, at) ??
+    readNamedSpan(tokens, at, reference) ??
     (DURATION_OPENERS.has(token.word)
       ? (readPartOfYear(tokens, at, reference) ??
         readYearsAgo(tokens, at, reference) ??

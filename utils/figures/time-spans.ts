@@ -10,7 +10,37 @@ export const SPANS = phraseSet(SPAN_NOUNS);
 
 const SEASONS: ReadonlySet<string> = new Set(['mùa', 'vụ', 'đông', 'hè', 'thu']);
 
-export const readNamedSpan = (tokens: readonly Token[], at: number): TimeCore | null => {
+const SEASON_NOUNS: ReadonlySet<string> = new Set([
+  'niên vụ',
+  'mùa khô',
+  'mùa mưa',
+  'mùa lũ',
+  'mùa vụ',
+  'vụ mùa',
+  'vụ hè thu',
+  'vụ thu đông',
+  'vụ đông xuân',
+  'mùa giải',
+  'vụ',
+  'mùa',
+]);
+
+/** "Niên vụ *này*", "vụ đông xuân *trước*", "mùa mưa *năm ngoái*": a season by how it lies to the day of publication. */
+const readRelativeSeason = (
+  tokens: readonly Token[],
+  { first, end }: { readonly first: number; readonly end: number },
+  reference: Day | null,
+): TimeCore | null => {
+  if (reference === null) return null;
+  const next = wordOf(tokens, end);
+  if (next === 'này') return { end: end + 1, period: yearPeriod(reference.year) };
+  // "hơn *vụ trước* 1,8 tạ/ha" only compares
+  const opens = tokens[first - 1]?.kind !== 'word' || wordOf(tokens, first - 1) === 'trong';
+  if (opens && (next === 'trước' || next === 'ngoái')) return { end: end + 1, period: yearPeriod(reference.year - 1) };
+  return null;
+};
+
+export const readNamedSpan = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
   const noun = phraseAt(SPANS, tokens, at);
   if (noun === null) return null;
   const years = readYears(tokens, at + noun.length);
@@ -19,6 +49,10 @@ export const readNamedSpan = (tokens: readonly Token[], at: number): TimeCore | 
   // "mùa khô 2024"
   const year = SEASONS.has(wordOf(tokens, at)) ? readYear(tokens, at + noun.length) : null;
   if (year !== null) return { end: year[1], period: yearPeriod(year[0]) };
+  const season = SEASON_NOUNS.has(noun.phrase)
+    ? readRelativeSeason(tokens, { first: at, end: at + noun.length }, reference)
+    : null;
+  if (season !== null) return season;
   const edge = ['đầu', 'cuối'].includes(wordOf(tokens, at - 1));
   if (edge && noun.length === 2 && ['giai', 'thời'].includes(wordOf(tokens, at)))
     return { end: at + 2, period: null, sense: 'term' };

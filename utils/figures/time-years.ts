@@ -1,8 +1,9 @@
+import type { Period } from '@/utils/model';
 import { wordTable } from '@/utils/text';
-import { type Day, isMonth, isYear, monthsPeriod, yearPeriod } from './calendar';
+import { type Day, isMonth, isYear, monthsPeriod, nearestYear, yearPeriod } from './calendar';
 import { ROMAN_QUARTERS } from './lexicon/period-words';
 import { readWords } from './numerals';
-import { integerAt, readYear, readYears, type TimeCore } from './time-core';
+import { integerAt, isDeadline, readYear, readYears, type TimeCore } from './time-core';
 import { type Token, wordOf } from './tokens';
 
 const RELATIVE_YEARS = wordTable<number>({ nay: 0, ngoái: -1, trước: -1, tới: 1, sau: 1 });
@@ -20,6 +21,10 @@ const readSchoolYear = (tokens: readonly Token[], at: number, reference: Day | n
 };
 
 const FIVE_YEARS: ReadonlySet<string> = new Set(['qua', 'vừa']);
+
+/** "năm qua": at the turn of the year the one that ends or has ended, in between the twelve months up to now. */
+const yearGone = ({ year, month }: Day): Period =>
+  month <= 2 ? yearPeriod(year - 1) : month >= 11 ? yearPeriod(year) : yearPeriod(year - 1, year);
 
 export const readYearWord = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
   if (wordOf(tokens, at + 1) === 'học') return readSchoolYear(tokens, at, reference);
@@ -46,8 +51,7 @@ export const readYearWord = (tokens: readonly Token[], at: number, reference: Da
   // "năm qua", "năm vừa qua": early in January the year just ended
   const past =
     wordOf(tokens, at + 1) === 'qua' ? 2 : wordOf(tokens, at + 1) === 'vừa' && wordOf(tokens, at + 2) === 'qua' ? 3 : 0;
-  if (past > 0 && reference !== null)
-    return { end: at + past, period: yearPeriod(reference.year - (reference.month <= 2 ? 1 : 0)) };
+  if (past > 0 && reference !== null) return { end: at + past, period: yearGone(reference) };
   const shift = RELATIVE_YEARS[wordOf(tokens, at + 1)];
   if (shift === undefined || reference === null) return null;
   return { end: at + 2, period: yearPeriod(reference.year + shift) };
@@ -79,7 +83,8 @@ export const readQuarter = (tokens: readonly Token[], at: number, reference: Day
   const year = readYear(tokens, at + 2);
   // "đó là điều quý nhất"
   if (wordOf(tokens, at + 1) === 'nhất' && year === null) return null;
-  const inYear = year?.[0] ?? reference?.year;
+  const near = reference === null || isDeadline(tokens, at) ? reference?.year : nearestYear(reference, quarter * 3 - 2);
+  const inYear = year?.[0] ?? near;
   const period = inYear === undefined ? null : monthsPeriod(inYear, quarter * 3 - 2, quarter * 3);
   return { end: year?.[1] ?? at + 2, period, implied: year === null };
 };
@@ -87,6 +92,21 @@ export const readQuarter = (tokens: readonly Token[], at: number, reference: Day
 const partOfYear = (count: number, side: string, end: number, year: number | null): TimeCore => {
   if (year === null) return { end, period: null };
   return { end, period: side === 'cuối' ? monthsPeriod(year, 13 - count, 12) : monthsPeriod(year, 1, count) };
+};
+
+/** Before a number of months these make them those of the year so far: "*Kết quả* 10 tháng", "kinh tế - *xã hội* 9 tháng". */
+const REPORT_LEADS: ReadonlySet<string> = new Set('quả hình kết hội tác trong qua sách'.split(' '));
+const REPORT_FOLLOWERS: ReadonlySet<string> = new Set([',', ':', ';', '.', 'và', 'toàn', 'cả', 'các', 'xảy', 'của']);
+
+/** "KẾT QUẢ 10 THÁNG", "Trong 9 tháng, …": as many months as the year has had, in words of a report. */
+const isYearSoFar = (
+  tokens: readonly Token[],
+  count: number,
+  { at, end, reference }: { readonly at: number; readonly end: number; readonly reference: Day | null },
+): boolean => {
+  if (reference === null || count < 3 || count > reference.month || count < reference.month - 1) return false;
+  const next = tokens[end];
+  return REPORT_LEADS.has(wordOf(tokens, at - 1)) && (next === undefined || REPORT_FOLLOWERS.has(next.word));
 };
 
 /** "9 tháng đầu năm 2025", "6 tháng cuối năm", "9 tháng năm 2025": `at` is the number, in digits or words. */
@@ -101,7 +121,8 @@ export const readPartOfYear = (tokens: readonly Token[], at: number, reference: 
   // "GRDP 9 tháng ước tăng 7%": the months of the year so far, not any nine months
   // "; 9 tháng, giá trị xuất khẩu đạt …"
   const opens = side === ',' && (tokens[at - 1] === undefined || tokens[at - 1]?.kind === 'sign');
-  const cumulative = summed || opens || ['ước', 'đạt', 'tăng', 'giảm', 'đã'].includes(side);
+  const soFar = isYearSoFar(tokens, count, { at, end: unit + 1, reference });
+  const cumulative = soFar || summed || opens || ['ước', 'đạt', 'tăng', 'giảm', 'đã'].includes(side);
   if (afterSide === unit + 1 && side !== 'năm' && !cumulative) return null;
   let next = wordOf(tokens, afterSide) === 'năm' ? afterSide + 1 : afterSide;
   if (wordOf(tokens, next) === 'nay') return partOfYear(count, side, next + 1, reference?.year ?? null);
@@ -113,6 +134,9 @@ export const readPartOfYear = (tokens: readonly Token[], at: number, reference: 
 /** "nửa đầu năm", "nửa cuối năm 2026". */
 export const readHalfYear = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
   const side = wordOf(tokens, at + 1);
+  // "nửa năm qua": up to now
+  if (side === 'năm' && wordOf(tokens, at + 2) === 'qua' && reference !== null)
+    return { end: at + 3, period: yearPeriod(reference.year - (reference.month < 6 ? 1 : 0), reference.year) };
   if ((side !== 'đầu' && side !== 'cuối') || wordOf(tokens, at + 2) !== 'năm') return null;
   const named = readYear(tokens, at + 2);
   const end = named?.[1] ?? (wordOf(tokens, at + 3) === 'nay' ? at + 4 : at + 3);

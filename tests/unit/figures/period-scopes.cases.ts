@@ -55,4 +55,46 @@ export const PERIOD_SCOPES: readonly PeriodScopeCase[] = [
     text: 'Tin xã\nTừ 1/1/2026, mức hỗ trợ tăng lên 3 triệu đồng/tháng.',
     reads: ['target 3 triệu đồng/tháng 2026-01-01>null'],
   },
+  {
+    why: 'a year looked back on dates its paragraph, and what follows reports again',
+    text: 'Tin xã\n9 tháng đầu năm 2025, xã thu 7 tỷ đồng.\nMười năm trước, xã chỉ có 20 xe máy. Điện về được 3 thôn.\nToàn xã trồng 40 ha rừng.\nNăm 2023, lũ cuốn 12 nhà.\nXã sửa 5 cầu.',
+    reads: [
+      'figure 7 tỷ đồng 2025-01-01>2025-09-30',
+      'figure 20 xe 2015>2015',
+      'figure 3 thôn 2015>2015',
+      'figure 40 ha 2025-01-01>2025-09-30',
+      'figure 12 nhà 2023>2023',
+      'figure 5 cầu 2025-01-01>2025-09-30',
+    ],
+  },
+  {
+    why: 'a point within the term of a list dates its own item, also behind hyphens of a word processor',
+    text: 'Nghị quyết đại hội\nPhương hướng nhiệm kỳ 2025 - 2030\n‑ Hỗ trợ 50 dự án; đến năm 2028 dư nợ đạt 250 tỷ đồng.\n‑ Kết nạp 160 đoàn viên.',
+    reads: ['target 50 dự án 2025>2030', 'target 250 tỷ đồng null>2028', 'target 160 đoàn viên 2025>2030'],
+  },
+  {
+    why: 'as many months as the year has had are the year so far, in a title before the plans for the rest of it',
+    text: 'Tình hình kinh tế - xã hội 9 tháng, nhiệm vụ 3 tháng cuối năm 2025\nTrồng mới 120 ha rừng.',
+    reads: ['figure 120 ha 2025-01-01>2025-09-30'],
+  },
+  {
+    why: 'a season of now and the one before it, and the twelve months gone',
+    text: 'Tin xã\nNiên vụ này, điều lên 46.000 đồng/kg. Vụ trước, năng suất 1,4 tấn/ha. Năm qua, xã xóa 12 nhà tạm. Nửa năm qua, xã làm 3 cầu.',
+    reads: [
+      'figure 46.000 đồng/kg 2025>2025',
+      'figure 1,4 tấn/ha 2024>2024',
+      'figure 12 nhà 2024>2025',
+      'figure 3 cầu 2025>2025',
+    ],
+  },
+  {
+    why: 'a quarter that has passed is meant of the next year when it is planned',
+    text: 'Kế hoạch đầu tư năm 2026\nTỉnh yêu cầu hết quý I giải ngân 15%, hết quý II không dưới 50%.',
+    reads: ['target 15% 2026>2026-03-31', 'target 50% 2026>2026-06-30'],
+  },
+  {
+    why: 'below a heading of results the plan in brackets has their time, not that of the coming term',
+    text: 'Nghị quyết đại hội nhiệm kỳ 2025 - 2030\nĐiều 1. Kết quả nhiệm kỳ 2020 - 2025\n1. Hạn chế: tỷ lệ thanh niên tham gia tổ chức mới đạt 59,7% (chỉ tiêu 65%).',
+    reads: ['figure 59,7% 2020>2025', 'target 65% 2020>2025'],
+  },
 ];
