@@ -22,7 +22,7 @@ export const PERS = phraseTable(PER_WORDS);
 /** The unit words at `at`, or the noun there when the lexicon has none. */
 export const readUnit = (tokens: readonly Token[], at: number, numeral: Numeral): UnitReading | null => {
   const token = tokens[at];
-  if (token === undefined) return withoutUnit(at, numeral);
+  if (token === undefined) return withoutUnit(tokens, at, numeral);
   if (token.word === '%') return unitReading('%', 'share', at, at + 1);
   if (token.word === '‰') return unitReading('count:‰', 'share', at, at + 1);
   if (token.word === '$') return unitReading('USD', 'money', at, at + 1);
@@ -34,13 +34,20 @@ export const readUnit = (tokens: readonly Token[], at: number, numeral: Numeral)
   if (glued && numeral.magnitude === null && !GLUED_UNITS.has(token.word)) return null;
   const known = glued && token.word === 'g' ? null : phraseAt(UNIT_TABLE, tokens, at);
   if (known !== null) {
-    if (numeral.magnitude === null && token.word === 'đ' && !glued) return null;
+    if (token.word === 'đ' && !glued && !isDong(tokens, at, numeral)) return null;
     // "23 điểm nguy cơ cao" counts places, "tăng 2 điểm so với năm trước" marks
     const places = known.phrase === 'điểm' && isPlace(tokens, at, numeral);
     return unitReading(known.value.unit, places ? 'count' : known.value.type, at, at + known.length);
   }
-  return countedWithoutUnit(tokens, at, numeral) ?? withoutUnit(at, numeral) ?? guessUnit(tokens, at, numeral);
+  return countedWithoutUnit(tokens, at, numeral) ?? withoutUnit(tokens, at, numeral) ?? guessUnit(tokens, at, numeral);
 };
+
+/** "6.400 đ/kg", "tăng 700 đ", "2 triệu đ"; a small number before the letter may be that of a clause: "khoản 2 đ". */
+const isDong = (tokens: readonly Token[], at: number, numeral: Numeral): boolean =>
+  numeral.magnitude !== null || numeral.value >= LEAST_DONG || wordOf(tokens, at + 1) === '/';
+
+/** The smallest note in use is 200 đồng; prices rise by 50 and 100 (đồng/kg of rice). */
+const LEAST_DONG = 50;
 
 const isPlace = (tokens: readonly Token[], at: number, numeral: Numeral): boolean => {
   const next = tokens[at + 1];
@@ -55,9 +62,34 @@ const unitReading = (unit: Unit, unitType: UnitClass, unitFirst: number, unitEnd
   guessed: false,
 });
 
-/** "1.200 tỷ trở lên", "54 triệu/người/năm": the magnitude itself says money. */
-const withoutUnit = (at: number, numeral: Numeral): UnitReading | null =>
-  numeral.magnitude !== null && MONEY_MAGNITUDES.has(numeral.magnitude) ? unitReading('VND', 'money', at, at) : null;
+/** "1.200 tỷ trở lên", "54 triệu/người/năm": the magnitude itself says money; "loại nhì 9 ngàn" beside prices does. */
+const withoutUnit = (tokens: readonly Token[], at: number, numeral: Numeral): UnitReading | null => {
+  const { magnitude } = numeral;
+  if (magnitude === null) return null;
+  const isMoney = MONEY_MAGNITUDES.has(magnitude) || (THOUSANDS.has(magnitude) && isBesidePrices(tokens, at));
+  return isMoney ? unitReading('VND', 'money', at, at) : null;
+};
+
+const THOUSANDS: ReadonlySet<string> = new Set(['nghìn', 'ngàn']);
+
+/** Tokens between two prices of one list. */
+const PRICE_REACH = 14;
+
+/** "16 ngàn, loại nhì 9 ngàn, kem lớn 5 ngàn đồng/kg": a bare thousand that ends its member, with a price of its sentence near. */
+const isBesidePrices = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at] !== undefined && ![',', ';', ')', '.'].includes(wordOf(tokens, at))) return false;
+  return isPriceAlong(tokens, at, 1) || isPriceAlong(tokens, at - 1, -1);
+};
+
+const isPriceAlong = (tokens: readonly Token[], from: number, by: 1 | -1): boolean => {
+  for (let step = from; Math.abs(step - from) < PRICE_REACH; step += by) {
+    const word = wordOf(tokens, step);
+    if (word === '.' || word === '') return false;
+    const isDong = word === 'đồng' || word === 'đ';
+    if (isDong && (tokens[step - 1]?.kind === 'number' || THOUSANDS.has(wordOf(tokens, step - 1)))) return true;
+  }
+  return false;
+};
 
 /**
  * "lượng khách đạt 1,2 triệu, …", "nâng tổng số tài khoản lên 1,86 triệu": the magnitude counts what the clause measures,
@@ -87,6 +119,7 @@ const guessUnit = (tokens: readonly Token[], at: number, numeral: Numeral): Unit
   const token = tokens[at];
   if (token?.kind !== 'word' || token.glued || NOT_NOUNS.has(token.word) || NOT_UNITS.has(token.word)) return null;
   const properName = token.capital && tokens[at + 1]?.capital === true;
+  if (VARIETIES.has(wordOf(tokens, numeral.first - 1))) return null;
   if (properName || /\d/.test(token.word) || /^[a-z]$/.test(token.word)) return null;
   const whole = numeral.magnitude !== null || isCountable(tokens[numeral.first]?.word ?? '');
   if (!numeral.digits || !(whole || readRatio(tokens, at + 1) !== null)) return null;
@@ -96,6 +129,9 @@ const guessUnit = (tokens: readonly Token[], at: number, numeral: Numeral): Unit
       return unitReading('person', 'count', at, end + 1);
   return { ...unitReading(`count:${token.word}`, 'count', at, at + 1), guessed: true };
 };
+
+/** Letters before the number of a variety of rice or maize: "OM 18 thương lái mua", "IR 50404 còn …". */
+const VARIETIES: ReadonlySet<string> = new Set(['om', 'ir', 'st', 'dt', 'vnr', 'bc', 'nk', 'ck']);
 
 /** Whole numbers that are not a year: decimals are never counts. */
 export const isCountable = (written: string): boolean =>

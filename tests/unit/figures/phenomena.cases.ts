@@ -150,6 +150,27 @@ export const UNITS: readonly PhenomenonCase[] = [
     fields: { unit: 'person', per: null },
     why: '"/vạn dân" has no code',
   },
+  { text: 'Lúa tươi giá 6.400 đ/kg.', quote: '6.400 đ/kg', fields: { value: 6_400, unit: 'VND' }, why: 'đ is đồng' },
+  {
+    text: 'Cá tra giá 31.200 đ/kg, tăng 700 đ.',
+    quote: '700 đ',
+    fields: { value: 700, unit: 'VND', change: 'increase' },
+    why: 'a letter for đồng without "/"',
+  },
+  { text: 'Theo khoản 2 đ và khoản 3 Điều 5.', quote: null, why: 'the letter of a clause' },
+  {
+    text: 'Mít loại một 16 ngàn, loại nhì 9 ngàn, kem lớn 5 ngàn đồng/kg.',
+    quote: '9 ngàn',
+    fields: { value: 9_000, unit: 'VND' },
+    why: 'the list of prices names đồng once',
+  },
+  { text: 'Sân chứa được 9 ngàn. Vé giá 50 ngàn đồng.', quote: '50 ngàn đồng', why: 'no price in its own sentence' },
+  {
+    text: 'Lúa OM 18 thương lái mua 6.500 đồng/kg.',
+    quote: '6.500 đồng/kg',
+    fields: { value: 6_500 },
+    why: 'the number of a variety counts nothing',
+  },
 ];
 
 export const COMPARATORS: readonly PhenomenonCase[] = [
