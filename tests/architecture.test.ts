@@ -42,7 +42,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   wxt: ['utils/platform', 'entrypoints'],
   preact: ['components', 'entrypoints'],
   '@mozilla/readability': ['utils/article', 'utils/cli', 'entrypoints'],
-  fflate: ['utils/export', 'utils/import', 'utils/cli'],
+  fflate: ['utils/export', 'utils/import', 'utils/cli', 'utils/store'],
   papaparse: ['utils/import'],
   'hyparquet-writer': ['utils/export'],
   'pdfjs-dist': ['utils/pdf', 'utils/cli', 'entrypoints'],

@@ -13,6 +13,7 @@ import {
 import { Button, Segmented, Skeleton, State } from '@/components/ui';
 import { saveBlob } from '@/utils/platform';
 import { attainments, type Contradiction, findContradictions, type Observation, pivotSeries } from '@/utils/series';
+import type { MarkRef } from '@/utils/store';
 import { FailureState } from '../app/FailureState';
 import { useFigureActs } from './use-figure-acts';
 import { useOpenClipping, useQuotes } from './use-figures';
@@ -31,7 +32,7 @@ type Shape = 'dots' | 'lines' | 'table' | 'contradictions';
 /** Values shown on their way to a picture: more rows than a page of a report are for the table. */
 const MOST_DOTS = 40;
 
-const NO_MARKS: readonly string[] = [];
+const NO_MARKS: readonly MarkRef[] = [];
 
 /** One indicator at a time: by place, over the years, target against result, and what papers report differently. */
 export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps) => {
@@ -51,9 +52,7 @@ export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps
   const pivot = useMemo(() => pivotSeries(observations ?? [], nameOf), [observations, nameOf]);
   const contradictions = useMemo(() => findContradictions(observations ?? []), [observations]);
   const quotes = useQuotes(
-    shape === 'contradictions'
-      ? contradictions.flatMap((group) => group.observations.map(({ markId }) => markId))
-      : NO_MARKS,
+    shape === 'contradictions' ? contradictions.flatMap((group) => group.observations) : NO_MARKS,
   );
   const read = useOpenClipping(open?.clippingId ?? null, open?.markId ?? null);
   const mark = read?.marks.find(({ id }) => id === open?.markId);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useSubscription } from '@/components/hooks';
 import type { Result } from '@/utils/model';
-import type { Figure, FigureQuery, ReadClipping, StoreReason } from '@/utils/store';
+import type { Figure, FigureQuery, MarkRef, ReadClipping, StoreReason } from '@/utils/store';
 import { store } from './query-worker';
 
 /** Rows are read in blocks, so that a little scrolling asks for nothing new. */
@@ -28,24 +28,24 @@ export const useFigureKeys = (query: FigureQuery): Keys | undefined => {
 };
 
 /** The marked words of some figures, by mark; read only where a list shows them. */
-export const useQuotes = (markIds: readonly string[]): ReadonlyMap<string, string> => {
+export const useQuotes = (figures: readonly MarkRef[]): ReadonlyMap<string, string> => {
   const [quotes, setQuotes] = useState<ReadonlyMap<string, string>>(NO_QUOTES);
   useEffect(() => {
-    if (markIds.length === 0) return;
+    if (figures.length === 0) return;
     let gone = false;
-    void store.readQuotes(markIds).then((answer) => {
+    void store.readQuotes(figures).then((answer) => {
       if (!gone && answer.ok) setQuotes(answer.value);
     });
     return () => {
       gone = true;
     };
-  }, [markIds.join()]);
+  }, [figures.map(({ markId }) => markId).join()]);
   return quotes;
 };
 
 const NO_QUOTES: ReadonlyMap<string, string> = new Map();
 const NO_KEYS = new Uint32Array();
-const NONE: readonly string[] = [];
+const NONE: readonly Figure[] = [];
 
 /** The rows in sight; those scrolled past are remembered. `withQuotes`: with their marked words. */
 export const useFigureRows = (keys: Uint32Array = NO_KEYS, withQuotes = false) => {
@@ -59,7 +59,7 @@ export const useFigureRows = (keys: Uint32Array = NO_KEYS, withQuotes = false) =
   }, wanted.join());
   if (known.current.size > KEPT_ROWS) known.current.clear();
   if (rows?.ok) for (const row of rows.value) known.current.set(row.seq, row);
-  const quotes = useQuotes(withQuotes && rows?.ok ? rows.value.map(({ markId }) => markId) : NONE);
+  const quotes = useQuotes(withQuotes && rows?.ok ? rows.value : NONE);
   const onView = useCallback((from: number, to: number) => {
     setView((before) => {
       const next = { from: Math.floor(from / BLOCK) * BLOCK, to: Math.ceil(to / BLOCK) * BLOCK };

@@ -63,7 +63,7 @@ const digestDatabase = async (): Promise<string> => {
     request.onerror = () => reject(request.error);
   });
   // Derived tables are made anew in the background; what they are made from is what must not change.
-  const names = ['bodies', 'clippings', 'history', 'indicators', 'marks', 'offlineCopies', 'versions'];
+  const names = ['bodies', 'clippings', 'history', 'indicators', 'markSets', 'offlineCopies', 'versions'];
   const tables = await Promise.all(
     names.map(
       (name) =>

@@ -33,7 +33,7 @@ describe('trouble with the storage', () => {
   });
 
   test('marks that lost their place are found and mended, before the eyes of the reader', async () => {
-    await spoil(lab.control, clippingId);
+    await spoil(lab, clippingId);
     const options = await lab.reader.openOwn('options.html');
     await options.getByRole('button', { name: WORDS.checkData.message }).click();
     await options.getByText(WORDS.findingWrongCounts.message).waitFor();
@@ -93,23 +93,30 @@ describe('trouble with the storage', () => {
 });
 
 /** Moves a mark beside its words and spoils the counts of its clipping. */
-const spoil = (page: Page, id: string): Promise<void> =>
-  page.evaluate(async (wanted) => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settled(indexedDB.open('trich-bao'));
-    const work = database.transaction(['clippings', 'marks'], 'readwrite');
-    const [clippings, marks] = [work.objectStore('clippings'), work.objectStore('marks')];
-    const [mark] = await settled(marks.index('clippingId').getAll(wanted));
+const spoil = async (lab: Lab, id: string): Promise<void> => {
+  const own = (await lab.database()).marks.filter(({ clippingId }) => clippingId === id);
+  const spoilt = own.map(({ clippingId: _clippingId, ...mark }, nth) => {
     const { anchor } = mark;
-    await settled(marks.put({ ...mark, anchor: { ...anchor, start: anchor.start + 1, end: anchor.end + 1 } }));
-    const clipping = await settled(clippings.get(wanted));
-    await settled(clippings.put({ ...clipping, counts: { ...clipping.counts, figure: 999 } }));
-    database.close();
-  }, id);
+    return nth > 0 ? mark : { ...mark, anchor: { ...anchor, start: anchor.start + 1, end: anchor.end + 1 } };
+  });
+  await lab.control.evaluate(
+    async ([wanted, marks]) => {
+      const settled = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await settled(indexedDB.open('trich-bao'));
+      const work = database.transaction(['clippings', 'markSets'], 'readwrite');
+      const [clippings, markSets] = [work.objectStore('clippings'), work.objectStore('markSets')];
+      await settled(markSets.put({ clippingId: wanted, bytes: new TextEncoder().encode(marks) }));
+      const clipping = await settled(clippings.get(wanted));
+      await settled(clippings.put({ ...clipping, counts: { ...clipping.counts, figure: 999 } }));
+      database.close();
+    },
+    [id, JSON.stringify(spoilt)] as const,
+  );
+};
 
 /** Writes into the database past the store, as a bug or a bad sector would. */
 const setTitle = (page: Page, id: string, title: unknown): Promise<void> =>

@@ -32,7 +32,7 @@ const deliver = (message: unknown, sender: Sender): Promise<unknown> | false => 
 
 const contents = async (): Promise<string> => {
   const database = await declareDatabase(name).open();
-  const tables = ['clippings', 'bodies', 'versions', 'marks', 'history'];
+  const tables = ['clippings', 'bodies', 'versions', 'markSets', 'history'];
   const rows = await Promise.all(tables.map((table) => database.table(table).toArray()));
   database.close();
   return JSON.stringify(rows);

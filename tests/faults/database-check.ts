@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { countMarks } from '@/utils/marks';
 import type { Clipping, Mark } from '@/utils/model';
+import { readPacked } from './packed-rows';
 
 // The database read as it lies there, without any code of the store: a judge that shares no mistake with the judged.
 
@@ -22,20 +23,26 @@ export type Database = {
   readonly marks: readonly MarkRow[];
   readonly versions: readonly VersionRow[];
   readonly history: readonly StepRow[];
-  /** Keys of the bodies, and the text of each. */
-  readonly bodies: readonly { readonly versionId: string; readonly text: string | null }[];
+  /** Keys of the bodies, what each holds, and its text. */
+  readonly bodies: readonly { readonly versionId: string; readonly body: unknown; readonly text: string | null }[];
   /** Indexes that do not have exactly the rows of their table. */
   readonly brokenIndexes: readonly string[];
   /** Ids of clippings whose words are in the stored index or are noted to be put there. */
   readonly indexed: readonly string[];
 };
 
-/** Everything there is, in one transaction, read by a page of the extension. Empty where there is no database. */
-export const readDatabase = (page: Page): Promise<Database> =>
+/** The same as it crosses from the page: what is packed in base64. */
+type Tables = Omit<Database, 'bodies'> & {
+  readonly bodies: readonly { readonly versionId: string; readonly bytes: string }[];
+  readonly markSets: readonly { readonly clippingId: string; readonly bytes: string }[];
+};
+
+const readTables = (page: Page): Promise<Tables> =>
   page.evaluate(async () => {
     const empty = {
       clippings: [],
       marks: [],
+      markSets: [],
       versions: [],
       history: [],
       bodies: [],
@@ -89,27 +96,42 @@ export const readDatabase = (page: Page): Promise<Database> =>
         ...(unindexed ?? []).map(({ clippingId }) => clippingId),
         ...(segments ?? []).flatMap(({ segment }) => idsOf(segment.ids)),
       ];
-      const textOf = (bytes: Uint8Array) => {
-        try {
-          return JSON.parse(new TextDecoder().decode(bytes)).text as string;
-        } catch {
-          return null;
-        }
-      };
-      const texts = (bodies ?? []).map(({ versionId, bytes }) => ({ versionId, text: textOf(bytes) }));
+      // Before schema 11 there is no such table.
+      const markSets = database.objectStoreNames.contains('markSets') ? await all('markSets') : [];
+      const base64Of = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+      const packed = <Row extends { readonly bytes: Uint8Array }>(rows: readonly Row[]) =>
+        rows.map((row) => ({ ...row, bytes: base64Of(row.bytes) }));
       return {
         clippings,
         marks,
+        markSets: packed(markSets),
         versions,
         history,
-        bodies: texts,
+        bodies: packed(bodies ?? []),
         brokenIndexes: brokenIndexes.flat(),
         indexed,
-      } as Database;
+      } as Tables;
     } finally {
       database.close();
     }
   });
+
+/** Everything there is, in one transaction, read by a page of the extension. Empty where there is no database. */
+export const readDatabase = async (page: Page): Promise<Database> => {
+  const { markSets, bodies, marks, ...tables } = await readTables(page);
+  // `as`: what the extension packed; where it is nothing of the kind, the marks and texts are missing below
+  const packed = markSets.flatMap(({ clippingId, bytes }) =>
+    ((readPacked(bytes) ?? []) as readonly Mark[]).map((mark) => ({ ...mark, clippingId })),
+  );
+  return {
+    ...tables,
+    marks: [...marks, ...packed],
+    bodies: bodies.map(({ versionId, bytes }) => {
+      const body = readPacked(bytes);
+      return { versionId, body, text: (body as { readonly text: string } | null)?.text ?? null }; // `as`: as above
+    }),
+  };
+};
 
 const groupBy = <T extends Row>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> => {
   const groups = new Map<string, T[]>();

@@ -1,6 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { DATABASE_NAME, SCHEMA_VERSION, tablesOf } from '@/utils/store/database';
+import { readDatabase } from './database-check';
 
+/** Marks and texts lie packed. */
+const PACKED_SINCE = 11;
 /** Dexie counts versions in tenths. */
 const NATIVE_VERSIONS = 10;
 
@@ -9,9 +12,15 @@ const NATIVE_VERSIONS = 10;
  * that version, as if it had not been updated since. Every window of ours lets go of the database on the way and must be
  * loaded anew.
  */
-export const takeBack = (page: Page, schema: number): Promise<void> =>
-  page.evaluate(
-    async ({ name, version, tables }) => {
+export const takeBack = async (page: Page, schema: number): Promise<void> => {
+  const { marks, bodies } = await readDatabase(page);
+  // Rows that no schema before today's has: what takes their place is handed in.
+  const spelled =
+    schema < PACKED_SINCE
+      ? { marks, bodies: bodies.map(({ body, versionId }) => ({ versionId, text: JSON.stringify(body) })) }
+      : null;
+  await page.evaluate(
+    async ({ name, version, tables, spelled: earlier }) => {
       type Row = Record<string, unknown>;
       const settled = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve, reject) => {
@@ -47,8 +56,14 @@ export const takeBack = (page: Page, schema: number): Promise<void> =>
       const writing = older.transaction(kept, 'readwrite');
       // What lists are put in order by came with the third version.
       const asThen = ({ keys, ...row }: Row): Row => (version < 30 || keys === undefined ? row : { keys, ...row });
+      const plain: Record<string, readonly Row[]> = earlier
+        ? {
+            marks: earlier.marks as readonly unknown[] as readonly Row[], // `as`: rows of a table are what they are
+            bodies: earlier.bodies.map(({ versionId, text }) => ({ versionId, bytes: new TextEncoder().encode(text) })),
+          }
+        : {};
       for (const [at, table] of kept.entries()) {
-        for (const row of rows[at] ?? []) writing.objectStore(table).put(asThen(row));
+        for (const row of plain[table] ?? rows[at] ?? []) writing.objectStore(table).put(asThen(row));
       }
       await new Promise((resolve, reject) => {
         writing.oncomplete = resolve;
@@ -56,8 +71,9 @@ export const takeBack = (page: Page, schema: number): Promise<void> =>
       });
       older.close();
     },
-    { name: DATABASE_NAME, version: schema * NATIVE_VERSIONS, tables: tablesOf(schema) },
+    { name: DATABASE_NAME, version: schema * NATIVE_VERSIONS, tables: tablesOf(schema), spelled },
   );
+};
 
 /** Resolves when the library is of today's schema. */
 export const untilUpgraded = (page: Page): Promise<unknown> =>

@@ -4,9 +4,10 @@ import { declareDatabase, SCHEMA_VERSION } from '@/utils/store/database';
 import { failureOf } from '@/utils/store/reasons';
 import { createStore } from '@/utils/store/store';
 import { aClip, collect, editedText, expectValue, freshName } from './clips';
+import { damageMark } from './stored-marks';
 
 const NOW = '2025-10-02T10:00:00+07:00';
-const TABLES = ['clippings', 'bodies', 'versions', 'marks', 'history'] as const;
+const TABLES = ['clippings', 'bodies', 'versions', 'markSets', 'history'] as const;
 type TableName = (typeof TABLES)[number];
 
 /** Everything in the database, for telling whether anything was written. */
@@ -37,7 +38,7 @@ const breakable = (name: string) => {
 };
 
 describe('a fault in the middle of a transaction', () => {
-  test.each(['bodies', 'versions', 'marks', 'clippings'] as const)(
+  test.each(['bodies', 'versions', 'markSets', 'clippings'] as const)(
     'while %s are written: a clip is wholly absent',
     async (table) => {
       const name = freshName();
@@ -52,7 +53,7 @@ describe('a fault in the middle of a transaction', () => {
     },
   );
 
-  test.each(['marks', 'history', 'clippings'] as const)(
+  test.each(['markSets', 'history', 'clippings'] as const)(
     'while %s are written: an act is wholly absent and can be sent again',
     async (table) => {
       const name = freshName();
@@ -69,7 +70,7 @@ describe('a fault in the middle of a transaction', () => {
     },
   );
 
-  test.each(['bodies', 'versions', 'marks', 'clippings'] as const)(
+  test.each(['bodies', 'versions', 'markSets', 'clippings'] as const)(
     'while %s are written: a new version is wholly absent',
     async (table) => {
       const name = freshName();
@@ -176,10 +177,27 @@ describe('damaged records', () => {
     const { store, database } = breakable(freshName());
     await store.saveClip(aClip());
     const [first] = expectValue(await store.readClipping('clipping-1')).marks;
-    await database.marks.update(first?.id ?? '', { status: 'maybe' as 'confirmed' }); // as: the damage
+    await damageMark(database, first?.id ?? '', { status: 'maybe' });
     const read = expectValue(await store.readClipping('clipping-1'));
     expect(read.brokenMarks).toEqual([first?.id]);
     expect(read.marks.length).toBeGreaterThan(0);
+  });
+
+  test('a row of marks that cannot be read is said, hides no text, and is never written over', async () => {
+    const { store, database } = breakable(freshName());
+    await store.saveClip(aClip({ keep: true }));
+    const [first] = expectValue(await store.readClipping('clipping-1')).marks;
+    const bytes = (await database.markSets.get('clipping-1'))?.bytes.slice(0, 60) ?? new Uint8Array();
+    await database.markSets.put({ clippingId: 'clipping-1', bytes });
+    const read = expectValue(await store.readClipping('clipping-1'));
+    expect([read.marks, read.brokenMarks, read.body.text.length > 0]).toEqual([[], ['clipping-1'], true]);
+    const act = { type: 'reject', markIds: [first?.id ?? ''] } as const;
+    expect(await store.act('clipping-1', { actId: 'a', act, now: NOW })).toMatchObject({ ok: false, reason: 'broken' });
+    expect((await database.markSets.get('clipping-1'))?.bytes).toEqual(bytes);
+    await expect(collect(store.exportItems('all'))).rejects.toThrow(/^broken/);
+    expect(expectValue(await store.findUnreadable(['clipping-1']))).toEqual({ clippings: ['clipping-1'], marks: [] });
+    expectValue(await store.catchUp());
+    expect(expectValue(await store.listClippings({ state: 'kept', query: 'nậm khao' })).items).toHaveLength(1);
   });
 
   test('a body cut short is broken, not empty', async () => {

@@ -136,7 +136,9 @@ describe('reading figures', () => {
   test('the marked words are read when they are wanted', async () => {
     await clip(1);
     const marks = await quantitiesOf('clipping-1');
-    const quotes = expectValue(await store.readQuotes(marks.map(({ id }) => id)));
+    const quotes = expectValue(
+      await store.readQuotes(marks.map(({ id }) => ({ clippingId: 'clipping-1', markId: id }))),
+    );
     expect(marks.map(({ id }) => quotes.get(id))).toEqual(marks.map(({ anchor }) => anchor.quote));
   });
 });

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openStore, type Store } from '@/utils/store';
 import { type Database, declareDatabase } from '@/utils/store/database';
+import { packJson, unpackJson } from '@/utils/store/pack';
 import { aClip, collect, editedText, expectValue, freshName, hashOf } from './clips';
+import { damageMark, storedMarks } from './stored-marks';
 
 const NOW = '2025-11-22T08:00:00+07:00';
 
@@ -55,14 +57,16 @@ describe('damage that can be mended', () => {
   });
 
   test('a mark on other words is found again; one whose words are nowhere waits unanchored', async () => {
-    const [first, second] = await database.marks.where('clippingId').equals('clipping-2').sortBy('anchor.start');
+    const ofMark = async (id: string) => (await storedMarks(database)).find((mark) => mark.id === id);
+    const own = (await storedMarks(database)).filter(({ clippingId }) => clippingId === 'clipping-2');
+    const [first, second] = own.sort((one, other) => one.anchor.start - other.anchor.start);
     if (!first || !second) throw new Error('Two marks are needed.');
-    await database.marks.put({ ...first, anchor: { ...first.anchor, start: first.anchor.start + 3 } });
-    await database.marks.put({ ...second, anchor: { ...second.anchor, quote: '999,9%', prefix: '', suffix: '' } });
+    await damageMark(database, first.id, { anchor: { ...first.anchor, start: first.anchor.start + 3 } });
+    await damageMark(database, second.id, { anchor: { ...second.anchor, quote: '999,9%', prefix: '', suffix: '' } });
     expect((await kinds()).sort()).toEqual([`misplaced-mark ${first.id}`, `misplaced-mark ${second.id}`].sort());
     expect(await mend()).toEqual([]);
-    expect((await database.marks.get(first.id))?.anchor.start).toBe(first.anchor.start);
-    expect(await database.marks.get(second.id)).toMatchObject({ anchored: false, anchor: { quote: '999,9%' } });
+    expect((await ofMark(first.id))?.anchor.start).toBe(first.anchor.start);
+    expect(await ofMark(second.id)).toMatchObject({ anchored: false, anchor: { quote: '999,9%' } });
   });
 
   test('a version that is not on record', async () => {
@@ -85,9 +89,9 @@ describe('damage that can be mended', () => {
 
 describe('damage that stays, and is said', () => {
   test('a text that is not the one that was clipped', async () => {
-    const row = await database.bodies.get('version-2');
-    const text = new TextDecoder().decode(row?.bytes).replace('4,49%', '4,94%');
-    await database.bodies.put({ versionId: 'version-2', bytes: new TextEncoder().encode(text) });
+    const body = unpackJson((await database.bodies.get('version-2'))?.bytes ?? new Uint8Array());
+    const changed: unknown = JSON.parse(JSON.stringify(body).replace('4,49%', '4,94%'));
+    await database.bodies.put({ versionId: 'version-2', bytes: packJson(changed) });
     const found = await kinds();
     expect(found).toContain('changed-text version-2');
     // The mark that quoted the number stands on other words now, and is not moved to a wrong number.
@@ -103,7 +107,12 @@ describe('damage that stays, and is said', () => {
     [
       'a mark that cannot be read',
       'unreadable-mark mark-2-1',
-      () => database.marks.update('mark-2-1', { status: 'maybe' as never }),
+      () => damageMark(database, 'mark-2-1', { status: 'maybe' }),
+    ],
+    [
+      'a row of marks that cannot be read',
+      'unreadable-mark clipping-2',
+      () => database.markSets.update('clipping-2', { bytes: new Uint8Array([1, 9, 0, 0, 0, 7]) }),
     ],
     [
       'a text that cannot be read',

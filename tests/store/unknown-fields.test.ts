@@ -1,7 +1,9 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openStore, type Store } from '@/utils/store';
+import { packJson, unpackJson } from '@/utils/store/pack';
 import { aClip, collect, editedText, expectValue, freshName, hashOf } from './clips';
+import { changeStoredMarks, storedMarks } from './stored-marks';
 
 const NOW = '2025-10-03T09:00:00+07:00';
 /** What a later version of the extension may add to any record without changing what is there. */
@@ -27,20 +29,18 @@ const writeNovelties = () =>
       .table('clippings')
       .toCollection()
       .modify((row) => Object.assign(row, NEW));
-    await database
-      .table('marks')
-      .toCollection()
-      .modify((row) => {
-        Object.assign(row, NEW);
-        for (const part of [row.quantity, row.person, row.suggestion]) if (part) Object.assign(part, NEW);
-      });
+    const newer = (part: object | null) => part && { ...part, ...NEW };
+    await changeStoredMarks(database, ({ quantity, person, suggestion, ...mark }) => ({
+      ...{ ...mark, ...NEW },
+      ...{ quantity: newer(quantity), person: newer(person), suggestion: newer(suggestion) },
+    }));
     await database
       .table('bodies')
       .toCollection()
       .modify((row) => {
-        const body = JSON.parse(new TextDecoder().decode(row.bytes));
-        for (const block of body.blocks) Object.assign(block, NEW);
-        row.bytes = new TextEncoder().encode(JSON.stringify({ ...body, ...NEW }));
+        // `as`: a body that this test wrote.
+        const body = unpackJson(row.bytes) as { readonly blocks: readonly object[] };
+        row.bytes = packJson({ ...body, ...NEW, blocks: body.blocks.map((block) => ({ ...block, ...NEW })) });
       });
   });
 
@@ -49,13 +49,14 @@ const lost = () =>
   raw(async (database) => {
     const isWhole = (part: object | null) => part === null || 'novelty' in part;
     const clippings = (await database.table('clippings').toArray()).filter((row) => !isWhole(row));
-    const marks = (await database.table('marks').toArray()).filter(
+    const marks = (await storedMarks(database)).filter(
       (row) => ![row, row.quantity, row.person, row.suggestion].every(isWhole),
     );
     const bodies = (await database.table('bodies').toArray()).filter(
-      ({ bytes }) => !JSON.parse(new TextDecoder().decode(bytes)).novelty,
+      // `as`: as above
+      ({ bytes }) => !(unpackJson(bytes) as { readonly novelty?: unknown }).novelty,
     );
-    return [...clippings, ...marks, ...bodies].map((row) => row.id ?? row.versionId);
+    return [...[...clippings, ...marks].map(({ id }) => id), ...bodies.map(({ versionId }) => versionId)];
   });
 
 beforeEach(async () => {

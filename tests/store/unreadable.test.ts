@@ -3,6 +3,7 @@ import { aroundDamage, type Readable } from '@/entrypoints/app/export-worker/aro
 import { declareDatabase } from '@/utils/store/database';
 import { createStore } from '@/utils/store/store';
 import { aClip, collect, expectValue, freshName } from './clips';
+import { damageMark } from './stored-marks';
 
 /** Five kept clippings; the record of the second, the text of the third and a mark of the fourth are damaged. */
 const damagedLibrary = async () => {
@@ -15,7 +16,7 @@ const damagedLibrary = async () => {
   const damagedMark = marks[0]?.id ?? expect.fail('the fourth clipping has no mark');
   await database.clippings.update('clipping-2', { title: 7 as unknown as string }); // as: the damage
   await database.bodies.put({ versionId: 'version-3', bytes: new Uint8Array([1, 2, 3]) });
-  await database.marks.update(damagedMark, { kind: 'nothing' as 'note' }); // as: the damage
+  await damageMark(database, damagedMark, { kind: 'nothing' });
   return { store, database, damagedMark, marks };
 };
 

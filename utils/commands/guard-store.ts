@@ -60,6 +60,7 @@ const createLooker = (store: Store) => {
     const { listSort: sort } = await readSettings();
     await store.keepFirstScreen({ state: 'kept', sort });
     await store.catchUp();
+    await store.packEarlier();
   };
   const lookNow = async (looksLeft = LOOKS_AGAIN): Promise<void> => {
     const canary = await readCanary();

@@ -1,19 +1,15 @@
 import { articleSchema, type ClippingBody, fail, type Result, succeed } from '@/utils/model';
+import { packJson, packPlain, unpackJson } from './pack';
 import type { StoreReason } from './reasons';
 import type { BodyRow } from './rows';
 
-/** The body of a version as bytes. Text as UTF-8 takes a third less room than as a JavaScript string. */
-export const encodeBody = (versionId: string, body: ClippingBody): BodyRow => ({
-  versionId,
-  bytes: new TextEncoder().encode(JSON.stringify(body)),
-});
+/** The body of a version as it is stored. */
+export const encodeBody = (versionId: string, body: ClippingBody): BodyRow => ({ versionId, bytes: packJson(body) });
 
-const parseJson = (bytes: Uint8Array): unknown => {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return null;
-  }
+/** A body that was stored before bodies were packed; none where there is nothing to be done. */
+export const packBodyAgain = ({ versionId, bytes }: BodyRow): readonly BodyRow[] => {
+  const packed = packPlain(bytes);
+  return packed ? [{ versionId, bytes: packed }] : [];
 };
 
 const { text, blocks, candidates } = articleSchema.shape;
@@ -21,7 +17,7 @@ const { text, blocks, candidates } = articleSchema.shape;
 /** The text alone, for searching many bodies: blocks are not looked at. Null where there is none to be read. */
 export const decodeText = (row: BodyRow | undefined): string | null => {
   if (row === undefined) return null;
-  const stored = parseJson(row.bytes);
+  const stored = unpackJson(row.bytes);
   if (typeof stored !== 'object' || stored === null || !('text' in stored)) return null;
   return typeof stored.text === 'string' ? stored.text : null;
 };
@@ -32,7 +28,7 @@ export const decodeText = (row: BodyRow | undefined): string | null => {
  */
 export const decodeBody = (row: BodyRow | undefined): Result<ClippingBody, StoreReason> => {
   if (row === undefined) return fail('missing', 'body');
-  const stored = parseJson(row.bytes);
+  const stored = unpackJson(row.bytes);
   if (typeof stored !== 'object' || stored === null) return fail('broken', `body ${row.versionId}`);
   const fields = stored as Partial<Record<keyof ClippingBody, unknown>>; // `as`: each field is checked on the next lines
   const parsed = [

@@ -1,10 +1,12 @@
+import { applyChange } from '@/utils/marks';
 import type { Mark } from '@/utils/model';
 import { noteActivity } from './activity';
-import { loadMarks, replaceMarks } from './clipping-tables';
+import { loadMarks } from './clipping-tables';
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { addStep, findUndoable, toggleStep } from './decide';
 import { DERIVED_TABLES, refreshDerived } from './derived';
+import { saveMarks } from './mark-sets';
 import { type ClippingPatch, type ClippingRow, checkClipping, EDITABLE } from './rows';
 
 /** One change of many clippings. Renaming to a name that is there already joins the two. */
@@ -67,7 +69,7 @@ const editOne = async (database: Database, row: ClippingRow, { edit, batch, now 
   const { patch } = edited;
   const before = edited.marks.map(([mark]) => mark);
   const after = edited.marks.map(([, mark]) => mark);
-  await replaceMarks(database, row.id, { before, after });
+  if (after.length > 0) await saveMarks(database, row.id, applyChange(marks, { before, after }));
   const touched = EDITABLE.filter((field) => row.edited.includes(field) || patch[field] !== undefined);
   await database.clippings.put({ ...row, ...patch, edited: touched, updatedAt: now });
   const clippingBefore = Object.fromEntries(EDITABLE.flatMap((field) => (field in patch ? [[field, row[field]]] : [])));

@@ -1,11 +1,13 @@
 import { countMarks } from '@/utils/marks';
-import type { ClippingBody, Result } from '@/utils/model';
+import type { ClippingBody, Mark, Result } from '@/utils/model';
 import { decodeBody } from './body-bytes';
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { groupBy } from './derived';
+import { unreadableOf } from './find-unreadable';
+import { listMarked, MARK_TABLES, readMarkSets, type StoredMarks } from './mark-sets';
 import { type StoreReason, settle, unwrap } from './reasons';
-import { type ClippingRow, checkClipping, checkMark, type HistoryRow, type MarkRow, type Version } from './rows';
+import { type ClippingRow, checkClipping, type HistoryRow, type Version } from './rows';
 
 /**
  * What can be wrong, and what a repair does about it:
@@ -34,8 +36,11 @@ export const FINDINGS = [
 ] as const;
 export type FindingKind = (typeof FINDINGS)[number];
 
-/** One thing that is wrong. `id` is that of the record, for `broken-index` "table.index". */
-export type Finding = { readonly kind: FindingKind; readonly id: string };
+/**
+ * One thing that is wrong. `id` is that of the record, for `broken-index` "table.index"; with marks goes the clipping they
+ * belong to, whose id also stands for marks that cannot be read as a whole.
+ */
+export type Finding = { readonly kind: FindingKind; readonly id: string; readonly clippingId?: string };
 
 export type IntegrityReport = {
   readonly clippings: number;
@@ -54,7 +59,7 @@ export type CheckOptions = {
 /** Clippings checked in one transaction: enough to be quick, few enough to hold in memory. */
 const CHUNK = 50;
 
-const READ_TABLES = ['clippings', 'bodies', 'versions', 'marks', 'history'] as const;
+const READ_TABLES = ['clippings', 'bodies', 'versions', ...MARK_TABLES, 'history'] as const;
 
 /** Indexes with exactly one entry a row. */
 const FULL_INDEXES = {
@@ -68,25 +73,28 @@ const FULL_INDEXES = {
 type Parts = {
   readonly row: ClippingRow;
   readonly versions: readonly Version[];
-  readonly marks: readonly MarkRow[];
+  readonly marks: StoredMarks;
   readonly steps: readonly HistoryRow[];
   readonly body: Result<ClippingBody, StoreReason>;
 };
 
 const findingsOf = (kind: FindingKind, ids: readonly string[]): readonly Finding[] => ids.map((id) => ({ kind, id }));
 
-const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id);
+const ofMarks = (kind: FindingKind, clippingId: string, ids: readonly string[]): readonly Finding[] =>
+  ids.map((id) => ({ kind, id, clippingId }));
 
-const findMisplaced = ({ marks, body }: Parts): readonly MarkRow[] => {
+const findMisplaced = (marks: readonly Mark[], body: Parts['body']): readonly string[] => {
   if (!body.ok) return [];
   const { text } = body.value;
-  return marks.filter(({ anchor, anchored }) => anchored && text.slice(anchor.start, anchor.end) !== anchor.quote);
+  return marks
+    .filter(({ anchor, anchored }) => anchored && text.slice(anchor.start, anchor.end) !== anchor.quote)
+    .map(({ id }) => id);
 };
 
 const checkParts = (parts: Parts): readonly Finding[] => {
   const { row, versions, marks, steps, body } = parts;
   if (!checkClipping(row).ok) return findingsOf('unreadable-clipping', [row.id]);
-  const unreadable = marks.filter((mark) => !checkMark(mark).ok);
+  const unreadable = unreadableOf(row.id, marks);
   const isRecorded = versions.some(({ id, number }) => id === row.versionId && number === row.version);
   const isOrdered = steps.every(({ seq }, at) => seq === at + 1);
   const common = [
@@ -95,11 +103,11 @@ const checkParts = (parts: Parts): readonly Finding[] => {
     ...findingsOf('broken-history', isOrdered ? [] : [row.id]),
   ];
   // What is made from marks cannot be judged while one of them cannot be read.
-  if (unreadable.length > 0) return [...common, ...findingsOf('unreadable-mark', idsOf(unreadable))];
+  if (marks === null || unreadable.length > 0) return [...common, ...ofMarks('unreadable-mark', row.id, unreadable)];
   const isCounted = JSON.stringify(countMarks(marks)) === JSON.stringify(row.counts);
   return [
     ...common,
-    ...findingsOf('misplaced-mark', idsOf(findMisplaced(parts))),
+    ...ofMarks('misplaced-mark', row.id, findMisplaced(marks, body)),
     ...findingsOf('wrong-counts', isCounted ? [] : [row.id]),
   ];
 };
@@ -108,13 +116,16 @@ const readParts = ({ database, readTogether }: Connection, ids: readonly string[
   readTogether(READ_TABLES, async (): Promise<readonly Parts[]> => {
     const rows = (await database.clippings.bulkGet([...ids])).filter((row) => row !== undefined);
     const versions = groupBy(await database.versions.where('clippingId').anyOf(ids).toArray());
-    const marks = groupBy(await database.marks.where('clippingId').anyOf(ids).toArray());
+    const marks = await readMarkSets(
+      database,
+      rows.map(({ id }) => id),
+    );
     const steps = groupBy(await database.history.where('clippingId').anyOf(ids).sortBy('seq'));
     const bodies = await database.bodies.bulkGet(rows.map((row) => row.versionId));
     return rows.map((row, at) => ({
       row,
       versions: versions.get(row.id) ?? [],
-      marks: marks.get(row.id) ?? [],
+      marks: marks[at] ?? null,
       steps: steps.get(row.id) ?? [],
       body: decodeBody(bodies[at]),
     }));
@@ -146,9 +157,10 @@ const checkWhole = ({ database, readTogether }: Connection) =>
     const known = new Set<unknown>(ids);
     const versionIds = await database.versions.toCollection().primaryKeys();
     const bodyIds = new Set(await database.bodies.toCollection().primaryKeys());
-    const owners = await Promise.all(
-      [database.versions, database.marks, database.history].map((table) => table.orderBy('clippingId').uniqueKeys()),
-    );
+    const owners = await Promise.all([
+      ...[database.versions, database.history].map((table) => table.orderBy('clippingId').uniqueKeys()),
+      listMarked(database),
+    ]);
     const lost = new Set(
       owners
         .flat()
@@ -159,7 +171,6 @@ const checkWhole = ({ database, readTogether }: Connection) =>
       ids,
       clippings: ids.length,
       versions: versionIds.length,
-      marks: await database.marks.count(),
       steps: await database.history.count(),
       findings: [
         ...findingsOf('lost-clipping', [...lost]),
@@ -180,10 +191,12 @@ export const checkIntegrity = (connection: Connection, { hash, onProgress }: Che
   settle(async (): Promise<IntegrityReport> => {
     const { ids, findings, ...counts } = unwrap(await checkWhole(connection));
     const found: Finding[] = [...findings];
+    let marks = 0;
     for (let at = 0; at < ids.length; at += CHUNK) {
       const parts = unwrap(await readParts(connection, ids.slice(at, at + CHUNK)));
       found.push(...parts.flatMap(checkParts), ...(await checkTexts(parts, hash)));
+      for (const part of parts) marks += part.marks?.length ?? 0;
       onProgress?.(Math.min(at + CHUNK, ids.length), ids.length);
     }
-    return { ...counts, findings: found };
+    return { ...counts, marks, findings: found };
   });

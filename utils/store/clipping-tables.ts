@@ -2,8 +2,9 @@ import { countMarks } from '@/utils/marks';
 import { type ClippingBody, fail, type Mark } from '@/utils/model';
 import { decodeBody } from './body-bytes';
 import type { Database } from './database';
+import { readable, readMarkSets } from './mark-sets';
 import { Refusal, unwrap } from './reasons';
-import { type ClippingRow, checkClipping, checkMark, type HistoryRow, type MarkRow } from './rows';
+import { type ClippingRow, checkClipping, checkMark, type HistoryRow } from './rows';
 
 // What several acts do inside their transaction. Each throws a `Refusal`, which undoes the transaction.
 
@@ -23,27 +24,14 @@ export const loadLive = async (database: Database, clippingId: string): Promise<
 };
 
 /** All marks of a clipping; refuses when one cannot be read, so that no act builds on a part of them. */
-export const loadMarks = async ({ marks }: Database, clippingId: string): Promise<readonly Mark[]> => {
-  const rows = await marks.where('clippingId').equals(clippingId).toArray();
-  return rows.map((row) => unwrap(checkMark(row)));
+export const loadMarks = async (database: Database, clippingId: string): Promise<readonly Mark[]> => {
+  const [stored] = await readMarkSets(database, [clippingId]);
+  return readable(clippingId, stored).map((mark) => unwrap(checkMark(mark)));
 };
 
 /** The body of a version; refuses `missing` and `broken`. */
 export const loadBody = async ({ bodies }: Database, versionId: string): Promise<ClippingBody> =>
   unwrap(decodeBody(await bodies.get(versionId)));
-
-const rowOf = (clippingId: string, mark: Mark): MarkRow => ({ ...mark, clippingId });
-
-/** Writes `after`, and takes away what is only in `before`. */
-export const replaceMarks = async (
-  { marks }: Database,
-  clippingId: string,
-  { before, after }: { readonly before: readonly Mark[]; readonly after: readonly Mark[] },
-): Promise<void> => {
-  const kept = new Set(after.map((mark) => mark.id));
-  await marks.bulkDelete(before.map((mark) => mark.id).filter((id) => !kept.has(id)));
-  await marks.bulkPut(after.map((mark) => rowOf(clippingId, mark)));
-};
 
 /** Writes the row of a clipping with the counts of its marks, so that lists need not read them. */
 export const saveClippingRow = async (

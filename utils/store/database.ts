@@ -11,6 +11,7 @@ import type {
   HistoryRow,
   IndicatorRow,
   MarkRow,
+  MarkSetRow,
   OfflineCopyRow,
   QueueRow,
   RemovalRow,
@@ -23,7 +24,7 @@ import type {
 export const DATABASE_NAME = 'trich-bao';
 
 /** Raised with every change of `SCHEMA`, which then keeps the older versions beside the new one. */
-export const SCHEMA_VERSION = 10;
+export const SCHEMA_VERSION = 11;
 
 /**
  * The tables of each schema version, in Dexie's notation: first the key, then indexes; `&` unique, `*` one entry for
@@ -85,6 +86,11 @@ export const SCHEMA: Readonly<Record<number, Readonly<Record<string, string | nu
   10: {
     firstScreens: 'list',
   },
+  // The marks of a clipping in one packed row. Those of before are moved afterwards, a few clippings at a time: moving a
+  // million rows in the upgrade would keep the library shut for minutes.
+  11: {
+    markSets: 'clippingId',
+  },
 };
 
 /** All tables of a schema version: what it says itself, and what versions before it said of others. */
@@ -128,6 +134,7 @@ export type Database = Dexie & {
   readonly bodies: EntityTable<BodyRow, 'versionId'>;
   readonly versions: EntityTable<Version, 'id'>;
   readonly marks: EntityTable<MarkRow, 'id'>;
+  readonly markSets: EntityTable<MarkSetRow, 'clippingId'>;
   readonly history: EntityTable<HistoryRow, 'id'>;
   readonly unindexed: EntityTable<QueueRow, 'seq'>;
   readonly segments: EntityTable<SegmentRow, 'id'>;
@@ -164,6 +171,7 @@ export type TableName =
   | 'bodies'
   | 'versions'
   | 'marks'
+  | 'markSets'
   | 'history'
   | 'unindexed'
   | 'segments'

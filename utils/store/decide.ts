@@ -2,10 +2,11 @@ import { describeSpan, locateAnchor } from '@/utils/anchor';
 import { type Act, applyAct, applyChange, type Change, invertChange, isEmptyChange } from '@/utils/marks';
 import { fail, type Mark } from '@/utils/model';
 import { noteActivity } from './activity';
-import { dropUndone, findStep, loadBody, loadLive, loadMarks, replaceMarks, saveClippingRow } from './clipping-tables';
+import { dropUndone, findStep, loadBody, loadLive, loadMarks, saveClippingRow } from './clipping-tables';
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { DERIVED_TABLES, refreshDerived } from './derived';
+import { saveMarks } from './mark-sets';
 import { Refusal, unwrap } from './reasons';
 import type { ClippingPatch, ClippingRow, HistoryRow } from './rows';
 
@@ -71,9 +72,10 @@ export const actOnMarks = (
     const row = await loadLive(database, clippingId);
     const marks = await loadMarks(database, clippingId);
     const change = unwrap(applyAct({ text: await textFor(database, row, act), marks }, act, now));
-    await saveClippingRow(database, kept(row, now), applyChange(marks, change));
+    const changed = applyChange(marks, change);
+    await saveClippingRow(database, kept(row, now), changed);
     // An empty change can still keep a draft, whose figures then appear.
-    if (!isEmptyChange(change)) await replaceMarks(database, clippingId, change);
+    if (!isEmptyChange(change)) await saveMarks(database, clippingId, changed);
     await refreshDerived(database, [clippingId]);
     if (isEmptyChange(change)) return { seq: null };
     if (batch) await noteActivity(database, { ...batchNote(batch), at: now, type: 'bulk-act' });
@@ -126,7 +128,7 @@ export const toggleStep = async (database: Database, step: HistoryRow, { now, ac
   const change = step.undone ? forward : invertChange(forward);
   const fields: ClippingPatch | null = step.undone ? step.clippingAfter : step.clippingBefore;
   const marks = applyChange(await loadMarks(database, row.id), change);
-  await replaceMarks(database, row.id, change);
+  await saveMarks(database, row.id, marks);
   await saveClippingRow(database, { ...kept(row, now), ...fields }, marks);
   await refreshDerived(database, [row.id]);
   await database.history.update(step.id, { undone: !step.undone, toggledBy: actId ?? null });

@@ -1,7 +1,8 @@
 import type { Database } from './database';
+import { MARK_TABLES } from './mark-sets';
 
 /** Tables a transaction must hold to have what is derived from clippings and marks made anew. */
-export const DERIVED_TABLES = ['clippings', 'marks', 'unindexed'] as const;
+export const DERIVED_TABLES = ['clippings', ...MARK_TABLES, 'unindexed'] as const;
 
 /** Rows by the clipping they belong to. */
 export const groupBy = <T extends { readonly clippingId: string }>(

@@ -9,6 +9,7 @@ import {
   placeKeyOf,
   WORDS_KEY,
 } from './figure-row';
+import type { Stored } from './pack-arrays';
 
 type Numbers = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 
@@ -41,7 +42,7 @@ export type FigureColumns = {
 };
 
 /** Columns as they are stored: under the id of their segment. */
-export type ColumnsRow = { readonly id: number; readonly columns: FigureColumns };
+export type ColumnsRow = { readonly id: number; readonly columns: Stored<FigureColumns> };
 
 /** Stands between the parts of a text in a column; no word has it. */
 const PART = '\u0001';

@@ -14,6 +14,7 @@ import {
 } from '@/utils/search';
 import type { Database } from './database';
 import type { Layer } from './layers';
+import { unpackArrays } from './pack-arrays';
 
 /** Of more pieces than this share a segment is read whole: one answer of the database instead of one for each. */
 const SHARE_READ_WHOLE = 0.4;
@@ -28,7 +29,7 @@ const readPieces = async (
     pieces.length > all * SHARE_READ_WHOLE
       ? await sequences.where(':id').between([segment, 0], [segment, all]).toArray()
       : await sequences.bulkGet(pieces.map((piece) => [segment, piece] as const));
-  return new Map(rows.flatMap((row) => (row ? [[row.piece, row.sequences] as const] : [])));
+  return new Map(rows.flatMap((row) => (row ? [[row.piece, unpackArrays(row.sequences)] as const] : [])));
 };
 
 /** `isWhole` is false where sequences are gone: another context has joined the segment with others since it was loaded. */

@@ -1,11 +1,12 @@
 import { decodeBody } from './body-bytes';
 import type { Connection } from './connection';
+import { MARK_TABLES, readMarkSets, type StoredMarks } from './mark-sets';
 import { settle, unwrap } from './reasons';
-import { checkClipping, checkMark } from './rows';
+import { type ClippingRow, checkClipping, checkMark } from './rows';
 
 /** Records that stand in the way of everything that reads whole clippings. */
 export type Unreadable = {
-  /** Ids of clippings without a readable record, or of which the text of a version cannot be read. */
+  /** Ids of clippings without a readable record, or of which the text of a version or the row of marks cannot be read. */
   readonly clippings: readonly string[];
   /** Ids of unreadable marks of the other clippings. */
   readonly marks: readonly string[];
@@ -14,18 +15,28 @@ export type Unreadable = {
 /** Clippings looked at in one transaction: enough to be quick, few enough to hold in memory. */
 const CHUNK = 50;
 
+/** Ids of the marks that cannot be read; the clipping's own where that is all of them. */
+export const unreadableOf = (clippingId: string, stored: StoredMarks): readonly string[] =>
+  stored === null ? [clippingId] : stored.filter((mark) => !checkMark(mark).ok).map(({ id }) => id);
+
 const readChunk = ({ database, readTogether }: Connection, ids: readonly string[]) =>
-  readTogether(['clippings', 'bodies', 'versions', 'marks'], async (): Promise<Unreadable> => {
+  readTogether(['clippings', 'bodies', 'versions', ...MARK_TABLES], async (): Promise<Unreadable> => {
     const rows = (await database.clippings.bulkGet([...ids])).filter((row) => row !== undefined);
     const versions = await database.versions.where('clippingId').anyOf(ids).toArray();
     const bodies = await database.bodies.bulkGet(versions.map(({ id }) => id));
     const textless = new Set(
       versions.filter((_, at) => !decodeBody(bodies[at]).ok).map(({ clippingId }) => clippingId),
     );
-    const clippings = rows.filter((row) => textless.has(row.id) || !checkClipping(row).ok).map(({ id }) => id);
-    const marks = await database.marks.where('clippingId').anyOf(ids).toArray();
-    const unreadable = marks.filter((mark) => !clippings.includes(mark.clippingId) && !checkMark(mark).ok);
-    return { clippings, marks: unreadable.map(({ id }) => id) };
+    const marks = await readMarkSets(
+      database,
+      rows.map(({ id }) => id),
+    );
+    const isLost = (row: ClippingRow, at: number) =>
+      textless.has(row.id) || marks[at] === null || !checkClipping(row).ok;
+    return {
+      clippings: rows.filter(isLost).map(({ id }) => id),
+      marks: rows.flatMap((row, at) => (isLost(row, at) ? [] : unreadableOf(row.id, marks[at] ?? null))),
+    };
   });
 
 /** Looks through clippings for records that cannot be read; changes nothing. For when reading them together has failed. */

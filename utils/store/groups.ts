@@ -3,6 +3,7 @@ import { decodeBody, encodeBody } from './body-bytes';
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { DERIVED_TABLES, refreshDerived } from './derived';
+import { MARK_TABLES, markOf, readable, readMarkSets, removeMarks, type StoredMarks, saveMarks } from './mark-sets';
 import { type OfflineCopyText, readCopyText, readCopyTimes, spellOfflineCopies } from './offline-copies';
 import { readAhead } from './read-ahead';
 import { Refusal, type StoreReason, unwrap } from './reasons';
@@ -22,21 +23,26 @@ export type ClippingGroup = {
 /** Enough of a clipping to see whether it changed, without reading what belongs to it. */
 export type ClippingStamp = { readonly id: string; readonly identity: string; readonly stamp: string };
 
-const TABLES = ['clippings', 'bodies', 'versions', 'marks', 'history', 'offlineCopies'] as const;
+const TABLES = ['clippings', 'bodies', 'versions', ...MARK_TABLES, 'history', 'offlineCopies'] as const;
+
+/** Marks that cannot be read one by one go into a backup as they are; where none can be told from another it refuses. */
+const marksOf = (clippingId: string, stored: StoredMarks): readonly MarkRow[] =>
+  readable(clippingId, stored).map((mark) => ({ ...mark, clippingId }));
 
 /**
  * What belongs to each of some clippings, all asked for at once, clipping by clipping: one query over many keys goes
  * through a cursor, a message to the browser's database and back for every row.
  */
-const ownRows = async ({ versions, marks, history }: Database, ids: readonly string[]) => {
+const ownRows = async (database: Database, ids: readonly string[]) => {
+  const { versions, history } = database;
   const [ownVersions, ownMarks, steps] = await Promise.all([
     Promise.all(ids.map((id) => versions.where('clippingId').equals(id).toArray())),
-    Promise.all(ids.map((id) => marks.where('clippingId').equals(id).toArray())),
+    readMarkSets(database, ids),
     Promise.all(ids.map((id) => history.where('clippingId').equals(id).toArray())),
   ]);
   return {
     versions: ownVersions.map((own) => own.toSorted((one, other) => one.number - other.number)),
-    marks: ownMarks,
+    marks: ownMarks.map((stored, at) => marksOf(ids[at] ?? '', stored)),
     history: steps.map((own) => own.toSorted((one, other) => one.seq - other.seq)),
   };
 };
@@ -107,7 +113,7 @@ export const removeRows = async (database: Database, ids: readonly string[]): Pr
   const versions = await database.versions.where('clippingId').anyOf(ids).primaryKeys();
   await database.bodies.bulkDelete(versions);
   await database.versions.bulkDelete(versions);
-  await database.marks.where('clippingId').anyOf(ids).delete();
+  await removeMarks(database, ids);
   await database.history.where('clippingId').anyOf(ids).delete();
   await database.clippings.bulkDelete([...ids]);
 };
@@ -122,7 +128,8 @@ const putGroup = async (database: Database, group: ClippingGroup): Promise<void>
   await database.clippings.add(clipping);
   await database.versions.bulkAdd([...versions]);
   await database.bodies.bulkAdd(bodies.map(({ versionId, ...body }) => encodeBody(versionId, body)));
-  await database.marks.bulkAdd([...marks]);
+  const own = marks.map(markOf);
+  await saveMarks(database, clipping.id, own);
   await database.history.bulkAdd([...history]);
   if (offlineCopy === null) await database.offlineCopies.delete(clipping.id);
   else if (offlineCopy) await database.offlineCopies.put(unwrap(readCopyText(clipping.id, offlineCopy)));

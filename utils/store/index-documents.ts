@@ -2,8 +2,9 @@ import type { SearchDocument } from '@/utils/search';
 import { decodeText } from './body-bytes';
 import type { Database } from './database';
 import { type FigureDocument, figureDocument } from './figure-row';
+import { readMarkSets, type StoredMarks } from './mark-sets';
 import type { Locate } from './place-codes';
-import type { BodyRow, ClippingRow, MarkRow } from './rows';
+import type { BodyRow, ClippingRow } from './rows';
 import { searchDocument } from './search-document';
 
 /** What the index holds of a clipping: its words and its figures. */
@@ -16,12 +17,11 @@ type Chunk = {
   readonly ids: readonly string[];
   readonly rows: readonly (ClippingRow | undefined)[];
   readonly bodies: readonly (BodyRow | undefined)[];
-  readonly marks: readonly (readonly MarkRow[])[];
+  readonly marks: readonly StoredMarks[];
 };
 
 const readChunk = async (database: Database, ids: readonly string[]): Promise<Chunk> => {
-  // All asked for at once, marks by clipping: one query over many keys goes through a cursor, row by row.
-  const asked = Promise.all(ids.map((id) => database.marks.where('clippingId').equals(id).toArray()));
+  const asked = readMarkSets(database, ids);
   const rows = await database.clippings.bulkGet([...ids]);
   const bodies = await database.bodies.bulkGet(rows.map((row) => row?.versionId ?? ''));
   return { ids, rows, bodies, marks: await asked };

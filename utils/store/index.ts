@@ -11,7 +11,7 @@ export { LIST_SORTS, type ListSort } from './list-orders';
 export { ROOMS, type Room } from './measure-tables';
 export { FIGURE_SORTS, type FigureSort } from './order-figures';
 export type { ReadClipping } from './read-clipping';
-export type { FigureQuery, IndicatorCount } from './read-figures';
+export type { FigureQuery, IndicatorCount, MarkRef } from './read-figures';
 export type { StoreReason } from './reasons';
 export type {
   ActivityRow,

@@ -22,6 +22,7 @@ import type { FigureColumns } from './figure-columns';
 import { type FoundInRow, findPhrase } from './find-phrases';
 import { type FoundIn, idsFound } from './found-ids';
 import { buildPacked, idsOf, joinLayers, type Layer, lastOf, MOST_IN_SEGMENT, markLive } from './layers';
+import { unpackArrays } from './pack-arrays';
 import type { Locate } from './place-codes';
 import type { QueueRow } from './rows';
 
@@ -146,8 +147,9 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
     await renew();
     const missing = layers.flatMap(({ id, columns }) => (id !== null && columns === null ? [id] : []));
     if (missing.length === 0) return;
-    const rows = new Map((await database.columns.bulkGet(missing)).map((row) => [row?.id, row?.columns]));
-    layers = layers.map((layer) => ({ ...layer, columns: layer.columns ?? rows.get(layer.id ?? -1) ?? null }));
+    const rows = await database.columns.bulkGet(missing);
+    const arrived = new Map(rows.flatMap((row) => (row ? [[row.id, unpackArrays(row.columns)] as const] : [])));
+    layers = layers.map((layer) => ({ ...layer, columns: layer.columns ?? arrived.get(layer.id ?? -1) ?? null }));
   };
 
   /** Uses are one after the other: two that renewed at once would index the same twice. */

@@ -4,7 +4,7 @@ import type { Database, TableName } from './database';
 /** What takes room in a library, and the tables it lies in. */
 export const ROOMS = {
   texts: ['bodies'],
-  marks: ['marks'],
+  marks: ['markSets', 'marks'],
   clippings: ['clippings', 'versions'],
   history: ['history', 'activity', 'removals'],
   index: ['segments', 'sequences', 'columns', 'unindexed', 'tallies', 'firstScreens'],

@@ -4,8 +4,10 @@ import { decodeBody } from './body-bytes';
 import { loadBody, loadClipping } from './clipping-tables';
 import type { Connection } from './connection';
 import { findRedoable, findUndoable } from './decide';
+import { unreadableOf } from './find-unreadable';
+import { MARK_TABLES, readMarkSets } from './mark-sets';
 import { Refusal, unwrap } from './reasons';
-import { checkClipping, checkMark, type HistoryRow, type Version } from './rows';
+import { checkClipping, type HistoryRow, type Version } from './rows';
 
 /** A clipping with all that a page shows of it. */
 export type ReadClipping = {
@@ -17,23 +19,23 @@ export type ReadClipping = {
   readonly versions: readonly Version[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Ids of marks whose record is damaged; they are left where they are. */
+  /** Ids of marks whose record is damaged, or of the clipping where that of all is; they are left where they are. */
   readonly brokenMarks: readonly string[];
 };
 
 /** Reads a whole clipping as it is at one moment; `missing` or `broken` where clipping or body cannot be had. */
 export const readClipping = ({ database, readTogether }: Connection, id: string) =>
-  readTogether(['clippings', 'bodies', 'versions', 'marks', 'history'], async (): Promise<ReadClipping> => {
+  readTogether(['clippings', 'bodies', 'versions', ...MARK_TABLES, 'history'], async (): Promise<ReadClipping> => {
     // All asked for at once: each answer is a message from the browser's database, and a click waits for the last one.
-    const [row, marks, versions, undoable, redoable] = await Promise.all([
+    const [row, [stored = []], versions, undoable, redoable] = await Promise.all([
       loadClipping(database, id),
-      database.marks.where('clippingId').equals(id).toArray(),
+      readMarkSets(database, [id]),
       database.versions.where('clippingId').equals(id).sortBy('number'),
       findUndoable(database, id),
       findRedoable(database, id),
     ]);
-    const checked = marks.map((mark) => ({ id: mark.id, result: checkMark(mark) }));
-    const readable = checked.flatMap(({ result }) => (result.ok ? [result.value] : []));
+    const broken = new Set(unreadableOf(id, stored));
+    const readable = (stored ?? []).filter((mark) => !broken.has(mark.id));
     return {
       clipping: unwrap(checkClipping(row)),
       body: await loadBody(database, row.versionId),
@@ -41,7 +43,7 @@ export const readClipping = ({ database, readTogether }: Connection, id: string)
       versions,
       canUndo: undoable !== undefined,
       canRedo: redoable !== undefined,
-      brokenMarks: checked.flatMap((mark) => (mark.result.ok ? [] : [mark.id])),
+      brokenMarks: [...broken],
     };
   });
 

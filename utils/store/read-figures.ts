@@ -14,6 +14,7 @@ import {
 } from './figure-columns';
 import { type Figure, indicatorKeyOf, periodKeyOf, placeKeyOf } from './figure-row';
 import type { FigureLayer, LibraryIndex } from './library-index';
+import { MARK_TABLES, readMarkSets } from './mark-sets';
 import { type FigureSort, type FoundRows, orderRows } from './order-figures';
 
 export type FigureQuery = {
@@ -128,11 +129,16 @@ export const readFigures = ({ read }: Connection, index: LibraryIndex, numbers: 
     });
   });
 
+/** The mark a figure was read from. */
+export type MarkRef = Pick<Figure, 'clippingId' | 'markId'>;
+
 /** The marked words of figures, by mark: for showing them, which few lists do. */
-export const readQuotes = ({ database, read }: Connection, markIds: readonly string[]) =>
-  read(async (): Promise<ReadonlyMap<string, string>> => {
-    const marks = await database.marks.bulkGet([...markIds]);
-    return new Map(marks.flatMap((mark) => (mark ? [[mark.id, mark.anchor.quote] as const] : [])));
+export const readQuotes = ({ database, readTogether }: Connection, figures: readonly MarkRef[]) =>
+  readTogether(MARK_TABLES, async (): Promise<ReadonlyMap<string, string>> => {
+    const sets = await readMarkSets(database, [...new Set(figures.map(({ clippingId }) => clippingId))]);
+    const wanted = new Set(figures.map(({ markId }) => markId));
+    const marks = sets.flatMap((stored) => (stored ?? []).filter(({ id }) => wanted.has(id)));
+    return new Map(marks.map((mark) => [mark.id, mark.anchor.quote]));
   });
 
 /** All figures of one indicator: what a series is drawn from. */

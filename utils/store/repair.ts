@@ -1,15 +1,18 @@
 import { describeSpan, locateAnchor } from '@/utils/anchor';
 import { countMarks } from '@/utils/marks';
-import { fail } from '@/utils/model';
+import { fail, type Mark } from '@/utils/model';
 import type { Finding, FindingKind } from './check-integrity';
 import { loadBody, loadClipping, loadMarks } from './clipping-tables';
 import type { Connection } from './connection';
 import type { Database, TableName } from './database';
 import { DERIVED_TABLES, refreshDerived } from './derived';
+import { saveMarks } from './mark-sets';
 import { Refusal, settle } from './reasons';
-import type { ClippingRow, MarkRow, Version } from './rows';
+import type { ClippingRow, Version } from './rows';
 
 const TABLES: readonly TableName[] = [...DERIVED_TABLES, 'bodies', 'versions', 'history'];
+
+type Mend = (database: Database, finding: Finding, now: string) => Promise<void>;
 
 /** A version is what its clipping says of itself; alarms it had are not known any more. */
 const versionOf = ({ versionId, id, version, ...row }: ClippingRow): Version => ({
@@ -24,29 +27,32 @@ const versionOf = ({ versionId, id, version, ...row }: ClippingRow): Version => 
   alarms: [],
 });
 
-const recordVersion = async (database: Database, id: string): Promise<void> => {
+const recordVersion: Mend = async (database, { id }) => {
   await database.versions.put(versionOf(await loadClipping(database, id)));
 };
 
 /** Looks for the words of a mark again; where they are not, it waits unanchored to be attached by hand. */
-const replaceMark = async (database: Database, markId: string): Promise<string> => {
-  const mark = await database.marks.get(markId);
-  if (mark === undefined) return '';
-  const { versionId } = await loadClipping(database, mark.clippingId);
-  const { text } = await loadBody(database, versionId);
+const replaceMark = (mark: Mark, text: string): Mark => {
   const located = locateAnchor(text, mark.anchor);
-  const mended: MarkRow = located.ok
-    ? { ...mark, anchor: describeSpan(text, located.value.span) }
-    : { ...mark, anchored: false };
-  await database.marks.put(mended);
-  return mark.clippingId;
+  return located.ok ? { ...mark, anchor: describeSpan(text, located.value.span) } : { ...mark, anchored: false };
+};
+
+/** Mends one mark; what was indexed of its clipping is made anew. */
+const mendMark: Mend = async (database, { id, clippingId }) => {
+  if (clippingId === undefined) return;
+  const { versionId } = await loadClipping(database, clippingId);
+  const { text } = await loadBody(database, versionId);
+  const marks = await loadMarks(database, clippingId);
+  const mended = marks.map((mark) => (mark.id === id ? replaceMark(mark, text) : mark));
+  await saveMarks(database, clippingId, mended);
+  await refreshDerived(database, [clippingId]);
 };
 
 /**
  * Makes a clipping anew whose own record is gone, from its newest version with a text: title and address are on record
  * there, what else the paper said is not. Its marks and its history are its own again.
  */
-const remakeClipping = async (database: Database, id: string, now: string): Promise<void> => {
+const remakeClipping: Mend = async (database, { id }, now) => {
   const versions = await database.versions.where('clippingId').equals(id).sortBy('number');
   const latest = versions.at(-1);
   if (latest === undefined) throw new Refusal(fail('missing', `no version of ${id}`));
@@ -97,23 +103,15 @@ const hostOf = (url: string): string => {
   }
 };
 
-const recount = async (database: Database, id: string): Promise<void> => {
+const recount: Mend = async (database, { id }) => {
   const row = await loadClipping(database, id);
   await database.clippings.put({ ...row, counts: countMarks(await loadMarks(database, id)) });
 };
 
 /** Writing a row again writes its entries in the indexes again. */
-const rewriteTable = async (database: Database, index: string): Promise<void> => {
+const rewriteTable: Mend = async (database, { id: index }) => {
   const table = database.table(index.split('.')[0] ?? '');
   await table.bulkPut(await table.toArray());
-};
-
-type Mend = (database: Database, id: string, now: string) => Promise<void>;
-
-/** What was indexed of the clipping is made anew after a mark of it was mended. */
-const mendMark: Mend = async (database, markId) => {
-  const clippingId = await replaceMark(database, markId);
-  if (clippingId !== '') await refreshDerived(database, [clippingId]);
 };
 
 /** Findings without an entry cannot be mended here; they stay as they are. */
@@ -137,10 +135,10 @@ export const repair = (connection: Connection, findings: readonly Finding[], now
   settle(async (): Promise<{ readonly mended: number }> => {
     const inOrder = [...findings].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
     let mended = 0;
-    for (const { kind, id } of inOrder) {
-      const mend = MENDS[kind];
+    for (const finding of inOrder) {
+      const mend = MENDS[finding.kind];
       if (!mend) continue;
-      const done = await connection.write(TABLES, () => mend(connection.database, id, now));
+      const done = await connection.write(TABLES, () => mend(connection.database, finding, now));
       if (done.ok) mended += 1;
     }
     return { mended };

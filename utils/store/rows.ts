@@ -11,6 +11,7 @@ import {
   type Unit,
 } from '@/utils/model';
 import type { Segment, WordSequences } from '@/utils/search';
+import type { Stored } from './pack-arrays';
 import type { StoreReason } from './reasons';
 
 /** What a reader can change of a clipping itself. */
@@ -26,7 +27,7 @@ export type ClippingRow = Clipping & {
   readonly edited: readonly EditableField[];
 };
 
-/** `Pick<Article, 'text' | 'blocks' | 'candidates'>` as UTF-8 JSON, a third smaller on disk than as a string. */
+/** `Pick<Article, 'text' | 'blocks' | 'candidates'>`, packed (`pack.ts`). */
 export type BodyRow = { readonly versionId: string; readonly bytes: Uint8Array };
 
 /** One state of a clipped page, numbered from 1. */
@@ -43,7 +44,11 @@ export type Version = {
   readonly alarms: readonly Alarm[];
 };
 
+/** A mark with the clipping it belongs to: its row before schema 11, and in backups. */
 export type MarkRow = Mark & { readonly clippingId: string };
+
+/** All marks of a clipping in the order of their ids, packed (`pack.ts`). */
+export type MarkSetRow = { readonly clippingId: string; readonly bytes: Uint8Array };
 
 /** A clipping whose words and figures are still to be indexed. */
 export type QueueRow = { readonly seq?: number; readonly clippingId: string };
@@ -58,7 +63,11 @@ export type FirstScreenRow = { readonly list: string; readonly rows: readonly Cl
 export type SegmentRow = { readonly id?: number; readonly upTo: number; readonly segment: Segment };
 
 /** The words of some documents of a stored segment in their order; pieces are numbered from 0. */
-export type SequencesRow = { readonly segment: number; readonly piece: number; readonly sequences: WordSequences };
+export type SequencesRow = {
+  readonly segment: number;
+  readonly piece: number;
+  readonly sequences: Stored<WordSequences>;
+};
 
 /** The reader's own entry of the codebook, or with the id of a built-in entry what the reader changed of it. */
 export type IndicatorRow = {
@@ -147,10 +156,8 @@ export const checkClipping = (row: ClippingRow): Result<Clipping, StoreReason> =
   return succeed(clipping);
 };
 
-/** As `checkClipping`, for a mark; the id of its clipping is left behind. */
-export const checkMark = (row: MarkRow): Result<Mark, StoreReason> => {
-  const parsed = markSchema.safeParse(row);
-  if (!parsed.success) return fail('broken', `mark ${row.id}: ${parsed.error.message}`);
-  const { clippingId: _clippingId, ...mark } = row;
-  return succeed(mark);
+/** As `checkClipping`, for a mark as it was stored. */
+export const checkMark = (mark: Mark): Result<Mark, StoreReason> => {
+  const parsed = markSchema.safeParse(mark);
+  return parsed.success ? succeed(mark) : fail('broken', `mark ${mark.id}: ${parsed.error.message}`);
 };

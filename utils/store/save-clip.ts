@@ -1,10 +1,11 @@
 import { type Alarm, carryMarks, mergeSuggestions } from '@/utils/marks';
 import type { Article, ClippingBody, Mark } from '@/utils/model';
 import { encodeBody } from './body-bytes';
-import { dropUndone, loadBody, loadMarks, replaceMarks, saveClippingRow } from './clipping-tables';
+import { dropUndone, loadBody, loadMarks, saveClippingRow } from './clipping-tables';
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { DERIVED_TABLES, refreshDerived } from './derived';
+import { saveMarks } from './mark-sets';
 import { unwrap } from './reasons';
 import { type ClippingRow, checkClipping, type EditableField } from './rows';
 
@@ -76,7 +77,7 @@ const insertClipping = async (database: Database, request: SaveClipRequest): Pro
     edited: [],
   };
   await addVersion(database, row, bodyOf(article), []);
-  await replaceMarks(database, clippingId, { before: [], after: marks });
+  await saveMarks(database, clippingId, marks);
   await saveClippingRow(database, row, marks);
   return { clippingId, outcome: 'new', alarms: [] };
 };
@@ -111,7 +112,7 @@ const addChangedText = async (database: Database, row: ClippingRow, request: Sav
     updatedAt: clippedAt,
   };
   await addVersion(database, next, bodyOf(article), carried.alarms);
-  await replaceMarks(database, row.id, { before, after });
+  await saveMarks(database, row.id, after);
   // Undone acts belong to the old text.
   await dropUndone(database, row.id);
   await saveClippingRow(database, next, after);

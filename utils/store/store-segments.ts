@@ -4,6 +4,7 @@ import { countBits } from '@/utils/search';
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { buildPacked, idsOf, joinLayers, type Layer, lastOf, MOST_IN_SEGMENT, markLive, type Packed } from './layers';
+import { packArrays, unpackArrays } from './pack-arrays';
 import type { Locate } from './place-codes';
 import type { StoreReason } from './reasons';
 
@@ -55,7 +56,11 @@ const tidy = ({ database, write }: Connection) =>
 const withAll = async ({ columns, sequences }: Database, layer: Layer): Promise<Layer> => {
   if (layer.id === null) return layer;
   const [own, pieces] = await Promise.all([columns.get(layer.id), piecesOf(sequences, layer.id).toArray()]);
-  return { ...layer, columns: own?.columns ?? null, sequences: pieces.map((row) => row.sequences) };
+  return {
+    ...layer,
+    columns: own ? unpackArrays(own.columns) : null,
+    sequences: pieces.map((row) => unpackArrays(row.sequences)),
+  };
 };
 
 /** The rows of a segment, in the order of their numbers. */
@@ -65,8 +70,8 @@ const piecesOf = (sequences: Database['sequences'], segment: number) =>
 const addPacked = async (database: Database, upTo: number, { segment, columns, sequences }: Packed): Promise<void> => {
   // `as`: the key of what was just added.
   const id = (await database.segments.add({ upTo, segment })) as number;
-  await database.columns.add({ id, columns });
-  await database.sequences.bulkAdd(sequences.map((own, piece) => ({ segment: id, piece, sequences: own })));
+  await database.columns.add({ id, columns: packArrays(columns) });
+  await database.sequences.bulkAdd(sequences.map((own, piece) => ({ segment: id, piece, sequences: packArrays(own) })));
 };
 
 const removeSegments = async (database: Database, layers: readonly Layer[]): Promise<void> => {

@@ -40,9 +40,18 @@ import {
 } from './list-clippings';
 import { measureRooms } from './measure-tables';
 import { readOfflineCopy, removeOfflineCopies, saveOfflineCopy } from './offline-copies';
+import { packEarlier } from './pack-earlier';
 import { createLocate, type Locate, locateNothing } from './place-codes';
 import { findByIdentity, findKept, readClipping, readHistory, readVersion } from './read-clipping';
-import { countIndicators, type FigureQuery, findFigures, readFigures, readQuotes, readSeries } from './read-figures';
+import {
+  countIndicators,
+  type FigureQuery,
+  findFigures,
+  type MarkRef,
+  readFigures,
+  readQuotes,
+  readSeries,
+} from './read-figures';
 import { failureOf, type StoreReason, settle } from './reasons';
 import { repair } from './repair';
 import type { ClippingPatch, IndicatorRow, OfflineCopyRow } from './rows';
@@ -88,7 +97,6 @@ const countRows = ({ database, read }: Connection) =>
       kept: await countInState(database, 'kept'),
       trashed: await countInState(database, 'trashed'),
       versions: await database.versions.count(),
-      marks: await database.marks.count(),
     };
   });
 
@@ -160,13 +168,15 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
     removeOfflineCopies: (clippingIds: readonly string[]) => removeOfflineCopies(connection, clippingIds),
     findFigures: (query: FigureQuery) => findFigures(connection, index, query),
     readFigures: (numbers: ArrayLike<number>) => readFigures(connection, index, numbers),
-    readQuotes: (markIds: readonly string[]) => readQuotes(connection, markIds),
+    readQuotes: (figures: readonly MarkRef[]) => readQuotes(connection, figures),
     readSeries: (indicatorKey: string) => readSeries(connection, index, indicatorKey),
     listIndicators: () => listIndicators(connection),
     saveIndicators: (rows: readonly IndicatorRow[], request: { readonly batch: string; readonly now: string }) =>
       saveIndicators(connection, rows, request),
     undoIndicators: (batch: string) => undoIndicators(connection, batch),
     countIndicators: () => countIndicators(connection, index),
+    /** Packs what a version before left as it was; for the background, at its start. Answers how many clippings. */
+    packEarlier: () => packEarlier(connection),
     /** Puts what was written since into the stored index, when it is much. For the background, at its start and after much. */
     catchUp: () => storeSegments(connection, locating),
     exportItems: (ids: readonly string[] | 'all', without?: ReadonlySet<string>) =>
@@ -180,7 +190,7 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
     countActs: () => countActs(connection),
     replaceGroups: (change: GroupChange) => replaceGroups(connection, change),
     stats: () => countRows(connection),
-    /** How many clippings are kept: quick, where `stats` counts every mark of the library. */
+    /** How many clippings are kept: quick, where `stats` counts every version of the library. */
     countKept: () => connection.read(() => countInState(database, 'kept')),
     verifyTally: () => verifyTally(connection),
     measureRooms: () => measureRooms(connection),

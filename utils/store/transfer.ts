@@ -1,13 +1,14 @@
-import { carryMarks, countMarks } from '@/utils/marks';
+import { applyChange, carryMarks, countMarks } from '@/utils/marks';
 import { type Clipping, type ClippingBody, fail, type Mark } from '@/utils/model';
 import { decodeBody, encodeBody } from './body-bytes';
-import { loadBody, loadMarks, replaceMarks, saveClippingRow } from './clipping-tables';
+import { loadBody, loadMarks, saveClippingRow } from './clipping-tables';
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { DERIVED_TABLES, refreshDerived } from './derived';
+import { MARK_TABLES, packMarks, readable, readMarkSets, saveMarks } from './mark-sets';
 import { readAhead } from './read-ahead';
 import { Refusal, unwrap } from './reasons';
-import { type ClippingRow, checkClipping, checkMark, EDITABLE, type MarkRow, type Version } from './rows';
+import { type ClippingRow, checkClipping, checkMark, EDITABLE, type Version } from './rows';
 
 /** A clipping with its body and marks: what exports and imports carry. */
 export type ClippingItem = {
@@ -16,24 +17,21 @@ export type ClippingItem = {
   readonly marks: readonly Mark[];
 };
 
-const readItem = (row: ClippingRow, body: ClippingBody, marks: readonly MarkRow[]): ClippingItem => ({
+const readItem = (row: ClippingRow, body: ClippingBody, marks: readonly Mark[]): ClippingItem => ({
   clipping: unwrap(checkClipping(row)),
   body,
   marks: marks.map((mark) => unwrap(checkMark(mark))),
 });
 
-/**
- * Rows of a chunk, all asked for at once. Marks are asked for clipping by clipping: one query over many keys goes
- * through a cursor, a message to the browser's database and back for every row (measured: six times slower).
- */
+/** Rows of a chunk, all asked for at once. */
 const readChunk = ({ database, readTogether }: Connection, ids: readonly string[], without: ReadonlySet<string>) =>
-  readTogether(['clippings', 'bodies', 'marks'], async (): Promise<readonly ClippingItem[]> => {
-    const asked = Promise.all(ids.map((id) => database.marks.where('clippingId').equals(id).toArray()));
+  readTogether(['clippings', 'bodies', ...MARK_TABLES], async (): Promise<readonly ClippingItem[]> => {
+    const asked = readMarkSets(database, ids);
     const rows = await database.clippings.bulkGet([...ids]);
     const bodies = await database.bodies.bulkGet(rows.map((row) => row?.versionId ?? ''));
     const marks = await asked;
-    const marksOf = (at: number) => (marks[at] ?? []).filter(({ id }) => !without.has(id));
-    return rows.flatMap((row, at) => (row ? readItem(row, unwrap(decodeBody(bodies[at])), marksOf(at)) : []));
+    const marksOf = (id: string, at: number) => readable(id, marks[at]).filter((mark) => !without.has(mark.id));
+    return rows.flatMap((row, at) => (row ? readItem(row, unwrap(decodeBody(bodies[at])), marksOf(row.id, at)) : []));
   });
 
 /** Ids of all kept clippings, from the oldest on. */
@@ -42,7 +40,7 @@ export const keptIds = ({ database, read }: Connection) =>
 
 /**
  * Clippings one after the other with body and marks, in the order of `ids`, or all kept ones from the oldest on; unknown
- * ids are left out, and so are the marks of `without` (ids; see `findUnreadable`). Throws as `readAhead` does.
+ * ids are left out, and so are the marks of `without` (see `findUnreadable`). Throws as `readAhead` does.
  */
 export async function* exportItems(
   connection: Connection,
@@ -78,19 +76,31 @@ const rowOf = ({ clipping, marks }: ClippingItem): ClippingRow => ({
   edited: [...EDITABLE],
 });
 
+/** Clippings packed in one go: enough that writing them takes about as long. */
+const PACKED_TOGETHER = 25;
+
+const addSome = ({ bodies, versions, markSets, clippings }: Database, items: readonly ClippingItem[]) =>
+  Promise.all([
+    bodies.bulkAdd(items.map(({ clipping, body }) => encodeBody(versionIdOf(clipping), body))),
+    versions.bulkAdd(items.map(({ clipping }) => versionOf(clipping))),
+    markSets.bulkPut(items.map(({ clipping, marks }) => packMarks(clipping.id, marks))),
+    clippings.bulkAdd(items.map(rowOf)),
+  ]);
+
 /** Writes clippings we do not have, table by table: one after the other would wait for each row. */
 const insertItems = async (database: Database, items: readonly ClippingItem[]): Promise<void> => {
+  const twofold = items.find(({ marks }) => new Set(marks.map(({ id }) => id)).size < marks.length);
+  if (twofold) throw new Refusal(fail('conflict', `two marks of one id in ${twofold.clipping.id}`));
   const taken = await database.clippings.bulkGet(items.map(({ clipping }) => clipping.id));
   const clash = taken.find((row) => row !== undefined);
   if (clash) throw new Refusal(fail('conflict', `id ${clash.id}`));
-  await Promise.all([
-    database.bodies.bulkAdd(items.map(({ clipping, body }) => encodeBody(versionIdOf(clipping), body))),
-    database.versions.bulkAdd(items.map(({ clipping }) => versionOf(clipping))),
-    database.marks.bulkAdd(
-      items.flatMap(({ clipping, marks }) => marks.map((mark): MarkRow => ({ ...mark, clippingId: clipping.id }))),
-    ),
-    database.clippings.bulkAdd(items.map(rowOf)),
-  ]);
+  const adding: Promise<unknown>[] = [];
+  for (let at = 0; at < items.length; at += PACKED_TOGETHER) {
+    // While these are packed the database writes those before; more than those are never held.
+    await adding.at(-2);
+    adding.push(addSome(database, items.slice(at, at + PACKED_TOGETHER)));
+  }
+  await Promise.all(adding);
 };
 
 const isNewer = (theirs: { readonly updatedAt: string }, ours: { readonly updatedAt: string }): boolean =>
@@ -115,7 +125,8 @@ const mergeItem = async (database: Database, row: ClippingRow, item: ClippingIte
   const revives = row.state !== 'kept' && theirs.state === 'kept';
   if (marks.length === 0 && !wins && !revives) return 'unchanged';
   const { title, byline, publishedAt, section, tags, note, collection } = wins ? theirs : row;
-  await replaceMarks(database, row.id, { before: [], after: marks });
+  const all = applyChange(await loadMarks(database, row.id), { before: [], after: marks });
+  await saveMarks(database, row.id, all);
   const merged: ClippingRow = {
     ...row,
     ...{ title, byline, publishedAt, section, tags, note, collection },
@@ -123,7 +134,7 @@ const mergeItem = async (database: Database, row: ClippingRow, item: ClippingIte
     trashedAt: revives ? null : row.trashedAt,
     updatedAt: wins ? theirs.updatedAt : row.updatedAt,
   };
-  await saveClippingRow(database, merged, await loadMarks(database, row.id));
+  await saveClippingRow(database, merged, all);
   return 'merged';
 };
 

@@ -105,7 +105,7 @@ const RAW_BATCH = 500;
 const rawScan = async (name: string): Promise<number> => {
   const database = await finish(indexedDB.open(name));
   const start = performance.now();
-  for (const table of ['clippings', 'bodies', 'marks']) {
+  for (const table of ['clippings', 'bodies', 'markSets']) {
     for (let last: IDBValidKey | null = null; ; ) {
       const rows = database.transaction(table).objectStore(table);
       const after = last === null ? null : IDBKeyRange.lowerBound(last, true);

@@ -32,7 +32,7 @@ const benchFigures = async (store: Store) => {
     quotesOfHundred: await repeated(20, async () => {
       const from = Math.floor(random() * Math.max(1, all.length - 100));
       const rows = unwrap(await store.readFigures(all.slice(from, from + 100)));
-      return unwrap(await store.readQuotes(rows.map(({ markId }) => markId)));
+      return unwrap(await store.readQuotes(rows));
     }),
     filterOfThree: await repeated(9, async () =>
       unwrap(await store.findFigures({ indicatorKey, placeKey, periodKey })),

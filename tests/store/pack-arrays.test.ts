@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { packArrays, unpackArrays } from '@/utils/store/pack-arrays';
+
+const INDEX = {
+  ends: Uint32Array.of(3, 70_000),
+  bytes: Uint8Array.from({ length: 5_001 }, (_, nth) => nth % 7),
+  values: Float64Array.of(4.49, -0, Number.NaN, 1e300),
+  codes: { values: ['tỷ lệ hộ nghèo', ''], codes: Uint16Array.of(1, 0, 1) },
+  ids: [{ uuids: Int32Array.of(-1, 2) }, null, 7],
+  none: new Uint32Array(),
+};
+
+describe('arrays of an index', () => {
+  test('come back each as it was, whatever lies between them', () => {
+    expect(unpackArrays<typeof INDEX>(packArrays(INDEX))).toEqual(INDEX);
+  });
+
+  test('that are a part of a longer one are packed without the rest', () => {
+    const part = Uint32Array.of(1, 2, 3, 4).subarray(1, 3);
+    expect(unpackArrays<{ part: Uint32Array }>(packArrays({ part })).part).toEqual(Uint32Array.of(2, 3));
+  });
+
+  test('from before they were packed are taken as they are', () => {
+    expect(unpackArrays(INDEX)).toBe(INDEX);
+  });
+
+  test('take less room', () => {
+    expect(packArrays(INDEX).packed.length).toBeLessThan(200);
+  });
+
+  test('that are damaged throw: they are made anew from clippings', () => {
+    const packed = packArrays(INDEX);
+    expect(() => unpackArrays({ ...packed, packed: packed.packed.subarray(0, 20) })).toThrow();
+    expect(() => unpackArrays({ ...packed, packed: Uint8Array.of(9) })).toThrow();
+  });
+});

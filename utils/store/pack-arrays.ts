@@ -1,0 +1,60 @@
+import { packBytes, unpackBytes } from './pack';
+
+/** The arrays of numbers that indexes are made of. */
+const KINDS = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array } as const;
+type Kind = keyof typeof KINDS;
+type Numbers = InstanceType<(typeof KINDS)[Kind]>;
+
+/** Where an array lies in the bytes. */
+type Place = { readonly array: Kind; readonly at: number; readonly length: number };
+
+/** A value whose arrays of numbers lie deflated beside it, all in one. */
+export type PackedArrays = { readonly shape: unknown; readonly packed: Uint8Array };
+/** What a table holds: packed, or as it was written before it was packed. */
+export type Stored<T> = T | PackedArrays;
+
+/** Every array begins where numbers of 64 bits may begin. */
+const ALIGNED = 8;
+
+const isNumbers = (value: unknown): value is Numbers => ArrayBuffer.isView(value) && !(value instanceof DataView);
+
+const kindOf = (numbers: Numbers): Kind => {
+  const kind = numbers.constructor.name;
+  if (kind in KINDS) return kind as Kind; // `as`: just looked up
+  throw new Error(`${kind} is no array of an index`);
+};
+
+/** The value again with `change` made of every array in it. */
+const replace = (value: unknown, change: (value: unknown) => unknown): unknown => {
+  const changed = change(value);
+  if (changed !== value) return changed;
+  if (Array.isArray(value)) return value.map((one) => replace(one, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, replace(one, change)]));
+};
+
+/** Takes the arrays out of a value and deflates them together; what else it is made of stays as it is. */
+export const packArrays = (value: unknown): PackedArrays => {
+  const parts: { readonly at: number; readonly bytes: Uint8Array }[] = [];
+  let end = 0;
+  const shape = replace(value, (one) => {
+    if (!isNumbers(one)) return one;
+    const at = end;
+    parts.push({ at, bytes: new Uint8Array(one.buffer, one.byteOffset, one.byteLength) });
+    end = Math.ceil((at + one.byteLength) / ALIGNED) * ALIGNED;
+    return { array: kindOf(one), at, length: one.length } satisfies Place;
+  });
+  const bytes = new Uint8Array(end);
+  for (const part of parts) bytes.set(part.bytes, part.at);
+  return { shape, packed: packBytes(bytes) };
+};
+
+const isPlace = (value: unknown): value is Place => typeof value === 'object' && value !== null && 'array' in value;
+
+/** The value again; one that was never packed is given back as it is. Throws where the bytes are damaged. */
+export const unpackArrays = <T extends object>(stored: Stored<T>): T => {
+  if (!('packed' in stored)) return stored;
+  const { buffer } = unpackBytes(stored.packed);
+  // `as`: what was packed was one.
+  return replace(stored.shape, (one) => (isPlace(one) ? new KINDS[one.array](buffer, one.at, one.length) : one)) as T;
+};

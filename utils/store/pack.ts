@@ -1,0 +1,65 @@
+import { deflateSync, inflateSync } from 'fflate';
+import { PACK_DICTIONARY_1 } from './pack-dictionary';
+
+/*
+ * Texts and marks lie in the database as deflated JSON. The first byte says how: `{` and `[` begin plain JSON, as bodies
+ * were written before schema 11; 1 is raw deflate with the first dictionary, after the length of the JSON in four bytes
+ * (little-endian), 2 the same without a dictionary, for numbers. What a number means never changes: libraries hold records of any age.
+ */
+
+const DEFLATED_1 = 1;
+const DEFLATED = 2;
+const HEAD = 5;
+/** Beyond 3 the time grows and the bytes do not shrink by a hundredth of the text. */
+const LEVEL = 3;
+/** 32 kB of hash table instead of what fflate takes for a file: it is made anew for every record. */
+const MEM = 3;
+/** A length no record has: damaged bytes must not ask for a gigabyte. */
+const MOST_BYTES = 1 << 28;
+
+const withHead = (kind: number, length: number, deflated: Uint8Array): Uint8Array => {
+  const packed = new Uint8Array(HEAD + deflated.length);
+  packed[0] = kind;
+  new DataView(packed.buffer).setUint32(1, length, true);
+  packed.set(deflated, HEAD);
+  return packed;
+};
+
+const packText = (json: Uint8Array): Uint8Array =>
+  withHead(DEFLATED_1, json.length, deflateSync(json, { level: LEVEL, mem: MEM, dictionary: PACK_DICTIONARY_1 }));
+
+/** A plain value as bytes, about a third of its JSON. Synchronous: a transaction of IndexedDB does not wait. */
+export const packJson = (value: unknown): Uint8Array => packText(new TextEncoder().encode(JSON.stringify(value)));
+
+const lengthOf = (packed: Uint8Array): number => new DataView(packed.buffer, packed.byteOffset).getUint32(1, true);
+
+const inflate = (bytes: Uint8Array): Uint8Array | null => {
+  if (bytes[0] !== DEFLATED_1) return bytes;
+  const length = lengthOf(bytes);
+  if (length > MOST_BYTES) return null;
+  return inflateSync(bytes.subarray(HEAD), { out: new Uint8Array(length), dictionary: PACK_DICTIONARY_1 });
+};
+
+/** The value again; undefined where the bytes are damaged. */
+export const unpackJson = (bytes: Uint8Array): unknown => {
+  try {
+    const json = inflate(bytes);
+    return json === null ? undefined : JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
+  } catch {
+    return undefined; // whatever is wrong with them, they are not what was packed
+  }
+};
+
+/** Plain JSON packed, byte for byte; null for what is packed already, and for what is not JSON, which is left as it is. */
+export const packPlain = (bytes: Uint8Array): Uint8Array | null =>
+  bytes[0] === DEFLATED_1 || unpackJson(bytes) === undefined ? null : packText(bytes);
+
+/** Numbers of an index as bytes, deflated without a dictionary. */
+export const packBytes = (bytes: Uint8Array): Uint8Array =>
+  withHead(DEFLATED, bytes.length, deflateSync(bytes, { level: LEVEL }));
+
+/** The bytes again; throws where they are damaged, since all of an index is made anew from clippings. */
+export const unpackBytes = (packed: Uint8Array): Uint8Array<ArrayBuffer> => {
+  if (packed[0] !== DEFLATED) throw new Error('bytes of an index are damaged');
+  return inflateSync(packed.subarray(HEAD), { out: new Uint8Array(lengthOf(packed)) }) as Uint8Array<ArrayBuffer>; // `as`: into the array given
+};
