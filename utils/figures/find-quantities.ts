@@ -77,7 +77,8 @@ const readBlock = (block: Block, order: number, walk: Walk): readonly PlacedDraf
   if (walk.recipients) return [];
   const drafts = readLine(line, walk.memory, walk.reference);
   return drafts.map((draft, index) => {
-    const local = localPlace(line, places, line.measures[index]?.first ?? 0);
+    const measure = line.measures[index];
+    const local = measure === undefined ? null : localPlace(line, places, measure);
     const recent = local?.place.name === '' ? (latest.get(local.place.level) ?? null) : null;
     return { draft, local, section, recent };
   });

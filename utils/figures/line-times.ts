@@ -54,6 +54,25 @@ const looksBack = (line: Line, { end }: Temporal, { carried, reported, reference
 /** In the first months of a year the press reports on the one before. */
 const reportedYear = ({ year, month }: Day): number => (month <= 3 ? year - 1 : year);
 
+type Carrying = { readonly carried: Period; readonly memory: Memory; readonly reference: Day | null };
+
+/**
+ * The time that opens a sentence goes on into the next ones. A look back ends with its paragraph; "đến nay" dates its own
+ * sentence only, and ends a look back.
+ */
+const carryReported = (line: Line, temporal: Temporal, { carried, memory, reference }: Carrying): void => {
+  const reported = memory.before === undefined ? memory.carried.figure : memory.before;
+  if (temporal.sense === 'now') {
+    memory.carried.figure = reported;
+    memory.before = undefined;
+    return;
+  }
+  memory.before = looksBack(line, temporal, { carried, reported: reported ?? memory.titled, reference })
+    ? reported
+    : undefined;
+  memory.carried.figure = carried;
+};
+
 /** A paragraph that looked back is over. */
 export const endLookBack = (line: Line, memory: Memory): void => {
   if (memory.before === undefined || line.type === 'list-item' || line.type === 'table-row') return;
@@ -89,10 +108,7 @@ const rememberTime = (line: Line, temporal: Temporal, step: Step): void => {
     temporal.role !== 'from' &&
     !isComingTerm(temporal, reference)
   ) {
-    if (looksBack(line, temporal, { carried, reported: memory.carried.figure ?? memory.titled, reference }))
-      memory.before ??= memory.carried.figure;
-    else memory.before = undefined;
-    memory.carried.figure = carried;
+    carryReported(line, temporal, { carried, memory, reference });
     if (announces(line, temporal, step.cues)) memory.carried.target = carried;
   } else memory.spoken = reportingPeriod(line, temporal, reference) ?? memory.spoken;
 };

@@ -14,6 +14,9 @@ export type PlaceMention = {
   readonly level: PlaceLevel;
 };
 
+/** Names have at most this many syllables ("Thị trấn Phong Nha", "xã Hướng Tân Lâm Đông"). */
+export const LONGEST_NAME = 5;
+
 export const UNIT_WORDS = withEnds(phraseTable(PLACE_WORDS));
 export const MODIFIERS = phraseSet(PLACE_MODIFIERS);
 

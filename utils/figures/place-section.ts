@@ -1,8 +1,8 @@
 import { searchSpelling } from '@/utils/text';
 import { type Line, textOf, wordAt } from './line';
 import type { PlaceMention } from './place-mention';
-import { isOfOffice } from './place-scope';
-import { capitalised } from './places';
+import { isOfOffice } from './place-roles';
+import { capitalised } from './shouted-units';
 import { hasMeasureBefore } from './time-around';
 
 /** A heading in force: the unit that all below it is about, unless a sentence says another. */

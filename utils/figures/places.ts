@@ -1,10 +1,9 @@
-import { isCapitalAt, searchSpelling } from '@/utils/text';
+import { searchSpelling } from '@/utils/text';
 import {
   MIDDLE_NAMES,
   NAME_ALIASES,
   NAMED_THINGS,
   NOT_PLACE_AFTER,
-  NOT_SUBJECT_AFTER,
   POST_MARKS,
   POST_WORDS,
   PROVINCES,
@@ -13,19 +12,15 @@ import {
 } from './lexicon/place-words';
 import { type Line, startsMeasure, textOf } from './line';
 import { phraseAt, phraseTable } from './phrases';
-import { MODIFIERS, mention, type PlaceLevel, type PlaceMention, UNIT_WORDS } from './place-mention';
+import { LONGEST_NAME, MODIFIERS, mention, type PlaceLevel, type PlaceMention, UNIT_WORDS } from './place-mention';
+import { capitalised, isShouted, signedUnitAt } from './shouted-units';
 import { type Token, wordOf } from './tokens';
 import { areaAt, OPENING, wholeAt } from './unnamed-places';
 
-/** Last words of an office that a unit's name follows. */
-const OFFICES: ReadonlySet<string> = new Set(['ubnd', 'hđnd', 'dân', 'ủy', 'bộ', 'an', 'nam', 'mttq']);
 const BARE_NAMES = phraseTable<PlaceLevel>([
   ...PROVINCES.map((name) => [searchSpelling(name), 1] as const),
   ...TOWNS.map((name) => [searchSpelling(name), 2] as const),
 ]);
-/** Names have at most this many syllables ("Thị trấn Phong Nha", "xã Hướng Tân Lâm Đông"). */
-const LONGEST_NAME = 5;
-
 const endOfName = (tokens: readonly Token[], from: number): number => {
   let at = from;
   while (
@@ -45,51 +40,12 @@ const endOfName = (tokens: readonly Token[], from: number): number => {
 export const placeAt = (line: Line, at: number): PlaceMention | null =>
   bareNameAt(line, at) ?? (line.shouting ? signedUnitAt(line, at) : namedUnitAt(line, at));
 
-/** "NINH BÌNH" as it is written elsewhere. */
-export const capitalised = (line: Line, from: number, to: number): string =>
-  line.tokens
-    .slice(from, to)
-    .map(({ word }) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
-    .join(' ');
-
-/** Third words of names of two: "Hà Giang *Đông*", "Măng Ri *Thượng*". */
-const SIDES: ReadonlySet<string> = new Set('đông tây nam bắc thượng hạ trung trong ngoài trên dưới'.split(' '));
-
-/** "*PHƯỜNG HÀ GIANG ĐÔNG* PHỦ WI-FI": in capitals the first two words after a unit that opens the line, and a side. */
-const openingName = (line: Line, at: number, nameAt: number): number => {
-  const opens = line.tokens[at - 1]?.kind !== 'word' && at <= 1;
-  if (!opens || NOT_SUBJECT_AFTER.has(wordOf(line.tokens, nameAt)) || line.tokens.length < nameAt + 2) return nameAt;
-  const end = nameAt + 2;
-  return SIDES.has(wordOf(line.tokens, end)) ? end + 1 : end;
-};
-
-/** "UBND XÃ BẢN LIỀN", "XÃ LÂM BÌNH: KHẮC PHỤC LŨ": in capitals the rest of such a line, or all before its colon, is the name. */
-const signedUnitAt = (line: Line, at: number): PlaceMention | null => {
-  const unit = phraseAt(UNIT_WORDS, line.tokens, at);
-  if (unit === null) return null;
-  const nameAt = at + unit.length;
-  const colon = line.tokens[at - 1]?.kind !== 'word' ? line.tokens.findIndex(({ word }) => word === ':') : -1;
-  const office = OFFICES.has(wordOf(line.tokens, at - 1));
-  const whole = office || colon > nameAt;
-  const end = colon > nameAt ? colon : whole ? line.tokens.length : openingName(line, at, nameAt);
-  const rest = end - nameAt;
-  if ((!whole && unit.value !== 3) || rest < 1 || rest > LONGEST_NAME) return null;
-  if (line.tokens.slice(nameAt, end).some((token) => token.kind !== 'word')) return null;
-  const name = capitalised(line, nameAt, end);
-  const unitWords = line.tokens.slice(at, nameAt).map(({ word }) => word);
-  const words = [...unitWords, name].join(' ');
-  return { at, length: unit.length + rest, words, name: searchSpelling(name), level: unit.value };
-};
-
 /** "Trần Thanh *Hóa*", "cảng Cam Ranh *Khánh Hòa*"; but "đồng bào Khmer *Sóc Trăng*": whether a longer name goes on at `at`. */
 const continuesName = (line: Line, at: number, size: number): boolean => {
   const before = line.tokens[at - 1];
   if (before?.capital !== true) return false;
   return size < 2 || line.tokens[at - 2]?.capital === true || SURNAMES.has(before.word) || before.kind !== 'word';
 };
-
-/** "TIN VẮN *TUYÊN* QUANG: Chợ phiên …": a word in capitals of a line that is not. */
-const isShouted = (line: Line, at: number): boolean => isCapitalAt(line.text, (line.starts[at] ?? 0) + 1);
 
 /** A province or town without its unit word. */
 const bareNameAt = (line: Line, at: number): PlaceMention | null => {

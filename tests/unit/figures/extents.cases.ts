@@ -145,7 +145,7 @@ export const EXTENTS: readonly { readonly text: string; readonly reads: readonly
   },
   {
     text: 'Còn 57 hộ ở thôn Bản Lầy chưa có đất sản xuất.',
-    reads: ['figure [57 hộ] hộ ở thôn Bản Lầy chưa có đất sản xuất = 57 household | 2025>2025'],
+    reads: ['figure [57 hộ] hộ ở thôn Bản Lầy chưa có đất sản xuất = 57 household | 2025>2025 @thôn Bản Lầy'],
   },
   {
     text: '70% số vụ là do thanh niên gây ra.',

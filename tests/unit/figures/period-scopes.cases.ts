@@ -97,4 +97,16 @@ export const PERIOD_SCOPES: readonly PeriodScopeCase[] = [
     text: 'Nghị quyết đại hội nhiệm kỳ 2025 - 2030\nĐiều 1. Kết quả nhiệm kỳ 2020 - 2025\n1. Hạn chế: tỷ lệ thanh niên tham gia tổ chức mới đạt 59,7% (chỉ tiêu 65%).',
     reads: ['figure 59,7% 2020>2025', 'target 65% 2020>2025'],
   },
+  {
+    why: '"đến nay" dates its own sentence, and ends a look back',
+    text: 'Tin xã\nTrong 9 tháng, xã thu 7 tỷ đồng. Năm 2016, hạn làm chết 210 con bò. Năm 2020 lại hạn, chết 95 con trâu. Đến nay, xã có 3 hợp tác xã. Xã trồng 40 ha rừng.\nXã sửa 5 cầu.',
+    reads: [
+      'figure 7 tỷ đồng 2025-01-01>2025-09-30',
+      'figure 210 con 2016>2016',
+      'figure 95 con 2020>2020',
+      'figure 3 hợp tác xã null>2025',
+      'figure 40 ha 2025-01-01>2025-09-30',
+      'figure 5 cầu 2025-01-01>2025-09-30',
+    ],
+  },
 ];

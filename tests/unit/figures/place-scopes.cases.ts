@@ -132,4 +132,19 @@ export const PLACE_SCOPES: readonly PlaceScopeCase[] = [
     text: 'Hòa giải ở cơ sở\nThôn Đồng Trạng nằm bên sông. Thôn có 312 hộ.\nXã Duy Xuyên Thượng có 24 tổ hòa giải. Thôn hiện có 2 tổ.',
     reads: ['312 hộ @thôn Đồng Trạng', '24 tổ @xã Duy Xuyên Thượng', '2 tổ @thôn Đồng Trạng'],
   },
+  {
+    why: 'a unit set aside is not one of several, and a bracket behind an average is that of the larger unit',
+    text: 'Thiếu nước ở Sơn Tân Hạ\nXã Sơn Tân Hạ giải ngân 28%, thấp hơn bình quân của tỉnh (41%) và bình quân cả nước (63,1%). Tỉnh Khánh Hòa đã nhắc nhở.\nKhông riêng xã Sơn Tân Hạ, xã Khánh Bình Tây có 640 hộ thiếu nước.',
+    reads: ['28% @xã Sơn Tân Hạ', '41% @tỉnh Khánh Hòa', '63,1% @cả nước', '640 hộ @xã Khánh Bình Tây'],
+  },
+  {
+    why: 'a unit right behind an amount says where that is',
+    text: 'Nước về Sơn Tân Hạ\nXã Sơn Tân Hạ (tỉnh Khánh Hòa) mở lại kênh. Đến nay, 30 hồ chứa trên địa bàn tỉnh còn nước, 12 giếng tại xã Khánh Bình Tây đã cạn. Nhân dân góp 900 ngày công.',
+    reads: ['30 hồ chứa @tỉnh Khánh Hòa', '12 giếng @xã Khánh Bình Tây', '900 ngày công @xã Sơn Tân Hạ'],
+  },
+  {
+    why: 'where the head of a sentence lies holds for the next one; islands and special zones are units',
+    text: 'Y tế tỉnh Quảng Ngãi\nTỉnh Quảng Ngãi có 120 trạm. Tại Trạm Y tế xã Mường Lống, bệnh nhân đông. Trạm có 9 cán bộ.\nTại đặc khu Lý Sơn, tàu đã vào bờ. Đặc khu di dời 120 hộ.\nỞ đảo Phú Quý, 30 nhà tốc mái.',
+    reads: ['120 trạm @tỉnh Quảng Ngãi', '9 cán bộ @xã Mường Lống', '120 hộ @đặc khu Lý Sơn', '30 nhà @đảo Phú Quý'],
+  },
 ];

@@ -11,6 +11,7 @@ export const PLACE_WORDS: readonly (readonly [string, 1 | 2 | 3 | 4])[] = [
   ['phường', 3],
   ['thị trấn', 3],
   ['đặc khu', 3],
+  ['đảo', 3],
   ['thôn', 4],
   ['bản', 4],
   ['ấp', 4],
@@ -54,6 +55,7 @@ export const TOWNS: readonly string[] = ['Buôn Ma Thuột', 'Buôn Hồ'];
 
 /** Last syllables of the units that "toàn", "cả", "địa bàn" may stand before without a name. */
 export const WHOLE_UNITS: readonly (readonly [string, 1 | 2 | 3])[] = [
+  ['đặc khu', 3],
   ['tỉnh', 1],
   ['phố', 1],
   ['huyện', 2],
@@ -119,7 +121,9 @@ export const PLACE_MODIFIERS: readonly string[] = [
  * Syllables that make a compound of the unit's word: "hợp *tác* xã Quế Mường Sang", "nhà *xuất* bản Kim Đồng",
  * "*văn* bản", "*kịch* bản".
  */
-export const NOT_PLACE_AFTER: ReadonlySet<string> = new Set('tác xuất văn cơ kịch phiên biên ấn đăng'.split(' '));
+export const NOT_PLACE_AFTER: ReadonlySet<string> = new Set(
+  'tác xuất văn cơ kịch phiên biên ấn đăng biển bán quần hải'.split(' '),
+);
 
 /** Words of a post: after the unit of one the name of its holder may follow ("Chủ tịch UBND xã Đàm Văn Thuyết"). */
 export const POST_WORDS = wordTable<ReadonlySet<string>>({
