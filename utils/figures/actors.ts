@@ -1,6 +1,7 @@
 import { ACTION_VERBS, isEmpty, isHead, isMeasurement, trimLead } from './heads';
 import {
   GROUP_TAILS,
+  NATURAL_AGENTS,
   NOT_SUBJECTS,
   OFFICE_HEADS,
   OFFICE_PAIRS,
@@ -10,13 +11,27 @@ import {
   SUBJECTS,
 } from './lexicon/indicator-words';
 import { type Line, type Range, temporalOf, wordAt } from './line';
-import { phraseAt, phraseSet, phraseTable } from './phrases';
+import { phraseAt, phraseTable } from './phrases';
 import { placeAt } from './places';
 import { UNIT_TABLE } from './unit-reading';
 
-const COMPOUNDS = phraseSet(NOT_SUBJECTS);
+/** Who acts: people and offices, or nature; `compound` for what only begins like one of them ("xã hội"). */
+const AGENTS = phraseTable<'office' | 'nature' | 'compound'>([
+  ...SUBJECTS.map((phrase) => [phrase, 'office'] as const),
+  ...NATURAL_AGENTS.map((phrase) => [phrase, 'nature'] as const),
+  ...NOT_SUBJECTS.map((phrase) => [phrase, 'compound'] as const),
+]);
 
-const SUBJECT_PHRASES = phraseSet(SUBJECTS);
+/** "Trận mưa đá kèm lũ ống *làm* tốc mái", "Lũ quét rạng sáng 3/9 *cuốn trôi*": behind what nature is and when it came; or null. */
+const afterNature = (line: Line, range: Range): Range | null => {
+  const agent = phraseAt(AGENTS, line.tokens, range.from);
+  if (agent?.value !== 'nature') return null;
+  for (let at = range.to - 1; at >= range.from + agent.length; at -= 1)
+    if (['làm', 'gây', 'khiến'].includes(wordAt(line, at))) return { from: at + 1, to: range.to };
+  let from = range.from + agent.length;
+  for (let at = from; at < range.to; at += 1) if (temporalOf(line, at) !== null) from = at + 1;
+  return from < range.to ? { from, to: range.to } : null;
+};
 
 /** True for what sets a value, false for how it does. */
 const PLANNING = phraseTable<boolean>([
@@ -82,22 +97,28 @@ const QUALITIES: ReadonlySet<string> = new Set(
 
 /** "toàn xã", "xã Bằng Luân", "Đảng bộ": who, not what. */
 export const trimSubject = (line: Line, range: Range): Range => {
-  const planned = afterPlanner(line, range);
+  const planned = afterPlanner(line, range) ?? afterNature(line, range);
   if (planned !== null) return planned;
   const office = afterOffice(line, range);
   if (office !== null) return trimLead(line, { from: office, to: range.to });
   const place = placeAt(line, range.from);
   // "xã hội hóa 15 tỷ đồng": no commune
-  const compound = phraseAt(COMPOUNDS, line.tokens, range.from) !== null;
-  const subject = compound ? null : phraseAt(SUBJECT_PHRASES, line.tokens, range.from);
+  const agent = phraseAt(AGENTS, line.tokens, range.from);
+  const subject = agent?.value === 'office' ? agent : null;
   const length = Math.max(place?.length ?? 0, subject?.length ?? 0);
   const tail = range.from + length;
   const group =
-    subject !== null && place === null && GROUP_TAILS.has(wordAt(line, tail)) && !line.tokens[tail]?.capital;
+    subject !== null &&
+    place === null &&
+    POPULATIONS.has(subject.phrase) &&
+    GROUP_TAILS.has(wordAt(line, tail)) &&
+    !line.tokens[tail]?.capital;
   if (subject !== null && place === null && POPULATIONS.has(subject.phrase) && isDescribed(line, tail, range.to))
     return range;
   if (length === 0 || group || isHead(line, range) || GIVERS.has(wordAt(line, range.from + length))) return range;
   let from = range.from + length;
+  // "ngành *này* mới sử dụng 1.340 lao động"
+  if (from + 1 < range.to && ['này', 'ấy', 'đó'].includes(wordAt(line, from))) from += 1;
   if (subject !== null && place === null) {
     // "Đảng bộ ba xã cũ", "xã Nà Lừa": the name after the common noun goes with it
     from = endOfProperName(line, from, range.to);
@@ -116,9 +137,9 @@ export const afterActor = (line: Line, range: Range): Range | null => {
   for (let at = range.from + 1; at < range.to && at < range.from + 16; at += 1) {
     const pointed = ['này', 'đó', 'ấy'].includes(wordAt(line, at - 1));
     if (!pointed && !(plural && at >= range.from + 2)) continue;
-    const action = ['các', 'những', 'cơ'].includes(wordAt(line, at - 1))
-      ? null
-      : phraseAt(ACTION_VERBS, line.tokens, at);
+    // "Trung tâm *Phục vụ* hành chính công": part of the name
+    const noun = line.tokens[at]?.capital || ['các', 'những', 'cơ'].includes(wordAt(line, at - 1));
+    const action = noun ? null : phraseAt(ACTION_VERBS, line.tokens, at);
     if (action !== null) return { from: at, to: range.to };
   }
   return afterAgent(line, range);
@@ -132,7 +153,7 @@ const afterAgent = (line: Line, range: Range): Range | null => {
   for (let at = range.to - 1; at >= range.from + 2 && at > range.to - 5; at -= 1) {
     const action = phraseAt(ACTION_VERBS, line.tokens, at);
     const before = wordAt(line, at - 1);
-    if (action === null || ['được', 'bị', 'số', 'các', 'tỷ'].includes(before)) continue;
+    if (action === null || ['được', 'bị', 'số', 'các', 'tỷ', 'theo'].includes(before)) continue;
     const done = ['đã', 'đang', 'sẽ'].includes(before);
     const adjacent = at + action.length === range.to;
     if (adjacent && (done || !isHead(line, range)) && phraseAt(ACTION_VERBS, line.tokens, range.from) === null)

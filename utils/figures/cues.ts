@@ -54,6 +54,15 @@ const isReached = (line: Line, at: number, words: string): boolean =>
     line.measureEndsAt[at] === 1 ||
     line.tokens[at - 1]?.kind === 'number');
 
+/** "ban hành 1.284 *yêu cầu* điều tra": the noun of an amount announces nothing. */
+const isCounted = (line: Line, at: number): boolean => {
+  for (let step = at - 1; step >= 0 && step > at - 4; step -= 1) {
+    const amount = startsMeasure(line, step);
+    if (amount !== null) return amount.unitFirst <= at && at < amount.unitEnd;
+  }
+  return false;
+};
+
 /** "so với ước thực hiện năm 2025", "so với mục tiêu": what is compared with says nothing of the amounts after it. */
 const isYardstick = (line: Line, at: number): boolean =>
   wordAt(line, at - 1) === 'so' || (wordAt(line, at - 1) === 'với' && wordAt(line, at - 2) === 'so');
@@ -101,7 +110,7 @@ export const findCues = (line: Line, reference: Day | null, term: Period | null)
   let time = 0;
   const passTimes = (end: number): void => {
     for (let cue = times[time]; cue !== undefined && cue.at < end; cue = times[time]) {
-      cues.push(cue);
+      if (cue.kind === 'target' || reports(line, cue.at, cue.weak, cues[cues.length - 1])) cues.push(cue);
       time += 1;
     }
   };
@@ -147,7 +156,7 @@ const isAssignedPlan = (line: Line, at: number, words: string): boolean => {
 
 const cueAt = (line: Line, at: number, match: PhraseMatch<Meaning>, last: FoundCue | undefined): FoundCue | null => {
   const { value } = match;
-  if (value === null || isYardstick(line, at)) return null;
+  if (value === null || isYardstick(line, at) || (value.kind === 'target' && isCounted(line, at))) return null;
   const words = match.phrase;
   const none =
     value.kind === 'target'

@@ -24,6 +24,9 @@ export type IndicatorReading = {
     | 'indicator-unit';
 };
 
+/** Among what was told, the last rate: "tỷ lệ" alone means it. */
+export const RATE = 'tỷ lệ';
+
 /** The amount before this one in the same list or sentence, whose indicator an elliptic clause goes on with. */
 export type PreviousReading = {
   readonly words: string;
@@ -34,6 +37,8 @@ export type PreviousReading = {
   readonly byNoun: ReadonlyMap<string, string>;
   /** Indicators of this sentence's levels by their unit: "dư nợ 128 tỷ với 1.936 hộ, tăng 14 tỷ" goes on with the first. */
   readonly byUnit: ReadonlyMap<string, string>;
+  /** What was last measured in each unit, in any sentence of the line. */
+  readonly told: ReadonlyMap<string, string>;
   /** Stands in brackets, or is an amount of the sentence itself. */
   readonly aside?: boolean;
   /** The share that "trong đó" divides, while its list lasts. */
@@ -46,8 +51,12 @@ export const isCount = (measure: Measure): boolean => measure.unitType === 'coun
 /** Counted noun with what follows it: "điểm sạt lở", "đảng viên mới". For measures only what follows. */
 export const rightWords = (line: Line, measure: Measure, right: Range): string => {
   const noun = isCount(measure) ? wordsOf(line, nounOf(measure)) : '';
-  return join(noun, wordsOf(line, right));
+  const said = wordsOf(line, right);
+  // "24 huy chương vàng, 31 *bạc*": the rank stands for that of the first
+  const ranked = measure.unitInherited && noun.includes(' ') && MEDALS.has(said.split(' ', 1)[0] ?? '');
+  return join(ranked ? noun.slice(0, noun.lastIndexOf(' ')) : noun, said);
 };
+const MEDALS: ReadonlySet<string> = new Set(['vàng', 'bạc', 'đồng']);
 
 export const join = (...pieces: readonly string[]): string =>
   pieces
@@ -148,6 +157,9 @@ export const completeLeft = (
   }
   // "tổng mức đầu tư 2.350 tỷ, quy mô 372 lớp": the size of what was counted, not of the sum
   const sized = SIZE_HEADS.has(whole) && !isCount(previous.measure);
+  // "tỷ lệ tham gia xuống 83,4%. Tỉnh hỗ trợ thêm 20% mức đóng, đưa *tỷ lệ* lên 90%"
+  const rate = whole === RATE && !isCount(previous.measure) ? previous.told.get(RATE) : undefined;
+  if (rate !== undefined && isEmpty(right)) return rate;
   if (BARE_HEADS.has(whole) && isEmpty(right) && !sized) return join(own, topicOf(previous.words));
   if (previous.whole !== null && measure.unitType === 'share' && size <= 3 && !isMeasurement(line, left)) {
     return join(`${previous.whole}:`, own);
@@ -169,7 +181,9 @@ export const completeLeft = (
 const membersOf = (line: Line, { words, measure }: PreviousReading): string => {
   const population = populationOf(words);
   const noun = isCount(measure) ? wordsOf(line, nounOf(measure)) : '';
-  return population.toLowerCase().includes(noun.toLowerCase()) ? population : noun;
+  // "quản lý *hộ kinh doanh*": of the verb before the noun nothing is told
+  const at = population.toLowerCase().indexOf(noun.toLowerCase());
+  return at < 0 ? noun : population.slice(at);
 };
 
 export const completeRight = (line: Line, measure: Measure, right: Range, previous: PreviousReading | null): string => {

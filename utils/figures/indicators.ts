@@ -1,5 +1,6 @@
 import { afterActor } from './actors';
 import { bracketHost } from './bracket-host';
+import { countsAnything, readElided } from './elided';
 import {
   asAverage,
   completeLeft,
@@ -21,6 +22,8 @@ import { type Line, type Range, startsMeasure, wordAt, wordsOf } from './line';
 import type { Measure } from './measure';
 import { phraseAt, phraseSet } from './phrases';
 import { placeAt } from './places';
+import { stopsRight } from './right-stops';
+import { withSharedVerb } from './shared-verb';
 import { isBareVerb, spentOn } from './spending';
 import { UNIT_TABLE } from './unit-reading';
 import { beforeApposition, besideCount, giverOf, type Sides, withoutLeft } from './without-left';
@@ -36,6 +39,7 @@ const countsAt = (line: Line, at: number): boolean => phraseAt(UNIT_TABLE, line.
 /** "tỷ lệ này", "con số trên": the indicator before. */
 const pointsBack = (line: Line, left: Range): boolean => {
   const noun = phraseAt(POINTING, line.tokens, left.from);
+  if (noun?.phrase === 'con số' && left.from + noun.length === left.to) return true;
   return noun !== null && left.from + noun.length < left.to && POINTING_BACK.has(wordAt(line, left.from + noun.length));
 };
 
@@ -62,7 +66,10 @@ export const readIndicator = (
     : afterMeasure
       ? afterPrevious(line, side.phrase, measure)
       : cleanLeft(line, side.phrase);
-  const acted = measure.unitType === 'count' && !afterMeasure ? afterActor(line, trimLead(line, side.phrase)) : null;
+  // "bò vàng bán được 57 con" is told of the cattle, "bão làm 3 người chết" of nobody who acts
+  const people = measure.unit === 'person' && side.linkWords !== ':' && wordAt(line, side.phrase.to - 1) !== 'làm';
+  const acting = (measure.unitType === 'count' || people) && !afterMeasure;
+  const acted = acting ? afterActor(line, trimLead(line, side.phrase)) : null;
   const bare = measure.unitInherited && measure.unitEnd === measure.unitFirst && measure.unitType === 'count';
   // "Doanh nghiệp thành lập mới 6.420": the noun the clause opens with is what is counted
   const whole =
@@ -82,6 +89,8 @@ export const readIndicator = (
       previous !== null && previous.measure.unit === measure.unit ? previous.words : labelBefore(line, left.from);
     if (words !== '') return { words, rule: 'indicator-head' };
   }
+  const elided = readElided(line, measure, { left, right }, last);
+  if (elided !== null) return { words: elided, rule: 'indicator-inherited' };
   const giver = isEmpty(left) && previous !== null ? giverOf(line, measure, side, previous) : null;
   if (giver !== null) return { words: giver, rule: 'indicator-left' };
   const beside =
@@ -92,18 +101,21 @@ export const readIndicator = (
   const apposed = isEmpty(left) && isEmpty(right) ? beforeApposition(line, measure, side) : null;
   if (apposed !== null) return { words: apposed, rule: 'indicator-left' };
   // "Ba năm trước tỷ lệ hộ nghèo là 58,2%. Nay còn 36,9%.": a sentence that only says how much
-  const silent = isEmpty(left) && isEmpty(right) && previous === null && side.link !== null && side.link !== 'have';
+  const silent = isEmpty(left) && isEmpty(right) && previous === null && side.link !== 'have';
   if (silent && last !== null && !isCount(measure) && isAlike(last.measure, measure))
     return { words: last.words, rule: 'indicator-inherited' };
   if (isEmpty(left) && previous !== null && isNextYardstick(line, measure, previous))
     return { words: previous.words, rule: 'indicator-inherited' };
-  if (isEmpty(left) || yardstick || average) return withoutLeft(line, measure, sides, previous, changed || yardstick);
+  if (isEmpty(left) || yardstick || average) {
+    const alone = withoutLeft(line, measure, sides, previous, changed || yardstick);
+    return (side.link === null ? withSharedVerb(line, measure, alone, previous) : null) ?? alone;
+  }
   // "nhanh hơn lộ trình 5%", "vượt mức 98% đề ra", "đích của năm 2030 là 55 triệu": the plan of what was just told
   if (previous !== null && !isCount(measure) && previous.measure.unit === measure.unit && isMark(line, left))
     return { words: previous.words, rule: 'indicator-inherited' };
   const opened = spelled(line, left);
-  if (opened === 'so với' && previous?.measure.unit === measure.unit)
-    return { words: previous.words, rule: 'indicator-inherited' };
+  const against = opened === 'so với' || (opened === 'so' && side.preposition === 'với');
+  if (against && previous?.measure.unit === measure.unit) return { words: previous.words, rule: 'indicator-inherited' };
   const pointed = pointsBack(line, left) ? (previous?.words ?? last?.words ?? null) : null;
   if (pointed !== null) return { words: pointed, rule: 'indicator-inherited' };
   const head = listHead(line, left.from);
@@ -152,7 +164,8 @@ export const readIndicator = (
     side.phrase.to - side.phrase.from > 4 &&
     !isHead(line, left) &&
     !isHead(line, trimLead(line, side.phrase));
-  const told = story && isEmpty(right) ? beforeLink(line, side.phrase) : null;
+  const told =
+    story && isEmpty(right) ? (beforeLink(line, side.phrase) ?? namedBefore(line, measure, side.phrase)) : null;
   if (told !== null) return { words: told, rule: 'indicator-left' };
   if (story && !BARE_COUNTERS.has(rightWords(line, measure, right)))
     return { words: rightWords(line, measure, right), rule: 'indicator-unit' };
@@ -170,6 +183,17 @@ const beforeLink = (line: Line, phrase: Range): string | null => {
   const { from, to } = trimLead(line, phrase);
   for (let at = from + 1; at < to && at < from + 8; at += 1)
     if (CHANGES.has(phraseAt(LINKS, line.tokens, at)?.value ?? 'state')) return wordsOf(line, { from, to: at });
+  return null;
+};
+
+/** "Nổi lên là *lừa đảo qua mạng*: 406 *vụ*": what a story singles out before it counts. */
+const namedBefore = (line: Line, measure: Measure, phrase: Range): string | null => {
+  if (!countsAnything(line, measure)) return null;
+  for (let at = phrase.to - 1; at >= phrase.from && at > phrase.to - 8; at -= 1) {
+    if (wordAt(line, at) !== 'là') continue;
+    const named = cleanLeft(line, { from: at + 1, to: phrase.to });
+    return isEmpty(named) ? null : join(rightWords(line, measure, { from: 0, to: 0 }), wordsOf(line, named));
+  }
   return null;
 };
 
@@ -235,9 +259,13 @@ const untied = (line: Line, measure: Measure, { left, leftWords, right, side }: 
   // "đại hội … khép lại 11 ngày tranh tài với 3.416 vận động viên": a story, and what it counts
   if (isCount(measure) && left.to - left.from > 8 && side.preposition !== null && !isHead(line, left))
     return { words: rightWords(line, measure, right), rule: 'indicator-right' };
-  const preposition = side.preposition ?? '';
+  const particle = side.preposition !== null && PARTICLES.has(side.preposition);
+  const preposition = isEmpty(right) && !isCount(measure) && !particle ? '' : (side.preposition ?? '');
   return { words: join(leftWords, preposition, rightWords(line, measure, right)), rule: 'indicator-both' };
 };
+
+/** Prepositions that are also the second half of a verb: "thu về", "bỏ ra". */
+const PARTICLES: ReadonlySet<string> = new Set(['về', 'ra', 'vào']);
 
 /** "đảng viên dưới 35 tuổi", "hộ cận nghèo": opens with a noun that is counted. */
 const namesGroup = (line: Line, left: Range): boolean =>
@@ -258,10 +286,14 @@ const afterPrevious = (line: Line, range: Range, measure: Measure): Range => {
   }
   // "62 tỷ đồng *cứng hóa* 19,3 km đường": what is done opens the second amount's part
   // but "120 hội viên, *giúp* 8 hội viên": people are counted, not done
-  if (measure.unit === 'person' || measure.unit === 'household') return { from: range.to, to: range.to };
+  const people = measure.unit === 'person' || measure.unit === 'household';
+  if (people && line.tokens[measure.unitEnd]?.kind === 'word' && !stopsRight(line, measure.unitEnd))
+    return { from: range.to, to: range.to };
   for (let at = Math.max(range.from, range.to - 3); at < range.to; at += 1) {
     const action = phraseAt(ACTION_VERBS, line.tokens, at);
-    if (action !== null && at + action.length === range.to) return { from: at, to: range.to };
+    // "5 tôn giáo *được* công nhận với 152.600 tín đồ": said of the first
+    const suffered = ['được', 'bị'].includes(wordAt(line, at - 1));
+    if (action !== null && at + action.length === range.to && !suffered) return { from: at, to: range.to };
   }
   return { from: range.to, to: range.to };
 };

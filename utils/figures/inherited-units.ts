@@ -49,7 +49,8 @@ export const inheritUnit = (tokens: readonly Token[], at: number, before: Measur
   return { ...before, ...here, value: numeral.value, valueMax: null, of: null, unitInherited: true };
 };
 
-export const isCounting = ({ unitType }: Measure): boolean => unitType === 'count' || unitType === 'classifier';
+export const isCounting = ({ unitType }: Pick<Measure, 'unitType'>): boolean =>
+  unitType === 'count' || unitType === 'classifier';
 
 /** "22 thanh niên (20 nghĩa vụ quân sự, 2 nghĩa vụ công an)": the parts in brackets are counted as their whole. */
 export const asPart = (tokens: readonly Token[], measure: Measure, before: Measure | undefined): Measure => {

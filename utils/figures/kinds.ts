@@ -86,13 +86,17 @@ const isSpent = (line: Line, cue: Cue | undefined, measure: Measure): boolean =>
 };
 
 /** "cách mốc 70% *mà* Tỉnh ủy *yêu cầu*": who set the amount follows it. */
-const isSetBehind = (line: Line, { end, of, unitType }: Measure): boolean => {
+const isSetBehind = (line: Line, { first, end, of, unitType }: Measure): boolean => {
   // "trong tổng số 45 tỷ đồng vốn được giao"; but "còn 87/92 biên chế được giao"
   if (of === null && unitType === 'money')
     for (let at = end; at < end + 4 && line.tokens[at]?.kind === 'word'; at += 1)
       if (wordAt(line, at) === 'được' && wordAt(line, at + 1) === 'giao') return true;
   // "vượt mức 98% đề ra"
   if (wordAt(line, end + 1) === 'ra' && ['đề', 'đặt', 'vạch'].includes(wordAt(line, end))) return true;
+  // "thấp hơn mức 1,5% Quốc hội cho phép"
+  if (wordAt(line, first - 1) === 'mức' && unitType === 'share')
+    for (let at = end; at < end + 6 && line.tokens[at]?.kind === 'word'; at += 1)
+      if (ALLOWING.has(`${wordAt(line, at)} ${wordAt(line, at + 1)}`)) return true;
   if (wordAt(line, end) !== 'mà') return false;
   for (let at = end + 1; at < end + 10 && line.tokens[at]?.kind === 'word'; at += 1)
     if (SETTING.has(`${wordAt(line, at)} ${wordAt(line, at + 1)}`) || wordAt(line, at) === 'giao') return true;
@@ -108,6 +112,15 @@ const SETTING: ReadonlySet<string> = new Set([
   'vạch ra',
   'xác định',
 ]);
+
+const ALLOWING: ReadonlySet<string> = new Set(['cho phép', 'quy định', 'yêu cầu', 'đề ra']);
+
+/** "giải ngân 24,6 tỷ đồng/*31 tỷ đồng*": the sum there was to spend. */
+const isOfSum = (line: Line, { first, unitType, value }: Measure): boolean => {
+  if (unitType !== 'money' || wordAt(line, first - 1) !== '/' || line.measureEndsAt[first - 1] !== 1) return false;
+  const before = line.measures[(line.measureAt[first] ?? 0) - 1];
+  return before?.unitType === 'money' && before.value < value;
+};
 
 /** A cue that says nothing of the amount any more: it reached no further, or was spent on the amount before. */
 const isOver = (line: Line, cue: Cue | undefined, measure: Measure): boolean =>
@@ -148,10 +161,14 @@ export const readKind = (
   const plan = planNoun(line, measure, context.side);
   if (plan !== null) return { kind: 'target', rule: 'kind-plan-noun', cue: plan };
   if (isSetBehind(line, measure)) return { kind: 'target', rule: 'kind-target-cue', cue: 'mà' };
+  if (isOfSum(line, measure)) return { kind: 'target', rule: 'kind-plan-noun', cue: '/' };
   // "nâng tỷ lệ từ 22% hiện nay lên 35%": where the plan begins is a fact
   if (temporalOf(line, measure.end)?.sense === 'present' && ['từ', 'mức'].includes(wordAt(line, measure.first - 1)))
     return { kind: 'figure', rule: 'kind-figure-cue', cue: wordAt(line, measure.end) };
   const nearest = nearestCue(line, measure, context.cues);
+  // "năm 2026 đạt 14.500 tỷ đồng, so với 12.300 tỷ đồng của năm 2025": what a plan is compared with is a fact
+  const compared = wordAt(line, measure.first - 1) === 'với' && wordAt(line, measure.first - 2) === 'so';
+  if (compared && (nearest?.at ?? 0) < measure.first) return { kind: 'figure', rule: 'kind-figure-cue', cue: 'so với' };
   if (nearest !== null) {
     const rule = nearest.kind === 'target' ? 'kind-target-cue' : 'kind-figure-cue';
     return { kind: nearest.kind, rule, cue: nearest.words };

@@ -50,7 +50,10 @@ const cutStory = (line: Line, range: Range): Range => {
       return trimLead(line, { from: at + 1, to: range.to });
     const described = wordAt(line, at) === 'có' && isHead(line, { from: at + 1, to: range.to });
     const titled = wordAt(line, at) === 'về' && line.tokens.slice(range.from, at).some((token) => token.word === 'số');
-    const auxiliary = described || titled || ['đã', 'đang', 'sẽ'].includes(wordAt(line, at));
+    // "Thủ tướng giao tỉnh *chỉ tiêu* tăng trưởng"
+    const planned =
+      wordAt(line, at - 1) === 'chỉ' && wordAt(line, at) === 'tiêu' && isHead(line, { from: at + 1, to: range.to });
+    const auxiliary = described || titled || planned || ['đã', 'đang', 'sẽ', 'vừa'].includes(wordAt(line, at));
     if (auxiliary && at + 1 < range.to) return trimLead(line, { from: at + 1, to: range.to });
   }
   return range;
@@ -58,7 +61,7 @@ const cutStory = (line: Line, range: Range): Range => {
 
 /** "tăng trưởng kinh tế với *mức tăng* 14,2%": a rate without a topic keeps what stands before "với". */
 const isBareRate = (line: Line, from: number, to: number): boolean =>
-  to - from <= 3 && ['mức', 'tốc'].includes(wordAt(line, from));
+  to - from <= 3 && (wordAt(line, from) === 'mức' || (wordAt(line, from) === 'tốc' && wordAt(line, from + 1) === 'độ'));
 
 /** "không còn nhà tạm *và* thu nhập bình quân 105 triệu": after "và" a measurement begins anew, unless one stands before. */
 const afterAnd = (line: Line, range: Range): Range => {

@@ -1,5 +1,6 @@
 import type { Unit } from '@/utils/model';
 import { readBareCount } from './bare-counts';
+import { readCountedAgain } from './counted-again';
 import { isRangeJoin, readExtent } from './extents';
 import { canOpenFraction, readFraction } from './fractions';
 import { asPart, inCurrency, inheritFromCompared, inheritUnit, isCounting, wholeOfList } from './inherited-units';
@@ -136,7 +137,8 @@ export const findMeasures = (tokens: readonly Token[], masked: (at: number) => n
       readMeasure(tokens, at) ??
       inheritUnit(tokens, at, wholeOfList(tokens, at, found)) ??
       inheritFromCompared(tokens, at, before) ??
-      readBareCount(tokens, at, before);
+      readBareCount(tokens, at, before) ??
+      readCountedAgain(tokens, at, found);
     const measure = read === null ? null : inCurrency(tokens, asPart(tokens, read, before), before);
     if (measure === null) {
       at = afterRejected(tokens, at);

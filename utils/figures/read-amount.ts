@@ -46,13 +46,24 @@ const perOf = (line: Line, measure: Measure, side: LeftSide): Quantity['per'] =>
   // "Hằng năm, có trên 85% khu dân cư": the opener is its own clause
   if (
     side.boundary === 'comma' &&
+    line.measureEndsAt[from - 1] !== 1 &&
     wordAt(line, from - 2) === 'năm' &&
     ['mỗi', 'hằng', 'hàng'].includes(wordAt(line, from - 3))
   ) {
     from -= 3;
   }
-  return periodicBefore(line, measure, from);
+  return periodicBefore(line, measure, from) ?? opensYearly(line, measure);
 };
+
+/** "*Mỗi năm* trồng mới, chăm sóc 400.000 cây, thực hiện ít nhất 2 công trình": the list of a sentence that opens so. */
+const opensYearly = (line: Line, measure: Measure): 'year' | null => {
+  if (measure.unitType === 'share' || measure.unitType === 'ratio' || measure.of !== null) return null;
+  let at = line.sentences[line.sentenceAt[measure.first] ?? 0]?.first ?? 0;
+  while (at < measure.first && line.tokens[at]?.kind === 'sign') at += 1;
+  if (!['mỗi', 'hằng', 'hàng'].includes(wordAt(line, at)) || wordAt(line, at + 1) !== 'năm') return null;
+  return line.segmentAt[at] === line.segmentAt[measure.first] && measure.first - at < YEARLY_REACH ? 'year' : null;
+};
+const YEARLY_REACH = 30;
 
 const canFollow = (line: Line, previous: PreviousReading | null, measure: Measure): PreviousReading | null => {
   if (previous === null) return null;

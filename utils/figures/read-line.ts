@@ -1,7 +1,7 @@
 import type { Day } from './calendar';
 import type { Cue, Kind } from './cue';
 import { findCues } from './cues';
-import type { PreviousReading } from './ellipsis';
+import { type PreviousReading, RATE } from './ellipsis';
 import { type Line, wordAt } from './line';
 import { type Memory, readTitle, type Step, updateSection } from './line-memory';
 import { endLookBack, narrows, timesOf } from './line-times';
@@ -18,6 +18,11 @@ const isInBrackets = (line: Line, at: number): boolean => {
   return false;
 };
 
+/** "85% trường đạt chuẩn", "tỷ lệ thu gom đạt 88%": a share that parts of its whole have too. */
+const isDivisible = ({ rule, measure, words }: PreviousReading): boolean =>
+  measure.unitType === 'share' &&
+  (rule === 'indicator-right' || (rule === 'indicator-left' && /^t[ỷỉ] lệ /iu.test(words)));
+
 /** "85% trường đạt chuẩn, trong đó mầm non 80%, tiểu học 90%": the share being divided, until the segment ends. */
 const wholeOf = (
   line: Line,
@@ -29,7 +34,7 @@ const wholeOf = (
   if (!near || line.sentenceAt[previous.measure.first] !== line.sentenceAt[measure.first]) return null;
   for (let at = previous.measure.end; at < measure.first; at += 1) {
     if (wordAt(line, at) !== 'trong' || wordAt(line, at + 1) !== 'đó') continue;
-    return previous.rule === 'indicator-right' && previous.measure.unitType === 'share' ? previous : null;
+    return isDivisible(previous) ? previous : null;
   }
   return current;
 };
@@ -72,6 +77,7 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
   let bracketed: Reading | null = null;
   const byNoun = new Map<string, string>();
   const byUnit = new Map<string, string>();
+  const told = new Map<string, string>();
   let whole: PreviousReading | null = null;
   let paragraph: Kind | null = memory.list;
   let sentence = -1;
@@ -103,7 +109,11 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
     const { indicator, change } = draft.quantity;
     const noun = wordAt(line, measure.unitFirst);
     if (change === 'level' && indicator !== noun) byNoun.set(noun, indicator);
-    if (change === 'level' && !aside) byUnit.set(measure.unit, indicator);
+    if (change === 'level' && !aside) {
+      byUnit.set(measure.unit, indicator);
+      told.set(measure.unit, indicator);
+      if (/^t[ỷỉ] lệ ./iu.test(indicator)) told.set(RATE, indicator);
+    }
     const reading: Reading = {
       words: indicator,
       measure,
@@ -111,6 +121,7 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
       change,
       byNoun,
       byUnit,
+      told,
       whole: null,
     };
     if (aside) bracketed = reading;

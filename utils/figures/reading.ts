@@ -37,7 +37,9 @@ export const comparatorAfter = (line: Line, end: number, hasFrom: boolean): Quan
   if (direct !== null) return direct.value;
   if (!hasFrom) return null;
   for (let at = end; at < line.tokens.length && at < end + 24; at += 1) {
-    if (line.tokens[at]?.kind === 'sign' && ',;.:'.includes(wordAt(line, at))) return null;
+    // "từ 95% vụ, việc trở lên"
+    const listed = wordAt(line, at) === ',' && at < end + 4 && wordAt(line, at + 2) === 'trở';
+    if (line.tokens[at]?.kind === 'sign' && ',;.:'.includes(wordAt(line, at)) && !listed) return null;
     const later = phraseAt(AFTER, line.tokens, at);
     if (later !== null) return later.value;
   }
@@ -95,7 +97,7 @@ export const readComparison = (line: Line, measure: Measure, side: LeftSide): Co
   const change = verbChange(side, line);
   const after = comparatorAfter(line, measure.end, side.hasFrom);
   // "vượt 150 tỷ đồng" is a level above it; "vượt báo động III 0,18 m" is by how much
-  const exceeds = side.link === 'exceed' && !['share', 'ratio'].includes(measure.unitType);
+  const exceeds = side.link === 'exceed' && !['share', 'ratio'].includes(measure.unitType) && measure.of === null;
   const limited = side.comparator === '>' && isDenied(line, measure.first);
   const comparator =
     after ??
@@ -113,7 +115,7 @@ export const readComparison = (line: Line, measure: Measure, side: LeftSide): Co
   const range = within && side.linkWords !== null;
   if (range && side.linkWords === 'tăng từ') return { comparator, change: 'increase', cue };
   if (range && side.linkWords === 'giảm từ') return { comparator, change: 'decrease', cue };
-  if (change === 'exceed') return { comparator, change: exceeds ? 'level' : 'increase', cue };
+  if (change === 'exceed') return { comparator, change: exceeds || measure.of !== null ? 'level' : 'increase', cue };
   return { comparator, change: change ?? 'level', cue };
 };
 

@@ -82,7 +82,9 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone }: Tie
   to = direct || from > measure.end ? from : afterRating(line, measure);
   const counted = measure.unitType === 'count';
   // "trong đó 1.340 ha đang cho thu hoạch" too
-  if (to === from && alone && (counted || measure.unitType === 'measure') && isOwnPredicate(line, to)) to += 1;
+  // and "96% đã đăng ký hóa đơn điện tử"
+  const told = counted || measure.unitType === 'measure' || measure.unitType === 'share';
+  if (to === from && alone && told && isOwnPredicate(line, to)) to += 1;
   // "70% *là* con em nông dân": who the part are
   const identifies = ['share', 'count'].includes(measure.unitType) && line.tokens[to + 1]?.kind === 'word';
   if (to === from && alone && identifies && wordAt(line, to) === 'là') to += 1;
@@ -171,15 +173,18 @@ const extendOverComma = (line: Line, comma: number, measure: Measure): number =>
   // "cây mỡ, keo và góp trên 2.000 ngày công": only the sibling itself before the next amount
   // "lớp 9: 41 em, lớp 12: 45 em": the head of the next member
   if (wordAt(line, end) === ':' && startsMeasure(line, end + 1) !== null) return comma;
-  const cut = wordAt(line, end) === 'và' ? end : endsClause(line, end) ? end : comma;
+  const ends = endsClause(line, end) || (predicate && BRIDGES.has(wordAt(line, end)));
+  const cut = wordAt(line, end) === 'và' || ends ? end : comma;
   return cut - comma <= 5 || predicate || isSibling(line, comma, measure) ? cut : comma;
 };
 
 /** Prepositions before the next amount. */
-const LEADS_ON: ReadonlySet<string> = new Set(['thuộc', 'của', 'ở', 'cho', 'với', 'là', 'được', 'cả', 'khoảng', 'có']);
+const LEADS_ON: ReadonlySet<string> = new Set('thuộc của ở cho với là được cả khoảng có từ'.split(' '));
 
 /** Words that make "noun, noun + predicate" one counted group. */
-const PREDICATES: ReadonlySet<string> = new Set('được bị có dùng sử tham hoàn đạt hư thuộc đang'.split(' '));
+const PREDICATES: ReadonlySet<string> = new Set(
+  'được bị có dùng sử tham hoàn đạt hư thuộc đang xử nộp giải đóng cài thực'.split(' '),
+);
 
 /** Openers of a new clause: a comma before them ends the list. */
 const HEAD_BLOCKERS: ReadonlySet<string> = new Set(

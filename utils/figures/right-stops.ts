@@ -8,8 +8,13 @@ const CLAUSE_ENDS = ',;:.!?…()[]|=';
 const isSign = (line: Line, at: number): boolean => line.tokens[at]?.kind === 'sign';
 
 export const endsClause = (line: Line, at: number): boolean =>
-  at >= line.tokens.length ||
-  (isSign(line, at) && (CLAUSE_ENDS.includes(wordAt(line, at)) || line.text[line.starts[at] ?? 0] === '”'));
+  at >= line.tokens.length || (isSign(line, at) && (CLAUSE_ENDS.includes(wordAt(line, at)) || closesSpeech(line, at)));
+
+/** The end of what somebody says: “…”, or "…" with a comma or a full stop behind it. */
+const closesSpeech = (line: Line, at: number): boolean => {
+  const sign = line.text[line.starts[at] ?? 0];
+  return sign === '”' || (sign === '"' && CLAUSE_ENDS.includes(wordAt(line, at + 1) || '.'));
+};
 
 /** "hoàn thành tốt nhiệm vụ trở lên", "từ 3 sao trở lên": the rating keeps its tail. */
 const isRatingTail = (line: Line, at: number): boolean =>
@@ -31,7 +36,11 @@ const leadsToMeasure = (line: Line, at: number): boolean =>
 const APPROXIMATE: ReadonlySet<string> = new Set(['khoảng', 'được', 'thêm', 'hơn', 'gần']);
 
 /** "nuôi theo *hướng* công nghệ cao", "nước sạch theo *quy* chuẩn": how, not according to whom. */
-const MANNER: ReadonlySet<string> = new Set(['hướng', 'quy', 'tiêu', 'chuẩn', 'hình', 'mô']);
+const MANNER: ReadonlySet<string> = new Set('hướng quy tiêu chuẩn hình mô hợp diện chế nghị'.split(' '));
+
+/** "sản xuất theo *VietGAP*": a standard by its name; "theo Sở Y tế" says who told it. */
+const isStandard = (line: Line, at: number): boolean =>
+  line.tokens[at]?.capital === true && /gap$|^(?:gap|ocop|iso|haccp|fsc|asc|gacp|organic)/u.test(wordAt(line, at));
 
 export const stopsRight = (line: Line, at: number): boolean => {
   if (endsClause(line, at) || temporalOf(line, at) !== null || startsMeasure(line, at) !== null) return true;
@@ -43,7 +52,7 @@ export const stopsRight = (line: Line, at: number): boolean => {
   if (GOVERNED[word]?.has(wordAt(line, at - 1))) return isAmountAhead(line, at + 1);
   if (word === 'do' && (isAgent(line, at) || wordAt(line, at - 1) === 'là')) return false;
   if (word === 'đại' && wordAt(line, at + 1) === 'diện') return true;
-  if (word === 'theo' && MANNER.has(wordAt(line, at + 1))) return false;
+  if (word === 'theo' && (MANNER.has(wordAt(line, at + 1)) || isStandard(line, at + 1))) return false;
   if (word === 'vượt' && wordAt(line, at - 1) === 'và') return false;
   // "từ 120 lên 200 xe mỗi ngày"
   if ((word === 'mỗi' || word === 'một') && TIMES.has(wordAt(line, at + 1))) return true;

@@ -28,8 +28,9 @@ export const withSharedChange = (line: Line, near: Neighbour, own: Parts['compar
   // "tăng lần lượt 12% và 18%"
   const bare = side.link === null && wordAt(line, measure.first - 1) === 'và' && side.phrase.to - side.phrase.from <= 1;
   const goesOn = bare && side.boundary === 'measure' && own.change === 'level';
-  if ((joined || goesOn) && previous !== null && previous.measure.unit === measure.unit)
-    return { ...own, change: previous.change };
+  // "giảm 6 vụ và 15 ha"
+  const known = previous?.measure.unit === measure.unit || previous?.byUnit.has(measure.unit) === true;
+  if ((joined || goesOn) && previous !== null && known) return { ...own, change: previous.change };
   // "giảm 132 vụ (21,4%)", "thiết bị điện (tăng 28,3%), may mặc (11,2%)": a bare share in brackets changes as the one before
   const aside = side.link === null && side.boundary === 'bracket' && side.phrase.to <= side.phrase.from;
   const together = previous !== null && line.sentenceAt[previous.measure.first] === line.sentenceAt[measure.first];

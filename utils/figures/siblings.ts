@@ -1,3 +1,4 @@
+import { isCounting } from './inherited-units';
 import { HOLLOW_INDICATORS } from './lexicon/indicator-words';
 import { type Line, wordAt } from './line';
 import type { Draft } from './reading';
@@ -47,13 +48,16 @@ const areJoined = (line: Line, at: number): boolean => {
 /** "183 con gia súc và 6.240 con gia cầm bị chết": the predicate of the last sibling is said of all of them. */
 const sharedPredicate = (line: Line, { own, next, at }: Pair): string | null => {
   const [first, second] = [line.measures[at], line.measures[at + 1]];
-  const alike =
-    first !== undefined && second !== undefined && first.unitType === second.unitType && first.unit === second.unit;
+  if (first === undefined || second === undefined) return null;
+  const bare = own.indicatorRule === 'indicator-unit' && isCounting(first) && isCounting(second);
+  const alike = (first.unitType === second.unitType && first.unit === second.unit) || bare;
   const counted = own.indicatorRule === 'indicator-right' || own.indicatorRule === 'indicator-unit';
   // "3 người chết, 12 người bị thương": of one noun each has its own
   const share = own.quantity.unit === '%' && own.quantity.indicator.split(' ').length <= 2;
-  const kinds = share || first?.unitType === 'measure' || own.quantity.unit === 'head';
-  if (!alike || !kinds || !counted || (own.quantity.unit === '%' && !share) || !areJoined(line, at)) return null;
+  // "23 bản *với* 1.870 hộ bị cô lập", "5 tàu và 41 ngư dân bị bắt giữ"
+  const kinds = share || first.unitType === 'measure' || own.quantity.unit === 'head' || bare;
+  const joined = areJoined(line, at) || (bare && second.first === first.end + 1 && wordAt(line, first.end) === 'với');
+  if (!alike || !kinds || !counted || (own.quantity.unit === '%' && !share) || !joined) return null;
   const begins = (share ? SHARE_PREDICATE : PREDICATE).exec(next.quantity.indicator)?.index;
   const said = begins === undefined ? undefined : next.quantity.indicator.slice(begins);
   return said === undefined || PREDICATE.test(` ${own.quantity.indicator} `)

@@ -63,6 +63,13 @@ const isOver = (line: Line, { first, period, role }: Temporal, reference: Day): 
   opensClause(line, first) &&
   daysUntil(reference, period?.to ?? '') <= 0;
 
+/** "Theo kế hoạch gieo 38.500 ha; *đến ngày 8/12* mới làm đất được 21.300 ha": a day that has come at the head of a clause. */
+const isReached = (line: Line, { first, period, role }: Temporal, reference: Day): boolean =>
+  role === 'until' &&
+  (period?.to?.length ?? 0) > 7 &&
+  opensClause(line, first) &&
+  daysUntil(reference, period?.to ?? '') <= 0;
+
 /** The day of publication, and the term spoken of. */
 type Now = { readonly reference: Day; readonly term: Period | null };
 
@@ -88,6 +95,7 @@ const kindOfTime = (
   if (isAhead(temporal, reference)) return { kind: 'target', weak: false };
   const past = to < reference.year && temporal.role === 'at';
   if (past || isOver(line, temporal, reference)) return { kind: 'figure', weak: false };
+  if (isReached(line, temporal, reference)) return { kind: 'figure', weak: true };
   return { kind: kindOfThisYear(line, temporal, reference), weak: true };
 };
 

@@ -60,7 +60,7 @@ const sentenceSubject = (line: Line, before: number): string | null => {
 const sameUnit = (line: Line, previous: PreviousReading, measure: Measure, changed: boolean): string =>
   measure.unitType === 'share' ||
   previous.measure.unit === measure.unit ||
-  !(changed || wordAt(line, previous.measure.first - 1) === 'với')
+  !(changed || wordAt(line, previous.measure.first - 1) === 'với' || wordAt(line, measure.first - 1) === 'và')
     ? previous.words
     : (previous.byUnit.get(measure.unit) ?? previous.words);
 
@@ -137,12 +137,18 @@ export const withoutLeft = (
   const own = completeRight(line, measure, right, previous);
   if (isEmpty(right) && previous !== null && side.boundary === 'measure' && side.preposition !== null) {
     const spoken = wordAt(line, measure.first - 2) === 'diện';
-    const relational = (side.preposition === 'cho' && !spoken) || RELATIONAL_NOUNS.has(own.toLowerCase());
+    const relational =
+      (side.preposition === 'cho' && !spoken) ||
+      RELATIONAL_NOUNS.has(own.toLowerCase()) ||
+      (BELONGING.has(side.preposition) && !own.includes(' '));
     const joined = side.preposition === 'cho' ? join(previous.words, 'cho', own) : join(own, previous.words);
     if (relational && previous.words.includes(' ')) return { words: joined, rule: 'indicator-both' };
   }
   return { words: own, rule: isEmpty(right) ? 'indicator-unit' : 'indicator-right' };
 };
+
+/** "22 khu tái định cư *với* 1.350 lô": a noun of one syllable is of what stands before. */
+const BELONGING: ReadonlySet<string> = new Set(['với', 'của']);
 
 /** "thiệt hại từ 30 - 70% là 415 ha": the share before "là" is part of what is measured. */
 const isThreshold = (line: Line, measure: Measure, side: LeftSide, previous: PreviousReading | null): boolean =>

@@ -67,8 +67,8 @@ export const EXTENTS: readonly { readonly text: string; readonly reads: readonly
     text: 'Kim ngạch xuất khẩu gỗ và sản phẩm gỗ 142 triệu USD, trong đó gỗ dán 88 triệu, dăm 31 triệu.',
     reads: [
       'figure [142 triệu USD] kim ngạch xuất khẩu gỗ và sản phẩm gỗ = 142000000 USD | 2025>2025',
-      'figure [88 triệu] gỗ dán = 88000000 USD | 2025>2025',
-      'figure [31 triệu] dăm = 31000000 USD | 2025>2025',
+      'figure [88 triệu] kim ngạch gỗ dán = 88000000 USD | 2025>2025',
+      'figure [31 triệu] kim ngạch dăm = 31000000 USD | 2025>2025',
     ],
   },
   {
@@ -132,7 +132,7 @@ export const EXTENTS: readonly { readonly text: string; readonly reads: readonly
       'figure [68 tạ/ha] năng suất lúa = 68 count:tạ/ha | 2025>2025',
       'figure [12.400 tấn] sản lượng lúa = 12400 tonne | 2025>2025',
       'figure [1,2 tạ/ha] năng suất lúa = 1.2 count:tạ/ha increase | 2025>2025',
-      'figure [350 tấn] năng suất lúa = 350 tonne | 2025>2025',
+      'figure [350 tấn] sản lượng lúa = 350 tonne increase of previous | 2025>2025',
     ],
   },
   {
@@ -207,7 +207,7 @@ export const EXTENTS: readonly { readonly text: string; readonly reads: readonly
   {
     text: 'Tòa án hai cấp Cần Thơ: Một năm nhiều việc\nNăm 2025 (từ 1/10/2024 đến 30/9/2025), tòa án hai cấp thụ lý 21.450 vụ, giải quyết 20.916 vụ, đạt 97,5%, vượt 9,5% chỉ tiêu Tòa án nhân dân tối cao giao.\nTỷ lệ án bị hủy, sửa do lỗi chủ quan là 0,61%, thấp hơn quy định (1,5%).\nChỉ tiêu năm 2026 là giải quyết 98% số vụ án hình sự, 85% vụ dân sự; tỷ lệ hòa giải thành từ 60% trở lên; 100% bản án được công bố.\nLãnh đạo tòa đề nghị bổ sung 45 biên chế, hiện còn thiếu 62 thẩm phán.',
     reads: [
-      'figure [21.450 vụ] tòa án hai cấp thụ lý vụ = 21450 count:vụ | 2024-10-01>2025-09-30 @Cần Thơ',
+      'figure [21.450 vụ] thụ lý vụ = 21450 count:vụ | 2024-10-01>2025-09-30 @Cần Thơ',
       'figure [20.916 vụ] giải quyết vụ = 20916 count:vụ | 2024-10-01>2025-09-30 @Cần Thơ',
       'figure [97,5%] giải quyết vụ = 97.5 % | 2024-10-01>2025-09-30 @Cần Thơ',
       'figure [9,5%] giải quyết vụ = 9.5 % increase of plan | 2024-10-01>2025-09-30 @Cần Thơ',

@@ -612,8 +612,8 @@ export const SENTENCES: readonly SentenceCase[] = [
     text: 'Đến nay, tỷ lệ hộ dân sử dụng điện đạt 99,8%, nước hợp vệ sinh 97,5%, nước sạch theo quy chuẩn 68%.',
     reads: [
       'figure [99,8%] tỷ lệ hộ dân sử dụng điện = 99.8 % | >2025',
-      'figure [97,5%] nước hợp vệ sinh = 97.5 % | >2025',
-      'figure [68%] nước sạch theo quy chuẩn = 68 % | >2025',
+      'figure [97,5%] tỷ lệ nước hợp vệ sinh = 97.5 % | >2025',
+      'figure [68%] tỷ lệ nước sạch theo quy chuẩn = 68 % | >2025',
     ],
   },
   {
@@ -924,8 +924,8 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Tỉnh giao chỉ tiêu thu ngân sách năm 2026 cho huyện là 650 tỷ đồng, tăng 12% so với ước thực hiện năm 2025.',
     reads: [
-      'target [650 tỷ đồng] giao chỉ tiêu thu ngân sách cho huyện = 650000000000 VND | 2026>2026',
-      'target [12%] giao chỉ tiêu thu ngân sách cho huyện = 12 % increase of previous | 2026>2026',
+      'target [650 tỷ đồng] thu ngân sách cho huyện = 650000000000 VND | 2026>2026',
+      'target [12%] thu ngân sách cho huyện = 12 % increase of previous | 2026>2026',
     ],
   },
   {
@@ -1264,7 +1264,7 @@ export const SENTENCES: readonly SentenceCase[] = [
     text: 'Khu công nghiệp thu hút 214 và 158 dự án.',
     reads: [
       'figure [214] thu hút dự án = 214 project | 2025>2025',
-      'figure [158 dự án] dự án = 158 project | 2025>2025',
+      'figure [158 dự án] thu hút dự án = 158 project | 2025>2025',
     ],
   },
   {

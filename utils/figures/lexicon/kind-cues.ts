@@ -21,7 +21,7 @@ export const TARGET_CUES: readonly string[] = [
 
 /** Words of a plan in passing: they hold for their own sentence, the next one reports again. */
 export const WEAK_TARGET_CUES: readonly string[] = list(
-  'đăng ký kết nạp, đăng ký xây, đăng ký xây dựng, đăng ký thực hiện, đăng ký trồng, đăng ký giúp, cần thêm, cần bổ sung, cần đầu tư, mong có, mong được, mong muốn có, kiến nghị bố trí, kiến nghị bổ sung, kiến nghị hỗ trợ, khi hoàn thành, sau khi hoàn thành, khi đi vào hoạt động, khi đi vào vận hành, khi đưa vào khai thác, khi vận hành, khi khai thác, sẽ, có thể đạt, có thể lên, có thể tăng, có thể giảm, có thể thu, dự kiến, đề xuất, đích của, đại hội giao, nghị quyết giao, tỉnh giao, huyện giao, trung ương giao, thành phố giao, muốn vậy, để đạt, nhằm đạt, cần giải ngân, phải giải ngân, cần thu, phải thu, cần huy động, phải hoàn thành, cần hoàn thành, phải nộp, từ nay đến, từ nay tới, thời gian còn lại, những tháng còn lại, có kế hoạch, lên kế hoạch, cam kết thu mua, cam kết bao tiêu, cam kết đầu tư, cam kết hỗ trợ, cam kết cung cấp, dự tính, theo lộ trình, theo đề án, theo dự thảo',
+  'đăng ký kết nạp, đăng ký xây, đăng ký xây dựng, đăng ký thực hiện, đăng ký trồng, đăng ký giúp, cần thêm, cần bổ sung, cần đầu tư, mong có, mong được, mong muốn có, kiến nghị bố trí, kiến nghị bổ sung, kiến nghị hỗ trợ, khi hoàn thành, sau khi hoàn thành, khi đi vào hoạt động, khi đi vào vận hành, khi đưa vào khai thác, khi vận hành, khi khai thác, sẽ, có thể đạt, có thể lên, có thể tăng, có thể giảm, có thể thu, dự kiến, đề xuất, đích của, đại hội giao, nghị quyết giao, tỉnh giao, huyện giao, trung ương giao, thành phố giao, muốn vậy, để đạt, nhằm đạt, cần giải ngân, phải giải ngân, cần thu, phải thu, cần huy động, phải hoàn thành, cần hoàn thành, phải nộp, từ nay đến, từ nay tới, thời gian còn lại, những tháng còn lại, có kế hoạch, lên kế hoạch, cam kết thu mua, cam kết bao tiêu, cam kết đầu tư, cam kết hỗ trợ, cam kết cung cấp, dự tính, theo lộ trình, theo đề án, theo dự thảo, dự định, dự trù, đang xin, xin mở rộng, có ý định, ấp ủ, kiến nghị trung ương, kiến nghị tỉnh, kiến nghị chính phủ, kiến nghị bộ, kiến nghị ubnd, kiến nghị hđnd, xin chủ trương, đặt lộ trình, lộ trình đến, lộ trình từ, sang năm, sang năm sau, năm sau',
 );
 
 /** Words that say the amounts after them were reported. */
@@ -33,7 +33,9 @@ export const FIGURE_CUES: readonly string[] = [
   ...list(
     'mới chỉ, nhưng mới, song mới, mới được, chỉ mới, mới giải ngân, mới hoàn thành, mới bàn giao, mới thực hiện, chỉ đạt, mới đạt, mới có, tổng kết, nhìn lại, từ đầu năm đến nay, nhờ đó',
   ),
-  ...list('trong khi, thực tế, bây giờ, hạn chế :, tồn tại :, khó khăn :'),
+  ...list(
+    'ngay sau hội nghị, ngay sau đại hội, ngay sau lễ, ngay sau đó, dịp này, nhân dịp này, đại hội bầu, hội nghị bầu, đại hội đã bầu, bầu ban chấp hành, chỉ định ban chấp hành, công bố quyết định, được thành lập trên cơ sở, hợp nhất từ, trong khi, thực tế, bây giờ, hạn chế :, tồn tại :, khó khăn :',
+  ),
   ...list('cho biết, cho hay, chia sẻ, thông tin thêm, theo báo cáo, theo thống kê'),
 ];
 

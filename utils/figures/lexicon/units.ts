@@ -72,7 +72,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
       'chuyên gia, kỹ sư, thạc sĩ, tiến sĩ, ngư dân, thuyền viên, người có công, liệt sĩ, thương binh, bệnh binh, bà mẹ, bà mẹ việt nam anh hùng, nam thanh niên, nữ thanh niên, thanh niên xung phong, cựu chiến binh',
       'hộ sinh, thí sinh, tân binh, dân quân, dân quân tự vệ, quân nhân, cộng tác viên, tuyên truyền viên, báo cáo viên',
       'biên chế, khách hàng, người dùng, thuê bao, người xem, công dân, quần chúng, cá nhân, gương, ủy viên, phật tử, tín đồ, chức sắc, người lao động',
-      'nhân lực, nhân sự, cựu binh, hướng dẫn viên, cổ động viên, khán giả, người khuyết tật, người cao tuổi, người nghèo, người nghiện, già làng, trưởng bản, hòa giải viên, thợ, nhà giáo, nhà báo, nhà khoa học, nhà nông, tiểu thương, thương nhân, chủ hộ, chủ tàu, chủ vườn, chủ trọ, tài xế, lái xe, thư ký, kiểm lâm, cụ già, cháu bé, bé, trẻ mồ côi, học trò, cô giáo, thầy giáo, thầy cô giáo',
+      'đồng bào, nhân lực, nhân sự, cựu binh, hướng dẫn viên, cổ động viên, khán giả, người khuyết tật, người cao tuổi, người nghèo, người nghiện, già làng, trưởng bản, hòa giải viên, thợ, nhà giáo, nhà báo, nhà khoa học, nhà nông, tiểu thương, thương nhân, chủ hộ, chủ tàu, chủ vườn, chủ trọ, tài xế, lái xe, thư ký, kiểm lâm, cụ già, cháu bé, bé, trẻ mồ côi, học trò, cô giáo, thầy giáo, thầy cô giáo',
     ].join(', '),
   ),
   ...every(
@@ -106,7 +106,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
     count('document'),
     [
       'biên bản, biên bản ghi nhớ, bản ghi nhớ, văn bản, hồ sơ, nghị quyết, quyết định, kế hoạch, chỉ thị, kết luận, chương trình, đề án, báo cáo, thủ tục hành chính',
-      'thủ tục, tờ trình, giấy chứng nhận, giấy phép, đơn, đơn thư, bài viết, tin bài, tin',
+      'thủ tục, bản án, bản cam kết, bản đồ, bản tin, tờ trình, giấy chứng nhận, giấy phép, giấy phép lái xe, giấy chứng nhận quyền sử dụng đất, sổ đỏ, yêu cầu, kháng nghị, đơn, đơn thư, bài viết, tin bài, tin',
     ].join(', '),
   ),
   ...every(
@@ -131,7 +131,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
       'huy chương, huy chương vàng, giải, giải thưởng, bằng khen, giấy khen, cờ thi đua, huân chương, danh hiệu, di tích, di sản, lễ hội, tác phẩm, tiết mục, cơn bão',
       'ổ dịch, ổ, huy chương bạc, huy chương đồng, hũ, cây cầu, cây xăng, cây atm, ngày công, công, lượt ngày công, đơn vị máu, liều, mũi, bao, thùng, hộp, chai, quả, bông, cành, chậu, tổ ong, đàn, đàn ong, cặp, đôi, hạng mục, nội dung, lĩnh vực',
       'bầu, bầu giống, bầu cây giống, hom, hom giống, hạt giống, cầu treo, cầu dân sinh, bể bơi, nhà sinh hoạt cộng đồng, sân bóng, hội chợ, hội thi, hội thảo, hội diễn, căn cước, thẻ căn cước, phản ánh, chủ đầu tư, chủ doanh nghiệp, chủ rừng, chủ trang trại, kỹ thuật, kỹ thuật mới, phòng khám, sự cố, sáng chế, nhãn hiệu, hiện vật, cổ vật, đường bay, tour, homestay, ki ốt, vở, tiết mục, làn điệu, ao, đầm, trạm bơm, đường dây, tụ điểm, tuyến phố, ngôi trường, tấm lưới, ngư cụ, tuyến du lịch, điểm du lịch, điểm cầu, điểm bán hàng, dịch vụ, dịch vụ công, trạm bts, bãi, tin nhắn, cộng đồng, hợp đồng, gói thầu, bước, nhóm nhiệm vụ, phiên, kỳ, lá đơn, lá phiếu, phiếu, sim, cơ sở lưu trú, việc làm',
-      'chỗ làm việc, việc, đầu sách, bản sách, tạp chí, thư viện, nhà văn hóa, sân, sân vận động, trận, môn, bộ môn, dân tộc, tôn giáo, ngành, nghề, làng nghề, khẩu súng, viên đạn, quả mìn',
+      'trụ sở, cầu thủ, điện thoại, máy tính, máy tính bảng, hành khách, tờ rơi, chỗ làm việc, việc, đầu sách, bản sách, tạp chí, thư viện, nhà văn hóa, sân, sân vận động, trận, môn, bộ môn, dân tộc, tôn giáo, ngành, nghề, làng nghề, khẩu súng, viên đạn, quả mìn',
       'gam ma túy, bánh heroin, vụ án, vụ cháy, vụ vi phạm, lượt phương tiện, lượt xe, container, công - ten - nơ, công ten nơ, công tơ, công tơ điện tử, xuất tuyến, khoản thu, khoản chi, nhóm hàng, mặt hàng, chủ thể, nhóm giải pháp, đầu xe, chuyến bay, chuyến tàu, chuyến xe, phần mềm, nền tảng, ứng dụng, hệ thống',
     ].join(', '),
   ),
