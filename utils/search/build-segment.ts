@@ -1,5 +1,6 @@
 import { setBit } from './bits';
-import { appendDocument, emptyList, forEachListed, type GrowingList } from './document-lists';
+import { type DocumentLists, forEachListed, packLists } from './document-lists';
+import type { Facet } from './filters';
 import { idAt, packIds } from './packed-ids';
 import {
   facetPrefix,
@@ -15,7 +16,6 @@ import {
 import { createSequenceReader, DOCUMENTS_TOGETHER, packSequences, type WordSequences } from './sequences';
 import { createTermWriter, forEachTerm, termText } from './terms';
 import { createWordLists } from './word-lists';
-import { forEachWord } from './words';
 
 type PackedTerms = Pick<Segment, 'terms' | 'lists' | 'sets'> & {
   /** For each growing term, its number in sequences. */
@@ -23,31 +23,37 @@ type PackedTerms = Pick<Segment, 'terms' | 'lists' | 'sets'> & {
 };
 
 /** Sets for the terms that are shorter so, the most common first; lists for the others, in the order of the terms. */
-const packTerms = (growing: ReadonlyMap<string, GrowingList>, size: number): PackedTerms => {
+const packTerms = (terms: readonly string[], documents: DocumentLists, size: number): PackedTerms => {
   const length = setLength(size);
-  const isSet = (list: GrowingList): boolean => list.length > length * Uint32Array.BYTES_PER_ELEMENT;
-  const all = [...growing.values()];
-  const common = all.filter(isSet).sort((one, other) => other.length - one.length);
+  const startOf = (term: number): number => (term === 0 ? 0 : (documents.ends[term - 1] ?? 0));
+  const sizeOfList = (term: number): number => (documents.ends[term] ?? 0) - startOf(term);
+  const isSet = (term: number): boolean => sizeOfList(term) > length * Uint32Array.BYTES_PER_ELEMENT;
+  const common = [...terms.keys()].filter(isSet).sort((one, other) => sizeOfList(other) - sizeOfList(one));
   const sets = new Uint32Array(common.length * length);
-  const numbers = new Uint32Array(all.length);
-  for (const [nth, list] of common.entries()) {
+  const numbers = new Uint32Array(terms.length);
+  let inSets = 0;
+  for (const [nth, term] of common.entries()) {
     const bits = sets.subarray(nth * length, (nth + 1) * length);
-    forEachListed(list.bytes, [0, list.length], (document) => setBit(bits, document));
-    numbers[list.number] = nth;
+    forEachListed(documents.bytes, [startOf(term), documents.ends[term] ?? 0], (document) => setBit(bits, document));
+    numbers[term] = nth;
+    inSets += sizeOfList(term);
   }
-  const lists = new Uint8Array(all.reduce((sum, list) => sum + (isSet(list) ? 0 : list.length), 0));
+  const lists = new Uint8Array(documents.bytes.length - inSets);
   const writer = createTermWriter();
   let listed = 0;
-  for (const [term, list] of [...growing].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    if (isSet(list)) writer.add(term, { isSet: true, at: numbers[list.number] ?? 0, size: 0 });
+  for (const [text, term] of [...terms].map((one, at) => [one, at] as const).sort(byText)) {
+    if (isSet(term)) writer.add(text, { isSet: true, at: numbers[term] ?? 0, size: 0 });
     else {
-      lists.set(list.bytes.subarray(0, list.length), listed);
-      numbers[list.number] = common.length + writer.add(term, { isSet: false, at: listed, size: list.length });
-      listed += list.length;
+      lists.set(documents.bytes.subarray(startOf(term), documents.ends[term]), listed);
+      const own = sizeOfList(term);
+      numbers[term] = common.length + writer.add(text, { isSet: false, at: listed, size: own });
+      listed += own;
     }
   }
   return { terms: writer.finish(), lists, sets, numbers };
 };
+
+const byText = ([one]: readonly [string, number], [other]: readonly [string, number]): number => (one < other ? -1 : 1);
 
 /** A segment, and apart from it the words of its documents in order. */
 export type BuiltSegment = { readonly segment: Segment; readonly sequences: readonly WordSequences[] };
@@ -77,32 +83,37 @@ const createSequence = () => {
 
 /** Collects documents one after the other, so that a long build can be done in pieces. */
 export const createSegmentBuilder = () => {
-  const lists = new Map<string, GrowingList>();
+  const terms = new Map<string, number>();
   const ids: string[] = [];
   const times: SortTimes[] = [];
+  /** For each document its words in their order, and its other terms; where they come from a segment, all of its terms. */
   const said: Uint32Array[] = [];
+  const beside: Uint32Array[] = [];
   const sequence = createSequence();
-  const listOf = (term: string): GrowingList => {
-    const known = lists.get(term);
-    if (known) return known;
-    const list = emptyList(lists.size);
-    lists.set(term, list);
-    return list;
+  const numberOf = (term: string): number => {
+    const known = terms.get(term);
+    if (known !== undefined) return known;
+    terms.set(term, terms.size);
+    return terms.size - 1;
   };
   /** By the word as it is written: its spelling is made once. */
-  const listAt = createWordLists((written) => listOf(wordTerm(written)));
+  const forEachNumber = createWordLists((written) => numberOf(wordTerm(written)));
+  /** By the value of a property: its term is made once. */
+  const properties = new Map<Facet, Map<string, number>>();
+  const numberOfProperty = (facet: Facet, value: string): number => {
+    const values = properties.get(facet) ?? new Map<string, number>();
+    if (values.size === 0) properties.set(facet, values);
+    const known = values.get(value) ?? numberOf(`${facetPrefix(facet)}${value}`);
+    values.set(value, known);
+    return known;
+  };
   return {
     add: ({ id, text, facets, times: own }: SearchDocument): void => {
-      const document = ids.push(id) - 1;
+      ids.push(id);
       times.push(own);
-      const lower = text.toLowerCase();
-      forEachWord(lower, (start, end) => {
-        const list = listAt(lower, start, end);
-        appendDocument(list, document);
-        sequence.add(list.number);
-      });
+      forEachNumber(text.toLowerCase(), sequence.add);
       said.push(sequence.take());
-      for (const [facet, value] of facets) appendDocument(listOf(`${facetPrefix(facet)}${value}`), document);
+      beside.push(Uint32Array.from(facets, ([facet, value]) => numberOfProperty(facet, value)));
     },
     /** Takes over the documents of a segment that are still wanted, with their sequences. */
     addBuilt: ({ segment, sequences }: BuiltSegment, isWanted: (document: number) => boolean): void => {
@@ -115,25 +126,28 @@ export const createSegmentBuilder = () => {
         return ids.push(idAt(segment.ids, document)) - 1;
       });
       const own: number[] = [];
+      const termsOf: number[][] = Array.from(numbers, () => []);
       forEachTerm(segment.terms, '', (term) => {
         const text = termText(term);
         forEachDocument(segment, term, (document) => {
-          const number = numbers[document] ?? -1;
-          if (number < 0) return;
-          const list = listOf(text);
-          appendDocument(list, number);
-          own[termNumber(segment, term)] = list.number;
+          if ((numbers[document] ?? -1) < 0) return;
+          const number = numberOf(text);
+          termsOf[document]?.push(number);
+          own[termNumber(segment, term)] = number;
         });
       });
       const read = createSequenceReader();
       for (const [document, number] of numbers.entries()) {
         const piece = sequences[Math.floor(document / DOCUMENTS_TOGETHER)];
         const words = piece ? read(piece, document % DOCUMENTS_TOGETHER) : [];
-        if (number >= 0) said.push(Uint32Array.from(words, (word) => own[word] ?? 0));
+        if (number < 0) continue;
+        said.push(Uint32Array.from(words, (word) => own[word] ?? 0));
+        beside.push(Uint32Array.from(termsOf[document] ?? []));
       }
     },
     finish: (gone: readonly string[] = []): BuiltSegment => {
-      const { numbers, ...packed } = packTerms(lists, ids.length);
+      const documents = said.map((words, nth) => [words, beside[nth] ?? new Uint32Array()]);
+      const { numbers, ...packed } = packTerms([...terms.keys()], packLists(documents, terms.size), ids.length);
       const timesOf = (sort: keyof SortTimes) => Float64Array.from(times, (own) => own[sort]);
       return {
         segment: {

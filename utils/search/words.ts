@@ -27,16 +27,20 @@ const classOf = (character: string): number => {
 
 const CLASSES = Uint8Array.from({ length: KNOWN_CHARACTERS }, (_, code) => classOf(String.fromCharCode(code)));
 
-const isWordAt = (text: string, at: number): boolean => {
-  const kind = CLASSES[text.charCodeAt(at)] ?? NONE;
+/** Whether a UTF-16 unit stands in words. */
+export const isWordUnit = (unit: number): boolean => {
+  const kind = CLASSES[unit] ?? NONE;
   return kind === LETTER || kind === DIGIT;
 };
 
 /** A point or comma between two digits is part of the number. */
+export const joinsDigits = (before: number, unit: number, after: number): boolean =>
+  CLASSES[unit] === JOINER && CLASSES[before] === DIGIT && CLASSES[after] === DIGIT;
+
+const isWordAt = (text: string, at: number): boolean => isWordUnit(text.charCodeAt(at));
+
 const joins = (text: string, at: number): boolean =>
-  CLASSES[text.charCodeAt(at)] === JOINER &&
-  CLASSES[text.charCodeAt(at - 1)] === DIGIT &&
-  CLASSES[text.charCodeAt(at + 1)] === DIGIT;
+  joinsDigits(text.charCodeAt(at - 1), text.charCodeAt(at), text.charCodeAt(at + 1));
 
 /** Calls back with `[start, end)` of every word. "76,5" and "1.200" are one word, "16/16" and "baolaocai.vn" are two. */
 export const forEachWord = (text: string, onWord: (start: number, end: number) => void): void => {
