@@ -1,10 +1,13 @@
 import { indexWording, withoutCountingHead } from './content-words';
 import type { Indicator } from './indicator';
+import { looseKey } from './telling-words';
 
 /** Entries of a codebook by what is left of their wordings, whole (`exact`) or without its counting word (`short`). */
 export type CodebookIndex = {
   readonly exact: EntriesByKey;
   readonly short: EntriesByKey;
+  /** By `looseKey`; made when first asked. */
+  readonly loose: EntriesByKey;
   /** Folded words of all wordings: a capital that is not among them is a name. */
   readonly vocabulary: ReadonlySet<string>;
 };
@@ -42,11 +45,34 @@ const readWordings = (codebook: readonly Indicator[]) => {
 const entriesOf = (codebook: readonly Indicator[], positions: readonly number[] | undefined) =>
   positions?.flatMap((position) => codebook[position] ?? []);
 
+/** Entries by the loose form of their keys: two milliseconds, and many articles never ask. */
+const looseIndex = (
+  codebook: readonly Indicator[],
+  keys: () => Iterable<readonly [string, readonly number[]]>,
+): EntriesByKey => {
+  let rows: Rows | null = null;
+  const read = (): Rows => {
+    const made: Rows = new Map();
+    for (const [key, positions] of keys()) {
+      const loose = looseKey(key);
+      if (loose !== null) for (const position of positions) add(made, loose, position);
+    }
+    return made;
+  };
+  return {
+    get: (key) => {
+      rows ??= read();
+      return entriesOf(codebook, rows.get(key));
+    },
+  };
+};
+
 /** Reads every wording of a codebook: for the built-in one a third of the first reading of an article. */
 export const indexCodebook = (codebook: readonly Indicator[]): CodebookIndex => {
   const { exact, short, vocabulary } = readWordings(codebook);
   const byKey = (rows: Rows): EntriesByKey => ({ get: (key) => entriesOf(codebook, rows.get(key)) });
-  return { exact: byKey(exact), short: byKey(short), vocabulary };
+  const loose = looseIndex(codebook, () => [...exact, ...short]);
+  return { exact: byKey(exact), short: byKey(short), loose, vocabulary };
 };
 
 type Packed = {
@@ -73,5 +99,6 @@ export const unpackIndex = (packed: string, codebook: readonly Indicator[]): Cod
     // Words of a text ask: "constructor" must find nothing.
     get: (key) => (Object.hasOwn(rows, key) ? entriesOf(codebook, rows[key]) : undefined),
   });
-  return { exact: byKey(exact), short: byKey(short), vocabulary: new Set(vocabulary.split(' ')) };
+  const loose = looseIndex(codebook, () => [...Object.entries(exact), ...Object.entries(short)]);
+  return { exact: byKey(exact), short: byKey(short), loose, vocabulary: new Set(vocabulary.split(' ')) };
 };

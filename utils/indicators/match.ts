@@ -4,6 +4,7 @@ import { PACKED_INDEX } from './codebook/packed-index';
 import { contentKey, withoutAverage, withoutCountingHead } from './content-words';
 import { type CodebookIndex, indexCodebook, unpackIndex } from './index-codebook';
 import type { Indicator } from './indicator';
+import { looseKey } from './telling-words';
 
 /** Comparisons ("tăng 7,2% so với cùng kỳ", "gấp 2 lần") are given of any indicator. */
 const isComparison = (unit: Unit): boolean => unit === '%' || unit === 'percentage_point' || unit === 'times';
@@ -31,6 +32,14 @@ const bestByUnit = (entries: readonly Indicator[] | undefined, unit: Unit): Indi
   return best;
 };
 
+/** As `bestByUnit`, where words in any order say less: null when two entries fit equally well. */
+const onlyByUnit = (entries: readonly Indicator[] | undefined, unit: Unit): Indicator | null => {
+  const best = bestByUnit(entries, unit);
+  if (best === null) return null;
+  const fit = unitFit(best, unit);
+  return entries?.some((entry) => entry !== best && unitFit(entry, unit) === fit) === true ? null : best;
+};
+
 /** The built-in codebook comes with its index; one that a reader changed is read. */
 const indexOf = (codebook: readonly Indicator[]): CodebookIndex =>
   codebook === INDICATORS ? unpackIndex(PACKED_INDEX, codebook) : indexCodebook(codebook);
@@ -38,24 +47,27 @@ const indexOf = (codebook: readonly Indicator[]): CodebookIndex =>
 /**
  * Builds a matcher over a codebook, once; a look-up then costs a few map reads. The matcher compares what is left of the
  * words without places, years and fillers with the wordings of the codebook, as a whole: "giảm tỷ lệ hộ cận nghèo" is not
- * the poverty rate. Where several entries share a wording, the unit decides ("hộ nghèo" in % or in households).
+ * the poverty rate. What is left may
+ * stand in another order, around the number and what it counts ("tai nạn giao thông vụ"). Where several entries share a wording, the unit decides ("hộ nghèo" in % or in households).
  * Unknown words give null, never the nearest entry.
  *
  * `match('tỉ lệ hộ nghèo của xã', '%')` is the entry `poverty-rate`.
  */
 export const createIndicatorMatcher = (codebook: readonly Indicator[]) => {
-  const { exact, short, vocabulary } = indexOf(codebook);
+  const { exact, short, loose, vocabulary } = indexOf(codebook);
   return (words: string, unit: Unit): Indicator | null => {
     const key = contentKey(words, vocabulary);
     if (key === '') return null;
     const brief = withoutCountingHead(key);
     const plain = withoutAverage(brief);
+    const untold = looseKey(brief);
     return (
       bestByUnit(exact.get(key), unit) ??
       bestByUnit(exact.get(brief), unit) ??
       bestByUnit(short.get(brief), unit) ??
       bestByUnit(exact.get(plain), unit) ??
-      bestByUnit(short.get(plain), unit)
+      bestByUnit(short.get(plain), unit) ??
+      (untold === null ? null : onlyByUnit(loose.get(untold), unit))
     );
   };
 };

@@ -37,6 +37,16 @@ export const WORDINGS: readonly MatchCase[] = [
   ['tổng sản lượng lương thực có hạt', 'tonne', 'food-output'],
   ['đàn heo', 'head', 'pig-herd'],
   ['sản phẩm OCOP', 'count:sản phẩm', 'ocop-products'],
+  // a verb before it, or the number in the middle of it
+  ['đón lượt khách', 'visit', 'visitors'],
+  ['thu hút lượt khách', 'visit', 'visitors'],
+  ['xảy ra vụ tai nạn giao thông', 'count:vụ', 'traffic-accidents'],
+  ['tai nạn giao thông vụ', 'count:vụ', 'traffic-accidents'],
+  ['phạm pháp hình sự xảy ra vụ', 'count:vụ', 'crimes'],
+  ['hoàn thành căn nhà ở xã hội', 'count:căn nhà', 'social-housing'],
+  ['tạo việc làm cho người', 'person', 'jobs-created'],
+  ['thu hút vốn đầu tư trực tiếp nước ngoài', 'USD', 'fdi'],
+  ['trực tuyến hồ sơ', 'document', 'online-files'],
   ['số xã đạt chuẩn NTM', 'commune', 'ntm-communes'],
   ['xã đạt chuẩn nông thôn mới nâng cao', 'commune', 'ntm-advanced-communes'],
   ['thôn nông thôn mới kiểu mẫu', 'village', 'ntm-model-villages'],
@@ -68,6 +78,10 @@ export const WORDINGS: readonly MatchCase[] = [
 
 /** Near to an entry and something else, or known to no codebook. */
 export const NOTHING: readonly MatchCase[] = [
+  ['đảng viên người Mông', 'person', null], // part of the members
+  ['rừng trồng', 'ha', null], // the stock, no "trồng rừng"
+  ['làm việc', 'person', null],
+  ['đơn khách hàng', 'count:đơn', null], // "đơn" is no "đón"
   ['giảm tỷ lệ hộ cận nghèo', '%', null],
   ['tỷ lệ hộ nghèo có điện thoại', '%', null],
   ['hộ nghèo được vay vốn', 'household', null],

@@ -15,7 +15,7 @@ export const AGRICULTURE: readonly Indicator[] = [
     range: [5e6, 2e9],
     better: 'up',
     aliases:
-      'giá trị sản phẩm; giá trị sản phẩm trên 1 ha canh tác; giá trị sản phẩm thu được trên 1 ha đất trồng trọt; giá trị sản phẩm thu hoạch trên 1 ha đất trồng trọt; giá trị sản xuất trên 1 ha đất nông nghiệp; giá trị sản phẩm trên 1 ha đất canh tác; giá trị sản xuất bình quân trên 1 ha đất canh tác; giá trị sản phẩm trên đơn vị diện tích; giá trị sản phẩm thu được trên ha đất trồng trọt; giá trị sản phẩm trên ha canh tác; giá trị sản xuất trên ha; giá trị thu nhập trên ha; giá trị sản phẩm bình quân; giá trị sản phẩm thu hoạch trên ha đất canh tác; giá trị sản phẩm/ha; giá trị canh tác; giá trị thu nhập trên đơn vị diện tích canh tác; giá trị sản xuất trên đơn vị diện tích đất nông nghiệp; giá trị sản phẩm thu được; thu nhập trên ha canh tác',
+      'giá trị sản phẩm; giá trị sản phẩm trên 1 ha canh tác; giá trị sản phẩm thu được trên 1 ha đất trồng trọt; giá trị sản phẩm thu hoạch trên 1 ha đất trồng trọt; giá trị sản xuất trên 1 ha đất nông nghiệp; giá trị sản phẩm trên 1 ha đất canh tác; giá trị sản xuất bình quân trên 1 ha đất canh tác; giá trị sản phẩm trên đơn vị diện tích; giá trị sản phẩm thu được trên ha đất trồng trọt; giá trị sản phẩm trên ha canh tác; giá trị sản xuất trên ha; giá trị thu nhập trên ha; giá trị sản phẩm bình quân; giá trị sản phẩm thu hoạch trên ha đất canh tác; giá trị sản phẩm/ha; giá trị canh tác; giá trị thu nhập trên đơn vị diện tích canh tác; giá trị sản xuất trên đơn vị diện tích đất nông nghiệp; giá trị sản phẩm thu được; thu nhập trên ha canh tác; giá trị sản xuất trên đơn vị diện tích canh tác; giá trị sản phẩm trên đơn vị diện tích canh tác',
   }),
   indicator('food-output', ['Sản lượng lương thực có hạt', 'Grain output'], {
     topic: 'agriculture',
@@ -37,7 +37,7 @@ export const AGRICULTURE: readonly Indicator[] = [
     topic: 'agriculture',
     units: ['ha'],
     aliases:
-      'tổng diện tích gieo trồng; diện tích gieo trồng cây hằng năm; diện tích gieo cấy; tổng diện tích gieo trồng cây hằng năm; tổng diện tích gieo trồng các loại cây; diện tích gieo trồng các loại cây trồng; diện tích cây hằng năm',
+      'tổng diện tích gieo trồng; diện tích gieo trồng cây hằng năm; diện tích gieo cấy; tổng diện tích gieo trồng cây hằng năm; tổng diện tích gieo trồng các loại cây; diện tích gieo trồng các loại cây trồng; diện tích cây hằng năm; tổng diện tích gieo trồng lũy kế; diện tích xuống giống',
   }),
   indicator('rice-area', ['Diện tích lúa', 'Rice area'], {
     topic: 'agriculture',

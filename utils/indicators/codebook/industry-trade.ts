@@ -63,7 +63,7 @@ export const INDUSTRY_AND_TRADE: readonly Indicator[] = [
     units: ['USD', 'VND'],
     better: 'up',
     aliases:
-      'vốn FDI; thu hút FDI; vốn đầu tư FDI; vốn đầu tư nước ngoài; tổng vốn FDI; vốn FDI đăng ký; thu hút vốn FDI; vốn đăng ký FDI; tổng vốn đầu tư FDI; vốn FDI thực hiện',
+      'vốn FDI; thu hút FDI; vốn đầu tư FDI; vốn đầu tư nước ngoài; tổng vốn FDI; vốn FDI đăng ký; thu hút vốn FDI; vốn đăng ký FDI; tổng vốn đầu tư FDI; vốn FDI thực hiện; vốn FDI đăng ký mới, điều chỉnh và góp vốn mua cổ phần; vốn FDI thu hút',
   }),
   indicator('fdi-projects', ['Số dự án FDI', 'FDI projects'], {
     topic: 'enterprises',

@@ -7,7 +7,7 @@ export const PUBLIC_LIFE: readonly Indicator[] = [
     units: ['person', 'count:đảng viên'],
     better: 'up',
     aliases:
-      'kết nạp đảng viên; đảng viên mới; kết nạp đảng viên mới; đảng viên được kết nạp; đảng viên mới kết nạp; kết nạp mới đảng viên; số đảng viên kết nạp; kết nạp; phát triển đảng viên; phát triển đảng viên mới; kết nạp quần chúng ưu tú; đảng viên kết nạp mới; số đảng viên mới; kết nạp Đảng; quần chúng ưu tú vào Đảng',
+      'kết nạp đảng viên; đảng viên mới; kết nạp đảng viên mới; đảng viên được kết nạp; đảng viên mới kết nạp; kết nạp mới đảng viên; số đảng viên kết nạp; kết nạp; phát triển đảng viên; phát triển đảng viên mới; kết nạp quần chúng ưu tú; đảng viên kết nạp mới; số đảng viên mới; kết nạp Đảng; quần chúng ưu tú vào Đảng; kết nạp quần chúng; kết nạp đảng viên mới trở lên',
   }),
   indicator('party-admission-rate', ['Tỷ lệ kết nạp đảng viên mới', 'Admission rate of party members'], {
     topic: 'party',
@@ -253,7 +253,7 @@ export const PUBLIC_LIFE: readonly Indicator[] = [
     units: ['%', 'document'],
     better: 'up',
     aliases:
-      'số hóa hồ sơ; số hóa kết quả; tỷ lệ số hóa hồ sơ; hồ sơ được số hóa; số hóa hồ sơ kết quả giải quyết thủ tục hành chính; tỷ lệ số hóa; số hóa kết quả giải quyết thủ tục hành chính; tỷ lệ số hóa hồ sơ TTHC; tỷ lệ hồ sơ được số hóa',
+      'số hóa hồ sơ; số hóa kết quả; tỷ lệ số hóa hồ sơ; hồ sơ được số hóa; số hóa hồ sơ kết quả giải quyết thủ tục hành chính; tỷ lệ số hóa; số hóa kết quả giải quyết thủ tục hành chính; tỷ lệ số hóa hồ sơ TTHC; tỷ lệ hồ sơ được số hóa; số hóa thành phần hồ sơ',
   }),
   indicator('online-payment', ['Tỷ lệ thanh toán trực tuyến', 'Online payment of fees'], {
     topic: 'digital',
@@ -375,7 +375,8 @@ export const PUBLIC_LIFE: readonly Indicator[] = [
     topic: 'security',
     units: ['count:vụ'],
     better: 'down',
-    aliases: 'vụ tai nạn giao thông; tai nạn giao thông; TNGT; số vụ TNGT; vụ TNGT; vụ tai nạn',
+    aliases:
+      'vụ tai nạn giao thông; tai nạn giao thông; TNGT; số vụ TNGT; vụ TNGT; vụ tai nạn; tai nạn giao thông đường bộ',
   }),
   indicator('traffic-deaths', ['Số người chết do tai nạn giao thông', 'Traffic deaths'], {
     topic: 'security',
@@ -388,7 +389,7 @@ export const PUBLIC_LIFE: readonly Indicator[] = [
     topic: 'security',
     units: ['person', '%', 'count:công dân', 'count:thanh niên'],
     aliases:
-      'công dân nhập ngũ; thanh niên nhập ngũ; tuyển quân; giao quân; chỉ tiêu tuyển quân; chỉ tiêu giao quân; công dân lên đường nhập ngũ; thanh niên lên đường nhập ngũ; tuyển chọn gọi công dân nhập ngũ; hoàn thành chỉ tiêu giao quân; tân binh; chỉ tiêu tuyển chọn gọi công dân nhập ngũ',
+      'công dân nhập ngũ; thanh niên nhập ngũ; tuyển quân; giao quân; chỉ tiêu tuyển quân; chỉ tiêu giao quân; công dân lên đường nhập ngũ; thanh niên lên đường nhập ngũ; tuyển chọn gọi công dân nhập ngũ; hoàn thành chỉ tiêu giao quân; tân binh; chỉ tiêu tuyển chọn gọi công dân nhập ngũ; nhập ngũ',
   }),
   indicator('militia', ['Tỷ lệ dân quân tự vệ', 'Militia and self-defence forces'], {
     topic: 'security',
@@ -438,7 +439,7 @@ export const PUBLIC_LIFE: readonly Indicator[] = [
     units: ['count:nhà', 'count:căn', 'household', 'count:ngôi nhà', 'count:căn nhà'],
     better: 'down',
     aliases:
-      'nhà bị ảnh hưởng; nhà hư hỏng; nhà bị hư hỏng; nhà sập đổ; nhà bị sập; nhà tốc mái; nhà ngập nước; nhà bị ngập; nhà bị thiệt hại; nhà hư hỏng nặng; nhà bị tốc mái; nhà ở bị thiệt hại; nhà ở bị ảnh hưởng; nhà sập đổ cuốn trôi; nhà bị tốc mái hư hỏng; nhà dân bị ngập; nhà dân bị ngập nước',
+      'nhà bị ảnh hưởng; nhà hư hỏng; nhà bị hư hỏng; nhà sập đổ; nhà bị sập; nhà tốc mái; nhà ngập nước; nhà bị ngập; nhà bị thiệt hại; nhà hư hỏng nặng; nhà bị tốc mái; nhà ở bị thiệt hại; nhà ở bị ảnh hưởng; nhà sập đổ cuốn trôi; nhà bị tốc mái hư hỏng; nhà dân bị ngập; nhà dân bị ngập nước; nhà sập hoàn toàn; làm nhà tốc mái; làm ngôi nhà tốc mái; nhà dân bị tốc mái',
   }),
   indicator('households-relocated', ['Số hộ phải di dời', 'Households relocated'], {
     topic: 'disaster',

@@ -106,7 +106,7 @@ export const SOCIETY: readonly Indicator[] = [
     units: ['person'],
     better: 'up',
     aliases:
-      'xuất khẩu lao động; lao động đi làm việc ở nước ngoài; đưa lao động đi làm việc ở nước ngoài; lao động xuất khẩu; người lao động đi làm việc ở nước ngoài; lao động đi làm việc ở nước ngoài theo hợp đồng; lao động đi xuất khẩu; người lao động đi làm việc ở nước ngoài theo hợp đồng',
+      'xuất khẩu lao động; lao động đi làm việc ở nước ngoài; đưa lao động đi làm việc ở nước ngoài; lao động xuất khẩu; người lao động đi làm việc ở nước ngoài; lao động đi làm việc ở nước ngoài theo hợp đồng; lao động đi xuất khẩu; người lao động đi làm việc ở nước ngoài theo hợp đồng; đi làm việc ở nước ngoài theo hợp đồng',
   }),
   indicator('trained-labour', ['Tỷ lệ lao động qua đào tạo', 'Trained workers'], {
     topic: 'labour',
@@ -137,7 +137,7 @@ export const SOCIETY: readonly Indicator[] = [
     range: [0, 30],
     better: 'down',
     aliases:
-      'thất nghiệp; tỷ lệ thất nghiệp thành thị; tỷ lệ thất nghiệp khu vực thành thị; tỷ lệ lao động thất nghiệp; tỷ lệ thất nghiệp đô thị',
+      'thất nghiệp; tỷ lệ thất nghiệp thành thị; tỷ lệ thất nghiệp khu vực thành thị; tỷ lệ lao động thất nghiệp; tỷ lệ thất nghiệp đô thị; tỷ lệ thất nghiệp trong độ tuổi lao động; tỷ lệ thất nghiệp của lực lượng lao động trong độ tuổi',
   }),
   indicator('agricultural-labour-share', ['Tỷ trọng lao động nông nghiệp', 'Share of agricultural labour'], {
     topic: 'labour',
@@ -332,7 +332,7 @@ export const SOCIETY: readonly Indicator[] = [
     range: SHARE,
     better: 'up',
     aliases:
-      'tiêm chủng đầy đủ; trẻ em được tiêm chủng đầy đủ; tỷ lệ tiêm chủng đầy đủ; tiêm chủng mở rộng; tỷ lệ tiêm chủng; trẻ em dưới 1 tuổi được tiêm chủng đầy đủ; tỷ lệ trẻ em dưới 1 tuổi được tiêm chủng đầy đủ; tỷ lệ trẻ em dưới 1 tuổi tiêm chủng đầy đủ; tỷ lệ trẻ dưới 1 tuổi được tiêm chủng đầy đủ',
+      'tiêm chủng đầy đủ; trẻ em được tiêm chủng đầy đủ; tỷ lệ tiêm chủng đầy đủ; tiêm chủng mở rộng; tỷ lệ tiêm chủng; trẻ em dưới 1 tuổi được tiêm chủng đầy đủ; tỷ lệ trẻ em dưới 1 tuổi được tiêm chủng đầy đủ; tỷ lệ trẻ em dưới 1 tuổi tiêm chủng đầy đủ; tỷ lệ trẻ dưới 1 tuổi được tiêm chủng đầy đủ; tỷ lệ trẻ dưới 1 tuổi tiêm đầy đủ; tỷ lệ trẻ em dưới 1 tuổi tiêm chủng đầy đủ các loại vắc xin',
   }),
   indicator('medical-visits', ['Số lượt khám, chữa bệnh', 'Medical consultations'], {
     topic: 'health',
