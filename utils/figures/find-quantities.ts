@@ -9,7 +9,15 @@ import { openLine } from './open-line';
 import { type About, aboutOf, choosePlace, type PlacedDraft } from './place-choice';
 import type { PlaceMention } from './place-mention';
 import { localPlace } from './place-scope';
-import { columnHeading, enterStory, isColumn, issuingUnit, type PlaceSection, plainHeading } from './place-section';
+import {
+  columnHeading,
+  enterStory,
+  headsSection,
+  isColumn,
+  issuingUnit,
+  type PlaceSection,
+  plainHeading,
+} from './place-section';
 import { articlePlace, freshTally, type PlaceTally, tallyPlaces } from './place-tally';
 import { findPlaces } from './places';
 import type { QuantityReading, ReadingInput } from './quantity-reading';
@@ -54,8 +62,9 @@ const weightOf = (order: number, issuer: PlaceMention | null): number => {
 
 /** A heading, or the first sentence below the heading of a brief, says which unit the lines below it are about. */
 const enterSection = (line: Line, places: readonly PlaceMention[], walk: Walk): void => {
-  if (line.type === 'heading') walk.section = walk.column ? columnHeading(line, places) : plainHeading(line, places);
-  else if (walk.section?.opening) walk.section = enterStory(line, places);
+  if (headsSection(line)) walk.section = walk.column ? columnHeading(line, places) : plainHeading(line, places);
+  else if (walk.section != null && walk.section.opening !== null)
+    walk.section = enterStory(line, places, walk.section.opening);
 };
 
 const readBlock = (block: Block, order: number, walk: Walk): readonly PlacedDraft[] => {
@@ -143,7 +152,7 @@ export const findQuantities = (input: ReadingInput): readonly QuantityReading[] 
     tally: freshTally(),
     table: null,
     section: null,
-    column: isColumn(input.title ?? text.slice(first?.start ?? 0, first?.end ?? 0)),
+    column: isColumn(text, input.title ?? text.slice(first?.start ?? 0, first?.end ?? 0), blocks),
     recipients: false,
     letterhead: 0,
   };

@@ -1,5 +1,5 @@
 import type { Period } from '@/utils/model';
-import { type Day, daysUntil } from './calendar';
+import { type Day, daysUntil, yearOf, yearPeriod } from './calendar';
 import { type PeriodMemory, resolve } from './carried-period';
 import { type Line, textOf, wordAt } from './line';
 import type { Measure } from './measure';
@@ -71,21 +71,38 @@ export const readPeriod = (line: Line, measure: Measure, context: PeriodContext)
   return { ...reading, period: { from: yearBefore(from), to: yearBefore(to) } };
 };
 
+/** From this month on plans are those of the next year. */
+const PLANNING_MONTH = 10;
+
 /** "hết quý I giải ngân 15%" in a plan set in December: what has passed this year is meant of the next. */
-const resolveFor = (temporal: Temporal, { memory, reference, kind }: PeriodContext): Period | null => {
+const resolveFor = (line: Line, temporal: Temporal, { memory, reference, kind }: PeriodContext): Period | null => {
   const period = resolve(temporal, memory, reference);
+  // "Năm 2023, … *Từ đó* đến nay, …"
+  const since = temporal.sense === 'now' && wordAt(line, temporal.first - 1) === 'đó';
+  if (since && period !== null && memory.carried !== null) return { from: memory.carried.from, to: period.to };
   const passed = kind === 'target' && temporal.implied && period?.to?.length === 10;
-  if (!passed || reference === null || daysUntil(reference, period?.to ?? '') >= 0) return period;
+  if (!passed || reference === null || reference.month < PLANNING_MONTH) return period;
+  if (daysUntil(reference, period?.to ?? '') >= 0) return period;
   const to = yearAfter(period?.to ?? null);
   return { from: yearAfter(period?.from ?? null) ?? to?.slice(0, 4) ?? null, to };
 };
 
+/** "đạt 27,8% kế hoạch *năm* (3,2 tỷ USD)": the plan in brackets is that of the whole year. */
+const wholeYearOf = (line: Line, { first }: Measure, { memory, reference }: PeriodContext): Period | null => {
+  if (wordAt(line, first - 1) !== '(' || wordAt(line, first - 2) !== 'năm') return null;
+  if (!['hoạch', 'toán', 'tiêu', 'cả'].includes(wordAt(line, first - 3))) return null;
+  const year = yearOf(memory.carried?.to ?? null) ?? reference?.year;
+  return year === undefined ? null : yearPeriod(year);
+};
+
 const readOwnPeriod = (line: Line, measure: Measure, context: PeriodContext): PeriodReading => {
   const { memory, reference } = context;
+  const planned = wholeYearOf(line, measure, context);
+  if (planned !== null) return { period: planned, rule: 'period-sentence', cue: null };
   const yardstick = yardstickBefore(line, measure);
   if (yardstick !== null) return { period: yardstick, rule: 'period-after', cue: null };
   const after = temporalAfter(line, measure, context.next);
-  const afterPeriod = after === null ? null : resolveFor(after, context);
+  const afterPeriod = after === null ? null : resolveFor(line, after, context);
   if (after !== null && afterPeriod !== null)
     return { period: afterPeriod, rule: 'period-after', cue: words(line, after) };
   if (memory.term !== null && durationBefore(line, measure, context.clauseFrom)) {
@@ -94,7 +111,7 @@ const readOwnPeriod = (line: Line, measure: Measure, context: PeriodContext): Pe
   const start = startOfChange(line, measure);
   if (start !== null) return { period: start, rule: 'period-sentence', cue: null };
   const before = temporalBefore(line, measure);
-  const beforePeriod = before === null ? null : resolveFor(before, context);
+  const beforePeriod = before === null ? null : resolveFor(line, before, context);
   if (before !== null && beforePeriod !== null) {
     return { period: sinceStart(before, beforePeriod, context), rule: 'period-sentence', cue: words(line, before) };
   }

@@ -118,9 +118,14 @@ export const turnsElsewhere = (line: Line, place: PlaceMention, { from, to }: Ra
   return false;
 };
 
+/** "Cả thôn có 300 khung dệt. *Nay* còn 18 khung": the next sentence goes on with a village when it says so. */
+const goesOn = (line: Line, { at }: PlaceMention, from: number): boolean =>
+  line.sentenceAt[at] === (line.sentenceAt[from] ?? 0) - 1 && GOES_ON.has(wordAt(line, from));
+const GOES_ON: ReadonlySet<string> = new Set(['nay', 'giờ', 'hiện', 'trong', 'số', 'đến', 'nhờ']);
+
 /** A subject of an earlier sentence that the next ones go on with: not one of several compared there by their amounts. */
-export const isCarried = (line: Line, place: PlaceMention): boolean =>
-  place.level < 4 &&
+export const isCarried = (line: Line, place: PlaceMention, from: number): boolean =>
+  (place.level < 4 || goesOn(line, place, from)) &&
   startsMeasure(line, place.at + place.length) === null &&
   !hasMeasureBefore(line, line.sentenceAt[place.at] ?? 0, place.at);
 export const closesBefore = (line: Line, from: number, to: number): boolean => {

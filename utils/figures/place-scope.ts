@@ -78,7 +78,7 @@ export const localPlace = (line: Line, places: readonly PlaceMention[], measure:
     const look = { line, places, index, at };
     const open = openMention(look);
     if (open === null || isOfOffice(line, open.place)) continue;
-    if (!(open.closed || isSubject(line, open.place)) || !isCarried(line, open.place)) continue;
+    if (!(open.closed || isSubject(line, open.place)) || !isCarried(line, open.place, from)) continue;
     return turnsElsewhere(line, open.place, { from, to: at }) ? null : found(look, open.place, true);
   }
   return null;

@@ -1,3 +1,4 @@
+import type { Block } from '@/utils/model';
 import { searchSpelling } from '@/utils/text';
 import { type Line, textOf, wordAt } from './line';
 import type { PlaceMention } from './place-mention';
@@ -8,8 +9,8 @@ import { hasMeasureBefore } from './time-around';
 /** A heading in force: the unit that all below it is about, unless a sentence says another. */
 export type PlaceSection = {
   readonly place: PlaceMention | null;
-  /** A brief of a column whose heading names no unit: its first sentence may. */
-  readonly opening: boolean;
+  /** The heading, in search spelling, of a brief that names no unit: its first sentence may. */
+  readonly opening: string | null;
   /** A story of its own: its unit holds though nothing else of the article names it. */
   readonly story: boolean;
 };
@@ -30,11 +31,22 @@ const COLUMN_TITLES: readonly string[] = [
   'bản tin',
 ];
 
-/** "TIN VẮN TUYÊN QUANG", "Điểm tin 30/3". */
-export const isColumn = (title: string): boolean => {
+const BULLETS: ReadonlySet<string> = new Set(['*', '■', '●', '►', '◆', '▪']);
+const FEWEST_BRIEFS = 3;
+const isBullet = (text: string, { start }: Block): boolean => BULLETS.has(text.charAt(start));
+
+/** "TIN VẮN TUYÊN QUANG", "Điểm tin 30/3"; or headings that stand behind bullets: "* XÃ KỲ SƠN: …". */
+export const isColumn = (text: string, title: string, blocks: readonly Block[]): boolean => {
   const words = title.toLowerCase();
-  return COLUMN_TITLES.some((name) => words.includes(name));
+  if (COLUMN_TITLES.some((name) => words.includes(name))) return true;
+  const briefs = blocks.filter((block) => isHead(block) && isBullet(text, block));
+  return briefs.length >= FEWEST_BRIEFS;
 };
+const isHead = ({ type }: Pick<Block, 'type'>): boolean => type === 'heading' || type === 'title';
+
+/** A heading, or the title of a column that is the heading of its first brief. */
+export const headsSection = (line: Line): boolean =>
+  line.type === 'heading' || (line.type === 'title' && BULLETS.has(wordAt(line, 0)));
 
 /** The unit a heading puts over its section: "* Phường A: …", "Ở xã B", or a bare name before a colon. */
 const headingPlace = (line: Line, places: readonly PlaceMention[]): PlaceMention | null => {
@@ -57,7 +69,7 @@ export const issuingUnit = (line: Line, places: readonly PlaceMention[]): PlaceM
 
 export const plainHeading = (line: Line, places: readonly PlaceMention[]): PlaceSection => ({
   place: headingPlace(line, places),
-  opening: false,
+  opening: null,
   story: false,
 });
 
@@ -85,13 +97,21 @@ const shoutedName = (line: Line): PlaceMention | null => {
 /** The heading of a brief, with the unit it names. */
 export const columnHeading = (line: Line, places: readonly PlaceMention[]): PlaceSection => {
   const place = headingPlace(line, places) ?? shoutedName(line);
-  return { place, opening: place === null, story: true };
+  const heading = line.text.slice(line.starts[0], line.ends[line.tokens.length - 1]);
+  return { place, opening: place === null ? searchSpelling(heading) : null, story: true };
 };
 
-/** Where the story of a brief takes place by its first sentence: "phiên chợ của *xã Lùng Chải* họp lại". */
-export const enterStory = (line: Line, places: readonly PlaceMention[]): PlaceSection => {
+/**
+ * Where the story of a brief takes place by its first sentence: the unit named before any amount ("phiên chợ của *xã Lùng
+ * Chải* họp lại"), or the one its `heading` has without the word for it.
+ */
+export const enterStory = (line: Line, places: readonly PlaceMention[], heading: string): PlaceSection => {
   const place = places.find(
-    ({ at, name, level }) => line.sentenceAt[at] === 0 && name !== '' && level >= 2 && !hasMeasureBefore(line, 0, at),
+    ({ at, name, level }) =>
+      line.sentenceAt[at] === 0 &&
+      name !== '' &&
+      level >= 2 &&
+      (heading.includes(name) || !hasMeasureBefore(line, 0, at)),
   );
-  return { place: place === undefined || isOfOffice(line, place) ? null : place, opening: false, story: true };
+  return { place: place === undefined || isOfOffice(line, place) ? null : place, opening: null, story: true };
 };

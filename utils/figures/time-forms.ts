@@ -17,7 +17,7 @@ const COMPOUND_AFTER_NOW: ReadonlySet<string> = new Set('hành đại hóa tư�
 
 const DURATION_OPENERS: ReadonlySet<string> = new Set('một hai ba bốn sáu bảy tám chín mười'.split(' '));
 
-const TIME_OPENERS = wordClass(['năm', 'tháng', 'quý', 'ngày', 'nay', 'nửa', ...DURATION_OPENERS]);
+const TIME_OPENERS = wordClass(['năm', 'tháng', 'quý', 'ngày', 'nay', 'giờ', 'nửa', ...DURATION_OPENERS]);
 
 /** Bits of the tables whose phrases an expression of time can begin with. */
 const OPENING = NOW.bit | SPANS.bit;
@@ -40,6 +40,7 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
       readDuration(tokens, at)
     );
   }
+  if (token.word === 'giờ') return readNowWord(tokens, at);
   if (token.word === 'nay' && tokens[at - 1]?.kind === 'sign') return { end: at + 1, period: null, sense: 'present' };
   if (token.word === 'năm') return readYearWord(tokens, at, reference);
   if (token.word === 'nửa') return readHalfYear(tokens, at, reference);
@@ -61,6 +62,15 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
       : null)
   );
 };
+
+/** "*Giờ* 214 hộ có điện", "Giờ đã có 5 cầu": now, at the head of a clause and before what there is now. */
+const readNowWord = (tokens: readonly Token[], at: number): TimeCore | null => {
+  const opens = tokens[at - 1] === undefined || tokens[at - 1]?.kind === 'sign';
+  const next = tokens[at + 1];
+  const there = next?.kind === 'number' || AFTER_NOW.has(next?.word ?? '');
+  return opens && there ? { end: at + 1, period: null, sense: 'present' } : null;
+};
+const AFTER_NOW: ReadonlySet<string> = new Set(['đã', 'có', 'còn', 'thì', 'đây', 'chỉ', 'cả', ',']);
 
 /** "hiện nay" is now; "từ đầu năm đến nay", "từ đầu nhiệm kỳ đến nay" say where the stretch began, "đến nay" alone does not. */
 const sinceWhen = (

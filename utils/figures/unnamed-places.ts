@@ -16,10 +16,11 @@ const OWN: ReadonlySet<string> = new Set(['tôi', 'mình', 'chúng', 'ông', 'b�
 /** "Thôn *có* 312 hộ", "Bản *đón* khách": a small unit acts; "bản đồ", "làng xóm" do not. */
 const VILLAGE_VERBS: ReadonlySet<string> = new Set('có hiện đã còn vừa được đón nay chỉ đang mới'.split(' '));
 
-/** "*Tỉnh* đã xuất cấp", "Năm 2022, *tỉnh* giảm 2,3%": the word of a unit at the head of a clause is the one who acts. */
-const actsAt = (line: Line, at: number, end: number): boolean => {
+/** "*Tỉnh* đã xuất cấp", "Năm 2022, *tỉnh* giảm 2,3%", "Hiện *xã* còn": the word of a unit at the head of a clause is the one who acts. */
+const actsAt = (line: Line, { at, end, level }: { at: number; end: number; level: PlaceLevel }): boolean => {
   const next = line.tokens[end];
-  if (next?.kind !== 'word' || NOT_SUBJECT_AFTER.has(next.word) || !opensClause(line, at)) return false;
+  if (next?.kind !== 'word' || NOT_SUBJECT_AFTER.has(next.word)) return false;
+  if (!opensClause(line, at) && !(level >= 3 && opensAfterTime(line, at))) return false;
   // "100% xã có điện": what is counted
   if (line.measureEndsAt[at] === 1) return false;
   // "129 xã, phường có", "các tỉnh, thành phố đã": one of several kinds
@@ -34,7 +35,7 @@ export const wholeAt = (line: Line, at: number): PlaceMention | null => {
   const next = line.tokens[at + length];
   const all = ALL.has(wordOf(line.tokens, at - 1)) || OWN.has(next?.word ?? '');
   const acts = level < 4 || VILLAGE_VERBS.has(next?.word ?? '');
-  if (next?.capital || !(all || (acts && actsAt(line, at, at + length)))) return null;
+  if (next?.capital || !(all || (acts && actsAt(line, { at, end: at + length, level })))) return null;
   return { at, length, words: '', name: '', level };
 };
 

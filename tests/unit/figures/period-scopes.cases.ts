@@ -109,4 +109,15 @@ export const PERIOD_SCOPES: readonly PeriodScopeCase[] = [
       'figure 5 cầu 2025-01-01>2025-09-30',
     ],
   },
+  {
+    why: '"từ đó đến nay" begins with the time before it, and a plan of the year in brackets is that of the year',
+    text: 'Tin tỉnh\nNăm 2023, bà Hoa được phong nghệ nhân. Từ đó đến nay, bà dạy 14 học viên.\nQuý III, xuất khẩu đạt 890 triệu USD, bằng 27,8% kế hoạch năm (3,2 tỷ USD). Giờ đã có 5 cảng.',
+    reads: [
+      'figure 14 học viên 2023>2025',
+      'figure 890 triệu USD 2025-07-01>2025-09-30',
+      'figure 27,8% 2025-07-01>2025-09-30',
+      'target 3,2 tỷ USD 2025>2025',
+      'figure 5 cảng 2025>2025',
+    ],
+  },
 ];

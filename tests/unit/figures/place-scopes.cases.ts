@@ -147,4 +147,20 @@ export const PLACE_SCOPES: readonly PlaceScopeCase[] = [
     text: 'Y tế tỉnh Quảng Ngãi\nTỉnh Quảng Ngãi có 120 trạm. Tại Trạm Y tế xã Mường Lống, bệnh nhân đông. Trạm có 9 cán bộ.\nTại đặc khu Lý Sơn, tàu đã vào bờ. Đặc khu di dời 120 hộ.\nỞ đảo Phú Quý, 30 nhà tốc mái.',
     reads: ['120 trạm @tỉnh Quảng Ngãi', '9 cán bộ @xã Mường Lống', '120 hộ @đặc khu Lý Sơn', '30 nhà @đảo Phú Quý'],
   },
+  {
+    why: 'headings behind bullets are briefs, also the first; none lends its unit to the next',
+    text: '* XÃ KỲ SƠN: THÔN CÓ CAMERA\nXã Kỳ Sơn lắp 112 camera.\n* HỘI CHỮ THẬP ĐỎ TẶNG QUÀ\nHội Chữ thập đỏ tỉnh Hà Tĩnh trao 300 suất quà.\n* THÔNG XE ĐƯỜNG LÊN NẬM TỴ\nTuyến đường lên trung tâm xã Nậm Tỵ thông xe. Tổng vốn 187 tỷ đồng.',
+    reads: ['112 camera @xã Kỳ Sơn', '300 suất quà @tỉnh Hà Tĩnh', '187 tỷ đồng @xã Nậm Tỵ'],
+  },
+  {
+    why: 'a village goes on where the next sentence says that it goes on; an old man of a village is none',
+    text: 'Nghề chiếu ở xã Hòa Tiến Hạ\nXã Hòa Tiến Hạ có 9 thôn. Thôn Cẩm Nê từng có 300 khung dệt. Nay chỉ còn 18 khung. Xã góp 200 triệu đồng.\nGià làng Rơ Châm Tih kể: giờ có 214 nhà.',
+    reads: [
+      '9 thôn @xã Hòa Tiến Hạ',
+      '300 khung @thôn Cẩm Nê',
+      '18 khung @thôn Cẩm Nê',
+      '200 triệu đồng @xã Hòa Tiến Hạ',
+      '214 nhà @xã Hòa Tiến Hạ',
+    ],
+  },
 ];

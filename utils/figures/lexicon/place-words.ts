@@ -122,7 +122,7 @@ export const PLACE_MODIFIERS: readonly string[] = [
  * "*văn* bản", "*kịch* bản".
  */
 export const NOT_PLACE_AFTER: ReadonlySet<string> = new Set(
-  'tác xuất văn cơ kịch phiên biên ấn đăng biển bán quần hải'.split(' '),
+  'tác xuất văn cơ kịch phiên biên ấn đăng biển bán quần hải già'.split(' '),
 );
 
 /** Words of a post: after the unit of one the name of its holder may follow ("Chủ tịch UBND xã Đàm Văn Thuyết"). */
