@@ -1,6 +1,7 @@
 import { lineAt, type ReadingText } from './reading-text';
-import { type RoleStretch, readRole } from './role';
+import { readRole } from './role';
 import { endsRole, isHardGap } from './role-end';
+import type { RoleStretch } from './role-kind';
 import { isAdjacent, isCapital } from './words';
 
 /** What follows a name: its role, and the word at which a list of names can go on. */

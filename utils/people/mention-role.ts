@@ -4,7 +4,8 @@ import { type Lead, leadChainStart } from './lead';
 import { CALLINGS } from './lexicon/address-terms';
 import { type Evidence, type Mention, ROLE_ORDER, type RoleText } from './mention';
 import { type ReadingText, textOf } from './reading-text';
-import { type RoleStretch, readRoleBefore } from './role';
+import { readRoleBefore } from './role';
+import type { RoleStretch } from './role-kind';
 import { isAdjacent } from './words';
 
 const CONFIDENCE: Readonly<Record<Evidence, number>> = {

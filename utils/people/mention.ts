@@ -1,4 +1,4 @@
-import type { RoleKind } from './role';
+import type { RoleKind } from './role-kind';
 
 /** Why a stretch of capitals is taken for a person; also the `rule` of the reason shown to the reader. */
 export type Evidence = 'address' | 'rank' | 'post' | 'occupation' | 'list' | 'apposition' | 'name-shape' | 'signature';

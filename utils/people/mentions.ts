@@ -1,12 +1,16 @@
-import { addressedName, bareName, type Candidate, isWritersLine, nameAfterPost } from './candidate';
+import { addressedName } from './addressed-name';
+import { bareName } from './bare-name';
+import type { Candidate } from './candidate';
 import { type Lead, leadBefore } from './lead';
 import type { Mention, RoleText } from './mention';
 import { readMention } from './mention-role';
+import { nameAfterPost } from './name-after-post';
 import { isAnonymised, isHistorical, nameRunEnd, surnameStrength } from './name-shape';
 import { hasOwnRole, nameAfterOpener, nameInList, nextList, type PeopleList } from './people-list';
 import { lineAt, type ReadingText } from './reading-text';
 import { runLeadAt } from './run-lead';
 import { isCapital } from './words';
+import { isWritersLine } from './writers-line';
 
 /** What the search remembers while it walks through a text from left to right. */
 type Walk = {

@@ -1,0 +1,48 @@
+import { type Candidate, candidate } from './candidate';
+import type { Lead } from './lead';
+import { bestNameIn, isRatherPlace, isUniform, nameRunEnd, shapeOf, surnameStrength } from './name-shape';
+import type { ReadingText } from './reading-text';
+import { isAdjacent } from './words';
+
+const MOST_WORDS = 5;
+
+/** End of a name that an address term announces: the run of capitals, and the parts of "Lee Jae-myung". */
+const addressedEnd = (reading: ReadingText, from: number): number => {
+  let end = Math.min(nameRunEnd(reading, from), from + MOST_WORDS);
+  if (surnameStrength(reading.words[from]) === 2) return end;
+  const isPart = (at: number): boolean =>
+    reading.words[at]?.gap === 'hyphen' && reading.cues.startingAt('post', at) === 0;
+  while (end < from + MOST_WORDS && isPart(end)) end += 1;
+  return end;
+};
+
+/** "Luật sư | TP Hà Nội", "bác sĩ | BVĐK": capitals behind a rank that name no person. */
+const isInstitutionOrPlace = (reading: ReadingText, from: number, to: number): boolean => {
+  const { cues, words } = reading;
+  if (surnameStrength(words[from]) > 0) return false;
+  if (!isUniform(words, from, to)) return true;
+  return (
+    cues.startingAt('place', from) > 0 ||
+    cues.startingAt('institution', from) > 0 ||
+    cues.startingAt('province', from) > 0
+  );
+};
+
+/** "Văn phòng Luật sư | Công Tâm": a rank inside the name of an institution announces nobody, unless a sure name follows. */
+const isNameOfOffice = (reading: ReadingText, lead: Lead, at: number, to: number): boolean => {
+  const { cues, words } = reading;
+  if (!isAdjacent(words[lead.from]) || cues.endingAt('institution-noun', lead.from) === 0) return false;
+  return to - at < 3 || surnameStrength(words[at]) < 2;
+};
+
+/** The name an address term, a rank or a trade announces; after a plural or a trade it must begin with a family name. */
+export const addressedName = (reading: ReadingText, at: number, lead: Lead): Candidate | null => {
+  const to = addressedEnd(reading, at);
+  if (lead.plural || lead.evidence === 'occupation') {
+    const shape = bestNameIn(reading, { from: at, to }, 'free');
+    if (shape?.from !== at || (lead.evidence === 'occupation' && isRatherPlace(reading.words, shape))) return null;
+    return candidate(shape, lead.evidence, lead);
+  }
+  if (lead.evidence === 'rank' && isNameOfOffice(reading, lead, at, to)) return null;
+  return isInstitutionOrPlace(reading, at, to) ? null : candidate(shapeOf(reading.words, at, to), lead.evidence, lead);
+};

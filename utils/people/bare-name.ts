@@ -1,0 +1,62 @@
+import { readApposition } from './apposition';
+import { type Candidate, candidate, isSure, type Run } from './candidate';
+import { bestNameIn, isParticle, type NameShape } from './name-shape';
+import { lineAt, type ReadingText } from './reading-text';
+import { runLeadAt } from './run-lead';
+import { isAdjacent, isCapital } from './words';
+
+const isTermBefore = ({ cues, words }: ReadingText, at: number): boolean =>
+  isAdjacent(words[at]) && (cues.endingAt('male', at) > 0 || cues.endingAt('female', at) > 0);
+
+/** A name that nothing announces: only with a sure shape, or with an age or a post right after it. */
+export const bareName = (reading: ReadingText, run: Run): Candidate | null => {
+  const runLead = runLeadAt(reading, run.from);
+  // An address term that was refused ("đền thờ bà …") leaves nobody.
+  if (isTermBefore(reading, run.from)) return null;
+  if (runLead !== 'free' || isCredited(reading, run.from) || isHouseNumberBefore(reading, run.from)) return null;
+  const shape = bestNameIn(reading, run, 'free');
+  if (shape === null || shape.from - run.from > 1) return null;
+  const { aged, role } = readApposition(reading, shape.to);
+  const isTold = aged || role?.kind === 'post';
+  if (
+    isTold &&
+    shape.to - shape.from >= 2 &&
+    (shape.surname === 2 || shape.middle || isSubjectOfPost(reading, shape))
+  ) {
+    return candidate(shape, 'apposition');
+  }
+  return isSure(shape) && !endsInProvince(reading, shape) ? candidate(shape, 'name-shape') : null;
+};
+
+/** "A Nheo, Bí thư Đoàn xã", and at the beginning of a sentence "Thạch Rây, Trưởng ấp": two doubtful words and a post. */
+const isSubjectOfPost = (reading: ReadingText, { from, to }: NameShape): boolean => {
+  const { words } = reading;
+  if (to - from !== 2 || words[to]?.gap !== 'comma') return false;
+  const gap = words[from]?.gap;
+  return isParticle(words[from]) || gap === 'stop' || gap === 'line' || gap === 'quote';
+};
+
+/** "Hoàng Anh *Gia Lai*": a club or a firm with its province. */
+const endsInProvince = ({ cues }: ReadingText, shape: NameShape): boolean =>
+  !shape.clear && shape.to - shape.from > 3 && cues.endingAt('province', shape.to) > 1;
+
+const TIME_WORDS: ReadonlySet<string> = new Set(['năm', 'tháng', 'ngày', 'quý', 'khóa', 'kỳ']);
+
+/** "số 51-53 Võ Văn Tần": a street by its house number; "năm 2024 Lê Văn An" is a year. */
+const isHouseNumberBefore = ({ words }: ReadingText, at: number): boolean => {
+  let before = at - 1;
+  while (words[before]?.letters === 'number' && isAdjacent(words[at])) before -= 1;
+  return before < at - 1 && !TIME_WORDS.has(words[before]?.key ?? '');
+};
+
+/** "Ảnh: Thu Dịu", "Tin, ảnh: Việt Hòa", "(theo Nguyễn Văn An)". */
+const isCredited = (reading: ReadingText, at: number): boolean => {
+  const { words, cues } = reading;
+  const line = lineAt(reading, at);
+  for (let before = at; before > line.from && at - before <= 10; before -= 1) {
+    const gap = words[before]?.gap;
+    if (gap === 'colon') return cues.endingAt('credit', before) > 0;
+    if (gap === 'stop' || !(before === at || isCapital(words[before]) || isAdjacent(words[before]))) return false;
+  }
+  return isAdjacent(words[at]) && isCapital(words[at - 1]) && cues.endingAt('credit', at) > 0;
+};
