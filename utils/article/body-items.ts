@@ -7,7 +7,7 @@ import { siteOf } from './identity';
 import { sameWords } from './likeness';
 import { type Item, type Line, readItems } from './lines';
 import type { Page } from './page';
-import { pairCaptions } from './pictures';
+import { pairCaptions } from './pair-captions';
 import type { SiteFamily } from './sites';
 import type { Surroundings } from './surroundings';
 import type { Title } from './title';

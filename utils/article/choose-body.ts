@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/model';
 import { fail, type Result, succeed } from '@/utils/model/result';
 import { safeQuery } from './disarm';
+import { type Item, linesOf, readItems } from './lines';
 import { narrowBody } from './narrow-body';
 import type { Page } from './page';
 import { locate, type ReadabilityClass, readByReadability } from './readability';
@@ -17,6 +18,8 @@ export type Body = {
   readonly inPage: boolean;
   /** What Readability makes of the byline: used for foreign pages. */
   readonly byline: string | null;
+  /** The whole page, where it was read to find the body: nothing needs to be read twice. */
+  readonly page?: readonly Item[];
 };
 
 /** Text shorter than this with no picture is nothing to keep. UTF-16 units. */
@@ -42,9 +45,12 @@ export const chooseBody = (page: Page, Readability: ReadabilityClass | null): Re
   if (read && !page.vietnamese) return succeed({ ...read, family: null, road: 'readability', inPage: false });
   const usual = page.vietnamese ? findCommonBody(page.document, read?.element ?? null) : null;
   if (usual) return succeed({ element: usual, family: common, road: 'site-family', inPage: true, byline: null });
-  const place = read && locate(page.root, read.element);
-  if (place)
-    return succeed({ element: narrowBody(place), family: null, road: 'readability', inPage: true, byline: null });
+  const items = read ? readItems(page.root) : [];
+  const place = read && locate(page.root, linesOf(items), read.element);
+  if (place) {
+    const element = narrowBody(place, items);
+    return succeed({ element, family: null, road: 'readability', inPage: true, byline: null, page: items });
+  }
   if (read) return succeed({ ...read, family: null, road: 'readability', inPage: false });
   return succeed({ element: page.root, family: null, road: 'whole-body', inPage: false, byline: null });
 };

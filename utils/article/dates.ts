@@ -147,6 +147,17 @@ const inVietnam = ({ clock, zone, ...day }: Found): string => {
   return `${new Date(at).toISOString().slice(0, 19)}+07:00`;
 };
 
+/** No date has fewer digits: "7/3/26". */
+const LEAST_DIGITS = 3;
+const holdsDigits = (text: string): boolean => {
+  let digits = 0;
+  for (let i = 0; i < text.length && digits < LEAST_DIGITS; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) digits += 1;
+  }
+  return digits >= LEAST_DIGITS;
+};
+
 const plain = (raw: string): string => raw.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
 
 /**
@@ -157,7 +168,7 @@ const plain = (raw: string): string => raw.normalize('NFC').toLowerCase().replac
  * ("21 giờ trước"), which would need a clock.
  */
 export const readPublishedAt = (raw: string): string | null => {
-  if (!/\d/.test(raw)) return null;
+  if (!holdsDigits(raw)) return null;
   const text = plain(raw);
   const found = machineDate(text) ?? printedDate(text);
   return found ? inVietnam(found) : null;

@@ -17,7 +17,7 @@ import { hasTooManyElements, TOO_MUCH_TEXT } from './disarm';
 import { factsAbout } from './facts';
 import { articleIdentity, canonicalAddress, siteOf } from './identity';
 import { languageOf } from './language';
-import { type Item, type Line, readLines } from './lines';
+import { type Item, linesOf, readLines } from './lines';
 import { openPage, type Page } from './page';
 import { judgePage, type Verdict } from './page-kind';
 import { readPictures } from './pictures';
@@ -48,12 +48,9 @@ const lookAround = (page: Page, body: Body): Scene => {
   const family = body.family === common ? null : body.family;
   const place = body.inPage ? body.element : null;
   const title = readTitle(page.document, page.facts, { family, body: place });
-  const around = readSurroundings(page.root, title.element, place);
+  const around = readSurroundings(page.root, { headline: title.element, body: place, page: body.page });
   return { family, title, around, inside: around.inside.length > 0 ? around.inside : readLines(body.element) };
 };
-
-const linesOf = (items: readonly Item[]): readonly Line[] =>
-  items.flatMap((item) => (item.kind === 'line' ? [item.line] : []));
 
 /** Steps 8 to 10. */
 const compose = (page: Page, body: Body, { scene, items }: { scene: Scene; items: readonly Item[] }): Article => {
@@ -125,10 +122,13 @@ const leadsAway = ({ facts, url }: Page, { element }: Title): boolean => {
   return address !== null && siteOf(address) === siteOf(url) && articleIdentity(address) !== articleIdentity(url);
 };
 
+const DATE_WITHIN = 6;
+
 /** Step 6. */
 const judge = (page: Page, { family, title, around, inside }: Scene): Verdict => {
   const { facts, url, vietnamese } = page;
-  const dated = [...around.below, ...around.above].some(({ text }) => isDateline(text));
+  // Farther below stand the dates of teasers.
+  const dated = [...around.below.slice(0, DATE_WITHIN), ...around.above].some(({ text }) => isDateline(text));
   const name = title.readings[0]?.value ?? '';
   return judgePage({
     url,

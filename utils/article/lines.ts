@@ -176,6 +176,8 @@ export const readItems = (root: Element, stretch?: Stretch): readonly Item[] => 
   return walk.end();
 };
 
+export const linesOf = (items: readonly Item[]): readonly Line[] =>
+  items.flatMap((item) => (item.kind === 'line' ? [item.line] : []));
+
 /** Only the lines of `readItems`. */
-export const readLines = (root: Element, stretch?: Stretch): readonly Line[] =>
-  readItems(root, stretch).flatMap((item) => (item.kind === 'line' ? [item.line] : []));
+export const readLines = (root: Element, stretch?: Stretch): readonly Line[] => linesOf(readItems(root, stretch));

@@ -1,6 +1,6 @@
 /** A box that holds headline, date, buttons and text alike is left for the box in it that holds the text alone. */
 import { isDatePrinted } from './dates';
-import { type Item, type Line, readItems } from './lines';
+import { type Item, type Line, linesOf } from './lines';
 import { isInline, tagOf } from './spaced-text';
 
 /** Lines long enough to be the article's or a teaser's. */
@@ -31,9 +31,6 @@ const isFoot = (items: readonly Item[]): boolean =>
   );
 
 const placeOf = (item: Item): Element => (item.kind === 'line' ? item.line.element : item.picture);
-const linesOf = (items: readonly Item[]): readonly Line[] =>
-  items.flatMap((item) => (item.kind === 'line' ? [item.line] : []));
-
 /** The child with most of the telling lines, where the rest is only the article's head and foot. */
 const innerBox = (place: Element, items: readonly Item[]): Element | null => {
   const amounts = [...place.children].map((child) => ({
@@ -48,10 +45,10 @@ const innerBox = (place: Element, items: readonly Item[]): Element | null => {
   return fits ? best.child : null;
 };
 
-/** Goes down from `place` while all but head and foot of the article stands in one child. */
-export const narrowBody = (place: Element): Element => {
+/** Goes down from `place` while all but head and foot of the article stands in one child. `page`: all that the page says. */
+export const narrowBody = (place: Element, page: readonly Item[]): Element => {
   let box = place;
-  let items = readItems(place);
+  let items = page.filter((item) => place.contains(placeOf(item)));
   for (let inner = innerBox(box, items); inner; inner = innerBox(box, items)) {
     const next = inner;
     items = items.filter((item) => next.contains(placeOf(item)));

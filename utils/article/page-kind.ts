@@ -2,6 +2,7 @@
 import type { Facts } from './facts';
 import { articleId } from './identity';
 import type { Line } from './lines';
+import { HEADLINE_WORDS, readShape, type Shape, words } from './page-shape';
 
 export type PageSigns = {
   readonly url: string;
@@ -30,73 +31,11 @@ type Page = PageSigns & {
   /** The address has an article's number. */
   readonly numbered: boolean;
 };
-type Shape = {
-  /** Characters of plain (unlinked) text in lines long enough to be sentences. */
-  readonly prose: number;
-  readonly paragraphs: number;
-  /** Paragraphs longer than a teaser's. */
-  readonly long: number;
-  /** Lines that are one link of headline length. */
-  readonly headlines: number;
-  /** Share of all characters inside links. */
-  readonly linked: number;
-  /** Different labels of a document's record. */
-  readonly labels: number;
-  /** Lines that open with "Hỏi:", "Trả lời:": an interview opens with "PV:" or with names. */
-  readonly answers: number;
-};
-
-/** What a register says of each of its documents ("Số ký hiệu | 12/QĐ-UBND"): a page made of it is a record, not a text. */
-const RECORD_LABELS =
-  'số ký hiệu,số/ký hiệu,số hiệu,số văn bản,ngày ban hành,ngày hiệu lực,ngày có hiệu lực,ngày hết hiệu lực,người ký,trích yếu,cơ quan ban hành,đơn vị ban hành,loại văn bản,hình thức văn bản,lĩnh vực,tình trạng,tệp đính kèm,file đính kèm,tài liệu đính kèm,tải về'.split(
-    ',',
-  );
 const RECORD = 4;
-const ANSWER = /^(?:câu hỏi|hỏi|trả lời|đáp|kiến nghị|nội dung (?:hỏi|trả lời|kiến nghị))(?: \d+)? ?:/;
+/** Sentences above the table of a register, and the page's foot. UTF-16 units. */
+const TOLD = 300;
 /** Two or three of a reader's letter are still an article. */
 const ANSWERS = 5;
-
-const HEADLINE_WORDS = 5;
-const SENTENCE = 60;
-const LONG_PARAGRAPH = 200;
-/** Date, writer and summary of a teaser stand within so many lines of its headline. */
-const TEASER_WITHIN = 2;
-const LONGEST_TEASER = 500;
-
-const words = (text: string): number => text.split(' ').length;
-
-/** A line of a record is short, its extract apart. */
-const LONGEST_RECORD = 400;
-const recordLabels = (text: string): readonly string[] => {
-  const small = text.slice(0, 40).toLowerCase();
-  return RECORD_LABELS.filter((label) => small.startsWith(label));
-};
-
-const labelsOf = (lines: readonly Line[]): number =>
-  new Set(lines.flatMap(({ text }) => (text.length <= LONGEST_RECORD ? recordLabels(text) : []))).size;
-
-const shapeOf = (lines: readonly Line[]): Omit<Shape, 'labels'> => {
-  const shape = { prose: 0, paragraphs: 0, long: 0, headlines: 0, linked: 0, answers: 0 };
-  let ink = 0;
-  let sinceHeadline = TEASER_WITHIN;
-  for (const { text, linked, type } of lines) {
-    ink += text.length;
-    shape.linked += text.length * linked;
-    sinceHeadline += 1;
-    if (ANSWER.test(text.slice(0, 40).toLowerCase())) shape.answers += 1;
-    if (linked > 0.9 && words(text) >= HEADLINE_WORDS) {
-      shape.headlines += 1;
-      sinceHeadline = 0;
-    }
-    // The summary under a linked headline is that story's, not this page's.
-    if (sinceHeadline > 0 && sinceHeadline <= TEASER_WITHIN && text.length <= LONGEST_TEASER) continue;
-    if (text.length >= SENTENCE && linked < 0.5) shape.paragraphs += 1;
-    if (text.length >= LONG_PARAGRAPH && linked < 0.5) shape.long += 1;
-    if (text.length >= SENTENCE || type === 'table-row' || type === 'caption')
-      shape.prose += text.length * (1 - linked);
-  }
-  return { ...shape, linked: ink ? shape.linked / ink : 0 };
-};
 
 const hyphens = (text: string): number => text.split('-').length - 1;
 
@@ -170,6 +109,9 @@ const SIGNS: readonly Sign[] = [
   [2, 'headline', ({ title }) => words(title) >= HEADLINE_WORDS || title.length >= 25],
   [-5, 'questions and answers', ({ shape }) => shape.answers >= ANSWERS],
   [-6, 'record of a document', ({ shape }) => shape.labels >= RECORD],
+  [-6, 'register of documents', ({ shape }) => shape.register && shape.told < TOLD],
+  [-6, 'nothing but a table', ({ shape }) => shape.table],
+  [-2, 'teasers below the headline', ({ shape }) => shape.following >= 3],
   [-6, 'headline of another page', ({ leadsAway }) => leadsAway],
   [-2, 'no headline', ({ title }) => words(title) <= 3 && title.length < 18],
   [1, 'date at the headline', ({ dated }) => dated],
@@ -206,7 +148,7 @@ const pageOf = (signs: PageSigns): Page => {
       .at(-1)
       ?.replace(/\.\w{2,5}$/, '') ?? '';
   const query = (parsed?.[2] ?? '').toLowerCase();
-  const shape = { ...shapeOf(signs.lines), labels: labelsOf([...signs.lines, ...signs.next]) };
+  const shape = readShape(signs.lines, signs.next);
   return { ...signs, path, last, query, shape, numbered: Boolean(articleId(signs.url)) };
 };
 

@@ -62,31 +62,37 @@ const LABELLED = /^(?:ngày (?:đăng|xuất bản)|đăng (?:ngày|lúc)|xuất
 const LAST_LINES = 6;
 /** The body's own box may open with the date. */
 const FIRST_LINES = 4;
+const DIGIT = /\d/;
 
 /** "Cập nhật: 17/04/2025", "Đã cập nhật: 17 thg 4, 2025", "Sửa lần cuối vào …": many sites print no other time. */
 const OF_CHANGE = /^(?:đã |lần )?(?:cập nhật|sửa|chỉnh sửa|updated|modified)/;
 const isOfChange = ({ text }: Line): boolean => OF_CHANGE.test(text.toLowerCase());
 
-/** The first printed date of each place where a page has one, the most trusted place first. */
-const printedDates = (around: Surroundings): readonly Line[] => {
+/** The first printed date of each place where a page has one, the most trusted place first; none is read before it is asked for. */
+function* printedDates(around: Surroundings): Generator<Line> {
   const end = [...around.after, ...around.inside.slice(-LAST_LINES)];
   const labelled = end.filter(({ text }) => text.length <= LONGEST && LABELLED.test(text.toLowerCase()));
   const beside = around.below.slice(0, 3).find(({ text }) => readPublishedAt(text) !== null);
   const groups = [around.below, around.inside.slice(0, FIRST_LINES), labelled, withoutMenu(around.above), around.after];
-  return groups.flatMap((lines) => {
-    const dated = lines.filter(({ text }) => isDatePrinted(text) && !isClock(text) && readPublishedAt(text) !== null);
+  for (const lines of groups) {
+    const dated = lines.filter(({ text }) => DIGIT.test(text) && !isClock(text) && isDatePrinted(text));
     const line = dated.find((one) => !isOfChange(one)) ?? dated[0] ?? (lines === around.below ? beside : undefined);
-    return line ? [line] : [];
-  });
-};
+    if (line) yield line;
+  }
+}
 
 const nearTitle = (around: Surroundings): Candidate | null => {
-  const [first, ...others] = printedDates(around);
-  if (!first) return null;
-  const changed = isOfChange(first) ? (readPublishedAt(first.text) ?? '') : '';
-  // Where the time of a change is nearest, an earlier date above or below is that of publication.
-  const earlier = others.find((line) => !isOfChange(line) && (readPublishedAt(line.text) ?? changed) < changed);
-  const value = readPublishedAt((earlier ?? first).text);
+  let first: Line | null = null;
+  for (const line of printedDates(around)) {
+    const value = readPublishedAt(line.text);
+    if (!value) continue;
+    first ??= line;
+    // Where the time of a change is nearest, an earlier date above or below is that of publication.
+    const changed = isOfChange(first) ? (readPublishedAt(first.text) ?? '') : null;
+    const isBetter = changed !== null && !isOfChange(line) && value < changed;
+    if (changed === null || isBetter) return { value, source: 'printed near the title' };
+  }
+  const value = first && readPublishedAt(first.text);
   return value ? { value, source: 'printed near the title' } : null;
 };
 

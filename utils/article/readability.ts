@@ -47,15 +47,17 @@ const commonAncestor = (elements: readonly Element[]): Element | null => {
 };
 
 /**
- * The element of the page that holds what Readability found, with the alignment, short lines and tables that
+ * The element of the page, whose lines are `page`, that holds what Readability found, with the alignment, short lines and tables that
  * Readability throws away. Null where no element holds it without much else.
  */
-export const locate = (root: Element, found: Element): Element | null => {
+export const locate = (root: Element, page: readonly Line[], found: Element): Element | null => {
   const lines = readLines(found);
   const telling = new Set(lines.flatMap(({ text }) => (text.length >= TELLING ? [text] : [])));
-  const inPage = readLines(root).filter(({ text }) => telling.has(text));
+  const inPage = page.filter(({ text }) => telling.has(text));
   if (inPage.length < 2) return null;
   const place = commonAncestor(inPage.map(({ element }) => element));
   if (!place || place === root) return null;
-  return lengthOf(readLines(place)) <= lengthOf(lines) * TOO_WIDE + 400 ? place : null;
+  return lengthOf(page.filter(({ element }) => place.contains(element))) <= lengthOf(lines) * TOO_WIDE + 400
+    ? place
+    : null;
 };

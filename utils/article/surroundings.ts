@@ -1,5 +1,5 @@
 /** The short lines printed around the headline and below the body: dates, writers, section. */
-import { type Item, type Line, readItems } from './lines';
+import { type Item, type Line, linesOf, readItems } from './lines';
 import { startAbove } from './start-above';
 
 export type Surroundings = {
@@ -89,13 +89,15 @@ const itemsBetween = (items: readonly Item[], title?: Line, first?: Line): reado
   return items.slice(at(title) + 1, Math.max(0, at(first)));
 };
 
-/** Reads the lines around headline and body; of a long page only those. */
-export const readSurroundings = (root: Element, headline: Element | null, body: Element | null): Surroundings => {
+type Around = { readonly headline: Element | null; readonly body: Element | null; readonly page?: readonly Item[] };
+
+/** The lines around headline and body; of a long page only those are read, if `page`, all of it, was not read before. */
+export const readSurroundings = (root: Element, { headline, body, page }: Around): Surroundings => {
   if (!headline) return EMPTY;
   // A body that is the page, or holds the headline, does not follow it.
   const below = body && body !== root && !body.contains(headline) ? body : null;
-  const items = itemsAround(root, headline, below);
-  const lines = items.flatMap((item) => (item.kind === 'line' ? [item.line] : []));
+  const items = page ?? itemsAround(root, headline, below);
+  const lines = linesOf(items);
   const isBeside = (line: Line) => !isElsewhere(line.element, headline);
   const isBesideItem = (item: Item) => !isElsewhere(placeOf(item), headline) && !below?.contains(placeOf(item));
   const isOutside = (line: Line) => line.text.length <= LONGEST && isBeside(line);

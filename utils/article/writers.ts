@@ -19,6 +19,8 @@ export type Writers = {
 };
 
 const LONGEST = 120;
+/** A line of facts: writers, date, buttons. */
+const LONGEST_FACTS = 200;
 const META_NAMES = ['author', 'article:author', 'dable:author', 'dc.creator', 'sailthru.author', 'parsely-author'];
 
 /** Names of the paper in all its forms, so that it is never taken for a writer. */
@@ -63,13 +65,16 @@ const LABELLED =
   /^(?:(?:tác giả|người viết|bài|tin|thực hiện|phóng viên|nhóm phóng viên|nội dung|tổng hợp)(?: .{0,12})? ?:|by )/;
 
 /** The parts of a line of facts: "By A | 14/11/2025 | 2 Comments", and the elements in it that bear a writer's name. */
-const partsOf = ({ text, element }: Line): readonly string[] => [
-  ...text.split(/(?<!\s)\s+[|•·]\s*|[|•·]\s*/).filter((part) => LABELLED.test(part.toLowerCase())),
-  ...[element, ...element.querySelectorAll('span,a,b,strong,p')]
-    .slice(0, 12)
-    .filter((part) => isNamed(part) || isSigned(textOf(part)))
-    .map((part) => textOf(part)),
-];
+const partsOf = ({ text, element }: Line): readonly string[] =>
+  text.length > LONGEST_FACTS
+    ? []
+    : [
+        ...text.split(/(?<!\s)\s+[|•·]\s*|[|•·]\s*/).filter((part) => LABELLED.test(part.toLowerCase())),
+        ...[element, ...element.querySelectorAll('span,a,b,strong,p')]
+          .slice(0, 12)
+          .filter((part) => isNamed(part) || isSigned(textOf(part)))
+          .map((part) => textOf(part)),
+      ];
 
 /** Writers named on a line between headline and body, or just after the body. */
 const inSurroundings = (around: Surroundings, facts: Facts): Found | null => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../page';
+import { articleOf, reasonOf } from '../page';
 import { apps } from './apps.cases';
+import { kinds } from './kinds.cases';
+import { lists } from './lists.cases';
 import { portals } from './portals.cases';
 import { FOREIGN, type SystemPage, WOOD } from './story';
 import { themes } from './themes.cases';
@@ -11,6 +13,7 @@ describe.each([
   ['portals', portals],
   ['themes', themes],
   ['apps', apps],
+  ['kinds', kinds],
 ])('a story as publishing systems print it: %s', (_, pages) => {
   test.each(pages)('$name', ({ html, url, expected, has = WOOD.paragraphs }: SystemPage) => {
     const article = articleOf(html, url);
@@ -21,4 +24,8 @@ describe.each([
     for (const said of once) expect(times(article.text, said), said).toBe(1);
     for (const said of [...Object.values(FOREIGN), 'Giấy phép', 'Quảng cáo']) expect(article.text).not.toContain(said);
   });
+});
+
+describe('pages that are no articles', () => {
+  test.each(lists)('$name', ({ html, url }) => expect(reasonOf(html, url)).toMatch(/^(?:not-article|empty)$/));
 });
