@@ -38,6 +38,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'vi',
+    incognito: 'not_allowed', // what is read in a private window leaves nothing behind, not even here
     permissions:
       browser === 'firefox' ? [...PERMISSIONS] : [...PERMISSIONS, 'sidePanel' /* review beside the article */],
     // Asked for one newspaper at a time, from a click, never at install: an allowed site's articles are recognised on

@@ -27,6 +27,10 @@ describe('the production manifest', () => {
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
+  test('stays out of private windows', () => {
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
   test('allows neither remote nor inline script', () => {
     const policy: string = manifest.content_security_policy.extension_pages;
     expect(policy).not.toMatch(/unsafe|https?:|\*/);

@@ -11,6 +11,7 @@ import {
   servePages,
 } from '@/utils/cli/browser';
 import { readSamplePage, SAMPLE_URL } from '@/utils/cli/sample';
+import { loseMessages } from './lose-messages';
 import { stopBeforeMessages } from './stop-before-messages';
 
 /** A reader at a browser: what the tests do is what a person does, with the real toolbar, keys and files. */
@@ -54,6 +55,7 @@ export const sitDown = async ({ pages, profile, extension, pagesMayAsk = false }
   const browser = await launchExtension({ headless: true, profile, extension, args: door.args });
   door.watch(browser.context);
   const stops = process.env.STOP_WORKER ? await stopBeforeMessages(browser.context) : null;
+  const losses = process.env.LOSE_MESSAGES ? await loseMessages(browser.context) : null;
   browser.context.once('close', () => void door.close()); // also when a test kills the browser
   const { refused } = await servePages(browser.context, pages);
   const open = async (url: string) => {
@@ -70,6 +72,7 @@ export const sitDown = async ({ pages, profile, extension, pagesMayAsk = false }
       await stops?.stop(); // before the popup's first message, which is sent before it can be struck
       const popup = await browser.clickToolbar(url);
       stops?.strikePopup(popup);
+      losses?.strikePopup(popup);
       await popup.waitFor(POPUP_HAS_ANSWERED);
       return popup;
     },

@@ -1,5 +1,6 @@
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import type { PopupSession } from '@/utils/cli/browser';
+import { type Evaluate, followWorlds } from './follow-worlds';
 
 type Api = { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } };
 /** A script of the extension, with what lets its messages wait until the background is stopped. */
@@ -43,9 +44,6 @@ const holdMessages = (): void => {
 };
 const HOLD = `(${holdMessages.toString()})()`;
 
-/** Evaluates an expression where messages are held; throws once that is gone. */
-type Evaluate = (expression: string) => Promise<unknown>;
-
 /**
  * Stops the background before every message that is sent to it, as the browser does after half a minute of rest: with
  * `STOP_WORKER=1` every end-to-end test runs so. Struck are pages of the extension, its scripts in other pages, and the
@@ -53,12 +51,7 @@ type Evaluate = (expression: string) => Promise<unknown>;
  */
 export const stopBeforeMessages = async (context: BrowserContext) => {
   let stopped = 0;
-  const sessions = new Map<Page, Promise<CDPSession>>();
-  const sessionOf = (page: Page): Promise<CDPSession> => {
-    const known = sessions.get(page) ?? context.newCDPSession(page);
-    sessions.set(page, known);
-    return known;
-  };
+  const { sessionOf, follow } = followWorlds(context);
   /** From any page that is there: the command is about all workers. */
   const stop = async (): Promise<void> => {
     const page = context.pages().at(-1);
@@ -80,27 +73,12 @@ export const stopBeforeMessages = async (context: BrowserContext) => {
       // The page went away: nothing is sent from it any more.
     }
   };
-  const strikeWorlds = async (page: Page): Promise<void> => {
-    const session = await sessionOf(page);
-    session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
-      if (!origin.startsWith('chrome-extension:')) return;
-      void strike((expression) =>
-        session.send('Runtime.evaluate', { expression, contextId: id, awaitPromise: true }).then(throwIfGone),
-      );
-    });
-    await session.send('Runtime.enable');
-  };
   // At once, before a script of the page runs; the debugger would come a little later.
   await context.addInitScript(`if (location.protocol === 'chrome-extension:') ${HOLD}`);
-  context.on('page', (page) => void strikeWorlds(page).catch(() => undefined)); // a page may be closed at once
-  for (const page of context.pages()) await strikeWorlds(page);
+  await follow((evaluate) => void strike(evaluate));
   context.once('close', () => process.stdout.write(`the background was stopped before ${stopped} messages\n`));
   return {
     stop,
     strikePopup: (popup: PopupSession): void => void strike((expression) => popup.evaluate(expression)),
   };
-};
-
-const throwIfGone = ({ exceptionDetails }: { readonly exceptionDetails?: { readonly text: string } }): void => {
-  if (exceptionDetails) throw new Error(exceptionDetails.text);
 };

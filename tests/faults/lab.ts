@@ -23,16 +23,26 @@ type LabOptions = {
   readonly extension?: string;
   /** Further pages of the web. */
   readonly pages?: ReadonlyMap<string, ServedPage>;
+  /** The page of the extension that looks at the database; a bare file of it costs no rendering. */
+  readonly control?: string;
+  /** Whether pages of ours write down what they send. */
+  readonly isLogged?: boolean;
 };
 
 /** A browser for faults: articles to clip, and a page of the extension that looks at the database. */
-export const openLab = async ({ profile, articles = 1, extension, pages = new Map() }: LabOptions = {}) => {
+export const openLab = async ({
+  articles = 1,
+  pages = new Map(),
+  control: path = 'options.html',
+  isLogged = true,
+  ...where
+}: LabOptions = {}) => {
   const served = Array.from({ length: articles }, (_, nth) => anArticleOf(nth));
   const web = new Map([...pages, ...served.map(({ url, page }) => [url, page] as const)]);
-  const reader = await sitDown({ pages: web, profile, extension });
-  await logMessages(reader.browser.context);
+  const reader = await sitDown({ pages: web, ...where });
+  if (isLogged) await logMessages(reader.browser.context);
   const urls = served.map(({ url }) => url);
-  const control = await reader.openOwn('options.html');
+  const control = await reader.openOwn(path);
   const session = await reader.browser.context.newCDPSession(control);
   await session.send('ServiceWorker.enable');
   return {

@@ -155,6 +155,9 @@ const command = fc
   })
   .map(({ kind, id, nth, context, twice }) => new Command(kind, id, nth, { context, twice }));
 
+/** Sequences of commands; the long run is for a machine that has the night. */
+const RUNS = Number(process.env.MODEL_RUNS ?? (process.env.FUZZ === 'long' ? 10_000 : 40));
+
 test('any sequence of commands from two contexts, some sent twice, leaves what a reader would remember', async () => {
   await fc.assert(
     fc.asyncProperty(fc.commands([command], { maxCommands: 25 }), async (commands) => {
@@ -163,6 +166,6 @@ test('any sequence of commands from two contexts, some sent twice, leaves what a
       await fc.asyncModelRun(() => ({ model: new Map(), real }), commands);
       for (const store of real.contexts) store.close();
     }),
-    { numRuns: Number(process.env.MODEL_RUNS ?? 40), seed: 2025 },
+    { numRuns: RUNS, seed: 2025 },
   );
-}, 120_000);
+}, 120_000 + RUNS * 500);

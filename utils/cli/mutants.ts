@@ -19,6 +19,7 @@ const testsNamed = (names: readonly string[]): readonly string[] =>
 const mutate = async ({ code, tests }: Group): Promise<readonly Mutant[]> => {
   process.env.NODE_OPTIONS = '--import tsx'; // for the runner, which is TypeScript
   process.env.MUTANT_TESTS = testsNamed(tests).join('|'); // read by the runner of the tests, in processes of Stryker's
+  process.env.MODEL_RUNS = '8'; // of generated commands: each run is for one change
   // `as`: Stryker's type asks for every option there is.
   return new Stryker({
     testRunner: 'bundled',

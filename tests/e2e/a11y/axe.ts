@@ -9,18 +9,36 @@ export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core
 /** WCAG 2.2 A and AA, and the rules of good practice beyond it. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** The rules that look at colours, which take axe longer than all others together. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What axe is asked. A page that was asked everything has the same elements in another theme and the same colours in
+ * another language.
+ */
+export type Question = 'everything' | 'colours' | 'all but colours';
+
+const QUESTIONS: Readonly<Record<Question, object>> = {
+  everything: { runOnly: RULES },
+  colours: { runOnly: { type: 'rule', values: OF_COLOURS } },
+  'all but colours': {
+    runOnly: RULES,
+    rules: Object.fromEntries(OF_COLOURS.map((rule) => [rule, { enabled: false }])),
+  },
+};
+
 /** An expression that runs axe over `context`, itself an expression; gives what it found, a line each. */
-const runOver = (context: string): string =>
-  `axe.run(${context}, { runOnly: ${JSON.stringify(RULES)}, resultTypes: ['violations'] }).then(({ violations }) =>
+const runOver = (context: string, question: Question = 'everything'): string =>
+  `axe.run(${context}, ${JSON.stringify({ ...QUESTIONS[question], resultTypes: ['violations'] })}).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => id + ': ' + target + ' ' + html.slice(0, 160))))`;
 
 /** As `findings`, for what is no page to Playwright: evaluate `AXE` first. */
 export const AXE_FINDINGS = runOver('document');
 
 /** What axe has to say of a page of ours, a line each. */
-export const findings = async (page: Page): Promise<readonly string[]> => {
+export const findings = async (page: Page, question: Question = 'everything'): Promise<readonly string[]> => {
   await page.evaluate(`if (!globalThis.axe) { ${AXE} }`);
-  return page.evaluate<readonly string[]>(AXE_FINDINGS);
+  return page.evaluate<readonly string[]>(runOver('document', question));
 };
 
 /** A node as a script of one world sees it. */

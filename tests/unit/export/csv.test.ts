@@ -41,6 +41,7 @@ describe('the formula guard', () => {
         expect(guarded).not.toMatch(FORMULA_START);
         if (guarded !== text || text.startsWith("'")) expect(unguardText(guarded)).toBe(text);
       }),
+      { numRuns: process.env.MUTANT_TESTS ? 100 : 5_000 },
     );
   });
 

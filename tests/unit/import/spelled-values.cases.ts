@@ -21,6 +21,8 @@ export const NUMBER_CASES: readonly {
   { text: '12%', mark: '.', value: null },
   { text: '', mark: '.', value: null },
   { text: '٣', mark: '.', value: null },
+  { text: '1,302.5', mark: '.', value: 1302.5 },
+  { text: '1\u00a0302,5', mark: ',', value: 1302.5 },
 ];
 
 /** Dates as people spell them, with the order the reader named. */
@@ -37,5 +39,14 @@ export const DATE_CASES: readonly { readonly text: string; readonly order: DateO
     { text: '30/07/2025', order: 'mdy', date: null },
     { text: '30/07/25', order: 'dmy', date: null },
     { text: '30/07/2025 25:00', order: 'dmy', date: null },
+    { text: '30/07/2025 24:00', order: 'dmy', date: null },
+    { text: '30/07/2025 23:60', order: 'dmy', date: null },
+    { text: '30/07/2025 8:05:09', order: 'dmy', date: '2025-07-30T08:05:09+07:00' },
+    { text: ' 2025-04-03 ', order: 'dmy', date: '2025-04-03' },
+    { text: ' 3/4/2025 ', order: 'dmy', date: '2025-04-03' },
+    { text: '2025-02-31', order: 'ymd', date: null },
+    { text: '2025-13-01', order: 'ymd', date: null },
+    { text: '2025-06-17 13:43', order: 'dmy', date: '2025-06-17T13:43:00+07:00' },
+    { text: '2025-06-17T13:43:21', order: 'dmy', date: '2025-06-17T13:43:21+07:00' },
     { text: 'hôm qua', order: 'dmy', date: null },
   ];

@@ -72,7 +72,7 @@ describe(`${SETTINGS.numRuns * PER_RUN} generated payloads, in every field of te
         const { document } = new JSDOM(`<!doctype html><body>${notes}`).window;
         expect([...document.body.querySelectorAll('*')].map(({ localName }) => localName)).toEqual([]);
       }),
-      SETTINGS,
+      { ...SETTINGS, numRuns: Math.ceil(SETTINGS.numRuns / 2) },
     ),
   );
 

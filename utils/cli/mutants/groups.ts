@@ -5,6 +5,34 @@ export type Group = {
   readonly tests: readonly string[];
 };
 
+const inStore = (...names: readonly string[]): readonly string[] => names.map((name) => `tests/store/${name}.test.ts`);
+
+/** What shows that nothing of a reader is lost or changed. */
+const OF_WRITES = inStore(
+  'bulk-edit',
+  'clipping-state',
+  'decide',
+  'faults',
+  'groups',
+  'integrity',
+  'model-based',
+  'save-clip',
+  'tally',
+  'transfer',
+  'unknown-fields',
+  'unreadable',
+);
+/** Without generated files and upgrades, which take as long as all others. */
+const OF_READS = inStore(
+  'columns',
+  'document-order',
+  'figures',
+  'first-screen',
+  'list-clippings',
+  'stored-index',
+  'watch',
+);
+
 export const GROUPS: Readonly<Record<string, Group>> = {
   sanitise: {
     code: [
@@ -50,5 +78,13 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     code: ['utils/export/{csv,json,record,item,quantity-text}.ts'],
     tests: ['tests/unit/export/csv.test.ts', 'tests/unit/export/json.test.ts', 'tests/unit/export/tables.test.ts'],
   },
-  store: { code: ['utils/store/*.ts'], tests: ['tests/store/'] },
+  // What may change or lose what a reader has; the rest of the store reads, sorts and counts.
+  writes: {
+    code: [
+      'utils/store/{save-clip,decide,clipping-state,clipping-tables,clipping-writes,bulk-edit,transfer,offline-copies}.ts',
+      'utils/store/{derived,keep-tallies,tally,groups,check-integrity,repair,connection,reasons,body-bytes}.ts',
+    ],
+    tests: OF_WRITES,
+  },
+  store: { code: ['utils/store/*.ts'], tests: [...OF_WRITES, ...OF_READS] },
 };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type File, startTests, type Test, type VitestRunner } from '@vitest/runner';
 import * as vitest from 'vitest';
-import { bundleTest, type TestBundle } from './bundle-test';
+import { bundleTests, type ReadTests } from './bundle-tests';
 
 /** What Stryker's code in the mutants reads and writes, under the name it chose. */
 type Mutation = {
@@ -17,6 +17,12 @@ const sharedWithMutants = (): Mutation => {
   const world = globalThis as { __stryker__?: Mutation };
   world.__stryker__ ??= {};
   return world.__stryker__;
+};
+
+/** `vi` asks its own runner for the settings of clocks; these are its own. */
+const settleClocks = (): void => {
+  const world = globalThis as { __vitest_worker__?: object };
+  world.__vitest_worker__ ??= { config: { fakeTimers: { loopLimit: 10_000, shouldClearNativeTimers: true } } };
 };
 
 /** The part of Stryker's orders that is obeyed. */
@@ -71,15 +77,14 @@ const testsIn = (file: File): readonly Test[] => {
 const createTestRunner = () => {
   const mutation = sharedWithMutants();
   let config = CONFIG;
-  let bundles: readonly TestBundle[] = [];
+  let files: readonly string[] = [];
+  let readAnew: () => ReadTests = () => async () => undefined;
 
-  const runFile = async ({ file, evaluate }: TestBundle, wanted: ReadonlySet<string> | null): Promise<Outcome[]> => {
+  const runFile = async (file: string, read: ReadTests, wanted: ReadonlySet<string> | null): Promise<Outcome[]> => {
     let hasFailed = false;
     const runner: VitestRunner = {
       config,
-      importFile: () => {
-        evaluate();
-      },
+      importFile: () => read(file),
       onBeforeRunTask: (test) => {
         if (hasFailed || (wanted && !wanted.has(idOf(test)))) test.mode = 'skip';
       },
@@ -108,16 +113,24 @@ const createTestRunner = () => {
   return {
     capabilities: () => ({ reloadEnvironment: true }),
     init: async () => {
+      settleClocks();
       config = { ...CONFIG, root: process.cwd() }; // the copy with the mutants in it, where Stryker goes before this
       const packages = new Map<string, unknown>([['vitest', vitest]]);
-      const files = (process.env.MUTANT_TESTS ?? '').split('|');
-      bundles = await Promise.all(files.map((file) => bundleTest(config.root, file, packages)));
+      files = (process.env.MUTANT_TESTS ?? '').split('|');
+      readAnew = await bundleTests(config.root, files, packages);
     },
     dryRun: async () => {
       mutation.activeMutant = undefined;
       mutation.hitLimit = undefined;
       const outcomes: Outcome[] = [];
-      for (const bundle of bundles) outcomes.push(...(await runFile(bundle, null)));
+      const read = readAnew();
+      const spent = new Map<string, number>();
+      for (const file of files) {
+        const began = performance.now();
+        outcomes.push(...(await runFile(file, read, null)));
+        spent.set(file, performance.now() - began);
+      }
+      files = files.toSorted((a, b) => (spent.get(a) ?? 0) - (spent.get(b) ?? 0)); // the first to notice ends a run
       return { status: 'complete', tests: outcomes.map(toResult), mutantCoverage: mutation.mutantCoverage };
     },
     mutantRun: async ({ testFilter, hitLimit, activeMutant }: Order) => {
@@ -126,11 +139,12 @@ const createTestRunner = () => {
       mutation.hitLimit = hitLimit;
       mutation.hitCount = 0;
       let tests = 0;
-      for (const bundle of bundles) {
-        if (![...wanted].some((id) => id.startsWith(`${join(config.root, bundle.file)}#`))) continue;
+      const read = readAnew();
+      for (const file of files) {
+        if (![...wanted].some((id) => id.startsWith(`${join(config.root, file)}#`))) continue;
         let outcomes: readonly Outcome[];
         try {
-          outcomes = await runFile(bundle, wanted);
+          outcomes = await runFile(file, read, wanted);
         } catch (error) {
           // A module or a hook failed: the change was noticed before any test.
           return { status: 'killed', killedBy: [testFilter?.[0]], failureMessage: String(error), nrOfTests: tests };
