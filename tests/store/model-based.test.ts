@@ -158,14 +158,18 @@ const command = fc
 /** Sequences of commands; the long run is for a machine that has the night. */
 const RUNS = Number(process.env.MODEL_RUNS ?? (process.env.FUZZ === 'long' ? 10_000 : 40));
 
-test('any sequence of commands from two contexts, some sent twice, leaves what a reader would remember', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.commands([command], { maxCommands: 25 }), async (commands) => {
-      const name = freshName();
-      const real: Real = { contexts: [openStore({ name }), openStore({ name })], acts: 0 };
-      await fc.asyncModelRun(() => ({ model: new Map(), real }), commands);
-      for (const store of real.contexts) store.close();
-    }),
-    { numRuns: RUNS, seed: 2025 },
-  );
-}, 120_000 + RUNS * 500);
+test(
+  'any sequence of commands from two contexts, some sent twice, leaves what a reader would remember',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.commands([command], { maxCommands: 25 }), async (commands) => {
+        const name = freshName();
+        const real: Real = { contexts: [openStore({ name }), openStore({ name })], acts: 0 };
+        await fc.asyncModelRun(() => ({ model: new Map(), real }), commands);
+        for (const store of real.contexts) store.close();
+      }),
+      { numRuns: RUNS, seed: 2025 },
+    );
+  },
+  120_000 + RUNS * 500,
+);
