@@ -44,15 +44,23 @@ const blockAbove = (reading: ReadingText, index: number): Block => {
   return { post, behalf: null };
 };
 
-/** A line in capitals that begins with a post: "PHÓ BÍ THƯ", "CHỦ TỊCH UBND XÃ". */
+/** A post in small letters alone above a name is short and has no sign in it. */
+const LONGEST_PLAIN_POST = 6;
+const isPlain = ({ words }: ReadingText, { from, to }: Line): boolean => {
+  if (to - from > LONGEST_PLAIN_POST || !isCapital(words[from])) return false;
+  for (let at = from + 1; at < to; at += 1) if (words[at]?.gap !== 'space') return false;
+  return true;
+};
+
+/** A line that is a post: "PHÓ BÍ THƯ", "CHỦ TỊCH UBND XÃ", "Thư ký Đại hội". */
 const isPostLine = (reading: ReadingText, line: Line): boolean => {
   const post = reading.cues.startingAt('post', line.from);
   if (post === 0 || line.to - line.from > 12) return false;
-  return line.shouting || post === line.to - line.from;
+  return line.shouting || post === line.to - line.from || isPlain(reading, line);
 };
 
 /**
- * Signatories of notices: a name alone on its line under a post in capitals, with or without "TM." and "(Đã ký)".
+ * Signatories of notices: a name alone on its line under a post, with or without "TM." and "(Đã ký)".
  *
  * "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / (Đã ký) / Lò Văn Pản" gives role "CHỦ TỊCH", organisation "ỦY BAN NHÂN DÂN".
  */

@@ -1,6 +1,7 @@
 import type { Mention } from './mention';
 import type { ReadingText } from './reading-text';
 import type { Speech } from './speech';
+import { isCapital } from './words';
 
 const PRONOUNS: ReadonlyMap<string, 'male' | 'female' | null> = new Map([
   ['ông', 'male'],
@@ -28,6 +29,8 @@ export const speakerOf = (reading: ReadingText, speech: Speech, people: readonly
   const beforeVerb = within.filter(({ mention }) => mention.to <= verb.at);
   const named = beforeVerb[beforeVerb.length - 1] ?? within[0];
   if (named !== undefined) return { speaker: named, near: true };
+  const called = calledBy(reading, { from: speech.from, to: verb.at }, people.slice(0, first));
+  if (called !== null) return { speaker: called, near: false };
   const gender = pronounIn(reading, speech);
   for (let index = first - 1; index >= 0; index -= 1) {
     const earlier = people[index];
@@ -37,6 +40,26 @@ export const speakerOf = (reading: ReadingText, speech: Speech, people: readonly
   }
   return { speaker: null, near: false };
 };
+
+/** "…! – *Sính* đáp": who is named earlier and called by the last word of the name, right before the verb. */
+const calledBy = (
+  reading: ReadingText,
+  { from, to }: { readonly from: number; readonly to: number },
+  people: readonly Named[],
+): Named | null => {
+  for (let at = Math.max(from, to - MOST_WORDS_OF_TERM); at < to; at += 1) {
+    const word = reading.words[at];
+    if (!isCapital(word)) continue;
+    const lines = (reading.lineOf[at] ?? 0) - MOST_LINES_OF_CALL;
+    for (let index = people.length - 1; index >= 0; index -= 1) {
+      const earlier = people[index];
+      if (earlier === undefined || (reading.lineOf[earlier.mention.from] ?? 0) < lines) break;
+      if (reading.words[earlier.mention.to - 1]?.key === word?.key) return earlier;
+    }
+  }
+  return null;
+};
+const MOST_LINES_OF_CALL = 12;
 
 const MOST_WORDS_OF_TERM = 4;
 const MOST_WORDS_TO_COLON = 14;

@@ -574,6 +574,20 @@ export const SIGNATURES: readonly PeopleCase[] = [
     why: 'on behalf of, post, signed, name',
   },
   {
+    text: 'Nghị quyết được thông qua.\n\nThư ký Đại hội\nPhạm Thị Hạnh Ly',
+    people: [['Phạm Thị Hạnh Ly', 'Thư ký Đại hội']],
+    why: 'a post in small letters with its body, alone above the name',
+  },
+  {
+    text: 'Ông Đồng Văn Khang, Trưởng Thi hành án dân sự thành phố nói thẳng. Bà Ngô Thị Tâm, Trưởng Thống kê tỉnh và ông Lê Bá Sơn, Trưởng Hải quan cửa khẩu Tà Lùng cùng dự.',
+    people: [
+      ['Đồng Văn Khang', 'Trưởng Thi hành án dân sự thành phố'],
+      ['Ngô Thị Tâm', 'Trưởng Thống kê tỉnh'],
+      ['Lê Bá Sơn', 'Trưởng Hải quan cửa khẩu Tà Lùng'],
+    ],
+    why: 'heads of bodies that lost the word for them in 2025',
+  },
+  {
     text: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Thị Hải Yến',
     people: [['Trần Thị Hải Yến', 'PHÓ CHỦ TỊCH']],
     why: "in the chairman's place: the signatory's own post counts",

@@ -5,6 +5,24 @@ export type QuoteCase = {
   readonly why: string;
 };
 
+/** Lines that open with a dash. */
+export const DIALOGUE: readonly QuoteCase[] = [
+  {
+    text: 'Anh Vàng Mí Sính lên nương. Mẹ anh, bà Sùng Thị Máy, bảo:\n– Đi sớm kẻo nắng đấy!\n– Vâng, con đi ngay đây! – Sính đáp.\n- Xã cho nhà tôi con bò giống - bà Máy kể.',
+    quotes: [
+      ['Đi sớm', 'Sùng Thị Máy'],
+      ['Vâng, con', 'Vàng Mí Sính'],
+      ['Xã cho', 'Sùng Thị Máy'],
+    ],
+    why: 'lines of dialogue without quotation marks, by the line above or by what stands behind a second dash',
+  },
+  {
+    text: 'Ông Lò Văn Pản cho biết xã đạt các kết quả sau:\n- Trồng mới 20 ha cây quế.\n- Ông Lò Văn Pản - Bí thư Đảng ủy phát biểu.\n- Đường vào bản - dự án của xã.',
+    quotes: [],
+    why: 'items of a list are no dialogue',
+  },
+];
+
 export const SPEECH: readonly QuoteCase[] = [
   {
     text: '“Có đường mới, xe vào tận rẫy mua cà phê”, ông Y Blem Niê, Trưởng buôn Ea Tul chia sẻ.',
