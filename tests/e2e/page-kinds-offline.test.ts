@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ServedPage } from '@/utils/cli/browser';
+import { CATALOGUES } from '@/utils/i18n';
 import { paragraphs, STORY } from '../dom/article/page';
+import { openExport, saveExport } from './export-reader';
 import { type Reader, sitDown } from './reader';
 
 const PNG = Uint8Array.from(
@@ -27,6 +29,8 @@ const PAGES: Readonly<Record<string, ServedPage>> = {
   // Gone: the site answers with a page. (That CORS refuses cannot be served here: the driver allows every origin.)
   'https://cdn-dong.example.com/c.png': { html: '<!doctype html><title>404</title>' },
 };
+
+const WORDS = CATALOGUES.en;
 
 describe('an offline copy, made when the reader asks for it', () => {
   let reader: Reader;
@@ -66,6 +70,22 @@ describe('an offline copy, made when the reader asks for it', () => {
     expect(file).toContain(STORY.paragraphs[2]);
     expect(file).not.toContain('<script');
     expect(reader.refused.length).toBe(before);
+  });
+
+  test('gives its pictures to the page that is exported; without the text of the article it gives none', async () => {
+    const library = await reader.openOwn('library.html');
+    await library.locator('.clipping-row').first().waitFor();
+    const exported = async (): Promise<string> => {
+      await openExport(library);
+      await library.locator('dialog select').first().selectOption('html');
+      return (await saveExport(library)).toString('utf8');
+    };
+    const pictures = (file: string) => file.match(/<img src="data:image\/png;base64,/g)?.length ?? 0;
+    expect(pictures(await exported())).toBe(2);
+    await openExport(library);
+    await library.locator('dialog select').first().selectOption('html');
+    await library.getByLabel(WORDS.exportText.message).uncheck();
+    expect(pictures((await saveExport(library)).toString('utf8'))).toBe(0);
   });
 
   test('is deleted alone; the clipping stays', async () => {

@@ -7,7 +7,7 @@
 const IGNORED = /[\s\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028\u2029\u2060\ufeff]/gu;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const PAGE_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'file']);
-const INLINE_IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=]+$/i;
+const INLINE_IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,[a-z0-9+/=]+$/i;
 /** Every program that follows links takes these for one address, and none of them ends where it is written down. */
 const WEB_LINK = /^https?:\/\/[^\s"<>`\\\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\u2060\ufeff]{1,2000}$/i;
 

@@ -4,6 +4,7 @@ export { type LayerNames, randomLayerNames } from './layers';
 export { createPagePlaces, type PagePlaces } from './locate-on-page';
 export {
   type CopyWishes,
+  copiedPictures,
   copyPage,
   DROPPED_TAGS,
   KEPT_TAGS,

@@ -55,6 +55,13 @@ async function* counted({ items, total }: Source): AsyncGenerator<ExportItem> {
 
 const optionsFor = (options: ExportOptions, total: number): WriteOptions => ({ ...options, count: total });
 
+/** A file that shows the page takes the pictures the reader kept; without the article's text it takes nothing of the page. */
+const completed = async (items: ItemSource, formatId: string, { text }: ExportOptions): Promise<ItemSource> => {
+  if (formatId !== 'html' || !text) return items;
+  const { withOfflinePictures } = await import('./offline-pictures');
+  return withOfflinePictures(items, store);
+};
+
 type WriteJob = Extract<ExportJob, { type: 'write' }>;
 
 const write = async ({ scope: asked, formatId, options, file }: WriteJob): Promise<Written> => {
@@ -64,7 +71,8 @@ const write = async ({ scope: asked, formatId, options, file }: WriteJob): Promi
     if (source.total > (format.maxItems ?? Number.POSITIVE_INFINITY)) throw new Error(`over ${format.maxItems}`);
     const sink = file ? await fileSink(file) : blobSink(format.mime);
     try {
-      for await (const chunk of format.write(counted(source), optionsFor(options, source.total))) {
+      const items = await completed(counted(source), formatId, options);
+      for await (const chunk of format.write(items, optionsFor(options, source.total))) {
         if (stopped) throw new Stopped();
         await sink.write(chunk);
       }

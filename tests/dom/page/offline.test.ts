@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { copiedPictures } from '../../../utils/page/offline/copied-pictures';
 import { pageMarkup, underPolicy, wholeFile } from '../../../utils/page/offline/page-markup';
 
 const PIXEL = 'data:image/png;base64,iVBORw0KGgo=';
@@ -8,7 +9,10 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 const markupOf = (html: string): string | null =>
   pageMarkup(parse(html).body, {
     link: (href) => new URL(href, 'https://bao.example.vn/a/').href,
-    picture: (image) => (image.getAttribute('src')?.startsWith('/anh/') ? PIXEL : null),
+    picture: (image) => {
+      const src = image.getAttribute('src') ?? '';
+      return src.startsWith('/anh/') ? { data: PIXEL, address: `https://bao.example.vn${src}` } : null;
+    },
   });
 
 describe('the markup of an offline copy', () => {
@@ -32,7 +36,7 @@ describe('the markup of an offline copy', () => {
     [
       'a kept picture is in the file',
       '<img src="/anh/a.png" alt="Cầu" onerror="x()">',
-      `<img src="${PIXEL}" alt="Cầu">`,
+      `<img src="${PIXEL}" alt="Cầu" data-address="https://bao.example.vn/anh/a.png">`,
     ],
     ['a picture that was not kept is not asked for', '<p>a<img src="https://cdn.example.com/b.png"></p>', '<p>a</p>'],
     [
@@ -52,7 +56,10 @@ describe('the markup of an offline copy', () => {
     );
     const again = pageMarkup(parse(first ?? '').body, {
       link: (href) => href,
-      picture: (image) => image.getAttribute('src'),
+      picture: (image) => ({
+        data: image.getAttribute('src') ?? '',
+        address: image.getAttribute('data-address') ?? '',
+      }),
     });
     expect(again).toBe(first);
   });
@@ -98,5 +105,38 @@ describe('a copy that came from elsewhere', () => {
 
   test('one of ours is left as it is', () => {
     expect(underPolicy(own)).toBe(own);
+  });
+});
+
+describe('the pictures of a copy', () => {
+  const [bridge, road, gone] = ['cau', 'duong', 'mat'].map((name) => `https://bao.example.vn/${name}.png?a=1&b=2`) as [
+    string,
+    string,
+    string,
+  ];
+  const other = 'data:image/png;base64,AAAA';
+  const wanted = { addresses: [bridge, road, gone], missing: [gone] };
+
+  test('are found by the addresses they came from', () => {
+    const markup = pageMarkup(parse(`<img src="${road}" alt='a "b" >'><p>x</p><img src="${bridge}">`).body, {
+      link: (href) => href,
+      picture: (image) => {
+        const address = image.getAttribute('src') ?? '';
+        return { address, data: address === bridge ? PIXEL : other };
+      },
+    });
+    expect([...copiedPictures(markup ?? '', wanted)]).toEqual([
+      [road, other],
+      [bridge, PIXEL],
+    ]);
+  });
+
+  test('of an older copy are those that were kept, in their order', () => {
+    const older = `<img src="${PIXEL}" alt="Cầu"><p>x</p><img src="${other}"><img src="${PIXEL}">`;
+    expect([...copiedPictures(older, wanted)]).toEqual([
+      [bridge, PIXEL],
+      [road, other],
+    ]);
+    expect(copiedPictures(`<img src="${PIXEL}">`, wanted).size).toBe(0);
   });
 });

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { type ExportItem, findFormat } from '@/utils/export';
 import { paintedText } from '@/utils/export/snapshot/painted-text';
-import { aMark, anAnchor } from '../../build';
+import { aMark, anAnchor, blocksOf } from '../../build';
 import { bytesOf, OPTIONS } from './read-stream';
 import { FULL_ITEM, hostileItem } from './sample-items';
 
@@ -38,6 +38,19 @@ describe('a snapshot', () => {
     const page = await open([{ ...FULL_ITEM, clipping: { ...FULL_ITEM.clipping, images } }]);
     expect([...page.querySelectorAll('img')].map((image) => image.src)).toEqual([data]);
     expect(page.querySelectorAll('figcaption')).toHaveLength(3);
+  });
+
+  test('shows a picture where the text has its caption, and says the caption once', async () => {
+    const text = 'Cầu mới\nĐoạn đầu.\nCầu Nậm Lúc. Ảnh: Mai Anh\nĐoạn sau.';
+    const data = 'data:image/png;base64,iVBORw0KGgo=';
+    const images = [{ src: data, caption: 'Cầu Nậm Lúc', credit: 'Mai Anh' }];
+    const types = ['title', 'paragraph', 'caption', 'paragraph'] as const;
+    const blocks = blocksOf(text).map((block, at) => ({ ...block, type: types[at] ?? 'paragraph' }));
+    const clipping = { ...FULL_ITEM.clipping, images };
+    const page = await open([{ clipping, body: { text, blocks, candidates: [] }, marks: [] }]);
+    expect(page.querySelector('img')?.nextElementSibling?.className).toBe('caption');
+    expect(page.querySelector('img')?.nextElementSibling?.textContent).toBe('Cầu Nậm Lúc. Ảnh: Mai Anh');
+    expect(page.querySelector('figure')).toBeNull();
   });
 
   test('has no body text where it may not leave', async () => {

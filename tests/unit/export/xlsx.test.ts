@@ -40,11 +40,19 @@ describe('a workbook', () => {
   test('keeps figures and targets apart, numbers as numbers, codes in Vietnamese', async () => {
     const parts = await partsOf(SAMPLE_ITEMS);
     const figures = cellsOf(parts['xl/worksheets/sheet3.xml']);
-    expect(figures).toContainEqual(['G2', 'n', '76500000000']);
-    expect(figures).toContainEqual(['D2', 'inlineStr', 'đã xác nhận']);
-    expect(figures).toContainEqual(['J2', 'inlineStr', 'đồng']);
+    expect(figures).toContainEqual(['D2', 'n', '76500000000']);
+    expect(figures).toContainEqual(['B2', 'inlineStr', 'đã xác nhận']);
+    expect(figures).toContainEqual(['G2', 'inlineStr', 'đồng']);
     expect(valuesOf(parts['xl/worksheets/sheet4.xml'])).toContain('m-corrected');
     expect(valuesOf(parts['xl/worksheets/sheet3.xml'])).not.toContain('m-corrected');
+  });
+
+  test('begins with what a row says: years as numbers, and ids last', async () => {
+    const sheet = (await partsOf(SAMPLE_ITEMS))['xl/worksheets/sheet4.xml'];
+    const header = [...(sheet?.querySelectorAll('row[r="1"] c') ?? [])].map((cell) => cell.textContent);
+    expect(header.slice(0, 3)).toEqual(['Loại', 'Trạng thái', 'Chỉ tiêu']);
+    expect(header.slice(-3)).toEqual(['Mã dòng', 'Mã bản lưu', 'Mã chỉ tiêu']);
+    expect(cellsOf(sheet).filter(([, , value]) => value === '2030')).toEqual([[expect.any(String), 'n', '2030']]);
   });
 
   test('sums up what it holds', async () => {

@@ -10,6 +10,8 @@ export type LibrarySize = {
   readonly places: GazetteerData;
   /** Papers with the code of the province they write about. */
   readonly sites: readonly (readonly [string, string])[];
+  /** What of the exports is timed; everything where it is left out. */
+  readonly formats?: readonly string[];
 };
 
 /** Clippings are imported in batches of this size. */

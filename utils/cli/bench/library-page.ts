@@ -201,7 +201,7 @@ const PARTS = {
     }),
   search: benchSearch,
   phrases: benchPhrases,
-  export: (size: LibrarySize) => withStore(size, (store) => benchExport(store, 'trich-bao')),
+  export: (size: LibrarySize) => withStore(size, (store) => benchExport(store, 'trich-bao', size.formats)),
 } as const;
 
 export type LibraryBenchPage = typeof PARTS;

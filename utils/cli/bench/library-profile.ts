@@ -7,13 +7,14 @@ import { CHROME_BUILD, type ExtensionBrowser, launchExtension } from '../browser
 import type { LibrarySize } from './library-material';
 import type { LibraryBenchPage } from './library-page';
 import { articleText } from './material';
-import { within } from './options';
+import { option, within } from './options';
 
 export const PAGE_SCRIPT = fileURLToPath(new URL('./library-page.ts', import.meta.url));
 
-/** What a library of that many clippings is made from. */
+/** What a library of that many clippings is made from, and what is measured of it. */
 export const sizeOf = (clippings: number): LibrarySize => ({
   clippings,
+  ...(option('formats') ? { formats: option('formats')?.split(',') ?? [] } : {}),
   sentences: articleText(200_000).split(/(?<=\.)\s+/u),
   indicators: INDICATORS.flatMap(({ name, aliases }) => [name, ...aliases]),
   // `as`: our own file, which the architecture of the build checks.
@@ -61,6 +62,8 @@ export const runInPage = async <Part extends keyof LibraryBenchPage>(
 ): Promise<Awaited<ReturnType<LibraryBenchPage[Part]>>> => {
   const page = await browser.context.newPage();
   page.setDefaultTimeout(0);
+  // What is done already, while a large library takes its minutes.
+  page.on('console', (message) => console.error(message.text()));
   await page.goto(browser.pageUrl('options.html'));
   await page.evaluate(script);
   const running = page.evaluate(

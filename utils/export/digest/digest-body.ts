@@ -1,15 +1,18 @@
 import { documentDay, isoDay, readVietnamTime, vietnameseDay, vietnameseMoment } from '../dates';
 import { KIND_LABELS } from '../labels';
+import { vietnameseNumber } from '../numbers';
 import { publicationOf } from '../publications';
 import { periodText, quantityText } from '../quantity-text';
 import { type DigestItem, type DigestOptions, type DigestSection, digestDays } from './plan';
 import { DIGEST_PRESETS, type DigestPreset } from './presets';
-import { columns, gridTable, type Links, paragraph, run } from './word';
+import { columns, gridTable, HEAD_OVERHANG, type Links, paragraph, run } from './word';
 import { TEXT_WIDTH } from './word-parts';
 
-/** Narrower, and the national heading of State papers would take two lines. */
-const RIGHT_HEAD = 5700;
-const HEAD_WIDTHS = [TEXT_WIDTH - RIGHT_HEAD, RIGHT_HEAD] as const;
+/** The head reaches a little into the left margin, as offices have it: "ỦY BAN NHÂN DÂN TỈNH LÀO CAI" stands on one line. */
+const headWidths = ({ nationalWidth }: DigestPreset): readonly number[] => [
+  TEXT_WIDTH + HEAD_OVERHANG - nationalWidth,
+  nationalWidth,
+];
 
 const centred = (text: string, size: number, bold = false): string =>
   paragraph(run(text, { bold, size }), { align: 'center' });
@@ -45,7 +48,7 @@ const rightHead = (digest: DigestOptions, preset: DigestPreset, exportedAt: stri
 const head = (digest: DigestOptions, preset: DigestPreset, exportedAt: string): string =>
   digest.preset === 'plain' && !digest.heading
     ? ''
-    : columns([leftHead(digest, preset), rightHead(digest, preset, exportedAt)], HEAD_WIDTHS);
+    : columns([leftHead(digest, preset), rightHead(digest, preset, exportedAt)], headWidths(preset));
 
 const title = (digest: DigestOptions, exportedAt: string): string => {
   const { from, to } = digestDays(digest, exportedAt);
@@ -63,12 +66,12 @@ const overview = (sections: readonly DigestSection[]): string => {
   const papers = new Set(items.flatMap(({ clipping }) => clipping.site || [])).size;
   const figures = items.reduce((sum, item) => sum + item.figures.length, 0);
   const shares = sections.map((section) => `${section.topic}: ${section.items.length}`).join('; ');
-  const text = `Tổng hợp ${items.length} tin, bài của ${papers} cơ quan báo chí, trang thông tin${shares && ` (${shares})`}; trích ${figures} số liệu, chỉ tiêu.`;
+  const text = `Tổng hợp ${vietnameseNumber(items.length)} tin, bài của ${papers} cơ quan báo chí, trang thông tin${shares && ` (${shares})`}; trích ${vietnameseNumber(figures)} số liệu, chỉ tiêu.`;
   return paragraph(run(text), { align: 'both', firstLine: true, after: 6 });
 };
 
-/** "9 tháng đầu năm 2025" stands on one line. */
-const FIGURE_WIDTHS = [3455, 2500, 2250, 1150] as const;
+/** "75 triệu đồng/người/năm" and "9 tháng đầu năm 2025" stand on one line. */
+const FIGURE_WIDTHS = [3355, 2550, 2400, 1050] as const;
 
 const figureTable = ({ figures }: DigestItem): string => {
   const inCell = (text: string, bold = false) => paragraph(run(text, { bold }), { style: 'Cell' });
@@ -135,7 +138,7 @@ const appendix = (sections: readonly DigestSection[], links: Links): string => {
     inCell(run(vietnameseDay(clipping.publishedAt ?? ''))),
     inCell(run(topic)),
   ]);
-  const heading = paragraph(run('PHỤ LỤC: DANH MỤC TIN, BÀI'), { style: 'Heading1' });
+  const heading = paragraph(run('PHỤ LỤC: DANH MỤC TIN, BÀI'), { style: 'Heading1', newPage: true });
   return heading + gridTable([header, ...lines], ITEM_WIDTHS) + paragraph('', { thin: true });
 };
 
@@ -152,7 +155,7 @@ const closing = ({ recipients, signature }: DigestOptions, preset: DigestPreset)
         centred(signature.name, preset.bodySize, true),
       ].join('')
     : paragraph('');
-  return paragraph('', { after: 12 }) + columns([left, right], HEAD_WIDTHS);
+  return paragraph('', { after: 12 }) + columns([left, right], headWidths(preset));
 };
 
 /** The whole text of a digest as WordprocessingML; links are gathered on the way. */

@@ -4,6 +4,8 @@ export type DigestPresetName = 'party' | 'state' | 'plain';
 /** Sizes are points. */
 export type DigestPreset = {
   readonly national: readonly { readonly text: string; readonly size: number }[];
+  /** Twips: as narrow as the national heading, or place and day under it, stand on one line each. */
+  readonly nationalWidth: number;
   /** Body above the issuing one, and the issuing one. */
   readonly issuerSize: number;
   readonly superiorSize: number;
@@ -24,6 +26,7 @@ export type DigestPreset = {
 export const DIGEST_PRESETS: Readonly<Record<DigestPresetName, DigestPreset>> = {
   party: {
     national: [{ text: 'ĐẢNG CỘNG SẢN VIỆT NAM', size: 15 }],
+    nationalWidth: 4750,
     superiorSize: 14,
     issuerSize: 14,
     star: true,
@@ -38,6 +41,7 @@ export const DIGEST_PRESETS: Readonly<Record<DigestPresetName, DigestPreset>> = 
       { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', size: 12 },
       { text: 'Độc lập - Tự do - Hạnh phúc', size: 13 },
     ],
+    nationalWidth: 5500,
     superiorSize: 12,
     issuerSize: 12,
     star: false,
@@ -49,6 +53,7 @@ export const DIGEST_PRESETS: Readonly<Record<DigestPresetName, DigestPreset>> = 
   },
   plain: {
     national: [],
+    nationalWidth: 4750,
     superiorSize: 13,
     issuerSize: 13,
     star: false,

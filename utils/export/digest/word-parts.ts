@@ -22,7 +22,7 @@ ${style('Heading1', 'heading 1', bodySize, '<w:keepNext/><w:spacing w:before="24
 ${style('Heading2', 'heading 2', bodySize, '<w:keepNext/><w:spacing w:before="160" w:after="60"/><w:jc w:val="both"/><w:outlineLvl w:val="1"/>')}
 ${style('Cell', 'Cell', 12, '<w:spacing w:before="30" w:after="30" w:line="240" w:lineRule="auto"/>', false)}
 <w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr></w:style>
-<w:style w:type="table" w:styleId="Grid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')}</w:tblBorders></w:tblPr></w:style>
+<w:style w:type="table" w:styleId="Grid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')}</w:tblBorders><w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
 </w:styles>`;
 };
 

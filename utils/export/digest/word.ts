@@ -11,6 +11,7 @@ export type ParagraphLook = {
   readonly before?: number;
   readonly after?: number;
   readonly keepNext?: boolean;
+  readonly newPage?: boolean;
   /** A rule under the paragraph, `indent` twips shorter on each side. */
   readonly rule?: { readonly indent: number };
   readonly firstLine?: boolean;
@@ -39,7 +40,7 @@ export const run = (text: string, look: RunLook = {}): string =>
 
 /** The parts stand in the order the schema of WordprocessingML demands. */
 const paragraphProperties = (look: ParagraphLook): string => {
-  const { style, align, before, after, keepNext, rule, firstLine, thin } = look;
+  const { style, align, before, after, keepNext, newPage, rule, firstLine, thin } = look;
   const spacing =
     before === undefined && after === undefined
       ? ''
@@ -52,6 +53,7 @@ const paragraphProperties = (look: ParagraphLook): string => {
   const parts = [
     style ? `<w:pStyle w:val="${style}"/>` : '',
     keepNext ? '<w:keepNext/>' : '',
+    newPage ? '<w:pageBreakBefore/>' : '',
     rule ? '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>' : '',
     spacing,
     indent,
@@ -80,11 +82,15 @@ export const gridTable = (rows: readonly (readonly string[])[], widths: readonly
   return `<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>`;
 };
 
-/** Columns side by side without rules: the head of an official paper. */
+/** How far the head of a paper reaches into the left margin, in twips: half a centimetre. */
+export const HEAD_OVERHANG = 284;
+
+/** Columns side by side without rules: the head of an official paper. Their text goes to their edges. */
 export const columns = (cells: readonly string[], widths: readonly number[]): string => {
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const total = widths.reduce((sum, width) => sum + width, 0);
-  return `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr>${cells.map((content, at) => cell(content, widths[at] ?? 0, false)).join('')}</w:tr></w:tbl>`;
+  const edges = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>';
+  return `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblInd w:w="-${HEAD_OVERHANG}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${edges}</w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.map((content, at) => cell(content, widths[at] ?? 0, false)).join('')}</w:tr></w:tbl>`;
 };
 
 /** Gathers the addresses of links; `rId`s begin after those the document needs for itself. */

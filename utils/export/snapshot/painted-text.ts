@@ -45,13 +45,9 @@ const TAGS: Readonly<Record<Exclude<Block['type'], 'table-row'>, string>> = {
   caption: 'p class="caption"',
 };
 
-/** The blocks of an article as HTML, painted; rows of a table stay lines with their cells divided by bars. */
-export const paintedBlocks = (text: string, blocks: readonly Block[], marks: readonly Mark[]): string => {
-  const lines = blocks.length > 0 ? blocks : [{ type: 'paragraph', start: 0, end: text.length } as const];
-  return lines
-    .map(({ type, start, end }) => {
-      const tag = type === 'table-row' ? 'p class="row"' : TAGS[type];
-      return `<${tag}>${paintedText(text, start, end, marks)}</${tag.split(' ')[0]}>`;
-    })
-    .join('\n');
-};
+/** The blocks of an article, one each, as HTML, painted; rows of a table stay lines with their cells divided by bars. */
+export const paintedBlocks = (text: string, blocks: readonly Block[], marks: readonly Mark[]): readonly string[] =>
+  blocks.map(({ type, start, end }) => {
+    const tag = type === 'table-row' ? 'p class="row"' : TAGS[type];
+    return `<${tag}>${paintedText(text, start, end, marks)}</${tag.split(' ')[0]}>`;
+  });

@@ -15,6 +15,8 @@ const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; ba
 const STYLE = `body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:18px/1.6 "Times New Roman",serif;color:#111;background:#fff}
 h1{line-height:1.3}.lead{font-weight:bold}.caption,.source{color:#555;font-size:.9em}.item::before{content:"• "}
 table{border-collapse:collapse;width:100%;font-size:.9em}td,th{border:1px solid #999;padding:.2em .5em;text-align:left;vertical-align:top}
+@media(min-width:40rem){td:nth-child(n+3),th{white-space:nowrap}}
+article+article{margin-top:3rem;padding-top:1rem;border-top:3px double #999}
 mark{background:none;color:inherit;border-bottom:2px solid #1a56db}mark.target{border-bottom-style:dashed;border-color:#b45309}
 mark.person{border-bottom-style:dotted;border-color:#6d28d9}mark.quote{background:#ecfdf5;border:0}mark.note{background:#f1f5f9;border:0}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.1em 1em;font-size:.85em;border:1px solid #ccc;padding:.8em}dt{color:#555}dd{margin:0;overflow-wrap:anywhere}
@@ -71,21 +73,44 @@ const figureTable = (marks: readonly Mark[]): string => {
   return `<h2>Số liệu và chỉ tiêu</h2>\n<table><tr>${head}</tr>${body.join('')}</table>`;
 };
 
-/** A picture is shown only where it is inside the file; else its caption and credit stand alone. */
-const picture = ({ src, caption, credit }: ArticleImage): string => {
+/** A picture is shown only where it is inside the file. */
+const image = ({ src, caption }: ArticleImage): string =>
+  isInlinePicture(src) ? `<img src="${src}" alt="${escapeXml(caption ?? '')}">` : '';
+
+/** A picture with its words; without the picture, caption and credit stand alone. */
+const picture = (one: ArticleImage): string => {
+  const { caption, credit } = one;
   const words = escapeXml([caption, credit && `Ảnh: ${credit}`].filter((part) => part).join(' - '));
-  const image = isInlinePicture(src) ? `<img src="${src}" alt="${escapeXml(caption ?? '')}">` : '';
-  return image || words ? `<figure>${image}<figcaption class="caption">${words}</figcaption></figure>` : '';
+  return image(one) || words ? `<figure>${image(one)}<figcaption class="caption">${words}</figcaption></figure>` : '';
+};
+
+/** The article with its pictures where the text has their captions; those it has no caption of stand at its end. */
+const articleBody = ({ clipping, body }: ExportItem, marks: readonly Mark[]): string => {
+  const blocks =
+    body.blocks.length > 0 ? body.blocks : [{ type: 'paragraph', start: 0, end: body.text.length } as const];
+  const left = [...clipping.images];
+  const lines = paintedBlocks(body.text, blocks, marks).map((line, at) => {
+    const block = blocks[at];
+    if (block?.type !== 'caption') return line;
+    const words = body.text.slice(block.start, block.end);
+    const own = left.findIndex(({ caption }) => caption && words.includes(caption));
+    const [found] = own === -1 ? [] : left.splice(own, 1);
+    return found ? image(found) + line : line;
+  });
+  return `${lines.join('\n')}\n${left.map(picture).join('')}`;
+};
+
+/** What may leave without the text of the article: the words that were marked. */
+const markedWords = ({ clipping }: ExportItem, marks: readonly Mark[]): string => {
+  const quotes = marks.map(({ anchor }) => `<blockquote>${escapeXml(anchor.quote)}</blockquote>`);
+  return `<h1>${escapeXml(clipping.title)}</h1>\n${quotes.join('\n')}\n${clipping.images.map(picture).join('')}`;
 };
 
 const articleHtml = (item: ExportItem, options: WriteOptions): string => {
-  const { clipping, body } = item;
   const marks = rowMarks(item, options);
-  const text = options.text
-    ? paintedBlocks(body.text, body.blocks, marks)
-    : `<h1>${escapeXml(clipping.title)}</h1>\n${marks.map(({ anchor }) => `<blockquote>${escapeXml(anchor.quote)}</blockquote>`).join('\n')}`;
-  const pictures = clipping.images.map(picture).join('');
-  return `<article lang="${escapeXml(clipping.language ?? 'vi')}">\n${coins(item)}${text}\n${pictures}\n${figureTable(marks)}\n${provenance(item, options)}\n</article>\n`;
+  const text = options.text ? articleBody(item, marks) : markedWords(item, marks);
+  const language = escapeXml(item.clipping.language ?? 'vi');
+  return `<article lang="${language}">\n${coins(item)}${text}\n${figureTable(marks)}\n${provenance(item, options)}\n</article>\n`;
 };
 
 /** One HTML file that opens by itself years later: the article with its marks, its figures, and where it came from. */

@@ -50,6 +50,7 @@ export const excelSerial = (iso: string): { readonly serial: number; readonly ti
   return { serial: instant / 86_400_000 - EPOCH_DAY, timed: read.time !== null };
 };
 
+const YEAR = /^[12]\d{3}$/;
 const DATED: ReadonlySet<ColumnType> = new Set(['date', 'moment', 'datetime', 'period']);
 
 /** Blanks at the ends and line ends are only kept where this is asked for; most cells are spared the words. */
@@ -68,10 +69,18 @@ const cellXml = (reference: string, cell: Cell, { type, values, toVi }: ColumnIn
     return `<c r="${reference}" s="${style}"><v>${plainNumber(cell)}</v></c>`;
   }
   const date = DATED.has(type) ? excelSerial(cell) : null;
+  // As text a year would have Excel's green corner, "number stored as text".
+  if (type === 'period' && YEAR.test(cell)) return `<c r="${reference}" s="${STYLE.year}"><v>${cell}</v></c>`;
   if (date) return `<c r="${reference}" s="${date.timed ? STYLE.moment : STYLE.date}"><v>${date.serial}</v></c>`;
   const text = toVi?.(cell) ?? values?.find(({ value }) => value === cell)?.labelVi ?? cell;
   return textCell(reference, text, type === 'url' && webLink(cell) !== null ? STYLE.link : STYLE.text);
 };
+
+/** Wider sheets could not be read any more as wide as a page. */
+const MOST_COLUMNS_OF_PAGE = 8;
+/** On paper: A4, lying; the workbook says that the header stands on every page. */
+const PRINTED =
+  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
 
 /** A sheet being written: rows in order, then its end; links are gathered for the relations part of the sheet. */
 export type SheetWriter = {
@@ -95,7 +104,8 @@ export const createSheet = (columns: readonly ColumnInfo[]): SheetWriter => {
       ({ type }, index) => `<col min="${index + 1}" max="${index + 1}" width="${WIDTHS[type]}" customWidth="1"/>`,
     );
     const header = columns.map(({ titleVi }, index) => textCell(`${letters[index]}1`, titleVi, STYLE.header));
-    return `${XML_DECLARATION}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData><row r="1">${header.join('')}</row>`;
+    const fitted = columns.length > MOST_COLUMNS_OF_PAGE ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+    return `${XML_DECLARATION}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${fitted}<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData><row r="1" ht="32" customHeight="1">${header.join('')}</row>`;
   };
 
   const row = (cells: Row): string => {
@@ -115,7 +125,7 @@ export const createSheet = (columns: readonly ColumnInfo[]): SheetWriter => {
   const end = (): string => {
     const range = `A1:${letters.at(-1) ?? 'A'}${Math.min(rows, MAX_DATA_ROWS) + 1}`;
     const hyperlinks = links.map(({ reference }, index) => `<hyperlink ref="${reference}" r:id="rId${index + 1}"/>`);
-    return `</sheetData><autoFilter ref="${range}"/>${links.length > 0 ? `<hyperlinks>${hyperlinks.join('')}</hyperlinks>` : ''}</worksheet>`;
+    return `</sheetData><autoFilter ref="${range}"/>${links.length > 0 ? `<hyperlinks>${hyperlinks.join('')}</hyperlinks>` : ''}${PRINTED}</worksheet>`;
   };
 
   return { start, row, end, links: () => links.map(({ url }) => url), rows: () => rows };

@@ -50,8 +50,15 @@ const DATA_SHEETS: readonly SheetPlan[] = [
 ];
 const SHEET_TITLES = ['Tóm tắt', ...DATA_SHEETS.map(({ title }) => title), 'Từ điển dữ liệu'];
 
+/** What a row says comes first, the long ids that only join tables last; how the machine had read it is left out. */
+const readerOrder = (columns: readonly ColumnInfo[]): readonly number[] => {
+  const shown = columns.flatMap(({ provenance }, at) => (provenance ? [] : [at]));
+  const isId = (at: number): boolean => columns[at]?.type === 'identifier';
+  return [...shown.filter((at) => !isId(at)), ...shown.filter(isId)];
+};
+
 const growPlanned = (zip: ZipWriter, { table, kind, title }: SheetPlan, number: number) => {
-  const shown = table.columns.flatMap(({ provenance }, at) => (provenance ? [] : [at]));
+  const shown = readerOrder(table.columns);
   const sheet = growSheet(
     zip,
     number,
@@ -118,7 +125,11 @@ const workbookXml = (): string => {
   const sheets = SHEET_TITLES.map(
     (title, index) => `<sheet name="${escapeXml(title)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  return `${XML_DECLARATION}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${sheets.join('')}</sheets></workbook>`;
+  const printed = SHEET_TITLES.map(
+    (title, index) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${escapeXml(title)}'!$1:$1</definedName>`,
+  );
+  return `${XML_DECLARATION}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${sheets.join('')}</sheets><definedNames>${printed.join('')}</definedNames></workbook>`;
 };
 
 const addFrame = (zip: ZipWriter, options: WriteOptions): void => {

@@ -28,7 +28,11 @@ export const copyPage = async (live: Document, wishes: CopyWishes): Promise<Resu
   const { kept, missing } = await keepPictures(wishes.pictures);
   const markup = pageMarkup(copy.body, {
     link: resolve,
-    picture: (image) => kept.get(pictureAddress(image, resolve)) ?? null,
+    picture: (image) => {
+      const address = pictureAddress(image, resolve);
+      const data = kept.get(address);
+      return data === undefined ? null : { data, address };
+    },
   });
   if (markup === null) return fail('too-large');
   const file = wholeFile(markup, { title: wishes.title, url, savedAt: wishes.savedAt });

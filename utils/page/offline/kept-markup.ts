@@ -27,7 +27,12 @@ const PICTURE_DATA = /^data:image\/(?:png|jpeg|gif|webp|avif|bmp);base64,[A-Za-z
 /** Attributes worth keeping, each with what it may say. */
 const CHECKS: Readonly<Record<string, Readonly<Record<string, (value: string) => boolean>>>> = {
   A: { href: (value) => /^https?:\/\//i.test(value) },
-  IMG: { src: (value) => PICTURE_DATA.test(value), alt: () => true },
+  // Where a kept picture came from: an export finds it by that.
+  IMG: {
+    src: (value) => PICTURE_DATA.test(value),
+    alt: () => true,
+    'data-address': (value) => /^https?:\/\//i.test(value),
+  },
   TD: { colspan: (value) => /^\d{1,2}$/.test(value), rowspan: (value) => /^\d{1,3}$/.test(value) },
   TH: { colspan: (value) => /^\d{1,2}$/.test(value), rowspan: (value) => /^\d{1,3}$/.test(value) },
 };

@@ -8,16 +8,21 @@ export const MOST_MARKUP = 5_000_000;
 type Addresses = {
   /** Absolute address of a link, or null. */
   readonly link: (href: string) => string | null;
-  /** The picture itself as `data:`, or null where it was not kept. */
-  readonly picture: (image: Element) => string | null;
+  /** The picture itself, or null where it was not kept. */
+  readonly picture: (image: Element) => KeptPicture | null;
 };
+
+/** A picture as `data:`, and the address it was fetched from. */
+type KeptPicture = { readonly data: string; readonly address: string };
 
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const escapeValue = (text: string): string => escapeText(text).replace(/"/g, '&quot;');
 
 const startTag = (element: Element, tag: string, { link, picture }: Addresses): string | null => {
+  const kept = tag === 'IMG' ? picture(element) : null;
   const attributes = keptAttributes(tag, (name) => {
-    if (tag === 'IMG' && name === 'src') return picture(element);
+    if (tag === 'IMG' && name === 'src') return kept?.data ?? null;
+    if (tag === 'IMG' && name === 'data-address') return kept?.address ?? null;
     const value = element.getAttribute(name);
     return value !== null && name === 'href' ? link(value) : value;
   });
