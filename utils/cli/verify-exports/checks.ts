@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { DigestPresetName } from '@/utils/export';
 import { fail, type Result, succeed } from '@/utils/model';
+import { checkPackage, checkRecords } from './check-schemas';
 import { openOffline } from './open-offline';
 import { runNode, runPython, runTool, type ToolReason } from './run-tool';
 
@@ -31,12 +32,40 @@ const expectIn = (answer: Result<string, ToolReason>, ...wanted: readonly string
     : fail('wrong', `lacks ${lacking}: ${answer.value.trim().slice(0, 160)}`);
 };
 
-/** Counts rows and cells that became formulas. */
+/** Counts rows, cells, and cells that became formulas. */
 const COUNT_CELLS = `
 import sys, openpyxl
 book = openpyxl.load_workbook(sys.argv[1])
-formulas = sum(1 for s in book for r in s.iter_rows() for c in r if c.data_type == 'f')
-print('sheets', len(book.sheetnames), 'rows', max(s.max_row for s in book), 'formulas', formulas)
+cells = [c for s in book for r in s.iter_rows() for c in r if c.value is not None]
+formulas = sum(1 for c in cells if c.data_type == 'f')
+print('sheets', len(book.sheetnames), 'rows', max(s.max_row for s in book), 'cells', len(cells), 'formulas', formulas)
+`;
+
+/** What a reader expects of a sheet of figures: a header that stays, filters, links, numbers and dates that are some. */
+const WORKBOOK = `
+import sys, datetime, openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+sheet = book['Số liệu']
+assert sheet.freeze_panes == 'A2' and sheet.auto_filter.ref.startswith('A1:')
+heads = [c.value for c in sheet[1]]
+row = dict(zip(heads, sheet[2]))
+assert row['Giá trị'].data_type == 'n', row['Giá trị'].value
+assert isinstance(row['Đăng lúc'].value, datetime.datetime)
+assert row['Địa chỉ'].hyperlink is not None
+assert max(len(c.value) for s in book for r in s.iter_rows() for c in r if isinstance(c.value, str)) <= 32767
+print('header frozen, filtered; numbers, dates, links are such')
+`;
+
+/** Rows of every table of the package, and what its CSV files hold that its records do not. */
+const PACKAGE_TABLES = `
+import sys, io, json, zipfile, pandas
+z = zipfile.ZipFile(sys.argv[1])
+read = lambda name: pandas.read_csv(io.BytesIO(z.read('data/' + name + '.csv')))
+tables = {n: read(n) for n in ('clippings', 'figures', 'people', 'quotes', 'tags')}
+ids = set(tables['clippings']['clipping_id'])
+for name, table in tables.items():
+    assert set(table['clipping_id']) <= ids, name
+print(' '.join(name + ' ' + str(len(table)) for name, table in tables.items()))
 `;
 
 const officeTo = (path: string, folder: string, to: string, filter?: string): Result<string, ToolReason> => {
@@ -132,6 +161,20 @@ const source = path.endsWith('.parquet') ? "read_parquet('" + path + "')" : "rea
 })();
 `;
 
+/** The records as DuckDB reads them, nested lists and all: as many figures and the same sum as the table of figures has. */
+const DUCKDB_RECORDS = `
+const { DuckDBInstance } = require('@duckdb/node-api');
+const [records, table] = process.argv.slice(-2);
+(async () => {
+  const db = await (await DuckDBInstance.create(':memory:')).connect();
+  const ask = async (sql) => (await db.runAndReadAll(sql)).getRowObjectsJson()[0];
+  const nested = await ask("WITH m AS (SELECT unnest(marks) AS mark FROM read_json('" + records + "', format = 'newline_delimited', maximum_object_size = 67108864) WHERE id IS NOT NULL) SELECT count(*) AS rows, sum(mark.quantity.value) AS total FROM m WHERE mark.quantity IS NOT NULL");
+  const flat = await ask("SELECT count(*) AS rows, sum(value) AS total FROM read_csv('" + table + "', header = true)");
+  const same = nested.rows === flat.rows && Math.abs(nested.total / flat.total - 1) < 1e-12;
+  console.log((same ? 'same rows and sum as the table: ' : 'DIFFERENT ') + nested.rows + ' ' + nested.total);
+})();
+`;
+
 /** The presets of the digest: whose paper it is. */
 const digestChecks: readonly Check[] = DIGESTS.flatMap((preset): readonly Check[] => [
   {
@@ -159,6 +202,12 @@ export const CHECKS: readonly Check[] = [
     format: 'jsonl',
     tool: 'python json',
     run: ({ path, clippings }) => expectIn(runPython(JSON_LINES, path('jsonl')), `clippings ${clippings}`),
+  },
+  { format: 'jsonl', tool: 'ajv (JSON Schema)', run: ({ path }) => checkRecords(path('jsonl')) },
+  {
+    format: 'jsonl',
+    tool: 'DuckDB',
+    run: ({ path }) => expectIn(runNode(DUCKDB_RECORDS, path('jsonl'), path('csv-figures')), 'same rows and sum'),
   },
   {
     format: 'json',
@@ -191,6 +240,7 @@ export const CHECKS: readonly Check[] = [
     run: (written) => officeCells(written, 'csv-figures-excel', 'CSV:59,34,76,1,,1066,false,true'),
   },
   { format: 'xlsx', tool: 'openpyxl', run: ({ path }) => expectIn(runPython(COUNT_CELLS, path('xlsx')), 'formulas 0') },
+  { format: 'xlsx', tool: 'openpyxl, cells', run: ({ path }) => runPython(WORKBOOK, path('xlsx')) },
   {
     format: 'xlsx',
     tool: 'LibreOffice',
@@ -198,6 +248,8 @@ export const CHECKS: readonly Check[] = [
   },
   ...digestChecks,
   { format: 'data-package', tool: 'python zipfile', run: ({ path }) => runPython(PACKAGE, path('data-package')) },
+  { format: 'data-package', tool: 'ajv (Frictionless v2)', run: ({ path }) => checkPackage(path('data-package')) },
+  { format: 'data-package', tool: 'pandas', run: ({ path }) => runPython(PACKAGE_TABLES, path('data-package')) },
   {
     format: 'data-package',
     tool: 'DuckDB (Parquet)',
