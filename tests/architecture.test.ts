@@ -46,6 +46,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['utils/import'],
   'hyparquet-writer': ['utils/export'],
   'pdfjs-dist': ['utils/pdf', 'utils/cli', 'entrypoints'],
+  ajv: ['utils/cli'],
   jsdom: ['utils/cli'],
   'playwright-core': ['utils/cli'],
   recheck: ['utils/cli'],

@@ -1,7 +1,7 @@
 import { BackupBar } from '@/components/library';
 import { now } from '@/utils/platform';
+import { canChooseFolder } from '../app/backup-folder';
 import { useSettings } from '../app/mount';
-import { canChooseFolder } from './backup-folder';
 import { useBackup } from './use-backup';
 
 const DAY_MS = 24 * 3_600_000;

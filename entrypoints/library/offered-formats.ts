@@ -17,6 +17,8 @@ const PURPOSES: Readonly<Record<string, Purpose>> = {
   html: { group: 'reports', hint: 'exportForHtml', options: TEXTUAL },
   xlsx: { group: 'spreadsheets', hint: 'exportForXlsx', options: ['suggestions'] },
   'data-package': { group: 'dataset', hint: 'exportForPackage', options: [...TEXTUAL, 'guard', 'parquet', 'release'] },
+  'csv-codebook': { group: 'dataset', hint: 'exportForScripts', options: ['byteOrderMark'] },
+  'csv-codebook-excel': { group: 'spreadsheets', hint: 'exportForExcel', options: [] },
   references: { group: 'citations', hint: 'exportForReferences', options: [] },
   ris: { group: 'citations', hint: 'exportForReferenceManagers', options: ['suggestions'] },
   'csl-json': { group: 'citations', hint: 'exportForPandoc', options: [] },

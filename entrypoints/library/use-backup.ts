@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isBackupDue, type KnownState, openBackupMemory } from '@/utils/backup';
-import { newId, now, readSettings, saveBlob, writeSettings } from '@/utils/platform';
-import { runJob } from '../app/export-worker/run-job';
-import { store } from '../app/store';
-import { chooseFolder, folderAccess } from './backup-folder';
+import { openBackupMemory } from '@/utils/backup';
+import { writeSettings } from '@/utils/platform';
+import { backUpNow, backUpWhenDue } from '../app/back-up';
+import { chooseFolder, folderAccess } from '../app/backup-folder';
 
 /** How the backup stands, for the line that shows it. */
 export type BackupStanding = {
@@ -23,11 +22,6 @@ const LOOK_EVERY_MS = 60_000;
 
 const START: BackupStanding = { lastAt: null, folder: null, needsLeave: false, busy: false, failed: null, leftOut: 0 };
 
-const isDue = async (state: KnownState | null): Promise<boolean> => {
-  const [acts, kept] = await Promise.all([store.countActs(), store.countKept()]);
-  return acts.ok && kept.ok && isBackupDue(state, { now: now(), acts: acts.value, clippings: kept.value });
-};
-
 /** Keeps a backup outside of the browser: by itself when due and a folder was chosen, and at one click. */
 export const useBackup = () => {
   const [standing, setStanding] = useState<BackupStanding>(START);
@@ -39,30 +33,25 @@ export const useBackup = () => {
     const [state, folder] = await Promise.all([memory.current.readState(), memory.current.readFolder()]);
     const needsLeave = folder !== null && (await folderAccess(folder, 'look')) !== 'granted';
     patch({ lastAt: state?.writtenAt ?? null, folder: folder?.name ?? null, needsLeave });
-    return { state, folder: needsLeave ? null : folder, needsLeave };
   };
-  const write = async (folder: FileSystemDirectoryHandle | null) => {
+  const start = () => patch({ busy: true, failed: null });
+  /** Shows how a backup goes and went; null is one that was not due. */
+  const show = async (writing: () => ReturnType<typeof backUpWhenDue>) => {
     if (busy.current) return;
     busy.current = true;
-    patch({ busy: true, failed: null });
-    // Two open libraries must not write the same file of the chain.
-    const written = await navigator.locks.request('trich-bao-backup', () =>
-      runJob<'backup'>({ type: 'backup', folder, now: now(), chain: newId() }),
-    );
+    const written = await writing();
     busy.current = false;
-    if (written.ok && written.value.blob) saveBlob(written.value.blob, written.value.name);
-    if (written.ok) patch({ busy: false, failed: null, leftOut: written.value.leftOut });
-    else patch({ busy: false, failed: written.detail ?? written.reason });
+    if (written?.ok) patch({ busy: false, failed: null, leftOut: written.value.leftOut });
+    else if (written) patch({ busy: false, failed: written.detail ?? written.reason });
     await refresh();
   };
-  const byItself = async () => {
-    const { state, folder, needsLeave } = await refresh();
-    // Without a folder a file lands in the downloads: unasked only where the reader agreed to that.
-    const mayWrite = folder !== null || (!needsLeave && (await readSettings()).backupToDownloads);
-    if (mayWrite && (await isDue(state))) await write(folder);
+  const write = (folder: FileSystemDirectoryHandle | null) => {
+    start();
+    return show(() => backUpNow(folder));
   };
+  const byItself = () => show(() => backUpWhenDue(start));
   useEffect(() => {
-    void byItself();
+    void refresh().then(byItself);
     const timer = setInterval(() => void byItself(), LOOK_EVERY_MS);
     return () => clearInterval(timer);
   }, []);

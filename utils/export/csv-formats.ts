@@ -1,5 +1,6 @@
-import { encodeItems } from './bytes';
-import { CSV_FLAVOURS, type CsvFlavour, type CsvFlavourName, csvHeader, csvWriting } from './csv';
+import { encodeItems, encodeText } from './bytes';
+import { CODEBOOK_COLUMNS, codebookRows } from './codebook';
+import { CSV_FLAVOURS, type CsvFlavour, type CsvFlavourName, csvHeader, csvText, csvWriting } from './csv';
 import type { ExportFormat, WriteOptions } from './format';
 import { TABLES, type TableName } from './tables';
 
@@ -32,8 +33,22 @@ const csvFormat = (name: TableName, flavourName: CsvFlavourName): ExportFormat =
   };
 };
 
-/** Every table in both flavours: `csv-figures`, `csv-figures-excel`, … */
-export const CSV_FORMATS: readonly ExportFormat[] = (Object.keys(TABLES) as TableName[]).flatMap((name) => [
-  csvFormat(name, 'data'),
-  csvFormat(name, 'excel-vi'),
-]); // Object.keys loses the key type
+/** What every column of the tables means: for whoever takes single tables, not the data package that has it in it. */
+const codebookFormat = (flavourName: CsvFlavourName): ExportFormat => {
+  const excel = flavourName === 'excel-vi';
+  return {
+    id: excel ? 'csv-codebook-excel' : 'csv-codebook',
+    extension: 'csv',
+    mime: 'text/csv;charset=utf-8',
+    labelKey: excel ? 'exportCsvCodebookExcel' : 'exportCsvCodebook',
+    write: (_items, options) =>
+      encodeText([csvText(codebookRows(), CODEBOOK_COLUMNS, flavourFor(flavourName, options))]),
+  };
+};
+
+/** Every table in both flavours: `csv-figures`, `csv-figures-excel`, …; then the codebook of them all. */
+export const CSV_FORMATS: readonly ExportFormat[] = [
+  ...(Object.keys(TABLES) as TableName[]).flatMap((name) => [csvFormat(name, 'data'), csvFormat(name, 'excel-vi')]), // Object.keys loses the key type
+  codebookFormat('data'),
+  codebookFormat('excel-vi'),
+];
