@@ -244,7 +244,11 @@ export const CHECKS: readonly Check[] = [
   {
     format: 'xlsx',
     tool: 'LibreOffice',
-    run: ({ path, folder }) => officeTo(path('xlsx'), join(folder, 'office'), 'ods'),
+    run: ({ path, folder }) => {
+      const target = join(folder, 'office');
+      const opened = officeTo(path('xlsx'), target, 'xlsx');
+      return opened.ok ? expectIn(runPython(COUNT_CELLS, join(target, basename(path('xlsx')))), 'formulas 0') : opened;
+    },
   },
   ...digestChecks,
   { format: 'data-package', tool: 'python zipfile', run: ({ path }) => runPython(PACKAGE, path('data-package')) },
