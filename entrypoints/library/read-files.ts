@@ -3,6 +3,7 @@ import type { MessageKey } from '@/utils/i18n';
 import type { CsvReading, CsvTable, ImportReason, Making } from '@/utils/import';
 import { IMPORT_REASON_WORDS } from './import-reasons';
 import { incomingFile } from './incoming-file';
+import { withOwnWords } from './own-words';
 import { type BackupPart, backupPart } from './restore';
 import type { SavedFile } from './saved-files';
 
@@ -39,7 +40,8 @@ export const readFiles = async (files: readonly File[], making: Making): Promise
     if (!read.ok) refused.push({ name, reason: read.reason });
     else if (read.value.kind === 'table') tables.push({ name, table: read.value.table });
     else if (read.value.kind === 'items') {
-      const { items, exportedAt, warnings } = read.value;
+      const { exportedAt, warnings, isForeign } = read.value;
+      const items = isForeign ? await withOwnWords(read.value.items) : read.value.items;
       ready.push({ kind: 'items', name, items, exportedAt, warnings: warnings.length });
     } else if (read.value.kind === 'backup') ready.push({ kind: 'backup', ...(await backupPart(file)) });
     else ready.push({ kind: 'saved', name, file: { name, content: read.value } });
@@ -58,7 +60,9 @@ const FAULTS_SHOWN = 8;
 export const tableItems = async (table: CsvTable, reading: CsvReading, making: Making): Promise<MappedTable> => {
   const { candidateItem, csvCandidates } = await import('@/utils/import');
   const read = csvCandidates(table, reading);
-  if (read.ok) return { ok: true, items: read.value.map((candidate) => candidateItem(candidate, making)) };
+  if (read.ok) {
+    return { ok: true, items: await withOwnWords(read.value.map((candidate) => candidateItem(candidate, making))) };
+  }
   const faults = read.faults.map(
     ({ row, field, value }) => `${row}, ${table.header[reading.columns[field] ?? -1] ?? field}: ${value}`,
   );

@@ -1,3 +1,4 @@
+import { articleIdentity } from '@/utils/article';
 import { type ExportItem, sha256Hex } from '@/utils/export';
 import {
   type Anchor,
@@ -111,7 +112,7 @@ const countKinds = (marks: readonly Mark[]): Clipping['counts'] => {
 /**
  * A clipping from what another program knew: its text is the title, the lead and the sentences that were marked, so
  * that every mark still stands in its sentence. A mark whose words are not in its sentence is left out, and an address
- * that is not http, https or file becomes empty.
+ * that is not http, https or file becomes empty. The same address is the same article as where it is clipped.
  */
 export const candidateItem = (candidate: ImportCandidate, making: Making): ExportItem => {
   const lines = linesOf(candidate);
@@ -125,7 +126,7 @@ export const candidateItem = (candidate: ImportCandidate, making: Making): Expor
   const clipping: Clipping = {
     url,
     canonicalUrl: url,
-    identity: url || id,
+    identity: url === '' ? id : articleIdentity(url),
     site: siteOf(url),
     title: oneLine(candidate.title),
     byline: candidate.byline,

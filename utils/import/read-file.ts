@@ -23,6 +23,8 @@ export type IncomingFile = {
 export type FileContent =
   | {
       readonly kind: 'items';
+      /** Made from what another program knew: its words are no reader's, and stand back behind those of an article we have. */
+      readonly isForeign: boolean;
       readonly items: readonly ExportItem[];
       readonly warnings: readonly ImportWarning[];
       readonly exportedAt: string | null;
@@ -52,7 +54,7 @@ const readWhole = async (file: IncomingFile): Promise<Result<Uint8Array, ImportR
 const ofExport = (parsed: Result<ImportedExport, ImportReason>): Result<FileContent, ImportReason> => {
   if (!parsed.ok) return parsed;
   const { items, warnings, manifest } = parsed.value;
-  return succeed({ kind: 'items', items, warnings, exportedAt: manifest?.exportedAt ?? null });
+  return succeed({ kind: 'items', isForeign: false, items, warnings, exportedAt: manifest?.exportedAt ?? null });
 };
 
 const ofCandidates = (
@@ -62,6 +64,7 @@ const ofCandidates = (
   read.ok
     ? succeed({
         kind: 'items',
+        isForeign: true,
         items: read.value.map((candidate) => candidateItem(candidate, making)),
         warnings: [],
         exportedAt: null,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findFormat } from '@/utils/export';
-import { readCslJson, readRis, readWebAnnotations } from '@/utils/import';
+import { candidateItem, readCslJson, readRis, readWebAnnotations } from '@/utils/import';
 import { bytesOf, OPTIONS } from '../export/read-stream';
 import { FULL_ITEM, hostileItem, hostileText, SAMPLE_ITEMS } from '../export/sample-items';
 
@@ -109,4 +109,16 @@ describe('what is refused', () => {
     const read = readRis(await write('ris', items));
     expect(read.ok && read.value).toHaveLength(items.length);
   });
+});
+
+test.each([
+  ['https://m.baolaocai.vn/tin-post400123.html?utm_source=zalo', 'baolaocai.vn/400123'],
+  ['https://www.example.vn/tin/Cau-moi.html', 'example.vn/tin/cau-moi'],
+  ['', 'made'],
+  ['javascript:alert(1)', 'made'],
+])('a reference to %j is the article %s, as where it is clipped', (url, identity) => {
+  const read = readCslJson(JSON.stringify([{ type: 'article-newspaper', title: 'Cầu mới', URL: url }]));
+  if (!read.ok || !read.value[0]) throw new Error('not read');
+  const making = { now: '2025-10-05T10:00:00+07:00', newId: () => 'made' };
+  expect(candidateItem(read.value[0], making).clipping.identity).toBe(identity);
 });
