@@ -18,13 +18,15 @@ const partsOf = async (items: readonly ExportItem[], options = OPTIONS) =>
   );
 
 /** Cells of a sheet as [reference, type, value]; the type is what the file says, "n" where it says nothing. */
-const cellsOf = (sheet: Document | undefined) =>
-  [...(sheet?.querySelectorAll('c') ?? [])].map((cell) => [
-    cell.getAttribute('r'),
-    cell.getAttribute('t') ?? 'n',
-    cell.textContent,
-  ]);
-const valuesOf = (sheet: Document | undefined) => cellsOf(sheet).map(([, , value]) => value);
+const cellsOf = (sheet: Document | undefined, shared?: Document) => {
+  const texts = [...(shared?.querySelectorAll('si') ?? [])].map((item) => item.textContent);
+  return [...(sheet?.querySelectorAll('c') ?? [])].map((cell) => {
+    const type = cell.getAttribute('t') ?? 'n';
+    const value = type === 's' ? texts[Number(cell.textContent)] : cell.textContent;
+    return [cell.getAttribute('r'), type, value];
+  });
+};
+const valuesOf = (sheet: Document | undefined, shared?: Document) => cellsOf(sheet, shared).map(([, , value]) => value);
 
 describe('a workbook', () => {
   test('has its sheets, and every part it names', async () => {
@@ -39,10 +41,10 @@ describe('a workbook', () => {
 
   test('keeps figures and targets apart, numbers as numbers, codes in Vietnamese', async () => {
     const parts = await partsOf(SAMPLE_ITEMS);
-    const figures = cellsOf(parts['xl/worksheets/sheet3.xml']);
+    const figures = cellsOf(parts['xl/worksheets/sheet3.xml'], parts['xl/sharedStrings.xml']);
     expect(figures).toContainEqual(['D2', 'n', '76500000000']);
-    expect(figures).toContainEqual(['B2', 'inlineStr', 'đã xác nhận']);
-    expect(figures).toContainEqual(['G2', 'inlineStr', 'đồng']);
+    expect(figures).toContainEqual(['B2', 's', 'đã xác nhận']);
+    expect(figures).toContainEqual([expect.stringMatching(/^G2$/), expect.any(String), 'đồng']);
     expect(valuesOf(parts['xl/worksheets/sheet4.xml'])).toContain('m-corrected');
     expect(valuesOf(parts['xl/worksheets/sheet3.xml'])).not.toContain('m-corrected');
   });
@@ -53,6 +55,18 @@ describe('a workbook', () => {
     expect(header.slice(0, 3)).toEqual(['Loại', 'Trạng thái', 'Chỉ tiêu']);
     expect(header.slice(-3)).toEqual(['Mã dòng', 'Mã bản lưu', 'Mã chỉ tiêu']);
     expect(cellsOf(sheet).filter(([, , value]) => value === '2030')).toEqual([[expect.any(String), 'n', '2030']]);
+  });
+
+  test('writes what a row repeats once, and says the same', async () => {
+    const parts = await partsOf([FULL_ITEM, FULL_ITEM, FULL_ITEM]);
+    const sheet = parts['xl/worksheets/sheet2.xml'];
+    const titles = cellsOf(sheet, parts['xl/sharedStrings.xml']).filter(([at]) => /^A[234]$/.test(at ?? ''));
+    const { title } = FULL_ITEM.clipping;
+    expect(titles.map(([, type, value]) => [type, value])).toEqual([
+      ['inlineStr', title],
+      ['s', title],
+      ['s', title],
+    ]);
   });
 
   test('sums up what it holds', async () => {
@@ -87,7 +101,8 @@ describe('a workbook', () => {
     const items = fc.sample(hostileItem('x'), { numRuns: 60, seed: 7 });
     const parts = await partsOf(items, { ...OPTIONS, suggestions: true });
     for (const part of Object.values(parts)) expect(part.querySelector('f')).toBeNull();
-    expect(valuesOf(parts['xl/worksheets/sheet2.xml']).filter((value) => value === 'x')).toHaveLength(items.length);
+    const values = valuesOf(parts['xl/worksheets/sheet2.xml'], parts['xl/sharedStrings.xml']);
+    expect(values.filter((value) => value === 'x')).toHaveLength(items.length);
   });
 
   test('does not let text pass for an escaped character', async () => {

@@ -3,6 +3,7 @@ import { readVietnamTime } from '../dates';
 import { plainNumber } from '../numbers';
 import type { Cell, ColumnInfo, ColumnType, Row } from '../tables';
 import { escapeXml, XML_DECLARATION } from '../xml';
+import type { SharedStrings } from './shared-strings';
 import { STYLE } from './styles';
 
 /** Excel allows 32,767 characters in a cell; a cut cell says so. */
@@ -56,13 +57,33 @@ const DATED: ReadonlySet<ColumnType> = new Set(['date', 'moment', 'datetime', 'p
 /** Blanks at the ends and line ends are only kept where this is asked for; most cells are spared the words. */
 const EDGES = /^\s|\s$|[\n\t]| {2}/;
 
-const textCell = (reference: string, text: string, style: number): string => {
+/** The words of a cell, or of a shared text. */
+const textXml = (text: string): string => {
   const kept = EDGES.test(text) ? ' xml:space="preserve"' : '';
-  const styled = style === STYLE.text ? '' : ` s="${style}"`;
-  return `<c r="${reference}"${styled} t="inlineStr"><is><t${kept}>${literal(cutToCell(text))}</t></is></c>`;
+  return `<t${kept}>${literal(cutToCell(text))}</t>`;
 };
 
-const cellXml = (reference: string, cell: Cell, { type, values, toVi }: ColumnInfo): string => {
+/** A shared text as an item of the list of all. */
+export const sharedItem = (text: string): string => `<si>${textXml(text)}</si>`;
+
+const textCell = (reference: string, text: string, style: number): string => {
+  const styled = style === STYLE.text ? '' : ` s="${style}"`;
+  return `<c r="${reference}"${styled} t="inlineStr"><is>${textXml(text)}</is></c>`;
+};
+
+/** A text that stood in the row before as well: its number, a few bytes instead of the words again. */
+const sharedCell = (reference: string, index: number, style: number): string => {
+  const styled = style === STYLE.text ? '' : ` s="${style}"`;
+  return `<c r="${reference}"${styled} t="s"><v>${index}</v></c>`;
+};
+
+type Place = { readonly reference: string; readonly isRepeated: boolean };
+
+const cellXml = (
+  { reference, isRepeated }: Place,
+  cell: Cell,
+  { column: { type, values, toVi }, shared }: { readonly column: ColumnInfo; readonly shared: SharedStrings },
+): string => {
   if (cell === null || cell === '') return '';
   if (typeof cell === 'number') {
     const style = Number.isInteger(cell) ? STYLE.integer : STYLE.number;
@@ -73,7 +94,9 @@ const cellXml = (reference: string, cell: Cell, { type, values, toVi }: ColumnIn
   if (type === 'period' && YEAR.test(cell)) return `<c r="${reference}" s="${STYLE.year}"><v>${cell}</v></c>`;
   if (date) return `<c r="${reference}" s="${date.timed ? STYLE.moment : STYLE.date}"><v>${date.serial}</v></c>`;
   const text = toVi?.(cell) ?? values?.find(({ value }) => value === cell)?.labelVi ?? cell;
-  return textCell(reference, text, type === 'url' && webLink(cell) !== null ? STYLE.link : STYLE.text);
+  const style = type === 'url' && webLink(cell) !== null ? STYLE.link : STYLE.text;
+  const index = isRepeated ? shared.indexOf(text) : null;
+  return index === null ? textCell(reference, text, style) : sharedCell(reference, index, style);
 };
 
 /** Wider sheets could not be read any more as wide as a page. */
@@ -94,7 +117,8 @@ export type SheetWriter = {
 };
 
 /** Begins a sheet with a bold, frozen, filtered header row and typed cells: text can never become a formula. */
-export const createSheet = (columns: readonly ColumnInfo[]): SheetWriter => {
+export const createSheet = (columns: readonly ColumnInfo[], shared: SharedStrings): SheetWriter => {
+  let before: Row = [];
   const letters = columns.map((_column, index) => columnLetters(index));
   const links: { readonly reference: string; readonly url: string }[] = [];
   let rows = 0;
@@ -115,10 +139,13 @@ export const createSheet = (columns: readonly ColumnInfo[]): SheetWriter => {
     columns.forEach((column, index) => {
       const cell = cells[index] ?? null;
       const reference = `${letters[index]}${rows + 1}`;
-      xml += cellXml(reference, cell, column);
+      // A code is one of a few words, in whatever row.
+      const isRepeated = column.values !== undefined || cell === before[index];
+      xml += cellXml({ reference, isRepeated }, cell, { column, shared });
       if (column.type === 'url' && typeof cell === 'string' && webLink(cell) !== null && links.length < MAX_LINKS)
         links.push({ reference, url: cell });
     });
+    before = cells;
     return `${xml}</row>`;
   };
 

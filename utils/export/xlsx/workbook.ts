@@ -6,15 +6,19 @@ import { CORE_RELATION, CORE_TYPE, contentTypesXml, corePropertiesXml, relations
 import { type ColumnInfo, type Row, TABLES, type Table } from '../tables';
 import { escapeXml, XML_DECLARATION } from '../xml';
 import { addTextFile, createZip, type ZipWriter } from '../zip';
-import { createSheet, MAX_DATA_ROWS } from './sheet';
+import { createSharedStrings, type SharedStrings } from './shared-strings';
+import { createSheet, MAX_DATA_ROWS, sharedItem } from './sheet';
 import { STYLES_XML } from './styles';
 
 const MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const PIECE_UNITS = 64 * 1024;
 
+/** What all sheets of a workbook write into. */
+type Book = { readonly zip: ZipWriter; readonly shared: SharedStrings };
+
 /** A sheet growing inside the archive while items go by. */
-const growSheet = (zip: ZipWriter, number: number, columns: readonly ColumnInfo[]) => {
-  const sheet = createSheet(columns);
+const growSheet = ({ zip, shared }: Book, number: number, columns: readonly ColumnInfo[]) => {
+  const sheet = createSheet(columns, shared);
   const entry = zip.open(`xl/worksheets/sheet${number}.xml`);
   const encoder = new TextEncoder();
   let held = sheet.start();
@@ -57,10 +61,10 @@ const readerOrder = (columns: readonly ColumnInfo[]): readonly number[] => {
   return [...shown.filter((at) => !isId(at)), ...shown.filter(isId)];
 };
 
-const growPlanned = (zip: ZipWriter, { table, kind, title }: SheetPlan, number: number) => {
+const growPlanned = (book: Book, { table, kind, title }: SheetPlan, number: number) => {
   const shown = readerOrder(table.columns);
   const sheet = growSheet(
-    zip,
+    book,
     number,
     shown.map((at) => table.columns[at] as ColumnInfo),
   ); // indexes of these columns
@@ -140,6 +144,7 @@ const addFrame = (zip: ZipWriter, options: WriteOptions): void => {
     contentTypesXml({
       'xl/workbook.xml': `${MAIN}.sheet.main+xml`,
       'xl/styles.xml': `${MAIN}.styles+xml`,
+      'xl/sharedStrings.xml': `${MAIN}.sharedStrings+xml`,
       'docProps/core.xml': CORE_TYPE,
       ...Object.fromEntries(sheets.map((path) => [`xl/${path}`, `${MAIN}.worksheet+xml`])),
     }),
@@ -155,7 +160,11 @@ const addFrame = (zip: ZipWriter, options: WriteOptions): void => {
   const core = { title: titleOf(options), creator: options.generator, createdAt: options.exportedAt };
   addTextFile(zip, 'docProps/core.xml', corePropertiesXml(core));
   addTextFile(zip, 'xl/workbook.xml', workbookXml());
-  const parts = [...sheets.map((target) => ({ type: 'worksheet', target })), { type: 'styles', target: 'styles.xml' }];
+  const parts = [
+    ...sheets.map((target) => ({ type: 'worksheet', target })),
+    { type: 'styles', target: 'styles.xml' },
+    { type: 'sharedStrings', target: 'sharedStrings.xml' },
+  ];
   addTextFile(zip, 'xl/_rels/workbook.xml.rels', relationsXml(parts));
   addTextFile(zip, 'xl/styles.xml', STYLES_XML);
 };
@@ -166,8 +175,10 @@ const addFrame = (zip: ZipWriter, options: WriteOptions): void => {
  */
 export async function* workbook(items: ItemSource, options: WriteOptions): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const zip = createZip(options.exportedAt);
+  const shared = createSharedStrings();
+  const book: Book = { zip, shared };
   addFrame(zip, options);
-  const sheets = DATA_SHEETS.map((plan, index) => growPlanned(zip, plan, index + 2));
+  const sheets = DATA_SHEETS.map((plan, index) => growPlanned(book, plan, index + 2));
   const tables = [...new Set(sheets.map(({ table }) => table))];
   const tally = createTally();
   for await (const item of items) {
@@ -178,12 +189,13 @@ export async function* workbook(items: ItemSource, options: WriteOptions): Async
     yield* zip.take();
   }
   for (const sheet of sheets) sheet.close();
-  const summary = growSheet(zip, 1, SUMMARY_COLUMNS);
+  const summary = growSheet(book, 1, SUMMARY_COLUMNS);
   for (const row of [...summaryRows(sheets, options), ...tally.rows()]) summary.add(row);
   summary.close();
-  const dictionary = growSheet(zip, SHEET_TITLES.length, CODEBOOK_COLUMNS);
+  const dictionary = growSheet(book, SHEET_TITLES.length, CODEBOOK_COLUMNS);
   for (const row of codebookRows()) dictionary.add(row);
   dictionary.close();
+  addTextFile(zip, 'xl/sharedStrings.xml', shared.xml(sharedItem));
   zip.finish();
   yield* zip.take();
 }
