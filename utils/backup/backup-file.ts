@@ -60,16 +60,25 @@ async function* linesOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncG
   const reader = throughGzip(stream, 'unpack')
     .pipeThrough(new TextDecoderStream('utf-8', { fatal: true }))
     .getReader();
-  let held = '';
+  // A clipping with an offline copy is one line of many pieces: these are joined once, when its end has come.
+  let held: string[] = [];
+  let heldUnits = 0;
   let units = 0;
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
     units += piece.value.length;
-    const lines = (held + piece.value).split('\n');
-    held = lines.pop() ?? '';
-    if (units > MOST_UNITS || held.length > LONGEST_LINE) throw new RangeError('unpacks to too much');
-    yield* lines;
+    const [end = '', ...rest] = piece.value.split('\n');
+    held.push(end);
+    heldUnits += end.length;
+    const last = rest.pop();
+    if (last !== undefined) {
+      yield held.join('');
+      yield* rest;
+      held = [last];
+      heldUnits = last.length;
+    }
+    if (units > MOST_UNITS || heldUnits > LONGEST_LINE) throw new RangeError('unpacks to too much');
   }
-  if (held !== '') throw new SyntaxError('cut off');
+  if (heldUnits > 0) throw new SyntaxError('cut off');
 }
 
 const isGroup = (value: unknown): value is ClippingGroup =>
