@@ -34,22 +34,25 @@ export const useBackup = () => {
     const needsLeave = folder !== null && (await folderAccess(folder, 'look')) !== 'granted';
     patch({ lastAt: state?.writtenAt ?? null, folder: folder?.name ?? null, needsLeave });
   };
-  const start = () => patch({ busy: true, failed: null });
-  /** Shows how a backup goes and went; null is one that was not due. */
-  const show = async (writing: () => ReturnType<typeof backUpWhenDue>) => {
-    if (busy.current) return;
+  const start = () => {
     busy.current = true;
-    const written = await writing();
-    busy.current = false;
+    patch({ busy: true, failed: null });
+  };
+  /** Shows how a backup went; null is one that was not due, which nobody saw begin. */
+  const show = async (written: Awaited<ReturnType<typeof backUpWhenDue>>) => {
+    if (written) busy.current = false;
     if (written?.ok) patch({ busy: false, failed: null, leftOut: written.value.leftOut });
     else if (written) patch({ busy: false, failed: written.detail ?? written.reason });
     await refresh();
   };
-  const write = (folder: FileSystemDirectoryHandle | null) => {
+  const write = async (folder: FileSystemDirectoryHandle | null) => {
+    if (busy.current) return;
     start();
-    return show(() => backUpNow(folder));
+    await show(await backUpNow(folder));
   };
-  const byItself = () => show(() => backUpWhenDue(start));
+  const byItself = async () => {
+    if (!busy.current) await show(await backUpWhenDue(start));
+  };
   useEffect(() => {
     void refresh().then(byItself);
     const timer = setInterval(() => void byItself(), LOOK_EVERY_MS);
