@@ -3,6 +3,7 @@ export { commonScale, type Observation, scaleOf, yearOf } from './observation';
 export {
   type Attainment,
   attainments,
+  bandsOf,
   type NameOfPlace,
   type Pivot,
   type PivotCell,

@@ -12,6 +12,8 @@ export type PivotRow = {
   readonly place: string;
   /** Today's unit a former one became; null for one that exists, and where that is not known. */
   readonly today: string | null;
+  /** A province or a city of its rank; whatever lies in one, and what is not known, is none. */
+  readonly isProvince: boolean;
   readonly cells: ReadonlyMap<number, PivotCell>;
 };
 
@@ -40,6 +42,17 @@ const todayOf = ({ placeCode, quantity: { place } }: Observation, nameOf: NameOf
   if (name === null || place === null) return null;
   // "Bản Lùng" and "thành phố Lào Cai" name the same unit with less or other words about its kind.
   return sameName.compare(name, place) === 0 || sameName.compare(lastWords(name, place), place) === 0 ? null : name;
+};
+
+const PROVINCE_CODE_LENGTH = 2;
+/** Units below a province; a former one bears the code of its province. */
+const WITHIN = /^(?:huyện|quận|thị|xã|phường|thôn|bản|ấp|xóm|buôn|làng|khu) /iu;
+const CITY = /^(?:thành phố|tp\.?) /iu;
+
+/** "tỉnh Lào Cai", "Lào Cai" and "TP. Đà Nẵng", but not the former "thành phố Lào Cai" inside of the province. */
+const isProvince = ({ placeCode, quantity: { place } }: Observation, nameOf: NameOfPlace): boolean => {
+  if (place === null || placeCode.length !== PROVINCE_CODE_LENGTH || WITHIN.test(place)) return false;
+  return !CITY.test(place) || CITY.test(nameOf(placeCode) ?? '');
 };
 
 /** As many words of the end of a name as the other has. */
@@ -85,6 +98,7 @@ export const pivotSeries = (
         placeKey,
         place: of[0]?.quantity.place ?? '',
         today: of[0] ? todayOf(of[0], nameOf) : null,
+        isProvince: of[0] !== undefined && isProvince(of[0], nameOf),
         cells: new Map(Array.from(years, ([year, those]) => [year, cellOf(those)])),
       };
     },
@@ -102,16 +116,31 @@ export type Attainment = {
   readonly placeKey: string;
   readonly place: string;
   readonly today: string | null;
+  readonly isProvince: boolean;
   readonly result: Observation | null;
   readonly target: Observation | null;
 };
 
 /** The last year's report of each place, with its target; places with neither are left out. */
 export const attainments = ({ rows }: Pivot): readonly Attainment[] =>
-  rows.flatMap(({ placeKey, place, today, cells }) => {
+  rows.flatMap(({ placeKey, place, today, isProvince, cells }) => {
     const years = [...cells.keys()].sort((a, b) => b - a);
     const latest = (of: keyof PivotCell) =>
       years.map((year) => cells.get(year)?.[of][0]).find((one) => one !== undefined) ?? null;
     const [result, target] = [latest('results'), latest('targets')];
-    return result || target ? [{ placeKey, place, today, result, target }] : [];
+    return result || target ? [{ placeKey, place, today, isProvince, result, target }] : [];
   });
+
+/** Units whose values mean the same wherever they were measured: a province's rate stands on one axis with a commune's. */
+const COMPARABLE: ReadonlySet<string> = new Set(['%', 'percentage_point', 'times']);
+
+/**
+ * Rows that belong on one axis, provinces first: beside the 38.214 tỷ đồng of a province the 7,05 tỷ of a commune and the
+ * 38,4 of another would be one point. Rates, and values a head, share an axis.
+ */
+export const bandsOf = (rows: readonly Attainment[]): readonly (readonly Attainment[])[] => {
+  const quantity = (rows[0]?.result ?? rows[0]?.target)?.quantity;
+  if (quantity === undefined || quantity.per !== null || COMPARABLE.has(quantity.unit)) return [rows];
+  const bands = [rows.filter((row) => row.isProvince), rows.filter((row) => !row.isProvince)];
+  return bands.filter((band) => band.length > 0);
+};

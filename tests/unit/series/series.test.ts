@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aQuantity } from '@/tests/build';
-import { attainments, findContradictions, type Observation, pivotSeries, ticksFor } from '@/utils/series';
+import { attainments, bandsOf, findContradictions, type Observation, pivotSeries, ticksFor } from '@/utils/series';
 import { REPORTS } from './contradictions.cases';
 
 let made = 0;
@@ -108,5 +108,39 @@ describe('ticks of an axis', () => {
         expect([...ticks].sort((a, b) => a - b)).toEqual(ticks);
       }),
     );
+  });
+});
+
+describe('bands of the dot plot', () => {
+  const NAMES: Readonly<Record<string, string>> = { '10': 'tỉnh Lào Cai', '48': 'thành phố Đà Nẵng' };
+  const rowsOf = (unit: string) =>
+    attainments(
+      pivotSeries(
+        [
+          { place: 'tỉnh Lào Cai', placeCode: '10' },
+          { place: 'Đà Nẵng', placeCode: '48' },
+          { place: 'TP. Đà Nẵng', placeCode: '48' },
+          { place: 'thành phố Lào Cai', placeCode: '10' },
+          { place: 'huyện Bảo Yên', placeCode: '10' },
+          { place: 'xã Bản Lùng', placeCode: '02680' },
+        ].map(({ place, placeCode }) => ({ ...said({ place, placeKey: place, unit, value: 5 }), placeCode })),
+        (code) => NAMES[code] ?? null,
+      ),
+    );
+  const placesOf = (unit: string) => bandsOf(rowsOf(unit)).map((band) => band.map(({ place }) => place).sort());
+
+  test('money of provinces stands apart from that of what lies in them; a former city lies in one', () => {
+    expect(placesOf('VND')).toEqual([
+      ['tỉnh Lào Cai', 'TP. Đà Nẵng', 'Đà Nẵng'].sort(),
+      ['huyện Bảo Yên', 'thành phố Lào Cai', 'xã Bản Lùng'].sort(),
+    ]);
+  });
+
+  test('rates share one axis', () => {
+    expect(placesOf('%')).toHaveLength(1);
+  });
+
+  test('where there are only communes there is one band', () => {
+    expect(bandsOf(rowsOf('VND').filter(({ isProvince }) => !isProvince))).toHaveLength(1);
   });
 });
