@@ -146,9 +146,12 @@ const SILENT_SHARE: ReadonlyMap<PlaceLevel, number> = new Map([
   [4, 0],
 ]);
 
+/** What is longer is no title; every unit named is looked for in it. */
+const LONGEST_TITLE = 400;
+
 /** The unit the article is about: named often, in the title, of the size its "toàn tỉnh", "toàn xã" speak of. */
 export const articlePlace = (tally: PlaceTally, title: string, given: ArticlePlace | null): string | null => {
-  const spelledTitle = searchSpelling(title);
+  const spelledTitle = searchSpelling(title.slice(0, LONGEST_TITLE));
   const known = givenName(given);
   // "Cao Bằng: Vốn nhỏ ở Lũng Pán": the title's larger unit says where its smaller one lies
   const isTitled = (name: string, { words }: Candidate): boolean =>

@@ -2,6 +2,8 @@ import type { Quotation } from './quotations';
 
 const DASHES = '-–—';
 const ENDS_SPEECH: ReadonlySet<string> = new Set('.!?…,'.split(''));
+/** A line of dialogue is set in by so many spaces at most. */
+const DEEPEST = 8;
 /** Behind the words of a line of dialogue only the speaker and a verb may follow: "– ông Páo cười bảo." */
 const LONGEST_TAIL = 80;
 /** Terms that begin such a tail also behind words without a sign of their own. */
@@ -22,10 +24,12 @@ const firstWord = (text: string, from: number, to: number): string => {
 };
 
 /** The words of one line of dialogue with the attribution behind them, or without one below "… bảo:". */
-const lineOfDialogue = (text: string, from: number, to: number): Quotation | null => {
-  let open = from;
-  while (open < to && text.charAt(open) === ' ') open += 1;
-  if (!isDash(text, open) || /["“”«»]/u.test(text.slice(open, to))) return null;
+const lineOfDialogue = (
+  text: string,
+  from: number,
+  { open, to }: { readonly open: number; readonly to: number },
+): Quotation | null => {
+  if (/["“”«»]/u.test(text.slice(open, to))) return null;
   let start = open + 1;
   while (start < to && text.charAt(start) === ' ') start += 1;
   const dash = lastDash(text, start, to);
@@ -53,7 +57,9 @@ export const findDialogue = (text: string): readonly Quotation[] => {
     let to = feed < 0 ? text.length : feed;
     const next = to + 1;
     while (to > from && text.charAt(to - 1) === ' ') to -= 1;
-    const line = isDash(text.slice(from, from + 4).trimStart(), 0) ? lineOfDialogue(text, from, to) : null;
+    let open = from;
+    while (open < to && open < from + DEEPEST && text.charCodeAt(open) === 32) open += 1;
+    const line = isDash(text, open) ? lineOfDialogue(text, from, { open, to }) : null;
     if (line !== null) found.push(line);
     from = next;
   }
