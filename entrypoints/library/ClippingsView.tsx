@@ -8,6 +8,7 @@ import { Reader } from './parts';
 import type { Bulk } from './use-bulk';
 import type { ClippingList as List } from './use-clippings';
 import { useFacets } from './use-facets';
+import { useLate } from './use-late';
 import type { ListState } from './use-list-state';
 import type { Sample } from './use-sample';
 
@@ -51,6 +52,10 @@ export const ClippingsView = (props: ClippingsViewProps) => {
   const [unfolded, setUnfolded] = useState(false);
   const namesOf = (facet: string) => groups.find(({ id }) => id === facet)?.values.map(({ value }) => value) ?? NONE;
   const ids = clippings?.ids ?? NONE;
+  const isSearching = useLate(clippings?.isPending === true && listState.isNarrowed);
+  useEffect(() => {
+    if (clippings && !clippings.isPending) listState.noteAnswered();
+  });
   const selection = useRowSelection(ids);
   const { size } = selection.selected;
   const selected = useMemo(
@@ -110,7 +115,14 @@ export const ClippingsView = (props: ClippingsViewProps) => {
                 {t('facets')}
               </Button>
             </span>
-            <span role="status">{typeof clippings?.total === 'number' && t('clippingCount', clippings.total)}</span>
+            <span role="status">
+              {isSearching ? t('searching') : clippings !== null && t('clippingCount', clippings.total)}
+            </span>
+            {isSearching && (
+              <Button variant="quiet" icon="close" onClick={listState.giveUp}>
+                {t('stop')}
+              </Button>
+            )}
             <SelectField
               label={t('sortBy')}
               value={listState.sort}

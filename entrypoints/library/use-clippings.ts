@@ -19,6 +19,8 @@ export type ClippingList = {
   readonly total: number;
   /** Ids of damaged records, as far as rows were read: they have no row. */
   readonly broken: readonly string[];
+  /** The rows are still those of the question before. */
+  readonly isPending: boolean;
   /** Until the order of all has been read, those of the first screen. */
   readonly ids: readonly string[];
   /** Undefined while the row is being read. */
@@ -133,7 +135,10 @@ export const useClippings = (list: ListQuery): Result<ClippingList, StoreReason>
   if (!first?.ok) return first;
   const rowAt = (row: number) => known.current.get(ids[row] ?? '');
   const total = all?.length ?? first.value.total;
-  return { ok: true, value: { total, broken: [...damaged], ids, rowAt, onView, snippetAt } };
+  return {
+    ok: true,
+    value: { total, isPending: shown.key !== key, broken: [...damaged], ids, rowAt, onView, snippetAt },
+  };
 };
 
 /** How many clippings are kept, whatever is searched for; 0 until known. */

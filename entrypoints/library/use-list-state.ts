@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { writeSettings } from '@/utils/platform';
 import { FACETS, type Facet, type Filter } from '@/utils/search';
 import type { ListQuery, ListSort } from '@/utils/store';
@@ -24,6 +24,8 @@ export const useListState = (state: 'kept' | 'trashed') => {
   useEffect(() => setSort(listSort), [listSort]);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<readonly Chosen[]>([]);
+  /** What was asked for when the list last answered: where a search that is given up goes back to. */
+  const answered = useRef({ query, chosen });
   const list: ListQuery = {
     state,
     query: query.trim() || undefined,
@@ -39,6 +41,13 @@ export const useListState = (state: 'kept' | 'trashed') => {
     toggle: (one: Chosen) => {
       const others = chosen.filter((other) => !isSameChoice(one, other));
       setChosen(others.length < chosen.length ? others : [...chosen, one]);
+    },
+    noteAnswered: () => {
+      answered.current = { query, chosen };
+    },
+    giveUp: () => {
+      setQuery(answered.current.query);
+      setChosen(answered.current.chosen);
     },
     clear: () => {
       setChosen([]);

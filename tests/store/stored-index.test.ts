@@ -85,6 +85,16 @@ describe('words in a row', () => {
     }
   });
 
+  test('asked for while others are looked for, they are found all the same', async () => {
+    for (const nth of [10, 11]) {
+      await storeSegmentWith('clipping-0');
+      await clip(nth, 'Không có gì');
+    }
+    const queries = ['"hộ nghèo"', '"nghèo hộ"', '"thu ngân sách nhà nước"', '"hộ nghèo"'];
+    expect(await Promise.all(queries.map((query) => find(query)))).toEqual([[0], [2], [3], [0]]);
+    await expectAll();
+  });
+
   test('are counted by facets as they are found', async () => {
     const { total, facets } = expectValue(await store.countFacets({ state: 'kept', query: '"hộ nghèo"' }, ['day']));
     expect(total).toBe(1);

@@ -65,17 +65,34 @@ export type FacetQuery = {
 /** For each layer, the documents of each phrase. */
 type PhraseBits = readonly (readonly FoundInRow[])[];
 
+/** What words in a row are looked for in. `turn` ends when nobody who asked later is waiting. */
+type PhraseSearch = {
+  readonly database: Database;
+  readonly layers: readonly Layer[];
+  readonly turn: () => Promise<void>;
+};
+
 /** Layer after layer: the sequences of a large library together would fill the memory. */
-const phrasesIn = async (
-  database: Database,
-  layers: readonly Layer[],
-  phrases: readonly Phrase[],
-): Promise<PhraseBits> => {
+const phrasesIn = async ({ database, layers, turn }: PhraseSearch, phrases: readonly Phrase[]): Promise<PhraseBits> => {
   const found: (readonly FoundInRow[])[] = [];
   for (const layer of layers) {
+    await turn();
     found.push(await Promise.all(phrases.map((phrase) => findPhrase(database, layer, phrase))));
   }
   return found;
+};
+
+/** Rows of a megabyte and more read at once: the rows of a list that are asked for meanwhile wait for no more than these. */
+const LARGE_TOGETHER = 2;
+
+const readFew = async <Id, Row>(
+  ids: readonly Id[],
+  read: (some: Id[]) => PromiseLike<Row[]>,
+): Promise<readonly Row[]> => {
+  const rows: Row[] = [];
+  for (let at = 0; at < ids.length; at += LARGE_TOGETHER)
+    rows.push(...(await read(ids.slice(at, at + LARGE_TOGETHER))));
+  return rows;
 };
 
 /** The words and figures of the library as one window sees them. */
@@ -104,7 +121,7 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
   const loadStored = async (stored: readonly (number | undefined)[]): Promise<readonly Layer[]> => {
     const known = new Set(layers.flatMap(({ id }) => (id === null ? [] : [id])));
     const missing = stored.filter((id): id is number => id !== undefined && !known.has(id));
-    const rows = await database.segments.bulkGet(missing);
+    const rows = await readFew(missing, (ids) => database.segments.bulkGet(ids));
     const isStored = new Set(stored);
     const kept = layers.filter(({ id }) => id === null || isStored.has(id));
     const arrived = rows.flatMap((row): readonly Layer[] =>
@@ -147,7 +164,7 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
     await renew();
     const missing = layers.flatMap(({ id, columns }) => (id !== null && columns === null ? [id] : []));
     if (missing.length === 0) return;
-    const rows = await database.columns.bulkGet(missing);
+    const rows = await readFew(missing, (ids) => database.columns.bulkGet(ids));
     const arrived = new Map(rows.flatMap((row) => (row ? [[row.id, unpackArrays(row.columns)] as const] : [])));
     layers = layers.map((layer) => ({ ...layer, columns: layer.columns ?? arrived.get(layer.id ?? -1) ?? null }));
   };
@@ -180,12 +197,26 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
   } | null = null;
   const findPhrases = (phrases: readonly Phrase[]): Promise<PhraseBits> => {
     const key = JSON.stringify(phrases);
+    const over = layers;
     if (lastPhrases?.key === key && lastPhrases.over === layers) return lastPhrases.found;
-    const found = phrasesIn(database, layers, phrases);
-    lastPhrases = { key, over: layers, found };
+    const turn = async (): Promise<void> => {
+      // What was asked for last is what the reader waits for: a search that was given up goes on after it.
+      let awaited: typeof lastPhrases = own;
+      while (lastPhrases !== null && lastPhrases !== awaited && lastPhrases !== own) {
+        awaited = lastPhrases;
+        await awaited.found.catch(() => {});
+      }
+    };
+    const own = {
+      key,
+      over: layers,
+      found: Promise.resolve().then(() => phrasesIn({ database, layers: over, turn }, phrases)),
+    };
+    lastPhrases = own;
+    const { found } = own;
     // What failed is tried again.
     found.catch(() => {
-      lastPhrases = null;
+      if (lastPhrases === own) lastPhrases = null;
     });
     return found;
   };
