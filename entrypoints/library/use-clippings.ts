@@ -97,7 +97,9 @@ export const useClippings = (list: ListQuery): Result<ClippingList, StoreReason>
   });
   const first = shown.answer ?? wasBegun(begun.answer);
   const isMore = first?.ok === true && first.value.total > first.value.items.length + first.value.broken.length;
-  const order = useAnswer({ query: () => store.orderClippings(list), key: isMore ? key : null, scope });
+  // The order of all goes through every key of an index: it comes after the rows that are waited for.
+  const isOrderDue = isMore && shown.key === key;
+  const order = useAnswer({ query: () => store.orderClippings(list), key: isOrderDue ? key : null, scope });
   const [view, setView] = useState({ from: 0, to: BLOCK });
   const firstIds = useMemo(() => (first?.ok ? first.value.items.map(({ id }) => id) : NONE), [first]);
   // The order of another search is no order of this one.

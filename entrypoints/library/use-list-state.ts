@@ -56,7 +56,8 @@ export const useListState = (state: 'kept' | 'trashed') => {
     sort,
     setSort: (chosenSort: ListSort) => {
       setSort(chosenSort);
-      void writeSettings({ listSort: chosenSort });
+      // Every window draws itself anew for it: the rows come first.
+      requestAnimationFrame(() => setTimeout(() => void writeSettings({ listSort: chosenSort })));
     },
     saved: savedSearches.map(({ name }) => name),
     save: (name: string) => {

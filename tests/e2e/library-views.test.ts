@@ -137,6 +137,26 @@ describe('the library: one dataset, seen and corrected in several ways', () => {
     await search('');
   });
 
+  test('clippings: a search that takes long says so, and can be given up for the list before it', async () => {
+    await view('');
+    await search('');
+    await expect.poll(rows).toBe(2);
+    // A worker that does not hear of it is one that takes very long.
+    await library.evaluate(() => {
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (this: Worker, message: { readonly query?: string }) {
+        if (message.query !== 'listClippings') post.call(this, message);
+      };
+    });
+    await search('"thu ngan sach"');
+    await library.locator('.list-head').getByText('Đang tìm…').waitFor();
+    expect(await rows()).toBe(2);
+    await library.locator('.list-head').getByRole('button', { name: 'Dừng' }).click();
+    await library.locator('.list-head').getByText('2 bài').waitFor();
+    expect(await library.locator('input[type=search]').inputValue()).toBe('');
+    await library.reload();
+  });
+
   test('clippings: a selection goes into a collection, which is renamed, and all of it is taken back from the history', async () => {
     await expect.poll(rows).toBe(2);
     await library.locator('.clipping-open').first().focus();
