@@ -30,7 +30,7 @@ export const FigureGrid = (props: FigureGridProps) => {
   const t = useTranslate();
   const { count, columns, rowAt, groupBy } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const drawn = useVirtualRows(scroller, count, ROW_HEIGHT);
+  const drawn = useVirtualRows(scroller, { count, height: ROW_HEIGHT });
   const keys = useGridKeys({ scroller, count, columns, rowAt, rowHeight: ROW_HEIGHT, acts: props });
   const selection = selectionOf(keys.cursor);
   useEffect(() => props.onView(drawn.from, drawn.to), [drawn.from, drawn.to]);

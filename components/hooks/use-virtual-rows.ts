@@ -14,14 +14,21 @@ type VirtualRows = {
 const DRAW_ALL_UP_TO = 200;
 const OVERSCAN_ROWS = 8;
 
-/** Which rows of equal height (px) to draw inside a scrolling element, so that 100,000 rows cost what a screen costs. */
+type Rows = {
+  readonly count: number;
+  /** px, the same for all. */
+  readonly height: number;
+  /** There are more, which are not known yet: then these are no short list, and only those in sight are waited for. */
+  readonly isBeginning?: boolean;
+};
+
+/** Which rows to draw inside a scrolling element, so that 100,000 rows cost what a screen costs. */
 export const useVirtualRows = (
   scroller: RefObject<HTMLElement | null>,
-  count: number,
-  rowHeight: number,
+  { count, height: rowHeight, isBeginning = false }: Rows,
 ): VirtualRows => {
   const [view, setView] = useState({ top: 0, height: 800 });
-  const virtual = count > DRAW_ALL_UP_TO;
+  const virtual = isBeginning || count > DRAW_ALL_UP_TO;
   useEffect(() => {
     const element = scroller.current;
     if (!element || !virtual) return;

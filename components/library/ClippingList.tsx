@@ -8,6 +8,8 @@ import type { RowSelection } from './use-row-selection';
 type ClippingListProps = {
   /** All clippings of the list in their order; the rows themselves come as they are scrolled to. */
   readonly ids: readonly string[];
+  /** How many there are, also where not all ids are known yet. */
+  readonly total?: number;
   /** Undefined while the row is being read. */
   readonly rowAt: (row: number) => Clipping | undefined;
   readonly onView: (from: number, to: number) => void;
@@ -24,7 +26,11 @@ export const ClippingList = (props: ClippingListProps) => {
   const { ids, rowAt, currentId, selection, onDelete } = props;
   const t = useTranslate();
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useVirtualRows(scroller, ids.length, CLIPPING_ROW_HEIGHT);
+  const rows = useVirtualRows(scroller, {
+    count: ids.length,
+    height: CLIPPING_ROW_HEIGHT,
+    isBeginning: ids.length < (props.total ?? 0),
+  });
   const currentAt = currentId === null ? -1 : ids.indexOf(currentId);
   const isCurrentDrawn = currentAt >= rows.from && currentAt < rows.to;
   const entry = isCurrentDrawn ? currentAt : rows.from;

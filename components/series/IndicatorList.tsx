@@ -15,7 +15,7 @@ const ROW_HEIGHT = 34;
 export const IndicatorList = ({ indicators, currentKey, onOpen }: IndicatorListProps) => {
   const t = useTranslate();
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useVirtualRows(scroller, indicators.length, ROW_HEIGHT);
+  const rows = useVirtualRows(scroller, { count: indicators.length, height: ROW_HEIGHT });
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const at = indicators.findIndex(({ key }) => key === currentKey);

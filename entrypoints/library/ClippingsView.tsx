@@ -141,6 +141,7 @@ export const ClippingsView = (props: ClippingsViewProps) => {
         {clippings !== null && clippings.total !== 0 && (
           <ClippingList
             ids={ids}
+            total={clippings.total}
             rowAt={clippings.rowAt}
             onView={clippings.onView}
             snippetAt={clippings.snippetAt}

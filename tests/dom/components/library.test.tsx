@@ -102,7 +102,25 @@ const List = ({ onOpen = () => undefined, onDelete = () => undefined }: ListProp
 const ticked = () => document.querySelector('output')?.textContent;
 const row = (index: number) => document.querySelector<HTMLElement>(`[data-row="${index}"]`);
 
+/** Sixty rows, the beginning of a list of so many. */
+const Beginning = ({ total }: { total: number }) => {
+  const ids = Array.from({ length: 60 }, (_, at) => `row-${at}`);
+  const selection = useRowSelection(ids);
+  const own = { ids, total, rowAt: () => CLIPPINGS[0], onView: () => undefined, onOpen: () => undefined };
+  return <ClippingList {...own} currentId={null} selection={selection} onDelete={() => undefined} />;
+};
+
 describe('the list', () => {
+  test.each([
+    ['a short list is drawn whole, so that find-in-page and screen readers have all of it', 60, 60],
+    ['of the beginning of a long one only what is in sight, which is what the reader waits for', 10_000, 20],
+  ])('%s', (_why, total, most) => {
+    show(<Beginning total={total} />);
+    const drawn = screen.getAllByRole('checkbox').length;
+    expect(drawn).toBeLessThanOrEqual(most);
+    expect(drawn).toBeGreaterThan(total === 60 ? 59 : 8);
+  });
+
   test('ticks one, a range with Shift, and all', () => {
     show(<List />);
     const boxes = screen.getAllByRole('checkbox');
