@@ -2,7 +2,7 @@ import type { SearchDocument } from '@/utils/search';
 import { decodeText } from './body-bytes';
 import type { Database } from './database';
 import { type FigureDocument, figureDocument } from './figure-row';
-import { readMarkSets, type StoredMarks } from './mark-sets';
+import { MARK_TABLES, readMarkSets, type StoredMarks } from './mark-sets';
 import type { Locate } from './place-codes';
 import type { BodyRow, ClippingRow } from './rows';
 import { searchDocument } from './search-document';
@@ -20,12 +20,14 @@ type Chunk = {
   readonly marks: readonly StoredMarks[];
 };
 
-const readChunk = async (database: Database, ids: readonly string[]): Promise<Chunk> => {
-  const asked = readMarkSets(database, ids);
-  const rows = await database.clippings.bulkGet([...ids]);
-  const bodies = await database.bodies.bulkGet(rows.map((row) => row?.versionId ?? ''));
-  return { ids, rows, bodies, marks: await asked };
-};
+/** In one transaction: between two, marks could be moved from the table read last to the one read first. */
+const readChunk = (database: Database, ids: readonly string[]): PromiseLike<Chunk> =>
+  database.transaction('r', ['clippings', 'bodies', ...MARK_TABLES], async () => {
+    const asked = readMarkSets(database, ids);
+    const rows = await database.clippings.bulkGet([...ids]);
+    const bodies = await database.bodies.bulkGet(rows.map((row) => row?.versionId ?? ''));
+    return { ids, rows, bodies, marks: await asked };
+  });
 
 const documentsOf = ({ rows, bodies, marks }: Chunk, locate: Locate): readonly IndexedClipping[] =>
   rows.flatMap((row, nth): readonly IndexedClipping[] => {
@@ -49,7 +51,7 @@ export async function* readDocuments(database: Database, ids: readonly string[],
     const chunk = await reading;
     reading = readChunk(database, ids.slice(next, next + CHUNK));
     // What fails is noticed when its turn comes, not before.
-    reading.catch(() => {});
+    reading.then(undefined, () => {});
     yield { documents: documentsOf(chunk, locate), gone: chunk.ids.filter((_, nth) => chunk.rows[nth] === undefined) };
   }
 }

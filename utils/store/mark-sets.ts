@@ -49,7 +49,10 @@ const hasEarlier = async (database: Database): Promise<boolean> => {
 export const readEarlier = (database: Database, ids: readonly string[]): Promise<readonly (readonly Mark[])[]> =>
   Promise.all(ids.map(async (id) => (await database.marks.where('clippingId').equals(id).toArray()).map(markOf)));
 
-/** The marks of some clippings as they are stored, in the order of the ids; none where there are none. */
+/**
+ * The marks of some clippings as they are stored, in the order of the ids; none where there are none. To be asked inside a
+ * transaction: marks that are moved meanwhile would be found in neither place.
+ */
 export const readMarkSets = async (database: Database, ids: readonly string[]): Promise<readonly StoredMarks[]> => {
   const sets = await database.markSets.bulkGet([...ids]);
   const missing = ids.filter((_, at) => sets[at] === undefined);
