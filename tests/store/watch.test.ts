@@ -43,6 +43,23 @@ describe('watching', () => {
     for (const stop of stops) stop();
   });
 
+  test('searches asked at once wait for each other, and all are followed', async () => {
+    const store = openStore({ name: freshName() });
+    const totals: unknown[] = [null, null, null];
+    const stops = ['hộ', 'nghèo', 'hộ nghèo'].map((query, nth) =>
+      store.watchList({ state: 'kept', query }, (answer) => {
+        totals[nth] = answer.ok && answer.value.total;
+      }),
+    );
+    for (const clips of [0, 1, 2]) {
+      if (clips > 0) {
+        expectValue(await store.saveClip(aClip({ nth: clips, keep: true, article: { identity: `a/${clips}` } })));
+      }
+      await vi.waitFor(() => expect(totals).toEqual([clips, clips, clips]));
+    }
+    for (const stop of stops) stop();
+  });
+
   test('a query that fails answers with a reason', async () => {
     const store = openStore({ name: freshName() });
     const seen: Result<never, StoreReason>[] = [];

@@ -171,9 +171,18 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
 
   /** Uses are one after the other: two that renewed at once would index the same twice. */
   const inTurn = async (work: () => Promise<void>): Promise<void> => {
-    isCurrent = isCurrent.then(work, work);
-    // Read here as well, so that a live query is told of new entries even when another use has read them.
-    await Promise.all([isCurrent, database.unindexed.count()]);
+    const before = isCurrent;
+    let end = () => {};
+    isCurrent = new Promise((resolve) => {
+      end = resolve;
+    });
+    await before;
+    try {
+      // Called from here and not from the use before, so that a live query is told of what this one reads.
+      await work();
+    } finally {
+      end();
+    }
   };
 
   /** Made once for a state of the library: a search goes through it, and sorts nothing. */
