@@ -10,8 +10,10 @@ import { PACK_DICTIONARY_1 } from './pack-dictionary';
 const DEFLATED_1 = 1;
 const DEFLATED = 2;
 const HEAD = 5;
-/** Beyond 3 the time grows and the bytes do not shrink by a hundredth of the text. */
-const LEVEL = 3;
+/** Of texts and marks: against 3 a tenth more time, and 2.5 % of the text less on the disk; beyond 6 nothing. */
+const LEVEL = 6;
+/** Of numbers, where a higher one finds no more. */
+const LEVEL_OF_NUMBERS = 3;
 /** 32 kB of hash table instead of what fflate takes for a file: it is made anew for every record. */
 const MEM = 3;
 /** A length no record has: damaged bytes must not ask for a gigabyte. */
@@ -56,7 +58,7 @@ export const packPlain = (bytes: Uint8Array): Uint8Array | null =>
 
 /** Numbers of an index as bytes, deflated without a dictionary. */
 export const packBytes = (bytes: Uint8Array): Uint8Array =>
-  withHead(DEFLATED, bytes.length, deflateSync(bytes, { level: LEVEL }));
+  withHead(DEFLATED, bytes.length, deflateSync(bytes, { level: LEVEL_OF_NUMBERS }));
 
 /** The bytes again; throws where they are damaged, since all of an index is made anew from clippings. */
 export const unpackBytes = (packed: Uint8Array): Uint8Array<ArrayBuffer> => {
