@@ -13,8 +13,17 @@ const BREADCRUMB_LENGTH = 100;
 const PROSE = 140;
 const HEADING_LENGTH = 120;
 /** The time of publication may stand below the text; a document's last lines have a day alone. */
-const FOOT_LINES = 4;
+const FOOT_LINES = 6;
 const isTimePrinted = (text: string): boolean => isDateline(text) && hasTime(readPublishedAt(text) ?? '');
+const DATE_LABEL = /^ngày (?:đăng|xuất bản) ?:/;
+/** What others did for a story told at length; writers and photographers stay. */
+const PRODUCTION =
+  /^(?:chỉ đạo|trình bày|thiết kế|kỹ thuật|đồ ho?ạ|đồ họa|tổ chức sản xuất|biên tập)[^:]{0,30}: ?[^:]{2,60}$/;
+const isImprint = (text: string): boolean => {
+  if (text.length > 100) return false;
+  const small = text.toLowerCase();
+  return isTimePrinted(text) || DATE_LABEL.test(small) || PRODUCTION.test(small);
+};
 const TAG_LINE = /^(?:từ khóa|từ khoá|tags?|thẻ|chủ đề) ?:/;
 
 /**
@@ -131,7 +140,7 @@ export const bodyLines = (
   const rest = below.filter((line, i) => {
     if (line === leadLine || isRepeated(line, i, [title, ...leads])) return false;
     if (vietnamese && i < HEAD_LINES && isDatePrinted(line.text)) return false;
-    if (vietnamese && i >= below.length - FOOT_LINES && isTimePrinted(line.text)) return false;
+    if (vietnamese && i >= below.length - FOOT_LINES && isImprint(line.text)) return false;
     if (!captions.has(line) && line.type !== 'caption') return i === 0 || !isSaidAgain(line, below[i - 1]);
     const isNew = !seenCaptions.has(line.text);
     seenCaptions.add(line.text);

@@ -54,6 +54,27 @@ const isTeaser = (line: Line, site: string): boolean => {
 /** "1 2 3 Trang sau »": the numbers of a story's pages. */
 const PAGER = /^[\d\s.…|«»‹›<>]{0,40}(?:trang (?:sau|trước|tiếp|đầu|cuối))?[\s«»‹›<>]{0,6}$/;
 
+/** "00:00 03:41 Tốc độ 1x Chất lượng Tự động Bật phụ đề": what a player prints when its buttons are no buttons. */
+const OF_PLAYERS: ReadonlySet<string> = new Set(
+  'tốc độ chất lượng tự động bật tắt phụ đề tiếng toàn màn hình phát lại tạm dừng hd auto /'.split(' '),
+);
+const PLAYER_FIGURE = /^(?:\d{1,2}:\d\d|\d(?:[.,]\d{1,2})?x|\d{3,4}p)$/;
+/** Its parts are often set apart by the style alone: "1xChất lượng Tự độngBật phụ đề". */
+const asWords = (text: string): readonly string[] =>
+  text
+    .replace(/(\d:\d\d)(?=\d)/g, '$1 ')
+    .replace(/([^A-ZĐ\s])(?=[A-ZĐ])/g, '$1 ')
+    .toLowerCase()
+    .split(' ');
+const isPlayer = (text: string): boolean => {
+  if (!/\d:\d\d/.test(text)) return false;
+  const words = asWords(text);
+  return (
+    words.some((word) => PLAYER_FIGURE.test(word)) &&
+    words.every((word) => OF_PLAYERS.has(word) || PLAYER_FIGURE.test(word))
+  );
+};
+
 /** Lines that are furniture by their words: interface labels, rows of buttons, teasers, ">>> …" links, templates. */
 export const isFurnitureLine = (line: Line, site: string): boolean => {
   const { text, linked } = line;
@@ -61,7 +82,8 @@ export const isFurnitureLine = (line: Line, site: string): boolean => {
   if (text.startsWith('#') && linked > 0.7) return true;
   if (text.length > LONGEST_LABEL) return false;
   const small = text.toLowerCase().replace(/^[-–—•·] | [-–—•·]$/g, '');
-  if (isSaid(INTERFACE, small) || isRelatedHeading(small) || isCounter(small) || isSignUp(line)) return true;
+  if (isSaid(INTERFACE, small) || isRelatedHeading(small) || isCounter(small) || isSignUp(line) || isPlayer(text))
+    return true;
   if (linked > 0.3 && PAGER.test(small)) return true;
   if (small.includes(' gửi ') && TO_SEND.test(small)) return true;
   return (linked > 0.3 && SEE_ALSO.test(small)) || (linked > 0.7 && BUTTONS.test(small));

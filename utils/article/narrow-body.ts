@@ -31,6 +31,11 @@ const isFoot = (items: readonly Item[]): boolean =>
   );
 
 const placeOf = (item: Item): Element => (item.kind === 'line' ? item.line.element : item.picture);
+/** Of the columns of a table that lays out the page, the one that says much more than menus and boxes beside it. */
+const MUCH_MORE = 2;
+const isMainColumn = (telling: number, columns: readonly { readonly telling: number }[]): boolean =>
+  telling >= MUCH_MORE * (columns.reduce((sum, column) => sum + column.telling, 0) - telling);
+
 /** The child with most of the telling lines, where the rest is only the article's head and foot. */
 const innerBox = (place: Element, items: readonly Item[]): Element | null => {
   const amounts = [...place.children].map((child) => ({
@@ -41,6 +46,7 @@ const innerBox = (place: Element, items: readonly Item[]): Element | null => {
   if (!best || best.telling < LEAST_TELLING || isInline(tagOf(best.child))) return null;
   const from = items.findIndex((item) => best.child.contains(placeOf(item)));
   const to = items.findLastIndex((item) => best.child.contains(placeOf(item)));
+  if (best.child.tagName === 'TD' && isMainColumn(best.telling, amounts)) return best.child;
   const fits = (from === 0 || isHead(linesOf(items.slice(0, from)))) && isFoot(items.slice(to + 1));
   return fits ? best.child : null;
 };

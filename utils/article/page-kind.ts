@@ -3,6 +3,7 @@ import type { Facts } from './facts';
 import { articleId } from './identity';
 import type { Line } from './lines';
 import { HEADLINE_WORDS, readShape, type Shape, words } from './page-shape';
+import { isRelatedHeading } from './related-headings';
 
 export type PageSigns = {
   readonly url: string;
@@ -66,6 +67,7 @@ const isMediaPath = (path: string): boolean => {
     .slice(-2);
   return MEDIA_STEPS.has(last || above) || (MEDIA_STEPS.has(above) && last.length <= LONGEST_PART);
 };
+const isBelowMedia = (path: string): boolean => path.split('/').some((step) => MEDIA_STEPS.has(step));
 const isListPath = (path: string): boolean =>
   path.split('/').some((step) => LIST_STEPS.has(step)) || LIST_PATH.test(path);
 /** Lists and programmes, of which no page is one story. */
@@ -111,6 +113,8 @@ const SIGNS: readonly Sign[] = [
   [-6, 'record of a document', ({ shape }) => shape.labels >= RECORD],
   [-6, 'register of documents', ({ shape }) => shape.register && shape.told < TOLD],
   [-6, 'nothing but a table', ({ shape }) => shape.table],
+  [-4, 'nothing but other stories', ({ lines }) => isRelatedHeading((lines[0]?.text ?? '').slice(0, 45).toLowerCase())],
+  [-4, 'film without a text', ({ path, shape }) => isBelowMedia(path) && shape.long === 0],
   [-2, 'teasers below the headline', ({ shape }) => shape.following >= 3],
   [-6, 'headline of another page', ({ leadsAway }) => leadsAway],
   [-2, 'no headline', ({ title }) => words(title) <= 3 && title.length < 18],

@@ -29,12 +29,17 @@ const isCaptionParagraph = (line: Line, bodyIsCentred: boolean): boolean => {
   return line.align === 'center' && !bodyIsCentred && !line.bold;
 };
 
+const LEAD_WORDS = 15;
+/** Old portals print a small picture beside the lead, which is set in bold as no caption is. */
+const isLeadBeside = ({ bold, text }: Line): boolean => bold && text.split(' ').length >= LEAD_WORDS;
+
 /**
  * The line and the picture above it share a box that holds nothing else but a counter: `<div><img><div class=desc>…`,
  * whatever the classes. A longer text beside a picture is a paragraph.
  */
 const isAloneWith = (picture: Element, line: Line): boolean => {
   const { text, type, linked } = line;
+  if (isLeadBeside(line)) return false;
   // A writer's name stands beside his portrait, a headline in the card of its story.
   if (text.length > LONGEST_ALONE || type === 'heading' || linked > 0.5 || text.split(' ').length < LEAST_CAPTION_WORDS)
     return false;
@@ -48,8 +53,9 @@ const isAloneWith = (picture: Element, line: Line): boolean => {
  * A short line in a table of pictures, whose captions stand in cells of their own: `P1 | P2` above `C1 | C2`. A table with
  * more to say lays out the page.
  */
-const isInTableOf = (picture: Element, { element, text }: Line): boolean => {
-  const table = element.closest('table');
+const isInTableOf = (picture: Element, line: Line): boolean => {
+  const { element, text } = line;
+  const table = isLeadBeside(line) ? null : element.closest('table');
   if (!table?.contains(picture) || text.length > LONGEST_ALONE || text.split(' ').length < LEAST_CAPTION_WORDS)
     return false;
   return inkOf(table) <= table.querySelectorAll('img').length * LONGEST_ALONE;

@@ -34,6 +34,7 @@ const RELATED: ReadonlySet<string> = new Set([
   ...saidInTurn(['', 'mời ', 'mời bạn '], ['xem', 'đọc'], [' thêm', ' tiếp', ' nhiều', ' ngay']),
   ...saidInTurn(['', 'tin ', 'bài ', 'bài viết '], ['cùng tác giả']),
   ...saidInTurn(['bài', 'bài viết', 'bài đăng', 'tin'], [' phổ biến', ' gần đây']),
+  ...saidInTurn(['video', 'clip', 'phát', 'bài'], [' tiếp theo', ' kế tiếp']),
   'cùng chuyên mục',
   'có liên quan',
   'liên quan',

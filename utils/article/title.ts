@@ -1,6 +1,6 @@
 /** The title: the headline the reader sees, not the one made for search engines. */
 import { type Candidate, ranked } from './candidates';
-import { isDatePrinted } from './dates';
+import { hasTime, isDatePrinted, readPublishedAt } from './dates';
 import { safeQuery } from './disarm';
 import { type Facts, jsonTexts } from './facts';
 import { likeness } from './likeness';
@@ -18,7 +18,12 @@ const SITE_WORDS = 'báo,đài,cổng,trang thông tin,trang chủ,trang tin,t�
 const SITE_ENDINGS = ['.vn', '.com', '.net', '.org'] as const;
 const namesSite = (small: string): boolean =>
   SITE_WORDS.some((words) => ` ${small} `.includes(` ${words} `)) || SITE_ENDINGS.some((end) => small.includes(end));
-const FURNITURE = 'header,nav,footer,aside,[class*=sidebar],[class*=related],[class*=logo]';
+const FURNITURE =
+  'header,nav,footer,aside,[class*=sidebar],[class*=related],[class*=logo],[class*=banner],[id*=banner]';
+/** "XÃ PHÚ HỒ THƯỢNG", "ỦY BAN NHÂN DÂN XÃ TÂN LẬP" over every page of theirs: in capitals and nothing more than a name. */
+const HOUSE =
+  /^(?:(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|đảng ủy|đảng uỷ|đảng bộ) )?(?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thành phố) [^,.;:!?\d]{2,40}$/;
+const isHouse = (text: string): boolean => text === text.toUpperCase() && HOUSE.test(text.toLowerCase());
 const OTHER_HEADINGS = 'h2,h3,h4,[class*=title],[class*=tieu-de],[class*=tieude],[id*=itle]';
 /** "Cổng TTĐT xã Hải Lựu": the name of the house, not of the page. */
 const PORTAL = /^(?:cổng|trang) (?:ttđt|thông tin|tin)/;
@@ -26,6 +31,8 @@ const LEAST_WORDS = 3;
 const HEADLINE_WORDS = 5;
 const PARAGRAPH = 120;
 const TITLE_WITHIN = 8;
+/** "(Cập nhật lúc 09:35 ngày 18/03/2026) - Số lần đọc: 412". */
+const DATE_LINE = 90;
 const LONGEST = 400;
 /** A heading this like what the page calls itself is its title. */
 const ALIKE = 0.75;
@@ -107,18 +114,26 @@ const headingsBy = (document: Document, selector: string, names: Names, body: El
     .slice(0, 200)
     .filter(isSeen)
     .map((element) => ({ element, text: textOf(element) }))
-    .filter(({ text }) => isTitleText(text) && !isGeneric(text))
+    .filter(({ text }) => isTitleText(text) && !isGeneric(text) && !isHouse(text))
     .map(({ element, text }) => ({ element, text, score: scoreHeading(element, text, names, body) }))
     .sort((a, b) => b.score - a.score);
 
 const likest = (heading: Heading, names: Names): number =>
   Math.max(0, ...names.claimed.map(({ value }) => likeness(heading.text, value)));
 
+/** In another column of a table that lays out the page. */
+const isBeside = (heading: Element, body: Element): boolean => {
+  let box: Element | null = heading;
+  while (box && !box.contains(body)) box = box.parentElement;
+  return box?.tagName === 'TR';
+};
+
 /** A heading right above the body's first paragraph, on portals whose every page is called by the portal's name. */
 const isAboveText = (heading: Heading, body: Element, firstParagraph: Element | null): boolean => {
   if (heading.text.split(' ').length < HEADLINE_WORDS || heading.element.querySelector('a[href]')) return false;
   const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING: `Node` is not a global of every realm
   const precedes = (place: Element) => (heading.element.compareDocumentPosition(place) & FOLLOWING) !== 0;
+  if (isBeside(heading.element, body)) return false;
   if (!body.contains(heading.element)) return stepsTo(heading.element, body) <= 4 && precedes(body);
   return firstParagraph !== null && precedes(firstParagraph);
 };
@@ -130,7 +145,9 @@ const lineAboveDate = (document: Document, body: Element | null): Heading | null
   const lines = readLines(root);
   const start = lines.findIndex(({ element }) => body.contains(element));
   const near = lines.slice(Math.max(0, start - TITLE_WITHIN), start + TITLE_WITHIN);
-  const date = near.findIndex(({ text }) => isDatePrinted(text));
+  const date = near.findIndex(
+    ({ text }) => isDatePrinted(text) || (text.length <= DATE_LINE && hasTime(readPublishedAt(text) ?? '')),
+  );
   const above = near
     .slice(0, Math.max(0, date))
     .filter(({ text, linked }) => linked < 0.5 && text.split(' ').length >= HEADLINE_WORDS && isTitleText(text));

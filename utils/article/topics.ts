@@ -86,7 +86,8 @@ const aboveHeadline = (around: Surroundings, title: string): string => {
   for (const line of withoutMenu(around.above).slice(0, 4)) {
     if (line.linked < 0.5) continue;
     // The line's element may hold other lines too, the byline's link among them.
-    if (!line.link?.hasAttribute('href')) continue;
+    // Nor is a way to a part of this page a section.
+    if ((line.link?.getAttribute('href') ?? '#').startsWith('#')) continue;
     const links = [...line.element.querySelectorAll('a[href]')].map(textOf).filter((link) => line.text.includes(link));
     const steps = links.length > 0 ? links : [line.text];
     const last = steps.length <= MOST_CRUMBS ? steps.filter((text) => isSection(text, title)).at(-1) : undefined;
