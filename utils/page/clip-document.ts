@@ -59,15 +59,18 @@ const copyOf = (live: Document): Document => genuine(live, 'cloneNode')(true) as
 const clipWhole = async ({ document, copy }: Readable): Promise<Result<Article, ClipPageReason>> => {
   if (hasTooManyElements(document)) return fail('too-large');
   const url = document.location.href;
-  let seen: Recognised = { families: [], ready: false, hasBody: false };
+  const Readability = providedReadability();
+  let seen: Recognised = takeLook(document, url) ?? { families: [], ready: false, hasBody: false };
   const look = () => {
-    seen = recognisePage(document, url);
+    if (!seen.ready) seen = recognisePage(document, url);
     return seen.ready;
   };
   if (!(await waitUntilReady(document, look))) return fail('not-ready');
-  const Readability = providedReadability();
   // Said before anything is copied: the page is read anew once Readability is there.
-  if (!seen.hasBody && !Readability) return fail('needs-readability');
+  if (!seen.hasBody && !Readability) {
+    (globalThis as World).__trichBaoLook = { document, url, seen, at: performance.now() };
+    return fail('needs-readability');
+  }
   return extractArticleWith(copy(), { url, seen, mostText: MAX_ARTICLE_UNITS }, Readability);
 };
 
@@ -82,7 +85,21 @@ const clipSelection = (readable: readonly Readable[]): Result<Article, ClipPageR
   return fail('no-selection');
 };
 
-type World = { __trichBaoReadability?: ReadabilityClass };
+/** What a look at the page said just before Readability was asked for: the second run need not look again. */
+type Look = { readonly document: Document; readonly url: string; readonly seen: Recognised; readonly at: number };
+type World = { __trichBaoReadability?: ReadabilityClass; __trichBaoLook?: Look };
+
+/** Milliseconds; after that a page may have become another. */
+const LOOK_HOLDS = 1_000;
+
+/** The look of a moment ago, once. */
+const takeLook = (document: Document, url: string): Recognised | null => {
+  const world = globalThis as World;
+  const look = world.__trichBaoLook;
+  delete world.__trichBaoLook;
+  const holds = look && look.document === document && look.url === url && performance.now() - look.at < LOOK_HOLDS;
+  return holds ? look.seen : null;
+};
 
 /** Puts Readability where the clipper finds it, in the content script's own world; called by its own injected script. */
 export const provideReadability = (Readability: ReadabilityClass): void => {

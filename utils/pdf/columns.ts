@@ -77,12 +77,16 @@ export const letterheadLength = (lines: readonly Line[], page: PageText): number
 export const ON_BEHALF = /^(?:TM\.|T\/M\.?|KT\.|K\/T\.?|TL\.|T\/L\.?|TUQ\.|Q\.)\s*\p{Lu}/u;
 const RECIPIENTS = /^nơi nhận\s*:?/iu;
 
+/** Lines between who signs and the recipients beside it. */
+const SIGNED_ABOVE = 3;
+
 /** Where the closing block begins: recipients on the left, signature on the right; -1 if there is none. */
 export const closingStart = (lines: readonly Line[]): number => {
   const at = lines.findLastIndex((line) => says(line, RECIPIENTS));
-  const signed = lines.findLastIndex((line) => says(line, ON_BEHALF));
-  if (at < 0) return signed;
-  return signed >= 0 && signed < at && at - signed <= 3 ? signed : at;
+  if (at < 0) return lines.findLastIndex((line) => says(line, ON_BEHALF));
+  // "TM. ỦY BAN NHÂN DÂN" may stand a little higher than the recipients, and "KT. CHỦ TỊCH" below it.
+  const above = lines.findIndex((line, i) => i >= at - SIGNED_ABOVE && i < at && says(line, ON_BEHALF));
+  return above >= 0 ? above : at;
 };
 
 /** Least lines on either side of the gutter that make a page of two columns. */

@@ -80,6 +80,9 @@ export const isCentred = (line: Line, frame: TextFrame): boolean => {
 
 const endsSentence = (text: string): boolean => /[.!?:;…”"»)]$/u.test(text);
 
+/** "… nhiệm kỳ 2025" / "- 2030": a dash between figures opens no list. */
+const isRange = (above: string, below: string): boolean => /\d%?$/.test(above) && /^[-–—]\s?\d/.test(below);
+
 /** Lines of one page closer than this many leadings belong together. */
 const PARAGRAPH_GAP = 1.35;
 
@@ -91,14 +94,16 @@ const isNewParagraph = (line: Line, before: Line, frame: TextFrame): boolean => 
   if (samePage && line.y - before.y > PARAGRAPH_GAP * Math.max(frame.leading, line.size)) return true;
   if (isCentred(line, frame) !== isCentred(before, frame)) return true;
   if (isCentred(line, frame)) return line.font !== before.font || isShouted(text) !== isShouted(above);
+  const edges = edgesOf(before, frame);
+  const short = before.right < edges.right - 0.12 * (edges.right - edges.left);
+  if (!short && isRange(above, text)) return false;
+  if (line.font !== before.font && isShouted(above) && !isShouted(text)) return true;
   if (
     startsItem(text) &&
     (endsSentence(above) || line.left > edgesOf(line, frame).left + 0.8 * line.size || BULLET.test(text))
   )
     return true;
   const indented = line.left - edgesOf(line, frame).left > before.left - edgesOf(before, frame).left + line.size * 0.8;
-  const edges = edgesOf(before, frame);
-  const short = before.right < edges.right - 0.12 * (edges.right - edges.left);
   if (indented) return true;
   if (line.font !== before.font && short && (isShouted(above) || numberedLevel(above) !== null)) return true;
   return short && (endsSentence(above) || /^[\p{Lu}\d“"]/u.test(text));

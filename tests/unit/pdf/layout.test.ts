@@ -51,6 +51,12 @@ describe('paragraphs', () => {
   it.each([
     ['kinh tế-', 'xã hội', 'kinh tế-xã hội', 'Vietnamese is not hyphenated: the hyphen is meant'],
     ['dịch COVID-', '19 lan rộng', 'dịch COVID-19 lan rộng', 'a hyphen before a number is meant'],
+    [
+      'nhiệm kỳ 2025',
+      '- 2030 và những năm tiếp theo',
+      'nhiệm kỳ 2025 - 2030 và những năm tiếp theo',
+      'years of a term',
+    ],
     ['mạng inter-', 'net phủ khắp', 'mạng internet phủ khắp', 'a plain Latin word cut in two'],
   ])('join "%s" and "%s" as "%s": %s', (above, below, whole) => {
     const lines = [{ ...put(`${LONG.slice(0, 40)} ${above}`, { y: 100 }), width: 468 }, put(below, { y: 119 })];
