@@ -53,10 +53,10 @@ export const EXTENTS: readonly { readonly text: string; readonly reads: readonly
   {
     text: 'Trong 10 tháng, có 512 lao động đi làm việc ở nước ngoài theo hợp đồng, chủ yếu là Nhật Bản 210 người, Hàn Quốc 156 người, Đài Loan 98 người.',
     reads: [
-      'figure [512 lao động] lao động đi làm việc ở nước ngoài = 512 person | 2025-01-01>2025-10-31',
-      'figure [210 người] lao động đi làm việc ở nước ngoài Nhật Bản = 210 person | 2025-01-01>2025-10-31',
-      'figure [156 người] lao động đi làm việc ở nước ngoài Hàn Quốc = 156 person | 2025-01-01>2025-10-31',
-      'figure [98 người] lao động đi làm việc ở nước ngoài Đài Loan = 98 person | 2025-01-01>2025-10-31',
+      'figure [512 lao động] lao động đi làm việc ở nước ngoài theo hợp đồng = 512 person | 2025-01-01>2025-10-31',
+      'figure [210 người] lao động đi làm việc ở nước ngoài theo hợp đồng Nhật Bản = 210 person | 2025-01-01>2025-10-31',
+      'figure [156 người] lao động đi làm việc ở nước ngoài theo hợp đồng Hàn Quốc = 156 person | 2025-01-01>2025-10-31',
+      'figure [98 người] lao động đi làm việc ở nước ngoài theo hợp đồng Đài Loan = 98 person | 2025-01-01>2025-10-31',
     ],
   },
   {
