@@ -46,13 +46,13 @@ export const readCountedAgain = (tokens: readonly Token[], at: number, found: re
   const previous = tokens[at - 1];
   if (tokens[at]?.kind !== 'number' || previous?.kind !== 'word' || previous.capital || !isCountable(written))
     return null;
-  const extent = readExtent(tokens, at);
-  if (extent === null || extent.max !== null || extent.of !== null || extent.numeral.magnitude !== null) return null;
-  if (!CLAUSE_ENDS.has(wordOf(tokens, extent.end)) || isInsideCode(tokens, at, extent.end)) return null;
   // "UBND tỉnh *đã* giải quyết 187"
   const done = DONE.has(wordOf(tokens, at - 2)) || DONE.has(wordOf(tokens, at - 3));
   const counted = COUNTED_BY.has(previous.word) || (done && written.length > 1);
-  if ((!counted && !written.includes('.')) || isLabelled(tokens, at, null)) return null;
+  if ((!counted && !written.includes('.')) || !CLAUSE_ENDS.has(wordOf(tokens, at + 1))) return null;
+  const extent = readExtent(tokens, at);
+  if (extent === null || extent.max !== null || extent.of !== null || extent.numeral.magnitude !== null) return null;
+  if (isInsideCode(tokens, at, extent.end) || isLabelled(tokens, at, null)) return null;
   const before = countBefore(tokens, at, found);
   if (before === null || (!written.includes('.') && !done && !isContrasted(tokens, before.end, at))) return null;
   const own = {

@@ -156,6 +156,8 @@ const isAssignedPlan = (line: Line, at: number, words: string): boolean => {
 
 const cueAt = (line: Line, at: number, match: PhraseMatch<Meaning>, last: FoundCue | undefined): FoundCue | null => {
   const { value } = match;
+  // "sang năm" is next year, "bước sang năm 2025" is not
+  if (match.phrase === 'sang năm' && line.tokens[at + 2]?.kind === 'number') return null;
   if (value === null || isYardstick(line, at) || (value.kind === 'target' && isCounted(line, at))) return null;
   const words = match.phrase;
   const none =

@@ -1,8 +1,9 @@
-import type { PreviousReading } from './ellipsis';
+import { join, lastTold, type PreviousReading } from './ellipsis';
 import { ACTION_VERBS, isEmpty, spelled } from './heads';
-import { type Line, type Range, wordAt } from './line';
+import { type Line, type Range, wordAt, wordsOf } from './line';
 import type { Measure } from './measure';
 import { phraseAt } from './phrases';
+import { withoutVerb } from './shared-verb';
 
 /** Verbs that stand for whatever was to be done: "đến hết quý I đã *làm* được 71,5 km". */
 const PRO_VERBS: ReadonlySet<string> = new Set([
@@ -32,6 +33,18 @@ const isVerb = (line: Line, { from, to }: Range): boolean => {
   return action !== null && from + action.length === to;
 };
 
+/** Verbs that yield money for what was told right before. */
+const YIELDING: ReadonlySet<string> = new Set(['bán', 'xuất bán', 'tiêu thụ', 'thu', 'thu về', 'bán ra']);
+
+/** "thu 4 tấn *sa nhân*, *bán* được 320 triệu": the money of a verb alone is for what the amount before it weighed or counted. */
+const soldBefore = (line: Line, measure: Measure, left: Range, last: PreviousReading): string | null => {
+  if (measure.unitType !== 'money' || isEmpty(left) || !YIELDING.has(spelled(line, left))) return null;
+  const near = line.sentenceAt[last.measure.first] === line.sentenceAt[measure.first];
+  const goods = last.measure.unitType === 'measure' || last.measure.unit === 'head' || last.measure.unit === 'tree';
+  if (!near || !goods || last.measure.unit === 'ha') return null;
+  return join(wordsOf(line, left), withoutVerb(last.words));
+};
+
 /**
  * "Các xã đăng ký *trồng 2.300 ha cây vụ đông*. Đến cuối tháng 10 đã *trồng* 1.870 ha", "… đã *làm* được 71,5 km": a verb
  * alone does again what was last told in the same unit. Null where something else is said, or nothing like it was told.
@@ -45,17 +58,16 @@ export const readElided = (
   if (last === null || left.to - left.from > LONGEST_VERB || !isEmpty(right)) return null;
   if (measure.unitType === 'share' || measure.unitType === 'ratio') return null;
   const counted = measure.unitType === 'count' || measure.unitType === 'classifier';
+  const again = measure.unitInherited && measure.unitEnd < measure.first;
+  // "phải thi hành 38.902 việc; đã *xong* 25.331 việc", "60 hộ nghèo, giờ chỉ còn 11"
+  if (isEmpty(left) && !(counted && (again || wordAt(line, measure.first - 1) === 'xong'))) return null;
   if (counted && !measure.unitInherited && !countsAnything(line, measure)) return null;
-  const told = last.told.get(measure.unit);
-  if (told === undefined) return null;
-  // "60 hộ nghèo, giờ chỉ còn 11"
-  // "phải thi hành 38.902 việc; đã *xong* 25.331 việc"
-  if (isEmpty(left)) {
-    const finished = wordAt(line, measure.first - 1) === 'xong';
-    return counted && (finished || (measure.unitInherited && measure.unitEnd < measure.first)) ? told : null;
-  }
+  const sold = soldBefore(line, measure, left, last);
+  if (sold !== null) return sold;
+  const told = lastTold(last, ({ unit }) => unit === measure.unit);
+  if (told === undefined || isEmpty(left)) return told ?? null;
   const verb = spelled(line, left);
   if (PRO_VERBS.has(verb)) return told;
-  const again = told.toLowerCase().startsWith(`${wordAt(line, left.from)} `);
-  return again && isVerb(line, left) ? told : null;
+  const repeated = told.toLowerCase().startsWith(`${wordAt(line, left.from)} `);
+  return repeated && isVerb(line, left) ? told : null;
 };

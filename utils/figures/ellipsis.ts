@@ -24,8 +24,27 @@ export type IndicatorReading = {
     | 'indicator-unit';
 };
 
-/** Among what was told, the last rate: "tỷ lệ" alone means it. */
-export const RATE = 'tỷ lệ';
+/** "Tỷ lệ hộ nghèo", "tỉ lệ che phủ": a rate with its topic. */
+export const isRate = (words: string): boolean => {
+  const head = words.slice(0, 6).toLowerCase();
+  return head === 'tỷ lệ ' || head === 'tỉ lệ ';
+};
+
+/** Amounts looked back over: a paragraph of prose has fewer, a megabyte on one line has not. */
+const TOLD_REACH = 24;
+
+/** What was last told as a level that `fits`, or undefined. Asked of few amounts, so that nothing has to be kept for it. */
+export const lastTold = (
+  { told }: Pick<PreviousReading, 'told'>,
+  fits: (quantity: Quantity) => boolean,
+): string | undefined => {
+  const end = Math.max(0, told.length - TOLD_REACH);
+  for (let index = told.length - 1; index >= end; index -= 1) {
+    const { quantity } = told[index]!; // index is below the length
+    if (quantity.change === 'level' && fits(quantity)) return quantity.indicator;
+  }
+  return undefined;
+};
 
 /** The amount before this one in the same list or sentence, whose indicator an elliptic clause goes on with. */
 export type PreviousReading = {
@@ -37,8 +56,8 @@ export type PreviousReading = {
   readonly byNoun: ReadonlyMap<string, string>;
   /** Indicators of this sentence's levels by their unit: "dư nợ 128 tỷ với 1.936 hộ, tăng 14 tỷ" goes on with the first. */
   readonly byUnit: ReadonlyMap<string, string>;
-  /** What was last measured in each unit, in any sentence of the line. */
-  readonly told: ReadonlyMap<string, string>;
+  /** What was read in the line so far, in any of its sentences. */
+  readonly told: readonly { readonly quantity: Quantity }[];
   /** Stands in brackets, or is an amount of the sentence itself. */
   readonly aside?: boolean;
   /** The share that "trong đó" divides, while its list lasts. */
@@ -158,7 +177,8 @@ export const completeLeft = (
   // "tổng mức đầu tư 2.350 tỷ, quy mô 372 lớp": the size of what was counted, not of the sum
   const sized = SIZE_HEADS.has(whole) && !isCount(previous.measure);
   // "tỷ lệ tham gia xuống 83,4%. Tỉnh hỗ trợ thêm 20% mức đóng, đưa *tỷ lệ* lên 90%"
-  const rate = whole === RATE && !isCount(previous.measure) ? previous.told.get(RATE) : undefined;
+  const alone = whole === 'tỷ lệ' && !isCount(previous.measure);
+  const rate = alone ? lastTold(previous, ({ unit, indicator }) => unit === '%' && isRate(indicator)) : undefined;
   if (rate !== undefined && isEmpty(right)) return rate;
   if (BARE_HEADS.has(whole) && isEmpty(right) && !sized) return join(own, topicOf(previous.words));
   if (previous.whole !== null && measure.unitType === 'share' && size <= 3 && !isMeasurement(line, left)) {

@@ -147,6 +147,10 @@ const nearestCue = (line: Line, measure: Measure, cues: readonly Cue[]): Cue | n
   return before !== undefined && line.sentenceAt[before.at] === line.sentenceAt[measure.first] ? before : null;
 };
 
+/** "12.300 tỷ đồng *của năm 2025*", "61% *hiện nay*". */
+const isDated = (line: Line, end: number): boolean =>
+  temporalOf(line, end) !== null || (wordAt(line, end) === 'của' && temporalOf(line, end + 1) !== null);
+
 /** Share of a plan that was reached ("bằng 85% dự toán", "so với cùng kỳ") is always a report. */
 export const readKind = (
   line: Line,
@@ -168,7 +172,8 @@ export const readKind = (
   const nearest = nearestCue(line, measure, context.cues);
   // "năm 2026 đạt 14.500 tỷ đồng, so với 12.300 tỷ đồng của năm 2025": what a plan is compared with is a fact
   const compared = wordAt(line, measure.first - 1) === 'với' && wordAt(line, measure.first - 2) === 'so';
-  if (compared && (nearest?.at ?? 0) < measure.first) return { kind: 'figure', rule: 'kind-figure-cue', cue: 'so với' };
+  if (compared && isDated(line, measure.end) && (nearest?.at ?? 0) < measure.first)
+    return { kind: 'figure', rule: 'kind-figure-cue', cue: 'so với' };
   if (nearest !== null) {
     const rule = nearest.kind === 'target' ? 'kind-target-cue' : 'kind-figure-cue';
     return { kind: nearest.kind, rule, cue: nearest.words };

@@ -1,6 +1,6 @@
 import { ACTION_VERBS, isEmpty, isHead, isMeasurement, LEADING, trimLead } from './heads';
 import { cleanLeft } from './left-edge';
-import { LINKS } from './left-side';
+import { LINKS } from './left-strip';
 import { type Line, type Range, temporalOf, wordAt, wordsOf } from './line';
 import { phraseAt } from './phrases';
 
@@ -55,9 +55,9 @@ const listFromHead = (line: Line, left: Range, stop: number): Range | null => {
     if (token?.word === ',' && from - at > 5) return null;
     if (token?.word === ',') from = at;
     const opens = at === stop || line.tokens[at - 1]?.kind === 'sign' || temporalOf(line, at - 1) !== null;
-    const when = phraseAt(LEADING, line.tokens, at);
     // "*Bình quân mỗi ngày*, cửa khẩu thông quan 1.150 xe": how often, no member of a list
-    if (opens && when !== null && wordAt(line, at + when.length) === ',') return null;
+    const when = opens ? phraseAt(LEADING, line.tokens, at) : null;
+    if (when !== null && wordAt(line, at + when.length) === ',') return null;
     if (opens && isMeasurement(line, { from: at, to: left.to }) && !(at === stop && stop > 0))
       return { from: at, to: left.to };
   }

@@ -1,4 +1,5 @@
 import type { Quantity } from '@/utils/model';
+import { readBase } from './comparison-bases';
 import type { Kind } from './cue';
 import type { PreviousReading } from './ellipsis';
 import { isEmpty } from './heads';
@@ -12,7 +13,7 @@ import type { Measure } from './measure';
 import { readPeriod } from './period-scope';
 import { phraseAt } from './phrases';
 import { confidenceOf, type Draft, type Parts, quantityOf, readComparison, reasonsOf } from './reading';
-import { readBase, readRightSide } from './right-side';
+import { readRightSide } from './right-side';
 import { withSharedChange } from './shared-change';
 import { joinPers, PERS } from './unit-reading';
 

@@ -1,7 +1,7 @@
 import type { Day } from './calendar';
 import type { Cue, Kind } from './cue';
 import { findCues } from './cues';
-import { type PreviousReading, RATE } from './ellipsis';
+import { isRate, type PreviousReading } from './ellipsis';
 import { type Line, wordAt } from './line';
 import { type Memory, readTitle, type Step, updateSection } from './line-memory';
 import { endLookBack, narrows, timesOf } from './line-times';
@@ -20,8 +20,7 @@ const isInBrackets = (line: Line, at: number): boolean => {
 
 /** "85% trường đạt chuẩn", "tỷ lệ thu gom đạt 88%": a share that parts of its whole have too. */
 const isDivisible = ({ rule, measure, words }: PreviousReading): boolean =>
-  measure.unitType === 'share' &&
-  (rule === 'indicator-right' || (rule === 'indicator-left' && /^t[ỷỉ] lệ /iu.test(words)));
+  measure.unitType === 'share' && (rule === 'indicator-right' || (rule === 'indicator-left' && isRate(words)));
 
 /** "85% trường đạt chuẩn, trong đó mầm non 80%, tiểu học 90%": the share being divided, until the segment ends. */
 const wholeOf = (
@@ -77,7 +76,6 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
   let bracketed: Reading | null = null;
   const byNoun = new Map<string, string>();
   const byUnit = new Map<string, string>();
-  const told = new Map<string, string>();
   let whole: PreviousReading | null = null;
   let paragraph: Kind | null = memory.list;
   let sentence = -1;
@@ -109,11 +107,7 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
     const { indicator, change } = draft.quantity;
     const noun = wordAt(line, measure.unitFirst);
     if (change === 'level' && indicator !== noun) byNoun.set(noun, indicator);
-    if (change === 'level' && !aside) {
-      byUnit.set(measure.unit, indicator);
-      told.set(measure.unit, indicator);
-      if (/^t[ỷỉ] lệ ./iu.test(indicator)) told.set(RATE, indicator);
-    }
+    if (change === 'level' && !aside) byUnit.set(measure.unit, indicator);
     const reading: Reading = {
       words: indicator,
       measure,
@@ -121,7 +115,7 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
       change,
       byNoun,
       byUnit,
-      told,
+      told: drafts,
       whole: null,
     };
     if (aside) bracketed = reading;

@@ -1,27 +1,11 @@
-import { ACTION_VERBS, headAt } from './heads';
-import { BASE_PHRASES } from './lexicon/bases';
-import { RIGHT_STOPS } from './lexicon/indicator-words';
+import { isBase } from './comparison-bases';
 import { type Line, type Range, startsMeasure, temporalOf, wordAt } from './line';
 import type { Measure } from './measure';
-import { phraseAt, phraseTable } from './phrases';
+import { BRIDGES, endsAsList, extendOverComma, LONGEST } from './right-list';
 import { endsClause, isAmountAhead, stopsRight } from './right-stops';
-import { UNIT_TABLE } from './unit-reading';
-
-/** Longest indicator right of an amount, in syllables: longer ones are story. */
-const LONGEST = 16;
-
-const BASES = phraseTable(BASE_PHRASES);
-
-const isBase = (line: Line, at: number): boolean => {
-  const base = phraseAt(BASES, line.tokens, at);
-  return base !== null && base.value !== 'previous' && base.value !== 'same_period';
-};
 
 /** Words by which a noun phrase that was cut at a preposition goes on with what is said of it. */
-const PREDICATORS: ReadonlySet<string> = new Set('được bị có chưa không phải'.split(' '));
-
-/** Prepositions and verbs of motion inside the noun phrase of a subject. */
-const BRIDGES: ReadonlySet<string> = new Set('qua từ trong trên tại ở đến tới bằng theo vào dưới'.split(' '));
+const PREDICATORS: ReadonlySet<string> = new Set('được bị có chưa không phải vẫn thiếu'.split(' '));
 
 /** Tokens between the noun and what is said of it. */
 const BRIDGE_REACH = 12;
@@ -106,6 +90,8 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone }: Tie
   if (least && wordAt(line, to - 2) === 'trở' && to - 2 > from) to -= 2;
   // "37 thôn thuộc 9 xã": a word that leads to the next amount
   const cut = endsClause(line, to) || startsMeasure(line, to) !== null || temporalOf(line, to) !== null;
+  // "320 ha hoa các loại *đang* vào vụ"
+  while (to > from + 1 && AUXILIARY.has(wordAt(line, to - 1))) to -= 1;
   while (to > from && cut && LEADS_ON.has(wordAt(line, to - 1)) && wordAt(line, to - 2) !== 'trực') to -= 1;
   return { from, to };
 };
@@ -139,88 +125,8 @@ const afterRating = (line: Line, measure: Measure): number => {
   return threshold?.unit === 'criterion' && threshold.unit !== measure.unit ? threshold.end : measure.end;
 };
 
-/** "17 cầu, ngầm tràn hư hỏng", "100% cán bộ, công chức dùng chữ ký số": the counted noun goes on after a comma. */
-const endsAsList = (line: Line, measure: Measure, to: number): boolean => {
-  const counted = ['count', 'classifier'].includes(measure.unitType);
-  return wordAt(line, to) === ',' && (counted || to > measure.end) && to - measure.end <= LONGEST;
-};
-
-/** "học sinh, *sinh viên* vay vốn", "cây công nghiệp, *cây* ăn quả": one more noun of the same sort after the comma. */
-const isSibling = (line: Line, comma: number, measure: Measure): boolean => {
-  const next = wordAt(line, comma + 1);
-  const noun = phraseAt(UNIT_TABLE, line.tokens, comma + 1);
-  const person = noun?.value.unit === 'person' && measure.unit === 'person';
-  return person || (next !== '' && (next === wordAt(line, measure.end) || next === wordAt(line, measure.unitFirst)));
-};
-
-const isCountClass = ({ unitType }: Measure): boolean => unitType === 'count' || unitType === 'classifier';
-
-const extendOverComma = (line: Line, comma: number, measure: Measure): number => {
-  let end = comma + 1;
-  const first = line.tokens[end];
-  if (first?.kind !== 'word' || first.capital || RIGHT_STOPS.has(first.word) || HEAD_BLOCKERS.has(first.word))
-    return comma;
-  if (headAt(line, end) !== null || phraseAt(ACTION_VERBS, line.tokens, end) !== null) return comma;
-  // "giảm 312 hộ, hội viên khá chiếm 61%": another noun that is counted in another unit
-  const other = phraseAt(UNIT_TABLE, line.tokens, end)?.value;
-  const coded = other?.type === 'count' && !other.unit.startsWith('count:') && !measure.unit.startsWith('count:');
-  if (coded && isCountClass(measure) && other.unit !== measure.unit) return comma;
-  let predicate = false;
-  while (end - comma < 16 && !stopsRight(line, end)) {
-    predicate ||= PREDICATES.has(wordAt(line, end)) && end > comma + 1;
-    end += 1;
-  }
-  // "cây mỡ, keo và góp trên 2.000 ngày công": only the sibling itself before the next amount
-  // "lớp 9: 41 em, lớp 12: 45 em": the head of the next member
-  if (wordAt(line, end) === ':' && startsMeasure(line, end + 1) !== null) return comma;
-  const ends = endsClause(line, end) || (predicate && BRIDGES.has(wordAt(line, end)));
-  const cut = wordAt(line, end) === 'và' || ends ? end : comma;
-  return cut - comma <= 5 || predicate || isSibling(line, comma, measure) ? cut : comma;
-};
+/** Words before a verb that was cut off. */
+const AUXILIARY: ReadonlySet<string> = new Set(['đã', 'đang', 'sẽ', 'vẫn']);
 
 /** Prepositions before the next amount. */
 const LEADS_ON: ReadonlySet<string> = new Set('thuộc của ở cho với là được cả khoảng có từ'.split(' '));
-
-/** Words that make "noun, noun + predicate" one counted group. */
-const PREDICATES: ReadonlySet<string> = new Set(
-  'được bị có dùng sử tham hoàn đạt hư thuộc đang xử nộp giải đóng cài thực'.split(' '),
-);
-
-/** Openers of a new clause: a comma before them ends the list. */
-const HEAD_BLOCKERS: ReadonlySet<string> = new Set(
-  'và đã có là được bị không riêng trong cùng ngoài tuy nhưng góp xã huyện tỉnh các nhiều một mỗi nâng đưa giữ hoàn phấn tổng tạo thu huy với chiếm tỷ'.split(
-    ' ',
-  ),
-);
-
-/** What a comparison refers to, in the words after the amount or around the change verb. */
-export const readBase = (
-  line: Line,
-  measure: Measure,
-  leftFrom: number,
-): NonNullable<ReturnType<typeof baseAt>> | null => {
-  const right =
-    wordAt(line, measure.end) === 'so' ? measure.end + (wordAt(line, measure.end + 1) === 'với' ? 2 : 1) : measure.end;
-  const after = baseAt(line, right, right > measure.end);
-  if (after !== null) return after;
-  for (let at = leftFrom; at < measure.first; at += 1) {
-    const so = wordAt(line, at) === 'so';
-    const verb = ['vượt', 'đạt', 'bằng'].includes(wordAt(line, at));
-    if (!so && !verb) continue;
-    const base = baseAt(line, at + (wordAt(line, at + 1) === 'với' ? 2 : 1), so);
-    if (base !== null) return base;
-  }
-  return null;
-};
-
-const baseAt = (line: Line, at: number, compared: boolean) => {
-  const match = phraseAt(BASES, line.tokens, at);
-  if (match !== null && (compared || (match.value !== 'previous' && match.value !== 'start_of_term')))
-    return match.value;
-  if (!compared) return null;
-  for (let step = at; step < at + 5 && !endsClause(line, step); step += 1) {
-    const later = phraseAt(BASES, line.tokens, step);
-    if (later !== null) return later.value;
-  }
-  return 'other' as const;
-};

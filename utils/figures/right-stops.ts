@@ -55,6 +55,8 @@ export const stopsRight = (line: Line, at: number): boolean => {
   if (word === 'theo' && (MANNER.has(wordAt(line, at + 1)) || isStandard(line, at + 1))) return false;
   if (word === 'vượt' && wordAt(line, at - 1) === 'và') return false;
   // "từ 120 lên 200 xe mỗi ngày"
+  // "tăng 700 nghìn đồng mỗi chiều"
+  if (word === 'mỗi' && line.measureEndsAt[at] === 1) return true;
   if ((word === 'mỗi' || word === 'một') && TIMES.has(wordAt(line, at + 1))) return true;
   if (word === '-' && !(line.tokens[at]?.glued && line.tokens[at + 1]?.glued))
     return !line.tokens[at + 1]?.kind.startsWith('w');

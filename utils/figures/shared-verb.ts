@@ -10,11 +10,17 @@ const VERBS: ReadonlySet<string> = new Set([...ACTIONS.filter((verb) => verb !==
 const LONGEST = 3;
 
 /** The verb an indicator opens with: "thu giữ" of "thu giữ heroin", "phối hợp bắt giữ" before the noun; "" when there is none. */
-const verbOf = ({ words }: PreviousReading): string => {
+const verbOf = ({ words }: Pick<PreviousReading, 'words'>): string => {
   const syllables = words.toLowerCase().split(' ', LONGEST + 1);
   for (let size = Math.min(LONGEST, syllables.length - 1); size > 0; size -= 1)
     if (VERBS.has(syllables.slice(0, size).join(' '))) return words.split(' ', size).join(' ');
   return '';
+};
+
+/** "thu sa nhân khô": what it is done to. */
+export const withoutVerb = (words: string): string => {
+  const verb = verbOf({ words });
+  return verb === '' ? words : words.slice(verb.length + 1);
 };
 
 /** What is told of a count by itself: then the verb before says nothing of it. */

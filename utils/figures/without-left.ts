@@ -1,7 +1,8 @@
 import { completeRight, type IndicatorReading, isCount, join, type PreviousReading } from './ellipsis';
 import { isEmpty, isMeasurement, spelled, trimLead } from './heads';
 import { cleanLeft } from './left-edge';
-import { type LeftSide, LINKS } from './left-side';
+import type { LeftSide } from './left-side';
+import { LINKS } from './left-strip';
 import { BARE_COUNTERS, PREDICATE_STARTS, RELATIONAL_NOUNS } from './lexicon/indicator-words';
 import { type Line, type Range, startsMeasure, wordAt, wordsOf } from './line';
 import type { Measure } from './measure';

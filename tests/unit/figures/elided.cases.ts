@@ -280,4 +280,58 @@ export const SMALL_SIGNS: readonly PhenomenonCase[] = [
     fields: { indicator: 'tỷ lệ giải quyết', base: 'plan' },
     why: 'what was required is a yardstick',
   },
+  {
+    text: 'Bước sang năm 2025, xã vận động 50 hộ trồng dâu.',
+    quote: '50 hộ',
+    fields: { kind: 'figure' },
+    why: 'the year that came is no next year',
+  },
+  {
+    text: 'Dự báo năm 2026 số thu đạt 14.500 tỷ đồng, so với 12.300 tỷ đồng của năm 2025.',
+    quote: '12.300 tỷ đồng',
+    fields: { kind: 'figure', indicator: 'số thu' },
+    why: 'what a plan is compared with is a fact',
+  },
+  {
+    text: 'Giải ngân 24,6 tỷ đồng/31 tỷ đồng.',
+    quote: '31 tỷ đồng',
+    fields: { kind: 'target' },
+    why: 'the sum there was to spend',
+  },
+  {
+    text: 'Ở phường có 3.410 hộ kinh doanh, trong số này 2.960 hộ đã đăng ký hóa đơn điện tử.',
+    quote: '2.960 hộ',
+    fields: { indicator: 'hộ đã đăng ký hóa đơn điện tử' },
+    why: 'a part of those just counted',
+  },
+  {
+    text: 'Nhà ông thu 4 tấn sa nhân khô, bán được 320 triệu.',
+    quote: '320 triệu',
+    fields: { indicator: 'bán sa nhân khô' },
+    why: 'the money of a verb alone',
+  },
+  {
+    text: 'Tỷ lệ tham gia tụt xuống 83,4%. Tỉnh hỗ trợ thêm 20% mức đóng, đưa tỷ lệ lên 90%.',
+    quote: '90%',
+    fields: { indicator: 'tỷ lệ tham gia' },
+    why: 'a rate alone means the last rate told',
+  },
+  {
+    text: 'Hiện ngành này mới sử dụng 1.340 lao động.',
+    quote: '1.340 lao động',
+    fields: { kind: 'figure' },
+    why: 'an actor that is pointed at',
+  },
+  {
+    text: 'Xuất khẩu thì lần đầu chạm mốc 5 tỷ USD.',
+    quote: '5 tỷ USD',
+    fields: { indicator: 'xuất khẩu' },
+    why: 'words without content before the verb',
+  },
+  {
+    text: 'Giá vàng bán ra 148,2 triệu đồng/lượng, tăng 700 nghìn đồng mỗi chiều.',
+    quote: '700 nghìn đồng',
+    fields: { indicator: 'giá vàng bán ra', change: 'increase' },
+    why: '"each" behind an amount says nothing of what it is',
+  },
 ];

@@ -46,6 +46,9 @@ export const AUXILIARIES: readonly string[] = [
   ...list(
     'có lúc, có thời điểm, từ, tới, mạnh, nhẹ, nhanh, sâu, thêm, khá, đồng loạt, cứ, tổng cộng, vỏn vẹn, bình quân mỗi năm, trung bình mỗi năm, bình quân hằng năm, bình quân mỗi tháng',
   ),
+  ...list(
+    'thì, lần đầu, lần đầu tiên, chính thức, đã chính thức, những, tới những, đến những, cả thảy, tất thảy, tính đến nay, đến nay, tới nay, đến giờ, lúc này, hôm nay, tính đến cuối tháng, đến cuối tháng, tính đến thời điểm này, đến thời điểm này, liên tục, dần, dần dần, nhanh chóng, bất ngờ, bỗng',
+  ),
   ...list('xong, ổn định, nhất là, trong số đó, hiện nay, có thể, dự báo, khả năng'),
   ...list(
     'theo, ít ra, tương ứng, tương ứng với, tương đương, so với cùng kỳ, so với kế hoạch, so với chỉ tiêu, so với năm trước',
@@ -67,7 +70,7 @@ export const INDICATOR_HEADS: readonly string[] = [
     'ngân sách, đàn, bình quân, cơ cấu, giá, giảm nghèo, chi phí, thuế, lợi nhuận, tăng trưởng, tốc độ tăng, đầu tư công, vốn đầu tư, thiệt hại, nhu cầu, trữ lượng, điểm, điểm số',
   ),
   ...list(
-    'thời gian, khối lượng, mực nước, chiều dài, chiều rộng, chiều cao, tuổi thọ, tiền, mức thu, mức sống, mức lương, lương, hộ nghèo',
+    'lãi, lãi ròng, lời, lợi nhuận trước thuế, nợ thuế, nợ đọng, nợ xấu, tích lũy, tiền lương, tiền công, tiền thưởng, giá vốn, cước, khấu hao, thời gian, khối lượng, mực nước, chiều dài, chiều rộng, chiều cao, tuổi thọ, tiền, mức thu, mức sống, mức lương, lương, hộ nghèo',
   ),
   ...list(
     'xuất khẩu, nhập khẩu, lượng khách, grdp, gdp, iip, cpi, fdi, tổng nguồn, nguồn lực, tổng diện tích, tổng đàn',
@@ -164,7 +167,7 @@ export const LEADING_WORDS: readonly string[] = [
     'trong, nhưng, tức, tức là, ước, ước tính, ước đạt, kết quả, kết quả là, chỉ tiêu, chỉ tiêu về, các chỉ tiêu, xa hơn, muốn vậy, nhất là, thêm, hơn nữa, mặt khác',
   ),
   ...list(
-    'yêu cầu, đề nghị, khuyến khích, còn lại, còn lại là, giảm, tăng, kéo giảm, kiểm soát, khống chế, lũy kế, tính chung, cộng dồn, mỗi ngày, bình quân mỗi ngày, mỗi năm, hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, dự kiến, vượt, cho biết, cho hay, cho thấy, sau, qua, theo, theo kế hoạch, đại diện cho, đại diện, thay mặt cho, thay mặt, có sự tham dự của, tại, ở, đạt, cơ bản đạt, của, cho, thời gian tới, trong thời gian tới, thời gian qua, những năm gần đây, những năm qua, dịp này, đợt này, mấy hôm nay, vụ này, trung bình mỗi tháng, trung bình mỗi ngày, mỗi tuần, đặt chỉ tiêu, đặt kế hoạch, đề ra, đề ra mục tiêu, đề ra chỉ tiêu, đặt ra, đặt ra mục tiêu, xác định mục tiêu, đăng ký, quyết liệt, từng bước, chú trọng, chí ít, có tới, có đến, đã có, hiện có, đang có, vẫn còn, song, dù, mặc dù, đối với, về số lượng, ngày trước, trước kia, giờ, bây giờ, đến giờ, hồi, có nơi, cục bộ, nổi lên là, nổi lên, điển hình, điển hình là, chỉ riêng, trong số, trong tổng số, trong tổng, đặt kịch bản, kịch bản, vừa, vừa mới, mới đây, ngay, ngay trong, ngay từ, gần như, hầu hết, tính ra, ngay sau, có khoảng, có lúc, cộng lại, gộp lại, chia ra, đều, cũng đều, mốc, nhưng đều, mỗi vụ, mỗi đợt, mỗi lứa, mỗi chuyến, mỗi lần, mỗi ca, có thể, nhờ vậy, bởi vậy, vì thế mà, trong số này, trong số ấy, số này, đồng ý',
+    'yêu cầu, đề nghị, khuyến khích, còn lại, còn lại là, giảm, tăng, kéo giảm, kiểm soát, khống chế, lũy kế, tính chung, cộng dồn, mỗi ngày, bình quân mỗi ngày, mỗi năm, hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, dự kiến, vượt, cho biết, cho hay, cho thấy, sau, qua, theo, theo kế hoạch, đại diện cho, đại diện, thay mặt cho, thay mặt, có sự tham dự của, tại, ở, đạt, cơ bản đạt, của, cho, thời gian tới, trong thời gian tới, thời gian qua, những năm gần đây, những năm qua, dịp này, đợt này, mấy hôm nay, vụ này, trung bình mỗi tháng, trung bình mỗi ngày, mỗi tuần, đặt chỉ tiêu, đặt kế hoạch, đề ra, đề ra mục tiêu, đề ra chỉ tiêu, đặt ra, đặt ra mục tiêu, xác định mục tiêu, đăng ký, quyết liệt, từng bước, chú trọng, chí ít, có tới, có đến, đã có, hiện có, đang có, vẫn còn, song, dù, mặc dù, đối với, về số lượng, ngày trước, trước kia, giờ, bây giờ, đến giờ, hồi, có nơi, cục bộ, nổi lên là, nổi lên, điển hình, điển hình là, chỉ riêng, trong số, trong tổng số, trong tổng, đặt kịch bản, kịch bản, vừa, vừa mới, mới đây, ngay, ngay trong, ngay từ, gần như, hầu hết, tính ra, ngay sau, có khoảng, có lúc, cộng lại, gộp lại, chia ra, đều, cũng đều, mốc, nhưng đều, mỗi vụ, mỗi đợt, mỗi lứa, mỗi chuyến, mỗi lần, mỗi ca, có thể, nhờ vậy, bởi vậy, vì thế mà, trong số này, trong số ấy, số này, đồng ý, ban đầu, lúc đầu, khởi đầu, thoạt đầu, buổi đầu, những, cả thảy, hết thảy, tất thảy',
   ),
 ];
 
