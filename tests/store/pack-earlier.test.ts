@@ -80,6 +80,15 @@ describe('a library from before schema 11', () => {
     });
   });
 
+  test('is packed by two at once, and around what is removed meanwhile', async () => {
+    const other = openStore({ name: database.name });
+    const work = [store.packEarlier(), store.replaceGroups({ put: [], remove: ['clipping-4'] }), other.packEarlier()];
+    for (const done of await Promise.all(work)) expect(done).toMatchObject({ ok: true });
+    expect(await database.marks.count()).toBe(0);
+    expect((await database.markSets.toCollection().primaryKeys()).sort()).toEqual(['clipping-1', 'clipping-3']);
+    expect(expectValue(await store.checkIntegrity()).findings).toEqual([]);
+  });
+
   test('is removed for good from both places', async () => {
     expectValue(await store.replaceGroups({ put: [], remove: ['clipping-1'] }));
     expect(await database.marks.where('clippingId').equals('clipping-1').count()).toBe(0);

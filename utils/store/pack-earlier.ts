@@ -25,6 +25,8 @@ const packSome = async (database: Database, ids: readonly string[]): Promise<voi
     const today = set ? unpackMarks(set) : [];
     // What cannot be read stays as it is, and with it what is left of the time before.
     if (today === null) continue;
+    // Moved or removed since the list of ids was read: no row is made for what is no more.
+    if (!earlier[at]?.length) continue;
     // An id that is there twice was written later in the row of today.
     const marks = new Map([...(earlier[at] ?? []), ...today].map((mark) => [mark.id, mark]));
     await database.markSets.put(packMarks(clippingId, [...marks.values()]));
