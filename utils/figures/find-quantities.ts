@@ -73,7 +73,8 @@ const readBlock = (block: Block, order: number, walk: Walk): readonly PlacedDraf
   const issuer = order === walk.letterhead && order < LONGEST_LETTERHEAD ? issuingUnit(line, places) : null;
   if (issuer !== null) walk.letterhead += 1;
   const latest = new Map(walk.tally.latest);
-  tallyPlaces(line, places, walk.tally, { weight: weightOf(order - walk.letterhead, issuer), order });
+  const below = order - walk.letterhead;
+  tallyPlaces(line, places, walk.tally, { weight: weightOf(below, issuer), order: below });
   enterSection(line, places, walk);
   const { section } = walk;
   if (block.type === 'table-row') {

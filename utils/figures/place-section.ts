@@ -67,6 +67,7 @@ export const issuingUnit = (line: Line, places: readonly PlaceMention[]): PlaceM
   return unit.at + unit.length === line.tokens.length && isOfOffice(line, unit) ? unit : null;
 };
 
+/** The heading of an article that is one story, with the unit it names. */
 export const plainHeading = (line: Line, places: readonly PlaceMention[]): PlaceSection => ({
   place: headingPlace(line, places),
   opening: null,

@@ -86,7 +86,18 @@ const isVenue = (line: Line, at: number): boolean => {
 /** Blocks below the title that open an article; a unit first named behind them is one of its examples. */
 const LAST_OPENING = 2;
 
-/** Adds the units that the line of number `order` names, each with `weight`: title and first lines weigh more. */
+/** What a mention counts: less where it closes an address or is a venue, more where the opening gives its address. */
+const shareOf = (line: Line, places: readonly PlaceMention[], index: number, order: number): number => {
+  const [before, place, next] = [places[index - 1], places[index], places[index + 1]];
+  if (place === undefined) return 0;
+  // "xã Lũng Pán (Cao Bằng)", "xã A, huyện B": the larger unit only says where the smaller one lies
+  if (continuesAddress(line, before, place)) return ADDRESS_SHARE;
+  if (order > LAST_OPENING) return 1;
+  if (isVenue(line, place.at)) return VENUE_SHARE;
+  return next !== undefined && continuesAddress(line, place, next) ? HEAD_SHARE : 1;
+};
+
+/** Adds the units that the line of number `order` below the letterhead names, each with `weight`: title and first lines weigh more. */
 export const tallyPlaces = (
   line: Line,
   places: readonly PlaceMention[],
@@ -101,19 +112,13 @@ export const tallyPlaces = (
     }
     tallyWholeUnits(line, { from, to: place.at }, tally);
     from = place.at + place.length;
-    // "xã Lũng Pán (Cao Bằng)", "xã A, huyện B": the larger unit only says where the smaller one lies
-    const next = places[index + 1];
-    const heads = next !== undefined && order <= LAST_OPENING && continuesAddress(line, place, next);
-    const closes = continuesAddress(line, places[index - 1], place);
-    const venue = order <= LAST_OPENING && isVenue(line, place.at);
-    const share = weight * (closes ? ADDRESS_SHARE : venue ? VENUE_SHARE : heads ? HEAD_SHARE : 1);
     const known = tally.candidates.get(place.name);
     const candidate = known ?? { words: place.words, level: place.level, score: 0, first: order };
     if (known === undefined) {
       tally.heads.add(spellSyllable(place.name.split(' ', 1)[0] ?? ''));
       tally.candidates.set(place.name, candidate);
     }
-    candidate.score += share;
+    candidate.score += weight * shareOf(line, places, index, order);
     if (isFuller(place.words, candidate.words)) [candidate.words, candidate.level] = [place.words, place.level];
     tally.latest.set(candidate.level, candidate);
   }
