@@ -7,5 +7,7 @@ export const exportWords = (t: Translate, saved: Result<Exported, string>): stri
   if (!saved.ok) return t('exportFailed', saved.detail ?? '');
   const { name, leftOut } = saved.value;
   if (leftOut.clippings + leftOut.marks === 0) return t('exportDone', name);
+  if (leftOut.marks === 0) return t('exportLeftOutClippings', name, leftOut.clippings);
+  if (leftOut.clippings === 0) return t('exportLeftOutMarks', name, leftOut.marks);
   return t('exportLeftOut', name, leftOut.clippings, leftOut.marks);
 };

@@ -55,7 +55,7 @@ describe('trouble with the storage', () => {
     const exported = (await saveExport(library)).toString('utf8');
     expect(exported.trim().split('\n').length).toBeGreaterThan(1);
     expect(exported).not.toContain(second);
-    await library.getByText('not in the file: 1 clipping, 0 marks').waitFor();
+    await library.getByText('not in the file: 1 clipping.').waitFor();
     await library.getByRole('button', { name: WORDS.backupNow.message }).click();
     await library.getByText('1 clipping could not be read').waitFor();
     await library.getByRole('link', { name: WORDS.checkData.message }).click();
