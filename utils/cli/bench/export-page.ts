@@ -19,6 +19,9 @@ type Memory = { readonly memory?: { readonly usedJSHeapSize: number } };
 // `as`: Chromium alone has it.
 const heap = (): number => ((performance as Memory).memory?.usedJSHeapSize ?? Number.NaN) / 1e6;
 
+// `as`: the browser is started with --expose-gc.
+const clear = (): void => (globalThis as { readonly gc?: () => void }).gc?.();
+
 type Run = {
   readonly ms: number;
   readonly bytes: number;
@@ -28,6 +31,7 @@ type Run = {
 
 /** Takes every chunk and lets it go, as a file would; the highest heap seen between chunks, above where it began. */
 export const drain = async (chunks: AsyncIterable<Uint8Array>): Promise<Run> => {
+  clear();
   const before = heap();
   const start = performance.now();
   let peak = before;
@@ -39,8 +43,6 @@ export const drain = async (chunks: AsyncIterable<Uint8Array>): Promise<Run> => 
   return { ms: performance.now() - start, bytes, peakHeapMegabytes: peak - before };
 };
 
-// `as`: the browser is started with --expose-gc.
-const clear = (): void => (globalThis as { readonly gc?: () => void }).gc?.();
 const LOOK_EVERY_BYTES = 8e6;
 
 /** The highest heap while chunks go by, above where it began, of what is held: cleared before every look. */
