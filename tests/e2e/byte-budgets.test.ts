@@ -40,7 +40,8 @@ const BUDGETS: readonly (readonly [what: string, entries: () => readonly string[
   ['the clipper, injected at the click', () => ['clipper.js'], 97_000],
   ['Readability, injected where no rule knows the page', () => ['readability.js'], 37_000],
   ['the painter, injected where marks are shown', () => ['painter.js'], 39_000],
-  ['the background', () => ['background.js'], 995_000],
+  // Deflate and its dictionary are 16 kB of it, rules for figures that were added meanwhile 20 kB.
+  ['the background', () => ['background.js'], 1_040_000],
   // Beside it the texts of one language.
   ['the popup', () => namedBy('popup.html'), 110_000],
   ['the side panel', () => namedBy('sidepanel.html'), 107_000],
