@@ -9,8 +9,8 @@ type Floors = Readonly<Record<keyof ReturnType<typeof summarise>, number>>;
  * no rule was made for, so theirs is what a reader meets on a new page.
  */
 const FLOORS: Readonly<Record<'shared' | 'own' | 'fresh', Floors>> = {
-  shared: { keyRecall: 100, precision: 99.5, rowExact: 97.5, period: 99, place: 99, unmarked: 99.5 },
-  own: { keyRecall: 99.4, precision: 99.5, rowExact: 93, period: 96.5, place: 96, unmarked: 99 },
+  shared: { keyRecall: 100, precision: 99.5, rowExact: 98, period: 99, place: 99, unmarked: 99.5 },
+  own: { keyRecall: 99.4, precision: 99.5, rowExact: 93.5, period: 96.5, place: 96, unmarked: 99 },
   fresh: { keyRecall: 98, precision: 99, rowExact: 77, period: 87, place: 77, unmarked: 98 },
 };
 
