@@ -30,8 +30,12 @@ const isCaptionParagraph = (line: Line, bodyIsCentred: boolean): boolean => {
 };
 
 const LEAD_WORDS = 15;
-/** Old portals print a small picture beside the lead, which is set in bold as no caption is. */
-const isLeadBeside = ({ bold, text }: Line): boolean => bold && text.split(' ').length >= LEAD_WORDS;
+/** Old portals print a small picture beside the lead: in the next cell, or in bold as no caption is. */
+const isLeadBeside = (picture: Element, { bold, text, element }: Line): boolean => {
+  const cell = element.closest('td');
+  const isNextCell = cell !== null && cell !== picture.closest('td') && cell.parentElement?.contains(picture) === true;
+  return text.split(' ').length >= LEAD_WORDS && (bold || isNextCell);
+};
 
 /**
  * The line and the picture above it share a box that holds nothing else but a counter: `<div><img><div class=desc>…`,
@@ -39,7 +43,7 @@ const isLeadBeside = ({ bold, text }: Line): boolean => bold && text.split(' ').
  */
 const isAloneWith = (picture: Element, line: Line): boolean => {
   const { text, type, linked } = line;
-  if (isLeadBeside(line)) return false;
+  if (isLeadBeside(picture, line)) return false;
   // A writer's name stands beside his portrait, a headline in the card of its story.
   if (text.length > LONGEST_ALONE || type === 'heading' || linked > 0.5 || text.split(' ').length < LEAST_CAPTION_WORDS)
     return false;
@@ -55,7 +59,7 @@ const isAloneWith = (picture: Element, line: Line): boolean => {
  */
 const isInTableOf = (picture: Element, line: Line): boolean => {
   const { element, text } = line;
-  const table = isLeadBeside(line) ? null : element.closest('table');
+  const table = isLeadBeside(picture, line) ? null : element.closest('table');
   if (!table?.contains(picture) || text.length > LONGEST_ALONE || text.split(' ').length < LEAST_CAPTION_WORDS)
     return false;
   return inkOf(table) <= table.querySelectorAll('img').length * LONGEST_ALONE;

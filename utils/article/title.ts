@@ -31,6 +31,7 @@ const LEAST_WORDS = 3;
 const HEADLINE_WORDS = 5;
 const PARAGRAPH = 120;
 const TITLE_WITHIN = 8;
+const RIGHT_ABOVE = 3;
 /** "(Cập nhật lúc 09:35 ngày 18/03/2026) - Số lần đọc: 412". */
 const DATE_LINE = 90;
 const LONGEST = 400;
@@ -151,7 +152,11 @@ const lineAboveDate = (document: Document, body: Element | null): Heading | null
   const above = near
     .slice(0, Math.max(0, date))
     .filter(({ text, linked }) => linked < 0.5 && text.split(' ').length >= HEADLINE_WORDS && isTitleText(text));
-  const line = above.findLast(({ bold }) => bold) ?? above.at(-1);
+  // Farther above stands what the page's own boxes ask.
+  const nearest = near.slice(Math.max(0, date - RIGHT_ABOVE), Math.max(0, date));
+  const right = above.filter((line) => nearest.includes(line));
+  const choice = right.length > 0 ? right : above;
+  const line = choice.findLast(({ bold }) => bold) ?? choice.at(-1);
   return line ? { element: line.element, text: line.text, score: 0 } : null;
 };
 

@@ -113,4 +113,13 @@ export const portals: readonly SystemPage[] = [
     ),
     expected: wood(),
   },
+  {
+    name: 'page of three columns in one row of a table: poll on the left, small picture beside the lead, questions on the right',
+    url: 'http://nahin.example.vn/default.asp?act=detail&id=3391',
+    html: document(
+      `<table width="1000"><tr><td width="180"><table><tr><td>DANH MỤC</td></tr><tr><td><a href="?c=1">Giới thiệu</a></td></tr><tr><td><a href="?c=2">Khuyến lâm</a></td></tr></table><form><b>Bà con thường xem tin của xã ở đâu nhất?</b><input type="radio"> Loa xã</form></td><td><table><tr><td>Trang chủ » Kinh tế</td></tr><tr><td class="t1">${WOOD.title}</td></tr><tr><td>(Cập nhật lúc 14:35 ngày 16/04/2025) - Số lần đọc: 821</td></tr><tr><td><table><tr><td><img src="/t.jpg" width="120" align="left"></td><td class="trichyeu">${WOOD.lead}</td></tr></table></td></tr><tr><td><div align="justify"><font size="2">${inTag(WOOD.paragraphs)}</font></div></td></tr><tr><td align="right"><b>${WOOD.writer}</b></td></tr></table></td><td width="200"><b>HỎI ĐÁP</b><p>Hỏi: Vầu nghỉ mấy năm thì khai thác được?</p><p>Đáp: Ba năm một lần.</p></td></tr></table>`,
+      { title: '..:: TRẠM KHUYẾN LÂM ::..' },
+    ),
+    expected: wood(),
+  },
 ];
