@@ -120,10 +120,17 @@ export const tallyPlaces = (
     }
     candidate.score += weight * shareOf(line, places, index, order);
     if (isFuller(place.words, candidate.words)) [candidate.words, candidate.level] = [place.words, place.level];
-    tally.latest.set(candidate.level, candidate);
+    if (isSpokenOf(candidate, tally.latest.get(candidate.level))) tally.latest.set(candidate.level, candidate);
   }
   tallyWholeUnits(line, { from, to: line.tokens.length }, tally);
 };
+
+/**
+ * Whether "toàn tỉnh" speaks of the unit just named and no longer of `latest`: a bare name may be part of another thing
+ * ("nếp Long An", "xuất sang Cần Thơ") and takes nothing from a unit that was spelled out ("tỉnh Đồng Tháp").
+ */
+const isSpokenOf = (named: Candidate, latest: Candidate | undefined): boolean =>
+  latest === undefined || rankOfWords(named.words) > 0 || rankOfWords(latest.words) === 0;
 
 const rankOfWords = (words: string): number => {
   const first = spellSyllable(words.split(' ', 1)[0] ?? '');
