@@ -73,13 +73,20 @@ const AIMS: ReadonlySet<string> = new Set([
 ]);
 const isFeatureTitle = (line: Line): boolean => line.type === 'heading' && headingRank(line) === PLAIN_RANK;
 
+/** "4. Chỉ tiêu cả năm", then "Giữ nguyên các mức sau:": a line that only opens a list ends no numbered section. */
+const isLeadIn = (line: Line, { outline }: Memory): boolean =>
+  wordAt(line, line.tokens.length - 1) === ':' &&
+  headingRank(line) === PLAIN_RANK &&
+  (outline[outline.length - 1]?.rank ?? 0) > PLAIN_RANK;
+
 /** A heading or an interviewer's question begins a section; its last cue says whether plans or results follow. */
 export const updateSection = (line: Line, cues: readonly Cue[], memory: Memory): void => {
   const heading = opensSection(line);
   if (heading) {
     const target = cues.some((cue) => cue.kind === 'target' && !(isFeatureTitle(line) && AIMS.has(cue.words)));
     const own = target ? 'target' : cues.length > 0 ? 'figure' : headingKind(line);
-    memory.outline = enterSection(memory.outline, headingRank(line), { own, untold: memory.untold });
+    if (!(own === null && isLeadIn(line, memory)))
+      memory.outline = enterSection(memory.outline, headingRank(line), { own, untold: memory.untold });
     memory.section = memory.outline[memory.outline.length - 1]?.kind ?? 'figure';
   }
   const opensList = wordAt(line, line.tokens.length - 1) === ':';

@@ -36,9 +36,16 @@ const endOfName = (tokens: readonly Token[], from: number): number => {
   return at;
 };
 
+/** "TOÀN CẢNH *TP.HCM*": in a line of capitals only the short names of cities are known by themselves. */
+const shortNameAt = (line: Line, at: number): PlaceMention | null => {
+  if (wordOf(line.tokens, at) !== 'tp') return null;
+  const nameAt = wordOf(line.tokens, at + 1) === '.' ? at + 2 : at + 1;
+  return NAME_ALIASES[wordOf(line.tokens, nameAt)] === undefined ? null : mention(line, at, nameAt, nameAt + 1, 1);
+};
+
 /** The administrative unit whose name begins at token `at`, or null. */
 export const placeAt = (line: Line, at: number): PlaceMention | null =>
-  bareNameAt(line, at) ?? (line.shouting ? signedUnitAt(line, at) : namedUnitAt(line, at));
+  bareNameAt(line, at) ?? (line.shouting ? (shortNameAt(line, at) ?? signedUnitAt(line, at)) : namedUnitAt(line, at));
 
 /** "Trần Thanh *Hóa*", "cảng Cam Ranh *Khánh Hòa*"; but "đồng bào Khmer *Sóc Trăng*": whether a longer name goes on at `at`. */
 const continuesName = (line: Line, at: number, size: number): boolean => {

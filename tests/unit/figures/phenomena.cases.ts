@@ -275,6 +275,12 @@ export const CHANGES: readonly PhenomenonCase[] = [
 ];
 
 export const KINDS: readonly PhenomenonCase[] = [
+  {
+    text: 'Hội nghị xã Bản Lùng\n4. Chỉ tiêu cả năm\nHội đồng nhân dân giữ nguyên các mức sau:\n+ Giá trị sản xuất: 300 tỷ đồng.',
+    quote: '300 tỷ đồng',
+    fields: { kind: 'target' },
+    why: 'a line that opens a list ends no numbered section',
+  },
   { text: 'Phấn đấu thu nhập đạt 70 triệu đồng.', quote: '70 triệu đồng', fields: { kind: 'target' }, why: 'phấn đấu' },
   {
     text: 'Đến năm 2030, thu nhập đạt 90 triệu đồng.',

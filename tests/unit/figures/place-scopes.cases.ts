@@ -7,6 +7,16 @@ export type PlaceScopeCase = {
 
 export const PLACE_SCOPES: readonly PlaceScopeCase[] = [
   {
+    why: 'a bare name that is part of a product takes nothing from the province that was spelled out',
+    text: 'Giá nông sản tuần qua\nGhi nhận trên địa bàn tỉnh Đồng Tháp, giá tăng.\nNếp Long An giá 7.100 đồng/kg.\nToàn tỉnh thu hoạch 214.300 ha. Tỉnh có 412 mã số vùng trồng.',
+    reads: ['7.100 đồng/kg @Long An', '214.300 ha @tỉnh Đồng Tháp', '412 mã số vùng trồng @tỉnh Đồng Tháp'],
+  },
+  {
+    why: 'a heading in capitals names a city by its short name',
+    text: 'Chợ Bàn Cờ Mới\nChợ ở phường Bàn Cờ Mới (TP.HCM) có 1.126 sạp.\nTOÀN CẢNH TP.HCM\n- Tổng số hộ kinh doanh: 347.200 hộ.',
+    reads: ['1.126 sạp @phường Bàn Cờ Mới', '347.200 hộ @TP.HCM'],
+  },
+  {
     why: 'short and full names of one city are one place, in the fullest words',
     text: 'TP.HCM mở rộng mạng lưới trạm y tế\nTP.HCM hiện có 310 trạm. Thành phố Hồ Chí Minh đã chi 120 tỷ đồng. TPHCM thu hút 15 dự án. Toàn thành phố xây 9 trạm.',
     reads: ['310 trạm', '120 tỷ đồng', '15 dự án', '9 trạm'].map((quote) => `${quote} @thành phố Hồ Chí Minh`),
