@@ -1,29 +1,26 @@
-import { benchBundle } from './bench/bundle';
-import { benchExtract } from './bench/extract';
-import { benchExtractInBrowser } from './bench/extract-browser';
-import { benchLibrary, fillLibraries } from './bench/library';
 import { option } from './bench/options';
-import { benchPaint } from './bench/paint';
-import { benchPopup } from './bench/popup';
-import { benchRead } from './bench/read';
-import { benchReader } from './bench/reader';
-import { benchRegexes } from './bench/regexes';
 import { buildExtension } from './browser';
 
-/** The parts by name; those that need the built extension run over a fresh build. */
-const PARTS: Readonly<Record<string, { readonly needsBuild: boolean; readonly run: () => unknown }>> = {
-  read: { needsBuild: false, run: benchRead },
-  reader: { needsBuild: false, run: benchReader },
-  regexes: { needsBuild: false, run: benchRegexes },
-  extract: { needsBuild: false, run: benchExtract },
-  page: { needsBuild: false, run: benchExtractInBrowser },
-  popup: { needsBuild: true, run: benchPopup },
-  paint: { needsBuild: false, run: benchPaint },
-  library: { needsBuild: true, run: () => benchLibrary(['view', 'store', 'figures', 'search', 'phrases']) },
-  export: { needsBuild: true, run: () => benchLibrary(['export']) },
-  bundle: { needsBuild: true, run: benchBundle },
+/**
+ * The parts by name; those that need the built extension run over a fresh build. Each is loaded when its turn comes, the
+ * regular expressions first: what builds them is watched while it is loaded, and a module is loaded once.
+ */
+const PARTS: Readonly<Record<string, { readonly needsBuild: boolean; readonly run: () => Promise<unknown> }>> = {
+  regexes: { needsBuild: false, run: async () => (await import('./bench/regexes')).benchRegexes() },
+  read: { needsBuild: false, run: async () => (await import('./bench/read')).benchRead() },
+  reader: { needsBuild: false, run: async () => (await import('./bench/reader')).benchReader() },
+  extract: { needsBuild: false, run: async () => (await import('./bench/extract')).benchExtract() },
+  page: { needsBuild: false, run: async () => (await import('./bench/extract-browser')).benchExtractInBrowser() },
+  popup: { needsBuild: true, run: async () => (await import('./bench/popup')).benchPopup() },
+  paint: { needsBuild: false, run: async () => (await import('./bench/paint')).benchPaint() },
+  library: {
+    needsBuild: true,
+    run: async () => (await import('./bench/library')).benchLibrary(['view', 'store', 'figures', 'search', 'phrases']),
+  },
+  export: { needsBuild: true, run: async () => (await import('./bench/library')).benchLibrary(['export']) },
+  bundle: { needsBuild: true, run: async () => (await import('./bench/bundle')).benchBundle() },
   // Only when asked for: profiles for other runs.
-  fill: { needsBuild: true, run: fillLibraries },
+  fill: { needsBuild: true, run: async () => (await import('./bench/library')).fillLibraries() },
 };
 
 /**
