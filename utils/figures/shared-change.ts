@@ -12,11 +12,17 @@ const isAfterYardstick = (line: Line, at: number): boolean =>
   (wordAt(line, at) === 'nước' && wordAt(line, at - 1) === 'cả') ||
   wordAt(line, at) === 'chung';
 
-/** "(+12%)", "(-3,5%)": the sign of a change in brackets. */
+/** "(+12%)", "386 ha (+74 ha)", "nội địa +14,2%; dầu thô -8%": a sign that touches its number and nothing before it. */
 const signedChange = (line: Line, measure: Measure): Quantity['change'] | null => {
-  const sign = wordAt(line, measure.first - 1);
-  if (measure.unitType !== 'share' || wordAt(line, measure.first - 2) !== '(') return null;
-  return sign === '+' ? 'increase' : sign === '-' ? 'decrease' : null;
+  const at = measure.first - 1;
+  const sign = wordAt(line, at);
+  const before = line.tokens[at - 1];
+  const touches = line.tokens[measure.first]?.glued === true && line.tokens[at]?.glued === false;
+  const isOpened = before?.word === '(';
+  if (sign === '+') return isOpened || (touches && before?.kind === 'word') ? 'increase' : null;
+  // "- 8% số hộ", "5 -8%": a dash more often lists or joins
+  const isMinus = sign === '-' && measure.unitType === 'share';
+  return isMinus && (isOpened || (touches && before?.kind === 'word')) ? 'decrease' : null;
 };
 
 /** "tăng 18,7% về số lượng và 25,3% về vốn": the verb holds for both. */

@@ -26,6 +26,12 @@ export type Temporal = {
   readonly implied: boolean;
 };
 
+/** "từ *năm 2022 đến năm 2025*": both ends are said; but "từ năm học 2024 - 2025" begins with one. */
+const isStretch = (tokens: readonly Token[], first: number, end: number): boolean => {
+  for (let at = first; at < end; at += 1) if (['đến', 'tới'].includes(wordOf(tokens, at))) return true;
+  return false;
+};
+
 /** Words before the core that turn it into an end, a beginning or a comparison; they become part of the expression. */
 const withRole = (tokens: readonly Token[], first: number, core: TimeCore): Temporal => {
   let start = first;
@@ -46,7 +52,7 @@ const withRole = (tokens: readonly Token[], first: number, core: TimeCore): Temp
   const until = sense === 'duration' ? null : phraseBefore(UNTIL, tokens, start);
   const from = sense === 'duration' || until !== null ? null : phraseBefore(FROM, tokens, start);
   if (until !== null) [role, start] = ['until', start - until.length];
-  else if (from !== null) [role, start] = ['from', start - from.length];
+  else if (from !== null) [role, start] = [isStretch(tokens, first, core.end) ? 'at' : 'from', start - from.length];
   let compared = start;
   while (compared > 0 && COMPARED_FILLERS.has(wordOf(tokens, compared - 1))) compared -= 1;
   if (isDocumentDate(tokens, start)) role = 'compared';

@@ -154,6 +154,8 @@ export const readDuration = (tokens: readonly Token[], at: number): TimeCore | n
   const average = word === 'ngày' && digits !== null && !Number.isInteger(digits.value);
   if (!DURATION_UNITS.has(word) || average || isShortened(tokens, at, word)) return null;
   const next = wordOf(tokens, unit + 1);
+  // "trong hai năm 2026, 2027": the years themselves follow
+  if (word === 'năm' && tokens[unit + 1]?.kind === 'number' && readYear(tokens, unit + 1) !== null) return null;
   // "146 phút/khách hàng": a measured average
   if (next === '/' && MEASURED_PER.has(wordOf(tokens, unit + 2))) return null;
   if ((word === 'ngày' && next === 'công') || (word === 'vụ' && !['lúa', 'mùa'].includes(next))) return null;

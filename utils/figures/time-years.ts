@@ -24,7 +24,26 @@ const FIVE_YEARS: ReadonlySet<string> = new Set(['qua', 'vừa']);
 
 /** "năm qua": at the turn of the year the one that ends or has ended, in between the twelve months up to now. */
 const yearGone = ({ year, month }: Day): Period =>
-  month <= 2 ? yearPeriod(year - 1) : month >= 11 ? yearPeriod(year) : yearPeriod(year - 1, year);
+  month <= 3 ? yearPeriod(year - 1) : month >= 11 ? yearPeriod(year) : yearPeriod(year - 1, year);
+
+/** Before "năm" these count the years that follow: "trong *hai* năm 2026, 2027". */
+const COUNTS_OF_YEARS: ReadonlySet<string> = new Set(['hai', 'ba', 'bốn', 'các', 'những', '2', '3', '4']);
+
+/** "năm 2024 và 2025", "hai năm 2026, 2027": one period from the first to the last year of a list, or the year alone. */
+const yearsListed = (
+  tokens: readonly Token[],
+  { at, first, end }: { readonly at: number; readonly first: number; readonly end: number },
+): TimeCore => {
+  const isCounted = COUNTS_OF_YEARS.has(wordOf(tokens, at - 1));
+  let last = { year: first, end };
+  for (;;) {
+    const sign = wordOf(tokens, last.end);
+    const next = sign === 'và' || (isCounted && sign === ',') ? integerAt(tokens, last.end + 1) : null;
+    const isNext = next !== null && isYear(next) && tokens[last.end + 1]?.word.length === 4 && next > last.year;
+    if (!isNext) return { end: last.end, period: yearPeriod(first, last.year) };
+    last = { year: next, end: last.end + 2 };
+  }
+};
 
 export const readYearWord = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
   if (wordOf(tokens, at + 1) === 'học') return readSchoolYear(tokens, at, reference);
@@ -34,11 +53,13 @@ export const readYearWord = (tokens: readonly Token[], at: number, reference: Da
   const years = readYears(tokens, at + 1);
   if (years !== null) return years;
   const year = readYear(tokens, at + 1);
-  // "năm 2024 và 2025"
-  const second = year !== null && wordOf(tokens, year[1]) === 'và' ? integerAt(tokens, year[1] + 1) : null;
-  if (year !== null && second !== null && isYear(second) && tokens[year[1] + 1]?.word.length === 4)
-    return { end: year[1] + 2, period: yearPeriod(year[0], second) };
-  if (year !== null) return { end: year[1], period: yearPeriod(year[0]) };
+  if (year !== null) return yearsListed(tokens, { at, first: year[0], end: year[1] });
+  // "năm qua", "năm vừa qua": early in January the year just ended
+  const past =
+    wordOf(tokens, at + 1) === 'qua' ? 2 : wordOf(tokens, at + 1) === 'vừa' && wordOf(tokens, at + 2) === 'qua' ? 3 : 0;
+  if (past > 0 && reference !== null) return { end: at + past, period: yearGone(reference) };
+  const shift = RELATIVE_YEARS[wordOf(tokens, at + 1)];
+  if (shift !== undefined && reference !== null) return { end: at + 2, period: yearPeriod(reference.year + shift) };
   // "Từ nay đến hết năm", "đến cuối năm"
   const ends = ['hết', 'cuối'].includes(wordOf(tokens, at - 1)) && ['đến', 'tới'].includes(wordOf(tokens, at - 2));
   if (
@@ -48,13 +69,7 @@ export const readYearWord = (tokens: readonly Token[], at: number, reference: Da
   ) {
     return { end: at + 1, period: yearPeriod(reference.year), implied: true };
   }
-  // "năm qua", "năm vừa qua": early in January the year just ended
-  const past =
-    wordOf(tokens, at + 1) === 'qua' ? 2 : wordOf(tokens, at + 1) === 'vừa' && wordOf(tokens, at + 2) === 'qua' ? 3 : 0;
-  if (past > 0 && reference !== null) return { end: at + past, period: yearGone(reference) };
-  const shift = RELATIVE_YEARS[wordOf(tokens, at + 1)];
-  if (shift === undefined || reference === null) return null;
-  return { end: at + 2, period: yearPeriod(reference.year + shift) };
+  return null;
 };
 
 /** Words of time before a year without "năm": "hồi 2023", "trong khi 2022 chỉ đạt 40%". */

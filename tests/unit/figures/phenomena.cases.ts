@@ -94,6 +94,13 @@ export const NUMERALS: readonly PhenomenonCase[] = [
 ];
 
 export const UNITS: readonly PhenomenonCase[] = [
+  { text: 'Bắn nỏ có tới 186 xạ thủ.', quote: '186 xạ thủ', fields: { unit: 'person' }, why: 'who does a thing' },
+  {
+    text: 'Xã nhận nuôi 112 đứa trẻ.',
+    quote: '112 đứa trẻ',
+    fields: { unit: 'person' },
+    why: 'children in small talk',
+  },
   {
     text: 'Diện tích chè 1.302ha.',
     quote: '1.302ha',
@@ -222,6 +229,20 @@ export const COMPARATORS: readonly PhenomenonCase[] = [
 ];
 
 export const CHANGES: readonly PhenomenonCase[] = [
+  {
+    text: 'Thu ngân sách tăng 12,9% (nội địa +14,2%; dầu thô -8%).',
+    quote: '14,2%',
+    fields: { change: 'increase' },
+    why: 'a plus sign that touches its number',
+  },
+  {
+    text: 'Thu ngân sách tăng 12,9% (nội địa +14,2%; dầu thô -8%).',
+    quote: '8%',
+    fields: { change: 'decrease' },
+    why: 'a minus sign that touches its number',
+  },
+  { text: 'Diện tích rừng lên 386 ha (+74 ha).', quote: '74 ha', fields: { change: 'increase' }, why: 'by how much' },
+  { text: 'Tỷ lệ hộ nghèo - 8% theo chuẩn mới.', quote: '8%', fields: { change: 'level' }, why: 'a dash apart' },
   { text: 'Tỷ lệ hộ nghèo giảm còn 4,49%.', quote: '4,49%', fields: { change: 'level' }, why: 'where it ended' },
   {
     text: 'Sản lượng tăng 8,3% so với cùng kỳ.',
@@ -328,6 +349,24 @@ export const KINDS: readonly PhenomenonCase[] = [
 ];
 
 export const PERIODS: readonly PhenomenonCase[] = [
+  {
+    text: 'Từ năm 2022 đến năm 2025, tỉnh đã mở 268 lớp.',
+    quote: '268 lớp',
+    fields: { period: { from: '2022', to: '2025' } },
+    why: 'both ends are said',
+  },
+  {
+    text: 'Từ năm học 2024 - 2025, trường tuyển 300 em.',
+    quote: '300 em',
+    fields: { period: { from: '2024', to: null } },
+    why: 'a school year is one beginning',
+  },
+  {
+    text: 'Trong hai năm 2026, 2027, xã mở rộng bãi xe lên 4.000 chỗ.',
+    quote: '4.000 chỗ',
+    fields: { period: { from: '2026', to: '2027' } },
+    why: 'years counted and listed',
+  },
   {
     text: 'Nhiệm kỳ 2020 - 2025, xã kết nạp 218 đảng viên.',
     quote: '218 đảng viên',
