@@ -15,7 +15,9 @@ export const readSlashDate = (
   const month = integerAt(tokens, at + 2);
   if (day === null || month === null) return null;
   if (separator === '-' && !(tokens[at + 1]?.glued && tokens[at + 2]?.glued)) return null;
-  if (isMonth(day) && isYear(month) && separator === '/') {
+  // "Nghị định số 06/2005/NĐ-CP": the number and the year of a document
+  const isNumbered = wordOf(tokens, at + 3) === '/' && tokens[at + 4]?.kind === 'word';
+  if (isMonth(day) && isYear(month) && separator === '/' && !isNumbered) {
     return { end: at + 3, period: monthsPeriod(month, day, day) };
   }
   if (!isDayOfMonth(day) || !isMonth(month)) return null;

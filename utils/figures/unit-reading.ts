@@ -16,6 +16,8 @@ export type UnitReading = {
   readonly guessed: boolean;
 };
 
+const LAW_PARTS: ReadonlySet<string> = new Set(['điều', 'khoản', 'mục', 'chương']);
+
 export const UNIT_TABLE = phraseTable(UNIT_PHRASES);
 export const PERS = phraseTable(PER_WORDS);
 
@@ -23,6 +25,8 @@ export const PERS = phraseTable(PER_WORDS);
 export const readUnit = (tokens: readonly Token[], at: number, numeral: Numeral): UnitReading | null => {
   const token = tokens[at];
   if (token === undefined) return withoutUnit(tokens, at, numeral);
+  // "khoản 1, 2 Điều 8": parts of a law, the number behind
+  if (LAW_PARTS.has(token.word) && tokens[at + 1]?.kind === 'number') return null;
   if (token.word === '%') return unitReading('%', 'share', at, at + 1);
   if (token.word === '‰') return unitReading('count:‰', 'share', at, at + 1);
   if (token.word === '$') return unitReading('USD', 'money', at, at + 1);

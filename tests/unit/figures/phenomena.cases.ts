@@ -94,6 +94,13 @@ export const NUMERALS: readonly PhenomenonCase[] = [
 ];
 
 export const UNITS: readonly PhenomenonCase[] = [
+  {
+    text: 'Hủy đăng ký 709,9 triệu cổ phiếu.',
+    quote: '709,9 triệu cổ phiếu',
+    fields: { value: 709_900_000, unit: 'count:cổ phiếu' },
+    why: 'shares are no money',
+  },
+  { text: 'Sửa đổi khoản 1, 2 Điều 8 của nghị định.', quote: null, why: 'parts of a law' },
   { text: 'Bắn nỏ có tới 186 xạ thủ.', quote: '186 xạ thủ', fields: { unit: 'person' }, why: 'who does a thing' },
   {
     text: 'Xã nhận nuôi 112 đứa trẻ.',
@@ -349,6 +356,12 @@ export const KINDS: readonly PhenomenonCase[] = [
 ];
 
 export const PERIODS: readonly PhenomenonCase[] = [
+  {
+    text: 'Theo Nghị định số 06/2005/NĐ-CP, mức phạt là 75 triệu đồng.',
+    quote: '75 triệu đồng',
+    fields: { period: { from: '2025', to: '2025' } },
+    why: 'the number of a document is no month',
+  },
   {
     text: 'Từ năm 2022 đến năm 2025, tỉnh đã mở 268 lớp.',
     quote: '268 lớp',

@@ -138,7 +138,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
   // nouns whose first syllable is no word by itself: "5 phương thức lãnh đạo" counts no "phương"
   ...named(
     [
-      'phương thức, phương án, địa bàn, địa điểm, hoạt động, chuyên đề, chuyên mục, chuyên trang, chuyên ngành, xí nghiệp, gia trại, phân xưởng',
+      'cổ phiếu, cổ phần, trái phiếu, mã chứng khoán, hình thức, phòng ngủ, phương thức, phương án, địa bàn, địa điểm, hoạt động, chuyên đề, chuyên mục, chuyên trang, chuyên ngành, xí nghiệp, gia trại, phân xưởng',
       'đề tài, đề xuất, phong trào, ấn phẩm, chính sách, cơ chế, nguyên tắc, nguyên nhân, quy hoạch, quy chế, quy trình, thỏa thuận, cam kết',
       'bài học, bài học kinh nghiệm, kinh nghiệm, hạn chế, tồn tại, khó khăn, vướng mắc, sai phạm, hành vi, tội danh, vi phạm, thành tích, kỷ lục',
       'dòng họ, nguyện vọng, ngành nghề, tín chỉ, học phần, hội đồng, chức danh, chức vụ, khu vực, tiểu khu, tiểu vùng, vành đai, cơ sở dữ liệu',
