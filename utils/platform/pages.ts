@@ -16,13 +16,22 @@ export const activeTab = async (): Promise<ActiveTab | null> => {
 
 /** Calls back with the active tab at once, on every switch of tab and on every load in it. Returns the way to stop. */
 export const watchActiveTab = (onTab: (tab: ActiveTab | null) => void): (() => void) => {
-  const look = () => void activeTab().then(onTab);
+  let asked = 0;
+  const look = () => {
+    asked += 1;
+    const nth = asked;
+    // Of several looks the last one counts, in whatever order they are answered.
+    void activeTab().then((tab) => {
+      if (nth === asked) onTab(tab);
+    });
+  };
   const onUpdated = (_tabId: number, change: { status?: string }) => {
     if (change.status === 'complete') look();
   };
-  look();
   browser.tabs.onActivated.addListener(look);
   browser.tabs.onUpdated.addListener(onUpdated);
+  // After the listeners: a switch between a look and them would never be heard of.
+  look();
   return () => {
     browser.tabs.onActivated.removeListener(look);
     browser.tabs.onUpdated.removeListener(onUpdated);

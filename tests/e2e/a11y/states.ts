@@ -132,7 +132,13 @@ export const reach = async (reader: Reader, page: Page, state: State): Promise<v
     await state.go(page);
   }
   if (state.besideArticle) await article.bringToFront();
-  await page.locator(state.reached).first().waitFor();
+  await page
+    .locator(state.reached)
+    .first()
+    .waitFor()
+    .catch(async (cause: unknown) => {
+      throw new Error(`"${state.name}" is not reached; there stands: ${await page.innerText('body')}`, { cause });
+    });
   await untilStill(page);
 };
 

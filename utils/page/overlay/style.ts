@@ -18,6 +18,6 @@ kbd{margin-left:4px;padding:0 4px;font:12px/1.4 ui-monospace,monospace;color:var
 .card{padding:8px 12px}.card b{display:block;font-weight:600}.card .value{font-size:17px}
 .kind{font-size:12px;color:var(--ink-2)}
 .toast{bottom:24px;left:50%;translate:-50% 0;display:flex;align-items:center;gap:8px;padding:8px 8px 8px 16px}
-.toast span{white-space:pre-line}
+.toast .words{white-space:pre-line}.unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 @media (forced-colors:active){.box{border-color:CanvasText}}
 `;

@@ -25,8 +25,10 @@ export const createToasts = (document: Document) => {
   return {
     show: ({ text, act, close: closeLabel }: ToastInput): void => {
       close();
-      const words = make('span', { role: 'status' });
-      const box = make('div', { class: 'box toast' }, words);
+      // The words take their place at once: filled a frame later they would push the buttons away from under a press.
+      const words = make('span', { class: 'words', 'aria-hidden': 'true' }, text);
+      const status = make('span', { class: 'unseen', role: 'status' });
+      const box = make('div', { class: 'box toast' }, words, status);
       if (act) {
         const button = makeButton(act.label, () => {
           close();
@@ -40,7 +42,7 @@ export const createToasts = (document: Document) => {
       for (const event of ['pointerleave', 'focusout']) box.addEventListener(event, wait);
       open = openSurface(document, box, null);
       // Filled once it stands there: screen readers announce the change of a status, not its birth.
-      requestAnimationFrame(() => words.append(text));
+      requestAnimationFrame(() => status.append(text));
       wait();
     },
     close,
