@@ -1,13 +1,13 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useTranslate, useVirtualRows } from '@/components/hooks';
 import type { Clipping } from '@/utils/model';
-import type { Snippet } from '@/utils/search';
+import { countIds, type IdList, idsBetween, placeOfId, type Snippet } from '@/utils/search';
 import { CLIPPING_ROW_HEIGHT, ClippingRow } from './ClippingRow';
 import type { RowSelection } from './use-row-selection';
 
 type ClippingListProps = {
   /** All clippings of the list in their order; the rows themselves come as they are scrolled to. */
-  readonly ids: readonly string[];
+  readonly ids: IdList;
   /** How many there are, also where not all ids are known yet. */
   readonly total?: number;
   /** Undefined while the row is being read. */
@@ -26,18 +26,20 @@ export const ClippingList = (props: ClippingListProps) => {
   const { ids, rowAt, currentId, selection, onDelete } = props;
   const t = useTranslate();
   const scroller = useRef<HTMLDivElement>(null);
+  const count = countIds(ids);
+  const idOf = (row: number): string | undefined => idsBetween(ids, row, row + 1)[0];
   const rows = useVirtualRows(scroller, {
-    count: ids.length,
+    count,
     height: CLIPPING_ROW_HEIGHT,
-    isBeginning: ids.length < (props.total ?? 0),
+    isBeginning: count < (props.total ?? 0),
   });
-  const currentAt = currentId === null ? -1 : ids.indexOf(currentId);
+  const currentAt = useMemo(() => (currentId === null ? -1 : placeOfId(ids, currentId)), [ids, currentId]);
   const isCurrentDrawn = currentAt >= rows.from && currentAt < rows.to;
   const entry = isCurrentDrawn ? currentAt : rows.from;
   useEffect(() => props.onView(rows.from, rows.to), [rows.from, rows.to]);
 
   const focusRow = (index: number) => {
-    const at = Math.min(Math.max(index, 0), ids.length - 1);
+    const at = Math.min(Math.max(index, 0), count - 1);
     const element = scroller.current;
     if (element && (at < rows.from || at >= rows.to)) element.scrollTop = at * CLIPPING_ROW_HEIGHT;
     requestAnimationFrame(() => element?.querySelector<HTMLElement>(`[data-row="${at}"]`)?.focus());
@@ -48,16 +50,16 @@ export const ClippingList = (props: ClippingListProps) => {
     else if (focused === null) return;
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const next = Number(focused) + (event.key === 'ArrowDown' ? 1 : -1);
-      const id = ids[next];
+      const id = idOf(next);
       if (event.shiftKey && id) selection.toggle(id, true);
       focusRow(next);
     } else if (event.key === 'Home' || event.key === 'End') {
-      focusRow(event.key === 'Home' ? 0 : ids.length - 1);
+      focusRow(event.key === 'Home' ? 0 : count - 1);
     } else if (event.key === ' ') {
-      const id = ids[Number(focused)];
+      const id = idOf(Number(focused));
       if (id) selection.toggle(id, event.shiftKey);
     } else if (event.key === 'Delete') {
-      const id = ids[Number(focused)];
+      const id = idOf(Number(focused));
       if (id) onDelete(selection.selected.has(id) ? [...selection.selected] : [id]);
     } else {
       // Letters pressed here are not meant for the review beside the list.
@@ -71,7 +73,7 @@ export const ClippingList = (props: ClippingListProps) => {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows inside, which are buttons.
     <div class="clipping-scroll" ref={scroller} onKeyDown={onKeyDown}>
       <ul aria-label={t('clippings')} style={{ paddingTop: `${rows.above}px`, paddingBottom: `${rows.below}px` }}>
-        {ids.slice(rows.from, rows.to).map((id, offset) => (
+        {idsBetween(ids, rows.from, rows.to).map((id, offset) => (
           <ClippingRow
             key={id}
             clipping={rowAt(rows.from + offset)}
@@ -79,7 +81,7 @@ export const ClippingList = (props: ClippingListProps) => {
             current={id === currentId}
             selected={selection.selected.has(id)}
             focusable={rows.from + offset === entry}
-            place={{ index: rows.from + offset, of: ids.length }}
+            place={{ index: rows.from + offset, of: count }}
             onOpen={() => props.onOpen(id)}
             onToggle={(range) => selection.toggle(id, range)}
           />

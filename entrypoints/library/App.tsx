@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useShortcuts, useToasts, useTranslate } from '@/components/hooks';
 import { BulkBar, LibraryTop, Welcome } from '@/components/library';
 import { Toasts } from '@/components/ui';
+import { spellIds } from '@/utils/search';
 import { FailureState } from '../app/FailureState';
 import { LossBanner } from '../app/LossBanner';
 import { UnreadableBanner } from '../app/UnreadableBanner';
@@ -53,7 +54,7 @@ export const App = () => {
   const selected = useRef<readonly string[]>([]);
   /** What is ticked; where nothing is and facets narrow the list, what is in the list. */
   const exported = () =>
-    selected.current.length === 0 && chosen.length > 0 ? (clippings?.ids ?? []) : selected.current;
+    selected.current.length === 0 && chosen.length > 0 ? spellIds(clippings?.ids ?? []) : selected.current;
   const firstRun = route.view === 'clippings' && !isNarrowed && clippings?.total === 0 && !route.clippingId;
   return (
     <div class="library">

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type useToasts, useTranslate } from '@/components/hooks';
 import { ClippingList, FacetPane, SavedSearches, SelectionActs, useRowSelection } from '@/components/library';
 import { Button, SelectField, Skeleton, State } from '@/components/ui';
 import type { MessageKey } from '@/utils/i18n';
+import { countIds } from '@/utils/search';
 import { LIST_SORTS, type ListSort } from '@/utils/store';
 import { Reader } from './parts';
 import type { Bulk } from './use-bulk';
@@ -57,11 +58,7 @@ export const ClippingsView = (props: ClippingsViewProps) => {
     if (clippings && !clippings.isPending) listState.noteAnswered();
   });
   const selection = useRowSelection(ids);
-  const { size } = selection.selected;
-  const selected = useMemo(
-    () => (size === 0 ? NONE : ids.filter((id) => selection.selected.has(id))),
-    [ids, selection.selected],
-  );
+  const selected = selection.inOrder;
   useEffect(() => props.onSelected(selected), [selected]);
   const act = (run: (chosen: readonly string[]) => void) => () => {
     run(selected);
@@ -156,7 +153,7 @@ export const ClippingsView = (props: ClippingsViewProps) => {
       </nav>
       {currentId === null ? (
         <main class="pane-read pane-empty">
-          {ids.length > 0 && <State icon="article" title={t('chooseClipping')} text={t('chooseClippingText')} />}
+          {countIds(ids) > 0 && <State icon="article" title={t('chooseClipping')} text={t('chooseClippingText')} />}
         </main>
       ) : (
         <Reader

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useSubscription } from '@/components/hooks';
 import type { Clipping, Result } from '@/utils/model';
-import type { Snippet } from '@/utils/search';
+import { countIds, type IdList, idsBetween, type Snippet, withoutIds } from '@/utils/search';
 import type { ListQuery, StoreReason } from '@/utils/store';
 import { store } from './query-worker';
 
@@ -22,7 +22,7 @@ export type ClippingList = {
   /** The rows are still those of the question before. */
   readonly isPending: boolean;
   /** Until the order of all has been read, those of the first screen. */
-  readonly ids: readonly string[];
+  readonly ids: IdList;
   /** Undefined while the row is being read. */
   readonly rowAt: (row: number) => Clipping | undefined;
   readonly onView: (from: number, to: number) => void;
@@ -99,18 +99,15 @@ export const useClippings = (list: ListQuery): Result<ClippingList, StoreReason>
   const isMore = first?.ok === true && first.value.total > first.value.items.length + first.value.broken.length;
   // The order of all goes through every key of an index: it comes after the rows that are waited for.
   const isOrderDue = isMore && shown.key === key;
-  const order = useAnswer({ query: () => store.orderClippings(list), key: isOrderDue ? key : null, scope });
+  const order = useAnswer({ query: () => store.orderPacked(list), key: isOrderDue ? key : null, scope });
   const [view, setView] = useState({ from: 0, to: BLOCK });
   const firstIds = useMemo(() => (first?.ok ? first.value.items.map(({ id }) => id) : NONE), [first]);
   // The order of another search is no order of this one.
   const all = isMore && order.key === shown.key && order.answer?.ok ? order.answer.value : null;
   const ordered = all ?? firstIds;
   const { damaged, noteRows } = useDamaged(scope);
-  const ids = useMemo(
-    () => (damaged.size > 0 ? ordered.filter((id) => !damaged.has(id)) : ordered),
-    [ordered, damaged],
-  );
-  const wanted = view.from < FIRST_ROWS && view.to <= FIRST_ROWS ? NONE : ids.slice(view.from, view.to);
+  const ids = useMemo(() => withoutIds(ordered, damaged), [ordered, damaged]);
+  const wanted = view.from < FIRST_ROWS && view.to <= FIRST_ROWS ? NONE : idsBetween(ids, view.from, view.to);
   const rows = useAnswer({
     query: () => store.readRows(wanted),
     key: wanted.length > 0 ? wanted.join() : null,
@@ -129,14 +126,15 @@ export const useClippings = (list: ListQuery): Result<ClippingList, StoreReason>
     });
   }, []);
   const query = list.query ?? '';
-  const inSight = query === '' ? NONE : ids.slice(view.from, view.to);
+  const inSight = query === '' ? NONE : idsBetween(ids, view.from, view.to);
   const asked = inSight.length > 0 ? `${query}\n${inSight.join()}` : null;
   const snippets = useAnswer({ query: () => store.readSnippets(inSight, query), key: asked, scope });
   const found = snippets.key === asked && snippets.answer?.ok ? snippets.answer.value : null;
-  const snippetAt = (row: number) => found?.get(ids[row] ?? '');
+  const idOf = (row: number): string => idsBetween(ids, row, row + 1)[0] ?? '';
+  const snippetAt = (row: number) => found?.get(idOf(row));
   if (!first?.ok) return first;
-  const rowAt = (row: number) => known.current.get(ids[row] ?? '');
-  const total = all?.length ?? first.value.total;
+  const rowAt = (row: number) => known.current.get(idOf(row));
+  const total = all ? countIds(all) : first.value.total;
   return {
     ok: true,
     value: { total, isPending: shown.key !== key, broken: [...damaged], ids, rowAt, onView, snippetAt },

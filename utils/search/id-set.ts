@@ -1,4 +1,4 @@
-import { isUuid, type PackedIds, UUID_WORDS, writeUuid } from './packed-ids';
+import { idAt, isUuid, type PackedIds, UUID_WORDS, writeUuid } from './packed-ids';
 
 /** Slots to begin with; a power of two. */
 const FIRST_SLOTS = 1 << 12;
@@ -34,27 +34,30 @@ const createUuidSet = () => {
     known = longer;
     for (let number = 1; number <= count; number += 1) slots[slotOf(known, (number - 1) * UUID_WORDS)] = number;
   };
-  return (words: Uint32Array, at: number): boolean => {
-    const slot = slotOf(words, at);
-    if (slots[slot] !== 0) return false;
-    for (let word = 0; word < UUID_WORDS; word += 1) known[count * UUID_WORDS + word] = words[at + word] ?? 0;
-    count += 1;
-    slots[slot] = count;
-    // Half empty at least, so that a search ends soon.
-    if (count * 2 >= slots.length) grow();
-    return true;
+  return {
+    has: (words: Uint32Array, at: number): boolean => slots[slotOf(words, at)] !== 0,
+    add: (words: Uint32Array, at: number): boolean => {
+      const slot = slotOf(words, at);
+      if (slots[slot] !== 0) return false;
+      for (let word = 0; word < UUID_WORDS; word += 1) known[count * UUID_WORDS + word] = words[at + word] ?? 0;
+      count += 1;
+      slots[slot] = count;
+      // Half empty at least, so that a search ends soon.
+      if (count * 2 >= slots.length) grow();
+      return true;
+    },
   };
 };
 
 /** Ids met so far. `add` answers whether an id is new. */
 export const createIdSet = () => {
-  const addWords = createUuidSet();
+  const uuids = createUuidSet();
   const others = new Set<string>();
   const one = new Uint32Array(UUID_WORDS);
   const add = (id: string): boolean => {
     if (isUuid(id)) {
       writeUuid(one, 0, id);
-      return addWords(one, 0);
+      return uuids.add(one, 0);
     }
     if (others.has(id)) return false;
     others.add(id);
@@ -64,8 +67,14 @@ export const createIdSet = () => {
     add,
     /** The id numbered `at` of a packed list. */
     addFrom: (packed: PackedIds, at: number): boolean =>
-      'uuids' in packed
-        ? addWords(packed.uuids, at * UUID_WORDS)
-        : add(packed.text.slice(at === 0 ? 0 : packed.ends[at - 1], packed.ends[at])),
+      'uuids' in packed ? uuids.add(packed.uuids, at * UUID_WORDS) : add(idAt(packed, at)),
+    /** Whether the id numbered `at` of a packed list was met. */
+    hasFrom: (packed: PackedIds, at: number): boolean => {
+      if ('uuids' in packed) return uuids.has(packed.uuids, at * UUID_WORDS);
+      const id = idAt(packed, at);
+      if (!isUuid(id)) return others.has(id);
+      writeUuid(one, 0, id);
+      return uuids.has(one, 0);
+    },
   };
 };

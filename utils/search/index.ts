@@ -2,6 +2,7 @@ export { allBits, type Bits, clearBit, countBits, forEachBit, hasBit, narrow, no
 export { type BuiltSegment, buildSegment, createSegmentBuilder } from './build-segment';
 export { FACETS, type Facet, type Filter, REVIEW_FACETS } from './filters';
 export { addFacetCounts, documentsWithAll, type FacetCounts, findDocuments, noFacetCounts } from './find';
+export { idsAmong, idsOrderedBy, placeOfId, reverseIds, withoutIds } from './id-lists';
 export { createIdSet } from './id-set';
 export {
   compareIds,

@@ -9,12 +9,13 @@ export const UUID_WORDS = 4;
 
 export const isUuid = (id: string): boolean => UUID.test(id);
 
-/** The numbers of a UUID, written at `at`. */
-export const writeUuid = (words: Uint32Array, at: number, id: string): void => {
+/** The numbers of a UUID, written at `at`; answers what it wrote into. */
+export const writeUuid = (words: Uint32Array, at: number, id: string): Uint32Array => {
   words[at] = Number.parseInt(id.slice(0, 8), 16);
   words[at + 1] = Number.parseInt(id.slice(9, 13) + id.slice(14, 18), 16);
   words[at + 2] = Number.parseInt(id.slice(19, 23) + id.slice(24, 28), 16);
   words[at + 3] = Number.parseInt(id.slice(28), 16);
+  return words;
 };
 
 export const packIds = (ids: readonly string[]): PackedIds => {
@@ -35,7 +36,7 @@ export const packIds = (ids: readonly string[]): PackedIds => {
 /** A list of ids, packed where it was made so. */
 export type IdList = PackedIds | readonly string[];
 
-const isPlain = (ids: IdList): ids is readonly string[] => Array.isArray(ids);
+export const isPlain = (ids: IdList): ids is readonly string[] => Array.isArray(ids);
 
 export const countIds = (ids: IdList): number => {
   if (isPlain(ids)) return ids.length;

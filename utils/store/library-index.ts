@@ -266,14 +266,14 @@ export const createLibraryIndex = ({ database }: Connection, places: () => Promi
   };
 
   /** The last questions that took long to answer, and over which state of the library. */
-  let asked: { readonly over: readonly Layer[]; readonly answers: Map<string, Promise<readonly string[]>> } = {
+  let asked: { readonly over: readonly Layer[]; readonly answers: Map<string, Promise<PackedIds>> } = {
     over: layers,
     answers: new Map(),
   };
 
   return {
     /** Works an answer out once: the first rows of a list and the order of all of it are two questions. */
-    once: (key: string, workOut: () => Promise<readonly string[]>): Promise<readonly string[]> => {
+    once: (key: string, workOut: () => Promise<PackedIds>): Promise<PackedIds> => {
       if (asked.over !== layers) asked = { over: layers, answers: new Map() };
       const { answers } = asked;
       const known = answers.get(key);

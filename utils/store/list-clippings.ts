@@ -4,11 +4,12 @@ import {
   FACETS,
   type Facet,
   type Filter,
-  type IdList,
   idsBetween,
+  idsOrderedBy,
   type PackedIds,
   packIds,
   parseQuery,
+  reverseIds,
   type SearchQuery,
   type Snippet,
   snippetOf,
@@ -86,20 +87,20 @@ export const checkRows = (rows: readonly ClippingRow[]): Pick<ClippingPage, 'ite
 };
 
 /** Ids of all that a search finds, in order. Other orders than by time are those of the database, of which the found ones stay. */
-const searchIds = async (database: Database, index: LibraryIndex, list: ListQuery): Promise<IdList> => {
+const searchIds = async (database: Database, index: LibraryIndex, list: ListQuery): Promise<PackedIds> => {
   const { state, sort = 'newest' } = list;
   const query = askedOf(list);
   const time = TIME_OF[sort];
   const latest = await index.find(query, time ?? 'clippedAt');
-  if (time !== undefined) return sort === 'oldest' ? spellIds(latest).toReversed() : latest;
-  const found = new Set(spellIds(latest));
-  return (await sweepOnce(database, index, { state, sort })).filter((id) => found.has(id));
+  if (time !== undefined) return sort === 'oldest' ? reverseIds(latest) : latest;
+  return idsOrderedBy(await sweepOnce(database, index, { state, sort }), latest);
 };
 
 /** Kept while nothing changes: going through a hundred thousand keys takes the database two seconds. */
 const sweepOnce = async (database: Database, index: LibraryIndex, { state, sort = 'newest' }: ListQuery) => {
   await index.upToDate();
-  return index.once(JSON.stringify(['order', state, sort]), () => sweepIds(database, { state, sort }));
+  const sweep = async () => packIds(await sweepIds(database, { state, sort }));
+  return index.once(JSON.stringify(['order', state, sort]), sweep);
 };
 
 /** All of a state in an order. By time the index knows it; where that is still to be made, only the database does. */
@@ -107,9 +108,9 @@ const orderOfState = async (database: Database, index: LibraryIndex, list: ListQ
   const { state, sort = 'newest' } = list;
   const time = TIME_OF[sort];
   if ((await database.unindexed.count()) > MOST_TO_INDEX) return packIds(await sweepIds(database, { state, sort }));
-  if (time === undefined) return packIds(await sweepOnce(database, index, list));
+  if (time === undefined) return sweepOnce(database, index, list);
   const latest = await index.find(inState(state), time);
-  return sort === 'oldest' ? packIds(spellIds(latest).toReversed()) : latest;
+  return sort === 'oldest' ? reverseIds(latest) : latest;
 };
 
 const isSearch = ({ query = '', filters = [] }: ListQuery): boolean =>
@@ -139,7 +140,7 @@ export const listClippings = ({ database, read }: Connection, index: LibraryInde
 /** As `orderClippings`, packed (`spellIds`): for the way from a worker to its page. */
 export const orderPacked = ({ database, read }: Connection, index: LibraryIndex, list: ListQuery) =>
   read(
-    async (): Promise<IdList> =>
+    async (): Promise<PackedIds> =>
       isSearch(list) ? searchIds(database, index, list) : orderOfState(database, index, list),
   );
 

@@ -33,6 +33,7 @@ export const store: typeof own = {
   ...own,
   // A list nobody narrows is a page of rows in the order of an index: it is there before the worker would be.
   listClippings: (list) => (list.query || list.filters?.length ? searched(list) : own.listClippings(list)),
+  orderPacked: ordered,
   orderClippings: async (list) => {
     const packed = await ordered(list);
     return packed.ok ? succeed(spellIds(packed.value)) : packed;

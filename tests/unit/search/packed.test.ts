@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareIds, createIdSet, idsBetween, packIds, spellIds } from '@/utils/search';
+import {
+  compareIds,
+  createIdSet,
+  idsAmong,
+  idsBetween,
+  idsOrderedBy,
+  packIds,
+  placeOfId,
+  reverseIds,
+  spellIds,
+  withoutIds,
+} from '@/utils/search';
 import { createTermWriter, forEachTerm, termText } from '@/utils/search/terms';
 
 /** Letters of all lengths in bytes, halves of pairs, and beginnings in common. */
@@ -55,6 +66,25 @@ describe('packed ids', () => {
           expect(spellIds(list)).toEqual(ids);
           expect(idsBetween(list, from, to)).toEqual(ids.slice(from, Math.max(from, to)));
         }
+      }),
+    );
+  });
+
+  test('are found, chosen, left out, put in order and reversed as their strings are', () => {
+    // Of one kind and of both: lists of UUIDs are numbers, others are text.
+    const lists = fc.oneof(fc.uniqueArray(fc.uuid()), fc.uniqueArray(id));
+    fc.assert(
+      fc.property(lists, fc.array(id, { maxLength: 3 }), fc.func(fc.boolean()), (ids, others, isChosen) => {
+        const wanted = new Set([...ids.filter((one) => isChosen(one)), ...others]);
+        const [chosen, left] = [ids.filter((one) => wanted.has(one)), ids.filter((one) => !wanted.has(one))];
+        const packed = packIds(ids);
+        for (const list of [ids, packed]) {
+          for (const one of [...ids, ...others]) expect(placeOfId(list, one)).toBe(ids.indexOf(one));
+          expect(idsAmong(list, wanted)).toEqual(chosen);
+          expect(spellIds(withoutIds(list, wanted))).toEqual(left);
+        }
+        expect(spellIds(idsOrderedBy(packed, packIds(chosen.toReversed())))).toEqual(chosen);
+        expect(spellIds(reverseIds(packed))).toEqual(ids.toReversed());
       }),
     );
   });

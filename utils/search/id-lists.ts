@@ -1,0 +1,89 @@
+import { createIdSet } from './id-set';
+import {
+  countIds,
+  type IdList,
+  idAt,
+  isPlain,
+  isUuid,
+  type PackedIds,
+  packIds,
+  UUID_WORDS,
+  writeUuid,
+} from './packed-ids';
+
+/*
+ * Lists of ids as a page has them: a hundred thousand are never spelled out there, which takes a hundred milliseconds and
+ * leaves as many strings behind. Numbers are compared with numbers.
+ */
+
+const placeOfUuid = (uuids: Uint32Array, id: string): number => {
+  const [a, b, c, d] = writeUuid(new Uint32Array(UUID_WORDS), 0, id);
+  for (let at = 0; at < uuids.length; at += UUID_WORDS) {
+    if (uuids[at + 3] === d && uuids[at] === a && uuids[at + 1] === b && uuids[at + 2] === c) return at / UUID_WORDS;
+  }
+  return -1;
+};
+
+/** The place of an id in a list; -1 where it is not there. */
+export const placeOfId = (ids: IdList, id: string): number => {
+  if (isPlain(ids)) return ids.indexOf(id);
+  if ('uuids' in ids) return isUuid(id) ? placeOfUuid(ids.uuids, id) : -1;
+  for (let at = 0; at < ids.ends.length; at += 1) if (idAt(ids, at) === id) return at;
+  return -1;
+};
+
+type IdSet = ReturnType<typeof createIdSet>;
+
+const setOfIds = (ids: Iterable<string>): IdSet => {
+  const set = createIdSet();
+  for (const id of ids) set.add(id);
+  return set;
+};
+
+/** The numbers of those ids of a list that are in a set, or that are not. */
+const placesIn = (ids: PackedIds, set: IdSet, areThere = true): readonly number[] => {
+  const places: number[] = [];
+  for (let at = 0; at < countIds(ids); at += 1) if (set.hasFrom(ids, at) === areThere) places.push(at);
+  return places;
+};
+
+const idsAt = (ids: PackedIds, places: readonly number[]): PackedIds => {
+  if (!('uuids' in ids)) return packIds(places.map((at) => idAt(ids, at)));
+  const { uuids } = ids;
+  const kept = new Uint32Array(places.length * UUID_WORDS);
+  for (const [nth, place] of places.entries()) {
+    const from = place * UUID_WORDS;
+    for (let word = 0; word < UUID_WORDS; word += 1) kept[nth * UUID_WORDS + word] = uuids[from + word] ?? 0;
+  }
+  return { uuids: kept };
+};
+
+/** Which of some ids a list has, in its order, spelled out. */
+export const idsAmong = (ids: IdList, wanted: ReadonlySet<string>): readonly string[] => {
+  if (wanted.size === 0) return [];
+  if (isPlain(ids)) return ids.filter((id) => wanted.has(id));
+  return placesIn(ids, setOfIds(wanted)).map((at) => idAt(ids, at));
+};
+
+/** A list without some ids; the same list where there are none. */
+export const withoutIds = (ids: IdList, gone: ReadonlySet<string>): IdList => {
+  if (gone.size === 0) return ids;
+  if (isPlain(ids)) return ids.filter((id) => !gone.has(id));
+  return idsAt(ids, placesIn(ids, setOfIds(gone), false));
+};
+
+/** What was found, in the order of a list that has more. */
+export const idsOrderedBy = (order: PackedIds, found: PackedIds): PackedIds => {
+  const set = createIdSet();
+  for (let at = 0; at < countIds(found); at += 1) set.addFrom(found, at);
+  return idsAt(order, placesIn(order, set));
+};
+
+/** A list from its end. */
+export const reverseIds = (ids: PackedIds): PackedIds => {
+  const count = countIds(ids);
+  return idsAt(
+    ids,
+    Array.from({ length: count }, (_, nth) => count - 1 - nth),
+  );
+};
