@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type useToasts, useTranslate } from '@/components/hooks';
 import { AssignForm, type EntryFields, EntryForm, RenamingPreview } from '@/components/indicators';
-import { IndicatorList } from '@/components/series';
+import { IndicatorList, ListLoading } from '@/components/series';
 import { Button, Segmented, State } from '@/components/ui';
 import { formatQuantity } from '@/utils/marks';
 import { newId, now } from '@/utils/platform';
@@ -41,6 +41,9 @@ export const IndicatorsView = ({ query, bulk, onMessage }: IndicatorsViewProps) 
   const listed = all.filter(({ isAssigned }) => isAssigned === (part === 'assigned'));
   const current = listed.find(({ key }) => key === chosen) ?? listed[0] ?? null;
   if (indicators && !indicators.ok) return <FailureState failure={indicators} />;
+  // Nothing is said to be none before it was counted.
+  const countOf = (assigned: boolean) =>
+    indicators && t('number', all.filter(({ isAssigned }) => isAssigned === assigned).length);
   return (
     <div class="indicators-view">
       <nav class="indicator-pane" aria-label={t('viewIndicators')}>
@@ -48,12 +51,8 @@ export const IndicatorsView = ({ query, bulk, onMessage }: IndicatorsViewProps) 
           label={t('viewIndicators')}
           value={part}
           options={[
-            {
-              value: 'unassigned',
-              label: t('unassigned'),
-              count: t('number', all.filter((one) => !one.isAssigned).length),
-            },
-            { value: 'assigned', label: t('assigned'), count: t('number', all.filter((one) => one.isAssigned).length) },
+            { value: 'unassigned', label: t('unassigned'), count: countOf(false) },
+            { value: 'assigned', label: t('assigned'), count: countOf(true) },
           ]}
           onChange={setPart}
         />
@@ -62,7 +61,11 @@ export const IndicatorsView = ({ query, bulk, onMessage }: IndicatorsViewProps) 
             {t('rerunAct')}
           </Button>
         </div>
-        <IndicatorList indicators={listed} currentKey={current?.key ?? null} onOpen={setChosen} />
+        {indicators ? (
+          <IndicatorList indicators={listed} currentKey={current?.key ?? null} onOpen={setChosen} />
+        ) : (
+          <ListLoading />
+        )}
       </nav>
       <main class="series-main">
         {current ? (

@@ -6,6 +6,7 @@ import {
   DotPlot,
   IndicatorList,
   LineChart,
+  ListLoading,
   PivotTable,
   pngFile,
   svgFile,
@@ -82,14 +83,18 @@ export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps
   return (
     <div class="series-view" data-open={open !== null || undefined}>
       <nav class="indicator-pane" aria-label={t('viewIndicators')}>
-        <IndicatorList
-          indicators={named}
-          currentKey={current?.key ?? null}
-          onOpen={(key) => {
-            setChosen(key);
-            setOpen(null);
-          }}
-        />
+        {indicators ? (
+          <IndicatorList
+            indicators={named}
+            currentKey={current?.key ?? null}
+            onOpen={(key) => {
+              setChosen(key);
+              setOpen(null);
+            }}
+          />
+        ) : (
+          <ListLoading />
+        )}
       </nav>
       <main class="series-main" ref={figure}>
         <h2>{current?.name ?? t('viewSeries')}</h2>
@@ -101,7 +106,11 @@ export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps
               { value: 'dots', label: t('chartDots') },
               { value: 'lines', label: t('chartLines') },
               { value: 'table', label: t('chartTable') },
-              { value: 'contradictions', label: t('chartContradictions'), count: t('number', contradictions.length) },
+              {
+                value: 'contradictions',
+                label: t('chartContradictions'),
+                count: observations ? t('number', contradictions.length) : undefined,
+              },
             ]}
             onChange={setShape}
           />
@@ -121,7 +130,8 @@ export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps
         {shape === 'dots' && <DotPlot title={name} rows={rows.slice(0, MOST_DOTS)} {...rest} />}
         {shape === 'lines' && <LineChart title={name} pivot={pivot} {...rest} />}
         {shape === 'table' && <PivotTable title={name} pivot={pivot} {...rest} />}
-        {shape === 'contradictions' &&
+        {observations &&
+          shape === 'contradictions' &&
           (contradictions.length > 0 ? (
             <ContradictionList contradictions={contradictions} quotes={quotes} {...rest} onChoose={choose} />
           ) : (
