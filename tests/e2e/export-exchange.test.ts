@@ -44,6 +44,27 @@ const decideOtherwise = async (library: Page): Promise<void> => {
   await expect.poll(() => library.locator('.mark-item[data-decided]').count()).toBe(1);
 };
 
+/** Runs in the library: the last backup was written a day earlier. */
+const makeBackupADayOlder = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('trich-bao-backup');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const memory = opening.result.transaction('memory', 'readwrite');
+      const table = memory.objectStore('memory');
+      const reading = table.get('state');
+      reading.onsuccess = () => {
+        const { writtenAt, ...state } = reading.result as { readonly writtenAt: string }; // `as`: written by the product
+        table.put({ ...state, writtenAt: new Date(Date.parse(writtenAt) - 24 * 3_600_000).toISOString() }, 'state');
+      };
+      memory.onabort = () => reject(memory.error);
+      memory.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+
 describe('two reviewers of one article', () => {
   let one: Awaited<ReturnType<typeof atLibrary>>;
   let other: Awaited<ReturnType<typeof atLibrary>>;
@@ -144,7 +165,7 @@ describe('a library', () => {
     expect((await saveExport(library)).toString('utf8')).toContain('Đối chiếu với báo cáo');
   });
 
-  test('saves itself to the downloads once that is agreed to, and again after fifty acts, only what changed', async () => {
+  test('saves itself to the downloads once that is agreed to, again after fifty acts, and after a day, only what changed', async () => {
     const manifestOf = async (event: Promise<Download>) => {
       const text = gunzipSync(readFileSync(await (await event).path())).toString('utf8');
       return JSON.parse(text.slice(0, text.indexOf('\n'))) as { kind: string; count: number }; // `as`: a file of ours
@@ -161,6 +182,12 @@ describe('a library', () => {
     const second = library.waitForEvent('download');
     await library.reload(); // an open library looks once a minute, and whenever it is opened
     expect(await manifestOf(second)).toMatchObject({ kind: 'changes', count: 1 });
+    const act = { type: 'reject', markIds: [mark?.id] };
+    await tell(library, { type: 'act', request: { clippingId: mark?.clippingId, actId: crypto.randomUUID(), act } });
+    await library.evaluate(makeBackupADayOlder);
+    const third = library.waitForEvent('download');
+    await library.reload();
+    expect(await manifestOf(third)).toMatchObject({ kind: 'changes', count: 1 });
   });
 
   test('one article leaves from its own menu', async () => {
