@@ -2,8 +2,8 @@ import { join, lastTold, type PreviousReading } from './ellipsis';
 import { ACTION_VERBS, isEmpty, spelled } from './heads';
 import { type Line, type Range, wordAt, wordsOf } from './line';
 import type { Measure } from './measure';
+import { withoutVerb } from './opening-verbs';
 import { phraseAt } from './phrases';
-import { withoutVerb } from './shared-verb';
 
 /** Verbs that stand for whatever was to be done: "đến hết quý I đã *làm* được 71,5 km". */
 const PRO_VERBS: ReadonlySet<string> = new Set([

@@ -6,11 +6,11 @@ import {
   GENERIC_OPENERS,
   PREDICATE_STARTS,
   PREDICATE_VERBS,
-  SHARED_HEADS,
 } from './lexicon/indicator-words';
 import { type Line, type Range, wordAt, wordsOf } from './line';
 import type { Measure } from './measure';
 import { isPartOfBefore } from './right-side';
+import { DAMAGE, sharedHeadOf, topicFor } from './topics';
 
 /** What was measured, and how we know. */
 export type IndicatorReading = {
@@ -90,25 +90,6 @@ const populationOf = (words: string): string => {
   return cut >= 0 ? syllables.slice(0, cut).join(' ') : words;
 };
 
-/** Where the first syllables of some words end. */
-const endOfSyllables = (words: string, count: number): number => {
-  let end = -1;
-  for (let step = 0; step < count; step += 1) {
-    end = words.indexOf(' ', end + 1);
-    if (end < 0) return words.length;
-  }
-  return end;
-};
-
-const sharedHeadOf = (words: string): string | null => {
-  const small = words.toLowerCase();
-  const topic = small.startsWith('tổng ') ? small.slice(5) : small;
-  const long = topic.slice(0, endOfSyllables(topic, 3));
-  if (SHARED_HEADS.has(long)) return long;
-  const short = topic.slice(0, endOfSyllables(topic, 2));
-  return SHARED_HEADS.has(short) ? short : null;
-};
-
 /** "Thưởng Tết cao nhất 468 triệu, *thấp nhất* 1,2 triệu, *bình quân* 9,4 triệu": ends of one distribution. */
 const EXTREMES: ReadonlySet<string> = new Set(EXTREME_WORDS);
 const withoutExtreme = (words: string): string => {
@@ -124,14 +105,6 @@ export const asAverage = (words: string, average: string): string => {
 const beforeParallel = (words: string, first: string): string | null => {
   const at = words.toLowerCase().indexOf(` ${first} `);
   return at <= 0 || GENERIC_OPENERS.has(first) ? null : words.slice(0, at);
-};
-
-const topicOf = (words: string): string => {
-  const head = sharedHeadOf(words);
-  // "cánh đồng Mường Thanh cho năng suất …": the dimension stands behind its topic
-  if (head === null)
-    return words.replace(/ (?:cho|với|đạt) (?:năng suất|sản lượng|diện tích|thu nhập)[^,]{0,30}$/u, '');
-  return words.slice(words.toLowerCase().indexOf(head) + head.length).trim();
 };
 
 const SIZE_HEADS: ReadonlySet<string> = new Set(['quy mô', 'công suất', 'tổng diện tích']);
@@ -180,7 +153,8 @@ export const completeLeft = (
   const alone = whole === 'tỷ lệ' && !isCount(previous.measure);
   const rate = alone ? lastTold(previous, ({ unit, indicator }) => unit === '%' && isRate(indicator)) : undefined;
   if (rate !== undefined && isEmpty(right)) return rate;
-  if (BARE_HEADS.has(whole) && isEmpty(right) && !sized) return join(own, topicOf(previous.words));
+  const bare = BARE_HEADS.has(whole) || whole === DAMAGE;
+  if (bare && isEmpty(right) && !sized) return join(own, topicFor(line, measure, whole, previous.told));
   if (previous.whole !== null && measure.unitType === 'share' && size <= 3 && !isMeasurement(line, left)) {
     return join(`${previous.whole}:`, own);
   }

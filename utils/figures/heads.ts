@@ -1,6 +1,7 @@
 import { ACTIONS, INDICATOR_HEADS, LEADING_WORDS, NOT_INDICATOR_HEADS, SECTOR_HEADS } from './lexicon/indicator-words';
 import { type Line, type Range, temporalOf, wordAt } from './line';
 import { type PhraseMatch, phraseAt, phraseSet, phraseTable } from './phrases';
+import { afterRemark } from './remarks';
 
 export const ACTION_VERBS = phraseSet(ACTIONS);
 /** Nouns of a measurement; false for what only begins like one. Asked through `headAt`. */
@@ -32,23 +33,26 @@ export const isNoise = (line: Line, at: number): boolean => {
   return token?.kind === 'sign' && !'%/'.includes(token.word);
 };
 
-/** Drops time, connectives, signs and the acting subject from the left end; gives up before nothing is left. */
+/** Where time, a connective, a remark or a sign that opens the stretch ends, or `range.from` when nothing of the kind does. */
+const afterLead = (line: Line, range: Range): number => {
+  const { from } = range;
+  const temporal = temporalOf(line, from);
+  if (temporal !== null) return temporal.end;
+  const remark = afterRemark(line, range);
+  if (remark !== null && remark < range.to) return remark;
+  const lead = phraseAt(LEADING, line.tokens, from);
+  if (lead !== null && !isHeadWord(line, from, lead.length) && !isVerbWord(line, from, lead.length))
+    return from + lead.length;
+  return isNoise(line, from) ? from + 1 : from;
+};
+
+/** Drops time, connectives, signs and remarks from the left end; gives up before nothing is left. */
 export const trimLead = (line: Line, range: Range): Range => {
   let from = range.from;
-  let moved = true;
-  while (moved && from < range.to) {
-    moved = false;
-    const temporal = temporalOf(line, from);
-    const lead = temporal === null ? phraseAt(LEADING, line.tokens, from) : null;
-    const next =
-      temporal !== null
-        ? temporal.end
-        : lead !== null && !isHeadWord(line, from, lead.length) && !isVerbWord(line, from, lead.length)
-          ? from + lead.length
-          : isNoise(line, from)
-            ? from + 1
-            : from;
-    if (next > from) [from, moved] = [next, true];
+  while (from < range.to) {
+    const next = afterLead(line, { from, to: range.to });
+    if (next <= from) break;
+    from = next;
   }
   return { from: Math.min(from, range.to), to: range.to };
 };

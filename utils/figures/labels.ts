@@ -1,5 +1,5 @@
 import { isEmpty, trimLead } from './heads';
-import { type Line, wordAt, wordsOf } from './line';
+import { type Line, type Range, wordAt, wordsOf } from './line';
 
 /** Longest label before a colon, in tokens. */
 const LONGEST_LABEL = 12;
@@ -20,11 +20,29 @@ export const labelBefore = (line: Line, at: number): string => {
   const label = trimLead(line, { from, to: colon });
   // "a) Đến năm 2026: …": a list mark names nothing
   if (wordAt(line, label.to - 1) === ')' && label.to - label.from <= 2) return '';
-  if (isEmpty(label) || LABEL_STOPS.has(wordAt(line, label.from))) return '';
+  if (isEmpty(label) || LABEL_STOPS.has(wordAt(line, label.from)) || isClause(line, label)) return '';
   const words = wordsOf(line, label);
   const named = line.tokens[label.from + 1]?.capital === true || label.to - label.from === 1;
   return named ? words : words.charAt(0).toLowerCase() + words.slice(1);
 };
+
+/** "Tai nạn giảm sâu: …", "Nghị quyết xác định: …": what happened or who says so, no topic of what follows. */
+const isClause = (line: Line, { from, to }: Range): boolean => {
+  for (let at = from + 1; at < to; at += 1) {
+    const pair = `${wordAt(line, at)} ${wordAt(line, at + 1)}`;
+    if (CLAUSE_VERBS.has(wordAt(line, at)) || (at + 1 < to && CLAUSE_PAIRS.has(pair))) return true;
+  }
+  return false;
+};
+const CLAUSE_VERBS: ReadonlySet<string> = new Set(['tăng', 'giảm', 'nêu']);
+const CLAUSE_PAIRS: ReadonlySet<string> = new Set([
+  'xác định',
+  'đề ra',
+  'đặt ra',
+  'thống nhất',
+  'quyết nghị',
+  'thông qua',
+]);
 
 /** Openers of a phrase before a colon that introduces speech or a list, and names no topic. */
 const LABEL_STOPS: ReadonlySet<string> = new Set(

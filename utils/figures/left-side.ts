@@ -1,9 +1,11 @@
 import type { Quantity } from '@/utils/model';
 import { type Boundary, findBoundary } from './clause-boundary';
 import { comparisonIn } from './comparisons';
+import { trimLead } from './heads';
 import { type Strip, stripOnce } from './left-strip';
 import type { LinkType } from './lexicon/indicator-words';
 import type { Line, Range } from './line';
+import { isRemark } from './remarks';
 
 /** What stands left of an amount in its clause, taken apart. */
 export type LeftSide = {
@@ -43,7 +45,13 @@ export const readLeftSide = (line: Line, first: number, stop: number): LeftSide 
     strip.linkWords = 'hơn';
     strip.end = comparison.at;
   }
-  return sideOf(strip, { from, to: Math.max(from, strip.end) }, boundary);
+  const phrase = { from, to: Math.max(from, strip.end) };
+  // "Điều đáng mừng *là* 412 hộ đã nhận khoán": nothing stands left but what the writer thinks of it
+  if (strip.linkWords === 'là' && isRemark(line, trimLead(line, phrase))) {
+    strip.link = 'have';
+    return sideOf(strip, { from: phrase.to, to: phrase.to }, boundary);
+  }
+  return sideOf(strip, phrase, boundary);
 };
 
 /** Field by field: copying what is left of an object takes an engine microseconds, writing a new one nanoseconds. */

@@ -169,6 +169,11 @@ export const reasonsOf = (line: Line, measure: Measure, parts: Parts): readonly 
   return why;
 };
 
+/** "thu nhập bình quân *của xã*", "sản lượng *của tỉnh Sơn La*": whose it is stands in the place, not in the name of what is measured. */
+const OWN_PLACE =
+  / của (?:toàn )?(?:xã|phường|tỉnh|huyện|thành phố|thị trấn|thị xã|địa phương|đặc khu)(?: này| ta| mình| tôi)?(?: \p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,4})?$/u;
+const withoutPlace = (words: string): string => (words.includes(' của ') ? words.replace(OWN_PLACE, '') : words);
+
 /** Lower-case first letter unless the word is a name or an abbreviation ("Tổng thu" → "tổng thu", "GRDP" stays). */
 export const tidyIndicator = (words: string): string => {
   const small = words.charAt(0).toLowerCase();
@@ -179,7 +184,7 @@ export const tidyIndicator = (words: string): string => {
 };
 
 export const quantityOf = (measure: Measure, parts: Parts): Quantity => ({
-  indicator: tidyIndicator(parts.indicator.words),
+  indicator: tidyIndicator(withoutPlace(parts.indicator.words)),
   indicatorId: null,
   value: measure.value,
   valueMax: measure.valueMax,

@@ -1,8 +1,10 @@
 import { isBase } from './comparison-bases';
 import { type Line, type Range, startsMeasure, temporalOf, wordAt } from './line';
 import type { Measure } from './measure';
+import { phraseAt } from './phrases';
 import { BRIDGES, endsAsList, extendOverComma, LONGEST } from './right-list';
 import { endsClause, isAmountAhead, stopsRight } from './right-stops';
+import { UNIT_TABLE } from './unit-reading';
 
 /** Words by which a noun phrase that was cut at a preposition goes on with what is said of it. */
 const PREDICATORS: ReadonlySet<string> = new Set('được bị có chưa không phải vẫn thiếu'.split(' '));
@@ -63,12 +65,13 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone }: Tie
       : measure.end;
   let to = from;
   if (tied && ['share', 'ratio'].includes(measure.unitType) && isBase(line, from)) return { from, to };
-  to = direct || from > measure.end ? from : afterRating(line, measure);
+  to = direct || from > measure.end ? from : overSiblings(line, measure, afterRating(line, measure));
   const counted = measure.unitType === 'count';
   // "trong đó 1.340 ha đang cho thu hoạch" too
-  // and "96% đã đăng ký hóa đơn điện tử"
-  const told = counted || measure.unitType === 'measure' || measure.unitType === 'share';
-  if (to === from && alone && told && isOwnPredicate(line, to)) to += 1;
+  // and "96% đã đăng ký hóa đơn điện tử", "31 người đang uống Methadone"
+  const told = counted || ['classifier', 'measure', 'share'].includes(measure.unitType);
+  const bare = to === from || wordAt(line, from) === ',';
+  if (bare && alone && told) to = afterMarker(line, measure, to);
   // "70% *là* con em nông dân": who the part are
   const identifies = ['share', 'count'].includes(measure.unitType) && line.tokens[to + 1]?.kind === 'word';
   if (to === from && alone && identifies && wordAt(line, to) === 'là') to += 1;
@@ -92,6 +95,8 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone }: Tie
   const cut = endsClause(line, to) || startsMeasure(line, to) !== null || temporalOf(line, to) !== null;
   // "320 ha hoa các loại *đang* vào vụ"
   while (to > from + 1 && AUXILIARY.has(wordAt(line, to - 1))) to -= 1;
+  // "phân bón 168 triệu USD *và* các mặt hàng khác": what is joined to it has its own amount, told or not
+  if (!['count', 'classifier'].includes(measure.unitType) && wordAt(line, from) === 'và') return { from, to: from };
   while (to > from && cut && LEADS_ON.has(wordAt(line, to - 1)) && wordAt(line, to - 2) !== 'trực') to -= 1;
   return { from, to };
 };
@@ -100,11 +105,41 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone }: Tie
 const isOwnPredicate = (line: Line, at: number): boolean => {
   const next = line.tokens[at + 1];
   const quoted = next?.kind === 'sign' && OPENING_QUOTES.has(line.text[line.starts[at + 1] ?? 0] ?? '');
-  if (!['còn', 'đã', 'đang', 'sẽ'].includes(wordAt(line, at)) || !(next?.kind === 'word' || quoted)) return false;
+  if (!MARKERS.has(wordAt(line, at)) || !(next?.kind === 'word' || quoted)) return false;
   for (let step = at + 1; step < at + 12 && !endsClause(line, step); step += 1)
     if (startsMeasure(line, step) !== null) return false;
   return true;
 };
+
+/** Before the verb of what is said of the noun. */
+const MARKERS: ReadonlySet<string> = new Set(['còn', 'đã', 'đang', 'sẽ', 'vừa', 'vẫn']);
+/** Verbs spelled like words that lead from one amount to the next: "377 hộ *lên* doanh nghiệp", "12 xe *vượt* tải". */
+const MOTIONS: ReadonlySet<string> = new Set([
+  'lên',
+  'xuống',
+  'vượt',
+  'vào',
+  'qua',
+  'trở',
+  'góp',
+  'giúp',
+  'tăng',
+  'giảm',
+]);
+
+/** Where the verb ends that is said of the counted noun right before it: "31 người *đang uống* Methadone"; else `at`. */
+const afterMarker = (line: Line, measure: Measure, at: number): number => {
+  if (isOwnPredicate(line, at)) return at + (line.tokens[at + 1]?.kind === 'word' ? 2 : 1);
+  const counted = measure.unitType === 'count' || measure.unitType === 'classifier';
+  const verb = wordAt(line, at + 1);
+  if (!counted || line.tokens[at + 1]?.kind !== 'word' || startsMeasure(line, at + 1) !== null) return at;
+  if (MOTIONS.has(wordAt(line, at))) return isAmountAhead(line, at + 1) ? at : at + 1;
+  // "171 hộ *đã vào* 7 tổ dùng nước", but "3 xã *đã có* 12 sản phẩm"
+  const says = MARKERS.has(wordAt(line, at)) && wordAt(line, at) !== 'còn' && !LINKING.has(verb);
+  return says ? at + 2 : at;
+};
+/** Verbs that only tie the noun to the amount behind them. */
+const LINKING: ReadonlySet<string> = new Set(['có', 'đạt', 'được', 'giảm', 'tăng', 'còn', 'lên', 'là', 'chiếm']);
 
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['“', '"', '‘', '«']);
 
@@ -118,6 +153,19 @@ const afterPart = (line: Line, at: number): number => {
   return wordAt(line, at + 3) === 'là' ? at + 4 : at + 3;
 };
 
+/** "11 xã, *phường* giải ngân dưới 40%", "18/18 thôn, *buôn* đã có điện": behind the nouns counted together with the first, else `at`. */
+const overSiblings = (line: Line, measure: Measure, at: number): number => {
+  let end = at;
+  while (at === measure.unitEnd && measure.unitType === 'count' && wordAt(line, end) === ',') {
+    const noun = phraseAt(UNIT_TABLE, line.tokens, end + 1);
+    if (noun === null || noun.value.type !== 'count' || noun.value.unit !== measure.unit) break;
+    // "3 xã, xã Đông An đạt": a clause of its own
+    if (line.tokens[end + 1 + noun.length]?.capital === true) break;
+    end += 1 + noun.length;
+  }
+  return end;
+};
+
 /** "16/16 xã đạt 19 tiêu chí nông thôn mới": the threshold that was reached belongs to what is counted. */
 const afterRating = (line: Line, measure: Measure): number => {
   if (wordAt(line, measure.end) !== 'đạt' || measure.unitType !== 'count') return measure.end;
@@ -129,4 +177,4 @@ const afterRating = (line: Line, measure: Measure): number => {
 const AUXILIARY: ReadonlySet<string> = new Set(['đã', 'đang', 'sẽ', 'vẫn']);
 
 /** Prepositions before the next amount. */
-const LEADS_ON: ReadonlySet<string> = new Set('thuộc của ở cho với là được cả khoảng có từ'.split(' '));
+const LEADS_ON: ReadonlySet<string> = new Set('thuộc của ở cho với là được cả khoảng có từ dưới'.split(' '));

@@ -57,7 +57,7 @@ export const stopsRight = (line: Line, at: number): boolean => {
   // "từ 120 lên 200 xe mỗi ngày"
   // "tăng 700 nghìn đồng mỗi chiều"
   if (word === 'mỗi' && line.measureEndsAt[at] === 1) return true;
-  if ((word === 'mỗi' || word === 'một') && TIMES.has(wordAt(line, at + 1))) return true;
+  if ((word === 'mỗi' || word === 'một') && TIMES.has(wordAt(line, at + 1))) return !isCropping(line, at);
   if (word === '-' && !(line.tokens[at]?.glued && line.tokens[at + 1]?.glued))
     return !line.tokens[at + 1]?.kind.startsWith('w');
   if (word === 'và') return andLeadsToMeasure(line, at);
@@ -108,6 +108,10 @@ const AGENCIES: ReadonlySet<string> = new Set([
   'đứng tên',
   'trực tiếp',
 ]);
+
+/** "350 ha lúa *một vụ* kém hiệu quả": how often a field bears, not how often something happens. */
+const isCropping = (line: Line, at: number): boolean =>
+  wordAt(line, at) === 'một' && wordAt(line, at + 1) === 'vụ' && line.measureEndsAt[at] !== 1;
 
 const TIMES: ReadonlySet<string> = new Set(['ngày', 'đêm', 'giờ', 'tuần', 'tháng', 'năm', 'vụ', 'lần']);
 

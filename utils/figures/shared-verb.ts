@@ -1,27 +1,7 @@
 import { type IndicatorReading, isCount, join, type PreviousReading } from './ellipsis';
-import { ACTIONS } from './lexicon/indicator-words';
 import { type Line, wordAt } from './line';
 import type { Measure } from './measure';
-
-/** Known verbs, and those that are too often the second half of a noun to be looked for inside a clause ("doanh *thu*"). */
-const VERBS: ReadonlySet<string> = new Set([...ACTIONS.filter((verb) => verb !== 'làm'), 'thu', 'nhận', 'phạt']);
-
-/** Longest verb that is handed on, in syllables. */
-const LONGEST = 3;
-
-/** The verb an indicator opens with: "thu giữ" of "thu giữ heroin", "phối hợp bắt giữ" before the noun; "" when there is none. */
-const verbOf = ({ words }: Pick<PreviousReading, 'words'>): string => {
-  const syllables = words.toLowerCase().split(' ', LONGEST + 1);
-  for (let size = Math.min(LONGEST, syllables.length - 1); size > 0; size -= 1)
-    if (VERBS.has(syllables.slice(0, size).join(' '))) return words.split(' ', size).join(' ');
-  return '';
-};
-
-/** "thu sa nhân khô": what it is done to. */
-export const withoutVerb = (words: string): string => {
-  const verb = verbOf({ words });
-  return verb === '' ? words : words.slice(verb.length + 1);
-};
+import { verbOf } from './opening-verbs';
 
 /** What is told of a count by itself: then the verb before says nothing of it. */
 const PREDICATE = / (?:bị|được|chưa|không|còn|đã|đang|phải|có|tham gia|là) /u;
@@ -43,7 +23,7 @@ export const withSharedVerb = (
   if (joint !== ',' && joint !== 'và') return null;
   if (line.segmentAt[previous.measure.first] !== line.segmentAt[measure.first]) return null;
   if (PREDICATE.test(` ${words} `) || words === '') return null;
-  const verb = verbOf(previous);
+  const verb = verbOf(previous.words);
   if (verb === '' || words.toLowerCase().startsWith(`${verb.toLowerCase()} `)) return null;
   return verb.split(' ').length > words.split(' ').length + 1
     ? null

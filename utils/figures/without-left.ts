@@ -142,7 +142,12 @@ export const withoutLeft = (
       (side.preposition === 'cho' && !spoken) ||
       RELATIONAL_NOUNS.has(own.toLowerCase()) ||
       (BELONGING.has(side.preposition) && !own.includes(' '));
-    const joined = side.preposition === 'cho' ? join(previous.words, 'cho', own) : join(own, previous.words);
+    const told = previous.words.endsWith(` ${own}`);
+    const joined = told
+      ? previous.words
+      : side.preposition === 'cho'
+        ? join(previous.words, 'cho', own)
+        : join(own, previous.words);
     if (relational && previous.words.includes(' ')) return { words: joined, rule: 'indicator-both' };
   }
   return { words: own, rule: isEmpty(right) ? 'indicator-unit' : 'indicator-right' };

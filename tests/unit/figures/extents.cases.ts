@@ -161,9 +161,9 @@ export const EXTENTS: readonly { readonly text: string; readonly reads: readonly
   {
     text: 'Ba năm trước, tỷ lệ hộ nghèo của xã là 58,2%, thuộc loại cao nhất tỉnh. Nay còn 36,9%. Giảm được hơn 21 điểm phần trăm là nhờ nước.',
     reads: [
-      'figure [58,2%] tỷ lệ hộ nghèo của xã = 58.2 % | 2022>2022',
-      'figure [36,9%] tỷ lệ hộ nghèo của xã = 36.9 % | 2025>2025',
-      'figure [21 điểm phần trăm] tỷ lệ hộ nghèo của xã > 21 percentage_point decrease | 2025>2025',
+      'figure [58,2%] tỷ lệ hộ nghèo = 58.2 % | 2022>2022',
+      'figure [36,9%] tỷ lệ hộ nghèo = 36.9 % | 2025>2025',
+      'figure [21 điểm phần trăm] tỷ lệ hộ nghèo > 21 percentage_point decrease | 2025>2025',
     ],
   },
   {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findQuantities } from '@/utils/figures';
 import * as clauses from './clauses.cases';
 import * as elided from './elided.cases';
+import * as names from './names.cases';
 import type { PhenomenonCase } from './phenomena.cases';
 import * as cases from './phenomena.cases';
 
@@ -24,6 +25,6 @@ const check = ({ text, quote, fields }: PhenomenonCase): void => {
   expect(reading?.fields).toMatchObject(fields ?? {});
 };
 
-describe.each(Object.entries({ ...cases, ...clauses, ...elided }))('%s', (_name, table) => {
+describe.each(Object.entries({ ...cases, ...clauses, ...elided, ...names }))('%s', (_name, table) => {
   it.each(table)('$why: $text', check);
 });

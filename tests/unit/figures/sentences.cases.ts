@@ -122,7 +122,7 @@ export const SENTENCES: readonly SentenceCase[] = [
     reads: [
       'figure [4.352 căn nhà] xóa căn nhà tạm, nhà dột nát = 4352 count:căn nhà | 2025>2025',
       'figure [100%] xóa căn nhà tạm, nhà dột nát = 100 % of plan | 2025>2025',
-      'figure [268 tỷ đồng] tổng kinh phí = 268000000000 VND | 2025>2025',
+      'figure [268 tỷ đồng] tổng kinh phí xóa căn nhà tạm, nhà dột nát = 268000000000 VND | 2025>2025',
     ],
   },
   {
@@ -207,7 +207,7 @@ export const SENTENCES: readonly SentenceCase[] = [
     reads: [
       'figure [188 km] tuyến cao tốc dài = 188 km | 2025>2025',
       'figure [4 tỉnh] đi qua tỉnh = 4 count:tỉnh | 2025>2025',
-      'figure [44.691 tỷ đồng] tổng mức đầu tư = 44691000000000 VND | 2025>2025',
+      'figure [44.691 tỷ đồng] tổng mức đầu tư tuyến cao tốc = 44691000000000 VND | 2025>2025',
     ],
   },
   {
@@ -289,7 +289,7 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Đàn heo của tỉnh hiện có 1,15 triệu con, đàn bò 128.000 con, gia cầm 12,4 triệu con.',
     reads: [
-      'figure [1,15 triệu con] đàn heo của tỉnh = 1150000 head | 2025>2025',
+      'figure [1,15 triệu con] đàn heo = 1150000 head | 2025>2025',
       'figure [128.000 con] đàn bò = 128000 head | 2025>2025',
       'figure [12,4 triệu con] gia cầm = 12400000 head | 2025>2025',
     ],
@@ -338,7 +338,7 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Đến hết tháng 9/2025, tổng đàn bò của tỉnh Gia Lai đạt hơn 430.000 con, sản lượng thịt hơi xuất chuồng 58.300 tấn.',
     reads: [
-      'figure [430.000 con] tổng đàn bò của tỉnh Gia Lai > 430000 head | 2025>2025-09-30 @tỉnh Gia Lai',
+      'figure [430.000 con] tổng đàn bò > 430000 head | 2025>2025-09-30 @tỉnh Gia Lai',
       'figure [58.300 tấn] sản lượng thịt hơi xuất chuồng = 58300 tonne | 2025>2025-09-30 @tỉnh Gia Lai',
     ],
   },
@@ -451,7 +451,7 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Dân số trung bình năm 2024 của tỉnh là 1,62 triệu người, mật độ dân số 268 người/km2.',
     reads: [
-      'figure [1,62 triệu người] dân số trung bình của tỉnh = 1620000 person | 2024>2024',
+      'figure [1,62 triệu người] dân số trung bình = 1620000 person | 2024>2024',
       'figure [268 người/km2] mật độ dân số = 268 person | 2024>2024',
     ],
   },
@@ -467,7 +467,7 @@ export const SENTENCES: readonly SentenceCase[] = [
     reads: [
       'figure [12,4 km] đường tỉnh 925 dài = 12.4 km | 2025>2025',
       'figure [7m] mặt đường rộng = 7 m | 2025>2025',
-      'figure [320 tỷ đồng] tổng mức đầu tư = 320000000000 VND | 2025>2025',
+      'figure [320 tỷ đồng] tổng mức đầu tư đường tỉnh 925 = 320000000000 VND | 2025>2025',
     ],
   },
   {
@@ -627,7 +627,7 @@ export const SENTENCES: readonly SentenceCase[] = [
   },
   {
     text: 'Sáu tháng đầu năm 2025, GRDP của tỉnh Hậu Giang tăng 8,12%, đứng thứ 3 vùng Đồng bằng sông Cửu Long.',
-    reads: ['figure [8,12%] GRDP của tỉnh Hậu Giang = 8.12 % increase | 2025-01-01>2025-06-30 @tỉnh Hậu Giang'],
+    reads: ['figure [8,12%] GRDP = 8.12 % increase | 2025-01-01>2025-06-30 @tỉnh Hậu Giang'],
   },
   {
     text: 'Toàn vùng có khoảng 1,9 triệu ha đất trồng lúa, đóng góp 54% sản lượng lúa và 90% lượng gạo xuất khẩu của cả nước.',
@@ -701,7 +701,7 @@ export const SENTENCES: readonly SentenceCase[] = [
     text: 'Nhà văn hóa thôn được xây dựng trên diện tích 350 m2 với kinh phí 1,2 tỷ đồng, trong đó Nhân dân đóng góp 450 triệu đồng.',
     reads: [
       'figure [350 m2] nhà văn hóa thôn được xây dựng trên diện tích = 350 m2 | 2025>2025',
-      'figure [1,2 tỷ đồng] kinh phí = 1200000000 VND | 2025>2025',
+      'figure [1,2 tỷ đồng] kinh phí nhà văn hóa thôn được xây dựng = 1200000000 VND | 2025>2025',
       'figure [450 triệu đồng] nhân dân đóng góp = 450000000 VND | 2025>2025',
     ],
   },
@@ -829,7 +829,7 @@ export const SENTENCES: readonly SentenceCase[] = [
       'figure [35 ổ dịch] phát sinh ổ dịch tả lợn châu Phi = 35 count:ổ dịch | 2025>2025',
       'figure [12 xã] xã = 12 commune | 2025>2025',
       'figure [4.560 con] buộc tiêu hủy con lợn = 4560 head | 2025>2025',
-      'figure [215 tấn] trọng lượng = 215 tonne | 2025>2025',
+      'figure [215 tấn] trọng lượng buộc tiêu hủy con lợn = 215 tonne | 2025>2025',
     ],
   },
   {
@@ -890,7 +890,7 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Chỉ số cải cách hành chính (PAR Index) của tỉnh đạt 88,65%, tăng 5 bậc so với năm 2023.',
     reads: [
-      'figure [88,65%] chỉ số cải cách hành chính (PAR Index) của tỉnh = 88.65 % | 2025>2025',
+      'figure [88,65%] chỉ số cải cách hành chính (PAR Index) = 88.65 % | 2025>2025',
       'figure [5 bậc] bậc = 5 count:bậc increase of previous | 2025>2025',
     ],
   },
@@ -1208,7 +1208,7 @@ export const SENTENCES: readonly SentenceCase[] = [
     text: 'Điểm trung bình các môn đạt 6,31; chỉ số HDI của tỉnh là 0,742.',
     reads: [
       'figure [6,31] điểm trung bình các môn = 6.31 count:điểm | 2025>2025',
-      'figure [0,742] chỉ số HDI của tỉnh = 0.742 count:điểm | 2025>2025',
+      'figure [0,742] chỉ số HDI = 0.742 count:điểm | 2025>2025',
     ],
   },
   {
