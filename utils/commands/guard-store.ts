@@ -9,7 +9,7 @@ import {
   readSettings,
   writeCanary,
 } from '@/utils/platform';
-import type { Holdings, Step, StepRef, Store } from '@/utils/store';
+import { type Holdings, LIST_SORTS, type Step, type StepRef, type Store } from '@/utils/store';
 
 /** A pause after a write before the library is looked at, so that ten keys in a row make one look. */
 const LOOK_AFTER_MS = 1_000;
@@ -61,6 +61,8 @@ const createLooker = (store: Store) => {
     await store.keepFirstScreen({ state: 'kept', sort });
     await store.catchUp();
     await store.packEarlier();
+    // The other orders: chosen by the reader, they are there at once.
+    for (const sort of LIST_SORTS) await store.keepFirstScreen({ state: 'kept', sort });
   };
   const lookNow = async (looksLeft = LOOKS_AGAIN): Promise<void> => {
     const canary = await readCanary();
