@@ -1,6 +1,6 @@
 import type { Period } from '@/utils/model';
 import { type Day, yearOf, yearPeriod } from './calendar';
-import type { Line } from './line';
+import { type Line, wordAt } from './line';
 import type { Temporal } from './temporals';
 import { hasMeasureBefore, opensSentence } from './time-around';
 
@@ -23,12 +23,18 @@ export const resolve = (temporal: Temporal, memory: PeriodMemory, reference: Day
     return reference === null ? null : { from: term?.from ?? null, to: String(reference.year) };
   if (temporal.sense === 'term') return term;
   if (temporal.sense === 'term-past') return pastTerm(term, reference);
-  if (temporal.sense === 'five-years') return fiveYears(term, reference);
+  if (temporal.sense === 'five-years') return reviewedYears(memory.titled) ?? fiveYears(term, reference);
   if (temporal.sense === 'term-next') return nextTerm(term, reference);
-  if (temporal.sense === 'term-start') return term === null ? null : { from: term.from, to: null };
+  if (temporal.sense === 'term-start') return startOf(termLookedBackOn(term, reference));
   if (temporal.sense === 'term-end') return term === null ? null : { from: null, to: term.to };
   return temporal.period;
 };
+
+const startOf = (term: Period | null): Period | null => (term === null ? null : { from: term.from, to: null });
+
+/** At a congress, in the year a term begins, "đầu nhiệm kỳ" is the beginning of the one before. */
+const termLookedBackOn = (term: Period | null, reference: Day | null): Period | null =>
+  reference !== null && yearOf(term?.from ?? null) === reference.year ? pastTerm(term, reference) : term;
 
 /** "Nhiệm kỳ tới": the one spoken of, when it has not begun yet, else the five years after it. */
 const nextTerm = (term: Period | null, reference: Day | null): Period | null => {
@@ -41,12 +47,51 @@ const nextTerm = (term: Period | null, reference: Day | null): Period | null => 
 const pastTerm = (term: Period | null, reference: Day | null): Period | null => {
   const [from, to] = [yearOf(term?.from ?? null), yearOf(term?.to ?? null)];
   if (from === null || to === null || reference === null || to <= reference.year + 1) return term;
-  return yearPeriod(from - (to - from), from);
+  // "2026 - 2030" follows 2021 - 2025, a term "2025 - 2030" follows 2020 - 2025
+  return to - from === 4 ? yearPeriod(from - 5, from - 1) : yearPeriod(from - (to - from), from);
 };
 
 /** "Năm năm qua": the term that a congress looks back on, else up to the day of publication. */
 const fiveYears = (term: Period | null, reference: Day | null): Period | null =>
   pastTerm(term, reference) ?? (reference === null ? null : yearPeriod(reference.year - 5, reference.year));
+
+/** The stretch of years that the opening of an article looks back on, as what "5 năm qua" means in it. */
+export const reviewedYears = (titled: Period | null): Period | null => {
+  const [from, to] = [yearOf(titled?.from ?? null), yearOf(titled?.to ?? null)];
+  return from !== null && to !== null && (to - from === 4 || to - from === 5) ? titled : null;
+};
+
+/** Words of an opening that sums up years. */
+const REVIEWS: ReadonlySet<string> = new Set([
+  '5 năm',
+  'năm năm',
+  'tổng kết',
+  'nhìn lại',
+  'khép lại',
+  'chặng đường',
+  'kết thúc',
+]);
+
+const sumsUp = (line: Line): boolean => {
+  for (let at = 0; at + 1 < line.tokens.length; at += 1)
+    if (REVIEWS.has(`${wordAt(line, at)} ${wordAt(line, at + 1)}`)) return true;
+  return false;
+};
+
+/**
+ * "Sau 5 năm thực hiện chương trình *giai đoạn 2021 - 2025*, diện mạo nông thôn đã đổi thay": a stretch that has ended, in an
+ * opening that sums it up, is the time of all that the article gives no other for.
+ */
+export const reviewedPeriod = (line: Line, reference: Day | null): Period | null => {
+  if (reference === null) return null;
+  for (const { period, role, sense } of line.temporals) {
+    const [from, to] = [yearOf(period?.from ?? null), yearOf(period?.to ?? null)];
+    if (role === 'compared' || sense !== 'dated' || period === null || from === null || to === null) continue;
+    const ended = to - from >= 3 && (to === reference.year || to === reference.year - 1);
+    if (ended) return sumsUp(line) ? period : null;
+  }
+  return null;
+};
 
 /** What the opening expressions of a sentence leave for the sentences after it. */
 export const carryPeriod = (

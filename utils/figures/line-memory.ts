@@ -1,5 +1,5 @@
 import type { Day } from './calendar';
-import { type PeriodMemory, titlePeriod } from './carried-period';
+import { type PeriodMemory, reviewedPeriod, titlePeriod } from './carried-period';
 import type { Cue, Kind } from './cue';
 import { headingKind } from './cues';
 import type { KindReading } from './kinds';
@@ -25,6 +25,8 @@ export type Memory = {
   untold: Kind;
   /** Time of the title: used where no line says when. */
   titled: PeriodMemory['titled'];
+  /** Lines read so far: the first ones open the article. */
+  lines: number;
 };
 
 export const freshMemory = (): Memory => ({
@@ -37,6 +39,7 @@ export const freshMemory = (): Memory => ({
   untold: 'figure',
   carried: { figure: null, target: null },
   titled: null,
+  lines: 0,
 });
 
 export type Step = {
@@ -98,9 +101,18 @@ export const updateSection = (line: Line, cues: readonly Cue[], memory: Memory):
 /** Titles of documents that set what is to be done. */
 const PLAN_DOCUMENTS: ReadonlySet<string> = new Set(['nghị quyết', 'kế hoạch', 'đề án', 'chương trình', 'phương án']);
 
+/** Lines that open an article: title, date, lead. */
+const OPENING_LINES = 4;
+
+/** The stretch of years that the opening sums up dates what nothing else does. */
+export const readOpening = (line: Line, memory: Memory, reference: Day | null): void => {
+  memory.lines += 1;
+  if (memory.lines <= OPENING_LINES) memory.titled ??= reviewedPeriod(line, reference);
+};
+
 /** What a title leaves: its time, and for the document of a plan that what it says nothing else of is planned. */
 export const readTitle = (line: Line, memory: Memory, reference: Day | null): void => {
-  memory.titled = titlePeriod(line, reference);
+  memory.titled = titlePeriod(line, reference) ?? memory.titled;
   if (!PLAN_DOCUMENTS.has(`${wordAt(line, 0)} ${wordAt(line, 1)}`)) return;
   memory.untold = 'target';
   const ahead = line.temporals.find((temporal) => reference !== null && isAhead(temporal, reference));

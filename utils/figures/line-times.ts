@@ -1,12 +1,12 @@
 import type { Period } from '@/utils/model';
 import { type Day, yearOf } from './calendar';
-import { carryPeriod, isEventDay, reportingPeriod } from './carried-period';
+import { carryPeriod, isEventDay, reportingPeriod, reviewedYears } from './carried-period';
 import type { Cue } from './cue';
 import { type Line, wordAt } from './line';
 import type { Memory, Step } from './line-memory';
 import type { Measure } from './measure';
 import type { Temporal } from './temporals';
-import { isBound } from './time-around';
+import { isBound, opensSentence } from './time-around';
 import { isAhead } from './time-cues';
 
 /** "trước ngày 31/01/2026", "đến hết tháng 8": a deadline within a year holds for its own sentence only. */
@@ -44,7 +44,9 @@ const PAST_ENDS: ReadonlySet<string> = new Set(['ngoái', 'trước']);
 type Looked = { readonly carried: Period; readonly reported: Period | null; readonly reference: Day | null };
 
 /** A year before the one being reported: it dates its own paragraph, and what follows reports again. */
-const looksBack = (line: Line, { end, term }: Temporal, { carried, reported, reference }: Looked): boolean => {
+const looksBack = (line: Line, { end, term, sense }: Temporal, { carried, reported, reference }: Looked): boolean => {
+  // "Nhiệm kỳ qua, …": what a congress reports, until another time is named
+  if (sense === 'term-past') return false;
   if (PAST_ENDS.has(wordAt(line, end - 1))) return true;
   const [from, to] = [yearOf(carried.from ?? carried.to), yearOf(carried.to)];
   const current = yearOf(reported?.to ?? null) ?? (reference === null ? null : reportedYear(reference));
@@ -75,6 +77,17 @@ const carryReported = (line: Line, temporal: Temporal, { carried, memory, refere
   memory.carried.figure = carried;
 };
 
+const isFiveYears = (line: Line, { first, end }: Temporal): boolean => {
+  const from = wordAt(line, first) === '5' || wordAt(line, first) === 'năm' ? first : first + 1;
+  return wordAt(line, end - 1) === 'năm' && ['5', '05', 'năm'].includes(wordAt(line, from)) && end - from === 2;
+};
+
+const hasMeasureAfter = (line: Line, { first, end }: Temporal): boolean => {
+  const sentence = line.sentenceAt[first] ?? 0;
+  const next = line.sentences[sentence + 1]?.firstMeasure ?? line.measures.length;
+  return next > 0 && (line.measures[next - 1]?.first ?? -1) >= end;
+};
+
 /** A paragraph that looked back is over. */
 export const endLookBack = (line: Line, memory: Memory): void => {
   if (memory.before === undefined || line.type === 'list-item' || line.type === 'table-row') return;
@@ -82,10 +95,33 @@ export const endLookBack = (line: Line, memory: Memory): void => {
   memory.before = undefined;
 };
 
+/** Council or assembly, and how far behind its name its term may stand. */
+const BODIES: ReadonlySet<string> = new Set(['hđnd', 'quốc']);
+const BODY_REACH = 14;
+
+/** "HĐND tỉnh An Giang khóa X, *nhiệm kỳ 2021 - 2026* khai mạc": which council it is, not when its plans are due. */
+const isNameOfBody = (line: Line, { first, term }: Temporal): boolean => {
+  if (!term) return false;
+  let numbered = false;
+  for (let at = first - 1; at >= 0 && at > first - BODY_REACH; at -= 1) {
+    const word = wordAt(line, at);
+    if (line.sentenceAt[at] !== line.sentenceAt[first]) return false;
+    if (word === 'khóa' || word === 'khoá') numbered = true;
+    if (numbered && BODIES.has(word)) return true;
+  }
+  return false;
+};
+
 /** Terms and opening expressions of time hold for what follows; a future one wherever it stands. */
 const rememberTime = (line: Line, temporal: Temporal, step: Step): void => {
   const { memory, reference } = step;
   if (temporal.role === 'compared') return;
+  // "Trong 5 năm, người dân hiến 6,4 ha đất": the stretch that the opening sums up
+  const reviewed = temporal.sense === 'duration' ? reviewedYears(memory.titled) : null;
+  if (reviewed !== null && isFiveYears(line, temporal) && opensSentence(line, temporal)) {
+    memory.carried.figure = reviewed;
+    memory.before = undefined;
+  }
   const opensList = wordAt(line, line.tokens.length - 1) === ':' || line.type === 'heading';
   if (temporal.term && temporal.period !== null) memory.term = temporal.period;
   const to = Number(temporal.period?.to?.slice(0, 4) ?? 0);
@@ -97,9 +133,13 @@ const rememberTime = (line: Line, temporal: Temporal, step: Step): void => {
     !(memory.carried.target !== null && isBound(line, temporal));
   const scope = { term: memory.term, carried: null, titled: null };
   const carried = carryPeriod(line, temporal, scope, reference);
+  if (future && isNameOfBody(line, temporal)) return;
   if (future && temporal.period !== null && line.type !== 'title') {
     const inSentence = line.type !== 'list-item' && line.sentenceAt[temporal.first] === step.datedAt;
-    if (!(inSentence && narrows(temporal.period, memory.carried.target))) memory.carried.target = temporal.period;
+    // "…; xã đạt chuẩn *trước năm 2028*.": the deadline of a thing that has no amount
+    const idle = temporal.role === 'until' && memory.carried.target !== null && !hasMeasureAfter(line, temporal);
+    if (!idle && !(inSentence && narrows(temporal.period, memory.carried.target)))
+      memory.carried.target = temporal.period;
     step.datedAt = line.sentenceAt[temporal.first] ?? -1;
   } else if (isFromNow(line, temporal)) memory.carried.target = temporal.period;
   else if (opensList && temporal.period !== null && temporal.role !== 'from' && !isEventDay(temporal))

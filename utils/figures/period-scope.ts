@@ -1,6 +1,6 @@
 import type { Period } from '@/utils/model';
 import { type Day, daysUntil, yearOf, yearPeriod } from './calendar';
-import { type PeriodMemory, resolve } from './carried-period';
+import { type PeriodMemory, resolve, reviewedYears } from './carried-period';
 import { type Line, textOf, wordAt } from './line';
 import type { Measure } from './measure';
 import type { Temporal } from './temporals';
@@ -105,9 +105,9 @@ const readOwnPeriod = (line: Line, measure: Measure, context: PeriodContext): Pe
   const afterPeriod = after === null ? null : resolveFor(line, after, context);
   if (after !== null && afterPeriod !== null)
     return { period: afterPeriod, rule: 'period-after', cue: words(line, after) };
-  if (memory.term !== null && durationBefore(line, measure, context.clauseFrom)) {
-    return { period: memory.term, rule: 'period-term', cue: null };
-  }
+  const years = reviewedYears(memory.titled) ?? memory.term;
+  if (years !== null && durationBefore(line, measure, context.clauseFrom))
+    return { period: years, rule: 'period-term', cue: null };
   const start = startOfChange(line, measure);
   if (start !== null) return { period: start, rule: 'period-sentence', cue: null };
   const before = temporalBefore(line, measure);

@@ -1,5 +1,6 @@
 import { searchSpelling } from '@/utils/text';
 import {
+  CENTRAL_CITIES,
   MIDDLE_NAMES,
   NAME_ALIASES,
   NAMED_THINGS,
@@ -118,8 +119,19 @@ const namedUnitAt = (line: Line, at: number): PlaceMention | null => {
   const end = named === nameAt && unit.value === 4 ? endOfNumber(line, nameAt) : named;
   // "27 làng Chăm": the words of an amount name no unit
   const counted = line.measureEndsAt[unitEnd] === 1;
-  return end === nameAt || counted ? null : mention(line, at, nameAt, end, unit.value);
+  return end === nameAt || counted ? null : townOrUnit(line, mention(line, at, nameAt, end, unit.value));
 };
+
+/** "đường nối *thành phố Lai Châu* cũ": a town inside the province of its name, which "Lai Châu" alone means. */
+const townOrUnit = (line: Line, place: PlaceMention): PlaceMention => {
+  const town = place.level === 1 && CITY_WORDS.has(wordOf(line.tokens, place.at)) && TOWNS_OF_PROVINCES.has(place.name);
+  return town ? { ...place, name: `${CITY} ${place.name}`, level: 2 } : place;
+};
+const CITY = searchSpelling('thành phố');
+const CITY_WORDS: ReadonlySet<string> = new Set(['thành', 'tp']);
+const TOWNS_OF_PROVINCES: ReadonlySet<string> = new Set(
+  PROVINCES.filter((name) => !CENTRAL_CITIES.has(name)).map(searchSpelling),
+);
 
 /** Names that were given with their unit before ("xã Mường Lạn"), spelled for search. */
 export type KnownNames = {

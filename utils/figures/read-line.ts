@@ -3,7 +3,7 @@ import type { Cue, Kind } from './cue';
 import { findCues } from './cues';
 import { isRate, type PreviousReading } from './ellipsis';
 import { type Line, wordAt } from './line';
-import { type Memory, readTitle, type Step, updateSection } from './line-memory';
+import { type Memory, readOpening, readTitle, type Step, updateSection } from './line-memory';
 import { endLookBack, narrows, timesOf } from './line-times';
 import type { Measure } from './measure';
 import { readOne } from './read-amount';
@@ -70,6 +70,7 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
   const cues = findCues(line, reference, memory.term);
   const step: Step = { memory, reference, cues, datedAt: -1 };
   updateSection(line, cues, memory);
+  readOpening(line, memory, reference);
   endLookBack(line, memory);
   const drafts: Draft[] = [];
   let previous: Reading | null = null;

@@ -120,4 +120,35 @@ export const PERIOD_SCOPES: readonly PeriodScopeCase[] = [
       'figure 5 cảng 2025>2025',
     ],
   },
+  {
+    why: 'what a congress reports of the past term goes on over paragraphs; "đầu nhiệm kỳ" is the beginning of that term',
+    text: 'Đại hội Đảng bộ xã\nĐảng bộ xã bước vào nhiệm kỳ 2025 - 2030.\nTheo báo cáo, nhiệm kỳ qua, 12 chỉ tiêu đạt và vượt.\nXã trồng 300 ha chè, tăng 80 ha so với đầu nhiệm kỳ. Hộ nghèo từ 21% đầu nhiệm kỳ còn 6%.',
+    reads: [
+      'figure 12 chỉ tiêu 2020>2025',
+      'figure 300 ha 2020>2025',
+      'figure 80 ha 2020>2025',
+      'figure 21% 2020>null',
+      'figure 6% 2020>2025',
+    ],
+  },
+  {
+    why: 'the term of a council is its name and dates no plan; a deadline of what has no amount holds for itself',
+    text: 'Kỳ họp HĐND\nHĐND tỉnh khóa X, nhiệm kỳ 2021 - 2026 họp ngày 3/10. Báo cáo nêu kết quả năm 2025.\nPhấn đấu GRDP cả năm tăng 8%; thu ngân sách vượt 5% dự toán.\nĐến năm 2030, thu nhập đạt 90 triệu đồng. Xã về đích nông thôn mới trước năm 2028. Mỗi năm phấn đấu kết nạp 20 đảng viên.',
+    reads: [
+      'target 8% 2025>2025',
+      'target 5% 2025>2025',
+      'target 90 triệu đồng null>2030',
+      'target 20 đảng viên null>2030',
+    ],
+  },
+  {
+    why: 'a stretch that the opening sums up dates what has no time of its own, and is what "5 năm" means',
+    text: 'Nông thôn mới Cao Lộc\nSau 5 năm thực hiện chương trình giai đoạn 2021 - 2025, xã Cao Lộc đổi thay.\nXã bê tông hóa 42 km đường. Năm 2020, xã có 9 tiêu chí.\nTrong 5 năm, dân hiến 6 ha đất.\n5 năm qua, xã trồng 80 ha hồi.',
+    reads: ['figure 42 km 2021>2025', 'figure 9 tiêu chí 2020>2020', 'figure 6 ha 2021>2025', 'figure 80 ha 2021>2025'],
+  },
+  {
+    why: 'a stretch in an opening that sums nothing up dates nothing',
+    text: 'Tin xã\nXã giải ngân vốn chương trình giai đoạn 2021 - 2025 chậm.\nXã trồng 50 ha rừng.',
+    reads: ['figure 50 ha 2025>2025'],
+  },
 ];

@@ -173,4 +173,14 @@ export const PLACE_SCOPES: readonly PlaceScopeCase[] = [
       '214 nhà @xã Hòa Tiến Hạ',
     ],
   },
+  {
+    why: 'a name alone is the province, though a town of that name is spelled out later',
+    text: 'Lai Châu mở đường\nTám tháng, Lai Châu giải ngân 900 tỷ đồng. Đường nối thành phố Lai Châu cũ với cao tốc đã xong. Toàn tỉnh có 14 dự án.',
+    reads: ['900 tỷ đồng @Lai Châu', '14 dự án @Lai Châu'],
+  },
+  {
+    why: 'an article about the town keeps it',
+    text: 'Thành phố Sơn La trồng hoa\nThành phố Sơn La trồng 3.000 cây ban. Thành phố Sơn La có 12 tuyến phố hoa.',
+    reads: ['3.000 cây @thành phố Sơn La', '12 tuyến phố @thành phố Sơn La'],
+  },
 ];

@@ -1,13 +1,8 @@
-import { type ByteWriter, createByteWriter, peekWritten, type TextSpan, writeByte, writeBytes } from '../byte-writer';
+import { type ByteWriter, createByteWriter } from '../byte-writer';
 import type { Cell, Column, ColumnInfo } from './column';
 
-/** How the cells of one column are written in some format; null is a cell too. */
-export type CellWriter = {
-  readonly cell: (cell: Cell, out: ByteWriter) => void;
-  /** The same for a text that is still part of a longer one. */
-  readonly span: (span: TextSpan, out: ByteWriter) => void;
-};
-export type WriteColumn = (column: ColumnInfo) => CellWriter;
+/** Says how the cells of one column are written in some format; null is a cell too. */
+export type WriteColumn = (column: ColumnInfo) => (cell: Cell, out: ByteWriter) => void;
 
 /** How rows are written: their cells, and the sign between two cells, an ASCII one. */
 export type CellWriting = { readonly column: WriteColumn; readonly separator: number };
@@ -35,29 +30,21 @@ const cellsOf =
 type WritePart<Part> = (part: Part | null, out: ByteWriter) => void;
 
 const partWriter = <Part>(columns: readonly Column<Part>[], { column, separator }: CellWriting): WritePart<Part> => {
-  const plan = columns.map((one) => ({ ...column(one), read: one.read, readSpan: one.readSpan ?? null }));
+  const [first, ...rest] = columns.map((one) => ({ read: one.read, write: column(one) }));
   return (part, out) => {
-    let isFirst = true;
-    for (const { cell, span, read, readSpan } of plan) {
-      if (!isFirst) writeByte(out, separator);
-      isFirst = false;
-      if (readSpan === null || part === null) cell(part === null ? null : read(part), out);
-      else {
-        const there = readSpan(part);
-        if (there !== null) span(there, out);
-      }
+    first?.write(part === null ? null : first.read(part), out);
+    for (const { read, write } of rest) {
+      out.byte(separator);
+      write(part === null ? null : read(part), out);
     }
   };
 };
 
-/** Room for what rows share: an address and a title. */
-const SHARED_ROOM = 2048;
-
 /** What a part writer writes, to be written again as it is. */
 const bytesOf = <Part>(write: WritePart<Part>, part: Part | null): Uint8Array => {
-  const out = createByteWriter(SHARED_ROOM);
+  const out = createByteWriter();
   write(part, out);
-  return peekWritten(out);
+  return out.take();
 };
 
 /** Columns over a part that every row has of its own. */
@@ -72,7 +59,7 @@ export const groupColumns = <Source, Part>(
     const empty = bytesOf(write, null);
     return (source, out) => {
       const part = pick(source);
-      if (part === null) writeBytes(out, empty);
+      if (part === null) out.bytes(empty);
       else write(part, out);
     };
   },
@@ -87,18 +74,18 @@ export const sharedColumns = <Source, Part>(
   cells: cellsOf(pick, columns),
   writer: (writing) => {
     const write = partWriter(columns, writing);
-    const own = createByteWriter(SHARED_ROOM);
     let last: Part | null = null;
-    let written = peekWritten(own);
+    let written = new Uint8Array();
     return (source, out) => {
       const part = pick(source);
-      if (part !== last) {
-        own.size = 0;
-        write(part, own);
-        written = peekWritten(own);
-        last = part;
+      if (part === last) {
+        out.bytes(written);
+        return;
       }
-      writeBytes(out, written);
+      const from = out.size();
+      write(part, out);
+      written = out.since(from);
+      last = part;
     };
   },
 });

@@ -1,5 +1,4 @@
 import type { Clipping, Mark } from '@/utils/model';
-import type { TextSpan } from '../byte-writer';
 import { type ExportItem, type RecordOptions, rowMarks } from '../item';
 import { codeLabels, STATUS_LABELS } from '../labels';
 import { codePointOffsets } from '../offsets';
@@ -12,15 +11,11 @@ import { type ColumnGroup, groupColumns, sharedColumns } from './column-group';
 export type Marked = {
   readonly item: ExportItem;
   readonly mark: Mark;
-  /** Null where the text has changed so that the mark lost its place. */
-  readonly sentence: TextSpan | null;
+  /** Empty where the text has changed so that the mark lost its place. */
+  readonly sentence: string;
   readonly startCodePoint: number;
   readonly endCodePoint: number;
 };
-
-const unlessEmpty = (span: TextSpan): TextSpan | null => (span.end > span.start ? span : null);
-
-const lastEnd = (marks: readonly Mark[]): number => marks.reduce((last, { anchor }) => Math.max(last, anchor.end), 0);
 
 /** The marks of an item that `wanted` lets through, each with its sentence and its offsets in code points. */
 export const markedIn = (
@@ -31,12 +26,12 @@ export const markedIn = (
   const { text } = item.body;
   const marks = rowMarks(item, options).filter(wanted);
   if (marks.length === 0) return [];
-  const toCodePoint = codePointOffsets(text, lastEnd(marks));
+  const toCodePoint = codePointOffsets(text);
   const sentenceAround = sentenceFinder(text);
   return marks.map((mark) => ({
     item,
     mark,
-    sentence: mark.anchored ? unlessEmpty(sentenceAround(mark.anchor)) : null,
+    sentence: mark.anchored ? sentenceAround(mark.anchor) : '',
     startCodePoint: toCodePoint(mark.anchor.start),
     endCodePoint: toCodePoint(mark.anchor.end),
   }));
@@ -93,8 +88,7 @@ export const EVIDENCE_COLUMNS: readonly MarkedColumn[] = [
     type: 'text',
     titleVi: 'Câu chứa',
     descriptionVi: 'Cả câu trong bài; trống nếu bài đã đổi và không còn tìm thấy nguyên văn.',
-    read: ({ sentence }) => sentence?.text.slice(sentence.start, sentence.end) ?? null,
-    readSpan: ({ sentence }) => sentence,
+    read: ({ sentence }) => sentence || null,
   },
   {
     name: 'start_cp',

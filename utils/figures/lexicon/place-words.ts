@@ -39,6 +39,16 @@ export const PROVINCES: readonly string[] = (
   'Tuyên Quang,Vĩnh Long,Vĩnh Phúc,Yên Bái,TPHCM'
 ).split(',');
 
+/** Cities that are provinces themselves; the city of any other name here lies inside the province of that name. */
+export const CENTRAL_CITIES: ReadonlySet<string> = new Set([
+  'Cần Thơ',
+  'Đà Nẵng',
+  'Hà Nội',
+  'Hải Phòng',
+  'Huế',
+  'TPHCM',
+]);
+
 /** Larger than a province: the country and its regions, as what a clause speaks of ("Cả nước có…", "vùng ĐBSCL đã…"). */
 export const AREAS: readonly string[] = (
   'cả nước,toàn quốc,việt nam,đồng bằng sông cửu long,đbscl,đồng bằng sông hồng,tây nguyên,đông nam bộ,tây nam bộ,nam bộ,' +
