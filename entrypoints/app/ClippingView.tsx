@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { ArticleHeader } from '@/components/article';
 import { useToasts, useTranslate } from '@/components/hooks';
@@ -25,10 +26,12 @@ type ClippingViewProps = {
   readonly tab?: ActiveTab | null;
   /** Goes on beside the page; left out where the review already stands there. */
   readonly onPanel?: () => void;
+  /** What else is to be said above the review. */
+  readonly notice?: ComponentChild;
 };
 
 /** One clipping with its review, as popup and side panel show it. */
-export const ClippingView = ({ clippingId, tab, onPanel }: ClippingViewProps) => {
+export const ClippingView = ({ clippingId, tab, onPanel, notice }: ClippingViewProps) => {
   const t = useTranslate();
   const keys = useKeys();
   const settings = useSettings();
@@ -57,6 +60,7 @@ export const ClippingView = ({ clippingId, tab, onPanel }: ClippingViewProps) =>
         aside={<KeepState reading={reading.value} onKeep={() => void keep()} />}
       />
       <div class="clipping-banners">
+        {notice}
         <TabsReportBar tab={tab} />
         <ClippingBanners reading={reading.value} onSelect={review.select} onFailure={sayFailure} />
       </div>

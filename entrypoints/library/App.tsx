@@ -5,6 +5,7 @@ import { Toasts } from '@/components/ui';
 import { spellIds } from '@/utils/search';
 import { FailureState } from '../app/FailureState';
 import { LossBanner } from '../app/LossBanner';
+import { SpaceBanner } from '../app/SpaceBanner';
 import { UnreadableBanner } from '../app/UnreadableBanner';
 import { ClippingsView } from './ClippingsView';
 import type { ExportTarget } from './export-request';
@@ -69,6 +70,7 @@ export const App = () => {
         settingsHref="options.html"
       />
       <LossBanner onImport={openImport} />
+      {settled && <SpaceBanner />}
       {page?.ok && <UnreadableBanner count={page.value.broken.length} />}
       {page && !page.ok && <FailureState failure={page} />}
       {firstRun && <Welcome onImport={openImport} onLearn={sample.learn} onSample={sample.load} />}

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
-import { Button, Skeleton } from '@/components/ui';
+import { Banner, Button, Skeleton } from '@/components/ui';
 import { formatBytes, type MessageKey } from '@/utils/i18n';
+import { isNearlyFull, shareOf } from '@/utils/platform';
 import { ROOMS, type Room } from '@/utils/store';
 import { store } from '../app/store';
 import { useStorage } from './use-storage';
@@ -11,13 +12,18 @@ export const StorageMeter = () => {
   const t = useTranslate();
   const { use, protect } = useStorage();
   if (!use) return <Skeleton widths={[100]} />;
-  const share = use.quota === 0 ? 0 : Math.min(100, (use.used / use.quota) * 100);
+  const isShort = isNearlyFull(use);
   return (
     <div class="option">
       <p>{t('storageUsed', formatBytes(t.language, use.used), formatBytes(t.language, use.quota))}</p>
-      <div class="meter" aria-hidden="true">
-        <span style={{ width: `${share}%` }} />
+      <div class="meter" data-tone={isShort ? 'warning' : 'plain'} aria-hidden="true">
+        <span style={{ width: `${shareOf(use) * 100}%` }} />
       </div>
+      {isShort && (
+        <Banner icon="warning" tone="warning">
+          {t('spaceShortText')}
+        </Banner>
+      )}
       <Rooms />
       <p>{t(use.persistent ? 'storagePersistent' : 'storageEvictable')}</p>
       {!use.persistent && (

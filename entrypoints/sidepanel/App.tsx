@@ -3,6 +3,7 @@ import { Button, State } from '@/components/ui';
 import { openLibrary } from '@/utils/platform';
 import { FailureState } from '../app/FailureState';
 import { ReadingState } from '../app/ReadingState';
+import { SpaceBanner } from '../app/SpaceBanner';
 import { usePanel } from './use-panel';
 
 /** The review beside the page, for long articles. */
@@ -12,7 +13,7 @@ export const App = () => {
   if (state.step === 'reading') return <ReadingState />;
   if (state.step === 'open') {
     const { View } = state;
-    return <View key={state.clippingId} clippingId={state.clippingId} tab={state.tab} />;
+    return <View key={state.clippingId} clippingId={state.clippingId} tab={state.tab} notice={<SpaceBanner />} />;
   }
   const acts = (
     <>

@@ -10,6 +10,14 @@ import { libraryDigest, openExport, saveExport, sitInLibrary } from './export-re
 import { type Reader, sitDown } from './reader';
 
 const FOLDER = join(tmpdir(), `trich-bao-import-${process.pid}`);
+/** Of a site nobody knows, and so short that Readability finds too little at its first try. */
+const SHORT_PAGE = `<!doctype html><html lang="vi"><head><title>Xã Thượng Quan khánh thành cầu</title>
+<meta property="og:type" content="article"></head><body><div><h1>Xã Thượng Quan khánh thành cầu</h1><p>12/03/2025</p><div>
+<p>Sáng 12/3, xã Thượng Quan khánh thành cầu dân sinh dài 24 m, vốn đầu tư 1,2 tỷ đồng.</p>
+<p>Phát biểu tại buổi lễ, lãnh đạo xã cho biết cây cầu thay cho lối lội qua suối mà bà con đi từ nhiều năm nay, mùa mưa
+thường bị chia cắt hai, ba ngày liền.</p><p>Cầu phục vụ 86 hộ dân của hai thôn, trong đó có 31 hộ nghèo.</p>
+<p>Người dân góp 120 triệu đồng và 450 ngày công.</p></div></div></body></html>`;
+
 const PDF = fileURLToPath(new URL('../fixtures/pdf/', import.meta.url));
 
 const put = (name: string, content: string | Uint8Array): string => {
@@ -103,6 +111,24 @@ describe('what comes in', () => {
     await library.getByRole('button', { name: /Hoàn tác lần nhập|Undo this import/ }).click();
     await expect.poll(() => library.locator('.clipping-row').count(), { timeout: 20_000 }).toBe(1);
     expect(await libraryDigest(library)).toBe(before);
+  });
+
+  test('a saved page that its reader tries twice is read: it writes markup into its copy, nobody else may', async () => {
+    const address = 'https://tin-xa.example/2025/03/12/xa-thuong-quan-khanh-thanh-cau-dan-sinh-post10234.html';
+    await look(library, [put('cau.html', `<!-- saved from url=(0085)${address} -->\n${SHORT_PAGE}`)]);
+    await take(library);
+    await library.locator('.clipping-row', { hasText: 'Xã Thượng Quan khánh thành cầu' }).waitFor({ timeout: 20_000 });
+    const written = await library.evaluate(() => {
+      try {
+        document.createElement('p').innerHTML = '<b>x</b>';
+        return true;
+      } catch {
+        return false;
+      }
+    });
+    expect(written).toBe(false);
+    await library.getByRole('button', { name: /Hoàn tác lần nhập|Undo this import/ }).click();
+    await expect.poll(() => library.locator('.clipping-row').count(), { timeout: 20_000 }).toBe(1);
   });
 
   test('a table is mapped: decimal mark and dates are asked, wrong answers take nothing', async () => {

@@ -5,6 +5,9 @@ import { findDamage } from '../faults/database-check';
 import { keepArticle, type Lab, openLab, openReview } from '../faults/lab';
 import { openExport, saveExport } from './export-reader';
 
+/** The extension's own interface, inside the functions that run in its pages. */
+declare const chrome: typeof import('wxt/browser').browser;
+
 const WORDS = CATALOGUES.en;
 const DECIDED = '.mark-item[data-decided]';
 
@@ -75,6 +78,22 @@ describe('trouble with the storage', () => {
     await library.close();
   });
 
+  test('room runs out: it is said in the settings, and once in the library, until there was room in between', async () => {
+    const short = WORDS.spaceShort.message.replace('$1', '850 MB').replace('$2', '1 GB');
+    const options = await openWithSpace(lab, 'options.html', { usage: 850e6, quota: 1e9 });
+    await options.getByText(WORDS.spaceShortText.message).waitFor();
+    await options.close();
+    const library = await openWithSpace(lab, 'library.html', { usage: 850e6, quota: 1e9 });
+    await library.getByText(short).waitFor();
+    await library.getByRole('button', { name: WORDS.understood.message }).click();
+    await library.getByText(short).waitFor({ state: 'detached' });
+    await library.close();
+    // Seen once, it is not said again; but with room, and then without, it is.
+    expect(await saysSpace(lab, { usage: 900e6, quota: 1e9 })).toBe(false);
+    expect(await saysSpace(lab, { usage: 799e6, quota: 1e9 })).toBe(false);
+    expect(await saysSpace(lab, { usage: 800e6, quota: 1e9 })).toBe(true);
+  });
+
   test('a newer version takes the library: the old page says so and keeps its hands off; nothing is written', async () => {
     const library = await lab.reader.openOwn('library.html');
     await library.locator('.clipping-row').first().waitFor();
@@ -91,6 +110,35 @@ describe('trouble with the storage', () => {
     expect(await lab.database()).toEqual(before);
   });
 });
+
+type Space = { readonly usage: number; readonly quota: number };
+
+/** A page of ours in a browser that says it has so much room. */
+const openWithSpace = async ({ reader: { browser } }: Lab, path: string, space: Space): Promise<Page> => {
+  const page = await browser.context.newPage();
+  await page.addInitScript((said) => {
+    navigator.storage.estimate = () => {
+      Object.assign(globalThis, { hasLooked: true });
+      return Promise.resolve(said);
+    };
+  }, space);
+  await page.goto(browser.pageUrl(path));
+  return page;
+};
+
+/** Whether the library says that room runs out, once it has looked. */
+const saysSpace = async (lab: Lab, space: Space): Promise<boolean> => {
+  const page = await openWithSpace(lab, 'library.html', space);
+  await page.waitForFunction(() => 'hasLooked' in globalThis);
+  // What the page reads of its settings after the look is answered before what is asked now, and drawn after a frame.
+  await page.evaluate(async () => {
+    await chrome.storage.local.get();
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  });
+  const said = (await page.getByText(/^Room is running out/).count()) > 0;
+  await page.close();
+  return said;
+};
 
 /** Moves a mark beside its words and spoils the counts of its clipping. */
 const spoil = async (lab: Lab, id: string): Promise<void> => {

@@ -41,6 +41,7 @@ export {
   type ShownPage,
 } from './shown-pages';
 export { allowSite, forgetSite, isSiteAllowed, onVisit, watchSite, watchSites } from './sites';
+export { isNearlyFull, noteSpaceSaid, readSpaceUse, type SpaceUse, shareOf, watchSpace } from './space';
 export { readTabFile, type TabFile } from './tab-file';
 export {
   areTabsToStop,
