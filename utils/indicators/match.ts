@@ -55,19 +55,22 @@ const indexOf = (codebook: readonly Indicator[]): CodebookIndex =>
  */
 export const createIndicatorMatcher = (codebook: readonly Indicator[]) => {
   const { exact, short, loose, vocabulary } = indexOf(codebook);
+  const looselyOf = (brief: string, unit: Unit): Indicator | null => {
+    const untold = looseKey(brief);
+    return untold === null ? null : onlyByUnit(loose.get(untold), unit);
+  };
   return (words: string, unit: Unit): Indicator | null => {
     const key = contentKey(words, vocabulary);
     if (key === '') return null;
     const brief = withoutCountingHead(key);
     const plain = withoutAverage(brief);
-    const untold = looseKey(brief);
     return (
       bestByUnit(exact.get(key), unit) ??
       bestByUnit(exact.get(brief), unit) ??
       bestByUnit(short.get(brief), unit) ??
       bestByUnit(exact.get(plain), unit) ??
       bestByUnit(short.get(plain), unit) ??
-      (untold === null ? null : onlyByUnit(loose.get(untold), unit))
+      looselyOf(brief, unit)
     );
   };
 };
