@@ -77,11 +77,11 @@ export const rightWords = (line: Line, measure: Measure, right: Range): string =
 };
 const MEDALS: ReadonlySet<string> = new Set(['vàng', 'bạc', 'đồng']);
 
-export const join = (...pieces: readonly string[]): string =>
-  pieces
-    .filter((piece) => piece !== '')
-    .join(' ')
-    .replace(/ (?=[,;])/g, '');
+export const join = (...pieces: readonly string[]): string => {
+  let joined = '';
+  for (const piece of pieces) if (piece !== '') joined = joined === '' ? piece : `${joined} ${piece}`;
+  return joined.includes(' ,') || joined.includes(' ;') ? joined.replace(/ (?=[,;])/g, '') : joined;
+};
 
 /** First syllables of an indicator up to its predicate: "đảng viên" of "đảng viên hoàn thành tốt nhiệm vụ". */
 const populationOf = (words: string): string => {

@@ -7,7 +7,7 @@ import { deriveBlocks, markPlainLines } from './lines';
 import { type Linked, linkDrafts } from './links';
 import { openLine } from './open-line';
 import { type About, aboutOf, choosePlace, type PlacedDraft } from './place-choice';
-import type { PlaceMention } from './place-mention';
+import { PLACE_LEVELS, type PlaceMention } from './place-mention';
 import { localPlace } from './place-scope';
 import {
   columnHeading,
@@ -72,7 +72,7 @@ const readBlock = (block: Block, order: number, walk: Walk): readonly PlacedDraf
   const places = findPlaces(line, walk.tally);
   const issuer = order === walk.letterhead && order < LONGEST_LETTERHEAD ? issuingUnit(line, places) : null;
   if (issuer !== null) walk.letterhead += 1;
-  const latest = new Map(walk.tally.latest);
+  const latest = PLACE_LEVELS.map((level) => walk.tally.latest.get(level) ?? null);
   const below = order - walk.letterhead;
   tallyPlaces(line, places, walk.tally, { weight: weightOf(below, issuer), order: below });
   enterSection(line, places, walk);
@@ -89,7 +89,7 @@ const readBlock = (block: Block, order: number, walk: Walk): readonly PlacedDraf
   return drafts.map((draft, index) => {
     const measure = line.measures[index];
     const local = measure === undefined ? null : localPlace(line, places, measure);
-    const recent = local?.place.name === '' ? (latest.get(local.place.level) ?? null) : null;
+    const recent = local?.place.name === '' ? (latest[local.place.level] ?? null) : null;
     return { draft, local, section, recent };
   });
 };

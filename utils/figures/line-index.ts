@@ -19,22 +19,41 @@ export const column = (length: number, value: number): number[] => {
   return numbers;
 };
 
+/** Longer lines are rare, and a column for each length of them would be kept for nothing. */
+const LONGEST_SHARED = 400;
+const shared = { none: new Map<number, readonly number[]>(), first: new Map<number, readonly number[]>() };
+
+/** A column that says the same of each token, nothing (-1) or the first (0), never to be written: one for each length. */
+export const evenColumn = (length: number, value: -1 | 0): readonly number[] => {
+  const columns = value === 0 ? shared.first : shared.none;
+  const known = columns.get(length);
+  if (known !== undefined) return known;
+  const made = column(length, value);
+  if (length <= LONGEST_SHARED) columns.set(length, made);
+  return made;
+};
+
 const measuresAt = ({ tokens, measures }: Found): readonly number[] => {
+  if (measures.length === 0) return evenColumn(tokens.length, -1);
   const measureAt = column(tokens.length, -1);
   for (let index = 0; index < measures.length; index += 1) measureAt[measures[index]?.first ?? 0] = index;
   return measureAt;
 };
 
 const measureEnds = ({ tokens, measures }: Found): readonly number[] => {
+  if (measures.length === 0) return evenColumn(tokens.length + 1, 0);
   const measureEndsAt = column(tokens.length + 1, 0);
   for (const { end } of measures) measureEndsAt[end] = 1;
   return measureEndsAt;
 };
 
 const segments = ({ tokens }: Found): readonly number[] => {
+  let first = 0;
+  while (first < tokens.length && tokens[first]?.word !== ';') first += 1;
+  if (first === tokens.length) return evenColumn(tokens.length + 1, 0);
   const segmentAt = column(tokens.length + 1, 0);
   let segment = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = first; at < tokens.length; at += 1) {
     segmentAt[at] = segment;
     if (tokens[at]?.word === ';') segment += 1;
   }
@@ -43,6 +62,7 @@ const segments = ({ tokens }: Found): readonly number[] => {
 };
 
 const lastTemporals = ({ tokens, temporals }: Found): readonly number[] => {
+  if (temporals.length === 0) return evenColumn(tokens.length + 1, -1);
   const temporalBefore = column(tokens.length + 1, -1);
   for (let index = 0; index < temporals.length; index += 1) {
     const from = (temporals[index]?.first ?? 0) + 1;
@@ -54,18 +74,19 @@ const lastTemporals = ({ tokens, temporals }: Found): readonly number[] => {
 type Sentences = Pick<Line, 'sentenceAt' | 'sentences'>;
 
 const sentencesOf = (text: string, block: Block, { tokens, starts, measures }: Found): Sentences => {
-  const sentenceAt = column(tokens.length, 0);
+  const spans = splitSentences(text, block.start, block.end);
+  const sentenceAt = spans.length > 1 ? column(tokens.length, 0) : null;
   const sentences: Sentence[] = [];
   let at = 0;
   let firstMeasure = 0;
-  for (const span of splitSentences(text, block.start, block.end)) {
+  for (const span of spans) {
     const first = at;
     while (at < tokens.length && (starts[at] ?? 0) < span.end) at += 1;
-    if (sentences.length > 0) sentenceAt.fill(sentences.length, first, at);
+    if (sentences.length > 0) sentenceAt?.fill(sentences.length, first, at);
     while (firstMeasure < measures.length && (measures[firstMeasure]?.first ?? 0) < first) firstMeasure += 1;
     sentences.push({ first, end: at, firstMeasure, text: text.slice(span.start, span.end) });
   }
-  return { sentenceAt, sentences };
+  return { sentenceAt: sentenceAt ?? evenColumn(tokens.length, 0), sentences };
 };
 
 /**

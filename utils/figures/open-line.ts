@@ -1,7 +1,7 @@
 import type { Block } from '@/utils/model';
 import type { Day } from './calendar';
 import type { Line } from './line';
-import { column, indexLine } from './line-index';
+import { column, evenColumn, indexLine } from './line-index';
 import type { Measure } from './measure';
 import { findMeasures } from './measures';
 import { findTemporals } from './temporals';
@@ -33,15 +33,21 @@ const isShouting = (text: string, { start, end }: Block): boolean => {
   return words === words.toUpperCase() && /\p{Lu} +\p{Lu}/u.test(words) && /\p{Lu}{2} +\p{Lu}{2}/u.test(words);
 };
 
+const temporalsAt = (length: number, temporals: Line['temporals']): readonly number[] => {
+  if (temporals.length === 0) return evenColumn(length, -1);
+  const temporalAt = column(length, -1);
+  for (let index = 0; index < temporals.length; index += 1)
+    temporalAt.fill(index, temporals[index]?.first, temporals[index]?.end);
+  return temporalAt;
+};
+
 /** Tokens, expressions of time and amounts of one block. */
 export const openLine = (text: string, block: Block, tools: { reference: Day | null }): Line => {
   const shouting = isShouting(text, block);
   const { tokens: written, starts, ends } = tokenise(text, { from: block.start, to: block.end });
   const tokens = shouting ? written.map(inSmallLetters) : written;
   const temporals = findTemporals(tokens, tools.reference);
-  const temporalAt = column(tokens.length, -1);
-  for (let index = 0; index < temporals.length; index += 1)
-    temporalAt.fill(index, temporals[index]?.first, temporals[index]?.end);
+  const temporalAt = temporalsAt(tokens.length, temporals);
   const found = findMeasures(tokens, numberIsMasked(temporals, temporalAt));
   const measures = dropDenominators(tokens, found);
   const index = indexLine(text, block, { tokens, starts, measures, temporals });

@@ -4,7 +4,8 @@ import { type Line, textOf } from './line';
 import { phraseAt, phraseSet, phraseTable, withEnds } from './phrases';
 
 /** 0 a region or the country, 1 a province, 2 a district, 3 a commune, 4 a village. */
-export type PlaceLevel = 0 | 1 | 2 | 3 | 4;
+export type PlaceLevel = (typeof PLACE_LEVELS)[number];
+export const PLACE_LEVELS = [0, 1, 2, 3, 4] as const;
 /** An administrative unit named in a line: "xã Bằng Luân". `length` is in tokens from `at`. */
 export type PlaceMention = {
   readonly at: number;

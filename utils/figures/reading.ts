@@ -1,5 +1,5 @@
 import type { Period, Quantity, ReadingReason, Span } from '@/utils/model';
-import { wordTable } from '@/utils/text';
+import { isCapitalAt, isLetterAt, wordTable } from '@/utils/text';
 import type { IndicatorReading } from './ellipsis';
 import type { KindReading } from './kinds';
 import type { LeftSide } from './left-side';
@@ -178,9 +178,16 @@ const withoutPlace = (words: string): string => (words.includes(' của ') ? wor
 export const tidyIndicator = (words: string): string => {
   const small = words.charAt(0).toLowerCase();
   if (words.startsWith(small)) return words;
-  const first = words.split(' ', 2);
-  const capitalOnly = /^\p{Lu}[\p{Ll}\p{M}]*$/u.test(first[0] ?? '') && !/^\p{Lu}/u.test(first[1] ?? '');
-  return capitalOnly ? small + words.slice(1) : words;
+  return isOrdinaryOpener(words) ? small + words.slice(1) : words;
+};
+
+/** A first word of letters with one capital, in front, and no name behind it. */
+const isOrdinaryOpener = (words: string): boolean => {
+  const space = words.indexOf(' ');
+  const end = space < 0 ? words.length : space;
+  if (!isCapitalAt(words, 0) || isCapitalAt(words, end + 1)) return false;
+  for (let at = 1; at < end; at += 1) if (!isLetterAt(words, at) || isCapitalAt(words, at)) return false;
+  return true;
 };
 
 export const quantityOf = (measure: Measure, parts: Parts): Quantity => ({
