@@ -1,3 +1,5 @@
+import { sharedWord } from '@/utils/text';
+
 /** What a lookup needs of a token: its syllable and the tables that syllable is an edge of. */
 type Syllable = { readonly word: string; readonly opens: number; readonly closes: number };
 
@@ -63,7 +65,7 @@ export const phraseTable = <Value>(phrases: Iterable<readonly [string, Value]>):
   const bit = nextBit();
   const byFirst: Index<Value> = new Map();
   for (const [phrase, value] of phrases) {
-    const words = phrase.split(' ');
+    const words = phrase.split(' ').map(sharedWord);
     const entry: Entry<Value> = { words, match: { value, length: words.length, phrase } };
     insert(byFirst, { word: words[0] ?? '', entry }, { bits: opening, bit });
   }

@@ -90,7 +90,7 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
         paragraph = cue.kind;
       passed += 1;
     }
-    if (next !== sentence) byUnit.clear();
+    if (next !== sentence && byUnit.size > 0) byUnit.clear();
     sentence = next;
   };
   for (let index = 0; index < line.measures.length; index += 1) {

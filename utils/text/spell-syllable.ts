@@ -8,7 +8,7 @@ import { searchSpelling, syllableSpelling } from './search-spelling';
  * The object has no prototype and loses each name again: an object of its own for every word would be a shape of its own
  * for the engine, which takes twenty times as long.
  */
-const shared = (word: string): string => {
+export const sharedWord = (word: string): string => {
   names[word] = true;
   const [name = word] = Object.keys(names);
   delete names[word];
@@ -18,5 +18,5 @@ const names: Record<string, true> = Object.create(null);
 
 /** The key a syllable or sign is compared by: search spelling, the tone mark in its modern place ("Thuỷ" → "thủy"). */
 export const spellSyllable: (surface: string) => string = remember((surface) =>
-  shared(syllableSpelling(searchSpelling(surface))),
+  sharedWord(syllableSpelling(searchSpelling(surface))),
 );
