@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { findQuantities } from '@/utils/figures';
-import { suggestMarks } from '@/utils/marks';
-import { readPeople } from '@/utils/people';
+import { READERS } from './readers';
 
 /**
  * Run by `reader.ts` in a process of its own, since nothing is read for the first time twice. Prints the milliseconds
@@ -11,30 +9,8 @@ import { readPeople } from '@/utils/people';
  */
 const [reader = '', file = '', otherFile = ''] = process.argv.slice(2);
 
-const article = (text: string) => ({
-  text,
-  title: '',
-  publishedAt: null,
-  blocks: [],
-  place: null,
-  byline: null,
-  images: [],
-});
-let made = 0;
-const READERS: Readonly<Record<string, (text: string) => unknown>> = {
-  quantities: (text) => findQuantities({ text }),
-  people: (text) => readPeople({ text }),
-  suggest: (text) =>
-    suggestMarks({
-      article: article(text),
-      now: '',
-      newId: () => {
-        made += 1;
-        return String(made);
-      },
-    }),
-};
-const read = READERS[reader];
+const known: Readonly<Record<string, (text: string) => unknown>> = READERS;
+const read = known[reader];
 if (read === undefined) throw new Error(`no reader "${reader}"`);
 
 const text = readFileSync(file, 'utf8');

@@ -1,5 +1,4 @@
-import { findQuantities } from '@/utils/figures';
-import { suggestMarks } from '@/utils/marks';
+import { withBundledReader } from './bundled-reader';
 import { articleText } from './material';
 import { compare, median, processorTimeOf, round } from './measure';
 
@@ -15,30 +14,25 @@ const scanDigits = (text: string): number => {
 const processorMedian = (run: () => unknown, rounds: number): number =>
   median(Array.from({ length: rounds }, () => processorTimeOf(run)));
 
-/** Text → readings: quantities alone, and everything that clipping suggests. Reference: a bare scan for digits. */
+/** Text → readings, of the reader as it is shipped. Reference: a bare scan for digits. */
 export const benchRead = () =>
-  SIZES.map((bytes) => {
-    const text = articleText(bytes);
-    const size = Buffer.byteLength(text);
-    const rounds = bytes > 500_000 ? 5 : 15;
-    const quantities = compare(
-      () => findQuantities({ text }),
-      () => scanDigits(text),
-      rounds,
-    );
-    const article = { text, title: null, publishedAt: null, blocks: [], place: null, byline: null, images: [] };
-    const readAll = () => {
-      let made = 0;
-      return suggestMarks({ article: { ...article, title: '' }, now: '', newId: () => String(++made) });
-    };
-    const suggest = compare(readAll, () => scanDigits(text), rounds);
-    const speeds = (ms: number, read: () => unknown) => ({
-      megabytesPerSecond: round(size / 1000 / ms, 2),
-      megabytesPerProcessorSecond: round(size / 1000 / processorMedian(read, rounds), 2),
-    });
-    return {
-      bytes: size,
-      quantities: { ...quantities, ...speeds(quantities.ms, () => findQuantities({ text })) },
-      suggest: { ...suggest, ...speeds(suggest.ms, readAll) },
-    };
-  });
+  withBundledReader(({ readers }) =>
+    SIZES.map((bytes) => {
+      const text = articleText(bytes);
+      const size = Buffer.byteLength(text);
+      const rounds = bytes > 500_000 ? 5 : 15;
+      const speedOf = (read: (text: string) => unknown) => {
+        const compared = compare(
+          () => read(text),
+          () => scanDigits(text),
+          rounds,
+        );
+        return {
+          ...compared,
+          megabytesPerSecond: round(size / 1000 / compared.ms, 2),
+          megabytesPerProcessorSecond: round(size / 1000 / processorMedian(() => read(text), rounds), 2),
+        };
+      };
+      return { bytes: size, quantities: speedOf(readers.quantities), suggest: speedOf(readers.suggest) };
+    }),
+  );

@@ -1,41 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-import { findQuantities } from '@/utils/figures';
-import { readPeople } from '@/utils/people';
-import { ROOT } from '../browser';
+import { withBundledReader } from './bundled-reader';
 import { articleText } from './material';
 import { median, processorTimeOf, round } from './measure';
 
 /** What issue and notes ask of the reader; `npm run bench` prints them beside what was measured. */
 const GOALS = { megabytesPerSecond: 25, coldMs: 4, linearRatio: 11, peakHeapMegabytes: 30 };
 
-const ENTRY = fileURLToPath(new URL('./first-reading.ts', import.meta.url));
-const READERS = ['quantities', 'people', 'suggest'] as const;
+const MEASURED = ['quantities', 'people', 'suggest'] as const;
 const COLD_BYTES = 10_000;
 const COLD_ROUNDS = 9;
 const MEGABYTE = 1_000_000;
-
-/** The reader as the extension ships it: bundled and minified, so that loading modules is not measured. */
-const bundleReader = async (folder: string): Promise<string> => {
-  const file = join(folder, 'first-reading.mjs');
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
-    build: {
-      ssr: ENTRY,
-      outDir: folder,
-      emptyOutDir: false,
-      minify: true,
-      rollupOptions: { output: { entryFileNames: 'first-reading.mjs' } },
-    },
-  });
-  return file;
-};
 
 type FirstReading = {
   readonly firstMs: number;
@@ -102,12 +78,10 @@ const linearRatios = (read: (text: string) => unknown) =>
   );
 
 /** First readings in fresh processes, the heap a megabyte takes, and whether ten times the text takes ten times as long. */
-export const benchReader = async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'trich-bao-bench-'));
-  try {
-    const script = await bundleReader(folder);
+export const benchReader = () =>
+  withBundledReader(({ folder, readers, script }) => {
     const [short, long] = [writeTexts(folder, COLD_BYTES), writeTexts(folder, MEGABYTE)];
-    const cold = READERS.map((reader) => {
+    const cold = MEASURED.map((reader) => {
       const rounds = Array.from({ length: COLD_ROUNDS }, () => readFirst(script, reader, short));
       return [
         reader,
@@ -122,14 +96,8 @@ export const benchReader = async () => {
       goals: GOALS,
       cold: Object.fromEntries(cold),
       peakHeapMegabytes: Object.fromEntries(
-        READERS.map((reader) => [reader, round(peakMegabytes(readFirst(script, reader, long)), 1)]),
+        MEASURED.map((reader) => [reader, round(peakMegabytes(readFirst(script, reader, long)), 1)]),
       ),
-      linear: {
-        quantities: linearRatios((text) => findQuantities({ text })),
-        people: linearRatios((text) => readPeople({ text })),
-      },
+      linear: { quantities: linearRatios(readers.quantities), people: linearRatios(readers.people) },
     };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-};
+  });
