@@ -14,8 +14,11 @@ export const cutLines = (text: string): readonly Unit[] => {
   return lines;
 };
 
-/** A number, a word, or one mark of punctuation. */
-const UNIT = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*|[^\s\p{L}\p{N}]/gu;
+/**
+ * A number, a word, or one mark of punctuation: those of ASCII and of U+2010 to U+205E first, so that the long classes of
+ * numbers and letters are not asked about them.
+ */
+const UNIT = /[!-/:-@[-`{-~‐-‧‰-⁞]|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*|[^\s\p{L}\p{N}]/gu;
 
 /** Numbers, words and punctuation of a part of `text`, without the spaces between them. */
 export const cutWords = (text: string, part: Span): readonly Unit[] =>

@@ -27,7 +27,7 @@ const NUMERALS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A number with its groups and decimals; a word, which may end in digits ("km2"); a percent sign. */
-const WORD = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*|[%‰]/gu;
+const WORD = /[%‰]|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*/gu;
 const STARTS_AS_NUMBER = /^\p{N}/u;
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…']);
 

@@ -21,7 +21,7 @@ export type PlaceScan = {
 };
 
 const titleCase = (name: string): string =>
-  name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  name.toLowerCase().replace(/[\p{L}'’]+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 
 /** The name as running text has it: shouted headings ("XÃ BẢO HÀ") and abbreviations ("TP HCM") by the data's spelling, else in title case. */
 const spellName = (scan: PlaceScan, range: NameRange): string => {
