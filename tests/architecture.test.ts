@@ -25,6 +25,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   'utils/article': 2,
   'utils/pdf': 2,
   'utils/import': 3,
+  'utils/markup': 3,
   'utils/page': 3,
   'utils/store': 3,
   'utils/platform': 3,
@@ -172,6 +173,12 @@ describe('what the code may touch', () => {
     // Commands of Node render nothing; one names the sinks it looks for.
     const rendering = FILES.filter((file) => moduleOf(file) !== 'utils/cli');
     expect(rendering.filter((file) => MARKUP_SINKS.test(withoutComments(read(file))))).toEqual([]);
+  });
+
+  test('only one module parses markup and starts scripts, as the policy of our pages demands', () => {
+    const makers = FILES.filter((file) => !['utils/cli', 'utils/markup'].includes(moduleOf(file)));
+    const makes = /\bnew (?:DOMParser|Worker|SharedWorker)\b|\btrustedTypes\b/;
+    expect(makers.filter((file) => makes.test(withoutComments(read(file))))).toEqual([]);
   });
 
   test('no any, no suppressed check without its reason', () => {

@@ -1,5 +1,6 @@
 import { type ComponentChild, h } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { parsePage } from '@/utils/markup';
 import { DROPPED_TAGS, KEPT_TAGS, keptAttributes, VOID_TAGS } from '@/utils/page';
 
 /** Copies are made with fewer levels; a file from elsewhere may have more. */
@@ -27,7 +28,7 @@ type OfflinePageProps = { readonly file: string; readonly label: string };
  * from elements of ours.
  */
 export const OfflinePage = ({ file, label }: OfflinePageProps) => {
-  const content = useMemo(() => childrenOf(new DOMParser().parseFromString(file, 'text/html').body, 0), [file]);
+  const content = useMemo(() => childrenOf(parsePage(file).body, 0), [file]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
     <section class="offline-page" aria-label={label} tabIndex={0}>

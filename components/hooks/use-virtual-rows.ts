@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 type VirtualRows = {
   /** First row to draw and the one after the last. */
@@ -20,19 +20,26 @@ type Rows = {
   readonly height: number;
   /** There are more, which are not known yet: then these are no short list, and only those in sight are waited for. */
   readonly isBeginning?: boolean;
+  /** What the rows are a list of: another list begins at its top. */
+  readonly list?: string;
 };
 
 /** Which rows to draw inside a scrolling element, so that 100,000 rows cost what a screen costs. */
 export const useVirtualRows = (
   scroller: RefObject<HTMLElement | null>,
-  { count, height: rowHeight, isBeginning = false }: Rows,
+  { count, height: rowHeight, isBeginning = false, list = '' }: Rows,
 ): VirtualRows => {
-  const [view, setView] = useState({ top: 0, height: 800 });
+  const [view, setView] = useState({ list, top: 0, height: 800 });
+  // Known before the element has been scrolled: a frame without rows would come between.
+  const top = view.list === list ? view.top : 0;
   const virtual = isBeginning || count > DRAW_ALL_UP_TO;
+  useLayoutEffect(() => {
+    if (view.list !== list && scroller.current) scroller.current.scrollTop = 0;
+  }, [list]);
   useEffect(() => {
     const element = scroller.current;
     if (!element || !virtual) return;
-    const look = () => setView({ top: element.scrollTop, height: element.clientHeight || 800 });
+    const look = () => setView({ list, top: element.scrollTop, height: element.clientHeight || 800 });
     const resize = typeof ResizeObserver === 'function' ? new ResizeObserver(look) : null;
     look();
     resize?.observe(element);
@@ -41,9 +48,9 @@ export const useVirtualRows = (
       resize?.disconnect();
       element.removeEventListener('scroll', look);
     };
-  }, [virtual, scroller]);
+  }, [virtual, scroller, list]);
   if (!virtual) return { from: 0, to: count, above: 0, below: 0 };
-  const from = Math.min(Math.max(0, Math.floor(view.top / rowHeight) - OVERSCAN_ROWS), count);
-  const to = Math.min(count, Math.ceil((view.top + view.height) / rowHeight) + OVERSCAN_ROWS);
+  const from = Math.min(Math.max(0, Math.floor(top / rowHeight) - OVERSCAN_ROWS), count);
+  const to = Math.min(count, Math.ceil((top + view.height) / rowHeight) + OVERSCAN_ROWS);
   return { from, to, above: from * rowHeight, below: (count - to) * rowHeight };
 };

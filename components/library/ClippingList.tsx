@@ -8,6 +8,8 @@ import type { RowSelection } from './use-row-selection';
 type ClippingListProps = {
   /** All clippings of the list in their order; the rows themselves come as they are scrolled to. */
   readonly ids: IdList;
+  /** What the list is of: another one begins at its top. */
+  readonly list?: string;
   /** How many there are, also where not all ids are known yet. */
   readonly total?: number;
   /** Undefined while the row is being read. */
@@ -32,6 +34,7 @@ export const ClippingList = (props: ClippingListProps) => {
     count,
     height: CLIPPING_ROW_HEIGHT,
     isBeginning: count < (props.total ?? 0),
+    list: props.list,
   });
   const currentAt = useMemo(() => (currentId === null ? -1 : placeOfId(ids, currentId)), [ids, currentId]);
   const isCurrentDrawn = currentAt >= rows.from && currentAt < rows.to;

@@ -138,6 +138,7 @@ export const ClippingsView = (props: ClippingsViewProps) => {
         {clippings !== null && clippings.total !== 0 && (
           <ClippingList
             ids={ids}
+            list={JSON.stringify(listState.list)}
             total={clippings.total}
             rowAt={clippings.rowAt}
             onView={clippings.onView}

@@ -13,7 +13,16 @@ export const BackupArea = later(async () => (await import('./BackupArea')).Backu
 
 const IN_ORDER_OF_USE = [Reader, FiguresView, ImportArea, ExportArea, SeriesView, IndicatorsView, ActivityView];
 
+/** A page that is busy for longer than this is not waited for. */
+const MOST_IDLE_MS = 1_000;
+
+const nextIdle = (): Promise<unknown> =>
+  new Promise((resolve) => requestIdleCallback(resolve, { timeout: MOST_IDLE_MS }));
+
 /** Has the code of all parts come, one after the other, while the reader looks at the list. */
 export const fetchParts = async (): Promise<void> => {
-  for (const part of IN_ORDER_OF_USE) await part.fetchNow();
+  for (const part of IN_ORDER_OF_USE) {
+    await nextIdle();
+    await part.fetchNow();
+  }
 };

@@ -1,5 +1,6 @@
 import { type CommandReason, send } from '@/utils/commands';
 import { type FileContent, savedPageUrl } from '@/utils/import';
+import { parsePage, whileReading } from '@/utils/markup';
 import { type Article, type ExtractReason, fail, type Result } from '@/utils/model';
 
 /** A saved page or PDF that was dropped on the library. */
@@ -11,9 +12,8 @@ const readArticle = async ({ name, content }: SavedFile): Promise<Result<Article
     return articleFromPdf(content.bytes, { url: `file:///${encodeURIComponent(name)}`, loadPdf: loadPdfjs });
   }
   const { extractArticle } = await import('@/utils/article');
-  // A parsed document runs no script and loads nothing; it is only read.
-  const page = new DOMParser().parseFromString(content.text, 'text/html');
-  return extractArticle(page, { url: savedPageUrl(content.text, name) });
+  const page = parsePage(content.text);
+  return whileReading(() => extractArticle(page, { url: savedPageUrl(content.text, name) }));
 };
 
 export type ClippedFile = { readonly clippingId: string; readonly isNew: boolean };

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useSubscription } from '@/components/hooks';
-import type { Clipping, Result } from '@/utils/model';
+import { type Clipping, type Result, succeed } from '@/utils/model';
 import { countIds, type IdList, idsBetween, type Snippet, withoutIds } from '@/utils/search';
-import type { ListQuery, StoreReason } from '@/utils/store';
+import type { ClippingPage, ListQuery, StoreReason } from '@/utils/store';
 import { store } from './query-worker';
+import { useFirstScreens } from './use-first-screens';
+import { useSettled } from './use-settled';
 
 /** Rows of the first screen: shown before the order of all is known. */
 const FIRST_ROWS = 60;
@@ -11,8 +13,6 @@ const FIRST_ROWS = 60;
 const BLOCK = 60;
 /** Rows kept in memory. */
 const KEPT_ROWS = 3_000;
-
-type FirstPage = { readonly total: number; readonly items: readonly Clipping[]; readonly broken: readonly string[] };
 
 /** A list of any length: all ids in their order, and the rows that are in sight. */
 export type ClippingList = {
@@ -54,7 +54,7 @@ const useAnswer = <T>({ query, key, scope }: Asked<T>): Answered<T> => {
 
 const NONE: readonly string[] = [];
 
-type ReadRows = Pick<FirstPage, 'items' | 'broken'>;
+type ReadRows = Pick<ClippingPage, 'items' | 'broken'>;
 
 const NO_IDS: ReadonlySet<string> = new Set();
 
@@ -76,29 +76,33 @@ const useDamaged = (scope: string) => {
   return { damaged: held.scope === scope ? held.ids : NO_IDS, noteRows };
 };
 
-/** What was written down of a list, where that is so. */
-const wasBegun = (answer: Result<FirstPage | null, StoreReason> | null): Result<FirstPage, StoreReason> | null =>
-  answer?.ok && answer.value ? { ok: true, value: answer.value } : null;
+/** What is shown of a list before its order is known, and what was asked for it. */
+type Beginning = Answered<ClippingPage>;
+
+/** The beginning of a list: its rows as they are read; until then what is written down of it, else the list before. */
+const useBeginning = (list: ListQuery, key: string): Beginning & { readonly isPainted: boolean } => {
+  const { state: scope, sort = 'newest' } = list;
+  const isPlain = !list.query && !list.filters?.length;
+  const begun = useAnswer({ query: () => store.readFirstScreen(list), key: isPlain ? key : null, scope });
+  const shown = useAnswer({ query: () => store.listClippings({ ...list, limit: FIRST_ROWS }), key, scope });
+  const read = begun.key === key && begun.answer?.ok ? begun.answer.value : null;
+  const isPainted = useSettled(shown.answer !== null || read !== null);
+  const screens = useFirstScreens(scope, isPainted);
+  const isRead = shown.key === key && shown.answer !== null;
+  const written = isPlain && !isRead ? (screens.get(sort) ?? read) : null;
+  const answer = useMemo(() => (written ? succeed(written) : null), [written]);
+  return answer ? { key, answer, isPainted } : { ...shown, isPainted };
+};
 
 /** The list of clippings, live: the first screen at once, then the order of all and the rows scrolled to. */
 export const useClippings = (list: ListQuery): Result<ClippingList, StoreReason> | null => {
   const key = JSON.stringify(list);
   const scope = list.state;
-  const isPlain = !list.query && !list.filters?.length;
-  const begun = useAnswer<FirstPage | null>({
-    query: () => store.readFirstScreen(list),
-    key: isPlain ? key : null,
-    scope,
-  });
-  const shown = useAnswer<FirstPage>({
-    query: () => store.listClippings({ ...list, limit: FIRST_ROWS }),
-    key,
-    scope,
-  });
-  const first = shown.answer ?? wasBegun(begun.answer);
+  const shown = useBeginning(list, key);
+  const first = shown.answer;
   const isMore = first?.ok === true && first.value.total > first.value.items.length + first.value.broken.length;
-  // The order of all goes through every key of an index: it comes after the rows that are waited for.
-  const isOrderDue = isMore && shown.key === key;
+  // The order of all takes the index, and the worker that holds it: they come after the rows that are waited for.
+  const isOrderDue = isMore && shown.key === key && shown.isPainted;
   const order = useAnswer({ query: () => store.orderPacked(list), key: isOrderDue ? key : null, scope });
   const [view, setView] = useState({ from: 0, to: BLOCK });
   const firstIds = useMemo(() => (first?.ok ? first.value.items.map(({ id }) => id) : NONE), [first]);

@@ -42,6 +42,40 @@ describe('the door out of the browser', () => {
     await page.close();
   });
 
+  test.each(['library', 'popup', 'sidepanel', 'options'])(
+    'our policy lets no text become markup or script: %s',
+    async (name) => {
+      const page = await browser.context.newPage();
+      await page.goto(browser.pageUrl(`${name}.html`));
+      const done = await page.evaluate(() => {
+        const sinks: Readonly<Record<string, () => unknown>> = {
+          innerHTML: () => Object.assign(document.createElement('p'), { innerHTML: '<b>x</b>' }),
+          insertAdjacentHTML: () => document.createElement('p').insertAdjacentHTML('beforeend', '<b>x</b>'),
+          DOMParser: () => new DOMParser().parseFromString('<b>x</b>', 'text/html'),
+          script: () => Object.assign(document.createElement('script'), { src: '/options.js' }),
+          Worker: () => new Worker('/options.js'),
+          policy: () =>
+            // `as`: TypeScript does not know trusted types.
+            (
+              globalThis as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }
+            ).trustedTypes.createPolicy('mine', {}),
+          // As a control: what is no markup goes on.
+          textContent: () => Object.assign(document.createElement('p'), { textContent: '<b>x</b>' }),
+        };
+        return Object.keys(sinks).filter((sink) => {
+          try {
+            sinks[sink]?.();
+            return true;
+          } catch {
+            return false;
+          }
+        });
+      });
+      expect(done).toEqual(['textContent']);
+      await page.close();
+    },
+  );
+
   test('a page that is not ours is noted', async () => {
     const page = await browser.context.newPage();
     await page.evaluate(() => {

@@ -36,6 +36,7 @@ describe('the production manifest', () => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types trich-bao default");
   });
 
   test('says its name and command in both languages', () => {

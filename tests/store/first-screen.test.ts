@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { openStore, type Store } from '@/utils/store';
 import { aClip, collect, expectValue, freshName } from './clips';
 
@@ -54,4 +54,21 @@ test.each(WRITES)('%s takes it away, and the next one is true', async (_what, wr
   expect(await read()).toBeNull();
   expectValue(await store.keepFirstScreen(LIST));
   expect(await read()).toEqual(expectValue(await store.listClippings({ ...LIST, limit: 60 })));
+});
+
+test('a page that holds it is told that it is gone, and that there is a new one, also by another context', async () => {
+  const name = freshName();
+  const [page, background] = [openStore({ name }), openStore({ name })];
+  const totals: unknown[] = [];
+  const stop = page.watch(
+    () => page.readFirstScreen(LIST),
+    (answer) => totals.push(answer.ok && answer.value.ok ? (answer.value.value?.total ?? null) : 'failed'),
+  );
+  for (const kept of [0, 1]) {
+    if (kept > 0) expectValue(await background.saveClip(aClip({ keep: true })));
+    await vi.waitFor(() => expect(totals.at(-1)).toBeNull());
+    expectValue(await background.keepFirstScreen(LIST));
+    await vi.waitFor(() => expect(totals.at(-1)).toBe(kept));
+  }
+  stop();
 });

@@ -39,7 +39,7 @@ const storeSegmentWith = async (clippingId: string) => {
   expectValue(await store.catchUp());
 };
 
-const countRows = async (table: 'segments' | 'sequences' | 'columns') => {
+const countRows = async (table: 'segments' | 'sequences' | 'columns' | 'unindexed') => {
   const database = await declareDatabase(name).open();
   const count = await database.table(table).count();
   database.close();
@@ -58,6 +58,29 @@ const expectAll = async (from = store) => {
   expect(await find('"ngân sách" "76,5 tỷ"', from)).toEqual([3]);
   expect(await find('"không nghèo" "nghèo hộ"', from)).toEqual([]);
 };
+
+describe('the last few', () => {
+  test('are stored where nothing else is going on, found as before, and joined when they are many', async () => {
+    const rest = async () => expectValue(await store.catchUp({ fewest: 1 }));
+    expectValue(await store.catchUp());
+    expect(await countRows('segments')).toBe(0);
+    await rest();
+    expect(await Promise.all([countRows('segments'), countRows('unindexed')])).toEqual([1, 0]);
+    await rest();
+    expect(await countRows('segments')).toBe(1);
+    for (let nth = 1; nth < SEGMENTS - 1; nth += 1) {
+      await clip(10 + nth, 'Không có gì');
+      await rest();
+      await expectAll(openStore({ name }));
+    }
+    expect(await countRows('segments')).toBe(SEGMENTS - 1);
+    await clip(20, 'Không có gì');
+    await rest();
+    expect(await countRows('segments')).toBe(1);
+    await expectAll();
+    await expectAll(openStore({ name }));
+  });
+});
 
 describe('words in a row', () => {
   test('are found in what was just written, and in stored segments', async () => {

@@ -9,7 +9,7 @@ import {
   readSettings,
   writeCanary,
 } from '@/utils/platform';
-import type { Holdings, Step, StepRef, Store } from '@/utils/store';
+import { type Holdings, LIST_SORTS, type Step, type StepRef, type Store } from '@/utils/store';
 
 /** A pause after a write before the library is looked at, so that ten keys in a row make one look. */
 const LOOK_AFTER_MS = 1_000;
@@ -17,6 +17,8 @@ const LOOK_AFTER_MS = 1_000;
 const LOOKS_AGAIN = 3;
 /** A pause after a write before what is to be indexed is looked at: an import writes for longer than that. */
 const INDEX_AFTER_MS = 3_000;
+/** A pause after which whoever was writing has stopped, and before which the browser ends no background. */
+const REST_AFTER_MS = 15_000;
 
 const HOUR_MS = 3_600_000;
 /** Longer than a weekend: a clock that went on further than this between two looks, or went back, has jumped. */
@@ -56,11 +58,17 @@ const createLooker = (store: Store) => {
   let lastStep: StepRef | null = null;
   let isLookDue = false;
   let indexing: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   const tidyUp = async (): Promise<void> => {
     const { listSort: sort } = await readSettings();
     await store.keepFirstScreen({ state: 'kept', sort });
     await store.catchUp();
     await store.packEarlier();
+  };
+  /** Spares the library page what it would do itself: indexes the last few, and writes down the other orders of its list. */
+  const tidyTheRest = async (): Promise<void> => {
+    await store.catchUp({ fewest: 1 });
+    for (const sort of LIST_SORTS) await store.keepFirstScreen({ state: 'kept', sort });
   };
   const lookNow = async (looksLeft = LOOKS_AGAIN): Promise<void> => {
     const canary = await readCanary();
@@ -72,7 +80,7 @@ const createLooker = (store: Store) => {
   const look = () => holdCanary(() => lookNow());
   return {
     look,
-    tidyUp,
+    tidyUp: () => tidyUp().then(tidyTheRest),
     lookClosely: async () => {
       if (await isLibraryCounted()) return;
       const verified = await store.verifyTally();
@@ -90,6 +98,8 @@ const createLooker = (store: Store) => {
       }, LOOK_AFTER_MS);
       clearTimeout(indexing);
       indexing = setTimeout(() => void tidyUp(), INDEX_AFTER_MS);
+      clearTimeout(resting);
+      resting = setTimeout(() => void tidyTheRest(), REST_AFTER_MS);
     },
     /**
      * Takes clippings away for good. The canary says less before they go, so that it never says too much: not when the

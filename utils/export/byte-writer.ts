@@ -1,137 +1,131 @@
+import { BY_RULE, countOf, SPECIAL, type UnitTable } from './unit-table';
+
 /**
- * Text being written as UTF-8 into a buffer that is used again. Tables are written through it cell by cell: strings
- * that are joined only to be encoded cost three times as much as their bytes (measured in Chromium, notes in csv.ts).
+ * Text being written as UTF-8. Tables are written through it cell by cell: strings that are joined only to be encoded
+ * cost three times as much as their bytes (measured in Chromium).
+ *
+ * A record and functions over it, not an object with methods: the engine knows at every call which function is meant.
  */
 export type ByteWriter = {
-  readonly size: () => number;
-  /** One byte: an ASCII sign. */
-  readonly byte: (byte: number) => void;
-  readonly bytes: (bytes: Uint8Array) => void;
-  /** Text as TextEncoder writes it: half a surrogate pair becomes U+FFFD. */
-  readonly text: (text: string) => void;
-  /** Text; where it holds a sign of `special` it stands in quotes, and quotes in it are doubled. */
-  readonly quotable: (text: string, special: AsciiSet) => void;
-  /** A copy of what was written from `from` on. */
-  readonly since: (from: number) => Uint8Array<ArrayBuffer>;
-  /** A copy of everything written; the writer then begins anew. */
-  readonly take: () => Uint8Array<ArrayBuffer>;
+  buffer: Uint8Array<ArrayBuffer>;
+  /** The bytes of `buffer`, to be written four at a time. */
+  view: DataView;
+  /** Bytes written. */
+  size: number;
+  /** Bytes there is room for at the beginning, and again after each `takeWritten`. */
+  readonly room: number;
 };
 
-/** A set of ASCII signs: 1 at the place of each. */
-export type AsciiSet = Uint8Array;
-
-export const asciiSet = (signs: string): AsciiSet => {
-  const set = new Uint8Array(128);
-  for (const sign of signs) set[sign.charCodeAt(0)] = 1;
-  return set;
-};
+/** Part of a text where it stands: cutting it out takes as long as writing it. Offsets in UTF-16, `end` exclusive. */
+export type TextSpan = { readonly text: string; readonly start: number; readonly end: number };
 
 const QUOTE = 0x22;
-const FIRST_BYTES = 1 << 19;
+/** More than a chunk of a file, so that a buffer seldom grows. */
+const USUAL_ROOM = 1 << 19;
 /** A unit of UTF-16 takes three bytes of UTF-8 at most. */
 const MOST_BYTES = 3;
+/** Two quotes, and the byte written beyond the last. */
+const BESIDE = 3;
 /** Shorter text is written faster by hand than by asking the encoder. */
 const SHORT_UNITS = 64;
 
-const isLead = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
-const isTrail = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
+const encoder = new TextEncoder();
 
-export const createByteWriter = (): ByteWriter => {
-  const encoder = new TextEncoder();
-  let buffer = new Uint8Array(FIRST_BYTES);
-  let length = 0;
+const useBuffer = (out: ByteWriter, buffer: Uint8Array<ArrayBuffer>): void => {
+  out.buffer = buffer;
+  out.view = new DataView(buffer.buffer);
+};
 
-  const reserve = (more: number): void => {
-    if (length + more <= buffer.length) return;
-    const larger = new Uint8Array(Math.max(length + more, buffer.length * 2));
-    larger.set(buffer.subarray(0, length));
-    buffer = larger;
-  };
+export const createByteWriter = (room = USUAL_ROOM): ByteWriter => {
+  const buffer = new Uint8Array(room);
+  return { buffer, view: new DataView(buffer.buffer), size: 0, room };
+};
 
-  /** Writes a unit that is not ASCII at `to`; a pair is written at its first half. Gives where the next byte goes. */
-  const putUnit = (text: string, at: number, to: number): number => {
+const reserve = (out: ByteWriter, more: number): void => {
+  const needed = out.size + more;
+  if (needed <= out.buffer.length) return;
+  const larger = new Uint8Array(Math.max(needed, out.buffer.length * 2));
+  larger.set(out.buffer.subarray(0, out.size));
+  useBuffer(out, larger);
+};
+
+/** One byte: an ASCII sign. */
+export const writeByte = (out: ByteWriter, byte: number): void => {
+  reserve(out, 1);
+  out.buffer[out.size++] = byte;
+};
+
+export const writeBytes = (out: ByteWriter, bytes: Uint8Array): void => {
+  reserve(out, bytes.length);
+  out.buffer.set(bytes, out.size);
+  out.size += bytes.length;
+};
+
+/** True where all of it was ASCII and is written. */
+const writeAscii = (out: ByteWriter, text: string): boolean => {
+  const { buffer, size } = out;
+  for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit < 0x800) {
-      buffer[to] = 0xc0 | (unit >> 6);
-      buffer[to + 1] = 0x80 | (unit & 0x3f);
-      return to + 2;
-    }
-    if (isLead(unit) && isTrail(text.charCodeAt(at + 1))) {
-      const point = ((unit - 0xd800) << 10) + (text.charCodeAt(at + 1) - 0xdc00) + 0x10000;
-      buffer[to] = 0xf0 | (point >> 18);
-      buffer[to + 1] = 0x80 | ((point >> 12) & 0x3f);
-      buffer[to + 2] = 0x80 | ((point >> 6) & 0x3f);
-      buffer[to + 3] = 0x80 | (point & 0x3f);
-      return to + 4;
-    }
-    if (isTrail(unit) && at > 0 && isLead(text.charCodeAt(at - 1))) return to; // written with its first half
-    const shown = isLead(unit) || isTrail(unit) ? 0xfffd : unit;
-    buffer[to] = 0xe0 | (shown >> 12);
-    buffer[to + 1] = 0x80 | ((shown >> 6) & 0x3f);
-    buffer[to + 2] = 0x80 | (shown & 0x3f);
-    return to + 3;
-  };
+    if (unit >= 0x80) return false;
+    buffer[size + at] = unit;
+  }
+  out.size = size + text.length;
+  return true;
+};
 
-  const text = (written: string): void => {
-    reserve(written.length * MOST_BYTES);
-    if (written.length > SHORT_UNITS) {
-      length += encoder.encodeInto(written, buffer.subarray(length)).written;
-      return;
-    }
-    let to = length;
-    for (let at = 0; at < written.length; at += 1) {
-      const unit = written.charCodeAt(at);
-      if (unit < 0x80) buffer[to++] = unit;
-      else to = putUnit(written, at, to);
-    }
-    length = to;
-  };
+/** Text as TextEncoder writes it: half a surrogate pair becomes U+FFFD. */
+export const writeText = (out: ByteWriter, text: string): void => {
+  reserve(out, text.length * MOST_BYTES);
+  if (text.length <= SHORT_UNITS && writeAscii(out, text)) return;
+  out.size += encoder.encodeInto(text, out.buffer.subarray(out.size)).written;
+};
 
-  const quotable = (written: string, special: AsciiSet): void => {
-    reserve(written.length * MOST_BYTES + 2);
-    const start = length;
-    let isQuoted = false;
-    let to = length;
-    for (let at = 0; at < written.length; at += 1) {
-      const unit = written.charCodeAt(at);
-      if (unit >= 0x80) {
-        to = putUnit(written, at, to);
-        continue;
-      }
-      if (special[unit] === 1) {
-        if (!isQuoted) {
-          isQuoted = true;
-          buffer.copyWithin(start + 1, start, to);
-          buffer[start] = QUOTE;
-          to += 1;
-        }
-        if (unit === QUOTE) buffer[to++] = QUOTE;
-      }
-      buffer[to++] = unit;
-    }
-    if (isQuoted) buffer[to++] = QUOTE;
-    length = to;
-  };
+/** Writes every unit as the table has it, and says what there was among them. */
+const writeUnits = (out: ByteWriter, { text, start, end }: TextSpan, table: UnitTable): number => {
+  const { view } = out;
+  let to = out.size;
+  let seen = 0;
+  for (let at = start; at < end; at += 1) {
+    const entry = table[text.charCodeAt(at)] ?? 0;
+    view.setUint32(to, entry, true);
+    to += countOf(entry);
+    seen |= entry;
+  }
+  out.size = to;
+  return seen;
+};
 
-  const since = (from: number) => buffer.slice(from, length);
-  return {
-    size: () => length,
-    byte: (byte) => {
-      reserve(1);
-      buffer[length++] = byte;
-    },
-    bytes: (bytes) => {
-      reserve(bytes.length);
-      buffer.set(bytes, length);
-      length += bytes.length;
-    },
-    text,
-    quotable,
-    since,
-    take: () => {
-      const taken = since(0);
-      length = 0;
-      return taken;
-    },
-  };
+const quoteSince = (out: ByteWriter, from: number): void => {
+  const { buffer, size } = out;
+  buffer.copyWithin(from + 1, from, size);
+  buffer[from] = QUOTE;
+  buffer[size + 1] = QUOTE;
+  out.size = size + 2;
+};
+
+/** Part of a text; where it holds a special sign of the table it stands in quotes, and quotes in it are doubled. */
+export const writeQuotable = (out: ByteWriter, span: TextSpan, table: UnitTable): void => {
+  reserve(out, (span.end - span.start) * MOST_BYTES + BESIDE);
+  const from = out.size;
+  const seen = writeUnits(out, span, table);
+  if ((seen & BY_RULE) !== 0) {
+    out.size = from;
+    const text = span.text.slice(span.start, span.end);
+    writeText(out, (seen & SPECIAL) === 0 ? text : text.replaceAll('"', '""'));
+  }
+  if ((seen & SPECIAL) !== 0) {
+    reserve(out, BESIDE);
+    quoteSince(out, from);
+  }
+};
+
+/** What was written, for as long as nothing is written over it. */
+export const peekWritten = (out: ByteWriter): Uint8Array<ArrayBuffer> => out.buffer.subarray(0, out.size);
+
+/** Everything written, to be kept by the caller; the writer begins anew, in a buffer of its own. */
+export const takeWritten = (out: ByteWriter): Uint8Array<ArrayBuffer> => {
+  const taken = peekWritten(out);
+  useBuffer(out, new Uint8Array(out.room));
+  out.size = 0;
+  return taken;
 };

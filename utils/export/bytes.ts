@@ -1,4 +1,4 @@
-import { type ByteWriter, createByteWriter } from './byte-writer';
+import { type ByteWriter, createByteWriter, takeWritten, writeText } from './byte-writer';
 import type { ExportItem, ItemSource } from './item';
 
 /** Chunks of this size reach 86-90 % of bare TextEncoder; a row a chunk only 24-35 %. */
@@ -14,10 +14,10 @@ export type TextSource = AsyncIterable<string> | Iterable<string>;
 export async function* encodeText(pieces: TextSource): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const out = createByteWriter();
   for await (const piece of pieces) {
-    out.text(piece);
-    if (out.size() >= CHUNK_BYTES) yield out.take();
+    writeText(out, piece);
+    if (out.size >= CHUNK_BYTES) yield takeWritten(out);
   }
-  if (out.size() > 0) yield out.take();
+  if (out.size > 0) yield takeWritten(out);
 }
 
 type WriteItem = (item: ExportItem, out: ByteWriter) => void;
@@ -29,10 +29,10 @@ export async function* encodeItems(
   writeItem: WriteItem,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const out = createByteWriter();
-  out.text(head);
+  writeText(out, head);
   for await (const item of items) {
     writeItem(item, out);
-    if (out.size() >= CHUNK_BYTES) yield out.take();
+    if (out.size >= CHUNK_BYTES) yield takeWritten(out);
   }
-  if (out.size() > 0) yield out.take();
+  if (out.size > 0) yield takeWritten(out);
 }

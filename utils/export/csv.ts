@@ -1,9 +1,11 @@
-import { asciiSet, type ByteWriter, createByteWriter } from './byte-writer';
+import { type ByteWriter, createByteWriter, peekWritten, writeQuotable, writeText } from './byte-writer';
 import { vietnameseMoment } from './dates';
-import { guardText } from './formula-guard';
+import { beginsPlainly, guardText } from './formula-guard';
 import type { ExportItem, RecordOptions } from './item';
 import { plainNumber } from './numbers';
-import type { Cell, ColumnInfo, ColumnType, Row, RowWriting, Table, WriteColumn } from './tables';
+import type { CellWriter, ColumnInfo, ColumnType, Row, RowWriting, Table, WriteColumn } from './tables';
+import { createUnitTable, type UnitTable } from './unit-table';
+import { writeNumber } from './write-number';
 
 /** How a CSV file is spelled. One file cannot serve both pandas and a Vietnamese Excel: "4.49" is text in the latter. */
 export type CsvFlavour = {
@@ -31,38 +33,63 @@ const LINE_END = '\r\n';
 const DATED: ReadonlySet<ColumnType> = new Set(['date', 'moment', 'datetime', 'period']);
 const TIMED: ReadonlySet<ColumnType> = new Set(['moment', 'datetime']);
 /** All separators are quoted in every flavour, so that a cell stays whole for readers that guess the separator. */
-const QUOTED = asciiSet('",;\t\r\n');
+const QUOTED = '",;\t\r\n';
+
+/** Made when the first table is written, not when a page loads. */
+let cellUnits: UnitTable | null = null;
+const unitsOfCells = (): UnitTable => {
+  cellUnits ??= createUnitTable(QUOTED);
+  return cellUnits;
+};
 
 const hasIsoTwin = ({ type }: ColumnInfo, { dates }: CsvFlavour): boolean => dates === 'vi' && TIMED.has(type);
 
-/** A number is never guarded, so -4.49 stays a number, nor quoted, which some readers take for text. */
-const spellNumber = (value: number, { decimalMark, separator }: CsvFlavour): string => {
-  const digits = plainNumber(value);
-  if (decimalMark === '.') return digits;
-  const spelled = digits.replace('.', decimalMark);
-  return spelled.includes(separator) ? `"${spelled}"` : spelled;
+/** A number is never guarded, so -4.49 stays a number, nor quoted, which some readers take for text, unless it has to be. */
+const numberWriter = ({ decimalMark, separator }: CsvFlavour) => {
+  const mark = decimalMark.charCodeAt(0);
+  return (value: number, out: ByteWriter): void => {
+    if (decimalMark === separator && !Number.isInteger(value))
+      writeText(out, `"${plainNumber(value).replace('.', decimalMark)}"`);
+    else writeNumber(out, value, mark);
+  };
 };
 
-/** Nothing for null, `""` for the empty string; a date-time is followed by its twin. */
-const writeColumn =
-  (flavour: CsvFlavour): WriteColumn =>
-  (column) => {
-    const shown = flavour.dates === 'vi' && DATED.has(column.type) ? vietnameseMoment : null;
-    const writeText = (text: string, out: ByteWriter): void =>
-      out.quotable(flavour.guard ? guardText(text) : text, QUOTED);
-    const writeOne = (cell: Cell, out: ByteWriter): void => {
-      if (cell === null) return;
-      if (typeof cell === 'number') out.text(spellNumber(cell, flavour));
-      else if (cell === '') out.text('""');
-      else writeText(shown ? shown(cell) : cell, out);
-    };
-    if (!hasIsoTwin(column, flavour)) return writeOne;
-    return (cell, out) => {
-      writeOne(cell, out);
-      out.text(flavour.separator);
-      if (cell !== null) writeText(String(cell), out);
-    };
+/** Nothing for null, `""` for the empty string. */
+const cellWriter = (flavour: CsvFlavour, shown: ((text: string) => string) | null): CellWriter => {
+  const units = unitsOfCells();
+  const writeValue = numberWriter(flavour);
+  const writeString = (text: string, out: ByteWriter): void => {
+    const safe = flavour.guard ? guardText(text) : text;
+    if (safe === '') writeText(out, '""');
+    else writeQuotable(out, { text: safe, start: 0, end: safe.length }, units);
   };
+  return {
+    cell: (cell, out) => {
+      if (cell === null) return;
+      if (typeof cell === 'number') writeValue(cell, out);
+      else writeString(shown ? shown(cell) : cell, out);
+    },
+    span: (span, out) => {
+      if (span.end > span.start && beginsPlainly(span.text.charCodeAt(span.start))) writeQuotable(out, span, units);
+      else writeString(span.text.slice(span.start, span.end), out);
+    },
+  };
+};
+
+/** A date-time is followed by its twin. All columns that are written alike share one writer: the engine then knows it. */
+const writeColumn = (flavour: CsvFlavour): WriteColumn => {
+  const asIs = cellWriter(flavour, null);
+  const dated = flavour.dates === 'vi' ? cellWriter(flavour, vietnameseMoment) : asIs;
+  const twice: CellWriter = {
+    ...dated,
+    cell: (cell, out) => {
+      dated.cell(cell, out);
+      writeText(out, flavour.separator);
+      asIs.cell(cell, out);
+    },
+  };
+  return (column) => (hasIsoTwin(column, flavour) ? twice : DATED.has(column.type) ? dated : asIs);
+};
 
 /** How the rows of a table become records of RFC 4180, CRLF included; line feeds within a cell stay, inside quotes. */
 export const csvWriting = (flavour: CsvFlavour): RowWriting => ({
@@ -86,13 +113,13 @@ export const csvText = (rows: Iterable<Row>, columns: readonly ColumnInfo[], fla
   const out = createByteWriter();
   const cells = columns.map(writeColumn(flavour));
   for (const row of rows) {
-    for (const [at, write] of cells.entries()) {
-      if (at > 0) out.text(flavour.separator);
-      write(row[at] ?? null, out);
+    for (const [at, { cell }] of cells.entries()) {
+      if (at > 0) writeText(out, flavour.separator);
+      cell(row[at] ?? null, out);
     }
-    out.text(LINE_END);
+    writeText(out, LINE_END);
   }
-  return csvHeader(columns, flavour) + decode(out.take());
+  return csvHeader(columns, flavour) + decode(peekWritten(out));
 };
 
 /** The records of one item after another as text, for those who do not write bytes. */
@@ -100,7 +127,8 @@ export const csvRecords = (table: Table, flavour: CsvFlavour) => {
   const out = createByteWriter();
   const writeRows = table.writer(csvWriting(flavour));
   return (item: ExportItem, options: RecordOptions): string => {
+    out.size = 0;
     writeRows(item, options, out);
-    return decode(out.take());
+    return decode(peekWritten(out));
   };
 };

@@ -6,9 +6,15 @@
 const RISKY = /^(?:'|[\t\r\n]|[\s\u00ad\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠](?=[\s\S]))/u;
 
 // Stryker disable all: a short cut, without which the answers are the same
-/** True for a first character that can never begin a formula: a digit or a letter, which most cells begin with. */
-const beginsPlainly = (unit: number): boolean =>
-  (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x1ef);
+/** True for a first character that can never begin a formula: a digit, a letter, or a sign but ' + - = @. */
+export const beginsPlainly = (unit: number): boolean =>
+  (unit >= 0x41 && unit <= 0x7e) ||
+  (unit >= 0x2e && unit <= 0x3c) ||
+  (unit >= 0xc0 && unit <= 0x1ef) ||
+  (unit >= 0x21 && unit <= 0x26);
+
+/** The code "=" is no formula. */
+const isLoneSign = (text: string): boolean => text.length === 1 && text.charCodeAt(0) > 0x27;
 // Stryker restore all
 
 /**
@@ -17,7 +23,7 @@ const beginsPlainly = (unit: number): boolean =>
  * It guards the start of a cell only: a file must also be read with the separator it was written with.
  */
 export const guardText = (text: string): string =>
-  beginsPlainly(text.charCodeAt(0)) || !RISKY.test(text) ? text : `'${text}`;
+  beginsPlainly(text.charCodeAt(0)) || isLoneSign(text) || !RISKY.test(text) ? text : `'${text}`;
 
 /** The text that was guarded: one leading apostrophe less. */
 export const unguardText = (text: string): string => (text.startsWith("'") ? text.slice(1) : text);

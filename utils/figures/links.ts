@@ -86,21 +86,32 @@ const accompanied = (merged: readonly Merged[], index: number): number => {
   return fallback;
 };
 
-/** What is measured, for comparing; folding is dear, and asked only of levels in texts that set targets. */
+/** What is measured, for comparing; folding is dear, and asked only of levels in lines that set targets and report. */
 const attainKey = (draft: Draft): string =>
   `${draft.line}\u0000${foldVietnamese(draft.quantity.indicator).replace(/^(?:ke hoach|chi tieu|muc tieu|du toan) /, '')}\u0000${draft.quantity.unit}`;
 
+const isLevel = ({ quantity }: Draft): boolean => quantity.change === 'level';
+
+/** Lines that give a level of the kind. */
+const linesOf = (merged: readonly Merged[], kind: Draft['kind']): ReadonlySet<number> => {
+  const lines = new Set<number>();
+  for (const { draft } of merged) if (draft.kind === kind && isLevel(draft)) lines.add(draft.line);
+  return lines;
+};
+
 /** Results that belong to a target: same line, same indicator, same unit. */
 const attained = (merged: readonly Merged[]): ReadonlyMap<number, number> => {
+  const planned = linesOf(merged, 'target');
+  const reported = linesOf(merged, 'figure');
   const targets = new Map<string, number>();
-  merged.forEach(({ draft }, index) => {
-    if (draft.kind === 'target' && draft.quantity.change === 'level') targets.set(attainKey(draft), index);
-  });
   const links = new Map<number, number>();
-  if (targets.size === 0) return links;
+  if (planned.size === 0 || reported.size === 0) return links;
   merged.forEach(({ draft }, index) => {
-    const target =
-      draft.kind === 'figure' && draft.quantity.change === 'level' ? targets.get(attainKey(draft)) : undefined;
+    if (draft.kind === 'target' && isLevel(draft) && reported.has(draft.line)) targets.set(attainKey(draft), index);
+  });
+  merged.forEach(({ draft }, index) => {
+    const isResult = draft.kind === 'figure' && isLevel(draft) && planned.has(draft.line);
+    const target = isResult ? targets.get(attainKey(draft)) : undefined;
     if (target !== undefined) links.set(index, target);
   });
   return links;

@@ -88,7 +88,9 @@ const peopleDrafts = (article: ReadableArticle): readonly Draft[] => {
  * the machine's reading and its reasons beside it. Repeats of a reading (a lead printed twice) give one mark.
  */
 export const suggestMarks = ({ article, newId, now }: SuggestInput): readonly Mark[] => {
-  const drafts = [...quantityDrafts(article), ...peopleDrafts(article)].sort(
+  // People first: what is held to read them is gone when the many quantities are kept.
+  const people = peopleDrafts(article);
+  const drafts = [...quantityDrafts(article), ...people].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
   const ids = new Map(drafts.map((draft) => [draft, newId()]));

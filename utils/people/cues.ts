@@ -120,6 +120,9 @@ const HEADS = growHeads();
 export type CueMap = {
   readonly startingAt: (cue: Cue, at: number) => number;
   readonly endingAt: (cue: Cue, end: number) => number;
+  /** Whether any cue begins at, or ends before, a word: asked first where a dozen are looked for. */
+  readonly anyStartingAt: (at: number) => boolean;
+  readonly anyEndingAt: (end: number) => boolean;
 };
 
 /** Words of a phrase stand side by side or are joined by a dash. */
@@ -191,5 +194,7 @@ export const mapCues = (words: readonly Word[]): CueMap => {
   return {
     startingAt: (cue, at) => lengthAt(starts, at, cue),
     endingAt: (cue, end) => lengthAt(ends, end, cue),
+    anyStartingAt: (at) => (starts.rowAt[at] ?? 0) > 0,
+    anyEndingAt: (end) => (ends.rowAt[end] ?? 0) > 0,
   };
 };

@@ -51,6 +51,7 @@ export const leadBefore = (reading: ReadingText, at: number): Lead | null => {
   const { cues, words } = reading;
   const gap = words[at]?.gap;
   if (!isAdjacent(words[at]) && gap !== 'colon' && gap !== 'quote') return null;
+  if (!cues.anyEndingAt(at)) return null;
   let best: Lead | null = null;
   let longest = 0;
   for (const [cue, evidence, gender] of TERM_CUES) {

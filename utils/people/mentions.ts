@@ -39,6 +39,7 @@ const candidateAt = ({ reading, list, floor, thingAt }: Walk, at: number, lead: 
 /** Words that begin a longer cue phrase are never the beginning of a name: "Phó | Chủ tịch", "Sở | Tài chính". */
 const phraseToSkip = (reading: ReadingText, at: number): number => {
   const { cues, words } = reading;
+  if (!cues.anyStartingAt(at)) return 0;
   const long = Math.max(
     cues.startingAt('post', at),
     cues.startingAt('rank', at),

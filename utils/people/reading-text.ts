@@ -14,8 +14,8 @@ export type ReadingText = {
   readonly text: string;
   readonly words: readonly Word[];
   /** Where each word begins and ends in the text. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
   readonly cues: CueMap;
   readonly lines: readonly Line[];
   /** Index of its line for every word. */

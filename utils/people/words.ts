@@ -40,20 +40,32 @@ export type Word = {
 /** The words of a text, and for each where it begins and ends. */
 export type Words = {
   readonly words: readonly Word[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
 };
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const OTHER_LETTER = /[\p{L}\p{M}\p{N}]/u;
 
-/** Letters, digits and combining marks; the ranges of Vietnamese and its neighbours first, because nearly all text is in them. */
+const OPEN = 0;
+const IN_WORD = 1;
+const BETWEEN_WORDS = 2;
+/** What each unit is, as far as a table answers: the ranges of Vietnamese and its neighbours, in which nearly all text is. */
+const UNIT_KINDS = new Uint8Array(0x20d0)
+  .fill(BETWEEN_WORDS, 0, 0x80)
+  .fill(IN_WORD, 0x30, 0x3a)
+  .fill(IN_WORD, 0x41, 0x5b)
+  .fill(IN_WORD, 0x61, 0x7b)
+  .fill(IN_WORD, 0xc0, 0x250)
+  .fill(IN_WORD, 0x300, 0x370)
+  .fill(IN_WORD, 0x1e00, 0x1f00)
+  .fill(BETWEEN_WORDS, 0x2000);
+for (const sign of [0xd7, 0xf7]) UNIT_KINDS[sign] = BETWEEN_WORDS;
+
+/** Letters, digits and combining marks. */
 const isWordCharacter = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code);
-  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
-  if ((code >= 0x1e00 && code <= 0x1eff) || (code >= 0x300 && code <= 0x36f)) return true;
-  return (code < 0x2000 || code > 0x20cf) && OTHER_LETTER.test(text[at] ?? '');
+  const kind = UNIT_KINDS[text.charCodeAt(at)] ?? OPEN;
+  return kind === OPEN ? OTHER_LETTER.test(text[at] ?? '') : kind === IN_WORD;
 };
 
 const SPACE = 32;
@@ -218,7 +230,6 @@ const LONGEST_BULLET = 4;
 /** What stands before the word that begins at `start`, after the word `previous` that ends at `end`. */
 const placeOf = (text: string, previous: Word | undefined, { end, start }: { end: number; start: number }): number => {
   if (previous !== undefined) {
-    if (start - end === 1 && text.charCodeAt(end) === SPACE) return SPACES;
     const between = readGap(text, end, start);
     if (between !== LINE) return isInsideAbbreviation(previous, between) ? ABBREVIATION : between;
   }
@@ -228,8 +239,11 @@ const placeOf = (text: string, previous: Word | undefined, { end, start }: { end
 /** Splits a text into words in one pass. Offsets count in `text`; every sign between words becomes a gap. */
 export const splitWords = (text: string): Words => {
   const words: Word[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  // A word and what stands behind it take two units at least.
+  const starts = new Uint32Array((text.length >> 1) + 1);
+  const ends = new Uint32Array((text.length >> 1) + 1);
+  let previous: Word | undefined;
+  let before = 0;
   let start = 0;
   while (start < text.length) {
     if (!isWordCharacter(text, start)) {
@@ -238,25 +252,28 @@ export const splitWords = (text: string): Words => {
     }
     const end = wordEnd(text, start);
     const spelling = spell(text, start, end);
-    const last = words.length - 1;
-    const previous = last < 0 ? undefined : words[last];
-    const before = last < 0 ? 0 : (ends[last] ?? 0);
     const joined =
       previous !== undefined && isGlued(text, before, start)
         ? joinAbbreviation(previous, spelling, text[before] ?? '')
         : null;
     if (previous !== undefined && joined !== null) {
+      const last = words.length - 1;
       const { gap, bullet } = previous;
-      words[last] = { key: joined, letters: 'shout', length: end - (starts[last] ?? 0), gap, bullet };
-      ends[last] = end;
+      previous = { key: joined, letters: 'shout', length: end - (starts[last] ?? 0), gap, bullet };
+      words[last] = previous;
     } else {
-      words.push(wordBehind(spelling, placeOf(text, previous, { end: before, start })));
-      starts.push(start);
-      ends.push(end);
+      previous =
+        start - before === 1 && previous !== undefined && text.charCodeAt(before) === SPACE
+          ? spelling.spaced
+          : wordBehind(spelling, placeOf(text, previous, { end: before, start }));
+      starts[words.length] = start;
+      words.push(previous);
     }
+    ends[words.length - 1] = end;
+    before = end;
     start = end;
   }
-  return { words, starts, ends };
+  return { words, starts: starts.subarray(0, words.length), ends: ends.subarray(0, words.length) };
 };
 
 /** Whether a capital letter begins the word. */

@@ -74,7 +74,7 @@ export const withoutIds = (ids: IdList, gone: ReadonlySet<string>): IdList => {
 
 /** What was found, in the order of a list that has more. */
 export const idsOrderedBy = (order: PackedIds, found: PackedIds): PackedIds => {
-  const set = createIdSet();
+  const set = createIdSet(countIds(found));
   for (let at = 0; at < countIds(found); at += 1) set.addFrom(found, at);
   return idsAt(order, placesIn(order, set));
 };

@@ -10,11 +10,11 @@ const hashOf = (words: Uint32Array, at: number): number => {
 };
 
 /** UUIDs by their numbers: no string is made to look one up. */
-const createUuidSet = () => {
-  let known = new Uint32Array((FIRST_SLOTS / 2) * UUID_WORDS);
+const createUuidSet = (expected: number) => {
   let count = 0;
-  /** Numbers of ids, from 1; 0 is an empty slot. */
-  let slots = new Int32Array(FIRST_SLOTS);
+  /** Numbers of ids, from 1; 0 is an empty slot. Half empty at least, so that a search ends soon. */
+  let slots = new Int32Array(Math.max(FIRST_SLOTS, 2 ** Math.ceil(Math.log2(expected * 2 + 1))));
+  let known = new Uint32Array((slots.length / 2) * UUID_WORDS);
   const isAt = (place: number, words: Uint32Array, at: number): boolean =>
     known[place] === words[at] &&
     known[place + 1] === words[at + 1] &&
@@ -42,16 +42,15 @@ const createUuidSet = () => {
       for (let word = 0; word < UUID_WORDS; word += 1) known[count * UUID_WORDS + word] = words[at + word] ?? 0;
       count += 1;
       slots[slot] = count;
-      // Half empty at least, so that a search ends soon.
       if (count * 2 >= slots.length) grow();
       return true;
     },
   };
 };
 
-/** Ids met so far. `add` answers whether an id is new. */
-export const createIdSet = () => {
-  const uuids = createUuidSet();
+/** Ids met so far; of about how many it will be, so that it need not grow. `add` answers whether an id is new. */
+export const createIdSet = (expected = 0) => {
+  const uuids = createUuidSet(expected);
   const others = new Set<string>();
   const one = new Uint32Array(UUID_WORDS);
   const add = (id: string): boolean => {

@@ -40,7 +40,7 @@ export const idsOf = (rows: readonly QueueRow[]): readonly string[] => [
 
 /** Which documents of each layer are the newest word on their clipping. Layers come with the newest last. */
 export const markLive = (layers: readonly Layer[]): void => {
-  const seen = createIdSet();
+  const seen = createIdSet(layers.reduce((sum, { segment }) => sum + sizeOf(segment), 0));
   for (const layer of layers.toReversed()) {
     const { ids, gone } = layer.segment;
     const size = sizeOf(layer.segment);

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { type Result, succeed } from '@/utils/model';
-import { countBits } from '@/utils/search';
+import { countBits, DOCUMENTS_TOGETHER } from '@/utils/search';
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { buildPacked, idsOf, joinLayers, type Layer, lastOf, MOST_IN_SEGMENT, markLive, type Packed } from './layers';
@@ -8,9 +8,11 @@ import { packArrays, unpackArrays } from './pack-arrays';
 import type { Locate } from './place-codes';
 import type { StoreReason } from './reasons';
 
-/** Below this, what is not yet in a stored segment is quickly indexed anew by each page. */
+/** Below this, what is not yet in a stored segment is indexed anew by each page: it waits until nothing else is going on. */
 const FEWEST_TO_STORE = 256;
 const MOST_SMALL_SEGMENTS = 8;
+/** Documents of a segment that counts as small. */
+const MOST_IN_SMALL = MOST_IN_SEGMENT / 4;
 
 const SEGMENT_TABLES = ['segments', 'columns', 'sequences'] as const;
 
@@ -43,7 +45,7 @@ const tidy = ({ database, write }: Connection) =>
     await removeSegments(database, idle);
     const kept = layers.filter((layer) => !idle.includes(layer));
     // What newer segments replaced for the greater part counts by what is left of it.
-    const small = kept.filter(({ live }) => countBits(live) < MOST_IN_SEGMENT / 4);
+    const small = kept.filter(({ live }) => countBits(live) < MOST_IN_SMALL);
     // Only neighbours may be joined: what is newer must stay newer.
     const newest = kept.slice(-small.length);
     if (small.length < MOST_SMALL_SEGMENTS || newest.some((layer) => !small.includes(layer))) return;
@@ -51,6 +53,16 @@ const tidy = ({ database, write }: Connection) =>
     await removeSegments(database, newest);
     await addPacked(database, upTo, joined);
   });
+
+/** Whether there are many small segments, by the numbers of their pieces: to look at the segments is to read all of the index. */
+const areManySmall = async ({ segments, sequences }: Database): Promise<boolean> => {
+  const ids = await segments.toCollection().primaryKeys();
+  const firstOfLarge = MOST_IN_SMALL / DOCUMENTS_TOGETHER;
+  const large = await Promise.all(
+    ids.map((id) => sequences.where(':id').between([id, firstOfLarge], [id, Dexie.maxKey]).count()),
+  );
+  return large.filter((pieces) => pieces === 0).length >= MOST_SMALL_SEGMENTS;
+};
 
 /** A stored layer with what lies beside its segment. */
 const withAll = async ({ columns, sequences }: Database, layer: Layer): Promise<Layer> => {
@@ -81,20 +93,37 @@ const removeSegments = async (database: Database, layers: readonly Layer[]): Pro
   for (const id of ids) await piecesOf(database.sequences, id).delete();
 };
 
+/** After so many entries were stored. */
+const tidyWhereDue = async (connection: Connection, stored: number): Promise<Result<void, StoreReason>> => {
+  if (stored === 0) return succeed(undefined);
+  if (stored < FEWEST_TO_STORE) {
+    const areMany = await connection.read(() => areManySmall(connection.database));
+    if (!areMany.ok) return areMany;
+    if (!areMany.value) return succeed(undefined);
+  }
+  return tidy(connection);
+};
+
+export type Storage = {
+  /** How many entries must wait for it, one at least; else so many that each page would take its time over them. */
+  readonly fewest?: number;
+};
+
 /** Puts what waits to be indexed into stored segments, when it is much; each in a transaction of its own. */
 export const storeSegments = async (
   connection: Connection,
   places: () => Promise<Locate>,
+  { fewest = FEWEST_TO_STORE }: Storage = {},
 ): Promise<Result<void, StoreReason>> => {
-  let isStored = false;
+  let stored = 0;
   for (;;) {
     const waiting = await connection.read(() => connection.database.unindexed.count());
     if (!waiting.ok) return waiting;
-    if (waiting.value < FEWEST_TO_STORE) return isStored ? tidy(connection) : succeed(undefined);
+    if (waiting.value < Math.max(1, fewest)) return tidyWhereDue(connection, stored);
     const locate = await places();
-    const stored = await connection.read(() => storeNext({ connection, locate }));
-    const written = stored.ok ? stored.value : stored;
+    const next = await connection.read(() => storeNext({ connection, locate }));
+    const written = next.ok ? next.value : next;
     if (!written.ok) return written;
-    isStored = true;
+    stored = Math.max(stored, waiting.value);
   }
 };

@@ -56,7 +56,7 @@ import { failureOf, type StoreReason, settle } from './reasons';
 import { repair } from './repair';
 import type { ClippingPatch, IndicatorRow, OfflineCopyRow } from './rows';
 import { clipSameText, type SaveClipRequest, type SeenText, saveClip } from './save-clip';
-import { storeSegments } from './store-segments';
+import { type Storage, storeSegments } from './store-segments';
 import { countInState, verifyTally } from './tally';
 import { type ClippingItem, exportItems, importItems, keptIds } from './transfer';
 
@@ -178,7 +178,7 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
     /** Packs what a version before left as it was; for the background, at its start. Answers how many clippings. */
     packEarlier: () => packEarlier(connection),
     /** Puts what was written since into the stored index, when it is much. For the background, at its start and after much. */
-    catchUp: () => storeSegments(connection, locating),
+    catchUp: (storage?: Storage) => storeSegments(connection, locating, storage),
     exportItems: (ids: readonly string[] | 'all', without?: ReadonlySet<string>) =>
       exportItems(connection, ids, without),
     keptIds: () => keptIds(connection),

@@ -1,3 +1,4 @@
+import { startWorker } from '@/utils/markup';
 import { fail, type Result, succeed } from '@/utils/model';
 import {
   type BackupWritten,
@@ -8,6 +9,7 @@ import {
   type WorkerReport,
   type Written,
 } from './jobs';
+import address from './worker.ts?worker&url';
 
 /** `stopped`: the reader ended it, nothing was saved; `broken`: something of the library cannot be read or written. */
 export type ExportReason = 'stopped' | 'broken';
@@ -27,15 +29,13 @@ type Answers = {
   readonly backup: BackupWritten;
 };
 
-const startWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-
 /** Has one job done by a worker of its own. The signal stops it at once, whatever it is doing. */
 export const runJob = <Type extends ExportJob['type']>(
   job: Extract<ExportJob, { type: Type }>,
   { signal, onProgress }: Watching = {},
 ): Promise<Result<Answers[Type], ExportReason>> =>
   new Promise((resolve) => {
-    const worker = startWorker();
+    const worker = startWorker(address);
     const end = (result: Result<Answers[Type], ExportReason>): void => {
       worker.terminate();
       signal?.removeEventListener('abort', stop);

@@ -1,11 +1,11 @@
+import { startWorker } from '@/utils/markup';
 import type { Answer, Query, Question } from './queries';
+import address from './worker.ts?worker&url';
 
 /** Asks the worker. */
 type Ask = (query: Query, given: readonly unknown[]) => Promise<unknown>;
 
 type Waiting = { readonly resolve: (answer: unknown) => void; readonly reject: (error: Error) => void };
-
-const startWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 
 /** The worker of this page, started with the first question. It rejects everything once it has failed. */
 export const createAsk = (): Ask => {
@@ -14,7 +14,7 @@ export const createAsk = (): Ask => {
   let failure: Error | null = null;
   let last = 0;
   const start = (): Worker => {
-    const started = startWorker();
+    const started = startWorker(address);
     started.onmessage = ({ data: { id, answer } }: MessageEvent<Answer>) => {
       waiting.get(id)?.resolve(answer);
       waiting.delete(id);

@@ -103,10 +103,10 @@ const ticked = () => document.querySelector('output')?.textContent;
 const row = (index: number) => document.querySelector<HTMLElement>(`[data-row="${index}"]`);
 
 /** Sixty rows, the beginning of a list of so many. */
-const Beginning = ({ total }: { total: number }) => {
+const Beginning = ({ total, list = '' }: { total: number; list?: string }) => {
   const ids = Array.from({ length: 60 }, (_, at) => `row-${at}`);
   const selection = useRowSelection(ids);
-  const own = { ids, total, rowAt: () => CLIPPINGS[0], onView: () => undefined, onOpen: () => undefined };
+  const own = { ids, list, total, rowAt: () => CLIPPINGS[0], onView: () => undefined, onOpen: () => undefined };
   return <ClippingList {...own} currentId={null} selection={selection} onDelete={() => undefined} />;
 };
 
@@ -119,6 +119,22 @@ describe('the list', () => {
     const drawn = screen.getAllByRole('checkbox').length;
     expect(drawn).toBeLessThanOrEqual(most);
     expect(drawn).toBeGreaterThan(total === 60 ? 59 : 8);
+  });
+
+  test('another list begins at its top, in its first frame already', async () => {
+    const { container, rerender } = show(<Beginning total={10_000} list="newest" />);
+    const scroller = container.querySelector('.clipping-scroll');
+    if (!scroller) throw new Error('no list');
+    await act(() => {
+      scroller.scrollTop = 3_000;
+      fireEvent.scroll(scroller);
+    });
+    expect(row(0)).toBeNull();
+    rerender(<Beginning total={10_000} list="newest" />);
+    expect(row(0)).toBeNull();
+    rerender(<Beginning total={10_000} list="oldest" />);
+    expect(row(0)).not.toBeNull();
+    expect(scroller.scrollTop).toBe(0);
   });
 
   test('ticks one, a range with Shift, and all', () => {

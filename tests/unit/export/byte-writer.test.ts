@@ -1,47 +1,101 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asciiSet, createByteWriter } from '@/utils/export/byte-writer';
+import {
+  createByteWriter,
+  peekWritten,
+  takeWritten,
+  writeByte,
+  writeBytes,
+  writeQuotable,
+  writeText,
+} from '@/utils/export/byte-writer';
+import { plainNumber } from '@/utils/export/numbers';
+import { createUnitTable } from '@/utils/export/unit-table';
+import { writeNumber } from '@/utils/export/write-number';
 
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 /** Any UTF-16, halves of surrogate pairs too, from nothing to longer than what is written by hand. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }).map((units) => String.fromCharCode(...units)),
+  fc
+    .array(fc.constantFrom('ệ', 'đ', 'a', '"', ',', '\n', '😀', '\ud83d'), { maxLength: 80 })
+    .map((signs) => signs.join('')),
 );
-const SPECIAL = asciiSet('",;\t\r\n');
+const CELLS = createUnitTable('",;\t\r\n');
+
+/** What a cell is by RFC 4180, as strings. */
+const cellText = (text: string): string => (/[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 describe('bytes', () => {
   test('of text are those of TextEncoder, whatever comes before', () => {
     fc.assert(
       fc.property(fc.array(anyText), (texts) => {
-        const out = createByteWriter();
-        for (const text of texts) out.text(text);
-        const expected = Buffer.concat(texts.map((text) => new TextEncoder().encode(text)));
-        expect(expected.equals(out.take())).toBe(true);
+        const out = createByteWriter(16);
+        for (const text of texts) writeText(out, text);
+        expect(Buffer.concat(texts.map(encode)).equals(takeWritten(out))).toBe(true);
       }),
     );
   });
 
-  test('of a cell stand in quotes where it holds a special sign', () => {
+  test('of a part of a text, as a cell, stand in quotes where it holds a special sign', () => {
     fc.assert(
-      fc.property(anyText, anyText, (before, text) => {
-        const out = createByteWriter();
-        out.text(before);
-        const from = out.size();
-        out.quotable(text, SPECIAL);
-        const quoted = /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-        expect(decode(out.since(from))).toBe(decode(new TextEncoder().encode(quoted)));
+      fc.property(anyText, anyText, anyText, (before, text, after) => {
+        const out = createByteWriter(16);
+        writeText(out, before);
+        writeQuotable(
+          out,
+          { text: before + text + after, start: before.length, end: before.length + text.length },
+          CELLS,
+        );
+        writeByte(out, 0x0a);
+        const expected = Buffer.concat([encode(before), encode(cellText(text)), encode('\n')]);
+        expect(expected.equals(peekWritten(out))).toBe(true);
       }),
     );
   });
 
-  test('are taken once, and room is made for more than the buffer has', () => {
+  test('of every unit alone are those of TextEncoder', () => {
     const out = createByteWriter();
+    const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+    for (const text of units) writeQuotable(out, { text, start: 0, end: 1 }, CELLS);
+    expect(Buffer.concat(units.map((text) => encode(cellText(text)))).equals(peekWritten(out))).toBe(true);
+  });
+
+  test('that were taken stay as they are, and room is made for more than the buffer has', () => {
+    const out = createByteWriter(4);
     const long = 'ệ'.repeat(700_000);
-    out.byte(0x61);
-    out.quotable(long, SPECIAL);
-    out.bytes(new Uint8Array([0x62]));
-    expect(decode(out.take())).toBe(`a${long}b`);
-    expect(out.size()).toBe(0);
+    writeByte(out, 0x61);
+    writeQuotable(out, { text: long, start: 0, end: long.length }, CELLS);
+    writeBytes(out, encode('b'));
+    const taken = takeWritten(out);
+    expect(out.size).toBe(0);
+    writeBytes(out, encode('x'.repeat(100)));
+    expect(decode(taken)).toBe(`a${long}b`);
+    expect(decode(peekWritten(out))).toBe('x'.repeat(100));
+  });
+});
+
+describe('a number', () => {
+  const written = (value: number): string => {
+    const out = createByteWriter(4);
+    writeNumber(out, value, 0x2e);
+    return decode(takeWritten(out));
+  };
+
+  test.each([0, -0, 4.49, -4.49, 0.07, 0.7, 100, 1e9, 10_737_418.24, 10_737_418.23, 1.005, 0.1 + 0.2, 1e21, 5e-324])(
+    '%d is spelled as plain digits',
+    (value) => expect(written(value)).toBe(plainNumber(value)),
+  );
+
+  test('of any kind is spelled as plain digits', () => {
+    const hundredths = fc.integer().map((whole) => whole / 100);
+    fc.assert(
+      fc.property(fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), hundredths, fc.integer()), (value) => {
+        expect(written(value)).toBe(plainNumber(value));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

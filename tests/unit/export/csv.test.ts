@@ -4,19 +4,53 @@ import { describe, expect, test } from 'vitest';
 import {
   type ColumnInfo,
   CSV_FLAVOURS,
+  type CsvFlavour,
+  csvHeader,
   csvText,
+  type ExportItem,
   guardText,
   plainNumber,
   TABLES,
   unguardText,
   vietnameseNumber,
 } from '@/utils/export';
+import type { ByteWriter } from '@/utils/export/byte-writer';
+import { encodeItems } from '@/utils/export/bytes';
+import { csvWriting } from '@/utils/export/csv';
+import { vietnameseMoment } from '@/utils/export/dates';
+import type { Cell, Row, Table } from '@/utils/export/tables';
 import { CELL_CASES } from './csv.cases';
-import { hostileText, SAMPLE_ITEMS } from './sample-items';
+import { bytesOf } from './read-stream';
+import { hostileItem, hostileText, SAMPLE_ITEMS } from './sample-items';
 
 const FLAVOURS = Object.entries(CSV_FLAVOURS);
 const columnOf = (type: ColumnInfo['type']): ColumnInfo => ({ name: 'x', type, titleVi: '', descriptionVi: '' });
 const SUGGESTED = { suggestions: true, text: true };
+
+const bindRows = (table: Table, flavour: CsvFlavour) => {
+  const writeRows = table.writer(csvWriting(flavour));
+  return (item: ExportItem, out: ByteWriter) => void writeRows(item, SUGGESTED, out);
+};
+
+/** A record as strings are joined, the plain way. */
+const recordText = (row: Row, { columns }: Table, { separator, decimalMark, dates }: CsvFlavour): string => {
+  const quoted = (text: string): string => {
+    const safe = guardText(text);
+    return safe === '' || /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  const spelled = (cell: Cell, isDated: boolean): string => {
+    if (cell === null) return '';
+    if (typeof cell === 'number') return plainNumber(cell).replace('.', decimalMark);
+    return quoted(isDated ? vietnameseMoment(cell) : cell);
+  };
+  const cells = columns.flatMap(({ type }, at) => {
+    const cell = row[at] ?? null;
+    const isVietnamese = dates === 'vi';
+    const shown = spelled(cell, isVietnamese && ['date', 'moment', 'datetime', 'period'].includes(type));
+    return isVietnamese && ['moment', 'datetime'].includes(type) ? [shown, spelled(cell, false)] : [shown];
+  });
+  return `${cells.join(separator)}\r\n`;
+};
 
 /** What a spreadsheet takes for a formula once white space is gone. */
 const FORMULA_START = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠][\s\S]/u;
@@ -84,6 +118,16 @@ describe.each(FLAVOURS)('a %s file', (_name, flavour) => {
     expect(read.errors).toEqual([]);
     expect(records).toHaveLength(rows.length);
     for (const record of records) expect(record).toHaveLength(header.length);
+  });
+
+  test('is what its rows are as joined strings, with hostile text everywhere', async () => {
+    const items = [...SAMPLE_ITEMS, ...fc.sample(hostileItem('x'), { numRuns: 30, seed: 17 })];
+    for (const table of Object.values(TABLES)) {
+      const file = await bytesOf(encodeItems(items, csvHeader(table.columns, flavour), bindRows(table, flavour)));
+      const lines = items.flatMap((item) => table.rows(item, SUGGESTED)).map((row) => recordText(row, table, flavour));
+      const expected = csvHeader(table.columns, flavour) + lines.join('');
+      expect(Buffer.from(expected).equals(file)).toBe(true);
+    }
   });
 
   test('keeps hostile cells apart, whole and harmless', () => {

@@ -38,17 +38,17 @@ const copyBuild = (profile: string): string => {
   return copy;
 };
 
-/**
- * Chromium with the build over a kept profile. The page is that of the build; the browser may keep the background it
- * registered when the profile was filled, which then answers nothing to a database of a newer schema.
- */
-export const startOver = (profile: string): Promise<ExtensionBrowser> =>
-  launchExtension({
+/** Chromium with the build over a kept profile. */
+export const startOver = (profile: string): Promise<ExtensionBrowser> => {
+  // Else the browser keeps the background it registered when the profile was filled.
+  rmSync(join(profile, 'Default', 'Service Worker'), { recursive: true, force: true });
+  return launchExtension({
     headless: true,
     profile,
     extension: copyBuild(profile),
     args: ['--enable-precise-memory-info', '--js-flags=--expose-gc', '--window-size=1440,900'],
   });
+};
 
 /** The parts as the page has them; what is given and answered is plain JSON. */
 type Parts = Readonly<Record<string, (size: LibrarySize) => Promise<unknown>>>;

@@ -1,4 +1,4 @@
-import { type ByteWriter, createByteWriter } from '../byte-writer';
+import { type ByteWriter, createByteWriter, takeWritten, writeBytes, writeText } from '../byte-writer';
 import { CODEBOOK_COLUMNS, codebookRows } from '../codebook';
 import { CSV_FLAVOURS, type CsvFlavour, csvHeader, csvText, csvWriting } from '../csv';
 import type { WriteOptions } from '../format';
@@ -32,10 +32,10 @@ type GrowingFile = {
 const growFile = (zip: ZipWriter, path: string): GrowingFile => {
   const entry = zip.open(path);
   const digest = createSha256();
-  const out = createByteWriter();
+  const out = createByteWriter(2 * PIECE_BYTES);
   let bytes = 0;
   const flush = (): void => {
-    const taken = out.take();
+    const taken = takeWritten(out);
     digest.update(taken);
     entry.write(taken);
     bytes += taken.length;
@@ -43,7 +43,7 @@ const growFile = (zip: ZipWriter, path: string): GrowingFile => {
   return {
     out,
     pass: () => {
-      if (out.size() >= PIECE_BYTES) flush();
+      if (out.size >= PIECE_BYTES) flush();
     },
     close: () => {
       flush();
@@ -55,7 +55,7 @@ const growFile = (zip: ZipWriter, path: string): GrowingFile => {
 
 const addFile = (zip: ZipWriter, path: string, text: string): WrittenFile => {
   const file = growFile(zip, path);
-  file.out.text(text);
+  writeText(file.out, text);
   return file.close();
 };
 
@@ -64,7 +64,7 @@ type GrowParquet = typeof growParquet;
 /** The same table as Parquet beside the CSV. */
 const growTyped = (zip: ZipWriter, table: Table, growParquet: GrowParquet) => {
   const file = growFile(zip, `data/${table.name}.parquet`);
-  const parquet = growParquet(table.columns, file.out.bytes);
+  const parquet = growParquet(table.columns, (bytes) => writeBytes(file.out, bytes));
   return {
     table,
     addItem: (item: ExportItem, options: WriteOptions): void => {
@@ -81,7 +81,7 @@ const growTyped = (zip: ZipWriter, table: Table, growParquet: GrowParquet) => {
 /** One table's file and the number of its rows. */
 const growTable = (zip: ZipWriter, table: Table, flavour: CsvFlavour) => {
   const file = growFile(zip, `data/${table.name}.csv`);
-  file.out.text(csvHeader(table.columns, flavour));
+  writeText(file.out, csvHeader(table.columns, flavour));
   const writeRows = table.writer(csvWriting(flavour));
   let rows = 0;
   return {
@@ -116,9 +116,9 @@ export async function* dataPackage(items: ItemSource, options: WriteOptions): As
   // Loaded only when asked for: nothing else needs the Parquet writer.
   const parquet = options.parquet ? await import('./parquet') : null;
   const typed = parquet ? Object.values(TABLES).map((table) => growTyped(zip, table, parquet.growParquet)) : [];
-  records.out.text(manifestLine(options));
+  writeText(records.out, manifestLine(options));
   for await (const item of items) {
-    records.out.text(toJsonLine(item, options));
+    writeText(records.out, toJsonLine(item, options));
     records.pass();
     for (const table of [...tables, ...typed]) table.addItem(item, options);
     yield* zip.take();

@@ -1,8 +1,13 @@
-import { type ByteWriter, createByteWriter } from '../byte-writer';
+import { type ByteWriter, createByteWriter, peekWritten, type TextSpan, writeByte, writeBytes } from '../byte-writer';
 import type { Cell, Column, ColumnInfo } from './column';
 
-/** Says how the cells of one column are written in some format; null is a cell too. */
-export type WriteColumn = (column: ColumnInfo) => (cell: Cell, out: ByteWriter) => void;
+/** How the cells of one column are written in some format; null is a cell too. */
+export type CellWriter = {
+  readonly cell: (cell: Cell, out: ByteWriter) => void;
+  /** The same for a text that is still part of a longer one. */
+  readonly span: (span: TextSpan, out: ByteWriter) => void;
+};
+export type WriteColumn = (column: ColumnInfo) => CellWriter;
 
 /** How rows are written: their cells, and the sign between two cells, an ASCII one. */
 export type CellWriting = { readonly column: WriteColumn; readonly separator: number };
@@ -30,21 +35,29 @@ const cellsOf =
 type WritePart<Part> = (part: Part | null, out: ByteWriter) => void;
 
 const partWriter = <Part>(columns: readonly Column<Part>[], { column, separator }: CellWriting): WritePart<Part> => {
-  const [first, ...rest] = columns.map((one) => ({ read: one.read, write: column(one) }));
+  const plan = columns.map((one) => ({ ...column(one), read: one.read, readSpan: one.readSpan ?? null }));
   return (part, out) => {
-    first?.write(part === null ? null : first.read(part), out);
-    for (const { read, write } of rest) {
-      out.byte(separator);
-      write(part === null ? null : read(part), out);
+    let isFirst = true;
+    for (const { cell, span, read, readSpan } of plan) {
+      if (!isFirst) writeByte(out, separator);
+      isFirst = false;
+      if (readSpan === null || part === null) cell(part === null ? null : read(part), out);
+      else {
+        const there = readSpan(part);
+        if (there !== null) span(there, out);
+      }
     }
   };
 };
 
+/** Room for what rows share: an address and a title. */
+const SHARED_ROOM = 2048;
+
 /** What a part writer writes, to be written again as it is. */
 const bytesOf = <Part>(write: WritePart<Part>, part: Part | null): Uint8Array => {
-  const out = createByteWriter();
+  const out = createByteWriter(SHARED_ROOM);
   write(part, out);
-  return out.take();
+  return peekWritten(out);
 };
 
 /** Columns over a part that every row has of its own. */
@@ -59,7 +72,7 @@ export const groupColumns = <Source, Part>(
     const empty = bytesOf(write, null);
     return (source, out) => {
       const part = pick(source);
-      if (part === null) out.bytes(empty);
+      if (part === null) writeBytes(out, empty);
       else write(part, out);
     };
   },
@@ -74,18 +87,18 @@ export const sharedColumns = <Source, Part>(
   cells: cellsOf(pick, columns),
   writer: (writing) => {
     const write = partWriter(columns, writing);
+    const own = createByteWriter(SHARED_ROOM);
     let last: Part | null = null;
-    let written = new Uint8Array();
+    let written = peekWritten(own);
     return (source, out) => {
       const part = pick(source);
-      if (part === last) {
-        out.bytes(written);
-        return;
+      if (part !== last) {
+        own.size = 0;
+        write(part, own);
+        written = peekWritten(own);
+        last = part;
       }
-      const from = out.size();
-      write(part, out);
-      written = out.since(from);
-      last = part;
+      writeBytes(out, written);
     };
   },
 });

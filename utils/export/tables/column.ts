@@ -1,3 +1,5 @@
+import type { TextSpan } from '../byte-writer';
+
 /** One value of a row; null is "not stated", which every format writes as nothing. */
 export type Cell = string | number | null;
 
@@ -37,6 +39,10 @@ export type ColumnInfo = {
 };
 
 /** A column together with how its cell is read from what a row is made of. */
-export type Column<Source> = ColumnInfo & { readonly read: (source: Source) => Cell };
+export type Column<Source> = ColumnInfo & {
+  readonly read: (source: Source) => Cell;
+  /** For long texts that are part of a longer one: the cell where it stands there, so that it need not be cut out; null as in `read`. */
+  readonly readSpan?: (source: Source) => TextSpan | null;
+};
 
 export type Row = readonly Cell[];

@@ -15,6 +15,6 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
 };
 
 export type { Cell, CodeLabel, Column, ColumnInfo, ColumnType, Row } from './column';
-export type { WriteColumn } from './column-group';
+export type { CellWriter, WriteColumn } from './column-group';
 export { speakerOf } from './quotes';
 export type { RowWriting, Table, TableName } from './table';

@@ -1,4 +1,5 @@
 import type { Clipping, Mark } from '@/utils/model';
+import type { TextSpan } from '../byte-writer';
 import { type ExportItem, type RecordOptions, rowMarks } from '../item';
 import { codeLabels, STATUS_LABELS } from '../labels';
 import { codePointOffsets } from '../offsets';
@@ -11,11 +12,15 @@ import { type ColumnGroup, groupColumns, sharedColumns } from './column-group';
 export type Marked = {
   readonly item: ExportItem;
   readonly mark: Mark;
-  /** Empty where the text has changed so that the mark lost its place. */
-  readonly sentence: string;
+  /** Null where the text has changed so that the mark lost its place. */
+  readonly sentence: TextSpan | null;
   readonly startCodePoint: number;
   readonly endCodePoint: number;
 };
+
+const unlessEmpty = (span: TextSpan): TextSpan | null => (span.end > span.start ? span : null);
+
+const lastEnd = (marks: readonly Mark[]): number => marks.reduce((last, { anchor }) => Math.max(last, anchor.end), 0);
 
 /** The marks of an item that `wanted` lets through, each with its sentence and its offsets in code points. */
 export const markedIn = (
@@ -26,12 +31,12 @@ export const markedIn = (
   const { text } = item.body;
   const marks = rowMarks(item, options).filter(wanted);
   if (marks.length === 0) return [];
-  const toCodePoint = codePointOffsets(text);
+  const toCodePoint = codePointOffsets(text, lastEnd(marks));
   const sentenceAround = sentenceFinder(text);
   return marks.map((mark) => ({
     item,
     mark,
-    sentence: mark.anchored ? sentenceAround(mark.anchor) : '',
+    sentence: mark.anchored ? unlessEmpty(sentenceAround(mark.anchor)) : null,
     startCodePoint: toCodePoint(mark.anchor.start),
     endCodePoint: toCodePoint(mark.anchor.end),
   }));
@@ -88,7 +93,8 @@ export const EVIDENCE_COLUMNS: readonly MarkedColumn[] = [
     type: 'text',
     titleVi: 'Câu chứa',
     descriptionVi: 'Cả câu trong bài; trống nếu bài đã đổi và không còn tìm thấy nguyên văn.',
-    read: ({ sentence }) => sentence || null,
+    read: ({ sentence }) => sentence?.text.slice(sentence.start, sentence.end) ?? null,
+    readSpan: ({ sentence }) => sentence,
   },
   {
     name: 'start_cp',

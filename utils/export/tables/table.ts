@@ -1,4 +1,4 @@
-import type { ByteWriter } from '../byte-writer';
+import { type ByteWriter, writeByte, writeText } from '../byte-writer';
 import type { ExportItem, RecordOptions } from '../item';
 import type { ColumnInfo, Row } from './column';
 import type { CellWriting, ColumnGroup } from './column-group';
@@ -38,10 +38,10 @@ export const defineTable = <Source>(
       for (const source of rows) {
         first?.(source, out);
         for (const write of rest) {
-          out.byte(writing.separator);
+          writeByte(out, writing.separator);
           write(source, out);
         }
-        out.text(writing.rowEnd);
+        writeText(out, writing.rowEnd);
       }
       return rows.length;
     };
