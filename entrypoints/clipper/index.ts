@@ -6,4 +6,4 @@ import { takeClipOptions } from '@/utils/platform';
  * Injected by `readTab` when the reader asks, never before; its return value is the whole answer.
  * An unlisted script rather than a content script: WXT's content scripts announce themselves to the page.
  */
-export default defineUnlistedScript(() => clipDocument(document, takeClipOptions()));
+export default defineUnlistedScript(() => clipDocument(document, { ...takeClipOptions(), whole: null }));

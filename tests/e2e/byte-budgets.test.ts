@@ -36,10 +36,13 @@ const bytesOf = (files: Iterable<string>): number =>
  * A limit is a tenth above what was measured when it was set; raising one is a decision, with its reason in the commit.
  */
 const BUDGETS: readonly (readonly [what: string, entries: () => readonly string[], limit: number])[] = [
-  // 90 kB were meant; the rules for sites nobody has described weigh 14 kB, and cost less than reading such a page wrongly.
-  // What only the way with Readability needs could come along with Readability.
-  ['the clipper, injected at the click', () => ['clipper.js'], 103_000],
-  ['Readability, injected where no rule knows the page', () => ['readability.js'], 37_000],
+  // What only a page of an unknown site needs comes with the clipper below.
+  ['the clipper, injected at the click', () => ['clipper.js'], 90_000],
+  [
+    'the clipper with the general road, injected where rules of known sites are not enough',
+    () => ['general-clipper.js'],
+    142_000,
+  ],
   ['the painter, injected where marks are shown', () => ['painter.js'], 39_000],
   // Deflate and its dictionary are 16 kB of it, rules for figures that were added meanwhile 20 kB.
   ['the background', () => ['background.js'], 1_040_000],

@@ -45,17 +45,17 @@ describe('what the injected clipper brings back', () => {
 });
 
 describe('a page that no rule knows', () => {
-  test('is read again with Readability beside the clipper', async () => {
+  test('is read again by the clipper with the general road', async () => {
     const article = anArticle();
     executeScript
-      .mockResolvedValueOnce([{ frameId: 0, result: { ok: false, reason: 'needs-readability' } }])
+      .mockResolvedValueOnce([{ frameId: 0, result: { ok: false, reason: 'needs-general-road' } }])
       .mockResolvedValueOnce([{ frameId: 0, result: succeed(article) }]);
     expect(await readTab(7, { selection: false })).toEqual(succeed(article));
-    expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId: 7 }, files: ['/readability.js', '/clipper.js'] });
+    expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId: 7 }, files: ['/general-clipper.js'] });
   });
 
   test('that asks again and again is refused, not read for ever', async () => {
-    injectionReturns(fail('needs-readability'));
+    injectionReturns(fail('needs-general-road'));
     expect(await readTab(7, { selection: false })).toMatchObject({ ok: false, reason: 'invalid-article' });
     expect(executeScript).toHaveBeenCalledTimes(2);
   });

@@ -2,7 +2,7 @@
 import { articleItems } from './body-lines';
 import type { Body } from './choose-body';
 import { cleanBody } from './furniture';
-import { isForeignFurniture } from './furniture-lines';
+import type { GeneralRoad } from './general-road';
 import { siteOf } from './identity';
 import { sameWords } from './likeness';
 import { type Item, type Line, readItems } from './lines';
@@ -62,13 +62,16 @@ const fromHeadline = (items: readonly Item[], title: string): readonly Item[] =>
 
 const headingLevel = (element: Element | null): number => Number(/^H([1-6])$/i.exec(element?.tagName ?? '')?.[1] ?? 1);
 
+type Cleaning = { readonly scene: Scene; readonly general: GeneralRoad | null };
+
 /** The body's own copy, cleaned: the page stays whole for the metadata around it. */
-export const cleanItems = (page: Page, body: Body, { title, around, inside: lines }: Scene): readonly Item[] => {
+export const cleanItems = (page: Page, body: Body, { scene, general }: Cleaning): readonly Item[] => {
+  const { title, around, inside: lines } = scene;
   const copy = copyOf(body.element);
   const vietnamese = page.vietnamese || body.road === 'whole-body';
   cleanBody(copy, { drop: body.family?.drop ?? [], vietnamese, lines });
   if (!page.vietnamese)
-    return readItems(copy).filter((item) => item.kind === 'picture' || !isForeignFurniture(item.line));
+    return readItems(copy).filter((item) => item.kind === 'picture' || !general?.isForeignFurniture(item.line));
   const headline = { title: title.readings[0]?.value ?? '', level: headingLevel(title.element) };
   const inside = fromHeadline(readItems(copy), headline.title);
   const covers = body.inPage ? coverItems(around.between) : [];

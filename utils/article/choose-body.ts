@@ -1,13 +1,8 @@
 import type { Article } from '@/utils/model';
-import { fail, type Result, succeed } from '@/utils/model/result';
-import { safeQuery } from './disarm';
-import { type Item, linesOf, readItems } from './lines';
-import { narrowBody } from './narrow-body';
+import type { Item } from './lines';
 import type { Page } from './page';
-import { locate, type ReadabilityClass, readByReadability } from './readability';
-import { findBody, findCommonBody } from './recognise';
-import { common, type SiteFamily } from './sites';
-import { textOf } from './spaced-text';
+import { findBody } from './recognise';
+import type { SiteFamily } from './sites';
 
 export type Body = {
   readonly element: Element;
@@ -18,6 +13,8 @@ export type Body = {
   readonly inPage: boolean;
   /** What Readability makes of the byline: used for foreign pages. */
   readonly byline: string | null;
+  /** It was chosen among several: endless scrolling appended the others. */
+  readonly hasTwins?: boolean;
   /** The whole page, where it was read to find the body: nothing needs to be read twice. */
   readonly page?: readonly Item[];
 };
@@ -25,32 +22,15 @@ export type Body = {
 /** Text shorter than this with no picture is nothing to keep. UTF-16 units. */
 export const LEAST_TEXT = 40;
 
-/** More text than any article has: Readability takes seconds over it. UTF-16 units. */
-const MOST_FOR_READABILITY = 2_500_000;
+/** Of several bodies alike that of this address. */
+export type OwnBody = (bodies: readonly Element[], url: string) => Element | undefined;
 
-/**
- * Step 4: by a family's rules, else where Readability finds the text, else the whole page. `needs-readability`: no rule
- * applies and Readability was not given (the injected clipper carries it only where it is needed).
- */
-export const chooseBody = (page: Page, Readability: ReadabilityClass | null): Result<Body, 'needs-readability'> => {
-  const known = findBody(page.document, page.url, page.families);
-  if (known)
-    return succeed({ element: known.body, family: known.family, road: 'site-family', inPage: true, byline: null });
-  const marked =
-    page.vietnamese && page.facts.hasBodyMark ? safeQuery(page.document)('[itemprop=articleBody]')[0] : undefined;
-  if (marked && textOf(marked).length >= LEAST_TEXT)
-    return succeed({ element: marked, family: common, road: 'site-family', inPage: true, byline: null });
-  if (!Readability) return fail('needs-readability');
-  const read = page.size > MOST_FOR_READABILITY ? null : readByReadability(page.document, Readability);
-  if (read && !page.vietnamese) return succeed({ ...read, family: null, road: 'readability', inPage: false });
-  const usual = page.vietnamese ? findCommonBody(page.document, read?.element ?? null) : null;
-  if (usual) return succeed({ element: usual, family: common, road: 'site-family', inPage: true, byline: null });
-  const items = read ? readItems(page.root) : [];
-  const place = read && locate(page.root, linesOf(items), read.element);
-  if (place) {
-    const element = narrowBody(place, items);
-    return succeed({ element, family: null, road: 'readability', inPage: true, byline: null, page: items });
-  }
-  if (read) return succeed({ ...read, family: null, road: 'readability', inPage: false });
-  return succeed({ element: page.root, family: null, road: 'whole-body', inPage: false, byline: null });
+/** Step 4 by the rules of a family; null where none knows the page. */
+export const knownBody = (page: Page, general: { readonly ownBody: OwnBody } | null): Body | null => {
+  const known = findBody(page.document, page.families);
+  if (!known) return null;
+  const { family, body, bodies } = known;
+  const hasTwins = bodies.length > 1;
+  const element = hasTwins ? (general?.ownBody(bodies, page.url) ?? body) : body;
+  return { element, family, road: 'site-family', inPage: true, byline: null, hasTwins };
 };

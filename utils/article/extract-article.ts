@@ -1,12 +1,12 @@
-import Readability from '@mozilla/readability/Readability.js';
 import type { Article, ExtractReason } from '@/utils/model';
 import { fail, type Result } from '@/utils/model/result';
 import { type ExtractOptions, extractArticleWith } from './extract';
+import { generalRoad } from './unknown-site';
 
-/** `extractArticleWith` with Readability at hand: for the command line, for saved pages, for every caller but the clipper. */
+/** `extractArticleWith` with the general road at hand: for the command line, for saved pages, for every caller but the clipper. */
 export const extractArticle = (document: Document, options: ExtractOptions): Result<Article, ExtractReason> => {
-  const extracted = extractArticleWith(document, options, Readability);
+  const extracted = extractArticleWith(document, options, generalRoad);
   if (extracted.ok) return extracted;
   // It was at hand, so it cannot be what is missing.
-  return extracted.reason === 'needs-readability' ? fail('broken') : fail(extracted.reason, extracted.detail);
+  return extracted.reason === 'needs-general-road' ? fail('broken') : fail(extracted.reason, extracted.detail);
 };

@@ -11,10 +11,11 @@ import { assembleText, type TextLine } from './assemble';
 import { cleanItems, type Scene, selectionItems } from './body-items';
 import { bodyLines } from './body-lines';
 import { asCandidates } from './candidates';
-import { type Body, chooseBody, LEAST_TEXT } from './choose-body';
+import { type Body, knownBody, LEAST_TEXT } from './choose-body';
 import { isDateline } from './dates';
 import { hasTooManyElements, TOO_MUCH_TEXT } from './disarm';
 import { factsAbout } from './facts';
+import type { GeneralRoad } from './general-road';
 import { articleIdentity, canonicalAddress, siteOf } from './identity';
 import { languageOf } from './language';
 import { type Item, linesOf, readLines } from './lines';
@@ -22,7 +23,6 @@ import { openPage, type Page } from './page';
 import { judgePage, type Verdict } from './page-kind';
 import { readPictures } from './pictures';
 import { readPublished } from './published';
-import type { ReadabilityClass } from './readability';
 import { isEncodedLine, type Recognised } from './recognise';
 import { readSapo } from './sapo';
 import { common } from './sites';
@@ -44,35 +44,49 @@ export type ExtractOptions = {
 };
 
 /** Step 5: the headline and the lines around it and around the body. */
-const lookAround = (page: Page, body: Body): Scene => {
+const lookAround = (page: Page, body: Body, general: GeneralRoad | null): Scene => {
   const family = body.family === common ? null : body.family;
   const place = body.inPage ? body.element : null;
-  const title = readTitle(page.document, page.facts, { family, body: place });
+  const title = readTitle(page.document, page.facts, { family, body: place, general: general?.headline ?? null });
   const around = readSurroundings(page.root, { headline: title.element, body: place, page: body.page });
   return { family, title, around, inside: around.inside.length > 0 ? around.inside : readLines(body.element) };
 };
 
-/** Steps 8 to 10. */
-const compose = (page: Page, body: Body, { scene, items }: { scene: Scene; items: readonly Item[] }): Article => {
+/** A page read but for the questions that the rules of its family leave open. */
+export type HalfRead = {
+  readonly page: Page;
+  readonly body: Body;
+  readonly scene: Scene;
+  readonly items: readonly Item[];
+};
+
+/** Steps 8 to 10; null where writer or lead are open and there is no general road to ask. */
+const compose = ({ page, body, scene, items }: HalfRead, general: GeneralRoad | null): Article | null => {
   const { document, url, vietnamese } = page;
   const { family, title, around } = scene;
   const lines = linesOf(items);
   const partial = body.road === 'selection';
   const name = title.readings[0]?.value ?? '';
   const facts = factsAbout(page.facts, name);
-  const published = readPublished(document, facts, { family, headline: title.element, around, vietnamese });
-  const writers = readWriters({ document, facts, family, general: common, around, lines });
+  const bareNames = general?.bareNames ?? null;
+  const writers = readWriters({ document, facts, family, general: common, around, lines, bareNames });
+  if (writers.isOpen) return null;
   const pictures = readPictures(items, name, addressResolver(url, facts.base));
-  const sapo = readSapo({
-    document,
-    facts,
-    family,
-    around,
-    vietnamese,
-    title: name,
-    lines: partial ? readLines(body.element) : lines.filter((line) => !pictures.captions.has(line)),
-    captions: [...pictures.captions].map(({ text }) => text),
-  });
+  const sapo = readSapo(
+    {
+      document,
+      facts,
+      family,
+      around,
+      vietnamese,
+      title: name,
+      lines: partial ? readLines(body.element) : lines.filter((line) => !pictures.captions.has(line)),
+      captions: [...pictures.captions].map(({ text }) => text),
+    },
+    general?.lead ?? null,
+  );
+  if (!sapo) return null;
+  const published = readPublished(document, facts, { family, headline: title.element, around, vietnamese });
   const section = readSection(document, facts, { family, title: name, headline: title.element, around });
   const lead = sapo.readings[0]?.value ?? null;
   const leads = partial ? [] : [lead, sapo.printed].filter((text) => text !== null);
@@ -124,7 +138,6 @@ const leadsAway = ({ facts, url }: Page, { element }: Title): boolean => {
 
 const DATE_WITHIN = 6;
 
-/** Step 6. */
 const judge = (page: Page, { family, title, around, inside }: Scene): Verdict => {
   const { facts, url, vietnamese } = page;
   // Farther below stand the dates of teasers.
@@ -143,37 +156,60 @@ const judge = (page: Page, { family, title, around, inside }: Scene): Verdict =>
   });
 };
 
+/** Step 6: why what was found is no article to keep, or null. */
+const refuse = (page: Page, scene: Scene, mostText = Number.POSITIVE_INFINITY): Result<never, ExtractReason> | null => {
+  if (scene.around.next.some(({ text }) => isEncodedLine(text))) return fail('not-ready');
+  if (isUnreadable(scene.inside)) return fail('not-article', 'bytes that are no text');
+  if (scene.inside.reduce((sum, { text }) => sum + text.length, 0) > mostText) return fail('too-large');
+  const verdict = judge(page, scene);
+  return verdict.isArticle ? null : fail('not-article', verdict.reasons.join('; '));
+};
+
+/** Beyond the reasons of readers: what the clipper injected first does not carry has to be asked. */
+export type Unfinished = { readonly ok: false; readonly reason: 'needs-general-road'; readonly half: HalfRead | null };
+const unfinished = (half: HalfRead | null): Unfinished => ({ ok: false, reason: 'needs-general-road', half });
+
+const worthKeeping = (article: Article): Result<Article, ExtractReason> => {
+  const size = article.text.length - article.title.length;
+  const isSelection = article.extractor === 'selection';
+  return !isSelection && size < LEAST_TEXT && article.images.length === 0 ? fail('empty') : succeed(article);
+};
+
 /**
  * Reads a page into an Article. May modify the document it is given: pass a clone.
  *
  * Fails with `not-ready` (body encrypted or still to be filled by a script), `not-article` (home, section, search, tag,
- * video list, bytes that are no text), `too-large` (more than 80,000 elements, 30 million characters, or `mostText`) or `empty`; with `needs-readability`
- * where no rule knows the page and `Readability` is null. Never takes a teaser for the article.
+ * video list, bytes that are no text), `too-large` (more than 80,000 elements, 30 million characters, or `mostText`) or `empty`.
+ * Where `general` is null and the rules of families leave body or headline open, it has to be read again from the start; where they leave
+ * writer or lead open, `half` is what `finishArticle` takes. Never takes a teaser for the article.
  */
 export const extractArticleWith = (
   document: Document,
   options: ExtractOptions,
-  Readability: ReadabilityClass | null,
-): Result<Article, ExtractReason | 'needs-readability'> => {
+  general: GeneralRoad | null,
+): Result<Article, ExtractReason> | Unfinished => {
   const { url, selection, seen } = options;
   if (hasTooManyElements(document)) return fail('too-large');
-  const page = openPage(document, url, seen);
+  const page = openPage(document, url, { seen, general });
   if (!page) return fail('empty');
   if (page.size > TOO_MUCH_TEXT) return fail('too-large');
   const chosen = selection && !selection.collapsed ? selectionItems(page, selection) : null;
   if (!page.ready && !chosen) return fail('not-ready');
-  const choice = chooseBody(page, Readability);
-  if (!choice.ok) return choice;
-  const body = choice.value;
-  const scene = lookAround(page, body);
-  if (chosen) return succeed(compose(page, { ...body, road: 'selection' }, { scene, items: chosen }));
-  if (scene.around.next.some(({ text }) => isEncodedLine(text))) return fail('not-ready');
-  if (isUnreadable(scene.inside)) return fail('not-article', 'bytes that are no text');
-  const length = scene.inside.reduce((sum, { text }) => sum + text.length, 0);
-  if (options.mostText !== undefined && length > options.mostText) return fail('too-large');
-  const verdict = judge(page, scene);
-  if (!verdict.isArticle) return fail('not-article', verdict.reasons.join('; '));
-  const article = compose(page, body, { scene, items: cleanItems(page, body, scene) });
-  const size = article.text.length - article.title.length;
-  return size < LEAST_TEXT && article.images.length === 0 ? fail('empty') : succeed(article);
+  const body = knownBody(page, general) ?? general?.chooseBody(page);
+  const scene = body && lookAround(page, body, general);
+  if (!body || !scene) return unfinished(null);
+  if (!general && (!scene.title.element || !page.vietnamese || body.hasTwins)) return unfinished(null);
+  const refused = chosen ? null : refuse(page, scene, options.mostText);
+  if (refused) return refused;
+  const half: HalfRead = chosen
+    ? { page, body: { ...body, road: 'selection' }, scene, items: chosen }
+    : { page, body, scene, items: cleanItems(page, body, { scene, general }) };
+  const article = compose(half, general);
+  return article ? worthKeeping(article) : unfinished(half);
+};
+
+/** The article of a page that was read but for what only the general road answers. */
+export const finishArticle = (half: HalfRead, general: GeneralRoad): Result<Article, ExtractReason> => {
+  const article = compose(half, general);
+  return article ? worthKeeping(article) : fail('broken');
 };

@@ -77,9 +77,12 @@ const readMetas = (document: Document): ReadonlyMap<string, readonly string[]> =
   const metas = new Map<string, string[]>();
   for (const meta of safeQuery(document)('meta[content]')) {
     const content = meta.getAttribute('content') ?? '';
-    const names = new Set<string>();
-    for (const attribute of NAMES) names.add((meta.getAttribute(attribute) ?? '').toLowerCase());
-    for (const name of names) {
+    let above = '';
+    for (const attribute of NAMES) {
+      const name = meta.getAttribute(attribute)?.toLowerCase() ?? '';
+      // `<meta property="og:title" name="og:title">` says it once.
+      if (name === '' || name === above) continue;
+      above = name;
       const known = metas.get(name);
       if (!known) metas.set(name, [content]);
       else if (known.length < MOST_METAS) known.push(content);

@@ -1,6 +1,6 @@
 /** What stands around and inside an article without being part of it. */
 import { isBoxName } from './box-names';
-import { inkOf, linkInk } from './ink';
+import { hasMoreInk, inkOf, linkInk } from './ink';
 import type { Line } from './lines';
 import { dropTeasers } from './teasers';
 
@@ -37,7 +37,7 @@ const FORM_INK = 400;
 /** Subscriptions, polls, comments to be written. Before controls are taken out, by which they are known. */
 const dropForms = (body: Element): void => {
   for (const form of [...body.querySelectorAll('form')]) {
-    const isForReaders = form.querySelector('input,textarea,select,button') !== null && inkOf(form) <= FORM_INK;
+    const isForReaders = form.querySelector('input,textarea,select,button') !== null && !hasMoreInk(form, FORM_INK);
     // What it is for is said beside it: "Nhận bản tin mỗi sáng" above the field.
     if (isForReaders && body.contains(form)) boxAround(form, body).remove();
   }
@@ -52,7 +52,7 @@ const FIELD = 'input[type=email],input[type=text],input[type=radio],input[type=c
 const FIELD_INK = 80;
 const boxAround = (field: Element, body: Element): Element => {
   let box = field;
-  for (let up = field.parentElement; up && up !== body && inkOf(up) <= FIELD_INK; up = up.parentElement) box = up;
+  for (let up = field.parentElement; up && up !== body && !hasMoreInk(up, FIELD_INK); up = up.parentElement) box = up;
   return box;
 };
 
@@ -64,7 +64,7 @@ const dropHidden = (body: Element): void => {
 
 /** Boxes by name, unless the box is the article itself under an unlucky name. */
 const dropNamedBoxes = (body: Element): void => {
-  const limit = inkOf(body) * MOST_OF_BODY;
+  let limit = -1; // counted where the first such box stands
   const verdicts = new Map<string, boolean>(); // paragraphs share a few class names
   const isFurniture = (names: string): boolean => {
     const known = verdicts.get(names) ?? isBoxName(inWords(names));
@@ -75,7 +75,8 @@ const dropNamedBoxes = (body: Element): void => {
     if (!isFurniture(nameOf(element)) || !body.contains(element)) continue;
     // A picture in a link that opens it in a window (`<a class=modal>`) is no window.
     const isPicture = element.tagName === 'A' && inkOf(element) === 0 && element.querySelector('img') !== null;
-    if (!isPicture && inkOf(element) <= limit && !element.matches('h2,h3,figure,figcaption')) element.remove();
+    if (limit < 0) limit = Math.floor(inkOf(body) * MOST_OF_BODY);
+    if (!isPicture && !hasMoreInk(element, limit) && !element.matches('h2,h3,figure,figcaption')) element.remove();
   }
 };
 

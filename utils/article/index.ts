@@ -1,11 +1,12 @@
 export { addressResolver } from './addresses';
 export { readPublishedAt } from './dates';
 export { disarm, hasTooManyElements } from './disarm';
-export { type ExtractOptions, extractArticleWith } from './extract';
+export { type ExtractOptions, extractArticleWith, finishArticle, type HalfRead } from './extract';
 export { extractArticle } from './extract-article';
+export type { GeneralRoad } from './general-road';
 export { genuine } from './genuine';
 export { articleIdentity } from './identity';
 export { pictureAddress } from './pictures';
 export { articleFromText } from './plain-text';
-export type { ReadabilityClass } from './readability';
 export { type Recognised, recognisePage } from './recognise';
+export { generalRoad } from './unknown-site';

@@ -24,7 +24,7 @@ const FIRST_WORD = new RegExp(`${INK.source}+`);
 /** No word is longer, nor are the marks before the first. UTF-16 units. */
 const OPENING = 200;
 const firstWord = (text: string): string | undefined =>
-  FIRST_WORD.exec(text.slice(0, OPENING).normalize('NFC').toLowerCase())?.[0];
+  FIRST_WORD.exec(text.slice(0, OPENING).normalize('NFC'))?.[0].toLowerCase();
 
 /** Same words in the same order. Most lines differ in their first word; only those alike are read further. */
 export const sameWords = (a: string, b: string): boolean =>

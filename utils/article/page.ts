@@ -1,10 +1,9 @@
 /** A page as the steps after the first see it: metadata read, disarmed, its system recognised. */
 import { disarm, safeQuery } from './disarm';
 import { type Facts, readFacts } from './facts';
-import { isVietnamese, LANGUAGE_SAMPLE } from './language';
+import { isVietnamesePage } from './language';
 import { type Recognised, recognisePage } from './recognise';
 import type { SiteFamily } from './sites';
-import { keepOwnArticle } from './streams';
 
 export type Page = {
   readonly document: Document;
@@ -19,22 +18,21 @@ export type Page = {
   readonly ready: boolean;
 };
 
-/** What is read for the page's language, and where that is mostly white space, at the most. UTF-16 units. */
-const FIRST_SAMPLE = 12_000;
-const LONGEST_SAMPLE = 40_000;
-
-const spaced = (text: string): string => text.replace(/\s+/g, ' ');
-const isVietnamesePage = (text: string): boolean => {
-  const sample = spaced(text.slice(0, FIRST_SAMPLE));
-  return isVietnamese(sample.length < LANGUAGE_SAMPLE ? spaced(text.slice(0, LONGEST_SAMPLE)) : sample);
+type Opening = {
+  readonly seen: Recognised | undefined;
+  /** Of the general road; null where the clipper carries none. */
+  readonly general: {
+    readonly isToCome: (document: Document) => boolean;
+    readonly keepOwnArticle: (document: Document, url: string, facts: Facts) => void;
+  } | null;
 };
 
 /** Steps 1 to 3. Null where the document has no element at all. Changes the document. */
-export const openPage = (document: Document, url: string, seen?: Recognised): Page | null => {
-  const { families, ready } = seen ?? recognisePage(document, url);
+export const openPage = (document: Document, url: string, { seen, general }: Opening): Page | null => {
+  const { families, ready } = seen ?? recognisePage(document, url, general?.isToCome ?? null);
   const facts = readFacts(document);
   disarm(document);
-  keepOwnArticle(document, url, facts);
+  general?.keepOwnArticle(document, url, facts);
   const root = safeQuery(document)('body')[0] ?? document.documentElement;
   if (!root) return null;
   const text = root.textContent ?? '';

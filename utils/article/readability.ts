@@ -1,10 +1,7 @@
 /** Mozilla's Readability on a copy of the page, and the place in the page of what it found. */
-import type Readability from '@mozilla/readability/Readability.js';
+import Readability from '@mozilla/readability/Readability.js';
 import { MOST_ELEMENTS } from './disarm';
 import { type Line, readLines } from './lines';
-
-/** Handed in by the caller: 32 KB that the injected clipper brings along only for pages no rule knows. */
-export type ReadabilityClass = typeof Readability;
 
 export type Read = { readonly element: Element; readonly byline: string | null };
 
@@ -19,13 +16,13 @@ const isLinkDump = (document: Document): boolean => {
 };
 
 /** Foreign code on a foreign page: what it throws must not reach the reader. It gets a copy, because it tears the page apart. */
-export const readByReadability = (document: Document, Reader: ReadabilityClass): Read | null => {
+export const readByReadability = (document: Document): Read | null => {
   if (document.getElementsByTagName('*').length > MOST_ELEMENTS || isLinkDump(document)) return null;
   try {
     // as: a copy of a document is a document; the DOM typing only says Node.
     const copy = document.cloneNode(true) as Document;
     const serializer = (node: Node): Element => node as Element; // as: Readability hands over its container element
-    const read = new Reader<Element>(copy, { keepClasses: true, serializer }).parse();
+    const read = new Readability<Element>(copy, { keepClasses: true, serializer }).parse();
     return read?.content ? { element: read.content, byline: read.byline ?? null } : null;
   } catch {
     return null;

@@ -20,7 +20,11 @@ export const isInline = (tag: string): boolean => INLINE.has(tag) || tag.include
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** White space of any kind is one space; letters are composed (NFC). */
-export const oneLine = (raw: string): string => normaliseText(raw).replace(/\s+/g, ' ').trim();
+export const oneLine = (raw: string): string => {
+  const text = normaliseText(raw).trim();
+  // Most lines have single spaces already: looking is cheaper than writing each of them anew.
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
+};
 
 /** The next node in document order after `node` and all below it, within `root`; `leave` hears what ends on the way. */
 export const nextOutside = (node: Node, root: Node, leave: (element: Element) => void): Node | null => {

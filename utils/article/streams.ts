@@ -1,6 +1,7 @@
 /** Endless scrolling puts the next article below this one, in a box alike: only this page's own stays. */
 import { safeQuery } from './disarm';
 import type { Facts } from './facts';
+import { genuine } from './genuine';
 import { articleId } from './identity';
 import { likeness } from './likeness';
 import { textOf } from './spaced-text';
@@ -54,4 +55,18 @@ export const keepOwnArticle = (document: Document, url: string, facts: Facts): v
   for (const { element } of boxes) {
     if (element !== own.element && kindOf(element) === kindOf(own.element)) element.remove();
   }
+};
+
+/** Of several bodies (endless scroll appends the next article) the one whose box names this page's article number. */
+export const ownBody = (bodies: readonly Element[], url: string): Element | undefined => {
+  const id = articleId(url);
+  if (bodies.length < 2 || !id) return bodies[0];
+  const isOwn = (body: Element): boolean => {
+    for (let up: Element | null = body, depth = 0; up && depth < 6; up = genuine(up, 'parentElement'), depth++) {
+      const attribute = genuine(up, 'getAttribute');
+      if (NAMES.some((name) => attribute(name)?.includes(id))) return true;
+    }
+    return false;
+  };
+  return bodies.find(isOwn) ?? bodies[0];
 };

@@ -1,6 +1,6 @@
 /** Other stories inside an article's box: cards, insets, lists of headlines. */
 
-import { inkOf, linkInk } from './ink';
+import { hasMoreInk, inkOf, linkInk } from './ink';
 import { type Line, readLines } from './lines';
 import { isRelatedHeading } from './related-headings';
 import { textOf } from './spaced-text';
@@ -77,7 +77,7 @@ const dropCards = (body: Element): void => {
 
 /** The smallest box around a linked picture that holds a headline with the same link, and hardly more. */
 const cardAround = (image: Element, href: string, body: Element): Element | null => {
-  for (let box = image.parentElement; box && box !== body && inkOf(box) <= CARD_INK; box = box.parentElement) {
+  for (let box = image.parentElement; box && box !== body && !hasMoreInk(box, CARD_INK); box = box.parentElement) {
     const links = [...box.querySelectorAll('a[href]')].filter((link) => link.getAttribute('href') === href);
     if (box.tagName !== 'A' && links.some((link) => inkOf(link) > 0 && isHeadlineLink(link))) return box;
   }
@@ -87,7 +87,7 @@ const cardAround = (image: Element, href: string, body: Element): Element | null
 /** Another story set off from the text: a frame of one cell or a quote that opens with its headline as a link. */
 const dropInsets = (body: Element): void => {
   for (const box of [...body.querySelectorAll('table,blockquote')]) {
-    const link = body.contains(box) && inkOf(box) <= CARD_INK ? box.querySelector('a[href]') : null;
+    const link = body.contains(box) && !hasMoreInk(box, CARD_INK) ? box.querySelector('a[href]') : null;
     if (!link || !isHeadlineLink(link) || box.querySelectorAll('td,th').length > 1) continue;
     const opening = readLines(box).find(({ text }) => !isRelatedHeading(text.toLowerCase()));
     if (opening && opening.linked > 0.9) box.remove();
@@ -100,7 +100,7 @@ const FLOAT = /float\s*:\s*(?:left|right)/;
 const dropFloats = (body: Element): void => {
   for (const box of [...body.querySelectorAll('[style*=float],table[align=left],table[align=right],div[align=left]')]) {
     const floats = box.hasAttribute('align') || FLOAT.test((box.getAttribute('style') ?? '').toLowerCase());
-    if (!floats || !body.contains(box) || inkOf(box) > CARD_INK) continue;
+    if (!floats || !body.contains(box) || hasMoreInk(box, CARD_INK)) continue;
     if ([...box.querySelectorAll('a[href]')].some(isHeadlineLink)) box.remove();
   }
 };

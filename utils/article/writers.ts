@@ -1,5 +1,4 @@
 /** The byline: who wrote it, never the newspaper. */
-import { bareNames } from './bare-names';
 import { type Byline, isPersonName, isSigned, readByline } from './bylines';
 import { type Candidate, ranked } from './candidates';
 import { hasClassWord } from './class-words';
@@ -16,6 +15,8 @@ export type Writers = {
   readonly readings: readonly Candidate[];
   readonly role: string | null;
   readonly source: string | null;
+  /** Nobody is named with a label or by the rules, and those only named were not looked for. */
+  readonly isOpen: boolean;
 };
 
 const LONGEST = 120;
@@ -89,13 +90,6 @@ const inSurroundings = (around: Surroundings, facts: Facts): Found | null => {
   return null;
 };
 
-const named = (around: Surroundings, facts: Facts): Found | null => {
-  const names = bareNames(around).filter((name) => !isPaper(name, facts));
-  return names.length > 0
-    ? { byline: { writer: names.join(', '), role: null, source: null }, source: 'named beside the text' }
-    : null;
-};
-
 const inMetadata = (facts: Facts): readonly Candidate[] => {
   const names = [
     {
@@ -117,26 +111,39 @@ type Page = {
   readonly general: SiteFamily;
   readonly around: Surroundings;
   readonly lines: readonly Line[];
+  /** Names without a label are looked for where nobody is named otherwise; null where the clipper does not carry it. */
+  readonly bareNames: ((around: Surroundings) => readonly string[]) | null;
 };
 
-const printed = ({ document, facts, family, general, around, lines }: Page): readonly (Found | null)[] => {
+const named = ({ around, facts, bareNames }: Page): Found | null => {
+  const names = bareNames?.(around).filter((name) => !isPaper(name, facts)) ?? [];
+  return names.length > 0
+    ? { byline: { writer: names.join(', '), role: null, source: null }, source: 'named beside the text' }
+    : null;
+};
+
+type Printed = { readonly readings: readonly Found[]; readonly sourceOnly: Found | null };
+
+/** Readings by rules and labels, and the source, which is asked for last. */
+const printed = ({ document, facts, family, general, around, lines }: Page): Printed => {
   const closing = readClosing(lines.map(({ text }) => text));
   const atEnd =
     closing.writer && !isPaper(closing.writer, facts) ? { byline: closing, source: 'end of the body' } : null;
   const sourceOnly = closing.source ? { byline: { ...closing, writer: null }, source: 'end of the body' } : null;
-  return [
+  const readings = [
     bySelectors(document, family?.byline ?? [], facts),
     atEnd,
     inSurroundings(around, facts),
     bySelectors(document, general.byline ?? [], facts),
-    named(around, facts),
-    sourceOnly,
-  ];
+  ].filter((reading) => reading !== null);
+  return { readings, sourceOnly };
 };
 
 /** Readings of the byline, best first; `role` is the author's official post, `source` the paper it was taken from. */
 export const readWriters = (page: Page): Writers => {
-  const found = printed(page).filter((reading): reading is Found => reading !== null);
+  const { readings: said, sourceOnly } = printed(page);
+  const isSaid = said.some(({ byline }) => byline.writer !== null);
+  const found = [...said, isSaid ? null : named(page), sourceOnly].filter((reading) => reading !== null);
   const readings = ranked([
     ...found.map(({ byline, source }) => (byline.writer ? { value: byline.writer, source } : null)),
     ...inMetadata(page.facts),
@@ -146,5 +153,6 @@ export const readWriters = (page: Page): Writers => {
     readings,
     role: taken?.byline.role ?? null,
     source: found.find(({ byline }) => byline.source)?.byline.source ?? null,
+    isOpen: !isSaid && page.bareNames === null,
   };
 };

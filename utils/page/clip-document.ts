@@ -1,27 +1,39 @@
 import {
   extractArticleWith,
+  finishArticle,
+  type GeneralRoad,
   genuine,
+  type HalfRead,
   hasTooManyElements,
-  type ReadabilityClass,
   type Recognised,
   recognisePage,
 } from '@/utils/article';
 import type { Article, ExtractReason } from '@/utils/model';
 import { fail, type Result } from '@/utils/model/result';
 import { waitUntilReady } from './body-ready';
-import { type Readable, readableFrames } from './frames';
+import type { Readable } from './frames';
 
 /** What an article may hold of text: a book. Numbers without end would keep the background busy for minutes. */
 const MAX_ARTICLE_UNITS = 2_000_000;
 
 /**
  * `pdf`: the tab shows a PDF, whose bytes must be read elsewhere; `no-selection`: nothing is selected to clip;
- * `needs-readability`: no rule knows the page, so it has to be read again with Readability beside the clipper.
+ * `needs-general-road`: rules of known sites are not enough, so the page has to be read again by the clipper that carries the general road.
  */
-export type ClipPageReason = ExtractReason | 'pdf' | 'no-selection' | 'needs-readability';
+export type ClipPageReason = ExtractReason | 'pdf' | 'no-selection' | 'needs-general-road';
 
-/** With `selection` only what is selected is read; the metadata stay the page's. */
-export type ClipPageOptions = { readonly selection: boolean };
+export type ClipPageOptions = {
+  /** Only what is selected is read; the metadata stay the page's. */
+  readonly selection: boolean;
+  /** Null in the clipper that is injected first and knows sites by their rules alone. */
+  readonly whole: WholeClipper | null;
+};
+
+/** What the second clipper carries beside the first: the road for unknown pages, and the way into frames. */
+export type WholeClipper = {
+  readonly general: GeneralRoad;
+  readonly framesOf: (live: Document) => readonly Readable[];
+};
 
 /**
  * Reads the live page into an Article without touching it: waits for the body, then works on a clone. Where the page
@@ -40,70 +52,94 @@ export const clipDocument = async (
   }
 };
 
-const clip = async (live: Document, { selection }: ClipPageOptions): Promise<Result<Article, ClipPageReason>> => {
+const clip = async (
+  live: Document,
+  { selection, whole }: ClipPageOptions,
+): Promise<Result<Article, ClipPageReason>> => {
   if (genuine(live, 'contentType') === 'application/pdf') return fail('pdf');
   const page: Readable = { document: live, copy: () => copyOf(live) };
-  if (selection) return clipSelection([page, ...readableFrames(live)]);
-  const whole = await clipWhole(page);
-  if (whole.ok || (whole.reason !== 'not-article' && whole.reason !== 'empty')) return whole;
-  for (const frame of readableFrames(live)) {
-    const framed = await clipWhole(frame);
+  const general = whole?.general ?? null;
+  if (selection) {
+    const selected = clipSelection([page, ...(whole?.framesOf(live) ?? [])], general);
+    return !selected.ok && selected.reason === 'no-selection' && mayHaveFrames(live, whole) ? needsGeneral() : selected;
+  }
+  const read = await clipWhole(page, general);
+  if (read.ok || (read.reason !== 'not-article' && read.reason !== 'empty')) return read;
+  if (mayHaveFrames(live, whole)) return needsGeneral();
+  for (const frame of whole?.framesOf(live) ?? []) {
+    const framed = await clipWhole(frame, general);
     if (framed.ok) return framed;
   }
-  return whole;
+  return read;
 };
+
+const needsGeneral = (): Result<never, ClipPageReason> => fail('needs-general-road');
+
+/** Frames are read by the second clipper alone. */
+const mayHaveFrames = (live: Document, whole: WholeClipper | null): boolean =>
+  whole === null && genuine(live, 'querySelector')('iframe,frame') !== null;
 
 /** By the document's prototype: `<form name=cloneNode>` hides the document's own. */
 const copyOf = (live: Document): Document => genuine(live, 'cloneNode')(true) as Document; // as: the copy of a document is one
 
-const clipWhole = async ({ document, copy }: Readable): Promise<Result<Article, ClipPageReason>> => {
+const clipWhole = async (
+  { document, copy }: Readable,
+  general: GeneralRoad | null,
+): Promise<Result<Article, ClipPageReason>> => {
   if (hasTooManyElements(document)) return fail('too-large');
   const url = document.location.href;
-  const Readability = providedReadability();
-  let seen: Recognised = takeLook(document, url) ?? { families: [], ready: false, hasBody: false };
+  const isToCome = general?.isToCome ?? null;
+  const before = takeLook(document, url, isToCome);
+  if (before?.half && general) return finishArticle(before.half, general);
+  let seen: Recognised = before?.seen ?? { families: [], ready: false, hasBody: false };
   const look = () => {
-    if (!seen.ready) seen = recognisePage(document, url);
+    if (!seen.ready) seen = recognisePage(document, url, isToCome);
     return seen.ready;
   };
   if (!(await waitUntilReady(document, look))) return fail('not-ready');
-  // Said before anything is copied: the page is read anew once Readability is there.
-  if (!seen.hasBody && !Readability) {
-    (globalThis as World).__trichBaoLook = { document, url, seen, at: performance.now() };
-    return fail('needs-readability');
-  }
-  return extractArticleWith(copy(), { url, seen, mostText: MAX_ARTICLE_UNITS }, Readability);
+  const leave = (half: HalfRead | null): Result<never, ClipPageReason> => {
+    (globalThis as World).__trichBaoLook = { document, url, seen, half, at: performance.now() };
+    return needsGeneral();
+  };
+  // Said before anything is copied.
+  if (!seen.hasBody && !general) return leave(null);
+  const read = extractArticleWith(copy(), { url, seen, mostText: MAX_ARTICLE_UNITS }, general);
+  return !read.ok && read.reason === 'needs-general-road' ? leave(read.half) : read;
 };
 
 /** The selection of the page, or of a frame of it. */
-const clipSelection = (readable: readonly Readable[]): Result<Article, ClipPageReason> => {
+const clipSelection = (readable: readonly Readable[], general: GeneralRoad | null): Result<Article, ClipPageReason> => {
   for (const { document, copy } of readable) {
     const selected = genuine(document, 'getSelection')();
     if (!selected || selected.isCollapsed || selected.toString().trim() === '') continue;
     const options = { url: document.location.href, selection: selected.getRangeAt(0) };
-    return extractArticleWith(copy(), options, providedReadability());
+    const read = extractArticleWith(copy(), options, general);
+    return !read.ok && read.reason === 'needs-general-road' ? fail(read.reason) : read;
   }
   return fail('no-selection');
 };
 
-/** What a look at the page said just before Readability was asked for: the second run need not look again. */
-type Look = { readonly document: Document; readonly url: string; readonly seen: Recognised; readonly at: number };
-type World = { __trichBaoReadability?: ReadabilityClass; __trichBaoLook?: Look };
+/** What the run before this one said when it asked for the general road: nothing is looked at or read twice. */
+type Look = {
+  readonly document: Document;
+  readonly url: string;
+  readonly seen: Recognised;
+  /** The page as far as it was read, from the copy made then. */
+  readonly half: HalfRead | null;
+  readonly at: number;
+};
+type World = { __trichBaoLook?: Look };
 
 /** Milliseconds; after that a page may have become another. */
 const LOOK_HOLDS = 1_000;
 
-/** The look of a moment ago, once. */
-const takeLook = (document: Document, url: string): Recognised | null => {
+/** The look of a moment ago, once; where no family had a body it did not ask whether one is to come. */
+const takeLook = (document: Document, url: string, isToCome: GeneralRoad['isToCome'] | null): Look | null => {
   const world = globalThis as World;
   const look = world.__trichBaoLook;
   delete world.__trichBaoLook;
   const holds = look && look.document === document && look.url === url && performance.now() - look.at < LOOK_HOLDS;
-  return holds ? look.seen : null;
+  if (!holds) return null;
+  const ready = look.seen.ready && (look.seen.hasBody || !isToCome?.(document));
+  return { ...look, seen: { ...look.seen, ready } };
 };
-
-/** Puts Readability where the clipper finds it, in the content script's own world; called by its own injected script. */
-export const provideReadability = (Readability: ReadabilityClass): void => {
-  (globalThis as World).__trichBaoReadability = Readability;
-};
-
-const providedReadability = (): ReadabilityClass | null => (globalThis as World).__trichBaoReadability ?? null;

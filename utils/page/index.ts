@@ -1,5 +1,6 @@
 export { answerPageCommands, type DeskAddress } from './answer-page-commands';
-export { type ClipPageReason, clipDocument, provideReadability } from './clip-document';
+export { type ClipPageReason, clipDocument } from './clip-document';
+export { readableFrames } from './frames';
 export { type LayerNames, randomLayerNames } from './layers';
 export { createPagePlaces, type PagePlaces } from './locate-on-page';
 export {

@@ -19,9 +19,9 @@ export type ReadTabReason = ExtractReason | 'pdf' | 'no-selection' | 'not-allowe
 
 /** Built from entrypoints/clipper. */
 const CLIPPER = '/clipper.js';
-/** Built from entrypoints/readability; injected only where the clipper asks for it. */
-const READABILITY = '/readability.js';
-const NEEDS_READABILITY = 'needs-readability';
+/** Built from entrypoints/general-clipper; injected only where the clipper asks for it. */
+const GENERAL_CLIPPER = '/general-clipper.js';
+const NEEDS_GENERAL_ROAD = 'needs-general-road';
 const REASONS: ReadonlySet<string> = new Set<ReadTabReason>([
   'pdf',
   'no-selection',
@@ -38,29 +38,28 @@ const REASONS: ReadonlySet<string> = new Set<ReadTabReason>([
  * shortcut or a context-menu item grants. Nothing stays in the page.
  */
 export const readTab = async (tabId: number, options: ClipOptions): Promise<Result<Article, ReadTabReason>> => {
-  const first = await inject(tabId, options, [CLIPPER]);
+  const first = await inject(tabId, options, CLIPPER);
   if (!first.ok) return first;
-  if (reasonOf(first.value) !== NEEDS_READABILITY) return parseReturned(first.value);
-  const second = await inject(tabId, options, [READABILITY, CLIPPER]);
+  if (reasonOf(first.value) !== NEEDS_GENERAL_ROAD) return parseReturned(first.value);
+  const second = await inject(tabId, options, GENERAL_CLIPPER);
   return second.ok ? parseReturned(second.value) : second;
 };
 
 const reasonOf = (returned: unknown): string | null =>
   typeof returned === 'object' && returned !== null && 'reason' in returned ? String(returned.reason) : null;
 
-type ScriptFile = typeof CLIPPER | typeof READABILITY;
+type ScriptFile = typeof CLIPPER | typeof GENERAL_CLIPPER;
 
-/** Several files run one after the other; the last one's value is the answer. */
 const inject = async (
   tabId: number,
   options: ClipOptions,
-  files: ScriptFile[],
+  file: ScriptFile,
 ): Promise<Result<unknown, ReadTabReason>> => {
   const target = { tabId };
   try {
     // The usual clip is one injection; only the unusual one leaves its wishes first.
     if (options.selection) await browser.scripting.executeScript({ target, func: leaveClipOptions, args: [options] });
-    const [frame] = await browser.scripting.executeScript({ target, files });
+    const [frame] = await browser.scripting.executeScript({ target, files: [file] });
     return succeed(frame?.result);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -1,11 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { common, siteFamilies } from '../../../utils/article/sites';
 import { familyCases } from './families.cases';
-import { articleOf, linesOf, parse, reasonOf, STORY, teasers } from './page';
-
-const pageOf = (body: string, head = ''): string =>
-  `<html lang="vi"><head><title>${STORY.title} | Báo</title>${head}</head><body><header><span id="clock">Chủ nhật, 1-1-2023 06:07</span><nav><a href="/">Trang chủ</a></nav></header>
-<main>${body}</main><aside class="sidebar"><h3>Đọc nhiều</h3>${teasers()}</aside><footer>Giấy phép số 1/GP</footer></body></html>`;
+import { pageOf } from './family-page';
+import { articleOf, linesOf, parse, reasonOf, STORY } from './page';
 
 describe('site families', () => {
   test.each(familyCases)('$family', ({ family, url, publishedAt, byline, lead = STORY.lead, head, html }) => {

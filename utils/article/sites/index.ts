@@ -26,5 +26,6 @@ export const siteFamilies: readonly SiteFamily[] = [
   ...portals,
 ];
 
+export { USUAL_BODIES } from './usual-bodies';
 export type { SiteFamily };
 export { common };

@@ -1,17 +1,20 @@
 /** Runs inside the page that is measured: each reader of pages as a function from the live document to milliseconds. */
 import Readability from '@mozilla/readability/Readability.js';
 import Defuddle from 'defuddle';
-import { clipDocument, provideReadability } from '@/utils/page';
+import { generalRoad } from '@/utils/article';
+import { clipDocument, readableFrames } from '@/utils/page';
 
 /** `copyMs`: what the copy took that a reader needs who tears its document apart; ours makes it within its own time. */
 export type Reading = { readonly ms: number; readonly outcome: string; readonly copyMs: number };
 
-/** What a reader pays for at the click: the clipper's own run, and the second one with Readability where it asks for it. */
+/** What a reader pays for at the click: the clipper's own run, and the second one by the general road where it asks for it. */
 const readByUs = async (): Promise<string> => {
-  const first = await clipDocument(document, { selection: false });
-  if (first.ok || first.reason !== 'needs-readability') return first.ok ? first.value.extractor : first.reason;
-  provideReadability(Readability);
-  const second = await clipDocument(document, { selection: false });
+  const first = await clipDocument(document, { selection: false, whole: null });
+  if (first.ok || first.reason !== 'needs-general-road') return first.ok ? first.value.extractor : first.reason;
+  const second = await clipDocument(document, {
+    selection: false,
+    whole: { general: generalRoad, framesOf: readableFrames },
+  });
   return second.ok ? second.value.extractor : second.reason;
 };
 

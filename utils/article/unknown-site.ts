@@ -1,0 +1,20 @@
+import { bareNames } from './bare-names';
+import { isToCome } from './body-to-come';
+import { isForeignFurniture } from './foreign-furniture';
+import { generalBody } from './general-body';
+import type { GeneralRoad } from './general-road';
+import { headline } from './headline';
+import { keepOwnArticle, ownBody } from './streams';
+import { unnamedLead } from './unnamed-lead';
+
+/** The general road as it is shipped, with Readability. */
+export const generalRoad: GeneralRoad = {
+  isToCome,
+  chooseBody: generalBody,
+  headline,
+  bareNames,
+  lead: unnamedLead,
+  isForeignFurniture,
+  keepOwnArticle,
+  ownBody,
+};
