@@ -13,7 +13,7 @@ type BannerProps = {
 export const Banner = ({ icon, tone = 'plain', children, acts }: BannerProps) => (
   <div class="banner" data-tone={tone} role="status">
     <Icon name={icon} />
-    <div>{children}</div>
-    {acts}
+    <div class="banner-words">{children}</div>
+    {acts && <div class="banner-acts">{acts}</div>}
   </div>
 );

@@ -63,10 +63,10 @@ export const ClippingBanners = ({ reading: { clipping, versions }, onSelect, onF
       icon={alarms.length > 0 ? 'warning' : 'info'}
       tone={alarms.length > 0 ? 'warning' : 'plain'}
       acts={
-        <span class="banner-acts">
+        <>
           {compare}
           <Button onClick={understood}>{t('understood')}</Button>
-        </span>
+        </>
       }
     >
       {t('changedSince', latest.number)}

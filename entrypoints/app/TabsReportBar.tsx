@@ -46,10 +46,10 @@ const Outcome = ({ report: { state, done, total, failures }, onRetry }: OutcomeP
       icon={failures.length > 0 ? 'warning' : 'check'}
       tone={failures.length > 0 ? 'warning' : 'plain'}
       acts={
-        <span class="banner-acts">
+        <>
           {onRetry && failures.length > 0 && <Button onClick={() => onRetry(failedIds)}>{t('retry')}</Button>}
           <Button onClick={() => void writeTabsReport(null)}>{t('understood')}</Button>
-        </span>
+        </>
       }
     >
       <p>
