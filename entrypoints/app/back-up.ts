@@ -1,6 +1,6 @@
 import { isBackupDue, openBackupMemory } from '@/utils/backup';
 import type { Result } from '@/utils/model';
-import { newId, now, readSettings, saveBlob } from '@/utils/platform';
+import { alone, newId, now, readSettings, saveBlob } from '@/utils/platform';
 import { folderAccess } from './backup-folder';
 import type { BackupWritten } from './export-worker/jobs';
 import { type ExportReason, runJob } from './export-worker/run-job';
@@ -9,7 +9,7 @@ import { store } from './store';
 type Folder = FileSystemDirectoryHandle | null;
 
 /** Two open pages must not write the same file of the chain. */
-const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('trich-bao-backup', work);
+const LOCK = 'trich-bao-backup';
 
 const write = async (folder: Folder): Promise<Result<BackupWritten, ExportReason>> => {
   const written = await runJob<'backup'>({ type: 'backup', folder, now: now(), chain: newId() });
@@ -18,7 +18,8 @@ const write = async (folder: Folder): Promise<Result<BackupWritten, ExportReason
 };
 
 /** Writes what changed since the last backup, or everything, into the folder; without one, into the downloads. */
-export const backUpNow = (folder: Folder): Promise<Result<BackupWritten, ExportReason>> => alone(() => write(folder));
+export const backUpNow = (folder: Folder): Promise<Result<BackupWritten, ExportReason>> =>
+  alone(LOCK, () => write(folder));
 
 const isDue = async (): Promise<boolean> => {
   const [known, acts, kept] = await Promise.all([openBackupMemory().readState(), store.countActs(), store.countKept()]);
@@ -41,7 +42,7 @@ export const backUpWhenDue = async (
 ): Promise<Result<BackupWritten, ExportReason> | null> => {
   const place = await unaskedPlace();
   if (!place || !(await isDue())) return null;
-  return alone(async () => {
+  return alone(LOCK, async () => {
     if (!(await isDue())) return null;
     onStart();
     return write(place.folder);

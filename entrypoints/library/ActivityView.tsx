@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { useSubscription, type useToasts, useTranslate } from '@/components/hooks';
 import { type ActivityEntry, ActivityList } from '@/components/library';
 import { type IconName, Skeleton, State } from '@/components/ui';
-import { send } from '@/utils/commands';
+import { type CommandReason, send } from '@/utils/commands';
 import type { MessageKey, Translate } from '@/utils/i18n';
+import type { Result } from '@/utils/model';
 import { newId } from '@/utils/platform';
 import type { ActivityLine, ActivityRow, HistoryRow } from '@/utils/store';
 import { FailureState } from '../app/FailureState';
@@ -54,11 +55,7 @@ type Acts = {
   readonly open: (clippingId: string) => void;
 };
 
-const entryOf = (
-  line: ActivityLine,
-  newest: ReadonlySet<string>,
-  { t, acts }: { t: Translate; acts: Acts },
-): ActivityEntry => {
+const entryOf = (line: ActivityLine, { t, acts }: { t: Translate; acts: Acts }): ActivityEntry => {
   if (line.type === 'step') {
     const { step } = line;
     const isUndone = step.undone || step.dropped;
@@ -67,8 +64,7 @@ const entryOf = (
       ...{ id: step.id, icon, at: step.at, subject: line.title, isUndone },
       text: t(text, countOf(step)),
       onOpen: () => acts.open(step.clippingId),
-      // Steps are taken back in their order: only the newest of a clipping can be.
-      onUndo: newest.has(step.id) ? () => acts.undoStep(step) : null,
+      onUndo: line.canUndo ? () => acts.undoStep(step) : null,
     };
   }
   const { activity } = line;
@@ -79,18 +75,6 @@ const entryOf = (
     onOpen: null,
     onUndo: () => acts.undoMany(activity),
   };
-};
-
-/** Of each clipping, its newest step that is still done. */
-const newestSteps = (lines: readonly ActivityLine[]): ReadonlySet<string> => {
-  const seen = new Set<string>();
-  const newest = new Set<string>();
-  for (const line of lines) {
-    if (line.type !== 'step' || line.step.undone || line.step.dropped || seen.has(line.step.clippingId)) continue;
-    seen.add(line.step.clippingId);
-    newest.add(line.step.id);
-  }
-  return newest;
 };
 
 /** What was done in the library, the latest first, each with the way back. */
@@ -105,20 +89,23 @@ export const ActivityView = ({ bulk, onOpenClipping, onMessage }: ActivityViewPr
       ),
     String(limit),
   );
-  const undoStep = async ({ clippingId }: HistoryRow) => {
-    const answer = await send('undo', { clippingId, actId: newId() });
+  const sayFailure = (answer: Result<unknown, CommandReason>) => {
     if (!answer.ok) onMessage(t('actFailed', t(REASON_WORDS[answer.reason].title)));
   };
-  const undoMany = ({ id, type, clippingIds }: ActivityRow) => {
-    if (type === 'indicator') void store.undoIndicators(id);
+  const undoStep = async ({ clippingId, id }: HistoryRow) =>
+    sayFailure(await send('undo', { clippingId, actId: newId(), stepId: id }));
+  const undoMany = async ({ id, type, clippingIds }: ActivityRow) => {
+    if (type === 'indicator') sayFailure(await store.undoIndicators(id));
     else if (type === 'trash' || type === 'restore') {
-      bulk[type === 'trash' ? 'restore' : 'trash'](clippingIds);
-      void store.closeActivity(id);
-    } else void bulk.undoBatch(id);
+      await bulk.moveBack(type, { ids: clippingIds, batch: id });
+    } else await bulk.undoBatch(id);
   };
-  const acts: Acts = { undoStep: (step) => void undoStep(step), undoMany, open: onOpenClipping };
+  const acts: Acts = {
+    undoStep: (step) => void undoStep(step),
+    undoMany: (row) => void undoMany(row),
+    open: onOpenClipping,
+  };
   if (lines && !lines.ok) return <FailureState failure={lines} />;
-  const newest = newestSteps(lines?.value ?? []);
   return (
     <main class="activity-view">
       <h2>{t('viewActivity')}</h2>
@@ -127,7 +114,7 @@ export const ActivityView = ({ bulk, onOpenClipping, onMessage }: ActivityViewPr
       {lines?.value.length === 0 && <State icon="list" title={t('activityNone')} text={t('activityNoneText')} />}
       {lines && lines.value.length > 0 && (
         <ActivityList
-          entries={lines.value.map((line) => entryOf(line, newest, { t, acts }))}
+          entries={lines.value.map((line) => entryOf(line, { t, acts }))}
           onMore={lines.value.length < limit ? null : () => setLimit(limit + PAGE)}
         />
       )}

@@ -15,6 +15,8 @@ const PART = 100;
 /** Something done to many clippings, as far as it has come. */
 export type BulkProgress = { readonly label: string; readonly done: number; readonly total: number };
 
+type Move = 'trash' | 'restore';
+
 type Work = {
   readonly label: string;
   readonly ids: readonly string[];
@@ -73,17 +75,26 @@ export const useBulk = (show: Show) => {
     show(t('clippingsChanged', changed), { label: t('undo'), run: () => void undoBatch(batch) });
   };
 
-  const move = async (type: 'trash' | 'restore', ids: readonly string[], canUndo = true): Promise<void> => {
-    const batch = newId();
+  /** Answers how many were moved before it ended, failed or was stopped. */
+  const movePart = (type: Move, ids: readonly string[], batch: string): Promise<number> => {
     const label = t(type === 'trash' ? 'bulkTrashing' : 'bulkRestoring');
-    const done = await inParts({ label, ids, run: (part) => send(type, { ids: part, batch }) });
-    if (done === 0) return;
-    const back = () => {
-      void move(type === 'trash' ? 'restore' : 'trash', ids.slice(0, done), false);
-      void store.closeActivity(batch);
-    };
-    const said = t(type === 'trash' ? 'trashedCount' : 'restoredCount', done);
-    show(said, canUndo ? { label: t('undo'), run: back } : undefined);
+    return inParts({ label, ids, run: (part) => send(type, { ids: part, batch }) });
+  };
+  const sayMoved = (type: Move, count: number, undo?: () => void) =>
+    show(t(type === 'trash' ? 'trashedCount' : 'restoredCount', count), undo && { label: t('undo'), run: undo });
+
+  /** Takes a move of many back; its line of the history is closed only when all of them are. */
+  const moveBack = async (type: Move, { ids, batch }: { ids: readonly string[]; batch: string }): Promise<void> => {
+    const back = type === 'trash' ? 'restore' : 'trash';
+    const done = await movePart(back, ids, newId());
+    if (done === ids.length) await store.closeActivity(batch);
+    if (done > 0) sayMoved(back, done);
+  };
+
+  const move = async (type: Move, ids: readonly string[]): Promise<void> => {
+    const batch = newId();
+    const done = await movePart(type, ids, batch);
+    if (done > 0) sayMoved(type, done, () => void moveBack(type, { ids: ids.slice(0, done), batch }));
   };
 
   /** Every clipping with a name is given another one; a name that is there already joins the two. */
@@ -109,6 +120,7 @@ export const useBulk = (show: Show) => {
     trash: (ids: readonly string[]) => void move('trash', ids),
     restore: (ids: readonly string[]) => void move('restore', ids),
     undoBatch,
+    moveBack,
   };
 };
 

@@ -44,6 +44,17 @@ describe('a message whose answer does not come', () => {
     expect(await answer).toBe('done');
   });
 
+  test('of work that takes minutes is waited for, and sent again only when its worker is gone', async () => {
+    let finish = (_: never) => {};
+    sendMessage().mockRejectedValueOnce(new Error(STOPPED));
+    sendMessage().mockReturnValueOnce(new Promise<never>((resolve) => (finish = resolve)) as never); // as above
+    const answer = createSender<Numbers>({ slow: ['add'] })('add', { id: 'a' });
+    await vi.advanceTimersByTimeAsync(10 * 60_000);
+    expect(received()).toHaveLength(2);
+    finish('done' as never); // as above
+    expect(await answer).toBe('done');
+  });
+
   test('is not repeated where twice is not once', async () => {
     sendMessage().mockRejectedValue(new Error(STOPPED));
     const answer = createSender<Numbers>({ once: ['toggle'] })('toggle', {});

@@ -84,6 +84,27 @@ describe('the activity history', () => {
     expect(expectValue(await store.listActivity({ limit: 5, before: '2025-10-05T09:30:00+07:00' }))).toHaveLength(1);
   });
 
+  test('offers to take back only the newest step of a clipping, and none under an act on many', async () => {
+    const note = (id: string, text: string) =>
+      store.editClipping(id, { note: text }, { actId: `${id}-${text}`, now: NOW });
+    for (const [id, text] of [
+      ['clipping-1', 'một'],
+      ['clipping-1', 'hai'],
+      ['clipping-2', 'ba'],
+    ] as const) {
+      expectValue(await note(id, text));
+    }
+    await edit({ type: 'tag', tag: 'mới' }, 'b', ['clipping-2']);
+    const steps = expectValue(await store.listActivity({ limit: 9 })).flatMap((line) =>
+      line.type === 'step' ? [[line.step.id, line.canUndo]] : [],
+    );
+    expect(Object.fromEntries(steps)).toEqual({
+      'clipping-1-một': false,
+      'clipping-1-hai': true,
+      'clipping-2-ba': false,
+    });
+  });
+
   test('changes of the codebook are put back as they were', async () => {
     const row = {
       id: 'own-1',

@@ -134,6 +134,17 @@ describe('undo and redo', () => {
     expect((await statuses()).slice(0, 2)).toEqual(['confirmed', 'suggested']);
   });
 
+  test('an undo of the step that was offered takes back no other one', async () => {
+    await store.act(ID, { actId: 'offered', act: { type: 'confirm', markIds: [ids[0] ?? ''] }, now: at(1) });
+    await store.act(ID, { actId: 'newer', act: { type: 'confirm', markIds: [ids[1] ?? ''] }, now: at(2) });
+    const refused = await store.undo(ID, { now: at(3), actId: 'u', stepId: 'offered' });
+    expect(refused).toMatchObject({ ok: false, reason: 'conflict' });
+    expect((await statuses()).slice(0, 2)).toEqual(['confirmed', 'confirmed']);
+    expectValue(await store.undo(ID, { now: at(4), actId: 'v', stepId: 'newer' }));
+    expectValue(await store.undo(ID, { now: at(5), actId: 'w', stepId: 'offered' }));
+    expect((await statuses()).slice(0, 2)).toEqual(['suggested', 'suggested']);
+  });
+
   test('an edit of the clipping is a step as well', async () => {
     await store.editClipping(ID, { note: 'Đọc kỹ', collection: 'Nghèo' }, { actId: 'e', now: at(1) });
     expect((await read()).clipping).toMatchObject({ note: 'Đọc kỹ', collection: 'Nghèo', state: 'kept' });

@@ -47,7 +47,7 @@ const markRequest = async (store: Store, call: Call<'mark'>, t: Translate): Prom
   const marked = await markSelection(store, { clippingId: page.clippingId, quote, kind, note, actId });
   if (!marked.ok) return refuse(sayMarkReason(marked.reason, t));
   const { clipping, markId } = marked.value;
-  await rememberPage(tabId, page.clippingId, 'step');
+  await rememberPage(tabId, page.clippingId, { stepId: actId });
   await showOnPage(tabId, markedText(clipping), t);
   const mark = clipping.marks.find(({ id }) => id === markId);
   return agree(t('pageMarked', mark ? lineOf(mark, t) : ''), true);
@@ -60,8 +60,8 @@ const undoRequest = async (store: Store, { page, tabId, request }: Call<'undo'>,
   if (undo === null) return refuse(t('stateConflict'));
   const done = await (undo === 'clip'
     ? store.trash([clippingId], now())
-    : store.undo(clippingId, { now: now(), actId }));
-  if (!done.ok) return refuse(t('stateBroken'));
+    : store.undo(clippingId, { now: now(), actId, stepId: undo.stepId }));
+  if (!done.ok) return refuse(t(done.reason === 'conflict' ? 'stateConflict' : 'stateBroken'));
   await rememberPage(tabId, clippingId);
   const left = undo === 'clip' ? null : await store.readClipping(clippingId);
   await showOnPage(tabId, left?.ok ? markedText(left.value) : { marks: [], text: '' }, t);

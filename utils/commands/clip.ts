@@ -67,5 +67,9 @@ const remembered = async (tabId: number, clipped: Result<ClipOutcome, ClipReason
 };
 
 /** The page itself rarely says where it is about; the gazetteer reads it from the text and the paper. */
-const withPlace = async (article: Article): Promise<Article> =>
-  article.place ? article : { ...article, place: placeOfArticle(await gazetteer(), article) };
+const withPlace = async (article: Article): Promise<Article> => {
+  if (article.place) return article;
+  // An article without its place is kept; one that is not kept for a list that cannot be read is lost.
+  const places = await gazetteer().catch(() => null);
+  return places ? { ...article, place: placeOfArticle(places, article) } : article;
+};

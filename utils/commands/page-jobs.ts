@@ -87,7 +87,10 @@ export const openTagging = async (store: Store, { tabId, job, sayReason }: Taggi
   }
   const on = job === 'toggle-tagging' ? 'toggle' : true;
   const tagging = await tellPage<'tagging'>(tabId, { type: 'tagging', on }, t);
-  const isOn = tagging.ok && tagging.value;
+  if (!tagging.ok) {
+    return sayOnTab(tabId, { text: sayReason(tagging.reason, t), undoable: false, isAlarm: true }, t);
+  }
+  const isOn = tagging.value;
   await setSelectable(tabId, isOn);
   await sayOnTab(tabId, { text: t(isOn ? 'taggingOn' : 'taggingOff'), undoable: false, isAlarm: false }, t);
 };
@@ -101,16 +104,11 @@ const markAs = async (store: Store, { tabId, kind, sayReason }: MarkAs): Promise
   const say = (text: string, undoable: boolean) => sayOnTab(tabId, { text, undoable, isAlarm: !undoable }, t);
   const selected = await tellPage<'selection'>(tabId, { type: 'selection' }, t);
   if (!selected.ok || selected.value === null) return say(t('pageNoSelection'), false);
-  const marked = await markSelection(store, {
-    clippingId,
-    quote: selected.value,
-    kind,
-    note: null,
-    actId: newId(),
-  });
+  const actId = newId();
+  const marked = await markSelection(store, { clippingId, quote: selected.value, kind, note: null, actId });
   if (!marked.ok) return say(sayMarkReason(marked.reason, t), false);
   const { clipping, markId } = marked.value;
-  await rememberPage(tabId, clippingId, 'step');
+  await rememberPage(tabId, clippingId, { stepId: actId });
   await showOnPage(tabId, markedText(clipping), t);
   const mark = clipping.marks.find(({ id }) => id === markId);
   await say(t('pageMarked', mark ? lineOf(mark, t) : ''), true);

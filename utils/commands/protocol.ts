@@ -37,7 +37,8 @@ export type Commands = {
   readonly tag: { request: { tabId: number }; response: Answer<unknown> };
   readonly keep: { request: { clippingId: string }; response: Answer<unknown> };
   readonly act: { request: { clippingId: string; actId: string; act: Act; batch?: Batch }; response: Answer<unknown> };
-  readonly undo: { request: { clippingId: string; actId: string }; response: Answer<unknown> };
+  /** `stepId`: the step that was offered; `conflict` when a newer one came after it. */
+  readonly undo: { request: { clippingId: string; actId: string; stepId?: string }; response: Answer<unknown> };
   readonly redo: { request: { clippingId: string; actId: string }; response: Answer<unknown> };
   /** Parts of one act on many clippings carry the same `batch`. */
   readonly trash: { request: { ids: readonly Clipping['id'][]; batch?: string }; response: Answer<unknown> };
@@ -50,8 +51,12 @@ export type Commands = {
   readonly editClipping: { request: { id: string; actId: string; patch: ClippingPatch }; response: Answer<unknown> };
 };
 
-/** Turning something on or off twice is not once. */
-const sendNow = createSender<Commands>({ once: ['tag'] });
+const sendNow = createSender<Commands>({
+  // Turning something on or off twice is not once.
+  once: ['tag'],
+  // Many tabs, or sixty pictures of a slow site.
+  slow: ['clipTabs', 'keepOffline'],
+});
 const sendInTurn = createOutbox<Commands>(sendNow);
 /** Each changes one thing in the store at once; the others take their time or change nothing there. */
 const IN_TURN: ReadonlySet<keyof Commands> = new Set([

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
+import { alone } from './alone';
 
 const stepSchema = z.object({ clippingId: z.string(), seq: z.int() });
 
@@ -45,12 +46,8 @@ export const noteLibraryCounted = (): Promise<void> => countedItem.setValue(true
 
 const LOCK = 'canary';
 
-/**
- * Runs what reads and writes the canary, or takes something away that it counts, one after the other in all pages and
- * the background. Where the platform has no locks (Node) there is one context, and the work is simply run.
- */
-export const holdCanary = <T>(work: () => Promise<T>): Promise<T> =>
-  globalThis.navigator?.locks ? navigator.locks.request(LOCK, work) : work();
+/** Runs what reads and writes the canary, or takes something away that it counts, one after the other. */
+export const holdCanary = <T>(work: () => Promise<T>): Promise<T> => alone(LOCK, work);
 
 /** Calls back with what is missing now and after every change of that. Returns the way to stop. */
 export const watchLoss = (onLoss: (loss: LibraryLoss | null) => void): (() => void) => {

@@ -1,3 +1,4 @@
+export { alone } from './alone';
 export { askBackground } from './ask-background';
 export { askPage, type PageReason, setSelectable } from './ask-page';
 export { readBundledJson } from './bundled-file';

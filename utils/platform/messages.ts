@@ -39,11 +39,14 @@ export type Sender<P extends Protocol> = <Type extends keyof P & string>(
 /** A message that nobody answers counts as lost; longer than the store takes to give up opening its database. */
 const ANSWER_TIMEOUT_MS = 30_000;
 
-/** Sends one message once; says why when no answer came. */
-const sendOnce = async (envelope: Envelope): Promise<{ readonly answer: unknown } | { readonly why: string }> => {
+/** Sends one message once, and waits `limitMs` for its answer (null: as long as it takes); says why when none came. */
+const sendOnce = async (
+  envelope: Envelope,
+  limitMs: number | null,
+): Promise<{ readonly answer: unknown } | { readonly why: string }> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer in time')), ANSWER_TIMEOUT_MS);
+    if (limitMs !== null) timer = setTimeout(() => reject(new Error('no answer in time')), limitMs);
   });
   try {
     const answer: unknown = await Promise.race([browser.runtime.sendMessage(envelope), late]);
@@ -56,20 +59,24 @@ const sendOnce = async (envelope: Envelope): Promise<{ readonly answer: unknown 
   }
 };
 
+type Kinds<P extends Protocol> = { readonly once?: readonly (keyof P)[]; readonly slow?: readonly (keyof P)[] };
+
 /**
  * Sends a message and waits for the background's answer. A message whose answer did not come (the worker was stopped, is
- * starting) is sent again, the very same one: commands must be idempotent, or be named in `once`. A background that
- * cannot be reached at all is a value, not a throw.
+ * starting) is sent again, the very same one: commands must be idempotent, or be named in `once`. Those in `slow` may take
+ * minutes, so only a worker that is gone makes them lost: sent again by the clock they would run beside themselves. A
+ * background that cannot be reached at all is a value, not a throw.
  */
 export const createSender =
-  <P extends Protocol>({ once = [] }: { readonly once?: readonly (keyof P)[] } = {}): Sender<P> =>
+  <P extends Protocol>({ once = [], slow = [] }: Kinds<P> = {}): Sender<P> =>
   async (type, request) => {
     const envelope: Envelope = { type, request };
-    let tried = await sendOnce(envelope);
+    const limitMs = slow.includes(type) ? null : ANSWER_TIMEOUT_MS;
+    let tried = await sendOnce(envelope, limitMs);
     for (const pause of once.includes(type) ? [] : RETRY_AFTER_MS) {
       if ('answer' in tried || isOrphaned()) break;
       await new Promise((resolve) => setTimeout(resolve, pause));
-      tried = await sendOnce(envelope);
+      tried = await sendOnce(envelope, limitMs);
     }
     // `as`: the background answers with the type its handler promises; both sides share `P`.
     return 'answer' in tried ? (tried.answer as never) : fail('unreachable', tried.why);

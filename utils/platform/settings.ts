@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
+import { alone } from './alone';
 
 /** What the reader chose. Stored data is coerced field by field: an unknown value takes its default, never an error. */
 export const settingsSchema = z.object({
@@ -66,9 +67,9 @@ const coerce = (stored: unknown): Settings => settingsSchema.parse(typeof stored
 /** The settings as stored, defaults filled in. */
 export const readSettings = async (): Promise<Settings> => coerce(await item.getValue());
 
-/** Changes some settings; the others keep their value. */
-export const writeSettings = async (patch: Partial<Settings>): Promise<void> =>
-  item.setValue({ ...(await readSettings()), ...patch });
+/** Changes some settings; the others keep their value, also when two windows change theirs at once. */
+export const writeSettings = (patch: Partial<Settings>): Promise<void> =>
+  alone('trich-bao-settings', async () => item.setValue({ ...(await readSettings()), ...patch }));
 
 /** Calls back with the settings now and after every change, in whichever window it was made. Returns the way to stop. */
 export const watchSettings = (onSettings: (settings: Settings) => void): (() => void) => {

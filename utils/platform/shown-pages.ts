@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 
-/** What the last toast on the page offers to take back. */
-export type PageUndo = 'clip' | 'step' | null;
+/** What the last toast on the page offers to take back: the clipping itself, or one step of its history. */
+export type PageUndo = 'clip' | { readonly stepId: string } | null;
 
 /** Which clipping a tab shows, as long as it shows that address. */
 export type ShownPage = { readonly url: string; readonly clippingId: string; readonly undo: PageUndo };

@@ -1,5 +1,6 @@
 import type { Connection } from './connection';
 import type { Database } from './database';
+import { findUndoable } from './open-steps';
 import type { ActivityRow, HistoryRow, IndicatorRow } from './rows';
 
 type Note = Pick<ActivityRow, 'id' | 'at' | 'type' | 'name' | 'count'> &
@@ -21,7 +22,14 @@ export const noteActivity = async ({ activity }: Database, note: Note): Promise<
 
 /** One line of the activity history: a step of one clipping, or something done to many. */
 export type ActivityLine =
-  | { readonly type: 'step'; readonly at: string; readonly step: HistoryRow; readonly title: string }
+  | {
+      readonly type: 'step';
+      readonly at: string;
+      readonly step: HistoryRow;
+      readonly title: string;
+      /** Steps are taken back in their order: only the newest of a clipping that is still done can be. */
+      readonly canUndo: boolean;
+    }
   | { readonly type: 'many'; readonly at: string; readonly activity: ActivityRow };
 
 export type ActivityQuery = {
@@ -44,12 +52,22 @@ export const listActivity = ({ database, readTogether }: Connection, { before = 
       .toArray();
     const many = await database.activity.where('at').below(before).reverse().limit(limit).toArray();
     const rows = await database.clippings.bulkGet(steps.map(({ clippingId }) => clippingId));
+    const newest = await newestOf(database, new Set(steps.map(({ clippingId }) => clippingId)));
     const lines: readonly ActivityLine[] = [
-      ...steps.map((step, nth) => ({ type: 'step' as const, at: step.at, step, title: rows[nth]?.title ?? '' })),
+      ...steps.map((step, nth) => ({
+        ...{ type: 'step' as const, at: step.at, step, title: rows[nth]?.title ?? '' },
+        canUndo: newest.has(step.id),
+      })),
       ...many.map((activity) => ({ type: 'many' as const, at: activity.at, activity })),
     ];
     return lines.toSorted((a, b) => (a.at < b.at ? 1 : -1)).slice(0, limit);
   });
+
+/** The steps an undo would take back, which may be parts of an act on many. */
+const newestOf = async (database: Database, clippingIds: ReadonlySet<string>): Promise<ReadonlySet<string>> => {
+  const found = await Promise.all([...clippingIds].map((id) => findUndoable(database, id)));
+  return new Set(found.flatMap((step) => (step ? [step.id] : [])));
+};
 
 /** Marks an act on many as taken back, after its parts were. */
 export const closeActivity = ({ database, write }: Connection, id: string) =>

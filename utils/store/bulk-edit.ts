@@ -4,9 +4,10 @@ import { noteActivity } from './activity';
 import { loadMarks } from './clipping-tables';
 import type { Connection } from './connection';
 import type { Database } from './database';
-import { addStep, findUndoable, toggleStep } from './decide';
+import { addStep, toggleStep } from './decide';
 import { DERIVED_TABLES, refreshDerived } from './derived';
 import { saveMarks } from './mark-sets';
+import { findUndoable } from './open-steps';
 import { type ClippingPatch, type ClippingRow, checkClipping, EDITABLE } from './rows';
 
 /** One change of many clippings. Renaming to a name that is there already joins the two. */

@@ -7,6 +7,7 @@ import type { Connection } from './connection';
 import type { Database } from './database';
 import { DERIVED_TABLES, refreshDerived } from './derived';
 import { saveMarks } from './mark-sets';
+import { findRedoable, findUndoable } from './open-steps';
 import { Refusal, unwrap } from './reasons';
 import type { ClippingPatch, ClippingRow, HistoryRow } from './rows';
 
@@ -19,8 +20,13 @@ export type ActRequest = {
   readonly batch?: Batch;
 };
 export type Batch = { readonly id: string; readonly name: string; readonly rows: number };
-/** `actId` as for acts; without it a repeated message would undo twice. */
-export type UndoRequest = { readonly now: string; readonly actId?: string };
+export type UndoRequest = {
+  readonly now: string;
+  /** As for acts; without it a repeated message would undo twice. */
+  readonly actId?: string;
+  /** The step the reader was offered to take back; without it the newest, whatever it is. */
+  readonly stepId?: string;
+};
 /** The step of the history an act became; null for an act that changed nothing. */
 export type Step = { readonly seq: number | null };
 
@@ -105,22 +111,6 @@ const changeToday = async (database: Database, row: ClippingRow, step: HistoryRo
   return { before: change.before.map(today), after: change.after.map(today) };
 };
 
-const isOpenToUndo = (step: HistoryRow): boolean => !step.undone && !step.dropped;
-const isOpenToRedo = (step: HistoryRow): boolean => step.undone && !step.dropped;
-
-/** The step an undo takes back: the newest done one. */
-export const findUndoable = (database: Database, clippingId: string) => findStep(database, clippingId, isOpenToUndo);
-
-/** The step a redo makes again: the oldest of the undone ones, which stand together at the end. */
-export const findRedoable = async (database: Database, clippingId: string): Promise<HistoryRow | undefined> => {
-  let oldest: HistoryRow | undefined;
-  await findStep(database, clippingId, (step) => {
-    if (isOpenToRedo(step)) oldest = step;
-    return isOpenToUndo(step);
-  });
-  return oldest;
-};
-
 /** Undoes a done step of a clipping, or does an undone one again, inside a transaction. */
 export const toggleStep = async (database: Database, step: HistoryRow, { now, actId }: UndoRequest): Promise<void> => {
   const row = await loadLive(database, step.clippingId);
@@ -146,11 +136,16 @@ const toggleFound = (
     if (done !== undefined) return { seq: done.seq };
     const step = await find(database, clippingId);
     if (step === undefined) throw new Refusal(fail('missing', 'nothing to undo or redo'));
+    const { stepId = step.id } = request;
+    if (step.id !== stepId) throw new Refusal(fail('conflict', 'another step is the newest by now'));
     await toggleStep(database, step, request);
     return { seq: step.seq };
   });
 
-/** Takes back the newest step of a clipping's history; refuses `missing` when there is none. */
+/**
+ * Takes back the newest step of a clipping's history; refuses `missing` when there is none, and `conflict` when it is not
+ * the one that was offered.
+ */
 export const undoStep = (connection: Connection, clippingId: string, request: UndoRequest) =>
   toggleFound(connection, clippingId, { find: findUndoable, request });
 

@@ -3,9 +3,9 @@ import { type Clipping, type ClippingBody, fail, type Mark } from '@/utils/model
 import { decodeBody } from './body-bytes';
 import { loadBody, loadClipping } from './clipping-tables';
 import type { Connection } from './connection';
-import { findRedoable, findUndoable } from './decide';
 import { unreadableOf } from './find-unreadable';
 import { MARK_TABLES, readMarkSets } from './mark-sets';
+import { findRedoable, findUndoable } from './open-steps';
 import { Refusal, unwrap } from './reasons';
 import { checkClipping, type HistoryRow, type Version } from './rows';
 
