@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { aClippingItem } from '@/tests/build';
 import { openStore, type Store } from '@/utils/store';
-import { aClip, expectValue, freshName } from './clips';
+import { aClip, collect, editedText, expectValue, freshName } from './clips';
 
 let store: Store;
 const state = async (id = 'clipping-1') => expectValue(await store.readClipping(id)).clipping.state;
@@ -70,5 +71,62 @@ describe('the life of a clipping', () => {
     expect(expectValue(await store.purge('2025-10-30T08:00:00+07:00'))).toBe(0);
     await store.restore(['clipping-1'], '2025-10-30T08:00:00+07:00');
     expect(expectValue(await store.readClipping('clipping-1')).clipping.counts.accepted).toBe(1);
+  });
+
+  test('what was imported and what was only kept goes back into the trash it came from too, for 30 days', async () => {
+    const source = openStore({ name: freshName() });
+    expectValue(await source.saveClip({ ...clipOf(1, '2025-10-01T08:00:00+07:00'), keep: true }));
+    const act = { type: 'confirm', markIds: ['mark-1-1', 'mark-1-2'] } as const;
+    expectValue(await source.act('clipping-1', { actId: 'a', act, now: '2025-10-01T08:01:00+07:00' }));
+    expectValue(
+      await store.importItems(await collect(source.exportItems('all')), { now: '2025-10-01T09:00:00+07:00' }),
+    );
+    expectValue(await store.saveClip(clipOf(2, '2025-10-01T08:00:00+07:00')));
+    expectValue(await store.keep('clipping-2', '2025-10-01T08:01:00+07:00'));
+    const ids = ['clipping-1', 'clipping-2'];
+    expectValue(await store.trash(ids, '2025-10-01T10:00:00+07:00'));
+    for (const nth of [1, 2]) {
+      // One with the text it had, one with another: both ways out of the trash.
+      const article = { identity: `site/${nth}`, ...(nth === 2 ? { text: editedText('16/16', '15/16') } : {}) };
+      const again = aClip({ nth, at: '2025-10-02T08:00:00+07:00', article });
+      expectValue(await store.saveClip({ ...again, versionId: `again-${nth}` }));
+    }
+    expect([await state('clipping-1'), await state('clipping-2')]).toEqual(['draft', 'draft']);
+    expect(expectValue(await store.purge('2025-10-04T08:00:00+07:00'))).toBe(0);
+    expect([await state('clipping-1'), await state('clipping-2')]).toEqual(['trashed', 'trashed']);
+    expect(expectValue(await store.purge('2025-11-02T08:00:00+07:00'))).toBe(0);
+    expect(expectValue(await store.restore(ids, '2025-11-02T08:00:00+07:00'))).toBe(2);
+    const { clipping } = expectValue(await store.readClipping('clipping-1'));
+    expect(clipping).toMatchObject({ state: 'kept', trashedAt: null, counts: { accepted: 2 } });
+  });
+
+  test.each([
+    ['kept', () => store.keep('clipping-1', '2025-10-02T09:00:00+07:00')],
+    ['edited', () => store.editClipping('clipping-1', { note: 'x' }, { actId: 'e', now: '2025-10-02T09:00:00+07:00' })],
+    [
+      'decided on',
+      () =>
+        store.act('clipping-1', {
+          actId: 'd',
+          act: { type: 'confirm', markIds: ['mark-1-1'] },
+          now: '2025-10-02T09:00:00+07:00',
+        }),
+    ],
+  ])('a draft out of the trash that is %s has never been there', async (_said, keep) => {
+    await store.saveClip(clipOf(1, '2025-10-01T08:00:00+07:00'));
+    await store.trash(['clipping-1'], '2025-10-01T08:02:00+07:00');
+    await store.saveClip({ ...clipOf(1, '2025-10-02T08:00:00+07:00'), versionId: 'version-again' });
+    expect(expectValue(await store.readClipping('clipping-1')).clipping.trashedAt).toBe('2025-10-01T08:02:00+07:00');
+    expectValue<unknown>(await keep());
+    const { clipping } = expectValue(await store.readClipping('clipping-1'));
+    expect(clipping).toMatchObject({ state: 'kept', trashedAt: null });
+  });
+
+  test('an imported draft goes into the trash, not away', async () => {
+    const at = '2025-10-01T08:00:00+07:00';
+    const draft = aClippingItem({ id: 'clipping-1', state: 'draft', trashedAt: null, clippedAt: at, updatedAt: at });
+    expectValue(await store.importItems([draft], { now: at }));
+    expect(expectValue(await store.purge('2025-10-04T08:00:00+07:00'))).toBe(0);
+    expect(await state()).toBe('trashed');
   });
 });

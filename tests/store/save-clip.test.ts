@@ -127,7 +127,7 @@ describe('saveClip', () => {
     await store.trash(['clipping-1'], '2025-10-03T09:00:00+07:00');
     expect(expectValue(await store.saveClip(aClip({ nth: 2 }))).outcome).toBe('restored');
     const back = expectValue(await store.readClipping('clipping-1'));
-    expect(back.clipping).toMatchObject({ state: 'draft', trashedAt: null });
+    expect(back.clipping).toMatchObject({ state: 'draft', trashedAt: '2025-10-03T09:00:00+07:00' });
     expect(back.marks[0]?.status).toBe('confirmed');
   });
 });

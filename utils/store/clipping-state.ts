@@ -1,5 +1,5 @@
 import { noteActivity } from './activity';
-import { loadClipping, loadLive } from './clipping-tables';
+import { asKept, loadClipping, loadLive } from './clipping-tables';
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { addStep } from './decide';
@@ -17,7 +17,7 @@ export const keepClipping = ({ database, write }: Connection, id: string, now: s
   write(DERIVED_TABLES, async (): Promise<void> => {
     const row = await loadClipping(database, id);
     if (row.state === 'kept') return;
-    await database.clippings.put({ ...row, state: 'kept', trashedAt: null, updatedAt: now });
+    await database.clippings.put(asKept(row, now));
     await refreshDerived(database, [id]);
   });
 
@@ -62,7 +62,7 @@ export const restoreClippings = (connection: Connection, ids: readonly string[],
   changeMany(connection, ids, {
     ...request,
     type: 'restore',
-    of: (row) => (row.state === 'trashed' ? { ...row, state: 'kept', trashedAt: null, updatedAt: request.now } : row),
+    of: (row) => (row.state === 'trashed' ? asKept(row, request.now) : row),
   });
 
 const isOver = (row: ClippingRow, now: number): boolean => {
@@ -79,7 +79,15 @@ const overRows = async (database: Database, now: string): Promise<readonly Clipp
 export const findExpired = ({ database, read }: Connection, now: string) =>
   read(async (): Promise<readonly string[]> => (await overRows(database, now)).map((row) => row.id));
 
-const hasHistory = async ({ history }: Database, { id }: ClippingRow): Promise<boolean> =>
+/**
+ * Whether somebody worked on a clipping: it lay in the trash, which promises 30 days; it was edited or imported
+ * (`edited`), or has accepted marks, neither of which needs a step of its history; or it has such steps.
+ */
+const carriesWork = async ({ history }: Database, { id, trashedAt, edited, counts }: ClippingRow): Promise<boolean> =>
+  trashedAt !== null ||
+  // A damaged row must not keep the others from being purged.
+  (edited ?? []).length > 0 ||
+  (counts?.accepted ?? 0) > 0 ||
   (await history.where('clippingId').equals(id).count()) > 0;
 
 /** A draft was nobody's yet: that it is gone is nothing to tell others. */
@@ -88,9 +96,9 @@ const removalOf = ({ state, identity, trashedAt, updatedAt }: ClippingRow): read
 
 /**
  * Removes for good, with all that belongs to them, drafts older than a day and clippings more than 30 days in the trash;
- * that the latter were deleted stays on record. A draft that carries work of the reader (it came out of the trash when
- * its page was clipped again, and was not kept) goes back into the trash instead. `now` is ISO 8601. Answers how many
- * were removed.
+ * that the latter were deleted stays on record. A draft that carries work (most of all one that came out of the trash
+ * when its page was clipped again, and was not kept) goes into the trash instead, for 30 days from then on. `now` is
+ * ISO 8601. Answers how many were removed.
  */
 export const purge = ({ database, write }: Connection, now: string) =>
   write(
@@ -98,7 +106,7 @@ export const purge = ({ database, write }: Connection, now: string) =>
     async (): Promise<number> => {
       const doomed: ClippingRow[] = [];
       for (const row of await overRows(database, now)) {
-        const isWork = row.state === 'draft' && (await hasHistory(database, row));
+        const isWork = row.state === 'draft' && (await carriesWork(database, row));
         if (isWork) await database.clippings.put({ ...row, state: 'trashed', trashedAt: now, updatedAt: now });
         else doomed.push(row);
       }
@@ -135,7 +143,7 @@ export const editClipping = (
     const clippingBefore = pickFields(row, patch);
     const clippingAfter = pickFields({ ...row, ...patch }, patch);
     const touched = EDITABLE.filter((field) => row.edited.includes(field) || patch[field] !== undefined);
-    await database.clippings.put({ ...row, ...clippingAfter, edited: touched, state: 'kept', updatedAt: now });
+    await database.clippings.put({ ...asKept(row, now), ...clippingAfter, edited: touched });
     await refreshDerived(database, [id]);
     const step = {
       id: actId,

@@ -23,6 +23,14 @@ export const loadLive = async (database: Database, clippingId: string): Promise<
   return row;
 };
 
+/** A clipping that somebody decided to keep: no draft any more, and out of the trash for good. */
+export const asKept = (row: ClippingRow, now: string): ClippingRow => ({
+  ...row,
+  state: 'kept',
+  trashedAt: null,
+  updatedAt: now,
+});
+
 /** All marks of a clipping; refuses when one cannot be read, so that no act builds on a part of them. */
 export const loadMarks = async (database: Database, clippingId: string): Promise<readonly Mark[]> => {
   const [stored] = await readMarkSets(database, [clippingId]);

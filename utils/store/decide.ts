@@ -2,7 +2,7 @@ import { describeSpan, locateAnchor } from '@/utils/anchor';
 import { type Act, applyAct, applyChange, type Change, invertChange, isEmptyChange } from '@/utils/marks';
 import { fail, type Mark } from '@/utils/model';
 import { noteActivity } from './activity';
-import { dropUndone, findStep, loadBody, loadLive, loadMarks, saveClippingRow } from './clipping-tables';
+import { asKept, dropUndone, findStep, loadBody, loadLive, loadMarks, saveClippingRow } from './clipping-tables';
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { DERIVED_TABLES, refreshDerived } from './derived';
@@ -31,9 +31,6 @@ export type UndoRequest = {
 export type Step = { readonly seq: number | null };
 
 const TABLES = [...DERIVED_TABLES, 'bodies', 'history', 'activity'] as const;
-
-/** Any decision keeps a draft. */
-const kept = (row: ClippingRow, now: string): ClippingRow => ({ ...row, state: 'kept', updatedAt: now });
 
 type NewStep = Pick<
   HistoryRow,
@@ -79,7 +76,8 @@ export const actOnMarks = (
     const marks = await loadMarks(database, clippingId);
     const change = unwrap(applyAct({ text: await textFor(database, row, act), marks }, act, now));
     const changed = applyChange(marks, change);
-    await saveClippingRow(database, kept(row, now), changed);
+    // Any decision keeps a draft.
+    await saveClippingRow(database, asKept(row, now), changed);
     // An empty change can still keep a draft, whose figures then appear.
     if (!isEmptyChange(change)) await saveMarks(database, clippingId, changed);
     await refreshDerived(database, [clippingId]);
@@ -119,7 +117,7 @@ export const toggleStep = async (database: Database, step: HistoryRow, { now, ac
   const fields: ClippingPatch | null = step.undone ? step.clippingAfter : step.clippingBefore;
   const marks = applyChange(await loadMarks(database, row.id), change);
   await saveMarks(database, row.id, marks);
-  await saveClippingRow(database, { ...kept(row, now), ...fields }, marks);
+  await saveClippingRow(database, { ...asKept(row, now), ...fields }, marks);
   await refreshDerived(database, [row.id]);
   await database.history.update(step.id, { undone: !step.undone, toggledBy: actId ?? null });
 };

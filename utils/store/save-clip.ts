@@ -1,7 +1,7 @@
 import { type Alarm, carryMarks, mergeSuggestions } from '@/utils/marks';
 import type { Article, ClippingBody, Mark } from '@/utils/model';
 import { encodeBody } from './body-bytes';
-import { dropUndone, loadBody, loadMarks, saveClippingRow } from './clipping-tables';
+import { asKept, dropUndone, loadBody, loadMarks, saveClippingRow } from './clipping-tables';
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { DERIVED_TABLES, refreshDerived } from './derived';
@@ -121,10 +121,13 @@ const addChangedText = async (database: Database, row: ClippingRow, request: Sav
 
 type Revival = Pick<SaveClipRequest, 'keep' | 'clippedAt'>;
 
-/** Out of the trash as a draft; a draft that is to be kept as kept. */
+/**
+ * Out of the trash as a draft, which still says when it was put there: nobody took it back, so the purge returns it. A
+ * draft that is to be kept as kept.
+ */
 const revived = (row: ClippingRow, { keep, clippedAt }: Revival): ClippingRow => {
   if (row.state === 'kept' || (row.state === 'draft' && !keep)) return row;
-  return { ...row, state: keep ? 'kept' : 'draft', trashedAt: null, updatedAt: clippedAt };
+  return keep ? asKept(row, clippedAt) : { ...row, state: 'draft', updatedAt: clippedAt };
 };
 
 /** The text is the one we have: nothing is written but where the clipping lies. */
