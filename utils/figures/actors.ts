@@ -50,6 +50,10 @@ const endOfProperName = (line: Line, from: number, to: number): number => {
 /** Who gives is part of what is measured: "Nhân dân đóng góp 13,25 tỷ đồng". */
 const GIVERS: ReadonlySet<string> = new Set(['đóng', 'ủng', 'tài']);
 
+/** Tokens of an office's name in which no verb is looked for: "Ủy ban *Kiểm tra* các cấp kiểm tra 12 tổ chức". */
+const sizeOfName = (line: Line, from: number): number =>
+  wordAt(line, from + 1) === 'ban' && wordAt(line, from + 2) === 'kiểm' && wordAt(line, from + 3) === 'tra' ? 4 : 2;
+
 /** "Ban Chỉ huy quân sự tỉnh *huy động*", "Sở Y tế *tiêm*": where what an office does begins, or null. */
 const afterOffice = (line: Line, range: Range): number | null => {
   const head = wordAt(line, range.from);
@@ -58,7 +62,7 @@ const afterOffice = (line: Line, range: Range): number | null => {
   // "Đảng viên", "Công nhân" are counted, they are no office
   const people = phraseAt(UNIT_TABLE, line.tokens, range.from)?.value.unit === 'person';
   if (!opens || people || isHead(line, range)) return null;
-  for (let at = range.from + 2; at < range.to && at < range.from + 14; at += 1) {
+  for (let at = range.from + sizeOfName(line, range.from); at < range.to && at < range.from + 14; at += 1) {
     // "các cấp": a noun that is spelled like a verb
     const noun = line.tokens[at]?.capital || ['các', 'những', 'mọi'].includes(wordAt(line, at - 1));
     const action = noun ? null : phraseAt(ACTION_VERBS, line.tokens, at);
@@ -136,7 +140,7 @@ export const afterActor = (line: Line, range: Range): Range | null => {
   const plural = ACTORS.has(head) || office;
   for (let at = range.from + 1; at < range.to && at < range.from + 16; at += 1) {
     const pointed = ['này', 'đó', 'ấy'].includes(wordAt(line, at - 1));
-    if (!pointed && !(plural && at >= range.from + 2)) continue;
+    if (!pointed && !(plural && at >= range.from + sizeOfName(line, range.from))) continue;
     // "Trung tâm *Phục vụ* hành chính công": part of the name
     const noun = line.tokens[at]?.capital || ['các', 'những', 'cơ'].includes(wordAt(line, at - 1));
     const action = noun ? null : phraseAt(ACTION_VERBS, line.tokens, at);

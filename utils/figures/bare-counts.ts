@@ -90,6 +90,25 @@ const readInBrackets = (tokens: readonly Token[], at: number, before: Measure | 
   return before.unitType === 'count' ? before : null;
 };
 
+/** What a party or a court does to a person: the number behind it counts them, "khiển trách 97, cảnh cáo 44, khai trừ 6". */
+const PENALTIES: ReadonlySet<string> = new Set([
+  'khiển trách',
+  'cảnh cáo',
+  'cách chức',
+  'giáng chức',
+  'khai trừ',
+  'thôi việc',
+  'chung thân',
+  'tử hình',
+  'án treo',
+]);
+
+const readPenalty = (tokens: readonly Token[], at: number, before: Measure | undefined): Noun | null => {
+  if (!PENALTIES.has(`${wordOf(tokens, at - 2)} ${wordOf(tokens, at - 1)}`)) return null;
+  const known = before?.unitType === 'count' && before.unit !== 'organization' && at - before.end < 40;
+  return known ? before : { unit: 'person', unitType: 'count' };
+};
+
 /** "điểm trung bình các môn đạt 6,31", "chỉ số HDI là 0,742": a decimal that is the value of an index. */
 const readIndex = (tokens: readonly Token[], at: number, extent: Extent): Measure | null => {
   if (!/^\d{1,3},\d{1,3}$/.test(wordOf(tokens, at)) || !COUNTED_BY.has(wordOf(tokens, at - 1)) || extent.of !== null)
@@ -124,6 +143,8 @@ export const readBareCount = (tokens: readonly Token[], at: number, before: Meas
   if (isInsideCode(tokens, at, extent.end)) return null;
   const bracketed = readInBrackets(tokens, at, before);
   if (bracketed !== null) return measureOf(extent, at, bracketed);
+  const punished = readPenalty(tokens, at, before);
+  if (punished !== null) return measureOf(extent, at, punished);
   const from = clauseStart(tokens, at);
   if (from === at || !(isSureCount(tokens, at, extent) || isPartOfList(tokens, from)) || isLabelled(tokens, at, null))
     return null;

@@ -82,7 +82,9 @@ export const fromPointing = (clause: Clause): IndicatorReading | null => {
 /** "dẫn đầu là xã Tam Hợp 92,3%", "doanh nghiệp 12 đơn vị": a place or an actor alone, of what was told in the same unit. */
 const fromMember = ({ line, measure, left }: Clause, previous: PreviousReading): IndicatorReading | null => {
   const named = isSubjectOnly(line, left) && (isCount(measure) || placeAt(line, left.from) !== null);
-  if (!named && !endsWithPlace(line, left)) return null;
+  // "nếp *Long An* 7.100 đồng/kg": a place in the name of goods
+  const goods = measure.unitType === 'money' && placeAt(line, left.from) === null;
+  if (!named && (goods || !endsWithPlace(line, left))) return null;
   const shared = measure.unit === previous.measure.unit ? previous.words : previous.byUnit.get(measure.unit);
   return shared === undefined ? null : inherited(withMember(line, shared, left));
 };

@@ -1,4 +1,4 @@
-import type { Quantity } from '@/utils/model';
+import type { Quantity, ReadingReason } from '@/utils/model';
 import { isEmpty, isHead, isMeasurement, spelled } from './heads';
 import {
   BARE_HEADS,
@@ -57,7 +57,7 @@ export type PreviousReading = {
   /** Indicators of this sentence's levels by their unit: "dư nợ 128 tỷ với 1.936 hộ, tăng 14 tỷ" goes on with the first. */
   readonly byUnit: ReadonlyMap<string, string>;
   /** What was read in the line so far, in any of its sentences. */
-  readonly told: readonly { readonly quantity: Quantity }[];
+  readonly told: readonly { readonly quantity: Quantity; readonly why: readonly ReadingReason[] }[];
   /** Stands in brackets, or is an amount of the sentence itself. */
   readonly aside?: boolean;
   /** The share that "trong đó" divides, while its list lasts. */

@@ -54,7 +54,8 @@ const leftOf = (line: Line, measure: Measure, { left: side, stop }: Sides, after
   // "Doanh nghiệp thành lập mới 6.420": the noun the clause opens with is what is counted
   const whole =
     bare && !afterMeasure && countsAt(line, trimLead(line, side.phrase).from) ? trimLead(line, side.phrase) : taken;
-  return extendLeft(line, acted === null || tail ? whole : cleanLeft(line, acted), stop);
+  const left = extendLeft(line, acted === null || tail ? whole : cleanLeft(line, acted), stop);
+  return side.preposition === 'với' || side.linkWords === ':' ? beforePredicate(line, left) : left;
 };
 
 /** Takes apart what stands around an amount, once for all steps. */
@@ -77,6 +78,18 @@ export const clauseOf = (line: Line, measure: Measure, sides: Sides, { previous,
     yardstick: isYardstickOnly(line, side),
     average: !isEmpty(left) && AVERAGES.has(spelled(line, left)),
   };
+};
+
+/** Words before what a subject is or does, and verbs there that measure nothing. */
+const STILL: ReadonlySet<string> = new Set(['tục', 'cũng', 'vẫn', 'giờ', 'nay']);
+const BEING: ReadonlySet<string> = new Set(['là', 'giữ', 'phát', 'dẫn', 'đứng', 'khởi', 'đóng']);
+
+/** "*Thủy sản* tiếp tục giữ vai trò chủ lực với 2,15 tỷ USD": the subject, where its predicate measures nothing. */
+const beforePredicate = (line: Line, { from, to }: Range): Range => {
+  for (let at = from + 1; at + 1 < to; at += 1)
+    if (STILL.has(wordAt(line, at)) && BEING.has(wordAt(line, at + 1)))
+      return { from, to: wordAt(line, at) === 'tục' ? at - 1 : at };
+  return { from, to };
 };
 
 const AVERAGES: ReadonlySet<string> = new Set(['bình quân', 'trung bình']);

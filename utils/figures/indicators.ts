@@ -5,7 +5,9 @@ import { isEmpty } from './heads';
 import { type Before, type Clause, clauseOf } from './indicator-clause';
 import { type Line, wordsOf } from './line';
 import type { Measure } from './measure';
+import { orSecondChoice } from './second-choice';
 import { fromSides } from './side-indicator';
+import { madeFuller } from './thin-readings';
 import type { Sides } from './without-left';
 
 /** "sản xuất thiết bị điện (tăng 28,3%)": what stands right before the bracket the amount opens. */
@@ -26,6 +28,10 @@ const fromHost = ({ line, measure, side, sides, right, previous }: Clause): Indi
  */
 export const readIndicator = (line: Line, measure: Measure, sides: Sides, before: Before): IndicatorReading => {
   const clause = clauseOf(line, measure, sides, before);
+  return madeFuller(clause, orSecondChoice(clause, firstChoice(clause)));
+};
+
+const firstChoice = (clause: Clause): IndicatorReading => {
   const told = fromHost(clause) ?? fromBefore(clause);
   if (told !== null) return told;
   if (isEmpty(clause.left) || clause.yardstick || clause.average) return fromNothing(clause);

@@ -1,5 +1,6 @@
 import type { Cue, Kind } from './cue';
 import { PLANS } from './cues';
+import { trimLead } from './heads';
 import type { LeftSide } from './left-side';
 import { YARDSTICK_VERBS } from './lexicon/kind-cues';
 import { type Line, temporalOf, wordAt } from './line';
@@ -31,8 +32,13 @@ const planNoun = (line: Line, measure: Measure, side: LeftSide): string | null =
     // "109,2% dự toán Trung ương và 103,4%": the yardstick of the share before
     // "chưa đạt chỉ tiêu 20%", "so với kế hoạch 500 ha": the plan itself; but "vượt chỉ tiêu 2,65%"
     if (!changed && REACHING.has(wordAt(line, at - 1)) && at + plan.length === side.phrase.to) return wordAt(line, at);
-    if (YARDSTICK_VERBS.has(wordAt(line, at - 1)) || wordAt(line, at - 1) === '%') return null;
-    return at === side.phrase.from || wordAt(line, at - 1) === '(' ? wordAt(line, at) : null;
+    // "17 dự án *với* kế hoạch vốn 1.286 tỷ", but "so với kế hoạch"
+    const owned = wordAt(line, at - 1) === 'với' && wordAt(line, at - 2) !== 'so';
+    if (!owned && (YARDSTICK_VERBS.has(wordAt(line, at - 1)) || wordAt(line, at - 1) === '%')) return null;
+    const opens = owned || TOTALS.has(wordAt(line, at - 1)) ? at - 1 : at;
+    // "Năm 2026, *kế hoạch* vốn là"; a resolution there may be one that was passed
+    const first = SUMS.has(wordAt(line, at)) ? trimLead(line, side.phrase).from : side.phrase.from;
+    return opens <= first || wordAt(line, at - 1) === '(' ? wordAt(line, at) : null;
   }
   if (side.boundary === 'bracket' && side.phrase.to <= side.phrase.from)
     return planBeforeBracket(line, side.phrase.from - 1);
@@ -40,6 +46,11 @@ const planNoun = (line: Line, measure: Measure, side: LeftSide): string | null =
     ? wordAt(line, side.phrase.to - 1)
     : null;
 };
+
+/** Plans that are sums. */
+const SUMS: ReadonlySet<string> = new Set(['kế', 'dự']);
+/** "*tổng* kế hoạch vốn". */
+const TOTALS: ReadonlySet<string> = new Set(['tổng', 'số']);
 
 const REACHING: ReadonlySet<string> = new Set(['đạt', 'với', 'bằng']);
 
@@ -151,6 +162,41 @@ const nearestCue = (line: Line, measure: Measure, cues: readonly Cue[]): Cue | n
 const isDated = (line: Line, end: number): boolean =>
   temporalOf(line, end) !== null || (wordAt(line, end) === 'của' && temporalOf(line, end + 1) !== null);
 
+/** The amount read before, and whether it was a plan's by its noun. */
+export type KindBefore = { readonly measure: Measure; readonly planned: boolean };
+
+/** "tổng kế hoạch vốn 3.848 tỷ, *trong đó* ngân sách trung ương 2.115 tỷ, địa phương 1.024 tỷ": its parts are planned too. */
+const isPartOfPlan = (line: Line, measure: Measure, { measure: before, planned }: KindBefore): boolean => {
+  if (!planned || measure.unitType !== 'money' || before.unit !== measure.unit) return false;
+  for (let at = before.end; at < measure.first; at += 1)
+    if (DONE_WITH.has(wordAt(line, at)) || ';.'.includes(wordAt(line, at) || ' ')) return false;
+  return divides(line, before.end, measure.first);
+};
+
+/** Words of spending: behind them stands what came of the plan. */
+const DONE_WITH: ReadonlySet<string> = new Set([
+  'đã',
+  'giải',
+  'thực',
+  'nay',
+  'được',
+  'chỉ',
+  'còn',
+  'tăng',
+  'giảm',
+  'so',
+]);
+
+/** "trong đó", "gồm" right behind the plan, or the comma of a list that one of them opened. */
+const divides = (line: Line, from: number, to: number): boolean => {
+  const sentence = line.sentences[line.sentenceAt[from] ?? 0]?.first ?? 0;
+  for (let at = to - 1; at >= sentence && at > to - 40; at -= 1) {
+    if (wordAt(line, at) === 'gồm' || (wordAt(line, at) === 'trong' && wordAt(line, at + 1) === 'đó')) return true;
+    if (wordAt(line, at) === ';') return false;
+  }
+  return false;
+};
+
 /** Share of a plan that was reached ("bằng 85% dự toán", "so với cùng kỳ") is always a report. */
 export const readKind = (
   line: Line,
@@ -160,10 +206,14 @@ export const readKind = (
     readonly cues: readonly Cue[];
     readonly section: Kind;
     readonly paragraph: Kind | null;
+    /** How the amount before it in its sentence was read. */
+    readonly before: KindBefore | null;
   },
 ): KindReading => {
   const plan = planNoun(line, measure, context.side);
   if (plan !== null) return { kind: 'target', rule: 'kind-plan-noun', cue: plan };
+  if (context.before !== null && isPartOfPlan(line, measure, context.before))
+    return { kind: 'target', rule: 'kind-plan-noun', cue: 'trong đó' };
   if (isSetBehind(line, measure)) return { kind: 'target', rule: 'kind-target-cue', cue: 'mà' };
   if (isOfSum(line, measure)) return { kind: 'target', rule: 'kind-plan-noun', cue: '/' };
   // "nâng tỷ lệ từ 22% hiện nay lên 35%": where the plan begins is a fact

@@ -23,6 +23,17 @@ const afterTelling = (line: Line, range: Range): Range | null => {
   return null;
 };
 
+/** "Du lịch là điểm sáng *khi* toàn tỉnh đón 18,9 triệu lượt": a clause of its own, with who acts in it. */
+const afterWhen = (line: Line, range: Range): Range | null => {
+  for (let at = range.to - 2; at > range.from + 1; at -= 1) {
+    if (wordAt(line, at) !== 'khi') continue;
+    const clause = { from: at + 1, to: range.to };
+    const acted = trimSubject(line, clause);
+    return acted.from > clause.from && acted.from < acted.to ? acted : null;
+  }
+  return null;
+};
+
 /** "ông X cho biết xã đã huy động": what stands left of the last story word is story. */
 const cutStory = (line: Line, range: Range): Range => {
   const told = afterTelling(line, range);
@@ -31,6 +42,8 @@ const cutStory = (line: Line, range: Range): Range => {
   const telling = phraseAt(CUTS, line.tokens, range.from);
   if (telling?.value === true && range.from + telling.length < range.to)
     return trimLead(line, { from: range.from + telling.length, to: range.to });
+  const when = afterWhen(line, range);
+  if (when !== null) return when;
   if (isHead(line, range)) return range;
   for (let at = range.to - 1; at > range.from; at -= 1) {
     const cut = phraseAt(CUTS, line.tokens, at);

@@ -1,7 +1,7 @@
 import { ACTION_VERBS, isEmpty, isHead, isMeasurement, LEADING, trimLead } from './heads';
 import { cleanLeft } from './left-edge';
 import { LINKS } from './left-strip';
-import { type Line, type Range, temporalOf, wordAt, wordsOf } from './line';
+import { type Line, type Range, startsMeasure, temporalOf, wordAt, wordsOf } from './line';
 import { phraseAt } from './phrases';
 
 /** "cơ cấu kinh tế: nông, lâm nghiệp 45%, công nghiệp 22%": the words before the colon head every member. */
@@ -73,13 +73,31 @@ const TOPIC_OPENERS: ReadonlySet<string> = new Set(
 /** Opens a plural: "các khoản huy động, đóng góp". */
 const PLURALS: ReadonlySet<string> = new Set(['các', 'những', 'khoản']);
 
+/** Longest part before the comma, in tokens. */
+const LONGEST_MEMBER = 20;
+
+/** A word, or a number in a name: "Đề án *1* triệu héc-ta lúa chất lượng cao, phát thải thấp". */
+const isOfPhrase = (line: Line, at: number): boolean =>
+  temporalOf(line, at) === null &&
+  (line.tokens[at]?.kind === 'word' ||
+    (wordAt(line, at) === '-' && line.tokens[at]?.glued === true) ||
+    (line.tokens[at]?.kind === 'number' && startsMeasure(line, at) === null));
+
+/** "chất thải được *thu gom, xử lý*": one verb more, said of the same. */
+const isSecondVerb = (line: Line, left: Range): boolean => {
+  const verb = phraseAt(ACTION_VERBS, line.tokens, left.from);
+  if (verb === null || left.from + verb.length !== left.to) return false;
+  const comma = left.from - 1;
+  const first = [2, 1, 3].some((size) => phraseAt(ACTION_VERBS, line.tokens, comma - size)?.length === size);
+  return first && [2, 3, 4].some((size) => ['được', 'bị', 'phải'].includes(wordAt(line, comma - size)));
+};
+
 /** "nông, lâm nghiệp và thủy sản ước đạt": a left side cut at a comma inside its own list. */
 const extendLeftOverComma = (line: Line, left: Range, stop: number): Range => {
   if (isEmpty(left) || isMeasurement(line, left) || wordAt(line, left.from - 1) !== ',') return left;
   if (line.tokens[left.from]?.capital || phraseAt(LEADING, line.tokens, left.from) !== null) return left;
   let from = left.from - 2;
-  while (from >= stop && from > left.from - 14 && line.tokens[from]?.kind === 'word' && temporalOf(line, from) === null)
-    from -= 1;
+  while (from >= stop && from > left.from - LONGEST_MEMBER && isOfPhrase(line, from)) from -= 1;
   // Right after an amount the words are its own; at the head of the line they are not.
   if (from < stop && stop > 0) return left;
   // "Về ma túy, triệt xóa 148 vụ": what the clause is about, no member of its list
@@ -89,11 +107,24 @@ const extendLeftOverComma = (line: Line, left: Range, stop: number): Range => {
   const wider = cleanLeft(line, { from: from + 1, to: left.to });
   if (wider.from >= left.from - 1) return left;
   const acts = (at: number): boolean => phraseAt(ACTION_VERBS, line.tokens, at) !== null;
-  if (acts(left.from) && !acts(wider.from) && !isMeasurement(line, wider) && !PLURALS.has(wordAt(line, wider.from)))
+  if (
+    acts(left.from) &&
+    !isSecondVerb(line, left) &&
+    !acts(wider.from) &&
+    !isMeasurement(line, wider) &&
+    !PLURALS.has(wordAt(line, wider.from))
+  )
     return left;
   const plural = PLURALS.has(wordAt(line, wider.from)) && left.from - 1 - wider.from <= 8;
   const sector = isHead(line, wider) && !isHead(line, left) && left.to - left.from <= 3;
   // "; tụ huyết trùng trâu, bò 82%": one word more of a list that opens its clause
   const opens = left.to - left.from <= 2 && left.to - wider.from <= 8 && ';.:'.includes(wordAt(line, from) || '.');
-  return sector || plural || opens || isMeasurement(line, wider) || left.from - 1 - wider.from <= 3 ? wider : left;
+  return sector ||
+    plural ||
+    opens ||
+    isSecondVerb(line, left) ||
+    isMeasurement(line, wider) ||
+    left.from - 1 - wider.from <= 3
+    ? wider
+    : left;
 };

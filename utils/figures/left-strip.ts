@@ -108,8 +108,10 @@ export const stripOnce = (line: Line, from: number, strip: Strip): boolean => {
   if (stripLink(line, from, strip) || stripAuxiliary(line, from, strip)) return true;
   const word = wordAt(line, strip.end - 1);
   if (strip.link === null && strip.preposition === null && PREPOSITIONS.has(word) && strip.end > from) {
-    strip.preposition = word;
-    strip.end -= 1;
+    // "kiểm tra *đối với* 17 tổ chức đảng"
+    const towards = word === 'với' && wordAt(line, strip.end - 2) === 'đối' && strip.end - 1 > from;
+    strip.preposition = towards ? 'đối với' : word;
+    strip.end -= towards ? 2 : 1;
     return true;
   }
   return false;

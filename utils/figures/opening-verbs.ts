@@ -3,6 +3,24 @@ import { ACTIONS } from './lexicon/indicator-words';
 /** Known verbs, and those that are too often the second half of a noun to be looked for inside a clause ("doanh *thu*"). */
 const VERBS: ReadonlySet<string> = new Set([...ACTIONS.filter((verb) => verb !== 'làm'), 'thu', 'nhận', 'phạt']);
 
+/** Verbs that are no one's second half, but say nothing without their subject. */
+const LIGHT: ReadonlySet<string> = new Set([
+  'phủ',
+  'phủ kín',
+  'thành',
+  'đỗ',
+  'xuống giống',
+  'đóng góp',
+  'mở thành',
+  'cho',
+]);
+
+/** "sản xuất", "phủ": nothing but a verb. */
+export const isVerbAlone = (words: string): boolean => {
+  const small = words.toLowerCase();
+  return LIGHT.has(small) || VERBS.has(small);
+};
+
 /** Longest verb that is handed on, in syllables. */
 const LONGEST = 3;
 

@@ -120,7 +120,16 @@ export const readOne = (
         ? side.boundary !== 'measure' || side.preposition === 'với' || isContrasted(line, side)
         : isOpening(side)),
   });
-  const context = { side, cues: step.cues, section: step.memory.section, paragraph };
+  const followedBy = canFollow(line, previous, measure);
+  const told = followedBy?.told[followedBy.told.length - 1];
+  const planned = told?.why.some(({ rule }) => rule === 'kind-plan-noun') === true;
+  const context = {
+    side,
+    cues: step.cues,
+    section: step.memory.section,
+    paragraph,
+    before: followedBy === null ? null : { measure: followedBy.measure, planned },
+  };
   const kind = readKind(line, measure, context);
   const memory = memoryFor(step.memory, kind);
   const clause = {
@@ -132,7 +141,7 @@ export const readOne = (
   };
   const compared = withSharedChange(line, { measure, side, previous }, readComparison(line, measure, side));
   const comparing = measure.unitType === 'share' || measure.unitType === 'ratio' || compared.change !== 'level';
-  const followed = { previous: canFollow(line, previous, measure), last: previous };
+  const followed = { previous: followedBy, last: previous };
   const parts: Parts = {
     compared,
     kind,

@@ -4,6 +4,7 @@ import type { IndicatorReading } from './ellipsis';
 import type { KindReading } from './kinds';
 import type { LeftSide } from './left-side';
 import { COMPARATORS_AFTER } from './lexicon/comparators';
+import { PROVINCES } from './lexicon/place-words';
 import { type Line, type Range, textOf, wordAt } from './line';
 import type { Measure } from './measure';
 import type { PeriodReading } from './period-scope';
@@ -172,7 +173,10 @@ export const reasonsOf = (line: Line, measure: Measure, parts: Parts): readonly 
 /** "thu nhập bình quân *của xã*", "sản lượng *của tỉnh Sơn La*": whose it is stands in the place, not in the name of what is measured. */
 const OWN_PLACE =
   / của (?:toàn )?(?:xã|phường|tỉnh|huyện|thành phố|thị trấn|thị xã|địa phương|đặc khu)(?: này| ta| mình| tôi)?(?: \p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,4})?$/u;
-const withoutPlace = (words: string): string => (words.includes(' của ') ? words.replace(OWN_PLACE, '') : words);
+/** "xuất khẩu *của Cà Mau*". */
+const OWN_PROVINCE = new RegExp(` của (?:${PROVINCES.join('|')})$`, 'u');
+const withoutPlace = (words: string): string =>
+  words.includes(' của ') ? words.replace(OWN_PLACE, '').replace(OWN_PROVINCE, '') : words;
 
 /** Lower-case first letter unless the word is a name or an abbreviation ("Tổng thu" → "tổng thu", "GRDP" stays). */
 export const tidyIndicator = (words: string): string => {

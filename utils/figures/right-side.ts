@@ -97,6 +97,8 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone }: Tie
   while (to > from + 1 && AUXILIARY.has(wordAt(line, to - 1))) to -= 1;
   // "phân bón 168 triệu USD *và* các mặt hàng khác": what is joined to it has its own amount, told or not
   if (!['count', 'classifier'].includes(measure.unitType) && wordAt(line, from) === 'và') return { from, to: from };
+  // "xã giải ngân *dưới* 40%", but "tổ chức đảng cấp *dưới*"
+  if (to > from && wordAt(line, to - 1) === 'dưới' && startsMeasure(line, to) !== null) to -= 1;
   while (to > from && cut && LEADS_ON.has(wordAt(line, to - 1)) && wordAt(line, to - 2) !== 'trực') to -= 1;
   return { from, to };
 };
@@ -177,4 +179,4 @@ const afterRating = (line: Line, measure: Measure): number => {
 const AUXILIARY: ReadonlySet<string> = new Set(['đã', 'đang', 'sẽ', 'vẫn']);
 
 /** Prepositions before the next amount. */
-const LEADS_ON: ReadonlySet<string> = new Set('thuộc của ở cho với là được cả khoảng có từ dưới'.split(' '));
+const LEADS_ON: ReadonlySet<string> = new Set('thuộc của ở cho với là được cả khoảng có từ'.split(' '));

@@ -1,10 +1,22 @@
 import { type IndicatorReading, isCount, join, type PreviousReading } from './ellipsis';
-import { type Line, wordAt } from './line';
+import { type Line, wordAt, wordsOf } from './line';
 import type { Measure } from './measure';
 import { verbOf } from './opening-verbs';
 
 /** What is told of a count by itself: then the verb before says nothing of it. */
 const PREDICATE = / (?:bị|được|chưa|không|còn|đã|đang|phải|có|tham gia|là) /u;
+
+/** Longest verb with what is said of how, in syllables. */
+const LONGEST_MANNER = 10;
+
+/** "*giám sát chuyên đề* tổ chức đảng": all that stands before the noun that was counted, when it opens with a verb; else the verb. */
+const wholeVerb = (line: Line, { words, measure }: PreviousReading): string => {
+  const verb = verbOf(words);
+  const noun = wordsOf(line, { from: measure.unitFirst, to: measure.unitEnd });
+  const at = noun === '' ? -1 : words.toLowerCase().indexOf(` ${noun.toLowerCase()}`);
+  const whole = at > 0 ? words.slice(0, at) : '';
+  return verb !== '' && whole.length > verb.length && whole.split(' ').length <= LONGEST_MANNER ? whole : verb;
+};
 
 /**
  * "kiểm tra 312 tổ chức đảng và 845 *đảng viên*", "thu 5,2 kg heroin, 18.400 *viên ma túy*": the verb before the first
@@ -23,9 +35,7 @@ export const withSharedVerb = (
   if (joint !== ',' && joint !== 'và') return null;
   if (line.segmentAt[previous.measure.first] !== line.segmentAt[measure.first]) return null;
   if (PREDICATE.test(` ${words} `) || words === '') return null;
-  const verb = verbOf(previous.words);
+  const verb = wholeVerb(line, previous);
   if (verb === '' || words.toLowerCase().startsWith(`${verb.toLowerCase()} `)) return null;
-  return verb.split(' ').length > words.split(' ').length + 1
-    ? null
-    : { words: join(verb, words), rule: 'indicator-both' };
+  return { words: join(verb, words), rule: 'indicator-both' };
 };

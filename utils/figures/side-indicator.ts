@@ -1,6 +1,6 @@
 import { countsAnything } from './elided';
 import { completeLeft, completeRight, type IndicatorReading, isCount, join, rightWords } from './ellipsis';
-import { isEmpty, isHead, isMeasurement, spelled, trimLead } from './heads';
+import { ACTION_VERBS, isEmpty, isHead, isMeasurement, spelled, trimLead } from './heads';
 import type { Clause } from './indicator-clause';
 import { labelBefore } from './labels';
 import { cleanLeft, isSubjectOnly, namesUnit } from './left-edge';
@@ -104,11 +104,18 @@ const untied = ({ line, measure, side, left, right }: Clause, leftWords: string)
     return { words: leftWords, rule: 'indicator-left' };
   }
   // "đại hội … khép lại 11 ngày tranh tài với 3.416 vận động viên": a story, and what it counts
-  if (isCount(measure) && left.to - left.from > 8 && side.preposition !== null && !isHead(line, left))
+  if (isCount(measure) && isStory(line, left) && side.preposition !== null && !isHead(line, left))
     return { words: rightWords(line, measure, right), rule: 'indicator-right' };
   const particle = side.preposition !== null && PARTICLES.has(side.preposition);
   const preposition = isEmpty(right) && !isCount(measure) && !particle ? '' : (side.preposition ?? '');
   return { words: join(leftWords, preposition, rightWords(line, measure, right)), rule: 'indicator-both' };
+};
+
+/** Long, or with something suffered in it: "ngành giáo dục *bị* thiệt hại nặng với 143 trường ngập". */
+const isStory = (line: Line, { from, to }: Range): boolean => {
+  if (to - from > 8) return phraseAt(ACTION_VERBS, line.tokens, from) === null;
+  for (let at = from + 2; at < to; at += 1) if (wordAt(line, at) === 'bị') return true;
+  return false;
 };
 
 /** Prepositions that are also the second half of a verb: "thu về", "bỏ ra". */

@@ -30,6 +30,8 @@ const OF_THINGS = /^(?:giá|trọng lượng|tổng trọng lượng|nặng|dài
 /** "HTX bán ra *trái*": who trades, and how. */
 const TRADED = /^.* (?:thu mua|bán ra|bán|mua|tiêu thụ|xuất|nhập) (?=.)/u;
 
+const TRADING = /(?:^| )(?:mua|bán|đổi|bao tiêu|cung ứng|thuê) /u;
+
 /** Longest topic taken over whole, in syllables; a longer one is cut where it begins to say where or for whom. */
 const LONGEST_TOPIC = 7;
 const PLACING = / (?:tại|ở|trên|sau|theo|qua|cho|với|vào|trong) /u;
@@ -47,7 +49,7 @@ const EACH = /^(?:mỗi|từng|bình quân|đi qua|qua) /iu;
 const STORY = / (?:cũng|tiếp tục|vẫn|đều|thì|xác định|đề ra)(?: |$)/u;
 /** A change or an extent at the end is said of the topic before it: "vụ cháy *tăng*", "tuyến cao tốc *dài*". */
 const CHANGED = / (?:tăng|giảm)$/u;
-const EXTENT = / (?:dài|rộng|cao|sâu)$/u;
+const EXTENT = / (?:dài|rộng)$/u;
 
 /** An indicator without the dimension it opens with: "số vốn *dự án cấp mới*". */
 const withoutHead = (words: string): string => {
@@ -92,7 +94,10 @@ export const topicFor = (
 ): string => {
   const first = line.sentences[line.sentenceAt[measure.first] ?? 0]?.firstMeasure ?? 0;
   for (let index = told.length - 1; index >= first && index >= told.length - REACH; index -= 1) {
-    const words = told[index]?.quantity.indicator ?? '';
+    const { indicator: words, unit } = told[index]!.quantity; // index is below the length
+    // a price is of goods, not of people, unless they trade
+    const people = unit === 'person' || unit === 'household';
+    if (people && OF_THINGS.test(head) && !TRADING.test(words)) continue;
     if ((EXTENT.test(words) && index > first) || (head === DAMAGE && !INCIDENT.test(words))) continue;
     const topic = topicIn(words.replace(EXTENT, ''), head);
     if (topic !== '') return topic;

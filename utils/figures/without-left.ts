@@ -39,9 +39,14 @@ export const beforeApposition = (line: Line, measure: Measure, side: LeftSide): 
     end += 1;
   }
   for (let at = end; at < comma; at += 1) if (startsMeasure(line, at) !== null) return null;
-  const subject = cleanLeft(line, { from, to: end });
+  let to = end;
+  while (to > from && STILL.has(wordAt(line, to - 1))) to -= 1;
+  const subject = cleanLeft(line, { from, to });
   return end < comma && !isEmpty(subject) ? wordsOf(line, subject) : null;
 };
+
+/** Adverbs before the verb that was stepped back to: "giá cà phê *tiếp tục* giảm, xuống mức …". */
+const STILL: ReadonlySet<string> = new Set(['tiếp', 'tục', 'vẫn', 'cũng', 'đang', 'đã', 'lại']);
 
 /** "Tỷ lệ dân số tham gia BHXH còn thấp, mới đạt 3,1%": no amount before, so the sentence's own subject is measured. */
 const sentenceSubject = (line: Line, before: number): string | null => {
@@ -51,6 +56,7 @@ const sentenceSubject = (line: Line, before: number): string | null => {
   if (!isMeasurement(line, start)) return null;
   let end = start.from + 1;
   while (end < before && phraseAt(LINKS, line.tokens, end) === null && wordAt(line, end) !== ',') end += 1;
+  while (end > start.from + 1 && STILL.has(wordAt(line, end - 1))) end -= 1;
   return wordsOf(line, { from: start.from, to: end });
 };
 

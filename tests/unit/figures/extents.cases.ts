@@ -240,7 +240,7 @@ export const EXTENTS: readonly { readonly text: string; readonly reads: readonly
     text: 'Án kinh doanh thương mại tăng mạnh nhất: 2.140 vụ, nhiều hơn năm trước 415 vụ.',
     reads: [
       'figure [2.140 vụ] án kinh doanh thương mại = 2140 count:vụ | 2025>2025',
-      'figure [415 vụ] vụ = 415 count:vụ | 2025>2025',
+      'figure [415 vụ] án kinh doanh thương mại = 415 count:vụ | 2025>2025',
     ],
   },
   {

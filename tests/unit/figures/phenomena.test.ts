@@ -5,6 +5,7 @@ import * as elided from './elided.cases';
 import * as names from './names.cases';
 import type { PhenomenonCase } from './phenomena.cases';
 import * as cases from './phenomena.cases';
+import * as choices from './second-choice.cases';
 
 const read = (text: string) => {
   const article = `Tin địa phương\n${text}`;
@@ -25,6 +26,6 @@ const check = ({ text, quote, fields }: PhenomenonCase): void => {
   expect(reading?.fields).toMatchObject(fields ?? {});
 };
 
-describe.each(Object.entries({ ...cases, ...clauses, ...elided, ...names }))('%s', (_name, table) => {
+describe.each(Object.entries({ ...cases, ...clauses, ...elided, ...names, ...choices }))('%s', (_name, table) => {
   it.each(table)('$why: $text', check);
 });

@@ -162,7 +162,7 @@ export const LEADING_WORDS: readonly string[] = [
     'trong, nhưng, tức, tức là, ước, ước tính, ước đạt, kết quả, kết quả là, chỉ tiêu, chỉ tiêu về, các chỉ tiêu, xa hơn, muốn vậy, nhất là, thêm, hơn nữa, mặt khác',
   ),
   ...list(
-    'yêu cầu, đề nghị, khuyến khích, còn lại, còn lại là, giảm, tăng, kéo giảm, kiểm soát, khống chế, lũy kế, tính chung, cộng dồn, mỗi ngày, bình quân mỗi ngày, mỗi năm, hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, dự kiến, vượt, cho biết, cho hay, cho thấy, sau, qua, theo, theo kế hoạch, đại diện cho, đại diện, thay mặt cho, thay mặt, có sự tham dự của, tại, ở, đạt, cơ bản đạt, của, cho, thời gian tới, trong thời gian tới, thời gian qua, những năm gần đây, những năm qua, dịp này, đợt này, mấy hôm nay, vụ này, trung bình mỗi tháng, trung bình mỗi ngày, mỗi tuần, đặt chỉ tiêu, đặt kế hoạch, đề ra, đề ra mục tiêu, đề ra chỉ tiêu, đặt ra, đặt ra mục tiêu, xác định mục tiêu, đăng ký, quyết liệt, từng bước, chú trọng, chí ít, có tới, có đến, đã có, hiện có, đang có, vẫn còn, song, tuy, dù, mặc dù, hết niên độ, niên độ, cuối quý, đầu quý, cuối kỳ, đầu kỳ, đối với, về số lượng, ngày trước, trước kia, giờ, bây giờ, đến giờ, hồi, có nơi, cục bộ, nổi lên là, nổi lên, điển hình, điển hình là, chỉ riêng, trong số, trong tổng số, trong tổng, đặt kịch bản, kịch bản, vừa, vừa mới, mới đây, ngay, ngay trong, ngay từ, gần như, hầu hết, tính ra, ngay sau, có khoảng, có lúc, cộng lại, gộp lại, chia ra, đều, cũng đều, mốc, nhưng đều, mỗi vụ, mỗi đợt, mỗi lứa, mỗi chuyến, mỗi lần, mỗi ca, có thể, nhờ vậy, bởi vậy, vì thế mà, trong số này, trong số ấy, số này, đồng ý, ban đầu, lúc đầu, khởi đầu, thoạt đầu, buổi đầu, những, cả thảy, hết thảy, tất thảy',
+    'yêu cầu, đề nghị, khuyến khích, còn lại, còn lại là, giảm, tăng, kéo giảm, kiểm soát, khống chế, lũy kế, tính chung, cộng dồn, mỗi ngày, bình quân mỗi ngày, mỗi năm, hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, dự kiến, vượt, cho biết, cho hay, cho thấy, sau, qua, theo, theo kế hoạch, đại diện cho, đại diện, thay mặt cho, thay mặt, có sự tham dự của, tại, ở, đạt, cơ bản đạt, của, cho, thời gian tới, trong thời gian tới, thời gian qua, những năm gần đây, những năm qua, dịp này, đợt này, mấy hôm nay, vụ này, trung bình mỗi tháng, trung bình mỗi ngày, mỗi tuần, đặt chỉ tiêu, đặt kế hoạch, đề ra, đề ra mục tiêu, đề ra chỉ tiêu, đặt ra, đặt ra mục tiêu, xác định mục tiêu, đăng ký, quyết liệt, từng bước, chú trọng, chí ít, có tới, có đến, đã có, hiện có, đang có, vẫn còn, song, tuy, dù, mặc dù, hết niên độ, niên độ, mỗi sáng, mỗi chiều, mỗi đêm, mỗi sớm, cuối quý, đầu quý, cuối kỳ, đầu kỳ, đối với, về số lượng, ngày trước, trước kia, giờ, bây giờ, đến giờ, hồi, có nơi, cục bộ, nổi lên là, nổi lên, điển hình, điển hình là, chỉ riêng, trong số, trong tổng số, trong tổng, đặt kịch bản, kịch bản, vừa, vừa mới, mới đây, ngay, ngay trong, ngay từ, gần như, hầu hết, tính ra, ngay sau, có khoảng, có lúc, cộng lại, gộp lại, chia ra, đều, cũng đều, mốc, nhưng đều, mỗi vụ, mỗi đợt, mỗi lứa, mỗi chuyến, mỗi lần, mỗi ca, có thể, nhờ vậy, bởi vậy, vì thế mà, trong số này, trong số ấy, số này, đồng ý, ban đầu, lúc đầu, khởi đầu, thoạt đầu, buổi đầu, những, cả thảy, hết thảy, tất thảy',
   ),
 ];
 
@@ -174,7 +174,7 @@ export const NATURAL_AGENTS: readonly string[] = list(
 /** Who did it, not what is measured: dropped from the left end when more follows. */
 export const SUBJECTS: readonly string[] = [
   ...list(
-    'toàn xã, toàn huyện, toàn tỉnh, toàn thành phố, toàn phường, toàn thị trấn, toàn thị xã, toàn quốc, cả nước, cả tỉnh, cả huyện, cả xã, toàn vùng, toàn ngành',
+    'các cơ quan, các cơ quan chức năng, các lực lượng, các lực lượng chức năng, lực lượng, toàn xã, toàn huyện, toàn tỉnh, toàn thành phố, toàn phường, toàn thị trấn, toàn thị xã, toàn quốc, cả nước, cả tỉnh, cả huyện, cả xã, toàn vùng, toàn ngành',
   ),
   ...list(
     'xã, huyện, tỉnh, phường, thị trấn, thành phố, thị xã, địa phương, đơn vị, ngành, địa bàn, trên địa bàn, trên địa bàn tỉnh, trên địa bàn xã, trên địa bàn huyện',
@@ -281,7 +281,7 @@ export const RIGHT_COMPOUNDS = wordTable<ReadonlySet<string>>({
   đến: new Set(['trường', 'lớp']),
   ở: new Set(['bán', 'lại', 'tạm', 'nhờ', 'thuê', 'trọ']),
   bằng: new Set(['khen', 'cấp', 'lái']),
-  qua: new Set(['đào', 'sử']),
+  qua: new Set(['đào', 'sử', 'tập']),
   sẽ: new Set([]),
   hiện: new Set(['đại', 'trường', 'vật']),
   trong: new Set(['độ', 'diện']),
@@ -310,6 +310,7 @@ export const GOVERNED = wordTable<ReadonlySet<string>>({
   lên: new Set('vươn đi chuyển'.split(' ')),
   xuống: new Set('đi chuyển'.split(' ')),
   về: new Set('chuyển'.split(' ')),
+  qua: new Set('nộp toán dịch trả bán khám tuyến'.split(' ')),
 });
 
 /** Prepositions between a verb and the amount: "liên kết *với* 215 hộ", "bố trí chỗ ở *cho* 54 hộ". */
@@ -393,7 +394,7 @@ export const ACTIONS: readonly string[] = list(
 
 /** Heads of offices and firms: what stands before their first verb is who acts. */
 export const OFFICE_HEADS: ReadonlySet<string> = new Set(
-  'ban sở hội đoàn ủy cục viện ubnd hđnd ngành kho hạt trạm đồn htx'.split(' '),
+  'ban sở hội đoàn ủy cục viện ubkt mttq bhxh bch btv ubnd hđnd ngành kho hạt trạm đồn htx'.split(' '),
 );
 
 /** Offices whose first syllable also opens other words: "*Công an* tỉnh", but "Công tác". */

@@ -29,7 +29,7 @@ export const LABEL_BEFORE: readonly string[] = [
  * ("lớp 24 học sinh" no label, "mức 67,8%" no label).
  */
 export const WEAK_LABELS: ReadonlySet<string> = new Set(
-  'số mức cấp khối lớp tổ khu thôn bản ấp buôn xóm khóm làng phường khu_phố tổ_dân_phố bến kho cụm lần loại phần khóa đội lô mục giải vòng bảng km so_sánh trung_ương nghị_quyết'
+  'số mức cấp khối lớp tổ khu thôn bản ấp buôn xóm khóm làng phường khu_phố tổ_dân_phố bến kho cụm lần loại phần khóa đội lô mục giải vòng bảng km kết_luận quyết_định so_sánh trung_ương nghị_quyết'
     .split(' ')
     .map((phrase) => phrase.replaceAll('_', ' ')),
 );
