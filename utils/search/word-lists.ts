@@ -1,4 +1,4 @@
-import { isWordUnit, joinsDigits } from './words';
+import { wordUnits } from './words';
 
 /** Multiplier of FNV-1a, a hash of few steps. */
 const PRIME = 0x01000193;
@@ -75,6 +75,7 @@ const createWordTable = () => {
 export const createWordLists = <List>(make: (word: string) => List) => {
   const lists: List[] = [];
   const numberOf = createWordTable();
+  const { isWordUnit, joinsDigits } = wordUnits();
   /** The text that is gone through. */
   let units: Uint16Array = new Uint16Array(FIRST_UNITS);
 
