@@ -10,6 +10,8 @@ type ClippingListProps = {
   readonly ids: IdList;
   /** What the list is of: another one begins at its top. */
   readonly list?: string;
+  /** What is shown still answers the search before. */
+  readonly isOfBefore?: boolean;
   /** How many there are, also where not all ids are known yet. */
   readonly total?: number;
   /** Undefined while the row is being read. */
@@ -74,7 +76,7 @@ export const ClippingList = (props: ClippingListProps) => {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows inside, which are buttons.
-    <div class="clipping-scroll" ref={scroller} onKeyDown={onKeyDown}>
+    <div class="clipping-scroll" ref={scroller} aria-busy={props.isOfBefore || undefined} onKeyDown={onKeyDown}>
       <ul aria-label={t('clippings')} style={{ paddingTop: `${rows.above}px`, paddingBottom: `${rows.below}px` }}>
         {idsBetween(ids, rows.from, rows.to).map((id, offset) => (
           <ClippingRow

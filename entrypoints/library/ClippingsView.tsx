@@ -139,6 +139,7 @@ export const ClippingsView = (props: ClippingsViewProps) => {
           <ClippingList
             ids={ids}
             list={JSON.stringify(listState.list)}
+            isOfBefore={isSearching}
             total={clippings.total}
             rowAt={clippings.rowAt}
             onView={clippings.onView}

@@ -130,7 +130,8 @@ export const useClippings = (list: ListQuery): Result<ClippingList, StoreReason>
     });
   }, []);
   const query = list.query ?? '';
-  const inSight = query === '' ? NONE : idsBetween(ids, view.from, view.to);
+  // Rows of the search before are no answer to this one.
+  const inSight = query === '' || shown.key !== key ? NONE : idsBetween(ids, view.from, view.to);
   const asked = inSight.length > 0 ? `${query}\n${inSight.join()}` : null;
   const snippets = useAnswer({ query: () => store.readSnippets(inSight, query), key: asked, scope });
   const found = snippets.key === asked && snippets.answer?.ok ? snippets.answer.value : null;

@@ -14,7 +14,8 @@ export const phrasesOf = (query: SearchQuery): readonly Phrase[] =>
 export const hasPhrase = (words: readonly TextWord[], phrase: readonly QueryWord[]): boolean =>
   words.some((_, from) => standsAt(words, from, phrase));
 
-const standsAt = (words: readonly TextWord[], from: number, phrase: readonly QueryWord[]): boolean =>
+/** Whether they do so from a word on. */
+export const standsAt = (words: readonly TextWord[], from: number, phrase: readonly QueryWord[]): boolean =>
   phrase.every((asked, at) => {
     const word = words[from + at];
     return word !== undefined && matchesWord(asked, word, true);

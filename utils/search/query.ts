@@ -129,9 +129,11 @@ export const matchesWord = (
   return asked.folded.some((part) => fits(folded, part));
 };
 
-/** The words a query looks for, for showing where they stand. Left-out ones are nowhere. */
-export const shownWords = (query: SearchQuery): readonly QueryWord[] =>
-  query.flatMap((clause) => {
-    if (clause.isNegated || clause.type === 'filter' || clause.type === 'any') return [];
-    return clause.type === 'word' ? [clause.word] : clause.words;
-  });
+/** A clause that says what stands in a text. */
+export type ShownClause = Extract<Clause, { readonly type: 'word' | 'phrase' }>;
+
+/** What a query looks for in a text, for showing where it stands. What is left out is nowhere. */
+export const shownClauses = (query: SearchQuery): readonly ShownClause[] =>
+  query.flatMap((clause) =>
+    !clause.isNegated && (clause.type === 'word' || clause.type === 'phrase') ? [clause] : [],
+  );

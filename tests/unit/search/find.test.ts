@@ -160,6 +160,13 @@ describe('snippets', () => {
     expect(snippet?.hits).toEqual(['hộ', 'nghèo']);
   });
 
+  test('of words in a row only the place where they stand so, near the beginning of a narrow row', () => {
+    const text = `Thu hoạch ngân hạnh, sách mới. ${'Xã họp. '.repeat(60)}Theo báo cáo, thu ngân sách tăng; thực thu nhiều.`;
+    const snippet = cut('"thu ngân sách"', text);
+    expect(snippet?.hits).toEqual(['thu', 'ngân', 'sách']);
+    expect(snippet?.text.indexOf('thu ngân sách')).toBeLessThan(25);
+  });
+
   test('a short text is shown whole', () => {
     expect(cut('km', 'Dài 12 km')).toEqual({ text: 'Dài 12 km', hits: ['km'] });
   });
