@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useShortcuts, useToasts, useTranslate } from '@/components/hooks';
-import { BulkBar, LibraryTop, Welcome } from '@/components/library';
+import { BulkBar, LibraryTop } from '@/components/library';
 import { Toasts } from '@/components/ui';
 import { spellIds } from '@/utils/search';
 import { FailureState } from '../app/FailureState';
@@ -18,6 +18,7 @@ import {
   ImportArea,
   IndicatorsView,
   SeriesView,
+  WelcomeArea,
 } from './parts';
 import { useBulk } from './use-bulk';
 import { useClippings } from './use-clippings';
@@ -73,7 +74,7 @@ export const App = () => {
       {settled && <SpaceBanner />}
       {page?.ok && <UnreadableBanner count={page.value.broken.length} />}
       {page && !page.ok && <FailureState failure={page} />}
-      {firstRun && <Welcome onImport={openImport} onLearn={sample.learn} onSample={sample.load} />}
+      {firstRun && <WelcomeArea onImport={openImport} onLearn={sample.learn} onSample={sample.load} />}
       {route.view === 'figures' && (
         <FiguresView
           query={query}

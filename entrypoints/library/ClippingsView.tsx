@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type useToasts, useTranslate } from '@/components/hooks';
-import { ClippingList, FacetPane, SavedSearches, SelectionActs, useRowSelection } from '@/components/library';
+import { ClippingList, FacetPane, SavedSearches, useRowSelection } from '@/components/library';
 import { Button, SelectField, Skeleton, State } from '@/components/ui';
 import type { MessageKey } from '@/utils/i18n';
 import { countIds } from '@/utils/search';
 import { LIST_SORTS, type ListSort } from '@/utils/store';
-import { Reader } from './parts';
+import { Reader, SelectionArea } from './parts';
 import type { Bulk } from './use-bulk';
 import type { ClippingList as List } from './use-clippings';
 import { useFacets } from './use-facets';
@@ -93,7 +93,7 @@ export const ClippingsView = (props: ClippingsViewProps) => {
       </aside>
       <nav class="pane-list" aria-label={t('clippings')}>
         {selected.length > 0 ? (
-          <SelectionActs
+          <SelectionArea
             count={selected.length}
             inTrash={inTrash}
             collections={namesOf('collection')}

@@ -9,9 +9,20 @@ export const ActivityView = later(async () => (await import('./ActivityView')).A
 export const Reader = later(async () => (await import('./Reader')).Reader);
 export const ExportArea = later(async () => (await import('./ExportArea')).ExportArea);
 export const ImportArea = later(async () => (await import('./ImportArea')).ImportArea);
+export const SelectionArea = later(async () => (await import('./SelectionArea')).SelectionArea);
+export const WelcomeArea = later(async () => (await import('./WelcomeArea')).WelcomeArea);
 export const BackupArea = later(async () => (await import('./BackupArea')).BackupArea);
 
-const IN_ORDER_OF_USE = [Reader, FiguresView, ImportArea, ExportArea, SeriesView, IndicatorsView, ActivityView];
+const IN_ORDER_OF_USE = [
+  SelectionArea,
+  Reader,
+  FiguresView,
+  ImportArea,
+  ExportArea,
+  SeriesView,
+  IndicatorsView,
+  ActivityView,
+];
 
 /** A page that is busy for longer than this is not waited for. */
 const MOST_IDLE_MS = 1_000;
