@@ -9,7 +9,7 @@ import { type Line, type Range, textOf, wordAt } from './line';
 import type { Measure } from './measure';
 import type { PeriodReading } from './period-scope';
 import { phraseAt, phraseTable } from './phrases';
-import type { ReasonRule } from './reasons';
+import { REASON_RULES, type ReasonRule } from './reasons';
 
 /** A reading before the article's own place and the links are known. */
 export type Draft = {
@@ -150,7 +150,11 @@ export type Parts = {
   readonly per: Quantity['per'];
 };
 
-const reason = (rule: ReasonRule, cue: string | null): ReadingReason => ({ rule, cue });
+/** Reasons without words of the text: one for each rule serves all readings. */
+const WORDLESS: ReadonlyMap<ReasonRule, ReadingReason> = new Map(REASON_RULES.map((rule) => [rule, { rule, cue: null }]));
+
+const reason = (rule: ReasonRule, cue: string | null): ReadingReason =>
+  (cue === null ? WORDLESS.get(rule) : undefined) ?? { rule, cue };
 
 /** The steps that led to a reading, in the order of its fields. */
 export const reasonsOf = (line: Line, measure: Measure, parts: Parts): readonly ReadingReason[] => {
@@ -167,7 +171,8 @@ export const reasonsOf = (line: Line, measure: Measure, parts: Parts): readonly 
     reason(parts.kind.rule, parts.kind.cue),
     reason(parts.period.rule, parts.period.cue),
   );
-  return why;
+  // As long as it is: an array that grew keeps room for a dozen more, in every reading of a text.
+  return why.slice();
 };
 
 /** "thu nhập bình quân *của xã*", "sản lượng *của tỉnh Sơn La*": whose it is stands in the place, not in the name of what is measured. */
