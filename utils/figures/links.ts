@@ -3,34 +3,28 @@ import { foldVietnamese } from '@/utils/text';
 import type { ReadingLink } from './quantity-reading';
 import type { Draft } from './reading';
 
-/** A text of a sentence, with the line it was met in first and, once it is printed again, what was read in it. */
-type Sentence = { readonly line: number; repeated: boolean; read: Readonly<Record<Draft['kind'], Read>> | null };
+/**
+ * What was read in a sentence, by kind and indicator, then by value: keys made of all would be strings to build and hash.
+ */
+type Read = Readonly<Record<Draft['kind'], Map<string, Map<number | string, Merged>>>>;
 
-/** Readings of a sentence by their indicator, then by their value: keys made of both would be strings to build and hash. */
-type Read = Map<string, Map<number | string, Merged>>;
-
-/** The sentence of each draft: one of the same text is the same. Each is looked up once, however many amounts it holds. */
-const sentencesOf = (drafts: readonly Draft[]): readonly Sentence[] => {
-  const known = new Map<string, Sentence>();
-  let last: Sentence | undefined;
-  let [text, line] = ['', -1];
-  return drafts.map((draft) => {
-    if (last !== undefined && draft.line === line && draft.sentence === text) return last;
-    [text, line] = [draft.sentence, draft.line];
-    const sentence = known.get(text) ?? { line, repeated: false, read: null };
-    if (sentence.line !== line) sentence.repeated = true;
-    known.set(text, sentence);
-    last = sentence;
-    return sentence;
-  });
+/** Texts of sentences that stand in more than one line. */
+const repeatedTexts = (drafts: readonly Draft[]): ReadonlySet<string> => {
+  const lineOf = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (const { sentence, line } of drafts) {
+    const first = lineOf.get(sentence);
+    if (first === undefined) lineOf.set(sentence, line);
+    else if (first !== line) repeated.add(sentence);
+  }
+  return repeated;
 };
 
 type Merged = { readonly draft: Draft; readonly at: number; readonly occurrences: Span[] };
 
 /** What was read in a sentence with the indicator and kind of a draft, by value. */
-const alikeIn = (sentence: Sentence, { kind, quantity }: Draft): Map<number | string, Merged> => {
-  sentence.read ??= { figure: new Map(), target: new Map() };
-  const ofKind = sentence.read[kind];
+const alikeIn = (read: Read, { kind, quantity }: Draft): Map<number | string, Merged> => {
+  const ofKind = read[kind];
   const known = ofKind.get(quantity.indicator);
   if (known !== undefined) return known;
   const fresh = new Map<number | string, Merged>();
@@ -44,14 +38,16 @@ const valueKey = ({ quantity: { value, valueMax } }: Draft): number | string =>
 /** A sentence printed twice (lead and body) gives one reading with two spans. */
 const mergeRepeats = (drafts: readonly Draft[]): readonly Merged[] => {
   const merged: Merged[] = [];
-  const sentences = sentencesOf(drafts);
+  const repeated = repeatedTexts(drafts);
+  const readOf = new Map<string, Read>();
   for (const [index, draft] of drafts.entries()) {
-    const sentence = sentences[index];
-    if (sentence?.repeated !== true) {
+    if (!repeated.has(draft.sentence)) {
       merged.push({ draft, at: index, occurrences: [] });
       continue;
     }
-    const alike = alikeIn(sentence, draft);
+    const read = readOf.get(draft.sentence) ?? { figure: new Map(), target: new Map() };
+    readOf.set(draft.sentence, read);
+    const alike = alikeIn(read, draft);
     const key = valueKey(draft);
     const first = alike.get(key);
     if (first !== undefined && first.draft.line !== draft.line) {

@@ -151,7 +151,9 @@ export type Parts = {
 };
 
 /** Reasons without words of the text: one for each rule serves all readings. */
-const WORDLESS: ReadonlyMap<ReasonRule, ReadingReason> = new Map(REASON_RULES.map((rule) => [rule, { rule, cue: null }]));
+const WORDLESS: ReadonlyMap<ReasonRule, ReadingReason> = new Map(
+  REASON_RULES.map((rule) => [rule, { rule, cue: null }]),
+);
 
 const reason = (rule: ReasonRule, cue: string | null): ReadingReason =>
   (cue === null ? WORDLESS.get(rule) : undefined) ?? { rule, cue };

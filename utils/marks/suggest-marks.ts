@@ -93,7 +93,8 @@ export const suggestMarks = ({ article, newId, now }: SuggestInput): readonly Ma
   const drafts = [...quantityDrafts(article), ...people].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
-  const ids = new Map(drafts.map((draft) => [draft, newId()]));
+  const ids = new Map<Draft, string>();
+  for (const draft of drafts) ids.set(draft, newId());
   return drafts.map((draft): Mark => {
     const { kind, quantity, person } = draft.reading;
     return {
