@@ -5,21 +5,26 @@ import type { Toast } from '@/components/ui';
 const LIFETIME_MS = 5_000;
 const LIFETIME_WITH_ACT_MS = 10_000;
 
-/** Messages that go away by themselves. At most three are in sight, the newest last. */
+/**
+ * Messages that go away by themselves. One is in sight at a time: a newer one takes the place of the one before, so that
+ * they cover nothing. `over` takes the message away earlier, when what it offers was done by other means.
+ */
 export const useToasts = () => {
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
-  const timers = useRef(new Set<ReturnType<typeof setTimeout>>());
+  const timer = useRef<ReturnType<typeof setTimeout>>();
   const counter = useRef(0);
   const close = useCallback((id: string) => setToasts((shown) => shown.filter((toast) => toast.id !== id)), []);
   const show = useCallback(
-    (text: string, act?: Toast['act']) => {
+    (text: string, act?: Toast['act'], over?: AbortSignal) => {
       counter.current += 1;
       const id = `toast-${counter.current}`;
-      setToasts((shown) => [...shown.slice(-2), { id, text, act }]);
-      timers.current.add(setTimeout(() => close(id), act ? LIFETIME_WITH_ACT_MS : LIFETIME_MS));
+      setToasts([{ id, text, act }]);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => close(id), act ? LIFETIME_WITH_ACT_MS : LIFETIME_MS);
+      over?.addEventListener('abort', () => close(id), { once: true });
     },
     [close],
   );
-  useEffect(() => () => timers.current.forEach(clearTimeout), []);
+  useEffect(() => () => clearTimeout(timer.current), []);
   return { toasts, show, close };
 };

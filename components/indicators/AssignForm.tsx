@@ -1,9 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
 import { Button } from '@/components/ui';
-import { foldVietnamese } from '@/utils/text';
-
-export type Entry = { readonly id: string; readonly name: string };
+import { type Entry, offerEntries } from './offer-entries';
 
 type AssignFormProps = {
   readonly label: string;
@@ -16,41 +14,26 @@ type AssignFormProps = {
   readonly onNew?: (name: string) => void;
 };
 
-const MOST = 8;
-
-/** How many words of `wanted` an entry has. */
-const likeness = (name: string, wanted: readonly string[]): number => {
-  const words = new Set(foldVietnamese(name).split(/[^\p{L}\p{N}]+/u));
-  return wanted.filter((word) => words.has(word)).length;
-};
-
-const offer = (entries: readonly Entry[], typed: string, words: string): readonly Entry[] => {
-  const folded = foldVietnamese(typed.trim());
-  if (folded !== '') return entries.filter(({ name }) => foldVietnamese(name).includes(folded)).slice(0, MOST);
-  const wanted = foldVietnamese(words).split(/[^\p{L}\p{N}]+/u);
-  return entries
-    .map((entry) => ({ entry, like: likeness(entry.name, wanted) }))
-    .filter(({ like }) => like > 0)
-    .sort((a, b) => b.like - a.like || a.entry.name.length - b.entry.name.length)
-    .slice(0, MOST)
-    .map(({ entry }) => entry);
-};
-
-/** Chooses an entry of the codebook by a few letters: the likest ones are offered first, digits and Enter choose. */
+/**
+ * Chooses an entry of the codebook by a few letters: the likest ones are offered first, arrows and Enter choose. Enter takes
+ * what says the same or what was typed; of what is only somewhat alike the reader chooses one first.
+ */
 export const AssignForm = ({ label, entries, words, act, onChoose, onNew }: AssignFormProps) => {
   const t = useTranslate();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(0);
+  /** The option chosen with arrows; null before. */
+  const [at, setAt] = useState<number | null>(null);
   useEffect(() => {
     setTyped('');
-    setAt(0);
+    setAt(null);
     // Where something is offered, Enter takes it at once; elsewhere the focus is not taken.
     if (words !== '') input.current?.focus();
   }, [words]);
-  const offered = offer(entries, typed, words);
-  const current = Math.min(at, Math.max(0, offered.length - 1));
+  const { entries: offered, isAlike } = offerEntries(entries, typed, words);
+  const armed = at ?? (isAlike ? 0 : -1);
+  const current = Math.min(armed, offered.length - 1);
   const choose = () => {
     const entry = offered[current];
     if (entry) onChoose(entry.id);
@@ -60,8 +43,9 @@ export const AssignForm = ({ label, entries, words, act, onChoose, onNew }: Assi
     if (event.isComposing) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (by !== undefined) setAt(Math.min(Math.max(current + by, 0), offered.length - 1));
-    else if (event.key === 'Enter') choose();
-    else return;
+    // A key held down chose once: what stands here next was not looked at.
+    else if (event.key === 'Enter' && !event.repeat) choose();
+    else if (event.key !== 'Enter') return;
     event.preventDefault();
   };
   const name = typed.trim() || words;
@@ -83,7 +67,7 @@ export const AssignForm = ({ label, entries, words, act, onChoose, onNew }: Assi
         spellcheck={false}
         onInput={(event) => {
           setTyped(event.currentTarget.value);
-          setAt(0);
+          setAt(null);
         }}
         onKeyDown={onKeyDown}
       />
@@ -103,7 +87,7 @@ export const AssignForm = ({ label, entries, words, act, onChoose, onNew }: Assi
         ))}
       </div>
       <div class="assign-acts">
-        <Button variant="primary" keyCap="Enter" disabled={offered.length === 0} onClick={choose}>
+        <Button variant="primary" keyCap="Enter" disabled={!offered[current]} onClick={choose}>
           {act}
         </Button>
         {onNew && (

@@ -7,6 +7,12 @@ import { REASON_WORDS } from '../app/reasons';
 
 type Show = ReturnType<typeof useToasts>['show'];
 
+/** What is said of acts that were done, where more is to be said than how many rows they changed, and undone with them. */
+export type Said = { readonly text: string; readonly alsoUndo?: () => void };
+
+/** Acts that were done together and can be taken back together; `over` once that was done. */
+type Done = { clippingIds: readonly string[]; readonly alsoUndo?: () => void; readonly over: AbortController };
+
 /** Clippings whose acts are on the way at once: the background does them one after the other. */
 const AT_ONCE = 20;
 
@@ -16,39 +22,62 @@ const AT_ONCE = 20;
  */
 export const useFigureActs = (show: Show) => {
   const t = useTranslate();
-  const done = useRef<(readonly string[])[]>([]);
+  const done = useRef<Done[]>([]);
 
-  const each = async <T>(items: readonly T[], run: (item: T) => ReturnType<typeof send>): Promise<number> => {
-    let failed = 0;
+  /** Answers what failed, and what is to be said of the first one. */
+  const each = async <T>(items: readonly T[], run: (item: T) => ReturnType<typeof send>) => {
+    const failed: T[] = [];
+    let why = '';
     for (let at = 0; at < items.length; at += AT_ONCE) {
-      for (const answer of await Promise.all(items.slice(at, at + AT_ONCE).map(run))) {
+      const part = items.slice(at, at + AT_ONCE);
+      for (const [nth, answer] of (await Promise.all(part.map(run))).entries()) {
         if (answer.ok) continue;
-        failed += 1;
-        if (failed === 1) show(t('actFailed', t(REASON_WORDS[answer.reason].title)));
+        if (failed.length === 0) why = t('actFailed', t(REASON_WORDS[answer.reason].title));
+        failed.push(...part.slice(nth, nth + 1));
       }
     }
-    return failed;
+    return { failed, why };
   };
-  const takeBack = (clippingIds: readonly string[]) => {
-    done.current = done.current.filter((one) => one !== clippingIds);
-    void each(clippingIds, (clippingId) => send('undo', { clippingId, actId: newId() }));
+  const forget = (one: Done) => {
+    done.current = done.current.filter((other) => other !== one);
+  };
+  const takeBack = async (one: Done): Promise<void> => {
+    // The toast's button after Ctrl+Z: that is done already.
+    if (!done.current.includes(one)) return;
+    forget(one);
+    one.over.abort();
+    one.alsoUndo?.();
+    const { failed, why } = await each(one.clippingIds, (clippingId) => send('undo', { clippingId, actId: newId() }));
+    if (failed.length > 0) show(why);
   };
   return {
-    run: async (acts: readonly ClippingAct[], rows: number): Promise<void> => {
+    /**
+     * Carries out acts that change so many `rows`, and says so: in words of their own where `said` has them; one row alone
+     * is seen. Answers how many acts failed.
+     */
+    run: async (acts: readonly ClippingAct[], rows: number, said?: Said): Promise<number> => {
       const batch = acts.length > 1 ? { id: newId(), name: '', rows: Math.ceil(rows / acts.length) } : undefined;
       const clippingIds = acts.map(({ clippingId }) => clippingId);
+      const one: Done = { clippingIds, alsoUndo: said?.alsoUndo, over: new AbortController() };
       // Known at once: Ctrl+Z may be pressed before the last answer, and is carried out in its turn.
-      done.current.push(clippingIds);
-      const failed = await each(acts, ({ clippingId, act }) => send('act', { clippingId, actId: newId(), act, batch }));
-      if (failed === acts.length) {
-        done.current = done.current.filter((one) => one !== clippingIds);
-        return;
+      done.current.push(one);
+      const { failed, why } = await each(acts, ({ clippingId, act }) =>
+        send('act', { clippingId, actId: newId(), act, batch }),
+      );
+      // Where nothing was done there is nothing to undo: an undo there would take back something else.
+      one.clippingIds = clippingIds.filter((id) => !failed.some(({ clippingId }) => clippingId === id));
+      const back = { label: t('undo'), run: () => void takeBack(one) };
+      if (failed.length > 0 && failed.length === acts.length) {
+        forget(one);
+        show(why);
+      } else if (done.current.includes(one) && (failed.length > 0 || said || rows > 1)) {
+        show(failed.length > 0 ? why : (said?.text ?? t('rowsChanged', rows)), back, one.over.signal);
       }
-      if (rows > 1) show(t('rowsChanged', rows), { label: t('undo'), run: () => takeBack(clippingIds) });
+      return failed.length;
     },
     undo: () => {
       const last = done.current.at(-1);
-      if (last) takeBack(last);
+      if (last) void takeBack(last);
     },
   };
 };
