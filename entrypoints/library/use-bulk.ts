@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type useToasts, useTranslate } from '@/components/hooks';
 import { type CommandReason, send } from '@/utils/commands';
+import type { Translate } from '@/utils/i18n';
 import type { Result } from '@/utils/model';
 import { newId } from '@/utils/platform';
 import type { BulkEdit } from '@/utils/store';
@@ -21,6 +22,20 @@ type Work = {
   readonly label: string;
   readonly ids: readonly string[];
   readonly run: (part: readonly string[]) => Promise<Result<unknown, CommandReason>>;
+};
+
+/** Names the act: messages that all say "3 articles changed" tell nobody which of them a press takes back. */
+const sayEdited = (t: Translate, change: BulkEdit, count: number): string => {
+  switch (change.type) {
+    case 'collect':
+      return change.name === null ? t('uncollectedCount', count) : t('collectedCount', count, change.name);
+    case 'tag':
+      return t('taggedCount', count, change.tag);
+    case 'untag':
+      return t('untaggedCount', count, change.tag);
+    case 'rename-tag':
+      return t('retaggedCount', change.from, change.to, count);
+  }
 };
 
 /** Acts on a selection of any size: in parts, with progress, to be stopped in between, and taken back as one. */
@@ -72,7 +87,7 @@ export const useBulk = (show: Show) => {
     };
     await inParts({ label: t('bulkEditing'), ids, run });
     if (changed === 0) return show(t('bulkNothing'));
-    show(t('clippingsChanged', changed), { label: t('undo'), run: () => void undoBatch(batch) });
+    show(sayEdited(t, change, changed), { label: t('undo'), run: () => void undoBatch(batch) });
   };
 
   /** Answers how many were moved before it ended, failed or was stopped. */

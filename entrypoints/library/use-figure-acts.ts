@@ -11,7 +11,12 @@ type Show = ReturnType<typeof useToasts>['show'];
 export type Said = { readonly text: string; readonly alsoUndo?: () => void };
 
 /** Acts that were done together and can be taken back together; `over` once that was done. */
-type Done = { clippingIds: readonly string[]; readonly alsoUndo?: () => void; readonly over: AbortController };
+type Done = { steps: readonly Step[]; readonly alsoUndo?: () => void; readonly over: AbortController };
+type Step = { readonly clippingId: string; readonly stepId: string };
+
+/** Whether an act found everything as it would have made it: then its clipping's history has no step of it. */
+const changedNothing = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'seq' in answer && answer.seq === null;
 
 /** Clippings whose acts are on the way at once: the background does them one after the other. */
 const AT_ONCE = 20;
@@ -24,19 +29,21 @@ export const useFigureActs = (show: Show) => {
   const t = useTranslate();
   const done = useRef<Done[]>([]);
 
-  /** Answers what failed, and what is to be said of the first one. */
+  /** Answers what changed something, and of the first that failed what is to be said. */
   const each = async <T>(items: readonly T[], run: (item: T) => ReturnType<typeof send>) => {
-    const failed: T[] = [];
+    const changed: T[] = [];
+    let failed = 0;
     let why = '';
     for (let at = 0; at < items.length; at += AT_ONCE) {
       const part = items.slice(at, at + AT_ONCE);
       for (const [nth, answer] of (await Promise.all(part.map(run))).entries()) {
+        if (answer.ok && !changedNothing(answer.value)) changed.push(...part.slice(nth, nth + 1));
         if (answer.ok) continue;
-        if (failed.length === 0) why = t('actFailed', t(REASON_WORDS[answer.reason].title));
-        failed.push(...part.slice(nth, nth + 1));
+        if (failed === 0) why = t('actFailed', t(REASON_WORDS[answer.reason].title));
+        failed += 1;
       }
     }
-    return { failed, why };
+    return { changed, failed, why };
   };
   const forget = (one: Done) => {
     done.current = done.current.filter((other) => other !== one);
@@ -47,8 +54,11 @@ export const useFigureActs = (show: Show) => {
     forget(one);
     one.over.abort();
     one.alsoUndo?.();
-    const { failed, why } = await each(one.clippingIds, (clippingId) => send('undo', { clippingId, actId: newId() }));
-    if (failed.length > 0) show(why);
+    // The newest first: of two acts on one clipping the later one stands on the earlier.
+    const { failed, why } = await each(one.steps.toReversed(), ({ clippingId, stepId }) =>
+      send('undo', { clippingId, actId: newId(), stepId }),
+    );
+    if (failed > 0) show(why);
   };
   return {
     /**
@@ -57,23 +67,22 @@ export const useFigureActs = (show: Show) => {
      */
     run: async (acts: readonly ClippingAct[], rows: number, said?: Said): Promise<number> => {
       const batch = acts.length > 1 ? { id: newId(), name: '', rows: Math.ceil(rows / acts.length) } : undefined;
-      const clippingIds = acts.map(({ clippingId }) => clippingId);
-      const one: Done = { clippingIds, alsoUndo: said?.alsoUndo, over: new AbortController() };
+      const steps = acts.map(({ clippingId, act }) => ({ clippingId, act, stepId: newId() }));
+      const one: Done = { steps, alsoUndo: said?.alsoUndo, over: new AbortController() };
       // Known at once: Ctrl+Z may be pressed before the last answer, and is carried out in its turn.
       done.current.push(one);
-      const { failed, why } = await each(acts, ({ clippingId, act }) =>
-        send('act', { clippingId, actId: newId(), act, batch }),
+      const { changed, failed, why } = await each(steps, ({ clippingId, act, stepId }) =>
+        send('act', { clippingId, actId: stepId, act, batch }),
       );
-      // Where nothing was done there is nothing to undo: an undo there would take back something else.
-      one.clippingIds = clippingIds.filter((id) => !failed.some(({ clippingId }) => clippingId === id));
+      one.steps = changed;
       const back = { label: t('undo'), run: () => void takeBack(one) };
-      if (failed.length > 0 && failed.length === acts.length) {
+      if (failed > 0 && failed === acts.length) {
         forget(one);
         show(why);
-      } else if (done.current.includes(one) && (failed.length > 0 || said || rows > 1)) {
-        show(failed.length > 0 ? why : (said?.text ?? t('rowsChanged', rows)), back, one.over.signal);
+      } else if (done.current.includes(one) && (failed > 0 || said || rows > 1)) {
+        show(failed > 0 ? why : (said?.text ?? t('rowsChanged', rows)), back, one.over.signal);
       }
-      return failed.length;
+      return failed;
     },
     undo: () => {
       const last = done.current.at(-1);

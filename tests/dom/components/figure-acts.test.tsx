@@ -45,6 +45,21 @@ test('what Ctrl+Z took back is not offered any more, and its button does nothing
   ]);
 });
 
+test('what is undone is what was offered, the later of two acts on one clipping first', async () => {
+  await run([confirm('a'), confirm('a')], 2);
+  await act(acts.undo);
+  const requests = sent.mock.calls.map(([, request]) => request as { actId: string; stepId?: string });
+  const [first, second, ...undone] = requests;
+  expect(undone.map(({ stepId }) => stepId)).toEqual([second?.actId, first?.actId]);
+});
+
+test('where an act changed nothing there is nothing to undo', async () => {
+  sent.mockResolvedValueOnce(succeed({ seq: null }) as Awaited<ReturnType<typeof send>>);
+  await run([confirm('a'), confirm('b')], 2);
+  await act(acts.undo);
+  expect(names().filter(([name]) => name === 'undo')).toEqual([['undo', 'b']]);
+});
+
 test('one message is in sight, the newest, in its own words', async () => {
   await run([confirm('a')], 2);
   await run([confirm('a')], 3, { text: 'Đã gộp “Chè” vào “Sản lượng chè”.' });
