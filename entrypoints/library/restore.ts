@@ -1,8 +1,9 @@
-import type { FieldAgreement } from '@/utils/backup';
-import { fail, type Result, succeed } from '@/utils/model';
+import type { FieldAgreement, Library, Removal } from '@/utils/backup';
+import { type Failure, fail, type Result, succeed } from '@/utils/model';
 import { newId, now } from '@/utils/platform';
 import type { ClippingGroup, IndicatorRow, StoreReason } from '@/utils/store';
 import { store } from '../app/store';
+import { type Ours, readOurs } from './read-ours';
 
 /** A file of a backup that was dropped; all of its chain are wanted together. */
 export type BackupPart = {
@@ -21,7 +22,11 @@ export type Restored = {
   readonly addedIds: readonly string[];
   /** The act that took entries of the codebook; null where there were none. */
   readonly indicatorBatch: string | null;
+  /** What could not be joined though the rest was: our unreadable clippings, the codebook. */
+  readonly failures: readonly Failure<StoreReason>[];
 };
+
+type Joined = Pick<Restored, 'before' | 'unchanged'> & Pick<Ours, 'unreadable'> & { readonly changed: Library };
 
 // `as`: a file's stream is of plain buffers.
 const streamOf = (file: File) => file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>;
@@ -52,57 +57,94 @@ const readLibraries = async (parts: readonly BackupPart[]) => {
 };
 
 /** Takes entries of the codebook that are new or were changed later than ours; gives the act, to take it back. */
-const takeIndicators = async (theirs: readonly IndicatorRow[]): Promise<string | null> => {
+const takeIndicators = async (theirs: readonly IndicatorRow[]): Promise<Result<string | null, StoreReason>> => {
   const { joinIndicators } = await import('@/utils/backup');
   const ours = await store.listIndicators();
-  if (!ours.ok) return null;
+  if (!ours.ok) return ours;
   const known = new Set(ours.value.map((row) => JSON.stringify(row)));
   const newer = joinIndicators(ours.value, theirs).filter((row) => !known.has(JSON.stringify(row)));
+  if (newer.length === 0) return succeed(null);
   const batch = newId();
-  const saved = newer.length > 0 ? await store.saveIndicators(newer, { batch, now: now() }) : null;
-  return saved?.ok ? batch : null;
+  const saved = await store.saveIndicators(newer, { batch, now: now() });
+  return saved.ok ? succeed(batch) : saved;
 };
 
-const readOurs = async (): Promise<readonly ClippingGroup[]> => {
-  const stamps = await store.readStamps();
-  const ours: ClippingGroup[] = [];
-  if (!stamps.ok) return ours;
-  for await (const group of store.readGroups(stamps.value.map(({ id }) => id))) ours.push(group);
-  return ours;
+/** The memory of backups is a database of its own, whose errors are its browser's. */
+const remembering = async <T>(work: () => Promise<T>): Promise<Result<T, StoreReason>> => {
+  try {
+    return succeed(await work());
+  } catch (error) {
+    return fail('broken', String(error));
+  }
 };
 
-/**
- * Joins backups, of this library or of a colleague's, with what is here: into an empty library they come back exactly,
- * else each article is merged (utils/backup). All or nothing.
- */
-export const restoreBackups = async (parts: readonly BackupPart[]): Promise<Result<Restored, StoreReason>> => {
-  const read = await readLibraries(parts);
-  if (!read.ok) return read;
-  const { applyRemovals, joinRemovals, mergeLibraries, openBackupMemory } = await import('@/utils/backup');
-  const memory = openBackupMemory();
-  const ours = await readOurs();
-  const own = await store.readRemovals();
-  if (!own.ok) return own;
-  const removals = joinRemovals(await memory.readRemovals(), own.value, read.value.removals);
-  const joined = read.value.libraries.reduce((held, library) => mergeLibraries(held, library), ours);
-  const merged = applyRemovals(joined, removals);
-  const known = new Map(ours.map((group) => [group.clipping.identity, group]));
+type Incoming = { readonly libraries: readonly Library[]; readonly removals: readonly Removal[] };
+
+/** What joining would put here, and what stands there now. */
+const planJoin = async ({ groups, unreadable }: Ours, { libraries, removals }: Incoming) => {
+  const { applyRemovals, mergeLibraries } = await import('@/utils/backup');
+  const joined = libraries.reduce((held, library) => mergeLibraries(held, library), groups);
+  const apart = new Set(unreadable.flatMap(({ id, identity }) => [id, identity]));
+  const merged = applyRemovals(joined, removals).filter(
+    ({ clipping: { id, identity } }) => !apart.has(id) && !apart.has(identity),
+  );
+  const known = new Map(groups.map((group) => [group.clipping.identity, group]));
   const changed = merged.filter(
     (group) => JSON.stringify(known.get(group.clipping.identity)) !== JSON.stringify(group),
   );
   const before = changed.flatMap(({ clipping }) => known.get(clipping.identity) ?? []);
+  return { changed, before, unchanged: merged.length - changed.length };
+};
+
+/** How often a join is planned again because somebody decided something meanwhile. */
+const MOST_PLANS = 5;
+
+/** Joins with what is here at the moment of writing: a decision made while it was planned is joined too, not overwritten. */
+const joinWithOurs = async (incoming: Incoming, plansLeft = MOST_PLANS): Promise<Result<Joined, StoreReason>> => {
+  const ours = await readOurs();
+  if (!ours.ok) return ours;
+  const { unreadable, stamps } = ours.value;
+  const { changed, before, unchanged } = await planJoin(ours.value, incoming);
   const remove = before.map(({ clipping }) => clipping.id);
-  const written = await store.replaceGroups({ put: changed, remove });
-  if (!written.ok) return written;
-  await memory.writeRemovals(removals);
-  const indicatorBatch = await takeIndicators(read.value.indicators);
+  const replaced = new Set(remove);
+  const planned = stamps.filter(({ id }) => replaced.has(id));
+  const written = await store.replaceGroups({ put: changed, remove, planned });
+  if (written.ok) return succeed({ changed, before, unchanged, unreadable });
+  return written.reason === 'conflict' && plansLeft > 1 ? joinWithOurs(incoming, plansLeft - 1) : written;
+};
+
+/**
+ * Joins backups, of this library or of a colleague's, with what is here: into an empty library they come back exactly,
+ * else each article is merged (utils/backup). All or nothing, but for clippings of ours that cannot be read: these stay as
+ * they are and are named among the failures.
+ */
+export const restoreBackups = async (parts: readonly BackupPart[]): Promise<Result<Restored, StoreReason>> => {
+  const read = await readLibraries(parts);
+  if (!read.ok) return read;
+  const { joinRemovals, openBackupMemory } = await import('@/utils/backup');
+  const memory = openBackupMemory();
+  const told = await remembering(memory.readRemovals);
+  if (!told.ok) return told;
+  const own = await store.readRemovals();
+  if (!own.ok) return own;
+  const removals = joinRemovals(told.value, own.value, read.value.removals);
+  const joined = await joinWithOurs({ libraries: read.value.libraries, removals });
+  if (!joined.ok) return joined;
+  const { changed, before, unchanged, unreadable } = joined.value;
+  // The articles are here and can be taken back: what fails from here on is told beside them.
+  const noted = await remembering(() => memory.writeRemovals(removals));
+  const indicators = await takeIndicators(read.value.indicators);
   return succeed({
-    indicatorBatch,
+    indicatorBatch: indicators.ok ? indicators.value : null,
     added: changed.length - before.length,
     merged: before.length,
-    unchanged: merged.length - changed.length,
+    unchanged,
     before,
     addedIds: changed.map(({ clipping }) => clipping.id),
+    failures: [
+      ...unreadable.map(({ id }) => fail('broken', id)),
+      ...[noted, indicators].flatMap((result) => (result.ok ? [] : [result])),
+    ],
   });
 };
 
@@ -113,6 +155,8 @@ export const compareBackups = async (
   const read = await readLibraries(parts);
   if (!read.ok) return read;
   const { agreementOf, mergeLibraries } = await import('@/utils/backup');
+  const ours = await readOurs();
+  if (!ours.ok) return ours;
   const theirs = read.value.libraries.reduce((held, library) => mergeLibraries(held, library), []);
-  return succeed(agreementOf(await readOurs(), theirs));
+  return succeed(agreementOf(ours.value.groups, theirs));
 };

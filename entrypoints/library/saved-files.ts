@@ -1,7 +1,9 @@
 import { type CommandReason, send } from '@/utils/commands';
 import { type FileContent, savedPageUrl } from '@/utils/import';
 import { parsePage, whileReading } from '@/utils/markup';
-import { type Article, type ExtractReason, fail, type Result } from '@/utils/model';
+import { type Article, type ExtractReason, fail, type Result, succeed } from '@/utils/model';
+import type { ClipOutcome, ClippingGroup, StoreReason } from '@/utils/store';
+import { store } from '../app/store';
 
 /** A saved page or PDF that was dropped on the library. */
 export type SavedFile = { readonly name: string; readonly content: Extract<FileContent, { kind: 'html' | 'pdf' }> };
@@ -16,18 +18,33 @@ const readArticle = async ({ name, content }: SavedFile): Promise<Result<Article
   return whileReading(() => extractArticle(page, { url: savedPageUrl(content.text, name) }));
 };
 
-export type ClippedFile = { readonly clippingId: string; readonly isNew: boolean };
+export type ClippedFile = {
+  readonly clippingId: string;
+  readonly outcome: ClipOutcome['outcome'];
+  /** What stood here of the article; null where there was nothing. */
+  readonly before: ClippingGroup | null;
+};
+
+/** The clipping of an article as it stands now, to go back to; null where there is none. */
+const readStanding = async (identity: string): Promise<Result<ClippingGroup | null, StoreReason>> => {
+  const found = await store.findByIdentity(identity);
+  if (!found.ok) return found;
+  const groups = await store.collectGroups(found.value ? [found.value.id] : []);
+  return groups.ok ? succeed(groups.value[0] ?? null) : groups;
+};
 
 /** Reads a saved page or PDF by the same core as an open tab, and keeps it: file → Article → clipping with suggestions. */
 export const clipSavedFile = async (file: SavedFile): Promise<Result<ClippedFile, CommandReason | ExtractReason>> => {
   try {
     const article = await readArticle(file);
     if (!article.ok) return article;
+    const before = await readStanding(article.value.identity);
+    if (!before.ok) return before;
     const clipped = await send('clipArticle', { article: article.value });
     if (!clipped.ok) return clipped;
     const { clippingId, outcome } = clipped.value;
     const kept = await send('keep', { clippingId });
-    return kept.ok ? { ok: true, value: { clippingId, isNew: outcome === 'new' } } : kept;
+    return kept.ok ? succeed({ clippingId, outcome, before: before.value }) : kept;
   } catch (error) {
     // One broken file must not stop the others.
     return fail('broken', error instanceof Error ? error.message : String(error));

@@ -1,22 +1,26 @@
 import type { CommandReason } from '@/utils/commands';
-import type { ExtractReason, Result } from '@/utils/model';
+import type { ExportItem } from '@/utils/export';
+import { type ExtractReason, type Result, succeed } from '@/utils/model';
 import { now } from '@/utils/platform';
 import type { ClippingGroup, StoreReason } from '@/utils/store';
 import { store } from '../app/store';
 import type { ReadyFile } from './read-files';
-import { restoreBackups } from './restore';
-import { clipSavedFile } from './saved-files';
+import { type BackupPart, restoreBackups } from './restore';
+import { clipSavedFile, type SavedFile } from './saved-files';
+
+/** A file that could not be taken, or not wholly. */
+type Failed = {
+  readonly name: string;
+  readonly reason: CommandReason | ExtractReason;
+  readonly detail?: string;
+};
 
 /** How an import went, and what is needed to take it back. */
 export type Taken = {
   readonly added: number;
   readonly merged: number;
   readonly unchanged: number;
-  readonly failures: readonly {
-    readonly name: string;
-    readonly reason: CommandReason | ExtractReason;
-    readonly detail?: string;
-  }[];
+  readonly failures: readonly Failed[];
   readonly before: readonly ClippingGroup[];
   readonly addedIds: readonly string[];
   readonly indicatorBatch: string | null;
@@ -25,58 +29,81 @@ export type Taken = {
 type Undoable = Pick<Taken, 'before' | 'addedIds'>;
 
 /** What an import of these items will touch: what stands there now, and the ids that will be new. */
-const lookBefore = async (file: Extract<ReadyFile, { kind: 'items' }>): Promise<Undoable> => {
+const lookBefore = async (items: readonly ExportItem[]): Promise<Result<Undoable, StoreReason>> => {
   const known: string[] = [];
   const addedIds: string[] = [];
-  for (const { clipping } of file.items) {
+  for (const { clipping } of items) {
     const found = await store.findByIdentity(clipping.identity);
-    if (found.ok && found.value) known.push(found.value.id);
+    if (!found.ok) return found;
+    if (found.value) known.push(found.value.id);
     else addedIds.push(clipping.id);
   }
-  const before: ClippingGroup[] = [];
-  for await (const group of store.readGroups(known)) before.push(group);
-  return { before, addedIds };
+  const before = await store.collectGroups([...new Set(known)]);
+  return before.ok ? succeed({ before: before.value, addedIds }) : before;
+};
+
+/** What one file did. */
+type Took = Undoable & Pick<Taken, 'added' | 'merged' | 'unchanged'>;
+
+const takeItems = async (items: readonly ExportItem[]): Promise<Result<Took, StoreReason>> => {
+  const undoable = await lookBefore(items);
+  if (!undoable.ok) return undoable;
+  const taken = await store.importItems(items, { now: now() });
+  return taken.ok ? succeed({ ...taken.value, ...undoable.value }) : taken;
+};
+
+/** A page we had with this very text, kept, says nothing new; any other way it changed what stood here. */
+const takeSaved = async (file: SavedFile): Promise<Result<Took, Failed['reason']>> => {
+  const clipped = await clipSavedFile(file);
+  if (!clipped.ok) return clipped;
+  const { clippingId, outcome, before } = clipped.value;
+  const nothing = { added: 0, merged: 0, unchanged: 0, before: [], addedIds: [] };
+  if (before === null) return succeed({ ...nothing, added: 1, addedIds: [clippingId] });
+  if (outcome === 'same' && before.clipping.state === 'kept') return succeed({ ...nothing, unchanged: 1 });
+  return succeed({ ...nothing, merged: 1, before: [before] });
+};
+
+const NOTHING: Taken = {
+  ...{ added: 0, merged: 0, unchanged: 0 },
+  ...{ failures: [], before: [], addedIds: [], indicatorBatch: null },
+};
+
+/** What an earlier file brought was not here before: a later one that holds it too is no state to go back to. */
+const joinTook = (taken: Taken, took: Took): Taken => ({
+  ...taken,
+  added: taken.added + took.added,
+  merged: taken.merged + took.merged,
+  unchanged: taken.unchanged + took.unchanged,
+  before: [...taken.before, ...took.before.filter(({ clipping }) => !taken.addedIds.includes(clipping.id))],
+  addedIds: [...taken.addedIds, ...took.addedIds],
+});
+
+const failed = (taken: Taken, failures: readonly Failed[]): Taken => ({
+  ...taken,
+  failures: [...taken.failures, ...failures],
+});
+
+/** The files of a backup are one library: they are joined before anything is written. */
+const takeBackups = async (parts: readonly BackupPart[]): Promise<Taken> => {
+  const [first] = parts;
+  if (first === undefined) return NOTHING;
+  const { name } = first;
+  const restored = await restoreBackups(parts);
+  if (!restored.ok) return failed(NOTHING, [{ name, ...restored }]);
+  return { ...restored.value, failures: restored.value.failures.map((failure) => ({ name, ...failure })) };
 };
 
 /** Takes files one after the other, each whole or not at all; a failure stops no other. */
 export const takeFiles = async (files: readonly ReadyFile[], onProgress: (done: number) => void): Promise<Taken> => {
-  const count = { added: 0, merged: 0, unchanged: 0 };
-  const failures: Taken['failures'][number][] = [];
-  const before: ClippingGroup[] = [];
-  const addedIds: string[] = [];
-  // The files of a backup are one library: they are joined before anything is written.
-  const parts = files.filter((file) => file.kind === 'backup');
-  const restored = parts.length > 0 ? await restoreBackups(parts) : null;
-  if (restored && !restored.ok) failures.push({ name: parts[0]?.name ?? '', ...restored });
-  else if (restored) {
-    count.added += restored.value.added;
-    count.merged += restored.value.merged;
-    count.unchanged += restored.value.unchanged;
-    before.push(...restored.value.before);
-    addedIds.push(...restored.value.addedIds);
-  }
+  let taken = await takeBackups(files.filter((file) => file.kind === 'backup'));
   for (const [index, file] of files.entries()) {
-    if (file.kind === 'saved') {
-      const clipped = await clipSavedFile(file.file);
-      if (!clipped.ok) failures.push({ name: file.name, ...clipped });
-      else if (clipped.value.isNew) {
-        addedIds.push(clipped.value.clippingId);
-        count.added += 1;
-      } else count.unchanged += 1;
-    } else if (file.kind === 'items') {
-      const undoable = await lookBefore(file);
-      const taken = await store.importItems(file.items, { now: now() });
-      if (taken.ok) {
-        before.push(...undoable.before);
-        addedIds.push(...undoable.addedIds);
-        count.added += taken.value.added;
-        count.merged += taken.value.merged;
-        count.unchanged += taken.value.unchanged;
-      } else failures.push({ name: file.name, ...taken });
+    if (file.kind !== 'backup') {
+      const took = file.kind === 'saved' ? await takeSaved(file.file) : await takeItems(file.items);
+      taken = took.ok ? joinTook(taken, took.value) : failed(taken, [{ name: file.name, ...took }]);
     }
     onProgress(index + 1);
   }
-  return { ...count, failures, before, addedIds, indicatorBatch: restored?.ok ? restored.value.indicatorBatch : null };
+  return taken;
 };
 
 /** Puts everything back as it was before the import. */

@@ -6,7 +6,7 @@ import { DERIVED_TABLES, refreshDerived } from './derived';
 import { MARK_TABLES, markOf, readable, readMarkSets, removeMarks, type StoredMarks, saveMarks } from './mark-sets';
 import { type OfflineCopyText, readCopyText, readCopyTimes, spellOfflineCopies } from './offline-copies';
 import { readAhead } from './read-ahead';
-import { Refusal, type StoreReason, unwrap } from './reasons';
+import { Refusal, type StoreReason, settle, unwrap } from './reasons';
 import { type ClippingRow, checkClipping, type HistoryRow, type MarkRow, type Version } from './rows';
 
 /** A clipping with all that belongs to it, as it lies in the tables: what a backup keeps and an undo puts back. */
@@ -83,6 +83,14 @@ const readChunk = ({ database, readTogether }: Connection, ids: readonly string[
 export const readGroups = (connection: Connection, ids: readonly string[]): AsyncGenerator<ClippingGroup> =>
   readAhead(ids, (some) => readChunk(connection, some));
 
+/** As `readGroups`, all of them at once, with an answer instead of a throw: `broken` where one cannot be read. */
+export const collectGroups = (connection: Connection, ids: readonly string[]) =>
+  settle(async (): Promise<readonly ClippingGroup[]> => {
+    const groups: ClippingGroup[] = [];
+    for await (const group of readGroups(connection, ids)) groups.push(group);
+    return groups;
+  });
+
 /** Rows read at once for their stamps: a cursor would take a message to the database for every one. */
 const STAMPED_TOGETHER = 2000;
 
@@ -135,17 +143,35 @@ const putGroup = async (database: Database, group: ClippingGroup): Promise<void>
   else if (offlineCopy) await database.offlineCopies.put(unwrap(readCopyText(clipping.id, offlineCopy)));
 };
 
-export type GroupChange = { readonly put: readonly ClippingGroup[]; readonly remove: readonly string[] };
+export type GroupChange = {
+  readonly put: readonly ClippingGroup[];
+  readonly remove: readonly string[];
+  /** Stamps of what the change was planned on (`readStamps`): it is refused where one of these clippings is another now. */
+  readonly planned?: readonly ClippingStamp[];
+};
+
+/** What was decided between the planning of a change and its writing must not be overwritten. */
+const refuseStale = async (database: Database, planned: readonly ClippingStamp[]): Promise<void> => {
+  const copied = await readCopyTimes(database);
+  const rows = await database.clippings.bulkGet(planned.map(({ id }) => id));
+  for (const [at, { id, stamp }] of planned.entries()) {
+    const row = rows[at];
+    if (row === undefined || stampOf(row, copied.get(id)) !== stamp)
+      throw new Refusal(fail('conflict', `clipping ${id} was changed meanwhile`));
+  }
+};
 
 /**
  * Puts whole clippings in the place of what stands under their ids, and removes others for good, all or nothing: a
- * restored backup, an import taken back. Refuses `conflict` where another clipping holds the same article.
+ * restored backup, an import taken back. Refuses `conflict` where another clipping holds the same article, and where one
+ * of `planned` was changed or is gone since.
  */
 export const replaceGroups = (
   { database, write }: Connection,
-  { put, remove }: GroupChange,
+  { put, remove, planned = [] }: GroupChange,
 ): Promise<Result<void, StoreReason>> =>
   write([...DERIVED_TABLES, 'bodies', 'versions', 'history', 'offlineCopies'], async (): Promise<void> => {
+    if (planned.length > 0) await refuseStale(database, planned);
     // What is put in the place of a clipping keeps the copy of its page where it says nothing of one.
     await database.offlineCopies.bulkDelete([...remove]);
     await removeRows(database, [...remove, ...put.map(({ clipping }) => clipping.id)]);

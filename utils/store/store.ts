@@ -26,7 +26,7 @@ import { DATABASE_NAME, type Database, declareDatabase } from './database';
 import { type ActRequest, actOnMarks, redoStep, type UndoRequest, undoStep } from './decide';
 import { findUnreadable } from './find-unreadable';
 import { keepFirstScreen, type PlainList, readFirstScreen } from './first-screen';
-import { countActs, type GroupChange, readGroups, readStamps, replaceGroups } from './groups';
+import { collectGroups, countActs, type GroupChange, readGroups, readStamps, replaceGroups } from './groups';
 import { readHoldings, type StepRef } from './holdings';
 import { createLibraryIndex } from './library-index';
 import {
@@ -186,6 +186,7 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
     /** `now` is not needed by an import of whole clippings; kept so that every writing act says its time. */
     importItems: (items: readonly ClippingItem[], _request: { readonly now: string }) => importItems(connection, items),
     readGroups: (ids: readonly string[]) => readGroups(connection, ids),
+    collectGroups: (ids: readonly string[]) => collectGroups(connection, ids),
     readStamps: () => readStamps(connection),
     countActs: () => countActs(connection),
     replaceGroups: (change: GroupChange) => replaceGroups(connection, change),
@@ -203,7 +204,7 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
 
 /**
  * The library of clippings: everything this module does, as one plain object. Every function answers with a `Result`
- * (`exportItems`, an iteration, throws). The database opens at first use. Times, ids and hashes are arguments.
+ * (`exportItems` and `readGroups`, iterations, throw). The database opens at first use. Times, ids and hashes are arguments.
  */
 export type Store = ReturnType<typeof createStore>;
 

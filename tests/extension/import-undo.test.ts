@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { store } from '@/entrypoints/app/store';
+import { type BackupPart, backupPart, compareBackups, restoreBackups } from '@/entrypoints/library/restore';
+import { takeFiles, undoTaken } from '@/entrypoints/library/take-files';
+import { backupText, throughGzip } from '@/utils/backup';
+import { type Article, fail, succeed } from '@/utils/model';
+import { openStore, type Store } from '@/utils/store';
+import { DATABASE_NAME, declareDatabase } from '@/utils/store/database';
+import { anArticle } from '../build';
+import { aClip, collect, editedText, expectValue, freshName } from '../store/clips';
+
+/** What the saved page says; how pages are read is tested elsewhere. */
+let saved: Article = anArticle();
+vi.mock('@/utils/markup', () => ({ parsePage: () => null, whileReading: <T>(read: () => T) => read() }));
+vi.mock('@/utils/article', () => ({ extractArticle: () => succeed(saved) }));
+/** The background, without the messages in between. */
+vi.mock('@/utils/commands', async (original) => ({
+  ...(await original<object>()),
+  send: (type: 'clipArticle' | 'keep', request: { readonly article: Article; readonly clippingId: string }) =>
+    type === 'keep'
+      ? store.keep(request.clippingId, '2025-11-22T09:00:00+07:00')
+      : store.saveClip({ ...aClip({ nth: 9, article: request.article }), versionId: 'version-saved' }),
+}));
+
+const NOW = '2025-11-22T08:00:00+07:00';
+const INDICATOR = {
+  ...{ id: 'own-1', name: 'số hộ trồng quế', aliases: [], unit: null, min: null, max: null, mergedInto: null },
+  updatedAt: NOW,
+};
+const confirm = (nth: number) => ({ type: 'confirm', markIds: [`mark-${nth}-1`] }) as const;
+const clipOf = (nth: number) => aClip({ nth, keep: true, article: { identity: `site/${nth}` } });
+const everything = async (from: Store = store) =>
+  collect(from.readGroups(expectValue(await from.readStamps()).map(({ id }) => id)));
+
+// `as` below: the stream of a blob is of plain buffers.
+type Plain = Parameters<typeof throughGzip>[0];
+
+/** A library of somebody else with these articles, as the items of its export and as a file of its backup. */
+const another = async (...numbers: readonly number[]) => {
+  const other = openStore({ name: freshName() });
+  for (const nth of numbers) {
+    expectValue(await other.saveClip(clipOf(nth)));
+    const request = { actId: `note-${nth}`, now: NOW };
+    expectValue(await other.editClipping(`clipping-${nth}`, { note: 'Của họ' }, request));
+  }
+  const groups = await everything(other);
+  const items = await collect(other.exportItems('all'));
+  const manifest = { kind: 'full' as const, chain: 'c', seq: 0, writtenAt: NOW, count: groups.length, removed: [] };
+  const text = backupText({ ...manifest, indicators: [INDICATOR] }, other.readGroups(groups.map((g) => g.clipping.id)));
+  const bytes = await new Response(
+    throughGzip(new Blob([(await collect(text)).join('')]).stream() as Plain, 'pack'),
+  ).arrayBuffer();
+  const part: BackupPart = await backupPart(new File([bytes], 'sao-luu.jsonl.gz'));
+  const file = { kind: 'items', name: 'bai.json', items, exportedAt: null, warnings: 0 } as const;
+  return { part, file };
+};
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  // Looks at the library that were put off never come by themselves.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'Date'], now: Date.parse(NOW) });
+  const ids = expectValue(await store.readStamps()).map(({ id }) => id);
+  expectValue(await store.replaceGroups({ put: [], remove: ids }));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+describe('a backup joined with what is here', () => {
+  test('where what is here cannot be read nothing is written: it is not taken for an empty library', async () => {
+    expectValue(await store.saveClip(clipOf(1)));
+    expectValue(await store.act('clipping-1', { actId: 'a', act: confirm(1), now: NOW }));
+    const before = await everything();
+    const { part } = await another(1);
+    const reading = vi.spyOn(store, 'readStamps').mockResolvedValue(fail('blocked'));
+    expect(await restoreBackups([part])).toMatchObject({ ok: false, reason: 'blocked' });
+    expect(await compareBackups([part])).toMatchObject({ ok: false, reason: 'blocked' });
+    reading.mockRestore();
+    expect(await everything()).toEqual(before);
+  });
+
+  test('a decision made while it was planned is joined, not overwritten', async () => {
+    expectValue(await store.saveClip(clipOf(1)));
+    const { part } = await another(1);
+    const { replaceGroups } = store;
+    vi.spyOn(store, 'replaceGroups').mockImplementationOnce(async (change) => {
+      expectValue(await store.act('clipping-1', { actId: 'a', act: confirm(1), now: NOW }));
+      return replaceGroups(change);
+    });
+    expectValue(await restoreBackups([part]));
+    expect(store.replaceGroups).toHaveBeenCalledTimes(2);
+    const { clipping } = expectValue(await store.readClipping('clipping-1'));
+    expect(clipping).toMatchObject({ counts: { accepted: 1 } });
+    expect(expectValue(await store.readHistory('clipping-1'))).toHaveLength(2);
+  });
+
+  test('a damaged clipping of ours stays as it is and is named; everything else comes back', async () => {
+    expectValue(await store.saveClip(clipOf(1)));
+    const database = declareDatabase(DATABASE_NAME);
+    await database.open();
+    const damaged = { versionId: 'version-1', bytes: new Uint8Array([1, 2, 3]) };
+    await database.bodies.put(damaged);
+    const { part } = await another(1, 2);
+    const taken = await takeFiles([{ kind: 'backup', ...part }], () => {});
+    expect(taken).toMatchObject({ added: 1, merged: 0 });
+    expect(taken.failures).toMatchObject([{ name: 'sao-luu.jsonl.gz', reason: 'broken', detail: 'clipping-1' }]);
+    expect((await database.bodies.get('version-1'))?.bytes).toEqual(damaged.bytes);
+    expect(expectValue(await store.readClipping('clipping-2')).clipping.state).toBe('kept');
+    database.close();
+  });
+
+  test('a codebook that cannot be written is told beside the articles, which can be taken back', async () => {
+    const { part } = await another(1);
+    vi.spyOn(store, 'listIndicators').mockResolvedValue(succeed([])); // another test took the entry
+    vi.spyOn(store, 'saveIndicators').mockResolvedValue(fail('quota'));
+    const taken = await takeFiles([{ kind: 'backup', ...part }], () => {});
+    expect(taken).toMatchObject({ added: 1, failures: [{ reason: 'quota' }], addedIds: ['clipping-1'] });
+    expectValue(await undoTaken(taken));
+    expect(await everything()).toEqual([]);
+  });
+});
+
+describe('an import taken back', () => {
+  test('takes away an article that stood in two of its files', async () => {
+    const first = await another(1, 2);
+    const second = await another(1);
+    const taken = await takeFiles([first.file, second.file], () => {});
+    expect(taken).toMatchObject({ added: 2, failures: [] });
+    expectValue(await undoTaken(taken));
+    expect(await everything()).toEqual([]);
+  });
+
+  test('takes away the new version that a saved page gave an article we had', async () => {
+    const text = editedText('16/16', '15/16');
+    expectValue(await store.saveClip(clipOf(1)));
+    const before = await everything();
+    saved = anArticle({ identity: 'site/1', text });
+    const page = { kind: 'saved', name: 'bai.html', file: { name: 'bai.html', content: { kind: 'html', text: '' } } };
+    const taken = await takeFiles([page as Parameters<typeof takeFiles>[0][number]], () => {});
+    expect(taken).toMatchObject({ added: 0, merged: 1, unchanged: 0, failures: [] });
+    expect(expectValue(await store.readClipping('clipping-1')).clipping.version).toBe(2);
+    expectValue(await undoTaken(taken));
+    expect(await everything()).toEqual(before);
+  });
+
+  test('a saved page that says nothing new is unchanged', async () => {
+    expectValue(await store.saveClip(clipOf(1)));
+    saved = anArticle({ identity: 'site/1' });
+    const page = { kind: 'saved', name: 'bai.html', file: { name: 'bai.html', content: { kind: 'html', text: '' } } };
+    const taken = await takeFiles([page as Parameters<typeof takeFiles>[0][number]], () => {});
+    expect(taken).toMatchObject({ added: 0, merged: 0, unchanged: 1, before: [], addedIds: [] });
+  });
+});
