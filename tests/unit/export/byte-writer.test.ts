@@ -9,9 +9,7 @@ import {
   writeQuotable,
   writeText,
 } from '@/utils/export/byte-writer';
-import { plainNumber } from '@/utils/export/numbers';
 import { createUnitTable } from '@/utils/export/unit-table';
-import { writeNumber } from '@/utils/export/write-number';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -74,28 +72,5 @@ describe('bytes', () => {
     writeBytes(out, encode('x'.repeat(100)));
     expect(decode(taken)).toBe(`a${long}b`);
     expect(decode(peekWritten(out))).toBe('x'.repeat(100));
-  });
-});
-
-describe('a number', () => {
-  const written = (value: number): string => {
-    const out = createByteWriter(4);
-    writeNumber(out, value, 0x2e);
-    return decode(takeWritten(out));
-  };
-
-  test.each([0, -0, 4.49, -4.49, 0.07, 0.7, 100, 1e9, 10_737_418.24, 10_737_418.23, 1.005, 0.1 + 0.2, 1e21, 5e-324])(
-    '%d is spelled as plain digits',
-    (value) => expect(written(value)).toBe(plainNumber(value)),
-  );
-
-  test('of any kind is spelled as plain digits', () => {
-    const hundredths = fc.integer().map((whole) => whole / 100);
-    fc.assert(
-      fc.property(fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), hundredths, fc.integer()), (value) => {
-        expect(written(value)).toBe(plainNumber(value));
-      }),
-      { numRuns: 2000 },
-    );
   });
 });
