@@ -8,7 +8,7 @@ const MONTHS = /^(\d{1,2}) (?:thang|months?)(?: (?:dau nam|of|in))?(?: nam)? (\d
 const MONTH = /^thang (\d{1,2}[/.-]\d{4})$/;
 const QUARTER = /^(?:quy|q) ?(\d)[/ ](\d{4})$/;
 /** The beginning and what parts it from the end: a dash with spaces parts anything, without only two years. */
-const RANGE = /^(.+?)(?: [-–—] ?|–|—| den | to )(?=.)/;
+const RANGE = /^(.+?)(?: [-–—] ?|–|—|,? den |,? to )(?=.)/;
 const YEARS = /^(\d{4})-(\d{4})$/;
 
 const range = (first: string, last: string): Period | null => {
@@ -23,7 +23,7 @@ const range = (first: string, last: string): Period | null => {
 
 /**
  * Reads a period as it is written in one cell, as the grid shows it: "2025", "2020-2025", "đến 2030", "từ 2026",
- * "9 tháng 2025", "quý 3/2025", "tháng 6/2025", "14/07/2025–30/09/2025". Empty is none; null where it is no period.
+ * "9 tháng 2025", "quý 3/2025", "tháng 6/2025", "14/07/2025–30/09/2025", "2025, đến 15/11/2025". Empty is none; null where it is no period.
  */
 export const parsePeriodText = (typed: string): Period | null => {
   const text = foldVietnamese(typed).replace(/\s+/g, ' ').trim();

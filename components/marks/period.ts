@@ -13,7 +13,7 @@ const wholeMonths = (from: string, to: string): { year: string; first: number; l
 };
 
 /**
- * A period in the words readers use: "2025", "2020–2025", "đến 2030", "9 tháng 2025", "quý 3/2025", "tháng 6/2025".
+ * A period in the words readers use: "2025", "2020–2025", "đến 2030", "9 tháng 2025", "quý 3/2025", "tháng 6/2025", "2025, đến 15/11/2025".
  * Empty when nothing is known of it.
  */
 export const formatPeriod = (t: Translate, { from, to }: Period): string => {
@@ -21,6 +21,10 @@ export const formatPeriod = (t: Translate, { from, to }: Period): string => {
   if (from === null) return to === null ? '' : t('periodUntil', show(to));
   if (to === null) return t('periodSince', show(from));
   if (from === to) return show(from);
+  // Counted from the beginning of a year to a day of it.
+  if (from.length === 4 && to.startsWith(`${from}-`)) {
+    return to.endsWith('-12-31') ? from : t('periodYearUntil', from, show(to));
+  }
   const months = wholeMonths(from, to);
   if (!months) return `${show(from)}–${show(to)}`;
   const { year, first, last } = months;

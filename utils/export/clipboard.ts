@@ -9,7 +9,7 @@ import { escapeXml } from './xml';
 /** Text for a clipboard in its two flavours: plain for editors and spreadsheets, HTML for Word and mail. */
 export type RichText = ReferenceLine;
 
-const HEADER = ['Chỉ tiêu', 'Giá trị', 'Thời kỳ', 'Địa bàn', 'Loại', 'Nguồn'] as const;
+const HEADER = ['Chỉ số', 'Giá trị', 'Thời kỳ', 'Địa bàn', 'Loại', 'Nguồn'] as const;
 
 /** A tab or a line end within a cell would begin another cell. */
 const tsvCell = (text: string): string => text.replace(/[\t\r\n]+/g, ' ');

@@ -10,7 +10,7 @@ export type ManifestOptions = RecordOptions & {
   readonly generator: string;
   /** How many clippings follow, where the caller knows; a reader then notices a file that was cut off. */
   readonly count?: number | undefined;
-  /** What was exported, in the user's words ("Bộ sưu tập: Đại hội xã"), or absent. */
+  /** What was exported, in the user's words ("Chuyên đề: Đại hội xã"), or absent. */
   readonly selection?: string | undefined;
 };
 

@@ -9,7 +9,7 @@ import type { CodeLabel } from './tables/column';
 export const KIND_LABELS: Readonly<Record<MarkKind, string>> = {
   figure: 'số liệu',
   target: 'chỉ tiêu',
-  person: 'nhân vật',
+  person: 'nhân sự',
   quote: 'trích dẫn',
   note: 'ghi chú',
 };

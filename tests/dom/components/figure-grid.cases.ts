@@ -9,6 +9,7 @@ export const PERIODS: readonly { readonly typed: string; readonly period: Period
   { typed: 'từ 2026', period: { from: '2026', to: null }, why: 'open at the end' },
   { typed: '9 tháng 2025', period: { from: '2025-01-01', to: '2025-09-30' }, why: 'the first months' },
   { typed: '9 tháng đầu năm 2025', period: { from: '2025-01-01', to: '2025-09-30' }, why: 'in the words of reports' },
+  { typed: '2025, đến 15/11/2025', period: { from: '2025', to: '2025-11-15' }, why: 'a year up to a day of it' },
   { typed: 'quý 3/2025', period: { from: '2025-07-01', to: '2025-09-30' }, why: 'a quarter' },
   { typed: 'tháng 6/2025', period: { from: '2025-06-01', to: '2025-06-30' }, why: 'a month' },
   { typed: '14/07/2025', period: { from: '2025-07-14', to: '2025-07-14' }, why: 'a day' },

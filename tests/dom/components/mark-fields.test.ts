@@ -54,6 +54,9 @@ test.each([
   ['2025-05-01', '2025-07-31', '01/05/2025–31/07/2025', 'three months that are no quarter'],
   ['2025-06-10', '2025-06-20', '10/06/2025–20/06/2025', 'days'],
   ['2025-06-10', '2025-06-10', '10/06/2025', 'one day'],
+  ['2025', '2025-11-15', '2025, đến 15/11/2025', 'a year up to a day of it'],
+  ['2025', '2025-12-31', '2025', 'a year up to its last day'],
+  ['2024', '2025-06-30', '2024–30/06/2025', 'a year up to a day of the next'],
 ] as const)('%s to %s reads "%s" (%s)', (from, to, expected, _why) => {
   expect(formatPeriod(createTranslator('vi', CATALOGUES.vi), { from, to })).toBe(expected);
 });

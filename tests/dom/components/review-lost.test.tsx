@@ -13,15 +13,15 @@ const tabs = () => screen.getAllByRole('tab').map((tab) => tab.textContent);
 describe('a mark whose words are gone from the text', () => {
   test('has a tab of its own, which is not there without one', () => {
     const { unmount } = show(<ReviewHarness />);
-    expect(tabs().join()).not.toContain('Lạc chỗ');
+    expect(tabs().join()).not.toContain('Mất vị trí');
     unmount();
     show(<ReviewHarness marks={[lost, ...MARKS]} />);
-    expect(tabs().join()).toContain('Lạc chỗ1');
+    expect(tabs().join()).toContain('Mất vị trí1');
   });
 
   test('is not missed when it was rejected', () => {
     show(<ReviewHarness marks={[{ ...lost, status: 'rejected' }, ...MARKS]} />);
-    expect(tabs().join()).not.toContain('Lạc chỗ');
+    expect(tabs().join()).not.toContain('Mất vị trí');
   });
 
   test('shows its old words and the place it may belong to, and goes there with one key', () => {

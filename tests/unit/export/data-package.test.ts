@@ -107,7 +107,7 @@ describe('the data package', () => {
   test('says in Vietnamese what it holds', () => {
     expect(textOf('README.md')).toContain('Bộ sưu tập: Đại hội xã');
     expect(textOf('README.md')).toContain('| data/figures.csv | Số liệu và chỉ tiêu | 3 |');
-    expect(textOf('data/codebook.csv')).toContain('figures,indicator,text,Chỉ tiêu');
+    expect(textOf('data/codebook.csv')).toContain('figures,indicator,text,Chỉ số');
   });
 
   test('guards formulas, says so, and the guard can be taken off', () => {

@@ -52,8 +52,8 @@ describe('a workbook', () => {
   test('begins with what a row says: years as numbers, and ids last', async () => {
     const sheet = (await partsOf(SAMPLE_ITEMS))['xl/worksheets/sheet4.xml'];
     const header = [...(sheet?.querySelectorAll('row[r="1"] c') ?? [])].map((cell) => cell.textContent);
-    expect(header.slice(0, 3)).toEqual(['Loại', 'Trạng thái', 'Chỉ tiêu']);
-    expect(header.slice(-3)).toEqual(['Mã dòng', 'Mã bản lưu', 'Mã chỉ tiêu']);
+    expect(header.slice(0, 3)).toEqual(['Loại', 'Trạng thái', 'Chỉ số']);
+    expect(header.slice(-3)).toEqual(['Mã dòng', 'Mã bản lưu', 'Mã chỉ số']);
     expect(cellsOf(sheet).filter(([, , value]) => value === '2030')).toEqual([[expect.any(String), 'n', '2030']]);
   });
 

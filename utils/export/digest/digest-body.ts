@@ -79,7 +79,7 @@ const figureTable = ({ figures }: DigestItem): string => {
     quantity ? [[quantity.indicator, quantityText(quantity), periodText(quantity), KIND_LABELS[kind]]] : [],
   );
   if (rows.length === 0) return '';
-  const header = ['Chỉ tiêu', 'Giá trị', 'Thời kỳ', 'Loại'].map((text) => inCell(text, true));
+  const header = ['Chỉ số', 'Giá trị', 'Thời kỳ', 'Loại'].map((text) => inCell(text, true));
   const table = gridTable([header, ...rows.map((cells) => cells.map((text) => inCell(text)))], FIGURE_WIDTHS);
   return table + paragraph('', { thin: true });
 };

@@ -50,8 +50,7 @@ const figureTable = (marks: readonly Mark[]): string => {
       : [],
   );
   if (rows.length === 0) return '';
-  const head =
-    '| Chỉ tiêu | Giá trị | Thời kỳ | Loại | Trạng thái | Nguyên văn |\n| --- | --- | --- | --- | --- | --- |';
+  const head = '| Chỉ số | Giá trị | Thời kỳ | Loại | Trạng thái | Nguyên văn |\n| --- | --- | --- | --- | --- | --- |';
   return `\n## Số liệu và chỉ tiêu\n\n${head}\n${rows.join('\n')}\n`;
 };
 

@@ -68,7 +68,7 @@ const figureTable = (marks: readonly Mark[]): string => {
       : [],
   );
   if (rows.length === 0) return '';
-  const head = ['Chỉ tiêu', 'Giá trị', 'Thời kỳ', 'Loại', 'Trạng thái'].map((name) => `<th>${name}</th>`).join('');
+  const head = ['Chỉ số', 'Giá trị', 'Thời kỳ', 'Loại', 'Trạng thái'].map((name) => `<th>${name}</th>`).join('');
   const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escapeXml(cell)}</td>`).join('')}</tr>`);
   return `<h2>Số liệu và chỉ tiêu</h2>\n<table><tr>${head}</tr>${body.join('')}</table>`;
 };

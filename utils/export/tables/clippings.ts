@@ -126,8 +126,8 @@ const ABOUT_COLUMNS: readonly Column<Clipping>[] = [
   {
     name: 'collection',
     type: 'text',
-    titleVi: 'Bộ sưu tập',
-    descriptionVi: 'Bộ sưu tập mà người dùng xếp bản lưu vào.',
+    titleVi: 'Chuyên đề',
+    descriptionVi: 'Chuyên đề mà người dùng xếp bản lưu vào.',
     read: ({ collection }) => collection,
   },
   {
@@ -149,7 +149,7 @@ const ABOUT_COLUMNS: readonly Column<Clipping>[] = [
 const COUNT_COLUMNS: readonly ClippingColumn[] = [
   countColumn('figure', 'n_figures', 'số liệu'),
   countColumn('target', 'n_targets', 'chỉ tiêu'),
-  countColumn('person', 'n_people', 'nhân vật'),
+  countColumn('person', 'n_people', 'nhân sự'),
   countColumn('quote', 'n_quotes', 'trích dẫn'),
   countColumn('note', 'n_notes', 'ghi chú trong bài'),
   {

@@ -33,15 +33,15 @@ const QUANTITY_COLUMNS: readonly QuantityColumn[] = [
   {
     name: 'indicator',
     type: 'text',
-    titleVi: 'Chỉ tiêu',
+    titleVi: 'Chỉ số',
     descriptionVi: 'Đại lượng được đo, theo lời của bài: "tỷ lệ hộ nghèo".',
     read: ({ indicator }) => indicator,
   },
   {
     name: 'indicator_id',
     type: 'identifier',
-    titleVi: 'Mã chỉ tiêu',
-    descriptionVi: 'Mã trong danh mục chỉ tiêu, nếu đã khớp được.',
+    titleVi: 'Mã chỉ số',
+    descriptionVi: 'Mã trong danh mục chỉ số, nếu đã khớp được.',
     read: ({ indicatorId }) => indicatorId,
   },
   {

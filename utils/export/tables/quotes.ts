@@ -34,7 +34,7 @@ const SPEECH_COLUMNS: readonly Column<Marked>[] = [
     name: 'speaker',
     type: 'text',
     titleVi: 'Người nói',
-    descriptionVi: 'Họ tên người nói, nếu đã nối trích dẫn với nhân vật.',
+    descriptionVi: 'Họ tên người nói, nếu đã nối trích dẫn với nhân sự.',
     read: ({ item, mark }) => speakerOf(item, mark)?.person?.name ?? null,
   },
   {
