@@ -37,8 +37,9 @@ export const isHollow = (words: string): boolean =>
 type Source = 'subject' | 'before' | 'right';
 
 /**
- * What a source is worth before its words are looked at. Counted on the read articles among rows whose first reading names
- * nothing: the amount before in the same unit is meant in about 7 of 10, the subject of the sentence in 5, what follows in 4.
+ * What a source is worth before its words are looked at. Of 25 rows of the read articles whose first reading names nothing
+ * the amount before it was meant in 5 of 5 where there was one, the subject of the sentence in 10 of 16; what follows stood
+ * in none of them alone and is the last resort.
  */
 const WORTH: Readonly<Record<Source, number>> = { before: 7, subject: 5, right: 4 };
 /** What its words add: an indicator that opens with the noun of a measurement, or with one of the amount's own dimension. */
