@@ -1,3 +1,4 @@
+import { isLetterAt } from '@/utils/text';
 import type { IndicatorReading } from './ellipsis';
 import { isCount, rightWords } from './ellipsis';
 import { isEmpty, isMeasurement, trimLead } from './heads';
@@ -17,7 +18,20 @@ const contradicts = (dimension: Dimension, { unitType, unit }: Measure): boolean
   return dimension === 'money' && unitType === 'measure' && unit !== 'percentage_point';
 };
 
+/** First syllables of the dimensions: most words are told by theirs to be none. */
+const DIMENSION_OPENERS: ReadonlySet<string> = new Set(DIMENSION_HEADS.map(([head]) => head.split(' ', 1)[0] ?? ''));
+
+/** The first syllable in small letters, "" where more than letters stand before the first space. */
+const openerOf = (words: string): string => {
+  const space = words.indexOf(' ');
+  const end = space < 0 ? words.length : space;
+  for (let at = 0; at < end; at += 1) if (!isLetterAt(words, at)) return '';
+  return words.slice(0, end).toLowerCase();
+};
+
 const dimensionOf = (words: string): Dimension | undefined => {
+  const opener = openerOf(words);
+  if (opener !== '' && !DIMENSION_OPENERS.has(opener)) return undefined;
   const syllables = words.toLowerCase().split(' ', 4);
   for (let size = syllables.length; size > 0; size -= 1) {
     const dimension = DIMENSIONS.get(syllables.slice(0, size).join(' '));
@@ -27,11 +41,14 @@ const dimensionOf = (words: string): Dimension | undefined => {
 };
 
 /** Nothing but words that name nothing, numbers and signs. */
-export const isHollow = (words: string): boolean =>
-  words
+export const isHollow = (words: string): boolean => {
+  const opener = openerOf(words);
+  if (opener !== '' && !HOLLOW_SYLLABLES.has(opener)) return false;
+  return words
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .every((syllable) => syllable === '' || HOLLOW_SYLLABLES.has(syllable) || /^\d/.test(syllable));
+};
 
 /** Where words for an amount can come from when those read first name nothing, and why each is believed. */
 type Source = 'subject' | 'before' | 'right';
