@@ -70,8 +70,7 @@ export const cleanItems = (page: Page, body: Body, { scene, general }: Cleaning)
   const copy = copyOf(body.element);
   const vietnamese = page.vietnamese || body.road === 'whole-body';
   cleanBody(copy, { drop: body.family?.drop ?? [], vietnamese, lines });
-  if (!page.vietnamese)
-    return readItems(copy).filter((item) => item.kind === 'picture' || !general?.isForeignFurniture(item.line));
+  if (!page.vietnamese) return general?.withoutForeignFurniture(readItems(copy)) ?? readItems(copy);
   const headline = { title: title.readings[0]?.value ?? '', level: headingLevel(title.element) };
   const inside = fromHeadline(readItems(copy), headline.title);
   const covers = body.inPage ? coverItems(around.between) : [];

@@ -14,6 +14,8 @@ const LONGEST_LABEL = 120;
 /** Unrendered templates: "{{x.title}}". */
 const TEMPLATE = /\{\{[^{}]{0,80}\}\}/;
 const SEE_ALSO = /^(?:>{1,3}|[»►▶*])? ?(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp|mời (?:bạn )?(?:đọc|xem)(?: thêm)?) ?:/;
+/** "* Mời bạn đọc vào chuyên mục Xã hội xem các tin, bài liên quan.": a request with a way out of the article. */
+const TO_READ_ON = /^[*_ ]{0,3}(?:kính )?mời (?:quý |các )?(?:bạn|độc giả|vị)[^.]{0,60} (?:xem|đọc|theo dõi|vào) /;
 /** The page's own foot, where it stands inside the article's box: a line begins so. */
 const FOOT: readonly string[] = [
   '©',
@@ -86,6 +88,7 @@ export const isFurnitureLine = (line: Line, site: string): boolean => {
     return true;
   if (linked > 0.3 && PAGER.test(small)) return true;
   if (small.includes(' gửi ') && TO_SEND.test(small)) return true;
+  if (line.link && small.includes('mời ') && TO_READ_ON.test(small)) return true;
   return (linked > 0.3 && SEE_ALSO.test(small)) || (linked > 0.7 && BUTTONS.test(small));
 };
 

@@ -1,7 +1,7 @@
 /** What is asked where no site family has an answer, so that the clipper injected first need not carry it. */
 import type { Body, OwnBody } from './choose-body';
 import type { Facts } from './facts';
-import type { Line } from './lines';
+import type { Item } from './lines';
 import type { Page } from './page';
 import type { FindLead } from './sapo';
 import type { Surroundings } from './surroundings';
@@ -14,8 +14,8 @@ export type GeneralRoad = {
   /** Writers who are only named, without any label. */
   readonly bareNames: (around: Surroundings) => readonly string[];
   readonly lead: FindLead;
-  /** A label of a foreign page that is no text of its article. */
-  readonly isForeignFurniture: (line: Line) => boolean;
+  /** A foreign page's items without labels and lists of other stories. */
+  readonly withoutForeignFurniture: (items: readonly Item[]) => readonly Item[];
   /** Takes the other articles of an endless page out of the document. */
   readonly keepOwnArticle: (document: Document, url: string, facts: Facts) => void;
   /** A body that an unknown system has yet to decode or to paint. */

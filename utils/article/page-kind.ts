@@ -37,6 +37,8 @@ const RECORD = 4;
 const TOLD = 300;
 /** Two or three of a reader's letter are still an article. */
 const ANSWERS = 5;
+/** A programme for a day; what happened hour by hour is told in paragraphs. */
+const CLOCKS = 8;
 
 const hyphens = (text: string): number => text.split('-').length - 1;
 
@@ -83,6 +85,9 @@ const isPaperSection = ({ url, path, vietnamese }: Page): boolean =>
 
 const NO_CONTENT_TITLE =
   /^(?:đăng (?:nhập|ký|kí)|quên mật khẩu|không tìm thấy|trang không tồn tại|404|lỗi 404|log ?in|sign ?in)(?![a-zà-ỹ])/;
+/** Pages about the paper itself. */
+const HOUSE_TITLE =
+  /^(?:liên hệ(?: t[oò][aà] soạn| quảng cáo)?|giới thiệu(?: chung)?|b(?:ảng|áo) giá quảng cáo|đặt báo|chính sách bảo mật|điều khoản(?: sử dụng)?)$/;
 const NO_CONTENT_PATH = /^(?:dang-nhap|dang-ky|login|signin|sign-in|register|quen-mat-khau|404)$/;
 
 /** Every sign with its weight; the sum decides. Set on home, section and article pages of 14 sites and 20 foreign pages. */
@@ -93,14 +98,12 @@ const SIGNS: readonly Sign[] = [
     ({ path, query, numbered }) => !query && !numbered && path.length <= LONGEST_ROOT && ROOT.test(path),
   ],
   [-4, 'list address', ({ path, query }) => isListPath(path) || (query !== '' && LIST_QUERY.test(query))],
-  [-3, 'media section address', ({ path, numbered }) => !numbered && isMediaPath(path)],
+  [-3, 'media address', ({ path, numbered }) => !numbered && isMediaPath(path)],
   [-2, 'section address', isSectionAddress],
-  [-5, 'section address of a Vietnamese paper', (page) => isSectionAddress(page) && isPaperSection(page)],
-  [
-    -6,
-    'sign-in or missing page',
-    ({ title, last }) => NO_CONTENT_TITLE.test(title.toLowerCase()) || NO_CONTENT_PATH.test(last),
-  ],
+  [-5, 'section of a paper', (page) => isSectionAddress(page) && isPaperSection(page)],
+  [-6, 'no content', ({ title, last }) => NO_CONTENT_TITLE.test(title.toLowerCase()) || NO_CONTENT_PATH.test(last)],
+  [-8, 'about the paper', ({ title }) => HOUSE_TITLE.test(title.toLowerCase())],
+  [-8, 'timetable', ({ shape }) => shape.clocks >= CLOCKS && shape.long === 0],
   [2, 'article address', ({ numbered, last }) => numbered || hyphens(last) >= 5],
   [3, 'json-ld article', ({ facts }) => facts.article !== null],
   [-4, 'json-ld list', ({ facts }) => facts.article === null && [...facts.types].some((type) => LIST_TYPE.test(type))],
@@ -109,14 +112,14 @@ const SIGNS: readonly Sign[] = [
   [2, 'published_time', ({ facts }) => facts.meta('article:published_time') !== ''],
   [3, 'known body', ({ known }) => known],
   [2, 'headline', ({ title }) => words(title) >= HEADLINE_WORDS || title.length >= 25],
-  [-5, 'questions and answers', ({ shape }) => shape.answers >= ANSWERS],
-  [-6, 'record of a document', ({ shape }) => shape.labels >= RECORD],
-  [-6, 'register of documents', ({ shape }) => shape.register && shape.told < TOLD],
-  [-6, 'nothing but a table', ({ shape }) => shape.table],
-  [-4, 'nothing but other stories', ({ lines }) => isRelatedHeading((lines[0]?.text ?? '').slice(0, 45).toLowerCase())],
-  [-4, 'film without a text', ({ path, shape }) => isBelowMedia(path) && shape.long === 0],
-  [-2, 'teasers below the headline', ({ shape }) => shape.following >= 3],
-  [-6, 'headline of another page', ({ leadsAway }) => leadsAway],
+  [-5, 'answers', ({ shape }) => shape.answers >= ANSWERS],
+  [-6, 'record', ({ shape }) => shape.labels >= RECORD],
+  [-6, 'register', ({ shape }) => shape.register && shape.told < TOLD],
+  [-6, 'bare table', ({ shape }) => shape.table],
+  [-4, 'other stories', ({ lines }) => isRelatedHeading((lines[0]?.text ?? '').slice(0, 45).toLowerCase())],
+  [-4, 'bare film', ({ path, shape }) => isBelowMedia(path) && shape.long === 0],
+  [-2, 'teasers below', ({ shape }) => shape.following >= 3],
+  [-6, 'leads away', ({ leadsAway }) => leadsAway],
   [-2, 'no headline', ({ title }) => words(title) <= 3 && title.length < 18],
   [1, 'date at the headline', ({ dated }) => dated],
   [1, 'prose 300', ({ shape }) => shape.prose >= 300],
@@ -126,7 +129,7 @@ const SIGNS: readonly Sign[] = [
   [-3, 'no prose', ({ shape }) => shape.prose < 200],
   [-3, 'links', ({ shape }) => shape.headlines >= 3 && shape.linked > 0.33],
   [-3, 'more links', ({ shape }) => shape.headlines >= 3 && shape.linked > 0.5],
-  [-6, 'nothing but links', ({ shape }) => shape.linked > 0.9],
+  [-6, 'bare links', ({ shape }) => shape.linked > 0.9],
   [-3, 'teasers', ({ shape }) => shape.headlines >= 4 && shape.headlines >= shape.paragraphs * 0.6],
   [-3, 'many teasers', ({ shape }) => shape.headlines >= 12 && shape.headlines >= shape.paragraphs * 0.4],
 ];

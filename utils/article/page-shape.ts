@@ -22,6 +22,8 @@ export type Shape = {
   readonly register: boolean;
   /** Characters of sentences outside of tables. */
   readonly told: number;
+  /** Lines that open with an hour: "05:30 Chào ngày mới". */
+  readonly clocks: number;
   /** Lines that open with "Hỏi:", "Trả lời:": an interview opens with "PV:" or with names. */
   readonly answers: number;
 };
@@ -32,6 +34,7 @@ const RECORD_LABELS =
     ',',
   );
 const ANSWER = /^(?:câu hỏi|hỏi|trả lời|đáp|kiến nghị|nội dung (?:hỏi|trả lời|kiến nghị))(?: \d+)? ?:/;
+const CLOCK = /^\d{1,2}[:hg]\d\d(?!\d)/;
 export const HEADLINE_WORDS = 5;
 const SENTENCE = 60;
 const LONG_PARAGRAPH = 200;
@@ -64,7 +67,7 @@ const labelsOf = (lines: readonly Line[]): number =>
   new Set(lines.flatMap(({ text }) => (text.length <= LONGEST_RECORD ? recordLabels(text) : []))).size;
 
 const shapeOf = (lines: readonly Line[]): Omit<Shape, 'labels' | 'following' | 'register' | 'table'> => {
-  const shape = { prose: 0, paragraphs: 0, long: 0, headlines: 0, linked: 0, answers: 0, told: 0 };
+  const shape = { prose: 0, paragraphs: 0, long: 0, headlines: 0, linked: 0, answers: 0, told: 0, clocks: 0 };
   let ink = 0;
   let sinceHeadline = TEASER_WITHIN;
   for (const { text, linked, type } of lines) {
@@ -72,6 +75,7 @@ const shapeOf = (lines: readonly Line[]): Omit<Shape, 'labels' | 'following' | '
     shape.linked += text.length * linked;
     sinceHeadline += 1;
     if (ANSWER.test(text.slice(0, 40).toLowerCase())) shape.answers += 1;
+    if (CLOCK.test(text)) shape.clocks += 1;
     if (type !== 'table-row' && text.length >= SENTENCE) shape.told += text.length * (1 - linked);
     if (linked > 0.9 && words(text) >= HEADLINE_WORDS) {
       shape.headlines += 1;

@@ -3,6 +3,7 @@ import { type Candidate, ranked } from './candidates';
 import { safeQuery } from './disarm';
 import { type Facts, jsonTexts } from './facts';
 import { sameWords, wordsOf } from './likeness';
+import type { Line } from './lines';
 import type { SiteFamily } from './sites';
 import { textOf } from './spaced-text';
 import { type Surroundings, withoutMenu } from './surroundings';
@@ -72,10 +73,10 @@ const lastCrumb = (document: Document, title: string, headline: Element | null):
   return isStep ? plain : (crumbs.map(textOf).findLast((text) => isSection(text, title)) ?? '');
 };
 
-/** "Chuyên mục: Kinh tế" → "Kinh tế". */
+/** "Chuyên mục: Kinh tế", "Chủ đề: Đất và người" at the headline → what stands behind the colon. */
 const sectionLabel = (text: string): string | undefined =>
-  text.length <= LONGEST + 15 && text.toLowerCase().startsWith('chuyên mục')
-    ? /^.{10} ?: ?(.{2,})$/.exec(text)?.[1]
+  text.length <= LONGEST + 15 && /^(?:chuyên mục|chủ đề) ?:/.test(text.toLowerCase())
+    ? /^.{6,10} ?: ?(.{2,})$/.exec(text)?.[1]
     : undefined;
 
 /** A line of links above the headline ("Trang chủ » Thông báo") or "Chuyên mục: …": the last of them. */
@@ -143,9 +144,11 @@ const isLabel = (small: string): boolean => LABELS.some((label) => small.startsW
 
 /** Links beside "Từ khóa:" below the body. */
 const labelled = (around: Surroundings): readonly string[] => {
-  const label = [...around.after, ...around.inside.slice(-LAST_LINES), ...around.below].find(
-    ({ text, linked }) => isLabel(text.toLowerCase()) || (text.startsWith('#') && linked > 0.5),
-  )?.element;
+  const isTagLine = ({ text, linked }: Line): boolean =>
+    isLabel(text.toLowerCase()) || (text.startsWith('#') && linked > 0.5);
+  // Above the body "Chủ đề: …" is the section.
+  const above = around.below.filter(({ text }) => sectionLabel(text) === undefined);
+  const label = [...around.after, ...around.inside.slice(-LAST_LINES), ...above].find(isTagLine)?.element;
   for (let box = label, steps = 0; box && steps < 3; box = box.parentElement ?? undefined, steps++) {
     const links = [...box.querySelectorAll('a')];
     if (links.length > 0) return links.length <= MOST_TAGS ? links.map(textOf) : [];

@@ -1,6 +1,6 @@
 import { bareNames } from './bare-names';
 import { isToCome } from './body-to-come';
-import { isForeignFurniture } from './foreign-furniture';
+import { withoutForeignFurniture } from './foreign-furniture';
 import { generalBody } from './general-body';
 import type { GeneralRoad } from './general-road';
 import { headline } from './headline';
@@ -14,7 +14,7 @@ export const generalRoad: GeneralRoad = {
   headline,
   bareNames,
   lead: unnamedLead,
-  isForeignFurniture,
+  withoutForeignFurniture,
   keepOwnArticle,
   ownBody,
 };

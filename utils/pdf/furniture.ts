@@ -7,6 +7,14 @@ const MARGIN = 0.12;
 const PAGE_NUMBER =
   /^\s*(?:trang\s*)?(?:[-–—]\s*)?\d{1,4}(?:\s*[-–—])?(?:\s*\/\s*\d{1,4})?(?:\s*(?:\|\s*)?page)?\s*$/iu;
 
+/**
+ * What browsers print at the edges of a page: "11/22/26, 7:07 PM" with the page's name above, its address with "1/3" below.
+ * The words of a title stand in the text too.
+ */
+const PRINTED_AT =
+  /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d\d(?: ?[ap]m| ?(?:sa|ch))?(?=$| )|^\d{1,2}:\d\d,? \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?=$| )/iu;
+const PRINTED_ADDRESS = /^(?:https?|file):\/\/\S+(?: \d{1,4}\/\d{1,4})?$/u;
+
 /** What signing software stamps on the first page ("Người ký: …", "Thời gian ký: 12.08.2025 16:20:11 +07:00"). */
 const SIGNATURE_STAMP =
   /^(?:người ký|ký bởi|được ký bởi|email|thời gian ký|ngày ký|signature not verified|digitally signed by)(?:\s*:|$)/iu;
@@ -50,7 +58,8 @@ export const withoutFurniture = (
       const atEdge = at === 0 || at === ofPage.length - 1;
       if (RULE.test(text) || SIGNATURE_STAMP.test(text)) return false;
       if (page === undefined || !isInMargin(line, page)) return true;
-      return !(atEdge && PAGE_NUMBER.test(text)) && !running.has(runningKey(line));
+      if (atEdge && (PAGE_NUMBER.test(text) || PRINTED_AT.test(text) || PRINTED_ADDRESS.test(text))) return false;
+      return !running.has(runningKey(line));
     }),
   );
 };

@@ -38,6 +38,45 @@ const columnsOf = (lines: readonly Line[]): readonly Column[] => {
   return columns;
 };
 
+/** Cells that begin at one place, in points: printed by the same program at the same edge. */
+const SAME_EDGE = 1.5;
+const LEAST_AT_EDGE = 3;
+/** Font sizes: wider than the space between two words, and in one row at least wider than any. */
+const EDGE_GAP = 0.35;
+const CLEAR_EDGE_GAP = 0.8;
+
+/** Whether pieces of nearly all lines begin at `x`, and none runs over it. */
+const isEdge = (lines: readonly Line[], x: number): boolean => {
+  const begins = lines.filter((line) => piecesOf(line).some(({ left }) => Math.abs(left - x) <= SAME_EDGE));
+  const isCrossed = lines.some((line) =>
+    piecesOf(line).some(({ left, right }) => left < x - SAME_EDGE && right > x + SAME_EDGE),
+  );
+  // "Số hộ", "Số trẻ em": second words begin at one place too, a space behind the first.
+  const gaps = begins.map((line) => {
+    const before = piecesOf(line).filter(({ left }) => left < x - SAME_EDGE);
+    return (x - Math.max(...before.map(({ right }) => right), 0)) / line.size;
+  });
+  const isClear = gaps.every((gap) => gap >= EDGE_GAP) && gaps.some((gap) => gap >= CLEAR_EDGE_GAP);
+  return isClear && begins.length >= Math.max(LEAST_AT_EDGE, lines.length * 0.75) && !isCrossed;
+};
+
+/** Browsers print cells so near to one another that only their common edge tells "Diện tích | ha" from two words. */
+const cutAtEdges = (columns: readonly Column[], lines: readonly Line[]): readonly Column[] => {
+  const inside = (x: number) => columns.some(({ left, right }) => x > left + SAME_EDGE && x < right - SAME_EDGE);
+  const edges: number[] = [];
+  for (const { left } of lines.flatMap(piecesOf).sort((a, b) => a.left - b.left)) {
+    const isKnown = edges.some((edge) => Math.abs(edge - left) <= SAME_EDGE);
+    if (!isKnown && inside(left) && isEdge(lines, left)) edges.push(left);
+  }
+  return columns.flatMap(({ left, right }) => {
+    const cuts = edges.filter((edge) => edge > left && edge < right);
+    return [left, ...cuts].map((start, i) => ({
+      left: start,
+      right: cuts[i] === undefined ? right : cuts[i] - SAME_EDGE,
+    }));
+  });
+};
+
 const columnAt = (columns: readonly Column[], piece: Piece): number => {
   const distance = (column: Column): number => -overlap(piece, column);
   return columns.reduce(
@@ -159,7 +198,8 @@ const bodyStart = (rows: readonly Row[]): number => {
 };
 
 const rowsOf = (lines: readonly Line[]): Pick<FoundTable, 'rows' | 'headerRows'> => {
-  const columns = columnsOf(lines.filter(isGappy));
+  const gappy = lines.filter(isGappy);
+  const columns = cutAtEdges(columnsOf(gappy), gappy);
   const cut = lines.map((line) => cellsOf(columns, line));
   const numbered = cut.filter((cells) => ROW_NUMBER.test(cells[0] ?? '')).length >= LEAST_ROWS;
   const all = lines.map((line, index): Row => {

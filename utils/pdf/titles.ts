@@ -73,6 +73,9 @@ const titleLines = (lines: readonly Line[], from: number): number => {
 /** A first paragraph longer than this is no title. */
 const LONGEST_PLAIN_TITLE = 200;
 
+/** Of the largest letters near the top. */
+const NEARLY_LARGEST = 0.85;
+
 /**
  * Without a kind of document: the largest lines near the top of the first page, else the first line and those that go on like it. A page
  * that begins with running text has no title: "" and no line taken.
@@ -80,7 +83,9 @@ const LONGEST_PLAIN_TITLE = 200;
 export const plainTitle = (lines: readonly Line[], frame: TextFrame): Title => {
   const top = lines.slice(0, 12).filter((line) => line.page === lines[0]?.page);
   const largest = Math.max(...top.map((line) => line.size), 0);
-  const from = largest > frame.size + 0.8 ? top.findIndex((line) => line.size > largest - 0.3) : 0;
+  // A sub-heading may be set a little larger than the headline above it.
+  const least = Math.max(largest * NEARLY_LARGEST, frame.size + 0.8);
+  const from = largest > frame.size + 0.8 ? top.findIndex((line) => line.size >= least) : 0;
   const to = from + titleLines(top, from);
   const title = top.slice(from, to).map(lineText).join(' ');
   return title.length <= LONGEST_PLAIN_TITLE

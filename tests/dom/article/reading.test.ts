@@ -299,4 +299,46 @@ describe('pages that are no article', () => {
   it('an empty page is not an article either', () => {
     expect(reasonOf('<p>Đang cập nhật</p>')).toBe('not-article');
   });
+
+  it.each(['Liên hệ tòa soạn', 'Giới thiệu chung', 'Báo giá quảng cáo'])(
+    '"%s" tells of the paper, not of the day',
+    (title) => {
+      const html = `<title>${title}</title><article><h1>${title}</h1><div>Cập nhật: 05/01/2026 08:00</div>${paragraphs()}</article>`;
+      expect(reasonOf(html, 'https://bao.example.vn/mot-trang-tinh-cua-toa-soan-12.html')).toBe('not-article');
+    },
+  );
+
+  it('a programme for a day is none, however well its page is named', () => {
+    const hours = Array.from(
+      { length: 12 },
+      (_, i) =>
+        `<div><b>${6 + i}:30</b><div><h3>Chương trình số ${i}</h3><p>Điểm tin, thời tiết và giá nông sản trong tỉnh.</p></div></div>`,
+    );
+    const html = `<title>Lịch phát sóng</title><article><h1>Lịch phát sóng truyền hình ngày 13/06/2026</h1><time datetime="2026-06-12T16:00:00+07:00">12/06/2026 16:00</time><div class="entry-content">${hours.join('')}</div></article>`;
+    expect(reasonOf(html)).toBe('not-article');
+  });
+});
+
+describe('what is not of the text', () => {
+  it('a request to read on, with a link', () => {
+    const html = `<h1>${STORY.title}</h1><div class="entry-content">${paragraphs()}<p><em>* Mời bạn đọc vào chuyên mục <a href="/xa-hoi">Xã hội</a> xem các tin, bài liên quan.</em></p></div>`;
+    expect(articleOf(html).text).not.toContain('Mời bạn đọc');
+  });
+
+  it('headlines below "Related news" on a page in English', () => {
+    const text = [
+      'The cooperative buys leaves at a fixed price and pays on the same afternoon, said its director.',
+      'Last year it collected six thousand tonnes of leaves from nine hundred households in three communes.',
+      'A second drying house will open before the rains, paid for by a loan from the provincial fund.',
+    ];
+    const html = `<title>Leaves that used to rot now sell</title><h1>Leaves that used to rot now sell</h1><article><p>${text[0]} ${text[1]}</p><div style="float:right"><div>Related news</div><ul><li><a href="#">Black tea auction sets a new price record</a></li></ul></div><p>${text[1]} ${text[2]}</p><p>${text[2]} ${text[0]}</p></article>`;
+    const article = articleOf(html, 'https://en.bao.example.vn/leaves-that-used-to-rot-now-sell-123456.html');
+    expect(article.text).not.toMatch(/Related news|Black tea/);
+    expect(article.text).toContain(text[2]);
+  });
+
+  it('"Chủ đề: …" under the headline, which is the section', () => {
+    const html = `<h1>${STORY.title}</h1><p>Chủ đề: <a href="/dat-va-nguoi">Đất và người</a></p><div class="entry-content">${paragraphs()}</div>`;
+    expect(articleOf(html)).toMatchObject({ section: 'Đất và người', tags: [] });
+  });
 });

@@ -255,3 +255,47 @@ describe('whatever the pages hold', () => {
     expect(readLayout([])).toBeNull();
   });
 });
+
+describe('what browsers print', () => {
+  const heading = put('Bản Nậm Hồng thu hai tỷ đồng từ chè cổ thụ', { y: 90, size: 20 });
+
+  it.each([
+    ['11/22/26, 7:07 PM', 'https://xanamhong.example.vn/tin/8812.html 1/1'],
+    ['19:07 22/11/2026 Bản Nậm Hồng thu hai tỷ đồng', 'file:///home/lan/bai.html 1/1'],
+    ['22/11/2026, 19:07', 'https://xanamhong.example.vn/tin/8812.html'],
+  ])('%s above and %s below are not of the text', (above, below) => {
+    const printed = texts(page(put(above, { y: 20, size: 8 }), heading, filler(130), put(below, { y: 825, size: 8 })));
+    expect(printed.join('\n')).not.toMatch(/7:07|22\/11|example|file:/);
+    expect(printed).toHaveLength(1);
+  });
+
+  it('a headline is the first of the large lines, though a sub-heading is set a little larger', () => {
+    const layout = readLayout([
+      page(heading, filler(130), put('Ủ chè theo cách mới', { y: 330, size: 21 }), filler(360)),
+    ]);
+    expect(layout?.title).toBe('Bản Nậm Hồng thu hai tỷ đồng từ chè cổ thụ');
+  });
+
+  it('cells are told apart by their common edge where they stand near to one another', () => {
+    const row = (y: number, cells: readonly string[]) =>
+      cells.map((text, i) => put(text, { y, size: 14, x: [85, 130, 195, 290, 380][i] ?? 0 }));
+    const rows = texts(
+      page(
+        heading,
+        filler(130),
+        ...row(300, ['TT', 'Chỉ tiêu', 'Đơn vị', 'Kế hoạch', 'Đạt']),
+        ...row(322, ['1', 'Diện tích', 'ha', '300', '305']),
+        ...row(344, ['2', 'Sản lượng', 'tấn', '80', '86']),
+        ...row(366, ['3', 'Thu nhập', 'đồng', '45', '48']),
+        ...row(388, ['4', 'Hộ nghèo', 'hộ', '32', '29']),
+      ),
+    );
+    expect(rows.filter((text) => text.includes(' | '))).toEqual([
+      'TT | Chỉ tiêu | Đơn vị | Kế hoạch | Đạt',
+      '1 | Diện tích | ha | 300 | 305',
+      '2 | Sản lượng | tấn | 80 | 86',
+      '3 | Thu nhập | đồng | 45 | 48',
+      '4 | Hộ nghèo | hộ | 32 | 29',
+    ]);
+  });
+});
