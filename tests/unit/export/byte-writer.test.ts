@@ -59,6 +59,9 @@ describe('bytes', () => {
     const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
     for (const text of units) writeQuotable(out, { text, start: 0, end: 1 }, CELLS);
     expect(Buffer.concat(units.map((text) => encode(cellText(text)))).equals(peekWritten(out))).toBe(true);
+    out.size = 0;
+    for (const text of units) writeText(out, text);
+    expect(Buffer.concat(units.map(encode)).equals(peekWritten(out))).toBe(true);
   });
 
   test('that were taken stay as they are, and room is made for more than the buffer has', () => {

@@ -11,10 +11,24 @@ describe('a written number', () => {
     return new TextDecoder().decode(takeWritten(out));
   };
 
-  test.each([0, -0, 4.49, -4.49, 0.07, 0.7, 100, 1e9, 10_737_418.24, 10_737_418.23, 1.005, 0.1 + 0.2, 1e21, 5e-324])(
-    '%d is spelled as plain digits',
-    (value) => expect(written(value)).toBe(plainNumber(value)),
-  );
+  test.each([
+    0,
+    -0,
+    4.49,
+    -4.49,
+    0.07,
+    0.7,
+    100,
+    1e9,
+    21_474_836.47,
+    21_474_836.48,
+    42_949_672.96,
+    4_294_967_296,
+    1.005,
+    0.1 + 0.2,
+    1e21,
+    5e-324,
+  ])('%d is spelled as plain digits', (value) => expect(written(value)).toBe(plainNumber(value)));
 
   test('of any kind is spelled as plain digits', () => {
     const hundredths = fc.integer().map((whole) => whole / 100);

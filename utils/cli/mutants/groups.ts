@@ -75,8 +75,25 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   backup: { code: ['utils/backup/*.ts'], tests: ['tests/unit/backup/'] },
   export: {
-    code: ['utils/export/{csv,json,record,item,quantity-text}.ts'],
-    tests: ['tests/unit/export/csv.test.ts', 'tests/unit/export/json.test.ts', 'tests/unit/export/tables.test.ts'],
+    code: [
+      'utils/export/byte-writer.ts',
+      'utils/export/csv.ts',
+      'utils/export/item.ts',
+      'utils/export/json.ts',
+      'utils/export/offsets.ts',
+      'utils/export/quantity-text.ts',
+      'utils/export/record.ts',
+      'utils/export/sentence.ts',
+      'utils/export/unit-table.ts',
+      'utils/export/write-number.ts',
+    ],
+    tests: [
+      'tests/unit/export/byte-writer.test.ts',
+      'tests/unit/export/csv.test.ts',
+      'tests/unit/export/json.test.ts',
+      'tests/unit/export/tables.test.ts',
+      'tests/unit/export/write-number.test.ts',
+    ],
   },
   // What may change or lose what a reader has; the rest of the store reads, sorts and counts.
   writes: {
