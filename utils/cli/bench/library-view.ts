@@ -91,11 +91,11 @@ const measureAgain = async (browser: ExtensionBrowser): Promise<readonly number[
   return times;
 };
 
-/** Milliseconds from the choice of an order until the first row is another one. */
+/** Milliseconds from the choice of an order until the rows are others: two orders may begin with the same one. */
 const changeSort = (page: Page, sort: ListSort): Promise<number> =>
   page.evaluate<number>(`new Promise((resolve) => {
     const select = document.querySelector('.list-head select');
-    const first = () => document.querySelector('.clipping-row')?.textContent;
+    const first = () => [...document.querySelectorAll('.clipping-row')].map((row) => row.textContent).join();
     const before = first();
     const from = performance.now();
     select.value = ${JSON.stringify(sort)};
