@@ -39,6 +39,33 @@ describe('whole clippings', () => {
     expect(await allGroups(store)).toEqual(before);
   });
 
+  test('other marks put in the place of a clipping change its stamp, at whatever time they were made', async () => {
+    const store = await planned();
+    const before = expectValue(await store.readStamps());
+    const group = (await allGroups(store)).find(({ marks }) => marks.length > 0);
+    if (!group) throw new Error('the plan has marks');
+    const marks = group.marks.map((mark) => ({ ...mark, tags: ['khác'] }));
+    expectValue(await store.replaceGroups({ put: [{ ...group, marks }], remove: [] }));
+    const after = expectValue(await store.readStamps());
+    expect(after.filter(({ stamp }, at) => stamp !== before[at]?.stamp)).toMatchObject([{ id: group.clipping.id }]);
+  });
+
+  test('a change planned on what is no more is refused, and nothing is changed', async () => {
+    const store = await planned();
+    const all = expectValue(await store.readStamps());
+    const before = await allGroups(store);
+    const put = before.slice(0, 1);
+    const remove = put.map(({ clipping }) => clipping.id);
+    const wanted = all.filter(({ id }) => remove.includes(id));
+    const stale = wanted.map((stamp) => ({ ...stamp, stamp: `${stamp.stamp} r9` }));
+    const gone = [{ id: 'nobody', identity: 'x', stamp: '' }];
+    for (const change of [stale, gone])
+      expect(await store.replaceGroups({ put, remove, planned: change })).toMatchObject({ reason: 'conflict' });
+    expect(expectValue(await store.readStamps())).toEqual(all);
+    expectValue(await store.replaceGroups({ put, remove, planned: wanted }));
+    expect(await allGroups(store)).toEqual(before);
+  });
+
   test('two clippings of one article are refused, and nothing is changed', async () => {
     const store = await planned();
     const before = await allGroups(store);

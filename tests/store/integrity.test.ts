@@ -64,7 +64,9 @@ describe('damage that can be mended', () => {
     await damageMark(database, first.id, { anchor: { ...first.anchor, start: first.anchor.start + 3 } });
     await damageMark(database, second.id, { anchor: { ...second.anchor, quote: '999,9%', prefix: '', suffix: '' } });
     expect((await kinds()).sort()).toEqual([`misplaced-mark ${first.id}`, `misplaced-mark ${second.id}`].sort());
+    const stamps = expectValue(await store.readStamps());
     expect(await mend()).toEqual([]);
+    expect(expectValue(await store.readStamps())).not.toEqual(stamps); // the next backup must take it along
     expect((await ofMark(first.id))?.anchor.start).toBe(first.anchor.start);
     expect(await ofMark(second.id)).toMatchObject({ anchored: false, anchor: { quote: '999,9%' } });
   });

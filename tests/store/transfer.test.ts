@@ -56,6 +56,30 @@ describe('export and import', () => {
     expect(text.slice(mark?.anchor.start, mark?.anchor.end)).toBe('4,49%');
   });
 
+  test('a mark that is merged into later words changes the stamp, and no word of what is exported', async () => {
+    const store = await filled();
+    const [mine] = await collect(store.exportItems(['clipping-2']));
+    const [mark] = mine?.marks ?? [];
+    if (!mine || !mark) return expect.fail('the second clipping has a mark');
+    expectValue(
+      await store.editClipping('clipping-2', { note: 'x' }, { actId: 'n', now: '2025-10-05T11:00:00+07:00' }),
+    );
+    const stampsOf = async () => expectValue(await store.readStamps()).map(({ id, stamp }) => `${id} ${stamp}`);
+    const before = await stampsOf();
+    // Later than our mark, earlier than our note; the counts stay as they are.
+    const theirs = { ...mark, tags: ['của họ'], updatedAt: '2025-10-05T10:30:00+07:00' };
+    expectValue(await store.importItems([{ ...mine, marks: [theirs] }], { now: NOW }));
+    const { clipping, marks } = expectValue(await store.readClipping('clipping-2'));
+    expect(marks.find(({ id }) => id === mark.id)?.tags).toEqual(['của họ']);
+    expect(clipping).toMatchObject({ note: 'x', updatedAt: '2025-10-05T11:00:00+07:00' });
+    const after = await stampsOf();
+    expect(after.filter((stamp) => !before.includes(stamp))).toEqual([expect.stringContaining('clipping-2')]);
+    const [item] = await collect(store.exportItems(['clipping-2']));
+    const [group] = await collect(store.readGroups(['clipping-2']));
+    expect(Object.keys(item?.clipping ?? {})).not.toContain('revision');
+    expect(Object.keys(group?.clipping ?? {})).not.toContain('revision');
+  });
+
   test('an imported clipping is clipped again like any other, its words kept', async () => {
     const source = await filled();
     const target = open();

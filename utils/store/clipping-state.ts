@@ -1,5 +1,5 @@
 import { noteActivity } from './activity';
-import { asKept, loadClipping, loadLive } from './clipping-tables';
+import { asKept, loadClipping, loadLive, revised } from './clipping-tables';
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { addStep } from './decide';
@@ -143,7 +143,7 @@ export const editClipping = (
     const clippingBefore = pickFields(row, patch);
     const clippingAfter = pickFields({ ...row, ...patch }, patch);
     const touched = EDITABLE.filter((field) => row.edited.includes(field) || patch[field] !== undefined);
-    await database.clippings.put({ ...asKept(row, now), ...clippingAfter, edited: touched });
+    await database.clippings.put({ ...asKept(revised(row), now), ...clippingAfter, edited: touched });
     await refreshDerived(database, [id]);
     const step = {
       id: actId,

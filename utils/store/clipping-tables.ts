@@ -41,13 +41,19 @@ export const loadMarks = async (database: Database, clippingId: string): Promise
 export const loadBody = async ({ bodies }: Database, versionId: string): Promise<ClippingBody> =>
   unwrap(decodeBody(await bodies.get(versionId)));
 
+/** The row as it is to be written over `before`, with the next number of its writings. */
+export const revised = (row: ClippingRow, before: ClippingRow | undefined = row): ClippingRow => ({
+  ...row,
+  revision: (before?.revision ?? 0) + 1,
+});
+
 /** Writes the row of a clipping with the counts of its marks, so that lists need not read them. */
 export const saveClippingRow = async (
   { clippings }: Database,
   row: ClippingRow,
   marks: readonly Mark[],
 ): Promise<void> => {
-  await clippings.put({ ...row, counts: countMarks(marks) });
+  await clippings.put({ ...revised(row), counts: countMarks(marks) });
 };
 
 /** Undone steps can no longer be redone once something new was done. They stay on record. */

@@ -1,5 +1,6 @@
 import { type ClippingBody, fail, type Result } from '@/utils/model';
 import { decodeBody, encodeBody } from './body-bytes';
+import { revised } from './clipping-tables';
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { DERIVED_TABLES, refreshDerived } from './derived';
@@ -66,7 +67,7 @@ const readChunk = ({ database, readTogether }: Connection, ids: readonly string[
     const of = rows.map(({ id }) => id);
     const [own, copies] = await Promise.all([ownRows(database, of), spellOfflineCopies(database, of)]);
     const bodies = await readBodies(database, own.versions);
-    return rows.map((clipping, at) => {
+    return rows.map(({ revision: _revision, ...clipping }, at) => {
       unwrap(checkClipping(clipping));
       return {
         clipping,
@@ -94,9 +95,14 @@ export const collectGroups = (connection: Connection, ids: readonly string[]) =>
 /** Rows read at once for their stamps: a cursor would take a message to the database for every one. */
 const STAMPED_TOGETHER = 2000;
 
-const stampOf = ({ updatedAt, state, version, counts }: ClippingRow, copiedAt: string | undefined): string =>
+const stampOf = (
+  { updatedAt, state, version, counts, revision }: ClippingRow,
+  copiedAt: string | undefined,
+): string => {
   // A damaged row has a stamp too.
-  [updatedAt, state, version, ...Object.values(counts ?? {}), ...(copiedAt === undefined ? [] : [copiedAt])].join(' ');
+  const said = [updatedAt, state, version, ...Object.values(counts ?? {})];
+  return [...said, ...(copiedAt ? [copiedAt] : []), ...(revision ? [`r${revision}`] : [])].join(' ');
+};
 
 /** Every clipping, drafts and trash too, in the order of their ids, with a stamp that any change of it changes. */
 export const readStamps = ({ database, read }: Connection) =>
@@ -126,14 +132,15 @@ export const removeRows = async (database: Database, ids: readonly string[]): Pr
   await database.clippings.bulkDelete([...ids]);
 };
 
-const putGroup = async (database: Database, group: ClippingGroup): Promise<void> => {
+/** Puts a clipping where `before` stood. */
+const putGroup = async (database: Database, group: ClippingGroup, before: ClippingRow | undefined): Promise<void> => {
   const { clipping, versions, bodies, marks, history, offlineCopy } = group;
   unwrap(checkClipping(clipping));
   const rival = await database.clippings.where('identity').equals(clipping.identity).first();
   if (rival !== undefined) throw new Refusal(fail('conflict', `identity ${clipping.identity}`));
   if (!versions.some(({ id }) => id === clipping.versionId))
     throw new Refusal(fail('broken', `no version of ${clipping.id}`));
-  await database.clippings.add(clipping);
+  await database.clippings.add(before ? revised(clipping, before) : clipping);
   await database.versions.bulkAdd([...versions]);
   await database.bodies.bulkAdd(bodies.map(({ versionId, ...body }) => encodeBody(versionId, body)));
   const own = marks.map(markOf);
@@ -172,12 +179,11 @@ export const replaceGroups = (
 ): Promise<Result<void, StoreReason>> =>
   write([...DERIVED_TABLES, 'bodies', 'versions', 'history', 'offlineCopies'], async (): Promise<void> => {
     if (planned.length > 0) await refuseStale(database, planned);
+    const ids = put.map(({ clipping }) => clipping.id);
+    const stood = await database.clippings.bulkGet(ids);
     // What is put in the place of a clipping keeps the copy of its page where it says nothing of one.
     await database.offlineCopies.bulkDelete([...remove]);
-    await removeRows(database, [...remove, ...put.map(({ clipping }) => clipping.id)]);
-    for (const group of put) await putGroup(database, group);
-    await refreshDerived(
-      database,
-      put.map(({ clipping }) => clipping.id),
-    );
+    await removeRows(database, [...remove, ...ids]);
+    for (const [at, group] of put.entries()) await putGroup(database, group, stood[at]);
+    await refreshDerived(database, ids);
   });

@@ -2,7 +2,7 @@ import { describeSpan, locateAnchor } from '@/utils/anchor';
 import { countMarks } from '@/utils/marks';
 import { fail, type Mark } from '@/utils/model';
 import type { Finding, FindingKind } from './check-integrity';
-import { loadBody, loadClipping, loadMarks } from './clipping-tables';
+import { loadBody, loadClipping, loadMarks, revised } from './clipping-tables';
 import type { Connection } from './connection';
 import type { Database, TableName } from './database';
 import { DERIVED_TABLES, refreshDerived } from './derived';
@@ -40,11 +40,12 @@ const replaceMark = (mark: Mark, text: string): Mark => {
 /** Mends one mark; what was indexed of its clipping is made anew. */
 const mendMark: Mend = async (database, { id, clippingId }) => {
   if (clippingId === undefined) return;
-  const { versionId } = await loadClipping(database, clippingId);
-  const { text } = await loadBody(database, versionId);
+  const row = await loadClipping(database, clippingId);
+  const { text } = await loadBody(database, row.versionId);
   const marks = await loadMarks(database, clippingId);
   const mended = marks.map((mark) => (mark.id === id ? replaceMark(mark, text) : mark));
   await saveMarks(database, clippingId, mended);
+  await database.clippings.put(revised(row));
   await refreshDerived(database, [clippingId]);
 };
 

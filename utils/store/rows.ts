@@ -25,6 +25,11 @@ export type ClippingRow = Clipping & {
   readonly versionId: string;
   /** Fields the reader changed: a later clip of the page leaves them alone. */
   readonly edited: readonly EditableField[];
+  /**
+   * Counts writings of the row or its marks that may leave all else of its stamp as it was (`readStamps`): a merged mark,
+   * two corrections in one second. Of this database alone: in no export and no backup. Absent before the first.
+   */
+  readonly revision?: number;
 };
 
 /** `Pick<Article, 'text' | 'blocks' | 'candidates'>`, packed (`pack.ts`). */
@@ -152,7 +157,8 @@ export type RemovalRow = {
 export const checkClipping = (row: ClippingRow): Result<Clipping, StoreReason> => {
   const parsed = clippingSchema.safeParse(row);
   if (!parsed.success) return fail('broken', `clipping ${row.id}: ${parsed.error.message}`);
-  const { versionId: _versionId, edited: _edited, keys: _keys, ...clipping }: ClippingRow & { keys?: unknown } = row;
+  const own: ClippingRow & { keys?: unknown } = row;
+  const { versionId: _versionId, edited: _edited, revision: _revision, keys: _keys, ...clipping } = own;
   return succeed(clipping);
 };
 
