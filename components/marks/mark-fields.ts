@@ -1,3 +1,4 @@
+import { periodEntryText } from '@/utils/marks';
 import { COMPARATORS, type Mark, type Quantity, UNITS } from '@/utils/model';
 
 /** The fields of the editor as the reader types them, named as `validateQuantityFields` takes them. Empty means none. */
@@ -58,8 +59,8 @@ export const fieldsOfQuantity = (quantity: Quantity | null): Partial<Omit<MarkFi
     comparator: quantity.comparator,
     change: quantity.change,
     base: quantity.base ?? '',
-    periodFrom: quantity.period.from ?? '',
-    periodTo: quantity.period.to ?? '',
+    periodFrom: periodEntryText(quantity.period.from),
+    periodTo: periodEntryText(quantity.period.to),
     place: quantity.place ?? '',
   };
 };

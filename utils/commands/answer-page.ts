@@ -4,7 +4,7 @@ import type { PageAnswer, PageRequest } from '@/utils/model';
 import { now, openLibrary, type PageCall, rememberPage } from '@/utils/platform';
 import type { Store } from '@/utils/store';
 import { markSelection, readWish, sayMarkReason } from './mark-selection';
-import { lineOf, markedText, showOnPage } from './on-page';
+import { markedText, sayMarked, showOnPage } from './on-page';
 import { readerWords } from './words';
 
 type Call<Type extends PageRequest['type']> = PageCall & { readonly request: Extract<PageRequest, { type: Type }> };
@@ -50,7 +50,7 @@ const markRequest = async (store: Store, call: Call<'mark'>, t: Translate): Prom
   await rememberPage(tabId, page.clippingId, { stepId: actId });
   await showOnPage(tabId, markedText(clipping), t);
   const mark = clipping.marks.find(({ id }) => id === markId);
-  return agree(t('pageMarked', mark ? lineOf(mark, t) : ''), true);
+  return agree(sayMarked(mark, t), true);
 };
 
 /** What the toast offered: an article kept goes to the trash, a mark made goes away. Each once. */

@@ -105,6 +105,13 @@ export const showChangesOnPage = async (
   return told.ok ? now : null;
 };
 
+/** What is said of a mark that was made on the page; a figure in whose words no number was found still needs one. */
+export const sayMarked = (mark: Mark | undefined, t: Translate): string => {
+  if (!mark) return t('pageMarked', '');
+  const needsNumber = (mark.kind === 'figure' || mark.kind === 'target') && mark.quantity === null;
+  return needsNumber ? t('pageMarkedNoNumber') : t('pageMarked', lineOf(mark, t));
+};
+
 /** How a mark would be said in one line: "Thu nhập bình quân đầu người: 66 triệu đồng/năm". */
 export const lineOf = (mark: Mark, t: Translate): string => {
   const value = valueTextOf(mark, t);

@@ -5,7 +5,7 @@ import { clipTab } from './clip';
 import { clipQuietly, type SayReason, sayOnTab } from './clip-quietly';
 import { clipTabs } from './clip-tabs';
 import { markSelection, sayMarkReason } from './mark-selection';
-import { lineOf, markedText, showOnPage, tellPage } from './on-page';
+import { markedText, sayMarked, showOnPage, tellPage } from './on-page';
 import { readerWords } from './words';
 
 /** What can be asked for on a page without any window of ours: by shortcut or context menu. */
@@ -111,5 +111,5 @@ const markAs = async (store: Store, { tabId, kind, sayReason }: MarkAs): Promise
   await rememberPage(tabId, clippingId, { stepId: actId });
   await showOnPage(tabId, markedText(clipping), t);
   const mark = clipping.marks.find(({ id }) => id === markId);
-  await say(t('pageMarked', mark ? lineOf(mark, t) : ''), true);
+  await say(sayMarked(mark, t), true);
 };

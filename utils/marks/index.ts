@@ -12,7 +12,7 @@ export { withIndicators } from './match-indicators';
 export { mergeSuggestions } from './merge-suggestions';
 export { type NumberEntry, type NumberEntryReason, parseNumberEntry } from './number-entry';
 export { type MarkOrder, orderMarks } from './order-marks';
-export { type PeriodEntryReason, parsePeriodEntry } from './period-entry';
+export { type PeriodEntryReason, parsePeriodEntry, periodEntryText } from './period-entry';
 export {
   QUANTITY_FIELDS,
   type QuantityField,

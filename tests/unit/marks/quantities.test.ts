@@ -6,6 +6,7 @@ import {
   formatQuantity,
   parseNumberEntry,
   parsePeriodEntry,
+  periodEntryText,
   validateQuantityFields,
 } from '@/utils/marks';
 import { FORMAT_CASES } from './format-quantity.cases';
@@ -40,6 +41,16 @@ describe('formatQuantity', () => {
   });
 });
 
+test.each([
+  ['2025-09-30', '30/9/2025'],
+  ['2025-01-01', '1/1/2025'],
+  ['2025', '2025'],
+  [null, ''],
+])('the end of a period %s is shown as "%s", which is read back as it', (end, text) => {
+  expect(periodEntryText(end)).toBe(text);
+  expect(parsePeriodEntry(text, 'end')).toEqual({ ok: true, value: end });
+});
+
 describe('parsePeriodEntry', () => {
   test.each([
     ['2025', '2025', '2025'],
@@ -57,6 +68,8 @@ describe('parsePeriodEntry', () => {
     ['31/12/2025', '2025-12-31', '2025-12-31'],
     ['12-2025', '2025-12-01', '2025-12-31'],
     ['1.2025', '2025-01-01', '2025-01-31'],
+    ['quý 3/2025', '2025-07-01', '2025-09-30'],
+    ['Q1/2024', '2024-01-01', '2024-03-31'],
   ])('"%s" begins %s and ends %s', (typed, from, to) => {
     expect([parsePeriodEntry(typed, 'start'), parsePeriodEntry(typed, 'end')]).toEqual([
       { ok: true, value: from },

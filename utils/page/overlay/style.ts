@@ -8,7 +8,7 @@ export const OVERLAY_CSS = `
 .box{--paper:light-dark(#fff,#16191d);--line:light-dark(#dfe2de,#343a41);--ink:light-dark(#1a1f1c,#e9ecea);--ink-2:light-dark(#565f5a,#a7b0ab);--accent:light-dark(#14624f,#5fc7a8);--hover:light-dark(#ebeeea,#282d33);
 position:absolute;box-sizing:border-box;max-width:min(440px,calc(100vw - 16px));padding:8px;pointer-events:auto;font:14px/1.55 system-ui,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums;text-align:left;color:var(--ink);background:var(--paper);border:1px solid var(--line);border-radius:8px;box-shadow:0 6px 24px light-dark(rgb(20 25 22/16%),rgb(0 0 0/50%));cursor:default;overflow-wrap:anywhere}
 .row{display:flex;flex-wrap:wrap;align-items:center;gap:4px}
-button,input{box-sizing:border-box;min-height:28px;padding:2px 8px;font:inherit;font-size:13px;color:inherit;background:none;border:1px solid transparent;border-radius:5px}
+button{flex:none;white-space:nowrap}button,input{box-sizing:border-box;min-height:28px;padding:2px 8px;font:inherit;font-size:13px;color:inherit;background:none;border:1px solid transparent;border-radius:5px}
 button{cursor:pointer}button:hover:not(:disabled){background:var(--hover)}button:disabled{opacity:.5;cursor:default}
 button.main{color:var(--accent);font-weight:600}
 input{flex:1;min-width:180px;border-color:var(--ink-2)}
