@@ -164,4 +164,23 @@ describe('undo and redo', () => {
     expect(now?.status).toBe('suggested');
     expect(text.slice(now?.anchor.start, now?.anchor.end)).toBe('4,49%');
   });
+
+  test('an edit taken back leaves the field to the page again; one made before it stays the reader’s', async () => {
+    const store = openStore({ name: freshName() });
+    await store.saveClip(aClip({ keep: true }));
+    const at = (minute: number) => `2025-10-02T10:0${minute}:00+07:00`;
+    await store.editClipping('clipping-1', { section: 'Của tôi' }, { actId: 'a', now: at(0) });
+    await store.editClipping('clipping-1', { title: 'Tên tôi đặt', section: 'Khác' }, { actId: 'b', now: at(1) });
+    expectValue(await store.undo('clipping-1', { now: at(2), actId: 'u' }));
+    const clipAgain = async (nth: number, from: string) => {
+      const article = { text: editedText('16/16', from), title: `Tên trên trang ${nth}`, section: 'Của trang' };
+      expectValue(await store.saveClip(aClip({ nth, article, at: `2025-10-0${nth + 1}T09:00:00+07:00` })));
+      return expectValue(await store.readClipping('clipping-1')).clipping;
+    };
+    expect(await clipAgain(2, '15/16')).toMatchObject({ title: 'Tên trên trang 2', section: 'Của tôi' });
+    await store.editClipping('clipping-1', { title: 'Tên tôi đặt' }, { actId: 'c', now: '2025-10-04T10:00:00+07:00' });
+    expectValue(await store.undo('clipping-1', { now: '2025-10-04T10:01:00+07:00', actId: 'v' }));
+    expectValue(await store.redo('clipping-1', { now: '2025-10-04T10:02:00+07:00', actId: 'w' }));
+    expect(await clipAgain(4, '14/16')).toMatchObject({ title: 'Tên tôi đặt', section: 'Của tôi' });
+  });
 });

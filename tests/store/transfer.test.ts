@@ -56,6 +56,21 @@ describe('export and import', () => {
     expect(text.slice(mark?.anchor.start, mark?.anchor.end)).toBe('4,49%');
   });
 
+  test('words that came from a file are not taken back by the next clip; what the file did not change is the page’s', async () => {
+    const store = open();
+    expectValue(await store.saveClip(aClip({ keep: true })));
+    const [ours] = await collect(store.exportItems('all'));
+    if (!ours) return expect.fail('one clipping is kept');
+    const words = { title: 'Tên đã sửa', tags: ['của họ'], publishedAt: '2025-10-01T00:00:00+07:00' };
+    const theirs = { ...ours.clipping, ...words, updatedAt: '2025-11-01T09:00:00+07:00' };
+    expectValue(await store.importItems([{ ...ours, clipping: theirs }], { now: NOW }));
+    const text = editedText('16/16', '15/16');
+    const article = { text, title: 'Tên trên trang', byline: 'Người Viết Khác', tags: ['của trang'] };
+    expectValue(await store.saveClip(aClip({ nth: 2, article, at: '2025-11-02T09:00:00+07:00' })));
+    const { clipping } = expectValue(await store.readClipping('clipping-1'));
+    expect(clipping).toMatchObject({ ...words, version: 2, byline: 'Người Viết Khác' });
+  });
+
   test('a mark that is merged into later words changes the stamp, and no word of what is exported', async () => {
     const store = await filled();
     const [mine] = await collect(store.exportItems(['clipping-2']));

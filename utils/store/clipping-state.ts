@@ -1,5 +1,5 @@
 import { noteActivity } from './activity';
-import { asKept, loadClipping, loadLive, revised } from './clipping-tables';
+import { asKept, claimFields, loadClipping, loadLive, revised } from './clipping-tables';
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { addStep } from './decide';
@@ -142,8 +142,8 @@ export const editClipping = (
     const row = await loadLive(database, id);
     const clippingBefore = pickFields(row, patch);
     const clippingAfter = pickFields({ ...row, ...patch }, patch);
-    const touched = EDITABLE.filter((field) => row.edited.includes(field) || patch[field] !== undefined);
-    await database.clippings.put({ ...asKept(revised(row), now), ...clippingAfter, edited: touched });
+    const { claimed, edited } = claimFields(row, patch);
+    await database.clippings.put({ ...asKept(revised(row), now), ...clippingAfter, edited });
     await refreshDerived(database, [id]);
     const step = {
       id: actId,
@@ -153,6 +153,7 @@ export const editClipping = (
       after: [],
       clippingBefore,
       clippingAfter,
+      claimed,
     };
     return { seq: await addStep(database, row, step) };
   });

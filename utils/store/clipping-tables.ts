@@ -4,7 +4,7 @@ import { decodeBody } from './body-bytes';
 import type { Database } from './database';
 import { readable, readMarkSets } from './mark-sets';
 import { Refusal, unwrap } from './reasons';
-import { type ClippingRow, checkClipping, checkMark, type HistoryRow } from './rows';
+import { type ClippingPatch, type ClippingRow, checkClipping, checkMark, EDITABLE, type HistoryRow } from './rows';
 
 // What several acts do inside their transaction. Each throws a `Refusal`, which undoes the transaction.
 
@@ -40,6 +40,12 @@ export const loadMarks = async (database: Database, clippingId: string): Promise
 /** The body of a version; refuses `missing` and `broken`. */
 export const loadBody = async ({ bodies }: Database, versionId: string): Promise<ClippingBody> =>
   unwrap(decodeBody(await bodies.get(versionId)));
+
+/** Fields a change makes the reader's own, and all that are it then. */
+export const claimFields = ({ edited }: ClippingRow, patch: ClippingPatch) => {
+  const claimed = EDITABLE.filter((field) => patch[field] !== undefined && !edited.includes(field));
+  return { claimed, edited: EDITABLE.filter((field) => edited.includes(field) || claimed.includes(field)) };
+};
 
 /** The row as it is to be written over `before`, with the next number of its writings. */
 export const revised = (row: ClippingRow, before: ClippingRow | undefined = row): ClippingRow => ({

@@ -9,7 +9,7 @@ import { DERIVED_TABLES, refreshDerived } from './derived';
 import { saveMarks } from './mark-sets';
 import { findRedoable, findUndoable } from './open-steps';
 import { Refusal, unwrap } from './reasons';
-import type { ClippingPatch, ClippingRow, HistoryRow } from './rows';
+import { type ClippingPatch, type ClippingRow, EDITABLE, type EditableField, type HistoryRow } from './rows';
 
 /** An act on the marks of a clipping; `actId` is made by whoever asks, and the same one twice is one act. */
 export type ActRequest = {
@@ -34,7 +34,7 @@ const TABLES = [...DERIVED_TABLES, 'bodies', 'history', 'activity'] as const;
 
 type NewStep = Pick<
   HistoryRow,
-  'id' | 'at' | 'type' | 'before' | 'after' | 'clippingBefore' | 'clippingAfter' | 'batch'
+  'id' | 'at' | 'type' | 'before' | 'after' | 'clippingBefore' | 'clippingAfter' | 'claimed' | 'batch'
 >;
 
 /** Adds a step to the history; steps undone before it can no longer be redone. */
@@ -115,9 +115,10 @@ export const toggleStep = async (database: Database, step: HistoryRow, { now, ac
   const forward = await changeToday(database, row, step);
   const change = step.undone ? forward : invertChange(forward);
   const fields: ClippingPatch | null = step.undone ? step.clippingAfter : step.clippingBefore;
+  const isOwned = (field: EditableField) => (step.claimed?.includes(field) ? step.undone : row.edited.includes(field));
   const marks = applyChange(await loadMarks(database, row.id), change);
   await saveMarks(database, row.id, marks);
-  await saveClippingRow(database, { ...asKept(row, now), ...fields }, marks);
+  await saveClippingRow(database, { ...asKept(row, now), ...fields, edited: EDITABLE.filter(isOwned) }, marks);
   await refreshDerived(database, [row.id]);
   await database.history.update(step.id, { undone: !step.undone, toggledBy: actId ?? null });
 };

@@ -114,6 +114,8 @@ export type HistoryRow = {
   /** Fields of the clipping itself, for `edit-clipping`. */
   readonly clippingBefore: ClippingPatch | null;
   readonly clippingAfter: ClippingPatch | null;
+  /** Fields of the clipping that became the reader's own by it (`edited`), and are the page's again without it. */
+  readonly claimed?: readonly EditableField[];
   readonly undone: boolean;
   /** Undone and then overtaken by another act: kept on record, never redone. */
   readonly dropped: boolean;

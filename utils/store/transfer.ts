@@ -118,6 +118,9 @@ const newerMarks = async (database: Database, row: ClippingRow, item: ClippingIt
   return carryMarks(newer, item.body.text, text).marks;
 };
 
+const isAlike = (one: string | readonly string[] | null, other: string | readonly string[] | null): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 const mergeItem = async (database: Database, row: ClippingRow, item: ClippingItem): Promise<'merged' | 'unchanged'> => {
   const theirs = item.clipping;
   const marks = await newerMarks(database, row, item);
@@ -127,9 +130,12 @@ const mergeItem = async (database: Database, row: ClippingRow, item: ClippingIte
   const { title, byline, publishedAt, section, tags, note, collection } = wins ? theirs : row;
   const all = applyChange(await loadMarks(database, row.id), { before: [], after: marks });
   await saveMarks(database, row.id, all);
+  const words = { title, byline, publishedAt, section, tags, note, collection };
   const merged: ClippingRow = {
     ...row,
-    ...{ title, byline, publishedAt, section, tags, note, collection },
+    ...words,
+    // What is theirs now is not the page's: a later clip leaves it alone.
+    edited: EDITABLE.filter((field) => row.edited.includes(field) || !isAlike(words[field], row[field])),
     state: revives ? 'kept' : row.state,
     trashedAt: revives ? null : row.trashedAt,
     updatedAt: wins ? theirs.updatedAt : row.updatedAt,
