@@ -35,8 +35,20 @@ describe('one change of many clippings', () => {
   test('in parts it is one line too, and a part sent twice is done once', async () => {
     await edit({ type: 'collect', name: 'A' }, 'b', IDS.slice(0, 2));
     await edit({ type: 'collect', name: 'A' }, 'b', IDS.slice(2));
-    expect(expectValue(await edit({ type: 'collect', name: 'A' }, 'b', IDS.slice(2)))).toBe(0);
+    // The worker was stopped after it had written and before it answered: the message comes again.
+    expect(expectValue(await edit({ type: 'collect', name: 'A' }, 'b', IDS.slice(0, 2)))).toBe(2);
+    expect(expectValue(await edit({ type: 'collect', name: 'A' }, 'b', ['clipping-3', 'nobody']))).toBe(1);
     expect(await lines()).toMatchObject([{ count: 3 }]);
+    expect(expectValue(await store.readHistory('clipping-1'))).toHaveLength(1);
+  });
+
+  test('taken back by a message sent twice it is taken back once, and both are told so', async () => {
+    await edit({ type: 'collect', name: 'A' }, 'b');
+    expectValue(await store.editClipping('clipping-2', { note: 'sau đó' }, { actId: 'later', now: NOW }));
+    const steps = expectValue(await store.readBatch('b'));
+    for (const _time of [1, 2])
+      expect(expectValue(await store.undoMany(steps, { batch: 'b', now: NOW }))).toEqual({ undone: 2, left: 1 });
+    expect((await clippings()).map(({ collection }) => collection)).toEqual([null, 'A', null]);
   });
 
   test('a tag renamed to one that is there joins the two, on clippings and marks', async () => {

@@ -61,9 +61,11 @@ const nameOf = (edit: BulkEdit): string => {
   return edit.type === 'rename-tag' ? edit.to : edit.tag;
 };
 
+/** The step a batch is in the history of a clipping, so that the same part sent twice is known again. */
+const stepIdOf = (batch: string, clippingId: string): string => `${batch} ${clippingId}`;
+
 const editOne = async (database: Database, row: ClippingRow, { edit, batch, now }: BulkRequest): Promise<boolean> => {
-  const id = `${batch} ${row.id}`;
-  if (row.state !== 'kept' || !checkClipping(row).ok || (await database.history.get(id)) !== undefined) return false;
+  if (row.state !== 'kept' || !checkClipping(row).ok) return false;
   const marks = edit.type === 'collect' || edit.type === 'tag' ? [] : await loadMarks(database, row.id);
   const edited = editOf(row, marks, edit, now);
   if (edited === null) return false;
@@ -75,7 +77,7 @@ const editOne = async (database: Database, row: ClippingRow, { edit, batch, now 
   await database.clippings.put({ ...revised(row), ...patch, edited: owned, updatedAt: now });
   const clippingBefore = Object.fromEntries(EDITABLE.flatMap((field) => (field in patch ? [[field, row[field]]] : [])));
   await addStep(database, row, {
-    ...{ id, at: now, type: 'edit-clipping', before, after, batch },
+    ...{ id: stepIdOf(batch, row.id), at: now, type: 'edit-clipping', before, after, batch },
     clippingBefore,
     clippingAfter: patch,
     claimed,
@@ -88,18 +90,20 @@ const TABLES = [...DERIVED_TABLES, 'history', 'activity'] as const;
 /**
  * Changes some clippings in one transaction, each as a step of its own history, all under one line of the activity
  * history. Those in the trash, and those it would change nothing of, are left out. Answers how many were changed; the
- * same part sent twice is done once.
+ * same part sent twice, because the background was stopped before it answered, is done once and gets the same answer.
  */
 export const editMany = ({ database, write }: Connection, ids: readonly string[], request: BulkRequest) =>
   write(TABLES, async (): Promise<number> => {
+    const { batch: id, now: at, edit } = request;
+    const known = await database.history.bulkGet(ids.map((clippingId) => stepIdOf(id, clippingId)));
+    const rows = await database.clippings.bulkGet(ids.filter((_, nth) => known[nth] === undefined));
     const changed: string[] = [];
-    for (const row of await database.clippings.bulkGet([...ids])) {
+    for (const row of rows) {
       if (row && (await editOne(database, row, request))) changed.push(row.id);
     }
     await refreshDerived(database, changed);
-    const { batch: id, now: at, edit } = request;
     await noteActivity(database, { id, at, type: 'bulk-edit', name: nameOf(edit), count: changed.length });
-    return changed.length;
+    return changed.length + known.filter((step) => step !== undefined).length;
   });
 
 /** Steps a batch is made of that are still done. */
@@ -112,7 +116,10 @@ export const readBatch = ({ database, read }: Connection, batch: string) =>
 /** How a batch was taken back: steps undone, and those left because something newer was done to their clipping. */
 export type BatchUndo = { readonly undone: number; readonly left: number };
 
-/** Takes back some steps in one transaction, each only as long as it is the newest of its clipping. */
+/**
+ * Takes back some steps in one transaction, each only as long as it is the newest of its clipping. The same steps sent
+ * twice get the same answer.
+ */
 export const undoMany = (
   { database, write }: Connection,
   stepIds: readonly string[],
@@ -121,9 +128,15 @@ export const undoMany = (
   write([...TABLES, 'bodies'], async (): Promise<BatchUndo> => {
     let undone = 0;
     for (const step of await database.history.bulkGet([...stepIds])) {
-      if (!step || (await findUndoable(database, step.clippingId))?.id !== step.id) continue;
+      if (!step) continue;
+      const actId = `${batch} undo ${step.clippingId}`;
+      if (step.undone && step.toggledBy === actId) {
+        undone += 1;
+        continue;
+      }
+      if ((await findUndoable(database, step.clippingId))?.id !== step.id) continue;
       if ((await database.clippings.get(step.clippingId))?.state === 'trashed') continue;
-      await toggleStep(database, step, { now, actId: `${batch} undo ${step.clippingId}` });
+      await toggleStep(database, step, { now, actId });
       undone += 1;
     }
     await database.activity.update(batch, { undone: true });
