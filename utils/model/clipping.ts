@@ -26,6 +26,7 @@ export const clippingSchema = z.object({
   state: z.enum(CLIPPING_STATES),
   clippedAt: z.string(),
   updatedAt: z.string(),
+  /** When it was put in the trash; also of a draft that came out of it because its page was clipped again. */
   trashedAt: z.nullable(z.string()),
   /** SHA-256 of `text` in UTF-8, lower-case hex. */
   contentHash: z.string(),
