@@ -1,6 +1,6 @@
 import { FIELD_REASONS, fieldsOfQuantity } from '@/components/marks';
 import type { MessageKey } from '@/utils/i18n';
-import { type Act, type QuantityKind, validateQuantityFields } from '@/utils/marks';
+import { type Act, formatQuantity, parseNumberEntry, type QuantityKind, validateQuantityFields } from '@/utils/marks';
 import type { Quantity } from '@/utils/model';
 import { foldVietnamese } from '@/utils/text';
 import type { GridColumn } from './columns';
@@ -47,9 +47,35 @@ const editFields = (
   return { type: 'patch', patch: Object.fromEntries(taken.map((field) => [field, read.value[field]])) };
 };
 
+/** Words of size that `formatQuantity` puts before money, and what they stand for. */
+const SIZES: readonly (readonly [string, number])[] = [
+  ['tỷ', 1e9],
+  ['triệu', 1e6],
+  ['nghìn', 1e3],
+];
+
+/** "tỷ đồng" is "tỷ" and "đồng"; "ha" is nothing and "ha". */
+export const splitSize = (unit: string): readonly [string, string] => {
+  const size = SIZES.find(([words]) => unit.startsWith(`${words} `))?.[0] ?? '';
+  return [size, unit.slice(size.length).trim()];
+};
+
+/**
+ * An amount in the size the cell is shown in: "77" over "76,5" with the unit "tỷ đồng" is 77 tỷ. With a word of its own,
+ * or as large as that size itself, it is meant as it stands.
+ */
+const inShownSize = ({ quantity }: GridFigure, typed: string): string => {
+  if (quantity.unit !== 'VND' && quantity.unit !== 'USD') return typed;
+  const [words] = splitSize(formatQuantity(quantity).unit);
+  const size = SIZES.find((one) => one[0] === words)?.[1];
+  const read = parseNumberEntry(typed);
+  if (size === undefined || !read.ok || /\p{L}/u.test(typed)) return typed;
+  return read.value.value < size ? `${typed} ${words}` : typed;
+};
+
 /**
  * Reads what was typed into a cell, as the form of the review would: amounts the Vietnamese way with words of size
- * ("76,5 tỷ", "5-7", "≥ 66"), periods as they are shown, kinds by name. New words of an indicator bring its codebook entry.
+ * ("76,5 tỷ", "5-7", "≥ 66"; money in the size that is shown), periods as they are shown, kinds by name. New words of an indicator bring its codebook entry.
  */
 export const readCell = (
   figure: GridFigure,
@@ -62,7 +88,7 @@ export const readCell = (
     case 'period':
       return editPeriod(typed);
     case 'value':
-      return editFields(figure, { value: typed, valueMax: '', of: '', comparator: '=' }, [
+      return editFields(figure, { value: inShownSize(figure, typed), valueMax: '', of: '', comparator: '=' }, [
         'value',
         'valueMax',
         'of',

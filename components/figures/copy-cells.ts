@@ -5,7 +5,7 @@ import type { GridFigure } from './grid-figure';
 /** What spreadsheets take for the end of a cell or a row. */
 const BREAKS = /[\t\r\n]+/g;
 /** A cell that begins so is run as a formula when it is pasted. */
-const FORMULA = /^[=+@]/;
+export const FORMULA = /^[=+@]/;
 
 const cell = (text: string): string => {
   const plain = text.replace(BREAKS, ' ');

@@ -6,3 +6,4 @@ export { GridBar, type GridFilter, type GridGroup, NO_GRID_FILTER } from './Grid
 export type { GridSort } from './GridHead';
 export { FIRST_CELL, type GridCursor, selectionOf } from './grid-cursor';
 export type { GridFigure } from './grid-figure';
+export { type Block, pasteBlock, withoutHeadings } from './paste-cells';

@@ -2,8 +2,9 @@ import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { chordOf, isComposing, useTranslate } from '@/components/hooks';
 import { COLUMNS, type GridColumn } from './columns';
-import { type Cell, FIRST_CELL, type GridCursor, keepInside, moveCursor } from './grid-cursor';
+import { type Cell, FIRST_CELL, type GridCursor, keepInside, moveCursor, selectionOf } from './grid-cursor';
 import type { GridFigure } from './grid-figure';
+import { type Block, readBlock } from './paste-cells';
 import { useGridFocus } from './use-grid-focus';
 
 /** What keys, the pointer and the clipboard ask of the grid's owner. */
@@ -12,6 +13,8 @@ export type GridActs = {
   /** Typed into a cell; answers the reason when it cannot be taken. `onAll`: into the whole selection. */
   readonly onEdit: (row: number, column: GridColumn, typed: string, onAll: boolean) => string | null;
   readonly onOpen: (row: number) => void;
+  /** Several cells from the clipboard, the first for `from`; a single one is `onEdit` of the whole selection. */
+  readonly onPaste: (from: Cell, block: Block) => void;
   readonly onCopy: () => void;
   readonly onUndo: () => void;
 };
@@ -83,11 +86,17 @@ export const useGridKeys = ({ scroller, count, columns, rowAt, rowHeight, acts }
       event.stopPropagation();
     },
     onPaste: (event: ClipboardEvent) => {
-      const text = firstCellOf(event);
-      if (editing || !column || !COLUMNS[column].edits || !text) return;
+      const block = readBlock(event.clipboardData?.getData('text/plain') ?? '');
+      const text = block[0]?.[0];
+      if (editing || !column || text === undefined) return;
+      const { top, left } = selectionOf(cursor);
+      if (block.length > 1 || (block[0]?.length ?? 0) > 1) acts.onPaste({ row: top, column: left }, block);
+      else if (!COLUMNS[column].edits || text === '') return;
+      else {
+        const error = acts.onEdit(row, column, text, true);
+        if (error !== null) setEditing({ typed: text, error });
+      }
       event.preventDefault();
-      const error = acts.onEdit(row, column, text, true);
-      if (error !== null) setEditing({ typed: text, error });
     },
     onFocusIn: focus.onFocusIn,
     onFocusOut: focus.onFocusOut,
@@ -152,9 +161,3 @@ const isInHead = ({ target }: Event): boolean => target instanceof HTMLElement &
 
 const isCharacter = (event: KeyboardEvent): boolean =>
   event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-
-const firstCellOf = ({ clipboardData }: ClipboardEvent): string | undefined =>
-  clipboardData
-    ?.getData('text/plain')
-    .trim()
-    .split(/[\t\r\n]/)[0];

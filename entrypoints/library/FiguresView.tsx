@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import {
   actsFor,
+  type Block,
   COLUMNS,
   copyCells,
   FIRST_CELL,
@@ -13,8 +14,10 @@ import {
   type GridGroup,
   type GridSort,
   NO_GRID_FILTER,
+  pasteBlock,
   readCell,
   selectionOf,
+  withoutHeadings,
 } from '@/components/figures';
 import { type useToasts, useTranslate } from '@/components/hooks';
 import { FigureInspector } from '@/components/library';
@@ -84,10 +87,11 @@ export const FiguresView = ({ query, onOpenClipping, onMessage }: FiguresViewPro
   const mark = read?.marks.find(({ id }) => id === open?.markId);
   const { top, bottom, left, right } = selectionOf(cursor);
 
-  const selectedRows = async (): Promise<readonly Figure[]> => {
-    const rows = await store.readFigures(order.slice(top, bottom + 1));
+  const readRows = async (from: number, to: number): Promise<readonly Figure[]> => {
+    const rows = await store.readFigures(order.slice(from, to));
     return rows.ok ? rows.value : [];
   };
+  const selectedRows = () => readRows(top, bottom + 1);
   const onEdit = (row: number, column: GridColumn, typed: string, onAll: boolean): string | null => {
     const figure = rowAt(row);
     if (!figure || (!onAll && typed === COLUMNS[column].text(t, figure))) return null;
@@ -96,6 +100,17 @@ export const FiguresView = ({ query, onOpenClipping, onMessage }: FiguresViewPro
     const change = (figures: readonly Figure[]) => acts.run(actsFor(figures, edit), figures.length);
     void (onAll ? selectedRows().then(change) : change([figure]));
     return null;
+  };
+  const onPaste = async (from: { readonly row: number; readonly column: number }, copied: Block) => {
+    const block = withoutHeadings(t, copied);
+    const room = order.length - from.row;
+    if (block.length > room) return onMessage(t('pasteTooLong', block.length, room));
+    const figures = await readRows(from.row, from.row + block.length);
+    const target = { figures, columns: columns.slice(from.column), match: matchIndicator };
+    const { acts: pasted, taken, left: refused } = pasteBlock(t, block, target);
+    if (pasted.length === 0) return onMessage(refused > 0 ? t('pasteRefused', refused) : t('bulkNothing'));
+    const text = refused > 0 ? t('pastedPartly', taken, refused) : t('pasted', taken);
+    await acts.run(pasted, figures.length, { text });
   };
   const onCopy = async () => {
     const text = copyCells(t, await selectedRows(), columns.slice(left, right + 1));
@@ -145,6 +160,7 @@ export const FiguresView = ({ query, onOpenClipping, onMessage }: FiguresViewPro
             onSelect={onSelect}
             onEdit={onEdit}
             onOpen={(row) => setOpen(open?.markId === rowAt(row)?.markId ? null : (rowAt(row) ?? null))}
+            onPaste={(from, block) => void onPaste(from, block)}
             onCopy={() => void onCopy()}
             onUndo={acts.undo}
           />

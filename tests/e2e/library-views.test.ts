@@ -66,6 +66,24 @@ describe('the library: one dataset, seen and corrected in several ways', () => {
     await expect.poll(() => cells('place').allTextContents()).toEqual(before);
   });
 
+  test('figures: a block from the clipboard fills rows and columns, and one key takes it back', async () => {
+    const before = await cells('place').allTextContents();
+    await cells('place').nth(0).click();
+    await library.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'xã Dán Một\r\nxã Dán Hai\r\n');
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    });
+    await expect
+      .poll(async () => (await cells('place').allTextContents()).slice(0, 3))
+      .toEqual(['xã Dán Một', 'xã Dán Hai', before[2]]);
+    await library.keyboard.press('Control+z');
+    await expect.poll(() => cells('place').allTextContents()).toEqual(before);
+    expect(await library.locator('.toast').count()).toBe(0);
+  });
+
   test('figures: a value that is none stays in its cell with the reason', async () => {
     await cells('value').nth(0).click();
     await library.keyboard.type('nhiều');
@@ -121,6 +139,31 @@ describe('the library: one dataset, seen and corrected in several ways', () => {
     await library.getByRole('button', { name: /Thêm chỉ số mới/ }).click();
     await library.locator('.indicator-pane .segmented label', { hasText: 'Danh mục' }).click();
     await library.locator('.indicator-row', { hasText: 'Chỉ số của tôi' }).waitFor();
+  });
+
+  test('indicators: a merge asks first, goes where it said, and the next Enter merges nothing else', async () => {
+    const entry = (name: string) => library.locator('.indicator-row', { hasText: name });
+    await entry('Chỉ số của tôi').click();
+    const others = await library.locator('.indicator-row').allTextContents();
+    const field = library.locator('.assign input');
+    expect(await library.locator('.assign [role=option]').count()).toBe(0);
+    await field.fill('hộ nghèo');
+    await field.press('Enter');
+    const question = library.locator('dialog.dialog');
+    await expect.poll(() => question.textContent()).toContain('“Chỉ số của tôi” vào “');
+    await question.getByRole('button', { name: 'Gộp', exact: true }).click();
+    await entry('Chỉ số của tôi').waitFor({ state: 'detached' });
+    await library.keyboard.press('Enter');
+    await library.keyboard.press('Enter');
+    expect(await question.count()).toBe(0);
+    expect(await library.locator('.assign input').inputValue()).toBe('');
+    await expect.poll(() => library.locator('.series-main h2').textContent()).toContain('hộ nghèo');
+    expect(await library.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await library
+      .locator('.toast', { hasText: 'Đã gộp “Chỉ số của tôi”' })
+      .getByRole('button', { name: 'Hoàn tác' })
+      .click();
+    await expect.poll(() => library.locator('.indicator-row').allTextContents()).toEqual(others);
   });
 
   test('clippings: facets and the query language narrow the list together', async () => {

@@ -1,7 +1,17 @@
 import { act, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { actsFor, copyCells, FigureGrid, type GridFigure, readCell } from '@/components/figures';
+import {
+  actsFor,
+  type Block,
+  copyCells,
+  FigureGrid,
+  type GridFigure,
+  pasteBlock,
+  readCell,
+  withoutHeadings,
+} from '@/components/figures';
 import { type GridCursor, moveCursor, selectionOf } from '@/components/figures/grid-cursor';
+import { readBlock } from '@/components/figures/paste-cells';
 import { parsePeriodText } from '@/components/figures/period-text';
 import { aQuantity } from '@/tests/build';
 import { CATALOGUES, createTranslator } from '@/utils/i18n';
@@ -38,6 +48,14 @@ describe('what is typed into a cell', () => {
       type: 'patch',
       patch: { value: 76_500_000_000, valueMax: null, of: null, comparator: '>=' },
     });
+    expect(
+      read('value', '77', aFigure(1, { quantity: aQuantity({ unit: 'VND', value: 76_500_000_000 }) })),
+    ).toMatchObject({
+      patch: { value: 77_000_000_000 },
+    });
+    expect(
+      read('value', '76.500.000.000', aFigure(1, { quantity: aQuantity({ unit: 'VND', value: 1e9 }) })),
+    ).toMatchObject({ patch: { value: 76_500_000_000 } });
     expect(read('value', '16/16')).toMatchObject({ patch: { value: 16, of: 16 } });
     expect(read('value', 'nhiều')).toEqual({ type: 'refused', why: 'fieldNotANumber' });
   });
@@ -77,6 +95,65 @@ test('copied cells have headings and cannot run as formulas', () => {
   expect(copyCells(t, rows, ['value'])).toBe('4,49');
 });
 
+test.each([
+  [
+    'a\tb\nc\t',
+    [
+      ['a', 'b'],
+      ['c', ''],
+    ],
+    'an empty last cell is one',
+  ],
+  ['"a\nb"\t"5"" ống"\nc', [['a b', '5" ống'], ['c']], 'a quoted cell of two lines is one cell'],
+  ['"tỉnh" A\tb', [['"tỉnh" A', 'b']], 'a cell may begin with a quotation'],
+  ["'=1+1\t'a", [['=1+1', "'a"]], 'the apostrophe that keeps formulas from running goes again'],
+  ['', [], 'nothing is nothing'],
+])('a clipboard of %j is read', (text, block, _why) => {
+  expect(readBlock(text)).toEqual(block);
+});
+
+describe('a pasted block', () => {
+  const columns = ['indicator', 'kind', 'value', 'unit', 'place', 'source'] as const;
+  const paste = (block: Block, figures = FIGURES, from = 0) =>
+    pasteBlock(t, block, { figures, columns: columns.slice(from), match });
+  const blockOf = (figures: readonly GridFigure[]) => readBlock(copyCells(t, figures, columns));
+
+  test('what was copied fits where it came from: headings are left out and nothing changes', () => {
+    const block = withoutHeadings(t, blockOf(FIGURES));
+    expect(block).toHaveLength(3);
+    expect(paste(block)).toEqual({ acts: [], taken: 0, left: 0 });
+  });
+
+  test('each cell goes to its row and column, read as if typed there', () => {
+    const { acts, taken, left } = paste(
+      [
+        ['5,5', '%', 'xã A'],
+        ['nhiều', '%', 'xã B'],
+      ],
+      FIGURES.slice(0, 2),
+      2,
+    );
+    expect(acts).toMatchObject([
+      { clippingId: 'clipping-1', act: { markIds: ['mark-1'], patch: { value: 5.5, place: 'xã A' } } },
+      { clippingId: 'clipping-0', act: { markIds: ['mark-2'], patch: { place: 'xã B' } } },
+    ]);
+    expect([taken, left]).toEqual([3, 1]);
+  });
+
+  test('kinds are an act of their own; a source that differs and cells beyond the last column are counted', () => {
+    const { acts, taken, left } = paste([['thu', 'chỉ tiêu', '4,49', '%', 'xã 1', 'báo khác', 'thừa']], [aFigure(1)]);
+    expect(acts.map(({ act }) => act.type)).toEqual(['edit-field', 'switch-kind']);
+    expect([taken, left]).toEqual([2, 2]);
+  });
+
+  test('an amount goes by the unit pasted beside it, and not at all beside another one', () => {
+    const money = aFigure(1, { quantity: aQuantity({ unit: 'VND', value: 76_500_000_000 }) });
+    expect(paste([['765', 'triệu đồng']], [money], 2).acts).toMatchObject([{ act: { patch: { value: 765_000_000 } } }]);
+    expect(paste([['77', 'tỷ đồng']], [money], 2).acts).toMatchObject([{ act: { patch: { value: 77_000_000_000 } } }]);
+    expect(paste([['76,5', 'ha']], [money], 2)).toEqual({ acts: [], taken: 0, left: 1 });
+  });
+});
+
 describe('the cursor', () => {
   const cursor: GridCursor = { at: { row: 5, column: 2 }, anchor: { row: 5, column: 2 } };
   const size = { rows: 100, columns: 8, page: 10 };
@@ -102,6 +179,7 @@ describe('the grid', () => {
       onSelect: vi.fn(),
       onEdit: vi.fn<(row: number, column: string, typed: string, onAll: boolean) => string | null>(() => null),
       onOpen: vi.fn(),
+      onPaste: vi.fn(),
       onCopy: vi.fn(),
       onUndo: vi.fn(),
     };
@@ -192,6 +270,31 @@ describe('the grid', () => {
     await press('x');
     expect([onOpen.mock.calls, onCopy.mock.calls.length, onUndo.mock.calls.length]).toEqual([[[2]], 1, 1]);
     expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  const paste = (text: string) =>
+    act(() => {
+      fireEvent.paste(document.activeElement ?? document.body, { clipboardData: { getData: () => text } });
+    });
+
+  test('a block from the clipboard goes to the first cell of the selection, whole', async () => {
+    const { cell, onPaste, onEdit } = grid();
+    await point(cell(1, 2));
+    await press('ArrowUp', { shiftKey: true });
+    await paste('xã A\tbáo\r\nxã B\tbáo\r\n');
+    expect(onPaste).toHaveBeenCalledExactlyOnceWith({ row: 0, column: 2 }, [
+      ['xã A', 'báo'],
+      ['xã B', 'báo'],
+    ]);
+    expect(onEdit).not.toHaveBeenCalled();
+  });
+
+  test('one cell from the clipboard goes into the whole selection', async () => {
+    const { cell, onPaste, onEdit } = grid();
+    await point(cell(1, 2));
+    await paste('xã A\n');
+    expect(onEdit).toHaveBeenCalledExactlyOnceWith(1, 'place', 'xã A', true);
+    expect(onPaste).not.toHaveBeenCalled();
   });
 
   test('a header sorts; nothing is wrong for screen readers', async () => {
