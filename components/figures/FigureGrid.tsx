@@ -31,7 +31,7 @@ export const FigureGrid = (props: FigureGridProps) => {
   const { count, columns, rowAt, groupBy } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const drawn = useVirtualRows(scroller, { count, height: ROW_HEIGHT });
-  const keys = useGridKeys({ scroller, count, columns, rowAt, rowHeight: ROW_HEIGHT, acts: props });
+  const keys = useGridKeys({ scroller, count, columns, drawn, rowAt, rowHeight: ROW_HEIGHT, acts: props });
   const selection = selectionOf(keys.cursor);
   useEffect(() => props.onView(drawn.from, drawn.to), [drawn.from, drawn.to]);
   return (

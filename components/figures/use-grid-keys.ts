@@ -5,6 +5,7 @@ import { COLUMNS, type GridColumn } from './columns';
 import { type Cell, FIRST_CELL, type GridCursor, keepInside, moveCursor, selectionOf } from './grid-cursor';
 import type { GridFigure } from './grid-figure';
 import { type Block, readBlock } from './paste-cells';
+import { useFollowRows } from './use-follow-rows';
 import { useGridFocus } from './use-grid-focus';
 
 /** What keys, the pointer and the clipboard ask of the grid's owner. */
@@ -23,6 +24,7 @@ type GridKeysInput = {
   readonly scroller: RefObject<HTMLElement>;
   readonly count: number;
   readonly columns: readonly GridColumn[];
+  readonly drawn: { readonly from: number; readonly to: number };
   readonly rowAt: (row: number) => GridFigure | undefined;
   /** Pixels of one row; the heading is as high. */
   readonly rowHeight: number;
@@ -34,13 +36,14 @@ type Editing = { readonly typed: string; readonly error: string | null };
 export type GridKeys = ReturnType<typeof useGridKeys>;
 
 /** Where the cursor stands, what is being typed into its cell, and what each key does about it. */
-export const useGridKeys = ({ scroller, count, columns, rowAt, rowHeight, acts }: GridKeysInput) => {
+export const useGridKeys = ({ scroller, count, columns, drawn, rowAt, rowHeight, acts }: GridKeysInput) => {
   const [editing, setEditing] = useState<Editing | null>(null);
   const focus = useGridFocus(scroller, editing !== null);
   const { cursor, size, go } = useCursor({ scroller, count, columns, rowHeight }, (next) => {
     setEditing(null);
     acts.onSelect(next);
   });
+  useFollowRows({ cursor, drawn, rowAt, isEditing: editing !== null, go });
   const { row } = cursor.at;
   const column = columns[cursor.at.column];
   const startEdit = useStart({ column, figure: rowAt(row) }, setEditing);

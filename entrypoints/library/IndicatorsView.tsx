@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type useToasts, useTranslate } from '@/components/hooks';
 import {
   AssignForm,
@@ -43,7 +43,12 @@ export const IndicatorsView = ({ query, bulk, onMessage }: IndicatorsViewProps) 
   const [part, setPart] = useState<'unassigned' | 'assigned'>('unassigned');
   /** The first of these that is there: what was merged is shown until it is gone, then what it went into. */
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [merges, setMerges] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
+  // Once the question is closed, which kept the focus to itself and gave it back to the field.
+  useEffect(() => {
+    if (merges > 0) heading.current?.focus();
+  }, [merges]);
   const codebook = useCodebook();
   const indicators = useNamedIndicators(query);
   const all = indicators?.ok ? indicators.value : [];
@@ -85,13 +90,13 @@ export const IndicatorsView = ({ query, bulk, onMessage }: IndicatorsViewProps) 
             </h2>
             {/* Nothing that was typed about one indicator is left standing over another. */}
             <Indicator
-              key={current.key}
+              key={`${current.key} ${merges}`}
               indicator={current}
               codebook={codebook}
               onMessage={onMessage}
               onMerged={(into) => {
                 setChosen([current.key, into]);
-                heading.current?.focus();
+                setMerges(merges + 1);
               }}
             />
           </>

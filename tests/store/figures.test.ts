@@ -101,6 +101,22 @@ test('an article that stands twice in one import has its figures once', async ()
 });
 
 describe('reading figures', () => {
+  test.each(['value', 'kind', 'source', 'newest'] as const)(
+    'sorted by %s rows of one value keep their places',
+    async (sort) => {
+      for (const nth of [1, 2, 3]) await clip(nth);
+      const places = async () => (await figures({ sort })).map(({ markId, clippingId }) => `${clippingId} ${markId}`);
+      const before = await places();
+      const [mark] = await quantitiesOf('clipping-1');
+      const patch = { place: 'xã Bản Lùng' };
+      const act = { type: 'edit-field', markIds: [mark?.id ?? ''], patch } as const;
+      expectValue(await store.act('clipping-1', { actId: 'b', act, now: NOW }));
+      expect(await places()).toEqual(before);
+      expectValue(await store.undo('clipping-1', { now: NOW }));
+      expect(await places()).toEqual(before);
+    },
+  );
+
   test('every order has all rows, and its reverse too', async () => {
     await clip(1);
     await clip(2, '2025-10-03T09:00:00+07:00');

@@ -99,34 +99,42 @@ const numbersOf = ({ layers, rows }: FoundRows): Uint32Array<ArrayBuffer> => {
 
 const newestOrders = new WeakMap<readonly FigureLayer[], DocumentOrder>();
 
-/** Documents by the time they were clipped, the newest first; sorted once for a state of the library. */
+/**
+ * Documents by the time they were clipped, the newest first, those of one moment by their ids: a clipping that changes and
+ * so comes into another layer keeps its place. Sorted once for a state of the library.
+ */
 const newestOrder = (layers: readonly FigureLayer[]): DocumentOrder => {
   const known =
     newestOrders.get(layers) ??
-    orderDocuments(layers.map(({ columns }) => ({ numbers: columns.ranks.map((rank) => -rank) })));
+    orderDocuments(
+      layers.map(({ columns, segment }) => ({ numbers: columns.ranks.map((rank) => -rank), ids: segment.ids })),
+    );
   newestOrders.set(layers, known);
   return known;
 };
 
-/** Rows by the time their clipping was kept, the newest clipping first. */
+/** Places of rows in the order of the layers, by the time their clipping was kept, the newest clipping first. */
 const newestFirst = ({ layers, rows }: FoundRows): Uint32Array<ArrayBuffer> => {
-  const isFound = layers.map(({ columns }, nth) => {
-    const found = new Uint8Array(columns.flags.length);
-    for (const row of rows[nth] ?? []) found[row] = 1;
-    return found;
+  let before = 0;
+  // Of each row of a layer its place among those found, counted from 1; 0 where it is not found.
+  const places = layers.map(({ columns }, nth) => {
+    const own = new Uint32Array(columns.flags.length);
+    for (const row of rows[nth] ?? []) own[row] = ++before;
+    return own;
   });
-  const sorted = new Uint32Array(rows.reduce((sum, { length }) => sum + length, 0));
+  const sorted = new Uint32Array(before);
   const order = newestOrder(layers);
   let at = 0;
   for (let place = 0; place < order.layers.length; place += 1) {
     const nth = order.layers[place] ?? 0;
     const document = order.documents[place] ?? 0;
     const layer = layers[nth];
-    const found = isFound[nth];
-    if (!layer || !found) continue;
+    const own = places[nth];
+    if (!layer || !own) continue;
     const end = layer.columns.ends[document] ?? 0;
     for (let row = firstRow(layer.columns, document); row < end; row += 1) {
-      if (found[row] === 1) sorted[at++] = layer.base + row;
+      const found = own[row] ?? 0;
+      if (found > 0) sorted[at++] = found - 1;
     }
   }
   return sorted;
@@ -142,16 +150,15 @@ const valuesOf = ({ layers, rows }: FoundRows): Float64Array<ArrayBuffer> => {
   return values;
 };
 
+/** Places of rows in an order, ties as they stand in `newest`. */
+const sortPlaces = (found: FoundRows, newest: Uint32Array<ArrayBuffer>, sort: FigureSort): Uint32Array<ArrayBuffer> => {
+  if (sort === 'newest') return newest;
+  return sort === 'value' ? sortByValue(valuesOf(found), newest) : sortByRank(newest, rankRows(found, sort));
+};
+
 /** Numbers of rows in an order. A million take some tens of milliseconds: no row is read, no two are compared. */
 export const orderRows = (found: FoundRows, sort: FigureSort): Uint32Array<ArrayBuffer> => {
-  if (sort === 'newest') return newestFirst(found);
+  const newest = newestFirst(found);
   const numbers = numbersOf(found);
-  const order =
-    sort === 'value'
-      ? sortByValue(valuesOf(found))
-      : sortByRank(
-          Uint32Array.from({ length: numbers.length }, (_, at) => at),
-          rankRows(found, sort),
-        );
-  return order.map((at) => numbers[at] ?? 0);
+  return sortPlaces(found, newest, sort).map((at) => numbers[at] ?? 0);
 };

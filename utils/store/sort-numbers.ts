@@ -20,11 +20,17 @@ const HALF_BITS = 16;
 const HALF = 2 ** HALF_BITS - 1;
 const SIGN = 0x8000_0000;
 
-/** The places of numbers of any size in order, the lowest first, ties as they come. Goes by their bits, sixteen at a time: no comparison is made. */
-export const sortByValue = (values: Float64Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
+/**
+ * The places of numbers of any size in order, the lowest first, ties as they stand in `first`. Goes by their bits, sixteen
+ * at a time: no comparison is made.
+ */
+export const sortByValue = (
+  values: Float64Array<ArrayBuffer>,
+  first = Uint32Array.from({ length: values.length }, (_, at) => at),
+): Uint32Array<ArrayBuffer> => {
   const words = new Uint32Array(values.buffer);
   const [low, high] = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? [0, 1] : [1, 0];
-  let order = Uint32Array.from({ length: values.length }, (_, at) => at);
+  let order = first;
   for (let pass = 0; pass < 4; pass += 1) {
     const ranks = new Uint32Array(values.length);
     for (let at = 0; at < values.length; at += 1) {

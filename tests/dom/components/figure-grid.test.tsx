@@ -238,6 +238,22 @@ describe('the grid', () => {
     expect(document.activeElement).toBe(cell(1, 2));
   });
 
+  test('rows that change places take the cursor with them, and the rest of the selection is given up', async () => {
+    const { cell, view, ...on } = grid();
+    await point(cell(0, 2));
+    await press('ArrowDown', { shiftKey: true });
+    // What is moved was changed, and so has another number.
+    const moved = [FIGURES[1], FIGURES[2], FIGURES[0]].map((figure) => figure && { ...figure, seq: figure.seq + 100 });
+    await act(() => {
+      view.rerender(
+        <FigureGrid count={3} rowAt={(row) => moved[row]} columns={COLUMNS} sort={null} groupBy={null} {...on} />,
+      );
+    });
+    expect(on.onSelect).toHaveBeenLastCalledWith({ at: { row: 0, column: 2 }, anchor: { row: 0, column: 2 } });
+    expect(view.container.querySelectorAll('td[aria-selected=true]')).toHaveLength(1);
+    expect(document.activeElement).toBe(cell(0, 2));
+  });
+
   test('Ctrl+Enter writes into the selection; Esc leaves all as it was', async () => {
     const { cell, onEdit } = grid();
     await point(cell(0, 2));
