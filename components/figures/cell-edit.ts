@@ -1,6 +1,13 @@
 import { FIELD_REASONS, fieldsOfQuantity } from '@/components/marks';
 import type { MessageKey } from '@/utils/i18n';
-import { type Act, formatQuantity, parseNumberEntry, type QuantityKind, validateQuantityFields } from '@/utils/marks';
+import {
+  type Act,
+  formatQuantity,
+  MONEY_SIZES,
+  parseNumberEntry,
+  type QuantityKind,
+  validateQuantityFields,
+} from '@/utils/marks';
 import type { Quantity } from '@/utils/model';
 import { foldVietnamese } from '@/utils/text';
 import type { GridColumn } from './columns';
@@ -47,16 +54,9 @@ const editFields = (
   return { type: 'patch', patch: Object.fromEntries(taken.map((field) => [field, read.value[field]])) };
 };
 
-/** Words of size that `formatQuantity` puts before money, and what they stand for. */
-const SIZES: readonly (readonly [string, number])[] = [
-  ['tỷ', 1e9],
-  ['triệu', 1e6],
-  ['nghìn', 1e3],
-];
-
 /** "tỷ đồng" is "tỷ" and "đồng"; "ha" is nothing and "ha". */
 export const splitSize = (unit: string): readonly [string, string] => {
-  const size = SIZES.find(([words]) => unit.startsWith(`${words} `))?.[0] ?? '';
+  const size = MONEY_SIZES.find(({ words }) => unit.startsWith(`${words.vi} `))?.words.vi ?? '';
   return [size, unit.slice(size.length).trim()];
 };
 
@@ -67,7 +67,7 @@ export const splitSize = (unit: string): readonly [string, string] => {
 const inShownSize = ({ quantity }: GridFigure, typed: string): string => {
   if (quantity.unit !== 'VND' && quantity.unit !== 'USD') return typed;
   const [words] = splitSize(formatQuantity(quantity).unit);
-  const size = SIZES.find((one) => one[0] === words)?.[1];
+  const size = MONEY_SIZES.find((one) => one.words.vi === words)?.size;
   const read = parseNumberEntry(typed);
   if (size === undefined || !read.ok || /\p{L}/u.test(typed)) return typed;
   return read.value.value < size ? `${typed} ${words}` : typed;

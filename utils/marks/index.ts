@@ -26,3 +26,4 @@ export { isAccepted, isQuantityKind } from './readings';
 export { rereadQuantity } from './reread';
 export { type ReadableArticle, type SuggestInput, suggestMarks } from './suggest-marks';
 export type { QuantityLanguage } from './unit-words';
+export { MONEY_SIZES } from './unit-words';
