@@ -1,5 +1,5 @@
 import { noteActivity } from './activity';
-import { asKept, claimFields, loadClipping, loadLive, revised } from './clipping-tables';
+import { asKept, claimFields, loadClipping, loadLive } from './clipping-tables';
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { addStep } from './decide';
@@ -143,7 +143,7 @@ export const editClipping = (
     const clippingBefore = pickFields(row, patch);
     const clippingAfter = pickFields({ ...row, ...patch }, patch);
     const { claimed, edited } = claimFields(row, patch);
-    await database.clippings.put({ ...asKept(revised(row), now), ...clippingAfter, edited });
+    await database.clippings.put({ ...asKept(row, now), ...clippingAfter, edited });
     await refreshDerived(database, [id]);
     const step = {
       id: actId,

@@ -47,11 +47,9 @@ export const claimFields = ({ edited }: ClippingRow, patch: ClippingPatch) => {
   return { claimed, edited: EDITABLE.filter((field) => edited.includes(field) || claimed.includes(field)) };
 };
 
-/** The row as it is to be written over `before`, with the next number of its writings. */
-export const revised = (row: ClippingRow, before: ClippingRow | undefined = row): ClippingRow => ({
-  ...row,
-  revision: (before?.revision ?? 0) + 1,
-});
+/** The row as it is to be written over `before`; counted where its time does not say that it was written. */
+export const revised = (row: ClippingRow, before: ClippingRow): ClippingRow =>
+  row.updatedAt === before.updatedAt ? { ...row, revision: (before.revision ?? 0) + 1 } : row;
 
 /** Writes the row of a clipping with the counts of its marks, so that lists need not read them. */
 export const saveClippingRow = async (
@@ -59,7 +57,7 @@ export const saveClippingRow = async (
   row: ClippingRow,
   marks: readonly Mark[],
 ): Promise<void> => {
-  await clippings.put({ ...revised(row), counts: countMarks(marks) });
+  await clippings.put({ ...row, counts: countMarks(marks) });
 };
 
 /** Undone steps can no longer be redone once something new was done. They stay on record. */

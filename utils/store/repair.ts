@@ -45,7 +45,7 @@ const mendMark: Mend = async (database, { id, clippingId }) => {
   const marks = await loadMarks(database, clippingId);
   const mended = marks.map((mark) => (mark.id === id ? replaceMark(mark, text) : mark));
   await saveMarks(database, clippingId, mended);
-  await database.clippings.put(revised(row));
+  await database.clippings.put(revised(row, row));
   await refreshDerived(database, [clippingId]);
 };
 

@@ -26,8 +26,8 @@ export type ClippingRow = Clipping & {
   /** Fields the reader changed: a later clip of the page leaves them alone. */
   readonly edited: readonly EditableField[];
   /**
-   * Counts writings of the row or its marks that may leave all else of its stamp as it was (`readStamps`): a merged mark,
-   * two corrections in one second. Of this database alone: in no export and no backup. Absent before the first.
+   * Counts writings that leave `updatedAt` as it was, so that its stamp changes (`readStamps`): a mark merged into later
+   * words, or mended. Of this database alone: in no export and no backup. Absent before the first.
    */
   readonly revision?: number;
 };

@@ -1,7 +1,7 @@
 import { applyChange, carryMarks, countMarks } from '@/utils/marks';
 import { type Clipping, type ClippingBody, fail, type Mark } from '@/utils/model';
 import { decodeBody, encodeBody } from './body-bytes';
-import { loadBody, loadMarks, saveClippingRow } from './clipping-tables';
+import { loadBody, loadMarks, revised, saveClippingRow } from './clipping-tables';
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { DERIVED_TABLES, refreshDerived } from './derived';
@@ -140,7 +140,7 @@ const mergeItem = async (database: Database, row: ClippingRow, item: ClippingIte
     trashedAt: revives ? null : row.trashedAt,
     updatedAt: wins ? theirs.updatedAt : row.updatedAt,
   };
-  await saveClippingRow(database, merged, all);
+  await saveClippingRow(database, revised(merged, row), all);
   return 'merged';
 };
 
