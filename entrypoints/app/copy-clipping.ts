@@ -1,4 +1,5 @@
 import type { RecordOptions, RichText } from '@/utils/export';
+import { isAccepted } from '@/utils/model';
 import { store } from './store';
 
 /** What of one clipping goes to the clipboard. */
@@ -9,7 +10,7 @@ export type Copy = (typeof COPIES)[number];
 export type CopyOutcome = 'copied' | 'empty' | 'failed';
 
 const clipOf = async (clippingId: string, what: Copy, options: RecordOptions): Promise<RichText | null> => {
-  const { clippingMarkdown, figuresClip, isAccepted, quotesClip } = await import('@/utils/export');
+  const { clippingMarkdown, figuresClip, quotesClip } = await import('@/utils/export');
   for await (const item of store.exportItems([clippingId])) {
     const marks = options.suggestions ? item.marks : item.marks.filter(isAccepted);
     if (what === 'copy-markdown') return { text: clippingMarkdown(item, options), html: '' };

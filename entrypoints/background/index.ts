@@ -32,7 +32,7 @@ const sayReason: SayReason = (reason, t) => t(REASON_WORDS[reason].title);
 /** By then a page that was opened with the browser has been painted. */
 const QUIET_AFTER_MS = 2_000;
 
-/** The only writer. Listeners are registered synchronously, because a sleeping service worker is woken by them. */
+/** The only writer of clips and decisions. Listeners are registered synchronously, because a sleeping service worker is woken by them. */
 export default defineBackground({
   type: 'module',
   main() {

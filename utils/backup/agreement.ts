@@ -1,4 +1,4 @@
-import type { Mark, Quantity } from '@/utils/model';
+import { isAccepted, type Mark, type Quantity } from '@/utils/model';
 import type { ClippingGroup } from '@/utils/store';
 import { canonical } from './canonical';
 import type { Library } from './merge';
@@ -29,7 +29,6 @@ export type FieldAgreement = {
 };
 
 const isDecided = ({ status }: Mark): boolean => status !== 'suggested';
-const isTaken = ({ status }: Mark): boolean => status === 'confirmed' || status === 'corrected' || status === 'added';
 const spanKey = ({ anchor }: Mark): string => `${anchor.start}-${anchor.end}`;
 
 type Pair = readonly [one: Mark, other: Mark];
@@ -56,9 +55,9 @@ const pairsOf = (one: ClippingGroup, other: ClippingGroup): readonly Pair[] => {
 /** Cohen's kappa of the pairs of one two-way decision; null where chance alone explains everything. */
 const kappaOf = (pairs: readonly Pair[]): number | null => {
   const share = (count: number): number => count / pairs.length;
-  const observed = share(pairs.filter(([one, other]) => isTaken(one) === isTaken(other)).length);
-  const ones = share(pairs.filter(([one]) => isTaken(one)).length);
-  const others = share(pairs.filter(([, other]) => isTaken(other)).length);
+  const observed = share(pairs.filter(([one, other]) => isAccepted(one) === isAccepted(other)).length);
+  const ones = share(pairs.filter(([one]) => isAccepted(one)).length);
+  const others = share(pairs.filter(([, other]) => isAccepted(other)).length);
   const expected = ones * others + (1 - ones) * (1 - others);
   return pairs.length === 0 || expected === 1 ? null : (observed - expected) / (1 - expected);
 };
@@ -80,10 +79,10 @@ export const agreementOf = (one: Library, other: Library): readonly FieldAgreeme
     const match = theirs.get(group.clipping.identity);
     return match ? pairsOf(group, match) : [];
   });
-  const taken = pairs.filter(([mine, match]) => isTaken(mine) && isTaken(match));
+  const taken = pairs.filter(([mine, match]) => isAccepted(mine) && isAccepted(match));
   const measured = taken.filter(([mine, match]) => mine.quantity && match.quantity);
   return AGREEMENT_FIELDS.map((field) => {
-    if (field === 'decision') return countField(field, pairs, isTaken);
+    if (field === 'decision') return countField(field, pairs, isAccepted);
     if (field === 'kind') return countField(field, taken, ({ kind }) => kind);
     return countField(field, measured, ({ quantity }) => (quantity as Quantity)[field]); // filtered above
   });

@@ -1,6 +1,6 @@
 import type { Translate } from '@/utils/i18n';
-import { formatQuantity, headingOf, isAccepted, KIND_LABELS, STATUS_LABELS } from '@/utils/marks';
-import type { Mark, Result } from '@/utils/model';
+import { formatQuantity, headingOf, KIND_LABELS, STATUS_LABELS } from '@/utils/marks';
+import { isAccepted, type Mark, type Result } from '@/utils/model';
 import type { PageCommand, PageReply, PageTexts, PaintedMark } from '@/utils/page';
 import { askPage, newId, type PageReason } from '@/utils/platform';
 import type { ReadClipping } from '@/utils/store';

@@ -19,7 +19,7 @@ export type CommandReason = ClipReason | 'unreachable';
 type Answer<T> = Result<T, CommandReason>;
 
 /**
- * Everything a page of ours can ask of the background, which alone writes. Acts carry ids made by the asker, so that a
+ * Everything a page of ours can ask of the background, which alone writes decisions. Acts carry ids made by the asker, so that a
  * repeated message is one act.
  */
 export type Commands = {

@@ -17,7 +17,7 @@ export { DIGEST_PRESETS, DIGEST_TOPICS, type DigestPresetName, OTHER_TOPIC } fro
 export type { ExportFormat, WriteOptions } from './format';
 export { FORMATS, findFormat } from './formats';
 export { guardText, unguardText } from './formula-guard';
-export { type ExportItem, type ItemSource, isAccepted, type RecordOptions } from './item';
+export type { ExportItem, ItemSource, RecordOptions } from './item';
 export { jsonDocument, jsonLines, type ManifestOptions, toJsonLine } from './json';
 export { KIND_LABELS, STATUS_LABELS, UNIT_LABELS, unitLabel } from './labels';
 export { clippingMarkdown } from './markdown/markdown';

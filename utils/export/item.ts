@@ -1,4 +1,4 @@
-import type { Clipping, ClippingBody, Mark, MarkStatus } from '@/utils/model';
+import { type Clipping, type ClippingBody, isAccepted, type Mark } from '@/utils/model';
 
 /** One clipping with everything that hangs on it: what every exporter takes and what an import gives back. */
 export type ExportItem = {
@@ -20,11 +20,6 @@ export type RecordOptions = {
 
 /** A source of items: a plain array, or a cursor over the store. It is read once, from first to last. */
 export type ItemSource = AsyncIterable<ExportItem> | Iterable<ExportItem>;
-
-const ACCEPTED: ReadonlySet<MarkStatus> = new Set(['confirmed', 'corrected', 'added']);
-
-/** True for a mark that is data: a person confirmed, corrected or made it. */
-export const isAccepted = (mark: Mark): boolean => ACCEPTED.has(mark.status);
 
 const byPosition = (one: Mark, other: Mark): number =>
   one.anchor.start - other.anchor.start ||

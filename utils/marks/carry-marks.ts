@@ -1,6 +1,6 @@
 import { createCarrier, createLocator, describeSpan } from '@/utils/anchor';
-import type { Mark } from '@/utils/model';
-import { isAccepted, isQuantityKind } from './readings';
+import { isAccepted, type Mark } from '@/utils/model';
+import { isQuantityKind } from './readings';
 
 /** A number that was corrected under a mark: `was` the marked words, `now` what stands there, null when it is gone. */
 export type Alarm = { readonly markId: string; readonly was: string; readonly now: string | null };

@@ -1,5 +1,4 @@
-import type { Mark, MarkCounts } from '@/utils/model';
-import { isAccepted } from './readings';
+import { isAccepted, type Mark, type MarkCounts } from '@/utils/model';
 
 /** How many marks there are of each kind, and how many are undecided and accepted. Rejected marks count nowhere. */
 export const countMarks = (marks: readonly Mark[]): MarkCounts => {

@@ -22,7 +22,7 @@ export {
   validateQuantityFields,
 } from './quantity-fields';
 export { readSelection, type SelectionReading } from './read-selection';
-export { isAccepted, isQuantityKind } from './readings';
+export { isQuantityKind } from './readings';
 export { rereadQuantity } from './reread';
 export { type ReadableArticle, type SuggestInput, suggestMarks } from './suggest-marks';
 export type { QuantityLanguage } from './unit-words';

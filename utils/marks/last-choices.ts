@@ -1,5 +1,4 @@
-import type { Mark, Period, Quantity } from '@/utils/model';
-import { isAccepted } from './readings';
+import { isAccepted, type Mark, type Period, type Quantity } from '@/utils/model';
 
 const NO_PERIOD: Period = { from: null, to: null };
 

@@ -3,10 +3,6 @@ import type { QuantityKind } from './act';
 
 export const isQuantityKind = (kind: MarkKind): kind is QuantityKind => kind === 'figure' || kind === 'target';
 
-/** Decided to be data: an export carries these. */
-export const isAccepted = ({ status }: Pick<Mark, 'status'>): boolean =>
-  status === 'confirmed' || status === 'corrected' || status === 'added';
-
 /** Whether two plain JSON values say the same, whatever the order of their fields. */
 export const sameValue = (a: unknown, b: unknown): boolean => {
   if (Object.is(a, b)) return true;

@@ -11,6 +11,11 @@ export type MarkKind = (typeof MARK_KINDS)[number];
 export const MARK_STATUSES = ['suggested', 'confirmed', 'corrected', 'rejected', 'added'] as const;
 export type MarkStatus = (typeof MARK_STATUSES)[number];
 
+const ACCEPTED: ReadonlySet<MarkStatus> = new Set(['confirmed', 'corrected', 'added']);
+
+/** True for a mark that is data: a person confirmed, corrected or made it. An export carries these. */
+export const isAccepted = ({ status }: { readonly status: MarkStatus }): boolean => ACCEPTED.has(status);
+
 /** One step of a reading, for "why was this read so?": `rule` is a message code, `cue` the words that fired it. */
 export const reasonSchema = z.object({ rule: z.string(), cue: z.nullable(z.string()) });
 export type ReadingReason = Readonly<z.infer<typeof reasonSchema>>;

@@ -4,7 +4,7 @@ import { wordTable } from '@/utils/text';
  *
  * `papers`: hosts without "www." that cover the whole of today's province. `former`: the provinces until June 2025 that went
  * into it (the first is the one that gave its name, where there is one), each with the name its addresses used and the
- * papers it had. Sources: SITES.md D (which domain belongs to which province) and Resolution 202/2025/QH15 (what merged).
+ * papers it had. Sources: the papers' own mastheads (which domain belongs to which province) and Resolution 202/2025/QH15 (what merged).
  */
 export type SiteProvince = {
   readonly code: string;

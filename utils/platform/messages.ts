@@ -3,7 +3,8 @@ import { fail, type Result } from '@/utils/model';
 import { isOrphaned, RETRY_AFTER_MS } from './retry';
 
 /**
- * The way from a page of ours to the background, which alone writes. One message is one act and may be repeated: acts
+ * The way from a page of ours to the background, which alone writes what is decided about clippings (imports and the reader's codebook are written by the library page, in
+ * transactions of their own). One message is one act and may be repeated: acts
  * carry their id. (Measured: a popup that writes by itself loses 30 % of the saves when it closes, one that sends a
  * message to the worker loses none.)
  *

@@ -1,3 +1,4 @@
+import { MARK_STATUSES } from '@/utils/model';
 import { foldVietnamese } from '@/utils/text';
 import { type DocumentOrder, orderDocuments } from './document-order';
 import { type CodedColumn, type FigureColumns, firstPart, firstRow, partsOf } from './figure-columns';
@@ -66,14 +67,14 @@ const rankRows = ({ layers, rows }: FoundRows, sort: FigureSort): Ranks => {
   const ranks = new Uint32Array(rows.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   if (sort === 'kind' || sort === 'status') {
-    // Flags are joined as kind × 5 + status: in the order of the lists they come from.
+    // Flags are joined as kind × statuses + status: in the order of the lists they come from.
     for (const [nth, { columns }] of layers.entries()) {
       for (const row of rows[nth] ?? []) {
         const flag = columns.flags[row] ?? 0;
-        ranks[at++] = sort === 'kind' ? Math.floor(flag / 5) : flag % 5;
+        ranks[at++] = sort === 'kind' ? Math.floor(flag / MARK_STATUSES.length) : flag % MARK_STATUSES.length;
       }
     }
-    return { ranks, most: 5 };
+    return { ranks, most: MARK_STATUSES.length };
   }
   const { of, key } = TEXTS[sort as keyof typeof TEXTS]; // `as`: the other sorts are not asked for here
   const { most, ofLayer } = rankTexts(

@@ -1,4 +1,5 @@
-import { isAccepted, type QuantityKind } from '@/utils/marks';
+import type { QuantityKind } from '@/utils/marks';
+import { isAccepted } from '@/utils/model';
 import { forEachBit, idAt } from '@/utils/search';
 import type { Connection } from './connection';
 import {

@@ -1,5 +1,5 @@
-import { isAccepted, isQuantityKind } from '@/utils/marks';
-import type { Mark, Period } from '@/utils/model';
+import { isQuantityKind } from '@/utils/marks';
+import { isAccepted, type Mark, type Period } from '@/utils/model';
 import type { Facet, SearchDocument } from '@/utils/search';
 import type { Locate } from './place-codes';
 import type { ClippingRow } from './rows';

@@ -1,6 +1,6 @@
 /**
  * What is known about the pages of one publishing system, as data. All strings are CSS selectors, tried in order;
- * the first that finds something wins. Facts and their sources: `shared/SITES.md` C1-C11.
+ * the first that finds something wins. Where a fact was seen stands in the file of its family.
  */
 export type SiteFamily = {
   /** Kept in `Article.family`. */

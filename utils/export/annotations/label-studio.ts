@@ -1,6 +1,6 @@
-import { MARK_KINDS } from '@/utils/model';
+import { isAccepted, MARK_KINDS } from '@/utils/model';
 import type { WriteOptions } from '../format';
-import { type ExportItem, type ItemSource, isAccepted, type RecordOptions } from '../item';
+import type { ExportItem, ItemSource, RecordOptions } from '../item';
 import { KIND_LABELS } from '../labels';
 import { escapeXml } from '../xml';
 import { addTextFile, createZip } from '../zip';
