@@ -12,6 +12,8 @@ type ExportDialogProps = {
   readonly choice: ExportChoice;
   readonly onChange: (patch: Partial<ExportChoice>) => void;
   readonly selected: number;
+  /** Whether nothing was ticked, and `selected` counts what facets left in the list. */
+  readonly isShown?: boolean;
   /** What the search in the list behind the dialog finds; null where nothing is searched for. */
   readonly found: number | null;
   readonly total: number;
@@ -90,14 +92,18 @@ export const ExportDialog = (props: ExportDialogProps) => {
   );
 };
 
-const ScopeField = ({ choice, selected, found, total, onChange }: ExportDialogProps) => {
+const ScopeField = ({ choice, selected, isShown, found, total, onChange }: ExportDialogProps) => {
   const t = useTranslate();
   return (
     <Choices
       legend={t('exportWhat')}
       value={choice.scope}
       options={[
-        { value: 'selection', label: t('exportSelection', selected), disabled: selected === 0 },
+        {
+          value: 'selection',
+          label: t(isShown ? 'exportShown' : 'exportSelection', selected),
+          disabled: selected === 0,
+        },
         ...(found === null
           ? []
           : [{ value: 'search' as const, label: t('exportSearch', found), disabled: found === 0 }]),

@@ -8,7 +8,7 @@ import { LossBanner } from '../app/LossBanner';
 import { SpaceBanner } from '../app/SpaceBanner';
 import { UnreadableBanner } from '../app/UnreadableBanner';
 import { ClippingsView } from './ClippingsView';
-import type { ExportTarget } from './export-request';
+import { type ExportTarget, targetOf } from './export-target';
 import {
   ActivityView,
   BackupArea,
@@ -54,9 +54,15 @@ export const App = () => {
   }, [settled]);
   const clippings = page?.ok ? page.value : null;
   const selected = useRef<readonly string[]>([]);
-  /** What is ticked; where nothing is and facets narrow the list, what is in the list. */
-  const exported = () =>
-    selected.current.length === 0 && chosen.length > 0 ? spellIds(clippings?.ids ?? []) : selected.current;
+  const openExport = () =>
+    setExporting(
+      targetOf({
+        selected: selected.current,
+        shown: () => spellIds(clippings?.ids ?? []),
+        hasFacets: chosen.length > 0,
+        query: inTrash ? '' : query,
+      }),
+    );
   const firstRun = route.view === 'clippings' && !isNarrowed && clippings?.total === 0 && !route.clippingId;
   return (
     <div class="library">
@@ -67,7 +73,7 @@ export const App = () => {
         onQuery={setQuery}
         searchRef={search}
         onImport={openImport}
-        onExport={() => setExporting({ ids: exported(), query: inTrash ? '' : query })}
+        onExport={openExport}
         settingsHref="options.html"
       />
       <LossBanner onImport={openImport} />

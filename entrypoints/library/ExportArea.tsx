@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { ExportDialog } from '@/components/library';
-import type { ExportTarget } from './export-request';
+import type { ExportTarget } from './export-target';
 import { OFFERED_FORMATS } from './offered-formats';
 import { useKeptCount } from './use-clippings';
 import { useExport } from './use-export';
@@ -17,7 +17,7 @@ type ExportAreaProps = {
 export const ExportArea = ({ request, found, onDone }: ExportAreaProps) => {
   const exporting = useExport(onDone);
   const total = useKeptCount();
-  useEffect(() => exporting.open(request.ids, request.query), [request]);
+  useEffect(() => exporting.open(request), [request]);
   const { choice, target } = exporting;
   if (!choice || !target) return null;
   return (
@@ -26,6 +26,7 @@ export const ExportArea = ({ request, found, onDone }: ExportAreaProps) => {
       choice={choice}
       onChange={exporting.change}
       selected={target.ids.length}
+      isShown={target.isShown === true}
       found={target.query ? found : null}
       total={total}
       preview={exporting.preview}

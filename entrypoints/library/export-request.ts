@@ -4,9 +4,7 @@ import { publicationOf } from '@/utils/export';
 import type { Settings } from '@/utils/platform';
 import { exportOptions } from '../app/export-clippings';
 import type { ExportOptions, ExportScope } from '../app/export-worker/jobs';
-
-/** What the dialog was opened on: ticked clippings, and the search in the list behind it. */
-export type ExportTarget = { readonly ids: readonly string[]; readonly query: string };
+import type { ExportTarget } from './export-target';
 
 export const scopeOf = ({ scope, formatId, digestEntries }: ExportChoice, target: ExportTarget): ExportScope => {
   if (formatId === 'digest' && digestEntries.length > 0) return { kind: 'ids', ids: digestEntries.map(({ id }) => id) };

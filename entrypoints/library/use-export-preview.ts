@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DigestEntry, ExportChoice, PreviewShown } from '@/components/library';
 import { runJob } from '../app/export-worker/run-job';
 import { useSettings } from '../app/mount';
-import { type ExportTarget, entriesOf, optionsOf, scopeOf } from './export-request';
+import { entriesOf, optionsOf, scopeOf } from './export-request';
+import type { ExportTarget } from './export-target';
 
 /** A digest is edited article by article; more than this nobody hands in, and the rest goes out unedited. */
 const MOST_ENTRIES = 500;

@@ -7,7 +7,8 @@ import { exportWords } from '../app/export-words';
 import { useSettings } from '../app/mount';
 import { readRelease, releaseName } from '../app/releases';
 import { canChoosePlace } from '../app/save-place';
-import { type ExportTarget, firstChoice, optionsOf, rememberedOf, scopeOf } from './export-request';
+import { firstChoice, optionsOf, rememberedOf, scopeOf } from './export-request';
+import type { ExportTarget } from './export-target';
 import { OFFERED_FORMATS } from './offered-formats';
 import { useDigestPlan, useExportPreview } from './use-export-preview';
 import { useLeaveWarning } from './use-leave-warning';
@@ -36,8 +37,8 @@ export const useExport = (onDone: (message: string) => void) => {
   const isPackage = choice?.formatId === 'data-package';
   const releases = useReleases(isPackage);
 
-  const open = (ids: readonly string[], query = '') => {
-    const opened = { ids, query: query.trim() };
+  const open = (request: ExportTarget) => {
+    const opened = { ...request, query: request.query.trim() };
     const first = firstChoice(settings, opened);
     const offered = OFFERED_FORMATS.some(({ id }) => id === first.formatId);
     const formatId = offered ? first.formatId : 'csv-figures';
@@ -55,8 +56,8 @@ export const useExport = (onDone: (message: string) => void) => {
     running.current = control;
     setProgress({ done: 0, total: 0 });
     // What was chosen is part of what a dataset says of itself.
-    const chosen = { selection: t('exportSelection', target.ids.length), search: target.query, all: undefined };
-    const selection = chosen[choice.scope];
+    const listed = t(target.isShown ? 'exportShown' : 'exportSelection', target.ids.length);
+    const selection = { selection: listed, search: target.query, all: undefined }[choice.scope];
     void writeSettings(rememberedOf(choice));
     const saved = await exportClippings({
       scope: scopeOf(choice, target),

@@ -4,7 +4,8 @@ import { CSV_FLAVOURS, type CsvFlavour, type CsvFlavourName, csvHeader, csvText,
 import type { ExportFormat, WriteOptions } from './format';
 import { TABLES, type TableName } from './tables';
 
-const flavourFor = (name: CsvFlavourName, options: WriteOptions): CsvFlavour =>
+/** How a file is spelled, given what can be chosen about it. */
+export const csvFlavourOf = (name: CsvFlavourName, options: WriteOptions): CsvFlavour =>
   name === 'data'
     ? { ...CSV_FLAVOURS.data, guard: options.guard ?? true, byteOrderMark: options.byteOrderMark ?? false }
     : CSV_FLAVOURS[name];
@@ -26,7 +27,7 @@ const csvFormat = (name: TableName, flavourName: CsvFlavourName): ExportFormat =
     labelKey: `exportCsv${TABLE_LABELS[name]}${excel ? 'Excel' : ''}`,
     write: (items, options) => {
       const table = TABLES[name];
-      const flavour = flavourFor(flavourName, options);
+      const flavour = csvFlavourOf(flavourName, options);
       const writeRows = table.writer(csvWriting(flavour));
       return encodeItems(items, csvHeader(table.columns, flavour), (item, out) => writeRows(item, options, out));
     },
@@ -42,7 +43,7 @@ const codebookFormat = (flavourName: CsvFlavourName): ExportFormat => {
     mime: 'text/csv;charset=utf-8',
     labelKey: excel ? 'exportCsvCodebookExcel' : 'exportCsvCodebook',
     write: (_items, options) =>
-      encodeText([csvText(codebookRows(), CODEBOOK_COLUMNS, flavourFor(flavourName, options))]),
+      encodeText([csvText(codebookRows(), CODEBOOK_COLUMNS, csvFlavourOf(flavourName, options))]),
   };
 };
 

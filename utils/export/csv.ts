@@ -3,7 +3,7 @@ import { vietnameseMoment } from './dates';
 import { beginsPlainly, guardText } from './formula-guard';
 import type { ExportItem, RecordOptions } from './item';
 import { plainNumber } from './numbers';
-import type { CellWriter, ColumnInfo, ColumnType, Row, RowWriting, Table, WriteColumn } from './tables';
+import type { Cell, CellWriter, ColumnInfo, ColumnType, Row, RowWriting, Table, WriteColumn } from './tables';
 import { createUnitTable, type UnitTable } from './unit-table';
 import { writeNumber } from './write-number';
 
@@ -107,6 +107,14 @@ export const csvHeader = (columns: readonly ColumnInfo[], flavour: CsvFlavour): 
 };
 
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+/** A cell as a spreadsheet shows it that has read the file: without quotes, of a date-time not its twin. */
+export const csvCellText = (cell: Cell, { type }: ColumnInfo, flavour: CsvFlavour): string => {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return plainNumber(cell).replace('.', flavour.decimalMark);
+  const text = flavour.dates === 'vi' && DATED.has(type) ? vietnameseMoment(cell) : cell;
+  return flavour.guard ? guardText(text) : text;
+};
 
 /** A whole CSV file of rows that are there already, header first. */
 export const csvText = (rows: Iterable<Row>, columns: readonly ColumnInfo[], flavour: CsvFlavour): string => {

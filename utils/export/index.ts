@@ -7,10 +7,12 @@ export {
   CSV_FLAVOURS,
   type CsvFlavour,
   type CsvFlavourName,
+  csvCellText,
   csvHeader,
   csvRecords,
   csvText,
 } from './csv';
+export { csvFlavourOf } from './csv-formats';
 export { vietnameseDay, vietnameseMoment } from './dates';
 export { type DigestItem, type DigestOptions, type DigestSection, planDigest, topicFor } from './digest/plan';
 export { DIGEST_PRESETS, DIGEST_TOPICS, type DigestPresetName, OTHER_TOPIC } from './digest/presets';
@@ -31,6 +33,7 @@ export {
   type ColumnInfo,
   type ColumnType,
   type Row,
+  readerText,
   TABLES,
   type Table,
   type TableName,

@@ -1,14 +1,18 @@
 import {
   type Cell,
   type ColumnInfo,
+  type ColumnType,
   clippingMarkdown,
+  csvCellText,
+  csvFlavourOf,
   findFormat,
   type ItemSource,
-  plainNumber,
   type Row,
+  readerText,
   TABLES,
   type Table,
   type TableName,
+  vietnameseMoment,
   vietnameseNumber,
   type WriteOptions,
 } from '@/utils/export';
@@ -17,6 +21,7 @@ import type { ExportPreview } from './jobs';
 const ROWS = 12;
 const LINES = 60;
 const UNITS = 6000;
+const DATED: ReadonlySet<ColumnType> = new Set(['date', 'moment', 'datetime', 'period']);
 
 /** Formats that are tables, or are best told by one. */
 const TABLE_OF: Readonly<Record<string, TableName>> = { xlsx: 'figures', 'data-package': 'figures' };
@@ -32,19 +37,29 @@ const SHOWN_AS: Readonly<Record<string, string>> = {
   'label-studio': 'doccano',
 };
 
-/** A cell as the file's reader will see it. */
-const cellText = (cell: Cell, column: ColumnInfo, forReaders: boolean): string => {
+/** A cell as whoever opens the file will see it. */
+type CellText = (cell: Cell, column: ColumnInfo) => string;
+
+/** Excel with Vietnamese regional settings shows numbers and days of a workbook so. */
+const workbookText: CellText = (cell, column) => {
   if (cell === null) return '';
-  if (typeof cell === 'number') return forReaders ? vietnameseNumber(cell) : plainNumber(cell);
-  return forReaders ? (column.toVi?.(cell) ?? cell) : cell;
+  if (typeof cell === 'number') return vietnameseNumber(cell);
+  return DATED.has(column.type) ? vietnameseMoment(cell) : readerText(column, cell);
+};
+
+const cellTextOf = (formatId: string, options: WriteOptions): CellText => {
+  if (formatId === 'xlsx') return workbookText;
+  const flavour = csvFlavourOf(formatId.endsWith('-excel') ? 'excel-vi' : 'data', options);
+  return (cell, column) => csvCellText(cell, column, flavour);
 };
 
 const firstRows = async (
   items: ItemSource,
-  { table, forReaders }: { readonly table: Table; readonly forReaders: boolean },
+  { table, formatId }: { readonly table: Table; readonly formatId: string },
   options: WriteOptions,
 ): Promise<ExportPreview> => {
   const first: Row[] = [];
+  const cellText = cellTextOf(formatId, options);
   for await (const item of items) {
     first.push(...table.rows(item, options));
     if (first.length >= ROWS) break;
@@ -55,10 +70,8 @@ const firstRows = async (
   );
   return {
     kind: 'table',
-    header: shown.map(({ column }) => (forReaders ? column.titleVi : column.name)),
-    rows: first
-      .slice(0, ROWS)
-      .map((row) => shown.map(({ column, at }) => cellText(row[at] ?? null, column, forReaders))),
+    header: shown.map(({ column }) => (formatId === 'xlsx' ? column.titleVi : column.name)),
+    rows: first.slice(0, ROWS).map((row) => shown.map(({ column, at }) => cellText(row[at] ?? null, column))),
   };
 };
 
@@ -76,8 +89,7 @@ const firstLines = async (chunks: AsyncIterable<Uint8Array>): Promise<ExportPrev
 /** The beginning of what a format would write of these items. */
 export const previewOf = async (items: ItemSource, formatId: string, options: WriteOptions): Promise<ExportPreview> => {
   const table = tableOf(formatId);
-  const forReaders = formatId === 'xlsx';
-  if (table) return firstRows(items, { table: TABLES[table], forReaders }, options);
+  if (table) return firstRows(items, { table: TABLES[table], formatId }, options);
   if (formatId === 'markdown') {
     for await (const item of items) return { kind: 'text', text: clippingMarkdown(item, options).slice(0, UNITS) };
     return { kind: 'text', text: '' };

@@ -304,6 +304,14 @@ describe('going out and coming in', () => {
     expect(await faults(container)).toEqual([]);
   });
 
+  test.each([
+    [true, 'Các bài đang lọc (4)'],
+    [false, 'Các bài đang chọn (4)'],
+  ])('what is exported is called what it is: in sight %s', (isShown, label) => {
+    show(exportDialog({ selected: 4, isShown }));
+    expect(screen.getByLabelText(label)).toBeTruthy();
+  });
+
   test('only choices that change the file are offered', () => {
     show(exportDialog({ choice: { ...CHOICE, formatId: 'csv-figures' } }));
     expect(screen.queryByLabelText('Kèm nội dung bài')).toBeNull();

@@ -46,3 +46,7 @@ export type Column<Source> = ColumnInfo & {
 };
 
 export type Row = readonly Cell[];
+
+/** A text of a column as documents for Vietnamese readers show it: "figure" is "số liệu". */
+export const readerText = ({ toVi, values }: ColumnInfo, text: string): string =>
+  toVi?.(text) ?? values?.find(({ value }) => value === text)?.labelVi ?? text;

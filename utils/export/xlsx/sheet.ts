@@ -1,7 +1,7 @@
 import { webLink } from '@/utils/model';
 import { readVietnamTime } from '../dates';
 import { plainNumber } from '../numbers';
-import type { Cell, ColumnInfo, ColumnType, Row } from '../tables';
+import { type Cell, type ColumnInfo, type ColumnType, type Row, readerText } from '../tables';
 import { escapeXml, XML_DECLARATION } from '../xml';
 import type { SharedStrings } from './shared-strings';
 import { STYLE } from './styles';
@@ -82,18 +82,19 @@ type Place = { readonly reference: string; readonly isRepeated: boolean };
 const cellXml = (
   { reference, isRepeated }: Place,
   cell: Cell,
-  { column: { type, values, toVi }, shared }: { readonly column: ColumnInfo; readonly shared: SharedStrings },
+  { column, shared }: { readonly column: ColumnInfo; readonly shared: SharedStrings },
 ): string => {
   if (cell === null || cell === '') return '';
   if (typeof cell === 'number') {
     const style = Number.isInteger(cell) ? STYLE.integer : STYLE.number;
     return `<c r="${reference}" s="${style}"><v>${plainNumber(cell)}</v></c>`;
   }
+  const { type } = column;
   const date = DATED.has(type) ? excelSerial(cell) : null;
   // As text a year would have Excel's green corner, "number stored as text".
   if (type === 'period' && YEAR.test(cell)) return `<c r="${reference}" s="${STYLE.year}"><v>${cell}</v></c>`;
   if (date) return `<c r="${reference}" s="${date.timed ? STYLE.moment : STYLE.date}"><v>${date.serial}</v></c>`;
-  const text = toVi?.(cell) ?? values?.find(({ value }) => value === cell)?.labelVi ?? cell;
+  const text = readerText(column, cell);
   const style = type === 'url' && webLink(cell) !== null ? STYLE.link : STYLE.text;
   const index = isRepeated ? shared.indexOf(text) : null;
   return index === null ? textCell(reference, text, style) : sharedCell(reference, index, style);
