@@ -3,6 +3,7 @@ import { useTranslate } from '@/components/hooks';
 import { Button } from '@/components/ui';
 import { foldVietnamese } from '@/utils/text';
 import { RenameField } from './RenameField';
+import { useOneStop } from './use-one-stop';
 
 export type FacetValue = {
   readonly value: string;
@@ -33,10 +34,12 @@ type FacetPaneProps = {
 const FEW = 6;
 /** Beyond this a list is looked through by typing. */
 const MANY = 14;
+/** Names the button that shows all values among the stops, which begin with "=". */
+const MORE = 'more';
 /** Rows a group draws at most; the others are found by typing. */
 const MOST = 200;
 
-/** What the clippings can be narrowed by, with how many each choice leaves. */
+/** What the clippings can be narrowed by, with how many each choice leaves. Each group is one stop of Tab; arrows walk in it. */
 export const FacetPane = ({ groups, onToggle, onRename }: FacetPaneProps) => {
   const t = useTranslate();
   return (
@@ -76,8 +79,12 @@ const Group = ({ group: { title, values, isOwn }, onToggle, onRename }: GroupPro
   const most = isWhole || folded !== '' ? MOST : FEW;
   // A chosen value never hides.
   const shown = found.filter(({ isChosen }, at) => isChosen || at < most);
+  const rest = isWhole ? 0 : found.length - shown.length;
+  const hasMore = isWhole || rest > 0;
+  const stop = useOneStop([...shown.map(({ value }) => `=${value}`), ...(hasMore ? [MORE] : [])]);
   return (
-    <section class="facet-group">
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside
+    <section class="facet-group" onKeyDown={stop.onKeyDown} onFocusIn={stop.onFocusIn}>
       <h2>{title}</h2>
       {isWhole && values.length > MANY && (
         <input
@@ -105,6 +112,7 @@ const Group = ({ group: { title, values, isOwn }, onToggle, onRename }: GroupPro
               <button
                 type="button"
                 class="facet-value"
+                {...stop.of(`=${one.value}`)}
                 title={one.hint ? t('facetHint', one.label, one.hint) : one.label}
                 aria-pressed={one.isChosen}
                 onClick={() => onToggle(one.value)}
@@ -119,6 +127,7 @@ const Group = ({ group: { title, values, isOwn }, onToggle, onRename }: GroupPro
                   variant="quiet"
                   icon="pencil"
                   label={t('renameFacet', one.label)}
+                  tabIndex={stop.of(`=${one.value}`).tabIndex}
                   onClick={() => setRenaming(one.value)}
                 />
               </span>
@@ -126,21 +135,17 @@ const Group = ({ group: { title, values, isOwn }, onToggle, onRename }: GroupPro
           </li>
         ))}
       </ul>
-      {found.length > shown.length && !isWhole && (
-        <button type="button" class="facet-more" onClick={() => setWhole(true)}>
-          {t('facetMore', found.length - shown.length)}
-        </button>
-      )}
-      {isWhole && (
+      {hasMore && (
         <button
           type="button"
           class="facet-more"
+          {...stop.of(MORE)}
           onClick={() => {
-            setWhole(false);
+            setWhole(!isWhole);
             setTyped('');
           }}
         >
-          {t('facetFewer')}
+          {isWhole ? t('facetFewer') : t('facetMore', rest)}
         </button>
       )}
     </section>

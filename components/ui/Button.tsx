@@ -18,6 +18,8 @@ type ButtonProps = {
   readonly expanded?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
   readonly type?: 'button' | 'submit';
+  /** -1 for one of many that is reached by arrows. */
+  readonly tabIndex?: 0 | -1;
 };
 
 /** A button with its key beside its word. Without children it is a square icon button and needs a label. */
@@ -28,6 +30,7 @@ export const Button = (props: ButtonProps) => (
     class="button"
     data-variant={props.variant ?? 'plain'}
     data-square={props.children === undefined || undefined}
+    tabIndex={props.tabIndex}
     aria-label={props.label}
     title={props.label}
     aria-pressed={props.pressed}

@@ -44,6 +44,12 @@ const SORT_LABELS = {
 
 const NONE: readonly string[] = [];
 
+/** Gives the focus to the row of the clipping that was open, once the list is in sight again. */
+const focusLastRead = () => {
+  const row = document.querySelector<HTMLElement>('.clipping-open[aria-current]');
+  requestAnimationFrame(() => requestAnimationFrame(() => row?.focus()));
+};
+
 /** The list of clippings, what narrows it, and the one that is open beside it. */
 export const ClippingsView = (props: ClippingsViewProps) => {
   const t = useTranslate();
@@ -166,7 +172,10 @@ export const ClippingsView = (props: ClippingsViewProps) => {
           knownCollections={namesOf('collection')}
           sample={props.sample}
           onFigures={props.onFigures}
-          onBack={() => props.onOpen(null)}
+          onBack={() => {
+            props.onOpen(null);
+            focusLastRead();
+          }}
           onTrash={(id) => {
             bulk.trash([id]);
             props.onOpen(null);

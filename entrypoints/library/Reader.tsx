@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ArticleHeader } from '@/components/article';
-import { useTranslate } from '@/components/hooks';
+import { useShortcuts, useTranslate } from '@/components/hooks';
 import { ClippingDetails, type ClippingEdit, ClippingSource, SampleCoach } from '@/components/library';
 import { ReviewPanel, ReviewText } from '@/components/marks';
 import { Button, Segmented, Skeleton } from '@/components/ui';
@@ -47,6 +47,8 @@ export const Reader = ({
   const [side, setSide] = useState<'text' | 'review'>('text');
   const onFailure = ({ reason }: Failure<CommandReason>) => onMessage(t('actFailed', t(REASON_WORDS[reason].title)));
   const { reading, review } = useClipping({ clippingId, firstMarkId: markId, onFailure });
+  // Wherever the focus is; what is open on a mark closes first.
+  useShortcuts({ Escape: () => (review.open === 'nothing' ? onBack() : review.close()) });
   const back = (
     <span class="reader-back">
       <Button variant="quiet" icon="left" onClick={onBack}>

@@ -64,6 +64,25 @@ describe('facets', () => {
     expect(await faults(container)).toEqual([]);
   });
 
+  test('a group is one stop of Tab, in which arrows walk', async () => {
+    const { container } = show(<FacetPane groups={groups} onToggle={vi.fn()} onRename={vi.fn()} />);
+    const stops = () =>
+      [...container.querySelectorAll<HTMLElement>('.facet-value, .facet-more')]
+        .filter(({ tabIndex }) => tabIndex === 0)
+        .map(({ textContent }) => textContent);
+    expect(stops()).toEqual(['Chuyên đề 09']);
+    await act(() => screen.getByRole('button', { name: /^Chuyên đề 0/ }).focus());
+    await press('ArrowDown');
+    expect(document.activeElement?.textContent).toBe('Chuyên đề 18');
+    expect(stops()).toEqual(['Chuyên đề 18']);
+    await press('End');
+    expect(document.activeElement?.textContent).toBe('Xem thêm 2');
+    await press('Home');
+    await press('ArrowUp');
+    expect(document.activeElement?.textContent).toBe('Chuyên đề 09');
+    expect(await faults(container)).toEqual([]);
+  });
+
   test('Enter gives a chosen one another name, Esc leaves it', async () => {
     const onRename = vi.fn();
     show(<FacetPane groups={groups} onToggle={vi.fn()} onRename={onRename} />);
