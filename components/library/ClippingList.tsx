@@ -49,6 +49,13 @@ export const ClippingList = (props: ClippingListProps) => {
     if (element && (at < rows.from || at >= rows.to)) element.scrollTop = at * CLIPPING_ROW_HEIGHT;
     requestAnimationFrame(() => element?.querySelector<HTMLElement>(`[data-row="${at}"]`)?.focus());
   };
+  /** The row that was deleted with its key: when it goes, the one in its place has the focus. */
+  const deletedAt = useRef<number | null>(null);
+  useEffect(() => {
+    if (deletedAt.current === null || scroller.current?.contains(document.activeElement)) return;
+    if (document.activeElement === document.body) focusRow(deletedAt.current);
+    deletedAt.current = null;
+  }, [ids]);
   const onKeyDown = (event: KeyboardEvent) => {
     const focused = event.target instanceof HTMLElement ? event.target.getAttribute('data-row') : null;
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') selection.selectAll();
@@ -65,7 +72,9 @@ export const ClippingList = (props: ClippingListProps) => {
       if (id) selection.toggle(id, event.shiftKey);
     } else if (event.key === 'Delete') {
       const id = idOf(Number(focused));
-      if (id) onDelete(selection.selected.has(id) ? [...selection.selected] : [id]);
+      if (!id) return;
+      deletedAt.current = Number(focused);
+      onDelete(selection.selected.has(id) ? [...selection.selected] : [id]);
     } else {
       // Letters pressed here are not meant for the review beside the list.
       if (/^\p{L}$/u.test(event.key)) event.stopPropagation();

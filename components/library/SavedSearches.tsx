@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
 import { Button } from '@/components/ui';
 
@@ -16,9 +16,19 @@ type SavedSearchesProps = {
 export const SavedSearches = ({ names, isNarrowed, ...on }: SavedSearchesProps) => {
   const t = useTranslate();
   const [naming, setNaming] = useState<string | null>(null);
+  const section = useRef<HTMLElement>(null);
+  const wasNaming = useRef(false);
+  useEffect(() => {
+    // The field goes with the focus in it: the button that opened it has it again.
+    if (wasNaming.current && naming === null && document.activeElement === document.body) {
+      const one = (selector: string) => section.current?.querySelector<HTMLElement>(selector);
+      (one('.saved-acts button') ?? one('.facet-value'))?.focus();
+    }
+    wasNaming.current = naming !== null;
+  }, [naming]);
   const name = naming?.normalize('NFC').trim() ?? '';
   return (
-    <section class="facet-group saved-searches">
+    <section class="facet-group saved-searches" ref={section}>
       {(names.length > 0 || isNarrowed) && <h2>{t('savedSearches')}</h2>}
       <ul>
         {names.map((one) => (

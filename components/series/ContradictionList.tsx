@@ -1,14 +1,16 @@
 import { useTranslate } from '@/components/hooks';
-import { formatPeriod, STATUS_LABELS } from '@/components/marks';
+import { BASE_LABELS, formatPeriod, STATUS_LABELS } from '@/components/marks';
 import { Button } from '@/components/ui';
 import { formatDay } from '@/utils/i18n';
 import type { Contradiction, Observation } from '@/utils/series';
 import { sayValue } from './say-observation';
 
+type SentenceParts = { readonly before: string; readonly words: string; readonly after: string };
+
 type ContradictionListProps = {
   readonly contradictions: readonly Contradiction[];
-  /** The marked words by mark, as far as they have been read. */
-  readonly quotes: ReadonlyMap<string, string>;
+  /** The sentence around each number by mark, as far as it has been read. */
+  readonly sentences: ReadonlyMap<string, SentenceParts>;
   readonly currentId: string | null;
   readonly onOpen: (observation: Observation) => void;
   /** This value counts: the others of the group are rejected. */
@@ -16,7 +18,13 @@ type ContradictionListProps = {
 };
 
 /** What papers report differently of one place and period, side by side; the reader says which counts. */
-export const ContradictionList = ({ contradictions, quotes, currentId, onOpen, onChoose }: ContradictionListProps) => {
+export const ContradictionList = ({
+  contradictions,
+  sentences,
+  currentId,
+  onOpen,
+  onChoose,
+}: ContradictionListProps) => {
   const t = useTranslate();
   return (
     <ul class="contradictions">
@@ -30,8 +38,11 @@ export const ContradictionList = ({ contradictions, quotes, currentId, onOpen, o
             <ul>
               {group.observations.map((one) => (
                 <li key={one.markId} data-current={one.markId === currentId || undefined}>
-                  <b>{sayValue(t, one)}</b>
-                  <q>{quotes.get(one.markId)}</q>
+                  <b>
+                    {sayValue(t, one)}
+                    {one.quantity.base && <small>{t(BASE_LABELS[one.quantity.base])}</small>}
+                  </b>
+                  <Sentence parts={sentences.get(one.markId)} />
                   <span>
                     {one.publishedAt ? t('sourceAndDate', one.site, formatDay(t.language, one.publishedAt)) : one.site}
                   </span>
@@ -51,5 +62,20 @@ export const ContradictionList = ({ contradictions, quotes, currentId, onOpen, o
         );
       })}
     </ul>
+  );
+};
+
+/** Characters shown on either side of a number: two lines. */
+const AROUND = 110;
+
+const Sentence = ({ parts }: { readonly parts: SentenceParts | undefined }) => {
+  if (!parts) return <q />;
+  const { before, words, after } = parts;
+  return (
+    <q>
+      {before.length > AROUND ? `… ${before.slice(-AROUND)}` : before}
+      <strong>{words}</strong>
+      {after.length > AROUND ? `${after.slice(0, AROUND)} …` : after}
+    </q>
   );
 };

@@ -89,6 +89,7 @@ const PlaceRow = ({ row, points, place, currentId, onOpen }: PlaceRowProps) => {
             label={sayObservation(t, point)}
             x={dot.x}
             y={place.y}
+            beside={place.values[1 - nth]?.x}
             isCurrent={point.markId === currentId}
             onOpen={onOpen}
           >

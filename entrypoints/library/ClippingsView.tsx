@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type useToasts, useTranslate } from '@/components/hooks';
 import { ClippingList, FacetPane, SavedSearches, useRowSelection } from '@/components/library';
 import { Button, SelectField, Skeleton, State } from '@/components/ui';
@@ -50,6 +50,19 @@ const focusLastRead = () => {
   requestAnimationFrame(() => requestAnimationFrame(() => row?.focus()));
 };
 
+/** The acts on a selection go away with it, and the focus that was on one of them: the list has it then. */
+const useFocusAfterActs = (hasSelection: boolean) => {
+  const list = useRef<HTMLElement>(null);
+  const had = useRef(false);
+  useEffect(() => {
+    if (had.current && !hasSelection && document.activeElement === document.body) {
+      list.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus({ preventScroll: true });
+    }
+    had.current = hasSelection;
+  }, [hasSelection]);
+  return list;
+};
+
 /** The list of clippings, what narrows it, and the one that is open beside it. */
 export const ClippingsView = (props: ClippingsViewProps) => {
   const t = useTranslate();
@@ -66,6 +79,7 @@ export const ClippingsView = (props: ClippingsViewProps) => {
   const selection = useRowSelection(ids);
   const selected = selection.inOrder;
   useEffect(() => props.onSelected(selected), [selected]);
+  const list = useFocusAfterActs(selected.length > 0);
   const act = (run: (chosen: readonly string[]) => void) => () => {
     run(selected);
     selection.clear();
@@ -97,7 +111,7 @@ export const ClippingsView = (props: ClippingsViewProps) => {
           }}
         />
       </aside>
-      <nav class="pane-list" aria-label={t('clippings')}>
+      <nav class="pane-list" ref={list} aria-label={t('clippings')}>
         {selected.length > 0 ? (
           <SelectionArea
             count={selected.length}

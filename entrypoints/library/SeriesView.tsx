@@ -13,13 +13,14 @@ import {
 } from '@/components/series';
 import { Button, Segmented, Skeleton, State } from '@/components/ui';
 import { saveBlob } from '@/utils/platform';
-import { attainments, type Contradiction, findContradictions, type Observation, pivotSeries } from '@/utils/series';
-import type { MarkRef } from '@/utils/store';
+import { attainments, type Contradiction, nameApart, type Observation, pivotSeries } from '@/utils/series';
 import { FailureState } from '../app/FailureState';
+import { useContradictions } from './use-contradictions';
 import { useFigureActs } from './use-figure-acts';
-import { useOpenClipping, useQuotes } from './use-figures';
+import { useOpenClipping } from './use-figures';
 import { useNamedIndicators } from './use-indicators';
 import { usePlaceNames } from './use-place-names';
+import type { MarkedSentence } from './use-sentences';
 import { useSeries } from './use-series';
 
 type SeriesViewProps = {
@@ -33,7 +34,7 @@ type Shape = 'dots' | 'lines' | 'table' | 'contradictions';
 /** Values shown on their way to a picture: more rows than a page of a report are for the table. */
 const MOST_DOTS = 40;
 
-const NO_MARKS: readonly MarkRef[] = [];
+const NO_SENTENCES: ReadonlyMap<string, MarkedSentence> = new Map();
 
 /** One indicator at a time: by place, over the years, target against result, and what papers report differently. */
 export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps) => {
@@ -41,6 +42,7 @@ export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps
   const indicators = useNamedIndicators(query);
   const names = usePlaceNames();
   const nameOf = useCallback((code: string) => names(code).official, [names]);
+  const aboveOf = useCallback((code: string) => names(code).hint?.split(', ')[0] ?? '', [names]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [shape, setShape] = useState<Shape>('dots');
   const [open, setOpen] = useState<Observation | null>(null);
@@ -50,16 +52,16 @@ export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps
   const current = named.find(({ key }) => key === chosen) ?? named[0] ?? null;
   const series = useSeries(current?.key ?? null);
   const observations = series?.ok ? series.value : null;
-  const pivot = useMemo(() => pivotSeries(observations ?? [], nameOf), [observations, nameOf]);
-  const contradictions = useMemo(() => findContradictions(observations ?? []), [observations]);
-  const quotes = useQuotes(
-    shape === 'contradictions' ? contradictions.flatMap((group) => group.observations) : NO_MARKS,
+  const pivot = useMemo(
+    () => nameApart(pivotSeries(observations ?? [], nameOf), aboveOf),
+    [observations, nameOf, aboveOf],
   );
+  const { contradictions, sentences } = useContradictions(observations, shape === 'contradictions');
   const read = useOpenClipping(open?.clippingId ?? null, open?.markId ?? null);
   const mark = read?.marks.find(({ id }) => id === open?.markId);
   if (indicators && !indicators.ok) return <FailureState failure={indicators} />;
   if (indicators && named.length === 0) {
-    return <State icon="table" title={t('figuresNothing')} text={t('figuresNothingText')} />;
+    return <State icon="table" title={t('seriesNothing')} text={t('seriesNothingText')} />;
   }
   const choose = (counts: Observation, group: Contradiction) => {
     const others = group.observations.filter(({ markId }) => markId !== counts.markId);
@@ -78,6 +80,7 @@ export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps
     else onMessage(t('saveChartFailed'));
   };
   const name = current?.name ?? '';
+  const isChart = shape === 'dots' || shape === 'lines';
   const rest = { currentId: open?.markId ?? null, onOpen: setOpen };
   const rows = attainments(pivot);
   return (
@@ -109,12 +112,12 @@ export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps
               {
                 value: 'contradictions',
                 label: t('chartContradictions'),
-                count: observations ? t('number', contradictions.length) : undefined,
+                count: contradictions ? t('number', contradictions.length) : undefined,
               },
             ]}
             onChange={setShape}
           />
-          {(shape === 'dots' || shape === 'lines') && (
+          {isChart && (
             <>
               <Button variant="quiet" icon="export" onClick={() => void save('svg')}>
                 {t('saveChart')}
@@ -126,14 +129,19 @@ export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps
           )}
         </div>
         {!observations && <Skeleton widths={[100, 80, 90]} />}
-        {observations && shape !== 'contradictions' && <p class="series-note">{t('chartKey')}</p>}
+        {observations && isChart && <p class="series-note">{t('chartKey')}</p>}
         {shape === 'dots' && <DotPlot title={name} rows={rows.slice(0, MOST_DOTS)} {...rest} />}
         {shape === 'lines' && <LineChart title={name} pivot={pivot} {...rest} />}
         {shape === 'table' && <PivotTable title={name} pivot={pivot} {...rest} />}
-        {observations &&
+        {contradictions &&
           shape === 'contradictions' &&
           (contradictions.length > 0 ? (
-            <ContradictionList contradictions={contradictions} quotes={quotes} {...rest} onChoose={choose} />
+            <ContradictionList
+              contradictions={contradictions}
+              sentences={sentences ?? NO_SENTENCES}
+              {...rest}
+              onChoose={choose}
+            />
           ) : (
             <State icon="check" title={t('contradictionsNone')} text={t('contradictionsNoneText')} />
           ))}

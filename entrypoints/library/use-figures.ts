@@ -28,7 +28,7 @@ export const useFigureKeys = (query: FigureQuery): Keys | undefined => {
 };
 
 /** The marked words of some figures, by mark; read only where a list shows them. */
-export const useQuotes = (figures: readonly MarkRef[]): ReadonlyMap<string, string> => {
+const useQuotes = (figures: readonly MarkRef[]): ReadonlyMap<string, string> => {
   const [quotes, setQuotes] = useState<ReadonlyMap<string, string>>(NO_QUOTES);
   useEffect(() => {
     if (figures.length === 0) return;

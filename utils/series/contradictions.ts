@@ -1,4 +1,5 @@
 import { type Observation, scaleOf } from './observation';
+import { placeRows } from './place-rows';
 
 /** Values that cannot all be true: one indicator, place, period and scale, reported differently. */
 export type Contradiction = {
@@ -50,27 +51,38 @@ const agree = (one: Observation, other: Observation): boolean => {
   return arePoints && decimalsOf(a[0]) !== decimalsOf(b[0]) && roundsTo(a[0], b[0]);
 };
 
+const isOfOneClipping = (one: Observation, other: Observation): boolean => one.clippingId === other.clippingId;
+
 const byValue = (a: Observation, b: Observation): number =>
   a.quantity.value - b.quantity.value || (a.publishedAt < b.publishedAt ? -1 : 1);
 
 /**
  * Finds what was reported differently of one indicator: same place, period and scale, values that cannot both be true.
  * Ranges, "about" and "more than" are given their room, and a rounded number agrees with the exact one. Targets and
- * values without place or period are left out.
+ * values without place or period are left out, and what one sentence says of two measures ("104,7% dự toán tỉnh giao, 112,4%
+ * dự toán Trung ương giao") does not contradict itself: `isOneSentence` tells of two marks of one clipping.
  */
-export const findContradictions = (observations: readonly Observation[]): readonly Contradiction[] => {
+export const findContradictions = (
+  observations: readonly Observation[],
+  isOneSentence: (one: Observation, other: Observation) => boolean = () => false,
+): readonly Contradiction[] => {
+  const placeOf = placeRows(observations);
   const groups = new Map<string, Observation[]>();
   for (const observation of observations) {
     if (!isComparable(observation)) continue;
-    const key = [observation.placeKey, observation.periodKey, scaleOf(observation.quantity)].join('\n');
+    const key = [placeOf(observation), observation.periodKey, scaleOf(observation.quantity)].join('\n');
     const group = groups.get(key);
     if (group) group.push(observation);
     else groups.set(key, [observation]);
   }
   return [...groups.values()].flatMap((group) => {
-    const isContradicted = group.some((one, at) => group.slice(at + 1).some((other) => !agree(one, other)));
+    const isContradicted = group.some((one, at) =>
+      group
+        .slice(at + 1)
+        .some((other) => !agree(one, other) && !(isOfOneClipping(one, other) && isOneSentence(one, other))),
+    );
     const [first] = group;
     if (!isContradicted || !first) return [];
-    return [{ placeKey: first.placeKey, periodKey: first.periodKey, observations: group.toSorted(byValue) }];
+    return [{ placeKey: placeOf(first), periodKey: first.periodKey, observations: group.toSorted(byValue) }];
   });
 };

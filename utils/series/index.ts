@@ -5,6 +5,7 @@ export {
   attainments,
   bandsOf,
   type NameOfPlace,
+  nameApart,
   type Pivot,
   type PivotCell,
   type PivotRow,

@@ -1,4 +1,5 @@
 import { commonScale, type Observation, scaleOf, yearOf } from './observation';
+import { placeRows } from './place-rows';
 
 /** What was said of one place for one year: the results and the targets, latest report first. */
 export type PivotCell = {
@@ -8,6 +9,8 @@ export type PivotCell = {
 
 export type PivotRow = {
   readonly placeKey: string;
+  /** Code of today's unit it is or became; empty where that is not known. */
+  readonly code: string;
   /** The place in the words of the papers; empty where none is known. */
   readonly place: string;
   /** Today's unit a former one became; null for one that exists, and where that is not known. */
@@ -69,13 +72,13 @@ const cellOf = (observations: readonly Observation[]): PivotCell => ({
   targets: observations.filter(({ kind }) => kind === 'target').toSorted(latestFirst),
 });
 
-const groupBy = <Key>(observations: readonly Observation[], keyOf: (one: Observation) => Key) => {
-  const groups = new Map<Key, Observation[]>();
-  for (const observation of observations) {
-    const key = keyOf(observation);
+const groupBy = <One, Key>(all: readonly One[], keyOf: (one: One) => Key) => {
+  const groups = new Map<Key, One[]>();
+  for (const one of all) {
+    const key = keyOf(one);
     const group = groups.get(key);
-    if (group) group.push(observation);
-    else groups.set(key, [observation]);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return groups;
 };
@@ -90,25 +93,33 @@ export const pivotSeries = (
     ({ quantity }) => scaleOf(quantity) === scale && yearOf(quantity.period) !== null,
   );
   const yearIn = ({ quantity }: Observation): number => yearOf(quantity.period) ?? 0;
-  const rows = Array.from(
-    groupBy(fitting, ({ placeKey }) => placeKey),
-    ([placeKey, of]): PivotRow => {
-      const years = groupBy(of, yearIn);
-      return {
-        placeKey,
-        place: of[0]?.quantity.place ?? '',
-        today: of[0] ? todayOf(of[0], nameOf) : null,
-        isProvince: of[0] !== undefined && isProvince(of[0], nameOf),
-        cells: new Map(Array.from(years, ([year, those]) => [year, cellOf(those)])),
-      };
-    },
-  );
+  const rows = Array.from(groupBy(fitting, placeRows(fitting)), ([placeKey, of]): PivotRow => {
+    const years = groupBy(of, yearIn);
+    return {
+      placeKey,
+      code: of.find(({ placeCode }) => placeCode !== '')?.placeCode ?? '',
+      place: of[0]?.quantity.place ?? '',
+      today: of[0] ? todayOf(of[0], nameOf) : null,
+      isProvince: of[0] !== undefined && isProvince(of[0], nameOf),
+      cells: new Map(Array.from(years, ([year, those]) => [year, cellOf(those)])),
+    };
+  });
   return {
     years: [...new Set(fitting.map(yearIn))].sort((a, b) => a - b),
     rows: rows.sort(byPlace),
     sample: fitting[0] ?? null,
     left: observations.length - fitting.length,
   };
+};
+
+/** Places of one name with what lies above them: "xã Tân Lập (Lào Cai)". `aboveOf` answers by code, empty where not known. */
+export const nameApart = (pivot: Pivot, aboveOf: (code: string) => string): Pivot => {
+  const named = groupBy(pivot.rows, ({ place }) => place.toLowerCase());
+  const apart = (row: PivotRow): PivotRow => {
+    const above = row.code === '' || (named.get(row.place.toLowerCase())?.length ?? 0) < 2 ? '' : aboveOf(row.code);
+    return above === '' ? row : { ...row, place: `${row.place} (${above})` };
+  };
+  return { ...pivot, rows: pivot.rows.map(apart) };
 };
 
 /** A place's last result and the target set for it, as the dot plot shows them. */

@@ -98,6 +98,7 @@ test('a search is kept under the name it is given', async () => {
     fireEvent.submit(screen.getByRole('textbox'));
   });
   expect(onSave).toHaveBeenCalledWith('Phú Thọ');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Lưu tìm kiếm' }));
   expect(await faults(container)).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
-import { act, fireEvent, screen } from '@testing-library/preact';
+import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   ClippingDetails,
@@ -154,6 +155,28 @@ describe('the list', () => {
     rerender(<Beginning total={10_000} list="oldest" />);
     expect(row(0)).not.toBeNull();
     expect(scroller.scrollTop).toBe(0);
+  });
+
+  test('when a row goes that was deleted with its key, the next one has the focus', async () => {
+    const Shrinking = () => {
+      const [ids, setIds] = useState(['a', 'b', 'c']);
+      const selection = useRowSelection(ids);
+      const own = {
+        ids,
+        selection,
+        rowAt: (at: number) => CLIPPINGS.find(({ id }) => id === ids[at]),
+        currentId: null,
+      };
+      const onDelete = (gone: readonly string[]) => setIds(ids.filter((id) => !gone.includes(id)));
+      return <ClippingList {...own} onView={() => undefined} onOpen={() => undefined} onDelete={onDelete} />;
+    };
+    show(<Shrinking />);
+    row(1)?.focus();
+    await press('Delete');
+    await waitFor(() => expect(document.activeElement).toBe(row(1)));
+    await press('Delete');
+    await waitFor(() => expect(document.activeElement).toBe(row(0)));
+    expect(screen.getAllByRole('checkbox')).toHaveLength(1);
   });
 
   test('ticks one, a range with Shift, and all', () => {

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aQuantity } from '@/tests/build';
-import { attainments, bandsOf, findContradictions, type Observation, pivotSeries, ticksFor } from '@/utils/series';
+import {
+  attainments,
+  bandsOf,
+  findContradictions,
+  nameApart,
+  type Observation,
+  pivotSeries,
+  ticksFor,
+} from '@/utils/series';
 import { REPORTS } from './contradictions.cases';
 
 let made = 0;
@@ -28,6 +36,15 @@ describe('contradictions', () => {
   test.each(REPORTS)('$why: $contradicts', ({ one, other, contradicts }) => {
     expect(findContradictions([said(one), said(other)])).toHaveLength(contradicts ? 1 : 0);
     expect(findContradictions([said(other), said(one)])).toHaveLength(contradicts ? 1 : 0);
+  });
+
+  test('what one sentence says of two measures is none; another article that differs makes it one', () => {
+    const [given, told] = [said({ value: 112.4 }), said({ value: 104.7 })];
+    const elsewhere = { ...said({ value: 99 }), clippingId: 'clipping-2' };
+    expect(findContradictions([given, told], () => true)).toEqual([]);
+    expect(findContradictions([given, told], () => false)).toHaveLength(1);
+    expect(findContradictions([given, elsewhere], () => true)).toHaveLength(1);
+    expect(findContradictions([given, told, elsewhere], () => true)).toHaveLength(1);
   });
 
   test('all reports of the place and period stand side by side, by value', () => {
@@ -64,6 +81,25 @@ describe('pivot', () => {
     expect(cell?.results.map(({ quantity }) => quantity.value)).toEqual([6, 7]);
     const [, banLung] = attainments(pivot);
     expect([banLung?.result?.quantity.value, banLung?.target?.quantity.value]).toEqual([6, 2]);
+  });
+
+  test('communes of one name in two provinces are two rows, told apart by what lies above', () => {
+    const report = (value: number, placeCode: string) => ({ ...at('2025', value), placeCode });
+    const reports = [report(6, '03001'), report(9, '14002')];
+    const above = (code: string) => ({ '03001': 'Lào Cai', '14002': 'Sơn La' })[code] ?? '';
+    const named = (some: readonly Observation[]) => nameApart(pivotSeries(some), above).rows.map(({ place }) => place);
+    expect(named(reports).sort()).toEqual(['xã Bản Lùng (Lào Cai)', 'xã Bản Lùng (Sơn La)']);
+    expect(findContradictions(reports)).toEqual([]);
+    // Where only one unit of that name is spoken of, a report that does not say which is of that one.
+    expect(named([report(6, '03001'), report(9, '')])).toEqual(['xã Bản Lùng']);
+    expect(named([...reports, report(7, '')])).toHaveLength(3);
+  });
+
+  test('names differ by their marks, not by case or where the tone mark is put', () => {
+    const rows = (...places: string[]) =>
+      pivotSeries(places.map((place) => at('2025', 1, { place, placeKey: 'folded' }))).rows.length;
+    expect(rows('xã Thuỷ Hoà', 'Xã Thủy hòa')).toBe(1);
+    expect(rows('xã Bản Lùng', 'xã Bán Lung')).toBe(2);
   });
 
   test('former units stand under what they became, each with its own numbers', () => {
