@@ -49,6 +49,7 @@ export const LibraryTop = (props: LibraryTopProps) => {
       {SEARCHES.includes(props.view) && (
         <SearchBox
           label={t(SEARCHES_CLIPPINGS.includes(props.view) ? 'searchClippings' : 'searchIndicators')}
+          hint={SEARCHES_CLIPPINGS.includes(props.view) ? t('searchHint') : undefined}
           value={props.query}
           onInput={props.onQuery}
           inputRef={props.searchRef}

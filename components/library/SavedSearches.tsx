@@ -6,6 +6,8 @@ type SavedSearchesProps = {
   readonly names: readonly string[];
   /** Whether anything is searched for that could be kept. */
   readonly isNarrowed: boolean;
+  /** Whether what is searched for is kept already. */
+  readonly isKept?: boolean;
   readonly onOpen: (name: string) => void;
   readonly onSave: (name: string) => void;
   readonly onForget: (name: string) => void;
@@ -13,7 +15,7 @@ type SavedSearchesProps = {
 };
 
 /** Searches kept under a name, and the one that is on the screen to be kept or cleared. */
-export const SavedSearches = ({ names, isNarrowed, ...on }: SavedSearchesProps) => {
+export const SavedSearches = ({ names, isNarrowed, isKept, ...on }: SavedSearchesProps) => {
   const t = useTranslate();
   const [naming, setNaming] = useState<string | null>(null);
   const section = useRef<HTMLElement>(null);
@@ -44,9 +46,11 @@ export const SavedSearches = ({ names, isNarrowed, ...on }: SavedSearchesProps) 
       </ul>
       {isNarrowed && naming === null && (
         <div class="saved-acts">
-          <Button icon="plus" onClick={() => setNaming('')}>
-            {t('saveSearch')}
-          </Button>
+          {!isKept && (
+            <Button icon="plus" onClick={() => setNaming('')}>
+              {t('saveSearch')}
+            </Button>
+          )}
           <Button variant="quiet" onClick={on.onClear}>
             {t('clearSearch')}
           </Button>

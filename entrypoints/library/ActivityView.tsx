@@ -67,10 +67,10 @@ const entryOf = (line: ActivityLine, { t, acts }: { t: Translate; acts: Acts }):
       onUndo: line.canUndo ? () => acts.undoStep(step) : null,
     };
   }
-  const { activity } = line;
+  const { activity, title } = line;
   const { text, icon } = MANY_WORDS[activity.type];
   return {
-    ...{ id: activity.id, icon, at: activity.at, subject: activity.name, isUndone: activity.undone },
+    ...{ id: activity.id, icon, at: activity.at, subject: activity.name || title, isUndone: activity.undone },
     text: t(text, activity.count),
     onOpen: null,
     onUndo: () => acts.undoMany(activity),

@@ -3,7 +3,7 @@ import { type useToasts, useTranslate } from '@/components/hooks';
 import { ClippingList, FacetPane, SavedSearches, useRowSelection } from '@/components/library';
 import { Button, SelectField, Skeleton, State } from '@/components/ui';
 import type { MessageKey } from '@/utils/i18n';
-import { countIds } from '@/utils/search';
+import { countIds, unknownField } from '@/utils/search';
 import { LIST_SORTS, type ListSort } from '@/utils/store';
 import { Reader, SelectionArea } from './parts';
 import type { Bulk } from './use-bulk';
@@ -90,6 +90,7 @@ export const ClippingsView = (props: ClippingsViewProps) => {
         <SavedSearches
           names={listState.saved}
           isNarrowed={listState.isNarrowed}
+          isKept={listState.isKept}
           onOpen={listState.open}
           onSave={listState.save}
           onForget={listState.forget}
@@ -154,7 +155,7 @@ export const ClippingsView = (props: ClippingsViewProps) => {
             <Skeleton widths={[84, 70, 44]} />
           </div>
         )}
-        {clippings?.total === 0 && <NoClippings isNarrowed={listState.isNarrowed} inTrash={inTrash} />}
+        {clippings?.total === 0 && <NoClippings listState={listState} inTrash={inTrash} />}
         {clippings !== null && clippings.total !== 0 && (
           <ClippingList
             ids={ids}
@@ -201,10 +202,16 @@ export const ClippingsView = (props: ClippingsViewProps) => {
   );
 };
 
+type NoClippingsProps = { readonly listState: ListState; readonly inTrash: boolean };
+
 /** Why the list is empty, and what helps. */
-const NoClippings = ({ isNarrowed, inTrash }: { readonly isNarrowed: boolean; readonly inTrash: boolean }) => {
+const NoClippings = ({ listState, inTrash }: NoClippingsProps) => {
   const t = useTranslate();
-  if (isNarrowed) return <State icon="search" title={t('searchNothing')} text={t('searchNothingText')} />;
+  if (listState.isNarrowed) {
+    const unknown = unknownField(listState.query);
+    const text = unknown === null ? t('searchNothingText') : t('searchUnknownField', unknown);
+    return <State icon="search" title={t('searchNothing')} text={text} />;
+  }
   if (inTrash) return <State icon="trash" title={t('trashEmpty')} text={t('trashEmptyText')} />;
   return <State icon="list" title={t('facetNothing')} text={t('facetNothingText')} />;
 };

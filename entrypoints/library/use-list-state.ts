@@ -38,6 +38,14 @@ export const useListState = (state: 'kept' | 'trashed') => {
     setQuery,
     chosen,
     isNarrowed: query.trim() !== '' || chosen.length > 0,
+    isKept: savedSearches.some(
+      (one) =>
+        one.query.trim() === query.trim() &&
+        one.chosen.length === chosen.length &&
+        chosen.every((choice) =>
+          one.chosen.some((saved) => saved.facet === choice.facet && saved.value === choice.value),
+        ),
+    ),
     toggle: (one: Chosen) => {
       const others = chosen.filter((other) => !isSameChoice(one, other));
       setChosen(others.length < chosen.length ? others : [...chosen, one]);

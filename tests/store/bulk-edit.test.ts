@@ -96,6 +96,14 @@ describe('the activity history', () => {
     expect(expectValue(await store.listActivity({ limit: 5, before: '2025-10-05T09:30:00+07:00' }))).toHaveLength(1);
   });
 
+  test('names the clipping where an act on many was done to one', async () => {
+    expectValue(await store.trash(['clipping-2'], '2025-10-05T10:00:00+07:00', 'one'));
+    expectValue(await store.trash(['clipping-1', 'clipping-3'], '2025-10-05T11:00:00+07:00', 'two'));
+    const { title } = expectValue(await store.readClipping('clipping-2')).clipping;
+    expect(title).not.toBe('');
+    expect(expectValue(await store.listActivity({ limit: 5 }))).toMatchObject([{ title: '' }, { title }]);
+  });
+
   test('offers to take back only the newest step of a clipping, and none under an act on many', async () => {
     const note = (id: string, text: string) =>
       store.editClipping(id, { note: text }, { actId: `${id}-${text}`, now: NOW });

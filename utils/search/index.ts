@@ -16,7 +16,7 @@ export {
   UUID_WORDS,
 } from './packed-ids';
 export { type Phrase, phraseMatcher, phrasesOf } from './phrases';
-export { parseQuery, type SearchQuery } from './query';
+export { parseQuery, type SearchQuery, unknownField } from './query';
 export {
   type SearchDocument,
   type Segment,

@@ -118,6 +118,22 @@ export const parseQuery = (typed: string): SearchQuery => {
   return clauses;
 };
 
+/** "foo:bar", and the last word of "địa bàn:". An address ("https://…") and a time ("7:30") are no fields. */
+const FIELD_LIKE = /(?<![\p{L}\p{N}:])(\p{L}{1,24}):(?=[^\s/])/gu;
+
+/** What is typed like a field but is none ("foo" of "foo:bar"), for saying so where nothing is found; null where all are. */
+export const unknownField = (typed: string): string | null => {
+  const open = normaliseText(typed)
+    .replace(QUOTES, '"')
+    .slice(0, MAX_LENGTH)
+    .replace(/"[^"]*"/g, '""');
+  for (const [, name = ''] of open.matchAll(FIELD_LIKE)) {
+    const folded = foldVietnamese(name);
+    if (!FILTERS.some(({ names }) => names.some((one) => one === folded || one.endsWith(` ${folded}`)))) return name;
+  }
+  return null;
+};
+
 /** Whether a word of a text answers a word of a query; `isWhole`: to its end, not only from its beginning. */
 export const matchesWord = (
   asked: QueryWord,

@@ -30,7 +30,13 @@ export type ActivityLine =
       /** Steps are taken back in their order: only the newest of a clipping that is still done can be. */
       readonly canUndo: boolean;
     }
-  | { readonly type: 'many'; readonly at: string; readonly activity: ActivityRow };
+  | {
+      readonly type: 'many';
+      readonly at: string;
+      readonly activity: ActivityRow;
+      /** Of the one clipping it was done to; empty where it was done to several, or the clipping is gone. */
+      readonly title: string;
+    };
 
 export type ActivityQuery = {
   /** Only what was done before this moment (ISO 8601); for the next page. */
@@ -52,13 +58,18 @@ export const listActivity = ({ database, readTogether }: Connection, { before = 
       .toArray();
     const many = await database.activity.where('at').below(before).reverse().limit(limit).toArray();
     const rows = await database.clippings.bulkGet(steps.map(({ clippingId }) => clippingId));
+    const alone = many.map(({ clippingIds: [id, ...others] }) => (others.length === 0 ? (id ?? '') : ''));
+    const only = await database.clippings.bulkGet(alone);
     const newest = await newestOf(database, new Set(steps.map(({ clippingId }) => clippingId)));
     const lines: readonly ActivityLine[] = [
       ...steps.map((step, nth) => ({
         ...{ type: 'step' as const, at: step.at, step, title: rows[nth]?.title ?? '' },
         canUndo: newest.has(step.id),
       })),
-      ...many.map((activity) => ({ type: 'many' as const, at: activity.at, activity })),
+      ...many.map((activity, nth) => {
+        const title = only[nth]?.title ?? '';
+        return { type: 'many' as const, at: activity.at, activity, title };
+      }),
     ];
     return lines.toSorted((a, b) => (a.at < b.at ? 1 : -1)).slice(0, limit);
   });

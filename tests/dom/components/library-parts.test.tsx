@@ -102,6 +102,13 @@ test('a search is kept under the name it is given', async () => {
   expect(await faults(container)).toEqual([]);
 });
 
+test('a search that is kept already is not offered to be kept', () => {
+  const acts = { onOpen: nothing, onSave: nothing, onForget: nothing, onClear: nothing };
+  show(<SavedSearches names={['Lào Cai']} isNarrowed isKept {...acts} />);
+  expect(screen.queryByRole('button', { name: 'Lưu tìm kiếm' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Bỏ lọc' })).toBeTruthy();
+});
+
 test('another reading of the page is taken with one button; what is in use is not offered', () => {
   const onChoose = vi.fn();
   const clipping = aClipping({ title: 'Tên đang dùng' });
