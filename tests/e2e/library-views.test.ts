@@ -104,6 +104,7 @@ describe('the library: one dataset, seen and corrected in several ways', () => {
   test('figures: columns left out stay out', async () => {
     await library.locator('.grid-columns summary').click();
     await library.locator('.grid-columns input').last().check();
+    await cells('quote').first().waitFor(); // shown once it is stored
     await library.reload();
     await cells('quote').first().waitFor();
   });
