@@ -38,8 +38,15 @@ const isField = (name: string): name is CsvField => (CSV_FIELDS as readonly stri
 
 const squeezed = (text: string): string => foldVietnamese(text).replace(/[^a-z0-9]+/g, '');
 
-const TITLES: ReadonlyMap<string, CsvField> = new Map(
-  [...TABLES.people.columns, ...TABLES.figures.columns].flatMap(({ name, titleVi }) =>
+/** What other tables call their columns; statistics offices head indicators "Chỉ tiêu", which are our targets. */
+const FOREIGN_TITLES: readonly (readonly [title: string, field: CsvField])[] = [
+  ['Chỉ tiêu', 'indicator'],
+  ['Mã chỉ tiêu', 'indicator_id'],
+];
+
+const TITLES: ReadonlyMap<string, CsvField> = new Map([
+  ...FOREIGN_TITLES.map(([title, field]) => [squeezed(title), field] as const),
+  ...[...TABLES.people.columns, ...TABLES.figures.columns].flatMap(({ name, titleVi }) =>
     isField(name)
       ? ([
           [squeezed(name), name],
@@ -47,7 +54,7 @@ const TITLES: ReadonlyMap<string, CsvField> = new Map(
         ] as const)
       : [],
   ),
-);
+]);
 
 /** Which column holds what, by its name or Vietnamese title in our tables; a proposal for the dialog, no decision. */
 export const proposeColumns = (header: readonly string[]): Partial<Record<CsvField, number>> => {

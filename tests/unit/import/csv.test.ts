@@ -113,6 +113,12 @@ describe('rows of another table', () => {
     ]);
   });
 
+  test('have our own headings and those of statistics offices', () => {
+    for (const title of ['Chỉ số', 'Chỉ tiêu']) {
+      expect(proposeColumns(['Tiêu đề', title, 'Giá trị'])).toEqual({ title: 0, indicator: 1, value: 2 });
+    }
+  });
+
   test('are refused whole when one cell is not understood, and the cell is named', () => {
     const read = candidatesIn('title;value;published_at\nA;1,5;30/7/2025\nB;1.5;30/7/2025\nC;2;7/30/2025\n');
     expect(read).toMatchObject({
