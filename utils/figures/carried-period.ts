@@ -11,11 +11,14 @@ export type PeriodMemory = {
   readonly carried: Period | null;
   /** Time the title speaks of ("Kết quả năm 2025", "Khai giảng năm học 2025 - 2026"): better than the day it was printed. */
   readonly titled: Period | null;
+  /** School year told within the report on another time. */
+  readonly school: Period | null;
 };
 
 /** Gives a period to what only the context can tell. */
 export const resolve = (temporal: Temporal, memory: PeriodMemory, reference: Day | null): Period | null => {
   const { term } = memory;
+  if (temporal.sense === 'that-year') return yearSpokenOf(memory, reference) ?? temporal.period;
   if (temporal.sense === 'now') return reference === null ? null : { from: null, to: String(reference.year) };
   if (temporal.sense === 'present') return reference === null ? null : yearPeriod(reference.year);
   if (temporal.sense === 'year-so-far') return reference === null ? null : yearPeriod(reference.year);
@@ -28,6 +31,16 @@ export const resolve = (temporal: Temporal, memory: PeriodMemory, reference: Day
   if (temporal.sense === 'term-start') return startOf(termLookedBackOn(term, reference));
   if (temporal.sense === 'term-end') return term === null ? null : { from: null, to: term.to };
   return temporal.period;
+};
+
+/** "*Cả năm* thu 12 tỷ đồng", "*Trong năm*, Đảng bộ kết nạp …" in January: the one year that is being reported. */
+const yearSpokenOf = ({ carried, titled }: PeriodMemory, reference: Day | null): Period | null => {
+  for (const period of [carried, titled]) {
+    const year = yearOf(period?.to ?? null);
+    if (year === null || (period?.from != null && yearOf(period.from) !== year)) continue;
+    if (reference !== null && (year === reference.year || year === reference.year - 1)) return yearPeriod(year);
+  }
+  return null;
 };
 
 const startOf = (term: Period | null): Period | null => (term === null ? null : { from: term.from, to: null });
@@ -59,6 +72,14 @@ const fiveYears = (term: Period | null, reference: Day | null): Period | null =>
 export const reviewedYears = (titled: Period | null): Period | null => {
   const [from, to] = [yearOf(titled?.from ?? null), yearOf(titled?.to ?? null)];
   return from !== null && to !== null && (to - from === 4 || to - from === 5) ? titled : null;
+};
+
+/** "Giai đoạn 2021 - 2025 …", then "Trong 5 năm, …": the term spoken of, when it is over or in its last year. */
+export const endedTerm = (term: Period | null, reference: Day | null): Period | null => {
+  const to = yearOf(term?.to ?? null);
+  return to !== null && reference !== null && to <= reference.year && to >= reference.year - 1
+    ? reviewedYears(term)
+    : null;
 };
 
 /** Words of an opening that sums up years. */
@@ -107,11 +128,13 @@ export const carryPeriod = (
     ? fromYearStart(temporal, resolve(temporal, memory, reference), reference)
     : null;
 
-/** "Đến hết ngày 30/11, giải ngân …": the sentences after it also speak of the year so far. */
+/** "Đến hết ngày 30/11, giải ngân …", "Đến cuối năm 2024, đàn bò …": the sentences after it also speak of that year. */
 const fromYearStart = ({ role, sense }: Temporal, period: Period | null, reference: Day | null): Period | null => {
   const year = period?.to?.slice(0, 4);
-  const open = role === 'until' && sense === 'dated' && period?.from === null && (period.to?.length ?? 0) > 4;
-  return period !== null && open && year === String(reference?.year) ? { ...period, from: year ?? null } : period;
+  const open = role === 'until' && sense === 'dated' && period?.from === null && year !== undefined;
+  return period !== null && open && reference !== null && Number(year) <= reference.year
+    ? { ...period, from: year }
+    : period;
 };
 
 /** "Ngày 30/7, Đảng bộ xã tổ chức Đại hội": the day of an event says nothing about the figures after it. */
@@ -125,9 +148,16 @@ export const isEventDay = ({ role, period }: Temporal): boolean =>
 export const reportingPeriod = (line: Line, temporal: Temporal, reference: Day | null): Period | null => {
   const { period, role, sense } = temporal;
   if (role !== 'at' || sense !== 'dated' || temporal.term || isEventDay(temporal) || reference === null) return null;
-  if (period === null || yearOf(period.from) !== reference.year || yearOf(period.to) !== reference.year) return null;
+  const year = yearOf(period?.from ?? null);
+  if (period === null || year === null || yearOf(period.to) !== year) return null;
+  const reported = year === reference.year || (year === reportedYear(reference) && period.from?.length === 4);
+  if (!reported) return null;
   return hasMeasureBefore(line, line.sentenceAt[temporal.first] ?? 0, temporal.first) ? null : period;
 };
+
+/** In the first months of a year the press reports on the one before. */
+export const reportedYear = ({ year, month }: Day): number => (month <= LAST_MONTH_OF_REPORTS ? year - 1 : year);
+const LAST_MONTH_OF_REPORTS = 3;
 
 /**
  * The time a title dates its article with: a year, a part of one or a school year around the day of publication. A term
@@ -144,6 +174,23 @@ export const titlePeriod = (line: Line, reference: Day | null): Period | null =>
     if (term) continue;
     if (from !== null && to !== null && from <= reference.year && from >= reference.year - 1 && to <= from + 1)
       return period;
+  }
+  return null;
+};
+
+/**
+ * "Sáng 15/1, Đảng ủy xã tổng kết công tác *năm 2025*, triển khai nhiệm vụ năm 2026": in the first months of a year an
+ * opening that names the year before first is a report on it.
+ */
+export const yearLookedBackOn = (line: Line, reference: Day | null): Period | null => {
+  if (reference === null || reportedYear(reference) === reference.year) return null;
+  for (const temporal of line.temporals) {
+    const { period, role, sense, term } = temporal;
+    if (role === 'compared' || role === 'from' || sense !== 'dated' || term || isEventDay(temporal)) continue;
+    const to = yearOf(period?.to ?? null);
+    if (to === reference.year) return null;
+    const ended = role === 'until' || period?.from?.length === 4;
+    if (ended && to === reference.year - 1 && (yearOf(period?.from ?? null) ?? to) === to) return yearPeriod(to);
   }
   return null;
 };

@@ -1,5 +1,6 @@
-import type { Day } from './calendar';
-import { type PeriodMemory, reviewedPeriod, titlePeriod } from './carried-period';
+import type { Period } from '@/utils/model';
+import { type Day, yearOf } from './calendar';
+import { type PeriodMemory, reviewedPeriod, titlePeriod, yearLookedBackOn } from './carried-period';
 import type { Cue, Kind } from './cue';
 import { headingKind } from './cues';
 import type { KindReading } from './kinds';
@@ -19,6 +20,8 @@ export type Memory = {
   /** Time of a report named inside an earlier sentence of this line: "Tổng thu 11 tháng ước đạt …". */
   spoken: PeriodMemory['carried'];
   carried: { figure: PeriodMemory['carried']; target: PeriodMemory['carried'] };
+  /** School year told within a report on another time: it dates what is said of schools. */
+  school: PeriodMemory['school'];
   /** The time reported before a paragraph looked back ("Năm ngoái, …"): it holds again behind that paragraph. */
   before: PeriodMemory['carried'] | undefined;
   /** What a numbered heading announces that says nothing itself: the title may be that of a plan. */
@@ -35,6 +38,7 @@ export const freshMemory = (): Memory => ({
   list: null,
   term: null,
   spoken: null,
+  school: null,
   before: undefined,
   untold: 'figure',
   carried: { figure: null, target: null },
@@ -52,15 +56,26 @@ export type Step = {
 
 /** What earlier lines say of the time: a plan beside its result ("mới đạt 93,6% (chỉ tiêu 95%)") has the time of the result. */
 export const memoryFor = (
-  { term, spoken, carried, titled, section, outline }: Memory,
+  { term, spoken, school, carried, titled, section, outline }: Memory,
   { kind, rule }: KindReading,
+  reference: Day | null,
 ): PeriodMemory => {
   // The title of a congress names the coming term; below a heading of results a plan is that of the results.
   const reports = section === 'figure' && outline.length > 0 && carried.figure !== null;
   const beside = kind === 'target' && rule === 'kind-plan-noun' && (carried.target === null || reports);
   const reported = kind === 'figure' || beside ? spoken : null;
-  return { term, carried: reported ?? carried[beside ? 'figure' : kind], titled };
+  const own = kind === 'figure' || beside ? titled : notPast(titled, reference);
+  return {
+    term,
+    carried: reported ?? carried[beside ? 'figure' : kind],
+    titled: own,
+    school: kind === 'figure' ? school : null,
+  };
 };
+
+/** The year an article reports on, once it is over, is the time of no plan. */
+const notPast = (period: Period | null, reference: Day | null): Period | null =>
+  reference !== null && (yearOf(period?.to ?? null) ?? reference.year) < reference.year ? null : period;
 
 /** Hopes in the heading of a feature: what stands below it still reports. */
 const AIMS: ReadonlySet<string> = new Set([
@@ -107,7 +122,8 @@ const OPENING_LINES = 4;
 /** The stretch of years that the opening sums up dates what nothing else does. */
 export const readOpening = (line: Line, memory: Memory, reference: Day | null): void => {
   memory.lines += 1;
-  if (memory.lines <= OPENING_LINES) memory.titled ??= reviewedPeriod(line, reference);
+  if (memory.lines > OPENING_LINES) return;
+  memory.titled ??= reviewedPeriod(line, reference) ?? yearLookedBackOn(line, reference);
 };
 
 /** What a title leaves: its time, and for the document of a plan that what it says nothing else of is planned. */

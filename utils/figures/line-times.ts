@@ -1,6 +1,6 @@
 import type { Period } from '@/utils/model';
 import { type Day, yearOf } from './calendar';
-import { carryPeriod, isEventDay, reportingPeriod, reviewedYears } from './carried-period';
+import { carryPeriod, endedTerm, isEventDay, reportedYear, reportingPeriod, reviewedYears } from './carried-period';
 import type { Cue } from './cue';
 import { type Line, wordAt } from './line';
 import type { Memory, Step } from './line-memory';
@@ -27,6 +27,13 @@ export const narrows = (period: Period, stretch: Period | null): boolean =>
 /** "Đại hội nhiệm kỳ 2025 - 2030": the name of a congress; what it reports lies before. */
 const isComingTerm = ({ term, period }: Temporal, reference: Day | null): boolean =>
   term && reference !== null && Number(period?.to?.slice(0, 4) ?? 0) > reference.year + 1;
+
+/** "Trong nhiệm kỳ *2021 - 2026*, Hội xây 612 mái ấm": told at the end of 2025, a term about to end is what is summed up. */
+const isClosing = (line: Line, { first, term, period, role }: Temporal, reference: Day): boolean => {
+  const [from, to] = [yearOf(period?.from ?? null), yearOf(period?.to ?? null)];
+  const head = first - (line.sentences[line.sentenceAt[first] ?? 0]?.first ?? 0);
+  return head < 2 && term && role === 'at' && from !== null && to === reference.year + 1 && from < reference.year - 2;
+};
 
 /** "Năm 2026, ngành đặt chỉ tiêu …": the first cue after the time says that plans follow. */
 const announces = (line: Line, temporal: Temporal, cues: readonly Cue[]): boolean => {
@@ -55,8 +62,17 @@ const looksBack = (line: Line, { end, term, sense }: Temporal, { carried, report
   return from === to ? to < current : !term && to <= current;
 };
 
-/** In the first months of a year the press reports on the one before. */
-const reportedYear = ({ year, month }: Day): number => (month <= 3 ? year - 1 : year);
+const isSchoolYear = (line: Line, { first, end }: Temporal): boolean => {
+  for (let at = first; at + 1 < end; at += 1)
+    if (wordAt(line, at) === 'năm' && wordAt(line, at + 1) === 'học') return true;
+  return false;
+};
+
+/** "10 tháng năm 2025, xã thu …. *Năm học 2025 - 2026*, xã có 11 trường": a school year told within the report on one year. */
+const isWithin = (reported: Period | null, school: Period): boolean => {
+  const year = yearOf(reported?.from ?? null);
+  return year !== null && year === yearOf(reported?.to ?? null) && [school.from, school.to].includes(String(year));
+};
 
 type Carrying = { readonly carried: Period; readonly memory: Memory; readonly reference: Day | null };
 
@@ -69,6 +85,11 @@ const carryReported = (line: Line, temporal: Temporal, { carried, memory, refere
   if (temporal.sense === 'now') {
     memory.carried.figure = reported;
     memory.before = undefined;
+    return;
+  }
+  memory.school = null;
+  if (isSchoolYear(line, temporal) && isWithin(reported ?? memory.titled, carried)) {
+    memory.school = carried;
     return;
   }
   memory.before = looksBack(line, temporal, { carried, reported: reported ?? memory.titled, reference })
@@ -117,8 +138,11 @@ const rememberTime = (line: Line, temporal: Temporal, step: Step): void => {
   const { memory, reference } = step;
   if (temporal.role === 'compared') return;
   // "Trong 5 năm, người dân hiến 6,4 ha đất": the stretch that the opening sums up
-  const reviewed = temporal.sense === 'duration' ? reviewedYears(memory.titled) : null;
-  if (reviewed !== null && isFiveYears(line, temporal) && opensSentence(line, temporal)) {
+  const reviewed =
+    temporal.sense === 'duration' && isFiveYears(line, temporal)
+      ? (reviewedYears(memory.titled) ?? endedTerm(memory.term, reference))
+      : null;
+  if (reviewed !== null && opensSentence(line, temporal)) {
     memory.carried.figure = reviewed;
     memory.before = undefined;
   }
@@ -127,11 +151,11 @@ const rememberTime = (line: Line, temporal: Temporal, step: Step): void => {
   const to = Number(temporal.period?.to?.slice(0, 4) ?? 0);
   const future =
     reference !== null &&
-    (temporal.term ? to > reference.year : isAhead(temporal, reference)) &&
+    (temporal.term ? to > reference.year && !isClosing(line, temporal, reference) : isAhead(temporal, reference)) &&
     !isNearDeadline(temporal) &&
     temporal.role !== 'from' &&
     !(memory.carried.target !== null && isBound(line, temporal));
-  const scope = { term: memory.term, carried: null, titled: null };
+  const scope = { term: memory.term, carried: memory.carried.figure, titled: memory.titled, school: null };
   const carried = carryPeriod(line, temporal, scope, reference);
   if (future && isNameOfBody(line, temporal)) return;
   if (future && temporal.period !== null && line.type !== 'title') {

@@ -1,4 +1,5 @@
 import type { Period } from '@/utils/model';
+import { wordTable } from '@/utils/text';
 import { type Day, daysUntil, yearOf, yearPeriod } from './calendar';
 import { type PeriodMemory, resolve, reviewedYears } from './carried-period';
 import { type Line, textOf, wordAt } from './line';
@@ -95,6 +96,30 @@ const wholeYearOf = (line: Line, { first }: Measure, { memory, reference }: Peri
   return year === undefined ? null : yearPeriod(year);
 };
 
+/** Tokens looked through on both sides of an amount for what its sentence is about. */
+const TOPIC_REACH = 40;
+
+/** "Toàn ngành còn thiếu 6.273 *giáo viên*": whether the sentence of an amount is about schools. */
+const speaksOfSchools = (line: Line, { first }: Measure): boolean => {
+  const sentence = line.sentences[line.sentenceAt[first] ?? 0];
+  const from = Math.max(sentence?.first ?? 0, first - TOPIC_REACH);
+  const to = Math.min(sentence?.end ?? 0, first + TOPIC_REACH);
+  for (let at = from; at < to; at += 1) if (SCHOOLS[wordAt(line, at)]?.has(wordAt(line, at + 1))) return true;
+  return false;
+};
+const SCHOOLS = wordTable<ReadonlySet<string>>({
+  học: new Set(['sinh', 'kỳ', 'viên']),
+  giáo: new Set(['viên', 'dục']),
+  tốt: new Set(['nghiệp']),
+  mầm: new Set(['non']),
+  tiểu: new Set(['học']),
+  trường: new Set(['học', 'chuẩn', 'đạt', 'mầm', 'phổ', 'tiểu']),
+  trẻ: new Set(['5', '3', 'em', 'ra', 'đến']),
+  ra: new Set(['lớp']),
+  thí: new Set(['sinh']),
+  chuyên: new Set(['cần']),
+});
+
 const readOwnPeriod = (line: Line, measure: Measure, context: PeriodContext): PeriodReading => {
   const { memory, reference } = context;
   const planned = wholeYearOf(line, measure, context);
@@ -119,7 +144,8 @@ const readOwnPeriod = (line: Line, measure: Measure, context: PeriodContext): Pe
   const sharedPeriod = shared === null ? null : resolve(shared, memory, reference);
   if (shared !== null && sharedPeriod !== null)
     return { period: sharedPeriod, rule: 'period-sentence', cue: words(line, shared) };
-  const inherited = memory.carried ?? memory.titled;
+  const inSchool = memory.school !== null && speaksOfSchools(line, measure);
+  const inherited = inSchool ? memory.school : (memory.carried ?? memory.titled);
   if (inherited !== null) return { period: inherited, rule: 'period-inherited', cue: null };
   if (reference === null) return { period: UNKNOWN, rule: 'period-unknown', cue: null };
   const year = String(reference.year);

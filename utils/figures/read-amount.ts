@@ -131,7 +131,7 @@ export const readOne = (
     before: followedBy === null ? null : { measure: followedBy.measure, planned },
   };
   const kind = readKind(line, measure, context);
-  const memory = memoryFor(step.memory, kind);
+  const memory = memoryFor(step.memory, kind, step.reference);
   const clause = {
     memory,
     reference: step.reference,

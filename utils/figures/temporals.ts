@@ -49,8 +49,16 @@ const withRole = (tokens: readonly Token[], first: number, core: TimeCore): Temp
   const period = named ? { from: end, to: end } : core.period;
   // "tỷ lệ hộ nghèo cuối năm 2024 còn 4%": a point of that year
   if (!named && sense === 'dated' && (edge === 'cuối' || edge === 'đầu') && start === first) start -= 1;
+  // "*Cách đây* 10 năm"
+  if (wordOf(tokens, start - 1) === 'đây' && wordOf(tokens, start - 2) === 'cách') start -= 2;
+  // "*cả* năm": the word before belongs to it
+  if (sense === 'that-year') start -= 1;
   const until = sense === 'duration' ? null : phraseBefore(UNTIL, tokens, start);
-  const from = sense === 'duration' || until !== null ? null : phraseBefore(FROM, tokens, start);
+  // "sau Tết" says when, not from when on
+  const from =
+    sense === 'duration' || until !== null || wordOf(tokens, first) === 'tết'
+      ? null
+      : phraseBefore(FROM, tokens, start);
   if (until !== null) [role, start] = ['until', start - until.length];
   else if (from !== null) [role, start] = [isStretch(tokens, first, core.end) ? 'at' : 'from', start - from.length];
   let compared = start;

@@ -16,6 +16,7 @@ export type TimeCore = {
     | 'now'
     | 'present'
     | 'year-so-far'
+    | 'that-year'
     | 'term-so-far'
     | 'term-next'
     | 'term-past'

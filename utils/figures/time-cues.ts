@@ -49,8 +49,10 @@ const isTermEndAhead = ({ sense }: Temporal, { reference, term }: Now): boolean 
   sense === 'term-end' && term !== null && (yearOf(term.to) ?? 0) > reference.year;
 
 /** The whole current year at the head of a clause: a report late in the year, a plan in its first months. */
-const kindOfThisYear = (line: Line, { first, period, role }: Temporal, reference: Day): Kind | null => {
+const kindOfThisYear = (line: Line, { first, period, role, sense }: Temporal, reference: Day): Kind | null => {
   const year = String(reference.year);
+  // "Trong năm, Đảng bộ kết nạp …" in January may well be the year before
+  if (sense === 'that-year' && reference.month <= 4) return null;
   if (role !== 'at' || period?.from !== year || period.to !== year || !opensClause(line, first)) return null;
   return reference.month <= 4 ? 'target' : reference.month >= 7 ? 'figure' : null;
 };

@@ -26,10 +26,11 @@ export const readSlashDate = (
   if (!named) return null;
   const withYear = wordOf(tokens, at + 3) === 'năm' ? readYear(tokens, at + 3) : null;
   if (withYear !== null) return { end: withYear[1], period: dayPeriod({ year: withYear[0], month, day }) };
-  return {
-    end: at + 3,
-    period: reference === null ? null : dayPeriod({ year: nearestYear(reference, month), month, day }),
-  };
+  if (reference === null) return { end: at + 3, period: null };
+  // "trước 31-12" in February: a deadline lies ahead
+  const ahead = wordOf(tokens, at - 1) === 'trước' || wordOf(tokens, at - 2) === 'trước';
+  const near = ahead ? reference.year : nearestYear(reference, month);
+  return { end: at + 3, period: dayPeriod({ year: near, month, day }) };
 };
 
 /** "28.9", "9.2025", "28.9.2025": dates with dots, only where a word of time makes them certain. */

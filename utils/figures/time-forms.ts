@@ -3,6 +3,7 @@ import { NOW_WORDS } from './lexicon/period-words';
 import { phraseAt, phraseSet } from './phrases';
 import { readYear, readYears, type TimeCore } from './time-core';
 import { isDated, readAfterDayWord, readFullDotted, readMonth, readSlashDate } from './time-dates';
+import { readSummer, readTet } from './time-seasons';
 import { readClock, readDuration, readMonthsAgo, readNamedSpan, readYearsAgo, SPANS } from './time-spans';
 import { readBareYear, readHalfYear, readPartOfYear, readQuarter, readYearWord } from './time-years';
 import { type Token, wordOf } from './tokens';
@@ -17,7 +18,7 @@ const COMPOUND_AFTER_NOW: ReadonlySet<string> = new Set('hành đại hóa tư�
 
 const DURATION_OPENERS: ReadonlySet<string> = new Set('một hai ba bốn sáu bảy tám chín mười'.split(' '));
 
-const TIME_OPENERS = wordClass(['năm', 'tháng', 'quý', 'ngày', 'nay', 'giờ', 'nửa', ...DURATION_OPENERS]);
+const TIME_OPENERS = wordClass(['năm', 'tháng', 'quý', 'ngày', 'nay', 'giờ', 'nửa', 'tết', 'hè', ...DURATION_OPENERS]);
 
 /** Bits of the tables whose phrases an expression of time can begin with. */
 const OPENING = NOW.bit | SPANS.bit;
@@ -47,6 +48,8 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
   if (token.word === 'tháng') return readMonth(tokens, at, reference);
   if (token.word === 'quý') return readQuarter(tokens, at, reference);
   if (token.word === 'ngày') return readAfterDayWord(tokens, at, reference);
+  if (token.word === 'tết') return readTet(tokens, at, reference);
+  if (token.word === 'hè') return readSummer(tokens, at, reference);
   const found = COMPOUND_BEFORE_NOW.has(wordOf(tokens, at - 1)) ? null : phraseAt(NOW, tokens, at);
   // "từ đầu năm 2024 tới nay": a year of its own
   const now = found?.phrase.endsWith('năm') && readYear(tokens, at + found.length) !== null ? null : found;

@@ -62,15 +62,20 @@ export const readYearWord = (tokens: readonly Token[], at: number, reference: Da
   if (shift !== undefined && reference !== null) return { end: at + 2, period: yearPeriod(reference.year + shift) };
   // "Từ nay đến hết năm", "đến cuối năm"
   const ends = ['hết', 'cuối'].includes(wordOf(tokens, at - 1)) && ['đến', 'tới'].includes(wordOf(tokens, at - 2));
-  if (
-    (ends || ['cả', 'trong'].includes(wordOf(tokens, at - 1))) &&
-    reference !== null &&
-    tokens[at + 1]?.kind !== 'number'
-  ) {
-    return { end: at + 1, period: yearPeriod(reference.year), implied: true };
-  }
-  return null;
+  if (reference === null || isCounted(tokens, at + 1)) return null;
+  if (ends) return { end: at + 1, period: yearPeriod(reference.year), implied: true };
+  // "Trong năm", "Sản lượng cả năm": the year spoken of
+  return WHOLE_YEAR_LEADS.has(wordOf(tokens, at - 1))
+    ? { end: at + 1, period: yearPeriod(reference.year), implied: true, sense: 'that-year' }
+    : null;
 };
+
+const WHOLE_YEAR_LEADS: ReadonlySet<string> = new Set(['cả', 'trong']);
+
+/** "trong năm *3 tháng*" counts on; "cả năm *118.500 tấn*" is an amount of the year. */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' && COUNTED_TIMES.has(wordOf(tokens, at + 1));
+const COUNTED_TIMES: ReadonlySet<string> = new Set(['tháng', 'ngày', 'tuần', 'năm', 'lần', 'quý', 'vụ', 'kỳ']);
 
 /** Words of time before a year without "năm": "hồi 2023", "trong khi 2022 chỉ đạt 40%". */
 const YEAR_LEADS: ReadonlySet<string> = new Set('đến tới từ trước sau hết cuối đầu giữa hồi khi riêng nhìn'.split(' '));

@@ -189,7 +189,7 @@ export const EXTENTS: readonly { readonly text: string; readonly reads: readonly
     text: 'Kim ngạch quý II đạt từ 45 triệu USD trở lên, cả năm 180 - 190 triệu USD.',
     reads: [
       'figure [45 triệu USD] kim ngạch >= 45000000 USD | 2025-04-01>2025-06-30',
-      'figure [180 - 190 triệu USD] kim ngạch = 180000000..190000000 USD | 2025-04-01>2025-06-30',
+      'figure [180 - 190 triệu USD] kim ngạch = 180000000..190000000 USD | 2025>2025',
     ],
   },
   {

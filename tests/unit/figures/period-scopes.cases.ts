@@ -1,6 +1,7 @@
-/** When each amount of a text was measured or is due, as "kind quote from>to"; published on 5 October 2025. */
+/** When each amount of a text was measured or is due, as "kind quote from>to"; published on 5 October 2025 unless it says another day. */
 export type PeriodScopeCase = {
   readonly why: string;
+  readonly published?: string;
   readonly text: string;
   readonly reads: readonly string[];
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findQuantities } from '@/utils/figures';
 import { PERIOD_SCOPES } from './period-scopes.cases';
 import { PLACE_SCOPES } from './place-scopes.cases';
+import { REPORTED_YEARS } from './reported-years.cases';
 import { SCOPES } from './scopes.cases';
 
 const PUBLISHED = '2025-10-05';
@@ -26,8 +27,8 @@ describe('the unit an amount is about', () => {
 });
 
 describe('when an amount was measured or is due', () => {
-  it.each(PERIOD_SCOPES)('$why', ({ text, reads }) => {
-    const found = findQuantities({ text, publishedAt: PUBLISHED }).map(({ span, kind, quantity }) => {
+  it.each([...PERIOD_SCOPES, ...REPORTED_YEARS])('$why', ({ text, published, reads }) => {
+    const found = findQuantities({ text, publishedAt: published ?? PUBLISHED }).map(({ span, kind, quantity }) => {
       const { from, to } = quantity.period;
       return `${kind} ${text.slice(span.start, span.end)} ${from}>${to}`;
     });

@@ -110,3 +110,7 @@ export const ROMAN_QUARTERS = wordTable<number>({
 export const DURATION_UNITS: ReadonlySet<string> = new Set(
   'năm tháng ngày tuần giờ phút giây quý thập thế tiếng đêm nhiệm mùa vụ chục'.split(' '),
 );
+
+/** Stems and branches whose pairs name the years of the lunar calendar: 1984 was Giáp Tý, and 60 years make the round. */
+export const LUNAR_STEMS: readonly string[] = 'giáp ất bính đinh mậu kỷ canh tân nhâm quý'.split(' ');
+export const LUNAR_BRANCHES: readonly string[] = 'tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi'.split(' ');
