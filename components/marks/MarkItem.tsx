@@ -70,7 +70,6 @@ export const MarkItem = ({ mark, sentence, sentences, review, drafts }: MarkItem
             <LostPlaces mark={mark} review={review} sentences={sentences} />
           )}
           <MarkHint mark={mark} hints={review.hintsOf(mark)} />
-          {review.open === 'why' && <MarkWhy mark={mark} />}
           {review.open === 'indicators' && mark.quantity && (
             <IndicatorChips slots={review.indicators} onChoose={review.assignIndicator} withKeys />
           )}
@@ -85,6 +84,7 @@ export const MarkItem = ({ mark, sentence, sentences, review, drafts }: MarkItem
           ) : (
             <MarkActs mark={mark} review={review} />
           )}
+          {review.open === 'why' && <MarkWhy mark={mark} />}
         </div>
       )}
     </li>

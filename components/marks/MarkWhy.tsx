@@ -1,14 +1,30 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
 import type { Mark } from '@/utils/model';
 import { whyLabel } from './why-labels';
 
-/** Why the machine read the mark as it did: one sentence a step, with the words that led to it. */
+/**
+ * Why the machine read the mark as it did: one sentence a step, with the words that led to it. Stands under the acts, so that
+ * these stay where they are, and comes into sight by itself.
+ */
 export const MarkWhy = ({ mark }: { readonly mark: Mark }) => {
   const t = useTranslate();
   const why = mark.suggestion?.why ?? [];
-  if (why.length === 0) return <p class="mark-why">{t('whyNothing')}</p>;
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => frame.current?.scrollIntoView?.({ block: 'nearest' }), []);
   return (
-    <ul class="mark-why" aria-label={t('why')}>
+    <div class="mark-why" ref={frame}>
+      {why.length === 0 ? <p>{t('whyNothing')}</p> : <WhyList why={why} />}
+    </div>
+  );
+};
+
+type WhyListProps = { readonly why: NonNullable<Mark['suggestion']>['why'] };
+
+const WhyList = ({ why }: WhyListProps) => {
+  const t = useTranslate();
+  return (
+    <ul aria-label={t('why')}>
       {why.map(({ rule, cue }) => (
         <li key={`${rule}${cue}`}>
           <span>

@@ -7,7 +7,7 @@ import { sayValue } from './say-observation';
 
 type SentenceParts = { readonly before: string; readonly words: string; readonly after: string };
 
-type ContradictionListProps = {
+export type ContradictionListProps = {
   readonly contradictions: readonly Contradiction[];
   /** The sentence around each number by mark, as far as it has been read. */
   readonly sentences: ReadonlyMap<string, SentenceParts>;

@@ -1,8 +1,6 @@
-export { ContradictionList } from './ContradictionList';
-export { DotPlot } from './DotPlot';
 export { type CountedIndicator, IndicatorList } from './IndicatorList';
-export { LineChart } from './LineChart';
 export { ListLoading } from './ListLoading';
-export { PivotTable } from './PivotTable';
+export { type ChartFormat, SeriesBar, type SeriesShape } from './SeriesBar';
+export { SeriesPicture } from './SeriesPicture';
 export { pngFile } from './save-png';
 export { svgFile } from './save-svg';

@@ -120,6 +120,19 @@ describe('the library: one dataset, seen and corrected in several ways', () => {
     await expect.poll(() => library.locator('.contradictions').count()).toBe(0);
   });
 
+  test('series: in a narrow window the chart scrolls in its frame, and its rows keep their height', async () => {
+    const before = library.viewportSize();
+    await library.setViewportSize({ width: 400, height: 700 });
+    await library.getByText('Theo địa bàn').click();
+    await library.locator('.chart-point').first().waitFor();
+    const heights = await library.evaluate(() =>
+      ['.chart', '.chart-frame'].map((one) => document.querySelector(one)?.getBoundingClientRect().height ?? 0),
+    );
+    expect(heights[0]).toBeGreaterThan(0);
+    expect(heights[1]).toBeGreaterThanOrEqual(heights[0] ?? 0);
+    if (before) await library.setViewportSize(before);
+  });
+
   test('series: the chart is a file of its own, the table says the same', async () => {
     await library.getByText('Theo địa bàn').click();
     await library.locator('.chart-point').first().waitFor();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DotPlot } from '@/components/series';
+import { DotPlot } from '@/components/series/DotPlot';
 import { aQuantity } from '@/tests/build';
 import type { Observation } from '@/utils/series';
 import { show } from './render';
