@@ -34,8 +34,9 @@ export const DotPlot = ({ title, rows, ...drawing }: DotPlotProps) => {
     return { drawn, layout };
   });
   const heightOf = (some: typeof bands): number => some.reduce((sum, { layout }) => sum + layout.height + BETWEEN, 0);
+  const height = heightOf(bands) - BETWEEN;
   return (
-    <svg class="chart" viewBox={`0 0 ${width} ${heightOf(bands) - BETWEEN}`} ref={measured}>
+    <svg class="chart" height={height} viewBox={`0 0 ${width} ${height}`} ref={measured}>
       <title>{title}</title>
       {bands.map(({ drawn, layout }, nth) => (
         <g key={drawn[0]?.row.placeKey} transform={`translate(0 ${heightOf(bands.slice(0, nth))})`}>

@@ -79,7 +79,7 @@ export const LineChart = ({ title, pivot, currentId, onOpen }: LineChartProps) =
   });
   const labelY = spread(ends);
   return (
-    <svg class="chart" viewBox={`0 0 ${width} ${HEIGHT}`} ref={measured}>
+    <svg class="chart" height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} ref={measured}>
       <title>{title}</title>
       {ticks.map((tick) => (
         <g key={tick} class="chart-tick">
