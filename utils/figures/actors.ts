@@ -99,6 +99,24 @@ const QUALITIES: ReadonlySet<string> = new Set(
   'nghèo khá giàu giỏi nhỏ lớn vừa mới cũ chưa không còn đạt bị'.split(' '),
 );
 
+/** "nông dân *trong vùng* xuống giống", "diêm dân *xã Long Điền* thu hoạch": where those who act live, when a verb follows; else `at`. */
+const afterWhere = (line: Line, at: number, to: number): number => {
+  const led = LIVING.has(wordAt(line, at)) ? at + 1 : at;
+  const place = placeAt(line, led)?.length ?? 0;
+  const region = led > at && REGIONS.has(wordAt(line, led)) ? 1 : 0;
+  const end = led + Math.max(place, region);
+  return end > led && end < to && phraseAt(ACTION_VERBS, line.tokens, end) !== null ? end : at;
+};
+const LIVING: ReadonlySet<string> = new Set(['trong', 'ở', 'tại', 'của']);
+const REGIONS: ReadonlySet<string> = new Set(['vùng', 'xã', 'tỉnh', 'huyện', 'phường', 'thôn', 'bản', 'ấp', 'buôn']);
+
+/** Opens with the name of an office: "*Hội* Chữ thập đỏ", "*Công an* tỉnh". */
+export const isOffice = (line: Line, at: number): boolean => {
+  const head = wordAt(line, at);
+  const named = OFFICE_HEADS.has(head) || OFFICE_PAIRS[head]?.has(wordAt(line, at + 1)) === true;
+  return named && line.tokens[at]?.capital === true;
+};
+
 /** "toàn xã", "xã Bằng Luân", "Đảng bộ": who, not what. */
 export const trimSubject = (line: Line, range: Range): Range => {
   const planned = afterPlanner(line, range) ?? afterNature(line, range);
@@ -111,9 +129,11 @@ export const trimSubject = (line: Line, range: Range): Range => {
   const subject = agent?.value === 'office' ? agent : null;
   const length = Math.max(place?.length ?? 0, subject?.length ?? 0);
   const tail = range.from + length;
+  const living = afterWhere(line, tail, range.to) > tail;
   const group =
     subject !== null &&
     place === null &&
+    !living &&
     POPULATIONS.has(subject.phrase) &&
     GROUP_TAILS.has(wordAt(line, tail)) &&
     !line.tokens[tail]?.capital;
@@ -125,7 +145,7 @@ export const trimSubject = (line: Line, range: Range): Range => {
   if (from + 1 < range.to && ['này', 'ấy', 'đó'].includes(wordAt(line, from))) from += 1;
   if (subject !== null && place === null) {
     // "Đảng bộ ba xã cũ", "xã Nà Lừa": the name after the common noun goes with it
-    from = endOfProperName(line, from, range.to);
+    from = afterWhere(line, endOfProperName(line, from, range.to), range.to);
   }
   return trimLead(line, { from: Math.min(from, range.to), to: range.to });
 };

@@ -38,14 +38,22 @@ export type Clause = Before & {
 
 const countsAt = (line: Line, at: number): boolean => phraseAt(UNIT_TABLE, line.tokens, at)?.value.type === 'count';
 
+const isNounAlone = (line: Line, { from, to }: Range): boolean => {
+  const noun = phraseAt(UNIT_TABLE, line.tokens, from);
+  return noun?.value.type === 'count' && from + noun.length === to;
+};
+
 /** The words left of the amount that can name what it measures. */
 const leftOf = (line: Line, measure: Measure, { left: side, stop }: Sides, afterMeasure: boolean): Range => {
   const tail = side.phrase.to > side.phrase.from && ['và', 'cùng'].includes(wordAt(line, side.phrase.to - 1));
   const taken = tail
     ? { from: side.phrase.to, to: side.phrase.to }
     : afterMeasure
-      ? afterPrevious(line, side.phrase, measure)
+      ? afterPrevious(line, side, measure)
       : cleanLeft(line, side.phrase);
+  // "29 bản, *tiểu khu* với hơn 21.700 nhân khẩu": one more noun of the amount before
+  if (side.preposition === 'với' && line.measureEndsAt[side.phrase.from - 1] === 1 && isNounAlone(line, side.phrase))
+    return { from: side.phrase.to, to: side.phrase.to };
   // "bò vàng bán được 57 con" is told of the cattle, "bão làm 3 người chết" of nobody who acts
   const people = measure.unit === 'person' && side.linkWords !== ':' && wordAt(line, side.phrase.to - 1) !== 'làm';
   const acting = (measure.unitType === 'count' || people) && !afterMeasure;
@@ -95,15 +103,15 @@ const beforePredicate = (line: Line, { from, to }: Range): Range => {
 const AVERAGES: ReadonlySet<string> = new Set(['bình quân', 'trung bình']);
 
 /** Between two amounts of one clause: only what follows the last connective belongs to the second. */
-const afterPrevious = (line: Line, range: Range, measure: Measure): Range => {
+const afterPrevious = (line: Line, { phrase: range, preposition }: LeftSide, measure: Measure): Range => {
   for (let at = range.to - 1; at >= range.from; at -= 1) {
     const word = wordAt(line, at);
     if (['và', 'với', 'cho', 'hoặc', 'riêng', 'gồm', 'tại', 'thì', 'nay', 'là', 'cùng', 'nhưng'].includes(word)) {
       return cleanLeft(line, { from: at + 1, to: range.to });
     }
   }
-  // "21 dự án *quy mô* 17.600 căn"
-  for (let at = range.to - 1; at >= range.from && at > range.to - 4; at -= 1) {
+  // "21 dự án *quy mô* 17.600 căn", but "4.215 tỷ đồng dư nợ với 71.000 khách hàng"
+  for (let at = range.to - 1; at >= range.from && at > range.to - 4 && preposition !== 'với'; at -= 1) {
     const head = headAt(line, at);
     if (head !== null && at + head.length === range.to) return { from: at, to: range.to };
   }

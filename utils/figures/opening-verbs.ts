@@ -22,7 +22,7 @@ export const isVerbAlone = (words: string): boolean => {
 };
 
 /** Longest verb that is handed on, in syllables. */
-const LONGEST = 3;
+const LONGEST = 4;
 
 /** The verb an indicator opens with: "thu giữ" of "thu giữ heroin", "phối hợp bắt giữ" before the noun; "" when there is none. */
 export const verbOf = (words: string): string => {

@@ -7,7 +7,7 @@ import { readIndicator } from './indicators';
 import { readKind } from './kinds';
 import { cleanLeft } from './left-edge';
 import { type LeftSide, readLeftSide } from './left-side';
-import { type Line, spanOf, wordAt } from './line';
+import { type Line, spanOf, textOf, wordAt } from './line';
 import { memoryFor, type Step } from './line-memory';
 import type { Measure } from './measure';
 import { readPeriod } from './period-scope';
@@ -21,6 +21,8 @@ import { joinPers, PERS } from './unit-reading';
 const periodicBefore = (line: Line, measure: Measure, from: number): 'year' | 'month' | null => {
   for (let at = from; at < measure.first; at += 1) {
     if (!['mỗi', 'hằng', 'hàng'].includes(wordAt(line, at - 1)) || wordAt(line, at - 2) === 'cây') continue;
+    // "số người hưởng trợ cấp *hằng tháng* là 52.300 người": said of the allowance
+    if (measure.unit === 'person' && at - 2 > from && wordAt(line, at - 1) !== 'mỗi') continue;
     if (wordAt(line, at) === 'năm') return 'year';
     if (wordAt(line, at) === 'tháng') return 'month';
   }
@@ -73,7 +75,7 @@ const canFollow = (line: Line, previous: PreviousReading | null, measure: Measur
 
 /** "lượng khách đạt 1,6 triệu lượt": turns of visitors when the clause speaks of visitors. */
 const withVisits = (line: Line, measure: Measure, previous: PreviousReading | null): Measure => {
-  if (measure.unit !== 'count:lượt') return measure;
+  if (measure.unit !== 'count:lượt' || OTHER_TURNS.has(wordAt(line, measure.unitEnd))) return measure;
   for (
     let at = measure.first - 1;
     at >= 0 && at > measure.first - 14 && !';.'.includes(wordAt(line, at) || ' ');
@@ -85,6 +87,31 @@ const withVisits = (line: Line, measure: Measure, previous: PreviousReading | nu
   const index = line.measureAt[measure.first] ?? 0;
   const visited = line.measures.slice(Math.max(0, index - 6), index).some((earlier) => earlier.unit === 'visit');
   return visited || previous?.measure.unit === 'visit' ? { ...measure, unit: 'visit' } : measure;
+};
+
+/** What else is counted in turns: "kiểm tra 215 lượt *tàu*", "2.318 lượt *cơ* sở". */
+const OTHER_TURNS: ReadonlySet<string> = new Set(
+  'tàu xe phương cơ hồ người cán hội học đoàn bạn hộ ý tin giao bài thuyền máy kiểm chuyến ô doanh tập tổ truy đại tuần'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that are a unit of their own and the first half of others. */
+const HALF_NOUNS: ReadonlySet<string> = new Set(['bản', 'đơn vị', 'cây', 'hội', 'ban', 'gốc', 'tin']);
+/** Amounts of the sentence looked back over. */
+const NOUN_REACH = 4;
+
+/** "tiếp nhận 1.286 đơn vị máu, vượt 286 *đơn vị*", "6.400 bản sách, nâng tổng số lên 215.000 *bản*": the noun said whole before. */
+const withFullNoun = (line: Line, measure: Measure): Measure => {
+  const noun = textOf(line, measure.unitFirst, measure.unitEnd).toLowerCase();
+  if (measure.unitType !== 'count' || !HALF_NOUNS.has(noun)) return measure;
+  const index = line.measureAt[measure.first] ?? 0;
+  for (let at = index - 1; at >= 0 && at >= index - NOUN_REACH; at -= 1) {
+    const { first, unit } = line.measures[at]!; // at is below the index of a measure
+    if (line.sentenceAt[first] !== line.sentenceAt[measure.first]) break;
+    if (unit.startsWith(`count:${noun} `)) return { ...measure, unit };
+  }
+  return measure;
 };
 
 /** "Còn 83 hộ đang hoàn thiện hồ sơ": the verb only says that they are there. */
@@ -105,7 +132,7 @@ export const readOne = (
   { step, paragraph }: { readonly step: Step; readonly paragraph: Kind | null },
 ): Draft => {
   // The caller walks the indexes of this very array.
-  const measure = withVisits(line, line.measures[index]!, previous);
+  const measure = withFullNoun(line, withVisits(line, line.measures[index]!, previous));
   const before = line.measures[index - 1];
   const stop = before === undefined ? 0 : before.end;
   const side = readLeftSide(line, measure.first, stop);

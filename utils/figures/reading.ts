@@ -97,8 +97,9 @@ const changeInside = (line: Line, { from, to }: Range): 'increase' | 'decrease' 
 export const readComparison = (line: Line, measure: Measure, side: LeftSide): Compared => {
   const change = verbChange(side, line);
   const after = comparatorAfter(line, measure.end, side.hasFrom);
-  // "vượt 150 tỷ đồng" is a level above it; "vượt báo động III 0,18 m" is by how much
-  const exceeds = side.link === 'exceed' && !['share', 'ratio'].includes(measure.unitType) && measure.of === null;
+  // "vượt 150 tỷ đồng" is a level above it; "vượt báo động III 0,18 m", "vượt 286 đơn vị so với kế hoạch" are by how much
+  const mark = !['share', 'ratio'].includes(measure.unitType) && wordAt(line, measure.end) !== 'so';
+  const exceeds = side.link === 'exceed' && mark && measure.of === null;
   const limited = side.comparator === '>' && isDenied(line, measure.first);
   const comparator =
     after ??

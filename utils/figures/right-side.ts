@@ -160,13 +160,28 @@ const overSiblings = (line: Line, measure: Measure, at: number): number => {
   let end = at;
   while (at === measure.unitEnd && measure.unitType === 'count' && wordAt(line, end) === ',') {
     const noun = phraseAt(UNIT_TABLE, line.tokens, end + 1);
-    if (noun === null || noun.value.type !== 'count' || noun.value.unit !== measure.unit) break;
+    if (noun === null || noun.value.type !== 'count' || !areSiblings(noun.value.unit, measure.unit)) break;
     // "3 xã, xã Đông An đạt": a clause of its own
     if (line.tokens[end + 1 + noun.length]?.capital === true) break;
     end += 1 + noun.length;
   }
   return end;
 };
+
+/** Nouns of one unit, and units of a country or a commune told together: "19 tỉnh, *thành phố* bạn", "29 bản, *tiểu khu*". */
+const areSiblings = (one: string, other: string): boolean =>
+  one === other || (UNITS_OF_LAND.has(one) && UNITS_OF_LAND.has(other));
+const UNITS_OF_LAND: ReadonlySet<string> = new Set([
+  'village',
+  'count:tiểu khu',
+  'count:tỉnh',
+  'count:thành phố',
+  'count:huyện',
+  'count:thị xã',
+  'count:quận',
+  'count:quốc gia',
+  'count:vùng lãnh thổ',
+]);
 
 /** "16/16 xã đạt 19 tiêu chí nông thôn mới": the threshold that was reached belongs to what is counted. */
 const afterRating = (line: Line, measure: Measure): number => {

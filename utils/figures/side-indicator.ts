@@ -15,6 +15,9 @@ import { UNIT_TABLE } from './unit-reading';
 /** The left side when a verb ties it to the amount, the right side when the left says only who or where, or both. */
 export const fromSides = (clause: Clause): IndicatorReading => {
   const { line, measure, side, left, right, previous, tied } = clause;
+  // "tặng 60 suất quà, *mỗi suất trị giá* 500.000 đồng"
+  if (side.linkWords === 'trị giá' && wordAt(line, left.from) === 'mỗi' && isEmpty(right))
+    return { words: join('trị giá', wordsOf(line, { from: left.from + 1, to: left.to })), rule: 'indicator-left' };
   if ((!isEmpty(right) || isCount(measure)) && isSubjectOnly(line, left))
     return { words: completeRight(line, measure, right, previous), rule: 'indicator-right' };
   const counted = tied ? fromRight(clause) : null;

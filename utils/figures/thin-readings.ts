@@ -1,4 +1,4 @@
-import { trimSubject } from './actors';
+import { isOffice, trimSubject } from './actors';
 import { countsAnything } from './elided';
 import { type IndicatorReading, isCount, join, lastTold } from './ellipsis';
 import { isEmpty, isMeasurement, trimLead } from './heads';
@@ -26,7 +26,7 @@ const subjectOf = ({ line, side, left, sides }: Clause): string | null => {
   let to = whole.to;
   while (to > whole.from && AUXILIARIES.has(wordAt(line, to - 1))) to -= 1;
   const subject = { from: whole.from, to };
-  const acting = ACTING.has(wordAt(line, subject.from)) || isSubjectOnly(line, subject);
+  const acting = ACTING.has(wordAt(line, subject.from)) || isOffice(line, subject.from) || isSubjectOnly(line, subject);
   // behind a comma stands the tail of a longer subject
   if (isEmpty(subject) || to - whole.from > LONGEST || acting || wordAt(line, subject.from - 1) === ',') return null;
   return trimSubject(line, subject).from === subject.from && !hasSign(line, subject) ? wordsOf(line, subject) : null;

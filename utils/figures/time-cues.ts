@@ -25,7 +25,25 @@ const opensClause = (line: Line, at: number): boolean => {
   // "Ước cả năm 2025, GRDP tăng 9,5%"
   if (ESTIMATES.has(wordAt(line, at - 1))) return opensClause(line, at - 1);
   const entered = ['sang', 'vào'].includes(wordAt(line, at - 1)) && wordAt(line, at - 2) === 'bước';
-  return before === undefined || (before.kind === 'sign' && before.word !== '(') || before.word === 'trong' || entered;
+  return (
+    before === undefined ||
+    (before.kind === 'sign' && before.word !== '(') ||
+    (before.word === 'trong' && opensWithin(line, at - 1)) ||
+    entered
+  );
+};
+
+/** "*Trong quý I*, tỉnh thu 980 tỷ đồng", but "100% cấp ủy xây dựng chương trình *trong quý I*": said of the verb before it. */
+const opensWithin = (line: Line, at: number): boolean => {
+  const before = line.tokens[at - 1];
+  return before === undefined || before.kind === 'sign' || !endsClauseBehind(line, at);
+};
+
+/** Behind the expression of time that "trong" leads to the clause ends. */
+const endsClauseBehind = (line: Line, at: number): boolean => {
+  const temporal = line.temporals[line.temporalAt[at + 1] ?? -1];
+  const next = line.tokens[temporal?.end ?? at + 1];
+  return next === undefined || next.kind === 'sign';
 };
 
 /** At the head of a sentence or of one of its segments, where no "Đại hội lần thứ I, nhiệm kỳ …" stands before. */
@@ -75,6 +93,17 @@ const isReached = (line: Line, { first, period, role }: Temporal, reference: Day
 /** The day of publication, and the term spoken of. */
 type Now = { readonly reference: Day; readonly term: Period | null };
 
+/** "*Năm học 2025 - 2026* toàn tỉnh *có* 473 trường", written on the eve of it: what the year opens with. */
+const tellsState = (line: Line, { end }: Temporal, { month }: Day): boolean => {
+  if (month < SCHOOL_EVE) return false;
+  for (let at = end; at < end + 6 && line.tokens[at]?.kind !== 'number'; at += 1)
+    if (wordAt(line, at) === 'sẽ') return false;
+    else if (wordAt(line, at) === 'có') return true;
+  return false;
+};
+/** Schools know from July on what they begin with. */
+const SCHOOL_EVE = 7;
+
 /** What a time says of the amounts after it, and whether it only hints. */
 const kindOfTime = (
   line: Line,
@@ -93,12 +122,15 @@ const kindOfTime = (
   const begins = yearOf(temporal.period?.from ?? null) === reference.year && reference.month < 9;
   const school = begins && to === reference.year + 1;
   if (school && temporal.role === 'at')
-    return { kind: opensClause(line, temporal.first) ? 'target' : null, weak: false };
+    return {
+      kind: opensClause(line, temporal.first) && !tellsState(line, temporal, reference) ? 'target' : null,
+      weak: false,
+    };
   if (isAhead(temporal, reference)) return { kind: 'target', weak: false };
   const past = to < reference.year && temporal.role === 'at';
   if (past || isOver(line, temporal, reference)) return { kind: 'figure', weak: false };
   if (isReached(line, temporal, reference)) return { kind: 'figure', weak: true };
-  return { kind: kindOfThisYear(line, temporal, reference), weak: true };
+  return { kind: kindOfThisYear(line, temporal, reference), weak: temporal.first > 0 || reference.month > 4 };
 };
 
 export const periodCues = (line: Line, now: Now): readonly FoundCue[] => {

@@ -27,6 +27,9 @@ export const sharedHeadOf = (words: string): string | null => {
 /** Heads whose topic is a thing, not what was done with it: "giá *quả tươi*" of "bán quả tươi". */
 const OF_THINGS = /^(?:giá|trọng lượng|tổng trọng lượng|nặng|dài|chiều dài)/u;
 
+/** What somebody has, whatever was done for them: "tạo việc làm cho 34 lao động với *thu nhập* 7 triệu". */
+const OF_PEOPLE = /^(?:thu nhập|lương|mức lương|tiền lương|tiền công|mức thu nhập)/u;
+
 /** "HTX bán ra *trái*": who trades, and how. */
 const TRADED = /^.* (?:thu mua|bán ra|bán|mua|tiêu thụ|xuất|nhập) (?=.)/u;
 
@@ -98,6 +101,7 @@ export const topicFor = (
     // a price is of goods, not of people, unless they trade
     const people = unit === 'person' || unit === 'household';
     if (people && OF_THINGS.test(head) && !TRADING.test(words)) continue;
+    if (people && OF_PEOPLE.test(head)) return withoutVerb(words).replace(/^.* cho (?=.)/u, '');
     if ((EXTENT.test(words) && index > first) || (head === DAMAGE && !INCIDENT.test(words))) continue;
     const topic = topicIn(words.replace(EXTENT, ''), head);
     if (topic !== '') return topic;

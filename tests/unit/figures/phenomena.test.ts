@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findQuantities } from '@/utils/figures';
 import * as clauses from './clauses.cases';
 import * as elided from './elided.cases';
+import * as everyday from './everyday.cases';
 import * as names from './names.cases';
 import type { PhenomenonCase } from './phenomena.cases';
 import * as cases from './phenomena.cases';
@@ -26,6 +27,9 @@ const check = ({ text, quote, fields }: PhenomenonCase): void => {
   expect(reading?.fields).toMatchObject(fields ?? {});
 };
 
-describe.each(Object.entries({ ...cases, ...clauses, ...elided, ...names, ...choices }))('%s', (_name, table) => {
-  it.each(table)('$why: $text', check);
-});
+describe.each(Object.entries({ ...cases, ...clauses, ...elided, ...everyday, ...names, ...choices }))(
+  '%s',
+  (_name, table) => {
+    it.each(table)('$why: $text', check);
+  },
+);

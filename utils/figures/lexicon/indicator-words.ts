@@ -162,7 +162,7 @@ export const LEADING_WORDS: readonly string[] = [
     'trong, nhưng, tức, tức là, ước, ước tính, ước đạt, kết quả, kết quả là, chỉ tiêu, chỉ tiêu về, các chỉ tiêu, xa hơn, muốn vậy, nhất là, thêm, hơn nữa, mặt khác',
   ),
   ...list(
-    'yêu cầu, đề nghị, khuyến khích, còn lại, còn lại là, giảm, tăng, kéo giảm, kiểm soát, khống chế, lũy kế, tính chung, cộng dồn, mỗi ngày, bình quân mỗi ngày, mỗi năm, hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, dự kiến, vượt, cho biết, cho hay, cho thấy, sau, qua, theo, theo kế hoạch, đại diện cho, đại diện, thay mặt cho, thay mặt, có sự tham dự của, tại, ở, đạt, cơ bản đạt, của, cho, thời gian tới, trong thời gian tới, thời gian qua, những năm gần đây, những năm qua, dịp này, đợt này, mấy hôm nay, vụ này, trung bình mỗi tháng, trung bình mỗi ngày, mỗi tuần, đặt chỉ tiêu, đặt kế hoạch, đề ra, đề ra mục tiêu, đề ra chỉ tiêu, đặt ra, đặt ra mục tiêu, xác định mục tiêu, đăng ký, quyết liệt, từng bước, chú trọng, chí ít, có tới, có đến, đã có, hiện có, đang có, vẫn còn, song, tuy, dù, mặc dù, hết niên độ, niên độ, mỗi sáng, mỗi chiều, mỗi đêm, mỗi sớm, cuối quý, đầu quý, cuối kỳ, đầu kỳ, đối với, về số lượng, ngày trước, trước kia, giờ, bây giờ, đến giờ, hồi, có nơi, cục bộ, nổi lên là, nổi lên, điển hình, điển hình là, chỉ riêng, trong số, trong tổng số, trong tổng, đặt kịch bản, kịch bản, vừa, vừa mới, mới đây, ngay, ngay trong, ngay từ, gần như, hầu hết, tính ra, ngay sau, có khoảng, có lúc, cộng lại, gộp lại, chia ra, đều, cũng đều, mốc, nhưng đều, mỗi vụ, mỗi đợt, mỗi lứa, mỗi chuyến, mỗi lần, mỗi ca, có thể, nhờ vậy, bởi vậy, vì thế mà, trong số này, trong số ấy, số này, đồng ý, ban đầu, lúc đầu, khởi đầu, thoạt đầu, buổi đầu, những, cả thảy, hết thảy, tất thảy',
+    'yêu cầu, đề nghị, khuyến khích, còn lại, còn lại là, giảm, tăng, kéo giảm, kiểm soát, khống chế, lũy kế, tính chung, cộng dồn, mỗi ngày, bình quân mỗi ngày, mỗi năm, hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, dự kiến, vượt, cho biết, cho hay, cho thấy, sau, qua, theo, theo kế hoạch, đại diện cho, đại diện, thay mặt cho, thay mặt, có sự tham dự của, tại, ở, đạt, cơ bản đạt, của, cho, thời gian tới, trong thời gian tới, thời gian qua, thời gian này, trong thời gian này, những năm gần đây, những năm qua, dịp này, đợt này, mấy hôm nay, vụ này, trung bình mỗi tháng, trung bình mỗi ngày, mỗi tuần, đặt chỉ tiêu, đặt kế hoạch, đề ra, đề ra mục tiêu, đề ra chỉ tiêu, đặt ra, đặt ra mục tiêu, xác định mục tiêu, đăng ký, quyết liệt, từng bước, chú trọng, chí ít, có tới, có đến, đã có, hiện có, đang có, vẫn còn, song, tuy, dù, mặc dù, hết niên độ, niên độ, mỗi sáng, mỗi chiều, mỗi đêm, mỗi sớm, cuối quý, đầu quý, cuối kỳ, đầu kỳ, đối với, về số lượng, ngày trước, trước kia, giờ, bây giờ, đến giờ, hồi, có nơi, cục bộ, nổi lên là, nổi lên, điển hình, điển hình là, chỉ riêng, trong số, trong tổng số, trong tổng, đặt kịch bản, kịch bản, vừa, vừa mới, mới đây, ngay, ngay trong, ngay từ, gần như, hầu hết, tính ra, ngay sau, có khoảng, có lúc, cộng lại, gộp lại, chia ra, đều, cũng đều, mốc, nhưng đều, mỗi vụ, mỗi đợt, mỗi lứa, mỗi chuyến, mỗi lần, mỗi ca, có thể, nhờ vậy, bởi vậy, vì thế mà, trong số này, trong số ấy, số này, đồng ý, ban đầu, lúc đầu, khởi đầu, thoạt đầu, buổi đầu, những, cả thảy, hết thảy, tất thảy',
   ),
 ];
 
@@ -192,7 +192,7 @@ export const SUBJECTS: readonly string[] = [
     'gia đình ông, gia đình bà, gia đình anh, gia đình chị, nhà ông, nhà bà, nhà anh, nhà chị, nhà tôi, vợ chồng anh, vợ chồng ông, vợ chồng chị, bản tôi, thôn tôi, xã tôi, cả bản, cả thôn, cả ấp, cả buôn, cả làng, cả phường, cả tổ, tòa án, tòa án hai cấp, tand, vksnd, tand hai cấp, viện kiểm sát, ngành kiểm sát, cơ quan điều tra, hội đồng xét xử, ban chỉ đạo, ban tổ chức, ban quản lý',
   ),
   ...list(
-    'tuổi trẻ, đoàn viên thanh niên, các cấp hội, các cấp bộ đoàn, tỉnh đoàn, huyện đoàn, xã đoàn, thành đoàn, đoàn thanh niên, hội phụ nữ, hội nông dân, hội cựu chiến binh, hội liên hiệp phụ nữ, mặt trận tổ quốc, các đoàn thể, đại hội, hội nghị, chúng tôi, họ, gia đình, ông, bà, anh, chị, nhà nước, trung ương, việt nam, nước ta, dự án, công trình, niên vụ vừa rồi, giá',
+    'diêm dân, bà con nông dân, bà con nhân dân, nhà vườn, các nhà vườn, chủ vườn, tiểu thương, chị em, chị em phụ nữ, đoàn công tác, các thầy thuốc, cán bộ chiến sĩ, tình nguyện viên, tuổi trẻ, đoàn viên thanh niên, các cấp hội, các cấp bộ đoàn, tỉnh đoàn, huyện đoàn, xã đoàn, thành đoàn, đoàn thanh niên, hội phụ nữ, hội nông dân, hội cựu chiến binh, hội liên hiệp phụ nữ, mặt trận tổ quốc, các đoàn thể, đại hội, hội nghị, chúng tôi, họ, gia đình, ông, bà, anh, chị, nhà nước, trung ương, việt nam, nước ta, dự án, công trình, niên vụ vừa rồi, giá',
   ),
 ];
 
@@ -262,7 +262,7 @@ export const CUTS_BEFORE: readonly string[] = [
 export const RIGHT_STOPS: ReadonlySet<string> = new Set(
   (
     'với so tăng giảm đạt chiếm để do nhờ nhằm còn nhưng khi nên đang đã sẽ từ theo qua bằng trở vào vượt gấp thì mà song hoặc ' +
-    'tương gồm như hiện trong trên tại ở là đến tới cùng nếu bởi giúp góp lên xuống đồng_thời rồi này đó nay vừa đại_diện'
+    'tương gồm như hiện trong trên tại ở là đến tới cùng nếu bởi giúp góp lên xuống đồng_thời rồi này đó nay vừa đại_diện tùy trừ'
   ).split(' '),
 );
 
@@ -272,8 +272,8 @@ export const RIGHT_COMPOUNDS = wordTable<ReadonlySet<string>>({
   lên: new Set(['lớp', 'men', 'sàn', 'ngôi']),
   trở: new Set(['lại', 'về']),
   theo: new Set(['dõi', 'học']),
-  tăng: new Set(['huyết', 'cường', 'gia', 'ca', 'thân']),
-  giảm: new Set(['nghèo', 'tốc']),
+  tăng: new Set(['huyết', 'cường', 'gia', 'ca', 'thân', 'giá']),
+  giảm: new Set(['nghèo', 'tốc', 'giá', 'sút']),
   góp: new Set(['vốn', 'đất', 'ý', 'sức', 'công']),
   vượt: new Set(['khó', 'tuyến', 'lũ', 'ngục']),
   tại: new Set(['chỗ', 'ngũ', 'chức']),
@@ -310,7 +310,7 @@ export const GOVERNED = wordTable<ReadonlySet<string>>({
   lên: new Set('vươn đi chuyển'.split(' ')),
   xuống: new Set('đi chuyển'.split(' ')),
   về: new Set('chuyển'.split(' ')),
-  qua: new Set('nộp toán dịch trả bán khám tuyến'.split(' ')),
+  qua: new Set('nộp toán dịch trả bán khám tuyến nhận chi'.split(' ')),
 });
 
 /** Prepositions between a verb and the amount: "liên kết *với* 215 hộ", "bố trí chỗ ở *cho* 54 hộ". */
@@ -389,7 +389,7 @@ export const BARE_COUNTERS: ReadonlySet<string> = new Set([
 
 /** What is done to the amount after it: between two amounts it opens the second ("62 tỷ đồng *cứng hóa* 19,3 km đường"). */
 export const ACTIONS: readonly string[] = list(
-  'cứng hóa, bê tông hóa, kiên cố hóa, nhựa hóa, xây, xây dựng, xây mới, làm, làm mới, mở, mở mới, mở rộng, nâng cấp, sửa chữa, tu sửa, cải tạo, duy tu, lắp, lắp đặt, trồng, trồng mới, hỗ trợ, tặng, trao, trao tặng, xóa, nạo vét, đắp, khoan, kéo, rải, lát, phủ, nuôi, mua, mua sắm, thực hiện, triển khai, đầu tư, khởi công, hoàn thành, giúp, truy thu, giám sát, hướng dẫn, tư vấn, phục vụ, quản lý, tiếp, tiếp đón, đón tiếp, khám bệnh, điều trị, khám chữa bệnh, cứu chữa, cấp cứu, sàng lọc, giáo dục, biên soạn, in, phát, phát hành, ban hành, rà soát, thẩm định, giải quyết, hòa giải, xét xử, khởi tố, triệt phá, xử lý, giảm, nhân rộng, liên kết, hợp đồng, tạo việc làm cho, tạo việc, tạo việc làm, tạo việc làm mới, nâng cấp, làm rõ, điều tra làm rõ, triệt xóa, lập biên bản, tước, giao nộp, kích hoạt, phân phối, tạm ứng, phân bổ, thông xe, dạy nghề, cung cấp, số hóa, thu mua, bán, xuất bán, nhập, tuyển sinh, bồi dưỡng, cho, mở, nhân giống, phục hồi, bảo tồn, trùng tu, tôn tạo, sưu tầm, trưng bày, khai quật, biểu diễn, tham dự, giành, đoạt, cho vay, giải quyết, tạo, chăm sóc, khắc phục, di dời, thu gom, xử lý, vận chuyển, tháo dỡ, chuyển đổi, cấp, tuyên truyền, huy động, vận động, kết nạp, đón, sản xuất, xuất khẩu, khám, phẫu thuật, phối hợp, tổ chức, phát hiện, bắt, bắt giữ, xử phạt, tiếp nhận, giải ngân, bàn giao, nộp, cấp phát, tuần tra, thành lập, tiêu thụ, chế biến, khai thác, đóng góp, ủng hộ, quyên góp, tuyển, tuyển dụng, đào tạo, đưa, tiêm, phun, tiêu hủy, thu hút, thu hồi, phê duyệt, chi trả, gieo, gieo trồng, thả, ra mắt, công nhận, kiểm tra, xử lý, tạm giữ, thu giữ, tịch thu, phạt tiền, lập biên bản, thi hành kỷ luật, kỷ luật, luân chuyển, cấp mới, cấp đổi, đo đạc, sơ tán, di dời, gieo cấy, thu hoạch, đào đắp, thi công, tiêm phòng, chiếm đoạt, bồi thường, vận động, quyên góp, thụ lý, truy tố, tuyên phạt, biểu dương, khen thưởng, tôn vinh, rải thảm, tặng quà, thăm, thăm hỏi, đỡ đầu, nhận đỡ đầu, bảo trợ, cho ra mắt, đưa vào, bổ sung, thẩm tra, thanh tra, phun khử khuẩn, cứu hộ, cứu nạn, thông quan, làm thủ tục, phối hợp bắt giữ, giải cứu, tiếp nhận điều trị, lôi kéo, dụ dỗ, lừa đảo',
+  'xuống giống, cứng hóa, bê tông hóa, kiên cố hóa, nhựa hóa, xây, xây dựng, xây mới, làm, làm mới, mở, mở mới, mở rộng, nâng cấp, sửa chữa, tu sửa, cải tạo, duy tu, lắp, lắp đặt, trồng, trồng mới, hỗ trợ, tặng, trao, trao tặng, xóa, nạo vét, đắp, khoan, kéo, rải, lát, phủ, nuôi, mua, mua sắm, thực hiện, triển khai, đầu tư, khởi công, hoàn thành, giúp, truy thu, giám sát, hướng dẫn, tư vấn, phục vụ, quản lý, tiếp, tiếp đón, đón tiếp, khám bệnh, điều trị, khám chữa bệnh, cứu chữa, cấp cứu, sàng lọc, giáo dục, biên soạn, in, phát, phát hành, ban hành, rà soát, thẩm định, giải quyết, hòa giải, xét xử, khởi tố, triệt phá, xử lý, giảm, nhân rộng, liên kết, hợp đồng, tạo việc làm cho, tạo việc, tạo việc làm, tạo việc làm mới, nâng cấp, làm rõ, điều tra làm rõ, triệt xóa, lập biên bản, tước, giao nộp, kích hoạt, phân phối, tạm ứng, phân bổ, thông xe, dạy nghề, cung cấp, số hóa, thu mua, bán, xuất bán, nhập, tuyển sinh, bồi dưỡng, cho, mở, nhân giống, phục hồi, bảo tồn, trùng tu, tôn tạo, sưu tầm, trưng bày, khai quật, biểu diễn, tham dự, giành, đoạt, cho vay, giải quyết, tạo, chăm sóc, khắc phục, di dời, thu gom, xử lý, vận chuyển, tháo dỡ, chuyển đổi, cấp, tuyên truyền, huy động, vận động, kết nạp, đón, sản xuất, xuất khẩu, khám, phẫu thuật, phối hợp, tổ chức, phát hiện, bắt, bắt giữ, xử phạt, tiếp nhận, giải ngân, bàn giao, nộp, cấp phát, tuần tra, thành lập, tiêu thụ, chế biến, khai thác, đóng góp, ủng hộ, quyên góp, tuyển, tuyển dụng, đào tạo, đưa, tiêm, phun, tiêu hủy, thu hút, thu hồi, phê duyệt, chi trả, gieo, gieo trồng, thả, ra mắt, công nhận, kiểm tra, xử lý, tạm giữ, thu giữ, tịch thu, phạt tiền, lập biên bản, thi hành kỷ luật, kỷ luật, luân chuyển, cấp mới, cấp đổi, đo đạc, sơ tán, di dời, gieo cấy, thu hoạch, đào đắp, thi công, tiêm phòng, chiếm đoạt, bồi thường, vận động, quyên góp, thụ lý, truy tố, tuyên phạt, biểu dương, khen thưởng, tôn vinh, rải thảm, tặng quà, thăm, thăm hỏi, đỡ đầu, nhận đỡ đầu, bảo trợ, cho ra mắt, đưa vào, bổ sung, thẩm tra, thanh tra, phun khử khuẩn, cứu hộ, cứu nạn, thông quan, làm thủ tục, phối hợp bắt giữ, giải cứu, tiếp nhận điều trị, lôi kéo, dụ dỗ, lừa đảo',
 );
 
 /** Heads of offices and firms: what stands before their first verb is who acts. */

@@ -61,7 +61,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
   ...every(measure('count:giờ'), 'giờ'),
   ...every(measure('count:phút'), 'phút'),
   // people
-  ...every(classifier('person'), 'người, em, cháu, cụ, đứa, khẩu, lao động, nhân khẩu'),
+  ...every(classifier('person'), 'người, em, cháu, cụ, đứa, khẩu, lao động, nhân khẩu, chị, chị em, bạn trẻ'),
   ...every(
     count('person'),
     [
@@ -164,6 +164,8 @@ export const GLUED_UNITS: ReadonlySet<string> = new Set(
 /** Words after "/" that name what the amount is divided by; `null` has no code and is left out of `per`. */
 export const PER_WORDS: readonly (readonly [string, 'year' | 'month' | 'person' | 'ha' | null])[] = [
   ['năm', 'year'],
+  ['ngày đêm', null],
+  ['ngày - đêm', null],
   ['tháng', 'month'],
   ['người', 'person'],
   ['lao động', 'person'],
