@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allBits, idAt, packIds, type Segment } from '@/utils/search';
-import { documentAt, packFigures } from '@/utils/store/figure-columns';
+import { allBits, idAt, noBits, packIds, type Segment, setBit } from '@/utils/search';
+import { entryAt, type FigureColumns, firstRow, packFigures, textAt } from '@/utils/store/figure-columns';
 import { type FigureDocument, type FigureEntry, periodKeyOf } from '@/utils/store/figure-row';
+import { joinColumns } from '@/utils/store/join-columns';
 import { FIGURE_SORTS, type FigureSort, orderRows } from '@/utils/store/order-figures';
 
 const year = fc.option(fc.constantFrom('2020', '2025', '2025-09-30'), { nil: null });
@@ -38,6 +39,16 @@ const document: fc.Arbitrary<FigureDocument> = fc.record({
   figures: fc.array(entry, { maxLength: 4 }),
 });
 
+const documentAt = (columns: FigureColumns, at: number): FigureDocument => {
+  const from = firstRow(columns, at);
+  return {
+    site: textAt(columns.sites, at),
+    publishedAt: textAt(columns.published, at),
+    rank: columns.ranks[at] ?? 0,
+    figures: Array.from({ length: (columns.ends[at] ?? 0) - from }, (_, nth) => entryAt(columns, from + nth)),
+  };
+};
+
 test('what is packed into columns comes out as it was', () => {
   fc.assert(
     fc.property(fc.array(document, { maxLength: 6 }), (documents) => {
@@ -55,6 +66,23 @@ test.each([
     fc.property(fc.array(id), (ids) => {
       const packed = packIds(ids);
       expect(ids.map((_, at) => idAt(packed, at))).toEqual(ids);
+    }),
+  );
+});
+
+test('columns joined are those of the documents that stay, packed together', () => {
+  const some = fc.array(fc.record({ document, stays: fc.boolean() }), { maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(some, { maxLength: 4 }), (parts) => {
+      const joined = joinColumns(
+        parts.map((own) => {
+          const wanted = noBits(own.length);
+          for (const [at, { stays }] of own.entries()) if (stays) setBit(wanted, at);
+          return { columns: packFigures(own.map(({ document: one }) => one)), wanted };
+        }),
+      );
+      const left = parts.flat().flatMap(({ document: one, stays }) => (stays ? [one] : []));
+      expect(joined).toEqual(packFigures(left));
     }),
   );
 });

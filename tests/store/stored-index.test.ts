@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { buildSegment, type SearchDocument } from '@/utils/search';
 import { openStore, type Store } from '@/utils/store';
 import { declareDatabase } from '@/utils/store/database';
+import { packFigures } from '@/utils/store/figure-columns';
+import { addSegment, rowsOf } from '@/utils/store/segment-tables';
 import { aClip, expectValue, freshName } from './clips';
 
 const NOW = '2025-10-02T10:00:00+07:00';
@@ -79,6 +82,49 @@ describe('the last few', () => {
     expect(await countRows('segments')).toBe(1);
     await expectAll();
     await expectAll(openStore({ name }));
+  });
+});
+
+describe('segments as large as they are built', () => {
+  const DOCUMENTS = 1_100;
+  const document = (nth: number, text: string): SearchDocument => ({
+    id: `clipping-${nth}`,
+    text,
+    facets: [['state', 'kept']],
+    times: { clippedAt: nth, updatedAt: nth },
+  });
+  const addDocuments = async (upTo: number, documents: readonly SearchDocument[]) => {
+    const database = declareDatabase(name);
+    await database.open();
+    const none = documents.map(() => ({ site: '', publishedAt: '', rank: 0, figures: [] }));
+    await addSegment(database, rowsOf(upTo, { ...buildSegment(documents), columns: packFigures(none) }));
+    database.close();
+  };
+
+  test('become one where they are many; what is newer stays newer, and is found so in a window that had them', async () => {
+    name = freshName();
+    store = openStore({ name });
+    await store.open();
+    for (let segment = 0; segment < SEGMENTS; segment += 1) {
+      const own = Array.from({ length: DOCUMENTS }, (_, nth) =>
+        document(segment * DOCUMENTS + nth, `số ${nth} cũ rồi`),
+      );
+      await addDocuments(segment + 1, own);
+    }
+    await addDocuments(SEGMENTS + 1, [document(DOCUMENTS + 7, 'số bảy mới')]);
+    const other = openStore({ name });
+    const old = Array.from({ length: SEGMENTS }, (_, segment) => segment * DOCUMENTS + 7).reverse();
+    const newer = old.filter((nth) => nth !== DOCUMENTS + 7);
+    expect(await find('"số 7 cũ"', other)).toEqual(newer);
+    expectValue(await store.catchUp());
+    expect(await Promise.all([countRows('segments'), countRows('columns')])).toEqual([2, 2]);
+    for (const from of [other, store, openStore({ name })]) {
+      expect(await find('"số 7 cũ"', from)).toEqual(newer);
+      expect(await find('mới', from)).toEqual([DOCUMENTS + 7]);
+      expect(await find('cũ', from)).toHaveLength(SEGMENTS * DOCUMENTS - 1);
+    }
+    expectValue(await store.catchUp());
+    expect(await countRows('segments')).toBe(2);
   });
 });
 

@@ -46,6 +46,16 @@ export const forEachBit = (bits: Bits, onMember: (at: number) => void): void => 
   }
 };
 
+/** All members in order. */
+export const membersOf = (bits: Bits): Uint32Array<ArrayBuffer> => {
+  const members = new Uint32Array(countBits(bits));
+  let next = 0;
+  forEachBit(bits, (member) => {
+    members[next++] = member;
+  });
+  return members;
+};
+
 const countWord = (word: number): number => {
   let rest = word - ((word >>> 1) & 0x55555555);
   rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);

@@ -47,16 +47,28 @@ const placesIn = (ids: PackedIds, set: IdSet, areThere = true): readonly number[
   return places;
 };
 
-const idsAt = (ids: PackedIds, places: readonly number[]): PackedIds => {
-  if (!('uuids' in ids)) return packIds(places.map((at) => idAt(ids, at)));
-  const { uuids } = ids;
-  const kept = new Uint32Array(places.length * UUID_WORDS);
-  for (const [nth, place] of places.entries()) {
-    const from = place * UUID_WORDS;
-    for (let word = 0; word < UUID_WORDS; word += 1) kept[nth * UUID_WORDS + word] = uuids[from + word] ?? 0;
+/** Some ids of a list, by their numbers. */
+export type IdsAt = { readonly ids: PackedIds; readonly places: ArrayLike<number> };
+
+/** Ids of several lists as one; nothing is spelled out where all are UUIDs. */
+export const gatherIds = (parts: readonly IdsAt[]): PackedIds => {
+  const lists = parts.flatMap(({ ids, places }) => ('uuids' in ids ? [{ uuids: ids.uuids, places }] : []));
+  const count = parts.reduce((sum, { places }) => sum + places.length, 0);
+  if (lists.length < parts.length || count === 0) {
+    return packIds(parts.flatMap(({ ids, places }) => Array.from(places, (place) => idAt(ids, place))));
+  }
+  const kept = new Uint32Array(count * UUID_WORDS);
+  let at = 0;
+  for (const { uuids, places } of lists) {
+    for (let nth = 0; nth < places.length; nth += 1) {
+      const from = (places[nth] ?? 0) * UUID_WORDS;
+      for (let word = 0; word < UUID_WORDS; word += 1) kept[at++] = uuids[from + word] ?? 0;
+    }
   }
   return { uuids: kept };
 };
+
+const idsAt = (ids: PackedIds, places: readonly number[]): PackedIds => gatherIds([{ ids, places }]);
 
 /** Which of some ids a list has, in its order, spelled out. */
 export const idsAmong = (ids: IdList, wanted: ReadonlySet<string>): readonly string[] => {

@@ -1,9 +1,10 @@
-export { allBits, type Bits, clearBit, countBits, forEachBit, hasBit, narrow, noBits, setBit } from './bits';
+export { allBits, type Bits, clearBit, countBits, forEachBit, hasBit, membersOf, narrow, noBits, setBit } from './bits';
 export { type BuiltSegment, buildSegment, createSegmentBuilder } from './build-segment';
 export { FACETS, type Facet, type Filter, REVIEW_FACETS } from './filters';
 export { addFacetCounts, documentsWithAll, type FacetCounts, findDocuments, noFacetCounts } from './find';
-export { idsAmong, idsOrderedBy, placeOfId, reverseIds, withoutIds } from './id-lists';
+export { gatherIds, idsAmong, idsOrderedBy, placeOfId, reverseIds, withoutIds } from './id-lists';
 export { createIdSet } from './id-set';
+export { joinSegments } from './join-segments';
 export {
   compareIds,
   countIds,
@@ -23,5 +24,5 @@ export {
   SORT_TIMES,
   sizeOf,
 } from './segment';
-export { createSequenceReader, DOCUMENTS_TOGETHER, type WordSequences } from './sequences';
+export { createSequenceReader, DOCUMENTS_TOGETHER, joinSequences, type WordSequences } from './sequences';
 export { keepsWords, type Snippet, snippetOf } from './snippet';

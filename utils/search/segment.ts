@@ -2,7 +2,7 @@ import { type Bits, forEachBit } from './bits';
 import { forEachListed } from './document-lists';
 import type { Facet } from './filters';
 import { countIds, type PackedIds } from './packed-ids';
-import type { Term, TermDocuments, Terms } from './terms';
+import { mostTerms, type Term, type TermDocuments, type Terms } from './terms';
 import { spellWord } from './words';
 
 /** What is indexed of one clipping. */
@@ -76,3 +76,6 @@ const countSets = ({ ids, sets }: Segment): number => sets.length / Math.max(1, 
 /** The number of a term in sequences of words: the lowest for the most common, whose sets are numbered so. */
 export const termNumber = (segment: Segment, { isSet, at, place }: Term): number =>
   isSet ? at : countSets(segment) + place;
+
+/** All numbers of the terms of a segment are below this. */
+export const mostNumbers = (segment: Segment): number => countSets(segment) + mostTerms(segment.terms);

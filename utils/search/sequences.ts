@@ -1,3 +1,4 @@
+import { type Bits, hasBit } from './bits';
 import { writeNumber } from './terms';
 
 /** Documents of a piece: few enough that a rare phrase reads little, many enough that a common one reads few pieces. */
@@ -16,21 +17,25 @@ export type WordSequences = {
 /** A number of 32 bits takes up to five bytes. */
 const NUMBER_BYTES = 5;
 
-const packPiece = (documents: readonly Uint32Array[], numbers: Uint32Array): WordSequences => {
-  const words = documents.reduce((sum, { length }) => sum + length, 0);
-  const bytes = new Uint8Array(words * NUMBER_BYTES);
+/** The words of a document in their order: numbers that `numbers` translates into those of terms. */
+export type Sequence = { readonly words: Uint32Array; readonly numbers: Uint32Array };
+
+/** A piece of sequences; no more than `DOCUMENTS_TOGETHER`. */
+const packPiece = (documents: readonly Sequence[]): WordSequences => {
+  const count = documents.reduce((sum, { words }) => sum + words.length, 0);
+  const bytes = new Uint8Array(count * NUMBER_BYTES);
   let end = 0;
-  const ends = Uint32Array.from(documents, (sequence) => {
-    for (const word of sequence) end = writeNumber(bytes, end, numbers[word] ?? 0);
+  const ends = Uint32Array.from(documents, ({ words, numbers }) => {
+    for (const word of words) end = writeNumber(bytes, end, numbers[word] ?? 0);
     return end;
   });
   return { ends, bytes: bytes.slice(0, end) };
 };
 
-/** The sequences of the documents of a segment, in pieces; `numbers` are those of the terms. */
-export const packSequences = (documents: readonly Uint32Array[], numbers: Uint32Array): readonly WordSequences[] =>
+/** The sequences of the documents of a segment, in pieces. */
+export const packSequences = (documents: readonly Sequence[]): readonly WordSequences[] =>
   Array.from({ length: Math.ceil(documents.length / DOCUMENTS_TOGETHER) }, (_, nth) =>
-    packPiece(documents.slice(nth * DOCUMENTS_TOGETHER, (nth + 1) * DOCUMENTS_TOGETHER), numbers),
+    packPiece(documents.slice(nth * DOCUMENTS_TOGETHER, (nth + 1) * DOCUMENTS_TOGETHER)),
   );
 
 /** Reads sequences into one array that grows with the longest, so that a search makes none for each document. */
@@ -56,3 +61,29 @@ export const createSequenceReader = () => {
     return words.subarray(0, count);
   };
 };
+
+/** The sequences of a segment that is joined with others: its pieces in order, the documents that stay, and what the numbers of its terms become. */
+export type SequencesPart = {
+  readonly pieces: Iterable<WordSequences> | AsyncIterable<WordSequences>;
+  readonly wanted: Bits;
+  readonly numbers: Uint32Array;
+};
+
+/** The sequences of segments that are joined, a piece after the other: no more than the pieces at hand is held in memory. */
+export async function* joinSequences(parts: Iterable<SequencesPart>): AsyncGenerator<WordSequences, void, undefined> {
+  const read = createSequenceReader();
+  let together: Sequence[] = [];
+  for (const { pieces, wanted, numbers } of parts) {
+    let document = 0;
+    for await (const piece of pieces) {
+      for (let nth = 0; nth < piece.ends.length; nth += 1, document += 1) {
+        if (!hasBit(wanted, document)) continue;
+        together.push({ words: read(piece, nth).slice(), numbers });
+        if (together.length < DOCUMENTS_TOGETHER) continue;
+        yield packPiece(together);
+        together = [];
+      }
+    }
+  }
+  if (together.length > 0) yield packPiece(together);
+}

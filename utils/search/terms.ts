@@ -186,10 +186,11 @@ const readTerm = ({ bytes }: Terms, cursor: Cursor, term: Term): void => {
   term.length = shared + own;
 };
 
-/** Calls back with every term that begins so, in order. The term is the same object each time. */
-export const forEachTerm = (terms: Terms, beginning: string, onTerm: (term: Term) => void): void => {
-  const wanted = termBytes(beginning);
-  const block = firstBlock(terms, wanted);
+/** There are no more terms than this. */
+export const mostTerms = ({ blocks }: Terms): number => blocks.length * BLOCK;
+
+/** Goes through terms from a block on, in order. The term is the same object each time, good until the next. */
+export const walkTerms = (terms: Terms, block = 0) => {
   const cursor = { at: terms.blocks[block] ?? 0 };
   const term: Term = {
     bytes: new Uint8Array(USUAL_BYTES),
@@ -197,19 +198,41 @@ export const forEachTerm = (terms: Terms, beginning: string, onTerm: (term: Term
     isSet: false,
     at: 0,
     size: 0,
-    place: block * BLOCK,
+    place: block * BLOCK - 1,
   };
   let list = terms.lists[block] ?? 0;
-  while (cursor.at < terms.bytes.length) {
+  /** Goes on to the next term; false after the last. */
+  const next = (): boolean => {
+    if (cursor.at >= terms.bytes.length) return false;
     readTerm(terms, cursor, term);
     const code = readNumber(terms.bytes, cursor);
     term.isSet = (code & 1) === 1;
     term.at = term.isSet ? code >>> 1 : list;
     term.size = term.isSet ? 0 : code >>> 1;
     list += term.size;
+    term.place += 1;
+    return true;
+  };
+  return { term, next };
+};
+
+/** Negative where the first term comes before the second, 0 where they are the same. */
+export const compareTerms = (one: Term, other: Term): number => {
+  const shorter = Math.min(one.length, other.length);
+  for (let nth = 0; nth < shorter; nth += 1) {
+    const difference = (one.bytes[nth] ?? 0) - (other.bytes[nth] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return one.length - other.length;
+};
+
+/** Calls back with every term that begins so, in order. The term is the same object each time. */
+export const forEachTerm = (terms: Terms, beginning: string, onTerm: (term: Term) => void): void => {
+  const wanted = termBytes(beginning);
+  const { term, next } = walkTerms(terms, firstBlock(terms, wanted));
+  while (next()) {
     const order = compareAt(term.bytes, [0, term.length], wanted);
     if (order > 0) return;
     if (order === 0) onTerm(term);
-    term.place += 1;
   }
 };

@@ -131,15 +131,3 @@ export const entryAt = (columns: FigureColumns, row: number): FigureEntry => {
     },
   };
 };
-
-/** A document as it was packed. */
-export const documentAt = (columns: FigureColumns, document: number): FigureDocument => {
-  const from = firstRow(columns, document);
-  const count = (columns.ends[document] ?? 0) - from;
-  return {
-    site: textAt(columns.sites, document),
-    publishedAt: textAt(columns.published, document),
-    rank: columns.ranks[document] ?? 0,
-    figures: Array.from({ length: count }, (_, nth) => entryAt(columns, from + nth)),
-  };
-};

@@ -5,15 +5,17 @@ import {
   clearBit,
   createIdSet,
   createSegmentBuilder,
-  forEachBit,
+  joinSegments,
+  joinSequences,
   type Segment,
   sizeOf,
   type WordSequences,
 } from '@/utils/search';
 import type { Database } from './database';
-import { documentAt, type FigureColumns, packFigures } from './figure-columns';
+import { type FigureColumns, packFigures } from './figure-columns';
 import type { FigureDocument } from './figure-row';
 import { readDocuments } from './index-documents';
+import { joinColumns } from './join-columns';
 import type { Locate } from './place-codes';
 import type { QueueRow } from './rows';
 
@@ -52,6 +54,8 @@ export const markLive = (layers: readonly Layer[]): void => {
   }
 };
 
+const NO_NUMBERS = new Uint32Array();
+
 /** A layer as it is made, with all that belongs to it. */
 export type Packed = BuiltSegment & { readonly columns: FigureColumns };
 
@@ -70,19 +74,22 @@ export const buildPacked = async (database: Database, ids: readonly string[], lo
   return { ...builder.finish(gone), columns: packFigures(figures) };
 };
 
-/** One layer of several whose columns and sequences are at hand; documents that newer ones replaced are left behind. */
-export const joinLayers = (layers: readonly Layer[]): Layer & Packed => {
-  const builder = createSegmentBuilder();
-  const figures: FigureDocument[] = [];
-  for (const { segment, columns, sequences, live } of layers) {
-    const wanted = new Set<number>();
-    forEachBit(live, (document) => {
-      wanted.add(document);
-      if (columns) figures.push(documentAt(columns, document));
-    });
-    builder.addBuilt({ segment, sequences: sequences ?? [] }, (document) => wanted.has(document));
-  }
-  const built = builder.finish([...new Set(layers.flatMap((layer) => layer.segment.gone))]);
-  const columns = packFigures(figures);
-  return { id: null, upTo: layers.at(-1)?.upTo ?? 0, ...built, columns, live: allBits(sizeOf(built.segment)) };
+/** One layer of several that lie in memory whole; documents that newer ones replaced are left behind. */
+export const joinLayers = async (layers: readonly Layer[]): Promise<Layer & Packed> => {
+  const gone = [...new Set(layers.flatMap((layer) => layer.segment.gone))];
+  const parts = layers.map(({ segment, live }) => ({ segment, wanted: live }));
+  const { segment, numbers } = await joinSegments(parts, { gone });
+  const sequences: WordSequences[] = [];
+  const joined = joinSequences(
+    layers.map((layer, nth) => ({
+      pieces: layer.sequences ?? [],
+      wanted: layer.live,
+      numbers: numbers[nth] ?? NO_NUMBERS,
+    })),
+  );
+  for await (const piece of joined) sequences.push(piece);
+  const columns = joinColumns(
+    layers.flatMap(({ columns: own, live }) => (own ? [{ columns: own, wanted: live }] : [])),
+  );
+  return { id: null, upTo: layers.at(-1)?.upTo ?? 0, segment, sequences, columns, live: allBits(sizeOf(segment)) };
 };

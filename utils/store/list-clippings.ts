@@ -18,8 +18,8 @@ import {
 import { decodeText } from './body-bytes';
 import type { Connection } from './connection';
 import type { Database } from './database';
-import type { LibraryIndex, SortTime } from './library-index';
-import { type ListSort, readFirstRows, sweepIds } from './list-orders';
+import type { LibraryIndex } from './library-index';
+import { type ListSort, readFirstRows, type SortTime, sweepIds } from './list-orders';
 import { type ClippingRow, checkClipping } from './rows';
 import { countInState } from './tally';
 

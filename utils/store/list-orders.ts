@@ -1,11 +1,15 @@
 import { Dexie } from 'dexie';
 import type { ClippingState } from '@/utils/model';
+import type { SORT_TIMES } from '@/utils/search';
 import type { Database } from './database';
 import type { ClippingRow } from './rows';
 
 /** `newest` by the time of the clip, `changed` by the last act, `published` by the paper's date; titles from a to z. */
 export const LIST_SORTS = ['newest', 'oldest', 'changed', 'published', 'title', 'site'] as const;
 export type ListSort = (typeof LIST_SORTS)[number];
+
+/** The times the index itself can put clippings in order by. */
+export type SortTime = (typeof SORT_TIMES)[number];
 
 /** What each order sorts by after the state, which is an index of the database, and from which end. */
 const ORDERS: Readonly<Record<ListSort, { readonly by: readonly string[]; readonly isReversed: boolean }>> = {

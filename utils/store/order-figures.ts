@@ -2,7 +2,7 @@ import { MARK_STATUSES } from '@/utils/model';
 import { foldVietnamese } from '@/utils/text';
 import { type DocumentOrder, orderDocuments } from './document-order';
 import { type CodedColumn, type FigureColumns, firstPart, firstRow, partsOf } from './figure-columns';
-import type { FigureLayer } from './library-index';
+import type { FigureLayer } from './figure-layers';
 import { type Ranks, sortByRank, sortByValue } from './sort-numbers';
 
 /** `newest`: the latest clipping first, each in the order of its text. Ties are in that order too. */

@@ -13,8 +13,9 @@ import {
   statusOfFlag,
   textAt,
 } from './figure-columns';
+import type { FigureLayer } from './figure-layers';
 import { type Figure, indicatorKeyOf, periodKeyOf, placeKeyOf } from './figure-row';
-import type { FigureLayer, LibraryIndex } from './library-index';
+import type { LibraryIndex } from './library-index';
 import { MARK_TABLES, readMarkSets } from './mark-sets';
 import { type FigureSort, type FoundRows, orderRows } from './order-figures';
 

@@ -6,17 +6,20 @@ import {
   type BuiltSegment,
   buildSegment,
   countBits,
-  createSegmentBuilder,
   createSequenceReader,
   DOCUMENTS_TOGETHER,
   findDocuments,
   forEachBit,
   idAt,
+  joinSegments,
+  joinSequences,
+  noBits,
   noFacetCounts,
   parseQuery,
   phraseMatcher,
   phrasesOf,
   type SearchDocument,
+  setBit,
   sizeOf,
   snippetOf,
 } from '@/utils/search';
@@ -55,6 +58,27 @@ const DOCUMENTS = TEXTS.map(documentOf);
 const BUILT = buildSegment(DOCUMENTS);
 const SEGMENT = BUILT.segment;
 
+/** Segments as one, of each the documents that stay. */
+const join = async (parts: readonly { readonly built: BuiltSegment; readonly stay: readonly number[] }[]) => {
+  const wanted = parts.map(({ built, stay }) => {
+    const bits = noBits(sizeOf(built.segment));
+    for (const document of stay) setBit(bits, document);
+    return bits;
+  });
+  const bitsOf = (nth: number) => wanted[nth] ?? noBits(0);
+  const { segment, numbers } = await joinSegments(
+    parts.map(({ built }, nth) => ({ segment: built.segment, wanted: bitsOf(nth) })),
+  );
+  const pieces = parts.map(({ built }, nth) => ({
+    pieces: built.sequences,
+    wanted: bitsOf(nth),
+    numbers: numbers[nth] ?? new Uint32Array(),
+  }));
+  const sequences: BuiltSegment['sequences'][number][] = [];
+  for await (const piece of joinSequences(pieces)) sequences.push(piece);
+  return { segment, sequences };
+};
+
 /** As the store asks a segment: what it knows, and then the sequences for words in a row. */
 const findIn = ({ segment, sequences }: BuiltSegment, typed: string): readonly number[] => {
   const query = parseQuery(typed);
@@ -92,37 +116,58 @@ describe('what a query finds', () => {
     );
   });
 
-  test('joined segments answer as one, without the documents left out', () => {
-    const builder = createSegmentBuilder();
+  test('joined segments answer as one, without the documents left out', async () => {
     const [first, second, third] = DOCUMENTS;
     if (!first || !second || !third) throw new Error('three documents');
-    builder.addBuilt(buildSegment([first, second]), (document) => document !== 0);
-    builder.addBuilt(buildSegment([third]), () => true);
-    const joined = builder.finish();
+    const joined = await join([
+      { built: buildSegment([first, second]), stay: [1] },
+      { built: buildSegment([third]), stay: [0] },
+    ]);
     expect(find(joined, 'nghèo')).toEqual(['clipping-1', 'clipping-2']);
     expect(find(joined, 'km')).toEqual([]);
     expect([...joined.segment.times.clippedAt]).toEqual([1, 2]);
   });
 
-  test('the index finds what a look at every text would find, also joined of parts', () => {
-    const word = fc.constantFrom('hộ', 'ho', 'nghèo', 'ngheo', 'xã', 'xa', 'tỷ', 'tỉ', 'lệ', '4,49', 'đường', 'km');
-    const between = fc.constantFrom(' ', ', ', '\n', ' '.repeat(20), '-');
-    const text = fc.array(fc.tuple(word, between), { maxLength: 12 }).map((pieces) => pieces.flat().join(''));
-    const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => `"${words.join(' ')}"`);
+  const word = fc.constantFrom('hộ', 'ho', 'nghèo', 'ngheo', 'xã', 'xa', 'tỷ', 'tỉ', 'lệ', '4,49', 'đường', 'km');
+  const between = fc.constantFrom(' ', ', ', '\n', ' '.repeat(20), '-');
+  const text = fc.array(fc.tuple(word, between), { maxLength: 12 }).map((pieces) => pieces.flat().join(''));
+  const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => `"${words.join(' ')}"`);
+
+  test('the index finds what a look at every text would find', () => {
     fc.assert(
-      fc.property(fc.array(text, { maxLength: 70 }), phrase, fc.boolean(), fc.nat(), (texts, asked, isNot, cut) => {
-        const typed = `${isNot ? '-' : ''}${asked}`;
+      fc.property(fc.array(text, { maxLength: 70 }), phrase, fc.boolean(), (texts, asked, isNot) => {
         const [clause] = parseQuery(asked);
         if (clause?.type !== 'phrase') throw new Error('a phrase');
         const wanted = texts.flatMap((one, at) => (hasPhrase(wordsOf(one), clause.words) !== isNot ? [at] : []));
-        const documents = texts.map(documentOf);
-        expect(findIn(buildSegment(documents), typed)).toEqual(wanted);
-        const half = cut % (texts.length + 1);
-        const builder = createSegmentBuilder();
-        for (const part of [documents.slice(0, half), documents.slice(half)]) {
-          builder.addBuilt(buildSegment(part), () => true);
+        expect(findIn(buildSegment(texts.map(documentOf)), `${isNot ? '-' : ''}${asked}`)).toEqual(wanted);
+      }),
+    );
+  });
+
+  test('joined of any parts, also twice, it finds what one of the documents that stay would find', async () => {
+    const some = fc.record({ text, stays: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(some, { maxLength: 40 }), { maxLength: 4 }), phrase, async (parts, asked) => {
+        const left = parts.flat().filter(({ stays }) => stays);
+        const plain = (one: { text: string }, at: number) => ({ ...documentOf(one.text, at), facets: [] });
+        const whole = buildSegment(left.map(plain));
+        const built = parts.map((own) => ({
+          built: buildSegment(own.map(plain)),
+          stay: own.flatMap(({ stays }, at) => (stays ? [at] : [])),
+        }));
+        const joined = await join(built);
+        const all = (of: BuiltSegment) => ({
+          built: of,
+          stay: Array.from({ length: sizeOf(of.segment) }, (_, at) => at),
+        });
+        const halves = [await join(built.slice(0, 1)), await join(built.slice(1))];
+        for (const one of [joined, await join(halves.map(all))]) {
+          expect(sizeOf(one.segment)).toBe(left.length);
+          expect(findIn(one, asked)).toEqual(findIn(whole, asked));
+          for (const typed of ['n', 'xa', 'tỷ lệ', '-hộ']) expect(findIn(one, typed)).toEqual(findIn(whole, typed));
+          expect(one.segment.lists.length).toBe(whole.segment.lists.length);
+          expect(one.sequences.map(({ ends }) => ends.length)).toEqual(whole.sequences.map(({ ends }) => ends.length));
         }
-        expect(findIn(builder.finish(), typed)).toEqual(wanted);
       }),
     );
   });

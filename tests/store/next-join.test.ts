@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { nextJoin } from '@/utils/store/next-join';
+import { CASES } from './next-join.cases';
+
+test.each(CASES)('$why', ({ sizes, joins }) => {
+  expect(nextJoin(sizes)).toEqual(joins);
+});
