@@ -23,6 +23,7 @@ export const isInsideCode = (tokens: readonly Token[], at: number, end: number):
 
 /** "số 28", "quốc lộ 279", "lần thứ 5": a label, unless a real unit follows a weak one ("mức 67,8%"). */
 export const isLabelled = (tokens: readonly Token[], at: number, unit: UnitReading | null): boolean => {
+  if (unit?.guessed !== false && isNumberOfUnit(tokens, at)) return true;
   const label = phraseBefore(LABELS, tokens, at);
   if (label === null || unit?.unitType === 'share' || unit?.unitType === 'money') return false;
   const { phrase } = label;
@@ -33,6 +34,15 @@ export const isLabelled = (tokens: readonly Token[], at: number, unit: UnitReadi
   const real = unit !== null && !unit.guessed && !named && (unit.unitType !== 'classifier' || phrase !== 'số');
   return !(WEAK_LABELS.has(phrase) && real);
 };
+
+/** "phường Bảo Lộc *1* xảy ra 22 vụ": communes that share a name since July 2025 have numbers. */
+const isNumberOfUnit = (tokens: readonly Token[], at: number): boolean => {
+  if (!/^[1-9]$/.test(wordOf(tokens, at)) || !tokens[at - 1]?.capital) return false;
+  let step = at - 1;
+  while (step > at - 5 && tokens[step]?.capital && !NUMBERED_UNITS.has(wordOf(tokens, step))) step -= 1;
+  return NUMBERED_UNITS.has(wordOf(tokens, step));
+};
+const NUMBERED_UNITS: ReadonlySet<string> = new Set(['phường', 'xã']);
 
 /** "dân số 14.860 người", "tổng số 120 hộ": here "số" is no label. */
 const SUM_BEFORE: ReadonlySet<string> = new Set('dân tổng hệ chỉ con doanh lãi điểm quân sĩ nhân'.split(' '));

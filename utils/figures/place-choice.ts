@@ -56,9 +56,13 @@ const outerPlace = ({ section }: PlacedDraft, about: About): Chosen => {
   return { words: own, rule: own === null ? 'place-unknown' : 'place-article' };
 };
 
+/** A name alone is a unit when the article says so anywhere; else what would hold without it. */
+const provenPlace = (local: LocalPlace | null, tally: PlaceTally): LocalPlace | null =>
+  local?.place.unproven === true && !tally.candidates.has(local.place.name) ? (local.otherwise ?? null) : local;
+
 /** The unit an amount is about: that of its innermost scope which has one. */
 export const choosePlace = (placed: PlacedDraft, about: About): Chosen => {
-  const { local } = placed;
+  const local = provenPlace(placed.local, about.tally);
   if (local?.place.name === '') return unnamedPlace(placed, local.place.level, about) ?? outerPlace(placed, about);
   if (local !== null && (local.place.level >= about.level || local.subject))
     return { words: wordsOf(local.place, about.tally), rule: 'place-sentence' };

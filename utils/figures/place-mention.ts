@@ -13,6 +13,8 @@ export type PlaceMention = {
   readonly words: string;
   readonly name: string;
   readonly level: PlaceLevel;
+  /** A name alone that no unit's word introduced so far: the rest of the article may ("UBND xã Phú Lạc Thượng"). */
+  readonly unproven?: boolean;
 };
 
 /** Names have at most this many syllables ("Thị trấn Phong Nha", "xã Hướng Tân Lâm Đông"). */

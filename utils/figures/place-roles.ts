@@ -3,6 +3,7 @@ import { type Line, type Range, startsMeasure, wordAt } from './line';
 import type { PlaceMention } from './place-mention';
 import { continuesAddress } from './place-tally';
 import { placeAt } from './places';
+import { isOfRoute } from './routes';
 import { hasMeasureBefore } from './time-around';
 
 /** Words before a unit's name that make it part of a post or an office: "Chủ tịch UBND xã …". */
@@ -24,6 +25,24 @@ export const isSubject = (line: Line, place: PlaceMention): boolean => {
   return (heads || (next === ',' && isLocated(line, at))) && next !== ')';
 };
 
+/** "Tổng đàn bò *của Sơn La* đạt …": whose amount it is; but "xã miền núi *của Nghệ An* có …" is spoken of itself. */
+export const isOwner = (line: Line, { at, length, level }: PlaceMention): boolean => {
+  if (level > 1 || wordAt(line, at - 1) !== 'của' || !SAID_OF.has(wordAt(line, at + length))) return false;
+  for (let step = at - 2; step >= 0 && step > at - OWNER_REACH; step -= 1) {
+    if (line.tokens[step]?.kind === 'sign' || line.sentenceAt[step] !== line.sentenceAt[at]) return true;
+    if (PARTS.has(wordAt(line, step))) return false;
+  }
+  return true;
+};
+const OWNER_REACH = 8;
+const SAID_OF: ReadonlySet<string> = new Set(
+  'đạt có là tăng giảm còn ước lên chiếm đã trong năm mới hiện khoảng gần trên hơn đến'.split(' '),
+);
+/** Parts of a province, of which something may be said beside its name. */
+const PARTS: ReadonlySet<string> = new Set(
+  'xã phường huyện thị thôn bản làng phương vùng khu đơn vị huyện trường công'.split(' '),
+);
+
 /** How far before a unit the "Tại" may stand that opens its sentence: "*Tại* Trạm Y tế xã Mường Xén, …". */
 const LOCATED_REACH = 10;
 
@@ -36,8 +55,9 @@ const isLocated = (line: Line, at: number): boolean => {
 };
 
 /** "cao tốc Khánh Hòa - Buôn Ma Thuột": the ends of a road; "TP Hồ Chí Minh - nơi 9 tháng đón" is none. */
-const isRouteEnd = (line: Line, place: PlaceMention): boolean => {
+export const isRouteEnd = (line: Line, place: PlaceMention): boolean => {
   const end = place.at + place.length;
+  if (place.level >= 3 && !isOfRoute(line, place.at)) return false;
   return wordAt(line, place.at - 1) === '-' || (wordAt(line, end) === '-' && line.tokens[end + 1]?.capital === true);
 };
 
@@ -123,8 +143,21 @@ const goesOn = (line: Line, { at }: PlaceMention, from: number): boolean =>
   line.sentenceAt[at] === (line.sentenceAt[from] ?? 0) - 1 && GOES_ON.has(wordAt(line, from));
 const GOES_ON: ReadonlySet<string> = new Set(['nay', 'giờ', 'hiện', 'trong', 'số', 'đến', 'nhờ']);
 
+/** "Đêm khai mạc *tại phường A* thu hút …": where one thing of the sentence was held; the next one speaks of another. */
+const isVenueInside = (line: Line, { at }: PlaceMention): boolean =>
+  ['tại', 'ở'].includes(wordAt(line, at - 1)) &&
+  line.sentenceAt[at - 2] === line.sentenceAt[at] &&
+  line.tokens[at - 2]?.kind !== 'sign' &&
+  tellsAmount(line, line.sentenceAt[at] ?? 0);
+
+const tellsAmount = (line: Line, sentence: number): boolean => {
+  const first = line.measures[line.sentences[sentence]?.firstMeasure ?? -1];
+  return first !== undefined && line.sentenceAt[first.first] === sentence;
+};
+
 /** A subject of an earlier sentence that the next ones go on with: not one of several compared there by their amounts. */
 export const isCarried = (line: Line, place: PlaceMention, from: number): boolean =>
+  !isVenueInside(line, place) &&
   (place.level < 4 || goesOn(line, place, from)) &&
   startsMeasure(line, place.at + place.length) === null &&
   !hasMeasureBefore(line, line.sentenceAt[place.at] ?? 0, place.at);

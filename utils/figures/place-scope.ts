@@ -8,6 +8,8 @@ import {
   isCarried,
   isOfOffice,
   isOneOfSeveral,
+  isOwner,
+  isRouteEnd,
   isSubject,
   locates,
   placesBefore,
@@ -16,7 +18,12 @@ import {
 import { provincialOffice } from './speaking-office';
 
 /** A unit an amount may be about; a subject counts even when it is larger than the unit the article is about. */
-export type LocalPlace = { readonly place: PlaceMention; readonly subject: boolean };
+export type LocalPlace = {
+  readonly place: PlaceMention;
+  readonly subject: boolean;
+  /** For a name that may be no unit's: what holds then. */
+  readonly otherwise?: LocalPlace | null;
+};
 
 /** Units looked at before giving up: more never stand between a subject and its amount. */
 const LOOK_BACK = 24;
@@ -53,6 +60,14 @@ const found = ({ line, places, index }: Look, place: PlaceMention, subject: bool
  * an office do not count.
  */
 export const localPlace = (line: Line, places: readonly PlaceMention[], measure: Measure): LocalPlace | null => {
+  const local = placeBefore(line, places, measure);
+  if (local?.place.unproven !== true) return local;
+  const last = placesBefore(places, measure.first);
+  const proven = places.slice(Math.max(0, last - LOOK_BACK), last).filter((place) => place.unproven !== true);
+  return { ...local, otherwise: placeBefore(line, proven, measure) };
+};
+
+const placeBefore = (line: Line, places: readonly PlaceMention[], measure: Measure): LocalPlace | null => {
   const at = measure.first;
   const attached = averagePlace(line, measure) ?? placeBehind(line, places, measure);
   if (attached !== null) return { place: attached, subject: true };
@@ -67,8 +82,12 @@ export const localPlace = (line: Line, places: readonly PlaceMention[], measure:
     if (open === null) continue;
     const { place, closed } = open;
     if (!isOfOffice(line, place))
-      return found(look, place, closed || isSubject(line, place) || isSaidWhole(line, places, index));
-    if (place.level >= 3) speaker ??= place;
+      return found(
+        look,
+        place,
+        closed || isSubject(line, place) || isOwner(line, place) || isSaidWhole(line, places, index),
+      );
+    if (place.level >= 3 && !isRouteEnd(line, place)) speaker ??= place;
   }
   // "Theo Bí thư Đảng ủy xã Trà Giáp, 12/15 thôn …": an official speaks of the own commune
   if (speaker !== null) return { place: speaker, subject: false };

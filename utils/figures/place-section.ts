@@ -5,6 +5,7 @@ import type { PlaceMention } from './place-mention';
 import { isOfOffice } from './place-roles';
 import { capitalised } from './shouted-units';
 import { hasMeasureBefore } from './time-around';
+import { isPerson } from './unproven-names';
 
 /** A heading in force: the unit that all below it is about, unless a sentence says another. */
 export type PlaceSection = {
@@ -68,11 +69,12 @@ export const issuingUnit = (line: Line, places: readonly PlaceMention[]): PlaceM
 };
 
 /** The heading of an article that is one story, with the unit it names. */
-export const plainHeading = (line: Line, places: readonly PlaceMention[]): PlaceSection => ({
-  place: headingPlace(line, places),
-  opening: null,
-  story: false,
-});
+export const plainHeading = (line: Line, places: readonly PlaceMention[]): PlaceSection => {
+  const place = headingPlace(line, places);
+  // "Cẩm Hưng Trung: thêm phòng máy, thêm bếp ăn": a name alone before a colon, which nothing else need introduce
+  const alone = place !== null && !places.includes(place) && !isPerson(line, place.at);
+  return { place, opening: null, story: alone };
+};
 
 /** After "Ở" in capitals these begin no name: "Ở CƠ SỞ", "TẠI CÁC XÃ", "Ở VÙNG CAO". */
 const NO_NAME: ReadonlySet<string> = new Set(

@@ -5,7 +5,14 @@ import type { PlaceLevel, PlaceMention } from './place-mention';
 import { wordClass } from './word-classes';
 
 /** A unit an article names: its fullest words, what speaks for it, and the line that named it first. */
-export type Candidate = { words: string; level: PlaceLevel; score: number; readonly first: number };
+export type Candidate = {
+  words: string;
+  level: PlaceLevel;
+  score: number;
+  readonly first: number;
+  /** Named as what was before only: "Hà Giang cũ". */
+  former: boolean;
+};
 
 /** Counts the administrative units an article names, to know the one it is about. */
 export type PlaceTally = {
@@ -86,10 +93,17 @@ const isVenue = (line: Line, at: number): boolean => {
 /** Blocks below the title that open an article; a unit first named behind them is one of its examples. */
 const LAST_OPENING = 2;
 
+/** "Hà Giang *cũ*", "tỉnh Bình Định *trước đây*". */
+export const isFormer = (line: Line, { at, length }: PlaceMention): boolean =>
+  wordAt(line, at + length) === 'cũ' ||
+  (wordAt(line, at + length) === 'trước' && ['đây', 'khi', 'sáp'].includes(wordAt(line, at + length + 1)));
+
 /** What a mention counts: less where it closes an address or is a venue, more where the opening gives its address. */
 const shareOf = (line: Line, places: readonly PlaceMention[], index: number, order: number): number => {
   const [before, place, next] = [places[index - 1], places[index], places[index + 1]];
   if (place === undefined) return 0;
+  // "tỉnh Bình Định cũ": no unit of today
+  if (isFormer(line, place)) return ADDRESS_SHARE;
   // "xã Lũng Pán (Cao Bằng)", "xã A, huyện B": the larger unit only says where the smaller one lies
   if (continuesAddress(line, before, place)) return ADDRESS_SHARE;
   if (order > LAST_OPENING) return 1;
@@ -106,6 +120,7 @@ export const tallyPlaces = (
 ): void => {
   let from = 0;
   for (const [index, place] of places.entries()) {
+    if (place.unproven === true) continue;
     if (place.name === '') {
       if (!WHOLE_LEADS.has(wordAt(line, place.at - 1))) creditUnnamed(tally, place.level, SUBJECT_WEIGHT);
       continue;
@@ -113,11 +128,18 @@ export const tallyPlaces = (
     tallyWholeUnits(line, { from, to: place.at }, tally);
     from = place.at + place.length;
     const known = tally.candidates.get(place.name);
-    const candidate = known ?? { words: place.words, level: place.level, score: 0, first: order };
+    const candidate: Candidate = known ?? {
+      words: place.words,
+      level: place.level,
+      score: 0,
+      first: order,
+      former: true,
+    };
     if (known === undefined) {
       tally.heads.add(spellSyllable(place.name.split(' ', 1)[0] ?? ''));
       tally.candidates.set(place.name, candidate);
     }
+    if (!isFormer(line, place)) candidate.former = false;
     candidate.score += weight * shareOf(line, places, index, order);
     if (isFuller(place.words, candidate.words)) [candidate.words, candidate.level] = [place.words, place.level];
     if (isSpokenOf(candidate, tally.latest.get(candidate.level))) tally.latest.set(candidate.level, candidate);
@@ -166,8 +188,8 @@ export const articlePlace = (tally: PlaceTally, title: string, given: ArticlePla
   const spelledTitle = searchSpelling(title.slice(0, LONGEST_TITLE));
   const known = givenName(given);
   // "Cao Bằng: Vốn nhỏ ở Lũng Pán": the title's larger unit says where its smaller one lies
-  const isTitled = (name: string, { words }: Candidate): boolean =>
-    spelledTitle.includes(name) || spelledTitle.includes(searchSpelling(words));
+  const isTitled = (name: string, { words, former }: Candidate): boolean =>
+    !former && (spelledTitle.includes(name) || spelledTitle.includes(searchSpelling(words)));
   const titled = [...tally.candidates].filter(([name, candidate]) => isTitled(name, candidate));
   const finest = Math.max(0, ...titled.map(([, { level }]) => (level === 4 ? 0 : level)));
   let best: Candidate | null = null;

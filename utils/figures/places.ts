@@ -14,9 +14,11 @@ import {
 import { type Line, startsMeasure, textOf } from './line';
 import { phraseAt, phraseTable } from './phrases';
 import { LONGEST_NAME, MODIFIERS, mention, type PlaceLevel, type PlaceMention, UNIT_WORDS } from './place-mention';
+import { isOfRoute } from './routes';
 import { capitalised, isShouted, signedUnitAt } from './shouted-units';
 import { type Token, wordOf } from './tokens';
 import { areaAt, OPENING, wholeAt } from './unnamed-places';
+import { unprovenNameAt } from './unproven-names';
 
 const BARE_NAMES = phraseTable<PlaceLevel>([
   ...PROVINCES.map((name) => [searchSpelling(name), 1] as const),
@@ -82,6 +84,13 @@ const isInPost = (line: Line, at: number): boolean => {
   return false;
 };
 
+/** "Ông *Hoàng Văn Tài*, Chủ tịch UBND xã Thạch Lâm Thượng": who holds the post was said before it. */
+const isHolderNamed = (line: Line, at: number): boolean => {
+  let step = at - 1;
+  while (step > 0 && step > at - POST_REACH && line.tokens[step]?.kind === 'word') step -= 1;
+  return [',', '-', '('].includes(wordOf(line.tokens, step)) && line.tokens[step - 1]?.capital === true;
+};
+
 /** "Chủ tịch UBND xã *Đàm Văn Thuyết*", "Bí thư Tỉnh ủy tỉnh Lào Cai *Trần Minh A*": where the person's name begins. */
 const beforePerson = (line: Line, from: number, end: number): number => {
   for (let at = from; at < end - 1; at += 1) {
@@ -103,6 +112,16 @@ const endOfNumber = (line: Line, at: number): number =>
     ? at + 1
     : at;
 
+/** Communes since July 2025 may have a number or two names: "phường Hà Giang *1*", "phường Xuân Hương *- Đà Lạt*". */
+const endOfWholeName = (line: Line, level: PlaceLevel, end: number): number => {
+  if (level !== 3) return end;
+  const numbered = /^[1-9]$/.test(wordOf(line.tokens, end)) && startsMeasure(line, end) === null;
+  if (numbered && (line.temporalAt[end] ?? -1) < 0) return end + 1;
+  if (wordOf(line.tokens, end) !== '-' || !line.tokens[end + 1]?.capital || isOfRoute(line, end)) return end;
+  const second = endOfName(line.tokens, end + 1);
+  return second - end > 2 && second - end < 5 ? second : end;
+};
+
 const namedUnitAt = (line: Line, at: number): PlaceMention | null => {
   const unit = phraseAt(UNIT_WORDS, line.tokens, at);
   if (unit === null || NOT_PLACE_AFTER.has(line.tokens[at - 1]?.word ?? '')) return null;
@@ -115,8 +134,12 @@ const namedUnitAt = (line: Line, at: number): PlaceMention | null => {
   const dotted = wordOf(line.tokens, at) === 'tp' && wordOf(line.tokens, unitEnd) === '.';
   const nameAt = dotted ? unitEnd + 1 : unitEnd + (modifier?.length ?? 0);
   const full = endOfName(line.tokens, nameAt);
-  const named = full - nameAt >= 3 && isInPost(line, at) ? endOfUnit(line, unit.value, nameAt, full) : full;
-  const end = named === nameAt && unit.value === 4 ? endOfNumber(line, nameAt) : named;
+  const named =
+    full - nameAt >= 3 && isInPost(line, at) && !isHolderNamed(line, at)
+      ? endOfUnit(line, unit.value, nameAt, full)
+      : full;
+  const end =
+    named === nameAt && unit.value === 4 ? endOfNumber(line, nameAt) : endOfWholeName(line, unit.value, named);
   // "27 làng Chăm": the words of an amount name no unit
   const counted = line.measureEndsAt[unitEnd] === 1;
   return end === nameAt || counted ? null : townOrUnit(line, mention(line, at, nameAt, end, unit.value));
@@ -180,7 +203,8 @@ export const findPlaces = (line: Line, known: KnownNames): readonly PlaceMention
       placeAt(line, at) ??
       wholeAt(line, at) ??
       knownNameAt(line, at, known) ??
-      repeatedNameAt(line, at, found);
+      repeatedNameAt(line, at, found) ??
+      unprovenNameAt(line, at);
     if (place === null) continue;
     found.push(place);
     at += place.length - 1;

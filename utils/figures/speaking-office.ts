@@ -1,3 +1,4 @@
+import { wordTable } from '@/utils/text';
 import { type Line, type Range, wordAt } from './line';
 import type { PlaceMention } from './place-mention';
 import { POST_BEFORE } from './place-roles';
@@ -12,6 +13,14 @@ const isSaid = (line: Line, { from, to }: Range): boolean => {
   return false;
 };
 
+/** "Bước vào năm học này, *ngành giáo dục* đề ra …": at the head of a clause, before what it does. */
+const isSector = (line: Line, { from, at }: { readonly from: number; readonly at: number }): boolean =>
+  (at === from || line.tokens[at - 1]?.kind === 'sign') &&
+  SECTORS[wordAt(line, at + 1)] === wordAt(line, at + 2) &&
+  SECTOR_ACTS.has(wordAt(line, at + 3));
+const SECTORS = wordTable<string>({ giáo: 'dục', y: 'tế', công: 'thương', du: 'lịch', nông: 'nghiệp', văn: 'hóa' });
+const SECTOR_ACTS: ReadonlySet<string> = new Set('đề đặt phấn xác đã tổ triển sẽ tiếp tham'.split(' '));
+
 /**
  * "Theo *Sở Y tế*, …", "Giám đốc Công an *tỉnh* cho biết, …", "*ngành Xây dựng* đặt mục tiêu …": a department of the province
  * speaks of all of it. Looked for at the head of the sentence from `from`, for the amount at `to`.
@@ -20,7 +29,7 @@ export const provincialOffice = (line: Line, { from, to }: Range): PlaceMention 
   const cited = wordAt(line, from) === 'theo';
   for (let at = from; at < to && at < from + OFFICE_REACH; at += 1) {
     const [word, capital] = [wordAt(line, at), line.tokens[at + 1]?.capital === true];
-    const sector = word === 'ngành' && capital && wordAt(line, at - 1) !== 'các';
+    const sector = word === 'ngành' && (capital || isSector(line, { from, at })) && wordAt(line, at - 1) !== 'các';
     const department = word === 'sở' && capital && wordAt(line, at - 1) !== 'trụ';
     const office = word === 'tỉnh' && !capital && POST_BEFORE.has(wordAt(line, at - 1));
     if (

@@ -93,7 +93,7 @@ const changed = (temporal: Temporal, change: Partial<Temporal>): Temporal => ({
   first: change.first ?? temporal.first,
   end: change.end ?? temporal.end,
   period: change.period ?? temporal.period,
-  sense: temporal.sense,
+  sense: change.sense ?? temporal.sense,
   term: temporal.term,
   role: change.role ?? temporal.role,
   implied: temporal.implied,
@@ -147,6 +147,25 @@ const withNamedYear = (
   return { ...core, period: { from: inYear(core.period.from), to: inYear(core.period.to) }, implied: false };
 };
 
+/** "10 tháng (từ ngày 15/12/2024 đến 14/10/2025)": the days in brackets say which months are meant. */
+const withBrackets = (tokens: readonly Token[], temporals: readonly Temporal[]): readonly Temporal[] => {
+  if (temporals.length < 2) return temporals;
+  const merged: Temporal[] = [];
+  for (const next of temporals) {
+    const last = merged[merged.length - 1];
+    const opened = last !== undefined && last.end + 1 === next.first && wordOf(tokens, last.end) === '(';
+    const closed = opened && wordOf(tokens, next.end) === ')' && next.sense === 'dated' && next.role !== 'compared';
+    if (closed && last.role !== 'compared' && next.period !== null) {
+      const period = {
+        from: next.period.from ?? last.period?.from ?? null,
+        to: next.period.to ?? last.period?.to ?? null,
+      };
+      merged[merged.length - 1] = changed(last, { end: next.end + 1, period, sense: 'dated' });
+    } else merged.push(next);
+  }
+  return merged;
+};
+
 /**
  * Every expression of time among the tokens, left to right, without overlap. `reference` (the day of publication)
  * completes what the press leaves out: "ngày 24/8", "9 tháng đầu năm", "năm ngoái".
@@ -168,5 +187,5 @@ export const findTemporals = (tokens: readonly Token[], reference: Day | null): 
     );
     at = core.end;
   }
-  return joinEnds(found, reference);
+  return withBrackets(tokens, joinEnds(found, reference));
 };

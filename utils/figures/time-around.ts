@@ -25,7 +25,7 @@ export const hasMeasureBefore = (line: Line, sentence: number, at: number): bool
 
 /** Words that may stand before an opening expression of time. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'trong và riêng theo đó kết thúc bước vào phấn đấu mục tiêu của cho xa hơn về nhìn lại sau qua tính cụ thể là chỉ các thực hiện vào ở học kỳ i ii dịp'.split(
+  'trong và riêng theo đó kết thúc bước vào phấn đấu mục tiêu của cho xa hơn về nhìn lại sau qua tính cụ thể là chỉ các thực hiện vào ở học kỳ i ii dịp chung lũy luỹ kế cộng dồn ước'.split(
     ' ',
   ),
 );

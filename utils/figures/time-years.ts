@@ -58,7 +58,9 @@ export const readYearWord = (tokens: readonly Token[], at: number, reference: Da
   const past =
     wordOf(tokens, at + 1) === 'qua' ? 2 : wordOf(tokens, at + 1) === 'vừa' && wordOf(tokens, at + 2) === 'qua' ? 3 : 0;
   if (past > 0 && reference !== null) return { end: at + past, period: yearGone(reference) };
-  const shift = RELATIVE_YEARS[wordOf(tokens, at + 1)];
+  // "gồm cả vốn *các năm trước* chuyển sang"
+  const several = ['các', 'những', 'nhiều', 'mấy', 'mọi'].includes(wordOf(tokens, at - 1));
+  const shift = several ? undefined : RELATIVE_YEARS[wordOf(tokens, at + 1)];
   if (shift !== undefined && reference !== null) return { end: at + 2, period: yearPeriod(reference.year + shift) };
   // "Từ nay đến hết năm", "đến cuối năm"
   const ends = ['hết', 'cuối'].includes(wordOf(tokens, at - 1)) && ['đến', 'tới'].includes(wordOf(tokens, at - 2));

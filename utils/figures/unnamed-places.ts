@@ -27,13 +27,33 @@ const actsAt = (line: Line, { at, end, level }: { at: number; end: number; level
   return phraseBefore(UNIT_WORDS, line.tokens, at - 1) === null && phraseAt(MODIFIERS, line.tokens, end) === null;
 };
 
+/** "Tỉnh giao *phường* kết nạp 85 đảng viên", "cấp cho *xã* 3 tỷ đồng": who is to do it, or gets it. */
+const isAssigned = (line: Line, at: number): boolean =>
+  wordOf(line.tokens, at - 1) === 'giao' ||
+  (wordOf(line.tokens, at - 1) === 'cho' && ['giao', 'cấp', 'bổ', 'trợ'].includes(wordOf(line.tokens, at - 2)));
+
+/** How far before the word of a unit what is compared with it may begin. */
+const YARDSTICK_REACH = 5;
+
+/** "So với bình quân *toàn tỉnh*, tỷ lệ này cao hơn 5%": the unit compared with. */
+const isYardstick = (line: Line, at: number): boolean => {
+  if (wordOf(line.tokens, at - 1) !== 'toàn' && wordOf(line.tokens, at - 1) !== 'của') return false;
+  for (let step = at - 2; step >= 0 && step > at - 2 - YARDSTICK_REACH; step -= 1) {
+    if (line.tokens[step]?.kind === 'sign') return false;
+    if (wordOf(line.tokens, step) === 'với' && wordOf(line.tokens, step - 1) === 'so') return true;
+    if (wordOf(line.tokens, step) === 'hơn') return true;
+  }
+  return false;
+};
+
 /** "toàn tỉnh", "trên địa bàn xã", "Tỉnh đã": a unit without its name; `name` is empty until the article's units are known. */
 export const wholeAt = (line: Line, at: number): PlaceMention | null => {
   const whole = phraseAt(WHOLE_LEVELS, line.tokens, at);
   if (whole === null) return null;
   const { value: level, length } = whole;
   const next = line.tokens[at + length];
-  const all = ALL.has(wordOf(line.tokens, at - 1)) || OWN.has(next?.word ?? '');
+  if (isYardstick(line, at)) return null;
+  const all = isAssigned(line, at) || ALL.has(wordOf(line.tokens, at - 1)) || OWN.has(next?.word ?? '');
   const acts = level < 4 || VILLAGE_VERBS.has(next?.word ?? '');
   if (next?.capital || !(all || (acts && actsAt(line, { at, end: at + length, level })))) return null;
   return { at, length, words: '', name: '', level };

@@ -88,6 +88,18 @@ export const REPORTED_YEARS: readonly (PeriodScopeCase & { readonly published: s
     reads: ['target 46 sạp 2026>2026-12-31'],
   },
   {
+    why: 'the days in brackets behind some months say which they are, also for the sentences after them',
+    published: '2025-10-23',
+    text: 'Tai nạn giao thông tháng 10 giảm\nTính chung 10 tháng (từ ngày 15/12/2024 đến 14/10/2025), xảy ra 641 vụ. Trong đó, đường bộ 634 vụ.',
+    reads: ['figure 641 vụ 2024-12-15>2025-10-14', 'figure 634 vụ 2024-12-15>2025-10-14'],
+  },
+  {
+    why: 'the years before are not last year',
+    published: '2025-11-11',
+    text: 'Tin tỉnh\nVốn năm 2025, gồm cả vốn các năm trước chuyển sang, là 1.486 tỷ đồng.',
+    reads: ['figure 1.486 tỷ đồng 2025>2025'],
+  },
+  {
     why: 'ten years ago goes on into the next sentence',
     published: '2025-10-12',
     text: 'Tin bản\nCách đây 10 năm, bản có 80 hộ nghèo. Khi ấy, cả bản chỉ có 3 xe máy.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findQuantities } from '@/utils/figures';
+import { NAMED_PLACES } from './named-places.cases';
 import { PERIOD_SCOPES } from './period-scopes.cases';
 import { PLACE_SCOPES } from './place-scopes.cases';
 import { REPORTED_YEARS } from './reported-years.cases';
@@ -18,7 +19,7 @@ describe('what headings, paragraphs and earlier amounts leave to an amount', () 
 });
 
 describe('the unit an amount is about', () => {
-  it.each(PLACE_SCOPES)('$why', ({ text, reads }) => {
+  it.each([...PLACE_SCOPES, ...NAMED_PLACES])('$why', ({ text, reads }) => {
     const found = findQuantities({ text, publishedAt: PUBLISHED }).map(
       ({ span, quantity }) => `${text.slice(span.start, span.end)} @${quantity.place}`,
     );

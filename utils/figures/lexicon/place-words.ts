@@ -129,10 +129,10 @@ export const PLACE_MODIFIERS: readonly string[] = [
 
 /**
  * Syllables that make a compound of the unit's word: "hợp *tác* xã Quế Mường Sang", "nhà *xuất* bản Kim Đồng",
- * "*văn* bản", "*kịch* bản".
+ * "*văn* bản", "*kịch* bản", "đường *liên* thôn Nà Pàn - Khuổi Cáy".
  */
 export const NOT_PLACE_AFTER: ReadonlySet<string> = new Set(
-  'tác xuất văn cơ kịch phiên biên ấn đăng biển bán quần hải già'.split(' '),
+  'tác xuất văn cơ kịch phiên biên ấn đăng biển bán quần hải già liên'.split(' '),
 );
 
 /** Words of a post: after the unit of one the name of its holder may follow ("Chủ tịch UBND xã Đàm Văn Thuyết"). */
@@ -157,12 +157,24 @@ export const SURNAMES: ReadonlySet<string> = new Set(
   (
     'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn phùng trương mai đào lâm hà cao tạ ' +
     'giàng vừ sùng thào lò lường quàng tòng cầm đàm nông ma triệu bàn vi hoàng chu lương lầu mùa hạng tẩn lục ksor siu niê rơ ' +
-    'quách hứa tống đậu chử khuất uông kiều thiều tô chung nghiêm vương thạch'
+    'quách hứa tống đậu chử khuất uông kiều thiều tô chung nghiêm vương thạch vàng sồng tráng cháng hầu thền lù chảo phàn mùng phàng cà'
   ).split(' '),
 );
 
 /** Syllables after a family name that units rarely have: whatever stands before one names a person. */
-export const MIDDLE_NAMES: ReadonlySet<string> = new Set(['văn', 'thị', 'đức', 'hữu', 'quốc', 'ngọc', 'xuân', 'minh']);
+export const MIDDLE_NAMES: ReadonlySet<string> = new Set([
+  'văn',
+  'thị',
+  'đức',
+  'hữu',
+  'quốc',
+  'ngọc',
+  'xuân',
+  'minh',
+  'a',
+  'mí',
+  'seo',
+]);
 
 /** Short forms of one name, in search spelling: the press writes "TP.HCM" beside "Thành phố Hồ Chí Minh". */
 export const NAME_ALIASES = wordTable<string>({

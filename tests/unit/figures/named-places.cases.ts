@@ -1,0 +1,73 @@
+/** Which unit an amount is about where names stand alone, belong to roads, posts and former units: "quote @place". */
+export const NAMED_PLACES: readonly {
+  readonly why: string;
+  readonly text: string;
+  readonly reads: readonly string[];
+}[] = [
+  {
+    why: 'where one thing of a sentence was held says nothing of the next sentence',
+    text: 'Tuần Du lịch Ninh Bình\nToàn tỉnh Ninh Bình đón 310.000 lượt khách. Đêm khai mạc ngày 9/11 tại phường Hoa Lư thu hút 25.000 người. Hội chợ có 150 gian hàng.',
+    reads: ['310.000 lượt khách @tỉnh Ninh Bình', '25.000 người @phường Hoa Lư', '150 gian hàng @tỉnh Ninh Bình'],
+  },
+  {
+    why: 'a name alone at the head of a sentence is the unit that a post introduces later',
+    text: 'Hướng về vùng lũ\nTỉnh Cao Bằng hỗ trợ 150 tỷ đồng. Toàn tỉnh Cao Bằng có 12 xã ngập.\nPhú Lâm Thượng là một trong những địa phương nặng nhất với 900 hộ ngập. Ông Hoàng Văn Tài, Chủ tịch UBND xã Phú Lâm Thượng cho biết, xã đã chi trả 4 tỷ đồng.',
+    reads: [
+      '150 tỷ đồng @tỉnh Cao Bằng',
+      '12 xã @tỉnh Cao Bằng',
+      '900 hộ @xã Phú Lâm Thượng',
+      '4 tỷ đồng @xã Phú Lâm Thượng',
+    ],
+  },
+  {
+    why: 'a name alone that the article never calls a unit changes nothing',
+    text: 'Xã Hòa Tiến đổi thay\nXã Hòa Tiến có 12 thôn. Hòa Bình Xanh là doanh nghiệp lớn, tạo việc làm cho 300 lao động.',
+    reads: ['12 thôn @xã Hòa Tiến', '300 lao động @xã Hòa Tiến'],
+  },
+  {
+    why: 'names with their amounts in a list of communes',
+    text: 'Bắc Ninh: Ca mắc tăng\nToàn tỉnh Bắc Ninh có 1.800 ca. Các phường, xã có số mắc cao gồm: Kinh Bắc Đông 210 ca, Tiên Du Thượng 180 ca.',
+    reads: ['1.800 ca @tỉnh Bắc Ninh', '210 ca @Kinh Bắc Đông', '180 ca @Tiên Du Thượng'],
+  },
+  {
+    why: 'a road between two villages lies in the commune; a commune of two names is one',
+    text: 'Xã Bắc Khuông họp\nXã Bắc Khuông thu 7 tỷ đồng. Đường liên thôn Nà Pàn - Khuổi Cáy vướng 9 hộ.\nPhường Xuân Hương - Đà Lạt xảy ra 31 vụ.',
+    reads: ['7 tỷ đồng @xã Bắc Khuông', '9 hộ @xã Bắc Khuông', '31 vụ @phường Xuân Hương - Đà Lạt'],
+  },
+  {
+    why: 'a commune may have a number, which is no amount',
+    text: 'Tin tỉnh Lâm Đồng\nTỉnh Lâm Đồng có 410 vụ. Phường Bảo Lộc 1 xảy ra 22 vụ; xã Đạ Tẻh 2 có 9 vụ. Xã Cát Tiên 2 năm liền giảm 5 vụ.',
+    reads: ['410 vụ @tỉnh Lâm Đồng', '22 vụ @phường Bảo Lộc 1', '9 vụ @xã Đạ Tẻh 2', '5 vụ @xã Cát Tiên'],
+  },
+  {
+    why: 'whose amount it is may stand behind "của", which describes a commune elsewhere',
+    text: 'Mùa cam Phúc Trạch\nXã Phúc Trạch có 1.200 ha cam. Theo báo cáo, diện tích cam của Hà Tĩnh đạt 9.800 ha.\nPhúc Trạch là xã miền núi của Hà Tĩnh có 2.300 hộ.',
+    reads: ['1.200 ha @xã Phúc Trạch', '9.800 ha @Hà Tĩnh', '2.300 hộ @xã Phúc Trạch'],
+  },
+  {
+    why: 'a former province is not what an article is about, nor what is compared with or given to',
+    text: 'Giảm nghèo ở Hà Giang cũ\nTỉnh Tuyên Quang có 124 xã. Tỉnh bố trí 900 tỷ đồng.\nXã Sủng Là giảm 310 hộ. So với bình quân toàn tỉnh, tỷ lệ này cao hơn 5%. Tỉnh Tuyên Quang giao xã giảm 40 hộ.',
+    reads: [
+      '124 xã @tỉnh Tuyên Quang',
+      '900 tỷ đồng @tỉnh Tuyên Quang',
+      '310 hộ @xã Sủng Là',
+      '5% @xã Sủng Là',
+      '40 hộ @xã Sủng Là',
+    ],
+  },
+  {
+    why: 'the name of a holder of a post is no commune',
+    text: 'Xã Mường Khoang giữ rừng\nXã Mường Khoang có 2.100 hộ. Chủ tịch UBND xã Vàng A Chống nhẩm tính, mỗi hộ thêm 4,8 triệu đồng.',
+    reads: ['2.100 hộ @xã Mường Khoang', '4,8 triệu đồng @xã Mường Khoang'],
+  },
+  {
+    why: 'a name before the colon of a heading is the unit below it; a sector speaks of the province again',
+    text: 'Hà Tĩnh trước năm học mới\nToàn tỉnh Hà Tĩnh có 600 trường. Tỉnh Hà Tĩnh thiếu 700 giáo viên.\nCẩm Hưng Trung: thêm phòng máy, thêm bếp ăn\nTrường Tiểu học đón 1.086 học sinh.\nBước vào năm học này, ngành giáo dục đề ra chỉ tiêu có thêm 15 trường chuẩn.',
+    reads: [
+      '600 trường @tỉnh Hà Tĩnh',
+      '700 giáo viên @tỉnh Hà Tĩnh',
+      '1.086 học sinh @Cẩm Hưng Trung',
+      '15 trường @tỉnh Hà Tĩnh',
+    ],
+  },
+];
