@@ -6,7 +6,7 @@ export type Shortcuts = Readonly<Record<string, ((event: KeyboardEvent) => void)
 const TEXT_INPUT = /^(?:text|search|url|email|number|tel|password|date)$/;
 
 /** Whether keys typed here are text, which no shortcut may eat. */
-export const takesText = (target: EventTarget | null): boolean => {
+const takesText = (target: EventTarget | null): boolean => {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
   return target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && TEXT_INPUT.test(target.type));

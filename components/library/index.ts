@@ -9,7 +9,6 @@ export type {
   DigestEntry,
   DigestHead,
   ExportChoice,
-  ExportScopeChoice,
   FormatGroup,
   FormatOption,
   OfferedFormat,
@@ -17,7 +16,6 @@ export type {
 } from './export-choice';
 export { type FacetGroup, FacetPane, type FacetValue } from './FacetPane';
 export { FigureInspector } from './FigureInspector';
-export type { FigureRow } from './figure-rows';
 export { ImportDialog } from './ImportDialog';
 export type { AgreementLine, ImportedFile, ImportPreview, MappingAnswer } from './import-preview';
 export { LIBRARY_VIEWS, LibraryTop, type LibraryView } from './LibraryTop';

@@ -40,7 +40,7 @@ export const KeyEditor = ({ choices, onChange }: KeyEditorProps) => {
       <ul class="key-editor">
         {REVIEW_COMMANDS.map(({ command, label, fixed }) => (
           <li key={command}>
-            <span class="key-name">{t(label)}</span>
+            <span>{t(label)}</span>
             <span class="key-caps">
               {waiting?.command === command ? (
                 <span role="status">{waiting.refused ?? t('keyPress')}</span>

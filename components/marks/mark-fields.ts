@@ -1,28 +1,8 @@
-import { periodEntryText } from '@/utils/marks';
+import { periodEntryText, type QuantityField } from '@/utils/marks';
 import { COMPARATORS, type Mark, type Quantity, UNITS } from '@/utils/model';
 
 /** The fields of the editor as the reader types them, named as `validateQuantityFields` takes them. Empty means none. */
-export const FIELD_NAMES = [
-  'kind',
-  'indicator',
-  'value',
-  'valueMax',
-  'of',
-  'unit',
-  'unitNoun',
-  'per',
-  'comparator',
-  'change',
-  'base',
-  'periodFrom',
-  'periodTo',
-  'place',
-  'name',
-  'role',
-  'organization',
-  'note',
-] as const;
-export type FieldName = (typeof FIELD_NAMES)[number];
+export type FieldName = 'kind' | QuantityField | 'name' | 'role' | 'organization' | 'note';
 export type MarkFields = Readonly<Record<FieldName, string>> & { readonly kind: Mark['kind'] };
 
 /** What `unit` says in the editor when things are counted by a noun of their own ("sáng kiến"). */

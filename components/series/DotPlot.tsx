@@ -76,7 +76,7 @@ const PlaceRow = ({ row, points, place, currentId, onOpen }: PlaceRowProps) => {
   const [one, other] = place.values;
   return (
     <g>
-      <text class="chart-label" x={place.labelX} y={place.labelY} text-anchor={place.labelAnchor}>
+      <text x={place.labelX} y={place.labelY} text-anchor={place.labelAnchor}>
         {chartLabel(t, row)}
       </text>
       {one && other && <line class="chart-link" x1={one.x} x2={other.x} y1={place.y} y2={place.y} />}

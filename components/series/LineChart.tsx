@@ -90,7 +90,7 @@ export const LineChart = ({ title, pivot, currentId, onOpen }: LineChartProps) =
         </g>
       ))}
       {years.map((year) => (
-        <text key={year} class="chart-label" x={x(year)} y={HEIGHT - 10} text-anchor="middle">
+        <text key={year} x={x(year)} y={HEIGHT - 10} text-anchor="middle">
           {year}
         </text>
       ))}
@@ -116,7 +116,7 @@ export const LineChart = ({ title, pivot, currentId, onOpen }: LineChartProps) =
         </g>
       ))}
       {ends.map(({ key, label }) => (
-        <text key={key} class="chart-label" x={width - right + GAP + 4} y={(labelY.get(key) ?? 0) + 4}>
+        <text key={key} x={width - right + GAP + 4} y={(labelY.get(key) ?? 0) + 4}>
           {label}
         </text>
       ))}

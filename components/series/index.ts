@@ -1,4 +1,4 @@
-export { type CountedIndicator, IndicatorList } from './IndicatorList';
+export { IndicatorList } from './IndicatorList';
 export { ListLoading } from './ListLoading';
 export { type ChartFormat, SeriesBar, type SeriesShape } from './SeriesBar';
 export { SeriesPicture } from './SeriesPicture';

@@ -1,14 +1,14 @@
 export { Banner } from './Banner';
 export { Button } from './Button';
 export { Checkbox } from './Checkbox';
-export { type Choice, Choices } from './Choices';
+export { Choices } from './Choices';
 export { Dialog } from './Dialog';
 export { Failure } from './Failure';
 export { SelectField, TextArea, TextField } from './Field';
 export { Icon } from './Icon';
 export type { IconName } from './icons';
 export { Kbd } from './Kbd';
-export { Menu, type MenuItem } from './Menu';
+export { Menu } from './Menu';
 export { Progress } from './Progress';
 export { Segmented } from './Segmented';
 export { Skeleton } from './Skeleton';

@@ -74,7 +74,7 @@ export const Reader = ({
     <div class="reader" data-side={side}>
       <div class="reader-bar">
         {back}
-        <span class="reader-sides">
+        <span>
           <Segmented
             label={t('review')}
             value={side}

@@ -4,7 +4,7 @@ import { aBody, anArticle } from './an-article';
 import { type DeepPartial, override } from './override';
 
 /** The count of one suggested figure; everything else zero. */
-export const someCounts = (patch?: DeepPartial<MarkCounts>): MarkCounts =>
+const someCounts = (patch?: DeepPartial<MarkCounts>): MarkCounts =>
   override<MarkCounts>({ figure: 1, target: 0, person: 0, quote: 0, note: 0, suggested: 1, accepted: 0 }, patch);
 
 /** `article` kept on the day it was published, with one suggestion. */

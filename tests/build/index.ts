@@ -1,5 +1,5 @@
-export { aClipping, aClippingItem, type ClippingItem, someCounts } from './a-clipping';
+export { aClipping, aClippingItem } from './a-clipping';
 export { aMark, anAnchor, aPersonMark, aSuggestion } from './a-mark';
 export { aPerson, aQuantity } from './a-quantity';
 export { ARTICLE_LINES, aBody, anArticle, blocksOf } from './an-article';
-export { type DeepPartial, override } from './override';
+export type { DeepPartial } from './override';

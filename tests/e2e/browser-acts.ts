@@ -47,7 +47,7 @@ export const wakeWorker = async (reader: Pick<Reader, 'browser'>): Promise<Worke
 type Manifest = Readonly<Record<string, unknown>>;
 
 /** A copy of the build with another manifest, for what only an install can change. */
-export const buildWith = (
+const buildWith = (
   change: (manifest: Manifest) => Manifest,
 ): { readonly path: string; readonly remove: () => void } => {
   const path = mkdtempSync(join(tmpdir(), 'trich-bao-build-'));

@@ -10,7 +10,7 @@ export const expectValue = <T>(result: Result<T, string>): T => {
 };
 
 /** A counter of ids: "mark-1", "mark-2", … */
-export const idsFrom = (prefix: string): (() => string) => {
+const idsFrom = (prefix: string): (() => string) => {
   let made = 0;
   return () => `${prefix}-${++made}`;
 };

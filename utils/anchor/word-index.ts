@@ -152,15 +152,3 @@ export const indexWords = (text: string): WordIndex => {
     idOf: (key) => known.get(key) ?? -1,
   };
 };
-
-/** Position of the first word that ends after `offset`; `index.count` where there is none. */
-export const wordAfter = (index: WordIndex, offset: number): number => {
-  let low = 0;
-  let high = index.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((index.ends[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};

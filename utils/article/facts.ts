@@ -59,7 +59,7 @@ const objectsIn = (value: unknown): readonly JsonObject[] => {
   return found;
 };
 
-export const typesOf = (object: JsonObject): readonly string[] =>
+const typesOf = (object: JsonObject): readonly string[] =>
   [object['@type']].flat().filter((type): type is string => typeof type === 'string');
 
 /** Text of a JSON-LD value: a string, `{name}`, or the first of a list. */

@@ -17,7 +17,7 @@ export const reachesInk = (text: string, least: number): boolean => {
 };
 
 /** UTF-16 units of a text without its spaces and combining marks. */
-export const inkIn = (text: string): number => {
+const inkIn = (text: string): number => {
   let ink = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

@@ -20,7 +20,7 @@ const lettersIn = (text: string): Letters => {
 const isMostlyVietnamese = ({ vietnamese, all }: Letters): boolean => vietnamese > 0 && vietnamese / all > LEAST_SHARE;
 
 /** True for Vietnamese text in any Unicode form, with diacritics. */
-export const isVietnamese = (text: string): boolean => isMostlyVietnamese(lettersIn(text.slice(0, LANGUAGE_SAMPLE)));
+const isVietnamese = (text: string): boolean => isMostlyVietnamese(lettersIn(text.slice(0, LANGUAGE_SAMPLE)));
 
 /** What is read of a page, and where that is mostly white space, at the most. UTF-16 units. */
 const FIRST_SAMPLE = 8_000;

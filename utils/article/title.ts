@@ -26,7 +26,7 @@ const GENERIC =
 export const isTitleText = (text: string): boolean => text.length > 0 && text.length <= LONGEST;
 
 /** Title tag or og:title without the site's name: "Tăng tốc giải ngân | Báo Lào Cai" → "Tăng tốc giải ngân". */
-export const withoutSite = (title: string, siteName: string): string => {
+const withoutSite = (title: string, siteName: string): string => {
   const parts = title.split(SEPARATOR);
   const last = parts.at(-1) ?? '';
   const isSite = likeness(last, siteName) > 0.6 || namesSite(last.toLowerCase());

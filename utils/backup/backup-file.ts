@@ -3,7 +3,7 @@ import { fail, type Result, succeed, unitSchema } from '@/utils/model';
 import type { ClippingGroup } from '@/utils/store';
 
 /** Name and major version of the backup format; a reader refuses a higher one. */
-export const BACKUP_SCHEMA = 'trich-bao-backup/1';
+const BACKUP_SCHEMA = 'trich-bao-backup/1';
 
 const indicatorSchema = z.object({
   id: z.string(),

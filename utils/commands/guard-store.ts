@@ -32,7 +32,7 @@ const hasJumped = (before: string, moment: string): boolean => {
 };
 
 /** The canary after a look: what is missing is noted once and stays until the reader has taken note of it. */
-export const renewCanary = (
+const renewCanary = (
   canary: Canary | null,
   { held, lastStep, moment }: { readonly held: Holdings; readonly lastStep: StepRef | null; readonly moment: string },
 ): Canary => {
@@ -50,7 +50,7 @@ export const renewCanary = (
 };
 
 /** Whether the clock can be believed when it says that something is old enough to be removed for good. */
-export const isClockSteady = (canary: Canary | null, moment: string): boolean =>
+const isClockSteady = (canary: Canary | null, moment: string): boolean =>
   canary !== null && !hasJumped(canary.at, moment) && Date.parse(moment) - Date.parse(canary.steadySince) >= STEADY_MS;
 
 /** Looks at the library and writes down what it holds. */

@@ -113,7 +113,7 @@ export const sayMarked = (mark: Mark | undefined, t: Translate): string => {
 };
 
 /** How a mark would be said in one line: "Thu nhập bình quân đầu người: 66 triệu đồng/năm". */
-export const lineOf = (mark: Mark, t: Translate): string => {
+const lineOf = (mark: Mark, t: Translate): string => {
   const value = valueTextOf(mark, t);
   return value ? `${headingOf(mark)}: ${value}` : headingOf(mark);
 };

@@ -32,7 +32,7 @@ export const integerAt = (tokens: readonly Token[], at: number): number | null =
   return value < 0 ? null : value;
 };
 
-export const isJoin = (word: string): boolean => word === '-' || word === 'đến' || word === 'tới';
+const isJoin = (word: string): boolean => word === '-' || word === 'đến' || word === 'tới';
 
 const DEADLINE_LEADS: ReadonlySet<string> = new Set('trước đến tới hết cuối nhất là ngày'.split(' '));
 

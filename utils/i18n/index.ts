@@ -1,4 +1,4 @@
-export { type Catalogue, LANGUAGES, type Language, loadCatalogue, type MessageKey } from './catalogue';
+export { LANGUAGES, type Language, loadCatalogue, type MessageKey } from './catalogue';
 export { CATALOGUES } from './catalogues';
 export { formatBytes, formatDay, formatMoment } from './format';
 export { chooseLanguage, createTranslator, type Translate } from './translator';

@@ -14,7 +14,7 @@ import type { Indicator } from './indicator';
  * - `fraction-of-countable`: 12,5 people.
  * - `unusual-unit`: the indicator is not given in this unit.
  */
-export const HINT_CODES = [
+const HINT_CODES = [
   'share-over-100',
   'part-over-whole',
   'range-reversed',

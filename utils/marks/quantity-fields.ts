@@ -18,7 +18,7 @@ import { parsePeriodEntry } from './period-entry';
  * Fields of a quantity as a form holds them, all text; a missing or empty one means none. `unit` is a code of the
  * model, or `count` with the noun in `unitNoun`.
  */
-export const QUANTITY_FIELDS = [
+const QUANTITY_FIELDS = [
   'indicator',
   'value',
   'valueMax',

@@ -8,16 +8,7 @@ export const imageSchema = z.object({
 });
 export type ArticleImage = Readonly<z.infer<typeof imageSchema>>;
 
-export const BLOCK_TYPES = [
-  'title',
-  'lead',
-  'heading',
-  'paragraph',
-  'list-item',
-  'table-row',
-  'quote',
-  'caption',
-] as const;
+const BLOCK_TYPES = ['title', 'lead', 'heading', 'paragraph', 'list-item', 'table-row', 'quote', 'caption'] as const;
 export type BlockType = (typeof BLOCK_TYPES)[number];
 
 /**
@@ -35,7 +26,7 @@ export const blockSchema = z.object({
 });
 export type Block = Readonly<z.infer<typeof blockSchema>>;
 
-export const METADATA_FIELDS = ['title', 'byline', 'publishedAt', 'lead', 'section'] as const;
+const METADATA_FIELDS = ['title', 'byline', 'publishedAt', 'lead', 'section'] as const;
 export type MetadataField = (typeof METADATA_FIELDS)[number];
 
 /** Another reading of a metadata field, so that the reader can pick it: "og:title", "json-ld author". */
@@ -43,7 +34,7 @@ export const candidateSchema = z.object({ field: z.enum(METADATA_FIELDS), value:
 export type MetadataCandidate = Readonly<z.infer<typeof candidateSchema>>;
 
 /** Which road the body came by, kept as provenance. */
-export const EXTRACTORS = ['site-family', 'readability', 'whole-body', 'selection', 'pdf', 'plain-text'] as const;
+const EXTRACTORS = ['site-family', 'readability', 'whole-body', 'selection', 'pdf', 'plain-text'] as const;
 
 export const articlePlaceSchema = z.object({
   commune: z.nullable(z.string()),

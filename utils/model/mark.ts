@@ -21,7 +21,7 @@ export const reasonSchema = z.object({ rule: z.string(), cue: z.nullable(z.strin
 export type ReadingReason = Readonly<z.infer<typeof reasonSchema>>;
 
 /** What a span was read as; which fields are filled depends on the kind. */
-export const readingSchema = z.object({
+const readingSchema = z.object({
   kind: z.enum(MARK_KINDS),
   quantity: z.nullable(quantitySchema),
   person: z.nullable(personSchema),

@@ -13,7 +13,7 @@ const actIdSchema = z.string().check(z.regex(/^[0-9a-z-]{20,64}$/));
  * What the reader selected on a page, in the page's words: it is looked for in the Article, whose text alone is marked.
  * `near` is where it should stand there, judged by the marks around it; null where nothing is known.
  */
-export const pageQuoteSchema = z.object({
+const pageQuoteSchema = z.object({
   quote: z.string().check(z.minLength(1), z.maxLength(MOST_QUOTE)),
   prefix: z.string().check(z.maxLength(MOST_CONTEXT)),
   suffix: z.string().check(z.maxLength(MOST_CONTEXT)),

@@ -1,5 +1,5 @@
 /** How long a body that is filled or decrypted by the page's own script is waited for, in milliseconds. */
-export const BODY_WAIT_MS = 4000;
+const BODY_WAIT_MS = 4000;
 
 /** A page that changes all the time is looked at this often at most, in milliseconds. */
 const LOOK_EVERY_MS = 50;

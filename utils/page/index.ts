@@ -1,22 +1,19 @@
-export { answerPageCommands, type DeskAddress } from './answer-page-commands';
-export { type ClipPageReason, clipDocument } from './clip-document';
+export { answerPageCommands } from './answer-page-commands';
+export { clipDocument } from './clip-document';
 export { readableFrames } from './frames';
-export { type LayerNames, randomLayerNames } from './layers';
-export { createPagePlaces, type PagePlaces } from './locate-on-page';
+export { randomLayerNames } from './layers';
 export {
-  type CopyWishes,
   copiedPictures,
   copyPage,
   DROPPED_TAGS,
   KEPT_TAGS,
   keptAttributes,
-  type PageCopy,
   underPolicy,
   unpackText,
   VOID_TAGS,
 } from './offline';
-export type { Ask, PageCommand, PageReply, PageTexts } from './page-command';
-export { createPageDesk, type PageDesk } from './page-desk';
-export { createPainter, type Painter, type PaintReport } from './paint';
-export type { MarkCard, PaintedMark } from './painted-mark';
-export { type DomPoint, mapText, type TextMap } from './text-map';
+export type { PageCommand, PageReply, PageTexts } from './page-command';
+export { createPageDesk } from './page-desk';
+export { createPainter, type PaintReport } from './paint';
+export type { PaintedMark } from './painted-mark';
+export { mapText } from './text-map';

@@ -113,7 +113,7 @@ const isNewParagraph = (line: Line, before: Line, frame: TextFrame): boolean => 
  * Two lines as one: a hyphen stays where it joins ("kinh tế-/xã hội", "COVID-/19"); only a word of plain Latin letters cut in two is
  * made whole ("inter-/net"), since Vietnamese is never hyphenated.
  */
-export const joinLines = (above: string, below: string): string => {
+const joinLines = (above: string, below: string): string => {
   if (/\u00ad$/.test(above)) return above.slice(0, -1) + below;
   if (!/[\p{L}\p{N}][-‐]$/u.test(above)) return `${above} ${below}`;
   const cutWord = /(?<![a-z-])[a-z]{3,}-$/.test(above) && /^[a-z]{3,}(?!\p{L})/u.test(below);

@@ -15,7 +15,7 @@ import { COMPOUNDS, GROUP_WORDS, HOLDING_VERBS, INSTITUTION_NOUNS, ROLE_ENDERS, 
 import { isAdjacent, type Word, wordKey } from './words';
 
 /** What a phrase of the lexicons says about the words around it. */
-export const CUES = [
+const CUES = [
   'male',
   'female',
   'neutral',

@@ -1,2 +1,2 @@
-export { findPeople, type PeopleInput, type PersonReading } from './find-people';
-export { findQuotes, type QuoteReading, readPeople } from './find-quotes';
+export { findPeople, type PersonReading } from './find-people';
+export { findQuotes, readPeople } from './find-quotes';

@@ -26,7 +26,7 @@ export type PlaceResolution =
 export type KindAndName = { readonly kind: PlaceKind | null; readonly name: string };
 
 /** "TP. Lào Cai" → thành phố, Lào Cai; "Bảo Yên" → null, Bảo Yên. */
-export const splitKind = (words: string): KindAndName => {
+const splitKind = (words: string): KindAndName => {
   const trimmed = words.normalize('NFC').trim();
   const short = /^(TP|Tp|TX|Tx|TT|[THQPX])\.[ \u00a0]*(?=\p{L}|\d)|^(TP|Tp|TX|Tx|TT)[ \u00a0]+/u.exec(trimmed);
   const shortKind = SHORT_KINDS.get(short?.[1] ?? short?.[2] ?? '');

@@ -6,44 +6,28 @@ export {
   type Canary,
   holdCanary,
   isLibraryCounted,
-  type LibraryLoss,
   noteLibraryCounted,
   readCanary,
   watchLoss,
   writeCanary,
 } from './canary';
-export { type ClipOptions, takeClipOptions } from './clip-options';
+export { takeClipOptions } from './clip-options';
 export { type ReadTabReason, readTab } from './clip-tab';
-export { copyTab, type TabCopy } from './copy-tab';
+export { copyTab } from './copy-tab';
 export { takeCopyWishes } from './copy-wishes';
 export { saveBlob } from './download';
 export { extensionVersion, newId, now, sha256Hex, systemLanguage } from './environment';
 export { onInstalled } from './lifecycle';
 export { type ActedTab, installMenus, type MenuItem, onCommand } from './menus';
-export { createSender, type Handlers, type Protocol, type Sender, serveMessages } from './messages';
+export { createSender, type Handlers, type Sender, serveMessages } from './messages';
 export { createOutbox } from './outbox';
 export { type PageCall, servePageRequests } from './page-requests';
 export { type ActiveTab, activeTab, openLibrary, openOptions, openSidePanel, watchActiveTab } from './pages';
-export {
-  DEFAULT_SETTINGS,
-  readSettings,
-  type Settings,
-  settingsSchema,
-  watchSettings,
-  writeSettings,
-} from './settings';
-export {
-  addressOf,
-  forgetClosedTabs,
-  forgetPage,
-  type PageUndo,
-  recallPage,
-  rememberPage,
-  type ShownPage,
-} from './shown-pages';
-export { allowSite, forgetSite, isSiteAllowed, onVisit, watchSite, watchSites } from './sites';
+export { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings, writeSettings } from './settings';
+export { addressOf, forgetClosedTabs, forgetPage, type PageUndo, recallPage, rememberPage } from './shown-pages';
+export { allowSite, forgetSite, onVisit, watchSite, watchSites } from './sites';
 export { isNearlyFull, noteSpaceSaid, readSpaceUse, type SpaceUse, shareOf, watchSpace } from './space';
-export { readTabFile, type TabFile } from './tab-file';
+export { readTabFile } from './tab-file';
 export {
   areTabsToStop,
   closeTabsReport,
@@ -55,5 +39,5 @@ export {
   wishTabsStopped,
   writeTabsReport,
 } from './tabs-report';
-export { openPopup, showSign, type ToolbarSign } from './toolbar';
+export { openPopup, showSign } from './toolbar';
 export { clearWhenClosed, onViewClosed } from './view-port';

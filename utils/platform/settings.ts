@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { alone } from './alone';
 
 /** What the reader chose. Stored data is coerced field by field: an unknown value takes its default, never an error. */
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   language: z.catch(z.enum(['auto', 'vi', 'en']), 'auto'),
   theme: z.catch(z.enum(['auto', 'light', 'dark']), 'auto'),
   /** Keep an article as soon as it is read instead of asking for Enter. */

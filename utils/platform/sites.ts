@@ -4,8 +4,7 @@ import { browser } from 'wxt/browser';
 const patternOf = (site: string): string => `*://*.${site.replace(/:\d+$/, '')}/*`;
 
 /** Whether the reader has allowed a site ("baolaocai.vn") for good. */
-export const isSiteAllowed = (site: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [patternOf(site)] });
+const isSiteAllowed = (site: string): Promise<boolean> => browser.permissions.contains({ origins: [patternOf(site)] });
 
 /** Asks the reader to allow a site for good. Must be the first thing a click does, or the browser refuses to ask. */
 export const allowSite = (site: string): Promise<boolean> =>

@@ -85,10 +85,3 @@ export const createSegmentBuilder = () => {
     },
   };
 };
-
-/** An index over documents, in one go. */
-export const buildSegment = (documents: Iterable<SearchDocument>, gone: readonly string[] = []): BuiltSegment => {
-  const builder = createSegmentBuilder();
-  for (const document of documents) builder.add(document);
-  return builder.finish(gone);
-};

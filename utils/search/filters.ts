@@ -18,9 +18,6 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** Values of `review`: something waits for a decision, or nothing does. */
-export const REVIEW_FACETS = ['waiting', 'done'] as const;
-
 /** A property and which of its values are wanted. Plain data: filters are compared and kept. */
 export type Filter =
   | { readonly facet: Facet; readonly match: 'equal' | 'begins' | 'contains'; readonly value: string }

@@ -1,6 +1,6 @@
 export { allBits, type Bits, clearBit, countBits, forEachBit, hasBit, membersOf, narrow, noBits, setBit } from './bits';
-export { type BuiltSegment, buildSegment, createSegmentBuilder } from './build-segment';
-export { FACETS, type Facet, type Filter, REVIEW_FACETS } from './filters';
+export { type BuiltSegment, createSegmentBuilder } from './build-segment';
+export { FACETS, type Facet, type Filter } from './filters';
 export { addFacetCounts, documentsWithAll, type FacetCounts, findDocuments, noFacetCounts } from './find';
 export { gatherIds, idsAmong, idsOrderedBy, placeOfId, reverseIds, withoutIds } from './id-lists';
 export { createIdSet } from './id-set';

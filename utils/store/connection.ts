@@ -4,7 +4,7 @@ import { CHANGED_WITH_CLIPPINGS, type Database, SCHEMA_VERSION, type TableName }
 import { failureOf, type StoreReason, settle, unwrap } from './reasons';
 
 /** Opening waits for other contexts to let go, and can hang on a damaged profile: then it is given up. */
-export const OPEN_TIMEOUT_MS = 10_000;
+const OPEN_TIMEOUT_MS = 10_000;
 
 /** Dexie counts versions in tenths. */
 const NATIVE_VERSIONS = 10;

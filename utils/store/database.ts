@@ -93,15 +93,6 @@ export const SCHEMA: Readonly<Record<number, Readonly<Record<string, string | nu
   },
 };
 
-/** All tables of a schema version: what it says itself, and what versions before it said of others. */
-export const tablesOf = (version: number): Readonly<Record<string, string>> => {
-  const said: Readonly<Record<string, string | null>> = Object.assign(
-    {},
-    ...Object.entries(SCHEMA).flatMap(([at, tables]) => (Number(at) <= version ? [tables] : [])),
-  );
-  return Object.fromEntries(Object.entries(said).flatMap(([table, keys]) => (keys === null ? [] : [[table, keys]])));
-};
-
 /** Throws the index away and notes every clipping for it, as if it had just been written. */
 const indexAnew = async (transaction: Transaction): Promise<void> => {
   const ids: readonly string[] = await transaction.table('clippings').toCollection().primaryKeys();

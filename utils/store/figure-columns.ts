@@ -55,7 +55,7 @@ export const partsOf = (joined: string): readonly string[] => joined.split(PART)
 
 const QUANTITY_KINDS: readonly QuantityKind[] = ['figure', 'target'];
 
-export const flagOf = (kind: QuantityKind, status: MarkStatus): number =>
+const flagOf = (kind: QuantityKind, status: MarkStatus): number =>
   QUANTITY_KINDS.indexOf(kind) * MARK_STATUSES.length + MARK_STATUSES.indexOf(status);
 /** All flags there are are below this. */
 export const FLAGS = QUANTITY_KINDS.length * MARK_STATUSES.length;

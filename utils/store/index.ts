@@ -1,10 +1,9 @@
-export type { ActivityLine, ActivityQuery } from './activity';
-export type { BatchUndo, BulkEdit, BulkRequest } from './bulk-edit';
-export { type CheckOptions, FINDINGS, type Finding, type FindingKind, type IntegrityReport } from './check-integrity';
-export type { ActRequest, Batch, Step, UndoRequest } from './decide';
+export type { ActivityLine } from './activity';
+export type { BatchUndo, BulkEdit } from './bulk-edit';
+export { FINDINGS, type FindingKind, type IntegrityReport } from './check-integrity';
+export type { Batch, Step } from './decide';
 export type { Figure } from './figure-row';
-export { indicatorKeyOf, WORDS_KEY } from './figure-row';
-export type { ClippingGroup, ClippingStamp, GroupChange } from './groups';
+export type { ClippingGroup, ClippingStamp } from './groups';
 export type { Holdings, StepRef } from './holdings';
 export type { ClippingPage, ListQuery } from './list-clippings';
 export { LIST_SORTS, type ListSort } from './list-orders';
@@ -24,4 +23,4 @@ export type {
 } from './rows';
 export type { ClipOutcome, SaveClipRequest } from './save-clip';
 export { openStore, type Store } from './store';
-export type { ClippingItem, ImportOutcome } from './transfer';
+export type { ClippingItem } from './transfer';

@@ -9,7 +9,7 @@ type Around = Pick<ClippingRow, 'site' | 'publishedAt' | 'place'>;
 /** Today's units for a place in the words of an article, met in a clipping. */
 export type Locate = (words: string | null, around: Around) => PlaceCodes;
 
-export const NOWHERE: PlaceCodes = { province: '', commune: '' };
+const NOWHERE: PlaceCodes = { province: '', commune: '' };
 
 /** A store without the list of units knows places by their words only. */
 export const locateNothing: Locate = () => NOWHERE;

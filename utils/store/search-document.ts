@@ -86,7 +86,7 @@ const readWords = ({ quantity, person }: Mark): readonly (string | null | undefi
 ];
 
 /** All that a search looks for words in. A damaged row may lack any of its words. */
-export const searchedText = (row: ClippingRow, text: string, marks: readonly Mark[]): string =>
+const searchedText = (row: ClippingRow, text: string, marks: readonly Mark[]): string =>
   [...wordsBeside(row, marks), text].filter((words) => typeof words === 'string').join('\n');
 
 /** What the index holds of a clipping. */

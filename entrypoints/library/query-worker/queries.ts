@@ -1,7 +1,7 @@
 import type { Store } from '@/utils/store';
 
 /** What the worker answers: the readings that go through the whole library, or through many texts. */
-export const QUERIES = [
+const QUERIES = [
   'listClippings',
   'orderPacked',
   'countFacets',

@@ -22,7 +22,7 @@ export const parsePage = (html: string, url: string): Document =>
 
 export type ManifestPage = { readonly file: string; readonly url: string };
 
-export const readManifest = (path: string): readonly ManifestPage[] =>
+const readManifest = (path: string): readonly ManifestPage[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)

@@ -4,7 +4,8 @@
  */
 import 'fake-indexeddb/auto';
 import { existsSync, writeFileSync } from 'node:fs';
-import { SCHEMA_VERSION, tablesOf } from '@/utils/store/database';
+import { SCHEMA_VERSION } from '@/utils/store/database';
+import { tablesOf } from '../tables-of';
 import { recordSample } from './sample';
 
 const file = new URL(`./v${SCHEMA_VERSION}.json`, import.meta.url);

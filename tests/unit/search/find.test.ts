@@ -4,7 +4,6 @@ import {
   addFacetCounts,
   allBits,
   type BuiltSegment,
-  buildSegment,
   countBits,
   createSequenceReader,
   DOCUMENTS_TOGETHER,
@@ -25,6 +24,7 @@ import {
 } from '@/utils/search';
 import { hasPhrase } from '@/utils/search/phrases';
 import { wordsOf } from '@/utils/search/words';
+import { buildSegment } from './build-segment';
 import { QUERIES, TEXTS } from './queries.cases';
 
 const FACETS_OF: readonly SearchDocument['facets'][] = [

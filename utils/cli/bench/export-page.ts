@@ -30,7 +30,7 @@ type Run = {
 };
 
 /** Takes every chunk and lets it go, as a file would; the highest heap seen between chunks, above where it began. */
-export const drain = async (chunks: AsyncIterable<Uint8Array>): Promise<Run> => {
+const drain = async (chunks: AsyncIterable<Uint8Array>): Promise<Run> => {
   clear();
   const before = heap();
   const start = performance.now();
@@ -46,7 +46,7 @@ export const drain = async (chunks: AsyncIterable<Uint8Array>): Promise<Run> => 
 const LOOK_EVERY_BYTES = 8e6;
 
 /** The highest heap while chunks go by, above where it began, of what is held: cleared before every look. */
-export const peakHeld = async (chunks: AsyncIterable<Uint8Array>): Promise<number> => {
+const peakHeld = async (chunks: AsyncIterable<Uint8Array>): Promise<number> => {
   clear();
   const before = heap();
   let peak = before;
@@ -68,7 +68,7 @@ const median = (runs: readonly Run[]): Run => {
 
 const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits));
 
-export const sample = async (store: Store, count: number): Promise<readonly ExportItem[]> => {
+const sample = async (store: Store, count: number): Promise<readonly ExportItem[]> => {
   const items: ExportItem[] = [];
   for await (const item of store.exportItems('all')) {
     if (items.push(item) >= count) break;
@@ -80,7 +80,7 @@ export const sample = async (store: Store, count: number): Promise<readonly Expo
  * Bare TextEncoder over the very text of an export, the least any writer must do: `whole` in one call, as the lab
  * measures it, and `chunks` in the pieces that were written, which spares the encoder its large buffers.
  */
-export const encodeAgain = async (chunks: AsyncIterable<Uint8Array>) => {
+const encodeAgain = async (chunks: AsyncIterable<Uint8Array>) => {
   const texts: string[] = [];
   for await (const chunk of chunks) texts.push(new TextDecoder().decode(chunk));
   const text = texts.join('');
@@ -125,7 +125,7 @@ const rawScan = async (name: string): Promise<number> => {
   return performance.now() - start;
 };
 
-export const scan = async (store: Store): Promise<number> => {
+const scan = async (store: Store): Promise<number> => {
   const start = performance.now();
   for await (const _item of store.exportItems('all'));
   return performance.now() - start;
@@ -199,7 +199,7 @@ async function* bytesOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncG
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;
 }
 
-export const backUp = (store: Store, ids: readonly string[]): Promise<Run> => {
+const backUp = (store: Store, ids: readonly string[]): Promise<Run> => {
   const manifest = { kind: 'full', chain: 'bench', seq: 0, writtenAt: OPTIONS.exportedAt, removed: [] } as const;
   const text = encodeText(backupText({ ...manifest, removed: [], count: ids.length }, store.readGroups(ids)));
   const source = new ReadableStream<Uint8Array<ArrayBuffer>>({

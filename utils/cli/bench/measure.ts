@@ -13,7 +13,7 @@ export const median = (values: readonly number[]): number => {
 };
 
 /** Milliseconds of one run. */
-export const timeOf = (run: () => unknown): number => {
+const timeOf = (run: () => unknown): number => {
   const start = performance.now();
   run();
   return performance.now() - start;

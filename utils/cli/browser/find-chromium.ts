@@ -13,7 +13,7 @@ const PLACES = [
 ];
 
 /** Where a Chromium is: CHROMIUM_PATH, else as findExecutable looks. */
-export const findChromium = (): Result<string, 'missing' | 'not-executable'> =>
+const findChromium = (): Result<string, 'missing' | 'not-executable'> =>
   findExecutable({ variable: 'CHROMIUM_PATH', names: NAMES, places: PLACES });
 
 /**

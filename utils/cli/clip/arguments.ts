@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { fail, type Result, succeed } from '@/utils/model';
 
-export const OUTPUT_FORMATS = ['jsonl', 'json', 'csv'] as const;
+const OUTPUT_FORMATS = ['jsonl', 'json', 'csv'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 export type ClipArguments = {

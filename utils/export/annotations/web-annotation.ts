@@ -6,7 +6,7 @@ import { codePointOffsets } from '../offsets';
 type Json = Readonly<Record<string, unknown>>;
 
 /** Our own terms have a prefix of their own, so that a reading is data for JSON-LD tools and not lost on them. */
-export const ANNOTATION_CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { tb: 'urn:x-trich-bao:' }] as const;
+const ANNOTATION_CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { tb: 'urn:x-trich-bao:' }] as const;
 
 const MOTIVATIONS: Readonly<Record<MarkKind, string>> = {
   figure: 'classifying',

@@ -23,7 +23,7 @@ const keyOf = ({ id, published }: Citation): string =>
   `tb${published?.slice(0, 4) ?? ''}-${id.replace(/[^A-Za-z0-9-]/g, '') || 'x'}`;
 
 /** One entry in UTF-8 for biber. For LaTeX, not for Zotero: its importer makes every @article a journal article. */
-export const biblatexEntry = ({ clipping }: ExportItem): string => {
+const biblatexEntry = ({ clipping }: ExportItem): string => {
   const citation = citationOf(clipping);
   const newspaper = citation.kind === 'newspaper';
   const authors = citation.authors.map((name) => `{${latex(name)}}`).join(' and ');

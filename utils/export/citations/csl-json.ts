@@ -7,7 +7,7 @@ const cslDate = (day: string | null): CslDate | undefined =>
   day === null ? undefined : { 'date-parts': [day.split('-').map(Number)] };
 
 /** One item of CSL-JSON; names are literal, because "Nguyễn, Văn An" is not how Vietnamese names are cited. */
-export const cslItem = ({ clipping }: ExportItem): Readonly<Record<string, unknown>> => {
+const cslItem = ({ clipping }: ExportItem): Readonly<Record<string, unknown>> => {
   const citation = citationOf(clipping);
   return {
     id: citation.id,

@@ -23,7 +23,7 @@ const figuresNote = (item: ExportItem, options: RecordOptions): string | null =>
  * One reference in RIS, as Zotero and bibutils read it best: `NEWS` keeps the newspaper type (BibTeX loses it), a
  * comma behind a name keeps it whole, a keyword has no ";" because Zotero would split it there.
  */
-export const risEntry = (item: ExportItem, options: RecordOptions): string => {
+const risEntry = (item: ExportItem, options: RecordOptions): string => {
   const citation = citationOf(item.clipping);
   return [
     line('TY', citation.kind === 'newspaper' ? 'NEWS' : 'ELEC'),

@@ -14,15 +14,7 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
   tags: TAGS,
 };
 
-export {
-  type Cell,
-  type CodeLabel,
-  type Column,
-  type ColumnInfo,
-  type ColumnType,
-  type Row,
-  readerText,
-} from './column';
+export { type Cell, type ColumnInfo, type ColumnType, type Row, readerText } from './column';
 export type { CellWriter, WriteColumn } from './column-group';
 export { speakerOf } from './quotes';
 export type { RowWriting, Table, TableName } from './table';

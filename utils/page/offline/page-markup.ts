@@ -3,7 +3,7 @@ import { DROPPED_TAGS, KEPT_TAGS, keptAttributes, VOID_TAGS } from './kept-marku
 /** Deeper than this the boxes around a text tell nothing: they go, the text stays. */
 const MOST_LEVELS = 60;
 /** Markup of a copy without its pictures, UTF-16 units; ten times the largest article page seen. */
-export const MOST_MARKUP = 5_000_000;
+const MOST_MARKUP = 5_000_000;
 
 type Addresses = {
   /** Absolute address of a link, or null. */
