@@ -1,3 +1,4 @@
+import { withIndicators } from '@/utils/marks';
 import { succeed } from '@/utils/model';
 import { type Handlers, now } from '@/utils/platform';
 import type { Store } from '@/utils/store';
@@ -17,7 +18,7 @@ export const createHandlers = (store: Store, sayReason: SayReason): Handlers<Com
   dropOffline: ({ clippingId }) => store.removeOfflineCopies([clippingId]),
   tag: async ({ tabId }) => succeed(await openTagging(store, { tabId, job: 'toggle-tagging', sayReason })),
   keep: ({ clippingId }) => store.keep(clippingId, now()),
-  act: ({ clippingId, ...request }) => store.act(clippingId, { ...request, now: now() }),
+  act: ({ clippingId, act, ...request }) => store.act(clippingId, { ...request, act: withIndicators(act), now: now() }),
   undo: ({ clippingId, ...request }) => store.undo(clippingId, { ...request, now: now() }),
   redo: ({ clippingId, actId }) => store.redo(clippingId, { actId, now: now() }),
   trash: ({ ids, batch }) => store.trash(ids, now(), batch),
