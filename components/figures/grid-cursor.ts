@@ -21,6 +21,7 @@ export type Selection = {
   readonly right: number;
 };
 
+/** The rectangle between the two corners, whichever of them comes first. */
 export const selectionOf = ({ at, anchor }: GridCursor): Selection => ({
   top: Math.min(at.row, anchor.row),
   bottom: Math.max(at.row, anchor.row),
@@ -28,6 +29,7 @@ export const selectionOf = ({ at, anchor }: GridCursor): Selection => ({
   right: Math.max(at.column, anchor.column),
 });
 
+/** Whether a cell lies in it. */
 export const isSelected = ({ top, bottom, left, right }: Selection, { row, column }: Cell): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
 

@@ -14,6 +14,7 @@ export const isDecided = (mark: Mark): boolean => mark.status !== 'suggested';
 /** A rejected mark is not missed when its words go. */
 const isLost = ({ anchored, status }: Mark): boolean => !anchored && status !== 'rejected';
 
+/** The marks of one tab, in their order. */
 export const filterMarks = (marks: readonly Mark[], filter: ReviewFilter): readonly Mark[] => {
   if (filter === 'all') return marks;
   return marks.filter((mark) => (filter === 'lost' ? isLost(mark) : mark.kind === filter));

@@ -6,6 +6,7 @@ import { exportOptions } from '../app/export-clippings';
 import type { ExportOptions, ExportScope } from '../app/export-worker/jobs';
 import type { ExportTarget } from './export-target';
 
+/** Which clippings are written. A digest whose articles were put in order takes those, whatever else is chosen. */
 export const scopeOf = ({ scope, formatId, digestEntries }: ExportChoice, target: ExportTarget): ExportScope => {
   if (formatId === 'digest' && digestEntries.length > 0) return { kind: 'ids', ids: digestEntries.map(({ id }) => id) };
   if (scope === 'selection') return { kind: 'ids', ids: target.ids };

@@ -7,6 +7,7 @@ import { useSettings } from '../app/mount';
 /** A value of a facet that was chosen. */
 export type Chosen = { readonly facet: Facet; readonly value: string };
 
+/** Whether two choices are of one value of one facet. */
 export const isSameChoice = (one: Chosen, other: Chosen): boolean =>
   one.facet === other.facet && one.value === other.value;
 

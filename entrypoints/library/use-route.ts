@@ -22,6 +22,7 @@ export const parseRoute = (hash: string): Route => {
   };
 };
 
+/** The part after `#` that `parseRoute` reads back; empty for the list. */
 export const formatRoute = ({ view, clippingId, markId, exportId }: Partial<Route>): string =>
   [
     view && view !== 'clippings' ? view : '',

@@ -13,6 +13,7 @@ export type PopupState =
 /** `?clipping=ID` shows that clipping, `?tab=ID` clips that tab; a toolbar click has neither and clips the active tab. */
 export type PopupTask = { readonly clippingId: string | null; readonly tabId: number | null };
 
+/** What the address of the popup asks for: the part from `?` on. */
 export const readTask = (search: string): PopupTask => {
   const parameters = new URLSearchParams(search);
   const tab = parameters.get('tab');

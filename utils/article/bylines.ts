@@ -122,6 +122,8 @@ export const readRole = (line: string): string | null => {
 
 /** A writer's label alone on its line, the name stands on the next: "Nội dung" / "Kim Ngân". */
 const BARE_LABEL = /^(?:nội dung|bài viết|bài|tác giả|người viết|thực hiện|bài và ảnh|bài, ảnh|lời) ?:?$/;
+
+/** Whether a line of at most 12 UTF-16 units is such a label and nothing else. */
 export const isBareLabel = (line: string): boolean => line.length <= 12 && BARE_LABEL.test(line.toLowerCase());
 
 /** How much of a line in lower case is a label before the writer's name. */

@@ -16,5 +16,6 @@ export const ranked = (readings: readonly (Candidate | null | undefined)[]): rea
 /** Other readings kept per field. */
 const MOST_CANDIDATES = 6;
 
+/** Readings of one field as an Article keeps them, the first six in their order. */
 export const asCandidates = (field: MetadataField, readings: readonly Candidate[]): readonly MetadataCandidate[] =>
   readings.slice(0, MOST_CANDIDATES).map(({ value, source }) => ({ field, value, source }));

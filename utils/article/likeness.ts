@@ -3,6 +3,7 @@ import { INK } from './spelling';
 
 const WORD = new RegExp(`${INK.source}+`, 'g');
 
+/** Words of a text in lower case and NFC, without signs: "Lào Cai, 2025!" → lào, cai, 2025. */
 export const wordsOf = (text: string): readonly string[] => text.normalize('NFC').toLowerCase().match(WORD) ?? [];
 
 /** Share of common words, 0 to 1 (F1 over the two bags of words). */

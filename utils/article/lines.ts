@@ -176,6 +176,7 @@ export const readItems = (root: Element, stretch?: Stretch): readonly Item[] => 
   return walk.end();
 };
 
+/** The lines among items, without pictures and what else stands between them. */
 export const linesOf = (items: readonly Item[]): readonly Line[] =>
   items.flatMap((item) => (item.kind === 'line' ? [item.line] : []));
 

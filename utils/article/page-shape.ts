@@ -42,6 +42,7 @@ const LONG_PARAGRAPH = 200;
 const TEASER_WITHIN = 2;
 const LONGEST_TEASER = 500;
 
+/** Pieces between single spaces, which is what a line as `readLines` gives it has: also 1 for an empty text. */
 export const words = (text: string): number => text.split(' ').length;
 
 /** A line of a record is short, its extract apart. */

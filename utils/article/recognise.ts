@@ -90,6 +90,7 @@ export const isEncodedLine = (text: string): boolean =>
   /\d/.test(text) &&
   text.split(/[^A-Za-z0-9+/=]/).some(isEncodedRun);
 
+/** Whether an element holds encoded runs and hardly a word beside them: a body its own script has still to decode. */
 export const isEncoded = (element: Element): boolean => {
   const text = safeText(element).trim();
   // Prose at a glance: this many spaces are outside of all runs.

@@ -72,4 +72,5 @@ const withoutMarks = (small: string): string => {
     : label;
 };
 
+/** Whether a line in lower case is the heading of links to other stories: "» tin liên quan:", "tin liên quan xem tất cả". */
 export const isRelatedHeading = (small: string): boolean => RELATED.has(withoutMarks(small));

@@ -23,6 +23,7 @@ const LEAST_WORDS_NAMED = 4;
 /** UTF-16 units. */
 export const LONGEST_LEAD = 1_500;
 
+/** How many words a text has; signs are none ("Lào Cai - 2025" has three). */
 export const wordCount = (text: string): number => wordsOf(text).length;
 
 /** Advertisements and links to other stories stand in sapo elements too. */

@@ -17,6 +17,7 @@ export const tagOf = ({ tagName }: Element): string =>
 /** Whether text before and after the tag runs on in one line. Word's own tags (`<o:p>`) do. */
 export const isInline = (tag: string): boolean => INLINE.has(tag) || tag.includes(':');
 
+/** By the number of its kind: nodes of a frame are no instances of the classes of the page around it. */
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** White space of any kind is one space; letters are composed (NFC). */

@@ -19,4 +19,5 @@ export const readTerm = (text: string): string | null => {
 const DOCUMENT_KIND =
   /^(?:thông báo|nghị quyết|báo cáo|kế hoạch|quyết định|chỉ thị|kết luận|chương trình|chương trình hành động|tờ trình|công điện|công văn|hướng dẫn|quy định|quy chế|đề án|thông cáo báo chí|thông tri|giấy mời|thư ngỏ|lời kêu gọi) ?:?$/;
 
+/** Whether a line says nothing but such a kind, in whatever case, also with a colon behind it. */
 export const isDocumentKind = (line: string): boolean => DOCUMENT_KIND.test(line.trim().toLowerCase());

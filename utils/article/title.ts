@@ -23,6 +23,7 @@ const LONGEST = 400;
 const GENERIC =
   /^(?:(?:xem )?chi tiết(?: tin(?: tức)?| bài(?: viết)?| thông báo| văn bản)?|tin tức(?: - sự kiện)?|thông báo|bài viết|nội dung(?: tin)?|trang chủ|home(?: page)?|untitled(?: document)?)$/;
 
+/** Whether a text may be a title by its length: 1 to 400 UTF-16 units. */
 export const isTitleText = (text: string): boolean => text.length > 0 && text.length <= LONGEST;
 
 /** Title tag or og:title without the site's name: "Tăng tốc giải ngân | Báo Lào Cai" → "Tăng tốc giải ngân". */
@@ -39,6 +40,7 @@ const withoutSite = (title: string, siteName: string): string => {
   );
 };
 
+/** Whether a title is what a portal calls every page of a kind ("Chi tiết tin", "Trang chủ"), so names none. */
 export const isGeneric = (title: string): boolean => GENERIC.test(title.trim().toLowerCase());
 
 export type Heading = { readonly element: Element; readonly text: string; readonly score: number };

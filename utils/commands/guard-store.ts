@@ -137,6 +137,11 @@ export type GuardedStore = Store & {
   readonly takeNote: () => Promise<void>;
 };
 
+/**
+ * The same store whose every change is followed by a look at what there is: soon, and without keeping the change
+ * waiting. Nothing is purged while the clock is not to be trusted, and before something is taken away the canary says
+ * less.
+ */
 export const guardStore = (store: Store): GuardedStore => {
   const looker = createLooker(store);
   /** After a write that was done. The step an act became is the last one known. */

@@ -29,6 +29,7 @@ export const MENU_ITEMS: readonly MenuItem<PageJob>[] = [
   { id: 'clip-tabs', title: 'menuClipTabs', on: 'button' },
 ];
 
+/** Whether the name of a shortcut or of a menu item is one of our jobs. Browsers hand over names as plain text. */
 export const isPageJob = (name: string): name is PageJob =>
   name === 'mark-selection' || MENU_ITEMS.some(({ id }) => id === name);
 

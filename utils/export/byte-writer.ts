@@ -36,6 +36,7 @@ const useBuffer = (out: ByteWriter, buffer: Uint8Array<ArrayBuffer>): void => {
   out.view = new DataView(buffer.buffer);
 };
 
+/** A writer with room for as many bytes, half a megabyte unless said. It grows by itself. */
 export const createByteWriter = (room = USUAL_ROOM): ByteWriter => {
   const buffer = new Uint8Array(room);
   return { buffer, view: new DataView(buffer.buffer), size: 0, room };
@@ -55,6 +56,7 @@ export const writeByte = (out: ByteWriter, byte: number): void => {
   out.buffer[out.size++] = byte;
 };
 
+/** Bytes as they are: they must be UTF-8 already. */
 export const writeBytes = (out: ByteWriter, bytes: Uint8Array): void => {
   reserve(out, bytes.length);
   out.buffer.set(bytes, out.size);

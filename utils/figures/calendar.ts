@@ -11,7 +11,10 @@ const lastDayOf = (year: number, month: number): number => {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 };
 
+/** Whole years, both included: (2021, 2025) is "giai đoạn 2021-2025". */
 export const yearPeriod = (from: number, to: number = from): Period => ({ from: String(from), to: String(to) });
+
+/** One day, as begin and end. */
 export const dayPeriod = (day: Day): Period => ({ from: isoDay(day), to: isoDay(day) });
 
 /** Whole months, both included: (2025, 1, 9) is "9 tháng đầu năm 2025". */
@@ -20,7 +23,10 @@ export const monthsPeriod = (year: number, first: number, last: number): Period 
   to: isoDay({ year, month: last, day: lastDayOf(year, last) }),
 });
 
+/** Whether a number is that of a month, 1 to 12. */
 export const isMonth = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 12;
+
+/** Whether a number is that of a day in the longest month, 1 to 31; which month is not asked. */
 export const isDayOfMonth = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 31;
 /** Years the press of our time writes about. */
 export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
@@ -52,6 +58,7 @@ export const dayOfIso = (iso: string): Day | null => {
   return match === null ? null : dayFrom(match[1], match[2], match[3]);
 };
 
+/** The year an end of a period lies in: of "2025", "2025-09", "2025-09-30". null for an open end. */
 export const yearOf = (value: string | null): number | null => (value === null ? null : Number(value.slice(0, 4)));
 
 /** Days from `day` to the end of a period; only its order of size matters, so months count 31 days. */

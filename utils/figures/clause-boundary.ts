@@ -66,6 +66,7 @@ const boundaryOf = (line: Line, index: number): Boundary | undefined =>
 /** "TP. Cần Thơ": the point of an abbreviation ends no sentence. */
 const SHORTENED: ReadonlySet<string> = new Set(['tp', 'tx', 'tt', 'ts', 'ths', 'pgs', 'gs', 'bs']);
 
+/** The token that opens the bracket closed at `close`; null where none does after `stop` and within 30 tokens. */
 export const openingBracket = (line: Line, close: number, stop: number): number | null => {
   for (let index = close - 1; index >= stop && index > close - 30; index -= 1)
     if (wordAt(line, index) === '(') return index;

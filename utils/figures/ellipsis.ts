@@ -65,6 +65,8 @@ export type PreviousReading = {
 };
 
 const nounOf = (measure: Measure): Range => ({ from: measure.unitFirst, to: measure.unitEnd });
+
+/** Whether things are counted, by their noun or by a classifier, rather than measured. */
 export const isCount = (measure: Measure): boolean => measure.unitType === 'count' || measure.unitType === 'classifier';
 
 /** Counted noun with what follows it: "điểm sạt lở", "đảng viên mới". For measures only what follows. */
@@ -77,6 +79,7 @@ export const rightWords = (line: Line, measure: Measure, right: Range): string =
 };
 const MEDALS: ReadonlySet<string> = new Set(['vàng', 'bạc', 'đồng']);
 
+/** Words with a space between them, empty ones left out, and none before a comma or semicolon. */
 export const join = (...pieces: readonly string[]): string => {
   let joined = '';
   for (const piece of pieces) if (piece !== '') joined = joined === '' ? piece : `${joined} ${piece}`;
@@ -96,6 +99,11 @@ const withoutExtreme = (words: string): string => {
   const tail = EXTREME_WORDS.find((extreme) => words.toLowerCase().endsWith(` ${extreme}`));
   return tail === undefined ? words : words.slice(0, -tail.length).trim();
 };
+
+/**
+ * The words of an extreme as those of the average beside it: "thưởng Tết cao nhất", "bình quân" → "thưởng Tết bình
+ * quân". Words that end in no extreme come back as they are.
+ */
 export const asAverage = (words: string, average: string): string => {
   const topic = withoutExtreme(words);
   return topic === words ? words : join(topic, average);
@@ -180,6 +188,10 @@ const membersOf = (line: Line, { words, measure }: PreviousReading): string => {
   return at < 0 ? noun : population.slice(at);
 };
 
+/**
+ * Elliptic right sides take those they tell of from the amount before: "65 xã viên, 90% là phụ nữ" → "xã viên là phụ
+ * nữ".
+ */
 export const completeRight = (line: Line, measure: Measure, right: Range, previous: PreviousReading | null): string => {
   const own = rightWords(line, measure, right);
   const first = wordAt(line, right.from);

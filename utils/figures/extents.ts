@@ -9,6 +9,7 @@ export type Extent = {
   readonly end: number;
 };
 
+/** Whether the token joins the ends of a range: "10-12", "5 đến 7". */
 export const isRangeJoin = (tokens: readonly Token[], at: number): boolean =>
   ['-', 'đến', 'tới'].includes(wordOf(tokens, at));
 

@@ -14,6 +14,7 @@ const SECTORS = phraseSet(SECTOR_HEADS);
 
 export const LEADING = phraseSet(LEADING_WORDS);
 
+/** Whether a stretch holds no token. */
 export const isEmpty = (range: Range): boolean => range.to <= range.from;
 
 /** The noun of a measurement that begins at token `at`. */
@@ -22,12 +23,14 @@ export const headAt = (line: Line, at: number): PhraseMatch<boolean> | null => {
   return head?.value === true ? head : null;
 };
 
+/** Whether a stretch opens with the noun of a measurement ("tỷ lệ hộ nghèo …"). */
 export const isMeasurement = (line: Line, range: Range): boolean => headAt(line, range.from) !== null;
 
 /** Opens with the noun of a measurement or of a sector. */
 export const isHead = (line: Line, range: Range): boolean =>
   isMeasurement(line, range) || phraseAt(SECTORS, line.tokens, range.from) !== null;
 
+/** Whether a token is a sign that says nothing of what is measured: any but "%" and "/". */
 export const isNoise = (line: Line, at: number): boolean => {
   const token = line.tokens[at];
   return token?.kind === 'sign' && !'%/'.includes(token.word);

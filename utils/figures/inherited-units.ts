@@ -49,6 +49,7 @@ export const inheritUnit = (tokens: readonly Token[], at: number, before: Measur
   return { ...before, ...here, value: numeral.value, valueMax: null, of: null, unitInherited: true };
 };
 
+/** Whether things are counted, by their noun or by a classifier, rather than measured. */
 export const isCounting = ({ unitType }: Pick<Measure, 'unitType'>): boolean =>
   unitType === 'count' || unitType === 'classifier';
 

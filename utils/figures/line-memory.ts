@@ -32,6 +32,7 @@ export type Memory = {
   lines: number;
 };
 
+/** What is known before the first line: figures, of no time. */
 export const freshMemory = (): Memory => ({
   section: 'figure',
   outline: [],

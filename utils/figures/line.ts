@@ -41,12 +41,16 @@ export type Sentence = {
   readonly text: string;
 };
 
+/** The word of a token in lower case; "" before the first and after the last, so that neighbours need no care. */
 export const wordAt = (line: Line, at: number): string => (at < 0 ? '' : (line.tokens[at]?.word ?? ''));
+
+/** The expression of time a token is part of, or null. */
 export const temporalOf = (line: Line, at: number): Temporal | null => {
   const index = at < 0 ? -1 : (line.temporalAt[at] ?? -1);
   return index < 0 ? null : (line.temporals[index] ?? null);
 };
 
+/** The amount that begins at a token, or null; one that only goes on there does not count. */
 export const startsMeasure = (line: Line, at: number): Measure | null => {
   const index = at < 0 ? -1 : (line.measureAt[at] ?? -1);
   return index < 0 ? null : (line.measures[index] ?? null);

@@ -161,6 +161,8 @@ export const isCarried = (line: Line, place: PlaceMention, from: number): boolea
   (place.level < 4 || goesOn(line, place, from)) &&
   startsMeasure(line, place.at + place.length) === null &&
   !hasMeasureBefore(line, line.sentenceAt[place.at] ?? 0, place.at);
+
+/** Whether a bracket opened before `from` is closed before `to`: what was named inside it holds no longer. */
 export const closesBefore = (line: Line, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     if (wordAt(line, at) === '(') return false;

@@ -25,6 +25,7 @@ export type PlaceTally = {
   readonly latest: Map<PlaceLevel, Candidate>;
 };
 
+/** A tally before the first line. */
 export const freshTally = (): PlaceTally => ({
   candidates: new Map(),
   heads: new Set(),

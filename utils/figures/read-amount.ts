@@ -125,6 +125,10 @@ const isActing = (line: Line, { phrase, link, preposition }: LeftSide): boolean 
 const isContrasted = (line: Line, { phrase }: LeftSide): boolean => CONTRASTS.has(wordAt(line, phrase.from));
 const CONTRASTS: ReadonlySet<string> = new Set(['nhưng', 'song', 'thì', 'mà']);
 
+/**
+ * Reads one amount of a line from its sides, from the amount before it and from what earlier lines left. Reads always:
+ * whether the draft is worth keeping is judged by whoever asked.
+ */
 export const readOne = (
   line: Line,
   index: number,

@@ -202,6 +202,7 @@ const isOrdinaryOpener = (words: string): boolean => {
   return true;
 };
 
+/** The quantity that parts make, without a place and without an entry of the codebook: both are looked up by others. */
 export const quantityOf = (measure: Measure, parts: Parts): Quantity => ({
   indicator: tidyIndicator(withoutPlace(parts.indicator.words)),
   indicatorId: null,

@@ -7,6 +7,7 @@ const CLAUSE_ENDS = ',;:.!?…()[]|=';
 
 const isSign = (line: Line, at: number): boolean => line.tokens[at]?.kind === 'sign';
 
+/** Whether the line, the clause or what somebody says ends at a token. */
 export const endsClause = (line: Line, at: number): boolean =>
   at >= line.tokens.length || (isSign(line, at) && (CLAUSE_ENDS.includes(wordAt(line, at)) || closesSpeech(line, at)));
 
@@ -42,6 +43,11 @@ const MANNER: ReadonlySet<string> = new Set('hướng quy tiêu chuẩn hình m�
 const isStandard = (line: Line, at: number): boolean =>
   line.tokens[at]?.capital === true && /gap$|^(?:gap|ocop|iso|haccp|fsc|asc|gacp|organic)/u.test(wordAt(line, at));
 
+/**
+ * Whether the words said of an amount end before this token: at the end of the clause, a time, the next amount or a
+ * word that begins something else ("mỗi năm", "theo Sở Y tế"); not inside a compound such a word is part of ("theo
+ * hướng …").
+ */
 export const stopsRight = (line: Line, at: number): boolean => {
   if (endsClause(line, at) || temporalOf(line, at) !== null || startsMeasure(line, at) !== null) return true;
   const word = wordAt(line, at);

@@ -18,6 +18,7 @@ export const opensSentence = (line: Line, temporal: Temporal): boolean => {
   return true;
 };
 
+/** Whether an amount of this sentence ends before the token. */
 export const hasMeasureBefore = (line: Line, sentence: number, at: number): boolean => {
   const first = line.measures[line.sentences[sentence]?.firstMeasure ?? 0];
   return first !== undefined && first.end <= at && line.sentenceAt[first.first] === sentence;
@@ -102,6 +103,10 @@ const isClosedOff = (line: Line, { first, end, sense }: Temporal, to: number): b
   return false;
 };
 
+/**
+ * The nearest time before an amount in its sentence that dates it; null where all are said of something else: of an
+ * amount before, of a comparison, of what stands in brackets.
+ */
 export const temporalBefore = (line: Line, measure: Measure): Temporal | null => {
   const sentence = line.sentenceAt[measure.first];
   const last = line.temporalBefore[measure.first] ?? -1;

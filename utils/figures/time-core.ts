@@ -26,6 +26,7 @@ export type TimeCore = {
   readonly implied?: boolean;
 };
 
+/** A small whole number written in digits, as of days, months and years; null for anything else. */
 export const integerAt = (tokens: readonly Token[], at: number): number | null => {
   const token = tokens[at];
   const value = token?.kind === 'number' ? smallInteger(token.word) : -1;

@@ -133,6 +133,10 @@ const kindOfTime = (
   return { kind: kindOfThisYear(line, temporal, reference), weak: temporal.first > 0 || reference.month > 4 };
 };
 
+/**
+ * What the times of a line say of its amounts: those ahead make targets, those gone by figures. `now` holds the day of
+ * publication and the term the article is about.
+ */
 export const periodCues = (line: Line, now: Now): readonly FoundCue[] => {
   const cues: FoundCue[] = [];
   let { term } = now;

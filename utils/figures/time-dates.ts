@@ -54,6 +54,7 @@ const DATE_LEADS: ReadonlySet<string> = new Set(
   'từ đến hết ngày sáng chiều tối trưa đêm trước sau tới hôm rạng'.split(' '),
 );
 
+/** Whether a word of time stands right before the token. */
 export const isDated = (tokens: readonly Token[], at: number): boolean => DATE_LEADS.has(wordOf(tokens, at - 1));
 
 /** "28.9.2025" and "9.2025" are dates anywhere; "28.9" only after a word of time. */
@@ -72,6 +73,10 @@ const dayOfMonth = (day: number, month: TimeCore | null): TimeCore | null => {
   return { ...month, period: { from: iso, to: iso } };
 };
 
+/**
+ * "tháng 9", "tháng 9/2025", "tháng 9 năm ngoái" at the word "tháng". Without a year the nearest one before the
+ * publication; without that no period.
+ */
 export const readMonth = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
   const dotted = readDottedDate(tokens, at + 1, reference);
   if (dotted !== null) return dotted;
@@ -87,6 +92,9 @@ export const readMonth = (tokens: readonly Token[], at: number, reference: Day |
   return { end: at + 2, period: monthsPeriod(year, month, month) };
 };
 
+/**
+ * "ngày 28.9", "ngày 7 và 8/8", "ngày 15 tháng 8 năm 2025" at the word "ngày". A day alone is a time without a period.
+ */
 export const readAfterDayWord = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
   const dotted = readDottedDate(tokens, at + 1, reference);
   if (dotted !== null) return dotted;

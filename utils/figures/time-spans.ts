@@ -40,6 +40,10 @@ const readRelativeSeason = (
   return null;
 };
 
+/**
+ * A term, a stage or a season by its name: "nhiệm kỳ 2020-2025", "giai đoạn 2021-2025", "mùa khô 2024", "nhiệm kỳ tới".
+ * Without years only `sense` says which; the context has to know them.
+ */
 export const readNamedSpan = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
   const noun = phraseAt(SPANS, tokens, at);
   if (noun === null) return null;

@@ -45,6 +45,10 @@ const yearsListed = (
   }
 };
 
+/**
+ * "năm 2025", "năm 2024 và 2025", "năm học 2025-2026", "năm ngoái", "năm năm qua" at the word "năm". Null where it
+ * counts years or names none; what is counted from the publication is null without it.
+ */
 export const readYearWord = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
   if (wordOf(tokens, at + 1) === 'học') return readSchoolYear(tokens, at, reference);
   // "Năm năm qua": the first is the number, five years are mostly the term
@@ -99,6 +103,9 @@ export const readBareYear = (tokens: readonly Token[], at: number): TimeCore | n
   return led && alone ? { end: at + 1, period: yearPeriod(year) } : null;
 };
 
+/**
+ * "quý III/2025", "quý I" at the word "quý"; without a year the nearest one. Null for the adjective ("điều quý nhất").
+ */
 export const readQuarter = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
   const quarter = ROMAN_QUARTERS[wordOf(tokens, at + 1)];
   if (quarter === undefined) return null;

@@ -194,6 +194,10 @@ export const readDistantPer = (tokens: readonly Token[], at: number): 'year' | n
   return null;
 };
 
+/**
+ * What several words of "per" make together: person and year is "triệu đồng/người/năm". What has no code of its own is
+ * left out, null where nothing is left.
+ */
 export const joinPers = (pers: readonly string[]): Quantity['per'] => {
   const has = (per: string): boolean => pers.includes(per);
   if (has('person') && has('year')) return 'person_year';

@@ -86,6 +86,10 @@ const fromVerb = (line: Line, right: Range, side: LeftSide, previous: PreviousRe
 /** How the rest of a sum was raised or spent. */
 const PREDICATE_OF_REST: ReadonlySet<string> = new Set('huy vốn do ngân nguồn đóng chi dành vay đầu thu hỗ'.split(' '));
 
+/**
+ * What an amount measures before which nothing is named: what its verb, the sentence, the amount before or the words
+ * behind it say, tried in this order of trust. Reads always; of nothing but a unit the rule is `indicator-unit`.
+ */
 export const withoutLeft = (
   line: Line,
   measure: Measure,

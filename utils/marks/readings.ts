@@ -1,6 +1,7 @@
 import type { Mark, MarkKind, MarkStatus, Person, Quantity } from '@/utils/model';
 import type { QuantityKind } from './act';
 
+/** Whether marks of this kind hold a quantity. */
 export const isQuantityKind = (kind: MarkKind): kind is QuantityKind => kind === 'figure' || kind === 'target';
 
 /** Whether two plain JSON values say the same, whatever the order of their fields. */

@@ -14,6 +14,10 @@ export type PageTalk = {
   readonly toast: (text: string, undoable: boolean) => void;
 };
 
+/**
+ * Talks through `ask`. An answer that does not come, or has no words, becomes a refusal in words of ours; its notice
+ * offers to undo what the background says can be undone.
+ */
 export const createPageTalk = (document: Document, ask: Ask): PageTalk => {
   const toasts = createToasts(document);
   let texts: PageTexts | null = null;

@@ -107,6 +107,7 @@ export const linesOfPage = ({ items }: PageText, page: number): readonly Line[] 
   return groups.flatMap((group) => lineOf(group, page) ?? []);
 };
 
+/** The text of a line, a space between its chunks. */
 export const lineText = (line: Line): string => line.chunks.map((chunk) => chunk.text).join(' ');
 
 /** The pieces' text, with a space where they stand apart. */

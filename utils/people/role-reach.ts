@@ -81,6 +81,7 @@ const goesOnAfterAnd = (reading: ReadingText, at: number): boolean => {
   return isCapital(words[at - 2]) || words[at - 2]?.letters === 'lower';
 };
 
+/** Whether a word of address stands here ("ông", "đồng chí"), and no longer post, occupation or rank begins with it. */
 export const isAddressed = (reading: ReadingText, at: number): boolean => {
   const { cues } = reading;
   const length = Math.max(

@@ -23,6 +23,7 @@ export type NameRange = { readonly from: number; readonly to: number; readonly k
 
 const isSpace = (gap: string): boolean => /^[ \u00a0]+$/.test(gap);
 
+/** A name as it is written, with one spelling of its hyphens: "Bà Rịa - Vũng Tàu". */
 export const nameOf = (words: readonly PlaceWord[], { from, to }: Omit<NameRange, 'known'>): string =>
   words
     .slice(from, to)

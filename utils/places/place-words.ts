@@ -48,4 +48,5 @@ export const placeWords = (text: string): readonly PlaceWord[] => {
 /** May these two words stand in one name? A space, or a hyphen with spaces around it ("Bà Rịa - Vũng Tàu"). */
 export const isNameGap = (gap: string): boolean => /^[ \u00a0]+$/.test(gap) || isNameHyphen(gap);
 
+/** Whether a gap between two words is a hyphen or dash, alone or with a space on either side. */
 export const isNameHyphen = (gap: string): boolean => /^[ \u00a0]?[-‐‑–][ \u00a0]?$/.test(gap);

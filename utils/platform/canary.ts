@@ -36,12 +36,15 @@ const parse = (stored: unknown): Canary | null => {
 /** The canary as it was last written; null in a fresh installation. */
 export const readCanary = async (): Promise<Canary | null> => parse(await item.getValue());
 
+/** Writes what the library holds. To be asked inside `holdCanary`, where it depends on what was read. */
 export const writeCanary = (canary: Canary): Promise<void> => item.setValue(canary);
 
 const countedItem = storage.defineItem<boolean>('session:counted', { fallback: false });
 
 /** Whether all clippings were counted since the browser was started, and the way to say so. */
 export const isLibraryCounted = (): Promise<boolean> => countedItem.getValue();
+
+/** Holds until the browser is closed. */
 export const noteLibraryCounted = (): Promise<void> => countedItem.setValue(true);
 
 const LOCK = 'canary';

@@ -15,6 +15,7 @@ export const readSpaceUse = async (): Promise<SpaceUse> => {
 /** The part that is taken, 0 to 1; 0 where the room is not known. */
 export const shareOf = ({ used, quota }: SpaceUse): number => (quota > 0 ? Math.min(1, used / quota) : 0);
 
+/** Whether four fifths of the room or more are taken; false where it is not known. */
 export const isNearlyFull = (use: SpaceUse): boolean => shareOf(use) >= NEARLY_FULL;
 
 const saidItem = storage.defineItem<boolean>('local:spaceSaid', { fallback: false });

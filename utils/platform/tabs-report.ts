@@ -22,6 +22,7 @@ const item = storage.defineItem<TabsReport | null>('session:tabs-report', { fall
 /** The wish to stop, apart from the report, which the background alone writes. */
 const wish = storage.defineItem<boolean>('session:tabs-stop', { fallback: false });
 
+/** For the background alone; null takes the report away. */
 export const writeTabsReport = (report: TabsReport | null): Promise<void> => item.setValue(report);
 
 /** Calls back with the report now and after every change. Returns the way to stop. */
@@ -33,6 +34,7 @@ export const watchTabsReport = (onReport: (report: TabsReport | null) => void): 
 /** Asks for an end after the tab that is being clipped, or takes that back. */
 export const wishTabsStopped = (isWished: boolean): Promise<void> => wish.setValue(isWished);
 
+/** Whether the reader asked for an end that has not come yet. */
 export const areTabsToStop = (): Promise<boolean> => wish.getValue();
 
 /** For the start of the background: what was running in the one before it has stopped. */

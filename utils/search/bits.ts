@@ -1,8 +1,10 @@
 /** A set of documents of one segment: a bit each. */
 export type Bits = Uint32Array;
 
+/** The empty set of a segment with `size` documents. */
 export const noBits = (size: number): Bits => new Uint32Array(Math.ceil(size / 32));
 
+/** The set of all documents of a segment. */
 export const allBits = (size: number): Bits => {
   const bits = noBits(size).fill(0xffffffff);
   const last = size % 32;
@@ -11,14 +13,17 @@ export const allBits = (size: number): Bits => {
   return bits;
 };
 
+/** Adds a document. Changes `bits`. */
 export const setBit = (bits: Bits, at: number): void => {
   bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
 };
 
+/** Takes a document out. Changes `bits`. */
 export const clearBit = (bits: Bits, at: number): void => {
   bits[at >>> 5] = (bits[at >>> 5] ?? 0) & ~(1 << (at & 31));
 };
 
+/** Whether a document is in the set. */
 export const hasBit = (bits: Bits, at: number): boolean => ((bits[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0;
 
 /** Keeps in `bits` what `others` has too, or with `isNegated` what it has not. Changes `bits`. */
@@ -62,6 +67,7 @@ const countWord = (word: number): number => {
   return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 };
 
+/** How many documents are in the set. */
 export const countBits = (bits: Bits): number => {
   let count = 0;
   for (const word of bits) count += countWord(word);

@@ -113,6 +113,7 @@ export const addFacetCounts = (
   });
 };
 
+/** Counts before the first segment, a map for every facet. */
 export const noFacetCounts = (): Readonly<Record<Facet, Map<string, number>>> =>
   // `as`: fromEntries forgets its keys.
   Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as Record<Facet, Map<string, number>>;

@@ -7,6 +7,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Numbers of 32 bits in a UUID. */
 export const UUID_WORDS = 4;
 
+/** Whether an id is a UUID in small letters, as we make them; those of other programs need not be. */
 export const isUuid = (id: string): boolean => UUID.test(id);
 
 /** The numbers of a UUID, written at `at`; answers what it wrote into. */
@@ -18,6 +19,7 @@ export const writeUuid = (words: Uint32Array, at: number, id: string): Uint32Arr
   return words;
 };
 
+/** The list packed, in its order; one id that is no UUID makes it text. */
 export const packIds = (ids: readonly string[]): PackedIds => {
   if (ids.length > 0 && ids.every(isUuid)) {
     const uuids = new Uint32Array(ids.length * UUID_WORDS);
@@ -36,8 +38,10 @@ export const packIds = (ids: readonly string[]): PackedIds => {
 /** A list of ids, packed where it was made so. */
 export type IdList = PackedIds | readonly string[];
 
+/** Whether a list was left as strings. */
 export const isPlain = (ids: IdList): ids is readonly string[] => Array.isArray(ids);
 
+/** How many ids a list has. */
 export const countIds = (ids: IdList): number => {
   if (isPlain(ids)) return ids.length;
   return 'uuids' in ids ? ids.uuids.length / UUID_WORDS : ids.ends.length;

@@ -49,6 +49,7 @@ export const wordTerm = (written: string): string => {
   return folded === spelled ? folded : `${folded}${String.fromCharCode(SPELLING)}${spelled}`;
 };
 
+/** How many documents a segment has. */
 export const sizeOf = ({ ids }: Pick<Segment, 'ids'>): number => countIds(ids);
 
 /** Numbers of 32 bits in the set of a term. */

@@ -47,10 +47,14 @@ export type ColumnsRow = { readonly id: number; readonly columns: Stored<FigureC
 /** Stands between the parts of a text in a column; no word has it. */
 const PART = '\u0001';
 const joinParts = (...parts: readonly string[]): string => parts.join(PART);
+
+/** What a joined text begins with: of an indicator or a place its key. */
 export const firstPart = (joined: string): string => {
   const end = joined.indexOf(PART);
   return end < 0 ? joined : joined.slice(0, end);
 };
+
+/** All parts of a joined text. */
 export const partsOf = (joined: string): readonly string[] => joined.split(PART);
 
 const QUANTITY_KINDS: readonly QuantityKind[] = ['figure', 'target'];
@@ -59,8 +63,12 @@ const flagOf = (kind: QuantityKind, status: MarkStatus): number =>
   QUANTITY_KINDS.indexOf(kind) * MARK_STATUSES.length + MARK_STATUSES.indexOf(status);
 /** All flags there are are below this. */
 export const FLAGS = QUANTITY_KINDS.length * MARK_STATUSES.length;
+
+/** The kind a flag says. */
 export const kindOfFlag = (flag: number): QuantityKind =>
   QUANTITY_KINDS[Math.floor(flag / MARK_STATUSES.length)] ?? 'figure';
+
+/** The status a flag says. */
 export const statusOfFlag = (flag: number): MarkStatus => MARK_STATUSES[flag % MARK_STATUSES.length] ?? 'suggested';
 
 const codeTexts = (texts: readonly string[]): CodedColumn => {
@@ -102,6 +110,7 @@ export const packFigures = (documents: readonly FigureDocument[]): FigureColumns
   };
 };
 
+/** The text a row of the column has. */
 export const textAt = ({ values, codes }: CodedColumn, row: number): string => values[codes[row] ?? 0] ?? '';
 
 /** The first row of a document. */

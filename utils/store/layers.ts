@@ -35,7 +35,10 @@ export type Layer = {
   live: Bits;
 };
 
+/** The number of the last change in the queue, which has them in order; 0 for none. */
 export const lastOf = (rows: readonly QueueRow[]): number => rows.at(-1)?.seq ?? 0;
+
+/** The clippings that wait, each once. */
 export const idsOf = (rows: readonly QueueRow[]): readonly string[] => [
   ...new Set(rows.map(({ clippingId }) => clippingId)),
 ];

@@ -28,11 +28,13 @@ export const packMarks = (clippingId: string, marks: readonly Mark[]): MarkSetRo
   bytes: packJson(marks.toSorted(byId)),
 });
 
+/** The marks of a row; null where the bytes are damaged or hold anything but marks with an id. */
 export const unpackMarks = ({ bytes }: MarkSetRow): StoredMarks => {
   const marks = unpackJson(bytes);
   return Array.isArray(marks) && marks.every(isIdentified) ? marks : null;
 };
 
+/** A row of before schema 11 as a mark. */
 export const markOf = ({ clippingId: _clippingId, ...mark }: MarkRow): Mark => mark;
 
 /** Whether rows of before are known to be gone. They never come back, so this is asked until the answer is yes. */

@@ -28,6 +28,7 @@ export const createRandom = (seed: number) => () => {
 };
 type Random = ReturnType<typeof createRandom>;
 
+/** One of a list that is not empty; asking an empty one is a bug and throws. */
 export const pick = <T>(list: readonly T[], random: Random): T => {
   const one = list[Math.floor(random() * list.length)];
   if (one === undefined) throw new Error('nothing to pick from');
@@ -35,6 +36,8 @@ export const pick = <T>(list: readonly T[], random: Random): T => {
 };
 
 const pad = (value: number, length = 2) => String(value).padStart(length, '0');
+
+/** A time between 2020 and 2025 in the zone +07:00, the same for the same number. */
 export const timeOf = (at: number) =>
   `20${20 + (at % 6)}-${pad(1 + (at % 12))}-${pad(1 + (at % 28))}T${pad(at % 24)}:${pad(at % 60)}:00+07:00`;
 
@@ -112,6 +115,10 @@ const markOf = (id: string, start: number, { quantity, text }: { quantity: Quant
   updatedAt: timeOf(start),
 });
 
+/**
+ * A clipping with its marks as an import brings it, in place `at` of the library; its text and figures come from the
+ * chance of the writer.
+ */
 export const itemOf = (at: number, writer: Writer): ClippingItem => {
   const { random } = writer;
   const [site, province] = pick(writer.sites, random);

@@ -5,6 +5,7 @@ export type Contender = { readonly name: string; readonly run: () => unknown };
 /** Medians in milliseconds; `ratio` is candidate / reference of the same round, so that a busy machine cancels out. */
 export type Comparison = { readonly ms: number; readonly referenceMs: number; readonly ratio: number };
 
+/** The middle of some numbers, of an even count the mean of both middles; NaN of none. */
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -27,6 +28,7 @@ export const processorTimeOf = (run: () => unknown): number => {
   return (user + system) / 1000;
 };
 
+/** To `digits` decimals, three unless said. */
 export const round = (value: number, digits = 3): number => Number(value.toFixed(digits));
 
 /**

@@ -11,6 +11,7 @@ export type SharedStrings = {
   readonly xml: (item: (text: string) => string) => string;
 };
 
+/** An empty table, for one workbook. */
 export const createSharedStrings = (): SharedStrings => {
   const numbers = new Map<string, number>();
   return {

@@ -6,6 +6,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const through = (bytes: BlobPart, stream: GenericTransformStream): ReadableStream<Uint8Array<ArrayBuffer>> =>
   new Blob([bytes]).stream().pipeThrough(stream);
 
+/** UTF-8, packed by gzip. */
 export const packText = async (text: string): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await new Response(through(text, new CompressionStream('gzip'))).arrayBuffer());
 
