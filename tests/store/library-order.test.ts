@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildSegment, noBits, setBit, spellIds } from '@/utils/search';
+import { buildSegment } from '@/tests/build';
+import { noBits, setBit, spellIds } from '@/utils/search';
 import { idsFound, idsFoundAlone, orderLibrary } from '@/utils/store/library-order';
 
 const idOf = fc.oneof(fc.constant('uuid'), fc.constant('other'));

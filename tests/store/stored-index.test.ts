@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { buildSegment, type SearchDocument } from '@/utils/search';
+import { buildSegment } from '@/tests/build';
+import type { SearchDocument } from '@/utils/search';
 import { openStore, type Store } from '@/utils/store';
 import { declareDatabase } from '@/utils/store/database';
 import { packFigures } from '@/utils/store/figure-columns';

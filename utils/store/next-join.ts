@@ -7,7 +7,9 @@ const MOST_IN_SMALL = MOST_IN_SEGMENT / 4;
 /** Of one that counts as middling: as they are built. Larger ones stay as they are: writing them anew would take too long. */
 const MOST_IN_MIDDLING = MOST_IN_SEGMENT * 2;
 
+/** Whether a segment with `size` documents counts as small. */
 export const isSmall = (size: number): boolean => size < MOST_IN_SMALL;
+/** Whether it counts as middling: neither small nor too large to be written anew. */
 export const isMiddling = (size: number): boolean => !isSmall(size) && size < MOST_IN_MIDDLING;
 
 /** `[from, end)` of a list. */

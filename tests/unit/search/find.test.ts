@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildSegment } from '@/tests/build';
 import {
   addFacetCounts,
   allBits,
@@ -24,7 +25,6 @@ import {
 } from '@/utils/search';
 import { hasPhrase } from '@/utils/search/phrases';
 import { wordsOf } from '@/utils/search/words';
-import { buildSegment } from './build-segment';
 import { QUERIES, TEXTS } from './queries.cases';
 
 const FACETS_OF: readonly SearchDocument['facets'][] = [

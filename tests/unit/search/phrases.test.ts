@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { buildSegment } from '@/tests/build';
 import { createSequenceReader, parseQuery, phraseMatcher, phrasesOf } from '@/utils/search';
-import { buildSegment } from './build-segment';
 
 const has = (text: string, typed: string): boolean => {
   const times = { clippedAt: 0, updatedAt: 0 };
