@@ -1,5 +1,6 @@
 import { comparisonIn } from './comparisons';
 import { PLANS } from './cues';
+import { countsAnything } from './elided';
 import { isCount } from './ellipsis';
 import { isEmpty } from './heads';
 import { cleanLeft, endsWithPlace, isSubjectOnly } from './left-edge';
@@ -15,7 +16,8 @@ import { placeAt } from './places';
  * place or a plan there is none ("xã A (12 hộ)", "dự toán tỉnh giao (4.000 tỷ)"), nor is a counted noun told apart.
  */
 export const bracketHost = (line: Line, measure: Measure, side: LeftSide, stop: number): Range | null => {
-  if ((isCount(measure) && measure.unitEnd > measure.unitFirst) || !isEmpty(side.phrase)) return null;
+  const named = isCount(measure) && measure.unitEnd > measure.unitFirst && !countsAnything(line, measure);
+  if (named || !isEmpty(side.phrase)) return null;
   const open = side.phrase.from - 1;
   if (wordAt(line, open) !== '(') return null;
   let from = open;
@@ -24,13 +26,13 @@ export const bracketHost = (line: Line, measure: Measure, side: LeftSide, stop: 
   if (from === stop && stop > 0) return null;
   const verb = lastLink(line, { from, to: open });
   const host = extendLeft(line, cleanLeft(line, { from: verb ?? from, to: open }), stop);
-  const named = isEmpty(host) || placeAt(line, host.from) !== null || endsWithPlace(line, host);
+  const elsewhere = isEmpty(host) || placeAt(line, host.from) !== null || endsWithPlace(line, host);
   // "Nghị quyết số 17-NQ/TU (95%)": the end of a document's number
   const code = line.tokens[host.from]?.glued === true && ['/', '-'].includes(wordAt(line, host.from - 1));
   const compared = comparisonIn(line, host)?.at === host.from;
   // "Tin học (612), Tiếng Anh (540)": a bare count names what it counts, however it is spelled
   const only = !isCount(measure) && isSubjectOnly(line, host);
-  return named || compared || code || hasPlan(line, host) || only ? null : host;
+  return elsewhere || compared || code || hasPlan(line, host) || only ? null : host;
 };
 
 /** "nổi bật *là* sản xuất thiết bị điện": a link inside the host ends the story before it. */

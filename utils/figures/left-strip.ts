@@ -31,6 +31,9 @@ export type Strip = {
 /** Compounds of "độ": there it approximates nothing. */
 const DEGREES: ReadonlySet<string> = new Set('mật tốc trình cường nhiệt chế tiến mức vận thời tần'.split(' '));
 
+/** Compounds of "non". */
+const YOUNG: ReadonlySet<string> = new Set(['mầm', 'núi', 'nước', 'lá', 'sinh', 'lúa', 'cành', 'đẻ']);
+
 /** "trên địa bàn", "trên 1 ha": on, not more than; "cao hơn 5": a comparison. */
 const stripComparator = (line: Line, from: number, strip: Strip): boolean => {
   const last = line.tokens[strip.end - 1];
@@ -50,8 +53,11 @@ const stripComparator = (line: Line, from: number, strip: Strip): boolean => {
   )
     return false;
   const { phrase } = match;
-  // "mật độ 28.600 người/km2"
+  // "mật độ 28.600 người/km2", "mầm non 71.450 cháu"
   if (phrase === 'độ' && DEGREES.has(wordAt(line, strip.end - 2))) return false;
+  if (phrase === 'non' && YOUNG.has(wordAt(line, strip.end - 2))) return false;
+  // "quản lý nhiều nhất *với* 13 tổ": the most of all, no limit
+  if (phrase === 'nhiều nhất' && strip.preposition !== null) return false;
   if (phrase.startsWith('ước')) strip.estimated = true;
   if (strip.comparator === null) {
     strip.comparator = match.value;

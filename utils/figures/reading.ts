@@ -4,6 +4,7 @@ import type { IndicatorReading } from './ellipsis';
 import type { KindReading } from './kinds';
 import type { LeftSide } from './left-side';
 import { COMPARATORS_AFTER } from './lexicon/comparators';
+import { NOMINAL_BEFORE } from './lexicon/indicator-words';
 import { PROVINCES } from './lexicon/place-words';
 import { type Line, type Range, textOf, wordAt } from './line';
 import type { Measure } from './measure';
@@ -54,7 +55,8 @@ const verbChange = (side: LeftSide, line: Line): 'increase' | 'decrease' | 'exce
   const mark = line.tokens[side.phrase.from]?.kind === 'sign' ? 1 : 0;
   const first = wordAt(line, side.phrase.from + mark);
   const opener = CHANGE_OPENERS[first];
-  return opener !== undefined && side.phrase.to - side.phrase.from > 1 ? opener : yardstickChange(line, side.phrase);
+  if (opener !== undefined && side.phrase.to - side.phrase.from > 1) return opener;
+  return yardstickChange(line, side.phrase) ?? yearlyChange(line, side.phrase);
 };
 
 const CHANGE_OPENERS = wordTable<'increase' | 'decrease' | 'exceed'>({
@@ -72,6 +74,19 @@ const yardstickChange = (line: Line, { from, to }: Range): 'increase' | 'decreas
   }
   return null;
 };
+
+/** "đặt mục tiêu *giảm* tỷ lệ hộ nghèo *bình quân* 4 - 5%/năm": a rate that is changed by so much each year. */
+const yearlyChange = (line: Line, { from, to }: Range): 'increase' | 'decrease' | null => {
+  if (wordAt(line, to - 1) !== 'quân' && wordAt(line, to + 1) !== 'quân') return null;
+  for (let at = to - 2; at >= from && at > to - YEARLY_WORDS; at -= 1) {
+    if (wordAt(line, at + 1) !== 'tỷ' || NOMINAL_BEFORE.has(wordAt(line, at - 1))) continue;
+    if (wordAt(line, at) === 'giảm') return 'decrease';
+    if (wordAt(line, at) === 'tăng' || wordAt(line, at) === 'nâng') return 'increase';
+  }
+  return null;
+};
+/** Words of the name of a rate, and some to spare. */
+const YEARLY_WORDS = 18;
 
 /** "không mở rộng quá 1.500 ha", "không để vượt quá 5%": a limit above. */
 const isDenied = (line: Line, first: number): boolean => {

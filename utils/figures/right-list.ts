@@ -1,3 +1,4 @@
+import { wordTable } from '@/utils/text';
 import { ACTION_VERBS, headAt } from './heads';
 import { RIGHT_STOPS } from './lexicon/indicator-words';
 import { type Line, startsMeasure, wordAt } from './line';
@@ -28,13 +29,30 @@ const isSibling = (line: Line, comma: number, measure: Measure): boolean => {
 
 const isCountClass = ({ unitType }: Measure): boolean => unitType === 'count' || unitType === 'classifier';
 
+/** Halves of set phrases that are written with a comma: "lượt khám, *chữa* bệnh", "hưởng lương hưu, *trợ* cấp". */
+const PAIRED = wordTable<ReadonlySet<string>>({
+  khám: new Set(['chữa', 'cấp', 'tư']),
+  hưu: new Set(['trợ']),
+  phòng: new Set(['chống']),
+  thăm: new Set(['tặng']),
+  thọ: new Set(['mừng']),
+  tạm: new Set(['dột', 'nhà']),
+  gom: new Set(['xử', 'vận']),
+  chế: new Set(['biến']),
+  biến: new Set(['chế']),
+  lập: new Set(['thẩm']),
+  giả: new Set(['hàng']),
+  lậu: new Set(['gian']),
+});
+
 /** Where the right side ends when it goes on behind the comma, else the comma. */
 export const extendOverComma = (line: Line, comma: number, measure: Measure): number => {
   let end = comma + 1;
   const first = line.tokens[end];
   if (first?.kind !== 'word' || first.capital || RIGHT_STOPS.has(first.word) || HEAD_BLOCKERS.has(first.word))
     return comma;
-  if (headAt(line, end) !== null || phraseAt(ACTION_VERBS, line.tokens, end) !== null) return comma;
+  const paired = PAIRED[wordAt(line, comma - 1)]?.has(first.word) === true;
+  if (!paired && (headAt(line, end) !== null || phraseAt(ACTION_VERBS, line.tokens, end) !== null)) return comma;
   // "giảm 312 hộ, hội viên khá chiếm 61%": another noun that is counted in another unit
   const other = phraseAt(UNIT_TABLE, line.tokens, end)?.value;
   const coded = other?.type === 'count' && !other.unit.startsWith('count:') && !measure.unit.startsWith('count:');
@@ -48,8 +66,8 @@ export const extendOverComma = (line: Line, comma: number, measure: Measure): nu
   // "lớp 9: 41 em, lớp 12: 45 em": the head of the next member
   if (wordAt(line, end) === ':' && startsMeasure(line, end + 1) !== null) return comma;
   const ends = endsClause(line, end) || (predicate && BRIDGES.has(wordAt(line, end)));
-  const cut = wordAt(line, end) === 'và' || ends ? end : comma;
-  return cut - comma <= 5 || predicate || isSibling(line, comma, measure) ? cut : comma;
+  const cut = wordAt(line, end) === 'và' || ends || paired ? end : comma;
+  return paired || cut - comma <= 5 || predicate || isSibling(line, comma, measure) ? cut : comma;
 };
 
 /** Words that make "noun, noun + predicate" one counted group. */

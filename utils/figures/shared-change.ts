@@ -1,5 +1,5 @@
 import type { Quantity } from '@/utils/model';
-import type { PreviousReading } from './ellipsis';
+import { isCount, type PreviousReading } from './ellipsis';
 import type { LeftSide } from './left-side';
 import { type Line, temporalOf, wordAt } from './line';
 import type { Measure } from './measure';
@@ -25,6 +25,25 @@ const signedChange = (line: Line, measure: Measure): Quantity['change'] | null =
   return isMinus && (isOpened || (touches && before?.kind === 'word')) ? 'decrease' : null;
 };
 
+/** Tokens between what is compared with and the counts. */
+const YARDSTICK_REACH = 14;
+
+/** "*So với cùng kỳ*, giảm 11 vụ, 5 người chết và 14 người bị thương": all counts of the list are compared. */
+const isListedChange = (line: Line, measure: Measure, before: Measure): boolean => {
+  const joint = wordAt(line, measure.first - 1);
+  const counts = isCount(measure) && isCount(before);
+  if (!counts || !(joint === ',' || joint === 'và') || measure.first - before.end > YARDSTICK_REACH) return false;
+  if (line.sentenceAt[before.first] !== line.sentenceAt[measure.first]) return false;
+  for (let at = before.end; at < measure.first - 1; at += 1)
+    if (line.tokens[at]?.kind === 'sign' || wordAt(line, at) === 'so' || temporalOf(line, at) !== null) return false;
+  for (let at = before.first; at >= 0 && at > before.first - 3 * YARDSTICK_REACH; at -= 1) {
+    if (line.sentenceAt[at] !== line.sentenceAt[measure.first] || wordAt(line, at) === ';') return false;
+    const first = wordAt(line, at) === 'so' && wordAt(line, at + 1) === 'với';
+    if (first || temporalOf(line, at)?.role === 'compared') return at < before.first;
+  }
+  return false;
+};
+
 /** "tăng 18,7% về số lượng và 25,3% về vốn": the verb holds for both. */
 export const withSharedChange = (line: Line, near: Neighbour, own: Parts['compared']): Parts['compared'] => {
   const { measure, side, previous } = near;
@@ -37,6 +56,13 @@ export const withSharedChange = (line: Line, near: Neighbour, own: Parts['compar
   // "giảm 6 vụ và 15 ha"
   const known = previous?.measure.unit === measure.unit || previous?.byUnit.has(measure.unit) === true;
   if ((joined || goesOn) && previous !== null && known) return { ...own, change: previous.change };
+  if (
+    previous !== null &&
+    previous.change !== 'level' &&
+    side.link === null &&
+    isListedChange(line, measure, previous.measure)
+  )
+    return { ...own, change: previous.change };
   // "giảm 132 vụ (21,4%)", "thiết bị điện (tăng 28,3%), may mặc (11,2%)": a bare share in brackets changes as the one before
   const aside = side.link === null && side.boundary === 'bracket' && side.phrase.to <= side.phrase.from;
   const together = previous !== null && line.sentenceAt[previous.measure.first] === line.sentenceAt[measure.first];

@@ -72,6 +72,8 @@ const kindOfThisYear = (line: Line, { first, period, role, sense }: Temporal, re
   // "Trong năm, Đảng bộ kết nạp …" in January may well be the year before
   if (sense === 'that-year' && reference.month <= 4) return null;
   if (role !== 'at' || period?.from !== year || period.to !== year || !opensClause(line, first)) return null;
+  // "Tết vừa rồi" is over, whatever year it is of
+  if (wordAt(line, first) === 'tết') return null;
   return reference.month <= 4 ? 'target' : reference.month >= 7 ? 'figure' : null;
 };
 

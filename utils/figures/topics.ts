@@ -54,6 +54,9 @@ const STORY = / (?:cũng|tiếp tục|vẫn|đều|thì|xác định|đề ra)(?
 const CHANGED = / (?:tăng|giảm)$/u;
 const EXTENT = / (?:dài|rộng)$/u;
 
+/** "khánh thành *với phòng học*": what a topic came with is no part of it. */
+const WITH = /(?<! đối) với .{1,80}$/u;
+
 /** An indicator without the dimension it opens with: "số vốn *dự án cấp mới*". */
 const withoutHead = (words: string): string => {
   const small = words.toLowerCase();
@@ -71,7 +74,7 @@ const withoutHead = (words: string): string => {
 /** The topic of one indicator as another dimension can take it over; "" when it has none. */
 const topicIn = (words: string, head: string): string => {
   if (EACH.test(words) || STORY.test(words)) return '';
-  const topic = withoutHead(words).replace(CHANGED, '');
+  const topic = withoutHead(words).replace(CHANGED, '').replace(WITH, '');
   const small = topic.toLowerCase();
   if (small === head || BARE_HEADS.has(small) || PREDICATE_STARTS.has(small.split(' ', 1)[0] ?? '')) return '';
   return short(OF_THINGS.test(head) ? withoutVerb(topic).replace(TRADED, '') : topic);

@@ -129,10 +129,18 @@ const guessUnit = (tokens: readonly Token[], at: number, numeral: Numeral): Unit
   if (!numeral.digits || !(whole || readRatio(tokens, at + 1) !== null)) return null;
   // "38 thẩm phán", "6 kiểm sát viên"
   for (let end = at + 1; end <= at + 2; end += 1)
-    if (PERSON_ENDINGS.has(wordOf(tokens, end)) && !tokens[end]?.capital && !NOT_PEOPLE.has(wordOf(tokens, end - 1)))
+    if (
+      PERSON_ENDINGS.has(wordOf(tokens, end)) &&
+      !tokens[end]?.capital &&
+      !NOT_PEOPLE.has(wordOf(tokens, end - 1)) &&
+      !(wordOf(tokens, end) === 'dân' && OF_THE_PEOPLE.has(wordOf(tokens, end + 1)))
+    )
       return unitReading('person', 'count', at, end + 1);
   return { ...unitReading(`count:${token.word}`, 'count', at, at + 1), guessed: true };
 };
+
+/** "đường ngang *dân sinh*", "nhà văn hóa *dân tộc*": a word of its own that opens with "dân". */
+const OF_THE_PEOPLE: ReadonlySet<string> = new Set(['sinh', 'cư', 'tộc', 'số', 'lập', 'dụng', 'sự', 'gian', 'chủ']);
 
 /** Letters before the number of a variety of rice or maize: "OM 18 thương lái mua", "IR 50404 còn …". */
 const VARIETIES: ReadonlySet<string> = new Set(['om', 'ir', 'st', 'dt', 'vnr', 'bc', 'nk', 'ck']);

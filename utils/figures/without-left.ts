@@ -15,7 +15,8 @@ export type Sides = { readonly left: LeftSide; readonly right: Range; readonly s
 export const giverOf = (line: Line, measure: Measure, side: LeftSide, previous: PreviousReading): string | null => {
   if (measure.unitType !== 'money' || previous.measure.unit !== measure.unit || side.link !== null) return null;
   const giver = trimLead(line, side.phrase);
-  const named = side.boundary === 'comma' && !isEmpty(giver) && giver.to - giver.from <= 4;
+  const joined = side.boundary === 'comma' || wordAt(line, side.phrase.from) === 'và';
+  const named = joined && !isEmpty(giver) && giver.to - giver.from <= 4;
   return named && placeAt(line, giver.from) === null ? wordsOf(line, giver) : null;
 };
 
