@@ -79,7 +79,8 @@ const yardstickChange = (line: Line, { from, to }: Range): 'increase' | 'decreas
 const yearlyChange = (line: Line, { from, to }: Range): 'increase' | 'decrease' | null => {
   if (wordAt(line, to - 1) !== 'quân' && wordAt(line, to + 1) !== 'quân') return null;
   for (let at = to - 2; at >= from && at > to - YEARLY_WORDS; at -= 1) {
-    if (wordAt(line, at + 1) !== 'tỷ' || NOMINAL_BEFORE.has(wordAt(line, at - 1))) continue;
+    const noun = wordAt(line, at - 1) !== 'tiêu' && NOMINAL_BEFORE.has(wordAt(line, at - 1));
+    if (wordAt(line, at + 1) !== 'tỷ' || noun) continue;
     if (wordAt(line, at) === 'giảm') return 'decrease';
     if (wordAt(line, at) === 'tăng' || wordAt(line, at) === 'nâng') return 'increase';
   }
