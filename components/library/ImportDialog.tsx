@@ -118,7 +118,13 @@ const PreviewBody = ({ preview, onMapping }: ImportDialogProps) => {
         </>
       );
     case 'undone':
-      return <State icon="check" title={t('importUndone')} text={t('importUndoneText')} />;
+      return (
+        <State
+          icon="check"
+          title={t('importUndone')}
+          text={preview.kept > 0 ? t('importUndoneButKept', preview.kept) : t('importUndoneText')}
+        />
+      );
     case 'done':
       return (
         <>

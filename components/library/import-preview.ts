@@ -62,7 +62,8 @@ export type ImportPreview =
       readonly failures: readonly ImportedFile[];
       readonly canUndo: boolean;
     }
-  | { readonly step: 'undone' };
+  /** `kept`: articles that stay as they are now, because somebody decided on them after the import. */
+  | { readonly step: 'undone'; readonly kept: number };
 
 /** The answers to a mapping: what each column holds and how it is spelled. */
 export type MappingAnswer = CsvReading;

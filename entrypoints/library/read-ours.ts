@@ -11,19 +11,32 @@ export type Ours = {
   readonly unreadable: readonly ClippingStamp[];
 };
 
+/** Groups that can be joined, and apart from them those without the version they show, or the text of one. */
+const apartFromLost = async (
+  groups: readonly ClippingGroup[],
+  stamps: readonly ClippingStamp[],
+  lost: ReadonlySet<string> = new Set(),
+): Promise<Ours> => {
+  const { isWhole } = await import('@/utils/backup');
+  const apart = new Set([...lost, ...groups.flatMap((group) => (isWhole(group) ? [] : [group.clipping.id]))]);
+  return {
+    groups: groups.filter(({ clipping }) => !apart.has(clipping.id)),
+    stamps,
+    unreadable: stamps.filter(({ id }) => apart.has(id)),
+  };
+};
+
 /** Reads all that is here; where records are damaged, all but these, by name. Any other failure is the answer. */
 export const readOurs = async (): Promise<Result<Ours, StoreReason>> => {
   const stamps = await store.readStamps();
   if (!stamps.ok) return stamps;
   const ids = stamps.value.map(({ id }) => id);
   const all = await store.collectGroups(ids);
-  if (all.ok) return succeed({ groups: all.value, stamps: stamps.value, unreadable: [] });
-  if (all.reason !== 'broken') return all;
+  if (all.ok) return succeed(await apartFromLost(all.value, stamps.value));
+  if (all.reason !== 'broken' && all.reason !== 'missing') return all;
   const found = await store.findUnreadable(ids);
   if (!found.ok) return found;
   const lost = new Set(found.value.clippings);
   const rest = await store.collectGroups(ids.filter((id) => !lost.has(id)));
-  if (!rest.ok) return rest;
-  const unreadable = stamps.value.filter(({ id }) => lost.has(id));
-  return succeed({ groups: rest.value, stamps: stamps.value, unreadable });
+  return rest.ok ? succeed(await apartFromLost(rest.value, stamps.value, lost)) : rest;
 };

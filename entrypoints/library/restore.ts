@@ -22,7 +22,7 @@ export type Restored = {
   readonly addedIds: readonly string[];
   /** The act that took entries of the codebook; null where there were none. */
   readonly indicatorBatch: string | null;
-  /** What could not be joined though the rest was: our unreadable clippings, the codebook. */
+  /** What could not be joined though the rest was: unreadable clippings of either side, the codebook. */
   readonly failures: readonly Failure<StoreReason>[];
 };
 
@@ -39,7 +39,7 @@ export const backupPart = async (file: File): Promise<BackupPart> => {
 };
 
 const readLibraries = async (parts: readonly BackupPart[]) => {
-  const { joinChains, readBackupFile } = await import('@/utils/backup');
+  const { isWhole, joinChains, readBackupFile } = await import('@/utils/backup');
   const files = [];
   for (const { name, file } of parts) {
     const read = await readBackupFile(streamOf(file));
@@ -50,7 +50,11 @@ const readLibraries = async (parts: readonly BackupPart[]) => {
   if (!joined.ok) return fail('broken' as const, `${joined.reason} ${joined.detail ?? ''}`);
   const manifests = files.map(({ manifest }) => manifest);
   return succeed({
-    libraries: joined.value,
+    libraries: joined.value.map((library) => library.filter(isWhole)),
+    /** Clippings without a text to be joined by; written by a library that had lost it. */
+    lost: joined.value.flatMap((library) =>
+      library.filter((group) => !isWhole(group)).map(({ clipping }) => clipping.id),
+    ),
     removals: manifests.flatMap(({ removals = [] }) => removals),
     indicators: manifests.flatMap(({ indicators = [] }) => indicators),
   });
@@ -115,8 +119,8 @@ const joinWithOurs = async (incoming: Incoming, plansLeft = MOST_PLANS): Promise
 
 /**
  * Joins backups, of this library or of a colleague's, with what is here: into an empty library they come back exactly,
- * else each article is merged (utils/backup). All or nothing, but for clippings of ours that cannot be read: these stay as
- * they are and are named among the failures.
+ * else each article is merged (utils/backup). All or nothing, but for clippings that cannot be read: ours stay as they are,
+ * and those of both sides are named among the failures.
  */
 export const restoreBackups = async (parts: readonly BackupPart[]): Promise<Result<Restored, StoreReason>> => {
   const read = await readLibraries(parts);
@@ -142,7 +146,7 @@ export const restoreBackups = async (parts: readonly BackupPart[]): Promise<Resu
     before,
     addedIds: changed.map(({ clipping }) => clipping.id),
     failures: [
-      ...unreadable.map(({ id }) => fail('broken', id)),
+      ...[...unreadable.map(({ id }) => id), ...read.value.lost].map((id) => fail('broken', id)),
       ...[noted, indicators].flatMap((result) => (result.ok ? [] : [result])),
     ],
   });
@@ -157,6 +161,6 @@ export const compareBackups = async (
   const { agreementOf, mergeLibraries } = await import('@/utils/backup');
   const ours = await readOurs();
   if (!ours.ok) return ours;
-  const theirs = read.value.libraries.reduce((held, library) => mergeLibraries(held, library), []);
+  const theirs = read.value.libraries.reduce<Library>((held, library) => mergeLibraries(held, library), []);
   return succeed(agreementOf(ours.value.groups, theirs));
 };

@@ -2,7 +2,7 @@ import type { CommandReason } from '@/utils/commands';
 import type { ExportItem } from '@/utils/export';
 import { type ExtractReason, type Result, succeed } from '@/utils/model';
 import { now } from '@/utils/platform';
-import type { ClippingGroup, StoreReason } from '@/utils/store';
+import type { ClippingGroup, ClippingStamp, StoreReason } from '@/utils/store';
 import { store } from '../app/store';
 import type { ReadyFile } from './read-files';
 import { type BackupPart, restoreBackups } from './restore';
@@ -23,6 +23,8 @@ export type Taken = {
   readonly failures: readonly Failed[];
   readonly before: readonly ClippingGroup[];
   readonly addedIds: readonly string[];
+  /** What it touched, as it left it: what is another afterwards was decided on since. */
+  readonly left: readonly ClippingStamp[];
   readonly indicatorBatch: string | null;
 };
 
@@ -65,7 +67,7 @@ const takeSaved = async (file: SavedFile): Promise<Result<Took, Failed['reason']
 
 const NOTHING: Taken = {
   ...{ added: 0, merged: 0, unchanged: 0 },
-  ...{ failures: [], before: [], addedIds: [], indicatorBatch: null },
+  ...{ failures: [], before: [], addedIds: [], left: [], indicatorBatch: null },
 };
 
 /** What an earlier file brought was not here before: a later one that holds it too is no state to go back to. */
@@ -90,8 +92,12 @@ const takeBackups = async (parts: readonly BackupPart[]): Promise<Taken> => {
   const { name } = first;
   const restored = await restoreBackups(parts);
   if (!restored.ok) return failed(NOTHING, [{ name, ...restored }]);
-  return { ...restored.value, failures: restored.value.failures.map((failure) => ({ name, ...failure })) };
+  return { ...restored.value, left: [], failures: restored.value.failures.map((failure) => ({ name, ...failure })) };
 };
+
+const touchedBy = ({ before, addedIds }: Undoable): readonly string[] => [
+  ...new Set([...addedIds, ...before.map(({ clipping }) => clipping.id)]),
+];
 
 /** Takes files one after the other, each whole or not at all; a failure stops no other. */
 export const takeFiles = async (files: readonly ReadyFile[], onProgress: (done: number) => void): Promise<Taken> => {
@@ -103,14 +109,50 @@ export const takeFiles = async (files: readonly ReadyFile[], onProgress: (done: 
     }
     onProgress(index + 1);
   }
-  return taken;
+  const left = await store.readStampsOf(touchedBy(taken));
+  return left.ok ? { ...taken, left: left.value } : failed(taken, [{ name: files[0]?.name ?? '', ...left }]);
 };
 
-/** Puts everything back as it was before the import. */
-export const undoTaken = async ({ before, addedIds, indicatorBatch }: Taken): Promise<Result<void, StoreReason>> => {
+/** How an import was taken back: articles that stay, because somebody decided on them since. */
+export type Undone = { readonly kept: number };
+
+/** How often taking back is planned again because somebody decides something meanwhile. */
+const MOST_PLANS = 5;
+
+/** What of an import nobody touched since, and how it goes back. */
+const planUndo = ({ before, addedIds, left }: Taken, now: readonly ClippingStamp[]) => {
+  const stampOf = new Map(now.map(({ id, stamp }) => [id, stamp]));
+  const isAsLeft = ({ id, stamp }: ClippingStamp): boolean => stampOf.get(id) === stamp;
+  const planned = left.filter(isAsLeft);
+  // A merge may have given an article another id: it is known by its identity.
+  const untouched = new Set(planned.map(({ identity }) => identity));
+  const ids = new Set(planned.map(({ id }) => id));
   // The first state of a clipping that several files touched is the one to go back to.
   const first = new Map([...before].reverse().map((group) => [group.clipping.id, group]));
-  const undone = await store.replaceGroups({ put: [...first.values()], remove: addedIds });
-  if (!undone.ok || indicatorBatch === null) return undone;
-  return store.undoIndicators(indicatorBatch);
+  return {
+    put: [...first.values()].filter(({ clipping }) => untouched.has(clipping.identity)),
+    remove: addedIds.filter((id) => ids.has(id)),
+    planned,
+    kept: left.length - planned.length,
+  };
+};
+
+const undoClippings = async (taken: Taken, plansLeft = MOST_PLANS): Promise<Result<Undone, StoreReason>> => {
+  const now = await store.readStampsOf(taken.left.map(({ id }) => id));
+  if (!now.ok) return now;
+  const { kept, ...change } = planUndo(taken, now.value);
+  const undone = await store.replaceGroups(change);
+  if (undone.ok) return succeed({ kept });
+  return undone.reason === 'conflict' && plansLeft > 1 ? undoClippings(taken, plansLeft - 1) : undone;
+};
+
+/**
+ * Puts back what was there before the import. An article somebody decided on since (marks, words, the trash) stays as it
+ * is now: taking back the import must not take back that as well.
+ */
+export const undoTaken = async (taken: Taken): Promise<Result<Undone, StoreReason>> => {
+  const undone = await undoClippings(taken);
+  if (!undone.ok || taken.indicatorBatch === null) return undone;
+  const indicators = await store.undoIndicators(taken.indicatorBatch);
+  return indicators.ok ? undone : indicators;
 };

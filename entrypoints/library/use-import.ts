@@ -118,13 +118,13 @@ export const useImport = () => {
       why: [t(REASON_WORDS[reason].title), detail].filter(Boolean).join(' '),
     }));
     const { added, merged, unchanged } = outcome;
-    setPreview({ step: 'done', added, merged, unchanged, failures, canUndo: added + merged > 0 });
+    setPreview({ step: 'done', added, merged, unchanged, failures, canUndo: outcome.left.length > 0 });
   };
   const undo = async () => {
     const undone = taken.current ? await undoTaken(taken.current) : null;
     if (undone && !undone.ok) {
       setPreview({ step: 'refused', file: '', why: t(REASON_WORDS[undone.reason].title), detail: undone.detail ?? '' });
-    } else setPreview({ step: 'undone' });
+    } else setPreview({ step: 'undone', kept: undone?.value.kept ?? 0 });
     taken.current = null;
   };
   useLeaveWarning(preview?.step === 'writing');

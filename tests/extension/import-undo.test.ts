@@ -3,9 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { store } from '@/entrypoints/app/store';
 import { type BackupPart, backupPart, compareBackups, restoreBackups } from '@/entrypoints/library/restore';
 import { takeFiles, undoTaken } from '@/entrypoints/library/take-files';
-import { backupText, throughGzip } from '@/utils/backup';
+import { backupText, readBackupFile, throughGzip } from '@/utils/backup';
 import { type Article, fail, succeed } from '@/utils/model';
-import { openStore, type Store } from '@/utils/store';
+import { type ClippingGroup, openStore, type Store } from '@/utils/store';
 import { DATABASE_NAME, declareDatabase } from '@/utils/store/database';
 import { anArticle } from '../build';
 import { aClip, collect, editedText, expectValue, freshName } from '../store/clips';
@@ -36,6 +36,18 @@ const everything = async (from: Store = store) =>
 // `as` below: the stream of a blob is of plain buffers.
 type Plain = Parameters<typeof throughGzip>[0];
 
+async function* oneByOne<T>(values: readonly T[]): AsyncGenerator<T> {
+  yield* values;
+}
+
+/** A file of a backup that holds these. */
+const partOf = async (groups: readonly ClippingGroup[]): Promise<BackupPart> => {
+  const manifest = { kind: 'full' as const, chain: 'c', seq: 0, writtenAt: NOW, count: groups.length, removed: [] };
+  const text = await collect(backupText({ ...manifest, indicators: [INDICATOR] }, oneByOne(groups)));
+  const packed = throughGzip(new Blob([text.join('')]).stream() as Plain, 'pack');
+  return backupPart(new File([await new Response(packed).arrayBuffer()], 'sao-luu.jsonl.gz'));
+};
+
 /** A library of somebody else with these articles, as the items of its export and as a file of its backup. */
 const another = async (...numbers: readonly number[]) => {
   const other = openStore({ name: freshName() });
@@ -44,14 +56,8 @@ const another = async (...numbers: readonly number[]) => {
     const request = { actId: `note-${nth}`, now: NOW };
     expectValue(await other.editClipping(`clipping-${nth}`, { note: 'Của họ' }, request));
   }
-  const groups = await everything(other);
   const items = await collect(other.exportItems('all'));
-  const manifest = { kind: 'full' as const, chain: 'c', seq: 0, writtenAt: NOW, count: groups.length, removed: [] };
-  const text = backupText({ ...manifest, indicators: [INDICATOR] }, other.readGroups(groups.map((g) => g.clipping.id)));
-  const bytes = await new Response(
-    throughGzip(new Blob([(await collect(text)).join('')]).stream() as Plain, 'pack'),
-  ).arrayBuffer();
-  const part: BackupPart = await backupPart(new File([bytes], 'sao-luu.jsonl.gz'));
+  const part = await partOf(await everything(other));
   const file = { kind: 'items', name: 'bai.json', items, exportedAt: null, warnings: 0 } as const;
   return { part, file };
 };
@@ -111,6 +117,28 @@ describe('a backup joined with what is here', () => {
     database.close();
   });
 
+  test('a clipping that lost its version, here or in the file, is named; everything else is joined', async () => {
+    expectValue(await store.saveClip(clipOf(1)));
+    const database = declareDatabase(DATABASE_NAME);
+    await database.open();
+    const version = await database.versions.get('version-1');
+    await database.versions.delete('version-1');
+    const whole = await another(1, 2);
+    const taken = await takeFiles([{ kind: 'backup', ...whole.part }], () => {});
+    expect(taken).toMatchObject({ added: 1, merged: 0, failures: [{ reason: 'broken', detail: 'clipping-1' }] });
+    expect(await database.clippings.get('clipping-1')).toMatchObject({ note: null });
+    const losing = await another(3, 4);
+    const { groups } = expectValue(await readBackupFile(losing.part.file.stream() as Plain));
+    const cut = groups.map((group) => (group.clipping.id === 'clipping-3' ? { ...group, versions: [] } : group));
+    const part = await partOf(cut);
+    expect(await takeFiles([{ kind: 'backup', ...part }], () => {})).toMatchObject({
+      ...{ added: 1, merged: 0 },
+      failures: [{ detail: 'clipping-1' }, { detail: 'clipping-3' }],
+    });
+    if (version) await database.versions.put(version);
+    database.close();
+  });
+
   test('a codebook that cannot be written is told beside the articles, which can be taken back', async () => {
     const { part } = await another(1);
     vi.spyOn(store, 'listIndicators').mockResolvedValue(succeed([])); // another test took the entry
@@ -130,6 +158,41 @@ describe('an import taken back', () => {
     expect(taken).toMatchObject({ added: 2, failures: [] });
     expectValue(await undoTaken(taken));
     expect(await everything()).toEqual([]);
+  });
+
+  test('keeps what was decided on since, and says how many', async () => {
+    expectValue(await store.saveClip(clipOf(1)));
+    const taken = await takeFiles([(await another(1, 2, 3)).file], () => {});
+    expect(taken).toMatchObject({ added: 2, merged: 1 });
+    expectValue(await store.act('clipping-1', { actId: 'after-1', act: confirm(1), now: NOW }));
+    expectValue(await store.act('clipping-2', { actId: 'after-2', act: confirm(2), now: NOW }));
+    expect(expectValue(await undoTaken(taken))).toEqual({ kept: 2 });
+    const left = (await everything()).map(({ clipping: { id, note, counts } }) => [id, note, counts.accepted]);
+    expect(left).toEqual([
+      ['clipping-1', 'Của họ', 1],
+      ['clipping-2', 'Của họ', 1],
+    ]);
+  });
+
+  test('keeps an article joined out of a backup that was decided on since, under whichever id it has now', async () => {
+    expectValue(await store.saveClip(clipOf(1)));
+    const taken = await takeFiles([{ kind: 'backup', ...(await another(1, 2)).part }], () => {});
+    expectValue(await store.act('clipping-1', { actId: 'after', act: confirm(1), now: NOW }));
+    expect(expectValue(await undoTaken(taken))).toEqual({ kept: 1 });
+    expect((await everything()).map(({ clipping: { id, counts } }) => [id, counts.accepted])).toEqual([
+      ['clipping-1', 1],
+    ]);
+  });
+
+  test('a decision made while it is taken back is kept too', async () => {
+    const taken = await takeFiles([(await another(1)).file], () => {});
+    const { replaceGroups } = store;
+    vi.spyOn(store, 'replaceGroups').mockImplementationOnce(async (change) => {
+      expectValue(await store.act('clipping-1', { actId: 'after', act: confirm(1), now: NOW }));
+      return replaceGroups(change);
+    });
+    expect(expectValue(await undoTaken(taken))).toEqual({ kept: 1 });
+    expect(await everything()).toHaveLength(1);
   });
 
   test('takes away the new version that a saved page gave an article we had', async () => {

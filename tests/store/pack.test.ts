@@ -40,6 +40,22 @@ describe('packed records', () => {
     expect(unpackJson(Buffer.from(RECORDED.base64, 'base64'))).toEqual(RECORDED.value);
   });
 
+  test('that are longer or shorter than they say are damaged: nothing of the record before is read with them', () => {
+    const packed = packJson(['một bản ghi', 1]);
+    for (const more of [-1, 1, 40]) {
+      expect(unpackJson(packJson('x'.repeat(200)))).toBe('x'.repeat(200));
+      const other = packed.slice();
+      const length = new DataView(other.buffer).getUint32(1, true);
+      new DataView(other.buffer).setUint32(1, length + more, true);
+      expect(unpackJson(other)).toBeUndefined();
+    }
+  });
+
+  test('beyond the usual room come back too', () => {
+    const long = 'Thu ngân sách đạt 4,49%. '.repeat(9_000);
+    expect(unpackJson(packJson(long))).toBe(long);
+  });
+
   test('of a length near nothing are a third of their text', () => {
     const text = Array.from(
       { length: 40 },

@@ -12,6 +12,6 @@ export {
 } from './backup-file';
 export { joinIndicators } from './indicators';
 export { type BackupMemory, openBackupMemory } from './memory';
-export { type Library, mergeLibraries } from './merge';
+export { isWhole, type Library, mergeLibraries } from './merge';
 export { ACTS_BETWEEN_BACKUPS, type BackupPlan, isBackupDue, type KnownState, planBackup } from './plan';
 export { applyRemovals, joinRemovals, type Removal } from './removals';

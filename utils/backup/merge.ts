@@ -63,6 +63,12 @@ const removedAt = (history: readonly Step[]): ReadonlyMap<string, string> => {
   return removed;
 };
 
+/** Whether the version that is shown is there, and the text of each: a clipping without them can be joined with nothing. */
+export const isWhole = ({ clipping: { versionId }, versions, bodies }: ClippingGroup): boolean => {
+  const told = new Set(bodies.map((body) => body.versionId));
+  return versions.some(({ id }) => id === versionId) && versions.every(({ id }) => told.has(id));
+};
+
 const textOf = ({ clipping, bodies }: ClippingGroup): string =>
   bodies.find(({ versionId }) => versionId === clipping.versionId)?.text ?? '';
 
@@ -187,7 +193,8 @@ const mergeGroups = (groups: readonly ClippingGroup[]): ClippingGroup => {
 /**
  * Two people's libraries as one, the same whoever begins, in whatever order many are joined, and however often
  * (commutative, associative, idempotent). Each article once; the later words win; every decision on a mark stands above
- * an untouched suggestion; a mark that was removed, and a clipping put in the trash, stay so unless changed later.
+ * an untouched suggestion; a mark that was removed, and a clipping put in the trash, stay so unless changed later. All of
+ * them must be whole (`isWhole`).
  */
 export const mergeLibraries = (one: Library, other: Library): Library =>
   [...groupBy([...one, ...other], ({ clipping }) => clipping.identity)]

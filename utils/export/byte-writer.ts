@@ -31,6 +31,10 @@ const SHORT_UNITS = 64;
 
 const encoder = new TextEncoder();
 
+/** Bytes of long text on their way: an encoder that is given the buffer itself makes the browser keep it. */
+const PASSING_BYTES = 1 << 16;
+let passing: Uint8Array<ArrayBuffer> | null = null;
+
 const useBuffer = (out: ByteWriter, buffer: Uint8Array<ArrayBuffer>): void => {
   out.buffer = buffer;
   out.view = new DataView(buffer.buffer);
@@ -75,11 +79,26 @@ const writeAscii = (out: ByteWriter, text: string): boolean => {
   return true;
 };
 
+/**
+ * The encoder writes into one array that stays, from which the bytes are copied: the browser keeps every buffer an
+ * encoder was given until it collects everything, so that chunks of a file piled up after they were written.
+ */
+const writeEncoded = (out: ByteWriter, text: string): void => {
+  passing ??= new Uint8Array(PASSING_BYTES);
+  for (let at = 0; at < text.length; ) {
+    const { read, written } = encoder.encodeInto(at === 0 ? text : text.slice(at), passing);
+    writeBytes(out, written === PASSING_BYTES ? passing : passing.subarray(0, written));
+    at += read;
+  }
+};
+
 /** Text as TextEncoder writes it: half a surrogate pair becomes U+FFFD. */
 export const writeText = (out: ByteWriter, text: string): void => {
-  reserve(out, text.length * MOST_BYTES);
-  if (text.length <= SHORT_UNITS && writeAscii(out, text)) return;
-  out.size += encoder.encodeInto(text, out.buffer.subarray(out.size)).written;
+  if (text.length <= SHORT_UNITS) {
+    reserve(out, text.length);
+    if (writeAscii(out, text)) return;
+  }
+  writeEncoded(out, text);
 };
 
 /** Writes every unit as the table has it, and says what there was among them. */

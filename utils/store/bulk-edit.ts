@@ -1,7 +1,7 @@
 import { applyChange } from '@/utils/marks';
 import type { Mark } from '@/utils/model';
 import { noteActivity } from './activity';
-import { claimFields, loadMarks } from './clipping-tables';
+import { claimFields, loadMarks, revised } from './clipping-tables';
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { addStep, toggleStep } from './decide';
@@ -74,7 +74,7 @@ const editOne = async (database: Database, row: ClippingRow, { edit, batch, now 
   const after = edited.marks.map(([, mark]) => mark);
   if (after.length > 0) await saveMarks(database, row.id, applyChange(marks, { before, after }));
   const { claimed, edited: owned } = claimFields(row, patch);
-  await database.clippings.put({ ...row, ...patch, edited: owned, updatedAt: now });
+  await database.clippings.put(revised({ ...row, ...patch, edited: owned, updatedAt: now }, row));
   const clippingBefore = Object.fromEntries(EDITABLE.flatMap((field) => (field in patch ? [[field, row[field]]] : [])));
   await addStep(database, row, {
     ...{ id: stepIdOf(batch, row.id), at: now, type: 'edit-clipping', before, after, batch },

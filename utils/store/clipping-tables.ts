@@ -23,13 +23,16 @@ export const loadLive = async (database: Database, clippingId: string): Promise<
   return row;
 };
 
+/**
+ * The row as it is to be written over `before`; counted where its time does not say that it was written: times are whole
+ * seconds, and two corrections in one of them may leave the counts of marks alike.
+ */
+export const revised = (row: ClippingRow, before: ClippingRow): ClippingRow =>
+  row.updatedAt === before.updatedAt ? { ...row, revision: (before.revision ?? 0) + 1 } : row;
+
 /** A clipping that somebody decided to keep: no draft any more, and out of the trash for good. */
-export const asKept = (row: ClippingRow, now: string): ClippingRow => ({
-  ...row,
-  state: 'kept',
-  trashedAt: null,
-  updatedAt: now,
-});
+export const asKept = (row: ClippingRow, now: string): ClippingRow =>
+  revised({ ...row, state: 'kept', trashedAt: null, updatedAt: now }, row);
 
 /** All marks of a clipping; refuses when one cannot be read, so that no act builds on a part of them. */
 export const loadMarks = async (database: Database, clippingId: string): Promise<readonly Mark[]> => {
@@ -46,10 +49,6 @@ export const claimFields = ({ edited }: ClippingRow, patch: ClippingPatch) => {
   const claimed = EDITABLE.filter((field) => patch[field] !== undefined && !edited.includes(field));
   return { claimed, edited: EDITABLE.filter((field) => edited.includes(field) || claimed.includes(field)) };
 };
-
-/** The row as it is to be written over `before`; counted where its time does not say that it was written. */
-export const revised = (row: ClippingRow, before: ClippingRow): ClippingRow =>
-  row.updatedAt === before.updatedAt ? { ...row, revision: (before.revision ?? 0) + 1 } : row;
 
 /** Writes the row of a clipping with the counts of its marks, so that lists need not read them. */
 export const saveClippingRow = async (

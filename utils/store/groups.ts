@@ -104,6 +104,16 @@ const stampOf = (
   return [...said, ...(copiedAt ? [copiedAt] : []), ...(revision ? [`r${revision}`] : [])].join(' ');
 };
 
+/** Some clippings with their stamps, as `readStamps` has them; unknown ids are left out. */
+export const readStampsOf = ({ database, read }: Connection, ids: readonly string[]) =>
+  read(async (): Promise<readonly ClippingStamp[]> => {
+    const copied = await readCopyTimes(database);
+    const rows = await database.clippings.bulkGet([...ids]);
+    return rows.flatMap((row) =>
+      row ? [{ id: row.id, identity: row.identity, stamp: stampOf(row, copied.get(row.id)) }] : [],
+    );
+  });
+
 /** Every clipping, drafts and trash too, in the order of their ids, with a stamp that any change of it changes. */
 export const readStamps = ({ database, read }: Connection) =>
   read(async (): Promise<readonly ClippingStamp[]> => {

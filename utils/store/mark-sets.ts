@@ -51,22 +51,38 @@ const hasEarlier = async (database: Database): Promise<boolean> => {
 export const readEarlier = (database: Database, ids: readonly string[]): Promise<readonly (readonly Mark[])[]> =>
   Promise.all(ids.map(async (id) => (await database.marks.where('clippingId').equals(id).toArray()).map(markOf)));
 
-/**
- * The marks of some clippings as they are stored, in the order of the ids; none where there are none. To be asked inside a
- * transaction: marks that are moved meanwhile would be found in neither place.
- */
-export const readMarkSets = async (database: Database, ids: readonly string[]): Promise<readonly StoredMarks[]> => {
+/** Rows of today as `ofRow` takes them, marks of before as they are; in the order of the ids. */
+const readSets = async <T>(
+  database: Database,
+  ids: readonly string[],
+  ofRow: (row: MarkSetRow) => T,
+): Promise<readonly (T | readonly Mark[])[]> => {
   const sets = await database.markSets.bulkGet([...ids]);
   const missing = ids.filter((_, at) => sets[at] === undefined);
   const isElsewhere = missing.length > 0 && (await hasEarlier(database));
   const earlier = isElsewhere ? await readEarlier(database, missing) : [];
   let next = 0;
   return sets.map((set) => {
-    if (set !== undefined) return unpackMarks(set);
+    if (set !== undefined) return ofRow(set);
     next += 1;
     return earlier[next - 1] ?? [];
   });
 };
+
+// Neither is `async`: a transaction of Dexie ends where too many promises stand between two of its requests.
+
+/**
+ * The marks of some clippings as they are stored, in the order of the ids; none where there are none. To be asked inside a
+ * transaction: marks that are moved meanwhile would be found in neither place.
+ */
+export const readMarkSets = (database: Database, ids: readonly string[]): Promise<readonly StoredMarks[]> =>
+  readSets(database, ids, unpackMarks);
+
+/** As `readMarkSets`, the rows of today still packed (`unpackMarks`), for whoever reads them one after the other. */
+export const readPackedSets = (
+  database: Database,
+  ids: readonly string[],
+): Promise<readonly (MarkSetRow | readonly Mark[])[]> => readSets(database, ids, (row) => row);
 
 /** Writes marks as all that a clipping has. */
 export const saveMarks = async (database: Database, clippingId: string, marks: readonly Mark[]): Promise<void> => {

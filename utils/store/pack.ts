@@ -39,11 +39,28 @@ export const packJson = (value: unknown): Uint8Array => packText(new TextEncoder
 
 const lengthOf = (packed: Uint8Array): number => new DataView(packed.buffer, packed.byteOffset).getUint32(1, true);
 
+/** More than the text or the marks of nearly any clipping take. */
+const USUAL_ROOM = 1 << 16;
+
+/**
+ * What is inflated lies here until it is read, record after record: whatever a decoder was given is kept by the browser
+ * until it collects everything, so that an array for each record held twice the JSON of a library.
+ */
+let usualRoom: Uint8Array | null = null;
+
+const roomFor = (length: number): Uint8Array => {
+  if (length > USUAL_ROOM) return new Uint8Array(length);
+  usualRoom ??= new Uint8Array(USUAL_ROOM);
+  return usualRoom;
+};
+
+/** The JSON of a record, to be read before the next one is inflated; null for bytes that are not as long as they say. */
 const inflate = (bytes: Uint8Array): Uint8Array | null => {
   if (bytes[0] !== DEFLATED_1) return bytes;
   const length = lengthOf(bytes);
   if (length > MOST_BYTES) return null;
-  return inflateSync(bytes.subarray(HEAD), { out: new Uint8Array(length), dictionary: PACK_DICTIONARY_1 });
+  const json = inflateSync(bytes.subarray(HEAD), { out: roomFor(length), dictionary: PACK_DICTIONARY_1 });
+  return json.length === length ? json : null;
 };
 
 /** The value again; undefined where the bytes are damaged. */

@@ -26,7 +26,15 @@ import { DATABASE_NAME, type Database, declareDatabase } from './database';
 import { type ActRequest, actOnMarks, redoStep, type UndoRequest, undoStep } from './decide';
 import { findUnreadable } from './find-unreadable';
 import { keepFirstScreen, type PlainList, readFirstScreen } from './first-screen';
-import { collectGroups, countActs, type GroupChange, readGroups, readStamps, replaceGroups } from './groups';
+import {
+  collectGroups,
+  countActs,
+  type GroupChange,
+  readGroups,
+  readStamps,
+  readStampsOf,
+  replaceGroups,
+} from './groups';
 import { readHoldings, type StepRef } from './holdings';
 import { createLibraryIndex } from './library-index';
 import {
@@ -188,6 +196,7 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
     readGroups: (ids: readonly string[]) => readGroups(connection, ids),
     collectGroups: (ids: readonly string[]) => collectGroups(connection, ids),
     readStamps: () => readStamps(connection),
+    readStampsOf: (ids: readonly string[]) => readStampsOf(connection, ids),
     countActs: () => countActs(connection),
     replaceGroups: (change: GroupChange) => replaceGroups(connection, change),
     stats: () => countRows(connection),

@@ -5,10 +5,18 @@ import { loadBody, loadMarks, revised, saveClippingRow } from './clipping-tables
 import type { Connection } from './connection';
 import type { Database } from './database';
 import { DERIVED_TABLES, refreshDerived } from './derived';
-import { MARK_TABLES, packMarks, readable, readMarkSets, saveMarks } from './mark-sets';
+import { MARK_TABLES, packMarks, readable, readPackedSets, saveMarks, unpackMarks } from './mark-sets';
 import { readAhead } from './read-ahead';
 import { Refusal, unwrap } from './reasons';
-import { type ClippingRow, checkClipping, checkMark, EDITABLE, type Version } from './rows';
+import {
+  type BodyRow,
+  type ClippingRow,
+  checkClipping,
+  checkMark,
+  EDITABLE,
+  type MarkSetRow,
+  type Version,
+} from './rows';
 
 /** A clipping with its body and marks: what exports and imports carry. */
 export type ClippingItem = {
@@ -17,21 +25,29 @@ export type ClippingItem = {
   readonly marks: readonly Mark[];
 };
 
-const readItem = (row: ClippingRow, body: ClippingBody, marks: readonly Mark[]): ClippingItem => ({
+/** The rows of a clipping as they lie in the database, packed. */
+type StoredItem = {
+  readonly row: ClippingRow;
+  readonly body: BodyRow | undefined;
+  readonly marks: MarkSetRow | readonly Mark[];
+};
+
+const decodeItem = ({ row, body, marks }: StoredItem, without: ReadonlySet<string>): ClippingItem => ({
   clipping: unwrap(checkClipping(row)),
-  body,
-  marks: marks.map((mark) => unwrap(checkMark(mark))),
+  body: unwrap(decodeBody(body)),
+  marks: readable(row.id, 'bytes' in marks ? unpackMarks(marks) : marks)
+    .filter((mark) => !without.has(mark.id))
+    .map((mark) => unwrap(checkMark(mark))),
 });
 
 /** Rows of a chunk, all asked for at once. */
-const readChunk = ({ database, readTogether }: Connection, ids: readonly string[], without: ReadonlySet<string>) =>
-  readTogether(['clippings', 'bodies', ...MARK_TABLES], async (): Promise<readonly ClippingItem[]> => {
-    const asked = readMarkSets(database, ids);
+const readChunk = ({ database, readTogether }: Connection, ids: readonly string[]) =>
+  readTogether(['clippings', 'bodies', ...MARK_TABLES], async (): Promise<readonly StoredItem[]> => {
+    const asked = readPackedSets(database, ids);
     const rows = await database.clippings.bulkGet([...ids]);
     const bodies = await database.bodies.bulkGet(rows.map((row) => row?.versionId ?? ''));
     const marks = await asked;
-    const marksOf = (id: string, at: number) => readable(id, marks[at]).filter((mark) => !without.has(mark.id));
-    return rows.flatMap((row, at) => (row ? readItem(row, unwrap(decodeBody(bodies[at])), marksOf(row.id, at)) : []));
+    return rows.flatMap((row, at) => (row ? [{ row, body: bodies[at], marks: marks[at] ?? [] }] : []));
   });
 
 /** Ids of all kept clippings, from the oldest on. */
@@ -48,7 +64,8 @@ export async function* exportItems(
   without: ReadonlySet<string> = new Set(),
 ): AsyncGenerator<ClippingItem> {
   const wanted = ids === 'all' ? unwrap(await keptIds(connection)) : ids;
-  yield* readAhead(wanted, (some) => readChunk(connection, some, without));
+  for await (const stored of readAhead(wanted, (some) => readChunk(connection, some)))
+    yield decodeItem(stored, without);
 }
 
 /** How an import went: clippings that are new, that were joined with ours, and that said nothing new. */

@@ -6,31 +6,47 @@ export type Sink = {
   readonly abort: () => Promise<void>;
 };
 
-/** Parts are folded into the Blob at this size: browsers keep Blobs on the disk, so the heap stays flat. */
-const FOLD_AT_BYTES = 4 << 20;
+/** Written on at this size: browsers keep Blobs on the disk, so the heap stays flat. */
+const GATHER_BYTES = 4 << 20;
+
+type Passed = Uint8Array<ArrayBuffer>;
+
+/**
+ * Gathers chunks in one array that is passed on whenever it is full, and used again. A browser keeps every array it was
+ * given to write until it collects everything: given the chunks themselves it kept a large part of the file.
+ */
+const gatherInto = (pass: (bytes: Passed) => Promise<void> | void) => {
+  const held = new Uint8Array(GATHER_BYTES);
+  let size = 0;
+  const flush = async (): Promise<void> => {
+    if (size > 0) await pass(held.subarray(0, size));
+    size = 0;
+  };
+  const write = async (chunk: Uint8Array): Promise<void> => {
+    for (let at = 0; at < chunk.length; ) {
+      const part = chunk.subarray(at, at + GATHER_BYTES - size);
+      held.set(part, size);
+      size += part.length;
+      at += part.length;
+      if (size === GATHER_BYTES) await flush();
+    }
+  };
+  return { write, flush };
+};
 
 /** Gathers a Blob, for browsers that write no files by themselves. */
 export const blobSink = (mime: string): Sink => {
   let blob = new Blob([], { type: mime });
-  let held: Uint8Array<ArrayBuffer>[] = [];
-  let bytes = 0;
-  const fold = () => {
-    blob = new Blob([blob, ...held], { type: mime });
-    held = [];
-    bytes = 0;
-  };
+  const gathered = gatherInto((bytes) => {
+    blob = new Blob([blob, bytes], { type: mime });
+  });
   return {
-    write: (chunk) => {
-      held.push(chunk);
-      bytes += chunk.length;
-      if (bytes >= FOLD_AT_BYTES) fold();
-    },
+    write: gathered.write,
     close: async () => {
-      fold();
+      await gathered.flush();
       return blob;
     },
     abort: async () => {
-      held = [];
       blob = new Blob();
     },
   };
@@ -39,9 +55,11 @@ export const blobSink = (mime: string): Sink => {
 /** Writes to the disk. The browser writes beside the file and puts it in place at the end, so it is whole or as before. */
 export const fileSink = async (file: FileSystemFileHandle): Promise<Sink> => {
   const stream = await file.createWritable();
+  const gathered = gatherInto((bytes) => stream.write(bytes));
   return {
-    write: (chunk) => stream.write(chunk),
+    write: gathered.write,
     close: async () => {
+      await gathered.flush();
       await stream.close();
       return null;
     },

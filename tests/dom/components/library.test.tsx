@@ -491,7 +491,12 @@ describe('going out and coming in', () => {
       { step: 'done', added: 10, merged: 2, unchanged: 1, failures: [], canUndo: true },
       'Hoàn tác lần nhập này',
     ],
-    ['taken back', { step: 'undone' }, 'Thư viện trở lại như trước khi nhập.'],
+    ['taken back', { step: 'undone', kept: 0 }, 'Thư viện trở lại như trước khi nhập.'],
+    [
+      'taken back but for what was decided since',
+      { step: 'undone', kept: 2 },
+      'Thư viện trở lại như trước khi nhập, trừ 2 bài bạn đã duyệt hoặc sửa sau khi nhập: giữ nguyên như bây giờ.',
+    ],
   ])('an import, %s', async (_what, preview, text) => {
     const { container } = show(importDialog(preview));
     expect(screen.getByText(text)).toBeTruthy();

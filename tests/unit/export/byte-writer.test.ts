@@ -37,6 +37,18 @@ describe('bytes', () => {
     );
   });
 
+  test.each([65_535, 65_536, 21_845, 21_846, 200_000])(
+    'of %i units and a sign of two beyond them are those of TextEncoder',
+    (units) => {
+      // Long text passes through an array of 64 KiB: wherever that ends, no sign is cut.
+      for (const text of [`${'a'.repeat(units - 1)}😀ệ`, `${'ệ'.repeat(units)}😀`, `${'😀'.repeat(units)}\ud83d`]) {
+        const out = createByteWriter(16);
+        writeText(out, text);
+        expect(Buffer.from(encode(text)).equals(takeWritten(out))).toBe(true);
+      }
+    },
+  );
+
   test('of a part of a text, as a cell, stand in quotes where it holds a special sign', () => {
     fc.assert(
       fc.property(anyText, anyText, anyText, (before, text, after) => {
