@@ -39,7 +39,7 @@ describe('bytes of an export', () => {
     await writeAll(sink);
     const blob = await sink.close();
     expect(blob?.type).toBe('text/csv');
-    expect(Buffer.from((await blob?.arrayBuffer()) ?? []).equals(WHOLE)).toBe(true);
+    expect(Buffer.from((await blob?.arrayBuffer()) ?? new ArrayBuffer()).equals(WHOLE)).toBe(true);
   });
 
   test('are in the file as they were given, in few writings', async () => {
