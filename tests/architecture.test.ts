@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+import { deadNames } from './architecture/dead-names';
+import { lengthsOf, undocumented } from './architecture/declarations';
+import { findCircle, IMPORTS, type Import } from './architecture/imports';
+import { FILES, moduleOf, ROOT, read, withoutComments } from './architecture/sources';
 
 /**
  * Who may import whom. A module imports only modules of a lower level, through their `index.ts`; modules of one level
@@ -62,40 +63,27 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const IMPURE = /\b(?:Date\.now|new Date\(\)|Math\.random|crypto\.|localStorage|indexedDB|fetch\(|globalThis|window\.)/;
 const GLOBAL_DOM = /(?<![.\w'"`-])document\.(?!documentElement\?)/;
 
+/** Lines of a function; most have less than 40. */
+const MOST_LINES = 80;
+/** Those that were longer when this was written, as "file name": the number may fall, never rise. */
+const LONG_FUNCTIONS: Readonly<Record<string, number>> = {
+  'utils/cli/mutants/test-runner.ts createTestRunner': 87,
+  'utils/store/store.ts createStore': 93,
+  'components/indicators/AssignForm.tsx AssignForm': 81,
+  'components/library/FacetPane.tsx Group': 82,
+  'components/library/MappingForm.tsx MappingForm': 91,
+  'entrypoints/library/App.tsx App': 98,
+  'entrypoints/library/ClippingsView.tsx ClippingsView': 137,
+  'entrypoints/library/FiguresView.tsx FiguresView': 115,
+  'entrypoints/library/Reader.tsx Reader': 101,
+  'entrypoints/library/use-bulk.ts useBulk': 99,
+  'entrypoints/library/use-import.ts useImport': 118,
+  'entrypoints/options/App.tsx App': 136,
+};
+
 /** Ways to run text as markup; nothing of a page is ever rendered as HTML. */
 const MARKUP_SINKS = /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b/;
 
-const sourceFiles = (dir: string): string[] =>
-  readdirSync(join(ROOT, dir), { withFileTypes: true }).flatMap((entry) => {
-    const path = join(dir, entry.name);
-    if (entry.isDirectory()) return sourceFiles(path);
-    return /\.tsx?$/.test(entry.name) ? [path] : [];
-  });
-
-const FILES = ['utils', 'components', 'entrypoints'].flatMap(sourceFiles);
-const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
-const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/[^\n]*/g, '');
-
-const moduleOf = (file: string): string => {
-  const [top, second] = file.split('/');
-  return top === 'utils' ? `utils/${second}` : (top ?? '');
-};
-
-type Import = { readonly file: string; readonly specifier: string; readonly target: string | null };
-
-/** Statements at the start of a line, and dynamic imports; not the words "from" and "import" inside texts and code. */
-const IMPORT =
-  /^(?:import|export)\s[^;'"]*?\bfrom\s*['"]([^'"\n]+)['"]|^import\s*['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/gm;
-
-const importsOf = (file: string): Import[] =>
-  [...withoutComments(read(file)).matchAll(IMPORT)].map((match) => {
-    const specifier = match[1] ?? match[2] ?? match[3] ?? '';
-    if (specifier.startsWith('@/')) return { file, specifier, target: specifier.slice(2) };
-    if (specifier.startsWith('.')) return { file, specifier, target: normalize(join(dirname(file), specifier)) };
-    return { file, specifier, target: null };
-  });
-
-const IMPORTS = FILES.flatMap(importsOf);
 const between = IMPORTS.filter(
   (entry): entry is Import & { target: string } =>
     entry.target !== null && !entry.target.startsWith('public/') && moduleOf(entry.target) !== moduleOf(entry.file),
@@ -194,6 +182,26 @@ describe('what the code may touch', () => {
   });
 });
 
+describe('what the code says of itself', () => {
+  test('every exported function says what it does', () => {
+    expect(undocumented()).toEqual([]);
+  });
+
+  test('nothing is exported that no other file asks for', () => {
+    // Asked for by its name, by a program of others.
+    const known = ['utils/cli/mutants/test-runner.ts strykerPlugins'];
+    expect(deadNames().filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  test('no function grows long', () => {
+    const lengths = lengthsOf();
+    const long = [...lengths].filter(([name, lines]) => lines > (LONG_FUNCTIONS[name] ?? MOST_LINES));
+    expect(long.map(([name, lines]) => `${name}: ${lines}`)).toEqual([]);
+    const shorter = Object.entries(LONG_FUNCTIONS).filter(([name, most]) => (lengths.get(name) ?? 0) < most);
+    expect(shorter.map(([name]) => `${name}: ${lengths.get(name) ?? 'gone'}, lower its number`)).toEqual([]);
+  });
+});
+
 describe('the map is true', () => {
   test('CODEMAP.md names every module and no other', () => {
     const map = read('CODEMAP.md');
@@ -221,36 +229,3 @@ describe('the map is true', () => {
     expect(loose).toEqual([]);
   });
 });
-
-/** Depth-first search over file-level imports; gives the first circle found as a list of files, or none. */
-function findCircle(): string[] {
-  const byStem = new Map(FILES.flatMap((file) => stemsOf(file).map((stem) => [stem, file] as const)));
-  const edges = new Map(
-    FILES.map((file) => [
-      file,
-      IMPORTS.filter((entry) => entry.file === file && entry.target !== null)
-        .map((entry) => byStem.get(entry.target ?? ''))
-        .filter((target) => target !== undefined),
-    ]),
-  );
-  const done = new Set<string>();
-  const path: string[] = [];
-  const visit = (file: string): string[] => {
-    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
-    if (done.has(file)) return [];
-    path.push(file);
-    for (const next of edges.get(file) ?? []) {
-      const circle = visit(next);
-      if (circle.length > 0) return circle;
-    }
-    path.pop();
-    done.add(file);
-    return [];
-  };
-  return FILES.map(visit).find((circle) => circle.length > 0) ?? [];
-}
-
-function stemsOf(file: string): string[] {
-  const stem = relative('.', file).replace(/\.tsx?$/, '');
-  return stem.endsWith('/index') ? [stem, stem.slice(0, -'/index'.length)] : [stem];
-}

@@ -95,7 +95,7 @@ const isVenue = (line: Line, at: number): boolean => {
 const LAST_OPENING = 2;
 
 /** "Hà Giang *cũ*", "tỉnh Bình Định *trước đây*". */
-export const isFormer = (line: Line, { at, length }: PlaceMention): boolean =>
+const isFormer = (line: Line, { at, length }: PlaceMention): boolean =>
   wordAt(line, at + length) === 'cũ' ||
   (wordAt(line, at + length) === 'trước' && ['đây', 'khi', 'sáp'].includes(wordAt(line, at + length + 1)));
 
