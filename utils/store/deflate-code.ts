@@ -9,8 +9,8 @@ const FIRST_LENGTH = 257;
 /** Distances of repeats. */
 export const DISTANCES = 30;
 /** Longest code of a symbol or distance. */
-export const MOST_BITS = 15;
-export const SHORTEST_REPEAT = 3;
+const MOST_BITS = 15;
+const SHORTEST_REPEAT = 3;
 export const LONGEST_REPEAT = 258;
 export const FARTHEST = 32_768;
 
@@ -40,11 +40,13 @@ export const LENGTH_AT = Uint8Array.from({ length: LONGEST_REPEAT + 1 }, (_, len
     LEAST_LENGTH.findLastIndex((least) => least <= length),
   ),
 );
+/** The symbol a repeat of 3 to 258 bytes begins with; how far above the least of it follows in bits of its own. */
 export const symbolOfLength = (length: number): number => FIRST_LENGTH + (LENGTH_AT[length] ?? 0);
 
 /** Distances to 256 one by one, farther ones 128 together: no symbol parts them. */
 const NEAR = Uint8Array.from({ length: 256 }, (_, at) => LEAST_DISTANCE.findLastIndex((least) => least <= at + 1));
 const FAR = Uint8Array.from({ length: 256 }, (_, at) => LEAST_DISTANCE.findLastIndex((least) => least <= at * 128 + 1));
+/** The symbol of a distance of 1 to 32,768 bytes back. */
 export const symbolOfDistance = (distance: number): number =>
   (distance <= 256 ? NEAR[distance - 1] : FAR[(distance - 1) >> 7]) ?? 0;
 
