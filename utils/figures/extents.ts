@@ -26,9 +26,30 @@ export const readExtent = (tokens: readonly Token[], at: number): Extent | null 
     const part = { ...numeral, value: scale(numeral.value, factor), magnitude: numeral.magnitude ?? whole.magnitude };
     return { numeral: part, max: null, of: whole.value, end: whole.end };
   }
+  const share = readShareOf(tokens, at, numeral);
+  if (share !== null) return share;
   const second = isRangeJoin(tokens, next) ? readNumeral(tokens, next + 1) : null;
   if (second === null || !second.digits) return { numeral, max: null, of: null, end: next };
   return joinRange(tokens, numeral, second);
+};
+
+/** Before a number that is a part: "có *29 trên 30* gói thầu", but "thôn 3 trên 45 hộ". */
+const PART_LEADS: ReadonlySet<string> = new Set('có còn đã với được là mới hiện tới , ('.split(' '));
+
+/** "29 trên 30 gói thầu", "18 trên tổng số 21 xã": a part and its whole, spelled out. */
+const readShareOf = (tokens: readonly Token[], at: number, part: Numeral): Extent | null => {
+  if (wordOf(tokens, part.end) !== 'trên' || !part.digits || part.magnitude !== null) return null;
+  const sum = wordOf(tokens, part.end + 1) === 'tổng' && wordOf(tokens, part.end + 2) === 'số' ? 2 : 0;
+  const whole = tokens[part.end + 1 + sum]?.kind === 'number' ? readNumeral(tokens, part.end + 1 + sum) : null;
+  const plain = whole?.digits === true && whole.magnitude === null && whole.value >= part.value;
+  if (
+    whole === null ||
+    !plain ||
+    tokens[whole.end]?.kind !== 'word' ||
+    !(at === 0 || PART_LEADS.has(wordOf(tokens, at - 1)))
+  )
+    return null;
+  return { numeral: part, max: null, of: whole.value, end: whole.end };
 };
 
 const joinRange = (tokens: readonly Token[], low: Numeral, high: Numeral): Extent | null => {

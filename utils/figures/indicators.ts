@@ -1,6 +1,6 @@
 import { bracketHost } from './bracket-host';
 import { fromBefore, fromNothing, fromPointing } from './carried-indicator';
-import { type IndicatorReading, isCount } from './ellipsis';
+import { type IndicatorReading, isCount, rightWords } from './ellipsis';
 import { isEmpty } from './heads';
 import { type Before, type Clause, clauseOf } from './indicator-clause';
 import { type Line, wordsOf } from './line';
@@ -28,7 +28,11 @@ const fromHost = ({ line, measure, side, sides, right, previous }: Clause): Indi
  */
 export const readIndicator = (line: Line, measure: Measure, sides: Sides, before: Before): IndicatorReading => {
   const clause = clauseOf(line, measure, sides, before);
-  return madeFuller(clause, orSecondChoice(clause, firstChoice(clause)));
+  const reading = madeFuller(clause, orSecondChoice(clause, firstChoice(clause)));
+  // "làm 34 điểm trên quốc lộ sạt lở": what is counted at the least
+  return reading.words === '' && isCount(measure)
+    ? { words: rightWords(line, measure, clause.right), rule: 'indicator-unit' }
+    : reading;
 };
 
 const firstChoice = (clause: Clause): IndicatorReading => {

@@ -21,6 +21,9 @@ const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
   const numeral = { ...extent.numeral, end: extent.end };
   const unit = readUnit(tokens, extent.end, numeral);
   if (isLabelled(tokens, at, unit) || isInName(tokens, at) || isSlogan(tokens, extent, at)) return null;
+  // "tôm thẻ loại 50 con/kg": a size, no count
+  if (unit?.unit === 'head' && wordOf(tokens, unit.unitEnd) === '/' && wordOf(tokens, unit.unitEnd + 1) === 'kg')
+    return null;
   if (
     unit === null ||
     !isSpelledAmount(extent.numeral, unit) ||
@@ -98,10 +101,14 @@ const CHANGED_TO: ReadonlySet<string> = new Set(['lên', 'xuống', 'còn', 'tă
 /** "từ 18.000 đồng đến 25.000 đồng/kg": two amounts of one unit joined by "đến" are one range. */
 const joinMeasures = (tokens: readonly Token[], low: Measure | undefined, high: Measure): Measure | null => {
   if (low === undefined || low.valueMax !== null || low.of !== null || low.unit !== high.unit) return null;
-  const joined = high.first === low.end + 1 && isRangeJoin(tokens, low.end);
+  // "từ 30 triệu đến *dưới* 50 triệu đồng/m2"
+  const bound = BOUNDS.has(wordOf(tokens, low.end + 1)) ? 1 : 0;
+  const joined = high.first === low.end + 1 + bound && isRangeJoin(tokens, low.end);
   if (!joined || low.value >= high.value || high.valueMax !== null) return null;
   return { ...high, first: low.first, value: low.value, valueMax: high.value };
 };
+
+const BOUNDS: ReadonlySet<string> = new Set(['dưới', 'gần', 'hơn', 'trên']);
 
 /** "113,6 bé trai/100 *bé* gái" counts no people, "12 bác sĩ/10.000 dân" does. */
 const unitOfRatio = (tokens: readonly Token[], { unit, unitFirst }: UnitReading, end: number): Unit => {

@@ -191,7 +191,7 @@ const afterRating = (line: Line, measure: Measure): number => {
 };
 
 /** Words before a verb that was cut off. */
-const AUXILIARY: ReadonlySet<string> = new Set(['đã', 'đang', 'sẽ', 'vẫn']);
+const AUXILIARY: ReadonlySet<string> = new Set(['đã', 'đang', 'sẽ', 'vẫn', 'có', 'cho', 'với']);
 
 /** Prepositions before the next amount. */
 const LEADS_ON: ReadonlySet<string> = new Set('thuộc của ở cho với là được cả khoảng có từ'.split(' '));

@@ -104,7 +104,10 @@ export const topicFor = (
     // a price is of goods, not of people, unless they trade
     const people = unit === 'person' || unit === 'household';
     if (people && OF_THINGS.test(head) && !TRADING.test(words)) continue;
-    if (people && OF_PEOPLE.test(head)) return withoutVerb(words).replace(/^.* cho (?=.)/u, '');
+    if (people && OF_PEOPLE.test(head))
+      return withoutVerb(words)
+        .replace(/^.* cho (?=.)/u, '')
+        .replace(/ (?:ở|tại|của|trên|trong) .{1,60}$/u, '');
     if ((EXTENT.test(words) && index > first) || (head === DAMAGE && !INCIDENT.test(words))) continue;
     const topic = topicIn(words.replace(EXTENT, ''), head);
     if (topic !== '') return topic;

@@ -55,8 +55,16 @@ const LEAST_DONG = 50;
 
 const isPlace = (tokens: readonly Token[], at: number, numeral: Numeral): boolean => {
   const next = tokens[at + 1];
-  return Number.isInteger(numeral.value) && next?.kind === 'word' && !next.capital && !NOT_NOUNS.has(next.word);
+  if (!Number.isInteger(numeral.value) || next?.kind !== 'word' || next.capital) return false;
+  // "34 điểm trên quốc lộ sạt lở", but "tăng 2 điểm trong bảng xếp hạng"
+  const lying = LYING.has(next.word) && !SCORING.has(wordOf(tokens, numeral.first - 1));
+  return lying || !NOT_NOUNS.has(next.word);
 };
+
+const LYING: ReadonlySet<string> = new Set(['trên', 'ở', 'tại', 'dọc', 'thuộc']);
+const SCORING: ReadonlySet<string> = new Set(
+  'tăng giảm đạt được với là cộng trừ hơn kém lên xuống mất từ đến thấp cao'.split(' '),
+);
 
 const unitReading = (unit: Unit, unitType: UnitClass, unitFirst: number, unitEnd: number): UnitReading => ({
   unit,

@@ -158,4 +158,58 @@ export const EVERYDAY: readonly PhenomenonCase[] = [
     fields: { indicator: 'Đoàn Thanh niên' },
     why: 'the last of a list of sums stands behind "và"',
   },
+  {
+    text: 'Đến nay có 29 trên 30 gói thầu đã chọn được nhà thầu.',
+    quote: '29 trên 30 gói thầu',
+    fields: { value: 29, of: 30, comparator: '=' },
+    why: 'a part and its whole, spelled out',
+  },
+  {
+    text: 'Thôn 3 trên 45 hộ đã có nước sạch.',
+    quote: '45 hộ',
+    fields: { of: null, comparator: '>' },
+    why: 'the number of a hamlet is no part',
+  },
+  {
+    text: 'Tiêu chí gồm vốn hóa lớn hơn 165 triệu USD.',
+    quote: '165 triệu USD',
+    fields: { comparator: '>', change: 'level' },
+    why: '"lớn hơn" right before the number is a threshold',
+  },
+  {
+    text: 'Giá căn hộ phổ biến từ 30 triệu đồng đến dưới 50 triệu đồng/m2.',
+    quote: '30 triệu đồng đến dưới 50 triệu đồng/m2',
+    fields: { value: 30e6, valueMax: 50e6 },
+    why: 'a bound inside a range',
+  },
+  {
+    text: 'Giá vàng miếng được niêm yết tại mức 180,5 triệu đồng/lượng.',
+    quote: '180,5 triệu đồng/lượng',
+    fields: { indicator: 'giá vàng miếng' },
+    why: 'how a price is told names nothing',
+  },
+  {
+    text: 'Giá tôm thẻ loại 50 con/kg ở mức 132.000 đồng/kg.',
+    quote: '132.000 đồng/kg',
+    fields: { indicator: 'giá tôm thẻ loại 50 con/kg' },
+    why: 'so many to the kilo are a size, no count',
+  },
+  {
+    text: 'Mưa lớn làm 34 điểm trên quốc lộ 4D sạt lở.',
+    quote: '34 điểm',
+    fields: { unit: 'count:điểm' },
+    why: 'places on a road are counted, marks are not',
+  },
+  {
+    text: 'Xã còn nợ xây dựng cơ bản 3,1 tỷ đồng.',
+    quote: '3,1 tỷ đồng',
+    fields: { indicator: 'nợ xây dựng cơ bản' },
+    why: '"cơ bản" of capital construction is no adverb',
+  },
+  {
+    text: 'Tỉnh có 42 Mẹ Việt Nam anh hùng còn sống.',
+    quote: '42 Mẹ Việt Nam anh hùng',
+    fields: { unit: 'person' },
+    why: 'a title in capitals is counted too',
+  },
 ];

@@ -8,6 +8,8 @@ export const COMPARATORS_BEFORE: readonly (readonly [string, Comparator])[] = [
   ['trên', '>'],
   ['hơn', '>'],
   ['quá', '>'],
+  ['lớn hơn', '>'],
+  ['nhỏ hơn', '<'],
   ['vượt mốc', '>'],
   ['vượt ngưỡng', '>'],
   ['vượt con số', '>'],

@@ -69,7 +69,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
       'viên chức, cán bộ công chức, giáo viên, công nhân, nông dân, bác sĩ, bác sỹ, y sĩ, y bác sĩ, điều dưỡng, dược sĩ',
       'xã viên, thanh niên, phụ nữ, trẻ em, trẻ, người dân, nhân viên, chiến sĩ, chiến sỹ, cán bộ chiến sĩ, cử tri, đối tượng',
       'bị can, bị cáo, bị hại, bị đơn, nạn nhân, bệnh nhân, ca sĩ, nghệ nhân, nghệ sĩ, vận động viên, huấn luyện viên, tình nguyện viên',
-      'chuyên gia, kỹ sư, thạc sĩ, tiến sĩ, ngư dân, thuyền viên, người có công, liệt sĩ, thương binh, bệnh binh, bà mẹ, bà mẹ việt nam anh hùng, nam thanh niên, nữ thanh niên, thanh niên xung phong, cựu chiến binh',
+      'chuyên gia, kỹ sư, thạc sĩ, tiến sĩ, ngư dân, thuyền viên, người có công, liệt sĩ, thương binh, bệnh binh, bà mẹ, bà mẹ việt nam anh hùng, mẹ việt nam anh hùng, mẹ vnah, bà mẹ vnah, nam thanh niên, nữ thanh niên, thanh niên xung phong, cựu chiến binh',
       'hộ sinh, thí sinh, tân binh, dân quân, dân quân tự vệ, quân nhân, cộng tác viên, tuyên truyền viên, báo cáo viên',
       'biên chế, khách hàng, người dùng, thuê bao, người xem, công dân, quần chúng, cá nhân, gương, ủy viên, phật tử, tín đồ, chức sắc, người lao động',
       'đồng bào, nhân lực, nhân sự, cựu binh, hướng dẫn viên, cổ động viên, khán giả, người khuyết tật, người cao tuổi, người nghèo, người nghiện, già làng, trưởng bản, hòa giải viên, thợ, nhà giáo, nhà báo, nhà khoa học, nhà nông, tiểu thương, thương nhân, chủ hộ, chủ tàu, chủ vườn, chủ trọ, tài xế, lái xe, thư ký, kiểm lâm, cụ già, cháu bé, bé, trẻ mồ côi, đứa trẻ, cụ ông, cụ bà, xạ thủ, cầu thủ, tuyển thủ, học trò, cô giáo, thầy giáo, thầy cô giáo',
