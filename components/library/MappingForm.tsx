@@ -1,15 +1,41 @@
 import { useState } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
 import { Button, Checkbox, Choices, SelectField } from '@/components/ui';
-import { TABLES } from '@/utils/export';
+import type { MessageKey } from '@/utils/i18n';
 import type { CsvField, DateOrder, DecimalMark } from '@/utils/import';
 import type { MarkKind } from '@/utils/model';
 import type { MappingAnswer, MappingAsked } from './import-preview';
 
-/** The names our own tables have for what a column can hold. */
-const FIELD_TITLES: ReadonlyMap<string, string> = new Map(
-  [...TABLES.people.columns, ...TABLES.figures.columns].map(({ name, titleVi }) => [name, titleVi]),
-);
+/** What a column can hold, in the words of the rest of the interface. */
+const FIELD_TITLES: Readonly<Record<CsvField, MessageKey>> = {
+  title: 'fieldTitle',
+  url: 'sourceAddress',
+  byline: 'fieldByline',
+  published_at: 'fieldPublished',
+  section: 'mappingSection',
+  lead: 'mappingLead',
+  kind: 'fieldKind',
+  indicator: 'fieldIndicator',
+  indicator_id: 'mappingIndicatorId',
+  value: 'fieldValue',
+  value_max: 'fieldValueMax',
+  of: 'fieldOf',
+  unit: 'fieldUnit',
+  per: 'fieldPer',
+  comparator: 'fieldComparator',
+  change: 'fieldChange',
+  base: 'fieldBase',
+  period_from: 'fieldPeriodFrom',
+  period_to: 'fieldPeriodTo',
+  place: 'fieldPlace',
+  quote: 'fieldQuote',
+  sentence: 'mappingSentence',
+  name: 'fieldName',
+  role: 'fieldRole',
+  organization: 'fieldOrganization',
+  note: 'fieldNote',
+  tags: 'fieldTags',
+};
 
 type MappingFormProps = {
   readonly asked: MappingAsked;
@@ -68,7 +94,7 @@ export const MappingForm = ({ asked, fields, onAnswer }: MappingFormProps) => {
               value={fieldOf(at)}
               options={[
                 { value: UNUSED, label: t('mappingUnused') },
-                ...fields.map((field) => ({ value: field as string, label: FIELD_TITLES.get(field) ?? field })),
+                ...fields.map((field) => ({ value: field as string, label: t(FIELD_TITLES[field]) })),
               ]}
               onChange={(field) => assign(at, field)}
             />

@@ -6,8 +6,12 @@ import { faultCount } from './fault-run';
 import { keepArticle, type Lab, openLab } from './lab';
 
 const ROUNDS = faultCount({ short: 3, long: 60 });
-/** Until everything that is made once has been made. */
-const WARM_UP = 2;
+/**
+ * Until everything that is made once has been made. Engines compile what is used often, and the browser's own notes of a
+ * page (its timeline, steps back, what can be undone in a field) fill up to their limits: of 0.67 MB more after twenty
+ * rounds 0.5 were code and nearly all the rest these notes (snapshots of the heap compared by constructor and holder).
+ */
+const WARM_UP = faultCount({ short: 2, long: 15 });
 const DECIDED = '.mark-item[data-decided]';
 
 /** What a page holds, once the engine has cleared away what it can. */

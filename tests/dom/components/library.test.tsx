@@ -426,7 +426,10 @@ describe('going out and coming in', () => {
     expect(read.disabled).toBe(true);
     fireEvent.click(screen.getByLabelText(/Dấu phẩy/));
     fireEvent.click(screen.getByLabelText('ngày/tháng/năm'));
-    fireEvent.change(screen.getByLabelText('Cột Giá trị chứa'), { target: { value: 'value' } });
+    const holds = screen.getByLabelText('Cột Giá trị chứa') as HTMLSelectElement; // a list to choose from
+    expect([...holds.options].map(({ text }) => text)).toEqual(expect.arrayContaining(['Chuyên mục', 'Đoạn mở đầu']));
+    expect([...holds.options].filter(({ text, value }) => text === value)).toEqual([]);
+    fireEvent.change(holds, { target: { value: 'value' } });
     fireEvent.click(read);
     expect(onMapping).toHaveBeenCalledWith({
       columns: { indicator: 0, value: 1 },
