@@ -21,6 +21,7 @@ import {
 import { articlePlace, freshTally, type PlaceTally, tallyPlaces } from './place-tally';
 import { findPlaces } from './places';
 import type { QuantityReading, ReadingInput } from './quantity-reading';
+import { rememberSpeakers, type Speakers } from './quoted-place';
 import { readLine } from './read-line';
 import type { TableMemory } from './table-columns';
 import { readTableRow } from './tables';
@@ -35,6 +36,7 @@ type Walk = {
   readonly reference: Day | null;
   readonly memory: Memory;
   readonly tally: PlaceTally;
+  readonly speakers: Speakers;
   table: TableMemory | null;
   /** The heading in force. */
   section: PlaceSection | null;
@@ -85,10 +87,11 @@ const readBlock = (block: Block, order: number, walk: Walk): readonly PlacedDraf
   } else walk.table = null;
   walk.recipients = isRecipients(line) || (walk.recipients && block.type === 'list-item');
   if (walk.recipients) return [];
+  rememberSpeakers(line, places, walk.speakers);
   const drafts = readLine(line, walk.memory, walk.reference);
   return drafts.map((draft, index) => {
     const measure = line.measures[index];
-    const local = measure === undefined ? null : localPlace(line, places, measure);
+    const local = measure === undefined ? null : localPlace(line, places, { measure, speakers: walk.speakers });
     const recent = local?.place.name === '' ? (latest[local.place.level] ?? null) : null;
     return { draft, local, section, recent };
   });
@@ -151,6 +154,7 @@ export const findQuantities = (input: ReadingInput): readonly QuantityReading[] 
     reference: published ?? firstDay(text),
     memory: freshMemory(),
     tally: freshTally(),
+    speakers: new Map(),
     table: null,
     section: null,
     column: isColumn(text, input.title ?? text.slice(first?.start ?? 0, first?.end ?? 0), blocks),

@@ -120,6 +120,20 @@ const SCHOOLS = wordTable<ReadonlySet<string>>({
   chuyên: new Set(['cần']),
 });
 
+/** How far behind "Đại hội" the term may stand that belongs to its name. */
+const CONGRESS_REACH = 24;
+
+/** "Đại hội Đảng bộ xã, *nhiệm kỳ 2025 - 2030* với 152 đại biểu": the term that begins dates no head counted on the day. */
+const namesCongress = (line: Line, { first, term, period }: Temporal, { kind, reference }: PeriodContext): boolean => {
+  const to = yearOf(period?.to ?? null);
+  if (!term || kind !== 'figure' || reference === null || to === null || to <= reference.year + 1) return false;
+  for (let at = first - 1; at > 0 && at > first - CONGRESS_REACH; at -= 1) {
+    if (line.sentenceAt[at] !== line.sentenceAt[first]) return false;
+    if (wordAt(line, at) === 'hội' && wordAt(line, at - 1) === 'đại') return true;
+  }
+  return false;
+};
+
 const readOwnPeriod = (line: Line, measure: Measure, context: PeriodContext): PeriodReading => {
   const { memory, reference } = context;
   const planned = wholeYearOf(line, measure, context);
@@ -135,7 +149,7 @@ const readOwnPeriod = (line: Line, measure: Measure, context: PeriodContext): Pe
     return { period: years, rule: 'period-term', cue: null };
   const start = startOfChange(line, measure);
   if (start !== null) return { period: start, rule: 'period-sentence', cue: null };
-  const before = temporalBefore(line, measure);
+  const before = temporalBefore(line, measure, (temporal) => !namesCongress(line, temporal, context));
   const beforePeriod = before === null ? null : resolveFor(line, before, context);
   if (before !== null && beforePeriod !== null) {
     return { period: sinceStart(before, beforePeriod, context), rule: 'period-sentence', cue: words(line, before) };

@@ -15,6 +15,7 @@ import {
   placesBefore,
   turnsElsewhere,
 } from './place-roles';
+import { placeOfSpeaker, type Speakers } from './quoted-place';
 import { provincialOffice } from './speaking-office';
 
 /** A unit an amount may be about; a subject counts even when it is larger than the unit the article is about. */
@@ -59,8 +60,16 @@ const found = ({ line, places, index }: Look, place: PlaceMention, subject: bool
  * speaks in it, or the subject of an earlier sentence of the paragraph. Units in brackets after another one and units of
  * an office do not count.
  */
-export const localPlace = (line: Line, places: readonly PlaceMention[], measure: Measure): LocalPlace | null => {
+export const localPlace = (
+  line: Line,
+  places: readonly PlaceMention[],
+  { measure, speakers }: { readonly measure: Measure; readonly speakers: Speakers },
+): LocalPlace | null => {
   const local = placeBefore(line, places, measure);
+  if (local === null || (local.place.name === '' && local.place.level >= 3)) {
+    const spoken = placeOfSpeaker(line, places, { at: measure.first, speakers });
+    if (spoken !== null) return { place: spoken, subject: false };
+  }
   if (local?.place.unproven !== true) return local;
   const last = placesBefore(places, measure.first);
   const proven = places.slice(Math.max(0, last - LOOK_BACK), last).filter((place) => place.unproven !== true);

@@ -1,5 +1,6 @@
 import { searchSpelling } from '@/utils/text';
 import {
+  ADDRESSES,
   CENTRAL_CITIES,
   MIDDLE_NAMES,
   NAME_ALIASES,
@@ -86,10 +87,13 @@ const isInPost = (line: Line, at: number): boolean => {
 
 /** "Ông *Hoàng Văn Tài*, Chủ tịch UBND xã Thạch Lâm Thượng": who holds the post was said before it. */
 const isHolderNamed = (line: Line, at: number): boolean => {
-  let step = at - 1;
-  while (step > 0 && step > at - POST_REACH && line.tokens[step]?.kind === 'word') step -= 1;
-  return [',', '-', '('].includes(wordOf(line.tokens, step)) && line.tokens[step - 1]?.capital === true;
+  for (let step = at - 1; step > 0 && step > at - HOLDER_REACH; step -= 1) {
+    if (line.sentenceAt[step] !== line.sentenceAt[at]) return false;
+    if (line.tokens[step]?.capital && ADDRESSES.has(wordOf(line.tokens, step - 1))) return true;
+  }
+  return false;
 };
+const HOLDER_REACH = 24;
 
 /** "Chủ tịch UBND xã *Đàm Văn Thuyết*", "Bí thư Tỉnh ủy tỉnh Lào Cai *Trần Minh A*": where the person's name begins. */
 const beforePerson = (line: Line, from: number, end: number): number => {

@@ -107,14 +107,18 @@ const isClosedOff = (line: Line, { first, end, sense }: Temporal, to: number): b
  * The nearest time before an amount in its sentence that dates it; null where all are said of something else: of an
  * amount before, of a comparison, of what stands in brackets.
  */
-export const temporalBefore = (line: Line, measure: Measure): Temporal | null => {
+export const temporalBefore = (
+  line: Line,
+  measure: Measure,
+  passes: (temporal: Temporal) => boolean,
+): Temporal | null => {
   const sentence = line.sentenceAt[measure.first];
   const last = line.temporalBefore[measure.first] ?? -1;
   for (let index = last; index >= 0 && index > last - LOOK_BACK; index -= 1) {
     const temporal = line.temporals[index];
     if (temporal === undefined || temporal.first >= measure.first || temporal.role === 'compared') continue;
     if (line.sentenceAt[temporal.first] !== sentence) return null;
-    if (isBound(line, temporal) || isClosedOff(line, temporal, measure.first)) continue;
+    if (!passes(temporal) || isBound(line, temporal) || isClosedOff(line, temporal, measure.first)) continue;
     if (temporal.sense === 'duration' || (temporal.period === null && temporal.sense === 'dated')) continue;
     if (opensSentence(line, temporal) || !endsScope(line, temporal.end, measure.first)) return temporal;
   }

@@ -56,6 +56,19 @@ export const NAMED_PLACES: readonly {
     ],
   },
   {
+    why: 'a speech is about the unit of whom it is attributed to behind it, but for what it compares with',
+    text: 'Nghệ An dạy nghề\nTỉnh Nghệ An có 30 trung tâm. Tỉnh mở 9 lớp.\nTheo bà Vi Thị Lan, Trưởng phòng Văn hóa xã Mường Xén Đông, toàn xã có 7.860 lao động.\n“Cái khó là tay nghề. Tỷ lệ mới đạt 14,2%, trong khi mặt bằng chung của tỉnh là 31,8%”, bà Lan nói. Tỉnh có 12 trường nghề.\n“Chúng tôi mở 5 lớp”, ông Lê Văn Ba, Bí thư Đảng ủy xã Tân Kỳ nói.',
+    reads: [
+      '30 trung tâm @tỉnh Nghệ An',
+      '9 lớp @tỉnh Nghệ An',
+      '7.860 lao động @xã Mường Xén Đông',
+      '14,2% @xã Mường Xén Đông',
+      '31,8% @tỉnh Nghệ An',
+      '12 trường @tỉnh Nghệ An',
+      '5 lớp @xã Tân Kỳ',
+    ],
+  },
+  {
     why: 'the name of a holder of a post is no commune',
     text: 'Xã Mường Khoang giữ rừng\nXã Mường Khoang có 2.100 hộ. Chủ tịch UBND xã Vàng A Chống nhẩm tính, mỗi hộ thêm 4,8 triệu đồng.',
     reads: ['2.100 hộ @xã Mường Khoang', '4,8 triệu đồng @xã Mường Khoang'],

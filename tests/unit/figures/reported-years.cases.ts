@@ -100,6 +100,12 @@ export const REPORTED_YEARS: readonly (PeriodScopeCase & { readonly published: s
     reads: ['figure 1.486 tỷ đồng 2025>2025'],
   },
   {
+    why: 'the term in the name of a congress dates nothing that was counted on the day',
+    published: '2025-07-21',
+    text: 'Đại hội Đảng bộ xã Tân Lập\nNgày 20/7, Đảng bộ xã tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025 - 2030 với 152 đại biểu, đại diện cho 2.115 đảng viên.',
+    reads: ['figure 152 đại biểu 2025-07-20>2025-07-20', 'figure 2.115 đảng viên 2025-07-20>2025-07-20'],
+  },
+  {
     why: 'ten years ago goes on into the next sentence',
     published: '2025-10-12',
     text: 'Tin bản\nCách đây 10 năm, bản có 80 hộ nghèo. Khi ấy, cả bản chỉ có 3 xe máy.',

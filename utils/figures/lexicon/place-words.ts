@@ -187,3 +187,6 @@ export const NAME_ALIASES = wordTable<string>({
 export const NAMED_THINGS: ReadonlySet<string> = new Set(
   'cầu hồ chợ đèo suối sông trường đập trạm cụm mỏ chùa đình đền khu cảng bến thác động hang đồi núi đồn di'.split(' '),
 );
+
+/** Before the name of who speaks: "*ông* Hoàng Văn Tài", "đồng *chí* Chìu A Sáng". */
+export const ADDRESSES: ReadonlySet<string> = new Set('ông bà anh chị chí cô thầy cụ già'.split(' '));
