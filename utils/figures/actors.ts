@@ -177,6 +177,8 @@ const afterAgent = (line: Line, range: Range): Range | null => {
   for (let at = range.to - 1; at >= range.from + 2 && at > range.to - 5; at -= 1) {
     const action = phraseAt(ACTION_VERBS, line.tokens, at);
     const before = wordAt(line, at - 1);
+    // "đào *tạo*": the second half of a verb
+    if ((phraseAt(ACTION_VERBS, line.tokens, at - 1)?.length ?? 1) > 1) continue;
     if (action === null || ['được', 'bị', 'số', 'các', 'tỷ', 'theo'].includes(before)) continue;
     const done = ['đã', 'đang', 'sẽ'].includes(before);
     const adjacent = at + action.length === range.to;

@@ -24,6 +24,9 @@ export const readBase = (
   if (after !== null) return after;
   for (let at = leftFrom; at < measure.first; at += 1) {
     const so = wordAt(line, at) === 'so';
+    // "cao hơn *cùng kỳ năm ngoái* 3,2 m", "thấp hơn *kế hoạch* 2%"
+    const yardstick = wordAt(line, at) === 'hơn' ? phraseAt(BASES, line.tokens, at + 1) : null;
+    if (yardstick !== null) return yardstick.value;
     const verb = ['vượt', 'đạt', 'bằng'].includes(wordAt(line, at));
     if (!so && !verb) continue;
     const base = baseAt(line, at + (wordAt(line, at + 1) === 'với' ? 2 : 1), so);

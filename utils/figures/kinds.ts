@@ -153,7 +153,10 @@ const nearestCue = (line: Line, measure: Measure, cues: readonly Cue[]): Cue | n
     const sentence = line.sentenceAt[after.at] === line.sentenceAt[measure.first];
     const close =
       sentence && after.at >= measure.end && after.at <= measure.end + 3 && isUnbroken(line, measure.end, after.at);
-    if (close && after.kind === 'target' && /\d{4}/.test(after.words)) return after;
+    // "lên 3.500 ha *vào năm 2028*", "hoàn thành 100% diện tích *trước ngày 30/11*"
+    const dated =
+      /\d{4}/.test(after.words) || wordAt(line, after.at) === 'trước' || wordAt(line, after.at - 1) === 'trước';
+    if (close && after.kind === 'target' && dated) return after;
   }
   return before !== undefined && line.sentenceAt[before.at] === line.sentenceAt[measure.first] ? before : null;
 };

@@ -102,6 +102,12 @@ const stripAuxiliary = (line: Line, from: number, strip: Strip): boolean => {
 export const stripOnce = (line: Line, from: number, strip: Strip): boolean => {
   const temporal = temporalOf(line, strip.end - 1);
   if (temporal !== null && temporal.first >= from) {
+    // "*cao hơn cùng kỳ năm ngoái* 3,2 m": the verb belongs to the time it is compared with
+    const change = wordAt(line, temporal.first + 1) === 'hơn' ? COMPARED[wordAt(line, temporal.first)] : undefined;
+    if (change !== undefined && strip.link === null) {
+      strip.link = change;
+      strip.linkWords = 'hơn';
+    }
     strip.end = temporal.first;
     return true;
   }

@@ -67,12 +67,30 @@ const isCloseQuoteSoon = (tokens: readonly Token[], at: number): boolean => {
 
 /** "Đề án “Trồng 1 tỷ cây xanh”": a number in a quoted name. */
 export const isInName = (tokens: readonly Token[], at: number): boolean => {
+  if (isOfTroops(tokens, at)) return true;
   for (let step = at - 1; step >= 0 && step > at - 8; step -= 1) {
     if (tokens[step]?.kind !== 'sign') continue;
     return isOpenQuote(tokens, step) && phraseBefore(NAMES, tokens, step) !== null;
   }
   const plan = wordOf(tokens, at - 1);
   return plan === 'trồng' && phraseBefore(NAMES, tokens, at - 1) !== null;
+};
+
+/** Words between the rank of a unit of troops and its number: "Lữ đoàn *Công binh* 519". */
+const LONGEST_ARM = 4;
+const TROOPS: ReadonlySet<string> = new Set(
+  'lữ đoàn,trung đoàn,sư đoàn,tiểu đoàn,đại đội,trung đội,binh đoàn,quân đoàn,hải đội,hải đoàn,phi đội,binh chủng'.split(
+    ',',
+  ),
+);
+
+/** "Trung đoàn 82 huy động 120 chiến sĩ", "Lữ đoàn Công binh 519": the number of a unit of troops. */
+const isOfTroops = (tokens: readonly Token[], at: number): boolean => {
+  for (let step = at - 2; step >= 0 && step >= at - 2 - LONGEST_ARM; step -= 1) {
+    if (tokens[step + 1]?.kind !== 'word') return false;
+    if (TROOPS.has(`${wordOf(tokens, step)} ${wordOf(tokens, step + 1)}`)) return true;
+  }
+  return false;
 };
 
 /** "9,2/10 điểm", "đỗ với 29,75 điểm": marks are no figures, the points of an index ("chỉ số DTI") are. */

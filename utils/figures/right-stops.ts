@@ -148,6 +148,7 @@ const PLACING: ReadonlySet<string> = new Set(['ở', 'tại', 'trên', 'trong'])
 
 /** "trường đạt chuẩn quốc gia" goes on, "sản lượng … đạt 5.000 tấn" does not. */
 export const isAmountAhead = (line: Line, at: number): boolean => {
-  for (let step = at; step < at + 3; step += 1) if (startsMeasure(line, step) !== null) return true;
+  for (let step = at; step < at + 3 && !endsClause(line, step); step += 1)
+    if (startsMeasure(line, step) !== null) return true;
   return false;
 };

@@ -99,6 +99,8 @@ export const topicFor = (
   told: readonly { readonly quantity: Quantity }[],
 ): string => {
   const first = line.sentences[line.sentenceAt[measure.first] ?? 0]?.firstMeasure ?? 0;
+  // "khối lượng đạt 45%": of the works, whatever they are for
+  if (head === 'khối lượng' && measure.unitType === 'share') return '';
   for (let index = told.length - 1; index >= first && index >= told.length - REACH; index -= 1) {
     const { indicator: words, unit } = told[index]!.quantity; // index is below the length
     // a price is of goods, not of people, unless they trade

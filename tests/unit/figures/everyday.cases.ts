@@ -212,4 +212,39 @@ export const EVERYDAY: readonly PhenomenonCase[] = [
     fields: { unit: 'person' },
     why: 'a title in capitals is counted too',
   },
+  {
+    text: 'Mực nước hồ đang ở 54,1 m, cao hơn cùng kỳ năm ngoái 3,2 m.',
+    quote: '3,2 m',
+    fields: { change: 'increase', base: 'same_period' },
+    why: 'the verb belongs to the time it compares with',
+  },
+  {
+    text: 'Lượng mưa thấp hơn năm trước 120 mm.',
+    quote: '120 mm',
+    fields: { change: 'decrease', base: 'previous' },
+    why: 'so it does to a year',
+  },
+  {
+    text: 'Lữ đoàn Công binh 519 luyện tập ghép phà.',
+    quote: null,
+    why: 'the number of a unit of troops',
+  },
+  {
+    text: 'Trung đoàn Bộ binh 82 huy động 120 chiến sĩ giúp dân.',
+    quote: '120 chiến sĩ',
+    fields: { indicator: 'huy động chiến sĩ' },
+    why: 'what it does is counted',
+  },
+  {
+    text: 'Trường đào tạo 40 học viên.',
+    quote: '40 học viên',
+    fields: { indicator: 'đào tạo học viên' },
+    why: 'the second half of a verb is none',
+  },
+  {
+    text: 'Đến nay mới có 62% số xã đạt chuẩn, 14 xã chưa đạt.',
+    quote: '62%',
+    fields: { indicator: 'số xã đạt chuẩn' },
+    why: 'an amount behind the comma is not reached by the verb',
+  },
 ];
