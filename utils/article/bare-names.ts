@@ -1,10 +1,11 @@
 /** A writer's name without any label, known by its place: beside the date under the headline, or right below the text. */
-import { isPersonName } from './bylines';
+import { isCreditLine, isPersonName } from './bylines';
 import { readPublishedAt } from './dates';
 import { endsArticle } from './furniture-lines';
 import type { Line } from './lines';
 import { textOf } from './spaced-text';
 import type { Surroundings } from './surroundings';
+import { isDocumentKind } from './terms';
 
 /** Sections, buttons and provinces, which stand there too in capitals ("THỜI SỰ", "Lào Cai, 05/8"). */
 const NOBODY: ReadonlySet<string> = new Set(
@@ -32,6 +33,7 @@ const HEAD_LINES = 6;
 const NEAR_DATE = 2;
 const ABOVE_LINES = 4;
 const FOOT_LINES = 3;
+const OPENING_LINES = 2;
 /** "Mường Sáng, ngày 5/8/2025": a place. */
 const SIGNED_AT = /^[^\d,.:;]{2,40}, ?(?=ngày|\d)/;
 const BETWEEN_PARTS = /(?<!\s)\s+[|•·–-]\s*|[|•·]\s*|, (?=\D)/;
@@ -46,39 +48,68 @@ const isName = (text: string): boolean => {
 const isLinkedElsewhere = ({ linked, link }: Line): boolean =>
   linked > 0.5 && !TO_A_WRITER.test(link?.getAttribute('href') ?? '');
 
-const partsByElement = ({ text, element }: Line): readonly string[] =>
-  [...element.querySelectorAll('span,a,b,strong')]
-    .slice(0, MOST_ELEMENTS)
-    .map(textOf)
-    .filter((part) => text.includes(part));
+const partsByElement = ({ text, element }: Line): readonly string[] => [
+  ...new Set(
+    [...element.querySelectorAll('span,a,b,strong,time,i,em')]
+      .slice(0, MOST_ELEMENTS)
+      .map(textOf)
+      .filter((part) => part !== '' && text.includes(part)),
+  ),
+];
+
+/** "7 tháng trước", "vừa xong": a time that needs a clock. */
+const AGO = /\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước|vừa xong/;
+/** What the bearer of a name is or offers, beside it. */
+const POSTS: ReadonlySet<string> = new Set(
+  'phóng viên,phóng viên ảnh,phóng viên thường trú,pv,biên tập viên,btv,cộng tác viên,ctv,nhà báo,tác giả,theo dõi,bài,tin'.split(
+    ',',
+  ),
+);
+const isPost = (part: string): boolean => POSTS.has(part.toLowerCase());
+const isDated = (text: string): boolean => readPublishedAt(text) !== null || AGO.test(text.toLowerCase());
+/** What stands beside a name and is none. */
+const isBeside = (part: string): boolean =>
+  isDated(part) || isPost(part) || isCreditLine(part) || /^[\d:h\s–-]+$/.test(part);
 
 /** Names on a line that holds nothing beside them but a date. */
 const namesOn = (line: Line): readonly string[] => {
   if (line.text.length > LONGEST || isLinkedElsewhere(line) || SIGNED_AT.test(line.text)) return [];
   const parts = line.text.split(BETWEEN_PARTS).map((part) => part.trim());
   const names = [...new Set(parts.filter(isName))];
-  const others = parts.filter(
-    (part) => part && !isName(part) && readPublishedAt(part) === null && !/^[\d:h\s]+$/.test(part),
-  );
+  const others = parts.filter((part) => part && !isName(part) && !isBeside(part));
   if (names.length > 0) return others.length === 0 && names.length <= MOST_WRITERS ? names : [];
-  // "Lò Thị Mai 05/08/2025 10:20": only the elements part name and date.
-  return readPublishedAt(line.text) === null ? [] : partsByElement(line).filter(isName).slice(0, MOST_WRITERS);
+  // "Lò Thị Mai 05/08/2025 10:20", "Lò Thị MaiPhóng viên": only the elements part the name from what stands beside it.
+  const pieces = partsByElement(line);
+  const isExplained = isDated(line.text) || pieces.every((piece) => isName(piece) || isBeside(piece));
+  return isExplained ? pieces.filter(isName).slice(0, MOST_WRITERS) : [];
 };
 
 /** The first names that stand on the first of the lines, or near one with a date. */
 const namesNearDate = (lines: readonly Line[]): readonly string[] => {
-  const dates = lines.flatMap(({ text }, i) => (readPublishedAt(text) === null ? [] : [i]));
+  const dates = lines.flatMap(({ text }, i) => (isDated(text) ? [i] : []));
   const isNear = (i: number) => i === 0 || dates.some((date) => Math.abs(date - i) <= NEAR_DATE);
   return lines.map((line, i) => (isNear(i) ? namesOn(line) : [])).find((names) => names.length > 0) ?? [];
 };
 
+/** A name set apart as the first line of the text: in bold, in capitals, on the right. */
+const atOpening = (inside: readonly Line[]): readonly string[] =>
+  inside
+    .slice(0, inside.slice(0, HEAD_LINES).some(({ text }) => isDocumentKind(text)) ? 0 : OPENING_LINES)
+    .filter(({ type }) => type === 'paragraph')
+    .filter(({ text, bold, italic, align }) => bold || italic || align === 'right' || text === text.toUpperCase())
+    .map(({ text }) => text)
+    .filter(isName)
+    .slice(0, 1);
+
 /** Writers who are only named: near the printed date, right under the headline, or on the first line below the text. */
-export const bareNames = ({ below, above, after }: Surroundings): readonly string[] => {
+export const bareNames = ({ below, above, after, inside }: Surroundings): readonly string[] => {
   // Above a headline names and dates stand together; what is farther away is of the page's frame.
   const head = above.slice(0, ABOVE_LINES);
   const dated = head.some(({ text }) => readPublishedAt(text) !== null) ? head : [];
   const end = after.findIndex(endsArticle);
-  const foot = after.slice(0, end < 0 ? FOOT_LINES : Math.min(end, FOOT_LINES));
-  const places = [below.slice(0, HEAD_LINES), dated, foot];
-  return places.map(namesNearDate).find((names) => names.length > 0) ?? [];
+  const isBelowBody = inside.length > 0;
+  const foot = isBelowBody ? after.slice(0, end < 0 ? FOOT_LINES : Math.min(end, FOOT_LINES)) : [];
+  const last = below.slice(0, HEAD_LINES).slice(-1);
+  const places = [below.slice(0, HEAD_LINES), dated, isBelowBody ? last : [], foot];
+  return places.map(namesNearDate).find((names) => names.length > 0) ?? atOpening(inside);
 };

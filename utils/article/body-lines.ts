@@ -1,5 +1,5 @@
 /** Step 8: what of a body's lines is the article's text, each thing once. */
-import { hasTime, isDateline, isDatePrinted, readPublishedAt } from './dates';
+import { hasTime, isDateline, isDatePrinted, isLineOfFacts, readPublishedAt } from './dates';
 import { endsArticle, isFurnitureLine, opensComments } from './furniture-lines';
 import { sameWords, wordsOf } from './likeness';
 import type { Item, Line } from './lines';
@@ -139,7 +139,7 @@ export const bodyLines = (
   const below = lines.slice(titleLines(lines, title));
   const rest = below.filter((line, i) => {
     if (line === leadLine || isRepeated(line, i, [title, ...leads])) return false;
-    if (vietnamese && i < HEAD_LINES && isDatePrinted(line.text)) return false;
+    if (vietnamese && i < HEAD_LINES && (isDatePrinted(line.text) || isLineOfFacts(line.text))) return false;
     if (vietnamese && i >= below.length - FOOT_LINES && isImprint(line.text)) return false;
     if (!captions.has(line) && line.type !== 'caption') return i === 0 || !isSaidAgain(line, below[i - 1]);
     const isNew = !seenCaptions.has(line.text);

@@ -5,7 +5,7 @@ import { hasClassWord } from './class-words';
 const WORDS: ReadonlySet<string> = new Set(
   `relate related relates relatenews relatednews relatesnews readmore tinlienquan bailienquan lienquan tinkhac tinmoi
   cungchuyenmuc docthem xemthem docnhieu mostread popular morenews othernews newsother breadcrumb breadcrumbs comment
-  comments binhluan chiase share sharing sharebox boxshare fblike sharedaddy jprelatedposts tag tags taglist listtag
+  comments cmt cmts binhluan chiase share sharing sharebox boxshare fblike sharedaddy jprelatedposts tag tags taglist listtag
   listtags boxtag boxtags tukhoa keyword keywords ad ads adv adsbygoogle codeblock banner banners quangcao rating ratings
   vote danhgia printfriendly printpage toolbar toolbox pagination paging pager newsletter subscribe audio audioplayer
   player tts voice fontsize cochu viewcount luotxem postnavigation navlinks authorbox authorbio sidebar widget footer

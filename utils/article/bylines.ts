@@ -46,7 +46,7 @@ const NOT_A_NAME: ReadonlySet<string> = new Set(
 );
 /** An institution is a source, not a writer. */
 const INSTITUTIONS: ReadonlySet<string> = new Set(
-  'báo,đài,cổng,trang,ban,sở,bộ,cục,chi cục,văn phòng,phòng,trung tâm,ubnd,hđnd,ủy ban,uỷ ban,tỉnh,huyện,xã,phường,thành phố,đảng ủy,đảng uỷ,tòa soạn,toà soạn,tạp chí,công an,hội,liên đoàn,trường,ttxvn,vov,vtv'.split(
+  'báo,đài,cổng,trang,ban,đảng bộ,chi bộ,hội đồng,mặt trận,thông báo,sở,bộ,cục,chi cục,văn phòng,phòng,trung tâm,ubnd,hđnd,ủy ban,uỷ ban,tỉnh,huyện,xã,phường,thành phố,đảng ủy,đảng uỷ,tòa soạn,toà soạn,tạp chí,công an,hội,liên đoàn,trường,ttxvn,vov,vtv'.split(
     ',',
   ),
 );
@@ -165,6 +165,15 @@ const cutPost = (text: string): { readonly rest: string; readonly post: string |
     : { rest: text, post: null };
 };
 
+/** "Khắc Kiên - Vừ Mí/VOV-Tây Bắc", "Thu Hà/TTXVN": the house they write for stands behind a slash. */
+const cutOffice = (text: string): { readonly rest: string; readonly office: string | null } => {
+  const slash = text.lastIndexOf('/');
+  const office = text.slice(slash + 1).trim();
+  return slash > 0 && isInstitution(office.toLowerCase())
+    ? { rest: text.slice(0, slash).trim(), office }
+    : { rest: text, office: null };
+};
+
 /**
  * Reads one printed line: "Tin, ảnh: P.Y" → P.Y; "Hà Thu (tổng hợp)" → Hà Thu; "NHẬT XUÂN - NGHI VŨ" → both;
  * "Theo TTXVN" → a source; "Ảnh: Trọng Điểm" names a photographer, so null. Null for anything that is not a byline.
@@ -185,8 +194,9 @@ export const readByline = (line: string): Byline | null => {
   const label = labelLength(small);
   const named = text.slice(label);
   const bracket = readBracket(labelled ? cutEnd(named, PHOTO_TAIL) : named);
-  const { rest, post } = cutPost(bracket.rest);
+  const { rest: signed, office } = cutOffice(bracket.rest);
+  const { rest, post } = cutPost(signed);
   const names = namesIn(withoutEndMark(rest));
   if (!names || (label === 0 && isInstitution(rest.toLowerCase()))) return null;
-  return { writer: names.join(', '), role: bracket.role ?? post, source: bracket.source };
+  return { writer: names.join(', '), role: bracket.role ?? post, source: bracket.source ?? office };
 };

@@ -201,5 +201,17 @@ export const isDatePrinted = (line: string): boolean => {
   return opens && line.length <= DATE_LABEL_LENGTH && !/[.!?:;]$/.test(line) && hasTime(readPublishedAt(line) ?? '');
 };
 
+/** What may stand beside a date among the facts of an article: its writer, how long it takes to read. UTF-16 units. */
+const LONGEST_BESIDE = 40;
+const READING_FACTS = /phút đọc|lượt (?:xem|đọc)|bình luận/;
+
+/** "Giàng Thu Hà14:35 16/04/2025", "28 thg 12, 2025 — 6 phút đọc": a line of facts with a date in it; a letter's place and day are none. */
+export const isLineOfFacts = (line: string): boolean => {
+  if (line.length > DATELINE_LENGTH || /[.!?:;…]$/.test(line)) return false;
+  const read = readPublishedAt(line);
+  if (read === null || !(hasTime(read) || READING_FACTS.test(line.toLowerCase()))) return false;
+  return withoutDate(plain(line)).trim().length <= LONGEST_BESIDE;
+};
+
 /** True when the reading has a time of day. */
 export const hasTime = (iso: string): boolean => iso.length > 10;

@@ -18,9 +18,10 @@ import { factsAbout } from './facts';
 import type { GeneralRoad } from './general-road';
 import { articleIdentity, canonicalAddress, siteOf } from './identity';
 import { languageOf } from './language';
-import { type Item, linesOf, readLines } from './lines';
+import { type Item, linesOf, readItems, readLines } from './lines';
 import { openPage, type Page } from './page';
 import { judgePage, type Verdict } from './page-kind';
+import { isToldByPictures } from './pair-captions';
 import { readPictures } from './pictures';
 import { readPublished } from './published';
 import { isEncodedLine, type Recognised } from './recognise';
@@ -78,7 +79,8 @@ const compose = ({ page, body, scene, items }: HalfRead, general: GeneralRoad | 
       facts,
       family,
       around,
-      vietnamese,
+      // Papers of Vietnam set the lead apart in their English editions too.
+      vietnamese: vietnamese || siteOf(url).endsWith('.vn'),
       title: name,
       lines: partial ? readLines(body.element) : lines.filter((line) => !pictures.captions.has(line)),
       captions: [...pictures.captions].map(({ text }) => text),
@@ -138,7 +140,7 @@ const leadsAway = ({ facts, url }: Page, { element }: Title): boolean => {
 
 const DATE_WITHIN = 6;
 
-const judge = (page: Page, { family, title, around, inside }: Scene): Verdict => {
+const judge = (page: Page, body: Body, { family, title, around, inside }: Scene): Verdict => {
   const { facts, url, vietnamese } = page;
   // Farther below stand the dates of teasers.
   const dated = [...around.below.slice(0, DATE_WITHIN), ...around.above].some(({ text }) => isDateline(text));
@@ -153,15 +155,22 @@ const judge = (page: Page, { family, title, around, inside }: Scene): Verdict =>
     dated,
     leadsAway: leadsAway(page, title),
     vietnamese,
+    choices: page.root.querySelectorAll('input[type=radio]').length,
+    isToldByPictures: () => isToldByPictures(readItems(body.element)),
   });
 };
 
+type Judged = { readonly body: Body; readonly scene: Scene; readonly mostText?: number | undefined };
+
 /** Step 6: why what was found is no article to keep, or null. */
-const refuse = (page: Page, scene: Scene, mostText = Number.POSITIVE_INFINITY): Result<never, ExtractReason> | null => {
+const refuse = (
+  page: Page,
+  { body, scene, mostText = Number.POSITIVE_INFINITY }: Judged,
+): Result<never, ExtractReason> | null => {
   if (scene.around.next.some(({ text }) => isEncodedLine(text))) return fail('not-ready');
   if (isUnreadable(scene.inside)) return fail('not-article', 'bytes that are no text');
   if (scene.inside.reduce((sum, { text }) => sum + text.length, 0) > mostText) return fail('too-large');
-  const verdict = judge(page, scene);
+  const verdict = judge(page, body, scene);
   return verdict.isArticle ? null : fail('not-article', verdict.reasons.join('; '));
 };
 
@@ -199,7 +208,7 @@ export const extractArticleWith = (
   const scene = body && lookAround(page, body, general);
   if (!body || !scene) return unfinished(null);
   if (!general && (!scene.title.element || !page.vietnamese || body.hasTwins)) return unfinished(null);
-  const refused = chosen ? null : refuse(page, scene, options.mostText);
+  const refused = chosen ? null : refuse(page, { body, scene, mostText: options.mostText });
   if (refused) return refused;
   const half: HalfRead = chosen
     ? { page, body: { ...body, road: 'selection' }, scene, items: chosen }

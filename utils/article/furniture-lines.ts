@@ -86,10 +86,17 @@ export const isFurnitureLine = (line: Line, site: string): boolean => {
   const small = text.toLowerCase().replace(/^[-–—•·] | [-–—•·]$/g, '');
   if (isSaid(INTERFACE, small) || isRelatedHeading(small) || isCounter(small) || isSignUp(line) || isPlayer(text))
     return true;
-  if (linked > 0.3 && PAGER.test(small)) return true;
+  if ((linked > 0.3 && PAGER.test(small)) || isRowOfButtons(small)) return true;
   if (small.includes(' gửi ') && TO_SEND.test(small)) return true;
   if (line.link && small.includes('mời ') && TO_READ_ON.test(small)) return true;
   return (linked > 0.3 && SEE_ALSO.test(small)) || (linked > 0.7 && BUTTONS.test(small));
+};
+
+/** "Chia sẻ | In bài": a row of buttons that are no links. */
+const LONGEST_ROW = 60;
+const isRowOfButtons = (small: string): boolean => {
+  const labels = small.length <= LONGEST_ROW ? small.split(/ ?[|•·/] ?/) : [];
+  return labels.length > 1 && labels.every((label) => isSaid(INTERFACE, label));
 };
 
 const isFoot = (small: string): boolean => FOOT.some((words) => small.startsWith(words));

@@ -11,8 +11,14 @@ const FURNITURE =
 /** "XÃ PHÚ HỒ THƯỢNG", "ỦY BAN NHÂN DÂN XÃ TÂN LẬP" over every page of theirs: in capitals and nothing more than a name. */
 const HOUSE =
   /^(?:(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|đảng ủy|đảng uỷ|đảng bộ) )?(?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thành phố) [^,.;:!?\d]{2,40}$/;
-const isHouse = (text: string): boolean => text === text.toUpperCase() && HOUSE.test(text.toLowerCase());
-const OTHER_HEADINGS = 'h2,h3,h4,[class*=title],[class*=tieu-de],[class*=tieude],[id*=itle]';
+/** "Cổng thông tin điện tử xã Phú Hậu Lộc". */
+const PORTAL =
+  /^(?:cổng|trang) (?:ttđt|thông tin(?: điện tử)?|tin(?: tức)?(?: điện tử)?) (?:tổng hợp|của|xã|phường|thị trấn|huyện|tỉnh|thành phố|sở|ubnd)/;
+const MOST_PORTAL_WORDS = 10;
+const isHouse = (text: string): boolean =>
+  (text === text.toUpperCase() && HOUSE.test(text.toLowerCase())) ||
+  (PORTAL.test(text.toLowerCase()) && text.split(' ').length <= MOST_PORTAL_WORDS);
+const OTHER_HEADINGS = 'h2,h3,h4,[class*=title i],[class*=tieu-de i],[class*=tieude i],[class*=headline],[id*=itle]';
 const LEAST_WORDS = 3;
 const HEADLINE_WORDS = 5;
 const PARAGRAPH = 120;

@@ -58,6 +58,7 @@ export const INTERFACE: ByFirstWord = new Map([
   ['in', /^in(?: bài(?: viết)?| trang)?(?: này)?$/],
   ['bản', /^bản in(?: này)?$/],
   ['nội', /^nội dung (?:bài viết|chính)$/],
+  ['bài', /^bài viết$/],
   ['mục', /^mục lục(?: bài viết)?$/],
   ['phiên', /^phiên bản (?:in(?: này)?|đầy đủ|máy tính|di động)$/],
   ['gửi', /^gửi (?:email|bài|cho bạn bè|email bài đăng này!?)$/],

@@ -16,3 +16,10 @@ export const splitAgency = (raw: string): Lead => {
   if (!match) return { lead: text, agency: null };
   return { lead: text.slice(match[0].length), agency: (match[1] ?? match[2] ?? '').trim() || null };
 };
+
+/** What the boxes of leads are called. */
+const NAMES =
+  /sapo|lead|summary|chapeau|tom-?tat|hometext|trich|intro|desc|standfirst|excerpt|abstract|subtitle|sub-title|mo-?ta|dan-?nhap/i;
+
+/** Class names that name a lead. */
+export const isLeadClass = (names: string): boolean => NAMES.test(names);

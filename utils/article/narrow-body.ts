@@ -2,6 +2,7 @@
 import { isDatePrinted } from './dates';
 import { type Item, type Line, linesOf } from './lines';
 import { isInline, tagOf } from './spaced-text';
+import { isElsewhere } from './surroundings';
 
 /** Lines long enough to be the article's or a teaser's. */
 const TELLING = 70;
@@ -9,16 +10,22 @@ const TELLING = 70;
 const PARAGRAPH = 140;
 const LEAST_TELLING = 2;
 const HEAD_LINES = 8;
+const HEADLINE_WORDS = 5;
 const LEAD_WORDS = 12;
 
 const isTelling = ({ text, linked, type }: Line): boolean =>
   text.length >= TELLING && linked < 0.5 && type !== 'caption' && type !== 'heading';
 
 /** What stands between headline and text: at most one sentence, the lead, which is read from there. */
-const isHead = (lines: readonly Line[]): boolean => {
+const isHead = (all: readonly Line[]): boolean => {
+  const lines = all.filter(({ element }) => !isElsewhere(element, null));
   const telling = lines.filter(isTelling);
   const isLead = telling.every(({ text }) => text.split(' ').length >= LEAD_WORDS && /[.!?…”"')]$/.test(text));
-  const holdsHeadline = lines.slice(0, HEAD_LINES).some(({ type, text }) => type === 'heading' || isDatePrinted(text));
+  const first = lines[0];
+  const holdsHeadline =
+    lines.slice(0, HEAD_LINES).some(({ type, text }) => type === 'heading' || isDatePrinted(text)) ||
+    // A headline that no tag tells.
+    (first !== undefined && !isTelling(first) && first.text.split(' ').length >= HEADLINE_WORDS);
   return telling.length <= 1 && isLead && holdsHeadline;
 };
 

@@ -21,6 +21,10 @@ export type PageSigns = {
   /** The headline is a link to another page of the site: this one only presents the story. */
   readonly leadsAway: boolean;
   readonly vietnamese: boolean;
+  /** Answers to choose from, in all of the page: a poll beside an article has a few. */
+  readonly choices: number;
+  /** Pictures with a line below each, and hardly anything else: asked only where the rest is not enough. */
+  readonly isToldByPictures: () => boolean;
 };
 
 type Sign = readonly [weight: number, why: string, holds: (page: Page) => boolean];
@@ -88,6 +92,20 @@ const NO_CONTENT_TITLE =
 /** Pages about the paper itself. */
 const HOUSE_TITLE =
   /^(?:liên hệ(?: t[oò][aà] soạn| quảng cáo)?|giới thiệu(?: chung)?|b(?:ảng|áo) giá quảng cáo|đặt báo|chính sách bảo mật|điều khoản(?: sử dụng)?)$/;
+/** "Trực tiếp kênh THBP1", "Truyền hình trực tuyến": what is on the air. */
+const ON_AIR_TITLE =
+  /^(?:xem )?(?:(?:trực tiếp|trực tuyến) (?:kênh|truyền hình|phát thanh)|(?:truyền hình|phát thanh) trực tuyến)/;
+/** Where an office says what it is: such a page bears no day. */
+const HOUSE_STEPS: ReadonlySet<string> = new Set(
+  'gioi-thieu gioi-thieu-chung tong-quan co-cau-to-chuc so-do-to-chuc chuc-nang-nhiem-vu'.split(' '),
+);
+/** "Vui lòng đăng nhập hoặc đăng ký gói đọc để xem toàn bộ nội dung". */
+const WALL =
+  /(?:vui lòng|hãy|bạn cần|bạn phải|mời bạn) (?:đăng nhập|đăng ký|mua|nâng cấp).{0,60} để (?:xem|đọc|tiếp tục|mở)|dành (?:riêng )?cho (?:thành viên|hội viên|bạn đọc trả phí|thuê bao)/;
+/** Sentences above the wall. UTF-16 units. */
+const ABOVE_WALL = 700;
+/** Questions with their answers to choose from. */
+const CHOICES = 12;
 const NO_CONTENT_PATH = /^(?:dang-nhap|dang-ky|login|signin|sign-in|register|quen-mat-khau|404)$/;
 
 /** Every sign with its weight; the sum decides. Set on home, section and article pages of 14 sites and 20 foreign pages. */
@@ -104,6 +122,16 @@ const SIGNS: readonly Sign[] = [
   [-6, 'no content', ({ title, last }) => NO_CONTENT_TITLE.test(title.toLowerCase()) || NO_CONTENT_PATH.test(last)],
   [-8, 'about the paper', ({ title }) => HOUSE_TITLE.test(title.toLowerCase())],
   [-8, 'timetable', ({ shape }) => shape.clocks >= CLOCKS && shape.long === 0],
+  [-6, 'on the air', ({ title }) => ON_AIR_TITLE.test(title.toLowerCase())],
+  [-4, 'about the house', ({ path, dated }) => !dated && path.split('/').some((step) => HOUSE_STEPS.has(step))],
+  [
+    -8,
+    'wall',
+    ({ next, shape }) =>
+      shape.told < ABOVE_WALL && next.some(({ text }) => WALL.test(text.slice(0, 200).toLowerCase())),
+  ],
+  [-6, 'quiz', ({ choices }) => choices >= CHOICES],
+  [4, 'told by pictures', ({ shape, isToldByPictures }) => shape.prose < TOLD && isToldByPictures()],
   [2, 'article address', ({ numbered, last }) => numbered || hyphens(last) >= 5],
   [3, 'json-ld article', ({ facts }) => facts.article !== null],
   [-4, 'json-ld list', ({ facts }) => facts.article === null && [...facts.types].some((type) => LIST_TYPE.test(type))],

@@ -1,6 +1,7 @@
 /** Which of a body's lines are captions, and of which picture. */
-import { endsWithCredit } from './credits';
+import { endsWithCredit, splitCaption } from './credits';
 import { inkOf } from './ink';
+import { isLeadClass } from './leads';
 import type { Item, Line } from './lines';
 
 export type Picture = { readonly element: Element; captions: readonly Line[] };
@@ -65,6 +66,36 @@ const isInTableOf = (picture: Element, line: Line): boolean => {
   return inkOf(table) <= table.querySelectorAll('img').length * LONGEST_ALONE;
 };
 
+/** "Ảnh: Thu Dịu" and nothing else. */
+const isCreditAlone = (item: Item | undefined): boolean => {
+  if (item?.kind !== 'line' || !endsWithCredit(item.line.text)) return false;
+  return splitCaption(item.line.text).caption === null;
+};
+
+/** Not the class of the page's paragraphs: all of its lines stand right below pictures. */
+const captionClasses = (items: readonly Item[]): ReadonlySet<string> => {
+  const [below, elsewhere] = [new Set<string>(), new Set<string>()];
+  items.forEach((item, i) => {
+    const names = item.kind === 'line' ? item.line.element.getAttribute('class') : null;
+    if (item.kind !== 'line' || !names) return;
+    const [above, farther] = [items[i - 1], items[i - 2]];
+    if (isLeadClass(names)) return;
+    const isBelow = above?.kind === 'picture' || (isCreditAlone(item) && farther?.kind === 'picture');
+    (isBelow && item.line.text.length <= LONGEST_ALONE ? below : elsewhere).add(names);
+  });
+  return new Set([...below].filter((names) => !elsewhere.has(names)));
+};
+
+/** By its own class, or by the credit that stands alone below it. */
+const isCaptionByPlace = (line: Line, next: Item | undefined, classes: ReadonlySet<string>): boolean =>
+  line.type === 'paragraph' &&
+  line.text.length <= LONGEST_ALONE &&
+  line.text.split(' ').length >= LEAST_CAPTION_WORDS &&
+  line.linked < 0.5 &&
+  !line.bold &&
+  !line.text.endsWith(':') &&
+  (isCreditAlone(next) || classes.has(line.element.getAttribute('class') ?? ''));
+
 const isMostlyCentred = (items: readonly Item[]): boolean => {
   const long = items.flatMap((item) => (item.kind === 'line' && item.line.text.length > 200 ? [item.line] : []));
   return long.length > 0 && long.filter((line) => line.align === 'center').length * 2 > long.length;
@@ -83,7 +114,7 @@ const MOST_PROSE = 3;
 const PROSE = 80;
 
 /** Every picture has one short line below it, and hardly anything else is said: the lines are the captions. */
-const isToldByPictures = (items: readonly Item[]): boolean => {
+export const isToldByPictures = (items: readonly Item[]): boolean => {
   const isShort = (item: Item | undefined) =>
     item?.kind === 'line' &&
     item.line.type === 'paragraph' &&
@@ -114,7 +145,9 @@ export const pairCaptions = (items: readonly Item[]): Reading => {
   const captions = new Set<Line>();
   const centred = isMostlyCentred(items);
   const told = isToldByPictures(items);
+  const classes = captionClasses(items);
   let waiting: readonly Picture[] = [];
+  let lastGiven: Item | null = null;
   let given: { readonly pictures: readonly Picture[]; nth: number } = { pictures: [], nth: 0 };
 
   const give = (line: Line) => {
@@ -130,7 +163,7 @@ export const pairCaptions = (items: readonly Item[]): Reading => {
     waiting = waiting.filter((picture) => !takers.includes(picture));
   };
 
-  for (const item of items) {
+  for (const [i, item] of items.entries()) {
     if (item.kind === 'picture') {
       const picture: Picture = { element: item.picture, captions: [] };
       pictures.push(picture);
@@ -141,9 +174,16 @@ export const pairCaptions = (items: readonly Item[]): Reading => {
       const last = waiting.at(-1)?.element;
       const isCaption = isCaptionParagraph(item.line, centred) || (told && isCaptionLike(item.line));
       const above = last ?? given.pictures.at(-1)?.element;
+      const goesOn = !last && items[i - 1] === lastGiven && isCreditAlone(item);
       const isInTable = above !== undefined && isInTableOf(above, item.line);
-      if (isInTable || (last && (isCaption || isAloneWith(last, item.line)))) give(item.line);
-      if (isInTable) continue;
+      const isPlaced =
+        last !== undefined && !isLeadBeside(last, item.line) && isCaptionByPlace(item.line, items[i + 1], classes);
+      if (isInTable || goesOn || isPlaced || (last && (isCaption || isAloneWith(last, item.line)))) {
+        give(item.line);
+        lastGiven = item;
+        // Below a caption may stand its credit.
+        if (isInTable || isCreditAlone(items[i + 1])) continue;
+      }
       waiting = [];
       given = { pictures: [], nth: 0 };
     }

@@ -3,7 +3,9 @@ import { type Candidate, ranked } from './candidates';
 import { hasTime, isDateline, readPublishedAt } from './dates';
 import { safeQuery } from './disarm';
 import { type Facts, jsonTexts } from './facts';
+import { opensComments } from './furniture-lines';
 import type { Line } from './lines';
+import { isRelatedHeading } from './related-headings';
 import type { SiteFamily } from './sites';
 import { textOf } from './spaced-text';
 import { isClock, isElsewhere, type Surroundings, withoutMenu } from './surroundings';
@@ -20,9 +22,11 @@ const META_NAMES = [
 ];
 const LONGEST = 140;
 
+const DATE_ATTRIBUTES = ['datetime', 'content', 'data-time-iso', 'data-time', 'data-date', 'data-datetime', 'title'];
+
 const readElement = (element: Element): string | null => {
   let day: string | null = null;
-  for (const name of ['datetime', 'content', 'data-time-iso', 'title']) {
+  for (const name of DATE_ATTRIBUTES) {
     const value = element.getAttribute(name);
     const read = value ? readPublishedAt(value) : null;
     if (read && (hasTime(read) || name === 'content')) return read;
@@ -60,6 +64,8 @@ const isDatePrinted = (text: string): boolean =>
 /** "Ngày đăng: 22/07/2025 - 05:18 CH | Tác giả: …" */
 const LABELLED = /^(?:ngày (?:đăng|xuất bản)|đăng (?:ngày|lúc)|xuất bản) ?:? ?(?:ngày|lúc|thứ|\d)/;
 const LAST_LINES = 6;
+const HEADLINE_WORDS = 5;
+const isTeaserLine = ({ text, linked }: Line): boolean => linked > 0.9 && text.split(' ').length >= HEADLINE_WORDS;
 /** The body's own box may open with the date. */
 const FIRST_LINES = 4;
 const DIGIT = /\d/;
@@ -68,12 +74,21 @@ const DIGIT = /\d/;
 const OF_CHANGE = /^(?:đã |lần )?(?:cập nhật|sửa|chỉnh sửa|updated|modified)/;
 const isOfChange = ({ text }: Line): boolean => OF_CHANGE.test(text.toLowerCase());
 
+/** The lines below a body up to a list of other stories, whose dates are theirs. */
+const beforeOthers = (after: readonly Line[]): readonly Line[] => {
+  const others = after.findIndex(
+    (line) => isRelatedHeading(line.text.slice(0, LONGEST).toLowerCase()) || opensComments(line) || isTeaserLine(line),
+  );
+  return others < 0 ? after : after.slice(0, others);
+};
+
 /** The first printed date of each place where a page has one, the most trusted place first; none is read before it is asked for. */
 function* printedDates(around: Surroundings): Generator<Line> {
-  const end = [...around.after, ...around.inside.slice(-LAST_LINES)];
+  const after = beforeOthers(around.after);
+  const end = [...after, ...around.inside.slice(-LAST_LINES)];
   const labelled = end.filter(({ text }) => text.length <= LONGEST && LABELLED.test(text.toLowerCase()));
   const beside = around.below.slice(0, 3).find(({ text }) => readPublishedAt(text) !== null);
-  const groups = [around.below, around.inside.slice(0, FIRST_LINES), labelled, withoutMenu(around.above), around.after];
+  const groups = [around.below, around.inside.slice(0, FIRST_LINES), labelled, withoutMenu(around.above), after];
   for (const lines of groups) {
     const dated = lines.filter(({ text }) => DIGIT.test(text) && !isClock(text) && isDatePrinted(text));
     const line = dated.find((one) => !isOfChange(one)) ?? dated[0] ?? (lines === around.below ? beside : undefined);
@@ -97,7 +112,8 @@ const nearTitle = (around: Surroundings): Candidate | null => {
 };
 
 /** By microdata, and by RDFa as Drupal writes it. */
-const OWN_TIME = 'time[datetime],[itemprop=datePublished],[property~="dc:created"],[property~="schema:datePublished"]';
+const OWN_TIME =
+  'time,[itemprop=datePublished],[property~="dc:created"],[property~="schema:datePublished"],[data-time],[data-date],[data-datetime],abbr[title],span[title]';
 
 /** A <time> in the headline's own box: those of other stories stand in boxes of their own. */
 const timeElement = (headline: Element | null): Candidate | null => {

@@ -31,10 +31,25 @@ export const readByReadability = (document: Document): Read | null => {
 
 /** Lines long enough to stand for themselves. */
 const TELLING = 70;
+/** Of a story told by pictures, whose lines are captions. */
+const TELLING_CAPTION = 25;
 /** A place with more than this times the text found is a page frame. */
 const TOO_WIDE = 1.5;
 
 const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+
+/** What is left of the text found when its head, the lead beside the headline, stands in a box of its own. */
+const MOST_OF_IT = 0.7;
+
+/** The child that holds nearly all of the lines, or null. */
+const mainChild = (place: Element, found: readonly Line[]): Element | null => {
+  const all = lengthOf(found);
+  return (
+    [...place.children].find(
+      (child) => lengthOf(found.filter(({ element }) => child.contains(element))) >= all * MOST_OF_IT,
+    ) ?? null
+  );
+};
 
 const commonAncestor = (elements: readonly Element[]): Element | null => {
   const [first, ...others] = elements;
@@ -49,12 +64,18 @@ const commonAncestor = (elements: readonly Element[]): Element | null => {
  */
 export const locate = (root: Element, page: readonly Line[], found: Element): Element | null => {
   const lines = readLines(found);
-  const telling = new Set(lines.flatMap(({ text }) => (text.length >= TELLING ? [text] : [])));
-  const inPage = page.filter(({ text }) => telling.has(text));
+  const placesOf = (least: number): readonly Line[] => {
+    const telling = new Set(lines.flatMap(({ text }) => (text.length >= least ? [text] : [])));
+    return page.filter(({ text, linked }) => telling.has(text) && (least === TELLING || linked === 0));
+  };
+  const long = placesOf(TELLING);
+  const inPage = long.length < 2 ? placesOf(TELLING_CAPTION) : long;
   if (inPage.length < 2) return null;
-  const place = commonAncestor(inPage.map(({ element }) => element));
-  if (!place || place === root) return null;
-  return lengthOf(page.filter(({ element }) => place.contains(element))) <= lengthOf(lines) * TOO_WIDE + 400
-    ? place
-    : null;
+  const isTooWide = (place: Element): boolean =>
+    place === root ||
+    lengthOf(page.filter(({ element }) => place.contains(element))) > lengthOf(lines) * TOO_WIDE + 400;
+  let place = commonAncestor(inPage.map(({ element }) => element));
+  while (place && isTooWide(place)) place = mainChild(place, inPage);
+  // A box of one line is that line.
+  return place && inPage.filter(({ element }) => place.contains(element)).length >= 2 ? place : null;
 };

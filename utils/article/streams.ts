@@ -10,6 +10,8 @@ import { textOf } from './spaced-text';
 const LEAST_ARTICLE = 300;
 /** More headlines than this are a list, and no article of it is the page's own. */
 const MOST_HEADLINES = 12;
+/** A headline this like what the page is called is its own. */
+const ALIKE = 0.6;
 const NAMES = ['data-id', 'data-url', 'data-href', 'data-newsid', 'data-article-id', 'id'];
 
 type Box = { readonly element: Element; readonly headline: string };
@@ -40,16 +42,19 @@ const ownOf = (boxes: readonly Box[], url: string, facts: Facts): Box | undefine
   const id = articleId(url);
   const byId = id ? boxes.find((box) => namesId(box, id)) : undefined;
   const called = facts.meta('og:title') || facts.pageTitle;
-  return byId ?? boxes.find(({ headline }) => likeness(headline, called) > 0.6) ?? boxes[0];
+  return byId ?? boxes.find(({ headline }) => likeness(headline, called) > ALIKE) ?? boxes[0];
 };
 
 /** Takes the other articles of a stream out of the document. Does nothing where headlines stand in boxes of other kinds. */
 export const keepOwnArticle = (document: Document, url: string, facts: Facts): void => {
   const headlines = [...safeQuery(document)('h1')].filter((h1) => textOf(h1) !== '');
   if (headlines.length < 2 || headlines.length > MOST_HEADLINES) return;
-  const boxes = headlines
-    .map((h1): Box => ({ element: boxOf(h1, headlines), headline: textOf(h1) }))
-    .filter(({ element }) => (element.textContent ?? '').length >= LEAST_ARTICLE);
+  const all = headlines.map((h1): Box => ({ element: boxOf(h1, headlines), headline: textOf(h1) }));
+  const isArticle = ({ element }: Box): boolean => (element.textContent ?? '').length >= LEAST_ARTICLE;
+  // The headline stands on a cover, and the others head its chapters.
+  const cover = all.find(({ headline }) => likeness(headline, facts.meta('og:title') || facts.pageTitle) > ALIKE);
+  if (cover && !isArticle(cover)) return;
+  const boxes = all.filter(isArticle);
   const own = ownOf(boxes, url, facts);
   if (!own) return;
   for (const { element } of boxes) {

@@ -7,7 +7,7 @@ export type Surroundings = {
   readonly below: readonly Line[];
   /** Just above the headline, nearest first, without the page's header. */
   readonly above: readonly Line[];
-  /** Just after the body. */
+  /** Just after the body; where no body follows the headline, what stands below the beginning of its text. */
   readonly after: readonly Line[];
   /** Lines of the body itself. */
   readonly inside: readonly Line[];
@@ -23,14 +23,17 @@ const REACH_AFTER = 8;
 const LONGEST = 160;
 /** The header clock and related stories carry dates too. */
 const ELSEWHERE =
-  'header,footer,nav,aside,marquee,[id*=header],[class^=header],[class*=site-header],[class*=clock],[class*=top-bar],[class*=topbar],[class*=related],[class*=lien-quan],[class*=lienquan],[class*=sidebar],[class*=story__],[class*=hot-news],[id*=clock],[id*=dongho]';
+  'header,footer,nav,aside,marquee,[id*=header],[class^=header],[class*=site-header],[class*=clock],[class*=top-bar],[class*=topbar],[class*=related],[class*=lien-quan],[class*=lienquan],[class*=sidebar],[class*=story__],[class*=hot-news],[id*=clock],[id*=dongho],[class*=comment],[id*=comment],[class*=cmt],[class*=binhluan],[class*=binh-luan]';
 
 const REACH_NEXT = 14;
 
 /** Whether an element stands in the page's frame and not in the same box as the headline (`<header class=entry-header>`). */
 export const isElsewhere = (element: Element, headline: Element | null): boolean => {
   const box = element.closest(ELSEWHERE);
-  return box !== null && !(headline && box.contains(headline));
+  if (box === null || headline === null) return box !== null;
+  // `<footer class=node__meta>` below the headline, within the article's own box.
+  const isOwn = box.tagName === 'FOOTER' && box.closest('article')?.contains(headline) === true;
+  return !isOwn && !box.contains(headline);
 };
 
 /** "Hôm nay là Thứ Năm, 27/11/2025 | 08:14": the time of reading. */
@@ -89,6 +92,12 @@ const itemsBetween = (items: readonly Item[], title?: Line, first?: Line): reado
   return items.slice(at(title) + 1, Math.max(0, at(first)));
 };
 
+/** Where no body follows, the text begins with the second long line: the first may be the lead. */
+const textBegins = (lines: readonly Line[], title: number): number => {
+  const long = lines.flatMap(({ text }, i) => (i > title && text.length > LONGEST ? [i] : []));
+  return Math.min(lines.length, title + REACH_BELOW, long[1] ?? lines.length);
+};
+
 type Around = { readonly headline: Element | null; readonly body: Element | null; readonly page?: readonly Item[] };
 
 /** The lines around headline and body; of a long page only those are read, if `page`, all of it, was not read before. */
@@ -107,7 +116,7 @@ export const readSurroundings = (root: Element, { headline, body, page }: Around
   if (title < 0) return EMPTY;
   const inBody = (line: Line) => below !== null && holds(below, line);
   const start = lines.findIndex((line, i) => i > title && inBody(line));
-  const end = start < 0 ? Math.min(lines.length, title + REACH_BELOW) : start;
+  const end = start < 0 ? textBegins(lines, title) : start;
   let last = start;
   while (last >= 0 && last < lines.length && inBody(lines[last] as Line)) last++; // as: last is inside the array
   return {
@@ -122,6 +131,9 @@ export const readSurroundings = (root: Element, { headline, body, page }: Around
     next: lines.slice(title + 1, title + 1 + REACH_NEXT).filter(isBeside),
     between: start < 0 ? [] : itemsBetween(items, lines[title], lines[start]).filter(isBesideItem),
     inside: start < 0 ? [] : lines.slice(start, last),
-    after: start < 0 ? [] : lines.slice(last, last + REACH_AFTER).filter(isOutside),
+    after: (start < 0
+      ? lines.slice(Math.max(end, title + 1), title + 1 + REACH_BELOW)
+      : lines.slice(last, last + REACH_AFTER)
+    ).filter(isOutside),
   };
 };

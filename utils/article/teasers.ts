@@ -1,5 +1,6 @@
 /** Other stories inside an article's box: cards, insets, lists of headlines. */
 
+import { opensComments } from './furniture-lines';
 import { hasMoreInk, inkOf, linkInk } from './ink';
 import { type Line, readLines } from './lines';
 import { isRelatedHeading } from './related-headings';
@@ -44,6 +45,23 @@ const dropRelated = (body: Element, lines: readonly Line[]): void => {
     const box = relatedBox(element, body);
     // Where no links follow, the heading may close the article: it is left for the lines to be read (`endsArticle`).
     if (box !== element || dropLinksAfter(element)) box.remove();
+  }
+};
+
+/** Readers' words are less than this of a body's box; the heading of an article's own may say "Ý kiến bạn đọc". */
+const MOST_OF_BODY = 0.5;
+
+/** Readers' comments in a box of their own that opens with its heading, wherever in the body it stands. */
+const dropComments = (body: Element, lines: readonly Line[]): void => {
+  if (!lines.some(opensComments)) return;
+  const limit = inkOf(body) * MOST_OF_BODY;
+  for (const { element } of readLines(body).filter(opensComments)) {
+    let box = element;
+    for (let up = box.parentElement; up && up !== body && !hasMoreInk(up, limit); up = up.parentElement) {
+      if (readLines(up)[0]?.element !== element) break;
+      box = up;
+    }
+    if (box !== element) box.remove();
   }
 };
 
@@ -117,6 +135,7 @@ const dropForeignArticles = (body: Element): void => {
 export const dropTeasers = (body: Element, lines: readonly Line[]): void => {
   dropForeignArticles(body);
   dropRelated(body, lines);
+  dropComments(body, lines);
   dropCards(body);
   dropFloats(body);
   dropInsets(body);

@@ -1,5 +1,6 @@
 /** Section and tags. */
 import { type Candidate, ranked } from './candidates';
+import { hasClassWord } from './class-words';
 import { safeQuery } from './disarm';
 import { type Facts, jsonTexts } from './facts';
 import { sameWords, wordsOf } from './likeness';
@@ -88,7 +89,7 @@ const aboveHeadline = (around: Surroundings, title: string): string => {
     if (line.linked < 0.5) continue;
     // The line's element may hold other lines too, the byline's link among them.
     // Nor is a way to a part of this page a section.
-    if ((line.link?.getAttribute('href') ?? '#').startsWith('#')) continue;
+    if (/^(?:#|javascript:)/i.test(line.link?.getAttribute('href') ?? '#')) continue;
     const links = [...line.element.querySelectorAll('a[href]')].map(textOf).filter((link) => line.text.includes(link));
     const steps = links.length > 0 ? links : [line.text];
     const last = steps.length <= MOST_CRUMBS ? steps.filter((text) => isSection(text, title)).at(-1) : undefined;
@@ -156,6 +157,27 @@ const labelled = (around: Surroundings): readonly string[] => {
   return [];
 };
 
+const TAG_WORDS: ReadonlySet<string> = new Set(
+  'tag tags taglist listtag listtags tagbox boxtag boxtags hashtag hashtags keyword keywords keysword tukhoa newstags posttags detailtag'.split(
+    ' ',
+  ),
+);
+const CALLED_TAGS = '[class*=tag i] a,[class*=keyword i] a,[class*=keysword] a,[class*=tu-khoa] a,[class*=tukhoa i] a';
+/** How far above its links a box is called so. */
+const BOX_WITHIN = 4;
+const isInTagBox = (link: Element): boolean => {
+  for (let up: Element | null = link, steps = 0; up && steps < BOX_WITHIN; up = up.parentElement, steps++) {
+    if (hasClassWord((up.getAttribute('class') ?? '').toLowerCase(), (word) => TAG_WORDS.has(word))) return true;
+  }
+  return false;
+};
+
+/** Links in a box that is called after tags, on systems nobody knows. */
+const inTagBoxes = (document: Document): readonly string[] => {
+  const links = [...safeQuery(document)(CALLED_TAGS)].filter((link) => isOwn(link) && isInTagBox(link));
+  return links.length <= MOST_TAGS ? links.map(textOf) : [];
+};
+
 /** Tags as the page prints them; from metadata (one comma-separated string on many sites) where it prints none. */
 export const readTags = (
   document: Document,
@@ -168,5 +190,7 @@ export const readTags = (
   if (printed.length > 0) return asTags(printed);
   const beside = labelled(found.around);
   if (beside.length > 0) return asTags(beside);
+  const called = inTagBoxes(document);
+  if (called.length > 0) return asTags(called);
   return asTags(facts.metas('article:tag').flatMap((tags) => tags.split(/[,;]/)));
 };

@@ -2,7 +2,7 @@
 import type { Candidate } from './candidates';
 import { isDatePrinted, readPublishedAt } from './dates';
 import type { Facts } from './facts';
-import { splitAgency } from './leads';
+import { isLeadClass, splitAgency } from './leads';
 import { likeness, sameWords, wordsOf } from './likeness';
 import type { Line } from './lines';
 import { LONGEST_LEAD, type SapoPage, type UnnamedLead, wordCount } from './sapo';
@@ -13,7 +13,8 @@ const OPENING_LINES = 6;
 /** Breadcrumbs, date and title may stand above a lead inside a wide body. */
 const HEAD_LINES = 8;
 const LEAST_WORDS_BETWEEN = 12;
-const SAPO_CLASS = /sapo|lead|summary|chapeau|tom-?tat|hometext|trich|intro|desc/i;
+const isNamedLead = ({ element, type }: Line): boolean =>
+  type !== 'caption' && isLeadClass(element.getAttribute('class') ?? '');
 const LONGEST_APART = 600;
 const PARAGRAPH = 80;
 /** With so many captions and one paragraph a page tells by pictures. */
@@ -38,7 +39,8 @@ const isSetApart = (line: Line, next: readonly Line[]): boolean => {
 
 /** "By … | 14/11/2025 08:40 | 2 Comments": a date among buttons, short and without an end mark. */
 const isFacts = (text: string): boolean =>
-  text.length < 160 && !/[.!?…”"')]$/.test(text) && /\d{4}|\d:\d\d/.test(text) && readPublishedAt(text) !== null;
+  isDatePrinted(text) ||
+  (text.length < 160 && !/[.!?…”"')]$/.test(text) && /\d{4}|\d:\d\d/.test(text) && readPublishedAt(text) !== null);
 
 /** The sentence printed between headline and body, whatever its element is called. */
 const betweenHeadlineAndBody = (around: Surroundings, lines: readonly Line[]): Candidate | null => {
@@ -46,7 +48,7 @@ const betweenHeadlineAndBody = (around: Surroundings, lines: readonly Line[]): C
     ({ text, linked }) => wordCount(text) >= LEAST_WORDS_BETWEEN && linked < 0.3 && !isFacts(text),
   );
   if (!line || line.text.length > LONGEST_LEAD || line.type === 'caption' || line.type === 'table-row') return null;
-  const named = SAPO_CLASS.test(line.element.getAttribute('class') ?? '');
+  const named = isNamedLead(line);
   // A line of facts ("By … | 14/11/2025 | 2 Comments") is no sentence.
   if (!named && !/[.!?…”"')]$/.test(line.text)) return null;
   const opening = lines
@@ -90,6 +92,7 @@ const openingLead = (
   const allBold = rest.length > 0 && rest.every(({ bold }) => bold);
   const second = lines[lines.indexOf(first) + 1];
   if (second && sameWords(first.text, second.text)) return { line: first, source: 'printed twice' };
+  if (isNamedLead(first) && !rest.some(isNamedLead)) return { line: first, source: 'named as lead' };
   if (first.bold && !allBold) return { line: first, source: 'first bold paragraph' };
   if (first.italic && !rest.some(({ italic }) => italic)) return { line: first, source: 'first italic paragraph' };
   if (/^\([^()]+\)\s*[-–—]/.test(first.text)) return { line: first, source: 'agency prefix' };

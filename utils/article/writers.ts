@@ -62,6 +62,9 @@ const bySelectors = (document: Document, selectors: readonly string[], facts: Fa
 const NAMING: ReadonlySet<string> = new Set('by author tacgia byline pseudonym writer nguoiviet ten ky'.split(' '));
 const isNamed = (element: Element): boolean =>
   hasClassWord((element.getAttribute('class') ?? '').toLowerCase(), (word) => NAMING.has(word));
+/** A name that is a link to its bearer's page. */
+const WRITERS_PAGE = /\/(?:tac-?gia|author|but-danh|phong-vien)\//;
+const leadsToWriter = (part: Element): boolean => WRITERS_PAGE.test((part.getAttribute('href') ?? '').toLowerCase());
 const LABELLED =
   /^(?:(?:tác giả|người viết|bài|tin|thực hiện|phóng viên|nhóm phóng viên|nội dung|tổng hợp)(?: .{0,12})? ?:|by )/;
 
@@ -73,7 +76,7 @@ const partsOf = ({ text, element }: Line): readonly string[] =>
         ...text.split(/(?<!\s)\s+[|•·]\s*|[|•·]\s*/).filter((part) => LABELLED.test(part.toLowerCase())),
         ...[element, ...element.querySelectorAll('span,a,b,strong,p')]
           .slice(0, 12)
-          .filter((part) => isNamed(part) || isSigned(textOf(part)))
+          .filter((part) => isNamed(part) || isSigned(textOf(part)) || leadsToWriter(part))
           .map((part) => textOf(part)),
       ];
 
