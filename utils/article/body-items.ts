@@ -5,22 +5,10 @@ import { cleanBody } from './furniture';
 import type { GeneralRoad } from './general-road';
 import { siteOf } from './identity';
 import { sameWords } from './likeness';
-import { type Item, type Line, readItems } from './lines';
+import { type Item, readItems } from './lines';
 import type { Page } from './page';
 import { pairCaptions } from './pair-captions';
-import type { SiteFamily } from './sites';
-import type { Surroundings } from './surroundings';
-import type { Title } from './title';
-
-/** What was found around a body. */
-export type Scene = {
-  /** Rules of the page's own system; none for the common names. */
-  readonly family: SiteFamily | null;
-  readonly title: Title;
-  readonly around: Surroundings;
-  /** Lines of the body, before its furniture goes. */
-  readonly inside: readonly Line[];
-};
+import type { Scene } from './scene';
 
 /** A deep copy, or the element itself where nesting is deeper than a copy can go (jsdom copies by recursion). */
 const copyOf = (element: Element): Element => {

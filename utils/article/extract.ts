@@ -5,31 +5,30 @@
  * 7 clean the body                            8 lines and pictures     9 rank the metadata   10 assemble
  */
 import type { Article, ExtractReason } from '@/utils/model';
-import { fail, type Result, succeed } from '@/utils/model/result';
+import { type Failure, fail, type Result, succeed } from '@/utils/model/result';
 import { addressResolver } from './addresses';
 import { assembleText, type TextLine } from './assemble';
-import { cleanItems, type Scene, selectionItems } from './body-items';
+import { cleanItems, selectionItems } from './body-items';
 import { bodyLines } from './body-lines';
 import { asCandidates } from './candidates';
 import { type Body, knownBody, LEAST_TEXT } from './choose-body';
-import { isDateline } from './dates';
+import { isClearArticle } from './clear-article';
 import { hasTooManyElements, TOO_MUCH_TEXT } from './disarm';
 import { factsAbout } from './facts';
 import type { GeneralRoad } from './general-road';
 import { articleIdentity, canonicalAddress, siteOf } from './identity';
 import { languageOf } from './language';
-import { type Item, linesOf, readItems, readLines } from './lines';
+import { type Item, linesOf, readLines } from './lines';
 import { openPage, type Page } from './page';
-import { judgePage, type Verdict } from './page-kind';
-import { isToldByPictures } from './pair-captions';
 import { readPictures } from './pictures';
 import { readPublished } from './published';
 import { isEncodedLine, type Recognised } from './recognise';
 import { readSapo } from './sapo';
+import type { Scene } from './scene';
 import { common } from './sites';
 import { readSurroundings } from './surroundings';
 import { readTerm } from './terms';
-import { readTitle, type Title } from './title';
+import { readTitle } from './title';
 import { readSection, readTags } from './topics';
 import { isUnreadable } from './unreadable';
 import { readWriters } from './writers';
@@ -131,47 +130,14 @@ const compose = ({ page, body, scene, items }: HalfRead, general: GeneralRoad | 
   };
 };
 
-/** The headline is a link to another article of the site. A link to the page itself, or to its full view, is none. */
-const leadsAway = ({ facts, url }: Page, { element }: Title): boolean => {
-  const link = element?.closest('a[href]') ?? element?.querySelector('a[href]');
-  const address = link ? addressResolver(url, facts.base)(link.getAttribute('href') ?? '') : null;
-  return address !== null && siteOf(address) === siteOf(url) && articleIdentity(address) !== articleIdentity(url);
-};
+type Chosen = { readonly body: Body; readonly scene: Scene };
+type Choice = { readonly mostText: number | undefined; readonly isSelection: boolean };
 
-const DATE_WITHIN = 6;
-
-const judge = (page: Page, body: Body, { family, title, around, inside }: Scene): Verdict => {
-  const { facts, url, vietnamese } = page;
-  // Farther below stand the dates of teasers.
-  const dated = [...around.below.slice(0, DATE_WITHIN), ...around.above].some(({ text }) => isDateline(text));
-  const name = title.readings[0]?.value ?? '';
-  return judgePage({
-    url,
-    facts,
-    lines: inside,
-    next: around.next,
-    known: family !== null,
-    title: name,
-    dated,
-    leadsAway: leadsAway(page, title),
-    vietnamese,
-    choices: page.root.querySelectorAll('input[type=radio]').length,
-    isToldByPictures: () => isToldByPictures(readItems(body.element)),
-  });
-};
-
-type Judged = { readonly body: Body; readonly scene: Scene; readonly mostText?: number | undefined };
-
-/** Step 6: why what was found is no article to keep, or null. */
-const refuse = (
-  page: Page,
-  { body, scene, mostText = Number.POSITIVE_INFINITY }: Judged,
-): Result<never, ExtractReason> | null => {
-  if (scene.around.next.some(({ text }) => isEncodedLine(text))) return fail('not-ready');
-  if (isUnreadable(scene.inside)) return fail('not-article', 'bytes that are no text');
-  if (scene.inside.reduce((sum, { text }) => sum + text.length, 0) > mostText) return fail('too-large');
-  const verdict = judge(page, body, scene);
-  return verdict.isArticle ? null : fail('not-article', verdict.reasons.join('; '));
+/** Step 6 before any judge: why what was found cannot be kept, or null. */
+const refuse = ({ around, inside }: Scene, mostText = Number.POSITIVE_INFINITY): Failure<ExtractReason> | null => {
+  if (around.next.some(({ text }) => isEncodedLine(text))) return fail('not-ready');
+  if (isUnreadable(inside)) return fail('not-article', 'bytes that are no text');
+  return inside.reduce((sum, { text }) => sum + text.length, 0) > mostText ? fail('too-large') : null;
 };
 
 /** Beyond the reasons of readers: what the clipper injected first does not carry has to be asked. */
@@ -182,6 +148,35 @@ const worthKeeping = (article: Article): Result<Article, ExtractReason> => {
   const size = article.text.length - article.title.length;
   const isSelection = article.extractor === 'selection';
   return !isSelection && size < LEAST_TEXT && article.images.length === 0 ? fail('empty') : succeed(article);
+};
+
+/** Step 6 on the general road, with a second look below the headline where the first found no article. */
+const judged = (page: Page, chosen: Chosen, general: GeneralRoad): Result<Chosen, ExtractReason> => {
+  const { body, scene } = chosen;
+  const verdict = general.judge(page, body, scene);
+  if (verdict.isArticle) return succeed(chosen);
+  const isUnknown = page.vietnamese && (!body.family || body.family === common);
+  const below = isUnknown && scene.title.element ? general.bodyBelow(page, scene.title.element) : null;
+  const second = below && { body: below, scene: lookAround(page, below, general) };
+  const isArticle = second && !refuse(second.scene) && general.judge(page, second.body, second.scene).isArticle;
+  return isArticle ? succeed(second) : fail('not-article', verdict.reasons.join('; '));
+};
+
+/** Steps 4 to 6: body and headline of what is an article. */
+const readScene = (
+  page: Page,
+  general: GeneralRoad | null,
+  { mostText, isSelection }: Choice,
+): Result<Chosen, ExtractReason> | Unfinished => {
+  const body = knownBody(page, general) ?? general?.chooseBody(page);
+  const scene = body && lookAround(page, body, general);
+  if (!body || !scene) return unfinished(null);
+  if (!general && (!scene.title.element || !page.vietnamese || body.hasTwins)) return unfinished(null);
+  if (isSelection) return succeed({ body, scene });
+  const refused = refuse(scene, mostText);
+  if (refused) return refused;
+  if (general) return judged(page, { body, scene }, general);
+  return isClearArticle(page, scene) ? succeed({ body, scene }) : unfinished(null);
 };
 
 /**
@@ -204,12 +199,9 @@ export const extractArticleWith = (
   if (page.size > TOO_MUCH_TEXT) return fail('too-large');
   const chosen = selection && !selection.collapsed ? selectionItems(page, selection) : null;
   if (!page.ready && !chosen) return fail('not-ready');
-  const body = knownBody(page, general) ?? general?.chooseBody(page);
-  const scene = body && lookAround(page, body, general);
-  if (!body || !scene) return unfinished(null);
-  if (!general && (!scene.title.element || !page.vietnamese || body.hasTwins)) return unfinished(null);
-  const refused = chosen ? null : refuse(page, { body, scene, mostText: options.mostText });
-  if (refused) return refused;
+  const found = readScene(page, general, { mostText: options.mostText, isSelection: chosen !== null });
+  if (!found.ok) return found;
+  const { body, scene } = found.value;
   const half: HalfRead = chosen
     ? { page, body: { ...body, road: 'selection' }, scene, items: chosen }
     : { page, body, scene, items: cleanItems(page, body, { scene, general }) };

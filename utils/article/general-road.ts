@@ -1,6 +1,7 @@
 /** What is asked where no site family has an answer, so that the clipper injected first need not carry it. */
 import type { Body, OwnBody } from './choose-body';
 import type { Facts } from './facts';
+import type { Judge } from './judge';
 import type { Item } from './lines';
 import type { Page } from './page';
 import type { FindLead } from './sapo';
@@ -10,6 +11,10 @@ import type { FindHeadline } from './title';
 export type GeneralRoad = {
   readonly ownBody: OwnBody;
   readonly chooseBody: (page: Page) => Body;
+  /** The few sentences below a headline, where `chooseBody` found no article. */
+  readonly bodyBelow: (page: Page, headline: Element) => Body | null;
+  /** Whether it is an article; the first clipper keeps only what needs no judge. */
+  readonly judge: Judge;
   readonly headline: FindHeadline;
   /** Writers who are only named, without any label. */
   readonly bareNames: (around: Surroundings) => readonly string[];

@@ -39,6 +39,8 @@ type Page = PageSigns & {
 const RECORD = 4;
 /** Sentences above the table of a register, and the page's foot. UTF-16 units. */
 const TOLD = 300;
+/** What is said of a film: more is its story told. UTF-16 units. */
+const TOLD_OF_FILM = 450;
 /** Two or three of a reader's letter are still an article. */
 const ANSWERS = 5;
 /** A programme for a day; what happened hour by hour is told in paragraphs. */
@@ -145,7 +147,7 @@ const SIGNS: readonly Sign[] = [
   [-6, 'register', ({ shape }) => shape.register && shape.told < TOLD],
   [-6, 'bare table', ({ shape }) => shape.table],
   [-4, 'other stories', ({ lines }) => isRelatedHeading((lines[0]?.text ?? '').slice(0, 45).toLowerCase())],
-  [-4, 'bare film', ({ path, shape }) => isBelowMedia(path) && shape.long === 0],
+  [-4, 'bare film', ({ path, shape }) => isBelowMedia(path) && shape.long === 0 && shape.told < TOLD_OF_FILM],
   [-2, 'teasers below', ({ shape }) => shape.following >= 3],
   [-6, 'leads away', ({ leadsAway }) => leadsAway],
   [-2, 'no headline', ({ title }) => words(title) <= 3 && title.length < 18],

@@ -12,6 +12,10 @@ import { type Surroundings, withoutMenu } from './surroundings';
 const HOME: ReadonlySet<string> = new Set(
   'trang chủ,trang nhất,trangchủ,trangnhất,home,tin tức,tin bài,»,>,/,›'.split(','),
 );
+/** What a portal calls all of its news: a section where the way home has no other step. */
+const ALL_NEWS: ReadonlySet<string> = new Set(['tin tức', 'tin bài']);
+const lastStep = (steps: readonly string[], title: string): string | undefined =>
+  steps.findLast((text) => isSection(text, title)) ?? steps.findLast((text) => ALL_NEWS.has(text.toLowerCase()));
 const BREADCRUMBS = [
   '[class*=breadcrumb] a',
   '[id*=breadcrumb] a',
@@ -71,7 +75,7 @@ const lastCrumb = (document: Document, title: string, headline: Element | null):
   if (crumbs.length > MOST_CRUMBS) return '';
   const plain = plainCrumb(crumbs[0]);
   const isStep = isSection(plain, title) && !isTitle(plain, title) && plain.split(' ').length <= MOST_SECTION_WORDS;
-  return isStep ? plain : (crumbs.map(textOf).findLast((text) => isSection(text, title)) ?? '');
+  return isStep ? plain : (lastStep(crumbs.map(textOf), title) ?? '');
 };
 
 /** "Chuyên mục: Kinh tế", "Chủ đề: Đất và người" at the headline → what stands behind the colon. */
@@ -92,7 +96,7 @@ const aboveHeadline = (around: Surroundings, title: string): string => {
     if (/^(?:#|javascript:)/i.test(line.link?.getAttribute('href') ?? '#')) continue;
     const links = [...line.element.querySelectorAll('a[href]')].map(textOf).filter((link) => line.text.includes(link));
     const steps = links.length > 0 ? links : [line.text];
-    const last = steps.length <= MOST_CRUMBS ? steps.filter((text) => isSection(text, title)).at(-1) : undefined;
+    const last = steps.length <= MOST_CRUMBS ? lastStep(steps, title) : undefined;
     if (last && last.split(' ').length <= MOST_SECTION_WORDS) return last;
   }
   return '';

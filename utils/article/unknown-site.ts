@@ -1,9 +1,11 @@
 import { bareNames } from './bare-names';
+import { bodyBelow } from './body-below';
 import { isToCome } from './body-to-come';
 import { withoutForeignFurniture } from './foreign-furniture';
 import { generalBody } from './general-body';
 import type { GeneralRoad } from './general-road';
 import { headline } from './headline';
+import { judge } from './judge';
 import { keepOwnArticle, ownBody } from './streams';
 import { unnamedLead } from './unnamed-lead';
 
@@ -11,6 +13,8 @@ import { unnamedLead } from './unnamed-lead';
 export const generalRoad: GeneralRoad = {
   isToCome,
   chooseBody: generalBody,
+  bodyBelow,
+  judge,
   headline,
   bareNames,
   lead: unnamedLead,

@@ -1,0 +1,33 @@
+/** Step 6 on the general road: the signs of a page, brought before `judgePage`. */
+import type { Body } from './choose-body';
+import { leadsAway } from './clear-article';
+import { isDateline } from './dates';
+import { readItems } from './lines';
+import type { Page } from './page';
+import { judgePage, type Verdict } from './page-kind';
+import { isToldByPictures } from './pair-captions';
+import type { Scene } from './scene';
+
+export type Judge = (page: Page, body: Body, scene: Scene) => Verdict;
+
+const DATE_WITHIN = 6;
+
+/** Brings what was found of a page before `judgePage`; reads no pictures unless the rest is not enough. */
+export const judge: Judge = (page, body, { family, title, around, inside }) => {
+  const { facts, url, vietnamese } = page;
+  // Farther below stand the dates of teasers.
+  const dated = [...around.below.slice(0, DATE_WITHIN), ...around.above].some(({ text }) => isDateline(text));
+  return judgePage({
+    url,
+    facts,
+    lines: inside,
+    next: around.next,
+    known: family !== null,
+    title: title.readings[0]?.value ?? '',
+    dated,
+    leadsAway: leadsAway(page, title),
+    vietnamese,
+    choices: page.root.querySelectorAll('input[type=radio]').length,
+    isToldByPictures: () => isToldByPictures(readItems(body.element)),
+  });
+};
