@@ -18,7 +18,7 @@ export const EXTENTS: readonly { readonly text: string; readonly reads: readonly
     text: 'Năng suất lúa đạt 62 tạ/ha, hơn vụ trước 1,8 tạ/ha.',
     reads: [
       'figure [62 tạ/ha] năng suất lúa = 62 count:tạ/ha | 2025>2025',
-      'figure [1,8 tạ/ha] năng suất lúa = 1.8 count:tạ/ha increase | 2025>2025',
+      'figure [1,8 tạ/ha] năng suất lúa = 1.8 count:tạ/ha increase of previous | 2025>2025',
     ],
   },
   {
@@ -240,7 +240,7 @@ export const EXTENTS: readonly { readonly text: string; readonly reads: readonly
     text: 'Án kinh doanh thương mại tăng mạnh nhất: 2.140 vụ, nhiều hơn năm trước 415 vụ.',
     reads: [
       'figure [2.140 vụ] án kinh doanh thương mại = 2140 count:vụ | 2025>2025',
-      'figure [415 vụ] án kinh doanh thương mại = 415 count:vụ | 2025>2025',
+      'figure [415 vụ] án kinh doanh thương mại = 415 count:vụ increase of previous | 2025>2025',
     ],
   },
   {

@@ -955,7 +955,7 @@ export const SENTENCES: readonly SentenceCase[] = [
     text: 'Toàn tỉnh xuống giống 98.500 ha, nhanh hơn cùng kỳ 8.200 ha.',
     reads: [
       'figure [98.500 ha] xuống giống = 98500 ha | 2025>2025',
-      'figure [8.200 ha] xuống giống = 8200 ha increase | 2025>2025',
+      'figure [8.200 ha] xuống giống = 8200 ha increase of same_period | 2025>2025',
     ],
   },
   {
