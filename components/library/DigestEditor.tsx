@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
 import { Button, Segmented, SelectField, Skeleton, TextArea, TextField } from '@/components/ui';
 import { DIGEST_TOPICS, OTHER_TOPIC } from '@/utils/export';
@@ -47,44 +48,99 @@ const moved = (entries: readonly DigestEntry[], from: number, to: number): reado
   return [...rest.slice(0, to), entry, ...rest.slice(to)];
 };
 
-type DigestEditorProps = {
+/** The articles of a digest under the reader's hands. */
+export type EditedDigest = {
   /** null while they are being read. */
   readonly entries: readonly DigestEntry[] | null;
+  /** Whether anything is not as it was planned. */
+  readonly isEdited: boolean;
   readonly onChange: (entries: readonly DigestEntry[]) => void;
+  /** Back to the plan. */
+  readonly onReset: () => void;
 };
 
 /** The digest as it will be read: sections in order, each article with a summary to be rewritten, moved up and down. */
-export const DigestEditor = ({ entries, onChange }: DigestEditorProps) => {
+export const DigestEditor = ({ entries, isEdited, onChange, onReset }: EditedDigest) => {
   const t = useTranslate();
-  if (!entries) return <Skeleton widths={[70, 94, 60, 88]} />;
-  if (entries.length === 0) return <p class="field-hint">{t('exportEmpty')}</p>;
-  const patch = (id: string, change: Partial<DigestEntry>) =>
-    onChange(entries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)));
+  const [frame, keepFocus] = useFocusAfterMove();
   return (
-    <section class="export-preview digest-editor" aria-label={t('digestOrder')}>
-      {TOPICS.map((topic) => {
-        const inTopic = entries.filter((entry) => entry.topic === topic);
-        if (inTopic.length === 0) return null;
-        const swap = (entry: DigestEntry, other: DigestEntry | undefined) => {
-          if (other) onChange(moved(entries, entries.indexOf(entry), entries.indexOf(other)));
-        };
-        return (
-          <div key={topic} class="digest-section">
-            <h3>{topic}</h3>
-            {inTopic.map((entry, at) => (
-              <DigestItem
-                key={entry.id}
-                entry={entry}
-                isFirst={at === 0}
-                isLast={at === inTopic.length - 1}
-                onPatch={(change) => patch(entry.id, change)}
-                onMove={(by) => swap(entry, inTopic[at + by])}
-              />
-            ))}
-          </div>
-        );
-      })}
-    </section>
+    <>
+      <div class="digest-bar">
+        <span class="field-label">{t('digestOrder')}</span>
+        {isEdited && (
+          <Button variant="quiet" icon="undo" onClick={onReset}>
+            {t('digestReset')}
+          </Button>
+        )}
+      </div>
+      {!entries && <Skeleton widths={[70, 94, 60, 88]} />}
+      {entries?.length === 0 && <p class="field-hint">{t('exportEmpty')}</p>}
+      {entries && entries.length > 0 && (
+        <section class="export-preview digest-editor" aria-label={t('digestOrder')} ref={frame}>
+          {TOPICS.map((topic) => (
+            <DigestTopic key={topic} topic={topic} entries={entries} onChange={onChange} onMoved={keepFocus} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+};
+
+type Step = -1 | 1;
+
+/** A moved article's buttons leave the page for a moment: the one that was pressed has the focus again afterwards. */
+const useFocusAfterMove = () => {
+  const frame = useRef<HTMLElement>(null);
+  const last = useRef<{ readonly id: string; readonly by: Step } | null>(null);
+  useLayoutEffect(() => {
+    if (!last.current) return;
+    const { id, by } = last.current;
+    last.current = null;
+    const items = [...(frame.current?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])];
+    const item = items.find(({ dataset }) => dataset.entry === id);
+    const [up, down] = item?.querySelectorAll('button') ?? [];
+    const [pressed, other] = by === -1 ? [up, down] : [down, up];
+    (pressed?.disabled ? other : pressed)?.focus();
+  });
+  return [
+    frame,
+    (id: string, by: Step) => {
+      last.current = { id, by };
+    },
+  ] as const;
+};
+
+type DigestTopicProps = {
+  readonly topic: string;
+  readonly entries: readonly DigestEntry[];
+  readonly onChange: (entries: readonly DigestEntry[]) => void;
+  readonly onMoved: (id: string, by: Step) => void;
+};
+
+/** A section with its articles; nothing where it has none. */
+const DigestTopic = ({ topic, entries, onChange, onMoved }: DigestTopicProps) => {
+  const inTopic = entries.filter((entry) => entry.topic === topic);
+  if (inTopic.length === 0) return null;
+  const swap = (entry: DigestEntry, by: Step) => {
+    const other = inTopic[inTopic.indexOf(entry) + by];
+    if (!other) return;
+    onMoved(entry.id, by);
+    onChange(moved(entries, entries.indexOf(entry), entries.indexOf(other)));
+  };
+  return (
+    <div class="digest-section">
+      <h3>{topic}</h3>
+      {inTopic.map((entry, at) => (
+        <DigestItem
+          key={entry.id}
+          entry={entry}
+          isFirst={at === 0}
+          isLast={at === inTopic.length - 1}
+          onPatch={(change) => onChange(entries.map((one) => (one.id === entry.id ? { ...one, ...change } : one)))}
+          onMove={(by) => swap(entry, by)}
+        />
+      ))}
+    </div>
   );
 };
 
@@ -93,13 +149,13 @@ type DigestItemProps = {
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onPatch: (change: Partial<DigestEntry>) => void;
-  readonly onMove: (by: -1 | 1) => void;
+  readonly onMove: (by: Step) => void;
 };
 
 const DigestItem = ({ entry, isFirst, isLast, onPatch, onMove }: DigestItemProps) => {
   const t = useTranslate();
   return (
-    <article class="digest-item">
+    <article class="digest-item" data-entry={entry.id}>
       <header>
         <div>
           <b>{entry.title}</b>

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useTranslate } from '@/components/hooks';
 import { Button, Checkbox, Choices, Dialog, Progress, TextField } from '@/components/ui';
-import { DigestEditor, DigestHeadFields } from './DigestEditor';
+import { DigestEditor, DigestHeadFields, type EditedDigest } from './DigestEditor';
 import { ExportPreview } from './ExportPreview';
-import type { DigestEntry, ExportChoice, FormatOption, OfferedFormat, PreviewShown } from './export-choice';
+import type { ExportChoice, FormatOption, OfferedFormat, PreviewShown } from './export-choice';
 import { FormatField } from './FormatField';
 import { ReleaseFields } from './ReleaseFields';
 
@@ -18,8 +18,7 @@ type ExportDialogProps = {
   readonly found: number | null;
   readonly total: number;
   readonly preview: PreviewShown;
-  /** null while they are being read. */
-  readonly digestEntries: readonly DigestEntry[] | null;
+  readonly digest: EditedDigest;
   /** How far an export is; null while none runs. */
   readonly progress: { readonly done: number; readonly total: number } | null;
   /** Whether the browser can ask where a file goes. */
@@ -76,14 +75,13 @@ export const ExportDialog = (props: ExportDialogProps) => {
           )}
         </div>
         <div class="export-result">
-          <span class="field-label">{t(choice.formatId === 'digest' ? 'digestOrder' : 'exportPreview')}</span>
           {choice.formatId === 'digest' ? (
-            <DigestEditor
-              entries={props.digestEntries}
-              onChange={(digestEntries) => props.onChange({ digestEntries })}
-            />
+            <DigestEditor {...props.digest} />
           ) : (
-            <ExportPreview preview={props.preview} />
+            <>
+              <span class="field-label">{t('exportPreview')}</span>
+              <ExportPreview preview={props.preview} />
+            </>
           )}
         </div>
       </div>

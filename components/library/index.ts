@@ -4,6 +4,7 @@ export { BulkBar } from './BulkBar';
 export { ClippingDetails, type ClippingEdit, type ClippingWords } from './ClippingDetails';
 export { ClippingList } from './ClippingList';
 export { ClippingSource } from './ClippingSource';
+export { type DigestDraft, draftOf, withDraft } from './digest-draft';
 export { ExportDialog } from './ExportDialog';
 export type {
   DigestEntry,

@@ -1,4 +1,4 @@
-import type { ClippingWords } from '@/components/library';
+import type { ClippingWords, DigestDraft } from '@/components/library';
 import type { FieldDrafts, MarkFields } from '@/components/marks';
 
 /**
@@ -24,3 +24,6 @@ export const fieldDrafts: FieldDrafts = createDrafts<MarkFields>('field-draft:')
 
 /** Tags and note of a clipping, by the clipping's id. */
 export const wordDrafts = createDrafts<ClippingWords>('clipping-draft:');
+
+/** What the reader made of the articles of a press digest; one for all, as there is one digest a morning. */
+export const digestDraft = createDrafts<DigestDraft>('digest-draft:');

@@ -30,7 +30,7 @@ export const ExportArea = ({ request, found, onDone }: ExportAreaProps) => {
       found={target.query ? found : null}
       total={total}
       preview={exporting.preview}
-      digestEntries={exporting.digestEntries}
+      digest={exporting.digest}
       progress={exporting.progress}
       canAskWhere={exporting.canAskWhere}
       releases={exporting.releases}

@@ -1,12 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DigestEntry, ExportChoice, PreviewShown } from '@/components/library';
+import type { ExportChoice, PreviewShown } from '@/components/library';
 import { runJob } from '../app/export-worker/run-job';
 import { useSettings } from '../app/mount';
-import { entriesOf, optionsOf, scopeOf } from './export-request';
+import { optionsOf, scopeOf } from './export-request';
 import type { ExportTarget } from './export-target';
-
-/** A digest is edited article by article; more than this nobody hands in, and the rest goes out unedited. */
-const MOST_ENTRIES = 500;
 
 /** What of a choice the beginning of the file depends on; a new name or place changes nothing of it. */
 const previewKey = ({ scope, formatId, suggestions, text, guard, byteOrderMark }: ExportChoice): string =>
@@ -31,30 +28,4 @@ export const useExportPreview = (choice: ExportChoice | null, target: ExportTarg
     return () => control.abort();
   }, [choice && previewKey(choice), target]);
   return shown;
-};
-
-/** The articles of a digest, planned anew when others are chosen; what the reader has edited is then theirs to redo. */
-export const useDigestPlan = (
-  choice: ExportChoice | null,
-  target: ExportTarget | null,
-  onPlanned: (entries: readonly DigestEntry[]) => void,
-): boolean => {
-  const settings = useSettings();
-  const [ready, setReady] = useState(false);
-  const key = choice?.formatId === 'digest' ? `${choice.scope} ${choice.suggestions}` : null;
-  useEffect(() => {
-    if (!choice || !target || key === null) return;
-    const control = new AbortController();
-    setReady(false);
-    const scope = scopeOf({ ...choice, digestEntries: [] }, target);
-    const options = optionsOf({ ...choice, digestEntries: [] }, settings);
-    void runJob<'plan-digest'>({ type: 'plan-digest', scope, options }, control).then((planned) => {
-      if (control.signal.aborted || !planned.ok) return;
-      const entries = entriesOf(planned.value);
-      onPlanned(entries.length > MOST_ENTRIES ? [] : entries);
-      setReady(true);
-    });
-    return () => control.abort();
-  }, [key, target]);
-  return ready;
 };

@@ -10,7 +10,8 @@ import { canChoosePlace } from '../app/save-place';
 import { firstChoice, optionsOf, rememberedOf, scopeOf } from './export-request';
 import type { ExportTarget } from './export-target';
 import { OFFERED_FORMATS } from './offered-formats';
-import { useDigestPlan, useExportPreview } from './use-export-preview';
+import { useDigest } from './use-digest';
+import { useExportPreview } from './use-export-preview';
 import { useLeaveWarning } from './use-leave-warning';
 import { useReleases } from './use-releases';
 
@@ -32,7 +33,7 @@ export const useExport = (onDone: (message: string) => void) => {
       const renamed = patch.formatId && held.name === defaultFileName(held.formatId, now());
       return { ...held, ...patch, ...(renamed ? { name: defaultFileName(patch.formatId ?? '', now()) } : {}) };
     });
-  const planned = useDigestPlan(choice, target, (digestEntries) => change({ digestEntries }));
+  const digest = useDigest({ choice, target, onEntries: (digestEntries) => change({ digestEntries }) });
   const preview = useExportPreview(choice, target);
   const isPackage = choice?.formatId === 'data-package';
   const releases = useReleases(isPackage);
@@ -82,7 +83,7 @@ export const useExport = (onDone: (message: string) => void) => {
     run: () => void run(),
     progress,
     preview,
-    digestEntries: planned ? (choice?.digestEntries ?? null) : null,
+    digest,
     canAskWhere: canChoosePlace(),
     releases,
     isReleaseTaken: isPackage && releases.includes(releaseName(choice?.releaseVersion ?? '')),

@@ -42,6 +42,12 @@ describe('every format leaves the real library', () => {
     await openExport(library);
     await library.locator('dialog select').first().selectOption('digest');
     await library.locator('.digest-item textarea').first().fill('Tóm tắt của người đọc');
+    await library.keyboard.press('Escape');
+    await library.locator('dialog').waitFor({ state: 'detached' });
+    await openExport(library); // closing the dialog lost nothing
+    await library.locator('dialog select').first().selectOption('digest');
+    const summary = library.locator('.digest-item textarea').first();
+    await expect.poll(() => summary.inputValue()).toBe('Tóm tắt của người đọc');
     const { unzipSync } = await import('fflate');
     const parts = unzipSync(new Uint8Array(await saveExport(library)));
     expect(Buffer.from(parts['word/document.xml'] ?? []).toString('utf8')).toContain('Tóm tắt của người đọc');

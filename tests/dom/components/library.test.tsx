@@ -5,6 +5,7 @@ import {
   ClippingDetails,
   ClippingList,
   type ClippingWords,
+  type DigestEntry,
   type ExportChoice,
   ExportDialog,
   FacetPane,
@@ -313,6 +314,7 @@ describe('going out and coming in', () => {
     releaseVersion: '',
     licenceNote: '',
   };
+  const NO_DIGEST = { entries: null, isEdited: false, onChange: () => undefined, onReset: () => undefined };
   type Props = Parameters<typeof ExportDialog>[0];
   const exportDialog = (patch: Partial<Props> = {}) => (
     <ExportDialog
@@ -323,7 +325,7 @@ describe('going out and coming in', () => {
       found={null}
       total={12}
       preview={{ kind: 'table', header: ['mark_id', 'value'], rows: [['m1', '76.5']] }}
-      digestEntries={null}
+      digest={NO_DIGEST}
       progress={null}
       canAskWhere={false}
       releases={[]}
@@ -387,14 +389,23 @@ describe('going out and coming in', () => {
       summary: '',
       figures: 1,
     });
-    const entries = ['a', 'b'].map(entry);
+    const entries = ['a', 'b', 'c'].map(entry);
     const onChange = vi.fn();
     const choice = { ...CHOICE, formatId: 'digest', digestEntries: entries };
-    const { container } = show(exportDialog({ choice, digestEntries: entries, onChange }));
+    const dialog = (shown: readonly DigestEntry[]) =>
+      exportDialog({ choice, digest: { ...NO_DIGEST, entries: shown, onChange } });
+    const { container, rerender } = show(dialog(entries));
     fireEvent.click(screen.getAllByLabelText('Chuyển xuống')[0] as HTMLElement);
-    expect(onChange.mock.lastCall?.[0].digestEntries.map(({ id }: { id: string }) => id)).toEqual(['b', 'a']);
+    const moved: readonly DigestEntry[] = onChange.mock.lastCall?.[0];
+    expect(moved.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+    rerender(dialog(moved));
+    expect(document.activeElement).toBe(screen.getAllByLabelText('Chuyển xuống')[1]);
+    fireEvent.click(document.activeElement as HTMLElement); // the button that was pressed
+    rerender(dialog(onChange.mock.lastCall?.[0]));
+    // At the end nothing moves further down: the way back has the focus.
+    expect(document.activeElement).toBe(screen.getAllByLabelText('Chuyển lên')[2]);
     fireEvent.input(screen.getAllByLabelText('Tóm tắt')[1] as HTMLElement, { target: { value: 'Tóm tắt mới' } });
-    expect(onChange.mock.lastCall?.[0].digestEntries[1].summary).toBe('Tóm tắt mới');
+    expect(onChange.mock.lastCall?.[0][1].summary).toBe('Tóm tắt mới');
     expect(await faults(container)).toEqual([]);
   });
 

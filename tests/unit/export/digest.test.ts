@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type DigestOptions, type ExportItem, findFormat, topicFor } from '@/utils/export';
+import type { Clipping } from '@/utils/model';
 import { aClipping } from '../../build';
 import { parseXml } from './parse-xml';
 import { bytesOf, OPTIONS } from './read-stream';
@@ -121,12 +122,38 @@ test.each([
   ['Xây dựng Đảng', 'Xây dựng Đảng, hệ thống chính trị'],
   ['Nông nghiệp - Nông thôn', 'Kinh tế'],
   ['Giáo dục', 'Văn hóa - xã hội'],
+  ['Văn hoá', 'Văn hóa - xã hội'],
   ['Quốc phòng', 'Quốc phòng - an ninh'],
   ['Bạn đọc', 'Tin khác'],
 ])('the section %s belongs under %s', (section, topic) =>
-  expect(topicFor(aClipping({ section, tags: [] }))).toBe(topic),
+  expect(topicFor(aClipping({ section, tags: [], title: 'Bài báo', lead: null }))).toBe(topic),
 );
 
-test('tags decide where the section does not', () => {
-  expect(topicFor(aClipping({ section: 'Tin mới', tags: ['thể thao'] }))).toBe('Văn hóa - xã hội');
+test.each<[Partial<Clipping>, string, string]>([
+  [{ tags: ['thể thao'] }, 'Văn hóa - xã hội', 'tags'],
+  [{ title: 'Mưa lũ làm 4 người chết, nhiều nơi sạt lở' }, 'Văn hóa - xã hội', 'storms, for what they do to people'],
+  [{ title: 'Khởi tố nhóm vận chuyển 6 bánh heroin' }, 'Quốc phòng - an ninh', 'police'],
+  [
+    { title: 'Công binh giúp dân', lead: 'Cán bộ Lữ đoàn Công binh bắc cầu.' },
+    'Quốc phòng - an ninh',
+    'of equals the longer cue',
+  ],
+  [{ title: 'Ba người bị thương vì tai nạn giao thông' }, 'Quốc phòng - an ninh', 'traffic police, no roads'],
+  [{ title: 'Rừng tre xanh mát' }, 'Tin khác', 'bamboo is no child'],
+  [{}, 'Tin khác', 'no cue'],
+])('where the section says nothing ("Thời sự"), %j goes under %s: %s', (patch, topic, _why) =>
+  expect(topicFor(aClipping({ section: 'Thời sự', tags: [], title: 'Tin', lead: null, ...patch }))).toBe(topic),
+);
+
+test('rows of several places say of which they are; of one place they do not', async () => {
+  const { marks } = FULL_ITEM;
+  const figure = marks.find(({ quantity }) => quantity !== null);
+  if (!figure?.quantity) throw new Error('the sample has figures');
+  const elsewhere = { ...figure, id: 'm-elsewhere', quantity: { ...figure.quantity, place: 'xã Bản Vược' } };
+  const withPlaces = { ...FULL_ITEM, marks: [...marks, elsewhere] };
+  expect(await lines(undefined, [withPlaces])).toEqual(expect.arrayContaining(['Địa bàn', 'xã Bản Vược']));
+  const onePlace = marks.map((mark) =>
+    mark.quantity ? { ...mark, quantity: { ...mark.quantity, place: null } } : mark,
+  );
+  expect(await lines(undefined, [{ ...FULL_ITEM, marks: onePlace }])).not.toContain('Địa bàn');
 });

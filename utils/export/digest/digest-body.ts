@@ -1,3 +1,4 @@
+import type { Mark } from '@/utils/model';
 import { documentDay, isoDay, readVietnamTime, vietnameseDay, vietnameseMoment } from '../dates';
 import { KIND_LABELS } from '../labels';
 import { vietnameseNumber } from '../numbers';
@@ -72,15 +73,35 @@ const overview = (sections: readonly DigestSection[]): string => {
 
 /** "75 triệu đồng/người/năm" and "9 tháng đầu năm 2025" stand on one line. */
 const FIGURE_WIDTHS = [3355, 2550, 2400, 1050] as const;
+const WIDTHS_WITH_PLACE = [2655, 2200, 1950, 1600, 950] as const;
+
+/** "nhà ngập nước 618, 212, 187" of three communes: the place tells such rows apart; where all are of one place it is left out. */
+const arePlacesApart = (figures: readonly Mark[]): boolean =>
+  new Set(figures.map(({ quantity }) => quantity?.place ?? '')).size > 1;
 
 const figureTable = ({ figures }: DigestItem): string => {
   const inCell = (text: string, bold = false) => paragraph(run(text, { bold }), { style: 'Cell' });
+  const withPlace = arePlacesApart(figures);
+  const place = (words: string | null): readonly string[] => (withPlace ? [words ?? ''] : []);
   const rows = figures.flatMap(({ kind, quantity }) =>
-    quantity ? [[quantity.indicator, quantityText(quantity), periodText(quantity), KIND_LABELS[kind]]] : [],
+    quantity
+      ? [
+          [
+            quantity.indicator,
+            quantityText(quantity),
+            periodText(quantity),
+            ...place(quantity.place),
+            KIND_LABELS[kind],
+          ],
+        ]
+      : [],
   );
   if (rows.length === 0) return '';
-  const header = ['Chỉ số', 'Giá trị', 'Thời kỳ', 'Loại'].map((text) => inCell(text, true));
-  const table = gridTable([header, ...rows.map((cells) => cells.map((text) => inCell(text)))], FIGURE_WIDTHS);
+  const header = ['Chỉ số', 'Giá trị', 'Thời kỳ', ...place('Địa bàn'), 'Loại'].map((text) => inCell(text, true));
+  const table = gridTable(
+    [header, ...rows.map((cells) => cells.map((text) => inCell(text)))],
+    withPlace ? WIDTHS_WITH_PLACE : FIGURE_WIDTHS,
+  );
   return table + paragraph('', { thin: true });
 };
 

@@ -1,5 +1,5 @@
 import type { Clipping, Mark } from '@/utils/model';
-import { foldVietnamese } from '@/utils/text';
+import { spellSyllable } from '@/utils/text';
 import { isoDay } from '../dates';
 import { type ExportItem, type ItemSource, type RecordOptions, rowMarks } from '../item';
 import { speakerOf } from '../tables';
@@ -44,17 +44,38 @@ export type DigestSection = { readonly topic: string; readonly items: readonly D
 const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
   record && Object.hasOwn(record, key) ? record[key] : undefined;
 
-/** The section a paper's own section or the tags of an item lead to. */
-export const topicFor = ({ section, tags }: Clipping): string => {
-  for (const words of [section ?? '', ...tags]) {
-    const folded = ` ${foldVietnamese(words)
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim()} `;
-    const topic = DIGEST_TOPICS.find(({ cues }) => cues.some((cue) => folded.includes(` ${cue} `)));
-    if (topic) return topic.title;
-  }
-  return OTHER_TOPIC;
+/** How much a cue says where it stands: the paper's own section most, the lead least. */
+const SAYS = { section: 4, tag: 3, title: 2, lead: 1 } as const;
+
+/** Words between spaces, so that a cue is found as whole words; marks count ("tre" is no "trẻ"), case does not. */
+const spaced = (words: string): string => {
+  const syllables = words.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return ` ${syllables.map(spellSyllable).join(' ')} `;
 };
+
+/**
+ * The section of the digest an article belongs to, by cues in the paper's own section, its tags, title and lead: each
+ * cue says the more the longer it is ("tai nạn giao thông" is police work, "giao thông" economy). The first of equals;
+ * `OTHER_TOPIC` where nothing says anything ("Thời sự" alone does not).
+ */
+export const topicFor = ({ section, tags, title, lead }: TopicWords): string => {
+  const said: readonly (readonly [string, number])[] = [
+    [spaced(section ?? ''), SAYS.section],
+    ...tags.map((tag) => [spaced(tag), SAYS.tag] as const),
+    [spaced(title), SAYS.title],
+    [spaced(lead ?? ''), SAYS.lead],
+  ];
+  const weightOf = (cue: string): number =>
+    said.reduce((sum, [words, weight]) => sum + (words.includes(` ${cue} `) ? weight * cue.split(' ').length : 0), 0);
+  const weighed = DIGEST_TOPICS.map((topic) => ({
+    title: topic.title,
+    weight: topic.cues.reduce((sum, cue) => sum + weightOf(cue), 0),
+  }));
+  const [best] = weighed.toSorted((one, other) => other.weight - one.weight);
+  return best && best.weight > 0 ? best.title : OTHER_TOPIC;
+};
+
+type TopicWords = Pick<Clipping, 'section' | 'tags' | 'title' | 'lead'>;
 
 const digestItem = (item: ExportItem, digest: DigestOptions, options: RecordOptions): DigestItem => {
   const { clipping } = item;
