@@ -111,3 +111,5 @@ export const useFacets = ({ list: { state, query, filters }, chosen, toggle }: L
   };
   return { groups, choose };
 };
+
+export type Facets = ReturnType<typeof useFacets>;

@@ -17,7 +17,7 @@ import {
 /** Bits one after the other, the lowest first. `bytes` has room for what is written. */
 export type BitWriter = { bytes: Uint8Array; end: number; held: number; holds: number };
 
-/** Adds the lowest `count` bits. Does not ask whether there is room. */
+/** Adds `bits`, a number below 2 ** `count`. Does not ask whether there is room. */
 export const writeBits = (to: BitWriter, bits: number, count: number): void => {
   to.held |= bits << to.holds;
   to.holds += count;

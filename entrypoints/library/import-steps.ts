@@ -1,0 +1,83 @@
+import type { ImportedFile, ImportPreview } from '@/components/library';
+import type { Translate } from '@/utils/i18n';
+import type { CsvTable } from '@/utils/import';
+import { REASON_WORDS } from '../app/reasons';
+import { meetingsOf } from './meetings';
+import { type FoundFiles, importReasonWords, type ReadyFile } from './read-files';
+import type { Taken } from './take-files';
+
+/** A table whose columns the reader has still to name. */
+export type WaitingTable = FoundFiles['tables'][number];
+
+/** Rows shown to recognise a column by. */
+const SAMPLE_ROWS = 5;
+
+/** The header of our own tables: their texts carry the guard against formulas. */
+const isOurTable = (header: readonly string[]): boolean =>
+  ['mark_id', 'clipping_id'].every((name) => header.includes(name));
+
+/** Asks which column of a table is what; `faults` say what was wrong with the answer before. */
+export const mappingStep = async ({ name, table }: WaitingTable, faults: readonly string[]): Promise<ImportPreview> => {
+  const { proposeColumns } = await import('@/utils/import');
+  const { header, rows }: CsvTable = table;
+  return {
+    step: 'mapping',
+    file: name,
+    header,
+    sample: rows.slice(0, SAMPLE_ROWS),
+    proposed: proposeColumns(header),
+    guarded: isOurTable(header),
+    faults,
+  };
+};
+
+/** The lines of files that cannot be taken, each with its reason. */
+export const refusedLines = (t: Translate, refused: FoundFiles['refused']): readonly ImportedFile[] =>
+  refused.map(({ name, reason }) => ({ name, clippings: 0, marks: 0, why: t(importReasonWords(reason)) }));
+
+const lineOf = (file: ReadyFile): ImportedFile => {
+  const { name } = file;
+  if (file.kind === 'backup') return { name, clippings: file.count, marks: 0, isBackup: true, why: null };
+  if (file.kind === 'saved') return { name, clippings: 1, marks: 0, why: null };
+  const marks = file.items.reduce((sum, item) => sum + item.marks.length, 0);
+  return { name, clippings: file.items.length, marks, why: null };
+};
+
+/** What the files hold, and what of it the library has already. A single file that was refused needs no list. */
+export const readyStep = async (
+  files: readonly ReadyFile[],
+  refused: readonly ImportedFile[],
+): Promise<ImportPreview> => {
+  const [only] = refused;
+  if (files.length === 0 && refused.length === 1) {
+    return { step: 'refused', file: only?.name ?? '', why: only?.why ?? '', detail: '' };
+  }
+  const items = files.flatMap((file) => (file.kind === 'items' ? file.items : []));
+  const saved = files.filter(({ kind }) => kind !== 'items').length;
+  return {
+    step: 'ready',
+    files: [...files.map(lineOf), ...refused],
+    clippings: items.length + saved,
+    marks: items.reduce((sum, { marks }) => sum + marks.length, 0),
+    meetings: await meetingsOf(items),
+    exportedAt: files.flatMap((file) => (file.kind === 'items' ? (file.exportedAt ?? []) : []))[0] ?? null,
+    warnings: files.reduce((sum, file) => sum + (file.kind === 'items' ? file.warnings : 0), 0),
+    canCompare: files.some(({ kind }) => kind === 'backup'),
+    agreement: null,
+  };
+};
+
+/** What came of it, with the reason of every file that failed. */
+export const doneStep = (t: Translate, { added, merged, unchanged, failures, left }: Taken): ImportPreview => ({
+  step: 'done',
+  added,
+  merged,
+  unchanged,
+  failures: failures.map(({ name, reason, detail }) => ({
+    name,
+    clippings: 0,
+    marks: 0,
+    why: [t(REASON_WORDS[reason].title), detail].filter(Boolean).join(' '),
+  })),
+  canUndo: left.length > 0,
+});
