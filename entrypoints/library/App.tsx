@@ -8,7 +8,6 @@ import { LossBanner } from '../app/LossBanner';
 import { SpaceBanner } from '../app/SpaceBanner';
 import { UnreadableBanner } from '../app/UnreadableBanner';
 import { ClippingsView } from './ClippingsView';
-import { type ExportTarget, targetOf } from './export-target';
 import {
   ActivityView,
   BackupArea,
@@ -20,13 +19,40 @@ import {
   SeriesView,
   WelcomeArea,
 } from './parts';
-import { useBulk } from './use-bulk';
+import { type Bulk, useBulk } from './use-bulk';
 import { useClippings } from './use-clippings';
+import { useExporting } from './use-exporting';
 import { useFileDrop } from './use-file-drop';
 import { useListState } from './use-list-state';
-import { useRoute } from './use-route';
+import { type Route, useRoute } from './use-route';
 import { useSample } from './use-sample';
 import { useSettled } from './use-settled';
+
+type DatasetViewProps = {
+  readonly route: Route;
+  readonly go: (to: Partial<Route>) => void;
+  readonly query: string;
+  readonly bulk: Bulk;
+  readonly onMessage: ReturnType<typeof useToasts>['show'];
+};
+
+/** The views on what was read and done in all clippings; nothing while the clippings themselves are in sight. */
+const DatasetView = ({ route, go, query, bulk, onMessage }: DatasetViewProps) => {
+  const onOpenClipping = (clippingId: string, markId?: string) => go({ clippingId, markId });
+  switch (route.view) {
+    case 'figures':
+      return <FiguresView query={query} onOpenClipping={onOpenClipping} onMessage={onMessage} />;
+    case 'series':
+      return <SeriesView query={query} onOpenClipping={onOpenClipping} onMessage={onMessage} />;
+    case 'indicators':
+      return <IndicatorsView query={query} bulk={bulk} onMessage={onMessage} />;
+    case 'activity':
+      return <ActivityView bulk={bulk} onOpenClipping={onOpenClipping} onMessage={onMessage} />;
+    case 'clippings':
+    case 'trash':
+      return null;
+  }
+};
 
 /** The library: what was kept, the dataset in it, and the ways in and out. */
 export const App = () => {
@@ -40,29 +66,21 @@ export const App = () => {
   const bulk = useBulk(show);
   const settled = useSettled(page !== null);
   const sample = useSample({ bulk, show, onOpen: (clippingId) => go({ clippingId }), isWanted: settled });
-  const [exporting, setExporting] = useState<ExportTarget | null>(null);
   const [importing, setImporting] = useState<readonly File[] | null>(null);
   const openImport = () => setImporting([]);
   useFileDrop(setImporting);
   const search = useRef<HTMLInputElement>(null);
   useShortcuts({ '/': () => search.current?.focus() });
   useEffect(() => {
-    if (route.exportId) setExporting({ ids: [route.exportId], query: '' });
-  }, [route.exportId]);
-  useEffect(() => {
     if (settled) void fetchParts();
   }, [settled]);
   const clippings = page?.ok ? page.value : null;
-  const selected = useRef<readonly string[]>([]);
-  const openExport = () =>
-    setExporting(
-      targetOf({
-        selected: selected.current,
-        shown: () => spellIds(clippings?.ids ?? []),
-        hasFacets: chosen.length > 0,
-        query: inTrash ? '' : query,
-      }),
-    );
+  const exporting = useExporting({
+    linkedId: route.exportId,
+    shown: () => spellIds(clippings?.ids ?? []),
+    hasFacets: chosen.length > 0,
+    query: inTrash ? '' : query,
+  });
   const firstRun = route.view === 'clippings' && !isNarrowed && clippings?.total === 0 && !route.clippingId;
   return (
     <div class="library">
@@ -73,7 +91,7 @@ export const App = () => {
         onQuery={setQuery}
         searchRef={search}
         onImport={openImport}
-        onExport={openExport}
+        onExport={exporting.open}
         settingsHref="options.html"
       />
       <LossBanner onImport={openImport} />
@@ -81,24 +99,7 @@ export const App = () => {
       {page?.ok && <UnreadableBanner count={page.value.broken.length} />}
       {page && !page.ok && <FailureState failure={page} />}
       {firstRun && <WelcomeArea onImport={openImport} onLearn={sample.learn} onSample={sample.load} />}
-      {route.view === 'figures' && (
-        <FiguresView
-          query={query}
-          onOpenClipping={(clippingId, markId) => go({ clippingId, markId })}
-          onMessage={show}
-        />
-      )}
-      {route.view === 'series' && (
-        <SeriesView
-          query={query}
-          onOpenClipping={(clippingId, markId) => go({ clippingId, markId })}
-          onMessage={show}
-        />
-      )}
-      {route.view === 'indicators' && <IndicatorsView query={query} bulk={bulk} onMessage={show} />}
-      {route.view === 'activity' && (
-        <ActivityView bulk={bulk} onOpenClipping={(clippingId) => go({ clippingId })} onMessage={show} />
-      )}
+      <DatasetView route={route} go={go} query={query} bulk={bulk} onMessage={show} />
       {(route.view === 'clippings' || inTrash) && !firstRun && page?.ok !== false && (
         <ClippingsView
           key={route.view}
@@ -112,15 +113,13 @@ export const App = () => {
           currentId={route.clippingId}
           markId={route.markId}
           onOpen={(clippingId) => go({ view: route.view, clippingId })}
-          onExport={(ids) => setExporting({ ids, query: '' })}
+          onExport={exporting.openWith}
           onMessage={show}
-          onSelected={(ids) => {
-            selected.current = ids;
-          }}
+          onSelected={exporting.noteSelected}
         />
       )}
       {bulk.progress && <BulkBar {...bulk.progress} onStop={bulk.stop} />}
-      {exporting && <ExportArea request={exporting} found={clippings?.total ?? 0} onDone={show} />}
+      {exporting.target && <ExportArea request={exporting.target} found={clippings?.total ?? 0} onDone={show} />}
       {importing && <ImportArea files={importing} />}
       {settled && <BackupArea />}
       <Toasts toasts={toasts} closeLabel={t('close')} onClose={close} />

@@ -1,9 +1,5 @@
 import { useState } from 'preact/hooks';
 import {
-  actsFor,
-  type Block,
-  COLUMNS,
-  copyCells,
   FIRST_CELL,
   FIRST_COLUMNS,
   FigureGrid,
@@ -14,10 +10,6 @@ import {
   type GridGroup,
   type GridSort,
   NO_GRID_FILTER,
-  pasteBlock,
-  readCell,
-  selectionOf,
-  withoutHeadings,
 } from '@/components/figures';
 import { type useToasts, useTranslate } from '@/components/hooks';
 import { FigureInspector } from '@/components/library';
@@ -26,11 +18,9 @@ import { writeSettings } from '@/utils/platform';
 import type { Figure, FigureQuery, FigureSort } from '@/utils/store';
 import { FailureState } from '../app/FailureState';
 import { useSettings } from '../app/mount';
-import { matchIndicator } from './indicator-matcher';
-import { store } from './query-worker';
-import { useFigureActs } from './use-figure-acts';
 import { useFigureKeys, useFigureRows, useOpenClipping } from './use-figures';
 import { useIndicatorKeys } from './use-indicators';
+import { useSheetEdits } from './use-sheet-edits';
 
 type FiguresViewProps = {
   /** Words of the indicator. */
@@ -62,15 +52,11 @@ const useColumns = () => {
   };
 };
 
-/** The dataset: all quantities of the library as a sheet to correct, each a key from its sentence. */
-export const FiguresView = ({ query, onOpenClipping, onMessage }: FiguresViewProps) => {
-  const t = useTranslate();
-  const { columns, setColumns } = useColumns();
+/** Which figures the sheet shows, and in what order: rows stand in groups, or by one column. */
+const useSheetOrder = (query: string) => {
   const [filter, setFilter] = useState(NO_GRID_FILTER);
   const [sort, setSort] = useState<GridSort | null>(null);
   const [groupBy, setGroupBy] = useState<GridGroup | null>(null);
-  const [cursor, setCursor] = useState<GridCursor>(FIRST_CELL);
-  const [open, setOpen] = useState<Figure | null>(null);
   const indicatorKeys = useIndicatorKeys(query);
   const asked: FigureQuery = {
     kind: filter.kind === 'all' ? undefined : filter.kind,
@@ -79,44 +65,32 @@ export const FiguresView = ({ query, onOpenClipping, onMessage }: FiguresViewPro
     sort: SORTS[groupBy ?? sort?.column ?? 'quote'],
     descending: groupBy === null && sort?.descending,
   };
-  const keys = useFigureKeys(asked);
+  return {
+    filter,
+    setFilter,
+    sort: groupBy ? null : sort,
+    setSort: (next: GridSort | null) => {
+      setGroupBy(null);
+      setSort(next);
+    },
+    groupBy,
+    setGroupBy,
+    keys: useFigureKeys(asked),
+  };
+};
+
+/** The dataset: all quantities of the library as a sheet to correct, each a key from its sentence. */
+export const FiguresView = ({ query, onOpenClipping, onMessage }: FiguresViewProps) => {
+  const t = useTranslate();
+  const { columns, setColumns } = useColumns();
+  const { filter, setFilter, sort, setSort, groupBy, setGroupBy, keys } = useSheetOrder(query);
+  const [cursor, setCursor] = useState<GridCursor>(FIRST_CELL);
+  const [open, setOpen] = useState<Figure | null>(null);
   const order = keys?.ok ? keys.value : NO_ROWS;
   const { rowAt, onView } = useFigureRows(order, columns.includes('quote'));
-  const acts = useFigureActs(onMessage);
   const read = useOpenClipping(open?.clippingId ?? null, open?.markId ?? null);
   const mark = read?.marks.find(({ id }) => id === open?.markId);
-  const { top, bottom, left, right } = selectionOf(cursor);
-
-  const readRows = async (from: number, to: number): Promise<readonly Figure[]> => {
-    const rows = await store.readFigures(order.slice(from, to));
-    return rows.ok ? rows.value : [];
-  };
-  const selectedRows = () => readRows(top, bottom + 1);
-  const onEdit = (row: number, column: GridColumn, typed: string, onAll: boolean): string | null => {
-    const figure = rowAt(row);
-    if (!figure || (!onAll && typed === COLUMNS[column].text(t, figure))) return null;
-    const edit = readCell(figure, column, { typed, match: matchIndicator });
-    if (edit.type === 'refused') return t(edit.why);
-    const change = (figures: readonly Figure[]) => acts.run(actsFor(figures, edit), figures.length);
-    void (onAll ? selectedRows().then(change) : change([figure]));
-    return null;
-  };
-  const onPaste = async (from: { readonly row: number; readonly column: number }, copied: Block) => {
-    const block = withoutHeadings(t, copied);
-    const room = order.length - from.row;
-    if (block.length > room) return onMessage(t('pasteTooLong', block.length, room));
-    const figures = await readRows(from.row, from.row + block.length);
-    const target = { figures, columns: columns.slice(from.column), match: matchIndicator };
-    const { acts: pasted, taken, left: refused } = pasteBlock(t, block, target);
-    if (pasted.length === 0) return onMessage(refused > 0 ? t('pasteRefused', refused) : t('bulkNothing'));
-    const text = refused > 0 ? t('pastedPartly', taken, refused) : t('pasted', taken);
-    await acts.run(pasted, figures.length, { text });
-  };
-  const onCopy = async () => {
-    const text = copyCells(t, await selectedRows(), columns.slice(left, right + 1));
-    await navigator.clipboard.writeText(text);
-    onMessage(t('cellsCopied', bottom - top + 1));
-  };
+  const { selected, ...edits } = useSheetEdits({ order, rowAt, columns, cursor, onMessage });
   const onSelect = (next: GridCursor) => {
     setCursor(next);
     // The sentence follows the cursor once it is open.
@@ -134,8 +108,8 @@ export const FiguresView = ({ query, onOpenClipping, onMessage }: FiguresViewPro
           columns={columns}
           onColumns={setColumns}
           shown={order.length}
-          selected={bottom - top + 1}
-          onCopy={() => void onCopy()}
+          selected={selected}
+          onCopy={edits.onCopy}
         />
         {!keys && (
           <div class="pane-loading">
@@ -151,18 +125,12 @@ export const FiguresView = ({ query, onOpenClipping, onMessage }: FiguresViewPro
             rowAt={rowAt}
             onView={onView}
             columns={columns}
-            sort={groupBy ? null : sort}
-            onSort={(next) => {
-              setGroupBy(null);
-              setSort(next);
-            }}
+            sort={sort}
+            onSort={setSort}
             groupBy={groupBy}
             onSelect={onSelect}
-            onEdit={onEdit}
             onOpen={(row) => setOpen(open?.markId === rowAt(row)?.markId ? null : (rowAt(row) ?? null))}
-            onPaste={(from, block) => void onPaste(from, block)}
-            onCopy={() => void onCopy()}
-            onUndo={acts.undo}
+            {...edits}
           />
         )}
       </main>

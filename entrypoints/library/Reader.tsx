@@ -5,7 +5,7 @@ import { ClippingDetails, type ClippingEdit, ClippingSource, SampleCoach } from 
 import { ReviewPanel, ReviewText } from '@/components/marks';
 import { Button, Segmented, Skeleton } from '@/components/ui';
 import { type CommandReason, send } from '@/utils/commands';
-import type { Failure } from '@/utils/model';
+import type { Clipping, Failure } from '@/utils/model';
 import { newId } from '@/utils/platform';
 import { ClippingBanners } from '../app/ClippingBanners';
 import { ExportMenu } from '../app/ExportMenu';
@@ -30,6 +30,9 @@ type ReaderProps = {
   readonly onMessage: (message: string) => void;
 };
 
+/** Where there is room for two panes only, text and review take turns. */
+type Side = 'text' | 'review';
+
 /** One clipping to read and review: its text with the marks painted in it, and the review beside it. */
 export const Reader = ({
   clippingId,
@@ -43,24 +46,16 @@ export const Reader = ({
 }: ReaderProps) => {
   const t = useTranslate();
   const { shortcuts } = useSettings();
-  // Where there is room for two panes only, text and review take turns.
-  const [side, setSide] = useState<'text' | 'review'>('text');
+  const [side, setSide] = useState<Side>('text');
   const onFailure = ({ reason }: Failure<CommandReason>) => onMessage(t('actFailed', t(REASON_WORDS[reason].title)));
   const { reading, review } = useClipping({ clippingId, firstMarkId: markId, onFailure });
   // Wherever the focus is; what is open on a mark closes first.
   useShortcuts({ Escape: () => (review.open === 'nothing' ? onBack() : review.close()) });
-  const back = (
-    <span class="reader-back">
-      <Button variant="quiet" icon="left" onClick={onBack}>
-        {t('backToList')}
-      </Button>
-    </span>
-  );
   if (!reading) return <ReaderLoading />;
   if (!reading.ok) {
     return (
       <main class="pane-read">
-        {back}
+        <Back onBack={onBack} />
         <FailureState failure={reading} />
       </main>
     );
@@ -73,36 +68,14 @@ export const Reader = ({
   return (
     <div class="reader" data-side={side}>
       <div class="reader-bar">
-        {back}
-        <span>
-          <Segmented
-            label={t('review')}
-            value={side}
-            options={[
-              { value: 'text', label: t('articleText') },
-              { value: 'review', label: t('review') },
-            ]}
-            onChange={setSide}
-          />
-        </span>
+        <Back onBack={onBack} />
+        <Sides side={side} onSide={setSide} />
       </div>
       <main class="pane-read">
         <div class="reader-scroll">
           <ArticleHeader
             clipping={clipping}
-            aside={
-              <>
-                <ExportMenu
-                  clippingId={clippingId}
-                  accepted={clipping.counts.accepted}
-                  onDone={onMessage}
-                  side="below"
-                />
-                {clipping.state !== 'trashed' && (
-                  <Button variant="quiet" icon="trash" label={t('remove')} onClick={() => onTrash(clippingId)} />
-                )}
-              </>
-            }
+            aside={<Acts clipping={clipping} onTrash={onTrash} onMessage={onMessage} />}
           />
           {sample.ids.includes(clippingId) && (
             <SampleCoach
@@ -130,6 +103,49 @@ export const Reader = ({
         <ReviewPanel review={review} drafts={fieldDrafts} shortcuts={shortcuts} />
       </aside>
     </div>
+  );
+};
+
+const Back = ({ onBack }: Pick<ReaderProps, 'onBack'>) => {
+  const t = useTranslate();
+  return (
+    <span class="reader-back">
+      <Button variant="quiet" icon="left" onClick={onBack}>
+        {t('backToList')}
+      </Button>
+    </span>
+  );
+};
+
+const Sides = ({ side, onSide }: { readonly side: Side; readonly onSide: (side: Side) => void }) => {
+  const t = useTranslate();
+  return (
+    <span>
+      <Segmented
+        label={t('review')}
+        value={side}
+        options={[
+          { value: 'text', label: t('articleText') },
+          { value: 'review', label: t('review') },
+        ]}
+        onChange={onSide}
+      />
+    </span>
+  );
+};
+
+type ActsProps = Pick<ReaderProps, 'onTrash' | 'onMessage'> & {
+  readonly clipping: Pick<Clipping, 'id' | 'counts' | 'state'>;
+};
+
+const Acts = ({ clipping, onTrash, onMessage }: ActsProps) => {
+  const t = useTranslate();
+  const { id, counts, state } = clipping;
+  return (
+    <>
+      <ExportMenu clippingId={id} accepted={counts.accepted} onDone={onMessage} side="below" />
+      {state !== 'trashed' && <Button variant="quiet" icon="trash" label={t('remove')} onClick={() => onTrash(id)} />}
+    </>
   );
 };
 

@@ -1,28 +1,15 @@
-import { useRef, useState } from 'preact/hooks';
 import { type useToasts, useTranslate } from '@/components/hooks';
-import { type CommandReason, send } from '@/utils/commands';
+import { send } from '@/utils/commands';
 import type { Translate } from '@/utils/i18n';
-import type { Result } from '@/utils/model';
 import { newId } from '@/utils/platform';
 import type { BulkEdit } from '@/utils/store';
 import { REASON_WORDS } from '../app/reasons';
 import { store } from './query-worker';
+import { useParts, type Work } from './use-parts';
 
 type Show = ReturnType<typeof useToasts>['show'];
 
-/** Clippings changed by one message: often enough to see it move, and to be stopped. */
-const PART = 100;
-
-/** Something done to many clippings, as far as it has come. */
-export type BulkProgress = { readonly label: string; readonly done: number; readonly total: number };
-
 type Move = 'trash' | 'restore';
-
-type Work = {
-  readonly label: string;
-  readonly ids: readonly string[];
-  readonly run: (part: readonly string[]) => Promise<Result<unknown, CommandReason>>;
-};
 
 /** Names the act: messages that all say "3 articles changed" tell nobody which of them a press takes back. */
 const sayEdited = (t: Translate, change: BulkEdit, count: number): string => {
@@ -41,28 +28,7 @@ const sayEdited = (t: Translate, change: BulkEdit, count: number): string => {
 /** Acts on a selection of any size: in parts, with progress, to be stopped in between, and taken back as one. */
 export const useBulk = (show: Show) => {
   const t = useTranslate();
-  const [progress, setProgress] = useState<BulkProgress | null>(null);
-  const isStopped = useRef(false);
-
-  /** Answers how many were handed over before it ended or was stopped. */
-  const inParts = async ({ label, ids, run }: Work): Promise<number> => {
-    isStopped.current = false;
-    let done = 0;
-    // What is over at once shows no bar.
-    if (ids.length > PART) setProgress({ label, done, total: ids.length });
-    while (done < ids.length && !isStopped.current) {
-      const part = ids.slice(done, done + PART);
-      const answer = await run(part);
-      if (!answer.ok) {
-        show(t('actFailed', t(REASON_WORDS[answer.reason].title)));
-        break;
-      }
-      done += part.length;
-      if (ids.length > PART) setProgress({ label, done, total: ids.length });
-    }
-    setProgress(null);
-    return done;
-  };
+  const { progress, stop, inParts } = useParts(show);
 
   const undoBatch = async (batch: string): Promise<void> => {
     const steps = await store.readBatch(batch);
@@ -127,9 +93,7 @@ export const useBulk = (show: Show) => {
       const done = await inParts(work);
       if (done > 0) show(t('bulkDone', done), { label: t('undo'), run: () => void undoBatch(batch) });
     },
-    stop: () => {
-      isStopped.current = true;
-    },
+    stop,
     edit: (ids: readonly string[], change: BulkEdit) => void edit(ids, change),
     rename: (facet: 'collection' | 'tag', from: string, to: string | null) => void rename(facet, from, to),
     trash: (ids: readonly string[]) => void move('trash', ids),
