@@ -71,21 +71,7 @@ export const AssignForm = ({ label, entries, words, act, onChoose, onNew }: Assi
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={label}>
-        {offered.map((entry, nth) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys.
-          // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the option.
-          <div
-            key={entry.id}
-            id={`${id}-${nth}`}
-            role="option"
-            aria-selected={nth === current}
-            onClick={() => onChoose(entry.id)}
-          >
-            {entry.name}
-          </div>
-        ))}
-      </div>
+      <Offered id={id} label={label} entries={offered} current={current} onChoose={onChoose} />
       <div class="assign-acts">
         <Button variant="primary" keyCap="Enter" disabled={!offered[current]} onClick={choose}>
           {act}
@@ -99,3 +85,29 @@ export const AssignForm = ({ label, entries, words, act, onChoose, onNew }: Assi
     </div>
   );
 };
+
+type OfferedProps = Pick<AssignFormProps, 'label' | 'onChoose'> & {
+  /** Of the field the list belongs to; it names the options by it. */
+  readonly id: string;
+  readonly entries: readonly Entry[];
+  /** Position of the option that Enter takes; -1 for none. */
+  readonly current: number;
+};
+
+const Offered = ({ id, label, entries, current, onChoose }: OfferedProps) => (
+  <div id={`${id}-list`} role="listbox" aria-label={label}>
+    {entries.map((entry, nth) => (
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys.
+      // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the option.
+      <div
+        key={entry.id}
+        id={`${id}-${nth}`}
+        role="option"
+        aria-selected={nth === current}
+        onClick={() => onChoose(entry.id)}
+      >
+        {entry.name}
+      </div>
+    ))}
+  </div>
+);

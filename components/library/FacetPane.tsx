@@ -69,10 +69,66 @@ type GroupProps = {
 const answers = ({ label, hint = '' }: FacetValue, folded: string): boolean =>
   foldVietnamese(`${label} ${hint}`).includes(folded);
 
+type ValueProps = {
+  readonly one: FacetValue;
+  /** Where the name is the reader's to change: the names there are beside it. */
+  readonly others: readonly FacetValue[] | null;
+  readonly stop: ReturnType<ReturnType<typeof useOneStop>['of']>;
+  readonly isRenaming: boolean;
+  readonly onToggle: () => void;
+  readonly onRenaming: (isRenaming: boolean) => void;
+  readonly onRename: (name: string | null) => void;
+};
+
+const Value = ({ one, others, stop, isRenaming, onToggle, onRenaming, onRename }: ValueProps) => {
+  const t = useTranslate();
+  if (isRenaming) {
+    return (
+      <li>
+        <RenameField
+          name={one.label}
+          others={others ?? []}
+          onName={(name) => {
+            onRenaming(false);
+            if (name !== undefined && name !== one.value) onRename(name);
+          }}
+        />
+      </li>
+    );
+  }
+  return (
+    <li>
+      <button
+        type="button"
+        class="facet-value"
+        {...stop}
+        title={one.hint ? t('facetHint', one.label, one.hint) : one.label}
+        aria-pressed={one.isChosen}
+        onClick={onToggle}
+      >
+        <span>{one.label}</span>
+        <span>{t('number', one.count)}</span>
+      </button>
+      {others && (
+        <span class="facet-rename">
+          <Button
+            variant="quiet"
+            icon="pencil"
+            label={t('renameFacet', one.label)}
+            tabIndex={stop.tabIndex}
+            onClick={() => onRenaming(true)}
+          />
+        </span>
+      )}
+    </li>
+  );
+};
+
 const Group = ({ group: { title, values, isOwn }, onToggle, onRename }: GroupProps) => {
   const t = useTranslate();
   const [isWhole, setWhole] = useState(false);
   const [typed, setTyped] = useState('');
+  // One name at a time.
   const [renaming, setRenaming] = useState<string | null>(null);
   const folded = foldVietnamese(typed.trim());
   const found = folded === '' ? values : values.filter((one) => one.isChosen || answers(one, folded));
@@ -98,41 +154,16 @@ const Group = ({ group: { title, values, isOwn }, onToggle, onRename }: GroupPro
       )}
       <ul>
         {shown.map((one) => (
-          <li key={one.value}>
-            {renaming === one.value ? (
-              <RenameField
-                name={one.label}
-                others={values.filter(({ value }) => value !== one.value)}
-                onName={(name) => {
-                  setRenaming(null);
-                  if (name !== undefined && name !== one.value) onRename(one.value, name);
-                }}
-              />
-            ) : (
-              <button
-                type="button"
-                class="facet-value"
-                {...stop.of(`=${one.value}`)}
-                title={one.hint ? t('facetHint', one.label, one.hint) : one.label}
-                aria-pressed={one.isChosen}
-                onClick={() => onToggle(one.value)}
-              >
-                <span>{one.label}</span>
-                <span>{t('number', one.count)}</span>
-              </button>
-            )}
-            {isOwn && renaming !== one.value && (
-              <span class="facet-rename">
-                <Button
-                  variant="quiet"
-                  icon="pencil"
-                  label={t('renameFacet', one.label)}
-                  tabIndex={stop.of(`=${one.value}`).tabIndex}
-                  onClick={() => setRenaming(one.value)}
-                />
-              </span>
-            )}
-          </li>
+          <Value
+            key={one.value}
+            one={one}
+            others={isOwn ? values.filter(({ value }) => value !== one.value) : null}
+            stop={stop.of(`=${one.value}`)}
+            isRenaming={renaming === one.value}
+            onToggle={() => onToggle(one.value)}
+            onRenaming={(isRenaming) => setRenaming(isRenaming ? one.value : null)}
+            onRename={(name) => onRename(one.value, name)}
+          />
         ))}
       </ul>
       {hasMore && (

@@ -61,27 +61,12 @@ export const MappingForm = ({ asked, fields, onAnswer }: MappingFormProps) => {
   return (
     <div class="mapping">
       <p>{t('mappingText', asked.file)}</p>
-      <div class="export-pair">
-        <Choices
-          legend={t('mappingDecimal')}
-          value={decimalMark}
-          options={[
-            { value: ',', label: t('mappingComma') },
-            { value: '.', label: t('mappingPoint') },
-          ]}
-          onChange={setDecimalMark}
-        />
-        <Choices
-          legend={t('mappingDates')}
-          value={dateOrder}
-          options={[
-            { value: 'dmy', label: t('mappingDmy') },
-            { value: 'mdy', label: t('mappingMdy') },
-            { value: 'ymd', label: t('mappingYmd') },
-          ]}
-          onChange={setDateOrder}
-        />
-      </div>
+      <Spelling
+        decimalMark={decimalMark}
+        dateOrder={dateOrder}
+        onDecimalMark={setDecimalMark}
+        onDateOrder={setDateOrder}
+      />
       <div class="mapping-columns">
         {asked.header.map((name, at) => (
           <div key={name} class="mapping-column">
@@ -134,6 +119,41 @@ export const MappingForm = ({ asked, fields, onAnswer }: MappingFormProps) => {
       >
         {t('mappingRead')}
       </Button>
+    </div>
+  );
+};
+
+type SpellingProps = {
+  /** Empty before it was chosen: nothing is taken for granted. */
+  readonly decimalMark: DecimalMark | '';
+  readonly dateOrder: DateOrder | '';
+  readonly onDecimalMark: (mark: DecimalMark | '') => void;
+  readonly onDateOrder: (order: DateOrder | '') => void;
+};
+
+const Spelling = ({ decimalMark, dateOrder, onDecimalMark, onDateOrder }: SpellingProps) => {
+  const t = useTranslate();
+  return (
+    <div class="export-pair">
+      <Choices
+        legend={t('mappingDecimal')}
+        value={decimalMark}
+        options={[
+          { value: ',', label: t('mappingComma') },
+          { value: '.', label: t('mappingPoint') },
+        ]}
+        onChange={onDecimalMark}
+      />
+      <Choices
+        legend={t('mappingDates')}
+        value={dateOrder}
+        options={[
+          { value: 'dmy', label: t('mappingDmy') },
+          { value: 'mdy', label: t('mappingMdy') },
+          { value: 'ymd', label: t('mappingYmd') },
+        ]}
+        onChange={onDateOrder}
+      />
     </div>
   );
 };
