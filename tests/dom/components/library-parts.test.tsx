@@ -1,21 +1,20 @@
 import { act, fireEvent, screen } from '@testing-library/preact';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { RenamingPreview } from '@/components/indicators';
-import { ActivityList, BulkBar, ClippingSource, FacetPane, SampleCoach, SavedSearches } from '@/components/library';
+import {
+  ActivityList,
+  BulkBar,
+  ClippingSource,
+  FacetPane,
+  LibraryTop,
+  SampleCoach,
+  SavedSearches,
+  Welcome,
+} from '@/components/library';
 import { aClipping } from '../../build';
 import { faults, press, show } from './render';
 
 const nothing = () => undefined;
-
-// jsdom knows the dialog, but not how to open it.
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-    this.open = false;
-  };
-});
 
 const tags = [
   { value: 'hộ nghèo', label: 'hộ nghèo', count: 12, isChosen: false },
@@ -184,4 +183,23 @@ test('a run of the codebook shows what it would change before anything is writte
   );
   fireEvent.click(screen.getByRole('button', { name: /34/, hidden: true }));
   expect(onApply).toHaveBeenCalledOnce();
+});
+
+test('bar and first run have no accessibility faults', async () => {
+  const { container } = show(
+    <>
+      <LibraryTop
+        view="clippings"
+        onView={() => undefined}
+        query=""
+        onQuery={() => undefined}
+        searchRef={{ current: null }}
+        onImport={() => undefined}
+        onExport={() => undefined}
+        settingsHref="options.html"
+      />
+      <Welcome onLearn={() => undefined} onSample={() => undefined} onImport={() => undefined} />
+    </>,
+  );
+  expect(await faults(container)).toEqual([]);
 });

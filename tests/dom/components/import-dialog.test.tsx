@@ -1,0 +1,114 @@
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { ImportDialog, type ImportPreview } from '@/components/library';
+import { faults, show } from './render';
+
+const importDialog = (preview: ImportPreview, onMapping = vi.fn()) => (
+  <ImportDialog
+    preview={preview}
+    onFiles={() => undefined}
+    onMapping={onMapping}
+    onImport={() => undefined}
+    onCompare={() => undefined}
+    onUndo={() => undefined}
+    onClose={() => undefined}
+  />
+);
+
+describe('coming in', () => {
+  test('a table is read only when its decimal mark and order of dates were said', async () => {
+    const onMapping = vi.fn();
+    const asked: ImportPreview = {
+      step: 'mapping',
+      file: 'so-lieu.csv',
+      header: ['Chỉ tiêu', 'Giá trị'],
+      sample: [['thu ngân sách', '2.700']],
+      proposed: { indicator: 0 },
+      guarded: false,
+      faults: ['3, Giá trị: khoảng 5'],
+    };
+    const { container } = show(importDialog(asked, onMapping));
+    const read = screen.getByText('Đọc bảng') as HTMLButtonElement; // a button
+    expect(read.disabled).toBe(true);
+    fireEvent.click(screen.getByLabelText(/Dấu phẩy/));
+    fireEvent.click(screen.getByLabelText('ngày/tháng/năm'));
+    const holds = screen.getByLabelText('Cột Giá trị chứa') as HTMLSelectElement; // a list to choose from
+    expect([...holds.options].map(({ text }) => text)).toEqual(expect.arrayContaining(['Chuyên mục', 'Đoạn mở đầu']));
+    expect([...holds.options].filter(({ text, value }) => text === value)).toEqual([]);
+    fireEvent.change(holds, { target: { value: 'value' } });
+    fireEvent.click(read);
+    expect(onMapping).toHaveBeenCalledWith({
+      columns: { indicator: 0, value: 1 },
+      decimalMark: ',',
+      dateOrder: 'dmy',
+      kind: 'figure',
+      guarded: false,
+    });
+    expect(screen.getByText('3, Giá trị: khoảng 5')).toBeTruthy();
+    expect(await faults(container)).toEqual([]);
+  });
+
+  test.each<[string, ImportPreview, string]>([
+    ['before', { step: 'choose' }, 'Thả tệp vào đây'],
+    ['while it is read', { step: 'reading', file: 'a.json' }, 'Đang xem tệp a.json…'],
+    [
+      'looked into',
+      {
+        step: 'ready',
+        files: [
+          { name: 'a.json', clippings: 12, marks: 340, why: null },
+          { name: 'b.zip', clippings: 0, marks: 0, why: 'Tệp trống.' },
+        ],
+        clippings: 12,
+        marks: 340,
+        meetings: [
+          {
+            title: 'Bài đã có',
+            newMarks: 1,
+            differences: [{ what: 'note', ours: '', theirs: 'Đối chiếu', stays: 'theirs' }],
+          },
+        ],
+        exportedAt: '2025-10-02T08:15:00+07:00',
+        warnings: 1,
+        canCompare: false,
+        agreement: null,
+      },
+      'Nhập 12 bài',
+    ],
+    [
+      'compared with a colleague’s',
+      {
+        step: 'ready',
+        files: [{ name: 'sao-luu.jsonl.gz', clippings: 20, marks: 0, isBackup: true, why: null }],
+        clippings: 1,
+        marks: 0,
+        meetings: [],
+        exportedAt: null,
+        warnings: 0,
+        canCompare: true,
+        agreement: [
+          { label: 'agreementDecision', compared: 20, agreed: 19, kappa: 0.87 },
+          { label: 'fieldValueMax', compared: 0, agreed: 0, kappa: null },
+        ],
+      },
+      'Khôi phục và gộp',
+    ],
+    ['refused', { step: 'refused', file: 'a.json', why: 'Tệp trống.', detail: '' }, 'Không nhận tệp a.json'],
+    ['being taken', { step: 'writing', done: 3, total: 12 }, 'Đang nhập 12 bài…'],
+    [
+      'taken',
+      { step: 'done', added: 10, merged: 2, unchanged: 1, failures: [], canUndo: true },
+      'Hoàn tác lần nhập này',
+    ],
+    ['taken back', { step: 'undone', kept: 0 }, 'Thư viện trở lại như trước khi nhập.'],
+    [
+      'taken back but for what was decided since',
+      { step: 'undone', kept: 2 },
+      'Thư viện trở lại như trước khi nhập, trừ 2 bài bạn đã duyệt hoặc sửa sau khi nhập: giữ nguyên như bây giờ.',
+    ],
+  ])('an import, %s', async (_what, preview, text) => {
+    const { container } = show(importDialog(preview));
+    expect(screen.getByText(text)).toBeTruthy();
+    expect(await faults(container)).toEqual([]);
+  });
+});
