@@ -76,9 +76,11 @@ export const reviewedYears = (titled: Period | null): Period | null => {
 
 /** "Giai đoạn 2021 - 2025 …", then "Trong 5 năm, …": the term spoken of, when it is over or in its last year. */
 export const endedTerm = (term: Period | null, reference: Day | null): Period | null => {
-  const to = yearOf(term?.to ?? null);
+  // At a congress the term spoken of begins, and what is told is that of the one before.
+  const past = pastTerm(term, reference);
+  const to = yearOf(past?.to ?? null);
   return to !== null && reference !== null && to <= reference.year && to >= reference.year - 1
-    ? reviewedYears(term)
+    ? reviewedYears(past)
     : null;
 };
 

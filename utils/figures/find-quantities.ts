@@ -166,7 +166,7 @@ export const findQuantities = (input: ReadingInput): readonly QuantityReading[] 
   const title = input.title ?? text.slice(titleBlock?.start ?? 0, titleBlock?.end ?? 0);
   const whole = articlePlace(walk.tally, title, input.place ?? null);
   const toRawSpan = ({ start, end }: Span): Span => ({ start: toRaw(start), end: toRaw(end) });
-  const about = aboutOf(drafts, whole, walk.tally);
+  const about = aboutOf(drafts, { whole, province: input.place?.province ?? null, tally: walk.tally });
   const readings = linkDrafts(drafts.map(({ draft }) => draft)).flatMap((linked) => {
     const placed = drafts[linked.at];
     return placed === undefined ? [] : [finish(placed, about, linked)];

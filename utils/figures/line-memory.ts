@@ -20,6 +20,8 @@ export type Memory = {
   /** Time of a report named inside an earlier sentence of this line: "Tổng thu 11 tháng ước đạt …". */
   spoken: PeriodMemory['carried'];
   carried: { figure: PeriodMemory['carried']; target: PeriodMemory['carried'] };
+  /** Year ahead that the title names plans for ("…, triển khai nhiệm vụ năm 2026"): used for plans where no line says when. */
+  ahead: PeriodMemory['carried'];
   /** School year told within a report on another time: it dates what is said of schools. */
   school: PeriodMemory['school'];
   /** The time reported before a paragraph looked back ("Năm ngoái, …"): it holds again behind that paragraph. */
@@ -39,6 +41,7 @@ export const freshMemory = (): Memory => ({
   list: null,
   term: null,
   spoken: null,
+  ahead: null,
   school: null,
   before: undefined,
   untold: 'figure',
@@ -57,7 +60,7 @@ export type Step = {
 
 /** What earlier lines say of the time: a plan beside its result ("mới đạt 93,6% (chỉ tiêu 95%)") has the time of the result. */
 export const memoryFor = (
-  { term, spoken, school, carried, titled, section, outline }: Memory,
+  { term, spoken, school, carried, titled, ahead, section, outline }: Memory,
   { kind, rule }: KindReading,
   reference: Day | null,
 ): PeriodMemory => {
@@ -65,7 +68,7 @@ export const memoryFor = (
   const reports = section === 'figure' && outline.length > 0 && carried.figure !== null;
   const beside = kind === 'target' && rule === 'kind-plan-noun' && (carried.target === null || reports);
   const reported = kind === 'figure' || beside ? spoken : null;
-  const own = kind === 'figure' || beside ? titled : notPast(titled, reference);
+  const own = kind === 'figure' || beside ? titled : (ahead ?? notPast(titled, reference));
   return {
     term,
     carried: reported ?? carried[beside ? 'figure' : kind],
@@ -127,9 +130,19 @@ export const readOpening = (line: Line, memory: Memory, reference: Day | null): 
   memory.titled ??= reviewedPeriod(line, reference) ?? yearLookedBackOn(line, reference);
 };
 
+/** Late in a year, "…, nhiệm vụ *năm 2026*": the whole year after that of publication. */
+const comingYear = (line: Line, reference: Day | null): Period | null => {
+  const year = reference === null ? '' : String(reference.year + 1);
+  const found = line.temporals.find(
+    ({ period, role, sense }) => role === 'at' && sense === 'dated' && period?.from === year && period.to === year,
+  );
+  return found?.period ?? null;
+};
+
 /** What a title leaves: its time, and for the document of a plan that what it says nothing else of is planned. */
 export const readTitle = (line: Line, memory: Memory, reference: Day | null): void => {
   memory.titled = titlePeriod(line, reference) ?? memory.titled;
+  memory.ahead = comingYear(line, reference);
   if (!PLAN_DOCUMENTS.has(`${wordAt(line, 0)} ${wordAt(line, 1)}`)) return;
   memory.untold = 'target';
   const ahead = line.temporals.find((temporal) => reference !== null && isAhead(temporal, reference));

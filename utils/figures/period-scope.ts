@@ -1,7 +1,7 @@
 import type { Period } from '@/utils/model';
 import { wordTable } from '@/utils/text';
 import { type Day, daysUntil, yearOf, yearPeriod } from './calendar';
-import { type PeriodMemory, resolve, reviewedYears } from './carried-period';
+import { endedTerm, type PeriodMemory, resolve, reviewedYears } from './carried-period';
 import { type Line, textOf, wordAt } from './line';
 import type { Measure } from './measure';
 import type { Temporal } from './temporals';
@@ -144,7 +144,8 @@ const readOwnPeriod = (line: Line, measure: Measure, context: PeriodContext): Pe
   const afterPeriod = after === null ? null : resolveFor(line, after, context);
   if (after !== null && afterPeriod !== null)
     return { period: afterPeriod, rule: 'period-after', cue: words(line, after) };
-  const years = reviewedYears(memory.titled) ?? memory.term;
+  const ended = context.kind === 'figure' ? endedTerm(memory.term, reference) : null;
+  const years = reviewedYears(memory.titled) ?? ended ?? memory.term;
   if (years !== null && durationBefore(line, measure, context.clauseFrom))
     return { period: years, rule: 'period-term', cue: null };
   const start = startOfChange(line, measure);

@@ -40,8 +40,11 @@ const unnamedPlace = (placed: PlacedDraft, level: PlaceLevel, about: About): Cho
   if (headed?.level === level && headed.name !== '')
     return { words: wordsOf(headed, about.tally), rule: 'place-heading' };
   if (level === about.level) return about.whole === null ? null : { words: about.whole, rule: 'place-article' };
-  const words = placed.recent?.words ?? about.units.get(level);
-  return words === undefined ? null : { words, rule: 'place-sentence' };
+  // One named only later is none that a reader knows.
+  const words = placed.recent?.words ?? (level < Math.max(about.level, 2) ? about.units.get(level) : undefined);
+  if (words !== undefined) return { words, rule: 'place-sentence' };
+  // "toàn tỉnh có 1.061 hồ" beside the one commune that is named: more than that commune, whatever its name
+  return level < about.level ? { words: null, rule: 'place-unknown' } : null;
 };
 
 /** What holds where no sentence says more: the unit of the heading, or the article's. */
@@ -63,6 +66,9 @@ const provenPlace = (local: LocalPlace | null, tally: PlaceTally): LocalPlace | 
 /** The unit an amount is about: that of its innermost scope which has one. */
 export const choosePlace = (placed: PlacedDraft, about: About): Chosen => {
   const local = provenPlace(placed.local, about.tally);
+  // "…; xã đạt chuẩn nông thôn mới 60%" in what a province tells of itself
+  const any = local?.place.name === '' && !local.subject && local.place.level > Math.max(about.level, 2);
+  if (any) return outerPlace(placed, about);
   if (local?.place.name === '') return unnamedPlace(placed, local.place.level, about) ?? outerPlace(placed, about);
   if (local !== null && (local.place.level >= about.level || local.subject))
     return { words: wordsOf(local.place, about.tally), rule: 'place-sentence' };
@@ -78,7 +84,16 @@ const headedUnits = (drafts: readonly PlacedDraft[], tally: PlaceTally): Readonl
   );
 
 /** What the places of the drafts are chosen from, once all lines are read. */
-export const aboutOf = (drafts: readonly PlacedDraft[], whole: string | null, tally: PlaceTally): About => {
+export const aboutOf = (
+  drafts: readonly PlacedDraft[],
+  {
+    whole,
+    province,
+    tally,
+  }: { readonly whole: string | null; readonly province: string | null; readonly tally: PlaceTally },
+): About => {
   const level = [...tally.candidates.values()].find((candidate) => candidate.words === whole)?.level ?? 1;
-  return { whole, level, tally, units: wholeUnits(tally), headed: headedUnits(drafts, tally) };
+  const named = wholeUnits(tally);
+  const units = named.has(1) || province === null ? named : new Map([...named, [1, province] as const]);
+  return { whole, level, tally, units, headed: headedUnits(drafts, tally) };
 };

@@ -1,5 +1,7 @@
 import { wordTable } from '@/utils/text';
 import { type Line, type Range, startsMeasure, wordAt } from './line';
+import { isMeetingPlace } from './meetings';
+import { isOwnerOfAmount } from './owners';
 import type { PlaceMention } from './place-mention';
 import { continuesAddress } from './place-tally';
 import { placeAt } from './places';
@@ -26,22 +28,8 @@ export const isSubject = (line: Line, place: PlaceMention): boolean => {
 };
 
 /** "Tổng đàn bò *của Sơn La* đạt …": whose amount it is; but "xã miền núi *của Nghệ An* có …" is spoken of itself. */
-export const isOwner = (line: Line, { at, length, level }: PlaceMention): boolean => {
-  if (level > 1 || wordAt(line, at - 1) !== 'của' || !SAID_OF.has(wordAt(line, at + length))) return false;
-  for (let step = at - 2; step >= 0 && step > at - OWNER_REACH; step -= 1) {
-    if (line.tokens[step]?.kind === 'sign' || line.sentenceAt[step] !== line.sentenceAt[at]) return true;
-    if (PARTS.has(wordAt(line, step))) return false;
-  }
-  return true;
-};
-const OWNER_REACH = 8;
-const SAID_OF: ReadonlySet<string> = new Set(
-  'đạt có là tăng giảm còn ước lên chiếm đã trong năm mới hiện khoảng gần trên hơn đến'.split(' '),
-);
-/** Parts of a province, of which something may be said beside its name. */
-const PARTS: ReadonlySet<string> = new Set(
-  'xã phường huyện thị thôn bản làng phương vùng khu đơn vị huyện trường công'.split(' '),
-);
+export const isOwner = (line: Line, { at, length, level }: PlaceMention): boolean =>
+  level <= 1 && isOwnerOfAmount(line, { at, end: at + length });
 
 /** How far before a unit the "Tại" may stand that opens its sentence: "*Tại* Trạm Y tế xã Mường Xén, …". */
 const LOCATED_REACH = 10;
@@ -158,6 +146,9 @@ const tellsAmount = (line: Line, sentence: number): boolean => {
 /** A subject of an earlier sentence that the next ones go on with: not one of several compared there by their amounts. */
 export const isCarried = (line: Line, place: PlaceMention, from: number): boolean =>
   !isVenueInside(line, place) &&
+  !isMeetingPlace(line, place) &&
+  // "vốn của tỉnh 11.482 tỷ đồng" says nothing of the next sentence
+  !(place.name === '' && wordAt(line, place.at - 1) === 'của') &&
   (place.level < 4 || goesOn(line, place, from)) &&
   startsMeasure(line, place.at + place.length) === null &&
   !hasMeasureBefore(line, line.sentenceAt[place.at] ?? 0, place.at);

@@ -1,6 +1,7 @@
 import { averagePlace, placeBehind } from './attached-place';
-import type { Line } from './line';
+import { type Line, wordAt } from './line';
 import type { Measure } from './measure';
+import { isMeetingPlace } from './meetings';
 import type { PlaceMention } from './place-mention';
 import {
   addressHead,
@@ -52,8 +53,18 @@ const openMention = ({ line, places, index, at }: Look): { place: PlaceMention; 
 
 const found = ({ line, places, index }: Look, place: PlaceMention, subject: boolean): LocalPlace | null => {
   if (isOneOfSeveral(line, places, index)) return null;
-  return { place: place.name === '' ? namedAlike(places, index) : place, subject };
+  if (place.name !== '') return { place, subject };
+  const named = namedAlike(places, index);
+  return { place: named, subject: named.name !== '' || isSpokenOf(line, place) };
 };
+
+/** How far from the head of its sentence the word of a unit may stand that is spoken of there: "Hiện nay, *xã* có …". */
+const SPOKEN_REACH = 6;
+
+/** "*Toàn xã* …", "Năm 2025, *xã* trồng …": the unit known from before; "…; *xã* đạt chuẩn 60%" in a list is any. */
+const isSpokenOf = (line: Line, { at }: PlaceMention): boolean =>
+  ['toàn', 'cả', 'bàn'].includes(wordAt(line, at - 1)) ||
+  at - (line.sentences[line.sentenceAt[at] ?? 0]?.first ?? 0) <= SPOKEN_REACH;
 
 /**
  * The unit an amount is about when the words before it say so: named in its own sentence ("xã A 01 người"), that of who
@@ -84,12 +95,15 @@ const placeBefore = (line: Line, places: readonly PlaceMention[], measure: Measu
   const from = line.sentences[sentence]?.first ?? at;
   const last = placesBefore(places, at) - 1;
   let speaker: PlaceMention | null = null;
+  let office: PlaceMention | null = null;
   let index = last;
   for (; index >= 0 && index > last - LOOK_BACK && (places[index]?.at ?? 0) >= from; index -= 1) {
     const look = { line, places, index, at };
     const open = openMention(look);
     if (open === null) continue;
     const { place, closed } = open;
+    if (office !== null && isMeetingPlace(line, place)) return { place: office, subject: true };
+    if (place.level === 1) office ??= place;
     if (!isOfOffice(line, place))
       return found(
         look,
@@ -100,8 +114,8 @@ const placeBefore = (line: Line, places: readonly PlaceMention[], measure: Measu
   }
   // "Theo Bí thư Đảng ủy xã Trà Giáp, 12/15 thôn …": an official speaks of the own commune
   if (speaker !== null) return { place: speaker, subject: false };
-  const office = provincialOffice(line, { from, to: at });
-  if (office !== null) return { place: office, subject: true };
+  const province = provincialOffice(line, { from, to: at });
+  if (province !== null) return { place: province, subject: true };
   for (; index >= 0 && index > last - LOOK_BACK; index -= 1) {
     const look = { line, places, index, at };
     const open = openMention(look);

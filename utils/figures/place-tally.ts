@@ -193,6 +193,7 @@ export const articlePlace = (tally: PlaceTally, title: string, given: ArticlePla
     !former && (spelledTitle.includes(name) || spelledTitle.includes(searchSpelling(words)));
   const titled = [...tally.candidates].filter(([name, candidate]) => isTitled(name, candidate));
   const finest = Math.max(0, ...titled.map(([, { level }]) => (level === 4 ? 0 : level)));
+  const isNamedInTitle = (candidate: Candidate): boolean => titled.some(([, one]) => one === candidate);
   let best: Candidate | null = null;
   let bestScore = 0;
   for (const [name, candidate] of tally.candidates) {
@@ -207,6 +208,9 @@ export const articlePlace = (tally: PlaceTally, title: string, given: ArticlePla
       share;
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
+  // "Toàn tỉnh …", said over and over where only a commune is named in passing
+  const unnamed = tally.whole.get(1) ?? 0;
+  if (best !== null && best.level > 2 && !isNamedInTitle(best) && unnamed > bestScore) return given?.province ?? null;
   return best?.words ?? given?.commune ?? given?.district ?? given?.province ?? null;
 };
 

@@ -1,4 +1,5 @@
-import type { Day } from './calendar';
+import type { Period } from '@/utils/model';
+import { type Day, yearOf } from './calendar';
 import type { Cue, Kind } from './cue';
 import { findCues } from './cues';
 import { isRate, type PreviousReading } from './ellipsis';
@@ -62,6 +63,12 @@ const isIdle = (line: Line, { at, kind, words }: Cue): boolean => {
 /** "*Cụ thể*: 100% chi đoàn …": the sentence that says how much of the plan before it. */
 const GOING_ON: ReadonlySet<string> = new Set(['cụ thể', 'trong đó', 'theo đó', 'đó là', 'bao gồm']);
 
+/** A stretch of a term's length. */
+const isTerm = (period: Period | null): boolean => {
+  const [from, to] = [yearOf(period?.from ?? null), yearOf(period?.to ?? null)];
+  return from !== null && to !== null && to - from >= 3;
+};
+
 /** The amount read last, with the share that its list divides: what the next amount goes on from. */
 type Reading = Omit<PreviousReading, 'whole'> & { whole: string | null };
 
@@ -82,6 +89,7 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
   let sentence = -1;
   const times = timesOf(line, step);
   const stretch = memory.carried.target;
+  const reported = memory.carried.figure;
   memory.spoken = null;
   let passed = 0;
   const enter = (next: number): void => {
@@ -125,6 +133,10 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
   times.passTo(line.tokens.length);
   const { target } = memory.carried;
   if (line.type === 'list-item' && target !== null && narrows(target, stretch)) memory.carried.target = stretch;
+  const { figure } = memory.carried;
+  // "b) …. Năm 2024, thu 320 tỷ đồng." within the results of a term: the next item speaks of all of it again
+  if (figure !== null && figure !== reported && narrows(figure, reported) && isTerm(reported))
+    memory.carried.figure = reported;
   if (line.type === 'title') readTitle(line, memory, reference);
   return readSiblings(line, drafts);
 };

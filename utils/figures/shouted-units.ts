@@ -26,6 +26,19 @@ const openingName = (line: Line, at: number, nameAt: number): number => {
   return SIDES.has(wordOf(line.tokens, end)) ? end + 1 : end;
 };
 
+/** After the name in a title of capitals: "ĐẢNG BỘ PHƯỜNG HẢI CHÂU *NHIỆM* KỲ 2025 - 2030". */
+const AFTER_NAMES: ReadonlySet<string> = new Set(
+  'nhiệm lần năm khóa tổ đạt giai về tháng quý đón sau trước với thông triển tổng họp bầu phấn hoàn thực tập quyết vượt'.split(
+    ' ',
+  ),
+);
+
+const endOfShouted = (line: Line, nameAt: number): number => {
+  for (let at = nameAt + 1; at < line.tokens.length; at += 1)
+    if (line.tokens[at]?.kind !== 'word' || AFTER_NAMES.has(wordOf(line.tokens, at))) return at;
+  return line.tokens.length;
+};
+
 /** "UBND XÃ BẢN LIỀN", "XÃ LÂM BÌNH: KHẮC PHỤC LŨ": in capitals the rest of such a line, or all before its colon, is the name. */
 export const signedUnitAt = (line: Line, at: number): PlaceMention | null => {
   const unit = phraseAt(UNIT_WORDS, line.tokens, at);
@@ -34,7 +47,7 @@ export const signedUnitAt = (line: Line, at: number): PlaceMention | null => {
   const colon = line.tokens[at - 1]?.kind !== 'word' ? line.tokens.findIndex(({ word }) => word === ':') : -1;
   const office = OFFICES.has(wordOf(line.tokens, at - 1));
   const whole = office || colon > nameAt;
-  const end = colon > nameAt ? colon : whole ? line.tokens.length : openingName(line, at, nameAt);
+  const end = colon > nameAt ? colon : whole ? endOfShouted(line, nameAt) : openingName(line, at, nameAt);
   const rest = end - nameAt;
   if ((!whole && unit.value !== 3) || rest < 1 || rest > LONGEST_NAME) return null;
   if (line.tokens.slice(nameAt, end).some((token) => token.kind !== 'word')) return null;

@@ -7,6 +7,9 @@ import { POST_BEFORE } from './place-roles';
 const OFFICE_REACH = 14;
 const SAYS: ReadonlySet<string> = new Set(['biết', 'hay', 'tin', 'nói', 'nhận', 'khẳng', 'đánh', 'kê', 'cáo', 'định']);
 
+/** "Ủy ban MTTQ tỉnh *phân bổ* 45 tỷ đồng": what a province does for all of it; a gift belongs to whom it is given. */
+const OFFICE_ACTS: ReadonlySet<string> = new Set(['phân', 'trích', 'tiếp', 'bố', 'huy', 'vận', 'giao']);
+
 /** Whether somebody says something between two tokens: "cho biết", "thông tin". */
 const isSaid = (line: Line, { from, to }: Range): boolean => {
   for (let at = from; at < to; at += 1) if (SAYS.has(wordAt(line, at))) return true;
@@ -32,6 +35,7 @@ export const provincialOffice = (line: Line, { from, to }: Range): PlaceMention 
     const sector = word === 'ngành' && (capital || isSector(line, { from, at })) && wordAt(line, at - 1) !== 'các';
     const department = word === 'sở' && capital && wordAt(line, at - 1) !== 'trụ';
     const office = word === 'tỉnh' && !capital && POST_BEFORE.has(wordAt(line, at - 1));
+    if (office && OFFICE_ACTS.has(wordAt(line, at + 1))) return { at, length: 1, words: '', name: '', level: 1 };
     if (
       sector ||
       ((department || office) && (cited || isSaid(line, { from: at, to: Math.min(to, at + OFFICE_REACH) })))

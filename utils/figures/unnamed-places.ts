@@ -1,5 +1,6 @@
 import { AREA_LEADS, AREAS, NOT_SUBJECT_AFTER, WHOLE_UNITS, WHOLE_VILLAGES } from './lexicon/place-words';
 import { type Line, temporalOf } from './line';
+import { isOwnerOfAmount } from './owners';
 import { phraseAt, phraseBefore, phraseSet, phraseTable } from './phrases';
 import { MODIFIERS, mention, type PlaceLevel, type PlaceMention, UNIT_WORDS } from './place-mention';
 import { wordOf } from './tokens';
@@ -32,6 +33,13 @@ const isAssigned = (line: Line, at: number): boolean =>
   wordOf(line.tokens, at - 1) === 'giao' ||
   (wordOf(line.tokens, at - 1) === 'cho' && ['giao', 'cấp', 'bổ', 'trợ'].includes(wordOf(line.tokens, at - 2)));
 
+/** "Tổng thu *của tỉnh* đạt 11.482 tỷ đồng", "ở các địa phương *trong tỉnh*": the whole of a province. */
+const isOwner = (line: Line, { at, end, level }: { at: number; end: number; level: PlaceLevel }): boolean => {
+  if (level !== 1) return false;
+  if (wordOf(line.tokens, at - 1) === 'trong') return wordOf(line.tokens, at - 2) === 'phương';
+  return isOwnerOfAmount(line, { at, end });
+};
+
 /** How far before the word of a unit what is compared with it may begin. */
 const YARDSTICK_REACH = 5;
 
@@ -53,7 +61,11 @@ export const wholeAt = (line: Line, at: number): PlaceMention | null => {
   const { value: level, length } = whole;
   const next = line.tokens[at + length];
   if (isYardstick(line, at)) return null;
-  const all = isAssigned(line, at) || ALL.has(wordOf(line.tokens, at - 1)) || OWN.has(next?.word ?? '');
+  const all =
+    isAssigned(line, at) ||
+    isOwner(line, { at, end: at + length, level }) ||
+    ALL.has(wordOf(line.tokens, at - 1)) ||
+    OWN.has(next?.word ?? '');
   const acts = level < 4 || VILLAGE_VERBS.has(next?.word ?? '');
   if (next?.capital || !(all || (acts && actsAt(line, { at, end: at + length, level })))) return null;
   return { at, length, words: '', name: '', level };

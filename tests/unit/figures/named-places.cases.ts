@@ -69,6 +69,32 @@ export const NAMED_PLACES: readonly {
     ],
   },
   {
+    why: 'a commune named in passing is not what "toàn tỉnh", "của tỉnh", "trong tỉnh" speak of, though no province is named',
+    text: 'Trả lời cử tri\nCử tri xã Ea Tung đề nghị làm đường dài 3 km. Toàn tỉnh giải ngân chậm.\nVốn đầu tư công của tỉnh 11.482 tỷ đồng. Toàn tỉnh có 1.061 hồ chứa. Diện tích lúa ở các địa phương trong tỉnh là 142.600 ha.\nToàn tỉnh trồng 300 ha rừng.',
+    reads: ['3 km @xã Ea Tung', '11.482 tỷ đồng @null', '1.061 hồ chứa @null', '142.600 ha @null', '300 ha @null'],
+  },
+  {
+    why: 'where people met says nothing of what they spoke of',
+    text: 'Hội nghị Ban Chấp hành Đảng bộ tỉnh Lào Cai\nNgày 3/10, tại phường Cam Đường, Ban Chấp hành Đảng bộ tỉnh Lào Cai tổ chức Hội nghị lần thứ 5. Kinh tế tăng trưởng 8,2%. Tỷ lệ hộ nghèo còn 9%.',
+    reads: ['8,2% @tỉnh Lào Cai', '9% @tỉnh Lào Cai'],
+  },
+  {
+    why: 'communes of any name in what a province tells, also when one is named later',
+    text: 'Tỉnh Lào Cai họp\nTỉnh Lào Cai thu 21.000 tỷ đồng; trồng 300 ha rừng; xã đạt chuẩn nông thôn mới 60%; giải ngân 82% vốn.\nXã Bản Lầu có 12 thôn.',
+    reads: [
+      '21.000 tỷ đồng @tỉnh Lào Cai',
+      '300 ha @tỉnh Lào Cai',
+      '60% @tỉnh Lào Cai',
+      '82% @tỉnh Lào Cai',
+      '12 thôn @xã Bản Lầu',
+    ],
+  },
+  {
+    why: 'the name in a title of capitals ends where the term begins; an office of the province acts for all of it',
+    text: 'NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ PHƯỜNG HẢI CHÂU NHIỆM KỲ 2025 - 2030\nKết nạp 310 đảng viên. Ủy ban MTTQ thành phố họp.\nTỉnh ủy tỉnh Quảng Nam cũ giao 20 đảng viên.',
+    reads: ['310 đảng viên @phường Hải Châu', '20 đảng viên @phường Hải Châu'],
+  },
+  {
     why: 'the name of a holder of a post is no commune',
     text: 'Xã Mường Khoang giữ rừng\nXã Mường Khoang có 2.100 hộ. Chủ tịch UBND xã Vàng A Chống nhẩm tính, mỗi hộ thêm 4,8 triệu đồng.',
     reads: ['2.100 hộ @xã Mường Khoang', '4,8 triệu đồng @xã Mường Khoang'],

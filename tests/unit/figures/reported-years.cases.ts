@@ -106,6 +106,25 @@ export const REPORTED_YEARS: readonly (PeriodScopeCase & { readonly published: s
     reads: ['figure 152 đại biểu 2025-07-20>2025-07-20', 'figure 2.115 đảng viên 2025-07-20>2025-07-20'],
   },
   {
+    why: 'a year told within the results of a term dates its own item; the next speaks of the term again',
+    published: '2025-08-05',
+    text: 'Nghị quyết Đại hội phường nhiệm kỳ 2025 - 2030\nI. KẾT QUẢ NHIỆM KỲ 2020 - 2025\na) Kinh tế tăng bình quân 9,1%/năm. Năm 2024, thu ngân sách đạt 320 tỷ đồng.\nb) Vận động 12 tỷ đồng; xây 45 nhà.\nc) Đến tháng 6/2025, 98% hồ sơ trực tuyến.\nd) Trong 5 năm, kết nạp 310 đảng viên.',
+    reads: [
+      'figure 9,1%/năm 2020>2025',
+      'figure 320 tỷ đồng 2024>2024',
+      'figure 12 tỷ đồng 2020>2025',
+      'figure 45 nhà 2020>2025',
+      'figure 98% 2020>2025-06-30',
+      'figure 310 đảng viên 2020>2025',
+    ],
+  },
+  {
+    why: 'late in a year the title names the year that its plans are for',
+    published: '2025-12-22',
+    text: 'Hội nghị tổng kết công tác năm 2025, triển khai nhiệm vụ năm 2026 ngành nông nghiệp\nGiá trị sản xuất tăng 5,4%.\nNgành đề ra mục tiêu tốc độ tăng trưởng 5,6%; trồng mới 1.800 ha chè.',
+    reads: ['figure 5,4% 2025>2025', 'target 5,6% 2026>2026', 'target 1.800 ha 2026>2026'],
+  },
+  {
     why: 'ten years ago goes on into the next sentence',
     published: '2025-10-12',
     text: 'Tin bản\nCách đây 10 năm, bản có 80 hộ nghèo. Khi ấy, cả bản chỉ có 3 xe máy.',
