@@ -50,6 +50,9 @@ const endOfProperName = (line: Line, from: number, to: number): number => {
 /** Who gives is part of what is measured: "Nhân dân đóng góp 13,25 tỷ đồng". */
 const GIVERS: ReadonlySet<string> = new Set(['đóng', 'ủng', 'tài']);
 
+const givesAt = (line: Line, at: number): boolean =>
+  GIVERS.has(wordAt(line, at)) || (wordAt(line, at) === 'đối' && wordAt(line, at + 1) === 'ứng');
+
 /** Tokens of an office's name in which no verb is looked for: "Ủy ban *Kiểm tra* các cấp kiểm tra 12 tổ chức". */
 const sizeOfName = (line: Line, from: number): number =>
   wordAt(line, from + 1) === 'ban' && wordAt(line, from + 2) === 'kiểm' && wordAt(line, from + 3) === 'tra' ? 4 : 2;
@@ -105,8 +108,11 @@ const afterWhere = (line: Line, at: number, to: number): number => {
   const place = placeAt(line, led)?.length ?? 0;
   const region = led > at && REGIONS.has(wordAt(line, led)) ? 1 : 0;
   const end = led + Math.max(place, region);
-  return end > led && end < to && phraseAt(ACTION_VERBS, line.tokens, end) !== null ? end : at;
+  const acts = phraseAt(ACTION_VERBS, line.tokens, end) !== null || GIVING.has(wordAt(line, end));
+  return end > led && end < to && acts ? end : at;
 };
+/** Verbs of giving and taking, too often half of a noun to be looked for elsewhere. */
+const GIVING: ReadonlySet<string> = new Set(['góp', 'thu', 'hiến', 'chung', 'tự', 'làm']);
 const LIVING: ReadonlySet<string> = new Set(['trong', 'ở', 'tại', 'của']);
 const REGIONS: ReadonlySet<string> = new Set(['vùng', 'xã', 'tỉnh', 'huyện', 'phường', 'thôn', 'bản', 'ấp', 'buôn']);
 
@@ -139,7 +145,7 @@ export const trimSubject = (line: Line, range: Range): Range => {
     !line.tokens[tail]?.capital;
   if (subject !== null && place === null && POPULATIONS.has(subject.phrase) && isDescribed(line, tail, range.to))
     return range;
-  if (length === 0 || group || isHead(line, range) || GIVERS.has(wordAt(line, range.from + length))) return range;
+  if (length === 0 || group || isHead(line, range) || givesAt(line, range.from + length)) return range;
   let from = range.from + length;
   // "ngành *này* mới sử dụng 1.340 lao động"
   if (from + 1 < range.to && ['này', 'ấy', 'đó'].includes(wordAt(line, from))) from += 1;

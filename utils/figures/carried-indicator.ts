@@ -23,7 +23,10 @@ const inherited = (words: string): IndicatorReading => ({ words, rule: 'indicato
 
 /** A plan or an average without its topic: "chỉ tiêu 14,5 tỷ, thực hiện 16,8 tỷ", "bình quân 9,4 triệu". */
 const fromRole = ({ line, measure, left, right, previous, average }: Clause): IndicatorReading | null => {
-  if (average && previous !== null && isEmpty(right)) return inherited(asAverage(previous.words, spelled(line, left)));
+  // "bình quân 3,2 doanh nghiệp/1.000 dân": a count of its own
+  const other = isCount(measure) && wordAt(line, measure.end - 1) === 'dân';
+  if (average && previous !== null && isEmpty(right) && !other)
+    return inherited(asAverage(previous.words, spelled(line, left)));
   const role = !isEmpty(left) && ROLE_WORDS.has(spelled(line, left)) && isEmpty(right);
   const alone = isEmpty(left) && !isCount(measure) && isEmpty(right) && previous === null;
   if (!role && !alone) return null;

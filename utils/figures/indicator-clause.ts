@@ -102,6 +102,8 @@ const beforePredicate = (line: Line, { from, to }: Range): Range => {
 
 const AVERAGES: ReadonlySet<string> = new Set(['bình quân', 'trung bình']);
 
+const EXTENTS: ReadonlySet<string> = new Set(['rộng', 'dài', 'cao', 'sâu']);
+
 /** Between two amounts of one clause: only what follows the last connective belongs to the second. */
 const afterPrevious = (line: Line, { phrase: range, preposition }: LeftSide, measure: Measure): Range => {
   for (let at = range.to - 1; at >= range.from; at -= 1) {
@@ -115,6 +117,12 @@ const afterPrevious = (line: Line, { phrase: range, preposition }: LeftSide, mea
     const head = headAt(line, at);
     if (head !== null && at + head.length === range.to) return { from: at, to: range.to };
   }
+  // "900 ngày công để làm *nhà văn hóa rộng* 120 m2": the thing whose extent is told
+  if (measure.unitType === 'measure' && EXTENTS.has(wordAt(line, range.to - 1)))
+    for (let at = range.to - 2; at >= range.from; at -= 1) {
+      const action = phraseAt(ACTION_VERBS, line.tokens, at);
+      if (action !== null && at + action.length < range.to - 1) return { from: at + action.length, to: range.to };
+    }
   // "62 tỷ đồng *cứng hóa* 19,3 km đường": what is done opens the second amount's part
   // but "120 hội viên, *giúp* 8 hội viên": people are counted, not done
   const people = measure.unit === 'person' || measure.unit === 'household';

@@ -113,13 +113,14 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
     if (before !== null) before.whole = whole?.words ?? null;
     const draft = readOne(line, index, before, { step, paragraph });
     drafts.push(draft);
-    const { indicator, change } = draft.quantity;
+    const { indicator, change, unit } = draft.quantity;
     const noun = wordAt(line, measure.unitFirst);
     if (change === 'level' && indicator !== noun) byNoun.set(noun, indicator);
-    if (change === 'level' && !aside) byUnit.set(measure.unit, indicator);
+    if (change === 'level' && !aside) byUnit.set(unit, indicator);
     const reading: Reading = {
       words: indicator,
-      measure,
+      // "lượng khách … 210.000 lượt": the unit as it was read in its clause
+      measure: measure.unit === unit ? measure : { ...measure, unit },
       rule: draft.indicatorRule,
       change,
       byNoun,

@@ -64,6 +64,8 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone }: Tie
       ? afterPart(line, measure.end)
       : measure.end;
   let to = from;
+  // "doanh thu 780 triệu đồng, *gấp đôi* phiên trước": only what is compared with follows
+  if (measure.unitType === 'ratio' && wordAt(line, measure.first) === 'gấp') return { from, to };
   if (tied && ['share', 'ratio'].includes(measure.unitType) && isBase(line, from)) return { from, to };
   to = direct || from > measure.end ? from : overSiblings(line, measure, afterRating(line, measure));
   const counted = measure.unitType === 'count';
@@ -99,6 +101,8 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone }: Tie
   if (!['count', 'classifier'].includes(measure.unitType) && wordAt(line, from) === 'và') return { from, to: from };
   // "xã giải ngân *dưới* 40%", but "tổ chức đảng cấp *dưới*"
   if (to > from && wordAt(line, to - 1) === 'dưới' && startsMeasure(line, to) !== null) to -= 1;
+  // "6 cơ sở bị phạt *tổng cộng* 47 triệu đồng"
+  if (cut && wordAt(line, to - 1) === 'cộng' && wordAt(line, to - 2) === 'tổng' && to - 2 > from) to -= 2;
   while (to > from && cut && LEADS_ON.has(wordAt(line, to - 1)) && wordAt(line, to - 2) !== 'trực') to -= 1;
   return { from, to };
 };

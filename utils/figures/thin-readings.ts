@@ -82,6 +82,28 @@ const ofCases = (clause: Clause, { words }: IndicatorReading): string | null => 
   return lastTold(last, ({ unit, indicator }) => same(unit) && indicator.length > noun.length) ?? null;
 };
 
+/** Prices without their goods. */
+const PRICES: ReadonlySet<string> = new Set(['giá', 'mức giá', 'giá bán', 'giá thu mua', 'đơn giá']);
+/** Words by which a sentence goes on to what is done with its goods. */
+const TRADED: ReadonlySet<string> = new Set(['được', 'có', 'đang', 'bán', 'hiện']);
+
+/** "*Thanh long ruột đỏ* được thương lái mua với giá 18.000 đồng/kg": the goods a sentence opens with; "" when it opens otherwise. */
+const goodsOf = ({ line, measure }: Clause): string => {
+  const first = line.sentences[line.sentenceAt[measure.first] ?? 0]?.first ?? 0;
+  const { from } = trimLead(line, { from: first, to: measure.first });
+  let to = from;
+  while (to < measure.first && to - from < LONGEST && line.tokens[to]?.kind === 'word' && !TRADED.has(wordAt(line, to)))
+    to += 1;
+  const goods = { from, to };
+  const told = TRADED.has(wordAt(line, to)) && !isEmpty(goods) && startsMeasure(line, from) === null;
+  const acting = ACTING.has(wordAt(line, from)) || isOffice(line, from) || isSubjectOnly(line, goods);
+  if (!told || acting || isMeasurement(line, goods) || hasSign(line, goods)) return '';
+  return trimSubject(line, goods).from === from ? tidyOpener(wordsOf(line, goods)) : '';
+};
+
+/** Inside a reading a sentence's first word has no capital. */
+const tidyOpener = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 /**
  * A reading that says too little made fuller: a verb alone gets its subject ("lúa hè thu xuống giống"), cases what they are
  * cases of ("ca tay chân miệng"). The reading itself where the clause says no more.
@@ -91,6 +113,8 @@ export const madeFuller = (clause: Clause, reading: IndicatorReading): Indicator
     const cases = ofCases(clause, reading);
     return cases === null ? reading : { words: cases, rule: 'indicator-both' };
   }
+  const goods = PRICES.has(reading.words.toLowerCase()) ? goodsOf(clause) : '';
+  if (goods !== '') return { words: join(reading.words, goods), rule: 'indicator-left' };
   if (reading.rule !== 'indicator-left' || !isVerbAlone(reading.words)) return reading;
   const subject = subjectOf(clause);
   return subject === null ? reading : { words: join(subject, reading.words), rule: 'indicator-left' };

@@ -30,8 +30,10 @@ export const besideCount = (line: Line, measure: Measure, previous: PreviousRead
 
 /** "Riêng cho vay hộ nghèo tăng nhanh nhất, 19,4%": the amount stands alone behind the clause it belongs to. */
 export const beforeApposition = (line: Line, measure: Measure, side: LeftSide): string | null => {
-  const comma = measure.first - 1;
-  if (side.link !== null || wordAt(line, comma) !== ',' || isCount(measure)) return null;
+  // "lượng khách tăng mạnh, *từ* 210.000 lượt lên 485.000 lượt"
+  const from1 = wordAt(line, measure.first - 1) === 'từ' && measure.valueMax === null ? 1 : 0;
+  const comma = measure.first - 1 - from1;
+  if (side.link !== null || wordAt(line, comma) !== ',' || (isCount(measure) && from1 === 0)) return null;
   let from = comma;
   while (from > 0 && comma - from < 20 && line.tokens[from - 1]?.kind !== 'sign') from -= 1;
   let end = from + 1;

@@ -247,4 +247,52 @@ export const EVERYDAY: readonly PhenomenonCase[] = [
     fields: { indicator: 'số xã đạt chuẩn' },
     why: 'an amount behind the comma is not reached by the verb',
   },
+  {
+    text: 'Lượng khách lưu trú tăng mạnh, từ 210.000 lượt năm 2022 lên 485.000 lượt năm 2025.',
+    quote: '485.000 lượt',
+    fields: { indicator: 'lượng khách lưu trú' },
+    why: 'both ends of a change are of the subject before the comma',
+  },
+  {
+    text: 'Thanh long ruột đỏ được thương lái mua với giá 18.000 đồng/kg.',
+    quote: '18.000 đồng/kg',
+    fields: { indicator: 'giá thanh long ruột đỏ' },
+    why: 'a price alone is of the goods the sentence opens with',
+  },
+  {
+    text: 'Năng suất lao động bình quân đạt 186 triệu đồng/người.',
+    quote: '186 triệu đồng/người',
+    fields: { indicator: 'năng suất lao động bình quân' },
+    why: 'of labour the yield is money',
+  },
+  {
+    text: 'Bà con trong bản góp được 186 triệu đồng.',
+    quote: '186 triệu đồng',
+    fields: { indicator: 'góp' },
+    why: 'where those who give live is no part of it',
+  },
+  {
+    text: 'Dân góp hơn 900 ngày công để làm nhà văn hóa rộng 120 m2.',
+    quote: '120 m2',
+    fields: { indicator: 'nhà văn hóa rộng' },
+    why: 'the extent is of the thing behind the verb',
+  },
+  {
+    text: 'Doanh thu đạt 780 triệu đồng, gấp đôi phiên trước.',
+    quote: 'gấp đôi',
+    fields: { indicator: 'doanh thu' },
+    why: 'behind "gấp đôi" stands only what is compared with',
+  },
+  {
+    text: 'Tỉnh có 4.126 doanh nghiệp với tổng vốn 62.000 tỷ đồng; bình quân 3,2 doanh nghiệp/1.000 dân.',
+    quote: '3,2 doanh nghiệp/1.000 dân',
+    fields: { indicator: 'doanh nghiệp' },
+    why: 'an average of another unit is of its own noun',
+  },
+  {
+    text: 'Đợt 2 khởi công 84 căn.',
+    quote: '84 căn',
+    fields: { indicator: 'khởi công căn' },
+    why: 'the number of a round is a label',
+  },
 ];

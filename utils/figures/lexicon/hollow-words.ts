@@ -24,6 +24,7 @@ export const DIMENSION_HEADS: readonly (readonly [string, Dimension])[] = [
   ['sản lượng', 'mass'],
   ['trọng lượng', 'mass'],
   ['năng suất', 'mass'],
+  ['năng suất lao động', 'money'],
   ['tổng mức đầu tư', 'money'],
   ['mức đầu tư', 'money'],
   ['tổng vốn', 'money'],

@@ -3,7 +3,7 @@
  * "Nghị quyết số 28", "lần thứ 5", "quốc lộ 279", "bão số 3", "Trung ương 4", "lớp 9".
  */
 export const LABEL_BEFORE: readonly string[] = [
-  ...'số thứ lần khóa hạng xếp_hạng mức cấp điều khoản mục phần chương bài kênh quận trang hình bảng nhóm tốp top loại'.split(
+  ...'số thứ lần khóa hạng xếp_hạng mức cấp điều khoản mục phần chương bài kênh quận trang hình bảng nhóm tốp top loại đợt'.split(
     ' ',
   ),
   ...'vòng tầng giải khối lớp quốc_lộ tỉnh_lộ đường_tỉnh hương_lộ huyện_lộ cao_tốc đường_số ql dt đt tl hl km'.split(
