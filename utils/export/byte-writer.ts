@@ -20,8 +20,8 @@ export type ByteWriter = {
 export type TextSpan = { readonly text: string; readonly start: number; readonly end: number };
 
 const QUOTE = 0x22;
-/** More than a chunk of a file, so that a buffer seldom grows. */
-const USUAL_ROOM = 1 << 19;
+/** A chunk of a file and one long clipping, so that a buffer seldom grows; no more, because every chunk has one of its own. */
+const USUAL_ROOM = 3 << 17;
 /** A unit of UTF-16 takes three bytes of UTF-8 at most. */
 const MOST_BYTES = 3;
 /** Two quotes, and the byte written beyond the last. */

@@ -25,9 +25,11 @@ const manifest = (type: 'manifest' | 'collection', options: ManifestOptions): Re
   count: options.count ?? null,
 });
 
+/** One clipping as JSON without a line feed. Writers put that after it by itself: joined, all of the text is copied again. */
+export const recordText = (item: ExportItem, options: RecordOptions): string => JSON.stringify(toRecord(item, options));
+
 /** One clipping as one line of JSON, ending in a line feed. It names its schema, so lines may be cut apart and joined. */
-export const toJsonLine = (item: ExportItem, options: RecordOptions): string =>
-  `${JSON.stringify(toRecord(item, options))}\n`;
+export const toJsonLine = (item: ExportItem, options: RecordOptions): string => `${recordText(item, options)}\n`;
 
 /** The line that comes before the clippings of a JSON Lines file. */
 export const manifestLine = (options: ManifestOptions): string => `${JSON.stringify(manifest('manifest', options))}\n`;
@@ -35,7 +37,10 @@ export const manifestLine = (options: ManifestOptions): string => `${JSON.string
 /** JSON Lines: a manifest line, then one clipping a line. The canonical, lossless file. */
 export async function* jsonLines(items: ItemSource, options: ManifestOptions): AsyncGenerator<string> {
   yield manifestLine(options);
-  for await (const item of items) yield toJsonLine(item, options);
+  for await (const item of items) {
+    yield recordText(item, options);
+    yield '\n';
+  }
 }
 
 /** One indented JSON document, `{schema, type: "collection", …, clippings: […]}`, for people and tools that open it whole. */
