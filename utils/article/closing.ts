@@ -99,17 +99,18 @@ const signedAbove = (lines: readonly string[]): readonly Found[] => {
  * resolution ("T/M ĐẢNG ỦY / PHÓ BÍ THƯ / Tạ Thị Dung") is not its writer.
  */
 export const readClosing = (lines: readonly string[]): Closing => {
-  const plain = lines.map(plainLine);
+  const skipped = Math.max(0, lines.length - SIGNATURE_REACH);
+  const plain = lines.slice(skipped).map(plainLine);
   if (isDocument(plain)) return NOBODY;
   const { found, role } = closingLines(joinLabels(plain));
   const [last, above] = found.length > 0 ? found : signedAbove(plain);
   if (!last) return NOBODY;
   const paper = last.byline.writer ?? last.byline.source;
   if (above?.byline.source && !above.byline.writer && paper) {
-    return { writer: above.byline.source, source: paper, role, line: above.line };
+    return { writer: above.byline.source, source: paper, role, line: above.line + skipped };
   }
   const all = found.length > 0 ? found : [last];
   const named = all.find(({ byline }) => byline.writer) ?? last;
   const source = all.find(({ byline }) => byline.source)?.byline.source ?? null;
-  return { writer: named.byline.writer, source, role: named.byline.role ?? role, line: named.line };
+  return { writer: named.byline.writer, source, role: named.byline.role ?? role, line: named.line + skipped };
 };

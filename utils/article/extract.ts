@@ -79,7 +79,7 @@ const compose = ({ page, body, scene, items }: HalfRead, general: GeneralRoad | 
       family,
       around,
       // Papers of Vietnam set the lead apart in their English editions too.
-      vietnamese: vietnamese || siteOf(url).endsWith('.vn'),
+      vietnamese: vietnamese || family !== null || siteOf(url).endsWith('.vn'),
       title: name,
       lines: partial ? readLines(body.element) : lines.filter((line) => !pictures.captions.has(line)),
       captions: [...pictures.captions].map(({ text }) => text),

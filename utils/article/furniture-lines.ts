@@ -19,6 +19,7 @@ const TO_READ_ON = /^[*_ ]{0,3}(?:kính )?mời (?:quý |các )?(?:bạn|độc 
 /** The page's own foot, where it stands inside the article's box: a line begins so. */
 const FOOT: readonly string[] = [
   '©',
+  '®',
   'copyright',
   'bản quyền',
   'giấy phép ',
@@ -86,7 +87,7 @@ export const isFurnitureLine = (line: Line, site: string): boolean => {
   const small = text.toLowerCase().replace(/^[-–—•·] | [-–—•·]$/g, '');
   if (isSaid(INTERFACE, small) || isRelatedHeading(small) || isCounter(small) || isSignUp(line) || isPlayer(text))
     return true;
-  if ((linked > 0.3 && PAGER.test(small)) || isRowOfButtons(small)) return true;
+  if ((linked > 0.3 && PAGER.test(small)) || isRowOfButtons(text)) return true;
   if (small.includes(' gửi ') && TO_SEND.test(small)) return true;
   if (line.link && small.includes('mời ') && TO_READ_ON.test(small)) return true;
   return (linked > 0.3 && SEE_ALSO.test(small)) || (linked > 0.7 && BUTTONS.test(small));
@@ -94,8 +95,10 @@ export const isFurnitureLine = (line: Line, site: string): boolean => {
 
 /** "Chia sẻ | In bài": a row of buttons that are no links. */
 const LONGEST_ROW = 60;
-const isRowOfButtons = (small: string): boolean => {
-  const labels = small.length <= LONGEST_ROW ? small.split(/ ?[|•·/] ?/) : [];
+const isRowOfButtons = (text: string): boolean => {
+  // Often only their style parts them: "Chia sẻCopy link".
+  const parted = text.length <= LONGEST_ROW ? text.replace(/([a-zà-ỹ])(?=[A-ZĐ])/g, '$1|') : '';
+  const labels = parted.toLowerCase().split(/ ?[|•·/] ?/);
   return labels.length > 1 && labels.every((label) => isSaid(INTERFACE, label));
 };
 

@@ -62,8 +62,27 @@ const headingsBy = (document: Document, selector: string, names: Names, body: El
     .map(({ element, text }) => ({ element, text, score: scoreHeading(element, text, names, body) }))
     .sort((a, b) => b.score - a.score);
 
+const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING: `Node` is not a global of every realm
+const isAbove = (element: Element, other: Element): boolean =>
+  (element.compareDocumentPosition(other) & FOLLOWING) !== 0;
+
 const likest = (heading: Heading, names: Names): number =>
   Math.max(0, ...names.claimed.map(({ value }) => likeness(heading.text, value)));
+
+/** A page for two widths prints its headline twice: the one that stands last above the text has date and lead beside it. */
+const lastAbove = (
+  heading: Heading | undefined,
+  alike: readonly Heading[],
+  body: Element | null,
+): Heading | undefined =>
+  body && heading
+    ? (alike
+        .filter(({ text, element }) => text === heading.text && isAbove(element, body) && !element.closest(FURNITURE))
+        .reduce<Heading | undefined>(
+          (last, one) => (!last || isAbove(last.element, one.element) ? one : last),
+          undefined,
+        ) ?? heading)
+    : heading;
 
 /** In another column of a table that lays out the page. */
 const isBeside = (heading: Element, body: Element): boolean => {
@@ -75,8 +94,7 @@ const isBeside = (heading: Element, body: Element): boolean => {
 /** A heading right above the body's first paragraph, on portals whose every page is called by the portal's name. */
 const isAboveText = (heading: Heading, body: Element, firstParagraph: Element | null): boolean => {
   if (heading.text.split(' ').length < HEADLINE_WORDS || heading.element.querySelector('a[href]')) return false;
-  const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING: `Node` is not a global of every realm
-  const precedes = (place: Element) => (heading.element.compareDocumentPosition(place) & FOLLOWING) !== 0;
+  const precedes = (place: Element) => isAbove(heading.element, place);
   if (isBeside(heading.element, body)) return false;
   if (!body.contains(heading.element)) return stepsTo(heading.element, body) <= 4 && precedes(body);
   return firstParagraph !== null && precedes(firstParagraph);
@@ -105,7 +123,8 @@ const lineAboveDate = (document: Document, body: Element | null): Heading | null
 
 /** The best h1; another heading where no h1 has to do with the page's name and that heading does (portals). */
 export const headline = (document: Document, names: Names, body: Element | null): Heading | null => {
-  const [h1] = headingsBy(document, 'h1', names, body);
+  const mains = headingsBy(document, 'h1', names, body);
+  const h1 = lastAbove(mains[0], mains, body);
   if (h1 && (likest(h1, names) >= ALIKE || names.claimed.length === 0)) return h1;
   const others = headingsBy(document, OTHER_HEADINGS, names, body);
   const named = others.find((heading) => likest(heading, names) >= ALIKE);

@@ -17,7 +17,7 @@ const OF_READERS = /^(?:các )?(?:tin|bài)(?: viết)? (?:cùng chuyên mục|m
 export const END_HEADING: ByFirstWord = new Map([
   ['bình', /^bình luận(?: ?\(\d+\))?$/],
   ['', /^\d+ (?:bình luận|ý kiến|nhận xét|phản hồi).{0,30}$/],
-  ['ý', /^ý kiến(?: bình luận| bạn đọc)?(?: ?\(\d+\))?$/],
+  ['ý', /^ý kiến(?: bình luận| bạn đọc| của bạn)?(?: ?\(\d+\))?$/],
   ['gửi', /^gửi (?:bình luận|ý kiến|phản hồi|nhận xét)(?: của bạn)?$/],
   ['viết', /^viết (?:bình luận|phản hồi|nhận xét)$/],
   ['phản', /^phản hồi(?: ?\(\d+\))?$/],

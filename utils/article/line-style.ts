@@ -30,11 +30,18 @@ export const alignOf = (element: Element, above: Align): Align => {
 };
 
 const isCaptionWord = (word: string): boolean => CAPTION_WORDS.has(word);
+const MOST_VERDICTS = 2_000;
+const verdicts = new Map<string, boolean>();
 /** Class names that name a caption. */
 export const isCaptionClass = (raw: string | null): boolean => {
   if (!raw) return false;
+  const known = verdicts.get(raw);
+  if (known !== undefined) return known;
   const names = raw.toLowerCase();
-  return hasClassWord(names, isCaptionWord) || ` ${names} `.includes(' cap ');
+  const isCaption = hasClassWord(names, isCaptionWord) || ` ${names} `.includes(' cap ');
+  // A page has thousands of boxes and some hundred sets of names; what a hostile one has more is not kept.
+  if (verdicts.size < MOST_VERDICTS) verdicts.set(raw, isCaption);
+  return isCaption;
 };
 
 /** What an element sets its text in, by its tag or by its own style (`<span style="font-weight:700">`). */

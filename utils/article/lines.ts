@@ -33,11 +33,13 @@ const SMALLEST_PICTURE = 60;
 
 const contextOf = (element: Element, above: Context): Context => {
   const tag = tagOf(element);
-  const align = alignOf(element, above.align);
+  // Most boxes are bare: each attribute asked for is a call out of the engine.
+  const isBare = !element.hasAttributes();
+  const align = isBare && tag !== 'CENTER' ? above.align : alignOf(element, above.align);
   if (above.type === 'caption') return { element, type: 'caption', align };
   const level = HEADINGS.indexOf(tag) + 1;
   if (level > 0) return { element, type: 'heading', level, align };
-  if (tag === 'FIGCAPTION' || isCaptionClass(element.getAttribute('class'))) {
+  if (tag === 'FIGCAPTION' || (!isBare && isCaptionClass(element.getAttribute('class')))) {
     return { element, type: 'caption', align };
   }
   if (tag === 'LI' || tag === 'DT' || tag === 'DD') return { element, type: 'list-item', align };

@@ -8,6 +8,7 @@ import type { Line } from './lines';
 import { isRelatedHeading } from './related-headings';
 import type { SiteFamily } from './sites';
 import { textOf } from './spaced-text';
+import { lowerCase } from './spelling';
 import { isClock, isElsewhere, type Surroundings, withoutMenu } from './surroundings';
 
 /** Names under which systems keep the time of publication, best first. */
@@ -21,6 +22,8 @@ const META_NAMES = [
   'date',
 ];
 const LONGEST = 140;
+/** "Kinh tế | 16/04/2025 14:35". */
+const BETWEEN_PARTS = / ?[|•·] ?/;
 
 const DATE_ATTRIBUTES = ['datetime', 'content', 'data-time-iso', 'data-time', 'data-date', 'data-datetime', 'title'];
 
@@ -56,6 +59,7 @@ const isDatePrinted = (text: string): boolean =>
   isDateline(text) ||
   isDateline(text.replace(SIGNED_AT, '')) ||
   isDateline(text.split(COUNTER, 1)[0] ?? '') ||
+  (text.length <= LONGEST && text.split(BETWEEN_PARTS).some(isDateline)) ||
   (text.length <= LONGEST &&
     !/[.!?;:…]$/.test(text) &&
     /^(?:ngày|cập nhật|đăng|được đăng|thứ|chủ nhật|\d{1,2})/.test(text.toLowerCase()) &&
@@ -72,7 +76,12 @@ const DIGIT = /\d/;
 
 /** "Cập nhật: 17/04/2025", "Đã cập nhật: 17 thg 4, 2025", "Sửa lần cuối vào …": many sites print no other time. */
 const OF_CHANGE = /^(?:đã |lần )?(?:cập nhật|sửa|chỉnh sửa|updated|modified)/;
-const isOfChange = ({ text }: Line): boolean => OF_CHANGE.test(text.toLowerCase());
+const isOfChange = ({ text }: Line): boolean => OF_CHANGE.test(text.toLowerCase()) && ownPart(text) === text;
+/** "Cập nhật: 17/04/2025 09:00 Xuất bản: 16/04/2025 14:35" → from "Xuất bản" on. */
+const ownPart = (text: string): string => {
+  const at = /(?:xuất bản|ngày đăng|đăng (?:ngày|lúc)) ?:/.exec(lowerCase(text))?.index ?? 0;
+  return at > 0 && readPublishedAt(text.slice(at)) !== null ? text.slice(at) : text;
+};
 
 /** The lines below a body up to a list of other stories, whose dates are theirs. */
 const beforeOthers = (after: readonly Line[]): readonly Line[] => {
@@ -99,7 +108,7 @@ function* printedDates(around: Surroundings): Generator<Line> {
 const nearTitle = (around: Surroundings): Candidate | null => {
   let first: Line | null = null;
   for (const line of printedDates(around)) {
-    const value = readPublishedAt(line.text);
+    const value = readPublishedAt(ownPart(line.text));
     if (!value) continue;
     first ??= line;
     // Where the time of a change is nearest, an earlier date above or below is that of publication.

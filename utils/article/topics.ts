@@ -1,6 +1,7 @@
 /** Section and tags. */
 import { type Candidate, ranked } from './candidates';
 import { hasClassWord } from './class-words';
+import { readPublishedAt } from './dates';
 import { safeQuery } from './disarm';
 import { type Facts, jsonTexts } from './facts';
 import { sameWords, wordsOf } from './likeness';
@@ -90,7 +91,9 @@ const aboveHeadline = (around: Surroundings, title: string): string => {
   const named = label.find((text) => text !== undefined);
   if (named) return named;
   for (const line of withoutMenu(around.above).slice(0, 4)) {
-    if (line.linked < 0.5) continue;
+    // "Kinh tế | 16/04/2025 14:35"
+    const isBesideDate = line.linked > 0 && line.text.length <= LONGEST && readPublishedAt(line.text) !== null;
+    if (line.linked < 0.5 && !isBesideDate) continue;
     // The line's element may hold other lines too, the byline's link among them.
     // Nor is a way to a part of this page a section.
     if (/^(?:#|javascript:)/i.test(line.link?.getAttribute('href') ?? '#')) continue;
