@@ -72,7 +72,8 @@ export const spanOf = (line: Line, from: number, to: number): Span => ({
 /** Words of the article for a stretch of tokens, without the expressions of time inside it. */
 export const wordsOf = (line: Line, { from, to }: Range): string => {
   if (to <= from) return '';
-  if (!hasTemporal(line, from, to)) return tidySpaces(textOf(line, from, to));
+  if (!hasTemporal(line, from, to))
+    return isEvenlySpaced(line, from, to) ? textOf(line, from, to) : tidySpaces(textOf(line, from, to));
   const pieces: string[] = [];
   let at = from;
   while (at < to) {
@@ -93,6 +94,21 @@ const hasTemporal = (line: Line, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if ((line.temporalAt[at] ?? -1) >= 0) return true;
   return false;
 };
+
+/** One plain space between tokens that are apart, and none before a comma: nearly all words are set so. */
+const isEvenlySpaced = ({ text, starts, ends }: Line, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at += 1) {
+    const [start, end] = [starts[at] ?? 0, ends[at - 1] ?? 0];
+    if (start === end) continue;
+    if (start - end > 1 || text.charCodeAt(end) !== SPACE) return false;
+    const next = text.charCodeAt(start);
+    if (next === COMMA || next === SEMICOLON) return false;
+  }
+  return true;
+};
+const SPACE = 0x20;
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
 
 const tidySpaces = (words: string): string =>
   ODD_SPACE.test(words)

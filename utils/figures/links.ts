@@ -12,7 +12,12 @@ type Read = Readonly<Record<Draft['kind'], Map<string, Map<number | string, Merg
 const repeatedTexts = (drafts: readonly Draft[]): ReadonlySet<string> => {
   const lineOf = new Map<string, number>();
   const repeated = new Set<string>();
-  for (const { sentence, line } of drafts) {
+  let last: Draft | undefined;
+  for (const draft of drafts) {
+    const { sentence, line } = draft;
+    // Of one line and sentence, as most neighbours are.
+    if (last?.line === line && last.sentence === sentence) continue;
+    last = draft;
     const first = lineOf.get(sentence);
     if (first === undefined) lineOf.set(sentence, line);
     else if (first !== line) repeated.add(sentence);

@@ -18,7 +18,8 @@ import { joinPers, readDistantPer, readPer, readRatio, readUnit, type UnitReadin
 const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
   const extent = readExtent(tokens, at);
   if (extent === null || isInsideCode(tokens, at, extent.end)) return null;
-  const numeral = { ...extent.numeral, end: extent.end };
+  const { first, value, magnitude, digits, foreign } = extent.numeral;
+  const numeral = { first, end: extent.end, value, magnitude, digits, foreign };
   const unit = readUnit(tokens, extent.end, numeral);
   if (isLabelled(tokens, at, unit) || isInName(tokens, at) || isSlogan(tokens, extent, at)) return null;
   // "tôm thẻ loại 50 con/kg": a size, no count

@@ -17,8 +17,6 @@ export type Numeral = {
 
 type Digits = { readonly value: number; readonly foreign: boolean };
 
-const GROUPED = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
-const DECIMAL = /^\d+(?:,\d+)?$/;
 const ENGLISH_DECIMAL = /^\d+\.\d{1,2}$/;
 const ENGLISH_GROUPED = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/;
 
@@ -36,6 +34,39 @@ export const smallInteger = (written: string): number => {
   }
   return value;
 };
+/** So many digits, and the powers of ten beside them, are exact: divided they are rounded once, as the literal would be. */
+const EXACT_DIGITS = 15;
+const POWERS: readonly number[] = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => Number(`1e${power}`));
+
+/** "1.234,5", "12,75", "85000": points between groups of three, a decimal comma; null for anything else. */
+const parseVietnamese = (written: string): Digits | null => {
+  let mantissa = 0;
+  let digits = 0;
+  let grouped = false;
+  /** Digits since the last point or comma. */
+  let run = 0;
+  let decimal = false;
+  for (let at = 0; at < written.length; at += 1) {
+    const code = written.charCodeAt(at);
+    const digit = code - 48;
+    if (digit >= 0 && digit <= 9) {
+      mantissa = mantissa * 10 + digit;
+      digits += 1;
+      run += 1;
+      continue;
+    }
+    const point = code === 0x2e;
+    if ((!point && code !== 0x2c) || decimal) return null;
+    if (grouped ? run !== 3 : run === 0 || (point && run > 3)) return null;
+    [grouped, decimal, run] = [grouped || point, !point, 0];
+  }
+  if (run === 0 || (grouped && !decimal && run !== 3)) return null;
+  const foreign = decimal && !grouped && run === 3 && !written.startsWith('0');
+  if (!decimal && digits <= EXACT_DIGITS) return { value: mantissa, foreign };
+  if (digits <= EXACT_DIGITS) return { value: mantissa / (POWERS[run] ?? 1), foreign };
+  return { value: Number(written.replaceAll('.', '').replace(',', '.')), foreign };
+};
+
 /** Longer than any amount in the news; keeps a megabyte of digits from being parsed. */
 const LONGEST_NUMBER = 24;
 
@@ -48,10 +79,8 @@ export const parseDigits = (written: string): Digits | null => {
   if (written.length > LONGEST_NUMBER) return null;
   const small = smallInteger(written);
   if (small >= 0) return { value: small, foreign: false };
-  if (GROUPED.test(written)) return { value: Number(written.replaceAll('.', '').replace(',', '.')), foreign: false };
-  if (DECIMAL.test(written)) {
-    return { value: Number(written.replace(',', '.')), foreign: /,\d{3}$/.test(written) && !written.startsWith('0') };
-  }
+  const vietnamese = parseVietnamese(written);
+  if (vietnamese !== null) return vietnamese;
   if (ENGLISH_DECIMAL.test(written)) return { value: Number(written), foreign: true };
   if (ENGLISH_GROUPED.test(written)) return { value: Number(written.replaceAll(',', '')), foreign: true };
   return null;

@@ -1,15 +1,22 @@
 import { sharedWord } from '@/utils/text';
 
-/** What a lookup needs of a token: its syllable and the tables that syllable is an edge of. */
-type Syllable = { readonly word: string; readonly opens: number; readonly closes: number };
+/** What a lookup needs of a token: its syllable, the tables that syllable is an edge of, and their phrases. */
+type Syllable = {
+  readonly word: string;
+  readonly opens: number;
+  readonly closes: number;
+  readonly opened: EdgePhrases;
+  readonly closed: EdgePhrases;
+};
 
 /** A phrase by its syllables, with what a look-up gives: made once, since millions are looked up. */
 type Entry<Value> = { readonly words: readonly string[]; readonly match: PhraseMatch<Value> };
 
 /** Phrases of several syllables, looked up at a token by their first syllable. Longest phrase wins. */
 export type PhraseTable<Value> = {
-  /** This table's bit in `Token.opens`, and in `Token.closes` where it has ends. */
+  /** This table's bit in `Token.opens`, and in `Token.closes` where it has ends; `at` is its place in `EdgePhrases`. */
   readonly bit: number;
+  readonly at: number;
   readonly byFirst: ReadonlyMap<string, readonly Entry<Value>[]>;
 };
 
@@ -26,14 +33,21 @@ type Index<Value> = Map<string, Entry<Value>[]>;
 /** Which tables a syllable opens or closes a phrase of: filled while the modules load, only read afterwards. */
 const opening = new Map<string, number>();
 const closing = new Map<string, number>();
-let tables = 0;
+/** All tables, in the order in which they were made. */
+const tables: (PhraseTable<unknown> | EndedTable<unknown>)[] = [];
 
-const nextBit = (): number => {
-  // A mask of 32 bits, the sign among them: one more table than that would need a second word per token.
-  if (tables >= 32) throw new Error('more phrase tables than bits');
-  tables += 1;
-  return 1 << (tables - 1);
-};
+/** Of all tables the phrases that a syllable opens, or closes, longest first, by the table's `at`. */
+export type EdgePhrases = readonly (readonly Entry<unknown>[] | undefined)[];
+export const NO_PHRASES: EdgePhrases = [];
+
+/** The phrases a syllable opens, looked up once a word: a reading asks millions of times. */
+export const phrasesOpenedBy = (syllable: string): EdgePhrases =>
+  opening.has(syllable) ? tables.map(({ byFirst }) => byFirst.get(syllable)) : NO_PHRASES;
+/** And those it closes, of tables with ends. */
+export const phrasesClosedBy = (syllable: string): EdgePhrases =>
+  closing.has(syllable)
+    ? tables.map((table) => ('byLast' in table ? table.byLast.get(syllable) : undefined))
+    : NO_PHRASES;
 
 /** Puts an entry behind those as long as itself; a syllable met for the first time gets the table's bit in `edges`. */
 const insert = <Value>(
@@ -62,30 +76,35 @@ export const closesTables = (syllable: string): number => closing.get(syllable) 
  * before the first text is read, in every program that can read one, so that it is done in one pass.
  */
 export const phraseTable = <Value>(phrases: Iterable<readonly [string, Value]>): PhraseTable<Value> => {
-  const bit = nextBit();
+  // A mask of 32 bits, the sign among them: one more table than that would need a second word per token.
+  if (tables.length >= 32) throw new Error('more phrase tables than bits');
+  const at = tables.length;
+  const bit = 1 << at;
   const byFirst: Index<Value> = new Map();
   for (const [phrase, value] of phrases) {
     const words = phrase.split(' ').map(sharedWord);
     const entry: Entry<Value> = { words, match: { value, length: words.length, phrase } };
     insert(byFirst, { word: words[0] ?? '', entry }, { bits: opening, bit });
   }
-  return { bit, byFirst };
+  const table = { bit, at, byFirst };
+  tables.push(table);
+  return table;
 };
 
 /** The table, to be looked up by the last syllables of its phrases too (`phraseBefore`). */
-export const withEnds = <Value>({ bit, byFirst }: PhraseTable<Value>): EndedTable<Value> => {
+export const withEnds = <Value>({ bit, at, byFirst }: PhraseTable<Value>): EndedTable<Value> => {
   const byLast: Index<Value> = new Map();
   for (const entries of byFirst.values())
     for (const entry of entries)
       insert(byLast, { word: entry.words[entry.words.length - 1] ?? '', entry }, { bits: closing, bit });
-  return { bit, byFirst, byLast };
+  const ended = { bit, at, byFirst, byLast };
+  tables[at] = ended;
+  return ended;
 };
 
 /** A table that only says whether a phrase is there. */
 export const phraseSet = (phrases: readonly string[]): PhraseTable<true> =>
   phraseTable(phrases.map((phrase) => [phrase, true] as const));
-
-const NONE: readonly Entry<never>[] = [];
 
 /** `from` is not below 0. */
 const fits = (words: readonly string[], tokens: readonly Syllable[], from: number): boolean => {
@@ -102,7 +121,7 @@ export const phraseAt = <Value>(
 ): PhraseMatch<Value> | null => {
   const token = at < 0 ? undefined : tokens[at];
   if (token === undefined || (token.opens & table.bit) === 0) return null;
-  const candidates = table.byFirst.get(token.word) ?? NONE;
+  const candidates = token.opened[table.at] as readonly Entry<Value>[]; // the bit says so, and `at` is this table's place
   for (let index = 0; index < candidates.length; index += 1) {
     const entry = candidates[index]!; // index is below the length
     if (fits(entry.words, tokens, at)) return entry.match;
@@ -118,7 +137,7 @@ export const phraseBefore = <Value>(
 ): PhraseMatch<Value> | null => {
   const token = end > 0 ? tokens[end - 1] : undefined;
   if (token === undefined || (token.closes & table.bit) === 0) return null;
-  const candidates = table.byLast.get(token.word) ?? NONE;
+  const candidates = token.closed[table.at] as readonly Entry<Value>[]; // the bit says so, and `at` is this table's place
   for (let index = 0; index < candidates.length; index += 1) {
     const { words, match } = candidates[index]!; // index is below the length
     if (words.length <= end && fits(words, tokens, end - words.length)) return match;

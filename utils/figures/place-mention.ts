@@ -1,4 +1,4 @@
-import { isCapitalAt, searchSpelling } from '@/utils/text';
+import { isCapitalAt, searchSpelling, wordPool } from '@/utils/text';
 import { NAME_ALIASES, PLACE_MODIFIERS, PLACE_WORDS } from './lexicon/place-words';
 import { type Line, textOf } from './line';
 import { phraseAt, phraseSet, phraseTable, withEnds } from './phrases';
@@ -27,18 +27,32 @@ export const MODIFIERS = phraseSet(PLACE_MODIFIERS);
 const isAbbreviation = (unit: string): boolean => isCapitalAt(unit, 0) && isCapitalAt(unit, 1);
 const lowerFirst = (unit: string): string => `${unit.charAt(0).toLowerCase()}${unit.slice(1)}`;
 
+/** The name a unit is known by: an article says it dozens of times, and one string serves all of them. */
+const knownBy = wordPool((name) => {
+  const spelled = searchSpelling(name);
+  return NAME_ALIASES[spelled] ?? spelled;
+});
+/** "Xã Bằng Luân" inside a sentence: "xã Bằng Luân". */
+const insideSentence = wordPool(lowerFirst);
+
+const isSpaceBefore = (line: Line, at: number): boolean => {
+  const start = line.starts[at] ?? 0;
+  return start - (line.ends[at - 1] ?? 0) === 1 && line.text.charCodeAt(start - 1) === 0x20;
+};
+
+/** Unit word and name as they are cited; words between them (a modifier, a full stop) are left out. */
+const citedWords = (line: Line, at: number, nameAt: number, end: number): string => {
+  const unitEnd = Math.max(at + (phraseAt(UNIT_WORDS, line.tokens, at)?.length ?? 0), at + 1);
+  const unit = textOf(line, at, unitEnd);
+  if (isAbbreviation(unit)) return textOf(line, at, end);
+  return unitEnd === nameAt && isSpaceBefore(line, nameAt)
+    ? insideSentence(line.text, line.starts[at] ?? 0, line.ends[end - 1] ?? 0)
+    : `${lowerFirst(unit)} ${textOf(line, nameAt, end)}`;
+};
+
 /** The unit whose name stands from `nameAt` to `end`, its word from `at`. */
 export const mention = (line: Line, at: number, nameAt: number, end: number, level: PlaceLevel): PlaceMention => {
-  const name = textOf(line, nameAt, end);
-  const unitEnd = at + (phraseAt(UNIT_WORDS, line.tokens, at)?.length ?? 0);
-  const unit = textOf(line, at, Math.max(unitEnd, at + 1));
-  const whole = isAbbreviation(unit) ? textOf(line, at, end) : `${lowerFirst(unit)} ${name}`;
-  const spelled = searchSpelling(name);
-  return {
-    at,
-    length: end - at,
-    words: at === nameAt ? name : whole,
-    name: NAME_ALIASES[spelled] ?? spelled,
-    level,
-  };
+  const words = at === nameAt ? textOf(line, nameAt, end) : citedWords(line, at, nameAt, end);
+  const name = knownBy(line.text, line.starts[nameAt] ?? 0, line.ends[end - 1] ?? 0);
+  return { at, length: end - at, words, name, level };
 };

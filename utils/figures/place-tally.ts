@@ -142,7 +142,8 @@ export const tallyPlaces = (
     }
     if (!isFormer(line, place)) candidate.former = false;
     candidate.score += weight * shareOf(line, places, index, order);
-    if (isFuller(place.words, candidate.words)) [candidate.words, candidate.level] = [place.words, place.level];
+    if (place.words !== candidate.words && isFuller(place.words, candidate.words))
+      [candidate.words, candidate.level] = [place.words, place.level];
     if (isSpokenOf(candidate, tally.latest.get(candidate.level))) tally.latest.set(candidate.level, candidate);
   }
   tallyWholeUnits(line, { from, to: line.tokens.length }, tally);
@@ -153,10 +154,11 @@ export const tallyPlaces = (
  * ("nếp Long An", "xuất sang Cần Thơ") and takes nothing from a unit that was spelled out ("tỉnh Đồng Tháp").
  */
 const isSpokenOf = (named: Candidate, latest: Candidate | undefined): boolean =>
-  latest === undefined || rankOfWords(named.words) > 0 || rankOfWords(latest.words) === 0;
+  latest === undefined || latest === named || rankOfWords(named.words) > 0 || rankOfWords(latest.words) === 0;
 
 const rankOfWords = (words: string): number => {
-  const first = spellSyllable(words.split(' ', 1)[0] ?? '');
+  const space = words.indexOf(' ');
+  const first = spellSyllable(space < 0 ? words : words.slice(0, space));
   return WHOLE_FIRST.has(first) ? 2 : first === 'tp' || first === 'tx' ? 1 : 0;
 };
 /** First words of a unit that is spelled out. */

@@ -25,13 +25,22 @@ const BARE_NAMES = phraseTable<PlaceLevel>([
   ...PROVINCES.map((name) => [searchSpelling(name), 1] as const),
   ...TOWNS.map((name) => [searchSpelling(name), 2] as const),
 ]);
+/** "Km88", "QL6": a word with a figure in it. */
+const hasDigit = (word: string): boolean => {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+};
+
 const endOfName = (tokens: readonly Token[], from: number): number => {
   let at = from;
   while (
     at - from < LONGEST_NAME &&
     tokens[at]?.kind === 'word' &&
     tokens[at]?.capital &&
-    !/\d/.test(tokens[at]?.word ?? '')
+    !hasDigit(tokens[at]?.word ?? '')
   ) {
     at += 1;
     // "TP.HCM Trần Văn A": nothing follows in the name behind its short form
@@ -180,6 +189,12 @@ const knownNameAt = (line: Line, at: number, known: KnownNames): PlaceMention | 
   return null;
 };
 
+const syllablesOf = (name: string): number => {
+  let count = 1;
+  for (let space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) count += 1;
+  return count;
+};
+
 /** Names looked back for in the same line. */
 const NAMES_BACK = 6;
 
@@ -188,10 +203,12 @@ const repeatedNameAt = (line: Line, at: number, found: readonly PlaceMention[]):
   if (!line.tokens[at]?.capital || line.tokens[at - 1]?.capital) return null;
   for (let index = found.length - 1; index >= 0 && index >= found.length - NAMES_BACK; index -= 1) {
     const place = found[index]!; // the loop walks the indexes
-    const size = place.name.split(' ').length;
+    const size = syllablesOf(place.name);
     if (place.name === '' || size < 2 || line.tokens[at + size]?.capital) continue;
     const words = textOf(line, at, at + size);
-    if (searchSpelling(words) === place.name) return { ...place, at, length: size };
+    // Spelled for search a name is as long as it was.
+    if (words.length === place.name.length && searchSpelling(words) === place.name)
+      return { at, length: size, words: place.words, name: place.name, level: place.level };
   }
   return null;
 };

@@ -103,8 +103,9 @@ const NOUN_REACH = 4;
 
 /** "tiếp nhận 1.286 đơn vị máu, vượt 286 *đơn vị*", "6.400 bản sách, nâng tổng số lên 215.000 *bản*": the noun said whole before. */
 const withFullNoun = (line: Line, measure: Measure): Measure => {
+  if (measure.unitType !== 'count') return measure;
   const noun = textOf(line, measure.unitFirst, measure.unitEnd).toLowerCase();
-  if (measure.unitType !== 'count' || !HALF_NOUNS.has(noun)) return measure;
+  if (!HALF_NOUNS.has(noun)) return measure;
   const index = line.measureAt[measure.first] ?? 0;
   for (let at = index - 1; at >= 0 && at >= index - NOUN_REACH; at -= 1) {
     const { first, unit } = line.measures[at]!; // at is below the index of a measure

@@ -1,4 +1,4 @@
-import { isLetterAt } from '@/utils/text';
+import { isLetterAt, wordPool } from '@/utils/text';
 import type { IndicatorReading } from './ellipsis';
 import { isCount, rightWords } from './ellipsis';
 import { isEmpty, isMeasurement, trimLead } from './heads';
@@ -21,29 +21,39 @@ const contradicts = (dimension: Dimension, { unitType, unit }: Measure): boolean
 /** First syllables of the dimensions: most words are told by theirs to be none. */
 const DIMENSION_OPENERS: ReadonlySet<string> = new Set(DIMENSION_HEADS.map(([head]) => head.split(' ', 1)[0] ?? ''));
 
-/** The first syllable in small letters, "" where more than letters stand before the first space. */
-const openerOf = (words: string): string => {
+/** What the first syllable says of the words behind it: whether they can be a dimension, and can name nothing. */
+type Opener = { readonly dimension: boolean; readonly hollow: boolean };
+/** Of what is more than letters nothing is known. */
+const UNKNOWN: Opener = { dimension: true, hollow: true };
+
+const readOpener = (written: string): Opener => {
+  for (let at = 0; at < written.length; at += 1) if (!isLetterAt(written, at)) return UNKNOWN;
+  const syllable = written.toLowerCase();
+  return { dimension: DIMENSION_OPENERS.has(syllable), hollow: HOLLOW_SYLLABLES.has(syllable) };
+};
+const openers = wordPool(readOpener);
+
+const openerOf = (words: string): Opener => {
   const space = words.indexOf(' ');
   const end = space < 0 ? words.length : space;
-  for (let at = 0; at < end; at += 1) if (!isLetterAt(words, at)) return '';
-  return words.slice(0, end).toLowerCase();
+  return end === 0 ? UNKNOWN : openers(words, 0, end);
 };
 
 const dimensionOf = (words: string): Dimension | undefined => {
-  const opener = openerOf(words);
-  if (opener !== '' && !DIMENSION_OPENERS.has(opener)) return undefined;
+  if (!openerOf(words).dimension) return undefined;
   const syllables = words.toLowerCase().split(' ', 4);
-  for (let size = syllables.length; size > 0; size -= 1) {
-    const dimension = DIMENSIONS.get(syllables.slice(0, size).join(' '));
-    if (dimension !== undefined) return dimension;
+  let found: Dimension | undefined;
+  let head = syllables[0] ?? '';
+  for (let next = 1; next <= syllables.length; next += 1) {
+    found = DIMENSIONS.get(head) ?? found;
+    head += ` ${syllables[next]}`;
   }
-  return undefined;
+  return found;
 };
 
 /** Nothing but words that name nothing, numbers and signs. */
 export const isHollow = (words: string): boolean => {
-  const opener = openerOf(words);
-  if (opener !== '' && !HOLLOW_SYLLABLES.has(opener)) return false;
+  if (!openerOf(words).hollow) return false;
   return words
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

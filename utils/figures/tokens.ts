@@ -1,5 +1,5 @@
 import { spellSyllable, wordPool } from '@/utils/text';
-import { closesTables, opensTables } from './phrases';
+import { closesTables, type EdgePhrases, NO_PHRASES, opensTables, phrasesClosedBy, phrasesOpenedBy } from './phrases';
 import { classesOf } from './word-classes';
 
 /**
@@ -17,6 +17,9 @@ export type Token = {
   /** Bits of the phrase tables that `word` opens or closes a phrase of: most lookups end here. */
   readonly opens: number;
   readonly closes: number;
+  /** Those phrases, by table. */
+  readonly opened: EdgePhrases;
+  readonly closed: EdgePhrases;
   /** Bits of the classes of words that `word` belongs to. */
   readonly classes: number;
 };
@@ -98,22 +101,29 @@ const isWideSpace = (code: number): boolean =>
   code === 0x2029 ||
   code === 0x205f;
 
-const spell = (surface: string, glued: boolean): Token => {
+const spell = (surface: string): Written => {
   const unit = kindOf(surface.charCodeAt(0));
+  const kind = unit === LETTER ? 'word' : unit === DIGIT ? 'number' : 'sign';
   const word = spellSyllable(surface);
-  return {
-    kind: unit === LETTER ? 'word' : unit === DIGIT ? 'number' : 'sign',
+  const capital = beginsCapital(surface);
+  const [opens, closes, classes] = [opensTables(word), closesTables(word), classesOf(word)];
+  const [opened, closed] = [phrasesOpenedBy(word), phrasesClosedBy(word)];
+  const token = (glued: boolean): Token => ({
+    kind,
     word,
     glued,
-    capital: beginsCapital(surface),
-    opens: opensTables(word),
-    closes: closesTables(word),
-    classes: classesOf(word),
-  };
+    capital,
+    opens,
+    closes,
+    opened,
+    closed,
+    classes,
+  });
+  return { apart: token(false), glued: token(true) };
 };
 
 /** The tables are complete before the first text is read: modules fill them while they load. */
-const writtenAt = wordPool((surface): Written => ({ apart: spell(surface, false), glued: spell(surface, true) }));
+const writtenAt = wordPool(spell);
 
 /** Longer numbers rarely come twice, and no phrase of the tables has one: those have figures like the "19" of Covid. */
 const LONGEST_KNOWN_NUMBER = 4;
@@ -125,6 +135,8 @@ const longNumber = (word: string, glued: boolean): Token => ({
   capital: false,
   opens: 0,
   closes: 0,
+  opened: NO_PHRASES,
+  closed: NO_PHRASES,
   classes: 0,
 });
 
@@ -138,6 +150,8 @@ export const inSmallLetters = (token: Token): Token =>
         capital: false,
         opens: token.opens,
         closes: token.closes,
+        opened: token.opened,
+        closed: token.closed,
         classes: token.classes,
       }
     : token;
