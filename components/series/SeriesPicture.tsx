@@ -7,7 +7,10 @@ import { LineChart } from './LineChart';
 import { PivotTable } from './PivotTable';
 import { isChart, type SeriesShape } from './SeriesBar';
 
-type SeriesPictureProps = Pick<ContradictionListProps, 'sentences' | 'currentId' | 'onOpen' | 'onChoose'> & {
+type SeriesPictureProps = Pick<
+  ContradictionListProps,
+  'sentences' | 'left' | 'onMore' | 'currentId' | 'onOpen' | 'onChoose'
+> & {
   readonly name: string;
   readonly shape: SeriesShape;
   readonly pivot: Pivot;

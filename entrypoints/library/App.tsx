@@ -119,7 +119,7 @@ export const App = () => {
         />
       )}
       {bulk.progress && <BulkBar {...bulk.progress} onStop={bulk.stop} />}
-      {exporting.target && <ExportArea request={exporting.target} found={clippings?.total ?? 0} onDone={show} />}
+      {exporting.target && <ExportArea request={exporting.target} onDone={show} />}
       {importing && <ImportArea files={importing} />}
       {settled && <BackupArea />}
       <Toasts toasts={toasts} closeLabel={t('close')} onClose={close} />

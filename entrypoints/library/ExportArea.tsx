@@ -2,21 +2,20 @@ import { useEffect } from 'preact/hooks';
 import { ExportDialog } from '@/components/library';
 import type { ExportTarget } from './export-target';
 import { OFFERED_FORMATS } from './offered-formats';
-import { useKeptCount } from './use-clippings';
+import { useFoundCount, useKeptCount } from './use-clippings';
 import { useExport } from './use-export';
 
 type ExportAreaProps = {
   /** What the dialog is opened on; it opens for each new one. */
   readonly request: ExportTarget;
-  /** What the search in the list finds. */
-  readonly found: number;
   readonly onDone: (message: string) => void;
 };
 
 /** The export dialog while it is open. */
-export const ExportArea = ({ request, found, onDone }: ExportAreaProps) => {
+export const ExportArea = ({ request, onDone }: ExportAreaProps) => {
   const exporting = useExport(onDone);
   const total = useKeptCount();
+  const found = useFoundCount(request.query);
   useEffect(() => exporting.open(request), [request]);
   const { choice, target } = exporting;
   if (!choice || !target) return null;

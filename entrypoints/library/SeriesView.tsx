@@ -21,7 +21,6 @@ import { useFigureActs } from './use-figure-acts';
 import { useOpenClipping } from './use-figures';
 import { useNamedIndicators } from './use-indicators';
 import { usePlaceNames } from './use-place-names';
-import type { MarkedSentence } from './use-sentences';
 import { useSeries } from './use-series';
 
 type SeriesViewProps = {
@@ -29,8 +28,6 @@ type SeriesViewProps = {
   readonly onOpenClipping: (clippingId: string, markId: string) => void;
   readonly onMessage: ReturnType<typeof useToasts>['show'];
 };
-
-const NO_SENTENCES: ReadonlyMap<string, MarkedSentence> = new Map();
 
 /** A series by places under their names of today, told apart where two are called the same. */
 const useNamedPivot = (observations: readonly Observation[] | null): Pivot => {
@@ -55,7 +52,10 @@ export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps
   const series = useSeries(current?.key ?? null);
   const observations = series?.ok ? series.value : null;
   const pivot = useNamedPivot(observations);
-  const { contradictions, sentences } = useContradictions(observations, shape === 'contradictions');
+  const contradictions = useContradictions(observations, {
+    key: current?.key ?? null,
+    isShown: shape === 'contradictions',
+  });
   const choose = useCallback((key: string) => {
     setChosen(key);
     setOpen(null);
@@ -85,7 +85,7 @@ export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps
         <SeriesBar
           shape={shape}
           onShape={setShape}
-          contradictions={contradictions?.length ?? null}
+          contradictions={contradictions.total}
           onSave={(format) => void save(format)}
         />
         {observations ? (
@@ -93,8 +93,10 @@ export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps
             name={current?.name ?? ''}
             shape={shape}
             pivot={pivot}
-            contradictions={contradictions}
-            sentences={sentences ?? NO_SENTENCES}
+            contradictions={contradictions.shown}
+            sentences={contradictions.sentences}
+            left={(contradictions.total ?? 0) - (contradictions.shown?.length ?? 0)}
+            onMore={contradictions.showMore}
             currentId={open?.markId ?? null}
             onOpen={setOpen}
             onChoose={(counts, group) => void acts.run(settleContradiction(counts, group), group.observations.length)}

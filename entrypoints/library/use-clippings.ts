@@ -154,3 +154,18 @@ export const useKeptCount = (): number => {
   );
   return kept?.ok ? kept.value : 0;
 };
+
+/** How many kept clippings a search finds, whatever facets narrow the list behind it; null until known, and without a search. */
+export const useFoundCount = (query: string): number | null => {
+  const found = useSubscription<Awaited<ReturnType<typeof store.countFacets>>>(
+    query === ''
+      ? null
+      : (onValue) =>
+          store.watch(
+            () => store.countFacets({ state: 'kept', query }, []),
+            (answer) => onValue(answer.ok ? answer.value : answer),
+          ),
+    query,
+  );
+  return found?.ok ? found.value.total : null;
+};

@@ -26,8 +26,25 @@ const sentencesOf = async (clippingId: string, wanted: ReadonlySet<string>) => {
   });
 };
 
-/** The sentences some marks stand in, by mark; null while they are being read. */
-export const useSentences = (refs: readonly MarkRef[]): Sentences | null => {
+/** Clippings read at once: whoever asks the database meanwhile waits for no more. */
+const READ_TOGETHER = 16;
+
+/** The sentences of marks; it stops where they are no longer wanted. */
+const readSentences = async (refs: readonly MarkRef[], isWanted: () => boolean): Promise<Sentences> => {
+  const wanted = new Set(refs.map(({ markId }) => markId));
+  const clippingIds = [...new Set(refs.map(({ clippingId }) => clippingId))];
+  const found: (readonly [string, MarkedSentence])[] = [];
+  for (let from = 0; from < clippingIds.length && isWanted(); from += READ_TOGETHER) {
+    const some = clippingIds.slice(from, from + READ_TOGETHER);
+    found.push(...(await Promise.all(some.map((clippingId) => sentencesOf(clippingId, wanted)))).flat());
+  }
+  return new Map(found);
+};
+
+const NONE: Sentences = new Map();
+
+/** The sentences some marks stand in, by mark; until they are read (`isRead`) those that were asked for before. */
+export const useSentences = (refs: readonly MarkRef[]): { readonly sentences: Sentences; readonly isRead: boolean } => {
   const key = refs.map(({ markId }) => markId).join();
   const [read, setRead] = useState<{ readonly key: string; readonly sentences: Sentences }>({
     key: '',
@@ -35,16 +52,12 @@ export const useSentences = (refs: readonly MarkRef[]): Sentences | null => {
   });
   useEffect(() => {
     let gone = false;
-    const wanted = new Set(refs.map(({ markId }) => markId));
-    const clippingIds = [...new Set(refs.map(({ clippingId }) => clippingId))];
-    void Promise.all(clippingIds.map((clippingId) => sentencesOf(clippingId, wanted))).then((found) => {
-      if (!gone) setRead({ key, sentences: new Map(found.flat()) });
+    void readSentences(refs, () => !gone).then((sentences) => {
+      if (!gone) setRead({ key, sentences });
     });
     return () => {
       gone = true;
     };
   }, [key]);
-  return read.key === key ? read.sentences : null;
+  return { sentences: read.sentences, isRead: read.key === key };
 };
-
-const NONE: Sentences = new Map();

@@ -54,6 +54,7 @@ describe('what was deflated is read by others as it was', () => {
       bytesOf(`${'tin '.repeat(3)}${'ệ'.repeat(40_000)}${'tin '.repeat(3)}`),
     ],
     ['all of the dictionary', DICTIONARY],
+    ['longer than what is kept for the next', bytesOf('tỷ lệ hộ nghèo 4,49 %; '.repeat(50_000))],
   ])('%s', (_name, record) => {
     const deflate = createDeflate(DICTIONARY, EFFORT);
     const first = expectSame(deflate, record);

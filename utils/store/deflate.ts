@@ -25,12 +25,21 @@ export type DeflateEffort = {
   readonly enough: number;
 };
 
+/** Places that are remembered: as many as a repeat may lie back, and as many more. */
+const PLACES = FARTHEST * 2;
+
+/** Room for a record to begin with. */
+const FIRST_LENGTH = 1 << 14;
+/** Longer records leave no room behind. */
+const MOST_KEPT = 1 << 20;
+
 /** What is looked through for repeats: the dictionary, and after it the record. */
 type Text = {
   bytes: Uint8Array;
-  /** The last place of each hash of the shortest repeat, and the place of the same hash before each place. */
+  /** The last place of each hash of the shortest repeat. */
   readonly heads: Int32Array;
-  before: Int32Array;
+  /** For each of the last places, the one of the same hash before it. */
+  readonly before: Int32Array;
 };
 
 /** Notes a place; answers the last one with the same beginning. */
@@ -39,12 +48,12 @@ const notePlace = ({ bytes, heads, before }: Text, at: number): number => {
   const high = (bytes[at + 2] ?? 0) | ((bytes[at + 3] ?? 0) << 8);
   const hash = Math.imul(low | (high << 16), 0x9e3779b1) >>> (32 - HASH_BITS);
   const last = heads[hash] ?? NOWHERE;
-  before[at] = last;
+  before[at % PLACES] = last;
   heads[hash] = at;
   return last;
 };
 
-/** A repeat as one number: how far back it stands below, its length above. */
+/** A repeat as one number: how far back it stands below this, its length above. */
 const PLACE = FARTHEST * 2;
 
 type Search = { readonly first: number; readonly tries: number; readonly end: number };
@@ -64,7 +73,7 @@ const longestAt = ({ bytes, before }: Text, at: number, shortest: number, { firs
         if (length === most) break;
       }
     }
-    place = before[place] ?? NOWHERE;
+    place = before[place % PLACES] ?? NOWHERE;
   }
   return found === 0 ? 0 : best * PLACE + found;
 };
@@ -75,23 +84,23 @@ export const createDeflate = (dictionary: Uint8Array, { tries, enough }: Deflate
   const text: Text = {
     bytes: dictionary,
     heads: new Int32Array(1 << HASH_BITS).fill(NOWHERE),
-    before: new Int32Array(begin),
+    before: new Int32Array(PLACES),
   };
   for (let at = 0; at + SHORTEST <= begin; at += 1) notePlace(text, at);
-  const headsOfDictionary = text.heads.slice();
+  const [headsOfDictionary, beforeOfDictionary] = [text.heads.slice(), text.before.slice(0, begin)];
   const block = createBlock();
   const writer: BitWriter = { bytes: new Uint8Array(), end: 0, held: 0, holds: 0 };
 
+  /** The code every reader knows takes nine bits a byte at most, and a block ten more. */
+  const mostWritten = (length: number): number => length + (length >> 3) + 64;
+  const make = (length: number): void => {
+    text.bytes = new Uint8Array(begin + length);
+    text.bytes.set(dictionary);
+    writer.bytes = new Uint8Array(mostWritten(length));
+  };
+  make(FIRST_LENGTH);
   const reserve = (length: number): void => {
-    if (begin + length > text.bytes.length) {
-      const [bytes, before] = [new Uint8Array((begin + length) * 2), new Int32Array((begin + length) * 2)];
-      bytes.set(dictionary);
-      before.set(text.before.subarray(0, begin));
-      Object.assign(text, { bytes, before });
-    }
-    // The code every reader knows takes nine bits a byte at most, and a block ten more.
-    const most = length + (length >> 3) + 64;
-    if (most > writer.bytes.length) writer.bytes = new Uint8Array(most * 2);
+    if (begin + length > text.bytes.length) make(length > MOST_KEPT ? length : length * 2);
   };
 
   const addByte = (at: number): void => {
@@ -139,10 +148,13 @@ export const createDeflate = (dictionary: Uint8Array, { tries, enough }: Deflate
     reserve(record.length);
     text.bytes.set(record, begin);
     text.heads.set(headsOfDictionary);
+    text.before.set(beforeOfDictionary);
     Object.assign(writer, { end: 0, held: 0, holds: 0 });
     addAll(begin + record.length);
     block.write(writer, true);
     if (writer.holds > 0) writeBits(writer, 0, 8 - writer.holds);
-    return writer.bytes.slice(0, writer.end);
+    const deflated = writer.bytes.slice(0, writer.end);
+    if (record.length > MOST_KEPT) make(FIRST_LENGTH);
+    return deflated;
   };
 };

@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync } from 'fflate';
+import { inflateSync } from 'fflate';
 import { createDeflate } from './deflate';
 import { PACK_DICTIONARY_1 } from './pack-dictionary';
 
@@ -13,8 +13,8 @@ const DEFLATED = 2;
 const HEAD = 5;
 /** Of texts and marks: with half of it they take 2 % more room, with twice as much hardly less. */
 const EFFORT = { tries: 8, enough: 16 };
-/** Of numbers, where a higher one finds no more. */
-const LEVEL_OF_NUMBERS = 3;
+/** Of numbers, where more of it finds no more. */
+const EFFORT_OF_NUMBERS = { tries: 2, enough: 8 };
 /** A length no record has: damaged bytes must not ask for a gigabyte. */
 const MOST_BYTES = 1 << 28;
 
@@ -26,12 +26,13 @@ const withHead = (kind: number, length: number, deflated: Uint8Array): Uint8Arra
   return packed;
 };
 
-let deflate: ReturnType<typeof createDeflate> | null = null;
+// Made for the first record: a page that only reads needs none of their tables.
+let deflateText: ReturnType<typeof createDeflate> | null = null;
+let deflateNumbers: ReturnType<typeof createDeflate> | null = null;
 
 const packText = (json: Uint8Array): Uint8Array => {
-  // Made for the first record: a page that only reads needs none of its tables.
-  deflate ??= createDeflate(PACK_DICTIONARY_1, EFFORT);
-  return withHead(DEFLATED_1, json.length, deflate(json));
+  deflateText ??= createDeflate(PACK_DICTIONARY_1, EFFORT);
+  return withHead(DEFLATED_1, json.length, deflateText(json));
 };
 
 /** A plain value as bytes, about a third of its JSON. Synchronous: a transaction of IndexedDB does not wait. */
@@ -78,8 +79,10 @@ export const packPlain = (bytes: Uint8Array): Uint8Array | null =>
   bytes[0] === DEFLATED_1 || unpackJson(bytes) === undefined ? null : packText(bytes);
 
 /** Numbers of an index as bytes, deflated without a dictionary. */
-export const packBytes = (bytes: Uint8Array): Uint8Array =>
-  withHead(DEFLATED, bytes.length, deflateSync(bytes, { level: LEVEL_OF_NUMBERS }));
+export const packBytes = (bytes: Uint8Array): Uint8Array => {
+  deflateNumbers ??= createDeflate(new Uint8Array(), EFFORT_OF_NUMBERS);
+  return withHead(DEFLATED, bytes.length, deflateNumbers(bytes));
+};
 
 /** The bytes again; throws where they are damaged, since all of an index is made anew from clippings. */
 export const unpackBytes = (packed: Uint8Array): Uint8Array<ArrayBuffer> => {

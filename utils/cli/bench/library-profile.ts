@@ -50,6 +50,9 @@ export const startOver = (profile: string): Promise<ExtensionBrowser> => {
   });
 };
 
+/** A file of the extension that is no page of it: a page would read the same database, the settings all of its index. */
+const AT_REST = 'places/places.json';
+
 /** The parts as the page has them; what is given and answered is plain JSON. */
 type Parts = Readonly<Record<string, (size: LibrarySize) => Promise<unknown>>>;
 
@@ -64,7 +67,7 @@ export const runInPage = async <Part extends keyof LibraryBenchPage>(
   page.setDefaultTimeout(0);
   // What is done already, while a large library takes its minutes.
   page.on('console', (message) => console.error(message.text()));
-  await page.goto(browser.pageUrl('options.html'));
+  await page.goto(browser.pageUrl(AT_REST));
   await page.evaluate(script);
   const running = page.evaluate(
     // `as`: the script evaluated above put it there.
