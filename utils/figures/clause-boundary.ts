@@ -34,6 +34,9 @@ export const findBoundary = (line: Line, at: number, stop: number): { from: numb
     if (token?.word === ')') {
       const open = openingBracket(line, index, stop);
       if (open === 0) return { from: index + 1, boundary: 'start' }; // "(4) Thu ngân sách": a list mark
+      // "bà Nguyễn Thị H. *(58 tuổi, trú phường Vinh Lộc)* trình báo": the point of a name ended a sentence before the bracket
+      if (open !== null && line.sentenceAt[open - 1] !== line.sentenceAt[at])
+        return { from: index + 1, boundary: 'start' };
       if (open !== null) {
         index = open - 1;
         continue;

@@ -36,6 +36,9 @@ export const isNoise = (line: Line, at: number): boolean => {
   return token?.kind === 'sign' && !'%/'.includes(token.word);
 };
 
+/** Tokens in brackets that open a stretch. */
+const LONGEST_ASIDE = 30;
+
 /** Where time, a connective, a remark or a sign that opens the stretch ends, or `range.from` when nothing of the kind does. */
 const afterLead = (line: Line, range: Range): number => {
   const { from } = range;
@@ -46,7 +49,12 @@ const afterLead = (line: Line, range: Range): number => {
   const lead = phraseAt(LEADING, line.tokens, from);
   if (lead !== null && !isHeadWord(line, from, lead.length) && !isVerbWord(line, from, lead.length))
     return from + lead.length;
-  return isNoise(line, from) ? from + 1 : from;
+  if (!isNoise(line, from)) return from;
+  // "bà Nguyễn Thị H. *(58 tuổi, trú phường Vinh Lộc)* trình báo bị mất"
+  if (wordAt(line, from) === '(')
+    for (let at = from + 1; at < range.to && at < from + LONGEST_ASIDE; at += 1)
+      if (wordAt(line, at) === ')') return at + 1;
+  return from + 1;
 };
 
 /** Drops time, connectives, signs and remarks from the left end; gives up before nothing is left. */

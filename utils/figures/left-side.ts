@@ -4,7 +4,7 @@ import { comparisonIn } from './comparisons';
 import { trimLead } from './heads';
 import { type Strip, stripOnce } from './left-strip';
 import type { LinkType } from './lexicon/indicator-words';
-import type { Line, Range } from './line';
+import { type Line, type Range, wordAt } from './line';
 import { isRemark } from './remarks';
 
 /** What stands left of an amount in its clause, taken apart. */
@@ -43,7 +43,7 @@ export const readLeftSide = (line: Line, first: number, stop: number): LeftSide 
   if (comparison !== null) {
     strip.link = comparison.change;
     strip.linkWords = 'hơn';
-    strip.end = comparison.at;
+    strip.end = beforeStory(line, from, comparison.at);
   }
   const phrase = { from, to: Math.max(from, strip.end) };
   // "Điều đáng mừng *là* 412 hộ đã nhận khoán": nothing stands left but what the writer thinks of it
@@ -53,6 +53,16 @@ export const readLeftSide = (line: Line, first: number, stop: number): LeftSide 
   }
   return sideOf(strip, phrase, boundary);
 };
+
+/** "Giá vàng *giảm, vẫn* cao hơn thế giới": what is told before the comparison names nothing; the end of what does. */
+const beforeStory = (line: Line, from: number, end: number): number => {
+  let to = end;
+  while (to > from && STILL.has(wordAt(line, to - 1))) to -= 1;
+  if (to === end || wordAt(line, to - 1) !== ',') return to;
+  const told = to - 1;
+  return told - 1 > from && ['giảm', 'tăng'].includes(wordAt(line, told - 1)) ? told - 1 : told;
+};
+const STILL: ReadonlySet<string> = new Set(['vẫn', 'cũng', 'đang', 'lại', 'nhưng', 'song', 'tuy']);
 
 /** Field by field: copying what is left of an object takes an engine microseconds, writing a new one nanoseconds. */
 const sideOf = (strip: Strip, phrase: Range, boundary: Boundary): LeftSide => ({

@@ -202,6 +202,20 @@ const OWN_PROVINCE = new RegExp(` của (?:${PROVINCES.join('|')})$`, 'u');
 const withoutPlace = (words: string): string =>
   words.includes(' của ') ? words.replace(OWN_PLACE, '').replace(OWN_PROVINCE, '') : words;
 
+/** Halves of brackets and quotation marks that were cut in two: "tội *“*Lừa đảo chiếm đoạt tài sản". */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['(', ')'],
+  ['“', '”'],
+];
+const withoutHalves = (words: string): string => {
+  let whole = words;
+  for (const [open, close] of PAIRS) {
+    if (whole.includes(open) === whole.includes(close)) continue;
+    whole = whole.replace(open, '').replace(close, '').trim();
+  }
+  return whole;
+};
+
 /** Lower-case first letter unless the word is a name or an abbreviation ("Tổng thu" → "tổng thu", "GRDP" stays). */
 export const tidyIndicator = (words: string): string => {
   const small = words.charAt(0).toLowerCase();
@@ -220,7 +234,7 @@ const isOrdinaryOpener = (words: string): boolean => {
 
 /** The quantity that parts make, without a place and without an entry of the codebook: both are looked up by others. */
 export const quantityOf = (measure: Measure, parts: Parts): Quantity => ({
-  indicator: tidyIndicator(withoutPlace(parts.indicator.words)),
+  indicator: tidyIndicator(withoutHalves(withoutPlace(parts.indicator.words))),
   indicatorId: null,
   value: measure.value,
   valueMax: measure.valueMax,

@@ -259,7 +259,7 @@ export const COUNTED_NOUNS: readonly PhenomenonCase[] = [
   {
     text: 'Có 52 trạm 5G; 19 bản còn “trắng sóng”.',
     quote: '19 bản',
-    fields: { indicator: 'bản còn “trắng sóng' },
+    fields: { indicator: 'bản còn trắng sóng' },
     why: 'what is said of the noun may stand in quotation marks',
   },
   {

@@ -295,4 +295,22 @@ export const EVERYDAY: readonly PhenomenonCase[] = [
     fields: { indicator: 'khởi công căn' },
     why: 'the number of a round is a label',
   },
+  {
+    text: 'Bà Nguyễn Thị H. (58 tuổi, trú phường Vinh Lộc) trình báo bị mất 412 triệu đồng.',
+    quote: '412 triệu đồng',
+    fields: { indicator: 'trình báo bị mất' },
+    why: 'who somebody is stands in brackets',
+  },
+  {
+    text: 'Giá vàng giảm, vẫn cao hơn thế giới gần 20 triệu đồng/lượng.',
+    quote: '20 triệu đồng/lượng',
+    fields: { indicator: 'giá vàng', change: 'increase' },
+    why: 'what is told before the comparison names nothing',
+  },
+  {
+    text: 'Công an khởi tố tội “Lừa đảo” đối với 5 người.',
+    quote: '5 người',
+    fields: { indicator: 'khởi tố tội Lừa đảo đối với người' },
+    why: 'no half of a pair of quotation marks is left',
+  },
 ];
