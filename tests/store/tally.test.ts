@@ -39,6 +39,20 @@ describe('how many clippings there are', () => {
     expect(await counts()).toEqual([0, 2, 0]);
   });
 
+  test('counts a clipping once that is taken away and put back in one change, or named twice', async () => {
+    const groups = await collect(store.readGroups(['clipping-1', 'clipping-2']));
+    expectValue(await store.replaceGroups({ put: groups, remove: ['clipping-1', 'clipping-2', 'clipping-3'] }));
+    expect(await counts()).toEqual([1, 2, 0]);
+    const database = await open();
+    const write = (work: () => Promise<unknown>) => database.transaction('rw', ['clippings', 'tallies'], work);
+    const row = await database.table('clippings').get('clipping-1');
+    const twice = ['draft', 'trashed'].map((state) => ({ ...row, state }));
+    await write(() => database.table('clippings').bulkPut(twice));
+    expect(await counts()).toEqual([1, 1, 1]);
+    await write(() => database.table('clippings').bulkDelete(['clipping-2', 'clipping-2', 'nothing']));
+    expect(await counts()).toEqual([1, 0, 1]);
+  });
+
   test('is not changed by a write that failed', async () => {
     const { clipping, body, marks } = (await collect(store.exportItems('all')))[0] ?? expect.fail();
     const rival = { clipping: { ...clipping, identity: 'site/khac' }, body, marks };

@@ -70,10 +70,20 @@ const createLooker = (store: Store) => {
     await store.catchUp({ fewest: 1 });
     for (const sort of LIST_SORTS) await store.keepFirstScreen({ state: 'kept', sort });
   };
+  /**
+   * The last step of here, while it is there: a backup that was joined in another window may have put other steps in its
+   * place. What the canary itself expects is asked for apart, so that no loss hides behind this.
+   */
+  const knownStep = async (): Promise<StepRef | null> => {
+    const found = lastStep === null ? null : await store.readHoldings(lastStep);
+    if (found?.ok && !found.value.hasStep) lastStep = null;
+    return lastStep;
+  };
   const lookNow = async (looksLeft = LOOKS_AGAIN): Promise<void> => {
     const canary = await readCanary();
     const held = await store.readHoldings(canary?.lastStep ?? null);
-    if (held.ok) return writeCanary(renewCanary(canary, { held: held.value, lastStep, moment: now() }));
+    if (held.ok)
+      return writeCanary(renewCanary(canary, { held: held.value, lastStep: await knownStep(), moment: now() }));
     // A database that does not open says so itself; but Chromium may put an empty one in its place at the next opening.
     if (looksLeft > 0) setTimeout(() => void holdCanary(() => lookNow(looksLeft - 1)), LOOK_AFTER_MS);
   };

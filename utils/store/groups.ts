@@ -193,7 +193,7 @@ export const replaceGroups = (
     const stood = await database.clippings.bulkGet(ids);
     // What is put in the place of a clipping keeps the copy of its page where it says nothing of one.
     await database.offlineCopies.bulkDelete([...remove]);
-    await removeRows(database, [...remove, ...ids]);
+    await removeRows(database, [...new Set([...remove, ...ids])]);
     for (const [at, group] of put.entries()) await putGroup(database, group, stood[at]);
     await refreshDerived(database, ids);
   });

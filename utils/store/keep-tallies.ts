@@ -21,18 +21,21 @@ const addTo = (steps: Steps, rows: readonly Stated[], step: 1 | -1): void => {
   }
 };
 
-const keysOf = (request: Extract<DBCoreMutateRequest, { readonly type: 'put' | 'delete' }>): readonly unknown[] =>
-  request.type === 'delete' ? request.keys : (request.keys ?? request.values.map(({ id }: ClippingRow) => id));
-
 /** What a change adds to each state, and takes from it. To be asked before the change is made. */
 const stepsOf = async (clippings: DBCoreTable, request: DBCoreMutateRequest): Promise<Steps | null> => {
   if (request.type === 'deleteRange') return null;
   const steps: Steps = new Map();
+  // A key that is named twice is one clipping: it goes once, and of two rows put there the last one stays.
+  const after = new Map<unknown, Stated>(
+    request.type === 'delete'
+      ? request.keys.map((key) => [key, undefined])
+      : request.values.map((row: ClippingRow) => [row.id, row]),
+  );
   if (request.type !== 'add') {
-    const before = await clippings.getMany({ trans: request.trans, keys: [...keysOf(request)] });
+    const before = await clippings.getMany({ trans: request.trans, keys: [...after.keys()] });
     addTo(steps, before, -1);
   }
-  if (request.type !== 'delete') addTo(steps, request.values, 1);
+  addTo(steps, [...after.values()], 1);
   return steps;
 };
 
