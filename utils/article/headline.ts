@@ -2,7 +2,7 @@
 import { hasTime, isDatePrinted, readPublishedAt } from './dates';
 import { safeQuery } from './disarm';
 import { likeness } from './likeness';
-import { readLines } from './lines';
+import { type Line, readLines } from './lines';
 import { textOf } from './spaced-text';
 import { type Heading, isGeneric, isTitleText, type Names, stepsTo } from './title';
 
@@ -30,6 +30,7 @@ const DATE_LINE = 90;
 /** A heading this like what the page calls itself is its title. */
 const ALIKE = 0.75;
 const HARDLY_ALIKE = 0.3;
+const THE_SAME = 0.95;
 
 /** A heading for screen readers and search engines only: the name of the house, mostly. */
 const HIDDEN_CLASSES: ReadonlySet<string> = new Set(
@@ -100,13 +101,18 @@ const isAboveText = (heading: Heading, body: Element, firstParagraph: Element | 
   return firstParagraph !== null && precedes(firstParagraph);
 };
 
-/** Pages without any heading: the line above the dateline that stands around the body's beginning, a bold one first. */
-const lineAboveDate = (document: Document, body: Element | null): Heading | null => {
+/** Pages without any heading: the line the page is called by, or the one above the dateline around the body's beginning, a bold one first. */
+const lineAsHeading = (document: Document, names: Names, body: Element | null): Heading | null => {
   const root = safeQuery(document)('body')[0];
   if (!body || !root) return null;
   const lines = readLines(root);
   const start = lines.findIndex(({ element }) => body.contains(element));
   const near = lines.slice(Math.max(0, start - TITLE_WITHIN), start + TITLE_WITHIN);
+  const asLine = ({ element, text }: Line): Heading => ({ element, text, score: 0 });
+  const named = near.find(
+    (line) => line.text.split(' ').length >= HEADLINE_WORDS && likest(asLine(line), names) >= THE_SAME,
+  );
+  if (named) return asLine(named);
   const date = near.findIndex(
     ({ text }) => isDatePrinted(text) || (text.length <= DATE_LINE && hasTime(readPublishedAt(text) ?? '')),
   );
@@ -118,7 +124,7 @@ const lineAboveDate = (document: Document, body: Element | null): Heading | null
   const right = above.filter((line) => nearest.includes(line));
   const choice = right.length > 0 ? right : above;
   const line = choice.findLast(({ bold }) => bold) ?? choice.at(-1);
-  return line ? { element: line.element, text: line.text, score: 0 } : null;
+  return line ? asLine(line) : null;
 };
 
 /** The best h1; another heading where no h1 has to do with the page's name and that heading does (portals). */
@@ -134,5 +140,9 @@ export const headline = (document: Document, names: Names, body: Element | null)
   const paragraph = body
     ? (readLines(body).find(({ text, type }) => type !== 'heading' && text.length > PARAGRAPH)?.element ?? null)
     : null;
-  return others.find((heading) => body && isAboveText(heading, body, paragraph)) ?? h1 ?? lineAboveDate(document, body);
+  return (
+    others.find((heading) => body && isAboveText(heading, body, paragraph)) ??
+    h1 ??
+    lineAsHeading(document, names, body)
+  );
 };

@@ -42,10 +42,14 @@ const isFacts = (text: string): boolean =>
   isDatePrinted(text) ||
   (text.length < 160 && !/[.!?…”"')]$/.test(text) && /\d{4}|\d:\d\d/.test(text) && readPublishedAt(text) !== null);
 
+/** "Nội dung: … | Ảnh: … | Thiết kế: …" on the cover of a long story. */
+const CREDITS = /^(?:nội dung|thực hiện|bài|tin|ảnh|thiết kế|trình bày|đồ họa|đồ hoạ)[^:]{0,20}:/;
+
 /** The sentence printed between headline and body, whatever its element is called. */
 const betweenHeadlineAndBody = (around: Surroundings, lines: readonly Line[]): Candidate | null => {
   const line = around.next.find(
-    ({ text, linked }) => wordCount(text) >= LEAST_WORDS_BETWEEN && linked < 0.3 && !isFacts(text),
+    ({ text, linked }) =>
+      wordCount(text) >= LEAST_WORDS_BETWEEN && linked < 0.3 && !isFacts(text) && !CREDITS.test(text.toLowerCase()),
   );
   if (!line || line.text.length > LONGEST_LEAD || line.type === 'caption' || line.type === 'table-row') return null;
   const named = isNamedLead(line);

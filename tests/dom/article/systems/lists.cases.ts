@@ -121,4 +121,35 @@ export const lists: readonly NoArticle[] = [
       { title: 'Giá cả thị trường' },
     ),
   },
+  {
+    name: 'an article behind a wall: its lead, and an invitation to sign in',
+    url: `${HOST}/ban-na-hin-giu-rung-vau-88301.html`,
+    html: document(
+      `${top}<h1>${WOOD.title}</h1><div>16/04/2025 14:35</div><p>${WOOD.lead}</p><h3>Bài viết dành cho thành viên</h3><p>Vui lòng đăng nhập hoặc đăng ký gói đọc để xem toàn bộ nội dung bài viết này.</p>${teasers(5)}${foot}`,
+    ),
+  },
+  {
+    name: 'a contest: questions with answers to choose from',
+    url: `${HOST}/thi-tim-hieu-luat-lam-nghiep-88302.html`,
+    html: document(
+      `${top}<h1>Cuộc thi trực tuyến tìm hiểu Luật Lâm nghiệp</h1><form>${Array.from({ length: 5 }, (_, i) => `<p>Câu ${i + 1}: Theo Luật Lâm nghiệp, hành vi nào sau đây bị nghiêm cấm trong hoạt động lâm nghiệp tại địa phương?</p><label><input type="radio">Chặt phá rừng trái quy định của pháp luật</label><label><input type="radio">Trồng rừng theo quy hoạch được duyệt</label><label><input type="radio">Cả hai phương án trên</label>`).join('')}<button>Gửi</button></form>${foot}`,
+      { title: 'Cuộc thi trực tuyến' },
+    ),
+  },
+  {
+    name: 'what an office does, in whole sentences',
+    url: `${HOST}/gioi-thieu/chuc-nang-nhiem-vu`,
+    html: document(
+      `${top}<h1>Chức năng, nhiệm vụ của UBND xã</h1><p>UBND xã do HĐND xã bầu ra, là cơ quan chấp hành của HĐND xã, chịu trách nhiệm trước HĐND cùng cấp và cơ quan nhà nước cấp trên.</p><p>UBND xã tổ chức thi hành Hiến pháp và pháp luật trên địa bàn, thực hiện nghị quyết của HĐND xã, quản lý đất đai, tài nguyên và môi trường.</p>${foot}`,
+      { title: 'Chức năng, nhiệm vụ' },
+    ),
+  },
+  {
+    name: 'a channel on the air, with what it is about',
+    url: `${HOST}/truc-tuyen/thnh1`,
+    html: document(
+      `${top}<h1>Trực tiếp kênh THNH1</h1><time>16/04/2025 10:00</time><p>${WOOD.paragraphs[0]}</p><p>${WOOD.paragraphs[1]}</p>${teasers(4)}${foot}`,
+      { title: 'Trực tiếp kênh THNH1' },
+    ),
+  },
 ];

@@ -6,6 +6,7 @@ import { lists } from './lists.cases';
 import { portals } from './portals.cases';
 import { FOREIGN, type SystemPage, WOOD } from './story';
 import { themes } from './themes.cases';
+import { untidy } from './untidy.cases';
 
 const times = (text: string, said: string): number => text.split(said).length - 1;
 
@@ -14,6 +15,7 @@ describe.each([
   ['themes', themes],
   ['apps', apps],
   ['kinds', kinds],
+  ['untidy', untidy],
 ])('a story as publishing systems print it: %s', (_, pages) => {
   test.each(pages)('$name', ({ html, url, expected, has = WOOD.paragraphs }: SystemPage) => {
     const article = articleOf(html, url);
