@@ -28,7 +28,7 @@ const WhyList = ({ why }: WhyListProps) => {
       {why.map(({ rule, cue }) => (
         <li key={`${rule}${cue}`}>
           <span>
-            {t(whyLabel(rule))} {cue && <q>“{cue}”</q>}
+            {cue ? t('whyBecauseOf', t(whyLabel(rule))) : t(whyLabel(rule))} {cue && <q>“{cue}”</q>}
           </span>
         </li>
       ))}

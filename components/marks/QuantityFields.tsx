@@ -13,6 +13,9 @@ type QuantityFieldsProps = {
   readonly indicators: readonly string[];
 };
 
+/** Indicators offered under the field: one line of them, so that the fields below stay in sight. */
+const MOST_CHIPS = 3;
+
 /** Every field of a quantity, in the order a sentence gives them: what, how much, of what, when, where. */
 export const QuantityFields = ({ fields, errorOf, setField, indicators }: QuantityFieldsProps) => {
   const t = useTranslate();
@@ -52,7 +55,10 @@ export const QuantityFields = ({ fields, errorOf, setField, indicators }: Quanti
     <>
       <div>
         {text('indicator', 'fieldIndicator')}
-        <IndicatorChips slots={indicators} onChoose={(slot) => setField('indicator')(indicators[slot] ?? '')} />
+        <IndicatorChips
+          slots={indicators.slice(0, MOST_CHIPS)}
+          onChoose={(slot) => setField('indicator')(indicators[slot] ?? '')}
+        />
       </div>
       <div class="field-grid">
         {text('value', 'fieldValue', true)}
@@ -71,6 +77,8 @@ export const QuantityFields = ({ fields, errorOf, setField, indicators }: Quanti
         {choice('comparator', 'fieldComparator', COMPARATOR_LABELS)}
         {choice('change', 'fieldChange', CHANGE_LABELS)}
         {choice('base', 'fieldBase', BASE_LABELS, 'baseNone')}
+      </div>
+      <div class="field-pair">
         {text('periodFrom', 'fieldPeriodFrom')}
         {text('periodTo', 'fieldPeriodTo')}
       </div>

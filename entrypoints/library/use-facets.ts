@@ -48,6 +48,7 @@ const nameOf = (facet: Facet, value: string, { t, places }: Naming): Pick<FacetV
   if (facet === 'province' || facet === 'commune') return places(value);
   const review = REVIEW_LABELS[value];
   if (facet === 'review' && review) return { label: t(review) };
+  if (facet === 'site' && value === '') return { label: t('facetNoSource') }; // a PDF or text that came as a file
   // `as`: values of the facet are the kinds of marks.
   return { label: facet === 'kind' ? t(KIND_LABELS[value as MarkKind]) : value };
 };

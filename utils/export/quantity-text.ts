@@ -3,9 +3,8 @@ import { vietnameseDay } from './dates';
 import { BASE_LABELS, PER_LABELS, unitLabel } from './labels';
 import { vietnameseNumber } from './numbers';
 
-/** Money is written with its magnitude, as papers do, where that needs at most three decimals. */
+/** Money is written with its magnitude, as papers do, where that needs at most three decimals: "2.700 tỷ", never "2,7 nghìn tỷ". */
 const MAGNITUDES = [
-  [1e12, 'nghìn tỷ'],
   [1e9, 'tỷ'],
   [1e6, 'triệu'],
 ] as const;

@@ -15,6 +15,8 @@ const SIGNS: Readonly<Record<Quantity['comparator'], string>> = {
 
 /** Decimals of the longest readable sum of money; a size that needs more is too large for the sum. */
 const MONEY_DECIMALS = 3;
+/** Thousands are typed ("6,85 nghìn") but shown in full, as papers print prices: "6.850 đồng", "450.000 đồng". */
+const LEAST_SHOWN_SIZE = 1e6;
 /** Decimals at most: more is dust of binary fractions. */
 const MAX_DECIMALS = 10;
 
@@ -38,7 +40,9 @@ const isMoney = (unit: string): boolean => unit === 'VND' || unit === 'USD';
 const moneySize = ({ unit, value, valueMax }: Quantity) => {
   if (!isMoney(unit)) return undefined;
   const amounts = [value, valueMax ?? value];
-  return MONEY_SIZES.find(({ size }) => amounts.every((amount) => isReadableAt(amount, size)));
+  return MONEY_SIZES.find(
+    ({ size }) => size >= LEAST_SHOWN_SIZE && amounts.every((amount) => isReadableAt(amount, size)),
+  );
 };
 
 const wordsOfUnit = (unit: string, language: QuantityLanguage): string =>

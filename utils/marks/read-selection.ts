@@ -23,6 +23,17 @@ const trimSpan = (text: string, { start, end }: Span): Span => {
   return from === to ? { start, end } : { start: from, end: to };
 };
 
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+
+/** Grown to whole words: a drag that began in the middle of "công nhân" means the word. */
+const toWholeWords = (text: string, { start, end }: Span): Span => {
+  const isInside = (at: number): boolean => WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at));
+  let [from, to] = [start, end];
+  while (isInside(from)) from -= 1;
+  while (isInside(to)) to += 1;
+  return { start: from, end: to };
+};
+
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const readPerson = (article: ReadableArticle, span: Span): Person => {
@@ -48,10 +59,10 @@ const readSpeaker = (article: ReadableArticle, span: Span): Person | null => {
  * Reads what the reader selected as the kind they want. For a figure or target the selection shrinks or grows to number
  * and unit ("đạt 66 triệu đồng/người/năm trở lên" marks "66 triệu đồng/người/năm") and is read in its sentence;
  * `quantity` is null when it holds no number. A person known in the article comes with their post, a quote with its
- * speaker. The kind is always the one asked for: the reader decides.
+ * speaker; these and notes grow to whole words. The kind is always the one asked for: the reader decides.
  */
 export const readSelection = (article: ReadableArticle, span: Span, kind: MarkKind): SelectionReading => {
-  const trimmed = trimSpan(article.text, span);
+  const trimmed = toWholeWords(article.text, trimSpan(article.text, span));
   if (isQuantityKind(kind)) {
     const reading = readQuantityAt(article, span);
     return {

@@ -48,7 +48,7 @@ export const QUANTITY_CASES: readonly NumberCase[] = [
   { quantity: { value: 4.49, unit: '%' }, text: '4,49%' },
   { quantity: { value: 76_500_000_000, unit: 'VND' }, text: '76,5 tỷ đồng' },
   { quantity: { value: 1_234_567_891_234, unit: 'VND' }, text: '1.234.567.891.234 đồng' },
-  { quantity: { value: 2_700_000_000_000, unit: 'VND' }, text: '2,7 nghìn tỷ đồng' },
+  { quantity: { value: 2_700_000_000_000, unit: 'VND' }, text: '2.700 tỷ đồng' },
   {
     quantity: { value: 66e6, unit: 'VND', per: 'person_year', comparator: '>=' },
     text: 'từ 66 triệu đồng/người/năm trở lên',

@@ -20,11 +20,18 @@ export const FORMAT_CASES: readonly FormatCase[] = [
   { quantity: { value: 1.2e12, unit: 'VND' }, vi: '1.200 tỷ đồng', en: '1,200 billion VND', why: 'no size above tỷ' },
   {
     quantity: { value: 1234567890, unit: 'VND' },
-    vi: '1.234.567,89 nghìn đồng',
-    en: '1,234,567.89 thousand VND',
+    vi: '1.234.567.890 đồng',
+    en: '1,234,567,890 VND',
     why: 'nothing is rounded',
   },
   { quantity: { value: 500, unit: 'VND' }, vi: '500 đồng', en: '500 VND', why: 'small money' },
+  { quantity: { value: 6850, unit: 'VND' }, vi: '6.850 đồng', en: '6,850 VND', why: 'prices in full' },
+  {
+    quantity: { value: 400e3, valueMax: 1e6, unit: 'VND' },
+    vi: '400.000–1.000.000 đồng',
+    en: '400,000–1,000,000 VND',
+    why: 'nobody writes 400–1.000 nghìn',
+  },
   { quantity: { value: 0, unit: 'VND' }, vi: '0 đồng', en: '0 VND', why: 'nothing' },
   {
     quantity: { value: 8e8, valueMax: 1.2e9, unit: 'VND' },

@@ -74,6 +74,10 @@ describe('readSelection', () => {
     });
   });
 
+  test.each(['quote', 'note', 'person'] as const)('half words grow to whole ones: %s', (kind) => {
+    expect(select('úng tôi sẽ bê tông hóa nố', kind).words).toBe('Chúng tôi sẽ bê tông hóa nốt');
+  });
+
   test('words without a number are marked as they are', () => {
     expect(select(' đường bê tông.', 'figure')).toMatchObject({ words: 'đường bê tông', quantity: null });
   });

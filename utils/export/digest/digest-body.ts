@@ -117,7 +117,7 @@ const itemBody = (item: DigestItem, number: number, links: Links): string => {
   return [
     paragraph(run(`${number}. ${clipping.title}`), { style: 'Heading2' }),
     source ? paragraph(run(source, { italic: true }), { after: 6, firstLine: true }) : '',
-    summary ? text(summary) : '',
+    ...(summary ?? '').split(/\n+/).map((part) => (part.trim() ? text(part.trim()) : '')),
     figureTable(item),
     ...quotes.map((quote) => text(`“${quote.text}”${quote.speaker ? ` - ${quote.speaker}` : ''}`, true)),
     clipping.url
@@ -146,7 +146,8 @@ const sectionBodies = (sections: readonly DigestSection[], links: Links): string
   return bodies.join('');
 };
 
-const ITEM_WIDTHS = [600, 1700, 3655, 1350, 2050] as const;
+/** "baoquankhu3.vn" stands on one line. */
+const ITEM_WIDTHS = [600, 2150, 3455, 1350, 1800] as const;
 
 const appendix = (sections: readonly DigestSection[], links: Links): string => {
   const inCell = (content: string) => paragraph(content, { style: 'Cell' });
