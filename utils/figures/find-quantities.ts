@@ -21,7 +21,7 @@ import {
 import { articlePlace, freshTally, type PlaceTally, tallyPlaces } from './place-tally';
 import { findPlaces } from './places';
 import type { QuantityReading, ReadingInput } from './quantity-reading';
-import { rememberSpeakers, type Speakers } from './quoted-place';
+import { hasSpeech, rememberSpeakers, type Speakers } from './quoted-place';
 import { readLine } from './read-line';
 import type { TableMemory } from './table-columns';
 import { readTableRow } from './tables';
@@ -88,10 +88,11 @@ const readBlock = (block: Block, order: number, walk: Walk): readonly PlacedDraf
   walk.recipients = isRecipients(line) || (walk.recipients && block.type === 'list-item');
   if (walk.recipients) return [];
   rememberSpeakers(line, places, walk.speakers);
+  const speakers = hasSpeech(line) ? walk.speakers : null;
   const drafts = readLine(line, walk.memory, walk.reference);
   return drafts.map((draft, index) => {
     const measure = line.measures[index];
-    const local = measure === undefined ? null : localPlace(line, places, { measure, speakers: walk.speakers });
+    const local = measure === undefined ? null : localPlace(line, places, { measure, speakers });
     const recent = local?.place.name === '' ? (latest[local.place.level] ?? null) : null;
     return { draft, local, section, recent };
   });

@@ -74,10 +74,10 @@ const isSpokenOf = (line: Line, { at }: PlaceMention): boolean =>
 export const localPlace = (
   line: Line,
   places: readonly PlaceMention[],
-  { measure, speakers }: { readonly measure: Measure; readonly speakers: Speakers },
+  { measure, speakers }: { readonly measure: Measure; readonly speakers: Speakers | null },
 ): LocalPlace | null => {
   const local = placeBefore(line, places, measure);
-  if (local === null || (local.place.name === '' && local.place.level >= 3)) {
+  if (speakers !== null && (local === null || (local.place.name === '' && local.place.level >= 3))) {
     const spoken = placeOfSpeaker(line, places, { at: measure.first, speakers });
     if (spoken !== null) return { place: spoken, subject: false };
   }

@@ -213,6 +213,13 @@ const repeatedNameAt = (line: Line, at: number, found: readonly PlaceMention[]):
   return null;
 };
 
+/** "Chiến sĩ Lê Văn Ba, *quê Hưng Yên*": where somebody comes from, and no amount belongs. */
+const isHometown = (line: Line, at: number): boolean => {
+  const lead = ['ở', 'tại', 'từ', ':'].includes(wordOf(line.tokens, at - 1)) ? at - 2 : at - 1;
+  return HOMETOWNS.has(wordOf(line.tokens, lead)) && wordOf(line.tokens, lead - 1) !== 'đồng';
+};
+const HOMETOWNS: ReadonlySet<string> = new Set(['quê', 'quán', 'gốc']);
+
 /** Every administrative unit named in the line, left to right. */
 export const findPlaces = (line: Line, known: KnownNames): readonly PlaceMention[] => {
   const found: PlaceMention[] = [];
@@ -227,7 +234,7 @@ export const findPlaces = (line: Line, known: KnownNames): readonly PlaceMention
       repeatedNameAt(line, at, found) ??
       unprovenNameAt(line, at);
     if (place === null) continue;
-    found.push(place);
+    if (!isHometown(line, at)) found.push(place);
     at += place.length - 1;
   }
   return found;

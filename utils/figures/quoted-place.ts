@@ -37,6 +37,10 @@ export const rememberSpeakers = (line: Line, places: readonly PlaceMention[], sp
 const isMark = (line: Line, at: number, closing: boolean): boolean =>
   wordAt(line, at) === '"' && (line.tokens[at]?.glued === true && at > 0) === closing;
 
+/** Whether anybody's words are quoted in the line: most lines are asked no more. */
+export const hasSpeech = (line: Line): boolean =>
+  line.measures.length > 0 && line.tokens.some(({ kind, word }) => kind === 'sign' && word === '"');
+
 /** Where the speech that token `at` stands in ends, or -1 outside of one. */
 const endOfSpeech = (line: Line, at: number): number => {
   let open = at;

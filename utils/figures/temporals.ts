@@ -149,7 +149,7 @@ const withNamedYear = (
 
 /** "10 tháng (từ ngày 15/12/2024 đến 14/10/2025)": the days in brackets say which months are meant. */
 const withBrackets = (tokens: readonly Token[], temporals: readonly Temporal[]): readonly Temporal[] => {
-  if (temporals.length < 2) return temporals;
+  if (!temporals.some(({ first }) => wordOf(tokens, first - 1) === '(')) return temporals;
   const merged: Temporal[] = [];
   for (const next of temporals) {
     const last = merged[merged.length - 1];

@@ -95,6 +95,11 @@ export const NAMED_PLACES: readonly {
     reads: ['310 đảng viên @phường Hải Châu', '20 đảng viên @phường Hải Châu'],
   },
   {
+    why: 'where somebody comes from is no place of an amount',
+    text: 'Người lính giữ rừng\nThượng úy Lê Văn Ba, quê Hưng Yên, ở đơn vị đã 9 năm. Đơn vị trồng 40 ha rừng.\nXã Ea Súp có 12 thôn.',
+    reads: ['40 ha @xã Ea Súp', '12 thôn @xã Ea Súp'],
+  },
+  {
     why: 'the name of a holder of a post is no commune',
     text: 'Xã Mường Khoang giữ rừng\nXã Mường Khoang có 2.100 hộ. Chủ tịch UBND xã Vàng A Chống nhẩm tính, mỗi hộ thêm 4,8 triệu đồng.',
     reads: ['2.100 hộ @xã Mường Khoang', '4,8 triệu đồng @xã Mường Khoang'],
