@@ -150,8 +150,12 @@ const ReadyBody = ({ preview }: { readonly preview: Extract<ImportPreview, { ste
       <dl class="import-facts">
         <dt>{t('clippings')}</dt>
         <dd>{t('number', preview.clippings)}</dd>
-        <dt>{t('importMarks')}</dt>
-        <dd>{t('number', preview.marks)}</dd>
+        {preview.marks !== null && (
+          <>
+            <dt>{t('importMarks')}</dt>
+            <dd>{t('number', preview.marks)}</dd>
+          </>
+        )}
         {preview.exportedAt && (
           <>
             <dt>{t('importMade')}</dt>
@@ -165,10 +169,19 @@ const ReadyBody = ({ preview }: { readonly preview: Extract<ImportPreview, { ste
           </>
         )}
       </dl>
+      {preview.canCompare && <p class="field-hint">{t('importRestoreText')}</p>}
       {preview.meetings.length > 0 && <MeetingList meetings={preview.meetings} />}
       {preview.agreement && <AgreementTable lines={preview.agreement} />}
     </>
   );
+};
+
+const holdsWords = (
+  t: ReturnType<typeof useTranslate>,
+  { clippings, marks, holds }: Pick<ImportedFile, 'clippings' | 'marks' | 'holds'>,
+): string => {
+  if (holds === 'backup') return t('importBackupHolds', clippings);
+  return holds === 'page' ? t('importPageHolds') : t('importFileHolds', clippings, marks);
 };
 
 const FileList = ({ files }: { readonly files: readonly ImportedFile[] }) => {
@@ -176,10 +189,10 @@ const FileList = ({ files }: { readonly files: readonly ImportedFile[] }) => {
   if (files.length === 0) return null;
   return (
     <ul class="import-files">
-      {files.map(({ name, clippings, marks, isBackup, why }) => (
+      {files.map(({ name, clippings, marks, holds, why }) => (
         <li key={name} data-refused={why !== null || undefined}>
           <b>{name}</b>
-          <span>{why ?? (isBackup ? t('importBackupHolds', clippings) : t('importFileHolds', clippings, marks))}</span>
+          <span>{why ?? holdsWords(t, { clippings, marks, holds })}</span>
         </li>
       ))}
     </ul>

@@ -110,6 +110,7 @@ export const MappingForm = ({ asked, fields, onAnswer }: MappingFormProps) => {
           </ul>
         </div>
       )}
+      {(decimalMark === '' || dateOrder === '') && <p class="field-hint">{t('mappingToChoose')}</p>}
       <Button
         variant="primary"
         disabled={decimalMark === '' || dateOrder === ''}

@@ -6,8 +6,11 @@ export type ImportedFile = {
   readonly name: string;
   readonly clippings: number;
   readonly marks: number;
-  /** Part of a backup: whole clippings, of which only the number is known before it is read. */
-  readonly isBackup?: boolean;
+  /**
+   * What it is where it does not hold marks that can be counted: part of a backup (whole clippings, of which only the
+   * number is known before it is read), or a saved page (suggestions are read in it when it is taken).
+   */
+  readonly holds?: 'backup' | 'page';
   /** Why it is refused; null where it is taken. */
   readonly why: string | null;
 };
@@ -42,7 +45,8 @@ export type ImportPreview =
       readonly step: 'ready';
       readonly files: readonly ImportedFile[];
       readonly clippings: number;
-      readonly marks: number;
+      /** Null where some of the files say nothing of theirs. */
+      readonly marks: number | null;
       /** Articles that are in the library already, with what differs. */
       readonly meetings: readonly Meeting[];
       readonly exportedAt: string | null;

@@ -37,8 +37,8 @@ export const refusedLines = (t: Translate, refused: FoundFiles['refused']): read
 
 const lineOf = (file: ReadyFile): ImportedFile => {
   const { name } = file;
-  if (file.kind === 'backup') return { name, clippings: file.count, marks: 0, isBackup: true, why: null };
-  if (file.kind === 'saved') return { name, clippings: 1, marks: 0, why: null };
+  if (file.kind === 'backup') return { name, clippings: file.count, marks: 0, holds: 'backup', why: null };
+  if (file.kind === 'saved') return { name, clippings: 1, marks: 0, holds: 'page', why: null };
   const marks = file.items.reduce((sum, item) => sum + item.marks.length, 0);
   return { name, clippings: file.items.length, marks, why: null };
 };
@@ -53,12 +53,12 @@ export const readyStep = async (
     return { step: 'refused', file: only?.name ?? '', why: only?.why ?? '', detail: '' };
   }
   const items = files.flatMap((file) => (file.kind === 'items' ? file.items : []));
-  const saved = files.filter(({ kind }) => kind !== 'items').length;
+  const uncounted = files.flatMap((file) => (file.kind === 'backup' ? [file.count] : file.kind === 'saved' ? [1] : []));
   return {
     step: 'ready',
     files: [...files.map(lineOf), ...refused],
-    clippings: items.length + saved,
-    marks: items.reduce((sum, { marks }) => sum + marks.length, 0),
+    clippings: items.length + uncounted.reduce((sum, count) => sum + count, 0),
+    marks: uncounted.length > 0 ? null : items.reduce((sum, { marks }) => sum + marks.length, 0),
     meetings: await meetingsOf(items),
     exportedAt: files.flatMap((file) => (file.kind === 'items' ? (file.exportedAt ?? []) : []))[0] ?? null,
     warnings: files.reduce((sum, file) => sum + (file.kind === 'items' ? file.warnings : 0), 0),

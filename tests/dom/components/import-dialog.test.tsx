@@ -30,6 +30,7 @@ describe('coming in', () => {
     const { container } = show(importDialog(asked, onMapping));
     const read = screen.getByText('Đọc bảng') as HTMLButtonElement; // a button
     expect(read.disabled).toBe(true);
+    expect(screen.getByText('Hãy chọn dấu thập phân và thứ tự ngày ở trên.')).toBeTruthy();
     fireEvent.click(screen.getByLabelText(/Dấu phẩy/));
     fireEvent.click(screen.getByLabelText('ngày/tháng/năm'));
     const holds = screen.getByLabelText('Cột Giá trị chứa') as HTMLSelectElement; // a list to choose from
@@ -79,9 +80,9 @@ describe('coming in', () => {
       'compared with a colleague’s',
       {
         step: 'ready',
-        files: [{ name: 'sao-luu.jsonl.gz', clippings: 20, marks: 0, isBackup: true, why: null }],
-        clippings: 1,
-        marks: 0,
+        files: [{ name: 'sao-luu.jsonl.gz', clippings: 20, marks: 0, holds: 'backup', why: null }],
+        clippings: 20,
+        marks: null,
         meetings: [],
         exportedAt: null,
         warnings: 0,
@@ -92,6 +93,23 @@ describe('coming in', () => {
         ],
       },
       'Khôi phục và gộp',
+    ],
+    [
+      'of a page that was saved, whose marks nobody has counted',
+      {
+        step: 'ready',
+        files: [{ name: 'bai.html', clippings: 1, marks: 0, holds: 'page', why: null }],
+        ...{
+          clippings: 1,
+          marks: null,
+          meetings: [],
+          exportedAt: null,
+          warnings: 0,
+          canCompare: false,
+          agreement: null,
+        },
+      },
+      'trang đã lưu; gợi ý được đọc khi nhập',
     ],
     ['refused', { step: 'refused', file: 'a.json', why: 'Tệp trống.', detail: '' }, 'Không nhận tệp a.json'],
     ['being taken', { step: 'writing', done: 3, total: 12 }, 'Đang nhập 12 bài…'],
