@@ -62,6 +62,7 @@ const looksBack = (line: Line, { end, term, sense }: Temporal, { carried, report
   return from === to ? to < current : !term && to <= current;
 };
 
+/** "*Năm học* 2025 - 2026", by its words: seasons run over two years too. */
 const isSchoolYear = (line: Line, { first, end }: Temporal): boolean => {
   for (let at = first; at + 1 < end; at += 1)
     if (wordAt(line, at) === 'năm' && wordAt(line, at + 1) === 'học') return true;

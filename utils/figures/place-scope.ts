@@ -87,6 +87,7 @@ export const localPlace = (
   return { ...local, otherwise: placeBefore(line, proven, measure) };
 };
 
+/** As `localPlace`, by the words before the amount alone. */
 const placeBefore = (line: Line, places: readonly PlaceMention[], measure: Measure): LocalPlace | null => {
   const at = measure.first;
   const attached = averagePlace(line, measure) ?? placeBehind(line, places, measure);
