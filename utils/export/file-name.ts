@@ -6,7 +6,7 @@ const NAME_UNITS = 120;
 
 /** Text as a file name without extension that every system takes; "bai" where nothing is left of it. */
 export const safeFileName = (text: string): string => {
-  const cleaned = text.normalize('NFC').toWellFormed().replace(ILLEGAL, ' ').replace(/\s+/gu, ' ').trim();
+  const cleaned = text.normalize('NFC').toWellFormed().replace(ILLEGAL, ' ').replace(/\s+/g, ' ').trim();
   const cut = cleaned
     .slice(0, NAME_UNITS)
     .replace(/[\ud800-\udbff]$/, '')

@@ -13,7 +13,7 @@ export type SelectionReading = {
   readonly person: Person | null;
 };
 
-const EDGE = /[\s.,;:!?…"'“”‘’«»()[\]|•*+-]/u;
+const EDGE = /[\s.,;:!?…"'“”‘’«»()[\]|•*+-]/;
 
 /** Without the spaces and punctuation at its ends; as it is when nothing else is in it. */
 const trimSpan = (text: string, { start, end }: Span): Span => {

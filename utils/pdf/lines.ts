@@ -45,7 +45,7 @@ const SPACE = 0.16;
 /** A gap wider than this many font sizes parts a line: table cells, the two halves of a letterhead. Justified spaces stay below. */
 const CHUNK_GAP = 1.15;
 
-const compact = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
+const compact = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Joins single letters spaced for show: "T H Ô N G   B Á O" → "THÔNG BÁO". */
 const closeUp = (text: string): string =>

@@ -118,8 +118,11 @@ export const parseQuery = (typed: string): SearchQuery => {
   return clauses;
 };
 
-/** "foo:bar", and the last word of "địa bàn:". An address ("https://…") and a time ("7:30") are no fields. */
-const FIELD_LIKE = /(?<![\p{L}\p{N}:])(\p{L}{1,24}):(?=[^\s/])/gu;
+/**
+ * "foo:bar", and the last word of "địa bàn:". An address ("https://…") and a time ("7:30") are no fields. Whether a letter
+ * stands here is asked first: before every sign of a text the look behind takes three times as long.
+ */
+const FIELD_LIKE = /(?=\p{L})(?<![\p{L}\p{N}:])(\p{L}{1,24}):(?=[^\s/])/gu;
 
 /** What is typed like a field but is none ("foo" of "foo:bar"), for saying so where nothing is found; null where all are. */
 export const unknownField = (typed: string): string | null => {
