@@ -1,6 +1,7 @@
 import { useTranslate } from '@/components/hooks';
 import { Button, Segmented, SelectField } from '@/components/ui';
 import { COLUMNS, GRID_COLUMNS, type GridColumn } from './columns';
+import { GridKeyList } from './GridKeyList';
 
 export type GridFilter = {
   readonly kind: 'all' | 'figure' | 'target';
@@ -23,6 +24,9 @@ type GridBarProps = {
   /** Rows selected; from two on they can be changed together. */
   readonly selected: number;
   readonly onCopy: () => void;
+  /** Whether the keys of the sheet are shown. */
+  readonly showsKeys: boolean;
+  readonly onShowKeys: (shows: boolean) => void;
 };
 
 /** What narrows, groups and lays out the grid, and what is done with the selection. */
@@ -81,6 +85,7 @@ export const GridBar = (props: GridBarProps) => {
           ))}
         </fieldset>
       </details>
+      <GridKeyList isOpen={props.showsKeys} onOpen={props.onShowKeys} />
       <span class="figure-count" role="status">
         {props.selected > 1 ? t('rowsSelected', props.selected) : t('rowCount', props.shown)}
       </span>

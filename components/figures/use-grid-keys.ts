@@ -18,6 +18,8 @@ export type GridActs = {
   readonly onPaste: (from: Cell, block: Block) => void;
   readonly onCopy: () => void;
   readonly onUndo: () => void;
+  /** "?" asks for the keys, as in the review; no cell begins with it. */
+  readonly onKeys: () => void;
 };
 
 type GridKeysInput = {
@@ -80,7 +82,7 @@ export const useGridKeys = ({ scroller, count, columns, drawn, rowAt, rowHeight,
       if (editing || isComposing(event) || isInHead(event)) return;
       const chord = chordOf(event);
       const next = moveCursor(cursor, chord, size);
-      const act = actOf(chord, { startEdit, open: () => acts.onOpen(row), copy: acts.onCopy, undo: acts.onUndo });
+      const act = actOf(chord, { ...acts, startEdit, open: () => acts.onOpen(row) });
       if (next) go(next);
       else if (act) act();
       else if (isCharacter(event)) startEdit(event.key);
@@ -146,18 +148,17 @@ const useStart = ({ column, figure }: CursorCell, open: (editing: Editing) => vo
 type KeyActs = {
   readonly startEdit: (typed?: string) => void;
   readonly open: () => void;
-  readonly copy: () => void;
-  readonly undo: () => void;
-};
+} & Pick<GridActs, 'onCopy' | 'onUndo' | 'onKeys'>;
 
-const actOf = (chord: string, { startEdit, open, copy, undo }: KeyActs): (() => void) | undefined =>
+const actOf = (chord: string, { startEdit, open, onCopy, onUndo, onKeys }: KeyActs): (() => void) | undefined =>
   ({
     Enter: () => startEdit(),
     F2: () => startEdit(),
     Delete: () => startEdit(''),
     ' ': open,
-    'Ctrl+c': copy,
-    'Ctrl+z': undo,
+    'Ctrl+c': onCopy,
+    'Ctrl+z': onUndo,
+    '?': onKeys,
   })[chord];
 
 const isInHead = ({ target }: Event): boolean => target instanceof HTMLElement && target.closest('thead') !== null;

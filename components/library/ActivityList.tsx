@@ -9,9 +9,12 @@ export type ActivityEntry = {
   /** ISO 8601. */
   readonly at: string;
   readonly text: string;
+  /** The words of the marks it was done to; empty where it was done to something else. */
+  readonly quotes: string;
   /** What was changed: the title of an article. */
   readonly subject: string;
   readonly isUndone: boolean;
+  /** Null where newer acts on the same clipping have to be undone first. */
   readonly onUndo: (() => void) | null;
   readonly onOpen: (() => void) | null;
 };
@@ -28,11 +31,13 @@ export const ActivityList = ({ entries, onMore }: ActivityListProps) => {
   return (
     <>
       <ol class="activity">
-        {entries.map(({ id, icon, at, text, subject, isUndone, onUndo, onOpen }) => (
+        {entries.map(({ id, icon, at, text, quotes, subject, isUndone, onUndo, onOpen }) => (
           <li key={id} data-undone={isUndone || undefined}>
             <Icon name={icon} />
             <span class="activity-what">
-              <b>{text}</b>
+              <span>
+                <b>{text}</b> {quotes}
+              </span>
               {subject &&
                 (onOpen ? (
                   <button type="button" class="activity-subject" onClick={onOpen}>
@@ -44,13 +49,15 @@ export const ActivityList = ({ entries, onMore }: ActivityListProps) => {
             </span>
             <time dateTime={at}>{formatMoment(t.language, at)}</time>
             <span class="activity-act">
-              {isUndone
-                ? t('undone')
-                : onUndo && (
-                    <Button variant="quiet" icon="undo" onClick={onUndo}>
-                      {t('undo')}
-                    </Button>
-                  )}
+              {isUndone ? (
+                t('undone')
+              ) : onUndo ? (
+                <Button variant="quiet" icon="undo" onClick={onUndo}>
+                  {t('undo')}
+                </Button>
+              ) : (
+                <span title={t('activityLaterHint')}>{t('activityLater')}</span>
+              )}
             </span>
           </li>
         ))}

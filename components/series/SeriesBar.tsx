@@ -1,5 +1,5 @@
 import { useTranslate } from '@/components/hooks';
-import { Button, Segmented } from '@/components/ui';
+import { Menu, Segmented } from '@/components/ui';
 
 /** How a series is looked at. */
 export type SeriesShape = 'dots' | 'lines' | 'table' | 'contradictions';
@@ -35,14 +35,16 @@ export const SeriesBar = ({ shape, onShape, contradictions, onSave }: SeriesBarP
         onChange={onShape}
       />
       {isChart(shape) && (
-        <>
-          <Button variant="quiet" icon="export" onClick={() => onSave('svg')}>
-            {t('saveChart')}
-          </Button>
-          <Button variant="quiet" icon="export" onClick={() => onSave('png')}>
-            {t('saveChartPng')}
-          </Button>
-        </>
+        <Menu
+          label={t('saveChartAct')}
+          icon="export"
+          side="below"
+          items={[
+            { id: 'svg', label: t('saveChart') },
+            { id: 'png', label: t('saveChartPng') },
+          ]}
+          onChoose={(format) => onSave(format === 'png' ? 'png' : 'svg')}
+        />
       )}
     </div>
   );

@@ -20,6 +20,15 @@ const COPY_ITEMS = [
   { id: 'copy-markdown', label: 'copyMarkdown' },
 ] as const satisfies readonly { id: Copy; label: MessageKey; hint?: MessageKey }[];
 
+const OUTCOME_WORDS = { copied: 'copyDone', failed: 'copyFailed' } as const satisfies Record<string, MessageKey>;
+
+/** What is missing where there is nothing to copy: an article full of figures may have no quote. */
+const EMPTY_WORDS = {
+  'copy-figures': 'exportEmpty',
+  'copy-quotes': 'copyNoQuotes',
+  'copy-markdown': 'exportEmpty',
+} as const satisfies Record<Copy, MessageKey>;
+
 const MORE = 'more';
 
 const isCopy = (id: string): id is Copy => (COPIES as readonly string[]).includes(id); // any id may be asked
@@ -38,7 +47,7 @@ export const ExportMenu = ({ clippingId, accepted, onDone, side }: ExportMenuPro
   const settings = useSettings();
   const copy = async (what: Copy) => {
     const outcome = await copyClipping(clippingId, what, { suggestions: settings.exportSuggestions, text: true });
-    onDone(t({ copied: 'copyDone', empty: 'exportEmpty', failed: 'copyFailed' }[outcome] as MessageKey)); // each is a key
+    onDone(t(outcome === 'empty' ? EMPTY_WORDS[what] : OUTCOME_WORDS[outcome]));
   };
   const choose = async (formatId: string) => {
     if (isCopy(formatId)) return copy(formatId);

@@ -46,6 +46,23 @@ const MANY_WORDS = {
   indicator: { text: 'didIndicator', icon: 'table' },
 } as const satisfies Record<ActivityRow['type'], Words>;
 
+/** Marks whose words are shown, and the longest of these, UTF-16 units. */
+const MOST_QUOTES = 3;
+const LONGEST_QUOTE = 60;
+
+const shorten = (quote: string): string => {
+  if (quote.length <= LONGEST_QUOTE) return quote;
+  const end = quote.lastIndexOf(' ', LONGEST_QUOTE);
+  return `${quote.slice(0, end > 0 ? end : LONGEST_QUOTE)}…`;
+};
+
+/** The words of the marks a step changed: "“76,5 tỷ đồng”, “12 ha”". */
+const quotesOf = ({ before, after }: HistoryRow): string => {
+  const marks = after.length > 0 ? after : before;
+  const shown = marks.slice(0, MOST_QUOTES).map(({ anchor }) => `“${shorten(anchor.quote)}”`);
+  return [...shown, ...(marks.length > MOST_QUOTES ? ['…'] : [])].join(', ');
+};
+
 /** Marks a step changed; an edit of the clipping itself is one change. */
 const countOf = ({ before, after }: HistoryRow): number => Math.max(before.length, after.length, 1);
 
@@ -63,6 +80,7 @@ const entryOf = (line: ActivityLine, { t, acts }: { t: Translate; acts: Acts }):
     return {
       ...{ id: step.id, icon, at: step.at, subject: line.title, isUndone },
       text: t(text, countOf(step)),
+      quotes: quotesOf(step),
       onOpen: () => acts.open(step.clippingId),
       onUndo: line.canUndo ? () => acts.undoStep(step) : null,
     };
@@ -72,6 +90,7 @@ const entryOf = (line: ActivityLine, { t, acts }: { t: Translate; acts: Acts }):
   return {
     ...{ id: activity.id, icon, at: activity.at, subject: activity.name || title, isUndone: activity.undone },
     text: t(text, activity.count),
+    quotes: '',
     onOpen: null,
     onUndo: () => acts.undoMany(activity),
   };

@@ -86,6 +86,7 @@ export const FiguresView = ({ query, onOpenClipping, onMessage }: FiguresViewPro
   const { filter, setFilter, sort, setSort, groupBy, setGroupBy, keys } = useSheetOrder(query);
   const [cursor, setCursor] = useState<GridCursor>(FIRST_CELL);
   const [open, setOpen] = useState<Figure | null>(null);
+  const [showsKeys, setShowsKeys] = useState(false);
   const order = keys?.ok ? keys.value : NO_ROWS;
   const { rowAt, onView } = useFigureRows(order, columns.includes('quote'));
   const read = useOpenClipping(open?.clippingId ?? null, open?.markId ?? null);
@@ -110,6 +111,8 @@ export const FiguresView = ({ query, onOpenClipping, onMessage }: FiguresViewPro
           shown={order.length}
           selected={selected}
           onCopy={edits.onCopy}
+          showsKeys={showsKeys}
+          onShowKeys={setShowsKeys}
         />
         {!keys && (
           <div class="pane-loading">
@@ -130,6 +133,7 @@ export const FiguresView = ({ query, onOpenClipping, onMessage }: FiguresViewPro
             groupBy={groupBy}
             onSelect={onSelect}
             onOpen={(row) => setOpen(open?.markId === rowAt(row)?.markId ? null : (rowAt(row) ?? null))}
+            onKeys={() => setShowsKeys(!showsKeys)}
             {...edits}
           />
         )}

@@ -53,7 +53,8 @@ export const ListPane = ({ clippings, listState, bulk, inTrash, currentId, known
   const selected = selection.inOrder;
   useEffect(() => on.onSelected(selected), [selected]);
   const list = useFocusAfterActs(selected.length > 0);
-  const act = (run: (chosen: readonly string[]) => void) => () => {
+  /** For acts that take the rows out of the list. */
+  const takeAway = (run: (chosen: readonly string[]) => void) => () => {
     run(selected);
     selection.clear();
   };
@@ -65,11 +66,11 @@ export const ListPane = ({ clippings, listState, bulk, inTrash, currentId, known
           inTrash={inTrash}
           collections={known.collections}
           tags={known.tags}
-          onCollect={(name) => act((chosen) => bulk.edit(chosen, { type: 'collect', name: name || null }))()}
-          onTag={(tag) => act((chosen) => bulk.edit(chosen, { type: 'tag', tag }))()}
+          onCollect={(name) => bulk.edit(selected, { type: 'collect', name: name || null })}
+          onTag={(tag) => bulk.edit(selected, { type: 'tag', tag })}
           onExport={() => on.onExport(selected)}
-          onTrash={act(bulk.trash)}
-          onRestore={act(bulk.restore)}
+          onTrash={takeAway(bulk.trash)}
+          onRestore={takeAway(bulk.restore)}
           onClear={selection.clear}
         />
       ) : (

@@ -137,7 +137,8 @@ describe('the library: one dataset, seen and corrected in several ways', () => {
     await library.getByText('Theo địa bàn').click();
     await library.locator('.chart-point').first().waitFor();
     const download = library.waitForEvent('download');
-    await library.getByRole('button', { name: 'Lưu hình SVG' }).click();
+    await library.getByRole('button', { name: 'Lưu hình' }).click();
+    await library.getByRole('menuitem', { name: 'Lưu hình SVG' }).click();
     const svg = readFileSync(await (await download).path(), 'utf8');
     expect(svg).toMatch(/^<\?xml[\s\S]*<svg[\s\S]*18,6[\s\S]*<\/svg>\s*$/);
     expect(svg).not.toMatch(/var\(|class=/);

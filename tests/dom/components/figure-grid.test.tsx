@@ -182,6 +182,7 @@ describe('the grid', () => {
       onPaste: vi.fn(),
       onCopy: vi.fn(),
       onUndo: vi.fn(),
+      onKeys: vi.fn(),
     };
     const view = show(
       <FigureGrid
@@ -201,6 +202,14 @@ describe('the grid', () => {
     act(() => {
       if (cell) fireEvent.mouseDown(cell);
     });
+
+  test('? asks for the keys and types nothing', async () => {
+    const { cell, onKeys } = grid();
+    await point(cell(0, 0));
+    await press('?');
+    expect(onKeys).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
 
   test('arrows walk, typing edits, Enter writes and goes on below', async () => {
     const { cell, onEdit } = grid();

@@ -125,7 +125,8 @@ test('lines of the history offer the way back, and say when they were taken', as
   const line = {
     icon: 'check',
     at: '2025-10-05T08:00:00+07:00',
-    text: 'Nhận 3 đánh dấu',
+    text: 'Nhận 1 đánh dấu',
+    quotes: '“76,5 tỷ đồng”',
     subject: 'Bài',
     onOpen: null,
   } as const;
@@ -134,6 +135,7 @@ test('lines of the history offer the way back, and say when they were taken', as
       entries={[
         { ...line, id: 'a', isUndone: false, onUndo },
         { ...line, id: 'b', isUndone: true, onUndo: null },
+        { ...line, id: 'c', isUndone: false, onUndo: null },
       ]}
       onMore={null}
     />,
@@ -141,6 +143,8 @@ test('lines of the history offer the way back, and say when they were taken', as
   fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }));
   expect(onUndo).toHaveBeenCalledOnce();
   expect(screen.getByText('Đã hoàn tác')).toBeTruthy();
+  expect(screen.getByText('sau việc mới hơn')).toBeTruthy();
+  expect(screen.getAllByText(/76,5 tỷ đồng/)).toHaveLength(3);
   expect(await faults(container)).toEqual([]);
 });
 
