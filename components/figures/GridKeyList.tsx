@@ -20,7 +20,7 @@ type GridKeyListProps = { readonly isOpen: boolean; readonly onOpen: (isOpen: bo
 export const GridKeyList = ({ isOpen, onOpen }: GridKeyListProps) => {
   const t = useTranslate();
   return (
-    <details class="grid-columns" open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
+    <details class="grid-help" open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
       <summary class="button" data-variant="quiet">
         {t('gridKeys')}
       </summary>

@@ -56,9 +56,9 @@ const shorten = (quote: string): string => {
   return `${quote.slice(0, end > 0 ? end : LONGEST_QUOTE)}…`;
 };
 
-/** The words of the marks a step changed: "“76,5 tỷ đồng”, “12 ha”". */
+/** The words of the marks a step changed, in the order of the text: "“76,5 tỷ đồng”, “12 ha”". */
 const quotesOf = ({ before, after }: HistoryRow): string => {
-  const marks = after.length > 0 ? after : before;
+  const marks = (after.length > 0 ? after : before).toSorted((one, other) => one.anchor.start - other.anchor.start);
   const shown = marks.slice(0, MOST_QUOTES).map(({ anchor }) => `“${shorten(anchor.quote)}”`);
   return [...shown, ...(marks.length > MOST_QUOTES ? ['…'] : [])].join(', ');
 };
