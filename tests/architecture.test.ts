@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { deadNames } from './architecture/dead-names';
+import { deadNames, testedOnly } from './architecture/dead-names';
 import { lengthsOf, undocumented } from './architecture/declarations';
 import { findCircle, IMPORTS, type Import } from './architecture/imports';
 import { FILES, moduleOf, ROOT, read, withoutComments } from './architecture/sources';
@@ -183,6 +183,11 @@ describe('what the code says of itself', () => {
     // Asked for by its name, by a program of others.
     const known = ['utils/cli/mutants/test-runner.ts strykerPlugins'];
     expect(deadNames().filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  test('nothing is tested that nobody uses', () => {
+    // The browsers of the tests are driven from utils/cli.
+    expect(testedOnly().filter((name) => !name.startsWith('utils/cli/'))).toEqual([]);
   });
 
   test('no function grows long', () => {

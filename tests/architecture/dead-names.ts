@@ -54,16 +54,36 @@ const askedFor = (sources: readonly Source[]): Asked => {
   return { names, wholeFiles };
 };
 
-/** Names that are exported or handed on, and that no other file asks for, tests included. */
-export const deadNames = (): readonly string[] => {
-  const { names, wholeFiles } = askedFor([...SOURCES, ...TEST_SOURCES]);
-  const handed = new Map(SOURCES.flatMap(handedOn));
-  const offers = [...SOURCES.flatMap(ownNames), ...handed.keys()];
-  // An index is no use by itself: of what it hands on that is alive which somebody asks it for.
-  const alive = new Set<Offered>();
+const HANDED = new Map(SOURCES.flatMap(handedOn));
+
+/** Names some of these files ask for. An index is no use by itself: what it hands on is asked for through it. */
+const reachedFrom = (sources: readonly Source[], offers: readonly Offered[]): ReadonlySet<Offered> => {
+  const { names, wholeFiles } = askedFor(sources);
+  const reached = new Set<Offered>();
   for (const offered of offers) {
     if (!names.has(offered) && !wholeFiles.has(offered.slice(0, offered.indexOf(' ')))) continue;
-    for (let at: Offered | undefined = offered; at !== undefined; at = handed.get(at)) alive.add(at);
+    for (let at: Offered | undefined = offered; at !== undefined; at = HANDED.get(at)) reached.add(at);
   }
-  return offers.filter((offered) => !alive.has(offered));
+  return reached;
+};
+
+const OFFERS: readonly Offered[] = [...SOURCES.flatMap(ownNames), ...HANDED.keys()];
+
+/** Names that are exported or handed on, and that no other file asks for, tests included. */
+export const deadNames = (): readonly string[] => {
+  const reached = reachedFrom([...SOURCES, ...TEST_SOURCES], OFFERS);
+  return OFFERS.filter((offered) => !reached.has(offered));
+};
+
+/** Names that tests ask for and nothing else, their own file neither: a step that was written, tested and never taken. */
+export const testedOnly = (): readonly string[] => {
+  const reached = reachedFrom(SOURCES, OFFERS);
+  const dead = new Set(deadNames());
+  return SOURCES.flatMap((source) =>
+    ownNames(source).filter((offered) => {
+      if (reached.has(offered) || dead.has(offered)) return false;
+      const name = offered.slice(offered.indexOf(' ') + 1);
+      return [...source.text.matchAll(new RegExp(`(?<![\\w$])${name}(?![\\w$])`, 'g'))].length === 1;
+    }),
+  );
 };
