@@ -48,20 +48,29 @@ const dropRelated = (body: Element, lines: readonly Line[]): void => {
   }
 };
 
-/** Readers' words are less than this of a body's box; the heading of an article's own may say "Ý kiến bạn đọc". */
-const MOST_OF_BODY = 0.5;
+/** Where this much of a body stands below the readers' box, the article is there. */
+const HALF_OF_BODY = 0.5;
 
-/** Readers' comments in a box of their own that opens with its heading, wherever in the body it stands. */
+/** Characters without spaces of what follows a box within the body; bare text between elements is not counted. */
+const inkBelow = (box: Element, body: Element): number => {
+  let ink = 0;
+  for (let at: Element | null = box; at && at !== body; at = at.parentElement) {
+    for (let next = at.nextElementSibling; next; next = next.nextElementSibling) ink += inkOf(next);
+  }
+  return ink;
+};
+
+/** Readers' comments above the article, in a box of their own that opens with its heading; below it they end the article (`endsArticle`). */
 const dropComments = (body: Element, lines: readonly Line[]): void => {
   if (!lines.some(opensComments)) return;
-  const limit = inkOf(body) * MOST_OF_BODY;
+  const limit = inkOf(body) * HALF_OF_BODY;
   for (const { element } of readLines(body).filter(opensComments)) {
     let box = element;
     for (let up = box.parentElement; up && up !== body && !hasMoreInk(up, limit); up = up.parentElement) {
       if (readLines(up)[0]?.element !== element) break;
       box = up;
     }
-    if (box !== element) box.remove();
+    if (box !== element && inkBelow(box, body) >= limit) box.remove();
   }
 };
 
