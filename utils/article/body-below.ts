@@ -12,7 +12,7 @@ const SENTENCE = 90;
 const LEAST_BRIEF = 200;
 const REACH = 25;
 /** A number or a name of many words at its end. */
-const ARTICLE_ADDRESS = /(?:\d{3}|(?:[^/-]+-){5}[^/-]+)(?:\.\w{2,5})?\/?$/;
+const ARTICLE_ADDRESS = /(?:\d{3}|(?<![^/-])(?:[^/-]+-){5}[^/-]+)(?:\.\w{2,5})?\/?$/;
 const DATE_WITHIN = 5;
 const HEADLINE_WORDS = 5;
 /** Topics, programmes and collections have short names. */
