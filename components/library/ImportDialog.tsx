@@ -84,7 +84,7 @@ const ImportActs = ({
           {t('agreementAsk')}
         </Button>
       )}
-      {preview.step === 'ready' && preview.clippings > 0 && (
+      {preview.step === 'ready' && (preview.clippings > 0 || preview.canCompare) && (
         <Button variant="primary" icon="import" onClick={onImport}>
           {preview.canCompare ? t('importRestore') : t('importTake', preview.clippings)}
         </Button>
