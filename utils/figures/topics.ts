@@ -28,7 +28,17 @@ export const sharedHeadOf = (words: string): string | null => {
 const OF_THINGS = /^(?:giá|trọng lượng|tổng trọng lượng|nặng|dài|chiều dài)/u;
 
 /** What somebody has, whatever was done for them: "tạo việc làm cho 34 lao động với *thu nhập* 7 triệu". */
-const OF_PEOPLE = /^(?:thu nhập|lương|mức lương|tiền lương|tiền công|mức thu nhập)/u;
+const OF_PEOPLE: readonly string[] = ['thu nhập', 'lương', 'mức lương', 'tiền lương', 'tiền công', 'mức thu nhập'];
+const LIVING: ReadonlySet<string> = new Set(['ở', 'tại', 'của', 'trên', 'trong']);
+
+/** "tạo việc làm cho *lao động*", "*hộ* ở bản Pá Pháy": those an amount counts, without what was done for them and where they live. */
+const peopleIn = (words: string): string => {
+  const own = withoutVerb(words);
+  const led = own.lastIndexOf(' cho ');
+  const syllables = (led < 0 ? own : own.slice(led + 5)).split(' ');
+  const living = syllables.findIndex((syllable, at) => at > 0 && LIVING.has(syllable));
+  return syllables.slice(0, living < 0 ? undefined : living).join(' ');
+};
 
 /** "HTX bán ra *trái*": who trades, and how. */
 const TRADED = /^.* (?:thu mua|bán ra|bán|mua|tiêu thụ|xuất|nhập) (?=.)/u;
@@ -55,7 +65,10 @@ const CHANGED = / (?:tăng|giảm)$/u;
 const EXTENT = / (?:dài|rộng)$/u;
 
 /** "khánh thành *với phòng học*": what a topic came with is no part of it. */
-const WITH = /(?<! đối) với .{1,80}$/u;
+const withoutCompany = (topic: string): string => {
+  const at = topic.indexOf(' với ');
+  return at < 0 || topic.slice(0, at).endsWith('đối') ? topic : topic.slice(0, at);
+};
 
 /** An indicator without the dimension it opens with: "số vốn *dự án cấp mới*". */
 const withoutHead = (words: string): string => {
@@ -74,7 +87,7 @@ const withoutHead = (words: string): string => {
 /** The topic of one indicator as another dimension can take it over; "" when it has none. */
 const topicIn = (words: string, head: string): string => {
   if (EACH.test(words) || STORY.test(words)) return '';
-  const topic = withoutHead(words).replace(CHANGED, '').replace(WITH, '');
+  const topic = withoutCompany(withoutHead(words).replace(CHANGED, ''));
   const small = topic.toLowerCase();
   if (small === head || BARE_HEADS.has(small) || PREDICATE_STARTS.has(small.split(' ', 1)[0] ?? '')) return '';
   return short(OF_THINGS.test(head) ? withoutVerb(topic).replace(TRADED, '') : topic);
@@ -106,10 +119,7 @@ export const topicFor = (
     // a price is of goods, not of people, unless they trade
     const people = unit === 'person' || unit === 'household';
     if (people && OF_THINGS.test(head) && !TRADING.test(words)) continue;
-    if (people && OF_PEOPLE.test(head))
-      return withoutVerb(words)
-        .replace(/^.* cho (?=.)/u, '')
-        .replace(/ (?:ở|tại|của|trên|trong) .{1,60}$/u, '');
+    if (people && OF_PEOPLE.some((own) => head.startsWith(own))) return peopleIn(words);
     if ((EXTENT.test(words) && index > first) || (head === DAMAGE && !INCIDENT.test(words))) continue;
     const topic = topicIn(words.replace(EXTENT, ''), head);
     if (topic !== '') return topic;
