@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { deadNames, testedOnly } from './architecture/dead-names';
 import { lengthsOf, undocumented } from './architecture/declarations';
 import { findCircle, IMPORTS, type Import } from './architecture/imports';
-import { FILES, moduleOf, ROOT, read, withoutComments } from './architecture/sources';
+import { FILES, fileOf, moduleOf, ROOT, read, withoutComments } from './architecture/sources';
 
 /**
  * Who may import whom. A module imports only modules of a lower level, through their `index.ts`; modules of one level
@@ -35,6 +35,26 @@ const LEVELS: Readonly<Record<string, number>> = {
   'utils/cli': 5,
   components: 4,
   entrypoints: 5,
+};
+
+/**
+ * Folders inside the large modules, lowest first; those of one line do not know each other. A file imports from its own
+ * folder and from lower ones, and what lies in the module's root is above them all.
+ */
+const PARTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'utils/figures': [
+    ['lexicon', 'words'],
+    ['numbers'],
+    ['amounts', 'time'],
+    ['line'],
+    ['period', 'cues'],
+    ['place'],
+    ['indicator'],
+    ['reading'],
+    ['tables'],
+  ],
+  'utils/article': [['sites', 'words'], ['lines'], ['page'], ['furniture'], ['kind', 'metadata'], ['body']],
+  'utils/store': [['packing'], ['records'], ['acts', 'care', 'library-index'], ['lists']],
 };
 
 /** Packages that only some modules may name; everything not listed may be imported by nobody. */
@@ -99,6 +119,27 @@ describe('who may import whom', () => {
       return to >= from;
     });
     expect(wrong.map(({ file, specifier }) => `${file} -> ${specifier}`)).toEqual([]);
+  });
+
+  test.each(Object.entries(PARTS))('the folders of %s stand above each other', (module, parts) => {
+    const folderOf = (file: string) =>
+      file
+        .slice(module.length + 1)
+        .split('/')
+        .slice(0, -1)[0] ?? '.';
+    const levelOf = (folder: string) =>
+      folder === '.' ? parts.length : parts.findIndex((names) => names.includes(folder));
+    const inside = IMPORTS.flatMap(({ file, specifier }) => {
+      const target = fileOf(file, specifier);
+      return file.startsWith(`${module}/`) && target?.startsWith(`${module}/`) ? [[file, target] as const] : [];
+    });
+    expect(inside.length).toBeGreaterThan(50);
+    expect(inside.filter(([file]) => levelOf(folderOf(file)) === -1)).toEqual([]);
+    const wrong = inside.filter(([file, target]) => {
+      const [from, to] = [folderOf(file), folderOf(target)];
+      return from !== to && levelOf(to) >= levelOf(from);
+    });
+    expect(wrong.map(([file, target]) => `${file} -> ${target}`)).toEqual([]);
   });
 
   test('components know neither the store nor the browser', () => {

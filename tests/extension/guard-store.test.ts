@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type GuardedStore, guardStore } from '@/utils/commands';
 import { readCanary, watchLoss, writeCanary } from '@/utils/platform';
 import { openStore } from '@/utils/store';
-import { declareDatabase } from '@/utils/store/database';
+import { declareDatabase } from '@/utils/store/records/database';
 import { aClip, expectValue, freshName } from '../store/clips';
 
 const NOW = '2025-11-22T08:00:00+07:00';

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createHandlers, createPageAnswers, guardStore } from '@/utils/commands';
 import { rememberPage, serveMessages, servePageRequests } from '@/utils/platform';
 import { openStore } from '@/utils/store';
-import { declareDatabase } from '@/utils/store/database';
+import { declareDatabase } from '@/utils/store/records/database';
 import { aClip, expectValue, freshName } from '../store/clips';
 
 const WANTED = process.env.FUZZ === 'long' ? 100_000 : 3_000;

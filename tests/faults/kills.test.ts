@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { CATALOGUES } from '@/utils/i18n';
-import { SCHEMA, SCHEMA_VERSION } from '@/utils/store/database';
+import { SCHEMA, SCHEMA_VERSION } from '@/utils/store/records/database';
 import { buildWithSites } from '../e2e/browser-acts';
 import { makeProfile } from '../e2e/reader';
 import { type Database, findDamage } from './database-check';

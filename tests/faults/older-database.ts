@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { DATABASE_NAME, SCHEMA_VERSION } from '@/utils/store/database';
+import { DATABASE_NAME, SCHEMA_VERSION } from '@/utils/store/records/database';
 import { tablesOf } from '../store/tables-of';
 import { readDatabase } from './database-check';
 

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { PACK_DICTIONARY_1 } from '@/utils/store/pack-dictionary';
+import { PACK_DICTIONARY_1 } from '@/utils/store/packing/pack-dictionary';
 
 /**
  * A packed record read without the code that packs: plain JSON, or 1, the length in four bytes, and raw deflate with the

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allBits, idAt, noBits, packIds, type Segment, setBit } from '@/utils/search';
-import { entryAt, type FigureColumns, firstRow, packFigures, textAt } from '@/utils/store/figure-columns';
-import { type FigureDocument, type FigureEntry, periodKeyOf } from '@/utils/store/figure-row';
-import { joinColumns } from '@/utils/store/join-columns';
-import { FIGURE_SORTS, type FigureSort, orderRows } from '@/utils/store/order-figures';
+import { joinColumns } from '@/utils/store/library-index/join-columns';
+import { FIGURE_SORTS, type FigureSort, orderRows } from '@/utils/store/library-index/order-figures';
+import { entryAt, type FigureColumns, firstRow, packFigures, textAt } from '@/utils/store/records/figure-columns';
+import { type FigureDocument, type FigureEntry, periodKeyOf } from '@/utils/store/records/figure-row';
 
 const year = fc.option(fc.constantFrom('2020', '2025', '2025-09-30'), { nil: null });
 

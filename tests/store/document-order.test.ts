@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allBits, hasBit, packIds } from '@/utils/search';
-import { type DocumentOrder, orderDocuments } from '@/utils/store/document-order';
+import { type DocumentOrder, orderDocuments } from '@/utils/store/library-index/document-order';
 
 const placesOf = ({ layers, documents }: DocumentOrder) =>
   Array.from(layers, (layer, place) => [layer, documents[place] ?? 0] as const);

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { describe, expect, test, vi } from 'vitest';
-import { declareDatabase, SCHEMA_VERSION } from '@/utils/store/database';
-import { failureOf } from '@/utils/store/reasons';
+import { declareDatabase, SCHEMA_VERSION } from '@/utils/store/records/database';
+import { failureOf } from '@/utils/store/records/reasons';
 import { createStore } from '@/utils/store/store';
 import { aClip, collect, editedText, expectValue, freshName } from './clips';
 import { damageMark } from './stored-marks';

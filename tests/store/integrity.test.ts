@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openStore, type Store } from '@/utils/store';
-import { type Database, declareDatabase } from '@/utils/store/database';
-import { packJson, unpackJson } from '@/utils/store/pack';
+import { packJson, unpackJson } from '@/utils/store/packing/pack';
+import { type Database, declareDatabase } from '@/utils/store/records/database';
 import { aClip, collect, editedText, expectValue, freshName, hashOf } from './clips';
 import { damageMark, storedMarks } from './stored-marks';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildSegment } from '@/tests/build';
 import { noBits, setBit, spellIds } from '@/utils/search';
-import { idsFound, idsFoundAlone, orderLibrary } from '@/utils/store/library-order';
+import { idsFound, idsFoundAlone, orderLibrary } from '@/utils/store/library-index/library-order';
 
 const idOf = fc.oneof(fc.constant('uuid'), fc.constant('other'));
 const one = fc.record({ clippedAt: fc.nat({ max: 30 }), isFound: fc.boolean() });

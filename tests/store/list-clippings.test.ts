@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openStore, type Store } from '@/utils/store';
-import { declareDatabase } from '@/utils/store/database';
+import { declareDatabase } from '@/utils/store/records/database';
 import { aClip, expectValue, freshName } from './clips';
 
 const ARTICLES = [

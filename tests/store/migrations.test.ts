@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '@/utils/store';
-import { SCHEMA, SCHEMA_VERSION } from '@/utils/store/database';
+import { SCHEMA, SCHEMA_VERSION } from '@/utils/store/records/database';
 import { collect, expectValue, freshName } from './clips';
 import { layOut, recordSample, type Sample } from './samples/sample';
 import { tablesOf } from './tables-of';

@@ -1,4 +1,4 @@
-import type { Run } from '@/utils/store/next-join';
+import type { Run } from '@/utils/store/library-index/next-join';
 
 type Case = { readonly why: string; readonly sizes: readonly number[]; readonly joins: Run | null };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextJoin } from '@/utils/store/next-join';
+import { nextJoin } from '@/utils/store/library-index/next-join';
 import { CASES } from './next-join.cases';
 
 test.each(CASES)('$why', ({ sizes, joins }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { packArrays, unpackArrays } from '@/utils/store/pack-arrays';
+import { packArrays, unpackArrays } from '@/utils/store/packing/pack-arrays';
 
 const INDEX = {
   ends: Uint32Array.of(3, 70_000),

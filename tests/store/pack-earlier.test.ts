@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openStore, type Store } from '@/utils/store';
-import { type Database, declareDatabase } from '@/utils/store/database';
+import { type Database, declareDatabase } from '@/utils/store/records/database';
 import { collect, expectValue, freshName } from './clips';
 import { layOut, type Sample } from './samples/sample';
 import { storedMarks } from './stored-marks';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packJson, packPlain, unpackJson } from '@/utils/store/pack';
-import { PACK_DICTIONARY_1 } from '@/utils/store/pack-dictionary';
+import { packJson, packPlain, unpackJson } from '@/utils/store/packing/pack';
+import { PACK_DICTIONARY_1 } from '@/utils/store/packing/pack-dictionary';
 
 const utf8 = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { buildSegment } from '@/tests/build';
 import type { SearchDocument } from '@/utils/search';
 import { openStore, type Store } from '@/utils/store';
-import { declareDatabase } from '@/utils/store/database';
-import { packFigures } from '@/utils/store/figure-columns';
-import { addSegment, rowsOf } from '@/utils/store/segment-tables';
+import { addSegment, rowsOf } from '@/utils/store/library-index/segment-tables';
+import { declareDatabase } from '@/utils/store/records/database';
+import { packFigures } from '@/utils/store/records/figure-columns';
 import { aClip, expectValue, freshName } from './clips';
 
 const NOW = '2025-10-02T10:00:00+07:00';

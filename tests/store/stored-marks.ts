@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import type { Mark } from '@/utils/model';
-import { packMarks, unpackMarks } from '@/utils/store/mark-sets';
-import type { MarkSetRow } from '@/utils/store/rows';
+import { packMarks, unpackMarks } from '@/utils/store/records/mark-sets';
+import type { MarkSetRow } from '@/utils/store/records/rows';
 
 /** A database as far as marks go. */
 type Marked = { table(name: string): Table };

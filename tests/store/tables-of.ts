@@ -1,4 +1,4 @@
-import { SCHEMA } from '@/utils/store/database';
+import { SCHEMA } from '@/utils/store/records/database';
 
 /** All tables of a schema version: what it says itself, and what versions before it said of others. */
 export const tablesOf = (version: number): Readonly<Record<string, string>> => {

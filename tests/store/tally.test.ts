@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openStore, type Store } from '@/utils/store';
-import { declareDatabase } from '@/utils/store/database';
-import { LIST_SORTS, sweepIds } from '@/utils/store/list-orders';
+import { declareDatabase } from '@/utils/store/records/database';
+import { LIST_SORTS, sweepIds } from '@/utils/store/records/list-orders';
 import { aClip, collect, expectValue, freshName } from './clips';
 
 const NOW = '2025-11-22T08:00:00+07:00';

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openStore, type Store } from '@/utils/store';
-import { packJson, unpackJson } from '@/utils/store/pack';
+import { packJson, unpackJson } from '@/utils/store/packing/pack';
 import { aClip, collect, editedText, expectValue, freshName, hashOf } from './clips';
 import { changeStoredMarks, storedMarks } from './stored-marks';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aroundDamage, type Readable } from '@/entrypoints/app/export-worker/around-damage';
-import { declareDatabase } from '@/utils/store/database';
+import { declareDatabase } from '@/utils/store/records/database';
 import { createStore } from '@/utils/store/store';
 import { aClip, collect, expectValue, freshName } from './clips';
 import { damageMark } from './stored-marks';

@@ -1,6 +1,6 @@
 /** Step 10: lines become the article's text, and blocks its places in it. */
 import type { Block } from '@/utils/model';
-import type { Line } from './lines';
+import type { Line } from './lines/lines';
 
 export type TextLine = Pick<Line, 'text' | 'type' | 'level' | 'table' | 'header'>;
 export type Assembled = { readonly text: string; readonly blocks: readonly Block[] };

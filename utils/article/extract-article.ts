@@ -1,7 +1,7 @@
 import type { Article, ExtractReason } from '@/utils/model';
 import { fail, type Result } from '@/utils/model/result';
+import { generalRoad } from './body/unknown-site';
 import { type ExtractOptions, extractArticleWith } from './extract';
-import { generalRoad } from './unknown-site';
 
 /** `extractArticleWith` with the general road at hand: for the command line, for saved pages, for every caller but the clipper. */
 export const extractArticle = (document: Document, options: ExtractOptions): Result<Article, ExtractReason> => {

@@ -2,12 +2,12 @@
 import type { Article, Block, ExtractReason } from '@/utils/model';
 import { fail, type Result, succeed } from '@/utils/model/result';
 import { normaliseText } from '@/utils/text';
-import { originAddress, plainLine, readClosing } from './closing';
-import { endsWithCredit } from './credits';
-import { isDateline, readPublishedAt } from './dates';
-import { articleIdentity, canonicalAddress, siteOf } from './identity';
-import { splitAgency } from './leads';
-import { isDocumentKind, readTerm } from './terms';
+import { endsWithCredit } from './lines/credits';
+import { originAddress, plainLine, readClosing } from './metadata/closing';
+import { articleIdentity, canonicalAddress, siteOf } from './page/identity';
+import { isDateline, readPublishedAt } from './words/dates';
+import { splitAgency } from './words/leads';
+import { isDocumentKind, readTerm } from './words/terms';
 
 type Line = { readonly start: number; readonly end: number; readonly text: string };
 

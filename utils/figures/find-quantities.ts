@@ -1,14 +1,11 @@
 import type { Block, Quantity, Span } from '@/utils/model';
 import { normaliseWithOffsets } from '@/utils/text';
-import { type Day, dayOfIso, firstDay } from './calendar';
-import { type Line, wordAt } from './line';
-import { freshMemory, type Memory } from './line-memory';
-import { deriveBlocks, markPlainLines } from './lines';
+import { type Line, wordAt } from './line/line';
 import { type Linked, linkDrafts } from './links';
+import { type Day, dayOfIso, firstDay } from './numbers/calendar';
 import { openLine } from './open-line';
-import { type About, aboutOf, choosePlace, type PlacedDraft } from './place-choice';
-import { PLACE_LEVELS, type PlaceMention } from './place-mention';
-import { localPlace } from './place-scope';
+import { PLACE_LEVELS, type PlaceMention } from './place/place-mention';
+import { localPlace } from './place/place-scope';
 import {
   columnHeading,
   enterStory,
@@ -17,14 +14,17 @@ import {
   issuingUnit,
   type PlaceSection,
   plainHeading,
-} from './place-section';
-import { articlePlace, freshTally, type PlaceTally, tallyPlaces } from './place-tally';
-import { findPlaces } from './places';
+} from './place/place-section';
+import { articlePlace, freshTally, type PlaceTally, tallyPlaces } from './place/place-tally';
+import { findPlaces } from './place/places';
+import { hasSpeech, rememberSpeakers, type Speakers } from './place/quoted-place';
+import { type About, aboutOf, choosePlace, type PlacedDraft } from './place-choice';
 import type { QuantityReading, ReadingInput } from './quantity-reading';
-import { hasSpeech, rememberSpeakers, type Speakers } from './quoted-place';
-import { readLine } from './read-line';
-import type { TableMemory } from './table-columns';
-import { readTableRow } from './tables';
+import { freshMemory, type Memory } from './reading/line-memory';
+import { readLine } from './reading/read-line';
+import type { TableMemory } from './tables/table-columns';
+import { readTableRow } from './tables/tables';
+import { deriveBlocks, markPlainLines } from './words/lines';
 
 const blocksOf = (input: ReadingInput, text: string): readonly Block[] =>
   input.blocks !== undefined && input.blocks.length > 0 && text === input.text

@@ -1,7 +1,7 @@
 import type { Span } from '@/utils/model';
 import { foldVietnamese } from '@/utils/text';
 import type { ReadingLink } from './quantity-reading';
-import type { Draft } from './reading';
+import type { Draft } from './reading/reading';
 
 /**
  * What was read in a sentence, by kind and indicator, then by value: keys made of all would be strings to build and hash.

@@ -1,12 +1,12 @@
 import type { Block } from '@/utils/model';
-import type { Day } from './calendar';
-import type { Line } from './line';
-import { column, evenColumn, indexLine } from './line-index';
-import type { Measure } from './measure';
-import { findMeasures } from './measures';
-import { findTemporals } from './temporals';
-import { inSmallLetters, type Token, tokenise, wordOf } from './tokens';
-import { joinPers } from './unit-reading';
+import type { Measure } from './amounts/measure';
+import { findMeasures } from './amounts/measures';
+import { joinPers } from './amounts/unit-reading';
+import type { Line } from './line/line';
+import { column, evenColumn, indexLine } from './line/line-index';
+import type { Day } from './numbers/calendar';
+import { findTemporals } from './time/temporals';
+import { inSmallLetters, type Token, tokenise, wordOf } from './words/tokens';
 
 const numberIsMasked = (temporals: Line['temporals'], temporalAt: Line['temporalAt']) => (at: number) => {
   const index = temporalAt[at] ?? -1;

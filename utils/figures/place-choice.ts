@@ -1,9 +1,9 @@
-import type { PlaceLevel, PlaceMention } from './place-mention';
-import type { LocalPlace } from './place-scope';
-import type { PlaceSection } from './place-section';
-import { type Candidate, type PlaceTally, wholeUnits } from './place-tally';
-import type { Draft } from './reading';
-import type { ReasonRule } from './reasons';
+import type { PlaceLevel, PlaceMention } from './place/place-mention';
+import type { LocalPlace } from './place/place-scope';
+import type { PlaceSection } from './place/place-section';
+import { type Candidate, type PlaceTally, wholeUnits } from './place/place-tally';
+import type { Draft } from './reading/reading';
+import type { ReasonRule } from './reading/reasons';
 
 /**
  * A draft with the scopes of place it stands in, the narrowest first: its own sentence or paragraph (`local`), the

@@ -1,17 +1,19 @@
-export type { ActivityLine } from './activity';
-export type { BatchUndo, BulkEdit } from './bulk-edit';
-export { FINDINGS, type FindingKind, type IntegrityReport } from './check-integrity';
-export type { Batch, Step } from './decide';
-export type { Figure } from './figure-row';
-export type { ClippingGroup, ClippingStamp } from './groups';
-export type { Holdings, StepRef } from './holdings';
-export type { ClippingPage, ListQuery } from './list-clippings';
-export { LIST_SORTS, type ListSort } from './list-orders';
-export { ROOMS, type Room } from './measure-tables';
-export { FIGURE_SORTS, type FigureSort } from './order-figures';
-export type { ReadClipping } from './read-clipping';
-export type { FigureQuery, IndicatorCount, MarkRef } from './read-figures';
-export type { StoreReason } from './reasons';
+export type { ActivityLine } from './acts/activity';
+export type { BatchUndo, BulkEdit } from './acts/bulk-edit';
+export type { Batch, Step } from './acts/decide';
+export type { ClippingGroup, ClippingStamp } from './acts/groups';
+export type { Holdings, StepRef } from './acts/holdings';
+export type { ClipOutcome, SaveClipRequest } from './acts/save-clip';
+export type { ClippingItem } from './acts/transfer';
+export { FINDINGS, type FindingKind, type IntegrityReport } from './care/check-integrity';
+export { ROOMS, type Room } from './care/measure-tables';
+export { FIGURE_SORTS, type FigureSort } from './library-index/order-figures';
+export type { FigureQuery, IndicatorCount, MarkRef } from './library-index/read-figures';
+export type { ClippingPage, ListQuery } from './lists/list-clippings';
+export type { ReadClipping } from './lists/read-clipping';
+export type { Figure } from './records/figure-row';
+export { LIST_SORTS, type ListSort } from './records/list-orders';
+export type { StoreReason } from './records/reasons';
 export type {
   ActivityRow,
   ClippingPatch,
@@ -20,7 +22,5 @@ export type {
   OfflineCopyRow,
   RemovalRow,
   Version,
-} from './rows';
-export type { ClipOutcome, SaveClipRequest } from './save-clip';
+} from './records/rows';
 export { openStore, type Store } from './store';
-export type { ClippingItem } from './transfer';

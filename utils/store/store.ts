@@ -9,9 +9,8 @@ import {
   listIndicators,
   saveIndicators,
   undoIndicators,
-} from './activity';
-import { type BulkRequest, editMany, readBatch, undoMany } from './bulk-edit';
-import { type CheckOptions, checkIntegrity, type Finding } from './check-integrity';
+} from './acts/activity';
+import { type BulkRequest, editMany, readBatch, undoMany } from './acts/bulk-edit';
 import {
   editClipping,
   findExpired,
@@ -20,12 +19,8 @@ import {
   readRemovals,
   restoreClippings,
   trashClippings,
-} from './clipping-state';
-import { type Connection, connect } from './connection';
-import { DATABASE_NAME, type Database, declareDatabase } from './database';
-import { type ActRequest, actOnMarks, redoStep, type UndoRequest, undoStep } from './decide';
-import { findUnreadable } from './find-unreadable';
-import { keepFirstScreen, type PlainList, readFirstScreen } from './first-screen';
+} from './acts/clipping-state';
+import { type ActRequest, actOnMarks, redoStep, type UndoRequest, undoStep } from './acts/decide';
 import {
   collectGroups,
   countActs,
@@ -34,23 +29,15 @@ import {
   readStamps,
   readStampsOf,
   replaceGroups,
-} from './groups';
-import { readHoldings, type StepRef } from './holdings';
-import { createLibraryIndex } from './library-index';
-import {
-  countListFacets,
-  type ListQuery,
-  listClippings,
-  orderClippings,
-  orderPacked,
-  readRows,
-  readSnippets,
-} from './list-clippings';
-import { measureRooms } from './measure-tables';
-import { readOfflineCopy, removeOfflineCopies, saveOfflineCopy } from './offline-copies';
-import { packEarlier } from './pack-earlier';
-import { createLocate, type Locate, locateNothing } from './place-codes';
-import { findByIdentity, findKept, readClipping, readHistory, readVersion } from './read-clipping';
+} from './acts/groups';
+import { readHoldings, type StepRef } from './acts/holdings';
+import { clipSameText, type SaveClipRequest, type SeenText, saveClip } from './acts/save-clip';
+import { type ClippingItem, exportItems, importItems, keptIds } from './acts/transfer';
+import { type CheckOptions, checkIntegrity, type Finding } from './care/check-integrity';
+import { findUnreadable } from './care/find-unreadable';
+import { measureRooms } from './care/measure-tables';
+import { repair } from './care/repair';
+import { createLibraryIndex } from './library-index/library-index';
 import {
   countIndicators,
   type FigureQuery,
@@ -59,14 +46,27 @@ import {
   readFigures,
   readQuotes,
   readSeries,
-} from './read-figures';
-import { failureOf, type StoreReason, settle } from './reasons';
-import { repair } from './repair';
-import type { ClippingPatch, IndicatorRow, OfflineCopyRow } from './rows';
-import { clipSameText, type SaveClipRequest, type SeenText, saveClip } from './save-clip';
-import { type Storage, storeSegments } from './store-segments';
-import { countInState, verifyTally } from './tally';
-import { type ClippingItem, exportItems, importItems, keptIds } from './transfer';
+} from './library-index/read-figures';
+import { type Storage, storeSegments } from './library-index/store-segments';
+import { keepFirstScreen, type PlainList, readFirstScreen } from './lists/first-screen';
+import {
+  countListFacets,
+  type ListQuery,
+  listClippings,
+  orderClippings,
+  orderPacked,
+  readRows,
+  readSnippets,
+} from './lists/list-clippings';
+import { findByIdentity, findKept, readClipping, readHistory, readVersion } from './lists/read-clipping';
+import { type Connection, connect } from './records/connection';
+import { DATABASE_NAME, type Database, declareDatabase } from './records/database';
+import { readOfflineCopy, removeOfflineCopies, saveOfflineCopy } from './records/offline-copies';
+import { packEarlier } from './records/pack-earlier';
+import { createLocate, type Locate, locateNothing } from './records/place-codes';
+import { failureOf, type StoreReason, settle } from './records/reasons';
+import type { ClippingPatch, IndicatorRow, OfflineCopyRow } from './records/rows';
+import { countInState, verifyTally } from './records/tally';
 
 type Answer<T> = Result<T, StoreReason>;
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { articleFromText, extractArticle } from '@/utils/article';
-import { wordsOf } from '../../../utils/article/likeness';
 import { siteFamilies } from '../../../utils/article/sites';
+import { wordsOf } from '../../../utils/article/words/likeness';
 import {
   builtPages,
   builtPagesUnknown,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { readByline } from '../../../utils/article/bylines';
-import { readClosing } from '../../../utils/article/closing';
+import { readByline } from '../../../utils/article/metadata/bylines';
+import { readClosing } from '../../../utils/article/metadata/closing';
 import { bylineCases, closingCases } from './bylines.cases';
 
 describe('readByline', () => {

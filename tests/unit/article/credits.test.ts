@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { splitCaption } from '../../../utils/article/credits';
-import { splitAgency } from '../../../utils/article/leads';
+import { splitCaption } from '../../../utils/article/lines/credits';
+import { splitAgency } from '../../../utils/article/words/leads';
 import { captionCases } from './credits.cases';
 
 describe('splitCaption', () => {

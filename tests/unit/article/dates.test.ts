@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readPublishedAt } from '@/utils/article';
-import { isDateline } from '../../../utils/article/dates';
+import { isDateline } from '../../../utils/article/words/dates';
 import { dateCases, datelineCases } from './dates.cases';
 
 describe('readPublishedAt', () => {

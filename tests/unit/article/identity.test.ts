@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { articleIdentity } from '@/utils/article';
-import { canonicalAddress } from '../../../utils/article/identity';
+import { canonicalAddress } from '../../../utils/article/page/identity';
 import { identityCases } from './identity.cases';
 
 describe('articleIdentity', () => {

@@ -61,7 +61,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     ],
   },
   numerals: {
-    code: ['utils/figures/numerals.ts', 'utils/marks/number-entry.ts', 'utils/export/numbers.ts'],
+    code: ['utils/figures/numbers/numerals.ts', 'utils/marks/number-entry.ts', 'utils/export/numbers.ts'],
     tests: [
       'tests/unit/figures/phenomena.test.ts',
       'tests/unit/figures/properties.test.ts',
@@ -98,10 +98,12 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   // What may change or lose what a reader has; the rest of the store reads, sorts and counts.
   writes: {
     code: [
-      'utils/store/{save-clip,decide,clipping-state,clipping-tables,clipping-writes,bulk-edit,transfer,offline-copies}.ts',
-      'utils/store/{derived,keep-tallies,tally,groups,check-integrity,repair,connection,reasons,body-bytes}.ts',
+      'utils/store/acts/{save-clip,decide,clipping-state,bulk-edit,transfer,groups}.ts',
+      'utils/store/records/{clipping-tables,clipping-writes,offline-copies,derived,keep-tallies,tally}.ts',
+      'utils/store/records/{connection,reasons,body-bytes}.ts',
+      'utils/store/care/{check-integrity,repair}.ts',
     ],
     tests: OF_WRITES,
   },
-  store: { code: ['utils/store/*.ts'], tests: [...OF_WRITES, ...OF_READS] },
+  store: { code: ['utils/store/**/*.ts'], tests: [...OF_WRITES, ...OF_READS] },
 };

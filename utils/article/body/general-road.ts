@@ -1,0 +1,29 @@
+/** What is asked where no site family has an answer, so that the clipper injected first need not carry it. */
+
+import type { Item } from '../lines/lines';
+import type { FindLead } from '../metadata/sapo';
+import type { Surroundings } from '../metadata/surroundings';
+import type { FindHeadline } from '../metadata/title';
+import type { Facts } from '../page/facts';
+import type { Page } from '../page/page';
+import type { Body, OwnBody } from './choose-body';
+import type { Judge } from './judge';
+
+export type GeneralRoad = {
+  readonly ownBody: OwnBody;
+  readonly chooseBody: (page: Page) => Body;
+  /** The few sentences below a headline, where `chooseBody` found no article. */
+  readonly bodyBelow: (page: Page, headline: Element) => Body | null;
+  /** Whether it is an article; the first clipper keeps only what needs no judge. */
+  readonly judge: Judge;
+  readonly headline: FindHeadline;
+  /** Writers who are only named, without any label. */
+  readonly bareNames: (around: Surroundings) => readonly string[];
+  readonly lead: FindLead;
+  /** A foreign page's items without labels and lists of other stories. */
+  readonly withoutForeignFurniture: (items: readonly Item[]) => readonly Item[];
+  /** Takes the other articles of an endless page out of the document. */
+  readonly keepOwnArticle: (document: Document, url: string, facts: Facts) => void;
+  /** A body that an unknown system has yet to decode or to paint. */
+  readonly isToCome: (document: Document) => boolean;
+};

@@ -1,0 +1,24 @@
+import { withoutForeignFurniture } from '../furniture/foreign-furniture';
+import { bareNames } from '../metadata/bare-names';
+import { headline } from '../metadata/headline';
+import { keepOwnArticle, ownBody } from '../page/streams';
+import { bodyBelow } from './body-below';
+import { isToCome } from './body-to-come';
+import { generalBody } from './general-body';
+import type { GeneralRoad } from './general-road';
+import { judge } from './judge';
+import { unnamedLead } from './unnamed-lead';
+
+/** The general road as it is shipped, with Readability. */
+export const generalRoad: GeneralRoad = {
+  isToCome,
+  chooseBody: generalBody,
+  bodyBelow,
+  judge,
+  headline,
+  bareNames,
+  lead: unnamedLead,
+  withoutForeignFurniture,
+  keepOwnArticle,
+  ownBody,
+};

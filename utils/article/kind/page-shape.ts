@@ -1,0 +1,102 @@
+/** What a page is made of: prose, teasers, the record of a document, questions and answers. */
+import { endsArticle } from '../furniture/furniture-lines';
+import type { Line } from '../lines/lines';
+
+export type Shape = {
+  /** Characters of plain (unlinked) text in lines long enough to be sentences. */
+  readonly prose: number;
+  readonly paragraphs: number;
+  /** Paragraphs longer than a teaser's. */
+  readonly long: number;
+  /** Lines that are one link of headline length. */
+  readonly headlines: number;
+  /** Share of all characters inside links. */
+  readonly linked: number;
+  /** Different labels of a document's record. */
+  readonly labels: number;
+  /** Teasers among the first lines below the headline. */
+  readonly following: number;
+  /** Below the headline a table and no sentence: a calendar, a list of prices. */
+  readonly table: boolean;
+  /** The columns of a table are those of a register of documents. */
+  readonly register: boolean;
+  /** Characters of sentences outside of tables. */
+  readonly told: number;
+  /** Lines that open with an hour: "05:30 Chào ngày mới". */
+  readonly clocks: number;
+  /** Lines that open with "Hỏi:", "Trả lời:": an interview opens with "PV:" or with names. */
+  readonly answers: number;
+};
+
+/** What a register says of each of its documents ("Số ký hiệu | 12/QĐ-UBND"): a page made of it is a record, not a text. */
+const RECORD_LABELS =
+  'số ký hiệu,số/ký hiệu,số hiệu,số văn bản,ngày ban hành,ngày hiệu lực,ngày có hiệu lực,ngày hết hiệu lực,người ký,trích yếu,cơ quan ban hành,đơn vị ban hành,loại văn bản,hình thức văn bản,lĩnh vực,tình trạng,tệp đính kèm,file đính kèm,tài liệu đính kèm,tải về'.split(
+    ',',
+  );
+const ANSWER = /^(?:câu hỏi|hỏi|trả lời|đáp|kiến nghị|nội dung (?:hỏi|trả lời|kiến nghị))(?: \d+)? ?:/;
+const CLOCK = /^\d{1,2}[:hg]\d\d(?!\d)/;
+export const HEADLINE_WORDS = 5;
+const SENTENCE = 60;
+const LONG_PARAGRAPH = 200;
+/** Date, writer and summary of a teaser stand within so many lines of its headline. */
+const TEASER_WITHIN = 2;
+const LONGEST_TEASER = 500;
+
+/** Pieces between single spaces, which is what a line as `readLines` gives it has: also 1 for an empty text. */
+export const words = (text: string): number => text.split(' ').length;
+
+/** A line of a record is short, its extract apart. */
+const LONGEST_RECORD = 400;
+const recordLabels = (text: string): readonly string[] => {
+  const small = text.slice(0, 40).toLowerCase();
+  return RECORD_LABELS.filter((label) => small.startsWith(label));
+};
+
+const isHeadline = ({ text, linked }: Line): boolean => linked > 0.9 && words(text) >= HEADLINE_WORDS;
+
+/** "Số ký hiệu | Ngày ban hành | Trích yếu": the heads of a register's columns. */
+const REGISTER = 2;
+const isRegister = ({ text, type }: Line): boolean =>
+  type === 'table-row' && text.split(' | ').filter((cell) => recordLabels(cell).length > 0).length >= REGISTER;
+
+const ROWS = 4;
+const isTable = (next: readonly Line[]): boolean =>
+  next.filter(({ type }) => type === 'table-row').length >= ROWS &&
+  !next.some((line) => line.type !== 'table-row' && line.text.length >= SENTENCE && !endsArticle(line));
+
+const labelsOf = (lines: readonly Line[]): number =>
+  new Set(lines.flatMap(({ text }) => (text.length <= LONGEST_RECORD ? recordLabels(text) : []))).size;
+
+const shapeOf = (lines: readonly Line[]): Omit<Shape, 'labels' | 'following' | 'register' | 'table'> => {
+  const shape = { prose: 0, paragraphs: 0, long: 0, headlines: 0, linked: 0, answers: 0, told: 0, clocks: 0 };
+  let ink = 0;
+  let sinceHeadline = TEASER_WITHIN;
+  for (const { text, linked, type } of lines) {
+    ink += text.length;
+    shape.linked += text.length * linked;
+    sinceHeadline += 1;
+    if (ANSWER.test(text.slice(0, 40).toLowerCase())) shape.answers += 1;
+    if (CLOCK.test(text)) shape.clocks += 1;
+    if (type !== 'table-row' && text.length >= SENTENCE) shape.told += text.length * (1 - linked);
+    if (linked > 0.9 && words(text) >= HEADLINE_WORDS) {
+      shape.headlines += 1;
+      sinceHeadline = 0;
+    }
+    // The summary under a linked headline is that story's, not this page's.
+    if (sinceHeadline > 0 && sinceHeadline <= TEASER_WITHIN && text.length <= LONGEST_TEASER) continue;
+    if (text.length >= SENTENCE && linked < 0.5) shape.paragraphs += 1;
+    if (text.length >= LONG_PARAGRAPH && linked < 0.5) shape.long += 1;
+    if (text.length >= SENTENCE || type === 'table-row' || type === 'caption')
+      shape.prose += text.length * (1 - linked);
+  }
+  return { ...shape, linked: ink ? shape.linked / ink : 0 };
+};
+
+/** The shape of `lines`; the record of a document may stand in `next`, whatever box was chosen for the body. */
+export const readShape = (lines: readonly Line[], next: readonly Line[]): Shape => ({
+  ...shapeOf(lines),
+  labels: labelsOf([...lines, ...next]),
+  following: next.filter(isHeadline).length,
+  table: isTable(next),
+  register: [...lines, ...next].some(isRegister),
+});

@@ -1,0 +1,204 @@
+/** Section and tags. */
+
+import type { Line } from '../lines/lines';
+import { textOf } from '../lines/spaced-text';
+import { safeQuery } from '../page/disarm';
+import { type Facts, jsonTexts } from '../page/facts';
+import type { SiteFamily } from '../sites';
+import { hasClassWord } from '../words/class-words';
+import { readPublishedAt } from '../words/dates';
+import { sameWords, wordsOf } from '../words/likeness';
+import { type Candidate, ranked } from './candidates';
+import { type Surroundings, withoutMenu } from './surroundings';
+
+const HOME: ReadonlySet<string> = new Set(
+  'trang chủ,trang nhất,trangchủ,trangnhất,home,tin tức,tin bài,»,>,/,›'.split(','),
+);
+/** What a portal calls all of its news: a section where the way home has no other step. */
+const ALL_NEWS: ReadonlySet<string> = new Set(['tin tức', 'tin bài']);
+const lastStep = (steps: readonly string[], title: string): string | undefined =>
+  steps.findLast((text) => isSection(text, title)) ?? steps.findLast((text) => ALL_NEWS.has(text.toLowerCase()));
+const BREADCRUMBS = [
+  '[class*=breadcrumb] a',
+  '[id*=breadcrumb] a',
+  'nav[aria-label*=readcrumb] a',
+  '.duong-dan a',
+  '[class*=bread-crumb] a',
+];
+const MOST_CRUMBS = 6;
+/** More links in an unnamed `<nav>` are a menu. */
+const MENU = 5;
+const MOST_SECTION_WORDS = 7;
+const LONGEST = 60;
+const MOST_TAGS = 30;
+const LONGEST_TAG = 80;
+
+const elementsOf = (document: Document, selectors: readonly string[]): readonly Element[] => {
+  for (const selector of selectors) {
+    const found = [...safeQuery(document)(selector)].filter((element) => textOf(element) !== '');
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+const isSection = (text: string, title: string): boolean =>
+  text.length > 1 && text.length <= LONGEST && !HOME.has(text.toLowerCase()) && !sameWords(text, title);
+
+/** The step a page stands on is often no link: `<li class=active>Hoạt động Đoàn thể</li>`. */
+const plainCrumb = (crumb: Element | undefined): string => {
+  const list = crumb?.closest('ol,ul');
+  const last = list?.lastElementChild;
+  return last && !last.querySelector('a,ul,ol') ? textOf(last) : '';
+};
+
+/** The title, or its beginning where breadcrumbs cut it. */
+const isTitle = (text: string, title: string): boolean =>
+  sameWords(text, title) ||
+  wordsOf(title)
+    .join(' ')
+    .startsWith(wordsOf(text).slice(0, -1).join(' ') || '-');
+
+/** How far up from the headline a way home of no telling name is looked for. */
+const NEAR = 3;
+
+/** A short `<nav>` that begins at home, in the headline's own box. */
+const crumbsBeside = (headline: Element | null): readonly Element[] => {
+  for (let up = headline?.parentElement ?? null, steps = 0; up && steps < NEAR; up = up.parentElement, steps++) {
+    const links = [...([...up.children].find(({ tagName }) => tagName === 'NAV')?.querySelectorAll('a[href]') ?? [])];
+    if (links.length < MENU && HOME.has(textOf(links[0]).toLowerCase())) return links;
+  }
+  return [];
+};
+
+/** A menu may be called breadcrumb too: a way home has few steps. */
+const lastCrumb = (document: Document, title: string, headline: Element | null): string => {
+  const called = elementsOf(document, BREADCRUMBS);
+  const crumbs = called.length > 0 ? called : crumbsBeside(headline);
+  if (crumbs.length > MOST_CRUMBS) return '';
+  const plain = plainCrumb(crumbs[0]);
+  const isStep = isSection(plain, title) && !isTitle(plain, title) && plain.split(' ').length <= MOST_SECTION_WORDS;
+  return isStep ? plain : (lastStep(crumbs.map(textOf), title) ?? '');
+};
+
+/** "Chuyên mục: Kinh tế", "Chủ đề: Đất và người" at the headline → what stands behind the colon. */
+const sectionLabel = (text: string): string | undefined =>
+  text.length <= LONGEST + 15 && /^(?:chuyên mục|chủ đề) ?:/.test(text.toLowerCase())
+    ? /^.{6,10} ?: ?(.{2,})$/.exec(text)?.[1]
+    : undefined;
+
+/** A line of links above the headline ("Trang chủ » Thông báo") or "Chuyên mục: …": the last of them. */
+const aboveHeadline = (around: Surroundings, title: string): string => {
+  const label = [...around.above, ...around.below].map(({ text }) => sectionLabel(text));
+  const named = label.find((text) => text !== undefined);
+  if (named) return named;
+  for (const line of withoutMenu(around.above).slice(0, 4)) {
+    // "Kinh tế | 16/04/2025 14:35"
+    const isBesideDate = line.linked > 0 && line.text.length <= LONGEST && readPublishedAt(line.text) !== null;
+    if (line.linked < 0.5 && !isBesideDate) continue;
+    // The line's element may hold other lines too, the byline's link among them.
+    // Nor is a way to a part of this page a section.
+    if (/^(?:#|javascript:)/i.test(line.link?.getAttribute('href') ?? '#')) continue;
+    const links = [...line.element.querySelectorAll('a[href]')].map(textOf).filter((link) => line.text.includes(link));
+    const steps = links.length > 0 ? links : [line.text];
+    const last = steps.length <= MOST_CRUMBS ? lastStep(steps, title) : undefined;
+    if (last && last.split(' ').length <= MOST_SECTION_WORDS) return last;
+  }
+  return '';
+};
+
+/** Readings of the section, best first. */
+export const readSection = (
+  document: Document,
+  facts: Facts,
+  found: { family: SiteFamily | null; title: string; headline: Element | null; around: Surroundings },
+): readonly Candidate[] => {
+  const own = elementsOf(document, found.family?.section ?? []).map(textOf);
+  return ranked([
+    { value: own.find((text) => isSection(text, found.title)) ?? '', source: `${found.family?.name ?? ''} section` },
+    { value: facts.meta('article:section').split(',')[0]?.trim() ?? '', source: 'article:section' },
+    { value: lastCrumb(document, found.title, found.headline), source: 'breadcrumbs' },
+    { value: aboveHeadline(found.around, found.title), source: 'above the headline' },
+    {
+      value: (jsonTexts(facts.article?.articleSection).at(-1) ?? '').split(',')[0] ?? '',
+      source: 'json-ld articleSection',
+    },
+  ]);
+};
+
+/** Where tag links lead, on sites that no family knows. */
+const TAG_LINKS = ['a[href*="/tag/"]', 'a[href*="tu-khoa"]', 'a[href*="/tags/"]'];
+const ELSEWHERE = 'header,nav,aside,[class*=sidebar],[class*=trend],[class*=menu]';
+
+/** Not of the page's frame; an article's own foot, or a list called so in it, is where themes put its tags. */
+const isOwn = (element: Element): boolean =>
+  (element.closest(ELSEWHERE) === null || element.closest('article nav') !== null) &&
+  (element.closest('footer') === null || element.closest('article footer,.entry-footer') !== null);
+
+const cleanTag = (text: string): string => text.replace(/^[#,;\s]+|(?<![,;\s])[,;\s]+$/g, '');
+
+const asTags = (texts: readonly string[]): readonly string[] => {
+  const seen = new Map<string, string>();
+  for (const tag of texts.map(cleanTag)) {
+    const key = tag.toLowerCase();
+    if (tag && tag.length <= LONGEST_TAG && !seen.has(key)) seen.set(key, tag);
+  }
+  return [...seen.values()].slice(0, MOST_TAGS);
+};
+
+/** Tags may close the body's own box. */
+const LAST_LINES = 12;
+
+const LABELS = ['từ khóa', 'từ khoá', 'tag', 'thẻ', 'nhãn', 'chủ đề:'] as const;
+const isLabel = (small: string): boolean => LABELS.some((label) => small.startsWith(label));
+
+/** Links beside "Từ khóa:" below the body. */
+const labelled = (around: Surroundings): readonly string[] => {
+  const isTagLine = ({ text, linked }: Line): boolean =>
+    isLabel(text.toLowerCase()) || (text.startsWith('#') && linked > 0.5);
+  // Above the body "Chủ đề: …" is the section.
+  const above = around.below.filter(({ text }) => sectionLabel(text) === undefined);
+  const label = [...around.after, ...around.inside.slice(-LAST_LINES), ...above].find(isTagLine)?.element;
+  for (let box = label, steps = 0; box && steps < 3; box = box.parentElement ?? undefined, steps++) {
+    const links = [...box.querySelectorAll('a')];
+    if (links.length > 0) return links.length <= MOST_TAGS ? links.map(textOf) : [];
+  }
+  return [];
+};
+
+const TAG_WORDS: ReadonlySet<string> = new Set(
+  'tag tags taglist listtag listtags tagbox boxtag boxtags hashtag hashtags keyword keywords keysword tukhoa newstags posttags detailtag'.split(
+    ' ',
+  ),
+);
+const CALLED_TAGS = '[class*=tag i] a,[class*=keyword i] a,[class*=keysword] a,[class*=tu-khoa] a,[class*=tukhoa i] a';
+/** How far above its links a box is called so. */
+const BOX_WITHIN = 4;
+const isInTagBox = (link: Element): boolean => {
+  for (let up: Element | null = link, steps = 0; up && steps < BOX_WITHIN; up = up.parentElement, steps++) {
+    if (hasClassWord((up.getAttribute('class') ?? '').toLowerCase(), (word) => TAG_WORDS.has(word))) return true;
+  }
+  return false;
+};
+
+/** Links in a box that is called after tags, on systems nobody knows. */
+const inTagBoxes = (document: Document): readonly string[] => {
+  const links = [...safeQuery(document)(CALLED_TAGS)].filter((link) => isOwn(link) && isInTagBox(link));
+  return links.length <= MOST_TAGS ? links.map(textOf) : [];
+};
+
+/** Tags as the page prints them; from metadata (one comma-separated string on many sites) where it prints none. */
+export const readTags = (
+  document: Document,
+  facts: Facts,
+  found: { selectors: readonly string[]; around: Surroundings },
+): readonly string[] => {
+  const printed = elementsOf(document, [...found.selectors, ...TAG_LINKS])
+    .filter(isOwn)
+    .map(textOf);
+  if (printed.length > 0) return asTags(printed);
+  const beside = labelled(found.around);
+  if (beside.length > 0) return asTags(beside);
+  const called = inTagBoxes(document);
+  if (called.length > 0) return asTags(called);
+  return asTags(facts.metas('article:tag').flatMap((tags) => tags.split(/[,;]/)));
+};

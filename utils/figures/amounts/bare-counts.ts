@@ -1,0 +1,155 @@
+import { NOT_NOUNS } from '../lexicon/masks';
+import type { UnitClass } from '../lexicon/units';
+import { type Extent, readExtent } from '../numbers/extents';
+import { phraseAt } from '../words/phrases';
+import { type Token, wordOf } from '../words/tokens';
+import type { Measure } from './measure';
+import { isInsideCode, isLabelled } from './not-amounts';
+import { isCountable, UNIT_TABLE } from './unit-reading';
+
+type Noun = { readonly unit: Measure['unit']; readonly unitType: UnitClass };
+
+/** Verbs between what was counted and its bare number: "nâng số sản phẩm *lên* 791". */
+const COUNTED_BY: ReadonlySet<string> = new Set('lên là đạt còn xuống tới đến thành hơn gần'.split(' '));
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(['', ',', ';', '.', ')', '(']);
+/** Words at the head of a clause before its noun: "*trong đó* hồ sơ trực tuyến 8.236", "*gọi* công dân nhập ngũ 28/28". */
+const LEADS: ReadonlySet<string> = new Set(
+  'trong đó có riêng tổng số lượng gọi và còn là cả toàn các về với - + *'.split(' '),
+);
+/** Words of a clause that make a number in it no count of its noun: labels, years, ranks. */
+const LABELS: ReadonlySet<string> = new Set(
+  'thứ khóa lớp quyết nghị điều khoản mức lúc ngày tháng năm giờ điện số'.split(' '),
+);
+
+/** First token of the clause that ends before `at`; a colon right before the number is stepped over. */
+const clauseStart = (tokens: readonly Token[], at: number): number => {
+  let from = wordOf(tokens, at - 1) === ':' ? at - 1 : at;
+  while (from > 0 && at - from < 14 && tokens[from - 1]?.kind === 'word') from -= 1;
+  return from;
+};
+
+const countedNoun = (tokens: readonly Token[], at: number): Noun | null => {
+  const known = phraseAt(UNIT_TABLE, tokens, at);
+  // "phường Sông Cầu: 02": a name, not what is counted
+  if (known !== null && tokens[at + known.length]?.capital && !tokens[at]?.capital) return null;
+  return known?.value.type === 'count' ? { unit: known.value.unit, unitType: known.value.type } : null;
+};
+
+/** The noun a clause opens with ("hồ sơ trực tuyến", "gọi công dân nhập ngũ"), or that stands after "số" in it. */
+const nounOfClause = (tokens: readonly Token[], from: number, at: number): Noun | null => {
+  let head = from;
+  while (head < at && LEADS.has(wordOf(tokens, head))) head += 1;
+  const opening = countedNoun(tokens, head);
+  if (opening !== null) return opening;
+  for (let step = at - 2; step >= from; step -= 1) {
+    const noun = wordOf(tokens, step) === 'số' ? countedNoun(tokens, step + 1) : null;
+    if (noun !== null) return noun;
+  }
+  return null;
+};
+
+/** Large enough to be no label: grouped, of three digits, or a part of a whole. */
+const isPlainlyCount = (written: string, { numeral, of }: Extent): boolean =>
+  of !== null ? numeral.value <= of : written.includes('.') || written.length >= 3;
+
+/** "trong đó huy chương quốc tế 38": a part of what was counted, however small. */
+const isPartOfList = (tokens: readonly Token[], from: number): boolean =>
+  wordOf(tokens, from) === 'trong' && wordOf(tokens, from + 1) === 'đó';
+
+const isSureCount = (tokens: readonly Token[], at: number, extent: Extent): boolean => {
+  const before = wordOf(tokens, at - 1);
+  if (before === ':') return true;
+  if (LABELS.has(before)) return false;
+  return (
+    COUNTED_BY.has(before) ||
+    ((before === 'mới' || !NOT_NOUNS.has(before)) && isPlainlyCount(wordOf(tokens, at), extent))
+  );
+};
+
+const measureOf = (extent: Extent, first: number, noun: Noun): Measure => ({
+  first,
+  end: extent.end,
+  value: extent.numeral.value,
+  valueMax: null,
+  of: extent.of,
+  unit: noun.unit,
+  unitType: noun.unitType,
+  unitFirst: extent.end,
+  unitEnd: extent.end,
+  per: null,
+  foreign: extent.numeral.foreign,
+  unitInherited: true,
+  unitGuessed: false,
+});
+
+/** "thiếu 4.216 giáo viên, căng nhất là Tin học (612), Tiếng Anh (540)": alone in brackets, after a count. */
+const readInBrackets = (tokens: readonly Token[], at: number, before: Measure | undefined): Noun | null => {
+  const alone = wordOf(tokens, at - 1) === '(' && wordOf(tokens, at + 1) === ')' && tokens[at - 2]?.kind === 'word';
+  if (!alone || before === undefined || wordOf(tokens, at).length < 2 || at - before.end > 24) return null;
+  for (let step = before.end; step < at; step += 1) if (wordOf(tokens, step) === '.') return null;
+  return before.unitType === 'count' ? before : null;
+};
+
+/** What a party or a court does to a person: the number behind it counts them, "khiển trách 97, cảnh cáo 44, khai trừ 6". */
+const PENALTIES: ReadonlySet<string> = new Set([
+  'khiển trách',
+  'cảnh cáo',
+  'cách chức',
+  'giáng chức',
+  'khai trừ',
+  'thôi việc',
+  'chung thân',
+  'tử hình',
+  'án treo',
+]);
+
+const readPenalty = (tokens: readonly Token[], at: number, before: Measure | undefined): Noun | null => {
+  if (!PENALTIES.has(`${wordOf(tokens, at - 2)} ${wordOf(tokens, at - 1)}`)) return null;
+  const known = before?.unitType === 'count' && before.unit !== 'organization' && at - before.end < 40;
+  return known ? before : { unit: 'person', unitType: 'count' };
+};
+
+/** "điểm trung bình các môn đạt 6,31", "chỉ số HDI là 0,742": a decimal that is the value of an index. */
+const readIndex = (tokens: readonly Token[], at: number, extent: Extent): Measure | null => {
+  if (!/^\d{1,3},\d{1,3}$/.test(wordOf(tokens, at)) || !COUNTED_BY.has(wordOf(tokens, at - 1)) || extent.of !== null)
+    return null;
+  for (let step = at - 2; step >= 0 && step > at - 14; step -= 1) {
+    const word = wordOf(tokens, step);
+    if (tokens[step]?.kind === 'sign' && word !== '/' && word !== '(' && word !== ')') return null;
+    const index = word === 'điểm' || (word === 'số' && ['chỉ', 'hệ'].includes(wordOf(tokens, step - 1)));
+    const ratio = word === '/' && tokens[step + 1]?.kind === 'word';
+    if (index || ratio)
+      return {
+        ...measureOf(extent, at, { unit: ratio ? 'times' : 'count:điểm', unitType: 'measure' }),
+        unitInherited: false,
+      };
+  }
+  return null;
+};
+
+/**
+ * A number without its noun at the end of a clause counts what the clause opens with: "hồ sơ trực tuyến 8.236", "nâng
+ * tổng số sản phẩm lên 791", "Người chết: 02", "công dân nhập ngũ 28/28". Null for years, labels and small numbers that
+ * only follow a noun ("Chi bộ 3").
+ */
+export const readBareCount = (tokens: readonly Token[], at: number, before: Measure | undefined): Measure | null => {
+  const extent = readExtent(tokens, at);
+  if (extent === null || !extent.numeral.digits || extent.numeral.magnitude !== null || extent.max !== null)
+    return null;
+  if (!CLAUSE_ENDS.has(wordOf(tokens, extent.end))) return null;
+  const index = readIndex(tokens, at, extent);
+  if (index !== null) return index;
+  if (!isCountable(wordOf(tokens, at))) return null;
+  if (isInsideCode(tokens, at, extent.end)) return null;
+  const bracketed = readInBrackets(tokens, at, before);
+  if (bracketed !== null) return measureOf(extent, at, bracketed);
+  const punished = readPenalty(tokens, at, before);
+  if (punished !== null) return measureOf(extent, at, punished);
+  const from = clauseStart(tokens, at);
+  if (from === at || !(isSureCount(tokens, at, extent) || isPartOfList(tokens, from)) || isLabelled(tokens, at, null))
+    return null;
+  // "gọi khám: 386 người; có mặt khám sức khỏe: 379/386"
+  const whole = extent.of !== null && before?.unitType === 'count' && before.end >= from - 2 ? before : null;
+  const noun = nounOfClause(tokens, from, at) ?? whole;
+  return noun === null ? null : measureOf(extent, at, noun);
+};

@@ -1,0 +1,21 @@
+import type { Quantity, Unit } from '@/utils/model';
+import type { UnitClass } from '../lexicon/units';
+
+/** A number with its unit: token indexes `[first, end)`, the unit words at `[unitFirst, unitEnd)`. */
+export type Measure = {
+  readonly first: number;
+  readonly end: number;
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly of: number | null;
+  readonly unit: Unit;
+  readonly unitType: UnitClass;
+  readonly unitFirst: number;
+  readonly unitEnd: number;
+  readonly per: Quantity['per'];
+  readonly foreign: boolean;
+  /** The unit was left out and taken from the quantity before it: "Mường Lạn 212 nhà, Tô Mường 96". */
+  readonly unitInherited: boolean;
+  /** The unit is not in the lexicon: the noun after the number was taken. */
+  readonly unitGuessed: boolean;
+};

@@ -1,0 +1,169 @@
+import type { Unit } from '@/utils/model';
+import { isRangeJoin, readExtent } from '../numbers/extents';
+import { canOpenNumeral, readNumeral } from '../numbers/numerals';
+import { type Token, wordOf } from '../words/tokens';
+import { readBareCount } from './bare-counts';
+import { readCountedAgain } from './counted-again';
+import { canOpenFraction, readFraction } from './fractions';
+import { asPart, inCurrency, inheritFromCompared, inheritUnit, isCounting, wholeOfList } from './inherited-units';
+import type { Measure } from './measure';
+import { isInName, isInsideCode, isLabelled, isRhythm, isScore, isSlogan, isSpelledAmount } from './not-amounts';
+import { readPartOfCount } from './parts-of-counts';
+import { joinPers, readDistantPer, readPer, readRatio, readUnit, type UnitReading } from './unit-reading';
+
+/**
+ * Reads the amount that begins at token `at`, or null when the number there is no amount: part of a code, a label, a
+ * slogan, a name, or followed by nothing that can be counted.
+ */
+const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
+  const extent = readExtent(tokens, at);
+  if (extent === null || isInsideCode(tokens, at, extent.end)) return null;
+  const { first, value, magnitude, digits, foreign } = extent.numeral;
+  const numeral = { first, end: extent.end, value, magnitude, digits, foreign };
+  const unit = readUnit(tokens, extent.end, numeral);
+  if (isLabelled(tokens, at, unit) || isInName(tokens, at) || isSlogan(tokens, extent, at)) return null;
+  // "tôm thẻ loại 50 con/kg": a size, no count
+  if (unit?.unit === 'head' && wordOf(tokens, unit.unitEnd) === '/' && wordOf(tokens, unit.unitEnd + 1) === 'kg')
+    return null;
+  if (
+    unit === null ||
+    !isSpelledAmount(extent.numeral, unit) ||
+    isScore(tokens, extent, unit) ||
+    isRhythm(tokens, extent, unit)
+  )
+    return null;
+  const ratio = readRatio(tokens, unit.unitEnd);
+  const { pers, end } = ratio === null ? readPer(tokens, unit.unitEnd) : { pers: [], end: ratio };
+  const distant = pers.length === 0 && unit.unitType !== 'share' ? readDistantPer(tokens, unit.unitEnd) : null;
+  return {
+    first: at,
+    end,
+    value: extent.numeral.value,
+    valueMax: extent.max,
+    of: extent.of,
+    unit: ratio === null ? unit.unit : unitOfRatio(tokens, unit, ratio),
+    unitType: unit.unitType,
+    unitFirst: unit.unitFirst,
+    unitEnd: unit.unitEnd,
+    per: distant ?? joinPers(pers),
+    foreign: extent.numeral.foreign,
+    unitInherited: false,
+    unitGuessed: unit.guessed,
+  };
+};
+
+/**
+ * "tăng từ 19 lên 44 chi bộ": the number a change began from has the unit of the one it ended at. "17 trong số đó", "ba
+ * trong 17 khoản thu": a part has the unit of its whole, named after it or before.
+ */
+const borrowUnit = (tokens: readonly Token[], at: number, before: Measure | undefined): Measure | null => {
+  // Asked of every number: the two words that make it worth reading come first.
+  const paired = wordOf(tokens, at + 1) === 'và' && tokens[at + 2]?.kind === 'number';
+  const near =
+    paired ||
+    wordOf(tokens, at - 1) === 'từ' ||
+    wordOf(tokens, at + 1) === 'trong' ||
+    wordOf(tokens, at + 2) === 'trong';
+  const numeral = near ? readNumeral(tokens, at) : null;
+  if (numeral === null || numeral.magnitude !== null || isInsideCode(tokens, at, numeral.end)) return null;
+  // "là một trong 215 hộ": one of them, no count
+  if (!numeral.digits && numeral.value === 1) return null;
+  // The unit's own words stay those of the other amount: they are the noun of both.
+  const own = { first: at, end: numeral.end, value: numeral.value, valueMax: null, of: null, unitInherited: true };
+  const next = wordOf(tokens, numeral.end);
+  // "214 và 158 dự án", "lần lượt 18,5 và 22,1%": the unit stands behind the second
+  if (paired && numeral.digits) {
+    const second = isLabelled(tokens, at, null) ? null : readMeasure(tokens, at + 2);
+    return second === null || second.unitGuessed || second.valueMax !== null || second.of !== null
+      ? null
+      : { ...second, ...own };
+  }
+  if (next === 'trong') {
+    if (wordOf(tokens, numeral.end + 1) === 'số' && ['đó', 'này'].includes(wordOf(tokens, numeral.end + 2)))
+      return before === undefined || !isCounting(before) ? null : { ...before, ...own };
+    const skip = ['số', 'tổng'].includes(wordOf(tokens, numeral.end + 1)) ? 1 : 0;
+    const sum = wordOf(tokens, numeral.end + 1) === 'tổng' && wordOf(tokens, numeral.end + 2) === 'số' ? 2 : skip;
+    const whole = readMeasure(tokens, numeral.end + 1 + sum);
+    return whole === null || whole.unitGuessed || !isCounting(whole) || whole.value < numeral.value
+      ? null
+      : { ...whole, ...own };
+  }
+  if (wordOf(tokens, at - 1) !== 'từ' || !numeral.digits || !CHANGED_TO.has(next)) return null;
+  for (let step = numeral.end + 1; step < numeral.end + 5; step += 1) {
+    const end = canOpenNumeral(tokens[step]) ? readMeasure(tokens, step) : null;
+    if (end !== null) return end.unitGuessed || end.valueMax !== null ? null : { ...end, ...own };
+    if (tokens[step]?.kind !== 'word') return null;
+  }
+  return null;
+};
+
+const CHANGED_TO: ReadonlySet<string> = new Set(['lên', 'xuống', 'còn', 'tăng', 'giảm']);
+
+/** "từ 18.000 đồng đến 25.000 đồng/kg": two amounts of one unit joined by "đến" are one range. */
+const joinMeasures = (tokens: readonly Token[], low: Measure | undefined, high: Measure): Measure | null => {
+  if (low === undefined || low.valueMax !== null || low.of !== null || low.unit !== high.unit) return null;
+  // "từ 30 triệu đến *dưới* 50 triệu đồng/m2"
+  const bound = BOUNDS.has(wordOf(tokens, low.end + 1)) ? 1 : 0;
+  const joined = high.first === low.end + 1 + bound && isRangeJoin(tokens, low.end);
+  if (!joined || low.value >= high.value || high.valueMax !== null) return null;
+  return { ...high, first: low.first, value: low.value, valueMax: high.value };
+};
+
+const BOUNDS: ReadonlySet<string> = new Set(['dưới', 'gần', 'hơn', 'trên']);
+
+/** "113,6 bé trai/100 *bé* gái" counts no people, "12 bác sĩ/10.000 dân" does. */
+const unitOfRatio = (tokens: readonly Token[], { unit, unitFirst }: UnitReading, end: number): Unit => {
+  const noun = wordOf(tokens, unitFirst);
+  for (let at = unitFirst + 1; at < end; at += 1) if (wordOf(tokens, at) === noun) return `count:${noun}`;
+  return unit;
+};
+
+/** Every amount of a line, left to right. `masked` says which tokens are spoken for (dates, terms). */
+export const findMeasures = (tokens: readonly Token[], masked: (at: number) => number | null): readonly Measure[] => {
+  const found: Measure[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const skip = masked(at);
+    if (skip !== null) {
+      at = skip;
+      continue;
+    }
+    const fraction = canOpenFraction(tokens[at]) ? readFraction(tokens, at) : null;
+    if (fraction !== null) {
+      found.push(fraction);
+      at = fraction.end;
+      continue;
+    }
+    if (!canOpenNumeral(tokens[at])) {
+      at += 1;
+      continue;
+    }
+    const before = found[found.length - 1];
+    const read =
+      readPartOfCount(tokens, at, before) ??
+      borrowUnit(tokens, at, before) ??
+      readMeasure(tokens, at) ??
+      inheritUnit(tokens, at, wholeOfList(tokens, at, found)) ??
+      inheritFromCompared(tokens, at, before) ??
+      readBareCount(tokens, at, before) ??
+      readCountedAgain(tokens, at, found);
+    const measure = read === null ? null : inCurrency(tokens, asPart(tokens, read, before), before);
+    if (measure === null) {
+      at = afterRejected(tokens, at);
+      continue;
+    }
+    const range = joinMeasures(tokens, before, measure);
+    if (range !== null) found[found.length - 1] = range;
+    else found.push(measure);
+    at = measure.end;
+  }
+  return found;
+};
+
+/** A rejected "3 - 1" or "1/2/3" is skipped whole, so that its second half is not read alone. */
+const afterRejected = (tokens: readonly Token[], at: number): number => {
+  let end = at + 1;
+  if (tokens[at]?.kind !== 'number') return end;
+  while (['-', '/'].includes(wordOf(tokens, end)) && tokens[end + 1]?.kind === 'number') end += 2;
+  return end;
+};

@@ -1,0 +1,50 @@
+import { type Line, wordAt } from '../line/line';
+import type { FoundCue } from './cue';
+
+/** Where the brackets around a token close, or -1. */
+const closingBracket = (line: Line, at: number): number => {
+  let open = at - 1;
+  while (open > at - 12 && open >= 0 && wordAt(line, open) !== '(' && wordAt(line, open) !== ')') open -= 1;
+  if (wordAt(line, open) !== '(') return -1;
+  for (let close = at + 1; close < at + 40 && close < line.tokens.length; close += 1)
+    if (wordAt(line, close) === ')') return close;
+  return -1;
+};
+
+/**
+ * "64% có chứng chỉ (*hiện* 27%), độ che phủ 52%": a cue in brackets stays in them. "cà phê 386 ha, hết nhiệm kỳ *sẽ* là
+ * 600 ha; đàn trâu 7.850 con": a plan told in passing after a report ends with its segment, and the next sentence reports.
+ */
+export const reach = (line: Line, cue: FoundCue): number => {
+  const close = closingBracket(line, cue.at);
+  if (close >= 0) return close;
+  if (cue.kind === 'figure') return Number.POSITIVE_INFINITY;
+  const sentence = line.sentences[line.sentenceAt[cue.at] ?? 0];
+  const first = line.measures[sentence?.firstMeasure ?? -1];
+  const reported = first !== undefined && first.first < cue.at;
+  if (!reported) return cue.weak ? (sentence?.end ?? 0) : Number.POSITIVE_INFINITY;
+  if (ANNOUNCERS.has(cue.words)) return sentence?.end ?? 0;
+  return Math.min(endOfSegment(line, cue.at), sentence?.end ?? 0);
+};
+
+/** The token after the next semicolon: segments are counted from left to right. */
+const endOfSegment = (line: Line, at: number): number => {
+  const segment = line.segmentAt[at] ?? 0;
+  let [low, high] = [at, line.tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((line.segmentAt[middle] ?? 0) > segment) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+/** Plans that go on to the end of their sentence also after a report. */
+const ANNOUNCERS: ReadonlySet<string> = new Set([
+  'phấn đấu',
+  'mục tiêu',
+  'đặt mục tiêu',
+  'quyết tâm',
+  'chỉ tiêu',
+  'yêu cầu',
+]);

@@ -1,0 +1,173 @@
+import type { Period } from '@/utils/model';
+import {
+  FIGURE_CUES,
+  HEADING_CUES,
+  NO_CUES,
+  PLAN_NOUNS,
+  REACHED_BEFORE,
+  TARGET_CUES,
+  WEAK_FIGURE_CUES,
+  WEAK_TARGET_CUES,
+} from '../lexicon/kind-cues';
+import { type Line, startsMeasure, temporalOf, wordAt } from '../line/line';
+import type { Day } from '../numbers/calendar';
+import { type PhraseMatch, phraseAt, phraseBefore, phraseTable, withEnds } from '../words/phrases';
+import type { Cue, FoundCue, Kind } from './cue';
+import { reach } from './cue-reach';
+import { headingRank, PLAIN_RANK } from './sections';
+import { periodCues } from './time-cues';
+
+type Meaning = { readonly kind: Kind; readonly weak: boolean; readonly list?: boolean } | null;
+
+const meaning = (kind: Kind, weak: boolean) => (phrase: string) => [phrase, { kind, weak }] as const;
+
+const CUES = phraseTable<Meaning>([
+  ...NO_CUES.map((phrase) => [phrase, null] as const),
+  ...TARGET_CUES.map(meaning('target', false)),
+  ...WEAK_TARGET_CUES.map(meaning('target', true)),
+  ...FIGURE_CUES.map(meaning('figure', false)),
+  ...WEAK_FIGURE_CUES.map(meaning('figure', true)),
+]);
+
+const HEADINGS = phraseTable(HEADING_CUES);
+
+/** "Điều 3. Một số nhiệm vụ trọng tâm", "1. Kết quả thực hiện": what a numbered heading announces. */
+export const headingKind = (line: Line): Kind | null => {
+  if (headingRank(line) === PLAIN_RANK) return null;
+  for (let at = 0; at < line.tokens.length; at += 1) {
+    const cue = phraseAt(HEADINGS, line.tokens, at);
+    if (cue !== null) return cue.value;
+  }
+  return null;
+};
+
+/** The longest match wins, so that the national target programmes are no plan of the sentence. */
+export const PLANS = withEnds(
+  phraseTable<boolean>([...PLAN_NOUNS.map((phrase) => [phrase, true] as const), ['mục tiêu quốc gia', false]]),
+);
+
+/** "đạt và vượt chỉ tiêu", "24/27 chỉ tiêu": the noun of a plan spoken of as reached sets nothing. */
+const isReached = (line: Line, at: number, words: string): boolean =>
+  /chỉ tiêu|mục tiêu|kế hoạch|dự toán/.test(words) &&
+  (REACHED_BEFORE.has(wordAt(line, at - 1)) ||
+    COMPARED_WITH_PLAN.has(wordAt(line, at - 1)) ||
+    line.measureEndsAt[at] === 1 ||
+    line.tokens[at - 1]?.kind === 'number');
+
+/** "ban hành 1.284 *yêu cầu* điều tra": the noun of an amount announces nothing. */
+const isCounted = (line: Line, at: number): boolean => {
+  for (let step = at - 1; step >= 0 && step > at - 4; step -= 1) {
+    const amount = startsMeasure(line, step);
+    if (amount !== null) return amount.unitFirst <= at && at < amount.unitEnd;
+  }
+  return false;
+};
+
+/** "so với ước thực hiện năm 2025", "so với mục tiêu": what is compared with says nothing of the amounts after it. */
+const isYardstick = (line: Line, at: number): boolean =>
+  wordAt(line, at - 1) === 'so' || (wordAt(line, at - 1) === 'với' && wordAt(line, at - 2) === 'so');
+
+/** "mới đạt 40%", but "100% khu công nghiệp *mới đạt* tiêu chí sinh thái": there "mới" is said of the noun. */
+const leadsToAmount = (line: Line, from: number): boolean => {
+  for (let at = from; at < from + 6 && !',;:.'.includes(wordAt(line, at) || '.'); at += 1)
+    if (startsMeasure(line, at) !== null) return true;
+  return false;
+};
+
+/** "gấp 1,65 lần hiện nay", "so với hiện nay": what the plan is compared with. */
+const isYardstickNow = (line: Line, at: number, words: string): boolean =>
+  words.startsWith('hiện') && ['lần', 'với'].includes(wordAt(line, at - 1));
+
+/** "*vượt* mục tiêu đề ra 1%": the verb of a plan noun spoken of as reached sets nothing either. */
+const isSetAndReached = (line: Line, at: number, words: string): boolean => {
+  if (words !== 'đề ra' && words !== 'đặt ra') return false;
+  const noun = phraseBefore(PLANS, line.tokens, at);
+  return noun?.value === true && COMPARED_WITH_PLAN.has(wordAt(line, at - noun.length - 1));
+};
+
+const COMPARED_WITH_PLAN: ReadonlySet<string> = new Set(['hơn', 'vượt', 'xa', 'với']);
+
+/** "100% hộ đã có điện, 80% …": a cue said of the noun just counted, no sign between, says nothing of later amounts. */
+const isSaidOfNoun = (line: Line, at: number): boolean => {
+  for (let step = at; step > at - 8 && step > 0; step -= 1) {
+    if (line.measureEndsAt[step] === 1) return true;
+    if (line.tokens[step - 1]?.kind === 'sign') return false;
+  }
+  return false;
+};
+
+/** Whether a word of reporting counts: a weak one does not reach into a plan spoken of before it in its clause. */
+const reports = (line: Line, at: number, weak: boolean, last: FoundCue | undefined): boolean => {
+  if (last?.kind !== 'target' || line.sentenceAt[last.at] !== line.sentenceAt[at]) return true;
+  const sameSegment = line.segmentAt[last.at] === line.segmentAt[at];
+  return !((weak && sameSegment) || isSaidOfNoun(line, at));
+};
+
+/** Cue words of the line, left to right. Years decide too: a future one announces, a past one reports. */
+export const findCues = (line: Line, reference: Day | null, term: Period | null): readonly Cue[] => {
+  const times = reference === null ? [] : periodCues(line, { reference, term });
+  const cues: FoundCue[] = [];
+  let time = 0;
+  const passTimes = (end: number): void => {
+    for (let cue = times[time]; cue !== undefined && cue.at < end; cue = times[time]) {
+      if (cue.kind === 'target' || reports(line, cue.at, cue.weak, cues[cues.length - 1])) cues.push(cue);
+      time += 1;
+    }
+  };
+  for (let at = 0; at < line.tokens.length; at += 1) {
+    if (((line.tokens[at]?.opens ?? 0) & OPENING) === 0) continue;
+    const match = announcedPlan(line, at) ?? phraseAt(CUES, line.tokens, at);
+    if (match === null) continue;
+    passTimes(at);
+    const cue = cueAt(line, at, match, cues[cues.length - 1]);
+    if (cue !== null) cues.push(cue);
+    at += match.length - 1;
+  }
+  passTimes(line.tokens.length);
+  return cues.map((cue) => withReach(cue, reach(line, cue)));
+};
+
+/** Bits of the tables that a cue can begin with: asked of every word. */
+const OPENING = CUES.bit | PLANS.bit;
+
+const withReach = ({ at, kind, words, weak }: FoundCue, until: number): Cue => ({ at, until, kind, words, weak });
+
+/** "thống nhất chỉ tiêu: sản lượng 45.000 tấn; …", "với 12 chỉ tiêu, gồm: …": a plan noun that opens a list. */
+const announcedPlan = (line: Line, at: number): PhraseMatch<Meaning> | null => {
+  const noun = phraseAt(PLANS, line.tokens, at);
+  if (noun?.value !== true) return null;
+  let end = at + noun.length;
+  // "mục tiêu giai đoạn 2026 - 2030:", "chỉ tiêu chủ yếu như sau:"
+  while (end < at + 8 && (LIST_ANNOUNCERS.has(wordAt(line, end)) || temporalOf(line, end) !== null)) end += 1;
+  return wordAt(line, end) === ':' ? { ...noun, value: LIST_OF_PLANS } : null;
+};
+
+const LIST_OF_PLANS: Meaning = { kind: 'target', weak: false, list: true };
+
+const LIST_ANNOUNCERS: ReadonlySet<string> = new Set('chủ yếu cụ thể chính cơ bản như sau là gồm'.split(' '));
+
+/** "104% dự toán *tỉnh giao*, tăng 5%": who assigned the plan just named announces nothing. */
+const isAssignedPlan = (line: Line, at: number, words: string): boolean => {
+  if (!words.endsWith(' giao') || words.startsWith('được')) return false;
+  for (let step = at; step > at - 5 && line.tokens[step - 1]?.kind === 'word'; step -= 1)
+    if (phraseBefore(PLANS, line.tokens, step) !== null) return true;
+  return false;
+};
+
+const cueAt = (line: Line, at: number, match: PhraseMatch<Meaning>, last: FoundCue | undefined): FoundCue | null => {
+  const { value } = match;
+  // "sang năm" is next year, "bước sang năm 2025" is not
+  if (match.phrase === 'sang năm' && line.tokens[at + 2]?.kind === 'number') return null;
+  if (value === null || isYardstick(line, at) || (value.kind === 'target' && isCounted(line, at))) return null;
+  const words = match.phrase;
+  const none =
+    value.kind === 'target'
+      ? isAssignedPlan(line, at, words) ||
+        (words.startsWith('đề ') && isSaidOfNoun(line, at)) ||
+        (value.list !== true && isReached(line, at, words)) ||
+        isSetAndReached(line, at, words)
+      : (words.startsWith('mới') && !leadsToAmount(line, at + match.length)) ||
+        isYardstickNow(line, at, words) ||
+        !reports(line, at, value.weak, last);
+  return none ? null : { at, words, kind: value.kind, weak: value.weak };
+};

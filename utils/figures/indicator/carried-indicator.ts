@@ -1,0 +1,134 @@
+import type { Measure } from '../amounts/measure';
+import { COUNTRIES } from '../lexicon/countries';
+import { POINTING_BACK, POINTING_NOUNS } from '../lexicon/indicator-words';
+import { type Line, type Range, startsMeasure, wordAt, wordsOf } from '../line/line';
+import { placeAt } from '../place/places';
+import { phraseAt, phraseSet } from '../words/phrases';
+import { readElided } from './elided';
+import { asAverage, type IndicatorReading, isCount, join, type PreviousReading } from './ellipsis';
+import { isEmpty, isMeasurement, spelled, trimLead } from './heads';
+import type { Clause } from './indicator-clause';
+import { labelBefore, ROLE_WORDS } from './labels';
+import { endsWithPlace, isSubjectOnly } from './left-edge';
+import { listHead } from './left-extension';
+import type { LeftSide } from './left-side';
+import { LINKS } from './left-strip';
+import { withSharedVerb } from './shared-verb';
+import { beforeApposition, besideCount, giverOf, withoutLeft } from './without-left';
+import { isMark, isNextYardstick } from './yardsticks';
+
+const POINTING = phraseSet(POINTING_NOUNS);
+
+const inherited = (words: string): IndicatorReading => ({ words, rule: 'indicator-inherited' });
+
+/** A plan or an average without its topic: "chỉ tiêu 14,5 tỷ, thực hiện 16,8 tỷ", "bình quân 9,4 triệu". */
+const fromRole = ({ line, measure, left, right, previous, average }: Clause): IndicatorReading | null => {
+  // "bình quân 3,2 doanh nghiệp/1.000 dân": a count of its own
+  const other = isCount(measure) && wordAt(line, measure.end - 1) === 'dân';
+  if (average && previous !== null && isEmpty(right) && !other)
+    return inherited(asAverage(previous.words, spelled(line, left)));
+  const role = !isEmpty(left) && ROLE_WORDS.has(spelled(line, left)) && isEmpty(right);
+  const alone = isEmpty(left) && !isCount(measure) && isEmpty(right) && previous === null;
+  if (!role && !alone) return null;
+  const words =
+    previous !== null && previous.measure.unit === measure.unit ? previous.words : labelBefore(line, left.from);
+  return words === '' ? null : { words, rule: 'indicator-head' };
+};
+
+/** What an amount with little or nothing left of it measures, where the clause around it or the amounts before it say so. */
+export const fromBefore = (clause: Clause): IndicatorReading | null => {
+  const { line, measure, side, left, right, previous, last, afterMeasure } = clause;
+  const role = fromRole(clause);
+  if (role !== null) return role;
+  const elided = readElided(line, measure, { left, right }, last);
+  if (elided !== null) return inherited(elided);
+  const giver = isEmpty(left) && previous !== null ? giverOf(line, measure, side, previous) : null;
+  if (giver !== null) return { words: giver, rule: 'indicator-left' };
+  const beside =
+    wordAt(line, measure.first - 1) === '/' && isCount(measure) ? besideCount(line, measure, previous) : null;
+  if (beside !== null) return { words: beside, rule: 'indicator-both' };
+  const around = afterMeasure && side.link === 'state' && !isCount(measure) ? aroundCounts(line, side) : null;
+  if (around !== null) return { words: around, rule: 'indicator-left' };
+  const apposed = isEmpty(left) && isEmpty(right) ? beforeApposition(line, measure, side) : null;
+  if (apposed !== null) return { words: apposed, rule: 'indicator-left' };
+  // "Ba năm trước tỷ lệ hộ nghèo là 58,2%. Nay còn 36,9%.": a sentence that only says how much
+  const silent = isEmpty(left) && isEmpty(right) && previous === null && side.link !== 'have';
+  if (silent && last !== null && !isCount(measure) && isAlike(last.measure, measure)) return inherited(last.words);
+  return isEmpty(left) && previous !== null && isNextYardstick(line, measure, previous)
+    ? inherited(previous.words)
+    : null;
+};
+
+/** What an amount measures that has nothing of its own left of it. */
+export const fromNothing = ({ line, measure, side, sides, previous, changed, yardstick }: Clause): IndicatorReading => {
+  const alone = withoutLeft(line, measure, sides, previous, changed || yardstick);
+  return (side.link === null ? withSharedVerb(line, measure, alone, previous) : null) ?? alone;
+};
+
+/** A left side that points back, is only a mark to be reached, a member of a list or a place: the indicator is told before. */
+export const fromPointing = (clause: Clause): IndicatorReading | null => {
+  const { line, measure, side, left, right, previous, last } = clause;
+  const alike = previous?.measure.unit === measure.unit;
+  // "nhanh hơn lộ trình 5%", "vượt mức 98% đề ra", "đích của năm 2030 là 55 triệu": the plan of what was just told
+  if (previous !== null && alike && !isCount(measure) && isMark(line, left)) return inherited(previous.words);
+  const opened = spelled(line, left);
+  const against = opened === 'so với' || (opened === 'so' && side.preposition === 'với');
+  if (against && previous !== null && alike) return inherited(previous.words);
+  const pointed = pointsBack(line, left) ? (previous?.words ?? last?.words ?? null) : null;
+  if (pointed !== null) return inherited(pointed);
+  const head = listHead(line, left.from);
+  if (head !== '' && !isMeasurement(line, left))
+    return { words: join(`${head}:`, wordsOf(line, left)), rule: 'indicator-head' };
+  return isEmpty(right) && previous !== null ? fromMember(clause, previous) : null;
+};
+
+/** "dẫn đầu là xã Tam Hợp 92,3%", "doanh nghiệp 12 đơn vị": a place or an actor alone, of what was told in the same unit. */
+const fromMember = ({ line, measure, left }: Clause, previous: PreviousReading): IndicatorReading | null => {
+  const named = isSubjectOnly(line, left) && (isCount(measure) || placeAt(line, left.from) !== null);
+  // "nếp *Long An* 7.100 đồng/kg": a place in the name of goods
+  const goods = measure.unitType === 'money' && placeAt(line, left.from) === null;
+  if (!named && (goods || !endsWithPlace(line, left))) return null;
+  const shared = measure.unit === previous.measure.unit ? previous.words : previous.byUnit.get(measure.unit);
+  return shared === undefined ? null : inherited(withMember(line, shared, left));
+};
+
+/** "tỷ lệ này", "con số trên": the indicator before. */
+const pointsBack = (line: Line, left: Range): boolean => {
+  const noun = phraseAt(POINTING, line.tokens, left.from);
+  if (noun?.phrase === 'con số' && left.from + noun.length === left.to) return true;
+  return noun !== null && left.from + noun.length < left.to && POINTING_BACK.has(wordAt(line, left.from + noun.length));
+};
+
+/** Amounts of one measurement: shares and points of them too. */
+const isAlike = (one: Measure, other: Measure): boolean =>
+  one.unit === other.unit || (one.unitType === 'share' && other.unitType === 'share');
+
+/** "đi làm việc ở nước ngoài 18.240 người, gồm *Nhật Bản* 7.315 người": a market is part of what is told. */
+const withMember = (line: Line, shared: string, member: Range): string => {
+  let end = member.from;
+  while (end < member.to && line.tokens[end]?.capital) end += 1;
+  const named = { from: member.from, to: end };
+  if (!COUNTRIES.has(spelled(line, named))) return shared;
+  const words = shared.toLowerCase().split(' ');
+  const last = [2, 1, 3].find((size) => COUNTRIES.has(words.slice(-size).join(' ')));
+  return join(
+    shared
+      .split(' ')
+      .slice(0, last === undefined ? undefined : -last)
+      .join(' '),
+    wordsOf(line, named),
+  );
+};
+
+/** "*tổng dư nợ 15 chương trình tín dụng tại 5 xã* đạt 412 tỷ đồng": counts inside the name of what is measured. */
+const aroundCounts = (line: Line, { phrase }: LeftSide): string | null => {
+  let from = phrase.from;
+  while (from > 0 && phrase.to - from < 24 && line.tokens[from - 1]?.kind !== 'sign') from -= 1;
+  const whole = trimLead(line, { from, to: phrase.to });
+  if (!isMeasurement(line, whole)) return null;
+  for (let at = whole.from; at < whole.to; at += 1) {
+    const inner = startsMeasure(line, at);
+    if (phraseAt(LINKS, line.tokens, at) !== null || (inner !== null && !isCount(inner))) return null;
+  }
+  return wordsOf(line, whole);
+};

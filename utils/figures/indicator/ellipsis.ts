@@ -1,0 +1,204 @@
+import type { Quantity, ReadingReason } from '@/utils/model';
+import type { Measure } from '../amounts/measure';
+import {
+  BARE_HEADS,
+  EXTREME_WORDS,
+  GENERIC_OPENERS,
+  PREDICATE_STARTS,
+  PREDICATE_VERBS,
+} from '../lexicon/indicator-words';
+import { type Line, type Range, wordAt, wordsOf } from '../line/line';
+import { isEmpty, isHead, isMeasurement, spelled } from './heads';
+import { isPartOfBefore } from './right-side';
+import { DAMAGE, sharedHeadOf, topicFor } from './topics';
+
+/** What was measured, and how we know. */
+export type IndicatorReading = {
+  readonly words: string;
+  readonly rule:
+    | 'indicator-left'
+    | 'indicator-right'
+    | 'indicator-both'
+    | 'indicator-inherited'
+    | 'indicator-head'
+    | 'indicator-unit';
+};
+
+/** "Tỷ lệ hộ nghèo", "tỉ lệ che phủ": a rate with its topic. */
+export const isRate = (words: string): boolean => {
+  const head = words.slice(0, 6).toLowerCase();
+  return head === 'tỷ lệ ' || head === 'tỉ lệ ';
+};
+
+/** Amounts looked back over: a paragraph of prose has fewer, a megabyte on one line has not. */
+const TOLD_REACH = 24;
+
+/** What was last told as a level that `fits`, or undefined. Asked of few amounts, so that nothing has to be kept for it. */
+export const lastTold = (
+  { told }: Pick<PreviousReading, 'told'>,
+  fits: (quantity: Quantity) => boolean,
+): string | undefined => {
+  const end = Math.max(0, told.length - TOLD_REACH);
+  for (let index = told.length - 1; index >= end; index -= 1) {
+    const { quantity } = told[index]!; // index is below the length
+    if (quantity.change === 'level' && fits(quantity)) return quantity.indicator;
+  }
+  return undefined;
+};
+
+/** The amount before this one in the same list or sentence, whose indicator an elliptic clause goes on with. */
+export type PreviousReading = {
+  readonly words: string;
+  readonly measure: Measure;
+  readonly rule: IndicatorReading['rule'] | 'indicator-column';
+  readonly change: Quantity['change'];
+  /** Indicators of this sentence by the first syllable of what they counted: "vụ" → "vụ tai nạn giao thông". */
+  readonly byNoun: ReadonlyMap<string, string>;
+  /** Indicators of this sentence's levels by their unit: "dư nợ 128 tỷ với 1.936 hộ, tăng 14 tỷ" goes on with the first. */
+  readonly byUnit: ReadonlyMap<string, string>;
+  /** What was read in the line so far, in any of its sentences. */
+  readonly told: readonly { readonly quantity: Quantity; readonly why: readonly ReadingReason[] }[];
+  /** Stands in brackets, or is an amount of the sentence itself. */
+  readonly aside?: boolean;
+  /** The share that "trong đó" divides, while its list lasts. */
+  readonly whole: string | null;
+};
+
+const nounOf = (measure: Measure): Range => ({ from: measure.unitFirst, to: measure.unitEnd });
+
+/** Whether things are counted, by their noun or by a classifier, rather than measured. */
+export const isCount = (measure: Measure): boolean => measure.unitType === 'count' || measure.unitType === 'classifier';
+
+/** Counted noun with what follows it: "điểm sạt lở", "đảng viên mới". For measures only what follows. */
+export const rightWords = (line: Line, measure: Measure, right: Range): string => {
+  const noun = isCount(measure) ? wordsOf(line, nounOf(measure)) : '';
+  const said = wordsOf(line, right);
+  // "24 huy chương vàng, 31 *bạc*": the rank stands for that of the first
+  const ranked = measure.unitInherited && noun.includes(' ') && MEDALS.has(said.split(' ', 1)[0] ?? '');
+  return join(ranked ? noun.slice(0, noun.lastIndexOf(' ')) : noun, said);
+};
+const MEDALS: ReadonlySet<string> = new Set(['vàng', 'bạc', 'đồng']);
+
+/** Words with a space between them, empty ones left out, and none before a comma or semicolon. */
+export const join = (...pieces: readonly string[]): string => {
+  let joined = '';
+  for (const piece of pieces) if (piece !== '') joined = joined === '' ? piece : `${joined} ${piece}`;
+  return joined.includes(' ,') || joined.includes(' ;') ? joined.replace(/ (?=[,;])/g, '') : joined;
+};
+
+/** First syllables of an indicator up to its predicate: "đảng viên" of "đảng viên hoàn thành tốt nhiệm vụ". */
+const populationOf = (words: string): string => {
+  const syllables = words.split(' ');
+  const cut = syllables.findIndex((syllable) => PREDICATE_STARTS.has(syllable.toLowerCase()));
+  return cut >= 0 ? syllables.slice(0, cut).join(' ') : words;
+};
+
+/** "Thưởng Tết cao nhất 468 triệu, *thấp nhất* 1,2 triệu, *bình quân* 9,4 triệu": ends of one distribution. */
+const EXTREMES: ReadonlySet<string> = new Set(EXTREME_WORDS);
+const withoutExtreme = (words: string): string => {
+  const tail = EXTREME_WORDS.find((extreme) => words.toLowerCase().endsWith(` ${extreme}`));
+  return tail === undefined ? words : words.slice(0, -tail.length).trim();
+};
+
+/**
+ * The words of an extreme as those of the average beside it: "thưởng Tết cao nhất", "bình quân" → "thưởng Tết bình
+ * quân". Words that end in no extreme come back as they are.
+ */
+export const asAverage = (words: string, average: string): string => {
+  const topic = withoutExtreme(words);
+  return topic === words ? words : join(topic, average);
+};
+
+/** "suy dinh dưỡng *thể* nhẹ cân 7%, *thể* thấp còi 12%": what stands before the word both share, or null. */
+const beforeParallel = (words: string, first: string): string | null => {
+  const at = words.toLowerCase().indexOf(` ${first} `);
+  return at <= 0 || GENERIC_OPENERS.has(first) ? null : words.slice(0, at);
+};
+
+const SIZE_HEADS: ReadonlySet<string> = new Set(['quy mô', 'công suất', 'tổng diện tích']);
+
+type Clean = {
+  readonly left: Range;
+  readonly right: Range;
+  /** What stands before the colon of the sentence. */
+  readonly label: string;
+};
+
+/** "Cây lúa: *diện tích* 412 ha", "đảng viên: *hoàn thành tốt* 78%": a dimension or a predicate alone. */
+const needsTopic = (line: Line, left: Range, right: Range): boolean =>
+  BARE_HEADS.has(spelled(line, left))
+    ? isEmpty(right)
+    : PREDICATE_STARTS.has(wordAt(line, left.from)) && !isHead(line, left) && left.to - left.from <= 6;
+
+const withLabel = (own: string, label: string, first: string): string =>
+  PREDICATE_STARTS.has(first) ? join(label, own) : join(own, label);
+
+/** Elliptic left sides take what they leave out from the amount before them. */
+export const completeLeft = (
+  line: Line,
+  measure: Measure,
+  { left, right, label }: Clean,
+  previous: PreviousReading | null,
+): string => {
+  const own = wordsOf(line, left);
+  const first = wordAt(line, left.from);
+  if (label !== '' && needsTopic(line, left, right) && !previous?.words.includes(label))
+    return withLabel(own, label, first);
+  if (previous === null) return own;
+  const size = left.to - left.from;
+  const whole = spelled(line, left);
+  if (EXTREMES.has(whole)) return join(withoutExtreme(previous.words), own);
+  const ownNoun = measure.unitType === 'count' && measure.unit.startsWith('count:');
+  if (first === 'bị' && isCount(measure)) return join(wordsOf(line, nounOf(measure)), own);
+  const divisible = measure.unitType === 'share' || isCount(measure);
+  const elided = PREDICATE_STARTS.has(first) && divisible && !ownNoun && measure.unit === previous.measure.unit;
+  if (elided && !isHead(line, left)) {
+    return join(populationOf(previous.words), own);
+  }
+  // "tổng mức đầu tư 2.350 tỷ, quy mô 372 lớp": the size of what was counted, not of the sum
+  const sized = SIZE_HEADS.has(whole) && !isCount(previous.measure);
+  // "tỷ lệ tham gia xuống 83,4%. Tỉnh hỗ trợ thêm 20% mức đóng, đưa *tỷ lệ* lên 90%"
+  const alone = whole === 'tỷ lệ' && !isCount(previous.measure);
+  const rate = alone ? lastTold(previous, ({ unit, indicator }) => unit === '%' && isRate(indicator)) : undefined;
+  if (rate !== undefined && isEmpty(right)) return rate;
+  const bare = BARE_HEADS.has(whole) || whole === DAMAGE;
+  if (bare && isEmpty(right) && !sized) return join(own, topicFor(line, measure, whole, previous.told));
+  if (previous.whole !== null && measure.unitType === 'share' && size <= 3 && !isMeasurement(line, left)) {
+    return join(`${previous.whole}:`, own);
+  }
+  const parallel =
+    measure.unitType === 'share' &&
+    previous.measure.unit === measure.unit &&
+    line.segmentAt[previous.measure.first] === line.segmentAt[measure.first]
+      ? beforeParallel(previous.words, first)
+      : null;
+  if (parallel !== null && size <= 5 && !isHead(line, left)) return join(parallel, own);
+  const shared = sharedHeadOf(previous.words);
+  if (shared !== null && size <= 4 && measure.unit === previous.measure.unit && !isHead(line, left))
+    return join(shared, own);
+  return own;
+};
+
+/** "tạo việc cho 65 *xã viên*, 90% là phụ nữ": those counted before, of whom a part is told. */
+const membersOf = (line: Line, { words, measure }: PreviousReading): string => {
+  const population = populationOf(words);
+  const noun = isCount(measure) ? wordsOf(line, nounOf(measure)) : '';
+  // "quản lý *hộ kinh doanh*": of the verb before the noun nothing is told
+  const at = population.toLowerCase().indexOf(noun.toLowerCase());
+  return at < 0 ? noun : population.slice(at);
+};
+
+/**
+ * Elliptic right sides take those they tell of from the amount before: "65 xã viên, 90% là phụ nữ" → "xã viên là phụ
+ * nữ".
+ */
+export const completeRight = (line: Line, measure: Measure, right: Range, previous: PreviousReading | null): string => {
+  const own = rightWords(line, measure, right);
+  const first = wordAt(line, right.from);
+  const predicate = PREDICATE_STARTS.has(first) || PREDICATE_VERBS.has(first);
+  const alike = previous?.measure.unit === measure.unit || ['được', 'đang', 'đã', 'bị', 'cho'].includes(first);
+  const elliptic = !isCount(measure) && previous !== null && predicate && (alike || measure.unitType === 'share');
+  if (previous !== null && isPartOfBefore(line, measure.end) && !isCount(measure))
+    return join(membersOf(line, previous), wordsOf(line, right));
+  return elliptic ? join(membersOf(line, previous), own) : own;
+};

@@ -1,0 +1,138 @@
+import type { Measure } from '../amounts/measure';
+import { UNIT_TABLE } from '../amounts/unit-reading';
+import { type Line, type Range, wordAt } from '../line/line';
+import { phraseAt } from '../words/phrases';
+import { afterActor } from './actors';
+import type { PreviousReading } from './ellipsis';
+import { ACTION_VERBS, headAt, isEmpty, spelled, trimLead } from './heads';
+import { cleanLeft } from './left-edge';
+import { extendLeft } from './left-extension';
+import type { LeftSide } from './left-side';
+import { stopsRight } from './right-stops';
+import type { Sides } from './without-left';
+import { isYardstickOnly } from './yardsticks';
+
+/** What was read before in the same sentence, and the indicator read last in the same line. */
+export type Before = { readonly previous: PreviousReading | null; readonly last: PreviousReading | null };
+
+/** An amount with the words around it, as the steps that look for its indicator ask of them. */
+export type Clause = Before & {
+  readonly line: Line;
+  readonly measure: Measure;
+  readonly side: LeftSide;
+  readonly sides: Sides;
+  /** Words left of the amount that can be an indicator; may be empty. */
+  readonly left: Range;
+  readonly right: Range;
+  /** Stands right behind the amount before it. */
+  readonly afterMeasure: boolean;
+  /** A verb ties the left side to the amount. */
+  readonly tied: boolean;
+  /** The amount is by how much something changed. */
+  readonly changed: boolean;
+  /** Left stands only what is compared with. */
+  readonly yardstick: boolean;
+  /** Left stands only "bình quân". */
+  readonly average: boolean;
+};
+
+const countsAt = (line: Line, at: number): boolean => phraseAt(UNIT_TABLE, line.tokens, at)?.value.type === 'count';
+
+const isNounAlone = (line: Line, { from, to }: Range): boolean => {
+  const noun = phraseAt(UNIT_TABLE, line.tokens, from);
+  return noun?.value.type === 'count' && from + noun.length === to;
+};
+
+/** The words left of the amount that can name what it measures. */
+const leftOf = (line: Line, measure: Measure, { left: side, stop }: Sides, afterMeasure: boolean): Range => {
+  const tail = side.phrase.to > side.phrase.from && ['và', 'cùng'].includes(wordAt(line, side.phrase.to - 1));
+  const taken = tail
+    ? { from: side.phrase.to, to: side.phrase.to }
+    : afterMeasure
+      ? afterPrevious(line, side, measure)
+      : cleanLeft(line, side.phrase);
+  // "29 bản, *tiểu khu* với hơn 21.700 nhân khẩu": one more noun of the amount before
+  if (side.preposition === 'với' && line.measureEndsAt[side.phrase.from - 1] === 1 && isNounAlone(line, side.phrase))
+    return { from: side.phrase.to, to: side.phrase.to };
+  // "bò vàng bán được 57 con" is told of the cattle, "bão làm 3 người chết" of nobody who acts
+  const people = measure.unit === 'person' && side.linkWords !== ':' && wordAt(line, side.phrase.to - 1) !== 'làm';
+  const acting = (measure.unitType === 'count' || people) && !afterMeasure;
+  const acted = acting ? afterActor(line, trimLead(line, side.phrase)) : null;
+  const bare = measure.unitInherited && measure.unitEnd === measure.unitFirst && measure.unitType === 'count';
+  // "Doanh nghiệp thành lập mới 6.420": the noun the clause opens with is what is counted
+  const whole =
+    bare && !afterMeasure && countsAt(line, trimLead(line, side.phrase).from) ? trimLead(line, side.phrase) : taken;
+  const left = extendLeft(line, acted === null || tail ? whole : cleanLeft(line, acted), stop);
+  return side.preposition === 'với' || side.linkWords === ':' ? beforePredicate(line, left) : left;
+};
+
+/** Takes apart what stands around an amount, once for all steps. */
+export const clauseOf = (line: Line, measure: Measure, sides: Sides, { previous, last }: Before): Clause => {
+  const { left: side, right, stop } = sides;
+  const afterMeasure = side.boundary === 'measure' && side.phrase.from === stop;
+  const left = leftOf(line, measure, sides, afterMeasure);
+  return {
+    line,
+    measure,
+    side,
+    sides,
+    previous,
+    last,
+    left,
+    right,
+    afterMeasure,
+    tied: side.link !== null && side.link !== 'have',
+    changed: side.link === 'increase' || side.link === 'decrease' || side.link === 'exceed',
+    yardstick: isYardstickOnly(line, side),
+    average: !isEmpty(left) && AVERAGES.has(spelled(line, left)),
+  };
+};
+
+/** Words before what a subject is or does, and verbs there that measure nothing. */
+const STILL: ReadonlySet<string> = new Set(['tục', 'cũng', 'vẫn', 'giờ', 'nay']);
+const BEING: ReadonlySet<string> = new Set(['là', 'giữ', 'phát', 'dẫn', 'đứng', 'khởi', 'đóng']);
+
+/** "*Thủy sản* tiếp tục giữ vai trò chủ lực với 2,15 tỷ USD": the subject, where its predicate measures nothing. */
+const beforePredicate = (line: Line, { from, to }: Range): Range => {
+  for (let at = from + 1; at + 1 < to; at += 1)
+    if (STILL.has(wordAt(line, at)) && BEING.has(wordAt(line, at + 1)))
+      return { from, to: wordAt(line, at) === 'tục' ? at - 1 : at };
+  return { from, to };
+};
+
+const AVERAGES: ReadonlySet<string> = new Set(['bình quân', 'trung bình']);
+
+const EXTENTS: ReadonlySet<string> = new Set(['rộng', 'dài', 'cao', 'sâu']);
+
+/** Between two amounts of one clause: only what follows the last connective belongs to the second. */
+const afterPrevious = (line: Line, { phrase: range, preposition }: LeftSide, measure: Measure): Range => {
+  for (let at = range.to - 1; at >= range.from; at -= 1) {
+    const word = wordAt(line, at);
+    if (['và', 'với', 'cho', 'hoặc', 'riêng', 'gồm', 'tại', 'thì', 'nay', 'là', 'cùng', 'nhưng'].includes(word)) {
+      return cleanLeft(line, { from: at + 1, to: range.to });
+    }
+  }
+  // "21 dự án *quy mô* 17.600 căn", but "4.215 tỷ đồng dư nợ với 71.000 khách hàng"
+  for (let at = range.to - 1; at >= range.from && at > range.to - 4 && preposition !== 'với'; at -= 1) {
+    const head = headAt(line, at);
+    if (head !== null && at + head.length === range.to) return { from: at, to: range.to };
+  }
+  // "900 ngày công để làm *nhà văn hóa rộng* 120 m2": the thing whose extent is told
+  if (measure.unitType === 'measure' && EXTENTS.has(wordAt(line, range.to - 1)))
+    for (let at = range.to - 2; at >= range.from; at -= 1) {
+      const action = phraseAt(ACTION_VERBS, line.tokens, at);
+      if (action !== null && at + action.length < range.to - 1) return { from: at + action.length, to: range.to };
+    }
+  // "62 tỷ đồng *cứng hóa* 19,3 km đường": what is done opens the second amount's part
+  // but "120 hội viên, *giúp* 8 hội viên": people are counted, not done
+  const people = measure.unit === 'person' || measure.unit === 'household';
+  if (people && line.tokens[measure.unitEnd]?.kind === 'word' && !stopsRight(line, measure.unitEnd))
+    return { from: range.to, to: range.to };
+  for (let at = Math.max(range.from, range.to - 3); at < range.to; at += 1) {
+    const action = phraseAt(ACTION_VERBS, line.tokens, at);
+    // "5 tôn giáo *được* công nhận với 152.600 tín đồ": said of the first
+    const suffered = ['được', 'bị'].includes(wordAt(line, at - 1));
+    if (action !== null && at + action.length === range.to && !suffered) return { from: at, to: range.to };
+  }
+  return { from: range.to, to: range.to };
+};

@@ -1,0 +1,43 @@
+import type { Measure } from '../amounts/measure';
+import { type Line, wordsOf } from '../line/line';
+import { bracketHost } from './bracket-host';
+import { fromBefore, fromNothing, fromPointing } from './carried-indicator';
+import { type IndicatorReading, isCount, rightWords } from './ellipsis';
+import { isEmpty } from './heads';
+import { type Before, type Clause, clauseOf } from './indicator-clause';
+import { orSecondChoice } from './second-choice';
+import { fromSides } from './side-indicator';
+import { madeFuller } from './thin-readings';
+import type { Sides } from './without-left';
+
+/** "sản xuất thiết bị điện (tăng 28,3%)": what stands right before the bracket the amount opens. */
+const fromHost = ({ line, measure, side, sides, right, previous }: Clause): IndicatorReading | null => {
+  const share = side.linkWords === 'chiếm' && previous !== null && isCount(previous.measure);
+  const host = side.boundary === 'bracket' && !share ? bracketHost(line, measure, side, sides.stop) : null;
+  return host !== null && (side.link !== 'have' || isEmpty(right))
+    ? { words: wordsOf(line, host), rule: 'indicator-left' }
+    : null;
+};
+
+/**
+ * Finds what was measured. In this order, because each later step would also fire where an earlier one is right: what
+ * stands before the brackets around the amount; what the clause leaves out and the amounts before it say; the right side or
+ * the amount before when nothing stands left; what a left side points back to; else the left side when a verb ties it to
+ * the amount, the right side when only "có" stands left, both when a verb phrase runs through the amount ("trồng mới 2.450
+ * ha rừng").
+ */
+export const readIndicator = (line: Line, measure: Measure, sides: Sides, before: Before): IndicatorReading => {
+  const clause = clauseOf(line, measure, sides, before);
+  const reading = madeFuller(clause, orSecondChoice(clause, firstChoice(clause)));
+  // "làm 34 điểm trên quốc lộ sạt lở": what is counted at the least
+  return reading.words === '' && isCount(measure)
+    ? { words: rightWords(line, measure, clause.right), rule: 'indicator-unit' }
+    : reading;
+};
+
+const firstChoice = (clause: Clause): IndicatorReading => {
+  const told = fromHost(clause) ?? fromBefore(clause);
+  if (told !== null) return told;
+  if (isEmpty(clause.left) || clause.yardstick || clause.average) return fromNothing(clause);
+  return fromPointing(clause) ?? fromSides(clause);
+};

@@ -1,0 +1,70 @@
+import { type Line, type Range, wordAt, wordsOf } from '../line/line';
+import { isEmpty, trimLead } from './heads';
+
+/** Longest label before a colon, in tokens. */
+const LONGEST_LABEL = 12;
+
+/**
+ * "+ Thu ngân sách trên địa bàn: chỉ tiêu 14,5 tỷ đồng, thực hiện 16,8 tỷ", "Cây lúa: diện tích 412 ha", "Đối với đảng
+ * viên: hoàn thành tốt 78%": what stands before the colon of the sentence and heads all that follows; "" when nothing short does.
+ */
+export const labelBefore = (line: Line, at: number): string => {
+  const sentence = line.sentences[line.sentenceAt[at] ?? 0];
+  if (sentence === undefined) return '';
+  let colon = at - 1;
+  while (colon > sentence.first && wordAt(line, colon) !== ':' && at - colon < 60) colon -= 1;
+  if (wordAt(line, colon) !== ':' || line.segmentAt[colon] === undefined) return '';
+  let from = colon;
+  while (from > sentence.first && !';.'.includes(wordAt(line, from - 1) || ';')) from -= 1;
+  if (colon - from > LONGEST_LABEL || (line.measures[sentence.firstMeasure]?.first ?? at) < colon) return '';
+  const label = trimLead(line, { from, to: colon });
+  // "a) Đến năm 2026: …": a list mark names nothing
+  if (wordAt(line, label.to - 1) === ')' && label.to - label.from <= 2) return '';
+  if (isEmpty(label) || LABEL_STOPS.has(wordAt(line, label.from)) || isClause(line, label)) return '';
+  const words = wordsOf(line, label);
+  const named = line.tokens[label.from + 1]?.capital === true || label.to - label.from === 1;
+  return named ? words : words.charAt(0).toLowerCase() + words.slice(1);
+};
+
+/** "Tai nạn giảm sâu: …", "Nghị quyết xác định: …": what happened or who says so, no topic of what follows. */
+const isClause = (line: Line, { from, to }: Range): boolean => {
+  for (let at = from + 1; at < to; at += 1) {
+    const pair = `${wordAt(line, at)} ${wordAt(line, at + 1)}`;
+    if (CLAUSE_VERBS.has(wordAt(line, at)) || (at + 1 < to && CLAUSE_PAIRS.has(pair))) return true;
+  }
+  return false;
+};
+const CLAUSE_VERBS: ReadonlySet<string> = new Set(['tăng', 'giảm', 'nêu']);
+const CLAUSE_PAIRS: ReadonlySet<string> = new Set([
+  'xác định',
+  'đề ra',
+  'đặt ra',
+  'thống nhất',
+  'quyết nghị',
+  'thông qua',
+]);
+
+/** Openers of a phrase before a colon that introduces speech or a list, and names no topic. */
+const LABEL_STOPS: ReadonlySet<string> = new Set(
+  'ông bà anh chị đồng theo kết cụ phát phấn mục như sau gồm một các'.split(' '),
+);
+
+/** "chỉ tiêu 14,5 tỷ, thực hiện 16,8 tỷ", "KH 42 triệu, TH 43 triệu": says whether plan or result, not what of. */
+export const ROLE_WORDS: ReadonlySet<string> = new Set([
+  'kh',
+  'th',
+  'kế hoạch',
+  'chỉ tiêu',
+  'thực hiện',
+  'kết quả',
+  'ước',
+  'dự toán',
+  'ước th',
+  'nghị quyết',
+  'kế hoạch năm',
+  'kế hoạch cả năm',
+  'chỉ tiêu năm',
+  'chỉ tiêu cả năm',
+  'mục tiêu',
+  'mục tiêu năm',
+]);

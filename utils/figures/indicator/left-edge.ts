@@ -1,0 +1,130 @@
+import type { Measure } from '../amounts/measure';
+import { CUTS_BEFORE, TELLING_VERBS } from '../lexicon/indicator-words';
+import { type Line, type Range, textOf, wordAt } from '../line/line';
+import { placeAt } from '../place/places';
+import { phraseAt, phraseTable } from '../words/phrases';
+import { trimSubject } from './actors';
+import { isEmpty, isHead, isMeasurement, isNoise, trimLead } from './heads';
+
+/** True for verbs of telling: they cut also where they open the stretch. */
+const CUTS = phraseTable<boolean>([
+  ...CUTS_BEFORE.map((phrase) => [phrase, false] as const),
+  ...TELLING_VERBS.map((phrase) => [phrase, true] as const),
+]);
+
+/** Before the noun of a measurement these only say why or when: "chủ yếu *do* giá cát", "*nhờ* đàn trâu". */
+const REASONS: ReadonlySet<string> = new Set(['do', 'vì', 'nhờ', 'bởi', 'khi', 'nếu', 'mà']);
+
+/** "số liệu của Liên minh cho thấy có 612 hợp tác xã": after a word of telling the amount's own words begin, whatever told it. */
+const afterTelling = (line: Line, range: Range): Range | null => {
+  for (let at = range.to - 2; at > range.from; at -= 1)
+    if (wordAt(line, at) === 'cho' && ['thấy', 'biết', 'hay'].includes(wordAt(line, at + 1)))
+      return trimLead(line, { from: at + 2, to: range.to });
+  return null;
+};
+
+/** "Du lịch là điểm sáng *khi* toàn tỉnh đón 18,9 triệu lượt": a clause of its own, with who acts in it. */
+const afterWhen = (line: Line, range: Range): Range | null => {
+  for (let at = range.to - 2; at > range.from + 1; at -= 1) {
+    if (wordAt(line, at) !== 'khi') continue;
+    const clause = { from: at + 1, to: range.to };
+    const acted = trimSubject(line, clause);
+    return acted.from > clause.from && acted.from < acted.to ? acted : null;
+  }
+  return null;
+};
+
+/** "ông X cho biết xã đã huy động": what stands left of the last story word is story. */
+const cutStory = (line: Line, range: Range): Range => {
+  const told = afterTelling(line, range);
+  if (told !== null) return told;
+  // "chị Hoa *nhẩm tính* mỗi héc ta cho thu 180 triệu đồng"
+  const telling = phraseAt(CUTS, line.tokens, range.from);
+  if (telling?.value === true && range.from + telling.length < range.to)
+    return trimLead(line, { from: range.from + telling.length, to: range.to });
+  const when = afterWhen(line, range);
+  if (when !== null) return when;
+  if (isHead(line, range)) return range;
+  for (let at = range.to - 1; at > range.from; at -= 1) {
+    const cut = phraseAt(CUTS, line.tokens, at);
+    const compound =
+      wordAt(line, at) === 'làm' &&
+      (wordAt(line, at - 1) === 'việc' || ['rõ', 'mới', 'việc', 'chủ'].includes(wordAt(line, at + 1)));
+    const national = wordAt(line, at) === 'mục' && wordAt(line, at + 2) === 'quốc';
+    if (
+      cut !== null &&
+      !compound &&
+      !national &&
+      at + cut.length <= range.to &&
+      !isBareRate(line, at + cut.length, range.to)
+    )
+      return trimLead(line, { from: at + cut.length, to: range.to });
+    if (REASONS.has(wordAt(line, at)) && isMeasurement(line, { from: at + 1, to: range.to }))
+      return trimLead(line, { from: at + 1, to: range.to });
+    const described = wordAt(line, at) === 'có' && isHead(line, { from: at + 1, to: range.to });
+    const titled = wordAt(line, at) === 'về' && line.tokens.slice(range.from, at).some((token) => token.word === 'số');
+    // "Thủ tướng giao tỉnh *chỉ tiêu* tăng trưởng"
+    const planned =
+      wordAt(line, at - 1) === 'chỉ' && wordAt(line, at) === 'tiêu' && isHead(line, { from: at + 1, to: range.to });
+    const auxiliary = described || titled || planned || ['đã', 'đang', 'sẽ', 'vừa'].includes(wordAt(line, at));
+    if (auxiliary && at + 1 < range.to) return trimLead(line, { from: at + 1, to: range.to });
+  }
+  return range;
+};
+
+/** "tăng trưởng kinh tế với *mức tăng* 14,2%": a rate without a topic keeps what stands before "với". */
+const isBareRate = (line: Line, from: number, to: number): boolean =>
+  to - from <= 3 && (wordAt(line, from) === 'mức' || (wordAt(line, from) === 'tốc' && wordAt(line, from + 1) === 'độ'));
+
+/** "không còn nhà tạm *và* thu nhập bình quân 105 triệu": after "và" a measurement begins anew, unless one stands before. */
+const afterAnd = (line: Line, range: Range): Range => {
+  if (isHead(line, range)) return range;
+  for (let at = range.to - 2; at > range.from + 1; at -= 1)
+    if (wordAt(line, at) === 'và' && isMeasurement(line, { from: at + 1, to: range.to }))
+      return { from: at + 1, to: range.to };
+  return range;
+};
+
+/** The part of the left side that can be an indicator. */
+export const cleanLeft = (line: Line, range: Range): Range => {
+  let clean = trimLead(line, range);
+  for (let round = 0; round < 3; round += 1) {
+    const next = afterAnd(line, cutStory(line, trimSubject(line, clean)));
+    if (next.from === clean.from) break;
+    clean = next;
+  }
+  while (clean.to > clean.from && isNoise(line, clean.to - 1)) clean = { from: clean.from, to: clean.to - 1 };
+  // "vui hơn bởi 12 chùa được hỗ trợ": the story gives its reason, the amount begins anew
+  return REASONS.has(wordAt(line, clean.to - 1)) ? { from: clean.to, to: clean.to } : clean;
+};
+
+/** "THCS 205.000 em": a kind, not a name. */
+const isAbbreviation = (line: Line, at: number): boolean => {
+  const written = textOf(line, at, at + 1);
+  return written.length >= 2 && written === written.toUpperCase();
+};
+
+const areNames = (line: Line, { from, to }: Range): boolean => {
+  for (let at = from; at < to; at += 1) if (line.tokens[at]?.capital !== true || isAbbreviation(line, at)) return false;
+  return true;
+};
+
+/** A subject that names who acts or where, not what is measured: dropped when the right side says what. */
+export const isSubjectOnly = (line: Line, range: Range): boolean => {
+  if (isEmpty(range)) return true;
+  return isEmpty(trimSubject(line, range)) || areNames(line, range);
+};
+
+/** "doanh nghiệp thành lập mới đạt 512 doanh nghiệp": the counted noun already stands on the left. */
+export const namesUnit = (line: Line, left: Range, measure: Measure): boolean =>
+  line.tokens.slice(left.from, left.to).some((token) => token.word === wordAt(line, measure.unitFirst));
+
+/** "dẫn đầu là xã Tam Hợp 92,3%": the member of a list is a place, the indicator is the list's. */
+export const endsWithPlace = (line: Line, range: Range): boolean => {
+  if (isHead(line, range)) return false;
+  for (let at = range.from; at < range.to; at += 1) {
+    const place = placeAt(line, at);
+    if (place !== null) return at + place.length === range.to;
+  }
+  return false;
+};

@@ -1,0 +1,130 @@
+import { type Line, type Range, startsMeasure, temporalOf, wordAt, wordsOf } from '../line/line';
+import { phraseAt } from '../words/phrases';
+import { ACTION_VERBS, isEmpty, isHead, isMeasurement, LEADING, trimLead } from './heads';
+import { cleanLeft } from './left-edge';
+import { LINKS } from './left-strip';
+
+/** "cơ cấu kinh tế: nông, lâm nghiệp 45%, công nghiệp 22%": the words before the colon head every member. */
+export const listHead = (line: Line, from: number): string => {
+  let at = from - 1;
+  const sentence = line.sentenceAt[from];
+  while (
+    at >= 0 &&
+    at > from - 60 &&
+    line.sentenceAt[at] === sentence &&
+    wordAt(line, at) !== ':' &&
+    wordAt(line, at) !== ';'
+  )
+    at -= 1;
+  if (wordAt(line, at) !== ':') return '';
+  let start = at - 1;
+  while (start >= 0 && line.sentenceAt[start] === sentence && !',;.:(|'.includes(wordAt(line, start) || '|'))
+    start -= 1;
+  const head = trimLead(line, { from: start + 1, to: at });
+  return at - head.from <= 8 && isStructure(line, head)
+    ? (wordsOf(line, head).split(/ (?:tiếp tục )?chuyển dịch/u)[0] ?? '')
+    : '';
+};
+
+const isStructure = (line: Line, range: Range): boolean =>
+  !isEmpty(range) && ['cơ', 'tỷ', 'diện', 'sản'].includes(wordAt(line, range.from)) && isHead(line, range);
+
+/** "giá trị sản xuất nông, lâm, thủy sản tăng 4%": every comma of the list is stepped over. */
+export const extendLeft = (line: Line, left: Range, stop: number): Range => {
+  const head = listFromHead(line, left, stop);
+  if (head !== null) return head;
+  let wide = left;
+  for (let round = 0; round < 3; round += 1) {
+    const wider = extendLeftOverComma(line, wide, stop);
+    if (wider.from === wide.from) break;
+    wide = wider;
+  }
+  return wide;
+};
+
+/** "*ngân sách cho khoa học, công nghệ*, chuyển đổi số": a list whose first member opens with a measurement. */
+const listFromHead = (line: Line, left: Range, stop: number): Range | null => {
+  if (isEmpty(left) || isMeasurement(line, left) || wordAt(line, left.from - 1) !== ',') return null;
+  if (line.tokens[left.from]?.capital || left.to - left.from > 6) return null;
+  let from = left.from - 1;
+  for (let at = from - 1; at >= stop && at > left.from - 24; at -= 1) {
+    const token = line.tokens[at];
+    if (token?.kind === 'sign' && token.word !== ',') break;
+    if (temporalOf(line, at) !== null || phraseAt(LINKS, line.tokens, at) !== null) return null;
+    // members are short, the first one may be long
+    if (token?.word === ',' && from - at > 5) return null;
+    if (token?.word === ',') from = at;
+    const opens = at === stop || line.tokens[at - 1]?.kind === 'sign' || temporalOf(line, at - 1) !== null;
+    // "*Bình quân mỗi ngày*, cửa khẩu thông quan 1.150 xe": how often, no member of a list
+    const when = opens ? phraseAt(LEADING, line.tokens, at) : null;
+    if (when !== null && wordAt(line, at + when.length) === ',') return null;
+    if (opens && isMeasurement(line, { from: at, to: left.to }) && !(at === stop && stop > 0))
+      return { from: at, to: left.to };
+  }
+  return null;
+};
+
+const TOPIC_OPENERS: ReadonlySet<string> = new Set(
+  'về trên trong tại ở theo qua sau nhờ do để từ đến cùng ngoài bên riêng tuy song nhưng khi nếu dịp thời hiện tính'.split(
+    ' ',
+  ),
+);
+
+/** Opens a plural: "các khoản huy động, đóng góp". */
+const PLURALS: ReadonlySet<string> = new Set(['các', 'những', 'khoản']);
+
+/** Longest part before the comma, in tokens. */
+const LONGEST_MEMBER = 20;
+
+/** A word, or a number in a name: "Đề án *1* triệu héc-ta lúa chất lượng cao, phát thải thấp". */
+const isOfPhrase = (line: Line, at: number): boolean =>
+  temporalOf(line, at) === null &&
+  (line.tokens[at]?.kind === 'word' ||
+    (wordAt(line, at) === '-' && line.tokens[at]?.glued === true) ||
+    (line.tokens[at]?.kind === 'number' && startsMeasure(line, at) === null));
+
+/** "chất thải được *thu gom, xử lý*": one verb more, said of the same. */
+const isSecondVerb = (line: Line, left: Range): boolean => {
+  const verb = phraseAt(ACTION_VERBS, line.tokens, left.from);
+  if (verb === null || left.from + verb.length !== left.to) return false;
+  const comma = left.from - 1;
+  const first = [2, 1, 3].some((size) => phraseAt(ACTION_VERBS, line.tokens, comma - size)?.length === size);
+  return first && [2, 3, 4].some((size) => ['được', 'bị', 'phải'].includes(wordAt(line, comma - size)));
+};
+
+/** "nông, lâm nghiệp và thủy sản ước đạt": a left side cut at a comma inside its own list. */
+const extendLeftOverComma = (line: Line, left: Range, stop: number): Range => {
+  if (isEmpty(left) || isMeasurement(line, left) || wordAt(line, left.from - 1) !== ',') return left;
+  if (line.tokens[left.from]?.capital || phraseAt(LEADING, line.tokens, left.from) !== null) return left;
+  let from = left.from - 2;
+  while (from >= stop && from > left.from - LONGEST_MEMBER && isOfPhrase(line, from)) from -= 1;
+  // Right after an amount the words are its own; at the head of the line they are not.
+  if (from < stop && stop > 0) return left;
+  // "Về ma túy, triệt xóa 148 vụ": what the clause is about, no member of its list
+  const divided =
+    wordAt(line, from + 1) === 'riêng' || (wordAt(line, from + 1) === 'trong' && wordAt(line, from + 2) === 'đó');
+  if (TOPIC_OPENERS.has(wordAt(line, from + 1)) && !divided) return left;
+  const wider = cleanLeft(line, { from: from + 1, to: left.to });
+  if (wider.from >= left.from - 1) return left;
+  const acts = (at: number): boolean => phraseAt(ACTION_VERBS, line.tokens, at) !== null;
+  if (
+    acts(left.from) &&
+    !isSecondVerb(line, left) &&
+    !acts(wider.from) &&
+    !isMeasurement(line, wider) &&
+    !PLURALS.has(wordAt(line, wider.from))
+  )
+    return left;
+  const plural = PLURALS.has(wordAt(line, wider.from)) && left.from - 1 - wider.from <= 8;
+  const sector = isHead(line, wider) && !isHead(line, left) && left.to - left.from <= 3;
+  // "; tụ huyết trùng trâu, bò 82%": one word more of a list that opens its clause
+  const opens = left.to - left.from <= 2 && left.to - wider.from <= 8 && ';.:'.includes(wordAt(line, from) || '.');
+  return sector ||
+    plural ||
+    opens ||
+    isSecondVerb(line, left) ||
+    isMeasurement(line, wider) ||
+    left.from - 1 - wider.from <= 3
+    ? wider
+    : left;
+};

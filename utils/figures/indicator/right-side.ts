@@ -1,0 +1,201 @@
+import type { Measure } from '../amounts/measure';
+import { UNIT_TABLE } from '../amounts/unit-reading';
+import { type Line, type Range, startsMeasure, temporalOf, wordAt } from '../line/line';
+import { phraseAt } from '../words/phrases';
+import { isBase } from './comparison-bases';
+import { BRIDGES, endsAsList, extendOverComma, LONGEST } from './right-list';
+import { endsClause, isAmountAhead, stopsRight } from './right-stops';
+
+/** Words by which a noun phrase that was cut at a preposition goes on with what is said of it. */
+const PREDICATORS: ReadonlySet<string> = new Set('được bị có chưa không phải vẫn thiếu'.split(' '));
+
+/** Tokens between the noun and what is said of it. */
+const BRIDGE_REACH = 12;
+
+/** "tàu *từ 6 m trở lên* có giấy phép": where a threshold inside the noun phrase ends, or null. */
+const afterThreshold = (line: Line, at: number): number | null => {
+  if (!['từ', 'trên', 'dưới'].includes(wordAt(line, at))) return null;
+  const threshold = startsMeasure(line, at + 1);
+  if (threshold === null) return null;
+  return wordAt(line, threshold.end) === 'trở' ? threshold.end + 2 : null;
+};
+
+/**
+ * "sản lượng *qua cảng* được xác nhận", "hộ *ở Ma Nhong* chưa có nước": where what is said of the noun goes on behind the
+ * words that name a place or a way, or null when nothing is said of it.
+ */
+const overPreposition = (line: Line, at: number): number | null => {
+  const threshold = afterThreshold(line, at);
+  if (threshold !== null) return threshold;
+  if (!BRIDGES.has(wordAt(line, at)) || wordAt(line, at - 1) === 'và') return null;
+  for (let step = at + 1; step < at + BRIDGE_REACH && !endsClause(line, step); step += 1) {
+    if (startsMeasure(line, step) !== null || temporalOf(line, step) !== null) return null;
+    if (step > at + 1 && PREDICATORS.has(wordAt(line, step))) return step;
+  }
+  return null;
+};
+
+/** Where the noun phrase ends that goes on at `at`. */
+const endOfPhrase = (line: Line, from: number, at: number): number => {
+  let to = at;
+  while (to - from < LONGEST) {
+    if (!stopsRight(line, to)) to += 1;
+    else {
+      const over = overPreposition(line, to);
+      if (over === null) break;
+      to = over;
+    }
+  }
+  return to;
+};
+
+/** `tied`: a verb left of the amount says what is measured; `alone`: nothing stands left of it in its clause. */
+export type Ties = { readonly tied: boolean; readonly alone: boolean };
+
+/**
+ * Words right of the amount that say what was counted: "96,3% *dân số có thẻ bảo hiểm y tế*". Empty when the clause ends,
+ * when a yardstick follows ("112% kế hoạch") or a new clause begins.
+ */
+export const readRightSide = (line: Line, measure: Measure, { tied, alone }: Ties): Range => {
+  const direct = ['lên', 'xuống'].includes(wordAt(line, measure.end + 1)) && wordAt(line, measure.end) === 'trở';
+  const from = direct
+    ? measure.end + 2
+    : measure.unitInherited || isPartOfBefore(line, measure.end)
+      ? afterPart(line, measure.end)
+      : measure.end;
+  let to = from;
+  // "doanh thu 780 triệu đồng, *gấp đôi* phiên trước": only what is compared with follows
+  if (measure.unitType === 'ratio' && wordAt(line, measure.first) === 'gấp') return { from, to };
+  if (tied && ['share', 'ratio'].includes(measure.unitType) && isBase(line, from)) return { from, to };
+  to = direct || from > measure.end ? from : overSiblings(line, measure, afterRating(line, measure));
+  const counted = measure.unitType === 'count';
+  // "trong đó 1.340 ha đang cho thu hoạch" too
+  // and "96% đã đăng ký hóa đơn điện tử", "31 người đang uống Methadone"
+  const told = counted || ['classifier', 'measure', 'share'].includes(measure.unitType);
+  const bare = to === from || wordAt(line, from) === ',';
+  if (bare && alone && told) to = afterMarker(line, measure, to);
+  // "70% *là* con em nông dân": who the part are
+  const identifies = ['share', 'count'].includes(measure.unitType) && line.tokens[to + 1]?.kind === 'word';
+  if (to === from && alone && identifies && wordAt(line, to) === 'là') to += 1;
+  to = endOfPhrase(line, from, to);
+  // "89% số vụ *là* cá nhân": who the part are
+  if (to > from && alone && measure.unitType === 'share' && wordAt(line, to) === 'là' && !isAmountAhead(line, to + 1))
+    to = endOfPhrase(line, from, to + 1);
+  // "60% diện tích đã tái canh": what is said of the noun the share is of
+  if (to > from && alone && !counted && isOwnPredicate(line, to)) {
+    to = endOfPhrase(line, from, to + 1);
+  }
+  for (let round = 0; round < 2 && endsAsList(line, measure, to); round += 1) {
+    const wider = extendOverComma(line, to, measure);
+    if (wider === to) break;
+    to = wider;
+  }
+  // "trồng *từ* 300 ha rừng *trở lên*": there it says how much
+  const least = wordAt(line, measure.first - 1) === 'từ' && ['measure', 'money'].includes(measure.unitType);
+  if (least && wordAt(line, to - 2) === 'trở' && to - 2 > from) to -= 2;
+  // "37 thôn thuộc 9 xã": a word that leads to the next amount
+  const cut = endsClause(line, to) || startsMeasure(line, to) !== null || temporalOf(line, to) !== null;
+  // "320 ha hoa các loại *đang* vào vụ"
+  while (to > from + 1 && AUXILIARY.has(wordAt(line, to - 1))) to -= 1;
+  // "phân bón 168 triệu USD *và* các mặt hàng khác": what is joined to it has its own amount, told or not
+  if (!['count', 'classifier'].includes(measure.unitType) && wordAt(line, from) === 'và') return { from, to: from };
+  // "xã giải ngân *dưới* 40%", but "tổ chức đảng cấp *dưới*"
+  if (to > from && wordAt(line, to - 1) === 'dưới' && startsMeasure(line, to) !== null) to -= 1;
+  // "6 cơ sở bị phạt *tổng cộng* 47 triệu đồng"
+  if (cut && wordAt(line, to - 1) === 'cộng' && wordAt(line, to - 2) === 'tổng' && to - 2 > from) to -= 2;
+  while (to > from && cut && LEADS_ON.has(wordAt(line, to - 1)) && wordAt(line, to - 2) !== 'trực') to -= 1;
+  return { from, to };
+};
+
+/** "9 xã *còn* điểm phức tạp", "73 hộ *đã* thoát nghèo": the subject counted goes on with what is said of it. */
+const isOwnPredicate = (line: Line, at: number): boolean => {
+  const next = line.tokens[at + 1];
+  const quoted = next?.kind === 'sign' && OPENING_QUOTES.has(line.text[line.starts[at + 1] ?? 0] ?? '');
+  if (!MARKERS.has(wordAt(line, at)) || !(next?.kind === 'word' || quoted)) return false;
+  for (let step = at + 1; step < at + 12 && !endsClause(line, step); step += 1)
+    if (startsMeasure(line, step) !== null) return false;
+  return true;
+};
+
+/** Before the verb of what is said of the noun. */
+const MARKERS: ReadonlySet<string> = new Set(['còn', 'đã', 'đang', 'sẽ', 'vừa', 'vẫn']);
+/** Verbs spelled like words that lead from one amount to the next: "377 hộ *lên* doanh nghiệp", "12 xe *vượt* tải". */
+const MOTIONS: ReadonlySet<string> = new Set([
+  'lên',
+  'xuống',
+  'vượt',
+  'vào',
+  'qua',
+  'trở',
+  'góp',
+  'giúp',
+  'tăng',
+  'giảm',
+]);
+
+/** Where the verb ends that is said of the counted noun right before it: "31 người *đang uống* Methadone"; else `at`. */
+const afterMarker = (line: Line, measure: Measure, at: number): number => {
+  if (isOwnPredicate(line, at)) return at + (line.tokens[at + 1]?.kind === 'word' ? 2 : 1);
+  const counted = measure.unitType === 'count' || measure.unitType === 'classifier';
+  const verb = wordAt(line, at + 1);
+  if (!counted || line.tokens[at + 1]?.kind !== 'word' || startsMeasure(line, at + 1) !== null) return at;
+  if (MOTIONS.has(wordAt(line, at))) return isAmountAhead(line, at + 1) ? at : at + 1;
+  // "171 hộ *đã vào* 7 tổ dùng nước", but "3 xã *đã có* 12 sản phẩm"
+  const says = MARKERS.has(wordAt(line, at)) && wordAt(line, at) !== 'còn' && !LINKING.has(verb);
+  return says ? at + 2 : at;
+};
+/** Verbs that only tie the noun to the amount behind them. */
+const LINKING: ReadonlySet<string> = new Set(['có', 'đạt', 'được', 'giảm', 'tăng', 'còn', 'lên', 'là', 'chiếm']);
+
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['“', '"', '‘', '«']);
+
+/** "98,7% *trong số này* đã lắp thiết bị", "22 hộ *trong số đó* tự nguyện": a part of what was told before. */
+export const isPartOfBefore = (line: Line, at: number): boolean =>
+  wordAt(line, at) === 'trong' && wordAt(line, at + 1) === 'số' && ['này', 'đó', 'ấy'].includes(wordAt(line, at + 2));
+
+/** "17 trong số đó là trưởng thôn": what is said of the part follows. */
+const afterPart = (line: Line, at: number): number => {
+  if (wordAt(line, at) !== 'trong' || wordAt(line, at + 1) !== 'số') return at;
+  return wordAt(line, at + 3) === 'là' ? at + 4 : at + 3;
+};
+
+/** "11 xã, *phường* giải ngân dưới 40%", "18/18 thôn, *buôn* đã có điện": behind the nouns counted together with the first, else `at`. */
+const overSiblings = (line: Line, measure: Measure, at: number): number => {
+  let end = at;
+  while (at === measure.unitEnd && measure.unitType === 'count' && wordAt(line, end) === ',') {
+    const noun = phraseAt(UNIT_TABLE, line.tokens, end + 1);
+    if (noun === null || noun.value.type !== 'count' || !areSiblings(noun.value.unit, measure.unit)) break;
+    // "3 xã, xã Đông An đạt": a clause of its own
+    if (line.tokens[end + 1 + noun.length]?.capital === true) break;
+    end += 1 + noun.length;
+  }
+  return end;
+};
+
+/** Nouns of one unit, and units of a country or a commune told together: "19 tỉnh, *thành phố* bạn", "29 bản, *tiểu khu*". */
+const areSiblings = (one: string, other: string): boolean =>
+  one === other || (UNITS_OF_LAND.has(one) && UNITS_OF_LAND.has(other));
+const UNITS_OF_LAND: ReadonlySet<string> = new Set([
+  'village',
+  'count:tiểu khu',
+  'count:tỉnh',
+  'count:thành phố',
+  'count:huyện',
+  'count:thị xã',
+  'count:quận',
+  'count:quốc gia',
+  'count:vùng lãnh thổ',
+]);
+
+/** "16/16 xã đạt 19 tiêu chí nông thôn mới": the threshold that was reached belongs to what is counted. */
+const afterRating = (line: Line, measure: Measure): number => {
+  if (wordAt(line, measure.end) !== 'đạt' || measure.unitType !== 'count') return measure.end;
+  const threshold = [1, 2, 3].map((step) => startsMeasure(line, measure.end + step)).find((next) => next !== null);
+  return threshold?.unit === 'criterion' && threshold.unit !== measure.unit ? threshold.end : measure.end;
+};
+
+/** Words before a verb that was cut off. */
+const AUXILIARY: ReadonlySet<string> = new Set(['đã', 'đang', 'sẽ', 'vẫn', 'có', 'cho', 'với']);
+
+/** Prepositions before the next amount. */
+const LEADS_ON: ReadonlySet<string> = new Set('thuộc của ở cho với là được cả khoảng có từ'.split(' '));

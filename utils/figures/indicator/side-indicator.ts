@@ -1,0 +1,129 @@
+import type { Measure } from '../amounts/measure';
+import { UNIT_TABLE } from '../amounts/unit-reading';
+import { BARE_COUNTERS, BARE_HEADS } from '../lexicon/indicator-words';
+import { type Line, type Range, wordAt, wordsOf } from '../line/line';
+import { phraseAt } from '../words/phrases';
+import { countsAnything } from './elided';
+import { completeLeft, completeRight, type IndicatorReading, isCount, join, rightWords } from './ellipsis';
+import { ACTION_VERBS, isEmpty, isHead, isMeasurement, spelled, trimLead } from './heads';
+import type { Clause } from './indicator-clause';
+import { labelBefore } from './labels';
+import { cleanLeft, isSubjectOnly, namesUnit } from './left-edge';
+import { LINKS } from './left-strip';
+import { isBareVerb, spentOn } from './spending';
+
+/** The left side when a verb ties it to the amount, the right side when the left says only who or where, or both. */
+export const fromSides = (clause: Clause): IndicatorReading => {
+  const { line, measure, side, left, right, previous, tied } = clause;
+  // "tặng 60 suất quà, *mỗi suất trị giá* 500.000 đồng"
+  if (side.linkWords === 'trị giá' && wordAt(line, left.from) === 'mỗi' && isEmpty(right))
+    return { words: join('trị giá', wordsOf(line, { from: left.from + 1, to: left.to })), rule: 'indicator-left' };
+  if ((!isEmpty(right) || isCount(measure)) && isSubjectOnly(line, left))
+    return { words: completeRight(line, measure, right, previous), rule: 'indicator-right' };
+  const counted = tied ? fromRight(clause) : null;
+  if (counted !== null) return counted;
+  const story = fromStory(clause);
+  if (story !== null) return story;
+  const spent =
+    measure.unitType === 'money' && isEmpty(right) && isBareVerb(line, left)
+      ? spentOn(line, measure, { side, left })
+      : null;
+  if (spent !== null) return { words: spent, rule: 'indicator-both' };
+  const leftWords = completeLeft(line, measure, { left, right, label: labelBefore(line, left.from) }, previous);
+  return tied ? { words: leftWords, rule: 'indicator-left' } : untied(clause, leftWords);
+};
+
+/** What a verb ties to the amount, where it stands right of it all the same. */
+const fromRight = ({ line, measure, side, left, right }: Clause): IndicatorReading | null => {
+  const own: IndicatorReading = { words: rightWords(line, measure, right), rule: 'indicator-right' };
+  const head = isHead(line, left);
+  // "còn 146 hộ chưa bàn giao": unless the left side names a measurement
+  if (measure.unitType === 'count' && !isEmpty(right) && !head && side.linkWords !== ':') return own;
+  const heading = ['về', 'lĩnh'].includes(wordAt(line, left.from - 1)) || (head && !isMeasurement(line, left));
+  const told = heading || ((isCount(measure) || measure.unitType === 'share') && !head);
+  if (side.linkWords === ':' && !isEmpty(right) && told) return own;
+  if (measure.unitType === 'count' && !head && !namesUnit(line, left, measure) && side.linkWords === 'đạt')
+    return { words: own.words, rule: 'indicator-unit' };
+  // "khó khăn nhất là 62% diện tích chưa chủ động nước tưới"
+  return side.linkWords === 'là' && measure.unitType === 'share' && !isEmpty(right) && !head ? own : null;
+};
+
+/** "Hạ tầng số tiếp tục được đầu tư: 5.310 trạm BTS": a story before the colon, not a label. */
+const fromStory = ({ line, measure, side, left, right }: Clause): IndicatorReading | null => {
+  const { phrase } = side;
+  const story =
+    side.linkWords === ':' &&
+    isCount(measure) &&
+    phrase.to - phrase.from > 4 &&
+    !isHead(line, left) &&
+    !isHead(line, trimLead(line, phrase));
+  if (!story) return null;
+  const told = isEmpty(right) ? (beforeLink(line, phrase) ?? namedBefore(line, measure, phrase)) : null;
+  if (told !== null) return { words: told, rule: 'indicator-left' };
+  const own = rightWords(line, measure, right);
+  return BARE_COUNTERS.has(own) ? null : { words: own, rule: 'indicator-unit' };
+};
+
+/** "*Án kinh doanh thương mại* tăng mạnh nhất: 2.140 vụ": the subject of the story before a colon, when it is short. */
+const beforeLink = (line: Line, phrase: Range): string | null => {
+  const { from, to } = trimLead(line, phrase);
+  for (let at = from + 1; at < to && at < from + 8; at += 1)
+    if (CHANGES.has(phraseAt(LINKS, line.tokens, at)?.value ?? 'state')) return wordsOf(line, { from, to: at });
+  return null;
+};
+
+/** "Nổi lên là *lừa đảo qua mạng*: 406 *vụ*": what a story singles out before it counts. */
+const namedBefore = (line: Line, measure: Measure, phrase: Range): string | null => {
+  if (!countsAnything(line, measure)) return null;
+  for (let at = phrase.to - 1; at >= phrase.from && at > phrase.to - 8; at -= 1) {
+    if (wordAt(line, at) !== 'là') continue;
+    const named = cleanLeft(line, { from: at + 1, to: phrase.to });
+    return isEmpty(named) ? null : join(rightWords(line, measure, { from: 0, to: 0 }), wordsOf(line, named));
+  }
+  return null;
+};
+
+const CHANGES: ReadonlySet<string> = new Set(['increase', 'decrease', 'exceed']);
+
+/** "sản lượng 250 tấn *hải sản*": a dimension alone takes its topic from the right. */
+const isBareHead = (line: Line, left: Range, right: Range): boolean =>
+  !isEmpty(right) && BARE_HEADS.has(spelled(line, left));
+
+const untied = ({ line, measure, side, left, right }: Clause, leftWords: string): IndicatorReading => {
+  const classified = measure.unitType === 'classifier' || !isCount(measure);
+  if (isEmpty(right) && classified && side.preposition === null) return { words: leftWords, rule: 'indicator-left' };
+  if (side.link === 'have') {
+    const own = rightWords(line, measure, right);
+    const counter = BARE_COUNTERS.has(own.toLowerCase()) && namesGroup(line, left);
+    if (isEmpty(right) && (isHead(line, left) || counter)) return { words: leftWords, rule: 'indicator-left' };
+    return own === '' ? { words: leftWords, rule: 'indicator-left' } : { words: own, rule: 'indicator-right' };
+  }
+  if (
+    isHead(line, left) &&
+    (classified || isEmpty(right)) &&
+    side.preposition === null &&
+    !isBareHead(line, left, right)
+  ) {
+    return { words: leftWords, rule: 'indicator-left' };
+  }
+  // "đại hội … khép lại 11 ngày tranh tài với 3.416 vận động viên": a story, and what it counts
+  if (isCount(measure) && isStory(line, left) && side.preposition !== null && !isHead(line, left))
+    return { words: rightWords(line, measure, right), rule: 'indicator-right' };
+  const particle = side.preposition !== null && PARTICLES.has(side.preposition);
+  const preposition = isEmpty(right) && !isCount(measure) && !particle ? '' : (side.preposition ?? '');
+  return { words: join(leftWords, preposition, rightWords(line, measure, right)), rule: 'indicator-both' };
+};
+
+/** Long, or with something suffered in it: "ngành giáo dục *bị* thiệt hại nặng với 143 trường ngập". */
+const isStory = (line: Line, { from, to }: Range): boolean => {
+  if (to - from > 8) return phraseAt(ACTION_VERBS, line.tokens, from) === null;
+  for (let at = from + 2; at < to; at += 1) if (wordAt(line, at) === 'bị') return true;
+  return false;
+};
+
+/** Prepositions that are also the second half of a verb: "thu về", "bỏ ra". */
+const PARTICLES: ReadonlySet<string> = new Set(['về', 'ra', 'vào']);
+
+/** "đảng viên dưới 35 tuổi", "hộ cận nghèo": opens with a noun that is counted. */
+const namesGroup = (line: Line, left: Range): boolean =>
+  phraseAt(UNIT_TABLE, line.tokens, left.from)?.value.type === 'count' && left.to - left.from > 1;

@@ -1,0 +1,121 @@
+import type { Measure } from '../amounts/measure';
+import { type Line, type Range, startsMeasure, wordAt, wordsOf } from '../line/line';
+import { isOffice, trimSubject } from './actors';
+import { countsAnything } from './elided';
+import { type IndicatorReading, isCount, join, lastTold } from './ellipsis';
+import { isEmpty, isMeasurement, trimLead } from './heads';
+import type { Clause } from './indicator-clause';
+import { isSubjectOnly } from './left-edge';
+import { isVerbAlone } from './opening-verbs';
+import { isHollow } from './second-choice';
+
+/** Longest subject of a lone verb, and longest topic of a clause, in tokens. */
+const LONGEST = 12;
+
+/** Before the verb these belong to it: "đã phủ", "vẫn còn sản xuất". */
+const AUXILIARIES: ReadonlySet<string> = new Set('đã đang sẽ vẫn cũng mới vừa gần như còn phải'.split(' '));
+
+/** First syllables of who acts: "*chủ* đầu tư phấn đấu giải ngân 95%". */
+const ACTING: ReadonlySet<string> = new Set(
+  'chủ nhà đơn công người các những nhiều mỗi ban ngành bà ông anh chị'.split(' '),
+);
+
+/** "*Lúa hè thu* đã xuống giống 96.800 ha": the subject that was cut off before a verb alone; null when it only acts. */
+const subjectOf = ({ line, side, left, sides }: Clause): string | null => {
+  const whole = trimLead(line, { from: Math.max(side.phrase.from, sides.stop), to: left.from });
+  let to = whole.to;
+  while (to > whole.from && AUXILIARIES.has(wordAt(line, to - 1))) to -= 1;
+  const subject = { from: whole.from, to };
+  const acting = ACTING.has(wordAt(line, subject.from)) || isOffice(line, subject.from) || isSubjectOnly(line, subject);
+  // behind a comma stands the tail of a longer subject
+  if (isEmpty(subject) || to - whole.from > LONGEST || acting || wordAt(line, subject.from - 1) === ',') return null;
+  return trimSubject(line, subject).from === subject.from && !hasSign(line, subject) ? wordsOf(line, subject) : null;
+};
+
+const hasSign = (line: Line, { from, to }: Range): boolean => {
+  for (let at = from; at < to; at += 1)
+    if (line.tokens[at]?.kind === 'sign' || startsMeasure(line, at) !== null) return true;
+  return false;
+};
+
+/** Openers of what a sentence is about: "*Đối với* bệnh tay chân miệng, trong tuần có 48 ca". */
+const isAbout = (line: Line, at: number): number => {
+  const pair = `${wordAt(line, at)} ${wordAt(line, at + 1)}`;
+  if (pair === 'đối với' || pair === 'liên quan') return 2;
+  return ['về', 'với', 'riêng'].includes(wordAt(line, at)) ? 1 : 0;
+};
+
+/** What the sentence of the amount says at its head that it is about; "" when nothing. */
+const aboutOf = (line: Line, measure: Measure): string => {
+  const first = line.sentences[line.sentenceAt[measure.first] ?? 0]?.first ?? 0;
+  let at = first;
+  while (at < measure.first && line.tokens[at]?.kind === 'sign') at += 1;
+  const opener = isAbout(line, at);
+  if (opener === 0) return '';
+  const from = at + opener;
+  let to = from;
+  while (to < measure.first && to - from <= LONGEST && line.tokens[to]?.kind === 'word') to += 1;
+  const topic = { from, to };
+  return wordAt(line, to) === ',' && to - from <= LONGEST && !isSubjectOnly(line, topic) ? wordsOf(line, topic) : '';
+};
+
+/** "*Bệnh sởi* ghi nhận 7 ca": what has or saw the cases, unless it acts or is a place. */
+const holderOf = ({ line, left, side }: Clause): string => {
+  const holds = side.link === 'have' || side.linkWords === 'ghi nhận';
+  if (!holds || isEmpty(left) || left.to - left.from > LONGEST / 2) return '';
+  const words = wordsOf(line, left);
+  return isSubjectOnly(line, left) || isMeasurement(line, left) || isHollow(words) ? '' : words;
+};
+
+/** "trong tuần có 48 *ca*": a noun that counts anything takes what it counts from its clause, or from what was last told. */
+const ofCases = (clause: Clause, { words }: IndicatorReading): string | null => {
+  const { line, measure, last } = clause;
+  const noun = wordsOf(line, { from: measure.unitFirst, to: measure.unitEnd });
+  if (!countsAnything(line, measure) || !words.toLowerCase().startsWith(noun.toLowerCase())) return null;
+  if (words.split(' ').length > noun.split(' ').length + 2) return null;
+  const about = (holderOf(clause) || aboutOf(line, measure)).replace(/^bệnh /iu, '');
+  if (about !== '') return words.includes(about) ? null : join(words, about);
+  const alone = words.toLowerCase() === noun.toLowerCase() && clause.side.boundary !== 'bracket';
+  if (!alone || last === null || measure.unit === 'person') return null;
+  // "61 ca mắc quai bị" counts what "18 ca" counts
+  const same = (unit: string): boolean => unit === measure.unit || unit.startsWith(`${measure.unit} `);
+  return lastTold(last, ({ unit, indicator }) => same(unit) && indicator.length > noun.length) ?? null;
+};
+
+/** Prices without their goods. */
+const PRICES: ReadonlySet<string> = new Set(['giá', 'mức giá', 'giá bán', 'giá thu mua', 'đơn giá']);
+/** Words by which a sentence goes on to what is done with its goods. */
+const TRADED: ReadonlySet<string> = new Set(['được', 'có', 'đang', 'bán', 'hiện']);
+
+/** "*Thanh long ruột đỏ* được thương lái mua với giá 18.000 đồng/kg": the goods a sentence opens with; "" when it opens otherwise. */
+const goodsOf = ({ line, measure }: Clause): string => {
+  const first = line.sentences[line.sentenceAt[measure.first] ?? 0]?.first ?? 0;
+  const { from } = trimLead(line, { from: first, to: measure.first });
+  let to = from;
+  while (to < measure.first && to - from < LONGEST && line.tokens[to]?.kind === 'word' && !TRADED.has(wordAt(line, to)))
+    to += 1;
+  const goods = { from, to };
+  const told = TRADED.has(wordAt(line, to)) && !isEmpty(goods) && startsMeasure(line, from) === null;
+  const acting = ACTING.has(wordAt(line, from)) || isOffice(line, from) || isSubjectOnly(line, goods);
+  if (!told || acting || isMeasurement(line, goods) || hasSign(line, goods)) return '';
+  return trimSubject(line, goods).from === from ? tidyOpener(wordsOf(line, goods)) : '';
+};
+
+/** Inside a reading a sentence's first word has no capital. */
+const tidyOpener = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/**
+ * A reading that says too little made fuller: a verb alone gets its subject ("lúa hè thu xuống giống"), cases what they are
+ * cases of ("ca tay chân miệng"). The reading itself where the clause says no more.
+ */
+export const madeFuller = (clause: Clause, reading: IndicatorReading): IndicatorReading => {
+  if (isCount(clause.measure)) {
+    const cases = ofCases(clause, reading);
+    return cases === null ? reading : { words: cases, rule: 'indicator-both' };
+  }
+  const goods = PRICES.has(reading.words.toLowerCase()) ? goodsOf(clause) : '';
+  if (goods !== '') return { words: join(reading.words, goods), rule: 'indicator-left' };
+  if (reading.rule !== 'indicator-left' || !isVerbAlone(reading.words)) return reading;
+  const subject = subjectOf(clause);
+  return subject === null ? reading : { words: join(subject, reading.words), rule: 'indicator-left' };
+};

@@ -1,0 +1,185 @@
+import type { Measure } from '../amounts/measure';
+import { BARE_COUNTERS, PREDICATE_STARTS, RELATIONAL_NOUNS } from '../lexicon/indicator-words';
+import { type Line, type Range, startsMeasure, wordAt, wordsOf } from '../line/line';
+import { placeAt } from '../place/places';
+import { phraseAt } from '../words/phrases';
+import { completeRight, type IndicatorReading, isCount, join, type PreviousReading } from './ellipsis';
+import { isEmpty, isMeasurement, spelled, trimLead } from './heads';
+import { cleanLeft } from './left-edge';
+import type { LeftSide } from './left-side';
+import { LINKS } from './left-strip';
+
+export type Sides = { readonly left: LeftSide; readonly right: Range; readonly stop: number };
+
+/** "ngân sách tỉnh 122 tỷ, *doanh nghiệp* 63 tỷ": in a list of sums of money who gives is what is measured. */
+export const giverOf = (line: Line, measure: Measure, side: LeftSide, previous: PreviousReading): string | null => {
+  if (measure.unitType !== 'money' || previous.measure.unit !== measure.unit || side.link !== null) return null;
+  const giver = trimLead(line, side.phrase);
+  const joined = side.boundary === 'comma' || wordAt(line, side.phrase.from) === 'và';
+  const named = joined && !isEmpty(giver) && giver.to - giver.from <= 4;
+  return named && placeAt(line, giver.from) === null ? wordsOf(line, giver) : null;
+};
+
+/** "sơ tán 13.218 hộ/46.507 người": the same is told of both counts. */
+export const besideCount = (line: Line, measure: Measure, previous: PreviousReading | null): string | null => {
+  if (previous === null || !isCount(previous.measure) || previous.measure.end !== measure.first - 1) return null;
+  const noun = wordsOf(line, { from: previous.measure.unitFirst, to: previous.measure.unitEnd });
+  const own = wordsOf(line, { from: measure.unitFirst, to: measure.unitEnd });
+  return noun !== '' && previous.words.endsWith(noun) ? join(previous.words.slice(0, -noun.length).trim(), own) : null;
+};
+
+/** "Riêng cho vay hộ nghèo tăng nhanh nhất, 19,4%": the amount stands alone behind the clause it belongs to. */
+export const beforeApposition = (line: Line, measure: Measure, side: LeftSide): string | null => {
+  // "lượng khách tăng mạnh, *từ* 210.000 lượt lên 485.000 lượt"
+  const from1 = wordAt(line, measure.first - 1) === 'từ' && measure.valueMax === null ? 1 : 0;
+  const comma = measure.first - 1 - from1;
+  if (side.link !== null || wordAt(line, comma) !== ',' || (isCount(measure) && from1 === 0)) return null;
+  let from = comma;
+  while (from > 0 && comma - from < 20 && line.tokens[from - 1]?.kind !== 'sign') from -= 1;
+  let end = from + 1;
+  while (end < comma && phraseAt(LINKS, line.tokens, end) === null) {
+    if (startsMeasure(line, end) !== null || line.measureEndsAt[end] === 1) return null;
+    end += 1;
+  }
+  for (let at = end; at < comma; at += 1) if (startsMeasure(line, at) !== null) return null;
+  let to = end;
+  while (to > from && STILL.has(wordAt(line, to - 1))) to -= 1;
+  const subject = cleanLeft(line, { from, to });
+  return end < comma && !isEmpty(subject) ? wordsOf(line, subject) : null;
+};
+
+/** Adverbs before the verb that was stepped back to: "giá cà phê *tiếp tục* giảm, xuống mức …". */
+const STILL: ReadonlySet<string> = new Set(['tiếp', 'tục', 'vẫn', 'cũng', 'đang', 'đã', 'lại']);
+
+/** "Tỷ lệ dân số tham gia BHXH còn thấp, mới đạt 3,1%": no amount before, so the sentence's own subject is measured. */
+const sentenceSubject = (line: Line, before: number): string | null => {
+  const sentence = line.sentences[line.sentenceAt[before] ?? 0];
+  if (sentence === undefined || before - sentence.first > 40 || before <= sentence.first) return null;
+  const start = trimLead(line, { from: sentence.first, to: before });
+  if (!isMeasurement(line, start)) return null;
+  let end = start.from + 1;
+  while (end < before && phraseAt(LINKS, line.tokens, end) === null && wordAt(line, end) !== ',') end += 1;
+  while (end > start.from + 1 && STILL.has(wordAt(line, end - 1))) end -= 1;
+  return wordsOf(line, { from: start.from, to: end });
+};
+
+/**
+ * "dư nợ 128 tỷ với 1.936 hộ, tăng 14 tỷ", "năng suất 68 tạ/ha, sản lượng 12.400 tấn, tăng lần lượt 1,2 tạ/ha và 350 tấn":
+ * the amount of the same unit goes on, not the one right before.
+ */
+const sameUnit = (line: Line, previous: PreviousReading, measure: Measure, changed: boolean): string =>
+  measure.unitType === 'share' ||
+  previous.measure.unit === measure.unit ||
+  !(changed || wordAt(line, previous.measure.first - 1) === 'với' || wordAt(line, measure.first - 1) === 'và')
+    ? previous.words
+    : (previous.byUnit.get(measure.unit) ?? previous.words);
+
+/** Verbs that name a dimension of what was counted before: "trao 340 suất quà, *trị giá* 170 triệu đồng". */
+const DIMENSIONS: ReadonlySet<string> = new Set(['trị giá', 'tổng trị giá']);
+
+/** "trị giá 170 triệu đồng", "còn lại 100 tỷ đồng huy động từ nhân dân": the verb itself says what is measured. */
+const fromVerb = (line: Line, right: Range, side: LeftSide, previous: PreviousReading | null): string | null => {
+  const verb = side.linkWords ?? '';
+  if (DIMENSIONS.has(verb) && isEmpty(right) && previous !== null && isCount(previous.measure))
+    return join(verb, previous.words);
+  return verb === 'còn lại' && !isEmpty(right) && PREDICATE_OF_REST.has(wordAt(line, right.from))
+    ? wordsOf(line, right)
+    : null;
+};
+/** How the rest of a sum was raised or spent. */
+const PREDICATE_OF_REST: ReadonlySet<string> = new Set('huy vốn do ngân nguồn đóng chi dành vay đầu thu hỗ'.split(' '));
+
+/**
+ * What an amount measures before which nothing is named: what its verb, the sentence, the amount before or the words
+ * behind it say, tried in this order of trust. Reads always; of nothing but a unit the rule is `indicator-unit`.
+ */
+export const withoutLeft = (
+  line: Line,
+  measure: Measure,
+  { left: side, right }: Sides,
+  previous: PreviousReading | null,
+  changed: boolean,
+): IndicatorReading => {
+  if (isThreshold(line, measure, side, previous)) {
+    return { words: join(previous?.words ?? '', spanWords(line, previous)), rule: 'indicator-left' };
+  }
+  const verb = isCount(measure) ? null : fromVerb(line, right, side, previous);
+  if (verb !== null) return { words: verb, rule: 'indicator-both' };
+  const sameClause = side.boundary === 'measure' || side.boundary === 'bracket' || side.boundary === 'comma';
+  const goesOn =
+    previous !== null && (side.link !== null || side.boundary === 'bracket' || changed) && side.link !== 'have';
+  if (previous !== null && !isCount(measure) && wordAt(line, right.from) === 'về' && !isEmpty(right)) {
+    return { words: join(previous.words.split(' về ')[0] ?? '', wordsOf(line, right)), rule: 'indicator-inherited' };
+  }
+  const subject =
+    previous === null && side.link !== null && !isCount(measure) ? sentenceSubject(line, side.phrase.from) : null;
+  if (subject !== null) return { words: subject, rule: 'indicator-left' };
+  if (isEmpty(right) && !isCount(measure)) {
+    if (previous !== null) return { words: sameUnit(line, previous, measure, changed), rule: 'indicator-inherited' };
+    return { words: side.linkWords ?? '', rule: 'indicator-unit' };
+  }
+  if (
+    goesOn &&
+    !isCount(measure) &&
+    sameClause &&
+    (changed || side.linkWords !== null) &&
+    !opensNoun(line, right, changed)
+  ) {
+    return { words: sameUnit(line, previous, measure, changed), rule: 'indicator-inherited' };
+  }
+  if (measure.unitType === 'classifier' && isEmpty(right) && previous !== null && side.boundary !== 'start') {
+    if (side.link !== null || side.boundary === 'bracket')
+      return { words: previous.words, rule: 'indicator-inherited' };
+  }
+  if (side.link === 'state' && isEmpty(right) && previous?.measure.unit === measure.unit) {
+    return { words: previous.words, rule: 'indicator-inherited' };
+  }
+  const aside = side.boundary === 'bracket' && isEmpty(right) && previous !== null;
+  // "xử lý 29 vụ (cùng kỳ 22)"
+  if (aside && measure.unitInherited) return { words: previous.words, rule: 'indicator-inherited' };
+  if (aside && BARE_COUNTERS.has(spelled(line, { from: measure.unitFirst, to: measure.unitEnd })))
+    return { words: previous.words, rule: 'indicator-inherited' };
+  if (aside && previous.words.toLowerCase().includes(wordAt(line, measure.unitFirst))) {
+    return { words: previous.words, rule: 'indicator-inherited' };
+  }
+  const repeated = changed || side.linkWords === 'tương đương';
+  const noun = wordAt(line, measure.unitFirst);
+  // "hộ nghèo giảm còn 4,3%, tương đương giảm 130 hộ"
+  const within = previous?.words.toLowerCase().split(' ').includes(noun) ? previous.words : undefined;
+  const counted = repeated && isCount(measure) ? (previous?.byNoun.get(noun) ?? within) : undefined;
+  if (counted !== undefined && isEmpty(right)) return { words: counted, rule: 'indicator-inherited' };
+  const own = completeRight(line, measure, right, previous);
+  if (isEmpty(right) && previous !== null && side.boundary === 'measure' && side.preposition !== null) {
+    const spoken = wordAt(line, measure.first - 2) === 'diện';
+    const relational =
+      (side.preposition === 'cho' && !spoken) ||
+      RELATIONAL_NOUNS.has(own.toLowerCase()) ||
+      (BELONGING.has(side.preposition) && !own.includes(' '));
+    const told = previous.words.endsWith(` ${own}`);
+    const joined = told
+      ? previous.words
+      : side.preposition === 'cho'
+        ? join(previous.words, 'cho', own)
+        : join(own, previous.words);
+    if (relational && previous.words.includes(' ')) return { words: joined, rule: 'indicator-both' };
+  }
+  return { words: own, rule: isEmpty(right) ? 'indicator-unit' : 'indicator-right' };
+};
+
+/** "22 khu tái định cư *với* 1.350 lô": a noun of one syllable is of what stands before. */
+const BELONGING: ReadonlySet<string> = new Set(['với', 'của']);
+
+/** "thiệt hại từ 30 - 70% là 415 ha": the share before "là" is part of what is measured. */
+const isThreshold = (line: Line, measure: Measure, side: LeftSide, previous: PreviousReading | null): boolean =>
+  side.boundary === 'measure' &&
+  side.linkWords === 'là' &&
+  previous?.measure.unitType === 'share' &&
+  measure.unitType !== 'share' &&
+  wordAt(line, side.phrase.from) === 'là';
+
+const spanWords = (line: Line, previous: PreviousReading | null): string =>
+  previous === null ? '' : wordsOf(line, { from: previous.measure.first, to: previous.measure.end });
+
+/** "giảm 50% họp giấy": after a bare change verb a noun phrase says what changed. */
+const opensNoun = (line: Line, right: Range, changed: boolean): boolean =>
+  changed && !isEmpty(right) && !PREDICATE_STARTS.has(wordAt(line, right.from));

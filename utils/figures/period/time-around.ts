@@ -1,0 +1,170 @@
+import type { Period } from '@/utils/model';
+import type { Measure } from '../amounts/measure';
+import { type Line, temporalOf, wordAt } from '../line/line';
+import type { Temporal } from '../time/temporals';
+
+/** Stands at the head of its sentence: then it holds for all of it and for what follows. */
+export const opensSentence = (line: Line, temporal: Temporal): boolean => {
+  const sentence = line.sentenceAt[temporal.first];
+  const limit = Math.max(0, temporal.first - 12);
+  for (let at = temporal.first - 1; at >= limit && line.sentenceAt[at] === sentence; at -= 1) {
+    const token = line.tokens[at];
+    if (token?.kind === 'word' && !OPENERS.has(token.word)) {
+      // "… cho biết: Năm 2025, thành phố …", "Kết thúc vụ, năm 2025 …"
+      const opened = [',', ':', '“', '"'].includes(wordAt(line, temporal.first - 1));
+      return opened && !hasMeasureBefore(line, sentence ?? 0, temporal.first);
+    }
+  }
+  return true;
+};
+
+/** Whether an amount of this sentence ends before the token. */
+export const hasMeasureBefore = (line: Line, sentence: number, at: number): boolean => {
+  const first = line.measures[line.sentences[sentence]?.firstMeasure ?? 0];
+  return first !== undefined && first.end <= at && line.sentenceAt[first.first] === sentence;
+};
+
+/** Words that may stand before an opening expression of time. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'trong và riêng theo đó kết thúc bước vào phấn đấu mục tiêu của cho xa hơn về nhìn lại sau qua tính cụ thể là chỉ các thực hiện vào ở học kỳ i ii dịp chung lũy luỹ kế cộng dồn ước'.split(
+    ' ',
+  ),
+);
+
+const endsScope = (line: Line, from: number, to: number): boolean => line.segmentAt[from] !== line.segmentAt[to];
+
+/** "31,85 tỷ đồng (giai đoạn 2021 - 2025)": nothing but a time in the brackets after the amount. */
+const bracketedAfter = (line: Line, measure: Measure): Temporal | null => {
+  if (wordAt(line, measure.end) !== '(') return null;
+  const temporal = temporalOf(line, measure.end + 1);
+  const alone = temporal !== null && wordAt(line, temporal.end) === ')' && temporal.role !== 'compared';
+  return alone && temporal.sense !== 'duration' ? temporal : null;
+};
+
+/** Tokens looked through after an amount for a time of its own. */
+const LOOK_AHEAD = 14;
+
+/** "31,5 triệu đồng năm 2021", "3.500 ha vào năm 2028": right after the amount, before a comma. */
+export const temporalAfter = (line: Line, measure: Measure, next: Measure | undefined): Temporal | null => {
+  const bracketed = bracketedAfter(line, measure);
+  if (bracketed !== null) return bracketed;
+  const limit = next?.first ?? line.tokens.length;
+  const share =
+    wordAt(line, measure.end) === '(' &&
+    next !== undefined &&
+    next.first === measure.end + 1 &&
+    wordAt(line, next.end) === ')';
+  // "1.312 hộ nghèo (13,6%) cuối năm 2021"
+  if (share) {
+    const past = temporalOf(line, next.end + 1);
+    return past !== null && past.role === 'at' && past.sense === 'dated' ? past : null;
+  }
+  for (let at = measure.end; at < limit && at < measure.end + LOOK_AHEAD; at += 1) {
+    const token = line.tokens[at];
+    const index = line.temporalAt[at] ?? -1;
+    // "bằng 98,7% cùng kỳ năm 2024"
+    if (token?.word === 'cùng' && wordAt(line, at + 1) === 'kỳ') return null;
+    if (index >= 0) {
+      const temporal = line.temporals[index] ?? null;
+      // "1.126 hộ của xã chuyển sang nuôi cá lồng trên hồ từ năm 2022": when it began may stand behind all that is said
+      if (at >= measure.end + 8 && !['from', 'until'].includes(temporal?.role ?? '')) return null;
+      // "11/19 tiêu chí nông thôn mới giai đoạn 2021 - 2025": the programme's name, not the time of the count
+      const named = at > measure.end && temporal?.term === true && measure.unitType !== 'money';
+      // "gấp 1,3 lần năm trước", "bằng 92% năm 2024": the time it is compared with
+      const against =
+        at === measure.end &&
+        (measure.unitType === 'ratio' || (measure.unit === '%' && wordAt(line, measure.first - 1) === 'bằng'));
+      if (against) return null;
+      return named || temporal?.role === 'compared' || temporal?.sense === 'duration' ? null : temporal;
+    }
+    // "từ 75 triệu đồng trở lên vào năm 2027"
+    if (wordAt(line, at - 1) === 'trở') continue;
+    if (token?.kind === 'sign' || token?.word === 'so' || token?.word === 'lên' || token?.word === 'xuống') return null;
+  }
+  return null;
+};
+
+/** Already said of an earlier amount: "từ 31,2% *đầu nhiệm kỳ* xuống còn 14,75%". */
+export const isBound = (line: Line, temporal: Temporal): boolean =>
+  line.measureEndsAt[temporal.first] === 1 ||
+  (line.measureEndsAt[temporal.first - 1] === 1 && line.tokens[temporal.first - 1]?.kind !== 'sign');
+
+/** Expressions looked at before giving up: more never stand between a time and its amount. */
+const LOOK_BACK = 12;
+
+/** "có chứng chỉ (*hiện* 27,4%), độ che phủ rừng 52%": a time in brackets dates what stands in them. */
+const isClosedOff = (line: Line, { first, end, sense }: Temporal, to: number): boolean => {
+  if (sense !== 'present') return false;
+  const limit = Math.min(to, end + 12);
+  for (let at = end; at < limit; at += 1) {
+    if (wordAt(line, at) === '(') return false;
+    if (wordAt(line, at) === ')') return wordAt(line, first - 1) === '(';
+  }
+  return false;
+};
+
+/**
+ * The nearest time before an amount in its sentence that dates it; null where all are said of something else: of an
+ * amount before, of a comparison, of what stands in brackets.
+ */
+export const temporalBefore = (
+  line: Line,
+  measure: Measure,
+  passes: (temporal: Temporal) => boolean,
+): Temporal | null => {
+  const sentence = line.sentenceAt[measure.first];
+  const last = line.temporalBefore[measure.first] ?? -1;
+  for (let index = last; index >= 0 && index > last - LOOK_BACK; index -= 1) {
+    const temporal = line.temporals[index];
+    if (temporal === undefined || temporal.first >= measure.first || temporal.role === 'compared') continue;
+    if (line.sentenceAt[temporal.first] !== sentence) return null;
+    if (!passes(temporal) || isBound(line, temporal) || isClosedOff(line, temporal, measure.first)) continue;
+    if (temporal.sense === 'duration' || (temporal.period === null && temporal.sense === 'dated')) continue;
+    if (opensSentence(line, temporal) || !endsScope(line, temporal.end, measure.first)) return temporal;
+  }
+  return null;
+};
+
+/** "thu 95 tỷ đồng *năm 2025*, tăng 10%": the time of the amount before, whose change or share of a plan this one is. */
+export const temporalOfChanged = (line: Line, measure: Measure): Temporal | null => {
+  const temporal = line.temporals[line.temporalBefore[measure.first] ?? -1];
+  if (temporal === undefined || temporal.role !== 'at' || temporal.sense !== 'dated') return null;
+  if (!isBound(line, temporal) || line.sentenceAt[temporal.first] !== line.sentenceAt[measure.first]) return null;
+  const near = wordAt(line, temporal.end) === ',' && measure.first - temporal.end < 8;
+  return near && CHANGES.has(wordAt(line, temporal.end + 1)) ? temporal : null;
+};
+const CHANGES: ReadonlySet<string> = new Set('tăng giảm bằng đạt vượt cao thấp tương chiếm gấp'.split(' '));
+
+/** "5 năm" beside the amount, in a text about a term: the whole term. */
+export const durationBefore = (line: Line, measure: Measure, from: number): boolean => {
+  for (let at = from; at < measure.first; at += 1) {
+    const temporal = temporalOf(line, at);
+    if (
+      temporal?.sense === 'duration' &&
+      line.tokens.slice(temporal.first, temporal.end).some((token) => token.word === 'năm')
+    )
+      return true;
+  }
+  return false;
+};
+
+/** "thấp hơn cùng kỳ năm 2024 (69,2%)": the value in brackets is that of the time compared with. */
+export const yardstickBefore = (line: Line, measure: Measure): Period | null => {
+  if (wordAt(line, measure.first - 1) !== '(' || wordAt(line, measure.end) !== ')') return null;
+  const temporal = temporalOf(line, measure.first - 2);
+  return temporal?.role === 'compared' && measure.unitType === 'share' ? temporal.period : null;
+};
+
+/** "So với năm 2020, tỷ lệ chuyên cần tăng từ 93% lên 98%": what a change began from has the time it is compared with. */
+export const startOfChange = (line: Line, measure: Measure): Period | null => {
+  if (wordAt(line, measure.first - 1) !== 'từ' || !['lên', 'xuống', 'còn'].includes(wordAt(line, measure.end)))
+    return null;
+  const sentence = line.sentenceAt[measure.first];
+  const last = line.temporalBefore[measure.first] ?? -1;
+  for (let index = last; index >= 0 && index > last - LOOK_BACK; index -= 1) {
+    const temporal = line.temporals[index];
+    if (temporal === undefined || line.sentenceAt[temporal.first] !== sentence) return null;
+    if (temporal.role === 'compared') return temporal.sense === 'dated' ? temporal.period : null;
+  }
+  return null;
+};

@@ -1,0 +1,200 @@
+import type { Quantity } from '@/utils/model';
+import type { Measure } from '../amounts/measure';
+import { joinPers, PERS } from '../amounts/unit-reading';
+import type { Kind } from '../cues/cue';
+import { readBase } from '../indicator/comparison-bases';
+import type { PreviousReading } from '../indicator/ellipsis';
+import { isEmpty } from '../indicator/heads';
+import { readIndicator } from '../indicator/indicators';
+import { cleanLeft } from '../indicator/left-edge';
+import { type LeftSide, readLeftSide } from '../indicator/left-side';
+import { readRightSide } from '../indicator/right-side';
+import { type Line, spanOf, textOf, wordAt } from '../line/line';
+import { readPeriod } from '../period/period-scope';
+import { phraseAt } from '../words/phrases';
+import { readKind } from './kinds';
+import { memoryFor, type Step } from './line-memory';
+import { confidenceOf, type Draft, type Parts, quantityOf, readComparison, reasonsOf } from './reading';
+import { withSharedChange } from './shared-change';
+
+/** "mỗi năm", "hằng năm", "mỗi tháng" in the amount's own clause. */
+const periodicBefore = (line: Line, measure: Measure, from: number): 'year' | 'month' | null => {
+  for (let at = from; at < measure.first; at += 1) {
+    if (!['mỗi', 'hằng', 'hàng'].includes(wordAt(line, at - 1)) || wordAt(line, at - 2) === 'cây') continue;
+    // "số người hưởng trợ cấp *hằng tháng* là 52.300 người": said of the allowance
+    if (measure.unit === 'person' && at - 2 > from && wordAt(line, at - 1) !== 'mỗi') continue;
+    if (wordAt(line, at) === 'năm') return 'year';
+    if (wordAt(line, at) === 'tháng') return 'month';
+  }
+  return null;
+};
+
+/** "mỗi héc ta cho thu 180 triệu đồng/năm", "mỗi người chi 2 triệu đồng": what the sum of money is divided by. */
+const dividedBy = (line: Line, measure: Measure, from: number): 'ha' | 'person' | null => {
+  if (measure.unitType !== 'money') return null;
+  for (let at = from; at < measure.first; at += 1) {
+    const one = wordAt(line, at - 1) === 'mỗi' || (wordAt(line, at - 1) === 'một' && at > from);
+    const unit = one ? phraseAt(PERS, line.tokens, at) : null;
+    if (unit?.value === 'ha' || (unit?.value === 'person' && unit.phrase !== 'lao động')) return unit.value;
+  }
+  return null;
+};
+
+const perOf = (line: Line, measure: Measure, side: LeftSide): Quantity['per'] => {
+  if (measure.unitType === 'ratio') return measure.per;
+  const divided = measure.per === null || measure.per === 'year' ? dividedBy(line, measure, side.phrase.from) : null;
+  if (divided !== null) return joinPers([divided, ...(measure.per === null ? [] : [measure.per])]);
+  if (measure.per !== null) return measure.per;
+  let from = side.phrase.from;
+  // "Hằng năm, có trên 85% khu dân cư": the opener is its own clause
+  if (
+    side.boundary === 'comma' &&
+    line.measureEndsAt[from - 1] !== 1 &&
+    wordAt(line, from - 2) === 'năm' &&
+    ['mỗi', 'hằng', 'hàng'].includes(wordAt(line, from - 3))
+  ) {
+    from -= 3;
+  }
+  return periodicBefore(line, measure, from) ?? opensYearly(line, measure);
+};
+
+/** "*Mỗi năm* trồng mới, chăm sóc 400.000 cây, thực hiện ít nhất 2 công trình": the list of a sentence that opens so. */
+const opensYearly = (line: Line, measure: Measure): 'year' | null => {
+  if (measure.unitType === 'share' || measure.unitType === 'ratio' || measure.of !== null) return null;
+  let at = line.sentences[line.sentenceAt[measure.first] ?? 0]?.first ?? 0;
+  while (at < measure.first && line.tokens[at]?.kind === 'sign') at += 1;
+  if (!['mỗi', 'hằng', 'hàng'].includes(wordAt(line, at)) || wordAt(line, at + 1) !== 'năm') return null;
+  return line.segmentAt[at] === line.segmentAt[measure.first] && measure.first - at < YEARLY_REACH ? 'year' : null;
+};
+const YEARLY_REACH = 30;
+
+const canFollow = (line: Line, previous: PreviousReading | null, measure: Measure): PreviousReading | null => {
+  if (previous === null) return null;
+  return line.sentenceAt[previous.measure.first] === line.sentenceAt[measure.first] ? previous : null;
+};
+
+/** "lượng khách đạt 1,6 triệu lượt": turns of visitors when the clause speaks of visitors. */
+const withVisits = (line: Line, measure: Measure, previous: PreviousReading | null): Measure => {
+  if (measure.unit !== 'count:lượt' || OTHER_TURNS.has(wordAt(line, measure.unitEnd))) return measure;
+  for (
+    let at = measure.first - 1;
+    at >= 0 && at > measure.first - 14 && !';.'.includes(wordAt(line, at) || ' ');
+    at -= 1
+  ) {
+    if (wordAt(line, at) === 'khách' || (wordAt(line, at) === 'đón' && at > measure.first - 4))
+      return { ...measure, unit: 'visit' };
+  }
+  const index = line.measureAt[measure.first] ?? 0;
+  const visited = line.measures.slice(Math.max(0, index - 6), index).some((earlier) => earlier.unit === 'visit');
+  return visited || previous?.measure.unit === 'visit' ? { ...measure, unit: 'visit' } : measure;
+};
+
+/** What else is counted in turns: "kiểm tra 215 lượt *tàu*", "2.318 lượt *cơ* sở". */
+const OTHER_TURNS: ReadonlySet<string> = new Set(
+  'tàu xe phương cơ hồ người cán hội học đoàn bạn hộ ý tin giao bài thuyền máy kiểm chuyến ô doanh tập tổ truy đại tuần'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that are a unit of their own and the first half of others. */
+const HALF_NOUNS: ReadonlySet<string> = new Set(['bản', 'đơn vị', 'cây', 'hội', 'ban', 'gốc', 'tin']);
+/** Amounts of the sentence looked back over. */
+const NOUN_REACH = 4;
+
+/** "tiếp nhận 1.286 đơn vị máu, vượt 286 *đơn vị*", "6.400 bản sách, nâng tổng số lên 215.000 *bản*": the noun said whole before. */
+const withFullNoun = (line: Line, measure: Measure): Measure => {
+  if (measure.unitType !== 'count') return measure;
+  const noun = textOf(line, measure.unitFirst, measure.unitEnd).toLowerCase();
+  if (!HALF_NOUNS.has(noun)) return measure;
+  const index = line.measureAt[measure.first] ?? 0;
+  for (let at = index - 1; at >= 0 && at >= index - NOUN_REACH; at -= 1) {
+    const { first, unit } = line.measures[at]!; // at is below the index of a measure
+    if (line.sentenceAt[first] !== line.sentenceAt[measure.first]) break;
+    if (unit.startsWith(`count:${noun} `)) return { ...measure, unit };
+  }
+  return measure;
+};
+
+/** "Còn 83 hộ đang hoàn thiện hồ sơ": the verb only says that they are there. */
+const isOpening = ({ link, linkWords }: LeftSide): boolean => link === 'have' || linkWords === 'còn';
+
+/** "cả phường 173 hộ đang thuê trọ": who, right before the amount, leaves it alone with what is said of it. */
+const isActing = (line: Line, { phrase, link, preposition }: LeftSide): boolean =>
+  (link === null || link === 'have') && preposition === null && isEmpty(cleanLeft(line, phrase));
+
+/** "2.700 quầy *nhưng chỉ* 1.900 quầy còn mở", "205 hộ *thì* 171 hộ đã vào tổ": a clause of its own though no sign divides it. */
+const isContrasted = (line: Line, { phrase }: LeftSide): boolean => CONTRASTS.has(wordAt(line, phrase.from));
+const CONTRASTS: ReadonlySet<string> = new Set(['nhưng', 'song', 'thì', 'mà']);
+
+/**
+ * Reads one amount of a line from its sides, from the amount before it and from what earlier lines left. Reads always:
+ * whether the draft is worth keeping is judged by whoever asked.
+ */
+export const readOne = (
+  line: Line,
+  index: number,
+  previous: PreviousReading | null,
+  { step, paragraph }: { readonly step: Step; readonly paragraph: Kind | null },
+): Draft => {
+  // The caller walks the indexes of this very array.
+  const measure = withFullNoun(line, withVisits(line, line.measures[index]!, previous));
+  const before = line.measures[index - 1];
+  const stop = before === undefined ? 0 : before.end;
+  const side = readLeftSide(line, measure.first, stop);
+  // "bằng 109,2% dự toán Trung ương và 103,4% dự toán tỉnh giao": the verb before holds for the second share too
+  const coordinated = wordAt(line, measure.first - 1) === 'và' && previous?.measure.unit === measure.unit;
+  const empty = side.phrase.to <= side.phrase.from || isActing(line, side);
+  const right = readRightSide(line, measure, {
+    tied: side.link !== null || coordinated,
+    alone:
+      empty &&
+      (side.link === null
+        ? side.boundary !== 'measure' || side.preposition === 'với' || isContrasted(line, side)
+        : isOpening(side)),
+  });
+  const followedBy = canFollow(line, previous, measure);
+  const told = followedBy?.told[followedBy.told.length - 1];
+  const planned = told?.why.some(({ rule }) => rule === 'kind-plan-noun') === true;
+  const context = {
+    side,
+    cues: step.cues,
+    section: step.memory.section,
+    paragraph,
+    before: followedBy === null ? null : { measure: followedBy.measure, planned },
+  };
+  const kind = readKind(line, measure, context);
+  const memory = memoryFor(step.memory, kind, step.reference);
+  const clause = {
+    memory,
+    reference: step.reference,
+    next: line.measures[index + 1],
+    kind: kind.kind,
+    clauseFrom: side.phrase.from,
+  };
+  const compared = withSharedChange(line, { measure, side, previous }, readComparison(line, measure, side));
+  const comparing = measure.unitType === 'share' || measure.unitType === 'ratio' || compared.change !== 'level';
+  const followed = { previous: followedBy, last: previous };
+  const parts: Parts = {
+    compared,
+    kind,
+    indicator: readIndicator(line, measure, { left: side, right, stop }, followed),
+    period: readPeriod(line, measure, clause),
+    base: comparing ? readBase(line, measure, side.phrase.from) : null,
+    per: perOf(line, measure, side),
+  };
+  return draftOf(line, measure, parts);
+};
+
+const draftOf = (line: Line, measure: Measure, parts: Parts): Draft => {
+  const why = reasonsOf(line, measure, parts);
+  return {
+    span: spanOf(line, measure.first, measure.end),
+    kind: parts.kind.kind,
+    quantity: quantityOf(measure, parts),
+    confidence: confidenceOf(measure, why),
+    why,
+    sentence: line.sentences[line.sentenceAt[measure.first] ?? 0]?.text ?? '',
+    line: line.starts[0] ?? 0,
+    indicatorRule: parts.indicator.rule,
+  };
+};

@@ -1,0 +1,191 @@
+import type { Period } from '@/utils/model';
+import { COMPARED_WITH, FROM_WORDS, UNTIL_WORDS } from '../lexicon/period-words';
+import { type Day, yearOf } from '../numbers/calendar';
+import { phraseBefore, phraseSet, withEnds } from '../words/phrases';
+import { type Token, wordOf } from '../words/tokens';
+import type { TimeCore } from './time-core';
+import { readTimeCore } from './time-forms';
+
+const UNTIL = withEnds(phraseSet(UNTIL_WORDS));
+const FROM = withEnds(phraseSet(FROM_WORDS));
+const COMPARED = withEnds(phraseSet(COMPARED_WITH));
+
+/**
+ * A stretch of tokens that says when. `period` is null for a plain duration ("45 ngày") and for what only the context
+ * can tell (`sense`): "nhiệm kỳ" (the term spoken of), "5 năm" (usually that term).
+ */
+export type Temporal = {
+  readonly first: number;
+  readonly end: number;
+  readonly period: Period | null;
+  readonly sense: NonNullable<TimeCore['sense']>;
+  /** A congress term or planning period ("nhiệm kỳ 2025 - 2030"). */
+  readonly term: boolean;
+  readonly role: 'at' | 'until' | 'from' | 'compared';
+  /** No year was named: that of the publication was taken. */
+  readonly implied: boolean;
+};
+
+/** "từ *năm 2022 đến năm 2025*": both ends are said; but "từ năm học 2024 - 2025" begins with one. */
+const isStretch = (tokens: readonly Token[], first: number, end: number): boolean => {
+  for (let at = first; at < end; at += 1) if (['đến', 'tới'].includes(wordOf(tokens, at))) return true;
+  return false;
+};
+
+/** Words before the core that turn it into an end, a beginning or a comparison; they become part of the expression. */
+const withRole = (tokens: readonly Token[], first: number, core: TimeCore): Temporal => {
+  let start = first;
+  let role: Temporal['role'] = 'at';
+  let sense = core.sense ?? 'dated';
+  const edge = wordOf(tokens, start - 1);
+  if (sense === 'term' && (edge === 'đầu' || edge === 'cuối' || edge === 'hết')) {
+    sense = edge === 'đầu' ? 'term-start' : 'term-end';
+    start -= 1;
+  }
+  // "đầu nhiệm kỳ 2020 - 2025" with its years: one end of the term
+  const named = core.term === true && core.period !== null && (edge === 'đầu' || edge === 'cuối');
+  if (named) start -= 1;
+  const end = edge === 'đầu' ? (core.period?.from ?? null) : (core.period?.to ?? null);
+  const period = named ? { from: end, to: end } : core.period;
+  // "tỷ lệ hộ nghèo cuối năm 2024 còn 4%": a point of that year
+  if (!named && sense === 'dated' && (edge === 'cuối' || edge === 'đầu') && start === first) start -= 1;
+  // "*Cách đây* 10 năm"
+  if (wordOf(tokens, start - 1) === 'đây' && wordOf(tokens, start - 2) === 'cách') start -= 2;
+  // "*cả* năm": the word before belongs to it
+  if (sense === 'that-year') start -= 1;
+  const until = sense === 'duration' ? null : phraseBefore(UNTIL, tokens, start);
+  // "sau Tết" says when, not from when on
+  const from =
+    sense === 'duration' || until !== null || wordOf(tokens, first) === 'tết'
+      ? null
+      : phraseBefore(FROM, tokens, start);
+  if (until !== null) [role, start] = ['until', start - until.length];
+  else if (from !== null) [role, start] = [isStretch(tokens, first, core.end) ? 'at' : 'from', start - from.length];
+  let compared = start;
+  while (compared > 0 && COMPARED_FILLERS.has(wordOf(tokens, compared - 1))) compared -= 1;
+  if (isDocumentDate(tokens, start)) role = 'compared';
+  const comparison = phraseBefore(COMPARED, tokens, compared);
+  const now = sense === 'now' || sense === 'present';
+  // "gấp đôi năm ngoái", "gấp ba lần năm 2020"
+  const multiple = wordOf(tokens, start - 1) === 'lần' ? 3 : 2;
+  if (wordOf(tokens, start - multiple) === 'gấp') role = 'compared';
+  if (now && ['lần', 'với'].includes(wordOf(tokens, start - 1))) role = 'compared';
+  if (comparison !== null && !now) [role, start] = ['compared', compared - comparison.length];
+  return {
+    first: start,
+    end: core.end,
+    period,
+    sense,
+    term: core.term === true && !named,
+    role,
+    implied: core.implied === true,
+  };
+};
+
+/** "Quyết định số 1719/QĐ-TTg ngày 14/10/2021": the date of a document dates no figure. */
+const isDocumentDate = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.capital === true && tokens[at - 1]?.glued === true && ['-', '/'].includes(wordOf(tokens, at - 2));
+
+const COMPARED_FILLERS: ReadonlySet<string> = new Set('cùng kỳ với thời điểm cuối đầu cả mức của'.split(' '));
+
+/** Field by field, so that all expressions have one shape: every rule reads them, and copies (`...`) differ in shape. */
+const changed = (temporal: Temporal, change: Partial<Temporal>): Temporal => ({
+  first: change.first ?? temporal.first,
+  end: change.end ?? temporal.end,
+  period: change.period ?? temporal.period,
+  sense: change.sense ?? temporal.sense,
+  term: temporal.term,
+  role: change.role ?? temporal.role,
+  implied: temporal.implied,
+});
+
+const openEnds = (temporal: Temporal): Temporal => {
+  if (temporal.period === null || temporal.role === 'at' || temporal.role === 'compared') return temporal;
+  const { from, to } = temporal.period;
+  return changed(temporal, { period: temporal.role === 'until' ? { from: null, to } : { from, to: null } });
+};
+
+/** "*Từ nay* đến hết năm": a stretch that begins on the day of publication. */
+const startNow = (tokens: readonly Token[], temporal: Temporal, reference: Day | null): Temporal => {
+  const { first, period, role } = temporal;
+  const now = role === 'until' && wordOf(tokens, first) === 'từ' && wordOf(tokens, first + 1) === 'nay';
+  if (!now || period === null || reference === null) return temporal;
+  return changed(temporal, { period: { from: String(reference.year), to: period.to } });
+};
+
+/** "từ năm 2021 đến nay", "từ 1/7 đến hết 31/10/2025": two expressions, one period. */
+const joinEnds = (temporals: readonly Temporal[], reference: Day | null): readonly Temporal[] => {
+  if (temporals.length < 2) return temporals;
+  const joined: Temporal[] = [];
+  for (const next of temporals) {
+    const last = joined[joined.length - 1];
+    const touching = last !== undefined && last.end === next.first && last.role === 'from' && last.period !== null;
+    if (touching && next.sense === 'now') {
+      const to = reference === null ? null : String(reference.year);
+      const period = { from: last.period?.from ?? null, to };
+      joined[joined.length - 1] = changed(last, { end: next.end, role: 'at', period });
+    } else if (touching && next.role === 'until' && next.period !== null) {
+      const period = { from: last.period?.from ?? null, to: next.period.to };
+      joined[joined.length - 1] = changed(last, { end: next.end, role: 'at', period });
+    } else joined.push(next);
+  }
+  return joined;
+};
+
+/** "quý I/2026 hoàn thành …; quý II phủ sóng …; cả năm thu …": the year named before in the sentence goes on. */
+const withNamedYear = (
+  tokens: readonly Token[],
+  core: TimeCore,
+  { at, previous }: { readonly at: number; readonly previous: Temporal | undefined },
+): TimeCore => {
+  const period = previous?.role === 'compared' ? null : (previous?.period ?? null);
+  const year = yearOf(period?.from ?? null);
+  if (core.implied !== true || core.period === null || year === null || year !== yearOf(period?.to ?? null))
+    return core;
+  for (let step = previous?.end ?? at; step < at; step += 1) if (wordOf(tokens, step) === '.') return core;
+  const inYear = (iso: string | null): string | null => (iso === null ? null : `${year}${iso.slice(4)}`);
+  return { ...core, period: { from: inYear(core.period.from), to: inYear(core.period.to) }, implied: false };
+};
+
+/** "10 tháng (từ ngày 15/12/2024 đến 14/10/2025)": the days in brackets say which months are meant. */
+const withBrackets = (tokens: readonly Token[], temporals: readonly Temporal[]): readonly Temporal[] => {
+  if (!temporals.some(({ first }) => wordOf(tokens, first - 1) === '(')) return temporals;
+  const merged: Temporal[] = [];
+  for (const next of temporals) {
+    const last = merged[merged.length - 1];
+    const opened = last !== undefined && last.end + 1 === next.first && wordOf(tokens, last.end) === '(';
+    const closed = opened && wordOf(tokens, next.end) === ')' && next.sense === 'dated' && next.role !== 'compared';
+    if (closed && last.role !== 'compared' && next.period !== null) {
+      const period = {
+        from: next.period.from ?? last.period?.from ?? null,
+        to: next.period.to ?? last.period?.to ?? null,
+      };
+      merged[merged.length - 1] = changed(last, { end: next.end + 1, period, sense: 'dated' });
+    } else merged.push(next);
+  }
+  return merged;
+};
+
+/**
+ * Every expression of time among the tokens, left to right, without overlap. `reference` (the day of publication)
+ * completes what the press leaves out: "ngày 24/8", "9 tháng đầu năm", "năm ngoái".
+ */
+export const findTemporals = (tokens: readonly Token[], reference: Day | null): readonly Temporal[] => {
+  const found: Temporal[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const core = readTimeCore(tokens, at, reference);
+    if (core === null) {
+      at += 1;
+      continue;
+    }
+    const previous = found[found.length - 1];
+    const temporal = withRole(tokens, at, withNamedYear(tokens, core, { at, previous }));
+    const first = previous === undefined ? temporal.first : Math.max(temporal.first, previous.end);
+    found.push(
+      startNow(tokens, openEnds(first === temporal.first ? temporal : changed(temporal, { first })), reference),
+    );
+    at = core.end;
+  }
+  return withBrackets(tokens, joinEnds(found, reference));
+};

@@ -1,0 +1,112 @@
+import { type Day, dayPeriod, isDayOfMonth, isMonth, isYear, monthsPeriod, nearestYear } from '../numbers/calendar';
+import { type Token, wordOf } from '../words/tokens';
+import { integerAt, isDeadline, readYear, type TimeCore } from './time-core';
+
+/** "01/7/2025", "30/7", "9/2025"; `named` when "ngày" stands before, which makes a short one certain. */
+export const readSlashDate = (
+  tokens: readonly Token[],
+  at: number,
+  reference: Day | null,
+  named: boolean,
+): TimeCore | null => {
+  const separator = wordOf(tokens, at + 1);
+  if (separator !== '/' && separator !== '-') return null;
+  const day = integerAt(tokens, at);
+  const month = integerAt(tokens, at + 2);
+  if (day === null || month === null) return null;
+  if (separator === '-' && !(tokens[at + 1]?.glued && tokens[at + 2]?.glued)) return null;
+  // "Nghị định số 06/2005/NĐ-CP": the number and the year of a document
+  const isNumbered = wordOf(tokens, at + 3) === '/' && tokens[at + 4]?.kind === 'word';
+  if (isMonth(day) && isYear(month) && separator === '/' && !isNumbered) {
+    return { end: at + 3, period: monthsPeriod(month, day, day) };
+  }
+  if (!isDayOfMonth(day) || !isMonth(month)) return null;
+  const year = wordOf(tokens, at + 3) === separator ? integerAt(tokens, at + 4) : null;
+  if (year !== null && isYear(year)) return { end: at + 5, period: dayPeriod({ year, month, day }) };
+  if (!named) return null;
+  const withYear = wordOf(tokens, at + 3) === 'năm' ? readYear(tokens, at + 3) : null;
+  if (withYear !== null) return { end: withYear[1], period: dayPeriod({ year: withYear[0], month, day }) };
+  if (reference === null) return { end: at + 3, period: null };
+  // "trước 31-12" in February: a deadline lies ahead
+  const ahead = wordOf(tokens, at - 1) === 'trước' || wordOf(tokens, at - 2) === 'trước';
+  const near = ahead ? reference.year : nearestYear(reference, month);
+  return { end: at + 3, period: dayPeriod({ year: near, month, day }) };
+};
+
+/** "28.9", "9.2025", "28.9.2025": dates with dots, only where a word of time makes them certain. */
+const readDottedDate = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return null;
+  const parts = /^(\d{1,2})\.(\d{1,4})(?:\.(\d{4}))?$/.exec(token.word);
+  if (parts === null) return null;
+  const [a, b, c] = [Number(parts[1]), Number(parts[2]), Number(parts[3] ?? 0)];
+  if (isMonth(a) && isYear(b)) return { end: at + 1, period: monthsPeriod(b, a, a) };
+  if (!isDayOfMonth(a) || !isMonth(b)) return null;
+  if (isYear(c)) return { end: at + 1, period: dayPeriod({ year: c, month: b, day: a }) };
+  return {
+    end: at + 1,
+    period: reference === null ? null : dayPeriod({ year: nearestYear(reference, b), month: b, day: a }),
+  };
+};
+
+/** A short "1/7" is a date after a word of time ("từ 1/7 đến hết 31/10/2025", "sáng 5/9"). */
+const DATE_LEADS: ReadonlySet<string> = new Set(
+  'từ đến hết ngày sáng chiều tối trưa đêm trước sau tới hôm rạng'.split(' '),
+);
+
+/** Whether a word of time stands right before the token. */
+export const isDated = (tokens: readonly Token[], at: number): boolean => DATE_LEADS.has(wordOf(tokens, at - 1));
+
+/** "28.9.2025" and "9.2025" are dates anywhere; "28.9" only after a word of time. */
+export const readFullDotted = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
+  const written = wordOf(tokens, at);
+  if (!written.includes('.')) return null;
+  const certain = /^\d{1,2}\.(?:\d{1,2}\.)?\d{4}$/.test(written) || isDated(tokens, at);
+  return certain && !/^\d{1,2}\.\d{3}$/.test(written) ? readDottedDate(tokens, at, reference) : null;
+};
+
+/** "ngày 24 tháng 12 năm 2025": the month as read, narrowed to the day. */
+const dayOfMonth = (day: number, month: TimeCore | null): TimeCore | null => {
+  const first = month?.period?.from?.slice(0, 8);
+  if (month === null || first === undefined) return month;
+  const iso = `${first}${String(day).padStart(2, '0')}`;
+  return { ...month, period: { from: iso, to: iso } };
+};
+
+/**
+ * "tháng 9", "tháng 9/2025", "tháng 9 năm ngoái" at the word "tháng". Without a year the nearest one before the
+ * publication; without that no period.
+ */
+export const readMonth = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
+  const dotted = readDottedDate(tokens, at + 1, reference);
+  if (dotted !== null) return dotted;
+  const month = integerAt(tokens, at + 1);
+  if (month === null || !isMonth(month)) return null;
+  const joined = ['/', 'năm', '-'].includes(wordOf(tokens, at + 2)) ? readYear(tokens, at + 2) : null;
+  if (joined !== null) return { end: joined[1], period: monthsPeriod(joined[0], month, month) };
+  const last = wordOf(tokens, at + 2) === 'năm' ? wordOf(tokens, at + 3) : wordOf(tokens, at + 2);
+  const lastYear = last === 'ngoái' || last === 'trước';
+  if (reference === null) return { end: at + 2, period: null };
+  if (lastYear) return { end: at + 2, period: monthsPeriod(reference.year - 1, month, month) };
+  const year = isDeadline(tokens, at) || last === 'tới' ? reference.year : nearestYear(reference, month);
+  return { end: at + 2, period: monthsPeriod(year, month, month) };
+};
+
+/**
+ * "ngày 28.9", "ngày 7 và 8/8", "ngày 15 tháng 8 năm 2025" at the word "ngày". A day alone is a time without a period.
+ */
+export const readAfterDayWord = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
+  const dotted = readDottedDate(tokens, at + 1, reference);
+  if (dotted !== null) return dotted;
+  const date = readSlashDate(tokens, at + 1, reference, true);
+  if (date !== null) return date;
+  const day = integerAt(tokens, at + 1);
+  if (day === null || !isDayOfMonth(day)) return null;
+  // "ngày 7 và 8/8", "ngày 3-5/9", "ngày 15 tháng 8 năm 2025"
+  if (['và', '-', ',', 'đến'].includes(wordOf(tokens, at + 2))) {
+    const second = readSlashDate(tokens, at + 3, reference, true);
+    if (second !== null) return second;
+  }
+  if (wordOf(tokens, at + 2) === 'tháng') return dayOfMonth(day, readMonth(tokens, at + 2, reference));
+  return { end: at + 2, period: null };
+};

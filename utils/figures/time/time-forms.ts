@@ -1,0 +1,91 @@
+import { NOW_WORDS } from '../lexicon/period-words';
+import type { Day } from '../numbers/calendar';
+import { phraseAt, phraseSet } from '../words/phrases';
+import { type Token, wordOf } from '../words/tokens';
+import { wordClass } from '../words/word-classes';
+import { readYear, readYears, type TimeCore } from './time-core';
+import { isDated, readAfterDayWord, readFullDotted, readMonth, readSlashDate } from './time-dates';
+import { readSummer, readTet } from './time-seasons';
+import { readClock, readDuration, readMonthsAgo, readNamedSpan, readYearsAgo, SPANS } from './time-spans';
+import { readBareYear, readHalfYear, readPartOfYear, readQuarter, readYearWord } from './time-years';
+
+const NOW = phraseSet(NOW_WORDS);
+
+/** "thực hiện", "phát hiện"; "hiện đại", "hiện trường": no word of time. */
+const COMPOUND_BEFORE_NOW: ReadonlySet<string> = new Set('thực thể xuất phát biểu tái'.split(' '));
+
+const COMPOUND_AFTER_NOW: ReadonlySet<string> = new Set('hành đại hóa tượng vật trường trạng thực hữu diện'.split(' '));
+
+const DURATION_OPENERS: ReadonlySet<string> = new Set('một hai ba bốn sáu bảy tám chín mười'.split(' '));
+
+const TIME_OPENERS = wordClass(['năm', 'tháng', 'quý', 'ngày', 'nay', 'giờ', 'nửa', 'tết', 'hè', ...DURATION_OPENERS]);
+
+/** Bits of the tables whose phrases an expression of time can begin with. */
+const OPENING = NOW.bit | SPANS.bit;
+
+/** The expression of time whose own words begin at token `at`, without what stands before it ("đến", "từ"). */
+export const readTimeCore = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'sign') return null;
+  if (token.kind === 'word' && (token.classes & TIME_OPENERS) === 0 && (token.opens & OPENING) === 0) return null;
+  if (token.kind === 'number') {
+    return (
+      readYears(tokens, at) ??
+      readBareYear(tokens, at) ??
+      readClock(tokens, at) ??
+      readPartOfYear(tokens, at, reference) ??
+      readSlashDate(tokens, at, reference, isDated(tokens, at)) ??
+      readFullDotted(tokens, at, reference) ??
+      readYearsAgo(tokens, at, reference) ??
+      readMonthsAgo(tokens, at, reference) ??
+      readDuration(tokens, at)
+    );
+  }
+  if (token.word === 'giờ') return readNowWord(tokens, at);
+  if (token.word === 'nay' && tokens[at - 1]?.kind === 'sign') return { end: at + 1, period: null, sense: 'present' };
+  if (token.word === 'năm') return readYearWord(tokens, at, reference);
+  if (token.word === 'nửa') return readHalfYear(tokens, at, reference);
+  if (token.word === 'tháng') return readMonth(tokens, at, reference);
+  if (token.word === 'quý') return readQuarter(tokens, at, reference);
+  if (token.word === 'ngày') return readAfterDayWord(tokens, at, reference);
+  if (token.word === 'tết') return readTet(tokens, at, reference);
+  if (token.word === 'hè') return readSummer(tokens, at, reference);
+  const found = COMPOUND_BEFORE_NOW.has(wordOf(tokens, at - 1)) ? null : phraseAt(NOW, tokens, at);
+  // "từ đầu năm 2024 tới nay": a year of its own
+  const now = found?.phrase.endsWith('năm') && readYear(tokens, at + found.length) !== null ? null : found;
+  if (now !== null && !COMPOUND_AFTER_NOW.has(wordOf(tokens, at + now.length)))
+    return { end: at + now.length, period: null, sense: sinceWhen(tokens, at, now.length) };
+  return (
+    readNamedSpan(tokens, at, reference) ??
+    (DURATION_OPENERS.has(token.word)
+      ? (readPartOfYear(tokens, at, reference) ??
+        readYearsAgo(tokens, at, reference) ??
+        readMonthsAgo(tokens, at, reference) ??
+        readDuration(tokens, at))
+      : null)
+  );
+};
+
+/** "*Giờ* 214 hộ có điện", "Giờ đã có 5 cầu": now, at the head of a clause and before what there is now. */
+const readNowWord = (tokens: readonly Token[], at: number): TimeCore | null => {
+  const opens = tokens[at - 1] === undefined || tokens[at - 1]?.kind === 'sign';
+  const next = tokens[at + 1];
+  const there = next?.kind === 'number' || AFTER_NOW.has(next?.word ?? '');
+  return opens && there ? { end: at + 1, period: null, sense: 'present' } : null;
+};
+const AFTER_NOW: ReadonlySet<string> = new Set(['đã', 'có', 'còn', 'thì', 'đây', 'chỉ', 'cả', ',']);
+
+/** "hiện nay" is now; "từ đầu năm đến nay", "từ đầu nhiệm kỳ đến nay" say where the stretch began, "đến nay" alone does not. */
+const sinceWhen = (
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+): 'now' | 'present' | 'year-so-far' | 'term-so-far' => {
+  if (wordOf(tokens, at) === 'hiện') return 'present';
+  for (let step = at; step < at + length; step += 1) {
+    if (wordOf(tokens, step) === 'hội') return 'term-so-far';
+    if (wordOf(tokens, step) !== 'đầu') continue;
+    return wordOf(tokens, step + 1) === 'năm' ? 'year-so-far' : 'term-so-far';
+  }
+  return 'now';
+};

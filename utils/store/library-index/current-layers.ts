@@ -1,0 +1,150 @@
+import { sizeOf } from '@/utils/search';
+import { unpackArrays } from '../packing/pack-arrays';
+import type { Connection } from '../records/connection';
+import type { Locate } from '../records/place-codes';
+import type { QueueRow, SegmentRow } from '../records/rows';
+import { buildPacked, idsOf, joinLayers, type Layer, lastOf, MOST_IN_SEGMENT, markLive } from './layers';
+
+/** The last entry of `unindexed` that layers answer for. */
+const lastNumber = (layers: readonly Layer[]): number => layers.reduce((most, { upTo }) => Math.max(most, upTo), 0);
+
+/** Of a stored layer the rest is read when it is asked for. */
+const UNREAD = { columns: null, sequences: null } as const;
+
+/** Small segments in memory are joined when there are more: each costs a look-up per word. */
+const MAX_MEMORY_LAYERS = 8;
+/** Documents of a segment in memory that counts as small. */
+const MOST_TO_JOIN = MOST_IN_SEGMENT / 4;
+
+/** Large rows on their way at once: one arrives while another is read, and a list that is asked for meanwhile waits for no more. */
+const LARGE_TOGETHER = 2;
+
+const readFew = async <Id, Row>(ids: readonly Id[], read: (id: Id) => PromiseLike<Row>): Promise<readonly Row[]> => {
+  const rows = new Map<number, Row>();
+  let next = 0;
+  const readOn = async (): Promise<void> => {
+    while (next < ids.length) {
+      const at = next++;
+      // `as`: within the list.
+      rows.set(at, await read(ids[at] as Id));
+    }
+  };
+  await Promise.all(Array.from({ length: LARGE_TOGETHER }, readOn));
+  return [...rows].toSorted(([one], [other]) => one - other).map(([, row]) => row);
+};
+
+/** Runs works one after the other: two that renewed at once would index the same twice. */
+const createTurns = () => {
+  let last = Promise.resolve();
+  return async (work: () => Promise<void>): Promise<void> => {
+    const before = last;
+    let end = () => {};
+    last = new Promise((resolve) => {
+      end = resolve;
+    });
+    await before;
+    try {
+      // Called from here and not from the use before, so that a live query is told of what this one reads.
+      await work();
+    } finally {
+      end();
+    }
+  };
+};
+
+const layerOf = (row: SegmentRow | undefined): readonly Layer[] =>
+  row?.id === undefined
+    ? []
+    : [{ ...UNREAD, id: row.id, upTo: row.upTo, segment: row.segment, live: new Uint32Array() }];
+
+/** Those of before that are still there with those that arrived; what is stored by now need not be in memory beside it. */
+const withArrived = (layers: readonly Layer[], arrived: readonly Layer[], isStored: ReadonlySet<number>) => {
+  const kept = layers.filter(({ id }) => id === null || isStored.has(id));
+  if (arrived.length === 0 && kept.length === layers.length) return layers;
+  const all = [...kept, ...arrived];
+  const storedUpTo = lastNumber(all.filter(({ id }) => id !== null));
+  return all.filter(({ id, upTo }) => id !== null || upTo > storedUpTo);
+};
+
+/** The small ones that were made last in memory as one, where they are many. */
+const joinSmall = async (ordered: readonly Layer[]): Promise<readonly Layer[]> => {
+  const firstSmall = 1 + ordered.findLastIndex(({ id, segment }) => id !== null || sizeOf(segment) > MOST_TO_JOIN);
+  const small = ordered.slice(firstSmall);
+  return small.length > MAX_MEMORY_LAYERS ? [...ordered.slice(0, firstSmall), await joinLayers(small)] : ordered;
+};
+
+/** The layers of the index as one window has them, the oldest first: the same list as long as nothing changed. */
+export type CurrentLayers = ReturnType<typeof createCurrentLayers>;
+
+/**
+ * Stored segments, and in memory what was written since they were made. They are brought up to date at each use, reading
+ * only what is new.
+ */
+export const createCurrentLayers = ({ database }: Connection, places: () => Promise<Locate>) => {
+  let layers: readonly Layer[] = [];
+  const inTurn = createTurns();
+
+  /** What is stored and what waits, seen at one moment: of a search nothing else is asked of the database. */
+  const look = () =>
+    database.transaction('r', ['segments', 'unindexed'], async () => {
+      const [stored, waiting] = await Promise.all([
+        database.segments.toCollection().primaryKeys(),
+        database.unindexed.where('seq').above(lastNumber(layers)).toArray(),
+      ]);
+      return { stored: stored.filter((id) => id !== undefined), waiting };
+    });
+
+  const loadStored = async (stored: readonly number[]): Promise<readonly Layer[]> => {
+    const known = new Set(layers.map(({ id }) => id));
+    const missing = stored.filter((id) => !known.has(id));
+    const rows = await readFew(missing, (id) => database.segments.get(id));
+    return withArrived(layers, rows.flatMap(layerOf), new Set(stored));
+  };
+
+  const indexNew = async (known: readonly Layer[], waiting: readonly QueueRow[]): Promise<readonly Layer[]> => {
+    const upTo = lastNumber(known);
+    const rows = waiting.filter(({ seq = 0 }) => seq > upTo);
+    if (rows.length === 0) return known;
+    const locate = await places();
+    const made: Layer[] = [];
+    for (let from = 0; from < rows.length; from += MOST_IN_SEGMENT) {
+      const some = rows.slice(from, from + MOST_IN_SEGMENT);
+      const packed = await buildPacked(database, idsOf(some), locate);
+      made.push({ id: null, upTo: lastOf(some), ...packed, live: new Uint32Array() });
+    }
+    return [...known, ...made];
+  };
+
+  const renew = async (): Promise<void> => {
+    const { stored, waiting } = await look();
+    const next = await indexNew(await loadStored(stored), waiting);
+    if (next === layers) return;
+    const ordered = next.toSorted((a, b) => a.upTo - b.upTo);
+    markLive(ordered);
+    layers = await joinSmall(ordered);
+  };
+
+  const renewColumns = async (): Promise<void> => {
+    await renew();
+    const missing = layers.flatMap(({ id, columns }) => (id !== null && columns === null ? [id] : []));
+    if (missing.length === 0) return;
+    const rows = await readFew(missing, (id) => database.columns.get(id));
+    const arrived = new Map(rows.flatMap((row) => (row ? [[row.id, unpackArrays(row.columns)] as const] : [])));
+    layers = layers.map((layer) => ({ ...layer, columns: layer.columns ?? arrived.get(layer.id ?? -1) ?? null }));
+  };
+
+  return {
+    /** As they were at the last use. */
+    last: (): readonly Layer[] => layers,
+    /** As they are now. */
+    now: async (): Promise<readonly Layer[]> => {
+      await inTurn(renew);
+      return layers;
+    },
+    /** As they are now, with their columns of figures. */
+    withColumns: async (): Promise<readonly Layer[]> => {
+      await inTurn(renewColumns);
+      return layers;
+    },
+  };
+};

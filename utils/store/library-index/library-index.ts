@@ -1,0 +1,133 @@
+import {
+  addFacetCounts,
+  type Bits,
+  countBits,
+  type Facet,
+  type FacetCounts,
+  findDocuments,
+  narrow,
+  noFacetCounts,
+  type PackedIds,
+  phrasesOf,
+  type SearchQuery,
+  sizeOf,
+} from '@/utils/search';
+import type { Connection } from '../records/connection';
+import type { SortTime } from '../records/list-orders';
+import type { Locate } from '../records/place-codes';
+import { createAnswers } from './answers';
+import { createCurrentLayers } from './current-layers';
+import { createFigureLayers, type FigureLayer } from './figure-layers';
+import type { Layer } from './layers';
+import { type FoundIn, idsFound, idsFoundAlone, type LibraryOrder, orderLibrary } from './library-order';
+import { createPhraseSearch, type PhraseBits } from './phrase-search';
+
+/** Of fewer than one in so many the order is made for them alone: that of all documents would be made anew after each act. */
+const SHARE_ORDERED_ALONE = 16;
+
+const areFew = (found: readonly FoundIn[]): boolean =>
+  found.every(({ segment, bits }) => countBits(bits) * SHARE_ORDERED_ALONE < sizeOf(segment));
+
+/** What is asked for, and what of it each facet leaves out of its own count, so that more of it can be chosen. */
+export type FacetQuery = {
+  readonly query: SearchQuery;
+  readonly chosen: readonly { readonly facet: Facet; readonly clause: SearchQuery[number] }[];
+};
+
+/** What answers a query in each layer. */
+const findIn = (layers: readonly Layer[], query: SearchQuery, inRow: PhraseBits): readonly FoundIn[] => {
+  const phrases = phrasesOf(query);
+  return layers.map(({ segment, live }, nth) => {
+    const bits = findDocuments(segment, query);
+    narrow(bits, live);
+    for (const [at, { isNegated }] of phrases.entries()) narrow(bits, inRow[nth]?.[at]?.bits ?? bits, isNegated);
+    return { segment, bits };
+  });
+};
+
+type FacetSums = ReturnType<typeof noFacetCounts>;
+
+/** Adds what was found in one layer to the counts; answers how many documents it was. */
+const addFound = (
+  counts: FacetSums,
+  { segment, bits: base }: FoundIn,
+  { chosen, facets }: Pick<FacetQuery, 'chosen'> & { readonly facets: readonly Facet[] },
+): number => {
+  const each = chosen.map(({ facet, clause }) => ({ facet, bits: findDocuments(segment, [clause]) }));
+  const without = (left: Facet | null): Bits => {
+    const bits = base.slice();
+    for (const one of each) if (one.facet !== left) narrow(bits, one.bits);
+    return bits;
+  };
+  const found = without(null);
+  for (const facet of facets) {
+    const isChosen = each.some((one) => one.facet === facet);
+    addFacetCounts(counts, { segment, facet, found: isChosen ? without(facet) : found });
+  }
+  return countBits(found);
+};
+
+/** Orders of all by a time, each made once for a state of the library. */
+const createOrders = () => {
+  const orders = new WeakMap<readonly Layer[], Map<SortTime, LibraryOrder>>();
+  return (over: readonly Layer[], sort: SortTime): LibraryOrder => {
+    const known = orders.get(over) ?? new Map<SortTime, LibraryOrder>();
+    orders.set(over, known);
+    const order =
+      known.get(sort) ??
+      orderLibrary(
+        over.map(({ segment }) => segment),
+        sort,
+      );
+    known.set(sort, order);
+    return order;
+  };
+};
+
+/** The words and figures of the library as one window sees them. */
+export type LibraryIndex = ReturnType<typeof createLibraryIndex>;
+
+/** Answers from the layers of the index, which are brought up to date at each use. */
+export const createLibraryIndex = (connection: Connection, places: () => Promise<Locate>) => {
+  const layers = createCurrentLayers(connection, places);
+  const findPhrases = createPhraseSearch(connection.database);
+  const orderBy = createOrders();
+  const once = createAnswers<PackedIds>();
+  const numberFigures = createFigureLayers();
+
+  /** What answers a query, layer by layer, in the library as it is now. */
+  const findAll = async (
+    query: SearchQuery,
+  ): Promise<{ readonly over: readonly Layer[]; readonly found: readonly FoundIn[] }> => {
+    const over = await layers.now();
+    const phrases = phrasesOf(query);
+    const inRow = phrases.length === 0 ? [] : await findPhrases(phrases, over);
+    // Another context has joined segments since they were loaded.
+    const areGone = inRow.flat().some(({ isWhole }) => !isWhole);
+    if (areGone && (await layers.now()) !== over) return findAll(query);
+    return { over, found: findIn(over, query, inRow) };
+  };
+
+  return {
+    /** Works an answer out once for a state of the library, as it was at the last use. */
+    once: (key: string, workOut: () => Promise<PackedIds>): Promise<PackedIds> => once(layers.last(), key, workOut),
+    upToDate: async (): Promise<void> => void (await layers.now()),
+    /** Ids of what answers a query, the latest first by the time asked for. */
+    find: async (query: SearchQuery, sort: SortTime): Promise<PackedIds> => {
+      const { over, found } = await findAll(query);
+      return areFew(found) ? idsFoundAlone(found, sort) : idsFound(found, orderBy(over, sort));
+    },
+    /** How many of what answers a query have each value of each facet. */
+    countFacets: async (
+      { query, chosen }: FacetQuery,
+      facets: readonly Facet[],
+    ): Promise<{ readonly total: number; readonly facets: FacetCounts }> => {
+      const counts = noFacetCounts();
+      let total = 0;
+      for (const found of (await findAll(query)).found) total += addFound(counts, found, { chosen, facets });
+      return { total, facets: counts };
+    },
+    /** The figures of all layers, the newest layer last; the same list as long as nothing changed. */
+    figureLayers: async (): Promise<readonly FigureLayer[]> => numberFigures(await layers.withColumns()),
+  };
+};

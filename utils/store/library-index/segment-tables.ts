@@ -1,0 +1,46 @@
+import { Dexie } from 'dexie';
+import type { Segment } from '@/utils/search';
+import { type PackedArrays, packArrays } from '../packing/pack-arrays';
+import type { Database } from '../records/database';
+import type { Packed } from './layers';
+
+/** The tables of the stored index: segments, and what lies beside each because not every search reads it. */
+export const SEGMENT_TABLES = ['segments', 'columns', 'sequences'] as const;
+
+/** A segment and what lies beside it, as the tables take it. */
+export type SegmentRows = {
+  readonly upTo: number;
+  readonly segment: Segment;
+  readonly columns: PackedArrays;
+  readonly sequences: readonly PackedArrays[];
+};
+
+/** Deflates what is deflated: to be done before a transaction, which it would keep open. */
+export const rowsOf = (upTo: number, { segment, columns, sequences }: Packed): SegmentRows => ({
+  upTo,
+  segment,
+  columns: packArrays(columns),
+  sequences: sequences.map(packArrays),
+});
+
+/** Adds a segment, inside a transaction over `SEGMENT_TABLES`. */
+export const addSegment = async (
+  database: Database,
+  { upTo, segment, columns, sequences }: SegmentRows,
+): Promise<void> => {
+  // `as`: the key of what was just added.
+  const id = (await database.segments.add({ upTo, segment })) as number;
+  await database.columns.add({ id, columns });
+  await database.sequences.bulkAdd(sequences.map((own, piece) => ({ segment: id, piece, sequences: own })));
+};
+
+/** The sequences of a segment, in the order of their pieces. */
+export const piecesOf = ({ sequences }: Database, segment: number) =>
+  sequences.where(':id').between([segment, Dexie.minKey], [segment, Dexie.maxKey]);
+
+/** Takes segments away, inside a transaction over `SEGMENT_TABLES`. */
+export const removeSegments = async (database: Database, ids: readonly number[]): Promise<void> => {
+  await database.segments.bulkDelete([...ids]);
+  await database.columns.bulkDelete([...ids]);
+  for (const id of ids) await piecesOf(database, id).delete();
+};
