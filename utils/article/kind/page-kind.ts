@@ -102,9 +102,19 @@ const ON_AIR_TITLE =
 const HOUSE_STEPS: ReadonlySet<string> = new Set(
   'gioi-thieu gioi-thieu-chung tong-quan co-cau-to-chuc so-do-to-chuc chuc-nang-nhiem-vu'.split(' '),
 );
-/** "Vui lòng đăng nhập hoặc đăng ký gói đọc để xem toàn bộ nội dung". */
-const WALL =
-  /(?:vui lòng|hãy|bạn cần|bạn phải|mời bạn) (?:đăng nhập|đăng ký|mua|nâng cấp).{0,60} để (?:xem|đọc|tiếp tục|mở)|dành (?:riêng )?cho (?:thành viên|hội viên|bạn đọc trả phí|thuê bao)/;
+/** "Vui lòng đăng nhập hoặc đăng ký gói đọc để xem toàn bộ nội dung", "Dành cho bạn đọc trả phí": as it begins, in lower case. */
+const isWall = (words: string): boolean => {
+  if (FOR_MEMBERS.test(words)) return true;
+  const asked = ASKS_IN.exec(words);
+  if (asked === null) return false;
+  const behind = asked.index + asked[0].length;
+  return TO_READ.test(words.slice(behind, behind + WALL_REACH));
+};
+const ASKS_IN = /(?:vui lòng|hãy|bạn cần|bạn phải|mời bạn) (?:đăng nhập|đăng ký|mua|nâng cấp)/;
+const TO_READ = / để (?:xem|đọc|tiếp tục|mở)/;
+const FOR_MEMBERS = /dành (?:riêng )?cho (?:thành viên|hội viên|bạn đọc trả phí|thuê bao)/;
+/** From what is asked to what it is for. UTF-16 units. */
+const WALL_REACH = 75;
 /** Sentences above the wall. UTF-16 units. */
 const ABOVE_WALL = 700;
 /** Questions with their answers to choose from. */
@@ -130,8 +140,7 @@ const SIGNS: readonly Sign[] = [
   [
     -8,
     'wall',
-    ({ next, shape }) =>
-      shape.told < ABOVE_WALL && next.some(({ text }) => WALL.test(text.slice(0, 200).toLowerCase())),
+    ({ next, shape }) => shape.told < ABOVE_WALL && next.some(({ text }) => isWall(text.slice(0, 200).toLowerCase())),
   ],
   [-6, 'quiz', ({ choices }) => choices >= CHOICES],
   [4, 'told by pictures', ({ shape, isToldByPictures }) => shape.prose < TOLD && isToldByPictures()],

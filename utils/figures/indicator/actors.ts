@@ -57,14 +57,21 @@ const givesAt = (line: Line, at: number): boolean =>
 const sizeOfName = (line: Line, from: number): number =>
   wordAt(line, from + 1) === 'ban' && wordAt(line, from + 2) === 'kiểm' && wordAt(line, from + 3) === 'tra' ? 4 : 2;
 
+/** "*sở* y tế", "*công an* tỉnh": the words an office is called by, capital or not. */
+const hasOfficeHead = (line: Line, at: number): boolean => {
+  const head = wordAt(line, at);
+  return OFFICE_HEADS.has(head) || OFFICE_PAIRS[head]?.has(wordAt(line, at + 1)) === true;
+};
+
+/** Opens with the name of an office: "*Hội* Chữ thập đỏ", "*Công an* tỉnh". */
+export const isOffice = (line: Line, at: number): boolean =>
+  line.tokens[at]?.capital === true && hasOfficeHead(line, at);
+
 /** "Ban Chỉ huy quân sự tỉnh *huy động*", "Sở Y tế *tiêm*": where what an office does begins, or null. */
 const afterOffice = (line: Line, range: Range): number | null => {
-  const head = wordAt(line, range.from);
-  const office = OFFICE_HEADS.has(head) || OFFICE_PAIRS[head]?.has(wordAt(line, range.from + 1)) === true;
-  const opens = line.tokens[range.from]?.capital && office;
   // "Đảng viên", "Công nhân" are counted, they are no office
   const people = phraseAt(UNIT_TABLE, line.tokens, range.from)?.value.unit === 'person';
-  if (!opens || people || isHead(line, range)) return null;
+  if (!isOffice(line, range.from) || people || isHead(line, range)) return null;
   for (let at = range.from + sizeOfName(line, range.from); at < range.to && at < range.from + 14; at += 1) {
     // "các cấp": a noun that is spelled like a verb
     const noun = line.tokens[at]?.capital || ['các', 'những', 'mọi'].includes(wordAt(line, at - 1));
@@ -116,13 +123,6 @@ const GIVING: ReadonlySet<string> = new Set(['góp', 'thu', 'hiến', 'chung', '
 const LIVING: ReadonlySet<string> = new Set(['trong', 'ở', 'tại', 'của']);
 const REGIONS: ReadonlySet<string> = new Set(['vùng', 'xã', 'tỉnh', 'huyện', 'phường', 'thôn', 'bản', 'ấp', 'buôn']);
 
-/** Opens with the name of an office: "*Hội* Chữ thập đỏ", "*Công an* tỉnh". */
-export const isOffice = (line: Line, at: number): boolean => {
-  const head = wordAt(line, at);
-  const named = OFFICE_HEADS.has(head) || OFFICE_PAIRS[head]?.has(wordAt(line, at + 1)) === true;
-  return named && line.tokens[at]?.capital === true;
-};
-
 /** "toàn xã", "xã Bằng Luân", "Đảng bộ": who, not what. */
 export const trimSubject = (line: Line, range: Range): Range => {
   const planned = afterPlanner(line, range) ?? afterNature(line, range);
@@ -161,9 +161,7 @@ export const trimSubject = (line: Line, range: Range): Range => {
  * plural or pointed-at actor is no part of what was counted; null when no such actor opens the stretch.
  */
 export const afterActor = (line: Line, range: Range): Range | null => {
-  const head = wordAt(line, range.from);
-  const office = OFFICE_HEADS.has(head) || OFFICE_PAIRS[head]?.has(wordAt(line, range.from + 1)) === true;
-  const plural = ACTORS.has(head) || office;
+  const plural = ACTORS.has(wordAt(line, range.from)) || hasOfficeHead(line, range.from);
   for (let at = range.from + 1; at < range.to && at < range.from + 16; at += 1) {
     const pointed = ['này', 'đó', 'ấy'].includes(wordAt(line, at - 1));
     if (!pointed && !(plural && at >= range.from + sizeOfName(line, range.from))) continue;
