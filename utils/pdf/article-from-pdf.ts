@@ -1,6 +1,8 @@
 import type { Article, Block, ExtractReason, MetadataCandidate, Result } from '@/utils/model';
 import { type DocumentLayout, readLayout } from './layout';
-import { type PdfLibrary, type PdfText, readPages } from './read-pages';
+import type { PdfLibrary } from './pdf-library';
+import { type PdfText, readPages } from './read-pages';
+import { isUnreadable, readablePages } from './readable-text';
 
 export type PdfOptions = {
   /** Where the PDF is from: its address, or "file:///…" of a file dropped on the library. */
@@ -42,10 +44,14 @@ const write = ({ title, blocks }: DocumentLayout): Written => {
   return { text: lines.map((line) => line.text).join('\n'), blocks: placed };
 };
 
-const candidatesOf = ({ facts, signatory }: DocumentLayout, createdAt: string | null): readonly MetadataCandidate[] => [
+const candidatesOf = (
+  { facts, signatory, printedDay }: DocumentLayout,
+  createdAt: string | null,
+): readonly MetadataCandidate[] => [
   ...(signatory === null ? [] : [{ field: 'byline' as const, value: signatory.name, source: 'signatory' }]),
   ...(facts?.number ? [{ field: 'section' as const, value: facts.number, source: 'document number' }] : []),
   ...(facts?.date ? [{ field: 'publishedAt' as const, value: facts.date, source: 'date of the document' }] : []),
+  ...(printedDay === null ? [] : [{ field: 'publishedAt' as const, value: printedDay, source: 'day over the text' }]),
   ...(createdAt === null
     ? []
     : [{ field: 'publishedAt' as const, value: createdAt, source: 'creation date of the file' }]),
@@ -90,7 +96,7 @@ const articleOf = (layout: DocumentLayout, url: string, createdAt: string | null
     byline: null,
     bylineRole: null,
     sourceName: layout.facts?.issuers.at(-1) ?? null,
-    publishedAt: layout.facts?.date ?? null,
+    publishedAt: layout.facts?.date ?? layout.printedDay,
     lead: null,
     section: sectionOf(layout),
     language: languageOf(text),
@@ -111,7 +117,8 @@ const articleOf = (layout: DocumentLayout, url: string, createdAt: string | null
  * running heads and page numbers; title, issuing body (`sourceName`), kind and number (`section`), date; the signatory and other
  * readings as candidates. Place and term are left to whoever reads them from text.
  *
- * Fails with `empty` (no bytes, no pages), `too-large` (100 MB, 1,000 pages), `broken` (damaged or locked), `no-text-layer` (a scan).
+ * Fails with `empty` (no bytes, no pages), `too-large` (100 MB, 1,000 pages), `broken` (damaged), `locked` (with a password), `no-text-layer` (a scan),
+ * `unreadable-letters` (fonts without a map to letters: the page shows words, the file does not say which).
  */
 export const articleFromPdf = async (
   bytes: Uint8Array,
@@ -121,7 +128,10 @@ export const articleFromPdf = async (
   if (bytes.length > MOST_BYTES) return { ok: false, reason: 'too-large', detail: `${bytes.length} bytes` };
   const read = await readPages(bytes, await loadPdf());
   if (!read.ok) return read;
-  const layout = hasText(read.value) ? readLayout(read.value.pages) : null;
+  if (!hasText(read.value)) return { ok: false, reason: 'no-text-layer' };
+  const pages = readablePages(read.value.pages, read.value.fonts);
+  if (isUnreadable(pages)) return { ok: false, reason: 'unreadable-letters' };
+  const layout = readLayout(pages);
   if (layout === null) return { ok: false, reason: 'no-text-layer' };
   return { ok: true, value: articleOf(layout, url, read.value.createdAt) };
 };

@@ -1,4 +1,6 @@
-import { cutChunk, type Line, lineText, type PageText, partOfLine } from './lines';
+import { isPersonName, isPost, ON_BEHALF } from './document-facts';
+import { cutChunk, cutLine, type Line, lineText, partOfLine } from './lines';
+import type { PageText } from './page-text';
 
 /** The two halves of a letterhead or of a closing block meet a little left of the middle (Decree 30/2020/NĐ-CP, appendix I). */
 const HALVES_MEET = 0.48;
@@ -10,7 +12,7 @@ const MOTTOES: readonly string[] = [
   'ĐẢNG CỘNG SẢN VIỆT NAM',
 ];
 const STATE_MOTTO = /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa|độc lập\s*[-–]\s*tự do|đảng cộng sản việt nam$)/iu;
-const DOCUMENT_NUMBER = /^số\s*(?::\s*)?(?:\d+\s*)?[-/]/iu;
+const DOCUMENT_NUMBER = /^số\s*(?::\s*)?(?:\d+\s*)?[-/](?!\s*(?:thứ|ngày|tháng|năm|quý|chủ nhật)(?!\p{L}))/iu;
 const DATELINE = /,\s*ngày\s[^,\n]{0,12}tháng\s[^,\n]{0,8}năm\s/iu;
 
 /** Lines from the top that hold a letterhead: number and date of an official document stand within this many lines. */
@@ -39,6 +41,27 @@ export const halvesOf = (lines: readonly Line[], page: PageText): Halves => {
     left: cut.flatMap((line) => partOfLine(line, 0, middle) ?? []),
     right: cut.flatMap((line) => partOfLine(line, middle, Number.POSITIVE_INFINITY) ?? []),
   };
+};
+
+const widestGap = (line: Line): number =>
+  Math.max(
+    0,
+    ...line.chunks.flatMap(({ pieces }) =>
+      pieces.slice(1).map((piece, index) => piece.left - (pieces[index]?.right ?? 0)),
+    ),
+  );
+
+/** The letterhead's halves, and what a collection prints over it in the middle: "PHẦN I. VĂN BẢN QUY PHẠM PHÁP LUẬT". */
+export const letterheadOf = (lines: readonly Line[], page: PageText): Halves & { readonly above: readonly Line[] } => {
+  const middle = page.width * HALVES_MEET;
+  const motto = lines.findIndex((line) => says(line, STATE_MOTTO));
+  const end = lines.findIndex((line, index) => {
+    const [chunk] = line.chunks;
+    const isOver = line.chunks.length === 1 && chunk !== undefined && chunk.left < middle && chunk.right > middle;
+    return index >= motto || !isOver || widestGap(line) >= HALVES_GAP * line.size;
+  });
+  const above = lines.slice(0, Math.max(end, 0));
+  return { above, ...halvesOf(lines.slice(above.length), page) };
 };
 
 const says = (line: Line, pattern: RegExp): boolean => line.chunks.some((chunk) => pattern.test(chunk.text));
@@ -73,24 +96,39 @@ export const letterheadLength = (lines: readonly Line[], page: PageText): number
   return end + subjectRest(lines, end, page);
 };
 
-/** "TM. ỦY BAN NHÂN DÂN", "T/M ĐẢNG ỦY", "KT. CHỦ TỊCH", "TL.", "TUQ.": on whose behalf the signatory signs. */
-export const ON_BEHALF = /^(?:TM\.|T\/M\.?|KT\.|K\/T\.?|TL\.|T\/L\.?|TUQ\.|Q\.)\s*\p{Lu}/u;
 const RECIPIENTS = /^nơi nhận\s*:?/iu;
 
 /** Lines between who signs and the recipients beside it. */
 const SIGNED_ABOVE = 3;
 
+/** A chairman signs for nobody: "CHỦ TỊCH", and a name among the last lines below. */
+const bareSignature = (lines: readonly Line[]): number => {
+  const name = lines.findLastIndex((line) => isPersonName(lineText(line)));
+  const post = lines
+    .slice(Math.max(name - SIGNED_ABOVE, 0), Math.max(name, 0))
+    .findIndex((line) => isPost(lineText(line)));
+  return name < lines.length - SIGNED_ABOVE || post < 0 ? -1 : Math.max(name - SIGNED_ABOVE, 0) + post;
+};
+
 /** Where the closing block begins: recipients on the left, signature on the right; -1 if there is none. */
 export const closingStart = (lines: readonly Line[]): number => {
   const at = lines.findLastIndex((line) => says(line, RECIPIENTS));
-  if (at < 0) return lines.findLastIndex((line) => says(line, ON_BEHALF));
+  if (at < 0) {
+    const onBehalf = lines.findLastIndex((line) => says(line, ON_BEHALF));
+    return onBehalf >= 0 ? onBehalf : bareSignature(lines);
+  }
   // "TM. ỦY BAN NHÂN DÂN" may stand a little higher than the recipients, and "KT. CHỦ TỊCH" below it.
   const above = lines.findIndex((line, i) => i >= at - SIGNED_ABOVE && i < at && says(line, ON_BEHALF));
   return above >= 0 ? above : at;
 };
 
-/** Least lines on either side of the gutter that make a page of two columns. */
-const LEAST_COLUMN_LINES = 8;
+/** Least lines that make a column of a page, and least that begin at one place to make its left edge. */
+const LEAST_COLUMN_LINES = 6;
+const LEAST_AT_EDGE = 5;
+/** Points: lines of a column begin this near to one another. */
+const SAME_EDGE = 2;
+/** Font sizes between two columns at least. */
+const GUTTER = 0.6;
 /** Cells of a table leave their column half empty; prose fills it. */
 const FILLED = 0.6;
 
@@ -99,6 +137,19 @@ const widthShare = (lines: readonly Line[]): number => {
   const right = Math.max(...lines.map((line) => line.right));
   const mean = lines.reduce((sum, line) => sum + line.right - line.left, 0) / lines.length;
   return mean / (right - left);
+};
+
+const LEAST_LETTERS = 18;
+/** Lines of prose follow one another at one distance; rows of a table as their cells have lines. */
+const SAME_STEP = 0.15;
+const EVEN = 0.7;
+
+const isProse = (lines: readonly Line[]): boolean => {
+  const letters = lines.reduce((sum, line) => sum + lineText(line).length, 0) / lines.length;
+  const steps = lines.slice(1).map((line, index) => line.y - (lines[index]?.y ?? 0));
+  const usual = [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
+  const even = steps.filter((step) => Math.abs(step - usual) <= SAME_STEP * usual).length;
+  return widthShare(lines) >= FILLED && letters >= LEAST_LETTERS && even >= EVEN * steps.length;
 };
 
 /** Notes each line's column, so that paragraphs are measured against its edges. */
@@ -110,34 +161,72 @@ const inColumn = (lines: readonly Line[]): readonly Line[] => {
   return lines.map((line) => ({ ...line, column }));
 };
 
+/** Where pieces of several lines begin behind a gap: left edges of columns, but of tables as well. */
+const edgesOf = (lines: readonly Line[]): readonly number[] => {
+  const begins = lines
+    .flatMap((line) => {
+      const pieces = line.chunks.flatMap((chunk) => chunk.pieces);
+      return pieces.flatMap(({ left }, index) => {
+        const before = pieces[index - 1];
+        return before === undefined || left - before.right >= GUTTER * line.size ? [left] : [];
+      });
+    })
+    .sort((a, b) => a - b);
+  const groups: number[][] = [];
+  for (const at of begins) {
+    const group = groups.at(-1);
+    if (group?.[0] !== undefined && at - group[0] <= SAME_EDGE) group.push(at);
+    else groups.push([at]);
+  }
+  return groups.filter((group) => group.length >= LEAST_AT_EDGE).map((group) => (group[0] ?? 0) - SAME_EDGE / 2);
+};
+
+const crossesAt = (line: Line, gutter: number): boolean =>
+  line.table !== undefined
+    ? line.left < gutter && line.right > gutter
+    : line.chunks.some((chunk) => chunk.pieces.some(({ left, right }) => left < gutter - 3 && right > gutter + 3));
+
+/** Edges that part the page and not a paragraph's first lines from the others: crossed by few lines, and far apart. */
+const guttersOf = (lines: readonly Line[], page: PageText): readonly number[] => {
+  const edges = edgesOf(lines);
+  const [first = 0] = edges;
+  const least = page.width / 8;
+  const gutters = edges.filter((edge) => {
+    const crossing = lines.filter((line) => crossesAt(line, edge)).length;
+    const beyond = lines.filter((line) =>
+      line.chunks.some((chunk) => chunk.pieces.some(({ left }) => left >= edge - 1)),
+    );
+    return edge - first > least && crossing * 2 < beyond.length;
+  });
+  return gutters.filter((edge, index) => index === 0 || edge - (gutters[index - 1] ?? 0) > least);
+};
+
+/** The lines of a band column by column, or as they are where they are no columns of prose. */
+const bandInOrder = (band: readonly Line[], gutters: readonly number[]): readonly Line[] => {
+  const parts = band.map((line) => cutLine(line, gutters));
+  const columns = [...gutters, 0].map((_, column) => parts.flatMap((cut) => cut[column] ?? []));
+  const used = columns.filter((lines) => lines.length > 0);
+  const whole = used.filter((lines) => lines.length >= LEAST_COLUMN_LINES);
+  // A last column may hold a few lines only; two columns of prose show that the page has columns.
+  return whole.length > 1 && whole.every(isProse) ? used.flatMap(inColumn) : band;
+};
+
 /**
- * A page set in two columns of prose is read down the left, then down the right. Lines that cross the gutter (a headline
- * over both) part the page into bands that are read one after the other.
+ * A page set in columns of prose is read down each from left to right. Lines that cross a gutter (a headline over several) part the page
+ * into bands that are read one after the other.
  */
 export const inReadingOrder = (lines: readonly Line[], page: PageText): readonly Line[] => {
-  const middle = page.width / 2;
-  const crosses = (line: Line): boolean =>
-    line.chunks.some((chunk) => chunk.left < middle - 6 && chunk.right > middle + 6);
+  const gutters = guttersOf(lines, page);
+  if (gutters.length === 0) return lines;
   const ordered: Line[] = [];
   let band: Line[] = [];
-  const close = (): void => {
-    const left = band.flatMap((line) => partOfLine(line, 0, middle) ?? []);
-    const right = band.flatMap((line) => partOfLine(line, middle, Number.POSITIVE_INFINITY) ?? []);
-    const columns = left.length >= LEAST_COLUMN_LINES && right.length >= LEAST_COLUMN_LINES;
-    const prose = columns && [...left, ...right].every((line) => line.chunks.length === 1);
-    if (prose && widthShare(left) >= FILLED && widthShare(right) >= FILLED)
-      ordered.push(...inColumn(left), ...inColumn(right));
-    else ordered.push(...band);
-    band = [];
-  };
   for (const line of lines) {
-    if (!crosses(line)) {
+    if (line.table === undefined && !gutters.some((gutter) => crossesAt(line, gutter))) {
       band.push(line);
       continue;
     }
-    close();
-    ordered.push(line);
+    ordered.push(...bandInOrder(band, gutters), line);
+    band = [];
   }
-  close();
-  return ordered;
+  return [...ordered, ...bandInOrder(band, gutters)];
 };

@@ -1,6 +1,4 @@
-import { ON_BEHALF } from './columns';
-import type { Line } from './lines';
-import { lineText } from './lines';
+import { type Line, lineText } from './lines';
 
 /** What an official document says about itself (form: Decree 30/2020/NĐ-CP; Party: Guidance 36-HD/VPTW). */
 export type DocumentFacts = {
@@ -50,7 +48,9 @@ export const DOCUMENT_KINDS: readonly string[] = [
   'LUẬT',
 ];
 
-const NUMBER = /^số\s*(?::\s*)?(\d{1,5}[a-z]?\s*[-/]\s*[\p{Lu}\d][\p{L}\d/&.-]{0,40})/iu;
+/** "Số 214 - Thứ Năm" numbers a newspaper. */
+const NUMBER =
+  /^số\s*(?::\s*)?(\d{1,5}[a-z]?\s*[-/]\s*(?!(?:thứ|ngày|tháng|năm|quý|chủ nhật)(?!\p{L}))[\p{Lu}\d][\p{L}\d/&.-]{0,40})/iu;
 const NUMBER_LINE = /^số\s*(?::\s*)?(?:\d|[-/.…_])/iu;
 const DATELINE =
   /^(?:(?<place>[\p{L}][^,]{0,60}),\s*)?ngày\s*(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*năm\s*(?<year>\d{4})/iu;
@@ -69,18 +69,27 @@ const datelineOf = (texts: readonly string[]): Pick<DocumentFacts, 'writtenAt' |
   return { writtenAt: null, date: null };
 };
 
-/** Lines of one body wrap ("ỦY BAN NHÂN DÂN / XÃ BÌNH LƯ"): a line that begins with a unit's kind goes on from the one above. */
+/** What a body's name begins with; a line with none of them goes on from the one above: "SỞ NÔNG NGHIỆP VÀ MÔI / TRƯỜNG". */
+const BODY =
+  /^(?:(?:ỦY|UỶ) BAN|HỘI|ĐẢNG|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|BAN CÁN SỰ|QUÂN) (?:ỦY|UỶ)|BAN|SỞ|BỘ|CỤC|CHI|TỔNG|PHÒNG|VĂN PHÒNG|TRUNG TÂM|CÔNG|TRƯỜNG|VIỆN|TÒA|TOÀ|MẶT TRẬN|LIÊN|ĐOÀN|TỈNH ĐOÀN|KHO BẠC|NGÂN HÀNG|BẢO HIỂM|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|THANH TRA|ĐÀI|BÁO|THƯỜNG TRỰC|TRẠM|BỆNH VIỆN|HẠT|ĐỘI|TỔ|ĐIỆN LỰC|UBND|UB|HĐND|UBMTTQ|BCĐ|BQL|ĐU|HỢP TÁC XÃ|DOANH NGHIỆP|TẬP ĐOÀN)(?!\p{L})/u;
+
+/** "XÃ NÀ HIN" under "ỦY BAN NHÂN DÂN" goes on; under a body of its own it is one too. */
+const UNIT = /^(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH|TP\.?|ĐẶC KHU)(?!\p{L})/u;
+const BARE_OFFICE =
+  /^(?:ỦY|UỶ) BAN NHÂN DÂN$|^HỘI ĐỒNG NHÂN DÂN$|^ĐẢNG (?:ỦY|UỶ|BỘ)$|^BAN CHẤP HÀNH$|^UBND$|^HĐND$|^(?:BAN )?THƯỜNG VỤ$/u;
+
+const goesOn = (text: string, above: string): boolean => {
+  if (UNIT.test(text)) return BARE_OFFICE.test(above);
+  // No body is called by one word alone.
+  return !BODY.test(text) || !text.includes(' ');
+};
+
+/** Issuing bodies from the highest, each whole over its lines. */
 const issuersOf = (texts: readonly string[]): readonly string[] => {
   const bodies: string[] = [];
   for (const text of texts) {
     const above = bodies.at(-1);
-    const goesOn =
-      above !== undefined &&
-      /^(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH|TP\.?|VÀ|KHÓA|KHOÁ)(?!\p{L})/u.test(text);
-    const bareOffice =
-      above !== undefined &&
-      /^(?:ỦY|UỶ) BAN NHÂN DÂN$|^HỘI ĐỒNG NHÂN DÂN$|^ĐẢNG (?:ỦY|UỶ|BỘ)$|^BAN CHẤP HÀNH$|^UBND$|^HĐND$/u.test(above);
-    if (goesOn && (bareOffice || /^(?:VÀ|KHÓA|KHOÁ)/u.test(text))) bodies[bodies.length - 1] = `${above} ${text}`;
+    if (above !== undefined && goesOn(text, above)) bodies[bodies.length - 1] = `${above} ${text}`;
     else bodies.push(text);
   }
   return bodies;
@@ -105,6 +114,32 @@ export const readLetterhead = (left: readonly Line[], right: readonly Line[]): D
 const PERSON = /^(?:(?:TS|ThS|PGS|GS|BS|KS)\.\s*){0,3}\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,4}$/u;
 const POST =
   /^(?:(?:PHÓ|QUYỀN|Q\.)\s+)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHÁNH|TRƯỞNG|CHỦ NHIỆM|TỔNG|BỘ TRƯỞNG|THỨ TRƯỞNG|HIỆU TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|THỦ TƯỚNG)/u;
+
+/** "TM. ỦY BAN NHÂN DÂN", "T/M ĐẢNG ỦY", "KT. CHỦ TỊCH", "TL.", "TUQ.": on whose behalf the signatory signs. */
+export const ON_BEHALF = /^(?:TM\.|T\/M\.?|KT\.|K\/T\.?|TL\.|T\/L\.?|TUQ\.|Q\.)\s*\p{Lu}/u;
+
+/** Whether a line is a name as signatures have it, and not a post or a body: "Lò Minh Hùng". */
+export const isPersonName = (text: string): boolean =>
+  PERSON.test(text) && text !== text.toUpperCase() && !POST.test(text) && !ON_BEHALF.test(text);
+
+/** Whether a line is the post over a signature: "CHỦ TỊCH", "PHÓ GIÁM ĐỐC". */
+export const isPost = (text: string): boolean => POST.test(text) && text === text.toUpperCase();
+
+const PRINTED_DAY =
+  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),?\s*(?:ngày\s*)?(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?:[\s,|-]{1,5}(?<hour>\d{1,2})[:h](?<minute>\d{2}))?/iu;
+
+/** The day a newspaper's page says over its text, with the time where it has one: "Thứ Hai, 10/11/2025, 07:45". */
+export const readPrintedDay = (texts: readonly string[]): string | null => {
+  for (const text of texts) {
+    const groups = PRINTED_DAY.exec(text)?.groups;
+    const day = groups === undefined ? null : isoDay(groups);
+    if (groups === undefined || day === null) continue;
+    const { hour, minute } = groups;
+    const inDay = hour !== undefined && minute !== undefined && Number(hour) < 24 && Number(minute) < 60;
+    return inDay ? `${day}T${hour.padStart(2, '0')}:${minute}:00+07:00` : day;
+  }
+  return null;
+};
 
 /** Reads the signature's half of a closing block: the last name, and the post above it ("PHÓ BÍ THƯ"). */
 export const readSignatory = (right: readonly Line[]): Signatory | null => {

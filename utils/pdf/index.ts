@@ -1,5 +1,5 @@
 export { articleFromPdf, type PdfOptions } from './article-from-pdf';
 export { type DocumentLayout, type LayoutBlock, readLayout } from './layout';
-export type { PageText, TextItem } from './lines';
 export { loadPdfjs } from './load-pdfjs';
-export type { PdfLibrary } from './read-pages';
+export type { PageText, TextItem } from './page-text';
+export type { PdfLibrary } from './pdf-library';

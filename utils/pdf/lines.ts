@@ -1,19 +1,6 @@
-/**
- * A piece of text as the page positions it. Points (1/72 inch), x from the left, y from the top to the baseline.
- * What a PDF library gives is brought into this form by the adapter (`read-pages.ts`); everything after is pure.
- */
-export type TextItem = {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  /** Font size in points. */
-  readonly size: number;
-  /** Any name of the font that is the same for the same font. */
-  readonly font: string;
-};
-
-export type PageText = { readonly width: number; readonly height: number; readonly items: readonly TextItem[] };
+import type { TextItem } from './page-text';
+import { raisedDigits } from './raised-digits';
+import type { RuledTable } from './table-rows';
 
 /** Text between two positions of a line. */
 export type Piece = { readonly text: string; readonly left: number; readonly right: number };
@@ -36,6 +23,8 @@ export type Line = {
   readonly chunks: readonly Chunk[];
   /** Edges of the text column the line stands in, where the page has several; else the page's are meant. */
   readonly column?: { readonly left: number; readonly right: number };
+  /** The line stands for a table whose lines are drawn; it has no text of its own. */
+  readonly table?: RuledTable;
 };
 
 /** Baselines closer than this part of the font size are one line: superscripts ("km²"), sloppy positioning. */
@@ -56,10 +45,24 @@ const closeUp = (text: string): string =>
         .join(' ')
     : text;
 
-const chunksOf = (items: readonly TextItem[], size: number): readonly Chunk[] => {
+/** Raised by this part of the font size, and no larger than this part of it: the number of a footnote, or the "2" of "km2". */
+const RAISED = 0.15;
+const RAISED_SIZE = 0.8;
+const METRES = /(?<!\p{L})(?:[kcdm]|da|h)?m$/u;
+
+/** The number of a footnote as digits of its own, so that "ha" and "1" do not become one word; "km2" keeps its own. */
+const raised = (item: TextItem, main: TextItem, before: string): TextItem => {
+  const isRaised = item.size <= RAISED_SIZE * main.size && item.y < main.y - RAISED * main.size;
+  if (!isRaised || !/^\d{1,2}$/.test(item.text.trim()) || METRES.test(before)) return item;
+  return { ...item, text: raisedDigits(item.text.trim()) };
+};
+
+const chunksOf = (items: readonly TextItem[], main: TextItem): readonly Chunk[] => {
+  const { size } = main;
   const chunks: { text: string; left: number; right: number; pieces: Piece[] }[] = [];
-  for (const item of items) {
+  for (const given of items) {
     const open = chunks.at(-1);
+    const item = raised(given, main, open?.text ?? '');
     const piece: Piece = { text: compact(item.text).normalize('NFC'), left: item.x, right: item.x + item.width };
     const gap = open === undefined ? 0 : item.x - open.right;
     if (open === undefined || gap > CHUNK_GAP * size) {
@@ -86,25 +89,68 @@ const lineOf = (items: readonly TextItem[], page: number): Line | null => {
   const sorted = [...items].sort((a, b) => a.x - b.x);
   const main = mostOf(sorted);
   if (main === undefined) return null;
-  const chunks = chunksOf(sorted, main.size);
+  const chunks = chunksOf(sorted, main);
   const [first] = chunks;
   const last = chunks.at(-1);
   if (first === undefined || last === undefined) return null;
   return { page, y: main.y, left: first.left, right: last.right, size: main.size, font: main.font, chunks };
 };
 
-/** Lines of a page from top to bottom. Spaces come from gaps, so items that are only a space are left out. */
-export const linesOfPage = ({ items }: PageText, page: number): readonly Line[] => {
+/** Some programs draw a word twice, a hair apart, for bold. */
+const DRAWN_AGAIN = 0.12;
+
+const isDrawnAgain = (item: TextItem, group: readonly TextItem[]): boolean =>
+  group.some(
+    (other) =>
+      other.text === item.text &&
+      Math.abs(other.x - item.x) <= DRAWN_AGAIN * item.size &&
+      Math.abs(other.y - item.y) <= DRAWN_AGAIN * item.size,
+  );
+
+type LineItems = { readonly items: TextItem[]; main: TextItem };
+
+/** Numbers of notes may be raised so far that they are a line of their own: this part of the font size at most. */
+const RAISED_FAR = 0.75;
+/** And stand this near, in font sizes, to the word before or behind. */
+const RAISED_NEAR = 0.5;
+
+const raises = (group: LineItems, below: LineItems): boolean =>
+  below.main.y - group.main.y <= RAISED_FAR * below.main.size &&
+  group.items.every(
+    (item) =>
+      /^\d{1,2}$/.test(item.text.trim()) &&
+      item.size <= RAISED_SIZE * below.main.size &&
+      below.items.some(
+        (word) =>
+          Math.min(Math.abs(item.x - word.x - word.width), Math.abs(word.x - item.x - item.width)) <=
+          RAISED_NEAR * word.size,
+      ),
+  );
+
+const withRaised = (groups: readonly LineItems[]): readonly LineItems[] =>
+  groups.flatMap((group, index) => {
+    const [above, below] = [groups[index - 1], groups[index + 1]];
+    if (below !== undefined && raises(group, below)) return [];
+    return above !== undefined && raises(above, group)
+      ? [{ ...group, items: [...above.items, ...group.items] }]
+      : [group];
+  });
+
+/** Lines from top to bottom. Spaces come from gaps, so items that are only a space are left out. */
+export const linesOfItems = (items: readonly TextItem[], page: number): readonly Line[] => {
   const sorted = items.filter((item) => item.text.trim() !== '').sort((a, b) => a.y - b.y || a.x - b.x);
-  const groups: TextItem[][] = [];
+  const groups: LineItems[] = [];
   for (const item of sorted) {
     const group = groups.at(-1);
-    const main = group === undefined ? undefined : mostOf(group);
-    const near = main !== undefined && Math.abs(item.y - main.y) <= SAME_BASELINE * Math.max(main.size, item.size);
-    if (near) group?.push(item);
-    else groups.push([item]);
+    const near =
+      group !== undefined && Math.abs(item.y - group.main.y) <= SAME_BASELINE * Math.max(group.main.size, item.size);
+    if (!near) groups.push({ items: [item], main: item });
+    else if (!isDrawnAgain(item, group.items)) {
+      group.items.push(item);
+      if (item.text.length > group.main.text.length) group.main = item;
+    }
   }
-  return groups.flatMap((group) => lineOf(group, page) ?? []);
+  return withRaised(groups).flatMap((group) => lineOf(group.items, page) ?? []);
 };
 
 /** The text of a line, a space between its chunks. */
@@ -140,4 +186,17 @@ export const partOfLine = (line: Line, left: number, right: number): Line | null
   const [first] = chunks;
   const last = chunks.at(-1);
   return first === undefined || last === undefined ? null : { ...line, chunks, left: first.left, right: last.right };
+};
+
+/** The line parted at `cuts` (going up): for each stretch between them its pieces as one chunk, null where there are none. */
+export const cutLine = (line: Line, cuts: readonly number[]): readonly (Line | null)[] => {
+  const pieces = line.chunks.flatMap((chunk) => chunk.pieces);
+  return [...cuts, Number.POSITIVE_INFINITY].map((cut, index) => {
+    const from = cuts[index - 1] ?? Number.NEGATIVE_INFINITY;
+    const own = pieces.filter(({ left, right }) => (left + right) / 2 >= from && (left + right) / 2 < cut);
+    const [first] = own;
+    if (first === undefined) return null;
+    const [left, right] = [first.left, Math.max(...own.map((piece) => piece.right))];
+    return { ...line, left, right, chunks: [{ text: joinPieces(own, line.size), left, right, pieces: own }] };
+  });
 };

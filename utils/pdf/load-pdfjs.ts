@@ -1,4 +1,4 @@
-import type { PdfLibrary } from './read-pages';
+import type { PdfLibrary } from './pdf-library';
 
 /**
  * Loads pdfjs with its worker's code on the same thread: no Worker, no Blob address, nothing an extension page's policy forbids.

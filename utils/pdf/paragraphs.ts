@@ -2,7 +2,7 @@ import { type Line, lineText } from './lines';
 
 /** Lines that are one paragraph, heading or list item. */
 export type TextBlock = {
-  readonly type: 'heading' | 'paragraph' | 'list-item';
+  readonly type: 'heading' | 'paragraph' | 'list-item' | 'caption';
   readonly text: string;
   readonly level: number | null;
   readonly centred: boolean;
@@ -30,7 +30,8 @@ const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Edges, leading and font that most lines share. */
-export const frameOf = (lines: readonly Line[]): TextFrame => {
+export const frameOf = (all: readonly Line[]): TextFrame => {
+  const lines = all.filter(({ table }) => table === undefined);
   const steps = lines
     .slice(1)
     .map((line, index) => line.y - (lines[index]?.y ?? 0))
@@ -86,6 +87,21 @@ const isRange = (above: string, below: string): boolean => /\d%?$/.test(above) &
 /** Lines of one page closer than this many leadings belong together. */
 const PARAGRAPH_GAP = 1.35;
 
+/** "1. Thành phần: …" with its other lines under its words. */
+const hangs = (text: string, above: string): boolean => startsItem(above) && !startsItem(text);
+
+const isMidSentence = (text: string, above: string): boolean => /^\p{Ll}/u.test(text) && !endsSentence(above);
+
+/** What a resolution or decision rests on, one paragraph each. */
+const GROUNDS = /^(?:Căn cứ|Xét|Theo đề nghị|Trên cơ sở)(?!\p{L})/u;
+
+/** Two first lines one after the other, each a paragraph: "Căn cứ Luật …;" over "Căn cứ Nghị quyết …;". */
+const isIndentedToo = (line: Line, before: Line, frame: TextFrame): boolean => {
+  const indent = (of: Line): number => of.left - edgesOf(of, frame).left;
+  const alike = Math.abs(indent(line) - indent(before)) < 0.3 * line.size && indent(line) > 1.5 * line.size;
+  return alike && /[.;:]$/.test(lineText(before)) && /^\p{Lu}/u.test(lineText(line));
+};
+
 const isNewParagraph = (line: Line, before: Line, frame: TextFrame): boolean => {
   const text = lineText(line);
   const above = lineText(before);
@@ -104,7 +120,9 @@ const isNewParagraph = (line: Line, before: Line, frame: TextFrame): boolean => 
   )
     return true;
   const indented = line.left - edgesOf(line, frame).left > before.left - edgesOf(before, frame).left + line.size * 0.8;
-  if (indented) return true;
+  if (/[;.,]$/.test(above) && GROUNDS.test(text)) return true;
+  if (indented && !short && (hangs(text, above) || isMidSentence(text, above))) return false;
+  if (indented || isIndentedToo(line, before, frame)) return true;
   if (line.font !== before.font && short && (isShouted(above) || numberedLevel(above) !== null)) return true;
   return short && (endsSentence(above) || /^[\p{Lu}\d“"]/u.test(text));
 };
@@ -113,12 +131,16 @@ const isNewParagraph = (line: Line, before: Line, frame: TextFrame): boolean => 
  * Two lines as one: a hyphen stays where it joins ("kinh tế-/xã hội", "COVID-/19"); only a word of plain Latin letters cut in two is
  * made whole ("inter-/net"), since Vietnamese is never hyphenated.
  */
-const joinLines = (above: string, below: string): string => {
+export const joinLines = (above: string, below: string): string => {
   if (/\u00ad$/.test(above)) return above.slice(0, -1) + below;
   if (!/[\p{L}\p{N}][-‐]$/u.test(above)) return `${above} ${below}`;
   const cutWord = /(?<![a-z-])[a-z]{3,}-$/.test(above) && /^[a-z]{3,}(?!\p{L})/u.test(below);
   return cutWord ? above.slice(0, -1) + below : above + below;
 };
+
+/** Under a picture, set apart: "Gian hàng mật ong tại chợ đêm. Ảnh: Văn Tính". */
+const CREDIT = /(?<!\p{L})ảnh(?: minh (?:họa|hoạ)| tư liệu)?\s?:\s?\p{Lu}[^:]{1,40}$/iu;
+const LONGEST_CAPTION = 300;
 
 const classify = (lines: readonly Line[], frame: TextFrame): TextBlock => {
   const text = lines.map(lineText).reduce(joinLines);
@@ -133,6 +155,9 @@ const classify = (lines: readonly Line[], frame: TextFrame): TextBlock => {
     !/[,;]$/.test(text) &&
     outstanding &&
     (level !== null || centred || isShouted(text));
+  const set = emphasised || size < frame.size - 0.5;
+  if (set && text.length <= LONGEST_CAPTION && CREDIT.test(text))
+    return { type: 'caption', text, level: null, centred, emphasised, size };
   const type = heading ? 'heading' : BULLET.test(text) ? 'list-item' : 'paragraph';
   return { type, text, level: heading ? (level ?? 2) : null, centred, emphasised, size };
 };

@@ -1,86 +1,85 @@
 import type { ExtractReason, Result } from '@/utils/model';
-import type { PageText, TextItem } from './lines';
+import { itemsOfGlyphs } from './glyph-items';
+import { glyphsOf } from './glyphs';
+import { linesOfItems } from './lines';
+import { isTextItem, type PdfjsItem, placeItems, viewOf } from './page-items';
+import type { PageText } from './page-text';
+import type { PdfDocument, PdfLibrary, PdfOperators, PdfPage } from './pdf-library';
+import { rulingsOf } from './rulings';
 
-/** What is used of pdfjs-dist, so that whoever loads it decides how (a lazy chunk of the library page, a Node module). */
-export type PdfLibrary = {
-  readonly getDocument: (source: PdfSource) => {
-    readonly promise: Promise<PdfDocument>;
-    readonly destroy: () => Promise<void>;
-  };
+export type PdfText = {
+  readonly pages: readonly PageText[];
+  readonly createdAt: string | null;
+  /** Names of fonts as their makers gave them (".VnTime"), by the names text items give them. */
+  readonly fonts: ReadonlyMap<string, string>;
 };
-
-export type PdfSource = {
-  readonly data: Uint8Array;
-  readonly isEvalSupported: boolean;
-  readonly useSystemFonts: boolean;
-  readonly disableFontFace: boolean;
-  readonly useWorkerFetch: boolean;
-  readonly useWasm: boolean;
-  readonly verbosity: number;
-};
-
-export type PdfDocument = {
-  readonly numPages: number;
-  readonly getPage: (number: number) => Promise<PdfPage>;
-  readonly getMetadata: () => Promise<{ readonly info: object }>;
-};
-
-export type PdfPage = {
-  readonly getViewport: (options: { readonly scale: number }) => {
-    readonly width: number;
-    readonly height: number;
-    readonly transform: readonly number[];
-  };
-  readonly getTextContent: () => Promise<{ readonly items: readonly object[] }>;
-  readonly cleanup: () => unknown;
-};
-
-export type PdfText = { readonly pages: readonly PageText[]; readonly createdAt: string | null };
 
 /** A resolution with its annexes has a few hundred pages; beyond this it is a book. */
 const MOST_PAGES = 1000;
+/** In milliseconds: a document that takes longer was made to. */
+const LONGEST = 60_000;
+/** A page with more pieces of text was made to be slow: forms that draw forms draw billions. */
+const MOST_ITEMS = 20_000;
 
-/** A text item of pdfjs; marked-content items have no `str`. */
-type PdfjsItem = {
-  readonly str: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-  readonly fontName: string;
+/** The document asks for more than it is given: pages, pieces of text, time. */
+class TooLarge extends Error {}
+
+type Budget = { readonly until: number };
+
+/** Letters and signs that Vietnamese in Unicode has no use for: text of the fonts of before Unicode comes as these. */
+const FOREIGN = /\p{L}[¡-©«-±´-¹»-¿×÷]\p{L}|[ÄÅÆÇÎÐÑÖØÞßäåæçëîïðñöøûüþÿµμ\uf0a1-\uf0ff]/u;
+/** A mark that found no letter: pdfjs puts marks drawn apart from their letters wherever they come. */
+const STRAY_MARK = /^\p{M}|\p{M}{3}|[\u02c6\u02d8\u02dc]|(?<=\p{L})[\u00b4`]/u;
+
+/** pdfjs leaves letters out of such text, or takes marks from their letters: it is read from what is drawn. */
+const asksForGlyphs = ({ items }: PageText): boolean =>
+  items.filter(({ text }) => FOREIGN.test(text)).length > 1 || items.some(({ text }) => STRAY_MARK.test(text));
+
+const asksForOperators = (page: PageText): boolean =>
+  (page.upended ?? []).length > 0 ||
+  asksForGlyphs(page) ||
+  linesOfItems(page.items, 0).filter(({ chunks }) => chunks.length > 1).length > 1;
+
+const fontNames = (page: PdfPage, items: PageText['items']): readonly (readonly [string, string])[] =>
+  [...new Set(items.map(({ font }) => font))].flatMap((font) => {
+    const known = page.commonObjs.has(font) ? page.commonObjs.get(font) : null;
+    const isNamed = typeof known === 'object' && known !== null && 'name' in known;
+    return isNamed && typeof known.name === 'string' ? [[font, known.name] as const] : [];
+  });
+
+type ReadPage = { readonly page: PageText; readonly fonts: readonly (readonly [string, string])[] };
+
+/** Pictures and forms of a damaged page may not be readable when its text is. */
+const operatorsOf = async (page: PdfPage): Promise<PdfOperators> => {
+  try {
+    return await page.getOperatorList({ annotationMode: 0 });
+  } catch {
+    return { fnArray: [], argsArray: [] };
+  }
 };
 
-const isTextItem = (item: object): item is PdfjsItem =>
-  'str' in item && typeof item.str === 'string' && item.str !== '';
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-const matrix = (numbers: readonly number[]): Matrix => {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers;
-  return [a, b, c, d, e, f];
+const textItemsOf = async (page: PdfPage, { until }: Budget): Promise<readonly PdfjsItem[]> => {
+  const reader = page.streamTextContent({ disableNormalization: true }).getReader();
+  const items: PdfjsItem[] = [];
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    items.push(...read.value.items.filter(isTextItem));
+    if (items.length > MOST_ITEMS) throw new TooLarge(`more than ${MOST_ITEMS} pieces of text on a page`);
+    if (performance.now() > until) throw new TooLarge(`${LONGEST / 1000} s`);
+  }
+  return items;
 };
 
-/** Brings an item into the page as seen: turned pages upright, y from the top. Null for text that then stands aslant: watermarks. */
-const place = (item: PdfjsItem, viewport: Matrix): TextItem | null => {
-  const [a, b, c, d, e, f] = viewport;
-  const [ia, ib, ic, id, x, y] = matrix(item.transform);
-  const along = { x: a * ia + c * ib, y: b * ia + d * ib };
-  const up = Math.hypot(a * ic + c * id, b * ic + d * id);
-  if (along.x <= 0 || Math.abs(along.y) > 0.1 * along.x) return null;
-  return {
-    text: item.str,
-    x: a * x + c * y + e,
-    y: b * x + d * y + f,
-    width: item.width,
-    size: up,
-    font: item.fontName,
-  };
-};
-
-const readPage = async (page: PdfPage): Promise<PageText> => {
-  const { width, height, transform } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
-  const viewport = matrix(transform);
-  page.cleanup();
-  return { width, height, items: items.filter(isTextItem).flatMap((item) => place(item, viewport) ?? []) };
+/** What the page draws is only looked at where its text may stand in a table or be in letters of before Unicode: it takes as long again. */
+const readPage = async (page: PdfPage, library: PdfLibrary, budget: Budget): Promise<ReadPage> => {
+  const texts = await textItemsOf(page, budget);
+  const view = viewOf(page.getViewport({ scale: 1 }), texts);
+  const text = { width: view.width, height: view.height, ...placeItems(texts, view) };
+  if (!asksForOperators(text)) return { page: text, fonts: [] };
+  const operators = await operatorsOf(page);
+  const drawn = asksForGlyphs(text) ? placeItems(itemsOfGlyphs(glyphsOf(operators, library)), view) : text;
+  const { items, upended } = drawn.items.length > 0 ? drawn : text;
+  const rulings = rulingsOf(operators, library, view);
+  return { page: { ...text, items, upended, rulings }, fonts: fontNames(page, items) };
 };
 
 const HOUR = 3_600_000;
@@ -96,19 +95,29 @@ const creationDate = (info: object): string | null => {
   return Number.isNaN(moment) ? null : `${new Date(moment + VIETNAM_OFFSET).toISOString().slice(0, 19)}+07:00`;
 };
 
-const readAll = async (pdf: PdfDocument): Promise<Result<PdfText, ExtractReason>> => {
+const readAll = async (pdf: PdfDocument, library: PdfLibrary): Promise<Result<PdfText, ExtractReason>> => {
   if (pdf.numPages === 0) return { ok: false, reason: 'empty' };
   if (pdf.numPages > MOST_PAGES) return { ok: false, reason: 'too-large', detail: `${pdf.numPages} pages` };
   const pages: PageText[] = [];
+  const fonts = new Map<string, string>();
+  const budget = { until: performance.now() + LONGEST };
   // One after the other: a page's fonts and glyphs are let go before the next is read.
-  for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(await pdf.getPage(number)));
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const read = await readPage(page, library, budget);
+    page.cleanup();
+    pages.push(read.page);
+    for (const [font, name] of read.fonts) fonts.set(font, name);
+  }
   const { info } = await pdf.getMetadata();
-  return { ok: true, value: { pages, createdAt: creationDate(info) } };
+  return { ok: true, value: { pages, createdAt: creationDate(info), fonts } };
 };
 
 /**
- * The positioned text of a PDF. The bytes are copied, since pdfjs takes its input away. Nothing is evaluated, fetched or drawn.
- * Fails with `broken` (not a PDF, damaged, or locked with a password: `detail` says which), `too-large`, `empty`.
+ * The positioned text of a PDF, and the lines it draws where there may be tables. The bytes are copied, since pdfjs takes its input
+ * away. Nothing is evaluated, fetched or drawn, no picture is decoded.
+ * Fails with `broken` (not a PDF, or damaged), `locked` (with a password), `too-large` (1,000 pages, 20,000 pieces of text on one, a minute),
+ * `empty`.
  */
 export const readPages = async (bytes: Uint8Array, library: PdfLibrary): Promise<Result<PdfText, ExtractReason>> => {
   const task = library.getDocument({
@@ -120,15 +129,14 @@ export const readPages = async (bytes: Uint8Array, library: PdfLibrary): Promise
     useWorkerFetch: false,
     useWasm: false,
     verbosity: 0,
+    maxImageSize: 1,
   });
   try {
-    return await readAll(await task.promise);
+    return await readAll(await task.promise, library);
   } catch (error) {
-    return {
-      ok: false,
-      reason: 'broken',
-      detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-    };
+    if (error instanceof TooLarge) return { ok: false, reason: 'too-large', detail: error.message };
+    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return { ok: false, reason: detail.startsWith('PasswordException') ? 'locked' : 'broken', detail };
   } finally {
     await task.destroy();
   }

@@ -1,14 +1,10 @@
-import { joinPieces, type Line, type Piece } from './lines';
+import { joinPieces, type Line, lineText, type Piece } from './lines';
+import { numbersColumns, ROW_NUMBER, type TableRows } from './table-rows';
 
 const piecesOf = (line: Line): readonly Piece[] => line.chunks.flatMap((chunk) => chunk.pieces);
 
 /** Lines `[from, to)` that are one table, cut into rows of cells ("" where a cell is empty). */
-export type FoundTable = {
-  readonly from: number;
-  readonly to: number;
-  readonly rows: readonly (readonly string[])[];
-  readonly headerRows: number;
-};
+export type FoundTable = TableRows & { readonly from: number; readonly to: number };
 
 type Column = { readonly left: number; readonly right: number };
 
@@ -97,9 +93,6 @@ const fits = (columns: readonly Column[], line: Line): boolean =>
   line.left >= (columns[0]?.left ?? 0) - line.size &&
   line.right <= (columns.at(-1)?.right ?? 0) + line.size * 2;
 
-/** "1", "2.1", "IV", "A", "a)", "-", "*": what a first column numbers its rows with. */
-const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|\p{L}|[-+*])[.)]?$/u;
-
 const isGappy = (line: Line): boolean => line.chunks.length >= LEAST_COLUMNS;
 
 /** Grows a run of lines with many cells by the lines of wrapped cells around and between them. */
@@ -118,6 +111,14 @@ const runAt = (lines: readonly Line[], from: number): number => {
   return to;
 };
 
+/** The last row's first cell may have another line: it stands close under the cell, in small letters, and no wider. */
+const goesOnInFirstColumn = (line: Line, above: Line): boolean => {
+  const [cell] = above.chunks;
+  const close = line.y - above.y <= 1.45 * line.size;
+  const narrow = above.chunks.length > 1 && cell !== undefined && line.right <= cell.right + line.size;
+  return close && narrow && /^\p{Ll}/u.test(lineText(line));
+};
+
 /** The table ends with its last full line and the wrapped remainder of that row. */
 const trimmedEnd = (lines: readonly Line[], from: number, to: number): number => {
   const last = lines.slice(from, to).findLastIndex(isGappy) + from;
@@ -131,7 +132,7 @@ const trimmedEnd = (lines: readonly Line[], from: number, to: number): number =>
       !above ||
       line.page !== above.page ||
       line.y - above.y > 1.6 * line.size ||
-      line.left <= (lines[from]?.left ?? 0) + 1
+      (line.left <= (lines[from]?.left ?? 0) + 1 && !goesOnInFirstColumn(line, above))
     )
       break;
     end += 1;
@@ -139,9 +140,14 @@ const trimmedEnd = (lines: readonly Line[], from: number, to: number): number =>
   return end;
 };
 
-/** Where a row begins: its number in the first column; without numbers, a line that fills most columns. */
+/** Sums have no number. */
+const SUM = /^(?:tổng(?: cộng| số)?|cộng|toàn (?:tỉnh|xã|huyện|ngành)|bình quân(?: chung)?|trung bình)$/iu;
+
+/** Where a row begins: its number in the first column, or a sum; without numbers, a line that fills most columns. */
 const isRowStart = (cells: readonly string[], numbered: boolean): boolean =>
-  numbered ? ROW_NUMBER.test(cells[0] ?? '') : cells.filter((cell) => cell !== '').length * 2 > cells.length;
+  numbered
+    ? ROW_NUMBER.test(cells[0] ?? '') || SUM.test(cells.find((cell) => cell !== '') ?? '')
+    : cells.filter((cell) => cell !== '').length * 2 > cells.length;
 
 /** Lines above the first full row that belong to the table: its heading, and a first row's cell that begins above its number. */
 const headingLength = (lines: readonly Line[], from: number, columns: readonly Column[]): number => {
@@ -197,7 +203,17 @@ const bodyStart = (rows: readonly Row[]): number => {
   return widest > CLEAR_GAP * Math.min(...gaps) ? gaps.indexOf(widest) + 1 : first;
 };
 
-const rowsOf = (lines: readonly Line[]): Pick<FoundTable, 'rows' | 'headerRows'> => {
+/** On each page after the first the lines that say the table's head again. */
+const withoutRepeatedHead = (rows: readonly Row[], head: readonly Row[]): readonly Row[] => {
+  const says = (row: Row | undefined): string => (row === undefined ? '' : lineText(row.line));
+  return rows.filter((row, index) => {
+    const page = rows.findIndex(({ line }) => line.page === row.line.page);
+    const again = head.length > 0 && head.every((own, at) => says(own) === says(rows[page + at]));
+    return row.line.page === head[0]?.line.page || !again || index >= page + head.length;
+  });
+};
+
+const rowsOf = (lines: readonly Line[]): TableRows => {
   const gappy = lines.filter(isGappy);
   const columns = cutAtEdges(columnsOf(gappy), gappy);
   const cut = lines.map((line) => cellsOf(columns, line));
@@ -208,7 +224,7 @@ const rowsOf = (lines: readonly Line[]): Pick<FoundTable, 'rows' | 'headerRows'>
   });
   const body = bodyStart(all);
   const header = numbered ? all.slice(0, body) : all.slice(0, 1);
-  const rest = all.slice(header.length);
+  const rest = withoutRepeatedHead(all.slice(header.length), header);
   const ends = [...rowEnds(rest), rest.length];
   let from = 0;
   const rows = ends.map((end) => {
@@ -216,7 +232,12 @@ const rowsOf = (lines: readonly Line[]): Pick<FoundTable, 'rows' | 'headerRows'>
     from = end;
     return row;
   });
-  return { rows: header.length > 0 ? [joinCells(header), ...rows] : rows, headerRows: header.length > 0 ? 1 : 0 };
+  const [first] = rows;
+  return {
+    captions: [],
+    head: header.length > 0 ? joinCells(header) : null,
+    rows: first !== undefined && numbersColumns(first) ? rows.slice(1) : rows,
+  };
 };
 
 /**

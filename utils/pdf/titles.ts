@@ -60,6 +60,7 @@ const titleLines = (lines: readonly Line[], from: number): number => {
   const first = lines[from];
   const end = lines.slice(from).findIndex((line, index) => {
     const above = lines[from + index - 1] ?? line;
+    if (index === 0) return false;
     return (
       first === undefined ||
       Math.abs(line.size - first.size) > 0.3 ||
@@ -78,10 +79,11 @@ const NEARLY_LARGEST = 0.85;
 
 /**
  * Without a kind of document: the largest lines near the top of the first page, else the first line and those that go on like it. A page
- * that begins with running text has no title: "" and no line taken.
+ * that begins with running text or with a table has no title: "" and no line taken.
  */
 export const plainTitle = (lines: readonly Line[], frame: TextFrame): Title => {
-  const top = lines.slice(0, 12).filter((line) => line.page === lines[0]?.page);
+  const table = lines.findIndex((line) => line.table !== undefined);
+  const top = lines.slice(0, table < 0 ? 12 : Math.min(table, 12)).filter((line) => line.page === lines[0]?.page);
   const largest = Math.max(...top.map((line) => line.size), 0);
   // A sub-heading may be set a little larger than the headline above it.
   const least = Math.max(largest * NEARLY_LARGEST, frame.size + 0.8);

@@ -5,6 +5,7 @@ import { loadPdfInNode } from '@/utils/cli/pdf-in-node';
 import type { Article } from '@/utils/model';
 import { articleSchema } from '@/utils/model';
 import { articleFromPdf } from '@/utils/pdf';
+import { DOCUMENT_CASES } from './documents.cases';
 
 const bytesOf = (name: string): Uint8Array =>
   readFileSync(fileURLToPath(new URL(`../../fixtures/pdf/${name}.pdf`, import.meta.url)));
@@ -113,6 +114,18 @@ describe('other documents', () => {
     expect(article.title).toBe('Vụ đông ở Thung Lau: trồng ít hơn, bán được nhiều hơn');
     expect(linesOf(article)).toHaveLength(7);
     expect(article.publishedAt).toBeNull();
+  });
+});
+
+describe('documents by what made them', () => {
+  it.each(DOCUMENT_CASES)('$file: $what', async ({ file, says, signatory, lines, without }) => {
+    const article = await articleOf(file);
+    expect(article).toMatchObject(says);
+    const signed = article.candidates.find(({ source }) => source === 'signatory')?.value ?? null;
+    expect(signed).toBe(signatory);
+    expect(linesOf(article)).toEqual(expect.arrayContaining([...lines]));
+    expect(article.text).not.toMatch(without);
+    expect(linesOf(article)).toEqual(article.text.split('\n'));
   });
 });
 

@@ -66,6 +66,40 @@ describe('paragraphs', () => {
   });
 });
 
+describe('lists and notes', () => {
+  it('keep the other lines of an item that hang under its words', () => {
+    const item = [
+      { ...put('1. Thành phần: ông Hà Văn Páo, Chủ tịch', { y: 100 }), width: 468 },
+      put('UBND xã, chủ trì.', { x: 105, y: 119 }),
+    ];
+    expect(texts(page(put('Tiêu đề', { y: 60, size: 20 }), item, filler(160)))[0]).toBe(
+      '1. Thành phần: ông Hà Văn Páo, Chủ tịch UBND xã, chủ trì.',
+    );
+  });
+
+  it('leave the number of a note out of the sentence, and the note at the end, also from between two pages', () => {
+    const sentence = put('Trồng được 412 ha', { y: 100 });
+    const after = sentence.x + sentence.width;
+    const raised = (y: number, x: number) => put('1', { x, y, size: 8 });
+    const first = page(
+      put('Tiêu đề', { y: 60, size: 20 }),
+      filler(120),
+      [sentence, raised(93, after), { ...put(', bằng 98% kế hoạch, nhờ', { x: after + 6, y: 100 }), width: 300 }],
+      [raised(773, 85), put('Số liệu của thôn.', { x: 91, y: 780, size: 10 })],
+    );
+    const second = page(put('đó dân no đủ.', { y: 60 }), filler(90));
+    const blocks = texts(first, second);
+    expect(blocks.at(-1)).toBe('1 Số liệu của thôn.');
+    expect(blocks.join(' ')).toContain('Trồng được 412 ha, bằng 98% kế hoạch, nhờ');
+  });
+
+  it('keep "km2" with its number', () => {
+    const area = put('Diện tích 120 km', { y: 100 });
+    const two = put('2', { x: area.x + area.width, y: 93, size: 8 });
+    expect(texts(page(put('Tiêu đề', { y: 60, size: 20 }), [area, two], filler(160)))[0]).toBe('Diện tích 120 km2');
+  });
+});
+
 describe('reading order', () => {
   it('reads two columns of prose one after the other', () => {
     const column = (start: string, left: number) =>
@@ -135,6 +169,18 @@ describe('tables', () => {
       '2 | Tỷ lệ hộ nghèo | 11,5 |',
       '3 | Số thôn | 17 | 17',
     ]);
+  });
+
+  it('end with the other line of a last row’s first cell', () => {
+    const cells = (y: number, texts: readonly string[]) =>
+      texts.map((text, index) => put(text, { x: [85, 330, 420][index] ?? 85, y, size: 12 }));
+    const rows = texts(
+      page(head, cells(300, ['Chỉ tiêu', 'Kế hoạch', 'Thực hiện']), cells(320, ['Hồ sơ trực tuyến', '80', '74']), [
+        ...cells(340, ['Điểm phát wifi công', '15', '9']),
+        put('cộng (điểm)', { x: 85, y: 356, size: 12 }),
+      ]),
+    ).filter((text) => text.includes('|'));
+    expect(rows.at(-1)).toBe('Điểm phát wifi công cộng (điểm) | 15 | 9');
   });
 
   it('are not seen in prose', () => {
@@ -208,6 +254,14 @@ describe('an official document', () => {
       number: '9/KH-UBND',
       date: '2025-08-12',
     });
+  });
+
+  it('takes no motto for an issuing body', () => {
+    const left = [
+      put('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { x: 60, y: 60, size: 9 }),
+      put('Số: 9/KH-UBND', { x: 60, y: 80, size: 12 }),
+    ];
+    expect(readLayout([page(left, title, filler(200))])?.facts?.issuers).toEqual([]);
   });
 
   it('keeps the motto out of the text', () => {

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { loadPdfInNode } from '@/utils/cli/pdf-in-node';
+import { articleFromPdf, readLayout } from '@/utils/pdf';
+import { page, put } from './typeset';
+import { writePdf } from './write-pdf';
+
+const read = (bytes: Uint8Array) => articleFromPdf(bytes, { url: 'https://x.gov.vn/a.pdf', loadPdf: loadPdfInNode });
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const textOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+const LINE = 'Số liệu của các xã, phường được tổng hợp đến hết tháng 9.';
+const WRITTEN = writePdf({
+  pages: [
+    [
+      { text: 'Thông tin', x: 80, y: 80, size: 18 },
+      { text: LINE, x: 80, y: 120 },
+    ],
+  ],
+});
+
+/** The document with something more of its own: objects, and what the catalogue names. */
+const withObjects = (objects: string, catalogue = ''): Uint8Array =>
+  bytesOf(
+    textOf(WRITTEN).replace('/Type/Catalog', `/Type/Catalog${catalogue}`).replace('trailer', `${objects}\ntrailer`),
+  );
+
+/** Each form draws the next twice: a document of six kilobytes with a billion letters. */
+const formsInForms = (): Uint8Array => {
+  const forms = Array.from({ length: 30 }, (_, at) => {
+    const [body, resources] =
+      at === 29
+        ? ['BT /F0 9 Tf 80 700 Td (so lieu) Tj ET', '/Font<</F0 99 0 R>>']
+        : ['/X Do /X Do', `/XObject<</X ${101 + at} 0 R>>`];
+    return `${100 + at} 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<<${resources}>>/Length ${body.length}>> stream\n${body}\nendstream endobj`;
+  });
+  const objects = [
+    '1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj',
+    '2 0 obj <</Type/Pages/Count 1/Kids[3 0 R]>> endobj',
+    '3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</X 100 0 R>>>>/Contents 4 0 R>> endobj',
+    '4 0 obj <</Length 5>> stream\n/X Do\nendstream endobj',
+    '99 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj',
+    ...forms,
+  ];
+  return bytesOf(`%PDF-1.4\n${objects.join('\n')}\ntrailer <</Root 1 0 R>>\n%%EOF\n`);
+};
+
+describe('a PDF made to do harm', () => {
+  it.each([
+    ['with a script', withObjects('70 0 obj <</S/JavaScript/JS(while(true){})>> endobj', '/OpenAction 70 0 R')],
+    [
+      'with objects fifty thousand deep',
+      withObjects(`70 0 obj ${'<</A '.repeat(50_000)}1${'>>'.repeat(50_000)} endobj`),
+    ],
+    ['without a table of its objects', WRITTEN],
+  ])('%s is read', async (_what, bytes) => {
+    expect(await read(bytes)).toMatchObject({ ok: true, value: { title: 'Thông tin', text: `Thông tin\n${LINE}` } });
+  });
+
+  it('locked with a password says so', async () => {
+    // Encryption of 40 bits with keys that no password fits.
+    const locked = withObjects(
+      `70 0 obj <</Filter/Standard/V 1/R 2/P -4/O<${'41'.repeat(32)}>/U<${'42'.repeat(32)}>>> endobj`,
+    );
+    const bytes = bytesOf(textOf(locked).replace('trailer <<', 'trailer <</Encrypt 70 0 R/ID[<4142><4142>]'));
+    expect(await read(bytes)).toMatchObject({ ok: false, reason: 'locked' });
+  });
+
+  it('of five thousand pages is too large', async () => {
+    expect(await read(writePdf({ pages: Array.from({ length: 5_000 }, () => []) }))).toMatchObject({
+      ok: false,
+      reason: 'too-large',
+    });
+  });
+
+  // Half a minute under load: twenty thousand pieces of text are read before it is known.
+  it.runIf(process.env.FAULTS === 'long')('whose forms draw forms is too large', async () => {
+    expect(await read(formsInForms())).toMatchObject({ ok: false, reason: 'too-large' });
+  });
+
+  it('with thirty thousand lines across each other is text all the same', () => {
+    const rulings = Array.from({ length: 30_000 }, (_, index) => ({
+      across: index % 2 === 0,
+      at: index % 800,
+      from: 0,
+      to: 800,
+    }));
+    const layout = readLayout([{ ...page(put('Tiêu đề', { y: 60, size: 20 }), put(LINE, { y: 100 })), rulings }]);
+    const said = [layout?.title, ...(layout?.blocks ?? []).map(({ text }) => text)].join(' ');
+    expect(said.replace(/[| ]+/g, ' ')).toContain(LINE);
+  });
+});
