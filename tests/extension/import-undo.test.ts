@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { store } from '@/entrypoints/app/store';
 import { type BackupPart, backupPart, compareBackups, restoreBackups } from '@/entrypoints/library/restore';
-import { takeFiles, undoTaken } from '@/entrypoints/library/take-files';
+import { takeFiles } from '@/entrypoints/library/take-files';
 import { backupText, readBackupFile, throughGzip } from '@/utils/backup';
 import { type Article, fail, succeed } from '@/utils/model';
 import { type ClippingGroup, openStore, type Store } from '@/utils/store';
@@ -28,6 +28,7 @@ const INDICATOR = {
   ...{ id: 'own-1', name: 'số hộ trồng quế', aliases: [], unit: null, min: null, max: null, mergedInto: null },
   updatedAt: NOW,
 };
+const NOTE = { batch: 'import-1', now: NOW, name: 'sao-luu.jsonl.gz' };
 const confirm = (nth: number) => ({ type: 'confirm', markIds: [`mark-${nth}-1`] }) as const;
 const clipOf = (nth: number) => aClip({ nth, keep: true, article: { identity: `site/${nth}` } });
 const everything = async (from: Store = store) =>
@@ -62,12 +63,22 @@ const another = async (...numbers: readonly number[]) => {
   return { part, file };
 };
 
+/** The imports of the history, the latest first. */
+const importsListed = async () =>
+  expectValue(await store.listActivity({ limit: 99 })).flatMap((line) =>
+    line.type === 'many' && line.activity.type === 'import' ? [line.activity] : [],
+  );
+
 beforeEach(async () => {
   fakeBrowser.reset();
   // Looks at the library that were put off never come by themselves.
   vi.useFakeTimers({ toFake: ['setTimeout', 'Date'], now: Date.parse(NOW) });
   const ids = expectValue(await store.readStamps()).map(({ id }) => id);
   expectValue(await store.replaceGroups({ put: [], remove: ids }));
+  const database = declareDatabase(DATABASE_NAME);
+  await database.open();
+  await database.activity.clear();
+  database.close();
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -81,7 +92,7 @@ describe('a backup joined with what is here', () => {
     const before = await everything();
     const { part } = await another(1);
     const reading = vi.spyOn(store, 'readStamps').mockResolvedValue(fail('blocked'));
-    expect(await restoreBackups([part])).toMatchObject({ ok: false, reason: 'blocked' });
+    expect(await restoreBackups([part], NOTE)).toMatchObject({ ok: false, reason: 'blocked' });
     expect(await compareBackups([part])).toMatchObject({ ok: false, reason: 'blocked' });
     reading.mockRestore();
     expect(await everything()).toEqual(before);
@@ -95,7 +106,7 @@ describe('a backup joined with what is here', () => {
       expectValue(await store.act('clipping-1', { actId: 'a', act: confirm(1), now: NOW }));
       return replaceGroups(change);
     });
-    expectValue(await restoreBackups([part]));
+    expectValue(await restoreBackups([part], NOTE));
     expect(store.replaceGroups).toHaveBeenCalledTimes(2);
     const { clipping } = expectValue(await store.readClipping('clipping-1'));
     expect(clipping).toMatchObject({ counts: { accepted: 1 } });
@@ -144,8 +155,8 @@ describe('a backup joined with what is here', () => {
     vi.spyOn(store, 'listIndicators').mockResolvedValue(succeed([])); // another test took the entry
     vi.spyOn(store, 'saveIndicators').mockResolvedValue(fail('quota'));
     const taken = await takeFiles([{ kind: 'backup', ...part }], () => {});
-    expect(taken).toMatchObject({ added: 1, failures: [{ reason: 'quota' }], addedIds: ['clipping-1'] });
-    expectValue(await undoTaken(taken));
+    expect(taken).toMatchObject({ added: 1, failures: [{ reason: 'quota' }] });
+    expectValue(await store.undoImport(taken.batch));
     expect(await everything()).toEqual([]);
   });
 });
@@ -156,7 +167,7 @@ describe('an import taken back', () => {
     const second = await another(1);
     const taken = await takeFiles([first.file, second.file], () => {});
     expect(taken).toMatchObject({ added: 2, failures: [] });
-    expectValue(await undoTaken(taken));
+    expectValue(await store.undoImport(taken.batch));
     expect(await everything()).toEqual([]);
   });
 
@@ -166,7 +177,7 @@ describe('an import taken back', () => {
     expect(taken).toMatchObject({ added: 2, merged: 1 });
     expectValue(await store.act('clipping-1', { actId: 'after-1', act: confirm(1), now: NOW }));
     expectValue(await store.act('clipping-2', { actId: 'after-2', act: confirm(2), now: NOW }));
-    expect(expectValue(await undoTaken(taken))).toEqual({ kept: 2 });
+    expect(expectValue(await store.undoImport(taken.batch))).toEqual({ kept: 2 });
     const left = (await everything()).map(({ clipping: { id, note, counts } }) => [id, note, counts.accepted]);
     expect(left).toEqual([
       ['clipping-1', 'Của họ', 1],
@@ -178,21 +189,41 @@ describe('an import taken back', () => {
     expectValue(await store.saveClip(clipOf(1)));
     const taken = await takeFiles([{ kind: 'backup', ...(await another(1, 2)).part }], () => {});
     expectValue(await store.act('clipping-1', { actId: 'after', act: confirm(1), now: NOW }));
-    expect(expectValue(await undoTaken(taken))).toEqual({ kept: 1 });
+    expect(expectValue(await store.undoImport(taken.batch))).toEqual({ kept: 1 });
     expect((await everything()).map(({ clipping: { id, counts } }) => [id, counts.accepted])).toEqual([
       ['clipping-1', 1],
     ]);
   });
 
-  test('a decision made while it is taken back is kept too', async () => {
-    const taken = await takeFiles([(await another(1)).file], () => {});
-    const { replaceGroups } = store;
-    vi.spyOn(store, 'replaceGroups').mockImplementationOnce(async (change) => {
-      expectValue(await store.act('clipping-1', { actId: 'after', act: confirm(1), now: NOW }));
-      return replaceGroups(change);
-    });
-    expect(expectValue(await undoTaken(taken))).toEqual({ kept: 1 });
-    expect(await everything()).toHaveLength(1);
+  test('is taken back from the history, in a later session, and then once', async () => {
+    expectValue(await store.saveClip(clipOf(1)));
+    const before = await everything();
+    await takeFiles([(await another(1, 2)).file], () => {});
+    const [line] = await importsListed();
+    expect(line).toMatchObject({ name: 'bai.json', count: 2, undone: false });
+    const later = openStore({ name: DATABASE_NAME });
+    expect(expectValue(await later.undoImport(line?.id ?? ''))).toEqual({ kept: 0 });
+    expect(await everything()).toEqual(before);
+    expect(await importsListed()).toMatchObject([{ undone: true }]);
+    expectValue(await later.act('clipping-1', { actId: 'after', act: confirm(1), now: NOW }));
+    expect(expectValue(await later.undoImport(line?.id ?? ''))).toEqual({ kept: 0 });
+    expect(expectValue(await later.readClipping('clipping-1')).clipping).toMatchObject({ counts: { accepted: 1 } });
+    later.close();
+  });
+
+  test('takes back the entries of the codebook that came with it', async () => {
+    vi.spyOn(store, 'listIndicators').mockResolvedValueOnce(succeed([])); // another test took the entry
+    const taken = await takeFiles([{ kind: 'backup', ...(await another(1)).part }], () => {});
+    const lines = expectValue(await store.listActivity({ limit: 9 }));
+    expect(lines.map((line) => line.type === 'many' && [line.activity.type, line.activity.undone])).toEqual(
+      expect.arrayContaining([
+        ['import', false],
+        ['indicator', false],
+      ]),
+    );
+    expectValue(await store.undoImport(taken.batch));
+    const after = expectValue(await store.listActivity({ limit: 2 }));
+    expect(after.every((line) => line.type === 'many' && line.activity.undone)).toBe(true);
   });
 
   test('takes away the new version that a saved page gave an article we had', async () => {
@@ -204,7 +235,7 @@ describe('an import taken back', () => {
     const taken = await takeFiles([page as Parameters<typeof takeFiles>[0][number]], () => {});
     expect(taken).toMatchObject({ added: 0, merged: 1, unchanged: 0, failures: [] });
     expect(expectValue(await store.readClipping('clipping-1')).clipping.version).toBe(2);
-    expectValue(await undoTaken(taken));
+    expectValue(await store.undoImport(taken.batch));
     expect(await everything()).toEqual(before);
   });
 
@@ -213,6 +244,7 @@ describe('an import taken back', () => {
     saved = anArticle({ identity: 'site/1' });
     const page = { kind: 'saved', name: 'bai.html', file: { name: 'bai.html', content: { kind: 'html', text: '' } } };
     const taken = await takeFiles([page as Parameters<typeof takeFiles>[0][number]], () => {});
-    expect(taken).toMatchObject({ added: 0, merged: 0, unchanged: 1, before: [], addedIds: [] });
+    expect(taken).toMatchObject({ added: 0, merged: 0, unchanged: 1 });
+    expect(await importsListed()).toEqual([]);
   });
 });

@@ -77,6 +77,37 @@ describe('a message whose answer does not come', () => {
   });
 });
 
+describe('an answer that something broke', () => {
+  const BROKEN = { ok: false, reason: 'broken', detail: 'AbortError' };
+  const sent = async (answers: readonly unknown[], kinds: Parameters<typeof createSender<Numbers>>[0] = {}) => {
+    const given = answers.values();
+    sendMessage().mockImplementation(async () => given.next().value as never); // the fake types every answer as void
+    const answer = createSender<Numbers>(kinds)('add', { id: 'a' });
+    await vi.runAllTimersAsync();
+    return { answer: await answer, times: received().length };
+  };
+
+  test.each([
+    ['came from a background that was being stopped: the command is sent again', [BROKEN, 'done'], 'done', 2],
+    ['is told the reader when it comes again', [BROKEN, BROKEN, 'done'], BROKEN, 2],
+    ['is followed by none, then by the right one', [BROKEN, undefined, 'done'], 'done', 3],
+  ])('%s', async (_name, answers, answer, times) => {
+    expect(await sent(answers)).toEqual({ answer, times });
+  });
+
+  test('other refusals are taken as they come', async () => {
+    const refused = { ok: false, reason: 'conflict' };
+    expect(await sent([refused, 'done'])).toEqual({ answer: refused, times: 1 });
+  });
+
+  test.each([
+    ['may be done once only', { once: ['add'] }],
+    ['takes minutes', { slow: ['add'] }],
+  ] as const)('what %s is not begun again', async (_name, kinds) => {
+    expect(await sent([BROKEN, 'done'], kinds)).toEqual({ answer: BROKEN, times: 1 });
+  });
+});
+
 describe('the outbox', () => {
   const sent: string[] = [];
   const pending: (() => void)[] = [];

@@ -69,7 +69,11 @@ const compose = ({ page, body, scene, items }: HalfRead, general: GeneralRoad | 
   const name = title.readings[0]?.value ?? '';
   const facts = factsAbout(page.facts, name);
   const bareNames = general?.bareNames ?? null;
-  const writers = readWriters({ document, facts, family, general: common, around, lines, bareNames });
+  // Papers of Vietnam write the same way in their English editions.
+  const ofVietnam = vietnamese || family !== null || siteOf(url).endsWith('.vn');
+  // Others name no writer below the text: a name that stands there is something else.
+  const closing = ofVietnam ? lines : [];
+  const writers = readWriters({ document, facts, family, general: common, around, lines: closing, bareNames });
   if (writers.isOpen) return null;
   const pictures = readPictures(items, name, addressResolver(url, facts.base));
   const sapo = readSapo(
@@ -78,8 +82,7 @@ const compose = ({ page, body, scene, items }: HalfRead, general: GeneralRoad | 
       facts,
       family,
       around,
-      // Papers of Vietnam set the lead apart in their English editions too.
-      vietnamese: vietnamese || family !== null || siteOf(url).endsWith('.vn'),
+      vietnamese: ofVietnam,
       title: name,
       lines: partial ? readLines(body.element) : lines.filter((line) => !pictures.captions.has(line)),
       captions: [...pictures.captions].map(({ text }) => text),
@@ -88,7 +91,8 @@ const compose = ({ page, body, scene, items }: HalfRead, general: GeneralRoad | 
   );
   if (!sapo) return null;
   const published = readPublished(document, facts, { family, headline: title.element, around, vietnamese });
-  const section = readSection(document, facts, { family, title: name, headline: title.element, around });
+  const about = { url, facts, family, title: name, headline: title.element, around };
+  const section = readSection(document, about, general?.section ?? null);
   const lead = sapo.readings[0]?.value ?? null;
   const leads = partial ? [] : [lead, sapo.printed].filter((text) => text !== null);
   const head: TextLine[] = [
@@ -114,7 +118,7 @@ const compose = ({ page, body, scene, items }: HalfRead, general: GeneralRoad | 
     language: languageOf(text, facts.language),
     place: null,
     term: readTerm(text),
-    tags: [...readTags(document, facts, { selectors: [...(family?.tags ?? []), ...(common.tags ?? [])], around })],
+    tags: [...readTags(document, about, { usual: common.tags ?? [], general: general?.tags ?? null })],
     images: [...pictures.images],
     blocks: [...blocks],
     text,

@@ -4,6 +4,5 @@
  */
 export const knownMistakes: Readonly<Record<'pages-own' | 'pages-fresh', readonly string[]>> = {
   'pages-own': ['u-graph-only-nha-may-nuoc.html section'],
-  // The `f7-` pages stand in manifest-f7.jsonl, half of them unread: nothing judges them yet.
   'pages-fresh': [],
 };

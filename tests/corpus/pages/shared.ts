@@ -28,10 +28,24 @@ const readManifest = (path: string): readonly ManifestPage[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
+type OpenPage = (path: string, url: string) => Document;
+
+const openOnce: OpenPage = (path, url) => parsePage(readPage(path), url);
+
+/** Opens pages that are read, and thereby changed, more than once: a copy takes a quarter of the time of parsing. */
+export const openForMany = (): OpenPage => {
+  const parsed = new Map<string, Document>();
+  return (path, url) => {
+    const page = parsed.get(path) ?? openOnce(path, url);
+    parsed.set(path, page);
+    return page.cloneNode(true) as Document; // `as`: a copy of a document is one
+  };
+};
+
 /** What the extractor reads on each page of a folder's manifest, in its order. */
-export const predictPages = (folder: string): readonly unknown[] =>
+export const predictPages = (folder: string, open: OpenPage = openOnce): readonly unknown[] =>
   readManifest(join(folder, 'manifest.jsonl')).map(({ file, url }) => {
-    const result = extractArticle(parsePage(readPage(join(folder, file)), url), { url });
+    const result = extractArticle(open(join(folder, file), url), { url });
     return result.ok ? result.value : { error: result.reason };
   });
 

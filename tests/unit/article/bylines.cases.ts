@@ -50,7 +50,21 @@ export const bylineCases: readonly BylineCase[] = [
     role: 'Bí thư Đảng ủy xã',
     why: 'post kept apart',
   },
+  { line: 'Mai Anh • Ngọc Lâm', writer: 'Mai Anh, Ngọc Lâm', why: 'two writers beside a bullet' },
   { line: 'Theo TTXVN', writer: null, source: 'TTXVN', why: 'source only' },
+  {
+    line: '(Theo Nông thôn ngày nay)',
+    writer: null,
+    source: 'Nông thôn ngày nay',
+    why: 'in brackets a source may have small words',
+  },
+  {
+    line: 'Theo Mai Anh/Nông thôn ngày nay',
+    writer: null,
+    source: 'Mai Anh/Nông thôn ngày nay',
+    why: 'behind a slash the paper',
+  },
+  { line: 'Theo kế hoạch năm nay', writer: null, why: 'words without brackets' },
   {
     line: 'Nguồn: Cổng TTĐT Chính phủ',
     writer: null,

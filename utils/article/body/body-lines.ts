@@ -127,7 +127,7 @@ export type Head = {
   readonly leads: readonly string[];
   readonly leadLine: Line | null;
   readonly captions: ReadonlySet<Line>;
-  /** A printed date is taken out of the text; foreign pages keep what Readability left. */
+  /** Printed dates and lines said twice in a row are taken out of the text; foreign pages keep what Readability left. */
   readonly vietnamese: boolean;
 };
 
@@ -142,7 +142,7 @@ export const bodyLines = (
     if (line === leadLine || isRepeated(line, i, [title, ...leads])) return false;
     if (vietnamese && i < HEAD_LINES && (isDatePrinted(line.text) || isLineOfFacts(line.text))) return false;
     if (vietnamese && i >= below.length - FOOT_LINES && isImprint(line.text)) return false;
-    if (!captions.has(line) && line.type !== 'caption') return i === 0 || !isSaidAgain(line, below[i - 1]);
+    if (!captions.has(line) && line.type !== 'caption') return !vietnamese || !isSaidAgain(line, below[i - 1]);
     const isNew = !seenCaptions.has(line.text);
     seenCaptions.add(line.text);
     return isNew;

@@ -2,8 +2,9 @@
 
 import type { Item } from '../lines/lines';
 import type { FindLead } from '../metadata/sapo';
-import type { Surroundings } from '../metadata/surroundings';
 import type { FindHeadline } from '../metadata/title';
+import type { FindSection, FindTags } from '../metadata/topics';
+import type { FindNames } from '../metadata/writers';
 import type { Facts } from '../page/facts';
 import type { Page } from '../page/page';
 import type { Body, OwnBody } from './choose-body';
@@ -18,7 +19,11 @@ export type GeneralRoad = {
   readonly judge: Judge;
   readonly headline: FindHeadline;
   /** Writers who are only named, without any label. */
-  readonly bareNames: (around: Surroundings) => readonly string[];
+  readonly bareNames: FindNames;
+  /** The section where no way home is printed. */
+  readonly section: FindSection;
+  /** Tags in boxes that are only called so. */
+  readonly tags: FindTags;
   readonly lead: FindLead;
   /** A foreign page's items without labels and lists of other stories. */
   readonly withoutForeignFurniture: (items: readonly Item[]) => readonly Item[];

@@ -1,6 +1,8 @@
 import { withoutForeignFurniture } from '../furniture/foreign-furniture';
 import { bareNames } from '../metadata/bare-names';
 import { headline } from '../metadata/headline';
+import { tagBoxes } from '../metadata/tag-boxes';
+import { unnamedSection } from '../metadata/unnamed-section';
 import { keepOwnArticle, ownBody } from '../page/streams';
 import { bodyBelow } from './body-below';
 import { isToCome } from './body-to-come';
@@ -17,6 +19,8 @@ export const generalRoad: GeneralRoad = {
   judge,
   headline,
   bareNames,
+  section: unnamedSection,
+  tags: tagBoxes,
   lead: unnamedLead,
   withoutForeignFurniture,
   keepOwnArticle,

@@ -7,6 +7,7 @@
 import type { Line } from '../lines/lines';
 import { textOf } from '../lines/spaced-text';
 import { articleId, siteOf } from '../page/identity';
+import { isMailAddress } from '../words/addresses';
 import { END_HEADING, INTERFACE, isSaid } from './interface-words';
 import { isRelatedHeading, saidInTurn } from './related-headings';
 
@@ -33,10 +34,13 @@ const FOOT: readonly string[] = [
   ...saidInTurn(['nguồn bài', 'địa chỉ', 'trụ sở', 'điện thoại', 'đường dây nóng'], [':', ' :']),
 ];
 /** "Ngày đăng: 13/11/2025 Lượt xem: 1689 In tin"; "Bạn có tin gửi tòa soạn? …". */
-const COUNTERS = saidInTurn(['lượt ', 'số lần ', 'số người '], ['xem', 'đọc', 'truy cập', 'người xem', 'người đọc']);
+const COUNTERS = saidInTurn(
+  ['lượt ', 'số lần ', 'số người '],
+  ['xem', 'đọc', 'truy cập', 'người xem', 'người đọc', 'đánh giá', 'bình chọn'],
+);
 const TO_THE_EDITORS = /gửi (?:tin )?(?:về |cho |đến )?(?:tòa|toà) soạn/;
 const TO_SEND =
-  /^(?:mọi |các )?(?:ý kiến|thông tin|tin,? bài|bài viết|bạn đọc|độc giả|cộng tác).{0,80} gửi (?:về|tới|đến) /;
+  /^(?:(?:mọi |các )?(?:ý kiến|thông tin|tin,? bài|bài viết|bạn đọc|độc giả|cộng tác).{0,80} gửi|(?:kính |trân trọng )?mời .{0,30} gửi .{0,40}) (?:về|tới|đến) /;
 /** "Bạn đang đọc số 87. [Đăng ký] để nhận bản tin …". */
 const isSignUp = ({ link, text }: Line): boolean =>
   link !== null && / nhận | theo dõi /.test(text) && /^(?:đăng ký|subscribe)$/i.test(textOf(link));
@@ -79,17 +83,20 @@ const isPlayer = (text: string): boolean => {
   );
 };
 
+/** "#TaLeng #NongNghiep". */
+const isHashtags = (text: string): boolean => text.split(' ').every((word) => word.length > 1 && word.startsWith('#'));
+
 /** Lines that are furniture by their words: interface labels, rows of buttons, teasers, ">>> …" links, templates. */
 export const isFurnitureLine = (line: Line, site: string): boolean => {
   const { text, linked } = line;
   if ((text.includes('{{') && TEMPLATE.test(text)) || isTeaser(line, site)) return true;
-  if (text.startsWith('#') && linked > 0.7) return true;
+  if (text.startsWith('#') && (linked > 0.7 || isHashtags(text))) return true;
   if (text.length > LONGEST_LABEL) return false;
   const small = text.toLowerCase().replace(/^[-–—•·] | [-–—•·]$/g, '');
   if (isSaid(INTERFACE, small) || isRelatedHeading(small) || isCounter(small) || isSignUp(line) || isPlayer(text))
     return true;
   if ((linked > 0.3 && PAGER.test(small)) || isRowOfButtons(text)) return true;
-  if (small.includes(' gửi ') && TO_SEND.test(small)) return true;
+  if (isMailAddress(small) || (small.includes(' gửi ') && TO_SEND.test(small))) return true;
   if (line.link && small.includes('mời ') && TO_READ_ON.test(small)) return true;
   return (linked > 0.3 && SEE_ALSO.test(small)) || (linked > 0.7 && BUTTONS.test(small));
 };

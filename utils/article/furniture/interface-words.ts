@@ -35,7 +35,7 @@ export const END_HEADING: ByFirstWord = new Map([
 
 const SIZE_OF_LETTERS = /^(?:a[+-]? ?){1,6}$/;
 const VIEWS = /^(?:số )?lượt (?:xem|đọc|truy cập)[ :]*[\d.,]*$/;
-const BACK = /^(?:trở (?:về|lại|lên)(?: trên)?|về đầu(?: trang)?|quay lại)$/;
+const BACK = /^(?:trở (?:về|lại|lên)(?: trên)?|về đầu(?: trang)?|quay lại)(?: (?:trang )?trước)?$/;
 const GALLERY = /^(?:ảnh|hình) (?:trước|sau|kế tiếp|tiếp theo)(?: ?ảnh (?:sau|tiếp theo))?$/;
 const SCROLL = /^(?:cuộn|kéo|vuốt|lướt) (?:xuống|chuột|lên|trang|sang).{0,30}$/;
 /** Interface words met inside bodies, by the word they begin with. */
@@ -59,7 +59,7 @@ export const INTERFACE: ByFirstWord = new Map([
   ['bản', /^bản in(?: này)?$/],
   ['nội', /^nội dung (?:bài viết|chính)$/],
   ['bài', /^bài viết(?: (?:này )?(?:có )?(?:hữu ích|bổ ích).{0,60})?$/],
-  ['bạn', /^bạn (?:thấy|đánh giá|có thích|nghĩ gì về) (?:bài|tin).{0,80}$/],
+  ['bạn', /^bạn (?:thấy|đánh giá|có thích|nghĩ gì về)(?: thế nào(?: về)?)? (?:bài|tin).{0,80}$/],
   ['mục', /^mục lục(?: bài viết)?$/],
   ['phiên', /^phiên bản (?:in(?: này)?|đầy đủ|máy tính|di động)$/],
   ['gửi', /^gửi (?:email|bài|cho bạn bè|email bài đăng này!?)$/],
@@ -82,6 +82,7 @@ export const INTERFACE: ByFirstWord = new Map([
   ['theo', /^theo dõi .{2,40} (?:trên|tại) ?(?:google news)?:?$/],
   ['bình', /^bình luận ?\(?\d*\)?$/],
   ['thích', /^thích ?\d*$/],
+  ['like', /^like ?\d*$/],
   ['đọc', /^đọc bài viết$/],
   ['đánh', /^đánh giá(?: bài viết| bài| tin)?(?: ?[:(\d].*)?$/],
   ['ảnh', GALLERY],

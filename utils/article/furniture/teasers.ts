@@ -79,13 +79,22 @@ const isHeadlineLink = (link: Element): boolean =>
   textOf(link).split(' ').length >= 4 &&
   !/^#|\.(?:pdf|docx?|xlsx?|zip|rar)(?:$|\?)/i.test(link.getAttribute('href') ?? '#');
 
+/** "Đọc thêm chuyện chợ:" above a list. */
+const isLabel = (element: Element): boolean => {
+  const text = hasMoreInk(element, LABEL_INK) ? '' : textOf(element);
+  return text.endsWith(':') && element.querySelector('img') === null;
+};
+
 /** A box that is hardly more than headlines with their dates: "Chuyên đề: …" above two linked stories. */
 const dropLinkBoxes = (body: Element): void => {
   for (const box of [...body.querySelectorAll('div,ul,ol,section,table,blockquote,figure')]) {
     const links = [...box.querySelectorAll('a[href]')];
     if (links.length === 0 || !body.contains(box) || !links.some(isHeadlineLink)) continue;
     const [ink, linked] = [inkOf(box), linkInk(box)];
-    if (linked >= ink * 0.5 && ink - linked <= LABEL_INK + links.length * DATE_INK) box.remove();
+    if (linked < ink * 0.5 || ink - linked > LABEL_INK + links.length * DATE_INK) continue;
+    const above = box.previousElementSibling;
+    if (above && isLabel(above)) above.remove();
+    box.remove();
   }
 };
 

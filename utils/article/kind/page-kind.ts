@@ -83,12 +83,31 @@ const isListPath = (path: string): boolean =>
 const LIST_TYPE =
   /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage|QAPage|FAQPage|Legislation|(?:Podcast|Radio|TV|CreativeWork)Series)$/;
 
+const isHome = ({ path, query, numbered }: Page): boolean =>
+  !query && !numbered && path.length <= LONGEST_ROOT && ROOT.test(path);
+
 const isSectionAddress = ({ url, last, query, numbered }: Page): boolean =>
   /^https?:/.test(url) && last !== '' && last.length < 30 && hyphens(last) < 3 && !numbered && !query;
 
+const isOfVietnam = ({ url, vietnamese }: Page): boolean =>
+  vietnamese || /^https?:\/\/[^/]+\.vn(?:[:/?#]|$)/i.test(url);
+
 /** Articles of Vietnamese papers have a number or a long name in their address: "/kinh-te/" has neither. */
-const isPaperSection = ({ url, path, vietnamese }: Page): boolean =>
-  (vietnamese || /^https?:\/\/[^/]+\.vn(?:[:/?#]|$)/i.test(url)) && !/\d/.test(path);
+const isPaperSection = (page: Page): boolean => isOfVietnam(page) && !/\d/.test(page.path);
+
+/** Sentences that are a text, and as many for each headline in them as no teaser has. UTF-16 units. */
+const FOREIGN_TEXT = 300;
+const MORE_THAN_TEASER = 200;
+/** Shares of characters in links. */
+const MOST_LINKED = 0.33;
+const HOME_STORIES = 4;
+
+/** What the addresses and headings of foreign pages mean is not known: there the text that Readability found speaks for itself. */
+const isForeignText = (page: Page): boolean => {
+  const { told, linked, headlines } = page.shape;
+  if (isOfVietnam(page) || linked > MOST_LINKED || (isHome(page) && headlines >= HOME_STORIES)) return false;
+  return told >= Math.max(FOREIGN_TEXT, headlines * MORE_THAN_TEASER);
+};
 
 const NO_CONTENT_TITLE =
   /^(?:đăng (?:nhập|ký|kí)|quên mật khẩu|không tìm thấy|trang không tồn tại|404|lỗi 404|log ?in|sign ?in)(?![a-zà-ỹ])/;
@@ -123,11 +142,7 @@ const NO_CONTENT_PATH = /^(?:dang-nhap|dang-ky|login|signin|sign-in|register|que
 
 /** Every sign with its weight; the sum decides. Set on home, section and article pages of 14 sites and 20 foreign pages. */
 const SIGNS: readonly Sign[] = [
-  [
-    -8,
-    'home address',
-    ({ path, query, numbered }) => !query && !numbered && path.length <= LONGEST_ROOT && ROOT.test(path),
-  ],
+  [-8, 'home address', isHome],
   [-4, 'list address', ({ path, query }) => isListPath(path) || (query !== '' && LIST_QUERY.test(query))],
   [-3, 'media address', ({ path, numbered }) => !numbered && isMediaPath(path)],
   [-2, 'section address', isSectionAddress],
@@ -143,6 +158,7 @@ const SIGNS: readonly Sign[] = [
     ({ next, shape }) => shape.told < ABOVE_WALL && next.some(({ text }) => isWall(text.slice(0, 200).toLowerCase())),
   ],
   [-6, 'quiz', ({ choices }) => choices >= CHOICES],
+  [12, 'foreign text', isForeignText],
   [4, 'told by pictures', ({ shape, isToldByPictures }) => shape.prose < TOLD && isToldByPictures()],
   [2, 'article address', ({ numbered, last }) => numbered || hyphens(last) >= 5],
   [3, 'json-ld article', ({ facts }) => facts.article !== null],
@@ -167,7 +183,7 @@ const SIGNS: readonly Sign[] = [
   [1, 'prose 2500', ({ shape }) => shape.prose >= 2_500],
   [2, 'long paragraphs', ({ shape }) => shape.long >= 3],
   [-3, 'no prose', ({ shape }) => shape.prose < 200],
-  [-3, 'links', ({ shape }) => shape.headlines >= 3 && shape.linked > 0.33],
+  [-3, 'links', ({ shape }) => shape.headlines >= 3 && shape.linked > MOST_LINKED],
   [-3, 'more links', ({ shape }) => shape.headlines >= 3 && shape.linked > 0.5],
   [-6, 'bare links', ({ shape }) => shape.linked > 0.9],
   [-3, 'teasers', ({ shape }) => shape.headlines >= 4 && shape.headlines >= shape.paragraphs * 0.6],

@@ -58,11 +58,20 @@ export const createBuffer = (): LineBuffer => {
     if (inside.link) ink.link += amount;
     if (inside.link) first ??= link;
   };
-  const take: LineBuffer['take'] = (context) => {
-    const [text, { bold, italic, link, total }, anchor] = [oneLine(pieces.join('')), ink, first];
+  const clear = () => {
     pieces = [];
     ink = { ...EMPTY, total: 0 };
     first = null;
+  };
+  const take: LineBuffer['take'] = (context) => {
+    // Most boxes begin or end where nothing but white space was read.
+    if (pieces.length === 0) return null;
+    if (ink.total === 0) {
+      clear();
+      return null;
+    }
+    const [text, { bold, italic, link, total }, anchor] = [oneLine(pieces.join('')), ink, first];
+    clear();
     if (!INK.test(text)) return null;
     const { element, align, level } = context;
     const type = context.type === 'caption' && text.length > LONGEST_CAPTION ? 'paragraph' : context.type;

@@ -1,6 +1,6 @@
 /** The one walk over the DOM: a tree becomes lines of text and pictures in reading order. */
 import { type Context, createBuffer, EMPTY, type Line, type Style } from './line-buffer';
-import { alignOf, emphasisOf, isCaptionClass } from './line-style';
+import { alignOf, type Emphasis, emphasisOf, isCaptionClass } from './line-style';
 import { isElement, isInline, nextOutside, tagOf } from './spaced-text';
 import { isDataTable, tableRows } from './tables';
 
@@ -78,11 +78,15 @@ const tableLines = (element: Element, table: number): readonly Line[] =>
     ...(header ? { header } : {}),
   }));
 
+/** What was learnt of an element on entering it, for when it is left. */
+type Open = { readonly emphasis: Emphasis; readonly isLink: boolean; readonly alone: boolean };
+
 type Walk = {
   readonly text: (text: string) => void;
   /** Returns whether to go down into the element. */
   readonly enter: (element: Element) => boolean;
-  readonly leave: (element: Element) => void;
+  /** The element entered last. */
+  readonly leave: () => void;
   /** What was read so far. */
   readonly items: readonly Item[];
   readonly end: () => readonly Item[];
@@ -102,14 +106,11 @@ const createWalk = (root: Element): Walk => {
     const line = buffer.take(context());
     if (line) items.push({ kind: 'line', line });
   };
-  const mark = (element: Element, tag: string, step: 1 | -1) => {
-    const { bold, italic } = emphasisOf(element, tag);
-    if (bold) style.bold += step;
-    if (italic) style.italic += step;
-    if (tag !== 'A') return;
-    style.link += step;
-    if (step === 1) links.push(element);
-    else links.pop();
+  const open: Open[] = [];
+  const mark = ({ emphasis, isLink }: Open, step: 1 | -1) => {
+    if (emphasis.bold) style.bold += step;
+    if (emphasis.italic) style.italic += step;
+    if (isLink) style.link += step;
   };
   /** Elements that are one thing in the text: breaks, pictures, tables of data. */
   const whole = (element: Element, tag: string): boolean => {
@@ -127,19 +128,28 @@ const createWalk = (root: Element): Walk => {
   const enter = (element: Element): boolean => {
     const tag = tagOf(element);
     if (SKIPPED.has(tag) || whole(element, tag)) return false;
-    mark(element, tag, 1);
-    if (!standsAlone(element, tag)) return true;
+    const entered: Open = {
+      emphasis: emphasisOf(element, tag),
+      isLink: tag === 'A',
+      alone: standsAlone(element, tag),
+    };
+    open.push(entered);
+    mark(entered, 1);
+    if (entered.isLink) links.push(element);
+    if (!entered.alone) return true;
     flush();
     contexts.push(contextOf(element, context()));
     return true;
   };
-  const leave = (element: Element) => {
-    const tag = tagOf(element);
-    if (standsAlone(element, tag)) {
+  const leave = () => {
+    const left = open.pop();
+    if (!left) return;
+    if (left.alone) {
       flush();
       contexts.pop();
     }
-    mark(element, tag, -1);
+    mark(left, -1);
+    if (left.isLink) links.pop();
   };
   const end = () => {
     flush();
@@ -168,7 +178,7 @@ export const readItems = (root: Element, stretch?: Stretch): readonly Item[] => 
     const entered = isElement(node) && walk.enter(node);
     if (node.nodeType === 3) walk.text(node.nodeValue ?? '');
     const down: Node | null = entered ? node.firstChild : null;
-    if (entered && !down && isElement(node)) walk.leave(node);
+    if (entered && !down) walk.leave();
     node = down ?? nextOutside(node, root, walk.leave);
     for (; stretch && seen < walk.items.length; seen++) {
       const item = walk.items[seen];

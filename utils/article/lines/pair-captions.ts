@@ -1,5 +1,6 @@
 /** Which of a body's lines are captions, and of which picture. */
 
+import { isDatePrinted, isLineOfFacts } from '../words/dates';
 import { inkOf } from '../words/ink';
 import { isLeadClass } from '../words/leads';
 import { endsWithCredit, splitCaption } from './credits';
@@ -20,6 +21,9 @@ export const LEAST_CAPTION_WORDS = 5;
 const MOST_WAITING = 24;
 
 const isCaptionLike = (line: Line): boolean => line.text.length <= CAPTION_LENGTH && !line.text.endsWith(':');
+
+/** Beside the picture of a clock stands the hour of publication. */
+const isHour = ({ text }: Line): boolean => isDatePrinted(text) || isLineOfFacts(text);
 
 /**
  * A paragraph right under a picture that has no caption of its own: credited, set in italics, or centred on a page whose
@@ -73,11 +77,17 @@ const isCreditAlone = (item: Item | undefined): boolean => {
   return splitCaption(item.line.text).caption === null;
 };
 
+/** From this level on a heading is a size of letters. */
+const SMALL_HEADING = 5;
+/** How a line is set: by its class, or as a small heading. */
+const setAs = ({ element, level = 0 }: Line): string =>
+  element.getAttribute('class') ?? (level >= SMALL_HEADING ? element.tagName : '');
+
 /** Not the class of the page's paragraphs: all of its lines stand right below pictures. */
 const captionClasses = (items: readonly Item[]): ReadonlySet<string> => {
   const [below, elsewhere] = [new Set<string>(), new Set<string>()];
   items.forEach((item, i) => {
-    const names = item.kind === 'line' ? item.line.element.getAttribute('class') : null;
+    const names = item.kind === 'line' ? setAs(item.line) : '';
     if (item.kind !== 'line' || !names) return;
     const [above, farther] = [items[i - 1], items[i - 2]];
     if (isLeadClass(names)) return;
@@ -89,13 +99,13 @@ const captionClasses = (items: readonly Item[]): ReadonlySet<string> => {
 
 /** By its own class, or by the credit that stands alone below it. */
 const isCaptionByPlace = (line: Line, next: Item | undefined, classes: ReadonlySet<string>): boolean =>
-  line.type === 'paragraph' &&
+  (line.type === 'paragraph' || (line.level ?? 0) >= SMALL_HEADING) &&
   line.text.length <= LONGEST_ALONE &&
   line.text.split(' ').length >= LEAST_CAPTION_WORDS &&
   line.linked < 0.5 &&
   !line.bold &&
   !line.text.endsWith(':') &&
-  (isCreditAlone(next) || classes.has(line.element.getAttribute('class') ?? ''));
+  (isCreditAlone(next) || classes.has(setAs(line)));
 
 const isMostlyCentred = (items: readonly Item[]): boolean => {
   const long = items.flatMap((item) => (item.kind === 'line' && item.line.text.length > 200 ? [item.line] : []));
@@ -179,7 +189,8 @@ export const pairCaptions = (items: readonly Item[]): Reading => {
       const isInTable = above !== undefined && isInTableOf(above, item.line);
       const isPlaced =
         last !== undefined && !isLeadBeside(last, item.line) && isCaptionByPlace(item.line, items[i + 1], classes);
-      if (isInTable || goesOn || isPlaced || (last && (isCaption || isAloneWith(last, item.line)))) {
+      const isBelow = isInTable || goesOn || isPlaced || (last && (isCaption || isAloneWith(last, item.line)));
+      if (isBelow && !isHour(item.line)) {
         give(item.line);
         lastGiven = item;
         // Below a caption may stand its credit.

@@ -6,6 +6,7 @@ import { textOf } from '../lines/spaced-text';
 import { readPublishedAt } from '../words/dates';
 import { isDocumentKind } from '../words/terms';
 import { isCreditLine, isPersonName } from './bylines';
+import { isDocument } from './closing';
 import type { Surroundings } from './surroundings';
 
 /** Sections, buttons and provinces, which stand there too in capitals ("THỜI SỰ", "Lào Cai, 05/8"). */
@@ -102,8 +103,28 @@ const atOpening = (inside: readonly Line[]): readonly string[] =>
     .filter(isName)
     .slice(0, 1);
 
+const END_LINES = 8;
+const PROSE = 140;
+
+/** A name set apart below the text, on the right or in bold, under which only buttons, boxes and appeals stand. */
+const atEnd = (inside: readonly Line[]): readonly string[] => {
+  const end = inside.slice(inside.findLastIndex(({ text }) => text.length > PROSE) + 1).slice(-END_LINES);
+  if (isDocument(inside.map(({ text }) => text))) return [];
+  const name = end.find(({ text, bold, align }) => (bold || align === 'right') && isName(text));
+  return name ? [name.text] : [];
+};
+
+/** "Lò Thị Mai/Cổng TTĐT xã": who sent it in to a portal. */
+const PORTAL = /^(?:cổng|trang) /;
+
+/** "Theo Lò Thị Mai/Báo Vùng Cao": who wrote it stands before the paper it was taken from. */
+const reprinted = (source: string | null): readonly string[] => {
+  const [name = '', paper] = source?.split('/').map((part) => part.trim()) ?? [];
+  return paper && !PORTAL.test(paper.toLowerCase()) && isName(name) ? [name] : [];
+};
+
 /** Writers who are only named: near the printed date, right under the headline, or on the first line below the text. */
-export const bareNames = ({ below, above, after, inside }: Surroundings): readonly string[] => {
+export const bareNames = ({ below, above, after, inside }: Surroundings, source: string | null): readonly string[] => {
   // Above a headline names and dates stand together; what is farther away is of the page's frame.
   const head = above.slice(0, ABOVE_LINES);
   const dated = head.some(({ text }) => readPublishedAt(text) !== null) ? head : [];
@@ -112,5 +133,6 @@ export const bareNames = ({ below, above, after, inside }: Surroundings): readon
   const foot = isBelowBody ? after.slice(0, end < 0 ? FOOT_LINES : Math.min(end, FOOT_LINES)) : [];
   const last = below.slice(0, HEAD_LINES).slice(-1);
   const places = [below.slice(0, HEAD_LINES), dated, isBelowBody ? last : [], foot];
-  return places.map(namesNearDate).find((names) => names.length > 0) ?? atOpening(inside);
+  const near = places.map(namesNearDate).find((names) => names.length > 0);
+  return near ?? [atEnd(inside), atOpening(inside), reprinted(source)].find((names) => names.length > 0) ?? [];
 };

@@ -34,7 +34,7 @@ const DEED = / ?[(/–-] ?(?:tổng hợp|thực hiện|ghi|lược ghi|t\/?h|bi
 const IN_BRACKETS = /\(([^()]+)\)\s*\.?$/;
 const POST =
   /[uủ][yỷ] viên|uỷ viên|bí thư|chủ tịch|giám đốc|trưởng|phó|đại biểu|chánh|viên chức|cán bộ|nguyên |công chức|ths|ts\.|tiến sĩ|thạc sĩ|luật sư|nhà báo|cộng tác viên/;
-const BETWEEN_NAMES = /(?<!\s)\s+(?:[-–—]\s|[,;&/]|và\s|–)\s*|[,;&/]\s*/;
+const BETWEEN_NAMES = /(?<!\s)\s+(?:[-–—]\s|[,;&/|•·]|và\s|–)\s*|[,;&/|•·]\s*/;
 const TEAM: ReadonlySet<string> = new Set(['pv', 'p.v', 'btv', 'ctv', 'bbt', 'pvtt', 'ban biên tập']);
 const TEAM_OF = /^(?:nhóm|tổ) (?:pv|phóng viên|btv|p\.v)/;
 const isTeam = (small: string): boolean => TEAM.has(small) || TEAM_OF.test(small);
@@ -120,6 +120,15 @@ export const readRole = (line: string): string | null => {
   return POST.test(small) || isInstitution(small) ? inside : null;
 };
 
+const LONGEST_BARE_POST = 90;
+
+/** "Phó Giám đốc Trung tâm Dịch vụ nông nghiệp" on a line of its own; in capitals it stands above the name of who signs. */
+export const isPost = (line: string): boolean =>
+  line.length <= LONGEST_BARE_POST &&
+  line !== line.toUpperCase() &&
+  !/[.!?:;…]$/.test(line) &&
+  POST.exec(line.toLowerCase())?.index === 0;
+
 /** A writer's label alone on its line, the name stands on the next: "Nội dung" / "Kim Ngân". */
 const BARE_LABEL = /^(?:nội dung|bài viết|bài|tác giả|người viết|thực hiện|bài và ảnh|bài, ảnh|lời) ?:?$/;
 
@@ -143,15 +152,22 @@ export const isSigned = (line: string): boolean => {
   return (labelLength(small) > 0 || DEED.test(small)) && Boolean(readByline(line)?.writer);
 };
 
-/** "Nguồn: Lò Mai/Cổng TTĐT xã Mường Sáng": behind a colon a source has small words too; "Theo báo cáo của …" has no colon. */
-const isSourceName = (text: string, labelled: boolean): boolean =>
-  labelled
-    ? text.length <= LONGEST_SOURCE && isCapital(text.charAt(0)) && !/[.!?;:]/.test(text)
-    : text.length <= NAME_LIMIT && namesIn(text) !== null;
+/** "Lò Thị Mai/Nông thôn ngày nay": behind a slash a paper has small words too. */
+const isNameAndPaper = (text: string): boolean => {
+  const [name = '', paper = '', ...more] = text.split('/');
+  return more.length === 0 && name.includes(' ') && namesIn(name) !== null && isCapital(paper.charAt(0));
+};
 
-const readSource = (text: string, label: number): Byline | null => {
+/** "Nguồn: Lò Mai/Cổng TTĐT xã Mường Sáng", "(Theo Nông thôn ngày nay)": behind a colon and in brackets a source has small words too. */
+const isSourceName = (text: string, isNamed: boolean): boolean =>
+  isNamed
+    ? text.length <= LONGEST_SOURCE && isCapital(text.charAt(0)) && !/[.!?;:]/.test(text)
+    : text.length <= NAME_LIMIT && (namesIn(text) !== null || isNameAndPaper(text));
+
+type Labelled = { readonly label: number; readonly isNamed: boolean };
+const readSource = (text: string, { label, isNamed }: Labelled): Byline | null => {
   const source = withoutEndMark(text.slice(label));
-  if (/https?:|\d{3}/.test(source) || !isSourceName(source, text.slice(0, label).includes(':'))) return null;
+  if (/https?:|\d{3}/.test(source) || !isSourceName(source, isNamed)) return null;
   return { writer: null, role: null, source };
 };
 
@@ -180,17 +196,18 @@ const cutOffice = (text: string): { readonly rest: string; readonly office: stri
  */
 export const readByline = (line: string): Byline | null => {
   if (line.length > LINE_LIMIT) return null;
-  const text = line
+  const printed = line
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[*_–—-]+\s*/, '')
-    .replace(/(?:(?<!\s)\s+|(?<![*_\s]))[*_]+$/, '')
-    .replace(ALL_IN_BRACKETS, '$1');
+    .replace(/(?:(?<!\s)\s+|(?<![*_\s]))[*_]+$/, '');
+  const text = printed.replace(ALL_IN_BRACKETS, '$1');
+  const isBracketed = text !== printed;
   const small = lowerCase(text);
   const labelled = small.includes(':');
   if (!text || (labelled && PHOTO_LABEL.test(small) && !WRITER_LABEL.test(small))) return null;
   const source = small.startsWith('theo') || small.startsWith('nguồn') ? SOURCE_LABEL.exec(small) : null;
-  if (source) return readSource(text, source[0].length);
+  if (source) return readSource(text, { label: source[0].length, isNamed: labelled || isBracketed });
   const label = labelLength(small);
   const named = text.slice(label);
   const bracket = readBracket(labelled ? cutEnd(named, PHOTO_TAIL) : named);

@@ -1,8 +1,9 @@
 /** How a text ends: byline, the author's post, the source, or the signature of an official document. */
 
+import { isMailAddress } from '../words/addresses';
 import { isDateline } from '../words/dates';
 import { INK, isCapital } from '../words/spelling';
-import { type Byline, isBareLabel, isCreditLine, isSigned, readByline, readRole } from './bylines';
+import { type Byline, isBareLabel, isCreditLine, isPost, isSigned, readByline, readRole } from './bylines';
 
 export type Closing = Byline & {
   /** Index of the byline's line, or null where no line names a writer or a source. */
@@ -35,13 +36,20 @@ export const plainLine = (line: string): string =>
     .replace(/\*\*|__/g, '')
     .trim();
 
-const isDocument = (lines: readonly string[]): boolean =>
-  lines.slice(-SIGNATURE_REACH).some((line) => RECIPIENTS.test(line.toLowerCase())) ||
-  lines.slice(-SIGN_ABOVE_NAME).some((line) => line.length <= POST_LENGTH && SIGNS.test(line.toLowerCase()));
+/** "Phó Chủ tịch UBND tỉnh kết luận cuộc họp." is a sentence. */
+const isSignature = (line: string): boolean =>
+  line.length <= POST_LENGTH && !/[^.]{3}[.!?…]$/.test(line) && SIGNS.test(line.toLowerCase());
 
-/** Lines that may follow a byline: link to the origin, the dateline, "Ảnh: X", a rule, tags. */
+/** Whether a text ends as an official document does: recipients, or what somebody signs as. */
+export const isDocument = (lines: readonly string[]): boolean =>
+  lines.slice(-SIGNATURE_REACH).some((line) => RECIPIENTS.test(line.toLowerCase())) ||
+  // Below a name stands its bearer's post, above it what he signs as.
+  lines.slice(-SIGN_ABOVE_NAME).some((line, i, end) => isSignature(line) && (i < end.length - 1 || !isPost(line)));
+
+/** Lines that may follow a byline: link to the origin, the writer's address, the dateline, "Ảnh: X", a rule, tags. */
 const isTrailer = (line: string): boolean =>
   LINK.test(line) ||
+  isMailAddress(line.toLowerCase()) ||
   isDateline(line) ||
   !INK.test(line) ||
   /^(?:\(?ảnh|tags?|từ kh[oó][aá]) ?:/.test(line.toLowerCase()) ||
@@ -75,7 +83,7 @@ const closingLines = (lines: readonly string[]): { readonly found: readonly Foun
   for (let line = lines.length - 1; line >= Math.max(0, lines.length - BYLINE_REACH); line--) {
     const text = lines[line] ?? '';
     const byline = readByline(text);
-    const post = readRole(text);
+    const post = readRole(text) ?? (isPost(text) ? text : null);
     if (byline) found.push({ byline, line });
     else if (post) role ??= post;
     else if (!isTrailer(text)) break;

@@ -5,6 +5,7 @@ import { textOf } from '../lines/spaced-text';
 import { safeQuery } from '../page/disarm';
 import { hasTime, isDatePrinted, readPublishedAt } from '../words/dates';
 import { likeness } from '../words/likeness';
+import { isCapital, lowerCase } from '../words/spelling';
 import { type Heading, isGeneric, isTitleText, type Names, stepsTo } from './title';
 
 const FURNITURE =
@@ -16,7 +17,19 @@ const HOUSE =
 const PORTAL =
   /^(?:cổng|trang) (?:ttđt|thông tin(?: điện tử)?|tin(?: tức)?(?: điện tử)?) (?:tổng hợp|của|xã|phường|thị trấn|huyện|tỉnh|thành phố|sở|ubnd)/;
 const MOST_PORTAL_WORDS = 10;
+/** "Hội Nông dân tỉnh Lào Cai", "TRƯỜNG THCS XÃ TÂN LẬP": an office or a club, and where it is, and nothing that it did. */
+const OFFICE =
+  /^(?:hội|liên đoàn|liên minh|trường|công an|sở|ban|chi cục|trung tâm|văn phòng|mặt trận|ủy ban|uỷ ban|đoàn|đảng ủy|đảng uỷ|tỉnh ủy|huyện ủy|thành ủy|bộ chỉ huy|viện|tòa án|toà án) .*(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường) /;
+const MOST_OFFICE_WORDS = 14;
+const MOST_PLACE_WORDS = 4;
+const isOffice = (text: string): boolean => {
+  const words = text.split(' ');
+  const opening = words.length <= MOST_OFFICE_WORDS ? OFFICE.exec(lowerCase(text)) : null;
+  const place = opening ? text.slice(opening[0].length).split(' ') : [];
+  return place.length > 0 && place.length <= MOST_PLACE_WORDS && place.every((word) => isCapital(word.charAt(0)));
+};
 const isHouse = (text: string): boolean =>
+  isOffice(text) ||
   (text === text.toUpperCase() && HOUSE.test(text.toLowerCase())) ||
   (PORTAL.test(text.toLowerCase()) && text.split(' ').length <= MOST_PORTAL_WORDS);
 const OTHER_HEADINGS = 'h2,h3,h4,[class*=title i],[class*=tieu-de i],[class*=tieude i],[class*=headline],[id*=itle]';
@@ -44,6 +57,13 @@ const isSeen = (element: Element): boolean => {
   return !(element.getAttribute('class') ?? '').split(/\s/).some((name) => HIDDEN_CLASSES.has(name));
 };
 
+/** A heading around a link home: the name of the house. */
+const HOME_ADDRESS = /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+|home|trang-chu)?\/?$/i;
+const isLogo = (heading: Element): boolean => {
+  const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+  return link !== null && HOME_ADDRESS.test(link.getAttribute('href') ?? '#');
+};
+
 const scoreHeading = (element: Element, text: string, names: Names, body: Element | null): number => {
   const like = Math.max(0, ...names.claimed.map(({ value }) => likeness(text, value)));
   const inside = body?.contains(element) ?? false;
@@ -58,7 +78,7 @@ const scoreHeading = (element: Element, text: string, names: Names, body: Elemen
 const headingsBy = (document: Document, selector: string, names: Names, body: Element | null): readonly Heading[] =>
   [...safeQuery(document)(selector)]
     .slice(0, 200)
-    .filter(isSeen)
+    .filter((element) => isSeen(element) && !isLogo(element))
     .map((element) => ({ element, text: textOf(element) }))
     .filter(({ text }) => isTitleText(text) && !isGeneric(text) && !isHouse(text))
     .map(({ element, text }) => ({ element, text, score: scoreHeading(element, text, names, body) }))
@@ -93,9 +113,11 @@ const isBeside = (heading: Element, body: Element): boolean => {
   return box?.tagName === 'TR';
 };
 
+const isLinked = ({ element }: Heading): boolean => element.querySelector('a[href]') !== null;
+
 /** A heading right above the body's first paragraph, on portals whose every page is called by the portal's name. */
 const isAboveText = (heading: Heading, body: Element, firstParagraph: Element | null): boolean => {
-  if (heading.text.split(' ').length < HEADLINE_WORDS || heading.element.querySelector('a[href]')) return false;
+  if (heading.text.split(' ').length < HEADLINE_WORDS) return false;
   const precedes = (place: Element) => isAbove(heading.element, place);
   if (isBeside(heading.element, body)) return false;
   if (!body.contains(heading.element)) return stepsTo(heading.element, body) <= 4 && precedes(body);
@@ -129,7 +151,8 @@ const lineAsHeading = (document: Document, names: Names, body: Element | null): 
 };
 
 /** The best h1; another heading where no h1 has to do with the page's name and that heading does (portals). */
-export const headline = (document: Document, names: Names, body: Element | null): Heading | null => {
+export const headline = (document: Document, called: Names, body: Element | null): Heading | null => {
+  const names = { ...called, claimed: called.claimed.filter(({ value }) => !isHouse(value)) };
   const mains = headingsBy(document, 'h1', names, body);
   const h1 = lastAbove(mains[0], mains, body);
   if (h1 && (likest(h1, names) >= ALIKE || names.claimed.length === 0)) return h1;
@@ -141,9 +164,7 @@ export const headline = (document: Document, names: Names, body: Element | null)
   const paragraph = body
     ? (readLines(body).find(({ text, type }) => type !== 'heading' && text.length > PARAGRAPH)?.element ?? null)
     : null;
-  return (
-    others.find((heading) => body && isAboveText(heading, body, paragraph)) ??
-    h1 ??
-    lineAsHeading(document, names, body)
-  );
+  const above = others.filter((heading) => body && isAboveText(heading, body, paragraph));
+  // One that leads to its own page, which most do; to another, and the page is no article.
+  return above.find((heading) => !isLinked(heading)) ?? h1 ?? above[0] ?? lineAsHeading(document, names, body);
 };

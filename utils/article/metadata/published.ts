@@ -80,7 +80,7 @@ const OF_CHANGE = /^(?:đã |lần )?(?:cập nhật|sửa|chỉnh sửa|updated
 const isOfChange = ({ text }: Line): boolean => OF_CHANGE.test(text.toLowerCase()) && ownPart(text) === text;
 /** "Cập nhật: 17/04/2025 09:00 Xuất bản: 16/04/2025 14:35" → from "Xuất bản" on. */
 const ownPart = (text: string): string => {
-  const at = /(?:xuất bản|ngày đăng|đăng (?:ngày|lúc)) ?:/.exec(lowerCase(text))?.index ?? 0;
+  const at = /(?:xuất bản|ngày đăng) ?:|(?<!cập nhật )(?:đăng|xuất bản) (?:ngày|lúc)/.exec(lowerCase(text))?.index ?? 0;
   return at > 0 && readPublishedAt(text.slice(at)) !== null ? text.slice(at) : text;
 };
 

@@ -52,7 +52,12 @@ export type Names = { readonly claimed: readonly Candidate[]; readonly siteName:
 /** What the metadata call the page, without the site's name. */
 const namesOf = (facts: Facts): Names => {
   const siteName = facts.meta('og:site_name');
-  const clean = (value: string) => withoutSite(value, siteName);
+  const cleaned = new Map<string, string>(); // mostly the same title three times
+  const clean = (raw: string): string => {
+    const known = cleaned.get(raw) ?? withoutSite(raw, siteName);
+    cleaned.set(raw, known);
+    return known;
+  };
   return {
     siteName,
     claimed: ranked([

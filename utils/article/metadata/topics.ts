@@ -5,7 +5,6 @@ import { textOf } from '../lines/spaced-text';
 import { safeQuery } from '../page/disarm';
 import { type Facts, jsonTexts } from '../page/facts';
 import type { SiteFamily } from '../sites';
-import { hasClassWord } from '../words/class-words';
 import { readPublishedAt } from '../words/dates';
 import { sameWords, wordsOf } from '../words/likeness';
 import { type Candidate, ranked } from './candidates';
@@ -13,6 +12,10 @@ import { type Surroundings, withoutMenu } from './surroundings';
 
 const HOME: ReadonlySet<string> = new Set(
   'trang chủ,trang nhất,trangchủ,trangnhất,home,tin tức,tin bài,»,>,/,›'.split(','),
+);
+/** Where a system shows a story besides its section. */
+const SHOWCASES: ReadonlySet<string> = new Set(
+  'nổi bật,tin nổi bật,tiêu điểm,tin mới,tin nóng,featured,uncategorized,chưa phân loại'.split(','),
 );
 /** What a portal calls all of its news: a section where the way home has no other step. */
 const ALL_NEWS: ReadonlySet<string> = new Set(['tin tức', 'tin bài']);
@@ -23,14 +26,16 @@ const BREADCRUMBS = [
   '[id*=breadcrumb] a',
   'nav[aria-label*=readcrumb] a',
   '.duong-dan a',
-  '[class*=bread-crumb] a',
+  '[class*=crumb] a',
+  '[itemtype*=BreadcrumbList] a',
 ];
 const MOST_CRUMBS = 6;
 /** More links in an unnamed `<nav>` are a menu. */
 const MENU = 5;
 const MOST_SECTION_WORDS = 7;
 const LONGEST = 60;
-const MOST_TAGS = 30;
+/** More links than this are no tags of one article. */
+export const MOST_TAGS = 30;
 const LONGEST_TAG = 80;
 
 const elementsOf = (document: Document, selectors: readonly string[]): readonly Element[] => {
@@ -41,8 +46,12 @@ const elementsOf = (document: Document, selectors: readonly string[]): readonly 
   return [];
 };
 
-const isSection = (text: string, title: string): boolean =>
-  text.length > 1 && text.length <= LONGEST && !HOME.has(text.toLowerCase()) && !sameWords(text, title);
+/** Whether a text may name a section: not home, no showcase, not the title. */
+export const isSection = (text: string, title: string): boolean => {
+  const small = text.toLowerCase();
+  const isNamed = text.length > 1 && text.length <= LONGEST && !HOME.has(small) && !SHOWCASES.has(small);
+  return isNamed && !sameWords(text, title);
+};
 
 /** The step a page stands on is often no link: `<li class=active>Hoạt động Đoàn thể</li>`. */
 const plainCrumb = (crumb: Element | undefined): string => {
@@ -80,9 +89,9 @@ const lastCrumb = (document: Document, title: string, headline: Element | null):
   return isStep ? plain : (lastStep(crumbs.map(textOf), title) ?? '');
 };
 
-/** "Chuyên mục: Kinh tế", "Chủ đề: Đất và người" at the headline → what stands behind the colon. */
+/** "Chuyên mục: Kinh tế", "Danh mục: Nông nghiệp", "Chủ đề: Đất và người" at the headline → what stands behind the colon. */
 const sectionLabel = (text: string): string | undefined =>
-  text.length <= LONGEST + 15 && /^(?:chuyên mục|chủ đề) ?:/.test(text.toLowerCase())
+  text.length <= LONGEST + 15 && /^(?:chuyên mục|danh mục|chủ đề) ?:/.test(text.toLowerCase())
     ? /^.{6,10} ?: ?(.{2,})$/.exec(text)?.[1]
     : undefined;
 
@@ -106,23 +115,39 @@ const aboveHeadline = (around: Surroundings, title: string): string => {
   return '';
 };
 
-/** Readings of the section, best first. */
+/** What was found of a page before its section is asked for. */
+export type FoundAbout = {
+  readonly url: string;
+  readonly facts: Facts;
+  readonly family: SiteFamily | null;
+  readonly title: string;
+  readonly headline: Element | null;
+  readonly around: Surroundings;
+};
+
+export type FindSection = (document: Document, found: FoundAbout) => readonly Candidate[];
+
+/** Readings of the section, best first; `general` is asked where an unknown system prints no way home. */
 export const readSection = (
   document: Document,
-  facts: Facts,
-  found: { family: SiteFamily | null; title: string; headline: Element | null; around: Surroundings },
+  found: FoundAbout,
+  general: FindSection | null,
 ): readonly Candidate[] => {
+  const { facts } = found;
   const own = elementsOf(document, found.family?.section ?? []).map(textOf);
-  return ranked([
-    { value: own.find((text) => isSection(text, found.title)) ?? '', source: `${found.family?.name ?? ''} section` },
-    { value: facts.meta('article:section').split(',')[0]?.trim() ?? '', source: 'article:section' },
+  const firstSection = (texts: readonly string[]): string => texts.find((text) => isSection(text, found.title)) ?? '';
+  const parts = (text: string): readonly string[] => text.split(',').map((part) => part.trim());
+  const readings = ranked([
+    { value: firstSection(own), source: `${found.family?.name ?? ''} section` },
+    { value: firstSection(parts(facts.meta('article:section'))), source: 'article:section' },
     { value: lastCrumb(document, found.title, found.headline), source: 'breadcrumbs' },
     { value: aboveHeadline(found.around, found.title), source: 'above the headline' },
     {
-      value: (jsonTexts(facts.article?.articleSection).at(-1) ?? '').split(',')[0] ?? '',
+      value: firstSection(jsonTexts(facts.article?.articleSection).toReversed().flatMap(parts)),
       source: 'json-ld articleSection',
     },
   ]);
+  return readings.length > 0 || found.family ? readings : (general?.(document, found) ?? []);
 };
 
 /** Where tag links lead, on sites that no family knows. */
@@ -130,7 +155,7 @@ const TAG_LINKS = ['a[href*="/tag/"]', 'a[href*="tu-khoa"]', 'a[href*="/tags/"]'
 const ELSEWHERE = 'header,nav,aside,[class*=sidebar],[class*=trend],[class*=menu]';
 
 /** Not of the page's frame; an article's own foot, or a list called so in it, is where themes put its tags. */
-const isOwn = (element: Element): boolean =>
+export const isOwn = (element: Element): boolean =>
   (element.closest(ELSEWHERE) === null || element.closest('article nav') !== null) &&
   (element.closest('footer') === null || element.closest('article footer,.entry-footer') !== null);
 
@@ -165,40 +190,37 @@ const labelled = (around: Surroundings): readonly string[] => {
   return [];
 };
 
-const TAG_WORDS: ReadonlySet<string> = new Set(
-  'tag tags taglist listtag listtags tagbox boxtag boxtags hashtag hashtags keyword keywords keysword tukhoa newstags posttags detailtag'.split(
-    ' ',
-  ),
-);
-const CALLED_TAGS = '[class*=tag i] a,[class*=keyword i] a,[class*=keysword] a,[class*=tu-khoa] a,[class*=tukhoa i] a';
-/** How far above its links a box is called so. */
-const BOX_WITHIN = 4;
-const isInTagBox = (link: Element): boolean => {
-  for (let up: Element | null = link, steps = 0; up && steps < BOX_WITHIN; up = up.parentElement, steps++) {
-    if (hasClassWord((up.getAttribute('class') ?? '').toLowerCase(), (word) => TAG_WORDS.has(word))) return true;
+/** Systems give the box of a topic's stories the same name as that of its tags. */
+const HEADLINE_WORDS = 5;
+const isStory = (link: Element): boolean =>
+  textOf(link).split(' ').length >= HEADLINE_WORDS && /-\d{5,20}(?:\.\w{2,5})?$/.test(link.getAttribute('href') ?? '');
+
+const tagLinks = (document: Document, selectors: readonly string[]): readonly Element[] => {
+  for (const selector of selectors) {
+    const own = [...safeQuery(document)(selector)].filter(
+      (link) => textOf(link) !== '' && isOwn(link) && !isStory(link),
+    );
+    if (own.length > 0) return own;
   }
-  return false;
+  return [];
 };
 
-/** Links in a box that is called after tags, on systems nobody knows. */
-const inTagBoxes = (document: Document): readonly string[] => {
-  const links = [...safeQuery(document)(CALLED_TAGS)].filter((link) => isOwn(link) && isInTagBox(link));
-  return links.length <= MOST_TAGS ? links.map(textOf) : [];
-};
+export type FindTags = (document: Document) => readonly string[];
 
-/** Tags as the page prints them; from metadata (one comma-separated string on many sites) where it prints none. */
+/**
+ * Tags as the page prints them; from metadata (one comma-separated string on many sites) where it prints none. `general` is asked for
+ * those of an unknown system.
+ */
 export const readTags = (
   document: Document,
-  facts: Facts,
-  found: { selectors: readonly string[]; around: Surroundings },
+  { family, facts, around }: FoundAbout,
+  { usual, general }: { readonly usual: readonly string[]; readonly general: FindTags | null },
 ): readonly string[] => {
-  const printed = elementsOf(document, [...found.selectors, ...TAG_LINKS])
-    .filter(isOwn)
-    .map(textOf);
+  const printed = tagLinks(document, [...(family?.tags ?? []), ...usual, ...TAG_LINKS]).map(textOf);
   if (printed.length > 0) return asTags(printed);
-  const beside = labelled(found.around);
+  const beside = labelled(around);
   if (beside.length > 0) return asTags(beside);
-  const called = inTagBoxes(document);
+  const called = family ? [] : (general?.(document) ?? []);
   if (called.length > 0) return asTags(called);
   return asTags(facts.metas('article:tag').flatMap((tags) => tags.split(/[,;]/)));
 };

@@ -107,6 +107,9 @@ const inMetadata = (facts: Facts): readonly Candidate[] => {
   return ranked(names);
 };
 
+/** Writers who are only named; `source`: what the text says it was taken from. */
+export type FindNames = (around: Surroundings, source: string | null) => readonly string[];
+
 type Page = {
   readonly document: Document;
   readonly facts: Facts;
@@ -116,11 +119,11 @@ type Page = {
   readonly around: Surroundings;
   readonly lines: readonly Line[];
   /** Names without a label are looked for where nobody is named otherwise; null where the clipper does not carry it. */
-  readonly bareNames: ((around: Surroundings) => readonly string[]) | null;
+  readonly bareNames: FindNames | null;
 };
 
-const named = ({ around, facts, bareNames }: Page): Found | null => {
-  const names = bareNames?.(around).filter((name) => !isPaper(name, facts)) ?? [];
+const named = ({ around, facts, bareNames }: Page, source: string | null): Found | null => {
+  const names = bareNames?.(around, source).filter((name) => !isPaper(name, facts)) ?? [];
   return names.length > 0
     ? { byline: { writer: names.join(', '), role: null, source: null }, source: 'named beside the text' }
     : null;
@@ -147,7 +150,8 @@ const printed = ({ document, facts, family, general, around, lines }: Page): Pri
 export const readWriters = (page: Page): Writers => {
   const { readings: said, sourceOnly } = printed(page);
   const isSaid = said.some(({ byline }) => byline.writer !== null);
-  const found = [...said, isSaid ? null : named(page), sourceOnly].filter((reading) => reading !== null);
+  const open = isSaid ? null : named(page, sourceOnly?.byline.source ?? null);
+  const found = [...said, open, sourceOnly].filter((reading) => reading !== null);
   const readings = ranked([
     ...found.map(({ byline, source }) => (byline.writer ? { value: byline.writer, source } : null)),
     ...inMetadata(page.facts),

@@ -14,6 +14,8 @@ export type Facts = {
   readonly hasBodyMark: boolean;
   /** All @types met in JSON-LD. */
   readonly types: ReadonlySet<string>;
+  /** All of JSON-LD that has a type, outermost first. */
+  readonly objects: readonly JsonObject[];
   readonly pageTitle: string;
   readonly canonical: string | null;
   readonly base: string | null;
@@ -28,7 +30,8 @@ const LONGEST_JSON = 400_000;
 const DEEPEST = 6;
 const MOST_OBJECTS = 2_000;
 
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null;
+/** Whether a value of JSON-LD has fields. */
+export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null;
 
 const parseJson = (raw: string): unknown => {
   if (raw.length > LONGEST_JSON) return null;
@@ -122,6 +125,7 @@ export const readFacts = (document: Document): Facts => {
     article: objects.find((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type))) ?? null,
     hasBodyMark: query('[itemprop=articleBody]').length === 1,
     types: new Set(objects.flatMap(typesOf)),
+    objects,
     pageTitle: oneLine(query('head > title')[0]?.textContent ?? query('title')[0]?.textContent ?? ''),
     canonical: attribute('link[rel=canonical][href]', 'href'),
     base: attribute('base[href]', 'href'),

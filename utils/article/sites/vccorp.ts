@@ -34,7 +34,15 @@ export const vccorp: SiteFamily = {
     'p.author',
   ],
   section: ['[data-role=cate-name]', '.detail-cate a', 'a.category-page__name', '.detail__cate a'],
-  tags: ['.detail-tab a.item', '.detail-tag a', 'li.kbwsli a', '.tagdetail a', '.row2 a', '.detail__tag a'],
+  tags: [
+    '.detail-tab a.item',
+    '.detail-tag a',
+    'li.kbwsli a',
+    'li.kntli a',
+    '.tagdetail a',
+    '.row2 a',
+    '.detail__tag a',
+  ],
   drop: [
     '[type^=Related]',
     '.RelatedNewsBox',

@@ -158,7 +158,10 @@ const holdsDigits = (text: string): boolean => {
   return digits >= LEAST_DIGITS;
 };
 
-const plain = (raw: string): string => raw.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+/** "16/04/2025 14:353 phút đọc": only the style parts the hour from the minutes of reading. */
+const READING_MINUTES = /(?<=:\d\d)(?=\d{1,2} phút)/;
+const plain = (raw: string): string =>
+  raw.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(READING_MINUTES, ' ');
 
 /**
  * Any date form met on Vietnamese pages → ISO 8601 with +07:00, or the day alone where no time is given.
@@ -205,11 +208,14 @@ export const isDatePrinted = (line: string): boolean => {
 const LONGEST_BESIDE = 40;
 const READING_FACTS = /phút đọc|lượt (?:xem|đọc)|bình luận/;
 
+const SAYS_BY = /^(?:bởi|đăng bởi|viết bởi|by|posted) /;
+
 /** "Giàng Thu Hà14:35 16/04/2025", "28 thg 12, 2025 — 6 phút đọc": a line of facts with a date in it; a letter's place and day are none. */
 export const isLineOfFacts = (line: string): boolean => {
   if (line.length > DATELINE_LENGTH || /[.!?:;…]$/.test(line)) return false;
   const read = readPublishedAt(line);
-  if (read === null || !(hasTime(read) || READING_FACTS.test(line.toLowerCase()))) return false;
+  const small = line.toLowerCase();
+  if (read === null || !(hasTime(read) || READING_FACTS.test(small) || SAYS_BY.test(small))) return false;
   return withoutDate(plain(line)).trim().length <= LONGEST_BESIDE;
 };
 

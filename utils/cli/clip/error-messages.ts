@@ -14,5 +14,7 @@ export const ERROR_MESSAGES = {
   'not-ready': "The article's body is not in the page: a script fills it in. Save the page after it has loaded.",
   empty: 'The page holds no text.',
   'no-text-layer': 'The PDF holds no text (a scan).',
+  'unreadable-letters': 'The fonts of the PDF do not say which letters they draw: its text cannot be read.',
+  locked: 'The PDF is locked with a password.',
   broken: 'The page could not be read.',
 } as const satisfies Record<FileReason, string>;

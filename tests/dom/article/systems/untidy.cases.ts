@@ -120,4 +120,86 @@ export const untidy: readonly SystemPage[] = [
     ),
     expected: wood({ section }),
   },
+  {
+    name: 'other stories between lead and text, the hour beside the picture of a clock',
+    url: URL,
+    html: page(
+      `<h2 class="articletitle">${WOOD.title}&nbsp;</h2><div class="sapo">${WOOD.lead}</div><ul><li>${teaserLink}</li></ul><div class="info"><img src="/Data/clock.png"><span>16/04/2025 14:35 | <span>Đã xem</span> 312</span></div><div class="n">${story}</div><div><span>Tác giả: </span><span>${WOOD.writer}</span></div>`,
+    ),
+    expected: wood({ section, captions: [] }),
+  },
+  {
+    name: 'a logo for the main heading, called as the page is; the headline leads to its own page',
+    url: URL,
+    html: document(
+      `<h1 class="logo"><a href="/">Trang tin Nà Hin</a></h1>${top}<div class="w">${crumbs}<h2><a href="${URL}">${WOOD.title}</a></h2><small>Được viết ngày 16 Tháng 4 2025 14:35</small><div class="n"><p><strong>${WOOD.lead}</strong></p>${story}<p align="right"><i>Bài và ảnh: ${WOOD.writer}</i></p></div></div>${foot}`,
+      { title: 'Trang tin Nà Hin' },
+    ),
+    expected: wood({ section }),
+  },
+  {
+    name: 'name, hour and time of reading that only their style parts, the time of a change first',
+    url: URL,
+    html: page(
+      `<h1>${WOOD.title}</h1><div class="m"><span>Cập nhật lúc 10:45 17/04/2025</span> <span>Đăng lúc 14:35 16/04/2025</span></div><div class="u"><span>${WOOD.writer}</span><span>16/04/2025 14:35</span><span>3 phút đọc</span></div><p class="s">${WOOD.lead}</p><div class="n">${story}</div>`,
+    ),
+    expected: wood({ section }),
+  },
+  {
+    name: 'below the writer his address, a vote, tags for other sites and an appeal',
+    url: URL,
+    html: page(
+      `${head}<div class="n">${story}<p align="right"><b>${WOOD.writer}</b><br><a href="mailto:ha@toasoan.example">ha.giang@toasoan.example</a></p><p>Bạn đánh giá thế nào về bài viết này?</p><p>(0 lượt đánh giá)</p><p>Đọc báo giấy tại các điểm bưu điện xã.</p><p>#NaHin #RungVau</p></div>`,
+    ),
+    expected: wood({ section }),
+  },
+  {
+    name: "the writer's post on a line of its own below the name",
+    url: URL,
+    html: page(
+      `${head}<div class="n">${story}<p align="right"><b>${WOOD.writer}</b></p><p align="right"><i>Phó Giám đốc Trung tâm Văn hóa và Truyền thông</i></p></div>`,
+    ),
+    expected: wood({ section }),
+  },
+  {
+    name: 'a caption in small letters, and one that begins as a signature does',
+    url: URL,
+    html: page(
+      `${head}<div class="n"><p>${w1}</p><div><img src="/1.jpg"></div><h6>${WOOD.caption}</h6>${inTag([w2, w3, w4, w5])}<p align="center"><img src="/2.jpg"></p><p align="center"><i>Chủ tịch UBND xã thăm lò sấy của bản.</i></p><p align="right"><b>${WOOD.writer}</b></p></div>`,
+    ),
+    expected: wood({ section, captions: [WOOD.caption, 'Chủ tịch UBND xã thăm lò sấy của bản.'] }),
+  },
+  {
+    name: 'stories of a topic in a box called tags, a showcase for a section',
+    url: URL,
+    html: page(
+      `${head}<div class="n">${story}<p align="right"><b>${WOOD.writer}</b></p></div><div class="tags">${teaserLink}</div><div class="tag-list"><a href="/tag/mang-kho">măng khô</a></div>`,
+      '<meta property="article:section" content="Tin nổi bật">',
+    ),
+    expected: wood({ section, tags: ['măng khô'] }),
+  },
+  {
+    name: 'the section a link beside the date, below the headline; a heading over stories at the end',
+    url: URL,
+    html: document(
+      `${top}<div class="w"><h1>${WOOD.title}</h1><div class="m"><time datetime="2025-04-16T14:35:00+07:00">16/04/2025</time> <p>bởi</p> <a href="/author/ha">${WOOD.writer}</a> <p>trong</p> <a href="/category/kinh-te/" rel="tag">Kinh tế</a></div><p class="s">${WOOD.lead}</p><div class="n">${story}<p><b>Đọc thêm chuyện rừng:</b></p><ul><li>${teaserLink}</li><li>${teaserLink} lần hai</li></ul></div></div>${foot}`,
+    ),
+    expected: wood({ section }),
+  },
+  {
+    name: 'no way home: the folder of its address has a name in the menu; the writer before the paper it was taken from',
+    url: 'https://baonahin.example.vn/kinh-te/ban-na-hin-giu-rung-vau.html',
+    html: document(
+      `<ul class="mn"><li><a href="/">Trang chủ</a></li><li><a href="/kinh-te">Kinh tế</a></li><li><a href="/doi-song">Đời sống</a></li><li><a href="/phap-luat">Pháp luật</a></li></ul>${head}<div class="n">${story}<p align="right"><i>Theo ${WOOD.writer}/Nông thôn ngày nay</i></p></div>${card}${foot}`,
+    ),
+    expected: wood({ section }),
+  },
+  {
+    name: 'a way home in JSON-LD alone',
+    url: URL,
+    html: document(`${top}${head}<div class="n">${story}<p align="right">${WOOD.writer}</p></div>${foot}`, {
+      head: `<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"item":{"@id":"/","name":"Trang chủ"}},{"@type":"ListItem","position":2,"name":"Kinh tế","item":"/kt"},{"@type":"ListItem","position":3,"name":"${WOOD.title}"}]}</script>`,
+    }),
+    expected: wood({ section }),
+  },
 ];
