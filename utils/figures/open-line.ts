@@ -70,18 +70,21 @@ export const openLine = (text: string, block: Block, tools: { reference: Day | n
   };
 };
 
-/** "trên 1 ha đất … đạt 95 triệu đồng": one unit of area in front of an amount of money divides it. */
-const isDenominator = (tokens: readonly Token[], measure: Measure): boolean =>
-  measure.value === 1 &&
-  measure.unit === 'ha' &&
-  ['trên', 'mỗi', 'quân', 'cho', 'của'].includes(wordOf(tokens, measure.first - 1));
+/** "trên 1 ha đất … đạt 95 triệu đồng", "11 bác sĩ trên *một vạn dân*": what an amount is told for. */
+const isDenominator = (tokens: readonly Token[], { first, end, value, unit }: Measure): boolean => {
+  const lead = wordOf(tokens, first - 1);
+  if (unit === 'ha' && value === 1) return ['trên', 'mỗi', 'quân', 'cho', 'của'].includes(lead);
+  return ['trên', 'mỗi'].includes(lead) && wordOf(tokens, end - 1) === 'dân' && POPULATIONS.has(value);
+};
+/** Heads that rates of people are told for. */
+const POPULATIONS: ReadonlySet<number> = new Set([100, 1000, 10_000, 100_000, 1_000_000]);
 
 const dropDenominators = (tokens: readonly Token[], measures: readonly Measure[]): readonly Measure[] => {
   if (!measures.some((measure) => isDenominator(tokens, measure))) return measures;
   let denominator = -1;
   return measures.flatMap((measure) => {
     if (isDenominator(tokens, measure)) {
-      denominator = measure.end;
+      denominator = measure.unit === 'ha' ? measure.end : -1;
       return [];
     }
     const divided = denominator >= 0 && measure.first - denominator < 14 && measure.unitType === 'money';

@@ -59,6 +59,12 @@ const outerPlace = ({ section }: PlacedDraft, about: About): Chosen => {
   return { words: own, rule: own === null ? 'place-unknown' : 'place-article' };
 };
 
+/** "Cảng hàng không Phù Cát, tỉnh Gia Lai": a port or ground with the unit it is told of in; alone where that is not certain. */
+const facilityPlace = ({ place, near }: LocalPlace, { words: unit }: Chosen, tally: PlaceTally): Chosen => {
+  const elsewhere = near != null && wordsOf(near, tally) !== unit;
+  return { words: unit === null || elsewhere ? place.words : `${place.words}, ${unit}`, rule: 'place-sentence' };
+};
+
 /** A name alone is a unit when the article says so anywhere; else what would hold without it. */
 const provenPlace = (local: LocalPlace | null, tally: PlaceTally): LocalPlace | null =>
   local?.place.unproven === true && !tally.candidates.has(local.place.name) ? (local.otherwise ?? null) : local;
@@ -70,6 +76,7 @@ export const choosePlace = (placed: PlacedDraft, about: About): Chosen => {
   const any = local?.place.name === '' && !local.subject && local.place.level > Math.max(about.level, 2);
   if (any) return outerPlace(placed, about);
   if (local?.place.name === '') return unnamedPlace(placed, local.place.level, about) ?? outerPlace(placed, about);
+  if (local?.place.facility === true) return facilityPlace(local, outerPlace(placed, about), about.tally);
   if (local !== null && (local.place.level >= about.level || local.subject))
     return { words: wordsOf(local.place, about.tally), rule: 'place-sentence' };
   return outerPlace(placed, about);

@@ -66,9 +66,10 @@ const SAME_WORDS: readonly (readonly [string, string])[] = [
 
 /** Words that change nothing about what is measured. With accents: folded they would hide "độ", "đô", "bản". */
 const FILLERS: ReadonlySet<string> = new Set(
-  'và của các những được đã có cho tại ở trong trên là đạt ước hiện nay đến với về này đó bị số-lượng hằng toàn địa-bàn thì sẽ'.split(
-    ' ',
-  ),
+  (
+    'và của các những được đã có cho tại ở trong trên là đạt ước hiện nay đến với về này đó bị số-lượng hằng ' +
+    'toàn địa-bàn thì sẽ'
+  ).split(' '),
 );
 const FOLDED_FILLERS: ReadonlySet<string> = new Set('cua nhung duoc'.split(' '));
 

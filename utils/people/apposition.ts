@@ -136,9 +136,10 @@ export const readApposition = (reading: ReadingText, at: number): Apposition => 
 const MOST_WORDS_TO_POST = 14;
 /** Words that may stand between a name and "là" or "làm". */
 const APPOINTING: ReadonlySet<string> = new Set(
-  'được bầu cử bổ nhiệm tiếp tục hiện nay đang đã vẫn tín nhiệm tái chỉ định từng vừa mới lại sẽ giới thiệu điều động phân công'.split(
-    ' ',
-  ),
+  (
+    'được bầu cử bổ nhiệm tiếp tục hiện nay đang đã vẫn tín nhiệm tái chỉ định từng vừa mới lại sẽ giới thiệu ' +
+    'điều động phân công'
+  ).split(' '),
 );
 const PLAIN_HOLDING: ReadonlySet<string> = new Set(['là', 'làm', 'kiêm']);
 

@@ -1,7 +1,7 @@
 import { type Apposition, organisationBefore, readAppointment, readApposition } from './apposition';
 import type { Candidate } from './candidate';
 import { type Lead, leadChainStart } from './lead';
-import { CALLINGS } from './lexicon/address-terms';
+import { CALLINGS, CLERGY } from './lexicon/address-terms';
 import { type Evidence, type Mention, ROLE_ORDER, type RoleText } from './mention';
 import { type ReadingText, textOf } from './reading-text';
 import { readRoleBefore } from './role';
@@ -72,9 +72,13 @@ const callingOf = (reading: ReadingText, { shape, lead }: Candidate): RoleText |
   return CALLING.has(term.toLowerCase()) ? { text: term, kind: 'rank', size: shape.from - lead.from } : null;
 };
 
-/** The calling, where the text says nothing more of its bearer than an institution. */
-const callingBeside = (reading: ReadingText, found: Candidate, behind: Behind): RoleText | null =>
-  behind.role === null || behind.role.kind === 'affiliation' ? callingOf(reading, found) : null;
+/** The calling, where the text says nothing more of its bearer than an institution; that of clergy beside any post. */
+const callingBeside = (reading: ReadingText, found: Candidate, behind: Behind): RoleText | null => {
+  const calling = callingOf(reading, found);
+  const alone = behind.role === null || behind.role.kind === 'affiliation';
+  return alone || CLERIC.has(calling?.text.toLowerCase() ?? '') ? calling : null;
+};
+const CLERIC: ReadonlySet<string> = new Set(CLERGY);
 
 /** A rank goes with a post or a trade in the order of the text ("Đại tá, Chỉ huy trưởng …"); it outweighs a home. */
 const withRank = (rank: RoleText | null, before: RoleText | null, behind: RoleText | null): RoleText | null => {

@@ -77,6 +77,8 @@ const goesOnAfterAnd = (reading: ReadingText, at: number): boolean => {
   const { words, cues } = reading;
   if (!isAdjacent(words[at]) || cues.startingAt('group', at) > 0 || isAddressed(reading, at)) return false;
   if (cues.startingAt('post', at) > 0) return true;
+  // "Đồn trưởng Đồn Biên phòng Sê Rê Pốk và | *Trung úy* Hồ A Nía": somebody else with a rank
+  if (cues.startingAt('rank', at) > 0) return false;
   if (isCapital(words[at])) return nameStartIn(reading, at) < 0;
   return isCapital(words[at - 2]) || words[at - 2]?.letters === 'lower';
 };

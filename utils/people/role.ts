@@ -15,6 +15,7 @@ const headOf = (reading: ReadingText, at: number): { kind: RoleKind; length: num
   const post = cues.startingAt('post', at);
   const occupation = cues.startingAt('occupation', at);
   if (post > 0 && post >= occupation) return { kind: 'post', length: post };
+  if (occupation > 0 && announcesName(reading, at, occupation)) return null;
   if (occupation > 0 && !isHidden(reading, at, occupation)) return { kind: 'occupation', length: occupation };
   const rank = cues.startingAt('rank', at);
   if (rank > 0) return { kind: 'rank', length: rank };
@@ -27,6 +28,14 @@ const headOf = (reading: ReadingText, at: number): { kind: RoleKind; length: num
   if (institution > 0 && isCapital(word)) return { kind: 'affiliation', length: institution };
   return null;
 };
+
+/** "NSƯT Lê Quý Dương, *ca sĩ* Hà Myo và nhạc sĩ Ngọc Khuê": a trade of the arts before capitals leads to a name of its own. */
+const announcesName = ({ cues, words }: ReadingText, at: number, length: number): boolean => {
+  const next = words[at + length];
+  const art = ARTS.has(`${words[at]?.key} ${words[at + length - 1]?.key}`);
+  return art && isAdjacent(next) && isCapital(next) && cues.startingAt('institution', at + length) === 0;
+};
+const ARTS: ReadonlySet<string> = new Set(['ca sĩ', 'nhạc sĩ', 'họa sĩ', 'nhà thơ', 'nhà văn', 'diễn viên']);
 
 /** "ở thôn Nà Lừa", "trú tại xã …", "quê Nam Định". */
 const homeAt = (reading: ReadingText, at: number): { kind: RoleKind; length: number } | null => {

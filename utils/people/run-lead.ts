@@ -62,7 +62,8 @@ const mayBearPersonName = ({ words }: ReadingText, at: number): boolean => {
 
 const CALLED_AFTER_PEOPLE: ReadonlySet<string> = new Set(
   (
-    'đường phố lộ hẻm ngã trường thpt thcs thcs&thpt đại viện công cầu hồ quảng tượng giải thưởng quỹ bổng tàng niệm di tích đền chùa ' +
+    'đường phố lộ hẻm ngã trường thpt thcs thcs&thpt đại viện công cầu hồ quảng tượng giải thưởng quỹ bổng tàng ' +
+    'niệm di tích đền chùa ' +
     'đình lăng thờ hát rạp vận tàu khu đô kcn mang tên đặt tộc bào phim thơ hát sách nghĩa dịch trào gương phường xã chợ ' +
     'ty nghiệp dntn tnhh mtv phần hàng máy đội huân huy lớp khóa'
   ).split(' '),

@@ -84,9 +84,10 @@ const wordEnd = (text: string, from: number): number => {
 };
 
 const SHORT_FORMS: ReadonlySet<string> = new Set(
-  'ts ths th pgs gs bs ks cn tp tx tt tm kt tl tuq đ đc ds ls dr mr mrs ms nsnd nsưt ngnd ngưt q p h x t bscki bsckii cki ckii'.split(
-    ' ',
-  ),
+  (
+    'ts ths th pgs gs bs ks cn tp tx tt tm kt tl tuq đ đc ds ls dr mr mrs ms nsnd nsưt ngnd ngưt q p h x t bscki ' +
+    'bsckii cki ckii'
+  ).split(' '),
 );
 /** Written with a stop or a slash inside; joined into one word. */
 const JOINED: ReadonlySet<string> = new Set('t/m k/t đ/c t/l th/s t/h'.split(' '));

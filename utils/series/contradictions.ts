@@ -1,3 +1,4 @@
+import { groupBy } from '@/utils/model';
 import { type Observation, scaleOf } from './observation';
 import { placeRows } from './place-rows';
 
@@ -67,14 +68,9 @@ export const findContradictions = (
   isOneSentence: (one: Observation, other: Observation) => boolean = () => false,
 ): readonly Contradiction[] => {
   const placeOf = placeRows(observations);
-  const groups = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    if (!isComparable(observation)) continue;
-    const key = [placeOf(observation), observation.periodKey, scaleOf(observation.quantity)].join('\n');
-    const group = groups.get(key);
-    if (group) group.push(observation);
-    else groups.set(key, [observation]);
-  }
+  const groups = groupBy(observations.filter(isComparable), (one) =>
+    [placeOf(one), one.periodKey, scaleOf(one.quantity)].join('\n'),
+  );
   return [...groups.values()].flatMap((group) => {
     const isContradicted = group.some((one, at) =>
       group

@@ -1,3 +1,4 @@
+import { groupBy } from '@/utils/model';
 import { commonScale, type Observation, scaleOf, yearOf } from './observation';
 import { placeRows } from './place-rows';
 
@@ -72,17 +73,6 @@ const cellOf = (observations: readonly Observation[]): PivotCell => ({
   targets: observations.filter(({ kind }) => kind === 'target').toSorted(latestFirst),
 });
 
-const groupBy = <One, Key>(all: readonly One[], keyOf: (one: One) => Key) => {
-  const groups = new Map<Key, One[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
-};
-
 /** `scale`: as `scaleOf` gives it; by default the commonest of the series. */
 export const pivotSeries = (
   observations: readonly Observation[],
@@ -147,11 +137,13 @@ const COMPARABLE: ReadonlySet<string> = new Set(['%', 'percentage_point', 'times
 
 /**
  * Rows that belong on one axis, provinces first: beside the 38.214 tỷ đồng of a province the 7,05 tỷ of a commune and the
- * 38,4 of another would be one point. Rates, and values a head, share an axis.
+ * 38,4 of another would be one point. Rates, and values a head, share an axis: `sample` is any observation of the series.
  */
-export const bandsOf = (rows: readonly Attainment[]): readonly (readonly Attainment[])[] => {
-  const quantity = (rows[0]?.result ?? rows[0]?.target)?.quantity;
-  if (quantity === undefined || quantity.per !== null || COMPARABLE.has(quantity.unit)) return [rows];
+export const bandsOf = <Row extends Pick<PivotRow, 'isProvince'>>(
+  rows: readonly Row[],
+  sample: Observation | null,
+): readonly (readonly Row[])[] => {
+  if (sample === null || sample.quantity.per !== null || COMPARABLE.has(sample.quantity.unit)) return [rows];
   const bands = [rows.filter((row) => row.isProvince), rows.filter((row) => !row.isProvince)];
   return bands.filter((band) => band.length > 0);
 };

@@ -77,7 +77,7 @@ export const ELIDED_NOUNS: readonly PhenomenonCase[] = [
   {
     text: 'Tỉnh xây 22 khu tái định cư với 1.350 lô.',
     quote: '1.350 lô',
-    fields: { indicator: 'lô xây khu tái định cư' },
+    fields: { indicator: 'lô khu tái định cư' },
     why: 'a noun of one syllable is of what stands before it',
   },
   {

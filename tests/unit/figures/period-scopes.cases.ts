@@ -152,4 +152,69 @@ export const PERIOD_SCOPES: readonly PeriodScopeCase[] = [
     text: 'Tin xã\nXã giải ngân vốn chương trình giai đoạn 2021 - 2025 chậm.\nXã trồng 50 ha rừng.',
     reads: ['figure 50 ha 2025>2025'],
   },
+  {
+    why: 'alone in brackets behind a time compared with stands the value of that time, a share behind a sum is the change again',
+    text: 'Tin tỉnh\nTừ đầu năm, tỉnh có 4.365 ca, tăng 1,9 lần so với cùng kỳ 2024 (2.297 ca). Số vụ cháy là 60, giảm 20% so với cùng kỳ (75 vụ cháy).\nThu ngân sách tăng 350 tỷ đồng so với cùng kỳ năm 2024 (12,5%).',
+    reads: [
+      'figure 4.365 ca 2025>2025',
+      'figure 1,9 lần 2025>2025',
+      'figure 2.297 ca 2024>2024',
+      'figure 60 2025>2025',
+      'figure 20% 2025>2025',
+      'figure 75 vụ cháy 2024>2024',
+      'figure 350 tỷ đồng 2025>2025',
+      'figure 12,5% 2025>2025',
+    ],
+  },
+  {
+    why: 'a mean over years is of all of them',
+    text: 'Giảm nghèo ở xã Mường Lống\nGiai đoạn 2021 - 2025, xã có 12 dự án. Năm 2021, xã có 412 hộ nghèo. Bình quân mỗi năm giảm 8,3%.',
+    reads: ['figure 12 dự án 2021>2025', 'figure 412 hộ nghèo 2021>2021', 'figure 8,3% 2021>2025'],
+  },
+  {
+    why: '"đến nay" counts on from the year of its own sentence, a day due in a year named before it lies in that year',
+    text: 'Giải ngân ở tỉnh\nNăm 2025, Trung ương giao tỉnh 2.400 tỷ đồng, đến nay giải ngân 41%.\nSang năm 2026, tỉnh phấn đấu thu 900 tỷ đồng; giải ngân 95% trước ngày 31/12.',
+    reads: [
+      'target 2.400 tỷ đồng 2025>2025',
+      'figure 41% 2025>2025',
+      'target 900 tỷ đồng 2026>2026',
+      'target 95% null>2026-12-31',
+    ],
+  },
+  {
+    why: 'below a heading of several years one of them dates its own amount only',
+    text: 'Đại hội Đảng bộ phường Sơn Phước\nI. KẾT QUẢ NHIỆM KỲ 2020 - 2025\nThu nhập năm 2024 đạt 96 triệu đồng. Các tổ giải quyết việc làm cho 9.360 lao động.',
+    reads: ['figure 96 triệu đồng 2024>2024', 'figure 9.360 lao động 2020>2025'],
+  },
+  {
+    why: 'the heading of a plan says when it is due',
+    text: 'Một năm vận hành\n3. Hành chính công\nTừ 01/7/2024 đến 30/6/2025, xã tiếp nhận 4.371 hồ sơ.\n4. Chỉ tiêu cả năm\n+ Trồng 120 ha dược liệu.',
+    reads: ['figure 4.371 hồ sơ 2024-07-01>2025-06-30', 'target 120 ha 2025>2025'],
+  },
+  {
+    why: 'what is given "dịp này" is of the day, a season is the one spoken of, what has run for years runs till now',
+    text: 'Sáu mươi năm nông trường\nNhiệm kỳ 2020 - 2025, xã trồng 350 ha chè.\nDịp này, xã trao 60 suất quà.\nSau 3 năm triển khai, mô hình có 120 hộ.\nVụ đông xuân 2024 - 2025, xã cấy 90 ha. Vụ này xã hỗ trợ 18 tỷ đồng.',
+    reads: [
+      'figure 350 ha 2020>2025',
+      'figure 60 suất quà 2025>2025',
+      'figure 120 hộ 2022>2025',
+      'figure 90 ha 2024>2025',
+      'figure 18 tỷ đồng 2024>2025',
+    ],
+  },
+  {
+    why: 'the month so far lies in the year, years to come are those after it once plans are made',
+    text: 'Cảng cá\nTừ đầu tháng đến nay, 60 tàu cập cảng. Trong 5 năm tới, xã đầu tư 450 tỷ đồng.',
+    reads: ['figure 60 tàu 2025>2025', 'target 450 tỷ đồng 2026>2030'],
+  },
+  {
+    why: 'a year labels its item, a month has a short name, years at the head of a clause are the last ones',
+    text: 'Điện gió\nSản lượng: 2023: 1.200 MW; 2024: 1.450 MW. T9/2024, tỉnh thu 85 triệu USD.\nHai năm, 8.163 ngôi nhà được xây.',
+    reads: [
+      'figure 1.200 MW 2023>2023',
+      'figure 1.450 MW 2024>2024',
+      'figure 85 triệu USD 2024-09-01>2024-09-30',
+      'figure 8.163 ngôi nhà 2024>2025',
+    ],
+  },
 ];

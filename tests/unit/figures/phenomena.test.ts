@@ -6,7 +6,9 @@ import * as everyday from './everyday.cases';
 import * as names from './names.cases';
 import type { PhenomenonCase } from './phenomena.cases';
 import * as cases from './phenomena.cases';
+import * as kinds from './plans-and-facts.cases';
 import * as choices from './second-choice.cases';
+import * as topics from './topics.cases';
 
 const read = (text: string) => {
   const article = `Tin địa phương\n${text}`;
@@ -27,9 +29,8 @@ const check = ({ text, quote, fields }: PhenomenonCase): void => {
   expect(reading?.fields).toMatchObject(fields ?? {});
 };
 
-describe.each(Object.entries({ ...cases, ...clauses, ...elided, ...everyday, ...names, ...choices }))(
-  '%s',
-  (_name, table) => {
-    it.each(table)('$why: $text', check);
-  },
-);
+describe.each(
+  Object.entries({ ...cases, ...clauses, ...elided, ...everyday, ...names, ...choices, ...kinds, ...topics }),
+)('%s', (_name, table) => {
+  it.each(table)('$why: $text', check);
+});

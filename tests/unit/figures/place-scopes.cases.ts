@@ -84,7 +84,7 @@ export const PLACE_SCOPES: readonly PlaceScopeCase[] = [
   {
     why: 'a sentence that turns to another place or to all units leaves the one before',
     text: 'Lũ ở tỉnh Tuyên Quang\nXã Sơn Thủy ngập trong đêm. Các xã đã di dời 320 hộ. Hà Nội đón 90 chuyến tàu. Tại cảng Bến Nghé, 5 tàu vào bờ.',
-    reads: ['320 hộ @tỉnh Tuyên Quang', '90 chuyến tàu @Hà Nội', '5 tàu @tỉnh Tuyên Quang'],
+    reads: ['320 hộ @tỉnh Tuyên Quang', '90 chuyến tàu @Hà Nội', '5 tàu @cảng Bến Nghé'],
   },
   {
     why: 'an unnamed unit speaks for the one of its size named last, and examples further down are not the article',
@@ -182,5 +182,53 @@ export const PLACE_SCOPES: readonly PlaceScopeCase[] = [
     why: 'an article about the town keeps it',
     text: 'Thành phố Sơn La trồng hoa\nThành phố Sơn La trồng 3.000 cây ban. Thành phố Sơn La có 12 tuyến phố hoa.',
     reads: ['3.000 cây @thành phố Sơn La', '12 tuyến phố @thành phố Sơn La'],
+  },
+  {
+    why: '"toàn xã hội" is no commune',
+    text: 'Tỉnh Lào Cai bàn nhiệm vụ\nTỉnh Lào Cai có 4 đề án. Phường Sa Pa Nam có 12 tổ dân phố.\nTổng vốn đầu tư toàn xã hội đạt 71 tỷ đồng.',
+    reads: ['4 đề án @tỉnh Lào Cai', '12 tổ dân phố @phường Sa Pa Nam', '71 tỷ đồng @tỉnh Lào Cai'],
+  },
+  {
+    why: 'a port or an airport is told with the unit it lies in, and with its address where that is given',
+    text: 'Gia Lai đón khách\nTỉnh Gia Lai có 9 bến. Cảng hàng không Phù Cát phục vụ 7.200 chuyến bay. Qua cảng Quy Nhơn, 58 tàu vào bờ.\nTại cửa khẩu quốc tế Lệ Thanh (xã Ia Dom), 310 xe thông quan.',
+    reads: [
+      '9 bến @tỉnh Gia Lai',
+      '7.200 chuyến bay @Cảng hàng không Phù Cát, tỉnh Gia Lai',
+      '58 tàu @cảng Quy Nhơn, tỉnh Gia Lai',
+      '310 xe @xã Ia Dom',
+    ],
+  },
+  {
+    why: 'what was a unit before July 2025 is neither "toàn tỉnh" nor carried on',
+    text: 'Tỉnh Đồng Nai sau sáp nhập\nTỉnh Đồng Nai có 95 xã. Địa bàn Bình Phước cũ có 42 xã. Tai nạn làm 12 người bị thương. Toàn tỉnh thu hút 150 dự án.',
+    reads: ['95 xã @tỉnh Đồng Nai', '42 xã @Bình Phước', '12 người @tỉnh Đồng Nai', '150 dự án @tỉnh Đồng Nai'],
+  },
+  {
+    why: 'communes that are counted lie in no commune, and what follows is theirs',
+    text: 'Thiếu máy ở thành phố Cần Thơ\nThành phố Cần Thơ rà soát máy tính. Xã Thạnh Phước chẳng hạn, có 7 máy. Qua rà soát, 22 xã chưa đủ máy, cần 64 tỷ đồng.',
+    reads: ['7 máy @xã Thạnh Phước', '22 xã @thành phố Cần Thơ', '64 tỷ đồng @thành phố Cần Thơ'],
+  },
+  {
+    why: 'who is first of all is ranked among them',
+    text: 'Bảo hiểm ở tỉnh Gia Lai\nTỉnh Gia Lai có 12 đại lý. Phường Đống Xuân dẫn đầu toàn tỉnh với 98,9% dân số có thẻ.',
+    reads: ['12 đại lý @tỉnh Gia Lai', '98,9% @phường Đống Xuân'],
+  },
+  {
+    why: 'a later clause speaks of the commune whose official speaks in it, a decision of the council of all',
+    text: 'Tỉnh Lào Cai sau lũ\nBí thư xã Tả Van phản ánh, toàn xã khôi phục 6 tuyến đường; còn theo Bí thư Đảng ủy phường Yên Thịnh, khó nhất là thiếu 17 biên chế. Mức hỗ trợ được HĐND tỉnh nâng lên 100 triệu đồng.',
+    reads: ['6 tuyến đường @xã Tả Van', '17 biên chế @phường Yên Thịnh', '100 triệu đồng @tỉnh Lào Cai'],
+  },
+  {
+    why: 'an owner behind the amount, who is given a sum, a trade with its province; an aside ends with its clause',
+    text: 'Chuyện ở phường Phan Thiết\nPhường Phan Thiết có 96 tàu, riêng khu phố Đức Long 11 tàu; thu nhập đạt 26 triệu đồng.\nNay 100% tàu cá của tỉnh đã có máy.\nNăm 2026, ngành thủy sản Lâm Đồng đặt mục tiêu 300 triệu USD.\nThủ tướng hỗ trợ 150 tỷ đồng cho Lâm Đồng, 100 tỷ đồng cho Khánh Hòa.',
+    reads: [
+      '96 tàu @phường Phan Thiết',
+      '11 tàu @khu phố Đức Long',
+      '26 triệu đồng @phường Phan Thiết',
+      '100% @Lâm Đồng',
+      '300 triệu USD @Lâm Đồng',
+      '150 tỷ đồng @Lâm Đồng',
+      '100 tỷ đồng @Khánh Hòa',
+    ],
   },
 ];

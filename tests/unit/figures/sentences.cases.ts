@@ -102,8 +102,8 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Cà phê nhân xô được thu mua ở mức 118.500 đồng/kg, tăng 1.500 đồng so với hôm qua.',
     reads: [
-      'figure [118.500 đồng/kg] cà phê nhân xô được thu mua = 118500 VND | 2025>2025',
-      'figure [1.500 đồng] cà phê nhân xô được thu mua = 1500 VND increase of other | 2025>2025',
+      'figure [118.500 đồng/kg] giá cà phê nhân xô = 118500 VND | 2025>2025',
+      'figure [1.500 đồng] giá cà phê nhân xô = 1500 VND increase of other | 2025>2025',
     ],
   },
   {
@@ -152,9 +152,9 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Khu công nghiệp Trảng Bàng thu hút 28 dự án FDI với tổng vốn đăng ký 1,2 tỷ USD, giải quyết việc làm cho 35.000 lao động.',
     reads: [
-      'figure [28 dự án FDI] thu hút dự án FDI = 28 project | 2025>2025',
-      'figure [1,2 tỷ USD] tổng vốn đăng ký = 1200000000 USD | 2025>2025',
-      'figure [35.000 lao động] giải quyết việc làm cho lao động = 35000 person | 2025>2025',
+      'figure [28 dự án FDI] thu hút dự án FDI = 28 project | 2025>2025 @Khu công nghiệp Trảng Bàng',
+      'figure [1,2 tỷ USD] tổng vốn đăng ký = 1200000000 USD | 2025>2025 @Khu công nghiệp Trảng Bàng',
+      'figure [35.000 lao động] giải quyết việc làm cho lao động = 35000 person | 2025>2025 @Khu công nghiệp Trảng Bàng',
     ],
   },
   {
@@ -394,7 +394,7 @@ export const SENTENCES: readonly SentenceCase[] = [
     text: 'Ngành điện đã khắc phục 45 trạm biến áp, cấp điện trở lại cho 12.300 khách hàng.',
     reads: [
       'figure [45 trạm] khắc phục trạm biến áp = 45 count:trạm | 2025>2025',
-      'figure [12.300 khách hàng] cấp điện trở cho khách hàng = 12300 person | 2025>2025',
+      'figure [12.300 khách hàng] cấp điện trở cho khách hàng = 12300 count:khách hàng | 2025>2025',
     ],
   },
   {
@@ -655,15 +655,15 @@ export const SENTENCES: readonly SentenceCase[] = [
     text: 'Trong vụ hè thu, nông dân huyện Tháp Mười thu hoạch 45.200 ha, năng suất 5,8 tấn/ha, lợi nhuận bình quân 18 triệu đồng/ha.',
     reads: [
       'figure [45.200 ha] thu hoạch = 45200 ha | 2025>2025 @huyện Tháp Mười',
-      'figure [5,8 tấn/ha] năng suất thu hoạch = 5.8 tonne/ha | 2025>2025 @huyện Tháp Mười',
+      'figure [5,8 tấn/ha] năng suất = 5.8 tonne/ha | 2025>2025 @huyện Tháp Mười',
       'figure [18 triệu đồng/ha] lợi nhuận bình quân = 18000000 VND/ha | 2025>2025 @huyện Tháp Mười',
     ],
   },
   {
     text: 'Công ty Cổ phần Thủy sản Minh Phú xuất khẩu 32.000 tấn tôm, kim ngạch 380 triệu USD.',
     reads: [
-      'figure [32.000 tấn] xuất khẩu = 32000 tonne | 2025>2025',
-      'figure [380 triệu USD] kim ngạch = 380000000 USD | 2025>2025',
+      'figure [32.000 tấn] xuất khẩu tôm = 32000 tonne | 2025>2025',
+      'figure [380 triệu USD] kim ngạch xuất khẩu tôm = 380000000 USD | 2025>2025',
     ],
   },
   {
@@ -701,7 +701,7 @@ export const SENTENCES: readonly SentenceCase[] = [
     text: 'Nhà văn hóa thôn được xây dựng trên diện tích 350 m2 với kinh phí 1,2 tỷ đồng, trong đó Nhân dân đóng góp 450 triệu đồng.',
     reads: [
       'figure [350 m2] nhà văn hóa thôn được xây dựng trên diện tích = 350 m2 | 2025>2025',
-      'figure [1,2 tỷ đồng] kinh phí nhà văn hóa thôn được xây dựng = 1200000000 VND | 2025>2025',
+      'figure [1,2 tỷ đồng] kinh phí nhà văn hóa thôn = 1200000000 VND | 2025>2025',
       'figure [450 triệu đồng] nhân dân đóng góp = 450000000 VND | 2025>2025',
     ],
   },
@@ -797,8 +797,8 @@ export const SENTENCES: readonly SentenceCase[] = [
     text: 'Theo kế hoạch, vụ mùa năm nay huyện gieo cấy 8.450 ha lúa; đến nay đã gieo cấy được 7.920 ha, đạt 93,7%.',
     reads: [
       'target [8.450 ha] vụ mùa huyện gieo cấy lúa = 8450 ha | 2025>2025',
-      'figure [7.920 ha] gieo cấy = 7920 ha | >2025',
-      'figure [93,7%] gieo cấy = 93.7 % | >2025',
+      'figure [7.920 ha] gieo cấy = 7920 ha | 2025>2025',
+      'figure [93,7%] gieo cấy = 93.7 % | 2025>2025',
     ],
   },
   {
@@ -842,7 +842,7 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'Đoàn kiểm tra đã phát hiện 24 cơ sở vi phạm, xử phạt 156 triệu đồng, tiêu hủy 320 kg thực phẩm.',
     reads: [
-      'figure [24 cơ sở] phát hiện cơ sở vi phạm = 24 organization | 2025>2025',
+      'figure [24 cơ sở] phát hiện cơ sở vi phạm = 24 count:cơ sở | 2025>2025',
       'figure [156 triệu đồng] xử phạt = 156000000 VND | 2025>2025',
       'figure [320 kg] tiêu hủy thực phẩm = 320 kg | 2025>2025',
     ],

@@ -12,6 +12,31 @@ const table = (rows: readonly Row[]): readonly PeopleCase[] =>
 /** Officers and people with degrees: rank and post belong together in the fullest role. */
 export const RANKS_AND_DEGREES = table([
   [
+    'Thiếu tá Y Thông Niê, Đồn trưởng Đồn Biên phòng Sê Rê Pốk và Trung úy Hồ A Nía dự lễ.',
+    [
+      ['Y Thông Niê', 'Thiếu tá, Đồn trưởng Đồn Biên phòng Sê Rê Pốk'],
+      ['Hồ A Nía', 'Trung úy'],
+    ],
+    'behind "và" a rank is that of somebody else',
+  ],
+  [
+    'Linh mục Giuse Đinh Văn Hậu, quản xứ giáo xứ Kim Sơn, cùng Sư cả Danh Lung; Achar Danh Thương đón tết.',
+    [
+      ['Giuse Đinh Văn Hậu', 'Linh mục, quản xứ giáo xứ Kim Sơn'],
+      ['Danh Lung', 'Sư cả'],
+      ['Danh Thương', 'Achar'],
+    ],
+    'clergy of several faiths',
+  ],
+  [
+    'Đạo diễn - NSƯT Lê Quý Bình, ca sĩ Hà Myo tham gia chương trình.',
+    [
+      ['Lê Quý Bình', 'Đạo diễn, NSƯT'],
+      ['Hà Myo', 'ca sĩ'],
+    ],
+    'a trade of the arts before a name is that of the next one',
+  ],
+  [
     'Đại tá Hoàng Khắc Dũng, Chỉ huy trưởng Bộ CHQS tỉnh kiểm tra công tác trực sẵn sàng chiến đấu.',
     [['Hoàng Khắc Dũng', 'Đại tá, Chỉ huy trưởng Bộ CHQS tỉnh']],
     'a rank before the name, the post behind it',

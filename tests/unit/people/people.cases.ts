@@ -107,7 +107,7 @@ export const ROLE_BEHIND: readonly PeopleCase[] = [
   },
   {
     text: 'Linh mục Phêrô Nguyễn Đức Thuận, quản xứ Phú Nhai vận động giáo dân hiến đất.',
-    people: [['Phêrô Nguyễn Đức Thuận', 'Linh mục']],
+    people: [['Phêrô Nguyễn Đức Thuận', 'Linh mục, quản xứ Phú Nhai']],
     why: 'a baptismal name belongs to the name',
   },
   {

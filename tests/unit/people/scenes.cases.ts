@@ -468,9 +468,12 @@ export const MIXED: readonly PeopleCase[] = (
     ['Thầy Danh Hoàng Nhí, sư cả chùa Khlang Mương, mở lớp hè.', [['Danh Hoàng Nhí', 'sư cả chùa Khlang Mương']]],
     [
       'Thượng tọa Thích Thiện Bửu, Phó Trưởng ban Trị sự Giáo hội Phật giáo tỉnh trao 300 phần quà.',
-      [['Thích Thiện Bửu', 'Phó Trưởng ban Trị sự Giáo hội Phật giáo tỉnh']],
+      [['Thích Thiện Bửu', 'Thượng tọa, Phó Trưởng ban Trị sự Giáo hội Phật giáo tỉnh']],
     ],
-    ['Linh mục Giuse Trần Văn Luật, chánh xứ Tân Hòa kêu gọi giáo dân.', [['Giuse Trần Văn Luật', 'Linh mục']]],
+    [
+      'Linh mục Giuse Trần Văn Luật, chánh xứ Tân Hòa kêu gọi giáo dân.',
+      [['Giuse Trần Văn Luật', 'Linh mục, chánh xứ Tân Hòa']],
+    ],
     ['Ông Nguyễn Xuân Ký (Hà Nội) mua hai cân mật.', [['Nguyễn Xuân Ký', null]]],
     ['Cán bộ khuyến nông Hà Văn Tuyền bám ruộng cùng dân.', [['Hà Văn Tuyền', 'Cán bộ khuyến nông']]],
     ['Cán bộ địa chính xã Lù Văn Ngán đo lại thửa đất.', [['Lù Văn Ngán', 'Cán bộ địa chính xã']]],

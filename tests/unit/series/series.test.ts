@@ -7,6 +7,7 @@ import {
   findContradictions,
   nameApart,
   type Observation,
+  type Pivot,
   pivotSeries,
   ticksFor,
 } from '@/utils/series';
@@ -147,23 +148,22 @@ describe('ticks of an axis', () => {
   });
 });
 
-describe('bands of the dot plot', () => {
+describe('bands of charts', () => {
   const NAMES: Readonly<Record<string, string>> = { '10': 'tỉnh Lào Cai', '48': 'thành phố Đà Nẵng' };
-  const rowsOf = (unit: string) =>
-    attainments(
-      pivotSeries(
-        [
-          { place: 'tỉnh Lào Cai', placeCode: '10' },
-          { place: 'Đà Nẵng', placeCode: '48' },
-          { place: 'TP. Đà Nẵng', placeCode: '48' },
-          { place: 'thành phố Lào Cai', placeCode: '10' },
-          { place: 'huyện Bảo Yên', placeCode: '10' },
-          { place: 'xã Bản Lùng', placeCode: '02680' },
-        ].map(({ place, placeCode }) => ({ ...said({ place, placeKey: place, unit, value: 5 }), placeCode })),
-        (code) => NAMES[code] ?? null,
-      ),
+  const pivotOf = (unit: string) =>
+    pivotSeries(
+      [
+        { place: 'tỉnh Lào Cai', placeCode: '10' },
+        { place: 'Đà Nẵng', placeCode: '48' },
+        { place: 'TP. Đà Nẵng', placeCode: '48' },
+        { place: 'thành phố Lào Cai', placeCode: '10' },
+        { place: 'huyện Bảo Yên', placeCode: '10' },
+        { place: 'xã Bản Lùng', placeCode: '02680' },
+      ].map(({ place, placeCode }) => ({ ...said({ place, placeKey: place, unit, value: 5 }), placeCode })),
+      (code) => NAMES[code] ?? null,
     );
-  const placesOf = (unit: string) => bandsOf(rowsOf(unit)).map((band) => band.map(({ place }) => place).sort());
+  const bandsIn = ({ rows, sample }: Pivot) => bandsOf(rows, sample);
+  const placesOf = (unit: string) => bandsIn(pivotOf(unit)).map((band) => band.map(({ place }) => place).sort());
 
   test('money of provinces stands apart from that of what lies in them; a former city lies in one', () => {
     expect(placesOf('VND')).toEqual([
@@ -177,6 +177,7 @@ describe('bands of the dot plot', () => {
   });
 
   test('where there are only communes there is one band', () => {
-    expect(bandsOf(rowsOf('VND').filter(({ isProvince }) => !isProvince))).toHaveLength(1);
+    const pivot = pivotOf('VND');
+    expect(bandsIn({ ...pivot, rows: pivot.rows.filter(({ isProvince }) => !isProvince) })).toHaveLength(1);
   });
 });

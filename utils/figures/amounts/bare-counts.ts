@@ -30,6 +30,8 @@ const clauseStart = (tokens: readonly Token[], at: number): number => {
 
 const countedNoun = (tokens: readonly Token[], at: number): Noun | null => {
   const known = phraseAt(UNIT_TABLE, tokens, at);
+  // "Lượt xem: 1.284": how often the page was looked at
+  if (known?.phrase === 'lượt xem') return null;
   // "phường Sông Cầu: 02": a name, not what is counted
   if (known !== null && tokens[at + known.length]?.capital && !tokens[at]?.capital) return null;
   return known?.value.type === 'count' ? { unit: known.value.unit, unitType: known.value.type } : null;

@@ -1,15 +1,24 @@
 import type { Unit } from '@/utils/model';
-import { isRangeJoin, readExtent } from '../numbers/extents';
-import { canOpenNumeral, readNumeral } from '../numbers/numerals';
+import { isRangeJoin, magnitudeOf, readExtent } from '../numbers/extents';
+import { canOpenNumeral, readNumeral, scale } from '../numbers/numerals';
 import { type Token, wordOf } from '../words/tokens';
 import { readBareCount } from './bare-counts';
 import { readCountedAgain } from './counted-again';
 import { canOpenFraction, readFraction } from './fractions';
 import { asPart, inCurrency, inheritFromCompared, inheritUnit, isCounting, wholeOfList } from './inherited-units';
 import type { Measure } from './measure';
-import { isInName, isInsideCode, isLabelled, isRhythm, isScore, isSlogan, isSpelledAmount } from './not-amounts';
+import {
+  endsName,
+  isInName,
+  isInsideCode,
+  isLabelled,
+  isRhythm,
+  isScore,
+  isSlogan,
+  isSpelledAmount,
+} from './not-amounts';
 import { readPartOfCount } from './parts-of-counts';
-import { joinPers, readDistantPer, readPer, readRatio, readUnit, type UnitReading } from './unit-reading';
+import { endOfPrice, joinPers, readDistantPer, readPer, readRatio, readUnit, type UnitReading } from './unit-reading';
 
 /**
  * Reads the amount that begins at token `at`, or null when the number there is no amount: part of a code, a label, a
@@ -22,6 +31,7 @@ const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
   const numeral = { first, end: extent.end, value, magnitude, digits, foreign };
   const unit = readUnit(tokens, extent.end, numeral);
   if (isLabelled(tokens, at, unit) || isInName(tokens, at) || isSlogan(tokens, extent, at)) return null;
+  if (unit?.guessed === true && endsName(tokens, at)) return null;
   // "tôm thẻ loại 50 con/kg": a size, no count
   if (unit?.unit === 'head' && wordOf(tokens, unit.unitEnd) === '/' && wordOf(tokens, unit.unitEnd + 1) === 'kg')
     return null;
@@ -33,7 +43,8 @@ const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
   )
     return null;
   const ratio = readRatio(tokens, unit.unitEnd);
-  const { pers, end } = ratio === null ? readPer(tokens, unit.unitEnd) : { pers: [], end: ratio };
+  const { pers, end: divided } = ratio === null ? readPer(tokens, unit.unitEnd) : { pers: [], end: ratio };
+  const end = unit.unitType === 'money' ? endOfPrice(tokens, divided) : divided;
   const distant = pers.length === 0 && unit.unitType !== 'share' ? readDistantPer(tokens, unit.unitEnd) : null;
   return {
     first: at,
@@ -79,6 +90,8 @@ const borrowUnit = (tokens: readonly Token[], at: number, before: Measure | unde
       : { ...second, ...own };
   }
   if (next === 'trong') {
+    // "6 trong 9 cầu": read with its whole
+    if (readExtent(tokens, at)?.of != null) return null;
     if (wordOf(tokens, numeral.end + 1) === 'số' && ['đó', 'này'].includes(wordOf(tokens, numeral.end + 2)))
       return before === undefined || !isCounting(before) ? null : { ...before, ...own };
     const skip = ['số', 'tổng'].includes(wordOf(tokens, numeral.end + 1)) ? 1 : 0;
@@ -91,11 +104,25 @@ const borrowUnit = (tokens: readonly Token[], at: number, before: Measure | unde
   if (wordOf(tokens, at - 1) !== 'từ' || !numeral.digits || !CHANGED_TO.has(next)) return null;
   for (let step = numeral.end + 1; step < numeral.end + 5; step += 1) {
     const end = canOpenNumeral(tokens[step]) ? readMeasure(tokens, step) : null;
-    if (end !== null) return end.unitGuessed || end.valueMax !== null ? null : { ...end, ...own };
+    if (end !== null)
+      return end.unitGuessed || end.valueMax !== null
+        ? null
+        : { ...end, ...own, value: inMagnitudeOf(tokens, step, numeral.value) };
     if (tokens[step]?.kind !== 'word') return null;
   }
   return null;
 };
+
+/** "từ *4.910* lên 4.985 tỷ đồng": what a change began from has the magnitude of what it ended at, unless that makes no change. */
+const inMagnitudeOf = (tokens: readonly Token[], at: number, began: number): number => {
+  const end = readNumeral(tokens, at);
+  if (end === null || end.magnitude === null) return began;
+  const scaled = scale(began, magnitudeOf(tokens, end));
+  const factor = scaled / end.value;
+  return factor < LARGEST_CHANGE && factor > 1 / LARGEST_CHANGE ? scaled : began;
+};
+/** "từ 900 lên 1,2 tỷ" began at 900 triệu, which nobody can say for certain. */
+const LARGEST_CHANGE = 50;
 
 const CHANGED_TO: ReadonlySet<string> = new Set(['lên', 'xuống', 'còn', 'tăng', 'giảm']);
 

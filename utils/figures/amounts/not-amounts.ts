@@ -76,6 +76,10 @@ export const isInName = (tokens: readonly Token[], at: number): boolean => {
   return plan === 'trồng' && phraseBefore(NAMES, tokens, at - 1) !== null;
 };
 
+/** "Nhà máy điện gió Biển Tây *3* đưa ra": a short number behind a name of several words, before no known unit, belongs to the name. */
+export const endsName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.capital === true && tokens[at - 2]?.capital === true && /^[1-9]$/.test(wordOf(tokens, at));
+
 /** Words between the rank of a unit of troops and its number: "Lữ đoàn *Công binh* 519". */
 const LONGEST_ARM = 4;
 const TROOPS: ReadonlySet<string> = new Set(

@@ -78,11 +78,17 @@ const unitReading = (unit: Unit, unitType: UnitClass, unitFirst: number, unitEnd
 const withoutUnit = (tokens: readonly Token[], at: number, numeral: Numeral): UnitReading | null => {
   const { magnitude } = numeral;
   if (magnitude === null) return null;
-  const isMoney = MONEY_MAGNITUDES.has(magnitude) || (THOUSANDS.has(magnitude) && isBesidePrices(tokens, at));
+  const isMoney =
+    MONEY_MAGNITUDES.has(magnitude) ||
+    (THOUSANDS.has(magnitude) && (isPriceOf(tokens, at) || isBesidePrices(tokens, at)));
   return isMoney ? unitReading('VND', 'money', at, at) : null;
 };
 
 const THOUSANDS: ReadonlySet<string> = new Set(['nghìn', 'ngàn']);
+
+/** "18 nghìn/kg", "25 ngàn/lít", "300 nghìn/ngày công": thousands of đồng for one of something. */
+const isPriceOf = (tokens: readonly Token[], at: number): boolean =>
+  wordOf(tokens, at) === '/' && tokens[at + 1]?.kind === 'word';
 
 /** Tokens between two prices of one list. */
 const PRICE_REACH = 14;
@@ -184,6 +190,16 @@ export const readPer = (
   return { pers, end };
 };
 
+/** "85 USD *một thùng*", "18 nghìn đồng *một ký*": where the words end for what a price is paid; `at` without any. */
+export const endOfPrice = (tokens: readonly Token[], at: number): number => {
+  if (wordOf(tokens, at) !== 'một') return at;
+  const known = phraseAt(UNIT_TABLE, tokens, at + 1);
+  const sold = known !== null && known.value.type !== 'money' && known.value.type !== 'share' && known.length === 1;
+  return sold || SOLD_BY.has(wordOf(tokens, at + 1)) ? at + 2 : at;
+};
+/** Measures of the market that no amount is told in. */
+const SOLD_BY: ReadonlySet<string> = new Set(['ký', 'kí', 'ounce', 'lượng', 'chỉ', 'chục', 'bó', 'giạ']);
+
 /** What a ratio is told for: "113,6 bé trai/*100* bé gái", "26 giường/*10.000* dân". */
 const RATIO_BASES: ReadonlySet<string> = new Set(['100', '1.000', '10.000', '100.000', '1000', '10000', '100000']);
 
@@ -200,12 +216,14 @@ export const readRatio = (tokens: readonly Token[], at: number): number | null =
   return null;
 };
 
-/** "1.000 con lợn đen/ năm": up to three words between the unit and its "/năm". */
-export const readDistantPer = (tokens: readonly Token[], at: number): 'year' | null => {
+/** "1.000 con lợn đen/ năm", "3,4 tấn nhân/ha": up to three words between the unit and what the amount is divided by. */
+export const readDistantPer = (tokens: readonly Token[], at: number): Quantity['per'] => {
   for (let step = at; step < at + 5; step += 1) {
-    const token = tokens[step];
-    if (token?.word === '/' && wordOf(tokens, step + 1) === 'năm') return 'year';
-    if (token?.kind !== 'word') return null;
+    if (wordOf(tokens, step) === '/') {
+      const pers = readPer(tokens, step).pers.filter((per) => per !== 'person');
+      return joinPers(pers);
+    }
+    if (tokens[step]?.kind !== 'word') return null;
   }
   return null;
 };

@@ -21,7 +21,8 @@ export const reach = (line: Line, cue: FoundCue): number => {
   if (cue.kind === 'figure') return Number.POSITIVE_INFINITY;
   const sentence = line.sentences[line.sentenceAt[cue.at] ?? 0];
   const first = line.measures[sentence?.firstMeasure ?? -1];
-  const reported = first !== undefined && first.first < cue.at;
+  // "thông qua *24 chỉ tiêu* của năm 2026, trong đó …": how many plans there are reports nothing
+  const reported = first !== undefined && first.first < cue.at && wordAt(line, first.unitFirst + 1) !== 'tiêu';
   if (!reported) return cue.weak ? (sentence?.end ?? 0) : Number.POSITIVE_INFINITY;
   if (ANNOUNCERS.has(cue.words)) return sentence?.end ?? 0;
   return Math.min(endOfSegment(line, cue.at), sentence?.end ?? 0);

@@ -99,8 +99,10 @@ const isSaidOfNoun = (line: Line, at: number): boolean => {
 /** Whether a word of reporting counts: a weak one does not reach into a plan spoken of before it in its clause. */
 const reports = (line: Line, at: number, weak: boolean, last: FoundCue | undefined): boolean => {
   if (last?.kind !== 'target' || line.sentenceAt[last.at] !== line.sentenceAt[at]) return true;
-  const sameSegment = line.segmentAt[last.at] === line.segmentAt[at];
-  return !((weak && sameSegment) || isSaidOfNoun(line, at));
+  // "phấn đấu …; tỷ lệ hợp tác xã *đang* hoạt động hiệu quả 80%": said of the noun, in a list of plans
+  const ofNoun = !last.weak && wordAt(line, at) === 'đang';
+  const inPlan = ofNoun || line.segmentAt[last.at] === line.segmentAt[at];
+  return !((weak && inPlan) || isSaidOfNoun(line, at));
 };
 
 /** Cue words of the line, left to right. Years decide too: a future one announces, a past one reports. */
@@ -132,15 +134,41 @@ const OPENING = CUES.bit | PLANS.bit;
 
 const withReach = ({ at, kind, words, weak }: FoundCue, until: number): Cue => ({ at, until, kind, words, weak });
 
-/** "thống nhất chỉ tiêu: sản lượng 45.000 tấn; …", "với 12 chỉ tiêu, gồm: …": a plan noun that opens a list. */
+/**
+ * "thống nhất chỉ tiêu: sản lượng 45.000 tấn; …", "với *các chỉ tiêu*: 100% khóm …": a plan noun that opens a list; and one that
+ * somebody sets ("thông qua 24 *chỉ tiêu* của năm 2026, trong đó …").
+ */
 const announcedPlan = (line: Line, at: number): PhraseMatch<Meaning> | null => {
-  const noun = phraseAt(PLANS, line.tokens, at);
+  const from = SEVERAL.has(wordAt(line, at)) ? at + 1 : at;
+  const noun = phraseAt(PLANS, line.tokens, from);
   if (noun?.value !== true) return null;
-  let end = at + noun.length;
-  // "mục tiêu giai đoạn 2026 - 2030:", "chỉ tiêu chủ yếu như sau:"
-  while (end < at + 8 && (LIST_ANNOUNCERS.has(wordAt(line, end)) || temporalOf(line, end) !== null)) end += 1;
-  return wordAt(line, end) === ':' ? { ...noun, value: LIST_OF_PLANS } : null;
+  if (!opensListAt(line, from + noun.length) && !isDecided(line, at)) return null;
+  return { ...noun, length: from + noun.length - at, value: LIST_OF_PLANS };
 };
+
+/** "mục tiêu *giai đoạn 2026 - 2030:*", "chỉ tiêu *chủ yếu như sau:*" */
+const opensListAt = (line: Line, from: number): boolean => {
+  let end = from;
+  while (end < from + 7 && (LIST_ANNOUNCERS.has(wordAt(line, end)) || temporalOf(line, end) !== null)) end += 1;
+  return wordAt(line, end) === ':';
+};
+
+/** "Hội nghị *thống nhất* 24 chỉ tiêu": the noun right behind the verb that sets it, a number between them or none. */
+const isDecided = (line: Line, at: number): boolean => {
+  const before = line.tokens[at - 1]?.kind === 'number' ? at - 1 : at;
+  return DECIDING.has(`${wordAt(line, before - 2)} ${wordAt(line, before - 1)}`);
+};
+const DECIDING: ReadonlySet<string> = new Set([
+  'thông qua',
+  'thống nhất',
+  'quyết nghị',
+  'đề ra',
+  'đặt ra',
+  'đưa ra',
+  'ấn định',
+]);
+/** Words for more than one, before the noun of a plan. */
+const SEVERAL: ReadonlySet<string> = new Set(['các', 'những']);
 
 const LIST_OF_PLANS: Meaning = { kind: 'target', weak: false, list: true };
 

@@ -123,13 +123,20 @@ const GIVING: ReadonlySet<string> = new Set(['góp', 'thu', 'hiến', 'chung', '
 const LIVING: ReadonlySet<string> = new Set(['trong', 'ở', 'tại', 'của']);
 const REGIONS: ReadonlySet<string> = new Set(['vùng', 'xã', 'tỉnh', 'huyện', 'phường', 'thôn', 'bản', 'ấp', 'buôn']);
 
+/** The unit or port at `at` that somebody else's amount follows; "Cụm công nghiệp A *rộng* 74,8 ha" is what is measured itself. */
+const actingUnit = (line: Line, at: number): ReturnType<typeof placeAt> => {
+  const place = placeAt(line, at);
+  return place?.facility === true && DIMENSIONS.has(wordAt(line, at + place.length)) ? null : place;
+};
+const DIMENSIONS: ReadonlySet<string> = new Set(['rộng', 'dài', 'cao', 'sâu']);
+
 /** "toàn xã", "xã Bằng Luân", "Đảng bộ": who, not what. */
 export const trimSubject = (line: Line, range: Range): Range => {
   const planned = afterPlanner(line, range) ?? afterNature(line, range);
   if (planned !== null) return planned;
   const office = afterOffice(line, range);
   if (office !== null) return trimLead(line, { from: office, to: range.to });
-  const place = placeAt(line, range.from);
+  const place = actingUnit(line, range.from);
   // "xã hội hóa 15 tỷ đồng": no commune
   const agent = phraseAt(AGENTS, line.tokens, range.from);
   const subject = agent?.value === 'office' ? agent : null;

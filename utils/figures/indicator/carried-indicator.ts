@@ -4,8 +4,9 @@ import { POINTING_BACK, POINTING_NOUNS } from '../lexicon/indicator-words';
 import { type Line, type Range, startsMeasure, wordAt, wordsOf } from '../line/line';
 import { placeAt } from '../place/places';
 import { phraseAt, phraseSet } from '../words/phrases';
+import { toldFirst } from './counts-told';
 import { readElided } from './elided';
-import { asAverage, type IndicatorReading, isCount, join, type PreviousReading } from './ellipsis';
+import { asAverage, type IndicatorReading, isCount, join, lastTold, type PreviousReading } from './ellipsis';
 import { isEmpty, isMeasurement, spelled, trimLead } from './heads';
 import type { Clause } from './indicator-clause';
 import { labelBefore, ROLE_WORDS } from './labels';
@@ -31,7 +32,9 @@ const fromRole = ({ line, measure, left, right, previous, average }: Clause): In
   const alone = isEmpty(left) && !isCount(measure) && isEmpty(right) && previous === null;
   if (!role && !alone) return null;
   const words =
-    previous !== null && previous.measure.unit === measure.unit ? previous.words : labelBefore(line, left.from);
+    previous !== null && previous.measure.unit === measure.unit
+      ? previous.words
+      : (previous?.byUnit.get(measure.unit) ?? labelBefore(line, left.from));
   return words === '' ? null : { words, rule: 'indicator-head' };
 };
 
@@ -53,10 +56,17 @@ export const fromBefore = (clause: Clause): IndicatorReading | null => {
   if (apposed !== null) return { words: apposed, rule: 'indicator-left' };
   // "Ba năm trước tỷ lệ hộ nghèo là 58,2%. Nay còn 36,9%.": a sentence that only says how much
   const silent = isEmpty(left) && isEmpty(right) && previous === null && side.link !== 'have';
-  if (silent && last !== null && !isCount(measure) && isAlike(last.measure, measure)) return inherited(last.words);
+  const told = silent && last !== null && !isCount(measure) ? toldBefore(last, measure) : null;
+  if (told !== null) return inherited(told);
   return isEmpty(left) && previous !== null && isNextYardstick(line, measure, previous)
     ? inherited(previous.words)
     : null;
+};
+
+/** What was told last, where it is measured alike, else the last of its unit; null when neither was. A share may be of anything. */
+const toldBefore = (last: PreviousReading, measure: Measure): string | null => {
+  if (isAlike(last.measure, measure)) return last.words;
+  return measure.unitType === 'share' ? null : (lastTold(last, ({ unit }) => unit === measure.unit) ?? null);
 };
 
 /** What an amount measures that has nothing of its own left of it. */
@@ -88,7 +98,10 @@ const fromMember = ({ line, measure, left }: Clause, previous: PreviousReading):
   // "nếp *Long An* 7.100 đồng/kg": a place in the name of goods
   const goods = measure.unitType === 'money' && placeAt(line, left.from) === null;
   if (!named && (goods || !endsWithPlace(line, left))) return null;
-  const shared = measure.unit === previous.measure.unit ? previous.words : previous.byUnit.get(measure.unit);
+  // "812 ca mắc cúm, trong đó 14 ca nặng; riêng xã Bình Hòa 96 ca": of all of them, not of the part
+  const apart = line.segmentAt[previous.measure.first] !== line.segmentAt[measure.first] && isCount(measure);
+  const whole = apart ? toldFirst(line, measure.unit, measure.first, previous) : null;
+  const shared = whole ?? (measure.unit === previous.measure.unit ? previous.words : previous.byUnit.get(measure.unit));
   return shared === undefined ? null : inherited(withMember(line, shared, left));
 };
 

@@ -10,7 +10,7 @@ import {
 import { type Line, type Range, wordAt, wordsOf } from '../line/line';
 import { isEmpty, isHead, isMeasurement, spelled } from './heads';
 import { isPartOfBefore } from './right-side';
-import { DAMAGE, sharedHeadOf, topicFor } from './topics';
+import { isBare, sharedHeadOf, topicOfBare } from './topics';
 
 /** What was measured, and how we know. */
 export type IndicatorReading = {
@@ -72,12 +72,14 @@ export const isCount = (measure: Measure): boolean => measure.unitType === 'coun
 /** Counted noun with what follows it: "điểm sạt lở", "đảng viên mới". For measures only what follows. */
 export const rightWords = (line: Line, measure: Measure, right: Range): string => {
   const noun = isCount(measure) ? wordsOf(line, nounOf(measure)) : '';
-  const said = wordsOf(line, right);
+  const said = wordsOf(line, right).replace(EVERYWHERE, '');
   // "24 huy chương vàng, 31 *bạc*": the rank stands for that of the first
   const ranked = measure.unitInherited && noun.includes(' ') && MEDALS.has(said.split(' ', 1)[0] ?? '');
   return join(ranked ? noun.slice(0, noun.lastIndexOf(' ')) : noun, said);
 };
-const MEDALS: ReadonlySet<string> = new Set(['vàng', 'bạc', 'đồng']);
+/** "trạm y tế *trên địa bàn đã* nối mạng": where the article is anyway. */
+const EVERYWHERE = /^trên địa bàn (?:(?:toàn )?(?:tỉnh|xã|huyện|phường|thành phố) )?(?:đã |đang |đều )(?=\p{L})/u;
+export const MEDALS: ReadonlySet<string> = new Set(['vàng', 'bạc', 'đồng']);
 
 /** Words with a space between them, empty ones left out, and none before a comma or semicolon. */
 export const join = (...pieces: readonly string[]): string => {
@@ -133,7 +135,46 @@ const needsTopic = (line: Line, left: Range, right: Range): boolean =>
 const withLabel = (own: string, label: string, first: string): string =>
   PREDICATE_STARTS.has(first) ? join(label, own) : join(own, label);
 
-/** Elliptic left sides take what they leave out from the amount before them. */
+/** A dimension that stands alone with its topic, or null where the left side is none. */
+const ofBare = (line: Line, measure: Measure, left: Range, previous: PreviousReading | null): string | null => {
+  const head = spelled(line, left);
+  // "tỷ lệ tham gia xuống 83,4%. Tỉnh hỗ trợ thêm 20% mức đóng, đưa *tỷ lệ* lên 90%"
+  const alone = previous !== null && head === 'tỷ lệ' && !isCount(previous.measure);
+  const rate = alone ? lastTold(previous, ({ unit, indicator }) => unit === '%' && isRate(indicator)) : undefined;
+  if (rate !== undefined) return rate;
+  // "tổng mức đầu tư 2.350 tỷ, quy mô 372 lớp": the size of what was counted, not of the sum
+  const sized = previous !== null && SIZE_HEADS.has(head) && !isCount(previous.measure);
+  if (!isBare(head) || sized) return null;
+  return join(wordsOf(line, left), topicOfBare(line, { measure, from: left.from, head }, previous?.told ?? []));
+};
+
+/** "đảng viên hoàn thành xuất sắc 14,6%, *hoàn thành tốt* 78%": a predicate with those it is said of, or null. */
+const ofPopulation = (line: Line, measure: Measure, left: Range, previous: PreviousReading): string | null => {
+  const own = wordsOf(line, left);
+  const first = wordAt(line, left.from);
+  if (first === 'bị' && isCount(measure)) return join(wordsOf(line, nounOf(measure)), own);
+  const ownNoun = measure.unitType === 'count' && measure.unit.startsWith('count:');
+  const divisible = measure.unitType === 'share' || isCount(measure);
+  const elided = PREDICATE_STARTS.has(first) && divisible && !ownNoun && measure.unit === previous.measure.unit;
+  return elided && !isHead(line, left) ? join(populationOf(previous.words), own) : null;
+};
+
+/** A short member of a list with the head that its list shares, or null. */
+const ofList = (line: Line, measure: Measure, left: Range, previous: PreviousReading): string | null => {
+  const own = wordsOf(line, left);
+  const size = left.to - left.from;
+  const share = measure.unitType === 'share';
+  if (previous.whole !== null && share && size <= 3 && !isMeasurement(line, left))
+    return join(`${previous.whole}:`, own);
+  if (measure.unit !== previous.measure.unit || isHead(line, left)) return null;
+  const near = line.segmentAt[previous.measure.first] === line.segmentAt[measure.first];
+  const parallel = share && near && size <= 5 ? beforeParallel(previous.words, wordAt(line, left.from)) : null;
+  if (parallel !== null) return join(parallel, own);
+  const shared = size <= 4 ? sharedHeadOf(previous.words) : null;
+  return shared === null ? null : join(shared, own);
+};
+
+/** Elliptic left sides take what they leave out from their sentence and from the amount before them. */
 export const completeLeft = (
   line: Line,
   measure: Measure,
@@ -141,42 +182,12 @@ export const completeLeft = (
   previous: PreviousReading | null,
 ): string => {
   const own = wordsOf(line, left);
-  const first = wordAt(line, left.from);
   if (label !== '' && needsTopic(line, left, right) && !previous?.words.includes(label))
-    return withLabel(own, label, first);
-  if (previous === null) return own;
-  const size = left.to - left.from;
-  const whole = spelled(line, left);
-  if (EXTREMES.has(whole)) return join(withoutExtreme(previous.words), own);
-  const ownNoun = measure.unitType === 'count' && measure.unit.startsWith('count:');
-  if (first === 'bị' && isCount(measure)) return join(wordsOf(line, nounOf(measure)), own);
-  const divisible = measure.unitType === 'share' || isCount(measure);
-  const elided = PREDICATE_STARTS.has(first) && divisible && !ownNoun && measure.unit === previous.measure.unit;
-  if (elided && !isHead(line, left)) {
-    return join(populationOf(previous.words), own);
-  }
-  // "tổng mức đầu tư 2.350 tỷ, quy mô 372 lớp": the size of what was counted, not of the sum
-  const sized = SIZE_HEADS.has(whole) && !isCount(previous.measure);
-  // "tỷ lệ tham gia xuống 83,4%. Tỉnh hỗ trợ thêm 20% mức đóng, đưa *tỷ lệ* lên 90%"
-  const alone = whole === 'tỷ lệ' && !isCount(previous.measure);
-  const rate = alone ? lastTold(previous, ({ unit, indicator }) => unit === '%' && isRate(indicator)) : undefined;
-  if (rate !== undefined && isEmpty(right)) return rate;
-  const bare = BARE_HEADS.has(whole) || whole === DAMAGE;
-  if (bare && isEmpty(right) && !sized) return join(own, topicFor(line, measure, whole, previous.told));
-  if (previous.whole !== null && measure.unitType === 'share' && size <= 3 && !isMeasurement(line, left)) {
-    return join(`${previous.whole}:`, own);
-  }
-  const parallel =
-    measure.unitType === 'share' &&
-    previous.measure.unit === measure.unit &&
-    line.segmentAt[previous.measure.first] === line.segmentAt[measure.first]
-      ? beforeParallel(previous.words, first)
-      : null;
-  if (parallel !== null && size <= 5 && !isHead(line, left)) return join(parallel, own);
-  const shared = sharedHeadOf(previous.words);
-  if (shared !== null && size <= 4 && measure.unit === previous.measure.unit && !isHead(line, left))
-    return join(shared, own);
-  return own;
+    return withLabel(own, label, wordAt(line, left.from));
+  const bare = isEmpty(right) ? ofBare(line, measure, left, previous) : null;
+  if (bare !== null || previous === null) return bare ?? own;
+  if (EXTREMES.has(spelled(line, left))) return join(withoutExtreme(previous.words), own);
+  return ofPopulation(line, measure, left, previous) ?? ofList(line, measure, left, previous) ?? own;
 };
 
 /** "tạo việc cho 65 *xã viên*, 90% là phụ nữ": those counted before, of whom a part is told. */

@@ -22,6 +22,7 @@ export const labelBefore = (line: Line, at: number): string => {
   if (wordAt(line, label.to - 1) === ')' && label.to - label.from <= 2) return '';
   if (isEmpty(label) || LABEL_STOPS.has(wordAt(line, label.from)) || isClause(line, label)) return '';
   const words = wordsOf(line, label);
+  if (!/\p{L}{2}/u.test(words)) return '';
   const named = line.tokens[label.from + 1]?.capital === true || label.to - label.from === 1;
   return named ? words : words.charAt(0).toLowerCase() + words.slice(1);
 };

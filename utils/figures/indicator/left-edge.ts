@@ -85,6 +85,8 @@ const afterAnd = (line: Line, range: Range): Range => {
   return range;
 };
 
+const POINTING: ReadonlySet<string> = new Set(['này', 'đó', 'ấy']);
+
 /** The part of the left side that can be an indicator. */
 export const cleanLeft = (line: Line, range: Range): Range => {
   let clean = trimLead(line, range);
@@ -94,6 +96,8 @@ export const cleanLeft = (line: Line, range: Range): Range => {
     clean = next;
   }
   while (clean.to > clean.from && isNoise(line, clean.to - 1)) clean = { from: clean.from, to: clean.to - 1 };
+  // "ở huyện *này* còn 87 người": a place pointed at leaves nothing
+  if (clean.to - clean.from === 1 && POINTING.has(wordAt(line, clean.from))) return { from: clean.to, to: clean.to };
   // "vui hơn bởi 12 chùa được hỗ trợ": the story gives its reason, the amount begins anew
   return REASONS.has(wordAt(line, clean.to - 1)) ? { from: clean.to, to: clean.to } : clean;
 };

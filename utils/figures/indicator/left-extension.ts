@@ -97,7 +97,8 @@ const extendLeftOverComma = (line: Line, left: Range, stop: number): Range => {
   if (isEmpty(left) || isMeasurement(line, left) || wordAt(line, left.from - 1) !== ',') return left;
   if (line.tokens[left.from]?.capital || phraseAt(LEADING, line.tokens, left.from) !== null) return left;
   let from = left.from - 2;
-  while (from >= stop && from > left.from - LONGEST_MEMBER && isOfPhrase(line, from)) from -= 1;
+  while (from >= stop && from > left.from - LONGEST_MEMBER && isOfPhrase(line, from) && wordAt(line, from) !== 'là')
+    from -= 1;
   // Right after an amount the words are its own; at the head of the line they are not.
   if (from < stop && stop > 0) return left;
   // "Về ma túy, triệt xóa 148 vụ": what the clause is about, no member of its list
@@ -116,10 +117,13 @@ const extendLeftOverComma = (line: Line, left: Range, stop: number): Range => {
   )
     return left;
   const plural = PLURALS.has(wordAt(line, wider.from)) && left.from - 1 - wider.from <= 8;
+  // "tự sản, *tự* tiêu", "chở hàng quá tải, *quá* khổ": a second member built as the first
+  const twin = wordAt(line, left.from) === wordAt(line, left.from - 1 - (left.to - left.from));
   const sector = isHead(line, wider) && !isHead(line, left) && left.to - left.from <= 3;
   // "; tụ huyết trùng trâu, bò 82%": one word more of a list that opens its clause
   const opens = left.to - left.from <= 2 && left.to - wider.from <= 8 && ';.:'.includes(wordAt(line, from) || '.');
   return sector ||
+    twin ||
     plural ||
     opens ||
     isSecondVerb(line, left) ||

@@ -68,7 +68,10 @@ const stripComparator = (line: Line, from: number, strip: Strip): boolean => {
 };
 
 /** A change verb that is part of a noun ("tốc độ tăng", "mức giảm") ties nothing. */
-const isNominal = (line: Line, at: number): boolean => NOMINAL_BEFORE.has(wordAt(line, at - 1));
+const isNominal = (line: Line, at: number): boolean =>
+  // "mức *cắt* giảm bình quân"
+  (wordAt(line, at - 1) === 'cắt' && NOMINAL_BEFORE.has(wordAt(line, at - 2))) ||
+  (NOMINAL_BEFORE.has(wordAt(line, at - 1)) && (wordAt(line, at - 1) !== 'tiêu' || wordAt(line, at - 2) !== 'tự'));
 
 const stripLink = (line: Line, from: number, strip: Strip): boolean => {
   const match = phraseBefore(LINKS, line.tokens, strip.end);
@@ -119,6 +122,11 @@ export const stripOnce = (line: Line, from: number, strip: Strip): boolean => {
   if (strip.link === null && stripComparator(line, from, strip)) return true;
   if (stripLink(line, from, strip) || stripAuxiliary(line, from, strip)) return true;
   const word = wordAt(line, strip.end - 1);
+  // "gia đình chị Lý *là một trong* 640 hộ"
+  if (word === 'trong' && wordAt(line, strip.end - 2) === 'một' && strip.end - 2 >= from) {
+    strip.end -= wordAt(line, strip.end - 3) === 'là' && strip.end - 3 >= from ? 3 : 2;
+    return true;
+  }
   if (strip.link === null && strip.preposition === null && PREPOSITIONS.has(word) && strip.end > from) {
     // "kiểm tra *đối với* 17 tổ chức đảng"
     const towards = word === 'với' && wordAt(line, strip.end - 2) === 'đối' && strip.end - 1 > from;

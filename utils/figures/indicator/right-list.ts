@@ -77,7 +77,8 @@ const PREDICATES: ReadonlySet<string> = new Set(
 
 /** Openers of a new clause: a comma before them ends the list. */
 const HEAD_BLOCKERS: ReadonlySet<string> = new Set(
-  'và đã có là được bị không riêng trong cùng ngoài tuy nhưng góp xã huyện tỉnh các nhiều một mỗi nâng đưa giữ hoàn phấn tổng tạo thu huy với chiếm tỷ'.split(
-    ' ',
-  ),
+  (
+    'và đã có là được bị không riêng trong cùng ngoài tuy nhưng góp xã huyện tỉnh các nhiều một mỗi nâng đưa giữ ' +
+    'hoàn phấn tổng tạo thu huy với chiếm tỷ'
+  ).split(' '),
 );

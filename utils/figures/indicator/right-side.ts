@@ -8,6 +8,8 @@ import { endsClause, isAmountAhead, stopsRight } from './right-stops';
 
 /** Words by which a noun phrase that was cut at a preposition goes on with what is said of it. */
 const PREDICATORS: ReadonlySet<string> = new Set('được bị có chưa không phải vẫn thiếu'.split(' '));
+/** Before a verb that is said of it: "trạm y tế trên địa bàn *đã* nối mạng". */
+const TENSES: ReadonlySet<string> = new Set(['đã', 'đang', 'đều']);
 
 /** Tokens between the noun and what is said of it. */
 const BRIDGE_REACH = 12;
@@ -27,13 +29,19 @@ const afterThreshold = (line: Line, at: number): number | null => {
 const overPreposition = (line: Line, at: number): number | null => {
   const threshold = afterThreshold(line, at);
   if (threshold !== null) return threshold;
-  if (!BRIDGES.has(wordAt(line, at)) || wordAt(line, at - 1) === 'và') return null;
+  const owned = wordAt(line, at) === 'của' && UNITS.has(wordAt(line, at + 1));
+  if (!(owned || BRIDGES.has(wordAt(line, at))) || wordAt(line, at - 1) === 'và') return null;
   for (let step = at + 1; step < at + BRIDGE_REACH && !endsClause(line, step); step += 1) {
     if (startsMeasure(line, step) !== null || temporalOf(line, step) !== null) return null;
+    if (step > at + 1 && TENSES.has(wordAt(line, step)))
+      return line.tokens[step + 1]?.kind === 'word' ? step + 1 : null;
     if (step > at + 1 && PREDICATORS.has(wordAt(line, step))) return step;
   }
   return null;
 };
+
+/** "hộ của *xã* đang vay vốn": whose they are. */
+const UNITS: ReadonlySet<string> = new Set(['xã', 'phường', 'tỉnh', 'huyện', 'thôn', 'bản', 'ấp']);
 
 /** Where the noun phrase ends that goes on at `at`. */
 const endOfPhrase = (line: Line, from: number, at: number): number => {

@@ -10,6 +10,7 @@ import type { Clause } from './indicator-clause';
 import { labelBefore } from './labels';
 import { cleanLeft, isSubjectOnly, namesUnit } from './left-edge';
 import { LINKS } from './left-strip';
+import { isVerbAlone } from './opening-verbs';
 import { isBareVerb, spentOn } from './spending';
 
 /** The left side when a verb ties it to the amount, the right side when the left says only who or where, or both. */
@@ -42,11 +43,16 @@ const fromRight = ({ line, measure, side, left, right }: Clause): IndicatorReadi
   const heading = ['về', 'lĩnh'].includes(wordAt(line, left.from - 1)) || (head && !isMeasurement(line, left));
   const told = heading || ((isCount(measure) || measure.unitType === 'share') && !head);
   if (side.linkWords === ':' && !isEmpty(right) && told) return own;
-  if (measure.unitType === 'count' && !head && !namesUnit(line, left, measure) && side.linkWords === 'đạt')
+  // "doanh nghiệp mới đạt 512 đơn vị", but "tiêm dại cho chó đạt 4.300 liều"
+  const dose = DOSES.has(wordAt(line, measure.unitFirst)) && isEmpty(right);
+  if (measure.unitType === 'count' && !head && !namesUnit(line, left, measure) && side.linkWords === 'đạt' && !dose)
     return { words: own.words, rule: 'indicator-unit' };
   // "khó khăn nhất là 62% diện tích chưa chủ động nước tưới"
   return side.linkWords === 'là' && measure.unitType === 'share' && !isEmpty(right) && !head ? own : null;
 };
+
+/** Nouns that count how often something was done. */
+const DOSES: ReadonlySet<string> = new Set(['liều', 'mũi', 'lượt', 'suất']);
 
 /** "Hạ tầng số tiếp tục được đầu tư: 5.310 trạm BTS": a story before the colon, not a label. */
 const fromStory = ({ line, measure, side, left, right }: Clause): IndicatorReading | null => {
@@ -85,9 +91,9 @@ const namedBefore = (line: Line, measure: Measure, phrase: Range): string | null
 
 const CHANGES: ReadonlySet<string> = new Set(['increase', 'decrease', 'exceed']);
 
-/** "sản lượng 250 tấn *hải sản*": a dimension alone takes its topic from the right. */
+/** "sản lượng 250 tấn *hải sản*", "xuất khẩu 8.200 tấn *hạt điều*": a dimension or a verb alone takes its topic from the right. */
 const isBareHead = (line: Line, left: Range, right: Range): boolean =>
-  !isEmpty(right) && BARE_HEADS.has(spelled(line, left));
+  !isEmpty(right) && (BARE_HEADS.has(spelled(line, left)) || isVerbAlone(spelled(line, left)));
 
 const untied = ({ line, measure, side, left, right }: Clause, leftWords: string): IndicatorReading => {
   const classified = measure.unitType === 'classifier' || !isCount(measure);

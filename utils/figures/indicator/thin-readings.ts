@@ -1,6 +1,7 @@
 import type { Measure } from '../amounts/measure';
 import { type Line, type Range, startsMeasure, wordAt, wordsOf } from '../line/line';
 import { isOffice, trimSubject } from './actors';
+import { openingBracket } from './clause-boundary';
 import { countsAnything } from './elided';
 import { type IndicatorReading, isCount, join, lastTold } from './ellipsis';
 import { isEmpty, isMeasurement, trimLead } from './heads';
@@ -25,6 +26,8 @@ const subjectOf = ({ line, side, left, sides }: Clause): string | null => {
   const whole = trimLead(line, { from: Math.max(side.phrase.from, sides.stop), to: left.from });
   let to = whole.to;
   while (to > whole.from && AUXILIARIES.has(wordAt(line, to - 1))) to -= 1;
+  // "rừng dừa nước của xã Cẩm Thanh *(thành phố Đà Nẵng)* đã phủ"
+  if (wordAt(line, to - 1) === ')') to = openingBracket(line, to - 1, whole.from) ?? to;
   const subject = { from: whole.from, to };
   const acting = ACTING.has(wordAt(line, subject.from)) || isOffice(line, subject.from) || isSubjectOnly(line, subject);
   // behind a comma stands the tail of a longer subject
@@ -96,7 +99,9 @@ const goodsOf = ({ line, measure }: Clause): string => {
     to += 1;
   const goods = { from, to };
   const told = TRADED.has(wordAt(line, to)) && !isEmpty(goods) && startsMeasure(line, from) === null;
-  const acting = ACTING.has(wordAt(line, from)) || isOffice(line, from) || isSubjectOnly(line, goods);
+  // "Linh Đàm và Ngọc Hồi đều có giá 52 triệu đồng/m2": places
+  const named = line.tokens[from]?.capital === true && line.tokens[from + 1]?.capital === true;
+  const acting = named || ACTING.has(wordAt(line, from)) || isOffice(line, from) || isSubjectOnly(line, goods);
   if (!told || acting || isMeasurement(line, goods) || hasSign(line, goods)) return '';
   return trimSubject(line, goods).from === from ? tidyOpener(wordsOf(line, goods)) : '';
 };

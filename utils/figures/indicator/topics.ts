@@ -1,7 +1,10 @@
 import type { Quantity } from '@/utils/model';
 import type { Measure } from '../amounts/measure';
 import { BARE_HEADS, PREDICATE_STARTS, SHARED_HEADS } from '../lexicon/indicator-words';
+import { list } from '../lexicon/list';
+import { NO_TOPICS } from '../lexicon/topic-words';
 import type { Line } from '../line/line';
+import { bearerBefore } from './bearers';
 import { withoutVerb } from './opening-verbs';
 
 /** Where the first syllables of some words end. */
@@ -41,9 +44,20 @@ const peopleIn = (words: string): string => {
 };
 
 /** "HTX bán ra *trái*": who trades, and how. */
-const TRADED = /^.* (?:thu mua|bán ra|bán|mua|tiêu thụ|xuất|nhập) (?=.)/u;
+const TRADED = /^(?:.* )?(?:thu mua|bán ra|bán|mua|tiêu thụ|xuất|nhập) (?=.)/u;
 
 const TRADING = /(?:^| )(?:mua|bán|đổi|bao tiêu|cung ứng|thuê) /u;
+
+/** A topic that is one more dimension, or what is done with any field. */
+const isNoTopic = (topic: string): boolean =>
+  DONE.test(topic) ||
+  NO_TOPICS.some((opener) => topic === opener || (DIMENSIONS.has(opener) && topic.startsWith(`${opener} `)));
+/** "vụ thu đông xã *xuống giống*": what was done, no thing. */
+const DONE = / (?:xuống giống|gieo cấy|gieo trồng|thu hoạch|canh tác)$/u;
+const DIMENSIONS: ReadonlySet<string> = new Set(['lượng', 'tổng', 'số', 'tỷ lệ', 'mức', 'mật độ', 'chiều']);
+
+/** "chuyển đổi đất lúa sang *cây gai xanh*": what it became. */
+const BECOMING = /^chuyển đổi .* sang (?=.)/u;
 
 /** Longest topic taken over whole, in syllables; a longer one is cut where it begins to say where or for whom. */
 const LONGEST_TOPIC = 7;
@@ -59,7 +73,8 @@ const short = (topic: string): string => {
 /** Opens an amount of each of many, which is no topic: "*mỗi* trường trên 1.000 chỗ, tổng vốn 826 tỷ". */
 const EACH = /^(?:mỗi|từng|bình quân|đi qua|qua) /iu;
 /** Words of a clause: what holds them is a story, no topic. */
-const STORY = / (?:cũng|tiếp tục|vẫn|đều|thì|xác định|đề ra)(?: |$)/u;
+const STORY =
+  /(?:^| )(?:cũng|tiếp tục|vẫn|đều|thì|xác định|đề ra|trở thành|hình thành|được thành lập|nhập|sáp nhập|hợp nhất|kéo)(?: |$)/u;
 /** A change or an extent at the end is said of the topic before it: "vụ cháy *tăng*", "tuyến cao tốc *dài*". */
 const CHANGED = / (?:tăng|giảm)$/u;
 const EXTENT = / (?:dài|rộng)$/u;
@@ -87,14 +102,15 @@ const withoutHead = (words: string): string => {
 /** The topic of one indicator as another dimension can take it over; "" when it has none. */
 const topicIn = (words: string, head: string): string => {
   if (EACH.test(words) || STORY.test(words)) return '';
-  const topic = withoutCompany(withoutHead(words).replace(CHANGED, ''));
+  const topic = withoutCompany(withoutHead(words).replace(CHANGED, '').replace(BECOMING, ''));
   const small = topic.toLowerCase();
-  if (small === head || BARE_HEADS.has(small) || PREDICATE_STARTS.has(small.split(' ', 1)[0] ?? '')) return '';
-  return short(OF_THINGS.test(head) ? withoutVerb(topic).replace(TRADED, '') : topic);
+  if (small === head || isNoTopic(small) || BARE_HEADS.has(small) || PREDICATE_STARTS.has(small.split(' ', 1)[0] ?? ''))
+    return '';
+  return short(OF_THINGS.test(head) ? withoutVerb(topic.replace(TRADED, '')) : topic);
 };
 
 /** Stands alone, unless the amount before it counts incidents. */
-export const DAMAGE = 'thiệt hại';
+const DAMAGE = 'thiệt hại';
 /** Of these the damage is told; of a storm's roofs and fields it is the storm's. */
 const INCIDENT = /(?:^| )(?:vụ|tội phạm|lừa đảo) /u;
 
@@ -105,7 +121,7 @@ const REACH = 5;
  * "tỉnh hỗ trợ sửa chữa 2.121 nhà với tổng kinh phí *sửa chữa nhà*": what a dimension named alone is of, told by the amounts before it in its sentence, the
  * nearest first; "" when none says it. An extent tells of the thing only where the sentence opens with it ("Tuyến cao tốc dài 188 km, … tổng vốn").
  */
-export const topicFor = (
+const topicFor = (
   line: Line,
   measure: Measure,
   head: string,
@@ -125,4 +141,42 @@ export const topicFor = (
     if (topic !== '') return topic;
   }
   return '';
+};
+
+/** Dimensions of a thing that is named: its cost, what it holds or brings in. */
+const OF_BEARERS: ReadonlySet<string> = new Set([
+  ...list(
+    'kinh phí, tổng kinh phí, vốn, số vốn, tổng vốn, tổng số vốn, tổng mức đầu tư, mức đầu tư, vốn đầu tư, tổng vốn đầu tư',
+  ),
+  ...list('công suất, tổng công suất, quy mô, sức chứa, doanh thu, số dư'),
+]);
+/** Sums that trade brings, and what tells of it. */
+const OF_TRADE: ReadonlySet<string> = new Set(['kim ngạch', 'doanh thu']);
+const TRADE = /(?<![^ ])(?:xuất khẩu|nhập khẩu) (?=.)/u;
+
+/** A dimension that is named alone. */
+export const isBare = (head: string): boolean =>
+  BARE_HEADS.has(head) || head === DAMAGE || OF_BEARERS.has(head) || OF_TRADE.has(head);
+
+/** "xuất khẩu 3.400 tấn chè khô, kim ngạch *xuất khẩu chè khô*": the trade told before in the sentence; "" when none was. */
+const tradeBefore = (line: Line, measure: Measure, told: readonly { readonly quantity: Quantity }[]): string => {
+  const first = line.sentences[line.sentenceAt[measure.first] ?? 0]?.firstMeasure ?? 0;
+  for (let index = told.length - 1; index >= first && index >= told.length - REACH; index -= 1) {
+    const words = told[index]!.quantity.indicator; // index is below the length
+    const at = TRADE.exec(words)?.index;
+    if (at !== undefined) return short(words.slice(at));
+  }
+  return '';
+};
+
+/** What a dimension named alone, which begins at token `from`, is of; "" when nothing says it. */
+export const topicOfBare = (
+  line: Line,
+  { measure, from, head }: { readonly measure: Measure; readonly from: number; readonly head: string },
+  told: readonly { readonly quantity: Quantity }[],
+): string => {
+  const bearer = OF_BEARERS.has(head) ? bearerBefore(line, from) : '';
+  if (bearer !== '') return bearer;
+  if (OF_TRADE.has(head)) return tradeBefore(line, measure, told);
+  return BARE_HEADS.has(head) || head === DAMAGE ? topicFor(line, measure, head, told) : '';
 };

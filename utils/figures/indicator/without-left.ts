@@ -3,11 +3,12 @@ import { BARE_COUNTERS, PREDICATE_STARTS, RELATIONAL_NOUNS } from '../lexicon/in
 import { type Line, type Range, startsMeasure, wordAt, wordsOf } from '../line/line';
 import { placeAt } from '../place/places';
 import { phraseAt } from '../words/phrases';
-import { completeRight, type IndicatorReading, isCount, join, type PreviousReading } from './ellipsis';
+import { completeRight, type IndicatorReading, isCount, join, lastTold, type PreviousReading } from './ellipsis';
 import { isEmpty, isMeasurement, spelled, trimLead } from './heads';
 import { cleanLeft } from './left-edge';
 import type { LeftSide } from './left-side';
 import { LINKS } from './left-strip';
+import { withoutVerb } from './opening-verbs';
 
 export type Sides = { readonly left: LeftSide; readonly right: Range; readonly stop: number };
 
@@ -89,6 +90,16 @@ const fromVerb = (line: Line, right: Range, side: LeftSide, previous: PreviousRe
 /** How the rest of a sum was raised or spent. */
 const PREDICATE_OF_REST: ReadonlySet<string> = new Set('huy vốn do ngân nguồn đóng chi dành vay đầu thu hỗ'.split(' '));
 
+/** "492 doanh nghiệp với số vốn 5.870 tỷ đồng, tăng 6,7% *về số doanh nghiệp*, 12,3% *về số vốn*": which of those told before. */
+const ofAspect = (previous: PreviousReading, aspect: string): string => {
+  const named = aspect.replace(/^về (?:số )?/u, '');
+  const told = lastTold(
+    previous,
+    ({ indicator }) => indicator.startsWith(named) || indicator.startsWith(`số ${named}`),
+  );
+  return told ?? join(previous.words.split(' về ')[0] ?? '', aspect);
+};
+
 /**
  * What an amount measures before which nothing is named: what its verb, the sentence, the amount before or the words
  * behind it say, tried in this order of trust. Reads always; of nothing but a unit the rule is `indicator-unit`.
@@ -109,7 +120,7 @@ export const withoutLeft = (
   const goesOn =
     previous !== null && (side.link !== null || side.boundary === 'bracket' || changed) && side.link !== 'have';
   if (previous !== null && !isCount(measure) && wordAt(line, right.from) === 'về' && !isEmpty(right)) {
-    return { words: join(previous.words.split(' về ')[0] ?? '', wordsOf(line, right)), rule: 'indicator-inherited' };
+    return { words: ofAspect(previous, wordsOf(line, right)), rule: 'indicator-inherited' };
   }
   const subject =
     previous === null && side.link !== null && !isCount(measure) ? sentenceSubject(line, side.phrase.from) : null;
@@ -160,7 +171,7 @@ export const withoutLeft = (
       ? previous.words
       : side.preposition === 'cho'
         ? join(previous.words, 'cho', own)
-        : join(own, previous.words);
+        : join(own, BELONGING.has(side.preposition) ? withoutVerb(previous.words) : previous.words);
     if (relational && previous.words.includes(' ')) return { words: joined, rule: 'indicator-both' };
   }
   return { words: own, rule: isEmpty(right) ? 'indicator-unit' : 'indicator-right' };

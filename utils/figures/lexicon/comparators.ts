@@ -83,9 +83,11 @@ export const COMPARED = wordTable<'increase' | 'decrease'>({
   lớn: 'increase',
   nhanh: 'increase',
   dài: 'increase',
+  đắt: 'increase',
   thấp: 'decrease',
   ít: 'decrease',
   kém: 'decrease',
   chậm: 'decrease',
   nhỏ: 'decrease',
+  rẻ: 'decrease',
 });

@@ -47,7 +47,8 @@ export const HALF_LEADS: ReadonlySet<string> = new Set([
 
 /** After "nửa" these make it a stretch of time or of a way, no share: "nửa nhiệm kỳ", "nửa đầu năm", "nửa chặng đường". */
 export const HALF_OF_TIME: ReadonlySet<string> = new Set(
-  'nhiệm năm tháng ngày tiếng giờ thế đầu cuối chặng vòng chừng đêm buổi tuần đời sau trước kia này thập mùa niên phút'.split(
-    ' ',
-  ),
+  (
+    'nhiệm năm tháng ngày tiếng giờ thế đầu cuối chặng vòng chừng đêm buổi tuần đời sau trước kia này thập mùa ' +
+    'niên phút'
+  ).split(' '),
 );

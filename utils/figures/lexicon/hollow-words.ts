@@ -4,9 +4,12 @@
  */
 export const HOLLOW_SYLLABLES: ReadonlySet<string> = new Set(
   (
-    'xuống lên mức tại ở quanh chỉ sau giao dịch đang được còn đạt chiếm giảm tăng thêm tiếp nữa ước tính khoảng dưới trên từ đến tới ngưỡng ' +
-    'mốc đề ra cách xa này đó ấy phải mất cũng vẫn đã sẽ mới nếu thì là có lại nay hiện với và về vào bằng so cùng kỳ năm tháng quý ' +
-    'tuần ngày trước qua niên độ hết đầu cuối khoản số vậy hồi thời điểm lúc khi tuy nhưng song dù như nhất khá cao thấp gần hơn'
+    'xuống lên mức tại ở quanh chỉ sau giao dịch đang được còn đạt chiếm giảm tăng thêm tiếp nữa ước tính khoảng ' +
+    'dưới trên từ đến tới ngưỡng ' +
+    'mốc đề ra cách xa này đó ấy phải mất cũng vẫn đã sẽ mới nếu thì là có lại nay hiện với và về vào bằng so ' +
+    'cùng kỳ năm tháng quý ' +
+    'tuần ngày trước qua niên độ hết đầu cuối khoản số vậy hồi thời điểm lúc khi tuy nhưng song dù như nhất khá ' +
+    'cao thấp gần hơn'
   ).split(' '),
 );
 

@@ -15,23 +15,42 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
   ...every(
     'state' as const,
     [
-      'đạt, đạt được, là, còn, chiếm, chiếm tỷ lệ, với tỷ lệ, mang về, bằng, ở mức, giữ ở mức, ổn định ở, ổn định ở mức, ở, tương đương, chạm ngưỡng, chạm mốc, cán mốc, cán đích, dao động, dao động từ, dao động ở mức, dao động quanh mức, phổ biến, phổ biến từ, phổ biến ở mức, ở mức từ',
-      'lên, lên tới, lên đến, lên mức, xuống, xuống còn, xuống mức, tăng lên, giảm còn, giảm xuống, giảm xuống còn, còn lại, chỉ còn, đạt mức, đạt mốc',
-      'rớt còn, rớt xuống, rớt xuống còn, tụt còn, tụt xuống, tụt xuống còn, hạ còn, hạ xuống còn, rơi xuống, vọt lên, nhảy lên, leo lên, bật lên, nhích lên, đẩy lên, kéo còn, kéo xuống, kéo xuống còn, kéo giảm xuống, rút ngắn còn, rút ngắn xuống còn, thu hẹp còn, lùi về, trở về mức',
-      'duy trì ở mức, duy trì, giữ vững, giữ ổn định, đứng ở mức, dừng ở, rút, rút xuống, rút còn, gấp, tăng gấp, hoàn thành đạt, thực hiện đạt, đạt tỷ lệ, tỷ lệ đạt',
-      'trị giá, tổng trị giá, đạt giá trị, giảm chỉ còn, tăng từ, giảm từ, nâng lên, hạ xuống, nâng từ, đạt từ, ổn định, đạt con số, vượt mốc, vượt ngưỡng, vượt con số, tăng đạt, giảm đạt, tức, tức là, thực hiện được, ghi nhận, đo được, lên hơn, vào khoảng',
-      'niêm yết tại mức, niêm yết ở mức, được niêm yết tại mức, được niêm yết ở mức, được niêm yết, niêm yết ở, giao dịch tại mức, giao dịch ở mức, giao dịch quanh mức, giao dịch quanh, được giao dịch ở mức, tại mức, quanh mức, quanh mốc, quanh ngưỡng, neo ở mức, chốt ở mức, được bán với giá, giảm về, giảm về mức',
-      'cao gấp, nhiều gấp, lớn gấp, nâng tổng số lên, nâng lên thành, kéo giảm còn, kéo giảm xuống còn, đạt trung bình, đạt bình quân, đạt đỉnh, ước đạt, ước thực hiện, ước tính, ước, dự kiến đạt, dự kiến',
+      'đạt, đạt được, là, còn, chiếm, chiếm tỷ lệ, với tỷ lệ, mang về, bằng, ở mức, giữ ở mức, ổn định ở, ' +
+        'ổn định ở mức, ở, tương đương, chạm ngưỡng, chạm mốc, cán mốc, cán đích, dao động, dao động từ, ' +
+        'dao động ở mức, dao động quanh mức, phổ biến, phổ biến từ, phổ biến ở mức, ở mức từ',
+      'lên, lên tới, lên đến, lên mức, xuống, xuống còn, xuống mức, tăng lên, giảm còn, giảm xuống, ' +
+        'giảm xuống còn, còn lại, chỉ còn, đạt mức, đạt mốc',
+      'rớt còn, rớt xuống, rớt xuống còn, tụt còn, tụt xuống, tụt xuống còn, hạ còn, hạ xuống còn, rơi xuống, ' +
+        'vọt lên, nhảy lên, leo lên, bật lên, nhích lên, đẩy lên, kéo còn, kéo xuống, kéo xuống còn, kéo giảm xuống, ' +
+        'rút ngắn còn, rút ngắn xuống còn, thu hẹp còn, lùi về, trở về mức',
+      'duy trì ở mức, duy trì, giữ vững, giữ ổn định, đứng ở mức, dừng ở, rút, rút xuống, rút còn, gấp, tăng gấp, ' +
+        'hoàn thành đạt, thực hiện đạt, đạt tỷ lệ, tỷ lệ đạt',
+      'trị giá, tổng trị giá, đạt giá trị, giảm chỉ còn, tăng từ, giảm từ, nâng lên, hạ xuống, nâng từ, đạt từ, ' +
+        'ổn định, đạt con số, vượt mốc, vượt ngưỡng, vượt con số, tăng đạt, giảm đạt, tức, tức là, thực hiện được, ' +
+        'ghi nhận, đo được, lên hơn, vào khoảng',
+      'niêm yết tại mức, niêm yết ở mức, được niêm yết tại mức, được niêm yết ở mức, được niêm yết, niêm yết ở, ' +
+        'giao dịch tại mức, giao dịch ở mức, giao dịch quanh mức, giao dịch quanh, được giao dịch ở mức, tại mức, ' +
+        'quanh mức, quanh mốc, quanh ngưỡng, neo ở mức, chốt ở mức, được bán với giá, giảm về, giảm về mức',
+      'nhiều nhất với, cao nhất với, lớn nhất với, thấp nhất với, đông nhất với, dẫn đầu với, đứng đầu với, ' +
+        'dẫn đầu toàn tỉnh với, đứng đầu toàn tỉnh với, dẫn đầu cả nước với, đứng đầu cả nước với, cao gấp, ' +
+        'nhiều gấp, lớn gấp, nâng tổng số lên, nâng lên thành, kéo giảm còn, kéo giảm xuống còn, đạt trung bình, ' +
+        'đạt bình quân, đạt đỉnh, ước đạt, ước thực hiện, ước tính, ước, dự kiến đạt, dự kiến',
     ].join(', '),
   ),
   ...every('have' as const, 'có, gồm, bao gồm, gồm có, hiện có, có tới, có đến, có thêm'),
   ...every(
     'increase' as const,
-    'tăng, tăng thêm, tăng trưởng, cao hơn, nhiều hơn, tăng hơn, tăng khoảng, tăng bình quân, tăng so với cùng kỳ, nhích, tăng cao hơn, nhanh hơn, nhanh hơn cùng kỳ, cao hơn cùng kỳ, nhiều hơn cùng kỳ',
+    'tăng, tăng thêm, tăng trưởng, cao hơn, nhiều hơn, tăng hơn, tăng khoảng, tăng bình quân, ' +
+      'tăng so với cùng kỳ, nhích, tăng cao hơn, nhanh hơn, nhanh hơn cùng kỳ, cao hơn cùng kỳ, nhiều hơn cùng kỳ, ' +
+      'đắt hơn, tăng mạnh nhất, tăng mạnh nhất với, tăng cao nhất, tăng cao nhất với, tăng nhanh nhất, ' +
+      'tăng nhanh nhất với, tăng nhiều nhất, tăng nhiều nhất với, tăng mạnh với',
   ),
   ...every(
     'decrease' as const,
-    'giảm, giảm bớt, giảm được, thấp hơn, ít hơn, kém, hụt, giảm sâu, giảm bình quân, kéo giảm, cắt giảm, giảm so với cùng kỳ, thấp hơn so với cùng kỳ, sụt, sụt giảm, hụt thu, chậm hơn, chậm hơn cùng kỳ, thấp hơn cùng kỳ, ít hơn cùng kỳ, chậm',
+    'giảm, giảm bớt, giảm được, thấp hơn, ít hơn, kém, hụt, giảm sâu, giảm bình quân, kéo giảm, cắt giảm, ' +
+      'giảm so với cùng kỳ, thấp hơn so với cùng kỳ, sụt, sụt giảm, hụt thu, chậm hơn, chậm hơn cùng kỳ, ' +
+      'thấp hơn cùng kỳ, ít hơn cùng kỳ, chậm, rẻ hơn, giảm mạnh nhất, giảm mạnh nhất với, giảm nhiều nhất, ' +
+      'giảm nhiều nhất với, giảm sâu nhất, giảm sâu nhất với, giảm nhanh nhất với, giảm mạnh với, cắt giảm được',
   ),
   ...every('exceed' as const, 'vượt, vượt trên, vượt hơn, vượt xa'),
 ];
@@ -39,16 +58,20 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
 /** Words around a link that carry no content: skipped when they stand between the indicator and the amount. */
 export const AUXILIARIES: readonly string[] = [
   ...list(
-    'đã, đang, sẽ, cần, phải, mới, chỉ, vẫn, cũng, đều, lại, hiện, nay, được, đã được, cơ bản, mỗi năm, hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, tiếp tục, nốt',
+    'đã, đang, sẽ, cần, phải, mới, chỉ, vẫn, cũng, đều, lại, hiện, nay, được, đã được, cơ bản, mỗi năm, ' +
+      'hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, tiếp tục, nốt',
   ),
   ...list(
     'ước, thực hiện, tối đa, tối thiểu, phấn đấu, quyết tâm, lần lượt, trong đó, riêng, cả, tất cả, toàn bộ, mỗi',
   ),
   ...list(
-    'có lúc, có thời điểm, từ, tới, mạnh, nhẹ, nhanh, sâu, thêm, khá, đồng loạt, cứ, tổng cộng, vỏn vẹn, bình quân mỗi năm, trung bình mỗi năm, bình quân hằng năm, bình quân mỗi tháng',
+    'có lúc, có thời điểm, từ, tới, mạnh, nhẹ, nhanh, sâu, thêm, khá, đồng loạt, cứ, tổng cộng, vỏn vẹn, ' +
+      'bình quân mỗi năm, trung bình mỗi năm, bình quân hằng năm, bình quân mỗi tháng',
   ),
   ...list(
-    'thì, lần đầu, lần đầu tiên, chính thức, đã chính thức, những, tới những, đến những, cả thảy, tất thảy, tính đến nay, đến nay, tới nay, đến giờ, lúc này, hôm nay, tính đến cuối tháng, đến cuối tháng, tính đến thời điểm này, đến thời điểm này, liên tục, dần, dần dần, nhanh chóng, bất ngờ, bỗng',
+    'thì, lần đầu, lần đầu tiên, chính thức, đã chính thức, những, tới những, đến những, cả thảy, tất thảy, ' +
+      'tính đến nay, đến nay, tới nay, đến giờ, lúc này, hôm nay, tính đến cuối tháng, đến cuối tháng, ' +
+      'tính đến thời điểm này, đến thời điểm này, liên tục, dần, dần dần, nhanh chóng, bất ngờ, bỗng',
   ),
   ...list('xong, ổn định, nhất là, trong số đó, hiện nay, có thể, dự báo, khả năng'),
   ...list(
@@ -59,19 +82,25 @@ export const AUXILIARIES: readonly string[] = [
 /** Nouns that open an indicator: such a left side is complete without what follows the amount. */
 export const INDICATOR_HEADS: readonly string[] = [
   ...list(
-    'tỷ lệ, tỷ trọng, tỷ suất, tốc độ, mức tăng, mức giảm, mức độ, mức, tổng, tổng số, tổng sản phẩm, tổng mức, tổng vốn, tổng thu, tổng chi, tổng kinh phí',
+    'tỷ lệ, tỷ trọng, tỷ suất, tốc độ, mức tăng, mức giảm, mức độ, mức, tổng, tổng số, tổng sản phẩm, tổng mức, ' +
+      'tổng vốn, tổng thu, tổng chi, tổng kinh phí',
   ),
   ...list(
-    'số, số lượng, số vốn, số tiền, số thu, số người, số hộ, thu nhập, thu ngân sách, chi ngân sách, thu nội địa, doanh thu, doanh số, giá trị, kim ngạch, sản lượng',
+    'số, số lượng, số vốn, số tiền, số thu, số người, số hộ, thu nhập, thu ngân sách, chi ngân sách, ' +
+      'thu nội địa, doanh thu, doanh số, giá trị, kim ngạch, sản lượng',
   ),
   ...list(
-    'diện tích, năng suất, dân số, mật độ, quy mô, công suất, chỉ số, hệ số, độ, độ che phủ, lượng, lượt, vốn, nguồn vốn, kinh phí, dư nợ, nợ xấu, huy động vốn',
+    'diện tích, năng suất, dân số, mật độ, quy mô, công suất, chỉ số, hệ số, độ, độ che phủ, lượng, lượt, vốn, ' +
+      'nguồn vốn, kinh phí, dư nợ, nợ xấu, huy động vốn',
   ),
   ...list(
-    'ngân sách, đàn, bình quân, cơ cấu, giá, giảm nghèo, chi phí, thuế, lợi nhuận, tăng trưởng, tốc độ tăng, đầu tư công, vốn đầu tư, thiệt hại, nhu cầu, trữ lượng, điểm, điểm số',
+    'ngân sách, đàn, bình quân, cơ cấu, giá, giảm nghèo, chi phí, thuế, lợi nhuận, tăng trưởng, tốc độ tăng, ' +
+      'đầu tư công, vốn đầu tư, thiệt hại, nhu cầu, trữ lượng, điểm, điểm số',
   ),
   ...list(
-    'lãi, lãi ròng, lời, lợi nhuận trước thuế, nợ thuế, nợ đọng, nợ xấu, tích lũy, tiền lương, tiền công, tiền thưởng, giá vốn, cước, khấu hao, thời gian, khối lượng, mực nước, chiều dài, chiều rộng, chiều cao, tuổi thọ, tiền, mức thu, mức sống, mức lương, lương, hộ nghèo',
+    'lãi, lãi ròng, lời, lợi nhuận trước thuế, nợ thuế, nợ đọng, nợ xấu, tích lũy, tiền lương, tiền công, ' +
+      'tiền thưởng, giá vốn, cước, khấu hao, thời gian, khối lượng, mực nước, chiều dài, chiều rộng, chiều cao, ' +
+      'tuổi thọ, tiền, mức thu, mức sống, mức lương, lương, hộ nghèo',
   ),
   ...list(
     'xuất khẩu, nhập khẩu, lượng khách, grdp, gdp, iip, cpi, fdi, tổng nguồn, nguồn lực, tổng diện tích, tổng đàn',
@@ -80,7 +109,10 @@ export const INDICATOR_HEADS: readonly string[] = [
 
 /** Words that begin with the noun of a measurement and measure nothing: "*tổng* hợp", "*lương* thực". */
 export const NOT_INDICATOR_HEADS: readonly string[] = list(
-  'tổng hợp, tổng kết, tổng duyệt, tổng công ty, tổng cục, tổng bí thư, số hóa, số liệu, số điện thoại, giá như, lương thực, lương tâm, tiền lệ, tiền đề, tiền thân, tiền phong, điểm trường, điểm cầu, điểm du lịch, điểm đến, điểm sáng, điểm mới, điểm nóng, điểm nghẽn, vốn là, vốn dĩ, đàn ông, đàn bà, đàn anh, độ tuổi, quy mô hộ, mức thu hút',
+  'tổng hợp, tổng kết, tổng duyệt, tổng công ty, tổng cục, tổng bí thư, số hóa, số liệu, số điện thoại, ' +
+    'giá như, lương thực, lương tâm, tiền lệ, tiền đề, tiền thân, tiền phong, điểm trường, điểm cầu, ' +
+    'điểm du lịch, điểm đến, điểm sáng, điểm mới, điểm nóng, điểm nghẽn, vốn là, vốn dĩ, đàn ông, đàn bà, ' +
+    'đàn anh, độ tuổi, quy mô hộ, mức thu hút',
 );
 
 /** Sectors: they open an indicator too, but also stand in the middle of one ("doanh thu từ du lịch, dịch vụ"). */
@@ -151,67 +183,113 @@ export const PREDICATE_VERBS: ReadonlySet<string> = new Set(['nuôi', 'ứng', '
 /** Words before the indicator that do not belong to it, dropped from its left end. */
 export const LEADING_WORDS: readonly string[] = [
   ...list(
-    'và, còn, riêng, trong đó, ngoài ra, đồng thời, ngược lại, nhìn chung, đáng chú ý, đáng mừng, đáng mừng là, mừng nhất là, tiếp đến là, tiếp đó là, kế đến là, chủ yếu là, chủ yếu, phổ biến là, tương tự, thực tế, cùng thời điểm, hơn thế, vì vậy, do vậy, vì thế, tính riêng, tính đến, bên cạnh, ngược lại là, cao điểm, theo đó, nhờ đó, qua đó, từ đó, tuy nhiên, song, bên cạnh đó, cùng với đó, đặc biệt là, nổi bật, nổi bật là, cụ thể, dẫn đầu là, cao nhất là, thấp nhất là, cá biệt, trong số đó',
+    'và, còn, riêng, nơi, một trong, là một trong, một trong số, trong đó, ngoài ra, đồng thời, ngược lại, ' +
+      'nhìn chung, đáng chú ý, đáng mừng, đáng mừng là, mừng nhất là, tiếp đến là, tiếp đó là, kế đến là, ' +
+      'chủ yếu là, chủ yếu, phổ biến là, tương tự, thực tế, cùng thời điểm, hơn thế, vì vậy, do vậy, vì thế, ' +
+      'tính riêng, tính đến, bên cạnh, ngược lại là, cao điểm, theo đó, nhờ đó, qua đó, từ đó, tuy nhiên, song, ' +
+      'bên cạnh đó, cùng với đó, đặc biệt là, nổi bật, nổi bật là, cụ thể, dẫn đầu là, cao nhất là, thấp nhất là, ' +
+      'cá biệt, trong số đó',
   ),
   ...list(
-    'phấn đấu, mục tiêu, quyết tâm, nâng, đưa, giữ, giữ vững, duy trì, giữ ổn định, cơ bản, có, về, tập trung, tiếp tục, mới, nay, đặt mục tiêu, cả, hiện, hiện nay, đến nay',
+    'phấn đấu, mục tiêu, quyết tâm, nâng, đưa, giữ, giữ vững, duy trì, giữ ổn định, cơ bản, có, về, tập trung, ' +
+      'tiếp tục, mới, nay, đặt mục tiêu, cả, hiện, hiện nay, đến nay',
   ),
   ...list(
-    'đầu vụ, giữa vụ, cuối vụ, chính vụ, cùng kỳ, cả năm, cả quý, cả vụ, cả đợt, trước mắt, dự báo, sang, bước sang, với, cùng, cùng với, gồm, bao gồm, như, là, thì, mà, nên, để, nhằm, đã, đang, sẽ, cũng, được, bảo đảm, đảm bảo, góp phần, phấn đấu đến, trong khi, trong khi đó, do đó',
+    'đầu vụ, giữa vụ, cuối vụ, chính vụ, cùng kỳ, cả năm, cả quý, cả vụ, cả đợt, trước mắt, dự báo, sang, ' +
+      'bước sang, với, cùng, cùng với, gồm, bao gồm, như, là, thì, mà, nên, để, nhằm, đã, đang, sẽ, cũng, được, ' +
+      'bảo đảm, đảm bảo, góp phần, phấn đấu đến, trong khi, trong khi đó, do đó',
   ),
   ...list(
-    'trong, nhưng, tức, tức là, ước, ước tính, ước đạt, kết quả, kết quả là, chỉ tiêu, chỉ tiêu về, các chỉ tiêu, xa hơn, muốn vậy, nhất là, thêm, hơn nữa, mặt khác',
+    'trong, nhưng, tức, tức là, ước, ước tính, ước đạt, kết quả, kết quả là, chỉ tiêu, chỉ tiêu về, ' +
+      'các chỉ tiêu, xa hơn, muốn vậy, nhất là, thêm, hơn nữa, mặt khác',
   ),
   ...list(
-    'yêu cầu, đề nghị, khuyến khích, còn lại, còn lại là, giảm, tăng, kéo giảm, kiểm soát, khống chế, lũy kế, tính chung, cộng dồn, mỗi ngày, bình quân mỗi ngày, mỗi năm, hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, dự kiến, vượt, cho biết, cho hay, cho thấy, sau, qua, theo, theo kế hoạch, đại diện cho, đại diện, thay mặt cho, thay mặt, có sự tham dự của, tại, ở, đạt, cơ bản đạt, của, cho, thời gian tới, trong thời gian tới, thời gian qua, thời gian này, trong thời gian này, những năm gần đây, những năm qua, dịp này, dịp, vào dịp, trong dịp, nhân dịp, đợt này, mấy hôm nay, vụ này, trung bình mỗi tháng, trung bình mỗi ngày, mỗi tuần, đặt chỉ tiêu, đặt kế hoạch, đề ra, đề ra mục tiêu, đề ra chỉ tiêu, đặt ra, đặt ra mục tiêu, xác định mục tiêu, đăng ký, quyết liệt, từng bước, chú trọng, chí ít, có tới, có đến, đã có, hiện có, đang có, vẫn còn, song, tuy, dù, mặc dù, hết niên độ, niên độ, mỗi sáng, mỗi chiều, mỗi đêm, mỗi sớm, cuối quý, đầu quý, cuối kỳ, đầu kỳ, đối với, về số lượng, ngày trước, trước kia, giờ, bây giờ, đến giờ, hồi, có nơi, cục bộ, nổi lên là, nổi lên, điển hình, điển hình là, chỉ riêng, trong số, trong tổng số, trong tổng, đặt kịch bản, kịch bản, vừa, vừa mới, mới đây, ngay, ngay trong, ngay từ, gần như, hầu hết, tính ra, ngay sau, có khoảng, có lúc, cộng lại, gộp lại, chia ra, đều, cũng đều, mốc, nhưng đều, mỗi vụ, mỗi đợt, mỗi lứa, mỗi chuyến, mỗi lần, mỗi ca, có thể, nhờ vậy, bởi vậy, vì thế mà, trong số này, trong số ấy, số này, đồng ý, ban đầu, lúc đầu, khởi đầu, thoạt đầu, buổi đầu, những, cả thảy, hết thảy, tất thảy',
+    'yêu cầu, quy định, đề nghị, khuyến khích, còn lại, còn lại là, giảm, tăng, kéo giảm, kiểm soát, khống chế, ' +
+      'lũy kế, tính chung, cộng dồn, mỗi ngày, bình quân mỗi ngày, mỗi năm, hằng năm, hàng năm, mỗi tháng, ' +
+      'hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, ' +
+      'dự kiến, vượt, cho biết, cho hay, cho thấy, sau, qua, theo, theo kế hoạch, đại diện cho, đại diện, ' +
+      'thay mặt cho, thay mặt, có sự tham dự của, tại, ở, đạt, cơ bản đạt, của, cho, thời gian tới, ' +
+      'trong thời gian tới, thời gian qua, thời gian này, trong thời gian này, những năm gần đây, những năm qua, ' +
+      'dịp này, dịp, vào dịp, trong dịp, nhân dịp, đợt này, mấy hôm nay, vụ này, trung bình mỗi tháng, ' +
+      'trung bình mỗi ngày, mỗi tuần, đặt chỉ tiêu, đặt kế hoạch, đề ra, đề ra mục tiêu, đề ra chỉ tiêu, đặt ra, ' +
+      'đặt ra mục tiêu, xác định mục tiêu, đăng ký, quyết liệt, từng bước, chú trọng, chí ít, có tới, có đến, ' +
+      'đã có, hiện có, đang có, vẫn còn, song, tuy, dù, mặc dù, hết niên độ, niên độ, mỗi sáng, mỗi chiều, ' +
+      'mỗi đêm, mỗi sớm, cuối quý, đầu quý, cuối kỳ, đầu kỳ, đối với, về số lượng, ngày trước, trước kia, giờ, ' +
+      'bây giờ, đến giờ, hồi, có nơi, cục bộ, nổi lên là, nổi lên, điển hình, điển hình là, chỉ riêng, trong số, ' +
+      'trong tổng số, trong tổng, đặt kịch bản, kịch bản, vừa, vừa mới, mới đây, ngay, ngay trong, ngay từ, ' +
+      'gần như, hầu hết, tính ra, ngay sau, có khoảng, có lúc, cộng lại, gộp lại, chia ra, đều, cũng đều, mốc, ' +
+      'nhưng đều, mỗi vụ, mỗi đợt, mỗi lứa, mỗi chuyến, mỗi lần, mỗi ca, có thể, nhờ vậy, bởi vậy, vì thế mà, ' +
+      'trong số này, trong số ấy, số này, đồng ý, ban đầu, lúc đầu, khởi đầu, thoạt đầu, buổi đầu, những, cả thảy, ' +
+      'hết thảy, tất thảy',
   ),
 ];
 
 /** What nature did: "*mưa đá* làm tốc mái 89 nhà". */
 export const NATURAL_AGENTS: readonly string[] = list(
-  'mưa lũ, mưa lớn, mưa đá, mưa dông, dông lốc, lốc xoáy, lũ quét, lũ ống, thiên tai, hỏa hoạn, bão, cơn bão, trận lũ, trận lũ quét, trận mưa, trận mưa đá, trận lốc, cơn lốc, đợt mưa lũ, trận động đất, vụ cháy, vụ hỏa hoạn',
+  'mưa lũ, mưa lớn, mưa đá, mưa dông, dông lốc, lốc xoáy, lũ quét, lũ ống, thiên tai, hỏa hoạn, bão, cơn bão, ' +
+    'trận lũ, trận lũ quét, trận mưa, trận mưa đá, trận lốc, cơn lốc, đợt mưa lũ, trận động đất, vụ cháy, ' +
+    'vụ hỏa hoạn',
 );
 
 /** Who did it, not what is measured: dropped from the left end when more follows. */
 export const SUBJECTS: readonly string[] = [
   ...list(
-    'các cơ quan, các cơ quan chức năng, các lực lượng, các lực lượng chức năng, lực lượng, toàn xã, toàn huyện, toàn tỉnh, toàn thành phố, toàn phường, toàn thị trấn, toàn thị xã, toàn quốc, cả nước, cả tỉnh, cả huyện, cả xã, toàn vùng, toàn ngành',
+    'các cơ quan, các cơ quan chức năng, các lực lượng, các lực lượng chức năng, lực lượng, toàn xã, toàn huyện, ' +
+      'toàn tỉnh, toàn thành phố, toàn phường, toàn thị trấn, toàn thị xã, toàn quốc, cả nước, cả tỉnh, cả huyện, ' +
+      'cả xã, toàn vùng, toàn ngành',
   ),
   ...list(
-    'xã, huyện, tỉnh, phường, thị trấn, thành phố, thị xã, địa phương, đơn vị, ngành, địa bàn, trên địa bàn, trên địa bàn tỉnh, trên địa bàn xã, trên địa bàn huyện',
+    'xã, huyện, tỉnh, phường, thị trấn, thành phố, thị xã, địa phương, đơn vị, ngành, địa bàn, trên địa bàn, ' +
+      'trên địa bàn tỉnh, trên địa bàn xã, trên địa bàn huyện',
   ),
   ...list(
-    'các xã, các địa phương, các đơn vị, các ngành, các cấp, các ngành chức năng, chính quyền, bà con, nhân dân, người dân, nông dân, ngư dân, hội viên, lực lượng chức năng, cơ quan chức năng',
+    'các xã, các địa phương, các đơn vị, các ngành, các cấp, các ngành chức năng, chính quyền, bà con, nhân dân, ' +
+      'người dân, nông dân, ngư dân, hội viên, lực lượng chức năng, cơ quan chức năng',
   ),
   ...list(
-    'trên địa bàn thành phố, trên địa bàn phường, trên địa bàn toàn tỉnh, đảng bộ, đảng bộ xã, đảng bộ tỉnh, đảng bộ huyện, đảng ủy, tỉnh ủy, huyện ủy, thành ủy, thị ủy, ubnd, ubnd tỉnh, ubnd xã, ubnd huyện',
+    'trên địa bàn thành phố, trên địa bàn phường, trên địa bàn toàn tỉnh, đảng bộ, đảng bộ xã, đảng bộ tỉnh, ' +
+      'đảng bộ huyện, đảng ủy, tỉnh ủy, huyện ủy, thành ủy, thị ủy, ubnd, ubnd tỉnh, ubnd xã, ubnd huyện',
   ),
   ...list(
-    'cả hệ thống, hđnd, mttq, công ty, nhà trường, trường, bệnh viện, bệnh viện đa khoa, bệnh viện đa khoa tỉnh, bệnh viện đa khoa khu vực, trung tâm y tế, công an, công an tỉnh, bộ đội biên phòng, quân khu, doanh nghiệp, hợp tác xã, trung tâm',
+    'cả hệ thống, hđnd, mttq, công ty, nhà trường, trường, bệnh viện, bệnh viện đa khoa, bệnh viện đa khoa tỉnh, ' +
+      'bệnh viện đa khoa khu vực, trung tâm y tế, công an, công an tỉnh, bộ đội biên phòng, quân khu, ' +
+      'doanh nghiệp, hợp tác xã, trung tâm',
   ),
   ...list(
-    'gia đình ông, gia đình bà, gia đình anh, gia đình chị, nhà ông, nhà bà, nhà anh, nhà chị, nhà tôi, vợ chồng anh, vợ chồng ông, vợ chồng chị, bản tôi, thôn tôi, xã tôi, cả bản, cả thôn, cả ấp, cả buôn, cả làng, cả phường, cả tổ, tòa án, tòa án hai cấp, tand, vksnd, tand hai cấp, viện kiểm sát, ngành kiểm sát, cơ quan điều tra, hội đồng xét xử, ban chỉ đạo, ban tổ chức, ban quản lý',
+    'gia đình ông, gia đình bà, gia đình anh, gia đình chị, nhà ông, nhà bà, nhà anh, nhà chị, nhà tôi, ' +
+      'vợ chồng anh, vợ chồng ông, vợ chồng chị, bản tôi, thôn tôi, xã tôi, cả bản, cả thôn, cả ấp, cả buôn, ' +
+      'cả làng, cả phường, cả tổ, tòa án, tòa án hai cấp, tand, vksnd, tand hai cấp, viện kiểm sát, ' +
+      'ngành kiểm sát, cơ quan điều tra, hội đồng xét xử, ban chỉ đạo, ban tổ chức, ban quản lý',
   ),
   ...list(
-    'diêm dân, bà con nông dân, bà con nhân dân, nhà vườn, các nhà vườn, chủ vườn, tiểu thương, chị em, chị em phụ nữ, đoàn công tác, các thầy thuốc, cán bộ chiến sĩ, tình nguyện viên, tuổi trẻ, đoàn viên thanh niên, các cấp hội, các cấp bộ đoàn, tỉnh đoàn, huyện đoàn, xã đoàn, thành đoàn, đoàn thanh niên, hội phụ nữ, hội nông dân, hội cựu chiến binh, hội liên hiệp phụ nữ, mặt trận tổ quốc, các đoàn thể, đại hội, hội nghị, chúng tôi, họ, gia đình, ông, bà, anh, chị, nhà nước, trung ương, việt nam, nước ta, dự án, công trình, niên vụ vừa rồi, giá',
+    'chính phủ, thủ tướng chính phủ, quốc hội, diêm dân, bà con nông dân, bà con nhân dân, nhà vườn, ' +
+      'các nhà vườn, chủ vườn, tiểu thương, chị em, chị em phụ nữ, đoàn công tác, các thầy thuốc, cán bộ chiến sĩ, ' +
+      'tình nguyện viên, tuổi trẻ, đoàn viên thanh niên, các cấp hội, các cấp bộ đoàn, tỉnh đoàn, huyện đoàn, ' +
+      'xã đoàn, thành đoàn, đoàn thanh niên, hội phụ nữ, hội nông dân, hội cựu chiến binh, hội liên hiệp phụ nữ, ' +
+      'mặt trận tổ quốc, các đoàn thể, đại hội, hội nghị, chúng tôi, họ, gia đình, ông, bà, anh, chị, nhà nước, ' +
+      'trung ương, việt nam, nước ta, dự án, công trình, niên vụ vừa rồi, giá',
   ),
 ];
 
 /** Who acts, or what is measured: "*hội viên* giúp nhau" acts, "*hội viên* khá, giàu chiếm 61%" is measured. */
 export const POPULATIONS: ReadonlySet<string> = new Set(
   list(
-    'hội viên, nông dân, ngư dân, người dân, nhân dân, doanh nghiệp, hợp tác xã, trường, công ty, dự án, công trình, gia đình',
+    'hội viên, nông dân, ngư dân, người dân, nhân dân, doanh nghiệp, hợp tác xã, trường, công ty, dự án, ' +
+      'công trình, gia đình',
   ),
 );
 
 /** Words that begin with one for who acts, and are none. */
 export const NOT_SUBJECTS: readonly string[] = list(
-  'xã hội, xã viên, xã luận, ngành nghề, ngành hàng, trường học, trường hợp, trường lớp, tỉnh lộ, huyện lộ, họ hàng, họ tên, bà mẹ, đơn vị sự nghiệp, đơn vị máu, dự án phát triển, công ty cổ phần, giá trị, giá bán, giá thành, hợp tác xã hoạt động',
+  'xã hội, xã viên, xã luận, ngành nghề, ngành hàng, trường học, trường hợp, trường lớp, tỉnh lộ, huyện lộ, ' +
+    'họ hàng, họ tên, bà mẹ, đơn vị sự nghiệp, đơn vị máu, dự án phát triển, công ty cổ phần, giá trị, giá bán, ' +
+    'giá thành, hợp tác xã hoạt động',
 );
 
 /** Verbs of telling: what they tell follows, who tells stands before. */
 export const TELLING_VERBS: readonly string[] = list(
-  'lưu ý, dẫn chứng, chia sẻ, bộc bạch, tâm sự, phấn khởi, hồ hởi, khoe, kể, nhẩm tính, tính toán, phân tích, giải thích, thông tin thêm, thừa nhận, trăn trở, băn khoăn, bày tỏ, quả quyết, quán triệt, chỉ rõ',
+  'lưu ý, dẫn chứng, chia sẻ, bộc bạch, tâm sự, phấn khởi, hồ hởi, khoe, kể, nhẩm tính, tính toán, phân tích, ' +
+    'giải thích, thông tin thêm, thừa nhận, trăn trở, băn khoăn, bày tỏ, quả quyết, quán triệt, chỉ rõ',
 );
 
 /** What stands right of these belongs to the amount, what stands left is story. */
@@ -262,8 +340,10 @@ export const CUTS_BEFORE: readonly string[] = [
 /** End of the words right of the amount. */
 export const RIGHT_STOPS: ReadonlySet<string> = new Set(
   (
-    'với so tăng giảm đạt chiếm để do nhờ nhằm còn nhưng khi nên đang đã sẽ từ theo qua bằng trở vào vượt gấp thì mà song hoặc ' +
-    'tương gồm như hiện trong trên tại ở là đến tới cùng nếu bởi giúp góp lên xuống đồng_thời rồi này đó nay vừa đại_diện tùy trừ'
+    'với so tăng giảm đạt chiếm để do nhờ nhằm còn nhưng khi nên đang đã sẽ từ theo qua bằng trở vào vượt gấp ' +
+    'thì mà song hoặc ' +
+    'tương gồm như hiện trong trên tại ở là đến tới cùng nếu bởi giúp góp lên xuống đồng_thời rồi này đó nay vừa ' +
+    'đại_diện tùy trừ'
   ).split(' '),
 );
 
@@ -376,7 +456,8 @@ export const POINTING_BACK: ReadonlySet<string> = new Set(['này', 'ấy', 'đó
 
 /** Nouns that, with a word pointing back, stand for the indicator before. */
 export const POINTING_NOUNS: readonly string[] = list(
-  'tỷ lệ, con số, chỉ tiêu, chỉ số, số, mức, tỷ trọng, diện tích, sản lượng, tốc độ, tiêu chí, số tiền, số vốn, nguồn vốn, kết quả',
+  'tỷ lệ, con số, chỉ tiêu, chỉ số, số, mức, tỷ trọng, diện tích, sản lượng, tốc độ, tiêu chí, số tiền, ' +
+    'số vốn, nguồn vốn, kết quả',
 );
 
 /** Counting words for persons and cases that say less than the group before "có": "đảng viên dưới 35 tuổi có 263 *đồng chí*". */
@@ -392,7 +473,30 @@ export const BARE_COUNTERS: ReadonlySet<string> = new Set([
 
 /** What is done to the amount after it: between two amounts it opens the second ("62 tỷ đồng *cứng hóa* 19,3 km đường"). */
 export const ACTIONS: readonly string[] = list(
-  'xuống giống, cứng hóa, bê tông hóa, kiên cố hóa, nhựa hóa, xây, xây dựng, xây mới, làm, làm mới, mở, mở mới, mở rộng, nâng cấp, sửa chữa, tu sửa, cải tạo, duy tu, lắp, lắp đặt, trồng, trồng mới, hỗ trợ, tặng, trao, trao tặng, xóa, nạo vét, đắp, khoan, kéo, rải, lát, phủ, nuôi, mua, mua sắm, thực hiện, triển khai, đầu tư, khởi công, hoàn thành, giúp, truy thu, giám sát, hướng dẫn, tư vấn, phục vụ, quản lý, tiếp, tiếp đón, đón tiếp, khám bệnh, điều trị, khám chữa bệnh, cứu chữa, cấp cứu, sàng lọc, giáo dục, biên soạn, in, phát, phát hành, ban hành, rà soát, thẩm định, giải quyết, hòa giải, xét xử, khởi tố, triệt phá, xử lý, giảm, nhân rộng, liên kết, hợp đồng, tạo việc làm cho, tạo việc, tạo việc làm, tạo việc làm mới, nâng cấp, làm rõ, điều tra làm rõ, triệt xóa, lập biên bản, tước, giao nộp, kích hoạt, phân phối, tạm ứng, phân bổ, thông xe, dạy nghề, cung cấp, số hóa, thu mua, bán, xuất bán, nhập, tuyển sinh, bồi dưỡng, cho, mở, nhân giống, phục hồi, bảo tồn, trùng tu, tôn tạo, sưu tầm, trưng bày, khai quật, biểu diễn, tham dự, giành, đoạt, cho vay, giải quyết, tạo, chăm sóc, khắc phục, di dời, thu gom, xử lý, vận chuyển, tháo dỡ, chuyển đổi, cấp, tuyên truyền, huy động, vận động, kết nạp, đón, sản xuất, xuất khẩu, khám, phẫu thuật, phối hợp, tổ chức, phát hiện, bắt, bắt giữ, xử phạt, tiếp nhận, giải ngân, bàn giao, nộp, cấp phát, tuần tra, thành lập, tiêu thụ, chế biến, khai thác, đóng góp, ủng hộ, quyên góp, tuyển, tuyển dụng, đào tạo, đưa, tiêm, phun, tiêu hủy, thu hút, thu hồi, phê duyệt, chi trả, gieo, gieo trồng, thả, ra mắt, công nhận, kiểm tra, xử lý, tạm giữ, thu giữ, tịch thu, phạt tiền, lập biên bản, thi hành kỷ luật, kỷ luật, luân chuyển, cấp mới, cấp đổi, đo đạc, sơ tán, di dời, gieo cấy, thu hoạch, đào đắp, thi công, tiêm phòng, chiếm đoạt, bồi thường, vận động, quyên góp, thụ lý, truy tố, tuyên phạt, biểu dương, khen thưởng, tôn vinh, rải thảm, tặng quà, thăm, thăm hỏi, đỡ đầu, nhận đỡ đầu, bảo trợ, cho ra mắt, đưa vào, bổ sung, thẩm tra, thanh tra, phun khử khuẩn, cứu hộ, cứu nạn, thông quan, làm thủ tục, phối hợp bắt giữ, giải cứu, tiếp nhận điều trị, lôi kéo, dụ dỗ, lừa đảo',
+  'xuống giống, cứng hóa, bê tông hóa, kiên cố hóa, nhựa hóa, xây, xây dựng, xây mới, làm, làm mới, mở, ' +
+    'mở mới, mở rộng, nâng cấp, sửa chữa, tu sửa, cải tạo, duy tu, lắp, lắp đặt, trồng, trồng mới, hỗ trợ, tặng, ' +
+    'trao, trao tặng, xóa, nạo vét, đắp, khoan, kéo, rải, lát, phủ, nuôi, mua, mua sắm, thực hiện, triển khai, ' +
+    'đầu tư, khởi công, hoàn thành, giúp, truy thu, giám sát, hướng dẫn, tư vấn, phục vụ, quản lý, tiếp, ' +
+    'tiếp đón, đón tiếp, khám bệnh, điều trị, khám chữa bệnh, cứu chữa, cấp cứu, sàng lọc, giáo dục, biên soạn, ' +
+    'in, phát, phát hành, ban hành, rà soát, thẩm định, giải quyết, hòa giải, xét xử, khởi tố, triệt phá, xử lý, ' +
+    'giảm, nhân rộng, liên kết, hợp đồng, tạo việc làm cho, tạo việc, tạo việc làm, tạo việc làm mới, nâng cấp, ' +
+    'làm rõ, điều tra làm rõ, triệt xóa, lập biên bản, tước, giao nộp, kích hoạt, phân phối, tạm ứng, phân bổ, ' +
+    'thông xe, dạy nghề, cung cấp, số hóa, thu mua, bán, xuất bán, nhập, tuyển sinh, bồi dưỡng, cho, mở, ' +
+    'nhân giống, phục hồi, bảo tồn, trùng tu, tôn tạo, sưu tầm, trưng bày, khai quật, biểu diễn, tham dự, giành, ' +
+    'đoạt, cho vay, giải quyết, tạo, chăm sóc, khắc phục, di dời, thu gom, xử lý, vận chuyển, tháo dỡ, ' +
+    'chuyển đổi, cấp, tuyên truyền, huy động, vận động, kết nạp, đón, sản xuất, xuất khẩu, khám, phẫu thuật, ' +
+    'phối hợp, tổ chức, phát hiện, bắt, bắt giữ, xử phạt, tiếp nhận, giải ngân, bàn giao, nộp, cấp phát, ' +
+    'tuần tra, thành lập, tiêu thụ, chế biến, khai thác, đóng góp, ủng hộ, quyên góp, tuyển, tuyển dụng, ' +
+    'đào tạo, đưa, tiêm, phun, tiêu hủy, thu hút, thu hồi, phê duyệt, chi trả, gieo, gieo trồng, thả, ra mắt, ' +
+    'công nhận, kiểm tra, xử lý, tạm giữ, thu giữ, tịch thu, phạt tiền, lập biên bản, thi hành kỷ luật, kỷ luật, ' +
+    'luân chuyển, cấp mới, cấp đổi, đo đạc, sơ tán, di dời, gieo cấy, thu hoạch, đào đắp, thi công, tiêm phòng, ' +
+    'chiếm đoạt, bồi thường, vận động, quyên góp, thụ lý, truy tố, tuyên phạt, biểu dương, khen thưởng, ' +
+    'tôn vinh, rải thảm, tặng quà, thăm, thăm hỏi, đỡ đầu, nhận đỡ đầu, bảo trợ, cho ra mắt, đưa vào, bổ sung, ' +
+    'thẩm tra, thanh tra, phun khử khuẩn, cứu hộ, cứu nạn, thông quan, làm thủ tục, phối hợp bắt giữ, giải cứu, ' +
+    'tiếp nhận điều trị, miễn phí, miễn giảm, cơ cấu lại, khoanh nợ, gia hạn, trợ cấp, chi trả trợ cấp, ' +
+    'xét nghiệm, tầm soát, trục vớt, đấu nối, chuyển giao, lắp mới, đào tạo nghề, truyền nghề, tuyên án, ' +
+    'cưỡng chế, tịch thu, niêm phong, thông luồng, lai dắt, cứu nạn, tìm kiếm, trùng tu, tu bổ, cúng dường, ' +
+    'truyền giới, phong chức, lôi kéo, dụ dỗ, lừa đảo',
 );
 
 /** Heads of offices and firms: what stands before their first verb is who acts. */

@@ -3,38 +3,61 @@ import { list } from './list';
 /** Words that say the amounts after them are to be reached. */
 export const TARGET_CUES: readonly string[] = [
   ...list(
-    'phấn đấu, mục tiêu, đặt mục tiêu, đề ra mục tiêu, đặt chỉ tiêu, đặt ra chỉ tiêu, đặt ra các chỉ tiêu, chỉ tiêu cụ thể, các chỉ tiêu chủ yếu, các chỉ tiêu cụ thể',
+    'phấn đấu, mục tiêu, đặt mục tiêu, đề ra mục tiêu, đặt chỉ tiêu, đặt ra chỉ tiêu, đặt ra các chỉ tiêu, ' +
+      'chỉ tiêu cụ thể, các chỉ tiêu chủ yếu, các chỉ tiêu cụ thể',
   ),
   ...list(
-    'một số chỉ tiêu, các chỉ tiêu, chỉ tiêu phấn đấu, chỉ tiêu chủ yếu, quyết tâm, phải từ, phải đạt, cần đạt, phải hoàn thành, yêu cầu, đề nghị, kế hoạch đặt ra',
+    'một số chỉ tiêu, các chỉ tiêu, chỉ tiêu phấn đấu, chỉ tiêu chủ yếu, quyết tâm, phải từ, phải đạt, cần đạt, ' +
+      'phải hoàn thành, yêu cầu, đề nghị, kế hoạch đặt ra',
   ),
   ...list(
-    'theo kế hoạch, kế hoạch năm, nhiệm vụ năm, phương hướng, định hướng, tầm nhìn, giao chỉ tiêu, được giao, hướng tới, hướng đến, kỳ vọng',
+    'theo kế hoạch, kế hoạch năm, nhiệm vụ năm, phương hướng, định hướng, tầm nhìn, giao chỉ tiêu, được giao, ' +
+      'hướng tới, hướng đến, kỳ vọng',
   ),
   ...list(
-    'thống nhất thông qua, dự toán năm, đặt ra, kế hoạch giao, chỉ tiêu giao, giao dự toán, nhất trí thông qua, quyết nghị, trong thời gian tới, thời gian tới, sắp tới, tới đây',
+    'thống nhất thông qua, dự toán năm, đặt ra, kế hoạch giao, chỉ tiêu giao, giao dự toán, nhất trí thông qua, ' +
+      'quyết nghị, trong thời gian tới, thời gian tới, sắp tới, tới đây',
   ),
   ...list(
-    'kịch bản, phải giảm, phải tăng, phải có, đặt kế hoạch, đề ra, xác định mục tiêu, mục tiêu đến, chậm nhất, đề án đặt mục tiêu, nhiệm kỳ tới, nhiệm kỳ mới, những năm tới, năm tới, giai đoạn tới',
+    'kịch bản, phải giảm, phải tăng, phải có, đặt kế hoạch, đề ra, xác định mục tiêu, mục tiêu đến, chậm nhất, ' +
+      'đề án đặt mục tiêu, nhiệm kỳ tới, nhiệm kỳ mới, những năm tới, năm tới, giai đoạn tới',
   ),
 ];
 
 /** Words of a plan in passing: they hold for their own sentence, the next one reports again. */
 export const WEAK_TARGET_CUES: readonly string[] = list(
-  'đăng ký kết nạp, đăng ký xây, đăng ký xây dựng, đăng ký thực hiện, đăng ký trồng, đăng ký giúp, cần thêm, cần bổ sung, cần đầu tư, mong có, mong được, mong muốn có, kiến nghị bố trí, kiến nghị bổ sung, kiến nghị hỗ trợ, khi hoàn thành, sau khi hoàn thành, khi đi vào hoạt động, khi đi vào vận hành, khi đưa vào khai thác, khi vận hành, khi khai thác, sẽ, có thể đạt, có thể lên, có thể tăng, có thể giảm, có thể thu, dự kiến, đề xuất, đích của, đại hội giao, nghị quyết giao, tỉnh giao, huyện giao, trung ương giao, thành phố giao, muốn vậy, để đạt, nhằm đạt, cần giải ngân, phải giải ngân, cần thu, phải thu, cần huy động, phải hoàn thành, cần hoàn thành, phải nộp, từ nay đến, từ nay tới, thời gian còn lại, những tháng còn lại, có kế hoạch, lên kế hoạch, cam kết thu mua, cam kết bao tiêu, cam kết đầu tư, cam kết hỗ trợ, cam kết cung cấp, dự tính, theo lộ trình, theo đề án, theo dự thảo, dự định, dự trù, đang xin, xin mở rộng, có ý định, ấp ủ, kiến nghị trung ương, kiến nghị tỉnh, kiến nghị chính phủ, kiến nghị bộ, kiến nghị ubnd, kiến nghị hđnd, xin chủ trương, đặt lộ trình, lộ trình đến, lộ trình từ, sang năm',
+  'đăng ký kết nạp, đăng ký xây, đăng ký xây dựng, đăng ký thực hiện, đăng ký trồng, đăng ký giúp, cần thêm, ' +
+    'cần bổ sung, cần đầu tư, mong có, mong được, mong muốn có, kiến nghị bố trí, kiến nghị bổ sung, ' +
+    'kiến nghị hỗ trợ, khi hoàn thành, sau khi hoàn thành, khi đi vào hoạt động, khi đi vào vận hành, ' +
+    'khi đưa vào khai thác, khi vận hành, khi khai thác, sẽ, có thể đạt, có thể lên, có thể tăng, có thể giảm, ' +
+    'có thể thu, dự kiến, đề xuất, đích của, đại hội giao, nghị quyết giao, tỉnh giao, huyện giao, ' +
+    'trung ương giao, thành phố giao, muốn vậy, để đạt, nhằm đạt, cần giải ngân, phải giải ngân, cần thu, ' +
+    'phải thu, cần huy động, phải hoàn thành, cần hoàn thành, phải nộp, từ nay đến, từ nay tới, ' +
+    'thời gian còn lại, những tháng còn lại, có kế hoạch, lên kế hoạch, cam kết thu mua, cam kết bao tiêu, ' +
+    'cam kết đầu tư, cam kết hỗ trợ, cam kết cung cấp, dự tính, theo lộ trình, theo đề án, theo dự thảo, ' +
+    'dự định, dự trù, đang xin, xin mở rộng, có ý định, ấp ủ, kiến nghị trung ương, kiến nghị tỉnh, ' +
+    'kiến nghị chính phủ, kiến nghị bộ, kiến nghị ubnd, kiến nghị hđnd, xin chủ trương, đặt lộ trình, ' +
+    'lộ trình đến, lộ trình từ, sang năm, kiến nghị lắp, kiến nghị xây, kiến nghị đầu tư, kiến nghị cấp, ' +
+    'kiến nghị tăng, kiến nghị nâng, kiến nghị mở, kiến nghị tuyển, muốn có, muốn đạt, muốn tăng, muốn đưa, ' +
+    'muốn giảm, muốn grdp, muốn tăng trưởng, những tháng cuối năm, các tháng cuối năm',
 );
 
 /** Words that say the amounts after them were reported. */
 export const FIGURE_CUES: readonly string[] = [
   ...list(
-    'đã, đạt được, hiện, hiện nay, hiện có, hiện tại, đến nay, tính đến nay, tính đến, cho đến nay, tới nay, nhiệm kỳ qua, nhiệm kỳ vừa qua, thời gian qua, những năm qua, vừa qua, năm qua',
+    'đã, đạt được, hiện, hiện nay, hiện có, hiện tại, đến nay, tính đến nay, tính đến, cho đến nay, tới nay, ' +
+      'nhiệm kỳ qua, nhiệm kỳ vừa qua, thời gian qua, những năm qua, vừa qua, năm qua',
   ),
   ...list('trước đó, trước đây, năm ngoái, năm trước, ước thực hiện, thực hiện đạt, ước đạt, qua phân loại, vẫn còn'),
   ...list(
-    'mới chỉ, nhưng mới, song mới, mới được, chỉ mới, mới giải ngân, mới hoàn thành, mới bàn giao, mới thực hiện, chỉ đạt, mới đạt, mới có, tổng kết, nhìn lại, từ đầu năm đến nay, nhờ đó',
+    'mới chỉ, nhưng mới, song mới, mới được, chỉ mới, mới giải ngân, mới hoàn thành, mới bàn giao, ' +
+      'mới thực hiện, chỉ đạt, mới đạt, mới có, tổng kết, nhìn lại, từ đầu năm đến nay, nhờ đó',
   ),
   ...list(
-    'ngay sau hội nghị, ngay sau đại hội, ngay sau lễ, ngay sau đó, dịp này, nhân dịp này, đại hội bầu, hội nghị bầu, đại hội đã bầu, bầu ban chấp hành, chỉ định ban chấp hành, công bố quyết định, được thành lập trên cơ sở, hợp nhất từ, trong khi, thực tế, bây giờ, hạn chế :, tồn tại :, khó khăn :',
+    'ngay sau hội nghị, ngay sau đại hội, ngay sau lễ, ngay sau đó, dịp này, dịp lễ này, dịp tết này, ' +
+      'nhân dịp này, đại hội bầu, hội nghị bầu, đại hội đã bầu, bầu ban chấp hành, chỉ định ban chấp hành, ' +
+      'công bố quyết định, được thành lập trên cơ sở, hợp nhất từ, trong khi, thực tế, bây giờ, hạn chế :, ' +
+      'tồn tại :, khó khăn :',
   ),
   ...list('cho biết, cho hay, chia sẻ, thông tin thêm, theo báo cáo, theo thống kê'),
 ];
@@ -79,7 +102,19 @@ export const YARDSTICK_VERBS: ReadonlySet<string> = new Set(
 
 /** Compounds that contain a cue word and are none: "thực *hiện*", "phát *hiện*". */
 export const NO_CUES: readonly string[] = list(
-  'kiểm tra thực tế, khảo sát thực tế, đi thực tế, tham quan thực tế, trải nghiệm thực tế, thực tế sản xuất, thực tế ảo, thuế phải nộp, số phải nộp, tiền phải nộp, số phải thu, khoản phải thu, khoản phải nộp, nợ phải thu, nợ phải nộp, như nghị quyết đã, như kế hoạch đã, như đã, phải thu hồi, cần thu hồi, phải thu gom, cần thu gom, cần thu hút, ký cam kết, bản cam kết, đề nghị thanh toán, đề nghị quyết toán, đề nghị xét, đề nghị công nhận, đề nghị khen thưởng, đề nghị giải quyết, đề nghị cấp, đơn đề nghị, hồ sơ đề nghị, số tiền đề nghị, văn bản đề nghị, chứng chỉ, chứng chỉ đạt, tín chỉ đạt, năng suất dự kiến, sản lượng dự kiến, năng suất bình quân dự kiến, chương trình mục tiêu, chương trình mục tiêu quốc gia, mục tiêu quốc gia, đầu tư theo kế hoạch, thực hiện, thể hiện, xuất hiện, phát hiện, biểu hiện, tái hiện, hiện đại, hiện đại hóa, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện thực, hiện hữu, hiện diện, hội nghị tổng kết',
+  'đạt yêu cầu, đáp ứng yêu cầu, theo yêu cầu, bảo đảm yêu cầu, đảm bảo yêu cầu, yêu cầu kỹ thuật, ' +
+    'yêu cầu bồi thường, yêu cầu công việc, được giao quản lý, được giao phụ trách, được giao khoán, ' +
+    'được giao đất, được giao rừng, được giao bảo vệ, lên tới đây, về tới đây, đến tới đây, ra tới đây, ' +
+    'vào tới đây, kiểm tra thực tế, khảo sát thực tế, đi thực tế, tham quan thực tế, trải nghiệm thực tế, ' +
+    'thực tế sản xuất, thực tế ảo, thuế phải nộp, số phải nộp, tiền phải nộp, số phải thu, khoản phải thu, ' +
+    'khoản phải nộp, nợ phải thu, nợ phải nộp, như nghị quyết đã, như kế hoạch đã, như đã, phải thu hồi, ' +
+    'cần thu hồi, phải thu gom, cần thu gom, cần thu hút, ký cam kết, bản cam kết, đề nghị thanh toán, ' +
+    'đề nghị quyết toán, đề nghị xét, đề nghị công nhận, đề nghị khen thưởng, đề nghị giải quyết, đề nghị cấp, ' +
+    'đơn đề nghị, hồ sơ đề nghị, số tiền đề nghị, văn bản đề nghị, chứng chỉ, chứng chỉ đạt, tín chỉ đạt, ' +
+    'năng suất dự kiến, sản lượng dự kiến, năng suất bình quân dự kiến, chương trình mục tiêu, ' +
+    'chương trình mục tiêu quốc gia, mục tiêu quốc gia, đầu tư theo kế hoạch, thực hiện, thể hiện, xuất hiện, ' +
+    'phát hiện, biểu hiện, tái hiện, hiện đại, hiện đại hóa, hiện tượng, hiện vật, hiện trường, hiện trạng, ' +
+    'hiện thực, hiện hữu, hiện diện, hội nghị tổng kết',
 );
 
 /** Openers of a heading that say what follows; the first one found decides. They stand in headings only. */
@@ -88,6 +123,7 @@ export const HEADING_CUES: readonly (readonly [string, 'figure' | 'target'])[] =
     (phrase) => [phrase, 'figure'] as const,
   ),
   ...list(
-    'nhiệm vụ, nhiệm vụ trọng tâm, nhiệm vụ và giải pháp, giải pháp, chỉ tiêu, phương hướng, kế hoạch, mục tiêu, lộ trình, định hướng',
+    'nhiệm vụ, nhiệm vụ trọng tâm, nhiệm vụ và giải pháp, giải pháp, chỉ tiêu, phương hướng, kế hoạch, mục tiêu, ' +
+      'lộ trình, định hướng',
   ).map((phrase) => [phrase, 'target'] as const),
 ];

@@ -3,9 +3,10 @@
  * "Nghị quyết số 28", "lần thứ 5", "quốc lộ 279", "bão số 3", "Trung ương 4", "lớp 9".
  */
 export const LABEL_BEFORE: readonly string[] = [
-  ...'số thứ lần khóa hạng xếp_hạng mức cấp điều khoản mục phần chương bài kênh quận trang hình bảng nhóm tốp top loại đợt'.split(
-    ' ',
-  ),
+  ...(
+    'số thứ lần khóa hạng xếp_hạng mức cấp điều khoản mục phần chương bài kênh quận trang hình bảng nhóm tốp top ' +
+    'loại đợt'
+  ).split(' '),
   ...'vòng tầng giải khối lớp quốc_lộ tỉnh_lộ đường_tỉnh hương_lộ huyện_lộ cao_tốc đường_số ql dt đt tl hl km'.split(
     ' ',
   ),
@@ -29,16 +30,20 @@ export const LABEL_BEFORE: readonly string[] = [
  * ("lớp 24 học sinh" no label, "mức 67,8%" no label).
  */
 export const WEAK_LABELS: ReadonlySet<string> = new Set(
-  'số mức cấp khối lớp tổ khu thôn bản ấp buôn xóm khóm làng phường khu_phố tổ_dân_phố bến kho cụm lần loại phần khóa đội lô mục giải vòng bảng km kết_luận quyết_định so_sánh trung_ương nghị_quyết'
+  (
+    'số mức cấp khối lớp tổ khu thôn bản ấp buôn xóm khóm làng phường khu_phố tổ_dân_phố bến kho cụm lần loại ' +
+    'phần khóa đội lô mục giải vòng bảng km kết_luận quyết_định so_sánh trung_ương nghị_quyết'
+  )
     .split(' ')
     .map((phrase) => phrase.replaceAll('_', ' ')),
 );
 
 /** After a small number: slogans and model names ("3 rõ", "7 dám", "4 tại chỗ", "5 cùng", "3 trong 1", "2 cấp"). */
 export const SLOGAN_AFTER: ReadonlySet<string> = new Set(
-  'rõ dám không có sạch tại cùng tốt biết bám trước giảm tăng nhất chống thật hóa đúng đủ cấp sao trong xây trên an bao mặt một gốc in1'.split(
-    ' ',
-  ),
+  (
+    'rõ dám không có sạch tại cùng tốt biết bám trước giảm tăng nhất chống thật hóa đúng đủ cấp sao trong xây ' +
+    'trên an bao mặt một gốc in1'
+  ).split(' '),
 );
 
 /** Unit-like words after a number that are no amount of anything reported. */
@@ -68,8 +73,11 @@ export const NAME_OPENERS: readonly string[] = [
 /** Lower-case words that cannot be the thing counted, so that a bare number before them stays unmarked. */
 export const NOT_NOUNS: ReadonlySet<string> = new Set(
   (
-    'và với của là có được đã đang sẽ để đến tới từ trong ngoài trên dưới tại ở theo do bởi vì nên thì mà như cho về vào ra lên xuống ' +
-    'còn cũng rất quá lại này đó kia ấy nay hay hoặc so bằng đạt tăng giảm vượt chiếm ước khoảng gần hơn tức gồm nhưng khi nếu sau trước giữa ' +
-    'phải cần bị không chưa chỉ mới vẫn đều đầu cuối trở thứ lần số vừa cùng qua bình tính trung nhất rưỡi trong mỗi các những một hai ba bốn'
+    'và với của là có được đã đang sẽ để đến tới từ trong ngoài trên dưới tại ở theo do bởi vì nên thì mà như ' +
+    'cho về vào ra lên xuống ' +
+    'còn cũng rất quá lại này đó kia ấy nay hay hoặc so bằng đạt tăng giảm vượt chiếm ước khoảng gần hơn tức gồm ' +
+    'nhưng khi nếu sau trước giữa ' +
+    'phải cần bị không chưa chỉ mới vẫn đều đầu cuối trở thứ lần số vừa cùng qua bình tính trung nhất rưỡi trong ' +
+    'mỗi các những một hai ba bốn'
   ).split(' '),
 );

@@ -44,6 +44,9 @@ export const COMPARED_WITH: readonly string[] = [
 
 /** Expressions for "the time of writing". */
 export const NOW_WORDS: readonly string[] = [
+  'dịp này',
+  'nhân dịp này',
+  'ngay dịp này',
   'đến nay',
   'hiện nay',
   'hiện tại',
@@ -59,6 +62,11 @@ export const NOW_WORDS: readonly string[] = [
   'kể từ đầu năm',
   'tính từ đầu năm',
   'từ đầu năm tới nay',
+  'từ đầu tháng đến nay',
+  'từ đầu tháng',
+  'từ đầu quý đến nay',
+  'từ đầu mùa đến nay',
+  'từ đầu vụ đến nay',
   'từ đầu năm học đến nay',
   'tính từ đầu năm đến nay',
   'kể từ đầu năm đến nay',

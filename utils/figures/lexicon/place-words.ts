@@ -1,6 +1,42 @@
 import { wordTable } from '@/utils/text';
-/** Words that open the name of an administrative unit, with how large it is (1 province … 4 village). */
+/** Ports, gates and grounds with a name that figures are told of as of a unit: "Cảng hàng không Phù Cát đón 1,05 triệu lượt khách". */
+export const FACILITY_WORDS: readonly string[] = [
+  'cảng hàng không',
+  'cảng hàng không quốc tế',
+  'sân bay',
+  'sân bay quốc tế',
+  'cảng',
+  'cảng biển',
+  'cảng cá',
+  'cảng cạn',
+  'cảng container',
+  'cảng hành khách',
+  'cảng tàu khách',
+  'cảng tàu khách quốc tế',
+  'cảng quốc tế',
+  'bến cảng',
+  'bến xe',
+  'cửa khẩu',
+  'cửa khẩu quốc tế',
+  'cửa khẩu quốc gia',
+  'cửa khẩu chính',
+  'cửa khẩu phụ',
+  'lối mở',
+  'khu kinh tế',
+  'khu kinh tế cửa khẩu',
+  'khu công nghiệp',
+  'cụm công nghiệp',
+  'khu công nghệ cao',
+  'khu chế xuất',
+  'khu du lịch',
+  'khu du lịch quốc gia',
+  'vườn quốc gia',
+  'vịnh',
+];
+
+/** Words that open the name of an administrative unit or of such a place, with how large it is (1 province … 4 village). */
 export const PLACE_WORDS: readonly (readonly [string, 1 | 2 | 3 | 4])[] = [
+  ...FACILITY_WORDS.map((words) => [words, 4] as const),
   ['tỉnh', 1],
   ['thành phố', 1],
   ['tp', 1],
@@ -32,9 +68,12 @@ export const PLACE_WORDS: readonly (readonly [string, 1 | 2 | 3 | 4])[] = [
  * which alone is a person, a youth union, a road or a way of thinking.
  */
 export const PROVINCES: readonly string[] = (
-  'An Giang,Bà Rịa - Vũng Tàu,Bạc Liêu,Bắc Giang,Bắc Kạn,Bắc Ninh,Bến Tre,Bình Dương,Bình Định,Bình Phước,Bình Thuận,Cà Mau,Cao Bằng,Cần Thơ,' +
-  'Đà Nẵng,Đắk Lắk,Đắk Nông,Điện Biên,Đồng Nai,Đồng Tháp,Gia Lai,Hà Giang,Hà Nam,Hà Nội,Hà Tĩnh,Hải Dương,Hải Phòng,Hậu Giang,Hòa Bình,Huế,Hưng Yên,' +
-  'Khánh Hòa,Kiên Giang,Kon Tum,Lai Châu,Lạng Sơn,Lào Cai,Lâm Đồng,Long An,Nam Định,Nghệ An,Ninh Bình,Ninh Thuận,Phú Thọ,Phú Yên,Quảng Bình,' +
+  'An Giang,Bà Rịa - Vũng Tàu,Bạc Liêu,Bắc Giang,Bắc Kạn,Bắc Ninh,Bến Tre,Bình Dương,Bình Định,Bình Phước,Bình ' +
+  'Thuận,Cà Mau,Cao Bằng,Cần Thơ,' +
+  'Đà Nẵng,Đắk Lắk,Đắk Nông,Điện Biên,Đồng Nai,Đồng Tháp,Gia Lai,Hà Giang,Hà Nam,Hà Nội,Hà Tĩnh,Hải Dương,Hải ' +
+  'Phòng,Hậu Giang,Hòa Bình,Huế,Hưng Yên,' +
+  'Khánh Hòa,Kiên Giang,Kon Tum,Lai Châu,Lạng Sơn,Lào Cai,Lâm Đồng,Long An,Nam Định,Nghệ An,Ninh Bình,Ninh ' +
+  'Thuận,Phú Thọ,Phú Yên,Quảng Bình,' +
   'Quảng Nam,Quảng Ngãi,Quảng Ninh,Quảng Trị,Sóc Trăng,Sơn La,Tây Ninh,Thái Bình,Thái Nguyên,Thanh Hóa,Thừa Thiên Huế,Tiền Giang,Trà Vinh,' +
   'Tuyên Quang,Vĩnh Long,Vĩnh Phúc,Yên Bái,TPHCM'
 ).split(',');
@@ -52,7 +91,8 @@ export const CENTRAL_CITIES: ReadonlySet<string> = new Set([
 /** Larger than a province: the country and its regions, as what a clause speaks of ("Cả nước có…", "vùng ĐBSCL đã…"). */
 export const AREAS: readonly string[] = (
   'cả nước,toàn quốc,việt nam,đồng bằng sông cửu long,đbscl,đồng bằng sông hồng,tây nguyên,đông nam bộ,tây nam bộ,nam bộ,' +
-  'bắc trung bộ,nam trung bộ,duyên hải nam trung bộ,miền trung,miền bắc,miền nam,miền tây,trung du và miền núi phía bắc'
+  'bắc trung bộ,nam trung bộ,duyên hải nam trung bộ,miền trung,miền bắc,miền nam,miền tây,trung du và miền núi ' +
+  'phía bắc,miền núi phía bắc'
 ).split(',');
 
 /** Words that may stand between the head of a clause and an area: "*Toàn vùng* ĐBSCL", "*Tính chung* cả nước". */
@@ -82,7 +122,8 @@ export const WHOLE_VILLAGES: readonly (readonly [string, 4])[] = 'thôn bản �
 /** After the word of a unit these make another word of it or close it off: "xã *hội*", "tỉnh *lộ*", "huyện *và* tỉnh". */
 export const NOT_SUBJECT_AFTER: ReadonlySet<string> = new Set(
   (
-    'hội viên lộ ủy đoàn đội và hoặc hay này ấy đó kia nào khác nhà thân làng lân bạn thị đường trực thuộc loại dân bộ trưởng ' +
+    'hội viên lộ ủy đoàn đội và hoặc hay này ấy đó kia nào khác nhà thân làng lân bạn thị đường trực thuộc loại ' +
+    'dân bộ trưởng ' +
     'lị lỵ giáp tự ta mẹ nghề quê của với để cho vì do nên khi nếu như thì mà là về theo từ tại ở trong trên ngày đề sau'
   ).split(' '),
 );
@@ -155,9 +196,12 @@ export const POST_MARKS: ReadonlySet<string> = new Set(['trưởng', 'phó', 'ch
 /** The frequent family names, to tell the holder of a post from the name of a unit. */
 export const SURNAMES: ReadonlySet<string> = new Set(
   (
-    'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn phùng trương mai đào lâm hà cao tạ ' +
-    'giàng vừ sùng thào lò lường quàng tòng cầm đàm nông ma triệu bàn vi hoàng chu lương lầu mùa hạng tẩn lục ksor siu niê rơ ' +
-    'quách hứa tống đậu chử khuất uông kiều thiều tô chung nghiêm vương thạch vàng sồng tráng cháng hầu thền lù chảo phàn mùng phàng cà'
+    'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn phùng trương mai đào ' +
+    'lâm hà cao tạ ' +
+    'giàng vừ sùng thào lò lường quàng tòng cầm đàm nông ma triệu bàn vi hoàng chu lương lầu mùa hạng tẩn lục ' +
+    'ksor siu niê rơ ' +
+    'quách hứa tống đậu chử khuất uông kiều thiều tô chung nghiêm vương thạch vàng sồng tráng cháng hầu thền lù ' +
+    'chảo phàn mùng phàng cà'
   ).split(' '),
 );
 

@@ -1,3 +1,4 @@
+import { DURATION_UNITS } from '../lexicon/period-words';
 import { type Token, wordOf } from '../words/tokens';
 import { type Numeral, readNumeral, scale } from './numerals';
 
@@ -34,11 +35,11 @@ export const readExtent = (tokens: readonly Token[], at: number): Extent | null 
 };
 
 /** Before a number that is a part: "có *29 trên 30* gói thầu", but "thôn 3 trên 45 hộ". */
-const PART_LEADS: ReadonlySet<string> = new Set('có còn đã với được là mới hiện tới , ('.split(' '));
+const PART_LEADS: ReadonlySet<string> = new Set('có còn đã với được là mới hiện tới xong thành , ('.split(' '));
 
-/** "29 trên 30 gói thầu", "18 trên tổng số 21 xã": a part and its whole, spelled out. */
+/** "29 trên 30 gói thầu", "6 trong 9 cầu", "18 trên tổng số 21 xã": a part and its whole, spelled out. */
 const readShareOf = (tokens: readonly Token[], at: number, part: Numeral): Extent | null => {
-  if (wordOf(tokens, part.end) !== 'trên' || !part.digits || part.magnitude !== null) return null;
+  if (!['trên', 'trong'].includes(wordOf(tokens, part.end)) || !part.digits || part.magnitude !== null) return null;
   const sum = wordOf(tokens, part.end + 1) === 'tổng' && wordOf(tokens, part.end + 2) === 'số' ? 2 : 0;
   const whole = tokens[part.end + 1 + sum]?.kind === 'number' ? readNumeral(tokens, part.end + 1 + sum) : null;
   const plain = whole?.digits === true && whole.magnitude === null && whole.value >= part.value;
@@ -46,6 +47,7 @@ const readShareOf = (tokens: readonly Token[], at: number, part: Numeral): Exten
     whole === null ||
     !plain ||
     tokens[whole.end]?.kind !== 'word' ||
+    DURATION_UNITS.has(wordOf(tokens, whole.end)) ||
     !(at === 0 || PART_LEADS.has(wordOf(tokens, at - 1)))
   )
     return null;
@@ -61,7 +63,8 @@ const joinRange = (tokens: readonly Token[], low: Numeral, high: Numeral): Exten
   return { numeral: { ...low, value: fitting, magnitude: high.magnitude }, max: high.value, of: null, end: high.end };
 };
 
-const magnitudeOf = (tokens: readonly Token[], numeral: Numeral): number => {
+/** What the magnitude words of a number multiply its digits by: 1e9 of "4.985 tỷ". */
+export const magnitudeOf = (tokens: readonly Token[], numeral: Numeral): number => {
   const bare = readNumeral(tokens.slice(numeral.first, numeral.first + 1), 0);
   return bare === null || bare.value === 0 ? 1 : numeral.value / bare.value;
 };

@@ -121,9 +121,11 @@ const isNotMagnitude = (tokens: readonly Token[], at: number): boolean => {
   return token?.capital === true && !token.glued && tokens[at + 1]?.capital === true;
 };
 
-/** "1 tỷ 200 triệu": a second, smaller amount that belongs to the first. */
-const readRemainder = (tokens: readonly Token[], at: number, below: number): Numeral | null => {
+/** "1 tỷ 200 triệu", "tám ngàn *rưỡi*": a second, smaller amount that belongs to the first. */
+const readRemainder = (tokens: readonly Token[], at: number, { factor: below, word }: Magnitude): Numeral | null => {
   const token = tokens[at];
+  if (token?.word === 'rưỡi')
+    return { first: at, end: at + 1, value: below / 2, magnitude: word, digits: true, foreign: false };
   if (token?.kind !== 'number') return null;
   const digits = parseDigits(token.word);
   const magnitude = readMagnitude(tokens, at + 1);
@@ -140,7 +142,7 @@ const readWritten = (tokens: readonly Token[], at: number): Numeral | null => {
   if (magnitude === null) {
     return { first: at, end: at + 1, value: digits.value, magnitude: null, digits: true, foreign: digits.foreign };
   }
-  const rest = readRemainder(tokens, magnitude.end, magnitude.factor);
+  const rest = readRemainder(tokens, magnitude.end, magnitude);
   const value = scale(digits.value, magnitude.factor) + (rest?.value ?? 0);
   const word = rest?.magnitude ?? magnitude.word;
   const end = rest?.end ?? magnitude.end;
@@ -182,9 +184,10 @@ export const readWords = (tokens: readonly Token[], at: number): Numeral | null 
     if (rest !== null && tokens[end]?.word !== 'năm') [value, end] = [value + rest[0], rest[1]];
   }
   const magnitude = readMagnitude(tokens, end);
-  if (magnitude !== null) value = scale(value, magnitude.factor);
+  const rest = magnitude === null ? null : readRemainder(tokens, magnitude.end, magnitude);
+  if (magnitude !== null) value = scale(value, magnitude.factor) + (rest?.value ?? 0);
   const word = magnitude?.word ?? (value >= 100 ? 'trăm' : null);
-  return { first: at, end: magnitude?.end ?? end, value, magnitude: word, digits: false, foreign: false };
+  return { first: at, end: rest?.end ?? magnitude?.end ?? end, value, magnitude: word, digits: false, foreign: false };
 };
 
 /** The number that begins at token `at`, in digits or in words. */

@@ -20,8 +20,10 @@ export const resolve = (temporal: Temporal, memory: PeriodMemory, reference: Day
   const { term } = memory;
   if (temporal.sense === 'that-year') return yearSpokenOf(memory, reference) ?? temporal.period;
   if (temporal.sense === 'now') return reference === null ? null : { from: null, to: String(reference.year) };
-  if (temporal.sense === 'present') return reference === null ? null : yearPeriod(reference.year);
-  if (temporal.sense === 'year-so-far') return reference === null ? null : yearPeriod(reference.year);
+  if (temporal.sense === 'present') return yearOfWriting(reference);
+  if (temporal.sense === 'occasion') return yearSpokenOf(memory, reference) ?? yearOfWriting(reference);
+  if (temporal.sense === 'this-season') return seasonSpokenOf(memory, reference) ?? temporal.period;
+  if (temporal.sense === 'year-so-far') return yearOfWriting(reference);
   if (temporal.sense === 'term-so-far')
     return reference === null ? null : { from: term?.from ?? null, to: String(reference.year) };
   if (temporal.sense === 'term') return term;
@@ -39,6 +41,18 @@ const yearSpokenOf = ({ carried, titled }: PeriodMemory, reference: Day | null):
     const year = yearOf(period?.to ?? null);
     if (year === null || (period?.from != null && yearOf(period.from) !== year)) continue;
     if (reference !== null && (year === reference.year || year === reference.year - 1)) return yearPeriod(year);
+  }
+  return null;
+};
+
+const yearOfWriting = (reference: Day | null): Period | null =>
+  reference === null ? null : yearPeriod(reference.year);
+
+/** "*Vụ đông xuân 2025 - 2026*, … Vụ này, …": the season spoken of, when it runs over the year's end. */
+const seasonSpokenOf = ({ carried, titled }: PeriodMemory, reference: Day | null): Period | null => {
+  for (const period of [carried, titled]) {
+    const [from, to] = [yearOf(period?.from ?? null), yearOf(period?.to ?? null)];
+    if (from !== null && to === from + 1 && (reference?.year === from || reference?.year === to)) return period;
   }
   return null;
 };
@@ -125,6 +139,7 @@ export const carryPeriod = (
 ): Period | null =>
   temporal.role !== 'compared' &&
   temporal.sense !== 'duration' &&
+  temporal.sense !== 'occasion' &&
   !isEventDay(temporal) &&
   opensSentence(line, temporal)
     ? fromYearStart(temporal, resolve(temporal, memory, reference), reference)

@@ -7,6 +7,7 @@ import type { Temporal } from '../time/temporals';
 import { endedTerm, type PeriodMemory, resolve, reviewedYears } from './carried-period';
 import {
   durationBefore,
+  isYardstick,
   startOfChange,
   temporalAfter,
   temporalBefore,
@@ -49,8 +50,10 @@ const sinceStart = ({ role, sense }: Temporal, period: Period, context: PeriodCo
   return year === String(reference?.year) ? { ...period, from: year ?? null } : period;
 };
 
-/** "xử lý 29 vụ (*cùng kỳ* 22)": the value of the year before, alone in brackets or behind a comma. */
-const isOfYearBefore = (line: Line, { first, end }: Measure): boolean => {
+/** "xử lý 29 vụ (*cùng kỳ* 22)", "tăng 1,3 lần so với *cùng kỳ* (4.980 ca)": the value of the year before, in brackets or behind a comma. */
+const isOfYearBefore = (line: Line, measure: Measure): boolean => {
+  const { first, end } = measure;
+  if (wordAt(line, first - 2) === 'kỳ' && wordAt(line, first - 3) === 'cùng' && isYardstick(line, measure)) return true;
   const at = wordAt(line, first - 1) === ':' ? first - 2 : first - 1;
   if (wordAt(line, at) !== 'kỳ' || wordAt(line, at - 1) !== 'cùng') return false;
   // "120 vụ, cùng kỳ 140 vụ"
@@ -75,10 +78,23 @@ export const readPeriod = (line: Line, measure: Measure, context: PeriodContext)
 /** From this month on plans are those of the next year. */
 const PLANNING_MONTH = 10;
 
+/** "*Năm 2026*, Trung ương giao 2.400 tỷ đồng, đến nay giải ngân 41%": the year of the sentence in which "đến nay" counts on. */
+const yearGivenBefore = (line: Line, { first }: Temporal): number | null => {
+  const earlier = line.temporals[(line.temporalAt[first] ?? 0) - 1];
+  if (earlier === undefined || earlier.role !== 'at' || line.sentenceAt[earlier.first] !== line.sentenceAt[first])
+    return null;
+  const year = yearOf(earlier.period?.from ?? null);
+  return year === yearOf(earlier.period?.to ?? null) ? year : null;
+};
+
 /** "hết quý I giải ngân 15%" in a plan set in December: what has passed this year is meant of the next. */
 const resolveFor = (line: Line, temporal: Temporal, { memory, reference, kind }: PeriodContext): Period | null => {
   const period = resolve(temporal, memory, reference);
   // "Năm 2023, … *Từ đó* đến nay, …"
+  if (temporal.sense === 'now' && period !== null) {
+    const given = yearGivenBefore(line, temporal);
+    if (given !== null && given === yearOf(period.to)) return yearPeriod(given);
+  }
   const since = temporal.sense === 'now' && wordAt(line, temporal.first - 1) === 'đó';
   if (since && period !== null && memory.carried !== null) return { from: memory.carried.from, to: period.to };
   const passed = kind === 'target' && temporal.implied && period?.to?.length === 10;
@@ -120,6 +136,18 @@ const SCHOOLS = wordTable<ReadonlySet<string>>({
   chuyên: new Set(['cần']),
 });
 
+/** "Hộ nghèo *mỗi năm* giảm *bình quân* 5,1 điểm phần trăm": a mean over years is of all of them, whichever was named last. */
+const isYearlyAverage = (line: Line, { first }: Measure, from: number): boolean => {
+  let [yearly, mean] = [false, false];
+  for (let at = from; at + 1 < first; at += 1) {
+    const pair = `${wordAt(line, at)} ${wordAt(line, at + 1)}`;
+    yearly ||= YEARLY.has(pair);
+    mean ||= pair === 'bình quân' || pair === 'trung bình';
+  }
+  return yearly && mean;
+};
+const YEARLY: ReadonlySet<string> = new Set(['mỗi năm', 'hằng năm', 'hàng năm']);
+
 /** How far behind "Đại hội" the term may stand that belongs to its name. */
 const CONGRESS_REACH = 24;
 
@@ -146,7 +174,8 @@ const readOwnPeriod = (line: Line, measure: Measure, context: PeriodContext): Pe
     return { period: afterPeriod, rule: 'period-after', cue: words(line, after) };
   const ended = context.kind === 'figure' ? endedTerm(memory.term, reference) : null;
   const years = reviewedYears(memory.titled) ?? ended ?? memory.term;
-  if (years !== null && durationBefore(line, measure, context.clauseFrom))
+  const averaged = years !== null && isYearlyAverage(line, measure, context.clauseFrom);
+  if (years !== null && (averaged || durationBefore(line, measure, context.clauseFrom)))
     return { period: years, rule: 'period-term', cue: null };
   const start = startOfChange(line, measure);
   if (start !== null) return { period: start, rule: 'period-sentence', cue: null };

@@ -26,9 +26,10 @@ export const hasMeasureBefore = (line: Line, sentence: number, at: number): bool
 
 /** Words that may stand before an opening expression of time. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'trong và riêng theo đó kết thúc bước vào phấn đấu mục tiêu của cho xa hơn về nhìn lại sau qua tính cụ thể là chỉ các thực hiện vào ở học kỳ i ii dịp chung lũy luỹ kế cộng dồn ước'.split(
-    ' ',
-  ),
+  (
+    'trong và riêng theo đó kết thúc bước vào phấn đấu mục tiêu của cho xa hơn về nhìn lại sau qua tính cụ thể ' +
+    'là chỉ các thực hiện vào ở học kỳ i ii dịp chung lũy luỹ kế cộng dồn ước'
+  ).split(' '),
 );
 
 const endsScope = (line: Line, from: number, to: number): boolean => line.segmentAt[from] !== line.segmentAt[to];
@@ -133,7 +134,7 @@ export const temporalOfChanged = (line: Line, measure: Measure): Temporal | null
   const near = wordAt(line, temporal.end) === ',' && measure.first - temporal.end < 8;
   return near && CHANGES.has(wordAt(line, temporal.end + 1)) ? temporal : null;
 };
-const CHANGES: ReadonlySet<string> = new Set('tăng giảm bằng đạt vượt cao thấp tương chiếm gấp'.split(' '));
+const CHANGES: ReadonlySet<string> = new Set('tăng giảm bằng đạt vượt cao thấp tương chiếm gấp đưa nâng'.split(' '));
 
 /** "5 năm" beside the amount, in a text about a term: the whole term. */
 export const durationBefore = (line: Line, measure: Measure, from: number): boolean => {
@@ -148,11 +149,22 @@ export const durationBefore = (line: Line, measure: Measure, from: number): bool
   return false;
 };
 
-/** "thấp hơn cùng kỳ năm 2024 (69,2%)": the value in brackets is that of the time compared with. */
+/**
+ * "tăng 1,9 lần so với cùng kỳ năm 2025 (*2.297 ca*)", "thấp hơn cùng kỳ (*69,2%*)": alone in brackets behind a time compared
+ * with stands the value of that time; a share behind any other amount is the change once more ("tăng 350 tỷ đồng … (12,5%)").
+ */
+export const isYardstick = (line: Line, { first, end, unitType }: Measure): boolean => {
+  if (wordAt(line, first - 1) !== '(' || wordAt(line, end) !== ')') return false;
+  const before = line.measures[(line.measureAt[first] ?? 0) - 1];
+  const told =
+    before !== undefined && line.sentenceAt[before.first] === line.sentenceAt[first] ? before.unitType : null;
+  return unitType !== 'share' || told === null || told === 'share' || told === 'ratio';
+};
+
+/** The time whose value an amount in brackets is. */
 export const yardstickBefore = (line: Line, measure: Measure): Period | null => {
-  if (wordAt(line, measure.first - 1) !== '(' || wordAt(line, measure.end) !== ')') return null;
-  const temporal = temporalOf(line, measure.first - 2);
-  return temporal?.role === 'compared' && measure.unitType === 'share' ? temporal.period : null;
+  const temporal = isYardstick(line, measure) ? temporalOf(line, measure.first - 2) : null;
+  return temporal?.role === 'compared' ? temporal.period : null;
 };
 
 /** "So với năm 2020, tỷ lệ chuyên cần tăng từ 93% lên 98%": what a change began from has the time it is compared with. */

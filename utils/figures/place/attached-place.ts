@@ -38,11 +38,20 @@ const AVERAGED = wordTable<PlaceLevel>({ tỉnh: 1, huyện: 2, xã: 3, phườn
 const BEHIND_REACH = 7;
 
 /** The unit that says behind an amount where that is, before any sign, verb of another clause or amount. */
-export const placeBehind = (line: Line, places: readonly PlaceMention[], { end }: Measure): PlaceMention | null => {
+export const placeBehind = (
+  line: Line,
+  places: readonly PlaceMention[],
+  { end, unitType }: Measure,
+): PlaceMention | null => {
   const index = placesBefore(places, end);
   const place = places[index];
   if (place === undefined || place.at > end + BEHIND_REACH || place.level === 0 || isOfOffice(line, place)) return null;
-  if (!['bàn', 'tại', 'ở'].includes(wordAt(line, place.at - 1)) || isOneOfSeveral(line, places, index + 1)) return null;
+  // "100% tàu cá thuộc diện bắt buộc *của tỉnh* đã lắp thiết bị"
+  const lead = wordAt(line, place.at - 1);
+  const owner = lead === 'của' && place.name === '';
+  // "hỗ trợ 150 tỷ đồng *cho Đắk Lắk*, 100 tỷ đồng cho Khánh Hòa"
+  const given = lead === 'cho' && unitType === 'money' && place.at === end + 1;
+  if (!(owner || given || ['bàn', 'tại', 'ở'].includes(lead)) || isOneOfSeveral(line, places, index + 1)) return null;
   for (let at = end; at < place.at; at += 1)
     if (line.tokens[at]?.kind !== 'word' || (line.temporalAt[at] ?? -1) >= 0) return null;
   return place;

@@ -6,9 +6,10 @@ const SAID_OF: ReadonlySet<string> = new Set(
 );
 /** Parts of a province, and offices of it, of which something may be said beside its name. */
 const PARTS: ReadonlySet<string> = new Set(
-  'xã phường huyện thị thôn bản làng phương vùng khu đơn vị trường công nhất trung hội ban tiêu toán hoạch quân chung mức giao'.split(
-    ' ',
-  ),
+  (
+    'xã phường huyện thị thôn bản làng phương vùng khu đơn vị trường công nhất trung hội ban tiêu toán hoạch ' +
+    'quân chung mức giao'
+  ).split(' '),
 );
 
 /** "Tổng đàn bò *của Sơn La* đạt …", "vốn đầu tư *của tỉnh* 11.482 tỷ đồng": whose amount follows the unit from `at` to `end`. */

@@ -1,5 +1,5 @@
 import { isCapitalAt, searchSpelling, wordPool } from '@/utils/text';
-import { NAME_ALIASES, PLACE_MODIFIERS, PLACE_WORDS } from '../lexicon/place-words';
+import { FACILITY_WORDS, NAME_ALIASES, PLACE_MODIFIERS, PLACE_WORDS } from '../lexicon/place-words';
 import { type Line, textOf } from '../line/line';
 import { phraseAt, phraseSet, phraseTable, withEnds } from '../words/phrases';
 
@@ -15,12 +15,16 @@ export type PlaceMention = {
   readonly level: PlaceLevel;
   /** A name alone that no unit's word introduced so far: the rest of the article may ("UBND xã Phú Lạc Thượng"). */
   readonly unproven?: boolean;
+  /** A port, a gate, a ground with a name ("Cảng hàng không Phù Cát"): it lies in a unit and is none. */
+  readonly facility?: boolean;
 };
 
 /** Names have at most this many syllables ("Thị trấn Phong Nha", "xã Hướng Tân Lâm Đông"). */
 export const LONGEST_NAME = 5;
 
 export const UNIT_WORDS = withEnds(phraseTable(PLACE_WORDS));
+/** Those of them that open no name of a unit. */
+export const FACILITIES: ReadonlySet<string> = new Set(FACILITY_WORDS);
 export const MODIFIERS = phraseSet(PLACE_MODIFIERS);
 
 /** "TP", "TX." stay as they are written. */

@@ -4,7 +4,7 @@ import { hasMeasureBefore } from '../period/time-around';
 import { isMeetingPlace } from './meetings';
 import { isOwnerOfAmount } from './owners';
 import type { PlaceMention } from './place-mention';
-import { continuesAddress } from './place-tally';
+import { continuesAddress, isFormer } from './place-tally';
 import { placeAt } from './places';
 import { isOfRoute } from './routes';
 
@@ -23,9 +23,28 @@ export const isSubject = (line: Line, place: PlaceMention): boolean => {
   const before = line.tokens[at - 1];
   const opens = before === undefined || line.sentenceAt[at - 1] !== line.sentenceAt[place.at];
   const next = wordAt(line, place.at + place.length);
+  if (endsSector(line, place)) return true;
   const heads = opens || ',;:'.includes(before.word) || before.word === 'ở' || before.word === 'tại';
   return (heads || (next === ',' && isLocated(line, at))) && next !== ')';
 };
+
+/** "Năm 2026, *ngành thủy sản Lâm Đồng* đặt mục tiêu": a trade named with its province heads the clause. */
+const endsSector = (line: Line, { at, level }: PlaceMention): boolean => {
+  for (let step = at - 2; level === 1 && step >= 0 && step > at - SECTOR_REACH; step -= 1) {
+    if (line.tokens[step]?.kind !== 'word') return false;
+    if (wordAt(line, step) !== 'ngành') continue;
+    return line.tokens[step - 1]?.kind !== 'word' || line.sentenceAt[step - 1] !== line.sentenceAt[at];
+  }
+  return false;
+};
+const SECTOR_REACH = 7;
+
+/** "*Cảng Quy Nhơn* đón …", "*Trên* vịnh Hạ Long, …", "*Qua* cửa khẩu Hữu Nghị, …": a port or ground that its clause is about. */
+export const headsFacility = (line: Line, place: PlaceMention): boolean => {
+  const led = FACILITY_LEADS.has(wordAt(line, place.at - 1)) ? { ...place, at: place.at - 1 } : place;
+  return isSubject(line, led);
+};
+const FACILITY_LEADS: ReadonlySet<string> = new Set(['trên', 'qua', 'tại', 'ở', 'riêng']);
 
 /** "Tổng đàn bò *của Sơn La* đạt …": whose amount it is; but "xã miền núi *của Nghệ An* có …" is spoken of itself. */
 export const isOwner = (line: Line, { at, length, level }: PlaceMention): boolean =>
@@ -64,11 +83,12 @@ export const placesBefore = (places: readonly PlaceMention[], at: number): numbe
   return low;
 };
 
-/** The smallest unit of an address: of "ấp A, xã B, tỉnh C" the first. */
+/** The smallest unit of an address: of "ấp A, xã B, tỉnh C" and of "cửa khẩu A (xã B)" the ấp and the xã. */
 export const addressHead = (line: Line, places: readonly PlaceMention[], last: number): PlaceMention | null => {
   let index = last;
   for (let place = places[index]; place !== undefined; place = places[index]) {
-    if (!continuesAddress(line, places[index - 1], place)) return place;
+    const smaller = places[index - 1];
+    if (smaller?.facility === true || !continuesAddress(line, smaller, place)) return place;
     index -= 1;
   }
   return null;
@@ -143,15 +163,31 @@ const tellsAmount = (line: Line, sentence: number): boolean => {
   return first !== undefined && line.sentenceAt[first.first] === sentence;
 };
 
+/** Amounts looked back through for communes that are counted. */
+const COUNTED_BACK = 12;
+
+/** "*Xã A* nhận 145 hồ sơ. Qua rà soát, *22 xã* chưa đủ thiết bị, cần 64 tỷ đồng": several communes are spoken of since. */
+const speaksOfSeveral = (line: Line, { at, level }: PlaceMention, to: number): boolean => {
+  const last = line.measureAt[to] ?? 0;
+  for (let index = last; level >= 3 && index >= 0 && index > last - COUNTED_BACK; index -= 1) {
+    const { first, unit } = line.measures[index]!; // the loop walks the indexes
+    if (line.sentenceAt[first] === line.sentenceAt[at] || first < at) return false;
+    if (unit === 'commune') return true;
+  }
+  return false;
+};
+
 /** A subject of an earlier sentence that the next ones go on with: not one of several compared there by their amounts. */
-export const isCarried = (line: Line, place: PlaceMention, from: number): boolean =>
+export const isCarried = (line: Line, place: PlaceMention, { from, to }: Range): boolean =>
   !isVenueInside(line, place) &&
   !isMeetingPlace(line, place) &&
+  !isFormer(line, place) &&
   // "vốn của tỉnh 11.482 tỷ đồng" says nothing of the next sentence
   !(place.name === '' && wordAt(line, place.at - 1) === 'của') &&
   (place.level < 4 || goesOn(line, place, from)) &&
   startsMeasure(line, place.at + place.length) === null &&
-  !hasMeasureBefore(line, line.sentenceAt[place.at] ?? 0, place.at);
+  !hasMeasureBefore(line, line.sentenceAt[place.at] ?? 0, place.at) &&
+  !speaksOfSeveral(line, place, to);
 
 /** Whether a bracket opened before `from` is closed before `to`: what was named inside it holds no longer. */
 export const closesBefore = (line: Line, from: number, to: number): boolean => {

@@ -6,6 +6,7 @@ import type { PlaceMention } from './place-mention';
 import {
   addressHead,
   closesBefore,
+  headsFacility,
   isCarried,
   isOfOffice,
   isOneOfSeveral,
@@ -16,6 +17,7 @@ import {
   placesBefore,
   turnsElsewhere,
 } from './place-roles';
+import { isFormer } from './place-tally';
 import { placeOfSpeaker, type Speakers } from './quoted-place';
 import { provincialOffice } from './speaking-office';
 
@@ -25,6 +27,8 @@ export type LocalPlace = {
   readonly subject: boolean;
   /** For a name that may be no unit's: what holds then. */
   readonly otherwise?: LocalPlace | null;
+  /** For a port or ground: the unit its paragraph names before it. */
+  readonly near?: PlaceMention | null;
 };
 
 /** Units looked at before giving up: more never stand between a subject and its amount. */
@@ -51,11 +55,22 @@ const openMention = ({ line, places, index, at }: Look): { place: PlaceMention; 
   return { place: addressHead(line, places, index) ?? named, closed };
 };
 
-const found = ({ line, places, index }: Look, place: PlaceMention, subject: boolean): LocalPlace | null => {
+const found = (look: Look, place: PlaceMention, subject: boolean): LocalPlace | null => {
+  const { line, places, index } = look;
   if (isOneOfSeveral(line, places, index)) return null;
+  if (place.facility === true) return { place, subject, near: unitBefore(places, index) };
   if (place.name !== '') return { place, subject };
-  const named = namedAlike(places, index);
+  const named = namedAlike(look);
   return { place: named, subject: named.name !== '' || isSpokenOf(line, place) };
+};
+
+/** The unit named last before the port or ground with this index. */
+const unitBefore = (places: readonly PlaceMention[], index: number): PlaceMention | null => {
+  for (let earlier = index - 1; earlier >= 0 && earlier > index - LOOK_BACK; earlier -= 1) {
+    const named = places[earlier];
+    if (named !== undefined && named.name !== '' && named.level <= 2) return named;
+  }
+  return null;
 };
 
 /** How far from the head of its sentence the word of a unit may stand that is spoken of there: "Hiện nay, *xã* có …". */
@@ -103,8 +118,15 @@ const placeBefore = (line: Line, places: readonly PlaceMention[], measure: Measu
     const open = openMention(look);
     if (open === null) continue;
     const { place, closed } = open;
+    // "nhà máy của *tỉnh Bình Định trước đây*, tỷ lệ …": whose they were, not where
+    if (wordAt(line, place.at - 1) === 'của' && isFormer(line, place)) continue;
+    // "xã có 64 hộ thoát nghèo, *riêng bản A* 11 hộ; thu nhập …": an aside ends with its clause
+    if (wordAt(line, place.at - 1) === 'riêng' && isAside(line, place, at)) continue;
+    if (place.facility === true && !headsFacility(line, place)) continue;
     if (office !== null && isMeetingPlace(line, place)) return { place: office, subject: true };
     if (place.level === 1) office ??= place;
+    // "xã A phản ánh, toàn xã …; còn theo Bí thư Đảng ủy *phường B*, phường thiếu 17 biên chế"
+    if (speaker !== null && line.segmentAt[speaker.at] !== line.segmentAt[place.at]) break;
     if (!isOfOffice(line, place))
       return found(
         look,
@@ -121,11 +143,15 @@ const placeBefore = (line: Line, places: readonly PlaceMention[], measure: Measu
     const look = { line, places, index, at };
     const open = openMention(look);
     if (open === null || isOfOffice(line, open.place)) continue;
-    if (!(open.closed || isSubject(line, open.place)) || !isCarried(line, open.place, from)) continue;
+    if (!(open.closed || isSubject(line, open.place)) || !isCarried(line, open.place, { from, to: at })) continue;
     return turnsElsewhere(line, open.place, { from, to: at }) ? null : found(look, open.place, true);
   }
   return null;
 };
+
+/** A unit singled out behind another, seen from an amount of a later clause. */
+const isAside = (line: Line, place: PlaceMention, at: number): boolean =>
+  line.sentenceAt[place.at - 2] === line.sentenceAt[place.at] && line.segmentAt[place.at] !== line.segmentAt[at];
 
 /** "Nhìn ra cả tỉnh, Liên minh hợp tác xã tỉnh Tây Ninh có …": the unit of an office, when the sentence spoke of all of it. */
 const isSaidWhole = (line: Line, places: readonly PlaceMention[], index: number): boolean => {
@@ -139,11 +165,11 @@ const isSaidWhole = (line: Line, places: readonly PlaceMention[], index: number)
 };
 
 /** "… xã Trà Giáp Thượng …; toàn xã trồng 41.000 cây": the unit of that size named last in the paragraph. */
-const namedAlike = (places: readonly PlaceMention[], index: number): PlaceMention => {
+const namedAlike = ({ line, places, index }: Look): PlaceMention => {
   const whole = places[index]!; // the caller walks the indexes
   for (let earlier = index - 1; earlier >= 0 && earlier > index - LOOK_BACK; earlier -= 1) {
     const named = places[earlier];
-    if (named !== undefined && named.name !== '' && named.level === whole.level) return named;
+    if (named !== undefined && named.name !== '' && named.level === whole.level && !isFormer(line, named)) return named;
   }
   return whole;
 };

@@ -78,9 +78,10 @@ export const plainHeading = (line: Line, places: readonly PlaceMention[]): Place
 
 /** After "Ở" in capitals these begin no name: "Ở CƠ SỞ", "TẠI CÁC XÃ", "Ở VÙNG CAO". */
 const NO_NAME: ReadonlySet<string> = new Set(
-  'vùng cơ nông các khu địa nhà trường biên miền đô hai ba nước đây chỗ nơi huyện xã tỉnh thôn bản phường thành mọi mỗi tuyến'.split(
-    ' ',
-  ),
+  (
+    'vùng cơ nông các khu địa nhà trường biên miền đô hai ba nước đây chỗ nơi huyện xã tỉnh thôn bản phường ' +
+    'thành mọi mỗi tuyến'
+  ).split(' '),
 );
 const LONGEST_SHOUTED = 4;
 

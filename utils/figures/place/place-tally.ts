@@ -51,7 +51,8 @@ const OFFICE_WEIGHT = 0.75;
 
 /** "toàn tỉnh", "trên địa bàn xã", "UBND xã" tell how large the unit spoken of is: what the word at `at` adds, 0 if nothing. */
 const wholeWeight = (line: Line, at: number): number => {
-  if (line.tokens[at + 1]?.capital && !line.shouting) return 0;
+  // "toàn *xã hội*" is no unit
+  if ((line.tokens[at + 1]?.capital && !line.shouting) || wordAt(line, at + 1) === 'hội') return 0;
   const before = wordAt(line, at - 1);
   return WHOLE_LEADS.has(before) ? WHOLE_WEIGHT : OFFICE_ENDS.has(before) ? OFFICE_WEIGHT : 0;
 };
@@ -94,8 +95,8 @@ const isVenue = (line: Line, at: number): boolean => {
 /** Blocks below the title that open an article; a unit first named behind them is one of its examples. */
 const LAST_OPENING = 2;
 
-/** "Hà Giang *cũ*", "tỉnh Bình Định *trước đây*". */
-const isFormer = (line: Line, { at, length }: PlaceMention): boolean =>
+/** "Hà Giang *cũ*", "tỉnh Bình Định *trước đây*": a unit of before July 2025. */
+export const isFormer = (line: Line, { at, length }: PlaceMention): boolean =>
   wordAt(line, at + length) === 'cũ' ||
   (wordAt(line, at + length) === 'trước' && ['đây', 'khi', 'sáp'].includes(wordAt(line, at + length + 1)));
 
@@ -121,7 +122,7 @@ export const tallyPlaces = (
 ): void => {
   let from = 0;
   for (const [index, place] of places.entries()) {
-    if (place.unproven === true) continue;
+    if (place.unproven === true || place.facility === true) continue;
     if (place.name === '') {
       if (!WHOLE_LEADS.has(wordAt(line, place.at - 1))) creditUnnamed(tally, place.level, SUBJECT_WEIGHT);
       continue;
@@ -144,7 +145,8 @@ export const tallyPlaces = (
     candidate.score += weight * shareOf(line, places, index, order);
     if (place.words !== candidate.words && isFuller(place.words, candidate.words))
       [candidate.words, candidate.level] = [place.words, place.level];
-    if (isSpokenOf(candidate, tally.latest.get(candidate.level))) tally.latest.set(candidate.level, candidate);
+    if (!isFormer(line, place) && isSpokenOf(candidate, tally.latest.get(candidate.level)))
+      tally.latest.set(candidate.level, candidate);
   }
   tallyWholeUnits(line, { from, to: line.tokens.length }, tally);
 };
@@ -159,7 +161,8 @@ const isSpokenOf = (named: Candidate, latest: Candidate | undefined): boolean =>
 const rankOfWords = (words: string): number => {
   const space = words.indexOf(' ');
   const first = spellSyllable(space < 0 ? words : words.slice(0, space));
-  return WHOLE_FIRST.has(first) ? 2 : first === 'tp' || first === 'tx' ? 1 : 0;
+  // "TP.HCM" spells what "TPHCM" runs together
+  return WHOLE_FIRST.has(first) ? 2 : first === 'tp' || first === 'tx' || first.startsWith('tp.') ? 1 : 0;
 };
 /** First words of a unit that is spelled out. */
 const WHOLE_FIRST: ReadonlySet<string> = new Set(

@@ -11,7 +11,15 @@ import {
 import { type Line, startsMeasure, textOf } from '../line/line';
 import { phraseAt, phraseTable } from '../words/phrases';
 import { type Token, wordOf } from '../words/tokens';
-import { LONGEST_NAME, MODIFIERS, mention, type PlaceLevel, type PlaceMention, UNIT_WORDS } from './place-mention';
+import {
+  FACILITIES,
+  LONGEST_NAME,
+  MODIFIERS,
+  mention,
+  type PlaceLevel,
+  type PlaceMention,
+  UNIT_WORDS,
+} from './place-mention';
 import { beforePerson, isHolderNamed, isInPost } from './posts-of-units';
 import { isOfRoute } from './routes';
 import { capitalised, isShouted, signedUnitAt } from './shouted-units';
@@ -119,7 +127,11 @@ const namedUnitAt = (line: Line, at: number): PlaceMention | null => {
     named === nameAt && unit.value === 4 ? endOfNumber(line, nameAt) : endOfWholeName(line, unit.value, named);
   // "27 làng Chăm": the words of an amount name no unit
   const counted = line.measureEndsAt[unitEnd] === 1;
-  return end === nameAt || counted ? null : townOrUnit(line, mention(line, at, nameAt, end, unit.value));
+  if (end === nameAt || counted) return null;
+  const place = mention(line, at, nameAt, end, unit.value);
+  return FACILITIES.has(unit.phrase)
+    ? { ...place, words: textOf(line, at, end), facility: true }
+    : townOrUnit(line, place);
 };
 
 /** "đường nối *thành phố Lai Châu* cũ": a town inside the province of its name, which "Lai Châu" alone means. */

@@ -23,7 +23,7 @@ const givenName = (line: Line, at: number): string => {
 /** Remembers whose office each unit of the line belongs to. */
 export const rememberSpeakers = (line: Line, places: readonly PlaceMention[], speakers: Speakers): void => {
   for (const place of places) {
-    if (place.level < 3 || place.name === '' || place.unproven === true) continue;
+    if (place.level < 3 || place.name === '' || place.unproven === true || place.facility === true) continue;
     for (let at = place.at - 1; at > 0 && at > place.at - OFFICE_REACH; at -= 1) {
       if (line.sentenceAt[at] !== line.sentenceAt[place.at]) break;
       if (!line.tokens[at]?.capital || !ADDRESSES.has(wordAt(line, at - 1))) continue;

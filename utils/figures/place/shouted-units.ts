@@ -3,7 +3,7 @@ import { NOT_SUBJECT_AFTER } from '../lexicon/place-words';
 import type { Line } from '../line/line';
 import { phraseAt } from '../words/phrases';
 import { wordOf } from '../words/tokens';
-import { LONGEST_NAME, type PlaceMention, UNIT_WORDS } from './place-mention';
+import { FACILITIES, LONGEST_NAME, type PlaceMention, UNIT_WORDS } from './place-mention';
 
 /** Last words of an office that a unit's name follows. */
 const OFFICES: ReadonlySet<string> = new Set(['ubnd', 'hđnd', 'dân', 'ủy', 'bộ', 'an', 'nam', 'mttq']);
@@ -28,9 +28,10 @@ const openingName = (line: Line, at: number, nameAt: number): number => {
 
 /** After the name in a title of capitals: "ĐẢNG BỘ PHƯỜNG HẢI CHÂU *NHIỆM* KỲ 2025 - 2030". */
 const AFTER_NAMES: ReadonlySet<string> = new Set(
-  'nhiệm lần năm khóa tổ đạt giai về tháng quý đón sau trước với thông triển tổng họp bầu phấn hoàn thực tập quyết vượt'.split(
-    ' ',
-  ),
+  (
+    'nhiệm lần năm khóa tổ đạt giai về tháng quý đón sau trước với thông triển tổng họp bầu phấn hoàn thực tập ' +
+    'quyết vượt'
+  ).split(' '),
 );
 
 const endOfShouted = (line: Line, nameAt: number): number => {
@@ -42,7 +43,7 @@ const endOfShouted = (line: Line, nameAt: number): number => {
 /** "UBND XÃ BẢN LIỀN", "XÃ LÂM BÌNH: KHẮC PHỤC LŨ": in capitals the rest of such a line, or all before its colon, is the name. */
 export const signedUnitAt = (line: Line, at: number): PlaceMention | null => {
   const unit = phraseAt(UNIT_WORDS, line.tokens, at);
-  if (unit === null) return null;
+  if (unit === null || FACILITIES.has(unit.phrase)) return null;
   const nameAt = at + unit.length;
   const colon = line.tokens[at - 1]?.kind !== 'word' ? line.tokens.findIndex(({ word }) => word === ':') : -1;
   const office = OFFICES.has(wordOf(line.tokens, at - 1));

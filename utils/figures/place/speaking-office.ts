@@ -4,11 +4,25 @@ import type { PlaceMention } from './place-mention';
 import { POST_BEFORE } from './place-roles';
 
 /** How far from the head of a sentence an office may stand that the sentence is of. */
-const OFFICE_REACH = 14;
+const OFFICE_REACH = 24;
 const SAYS: ReadonlySet<string> = new Set(['biết', 'hay', 'tin', 'nói', 'nhận', 'khẳng', 'đánh', 'kê', 'cáo', 'định']);
 
 /** "Ủy ban MTTQ tỉnh *phân bổ* 45 tỷ đồng": what a province does for all of it; a gift belongs to whom it is given. */
-const OFFICE_ACTS: ReadonlySet<string> = new Set(['phân', 'trích', 'tiếp', 'bố', 'huy', 'vận', 'giao']);
+const OFFICE_ACTS: ReadonlySet<string> = new Set([
+  'phân',
+  'trích',
+  'tiếp',
+  'bố',
+  'huy',
+  'vận',
+  'giao',
+  'nâng', // "HĐND tỉnh *nâng* mức hỗ trợ lên 100 triệu đồng/hộ"
+  'ban', // hành
+  'quyết', // định
+  'thông', // qua
+  'quy', // định
+  'thống', // nhất
+]);
 
 /** Whether somebody says something between two tokens: "cho biết", "thông tin". */
 const isSaid = (line: Line, { from, to }: Range): boolean => {

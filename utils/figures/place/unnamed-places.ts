@@ -35,6 +35,8 @@ const isAssigned = (line: Line, at: number): boolean =>
 
 /** "Tổng thu *của tỉnh* đạt 11.482 tỷ đồng", "ở các địa phương *trong tỉnh*": the whole of a province. */
 const isOwner = (line: Line, { at, end, level }: { at: number; end: number; level: PlaceLevel }): boolean => {
+  // "Bà con *trong ấp* hiến 3.200 m2 đất"
+  if (level === 4) return wordOf(line.tokens, at - 1) === 'trong' && line.tokens[end]?.kind === 'word';
   if (level !== 1) return false;
   if (wordOf(line.tokens, at - 1) === 'trong') return wordOf(line.tokens, at - 2) === 'phương';
   return isOwnerOfAmount(line, { at, end });
@@ -46,6 +48,8 @@ const YARDSTICK_REACH = 5;
 /** "So với bình quân *toàn tỉnh*, tỷ lệ này cao hơn 5%": the unit compared with. */
 const isYardstick = (line: Line, at: number): boolean => {
   if (wordOf(line.tokens, at - 1) !== 'toàn' && wordOf(line.tokens, at - 1) !== 'của') return false;
+  // "phường A dẫn *đầu* toàn tỉnh với 98,9%", "cao *nhất* toàn tỉnh": those it is ranked among
+  if (['đầu', 'nhất'].includes(wordOf(line.tokens, at - 2))) return true;
   for (let step = at - 2; step >= 0 && step > at - 2 - YARDSTICK_REACH; step -= 1) {
     if (line.tokens[step]?.kind === 'sign') return false;
     if (wordOf(line.tokens, step) === 'với' && wordOf(line.tokens, step - 1) === 'so') return true;
@@ -60,7 +64,8 @@ export const wholeAt = (line: Line, at: number): PlaceMention | null => {
   if (whole === null) return null;
   const { value: level, length } = whole;
   const next = line.tokens[at + length];
-  if (isYardstick(line, at)) return null;
+  // "tổng vốn đầu tư toàn *xã hội*"
+  if (next?.word === 'hội' || isYardstick(line, at)) return null;
   const all =
     isAssigned(line, at) ||
     isOwner(line, { at, end: at + length, level }) ||

@@ -1,3 +1,4 @@
+import { isGoodsPrice } from '../amounts/goods-price';
 import type { Measure } from '../amounts/measure';
 import type { Cue, Kind } from '../cues/cue';
 import { PLANS } from '../cues/cues';
@@ -32,6 +33,9 @@ const planNoun = (line: Line, measure: Measure, side: LeftSide): string | null =
     // "109,2% dự toán Trung ương và 103,4%": the yardstick of the share before
     // "chưa đạt chỉ tiêu 20%", "so với kế hoạch 500 ha": the plan itself; but "vượt chỉ tiêu 2,65%"
     if (!changed && REACHING.has(wordAt(line, at - 1)) && at + plan.length === side.phrase.to) return wordAt(line, at);
+    // "bằng 78% *chỉ tiêu giao* 7.950 tấn": how much the plan was
+    const whole = measure.unitType !== 'share' && wordAt(line, at - 1) === '%';
+    if (whole && !changed && at + plan.length === side.phrase.to) return wordAt(line, at);
     // "17 dự án *với* kế hoạch vốn 1.286 tỷ", but "so với kế hoạch"
     const owned = wordAt(line, at - 1) === 'với' && wordAt(line, at - 2) !== 'so';
     if (!owned && (YARDSTICK_VERBS.has(wordAt(line, at - 1)) || wordAt(line, at - 1) === '%')) return null;
@@ -200,6 +204,45 @@ const divides = (line: Line, from: number, to: number): boolean => {
   return false;
 };
 
+/** "từ 24,6% *lên* trên 31%": the amount that the next one begins from. */
+const isOutset = (line: Line, { first, end, unit }: Measure): boolean => {
+  const next = line.measures[(line.measureAt[first] ?? 0) + 1];
+  if (next === undefined || next.unit !== unit || next.first - end > OUTSET_GAP) return false;
+  for (let at = end; at < next.first && !',;'.includes(wordAt(line, at)); at += 1)
+    if (ARRIVING.has(wordAt(line, at))) return wordAt(line, at - 1) !== 'trở';
+  return false;
+};
+const ARRIVING: ReadonlySet<string> = new Set(['lên', 'xuống', 'về']);
+/** Most words between what a change begins from and what it comes to ("năm 2025", "hiện nay"). */
+const OUTSET_GAP = 8;
+
+/** "so với 67 trên tổng số 92 xã *hiện nay*": now, before the clause ends. */
+const isNow = (line: Line, from: number): boolean => {
+  for (let at = from; at < from + 8 && !'.;'.includes(wordAt(line, at) || '.'); at += 1)
+    if (temporalOf(line, at)?.sense === 'present') return true;
+  return false;
+};
+
+/** Word by which an amount inside a plan is a fact all the same, or null. */
+const factInPlan = (
+  line: Line,
+  measure: Measure,
+  { side, nearest }: { readonly side: LeftSide; readonly nearest: Cue | null },
+): string | null => {
+  const before = wordAt(line, measure.first - 1);
+  // "nâng tỷ lệ từ 22% hiện nay lên 35%", "gần gấp đôi mức 34,7% bây giờ"
+  const present = temporalOf(line, measure.end)?.sense === 'present';
+  if ((present && before === 'mức') || (side.hasFrom && (present || isOutset(line, measure)))) return before;
+  // "năm 2026 đạt 14.500 tỷ đồng, so với 12.300 tỷ đồng của năm 2025": what a plan is compared with
+  const compared = before === 'với' && wordAt(line, measure.first - 2) === 'so';
+  const dated = isDated(line, measure.end) || isNow(line, measure.end);
+  if (compared && dated && (nearest?.at ?? 0) < measure.first) return 'so với';
+  // "Vườn ươm sẽ cấp 40.000 cây giống, giá *25.000 đồng/cây*": a price of the day
+  const sold =
+    line.type === 'paragraph' && isGoodsPrice(line.tokens, measure) && (nearest?.at ?? -1) < side.phrase.from;
+  return sold ? '/' : null;
+};
+
 /** Share of a plan that was reached ("bằng 85% dự toán", "so với cùng kỳ") is always a report. */
 export const readKind = (
   line: Line,
@@ -219,14 +262,9 @@ export const readKind = (
     return { kind: 'target', rule: 'kind-plan-noun', cue: 'trong đó' };
   if (isSetBehind(line, measure)) return { kind: 'target', rule: 'kind-target-cue', cue: 'mà' };
   if (isOfSum(line, measure)) return { kind: 'target', rule: 'kind-plan-noun', cue: '/' };
-  // "nâng tỷ lệ từ 22% hiện nay lên 35%": where the plan begins is a fact
-  if (temporalOf(line, measure.end)?.sense === 'present' && ['từ', 'mức'].includes(wordAt(line, measure.first - 1)))
-    return { kind: 'figure', rule: 'kind-figure-cue', cue: wordAt(line, measure.end) };
   const nearest = nearestCue(line, measure, context.cues);
-  // "năm 2026 đạt 14.500 tỷ đồng, so với 12.300 tỷ đồng của năm 2025": what a plan is compared with is a fact
-  const compared = wordAt(line, measure.first - 1) === 'với' && wordAt(line, measure.first - 2) === 'so';
-  if (compared && isDated(line, measure.end) && (nearest?.at ?? 0) < measure.first)
-    return { kind: 'figure', rule: 'kind-figure-cue', cue: 'so với' };
+  const fact = nearest?.kind === 'figure' ? null : factInPlan(line, measure, { side: context.side, nearest });
+  if (fact !== null) return { kind: 'figure', rule: 'kind-figure-cue', cue: fact };
   if (nearest !== null) {
     const rule = nearest.kind === 'target' ? 'kind-target-cue' : 'kind-figure-cue';
     return { kind: nearest.kind, rule, cue: nearest.words };

@@ -141,6 +141,13 @@ const isNameOfBody = (line: Line, { first, term }: Temporal): boolean => {
   return false;
 };
 
+/** The time a report names inside a sentence; below a heading of several years ("Kết quả nhiệm kỳ 2020 - 2025") one of them dates its own amount only. */
+const spokenOf = (line: Line, temporal: Temporal, { memory, reference }: Step): Period | null => {
+  const spoken = reportingPeriod(line, temporal, reference);
+  const within = spoken !== null && memory.outline.length > 0 && narrows(spoken, memory.carried.figure);
+  return within ? null : spoken;
+};
+
 /** Terms and opening expressions of time hold for what follows; a future one wherever it stands. */
 const rememberTime = (line: Line, temporal: Temporal, step: Step): void => {
   const { memory, reference } = step;
@@ -175,7 +182,7 @@ const rememberTime = (line: Line, temporal: Temporal, step: Step): void => {
     step.datedAt = line.sentenceAt[temporal.first] ?? -1;
   } else if (isFromNow(line, temporal)) memory.carried.target = temporal.period;
   else if (opensList && temporal.period !== null && temporal.role !== 'from' && !isEventDay(temporal))
-    memory.carried[memory.list ?? 'figure'] = temporal.period;
+    memory.carried[memory.list ?? memory.section] = temporal.period;
   else if (
     carried !== null &&
     line.type !== 'title' &&
@@ -184,7 +191,7 @@ const rememberTime = (line: Line, temporal: Temporal, step: Step): void => {
   ) {
     carryReported(line, temporal, { carried, memory, reference });
     if (announces(line, temporal, step.cues)) memory.carried.target = carried;
-  } else memory.spoken = reportingPeriod(line, temporal, reference) ?? memory.spoken;
+  } else memory.spoken = spokenOf(line, temporal, step) ?? memory.spoken;
 };
 
 /**

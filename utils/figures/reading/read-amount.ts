@@ -1,4 +1,5 @@
 import type { Quantity } from '@/utils/model';
+import { wordTable } from '@/utils/text';
 import type { Measure } from '../amounts/measure';
 import { joinPers, PERS } from '../amounts/unit-reading';
 import type { Kind } from '../cues/cue';
@@ -17,25 +18,42 @@ import { memoryFor, type Step } from './line-memory';
 import { confidenceOf, type Draft, type Parts, quantityOf, readComparison, reasonsOf } from './reading';
 import { withSharedChange } from './shared-change';
 
+/** "*mỗi* năm", "*hằng* tháng". */
+const EACH: ReadonlySet<string> = new Set(['mỗi', 'hằng', 'hàng']);
+const PERIODS = wordTable<'year' | 'month'>({ năm: 'year', tháng: 'month' });
+
 /** "mỗi năm", "hằng năm", "mỗi tháng" in the amount's own clause. */
 const periodicBefore = (line: Line, measure: Measure, from: number): 'year' | 'month' | null => {
   for (let at = from; at < measure.first; at += 1) {
-    if (!['mỗi', 'hằng', 'hàng'].includes(wordAt(line, at - 1)) || wordAt(line, at - 2) === 'cây') continue;
+    if (!EACH.has(wordAt(line, at - 1)) || wordAt(line, at - 2) === 'cây') continue;
     // "số người hưởng trợ cấp *hằng tháng* là 52.300 người": said of the allowance
     if (measure.unit === 'person' && at - 2 > from && wordAt(line, at - 1) !== 'mỗi') continue;
-    if (wordAt(line, at) === 'năm') return 'year';
-    if (wordAt(line, at) === 'tháng') return 'month';
+    const period = PERIODS[wordAt(line, at)];
+    if (period !== undefined) return period;
   }
   return null;
 };
 
-/** "mỗi héc ta cho thu 180 triệu đồng/năm", "mỗi người chi 2 triệu đồng": what the sum of money is divided by. */
+/** "kết nạp 10 đảng viên mới *mỗi năm*", "giảm 5% số vụ *mỗi năm*": at the end of the amount's own clause. */
+const periodicAfter = (line: Line, { end }: Measure): 'year' | 'month' | null => {
+  for (let at = end; at < end + PERIODIC_REACH && line.tokens[at]?.kind === 'word'; at += 1) {
+    const period = EACH.has(wordAt(line, at)) ? PERIODS[wordAt(line, at + 1)] : undefined;
+    if (period !== undefined && line.tokens[at + 2]?.kind !== 'word') return period;
+  }
+  return null;
+};
+const PERIODIC_REACH = 10;
+
+const WEIGHTS: ReadonlySet<string> = new Set(['tonne', 'kg', 'count:tạ']);
+
+/** "mỗi héc ta cho thu 180 triệu đồng/năm", "mỗi người chi 2 triệu đồng", "mỗi ha được 2,5 tấn": what the amount is divided by. */
 const dividedBy = (line: Line, measure: Measure, from: number): 'ha' | 'person' | null => {
-  if (measure.unitType !== 'money') return null;
+  const yielded = WEIGHTS.has(measure.unit);
+  if (measure.unitType !== 'money' && !yielded) return null;
   for (let at = from; at < measure.first; at += 1) {
     const one = wordAt(line, at - 1) === 'mỗi' || (wordAt(line, at - 1) === 'một' && at > from);
     const unit = one ? phraseAt(PERS, line.tokens, at) : null;
-    if (unit?.value === 'ha' || (unit?.value === 'person' && unit.phrase !== 'lao động')) return unit.value;
+    if (unit?.value === 'ha' || (!yielded && unit?.value === 'person' && unit.phrase !== 'lao động')) return unit.value;
   }
   return null;
 };
@@ -43,30 +61,32 @@ const dividedBy = (line: Line, measure: Measure, from: number): 'ha' | 'person' 
 const perOf = (line: Line, measure: Measure, side: LeftSide): Quantity['per'] => {
   if (measure.unitType === 'ratio') return measure.per;
   const divided = measure.per === null || measure.per === 'year' ? dividedBy(line, measure, side.phrase.from) : null;
-  if (divided !== null) return joinPers([divided, ...(measure.per === null ? [] : [measure.per])]);
+  if (divided !== null)
+    return joinPers([divided, measure.per ?? periodicBefore(line, measure, side.phrase.from) ?? '']);
   if (measure.per !== null) return measure.per;
   let from = side.phrase.from;
   // "Hằng năm, có trên 85% khu dân cư": the opener is its own clause
   if (
     side.boundary === 'comma' &&
     line.measureEndsAt[from - 1] !== 1 &&
-    wordAt(line, from - 2) === 'năm' &&
-    ['mỗi', 'hằng', 'hàng'].includes(wordAt(line, from - 3))
+    ['năm', 'tháng'].includes(wordAt(line, from - 2)) &&
+    EACH.has(wordAt(line, from - 3))
   ) {
     from -= 3;
   }
-  return periodicBefore(line, measure, from) ?? opensYearly(line, measure);
+  return periodicBefore(line, measure, from) ?? periodicAfter(line, measure) ?? opensPeriodic(line, measure);
 };
 
 /** "*Mỗi năm* trồng mới, chăm sóc 400.000 cây, thực hiện ít nhất 2 công trình": the list of a sentence that opens so. */
-const opensYearly = (line: Line, measure: Measure): 'year' | null => {
+const opensPeriodic = (line: Line, measure: Measure): 'year' | 'month' | null => {
   if (measure.unitType === 'share' || measure.unitType === 'ratio' || measure.of !== null) return null;
   let at = line.sentences[line.sentenceAt[measure.first] ?? 0]?.first ?? 0;
   while (at < measure.first && line.tokens[at]?.kind === 'sign') at += 1;
-  if (!['mỗi', 'hằng', 'hàng'].includes(wordAt(line, at)) || wordAt(line, at + 1) !== 'năm') return null;
-  return line.segmentAt[at] === line.segmentAt[measure.first] && measure.first - at < YEARLY_REACH ? 'year' : null;
+  const period = EACH.has(wordAt(line, at)) ? PERIODS[wordAt(line, at + 1)] : undefined;
+  const within = line.segmentAt[at] === line.segmentAt[measure.first] && measure.first - at < PERIODIC_LIST;
+  return within ? (period ?? null) : null;
 };
-const YEARLY_REACH = 30;
+const PERIODIC_LIST = 30;
 
 const canFollow = (line: Line, previous: PreviousReading | null, measure: Measure): PreviousReading | null => {
   if (previous === null) return null;
@@ -91,9 +111,10 @@ const withVisits = (line: Line, measure: Measure, previous: PreviousReading | nu
 
 /** What else is counted in turns: "kiểm tra 215 lượt *tàu*", "2.318 lượt *cơ* sở". */
 const OTHER_TURNS: ReadonlySet<string> = new Set(
-  'tàu xe phương cơ hồ người cán hội học đoàn bạn hộ ý tin giao bài thuyền máy kiểm chuyến ô doanh tập tổ truy đại tuần'.split(
-    ' ',
-  ),
+  (
+    'tàu xe phương cơ hồ người cán hội học đoàn bạn hộ ý tin giao bài thuyền máy kiểm chuyến ô doanh tập tổ truy ' +
+    'đại tuần'
+  ).split(' '),
 );
 
 /** Nouns that are a unit of their own and the first half of others. */

@@ -4,6 +4,7 @@ import type { Measure } from '../amounts/measure';
 import type { IndicatorReading } from '../indicator/ellipsis';
 import type { LeftSide } from '../indicator/left-side';
 import { COMPARATORS_AFTER } from '../lexicon/comparators';
+import { COUNTRIES } from '../lexicon/countries';
 import { NOMINAL_BEFORE } from '../lexicon/indicator-words';
 import { PROVINCES } from '../lexicon/place-words';
 import { type Line, type Range, textOf, wordAt } from '../line/line';
@@ -220,7 +221,7 @@ const withoutHalves = (words: string): string => {
 export const tidyIndicator = (words: string): string => {
   const small = words.charAt(0).toLowerCase();
   if (words.startsWith(small)) return words;
-  return isOrdinaryOpener(words) ? small + words.slice(1) : words;
+  return isOrdinaryOpener(words) && !COUNTRIES.has(words.toLowerCase()) ? small + words.slice(1) : words;
 };
 
 /** A first word of letters with one capital, in front, and no name behind it. */

@@ -54,9 +54,10 @@ const withRole = (tokens: readonly Token[], first: number, core: TimeCore): Temp
   // "*cả* năm": the word before belongs to it
   if (sense === 'that-year') start -= 1;
   const until = sense === 'duration' ? null : phraseBefore(UNTIL, tokens, start);
-  // "sau Tết" says when, not from when on
+  // "sau Tết" says when, not from when on; "sau 3 năm triển khai" is those years
+  const counted = wordOf(tokens, start - 1) === 'sau' && wordOf(tokens, core.end - 1) === 'năm';
   const from =
-    sense === 'duration' || until !== null || wordOf(tokens, first) === 'tết'
+    sense === 'duration' || until !== null || counted || wordOf(tokens, first) === 'tết'
       ? null
       : phraseBefore(FROM, tokens, start);
   if (until !== null) [role, start] = ['until', start - until.length];
@@ -86,7 +87,10 @@ const withRole = (tokens: readonly Token[], first: number, core: TimeCore): Temp
 const isDocumentDate = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.capital === true && tokens[at - 1]?.glued === true && ['-', '/'].includes(wordOf(tokens, at - 2));
 
-const COMPARED_FILLERS: ReadonlySet<string> = new Set('cùng kỳ với thời điểm cuối đầu cả mức của'.split(' '));
+const COMPARED_FILLERS: ReadonlySet<string> = new Set(
+  // "so với *vụ hè thu* năm trước", "so với *bình quân* năm 2024"
+  'cùng kỳ với thời điểm cuối đầu cả mức của vụ mùa hè thu đông xuân bình quân trung con số'.split(' '),
+);
 
 /** Field by field, so that all expressions have one shape: every rule reads them, and copies (`...`) differ in shape. */
 const changed = (temporal: Temporal, change: Partial<Temporal>): Temporal => ({
@@ -140,8 +144,10 @@ const withNamedYear = (
 ): TimeCore => {
   const period = previous?.role === 'compared' ? null : (previous?.period ?? null);
   const year = yearOf(period?.from ?? null);
-  if (core.implied !== true || core.period === null || year === null || year !== yearOf(period?.to ?? null))
-    return core;
+  if (core.period === null || year === null || year !== yearOf(period?.to ?? null)) return core;
+  // "Năm 2026, …, giải ngân 95% trước 31/12"
+  const later = core.yearless === true && year > (yearOf(core.period.to) ?? year);
+  if (core.implied !== true && !later) return core;
   for (let step = previous?.end ?? at; step < at; step += 1) if (wordOf(tokens, step) === '.') return core;
   const inYear = (iso: string | null): string | null => (iso === null ? null : `${year}${iso.slice(4)}`);
   return { ...core, period: { from: inYear(core.period.from), to: inYear(core.period.to) }, implied: false };

@@ -15,6 +15,8 @@ export type TimeCore = {
     | 'duration'
     | 'now'
     | 'present'
+    | 'occasion'
+    | 'this-season'
     | 'year-so-far'
     | 'that-year'
     | 'term-so-far'
@@ -24,6 +26,8 @@ export type TimeCore = {
   readonly term?: boolean;
   /** No year was named: that of the publication was taken, until one named before in the sentence says better. */
   readonly implied?: boolean;
+  /** A day without its year: the nearest was taken. One named before in the sentence says better when that lies ahead. */
+  readonly yearless?: boolean;
 };
 
 /** A small whole number written in digits, as of days, months and years; null for anything else. */

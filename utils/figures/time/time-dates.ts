@@ -30,7 +30,7 @@ export const readSlashDate = (
   // "trước 31-12" in February: a deadline lies ahead
   const ahead = wordOf(tokens, at - 1) === 'trước' || wordOf(tokens, at - 2) === 'trước';
   const near = ahead ? reference.year : nearestYear(reference, month);
-  return { end: at + 3, period: dayPeriod({ year: near, month, day }) };
+  return { end: at + 3, period: dayPeriod({ year: near, month, day }), yearless: true };
 };
 
 /** "28.9", "9.2025", "28.9.2025": dates with dots, only where a word of time makes them certain. */
@@ -51,7 +51,7 @@ const readDottedDate = (tokens: readonly Token[], at: number, reference: Day | n
 
 /** A short "1/7" is a date after a word of time ("từ 1/7 đến hết 31/10/2025", "sáng 5/9"). */
 const DATE_LEADS: ReadonlySet<string> = new Set(
-  'từ đến hết ngày sáng chiều tối trưa đêm trước sau tới hôm rạng'.split(' '),
+  'từ đến hết ngày sáng chiều tối trưa đêm trước sau tới hôm rạng dịp'.split(' '),
 );
 
 /** Whether a word of time stands right before the token. */

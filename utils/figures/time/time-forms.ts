@@ -1,5 +1,5 @@
 import { NOW_WORDS } from '../lexicon/period-words';
-import type { Day } from '../numbers/calendar';
+import { type Day, monthsPeriod } from '../numbers/calendar';
 import { phraseAt, phraseSet } from '../words/phrases';
 import { type Token, wordOf } from '../words/tokens';
 import { wordClass } from '../words/word-classes';
@@ -18,7 +18,22 @@ const COMPOUND_AFTER_NOW: ReadonlySet<string> = new Set('hành đại hóa tư�
 
 const DURATION_OPENERS: ReadonlySet<string> = new Set('một hai ba bốn sáu bảy tám chín mười'.split(' '));
 
-const TIME_OPENERS = wordClass(['năm', 'tháng', 'quý', 'ngày', 'nay', 'giờ', 'nửa', 'tết', 'hè', ...DURATION_OPENERS]);
+/** "T9/2013", "T12/2025". */
+const SHORT_MONTHS: readonly string[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => `t${month}`);
+
+const TIME_OPENERS = wordClass([
+  'năm',
+  'tháng',
+  'quý',
+  'ngày',
+  'nay',
+  'giờ',
+  'nửa',
+  'tết',
+  'hè',
+  ...SHORT_MONTHS,
+  ...DURATION_OPENERS,
+]);
 
 /** Bits of the tables whose phrases an expression of time can begin with. */
 const OPENING = NOW.bit | SPANS.bit;
@@ -41,6 +56,7 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
       readDuration(tokens, at)
     );
   }
+  if (SHORT_MONTHS.includes(token.word)) return readShortMonth(tokens, at);
   if (token.word === 'giờ') return readNowWord(tokens, at);
   if (token.word === 'nay' && tokens[at - 1]?.kind === 'sign') return { end: at + 1, period: null, sense: 'present' };
   if (token.word === 'năm') return readYearWord(tokens, at, reference);
@@ -66,6 +82,13 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
   );
 };
 
+/** "T9/2013": a month with its year. */
+const readShortMonth = (tokens: readonly Token[], at: number): TimeCore | null => {
+  const year = wordOf(tokens, at + 1) === '/' ? readYear(tokens, at + 1) : null;
+  const month = Number(wordOf(tokens, at).slice(1));
+  return year === null ? null : { end: year[1], period: monthsPeriod(year[0], month, month) };
+};
+
 /** "*Giờ* 214 hộ có điện", "Giờ đã có 5 cầu": now, at the head of a clause and before what there is now. */
 const readNowWord = (tokens: readonly Token[], at: number): TimeCore | null => {
   const opens = tokens[at - 1] === undefined || tokens[at - 1]?.kind === 'sign';
@@ -80,12 +103,14 @@ const sinceWhen = (
   tokens: readonly Token[],
   at: number,
   length: number,
-): 'now' | 'present' | 'year-so-far' | 'term-so-far' => {
+): 'now' | 'present' | 'occasion' | 'year-so-far' | 'term-so-far' => {
   if (wordOf(tokens, at) === 'hiện') return 'present';
+  if (wordOf(tokens, at + length - 2) === 'dịp') return 'occasion';
   for (let step = at; step < at + length; step += 1) {
     if (wordOf(tokens, step) === 'hội') return 'term-so-far';
     if (wordOf(tokens, step) !== 'đầu') continue;
-    return wordOf(tokens, step + 1) === 'năm' ? 'year-so-far' : 'term-so-far';
+    return PARTS_OF_YEAR.has(wordOf(tokens, step + 1)) ? 'year-so-far' : 'term-so-far';
   }
   return 'now';
 };
+const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['năm', 'quý', 'tháng', 'mùa', 'vụ']);

@@ -1,3 +1,4 @@
+import type { Period } from '@/utils/model';
 import { wordTable } from '@/utils/text';
 import { DURATION_UNITS, SPAN_NOUNS } from '../lexicon/period-words';
 import { type Day, yearPeriod } from '../numbers/calendar';
@@ -33,7 +34,7 @@ const readRelativeSeason = (
 ): TimeCore | null => {
   if (reference === null) return null;
   const next = wordOf(tokens, end);
-  if (next === 'này') return { end: end + 1, period: yearPeriod(reference.year) };
+  if (next === 'này') return { end: end + 1, period: yearPeriod(reference.year), sense: 'this-season' };
   // "hơn *vụ trước* 1,8 tạ/ha" only compares
   const opens = tokens[first - 1]?.kind !== 'word' || wordOf(tokens, first - 1) === 'trong';
   if (opens && (next === 'trước' || next === 'ngoái')) return { end: end + 1, period: yearPeriod(reference.year - 1) };
@@ -68,7 +69,24 @@ export const readNamedSpan = (tokens: readonly Token[], at: number, reference: D
   return { end, period: null, sense: next === 'tới' ? 'term-next' : next === 'qua' ? 'term-past' : 'term' };
 };
 
-/** "Sáu năm trước", "5 năm trước đây", "cách đây 10 năm": one year, counted back from the day of publication. */
+/** The years that have ended early in a year, later with the current one. */
+const lastYears = ({ year, month }: Day, count: number): Period => {
+  const last = month <= LAST_MONTH_OF_REVIEWS ? year - 1 : year;
+  return yearPeriod(last - count + 1, last);
+};
+const LAST_MONTH_OF_REVIEWS = 3;
+
+/** Late in a year the years ahead are those after it. */
+const yearsAhead = ({ year, month }: Day, count: number): Period => {
+  const from = month >= PLANNING_MONTH ? year + 1 : year;
+  return yearPeriod(from, from + count - (month >= PLANNING_MONTH ? 1 : 0));
+};
+const PLANNING_MONTH = 10;
+
+/** "Sau 3 năm *triển khai*": what has been under way since. */
+const UNDER_WAY: ReadonlySet<string> = new Set('triển thực thi vận hoạt sáp áp'.split(' '));
+
+/** "Sáu năm trước", "5 năm trước đây", "sau 3 năm triển khai", "cách đây 10 năm": one year, counted back from the day of publication. */
 export const readYearsAgo = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
   const token = tokens[at];
   const spelled = token?.kind === 'word' ? readWords(tokens, at) : null;
@@ -79,6 +97,14 @@ export const readYearsAgo = (tokens: readonly Token[], at: number, reference: Da
   if (wordOf(tokens, unit + 1) === 'qua' && count === 5) return { end: unit + 2, period: null, sense: 'five-years' };
   if (wordOf(tokens, unit + 1) === 'qua')
     return { end: unit + 2, period: yearPeriod(reference.year - count, reference.year) };
+  // "*Hai năm*, 8.163 ngôi nhà"; five are mostly the term
+  const opens = tokens[at - 1]?.kind !== 'word' && wordOf(tokens, unit + 1) === ',';
+  if (opens && count > 1 && count < 5) return { end: unit + 1, period: lastYears(reference, count) };
+  // "Trong 5 năm *tới*"
+  if (wordOf(tokens, unit + 1) === 'tới') return { end: unit + 2, period: yearsAhead(reference, count) };
+  const since = wordOf(tokens, at - 1) === 'sau' && UNDER_WAY.has(wordOf(tokens, unit + 1));
+  if (since && count > 1 && count < 5)
+    return { end: unit + 1, period: yearPeriod(reference.year - count, reference.year) };
   const before = wordOf(tokens, at - 1) === 'đây' && wordOf(tokens, at - 2) === 'cách';
   const after = wordOf(tokens, unit + 1) === 'trước';
   if (!before && !after) return null;

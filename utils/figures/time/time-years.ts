@@ -84,16 +84,23 @@ const isCounted = (tokens: readonly Token[], at: number): boolean =>
 const COUNTED_TIMES: ReadonlySet<string> = new Set(['tháng', 'ngày', 'tuần', 'năm', 'lần', 'quý', 'vụ', 'kỳ']);
 
 /** Words of time before a year without "năm": "hồi 2023", "trong khi 2022 chỉ đạt 40%". */
-const YEAR_LEADS: ReadonlySet<string> = new Set('đến tới từ trước sau hết cuối đầu giữa hồi khi riêng nhìn'.split(' '));
+const YEAR_LEADS: ReadonlySet<string> = new Set(
+  'đến tới từ trước sau hết cuối đầu giữa hồi khi riêng nhìn kỳ với'.split(' '),
+);
 
 const YEAR_FOLLOWERS: ReadonlySet<string> = new Set(
   'và là chỉ mới có đạt đến tỉnh huyện xã thành phường cả toàn phấn sẽ đã tăng giảm còn nay thu tổng tỷ'.split(' '),
 );
 
+/** "• *2030*: 4.200 MW", "2023: 45 vụ; *2024*: 38 vụ": at the head of an item, before a colon. */
+const labels = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind !== 'word' && tokens[at - 1]?.kind !== 'number' && wordOf(tokens, at + 1) === ':';
+
 /** "Mục tiêu đến 2030", "từ 2021": a year without its word, after a word of time. */
 export const readBareYear = (tokens: readonly Token[], at: number): TimeCore | null => {
   const year = integerAt(tokens, at);
   if (year === null || !isYear(year) || tokens[at]?.word.length !== 4) return null;
+  if (labels(tokens, at)) return { end: at + 2, period: yearPeriod(year) };
   const led = YEAR_LEADS.has(wordOf(tokens, at - 1));
   const next = tokens[at + 1];
   const alone =
@@ -125,7 +132,10 @@ const partOfYear = (count: number, side: string, end: number, year: number | nul
 
 /** Before a number of months these make them those of the year so far: "*Kết quả* 10 tháng", "kinh tế - *xã hội* 9 tháng". */
 const REPORT_LEADS: ReadonlySet<string> = new Set('quả hình kết hội tác trong qua sách'.split(' '));
-const REPORT_FOLLOWERS: ReadonlySet<string> = new Set([',', ':', ';', '.', 'và', 'toàn', 'cả', 'các', 'xảy', 'của']);
+const REPORT_FOLLOWERS: ReadonlySet<string> = new Set([
+  ...[',', ':', ';', '.', 'và', 'toàn', 'cả', 'các', 'xảy', 'của'],
+  ...['cho', 'tỉnh', 'xã', 'phường', 'huyện', 'ngành'],
+]);
 
 /** "KẾT QUẢ 10 THÁNG", "Trong 9 tháng, …": as many months as the year has had, in words of a report. */
 const isYearSoFar = (

@@ -8,7 +8,8 @@ export const SOCIETY: readonly Indicator[] = [
     range: SHARE,
     better: 'down',
     aliases:
-      'hộ nghèo; tỷ lệ nghèo; tỷ lệ hộ nghèo theo chuẩn nghèo mới; tỷ lệ hộ nghèo cuối năm; tỷ lệ hộ nghèo chung; tỷ lệ hộ nghèo cuối nhiệm kỳ; tỷ lệ hộ nghèo còn lại',
+      'hộ nghèo; tỷ lệ nghèo; tỷ lệ hộ nghèo theo chuẩn nghèo mới; tỷ lệ hộ nghèo cuối năm; tỷ lệ hộ nghèo chung; ' +
+      'tỷ lệ hộ nghèo cuối nhiệm kỳ; tỷ lệ hộ nghèo còn lại',
   }),
   indicator('multidimensional-poverty-rate', ['Tỷ lệ hộ nghèo đa chiều', 'Multidimensional poverty rate'], {
     topic: 'poverty',
@@ -16,7 +17,8 @@ export const SOCIETY: readonly Indicator[] = [
     range: SHARE,
     better: 'down',
     aliases:
-      'tỷ lệ nghèo đa chiều; tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều; hộ nghèo đa chiều; nghèo đa chiều; tỷ lệ hộ nghèo tiếp cận đa chiều; tỷ lệ hộ nghèo theo tiêu chí đa chiều; tỷ lệ hộ nghèo theo chuẩn đa chiều',
+      'tỷ lệ nghèo đa chiều; tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều; hộ nghèo đa chiều; nghèo đa chiều; ' +
+      'tỷ lệ hộ nghèo tiếp cận đa chiều; tỷ lệ hộ nghèo theo tiêu chí đa chiều; tỷ lệ hộ nghèo theo chuẩn đa chiều',
   }),
   indicator('poverty-reduction', ['Mức giảm tỷ lệ hộ nghèo', 'Yearly reduction of the poverty rate'], {
     topic: 'poverty',
@@ -24,7 +26,9 @@ export const SOCIETY: readonly Indicator[] = [
     range: [0, 30],
     better: 'up',
     aliases:
-      'giảm tỷ lệ hộ nghèo; mức giảm hộ nghèo; giảm hộ nghèo; giảm nghèo; tỷ lệ giảm nghèo; tỷ lệ giảm hộ nghèo; tốc độ giảm nghèo; mức giảm tỷ lệ nghèo; tỷ lệ hộ nghèo giảm; mức giảm tỷ lệ hộ nghèo bình quân; tỷ lệ hộ nghèo giảm bình quân; giảm tỷ lệ nghèo',
+      'giảm tỷ lệ hộ nghèo; mức giảm hộ nghèo; giảm hộ nghèo; giảm nghèo; tỷ lệ giảm nghèo; tỷ lệ giảm hộ nghèo; ' +
+      'tốc độ giảm nghèo; mức giảm tỷ lệ nghèo; tỷ lệ hộ nghèo giảm; mức giảm tỷ lệ hộ nghèo bình quân; ' +
+      'tỷ lệ hộ nghèo giảm bình quân; giảm tỷ lệ nghèo',
   }),
   indicator('near-poverty-rate', ['Tỷ lệ hộ cận nghèo', 'Near-poverty rate'], {
     topic: 'poverty',
@@ -39,7 +43,9 @@ export const SOCIETY: readonly Indicator[] = [
     range: SHARE,
     better: 'down',
     aliases:
-      'hộ nghèo dân tộc thiểu số; tỷ lệ hộ nghèo đồng bào dân tộc thiểu số; tỷ lệ hộ nghèo trong đồng bào dân tộc thiểu số; tỷ lệ hộ nghèo vùng đồng bào dân tộc thiểu số; tỷ lệ hộ nghèo người dân tộc thiểu số',
+      'hộ nghèo dân tộc thiểu số; tỷ lệ hộ nghèo đồng bào dân tộc thiểu số; ' +
+      'tỷ lệ hộ nghèo trong đồng bào dân tộc thiểu số; tỷ lệ hộ nghèo vùng đồng bào dân tộc thiểu số; ' +
+      'tỷ lệ hộ nghèo người dân tộc thiểu số',
   }),
   indicator('poor-households', ['Số hộ nghèo', 'Poor households'], {
     topic: 'poverty',
@@ -64,7 +70,8 @@ export const SOCIETY: readonly Indicator[] = [
     units: ['count:nhà', 'count:căn', 'household', 'count:ngôi nhà', 'count:căn nhà'],
     better: 'up',
     aliases:
-      'nhà tạm; xóa nhà tạm; xóa nhà tạm nhà dột nát; nhà tạm nhà dột nát; nhà tạm dột nát; xóa nhà tạm dột nát; nhà dột nát; xóa nhà dột nát',
+      'nhà tạm; xóa nhà tạm; xóa nhà tạm nhà dột nát; nhà tạm nhà dột nát; nhà tạm dột nát; xóa nhà tạm dột nát; ' +
+      'nhà dột nát; xóa nhà dột nát',
   }),
   indicator('solidarity-houses', ['Số nhà Đại đoàn kết', 'Great Solidarity houses'], {
     topic: 'poverty',
@@ -85,28 +92,38 @@ export const SOCIETY: readonly Indicator[] = [
     range: SHARE,
     better: 'up',
     aliases:
-      'nhà ở kiên cố; nhà kiên cố; tỷ lệ nhà ở kiên cố; hộ có nhà ở đạt chuẩn; tỷ lệ hộ có nhà ở đạt chuẩn; nhà ở đạt chuẩn; tỷ lệ nhà kiên cố bán kiên cố; tỷ lệ hộ có nhà kiên cố',
+      'nhà ở kiên cố; nhà kiên cố; tỷ lệ nhà ở kiên cố; hộ có nhà ở đạt chuẩn; tỷ lệ hộ có nhà ở đạt chuẩn; ' +
+      'nhà ở đạt chuẩn; tỷ lệ nhà kiên cố bán kiên cố; tỷ lệ hộ có nhà kiên cố',
   }),
   indicator('social-fund', ['Số tiền vận động Quỹ Vì người nghèo', 'Fund for the Poor'], {
     topic: 'poverty',
     units: ['VND'],
     better: 'up',
     aliases:
-      'quỹ vì người nghèo; vận động quỹ vì người nghèo; quỹ đền ơn đáp nghĩa; vận động quỹ đền ơn đáp nghĩa; quỹ an sinh xã hội',
+      'quỹ vì người nghèo; vận động quỹ vì người nghèo; quỹ đền ơn đáp nghĩa; vận động quỹ đền ơn đáp nghĩa; ' +
+      'quỹ an sinh xã hội',
   }),
   indicator('jobs-created', ['Số lao động được giải quyết việc làm', 'Jobs created'], {
     topic: 'labour',
     units: ['person', 'count:việc làm', 'count:lượt người'],
     better: 'up',
     aliases:
-      'việc làm; việc làm mới; tạo việc làm; giải quyết việc làm; tạo việc làm mới; giải quyết việc làm cho lao động; số lao động được tạo việc làm; lao động được giải quyết việc làm; giải quyết việc làm mới; lao động được tạo việc làm mới; tạo việc làm cho lao động; số lao động có việc làm mới; việc làm tăng thêm; lao động có việc làm; số lao động được giải quyết việc làm mới; giải quyết việc làm cho người lao động; tạo việc làm mới cho lao động; giải quyết việc làm thêm cho lao động; giải quyết việc làm mới cho lao động',
+      'việc làm; việc làm mới; tạo việc làm; giải quyết việc làm; tạo việc làm mới; ' +
+      'giải quyết việc làm cho lao động; số lao động được tạo việc làm; lao động được giải quyết việc làm; ' +
+      'giải quyết việc làm mới; lao động được tạo việc làm mới; tạo việc làm cho lao động; ' +
+      'số lao động có việc làm mới; việc làm tăng thêm; lao động có việc làm; ' +
+      'số lao động được giải quyết việc làm mới; giải quyết việc làm cho người lao động; ' +
+      'tạo việc làm mới cho lao động; giải quyết việc làm thêm cho lao động; giải quyết việc làm mới cho lao động',
   }),
   indicator('labour-export', ['Số lao động đi làm việc ở nước ngoài', 'Workers sent abroad'], {
     topic: 'labour',
     units: ['person'],
     better: 'up',
     aliases:
-      'xuất khẩu lao động; lao động đi làm việc ở nước ngoài; đưa lao động đi làm việc ở nước ngoài; lao động xuất khẩu; người lao động đi làm việc ở nước ngoài; lao động đi làm việc ở nước ngoài theo hợp đồng; lao động đi xuất khẩu; người lao động đi làm việc ở nước ngoài theo hợp đồng; đi làm việc ở nước ngoài theo hợp đồng',
+      'xuất khẩu lao động; lao động đi làm việc ở nước ngoài; đưa lao động đi làm việc ở nước ngoài; ' +
+      'lao động xuất khẩu; người lao động đi làm việc ở nước ngoài; ' +
+      'lao động đi làm việc ở nước ngoài theo hợp đồng; lao động đi xuất khẩu; ' +
+      'người lao động đi làm việc ở nước ngoài theo hợp đồng; đi làm việc ở nước ngoài theo hợp đồng',
   }),
   indicator('trained-labour', ['Tỷ lệ lao động qua đào tạo', 'Trained workers'], {
     topic: 'labour',
@@ -114,7 +131,9 @@ export const SOCIETY: readonly Indicator[] = [
     range: SHARE,
     better: 'up',
     aliases:
-      'lao động qua đào tạo; tỷ lệ lao động đã qua đào tạo; tỷ lệ người lao động qua đào tạo; lao động được đào tạo; tỷ lệ lao động được đào tạo; tỷ lệ lao động đào tạo; tỷ lệ lao động qua đào tạo nghề; lao động qua đào tạo nghề',
+      'lao động qua đào tạo; tỷ lệ lao động đã qua đào tạo; tỷ lệ người lao động qua đào tạo; ' +
+      'lao động được đào tạo; tỷ lệ lao động được đào tạo; tỷ lệ lao động đào tạo; ' +
+      'tỷ lệ lao động qua đào tạo nghề; lao động qua đào tạo nghề',
   }),
   indicator('certified-labour', ['Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ', 'Certified workers'], {
     topic: 'labour',
@@ -122,14 +141,18 @@ export const SOCIETY: readonly Indicator[] = [
     range: SHARE,
     better: 'up',
     aliases:
-      'lao động có bằng cấp chứng chỉ; tỷ lệ lao động có bằng cấp chứng chỉ; tỷ lệ lao động qua đào tạo có bằng cấp; lao động qua đào tạo có bằng cấp chứng chỉ; có bằng cấp chứng chỉ; tỷ lệ lao động có bằng cấp; tỷ lệ lao động qua đào tạo có bằng chứng chỉ; lao động có bằng chứng chỉ; tỷ lệ lao động có văn bằng chứng chỉ; tỷ lệ lao động qua đào tạo có bằng cấp chứng chỉ; bằng cấp chứng chỉ',
+      'lao động có bằng cấp chứng chỉ; tỷ lệ lao động có bằng cấp chứng chỉ; ' +
+      'tỷ lệ lao động qua đào tạo có bằng cấp; lao động qua đào tạo có bằng cấp chứng chỉ; có bằng cấp chứng chỉ; ' +
+      'tỷ lệ lao động có bằng cấp; tỷ lệ lao động qua đào tạo có bằng chứng chỉ; lao động có bằng chứng chỉ; ' +
+      'tỷ lệ lao động có văn bằng chứng chỉ; tỷ lệ lao động qua đào tạo có bằng cấp chứng chỉ; bằng cấp chứng chỉ',
   }),
   indicator('vocational-trainees', ['Số lao động được đào tạo nghề', 'Vocational trainees'], {
     topic: 'labour',
     units: ['person', 'count:lượt người'],
     better: 'up',
     aliases:
-      'đào tạo nghề; đào tạo nghề cho lao động; lao động được đào tạo nghề; đào tạo nghề cho lao động nông thôn; học viên học nghề; tuyển sinh đào tạo nghề; lao động học nghề',
+      'đào tạo nghề; đào tạo nghề cho lao động; lao động được đào tạo nghề; đào tạo nghề cho lao động nông thôn; ' +
+      'học viên học nghề; tuyển sinh đào tạo nghề; lao động học nghề',
   }),
   indicator('unemployment-rate', ['Tỷ lệ thất nghiệp', 'Unemployment rate'], {
     topic: 'labour',
@@ -137,7 +160,9 @@ export const SOCIETY: readonly Indicator[] = [
     range: [0, 30],
     better: 'down',
     aliases:
-      'thất nghiệp; tỷ lệ thất nghiệp thành thị; tỷ lệ thất nghiệp khu vực thành thị; tỷ lệ lao động thất nghiệp; tỷ lệ thất nghiệp đô thị; tỷ lệ thất nghiệp trong độ tuổi lao động; tỷ lệ thất nghiệp của lực lượng lao động trong độ tuổi',
+      'thất nghiệp; tỷ lệ thất nghiệp thành thị; tỷ lệ thất nghiệp khu vực thành thị; tỷ lệ lao động thất nghiệp; ' +
+      'tỷ lệ thất nghiệp đô thị; tỷ lệ thất nghiệp trong độ tuổi lao động; ' +
+      'tỷ lệ thất nghiệp của lực lượng lao động trong độ tuổi',
   }),
   indicator('agricultural-labour-share', ['Tỷ trọng lao động nông nghiệp', 'Share of agricultural labour'], {
     topic: 'labour',
@@ -145,7 +170,8 @@ export const SOCIETY: readonly Indicator[] = [
     range: SHARE,
     better: 'down',
     aliases:
-      'tỷ lệ lao động nông nghiệp; tỷ trọng lao động nông nghiệp trong tổng lao động xã hội; lao động nông nghiệp; tỷ lệ lao động nông lâm nghiệp thủy sản; tỷ lệ lao động trong nông nghiệp',
+      'tỷ lệ lao động nông nghiệp; tỷ trọng lao động nông nghiệp trong tổng lao động xã hội; lao động nông nghiệp; ' +
+      'tỷ lệ lao động nông lâm nghiệp thủy sản; tỷ lệ lao động trong nông nghiệp',
   }),
   indicator('population', ['Dân số', 'Population'], {
     topic: 'population',
@@ -163,14 +189,17 @@ export const SOCIETY: readonly Indicator[] = [
     units: ['%'],
     range: SHARE,
     aliases:
-      'đồng bào dân tộc thiểu số; dân tộc thiểu số; đồng bào dân tộc thiểu số chiếm; tỷ lệ đồng bào dân tộc thiểu số; người dân tộc thiểu số; dân số là người dân tộc thiểu số',
+      'đồng bào dân tộc thiểu số; dân tộc thiểu số; đồng bào dân tộc thiểu số chiếm; ' +
+      'tỷ lệ đồng bào dân tộc thiểu số; người dân tộc thiểu số; dân số là người dân tộc thiểu số',
   }),
   indicator('natural-increase', ['Tỷ lệ tăng dân số tự nhiên', 'Natural population increase'], {
     topic: 'population',
     units: ['%'],
     range: [-2, 5],
     aliases:
-      'tỷ lệ gia tăng dân số tự nhiên; tốc độ tăng dân số tự nhiên; tỷ lệ phát triển dân số tự nhiên; tỷ suất tăng dân số tự nhiên; tăng dân số tự nhiên; tỷ lệ tăng dân số; tỷ lệ tăng tự nhiên dân số; tỷ lệ gia tăng dân số; mức tăng dân số tự nhiên',
+      'tỷ lệ gia tăng dân số tự nhiên; tốc độ tăng dân số tự nhiên; tỷ lệ phát triển dân số tự nhiên; ' +
+      'tỷ suất tăng dân số tự nhiên; tăng dân số tự nhiên; tỷ lệ tăng dân số; tỷ lệ tăng tự nhiên dân số; ' +
+      'tỷ lệ gia tăng dân số; mức tăng dân số tự nhiên',
   }),
   indicator('birth-rate', ['Tỷ suất sinh', 'Birth rate'], {
     topic: 'population',
@@ -190,7 +219,8 @@ export const SOCIETY: readonly Indicator[] = [
     range: SHARE,
     better: 'down',
     aliases:
-      'tỷ lệ sinh con thứ ba trở lên; sinh con thứ 3; sinh con thứ 3 trở lên; tỷ lệ sinh con thứ 3; tỷ lệ sinh con thứ ba; sinh con thứ ba trở lên',
+      'tỷ lệ sinh con thứ ba trở lên; sinh con thứ 3; sinh con thứ 3 trở lên; tỷ lệ sinh con thứ 3; ' +
+      'tỷ lệ sinh con thứ ba; sinh con thứ ba trở lên',
   }),
   indicator('sex-ratio-birth', ['Tỷ số giới tính khi sinh', 'Sex ratio at birth'], {
     topic: 'population',
@@ -204,7 +234,8 @@ export const SOCIETY: readonly Indicator[] = [
     units: ['count:cặp', 'count:trường hợp', '%'],
     better: 'down',
     aliases:
-      'tảo hôn; cặp tảo hôn; tỷ lệ tảo hôn; trường hợp tảo hôn; tảo hôn và hôn nhân cận huyết thống; hôn nhân cận huyết thống',
+      'tảo hôn; cặp tảo hôn; tỷ lệ tảo hôn; trường hợp tảo hôn; tảo hôn và hôn nhân cận huyết thống; ' +
+      'hôn nhân cận huyết thống',
   }),
   indicator('life-expectancy', ['Tuổi thọ trung bình', 'Life expectancy'], {
     topic: 'population',
@@ -229,7 +260,12 @@ export const SOCIETY: readonly Indicator[] = [
     range: SHARE,
     better: 'up',
     aliases:
-      'tỷ lệ dân số tham gia bảo hiểm y tế; tỷ lệ bao phủ bảo hiểm y tế; độ bao phủ BHYT; bao phủ BHYT; tham gia bảo hiểm y tế; dân số tham gia BHYT; người dân tham gia BHYT; tỷ lệ người dân có thẻ BHYT; dân số có thẻ bảo hiểm y tế; tỷ lệ BHYT toàn dân; bảo hiểm y tế; tỷ lệ bao phủ BHYT toàn dân; BHYT; tỷ lệ bao phủ BHYT dân số; số dân tham gia BHYT; tỷ lệ nhân dân tham gia bảo hiểm y tế; tỷ lệ dân số có bảo hiểm y tế; độ bao phủ bảo hiểm y tế toàn dân; bao phủ bảo hiểm y tế toàn dân; tỷ lệ người tham gia bảo hiểm y tế; thẻ bảo hiểm y tế; tỷ lệ tham gia BHYT toàn dân',
+      'tỷ lệ dân số tham gia bảo hiểm y tế; tỷ lệ bao phủ bảo hiểm y tế; độ bao phủ BHYT; bao phủ BHYT; ' +
+      'tham gia bảo hiểm y tế; dân số tham gia BHYT; người dân tham gia BHYT; tỷ lệ người dân có thẻ BHYT; ' +
+      'dân số có thẻ bảo hiểm y tế; tỷ lệ BHYT toàn dân; bảo hiểm y tế; tỷ lệ bao phủ BHYT toàn dân; BHYT; ' +
+      'tỷ lệ bao phủ BHYT dân số; số dân tham gia BHYT; tỷ lệ nhân dân tham gia bảo hiểm y tế; ' +
+      'tỷ lệ dân số có bảo hiểm y tế; độ bao phủ bảo hiểm y tế toàn dân; bao phủ bảo hiểm y tế toàn dân; ' +
+      'tỷ lệ người tham gia bảo hiểm y tế; thẻ bảo hiểm y tế; tỷ lệ tham gia BHYT toàn dân',
   }),
   indicator('health-insured', ['Số người tham gia bảo hiểm y tế', 'People with health insurance'], {
     topic: 'health',
@@ -244,7 +280,11 @@ export const SOCIETY: readonly Indicator[] = [
     range: SHARE,
     better: 'up',
     aliases:
-      'tham gia BHXH; tỷ lệ tham gia bảo hiểm xã hội; lực lượng lao động tham gia BHXH; tỷ lệ lực lượng lao động tham gia BHXH; bảo hiểm xã hội; tỷ lệ bao phủ BHXH; tỷ lệ bao phủ bảo hiểm xã hội; tỷ lệ lao động trong độ tuổi tham gia bảo hiểm xã hội; lực lượng lao động trong độ tuổi tham gia bảo hiểm xã hội; bao phủ BHXH; tỷ lệ người tham gia BHXH; tỷ lệ lực lượng lao động trong độ tuổi tham gia BHXH',
+      'tham gia BHXH; tỷ lệ tham gia bảo hiểm xã hội; lực lượng lao động tham gia BHXH; ' +
+      'tỷ lệ lực lượng lao động tham gia BHXH; bảo hiểm xã hội; tỷ lệ bao phủ BHXH; tỷ lệ bao phủ bảo hiểm xã hội; ' +
+      'tỷ lệ lao động trong độ tuổi tham gia bảo hiểm xã hội; ' +
+      'lực lượng lao động trong độ tuổi tham gia bảo hiểm xã hội; bao phủ BHXH; tỷ lệ người tham gia BHXH; ' +
+      'tỷ lệ lực lượng lao động trong độ tuổi tham gia BHXH',
   }),
   indicator('social-insured', ['Số người tham gia bảo hiểm xã hội', 'People with social insurance'], {
     topic: 'health',
@@ -257,7 +297,8 @@ export const SOCIETY: readonly Indicator[] = [
     units: ['person', '%'],
     better: 'up',
     aliases:
-      'BHXH tự nguyện; tham gia BHXH tự nguyện; người tham gia BHXH tự nguyện; tỷ lệ tham gia BHXH tự nguyện; số người tham gia bảo hiểm xã hội tự nguyện',
+      'BHXH tự nguyện; tham gia BHXH tự nguyện; người tham gia BHXH tự nguyện; tỷ lệ tham gia BHXH tự nguyện; ' +
+      'số người tham gia bảo hiểm xã hội tự nguyện',
   }),
   indicator('compulsory-social-insurance', ['Bảo hiểm xã hội bắt buộc', 'Compulsory social insurance'], {
     topic: 'health',
@@ -277,7 +318,10 @@ export const SOCIETY: readonly Indicator[] = [
     range: SHARE,
     better: 'down',
     aliases:
-      'suy dinh dưỡng thấp còi; tỷ lệ suy dinh dưỡng thấp còi; tỷ lệ suy dinh dưỡng thể thấp còi; tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi; suy dinh dưỡng chiều cao; trẻ em dưới 5 tuổi bị suy dinh dưỡng thể thấp còi; tỷ lệ trẻ em suy dinh dưỡng thấp còi; tỷ lệ suy dinh dưỡng chiều cao theo tuổi; tỷ lệ trẻ dưới 5 tuổi suy dinh dưỡng thấp còi',
+      'suy dinh dưỡng thấp còi; tỷ lệ suy dinh dưỡng thấp còi; tỷ lệ suy dinh dưỡng thể thấp còi; ' +
+      'tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi; suy dinh dưỡng chiều cao; ' +
+      'trẻ em dưới 5 tuổi bị suy dinh dưỡng thể thấp còi; tỷ lệ trẻ em suy dinh dưỡng thấp còi; ' +
+      'tỷ lệ suy dinh dưỡng chiều cao theo tuổi; tỷ lệ trẻ dưới 5 tuổi suy dinh dưỡng thấp còi',
   }),
   indicator(
     'child-underweight',
@@ -288,7 +332,9 @@ export const SOCIETY: readonly Indicator[] = [
       range: SHARE,
       better: 'down',
       aliases:
-        'suy dinh dưỡng thể nhẹ cân; tỷ lệ suy dinh dưỡng nhẹ cân; tỷ lệ suy dinh dưỡng thể nhẹ cân; suy dinh dưỡng cân nặng; tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng nhẹ cân; tỷ lệ suy dinh dưỡng cân nặng theo tuổi; tỷ lệ trẻ dưới 5 tuổi suy dinh dưỡng thể nhẹ cân',
+        'suy dinh dưỡng thể nhẹ cân; tỷ lệ suy dinh dưỡng nhẹ cân; tỷ lệ suy dinh dưỡng thể nhẹ cân; ' +
+        'suy dinh dưỡng cân nặng; tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng nhẹ cân; ' +
+        'tỷ lệ suy dinh dưỡng cân nặng theo tuổi; tỷ lệ trẻ dưới 5 tuổi suy dinh dưỡng thể nhẹ cân',
     },
   ),
   indicator('child-malnutrition', ['Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng', 'Malnutrition of children under five'], {
@@ -297,7 +343,10 @@ export const SOCIETY: readonly Indicator[] = [
     range: SHARE,
     better: 'down',
     aliases:
-      'tỷ lệ suy dinh dưỡng; trẻ em suy dinh dưỡng; tỷ lệ trẻ em suy dinh dưỡng; suy dinh dưỡng; tỷ lệ trẻ suy dinh dưỡng; tỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi; tỷ lệ trẻ em dưới 5 tuổi bị suy dinh dưỡng; tỷ lệ trẻ dưới 5 tuổi suy dinh dưỡng; tỷ lệ suy dinh dưỡng ở trẻ em dưới 5 tuổi',
+      'tỷ lệ suy dinh dưỡng; trẻ em suy dinh dưỡng; tỷ lệ trẻ em suy dinh dưỡng; suy dinh dưỡng; ' +
+      'tỷ lệ trẻ suy dinh dưỡng; tỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi; ' +
+      'tỷ lệ trẻ em dưới 5 tuổi bị suy dinh dưỡng; tỷ lệ trẻ dưới 5 tuổi suy dinh dưỡng; ' +
+      'tỷ lệ suy dinh dưỡng ở trẻ em dưới 5 tuổi',
   }),
   indicator('doctors-per-10000', ['Số bác sĩ trên một vạn dân', 'Doctors per 10,000 people'], {
     topic: 'health',
@@ -305,7 +354,8 @@ export const SOCIETY: readonly Indicator[] = [
     range: [1, 60],
     better: 'up',
     aliases:
-      'bác sĩ/vạn dân; bác sĩ vạn dân; bác sĩ trên vạn dân; bác sĩ/10.000 dân; bác sĩ; tỷ lệ bác sĩ; số bác sĩ/1 vạn dân; tỷ lệ bác sĩ/vạn dân; tỷ lệ bác sĩ trên vạn dân',
+      'bác sĩ/vạn dân; bác sĩ vạn dân; bác sĩ trên vạn dân; bác sĩ/10.000 dân; bác sĩ; tỷ lệ bác sĩ; ' +
+      'số bác sĩ/1 vạn dân; tỷ lệ bác sĩ/vạn dân; tỷ lệ bác sĩ trên vạn dân',
   }),
   indicator('beds-per-10000', ['Số giường bệnh trên một vạn dân', 'Hospital beds per 10,000 people'], {
     topic: 'health',
@@ -313,7 +363,8 @@ export const SOCIETY: readonly Indicator[] = [
     range: [2, 120],
     better: 'up',
     aliases:
-      'giường bệnh/vạn dân; giường bệnh; số giường bệnh; giường bệnh trên vạn dân; giường bệnh/10.000 dân; tỷ lệ giường bệnh; tỷ lệ giường bệnh/vạn dân',
+      'giường bệnh/vạn dân; giường bệnh; số giường bệnh; giường bệnh trên vạn dân; giường bệnh/10.000 dân; ' +
+      'tỷ lệ giường bệnh; tỷ lệ giường bệnh/vạn dân',
   }),
   indicator(
     'commune-health-standard',
@@ -323,7 +374,10 @@ export const SOCIETY: readonly Indicator[] = [
       units: ['%', 'commune', 'count:trạm'],
       better: 'up',
       aliases:
-        'xã đạt chuẩn quốc gia về y tế; xã đạt bộ tiêu chí quốc gia về y tế; trạm y tế đạt chuẩn quốc gia; xã đạt tiêu chí quốc gia về y tế; trạm y tế đạt chuẩn; xã phường đạt bộ tiêu chí quốc gia về y tế; tỷ lệ xã đạt tiêu chí quốc gia về y tế; trạm y tế xã đạt chuẩn quốc gia; tỷ lệ trạm y tế có bác sĩ; trạm y tế có bác sĩ',
+        'xã đạt chuẩn quốc gia về y tế; xã đạt bộ tiêu chí quốc gia về y tế; trạm y tế đạt chuẩn quốc gia; ' +
+        'xã đạt tiêu chí quốc gia về y tế; trạm y tế đạt chuẩn; xã phường đạt bộ tiêu chí quốc gia về y tế; ' +
+        'tỷ lệ xã đạt tiêu chí quốc gia về y tế; trạm y tế xã đạt chuẩn quốc gia; tỷ lệ trạm y tế có bác sĩ; ' +
+        'trạm y tế có bác sĩ',
     },
   ),
   indicator('immunisation', ['Tỷ lệ trẻ em được tiêm chủng đầy đủ', 'Fully immunised children'], {
@@ -332,7 +386,11 @@ export const SOCIETY: readonly Indicator[] = [
     range: SHARE,
     better: 'up',
     aliases:
-      'tiêm chủng đầy đủ; trẻ em được tiêm chủng đầy đủ; tỷ lệ tiêm chủng đầy đủ; tiêm chủng mở rộng; tỷ lệ tiêm chủng; trẻ em dưới 1 tuổi được tiêm chủng đầy đủ; tỷ lệ trẻ em dưới 1 tuổi được tiêm chủng đầy đủ; tỷ lệ trẻ em dưới 1 tuổi tiêm chủng đầy đủ; tỷ lệ trẻ dưới 1 tuổi được tiêm chủng đầy đủ; tỷ lệ trẻ dưới 1 tuổi tiêm đầy đủ; tỷ lệ trẻ em dưới 1 tuổi tiêm chủng đầy đủ các loại vắc xin',
+      'tiêm chủng đầy đủ; trẻ em được tiêm chủng đầy đủ; tỷ lệ tiêm chủng đầy đủ; tiêm chủng mở rộng; ' +
+      'tỷ lệ tiêm chủng; trẻ em dưới 1 tuổi được tiêm chủng đầy đủ; ' +
+      'tỷ lệ trẻ em dưới 1 tuổi được tiêm chủng đầy đủ; tỷ lệ trẻ em dưới 1 tuổi tiêm chủng đầy đủ; ' +
+      'tỷ lệ trẻ dưới 1 tuổi được tiêm chủng đầy đủ; tỷ lệ trẻ dưới 1 tuổi tiêm đầy đủ; ' +
+      'tỷ lệ trẻ em dưới 1 tuổi tiêm chủng đầy đủ các loại vắc xin',
   }),
   indicator('medical-visits', ['Số lượt khám, chữa bệnh', 'Medical consultations'], {
     topic: 'health',
@@ -345,7 +403,12 @@ export const SOCIETY: readonly Indicator[] = [
     units: ['%', 'school'],
     better: 'up',
     aliases:
-      'trường đạt chuẩn quốc gia; số trường đạt chuẩn quốc gia; trường chuẩn quốc gia; trường học đạt chuẩn quốc gia; tỷ lệ trường học đạt chuẩn quốc gia; tỷ lệ trường chuẩn quốc gia; số trường học đạt chuẩn quốc gia; trường học đạt chuẩn quốc gia các cấp; tỷ lệ trường mầm non phổ thông đạt chuẩn quốc gia; tỷ lệ trường mầm non tiểu học THCS THPT đạt chuẩn quốc gia; tỷ lệ trường phổ thông đạt chuẩn quốc gia; trường đạt chuẩn',
+      'trường đạt chuẩn quốc gia; số trường đạt chuẩn quốc gia; trường chuẩn quốc gia; ' +
+      'trường học đạt chuẩn quốc gia; tỷ lệ trường học đạt chuẩn quốc gia; tỷ lệ trường chuẩn quốc gia; ' +
+      'số trường học đạt chuẩn quốc gia; trường học đạt chuẩn quốc gia các cấp; ' +
+      'tỷ lệ trường mầm non phổ thông đạt chuẩn quốc gia; ' +
+      'tỷ lệ trường mầm non tiểu học THCS THPT đạt chuẩn quốc gia; tỷ lệ trường phổ thông đạt chuẩn quốc gia; ' +
+      'trường đạt chuẩn',
   }),
   indicator('preschools-standard', ['Trường mầm non đạt chuẩn quốc gia', 'Preschools at national standard'], {
     topic: 'education',
@@ -383,7 +446,8 @@ export const SOCIETY: readonly Indicator[] = [
     units: ['%', 'count:phòng', 'count:phòng học'],
     better: 'up',
     aliases:
-      'phòng học kiên cố; tỷ lệ kiên cố hóa trường lớp; kiên cố hóa trường lớp học; tỷ lệ phòng học kiên cố hóa; phòng học được kiên cố hóa; tỷ lệ kiên cố hóa trường lớp học; kiên cố hóa phòng học',
+      'phòng học kiên cố; tỷ lệ kiên cố hóa trường lớp; kiên cố hóa trường lớp học; tỷ lệ phòng học kiên cố hóa; ' +
+      'phòng học được kiên cố hóa; tỷ lệ kiên cố hóa trường lớp học; kiên cố hóa phòng học',
   }),
   indicator('pupils', ['Số học sinh', 'Pupils'], {
     topic: 'education',
@@ -401,7 +465,9 @@ export const SOCIETY: readonly Indicator[] = [
     range: SHARE,
     better: 'up',
     aliases:
-      'giáo viên đạt chuẩn; giáo viên đạt chuẩn trình độ; tỷ lệ giáo viên đạt chuẩn trình độ đào tạo; giáo viên đạt chuẩn trở lên; tỷ lệ giáo viên đạt chuẩn và trên chuẩn; giáo viên trên chuẩn; tỷ lệ giáo viên trên chuẩn; giáo viên đạt chuẩn và trên chuẩn',
+      'giáo viên đạt chuẩn; giáo viên đạt chuẩn trình độ; tỷ lệ giáo viên đạt chuẩn trình độ đào tạo; ' +
+      'giáo viên đạt chuẩn trở lên; tỷ lệ giáo viên đạt chuẩn và trên chuẩn; giáo viên trên chuẩn; ' +
+      'tỷ lệ giáo viên trên chuẩn; giáo viên đạt chuẩn và trên chuẩn',
   }),
   indicator('preschool-enrolment', ['Tỷ lệ huy động trẻ mẫu giáo ra lớp', 'Preschool enrolment'], {
     topic: 'education',
@@ -409,7 +475,11 @@ export const SOCIETY: readonly Indicator[] = [
     range: SHARE,
     better: 'up',
     aliases:
-      'huy động trẻ 5 tuổi ra lớp; tỷ lệ huy động trẻ ra lớp; huy động trẻ mẫu giáo ra lớp; tỷ lệ trẻ 5 tuổi đi học mẫu giáo; huy động trẻ 6 tuổi vào lớp 1; tỷ lệ huy động trẻ 5 tuổi ra lớp; huy động trẻ mầm non đến trường; tỷ lệ huy động trẻ đến trường; tỷ lệ huy động học sinh đến trường; huy động trẻ trong độ tuổi ra lớp; tỷ lệ huy động trẻ em trong độ tuổi đến trường; tỷ lệ huy động trẻ 6 tuổi vào lớp 1; huy động trẻ nhà trẻ',
+      'huy động trẻ 5 tuổi ra lớp; tỷ lệ huy động trẻ ra lớp; huy động trẻ mẫu giáo ra lớp; ' +
+      'tỷ lệ trẻ 5 tuổi đi học mẫu giáo; huy động trẻ 6 tuổi vào lớp 1; tỷ lệ huy động trẻ 5 tuổi ra lớp; ' +
+      'huy động trẻ mầm non đến trường; tỷ lệ huy động trẻ đến trường; tỷ lệ huy động học sinh đến trường; ' +
+      'huy động trẻ trong độ tuổi ra lớp; tỷ lệ huy động trẻ em trong độ tuổi đến trường; ' +
+      'tỷ lệ huy động trẻ 6 tuổi vào lớp 1; huy động trẻ nhà trẻ',
   }),
   indicator('graduation-rate', ['Tỷ lệ tốt nghiệp THPT', 'Upper-secondary graduation rate'], {
     topic: 'education',
@@ -417,7 +487,8 @@ export const SOCIETY: readonly Indicator[] = [
     range: SHARE,
     better: 'up',
     aliases:
-      'tỷ lệ học sinh tốt nghiệp THPT; tốt nghiệp THPT; tỷ lệ tốt nghiệp trung học phổ thông; học sinh tốt nghiệp THPT; tỷ lệ đỗ tốt nghiệp THPT; tỷ lệ thí sinh tốt nghiệp THPT; tỷ lệ tốt nghiệp',
+      'tỷ lệ học sinh tốt nghiệp THPT; tốt nghiệp THPT; tỷ lệ tốt nghiệp trung học phổ thông; ' +
+      'học sinh tốt nghiệp THPT; tỷ lệ đỗ tốt nghiệp THPT; tỷ lệ thí sinh tốt nghiệp THPT; tỷ lệ tốt nghiệp',
   }),
   indicator('dropout-rate', ['Tỷ lệ học sinh bỏ học', 'Dropout rate'], {
     topic: 'education',
@@ -431,7 +502,9 @@ export const SOCIETY: readonly Indicator[] = [
     units: ['%', 'commune'],
     better: 'up',
     aliases:
-      'phổ cập giáo dục mầm non; phổ cập giáo dục tiểu học; phổ cập giáo dục THCS; xã đạt chuẩn phổ cập giáo dục; phổ cập giáo dục mầm non cho trẻ 5 tuổi; phổ cập giáo dục trung học cơ sở; đạt chuẩn phổ cập giáo dục; xã duy trì phổ cập giáo dục; phổ cập giáo dục tiểu học mức độ 3; xã phường đạt chuẩn phổ cập giáo dục',
+      'phổ cập giáo dục mầm non; phổ cập giáo dục tiểu học; phổ cập giáo dục THCS; xã đạt chuẩn phổ cập giáo dục; ' +
+      'phổ cập giáo dục mầm non cho trẻ 5 tuổi; phổ cập giáo dục trung học cơ sở; đạt chuẩn phổ cập giáo dục; ' +
+      'xã duy trì phổ cập giáo dục; phổ cập giáo dục tiểu học mức độ 3; xã phường đạt chuẩn phổ cập giáo dục',
   }),
   indicator('literacy-rate', ['Tỷ lệ người biết chữ', 'Literacy rate'], {
     topic: 'education',
@@ -439,35 +512,50 @@ export const SOCIETY: readonly Indicator[] = [
     range: SHARE,
     better: 'up',
     aliases:
-      'người biết chữ; xóa mù chữ; tỷ lệ xóa mù chữ; tỷ lệ người biết chữ trong độ tuổi; tỷ lệ biết chữ; tỷ lệ người từ 15 tuổi trở lên biết chữ; tỷ lệ người dân biết chữ',
+      'người biết chữ; xóa mù chữ; tỷ lệ xóa mù chữ; tỷ lệ người biết chữ trong độ tuổi; tỷ lệ biết chữ; ' +
+      'tỷ lệ người từ 15 tuổi trở lên biết chữ; tỷ lệ người dân biết chữ',
   }),
   indicator('cultural-families', ['Tỷ lệ gia đình văn hóa', 'Cultural families'], {
     topic: 'culture',
     units: ['%', 'household'],
     better: 'up',
     aliases:
-      'gia đình văn hóa; hộ gia đình văn hóa; gia đình đạt danh hiệu gia đình văn hóa; hộ đạt gia đình văn hóa; tỷ lệ hộ gia đình đạt chuẩn văn hóa; gia đình đạt chuẩn văn hóa; tỷ lệ hộ đạt gia đình văn hóa; hộ gia đình đạt danh hiệu gia đình văn hóa; tỷ lệ hộ gia đình đạt danh hiệu gia đình văn hóa; hộ đạt danh hiệu gia đình văn hóa; gia đình đạt văn hóa; tỷ lệ gia đình đạt danh hiệu văn hóa; tỷ lệ hộ đạt danh hiệu gia đình văn hóa',
+      'gia đình văn hóa; hộ gia đình văn hóa; gia đình đạt danh hiệu gia đình văn hóa; hộ đạt gia đình văn hóa; ' +
+      'tỷ lệ hộ gia đình đạt chuẩn văn hóa; gia đình đạt chuẩn văn hóa; tỷ lệ hộ đạt gia đình văn hóa; ' +
+      'hộ gia đình đạt danh hiệu gia đình văn hóa; tỷ lệ hộ gia đình đạt danh hiệu gia đình văn hóa; ' +
+      'hộ đạt danh hiệu gia đình văn hóa; gia đình đạt văn hóa; tỷ lệ gia đình đạt danh hiệu văn hóa; ' +
+      'tỷ lệ hộ đạt danh hiệu gia đình văn hóa',
   }),
   indicator('cultural-villages', ['Tỷ lệ thôn, bản, khu dân cư văn hóa', 'Cultural villages'], {
     topic: 'culture',
     units: ['%', 'village', 'count:khu'],
     better: 'up',
     aliases:
-      'thôn văn hóa; bản văn hóa; khu dân cư văn hóa; làng văn hóa; ấp văn hóa; khu dân cư đạt danh hiệu khu dân cư văn hóa; thôn bản đạt danh hiệu văn hóa; bản đạt chuẩn văn hóa; số bản đạt chuẩn văn hóa; thôn đạt chuẩn văn hóa; tỷ lệ thôn bản văn hóa; thôn bản tổ dân phố văn hóa; khu dân cư đạt chuẩn văn hóa; thôn đạt danh hiệu văn hóa; tổ dân phố văn hóa; tỷ lệ khu dân cư đạt danh hiệu văn hóa; thôn tổ dân phố văn hóa; tỷ lệ thôn bản đạt danh hiệu văn hóa; tỷ lệ thôn tổ dân phố đạt danh hiệu văn hóa; thôn bản văn hóa; thôn đạt danh hiệu thôn văn hóa; buôn văn hóa; thôn buôn văn hóa',
+      'thôn văn hóa; bản văn hóa; khu dân cư văn hóa; làng văn hóa; ấp văn hóa; ' +
+      'khu dân cư đạt danh hiệu khu dân cư văn hóa; thôn bản đạt danh hiệu văn hóa; bản đạt chuẩn văn hóa; ' +
+      'số bản đạt chuẩn văn hóa; thôn đạt chuẩn văn hóa; tỷ lệ thôn bản văn hóa; thôn bản tổ dân phố văn hóa; ' +
+      'khu dân cư đạt chuẩn văn hóa; thôn đạt danh hiệu văn hóa; tổ dân phố văn hóa; ' +
+      'tỷ lệ khu dân cư đạt danh hiệu văn hóa; thôn tổ dân phố văn hóa; tỷ lệ thôn bản đạt danh hiệu văn hóa; ' +
+      'tỷ lệ thôn tổ dân phố đạt danh hiệu văn hóa; thôn bản văn hóa; thôn đạt danh hiệu thôn văn hóa; ' +
+      'buôn văn hóa; thôn buôn văn hóa',
   }),
   indicator('cultural-agencies', ['Tỷ lệ cơ quan, đơn vị văn hóa', 'Cultural agencies'], {
     topic: 'culture',
     units: ['%', 'organization'],
     better: 'up',
     aliases:
-      'cơ quan văn hóa; cơ quan đơn vị đạt chuẩn văn hóa; cơ quan đơn vị đạt danh hiệu văn hóa; cơ quan đơn vị doanh nghiệp đạt chuẩn văn hóa; cơ quan đơn vị trường học văn hóa; cơ quan đạt chuẩn văn hóa; cơ quan đơn vị văn hóa',
+      'cơ quan văn hóa; cơ quan đơn vị đạt chuẩn văn hóa; cơ quan đơn vị đạt danh hiệu văn hóa; ' +
+      'cơ quan đơn vị doanh nghiệp đạt chuẩn văn hóa; cơ quan đơn vị trường học văn hóa; ' +
+      'cơ quan đạt chuẩn văn hóa; cơ quan đơn vị văn hóa',
   }),
   indicator('cultural-houses', ['Tỷ lệ thôn, bản có nhà văn hóa', 'Villages with a cultural house'], {
     topic: 'culture',
     units: ['%', 'village', 'count:nhà văn hóa', 'count:nhà'],
     better: 'up',
     aliases:
-      'thôn có nhà văn hóa; nhà văn hóa; bản có nhà văn hóa; thôn bản có nhà văn hóa; nhà văn hóa thôn; thôn tổ dân phố có nhà văn hóa; nhà văn hóa đạt chuẩn; khu dân cư có nhà văn hóa; nhà văn hóa thôn bản; tỷ lệ thôn có nhà văn hóa đạt chuẩn; nhà sinh hoạt cộng đồng',
+      'thôn có nhà văn hóa; nhà văn hóa; bản có nhà văn hóa; thôn bản có nhà văn hóa; nhà văn hóa thôn; ' +
+      'thôn tổ dân phố có nhà văn hóa; nhà văn hóa đạt chuẩn; khu dân cư có nhà văn hóa; nhà văn hóa thôn bản; ' +
+      'tỷ lệ thôn có nhà văn hóa đạt chuẩn; nhà sinh hoạt cộng đồng',
   }),
   indicator(
     'sports-participation',
@@ -478,7 +566,11 @@ export const SOCIETY: readonly Indicator[] = [
       range: SHARE,
       better: 'up',
       aliases:
-        'luyện tập thể dục thể thao thường xuyên; tập luyện thể dục thể thao thường xuyên; người tập luyện thể thao thường xuyên; dân số tập luyện thể dục thể thao thường xuyên; tỷ lệ người tập luyện thể dục thể thao thường xuyên; tỷ lệ người luyện tập TDTT thường xuyên; số người luyện tập thể dục thể thao thường xuyên; tỷ lệ dân số luyện tập thể dục thể thao thường xuyên; tỷ lệ gia đình thể thao; gia đình thể thao',
+        'luyện tập thể dục thể thao thường xuyên; tập luyện thể dục thể thao thường xuyên; ' +
+        'người tập luyện thể thao thường xuyên; dân số tập luyện thể dục thể thao thường xuyên; ' +
+        'tỷ lệ người tập luyện thể dục thể thao thường xuyên; tỷ lệ người luyện tập TDTT thường xuyên; ' +
+        'số người luyện tập thể dục thể thao thường xuyên; tỷ lệ dân số luyện tập thể dục thể thao thường xuyên; ' +
+        'tỷ lệ gia đình thể thao; gia đình thể thao',
     },
   ),
   indicator('heritage-sites', ['Số di tích được xếp hạng', 'Ranked heritage sites'], {
@@ -486,7 +578,8 @@ export const SOCIETY: readonly Indicator[] = [
     units: ['count:di tích'],
     better: 'up',
     aliases:
-      'di tích; di tích được xếp hạng; di tích lịch sử; di tích cấp quốc gia; di tích cấp tỉnh; di tích quốc gia; di tích quốc gia đặc biệt; di tích xếp hạng',
+      'di tích; di tích được xếp hạng; di tích lịch sử; di tích cấp quốc gia; di tích cấp tỉnh; di tích quốc gia; ' +
+      'di tích quốc gia đặc biệt; di tích xếp hạng',
   }),
   indicator('radio-tv-coverage', ['Tỷ lệ hộ được nghe, xem phát thanh - truyền hình', 'Radio and TV coverage'], {
     topic: 'culture',
@@ -494,6 +587,8 @@ export const SOCIETY: readonly Indicator[] = [
     range: SHARE,
     better: 'up',
     aliases:
-      'hộ được xem truyền hình; phủ sóng truyền hình; phủ sóng phát thanh; hộ được nghe đài phát thanh; tỷ lệ phủ sóng phát thanh truyền hình; hộ xem truyền hình; tỷ lệ hộ được xem truyền hình; tỷ lệ hộ được nghe đài; phủ sóng phát thanh truyền hình',
+      'hộ được xem truyền hình; phủ sóng truyền hình; phủ sóng phát thanh; hộ được nghe đài phát thanh; ' +
+      'tỷ lệ phủ sóng phát thanh truyền hình; hộ xem truyền hình; tỷ lệ hộ được xem truyền hình; ' +
+      'tỷ lệ hộ được nghe đài; phủ sóng phát thanh truyền hình',
   }),
 ];

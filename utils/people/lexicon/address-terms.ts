@@ -11,7 +11,8 @@ export const FEMALE_TERMS: readonly string[] = phraseList(
 /** Words that announce a name and say nothing of its bearer. */
 export const NEUTRAL_TERMS: readonly string[] = phraseList(`
   đồng chí, đ/c, đc, bác, cụ, em, cháu, bé, người tên, tên là, hộ ông, hộ bà, nhà ông, nhà bà, vợ chồng ông, vợ chồng bà
-  vợ chồng anh, vợ chồng chị, vợ chồng, gia đình, ngài, thượng tọa, hòa thượng, đại đức, linh mục, mục sư, giám mục, mr, mrs, ms
+  vợ chồng anh, vợ chồng chị, vợ chồng, gia đình, ngài, thượng tọa, hòa thượng, đại đức, linh mục, mục sư, giám mục
+  tổng giám mục, hồng y, phó tế, sư thầy, sư ông, achar, ni trưởng, mr, mrs, ms
 `);
 
 /** "các đồng chí: A, B, C": every name of the list that follows is a person. */
@@ -34,10 +35,14 @@ export const RANKS: readonly string[] = phraseList(`
   bác sĩ chuyên khoa i, bác sĩ chuyên khoa ii, bác sĩ cki, bác sĩ ckii, cử nhân, viện sĩ, nhà sử học
 `);
 
-/** Address terms that say what somebody is, and are the role where the article gives no other. */
-export const CALLINGS: readonly string[] = phraseList(`
-  thầy giáo, cô giáo, linh mục, mục sư, giám mục, hòa thượng, thượng tọa, đại đức, sư cô, ni sư, nữ tu, nữ sinh
+/** Titles of clergy: they go before a post as a rank does ("Linh mục, quản xứ Phú Nhai"). */
+export const CLERGY: readonly string[] = phraseList(`
+  linh mục, mục sư, giám mục, tổng giám mục, hồng y, phó tế, hòa thượng, thượng tọa, đại đức, sư cô, ni sư, ni trưởng
+  sư thầy, sư ông, achar, nữ tu
 `);
+
+/** Address terms that say what somebody is, and are the role where the article gives no other. */
+export const CALLINGS: readonly string[] = [...CLERGY, ...phraseList('thầy giáo, cô giáo, nữ sinh')];
 
 /** Longer words that only look like an address term at their beginning. */
 export const NOT_ADDRESS: readonly string[] = phraseList(`

@@ -27,6 +27,7 @@ export const POST_HEADS: readonly string[] = phraseList(`
   trợ lý, phái viên, đặc phái viên, cố vấn, nhà sáng lập, đồng sáng lập, huấn luyện viên, hội trưởng, chi hội trưởng
   chi hội phó, tổng phụ trách, phụ trách, giám thị, quản đốc, cửa hàng trưởng, hội thẩm, thành viên hđqt, tùy viên
   chủ tọa, chủ tọa kỳ họp, chủ tọa phiên họp, chủ tọa phiên tòa, chủ tọa hội nghị
+  quản xứ, chánh xứ, phó xứ, quản nhiệm, viện chủ
   thành viên ban chỉ đạo, thành viên hđtv, phó thủ tướng, phó hiệu trưởng, phó trưởng thôn, hội phó, tham tán công sứ
 `);
 

@@ -60,7 +60,8 @@ export const CLEAR_MIDDLE_NAMES: readonly string[] = phraseList('Thị, Văn, A,
  * whatever follows. Counted over the communes before and after 1 July 2025: four or more of three words.
  */
 export const PLACE_SURNAMES: readonly string[] = phraseList(
-  'Tân, An, Long, Phú, Phong, Sơn, Châu, Ân, Thành, Quảng, Hồng, Kim, Vân, Đồng, Thái, Ninh, Cát, Viên, Đa, Tà, Tăng, Giang, La',
+  'Tân, An, Long, Phú, Phong, Sơn, Châu, Ân, Thành, Quảng, Hồng, Kim, Vân, Đồng, Thái, Ninh, Cát, Viên, Đa, ' +
+    'Tà, Tăng, Giang, La',
 );
 
 /**

@@ -62,7 +62,8 @@ export const INSTITUTION_VERBS: readonly string[] = phraseList('chỉ đạo, th
 
 /** In the description of somebody without a post these go on: "hộ dân *bị* mất nhà", "hộ *trồng* dong". */
 export const DESCRIBING_VERBS: readonly string[] = phraseList(
-  'bị, trồng, nuôi, sống, sinh sống, làm, chuyên, bán, dạy, phụ trách, tuyên truyền, phân tích, nghiên cứu, chăm sóc, thiết kế',
+  'bị, trồng, nuôi, sống, sinh sống, làm, chuyên, bán, dạy, phụ trách, tuyên truyền, phân tích, nghiên cứu, ' +
+    'chăm sóc, thiết kế',
 );
 
 /** After these the next word is part of the institution's name, not a verb: "Ban *Chỉ đạo*", "Ủy ban *Kiểm tra*". */

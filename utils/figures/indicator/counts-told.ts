@@ -1,0 +1,70 @@
+import { RELATIONAL_NOUNS } from '../lexicon/indicator-words';
+import { type Line, wordAt, wordsOf } from '../line/line';
+import { placeAt } from '../place/places';
+import { type IndicatorReading, isCount, join, MEDALS, type PreviousReading, rightWords } from './ellipsis';
+import { isEmpty } from './heads';
+import type { Clause } from './indicator-clause';
+import { isVerbAlone, withoutVerb } from './opening-verbs';
+
+/** What is said of members, and is not who they are: "thành viên *hoạt động* nền nếp", "giường *kín* khách". */
+const STATES: ReadonlySet<string> = new Set('đang hoạt kín đã thường tham sinh làm ngày'.split(' '));
+
+/** "214 tổ tàu thuyền an toàn với 1.930 *thành viên* hoạt động thường xuyên": those of the group counted before, or null. */
+const membersOfGroup = ({ line, measure, side, right, previous }: Clause): string | null => {
+  const noun = wordsOf(line, { from: measure.unitFirst, to: measure.unitEnd });
+  const member = RELATIONAL_NOUNS.has(noun.toLowerCase()) || noun === 'giường';
+  const near = side.preposition === 'với' && side.boundary === 'measure';
+  if (!member || !near || previous === null || !isCount(previous.measure)) return null;
+  const state = !isEmpty(right) && STATES.has(wordAt(line, right.from));
+  return state ? join(noun, withoutVerb(previous.words)) : null;
+};
+
+/** Words by which a list goes on with a part of what was counted, or with all of it so far. */
+const GOING_ON: ReadonlySet<string> = new Set(['riêng', 'lũy']);
+
+/** Between the amount before and this one stands a place, or a word by which the list goes on. */
+const goesOn = ({ line, measure, sides }: Clause): boolean => {
+  for (let at = sides.stop; at < measure.first; at += 1)
+    if (GOING_ON.has(wordAt(line, at)) || placeAt(line, at) !== null) return true;
+  return false;
+};
+
+/** What was counted first in the sentence in the same unit, in more words than the unit's own; null when nothing was. */
+export const toldFirst = (line: Line, unit: string, first: number, { told }: PreviousReading): string | null => {
+  const from = line.sentences[line.sentenceAt[first] ?? 0]?.firstMeasure ?? 0;
+  for (let index = from; index < told.length && index < from + REACH; index += 1) {
+    const { quantity } = told[index]!; // index is below the length
+    const same = quantity.unit === unit || quantity.unit.startsWith(`${unit} `);
+    if (same && quantity.change === 'level' && quantity.indicator.includes(' ')) return quantity.indicator;
+  }
+  return null;
+};
+/** Amounts of a sentence looked through: a list of a whole province has more, and says it in the first. */
+const REACH = 8;
+
+/** "giành 12 *vàng*, 8 bạc": medals by their metal, or null. */
+const asMedal = ({ words, rule }: IndicatorReading, metal: string): IndicatorReading | null =>
+  MEDALS.has(metal) && words.endsWith(metal) && !words.includes('huy chương')
+    ? { words: join(words.startsWith('giành') ? 'giành' : '', 'huy chương', metal), rule }
+    : null;
+
+/**
+ * A count that only says how many of what its sentence told: the members of a group, a place's share of "48 hộ thoát nghèo"
+ * ("riêng khu phố 6 có 9 *hộ*"), or all so far ("lũy kế 8.900 *lượt*"). Any other reading comes back as it is.
+ */
+export const asTold = (clause: Clause, reading: IndicatorReading): IndicatorReading => {
+  const { line, measure, side, right, previous } = clause;
+  if (!isCount(measure)) return reading;
+  const medal = asMedal(reading, wordAt(line, measure.unitFirst));
+  if (medal !== null) return medal;
+  // "Hội Nông dân *quản lý* nhiều nhất với 13 *tổ*"
+  if (reading.rule === 'indicator-left' && side.linkWords?.endsWith(' với') && isVerbAlone(reading.words))
+    return { words: join(reading.words, rightWords(line, measure, right)), rule: 'indicator-both' };
+  if (previous === null) return reading;
+  const members = membersOfGroup(clause);
+  if (members !== null) return { words: members, rule: 'indicator-both' };
+  const noun = wordsOf(line, { from: measure.unitFirst, to: measure.unitEnd }).toLowerCase();
+  const bare = isEmpty(right) && reading.words.toLowerCase() === noun;
+  const told = bare && goesOn(clause) ? toldFirst(line, measure.unit, measure.first, previous) : null;
+  return told === null ? reading : { words: told, rule: 'indicator-inherited' };
+};

@@ -1,0 +1,87 @@
+import { isGoodsPrice } from '../amounts/goods-price';
+import { type Line, wordsOf } from '../line/line';
+import { trimSubject } from './actors';
+import { type IndicatorReading, join } from './ellipsis';
+import type { Clause } from './indicator-clause';
+import { cleanLeft } from './left-edge';
+
+/** The noun of a price, alone or with its goods behind it. */
+const PRICE = /(?<![^ ])(?:tỷ giá|mức giá|đơn giá|giá bán|giá thu mua|giá)(?![^ ])/iu;
+const NOUN = /^(?:tỷ giá|mức giá|đơn giá|giá bán|giá thu mua|giá)$/iu;
+
+/** What is done with goods at a price: it names neither them nor the price. */
+const TRADING =
+  /(?:^| )(?:được|đang|hiện|cũng|đều|rao|bán|mua|thu mua|niêm yết|giao dịch|bao tiêu|có|với|ra|ở|tại|mức|vào|theo|là)$/u;
+/** Who trades, up to the verb: "các cửa hàng bán *giỏ quà*". */
+const TRADER =
+  /^(?:các |những |nhiều )?(?:cửa hàng|thương lái|doanh nghiệp|nhà vườn|tiểu thương|nông dân|đại lý|công ty|người bán|hợp tác xã)(?: \p{L}+){0,4}? (?:thu mua|niêm yết|bán|mua|trả)(?: ra)? (?=.)/iu;
+/** Words that make a price, a cost or a yield of any reading. */
+const SAYS_MONEY =
+  /(?:giá|cước|phí|mức|tiền|bán|mua|trợ|lợi nhuận|lãi|lời|doanh thu|thu|đầu tư|chi|thuế|lương|công|trả|suất|vốn|quà|thưởng|phạt)(?: |$)/iu;
+
+const TIMES = /(?:^|[ ,])(?:nếu|dịp|hồi|khi|lúc|thời điểm|đầu vụ|trước)(?: \p{L}+){0,3}$/iu;
+
+/** Words of a story or of doubt: what holds them names no goods. */
+const STORY = /(?:^| )(?:chứ|đừng|cân nhắc|khó|phải|không|muốn|cần|nếu|nên|để)(?: |$)/iu;
+/** Names of places: capitals throughout, and no number of a sort. */
+const NAMES = /^(?:\p{Lu}[\p{L}’']*|và)(?:,? (?:\p{Lu}[\p{L}’']*|và))+$/u;
+
+/** Words of a clause without the trade at their end and who trades at their head; "" where they name no goods. */
+const goodsIn = (words: string): string => {
+  let goods = words;
+  for (let next = goods.replace(TRADING, ''); next !== goods; next = goods.replace(TRADING, '')) goods = next;
+  goods = goods.replace(TRADER, '').replace(/^cho /u, '').trim();
+  return STORY.test(goods) || NAMES.test(goods) ? '' : afterPlural(goods);
+};
+
+/** "thiết kế *các bó quà*": from the plural on. */
+const afterPlural = (words: string): string => {
+  const at = Math.max(words.indexOf(' các '), words.indexOf(' những '));
+  return at < 0 ? words : words.slice(at + 1);
+};
+
+/** "các doanh nghiệp niêm yết *giá bạc thỏi*": a price inside the reading, from its noun on; goods that stand before it go behind. */
+const fromNoun = (words: string): string | null => {
+  const at = PRICE.exec(words)?.index ?? 0;
+  if (at === 0) return null;
+  const [before, price] = [words.slice(0, at).trim(), words.slice(at)];
+  // "nếu dịp Tết năm ngoái *giá* khoảng 105.000 đồng": when, not what
+  if (TIMES.test(before)) return NOUN.test(price) ? price : null;
+  if (!TRADING.test(before)) return null;
+  return NOUN.test(price) ? join(price, goodsIn(before)) : price;
+};
+
+/** "bạc thế giới đang có *giá* 1,4 triệu đồng/lượng": goods left of a price that stands alone, in its own clause; "" when none are. */
+const goodsBeside = ({ line, left, side }: Clause): string => {
+  const before = wordsOf(line, trimSubject(line, cleanLeft(line, { from: side.phrase.from, to: left.from })));
+  const goods = goodsIn(before);
+  return goods !== before && goods.split(' ').length <= LONGEST ? goods : '';
+};
+const LONGEST = 8;
+
+/** A name of goods: more than the number of a sort. */
+const NAMED = /^(?![IVX]+$)\p{L}{2,}/u;
+
+/** Begins with a small letter, as inside a sentence; a name or an abbreviation is kept. */
+const small = (line: Line, words: string): string =>
+  line.shouting || words.slice(0, 2) !== words.slice(0, 2).toUpperCase()
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+
+/**
+ * A sum of money that is a price read as one: from the noun of the price on, with its goods ("giá bạc thỏi"), and with that noun where
+ * goods are told by the piece ("giá cà chua 28.000 đồng/kg"). Any other reading comes back as it is.
+ */
+export const asPrice = (clause: Clause, reading: IndicatorReading): IndicatorReading => {
+  const { line, measure } = clause;
+  if (measure.unitType !== 'money') return reading;
+  const own = fromNoun(reading.words);
+  if (own !== null) return { words: own, rule: reading.rule };
+  if (NOUN.test(reading.words) && reading.rule === 'indicator-left') {
+    const goods = goodsBeside(clause);
+    return goods === '' ? reading : { words: join(reading.words, small(line, goods)), rule: 'indicator-left' };
+  }
+  const goods = isGoodsPrice(line.tokens, measure) && NAMED.test(reading.words) ? goodsIn(reading.words) : '';
+  const sold = goods !== '' && !SAYS_MONEY.test(goods);
+  return sold ? { words: join('giá', small(line, goods)), rule: reading.rule } : reading;
+};
