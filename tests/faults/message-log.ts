@@ -9,6 +9,7 @@ export type LoggedMessage = {
   readonly answer: {
     readonly ok: boolean;
     readonly reason?: string;
+    readonly detail?: string;
     readonly value?: { readonly seq?: number | null };
   } | null;
   readonly error: string | null;
@@ -96,7 +97,7 @@ export const allAnswered = async (page: Page, count: number): Promise<readonly C
 /** What a database must hold once a command was answered with yes: exactly once, and not more. */
 export const findUnstored = (command: LoggedMessage, { history, clippings }: Database): readonly string[] => {
   const { type, request, answer } = command;
-  if (!answer?.ok) return [`${type} answered ${answer?.reason ?? command.error}`];
+  if (!answer?.ok) return [`${type} answered ${answer?.reason ?? command.error} ${answer?.detail ?? ''}`];
   if (answer.value?.seq === null) return [];
   const count = (rows: readonly unknown[]) => (rows.length === 1 ? [] : [`${type} stored ${rows.length} times`]);
   if (type === 'act' || type === 'editClipping') return count(history.filter(({ id }) => id === request.actId));

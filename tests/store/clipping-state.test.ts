@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aClippingItem } from '@/tests/build';
 import { openStore, type Store } from '@/utils/store';
+import { declareDatabase } from '@/utils/store/records/database';
 import { aClip, collect, editedText, expectValue, freshName } from './clips';
 
 let store: Store;
@@ -78,9 +79,7 @@ describe('the life of a clipping', () => {
     expectValue(await source.saveClip({ ...clipOf(1, '2025-10-01T08:00:00+07:00'), keep: true }));
     const act = { type: 'confirm', markIds: ['mark-1-1', 'mark-1-2'] } as const;
     expectValue(await source.act('clipping-1', { actId: 'a', act, now: '2025-10-01T08:01:00+07:00' }));
-    expectValue(
-      await store.importItems(await collect(source.exportItems('all')), { now: '2025-10-01T09:00:00+07:00' }),
-    );
+    expectValue(await store.importItems(await collect(source.exportItems('all'))));
     expectValue(await store.saveClip(clipOf(2, '2025-10-01T08:00:00+07:00')));
     expectValue(await store.keep('clipping-2', '2025-10-01T08:01:00+07:00'));
     const ids = ['clipping-1', 'clipping-2'];
@@ -122,10 +121,31 @@ describe('the life of a clipping', () => {
     expect(clipping).toMatchObject({ state: 'kept', trashedAt: null });
   });
 
+  test('is gone from what an import had kept of it too', async () => {
+    const database = declareDatabase(freshName());
+    const here = openStore({ name: database.name });
+    const at = '2025-10-01T08:00:00+07:00';
+    const item = aClippingItem({ id: 'clipping-1', state: 'kept', trashedAt: null, clippedAt: at, updatedAt: at });
+    expectValue(await here.importItems([item]));
+    const note = { batch: 'import-1', now: at, name: 'bai.json' };
+    const mended = { ...item, clipping: { ...item.clipping, note: 'Của họ', updatedAt: '2025-10-02T08:00:00+07:00' } };
+    expect(expectValue(await here.importItems([mended], note))).toMatchObject({ merged: 1 });
+    await database.open();
+    expect(await database.imports.count()).toBe(2);
+    expectValue(await here.trash(['clipping-1'], '2025-10-03T08:00:00+07:00'));
+    expect(expectValue(await here.purge('2025-11-22T08:00:00+07:00'))).toBe(1);
+    expect(JSON.stringify(await database.imports.toArray())).not.toContain('Của họ');
+    expect(await database.imports.count()).toBe(1);
+    expect(expectValue(await here.undoImport('import-1'))).toEqual({ kept: 0 });
+    expect(expectValue(await here.readStamps())).toEqual([]);
+    database.close();
+    here.close();
+  });
+
   test('an imported draft goes into the trash, not away', async () => {
     const at = '2025-10-01T08:00:00+07:00';
     const draft = aClippingItem({ id: 'clipping-1', state: 'draft', trashedAt: null, clippedAt: at, updatedAt: at });
-    expectValue(await store.importItems([draft], { now: at }));
+    expectValue(await store.importItems([draft]));
     expect(expectValue(await store.purge('2025-10-04T08:00:00+07:00'))).toBe(0);
     expect(await state()).toBe('trashed');
   });

@@ -51,9 +51,8 @@ export const aClip = ({
 /** The article of the builders with one change of words. */
 export const editedText = (from: string, to: string): string => ARTICLE_LINES.join('\n').replace(from, to);
 
-let databases = 0;
 /** A database name no other test has. */
-export const freshName = (): string => `test-${++databases}`;
+export const freshName = (): string => `test-${crypto.randomUUID()}`;
 
 /** Everything an iteration gives. (`Array.fromAsync` is not in Node 20.) */
 export const collect = async <T>(source: AsyncIterable<T>): Promise<readonly T[]> => {

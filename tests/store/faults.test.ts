@@ -93,7 +93,7 @@ describe('a fault in the middle of a transaction', () => {
     const before = await dump(name);
     const stranger = { ...item, clipping: { ...item.clipping, id: 'other', identity: 'other/1' }, marks: [] };
     const clash = { ...item, clipping: { ...item.clipping, identity: 'other/2' }, marks: [] };
-    expect(await store.importItems([stranger, clash], { now: NOW })).toMatchObject({ ok: false, reason: 'conflict' });
+    expect(await store.importItems([stranger, clash])).toMatchObject({ ok: false, reason: 'conflict' });
     expect(await dump(name)).toEqual(before);
   });
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Mark } from '@/utils/model';
-import { type FigureQuery, openStore, type Store } from '@/utils/store';
+import { type Figure, type FigureQuery, openStore, type Store } from '@/utils/store';
+import { foldVietnamese } from '@/utils/text';
 import { aClip, collect, editedText, expectValue, freshName } from './clips';
 
 const NOW = '2025-10-02T10:00:00+07:00';
@@ -15,6 +16,9 @@ beforeEach(() => {
 
 const clip = async (nth: number, at = '2025-10-02T09:00:00+07:00') =>
   expectValue(await store.saveClip(aClip({ nth, keep: true, at, article: { identity: `site/${nth}` } })));
+
+const placeKey = ({ placeKey }: Figure) => placeKey;
+const periodKey = ({ periodKey }: Figure) => periodKey;
 
 const figures = async (query: FigureQuery = {}) =>
   expectValue(await store.readFigures(expectValue(await store.findFigures(query))));
@@ -96,7 +100,7 @@ test('an article that stands twice in one import has its figures once', async ()
   await clip(1);
   const items = await collect(store.exportItems('all'));
   const other = openStore({ name: freshName() });
-  expectValue(await other.importItems([...items, ...items], { now: NOW }));
+  expectValue(await other.importItems([...items, ...items]));
   expect(expectValue(await other.findFigures({}))).toHaveLength((await figures()).length);
 });
 
@@ -130,6 +134,20 @@ describe('reading figures', () => {
     const values = (await figures({ sort: 'value' })).map(({ quantity }) => quantity.value);
     expect(values).toEqual([...values].sort((a, b) => a - b));
   });
+
+  test.each(['indicator', 'place', 'period'] as const)(
+    'groups by %s count the rows that stand together',
+    async (sort) => {
+      for (const nth of [1, 2, 3]) await clip(nth);
+      const rows = await figures({ sort });
+      const sizes = expectValue(await store.countFigureGroups({ sort }));
+      const wordsOf = ({ quantity }: (typeof rows)[number]) => foldVietnamese(quantity.indicator);
+      const keyOf = { indicator: wordsOf, place: placeKey, period: periodKey }[sort];
+      const counted = new Map<string | null, number>();
+      for (const row of rows) counted.set(keyOf(row), (counted.get(keyOf(row)) ?? 0) + 1);
+      expect([...sizes]).toEqual([...counted.values()]);
+    },
+  );
 
   test('filters are joined by "and"', async () => {
     await clip(1);

@@ -44,7 +44,7 @@ const WRITES: readonly (readonly [string, () => Promise<unknown>])[] = [
       const items = await collect(store.exportItems(['clipping-1']));
       expectValue(await store.replaceGroups({ put: [], remove: ['clipping-1'] }));
       expectValue(await store.keepFirstScreen(LIST));
-      return store.importItems(items, { now: NOW });
+      return store.importItems(items);
     },
   ],
 ];

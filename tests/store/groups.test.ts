@@ -32,7 +32,7 @@ describe('whole clippings', () => {
     const other = openStore({ name: freshName() });
     expectValue(await other.saveClip(aClip({ nth: 7, keep: true, article: { identity: 'khac/7' } })));
     const items = await collect(other.exportItems('all'));
-    expectValue(await store.importItems(items, { now: '2025-11-01T09:00:00+07:00' }));
+    expectValue(await store.importItems(items));
     expect(await allGroups(store)).not.toEqual(before);
     const remove = items.map(({ clipping }) => clipping.id);
     expectValue(await store.replaceGroups({ put: [], remove }));

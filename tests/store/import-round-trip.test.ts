@@ -39,7 +39,7 @@ const take = async (store: Store, bytes: Uint8Array): Promise<string | null> => 
   const read = await readImportFile(aFile(bytes), making());
   if (!read.ok) return read.reason;
   if (read.value.kind !== 'items') return 'not-ours';
-  const taken = await store.importItems(read.value.items, { now: NOW });
+  const taken = await store.importItems(read.value.items);
   return taken.ok ? null : taken.reason;
 };
 
@@ -57,7 +57,7 @@ describe('export, wipe, import, export', () => {
         fc.asyncProperty(hostileItem('c-1'), hostileItem('c-2'), async (one, two) => {
           const first = openStore({ name: freshName() });
           const items = [one, two].map(kept);
-          expectValue(await first.importItems(items, { now: NOW }));
+          expectValue(await first.importItems(items));
           const before = await exported(first, id);
           const second = openStore({ name: freshName() });
           expect(await take(second, before)).toBeNull();
@@ -98,7 +98,7 @@ const digestOf = async (name: string): Promise<string> => {
 const takeApart = async (own: readonly ExportItem[], bytes: Uint8Array): Promise<string | null> => {
   const name = freshName();
   const store = openStore({ name });
-  expectValue(await store.importItems(own, { now: NOW }));
+  expectValue(await store.importItems(own));
   const before = await digestOf(name);
   const reason = await take(store, bytes);
   if (reason === null) expect(expectValue(await store.checkIntegrity()).findings).toEqual([]);
@@ -113,7 +113,7 @@ describe('a file that was damaged or made to harm', () => {
     async () => {
       const runs = LONG ? 10_000 : 150;
       const source = openStore({ name: freshName() });
-      expectValue(await source.importItems(SAMPLE_ITEMS.map(kept), { now: NOW }));
+      expectValue(await source.importItems(SAMPLE_ITEMS.map(kept)));
       const texts = await Promise.all(
         ['jsonl', 'json'].map(async (id) => (await exported(source, id)).toString('utf8')),
       );
@@ -122,7 +122,7 @@ describe('a file that was damaged or made to harm', () => {
       const name = freshName();
       const library = openStore({ name });
       const own = SAMPLE_ITEMS.slice(0, 1).map((item) => kept(item, 0));
-      expectValue(await library.importItems(own, { now: NOW }));
+      expectValue(await library.importItems(own));
       const before = await digestOf(name);
       const reasons = new Map<string, number>();
       await fc.assert(

@@ -35,7 +35,7 @@ describe('how many clippings there are', () => {
     expect(await counts()).toEqual([0, 2, 0]);
     expectValue(await store.replaceGroups({ put: [], remove: ['clipping-3'] }));
     expect(await counts()).toEqual([0, 1, 0]);
-    expectValue(await store.importItems(items, { now: NOW }));
+    expectValue(await store.importItems(items));
     expect(await counts()).toEqual([0, 2, 0]);
   });
 
@@ -56,7 +56,7 @@ describe('how many clippings there are', () => {
   test('is not changed by a write that failed', async () => {
     const { clipping, body, marks } = (await collect(store.exportItems('all')))[0] ?? expect.fail();
     const rival = { clipping: { ...clipping, identity: 'site/khac' }, body, marks };
-    expect((await store.importItems([{ ...rival }, { ...rival }], { now: NOW })).ok).toBe(false);
+    expect((await store.importItems([{ ...rival }, { ...rival }])).ok).toBe(false);
     expect(await counts()).toEqual([1, 3, 0]);
   });
 

@@ -23,9 +23,9 @@ describe('export and import', () => {
     const items = await all(source);
     expect(items.map((item) => item.clipping.id)).toEqual(['clipping-1', 'clipping-2', 'clipping-3']);
     const target = open();
-    expect(expectValue(await target.importItems(items, { now: NOW }))).toEqual({ added: 3, merged: 0, unchanged: 0 });
+    expect(expectValue(await target.importItems(items))).toEqual({ added: 3, merged: 0, unchanged: 0 });
     expect(await all(target)).toEqual(items);
-    expect(expectValue(await target.importItems(items, { now: NOW }))).toEqual({ added: 0, merged: 0, unchanged: 3 });
+    expect(expectValue(await target.importItems(items))).toEqual({ added: 0, merged: 0, unchanged: 3 });
     expect(await all(target)).toEqual(items);
   });
 
@@ -35,6 +35,28 @@ describe('export and import', () => {
     expect(chosen.map((item) => item.clipping.id)).toEqual(['clipping-3', 'clipping-1']);
     await store.trash(['clipping-1'], NOW);
     expect(await all(store)).toHaveLength(2);
+  });
+
+  test.each([
+    ['two marks of one id', { id: 'new', identity: 'new' }, ['m', 'm']],
+    ['the id of another article', { id: 'clipping-1', identity: 'new' }, ['m']],
+  ])('a clipping with %s is refused, and nothing of the file is taken', async (_name, clipping, markIds) => {
+    const store = await filled();
+    const before = await all(store);
+    const whole = { ...aClippingItem({ id: 'whole', identity: 'whole' }, anArticle()), marks: [] };
+    const wrong = { ...aClippingItem(clipping, anArticle()), marks: markIds.map((id) => aMark({ id })) };
+    expect(await store.importItems([whole, wrong])).toMatchObject({ ok: false, reason: 'conflict' });
+    expect(await all(store)).toEqual(before);
+  });
+
+  test('what they keep and we threw away is kept again, as we had it', async () => {
+    const store = await filled();
+    const items = await all(store);
+    expectValue(await store.trash(['clipping-2'], NOW));
+    expect(expectValue(await store.importItems(items))).toMatchObject({ added: 0, merged: 1, unchanged: 2 });
+    const { clipping } = expectValue(await store.readClipping('clipping-2'));
+    expect(clipping).toMatchObject({ state: 'kept', trashedAt: null });
+    expect(await all(store)).toHaveLength(3);
   });
 
   test('an article both sides have is joined: their later marks, the later words, our text', async () => {
@@ -48,7 +70,7 @@ describe('export and import', () => {
       ),
       marks: [aMark({ id: 'their-mark', status: 'confirmed' })],
     };
-    expect(expectValue(await store.importItems([theirs], { now: NOW }))).toEqual({ added: 0, merged: 1, unchanged: 0 });
+    expect(expectValue(await store.importItems([theirs]))).toEqual({ added: 0, merged: 1, unchanged: 0 });
     const { clipping, body, marks } = expectValue(await store.readClipping('clipping-1'));
     expect(clipping).toMatchObject({ note: 'Ghi chú', version: 1, counts: { accepted: 1 } });
     expect(body.text).toBe(text);
@@ -63,7 +85,7 @@ describe('export and import', () => {
     if (!ours) return expect.fail('one clipping is kept');
     const words = { title: 'Tên đã sửa', tags: ['của họ'], publishedAt: '2025-10-01T00:00:00+07:00' };
     const theirs = { ...ours.clipping, ...words, updatedAt: '2025-11-01T09:00:00+07:00' };
-    expectValue(await store.importItems([{ ...ours, clipping: theirs }], { now: NOW }));
+    expectValue(await store.importItems([{ ...ours, clipping: theirs }]));
     const text = editedText('16/16', '15/16');
     const article = { text, title: 'Tên trên trang', byline: 'Người Viết Khác', tags: ['của trang'] };
     expectValue(await store.saveClip(aClip({ nth: 2, article, at: '2025-11-02T09:00:00+07:00' })));
@@ -83,7 +105,7 @@ describe('export and import', () => {
     const before = await stampsOf();
     // Later than our mark, earlier than our note; the counts stay as they are.
     const theirs = { ...mark, tags: ['của họ'], updatedAt: '2025-10-05T10:30:00+07:00' };
-    expectValue(await store.importItems([{ ...mine, marks: [theirs] }], { now: NOW }));
+    expectValue(await store.importItems([{ ...mine, marks: [theirs] }]));
     const { clipping, marks } = expectValue(await store.readClipping('clipping-2'));
     expect(marks.find(({ id }) => id === mark.id)?.tags).toEqual(['của họ']);
     expect(clipping).toMatchObject({ note: 'x', updatedAt: '2025-10-05T11:00:00+07:00' });
@@ -98,7 +120,7 @@ describe('export and import', () => {
   test('an imported clipping is clipped again like any other, its words kept', async () => {
     const source = await filled();
     const target = open();
-    await target.importItems(await all(source), { now: NOW });
+    await target.importItems(await all(source));
     const again = aClip({
       nth: 9,
       article: { identity: 'a/1', title: 'Tiêu đề mới', text: editedText('4,49%', '4,29%') },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { IMPORT_LIMITS, parsePlainJson } from '@/utils/import';
 import { fail, type Result, succeed, unitSchema } from '@/utils/model';
 import type { ClippingGroup } from '@/utils/store';
 
@@ -20,9 +21,9 @@ const manifestSchema = z.object({
   schema: z.literal(BACKUP_SCHEMA),
   kind: z.enum(['full', 'changes']),
   chain: z.string(),
-  seq: z.int(),
+  seq: z.int().check(z.nonnegative()),
   writtenAt: z.string(),
-  count: z.int(),
+  count: z.int().check(z.nonnegative()),
   removed: z.array(z.string()),
   /** Articles deleted for good; absent in files of before, as are the indicators. */
   removals: z.optional(z.array(z.object({ identity: z.string(), at: z.string() }))),
@@ -34,7 +35,7 @@ export type BackupManifest = Readonly<z.infer<typeof manifestSchema>>;
 export type BackupFile = { readonly manifest: BackupManifest; readonly groups: readonly ClippingGroup[] };
 
 /** Why a backup cannot be read: as for imports; `gap`: a file of the chain is missing. */
-export type BackupReason = 'not-ours' | 'newer-version' | 'damaged' | 'too-large' | 'gap';
+export type BackupReason = 'not-ours' | 'newer-version' | 'damaged' | 'too-large' | 'unsafe' | 'gap';
 
 /** The text of a backup: a line that says what it is, then one clipping with all that belongs to it a line. */
 export async function* backupText(
@@ -55,9 +56,20 @@ export const throughGzip = (
 /** Unpacked text beyond this is no backup of ours: 100,000 long clippings are a quarter of it. */
 const MOST_UNITS = 4 * 1024 ** 3;
 const LONGEST_LINE = 64 * 1024 * 1024;
+/** Unpacked units for one packed byte. Ids and texts of a library pack five to twenty times, a bomb a thousand times. */
+const MOST_FOR_ONE = 400;
+/** Below this the ratio says nothing. */
+const RATIO_FROM = 1024 * 1024;
 
 async function* linesOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string> {
-  const reader = throughGzip(stream, 'unpack')
+  let packed = 0;
+  const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform: (piece, onward) => {
+      packed += piece.length;
+      onward.enqueue(piece);
+    },
+  });
+  const reader = throughGzip(stream.pipeThrough(counted), 'unpack')
     .pipeThrough(new TextDecoderStream('utf-8', { fatal: true }))
     .getReader();
   // A clipping with an offline copy is one line of many pieces: these are joined once, when its end has come.
@@ -66,6 +78,7 @@ async function* linesOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncG
   let units = 0;
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
     units += piece.value.length;
+    if (units > RATIO_FROM && units > packed * MOST_FOR_ONE) throw new RangeError('unpacks to too much');
     const [end = '', ...rest] = piece.value.split('\n');
     held.push(end);
     heldUnits += end.length;
@@ -95,7 +108,9 @@ export const readBackupFile = async (
   const groups: ClippingGroup[] = [];
   try {
     for await (const line of linesOf(stream)) {
-      const value: unknown = JSON.parse(line);
+      const parsedLine = parsePlainJson(line, IMPORT_LIMITS.depth);
+      if (!parsedLine.ok) return parsedLine;
+      const { value } = parsedLine;
       if (manifest === null) {
         const parsed = manifestSchema.safeParse(value);
         if (!parsed.success) return fail(/"trich-bao-backup\/(?!1")/.test(line) ? 'newer-version' : 'not-ours');
@@ -104,7 +119,7 @@ export const readBackupFile = async (
       else return fail('damaged', `clipping ${groups.length + 1}`);
     }
   } catch (error) {
-    // The streams and JSON.parse throw what they cannot read.
+    // The streams throw what they cannot read.
     return fail(error instanceof RangeError ? 'too-large' : 'damaged', String(error));
   }
   if (!manifest) return fail('not-ours');

@@ -1,5 +1,5 @@
 import { carryMarks, countMarks } from '@/utils/marks';
-import type { Mark } from '@/utils/model';
+import { groupBy, type Mark } from '@/utils/model';
 import type { ClippingGroup } from '@/utils/store';
 import { canonical, greatest } from './canonical';
 
@@ -13,17 +13,6 @@ type MarkRow = ClippingGroup['marks'][number];
 type Step = ClippingGroup['history'][number];
 
 const instant = (iso: string): string => new Date(iso).toISOString();
-
-const groupBy = <T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const held = groups.get(key);
-    if (held) held.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
-};
 
 /** The greatest of each group of things that are one; in the order of their keys. */
 const oneOfEach = <T>(

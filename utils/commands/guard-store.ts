@@ -6,19 +6,15 @@ import {
   noteLibraryCounted,
   now,
   readCanary,
-  readSettings,
   writeCanary,
 } from '@/utils/platform';
-import { type Holdings, LIST_SORTS, type Step, type StepRef, type Store } from '@/utils/store';
+import type { Holdings, Step, StepRef, Store } from '@/utils/store';
+import { createTidier } from './tidy-library';
 
 /** A pause after a write before the library is looked at, so that ten keys in a row make one look. */
 const LOOK_AFTER_MS = 1_000;
 /** How often a database that did not open is looked at again. */
 const LOOKS_AGAIN = 3;
-/** A pause after a write before what is to be indexed is looked at: an import writes for longer than that. */
-const INDEX_AFTER_MS = 3_000;
-/** A pause after which whoever was writing has stopped, and before which the browser ends no background. */
-const REST_AFTER_MS = 15_000;
 
 const HOUR_MS = 3_600_000;
 /** Longer than a weekend: a clock that went on further than this between two looks, or went back, has jumped. */
@@ -57,19 +53,6 @@ const isClockSteady = (canary: Canary | null, moment: string): boolean =>
 const createLooker = (store: Store) => {
   let lastStep: StepRef | null = null;
   let isLookDue = false;
-  let indexing: ReturnType<typeof setTimeout> | undefined;
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  const tidyUp = async (): Promise<void> => {
-    const { listSort: sort } = await readSettings();
-    await store.keepFirstScreen({ state: 'kept', sort });
-    await store.catchUp();
-    await store.packEarlier();
-  };
-  /** Spares the library page what it would do itself: indexes the last few, and writes down the other orders of its list. */
-  const tidyTheRest = async (): Promise<void> => {
-    await store.catchUp({ fewest: 1 });
-    for (const sort of LIST_SORTS) await store.keepFirstScreen({ state: 'kept', sort });
-  };
   /**
    * The last step of here, while it is there: a backup that was joined in another window may have put other steps in its
    * place. What the canary itself expects is asked for apart, so that no loss hides behind this.
@@ -90,7 +73,6 @@ const createLooker = (store: Store) => {
   const look = () => holdCanary(() => lookNow());
   return {
     look,
-    tidyUp: () => tidyUp().then(tidyTheRest),
     lookClosely: async () => {
       if (await isLibraryCounted()) return;
       const verified = await store.verifyTally();
@@ -106,10 +88,6 @@ const createLooker = (store: Store) => {
         isLookDue = false;
         void holdCanary(() => lookNow());
       }, LOOK_AFTER_MS);
-      clearTimeout(indexing);
-      indexing = setTimeout(() => void tidyUp(), INDEX_AFTER_MS);
-      clearTimeout(resting);
-      resting = setTimeout(() => void tidyTheRest(), REST_AFTER_MS);
     },
     /**
      * Takes clippings away for good. The canary says less before they go, so that it never says too much: not when the
@@ -154,6 +132,7 @@ export type GuardedStore = Store & {
  */
 export const guardStore = (store: Store): GuardedStore => {
   const looker = createLooker(store);
+  const tidier = createTidier(store);
   /** After a write that was done. The step an act became is the last one known. */
   const noting = async <T extends Result<unknown, string>>(answered: Promise<T>, clippingId?: string): Promise<T> => {
     const answer = await answered;
@@ -161,13 +140,14 @@ export const guardStore = (store: Store): GuardedStore => {
     // `as`: whoever names a clipping is an act on it, and answers with its step.
     const seq = clippingId === undefined ? null : (answer.value as Step).seq;
     looker.lookSoon(clippingId === undefined || seq === null ? null : { clippingId, seq });
+    tidier.soon();
     return answer;
   };
   return {
     ...store,
     look: looker.look,
     lookClosely: looker.lookClosely,
-    tidyUp: looker.tidyUp,
+    tidyUp: tidier.now,
     takeNote: looker.takeNote,
     saveClip: (request) => noting(store.saveClip(request)),
     clipSameText: (seen) => noting(store.clipSameText(seen)),
@@ -177,7 +157,12 @@ export const guardStore = (store: Store): GuardedStore => {
     undo: (clippingId, request) => noting(store.undo(clippingId, request), clippingId),
     redo: (clippingId, request) => noting(store.redo(clippingId, request), clippingId),
     editClipping: (id, patch, request) => noting(store.editClipping(id, patch, request), id),
-    importItems: (items, request) => noting(store.importItems(items, request)),
+    importItems: (items, note) => noting(store.importItems(items, note)),
+    noteSaved: (note, part) => noting(store.noteSaved(note, part)),
+    undoImport: async (batch) => {
+      const added = await store.countImported(batch);
+      return added.ok ? looker.takeAway(added.value, () => store.undoImport(batch)) : added;
+    },
     replaceGroups: (change) => looker.takeAway(change.remove.length, () => store.replaceGroups(change)),
     purge: async (moment) => {
       if (!isClockSteady(await readCanary(), moment)) return { ok: true, value: 0 };

@@ -24,7 +24,7 @@ export { jsonDocument, jsonLines, type ManifestOptions, toJsonLine } from './jso
 export { KIND_LABELS, STATUS_LABELS, UNIT_LABELS, unitLabel } from './labels';
 export { clippingMarkdown } from './markdown/markdown';
 export { plainNumber, vietnameseNumber } from './numbers';
-export { type Publication, publicationOf } from './publications';
+export { type Publication, publicationOf, siteOfPublication } from './publications';
 export { periodText, quantityText } from './quantity-text';
 export { toRecord } from './record';
 export { createSha256, type Sha256, sha256Hex } from './sha256';

@@ -1,4 +1,4 @@
-import { wordTable } from '@/utils/text';
+import { foldVietnamese, wordTable } from '@/utils/text';
 /** A newspaper or portal as it is cited: its name, and where it is published. */
 export type Publication = { readonly name: string; readonly place: string | null };
 
@@ -106,6 +106,21 @@ const PUBLICATIONS = wordTable<Publication>({
 /** Who published an article of this site ("baophutho.vn" is "Báo Phú Thọ"); the domain itself where it is not known. */
 export const publicationOf = (site: string): Publication =>
   Object.hasOwn(PUBLICATIONS, site) ? (PUBLICATIONS[site] as Publication) : { name: site, place: null }; // a key of its own
+
+const spelledAlike = (name: string): string => foldVietnamese(name).replace(/\s+/gu, ' ').trim();
+
+/** Of several domains of one paper the first of the table, which is the one it has today. */
+let sites: ReadonlyMap<string, string> | null = null;
+
+/** The site of a paper by its name ("Báo Phú Thọ", "phú thọ" is none); null where the name is not known. */
+export const siteOfPublication = (name: string): string | null => {
+  sites ??= new Map(
+    Object.entries(PUBLICATIONS)
+      .map(([site, paper]) => [spelledAlike(paper.name), site] as const)
+      .reverse(),
+  );
+  return sites.get(spelledAlike(name)) ?? null;
+};
 
 /** True for a portal of an authority, which is cited as a web page and not as a newspaper. */
 export const isPortal = (site: string): boolean => /(?:^|\.)(?:gov|dcs)\.vn$/.test(site);

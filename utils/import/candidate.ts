@@ -1,5 +1,5 @@
 import { articleIdentity } from '@/utils/article';
-import { type ExportItem, sha256Hex } from '@/utils/export';
+import { type ExportItem, sha256Hex, siteOfPublication } from '@/utils/export';
 import {
   type Anchor,
   type Block,
@@ -28,6 +28,8 @@ export type CandidateMark = {
 export type ImportCandidate = {
   readonly url: string;
   readonly title: string;
+  /** The paper as the file names it, by its name or its domain. */
+  readonly paper: string | null;
   readonly byline: string | null;
   readonly publishedAt: string | null;
   readonly section: string | null;
@@ -46,6 +48,15 @@ const CONTEXT = 32;
 const oneLine = (text: string): string => normaliseText(text).replace(/\s+/gu, ' ').trim();
 
 const siteOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+
+const DOMAIN = /^(?:www\.)?(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}$/i;
+
+/** An address says itself where it is from; without one the paper is known by its domain or name, or called as in the file. */
+const siteOfCandidate = (url: string, paper: string | null): string => {
+  const named = oneLine(paper ?? '');
+  if (siteOf(url) !== '') return siteOf(url);
+  return DOMAIN.test(named) ? siteOf(`http://${named}`) : (siteOfPublication(named) ?? named);
+};
 
 /** Lines of the text a candidate gives: title, lead, then each sentence something was marked in, once. */
 const linesOf = ({ title, lead, marks }: ImportCandidate): readonly string[] => {
@@ -127,7 +138,7 @@ export const candidateItem = (candidate: ImportCandidate, making: Making): Expor
     url,
     canonicalUrl: url,
     identity: url === '' ? id : articleIdentity(url),
-    site: siteOf(url),
+    site: siteOfCandidate(url, candidate.paper),
     title: oneLine(candidate.title),
     byline: candidate.byline,
     bylineRole: null,

@@ -102,6 +102,7 @@ const markOf = (row: RowReader, fallback: MarkKind): CandidateMark | null => {
 const articleOf = (row: RowReader): Omit<ImportCandidate, 'marks'> => ({
   url: row.text('url') ?? '',
   title: row.text('title') ?? row.text('url') ?? '',
+  paper: row.text('site'),
   byline: row.text('byline'),
   publishedAt: row.date('published_at'),
   section: row.text('section'),
@@ -112,7 +113,7 @@ const articleOf = (row: RowReader): Omit<ImportCandidate, 'marks'> => ({
 });
 
 /**
- * Rows as candidates, those of one address (or title) together. All or nothing: with one row that was not understood
+ * Rows as candidates, those of one address (or of one title in one paper) together. All or nothing: with one row that was not understood
  * nothing is given back, and `faults` says which cells to look at (the first hundred).
  */
 export const csvCandidates = (
@@ -131,7 +132,7 @@ export const csvCandidates = (
     const row = createRowReader(reading, cells, note);
     const article = articleOf(row);
     const mark = markOf(row, reading.kind);
-    const key = article.url || article.title;
+    const key = article.url || (article.title && `${article.title}\n${article.paper ?? ''}`);
     if (key === '') {
       note('title', '');
       return;

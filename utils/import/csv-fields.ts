@@ -6,6 +6,7 @@ import { foldVietnamese } from '@/utils/text';
 export const CSV_FIELDS = [
   'title',
   'url',
+  'site',
   'byline',
   'published_at',
   'section',
@@ -38,10 +39,36 @@ const isField = (name: string): name is CsvField => (CSV_FIELDS as readonly stri
 
 const squeezed = (text: string): string => foldVietnamese(text).replace(/[^a-z0-9]+/g, '');
 
-/** What other tables call their columns; statistics offices head indicators "Chỉ tiêu", which are our targets. */
+/**
+ * What other tables call their columns; statistics offices head indicators "Chỉ tiêu", which are our targets; "Nguồn" is the paper,
+ * "Số" alone the number itself (a serial number is headed "STT").
+ */
 const FOREIGN_TITLES: readonly (readonly [title: string, field: CsvField])[] = [
   ['Chỉ tiêu', 'indicator'],
   ['Mã chỉ tiêu', 'indicator_id'],
+  ['Tên bài', 'title'],
+  ['Tiêu đề bài', 'title'],
+  ['Liên kết', 'url'],
+  ['Đường dẫn', 'url'],
+  ['Link', 'url'],
+  ['Ngày', 'published_at'],
+  ['Số', 'value'],
+  ['Số liệu', 'value'],
+  ['Số lượng', 'value'],
+  ['Trị số', 'value'],
+  ['ĐVT', 'unit'],
+  ['Đơn vị tính', 'unit'],
+  ['Năm', 'period_from'],
+  ['Xã', 'place'],
+  ['Xã, phường', 'place'],
+  ['Huyện', 'place'],
+  ['Tỉnh', 'place'],
+  ['Địa phương', 'place'],
+  ['Tên báo', 'site'],
+  ['Nguồn', 'site'],
+  ['paper', 'site'],
+  ['publication', 'site'],
+  ['source', 'site'],
 ];
 
 const TITLES: ReadonlyMap<string, CsvField> = new Map([

@@ -9,10 +9,21 @@ export type CsvTable = {
   readonly rows: readonly (readonly string[])[];
 };
 
-export type CsvLimits = { readonly units: number; readonly rows: number; readonly columns: number };
+export type CsvLimits = {
+  readonly units: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** Rows times columns: rows are made as wide as the header, so that a few bytes of a wide table can ask for much. */
+  readonly cells: number;
+};
 
 /** Excel's own rows and more columns than anybody maps. */
-export const CSV_LIMITS: CsvLimits = { units: 128 * 1024 * 1024, rows: 1_048_576, columns: 500 };
+export const CSV_LIMITS: CsvLimits = {
+  units: 128 * 1024 * 1024,
+  rows: 1_048_576,
+  columns: 500,
+  cells: 16 * 1024 * 1024,
+};
 
 /**
  * Reads a CSV file; the separator is found by looking (comma, semicolon, tab), nothing else is guessed. Refuses a file
@@ -29,6 +40,7 @@ export const readCsv = (text: string, limits: CsvLimits = CSV_LIMITS): Result<Cs
   if (!header || rows.length === 0) return fail('empty');
   if (parsed.errors.some(({ type }) => type === 'Quotes')) return fail('damaged', 'a quote is never closed');
   if (rows.length > limits.rows || header.length > limits.columns) return fail('too-large');
+  if (rows.length * header.length > limits.cells) return fail('too-large', 'a wide table of short rows');
   const even = rows.map((row) => header.map((_name, at) => row[at] ?? ''));
   return succeed({ separator: parsed.meta.delimiter, header, rows: even });
 };

@@ -7,6 +7,7 @@ export { CSV_LIMITS, type CsvLimits, type CsvTable, readCsv } from './csv-file';
 export { type FileKind, fileKind, HEAD_BYTES } from './file-kind';
 export { type ImportSource, parseExport } from './parse-export';
 export { parsePackage } from './parse-package';
+export { parsePlainJson } from './plain-json';
 export { type FileContent, type IncomingFile, readImportFile } from './read-file';
 export { IMPORT_LIMITS, type ImportLimits, type ImportReason } from './reasons';
 export { readCslJson, readRis } from './reference-files';

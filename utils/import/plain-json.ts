@@ -28,7 +28,7 @@ export const parsePlainJson = (text: string, depth: number): Result<unknown, Pla
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return fail('damaged', error instanceof Error ? error.message.slice(0, 200) : undefined);
+    return fail('damaged', error instanceof Error ? error.message : undefined);
   }
   const fault = findFault(value, depth);
   return fault ? fail(fault, fault === 'unsafe' ? 'forbidden key' : 'nested too deep') : succeed(value);

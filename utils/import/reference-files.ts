@@ -10,6 +10,7 @@ const JSON_DEPTH = 32;
 const emptyCandidate: ImportCandidate = {
   url: '',
   title: '',
+  paper: null,
   byline: null,
   publishedAt: null,
   section: null,
@@ -38,6 +39,7 @@ const risCandidate = (fields: Fields): ImportCandidate => {
     ...emptyCandidate,
     url: first('UR', 'L1') ?? '',
     title: first('TI', 'T1') ?? '',
+    paper: first('T2', 'JF', 'JO'),
     byline: authors.join(', ') || null,
     publishedAt: risDay(first('DA', 'PY', 'Y1') ?? undefined),
     section: first('SE'),
@@ -83,6 +85,7 @@ const cslCandidate = (item: Readonly<Record<string, unknown>>): ImportCandidate 
   ...emptyCandidate,
   url: string(item.URL) ?? '',
   title: string(item.title) ?? '',
+  paper: string(item['container-title']),
   byline: (Array.isArray(item.author) ? item.author.map(cslName).filter(Boolean).join(', ') : '') || null,
   publishedAt: cslDay(item.issued),
   section: string(item.section),

@@ -1,4 +1,13 @@
-import { fail, MARK_KINDS, type MarkKind, personSchema, quantitySchema, type Result, succeed } from '@/utils/model';
+import {
+  fail,
+  groupBy,
+  MARK_KINDS,
+  type MarkKind,
+  personSchema,
+  quantitySchema,
+  type Result,
+  succeed,
+} from '@/utils/model';
 import type { CandidateMark, ImportCandidate } from './candidate';
 import { isObject, parsePlainJson } from './plain-json';
 import type { ImportReason } from './reasons';
@@ -82,14 +91,12 @@ export const readWebAnnotations = (text: string): Result<readonly ImportCandidat
   if (text.length > MAX_UNITS) return fail('too-large');
   const parsed = parsePlainJson(text.replace(/^\ufeff/, ''), JSON_DEPTH);
   if (!parsed.ok) return parsed;
-  const marks = new Map<string, CandidateMark[]>();
-  for (const found of annotationsIn(parsed.value).map(foundIn)) {
-    if (!found) continue;
-    const held = marks.get(found.source);
-    if (held) held.push(found.mark);
-    else marks.set(found.source, [found.mark]);
-  }
+  const found = annotationsIn(parsed.value).flatMap((annotation) => foundIn(annotation) ?? []);
+  const marks = groupBy(found, ({ source }) => source);
   if (marks.size === 0) return fail('not-ours');
-  const about = { byline: null, publishedAt: null, section: null, lead: null, language: null, tags: [], note: null };
-  return succeed([...marks].map(([url, held]) => ({ ...about, url, title: url, marks: held })));
+  const about = {
+    ...{ paper: null, byline: null, publishedAt: null, section: null, lead: null },
+    ...{ language: null, tags: [], note: null },
+  };
+  return succeed([...marks].map(([url, held]) => ({ ...about, url, title: url, marks: held.map(({ mark }) => mark) })));
 };

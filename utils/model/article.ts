@@ -82,4 +82,12 @@ export const articleSchema = z.object({
 export type Article = Readonly<z.infer<typeof articleSchema>>;
 
 /** Why a page gives no Article. Each has its sentence in `public/_locales`. */
-export type ExtractReason = 'not-article' | 'not-ready' | 'empty' | 'too-large' | 'no-text-layer' | 'broken';
+export type ExtractReason =
+  | 'not-article'
+  | 'not-ready'
+  | 'empty'
+  | 'too-large'
+  | 'no-text-layer'
+  | 'unreadable-letters'
+  | 'locked'
+  | 'broken';

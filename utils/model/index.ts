@@ -2,6 +2,7 @@ export * from './address';
 export * from './anchor';
 export * from './article';
 export * from './clipping';
+export * from './group-by';
 export * from './mark';
 export * from './page-request';
 export * from './person';

@@ -30,6 +30,8 @@ const REASONS: ReadonlySet<string> = new Set<ReadTabReason>([
   'empty',
   'too-large',
   'no-text-layer',
+  'unreadable-letters',
+  'locked',
   'broken',
 ]);
 

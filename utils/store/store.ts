@@ -5,6 +5,7 @@ import type { Facet } from '@/utils/search';
 import {
   type ActivityQuery,
   closeActivity,
+  type IndicatorsRequest,
   listActivity,
   listIndicators,
   saveIndicators,
@@ -31,6 +32,7 @@ import {
   replaceGroups,
 } from './acts/groups';
 import { readHoldings, type StepRef } from './acts/holdings';
+import { countImported, type ImportNote, noteSaved, readStanding, type SavedPart, undoImport } from './acts/imports';
 import { clipSameText, type SaveClipRequest, type SeenText, saveClip } from './acts/save-clip';
 import { type ClippingItem, exportItems, importItems, keptIds } from './acts/transfer';
 import { type CheckOptions, checkIntegrity, type Finding } from './care/check-integrity';
@@ -39,9 +41,11 @@ import { measureRooms } from './care/measure-tables';
 import { repair } from './care/repair';
 import { createLibraryIndex } from './library-index/library-index';
 import {
+  countFigureGroups,
   countIndicators,
   type FigureQuery,
   findFigures,
+  type GroupQuery,
   type MarkRef,
   readFigures,
   readQuotes,
@@ -175,11 +179,12 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
     readOfflineCopy: (clippingId: string) => readOfflineCopy(connection, clippingId),
     removeOfflineCopies: (clippingIds: readonly string[]) => removeOfflineCopies(connection, clippingIds),
     findFigures: (query: FigureQuery) => findFigures(connection, index, query),
+    countFigureGroups: (query: GroupQuery) => countFigureGroups(connection, index, query),
     readFigures: (numbers: ArrayLike<number>) => readFigures(connection, index, numbers),
     readQuotes: (figures: readonly MarkRef[]) => readQuotes(connection, figures),
     readSeries: (indicatorKey: string) => readSeries(connection, index, indicatorKey),
     listIndicators: () => listIndicators(connection),
-    saveIndicators: (rows: readonly IndicatorRow[], request: { readonly batch: string; readonly now: string }) =>
+    saveIndicators: (rows: readonly IndicatorRow[], request: IndicatorsRequest) =>
       saveIndicators(connection, rows, request),
     undoIndicators: (batch: string) => undoIndicators(connection, batch),
     countIndicators: () => countIndicators(connection, index),
@@ -191,8 +196,11 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
       exportItems(connection, ids, without),
     keptIds: () => keptIds(connection),
     findUnreadable: (ids: readonly string[]) => findUnreadable(connection, ids),
-    /** `now` is not needed by an import of whole clippings; kept so that every writing act says its time. */
-    importItems: (items: readonly ClippingItem[], _request: { readonly now: string }) => importItems(connection, items),
+    importItems: (items: readonly ClippingItem[], note?: ImportNote) => importItems(connection, items, note),
+    noteSaved: (note: ImportNote, part: SavedPart) => noteSaved(connection, note, part),
+    readStanding: (ids: readonly string[]) => readStanding(connection, ids),
+    countImported: (batch: string) => countImported(connection, batch),
+    undoImport: (batch: string) => undoImport(connection, batch),
     readGroups: (ids: readonly string[]) => readGroups(connection, ids),
     collectGroups: (ids: readonly string[]) => collectGroups(connection, ids),
     readStamps: () => readStamps(connection),

@@ -74,4 +74,30 @@ describe('a file of a backup', () => {
     expect(await readBackupManifest(streamOf(bytes))).toBeNull();
     expect(await readBackupFile(streamOf(bytes))).toMatchObject({ ok: false, reason: 'damaged' });
   });
+
+  /** Lines of somebody else, packed as a backup is. */
+  const foreign = async (...lines: readonly string[]) => {
+    const bytes = new Blob([lines.map((line) => `${line}\n`).join('')]).stream() as ReadableStream<
+      Uint8Array<ArrayBuffer>
+    >; // `as`: a blob's stream is of plain buffers
+    return streamOf(new Uint8Array(await new Response(throughGzip(bytes, 'pack')).arrayBuffer()));
+  };
+  const HEAD = JSON.stringify({ schema: 'trich-bao-backup/1', ...MANIFEST, count: 1 });
+  const group = JSON.stringify(aGroup(1, 10));
+
+  test.each([
+    ['a bomb', [HEAD, ' '.repeat(8 * 1024 * 1024)], 'too-large'],
+    ['a key that reaches prototypes', [HEAD, group.replace('"note"', '"__proto__"')], 'unsafe'],
+    ['the same in the first line', [HEAD.replace('"chain"', '"constructor":{},"chain"'), group], 'unsafe'],
+    ['nesting without end', [HEAD, `${'{"a":'.repeat(40)}1${'}'.repeat(40)}`], 'damaged'],
+    ['a number below the first of a chain', [HEAD.replace('"seq":0', '"seq":-1'), group], 'not-ours'],
+    ['less clippings than none', [HEAD.replace('"count":1', '"count":-1'), group], 'not-ours'],
+    ['what is no JSON', [HEAD, '{'], 'damaged'],
+    ['a line that is no clipping', [HEAD, '{}'], 'damaged'],
+    ['a clipping too few', [HEAD], 'damaged'],
+    ['a later version', [HEAD.replace('backup/1', 'backup/2'), group], 'newer-version'],
+  ])('%s is refused', async (_name, lines, reason) => {
+    expect(await readBackupFile(await foreign(HEAD, group))).toMatchObject({ ok: true });
+    expect(await readBackupFile(await foreign(...lines))).toMatchObject({ ok: false, reason });
+  });
 });

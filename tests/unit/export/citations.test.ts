@@ -92,6 +92,24 @@ describe('BibLaTeX', () => {
     expect(file).toContain('entrysubtype = {newspaper}');
   });
 
+  test.each([
+    [
+      'writer, year, words, id',
+      { byline: 'Lệ Thủy, Nguyễn Văn An', title: 'Đại hội Đảng bộ xã Bản Mù' },
+      'lethuy2025-dai-hoi-dang-bo-',
+    ],
+    ['the paper where nobody signs', { byline: null, title: 'Thủy điện' }, 'baolaocai2025-thuy-dien-'],
+    ['whatever there is', { byline: null, site: '', publishedAt: null, title: '“!”' }, 'tb-'],
+  ])('has keys a writer knows the article by: %s', async (_what, change, begins) => {
+    const file = await write('biblatex', [
+      withClipping({ site: 'baolaocai.vn', publishedAt: '2025-07-30', ...change }),
+    ]);
+    const [, key = ''] = /^@\w+\{([^,]*),/.exec(file) ?? [];
+    expect(key.startsWith(begins)).toBe(true);
+    expect(key).toMatch(/^[a-z0-9-]+$/);
+    expect(key.length).toBeGreaterThan(begins.length);
+  });
+
   test('has balanced braces whatever the text', async () => {
     const file = await write('biblatex', fc.sample(hostileItem('x'), { numRuns: 50, seed: 3 }));
     const braces = file.replace(/\\[{}]/g, '').replace(/[^{}]/g, '');

@@ -79,6 +79,10 @@ describe('the formula guard', () => {
     );
   });
 
+  test('takes one apostrophe away, and nothing else', () => {
+    expect(["'=1", "''=1", 'Quế', ''].map(unguardText)).toEqual(['=1', "'=1", 'Quế', '']);
+  });
+
   test('never makes two texts one', () => {
     fc.assert(
       fc.property(hostileText, hostileText, (one, other) => {

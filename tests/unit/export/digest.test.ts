@@ -45,6 +45,9 @@ describe('the head of a digest', () => {
     expect(all).not.toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
   });
 
+  test('has no star under a name that nobody gave', async () =>
+    expect(await lines({ preset: 'party', heading: { place: 'Lào Cai' } })).not.toContain('*'));
+
   test('is absent from a newsletter', async () => expect((await lines())[0]).toBe('ĐIỂM BÁO'));
 
   test.each([

@@ -91,6 +91,7 @@ test.each([
   ['<script>', '\\<script\\>'],
   ['---', '\\---'],
   ['nhiều\n dòng', 'nhiều dòng'],
+  [' \n lề ', 'lề'],
 ])('the text %j is written %s', (text, written) => expect(escapeMarkdown(text)).toBe(written));
 
 describe('the vault', () => {

@@ -22,6 +22,7 @@ const aMark = (mark: Partial<CandidateMark>): CandidateMark => ({
 const aCandidate = (candidate: Partial<ImportCandidate>): ImportCandidate => ({
   url: 'https://WWW.Bao.example.vn:8080/tin/1?a=1',
   title: '  Xã Nậm Lạnh\n họp ',
+  paper: null,
   byline: 'Lò Thị Én',
   publishedAt: '2025-10-02',
   section: 'Kinh tế',
@@ -35,6 +36,17 @@ const aCandidate = (candidate: Partial<ImportCandidate>): ImportCandidate => ({
 const SENTENCE = 'Đến nay bản Púng đã có 12 bể nước, đủ cho hơn một trăm hộ dùng quanh năm.';
 
 describe('a clipping made of what another program knew', () => {
+  test.each([
+    ['the address, whatever the paper is called', 'https://www.baolaocai.vn/1', 'Báo Yên Bái', 'baolaocai.vn'],
+    ['the name of a paper we know', '', ' báo Lào  Cai', 'baolaocai.vn'],
+    ['a domain', '', 'www.BaoYenBai.com.vn', 'baoyenbai.com.vn'],
+    ['the words of the file, for a paper nobody knows', '', 'Bản tin Mường Hum', 'Bản tin Mường Hum'],
+    ['a name of one word, which is no domain', '', 'Tin', 'Tin'],
+    ['nothing', '', null, ''],
+  ])('is of the paper told by %s', (_what, url, paper, site) => {
+    expect(candidateItem(aCandidate({ url, paper }), making()).clipping.site).toBe(site);
+  });
+
   test('is its reference, with title, lead and marked sentences as its text, a line each', () => {
     const marks = [
       aMark({ kind: 'figure', quote: '12  bể nước', sentence: ` ${SENTENCE}\n`, note: 'hỏi lại', tags: ['bể'] }),

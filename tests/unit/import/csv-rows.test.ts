@@ -15,6 +15,7 @@ const read = (rows: readonly Cells[], reading: Partial<CsvReading> = {}) =>
 const FULL_ROW: Cells = {
   title: ' Bản Púng có nước ',
   url: 'https://bao.example.vn/1',
+  site: 'Báo Sơn La',
   byline: 'Lò Thị Én',
   published_at: '3/7/2025',
   section: 'Kinh tế',
@@ -52,6 +53,7 @@ describe('a row of a table', () => {
     expect(article).toEqual({
       url: 'https://bao.example.vn/1',
       title: 'Bản Púng có nước',
+      paper: 'Báo Sơn La',
       byline: 'Lò Thị Én',
       publishedAt: '2025-07-03',
       section: 'Kinh tế',
@@ -183,6 +185,18 @@ describe('cells that are not understood', () => {
 });
 
 describe('headings', () => {
+  test('of a table of statistics are those our tables call otherwise', () => {
+    expect(proposeColumns(['STT', 'Tên bài', 'Ngày', 'Xã', 'Chỉ tiêu', 'ĐVT', 'Số', 'Năm'])).toEqual({
+      title: 1,
+      published_at: 2,
+      place: 3,
+      indicator: 4,
+      unit: 5,
+      value: 6,
+      period_from: 7,
+    });
+  });
+
   test('are known by name or title, however they are written; the first of two counts; others are left alone', () => {
     expect(proposeColumns(['Lạ', 'PUBLISHED AT', 'Tiêu đề', 'title', 'Giá trị', ''])).toEqual({
       published_at: 1,

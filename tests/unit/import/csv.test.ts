@@ -52,10 +52,19 @@ describe('a CSV file', () => {
     ['a,b\n"1,2', 'damaged'],
   ])('%j is refused: %s', (text, reason) => expect(readCsv(text)).toMatchObject({ reason }));
 
+  test('short rows are made as wide as the header, long ones cut, to the last cell that is allowed', () => {
+    const read = readCsv('a,b\n1\n2,3,4', { ...CSV_LIMITS, cells: 4 });
+    expect(read.ok && read.value.rows).toEqual([
+      ['1', ''],
+      ['2', '3'],
+    ]);
+  });
+
   test.each([
     [{ units: 5 }, 'a,b\n1,2'],
     [{ rows: 1 }, 'a,b\n1,2\n3,4'],
     [{ columns: 1 }, 'a,b\n1,2'],
+    [{ cells: 5 }, 'a,b\n1\n3\n5'],
   ])('over the limit %j is refused', (limit, text) =>
     expect(readCsv(text, { ...CSV_LIMITS, ...limit })).toMatchObject({ reason: 'too-large' }),
   );
@@ -166,7 +175,7 @@ describe('a clipping from a candidate', () => {
             note: null,
             tags: [],
           };
-          const made = candidateItem({ ...clipping, url, marks: [mark] }, making());
+          const made = candidateItem({ ...clipping, url, paper: clipping.site, marks: [mark] }, making());
           const read = await parseExport(toJsonLine(made, { suggestions: true, text: true }));
           expect(read).toMatchObject({ ok: true, value: { warnings: [] } });
         },

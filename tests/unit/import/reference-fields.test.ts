@@ -4,6 +4,7 @@ import { readCslJson, readRis, readWebAnnotations } from '@/utils/import';
 const NOTHING = {
   url: '',
   title: '',
+  paper: null,
   byline: null,
   publishedAt: null,
   section: null,
@@ -17,6 +18,7 @@ const FULL = {
   ...NOTHING,
   url: 'https://bao.example.vn/1',
   title: 'Bản Púng có nước',
+  paper: 'Báo Sơn La',
   byline: 'Lò Thị Én, Vừ A Páo',
   publishedAt: '2025-07-03',
   section: 'Kinh tế',
@@ -32,6 +34,8 @@ TY  - NEWS
 UR  - https://bao.example.vn/1
 L1  - https://other.example.vn
 TI  -   Bản Púng có nước  \rT1  - khác
+T2  - Báo Sơn La
+JF  - khác
 AU  - Lò Thị Én
 A1  - Vừ A Páo,
 DA  - 2025/7/3/
@@ -55,6 +59,7 @@ ER  - `;
     const ris = `TY - NEWS
 L1 - https://bao.example.vn/1
 T1 - Bản Púng có nước
+JO - Báo Sơn La
 A1 - Lò Thị Én
 A1 - Vừ A Páo
 Y1 - 2025/07/03
@@ -81,6 +86,7 @@ ER -`;
       type: 'article-newspaper',
       URL: FULL.url,
       title: FULL.title,
+      'container-title': 'Báo Sơn La',
       author: [{ literal: 'Lò Thị Én' }, { family: 'Vừ', given: 'A Páo' }, { family: ' ' }, 'ai đó'],
       issued: { 'date-parts': [[2025, 7, 3]] },
       section: FULL.section,
@@ -97,6 +103,7 @@ ER -`;
       type: 'article',
       URL: 5,
       title: ' ',
+      'container-title': ['khác'],
       author: 'ai',
       issued: { 'date-parts': 'hôm qua' },
       keyword: [],
@@ -113,7 +120,7 @@ ER -`;
 
 describe('an annotation of the web', () => {
   const MARK = { kind: 'quote', quote: 'mười xã', sentence: null, quantity: null, person: null, note: null, tags: [] };
-  const about = { byline: null, publishedAt: null, section: null, lead: null, language: null, tags: [], note: null };
+  const { marks: _marks, ...about } = NOTHING;
   const found = (...marks: readonly object[]) => ({
     ok: true,
     value: [

@@ -1,3 +1,4 @@
+import { foldVietnamese } from '@/utils/text';
 import type { ExportItem, ItemSource } from '../item';
 import { type Citation, citationOf } from './citation';
 
@@ -18,9 +19,26 @@ const latex = (text: string): string => text.replace(/[\\{}~^&%$#_]/g, (characte
 /** Addresses are verbatim for BibLaTeX, but their braces must balance. */
 const verbatim = (url: string): string => url.replace(/[{}\\\s]/g, (character) => encodeURIComponent(character));
 
-/** Letters and digits of an id, which is all that a key may safely have. */
-const keyOf = ({ id, published }: Citation): string =>
-  `tb${published?.slice(0, 4) ?? ''}-${id.replace(/[^A-Za-z0-9-]/g, '') || 'x'}`;
+/** Words of a title in a key; more of them nobody types. */
+const KEY_WORDS = 4;
+/** Signs of the id at the end of a key, which make it the only one. */
+const KEY_TAIL = 8;
+
+/** ASCII words, which is all that a key may safely have: "Đại hội" is ["dai", "hoi"]. */
+const asciiWords = (text: string): readonly string[] => foldVietnamese(text).match(/[a-z0-9]+/g) ?? [];
+
+/**
+ * A key a writer knows the article by: "thanhhuong2025-dai-hoi-dai-bieu-c8f4738c". The same for an article in every
+ * export; its id makes it the only one.
+ */
+const keyOf = ({ id, published, authors: [author], publication, title }: Citation): string => {
+  const who = asciiWords(author ?? publication ?? '')
+    .join('')
+    .slice(0, 24);
+  const tail = asciiWords(id).join('').slice(0, KEY_TAIL);
+  const parts = [`${who || 'tb'}${published?.slice(0, 4) ?? ''}`, ...asciiWords(title).slice(0, KEY_WORDS), tail];
+  return parts.filter(Boolean).join('-');
+};
 
 /** One entry in UTF-8 for biber. For LaTeX, not for Zotero: its importer makes every @article a journal article. */
 const biblatexEntry = ({ clipping }: ExportItem): string => {

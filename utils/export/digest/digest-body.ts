@@ -18,12 +18,17 @@ const headWidths = ({ nationalWidth }: DigestPreset): readonly number[] => [
 const centred = (text: string, size: number, bold = false): string =>
   paragraph(run(text, { bold, size }), { align: 'center' });
 
+/** A Party paper has a star under the name of who issues it, a State paper a rule. */
+const underName = (preset: DigestPreset): string =>
+  preset.star ? centred('*', preset.issuerSize) : paragraph('', { rule: { indent: 1100 } });
+
 const leftHead = ({ heading }: DigestOptions, preset: DigestPreset): string => {
   const { superior, issuer, number } = heading ?? {};
   return [
     superior ? centred(superior, preset.superiorSize) : '',
     issuer ? centred(issuer, preset.issuerSize, true) : '',
-    preset.star ? centred('*', preset.issuerSize) : paragraph('', { rule: { indent: 1100 } }),
+    // Below a name nobody gave it would stand alone.
+    superior || issuer ? underName(preset) : '',
     number ? centred(`${preset.numberLabel}${number}`, preset.placeSize) : '',
   ].join('');
 };

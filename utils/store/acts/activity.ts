@@ -90,29 +90,42 @@ export const closeActivity = ({ database, write }: Connection, id: string) =>
 export const listIndicators = ({ database, read }: Connection) =>
   read(async (): Promise<readonly IndicatorRow[]> => database.indicators.toArray());
 
+export type IndicatorsRequest = {
+  readonly batch: string;
+  readonly now: string;
+  /** The import they came with: taken back, it takes them along. */
+  readonly importBatch?: string;
+};
+
 /** Adds entries, or replaces those with their ids, as one line of the activity history. */
 export const saveIndicators = (
   { database, write }: Connection,
   rows: readonly IndicatorRow[],
-  { batch, now }: { readonly batch: string; readonly now: string },
+  { batch, now, importBatch }: IndicatorsRequest,
 ) =>
-  write(['indicators', 'activity'], async (): Promise<void> => {
+  write(['indicators', 'activity', 'imports'], async (): Promise<void> => {
     const known = await database.indicators.bulkGet(rows.map(({ id }) => id));
     await database.indicators.bulkPut([...rows]);
     await noteActivity(database, {
       ...{ id: batch, at: now, type: 'indicator', name: rows[0]?.name ?? '', count: rows.length },
       before: rows.map(({ id }, nth) => ({ id, row: known[nth] ?? null })),
     });
+    // Nothing where the import brought no clippings: then this line alone is the way back.
+    const head = importBatch === undefined ? undefined : await database.imports.get(importBatch);
+    if (head && !('group' in head)) await database.imports.put({ ...head, indicatorBatch: batch });
   });
+
+/** Puts back the entries of the codebook as they were before an act, inside a transaction. */
+export const putBackIndicators = async (database: Database, batch: string): Promise<void> => {
+  const done = await database.activity.get(batch);
+  if (!done || done.undone) return;
+  for (const { id, row } of done.before.toReversed()) {
+    if (row) await database.indicators.put(row);
+    else await database.indicators.delete(id);
+  }
+  await database.activity.update(batch, { undone: true });
+};
 
 /** Puts back the entries of the codebook as they were before an act. */
 export const undoIndicators = ({ database, write }: Connection, batch: string) =>
-  write(['indicators', 'activity'], async (): Promise<void> => {
-    const done = await database.activity.get(batch);
-    if (!done || done.undone) return;
-    for (const { id, row } of done.before.toReversed()) {
-      if (row) await database.indicators.put(row);
-      else await database.indicators.delete(id);
-    }
-    await database.activity.update(batch, { undone: true });
-  });
+  write(['indicators', 'activity'], () => putBackIndicators(database, batch));

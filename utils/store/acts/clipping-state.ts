@@ -3,9 +3,10 @@ import type { Connection } from '../records/connection';
 import type { Database } from '../records/database';
 import { DERIVED_TABLES, refreshDerived } from '../records/derived';
 import { type ClippingPatch, type ClippingRow, EDITABLE, type RemovalRow } from '../records/rows';
+import { removeRows } from '../records/stored-groups';
 import { noteActivity } from './activity';
 import { addStep } from './decide';
-import { removeRows } from './groups';
+import { forgetKept } from './imports';
 
 const HOUR_MS = 3_600_000;
 /** A draft nobody kept by the next day, and what lay in the trash for a month, goes for good. */
@@ -102,7 +103,7 @@ const removalOf = ({ state, identity, trashedAt, updatedAt }: ClippingRow): read
  */
 export const purge = ({ database, write }: Connection, now: string) =>
   write(
-    [...DERIVED_TABLES, 'bodies', 'versions', 'history', 'offlineCopies', 'removals'],
+    [...DERIVED_TABLES, 'bodies', 'versions', 'history', 'offlineCopies', 'removals', 'imports'],
     async (): Promise<number> => {
       const doomed: ClippingRow[] = [];
       for (const row of await overRows(database, now)) {
@@ -114,6 +115,7 @@ export const purge = ({ database, write }: Connection, now: string) =>
       await database.removals.bulkPut(doomed.flatMap(removalOf));
       await removeRows(database, ids);
       await database.offlineCopies.bulkDelete(ids);
+      await forgetKept(database, new Set(doomed.map(({ identity }) => identity)));
       await refreshDerived(database, ids);
       return ids.length;
     },

@@ -4,19 +4,22 @@ import { revised } from '../records/clipping-tables';
 import type { Connection } from '../records/connection';
 import type { Database } from '../records/database';
 import { DERIVED_TABLES, refreshDerived } from '../records/derived';
-import {
-  MARK_TABLES,
-  markOf,
-  readable,
-  readMarkSets,
-  removeMarks,
-  type StoredMarks,
-  saveMarks,
-} from '../records/mark-sets';
-import { type OfflineCopyText, readCopyText, readCopyTimes, spellOfflineCopies } from '../records/offline-copies';
+import { decodeMarks, markOf, saveMarks } from '../records/mark-sets';
+import { type OfflineCopyText, readCopyText, readCopyTimes, spellOfflineCopy } from '../records/offline-copies';
 import { readAhead } from '../records/read-ahead';
 import { Refusal, type StoreReason, settle, unwrap } from '../records/reasons';
-import { type ClippingRow, checkClipping, type HistoryRow, type MarkRow, type Version } from '../records/rows';
+import {
+  type ClippingRow,
+  type ClippingStamp,
+  checkClipping,
+  type HistoryRow,
+  type MarkRow,
+  type StoredGroup,
+  type Version,
+} from '../records/rows';
+import { stampOf, stampsAmong } from '../records/stamps';
+import { GROUP_TABLES, readStored, removeRows } from '../records/stored-groups';
+import { type ImportNote, keepBefore, NOTED_TABLES, noteImport } from './imports';
 
 /** A clipping with all that belongs to it, as it lies in the tables: what a backup keeps and an undo puts back. */
 export type ClippingGroup = {
@@ -29,68 +32,28 @@ export type ClippingGroup = {
   readonly offlineCopy?: OfflineCopyText | null;
 };
 
-/** Enough of a clipping to see whether it changed, without reading what belongs to it. */
-export type ClippingStamp = { readonly id: string; readonly identity: string; readonly stamp: string };
-
-const TABLES = ['clippings', 'bodies', 'versions', ...MARK_TABLES, 'history', 'offlineCopies'] as const;
-
-/** Marks that cannot be read one by one go into a backup as they are; where none can be told from another it refuses. */
-const marksOf = (clippingId: string, stored: StoredMarks): readonly MarkRow[] =>
-  readable(clippingId, stored).map((mark) => ({ ...mark, clippingId }));
-
-/**
- * What belongs to each of some clippings, all asked for at once, clipping by clipping: one query over many keys goes
- * through a cursor, a message to the browser's database and back for every row.
- */
-const ownRows = async (database: Database, ids: readonly string[]) => {
-  const { versions, history } = database;
-  const [ownVersions, ownMarks, steps] = await Promise.all([
-    Promise.all(ids.map((id) => versions.where('clippingId').equals(id).toArray())),
-    readMarkSets(database, ids),
-    Promise.all(ids.map((id) => history.where('clippingId').equals(id).toArray())),
-  ]);
+/** Throws where something of it cannot be read; marks that cannot be read one by one go into a backup as they are. */
+const decodeGroup = ({ row, versions, bodies, marks, history, copy }: StoredGroup): ClippingGroup => {
+  const { revision: _revision, ...clipping } = row;
+  unwrap(checkClipping(clipping));
   return {
-    versions: ownVersions.map((own) => own.toSorted((one, other) => one.number - other.number)),
-    marks: ownMarks.map((stored, at) => marksOf(ids[at] ?? '', stored)),
-    history: steps.map((own) => own.toSorted((one, other) => one.seq - other.seq)),
+    clipping,
+    versions,
+    bodies: versions.map(({ id }, at) => ({ versionId: id, ...unwrap(decodeBody(bodies[at])) })),
+    marks: decodeMarks(row.id, marks).map((mark) => ({ ...mark, clippingId: row.id })),
+    history,
+    offlineCopy: spellOfflineCopy(copy),
   };
 };
 
-/** Bodies of versions, in one query for those of many clippings. */
-const readBodies = async (database: Database, versions: readonly (readonly Version[])[]) => {
-  const stored = await database.bodies.bulkGet(versions.flat().map(({ id }) => id));
-  let next = 0;
-  return versions.map((own) =>
-    own.map(({ id }) => {
-      const body = unwrap(decodeBody(stored[next]));
-      next += 1;
-      return { versionId: id, ...body };
-    }),
-  );
-};
-
+/** Rows of a chunk; they are decoded outside of the transaction, which would keep all that comes of it until its end. */
 const readChunk = ({ database, readTogether }: Connection, ids: readonly string[]) =>
-  readTogether(TABLES, async (): Promise<readonly ClippingGroup[]> => {
-    const rows = (await database.clippings.bulkGet([...ids])).filter((row) => row !== undefined);
-    const of = rows.map(({ id }) => id);
-    const [own, copies] = await Promise.all([ownRows(database, of), spellOfflineCopies(database, of)]);
-    const bodies = await readBodies(database, own.versions);
-    return rows.map(({ revision: _revision, ...clipping }, at) => {
-      unwrap(checkClipping(clipping));
-      return {
-        clipping,
-        versions: own.versions[at] ?? [],
-        bodies: bodies[at] ?? [],
-        marks: own.marks[at] ?? [],
-        history: own.history[at] ?? [],
-        offlineCopy: copies[at] ?? null,
-      };
-    });
-  });
+  readTogether(GROUP_TABLES, () => readStored(database, ids));
 
 /** Whole clippings of any state in the order of `ids`; unknown ids are left out. Throws as `readAhead` does. */
-export const readGroups = (connection: Connection, ids: readonly string[]): AsyncGenerator<ClippingGroup> =>
-  readAhead(ids, (some) => readChunk(connection, some));
+export async function* readGroups(connection: Connection, ids: readonly string[]): AsyncGenerator<ClippingGroup> {
+  for await (const stored of readAhead(ids, (some) => readChunk(connection, some))) yield decodeGroup(stored);
+}
 
 /** As `readGroups`, all of them at once, with an answer instead of a throw: `broken` where one cannot be read. */
 export const collectGroups = (connection: Connection, ids: readonly string[]) =>
@@ -103,24 +66,9 @@ export const collectGroups = (connection: Connection, ids: readonly string[]) =>
 /** Rows read at once for their stamps: a cursor would take a message to the database for every one. */
 const STAMPED_TOGETHER = 2000;
 
-const stampOf = (
-  { updatedAt, state, version, counts, revision }: ClippingRow,
-  copiedAt: string | undefined,
-): string => {
-  // A damaged row has a stamp too.
-  const said = [updatedAt, state, version, ...Object.values(counts ?? {})];
-  return [...said, ...(copiedAt ? [copiedAt] : []), ...(revision ? [`r${revision}`] : [])].join(' ');
-};
-
 /** Some clippings with their stamps, as `readStamps` has them; unknown ids are left out. */
 export const readStampsOf = ({ database, read }: Connection, ids: readonly string[]) =>
-  read(async (): Promise<readonly ClippingStamp[]> => {
-    const copied = await readCopyTimes(database);
-    const rows = await database.clippings.bulkGet([...ids]);
-    return rows.flatMap((row) =>
-      row ? [{ id: row.id, identity: row.identity, stamp: stampOf(row, copied.get(row.id)) }] : [],
-    );
-  });
+  read(() => stampsAmong(database, ids));
 
 /** Every clipping, drafts and trash too, in the order of their ids, with a stamp that any change of it changes. */
 export const readStamps = ({ database, read }: Connection) =>
@@ -139,16 +87,6 @@ export const readStamps = ({ database, read }: Connection) =>
 
 /** Steps of all histories: how much was decided, ever. */
 export const countActs = ({ database, read }: Connection) => read(() => database.history.count());
-
-/** Removes clippings for good, with all that belongs to them. */
-export const removeRows = async (database: Database, ids: readonly string[]): Promise<void> => {
-  const versions = await database.versions.where('clippingId').anyOf(ids).primaryKeys();
-  await database.bodies.bulkDelete(versions);
-  await database.versions.bulkDelete(versions);
-  await removeMarks(database, ids);
-  await database.history.where('clippingId').anyOf(ids).delete();
-  await database.clippings.bulkDelete([...ids]);
-};
 
 /** Puts a clipping where `before` stood. */
 const putGroup = async (database: Database, group: ClippingGroup, before: ClippingRow | undefined): Promise<void> => {
@@ -173,30 +111,44 @@ export type GroupChange = {
   readonly remove: readonly string[];
   /** Stamps of what the change was planned on (`readStamps`): it is refused where one of these clippings is another now. */
   readonly planned?: readonly ClippingStamp[];
+  /** Where the change is an import: it can be taken back then (`undoImport`). */
+  readonly note?: ImportNote;
 };
 
 /** What was decided between the planning of a change and its writing must not be overwritten. */
 const refuseStale = async (database: Database, planned: readonly ClippingStamp[]): Promise<void> => {
-  const copied = await readCopyTimes(database);
-  const rows = await database.clippings.bulkGet(planned.map(({ id }) => id));
-  for (const [at, { id, stamp }] of planned.entries()) {
-    const row = rows[at];
-    if (row === undefined || stampOf(row, copied.get(id)) !== stamp)
-      throw new Refusal(fail('conflict', `clipping ${id} was changed meanwhile`));
-  }
+  const stamps = await stampsAmong(
+    database,
+    planned.map(({ id }) => id),
+  );
+  const now = new Map(stamps.map(({ id, stamp }) => [id, stamp]));
+  for (const { id, stamp } of planned)
+    if (now.get(id) !== stamp) throw new Refusal(fail('conflict', `clipping ${id} was changed meanwhile`));
+};
+
+/** Notes what an import is going to put and remove; answers what says afterwards that it did. */
+const noteChange = async (database: Database, { put, remove }: GroupChange, note: ImportNote) => {
+  const standing = await readStored(database, remove);
+  await keepBefore(database, note.batch, standing);
+  const known = new Set(standing.map(({ row }) => row.identity));
+  const idsWhere = (isKnown: boolean): readonly string[] =>
+    put.flatMap(({ clipping: { id, identity } }) => (known.has(identity) === isKnown ? [id] : []));
+  return () => noteImport(database, note, { added: idsWhere(false), changed: idsWhere(true) });
 };
 
 /**
  * Puts whole clippings in the place of what stands under their ids, and removes others for good, all or nothing: a
- * restored backup, an import taken back. Refuses `conflict` where another clipping holds the same article, and where one
- * of `planned` was changed or is gone since.
+ * restored backup. Refuses `conflict` where another clipping holds the same article, and where one of `planned` was
+ * changed or is gone since.
  */
 export const replaceGroups = (
   { database, write }: Connection,
-  { put, remove, planned = [] }: GroupChange,
+  change: GroupChange,
 ): Promise<Result<void, StoreReason>> =>
-  write([...DERIVED_TABLES, 'bodies', 'versions', 'history', 'offlineCopies'], async (): Promise<void> => {
+  write([...DERIVED_TABLES, ...NOTED_TABLES], async (): Promise<void> => {
+    const { put, remove, planned = [], note } = change;
     if (planned.length > 0) await refuseStale(database, planned);
+    const noteDone = note ? await noteChange(database, change, note) : null;
     const ids = put.map(({ clipping }) => clipping.id);
     const stood = await database.clippings.bulkGet(ids);
     // What is put in the place of a clipping keeps the copy of its page where it says nothing of one.
@@ -204,4 +156,5 @@ export const replaceGroups = (
     await removeRows(database, [...new Set([...remove, ...ids])]);
     for (const [at, group] of put.entries()) await putGroup(database, group, stood[at]);
     await refreshDerived(database, ids);
+    await noteDone?.();
   });

@@ -5,7 +5,7 @@ import { loadBody, loadMarks, revised, saveClippingRow } from '../records/clippi
 import type { Connection } from '../records/connection';
 import type { Database } from '../records/database';
 import { DERIVED_TABLES, refreshDerived } from '../records/derived';
-import { MARK_TABLES, packMarks, readable, readPackedSets, saveMarks, unpackMarks } from '../records/mark-sets';
+import { decodeMarks, MARK_TABLES, packMarks, readPackedSets, saveMarks } from '../records/mark-sets';
 import { readAhead } from '../records/read-ahead';
 import { Refusal, unwrap } from '../records/reasons';
 import {
@@ -17,6 +17,8 @@ import {
   type MarkSetRow,
   type Version,
 } from '../records/rows';
+import { readStored } from '../records/stored-groups';
+import { type ImportNote, keepBefore, NOTED_TABLES, noteImport } from './imports';
 
 /** A clipping with its body and marks: what exports and imports carry. */
 export type ClippingItem = {
@@ -35,7 +37,7 @@ type StoredItem = {
 const decodeItem = ({ row, body, marks }: StoredItem, without: ReadonlySet<string>): ClippingItem => ({
   clipping: unwrap(checkClipping(row)),
   body: unwrap(decodeBody(body)),
-  marks: readable(row.id, 'bytes' in marks ? unpackMarks(marks) : marks)
+  marks: decodeMarks(row.id, marks)
     .filter((mark) => !without.has(mark.id))
     .map((mark) => unwrap(checkMark(mark))),
 });
@@ -138,16 +140,28 @@ const newerMarks = async (database: Database, row: ClippingRow, item: ClippingIt
 const isAlike = (one: string | readonly string[] | null, other: string | readonly string[] | null): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-const mergeItem = async (database: Database, row: ClippingRow, item: ClippingItem): Promise<'merged' | 'unchanged'> => {
+/** What a reader may have written of an article. */
+const wordsOf = ({ title, byline, publishedAt, section, tags, note, collection }: Clipping) => ({
+  ...{ title, byline, publishedAt, section, tags, note, collection },
+});
+
+const mergeItem = async (
+  database: Database,
+  {
+    row,
+    item,
+    note,
+  }: { readonly row: ClippingRow; readonly item: ClippingItem; readonly note: ImportNote | undefined },
+): Promise<'merged' | 'unchanged'> => {
   const theirs = item.clipping;
   const marks = await newerMarks(database, row, item);
   const wins = isNewer(theirs, row);
   const revives = row.state !== 'kept' && theirs.state === 'kept';
   if (marks.length === 0 && !wins && !revives) return 'unchanged';
-  const { title, byline, publishedAt, section, tags, note, collection } = wins ? theirs : row;
+  if (note) await keepBefore(database, note.batch, await readStored(database, [row.id]));
   const all = applyChange(await loadMarks(database, row.id), { before: [], after: marks });
   await saveMarks(database, row.id, all);
-  const words = { title, byline, publishedAt, section, tags, note, collection };
+  const words = wordsOf(wins ? theirs : row);
   const merged: ClippingRow = {
     ...row,
     ...words,
@@ -164,10 +178,11 @@ const mergeItem = async (database: Database, row: ClippingRow, item: ClippingIte
 /**
  * Takes clippings in, all or nothing. An article we do not have arrives exactly as it was exported; one we have keeps
  * our text, gets their marks that are new or were changed later, and the words of whichever side changed the clipping
- * last. Taking the same file twice changes nothing.
+ * last. Taking the same file twice changes nothing. With a `note` it is a line of the activity history, and can be taken
+ * back (`undoImport`).
  */
-export const importItems = ({ database, write }: Connection, items: readonly ClippingItem[]) =>
-  write([...DERIVED_TABLES, 'bodies', 'versions'], async (): Promise<ImportOutcome> => {
+export const importItems = ({ database, write }: Connection, items: readonly ClippingItem[], note?: ImportNote) =>
+  write([...DERIVED_TABLES, ...NOTED_TABLES], async (): Promise<ImportOutcome> => {
     const find = (identity: string) => database.clippings.where('identity').equals(identity).first();
     const known = await Promise.all(items.map(({ clipping }) => find(clipping.identity)));
     const seen = new Set<string>();
@@ -179,15 +194,18 @@ export const importItems = ({ database, write }: Connection, items: readonly Cli
     });
     await insertItems(database, added);
     const outcome = { added: added.length, merged: 0, unchanged: 0 };
-    const touched = added.map(({ clipping }) => clipping.id);
+    const ids = added.map(({ clipping }) => clipping.id);
+    const changed: string[] = [];
     const isAdded = new Set(added);
     for (const item of items) {
       if (isAdded.has(item)) continue;
       const row = await find(item.clipping.identity);
       if (row === undefined) throw new Refusal(fail('missing', `identity ${item.clipping.identity}`));
-      outcome[await mergeItem(database, row, item)] += 1;
-      touched.push(row.id);
+      const did = await mergeItem(database, { row, item, note });
+      outcome[did] += 1;
+      if (did === 'merged') changed.push(row.id);
     }
-    await refreshDerived(database, touched);
+    await refreshDerived(database, [...ids, ...changed]);
+    if (note) await noteImport(database, note, { added: ids, changed });
     return outcome;
   });

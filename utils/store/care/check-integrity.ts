@@ -1,9 +1,8 @@
 import { countMarks } from '@/utils/marks';
-import type { ClippingBody, Mark, Result } from '@/utils/model';
+import { type ClippingBody, groupBy, type Mark, type Result } from '@/utils/model';
 import { decodeBody } from '../records/body-bytes';
 import type { Connection } from '../records/connection';
 import type { Database } from '../records/database';
-import { groupBy } from '../records/derived';
 import { listMarked, MARK_TABLES, readMarkSets, type StoredMarks } from '../records/mark-sets';
 import { type StoreReason, settle, unwrap } from '../records/reasons';
 import { type ClippingRow, checkClipping, type HistoryRow, type Version } from '../records/rows';
@@ -112,15 +111,18 @@ const checkParts = (parts: Parts): readonly Finding[] => {
   ];
 };
 
+const byClipping = <Row extends { readonly clippingId: string }>(rows: readonly Row[]) =>
+  groupBy(rows, ({ clippingId }) => clippingId);
+
 const readParts = ({ database, readTogether }: Connection, ids: readonly string[]) =>
   readTogether(READ_TABLES, async (): Promise<readonly Parts[]> => {
     const rows = (await database.clippings.bulkGet([...ids])).filter((row) => row !== undefined);
-    const versions = groupBy(await database.versions.where('clippingId').anyOf(ids).toArray());
+    const versions = byClipping(await database.versions.where('clippingId').anyOf(ids).toArray());
     const marks = await readMarkSets(
       database,
       rows.map(({ id }) => id),
     );
-    const steps = groupBy(await database.history.where('clippingId').anyOf(ids).sortBy('seq'));
+    const steps = byClipping(await database.history.where('clippingId').anyOf(ids).sortBy('seq'));
     const bodies = await database.bodies.bulkGet(rows.map((row) => row.versionId));
     return rows.map((row, at) => ({
       row,

@@ -6,7 +6,7 @@ export const ROOMS = {
   texts: ['bodies'],
   marks: ['markSets', 'marks'],
   clippings: ['clippings', 'versions'],
-  history: ['history', 'activity', 'removals'],
+  history: ['history', 'activity', 'imports', 'removals'],
   index: ['segments', 'sequences', 'columns', 'unindexed', 'tallies', 'firstScreens'],
   offline: ['offlineCopies'],
 } as const satisfies Readonly<Record<string, readonly TableName[]>>;

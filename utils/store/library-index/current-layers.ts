@@ -1,6 +1,7 @@
 import { sizeOf } from '@/utils/search';
 import { unpackArrays } from '../packing/pack-arrays';
 import type { Connection } from '../records/connection';
+import type { Database } from '../records/database';
 import type { Locate } from '../records/place-codes';
 import type { QueueRow, SegmentRow } from '../records/rows';
 import { buildPacked, idsOf, joinLayers, type Layer, lastOf, MOST_IN_SEGMENT, markLive } from './layers';
@@ -73,6 +74,21 @@ const joinSmall = async (ordered: readonly Layer[]): Promise<readonly Layer[]> =
   return small.length > MAX_MEMORY_LAYERS ? [...ordered.slice(0, firstSmall), await joinLayers(small)] : ordered;
 };
 
+/**
+ * What is stored and what waits beyond some layers, seen at one moment: of a search nothing else is asked of the database,
+ * which takes about as long to say that nothing changed as the search takes. `meanwhile` is run when it has been asked.
+ */
+const look = (database: Database, layers: readonly Layer[], meanwhile: () => void) =>
+  database.transaction('r', ['segments', 'unindexed'], async () => {
+    const asked = Promise.all([
+      database.segments.toCollection().primaryKeys(),
+      database.unindexed.where('seq').above(lastNumber(layers)).toArray(),
+    ]);
+    meanwhile();
+    const [stored, waiting] = await asked;
+    return { stored: stored.filter((id) => id !== undefined), waiting };
+  });
+
 /** The layers of the index as one window has them, the oldest first: the same list as long as nothing changed. */
 export type CurrentLayers = ReturnType<typeof createCurrentLayers>;
 
@@ -83,16 +99,6 @@ export type CurrentLayers = ReturnType<typeof createCurrentLayers>;
 export const createCurrentLayers = ({ database }: Connection, places: () => Promise<Locate>) => {
   let layers: readonly Layer[] = [];
   const inTurn = createTurns();
-
-  /** What is stored and what waits, seen at one moment: of a search nothing else is asked of the database. */
-  const look = () =>
-    database.transaction('r', ['segments', 'unindexed'], async () => {
-      const [stored, waiting] = await Promise.all([
-        database.segments.toCollection().primaryKeys(),
-        database.unindexed.where('seq').above(lastNumber(layers)).toArray(),
-      ]);
-      return { stored: stored.filter((id) => id !== undefined), waiting };
-    });
 
   const loadStored = async (stored: readonly number[]): Promise<readonly Layer[]> => {
     const known = new Set(layers.map(({ id }) => id));
@@ -115,8 +121,8 @@ export const createCurrentLayers = ({ database }: Connection, places: () => Prom
     return [...known, ...made];
   };
 
-  const renew = async (): Promise<void> => {
-    const { stored, waiting } = await look();
+  const renew = async (meanwhile: () => void = () => {}): Promise<void> => {
+    const { stored, waiting } = await look(database, layers, meanwhile);
     const next = await indexNew(await loadStored(stored), waiting);
     if (next === layers) return;
     const ordered = next.toSorted((a, b) => a.upTo - b.upTo);
@@ -138,8 +144,22 @@ export const createCurrentLayers = ({ database }: Connection, places: () => Prom
     last: (): readonly Layer[] => layers,
     /** As they are now. */
     now: async (): Promise<readonly Layer[]> => {
-      await inTurn(renew);
+      await inTurn(() => renew());
       return layers;
+    },
+    /**
+     * What is worked out over them as they are now. It is worked out over those of the last use while the database is asked
+     * whether they still hold, and anew where they do not.
+     */
+    over: async <T>(work: (layers: readonly Layer[]) => T): Promise<T> => {
+      const early: { readonly of: readonly Layer[]; readonly answer: T }[] = [];
+      await inTurn(() =>
+        renew(() => {
+          if (layers.length > 0) early.push({ of: layers, answer: work(layers) });
+        }),
+      );
+      const still = early.find(({ of }) => of === layers);
+      return still ? still.answer : work(layers);
     },
     /** As they are now, with their columns of figures. */
     withColumns: async (): Promise<readonly Layer[]> => {

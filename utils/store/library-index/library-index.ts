@@ -95,17 +95,19 @@ export const createLibraryIndex = (connection: Connection, places: () => Promise
   const once = createAnswers<PackedIds>();
   const numberFigures = createFigureLayers();
 
-  /** What answers a query, layer by layer, in the library as it is now. */
-  const findAll = async (
+  /** What is worked out from the answers to a query, layer by layer, in the library as it is now. */
+  const answer = async <T>(
     query: SearchQuery,
-  ): Promise<{ readonly over: readonly Layer[]; readonly found: readonly FoundIn[] }> => {
-    const over = await layers.now();
+    work: (found: readonly FoundIn[], over: readonly Layer[]) => T,
+  ): Promise<T> => {
     const phrases = phrasesOf(query);
-    const inRow = phrases.length === 0 ? [] : await findPhrases(phrases, over);
+    if (phrases.length === 0) return layers.over((over) => work(findIn(over, query, []), over));
+    const over = await layers.now();
+    const inRow = await findPhrases(phrases, over);
     // Another context has joined segments since they were loaded.
     const areGone = inRow.flat().some(({ isWhole }) => !isWhole);
-    if (areGone && (await layers.now()) !== over) return findAll(query);
-    return { over, found: findIn(over, query, inRow) };
+    if (areGone && (await layers.now()) !== over) return answer(query, work);
+    return work(findIn(over, query, inRow), over);
   };
 
   return {
@@ -113,20 +115,20 @@ export const createLibraryIndex = (connection: Connection, places: () => Promise
     once: (key: string, workOut: () => Promise<PackedIds>): Promise<PackedIds> => once(layers.last(), key, workOut),
     upToDate: async (): Promise<void> => void (await layers.now()),
     /** Ids of what answers a query, the latest first by the time asked for. */
-    find: async (query: SearchQuery, sort: SortTime): Promise<PackedIds> => {
-      const { over, found } = await findAll(query);
-      return areFew(found) ? idsFoundAlone(found, sort) : idsFound(found, orderBy(over, sort));
-    },
+    find: (query: SearchQuery, sort: SortTime): Promise<PackedIds> =>
+      answer(query, (found, over) =>
+        areFew(found) ? idsFoundAlone(found, sort) : idsFound(found, orderBy(over, sort)),
+      ),
     /** How many of what answers a query have each value of each facet. */
-    countFacets: async (
+    countFacets: (
       { query, chosen }: FacetQuery,
       facets: readonly Facet[],
-    ): Promise<{ readonly total: number; readonly facets: FacetCounts }> => {
-      const counts = noFacetCounts();
-      let total = 0;
-      for (const found of (await findAll(query)).found) total += addFound(counts, found, { chosen, facets });
-      return { total, facets: counts };
-    },
+    ): Promise<{ readonly total: number; readonly facets: FacetCounts }> =>
+      answer(query, (found) => {
+        const counts = noFacetCounts();
+        const total = found.reduce((sum, one) => sum + addFound(counts, one, { chosen, facets }), 0);
+        return { total, facets: counts };
+      }),
     /** The figures of all layers, the newest layer last; the same list as long as nothing changed. */
     figureLayers: async (): Promise<readonly FigureLayer[]> => numberFigures(await layers.withColumns()),
   };

@@ -19,6 +19,9 @@ export const FIGURE_SORTS = [
 ] as const;
 export type FigureSort = (typeof FIGURE_SORTS)[number];
 
+/** Orders in which many rows are alike, and so stand in groups. */
+export type GroupSort = Extract<FigureSort, 'indicator' | 'place' | 'period'>;
+
 /** Rows found: which layer each is of, and its number there. */
 export type FoundRows = { readonly layers: readonly FigureLayer[]; readonly rows: readonly Uint32Array[] };
 
@@ -162,4 +165,15 @@ export const orderRows = (found: FoundRows, sort: FigureSort): Uint32Array<Array
   const newest = newestFirst(found);
   const numbers = numbersOf(found);
   return sortPlaces(found, newest, sort).map((at) => numbers[at] ?? 0);
+};
+
+/**
+ * How many rows stand together in an order by something few rows differ in, group after group: 12 of "tỷ lệ hộ nghèo", then
+ * 3 of "xã nông thôn mới". Only counted: nothing is sorted.
+ */
+export const countGroups = (found: FoundRows, sort: GroupSort): Uint32Array<ArrayBuffer> => {
+  const { ranks, most } = rankRows(found, sort);
+  const sizes = new Uint32Array(most + 1);
+  for (const rank of ranks) sizes[rank] = (sizes[rank] ?? 0) + 1;
+  return sizes.filter((size) => size > 0);
 };

@@ -17,7 +17,7 @@ import { type Figure, indicatorKeyOf, periodKeyOf, placeKeyOf } from '../records
 import { MARK_TABLES, readMarkSets } from '../records/mark-sets';
 import type { FigureLayer } from './figure-layers';
 import type { LibraryIndex } from './library-index';
-import { type FigureSort, type FoundRows, orderRows } from './order-figures';
+import { countGroups, type FigureSort, type FoundRows, type GroupSort, orderRows } from './order-figures';
 
 export type FigureQuery = {
   readonly kind?: QuantityKind;
@@ -93,6 +93,13 @@ export const findFigures = ({ read }: Connection, index: LibraryIndex, query: Fi
     const order = orderRows(findIn(await index.figureLayers(), query), query.sort ?? 'newest');
     return query.descending ? order.reverse() : order;
   });
+
+/** Figures in an order whose rows stand in groups. */
+export type GroupQuery = FigureQuery & { readonly sort: GroupSort };
+
+/** How many rows each group of `findFigures` has, in its order. */
+export const countFigureGroups = ({ read }: Connection, index: LibraryIndex, query: GroupQuery) =>
+  read(async (): Promise<Uint32Array> => countGroups(findIn(await index.figureLayers(), query), query.sort));
 
 /** The document a row belongs to: the first whose end lies beyond it. */
 const documentOf = ({ columns: { ends } }: FigureLayer, row: number): number => {

@@ -1,6 +1,7 @@
 import { inflateSync } from 'fflate';
 import { createDeflate } from './deflate';
 import { PACK_DICTIONARY_1 } from './pack-dictionary';
+import { decodeUtf8 } from './utf8';
 
 /*
  * Texts and marks lie in the database as deflated JSON. The first byte says how: `{` and `[` begin plain JSON, as bodies
@@ -64,11 +65,18 @@ const inflate = (bytes: Uint8Array): Uint8Array | null => {
   return json.length === length ? json : null;
 };
 
+/** Text of bytes; null, or a throw, where they are no UTF-8. */
+type Decode = (bytes: Uint8Array) => string | null;
+
+/** The browser's own, a fifth faster with a record, after which the text stays in the heap until all of it is collected. */
+export const decodeAtOnce: Decode = (bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+
 /** The value again; undefined where the bytes are damaged. */
-export const unpackJson = (bytes: Uint8Array): unknown => {
+export const unpackJson = (bytes: Uint8Array, decode: Decode = decodeUtf8): unknown => {
   try {
     const json = inflate(bytes);
-    return json === null ? undefined : JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
+    const text = json && decode(json);
+    return text === null ? undefined : JSON.parse(text);
   } catch {
     return undefined; // whatever is wrong with them, they are not what was packed
   }

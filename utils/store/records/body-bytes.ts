@@ -1,5 +1,5 @@
 import { articleSchema, type ClippingBody, fail, type Result, succeed } from '@/utils/model';
-import { packJson, packPlain, unpackJson } from '../packing/pack';
+import { decodeAtOnce, packJson, packPlain, unpackJson } from '../packing/pack';
 import type { StoreReason } from './reasons';
 import type { BodyRow } from './rows';
 
@@ -14,10 +14,13 @@ export const packBodyAgain = ({ versionId, bytes }: BodyRow): readonly BodyRow[]
 
 const { text, blocks, candidates } = articleSchema.shape;
 
-/** The text alone, for searching many bodies: blocks are not looked at. Null where there is none to be read. */
+/**
+ * The text alone, for searching many bodies while a reader waits: blocks are not looked at, and what the browser's decoder
+ * leaves behind is put up with for its speed. Null where there is none to be read.
+ */
 export const decodeText = (row: BodyRow | undefined): string | null => {
   if (row === undefined) return null;
-  const stored = unpackJson(row.bytes);
+  const stored = unpackJson(row.bytes, decodeAtOnce);
   if (typeof stored !== 'object' || stored === null || !('text' in stored)) return null;
   return typeof stored.text === 'string' ? stored.text : null;
 };

@@ -9,6 +9,7 @@ import type {
   ClippingRow,
   FirstScreenRow,
   HistoryRow,
+  ImportRow,
   IndicatorRow,
   MarkRow,
   MarkSetRow,
@@ -24,7 +25,7 @@ import type {
 export const DATABASE_NAME = 'trich-bao';
 
 /** Raised with every change of `SCHEMA`, which then keeps the older versions beside the new one. */
-export const SCHEMA_VERSION = 11;
+export const SCHEMA_VERSION = 12;
 
 /**
  * The tables of each schema version, in Dexie's notation: first the key, then indexes; `&` unique, `*` one entry for
@@ -91,6 +92,10 @@ export const SCHEMA: Readonly<Record<number, Readonly<Record<string, string | nu
   11: {
     markSets: 'clippingId',
   },
+  // What imports found where they wrote, to be taken back. Imports of before have no line in the history.
+  12: {
+    imports: 'id, batch',
+  },
 };
 
 /** Throws the index away and notes every clipping for it, as if it had just been written. */
@@ -134,6 +139,7 @@ export type Database = Dexie & {
   readonly indicators: EntityTable<IndicatorRow, 'id'>;
   readonly activity: EntityTable<ActivityRow, 'id'>;
   readonly offlineCopies: EntityTable<OfflineCopyRow, 'clippingId'>;
+  readonly imports: Table<ImportRow, string>;
   readonly removals: EntityTable<RemovalRow, 'identity'>;
   readonly tallies: EntityTable<TallyRow, 'state'>;
   readonly firstScreens: EntityTable<FirstScreenRow, 'list'>;
@@ -171,6 +177,7 @@ export type TableName =
   | 'indicators'
   | 'activity'
   | 'offlineCopies'
+  | 'imports'
   | 'removals'
   | 'tallies'
   | 'firstScreens';

@@ -107,3 +107,7 @@ export const readable = (clippingId: string, marks: StoredMarks | undefined): re
   if (marks) return marks;
   throw new Refusal(fail('broken', `marks of ${clippingId}`));
 };
+
+/** Marks as `readPackedSets` gave them, decoded; a refusal where the row as a whole cannot be read. */
+export const decodeMarks = (clippingId: string, packed: MarkSetRow | readonly Mark[]): readonly Mark[] =>
+  readable(clippingId, 'bytes' in packed ? unpackMarks(packed) : packed);

@@ -12,16 +12,12 @@ export type OfflineCopyText = Omit<OfflineCopyRow, 'clippingId' | 'bytes'> & {
   readonly base64: string;
 };
 
-/** The copies of clippings as text, in their order; null where there is none. */
-export const spellOfflineCopies = async (
-  database: Database,
-  clippingIds: readonly string[],
-): Promise<readonly (OfflineCopyText | null)[]> =>
-  (await database.offlineCopies.bulkGet([...clippingIds])).map((row) => {
-    if (row === undefined) return null;
-    const { clippingId: _clippingId, bytes, ...said } = row;
-    return { ...said, base64: toBase64(bytes) };
-  });
+/** A copy as text; null where there is none. */
+export const spellOfflineCopy = (row: OfflineCopyRow | undefined): OfflineCopyText | null => {
+  if (row === undefined) return null;
+  const { clippingId: _clippingId, bytes, ...said } = row;
+  return { ...said, base64: toBase64(bytes) };
+};
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 

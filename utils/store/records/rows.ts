@@ -130,8 +130,8 @@ export type ActivityRow = {
   /** The batch its steps carry, where it is made of steps. */
   readonly id: string;
   readonly at: string;
-  readonly type: 'trash' | 'restore' | 'bulk-edit' | 'bulk-act' | 'indicator';
-  /** What it was done with: the name of a collection, a tag, an indicator; empty where there is nothing to name. */
+  readonly type: 'trash' | 'restore' | 'bulk-edit' | 'bulk-act' | 'indicator' | 'import';
+  /** What it was done with: the name of a collection, a tag, an indicator, a file; empty where there is nothing to name. */
   readonly name: string;
   readonly count: number;
   /** The clippings, where no step of theirs says that they took part. */
@@ -140,6 +140,35 @@ export type ActivityRow = {
   readonly before: readonly { readonly id: string; readonly row: IndicatorRow | null }[];
   readonly undone: boolean;
 };
+
+/** Enough of a clipping to see whether it changed, without reading what belongs to it. */
+export type ClippingStamp = { readonly id: string; readonly identity: string; readonly stamp: string };
+
+/** A clipping with all that belongs to it, as it lies in the database: packed. */
+export type StoredGroup = {
+  readonly row: ClippingRow;
+  readonly versions: readonly Version[];
+  /** Of each version. */
+  readonly bodies: readonly (BodyRow | undefined)[];
+  readonly marks: MarkSetRow | readonly Mark[];
+  readonly history: readonly HistoryRow[];
+  readonly copy: OfflineCopyRow | undefined;
+};
+
+/** What is needed to take an import back, however long after it: one row for all of it, and one for each clipping it changed. */
+export type ImportRow =
+  | {
+      /** The line of the activity history. */
+      readonly id: string;
+      readonly batch: string;
+      /** Clippings that were not here before. */
+      readonly added: readonly string[];
+      /** What it touched, as it left it: what has another stamp was decided on since. */
+      readonly left: readonly ClippingStamp[];
+      /** The line of the history that took entries of the codebook; null where there were none. */
+      readonly indicatorBatch: string | null;
+    }
+  | { readonly id: string; readonly batch: string; readonly group: StoredGroup };
 
 /**
  * An article that was deleted for good out of the trash. It stays on record for ever, so that the deletion reaches other

@@ -1,0 +1,33 @@
+import { readSettings } from '@/utils/platform';
+import { LIST_SORTS, type Store } from '@/utils/store';
+
+/** A pause after a write before what is to be indexed is looked at: an import writes for longer than that. */
+const INDEX_AFTER_MS = 3_000;
+/** A pause after which whoever was writing has stopped, and before which the browser ends no background. */
+const REST_AFTER_MS = 15_000;
+
+/** Does what can wait: now, at the start of the background, or when nothing has been written for a while. */
+export const createTidier = (store: Store) => {
+  let indexing: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const index = async (): Promise<void> => {
+    const { listSort: sort } = await readSettings();
+    await store.keepFirstScreen({ state: 'kept', sort });
+    await store.catchUp();
+    await store.packEarlier();
+  };
+  /** Spares the library page what it would do itself: indexes the last few, and writes down the other orders of its list. */
+  const rest = async (): Promise<void> => {
+    await store.catchUp({ fewest: 1 });
+    for (const sort of LIST_SORTS) await store.keepFirstScreen({ state: 'kept', sort });
+  };
+  return {
+    now: () => index().then(rest),
+    soon: () => {
+      clearTimeout(indexing);
+      indexing = setTimeout(() => void index(), INDEX_AFTER_MS);
+      clearTimeout(resting);
+      resting = setTimeout(() => void rest(), REST_AFTER_MS);
+    },
+  };
+};
