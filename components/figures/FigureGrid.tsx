@@ -5,6 +5,7 @@ import { GridHead, type GridSort } from './GridHead';
 import { GridRow } from './GridRow';
 import { selectionOf } from './grid-cursor';
 import type { GridFigure } from './grid-figure';
+import type { GridGroups } from './grid-groups';
 import { type GridActs, useGridKeys } from './use-grid-keys';
 
 type FigureGridProps = GridActs & {
@@ -16,8 +17,8 @@ type FigureGridProps = GridActs & {
   readonly columns: readonly GridColumn[];
   readonly sort: GridSort | null;
   readonly onSort: (sort: GridSort | null) => void;
-  /** Rows of one group stand together; its first row is set off. */
-  readonly groupBy: GridColumn | null;
+  /** Rows of one group stand together; its first row is set off and says how many there are. */
+  readonly groups: GridGroups | null;
 };
 
 const ROW_HEIGHT = 37;
@@ -28,7 +29,7 @@ const ROW_HEIGHT = 37;
  */
 export const FigureGrid = (props: FigureGridProps) => {
   const t = useTranslate();
-  const { count, columns, rowAt, groupBy } = props;
+  const { count, columns, rowAt, groups } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const drawn = useVirtualRows(scroller, { count, height: ROW_HEIGHT });
   const keys = useGridKeys({ scroller, count, columns, drawn, rowAt, rowHeight: ROW_HEIGHT, acts: props });
@@ -55,13 +56,10 @@ export const FigureGrid = (props: FigureGridProps) => {
         <GridHead columns={columns} sort={props.sort} onSort={props.onSort} />
         <tbody>
           {drawn.above > 0 && <Spacer height={drawn.above} columns={columns.length} />}
-          {Array.from({ length: drawn.to - drawn.from }, (_, nth) => drawn.from + nth).map((row) => {
-            const before = row > 0 ? rowAt(row - 1) : undefined;
+          {Array.from({ length: drawn.to - drawn.from }, (_, nth) => drawn.from + nth).map((row) => (
             // The key is the place, not the figure: a changed figure has another number, and its cell must keep the focus.
-            return (
-              <GridRow key={row} row={row} figure={rowAt(row)} {...{ columns, before, groupBy, selection, keys }} />
-            );
-          })}
+            <GridRow key={row} row={row} figure={rowAt(row)} {...{ columns, groups, selection, keys }} />
+          ))}
           {drawn.below > 0 && <Spacer height={drawn.below} columns={columns.length} />}
         </tbody>
       </table>

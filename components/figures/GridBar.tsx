@@ -1,17 +1,16 @@
 import { useTranslate } from '@/components/hooks';
 import { Button, Segmented, SelectField } from '@/components/ui';
+import type { Translate } from '@/utils/i18n';
 import { COLUMNS, GRID_COLUMNS, type GridColumn } from './columns';
+import { FillRows } from './FillRows';
 import { GridKeyList } from './GridKeyList';
+import { GROUPS, type GridGroup } from './grid-groups';
 
 export type GridFilter = {
   readonly kind: 'all' | 'figure' | 'target';
   readonly status: 'all' | 'accepted' | 'suggested';
 };
 export const NO_GRID_FILTER: GridFilter = { kind: 'all', status: 'all' };
-
-/** Columns rows may be grouped by. */
-const GROUPS = ['indicator', 'place', 'period'] as const;
-export type GridGroup = (typeof GROUPS)[number];
 
 type GridBarProps = {
   readonly filter: GridFilter;
@@ -21,12 +20,21 @@ type GridBarProps = {
   readonly columns: readonly GridColumn[];
   readonly onColumns: (columns: readonly GridColumn[]) => void;
   readonly shown: number;
+  /** Groups the rows stand in; null while they stand in none. */
+  readonly groups: number | null;
   /** Rows selected; from two on they can be changed together. */
   readonly selected: number;
   readonly onCopy: () => void;
+  /** Writes one value into all selected rows; answers why it cannot be taken, or null. */
+  readonly onFill: (column: GridColumn, typed: string) => string | null;
   /** Whether the keys of the sheet are shown. */
   readonly showsKeys: boolean;
   readonly onShowKeys: (shows: boolean) => void;
+};
+
+const countOf = (t: Translate, { selected, groups, shown }: GridBarProps): string => {
+  if (selected > 1) return t('rowsSelected', selected);
+  return groups === null ? t('rowCount', shown) : t('groupCount', groups, shown);
 };
 
 /** What narrows, groups and lays out the grid, and what is done with the selection. */
@@ -87,12 +95,15 @@ export const GridBar = (props: GridBarProps) => {
       </details>
       <GridKeyList isOpen={props.showsKeys} onOpen={props.onShowKeys} />
       <span class="figure-count" role="status">
-        {props.selected > 1 ? t('rowsSelected', props.selected) : t('rowCount', props.shown)}
+        {countOf(t, props)}
       </span>
       {props.selected > 1 && (
-        <Button icon="copy" variant="quiet" onClick={props.onCopy}>
-          {t('copyCells')}
-        </Button>
+        <>
+          <FillRows rows={props.selected} onFill={props.onFill} />
+          <Button icon="copy" variant="quiet" onClick={props.onCopy}>
+            {t('copyCells')}
+          </Button>
+        </>
       )}
     </div>
   );

@@ -9,26 +9,28 @@ type GridCellProps = {
   readonly text: string;
   readonly isCursor: boolean;
   readonly isSelected: boolean;
-  /** Says the same as the row above, in the column rows are grouped by. */
-  readonly repeats: boolean;
+  /** In the column rows are grouped by: how many rows the group has that opens here; null for a row inside it. */
+  readonly group: { readonly opened: number | null } | null;
   /** What has been typed, while this is the cell being edited. */
   readonly editing: { readonly typed: string; readonly error: string | null } | null;
   readonly onTyped: (typed: string) => void;
   readonly onEditKey: (event: KeyboardEvent) => void;
   readonly onLeave: () => void;
   readonly onPoint: (extend: boolean) => void;
+  /** The pointer comes over the cell with its button held. */
+  readonly onDrag: () => void;
   readonly onDouble: () => void;
 };
 
 /** One cell; the one with the cursor is the grid's only stop of the Tab key. */
 export const GridCell = (props: GridCellProps) => {
-  const { column, text, isCursor, editing } = props;
+  const { column, text, isCursor, editing, group } = props;
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a cell of a table with the role of a grid is a gridcell.
     <td
       data-column={column}
       data-kind={column === 'kind' ? props.kind : undefined}
-      data-repeats={props.repeats || undefined}
+      data-repeats={group?.opened === null || undefined}
       data-cursor={isCursor || undefined}
       aria-selected={props.isSelected}
       aria-readonly={!COLUMNS[column].edits}
@@ -40,10 +42,25 @@ export const GridCell = (props: GridCellProps) => {
         if (event.shiftKey) event.preventDefault();
         props.onPoint(event.shiftKey);
       }}
+      onMouseEnter={(event) => {
+        if (event.buttons === 1) props.onDrag();
+      }}
       onDblClick={props.onDouble}
     >
-      {editing ? <CellInput {...props} editing={editing} /> : text}
+      {editing ? <CellInput {...props} editing={editing} /> : <CellText text={text} opened={group?.opened ?? null} />}
     </td>
+  );
+};
+
+/** What a cell says; the first of a group with how many rows that has. */
+const CellText = ({ text, opened }: { readonly text: string; readonly opened: number | null }) => {
+  const t = useTranslate();
+  if (opened === null) return text;
+  return (
+    <span class="group-head">
+      <span>{text}</span>
+      <span class="group-count">{t('rowCount', opened)}</span>
+    </span>
   );
 };
 

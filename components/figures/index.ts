@@ -2,8 +2,9 @@ export { actsFor, type ClippingAct, type MatchIndicator, readCell } from './cell
 export { COLUMNS, FIRST_COLUMNS, GRID_COLUMNS, type GridColumn } from './columns';
 export { copyCells } from './copy-cells';
 export { FigureGrid } from './FigureGrid';
-export { GridBar, type GridGroup, NO_GRID_FILTER } from './GridBar';
+export { GridBar, NO_GRID_FILTER } from './GridBar';
 export type { GridSort } from './GridHead';
 export { FIRST_CELL, type GridCursor, selectionOf } from './grid-cursor';
 export type { GridFigure } from './grid-figure';
+export { type GridGroup, groupsOf } from './grid-groups';
 export { type Block, pasteBlock, withoutHeadings } from './paste-cells';

@@ -66,6 +66,8 @@ export const useGridKeys = ({ scroller, count, columns, drawn, rowAt, rowHeight,
       focus.take();
       go({ at: cell, anchor: extend ? cursor.anchor : cell });
     },
+    /** The pointer, held since `onPoint`, has come as far as this. */
+    onDrag: (cell: Cell) => !editing && go({ at: cell, anchor: cursor.anchor }),
     // A key has finished the edit already: the field only goes away.
     onLeave: () => !focus.isReturning() && finish(false, ''),
     onEditKey: (event: KeyboardEvent) => {

@@ -4,6 +4,8 @@ import { formatMoment } from '@/utils/i18n';
 
 type BackupBarProps = {
   readonly lastAt: string | null;
+  /** Nothing was kept yet: no backup is no danger. */
+  readonly isEmpty: boolean;
   readonly folder: string | null;
   readonly needsLeave: boolean;
   readonly busy: boolean;
@@ -23,10 +25,10 @@ type BackupBarProps = {
 /** When the library was last saved outside of the browser, always in sight, and the way to do it now. */
 export const BackupBar = (props: BackupBarProps) => {
   const t = useTranslate();
-  const { lastAt, folder, failed, busy, isOverdue, leftOut } = props;
+  const { lastAt, folder, failed, busy, isOverdue, isEmpty, leftOut } = props;
   const warns = failed !== null || leftOut > 0;
   return (
-    <footer class="backup-bar" data-warning={warns || lastAt === null || isOverdue || undefined}>
+    <footer class="backup-bar" data-warning={warns || (lastAt === null && !isEmpty) || isOverdue || undefined}>
       <Icon name={warns ? 'warning' : 'disk'} />
       <span role="status">
         {failed
@@ -46,9 +48,11 @@ export const BackupBar = (props: BackupBarProps) => {
         {t(busy ? 'backupRunning' : 'backupNow')}
       </Button>
       {props.canChoose && (
-        <Button variant="quiet" disabled={busy} onClick={props.onChoose}>
-          {t('backupChoose')}
-        </Button>
+        <span class="backup-choose">
+          <Button variant="quiet" icon="folder" label={t('backupChoose')} disabled={busy} onClick={props.onChoose}>
+            <span>{t('backupChoose')}</span>
+          </Button>
+        </span>
       )}
     </footer>
   );

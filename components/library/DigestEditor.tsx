@@ -57,21 +57,19 @@ export type EditedDigest = {
   readonly onChange: (entries: readonly DigestEntry[]) => void;
   /** Back to the plan. */
   readonly onReset: () => void;
+  /** Brings back what the last way back to the plan took away, in the place of what was made since; null where there is nothing. */
+  readonly onTakeBack: (() => void) | null;
 };
 
 /** The digest as it will be read: sections in order, each article with a summary to be rewritten, moved up and down. */
-export const DigestEditor = ({ entries, isEdited, onChange, onReset }: EditedDigest) => {
+export const DigestEditor = ({ entries, onChange, ...way }: EditedDigest) => {
   const t = useTranslate();
   const [frame, keepFocus] = useFocusAfterMove();
   return (
     <>
       <div class="digest-bar">
         <span class="field-label">{t('digestOrder')}</span>
-        {isEdited && (
-          <Button variant="quiet" icon="undo" onClick={onReset}>
-            {t('digestReset')}
-          </Button>
-        )}
+        <DigestWay {...way} />
       </div>
       {!entries && <Skeleton widths={[70, 94, 60, 88]} />}
       {entries?.length === 0 && <p class="field-hint">{t('exportEmpty')}</p>}
@@ -83,6 +81,30 @@ export const DigestEditor = ({ entries, isEdited, onChange, onReset }: EditedDig
         </section>
       )}
     </>
+  );
+};
+
+/** To the plan and back. The first button stays where it is while it changes its meaning, and keeps the focus. */
+const DigestWay = ({ isEdited, onReset, onTakeBack }: Pick<EditedDigest, 'isEdited' | 'onReset' | 'onTakeBack'>) => {
+  const t = useTranslate();
+  const back = onTakeBack && { label: t('digestTakeBack'), run: onTakeBack };
+  const [first, second] = isEdited ? [{ label: t('digestReset'), run: onReset }, back] : [back, null];
+  return (
+    <span class="digest-way">
+      {first && (
+        <Button variant="quiet" icon="undo" onClick={first.run}>
+          {first.label}
+        </Button>
+      )}
+      {second && (
+        <Button variant="quiet" icon="restore" onClick={second.run}>
+          {second.label}
+        </Button>
+      )}
+      <span role="status" class="visually-hidden">
+        {!isEdited && back ? t('digestWasReset') : ''}
+      </span>
+    </span>
   );
 };
 

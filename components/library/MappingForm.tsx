@@ -10,6 +10,7 @@ import type { MappingAnswer, MappingAsked } from './import-preview';
 const FIELD_TITLES: Readonly<Record<CsvField, MessageKey>> = {
   title: 'fieldTitle',
   url: 'sourceAddress',
+  site: 'mappingPaper',
   byline: 'fieldByline',
   published_at: 'fieldPublished',
   section: 'mappingSection',
@@ -53,6 +54,8 @@ export const MappingForm = ({ asked, fields, onAnswer }: MappingFormProps) => {
   const [dateOrder, setDateOrder] = useState<DateOrder | ''>('');
   const [kind, setKind] = useState<MarkKind>('figure');
   const [guarded, setGuarded] = useState(asked.guarded);
+  // Rows are kept as figures of articles: without either no row could be told whose it is.
+  const lacksArticle = columns.title === undefined && columns.url === undefined;
   const fieldOf = (at: number): string => fields.find((field) => columns[field] === at) ?? UNUSED;
   const assign = (at: number, name: string) => {
     const others = Object.entries(columns).filter(([field, column]) => column !== at && field !== name);
@@ -110,10 +113,11 @@ export const MappingForm = ({ asked, fields, onAnswer }: MappingFormProps) => {
           </ul>
         </div>
       )}
+      {lacksArticle && <p class="field-hint">{t('mappingNeedsArticle')}</p>}
       {(decimalMark === '' || dateOrder === '') && <p class="field-hint">{t('mappingToChoose')}</p>}
       <Button
         variant="primary"
-        disabled={decimalMark === '' || dateOrder === ''}
+        disabled={lacksArticle || decimalMark === '' || dateOrder === ''}
         onClick={() => {
           if (decimalMark !== '' && dateOrder !== '') onAnswer({ columns, decimalMark, dateOrder, kind, guarded });
         }}

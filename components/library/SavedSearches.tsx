@@ -76,7 +76,7 @@ export const SavedSearches = ({ names, isNarrowed, isKept, ...on }: SavedSearche
               if (event.key === 'Escape') setNaming(null);
             }}
           />
-          <Button type="submit" icon="check" label={t('save')} onClick={() => undefined} />
+          <Button type="submit" icon="check" label={t('save')} />
         </form>
       )}
     </section>

@@ -72,7 +72,7 @@ const NameForm = ({ label, act, names, onName, mayBeEmpty = false }: NameFormPro
       }}
     >
       <TextField label={label} placeholder={label} value={typed} suggestions={names} onInput={setTyped} />
-      <Button type="submit" disabled={!name && !mayBeEmpty} onClick={() => undefined}>
+      <Button type="submit" disabled={!name && !mayBeEmpty}>
         {act}
       </Button>
     </form>

@@ -23,7 +23,7 @@ export type MappingAsked = {
   readonly proposed: Readonly<Partial<Record<CsvField, number>>>;
   /** Whether it looks like a table of ours, whose texts are guarded against formulas. */
   readonly guarded: boolean;
-  /** Cells that were not understood with the last answers, as "row, field: value". */
+  /** Cells that were not understood with the last answers, as "row of the sheet, column: value". */
   readonly faults: readonly string[];
 };
 

@@ -44,7 +44,6 @@ export const MarkEditor = ({ mark, drafts, indicators, onSave, onCancel }: MarkE
       save();
     }
   };
-  const { fields, setField, errorOf } = form;
   return (
     <form
       class="mark-editor"
@@ -56,7 +55,39 @@ export const MarkEditor = ({ mark, drafts, indicators, onSave, onCancel }: MarkE
         save();
       }}
     >
-      {(mark.kind === 'figure' || mark.kind === 'target') && (
+      <MarkFields kind={mark.kind} form={form} indicators={indicators} />
+      {mark.updatedAt !== openedAt.current && (
+        <p class="mark-hint" role="status">
+          <Icon name="warning" size={14} />
+          <span>{t('editedElsewhere')}</span>
+        </p>
+      )}
+      <TextArea label={t('fieldNote')} value={form.fields.note} onInput={form.setField('note')} />
+      <div class="mark-acts">
+        <Button variant="primary" type="submit" keyCap="Enter">
+          {t('save')}
+        </Button>
+        <Button keyCap="Esc" onClick={cancel}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+type MarkFieldsProps = {
+  readonly kind: Mark['kind'];
+  readonly form: ReturnType<typeof useMarkForm>;
+  readonly indicators: readonly string[];
+};
+
+/** The fields a kind of mark has; a quote has none of its own. */
+const MarkFields = ({ kind, form: { fields, setField, errorOf }, indicators }: MarkFieldsProps) => {
+  const t = useTranslate();
+  switch (kind) {
+    case 'figure':
+    case 'target':
+      return (
         <>
           <Segmented
             label={t('fieldKind')}
@@ -69,29 +100,16 @@ export const MarkEditor = ({ mark, drafts, indicators, onSave, onCancel }: MarkE
           />
           <QuantityFields fields={fields} errorOf={errorOf} setField={setField} indicators={indicators} />
         </>
-      )}
-      {mark.kind === 'person' && (
+      );
+    case 'person':
+      return (
         <div class="field-grid">
           <TextField label={t('fieldName')} value={fields.name} error={errorOf('name')} onInput={setField('name')} />
           <TextField label={t('fieldRole')} value={fields.role} onInput={setField('role')} />
           <TextField label={t('fieldOrganization')} value={fields.organization} onInput={setField('organization')} />
         </div>
-      )}
-      {mark.updatedAt !== openedAt.current && (
-        <p class="mark-hint" role="status">
-          <Icon name="warning" size={14} />
-          <span>{t('editedElsewhere')}</span>
-        </p>
-      )}
-      <TextArea label={t('fieldNote')} value={fields.note} onInput={setField('note')} />
-      <div class="mark-acts">
-        <Button variant="primary" type="submit" keyCap="Enter" onClick={() => undefined}>
-          {t('save')}
-        </Button>
-        <Button keyCap="Esc" onClick={cancel}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </form>
-  );
+      );
+    default:
+      return null;
+  }
 };

@@ -20,7 +20,7 @@ export const DotPlot = ({ title, rows, ...drawing }: DotPlotProps) => {
   const t = useTranslate();
   const [width, measured] = useChartWidth();
   if (rows.length === 0) return null;
-  const bands = bandsOf(rows).map((band) => {
+  const bands = bandsOf(rows, rows[0]?.result ?? rows[0]?.target ?? null).map((band) => {
     const drawn = band.map((row) => ({ row, points: [row.target, row.result].filter((one) => one !== null) }));
     const sample = drawn[0]?.points[0];
     const layout = layOutDotPlot({

@@ -1,125 +1,111 @@
 import { useTranslate } from '@/components/hooks';
-import { type Observation, type Pivot, type PivotRow, ticksFor } from '@/utils/series';
+import { bandsOf, type Observation, type Pivot } from '@/utils/series';
 import { ChartPoint } from './ChartPoint';
+import { BAND_HEIGHT, type ChartedLine, type LineBandLayout, layOutLineChart } from './line-chart-layout';
 import { chartLabel } from './place-label';
 import { sayObservation, sayTick } from './say-observation';
-import { widestText } from './text-width';
 import { useChartWidth } from './use-chart-width';
 
-type LineChartProps = {
-  readonly title: string;
-  readonly pivot: Pivot;
+type Drawing = {
   readonly currentId: string | null;
   readonly onOpen: (observation: Observation) => void;
 };
+type LineChartProps = Drawing & { readonly title: string; readonly pivot: Pivot };
 
-const HEIGHT = 340;
-const TOP = 14;
-const GAP = 12;
-const BOTTOM = 34;
-/** More lines cannot be told apart; those with the most years are drawn. */
-const MOST_LINES = 8;
-/** Labels at the ends of lines keep this far apart, px. */
-const LABEL_GAP = 16;
+/** Between the years of the provinces and the chart of what lies in them, px. */
+const BETWEEN = 20;
 
-type Placed = { readonly year: number; readonly observation: Observation };
-
-const along = (row: PivotRow, of: 'results' | 'targets'): readonly Placed[] =>
-  [...row.cells]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([year, cell]) => {
-      const [latest] = cell[of];
-      return latest ? [{ year, observation: latest }] : [];
-    });
-
-const drawnRows = ({ rows }: Pivot): readonly PivotRow[] =>
-  rows.toSorted((a, b) => b.cells.size - a.cells.size).slice(0, MOST_LINES);
-
-/** Moves labels apart that would stand on each other, keeping their order from top to bottom and all above the years. */
-const spread = (labels: readonly { readonly key: string; readonly y: number }[]): ReadonlyMap<string, number> => {
-  const sorted = labels.toSorted((a, b) => a.y - b.y);
-  let lowest = Number.NEGATIVE_INFINITY;
-  return new Map(
-    sorted.map(({ key, y }, at) => {
-      const highestForRest = HEIGHT - BOTTOM - (sorted.length - 1 - at) * LABEL_GAP;
-      lowest = Math.max(Math.min(y, highestForRest), lowest + LABEL_GAP);
-      return [key, lowest] as const;
-    }),
+/**
+ * Results over the years as a line a place, its targets as hollow squares on a dashed line; names stand at the ends. Provinces
+ * and what lies in them have an axis each, where one would press the smaller ones flat.
+ */
+export const LineChart = ({ title, pivot, ...drawing }: LineChartProps) => {
+  const t = useTranslate();
+  const [width, measured] = useChartWidth();
+  const { sample, years } = pivot;
+  const bands = layOutLineChart({
+    bands: bandsOf(pivot.rows, sample),
+    years,
+    width,
+    labelOf: (row) => chartLabel(t, row),
+    sayTick: (value) => (sample ? sayTick(t, sample, value) : ''),
+  });
+  if (!sample || bands.length === 0) return null;
+  const height = bands.length * (BAND_HEIGHT + BETWEEN) - BETWEEN;
+  return (
+    <svg class="chart" height={height} viewBox={`0 0 ${width} ${height}`} ref={measured}>
+      <title>{title}</title>
+      {bands.map((layout, nth) => (
+        <g key={layout.lines[0]?.row.placeKey} transform={`translate(0 ${nth * (BAND_HEIGHT + BETWEEN)})`}>
+          <Axes layout={layout} sample={sample} />
+          {layout.lines.map((line) => (
+            <PlaceLine key={line.row.placeKey} line={line} {...drawing} />
+          ))}
+          <LineLabels labels={layout.labels} />
+        </g>
+      ))}
+    </svg>
   );
 };
 
-/** Results over the years as a line a place, its targets as hollow squares on a dashed line; names stand at the ends. */
-export const LineChart = ({ title, pivot, currentId, onOpen }: LineChartProps) => {
+type AxesProps = { readonly layout: LineBandLayout; readonly sample: Observation };
+
+const Axes = ({ layout: { left, right, ticks, years }, sample }: AxesProps) => {
   const t = useTranslate();
-  const [width, measured] = useChartWidth();
-  const rows = drawnRows(pivot);
-  const lines = rows.map((row) => ({ row, results: along(row, 'results'), targets: along(row, 'targets') }));
-  const all = lines.flatMap(({ results, targets }) => [...results, ...targets]);
-  const { sample } = pivot;
-  if (!sample || all.length === 0) return null;
-  const ticks = ticksFor(
-    all.map(({ observation }) => observation.quantity.value),
-    5,
-    false,
-  );
-  const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
-  const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
-  const [first = 0, last = first] = [years[0], years.at(-1)];
-  const left = widestText(ticks.map((tick) => sayTick(t, sample, tick))) + GAP * 2;
-  const right = Math.min(widestText(rows.map((row) => chartLabel(t, row))) + GAP * 2, width / 3);
-  const x = (year: number) =>
-    first === last ? (left + width - right) / 2 : left + ((year - first) / (last - first)) * (width - left - right);
-  const y = (value: number) => HEIGHT - BOTTOM - ((value - low) / (high - low)) * (HEIGHT - TOP - BOTTOM);
-  const at = ({ year, observation }: Placed) => `${x(year)},${y(observation.quantity.value)}`;
-  const ends = lines.flatMap(({ row, results, targets }) => {
-    const end = results.at(-1) ?? targets.at(-1);
-    return end
-      ? [{ key: row.placeKey, y: y(end.observation.quantity.value), x: x(end.year), label: chartLabel(t, row) }]
-      : [];
-  });
-  const labelY = spread(ends);
   return (
-    <svg class="chart" height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} ref={measured}>
-      <title>{title}</title>
-      {ticks.map((tick) => (
-        <g key={tick} class="chart-tick">
-          <line x1={left} x2={width - right} y1={y(tick)} y2={y(tick)} />
-          <text x={left - GAP} y={y(tick) + 4} text-anchor="end">
-            {sayTick(t, sample, tick)}
+    <>
+      {ticks.map(({ value, y, textX }) => (
+        <g key={value} class="chart-tick">
+          <line x1={left} x2={right} y1={y} y2={y} />
+          <text x={textX} y={y + 4} text-anchor="end">
+            {sayTick(t, sample, value)}
           </text>
         </g>
       ))}
-      {years.map((year) => (
-        <text key={year} x={x(year)} y={HEIGHT - 10} text-anchor="middle">
+      {years.map(({ year, x, y }) => (
+        <text key={year} x={x} y={y} text-anchor="middle">
           {year}
         </text>
       ))}
-      {lines.map(({ row, results, targets }) => (
-        <g key={row.placeKey}>
-          <polyline class="chart-line" points={results.map(at).join(' ')} />
-          <polyline
-            class="chart-line"
-            data-kind="target"
-            points={[...results.slice(-1), ...targets].map(at).join(' ')}
-          />
-          {[...results, ...targets].map(({ year, observation }) => (
-            <ChartPoint
-              key={observation.markId}
-              observation={observation}
-              label={sayObservation(t, observation)}
-              x={x(year)}
-              y={y(observation.quantity.value)}
-              isCurrent={observation.markId === currentId}
-              onOpen={onOpen}
-            />
-          ))}
-        </g>
-      ))}
-      {ends.map(({ key, label }) => (
-        <text key={key} x={width - right + GAP + 4} y={(labelY.get(key) ?? 0) + 4}>
-          {label}
+    </>
+  );
+};
+
+const LineLabels = ({ labels }: Pick<LineBandLayout, 'labels'>) => {
+  const t = useTranslate();
+  return (
+    <>
+      {labels.map(({ row, x, y }) => (
+        <text key={row.placeKey} x={x} y={y + 4}>
+          {chartLabel(t, row)}
         </text>
       ))}
-    </svg>
+    </>
+  );
+};
+
+type PlaceLineProps = Drawing & { readonly line: ChartedLine };
+
+const pointsOf = (dots: ChartedLine['results']): string => dots.map(({ x, y }) => `${x},${y}`).join(' ');
+
+/** A place's results joined by a line, and its targets by a dashed one that begins at the last result. */
+const PlaceLine = ({ line: { results, targets }, currentId, onOpen }: PlaceLineProps) => {
+  const t = useTranslate();
+  return (
+    <g>
+      <polyline class="chart-line" points={pointsOf(results)} />
+      <polyline class="chart-line" data-kind="target" points={pointsOf([...results.slice(-1), ...targets])} />
+      {[...results, ...targets].map(({ x, y, observation }) => (
+        <ChartPoint
+          key={observation.markId}
+          observation={observation}
+          label={sayObservation(t, observation)}
+          x={x}
+          y={y}
+          isCurrent={observation.markId === currentId}
+          onOpen={onOpen}
+        />
+      ))}
+    </g>
   );
 };

@@ -3,8 +3,12 @@ import { Icon } from './Icon';
 import type { IconName } from './icons';
 import { Kbd } from './Kbd';
 
-type ButtonProps = {
-  readonly onClick: (event: MouseEvent) => void;
+/** A button that submits its form needs no act of its own. */
+type Pressed =
+  | { readonly type: 'submit'; readonly onClick?: undefined }
+  | { readonly type?: 'button'; readonly onClick: (event: MouseEvent) => void };
+
+type ButtonProps = Pressed & {
   readonly children?: ComponentChildren;
   readonly variant?: 'plain' | 'primary' | 'quiet' | 'danger';
   readonly icon?: IconName;
@@ -17,7 +21,6 @@ type ButtonProps = {
   /** For a button that opens a menu: whether it is open. */
   readonly expanded?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
-  readonly type?: 'button' | 'submit';
   /** -1 for one of many that is reached by arrows. */
   readonly tabIndex?: 0 | -1;
 };

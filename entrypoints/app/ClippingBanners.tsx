@@ -7,6 +7,8 @@ import type { ReadClipping } from '@/utils/store';
 import { rememberSeen, seenVersion } from './seen-versions';
 import { VersionsDialog } from './VersionsDialog';
 
+type Version = ReadClipping['versions'][number];
+
 type ClippingBannersProps = {
   readonly reading: ReadClipping;
   readonly onSelect: (markId: string) => void;
@@ -15,29 +17,43 @@ type ClippingBannersProps = {
 
 /** What the reader must know before reviewing: the article changed, or lies in the trash. */
 export const ClippingBanners = ({ reading: { clipping, versions }, onSelect, onFailure }: ClippingBannersProps) => {
-  const t = useTranslate();
-  const [seen, setSeen] = useState(() => seenVersion(clipping.id));
-  const [comparing, setComparing] = useState(false);
   const latest = versions.find(({ number }) => number === clipping.version);
+  if (clipping.state === 'trashed') return <TrashBanner clippingId={clipping.id} onFailure={onFailure} />;
+  if (!latest || latest.number === 1) return null;
+  return <VersionBanner key={clipping.id} clippingId={clipping.id} {...{ versions, latest, onSelect }} />;
+};
+
+type TrashBannerProps = { readonly clippingId: string } & Pick<ClippingBannersProps, 'onFailure'>;
+
+const TrashBanner = ({ clippingId, onFailure }: TrashBannerProps) => {
+  const t = useTranslate();
   const restore = async () => {
-    const answer = await send('restore', { ids: [clipping.id] });
+    const answer = await send('restore', { ids: [clippingId] });
     if (!answer.ok) onFailure(answer);
   };
-  if (clipping.state === 'trashed') {
-    return (
-      <Banner
-        icon="trash"
-        acts={
-          <Button icon="restore" onClick={() => void restore()}>
-            {t('restore')}
-          </Button>
-        }
-      >
-        {t('inTrashBanner')}
-      </Banner>
-    );
-  }
-  if (!latest || latest.number === 1) return null;
+  const act = (
+    <Button icon="restore" onClick={() => void restore()}>
+      {t('restore')}
+    </Button>
+  );
+  return (
+    <Banner icon="trash" acts={act}>
+      {t('inTrashBanner')}
+    </Banner>
+  );
+};
+
+type VersionBannerProps = {
+  readonly clippingId: string;
+  readonly versions: readonly Version[];
+  readonly latest: Version;
+} & Pick<ClippingBannersProps, 'onSelect'>;
+
+/** That the article changed: loudly until it is understood, then in one line. */
+const VersionBanner = ({ clippingId, versions, latest, onSelect }: VersionBannerProps) => {
+  const t = useTranslate();
+  const [seen, setSeen] = useState(() => seenVersion(clippingId));
+  const [comparing, setComparing] = useState(false);
   const compare = (
     <Button variant="quiet" icon="list" onClick={() => setComparing(true)}>
       {t('versionsCompare')}
@@ -54,39 +70,44 @@ export const ClippingBanners = ({ reading: { clipping, versions }, onSelect, onF
     );
   }
   const understood = () => {
-    rememberSeen(clipping.id, latest.id);
+    rememberSeen(clippingId, latest.id);
     setSeen(latest.id);
   };
-  const { alarms } = latest;
+  const hasAlarms = latest.alarms.length > 0;
+  const acts = (
+    <>
+      {compare}
+      <Button onClick={understood}>{t('understood')}</Button>
+    </>
+  );
   return (
-    <Banner
-      icon={alarms.length > 0 ? 'warning' : 'info'}
-      tone={alarms.length > 0 ? 'warning' : 'plain'}
-      acts={
-        <>
-          {compare}
-          <Button onClick={understood}>{t('understood')}</Button>
-        </>
-      }
-    >
+    <Banner icon={hasAlarms ? 'warning' : 'info'} tone={hasAlarms ? 'warning' : 'plain'} acts={acts}>
       {t('changedSince', latest.number)}
-      {alarms.length > 0 && (
-        <>
-          <p>
-            <b>{t('changedNumbers', alarms.length)}</b>
-          </p>
-          <ul>
-            {alarms.map((alarm) => (
-              <li key={alarm.markId}>
-                <button type="button" class="alarm" onClick={() => onSelect(alarm.markId)}>
-                  {t('alarmRow', alarm.was, alarm.now ?? t('alarmGone'))}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {hasAlarms && <Alarms alarms={latest.alarms} onSelect={onSelect} />}
       {dialog}
     </Banner>
+  );
+};
+
+type AlarmsProps = Pick<Version, 'alarms'> & Pick<ClippingBannersProps, 'onSelect'>;
+
+/** Numbers that were marked and read otherwise now. */
+const Alarms = ({ alarms, onSelect }: AlarmsProps) => {
+  const t = useTranslate();
+  return (
+    <>
+      <p>
+        <b>{t('changedNumbers', alarms.length)}</b>
+      </p>
+      <ul>
+        {alarms.map(({ markId, was, now }) => (
+          <li key={markId}>
+            <button type="button" class="alarm" onClick={() => onSelect(markId)}>
+              {t('alarmRow', was, now ?? t('alarmGone'))}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 };

@@ -63,10 +63,14 @@ const Page = ({ App, beginning }: { readonly App: ComponentType; readonly beginn
   );
 };
 
-/** Starts a page: settings, language, theme, then the app in `#app`; what the page itself painted meanwhile (`#shell`) goes. */
-export const mountPage = async (App: ComponentType): Promise<void> => {
+/**
+ * Starts a page: settings, language, theme, then the app in `#app`; what the page itself painted meanwhile (`#shell`) goes.
+ * `onSettings` is told the settings before texts are loaded and anything is drawn.
+ */
+export const mountPage = async (App: ComponentType, onSettings?: (settings: Settings) => void): Promise<void> => {
   const root = document.getElementById('app');
   const settings = await readSettings();
+  onSettings?.(settings);
   // All read before anything is drawn: each of them in an effect of its own would cost a frame.
   const beginning = { settings, translate: await loadTranslator(languageOf(settings)) };
   if (root) render(<Page App={App} beginning={beginning} />, root);

@@ -26,6 +26,8 @@ export const REASON_WORDS = {
   empty: page('stateEmpty', 'stateEmptyText'),
   'too-large': page('stateTooLarge', 'stateTooLargeText'),
   'no-text-layer': page('stateNoTextLayer', 'stateNoTextLayerText'),
+  'unreadable-letters': page('stateUnreadableLetters', 'stateUnreadableLettersText'),
+  locked: page('stateLocked', 'stateLockedText'),
   pdf: page('statePdf', 'statePdfText'),
   'no-selection': page('stateNoSelection', 'stateNoSelectionText'),
   'not-allowed': page('stateNotAllowed', 'stateNotAllowedText', 'globe'),

@@ -44,6 +44,7 @@ const MANY_WORDS = {
   'bulk-edit': { text: 'didBulkEdit', icon: 'list' },
   'bulk-act': { text: 'didBulkAct', icon: 'table' },
   indicator: { text: 'didIndicator', icon: 'table' },
+  import: { text: 'didImport', icon: 'import' },
 } as const satisfies Record<ActivityRow['type'], Words>;
 
 /** Marks whose words are shown, and the longest of these, UTF-16 units. */
@@ -113,8 +114,15 @@ export const ActivityView = ({ bulk, onOpenClipping, onMessage }: ActivityViewPr
   };
   const undoStep = async ({ clippingId, id }: HistoryRow) =>
     sayFailure(await send('undo', { clippingId, actId: newId(), stepId: id }));
+  const undoImport = async (batch: string) => {
+    const undone = await store.undoImport(batch);
+    if (!undone.ok) return sayFailure(undone);
+    const { kept } = undone.value;
+    onMessage(kept > 0 ? t('importUndoneButKept', kept) : t('importUndoneText'));
+  };
   const undoMany = async ({ id, type, clippingIds }: ActivityRow) => {
-    if (type === 'indicator') sayFailure(await store.undoIndicators(id));
+    if (type === 'import') await undoImport(id);
+    else if (type === 'indicator') sayFailure(await store.undoIndicators(id));
     else if (type === 'trash' || type === 'restore') {
       await bulk.moveBack(type, { ids: clippingIds, batch: id });
     } else await bulk.undoBatch(id);

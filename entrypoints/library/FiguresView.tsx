@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import {
   FIRST_CELL,
   FIRST_COLUMNS,
@@ -9,16 +9,17 @@ import {
   type GridCursor,
   type GridGroup,
   type GridSort,
+  groupsOf,
   NO_GRID_FILTER,
 } from '@/components/figures';
-import { type useToasts, useTranslate } from '@/components/hooks';
-import { FigureInspector } from '@/components/library';
-import { Skeleton, State } from '@/components/ui';
+import type { useToasts } from '@/components/hooks';
+import { FigureInspector, NothingShown } from '@/components/library';
+import { Skeleton } from '@/components/ui';
 import { writeSettings } from '@/utils/platform';
 import type { Figure, FigureQuery, FigureSort } from '@/utils/store';
 import { FailureState } from '../app/FailureState';
 import { useSettings } from '../app/mount';
-import { useFigureKeys, useFigureRows, useOpenClipping } from './use-figures';
+import { useFigureKeys, useFigureRows, useGroupSizes, useOpenClipping } from './use-figures';
 import { useIndicatorKeys } from './use-indicators';
 import { useSheetEdits } from './use-sheet-edits';
 
@@ -65,6 +66,8 @@ const useSheetOrder = (query: string) => {
     sort: SORTS[groupBy ?? sort?.column ?? 'quote'],
     descending: groupBy === null && sort?.descending,
   };
+  const sizes = useGroupSizes(groupBy && { ...asked, sort: groupBy });
+  const groups = useMemo(() => groupBy && sizes && groupsOf(groupBy, sizes), [groupBy, sizes]);
   return {
     filter,
     setFilter,
@@ -75,15 +78,15 @@ const useSheetOrder = (query: string) => {
     },
     groupBy,
     setGroupBy,
+    groups,
     keys: useFigureKeys(asked),
   };
 };
 
 /** The dataset: all quantities of the library as a sheet to correct, each a key from its sentence. */
 export const FiguresView = ({ query, onOpenClipping, onMessage }: FiguresViewProps) => {
-  const t = useTranslate();
   const { columns, setColumns } = useColumns();
-  const { filter, setFilter, sort, setSort, groupBy, setGroupBy, keys } = useSheetOrder(query);
+  const { filter, setFilter, sort, setSort, groupBy, setGroupBy, groups, keys } = useSheetOrder(query);
   const [cursor, setCursor] = useState<GridCursor>(FIRST_CELL);
   const [open, setOpen] = useState<Figure | null>(null);
   const [showsKeys, setShowsKeys] = useState(false);
@@ -109,8 +112,10 @@ export const FiguresView = ({ query, onOpenClipping, onMessage }: FiguresViewPro
           columns={columns}
           onColumns={setColumns}
           shown={order.length}
+          groups={groups && groups.starts.length - 1}
           selected={selected}
           onCopy={edits.onCopy}
+          onFill={edits.onFill}
           showsKeys={showsKeys}
           onShowKeys={setShowsKeys}
         />
@@ -120,7 +125,7 @@ export const FiguresView = ({ query, onOpenClipping, onMessage }: FiguresViewPro
           </div>
         )}
         {keys && order.length === 0 && (
-          <State icon="table" title={t('figuresNothing')} text={t('figuresNothingText')} />
+          <NothingShown of="figures" isNarrowed={query !== '' || filter.kind !== 'all' || filter.status !== 'all'} />
         )}
         {order.length > 0 && (
           <FigureGrid
@@ -130,7 +135,7 @@ export const FiguresView = ({ query, onOpenClipping, onMessage }: FiguresViewPro
             columns={columns}
             sort={sort}
             onSort={setSort}
-            groupBy={groupBy}
+            groups={groups}
             onSelect={onSelect}
             onOpen={(row) => setOpen(open?.markId === rowAt(row)?.markId ? null : (rowAt(row) ?? null))}
             onKeys={() => setShowsKeys(!showsKeys)}

@@ -74,18 +74,22 @@ export const IndicatorPage = ({ indicator, codebook, onMessage, onMerged }: Indi
 
 const Examples = ({ figures }: { readonly figures: readonly Figure[] }) => {
   const t = useTranslate();
+  if (figures.length === 0) return null;
   return (
-    <ul class="examples">
-      {figures.map((figure) => {
-        const { value, unit } = formatQuantity(figure.quantity, t.language);
-        return (
-          <li key={figure.seq}>
-            <b>{t('valueWithUnit', value, unit)}</b>
-            <span>{[figure.quantity.indicator, figure.quantity.place].filter(Boolean).join(', ')}</span>
-            <span>{figure.site}</span>
-          </li>
-        );
-      })}
-    </ul>
+    <section aria-label={t('indicatorExamples')}>
+      <h3 class="field-label">{t('indicatorExamples')}</h3>
+      <ul class="examples">
+        {figures.map((figure) => {
+          const { value, unit } = formatQuantity(figure.quantity, t.language);
+          return (
+            <li key={figure.seq}>
+              <b>{t('valueWithUnit', value, unit)}</b>
+              <span>{[figure.quantity.indicator, figure.quantity.place].filter(Boolean).join(', ')}</span>
+              <span>{figure.site}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 };

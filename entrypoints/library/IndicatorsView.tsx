@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type useToasts, useTranslate } from '@/components/hooks';
 import { RenamingPreview } from '@/components/indicators';
+import { NothingShown } from '@/components/library';
 import { IndicatorList, ListLoading } from '@/components/series';
-import { Button, Segmented, State } from '@/components/ui';
+import { Button, Segmented } from '@/components/ui';
 import { FailureState } from '../app/FailureState';
 import { IndicatorPage } from './IndicatorPage';
 import type { Bulk } from './use-bulk';
@@ -81,7 +82,9 @@ export const IndicatorsView = ({ query, bulk, onMessage }: IndicatorsViewProps) 
             />
           </>
         ) : (
-          indicators && <State icon="check" title={t('indicatorAll')} />
+          indicators && (
+            <NothingShown of={part} isNarrowed={query !== ''} isDone={part === 'unassigned' && all.length > 0} />
+          )
         )}
       </main>
       {rerun && (

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { type useToasts, useTranslate } from '@/components/hooks';
-import { FigureInspector } from '@/components/library';
+import { FigureInspector, NothingShown } from '@/components/library';
 import {
   type ChartFormat,
   IndicatorList,
@@ -11,7 +11,7 @@ import {
   type SeriesShape,
   svgFile,
 } from '@/components/series';
-import { Skeleton, State } from '@/components/ui';
+import { Skeleton } from '@/components/ui';
 import { saveBlob } from '@/utils/platform';
 import { nameApart, type Observation, type Pivot, pivotSeries } from '@/utils/series';
 import { FailureState } from '../app/FailureState';
@@ -62,7 +62,7 @@ export const SeriesView = ({ query, onOpenClipping, onMessage }: SeriesViewProps
   }, []);
   if (indicators && !indicators.ok) return <FailureState failure={indicators} />;
   if (indicators && named.length === 0) {
-    return <State icon="table" title={t('seriesNothing')} text={t('seriesNothingText')} />;
+    return <NothingShown of="series" isNarrowed={query !== ''} />;
   }
   const save = async (format: ChartFormat) => {
     const chart = main.current?.querySelector<SVGSVGElement>('svg.chart');

@@ -68,7 +68,7 @@ export const readyStep = async (
 };
 
 /** What came of it, with the reason of every file that failed. */
-export const doneStep = (t: Translate, { added, merged, unchanged, failures, left }: Taken): ImportPreview => ({
+export const doneStep = (t: Translate, { added, merged, unchanged, failures }: Taken): ImportPreview => ({
   step: 'done',
   added,
   merged,
@@ -79,5 +79,5 @@ export const doneStep = (t: Translate, { added, merged, unchanged, failures, lef
     marks: 0,
     why: [t(REASON_WORDS[reason].title), detail].filter(Boolean).join(' '),
   })),
-  canUndo: left.length > 0,
+  canUndo: added + merged > 0,
 });

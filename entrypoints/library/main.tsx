@@ -2,9 +2,10 @@ import './style.css';
 import { mountPage } from '../app/mount';
 import { store } from '../app/store';
 import { App } from './App';
+import { beginFirstRead } from './first-read';
 
 // Years of work lie here: ask the browser not to clear it by itself. With `unlimitedStorage` it agrees without a question.
 void navigator.storage.persist();
 // While settings and texts are read.
 void store.open();
-void mountPage(App);
+void mountPage(App, ({ listSort }) => beginFirstRead({ state: 'kept', sort: listSort }));

@@ -1,6 +1,6 @@
 import type { ExportItem } from '@/utils/export';
 import type { MessageKey } from '@/utils/i18n';
-import type { CsvReading, CsvTable, ImportReason, Making } from '@/utils/import';
+import type { CsvField, CsvReading, CsvTable, ImportReason, Making } from '@/utils/import';
 import { IMPORT_REASON_WORDS } from './import-reasons';
 import { incomingFile } from './incoming-file';
 import { withOwnWords } from './own-words';
@@ -63,8 +63,9 @@ export const tableItems = async (table: CsvTable, reading: CsvReading, making: M
   if (read.ok) {
     return { ok: true, items: await withOwnWords(read.value.map((candidate) => candidateItem(candidate, making))) };
   }
-  const faults = read.faults.map(
-    ({ row, field, value }) => `${row}, ${table.header[reading.columns[field] ?? -1] ?? field}: ${value}`,
-  );
+  // As a spreadsheet counts: the header is row 1. An article without a title may have been meant to have an address.
+  const { columns } = reading;
+  const columnOf = (field: CsvField): string => table.header[columns[field] ?? columns.url ?? -1] ?? field;
+  const faults = read.faults.map(({ row, field, value }) => `${row + 1}, ${columnOf(field)}: ${value || '—'}`);
   return { ok: false, faults: faults.slice(0, FAULTS_SHOWN) };
 };

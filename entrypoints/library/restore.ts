@@ -1,7 +1,7 @@
 import type { FieldAgreement, Library, Removal } from '@/utils/backup';
 import { type Failure, fail, type Result, succeed } from '@/utils/model';
-import { newId, now } from '@/utils/platform';
-import type { ClippingGroup, IndicatorRow, StoreReason } from '@/utils/store';
+import { newId } from '@/utils/platform';
+import type { ImportNote, IndicatorRow, StoreReason } from '@/utils/store';
 import { store } from '../app/store';
 import { type Ours, readOurs } from './read-ours';
 
@@ -13,20 +13,16 @@ export type BackupPart = {
   readonly count: number;
 };
 
-/** How joining went, with what is needed to take it back. */
+/** How joining went. */
 export type Restored = {
   readonly added: number;
   readonly merged: number;
   readonly unchanged: number;
-  readonly before: readonly ClippingGroup[];
-  readonly addedIds: readonly string[];
-  /** The act that took entries of the codebook; null where there were none. */
-  readonly indicatorBatch: string | null;
   /** What could not be joined though the rest was: unreadable clippings of either side, the codebook. */
   readonly failures: readonly Failure<StoreReason>[];
 };
 
-type Joined = Pick<Restored, 'before' | 'unchanged'> & Pick<Ours, 'unreadable'> & { readonly changed: Library };
+type Joined = Omit<Restored, 'failures'> & Pick<Ours, 'unreadable'>;
 
 // `as`: a file's stream is of plain buffers.
 const streamOf = (file: File) => file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>;
@@ -60,17 +56,18 @@ const readLibraries = async (parts: readonly BackupPart[]) => {
   });
 };
 
-/** Takes entries of the codebook that are new or were changed later than ours; gives the act, to take it back. */
-const takeIndicators = async (theirs: readonly IndicatorRow[]): Promise<Result<string | null, StoreReason>> => {
+/** Takes entries of the codebook that are new or were changed later than ours. */
+const takeIndicators = async (
+  theirs: readonly IndicatorRow[],
+  note: ImportNote,
+): Promise<Result<void, StoreReason>> => {
   const { joinIndicators } = await import('@/utils/backup');
   const ours = await store.listIndicators();
   if (!ours.ok) return ours;
   const known = new Set(ours.value.map((row) => JSON.stringify(row)));
   const newer = joinIndicators(ours.value, theirs).filter((row) => !known.has(JSON.stringify(row)));
-  if (newer.length === 0) return succeed(null);
-  const batch = newId();
-  const saved = await store.saveIndicators(newer, { batch, now: now() });
-  return saved.ok ? succeed(batch) : saved;
+  if (newer.length === 0) return succeed(undefined);
+  return store.saveIndicators(newer, { batch: newId(), now: note.now, importBatch: note.batch });
 };
 
 /** The memory of backups is a database of its own, whose errors are its browser's. */
@@ -82,10 +79,14 @@ const remembering = async <T>(work: () => Promise<T>): Promise<Result<T, StoreRe
   }
 };
 
-type Incoming = { readonly libraries: readonly Library[]; readonly removals: readonly Removal[] };
+type Incoming = {
+  readonly libraries: readonly Library[];
+  readonly removals: readonly Removal[];
+  readonly note: ImportNote;
+};
 
 /** What joining would put here, and what stands there now. */
-const planJoin = async ({ groups, unreadable }: Ours, { libraries, removals }: Incoming) => {
+const planJoin = async ({ groups, unreadable }: Ours, { libraries, removals }: Omit<Incoming, 'note'>) => {
   const { applyRemovals, mergeLibraries } = await import('@/utils/backup');
   const joined = libraries.reduce((held, library) => mergeLibraries(held, library), groups);
   const apart = new Set(unreadable.flatMap(({ id, identity }) => [id, identity]));
@@ -96,8 +97,8 @@ const planJoin = async ({ groups, unreadable }: Ours, { libraries, removals }: I
   const changed = merged.filter(
     (group) => JSON.stringify(known.get(group.clipping.identity)) !== JSON.stringify(group),
   );
-  const before = changed.flatMap(({ clipping }) => known.get(clipping.identity) ?? []);
-  return { changed, before, unchanged: merged.length - changed.length };
+  const remove = changed.flatMap(({ clipping }) => known.get(clipping.identity)?.clipping.id ?? []);
+  return { changed, remove, unchanged: merged.length - changed.length };
 };
 
 /** How often a join is planned again because somebody decided something meanwhile. */
@@ -108,21 +109,24 @@ const joinWithOurs = async (incoming: Incoming, plansLeft = MOST_PLANS): Promise
   const ours = await readOurs();
   if (!ours.ok) return ours;
   const { unreadable, stamps } = ours.value;
-  const { changed, before, unchanged } = await planJoin(ours.value, incoming);
-  const remove = before.map(({ clipping }) => clipping.id);
+  const { changed, remove, unchanged } = await planJoin(ours.value, incoming);
   const replaced = new Set(remove);
   const planned = stamps.filter(({ id }) => replaced.has(id));
-  const written = await store.replaceGroups({ put: changed, remove, planned });
-  if (written.ok) return succeed({ changed, before, unchanged, unreadable });
+  const written = await store.replaceGroups({ put: changed, remove, planned, note: incoming.note });
+  const merged = remove.length;
+  if (written.ok) return succeed({ added: changed.length - merged, merged, unchanged, unreadable });
   return written.reason === 'conflict' && plansLeft > 1 ? joinWithOurs(incoming, plansLeft - 1) : written;
 };
 
 /**
  * Joins backups, of this library or of a colleague's, with what is here: into an empty library they come back exactly,
  * else each article is merged (utils/backup). All or nothing, but for clippings that cannot be read: ours stay as they are,
- * and those of both sides are named among the failures.
+ * and those of both sides are named among the failures. One line of the history of acts, by which it is taken back.
  */
-export const restoreBackups = async (parts: readonly BackupPart[]): Promise<Result<Restored, StoreReason>> => {
+export const restoreBackups = async (
+  parts: readonly BackupPart[],
+  note: ImportNote,
+): Promise<Result<Restored, StoreReason>> => {
   const read = await readLibraries(parts);
   if (!read.ok) return read;
   const { joinRemovals, openBackupMemory } = await import('@/utils/backup');
@@ -132,19 +136,14 @@ export const restoreBackups = async (parts: readonly BackupPart[]): Promise<Resu
   const own = await store.readRemovals();
   if (!own.ok) return own;
   const removals = joinRemovals(told.value, own.value, read.value.removals);
-  const joined = await joinWithOurs({ libraries: read.value.libraries, removals });
+  const joined = await joinWithOurs({ libraries: read.value.libraries, removals, note });
   if (!joined.ok) return joined;
-  const { changed, before, unchanged, unreadable } = joined.value;
+  const { unreadable, ...took } = joined.value;
   // The articles are here and can be taken back: what fails from here on is told beside them.
   const noted = await remembering(() => memory.writeRemovals(removals));
-  const indicators = await takeIndicators(read.value.indicators);
+  const indicators = await takeIndicators(read.value.indicators, note);
   return succeed({
-    indicatorBatch: indicators.ok ? indicators.value : null,
-    added: changed.length - before.length,
-    merged: before.length,
-    unchanged,
-    before,
-    addedIds: changed.map(({ clipping }) => clipping.id),
+    ...took,
     failures: [
       ...[...unreadable.map(({ id }) => id), ...read.value.lost].map((id) => fail('broken', id)),
       ...[noted, indicators].flatMap((result) => (result.ok ? [] : [result])),

@@ -2,7 +2,7 @@ import { type CommandReason, send } from '@/utils/commands';
 import { type FileContent, savedPageUrl } from '@/utils/import';
 import { parsePage, whileReading } from '@/utils/markup';
 import { type Article, type ExtractReason, fail, type Result, succeed } from '@/utils/model';
-import type { ClipOutcome, ClippingGroup, StoreReason } from '@/utils/store';
+import type { ClipOutcome, StoredGroup, StoreReason } from '@/utils/store';
 import { store } from '../app/store';
 
 /** A saved page or PDF that was dropped on the library. */
@@ -22,15 +22,15 @@ export type ClippedFile = {
   readonly clippingId: string;
   readonly outcome: ClipOutcome['outcome'];
   /** What stood here of the article; null where there was nothing. */
-  readonly before: ClippingGroup | null;
+  readonly before: StoredGroup | null;
 };
 
 /** The clipping of an article as it stands now, to go back to; null where there is none. */
-const readStanding = async (identity: string): Promise<Result<ClippingGroup | null, StoreReason>> => {
+const readStanding = async (identity: string): Promise<Result<StoredGroup | null, StoreReason>> => {
   const found = await store.findByIdentity(identity);
   if (!found.ok) return found;
-  const groups = await store.collectGroups(found.value ? [found.value.id] : []);
-  return groups.ok ? succeed(groups.value[0] ?? null) : groups;
+  const standing = await store.readStanding(found.value ? [found.value.id] : []);
+  return standing.ok ? succeed(standing.value[0] ?? null) : standing;
 };
 
 /** Reads a saved page or PDF by the same core as an open tab, and keeps it: file → Article → clipping with suggestions. */

@@ -3,6 +3,7 @@ import { useSubscription } from '@/components/hooks';
 import { type Clipping, type Result, succeed } from '@/utils/model';
 import { countIds, type IdList, idsBetween, type Snippet, withoutIds } from '@/utils/search';
 import type { ClippingPage, ListQuery, StoreReason } from '@/utils/store';
+import { takeFirstRead } from './first-read';
 import { store } from './query-worker';
 import { useFirstScreens } from './use-first-screens';
 import { useSettled } from './use-settled';
@@ -83,10 +84,19 @@ type Beginning = Answered<ClippingPage>;
 const useBeginning = (list: ListQuery, key: string): Beginning & { readonly isPainted: boolean } => {
   const { state: scope, sort = 'newest' } = list;
   const isPlain = !list.query && !list.filters?.length;
-  const begun = useAnswer({ query: () => store.readFirstScreen(list), key: isPlain ? key : null, scope });
-  const shown = useAnswer({ query: () => store.listClippings({ ...list, limit: FIRST_ROWS }), key, scope });
+  const begun = useAnswer({ query: () => takeFirstRead(list), key: isPlain ? key : null, scope });
   const read = begun.key === key && begun.answer?.ok ? begun.answer.value : null;
-  const isPainted = useSettled(shown.answer !== null || read !== null);
+  const [isListed, setListed] = useState(false);
+  const isPainted = useSettled(isListed || read !== null);
+  // What is written down of a page's first list has the page for itself: the rows are read when it is on the screen.
+  const isDue = !isPlain || isPainted || (begun.answer !== null && read === null);
+  const shown = useAnswer({
+    query: () => store.listClippings({ ...list, limit: FIRST_ROWS }),
+    key: isDue ? key : null,
+    scope,
+  });
+  const isAnswered = shown.answer !== null;
+  useEffect(() => setListed(isAnswered), [isAnswered]);
   const screens = useFirstScreens(scope, isPainted);
   const isRead = shown.key === key && shown.answer !== null;
   const written = isPlain && !isRead ? (screens.get(sort) ?? read) : null;

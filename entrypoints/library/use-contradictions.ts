@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { groupBy } from '@/utils/model';
 import { type Contradiction, findContradictions, type Observation } from '@/utils/series';
 import { useSentences } from './use-sentences';
 
@@ -9,7 +10,7 @@ const SHOWN_TOGETHER = 30;
 
 /** Reports of a group that share their clipping with another one of it: whether they share a sentence decides. */
 const ofSharedClippings = ({ observations }: Contradiction): readonly Observation[] => {
-  const byClipping = Map.groupBy(observations, ({ clippingId }) => clippingId);
+  const byClipping = groupBy(observations, ({ clippingId }) => clippingId);
   return [...byClipping.values()].filter(({ length }) => length > 1).flat();
 };
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useSubscription } from '@/components/hooks';
 import type { Result } from '@/utils/model';
-import type { Figure, FigureQuery, MarkRef, ReadClipping, StoreReason } from '@/utils/store';
+import type { Figure, FigureQuery, GroupQuery, MarkRef, ReadClipping, StoreReason } from '@/utils/store';
 import { store } from './query-worker';
 
 /** Rows are read in blocks, so that a little scrolling asks for nothing new. */
@@ -11,20 +11,31 @@ const KEPT_ROWS = 5_000;
 
 type Keys = Result<Uint32Array, StoreReason>;
 
-/** The order of the figures, live. */
-export const useFigureKeys = (query: FigureQuery): Keys | undefined => {
-  const arrived = useSubscription<Keys>(
-    (onValue) =>
-      store.watch(
-        () => store.findFigures(query),
-        (answer) => onValue(answer.ok ? answer.value : answer),
-      ),
+/** What the store answers to a query, live; nothing is asked where there is none. */
+const useAnswer = <Query extends FigureQuery>(query: Query | null, ask: (query: Query) => Promise<Keys>) =>
+  useSubscription<Keys>(
+    query &&
+      ((onValue) =>
+        store.watch(
+          () => ask(query),
+          (answer) => onValue(answer.ok ? answer.value : answer),
+        )),
     JSON.stringify(query),
   );
+
+/** The order of the figures, live. */
+export const useFigureKeys = (query: FigureQuery): Keys | undefined => {
+  const arrived = useAnswer(query, store.findFigures);
   // Until a new order has arrived the old one stays, so that nothing flickers.
   const held = useRef(arrived);
   if (arrived) held.current = arrived;
   return held.current;
+};
+
+/** How many rows each group has, live; null while rows stand in none, and until they are counted. */
+export const useGroupSizes = (query: GroupQuery | null): Uint32Array | null => {
+  const sizes = useAnswer(query, store.countFigureGroups);
+  return sizes?.ok ? sizes.value : null;
 };
 
 /** The marked words of some figures, by mark; read only where a list shows them. */

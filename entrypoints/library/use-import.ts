@@ -3,11 +3,12 @@ import { useTranslate } from '@/components/hooks';
 import type { ImportedFile, ImportPreview, MappingAnswer } from '@/components/library';
 import { newId, now } from '@/utils/platform';
 import { REASON_WORDS } from '../app/reasons';
+import { store } from '../app/store';
 import { agreementLines } from './agreement-lines';
 import { doneStep, mappingStep, readyStep, refusedLines, type WaitingTable } from './import-steps';
 import { type ReadyFile, readFiles, tableItems } from './read-files';
 import { compareBackups } from './restore';
-import { type Taken, takeFiles, undoTaken } from './take-files';
+import { takeFiles } from './take-files';
 import { useLeaveWarning } from './use-leave-warning';
 
 /** Looks into files, shows what is in them, takes them when told to, and back. */
@@ -17,7 +18,7 @@ export const useImport = () => {
   const ready = useRef<readonly ReadyFile[]>([]);
   const refused = useRef<readonly ImportedFile[]>([]);
   const tables = useRef<readonly WaitingTable[]>([]);
-  const taken = useRef<Taken | null>(null);
+  const taken = useRef<string | null>(null);
   const making = () => ({ now: now(), newId });
 
   /** Tables are asked about one after the other, and then all files are shown. */
@@ -57,12 +58,12 @@ export const useImport = () => {
     const total = ready.current.length;
     setPreview({ step: 'writing', done: 0, total });
     const outcome = await takeFiles(ready.current, (done) => setPreview({ step: 'writing', done, total }));
-    taken.current = outcome;
+    taken.current = outcome.batch;
     ready.current = [];
     setPreview(doneStep(t, outcome));
   };
   const undo = async () => {
-    const undone = taken.current ? await undoTaken(taken.current) : null;
+    const undone = taken.current === null ? null : await store.undoImport(taken.current);
     if (undone && !undone.ok) {
       setPreview({ step: 'refused', file: '', why: t(REASON_WORDS[undone.reason].title), detail: undone.detail ?? '' });
     } else setPreview({ step: 'undone', kept: undone?.value.kept ?? 0 });

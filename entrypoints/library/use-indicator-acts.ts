@@ -1,5 +1,6 @@
 import { type useToasts, useTranslate } from '@/components/hooks';
 import type { Entry, EntryFields } from '@/components/indicators';
+import { groupBy } from '@/utils/model';
 import { newId, now } from '@/utils/platform';
 import type { Figure } from '@/utils/store';
 import { store } from './query-worker';
@@ -28,7 +29,7 @@ export const useIndicatorActs = ({ figures, example, entry, onMessage }: Indicat
 
   /** All figures of these words: to say what they measure decides nothing about their reading. */
   const assign = (indicatorId: string, said: Said): Promise<number> => {
-    const byClipping = Map.groupBy(figures, ({ clippingId }) => clippingId);
+    const byClipping = groupBy(figures, ({ clippingId }) => clippingId);
     const acts = Array.from(byClipping, ([clippingId, own]) => ({
       clippingId,
       act: { type: 'name-indicator' as const, markIds: own.map(({ markId }) => markId), indicatorId },

@@ -66,6 +66,7 @@ export const useSheetEdits = ({ order, rowAt, columns, cursor, onMessage }: Shee
   };
   return {
     onEdit,
+    onFill: (column: GridColumn, typed: string) => onEdit(cursor.at.row, column, typed, true),
     onPaste: (from: { readonly row: number; readonly column: number }, block: Block) => void paste(from, block),
     onCopy: () => void copy(),
     onUndo: acts.undo,

@@ -51,7 +51,7 @@ export const InterestsArea = () => {
           suggestions={codebook.map(({ name }) => name)}
           onInput={setTyped}
         />
-        <Button type="submit" disabled={!chosen} onClick={() => undefined}>
+        <Button type="submit" disabled={!chosen}>
           {t('interestAdd')}
         </Button>
       </form>

@@ -43,7 +43,7 @@ export const SitesArea = () => {
         }}
       >
         <TextField label={t('siteName')} placeholder="baolaocai.vn" value={typed} onInput={setTyped} />
-        <Button type="submit" disabled={host === null} onClick={() => undefined}>
+        <Button type="submit" disabled={host === null}>
           {t('siteAllow')}
         </Button>
       </form>

@@ -14,13 +14,10 @@ const ask = createAsk();
 const remote = <Name extends Query>(name: Name): Store[Name] => {
   const local = own[name] as (...given: readonly unknown[]) => Promise<unknown>; // `as`: given what that function takes
   const answered = async (...given: readonly unknown[]): Promise<unknown> => {
+    // Both at once: what changes between the two is noticed, because the notice is on its way before the answer.
+    const asked = ask(name, given).catch(() => local(...given));
     const noted = await own.noteChanges();
-    if (!noted.ok) return noted;
-    try {
-      return await ask(name, given);
-    } catch {
-      return local(...given);
-    }
+    return noted.ok ? asked : noted;
   };
   return answered as Store[Name]; // `as`: the worker runs the function of that name
 };
@@ -41,6 +38,7 @@ export const store: typeof own = {
   countFacets: remote('countFacets'),
   readSnippets: remote('readSnippets'),
   findFigures: remote('findFigures'),
+  countFigureGroups: remote('countFigureGroups'),
   readFigures: remote('readFigures'),
   readSeries: remote('readSeries'),
   countIndicators: remote('countIndicators'),

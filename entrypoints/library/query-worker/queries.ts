@@ -7,6 +7,7 @@ const QUERIES = [
   'countFacets',
   'readSnippets',
   'findFigures',
+  'countFigureGroups',
   'readFigures',
   'readSeries',
   'countIndicators',

@@ -36,7 +36,10 @@ const CHOICE: ExportChoice = {
   releaseVersion: '',
   licenceNote: '',
 };
-const NO_DIGEST = { entries: null, isEdited: false, onChange: () => undefined, onReset: () => undefined };
+const NO_DIGEST = {
+  ...{ entries: null, isEdited: false, onTakeBack: null },
+  ...{ onChange: () => undefined, onReset: () => undefined },
+};
 type Props = Parameters<typeof ExportDialog>[0];
 const exportDialog = (patch: Partial<Props> = {}) => (
   <ExportDialog

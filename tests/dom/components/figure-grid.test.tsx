@@ -1,7 +1,9 @@
 import { act, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { FigureGrid } from '@/components/figures';
+import { FigureGrid, groupsOf } from '@/components/figures';
+import { FillRows } from '@/components/figures/FillRows';
 import { type GridCursor, moveCursor, selectionOf } from '@/components/figures/grid-cursor';
+import { openedBy } from '@/components/figures/grid-groups';
 import { aFigure } from './a-figure';
 import { MOVES } from './figure-grid.cases';
 import { faults, press, show } from './render';
@@ -44,7 +46,7 @@ describe('the grid', () => {
         rowAt={(row) => FIGURES[row]}
         columns={COLUMNS}
         sort={null}
-        groupBy={null}
+        groups={null}
         {...on}
       />,
     );
@@ -93,7 +95,7 @@ describe('the grid', () => {
           rowAt={(row) => changed[row]}
           columns={COLUMNS}
           sort={null}
-          groupBy={null}
+          groups={null}
           {...on}
         />,
       );
@@ -109,7 +111,7 @@ describe('the grid', () => {
     const moved = [FIGURES[1], FIGURES[2], FIGURES[0]].map((figure) => figure && { ...figure, seq: figure.seq + 100 });
     await act(() => {
       view.rerender(
-        <FigureGrid count={3} rowAt={(row) => moved[row]} columns={COLUMNS} sort={null} groupBy={null} {...on} />,
+        <FigureGrid count={3} rowAt={(row) => moved[row]} columns={COLUMNS} sort={null} groups={null} {...on} />,
       );
     });
     expect(on.onSelect).toHaveBeenLastCalledWith({ at: { row: 0, column: 2 }, anchor: { row: 0, column: 2 } });
@@ -176,10 +178,114 @@ describe('the grid', () => {
     expect(onPaste).not.toHaveBeenCalled();
   });
 
+  test('the pointer selects as far as it is held', async () => {
+    const { cell, onSelect } = grid();
+    await point(cell(0, 1));
+    await act(() => {
+      // Over a cell on the way without the button held: nothing.
+      fireEvent.mouseEnter(cell(1, 2) ?? document.body, { buttons: 0 });
+    });
+    expect(onSelect).toHaveBeenCalledTimes(1);
+    await act(() => {
+      fireEvent.mouseEnter(cell(2, 2) ?? document.body, { buttons: 1 });
+    });
+    expect(onSelect).toHaveBeenLastCalledWith({ at: { row: 2, column: 2 }, anchor: { row: 0, column: 1 } });
+  });
+
+  test('the first row of a group says how many it has', async () => {
+    const { view, cell, ...on } = grid();
+    const groups = groupsOf('place', Uint32Array.of(2, 1));
+    await act(() => {
+      const rowAt = (row: number) => FIGURES[row];
+      view.rerender(<FigureGrid count={3} rowAt={rowAt} columns={COLUMNS} sort={null} groups={groups} {...on} />);
+    });
+    const counts = [0, 1, 2].map((row) => cell(row, 2)?.querySelector('.group-count')?.textContent ?? null);
+    expect(counts).toEqual(['2 dòng', null, '1 dòng']);
+    expect(await faults(view.container)).toEqual([]);
+  });
+
   test('a header sorts; nothing is wrong for screen readers', async () => {
     const { view, onSort } = grid();
     fireEvent.click(screen.getByRole('button', { name: 'Giá trị' }));
     expect(onSort).toHaveBeenCalledWith({ column: 'value', descending: false });
     expect(await faults(view.container)).toEqual([]);
+  });
+});
+
+describe('groups', () => {
+  const groups = groupsOf('place', Uint32Array.of(3, 1, 2));
+
+  test.each([
+    [0, 3],
+    [1, null],
+    [2, null],
+    [3, 1],
+    [4, 2],
+    [5, null],
+    [6, null],
+  ] as const)('row %i opens a group of %s', (row, size) => {
+    expect(openedBy(groups, row)).toBe(size);
+  });
+
+  test('without rows no group is opened', () => {
+    expect(openedBy(groupsOf('place', new Uint32Array()), 0)).toBeNull();
+  });
+});
+
+describe('one value for all selected rows', () => {
+  const form = () => {
+    const onFill = vi.fn<(column: string, typed: string) => string | null>(() => null);
+    const view = show(<FillRows rows={12} onFill={onFill} />);
+    const choose = (label: string, value: string) =>
+      act(() => {
+        fireEvent.change(screen.getByLabelText(label), { target: { value } });
+      });
+    const type = (value: string) =>
+      act(() => {
+        fireEvent.input(screen.getByLabelText('Giá trị mới'), { target: { value } });
+      });
+    const write = () =>
+      act(() => {
+        fireEvent.submit(view.container.querySelector('form') ?? document.body);
+      });
+    fireEvent.click(screen.getByText('Sửa 12 dòng…'));
+    return { onFill, view, choose, type, write };
+  };
+
+  test('writes what is typed into the column chosen, and is done', async () => {
+    const { onFill, choose, type, write, view } = form();
+    await choose('Cột', 'place');
+    await type('xã Bản Lùng');
+    await write();
+    expect(onFill).toHaveBeenCalledExactlyOnceWith('place', 'xã Bản Lùng');
+    expect(view.container.querySelector('details')?.open).toBe(false);
+  });
+
+  test('kinds are chosen by name', async () => {
+    const { onFill, choose, write, view } = form();
+    await choose('Cột', 'kind');
+    await choose('Giá trị mới', 'Chỉ tiêu');
+    await write();
+    expect(onFill).toHaveBeenCalledExactlyOnceWith('kind', 'Chỉ tiêu');
+    expect(await faults(view.container)).toEqual([]);
+  });
+
+  test('what cannot be taken stays with its reason until it is typed anew', async () => {
+    const { onFill, choose, type, write, view } = form();
+    onFill.mockReturnValue('Chưa phải một ngày');
+    await choose('Cột', 'period');
+    await type('năm sau nữa');
+    await write();
+    expect(screen.getByRole('alert').textContent).toBe('Chưa phải một ngày');
+    expect(view.container.querySelector('details')?.open).toBe(true);
+    await type('2026');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('Esc closes it and nothing is written', async () => {
+    const { onFill, view } = form();
+    await press('Escape', {}, screen.getByLabelText('Giá trị mới'));
+    expect(view.container.querySelector('details')?.open).toBe(false);
+    expect(onFill).not.toHaveBeenCalled();
   });
 });

@@ -21,8 +21,8 @@ describe('coming in', () => {
     const asked: ImportPreview = {
       step: 'mapping',
       file: 'so-lieu.csv',
-      header: ['Chỉ tiêu', 'Giá trị'],
-      sample: [['thu ngân sách', '2.700']],
+      header: ['Chỉ tiêu', 'Giá trị', 'Bài'],
+      sample: [['thu ngân sách', '2.700', 'Nà Lốc vượt thu']],
       proposed: { indicator: 0 },
       guarded: false,
       faults: ['3, Giá trị: khoảng 5'],
@@ -33,13 +33,17 @@ describe('coming in', () => {
     expect(screen.getByText('Hãy chọn dấu thập phân và thứ tự ngày ở trên.')).toBeTruthy();
     fireEvent.click(screen.getByLabelText(/Dấu phẩy/));
     fireEvent.click(screen.getByLabelText('ngày/tháng/năm'));
+    expect(read.disabled).toBe(true);
+    expect(screen.getByText(/cột nào là tiêu đề hoặc địa chỉ/)).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Cột Bài chứa'), { target: { value: 'title' } });
+    expect(screen.queryByText(/cột nào là tiêu đề hoặc địa chỉ/)).toBeNull();
     const holds = screen.getByLabelText('Cột Giá trị chứa') as HTMLSelectElement; // a list to choose from
     expect([...holds.options].map(({ text }) => text)).toEqual(expect.arrayContaining(['Chuyên mục', 'Đoạn mở đầu']));
     expect([...holds.options].filter(({ text, value }) => text === value)).toEqual([]);
     fireEvent.change(holds, { target: { value: 'value' } });
     fireEvent.click(read);
     expect(onMapping).toHaveBeenCalledWith({
-      columns: { indicator: 0, value: 1 },
+      columns: { indicator: 0, value: 1, title: 2 },
       decimalMark: ',',
       dateOrder: 'dmy',
       kind: 'figure',

@@ -3,10 +3,12 @@ import { describe, expect, test, vi } from 'vitest';
 import { RenamingPreview } from '@/components/indicators';
 import {
   ActivityList,
+  BackupBar,
   BulkBar,
   ClippingSource,
   FacetPane,
   LibraryTop,
+  NothingShown,
   SampleCoach,
   SavedSearches,
   Welcome,
@@ -143,7 +145,7 @@ test('lines of the history offer the way back, and say when they were taken', as
   fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }));
   expect(onUndo).toHaveBeenCalledOnce();
   expect(screen.getByText('Đã hoàn tác')).toBeTruthy();
-  expect(screen.getByText('sau việc mới hơn')).toBeTruthy();
+  expect(screen.getByText('hoàn tác việc mới hơn trước')).toBeTruthy();
   expect(screen.getAllByText(/76,5 tỷ đồng/)).toHaveLength(3);
   expect(await faults(container)).toEqual([]);
 });
@@ -206,4 +208,40 @@ test('bar and first run have no accessibility faults', async () => {
     </>,
   );
   expect(await faults(container)).toEqual([]);
+});
+
+describe('a view without anything to show', () => {
+  const shown = (props: Parameters<typeof NothingShown>[0]): string | null => {
+    const { container } = show(<NothingShown {...props} />);
+    return container.querySelector('h2')?.textContent ?? null;
+  };
+
+  test.each(['figures', 'series', 'unassigned', 'assigned'] as const)(
+    '%s: a search that finds nothing is no empty library',
+    (of) => {
+      expect(shown({ of, isNarrowed: true, isDone: true })).toBe('Không có gì khớp');
+    },
+  );
+
+  test('words without an indicator: all done, or none there yet', () => {
+    expect(shown({ of: 'unassigned', isNarrowed: false, isDone: true })).toBe('Mọi chữ đều đã có chỉ số');
+    expect(shown({ of: 'unassigned', isNarrowed: false })).toBe('Chưa có chỉ số nào');
+  });
+
+  test('a codebook nothing was assigned to', () => {
+    expect(shown({ of: 'assigned', isNarrowed: false })).toBe('Danh mục chưa có chữ nào được gán');
+  });
+});
+
+describe('a library that was never backed up', () => {
+  const warns = (isEmpty: boolean): boolean => {
+    const standing = { lastAt: null, folder: null, needsLeave: false, busy: false, failed: null, leftOut: 0 };
+    const acts = { onBackUp: nothing, onChoose: nothing, onAgree: nothing };
+    const bar = { ...standing, ...acts, isEmpty, isOverdue: false, canChoose: true, toDownloads: false };
+    return show(<BackupBar {...bar} />).container.querySelector('[data-warning]') !== null;
+  };
+
+  test('warns once there is something to lose', () => {
+    expect([warns(true), warns(false)]).toEqual([false, true]);
+  });
 });
