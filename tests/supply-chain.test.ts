@@ -45,6 +45,14 @@ describe('the packages of others', () => {
     expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(12);
   });
 
+  test('those we ship are named to reviewers and to whoever reads the code, with a reason', () => {
+    const texts = ['docs/store/firefox-review.md', 'CODEMAP.md'].map((name) => readFileSync(`${ROOT}${name}`, 'utf8'));
+    const unnamed = Object.keys(manifest.dependencies).filter(
+      (name) => !texts.every((text) => text.includes(`\`${name}\``)),
+    );
+    expect(unnamed).toEqual([]);
+  });
+
   test('what we ship may be shipped', () => {
     expect(shipped.length).toBeGreaterThan(5);
     const unclear = shipped.filter(([path, { license }]) => !FREE.test(license ?? '') && !NOT_BUNDLED.test(path));

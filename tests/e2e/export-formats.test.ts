@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FORMATS } from '@/utils/export';
-import { isFileOf } from './export-beginnings';
 import { openExport, saveExport, sitInLibrary } from './export-reader';
+import { readExport } from './read-export';
 import type { Reader } from './reader';
 
 describe('every format leaves the real library', () => {
@@ -19,7 +19,7 @@ describe('every format leaves the real library', () => {
     const shown = id === 'digest' ? '.digest-item' : '.export-preview :is(td, pre), .export-preview .field-hint';
     await library.locator(shown).first().waitFor();
     const bytes = await saveExport(library);
-    expect(isFileOf({ id, extension }, bytes)).toBe(true);
+    expect(readExport({ id, extension }, bytes)).toBeGreaterThanOrEqual(id.startsWith('csv-tags') ? 0 : 1);
   });
 
   test('the dialog opens with what it was last set to', async () => {
@@ -51,6 +51,34 @@ describe('every format leaves the real library', () => {
     const { unzipSync } = await import('fflate');
     const parts = unzipSync(new Uint8Array(await saveExport(library)));
     expect(Buffer.from(parts['word/document.xml'] ?? []).toString('utf8')).toContain('Tóm tắt của người đọc');
+  });
+
+  test('back to the plan takes no summary away for good: it is brought back, also after the dialog was closed', async () => {
+    const openDigest = async () => {
+      await openExport(library);
+      await library.locator('dialog select').first().selectOption('digest');
+      await library.locator('.digest-item').first().waitFor();
+    };
+    const summary = library.locator('.digest-item textarea').first();
+    const way = library.locator('.digest-way button');
+    await openDigest();
+    await summary.fill('Tóm tắt giữ lại');
+    await way.first().click();
+    await expect.poll(() => summary.inputValue()).not.toBe('Tóm tắt giữ lại');
+    expect(await way.first().evaluate((button) => button === document.activeElement)).toBe(true);
+    await library.keyboard.press('Escape');
+    await library.locator('dialog').waitFor({ state: 'detached' });
+    await openDigest();
+    await way.first().click();
+    await expect.poll(() => summary.inputValue()).toBe('Tóm tắt giữ lại');
+    await way.first().click(); // and once more both ways, over something newer
+    await summary.fill('Tóm tắt mới');
+    await way.nth(1).click();
+    await expect.poll(() => summary.inputValue()).toBe('Tóm tắt giữ lại');
+    await way.nth(1).click();
+    await expect.poll(() => summary.inputValue()).toBe('Tóm tắt mới');
+    await library.keyboard.press('Escape');
+    await library.locator('dialog').waitFor({ state: 'detached' });
   });
 
   test('a file written where the reader said is whole', async () => {

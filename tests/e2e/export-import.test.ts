@@ -113,6 +113,25 @@ describe('what comes in', () => {
     expect(await libraryDigest(library)).toBe(before);
   });
 
+  test('an import is an act of the history, and taken back from there in a later session', async () => {
+    const before = await libraryDigest(library);
+    const csv = 'title,url,quote\r\nCầu mới,https://example.vn/cau,Cầu dài 24 m\r\n';
+    await look(library, [put('cau-moi.csv', csv)]);
+    const mapping = library.locator('.mapping');
+    await mapping.locator('input[type=radio]').nth(0).check();
+    await mapping.locator('input[type=radio]').nth(2).check();
+    await mapping.locator('button[data-variant=primary]').click();
+    await take(library);
+    await library.goto('about:blank');
+    await library.goto(reader.browser.pageUrl('library.html#activity'));
+    const line = library.locator('.activity li', { hasText: 'cau-moi.csv' });
+    await line.getByRole('button', { name: /^(?:Hoàn tác|Undo)$/ }).click();
+    await expect.poll(() => line.getAttribute('data-undone')).toBe('true');
+    expect(await libraryDigest(library)).toBe(before);
+    await library.goto('about:blank');
+    await library.goto(reader.browser.pageUrl('library.html'));
+  });
+
   test('a saved page that its reader tries twice is read: it writes markup into its copy, nobody else may', async () => {
     const address = 'https://tin-xa.example/2025/03/12/xa-thuong-quan-khanh-thanh-cau-dan-sinh-post10234.html';
     await look(library, [put('cau.html', `<!-- saved from url=(0085)${address} -->\n${SHORT_PAGE}`)]);

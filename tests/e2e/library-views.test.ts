@@ -12,6 +12,7 @@ const OTHER_URL = 'https://baophutho.vn/xa-muong-sang-tong-ket-nam-post990002.ht
 const speakVietnamese = async (reader: Reader): Promise<void> => {
   const page = await reader.openOwn('options.html');
   await page.locator('input[type=radio]').nth(1).check();
+  await page.locator('html[lang=vi]').waitFor(); // said by what is stored: a page closed before that chose nothing
   await page.close();
 };
 

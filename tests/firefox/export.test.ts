@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FirefoxBrowser, FirefoxTab } from '@/utils/cli/firefox';
 import { FORMATS } from '@/utils/export';
-import { isFileOf } from '../e2e/export-beginnings';
+import { readExport } from '../e2e/read-export';
 import { executable, type FirefoxReader, startFirefox } from './firefox-reader';
 
 /** Firefox runs no worker from a Blob in pages of an extension, and hangs without a word: every kind must come to its end. */
@@ -58,7 +58,7 @@ describe.skipIf(!executable)('exports in Firefox', () => {
       const { name, bytes } = await downloadAfter(() => library.click('dialog button[data-variant=primary]'));
       await library.waitFor("!document.querySelector('dialog')");
       expect(name.endsWith(`.${extension}`)).toBe(true);
-      expect(isFileOf({ id, extension }, bytes)).toBe(true);
+      expect(readExport({ id, extension }, bytes)).toBeGreaterThanOrEqual(id.startsWith('csv-tags') ? 0 : 1);
     },
   );
 

@@ -1,7 +1,7 @@
 import { clippingSchema, markSchema } from '@/utils/model';
 import { openGazetteer } from '@/utils/places';
 import { type ClippingItem, openStore } from '@/utils/store';
-import { BATCH, createWriter, itemOf, type LibrarySize, timeOf } from './library-material';
+import { BATCH, createWriter, itemOf, type LibrarySize } from './library-material';
 import { at, elapsed, unwrap } from './page-timing';
 
 /** Chromium's buckets: a database in one of these lies in a folder of its own. */
@@ -74,7 +74,7 @@ export const fillLibrary = async (size: LibrarySize) => {
     own.push(
       await elapsed(async () => {
         validate(items);
-        unwrap(await store.importItems(items, { now: timeOf(from) }));
+        unwrap(await store.importItems(items));
       }),
     );
     // The reference is the same rows; a tenth of the batches says enough.

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type File, startTests, type Test, type VitestRunner } from '@vitest/runner';
 import * as vitest from 'vitest';
 import { bundleTests, type ReadTests } from './bundle-tests';
+import { isInSample } from './sample';
 
 /** What Stryker's code in the mutants reads and writes, under the name it chose. */
 type Mutation = {
@@ -47,7 +48,7 @@ const CONFIG: VitestRunner['config'] = {
   sequence: { seed: 1, hooks: 'parallel', setupFiles: 'parallel' },
   chaiConfig: undefined,
   maxConcurrency: 1,
-  testTimeout: 120_000, // the first run is on a busy machine, and has to come through
+  testTimeout: 900_000, // the first run counts every step on a busy machine, and has to come through
   hookTimeout: 120_000,
   retry: 0,
   includeTaskLocation: false,
@@ -134,6 +135,7 @@ const createTestRunner = () => {
       return { status: 'complete', tests: outcomes.map(toResult), mutantCoverage: mutation.mutantCoverage };
     },
     mutantRun: async ({ testFilter, hitLimit, activeMutant }: Order) => {
+      if (!isInSample(activeMutant.id)) return { status: 'error', errorMessage: 'not in the sample' };
       const wanted = new Set(testFilter);
       mutation.activeMutant = activeMutant.id;
       mutation.hitLimit = hitLimit;
@@ -142,13 +144,10 @@ const createTestRunner = () => {
       const read = readAnew();
       for (const file of files) {
         if (![...wanted].some((id) => id.startsWith(`${join(config.root, file)}#`))) continue;
-        let outcomes: readonly Outcome[];
-        try {
-          outcomes = await runFile(file, read, wanted);
-        } catch (error) {
-          // A module or a hook failed: the change was noticed before any test.
-          return { status: 'killed', killedBy: [testFilter?.[0]], failureMessage: String(error), nrOfTests: tests };
-        }
+        const outcomes = await runFile(file, read, wanted).catch(String);
+        // A module or a hook failed: the change was noticed before any test.
+        if (typeof outcomes === 'string')
+          return { status: 'killed', killedBy: [testFilter?.[0]], failureMessage: outcomes, nrOfTests: tests };
         tests += outcomes.filter(({ test }) => test.result?.state !== undefined).length;
         if ((mutation.hitCount ?? 0) > (hitLimit ?? Number.POSITIVE_INFINITY)) return { status: 'timeout' };
         const killer = outcomes.find(({ test }) => test.result?.state === 'fail');
