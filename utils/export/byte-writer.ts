@@ -60,11 +60,16 @@ export const writeByte = (out: ByteWriter, byte: number): void => {
   out.buffer[out.size++] = byte;
 };
 
+/** Fewer bytes are copied faster one by one than by asking the engine. */
+const FEW_BYTES = 48;
+
 /** Bytes as they are: they must be UTF-8 already. */
 export const writeBytes = (out: ByteWriter, bytes: Uint8Array): void => {
   reserve(out, bytes.length);
-  out.buffer.set(bytes, out.size);
-  out.size += bytes.length;
+  const { buffer, size } = out;
+  if (bytes.length > FEW_BYTES) buffer.set(bytes, size);
+  else for (let at = 0; at < bytes.length; at += 1) buffer[size + at] = bytes[at] ?? 0;
+  out.size = size + bytes.length;
 };
 
 /** True where all of it was ASCII and is written. */
@@ -101,14 +106,33 @@ export const writeText = (out: ByteWriter, text: string): void => {
   writeEncoded(out, text);
 };
 
-/** Writes every unit as the table has it, and says what there was among them. */
+/**
+ * Writes every unit as the table has it, and says what there was among them. Four at a time: the processor looks them up
+ * side by side, which spares a fifth of the time (measured in Chromium).
+ */
 const writeUnits = (out: ByteWriter, { text, start, end }: TextSpan, table: UnitTable): number => {
   const { view } = out;
   let to = out.size;
   let seen = 0;
-  for (let at = start; at < end; at += 1) {
+  let at = start;
+  for (; at + 4 <= end; at += 4) {
+    const first = table[text.charCodeAt(at)] ?? 0;
+    const second = table[text.charCodeAt(at + 1)] ?? 0;
+    const third = table[text.charCodeAt(at + 2)] ?? 0;
+    const fourth = table[text.charCodeAt(at + 3)] ?? 0;
+    const toSecond = to + countOf(first);
+    const toThird = toSecond + countOf(second);
+    const toFourth = toThird + countOf(third);
+    view.setInt32(to, first, true);
+    view.setInt32(toSecond, second, true);
+    view.setInt32(toThird, third, true);
+    view.setInt32(toFourth, fourth, true);
+    to = toFourth + countOf(fourth);
+    seen |= first | second | third | fourth;
+  }
+  for (; at < end; at += 1) {
     const entry = table[text.charCodeAt(at)] ?? 0;
-    view.setUint32(to, entry, true);
+    view.setInt32(to, entry, true);
     to += countOf(entry);
     seen |= entry;
   }
@@ -116,32 +140,49 @@ const writeUnits = (out: ByteWriter, { text, start, end }: TextSpan, table: Unit
   return seen;
 };
 
-const quoteSince = (out: ByteWriter, from: number): void => {
+/** Cells of so many letters nearly always have a comma in them: they are written where they stand behind a quote. */
+const USUALLY_QUOTED = 40;
+
+/** Puts the bytes from `begun` on, which begin at `from` or one behind it, between quotes or not. */
+const quoteOrNot = (out: ByteWriter, { from, begun }: { from: number; begun: number }, isQuoted: boolean): void => {
   const { buffer, size } = out;
-  buffer.copyWithin(from + 1, from, size);
-  buffer[from] = QUOTE;
-  buffer[size + 1] = QUOTE;
-  out.size = size + 2;
+  const first = isQuoted ? from + 1 : from;
+  if (first !== begun) buffer.copyWithin(first, begun, size);
+  const end = size + first - begun;
+  if (isQuoted) {
+    buffer[from] = QUOTE;
+    buffer[end] = QUOTE;
+  }
+  out.size = isQuoted ? end + 1 : end;
 };
 
 /** Part of a text; where it holds a special sign of the table it stands in quotes, and quotes in it are doubled. */
 export const writeQuotable = (out: ByteWriter, span: TextSpan, table: UnitTable): void => {
-  reserve(out, (span.end - span.start) * MOST_BYTES + BESIDE);
+  const units = span.end - span.start;
+  reserve(out, units * MOST_BYTES + BESIDE);
   const from = out.size;
+  const begun = units < USUALLY_QUOTED ? from : from + 1;
+  out.size = begun;
   const seen = writeUnits(out, span, table);
   if ((seen & BY_RULE) !== 0) {
-    out.size = from;
+    out.size = begun;
     const text = span.text.slice(span.start, span.end);
     writeText(out, (seen & SPECIAL) === 0 ? text : text.replaceAll('"', '""'));
-  }
-  if ((seen & SPECIAL) !== 0) {
     reserve(out, BESIDE);
-    quoteSince(out, from);
   }
+  const isQuoted = (seen & SPECIAL) !== 0;
+  if (isQuoted || begun !== from) quoteOrNot(out, { from, begun }, isQuoted);
 };
 
 /** What was written, for as long as nothing is written over it. */
 export const peekWritten = (out: ByteWriter): Uint8Array<ArrayBuffer> => out.buffer.subarray(0, out.size);
+
+/** Everything written, lent to the caller until something is written again; the writer begins anew in the same buffer. */
+export const lendWritten = (out: ByteWriter): Uint8Array<ArrayBuffer> => {
+  const lent = peekWritten(out);
+  out.size = 0;
+  return lent;
+};
 
 /** Everything written, to be kept by the caller; the writer begins anew, in a buffer of its own. */
 export const takeWritten = (out: ByteWriter): Uint8Array<ArrayBuffer> => {

@@ -29,7 +29,11 @@ const csvFormat = (name: TableName, flavourName: CsvFlavourName): ExportFormat =
       const table = TABLES[name];
       const flavour = csvFlavourOf(flavourName, options);
       const writeRows = table.writer(csvWriting(flavour));
-      return encodeItems(items, csvHeader(table.columns, flavour), (item, out) => writeRows(item, options, out));
+      return encodeItems(items, {
+        head: csvHeader(table.columns, flavour),
+        writeItem: (item, out) => writeRows(item, options, out),
+        lent: options.lent,
+      });
     },
   };
 };

@@ -14,6 +14,11 @@ export type WriteOptions = ManifestOptions & {
   readonly guard?: boolean | undefined;
   /** Data package: each table as Parquet too; off unless true. */
   readonly parquet?: boolean | undefined;
+  /**
+   * Chunks may be lent until the next one is asked for, which spares the memory of each: true only where every chunk is
+   * copied or written at once.
+   */
+  readonly lent?: boolean | undefined;
   /** Byte-order mark in `data` CSV files; off unless true. */
   readonly byteOrderMark?: boolean | undefined;
 };

@@ -23,14 +23,14 @@ export const FORMATS: readonly ExportFormat[] = [
     extension: 'json',
     mime: 'application/json',
     labelKey: 'exportJson',
-    write: (items, options) => encodeText(jsonDocument(items, options)),
+    write: (items, options) => encodeText(jsonDocument(items, options), options.lent),
   },
   {
     id: 'jsonl',
     extension: 'jsonl',
     mime: 'application/x-ndjson',
     labelKey: 'exportJsonl',
-    write: (items, options) => encodeText(jsonLines(items, options)),
+    write: (items, options) => encodeText(jsonLines(items, options), options.lent),
   },
   ...CSV_FORMATS,
   {

@@ -2,9 +2,29 @@ import type { Span } from '@/utils/model';
 import { type SentenceSpan, splitSentences } from '@/utils/text';
 import type { TextSpan } from './byte-writer';
 
-type Line = { readonly start: number; readonly end: number; readonly sentences: readonly SentenceSpan[] };
+/** A line of a text, and its sentences as far as they were asked for. */
+type Line = { readonly start: number; readonly end: number; readonly sentences: SentenceSpan[]; isSplit: boolean };
 
-const NO_LINE: Line = { start: 0, end: -1, sentences: [] };
+const noLine = (): Line => ({ start: 0, end: -1, sentences: [], isSplit: true });
+
+const lineAround = (text: string, { start, end }: Span): Line => {
+  const nextBreak = text.indexOf('\n', Math.max(start, end - 1));
+  return {
+    start: text.lastIndexOf('\n', start - 1) + 1,
+    end: nextBreak === -1 ? text.length : nextBreak,
+    sentences: [],
+    isSplit: false,
+  };
+};
+
+/** Splits on until there is a sentence that ends at `enough` or later, or no more of the line. */
+const splitUntil = (text: string, line: Line, enough: number): void => {
+  if (line.isSplit) return;
+  const from = line.sentences.at(-1)?.end ?? line.start;
+  if (from >= enough && from > line.start) return;
+  line.sentences.push(...splitSentences(text, from, line.end, enough));
+  line.isSplit = (line.sentences.at(-1)?.end ?? 0) < enough;
+};
 
 /**
  * Finds sentences in a text, where they stand: the one around a span, or all of them where it reaches over several; never beyond the
@@ -13,16 +33,10 @@ const NO_LINE: Line = { start: 0, end: -1, sentences: [] };
  * "Đại hội bế mạc. Thu đạt 76,5 tỷ đồng." with the span of "76,5 tỷ đồng" gives "Thu đạt 76,5 tỷ đồng."
  */
 export const sentenceFinder = (text: string): ((span: Span) => TextSpan) => {
-  let line = NO_LINE;
-  const lineOf = ({ start, end }: Span): Line => {
-    if (start >= line.start && Math.max(start, end - 1) < line.end) return line;
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    const nextBreak = text.indexOf('\n', Math.max(start, end - 1));
-    const lineEnd = nextBreak === -1 ? text.length : nextBreak;
-    return { start: lineStart, end: lineEnd, sentences: splitSentences(text, lineStart, lineEnd) };
-  };
+  let line = noLine();
   return (span) => {
-    line = lineOf(span);
+    if (span.start < line.start || Math.max(span.start, span.end - 1) >= line.end) line = lineAround(text, span);
+    splitUntil(text, line, Math.max(span.start + 1, span.end));
     const { sentences } = line;
     // Two loops instead of lists: this is done for every row.
     let at = 0;

@@ -3,7 +3,7 @@
  * it is. Vietnamese mixes letters of one, two and three bytes so that a processor guesses wrongly at every fourth letter;
  * looking them up instead writes a sentence in two thirds of the time.
  */
-export type UnitTable = Uint32Array;
+export type UnitTable = Int32Array;
 
 const COUNT_AT = 24;
 const COUNT = 7;
@@ -26,7 +26,7 @@ const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000;
 
 /** The table in which `signs`, ASCII ones, are special. It takes a quarter of a megabyte: make it once. */
 export const createUnitTable = (signs: string): UnitTable => {
-  const table = new Uint32Array(UNITS);
+  const table = new Int32Array(UNITS);
   for (let unit = 0; unit < UNITS; unit += 1) {
     table[unit] = bytesOf(unit) | (unit === QUOTE || isSurrogate(unit) ? BY_RULE : 0);
   }

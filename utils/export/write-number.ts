@@ -4,10 +4,15 @@ import { plainNumber } from './numbers';
 const ZERO = 0x30;
 const MINUS = 0x2d;
 
-/** Digits of a whole number that is not negative. */
+/** Digits of a whole number that is not negative, of 32 bits. */
 const writeDigits = (out: ByteWriter, whole: number): void => {
-  if (whole >= 10) writeDigits(out, Math.floor(whole / 10));
-  writeByte(out, ZERO + (whole % 10));
+  let head = 1;
+  while (head * 10 <= whole) head *= 10;
+  for (let rest = whole; head >= 1; head = (head / 10) | 0) {
+    const digit = (rest / head) | 0;
+    writeByte(out, ZERO + digit);
+    rest -= digit * head;
+  }
 };
 
 /**

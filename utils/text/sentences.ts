@@ -66,9 +66,10 @@ const endsSentence = (text: string, at: number, from: number): boolean => {
  * sentence; a full stop does when a capital, a digit or a quote follows and the word is no abbreviation, so "1.200",
  * "TP. Cần Thơ" and "cháu V.A.T" stay whole.
  *
- * "Đạt 3,5%. Năm 2025…" gives two spans.
+ * With `enough` it stops behind the first sentence that ends there or later; going on from the end of that one gives the
+ * rest. "Đạt 3,5%. Năm 2025…" gives two spans.
  */
-export const splitSentences = (text: string, from = 0, to = text.length): readonly SentenceSpan[] => {
+export const splitSentences = (text: string, from = 0, to = text.length, enough = to): readonly SentenceSpan[] => {
   const spans: SentenceSpan[] = [];
   let start = from;
   const close = (end: number): void => {
@@ -91,6 +92,7 @@ export const splitSentences = (text: string, from = 0, to = text.length): readon
       // The whole run is done with either way: looking again from its second sign would be quadratic.
       possibleEnd.lastIndex = end;
     }
+    if ((spans.at(-1)?.end ?? from) >= enough) return spans;
   }
   close(to);
   return spans;

@@ -72,7 +72,9 @@ const write = async ({ scope: asked, formatId, options, file }: WriteJob): Promi
     const sink = file ? await fileSink(file) : blobSink(format.mime);
     try {
       const items = await completed(counted(source), formatId, options);
-      for await (const chunk of format.write(items, optionsFor(options, source.total))) {
+      // A sink copies every chunk at once.
+      const writing = { ...optionsFor(options, source.total), lent: true };
+      for await (const chunk of format.write(items, writing)) {
         if (stopped) throw new Stopped();
         await sink.write(chunk);
       }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   createByteWriter,
+  lendWritten,
   peekWritten,
   takeWritten,
   writeByte,
@@ -74,6 +75,17 @@ describe('bytes', () => {
     out.size = 0;
     for (const text of units) writeText(out, text);
     expect(Buffer.concat(units.map(encode)).equals(peekWritten(out))).toBe(true);
+  });
+
+  test('that are lent lie in one buffer, and are written over', () => {
+    const out = createByteWriter(4);
+    writeText(out, 'ệab');
+    const lent = lendWritten(out);
+    expect(decode(lent)).toBe('ệab');
+    writeText(out, 'cd');
+    const next = lendWritten(out);
+    expect(decode(next)).toBe('cd');
+    expect(next.buffer).toBe(lent.buffer);
   });
 
   test('that were taken stay as they are, and room is made for more than the buffer has', () => {

@@ -127,7 +127,9 @@ describe.each(FLAVOURS)('a %s file', (_name, flavour) => {
   test('is what its rows are as joined strings, with hostile text everywhere', async () => {
     const items = [...SAMPLE_ITEMS, ...fc.sample(hostileItem('x'), { numRuns: 30, seed: 17 })];
     for (const table of Object.values(TABLES)) {
-      const file = await bytesOf(encodeItems(items, csvHeader(table.columns, flavour), bindRows(table, flavour)));
+      const file = await bytesOf(
+        encodeItems(items, { head: csvHeader(table.columns, flavour), writeItem: bindRows(table, flavour) }),
+      );
       const lines = items.flatMap((item) => table.rows(item, SUGGESTED)).map((row) => recordText(row, table, flavour));
       const expected = csvHeader(table.columns, flavour) + lines.join('');
       expect(Buffer.from(expected).equals(file)).toBe(true);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normaliseWithOffsets, searchSpelling, splitSentences, syllableSpelling } from '@/utils/text';
 
@@ -56,6 +57,20 @@ describe('splitSentences', () => {
     expect(splitSentences('Một\nHai', 0, 4)).toEqual([{ start: 0, end: 3 }]);
     expect(splitSentences('Xong... Rồi', 0, 5)).toEqual([{ start: 0, end: 5 }]);
     expect(splitSentences('ths. B', 1).map(({ start }) => start)).toEqual([1, 5]); // what stands before is not read
+  });
+
+  it('may be split as far as is asked for, and the rest from there on', () => {
+    const piece = fc.constantFrom('Đạt 3,5%', '. ', '…', '!"', ' ', '\n', 'TP. ', 'A. ', 'xã', '1.200', '\t', '”');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), fc.nat({ max: 60 }), (pieces, enough) => {
+        const text = pieces.join('');
+        const some = splitSentences(text, 0, text.length, enough);
+        const last = some.at(-1)?.end ?? 0;
+        for (const { end } of some.slice(0, -1)) expect(end).toBeLessThan(enough);
+        const rest = splitSentences(text, last, text.length);
+        expect([...some, ...rest]).toEqual(splitSentences(text));
+      }),
+    );
   });
 });
 
