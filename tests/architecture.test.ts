@@ -54,6 +54,7 @@ const PARTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['tables'],
   ],
   'utils/article': [['sites', 'words'], ['lines'], ['page'], ['furniture'], ['kind', 'metadata'], ['body']],
+  'utils/pdf': [['drawn'], ['letters', 'lines'], ['document', 'tables']],
   'utils/store': [['packing'], ['records'], ['acts', 'care', 'library-index'], ['lists']],
 };
 

@@ -1,8 +1,8 @@
 import type { Article, Block, ExtractReason, MetadataCandidate, Result } from '@/utils/model';
+import type { PdfLibrary } from './drawn/pdf-library';
 import { type DocumentLayout, readLayout } from './layout';
-import type { PdfLibrary } from './pdf-library';
+import { isUnreadable, readablePages } from './letters/readable-text';
 import { type PdfText, readPages } from './read-pages';
-import { isUnreadable, readablePages } from './readable-text';
 
 export type PdfOptions = {
   /** Where the PDF is from: its address, or "file:///…" of a file dropped on the library. */

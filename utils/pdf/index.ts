@@ -1,5 +1,5 @@
 export { articleFromPdf, type PdfOptions } from './article-from-pdf';
+export { loadPdfjs } from './drawn/load-pdfjs';
+export type { PageText, TextItem } from './drawn/page-text';
+export type { PdfLibrary } from './drawn/pdf-library';
 export { type DocumentLayout, type LayoutBlock, readLayout } from './layout';
-export { loadPdfjs } from './load-pdfjs';
-export type { PageText, TextItem } from './page-text';
-export type { PdfLibrary } from './pdf-library';

@@ -1,15 +1,22 @@
-import { closingStart, halvesOf, inReadingOrder, isMotto, letterheadLength, letterheadOf } from './columns';
-import { type DocumentFacts, readLetterhead, readPrintedDay, readSignatory, type Signatory } from './document-facts';
-import { noteNumbers, partNotes, withoutNoteNumbers } from './footnotes';
-import { withoutFurniture } from './furniture';
-import { type Line, lineText } from './lines';
-import { linesOfPage } from './page-lines';
-import type { PageText } from './page-text';
-import { blocksOfLines, frameOf, joinLines, type TextBlock, type TextFrame } from './paragraphs';
-import { plainDigits } from './raised-digits';
-import { headedTable, joinTables, type RuledTable, type TableRows } from './table-rows';
-import { findTables } from './tables';
-import { officialTitle, plainTitle, type Title } from './titles';
+import { closingStart, halvesOf, inReadingOrder, isMotto, letterheadLength, letterheadOf } from './document/columns';
+import {
+  type DocumentFacts,
+  readLetterhead,
+  readPrintedDay,
+  readSignatory,
+  type Signatory,
+} from './document/document-facts';
+import { noteNumbers, partNotes, withoutNoteNumbers } from './document/footnotes';
+import { withoutFurniture } from './document/furniture';
+import { officialTitle, plainTitle, type Title } from './document/titles';
+import type { PageText } from './drawn/page-text';
+import { type Line, lineText } from './lines/lines';
+import { blocksOfLines, frameOf, joinLines, type TextBlock, type TextFrame } from './lines/paragraphs';
+import { plainDigits } from './lines/raised-digits';
+import type { RuledTable } from './lines/ruled-cells';
+import { linesOfPage } from './tables/page-lines';
+import { headedTable, joinTables, type TableRows } from './tables/table-rows';
+import { findTables } from './tables/tables';
 
 /** A piece of a document in reading order. Cells of a row are joined by " | ". */
 export type LayoutBlock = {

@@ -1,11 +1,11 @@
 import type { ExtractReason, Result } from '@/utils/model';
-import { itemsOfGlyphs } from './glyph-items';
-import { glyphsOf } from './glyphs';
-import { linesOfItems } from './lines';
-import { isTextItem, type PdfjsItem, placeItems, viewOf } from './page-items';
-import type { PageText } from './page-text';
-import type { PdfDocument, PdfLibrary, PdfOperators, PdfPage } from './pdf-library';
-import { rulingsOf } from './rulings';
+import { itemsOfGlyphs } from './drawn/glyph-items';
+import { glyphsOf } from './drawn/glyphs';
+import { isTextItem, type PdfjsItem, placeItems, viewOf } from './drawn/page-items';
+import type { PageText } from './drawn/page-text';
+import type { PdfDocument, PdfLibrary, PdfOperators, PdfPage } from './drawn/pdf-library';
+import { rulingsOf } from './drawn/rulings';
+import { linesOfItems } from './lines/lines';
 
 export type PdfText = {
   readonly pages: readonly PageText[];

@@ -1,8 +1,8 @@
+import type { PageText, TextItem } from '../drawn/page-text';
+import { type Line, linesOfItems } from '../lines/lines';
+import type { RuledTable } from '../lines/ruled-cells';
 import { gridsOf } from './grids';
-import { type Line, linesOfItems } from './lines';
-import type { PageText, TextItem } from './page-text';
 import { isInGrid, ruledTable } from './ruled-tables';
-import type { RuledTable } from './table-rows';
 
 /** What signing software stamps on a page: "Ký bởi: Cổng thông tin điện tử", "Thời gian ký: 12.08.2025 16:20:11 +07:00". */
 const SIGNATURE_STAMP =

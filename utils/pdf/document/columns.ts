@@ -1,6 +1,6 @@
+import type { PageText } from '../drawn/page-text';
+import { cutChunk, cutLine, type Line, lineText, partOfLine } from '../lines/lines';
 import { isPersonName, isPost, ON_BEHALF } from './document-facts';
-import { cutChunk, cutLine, type Line, lineText, partOfLine } from './lines';
-import type { PageText } from './page-text';
 
 /** The two halves of a letterhead or of a closing block meet a little left of the middle (Decree 30/2020/NĐ-CP, appendix I). */
 const HALVES_MEET = 0.48;

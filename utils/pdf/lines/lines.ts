@@ -1,6 +1,6 @@
-import type { TextItem } from './page-text';
+import type { TextItem } from '../drawn/page-text';
 import { raisedDigits } from './raised-digits';
-import type { RuledTable } from './table-rows';
+import type { RuledTable } from './ruled-cells';
 
 /** Text between two positions of a line. */
 export type Piece = { readonly text: string; readonly left: number; readonly right: number };

@@ -1,3 +1,5 @@
+import type { Square } from '../lines/ruled-cells';
+
 /** A table as it is written: its head in one row, then its body; "" where a cell is empty. */
 export type TableRows = {
   /** What stands over the columns across the whole table: "Đơn vị tính: triệu đồng". */
@@ -5,17 +7,6 @@ export type TableRows = {
   readonly head: readonly string[] | null;
   readonly rows: readonly (readonly string[])[];
 };
-
-/** A square of the table: `first` where its cell begins, `goesOnBelow` where that began in a row above. */
-export type Square = {
-  readonly text: string;
-  readonly first: boolean;
-  readonly goesOnBelow: boolean;
-  readonly wide: number;
-};
-
-/** What a page's lines part into cells; `edges` are those of the columns on the page. */
-export type RuledTable = { readonly squares: readonly (readonly Square[])[]; readonly edges: readonly number[] };
 
 /** "1", "2.1", "IV", "A", "a)", "-", "*": what a first column numbers its rows with. */
 export const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|\p{L}|[-+*])[.)]?$/u;

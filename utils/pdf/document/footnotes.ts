@@ -1,5 +1,5 @@
-import { type Line, lineText } from './lines';
-import { plainDigits } from './raised-digits';
+import { type Line, lineText } from '../lines/lines';
+import { plainDigits } from '../lines/raised-digits';
 
 /** Notes are set smaller than the text by this many points at least. */
 const SMALLER = 1.4;

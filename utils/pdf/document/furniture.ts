@@ -1,5 +1,5 @@
-import { type Line, lineText } from './lines';
-import type { PageText } from './page-text';
+import type { PageText } from '../drawn/page-text';
+import { type Line, lineText } from '../lines/lines';
 
 /** Share of the page's height, above and below, where running heads and feet stand. */
 const MARGIN = 0.12;

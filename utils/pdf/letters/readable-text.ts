@@ -1,5 +1,5 @@
+import type { PageText, TextItem } from '../drawn/page-text';
 import { fromLegacy, legacyFonts } from './legacy-text';
-import type { PageText, TextItem } from './page-text';
 
 /** What word processors draw from symbol fonts in the private range: marks before the items of a list, ticks. */
 const SYMBOLS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { joinPieces, type Line, lineText, type Piece } from './lines';
+import { joinPieces, type Line, lineText, type Piece } from '../lines/lines';
 import { numbersColumns, ROW_NUMBER, type TableRows } from './table-rows';
 
 const piecesOf = (line: Line): readonly Piece[] => line.chunks.flatMap((chunk) => chunk.pieces);

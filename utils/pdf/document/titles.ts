@@ -1,6 +1,6 @@
+import { type Line, lineText } from '../lines/lines';
+import { isCentred, isShouted, type TextFrame } from '../lines/paragraphs';
 import { DOCUMENT_KINDS } from './document-facts';
-import { type Line, lineText } from './lines';
-import { isCentred, isShouted, type TextFrame } from './paragraphs';
 
 const kindOf = (text: string): string | null => {
   const shown = text.toUpperCase().normalize('NFC');

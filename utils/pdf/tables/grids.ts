@@ -1,4 +1,4 @@
-import type { Ruling } from './page-text';
+import type { Ruling } from '../drawn/page-text';
 
 /** Points: lines this near are one, and lines that end this near to another meet it. */
 const NEAR = 2.5;

@@ -1,4 +1,4 @@
-import { type Line, lineText } from './lines';
+import { type Line, lineText } from '../lines/lines';
 
 /** What an official document says about itself (form: Decree 30/2020/NĐ-CP; Party: Guidance 36-HD/VPTW). */
 export type DocumentFacts = {

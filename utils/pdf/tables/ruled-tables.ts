@@ -1,8 +1,8 @@
+import type { TextItem } from '../drawn/page-text';
+import { type Line, linesOfItems, lineText } from '../lines/lines';
+import { joinLines } from '../lines/paragraphs';
+import type { RuledTable } from '../lines/ruled-cells';
 import type { Grid } from './grids';
-import { type Line, linesOfItems, lineText } from './lines';
-import type { TextItem } from './page-text';
-import { joinLines } from './paragraphs';
-import type { RuledTable } from './table-rows';
 
 const indexIn = (edges: readonly number[], at: number): number => edges.findLastIndex((edge) => edge <= at);
 
