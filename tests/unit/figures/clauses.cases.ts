@@ -287,7 +287,7 @@ export const INDICATORS_ELSEWHERE: readonly PhenomenonCase[] = [
   {
     text: 'Sau 6 tháng có 90 vụ cháy, làm 12 người chết, 15 người bị thương, tăng lần lượt 5%, 10% và 7%.',
     quote: '10%',
-    fields: { change: 'increase', indicator: 'làm người chết' },
+    fields: { change: 'increase', indicator: 'người chết' },
     why: 'as many shares as amounts before them, in turn',
   },
   {

@@ -75,9 +75,9 @@ export const EXTENTS: readonly { readonly text: string; readonly reads: readonly
     text: 'Năm nay toàn tỉnh tuyển sinh 52.870 người, trong đó cao đẳng 6.140, trung cấp 11.450, sơ cấp 35.280.',
     reads: [
       'figure [52.870 người] tuyển sinh = 52870 person | 2025>2025',
-      'figure [6.140] cao đẳng = 6140 person | 2025>2025',
-      'figure [11.450] trung cấp = 11450 person | 2025>2025',
-      'figure [35.280] sơ cấp = 35280 person | 2025>2025',
+      'figure [6.140] tuyển sinh cao đẳng = 6140 person | 2025>2025',
+      'figure [11.450] tuyển sinh trung cấp = 11450 person | 2025>2025',
+      'figure [35.280] tuyển sinh sơ cấp = 35280 person | 2025>2025',
     ],
   },
   {

@@ -8,6 +8,7 @@ import type { PhenomenonCase } from './phenomena.cases';
 import * as cases from './phenomena.cases';
 import * as kinds from './plans-and-facts.cases';
 import * as choices from './second-choice.cases';
+import * as shared from './shared-names.cases';
 import * as topics from './topics.cases';
 
 const read = (text: string) => {
@@ -30,7 +31,17 @@ const check = ({ text, quote, fields }: PhenomenonCase): void => {
 };
 
 describe.each(
-  Object.entries({ ...cases, ...clauses, ...elided, ...everyday, ...names, ...choices, ...kinds, ...topics }),
+  Object.entries({
+    ...cases,
+    ...clauses,
+    ...elided,
+    ...everyday,
+    ...names,
+    ...choices,
+    ...kinds,
+    ...shared,
+    ...topics,
+  }),
 )('%s', (_name, table) => {
   it.each(table)('$why: $text', check);
 });

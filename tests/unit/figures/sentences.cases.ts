@@ -64,10 +64,10 @@ export const SENTENCES: readonly SentenceCase[] = [
     text: 'Trong 6 tháng đầu năm, trên địa bàn tỉnh xảy ra 156 vụ tai nạn giao thông, làm 98 người chết, 74 người bị thương; so với cùng kỳ giảm 23 vụ, giảm 11 người chết.',
     reads: [
       'figure [156 vụ tai nạn] xảy ra vụ tai nạn giao thông = 156 count:vụ tai nạn | 2025-01-01>2025-06-30',
-      'figure [98 người] làm người chết = 98 person | 2025-01-01>2025-06-30',
-      'figure [74 người] người bị thương = 74 person | 2025-01-01>2025-06-30',
+      'figure [98 người] người chết do tai nạn giao thông = 98 person | 2025-01-01>2025-06-30',
+      'figure [74 người] người bị thương do tai nạn giao thông = 74 person | 2025-01-01>2025-06-30',
       'figure [23 vụ] xảy ra vụ tai nạn giao thông = 23 count:vụ decrease of same_period | 2025-01-01>2025-06-30',
-      'figure [11 người] người chết = 11 person decrease | 2025-01-01>2025-06-30',
+      'figure [11 người] người chết do tai nạn giao thông = 11 person decrease | 2025-01-01>2025-06-30',
     ],
   },
   {
@@ -797,8 +797,8 @@ export const SENTENCES: readonly SentenceCase[] = [
     text: 'Theo kế hoạch, vụ mùa năm nay huyện gieo cấy 8.450 ha lúa; đến nay đã gieo cấy được 7.920 ha, đạt 93,7%.',
     reads: [
       'target [8.450 ha] vụ mùa huyện gieo cấy lúa = 8450 ha | 2025>2025',
-      'figure [7.920 ha] gieo cấy = 7920 ha | 2025>2025',
-      'figure [93,7%] gieo cấy = 93.7 % | 2025>2025',
+      'figure [7.920 ha] gieo cấy lúa = 7920 ha | 2025>2025',
+      'figure [93,7%] gieo cấy lúa = 93.7 % | 2025>2025',
     ],
   },
   {
@@ -1159,7 +1159,7 @@ export const SENTENCES: readonly SentenceCase[] = [
     text: 'Cấp tiểu học 292.000 em, THCS 205.000 em.',
     reads: [
       'figure [292.000 em] cấp tiểu học = 292000 person | 2025>2025',
-      'figure [205.000 em] THCS = 205000 person | 2025>2025',
+      'figure [205.000 em] cấp THCS = 205000 person | 2025>2025',
     ],
   },
   {

@@ -1,6 +1,6 @@
 import type { Measure } from '../amounts/measure';
 import { UNIT_TABLE } from '../amounts/unit-reading';
-import { type Line, type Range, wordAt } from '../line/line';
+import { type Line, type Range, temporalOf, wordAt } from '../line/line';
 import { phraseAt } from '../words/phrases';
 import { afterActor } from './actors';
 import type { PreviousReading } from './ellipsis';
@@ -43,6 +43,20 @@ const isNounAlone = (line: Line, { from, to }: Range): boolean => {
   return noun?.value.type === 'count' && from + noun.length === to;
 };
 
+/** "12 câu lạc bộ dân ca, *dân vũ với* 240 thành viên", "cơ sở sản xuất, *kinh doanh với* 60 lao động": the last words of the name before. */
+const isTailOfName = (
+  line: Line,
+  { phrase, preposition, boundary, link }: LeftSide,
+  { unitType }: Measure,
+): boolean => {
+  if (preposition !== 'với' || boundary !== 'comma' || link !== null || unitType !== 'count') return false;
+  const { from, to } = phrase;
+  if (to - from > LONGEST_TAIL || isEmpty(phrase) || temporalOf(line, from - 2) !== null) return false;
+  return line.tokens[from]?.capital !== true && headAt(line, from) === null && line.tokens[from - 2]?.kind === 'word';
+};
+/** Two words of two syllables each are a clause, one is the end of a list. */
+const LONGEST_TAIL = 3;
+
 /** The words left of the amount that can name what it measures. */
 const leftOf = (line: Line, measure: Measure, { left: side, stop }: Sides, afterMeasure: boolean): Range => {
   const tail = side.phrase.to > side.phrase.from && ['và', 'cùng'].includes(wordAt(line, side.phrase.to - 1));
@@ -54,6 +68,7 @@ const leftOf = (line: Line, measure: Measure, { left: side, stop }: Sides, after
   // "29 bản, *tiểu khu* với hơn 21.700 nhân khẩu": one more noun of the amount before
   if (side.preposition === 'với' && line.measureEndsAt[side.phrase.from - 1] === 1 && isNounAlone(line, side.phrase))
     return { from: side.phrase.to, to: side.phrase.to };
+  if (isTailOfName(line, side, measure)) return { from: side.phrase.to, to: side.phrase.to };
   // "bò vàng bán được 57 con" is told of the cattle, "bão làm 3 người chết" of nobody who acts
   const people = measure.unit === 'person' && side.linkWords !== ':' && wordAt(line, side.phrase.to - 1) !== 'làm';
   const acting = (measure.unitType === 'count' || people) && !afterMeasure;

@@ -2,11 +2,15 @@ import type { Measure } from '../amounts/measure';
 import { type Line, wordsOf } from '../line/line';
 import { bracketHost } from './bracket-host';
 import { fromBefore, fromNothing, fromPointing } from './carried-indicator';
+import { withCause } from './casualties';
 import { asTold } from './counts-told';
 import { type IndicatorReading, isCount, rightWords } from './ellipsis';
 import { withFund } from './funds';
 import { isEmpty } from './heads';
 import { type Before, type Clause, clauseOf } from './indicator-clause';
+import { withObject } from './objects';
+import { asSibling } from './paradigms';
+import { withPieces } from './pieces';
 import { asPrice } from './prices';
 import { orSecondChoice } from './second-choice';
 import { fromSides } from './side-indicator';
@@ -31,8 +35,9 @@ const fromHost = ({ line, measure, side, sides, right, previous }: Clause): Indi
  */
 export const readIndicator = (line: Line, measure: Measure, sides: Sides, before: Before): IndicatorReading => {
   const clause = clauseOf(line, measure, sides, before);
-  const full = asTold(clause, madeFuller(clause, orSecondChoice(clause, firstChoice(clause))));
-  const reading = asPrice(clause, withFund(line, measure.first, full));
+  const own = asSibling(clause, orSecondChoice(clause, firstChoice(clause)));
+  const full = withCause(clause, withPieces(clause, asTold(clause, madeFuller(clause, own))));
+  const reading = asPrice(clause, withObject(clause, withFund(line, measure.first, full)));
   // "làm 34 điểm trên quốc lộ sạt lở": what is counted at the least
   return reading.words === '' && isCount(measure)
     ? { words: rightWords(line, measure, clause.right), rule: 'indicator-unit' }

@@ -61,7 +61,9 @@ const cutStory = (line: Line, range: Range): Range => {
       return trimLead(line, { from: at + cut.length, to: range.to });
     if (REASONS.has(wordAt(line, at)) && isMeasurement(line, { from: at + 1, to: range.to }))
       return trimLead(line, { from: at + 1, to: range.to });
-    const described = wordAt(line, at) === 'có' && isHead(line, { from: at + 1, to: range.to });
+    // "khu vực *có vốn đầu tư nước ngoài*": whose capital it is, no dimension of the sector
+    const owned = wordAt(line, at + 1) === 'vốn' && isForeign(line, at, range.to);
+    const described = wordAt(line, at) === 'có' && !owned && isHead(line, { from: at + 1, to: range.to });
     const titled = wordAt(line, at) === 'về' && line.tokens.slice(range.from, at).some((token) => token.word === 'số');
     // "Thủ tướng giao tỉnh *chỉ tiêu* tăng trưởng"
     const planned =
@@ -70,6 +72,13 @@ const cutStory = (line: Line, range: Range): Range => {
     if (auxiliary && at + 1 < range.to) return trimLead(line, { from: at + 1, to: range.to });
   }
   return range;
+};
+
+/** "*có vốn* đầu tư *nước ngoài*". */
+const isForeign = (line: Line, at: number, to: number): boolean => {
+  for (let step = at + 2; step + 1 < to && step < at + 5; step += 1)
+    if (wordAt(line, step) === 'nước' && wordAt(line, step + 1) === 'ngoài') return true;
+  return false;
 };
 
 /** "tăng trưởng kinh tế với *mức tăng* 14,2%": a rate without a topic keeps what stands before "với". */

@@ -59,6 +59,9 @@ const DIMENSIONS: ReadonlySet<string> = new Set(['lượng', 'tổng', 'số', '
 /** "chuyển đổi đất lúa sang *cây gai xanh*": what it became. */
 const BECOMING = /^chuyển đổi .* sang (?=.)/u;
 
+/** "*thu hoạch* lúa thu đông": the yield is of the crop. */
+const FIELDWORK = /^(?:thu hoạch|gieo cấy|gieo trồng|xuống giống) (?=.)/u;
+
 /** Longest topic taken over whole, in syllables; a longer one is cut where it begins to say where or for whom. */
 const LONGEST_TOPIC = 7;
 const PLACING = / (?:tại|ở|trên|sau|theo|qua|cho|với|vào|trong) /u;
@@ -102,7 +105,7 @@ const withoutHead = (words: string): string => {
 /** The topic of one indicator as another dimension can take it over; "" when it has none. */
 const topicIn = (words: string, head: string): string => {
   if (EACH.test(words) || STORY.test(words)) return '';
-  const topic = withoutCompany(withoutHead(words).replace(CHANGED, '').replace(BECOMING, ''));
+  const topic = withoutCompany(withoutHead(words).replace(CHANGED, '').replace(BECOMING, '').replace(FIELDWORK, ''));
   const small = topic.toLowerCase();
   if (small === head || isNoTopic(small) || BARE_HEADS.has(small) || PREDICATE_STARTS.has(small.split(' ', 1)[0] ?? ''))
     return '';

@@ -35,6 +35,11 @@ const fromNext = (line: Line, { own, next, at }: Pair): string | null => {
 
 /** Where a predicate begins that has something to say. */
 const PREDICATE = / (?:bị|được|chưa|không còn|phải) (?=.)/u;
+/** "41 trường và 13 trạm y tế *tốc mái*": what is suffered, needed or done, said of bare counts told together. */
+const STATE =
+  / (?:bị|được|chưa|không còn|phải|cần|dùng|sử dụng|thiếu|thường xuyên|tốc mái|hư hỏng|hư hại|sập|đổ|gãy|ngập|chìm|sạt lở|cuốn trôi|mất|chế biến|sống)(?= |$)/u;
+/** And what is only said of all of them when nothing subordinates the last ("8 lớp *với* 240 em tham gia"). */
+const DOING = / (?:đang|có|vi phạm|tham gia|đạt|hoạt động|nợ|vay|đăng ký|nộp) (?=.)/u;
 const SHARE_PREDICATE = / (?:đạt|có|dùng|sử dụng|tham gia|được|hoàn thành) (?=.)/u;
 
 /** Between two siblings stands nothing but a comma or "và", apart from their own words. */
@@ -56,9 +61,12 @@ const sharedPredicate = (line: Line, { own, next, at }: Pair): string | null => 
   const share = own.quantity.unit === '%' && own.quantity.indicator.split(' ').length <= 2;
   // "23 bản *với* 1.870 hộ bị cô lập", "5 tàu và 41 ngư dân bị bắt giữ"
   const kinds = share || first.unitType === 'measure' || own.quantity.unit === 'head' || bare;
-  const joined = areJoined(line, at) || (bare && second.first === first.end + 1 && wordAt(line, first.end) === 'với');
+  const listed = areJoined(line, at);
+  const joined = listed || (bare && second.first === first.end + 1 && wordAt(line, first.end) === 'với');
   if (!alike || !kinds || !counted || (own.quantity.unit === '%' && !share) || !joined) return null;
-  const begins = (share ? SHARE_PREDICATE : PREDICATE).exec(next.quantity.indicator)?.index;
+  const words = next.quantity.indicator;
+  const state = bare ? (STATE.exec(words) ?? (listed ? DOING.exec(words) : null)) : null;
+  const begins = state?.index ?? (share ? SHARE_PREDICATE : PREDICATE).exec(words)?.index;
   const said = begins === undefined ? undefined : next.quantity.indicator.slice(begins);
   return said === undefined || PREDICATE.test(` ${own.quantity.indicator} `)
     ? null

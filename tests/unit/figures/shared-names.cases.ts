@@ -1,0 +1,119 @@
+import type { PhenomenonCase } from './phenomena.cases';
+
+/** Words said once of several amounts: the noun of a list, the object of a verb, the cause of harm; every sentence written for this table. */
+export const MEMBERS_OF_PARADIGMS: readonly PhenomenonCase[] = [
+  {
+    text: 'Mức thu học phí bậc THCS ở thành thị là 105.000 đồng/tháng, nông thôn 55.000 đồng/tháng.',
+    quote: '55.000 đồng/tháng',
+    fields: { indicator: 'mức thu học phí bậc THCS ở nông thôn' },
+    why: 'the country stands where the town stood',
+  },
+  {
+    text: 'Toàn ngành còn thiếu 1.284 giáo viên, nhiều nhất là bậc mầm non với 602 người, tiểu học 417 người.',
+    quote: '602 người',
+    fields: { indicator: 'thiếu giáo viên mầm non' },
+    why: 'a level of schools is of the teachers told before',
+  },
+  {
+    text: 'Toàn ngành còn thiếu 1.284 giáo viên, nhiều nhất là bậc mầm non với 602 người, tiểu học 417 người.',
+    quote: '417 người',
+    fields: { indicator: 'thiếu giáo viên tiểu học' },
+    why: 'and the next takes the place of the first',
+  },
+  {
+    text: 'Đảng bộ phường có 812 đảng viên, trong đó người Hoa 41 đồng chí, nữ chiếm 38,4%.',
+    quote: '38,4%',
+    fields: { indicator: 'đảng viên nữ' },
+    why: 'women are a part of all members, not of those named between',
+  },
+  {
+    text: 'Năm qua, tỷ lệ nữ trong cấp ủy đạt 21%.',
+    quote: '21%',
+    fields: { indicator: 'tỷ lệ nữ trong cấp ủy' },
+    why: 'within a longer name it is one of its words',
+  },
+];
+
+export const HARM_AND_ITS_CAUSE: readonly PhenomenonCase[] = [
+  {
+    text: 'Tháng 9, toàn tỉnh xảy ra 31 vụ tai nạn giao thông, làm chết 14 người, bị thương 22 người.',
+    quote: '14 người',
+    fields: { indicator: 'người chết do tai nạn giao thông' },
+    why: 'the dead are those of the accidents counted before',
+  },
+  {
+    text: 'Tháng 9, toàn tỉnh xảy ra 31 vụ tai nạn giao thông, làm chết 14 người, bị thương 22 người.',
+    quote: '22 người',
+    fields: { indicator: 'người bị thương do tai nạn giao thông' },
+    why: 'so are the hurt',
+  },
+  {
+    text: 'Lốc xoáy làm 84 nhà tốc mái, 3 người bị thương.',
+    quote: '3 người',
+    fields: { indicator: 'người bị thương' },
+    why: 'a storm is not counted in cases',
+  },
+  {
+    text: 'Trong tháng xảy ra 6 vụ đuối nước, 4 người chết.',
+    quote: '4 người',
+    fields: { indicator: 'người chết' },
+    why: 'only accidents cause what is told after them',
+  },
+];
+
+export const OBJECTS_AND_NAMES_SAID_ONCE: readonly PhenomenonCase[] = [
+  {
+    text: 'Kế hoạch trồng rừng năm 2025 là 640 ha, đã nghiệm thu 81%; toàn xã có 214 ha mía, thu hoạch được 132 ha.',
+    quote: '132 ha',
+    fields: { indicator: 'thu hoạch mía' },
+    why: 'a verb alone is done to the field before it',
+  },
+  {
+    text: 'Xã có 214 ha mía, doanh nghiệp hỗ trợ 30% chi phí giống.',
+    quote: '30%',
+    fields: { indicator: 'hỗ trợ chi phí giống' },
+    why: 'what is given is no part of the field',
+  },
+  {
+    text: 'Trung tâm đã cấp 24.500 liều vắc xin sởi cho các trạm y tế; đến ngày 20/9, đã tiêm 22.180 liều, đạt 90,5%.',
+    quote: '22.180 liều',
+    fields: { indicator: 'tiêm liều vắc xin sởi' },
+    why: 'doses are of the vaccine named before',
+  },
+  {
+    text: 'Thành phố được giao 9.400 căn nhà ở xã hội; đến nay đã hoàn thành 2.150 căn.',
+    quote: '2.150 căn',
+    fields: { indicator: 'hoàn thành căn nhà ở xã hội' },
+    why: 'houses are named with what they are for',
+  },
+  {
+    text: 'Bão làm 41 trường và 13 trạm y tế tốc mái.',
+    quote: '41 trường',
+    fields: { indicator: 'trường tốc mái' },
+    why: 'what is said of the last of two counts is said of both',
+  },
+  {
+    text: 'Xã còn 5 buôn với 312 hộ dùng điện kéo tự phát.',
+    quote: '5 buôn',
+    fields: { indicator: 'buôn dùng điện kéo tự phát' },
+    why: 'also where the second is told of the first',
+  },
+  {
+    text: 'Mở 8 lớp với 240 học viên tham gia.',
+    quote: '8 lớp',
+    fields: { indicator: 'lớp' },
+    why: 'but not what only people do',
+  },
+  {
+    text: 'Xuất khẩu đạt 8,6 tỷ USD; khu vực có vốn đầu tư nước ngoài chiếm 81,4%.',
+    quote: '81,4%',
+    fields: { indicator: 'khu vực có vốn đầu tư nước ngoài' },
+    why: 'whose capital it is stays with the sector',
+  },
+  {
+    text: 'Phường có 12 câu lạc bộ dân ca, dân vũ với 240 hội viên.',
+    quote: '240 hội viên',
+    fields: { indicator: 'hội viên' },
+    why: 'the end of the name before is no part of the next',
+  },
+];
