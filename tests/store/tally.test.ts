@@ -68,6 +68,45 @@ describe('how many clippings there are', () => {
   });
 });
 
+describe('the last entry of what waits to be indexed', () => {
+  const noted = async () => (await open()).table('tallies').get('unindexed');
+  const last = async () => (await (await open()).table('unindexed').toCollection().primaryKeys()).at(-1);
+  const expectNoted = async () => expect(await noted()).toEqual({ state: 'unindexed', count: await last() });
+
+  test('is noted by every write, with it', async () => {
+    await expectNoted();
+    expectValue(await store.keep('clipping-4', NOW));
+    await expectNoted();
+    expectValue(await store.trash(['clipping-1', 'clipping-2'], NOW));
+    await expectNoted();
+    expectValue(await store.purge(DAYS_LATER));
+    await expectNoted();
+    expectValue(await store.replaceGroups({ put: [], remove: ['clipping-3'] }));
+    await expectNoted();
+  });
+
+  test('is noted where it was not, by the next write; until then a search looks for itself', async () => {
+    const titled = (nth: number) => aClip({ nth, keep: true, article: { identity: `site/${nth}`, title: 'Xi măng' } });
+    const other = openStore({ name });
+    const find = async () => expectValue(await other.orderClippings({ state: 'kept', query: 'xi măng' }));
+    expect(await find()).toEqual([]);
+    await (await open()).table('tallies').delete('unindexed');
+    expect(await find()).toEqual([]);
+    expectValue(await store.saveClip(titled(5)));
+    await (await open()).table('tallies').delete('unindexed');
+    expect(await find()).toEqual(['clipping-5']);
+    expectValue(await store.saveClip(titled(6)));
+    await expectNoted();
+    expect(await find()).toHaveLength(2);
+  });
+
+  test('outlives what was stored of it: nothing waits beyond', async () => {
+    const before = await last();
+    expectValue(await store.catchUp({ fewest: 1 }));
+    expect([await last(), await noted()]).toEqual([undefined, { state: 'unindexed', count: before }]);
+  });
+});
+
 describe('the tally, when all are counted', () => {
   test('is left alone where it is true', async () => {
     expect(expectValue(await store.verifyTally())).toBe(false);

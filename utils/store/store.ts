@@ -70,7 +70,7 @@ import { packEarlier } from './records/pack-earlier';
 import { createLocate, type Locate, locateNothing } from './records/place-codes';
 import { failureOf, type StoreReason, settle } from './records/reasons';
 import type { ClippingPatch, IndicatorRow, OfflineCopyRow } from './records/rows';
-import { countInState, verifyTally } from './records/tally';
+import { countInState, lastQueued, verifyTally } from './records/tally';
 
 type Answer<T> = Result<T, StoreReason>;
 
@@ -167,7 +167,7 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
       countListFacets(connection, index, { list, facets }),
     readSnippets: (ids: readonly string[], query: string) => readSnippets(connection, ids, query),
     /** Reads nothing but whether anything changed: a live query over what is read elsewhere is told of it so. */
-    noteChanges: () => connection.read(async () => void (await database.unindexed.count())),
+    noteChanges: () => connection.read(async () => void (await lastQueued(database))),
     /** Any asynchronous reading of the store, again after every change of what it read. */
     watch: <T>(query: () => Promise<T>, onValue: (answer: Answer<T>) => void) =>
       watchQuery(() => settle(query), onValue),

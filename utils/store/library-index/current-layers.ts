@@ -4,6 +4,7 @@ import type { Connection } from '../records/connection';
 import type { Database } from '../records/database';
 import type { Locate } from '../records/place-codes';
 import type { QueueRow, SegmentRow } from '../records/rows';
+import { lastQueued } from '../records/tally';
 import { buildPacked, idsOf, joinLayers, type Layer, lastOf, MOST_IN_SEGMENT, markLive } from './layers';
 
 /** The last entry of `unindexed` that layers answer for. */
@@ -79,13 +80,12 @@ const joinSmall = async (ordered: readonly Layer[]): Promise<readonly Layer[]> =
  * which takes about as long to say that nothing changed as the search takes. `meanwhile` is run when it has been asked.
  */
 const look = (database: Database, layers: readonly Layer[], meanwhile: () => void) =>
-  database.transaction('r', ['segments', 'unindexed'], async () => {
-    const asked = Promise.all([
-      database.segments.toCollection().primaryKeys(),
-      database.unindexed.where('seq').above(lastNumber(layers)).toArray(),
-    ]);
+  database.transaction('r', ['segments', 'unindexed', 'tallies'], async () => {
+    const asked = Promise.all([database.segments.toCollection().primaryKeys(), lastQueued(database)]);
     meanwhile();
-    const [stored, waiting] = await asked;
+    const [stored, queued] = await asked;
+    const known = lastNumber(layers);
+    const waiting = queued === known ? [] : await database.unindexed.where('seq').above(known).toArray();
     return { stored: stored.filter((id) => id !== undefined), waiting };
   });
 

@@ -58,8 +58,11 @@ export type MarkSetRow = { readonly clippingId: string; readonly bytes: Uint8Arr
 /** A clipping whose words and figures are still to be indexed. */
 export type QueueRow = { readonly seq?: number; readonly clippingId: string };
 
-/** How many clippings are in a state: derived from them, see `keep-tallies.ts`. */
-export type TallyRow = { readonly state: ClippingState; readonly count: number };
+/**
+ * How many clippings are in a state: derived from them, see `keep-tallies.ts`. Of `unindexed` it is the number of the last
+ * entry ever put there (`noteQueued`).
+ */
+export type TallyRow = { readonly state: ClippingState | 'unindexed'; readonly count: number };
 
 /** The first rows of a list, for as long as no clipping is written: derived from them, see `first-screen.ts`. */
 export type FirstScreenRow = { readonly list: string; readonly rows: readonly ClippingRow[]; readonly total: number };

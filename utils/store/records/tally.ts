@@ -13,6 +13,17 @@ export const countAll = async (database: Database): Promise<number> => {
   return counts.reduce((sum, count) => sum + count, 0);
 };
 
+/** Notes the last entry put into `unindexed`, in the transaction that puts it there. */
+export const noteQueued = async ({ tallies }: Database, last: number): Promise<void> =>
+  void (await tallies.put({ state: 'unindexed', count: last }));
+
+/**
+ * The number of the last entry ever put into `unindexed`, undefined in a library nothing was written to since this is noted.
+ * To ask the table itself, the database steps over all entries that were taken out and not yet cleared away.
+ */
+export const lastQueued = async ({ tallies }: Database): Promise<number | undefined> =>
+  (await tallies.get('unindexed'))?.count;
+
 /** Clippings counted at once: few enough that whoever reads meanwhile does not notice. */
 const COUNTED_TOGETHER = 500;
 
