@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { isComposing, useTranslate } from '@/components/hooks';
+import { usePopover, useTranslate } from '@/components/hooks';
 import { KIND_LABELS } from '@/components/marks';
 import { Button, SelectField, TextField } from '@/components/ui';
 import type { MessageKey } from '@/utils/i18n';
@@ -22,6 +22,7 @@ type FillRowsProps = {
 export const FillRows = ({ rows, onFill }: FillRowsProps) => {
   const t = useTranslate();
   const root = useRef<HTMLDetailsElement>(null);
+  usePopover(root);
   const [column, setColumn] = useState<Filled>('indicator');
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);
@@ -48,11 +49,6 @@ export const FillRows = ({ rows, onFill }: FillRowsProps) => {
         {t('fillRows', rows)}
       </summary>
       <form
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || isComposing(event)) return;
-          event.stopPropagation();
-          close();
-        }}
         onSubmit={(event) => {
           event.preventDefault();
           fill();

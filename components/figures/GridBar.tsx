@@ -1,4 +1,5 @@
-import { useTranslate } from '@/components/hooks';
+import { useRef } from 'preact/hooks';
+import { usePopover, useTranslate } from '@/components/hooks';
 import { Button, Segmented, SelectField } from '@/components/ui';
 import type { Translate } from '@/utils/i18n';
 import { COLUMNS, GRID_COLUMNS, type GridColumn } from './columns';
@@ -74,25 +75,7 @@ export const GridBar = (props: GridBarProps) => {
         ]}
         onChange={(group) => props.onGroup(group === '' ? null : group)}
       />
-      <details class="grid-columns">
-        <summary class="button" data-variant="quiet">
-          {t('chooseColumns')}
-        </summary>
-        <fieldset>
-          <legend class="visually-hidden">{t('chooseColumns')}</legend>
-          {GRID_COLUMNS.map((column) => (
-            <label key={column}>
-              <input
-                type="checkbox"
-                checked={columns.includes(column)}
-                disabled={column === 'indicator'}
-                onChange={() => toggle(column)}
-              />
-              {t(COLUMNS[column].label)}
-            </label>
-          ))}
-        </fieldset>
-      </details>
+      <ColumnChoice columns={columns} onToggle={toggle} />
       <GridKeyList isOpen={props.showsKeys} onOpen={props.onShowKeys} />
       <span class="figure-count" role="status">
         {countOf(t, props)}
@@ -106,5 +89,35 @@ export const GridBar = (props: GridBarProps) => {
         </>
       )}
     </div>
+  );
+};
+
+type ColumnChoiceProps = Pick<GridBarProps, 'columns'> & { readonly onToggle: (column: GridColumn) => void };
+
+/** Which columns the grid has, behind a button. What a row is of stays. */
+const ColumnChoice = ({ columns, onToggle }: ColumnChoiceProps) => {
+  const t = useTranslate();
+  const root = useRef<HTMLDetailsElement>(null);
+  usePopover(root);
+  return (
+    <details class="grid-columns" ref={root}>
+      <summary class="button" data-variant="quiet">
+        {t('chooseColumns')}
+      </summary>
+      <fieldset>
+        <legend class="visually-hidden">{t('chooseColumns')}</legend>
+        {GRID_COLUMNS.map((column) => (
+          <label key={column}>
+            <input
+              type="checkbox"
+              checked={columns.includes(column)}
+              disabled={column === 'indicator'}
+              onChange={() => onToggle(column)}
+            />
+            {t(COLUMNS[column].label)}
+          </label>
+        ))}
+      </fieldset>
+    </details>
   );
 };

@@ -1,4 +1,5 @@
-import { useTranslate } from '@/components/hooks';
+import { useRef } from 'preact/hooks';
+import { usePopover, useTranslate } from '@/components/hooks';
 import { Kbd } from '@/components/ui';
 import type { MessageKey } from '@/utils/i18n';
 
@@ -19,8 +20,10 @@ type GridKeyListProps = { readonly isOpen: boolean; readonly onOpen: (isOpen: bo
 /** The keys of the sheet, behind a button of its bar; "?" opens them from the cells. */
 export const GridKeyList = ({ isOpen, onOpen }: GridKeyListProps) => {
   const t = useTranslate();
+  const root = useRef<HTMLDetailsElement>(null);
+  usePopover(root);
   return (
-    <details class="grid-help" open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
+    <details class="grid-help" ref={root} open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
       <summary class="button" data-variant="quiet">
         {t('gridKeys')}
       </summary>

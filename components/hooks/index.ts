@@ -1,3 +1,4 @@
+export { usePopover } from './use-popover';
 export { chordOf, isComposing, type Shortcuts, useShortcuts } from './use-shortcuts';
 export { useSubscription } from './use-subscription';
 export { useToasts } from './use-toasts';

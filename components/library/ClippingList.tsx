@@ -25,6 +25,15 @@ type ClippingListProps = {
   readonly onDelete: (ids: readonly string[]) => void;
 };
 
+/** The number of the row an element stands in: its button, or the tick before it, which a press leaves the focus on. */
+const rowOf = (target: EventTarget | null): string | null =>
+  (target instanceof HTMLElement &&
+    target.closest('.clipping-row')?.querySelector('[data-row]')?.getAttribute('data-row')) ||
+  null;
+
+/** A tick is the browser's own: Space is its key already. */
+const isTick = (target: EventTarget | null): boolean => target instanceof HTMLInputElement;
+
 /** Clippings in a list of any length. Arrows walk, Home and End leap, Enter opens, Space ticks, Shift ticks a range, Ctrl+A ticks all, Delete deletes. */
 export const ClippingList = (props: ClippingListProps) => {
   const { ids, rowAt, currentId, selection, onDelete } = props;
@@ -57,7 +66,7 @@ export const ClippingList = (props: ClippingListProps) => {
     deletedAt.current = null;
   }, [ids]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const focused = event.target instanceof HTMLElement ? event.target.getAttribute('data-row') : null;
+    const focused = rowOf(event.target);
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') selection.selectAll();
     else if (focused === null) return;
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -67,7 +76,7 @@ export const ClippingList = (props: ClippingListProps) => {
       focusRow(next);
     } else if (event.key === 'Home' || event.key === 'End') {
       focusRow(event.key === 'Home' ? 0 : count - 1);
-    } else if (event.key === ' ') {
+    } else if (event.key === ' ' && !isTick(event.target)) {
       const id = idOf(Number(focused));
       if (id) selection.toggle(id, event.shiftKey);
     } else if (event.key === 'Delete') {

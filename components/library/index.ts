@@ -20,6 +20,7 @@ export { FigureInspector } from './FigureInspector';
 export { ImportDialog } from './ImportDialog';
 export type { AgreementLine, ImportedFile, ImportPreview, MappingAnswer } from './import-preview';
 export { LIBRARY_VIEWS, LibraryTop, type LibraryView } from './LibraryTop';
+export { ListKeys } from './ListKeys';
 export { NothingShown } from './NothingShown';
 export { SampleCoach } from './SampleCoach';
 export { SavedSearches } from './SavedSearches';

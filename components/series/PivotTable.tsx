@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import { useTranslate } from '@/components/hooks';
 import type { Observation, Pivot } from '@/utils/series';
 import { placeLabel } from './place-label';
@@ -11,9 +10,18 @@ type PivotTableProps = {
   readonly onOpen: (observation: Observation) => void;
 };
 
-/** The same numbers as the charts: places down, years across, in each its result and its target; a target is framed and says so. */
+/** What a year may have: what was reached, and what was to be. */
+const SIDES = ['results', 'targets'] as const;
+
+/** The same numbers as the charts: places down, years across, in each its result and its target as far as any place has one; a target is framed and says so. */
 export const PivotTable = ({ title, pivot, currentId, onOpen }: PivotTableProps) => {
   const t = useTranslate();
+  const years = pivot.years.map((year) => {
+    const cells = pivot.rows.flatMap((row) => row.cells.get(year) ?? []);
+    // Of a year in which nobody set a target, or none was reported on, a column of nothing would be read as "none reached".
+    const sides = SIDES.filter((side) => cells.some((cell) => cell[side].length > 0));
+    return { year, sides };
+  });
   return (
     <div class="pivot-scroll">
       <table class="pivot">
@@ -21,8 +29,8 @@ export const PivotTable = ({ title, pivot, currentId, onOpen }: PivotTableProps)
         <thead>
           <tr>
             <th scope="col">{t('fieldPlace')}</th>
-            {pivot.years.map((year) => (
-              <th key={year} scope="colgroup" colSpan={2}>
+            {years.map(({ year, sides }) => (
+              <th key={year} scope={sides.length > 1 ? 'colgroup' : 'col'} colSpan={sides.length}>
                 {year}
               </th>
             ))}
@@ -32,12 +40,17 @@ export const PivotTable = ({ title, pivot, currentId, onOpen }: PivotTableProps)
           {pivot.rows.map(({ placeKey, place, today, cells }) => (
             <tr key={placeKey} data-former={today !== null || undefined}>
               <th scope="row">{placeLabel(t, { place, today })}</th>
-              {pivot.years.map((year) => (
-                <Fragment key={year}>
-                  <ValueCell observation={cells.get(year)?.results[0]} currentId={currentId} onOpen={onOpen} />
-                  <ValueCell observation={cells.get(year)?.targets[0]} currentId={currentId} onOpen={onOpen} />
-                </Fragment>
-              ))}
+              {years.flatMap(({ year, sides }) =>
+                sides.map((side, nth) => (
+                  <ValueCell
+                    isFirst={nth === 0}
+                    key={`${year} ${side}`}
+                    observation={cells.get(year)?.[side][0]}
+                    currentId={currentId}
+                    onOpen={onOpen}
+                  />
+                )),
+              )}
             </tr>
           ))}
         </tbody>
@@ -46,13 +59,17 @@ export const PivotTable = ({ title, pivot, currentId, onOpen }: PivotTableProps)
   );
 };
 
-type ValueCellProps = Pick<PivotTableProps, 'currentId' | 'onOpen'> & { readonly observation: Observation | undefined };
+type ValueCellProps = Pick<PivotTableProps, 'currentId' | 'onOpen'> & {
+  readonly observation: Observation | undefined;
+  /** Whether its year begins with it. */
+  readonly isFirst: boolean;
+};
 
-const ValueCell = ({ observation, currentId, onOpen }: ValueCellProps) => {
+const ValueCell = ({ observation, isFirst, currentId, onOpen }: ValueCellProps) => {
   const t = useTranslate();
-  if (!observation) return <td />;
+  if (!observation) return <td data-year-begins={isFirst || undefined} />;
   return (
-    <td>
+    <td data-year-begins={isFirst || undefined}>
       <button
         type="button"
         data-kind={observation.kind}

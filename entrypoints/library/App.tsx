@@ -16,6 +16,7 @@ import {
   fetchParts,
   ImportArea,
   IndicatorsView,
+  KeysArea,
   SeriesView,
   WelcomeArea,
 } from './parts';
@@ -70,7 +71,13 @@ export const App = () => {
   const openImport = () => setImporting([]);
   useFileDrop(setImporting);
   const search = useRef<HTMLInputElement>(null);
-  useShortcuts({ '/': () => search.current?.focus() });
+  const [keysShown, setKeysShown] = useState(false);
+  const isList = route.view === 'clippings' || inTrash;
+  useShortcuts({
+    '/': () => search.current?.focus(),
+    // Beside an open clipping these are the keys of its review.
+    '?': isList && route.clippingId === null ? () => setKeysShown(true) : undefined,
+  });
   useEffect(() => {
     if (settled) void fetchParts();
   }, [settled]);
@@ -100,7 +107,7 @@ export const App = () => {
       {page && !page.ok && <FailureState failure={page} />}
       {firstRun && <WelcomeArea onImport={openImport} onLearn={sample.learn} onSample={sample.load} />}
       <DatasetView route={route} go={go} query={query} bulk={bulk} onMessage={show} />
-      {(route.view === 'clippings' || inTrash) && !firstRun && page?.ok !== false && (
+      {isList && !firstRun && page?.ok !== false && (
         <ClippingsView
           key={route.view}
           clippings={clippings}
@@ -121,6 +128,7 @@ export const App = () => {
       {bulk.progress && <BulkBar {...bulk.progress} onStop={bulk.stop} />}
       {exporting.target && <ExportArea request={exporting.target} onDone={show} />}
       {importing && <ImportArea files={importing} />}
+      {keysShown && <KeysArea onClose={() => setKeysShown(false)} />}
       {settled && <BackupArea />}
       <Toasts toasts={toasts} closeLabel={t('close')} onClose={close} />
     </div>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useTranslate } from '@/components/hooks';
+import { useShortcuts, useTranslate } from '@/components/hooks';
 import { ClippingList, useRowSelection } from '@/components/library';
 import { Skeleton, State } from '@/components/ui';
 import { unknownField } from '@/utils/search';
@@ -58,6 +58,9 @@ export const ListPane = ({ clippings, listState, bulk, inTrash, currentId, known
     run(selected);
     selection.clear();
   };
+  // Wherever the focus is: beside an open clipping the key is that of its review.
+  const canDelete = selected.length > 0 && currentId === null && !inTrash;
+  useShortcuts({ Delete: canDelete ? takeAway(bulk.trash) : undefined });
   return (
     <nav class="pane-list" ref={list} aria-label={t('clippings')}>
       {selected.length > 0 ? (

@@ -10,6 +10,7 @@ export const Reader = later(async () => (await import('./Reader')).Reader);
 export const ExportArea = later(async () => (await import('./ExportArea')).ExportArea);
 export const ImportArea = later(async () => (await import('./ImportArea')).ImportArea);
 export const SelectionArea = later(async () => (await import('./SelectionArea')).SelectionArea);
+export const KeysArea = later(async () => (await import('./KeysArea')).KeysArea);
 export const WelcomeArea = later(async () => (await import('./WelcomeArea')).WelcomeArea);
 export const BackupArea = later(async () => (await import('./BackupArea')).BackupArea);
 

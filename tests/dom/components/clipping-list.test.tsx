@@ -123,6 +123,19 @@ describe('the list', () => {
     expect(onDelete.mock.calls).toEqual([[['b']], [['c', 'd']]]);
   });
 
+  test('the keys of a row are those of its tick too, which a press leaves the focus on; Space stays the browser’s', async () => {
+    const onDelete = vi.fn();
+    show(<List onDelete={onDelete} />);
+    const [, , third] = screen.getAllByRole('checkbox');
+    third?.focus();
+    expect(fireEvent.keyDown(third ?? document.body, { key: ' ' })).toBe(true);
+    expect(ticked()).toBe('');
+    press('Delete');
+    expect(onDelete.mock.calls).toEqual([[['c']]]);
+    press('ArrowDown');
+    await waitFor(() => expect(document.activeElement).toBe(row(3)));
+  });
+
   test('one row is in the tab order: the open one', () => {
     show(<List />);
     expect(CLIPPINGS.map((_, index) => row(index)?.tabIndex)).toEqual([-1, 0, -1, -1]);
