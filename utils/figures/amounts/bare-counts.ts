@@ -3,6 +3,7 @@ import type { UnitClass } from '../lexicon/units';
 import { type Extent, readExtent } from '../numbers/extents';
 import { phraseAt } from '../words/phrases';
 import { type Token, wordOf } from '../words/tokens';
+import { isPair, wordPairs } from '../words/word-pairs';
 import type { Measure } from './measure';
 import { isInsideCode, isLabelled } from './not-amounts';
 import { isCountable, UNIT_TABLE } from './unit-reading';
@@ -93,7 +94,7 @@ const readInBrackets = (tokens: readonly Token[], at: number, before: Measure | 
 };
 
 /** What a party or a court does to a person: the number behind it counts them, "khiển trách 97, cảnh cáo 44, khai trừ 6". */
-const PENALTIES: ReadonlySet<string> = new Set([
+const PENALTIES = wordPairs([
   'khiển trách',
   'cảnh cáo',
   'cách chức',
@@ -106,7 +107,7 @@ const PENALTIES: ReadonlySet<string> = new Set([
 ]);
 
 const readPenalty = (tokens: readonly Token[], at: number, before: Measure | undefined): Noun | null => {
-  if (!PENALTIES.has(`${wordOf(tokens, at - 2)} ${wordOf(tokens, at - 1)}`)) return null;
+  if (!isPair(PENALTIES, wordOf(tokens, at - 2), wordOf(tokens, at - 1))) return null;
   const known = before?.unitType === 'count' && before.unit !== 'organization' && at - before.end < 40;
   return known ? before : { unit: 'person', unitType: 'count' };
 };

@@ -43,7 +43,7 @@ const isContrasted = (tokens: readonly Token[], from: number, at: number): boole
  */
 export const readCountedAgain = (tokens: readonly Token[], at: number, found: readonly Measure[]): Measure | null => {
   const written = wordOf(tokens, at);
-  const previous = tokens[at - 1];
+  const previous = at > 0 ? tokens[at - 1] : undefined;
   if (tokens[at]?.kind !== 'number' || previous?.kind !== 'word' || previous.capital || !isCountable(written))
     return null;
   // "UBND tỉnh *đã* giải quyết 187"

@@ -3,6 +3,7 @@ import type { Extent } from '../numbers/extents';
 import type { Numeral } from '../numbers/numerals';
 import { phraseAt, phraseBefore, phraseSet, withEnds } from '../words/phrases';
 import { type Token, wordOf } from '../words/tokens';
+import { isPair, wordPairs } from '../words/word-pairs';
 import { UNIT_TABLE, type UnitReading } from './unit-reading';
 
 const LABELS = withEnds(phraseSet(LABEL_BEFORE));
@@ -11,10 +12,11 @@ const PLAIN_CODE = /^count:/;
 
 /** Part of a document number or a name: "57-NQ/TW", "42/KH-UBND", "Covid-19", "A/H5". */
 export const isInsideCode = (tokens: readonly Token[], at: number, end: number): boolean => {
-  const [before, after] = [tokens[at - 1], tokens[end]];
+  const after = tokens[end];
   const code = after?.glued && (after.word === '-' || after.word === '/');
   if (code && tokens[end + 1]?.glued && tokens[end + 1]?.capital && tokens[end + 1]?.kind === 'word') return true;
-  if (before === undefined || !tokens[at]?.glued) return false;
+  const before = at > 0 && tokens[at]?.glued ? tokens[at - 1] : undefined;
+  if (before === undefined) return false;
   // "13.218 hộ/46.507 người": two counts of one event
   if (before.word === '/' && tokens[at - 2]?.kind === 'word' && after?.kind === 'word' && !after.glued) return false;
   if (before.word === '/' || before.word === '.' || before.word === ':' || before.word === '@') return true;
@@ -82,7 +84,7 @@ export const endsName = (tokens: readonly Token[], at: number): boolean =>
 
 /** Words between the rank of a unit of troops and its number: "Lữ đoàn *Công binh* 519". */
 const LONGEST_ARM = 4;
-const TROOPS: ReadonlySet<string> = new Set(
+const TROOPS = wordPairs(
   'lữ đoàn,trung đoàn,sư đoàn,tiểu đoàn,đại đội,trung đội,binh đoàn,quân đoàn,hải đội,hải đoàn,phi đội,binh chủng'.split(
     ',',
   ),
@@ -92,7 +94,7 @@ const TROOPS: ReadonlySet<string> = new Set(
 const isOfTroops = (tokens: readonly Token[], at: number): boolean => {
   for (let step = at - 2; step >= 0 && step >= at - 2 - LONGEST_ARM; step -= 1) {
     if (tokens[step + 1]?.kind !== 'word') return false;
-    if (TROOPS.has(`${wordOf(tokens, step)} ${wordOf(tokens, step + 1)}`)) return true;
+    if (isPair(TROOPS, wordOf(tokens, step), wordOf(tokens, step + 1))) return true;
   }
   return false;
 };

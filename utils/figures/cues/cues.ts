@@ -12,6 +12,7 @@ import {
 import { type Line, startsMeasure, temporalOf, wordAt } from '../line/line';
 import type { Day } from '../numbers/calendar';
 import { type PhraseMatch, phraseAt, phraseBefore, phraseTable, withEnds } from '../words/phrases';
+import { isPair, wordPairs } from '../words/word-pairs';
 import type { Cue, FoundCue, Kind } from './cue';
 import { reach } from './cue-reach';
 import { headingRank, PLAIN_RANK } from './sections';
@@ -156,17 +157,9 @@ const opensListAt = (line: Line, from: number): boolean => {
 /** "Hội nghị *thống nhất* 24 chỉ tiêu": the noun right behind the verb that sets it, a number between them or none. */
 const isDecided = (line: Line, at: number): boolean => {
   const before = line.tokens[at - 1]?.kind === 'number' ? at - 1 : at;
-  return DECIDING.has(`${wordAt(line, before - 2)} ${wordAt(line, before - 1)}`);
+  return isPair(DECIDING, wordAt(line, before - 2), wordAt(line, before - 1));
 };
-const DECIDING: ReadonlySet<string> = new Set([
-  'thông qua',
-  'thống nhất',
-  'quyết nghị',
-  'đề ra',
-  'đặt ra',
-  'đưa ra',
-  'ấn định',
-]);
+const DECIDING = wordPairs(['thông qua', 'thống nhất', 'quyết nghị', 'đề ra', 'đặt ra', 'đưa ra', 'ấn định']);
 /** Words for more than one, before the noun of a plan. */
 const SEVERAL: ReadonlySet<string> = new Set(['các', 'những']);
 

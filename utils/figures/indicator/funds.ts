@@ -1,9 +1,10 @@
 import { FUND_ENDS, FUND_NOUNS } from '../lexicon/topic-words';
 import { type Line, startsMeasure, temporalOf, wordAt, wordsOf } from '../line/line';
+import { isOneOf, namedPhrases } from '../words/named-phrases';
 import { type IndicatorReading, join } from './ellipsis';
 
 /** Readings that say money went out, and not of what. */
-const SPENDINGS: ReadonlySet<string> = new Set([
+const SPENDINGS = namedPhrases([
   'giải ngân',
   'tỷ lệ giải ngân',
   'tỉ lệ giải ngân',
@@ -59,6 +60,6 @@ const fundBefore = (line: Line, first: number): string | null => {
 
 /** "tỉnh giao 2.400 tỷ đồng *vốn giải phóng mặt bằng*, đến nay giải ngân 41%": money that went out with the fund it came from. */
 export const withFund = (line: Line, first: number, reading: IndicatorReading): IndicatorReading => {
-  const fund = SPENDINGS.has(reading.words.toLowerCase()) ? fundBefore(line, first) : null;
+  const fund = isOneOf(SPENDINGS, reading.words) ? fundBefore(line, first) : null;
   return fund === null ? reading : { words: join(reading.words, fund), rule: reading.rule };
 };

@@ -1,4 +1,5 @@
 import { type Line, type Range, wordAt, wordsOf } from '../line/line';
+import { isPair, wordPairs } from '../words/word-pairs';
 import { isEmpty, trimLead } from './heads';
 
 /** Longest label before a colon, in tokens. */
@@ -30,20 +31,13 @@ export const labelBefore = (line: Line, at: number): string => {
 /** "Tai nạn giảm sâu: …", "Nghị quyết xác định: …": what happened or who says so, no topic of what follows. */
 const isClause = (line: Line, { from, to }: Range): boolean => {
   for (let at = from + 1; at < to; at += 1) {
-    const pair = `${wordAt(line, at)} ${wordAt(line, at + 1)}`;
-    if (CLAUSE_VERBS.has(wordAt(line, at)) || (at + 1 < to && CLAUSE_PAIRS.has(pair))) return true;
+    const word = wordAt(line, at);
+    if (CLAUSE_VERBS.has(word) || (at + 1 < to && isPair(CLAUSE_PAIRS, word, wordAt(line, at + 1)))) return true;
   }
   return false;
 };
 const CLAUSE_VERBS: ReadonlySet<string> = new Set(['tăng', 'giảm', 'nêu']);
-const CLAUSE_PAIRS: ReadonlySet<string> = new Set([
-  'xác định',
-  'đề ra',
-  'đặt ra',
-  'thống nhất',
-  'quyết nghị',
-  'thông qua',
-]);
+const CLAUSE_PAIRS = wordPairs(['xác định', 'đề ra', 'đặt ra', 'thống nhất', 'quyết nghị', 'thông qua']);
 
 /** Openers of a phrase before a colon that introduces speech or a list, and names no topic. */
 const LABEL_STOPS: ReadonlySet<string> = new Set(

@@ -15,9 +15,12 @@ const LIGHT: ReadonlySet<string> = new Set([
   'cho',
 ]);
 
+/** Letters of the longest verb; longer words need not be spelled in small letters. */
+const LONGEST_ALONE = Math.max(...[...VERBS, ...LIGHT].map((verb) => verb.length));
+
 /** "sản xuất", "phủ": nothing but a verb. */
 export const isVerbAlone = (words: string): boolean => {
-  const small = words.toLowerCase();
+  const small = words.length > LONGEST_ALONE ? '' : words.toLowerCase();
   return LIGHT.has(small) || VERBS.has(small);
 };
 

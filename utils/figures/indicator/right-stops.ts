@@ -1,6 +1,7 @@
 import { COMPOUND_TAILS, GOVERNED, RIGHT_COMPOUNDS, RIGHT_STOPS } from '../lexicon/indicator-words';
 import { type Line, startsMeasure, temporalOf, wordAt } from '../line/line';
 import { phraseAt } from '../words/phrases';
+import { isPair, wordPairs } from '../words/word-pairs';
 import { ACTION_VERBS, headAt } from './heads';
 
 const CLAUSE_ENDS = ',;:.!?…()[]|=';
@@ -74,7 +75,7 @@ export const stopsRight = (line: Line, at: number): boolean => {
   if (head !== null && leadsToMeasure(line, at + head.length)) return true;
   // "dân số *từ* 15 tuổi", "trẻ *dưới* 5 tuổi": an age belongs to the noun
   if (AGE_LEADS.has(word) && isAge(line, at + 1)) return false;
-  if (PLACING.has(word) && LOCATED.has(`${wordAt(line, at - 2)} ${wordAt(line, at - 1)}`))
+  if (PLACING.has(word) && isPair(LOCATED, wordAt(line, at - 2), wordAt(line, at - 1)))
     return isAmountAhead(line, at + 1);
   if (word === 'trị' && wordAt(line, at + 1) === 'giá') return leadsToMeasure(line, at + 2);
   if (word === 'cho') return startsMeasure(line, at + 1) !== null;
@@ -91,12 +92,12 @@ const isOfCause = (line: Line, at: number): boolean =>
 const isAgent = (line: Line, at: number): boolean => {
   for (let step = at + 2; step < at + 8 && !endsClause(line, step); step += 1) {
     if (startsMeasure(line, step) !== null) return false;
-    if (AGENCIES.has(`${wordAt(line, step)} ${wordAt(line, step + 1)}`)) return true;
+    if (isPair(AGENCIES, wordAt(line, step), wordAt(line, step + 1))) return true;
   }
   return false;
 };
 
-const AGENCIES: ReadonlySet<string> = new Set([
+const AGENCIES = wordPairs([
   'làm chủ',
   'quản lý',
   'phụ trách',
@@ -133,16 +134,7 @@ const isAge = (line: Line, at: number): boolean =>
   startsMeasure(line, at) === null;
 
 /** "65% vụ *xảy ra trên* Quốc lộ 1": after these a place is all that is said. */
-const LOCATED: ReadonlySet<string> = new Set([
-  'xảy ra',
-  'diễn ra',
-  'làm việc',
-  'công tác',
-  'sinh sống',
-  'cư trú',
-  'học tập',
-  'hoạt động',
-]);
+const LOCATED = wordPairs(['xảy ra', 'diễn ra', 'làm việc', 'công tác', 'sinh sống', 'cư trú', 'học tập', 'hoạt động']);
 
 const PLACING: ReadonlySet<string> = new Set(['ở', 'tại', 'trên', 'trong']);
 

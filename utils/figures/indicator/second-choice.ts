@@ -10,26 +10,29 @@ import type { Clause } from './indicator-clause';
 import { cleanLeft, isSubjectOnly } from './left-edge';
 import { LINKS } from './left-strip';
 
-const DIMENSIONS: ReadonlyMap<string, Dimension> = new Map(DIMENSION_HEADS);
-
 /** Unit kinds that contradict a dimension; a number of things ("diện tích 12 lô") contradicts none. */
 const contradicts = (dimension: Dimension, { unitType, unit }: Measure): boolean => {
   if (unitType === 'money') return dimension !== 'money';
   return dimension === 'money' && unitType === 'measure' && unit !== 'percentage_point';
 };
 
-/** First syllables of the dimensions: most words are told by theirs to be none. */
-const DIMENSION_OPENERS: ReadonlySet<string> = new Set(DIMENSION_HEADS.map(([head]) => head.split(' ', 1)[0] ?? ''));
+/** What the first syllable says of the words behind it: the dimensions they can be, longest first, and whether they can name nothing. */
+type Opener = { readonly dimensions: typeof DIMENSION_HEADS; readonly hollow: boolean };
+/** What is more than letters opens no dimension. */
+const UNKNOWN: Opener = { dimensions: [], hollow: true };
 
-/** What the first syllable says of the words behind it: whether they can be a dimension, and can name nothing. */
-type Opener = { readonly dimension: boolean; readonly hollow: boolean };
-/** Of what is more than letters nothing is known. */
-const UNKNOWN: Opener = { dimension: true, hollow: true };
+/** Begins with whole words: "diện tích lúa" with "diện tích". */
+const opensWith = (words: string, head: string): boolean =>
+  words.startsWith(head) && (words.length === head.length || words[head.length] === ' ');
 
 const readOpener = (written: string): Opener => {
   for (let at = 0; at < written.length; at += 1) if (!isLetterAt(written, at)) return UNKNOWN;
   const syllable = written.toLowerCase();
-  return { dimension: DIMENSION_OPENERS.has(syllable), hollow: HOLLOW_SYLLABLES.has(syllable) };
+  const dimensions = DIMENSION_HEADS.filter(([head]) => opensWith(head, syllable));
+  return {
+    dimensions: dimensions.sort(([one], [other]) => other.length - one.length),
+    hollow: HOLLOW_SYLLABLES.has(syllable),
+  };
 };
 const openers = wordPool(readOpener);
 
@@ -40,15 +43,10 @@ const openerOf = (words: string): Opener => {
 };
 
 const dimensionOf = (words: string): Dimension | undefined => {
-  if (!openerOf(words).dimension) return undefined;
-  const syllables = words.toLowerCase().split(' ', 4);
-  let found: Dimension | undefined;
-  let head = syllables[0] ?? '';
-  for (let next = 1; next <= syllables.length; next += 1) {
-    found = DIMENSIONS.get(head) ?? found;
-    head += ` ${syllables[next]}`;
-  }
-  return found;
+  const { dimensions } = openerOf(words);
+  if (dimensions.length === 0) return undefined;
+  const small = words.toLowerCase();
+  return dimensions.find(([head]) => opensWith(small, head))?.[1];
 };
 
 /** Nothing but words that name nothing, numbers and signs. */

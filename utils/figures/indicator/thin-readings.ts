@@ -1,5 +1,7 @@
 import type { Measure } from '../amounts/measure';
 import { type Line, type Range, startsMeasure, wordAt, wordsOf } from '../line/line';
+import { isOneOf, namedPhrases } from '../words/named-phrases';
+import { isPair, wordPairs } from '../words/word-pairs';
 import { isOffice, trimSubject } from './actors';
 import { openingBracket } from './clause-boundary';
 import { countsAnything } from './elided';
@@ -43,10 +45,11 @@ const hasSign = (line: Line, { from, to }: Range): boolean => {
 
 /** Openers of what a sentence is about: "*Đối với* bệnh tay chân miệng, trong tuần có 48 ca". */
 const isAbout = (line: Line, at: number): number => {
-  const pair = `${wordAt(line, at)} ${wordAt(line, at + 1)}`;
-  if (pair === 'đối với' || pair === 'liên quan') return 2;
+  if (isPair(TOPIC_OPENERS, wordAt(line, at), wordAt(line, at + 1))) return 2;
   return ['về', 'với', 'riêng'].includes(wordAt(line, at)) ? 1 : 0;
 };
+
+const TOPIC_OPENERS = wordPairs(['đối với', 'liên quan']);
 
 /** What the sentence of the amount says at its head that it is about; "" when nothing. */
 const aboutOf = (line: Line, measure: Measure): string => {
@@ -86,7 +89,7 @@ const ofCases = (clause: Clause, { words }: IndicatorReading): string | null => 
 };
 
 /** Prices without their goods. */
-const PRICES: ReadonlySet<string> = new Set(['giá', 'mức giá', 'giá bán', 'giá thu mua', 'đơn giá']);
+const PRICES = namedPhrases(['giá', 'mức giá', 'giá bán', 'giá thu mua', 'đơn giá']);
 /** Words by which a sentence goes on to what is done with its goods. */
 const TRADED: ReadonlySet<string> = new Set(['được', 'có', 'đang', 'bán', 'hiện']);
 
@@ -118,7 +121,7 @@ export const madeFuller = (clause: Clause, reading: IndicatorReading): Indicator
     const cases = ofCases(clause, reading);
     return cases === null ? reading : { words: cases, rule: 'indicator-both' };
   }
-  const goods = PRICES.has(reading.words.toLowerCase()) ? goodsOf(clause) : '';
+  const goods = isOneOf(PRICES, reading.words) ? goodsOf(clause) : '';
   if (goods !== '') return { words: join(reading.words, goods), rule: 'indicator-left' };
   if (reading.rule !== 'indicator-left' || !isVerbAlone(reading.words)) return reading;
   const subject = subjectOf(clause);

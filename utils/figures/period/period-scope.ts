@@ -4,6 +4,7 @@ import type { Measure } from '../amounts/measure';
 import { type Line, textOf, wordAt } from '../line/line';
 import { type Day, daysUntil, yearOf, yearPeriod } from '../numbers/calendar';
 import type { Temporal } from '../time/temporals';
+import { isPair, wordPairs } from '../words/word-pairs';
 import { endedTerm, type PeriodMemory, resolve, reviewedYears } from './carried-period';
 import {
   durationBefore,
@@ -140,13 +141,14 @@ const SCHOOLS = wordTable<ReadonlySet<string>>({
 const isYearlyAverage = (line: Line, { first }: Measure, from: number): boolean => {
   let [yearly, mean] = [false, false];
   for (let at = from; at + 1 < first; at += 1) {
-    const pair = `${wordAt(line, at)} ${wordAt(line, at + 1)}`;
-    yearly ||= YEARLY.has(pair);
-    mean ||= pair === 'bình quân' || pair === 'trung bình';
+    const [word, next] = [wordAt(line, at), wordAt(line, at + 1)];
+    yearly ||= isPair(YEARLY, word, next);
+    mean ||= isPair(MEANS, word, next);
   }
   return yearly && mean;
 };
-const YEARLY: ReadonlySet<string> = new Set(['mỗi năm', 'hằng năm', 'hàng năm']);
+const YEARLY = wordPairs(['mỗi năm', 'hằng năm', 'hàng năm']);
+const MEANS = wordPairs(['bình quân', 'trung bình']);
 
 /** How far behind "Đại hội" the term may stand that belongs to its name. */
 const CONGRESS_REACH = 24;

@@ -88,7 +88,9 @@ export const temporalAfter = (line: Line, measure: Measure, next: Measure | unde
 /** Already said of an earlier amount: "từ 31,2% *đầu nhiệm kỳ* xuống còn 14,75%". */
 export const isBound = (line: Line, temporal: Temporal): boolean =>
   line.measureEndsAt[temporal.first] === 1 ||
-  (line.measureEndsAt[temporal.first - 1] === 1 && line.tokens[temporal.first - 1]?.kind !== 'sign');
+  (temporal.first > 0 &&
+    line.measureEndsAt[temporal.first - 1] === 1 &&
+    line.tokens[temporal.first - 1]?.kind !== 'sign');
 
 /** Expressions looked at before giving up: more never stand between a time and its amount. */
 const LOOK_BACK = 12;
@@ -128,7 +130,8 @@ export const temporalBefore = (
 
 /** "thu 95 tỷ đồng *năm 2025*, tăng 10%": the time of the amount before, whose change or share of a plan this one is. */
 export const temporalOfChanged = (line: Line, measure: Measure): Temporal | null => {
-  const temporal = line.temporals[line.temporalBefore[measure.first] ?? -1];
+  const last = line.temporalBefore[measure.first] ?? -1;
+  const temporal = last < 0 ? undefined : line.temporals[last];
   if (temporal === undefined || temporal.role !== 'at' || temporal.sense !== 'dated') return null;
   if (!isBound(line, temporal) || line.sentenceAt[temporal.first] !== line.sentenceAt[measure.first]) return null;
   const near = wordAt(line, temporal.end) === ',' && measure.first - temporal.end < 8;

@@ -1,6 +1,7 @@
 import { wordTable } from '@/utils/text';
 import type { Measure } from '../amounts/measure';
 import { type Line, wordAt } from '../line/line';
+import { isPair, wordPairs } from '../words/word-pairs';
 import { mention, type PlaceLevel, type PlaceMention } from './place-mention';
 import { isOfOffice, isOneOfSeveral, placesBefore } from './place-roles';
 
@@ -26,11 +27,12 @@ const AVERAGE_REACH = 7;
 
 const isAverage = (line: Line, at: number): boolean => {
   for (let step = at - 1; step > 0 && step > at - AVERAGE_REACH && line.tokens[step]?.kind === 'word'; step -= 1) {
-    const pair = `${wordAt(line, step - 1)} ${wordAt(line, step)}`;
-    if (pair === 'bình quân' || pair === 'trung bình' || pair === 'mặt bằng') return true;
+    if (isPair(AVERAGES, wordAt(line, step - 1), wordAt(line, step))) return true;
   }
   return false;
 };
+
+const AVERAGES = wordPairs(['bình quân', 'trung bình', 'mặt bằng']);
 
 const AVERAGED = wordTable<PlaceLevel>({ tỉnh: 1, huyện: 2, xã: 3, phường: 3 });
 

@@ -109,9 +109,9 @@ const endOfWholeName = (line: Line, level: PlaceLevel, end: number): number => {
 
 const namedUnitAt = (line: Line, at: number): PlaceMention | null => {
   const unit = phraseAt(UNIT_WORDS, line.tokens, at);
-  if (unit === null || NOT_PLACE_AFTER.has(line.tokens[at - 1]?.word ?? '')) return null;
+  if (unit === null || NOT_PLACE_AFTER.has(wordOf(line.tokens, at - 1))) return null;
   // "cầu Bản Lãm": a name of its own
-  const before = line.tokens[at - 1];
+  const before = at > 0 ? line.tokens[at - 1] : undefined;
   if (line.tokens[at]?.capital && before !== undefined && !before.capital && NAMED_THINGS.has(before.word)) return null;
   const unitEnd = at + unit.length;
   const modifier = line.tokens[unitEnd]?.capital ? null : phraseAt(MODIFIERS, line.tokens, unitEnd);
@@ -154,7 +154,7 @@ export type KnownNames = {
 
 /** "Mường Lạn 212 nhà": a name alone, when it was introduced with its unit. */
 const knownNameAt = (line: Line, at: number, known: KnownNames): PlaceMention | null => {
-  if (!line.tokens[at]?.capital || line.tokens[at - 1]?.capital) return null;
+  if (!line.tokens[at]?.capital || (at > 0 && line.tokens[at - 1]?.capital)) return null;
   if (!known.heads.has(wordOf(line.tokens, at))) return null;
   const end = endOfName(line.tokens, at);
   for (let cut = end; cut > at + 1; cut -= 1) {
@@ -176,7 +176,7 @@ const NAMES_BACK = 6;
 
 /** "Ở xã Nậm Pẻn …, *Nậm Pẻn* trồng 340 ha": the name alone, given with its unit earlier in the line. */
 const repeatedNameAt = (line: Line, at: number, found: readonly PlaceMention[]): PlaceMention | null => {
-  if (!line.tokens[at]?.capital || line.tokens[at - 1]?.capital) return null;
+  if (!line.tokens[at]?.capital || (at > 0 && line.tokens[at - 1]?.capital)) return null;
   for (let index = found.length - 1; index >= 0 && index >= found.length - NAMES_BACK; index -= 1) {
     const place = found[index]!; // the loop walks the indexes
     const size = syllablesOf(place.name);

@@ -57,7 +57,7 @@ const isHead = (line: Line, at: number, end: number): boolean => {
 
 /** A name without the word of its unit that stands where communes and villages stand. */
 export const unprovenNameAt = (line: Line, at: number): PlaceMention | null => {
-  if (!line.tokens[at]?.capital || line.shouting || line.tokens[at - 1]?.capital) return null;
+  if (!line.tokens[at]?.capital || line.shouting || (at > 0 && line.tokens[at - 1]?.capital)) return null;
   const end = endOfCapitals(line, at);
   if (end - at < SHORTEST || end - at > LONGEST) return null;
   const listed = isListed(line, at, end);

@@ -7,6 +7,7 @@ import type { LeftSide } from '../indicator/left-side';
 import { YARDSTICK_VERBS } from '../lexicon/kind-cues';
 import { type Line, temporalOf, wordAt } from '../line/line';
 import { phraseAt, phraseBefore } from '../words/phrases';
+import { isPair, wordPairs } from '../words/word-pairs';
 
 export type KindReading = {
   readonly kind: Kind;
@@ -111,24 +112,15 @@ const isSetBehind = (line: Line, { first, end, of, unitType }: Measure): boolean
   // "thấp hơn mức 1,5% Quốc hội cho phép"
   if (wordAt(line, first - 1) === 'mức' && unitType === 'share')
     for (let at = end; at < end + 6 && line.tokens[at]?.kind === 'word'; at += 1)
-      if (ALLOWING.has(`${wordAt(line, at)} ${wordAt(line, at + 1)}`)) return true;
+      if (isPair(ALLOWING, wordAt(line, at), wordAt(line, at + 1))) return true;
   if (wordAt(line, end) !== 'mà') return false;
   for (let at = end + 1; at < end + 10 && line.tokens[at]?.kind === 'word'; at += 1)
-    if (SETTING.has(`${wordAt(line, at)} ${wordAt(line, at + 1)}`) || wordAt(line, at) === 'giao') return true;
+    if (isPair(SETTING, wordAt(line, at), wordAt(line, at + 1)) || wordAt(line, at) === 'giao') return true;
   return false;
 };
-const SETTING: ReadonlySet<string> = new Set([
-  'yêu cầu',
-  'đề ra',
-  'đặt ra',
-  'đăng ký',
-  'phấn đấu',
-  'thông qua',
-  'vạch ra',
-  'xác định',
-]);
+const SETTING = wordPairs(['yêu cầu', 'đề ra', 'đặt ra', 'đăng ký', 'phấn đấu', 'thông qua', 'vạch ra', 'xác định']);
 
-const ALLOWING: ReadonlySet<string> = new Set(['cho phép', 'quy định', 'yêu cầu', 'đề ra']);
+const ALLOWING = wordPairs(['cho phép', 'quy định', 'yêu cầu', 'đề ra']);
 
 /** "giải ngân 24,6 tỷ đồng/*31 tỷ đồng*": the sum there was to spend. */
 const isOfSum = (line: Line, { first, unitType, value }: Measure): boolean => {

@@ -159,7 +159,7 @@ export const readOne = (
 ): Draft => {
   // The caller walks the indexes of this very array.
   const measure = withFullNoun(line, withVisits(line, line.measures[index]!, previous));
-  const before = line.measures[index - 1];
+  const before = index > 0 ? line.measures[index - 1] : undefined;
   const stop = before === undefined ? 0 : before.end;
   const side = readLeftSide(line, measure.first, stop);
   // "bằng 109,2% dự toán Trung ương và 103,4% dự toán tỉnh giao": the verb before holds for the second share too

@@ -208,7 +208,9 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['(', ')'],
   ['“', '”'],
 ];
+const HALVES = /[()“”]/;
 const withoutHalves = (words: string): string => {
+  if (!HALVES.test(words)) return words;
   let whole = words;
   for (const [open, close] of PAIRS) {
     if (whole.includes(open) === whole.includes(close)) continue;

@@ -16,7 +16,7 @@ const isAfterYardstick = (line: Line, at: number): boolean =>
 const signedChange = (line: Line, measure: Measure): Quantity['change'] | null => {
   const at = measure.first - 1;
   const sign = wordAt(line, at);
-  const before = line.tokens[at - 1];
+  const before = at > 0 ? line.tokens[at - 1] : undefined;
   const touches = line.tokens[measure.first]?.glued === true && line.tokens[at]?.glued === false;
   const isOpened = before?.word === '(';
   if (sign === '+') return isOpened || (touches && before?.kind === 'word') ? 'increase' : null;

@@ -1,6 +1,7 @@
 import { isCounting } from '../amounts/inherited-units';
 import { HOLLOW_INDICATORS } from '../lexicon/indicator-words';
 import { type Line, wordAt } from '../line/line';
+import { isOneOf, namedPhrases } from '../words/named-phrases';
 import type { Draft } from './reading';
 
 /** Amounts of one sentence that read each other: `at` is the index in the line's amounts. */
@@ -24,13 +25,12 @@ const withIndicator = (draft: Draft, indicator: string): Draft => ({
   indicatorRule: 'indicator-inherited',
 });
 
+const HOLLOW = namedPhrases(HOLLOW_INDICATORS);
+
 /** "từ mức 61,3% đầu giai đoạn, tỷ lệ hộ nghèo còn 34,9%": what is measured is named with the amount that follows. */
 const fromNext = (line: Line, { own, next, at }: Pair): string | null => {
-  const hollow = HOLLOW_INDICATORS.has(own.quantity.indicator.toLowerCase());
-  const same = own.quantity.unit === next.quantity.unit && inOneSentence(line, at);
-  return hollow && same && !HOLLOW_INDICATORS.has(next.quantity.indicator.toLowerCase())
-    ? next.quantity.indicator
-    : null;
+  if (own.quantity.unit !== next.quantity.unit || !isOneOf(HOLLOW, own.quantity.indicator)) return null;
+  return inOneSentence(line, at) && !isOneOf(HOLLOW, next.quantity.indicator) ? next.quantity.indicator : null;
 };
 
 /** Where a predicate begins that has something to say. */
@@ -41,6 +41,9 @@ const STATE =
 /** And what is only said of all of them when nothing subordinates the last ("8 lớp *với* 240 em tham gia"). */
 const DOING = / (?:đang|có|vi phạm|tham gia|đạt|hoạt động|nợ|vay|đăng ký|nộp) (?=.)/u;
 const SHARE_PREDICATE = / (?:đạt|có|dùng|sử dụng|tham gia|được|hoàn thành) (?=.)/u;
+
+/** Two at most. */
+const hasFewSyllables = (words: string): boolean => words.indexOf(' ', words.indexOf(' ') + 1) < 0;
 
 /** Between two siblings stands nothing but a comma or "và", apart from their own words. */
 const areJoined = (line: Line, at: number): boolean => {
@@ -58,7 +61,7 @@ const sharedPredicate = (line: Line, { own, next, at }: Pair): string | null => 
   const alike = (first.unitType === second.unitType && first.unit === second.unit) || bare;
   const counted = own.indicatorRule === 'indicator-right' || own.indicatorRule === 'indicator-unit';
   // "3 người chết, 12 người bị thương": of one noun each has its own
-  const share = own.quantity.unit === '%' && own.quantity.indicator.split(' ').length <= 2;
+  const share = own.quantity.unit === '%' && hasFewSyllables(own.quantity.indicator);
   // "23 bản *với* 1.870 hộ bị cô lập", "5 tàu và 41 ngư dân bị bắt giữ"
   const kinds = share || first.unitType === 'measure' || own.quantity.unit === 'head' || bare;
   const listed = areJoined(line, at);
@@ -112,11 +115,11 @@ const toldBefore = (
 
 /** "742 hộ nghèo và 1.015 hộ cận nghèo; nay còn *318 và 690 hộ*": two numbers for the two counts before them. */
 const isPair = (line: Line, at: number): boolean => {
-  const [first, second] = [line.measures[at], line.measures[at + 1]];
-  const before = line.measures[at - 1];
+  if (at === 0) return false;
+  const [before, first, second] = [line.measures[at - 1], line.measures[at], line.measures[at + 1]];
   if (first === undefined || second === undefined || before === undefined) return false;
   const paired = first.unitInherited && second.first === first.end + 1 && wordAt(line, first.end) === 'và';
-  return paired && before.unit === first.unit && line.measures[at - 2]?.unit === first.unit;
+  return paired && at > 1 && before.unit === first.unit && line.measures[at - 2]?.unit === first.unit;
 };
 
 const isInTurn = (line: Line, at: number): boolean => {
