@@ -13,6 +13,7 @@ import { FILES, fileOf, moduleOf, ROOT, read, withoutComments } from './architec
 const LEVELS: Readonly<Record<string, number>> = {
   'utils/model': 0,
   'utils/text': 0,
+  'utils/deflate': 0,
   'utils/i18n': 0,
   'utils/anchor': 1,
   'utils/figures': 1,

@@ -1,4 +1,4 @@
-import { BY_RULE, countOf, SPECIAL, type UnitTable } from './unit-table';
+import { BY_RULE, countOf, createUnitTable, SPECIAL, type UnitTable } from './unit-table';
 
 /**
  * Text being written as UTF-8. Tables are written through it cell by cell: strings that are joined only to be encoded
@@ -97,15 +97,6 @@ const writeEncoded = (out: ByteWriter, text: string): void => {
   }
 };
 
-/** Text as TextEncoder writes it: half a surrogate pair becomes U+FFFD. */
-export const writeText = (out: ByteWriter, text: string): void => {
-  if (text.length <= SHORT_UNITS) {
-    reserve(out, text.length);
-    if (writeAscii(out, text)) return;
-  }
-  writeEncoded(out, text);
-};
-
 /**
  * Writes every unit as the table has it, and says what there was among them. Four at a time: the processor looks them up
  * side by side, which spares a fifth of the time (measured in Chromium).
@@ -138,6 +129,31 @@ const writeUnits = (out: ByteWriter, { text, start, end }: TextSpan, table: Unit
   }
   out.size = to;
   return seen;
+};
+
+/** Made for the first long text, not when a page loads. */
+let plainUnits: UnitTable | null = null;
+
+/** Longer text would need too much room at once, of which it takes a third. */
+const BY_TABLE_UNITS = 1 << 16;
+
+/** True where there was no half of a surrogate pair in it and it is written: three times as fast as by the encoder. */
+const writeByTable = (out: ByteWriter, text: string): boolean => {
+  plainUnits ??= createUnitTable('');
+  reserve(out, text.length * MOST_BYTES + BESIDE);
+  const from = out.size;
+  if ((writeUnits(out, { text, start: 0, end: text.length }, plainUnits) & BY_RULE) === 0) return true;
+  out.size = from;
+  return false;
+};
+
+/** Text as TextEncoder writes it: half a surrogate pair becomes U+FFFD. */
+export const writeText = (out: ByteWriter, text: string): void => {
+  if (text.length <= SHORT_UNITS) {
+    reserve(out, text.length);
+    if (writeAscii(out, text)) return;
+  }
+  if (text.length > BY_TABLE_UNITS || !writeByTable(out, text)) writeEncoded(out, text);
 };
 
 /** Cells of so many letters nearly always have a comma in them: they are written where they stand behind a quote. */

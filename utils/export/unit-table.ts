@@ -9,10 +9,9 @@ const COUNT_AT = 24;
 const COUNT = 7;
 /** Among the signs the table was made with. */
 export const SPECIAL = 1 << 28;
-/** A quote, or half of a surrogate pair: not to be written as it stands here. */
+/** A quote that is special, or half of a surrogate pair: not to be written as it stands here. */
 export const BY_RULE = 1 << 29;
 
-const QUOTE = 0x22;
 const UNITS = 0x10000;
 
 const bytesOf = (unit: number): number => {
@@ -28,7 +27,7 @@ const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000;
 export const createUnitTable = (signs: string): UnitTable => {
   const table = new Int32Array(UNITS);
   for (let unit = 0; unit < UNITS; unit += 1) {
-    table[unit] = bytesOf(unit) | (unit === QUOTE || isSurrogate(unit) ? BY_RULE : 0);
+    table[unit] = bytesOf(unit) | (isSurrogate(unit) ? BY_RULE : 0);
   }
   for (const sign of signs)
     table[sign.charCodeAt(0)] = bytesOf(sign.charCodeAt(0)) | SPECIAL | (sign === '"' ? BY_RULE : 0);

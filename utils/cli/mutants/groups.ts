@@ -110,6 +110,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     code: ['utils/store/acts/*.ts'],
     tests: inStore('bulk-edit', 'clipping-state', 'decide', 'groups', 'save-clip', 'transfer', 'unknown-fields'),
   },
-  packing: { code: ['utils/store/packing/*.ts'], tests: inStore('deflate', 'pack', 'pack-arrays') },
+  packing: { code: ['utils/store/packing/*.ts'], tests: inStore('pack', 'pack-arrays') },
+  deflate: { code: ['utils/deflate/*.ts'], tests: ['tests/unit/deflate'] },
   store: { code: ['utils/store/**/*.ts'], tests: [...OF_WRITES, ...OF_READS] },
 };

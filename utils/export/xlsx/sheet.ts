@@ -1,7 +1,7 @@
 import { webLink } from '@/utils/model';
 import { readVietnamTime } from '../dates';
 import { plainNumber } from '../numbers';
-import { type Cell, type ColumnInfo, type ColumnType, type Row, readerText } from '../tables';
+import { type ColumnInfo, type ColumnType, type Row, readerText } from '../tables';
 import { escapeXml, XML_DECLARATION } from '../xml';
 import type { SharedStrings } from './shared-strings';
 import { STYLE } from './styles';
@@ -39,7 +39,10 @@ const cutToCell = (text: string): string => {
 };
 
 /** Excel reads "_x0041_" in a string as "A": an underscore that would begin such a code is itself written as one. */
-const literal = (text: string): string => escapeXml(text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'));
+const literal = (text: string): string =>
+  UNUSUAL.test(text) ? escapeXml(text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')) : text;
+/** What `escapeXml` changes, or an underscore: nearly every text has none of it, and is looked through once. */
+const UNUSUAL = /[&<>"'_\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
 
 const EPOCH_DAY = Date.UTC(1899, 11, 30) / 86_400_000;
 
@@ -66,38 +69,35 @@ const textXml = (text: string): string => {
 /** A shared text as an item of the list of all. */
 export const sharedItem = (text: string): string => `<si>${textXml(text)}</si>`;
 
-const textCell = (reference: string, text: string, style: number): string => {
+/** A cell behind its reference. */
+const textCell = (text: string, style: number): string => {
   const styled = style === STYLE.text ? '' : ` s="${style}"`;
-  return `<c r="${reference}"${styled} t="inlineStr"><is>${textXml(text)}</is></c>`;
+  return `"${styled} t="inlineStr"><is>${textXml(text)}</is></c>`;
 };
 
 /** A text that stood in the row before as well: its number, a few bytes instead of the words again. */
-const sharedCell = (reference: string, index: number, style: number): string => {
+const sharedCell = (index: number, style: number): string => {
   const styled = style === STYLE.text ? '' : ` s="${style}"`;
-  return `<c r="${reference}"${styled} t="s"><v>${index}</v></c>`;
+  return `"${styled} t="s"><v>${index}</v></c>`;
 };
 
-type Place = { readonly reference: string; readonly isRepeated: boolean };
+const valueCell = (value: string | number, style: number): string => `" s="${style}"><v>${value}</v></c>`;
 
-const cellXml = (
-  { reference, isRepeated }: Place,
-  cell: Cell,
-  { column, shared }: { readonly column: ColumnInfo; readonly shared: SharedStrings },
-): string => {
-  if (cell === null || cell === '') return '';
-  if (typeof cell === 'number') {
-    const style = Number.isInteger(cell) ? STYLE.integer : STYLE.number;
-    return `<c r="${reference}" s="${style}"><v>${plainNumber(cell)}</v></c>`;
-  }
+type CellContext = { readonly column: ColumnInfo; readonly shared: SharedStrings; readonly isRepeated: boolean };
+
+/** What follows `<c r="B7`. */
+const cellXml = (cell: string | number, { column, shared, isRepeated }: CellContext): string => {
+  if (typeof cell === 'number')
+    return valueCell(plainNumber(cell), Number.isInteger(cell) ? STYLE.integer : STYLE.number);
   const { type } = column;
   const date = DATED.has(type) ? excelSerial(cell) : null;
   // As text a year would have Excel's green corner, "number stored as text".
-  if (type === 'period' && YEAR.test(cell)) return `<c r="${reference}" s="${STYLE.year}"><v>${cell}</v></c>`;
-  if (date) return `<c r="${reference}" s="${date.timed ? STYLE.moment : STYLE.date}"><v>${date.serial}</v></c>`;
+  if (type === 'period' && YEAR.test(cell)) return valueCell(cell, STYLE.year);
+  if (date) return valueCell(date.serial, date.timed ? STYLE.moment : STYLE.date);
   const text = readerText(column, cell);
   const style = type === 'url' && webLink(cell) !== null ? STYLE.link : STYLE.text;
   const index = isRepeated ? shared.indexOf(text) : null;
-  return index === null ? textCell(reference, text, style) : sharedCell(reference, index, style);
+  return index === null ? textCell(text, style) : sharedCell(index, style);
 };
 
 /** Wider sheets could not be read any more as wide as a page. */
@@ -120,6 +120,8 @@ export type SheetWriter = {
 /** Begins a sheet with a bold, frozen, filtered header row and typed cells: text can never become a formula. */
 export const createSheet = (columns: readonly ColumnInfo[], shared: SharedStrings): SheetWriter => {
   let before: Row = [];
+  /** Of each column, a repeated cell as it was written: all of an article's rows have its title, its days, its address. */
+  const repeated: (string | null)[] = columns.map(() => null);
   const letters = columns.map((_column, index) => columnLetters(index));
   const links: { readonly reference: string; readonly url: string }[] = [];
   let rows = 0;
@@ -128,9 +130,23 @@ export const createSheet = (columns: readonly ColumnInfo[], shared: SharedString
     const widths = columns.map(
       ({ type }, index) => `<col min="${index + 1}" max="${index + 1}" width="${WIDTHS[type]}" customWidth="1"/>`,
     );
-    const header = columns.map(({ titleVi }, index) => textCell(`${letters[index]}1`, titleVi, STYLE.header));
+    const header = columns.map(({ titleVi }, index) => `<c r="${letters[index]}1${textCell(titleVi, STYLE.header)}`);
     const fitted = columns.length > MOST_COLUMNS_OF_PAGE ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
     return `${XML_DECLARATION}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${fitted}<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData><row r="1" ht="32" customHeight="1">${header.join('')}</row>`;
+  };
+
+  const cellBehind = (cell: string | number, index: number, column: ColumnInfo): string => {
+    const isAgain = cell === before[index];
+    const known = isAgain ? repeated[index] : null;
+    if (known) return known;
+    // A code is one of a few words, in whatever row.
+    const xml = cellXml(cell, { column, shared, isRepeated: isAgain || column.values !== undefined });
+    repeated[index] = isAgain ? xml : null;
+    return xml;
+  };
+
+  const addLink = (reference: string, url: string): void => {
+    if (links.length < MAX_LINKS && webLink(url) !== null) links.push({ reference, url });
   };
 
   const row = (cells: Row): string => {
@@ -139,12 +155,10 @@ export const createSheet = (columns: readonly ColumnInfo[], shared: SharedString
     let xml = `<row r="${rows + 1}">`;
     columns.forEach((column, index) => {
       const cell = cells[index] ?? null;
+      if (cell === null || cell === '') return;
       const reference = `${letters[index]}${rows + 1}`;
-      // A code is one of a few words, in whatever row.
-      const isRepeated = column.values !== undefined || cell === before[index];
-      xml += cellXml({ reference, isRepeated }, cell, { column, shared });
-      if (column.type === 'url' && typeof cell === 'string' && webLink(cell) !== null && links.length < MAX_LINKS)
-        links.push({ reference, url: cell });
+      xml += `<c r="${reference}${cellBehind(cell, index, column)}`;
+      if (column.type === 'url' && typeof cell === 'string') addLink(reference, cell);
     });
     before = cells;
     return `${xml}</row>`;

@@ -1,3 +1,4 @@
+import { createByteWriter, lendWritten, writeText } from '../byte-writer';
 import { CODEBOOK_COLUMNS, codebookRows } from '../codebook';
 import { isoDay, vietnameseDay, vietnameseMoment } from '../dates';
 import type { WriteOptions } from '../format';
@@ -11,7 +12,7 @@ import { createSheet, MAX_DATA_ROWS, sharedItem } from './sheet';
 import { STYLES_XML } from './styles';
 
 const MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const PIECE_UNITS = 64 * 1024;
+const PIECE_BYTES = 32 * 1024;
 
 /** What all sheets of a workbook write into. */
 type Book = { readonly zip: ZipWriter; readonly shared: SharedStrings };
@@ -20,19 +21,16 @@ type Book = { readonly zip: ZipWriter; readonly shared: SharedStrings };
 const growSheet = ({ zip, shared }: Book, number: number, columns: readonly ColumnInfo[]) => {
   const sheet = createSheet(columns, shared);
   const entry = zip.open(`xl/worksheets/sheet${number}.xml`);
-  const encoder = new TextEncoder();
-  let held = sheet.start();
-  const flush = (): void => {
-    entry.write(encoder.encode(held));
-    held = '';
-  };
+  const out = createByteWriter(2 * PIECE_BYTES);
+  writeText(out, sheet.start());
   const add = (row: Row): void => {
-    held += sheet.row(row);
-    if (held.length >= PIECE_UNITS) flush();
+    writeText(out, sheet.row(row));
+    // The archive has read it when it answers.
+    if (out.size >= PIECE_BYTES) entry.write(lendWritten(out));
   };
   const close = (): void => {
-    held += sheet.end();
-    flush();
+    writeText(out, sheet.end());
+    entry.write(lendWritten(out));
     entry.close();
     const links = sheet.links();
     if (links.length === 0) return;

@@ -1,5 +1,5 @@
 import { inflateSync } from 'fflate';
-import { createDeflate } from './deflate';
+import { createDeflate } from '@/utils/deflate';
 import { PACK_DICTIONARY_1 } from './pack-dictionary';
 import { decodeUtf8 } from './utf8';
 

@@ -12,13 +12,13 @@ import {
   SYMBOLS,
   symbolOfDistance,
   symbolOfLength,
-} from './deflate-code';
+} from './code';
 
 /** Bits one after the other, the lowest first. `bytes` has room for what is written. */
 export type BitWriter = { bytes: Uint8Array; end: number; held: number; holds: number };
 
 /** Adds `bits`, a number below 2 ** `count`. Does not ask whether there is room. */
-export const writeBits = (to: BitWriter, bits: number, count: number): void => {
+const writeBits = (to: BitWriter, bits: number, count: number): void => {
   to.held |= bits << to.holds;
   to.holds += count;
   for (; to.holds >= 8; to.holds -= 8) {
@@ -27,8 +27,15 @@ export const writeBits = (to: BitWriter, bits: number, count: number): void => {
   }
 };
 
+/** Fills up the last byte. */
+export const endBits = (to: BitWriter): void => {
+  if (to.holds > 0) writeBits(to, 0, 8 - to.holds);
+};
+
 /** Bytes and repeats of a block; longer records have several blocks. */
-const MOST_IN_BLOCK = 1 << 15;
+export const MOST_IN_BLOCK = 1 << 15;
+/** Bytes that a block takes at most: a repeat has 31 bits in the code every reader knows. */
+export const MOST_OF_BLOCK = 4 * MOST_IN_BLOCK;
 /** Bits of an entry that hold the distance of a repeat, less one; above them lies its length, which no byte reaches. */
 const DISTANCE_ENTRY = 15;
 
@@ -129,6 +136,8 @@ const bitsOf = (counts: Uint32Array, lengths: Uint8Array): number => {
   for (let at = 0; at < counts.length; at += 1) bits += (counts[at] ?? 0) * (lengths[at] ?? 0);
   return bits;
 };
+
+export type Block = ReturnType<typeof createBlock>;
 
 /** Bytes and repeats as they were found; they are written when it is known how often each is used. */
 export const createBlock = () => {

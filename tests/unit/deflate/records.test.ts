@@ -2,8 +2,8 @@ import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { inflateSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { createDeflate } from '@/utils/store/packing/deflate';
-import { codeLengths, codesOf } from '@/utils/store/packing/deflate-code';
+import { createDeflate } from '@/utils/deflate';
+import { codeLengths, codesOf } from '@/utils/deflate/code';
 
 const EFFORT = { tries: 8, enough: 16 };
 const bytesOf = (text: string) => new TextEncoder().encode(text);

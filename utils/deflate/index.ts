@@ -1,0 +1,2 @@
+export { createDeflate } from './records';
+export { createDeflateStream, type DeflateStream } from './stream';
