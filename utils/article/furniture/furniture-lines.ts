@@ -15,7 +15,7 @@ const LONGEST_LABEL = 120;
 
 /** Unrendered templates: "{{x.title}}". */
 const TEMPLATE = /\{\{[^{}]{0,80}\}\}/;
-const SEE_ALSO = /^(?:>{1,3}|[»►▶*])? ?(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp|mời (?:bạn )?(?:đọc|xem)(?: thêm)?) ?:/;
+const SEE_ALSO = /^(?:>{1,3}|[»►▶*([])? ?(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp|mời (?:bạn )?(?:đọc|xem)(?: thêm)?) ?:/;
 /** "* Mời bạn đọc vào chuyên mục Xã hội xem các tin, bài liên quan.": a request with a way out of the article. */
 const TO_READ_ON = /^[*_ ]{0,3}(?:kính )?mời (?:quý |các )?(?:bạn|độc giả|vị)[^.]{0,60} (?:xem|đọc|theo dõi|vào) /;
 /** The page's own foot, where it stands inside the article's box: a line begins so. */

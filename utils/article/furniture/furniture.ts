@@ -50,11 +50,25 @@ const dropForms = (body: Element): void => {
 const FIELD = 'input[type=email],input[type=text],input[type=radio],input[type=checkbox],input:not([type]),textarea';
 /** The words around a field: what it is for, and its button. Characters without spaces. */
 const FIELD_INK = 80;
-const boxAround = (field: Element, body: Element): Element => {
+const boxAround = (field: Element, body: Element, mostInk = FIELD_INK): Element => {
   let box = field;
-  for (let up = field.parentElement; up && up !== body && !hasMoreInk(up, FIELD_INK); up = up.parentElement) box = up;
+  for (let up = field.parentElement; up && up !== body && !hasMoreInk(up, mostInk); up = up.parentElement) box = up;
   return box;
 };
+
+/** Where links that ask for money or for a follower lead. */
+const GIVING =
+  'a[href*=ung-ho],a[href*=ungho],a[href*=donate],a[href*=tang-sao],a[href*=buymeacoffee],a[href*=ko-fi],a[href*=patreon]';
+/** The appeal around such a link; a story about a fund that links to it is longer. Characters without spaces. */
+const APPEAL_INK = 250;
+
+const dropAppeals = (body: Element): void => {
+  for (const link of [...body.querySelectorAll(GIVING)]) {
+    if (/^(?:P|LI|TD|SPAN|B|STRONG|EM)$/.test(link.parentElement?.tagName ?? '') && !isAlone(link)) continue;
+    if (body.contains(link)) boxAround(link, body, APPEAL_INK).remove();
+  }
+};
+const isAlone = (link: Element): boolean => inkOf(link) === inkOf(link.parentElement ?? link);
 
 const dropHidden = (body: Element): void => {
   for (const element of [...body.querySelectorAll('[style]')]) {
@@ -101,6 +115,7 @@ export const cleanBody = (body: Element, { drop, vietnamese, lines }: Cleaning):
   dropSelected(body, [...drop]);
   if (!vietnamese) return;
   dropForms(body);
+  dropAppeals(body);
   dropSelected(body, [NEVER]);
   dropAsides(body);
   dropHidden(body);

@@ -7,7 +7,8 @@ import { readPublishedAt } from '../words/dates';
 import { isDocumentKind } from '../words/terms';
 import { isCreditLine, isPersonName } from './bylines';
 import { isDocument } from './closing';
-import type { Surroundings } from './surroundings';
+import { withoutRank } from './ranks';
+import { type Surroundings, sayingAlike } from './surroundings';
 
 /** Sections, buttons and provinces, which stand there too in capitals ("THỜI SỰ", "Lào Cai, 05/8"). */
 const NOBODY: ReadonlySet<string> = new Set(
@@ -39,6 +40,8 @@ const OPENING_LINES = 2;
 /** "Mường Sáng, ngày 5/8/2025": a place. */
 const SIGNED_AT = /^[^\d,.:;]{2,40}, ?(?=ngày|\d)/;
 const BETWEEN_PARTS = /(?<!\s)\s+[|•·–-]\s*|[|•·]\s*|, (?=\D)/;
+/** "— Ngô Vịnh" below the lead. */
+const OPENING_DASH = /^[–—-] ?/;
 /** Where a linked name leads to its bearer's page; a linked section does not. */
 const TO_A_WRITER = /tac-?gia|author|phong-vien|but-danh|profile|user|\/@/i;
 
@@ -76,12 +79,15 @@ const isBeside = (part: string): boolean =>
 /** Names on a line that holds nothing beside them but a date. */
 const namesOn = (line: Line): readonly string[] => {
   if (line.text.length > LONGEST || isLinkedElsewhere(line) || SIGNED_AT.test(line.text)) return [];
-  const parts = line.text.split(BETWEEN_PARTS).map((part) => part.trim());
+  const parts = line.text
+    .replace(OPENING_DASH, '')
+    .split(BETWEEN_PARTS)
+    .map((part) => withoutRank(part.trim()));
   const names = [...new Set(parts.filter(isName))];
   const others = parts.filter((part) => part && !isName(part) && !isBeside(part));
   if (names.length > 0) return others.length === 0 && names.length <= MOST_WRITERS ? names : [];
   // "Lò Thị Mai 05/08/2025 10:20", "Lò Thị MaiPhóng viên": only the elements part the name from what stands beside it.
-  const pieces = partsByElement(line);
+  const pieces = partsByElement(line).map(withoutRank);
   const isExplained = isDated(line.text) || pieces.every((piece) => isName(piece) || isBeside(piece));
   return isExplained ? pieces.filter(isName).slice(0, MOST_WRITERS) : [];
 };
@@ -90,7 +96,8 @@ const namesOn = (line: Line): readonly string[] => {
 const namesNearDate = (lines: readonly Line[]): readonly string[] => {
   const dates = lines.flatMap(({ text }, i) => (isDated(text) ? [i] : []));
   const isNear = (i: number) => i === 0 || dates.some((date) => Math.abs(date - i) <= NEAR_DATE);
-  return lines.map((line, i) => (isNear(i) ? namesOn(line) : [])).find((names) => names.length > 0) ?? [];
+  const first = lines.findIndex((line, i) => isNear(i) && namesOn(line).length > 0);
+  return first < 0 ? [] : [...new Set(sayingAlike(lines.slice(first)).flatMap(namesOn))].slice(0, MOST_WRITERS);
 };
 
 /** A name set apart as the first line of the text: in bold, in capitals, on the right. */

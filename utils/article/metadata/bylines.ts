@@ -1,5 +1,6 @@
 /** Who wrote it, read from the lines where Vietnamese papers print it: mostly the last line of the body. */
 import { isCapital, lowerCase, withoutEndMark } from '../words/spelling';
+import { withoutRank } from './ranks';
 
 export type Byline = {
   /** The writer or writers, joined by ", "; null where only a source or a photographer is named. */
@@ -80,7 +81,7 @@ const isName = (text: string): boolean => {
 const namesIn = (text: string): readonly string[] | null => {
   const names = text
     .split(BETWEEN_NAMES)
-    .map((name) => name.trim())
+    .map((name) => withoutRank(name.trim()))
     .filter(Boolean);
   const good = names.length > 0 && names.length <= MOST_WRITERS && names.every(isName);
   return good ? names : null;
@@ -134,6 +135,13 @@ const BARE_LABEL = /^(?:nội dung|bài viết|bài|tác giả|người viết|t
 
 /** Whether a line of at most 12 UTF-16 units is such a label and nothing else. */
 export const isBareLabel = (line: string): boolean => line.length <= 12 && BARE_LABEL.test(line.toLowerCase());
+
+/** What others did, or when, alone on its line in the credits of a long story. */
+const BARE_CREDIT =
+  /^(?:(?:hình )?ảnh|clip|video|thiết kế|đồ họa|đồ hoạ|kỹ thuật|trình bày|biên tập|(?:ngày )?xuất bản|ngày đăng) ?:?$/;
+
+/** Whether a line of at most 16 UTF-16 units is the label of another's share, or of the day. */
+export const isBareCredit = (line: string): boolean => line.length <= 16 && BARE_CREDIT.test(line.toLowerCase());
 
 /** How much of a line in lower case is a label before the writer's name. */
 const labelLength = (small: string): number => {

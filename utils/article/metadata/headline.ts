@@ -6,6 +6,7 @@ import { safeQuery } from '../page/disarm';
 import { hasTime, isDatePrinted, readPublishedAt } from '../words/dates';
 import { likeness } from '../words/likeness';
 import { isCapital, lowerCase } from '../words/spelling';
+import { isClock } from './surroundings';
 import { type Heading, isGeneric, isTitleText, type Names, stepsTo } from './title';
 
 const FURNITURE =
@@ -28,7 +29,8 @@ const isOffice = (text: string): boolean => {
   const place = opening ? text.slice(opening[0].length).split(' ') : [];
   return place.length > 0 && place.length <= MOST_PLACE_WORDS && place.every((word) => isCapital(word.charAt(0)));
 };
-const isHouse = (text: string): boolean =>
+/** Whether a heading says nothing but whose page it is. */
+export const isHouse = (text: string): boolean =>
   isOffice(text) ||
   (text === text.toUpperCase() && HOUSE.test(text.toLowerCase())) ||
   (PORTAL.test(text.toLowerCase()) && text.split(' ').length <= MOST_PORTAL_WORDS);
@@ -137,7 +139,10 @@ const lineAsHeading = (document: Document, names: Names, body: Element | null): 
   );
   if (named) return asLine(named);
   const date = near.findIndex(
-    ({ text }) => isDatePrinted(text) || (text.length <= DATE_LINE && hasTime(readPublishedAt(text) ?? '')),
+    ({ text }, i) =>
+      i > 0 &&
+      !isClock(text) &&
+      (isDatePrinted(text) || (text.length <= DATE_LINE && hasTime(readPublishedAt(text) ?? ''))),
   );
   const above = near
     .slice(0, Math.max(0, date))

@@ -106,6 +106,20 @@ function* printedDates(around: Surroundings): Generator<Line> {
   }
 }
 
+/** "Kinh tế biển17:08 21/09/2025": only an element parts the date from what stands before it. */
+const MOST_PIECES = 12;
+const datedPiece = ({ text, element }: Line): string | undefined =>
+  text.length > LONGEST
+    ? undefined
+    : [...element.querySelectorAll('span,time,i,em,b,small')].slice(0, MOST_PIECES).map(textOf).find(isDateline);
+
+const inPieces = ({ below, above }: Surroundings): Candidate | null => {
+  const lines = [...below.slice(0, FIRST_LINES), ...withoutMenu(above).slice(0, FIRST_LINES)];
+  const piece = lines.filter(({ text }) => DIGIT.test(text) && !isClock(text)).map(datedPiece);
+  const value = readPublishedAt(piece.find((text) => text !== undefined) ?? '');
+  return value ? { value, source: 'printed near the title' } : null;
+};
+
 const nearTitle = (around: Surroundings): Candidate | null => {
   let first: Line | null = null;
   for (const line of printedDates(around)) {
@@ -118,7 +132,7 @@ const nearTitle = (around: Surroundings): Candidate | null => {
     if (changed === null || isBetter) return { value, source: 'printed near the title' };
   }
   const value = first && readPublishedAt(first.text);
-  return value ? { value, source: 'printed near the title' } : null;
+  return value ? { value, source: 'printed near the title' } : inPieces(around);
 };
 
 /** By microdata, and by RDFa as Drupal writes it. */

@@ -5,6 +5,7 @@ import { safeQuery } from '../page/disarm';
 import { type Facts, isObject, jsonTexts } from '../page/facts';
 import { likeness } from '../words/likeness';
 import { type Candidate, ranked } from './candidates';
+import { isHouse } from './headline';
 import type { Surroundings } from './surroundings';
 import { type FoundAbout, isSection } from './topics';
 
@@ -26,6 +27,19 @@ const besideDate = ({ below }: Surroundings, title: string): string => {
 const crumbsIn = ({ objects }: Facts): readonly string[] => {
   const list = objects.find((object) => object['@type'] === 'BreadcrumbList')?.itemListElement;
   return [list].flat().flatMap((step) => (isObject(step) ? jsonTexts(step.name ?? step.item) : []));
+};
+
+/** A kicker ends in a colon or says more; the house is no section. */
+const MOST_HEADING_WORDS = 6;
+const ABOVE_LINES = 2;
+
+/** The heading of the list the story stands in, right above the headline: that of a portlet, or a main heading of its own. */
+const headingAbove = ({ above }: Surroundings, title: string, isHouseName: (text: string) => boolean): string => {
+  const heading = above
+    .slice(0, ABOVE_LINES)
+    .find(({ type, text }) => type === 'heading' && isSection(text, title) && !/[\d:.!?…,]/.test(text));
+  const text = heading?.text ?? '';
+  return text.split(' ').length <= MOST_HEADING_WORDS && !isHouseName(text) ? text : '';
 };
 
 const folderOf = (path: string): string => path.replace(/\/[^/]*$/, '');
@@ -55,5 +69,9 @@ export const unnamedSection = (document: Document, found: FoundAbout): readonly 
     { value: besideDate(around, title), source: 'beside the date' },
     { value: crumbsIn(facts).findLast(isStep) ?? '', source: 'json-ld breadcrumbs' },
     { value: folderName(document, url, title), source: 'name of the folder' },
+    {
+      value: headingAbove(around, title, (text) => isHouse(text) || likeness(text, facts.meta('og:site_name')) > ALIKE),
+      source: 'heading above',
+    },
   ]);
 };

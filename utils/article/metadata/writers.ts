@@ -10,7 +10,7 @@ import { likeness } from '../words/likeness';
 import { type Byline, isPersonName, isSigned, readByline } from './bylines';
 import { type Candidate, ranked } from './candidates';
 import { readClosing } from './closing';
-import type { Surroundings } from './surroundings';
+import { type Surroundings, sayingAlike } from './surroundings';
 
 export type Writers = {
   readonly readings: readonly Candidate[];
@@ -83,8 +83,10 @@ const partsOf = ({ text, element }: Line): readonly string[] =>
 
 /** Writers named on a line between headline and body, or just after the body. */
 const inSurroundings = (around: Surroundings, facts: Facts): Found | null => {
-  for (const line of [...around.below.slice(0, 8), ...around.after.slice(0, 3)]) {
-    const bylines = partsOf(line).flatMap((part) => ofText(part, facts) ?? []);
+  const bylinesOn = (line: Line): readonly Byline[] => partsOf(line).flatMap((part) => ofText(part, facts) ?? []);
+  for (const lines of [around.below.slice(0, 8), around.after.slice(0, 3)]) {
+    const at = lines.findIndex((line) => bylinesOn(line).some(({ writer }) => writer !== null));
+    const bylines = at < 0 ? [] : sayingAlike(lines.slice(at)).flatMap(bylinesOn);
     const writers = [...new Set(bylines.flatMap(({ writer }) => writer ?? []))];
     const [first] = bylines;
     const single = writers.filter((name) => !writers.some((other) => other !== name && name.includes(other)));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf, reasonOf } from '../page';
 import { apps } from './apps.cases';
+import { dirt } from './dirt.cases';
 import { kinds } from './kinds.cases';
 import { lists } from './lists.cases';
 import { portals } from './portals.cases';
@@ -16,6 +17,7 @@ describe.each([
   ['apps', apps],
   ['kinds', kinds],
   ['untidy', untidy],
+  ['dirt', dirt],
 ])('a story as publishing systems print it: %s', (_, pages) => {
   test.each(pages)('$name', ({ html, url, expected, has = WOOD.paragraphs }: SystemPage) => {
     const article = articleOf(html, url);
