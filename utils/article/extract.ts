@@ -13,17 +13,18 @@ import { type Body, knownBody, LEAST_TEXT } from './body/choose-body';
 import { isClearArticle } from './body/clear-article';
 import type { GeneralRoad } from './body/general-road';
 import type { Scene } from './body/scene';
-import { type Item, linesOf, readLines } from './lines/lines';
+import { type Item, type Line, linesOf, readLines } from './lines/lines';
 import { readPictures } from './lines/pictures';
 import { asCandidates } from './metadata/candidates';
 import { readPublished } from './metadata/published';
 import { readSapo } from './metadata/sapo';
+import { readSection } from './metadata/section';
 import { readSurroundings } from './metadata/surroundings';
+import { readTags } from './metadata/tags';
 import { readTitle } from './metadata/title';
-import { readSection, readTags } from './metadata/topics';
-import { readWriters } from './metadata/writers';
+import { readWriters, type SaidWriters, saidWriters } from './metadata/writers';
 import { hasTooManyElements, TOO_MUCH_TEXT } from './page/disarm';
-import { factsAbout } from './page/facts';
+import { type Facts, factsAbout } from './page/facts';
 import { articleIdentity, canonicalAddress, siteOf } from './page/identity';
 import { openPage, type Page } from './page/page';
 import { isEncodedLine, type Recognised } from './page/recognise';
@@ -52,28 +53,41 @@ const lookAround = (page: Page, body: Body, general: GeneralRoad | null): Scene 
   return { family, title, around, inside: around.inside.length > 0 ? around.inside : readLines(body.element) };
 };
 
+type Chosen = { readonly body: Body; readonly scene: Scene };
+
 /** A page read but for the questions that the rules of its family leave open. */
 export type HalfRead = {
   readonly page: Page;
   readonly body: Body;
   readonly scene: Scene;
   readonly items: readonly Item[];
+  readonly lines: readonly Line[];
+  readonly facts: Facts;
+  readonly said: SaidWriters;
+  /** Papers of Vietnam write the same way in their English editions. */
+  readonly ofVietnam: boolean;
+};
+
+/** Step 9 as far as nothing has to be asked: what is read here is not read again when somebody answers. */
+const readHalf = (page: Page, { body, scene }: Chosen, items: readonly Item[]): HalfRead => {
+  const { family, title, around } = scene;
+  const lines = linesOf(items);
+  const facts = factsAbout(page.facts, title.readings[0]?.value ?? '');
+  const ofVietnam = page.vietnamese || family !== null || siteOf(page.url).endsWith('.vn');
+  // Others name no writer below the text: a name that stands there is something else.
+  const closing = ofVietnam ? lines : [];
+  const said = saidWriters({ document: page.document, facts, family, general: common, around, lines: closing });
+  return { page, body, scene, items, lines, facts, said, ofVietnam };
 };
 
 /** Steps 8 to 10; null where writer or lead are open and there is no general road to ask. */
-const compose = ({ page, body, scene, items }: HalfRead, general: GeneralRoad | null): Article | null => {
+const compose = (half: HalfRead, general: GeneralRoad | null): Article | null => {
+  const { page, body, scene, items, lines, facts, ofVietnam } = half;
   const { document, url, vietnamese } = page;
   const { family, title, around } = scene;
-  const lines = linesOf(items);
   const partial = body.road === 'selection';
   const name = title.readings[0]?.value ?? '';
-  const facts = factsAbout(page.facts, name);
-  const bareNames = general?.bareNames ?? null;
-  // Papers of Vietnam write the same way in their English editions.
-  const ofVietnam = vietnamese || family !== null || siteOf(url).endsWith('.vn');
-  // Others name no writer below the text: a name that stands there is something else.
-  const closing = ofVietnam ? lines : [];
-  const writers = readWriters({ document, facts, family, general: common, around, lines: closing, bareNames });
+  const writers = readWriters(half.said, general?.bareNames ?? null);
   if (writers.isOpen) return null;
   const pictures = readPictures(items, name, addressResolver(url, facts.base));
   const sapo = readSapo(
@@ -134,7 +148,6 @@ const compose = ({ page, body, scene, items }: HalfRead, general: GeneralRoad | 
   };
 };
 
-type Chosen = { readonly body: Body; readonly scene: Scene };
 type Choice = { readonly mostText: number | undefined; readonly isSelection: boolean };
 
 /** Step 6 before any judge: why what was found cannot be kept, or null. */
@@ -206,9 +219,9 @@ export const extractArticleWith = (
   const found = readScene(page, general, { mostText: options.mostText, isSelection: chosen !== null });
   if (!found.ok) return found;
   const { body, scene } = found.value;
-  const half: HalfRead = chosen
-    ? { page, body: { ...body, road: 'selection' }, scene, items: chosen }
-    : { page, body, scene, items: cleanItems(page, body, { scene, general }) };
+  const half = chosen
+    ? readHalf(page, { body: { ...body, road: 'selection' }, scene }, chosen)
+    : readHalf(page, found.value, cleanItems(page, body, { scene, general }));
   const article = compose(half, general);
   return article ? worthKeeping(article) : unfinished(half);
 };

@@ -2,8 +2,9 @@
 
 import type { Item } from '../lines/lines';
 import type { FindLead } from '../metadata/sapo';
+import type { FindSection } from '../metadata/section';
+import type { FindTags } from '../metadata/tags';
 import type { FindHeadline } from '../metadata/title';
-import type { FindSection, FindTags } from '../metadata/topics';
 import type { FindNames } from '../metadata/writers';
 import type { Facts } from '../page/facts';
 import type { Page } from '../page/page';

@@ -74,7 +74,7 @@ const isPost = (part: string): boolean => POSTS.has(part.toLowerCase());
 const isDated = (text: string): boolean => readPublishedAt(text) !== null || AGO.test(text.toLowerCase());
 /** What stands beside a name and is none. */
 const isBeside = (part: string): boolean =>
-  isDated(part) || isPost(part) || isCreditLine(part) || /^[\d:h\s–-]+$/.test(part);
+  isDated(part) || isPost(part) || isCreditLine(part) || /^[\d:h\s–-]+(?:phút(?: đọc)?)?$/.test(part);
 
 /** Names on a line that holds nothing beside them but a date. */
 const namesOn = (line: Line): readonly string[] => {
@@ -84,7 +84,8 @@ const namesOn = (line: Line): readonly string[] => {
     .split(BETWEEN_PARTS)
     .map((part) => withoutRank(part.trim()));
   const names = [...new Set(parts.filter(isName))];
-  const others = parts.filter((part) => part && !isName(part) && !isBeside(part));
+  const links = line.linked > 0 ? [...line.element.querySelectorAll('a')].map(textOf) : [];
+  const others = parts.filter((part) => part && !isName(part) && !isBeside(part) && !links.includes(part));
   if (names.length > 0) return others.length === 0 && names.length <= MOST_WRITERS ? names : [];
   // "Lò Thị Mai 05/08/2025 10:20", "Lò Thị MaiPhóng viên": only the elements part the name from what stands beside it.
   const pieces = partsByElement(line).map(withoutRank);

@@ -42,6 +42,8 @@ const TITLE_WITHIN = 8;
 const RIGHT_ABOVE = 3;
 /** "(Cập nhật lúc 09:35 ngày 18/03/2026) - Số lần đọc: 412". */
 const DATE_LINE = 90;
+/** "Lạch Vân, ngày 21 tháng 9 năm 2025". */
+const SIGNED_AT = /^[^\d,.:;]{2,40}, ?(?=ngày|\d)/;
 
 /** A heading this like what the page calls itself is its title. */
 const ALIKE = 0.75;
@@ -142,7 +144,8 @@ const lineAsHeading = (document: Document, names: Names, body: Element | null): 
     ({ text }, i) =>
       i > 0 &&
       !isClock(text) &&
-      (isDatePrinted(text) || (text.length <= DATE_LINE && hasTime(readPublishedAt(text) ?? ''))),
+      (isDatePrinted(text.replace(SIGNED_AT, '')) ||
+        (text.length <= DATE_LINE && hasTime(readPublishedAt(text) ?? ''))),
   );
   const above = near
     .slice(0, Math.max(0, date))

@@ -28,6 +28,8 @@ const BETWEEN_PARTS = / ?[|•·] ?/;
 
 const DATE_ATTRIBUTES = ['datetime', 'content', 'data-time-iso', 'data-time', 'data-date', 'data-datetime', 'title'];
 
+const dayOf = (iso: string): string => iso.slice(0, 10);
+
 const readElement = (element: Element): string | null => {
   let day: string | null = null;
   for (const name of DATE_ATTRIBUTES) {
@@ -57,14 +59,14 @@ const SIGNED_AT = /^[^\d,.:;]{2,40}, ?(?=ngày|\d)/;
 const COUNTER = / ?[|•·/–-] ?(?=lượt|đọc|xem|số|đã|tác giả|nguồn|bình luận|\d+ (?:lượt|phút|bình))/i;
 /** A date with or without words beside it ("Ngày 3.8.2025 Ảnh và lời: …"), but no sentence. */
 const isDatePrinted = (text: string): boolean =>
-  isDateline(text) ||
-  isDateline(text.replace(SIGNED_AT, '')) ||
-  isDateline(text.split(COUNTER, 1)[0] ?? '') ||
-  (text.length <= LONGEST && text.split(BETWEEN_PARTS).some(isDateline)) ||
-  (text.length <= LONGEST &&
-    !/[.!?;:…]$/.test(text) &&
-    /^(?:ngày|cập nhật|đăng|được đăng|thứ|chủ nhật|\d{1,2})/.test(text.toLowerCase()) &&
-    readPublishedAt(text) !== null);
+  readPublishedAt(text) !== null &&
+  (isDateline(text) ||
+    isDateline(text.replace(SIGNED_AT, '')) ||
+    isDateline(text.split(COUNTER, 1)[0] ?? '') ||
+    (text.length <= LONGEST &&
+      (text.split(BETWEEN_PARTS).some(isDateline) ||
+        (!/[.!?;:…]$/.test(text) &&
+          /^(?:ngày|cập nhật|đăng|được đăng|thứ|chủ nhật|\d{1,2})/.test(text.toLowerCase())))));
 
 /** "Ngày đăng: 22/07/2025 - 05:18 CH | Tác giả: …" */
 const LABELLED = /^(?:ngày (?:đăng|xuất bản)|đăng (?:ngày|lúc)|xuất bản) ?:? ?(?:ngày|lúc|thứ|\d)/;
@@ -106,12 +108,24 @@ function* printedDates(around: Surroundings): Generator<Line> {
   }
 }
 
+/** By microdata, and by RDFa as Drupal writes it. */
+const OWN_TIME =
+  'time,[itemprop=datePublished],[property~="dc:created"],[property~="schema:datePublished"],[data-time],[data-date],[data-datetime],abbr[title],span[title]';
+
 /** "Kinh tế biển17:08 21/09/2025": only an element parts the date from what stands before it. */
 const MOST_PIECES = 12;
 const datedPiece = ({ text, element }: Line): string | undefined =>
   text.length > LONGEST
     ? undefined
     : [...element.querySelectorAll('span,time,i,em,b,small')].slice(0, MOST_PIECES).map(textOf).find(isDateline);
+
+/** A reading with the hour, of the day that the line prints: in an element's attribute, or in one that only its style parts from a counter. */
+const withHour = (line: Line, day: string): string => {
+  if (hasTime(day)) return day;
+  const hours = [...line.element.querySelectorAll(OWN_TIME)].slice(0, MOST_PIECES).map(readElement);
+  const piece = readPublishedAt(datedPiece(line) ?? '');
+  return [piece, ...hours].find((read) => read !== null && hasTime(read) && dayOf(read) === day) ?? day;
+};
 
 const inPieces = ({ below, above }: Surroundings): Candidate | null => {
   const lines = [...below.slice(0, FIRST_LINES), ...withoutMenu(above).slice(0, FIRST_LINES)];
@@ -123,7 +137,8 @@ const inPieces = ({ below, above }: Surroundings): Candidate | null => {
 const nearTitle = (around: Surroundings): Candidate | null => {
   let first: Line | null = null;
   for (const line of printedDates(around)) {
-    const value = readPublishedAt(ownPart(line.text));
+    const day = readPublishedAt(ownPart(line.text));
+    const value = day && withHour(line, day);
     if (!value) continue;
     first ??= line;
     // Where the time of a change is nearest, an earlier date above or below is that of publication.
@@ -134,10 +149,6 @@ const nearTitle = (around: Surroundings): Candidate | null => {
   const value = first && readPublishedAt(first.text);
   return value ? { value, source: 'printed near the title' } : inPieces(around);
 };
-
-/** By microdata, and by RDFa as Drupal writes it. */
-const OWN_TIME =
-  'time,[itemprop=datePublished],[property~="dc:created"],[property~="schema:datePublished"],[data-time],[data-date],[data-datetime],abbr[title],span[title]';
 
 /** A <time> in the headline's own box: those of other stories stand in boxes of their own. */
 const timeElement = (headline: Element | null): Candidate | null => {
@@ -170,7 +181,6 @@ const machine = (facts: Facts): readonly Candidate[] => {
 
 const MIDNIGHT = /T00:00:00\+07:00$/;
 const hasRealTime = (iso: string): boolean => hasTime(iso) && !MIDNIGHT.test(iso);
-const dayOf = (iso: string): string => iso.slice(0, 10);
 const SEVEN_HOURS = 7 * 3_600_000;
 
 /**

@@ -6,7 +6,7 @@ const RANKS: readonly string[] = [
   ...['thiếu', 'trung', 'thượng', 'đại'].flatMap((step) =>
     ['úy', 'uý', 'tá', 'tướng'].map((rank) => `${step} ${rank}`),
   ),
-  ...'pgs,gs,ths,ts,bscki,bsckii,bs,cki,ckii,ks,ds,cn,nsưt,nsnd,ccb'.split(','),
+  ...'pgs,gs,ths,ts,bscki,bsckii,bs,cki,ckii,ks,ds,cn,nsưt,nsnd,ccb,lm'.split(','),
   ...'bác sĩ,bác sỹ,kỹ sư,kĩ sư,luật sư,tiến sĩ,thạc sĩ,nhà giáo,nhà thơ,nhà văn,nhà báo,cựu chiến binh,linh mục,đại đức,nghệ nhân'.split(
     ',',
   ),

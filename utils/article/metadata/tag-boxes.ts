@@ -3,7 +3,7 @@
 import { textOf } from '../lines/spaced-text';
 import { safeQuery } from '../page/disarm';
 import { hasClassWord } from '../words/class-words';
-import { isOwn, MOST_TAGS } from './topics';
+import { isOwn, MOST_TAGS } from './tags';
 
 const TAG_WORDS: ReadonlySet<string> = new Set(
   'tag tags taglist listtag listtags tagbox boxtag boxtags hashtag hashtags keyword keywords keysword tukhoa newstags posttags detailtag'.split(

@@ -6,8 +6,8 @@ import { type Facts, isObject, jsonTexts } from '../page/facts';
 import { likeness } from '../words/likeness';
 import { type Candidate, ranked } from './candidates';
 import { isHouse } from './headline';
+import { type FoundAbout, isSection } from './section';
 import type { Surroundings } from './surroundings';
-import { type FoundAbout, isSection } from './topics';
 
 /** Where links to a section lead: "/category/chuyen-cho/", "/chuyen-muc/kinh-te". */
 const TO_A_SECTION = /\/(?:category|chuyen-?muc|danh-?muc|the-loai)\//;

@@ -163,6 +163,17 @@ const READING_MINUTES = /(?<=:\d\d)(?=\d{1,2} phút)/;
 const plain = (raw: string): string =>
   raw.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(READING_MINUTES, ' ');
 
+/** The same short lines are asked by everybody who looks for dates. */
+const MOST_READ = 400;
+const LONGEST_READ = 200;
+const datesRead = new Map<string, string | null>();
+
+const readDate = (raw: string): string | null => {
+  const text = plain(raw);
+  const found = machineDate(text) ?? printedDate(text);
+  return found ? inVietnam(found) : null;
+};
+
 /**
  * Any date form met on Vietnamese pages → ISO 8601 with +07:00, or the day alone where no time is given.
  *
@@ -172,9 +183,13 @@ const plain = (raw: string): string =>
  */
 export const readPublishedAt = (raw: string): string | null => {
   if (!holdsDigits(raw)) return null;
-  const text = plain(raw);
-  const found = machineDate(text) ?? printedDate(text);
-  return found ? inVietnam(found) : null;
+  if (raw.length > LONGEST_READ) return readDate(raw);
+  const known = datesRead.get(raw);
+  if (known !== undefined) return known;
+  if (datesRead.size >= MOST_READ) datesRead.clear();
+  const value = readDate(raw);
+  datesRead.set(raw, value);
+  return value;
 };
 
 const DRESSING = new RegExp(`${WEEKDAY}|${LABEL}|${OFFSET.source}`, 'g');

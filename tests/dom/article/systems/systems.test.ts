@@ -5,6 +5,7 @@ import { dirt } from './dirt.cases';
 import { kinds } from './kinds.cases';
 import { lists } from './lists.cases';
 import { portals } from './portals.cases';
+import { rare } from './rare.cases';
 import { FOREIGN, type SystemPage, WOOD } from './story';
 import { themes } from './themes.cases';
 import { untidy } from './untidy.cases';
@@ -18,6 +19,7 @@ describe.each([
   ['kinds', kinds],
   ['untidy', untidy],
   ['dirt', dirt],
+  ['rare', rare],
 ])('a story as publishing systems print it: %s', (_, pages) => {
   test.each(pages)('$name', ({ html, url, expected, has = WOOD.paragraphs }: SystemPage) => {
     const article = articleOf(html, url);

@@ -1,4 +1,4 @@
-/** Section and tags. */
+/** The section: by its own mark, the way home, what stands at the headline. */
 
 import type { Line } from '../lines/lines';
 import { textOf } from '../lines/spaced-text';
@@ -34,9 +34,6 @@ const MOST_CRUMBS = 6;
 const MENU = 5;
 const MOST_SECTION_WORDS = 7;
 const LONGEST = 60;
-/** More links than this are no tags of one article. */
-export const MOST_TAGS = 30;
-const LONGEST_TAG = 80;
 
 const elementsOf = (document: Document, selectors: readonly string[]): readonly Element[] => {
   for (const selector of selectors) {
@@ -90,19 +87,36 @@ const lastCrumb = (document: Document, title: string, headline: Element | null):
 };
 
 /** "Chuyên mục: Kinh tế", "Danh mục: Nông nghiệp", "Chủ đề: Đất và người" at the headline → what stands behind the colon. */
-const sectionLabel = (text: string): string | undefined =>
+export const sectionLabel = (text: string): string | undefined =>
   text.length <= LONGEST + 15 && /^(?:chuyên mục|danh mục|chủ đề) ?:/.test(text.toLowerCase())
     ? /^.{6,10} ?: ?(.{2,})$/.exec(text)?.[1]
     : undefined;
 
+/** "Chuyên mục" on a line of its own, in a row of facts: its value stands on the next. */
+const SECTION_ALONE = /^(?:chuyên mục|danh mục|thể loại) ?:?$/;
+const sectionRow = (below: readonly Line[]): string | undefined => {
+  const label = below.findIndex(({ text }) => text.length <= LABEL_LENGTH && SECTION_ALONE.test(text.toLowerCase()));
+  return label < 0 ? undefined : below[label + 1]?.text;
+};
+const LABEL_LENGTH = 14;
+
+/** "Trang chủ » Kinh tế biển" without a link. */
+const PLAIN_WAY = /^(?:trang chủ|trang nhất|home) ?[»›>/|–-]/;
+const BETWEEN_STEPS = / ?[»›>/|] ?| [–-] /;
+
 /** A line of links above the headline ("Trang chủ » Thông báo") or "Chuyên mục: …": the last of them. */
 const aboveHeadline = (around: Surroundings, title: string): string => {
   const label = [...around.above, ...around.below].map(({ text }) => sectionLabel(text));
-  const named = label.find((text) => text !== undefined);
+  const row = sectionRow(around.below);
+  const named = label.find((text) => text !== undefined) ?? (row && isSection(row, title) ? row : undefined);
   if (named) return named;
   for (const line of withoutMenu(around.above).slice(0, 4)) {
     // "Kinh tế | 16/04/2025 14:35"
     const isBesideDate = line.linked > 0 && line.text.length <= LONGEST && readPublishedAt(line.text) !== null;
+    if (line.text.length <= LONGEST * 2 && PLAIN_WAY.test(line.text.toLowerCase()) && line.linked < 0.9) {
+      const way = lastStep(line.text.split(BETWEEN_STEPS), title);
+      if (way && way.split(' ').length <= MOST_SECTION_WORDS) return way;
+    }
     if (line.linked < 0.5 && !isBesideDate) continue;
     // The line's element may hold other lines too, the byline's link among them.
     // Nor is a way to a part of this page a section.
@@ -148,79 +162,4 @@ export const readSection = (
     },
   ]);
   return readings.length > 0 || found.family ? readings : (general?.(document, found) ?? []);
-};
-
-/** Where tag links lead, on sites that no family knows. */
-const TAG_LINKS = ['a[href*="/tag/"]', 'a[href*="tu-khoa"]', 'a[href*="/tags/"]'];
-const ELSEWHERE = 'header,nav,aside,[class*=sidebar],[class*=trend],[class*=menu]';
-
-/** Not of the page's frame; an article's own foot, or a list called so in it, is where themes put its tags. */
-export const isOwn = (element: Element): boolean =>
-  (element.closest(ELSEWHERE) === null || element.closest('article nav') !== null) &&
-  (element.closest('footer') === null || element.closest('article footer,.entry-footer') !== null);
-
-const cleanTag = (text: string): string => text.replace(/^[#,;\s]+|(?<![,;\s])[,;\s]+$/g, '');
-
-const asTags = (texts: readonly string[]): readonly string[] => {
-  const seen = new Map<string, string>();
-  for (const tag of texts.map(cleanTag)) {
-    const key = tag.toLowerCase();
-    if (tag && tag.length <= LONGEST_TAG && !seen.has(key)) seen.set(key, tag);
-  }
-  return [...seen.values()].slice(0, MOST_TAGS);
-};
-
-/** Tags may close the body's own box. */
-const LAST_LINES = 12;
-
-const LABELS = ['từ khóa', 'từ khoá', 'tag', 'thẻ', 'nhãn', 'chủ đề:'] as const;
-const isLabel = (small: string): boolean => LABELS.some((label) => small.startsWith(label));
-
-/** Links beside "Từ khóa:" below the body. */
-const labelled = (around: Surroundings): readonly string[] => {
-  const isTagLine = ({ text, linked }: Line): boolean =>
-    isLabel(text.toLowerCase()) || (text.startsWith('#') && linked > 0.5);
-  // Above the body "Chủ đề: …" is the section.
-  const above = around.below.filter(({ text }) => sectionLabel(text) === undefined);
-  const label = [...around.after, ...around.inside.slice(-LAST_LINES), ...above].find(isTagLine)?.element;
-  for (let box = label, steps = 0; box && steps < 3; box = box.parentElement ?? undefined, steps++) {
-    const links = [...box.querySelectorAll('a')];
-    if (links.length > 0) return links.length <= MOST_TAGS ? links.map(textOf) : [];
-  }
-  return [];
-};
-
-/** Systems give the box of a topic's stories the same name as that of its tags. */
-const HEADLINE_WORDS = 5;
-const isStory = (link: Element): boolean =>
-  textOf(link).split(' ').length >= HEADLINE_WORDS && /-\d{5,20}(?:\.\w{2,5})?$/.test(link.getAttribute('href') ?? '');
-
-const tagLinks = (document: Document, selectors: readonly string[]): readonly Element[] => {
-  for (const selector of selectors) {
-    const own = [...safeQuery(document)(selector)].filter(
-      (link) => textOf(link) !== '' && isOwn(link) && !isStory(link),
-    );
-    if (own.length > 0) return own;
-  }
-  return [];
-};
-
-export type FindTags = (document: Document) => readonly string[];
-
-/**
- * Tags as the page prints them; from metadata (one comma-separated string on many sites) where it prints none. `general` is asked for
- * those of an unknown system.
- */
-export const readTags = (
-  document: Document,
-  { family, facts, around }: FoundAbout,
-  { usual, general }: { readonly usual: readonly string[]; readonly general: FindTags | null },
-): readonly string[] => {
-  const printed = tagLinks(document, [...(family?.tags ?? []), ...usual, ...TAG_LINKS]).map(textOf);
-  if (printed.length > 0) return asTags(printed);
-  const beside = labelled(around);
-  if (beside.length > 0) return asTags(beside);
-  const called = family ? [] : (general?.(document) ?? []);
-  if (called.length > 0) return asTags(called);
-  return asTags(facts.metas('article:tag').flatMap((tags) => tags.split(/[,;]/)));
 };

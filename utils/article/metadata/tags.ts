@@ -1,0 +1,86 @@
+/** Tags: links in their own box, beside their label, or what the metadata say. */
+
+import type { Line } from '../lines/lines';
+import { textOf } from '../lines/spaced-text';
+import { safeQuery } from '../page/disarm';
+import { type FoundAbout, sectionLabel } from './section';
+import type { Surroundings } from './surroundings';
+
+/** More links than this are no tags of one article. */
+export const MOST_TAGS = 30;
+const LONGEST_TAG = 80;
+
+/** Where tag links lead, on sites that no family knows. */
+const TAG_LINKS = ['a[href*="/tag/"]', 'a[href*="tu-khoa"]', 'a[href*="/tags/"]'];
+const ELSEWHERE = 'header,nav,aside,[class*=sidebar],[class*=trend],[class*=menu]';
+
+/** Not of the page's frame; an article's own foot, or a list called so in it, is where themes put its tags. */
+export const isOwn = (element: Element): boolean =>
+  (element.closest(ELSEWHERE) === null || element.closest('article nav') !== null) &&
+  (element.closest('footer') === null || element.closest('article footer,.entry-footer') !== null);
+
+const cleanTag = (text: string): string => text.replace(/^[#,;\s]+|(?<![,;\s])[,;\s]+$/g, '');
+
+const asTags = (texts: readonly string[]): readonly string[] => {
+  const seen = new Map<string, string>();
+  for (const tag of texts.map(cleanTag)) {
+    const key = tag.toLowerCase();
+    if (tag && tag.length <= LONGEST_TAG && !seen.has(key)) seen.set(key, tag);
+  }
+  return [...seen.values()].slice(0, MOST_TAGS);
+};
+
+/** Tags may close the body's own box. */
+const LAST_LINES = 12;
+
+const LABELS = ['từ khóa', 'từ khoá', 'tag', 'thẻ', 'nhãn', 'chủ đề:'] as const;
+const isLabel = (small: string): boolean => LABELS.some((label) => small.startsWith(label));
+
+/** Links beside "Từ khóa:" below the body. */
+const labelled = (around: Surroundings): readonly string[] => {
+  const isTagLine = ({ text, linked }: Line): boolean =>
+    isLabel(text.toLowerCase()) || (text.startsWith('#') && linked > 0.5);
+  // Above the body "Chủ đề: …" is the section.
+  const above = around.below.filter(({ text }) => sectionLabel(text) === undefined);
+  const label = [...around.after, ...around.inside.slice(-LAST_LINES), ...above].find(isTagLine)?.element;
+  for (let box = label, steps = 0; box && steps < 3; box = box.parentElement ?? undefined, steps++) {
+    const links = [...box.querySelectorAll('a')];
+    if (links.length > 0) return links.length <= MOST_TAGS ? links.map(textOf) : [];
+  }
+  return [];
+};
+
+/** Systems give the box of a topic's stories the same name as that of its tags. */
+const HEADLINE_WORDS = 5;
+const isStory = (link: Element): boolean =>
+  textOf(link).split(' ').length >= HEADLINE_WORDS && /-\d{5,20}(?:\.\w{2,5})?$/.test(link.getAttribute('href') ?? '');
+
+const tagLinks = (document: Document, selectors: readonly string[]): readonly Element[] => {
+  for (const selector of selectors) {
+    const own = [...safeQuery(document)(selector)].filter(
+      (link) => textOf(link) !== '' && isOwn(link) && !isStory(link),
+    );
+    if (own.length > 0) return own;
+  }
+  return [];
+};
+
+export type FindTags = (document: Document) => readonly string[];
+
+/**
+ * Tags as the page prints them; from metadata (one comma-separated string on many sites) where it prints none. `general` is asked for
+ * those of an unknown system.
+ */
+export const readTags = (
+  document: Document,
+  { family, facts, around }: FoundAbout,
+  { usual, general }: { readonly usual: readonly string[]; readonly general: FindTags | null },
+): readonly string[] => {
+  const printed = tagLinks(document, [...(family?.tags ?? []), ...usual, ...TAG_LINKS]).map(textOf);
+  if (printed.length > 0) return asTags(printed);
+  const beside = labelled(around);
+  if (beside.length > 0) return asTags(beside);
+  const called = family ? [] : (general?.(document) ?? []);
+  if (called.length > 0) return asTags(called);
+  return asTags(facts.metas('article:tag').flatMap((tags) => tags.split(/[,;]/)));
+};
