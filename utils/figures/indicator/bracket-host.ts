@@ -25,7 +25,7 @@ export const bracketHost = (line: Line, measure: Measure, side: LeftSide, stop: 
     from -= 1;
   if (from === stop && stop > 0) return null;
   const verb = lastLink(line, { from, to: open });
-  const host = extendLeft(line, cleanLeft(line, { from: verb ?? from, to: open }), stop);
+  const host = extendLeft(line, cleanLeft(line, { from: verb ?? from, to: open }), { stop, tied: true });
   const elsewhere = isEmpty(host) || placeAt(line, host.from) !== null || endsWithPlace(line, host);
   // "Nghị quyết số 17-NQ/TU (95%)": the end of a document's number
   const code = line.tokens[host.from]?.glued === true && ['/', '-'].includes(wordAt(line, host.from - 1));

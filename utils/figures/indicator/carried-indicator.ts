@@ -84,7 +84,7 @@ export const fromPointing = (clause: Clause): IndicatorReading | null => {
   const opened = spelled(line, left);
   const against = opened === 'so với' || (opened === 'so' && side.preposition === 'với');
   if (against && previous !== null && alike) return inherited(previous.words);
-  const pointed = pointsBack(line, left) ? (previous?.words ?? last?.words ?? null) : null;
+  const pointed = pointsBack(line, left) || endsPointing(line, left) ? (previous?.words ?? last?.words ?? null) : null;
   if (pointed !== null) return inherited(pointed);
   const head = listHead(line, left.from);
   if (head !== '' && !isMeasurement(line, left))
@@ -110,6 +110,12 @@ const pointsBack = (line: Line, left: Range): boolean => {
   const noun = phraseAt(POINTING, line.tokens, left.from);
   if (noun?.phrase === 'con số' && left.from + noun.length === left.to) return true;
   return noun !== null && left.from + noun.length < left.to && POINTING_BACK.has(wordAt(line, left.from + noun.length));
+};
+
+/** "Riêng 6 huyện miền núi *tỷ lệ này* là 67,8%": of whom it is told stands before it. */
+const endsPointing = (line: Line, { from, to }: Range): boolean => {
+  const noun = to - 3 >= from && POINTING_BACK.has(wordAt(line, to - 1)) ? phraseAt(POINTING, line.tokens, to - 3) : null;
+  return noun?.length === 2;
 };
 
 /** Amounts of one measurement: shares and points of them too. */

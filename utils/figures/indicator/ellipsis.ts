@@ -148,10 +148,16 @@ const ofBare = (line: Line, measure: Measure, left: Range, previous: PreviousRea
   return join(wordsOf(line, left), topicOfBare(line, { measure, from: left.from, head }, previous?.told ?? []));
 };
 
+/** "lao động qua đào tạo 76%, *có* bằng cấp, chứng chỉ 34%": what those told of have, with nobody named before it. */
+const isHaving = (line: Line, { from }: Range): boolean =>
+  wordAt(line, from - 1) === 'có' && (line.tokens[from - 2]?.kind === 'sign' || wordAt(line, from - 2) === 'riêng');
+
 /** "đảng viên hoàn thành xuất sắc 14,6%, *hoàn thành tốt* 78%": a predicate with those it is said of, or null. */
 const ofPopulation = (line: Line, measure: Measure, left: Range, previous: PreviousReading): string | null => {
   const own = wordsOf(line, left);
   const first = wordAt(line, left.from);
+  const shares = measure.unitType === 'share' && previous.measure.unitType === 'share';
+  if (shares && isHaving(line, left) && !previous.words.includes(own)) return join(previous.words, 'có', own);
   if (first === 'bị' && isCount(measure)) return join(wordsOf(line, nounOf(measure)), own);
   const ownNoun = measure.unitType === 'count' && measure.unit.startsWith('count:');
   const divisible = measure.unitType === 'share' || isCount(measure);

@@ -77,7 +77,7 @@ const leftOf = (line: Line, measure: Measure, { left: side, stop }: Sides, after
   // "Doanh nghiệp thành lập mới 6.420": the noun the clause opens with is what is counted
   const whole =
     bare && !afterMeasure && countsAt(line, trimLead(line, side.phrase).from) ? trimLead(line, side.phrase) : taken;
-  const left = extendLeft(line, acted === null || tail ? whole : cleanLeft(line, acted), stop);
+  const left = extendLeft(line, acted === null || tail ? whole : cleanLeft(line, acted), { stop, tied: side.link !== null || measure.unitType !== 'count' });
   return side.preposition === 'với' || side.linkWords === ':' ? beforePredicate(line, left) : left;
 };
 
@@ -117,6 +117,10 @@ const beforePredicate = (line: Line, { from, to }: Range): Range => {
 
 const AVERAGES: ReadonlySet<string> = new Set(['bình quân', 'trung bình']);
 
+/** "3.000 lít nước sạch *cho* 230 hộ": who got it is no more of what was given. */
+const isLedTo = (preposition: string | null, { unit }: Measure): boolean =>
+  preposition === 'với' || (preposition === 'cho' && (unit === 'household' || unit === 'person'));
+
 const EXTENTS: ReadonlySet<string> = new Set(['rộng', 'dài', 'cao', 'sâu']);
 
 /** Between two amounts of one clause: only what follows the last connective belongs to the second. */
@@ -128,7 +132,7 @@ const afterPrevious = (line: Line, { phrase: range, preposition }: LeftSide, mea
     }
   }
   // "21 dự án *quy mô* 17.600 căn", but "4.215 tỷ đồng dư nợ với 71.000 khách hàng"
-  for (let at = range.to - 1; at >= range.from && at > range.to - 4 && preposition !== 'với'; at -= 1) {
+  for (let at = range.to - 1; at >= range.from && at > range.to - 4 && !isLedTo(preposition, measure); at -= 1) {
     const head = headAt(line, at);
     if (head !== null && at + head.length === range.to) return { from: at, to: range.to };
   }

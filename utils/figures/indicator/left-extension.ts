@@ -29,13 +29,16 @@ export const listHead = (line: Line, from: number): string => {
 const isStructure = (line: Line, range: Range): boolean =>
   !isEmpty(range) && ['cơ', 'tỷ', 'diện', 'sản'].includes(wordAt(line, range.from)) && isHead(line, range);
 
+/** How far left the words of an amount reach, and whether a verb ties them to it ("được công nhận, *thu hút* 26.900 lao động": none does). */
+type Reach = { readonly stop: number; readonly tied: boolean };
+
 /** "giá trị sản xuất nông, lâm, thủy sản tăng 4%": every comma of the list is stepped over. */
-export const extendLeft = (line: Line, left: Range, stop: number): Range => {
+export const extendLeft = (line: Line, left: Range, { stop, tied }: Reach): Range => {
   const head = listFromHead(line, left, stop);
   if (head !== null) return head;
   let wide = left;
   for (let round = 0; round < 3; round += 1) {
-    const wider = extendLeftOverComma(line, wide, stop);
+    const wider = extendLeftOverComma(line, wide, { stop, tied });
     if (wider.from === wide.from) break;
     wide = wider;
   }
@@ -93,7 +96,7 @@ const isSecondVerb = (line: Line, left: Range): boolean => {
 };
 
 /** "nông, lâm nghiệp và thủy sản ước đạt": a left side cut at a comma inside its own list. */
-const extendLeftOverComma = (line: Line, left: Range, stop: number): Range => {
+const extendLeftOverComma = (line: Line, left: Range, { stop, tied }: Reach): Range => {
   if (isEmpty(left) || isMeasurement(line, left) || wordAt(line, left.from - 1) !== ',') return left;
   if (line.tokens[left.from]?.capital || phraseAt(LEADING, line.tokens, left.from) !== null) return left;
   let from = left.from - 2;
@@ -110,7 +113,7 @@ const extendLeftOverComma = (line: Line, left: Range, stop: number): Range => {
   const acts = (at: number): boolean => phraseAt(ACTION_VERBS, line.tokens, at) !== null;
   if (
     acts(left.from) &&
-    !isSecondVerb(line, left) &&
+    !(tied && isSecondVerb(line, left)) &&
     !acts(wider.from) &&
     !isMeasurement(line, wider) &&
     !PLURALS.has(wordAt(line, wider.from))
@@ -126,7 +129,7 @@ const extendLeftOverComma = (line: Line, left: Range, stop: number): Range => {
     twin ||
     plural ||
     opens ||
-    isSecondVerb(line, left) ||
+    (tied && isSecondVerb(line, left)) ||
     isMeasurement(line, wider) ||
     left.from - 1 - wider.from <= 3
     ? wider

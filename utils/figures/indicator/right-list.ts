@@ -32,6 +32,8 @@ const isCountClass = ({ unitType }: Measure): boolean => unitType === 'count' ||
 /** Halves of set phrases that are written with a comma: "lượt khám, *chữa* bệnh", "hưởng lương hưu, *trợ* cấp". */
 const PAIRED = wordTable<ReadonlySet<string>>({
   khám: new Set(['chữa', 'cấp', 'tư']),
+  ăn: new Set(['ở']),
+  ở: new Set(['sinh']),
   hưu: new Set(['trợ']),
   phòng: new Set(['chống']),
   thăm: new Set(['tặng']),

@@ -42,7 +42,9 @@ const fromRight = ({ line, measure, side, left, right }: Clause): IndicatorReadi
   if (measure.unitType === 'count' && !isEmpty(right) && !head && side.linkWords !== ':') return own;
   const heading = ['về', 'lĩnh'].includes(wordAt(line, left.from - 1)) || (head && !isMeasurement(line, left));
   const told = heading || ((isCount(measure) || measure.unitType === 'share') && !head);
-  if (side.linkWords === ':' && !isEmpty(right) && told) return own;
+  // "Giao thông: 34 *điểm sạt lở*": a noun of more than one word says what is counted
+  const whole = measure.unitType === 'count' && measure.unitEnd - measure.unitFirst > 2;
+  if (side.linkWords === ':' && (!isEmpty(right) || whole) && told) return own;
   // "doanh nghiệp mới đạt 512 đơn vị", but "tiêm dại cho chó đạt 4.300 liều"
   const dose = DOSES.has(wordAt(line, measure.unitFirst)) && isEmpty(right);
   if (measure.unitType === 'count' && !head && !namesUnit(line, left, measure) && side.linkWords === 'đạt' && !dose)

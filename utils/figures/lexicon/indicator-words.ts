@@ -200,7 +200,7 @@ export const LEADING_WORDS: readonly string[] = [
       'bảo đảm, đảm bảo, góp phần, phấn đấu đến, trong khi, trong khi đó, do đó',
   ),
   ...list(
-    'trong, nhưng, tức, tức là, ước, ước tính, ước đạt, kết quả, kết quả là, chỉ tiêu, chỉ tiêu về, ' +
+    'trong, nhưng, tức, tức là, như vậy, như thế, ước, ước tính, ước đạt, kết quả, kết quả là, chỉ tiêu, chỉ tiêu về, ' +
       'các chỉ tiêu, xa hơn, muốn vậy, nhất là, thêm, hơn nữa, mặt khác',
   ),
   ...list(

@@ -3,6 +3,7 @@ import { isCapitalAt, isLetterAt, wordTable } from '@/utils/text';
 import type { Measure } from '../amounts/measure';
 import type { IndicatorReading } from '../indicator/ellipsis';
 import type { LeftSide } from '../indicator/left-side';
+import { withoutLooseEnds } from '../indicator/loose-ends';
 import { COMPARATORS_AFTER } from '../lexicon/comparators';
 import { COUNTRIES } from '../lexicon/countries';
 import { NOMINAL_BEFORE } from '../lexicon/indicator-words';
@@ -237,7 +238,7 @@ const isOrdinaryOpener = (words: string): boolean => {
 
 /** The quantity that parts make, without a place and without an entry of the codebook: both are looked up by others. */
 export const quantityOf = (measure: Measure, parts: Parts): Quantity => ({
-  indicator: tidyIndicator(withoutHalves(withoutPlace(parts.indicator.words))),
+  indicator: tidyIndicator(withoutLooseEnds(withoutHalves(withoutPlace(parts.indicator.words)))),
   indicatorId: null,
   value: measure.value,
   valueMax: measure.valueMax,

@@ -8,14 +8,16 @@ import { integerAt, isDeadline, readYear, readYears, type TimeCore } from './tim
 
 const RELATIVE_YEARS = wordTable<number>({ nay: 0, ngoái: -1, trước: -1, tới: 1, sau: 1 });
 
-const SCHOOL_YEARS = wordTable<number>({ này: 0, mới: 0, nay: 0, trước: -1, qua: -1, vừa: -1 });
+const SCHOOL_YEARS = wordTable<number>({ này: 0, mới: 0, nay: 0, tới: 0, trước: -1, qua: -1, vừa: -1 });
 
 /** "năm học 2025 - 2026", "năm học này", "năm học trước": from September on, as published. */
 const readSchoolYear = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
   const years = readYears(tokens, at + 2);
   const shift = SCHOOL_YEARS[wordOf(tokens, at + 2)];
   if (years !== null || shift === undefined || reference === null) return years;
-  const begin = reference.year - (reference.month < 7 ? 1 : 0) + shift;
+  // "năm học tới": the next to begin, in summer the one whose doors open
+  const coming = wordOf(tokens, at + 2) === 'tới' && (reference.month < 7 || reference.month > 8) ? 1 : 0;
+  const begin = reference.year - (reference.month < 7 ? 1 : 0) + shift + coming;
   const end = wordOf(tokens, at + 3) === 'qua' ? at + 4 : at + 3;
   return { end, period: yearPeriod(begin, begin + 1) };
 };
@@ -50,6 +52,8 @@ const yearsListed = (
  * counts years or names none; what is counted from the publication is null without it.
  */
 export const readYearWord = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
+  // "(*sinh năm* 1967, bị lũ cuốn)": of a person, not of what is told
+  if (wordOf(tokens, at - 1) === 'sinh' && readYear(tokens, at + 1) !== null) return null;
   if (wordOf(tokens, at + 1) === 'học') return readSchoolYear(tokens, at, reference);
   // "Năm năm qua": the first is the number, five years are mostly the term
   if (wordOf(tokens, at + 1) === 'năm' && ['qua', 'nay', 'vừa'].includes(wordOf(tokens, at + 2)))

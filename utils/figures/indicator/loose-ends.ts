@@ -1,0 +1,53 @@
+import { list } from '../lexicon/list';
+import { wordTable } from '@/utils/text';
+
+/** Words that lead to what follows: no name of what is measured ends with them. */
+const LEADING_ON: ReadonlySet<string> = new Set(
+  list('và, giữa, về, bị, được, sau, một, sẽ, dưới, trước, trong, do, đến, tới, mỗi, vào, với, của, cho, ở, để, mà, nhưng, hoặc'),
+);
+
+/** Words before them with which they are a name or a verb of their own: "thu *về*", "nhà *ở*", "bò hậu *bị*". */
+const COMPOUNDS = wordTable<ReadonlySet<string>>({
+  về: new Set(list('thu, gửi, mang, đưa, trở, rót, đem, kéo, quay, chuyển, đổ')),
+  bị: new Set(list('hậu, trang, chuẩn, thiết, dự')),
+  được: new Set(list('đạt, thu, nhận, có')),
+  sau: new Set(list('kỳ, năm, phía, hàng')),
+  một: new Set(list('loại, hạng, lớp, số')),
+  trước: new Set(list('năm, kỳ, quý, phía, cấp')),
+  dưới: new Set(list('cấp, tuyến')),
+  ở: new Set(list('nhà, đất, nơi, chỗ, ăn, cư, phòng')),
+  đến: new Set(list('khách, người')),
+  mỗi: new Set<string>(),
+  vào: new Set(list('đầu, bỏ, lối, gia')),
+  do: new Set(list('tự, lý')),
+  giữa: new Set(list('chính, vụ')),
+  để: new Set(list('đồ')),
+});
+
+/** Words that tie a name to what stands before it, which was left out. */
+const TYING: ReadonlySet<string> = new Set(['tới', 'do', 'vẫn', 'như']);
+
+/** The shortest name that is left over, in syllables. */
+const SHORTEST = 2;
+
+/**
+ * An indicator without the words by which its clause went on ("số lao động đi làm xa *trong*", "*tới* giải ngân"); one of
+ * which too little would be left comes back as it is.
+ */
+export const withoutLooseEnds = (words: string): string => {
+  const last = words.lastIndexOf(' ');
+  const first = words.indexOf(' ');
+  if (first < 0) return words;
+  const ends = LEADING_ON.has(words.slice(last + 1));
+  const opens = TYING.has(words.slice(0, first).toLowerCase());
+  if (!ends && !opens) return words;
+  const syllables = words.split(' ');
+  if (opens && syllables.length > SHORTEST) syllables.shift();
+  for (;;) {
+    const end = syllables[syllables.length - 1] ?? '';
+    const before = syllables[syllables.length - 2]?.toLowerCase() ?? '';
+    if (syllables.length <= SHORTEST || !LEADING_ON.has(end) || COMPOUNDS[end]?.has(before) === true) break;
+    syllables.pop();
+  }
+  return syllables.join(' ');
+};
