@@ -41,8 +41,8 @@ export const EVERYDAY: readonly PhenomenonCase[] = [
   {
     text: 'Sữa được công ty bao tiêu với giá 14.200 đồng/kg tùy chất lượng.',
     quote: '14.200 đồng/kg',
-    fields: { indicator: 'giá' },
-    why: 'a condition behind the price names nothing',
+    fields: { indicator: 'giá sữa' },
+    why: 'a condition behind the price names nothing, nor does who buys',
   },
   {
     text: 'Diêm dân xã Long Điền thu hoạch 18.600 tấn muối, bán với giá 1.300 đồng/kg.',

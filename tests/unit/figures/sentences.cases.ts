@@ -221,7 +221,7 @@ export const SENTENCES: readonly SentenceCase[] = [
     text: 'Ban tổ chức đã trao 120 suất học bổng, mỗi suất trị giá 2 triệu đồng cho học sinh nghèo hiếu học.',
     reads: [
       'figure [120 suất học bổng] trao suất học bổng = 120 count:suất học bổng | 2025>2025',
-      'figure [2 triệu đồng] mỗi suất = 2000000 VND | 2025>2025',
+      'figure [2 triệu đồng] trị giá mỗi suất học bổng = 2000000 VND | 2025>2025',
     ],
   },
   {

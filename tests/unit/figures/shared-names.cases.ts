@@ -117,3 +117,105 @@ export const OBJECTS_AND_NAMES_SAID_ONCE: readonly PhenomenonCase[] = [
     why: 'the end of the name before is no part of the next',
   },
 ];
+
+export const WHAT_A_CLAUSE_GOES_ON_WITH: readonly PhenomenonCase[] = [
+  {
+    text: 'Tỷ lệ bài thi dưới trung bình là 41,5%. Riêng các huyện miền núi tỷ lệ này là 67,8%.',
+    quote: '67,8%',
+    fields: { indicator: 'tỷ lệ bài thi dưới trung bình' },
+    why: 'a rate pointed back at is the one told before, whoever stands before it',
+  },
+  {
+    text: 'Lao động qua đào tạo đạt 76%, có bằng cấp, chứng chỉ 34%.',
+    quote: '34%',
+    fields: { indicator: 'lao động qua đào tạo có bằng cấp, chứng chỉ' },
+    why: 'what those told of have',
+  },
+  {
+    text: 'Xã cấp 3.000 lít nước sạch cho 230 hộ.',
+    quote: '230 hộ',
+    fields: { indicator: 'cấp nước sạch cho hộ' },
+    why: 'the water is no part of who got it',
+  },
+  {
+    text: 'Tỉnh có 74 làng nghề được công nhận, thu hút 26.900 lao động.',
+    quote: '26.900 lao động',
+    fields: { indicator: 'thu hút' },
+    why: 'a verb right before what it counts is no second verb of the words before the comma',
+  },
+  {
+    text: '- Giao thông: 34 điểm sạt lở trên Quốc lộ 9C.',
+    quote: '34 điểm sạt lở',
+    fields: { indicator: 'điểm sạt lở' },
+    why: 'a label before a noun that says enough',
+  },
+  {
+    text: 'Tỷ lệ chuyên cần sau Tết đạt 97,8%.',
+    quote: '97,8%',
+    fields: { indicator: 'tỷ lệ chuyên cần' },
+    why: 'no name ends with the word that led to the time',
+  },
+  {
+    text: 'Doanh thu bán hàng thu về 14 tỷ đồng.',
+    quote: '14 tỷ đồng',
+    fields: { indicator: 'doanh thu bán hàng thu về' },
+    why: 'but a verb keeps its own second half',
+  },
+  {
+    text: 'Hỗ trợ 42 hộ làm nhà, mỗi hộ 60 triệu đồng.',
+    quote: '60 triệu đồng',
+    fields: { indicator: 'mức hỗ trợ mỗi hộ' },
+    why: 'money for each is what was done for them',
+  },
+  {
+    text: 'Tặng 350 suất quà, mỗi suất 500.000 đồng.',
+    quote: '500.000 đồng',
+    fields: { indicator: 'trị giá mỗi suất quà' },
+    why: 'or what each thing is worth',
+  },
+  {
+    text: 'Nông dân bán khoai tây tại ruộng với giá 9.000 đồng/kg.',
+    quote: '9.000 đồng/kg',
+    fields: { indicator: 'giá khoai tây' },
+    why: 'the price is of what they sell',
+  },
+];
+
+export const TIMES_SAID_OTHERWISE: readonly PhenomenonCase[] = [
+  {
+    text: 'Năm học tới, 51 trường tuyển 17.220 học sinh lớp 10.',
+    quote: '51 trường',
+    fields: { period: { from: '2026', to: '2027' } },
+    why: 'the school year after the one that has just begun',
+  },
+  {
+    text: 'Một người chết (sinh năm 1967), 2 người bị thương.',
+    quote: '2 người',
+    fields: { period: { from: '2025', to: '2025' } },
+    why: 'a year of birth dates nothing',
+  },
+  {
+    text: 'Kỳ thi tốt nghiệp THPT 2024 tỉnh có 98,97% thí sinh đỗ.',
+    quote: '98,97%',
+    fields: { period: { from: '2024', to: '2024' } },
+    why: 'the year at the end of the name of an exam, no number of provinces',
+  },
+  {
+    text: 'Xã yêu cầu trước 17 giờ chiều nay sơ tán xong 100% hộ dân ven sông.',
+    quote: '100%',
+    fields: { indicator: 'sơ tán hộ dân ven sông', period: { from: '2025-10-05', to: '2025-10-05' } },
+    why: 'this afternoon is the day of publication',
+  },
+  {
+    text: 'Xã phấn đấu cuối năm giảm còn 110 hộ nghèo.',
+    quote: '110 hộ nghèo',
+    fields: { indicator: 'hộ nghèo', kind: 'target' },
+    why: 'the end of the year is no indicator',
+  },
+  {
+    text: 'Toàn trường có 91,2% học sinh đỗ lớp 10 công lập.',
+    quote: '91,2%',
+    fields: { indicator: 'học sinh đỗ lớp 10 công lập' },
+    why: 'a grade is no number of days of work',
+  },
+];

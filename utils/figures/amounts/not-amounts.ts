@@ -29,6 +29,8 @@ export const isLabelled = (tokens: readonly Token[], at: number, unit: UnitReadi
   const label = phraseBefore(LABELS, tokens, at);
   if (label === null || unit?.unitType === 'share' || unit?.unitType === 'money') return false;
   const { phrase } = label;
+  // "kỳ thi tuyển sinh *lớp 10* công lập": the grade, no days of work
+  if (phrase === 'lớp' && unit?.unit === 'count:công') return true;
   // "diện tích điều 152.000 ha": cashew, no article of a law
   if (phrase === 'điều' && unit?.unitType === 'measure' && !tokens[at - 1]?.capital) return false;
   if (phrase === 'số' && SUM_BEFORE.has(wordOf(tokens, at - 2))) return false;

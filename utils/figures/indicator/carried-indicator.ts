@@ -114,7 +114,8 @@ const pointsBack = (line: Line, left: Range): boolean => {
 
 /** "Riêng 6 huyện miền núi *tỷ lệ này* là 67,8%": of whom it is told stands before it. */
 const endsPointing = (line: Line, { from, to }: Range): boolean => {
-  const noun = to - 3 >= from && POINTING_BACK.has(wordAt(line, to - 1)) ? phraseAt(POINTING, line.tokens, to - 3) : null;
+  const noun =
+    to - 3 >= from && POINTING_BACK.has(wordAt(line, to - 1)) ? phraseAt(POINTING, line.tokens, to - 3) : null;
   return noun?.length === 2;
 };
 

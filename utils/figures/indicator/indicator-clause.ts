@@ -77,7 +77,10 @@ const leftOf = (line: Line, measure: Measure, { left: side, stop }: Sides, after
   // "Doanh nghiệp thành lập mới 6.420": the noun the clause opens with is what is counted
   const whole =
     bare && !afterMeasure && countsAt(line, trimLead(line, side.phrase).from) ? trimLead(line, side.phrase) : taken;
-  const left = extendLeft(line, acted === null || tail ? whole : cleanLeft(line, acted), { stop, tied: side.link !== null || measure.unitType !== 'count' });
+  const left = extendLeft(line, acted === null || tail ? whole : cleanLeft(line, acted), {
+    stop,
+    tied: side.link !== null || measure.unitType !== 'count',
+  });
   return side.preposition === 'với' || side.linkWords === ':' ? beforePredicate(line, left) : left;
 };
 

@@ -4,6 +4,7 @@ import { bracketHost } from './bracket-host';
 import { fromBefore, fromNothing, fromPointing } from './carried-indicator';
 import { withCause } from './casualties';
 import { asTold } from './counts-told';
+import { withGift } from './each';
 import { type IndicatorReading, isCount, rightWords } from './ellipsis';
 import { withFund } from './funds';
 import { isEmpty } from './heads';
@@ -37,7 +38,7 @@ export const readIndicator = (line: Line, measure: Measure, sides: Sides, before
   const clause = clauseOf(line, measure, sides, before);
   const own = asSibling(clause, orSecondChoice(clause, firstChoice(clause)));
   const full = withCause(clause, withPieces(clause, asTold(clause, madeFuller(clause, own))));
-  const reading = asPrice(clause, withObject(clause, withFund(line, measure.first, full)));
+  const reading = asPrice(clause, withGift(clause, withObject(clause, withFund(line, measure.first, full))));
   // "làm 34 điểm trên quốc lộ sạt lở": what is counted at the least
   return reading.words === '' && isCount(measure)
     ? { words: rightWords(line, measure, clause.right), rule: 'indicator-unit' }

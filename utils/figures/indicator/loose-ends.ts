@@ -1,15 +1,17 @@
-import { list } from '../lexicon/list';
 import { wordTable } from '@/utils/text';
+import { list } from '../lexicon/list';
 
 /** Words that lead to what follows: no name of what is measured ends with them. */
 const LEADING_ON: ReadonlySet<string> = new Set(
-  list('và, giữa, về, bị, được, sau, một, sẽ, dưới, trước, trong, do, đến, tới, mỗi, vào, với, của, cho, ở, để, mà, nhưng, hoặc'),
+  list(
+    'và, lúc, giữa, về, bị, được, sau, một, sẽ, dưới, trước, trong, do, đến, tới, mỗi, vào, với, của, cho, ở, để, mà, nhưng, hoặc',
+  ),
 );
 
 /** Words before them with which they are a name or a verb of their own: "thu *về*", "nhà *ở*", "bò hậu *bị*". */
 const COMPOUNDS = wordTable<ReadonlySet<string>>({
   về: new Set(list('thu, gửi, mang, đưa, trở, rót, đem, kéo, quay, chuyển, đổ')),
-  bị: new Set(list('hậu, trang, chuẩn, thiết, dự')),
+  bị: new Set(list('quai, hậu, trang, chuẩn, thiết, dự')),
   được: new Set(list('đạt, thu, nhận, có')),
   sau: new Set(list('kỳ, năm, phía, hàng')),
   một: new Set(list('loại, hạng, lớp, số')),
@@ -18,14 +20,14 @@ const COMPOUNDS = wordTable<ReadonlySet<string>>({
   ở: new Set(list('nhà, đất, nơi, chỗ, ăn, cư, phòng')),
   đến: new Set(list('khách, người')),
   mỗi: new Set<string>(),
-  vào: new Set(list('đầu, bỏ, lối, gia')),
+  vào: new Set(list('đầu, bỏ, lối, gia, đã, hội')),
   do: new Set(list('tự, lý')),
   giữa: new Set(list('chính, vụ')),
   để: new Set(list('đồ')),
 });
 
 /** Words that tie a name to what stands before it, which was left out. */
-const TYING: ReadonlySet<string> = new Set(['tới', 'do', 'vẫn', 'như']);
+const TYING: ReadonlySet<string> = new Set(['tới', 'do', 'vẫn', 'như', 'trước']);
 
 /** The shortest name that is left over, in syllables. */
 const SHORTEST = 2;

@@ -2,6 +2,7 @@ import { isGoodsPrice } from '../amounts/goods-price';
 import { type Line, wordsOf } from '../line/line';
 import { trimSubject } from './actors';
 import { type IndicatorReading, join } from './ellipsis';
+import { isEmpty, trimLead } from './heads';
 import type { Clause } from './indicator-clause';
 import { cleanLeft } from './left-edge';
 
@@ -19,6 +20,10 @@ const TRADER =
 const SAYS_MONEY =
   /(?:giá|cước|phí|mức|tiền|bán|mua|trợ|lợi nhuận|lãi|lời|doanh thu|thu|đầu tư|chi|thuế|lương|công|trả|suất|vốn|quà|thưởng|phạt)(?: |$)/iu;
 
+/** "*bán* khoai tây *tại ruộng* với giá 9.000 đồng/kg": what is done with the goods, and where. */
+const SELLING = /^(?:thu mua|bán ra|bán|mua) (?=.)/iu;
+const WHERE_SOLD = / (?:tại ruộng|tại vườn|tại ao|tại chuồng|tại chỗ|tại bến)$/iu;
+
 const TIMES = /(?:^|[ ,])(?:nếu|dịp|hồi|khi|lúc|thời điểm|đầu vụ|trước)(?: \p{L}+){0,3}$/iu;
 
 /** Words of a story or of doubt: what holds them names no goods. */
@@ -30,7 +35,7 @@ const NAMES = /^(?:\p{Lu}[\p{L}’']*|và)(?:,? (?:\p{Lu}[\p{L}’']*|và))+$/u;
 const goodsIn = (words: string): string => {
   let goods = words;
   for (let next = goods.replace(TRADING, ''); next !== goods; next = goods.replace(TRADING, '')) goods = next;
-  goods = goods.replace(TRADER, '').replace(/^cho /u, '').trim();
+  goods = goods.replace(TRADER, '').replace(SELLING, '').replace(WHERE_SOLD, '').replace(/^cho /u, '').trim();
   return STORY.test(goods) || NAMES.test(goods) ? '' : afterPlural(goods);
 };
 
@@ -53,11 +58,16 @@ const fromNoun = (words: string): string | null => {
 
 /** "bạc thế giới đang có *giá* 1,4 triệu đồng/lượng": goods left of a price that stands alone, in its own clause; "" when none are. */
 const goodsBeside = ({ line, left, side }: Clause): string => {
-  const before = wordsOf(line, trimSubject(line, cleanLeft(line, { from: side.phrase.from, to: left.from })));
-  const goods = goodsIn(before);
+  const whole = { from: side.phrase.from, to: left.from };
+  const clean = trimSubject(line, cleanLeft(line, whole));
+  // "Nông dân bán khoai tây *với* giá …": the story word is the price's own
+  const before = wordsOf(line, isEmpty(clean) ? trimSubject(line, trimLead(line, whole)) : clean);
+  const goods = goodsIn(before).replace(BUYER, '');
   return goods !== before && goods.split(' ').length <= LONGEST ? goods : '';
 };
 const LONGEST = 8;
+/** "sữa *được công ty* bao tiêu": who buys it. */
+const BUYER = / được(?: \p{L}+){0,4}$/u;
 
 /** A name of goods: more than the number of a sort. */
 const NAMED = /^(?![IVX]+$)\p{L}{2,}/u;

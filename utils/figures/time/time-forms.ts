@@ -1,5 +1,5 @@
 import { NOW_WORDS } from '../lexicon/period-words';
-import { type Day, monthsPeriod } from '../numbers/calendar';
+import { type Day, dayPeriod, monthsPeriod } from '../numbers/calendar';
 import { phraseAt, phraseSet } from '../words/phrases';
 import { type Token, wordOf } from '../words/tokens';
 import { wordClass } from '../words/word-classes';
@@ -33,6 +33,11 @@ const TIME_OPENERS = wordClass([
   'hè',
   ...SHORT_MONTHS,
   ...DURATION_OPENERS,
+  'sáng',
+  'trưa',
+  'chiều',
+  'tối',
+  'đêm',
 ]);
 
 /** Bits of the tables whose phrases an expression of time can begin with. */
@@ -58,6 +63,7 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
   }
   if (SHORT_MONTHS.includes(token.word)) return readShortMonth(tokens, at);
   if (token.word === 'giờ') return readNowWord(tokens, at);
+  if (PARTS_OF_DAY.has(token.word)) return readToday(tokens, at, reference);
   if (token.word === 'nay' && tokens[at - 1]?.kind === 'sign') return { end: at + 1, period: null, sense: 'present' };
   if (token.word === 'năm') return readYearWord(tokens, at, reference);
   if (token.word === 'nửa') return readHalfYear(tokens, at, reference);
@@ -80,6 +86,14 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
         readDuration(tokens, at))
       : null)
   );
+};
+
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm']);
+
+/** "sáng nay", "trước 17 giờ *chiều nay*": the day of publication. */
+const readToday = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
+  if (reference === null || wordOf(tokens, at + 1) !== 'nay') return null;
+  return { end: at + 2, period: dayPeriod(reference) };
 };
 
 /** "T9/2013": a month with its year. */

@@ -71,7 +71,9 @@ export const readYearWord = (tokens: readonly Token[], at: number, reference: Da
   const shift = several ? undefined : RELATIVE_YEARS[wordOf(tokens, at + 1)];
   if (shift !== undefined && reference !== null) return { end: at + 2, period: yearPeriod(reference.year + shift) };
   // "Từ nay đến hết năm", "đến cuối năm"
-  const ends = ['hết', 'cuối'].includes(wordOf(tokens, at - 1)) && ['đến', 'tới'].includes(wordOf(tokens, at - 2));
+  // "phấn đấu cuối năm giảm còn 110 hộ"
+  const ends =
+    ['hết', 'cuối'].includes(wordOf(tokens, at - 1)) && ['đến', 'tới', 'đấu'].includes(wordOf(tokens, at - 2));
   if (reference === null || isCounted(tokens, at + 1)) return null;
   if (ends) return { end: at + 1, period: yearPeriod(reference.year), implied: true };
   // "Trong năm", "Sản lượng cả năm": the year spoken of
@@ -100,12 +102,25 @@ const YEAR_FOLLOWERS: ReadonlySet<string> = new Set(
 const labels = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind !== 'word' && tokens[at - 1]?.kind !== 'number' && wordOf(tokens, at + 1) === ':';
 
+/** First syllables of what is held each year, and the most tokens of its name: "kỳ *thi* tốt nghiệp THPT 2024", "*Festival* Huế 2026". */
+const EVENTS: ReadonlySet<string> = new Set(['thi', 'festival', 'giải', 'cup', 'liên', 'lễ', 'tuần', 'đại']);
+const LONGEST_EVENT = 7;
+
+/** The year that ends the name of an event, behind a word of it. */
+const namesEvent = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || !(before.capital || before.word === 'hội' || before.word === 'thi')) return false;
+  for (let step = at - 1; step >= 0 && step >= at - LONGEST_EVENT && tokens[step]?.kind === 'word'; step -= 1)
+    if (EVENTS.has(wordOf(tokens, step))) return true;
+  return false;
+};
+
 /** "Mục tiêu đến 2030", "từ 2021": a year without its word, after a word of time. */
 export const readBareYear = (tokens: readonly Token[], at: number): TimeCore | null => {
   const year = integerAt(tokens, at);
   if (year === null || !isYear(year) || tokens[at]?.word.length !== 4) return null;
   if (labels(tokens, at)) return { end: at + 2, period: yearPeriod(year) };
-  const led = YEAR_LEADS.has(wordOf(tokens, at - 1));
+  const led = YEAR_LEADS.has(wordOf(tokens, at - 1)) || namesEvent(tokens, at);
   const next = tokens[at + 1];
   const alone =
     next === undefined ||
