@@ -29,6 +29,17 @@ export type Database = {
   readonly brokenIndexes: readonly string[];
   /** Ids of clippings whose words are in the stored index or are noted to be put there. */
   readonly indexed: readonly string[];
+  /** What imports left in the history. */
+  readonly activity: readonly ActivityLine[];
+  /** What is kept of imports, so that they can be taken back: one head for each, and what stood where it wrote. */
+  readonly imports: readonly { readonly batch: string; readonly isHead: boolean }[];
+};
+
+type ActivityLine = {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly undone: boolean;
 };
 
 /** The same as it crosses from the page: what is packed in base64. */
@@ -48,6 +59,8 @@ const readTables = (page: Page): Promise<Tables> =>
       bodies: [],
       brokenIndexes: [],
       indexed: [],
+      activity: [],
+      imports: [],
     };
     const known = await indexedDB.databases();
     if (!known.some(({ name }) => name === 'trich-bao')) return empty;
@@ -96,20 +109,23 @@ const readTables = (page: Page): Promise<Tables> =>
         ...(unindexed ?? []).map(({ clippingId }) => clippingId),
         ...(segments ?? []).flatMap(({ segment }) => idsOf(segment.ids)),
       ];
-      // Before schema 11 there is no such table.
-      const markSets = database.objectStoreNames.contains('markSets') ? await all('markSets') : [];
+      // Earlier schemas have fewer tables.
+      const ifThere = async (name: string) => (database.objectStoreNames.contains(name) ? all(name) : []);
+      const [markSets, activity, imports] = await Promise.all(['markSets', 'activity', 'imports'].map(ifThere));
       const base64Of = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
       const packed = <Row extends { readonly bytes: Uint8Array }>(rows: readonly Row[]) =>
         rows.map((row) => ({ ...row, bytes: base64Of(row.bytes) }));
       return {
         clippings,
         marks,
-        markSets: packed(markSets),
+        markSets: packed(markSets ?? []),
         versions,
         history,
         bodies: packed(bodies ?? []),
         brokenIndexes: brokenIndexes.flat(),
         indexed,
+        activity,
+        imports: (imports ?? []).map((row) => ({ batch: row.batch, isHead: 'added' in row })),
       } as Tables;
     } finally {
       database.close();
@@ -152,10 +168,22 @@ const statusesBy = (steps: readonly StepRow[]): ReadonlyMap<string, string> => {
   return statuses;
 };
 
+/** What imports kept without the rest: a head without its line, earlier states without a head, anything of one taken back. */
+const findImportRemains = ({ activity, imports }: Database): readonly string[] => {
+  const heads = new Set(imports.flatMap(({ batch, isHead }) => (isHead ? [batch] : [])));
+  const lines = new Map(activity.map((line) => [line.id, line]));
+  return [
+    ...[...heads]
+      .filter((batch) => lines.get(batch)?.undone !== false)
+      .map((batch) => `import ${batch}: no line to undo`),
+    ...imports.filter(({ batch }) => !heads.has(batch)).map(({ batch }) => `import ${batch}: states without a head`),
+  ];
+};
+
 /** What is wrong in a database: half clippings, orphans, wrong counts, marks on other words, a history that does not fit. */
 export const findDamage = (database: Database): readonly string[] => {
   const { clippings, marks, versions, history, bodies } = database;
-  const damage = database.brokenIndexes.map((name) => `index ${name}`);
+  const damage = [...database.brokenIndexes.map((name) => `index ${name}`), ...findImportRemains(database)];
   const indexed = new Set(database.indexed);
   const ids = new Set(clippings.map(({ id }) => id));
   const texts = new Map(bodies.map(({ versionId, text }) => [versionId, text]));

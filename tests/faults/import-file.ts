@@ -2,10 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Lab } from './lab';
 
 /** What is read of an exported file: enough to make others out of it. */
-type Exported = { readonly clippings: readonly { readonly id: string; readonly marks: readonly { id: string }[] }[] };
+export type Exported = {
+  readonly clippings: readonly { readonly id: string; readonly marks: readonly { id: string }[] }[];
+};
 
 export const IMPORTED = 25;
-export const importedAddress = (nth: number, at: number | string) => `https://baolaocai.vn/nhap-${nth}-${at}`;
+/** How the file of an import is called, and with it its line in the history. */
+export const importName = (nth: number) => `import-${nth}.json`;
+const ADDRESS = 'https://baolaocai.vn/nhap-';
+export const importedAddress = (nth: number, at: number | string) => `${ADDRESS}${nth}-${at}`;
+export const isImported = ({ url }: { readonly url: string }): boolean => url.startsWith(ADDRESS);
 
 /** Exports what is kept, through the dialog of the library. */
 export const exportAll = async (lab: Lab): Promise<Exported> => {

@@ -8,7 +8,8 @@ import { buildWithSites } from '../e2e/browser-acts';
 import { makeProfile } from '../e2e/reader';
 import { type Database, findDamage } from './database-check';
 import { faultCount, pause, printTallies, seededChance, tallyOf } from './fault-run';
-import { exportAll, IMPORTED, importedAddress, writeImportFile } from './import-file';
+import { type Exported, exportAll, importName, isImported, writeImportFile } from './import-file';
+import { idsOfImport, openImportLedger } from './import-ledger';
 import { acceptAll, keepArticle, type Lab, openLab, tabIdOf, tell } from './lab';
 import { leaveInTrash } from './old-trash';
 import { followUpgrades, takeBack, untilUpgraded } from './older-database';
@@ -22,7 +23,7 @@ const OLDER_SCHEMAS = Object.keys(SCHEMA)
   .map(Number)
   .filter((version) => version < SCHEMA_VERSION);
 /** What the kills come into, over and over. */
-const KINDS = ['acts', 'import', 'acts', 'migration', 'purge'] as const;
+const KINDS = ['acts', 'import', 'importUndo', 'migration', 'acts', 'purge'] as const;
 /** Marks that one act may concern: with all that were ever added its steps would fill the disk. */
 const MARKS_AT_ONCE = 40;
 
@@ -33,6 +34,7 @@ const chance = seededChance('kills');
 const tallies = {
   acts: tallyOf('browser killed (SIGKILL): clip, mark, edit, undo, delete'),
   import: tallyOf('browser killed (SIGKILL): import'),
+  importUndo: tallyOf('browser killed (SIGKILL): taking back an import'),
   migration: tallyOf('browser killed (SIGKILL): migration'),
   purge: tallyOf('browser killed (SIGKILL): emptying the trash'),
 };
@@ -43,9 +45,7 @@ const folder = mkdtempSync(join(tmpdir(), 'trich-bao-import-'));
 const ledger = openLedger();
 /** Ids that were there once. */
 const kept = new Set<string>();
-/** Numbers of the imports that were said to be done, and of those that were put into the trash since, which is emptied. */
-const importsSaidDone = new Set<number>();
-const importsThrownAway = new Set<number>();
+const imports = openImportLedger();
 let killedInUpgrade = 0;
 
 afterAll(() => {
@@ -67,41 +67,66 @@ const open = () =>
     isLogged: false, // the ledger keeps what was acknowledged
   });
 
-const idsOfImport = ({ clippings }: Database, nth: number): readonly string[] =>
-  clippings.flatMap(({ id, url }) => (url.startsWith(importedAddress(nth, '')) ? [id] : []));
-
 /** Acknowledged things that are gone, and imports that are there in part. */
-const findLost = (database: Database, imports: number): readonly string[] => {
+const findLost = (database: Database): readonly string[] => {
   const { history, clippings } = database;
   const steps = new Set(history.map(({ id }) => id));
   const ids = new Set(clippings.map(({ id }) => id));
   const lost = [...ledger.acts].filter((id) => !steps.has(id)).map((id) => `act ${id} is lost`);
   const gone = [...kept].filter((id) => !ids.has(id)).map((id) => `clipping ${id} is lost`);
-  const halves = Array.from({ length: imports }, (_, nth) => {
-    const there = idsOfImport(database, nth).length;
-    const isWhole = there === IMPORTED || (there === 0 && (!importsSaidDone.has(nth) || importsThrownAway.has(nth)));
-    return isWhole ? [] : [`import ${nth}: ${there} of ${IMPORTED}`];
-  }).flat();
-  const thrownAway = new Set(Array.from(importsThrownAway).flatMap((nth) => idsOfImport(database, nth)));
-  for (const id of ids) if (!thrownAway.has(id)) kept.add(id);
-  return [...lost, ...gone, ...halves];
+  const sentAway = imports.idsSentAway(database);
+  for (const id of ids) if (!sentAway.has(id)) kept.add(id);
+  return [...lost, ...gone, ...imports.findHalves(database)];
 };
 
-const killDuringImport = async (lab: Lab, file: string, nth: number): Promise<void> => {
+/** What stands in the database from now on may be gone: an import that is sent away. */
+const sendAway = (database: Database, nth: number): void => {
+  imports.sendAway(nth);
+  for (const id of idsOfImport(database, nth)) kept.delete(id);
+};
+
+/** Looks into a new file in the library and asks for all in it; `done` resolves once the reader is told. */
+const takeImport = async (lab: Lab, template: Exported) => {
+  const nth = imports.next();
+  const file = join(folder, importName(nth));
+  writeImportFile(template, nth, file);
   const library = await lab.reader.openOwn('library.html');
   await library.locator('.library-acts').getByRole('button', { name: WORDS.importAct.message }).click();
   await library.locator('dialog input[type=file]').setInputFiles(file);
   const take = library.locator('dialog button[data-variant=primary]').getByText(/\d/);
   await take.waitFor();
-  void library
+  const done = library
     .getByText(WORDS.importDoneText.message)
     .waitFor()
-    .then(
-      () => importsSaidDone.add(nth),
-      () => {}, // killed before
-    );
+    .then(() => void imports.saidDone.add(nth));
   await take.click({ noWaitAfter: true });
+  return { nth, library, done };
+};
+
+const killDuringImport = async (lab: Lab, template: Exported): Promise<void> => {
+  const { done } = await takeImport(lab, template);
+  done.catch(() => {}); // killed before
   await pause(chance.between(0, 250));
+  await lab.kill();
+};
+
+/** The reader takes an import back in the history of acts; the browser dies over it. */
+const killDuringImportUndo = async (lab: Lab, template: Exported): Promise<void> => {
+  const { nth, library, done } = await takeImport(lab, template);
+  await done;
+  await library.close();
+  sendAway(await lab.database(), nth);
+  const page = await lab.reader.openOwn('library.html#activity');
+  const line = page.locator('.activity li', { hasText: importName(nth) });
+  const undo = line.getByRole('button', { name: WORDS.undo.message, exact: true });
+  await undo.waitFor();
+  const undone = page.locator('.activity li[data-undone]', { hasText: importName(nth) });
+  void undone.waitFor().then(
+    () => imports.saidUndone.add(nth),
+    () => {}, // killed before
+  );
+  await undo.click({ noWaitAfter: true });
+  await pause(chance.between(0, 150));
   await lab.kill();
 };
 
@@ -118,7 +143,8 @@ const killDuringActs = async (lab: Lab, { clippings, marks }: Database, clipping
         words.textContent = `${(words.textContent ?? '').replace(/ Bản \S+\.$/, '')} Bản ${edition}-${performance.now().toFixed()}.`;
     }, 120);
   });
-  const other = clippings.find(({ id }) => id !== clippingId);
+  // Not one that was imported: what somebody worked on since stays when the import is taken back.
+  const other = clippings.find((one) => one.id !== clippingId && !isImported(one));
   const second = await lab.reader.openOwn(BARE_PAGE);
   const marksOf = (id: string) =>
     marks.flatMap((mark) => (mark.clippingId === id ? [mark.id] : [])).slice(0, MARKS_AT_ONCE);
@@ -153,15 +179,10 @@ const killDuringMigration = async (lab: Lab): Promise<void> => {
   await lab.kill(processes);
 };
 
-/** The first import that is there and may go. */
-const importToThrowAway = (database: Database, imports: number): number | undefined =>
-  Array.from({ length: imports }, (_, nth) => nth).find((nth) => idsOfImport(database, nth).length > 0);
-
 /** What was imported lies in the trash for longer than it is kept; the browser dies while it is removed for good. */
 const killDuringPurge = async (lab: Lab, database: Database, nth: number): Promise<void> => {
   const ids = idsOfImport(database, nth);
-  importsThrownAway.add(nth);
-  for (const id of ids) kept.delete(id);
+  sendAway(database, nth);
   await tell(lab.control, { type: 'trash', request: { ids } });
   await leaveInTrash(lab.control, ids);
   await lab.stopWorker();
@@ -180,26 +201,22 @@ test(`${KILLS} kills: nothing acknowledged is lost, nothing is half, nothing twi
   for (const url of others) await acceptAll(lab, (await keepArticle(lab, url)).clippingId);
   const template = await exportAll(lab);
   let database = await lab.database();
-  findLost(database, 0);
-  let imports = 0;
+  findLost(database);
   for (let nth = 0; nth < KILLS; nth += 1) {
-    const toThrowAway = importToThrowAway(database, imports);
+    const toThrowAway = imports.firstThere(database);
     const next = KINDS[nth % KINDS.length] ?? 'acts';
     const kind = next === 'purge' && toThrowAway === undefined ? 'acts' : next;
     if (kind === 'acts') {
       await ledger.follow(lab.reader.browser.context);
       await killDuringActs(lab, database, clippingId);
-    } else if (kind === 'import') {
-      const file = join(folder, `import-${imports}.json`);
-      writeImportFile(template, imports, file);
-      await killDuringImport(lab, file, imports);
-      imports += 1;
-    } else if (kind === 'purge') await killDuringPurge(lab, database, toThrowAway ?? 0);
+    } else if (kind === 'import') await killDuringImport(lab, template);
+    else if (kind === 'importUndo') await killDuringImportUndo(lab, template);
+    else if (kind === 'purge') await killDuringPurge(lab, database, toThrowAway ?? 0);
     else await killDuringMigration(lab);
     lab = await open();
     await untilUpgraded(lab.control);
     database = await lab.database();
-    tallies[kind].add([...findDamage(database), ...findLost(database, imports)]);
+    tallies[kind].add([...findDamage(database), ...findLost(database)]);
   }
   // At the end the product's own check looks at everything: texts against their hashes, too.
   const options = await lab.reader.openOwn('options.html');
