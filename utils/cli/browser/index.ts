@@ -3,5 +3,5 @@ export { type ClosedDoor, openClosedDoor } from './closed-door';
 export { type ExtensionBrowser, launchExtension } from './extension-browser';
 export { ensureChromium } from './find-chromium';
 export { findExecutable } from './find-executable';
-export type { PopupSession } from './popup-session';
+export { attachTo, type PopupSession } from './popup-session';
 export { type ServedPage, servePages } from './serve-page';

@@ -30,7 +30,7 @@ export const openPopup = async ({ cdp, extensionId, url }: Popup): Promise<Popup
   if (!tab) throw new Error(`No tab shows ${url}.`);
   await raw(cdp).send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
   const popup = await waitForTarget(cdp, (target) => target.url.includes(`${extensionId}/popup.html`));
-  const { send, detach } = await attach(cdp, popup.targetId);
+  const { send, forget } = await attach(cdp, popup.targetId);
   const evaluate = evaluator(send);
   return {
     evaluate,
@@ -49,7 +49,7 @@ export const openPopup = async ({ cdp, extensionId, url }: Popup): Promise<Popup
       // A popup closes by itself when its window loses the focus; then there is nothing left to close.
       const open = (await targets(cdp)).some(({ targetId }) => targetId === popup.targetId);
       if (open) await raw(cdp).send('Target.closeTarget', { targetId: popup.targetId });
-      detach();
+      forget();
     },
   };
 };
@@ -89,7 +89,18 @@ const attach = async (cdp: CDPSession, targetId: string) => {
       const message = JSON.stringify({ id, method, params });
       raw(cdp).send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
     });
-  return { send, detach: () => cdp.off('Target.receivedMessageFromTarget', onMessage) };
+  const forget = () => cdp.off('Target.receivedMessageFromTarget', onMessage);
+  const detach = async (): Promise<void> => {
+    await raw(cdp).send('Target.detachFromTarget', { sessionId });
+    forget();
+  };
+  return { send, forget, detach };
+};
+
+/** Speaks the raw protocol to what Playwright gives no session for, as the background; detach it, or it is kept alive. */
+export const attachTo = async (cdp: CDPSession, matches: (target: Target) => boolean) => {
+  const { send, detach } = await attach(cdp, (await waitForTarget(cdp, matches)).targetId);
+  return { send, detach };
 };
 
 type Evaluated<T> = { result: { value: T }; exceptionDetails?: { text: string; exception?: { description?: string } } };
