@@ -82,7 +82,7 @@ describe('everybody can use it', () => {
   test('the whole library can be used by keys: search, open, decide, export', async () => {
     await reach(reader, page, libraryState);
     await page.keyboard.press('/');
-    expect(await page.evaluate('document.activeElement.type')).toBe('search');
+    await expect.poll(() => page.evaluate('document.activeElement.type')).toBe('search');
     await page.keyboard.type('muong sang');
     await page.locator('.clipping-row').first().waitFor();
     await tabTo(page, '.clipping-open');
@@ -91,10 +91,10 @@ describe('everybody can use it', () => {
     await tabTo(page, '.library-acts button[data-variant=primary]');
     await page.keyboard.press('Enter');
     await page.locator('dialog[open]').waitFor();
-    expect(await page.evaluate("document.activeElement.closest('dialog') !== null")).toBe(true);
+    await expect.poll(() => page.evaluate("document.activeElement.closest('dialog') !== null")).toBe(true);
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
-    expect(await page.evaluate("document.activeElement.matches('.library-acts button')")).toBe(true);
+    await expect.poll(() => page.evaluate("document.activeElement.matches('.library-acts button')")).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Worker } from 'playwright-core';
+import type { Page, Worker } from 'playwright-core';
 import { CHROME_BUILD } from '@/utils/cli/browser';
 import type { Reader } from './reader';
 
@@ -101,6 +101,15 @@ export const setSiteAccess = async (reader: Reader, site: string | null, isAllow
     [reader.browser.extensionId, site && `*://*.${site}/*`, isAllowed] as const,
   );
   await page.close();
+};
+
+/** Waits until a page of ours has stored what was chosen in it: a box is ticked before that. */
+export const untilStored = async (page: Page, chosen: Readonly<Record<string, unknown>>): Promise<void> => {
+  await page.waitForFunction(async (wanted) => {
+    const { settings } = await chrome.storage.local.get('settings');
+    const stored = (settings ?? {}) as Readonly<Record<string, unknown>>; // `as`: our own
+    return Object.entries(wanted).every(([name, value]) => stored[name] === value);
+  }, chosen);
 };
 
 /** The badge on the toolbar button of the tab that shows `url`. */

@@ -68,7 +68,7 @@ describe('what comes in', () => {
     const before = await libraryDigest(library);
     for (const [name, content] of HOSTILE) {
       await look(library, [put(name, content)]);
-      await library.locator('dialog .state').getByText(name).waitFor();
+      await library.locator('dialog .state[data-tone=danger]').getByText(name).waitFor();
       expect(await library.locator('dialog .dialog-acts button[data-variant=primary]').count()).toBe(0);
     }
     expect(await libraryDigest(library)).toBe(before);

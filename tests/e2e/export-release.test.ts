@@ -29,6 +29,7 @@ test('a frozen release is handed out again byte-equal after the library has chan
   await library.locator('.clipping-row .clipping-open').first().click();
   await library.locator('.reader').waitFor();
   await library.keyboard.press('Control+z');
+  await library.locator('.mark-item:not([data-decided])').first().waitFor();
   await openPackage();
   const download = library.waitForEvent('download');
   await library.locator('dialog').getByRole('button', { name: 'trich-bao-1.0.zip' }).click();

@@ -61,6 +61,7 @@ describe('an offline copy, made when the reader asks for it', () => {
     await library.locator('.clipping-row').first().click();
     await library.locator('.offline-line button').click();
     const copy = library.locator('.offline-page');
+    await copy.getByText(STORY.paragraphs.at(-1) ?? '').waitFor();
     for (const paragraph of STORY.paragraphs) expect(await copy.innerText()).toContain(paragraph);
     expect(await copy.locator('img[src^="data:image/png;base64,"]').count()).toBe(2);
     expect(await copy.locator('script').count()).toBe(0);
@@ -94,6 +95,9 @@ describe('an offline copy, made when the reader asks for it', () => {
     await library.locator('.offline-line button').click();
     await library.locator('dialog .dialog-acts button').first().click();
     await library.locator('.offline-line').waitFor({ state: 'detached' });
-    expect(await library.locator('.article-text').innerText()).toContain(STORY.paragraphs[0]);
+    await library
+      .locator('.article-text')
+      .getByText(STORY.paragraphs[0] ?? '')
+      .waitFor();
   });
 });

@@ -54,12 +54,13 @@ describe('marking on the page itself', () => {
     await selectWords(page, 'đạt 5.280 tấn. Hơn');
     await browserActs(reader).command('mark-selection', url);
     await expect.poll(() => overlay.text()).toMatch(/5[.,]280/);
-    const count = (await painted(page)).filter((words) => words === '5.280 tấn').length;
+    const countPainted = async () => (await painted(page)).filter((words) => words === '5.280 tấn').length;
+    const count = await countPainted();
     await page.keyboard.press('f');
     await expect.poll(() => overlay.buttons()).toEqual(['Undo', 'Close']);
-    expect((await painted(page)).filter((words) => words === '5.280 tấn').length).toBe(count + 1);
+    await expect.poll(countPainted).toBe(count + 1);
     await overlay.click('Undo');
-    await expect.poll(async () => (await painted(page)).filter((words) => words === '5.280 tấn').length).toBe(count);
+    await expect.poll(countPainted).toBe(count);
   });
 
   test('words outside the article are refused with the reason', async () => {
@@ -112,6 +113,7 @@ describe('marking on the page itself', () => {
     await page.keyboard.press('t');
     await expect.poll(() => overlay.text()).toMatch(/^Marked/);
     await overlay.click('Undo');
+    await expect.poll(() => overlay.text()).toMatch(/[Uu]ndone|back/);
     await browserActs(reader).menu('toggle-tagging', url);
     await expect.poll(() => overlay.text()).toMatch(/Marking on the page is off/);
     await expect.poll(() => overlay.buttons()).toEqual(['Close']);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserActs, buildWithSites, setSiteAccess, signOf, wakeWorker } from './browser-acts';
+import { browserActs, buildWithSites, setSiteAccess, signOf, untilStored, wakeWorker } from './browser-acts';
 import { highlights, type Overlay, overlayOf, selectWords, serialise } from './overlay';
 import { aServedArticle, type Reader, sitDown } from './reader';
 
@@ -113,12 +113,14 @@ describe('clipping with no window, on a site the reader has allowed', () => {
     expect(await painted()).toEqual([]);
     const options = await reader.openOwn('options.html');
     await options.getByLabel('mark the links to saved articles').check();
+    await untilStored(options, { linkSigns: true });
     await section.bringToFront();
     await section.reload();
     const before = await serialise(section);
     await expect.poll(painted).toEqual(['Xã Mường Sang thu ngân sách']);
     expect(await serialise(section)).toBe(before);
     await options.getByLabel('mark the links to saved articles').uncheck();
+    await untilStored(options, { linkSigns: false });
     await options.close();
     await section.close();
     await page.bringToFront();

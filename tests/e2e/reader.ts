@@ -12,6 +12,7 @@ import {
 } from '@/utils/cli/browser';
 import { readSamplePage, SAMPLE_URL } from '@/utils/cli/sample';
 import { loseMessages } from './lose-messages';
+import { slowPages } from './slow-pages';
 import { stopBeforeMessages } from './stop-before-messages';
 
 /** A reader at a browser: what the tests do is what a person does, with the real toolbar, keys and files. */
@@ -56,6 +57,7 @@ export const sitDown = async ({ pages, profile, extension, pagesMayAsk = false }
   door.watch(browser.context);
   const stops = process.env.STOP_WORKER ? await stopBeforeMessages(browser.context) : null;
   const losses = process.env.LOSE_MESSAGES ? await loseMessages(browser.context) : null;
+  const slow = process.env.THROTTLE ? await slowPages(browser.context, browser.cdp) : null;
   browser.context.once('close', () => void door.close()); // also when a test kills the browser
   const { refused } = await servePages(browser.context, pages);
   const open = async (url: string) => {
@@ -73,6 +75,7 @@ export const sitDown = async ({ pages, profile, extension, pagesMayAsk = false }
       const popup = await browser.clickToolbar(url);
       stops?.strikePopup(popup);
       losses?.strikePopup(popup);
+      await slow?.slowPopup();
       await popup.waitFor(POPUP_HAS_ANSWERED);
       return popup;
     },
