@@ -27,7 +27,6 @@ type Candidate = { readonly span: Span; readonly rank: number };
 export const candidatePlaces = (text: string, anchor: Anchor): readonly Span[] => {
   const index = indexWords(text);
   const frame = readFrame(index, anchor);
-  if (frame.quote.length === 0) return [];
   const spanOf = (range: WordRange) => spanOfRange(index, frame, { range, anchor });
   const same = sameWordRanges(index, frame.quote).map((range) => judgeRange(index, frame, { range, anchor }));
   const numbers = otherNumbers(index, frame).map(({ range, rank }) => ({ span: spanOf(range), rank }));

@@ -23,18 +23,21 @@ const SLACK = 4;
 
 const weightOf = (words: readonly FrameWord[]): number => words.reduce((sum, word) => sum + word.weight, 0);
 
-/** Ids of the words going from position `from` in direction `step`; those of the sentence of `from - step` come first. */
-const wordsBeside = (index: WordIndex, from: number, step: 1 | -1) => {
-  const sentence = index.sentences[from - step] ?? -1;
-  return (limit: number): { readonly ids: readonly number[]; readonly own: number } => {
-    const ids: number[] = [];
-    let own = 0;
-    for (let at = from; at >= 0 && at < index.count && ids.length < limit; at += step) {
-      if (index.sentences[at] === sentence) own += 1;
-      ids.push(index.ids[at] ?? -1);
-    }
-    return { ids, own };
-  };
+/** Where one looks: from a position on, in a direction, so many words far. */
+type Look = { readonly from: number; readonly step: 1 | -1; readonly limit: number };
+
+/** Ids of the words there, nearest first; the first `own` of them stand in the sentence of the word before `from`. */
+const wordsBeside = (index: WordIndex, { from, step, limit }: Look) => {
+  const sentence = index.sentences[from - step];
+  const ids: number[] = [];
+  let own = 0;
+  for (let at = from; ids.length < limit; at += step) {
+    const id = index.ids[at];
+    if (id === undefined) break;
+    if (index.sentences[at] === sentence) own += 1;
+    ids.push(id);
+  }
+  return { ids, own };
 };
 
 /** Greatest weight of words found in the same order in `ids`. */
@@ -54,7 +57,7 @@ const matchInOrder = (words: readonly FrameWord[], ids: readonly number[]): numb
 };
 
 const scoreSide = (index: WordIndex, side: FrameSide, from: number, step: 1 | -1) => {
-  const { ids, own } = wordsBeside(index, from, step)(side.words.length + SLACK);
+  const { ids, own } = wordsBeside(index, { from, step, limit: side.words.length + SLACK });
   const ownWords = side.words.slice(0, side.own);
   const ownIds = ids.slice(0, own);
   const ownTotal = weightOf(ownWords);

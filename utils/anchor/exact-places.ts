@@ -44,11 +44,11 @@ export const exactPlaces = (search: Search): readonly Span[] => {
 /**
  * Every span where the context stands exactly as remembered around another number. Items of a list often share more
  * than an anchor's context ("… nước sạch đạt 95%"): when one of them was corrected, the anchor of the old number fits
- * its neighbour word for word.
+ * its neighbour word for word. For anchors that have places with all of their context (`exactPlaces`).
  */
 export const rivalPlaces = ({ text, anchor, isFree }: Search): readonly Span[] => {
   const number = NUMBER.exec(anchor.quote);
-  if (number === null || anchor.prefix.length + anchor.suffix.length < MIN_CONTEXT) return [];
+  if (number === null) return [];
   const unit = anchor.quote.slice(number.index + number[0].length);
   return occurrencesOf(text, anchor.prefix + anchor.quote.slice(0, number.index)).flatMap((at) => {
     const start = at + anchor.prefix.length;

@@ -6,7 +6,7 @@ import { exactPlaces, rivalPlaces, type Search, standsWhereItWas } from './exact
 import { type Frame, readFrame } from './frame';
 import { misspeltRanges } from './misspelt-quote';
 import { findChangedNumber } from './number-slots';
-import { isSelfEvident, judgeRange, type Place, sameWordRanges, spanOfRange } from './quote-places';
+import { isSelfEvident, judgeRange, keepsMagnitude, type Place, sameWordRanges, spanOfRange } from './quote-places';
 import { findRewordings } from './reworded-quote';
 import { indexWords, type WordIndex } from './word-index';
 
@@ -38,8 +38,7 @@ const PERFECT_RANK = 1.95;
 
 const locatedAt = ({ text, anchor }: Search, span: Span): Result<Located, LocateReason> => {
   const isQuote = text.slice(span.start, span.end) === anchor.quote;
-  const stayed = span.start === anchor.start && span.end === anchor.end;
-  return succeed({ span, how: isQuote ? (stayed ? 'exact' : 'moved') : 'fuzzy' });
+  return succeed({ span, how: isQuote ? (span.start === anchor.start ? 'exact' : 'moved') : 'fuzzy' });
 };
 
 /** Of equal places the one clearly nearer to where the quote is expected (half as far as the next), or none. */
@@ -70,6 +69,7 @@ const findPlaces = (search: Search, index: WordIndex, frame: Frame): readonly Pl
   const { anchor, isFree } = search;
   const fitting = (ranges: readonly WordRange[]) =>
     ranges
+      .filter((range) => keepsMagnitude(index, frame, range))
       .map((range) => judgeRange(index, frame, { range, anchor }))
       .filter((place) => place.isSame && isFree(place.span));
   const same = fitting(sameWordRanges(index, frame.quote));
@@ -130,7 +130,6 @@ const changedNumber = (search: Search, index: WordIndex, found: Found): string |
 
 const locateByWords = (search: Search, index: WordIndex): Result<Located, LocateReason> => {
   const frame = readFrame(index, search.anchor);
-  if (frame.quote.length === 0) return fail('not-found');
   const places = findPlaces(search, index, frame);
   const now = changedNumber(search, index, { frame, places });
   if (now !== null) return fail('changed-number', now);

@@ -8,7 +8,7 @@ const MIN_LETTERS = 4;
 /** Letters that `a` and `b` share at their beginning. */
 const sharedStart = (a: string, b: string): number => {
   let at = 0;
-  while (at < a.length && at < b.length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  while (a.charCodeAt(at) === b.charCodeAt(at)) at += 1; // behind its end a word has NaN, which is like nothing
   return at;
 };
 
@@ -43,15 +43,9 @@ export const misspeltRanges = (index: WordIndex, quote: readonly FrameWord[]): r
   return index
     .placesOf(quote[pivot]?.id ?? -1)
     .map((at) => ({ first: at - pivot, last: at - pivot + quote.length - 1 }))
-    .filter(({ first, last }) => {
-      if (first < 0 || last >= index.count) return false;
-      const different = quote.flatMap((word, offset) => (index.ids[first + offset] === word.id ? [] : [offset]));
-      return (
-        different.length === 1 &&
-        different.every((offset) => {
-          const word = quote[offset];
-          return word !== undefined && isSpelledOtherwise(index, first + offset, word);
-        })
-      );
+    .filter(({ first }) => {
+      const placed = quote.map((word, offset) => ({ word, at: first + offset }));
+      const [slip, ...others] = placed.filter(({ word, at }) => index.ids[at] !== word.id);
+      return slip !== undefined && others.length === 0 && isSpelledOtherwise(index, slip.at, slip.word);
     });
 };

@@ -1,6 +1,6 @@
 import { isSamePlace, mayBeSamePlace, rankOf, scoreContext, type WordRange } from './context-score';
 import type { Frame, FrameSide, FrameWord } from './frame';
-import { NEIGHBOURS, NUMBER, NUMERAL, type WordIndex } from './word-index';
+import { isMagnitude, NEIGHBOURS, NUMBER, NUMERAL, type WordIndex } from './word-index';
 
 /** A number of the text that may stand where the anchor's number stood, and is another one. */
 export type NumberSlot = {
@@ -48,10 +48,11 @@ const saysSameNumber = (index: WordIndex, slot: Slot, first: number): boolean =>
   return ((index.traits[first + expected.length] ?? 0) & NUMERAL) === 0;
 };
 
-/** The slot's range with the unit that follows the number, as far as it looks like the unit of the quote. */
+/** The slot's range with the unit that follows the number, as far as it looks like the unit of the quote, or a magnitude. */
 const withUnit = (index: WordIndex, slot: Slot, range: WordRange): WordRange => {
   const lastUnit = slot.unitWords.at(-1);
-  if (lastUnit === undefined) return range;
+  if (lastUnit === undefined)
+    return isMagnitude(index.keyAt(range.last + 1)) ? { ...range, last: range.last + 1 } : range;
   const reach = slot.unitWords.length + 2;
   for (let step = reach; step >= 1; step -= 1) {
     if (index.ids[range.last + step] === lastUnit.id) return { first: range.first, last: range.last + step };

@@ -9,7 +9,7 @@ import {
   type WordRange,
 } from './context-score';
 import type { Frame, FrameWord } from './frame';
-import type { WordIndex } from './word-index';
+import { isMagnitude, type WordIndex } from './word-index';
 
 /** A place of the text where the quote may stand. */
 export type Place = {
@@ -65,9 +65,26 @@ export const spanOfRange = (
   const hasLeading = index.text.endsWith(leading, first);
   const hasTrailing = index.text.startsWith(trailing, last);
   return {
-    start: frame.lead <= 0 || hasLeading ? first - frame.lead : first,
-    end: frame.trail <= 0 || hasTrailing ? last + frame.trail : last,
+    start: hasLeading ? first - frame.lead : first,
+    end: hasTrailing ? last + frame.trail : last,
   };
+};
+
+/** The magnitude that the word at a position says of the number right before it; '' where there is none. */
+const magnitudeAt = (index: WordIndex, at: number): string => {
+  const key = index.keyAt(at);
+  const isBeside = index.text.slice(index.ends[at - 1], index.starts[at]).trim() === '';
+  return isBeside && isMagnitude(key) ? key : '';
+};
+
+/**
+ * False where the quote's number is followed by another magnitude than it was, or by one it did not have: marked was "200" of
+ * "200 cây", and now it is "200 nghìn cây".
+ */
+export const keepsMagnitude = (index: WordIndex, { quote, right }: Frame, range: WordRange): boolean => {
+  if (!quote.at(-1)?.isNumber) return true;
+  const remembered = right.words[0]?.key ?? '';
+  return magnitudeAt(index, range.last + 1) === (isMagnitude(remembered) ? remembered : '');
 };
 
 /** Words of the quote before its number say what is counted ("thu nhập đạt 66 triệu"): found, they are evidence. */

@@ -26,6 +26,11 @@ const NUMERALS: ReadonlyMap<string, string> = new Map([
   ['tỉ', 'tỷ'],
 ]);
 
+const MAGNITUDES: ReadonlySet<string> = new Set('% ‰ trăm nghìn vạn triệu tỷ'.split(' '));
+
+/** Whether a word, by its key, says of the number before it how large it is: "76,5 tỷ". "năm" may as well be a year. */
+export const isMagnitude = (key: string): boolean => MAGNITUDES.has(key);
+
 /** A number with its groups and decimals; a word, which may end in digits ("km2"); a percent sign. */
 const WORD = /[%‰]|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*/gu;
 const STARTS_AS_NUMBER = /^\p{N}/u;

@@ -9,6 +9,42 @@ export type LocateCase = {
 
 export const LOCATE_CASES: readonly LocateCase[] = [
   {
+    before: 'Toàn xã đã trồng mới [200] cây quế trong năm.',
+    after: 'Toàn xã đã trồng mới 200 nghìn cây quế trong năm.',
+    expected: 'changed-number: 200 nghìn',
+    why: 'a magnitude behind the marked digits makes another number, though it was not marked',
+  },
+  {
+    before: 'Thu ngân sách của xã đạt [76,5] tỷ trong chín tháng.',
+    after: 'Thu ngân sách của xã đạt 76,5 triệu trong chín tháng.',
+    expected: 'changed-number: 76,5 triệu',
+    why: 'so does another one than stood there',
+  },
+  {
+    before: 'Thu ngân sách của xã đạt [76,5] tỷ trong chín tháng.',
+    after: 'Thu ngân sách của cả xã đạt 76,5 tỉ trong chín tháng.',
+    expected: 'Thu ngân sách của cả xã đạt [76,5] tỉ trong chín tháng.',
+    why: 'the same magnitude spelled otherwise is the same number',
+  },
+  {
+    before: 'Tỷ lệ hộ nghèo của xã còn [4,49]% vào cuối năm.',
+    after: 'Tỷ lệ hộ nghèo của xã còn 4,49 điểm vào cuối năm.',
+    expected: 'not-found',
+    why: 'and so does one that is gone',
+  },
+  {
+    before: 'Toàn xã đã trồng mới [200], nay lớn.',
+    after: 'Cả xã đã trồng mới 200, nghìn cây nay lớn.',
+    expected: 'Cả xã đã trồng mới [200], nghìn cây nay lớn.',
+    why: 'behind a comma it says nothing of the number',
+  },
+  {
+    before: 'Toàn xã đã trồng mới cây [quế] trên đồi.',
+    after: 'Cả xã đã trồng mới cây quế nghìn năm trên đồi.',
+    expected: 'Cả xã đã trồng mới cây [quế] nghìn năm trên đồi.',
+    why: 'and nothing of words',
+  },
+  {
     before: 'Tỷ lệ hộ nghèo giảm còn [4,49%] vào cuối năm.',
     after: 'Tỷ lệ hộ nghèo giảm còn 4,49% vào cuối năm.',
     expected: 'Tỷ lệ hộ nghèo giảm còn [4,49%] vào cuối năm.',
