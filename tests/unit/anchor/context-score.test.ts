@@ -40,7 +40,7 @@ describe('whether a place is the remembered one', () => {
       true,
       'nothing is remembered, so nothing speaks against it',
     ],
-  ])('%j: %s (%s)', (patch, expected) => {
+  ])('%j: %s (%s)', (patch, expected, _why) => {
     expect(isSamePlace(aScore(patch))).toBe(expected);
   });
 
