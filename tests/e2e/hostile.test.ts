@@ -146,10 +146,11 @@ describe(`${all.length} payloads that want to run or to fetch`, () => {
       await popup.locator('.mark-item').first().waitFor();
       expect(await popup.evaluate<string[]>(FOREIGN_MARKUP)).toEqual([]);
     }
-    for (const hash of ['figures', 'trash', 'export=hostile-0']) {
+    const views = { figures: '.grid tbody td', trash: '.state', 'export=hostile-0': 'dialog[open] .export-preview' };
+    for (const [hash, shown] of Object.entries(views)) {
       await library.goto(reader.browser.pageUrl(`library.html#${hash}`));
       await library.reload();
-      await library.locator('.library-acts').waitFor();
+      await library.locator(shown).first().waitFor();
       expect(await library.evaluate<string[]>(FOREIGN_MARKUP)).toEqual([]);
     }
     await library.close();
