@@ -14,6 +14,7 @@ const OF_WRITES = inStore(
   'decide',
   'faults',
   'groups',
+  'imports',
   'integrity',
   'model-based',
   'save-clip',
@@ -108,7 +109,16 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   // Two parts of the store with the tests that are nearest to them: minutes instead of an hour.
   acts: {
     code: ['utils/store/acts/*.ts'],
-    tests: inStore('bulk-edit', 'clipping-state', 'decide', 'groups', 'save-clip', 'transfer', 'unknown-fields'),
+    tests: inStore(
+      'bulk-edit',
+      'clipping-state',
+      'decide',
+      'groups',
+      'imports',
+      'save-clip',
+      'transfer',
+      'unknown-fields',
+    ),
   },
   packing: { code: ['utils/store/packing/*.ts'], tests: inStore('pack', 'pack-arrays') },
   deflate: { code: ['utils/deflate/*.ts'], tests: ['tests/unit/deflate'] },
