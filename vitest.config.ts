@@ -40,9 +40,23 @@ export default defineConfig({
         oxc,
         test: {
           name: 'dom',
+          isolate: false, // a jsdom of its own for each file took longer than most files; what one leaves is cleared away
           environment: 'jsdom',
           testTimeout: ENDLESS_MS,
           include: ['tests/dom/**/*.test.{ts,tsx}'],
+          exclude: ['tests/dom/**/*.alone.test.{ts,tsx}'],
+          setupFiles: ['tests/dom/after-each.ts'],
+        },
+      },
+      {
+        resolve: { alias },
+        oxc,
+        test: {
+          name: 'dom alone', // puts others in the place of modules, which must have been read by nobody
+          environment: 'jsdom',
+          testTimeout: ENDLESS_MS,
+          include: ['tests/dom/**/*.alone.test.{ts,tsx}'],
+          setupFiles: ['tests/dom/after-each.ts'],
         },
       },
       {

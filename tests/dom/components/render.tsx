@@ -1,21 +1,8 @@
-import { act, cleanup, render } from '@testing-library/preact';
+import { act, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChild, ComponentChildren } from 'preact';
-import { afterEach, beforeAll } from 'vitest';
 import { TranslateContext } from '@/components/hooks';
 import { CATALOGUES, createTranslator } from '@/utils/i18n';
-
-afterEach(cleanup);
-
-beforeAll(() => {
-  // jsdom has <dialog> but cannot open one as modal.
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-    this.open = false;
-  };
-});
 
 const vietnamese = createTranslator('vi', CATALOGUES.vi);
 const InVietnamese = ({ children }: { readonly children?: ComponentChildren }) => (
