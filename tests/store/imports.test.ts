@@ -57,6 +57,18 @@ describe('an import', () => {
     expect(await keptOfImports()).toEqual(['head', 'site/1']);
   });
 
+  test('can be searched and counted as what was clipped, joined or new', async () => {
+    await keepOurs(1);
+    expectValue(await store.catchUp());
+    const figures = expectValue(await store.findFigures({})).length;
+    expectValue(await store.importItems(await theirs(1, 2), NOTE));
+    expectValue(await store.catchUp());
+    const found = async (query: string) => expectValue(await store.listClippings({ state: 'kept', query })).total;
+    expect([await found('"Của họ"'), await found('"Bài 2"')]).toEqual([2, 1]);
+    expect(expectValue(await store.findFigures({})).length).toBe(2 * figures);
+    expect(expectValue(await store.countKept())).toBe(2);
+  });
+
   test('of several parts is one line still, and each article counts once', async () => {
     expectValue(await store.importItems(await theirs(1, 2), NOTE));
     const later = (await theirs(1, 3)).map((item) => ({
