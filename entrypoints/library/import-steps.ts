@@ -12,13 +12,9 @@ export type WaitingTable = FoundFiles['tables'][number];
 /** Rows shown to recognise a column by. */
 const SAMPLE_ROWS = 5;
 
-/** The header of our own tables: their texts carry the guard against formulas. */
-const isOurTable = (header: readonly string[]): boolean =>
-  ['mark_id', 'clipping_id'].every((name) => header.includes(name));
-
 /** Asks which column of a table is what; `faults` say what was wrong with the answer before. */
 export const mappingStep = async ({ name, table }: WaitingTable, faults: readonly string[]): Promise<ImportPreview> => {
-  const { proposeColumns } = await import('@/utils/import');
+  const { isOurTable, proposeColumns } = await import('@/utils/import');
   const { header, rows }: CsvTable = table;
   return {
     step: 'mapping',

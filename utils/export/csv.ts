@@ -3,7 +3,17 @@ import { vietnameseMoment } from './dates';
 import { beginsPlainly, guardText } from './formula-guard';
 import type { ExportItem, RecordOptions } from './item';
 import { plainNumber } from './numbers';
-import type { Cell, CellWriter, ColumnInfo, ColumnType, Row, RowWriting, Table, WriteColumn } from './tables';
+import {
+  type Cell,
+  type CellWriter,
+  type ColumnInfo,
+  type ColumnType,
+  type Row,
+  type RowWriting,
+  readerText,
+  type Table,
+  type WriteColumn,
+} from './tables';
 import { createUnitTable, type UnitTable } from './unit-table';
 import { writeNumber } from './write-number';
 
@@ -15,6 +25,8 @@ export type CsvFlavour = {
   readonly byteOrderMark: boolean;
   /** `vi`: "17/06/2025 13:43", with the exact time in a column `…_iso` beside it. */
   readonly dates: 'iso' | 'vi';
+  /** `codes`: names of columns and codes as programs know them. `vi`: both in the words of Vietnamese readers. */
+  readonly words: 'codes' | 'vi';
   /** Apostrophe before text that a spreadsheet would run as a formula; reversible (`unguardText`). */
   readonly guard: boolean;
 };
@@ -24,8 +36,8 @@ export type CsvFlavour = {
  * Neither writes a `sep=` line: it breaks pandas and LibreOffice, and Excel then ignores the byte-order mark.
  */
 export const CSV_FLAVOURS = {
-  data: { separator: ',', decimalMark: '.', byteOrderMark: false, dates: 'iso', guard: true },
-  'excel-vi': { separator: ';', decimalMark: ',', byteOrderMark: true, dates: 'vi', guard: true },
+  data: { separator: ',', decimalMark: '.', byteOrderMark: false, dates: 'iso', words: 'codes', guard: true },
+  'excel-vi': { separator: ';', decimalMark: ',', byteOrderMark: true, dates: 'vi', words: 'vi', guard: true },
 } as const satisfies Readonly<Record<string, CsvFlavour>>;
 export type CsvFlavourName = keyof typeof CSV_FLAVOURS;
 
@@ -34,6 +46,10 @@ const DATED: ReadonlySet<ColumnType> = new Set(['date', 'moment', 'datetime', 'p
 const TIMED: ReadonlySet<ColumnType> = new Set(['moment', 'datetime']);
 /** All separators are quoted in every flavour, so that a cell stays whole for readers that guess the separator. */
 const QUOTED = '",;\t\r\n';
+
+/** Whether a column holds codes that readers have words for. */
+const isWorded = ({ values, toVi }: ColumnInfo, { words }: CsvFlavour): boolean =>
+  words === 'vi' && (values !== undefined || toVi !== undefined);
 
 /** Made when the first table is written, not when a page loads. */
 let cellUnits: UnitTable | null = null;
@@ -88,7 +104,10 @@ const writeColumn = (flavour: CsvFlavour): WriteColumn => {
       asIs.cell(cell, out);
     },
   };
-  return (column) => (hasIsoTwin(column, flavour) ? twice : DATED.has(column.type) ? dated : asIs);
+  return (column) => {
+    if (isWorded(column, flavour)) return cellWriter(flavour, (text) => readerText(column, text));
+    return hasIsoTwin(column, flavour) ? twice : DATED.has(column.type) ? dated : asIs;
+  };
 };
 
 /** How the rows of a table become records of RFC 4180, CRLF included; line feeds within a cell stay, inside quotes. */
@@ -98,21 +117,34 @@ export const csvWriting = (flavour: CsvFlavour): RowWriting => ({
   rowEnd: LINE_END,
 });
 
-/** The header line: column names in order, a date-time followed by its `…_iso` twin in the `vi` spelling. */
+/** What stands above a column: its name, or what Vietnamese readers call it. */
+export const csvTitle = ({ name, titleVi }: ColumnInfo, { words }: CsvFlavour): string =>
+  words === 'vi' ? titleVi : name;
+
+const ISO_TWIN = { codes: '_iso', vi: ' (ISO)' } as const;
+
+const quotedTitle = (title: string): string => (title.includes(',') ? `"${title}"` : title);
+
+/** The header line: columns in order, a date-time followed by its ISO twin in the `vi` spelling. */
 export const csvHeader = (columns: readonly ColumnInfo[], flavour: CsvFlavour): string => {
-  const names = columns.flatMap((column) =>
-    hasIsoTwin(column, flavour) ? [column.name, `${column.name}_iso`] : [column.name],
-  );
-  return `${flavour.byteOrderMark ? '\ufeff' : ''}${names.join(flavour.separator)}${LINE_END}`;
+  const titles = columns.flatMap((column) => {
+    const title = csvTitle(column, flavour);
+    return hasIsoTwin(column, flavour) ? [title, `${title}${ISO_TWIN[flavour.words]}`] : [title];
+  });
+  return `${flavour.byteOrderMark ? '\ufeff' : ''}${titles.map(quotedTitle).join(flavour.separator)}${LINE_END}`;
 };
 
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 /** A cell as a spreadsheet shows it that has read the file: without quotes, of a date-time not its twin. */
-export const csvCellText = (cell: Cell, { type }: ColumnInfo, flavour: CsvFlavour): string => {
+export const csvCellText = (cell: Cell, column: ColumnInfo, flavour: CsvFlavour): string => {
   if (cell === null) return '';
   if (typeof cell === 'number') return plainNumber(cell).replace('.', flavour.decimalMark);
-  const text = flavour.dates === 'vi' && DATED.has(type) ? vietnameseMoment(cell) : cell;
+  const text = isWorded(column, flavour)
+    ? readerText(column, cell)
+    : flavour.dates === 'vi' && DATED.has(column.type)
+      ? vietnameseMoment(cell)
+      : cell;
   return flavour.guard ? guardText(text) : text;
 };
 

@@ -11,6 +11,7 @@ export {
   csvHeader,
   csvRecords,
   csvText,
+  csvTitle,
 } from './csv';
 export { csvFlavourOf } from './csv-formats';
 export { vietnameseDay, vietnameseMoment } from './dates';

@@ -1,4 +1,4 @@
-import { unguardText } from '@/utils/export';
+import { TABLES, unguardText } from '@/utils/export';
 import {
   BASES,
   CHANGES,
@@ -60,10 +60,16 @@ const createRowReader = (
 };
 type RowReader = ReturnType<typeof createRowReader>;
 
+const CODES = new Map(TABLES.figures.columns.map(({ name, values = [] }) => [name, values] as const));
+
+/** A code of one of our columns, as it is or in the words our Excel tables have for it. */
 const codeIn =
-  <T extends string>(codes: readonly T[]) =>
-  (value: string): T | null =>
-    codes.find((code) => code === value) ?? null;
+  <T extends string>(codes: readonly T[], column: string) =>
+  (value: string): T | null => {
+    const word = value.toLocaleLowerCase('vi');
+    const meant = CODES.get(column)?.find(({ labelVi }) => labelVi === word)?.value ?? value;
+    return codes.find((code) => code === meant) ?? null;
+  };
 
 const quantityOf = (row: RowReader): Quantity | null => {
   const value = row.number('value');
@@ -75,10 +81,10 @@ const quantityOf = (row: RowReader): Quantity | null => {
     valueMax: row.number('value_max'),
     of: row.number('of'),
     unit: unitOf(row.text('unit') ?? ''),
-    per: row.read('per', codeIn(PERS)),
-    comparator: row.read('comparator', codeIn(COMPARATORS)) ?? '=',
-    change: row.read('change', codeIn(CHANGES)) ?? 'level',
-    base: row.read('base', codeIn(BASES)),
+    per: row.read('per', codeIn(PERS, 'per')),
+    comparator: row.read('comparator', codeIn(COMPARATORS, 'comparator')) ?? '=',
+    change: row.read('change', codeIn(CHANGES, 'change')) ?? 'level',
+    base: row.read('base', codeIn(BASES, 'base')),
     period: { from: row.periodEnd('period_from'), to: row.periodEnd('period_to') },
     place: row.text('place'),
   };

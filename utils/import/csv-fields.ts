@@ -93,6 +93,15 @@ export const proposeColumns = (header: readonly string[]): Partial<Record<CsvFie
   return proposed;
 };
 
+/** What stands above the keys of our own tables, in either flavour. */
+const OUR_KEYS: readonly (readonly string[])[] = TABLES.figures.columns
+  .filter(({ name }) => name === 'mark_id' || name === 'clipping_id')
+  .map(({ name, titleVi }) => [name, titleVi]);
+
+/** Whether a table is one of ours, whose texts carry the guard against formulas. */
+export const isOurTable = (header: readonly string[]): boolean =>
+  OUR_KEYS.every((titles) => titles.some((title) => header.includes(title)));
+
 /** Kinds by their code and by what Vietnamese readers call them. */
 export const KIND_WORDS: ReadonlyMap<string, MarkKind> = new Map(
   (Object.keys(KIND_LABELS) as MarkKind[]).flatMap((kind) => [

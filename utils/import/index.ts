@@ -2,7 +2,7 @@ export { type CandidateMark, candidateItem, type ImportCandidate, type Making } 
 export type { ExportManifest, ImportedExport, ImportWarning } from './collector';
 export { type Difference, type Meeting, meet } from './conflicts';
 export { type CsvFault, type CsvReading, csvCandidates } from './csv-candidates';
-export { CSV_FIELDS, type CsvField, proposeColumns } from './csv-fields';
+export { CSV_FIELDS, type CsvField, isOurTable, proposeColumns } from './csv-fields';
 export { CSV_LIMITS, type CsvLimits, type CsvTable, readCsv } from './csv-file';
 export { type FileKind, fileKind, HEAD_BYTES } from './file-kind';
 export { type ImportSource, parseExport } from './parse-export';

@@ -5,6 +5,7 @@ import {
   clippingMarkdown,
   csvCellText,
   csvFlavourOf,
+  csvTitle,
   findFormat,
   type ItemSource,
   type Row,
@@ -47,10 +48,17 @@ const workbookText: CellText = (cell, column) => {
   return DATED.has(column.type) ? vietnameseMoment(cell) : readerText(column, cell);
 };
 
-const cellTextOf = (formatId: string, options: WriteOptions): CellText => {
-  if (formatId === 'xlsx') return workbookText;
+/** How a table of a format looks: what stands above a column, and in a cell of it. */
+const lookOf = (
+  formatId: string,
+  options: WriteOptions,
+): { readonly title: (column: ColumnInfo) => string; readonly text: CellText } => {
+  if (formatId === 'xlsx') return { title: ({ titleVi }) => titleVi, text: workbookText };
   const flavour = csvFlavourOf(formatId.endsWith('-excel') ? 'excel-vi' : 'data', options);
-  return (cell, column) => csvCellText(cell, column, flavour);
+  return {
+    title: (column) => csvTitle(column, flavour),
+    text: (cell, column) => csvCellText(cell, column, flavour),
+  };
 };
 
 const firstRows = async (
@@ -59,7 +67,7 @@ const firstRows = async (
   options: WriteOptions,
 ): Promise<ExportPreview> => {
   const first: Row[] = [];
-  const cellText = cellTextOf(formatId, options);
+  const look = lookOf(formatId, options);
   for await (const item of items) {
     first.push(...table.rows(item, options));
     if (first.length >= ROWS) break;
@@ -70,8 +78,8 @@ const firstRows = async (
   );
   return {
     kind: 'table',
-    header: shown.map(({ column }) => (formatId === 'xlsx' ? column.titleVi : column.name)),
-    rows: first.slice(0, ROWS).map((row) => shown.map(({ column, at }) => cellText(row[at] ?? null, column))),
+    header: shown.map(({ column }) => look.title(column)),
+    rows: first.slice(0, ROWS).map((row) => shown.map(({ column, at }) => look.text(row[at] ?? null, column))),
   };
 };
 

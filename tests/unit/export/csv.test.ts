@@ -10,6 +10,7 @@ import {
   type ExportItem,
   guardText,
   plainNumber,
+  readerText,
   TABLES,
   unguardText,
   vietnameseNumber,
@@ -21,7 +22,7 @@ import { vietnameseMoment } from '@/utils/export/dates';
 import type { Cell, Row, Table } from '@/utils/export/tables';
 import { CELL_CASES } from './csv.cases';
 import { bytesOf } from './read-stream';
-import { hostileItem, hostileText, SAMPLE_ITEMS } from './sample-items';
+import { FULL_ITEM, hostileItem, hostileText, SAMPLE_ITEMS } from './sample-items';
 
 const FLAVOURS = Object.entries(CSV_FLAVOURS);
 const columnOf = (type: ColumnInfo['type']): ColumnInfo => ({ name: 'x', type, titleVi: '', descriptionVi: '' });
@@ -33,7 +34,7 @@ const bindRows = (table: Table, flavour: CsvFlavour) => {
 };
 
 /** A record as strings are joined, the plain way. */
-const recordText = (row: Row, { columns }: Table, { separator, decimalMark, dates }: CsvFlavour): string => {
+const recordText = (row: Row, { columns }: Table, { separator, decimalMark, dates, words }: CsvFlavour): string => {
   const quoted = (text: string): string => {
     const safe = guardText(text);
     return safe === '' || /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -43,8 +44,10 @@ const recordText = (row: Row, { columns }: Table, { separator, decimalMark, date
     if (typeof cell === 'number') return plainNumber(cell).replace('.', decimalMark);
     return quoted(isDated ? vietnameseMoment(cell) : cell);
   };
-  const cells = columns.flatMap(({ type }, at) => {
-    const cell = row[at] ?? null;
+  const cells = columns.flatMap((column, at) => {
+    const { type } = column;
+    const raw = row[at] ?? null;
+    const cell = words === 'vi' && typeof raw === 'string' ? readerText(column, raw) : raw;
     const isVietnamese = dates === 'vi';
     const shown = spelled(cell, isVietnamese && ['date', 'moment', 'datetime', 'period'].includes(type));
     return isVietnamese && ['moment', 'datetime'].includes(type) ? [shown, spelled(cell, false)] : [shown];
@@ -64,6 +67,22 @@ describe('a cell', () => {
           .slice(1)
           .join('\r\n'),
       ).toBe(`${written[name as keyof typeof written]}\r\n`);
+  });
+});
+
+describe('the flavour for a Vietnamese Excel', () => {
+  test('says in Vietnamese words what stands in a column and what a code means', async () => {
+    const text = csvText(TABLES.figures.rows(FULL_ITEM, SUGGESTED), TABLES.figures.columns, CSV_FLAVOURS['excel-vi']);
+    const [first] = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), { header: true, delimiter: ';' }).data;
+    expect(first).toMatchObject({ Loại: 'số liệu', 'So sánh': 'đúng bằng', 'Biến động': 'mức đạt' });
+    expect(Object.keys(first ?? {})).toEqual(
+      expect.arrayContaining(['Đăng lúc', 'Đăng lúc (ISO)', 'Xã, phường (bài)']),
+    );
+  });
+
+  test.each(Object.values(TABLES))('has no head twice in the table of $name', ({ columns }) => {
+    const heads = csvHeader(columns, CSV_FLAVOURS['excel-vi']).split(';');
+    expect(new Set(heads).size).toBe(heads.length);
   });
 });
 

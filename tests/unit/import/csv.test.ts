@@ -87,6 +87,8 @@ describe('rows of our own tables', () => {
     const text = csvText(TABLES.figures.rows(FULL_ITEM, OPTIONS), TABLES.figures.columns, CSV_FLAVOURS[name]);
     const read = candidatesIn(text, { decimalMark, dateOrder, guarded: true });
     if (!read.ok) throw new Error(JSON.stringify(read.faults));
+    const table = readCsv(text);
+    expect(table.ok && isOurTable(table.value.header)).toBe(true);
     const [candidate] = read.value;
     expect(candidate).toMatchObject({ url: FULL_ITEM.clipping.url, byline: 'Vừ A Páo' });
     expect(candidate?.publishedAt?.slice(0, 10)).toBe('2025-10-02');
