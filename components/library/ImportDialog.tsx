@@ -5,7 +5,7 @@ import { formatMoment } from '@/utils/i18n';
 import { CSV_FIELDS } from '@/utils/import';
 import { AgreementTable } from './AgreementTable';
 import type { ImportedFile, ImportPreview, MappingAnswer } from './import-preview';
-import { MappingForm } from './MappingForm';
+import { MAPPING_FORM, MappingForm } from './MappingForm';
 import { MeetingList } from './MeetingList';
 
 type ImportDialogProps = {
@@ -79,6 +79,11 @@ const ImportActs = ({
       <Button variant={preview.step === 'choose' ? 'primary' : 'plain'} onClick={onChoose}>
         {t(preview.step === 'choose' ? 'importChoose' : 'importOther')}
       </Button>
+      {preview.step === 'mapping' && (
+        <Button variant="primary" type="submit" form={MAPPING_FORM}>
+          {t('mappingRead')}
+        </Button>
+      )}
       {preview.step === 'ready' && preview.canCompare && (
         <Button disabled={preview.agreement !== null} onClick={onCompare}>
           {t('agreementAsk')}
@@ -148,8 +153,18 @@ const ReadyBody = ({ preview }: { readonly preview: Extract<ImportPreview, { ste
     <>
       <FileList files={preview.files} />
       <dl class="import-facts">
-        <dt>{t('clippings')}</dt>
-        <dd>{t('number', preview.clippings)}</dd>
+        {preview.clippings > preview.pages && (
+          <>
+            <dt>{t('clippings')}</dt>
+            <dd>{t('number', preview.clippings - preview.pages)}</dd>
+          </>
+        )}
+        {preview.pages > 0 && (
+          <>
+            <dt>{t('importPages')}</dt>
+            <dd>{t('importPagesText', preview.pages)}</dd>
+          </>
+        )}
         {preview.marks !== null && (
           <>
             <dt>{t('importMarks')}</dt>

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
-import { Button, Checkbox, Choices, SelectField } from '@/components/ui';
+import { Checkbox, Choices, SelectField } from '@/components/ui';
 import type { MessageKey } from '@/utils/i18n';
-import type { CsvField, DateOrder, DecimalMark } from '@/utils/import';
+import type { AskedSpellings, CsvField, DateOrder, DecimalMark } from '@/utils/import';
 import type { MarkKind } from '@/utils/model';
 import type { MappingAnswer, MappingAsked } from './import-preview';
 
@@ -46,7 +46,13 @@ type MappingFormProps = {
 
 const UNUSED = '';
 
-/** What each column holds, and how numbers and dates are spelled: asked, because "2.700" is 2.7 or 2700. */
+/** Id of the form, for the button at the foot of the dialog. */
+export const MAPPING_FORM = 'mapping-form';
+
+/** Where the cells decide nothing, either answer reads them alike. */
+const DECIDED = { decimalMark: ',', dateOrder: 'dmy' } as const;
+
+/** What each column holds, and how numbers and dates are spelled: asked where "2.700" may be 2.7 or 2700, never guessed. */
 export const MappingForm = ({ asked, fields, onAnswer }: MappingFormProps) => {
   const t = useTranslate();
   const [columns, setColumns] = useState(asked.proposed);
@@ -54,6 +60,7 @@ export const MappingForm = ({ asked, fields, onAnswer }: MappingFormProps) => {
   const [dateOrder, setDateOrder] = useState<DateOrder | ''>('');
   const [kind, setKind] = useState<MarkKind>('figure');
   const [guarded, setGuarded] = useState(asked.guarded);
+  const [isAnswered, setAnswered] = useState(false);
   // Rows are kept as figures of articles: without either no row could be told whose it is.
   const lacksArticle = columns.title === undefined && columns.url === undefined;
   const fieldOf = (at: number): string => fields.find((field) => columns[field] === at) ?? UNUSED;
@@ -61,10 +68,31 @@ export const MappingForm = ({ asked, fields, onAnswer }: MappingFormProps) => {
     const others = Object.entries(columns).filter(([field, column]) => column !== at && field !== name);
     setColumns(Object.fromEntries(name === UNUSED ? others : [...others, [name, at]]));
   };
+  const open = useMemo(() => asked.spellings(columns), [asked, columns]);
+  const lacksSpelling = (open.decimalMark && decimalMark === '') || (open.dateOrder && dateOrder === '');
+  const answer = () => {
+    setAnswered(true);
+    if (lacksArticle || lacksSpelling) return;
+    onAnswer({
+      columns,
+      decimalMark: decimalMark || DECIDED.decimalMark,
+      dateOrder: dateOrder || DECIDED.dateOrder,
+      kind,
+      guarded,
+    });
+  };
   return (
-    <div class="mapping">
+    <form
+      id={MAPPING_FORM}
+      class="mapping"
+      onSubmit={(event) => {
+        event.preventDefault();
+        answer();
+      }}
+    >
       <p>{t('mappingText', asked.file)}</p>
       <Spelling
+        asked={open}
         decimalMark={decimalMark}
         dateOrder={dateOrder}
         onDecimalMark={setDecimalMark}
@@ -113,22 +141,24 @@ export const MappingForm = ({ asked, fields, onAnswer }: MappingFormProps) => {
           </ul>
         </div>
       )}
-      {lacksArticle && <p class="field-hint">{t('mappingNeedsArticle')}</p>}
-      {(decimalMark === '' || dateOrder === '') && <p class="field-hint">{t('mappingToChoose')}</p>}
-      <Button
-        variant="primary"
-        disabled={lacksArticle || decimalMark === '' || dateOrder === ''}
-        onClick={() => {
-          if (decimalMark !== '' && dateOrder !== '') onAnswer({ columns, decimalMark, dateOrder, kind, guarded });
-        }}
-      >
-        {t('mappingRead')}
-      </Button>
-    </div>
+      {lacksArticle && <Lacking isAnswered={isAnswered}>{t('mappingNeedsArticle')}</Lacking>}
+      {lacksSpelling && <Lacking isAnswered={isAnswered}>{t('mappingToChoose')}</Lacking>}
+    </form>
   );
 };
 
+/** What is still to be said: a hint at first, a fault once the table was to be read without it. */
+const Lacking = ({ isAnswered, children }: { readonly isAnswered: boolean; readonly children: string }) =>
+  isAnswered ? (
+    <p class="field-error" role="alert">
+      {children}
+    </p>
+  ) : (
+    <p class="field-hint">{children}</p>
+  );
+
 type SpellingProps = {
+  readonly asked: AskedSpellings;
   /** Empty before it was chosen: nothing is taken for granted. */
   readonly decimalMark: DecimalMark | '';
   readonly dateOrder: DateOrder | '';
@@ -136,29 +166,34 @@ type SpellingProps = {
   readonly onDateOrder: (order: DateOrder | '') => void;
 };
 
-const Spelling = ({ decimalMark, dateOrder, onDecimalMark, onDateOrder }: SpellingProps) => {
+const Spelling = ({ asked, decimalMark, dateOrder, onDecimalMark, onDateOrder }: SpellingProps) => {
   const t = useTranslate();
+  if (!asked.decimalMark && !asked.dateOrder) return null;
   return (
     <div class="export-pair">
-      <Choices
-        legend={t('mappingDecimal')}
-        value={decimalMark}
-        options={[
-          { value: ',', label: t('mappingComma') },
-          { value: '.', label: t('mappingPoint') },
-        ]}
-        onChange={onDecimalMark}
-      />
-      <Choices
-        legend={t('mappingDates')}
-        value={dateOrder}
-        options={[
-          { value: 'dmy', label: t('mappingDmy') },
-          { value: 'mdy', label: t('mappingMdy') },
-          { value: 'ymd', label: t('mappingYmd') },
-        ]}
-        onChange={onDateOrder}
-      />
+      {asked.decimalMark && (
+        <Choices
+          legend={t('mappingDecimal')}
+          value={decimalMark}
+          options={[
+            { value: ',', label: t('mappingComma') },
+            { value: '.', label: t('mappingPoint') },
+          ]}
+          onChange={onDecimalMark}
+        />
+      )}
+      {asked.dateOrder && (
+        <Choices
+          legend={t('mappingDates')}
+          value={dateOrder}
+          options={[
+            { value: 'dmy', label: t('mappingDmy') },
+            { value: 'mdy', label: t('mappingMdy') },
+            { value: 'ymd', label: t('mappingYmd') },
+          ]}
+          onChange={onDateOrder}
+        />
+      )}
     </div>
   );
 };

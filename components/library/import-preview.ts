@@ -1,5 +1,5 @@
 import type { MessageKey } from '@/utils/i18n';
-import type { CsvField, CsvReading, Meeting } from '@/utils/import';
+import type { AskedSpellings, CsvField, CsvReading, Meeting } from '@/utils/import';
 
 /** One file of an import, in one line. */
 export type ImportedFile = {
@@ -21,6 +21,8 @@ export type MappingAsked = {
   readonly header: readonly string[];
   readonly sample: readonly (readonly string[])[];
   readonly proposed: Readonly<Partial<Record<CsvField, number>>>;
+  /** What of the spelling its cells do not decide, given what each column holds. */
+  readonly spellings: (columns: CsvReading['columns']) => AskedSpellings;
   /** Whether it looks like a table of ours, whose texts are guarded against formulas. */
   readonly guarded: boolean;
   /** Cells that were not understood with the last answers, as "row of the sheet, column: value". */
@@ -44,7 +46,10 @@ export type ImportPreview =
   | {
       readonly step: 'ready';
       readonly files: readonly ImportedFile[];
+      /** All that would be taken, saved pages as one each. */
       readonly clippings: number;
+      /** Saved pages among them: whether there is an article in one is known when it is taken. */
+      readonly pages: number;
       /** Null where some of the files say nothing of theirs. */
       readonly marks: number | null;
       /** Articles that are in the library already, with what differs. */

@@ -3,10 +3,10 @@ import { Icon } from './Icon';
 import type { IconName } from './icons';
 import { Kbd } from './Kbd';
 
-/** A button that submits its form needs no act of its own. */
+/** A button that submits its form needs no act of its own; `form` is the id of one it stands outside of. */
 type Pressed =
-  | { readonly type: 'submit'; readonly onClick?: undefined }
-  | { readonly type?: 'button'; readonly onClick: (event: MouseEvent) => void };
+  | { readonly type: 'submit'; readonly form?: string; readonly onClick?: undefined }
+  | { readonly type?: 'button'; readonly form?: undefined; readonly onClick: (event: MouseEvent) => void };
 
 type ButtonProps = Pressed & {
   readonly children?: ComponentChildren;
@@ -30,6 +30,7 @@ export const Button = (props: ButtonProps) => (
   <button
     ref={props.buttonRef}
     type={props.type ?? 'button'}
+    form={props.form}
     class="button"
     data-variant={props.variant ?? 'plain'}
     data-square={props.children === undefined || undefined}

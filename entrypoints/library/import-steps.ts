@@ -14,7 +14,7 @@ const SAMPLE_ROWS = 5;
 
 /** Asks which column of a table is what; `faults` say what was wrong with the answer before. */
 export const mappingStep = async ({ name, table }: WaitingTable, faults: readonly string[]): Promise<ImportPreview> => {
-  const { isOurTable, proposeColumns } = await import('@/utils/import');
+  const { askedSpellings, isOurTable, proposeColumns } = await import('@/utils/import');
   const { header, rows }: CsvTable = table;
   return {
     step: 'mapping',
@@ -22,6 +22,7 @@ export const mappingStep = async ({ name, table }: WaitingTable, faults: readonl
     header,
     sample: rows.slice(0, SAMPLE_ROWS),
     proposed: proposeColumns(header),
+    spellings: (columns) => askedSpellings(table, columns),
     guarded: isOurTable(header),
     faults,
   };
@@ -54,6 +55,7 @@ export const readyStep = async (
     step: 'ready',
     files: [...files.map(lineOf), ...refused],
     clippings: items.length + uncounted.reduce((sum, count) => sum + count, 0),
+    pages: files.filter(({ kind }) => kind === 'saved').length,
     marks: uncounted.length > 0 ? null : items.reduce((sum, { marks }) => sum + marks.length, 0),
     meetings: await meetingsOf(items),
     exportedAt: files.flatMap((file) => (file.kind === 'items' ? (file.exportedAt ?? []) : []))[0] ?? null,

@@ -1,3 +1,4 @@
+export { type AskedSpellings, askedSpellings } from './asked-spellings';
 export { type CandidateMark, candidateItem, type ImportCandidate, type Making } from './candidate';
 export type { ExportManifest, ImportedExport, ImportWarning } from './collector';
 export { type Difference, type Meeting, meet } from './conflicts';

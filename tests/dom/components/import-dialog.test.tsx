@@ -16,7 +16,7 @@ const importDialog = (preview: ImportPreview, onMapping = vi.fn()) => (
 );
 
 describe('coming in', () => {
-  test('a table is read only when its decimal mark and order of dates were said', async () => {
+  test('a table is read only when what its cells leave open was said', async () => {
     const onMapping = vi.fn();
     const asked: ImportPreview = {
       step: 'mapping',
@@ -24,16 +24,19 @@ describe('coming in', () => {
       header: ['Chỉ tiêu', 'Giá trị', 'Bài'],
       sample: [['thu ngân sách', '2.700', 'Nà Lốc vượt thu']],
       proposed: { indicator: 0 },
+      spellings: ({ value }) => ({ decimalMark: value !== undefined, dateOrder: true }),
       guarded: false,
       faults: ['3, Giá trị: khoảng 5'],
     };
     const { container } = show(importDialog(asked, onMapping));
-    const read = screen.getByText('Đọc bảng') as HTMLButtonElement; // a button
-    expect(read.disabled).toBe(true);
-    expect(screen.getByText('Hãy chọn dấu thập phân và thứ tự ngày ở trên.')).toBeTruthy();
-    fireEvent.click(screen.getByLabelText(/Dấu phẩy/));
+    const read = screen.getByText('Đọc bảng');
+    expect(screen.queryByLabelText(/Dấu phẩy/)).toBeNull(); // no column of numbers yet
+    expect(screen.getByText('Hãy chọn ở trên cách viết của bảng.')).toBeTruthy();
+    fireEvent.click(read);
+    expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toContain(
+      'Hãy chọn ở trên cách viết của bảng.',
+    );
     fireEvent.click(screen.getByLabelText('ngày/tháng/năm'));
-    expect(read.disabled).toBe(true);
     expect(screen.getByText(/cột nào là tiêu đề hoặc địa chỉ/)).toBeTruthy();
     fireEvent.change(screen.getByLabelText('Cột Bài chứa'), { target: { value: 'title' } });
     expect(screen.queryByText(/cột nào là tiêu đề hoặc địa chỉ/)).toBeNull();
@@ -41,6 +44,9 @@ describe('coming in', () => {
     expect([...holds.options].map(({ text }) => text)).toEqual(expect.arrayContaining(['Chuyên mục', 'Đoạn mở đầu']));
     expect([...holds.options].filter(({ text, value }) => text === value)).toEqual([]);
     fireEvent.change(holds, { target: { value: 'value' } });
+    fireEvent.click(read);
+    expect(onMapping).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByLabelText(/Dấu phẩy/));
     fireEvent.click(read);
     expect(onMapping).toHaveBeenCalledWith({
       columns: { indicator: 0, value: 1, title: 2 },
@@ -65,6 +71,7 @@ describe('coming in', () => {
           { name: 'b.zip', clippings: 0, marks: 0, why: 'Tệp trống.' },
         ],
         clippings: 12,
+        pages: 0,
         marks: 340,
         meetings: [
           {
@@ -86,6 +93,7 @@ describe('coming in', () => {
         step: 'ready',
         files: [{ name: 'sao-luu.jsonl.gz', clippings: 20, marks: 0, holds: 'backup', why: null }],
         clippings: 20,
+        pages: 0,
         marks: null,
         meetings: [],
         exportedAt: null,
@@ -105,6 +113,7 @@ describe('coming in', () => {
         files: [{ name: 'bai.html', clippings: 1, marks: 0, holds: 'page', why: null }],
         ...{
           clippings: 1,
+          pages: 1,
           marks: null,
           meetings: [],
           exportedAt: null,

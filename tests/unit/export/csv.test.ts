@@ -73,7 +73,10 @@ describe('a cell', () => {
 describe('the flavour for a Vietnamese Excel', () => {
   test('says in Vietnamese words what stands in a column and what a code means', async () => {
     const text = csvText(TABLES.figures.rows(FULL_ITEM, SUGGESTED), TABLES.figures.columns, CSV_FLAVOURS['excel-vi']);
-    const [first] = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), { header: true, delimiter: ';' }).data;
+    const [first] = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {
+      header: true,
+      delimiter: ';',
+    }).data;
     expect(first).toMatchObject({ Loại: 'số liệu', 'So sánh': 'đúng bằng', 'Biến động': 'mức đạt' });
     expect(Object.keys(first ?? {})).toEqual(
       expect.arrayContaining(['Đăng lúc', 'Đăng lúc (ISO)', 'Xã, phường (bài)']),

@@ -2,10 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CSV_FLAVOURS, csvText, TABLES, toJsonLine } from '@/utils/export';
 import {
+  askedSpellings,
   CSV_LIMITS,
   type CsvReading,
   candidateItem,
   csvCandidates,
+  isOurTable,
   parseExport,
   proposeColumns,
   readCsv,
@@ -105,6 +107,37 @@ describe('rows of our own tables', () => {
       ok: true,
       value: [{ marks: [{ kind: 'person', person: { name: 'Lò Văn Nghị', role: 'Bí thư Đảng ủy xã' } }] }],
     });
+  });
+});
+
+describe('the spelling of a table', () => {
+  const asked = (text: string) => askedSpellings(tableOf(text), proposeColumns(tableOf(text).header));
+
+  test.each([
+    ['Giá trị;Đăng lúc\n12;2025-04-03\n4000;', false, false],
+    ['Giá trị;Đăng lúc\n12;\n2.700;', true, false],
+    ['Giá trị;Đến kỳ\n12;2030\n13;03/04/2030', false, true],
+    ['Giá trị;Đăng lúc\n4,49;31/12/2025', true, true],
+    // Nobody reads these as numbers or days, whatever the answer: they are faults, not questions.
+    ['Giá trị;Đăng lúc\nkhoảng 5;hôm qua', false, false],
+    ['Tiêu đề;Câu\n2.700;03/04/2025', false, false],
+  ])('%j asks for its decimal mark: %s, for its order of dates: %s', (text, decimalMark, dateOrder) =>
+    expect(asked(text)).toEqual({ decimalMark, dateOrder }),
+  );
+
+  test('that is not asked for changes nothing, whichever is taken', () => {
+    const cell = fc.constantFrom('12', '2.700', '4,49', '1.234.567', '2025', '03/04/2025', '2025-04-03', '', 'x');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 4 }), (cells) => {
+        const text = ['Tiêu đề;Giá trị;Đăng lúc', ...cells.map(([value, day]) => `Bài;${value};${day}`)].join('\n');
+        const { decimalMark, dateOrder } = asked(text);
+        const said = JSON.stringify(candidatesIn(text));
+        if (!decimalMark && !dateOrder)
+          for (const mark of [',', '.'] as const)
+            for (const order of ['dmy', 'mdy', 'ymd'] as const)
+              expect(JSON.stringify(candidatesIn(text, { decimalMark: mark, dateOrder: order }))).toBe(said);
+      }),
+    );
   });
 });
 
