@@ -63,11 +63,6 @@ export const MappingForm = ({ asked, fields, onAnswer }: MappingFormProps) => {
   const [isAnswered, setAnswered] = useState(false);
   // Rows are kept as figures of articles: without either no row could be told whose it is.
   const lacksArticle = columns.title === undefined && columns.url === undefined;
-  const fieldOf = (at: number): string => fields.find((field) => columns[field] === at) ?? UNUSED;
-  const assign = (at: number, name: string) => {
-    const others = Object.entries(columns).filter(([field, column]) => column !== at && field !== name);
-    setColumns(Object.fromEntries(name === UNUSED ? others : [...others, [name, at]]));
-  };
   const open = useMemo(() => asked.spellings(columns), [asked, columns]);
   const lacksSpelling = (open.decimalMark && decimalMark === '') || (open.dateOrder && dateOrder === '');
   const answer = () => {
@@ -98,25 +93,7 @@ export const MappingForm = ({ asked, fields, onAnswer }: MappingFormProps) => {
         onDecimalMark={setDecimalMark}
         onDateOrder={setDateOrder}
       />
-      <div class="mapping-columns">
-        {asked.header.map((name, at) => (
-          <div key={name} class="mapping-column">
-            <span>
-              <b>{name}</b>
-              <small>{asked.sample.map((row) => row[at]).find((cell) => cell) ?? ''}</small>
-            </span>
-            <SelectField
-              label={t('mappingHolds', name)}
-              value={fieldOf(at)}
-              options={[
-                { value: UNUSED, label: t('mappingUnused') },
-                ...fields.map((field) => ({ value: field as string, label: t(FIELD_TITLES[field]) })),
-              ]}
-              onChange={(field) => assign(at, field)}
-            />
-          </div>
-        ))}
-      </div>
+      <MappingColumns asked={asked} fields={fields} columns={columns} onChange={setColumns} />
       {columns.kind === undefined && (
         <SelectField
           label={t('mappingKind')}
@@ -144,6 +121,44 @@ export const MappingForm = ({ asked, fields, onAnswer }: MappingFormProps) => {
       {lacksArticle && <Lacking isAnswered={isAnswered}>{t('mappingNeedsArticle')}</Lacking>}
       {lacksSpelling && <Lacking isAnswered={isAnswered}>{t('mappingToChoose')}</Lacking>}
     </form>
+  );
+};
+
+type MappingColumnsProps = {
+  readonly asked: MappingAsked;
+  readonly fields: readonly CsvField[];
+  readonly columns: MappingAnswer['columns'];
+  readonly onChange: (columns: MappingAnswer['columns']) => void;
+};
+
+/** Every column with a cell to know it by, and what it holds; two columns never hold the same. */
+const MappingColumns = ({ asked, fields, columns, onChange }: MappingColumnsProps) => {
+  const t = useTranslate();
+  const fieldOf = (at: number): string => fields.find((field) => columns[field] === at) ?? UNUSED;
+  const assign = (at: number, name: string) => {
+    const others = Object.entries(columns).filter(([field, column]) => column !== at && field !== name);
+    onChange(Object.fromEntries(name === UNUSED ? others : [...others, [name, at]]));
+  };
+  return (
+    <div class="mapping-columns">
+      {asked.header.map((name, at) => (
+        <div key={name} class="mapping-column">
+          <span>
+            <b>{name}</b>
+            <small>{asked.sample.map((row) => row[at]).find((cell) => cell) ?? ''}</small>
+          </span>
+          <SelectField
+            label={t('mappingHolds', name)}
+            value={fieldOf(at)}
+            options={[
+              { value: UNUSED, label: t('mappingUnused') },
+              ...fields.map((field) => ({ value: field as string, label: t(FIELD_TITLES[field]) })),
+            ]}
+            onChange={(field) => assign(at, field)}
+          />
+        </div>
+      ))}
+    </div>
   );
 };
 

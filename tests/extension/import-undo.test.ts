@@ -162,6 +162,18 @@ describe('a backup joined with what is here', () => {
 });
 
 describe('an import taken back', () => {
+  test('is one line of the history with the entries of the codebook it brought, and takes them along', async () => {
+    const { part } = await another(1);
+    vi.spyOn(store, 'listIndicators').mockResolvedValueOnce(succeed([])); // another test took the entry
+    const before = expectValue(await store.listActivity({ limit: 50 })).length;
+    const taken = await takeFiles([{ kind: 'backup', ...part }], () => {});
+    const lines = expectValue(await store.listActivity({ limit: 50 }));
+    expect(lines.length).toBe(before + 1);
+    expect(lines[0]).toMatchObject({ activity: { id: taken.batch, type: 'import', count: 1 } });
+    expectValue(await store.undoImport(taken.batch));
+    expect(expectValue(await store.listActivity({ limit: 50 })).length).toBe(before + 1);
+  });
+
   test('takes away an article that stood in two of its files', async () => {
     const first = await another(1, 2);
     const second = await another(1);

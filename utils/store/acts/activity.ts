@@ -4,7 +4,7 @@ import { findUndoable } from '../records/open-steps';
 import type { ActivityRow, HistoryRow, IndicatorRow } from '../records/rows';
 
 type Note = Pick<ActivityRow, 'id' | 'at' | 'type' | 'name' | 'count'> &
-  Partial<Pick<ActivityRow, 'clippingIds' | 'before'>>;
+  Partial<Pick<ActivityRow, 'clippingIds' | 'before' | 'within'>>;
 
 /** Writes down a part of an act on many, inside the transaction that does it: parts of one act are one line. */
 export const noteActivity = async ({ activity }: Database, note: Note): Promise<void> => {
@@ -46,7 +46,7 @@ export type ActivityQuery = {
 
 const HIGHEST = '\uffff';
 
-/** What was done, the latest first. Steps that are part of an act on many stand under that act alone. */
+/** What was done, the latest first. What is part of an act on many stands under that act alone. */
 export const listActivity = ({ database, readTogether }: Connection, { before = HIGHEST, limit }: ActivityQuery) =>
   readTogether(['activity', 'history', 'clippings'], async (): Promise<readonly ActivityLine[]> => {
     const steps = await database.history
@@ -56,7 +56,13 @@ export const listActivity = ({ database, readTogether }: Connection, { before = 
       .filter(({ batch }) => batch === undefined)
       .limit(limit)
       .toArray();
-    const many = await database.activity.where('at').below(before).reverse().limit(limit).toArray();
+    const many = await database.activity
+      .where('at')
+      .below(before)
+      .reverse()
+      .filter(({ within }) => within === undefined)
+      .limit(limit)
+      .toArray();
     const rows = await database.clippings.bulkGet(steps.map(({ clippingId }) => clippingId));
     const alone = many.map(({ clippingIds: [id, ...others] }) => (others.length === 0 ? (id ?? '') : ''));
     const only = await database.clippings.bulkGet(alone);
@@ -97,7 +103,7 @@ export type IndicatorsRequest = {
   readonly importBatch?: string;
 };
 
-/** Adds entries, or replaces those with their ids, as one line of the activity history. */
+/** Adds entries, or replaces those with their ids, as one line of the activity history, or as a part of their import's. */
 export const saveIndicators = (
   { database, write }: Connection,
   rows: readonly IndicatorRow[],
@@ -106,13 +112,15 @@ export const saveIndicators = (
   write(['indicators', 'activity', 'imports'], async (): Promise<void> => {
     const known = await database.indicators.bulkGet(rows.map(({ id }) => id));
     await database.indicators.bulkPut([...rows]);
+    // Nothing where the import brought no clippings: then this line alone is the way back.
+    const head = importBatch === undefined ? undefined : await database.imports.get(importBatch);
+    const isWithin = head !== undefined && !('group' in head);
     await noteActivity(database, {
       ...{ id: batch, at: now, type: 'indicator', name: rows[0]?.name ?? '', count: rows.length },
       before: rows.map(({ id }, nth) => ({ id, row: known[nth] ?? null })),
+      ...(isWithin ? { within: importBatch } : {}),
     });
-    // Nothing where the import brought no clippings: then this line alone is the way back.
-    const head = importBatch === undefined ? undefined : await database.imports.get(importBatch);
-    if (head && !('group' in head)) await database.imports.put({ ...head, indicatorBatch: batch });
+    if (isWithin) await database.imports.put({ ...head, indicatorBatch: batch });
   });
 
 /** Puts back the entries of the codebook as they were before an act, inside a transaction. */

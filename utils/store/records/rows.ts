@@ -142,6 +142,8 @@ export type ActivityRow = {
   /** Entries of the codebook as they were before; for `indicator`. Null where there was none. */
   readonly before: readonly { readonly id: string; readonly row: IndicatorRow | null }[];
   readonly undone: boolean;
+  /** The act it was done with, which takes it back as well: only that one is a line of the history. */
+  readonly within?: string;
 };
 
 /** Enough of a clipping to see whether it changed, without reading what belongs to it. */
