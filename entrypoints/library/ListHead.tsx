@@ -1,7 +1,7 @@
 import { useTranslate } from '@/components/hooks';
 import { Button, SelectField } from '@/components/ui';
 import type { MessageKey } from '@/utils/i18n';
-import { LIST_SORTS, type ListSort } from '@/utils/store';
+import type { SearchSort } from '@/utils/store';
 import type { ListState } from './use-list-state';
 
 type ListHeadProps = {
@@ -16,13 +16,14 @@ type ListHeadProps = {
 };
 
 const SORT_LABELS = {
+  relevance: 'sortRelevance',
   newest: 'sortNewest',
   oldest: 'sortOldest',
   changed: 'sortChanged',
   published: 'sortPublished',
   title: 'sortTitle',
   site: 'sortSite',
-} as const satisfies Record<ListSort, MessageKey>;
+} as const satisfies Record<SearchSort, MessageKey>;
 
 /** What stands over the list while nothing in it is ticked: how much it holds, its order, and the way out of a search. */
 export const ListHead = ({ listState, total, isSearching, unfolded, onUnfold }: ListHeadProps) => {
@@ -43,7 +44,7 @@ export const ListHead = ({ listState, total, isSearching, unfolded, onUnfold }: 
       <SelectField
         label={t('sortBy')}
         value={listState.sort}
-        options={LIST_SORTS.map((sort) => ({ value: sort, label: t(SORT_LABELS[sort]) }))}
+        options={listState.sorts.map((sort) => ({ value: sort, label: t(SORT_LABELS[sort]) }))}
         onChange={listState.setSort}
       />
     </div>

@@ -82,9 +82,11 @@ type Beginning = Answered<ClippingPage>;
 
 /** The beginning of a list: its rows as they are read; until then what is written down of it, else the list before. */
 const useBeginning = (list: ListQuery, key: string): Beginning & { readonly isPainted: boolean } => {
-  const { state: scope, sort = 'newest' } = list;
+  const { state: scope } = list;
+  // Without words the best answers are the newest clippings.
+  const sort = list.sort === 'relevance' ? 'newest' : (list.sort ?? 'newest');
   const isPlain = !list.query && !list.filters?.length;
-  const begun = useAnswer({ query: () => takeFirstRead(list), key: isPlain ? key : null, scope });
+  const begun = useAnswer({ query: () => takeFirstRead({ state: scope, sort }), key: isPlain ? key : null, scope });
   const read = begun.key === key && begun.answer?.ok ? begun.answer.value : null;
   const [isListed, setListed] = useState(false);
   const isPainted = useSettled(isListed || read !== null);

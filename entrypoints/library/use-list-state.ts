@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { writeSettings } from '@/utils/platform';
 import { FACETS, type Facet, type Filter } from '@/utils/search';
-import type { ListQuery, ListSort } from '@/utils/store';
+import { LIST_SORTS, type ListQuery, type ListSort, SEARCH_SORTS, type SearchSort } from '@/utils/store';
 import { useSettings } from '../app/mount';
 
 /** A value of a facet that was chosen. */
@@ -17,21 +17,26 @@ const filterOf = ({ facet, value }: Chosen): Filter =>
 
 const isFacet = (name: string): name is Facet => FACETS.some((facet) => facet === name);
 
+const isListSort = (sort: SearchSort): sort is ListSort => LIST_SORTS.some((one) => one === sort);
+
 /** What is searched for and how it is ordered, and the searches kept under a name. */
 export const useListState = (state: 'kept' | 'trashed') => {
   const { savedSearches, listSort } = useSettings();
   // Chosen here it holds at once; chosen in another window it comes with the settings.
   const [sort, setSort] = useState(listSort);
   useEffect(() => setSort(listSort), [listSort]);
+  // A search begins with its best answers, however the list is ordered; another order holds for the next searches too.
+  const [searchSort, setSearchSort] = useState<SearchSort>('relevance');
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<readonly Chosen[]>([]);
   /** What was asked for when the list last answered: where a search that is given up goes back to. */
   const answered = useRef({ query, chosen });
+  const hasQuery = query.trim() !== '';
   const list: ListQuery = {
     state,
     query: query.trim() || undefined,
     filters: chosen.map(filterOf),
-    sort,
+    sort: hasQuery ? searchSort : sort,
   };
   return {
     list,
@@ -62,8 +67,11 @@ export const useListState = (state: 'kept' | 'trashed') => {
       setChosen([]);
       setQuery('');
     },
-    sort,
-    setSort: (chosenSort: ListSort) => {
+    sort: hasQuery ? searchSort : sort,
+    sorts: hasQuery ? SEARCH_SORTS : LIST_SORTS,
+    setSort: (chosenSort: SearchSort) => {
+      if (hasQuery) return setSearchSort(chosenSort);
+      if (!isListSort(chosenSort)) return;
       setSort(chosenSort);
       // Every window draws itself anew for it: the rows come first.
       requestAnimationFrame(() => setTimeout(() => void writeSettings({ listSort: chosenSort })));

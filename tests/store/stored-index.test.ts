@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { buildSegment } from '@/tests/build';
-import type { SearchDocument } from '@/utils/search';
+import { indexWords, type SearchDocument } from '@/utils/search';
 import { openStore, type Store } from '@/utils/store';
 import { addSegment, rowsOf } from '@/utils/store/library-index/segment-tables';
 import { declareDatabase } from '@/utils/store/records/database';
@@ -43,7 +43,7 @@ const storeSegmentWith = async (clippingId: string) => {
   expectValue(await store.catchUp());
 };
 
-const countRows = async (table: 'segments' | 'sequences' | 'columns' | 'unindexed') => {
+const countRows = async (table: 'segments' | 'sequences' | 'columns' | 'titles' | 'unindexed') => {
   const database = await declareDatabase(name).open();
   const count = await database.table(table).count();
   database.close();
@@ -98,7 +98,8 @@ describe('segments as large as they are built', () => {
     const database = declareDatabase(name);
     await database.open();
     const none = documents.map(() => ({ site: '', publishedAt: '', rank: 0, figures: [] }));
-    await addSegment(database, rowsOf(upTo, { ...buildSegment(documents), columns: packFigures(none) }));
+    const titles = indexWords(documents.map(({ text }) => text));
+    await addSegment(database, rowsOf(upTo, { ...buildSegment(documents), columns: packFigures(none), titles }));
     database.close();
   };
 
@@ -118,7 +119,7 @@ describe('segments as large as they are built', () => {
     const newer = old.filter((nth) => nth !== DOCUMENTS + 7);
     expect(await find('"số 7 cũ"', other)).toEqual(newer);
     expectValue(await store.catchUp());
-    expect(await Promise.all([countRows('segments'), countRows('columns')])).toEqual([2, 2]);
+    expect(await Promise.all([countRows('segments'), countRows('columns'), countRows('titles')])).toEqual([2, 2, 2]);
     for (const from of [other, store, openStore({ name })]) {
       expect(await find('"số 7 cũ"', from)).toEqual(newer);
       expect(await find('mới', from)).toEqual([DOCUMENTS + 7]);

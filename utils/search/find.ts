@@ -2,9 +2,10 @@ import { allBits, type Bits, countBoth, hasBit, narrow, noBits, setBit, widen } 
 import { acceptsValue, FACETS, type Facet, type Filter } from './filters';
 import type { Clause, QueryWord, SearchQuery } from './query';
 import { facetPrefix, forEachDocument, type Segment, SPELLING, setOf, sizeOf } from './segment';
-import { forEachTerm, type Term, termBytes, termText } from './terms';
+import { forEachTerm, type Term, type TermDocuments, termBytes, termText } from './terms';
 
-const addTerm = (segment: Segment, term: Term, bits: Bits): void => {
+/** Adds the documents of a term. Changes `bits`. */
+export const addTerm = (segment: Segment, term: TermDocuments, bits: Bits): void => {
   if (term.isSet) widen(bits, setOf(segment, term));
   else forEachDocument(segment, term, (document) => setBit(bits, document));
 };
@@ -45,7 +46,8 @@ export const forEachTermOf = (
   }
 };
 
-const documentsWithWord = (segment: Segment, word: QueryWord, isWhole = false): Bits => {
+/** Documents with a word that begins as the one asked for, or with `isWhole` is it. */
+export const documentsWithWord = (segment: Segment, word: QueryWord, isWhole = false): Bits => {
   const bits = noBits(sizeOf(segment));
   forEachTermOf(segment, { word, isWhole }, (term) => addTerm(segment, term, bits));
   return bits;

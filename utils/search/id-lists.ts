@@ -68,6 +68,23 @@ export const gatherIds = (parts: readonly IdsAt[]): PackedIds => {
   return { uuids: kept };
 };
 
+/** Lists of ids as one, each after the one before. */
+export const idsOneAfterAnother = (lists: readonly PackedIds[]): PackedIds => {
+  const [only] = lists;
+  if (only && lists.length === 1) return only;
+  const uuids = lists.flatMap((list) => ('uuids' in list ? [list.uuids] : []));
+  if (uuids.length < lists.length) {
+    return packIds(lists.flatMap((list) => Array.from({ length: countIds(list) }, (_, at) => idAt(list, at))));
+  }
+  const all = new Uint32Array(uuids.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const words of uuids) {
+    all.set(words, end);
+    end += words.length;
+  }
+  return { uuids: all };
+};
+
 const idsAt = (ids: PackedIds, places: readonly number[]): PackedIds => gatherIds([{ ids, places }]);
 
 /** Which of some ids a list has, in its order, spelled out. */

@@ -2,7 +2,7 @@ export { allBits, type Bits, clearBit, countBits, forEachBit, hasBit, membersOf,
 export { type BuiltSegment, createSegmentBuilder } from './build-segment';
 export { FACETS, type Facet, type Filter } from './filters';
 export { addFacetCounts, documentsWithAll, type FacetCounts, findDocuments, noFacetCounts } from './find';
-export { gatherIds, idsAmong, idsOrderedBy, placeOfId, reverseIds, withoutIds } from './id-lists';
+export { gatherIds, idsAmong, idsOneAfterAnother, idsOrderedBy, placeOfId, reverseIds, withoutIds } from './id-lists';
 export { createIdSet } from './id-set';
 export { joinSegments } from './join-segments';
 export {
@@ -18,6 +18,7 @@ export {
 } from './packed-ids';
 export { type Phrase, phraseMatcher, phrasesOf } from './phrases';
 export { parseQuery, type SearchQuery, unknownField } from './query';
+export { hasWords, rankDocuments } from './rank';
 export {
   type SearchDocument,
   type Segment,
@@ -26,3 +27,4 @@ export {
 } from './segment';
 export { createSequenceReader, DOCUMENTS_TOGETHER, joinSequences, type WordSequences } from './sequences';
 export { keepsWords, type Snippet, snippetOf } from './snippet';
+export { indexWords, joinWords, type WordIndex } from './word-index';

@@ -13,7 +13,7 @@ export type { FigureQuery, GroupQuery, IndicatorCount, MarkRef } from './library
 export type { ClippingPage, ListQuery } from './lists/list-clippings';
 export type { ReadClipping } from './lists/read-clipping';
 export type { Figure } from './records/figure-row';
-export { LIST_SORTS, type ListSort } from './records/list-orders';
+export { LIST_SORTS, type ListSort, SEARCH_SORTS, type SearchSort } from './records/list-orders';
 export type { StoreReason } from './records/reasons';
 export type {
   ActivityRow,

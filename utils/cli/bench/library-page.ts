@@ -92,6 +92,10 @@ const benchSearch = async (size: LibrarySize) => {
     heapMegabytes: Number(heap.toFixed(1)),
     medianFound: at(found, 0.5),
     index: await ask(query, 200),
+    // As a page asks: the best answers first.
+    best: await repeated(200, async (nth) =>
+      unwrap(await store.orderPacked({ state: 'kept', query: query(nth), sort: 'relevance' })),
+    ),
     // As the page has them in the end: each id a string.
     spelledOut: await repeated(60, async (nth) =>
       unwrap(await store.orderClippings({ state: 'kept', query: query(nth) })),

@@ -11,7 +11,7 @@ import { buildPacked, idsOf, joinLayers, type Layer, lastOf, MOST_IN_SEGMENT, ma
 const lastNumber = (layers: readonly Layer[]): number => layers.reduce((most, { upTo }) => Math.max(most, upTo), 0);
 
 /** Of a stored layer the rest is read when it is asked for. */
-const UNREAD = { columns: null, sequences: null } as const;
+const UNREAD = { columns: null, sequences: null, titles: null } as const;
 
 /** Small segments in memory are joined when there are more: each costs a look-up per word. */
 const MAX_MEMORY_LAYERS = 8;

@@ -7,8 +7,12 @@ import type { Locate } from '../records/place-codes';
 import type { BodyRow, ClippingRow } from '../records/rows';
 import { searchDocument } from './search-document';
 
-/** What the index holds of a clipping: its words and its figures. */
-export type IndexedClipping = { readonly words: SearchDocument; readonly figures: FigureDocument };
+/** What the index holds of a clipping: its words, those of its title apart, and its figures. */
+export type IndexedClipping = {
+  readonly words: SearchDocument;
+  readonly title: string;
+  readonly figures: FigureDocument;
+};
 
 /** Clippings whose bodies and marks are read at once: few enough that the page answers in between. */
 const CHUNK = 50;
@@ -29,6 +33,10 @@ const readChunk = (database: Database, ids: readonly string[]): PromiseLike<Chun
     return { ids, rows, bodies, marks: await asked };
   });
 
+/** The title of a clipping; a damaged row may lack it. */
+export const titleOf = ({ title }: Partial<Pick<ClippingRow, 'title'>>): string =>
+  typeof title === 'string' ? title : '';
+
 const documentsOf = ({ rows, bodies, marks }: Chunk, locate: Locate): readonly IndexedClipping[] =>
   rows.flatMap((row, nth): readonly IndexedClipping[] => {
     if (row === undefined) return [];
@@ -36,6 +44,7 @@ const documentsOf = ({ rows, bodies, marks }: Chunk, locate: Locate): readonly I
     return [
       {
         words: searchDocument(row, decodeText(bodies[nth]) ?? '', { marks: own, locate }),
+        title: titleOf(row),
         figures: figureDocument(row, own, locate),
       },
     ];

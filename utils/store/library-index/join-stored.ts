@@ -5,9 +5,9 @@ import type { Connection } from '../records/connection';
 import type { Database } from '../records/database';
 import type { StoreReason } from '../records/reasons';
 import { joinColumns } from './join-columns';
-import { type Layer, markLive } from './layers';
+import { joinTitles, type Layer, markLive } from './layers';
 import { isMiddling, isSmall, MANY_SEGMENTS, nextJoin } from './next-join';
-import { addSegment, piecesOf, removeSegments, SEGMENT_TABLES, type SegmentRows } from './segment-tables';
+import { addSegment, piecesOf, readTitles, removeSegments, SEGMENT_TABLES, type SegmentRows } from './segment-tables';
 
 type StoredLayer = Layer & { readonly id: number };
 
@@ -20,7 +20,9 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 const readLayers = async ({ segments }: Database): Promise<readonly StoredLayer[]> => {
   const rows = await segments.toArray();
   const layers = rows.flatMap(({ id, upTo, segment }): readonly StoredLayer[] =>
-    id === undefined ? [] : [{ id, upTo, segment, columns: null, sequences: null, live: new Uint32Array() }],
+    id === undefined
+      ? []
+      : [{ id, upTo, segment, columns: null, sequences: null, titles: null, live: new Uint32Array() }],
   );
   const ordered = layers.toSorted((one, other) => one.upTo - other.upTo);
   markLive(ordered);
@@ -71,8 +73,22 @@ const joinRead = async (
     return row && wanted ? [{ columns: unpackArrays(row.columns), wanted }] : [];
   });
   if (columns.length < layers.length) return null;
+  const known = await readTitles(
+    database,
+    layers.map(({ id }) => id),
+  );
+  const titles = await joinTitles(
+    layers.map((layer) => ({ ...layer, titles: known.get(layer.id) ?? null })),
+    pause,
+  );
   const upTo = layers.at(-1)?.upTo ?? 0;
-  return { upTo, segment, columns: packArrays(joinColumns(columns)), sequences };
+  return {
+    upTo,
+    segment,
+    columns: packArrays(joinColumns(columns)),
+    sequences,
+    titles: titles && packArrays(titles),
+  };
 };
 
 /** Puts one segment in the place of some, unless another context has done so meanwhile. */

@@ -5,10 +5,13 @@ import {
   clearBit,
   createIdSet,
   createSegmentBuilder,
+  indexWords,
   joinSegments,
   joinSequences,
+  joinWords,
   type Segment,
   sizeOf,
+  type WordIndex,
   type WordSequences,
 } from '@/utils/search';
 import type { Database } from '../records/database';
@@ -32,6 +35,8 @@ export type Layer = {
   readonly columns: FigureColumns | null;
   /** Null where they are stored: they are read only to look for words in a row. */
   readonly sequences: readonly WordSequences[] | null;
+  /** Null where they are stored, or still to be made: they are read to put what is found in order. */
+  readonly titles: WordIndex | null;
   live: Bits;
 };
 
@@ -60,21 +65,34 @@ export const markLive = (layers: readonly Layer[]): void => {
 const NO_NUMBERS = new Uint32Array();
 
 /** A layer as it is made, with all that belongs to it. */
-export type Packed = BuiltSegment & { readonly columns: FigureColumns };
+export type Packed = BuiltSegment & { readonly columns: FigureColumns; readonly titles: WordIndex | null };
 
 /** Indexes clippings as they are read, so that the page answers in between. */
 export const buildPacked = async (database: Database, ids: readonly string[], locate: Locate): Promise<Packed> => {
   const builder = createSegmentBuilder();
   const figures: FigureDocument[] = [];
+  const titles: string[] = [];
   const gone: string[] = [];
   for await (const chunk of readDocuments(database, ids, locate)) {
     for (const document of chunk.documents) {
       builder.add(document.words);
       figures.push(document.figures);
+      titles.push(document.title);
     }
     gone.push(...chunk.gone);
   }
-  return { ...builder.finish(gone), columns: packFigures(figures) };
+  return { ...builder.finish(gone), columns: packFigures(figures), titles: indexWords(titles) };
+};
+
+/** The titles of layers that are joined; null where those of one are not known. */
+export const joinTitles = async (
+  layers: readonly Pick<Layer, 'segment' | 'live' | 'titles'>[],
+  pause?: () => Promise<void>,
+): Promise<WordIndex | null> => {
+  const parts = layers.flatMap(({ segment, live, titles }) =>
+    titles ? [{ segment, wanted: live, words: titles }] : [],
+  );
+  return parts.length < layers.length ? null : joinWords(parts, pause);
 };
 
 /** One layer of several that lie in memory whole; documents that newer ones replaced are left behind. */
@@ -94,5 +112,7 @@ export const joinLayers = async (layers: readonly Layer[]): Promise<Layer & Pack
   const columns = joinColumns(
     layers.flatMap(({ columns: own, live }) => (own ? [{ columns: own, wanted: live }] : [])),
   );
-  return { id: null, upTo: layers.at(-1)?.upTo ?? 0, segment, sequences, columns, live: allBits(sizeOf(segment)) };
+  const titles = await joinTitles(layers);
+  const upTo = layers.at(-1)?.upTo ?? 0;
+  return { id: null, upTo, segment, sequences, columns, titles, live: allBits(sizeOf(segment)) };
 };

@@ -5,10 +5,14 @@ import {
   type Facet,
   type FacetCounts,
   findDocuments,
+  hasWords,
+  idsOneAfterAnother,
   narrow,
+  noBits,
   noFacetCounts,
   type PackedIds,
   phrasesOf,
+  rankDocuments,
   type SearchQuery,
   sizeOf,
 } from '@/utils/search';
@@ -21,6 +25,7 @@ import { createFigureLayers, type FigureLayer } from './figure-layers';
 import type { Layer } from './layers';
 import { type FoundIn, idsFound, idsFoundAlone, type LibraryOrder, orderLibrary } from './library-order';
 import { createPhraseSearch, type PhraseBits } from './phrase-search';
+import { createTitleWords } from './title-words';
 
 /** Of fewer than one in so many the order is made for them alone: that of all documents would be made anew after each act. */
 const SHARE_ORDERED_ALONE = 16;
@@ -94,6 +99,7 @@ export const createLibraryIndex = (connection: Connection, places: () => Promise
   const orderBy = createOrders();
   const once = createAnswers<PackedIds>();
   const numberFigures = createFigureLayers();
+  const titles = createTitleWords(connection);
 
   /** What is worked out from the answers to a query, layer by layer, in the library as it is now. */
   const answer = async <T>(
@@ -110,15 +116,39 @@ export const createLibraryIndex = (connection: Connection, places: () => Promise
     return work(findIn(over, query, inRow), over);
   };
 
+  const inOrder = (found: readonly FoundIn[], over: readonly Layer[], sort: SortTime): PackedIds =>
+    areFew(found) ? idsFoundAlone(found, sort) : idsFound(found, orderBy(over, sort));
+
+  /** The latest first in each rank. Ranks of few documents take an order that is made anyhow. */
+  const inRanks = (query: SearchQuery, found: readonly FoundIn[], over: readonly Layer[]): PackedIds => {
+    const ranked = over.map((layer, nth) => {
+      const bits = found[nth]?.bits ?? noBits(0);
+      return rankDocuments(layer.segment, { titles: titles.of(layer), query, found: bits });
+    });
+    const ranks = (ranked[0] ?? []).map((_, rank) =>
+      over.map(({ segment }, nth) => ({ segment, bits: ranked[nth]?.[rank] ?? noBits(0) })),
+    );
+    const some = ranks.filter((rank) => rank.some(({ bits }) => countBits(bits) > 0));
+    return idsOneAfterAnother(some.map((rank) => inOrder(rank, over, 'clippedAt')));
+  };
+
   return {
     /** Works an answer out once for a state of the library, as it was at the last use. */
     once: (key: string, workOut: () => Promise<PackedIds>): Promise<PackedIds> => once(layers.last(), key, workOut),
     upToDate: async (): Promise<void> => void (await layers.now()),
     /** Ids of what answers a query, the latest first by the time asked for. */
     find: (query: SearchQuery, sort: SortTime): Promise<PackedIds> =>
-      answer(query, (found, over) =>
-        areFew(found) ? idsFoundAlone(found, sort) : idsFound(found, orderBy(over, sort)),
-      ),
+      answer(query, (found, over) => inOrder(found, over, sort)),
+    /** Ids of what answers a query, the best answers first (`rankDocuments`), of equal ones the latest. */
+    findBest: async (query: SearchQuery): Promise<PackedIds> => {
+      if (!hasWords(query)) return answer(query, (found, over) => inOrder(found, over, 'clippedAt'));
+      await titles.read(layers.last());
+      const rank = () => answer(query, (found, over) => ({ over, ids: inRanks(query, found, over) }));
+      const ranked = await rank();
+      if (titles.areRead(ranked.over)) return ranked.ids;
+      await titles.read(ranked.over);
+      return (await rank()).ids;
+    },
     /** How many of what answers a query have each value of each facet. */
     countFacets: (
       { query, chosen }: FacetQuery,

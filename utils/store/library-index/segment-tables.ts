@@ -1,11 +1,11 @@
 import { Dexie } from 'dexie';
-import type { Segment } from '@/utils/search';
-import { type PackedArrays, packArrays } from '../packing/pack-arrays';
+import type { Segment, WordIndex } from '@/utils/search';
+import { type PackedArrays, packArrays, unpackArrays } from '../packing/pack-arrays';
 import type { Database } from '../records/database';
 import type { Packed } from './layers';
 
 /** The tables of the stored index: segments, and what lies beside each because not every search reads it. */
-export const SEGMENT_TABLES = ['segments', 'columns', 'sequences'] as const;
+export const SEGMENT_TABLES = ['segments', 'columns', 'sequences', 'titles'] as const;
 
 /** A segment and what lies beside it, as the tables take it. */
 export type SegmentRows = {
@@ -13,24 +13,28 @@ export type SegmentRows = {
   readonly segment: Segment;
   readonly columns: PackedArrays;
   readonly sequences: readonly PackedArrays[];
+  /** Null where they are to be made afterwards, see `store-titles.ts`. */
+  readonly titles: PackedArrays | null;
 };
 
 /** Deflates what is deflated: to be done before a transaction, which it would keep open. */
-export const rowsOf = (upTo: number, { segment, columns, sequences }: Packed): SegmentRows => ({
+export const rowsOf = (upTo: number, { segment, columns, sequences, titles }: Packed): SegmentRows => ({
   upTo,
   segment,
   columns: packArrays(columns),
   sequences: sequences.map(packArrays),
+  titles: titles && packArrays(titles),
 });
 
 /** Adds a segment, inside a transaction over `SEGMENT_TABLES`. */
 export const addSegment = async (
   database: Database,
-  { upTo, segment, columns, sequences }: SegmentRows,
+  { upTo, segment, columns, sequences, titles }: SegmentRows,
 ): Promise<void> => {
   // `as`: the key of what was just added.
   const id = (await database.segments.add({ upTo, segment })) as number;
   await database.columns.add({ id, columns });
+  if (titles) await database.titles.add({ id, titles });
   await database.sequences.bulkAdd(sequences.map((own, piece) => ({ segment: id, piece, sequences: own })));
 };
 
@@ -42,5 +46,15 @@ export const piecesOf = ({ sequences }: Database, segment: number) =>
 export const removeSegments = async (database: Database, ids: readonly number[]): Promise<void> => {
   await database.segments.bulkDelete([...ids]);
   await database.columns.bulkDelete([...ids]);
+  await database.titles.bulkDelete([...ids]);
   for (const id of ids) await piecesOf(database, id).delete();
+};
+
+/** The titles of stored segments, as far as they are there. */
+export const readTitles = async (
+  { titles }: Database,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, WordIndex>> => {
+  const rows = await titles.bulkGet([...ids]);
+  return new Map(rows.flatMap((row) => (row ? [[row.id, unpackArrays(row.titles)] as const] : [])));
 };

@@ -5,6 +5,7 @@ import type { StoreReason } from '../records/reasons';
 import { joinStored } from './join-stored';
 import { buildPacked, idsOf, lastOf, MOST_IN_SEGMENT } from './layers';
 import { addSegment, rowsOf, SEGMENT_TABLES } from './segment-tables';
+import { storeTitles } from './store-titles';
 
 /** Below this, what is not yet in a stored segment is indexed anew by each page: it waits until nothing else is going on. */
 const FEWEST_TO_STORE = 256;
@@ -30,7 +31,7 @@ export type Storage = {
 
 /**
  * Puts what waits to be indexed into stored segments, when it is much, each in a transaction of its own; then joins
- * segments where they have become many.
+ * segments where they have become many, and makes the titles of those that have none.
  */
 export const storeSegments = async (
   connection: Connection,
@@ -40,10 +41,12 @@ export const storeSegments = async (
   for (;;) {
     const waiting = await connection.read(() => connection.database.unindexed.count());
     if (!waiting.ok) return waiting;
-    if (waiting.value < Math.max(1, fewest)) return joinStored(connection);
+    if (waiting.value < Math.max(1, fewest)) break;
     const locate = await places();
     const next = await connection.read(() => storeNext({ connection, locate }));
     const written = next.ok ? next.value : next;
     if (!written.ok) return written;
   }
+  const joined = await joinStored(connection);
+  return joined.ok ? storeTitles(connection) : joined;
 };

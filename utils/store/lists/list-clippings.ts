@@ -19,7 +19,7 @@ import type { LibraryIndex } from '../library-index/library-index';
 import { decodeText } from '../records/body-bytes';
 import type { Connection } from '../records/connection';
 import type { Database } from '../records/database';
-import { type ListSort, readFirstRows, type SortTime, sweepIds } from '../records/list-orders';
+import { type ListSort, readFirstRows, type SearchSort, type SortTime, sweepIds } from '../records/list-orders';
 import { type ClippingRow, checkClipping } from '../records/rows';
 import { countInState } from '../records/tally';
 
@@ -29,8 +29,8 @@ export type ListQuery = {
   readonly query?: string;
   /** Facets chosen beside the words; all must hold. */
   readonly filters?: readonly Filter[];
-  /** Default `newest`. */
-  readonly sort?: ListSort;
+  /** Default `newest`. By relevance only what words are searched in has an order of its own; else it is `newest`. */
+  readonly sort?: SearchSort;
   /** Default 50. */
   readonly limit?: number;
   readonly offset?: number;
@@ -86,18 +86,25 @@ export const checkRows = (rows: readonly ClippingRow[]): Pick<ClippingPage, 'ite
   };
 };
 
+/** The order of a list nobody searches in. */
+const orderOf = ({ sort = 'newest' }: ListQuery): ListSort => (sort === 'relevance' ? 'newest' : sort);
+
 /** Ids of all that a search finds, in order. Other orders than by time are those of the database, of which the found ones stay. */
 const searchIds = async (database: Database, index: LibraryIndex, list: ListQuery): Promise<PackedIds> => {
-  const { state, sort = 'newest' } = list;
+  const { state } = list;
   const query = askedOf(list);
+  if (list.sort === 'relevance') return index.findBest(query);
+  const sort = orderOf(list);
   const time = TIME_OF[sort];
   const latest = await index.find(query, time ?? 'clippedAt');
   if (time !== undefined) return sort === 'oldest' ? reverseIds(latest) : latest;
   return idsOrderedBy(await sweepOnce(database, index, { state, sort }), latest);
 };
 
+type Sweep = { readonly state: ClippingState; readonly sort: ListSort };
+
 /** Kept while nothing changes: going through a hundred thousand keys takes the database two seconds. */
-const sweepOnce = async (database: Database, index: LibraryIndex, { state, sort = 'newest' }: ListQuery) => {
+const sweepOnce = async (database: Database, index: LibraryIndex, { state, sort }: Sweep) => {
   await index.upToDate();
   const sweep = async () => packIds(await sweepIds(database, { state, sort }));
   return index.once(JSON.stringify(['order', state, sort]), sweep);
@@ -105,10 +112,11 @@ const sweepOnce = async (database: Database, index: LibraryIndex, { state, sort 
 
 /** All of a state in an order. By time the index knows it; where that is still to be made, only the database does. */
 const orderOfState = async (database: Database, index: LibraryIndex, list: ListQuery): Promise<PackedIds> => {
-  const { state, sort = 'newest' } = list;
+  const { state } = list;
+  const sort = orderOf(list);
   const time = TIME_OF[sort];
   if ((await database.unindexed.count()) > MOST_TO_INDEX) return packIds(await sweepIds(database, { state, sort }));
-  if (time === undefined) return sweepOnce(database, index, list);
+  if (time === undefined) return sweepOnce(database, index, { state, sort });
   const latest = await index.find(inState(state), time);
   return sort === 'oldest' ? reverseIds(latest) : latest;
 };
@@ -122,14 +130,14 @@ const isSearch = ({ query = '', filters = [] }: ListQuery): boolean =>
  */
 export const listClippings = ({ database, read }: Connection, index: LibraryIndex, list: ListQuery) =>
   read(async (): Promise<ClippingPage> => {
-    const { state, sort = 'newest', limit = PAGE, offset = 0 } = list;
+    const { state, limit = PAGE, offset = 0 } = list;
     if (isSearch(list)) {
       const ids = await searchIds(database, index, list);
       const shown = idsBetween(ids, offset, offset + limit);
       return { ...checkRows(await presentRows(database, shown)), total: countIds(ids) };
     }
     const [rows, total] = await Promise.all([
-      offset === 0 ? readFirstRows(database, { state, sort, limit }) : null,
+      offset === 0 ? readFirstRows(database, { state, sort: orderOf(list), limit }) : null,
       countInState(database, state),
     ]);
     if (rows) return { ...checkRows(rows), total };

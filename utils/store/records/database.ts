@@ -19,13 +19,14 @@ import type {
   SegmentRow,
   SequencesRow,
   TallyRow,
+  TitlesRow,
   Version,
 } from './rows';
 
 export const DATABASE_NAME = 'trich-bao';
 
 /** Raised with every change of `SCHEMA`, which then keeps the older versions beside the new one. */
-export const SCHEMA_VERSION = 12;
+export const SCHEMA_VERSION = 13;
 
 /**
  * The tables of each schema version, in Dexie's notation: first the key, then indexes; `&` unique, `*` one entry for
@@ -96,6 +97,10 @@ export const SCHEMA: Readonly<Record<number, Readonly<Record<string, string | nu
   12: {
     imports: 'id, batch',
   },
+  // Words of titles, beside the index. Those of what is stored already are made afterwards, in the background.
+  13: {
+    titles: 'id',
+  },
 };
 
 /** Throws the index away and notes every clipping for it, as if it had just been written. */
@@ -136,6 +141,7 @@ export type Database = Dexie & {
   readonly segments: EntityTable<SegmentRow, 'id'>;
   readonly columns: EntityTable<ColumnsRow, 'id'>;
   readonly sequences: Table<SequencesRow, readonly [segment: number, piece: number]>;
+  readonly titles: EntityTable<TitlesRow, 'id'>;
   readonly indicators: EntityTable<IndicatorRow, 'id'>;
   readonly activity: EntityTable<ActivityRow, 'id'>;
   readonly offlineCopies: EntityTable<OfflineCopyRow, 'clippingId'>;
@@ -174,6 +180,7 @@ export type TableName =
   | 'segments'
   | 'columns'
   | 'sequences'
+  | 'titles'
   | 'indicators'
   | 'activity'
   | 'offlineCopies'

@@ -8,6 +8,10 @@ import type { ClippingRow } from './rows';
 export const LIST_SORTS = ['newest', 'oldest', 'changed', 'published', 'title', 'site'] as const;
 export type ListSort = (typeof LIST_SORTS)[number];
 
+/** A search has an order more: the best answers first. */
+export const SEARCH_SORTS = ['relevance', ...LIST_SORTS] as const;
+export type SearchSort = (typeof SEARCH_SORTS)[number];
+
 /** The times the index itself can put clippings in order by. */
 export type SortTime = (typeof SORT_TIMES)[number];
 

@@ -10,7 +10,7 @@ import {
   succeed,
   type Unit,
 } from '@/utils/model';
-import type { Segment, WordSequences } from '@/utils/search';
+import type { Segment, WordIndex, WordSequences } from '@/utils/search';
 import type { Stored } from '../packing/pack-arrays';
 import type { StoreReason } from './reasons';
 
@@ -76,6 +76,9 @@ export type SequencesRow = {
   readonly piece: number;
   readonly sequences: Stored<WordSequences>;
 };
+
+/** The words of the titles of a stored segment, apart from all others: what answers a search best is known by them. */
+export type TitlesRow = { readonly id: number; readonly titles: Stored<WordIndex> };
 
 /** The reader's own entry of the codebook, or with the id of a built-in entry what the reader changed of it. */
 export type IndicatorRow = {
