@@ -195,6 +195,37 @@ describe('the library: one dataset, seen and corrected in several ways', () => {
     await search('');
   });
 
+  test('clippings: a search begins with its best answers; another order is chosen for searches alone', async () => {
+    const order = library.locator('.list-head select');
+    expect(await order.locator('option').count()).toBe(6);
+    await search('thu ngan sach');
+    await expect.poll(() => order.inputValue()).toBe('relevance');
+    await order.selectOption('title');
+    await search('thu ngan');
+    await expect.poll(() => order.inputValue()).toBe('title');
+    await order.selectOption({ label: 'Liên quan nhất' });
+    await expect.poll(rows).toBe(2);
+    await search('');
+    await expect.poll(() => order.inputValue()).toBe('newest');
+  });
+
+  test('clippings: "?" tells the keys of the list, and Delete takes what is ticked wherever the focus is', async () => {
+    await expect.poll(rows).toBe(2);
+    await library.locator('.clipping-tick input').first().check();
+    await library.keyboard.press('?');
+    await library.locator('dialog[open]').getByText('Chuyển bài vào thùng rác').waitFor();
+    await library.keyboard.press('Delete');
+    expect(await rows()).toBe(2);
+    await library.keyboard.press('Escape');
+    await expect.poll(() => library.locator('dialog[open]').count()).toBe(0);
+    await library.locator('.selection-acts button').first().focus();
+    await library.keyboard.press('Delete');
+    await expect.poll(rows).toBe(1);
+    await library.locator('.toast').getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect.poll(rows).toBe(2);
+    await closeToasts();
+  });
+
   test('clippings: a search that takes long says so, and can be given up for the list before it', async () => {
     await view('');
     await search('');
