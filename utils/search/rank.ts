@@ -1,10 +1,9 @@
-import { type Bits, narrow, noBits, widen } from './bits';
+import { type Bits, forEachBit, narrow, noBits, widen } from './bits';
 import { addTerm, documentsWithWord } from './find';
 import { type QueryWord, type SearchQuery, shownClauses } from './query';
 import { facetPrefix, type Segment, sizeOf } from './segment';
 import { forEachTerm, type TermDocuments, termText } from './terms';
-import { type WordIndex, withWordsOf } from './word-index';
-import { wordsOf } from './words';
+import { indexWords, type WordIndex, withWordsOf } from './word-index';
 
 /** A word that is asked for, and whether it must stand to its end. */
 type Asked = { readonly word: QueryWord; readonly isWhole: boolean };
@@ -20,55 +19,10 @@ const askedWords = (query: SearchQuery): readonly Asked[] =>
 /** Whether a query can be answered better or worse. */
 export const hasWords = (query: SearchQuery): boolean => shownClauses(query).length > 0;
 
-/** An indicator or a person, with a blank before and after each word. */
-type Name = { readonly folded: string; readonly spelled: string; readonly documents: TermDocuments };
-
-/** What an article is about beside its title: what was measured in it, and who speaks. */
-const NAMING = ['indicator', 'person'] as const;
-
-const readNames = (segment: Segment): readonly Name[] => {
-  const names: Name[] = [];
-  for (const facet of NAMING) {
-    const prefix = facetPrefix(facet);
-    forEachTerm(segment.terms, prefix, (term) => {
-      const words = wordsOf(termText(term, prefix.length));
-      const { isSet, at, size } = term;
-      names.push({
-        folded: ` ${words.map(({ folded }) => folded).join(' ')} `,
-        spelled: ` ${words.map(({ spelled }) => spelled).join(' ')} `,
-        documents: { isSet, at, size },
-      });
-    });
-  }
-  return names;
-};
-
-/** Names are few beside documents, and stay as long as their segment does: each is spelled once. */
-const known = new WeakMap<Segment, readonly Name[]>();
-const namesOf = (segment: Segment): readonly Name[] => {
-  const names = known.get(segment) ?? readNames(segment);
-  known.set(segment, names);
-  return names;
-};
-
-const isIn = ({ folded, spelled }: Name, { word, isWhole }: Asked): boolean => {
-  const end = isWhole ? ' ' : '';
-  if (word.spelled !== null) return spelled.includes(` ${word.spelled}${end}`);
-  return word.folded.some((one) => folded.includes(` ${one}${end}`));
-};
-
-/** Documents with one name that has all the words. */
-const documentsNaming = (segment: Segment, asked: readonly Asked[]): Bits => {
-  const bits = noBits(sizeOf(segment));
-  for (const name of namesOf(segment))
-    if (asked.every((one) => isIn(name, one))) addTerm(segment, name.documents, bits);
-  return bits;
-};
-
-/** Documents with all the words in their titles, and those with any. */
-const documentsTitled = (titles: Segment, asked: readonly Asked[]): { readonly all: Bits; readonly any: Bits } => {
-  const [first = noBits(sizeOf(titles)), ...others] = asked.map(({ word, isWhole }) =>
-    documentsWithWord(titles, word, isWhole),
+/** Documents of a segment with all the words, and those with any. */
+const documentsWith = (segment: Segment, asked: readonly Asked[]): { readonly all: Bits; readonly any: Bits } => {
+  const [first = noBits(sizeOf(segment)), ...others] = asked.map(({ word, isWhole }) =>
+    documentsWithWord(segment, word, isWhole),
   );
   const [all, any] = [first.slice(), first.slice()];
   for (const bits of others) {
@@ -76,6 +30,45 @@ const documentsTitled = (titles: Segment, asked: readonly Asked[]): { readonly a
     widen(any, bits);
   }
   return { all, any };
+};
+
+/** What an article is about beside its title: what was measured in it, and who speaks. */
+const NAMING = ['indicator', 'person'] as const;
+
+/** Names of indicators and people, as if each were a document, and the documents that have each. */
+type Names = { readonly index: Segment; readonly documents: readonly TermDocuments[] };
+
+const readNames = (segment: Segment): Names => {
+  const texts: string[] = [];
+  const documents: TermDocuments[] = [];
+  for (const facet of NAMING) {
+    const prefix = facetPrefix(facet);
+    forEachTerm(segment.terms, prefix, (term) => {
+      texts.push(termText(term, prefix.length));
+      documents.push({ isSet: term.isSet, at: term.at, size: term.size });
+    });
+  }
+  const ids = { text: '', ends: new Uint32Array(texts.length) };
+  return { index: withWordsOf({ ...segment, ids }, indexWords(texts)), documents };
+};
+
+/** Names are few beside documents and stay as long as their segment does: they are indexed once. */
+const known = new WeakMap<Segment, Names>();
+const namesOf = (segment: Segment): Names => {
+  const names = known.get(segment) ?? readNames(segment);
+  known.set(segment, names);
+  return names;
+};
+
+/** Documents with one name that has all the words. */
+const documentsNaming = (segment: Segment, asked: readonly Asked[]): Bits => {
+  const { index, documents } = namesOf(segment);
+  const bits = noBits(sizeOf(segment));
+  forEachBit(documentsWith(index, asked).all, (name) => {
+    const own = documents[name];
+    if (own) addTerm(segment, own, bits);
+  });
+  return bits;
 };
 
 /**
@@ -90,7 +83,7 @@ export const rankDocuments = (
   const asked = askedWords(query);
   const none = noBits(sizeOf(segment));
   const named = documentsNaming(segment, asked);
-  const { all, any } = titles ? documentsTitled(withWordsOf(segment, titles), asked) : { all: none, any: none };
+  const { all, any } = titles ? documentsWith(withWordsOf(segment, titles), asked) : { all: none, any: none };
   const both = all.slice();
   narrow(both, named);
   const rest = found.slice();

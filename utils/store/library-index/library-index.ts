@@ -23,7 +23,7 @@ import { createAnswers } from './answers';
 import { createCurrentLayers } from './current-layers';
 import { createFigureLayers, type FigureLayer } from './figure-layers';
 import type { Layer } from './layers';
-import { type FoundIn, idsFound, idsFoundAlone, type LibraryOrder, orderLibrary } from './library-order';
+import { type FoundIn, idsFound, idsFoundAlone, idsRanked, type LibraryOrder, orderLibrary } from './library-order';
 import { createPhraseSearch, type PhraseBits } from './phrase-search';
 import { createTitleWords } from './title-words';
 
@@ -119,7 +119,7 @@ export const createLibraryIndex = (connection: Connection, places: () => Promise
   const inOrder = (found: readonly FoundIn[], over: readonly Layer[], sort: SortTime): PackedIds =>
     areFew(found) ? idsFoundAlone(found, sort) : idsFound(found, orderBy(over, sort));
 
-  /** The latest first in each rank. Ranks of few documents take an order that is made anyhow. */
+  /** The latest first in each rank. */
   const inRanks = (query: SearchQuery, found: readonly FoundIn[], over: readonly Layer[]): PackedIds => {
     const ranked = over.map((layer, nth) => {
       const bits = found[nth]?.bits ?? noBits(0);
@@ -129,7 +129,8 @@ export const createLibraryIndex = (connection: Connection, places: () => Promise
       over.map(({ segment }, nth) => ({ segment, bits: ranked[nth]?.[rank] ?? noBits(0) })),
     );
     const some = ranks.filter((rank) => rank.some(({ bits }) => countBits(bits) > 0));
-    return idsOneAfterAnother(some.map((rank) => inOrder(rank, over, 'clippedAt')));
+    if (!areFew(found)) return idsRanked(some, orderBy(over, 'clippedAt'));
+    return idsOneAfterAnother(some.map((rank) => idsFoundAlone(rank, 'clippedAt')));
   };
 
   return {
