@@ -1,3 +1,5 @@
+// What only this view draws comes with it, not with the first screen.
+import '@/components/figures/figures.css';
 import { useMemo, useState } from 'preact/hooks';
 import {
   FIRST_CELL,

@@ -1,3 +1,6 @@
+// What only this view draws comes with it, not with the first screen.
+import '@/components/series/series.css';
+import '@/components/indicators/indicators.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type useToasts, useTranslate } from '@/components/hooks';
 import { RenamingPreview } from '@/components/indicators';

@@ -1,3 +1,5 @@
+// What only this view draws comes with it, not with the first screen.
+import '@/components/series/series.css';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { type useToasts, useTranslate } from '@/components/hooks';
 import { FigureInspector, NothingShown } from '@/components/library';
