@@ -40,14 +40,23 @@ const tables: (PhraseTable<unknown> | EndedTable<unknown>)[] = [];
 export type EdgePhrases = readonly (readonly Entry<unknown>[] | undefined)[];
 export const NO_PHRASES: EdgePhrases = [];
 
+/** What the tables of the bits answer: of nearly thirty tables a word is the edge of one to three. */
+const phrasesOf = (bits: number, find: (table: (typeof tables)[number]) => EdgePhrases[number]): EdgePhrases => {
+  if (bits === 0) return NO_PHRASES;
+  const phrases: EdgePhrases[number][] = tables.map(() => undefined);
+  for (let left = bits; left !== 0; left &= left - 1) {
+    const at = 31 - Math.clz32(left & -left);
+    phrases[at] = find(tables[at]!); // a bit is the place of a table
+  }
+  return phrases;
+};
+
 /** The phrases a syllable opens, looked up once a word: a reading asks millions of times. */
 export const phrasesOpenedBy = (syllable: string): EdgePhrases =>
-  opening.has(syllable) ? tables.map(({ byFirst }) => byFirst.get(syllable)) : NO_PHRASES;
+  phrasesOf(opensTables(syllable), ({ byFirst }) => byFirst.get(syllable));
 /** And those it closes, of tables with ends. */
 export const phrasesClosedBy = (syllable: string): EdgePhrases =>
-  closing.has(syllable)
-    ? tables.map((table) => ('byLast' in table ? table.byLast.get(syllable) : undefined))
-    : NO_PHRASES;
+  phrasesOf(closesTables(syllable), (table) => ('byLast' in table ? table.byLast.get(syllable) : undefined));
 
 /** Puts an entry behind those as long as itself; a syllable met for the first time gets the table's bit in `edges`. */
 const insert = <Value>(
