@@ -58,13 +58,13 @@ const isTailOfName = (
 const LONGEST_TAIL = 3;
 
 /** The words left of the amount that can name what it measures. */
-const leftOf = (line: Line, measure: Measure, { left: side, stop }: Sides, afterMeasure: boolean): Range => {
+const leftOf = (line: Line, measure: Measure, { left: side, stop, cleaned }: Sides, afterMeasure: boolean): Range => {
   const tail = side.phrase.to > side.phrase.from && ['và', 'cùng'].includes(wordAt(line, side.phrase.to - 1));
   const taken = tail
     ? { from: side.phrase.to, to: side.phrase.to }
     : afterMeasure
       ? afterPrevious(line, side, measure)
-      : cleanLeft(line, side.phrase);
+      : (cleaned ?? cleanLeft(line, side.phrase));
   // "29 bản, *tiểu khu* với hơn 21.700 nhân khẩu": one more noun of the amount before
   if (side.preposition === 'với' && line.measureEndsAt[side.phrase.from - 1] === 1 && isNounAlone(line, side.phrase))
     return { from: side.phrase.to, to: side.phrase.to };

@@ -10,7 +10,13 @@ import type { LeftSide } from './left-side';
 import { LINKS } from './left-strip';
 import { withoutVerb } from './opening-verbs';
 
-export type Sides = { readonly left: LeftSide; readonly right: Range; readonly stop: number };
+export type Sides = {
+  readonly left: LeftSide;
+  readonly right: Range;
+  readonly stop: number;
+  /** The left phrase without who acts and what is told, where that was asked for already. */
+  readonly cleaned: Range | null;
+};
 
 /** "ngân sách tỉnh 122 tỷ, *doanh nghiệp* 63 tỷ": in a list of sums of money who gives is what is measured. */
 export const giverOf = (line: Line, measure: Measure, side: LeftSide, previous: PreviousReading): string | null => {
@@ -100,6 +106,10 @@ const ofAspect = (previous: PreviousReading, aspect: string): string => {
   return told ?? join(previous.words.split(' về ')[0] ?? '', aspect);
 };
 
+/** "hộ nghèo giảm còn 4,3%, tương đương giảm 130 *hộ*": what was counted by that noun, or told in words that hold it. */
+const toldOf = (noun: string, { byNoun, words }: PreviousReading): string | undefined =>
+  byNoun.get(noun) ?? (words.toLowerCase().split(' ').includes(noun) ? words : undefined);
+
 /**
  * What an amount measures before which nothing is named: what its verb, the sentence, the amount before or the words
  * behind it say, tried in this order of trust. Reads always; of nothing but a unit the rule is `indicator-unit`.
@@ -155,9 +165,7 @@ export const withoutLeft = (
   }
   const repeated = changed || side.linkWords === 'tương đương';
   const noun = wordAt(line, measure.unitFirst);
-  // "hộ nghèo giảm còn 4,3%, tương đương giảm 130 hộ"
-  const within = previous?.words.toLowerCase().split(' ').includes(noun) ? previous.words : undefined;
-  const counted = repeated && isCount(measure) ? (previous?.byNoun.get(noun) ?? within) : undefined;
+  const counted = repeated && isCount(measure) && previous !== null ? toldOf(noun, previous) : undefined;
   if (counted !== undefined && isEmpty(right)) return { words: counted, rule: 'indicator-inherited' };
   const own = completeRight(line, measure, right, previous);
   if (isEmpty(right) && previous !== null && side.boundary === 'measure' && side.preposition !== null) {

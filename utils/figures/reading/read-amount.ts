@@ -139,9 +139,8 @@ const withFullNoun = (line: Line, measure: Measure): Measure => {
 /** "Còn 83 hộ đang hoàn thiện hồ sơ": the verb only says that they are there. */
 const isOpening = ({ link, linkWords }: LeftSide): boolean => link === 'have' || linkWords === 'còn';
 
-/** "cả phường 173 hộ đang thuê trọ": who, right before the amount, leaves it alone with what is said of it. */
-const isActing = (line: Line, { phrase, link, preposition }: LeftSide): boolean =>
-  (link === null || link === 'have') && preposition === null && isEmpty(cleanLeft(line, phrase));
+/** "cả phường 173 hộ đang thuê trọ": who acts, right before the amount, leaves it alone with what is said of it. */
+const canAct = ({ link, preposition }: LeftSide): boolean => (link === null || link === 'have') && preposition === null;
 
 /** "2.700 quầy *nhưng chỉ* 1.900 quầy còn mở", "205 hộ *thì* 171 hộ đã vào tổ": a clause of its own though no sign divides it. */
 const isContrasted = (line: Line, { phrase }: LeftSide): boolean => CONTRASTS.has(wordAt(line, phrase.from));
@@ -164,7 +163,8 @@ export const readOne = (
   const side = readLeftSide(line, measure.first, stop);
   // "bằng 109,2% dự toán Trung ương và 103,4% dự toán tỉnh giao": the verb before holds for the second share too
   const coordinated = wordAt(line, measure.first - 1) === 'và' && previous?.measure.unit === measure.unit;
-  const empty = side.phrase.to <= side.phrase.from || isActing(line, side);
+  const cleaned = !isEmpty(side.phrase) && canAct(side) ? cleanLeft(line, side.phrase) : null;
+  const empty = isEmpty(cleaned ?? side.phrase);
   const right = readRightSide(line, measure, {
     tied: side.link !== null || coordinated,
     alone:
@@ -198,7 +198,7 @@ export const readOne = (
   const parts: Parts = {
     compared,
     kind,
-    indicator: readIndicator(line, measure, { left: side, right, stop }, followed),
+    indicator: readIndicator(line, measure, { left: side, right, stop, cleaned }, followed),
     period: readPeriod(line, measure, clause),
     base: comparing ? readBase(line, measure, side.phrase.from) : null,
     per: perOf(line, measure, side),
