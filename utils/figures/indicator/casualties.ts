@@ -1,3 +1,4 @@
+import { isOneOf, namedPhrases } from '../words/named-phrases';
 import { type IndicatorReading, join, lastTold, type PreviousReading } from './ellipsis';
 import type { Clause } from './indicator-clause';
 
@@ -13,6 +14,7 @@ const HARMED: ReadonlyMap<string, string> = new Map([
   ['người bị thương', 'người bị thương'],
   ['làm người bị thương', 'người bị thương'],
 ]);
+const HARMS = namedPhrases(HARMED.keys());
 
 /** Longest name of what happened, in syllables. */
 const LONGEST = 6;
@@ -32,7 +34,7 @@ const eventBefore = (last: PreviousReading): string => {
 /** "486 vụ tai nạn giao thông, *làm chết 217 người*": people who came to harm, with what they did by. Any other reading comes back as it is. */
 export const withCause = ({ measure, last }: Clause, reading: IndicatorReading): IndicatorReading => {
   if (measure.unit !== 'person' && measure.unitType !== 'share') return reading;
-  const harmed = HARMED.get(reading.words.toLowerCase());
+  const harmed = isOneOf(HARMS, reading.words) ? HARMED.get(reading.words.toLowerCase()) : undefined;
   if (harmed === undefined) return reading;
   const event = last === null ? '' : eventBefore(last);
   if (event === '' && measure.unit !== 'person') return reading;

@@ -1,10 +1,13 @@
 import { RELATIONAL_NOUNS } from '../lexicon/indicator-words';
 import { type Line, wordAt, wordsOf } from '../line/line';
 import { placeAt } from '../place/places';
+import { isOneOf, namedPhrases } from '../words/named-phrases';
 import { type IndicatorReading, isCount, join, MEDALS, type PreviousReading, rightWords } from './ellipsis';
 import { isEmpty } from './heads';
 import type { Clause } from './indicator-clause';
 import { isVerbAlone, withoutVerb } from './opening-verbs';
+
+const MEMBERS = namedPhrases(RELATIONAL_NOUNS);
 
 /** What is said of members, and is not who they are: "thành viên *hoạt động* nền nếp", "giường *kín* khách". */
 const STATES: ReadonlySet<string> = new Set('đang hoạt kín đã thường tham sinh làm ngày'.split(' '));
@@ -12,7 +15,7 @@ const STATES: ReadonlySet<string> = new Set('đang hoạt kín đã thường th
 /** "214 tổ tàu thuyền an toàn với 1.930 *thành viên* hoạt động thường xuyên": those of the group counted before, or null. */
 const membersOfGroup = ({ line, measure, side, right, previous }: Clause): string | null => {
   const noun = wordsOf(line, { from: measure.unitFirst, to: measure.unitEnd });
-  const member = RELATIONAL_NOUNS.has(noun.toLowerCase()) || noun === 'giường';
+  const member = isOneOf(MEMBERS, noun) || noun === 'giường';
   const near = side.preposition === 'với' && side.boundary === 'measure';
   if (!member || !near || previous === null || !isCount(previous.measure)) return null;
   const state = !isEmpty(right) && STATES.has(wordAt(line, right.from));

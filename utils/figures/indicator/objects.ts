@@ -1,12 +1,13 @@
 import { BARE_HEADS } from '../lexicon/indicator-words';
 import { list } from '../lexicon/list';
+import { isOneOf, namedPhrases } from '../words/named-phrases';
 import { type IndicatorReading, isCount, join } from './ellipsis';
 import type { Clause } from './indicator-clause';
 import { isVerbAlone, withoutVerb } from './opening-verbs';
 import { isHollow } from './second-choice';
 
 /** Verbs whose amount is no part of what was told before: they give, take, trade and change. */
-const OTHERS: ReadonlySet<string> = new Set(
+const OTHERS = namedPhrases(
   list(
     'giảm, thu, hỗ trợ, tặng, trao, trao tặng, đóng góp, ủng hộ, quyên góp, nộp, đầu tư, phạt, xử phạt, thành, cho, phủ, đỗ, tạo, ' +
       'giải ngân, xuất khẩu, nhập khẩu, kết nạp, bồi thường',
@@ -26,7 +27,7 @@ const LONGEST = 8;
 export const withObject = ({ measure, previous, side }: Clause, reading: IndicatorReading): IndicatorReading => {
   if (previous === null || isCount(measure) || measure.unitType === 'money' || reading.rule !== 'indicator-left')
     return reading;
-  if (!isVerbAlone(reading.words) || OTHERS.has(reading.words.toLowerCase())) return reading;
+  if (!isVerbAlone(reading.words) || isOneOf(OTHERS, reading.words)) return reading;
   const part = measure.unitType === 'share' || measure.unit === previous.measure.unit;
   const near = side.boundary === 'comma' || side.boundary === 'bracket' || side.boundary === 'semicolon';
   if (!part || !near) return reading;

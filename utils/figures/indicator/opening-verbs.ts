@@ -1,4 +1,5 @@
 import { ACTIONS } from '../lexicon/indicator-words';
+import { isOneOf, namedPhrases } from '../words/named-phrases';
 
 /** Known verbs, and those that are too often the second half of a noun to be looked for inside a clause ("doanh *thu*"). */
 const VERBS: ReadonlySet<string> = new Set([...ACTIONS.filter((verb) => verb !== 'làm'), 'thu', 'nhận', 'phạt']);
@@ -15,14 +16,10 @@ const LIGHT: ReadonlySet<string> = new Set([
   'cho',
 ]);
 
-/** Letters of the longest verb; longer words need not be spelled in small letters. */
-const LONGEST_ALONE = Math.max(...[...VERBS, ...LIGHT].map((verb) => verb.length));
+const ALONE = namedPhrases([...VERBS, ...LIGHT]);
 
 /** "sản xuất", "phủ": nothing but a verb. */
-export const isVerbAlone = (words: string): boolean => {
-  const small = words.length > LONGEST_ALONE ? '' : words.toLowerCase();
-  return LIGHT.has(small) || VERBS.has(small);
-};
+export const isVerbAlone = (words: string): boolean => isOneOf(ALONE, words);
 
 /** Longest verb that is handed on, in syllables. */
 const LONGEST = 4;

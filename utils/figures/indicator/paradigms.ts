@@ -1,6 +1,7 @@
 import type { Measure } from '../amounts/measure';
 import { PARADIGMS } from '../lexicon/paradigms';
 import { type Line, wordsOf } from '../line/line';
+import { isOneOf, namedPhrases } from '../words/named-phrases';
 import { toldFirst } from './counts-told';
 import { type IndicatorReading, isCount, join, type PreviousReading } from './ellipsis';
 import type { Clause } from './indicator-clause';
@@ -35,7 +36,7 @@ const firstOf = (words: string): string => {
 };
 
 /** First syllables of the members and of what may stand before them: nearly all readings are told by theirs to be none. */
-const OPENERS: ReadonlySet<string> = new Set([...PARADIGMS.flat(), ...LEADS].map(firstOf));
+const OPENERS = namedPhrases([...PARADIGMS.flat(), ...LEADS].map(firstOf));
 
 const withoutLeads = (words: string): string => {
   let rest = words;
@@ -65,7 +66,7 @@ const wholeBefore = (line: Line, { first }: Measure, previous: PreviousReading):
  */
 export const asSibling = ({ line, measure, previous }: Clause, reading: IndicatorReading): IndicatorReading => {
   if (previous === null || reading.rule === 'indicator-inherited') return reading;
-  if (!OPENERS.has(firstOf(reading.words).toLowerCase())) return reading;
+  if (!isOneOf(OPENERS, firstOf(reading.words))) return reading;
   const noun = isCount(measure) ? wordsOf(line, { from: measure.unitFirst, to: measure.unitEnd }) : '';
   const whole = reading.words.toLowerCase();
   const own = noun !== '' && whole.endsWith(` ${noun.toLowerCase()}`) ? whole.slice(0, -noun.length - 1) : whole;

@@ -1,5 +1,6 @@
 import { list } from '../lexicon/list';
 import { type Line, type Range, startsMeasure, wordAt, wordsOf } from '../line/line';
+import { isOneOf, namedPhrases } from '../words/named-phrases';
 import { phraseAt } from '../words/phrases';
 import { type IndicatorReading, isCount, join } from './ellipsis';
 import { ACTION_VERBS, isEmpty } from './heads';
@@ -8,9 +9,7 @@ import { isVerbAlone } from './opening-verbs';
 import { stopsRight } from './right-stops';
 
 /** Nouns that count pieces of what was named in full before: "giao 9.400 *căn*", "đã tiêm 2.180 *liều*". */
-const PIECES: ReadonlySet<string> = new Set(
-  list('căn, liều, mũi, lô, trạm, suất, ca, vụ, công trình, tuyến, cụm, toa, bến'),
-);
+const PIECES = namedPhrases(list('căn, liều, mũi, lô, trạm, suất, ca, vụ, công trình, tuyến, cụm, toa, bến'));
 
 /** Tokens looked back over, and those of the longest name of the pieces. */
 const REACH = 60;
@@ -56,7 +55,7 @@ export const withPieces = ({ line, measure, right }: Clause, reading: IndicatorR
   if (!isCount(measure) || !isEmpty(right) || measure.unitInherited) return reading;
   const noun = { from: measure.unitFirst, to: measure.unitEnd };
   const words = wordsOf(line, noun);
-  if (!PIECES.has(words.toLowerCase())) return reading;
+  if (!isOneOf(PIECES, words)) return reading;
   const own = reading.words.toLowerCase();
   const verb = own.endsWith(` ${words.toLowerCase()}`) ? own.slice(0, -words.length - 1) : null;
   if (own !== words.toLowerCase() && (verb === null || !isVerbAlone(verb))) return reading;

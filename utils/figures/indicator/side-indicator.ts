@@ -2,6 +2,7 @@ import type { Measure } from '../amounts/measure';
 import { UNIT_TABLE } from '../amounts/unit-reading';
 import { BARE_COUNTERS, BARE_HEADS } from '../lexicon/indicator-words';
 import { type Line, type Range, wordAt, wordsOf } from '../line/line';
+import { isOneOf, namedPhrases } from '../words/named-phrases';
 import { phraseAt } from '../words/phrases';
 import { countsAnything } from './elided';
 import { completeLeft, completeRight, type IndicatorReading, isCount, join, rightWords } from './ellipsis';
@@ -91,6 +92,8 @@ const namedBefore = (line: Line, measure: Measure, phrase: Range): string | null
   return null;
 };
 
+const COUNTERS = namedPhrases(BARE_COUNTERS);
+
 const CHANGES: ReadonlySet<string> = new Set(['increase', 'decrease', 'exceed']);
 
 /** "sản lượng 250 tấn *hải sản*", "xuất khẩu 8.200 tấn *hạt điều*": a dimension or a verb alone takes its topic from the right. */
@@ -102,7 +105,7 @@ const untied = ({ line, measure, side, left, right }: Clause, leftWords: string)
   if (isEmpty(right) && classified && side.preposition === null) return { words: leftWords, rule: 'indicator-left' };
   if (side.link === 'have') {
     const own = rightWords(line, measure, right);
-    const counter = BARE_COUNTERS.has(own.toLowerCase()) && namesGroup(line, left);
+    const counter = isOneOf(COUNTERS, own) && namesGroup(line, left);
     if (isEmpty(right) && (isHead(line, left) || counter)) return { words: leftWords, rule: 'indicator-left' };
     return own === '' ? { words: leftWords, rule: 'indicator-left' } : { words: own, rule: 'indicator-right' };
   }

@@ -10,6 +10,7 @@ import { NOMINAL_BEFORE } from '../lexicon/indicator-words';
 import { PROVINCES } from '../lexicon/place-words';
 import { type Line, type Range, textOf, wordAt } from '../line/line';
 import type { PeriodReading } from '../period/period-scope';
+import { isOneOf, namedPhrases } from '../words/named-phrases';
 import { phraseAt, phraseTable } from '../words/phrases';
 import type { KindReading } from './kinds';
 import { REASON_RULES, type ReasonRule } from './reasons';
@@ -220,11 +221,13 @@ const withoutHalves = (words: string): string => {
   return whole;
 };
 
+const LANDS = namedPhrases(COUNTRIES);
+
 /** Lower-case first letter unless the word is a name or an abbreviation ("Tổng thu" → "tổng thu", "GRDP" stays). */
 export const tidyIndicator = (words: string): string => {
   const small = words.charAt(0).toLowerCase();
   if (words.startsWith(small)) return words;
-  return isOrdinaryOpener(words) && !COUNTRIES.has(words.toLowerCase()) ? small + words.slice(1) : words;
+  return isOrdinaryOpener(words) && !isOneOf(LANDS, words) ? small + words.slice(1) : words;
 };
 
 /** A first word of letters with one capital, in front, and no name behind it. */
