@@ -889,10 +889,7 @@ export const SENTENCES: readonly SentenceCase[] = [
   },
   {
     text: 'Chỉ số cải cách hành chính (PAR Index) của tỉnh đạt 88,65%, tăng 5 bậc so với năm 2023.',
-    reads: [
-      'figure [88,65%] chỉ số cải cách hành chính (PAR Index) = 88.65 % | 2025>2025',
-      'figure [5 bậc] bậc = 5 count:bậc increase of previous | 2025>2025',
-    ],
+    reads: ['figure [88,65%] chỉ số cải cách hành chính (PAR Index) = 88.65 % | 2025>2025'],
   },
   {
     text: 'Học sinh đạt 12 huy chương vàng, 8 huy chương bạc tại Hội khỏe Phù Đổng.',

@@ -33,6 +33,8 @@ const countedNoun = (tokens: readonly Token[], at: number): Noun | null => {
   const known = phraseAt(UNIT_TABLE, tokens, at);
   // "Lượt xem: 1.284": how often the page was looked at
   if (known?.phrase === 'lượt xem') return null;
+  // "Đường dây nóng: 112": a telephone
+  if (wordOf(tokens, at + 2) === 'nóng' && known?.phrase === 'đường dây') return null;
   // "phường Sông Cầu: 02": a name, not what is counted
   if (known !== null && tokens[at + known.length]?.capital && !tokens[at]?.capital) return null;
   return known?.value.type === 'count' ? { unit: known.value.unit, unitType: known.value.type } : null;

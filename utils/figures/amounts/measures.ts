@@ -7,6 +7,7 @@ import { readCountedAgain } from './counted-again';
 import { canOpenFraction, readFraction } from './fractions';
 import { asPart, inCurrency, inheritFromCompared, inheritUnit, isCounting, wholeOfList } from './inherited-units';
 import type { Measure } from './measure';
+import { isNamedByNumber } from './named-by-number';
 import {
   endsName,
   isInName,
@@ -39,6 +40,7 @@ const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
     unit === null ||
     !isSpelledAmount(extent.numeral, unit) ||
     isScore(tokens, extent, unit) ||
+    isNamedByNumber(tokens, extent, unit) ||
     isRhythm(tokens, extent, unit)
   )
     return null;

@@ -20,6 +20,8 @@ export const isInsideCode = (tokens: readonly Token[], at: number, end: number):
   // "13.218 hộ/46.507 người": two counts of one event
   if (before.word === '/' && tokens[at - 2]?.kind === 'word' && after?.kind === 'word' && !after.glued) return false;
   if (before.word === '/' || before.word === '.' || before.word === ':' || before.word === '@') return true;
+  // "Km62+400"
+  if (before.word === '+' && before.glued && tokens[at - 2]?.kind === 'number') return true;
   return before.word === '-' && before.glued && tokens[at - 2]?.kind === 'word';
 };
 
@@ -27,6 +29,8 @@ export const isInsideCode = (tokens: readonly Token[], at: number, end: number):
 export const isLabelled = (tokens: readonly Token[], at: number, unit: UnitReading | null): boolean => {
   if (unit?.guessed !== false && isNumberOfUnit(tokens, at)) return true;
   const label = phraseBefore(LABELS, tokens, at);
+  // "độ tuổi 18 đến *27* đăng ký": the end of a span of ages
+  if (['đến', '-'].includes(wordOf(tokens, at - 1)) && wordOf(tokens, at - 3) === 'tuổi') return true;
   if (label === null || unit?.unitType === 'share' || unit?.unitType === 'money') return false;
   const { phrase } = label;
   // "kỳ thi tuyển sinh *lớp 10* công lập": the grade, no days of work

@@ -38,6 +38,7 @@ export const readUnit = (tokens: readonly Token[], at: number, numeral: Numeral)
   if (glued && numeral.magnitude === null && !GLUED_UNITS.has(token.word)) return null;
   const known = glued && token.word === 'g' ? null : phraseAt(UNIT_TABLE, tokens, at);
   if (known !== null) {
+    if (known.phrase === 'công' && NOT_WORKDAYS.has(wordOf(tokens, at + 1))) return null;
     if (token.word === 'đ' && !glued && !isDong(tokens, at, numeral)) return null;
     // "23 điểm nguy cơ cao" counts places, "tăng 2 điểm so với năm trước" marks
     const places = known.phrase === 'điểm' && isPlace(tokens, at, numeral);
@@ -45,6 +46,9 @@ export const readUnit = (tokens: readonly Token[], at: number, numeral: Numeral)
   }
   return countedWithoutUnit(tokens, at, numeral) ?? withoutUnit(tokens, at, numeral) ?? guessUnit(tokens, at, numeral);
 };
+
+/** "vào lớp 10 *công lập*": compounds that count no days of work. */
+const NOT_WORKDAYS: ReadonlySet<string> = new Set('lập tác bố khai cụ nghệ ích suất chúng luận nhận tố'.split(' '));
 
 /** "6.400 đ/kg", "tăng 700 đ", "2 triệu đ"; a small number before the letter may be that of a clause: "khoản 2 đ". */
 const isDong = (tokens: readonly Token[], at: number, numeral: Numeral): boolean =>

@@ -3,7 +3,7 @@ import { type Line, wordAt } from '../line/line';
 type Kind = 'figure' | 'target';
 
 /** A heading still in force: how deep it stands, and whether plans or results follow it. */
-export type Section = { readonly rank: number; readonly kind: Kind };
+export type Section = { readonly rank: number; readonly kind: Kind; readonly number?: number | null };
 
 const ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv)$/;
 /** Headings without a number stand below chapters and articles, above what is numbered in digits. */
@@ -21,6 +21,23 @@ export const headingRank = (line: Line): number => {
   if (line.tokens[0]?.kind === 'number') return first.includes('.') ? 4 : 3;
   if (/^[a-zđ]$/.test(first)) return capital && mark === '.' ? 0 : 5;
   return PLAIN_RANK;
+};
+
+/** The number of a heading or item in digits ("3. Văn hóa", "4/ …"), or null. */
+const numberOf = (line: Line): number | null => {
+  const first = line.tokens[0];
+  return first?.kind === 'number' && /^\d{1,2}$/.test(first.word) ? Number(first.word) : null;
+};
+
+/**
+ * "2. Một số chỉ tiêu chủ yếu:" with its table, then "3. Văn hóa: xã có 268 hộ nghèo": the next number of the same row ends a
+ * numbered section, though it is no heading. The headings still in force, or null where nothing ends.
+ */
+export const endNumbered = (open: readonly Section[], line: Line): readonly Section[] | null => {
+  const rank = headingRank(line);
+  const last = open[open.length - 1];
+  if (rank === PLAIN_RANK || last?.rank !== rank || last.number == null) return null;
+  return numberOf(line) === last.number + 1 ? open.slice(0, -1) : null;
 };
 
 /** "1. Về kinh tế" set as a paragraph: short, numbered, without an amount and without a full stop. */
@@ -47,8 +64,15 @@ export const opensSection = (line: Line): boolean =>
 export const enterSection = (
   open: readonly Section[],
   rank: number,
-  { own, untold }: { readonly own: Kind | null; readonly untold: Kind },
+  { own, untold, line }: { readonly own: Kind | null; readonly untold: Kind; readonly line: Line },
 ): readonly Section[] => {
   const above = open.filter((section) => section.rank < rank);
-  return [...above, { rank, kind: own ?? above[above.length - 1]?.kind ?? (rank === PLAIN_RANK ? 'figure' : untold) }];
+  return [
+    ...above,
+    {
+      rank,
+      number: numberOf(line),
+      kind: own ?? above[above.length - 1]?.kind ?? (rank === PLAIN_RANK ? 'figure' : untold),
+    },
+  ];
 };

@@ -16,6 +16,7 @@ export const LABEL_BEFORE: readonly string[] = [
   ...'mức_độ báo_động cấp_độ tập_đoàn sư_đoàn trung_đoàn quân_khu lữ_đoàn tiểu_đoàn đại_đội binh_đoàn vùng_cảnh_sát_biển hải_đoàn'.split(
     ' ',
   ),
+  ...'mũi hiệp phút mùng mồng giai_đoạn học_kỳ chặng lượt_trận độ_tuổi tuổi_từ'.split(' '),
   ...'covid ocop iso quy_chuẩn giá_so_sánh so_sánh kỳ_họp_thứ điện_thoại đt hotline web phiên_bản windows ioffice'.split(
     ' ',
   ),
@@ -48,7 +49,9 @@ export const SLOGAN_AFTER: ReadonlySet<string> = new Set(
 
 /** Unit-like words after a number that are no amount of anything reported. */
 export const NOT_UNITS: ReadonlySet<string> = new Set(
-  'tuổi độ sao cấp g k v kv d cc inch bit rõ dám cùng nhất sạch tháng giờ phút giây năm tuần quý thế thập'.split(' '),
+  'tuổi độ sao cấp bậc g k v kv d cc inch bit rõ dám cùng nhất sạch tháng giờ phút giây năm tuần quý thế thập'.split(
+    ' ',
+  ),
 );
 
 /** Names in quotation marks or after these words may contain a number: "Đề án trồng 1 tỷ cây xanh". */

@@ -82,7 +82,8 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
         'nhà khoa học, nhà nông, tiểu thương, thương nhân, chủ hộ, chủ tàu, chủ vườn, chủ trọ, tài xế, lái xe, ' +
         'thư ký, kiểm lâm, cụ già, cháu bé, bé, trẻ mồ côi, đứa trẻ, cụ ông, cụ bà, xạ thủ, cầu thủ, tuyển thủ, ' +
         'học trò, cô giáo, thầy giáo, thầy cô giáo',
-      'sư sãi, tăng ni, chư tăng, nhà sư, linh mục, nữ tu, tu sĩ, giáo dân, chức việc, đạo hữu, hộ lý, phóng viên',
+      'công an, cảnh sát, bộ đội, thanh - thiếu niên, bạn, bạn đọc, thầy cô, trọng tài, võ sĩ, nghi phạm, phạm nhân',
+      'vđv, hlv, cbcs, cbgv, sư sãi, tăng ni, chư tăng, nhà sư, linh mục, nữ tu, tu sĩ, giáo dân, chức việc, đạo hữu, hộ lý, phóng viên',
     ].join(', '),
   ),
   ...every(

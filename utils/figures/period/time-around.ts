@@ -2,12 +2,15 @@ import type { Period } from '@/utils/model';
 import type { Measure } from '../amounts/measure';
 import { type Line, temporalOf, wordAt } from '../line/line';
 import type { Temporal } from '../time/temporals';
+import { eventBefore } from '../time/time-events';
 
 /** Stands at the head of its sentence: then it holds for all of it and for what follows. */
 export const opensSentence = (line: Line, temporal: Temporal): boolean => {
   const sentence = line.sentenceAt[temporal.first];
   const limit = Math.max(0, temporal.first - 12);
-  for (let at = temporal.first - 1; at >= limit && line.sentenceAt[at] === sentence; at -= 1) {
+  // "*Kỳ thi tốt nghiệp THPT* năm 2025, tỷ lệ đỗ …"
+  const event = eventBefore(line.tokens, temporal.first);
+  for (let at = (event < 0 ? temporal.first : event) - 1; at >= limit && line.sentenceAt[at] === sentence; at -= 1) {
     const token = line.tokens[at];
     if (token?.kind === 'word' && !OPENERS.has(token.word)) {
       // "… cho biết: Năm 2025, thành phố …", "Kết thúc vụ, năm 2025 …"

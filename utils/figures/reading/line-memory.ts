@@ -1,7 +1,7 @@
 import type { Period } from '@/utils/model';
 import type { Cue, Kind } from '../cues/cue';
 import { headingKind } from '../cues/cues';
-import { enterSection, headingRank, opensSection, PLAIN_RANK, type Section } from '../cues/sections';
+import { endNumbered, enterSection, headingRank, opensSection, PLAIN_RANK, type Section } from '../cues/sections';
 import { isAhead } from '../cues/time-cues';
 import { type Line, wordAt } from '../line/line';
 import { type Day, yearOf } from '../numbers/calendar';
@@ -108,8 +108,14 @@ export const updateSection = (line: Line, cues: readonly Cue[], memory: Memory):
     const target = cues.some((cue) => cue.kind === 'target' && !(isFeatureTitle(line) && AIMS.has(cue.words)));
     const own = target ? 'target' : cues.length > 0 ? 'figure' : headingKind(line);
     if (!(own === null && isLeadIn(line, memory)))
-      memory.outline = enterSection(memory.outline, headingRank(line), { own, untold: memory.untold });
+      memory.outline = enterSection(memory.outline, headingRank(line), { own, untold: memory.untold, line });
     memory.section = memory.outline[memory.outline.length - 1]?.kind ?? 'figure';
+  }
+  const left = heading ? null : endNumbered(memory.outline, line);
+  if (left !== null) {
+    memory.outline = left;
+    memory.section = left[left.length - 1]?.kind ?? 'figure';
+    memory.list = null;
   }
   const opensList = wordAt(line, line.tokens.length - 1) === ':';
   if (opensList || heading)

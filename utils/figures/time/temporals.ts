@@ -117,8 +117,25 @@ const startNow = (tokens: readonly Token[], temporal: Temporal, reference: Day |
   return changed(temporal, { period: { from: String(reference.year), to: period.to } });
 };
 
+/** Whether a year stands among the words of an expression. */
+const namesYear = (tokens: readonly Token[], { first, end }: Temporal): boolean => {
+  for (let at = first; at < end; at += 1) if (/(?:^|\.)(?:19|20)\d\d$/.test(wordOf(tokens, at))) return true;
+  return false;
+};
+
+/** "từ *tháng 3* đến tháng 9/2024", "từ 15/11 đến 14/4/2026": a beginning without its year has that of the end, or the one before. */
+const inYearOf = (from: string | null, to: string | null): string | null => {
+  const year = yearOf(to);
+  if (from === null || to === null || year === null || from.length < 5) return from;
+  return from.slice(4) <= to.slice(4) ? `${year}${from.slice(4)}` : `${year - 1}${from.slice(4)}`;
+};
+
 /** "từ năm 2021 đến nay", "từ 1/7 đến hết 31/10/2025": two expressions, one period. */
-const joinEnds = (temporals: readonly Temporal[], reference: Day | null): readonly Temporal[] => {
+const joinEnds = (
+  tokens: readonly Token[],
+  temporals: readonly Temporal[],
+  reference: Day | null,
+): readonly Temporal[] => {
   if (temporals.length < 2) return temporals;
   const joined: Temporal[] = [];
   for (const next of temporals) {
@@ -129,7 +146,9 @@ const joinEnds = (temporals: readonly Temporal[], reference: Day | null): readon
       const period = { from: last.period?.from ?? null, to };
       joined[joined.length - 1] = changed(last, { end: next.end, role: 'at', period });
     } else if (touching && next.role === 'until' && next.period !== null) {
-      const period = { from: last.period?.from ?? null, to: next.period.to };
+      const named = namesYear(tokens, last) || !namesYear(tokens, next);
+      const from = named ? (last.period?.from ?? null) : inYearOf(last.period?.from ?? null, next.period.to);
+      const period = { from, to: next.period.to };
       joined[joined.length - 1] = changed(last, { end: next.end, role: 'at', period });
     } else joined.push(next);
   }
@@ -193,5 +212,5 @@ export const findTemporals = (tokens: readonly Token[], reference: Day | null): 
     );
     at = core.end;
   }
-  return withBrackets(tokens, joinEnds(found, reference));
+  return withBrackets(tokens, joinEnds(tokens, found, reference));
 };

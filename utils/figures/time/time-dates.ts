@@ -73,6 +73,15 @@ const dayOfMonth = (day: number, month: TimeCore | null): TimeCore | null => {
   return { ...month, period: { from: iso, to: iso } };
 };
 
+/** "từ ngày *5 đến* 8/9": the day named first is of the same month. */
+const fromDay = (day: number, last: TimeCore): TimeCore => {
+  const { period } = last;
+  const from = period?.from == null ? null : `${period.from.slice(0, 8)}${String(day).padStart(2, '0')}`;
+  return period === null || from === null || from > (period.to ?? '')
+    ? last
+    : { ...last, period: { from, to: period.to } };
+};
+
 /**
  * "tháng 9", "tháng 9/2025", "tháng 9 năm ngoái" at the word "tháng". Without a year the nearest one before the
  * publication; without that no period.
@@ -105,7 +114,7 @@ export const readAfterDayWord = (tokens: readonly Token[], at: number, reference
   // "ngày 7 và 8/8", "ngày 3-5/9", "ngày 15 tháng 8 năm 2025"
   if (['và', '-', ',', 'đến'].includes(wordOf(tokens, at + 2))) {
     const second = readSlashDate(tokens, at + 3, reference, true);
-    if (second !== null) return second;
+    if (second !== null) return wordOf(tokens, at + 2) === 'và' ? second : fromDay(day, second);
   }
   if (wordOf(tokens, at + 2) === 'tháng') return dayOfMonth(day, readMonth(tokens, at + 2, reference));
   return { end: at + 2, period: null };

@@ -2,7 +2,7 @@ import { wordTable } from '@/utils/text';
 import { LUNAR_BRANCHES, LUNAR_STEMS } from '../lexicon/period-words';
 import { type Day, yearPeriod } from '../numbers/calendar';
 import { type Token, wordOf } from '../words/tokens';
-import { readYear, type TimeCore } from './time-core';
+import { readYear, readYears, type TimeCore } from './time-core';
 
 const STEMS = wordTable<number>(Object.fromEntries(LUNAR_STEMS.map((word, index) => [word, index])));
 const BRANCHES = wordTable<number>(
@@ -71,4 +71,30 @@ export const readSummer = (tokens: readonly Token[], at: number, reference: Day 
   if (!SUMMER_LEADS.has(wordOf(tokens, at - 1)) && !SUMMER_ENDS.has(next)) return null;
   const end = next === 'này' ? at + 2 : next === 'năm' || next === 'vừa' ? at + 3 : at + 1;
   return { end, period: yearPeriod(reference.year) };
+};
+
+const SCHOOL_YEARS = wordTable<number>({ này: 0, nay: 0, trước: -1, qua: -1, vừa: -1 });
+/** "năm học *tới*", "năm học *mới*": the coming one, from September on the new one has begun. */
+const COMING_SCHOOL_YEARS = wordTable<number>({ mới: 0, tới: 1, sau: 1 });
+const FIRST_OF_SCHOOL = 9;
+/** From this month on the new school year is the one ahead. */
+const END_OF_SCHOOL = 5;
+
+const schoolYearOf = ({ year, month }: Day, word: string): number | null => {
+  const shift = SCHOOL_YEARS[word];
+  if (shift !== undefined) return year - (month < 7 ? 1 : 0) + shift;
+  const coming = COMING_SCHOOL_YEARS[word];
+  if (coming === undefined) return null;
+  if (month >= FIRST_OF_SCHOOL) return year + coming;
+  return coming === 0 && month < END_OF_SCHOOL ? year - 1 : year;
+};
+
+/** "năm học 2025 - 2026", "năm học này", "năm học trước": from September on, as published. */
+export const readSchoolYear = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
+  const years = readYears(tokens, at + 2);
+  if (years !== null || reference === null) return years;
+  const begin = schoolYearOf(reference, wordOf(tokens, at + 2));
+  if (begin === null) return null;
+  const end = wordOf(tokens, at + 3) === 'qua' ? at + 4 : at + 3;
+  return { end, period: yearPeriod(begin, begin + 1) };
 };

@@ -5,22 +5,10 @@ import { type Day, isMonth, isYear, monthsPeriod, nearestYear, yearPeriod } from
 import { readWords } from '../numbers/numerals';
 import { type Token, wordOf } from '../words/tokens';
 import { integerAt, isDeadline, readYear, readYears, type TimeCore } from './time-core';
+import { isYearOfEvent } from './time-events';
+import { readSchoolYear } from './time-seasons';
 
 const RELATIVE_YEARS = wordTable<number>({ nay: 0, ngoái: -1, trước: -1, tới: 1, sau: 1 });
-
-const SCHOOL_YEARS = wordTable<number>({ này: 0, mới: 0, nay: 0, tới: 0, trước: -1, qua: -1, vừa: -1 });
-
-/** "năm học 2025 - 2026", "năm học này", "năm học trước": from September on, as published. */
-const readSchoolYear = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
-  const years = readYears(tokens, at + 2);
-  const shift = SCHOOL_YEARS[wordOf(tokens, at + 2)];
-  if (years !== null || shift === undefined || reference === null) return years;
-  // "năm học tới": the next to begin, in summer the one whose doors open
-  const coming = wordOf(tokens, at + 2) === 'tới' && (reference.month < 7 || reference.month > 8) ? 1 : 0;
-  const begin = reference.year - (reference.month < 7 ? 1 : 0) + shift + coming;
-  const end = wordOf(tokens, at + 3) === 'qua' ? at + 4 : at + 3;
-  return { end, period: yearPeriod(begin, begin + 1) };
-};
 
 const FIVE_YEARS: ReadonlySet<string> = new Set(['qua', 'vừa']);
 
@@ -52,8 +40,6 @@ const yearsListed = (
  * counts years or names none; what is counted from the publication is null without it.
  */
 export const readYearWord = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
-  // "(*sinh năm* 1967, bị lũ cuốn)": of a person, not of what is told
-  if (wordOf(tokens, at - 1) === 'sinh' && readYear(tokens, at + 1) !== null) return null;
   if (wordOf(tokens, at + 1) === 'học') return readSchoolYear(tokens, at, reference);
   // "Năm năm qua": the first is the number, five years are mostly the term
   if (wordOf(tokens, at + 1) === 'năm' && ['qua', 'nay', 'vừa'].includes(wordOf(tokens, at + 2)))
@@ -61,6 +47,8 @@ export const readYearWord = (tokens: readonly Token[], at: number, reference: Da
   const years = readYears(tokens, at + 1);
   if (years !== null) return years;
   const year = readYear(tokens, at + 1);
+  // "01 người chết (*sinh năm 1967*, bị lũ cuốn)"
+  if (year !== null && isOfBirth(tokens, at)) return { end: year[1], period: null, sense: 'duration' };
   if (year !== null) return yearsListed(tokens, { at, first: year[0], end: year[1] });
   // "năm qua", "năm vừa qua": early in January the year just ended
   const past =
@@ -84,6 +72,18 @@ export const readYearWord = (tokens: readonly Token[], at: number, reference: Da
 
 const WHOLE_YEAR_LEADS: ReadonlySet<string> = new Set(['cả', 'trong']);
 
+/** "Lê Văn Tám, *sinh năm* 1967"; but "học sinh năm 2025", "tuyển sinh năm 2026". */
+const isOfBirth = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 2];
+  return (
+    wordOf(tokens, at - 1) === 'sinh' &&
+    (before === undefined || before.kind === 'sign' || (before.capital && !BORN_OF.has(before.word)))
+  );
+};
+
+/** First syllables of nouns that end in "sinh". */
+const BORN_OF: ReadonlySet<string> = new Set('học thí tuyển phát dân giáo vệ sản khai môn hộ'.split(' '));
+
 /** "trong năm *3 tháng*" counts on; "cả năm *118.500 tấn*" is an amount of the year. */
 const isCounted = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' && COUNTED_TIMES.has(wordOf(tokens, at + 1));
@@ -102,25 +102,13 @@ const YEAR_FOLLOWERS: ReadonlySet<string> = new Set(
 const labels = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind !== 'word' && tokens[at - 1]?.kind !== 'number' && wordOf(tokens, at + 1) === ':';
 
-/** First syllables of what is held each year, and the most tokens of its name: "kỳ *thi* tốt nghiệp THPT 2024", "*Festival* Huế 2026". */
-const EVENTS: ReadonlySet<string> = new Set(['thi', 'festival', 'giải', 'cup', 'liên', 'lễ', 'tuần', 'đại']);
-const LONGEST_EVENT = 7;
-
-/** The year that ends the name of an event, behind a word of it. */
-const namesEvent = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1];
-  if (before?.kind !== 'word' || !(before.capital || before.word === 'hội' || before.word === 'thi')) return false;
-  for (let step = at - 1; step >= 0 && step >= at - LONGEST_EVENT && tokens[step]?.kind === 'word'; step -= 1)
-    if (EVENTS.has(wordOf(tokens, step))) return true;
-  return false;
-};
-
 /** "Mục tiêu đến 2030", "từ 2021": a year without its word, after a word of time. */
 export const readBareYear = (tokens: readonly Token[], at: number): TimeCore | null => {
   const year = integerAt(tokens, at);
   if (year === null || !isYear(year) || tokens[at]?.word.length !== 4) return null;
   if (labels(tokens, at)) return { end: at + 2, period: yearPeriod(year) };
-  const led = YEAR_LEADS.has(wordOf(tokens, at - 1)) || namesEvent(tokens, at);
+  if (isYearOfEvent(tokens, at)) return { end: at + 1, period: yearPeriod(year) };
+  const led = YEAR_LEADS.has(wordOf(tokens, at - 1));
   const next = tokens[at + 1];
   const alone =
     next === undefined ||

@@ -1,0 +1,93 @@
+import type { PeriodScopeCase } from './period-scopes.cases';
+import type { PhenomenonCase } from './phenomena.cases';
+
+/** Exams, matches, trials, storms and prices: what the pages beside the politics say, every sentence written for this table. */
+export const OCCASIONS: readonly PhenomenonCase[] = [
+  {
+    text: 'Tàu va chạm lúc 23h15 tại Km 62+400 quốc lộ 3.',
+    quote: null,
+    why: 'the metres behind a kilometre of a road',
+  },
+  { text: 'Xe tải đâm xe khách 29 chỗ.', quote: null, why: 'which kind of coach' },
+  { text: 'Bến xe mở rộng lên 400 chỗ.', quote: '400 chỗ', why: 'how many cars find room' },
+  {
+    text: 'Vàng nhẫn 9999 giao dịch quanh 165,3 triệu đồng/lượng.',
+    quote: '165,3 triệu đồng/lượng',
+    why: 'how fine gold is',
+  },
+  { text: 'Các đội tranh tài ở các cự ly 5 km, 10 km và 21 km.', quote: null, why: 'lengths of races' },
+  { text: 'Chị về nhất ở nội dung chạy 100 m nữ.', quote: null, why: 'a race by its length' },
+  { text: 'Kênh chạy 12 km qua ba xã.', quote: '12 km', why: 'a canal is as long as it is' },
+  { text: 'Gạo 5% tấm đứng giá.', quote: null, why: 'a sort of rice' },
+  { text: 'Lực lượng trực 24/24 giờ.', quote: null, why: 'all the time' },
+  { text: 'Trường vừa xây ngôi nhà 3 tầng.', quote: null, why: 'how a house is built' },
+  { text: 'Chỉ số tăng ít nhất 3 bậc.', quote: null, why: 'a rank' },
+  { text: 'Em thi vào lớp 10 công lập.', quote: null, why: '"công lập" counts no days of work' },
+  { text: 'Phụ huynh đưa trẻ đi tiêm mũi 2 vắc-xin.', quote: null, why: 'which injection' },
+  { text: 'Thanh niên trong độ tuổi 18 đến 27 đăng ký.', quote: null, why: 'a span of ages' },
+  { text: 'Đường dây nóng: 112.', quote: null, why: 'a telephone' },
+  {
+    text: 'Sở huy động 310 công an giữ trật tự.',
+    quote: '310 công an',
+    fields: { unit: 'person' },
+    why: 'policemen, no days of work',
+  },
+  { text: 'Giải có 560 VĐV.', quote: '560 VĐV', fields: { unit: 'person' }, why: 'athletes in short' },
+];
+
+/** Days and years of events: each published on a day of its own. */
+export const OCCASION_TIMES: readonly (PeriodScopeCase & { readonly published: string })[] = [
+  {
+    why: 'a beginning without its year has that of the end, or the one before it',
+    published: '2026-05-14',
+    text: 'Tin tòa án\nTừ tháng 3 đến tháng 9/2024, M. lừa 21 người. Từ tháng 11 đến tháng 3/2025, N. lừa 8 người.',
+    reads: ['figure 21 người 2024-03-01>2024-09-30', 'figure 8 người 2024-11-01>2025-03-31'],
+  },
+  {
+    why: 'the day named first is of the month of the second',
+    published: '2025-09-28',
+    text: 'Tin bão\nĐợt lũ từ ngày 5 đến 8/9 làm 2 người chết.',
+    reads: ['figure 2 người 2025-09-05>2025-09-08'],
+  },
+  {
+    why: 'the year of an exam dates its results, those of the next sentence too',
+    published: '2025-05-21',
+    text: 'Trước kỳ thi\nNhìn lại, kỳ thi tốt nghiệp THPT 2024 tỉnh có 98,97% thí sinh đỗ. Có 19 bài đạt điểm 10.',
+    reads: ['figure 98,97% 2024>2024', 'figure 19 bài 2024>2024'],
+  },
+  {
+    why: 'behind a semicolon the year of the exam holds too',
+    published: '2026-06-27',
+    text: 'Kỳ thi\nKỳ thi năm 2025, tỷ lệ tốt nghiệp đạt 99,53%; có 61 bài đạt điểm 10.',
+    reads: ['figure 99,53% 2025>2025', 'figure 61 bài 2025>2025'],
+  },
+  {
+    why: 'in May the next school year begins in September, in October in the year after',
+    published: '2025-05-21',
+    text: 'Tuyển sinh\nNăm học tới, tỉnh tuyển 16.900 học sinh.',
+    reads: ['target 16.900 học sinh 2025>2026'],
+  },
+  {
+    why: 'in October in the year after',
+    published: '2025-10-21',
+    text: 'Tuyển sinh\nNăm học tới, tỉnh tuyển 16.900 học sinh.',
+    reads: ['target 16.900 học sinh 2026>2027'],
+  },
+  {
+    why: 'a year of birth dates nothing',
+    published: '2025-10-30',
+    text: 'Mưa lũ\nMột người chết (sinh năm 1967), 02 người bị thương. Học sinh năm 2024 giảm 1.200 em.',
+    reads: ['figure 02 người 2025>2025', 'figure 1.200 em 2024>2024'],
+  },
+  {
+    why: 'the next number of the same row ends the plans of a numbered section',
+    published: '2026-06-02',
+    text: 'Thông báo\nI. Tình hình 5 tháng đầu năm\n1. Thu ngân sách đạt 2.418 triệu đồng.\n2. Một số chỉ tiêu chủ yếu:\n- Trồng mắc ca 60 ha.\n3. Văn hóa: toàn xã có 268 hộ nghèo.\n4. Thiên tai: lốc làm 47 nhà tốc mái.',
+    reads: [
+      'figure 2.418 triệu đồng 2026-01-01>2026-05-31',
+      'target 60 ha 2026>2026',
+      'figure 268 hộ nghèo 2026-01-01>2026-05-31',
+      'figure 47 nhà 2026-01-01>2026-05-31',
+    ],
+  },
+];

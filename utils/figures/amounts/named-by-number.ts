@@ -1,0 +1,63 @@
+import type { Extent } from '../numbers/extents';
+import { type Token, wordOf } from '../words/tokens';
+import type { UnitReading } from './unit-reading';
+
+const VEHICLES: ReadonlySet<string> = new Set(['xe', 'ô', 'khách', 'tô', 'loại', 'taxi']);
+
+/** "xe khách *29 chỗ*", "ô tô 7 chỗ ngồi": which kind of car; "bãi xe 4.000 chỗ" says how many. */
+const isSeats = (tokens: readonly Token[], { numeral }: Extent, { unitFirst }: UnitReading): boolean =>
+  ['chỗ', 'ghế'].includes(wordOf(tokens, unitFirst)) &&
+  numeral.value < LARGEST_BUS &&
+  VEHICLES.has(wordOf(tokens, numeral.first - 1));
+const LARGEST_BUS = 100;
+
+/** "vàng nhẫn *9999* giao dịch …", "vàng 999,9": how fine the gold is. */
+const isFineness = (tokens: readonly Token[], { numeral }: Extent): boolean =>
+  /^999[,.]?9$/.test(wordOf(tokens, numeral.first)) && GOLD.has(wordOf(tokens, numeral.first - 1));
+const GOLD: ReadonlySet<string> = new Set(['vàng', 'nhẫn', 'trơn', 'tròn', 'sjc', 'miếng', 'ta']);
+
+/** Words before the length of a race. */
+const COURSES: ReadonlySet<string> = new Set(['cự', 'ly', 'li', 'chạy', 'bơi', 'bộ', 'marathon']);
+/** How far behind that word the last length of a list of races stands. */
+const COURSE_REACH = 12;
+
+/** "chạy *100 m* nữ", "ở các cự ly *5 km, 10 km và 21 km*": which race it was. */
+const isCourse = (tokens: readonly Token[], { numeral }: Extent, { unit }: UnitReading): boolean => {
+  if (unit !== 'm' && unit !== 'km') return false;
+  for (let at = numeral.first - 1; at >= 0 && at > numeral.first - COURSE_REACH; at -= 1) {
+    const word = wordOf(tokens, at);
+    if (word === 'ly' || word === 'li') return wordOf(tokens, at - 1) === 'cự';
+    if (at === numeral.first - 1 && COURSES.has(word))
+      return RACES.has(wordOf(tokens, at - 1)) || isRaceAhead(tokens, numeral.first);
+    if (tokens[at]?.kind === 'word' && !LISTED.has(word)) return false;
+  }
+  return false;
+};
+const LISTED: ReadonlySet<string> = new Set(['và', 'km', 'm', 'mét', 'cây', 'số', 'là', 'gồm']);
+const RACES: ReadonlySet<string> = new Set(['thi', 'dung', 'giải', 'môn', 'đường']);
+
+/** "chạy 100 m *nữ*", "bơi 50 m *tự* do": who ran or how, right behind the length. */
+const isRaceAhead = (tokens: readonly Token[], at: number): boolean =>
+  ['nam', 'nữ', 'tự', 'ếch', 'bướm', 'ngửa', 'rào', 'vượt', 'tiếp'].includes(wordOf(tokens, at + 2));
+
+/** "gạo *5% tấm*": which sort of rice. */
+const isGrade = (tokens: readonly Token[], { unit, unitEnd }: UnitReading): boolean =>
+  unit === '%' && wordOf(tokens, unitEnd) === 'tấm' && wordOf(tokens, unitEnd + 1) !== 'pin';
+
+/** "trực *24/24 giờ*", "24/7": all the time. */
+const isRoundTheClock = (tokens: readonly Token[], { numeral, of }: Extent, { unitFirst }: UnitReading): boolean =>
+  numeral.value === 24 && (of === 24 || of === 7) && ['giờ', 'h', 'ngày', 'tiếng'].includes(wordOf(tokens, unitFirst));
+
+/** "ngôi trường *3 tầng*": how a house is built, told in passing. */
+const isStoreys = (tokens: readonly Token[], { numeral }: Extent, { unitFirst }: UnitReading): boolean =>
+  wordOf(tokens, unitFirst) === 'tầng' && numeral.value < HIGHEST_HOUSE;
+const HIGHEST_HOUSE = 100;
+
+/** A number that says which kind of thing is spoken of and measures nothing. */
+export const isNamedByNumber = (tokens: readonly Token[], extent: Extent, unit: UnitReading): boolean =>
+  isSeats(tokens, extent, unit) ||
+  isFineness(tokens, extent) ||
+  isCourse(tokens, extent, unit) ||
+  isGrade(tokens, unit) ||
+  isRoundTheClock(tokens, extent, unit) ||
+  isStoreys(tokens, extent, unit);
