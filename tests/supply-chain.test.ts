@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -66,3 +67,9 @@ describe('the packages of others', () => {
 
 /** Optional parts of pdf.js for Node, which draw pictures there and are in no build of ours. */
 const NOT_BUNDLED = /^node_modules\/@napi-rs\/canvas/;
+
+test('no link is in the tree: one called node_modules once took the place of the packages', () => {
+  const tracked = execFileSync('git', ['ls-files', '--stage'], { cwd: ROOT, encoding: 'utf8' }).trim().split('\n');
+  expect(tracked.length).toBeGreaterThan(1_000);
+  expect(tracked.filter((line) => line.startsWith('120000 '))).toEqual([]);
+});
