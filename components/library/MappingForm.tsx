@@ -83,6 +83,7 @@ export const MappingForm = ({ asked, fields, onAnswer }: MappingFormProps) => {
       onSubmit={(event) => {
         event.preventDefault();
         answer();
+        if (lacksSpelling) goToOpenQuestion(event.currentTarget);
       }}
     >
       <p>{t('mappingText', asked.file)}</p>
@@ -93,6 +94,7 @@ export const MappingForm = ({ asked, fields, onAnswer }: MappingFormProps) => {
         onDecimalMark={setDecimalMark}
         onDateOrder={setDateOrder}
       />
+      {lacksSpelling && <Lacking isAnswered={isAnswered}>{t('mappingToChoose')}</Lacking>}
       <MappingColumns asked={asked} fields={fields} columns={columns} onChange={setColumns} />
       {columns.kind === undefined && (
         <SelectField
@@ -119,7 +121,6 @@ export const MappingForm = ({ asked, fields, onAnswer }: MappingFormProps) => {
         </div>
       )}
       {lacksArticle && <Lacking isAnswered={isAnswered}>{t('mappingNeedsArticle')}</Lacking>}
-      {lacksSpelling && <Lacking isAnswered={isAnswered}>{t('mappingToChoose')}</Lacking>}
     </form>
   );
 };
@@ -161,6 +162,13 @@ const MappingColumns = ({ asked, fields, columns, onChange }: MappingColumnsProp
     </div>
   );
 };
+
+/** What is missing may have been scrolled out of sight: the first question without an answer takes the focus. */
+const goToOpenQuestion = (form: HTMLFormElement): void =>
+  [...form.querySelectorAll('fieldset')]
+    .find((question) => !question.querySelector(':checked'))
+    ?.querySelector('input')
+    ?.focus();
 
 /** What is still to be said: a hint at first, a fault once the table was to be read without it. */
 const Lacking = ({ isAnswered, children }: { readonly isAnswered: boolean; readonly children: string }) =>

@@ -58,6 +58,7 @@ const FOREIGN_TITLES: readonly (readonly [title: string, field: CsvField])[] = [
   ['Trị số', 'value'],
   ['ĐVT', 'unit'],
   ['Đơn vị tính', 'unit'],
+  ['Câu', 'sentence'],
   ['Năm', 'period_from'],
   ['Xã', 'place'],
   ['Xã, phường', 'place'],

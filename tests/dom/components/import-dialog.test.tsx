@@ -36,6 +36,7 @@ describe('coming in', () => {
     expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toContain(
       'Hãy chọn ở trên cách viết của bảng.',
     );
+    expect(document.activeElement).toBe(screen.getByLabelText('ngày/tháng/năm'));
     fireEvent.click(screen.getByLabelText('ngày/tháng/năm'));
     expect(screen.getByText(/cột nào là tiêu đề hoặc địa chỉ/)).toBeTruthy();
     fireEvent.change(screen.getByLabelText('Cột Bài chứa'), { target: { value: 'title' } });
