@@ -219,3 +219,72 @@ export const TIMES_SAID_OTHERWISE: readonly PhenomenonCase[] = [
     why: 'a grade is no number of days of work',
   },
 ];
+
+export const OPENED_BY_WHAT_HAPPENED: readonly PhenomenonCase[] = [
+  {
+    text: 'Tai nạn giao thông kéo giảm cả 3 tiêu chí: xảy ra 186 vụ, làm chết 91 người.',
+    quote: '186 vụ',
+    fields: { indicator: 'vụ tai nạn giao thông' },
+    why: 'cases are of the incidents the sentence opens with',
+  },
+  {
+    text: 'Tai nạn giao thông kéo giảm cả 3 tiêu chí: xảy ra 186 vụ, làm chết 91 người.',
+    quote: '91 người',
+    fields: { indicator: 'người chết do tai nạn giao thông' },
+    why: 'and so are those who came to harm',
+  },
+  {
+    text: 'Đáng lo là tội phạm lừa đảo trên không gian mạng: 96 vụ, tăng 31 vụ.',
+    quote: '96 vụ',
+    fields: { indicator: 'vụ tội phạm lừa đảo trên không gian mạng' },
+    why: 'a story may need some words for what it singles out',
+  },
+  {
+    text: 'Công an làm rõ 655 vụ phạm pháp hình sự; riêng án rất nghiêm trọng làm rõ 61 vụ.',
+    quote: '61 vụ',
+    fields: { indicator: 'án rất nghiêm trọng làm rõ' },
+    why: 'a verb said again has its own subject',
+  },
+  {
+    text: 'Công an làm rõ 655 vụ phạm pháp hình sự; riêng năm 2024 làm rõ 61 vụ.',
+    quote: '61 vụ',
+    fields: { indicator: 'làm rõ vụ phạm pháp hình sự' },
+    why: 'a year is no subject',
+  },
+  {
+    text: '2. Phòng Văn hóa - Xã hội: phấn đấu giảm 6,5% hộ nghèo trong năm 2026.',
+    quote: '6,5%',
+    fields: { indicator: 'hộ nghèo', change: 'decrease' },
+    why: 'an office before a colon has the task, it is not measured',
+  },
+  {
+    text: 'Vận động 40.000 đơn vị máu, có ít nhất 2,5% dân số hiến máu và 65% lượng máu là hiến nhắc lại.',
+    quote: '65%',
+    fields: { indicator: 'lượng máu là hiến nhắc lại' },
+    why: 'who the part are, also behind "và"',
+  },
+  {
+    text: '4 tháng, cả nước nhập 214.000 tấn muối.',
+    quote: '214.000 tấn',
+    fields: { indicator: 'nhập muối' },
+    why: 'the whole country is no salt',
+  },
+  {
+    text: '1,2 triệu lượt người được trợ giúp trong 5 năm.',
+    quote: '1,2 triệu lượt người',
+    fields: { indicator: 'lượt người được trợ giúp' },
+    why: 'a verb of two halves is not cut in two',
+  },
+  {
+    text: 'TT | Chỉ tiêu | Đơn vị | Thực hiện | So với cùng kỳ (%) | So với kế hoạch (%)\n1 | Sản lượng ngô | Tấn | 9.870 | 103,2 | 98,5',
+    quote: '103,2',
+    fields: { base: 'same_period' },
+    why: 'the head of a column says of what its shares are',
+  },
+  {
+    text: 'TT | Chỉ tiêu | Đơn vị | Thực hiện | So với cùng kỳ (%) | So với kế hoạch (%)\n1 | Sản lượng ngô | Tấn | 9.870 | 103,2 | 98,5',
+    quote: '98,5',
+    fields: { base: 'plan' },
+    why: 'each column for itself',
+  },
+];

@@ -14,6 +14,7 @@ import { endsWithPlace, isSubjectOnly } from './left-edge';
 import { listHead } from './left-extension';
 import type { LeftSide } from './left-side';
 import { LINKS } from './left-strip';
+import { isVerbAlone } from './opening-verbs';
 import { withSharedVerb } from './shared-verb';
 import { beforeApposition, besideCount, giverOf, withoutLeft } from './without-left';
 import { isMark, isNextYardstick } from './yardsticks';
@@ -38,11 +39,23 @@ const fromRole = ({ line, measure, left, right, previous, average }: Clause): In
   return words === '' ? null : { words, rule: 'indicator-head' };
 };
 
+/** "*riêng án rất nghiêm trọng* làm rõ 61/63 vụ": a verb said again has a subject of its own, unless that is a place or acts. */
+const apartBefore = ({ line, measure, side, left }: Clause): string | null => {
+  const { from } = side.phrase;
+  const subject = { from: from + 1, to: left.from };
+  const apart = wordAt(line, from) === 'riêng' && isCount(measure) && subject.to - subject.from >= 2 && !isEmpty(left);
+  if (!apart || wordsOf(line, subject) === '' || isSubjectOnly(line, subject) || isVerbAlone(wordsOf(line, subject)))
+    return null;
+  return isVerbAlone(wordsOf(line, left)) ? join(wordsOf(line, subject), wordsOf(line, left)) : null;
+};
+
 /** What an amount with little or nothing left of it measures, where the clause around it or the amounts before it say so. */
 export const fromBefore = (clause: Clause): IndicatorReading | null => {
   const { line, measure, side, left, right, previous, last, afterMeasure } = clause;
   const role = fromRole(clause);
   if (role !== null) return role;
+  const apart = apartBefore(clause);
+  if (apart !== null) return { words: apart, rule: 'indicator-left' };
   const elided = readElided(line, measure, { left, right }, last);
   if (elided !== null) return inherited(elided);
   const giver = isEmpty(left) && previous !== null ? giverOf(line, measure, side, previous) : null;

@@ -43,6 +43,8 @@ const isNounAlone = (line: Line, { from, to }: Range): boolean => {
   return noun?.value.type === 'count' && from + noun.length === to;
 };
 
+const STANDING: ReadonlySet<string> = new Set(['thay', 'đại']);
+
 /** "12 câu lạc bộ dân ca, *dân vũ với* 240 thành viên", "cơ sở sản xuất, *kinh doanh với* 60 lao động": the last words of the name before. */
 const isTailOfName = (
   line: Line,
@@ -67,6 +69,10 @@ const leftOf = (line: Line, measure: Measure, { left: side, stop, cleaned }: Sid
       : (cleaned ?? cleanLeft(line, side.phrase));
   // "29 bản, *tiểu khu* với hơn 21.700 nhân khẩu": one more noun of the amount before
   if (side.preposition === 'với' && line.measureEndsAt[side.phrase.from - 1] === 1 && isNounAlone(line, side.phrase))
+    return { from: side.phrase.to, to: side.phrase.to };
+  // "248 đại biểu *thay mặt cho* 186.000 hội viên"
+  const stands = ['mặt', 'diện'].includes(wordAt(line, side.phrase.to - 1));
+  if (stands && side.preposition === 'cho' && STANDING.has(wordAt(line, side.phrase.to - 2)))
     return { from: side.phrase.to, to: side.phrase.to };
   if (isTailOfName(line, side, measure)) return { from: side.phrase.to, to: side.phrase.to };
   // "bò vàng bán được 57 con" is told of the cattle, "bão làm 3 người chết" of nobody who acts

@@ -1,5 +1,6 @@
 import { type Line, type Range, wordAt, wordsOf } from '../line/line';
 import { isPair, wordPairs } from '../words/word-pairs';
+import { isOffice } from './actors';
 import { isEmpty, trimLead } from './heads';
 
 /** Longest label before a colon, in tokens. */
@@ -21,7 +22,13 @@ export const labelBefore = (line: Line, at: number): string => {
   const label = trimLead(line, { from, to: colon });
   // "a) Đến năm 2026: …": a list mark names nothing
   if (wordAt(line, label.to - 1) === ')' && label.to - label.from <= 2) return '';
-  if (isEmpty(label) || LABEL_STOPS.has(wordAt(line, label.from)) || isClause(line, label)) return '';
+  if (
+    isEmpty(label) ||
+    isOffice(line, label.from) ||
+    LABEL_STOPS.has(wordAt(line, label.from)) ||
+    isClause(line, label)
+  )
+    return '';
   const words = wordsOf(line, label);
   if (!/\p{L}{2}/u.test(words)) return '';
   const named = line.tokens[label.from + 1]?.capital === true || label.to - label.from === 1;

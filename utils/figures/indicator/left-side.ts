@@ -1,6 +1,7 @@
 import type { Quantity } from '@/utils/model';
 import type { LinkType } from '../lexicon/indicator-words';
 import { type Line, type Range, wordAt } from '../line/line';
+import { isOffice } from './actors';
 import { type Boundary, findBoundary } from './clause-boundary';
 import { comparisonIn } from './comparisons';
 import { trimLead } from './heads';
@@ -81,6 +82,9 @@ const sideOf = (strip: Strip, phrase: Range, boundary: Boundary): LeftSide => ({
 const beforeColon = (line: Line, strip: Strip, stop: number): LeftSide => {
   const colon = strip.end - 1;
   const { from, boundary } = findBoundary(line, colon, Math.min(stop, colon));
+  // "2. *Phòng Văn hóa – Xã hội*: giảm 6,5% hộ nghèo": whose task it is, no name of what is measured
+  if (isOffice(line, trimLead(line, { from, to: colon }).from))
+    return sideOf(strip, { from: colon, to: colon }, boundary);
   strip.link ??= 'state';
   strip.linkWords ??= ':';
   return sideOf(strip, { from, to: colon }, boundary);

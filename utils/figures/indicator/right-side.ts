@@ -31,7 +31,7 @@ const overPreposition = (line: Line, at: number): number | null => {
   if (threshold !== null) return threshold;
   const owned = wordAt(line, at) === 'của' && UNITS.has(wordAt(line, at + 1));
   if (!(owned || BRIDGES.has(wordAt(line, at))) || wordAt(line, at - 1) === 'và') return null;
-  for (let step = at + 1; step < at + BRIDGE_REACH && !endsClause(line, step); step += 1) {
+  for (let step = at + 1; step < at + BRIDGE_REACH && (!endsClause(line, step) || listsUnits(line, step)); step += 1) {
     if (startsMeasure(line, step) !== null || temporalOf(line, step) !== null) return null;
     if (step > at + 1 && TENSES.has(wordAt(line, step)))
       return line.tokens[step + 1]?.kind === 'word' ? step + 1 : null;
@@ -39,6 +39,11 @@ const overPreposition = (line: Line, at: number): number | null => {
   }
   return null;
 };
+
+/** "ở thôn*,* buôn": one more unit behind the comma. */
+const listsUnits = (line: Line, at: number): boolean =>
+  wordAt(line, at) === ',' && UNITS.has(wordAt(line, at - 1)) && UNITS_TOO.has(wordAt(line, at + 1));
+const UNITS_TOO: ReadonlySet<string> = new Set(['xã', 'phường', 'huyện', 'thôn', 'bản', 'ấp', 'buôn', 'khu', 'tổ']);
 
 /** "hộ của *xã* đang vay vốn": whose they are. */
 const UNITS: ReadonlySet<string> = new Set(['xã', 'phường', 'tỉnh', 'huyện', 'thôn', 'bản', 'ấp']);
@@ -57,14 +62,15 @@ const endOfPhrase = (line: Line, from: number, at: number): number => {
   return to;
 };
 
-/** `tied`: a verb left of the amount says what is measured; `alone`: nothing stands left of it in its clause. */
-export type Ties = { readonly tied: boolean; readonly alone: boolean };
+/** `tied`: a verb left of the amount says what is measured; `alone`: nothing stands left of it in its clause;
+ * `joined`: it goes on with "và" after one measured alike. */
+export type Ties = { readonly tied: boolean; readonly alone: boolean; readonly joined: boolean };
 
 /**
  * Words right of the amount that say what was counted: "96,3% *dân số có thẻ bảo hiểm y tế*". Empty when the clause ends,
  * when a yardstick follows ("112% kế hoạch") or a new clause begins.
  */
-export const readRightSide = (line: Line, measure: Measure, { tied, alone }: Ties): Range => {
+export const readRightSide = (line: Line, measure: Measure, { tied, alone, joined }: Ties): Range => {
   const direct = ['lên', 'xuống'].includes(wordAt(line, measure.end + 1)) && wordAt(line, measure.end) === 'trở';
   const from = direct
     ? measure.end + 2
@@ -87,7 +93,13 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone }: Tie
   if (to === from && alone && identifies && wordAt(line, to) === 'là') to += 1;
   to = endOfPhrase(line, from, to);
   // "89% số vụ *là* cá nhân": who the part are
-  if (to > from && alone && measure.unitType === 'share' && wordAt(line, to) === 'là' && !isAmountAhead(line, to + 1))
+  if (
+    to > from &&
+    (alone || joined) &&
+    measure.unitType === 'share' &&
+    wordAt(line, to) === 'là' &&
+    !isAmountAhead(line, to + 1)
+  )
     to = endOfPhrase(line, from, to + 1);
   // "60% diện tích đã tái canh": what is said of the noun the share is of
   if (to > from && alone && !counted && isOwnPredicate(line, to)) {

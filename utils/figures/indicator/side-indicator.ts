@@ -84,7 +84,7 @@ const beforeLink = (line: Line, phrase: Range): string | null => {
 /** "Nổi lên là *lừa đảo qua mạng*: 406 *vụ*": what a story singles out before it counts. */
 const namedBefore = (line: Line, measure: Measure, phrase: Range): string | null => {
   if (!countsAnything(line, measure)) return null;
-  for (let at = phrase.to - 1; at >= phrase.from && at > phrase.to - 8; at -= 1) {
+  for (let at = phrase.to - 1; at >= phrase.from && at > phrase.to - LONGEST_NAMED; at -= 1) {
     if (wordAt(line, at) !== 'là') continue;
     const named = cleanLeft(line, { from: at + 1, to: phrase.to });
     return isEmpty(named) ? null : join(rightWords(line, measure, { from: 0, to: 0 }), wordsOf(line, named));
@@ -93,6 +93,9 @@ const namedBefore = (line: Line, measure: Measure, phrase: Range): string | null
 };
 
 const COUNTERS = namedPhrases(BARE_COUNTERS);
+
+/** "tội phạm lừa đảo trên không gian mạng", and the verb before it. */
+const LONGEST_NAMED = 12;
 
 const CHANGES: ReadonlySet<string> = new Set(['increase', 'decrease', 'exceed']);
 

@@ -1,6 +1,8 @@
 import type { Measure } from '../amounts/measure';
+import { list } from '../lexicon/list';
 import { type Line, type Range, startsMeasure, wordAt, wordsOf } from '../line/line';
 import { isOneOf, namedPhrases } from '../words/named-phrases';
+import { phraseAt, phraseSet } from '../words/phrases';
 import { isPair, wordPairs } from '../words/word-pairs';
 import { isOffice, trimSubject } from './actors';
 import { openingBracket } from './clause-boundary';
@@ -65,6 +67,24 @@ const aboutOf = (line: Line, measure: Measure): string => {
   return wordAt(line, to) === ',' && to - from <= LONGEST && !isSubjectOnly(line, topic) ? wordsOf(line, topic) : '';
 };
 
+/** What is counted in cases, as a sentence opens with it. */
+const INCIDENTS = phraseSet(
+  list(
+    'tai nạn giao thông, tai nạn giao thông đường bộ, tai nạn giao thông đường sắt, tai nạn lao động, tai nạn đuối nước, ' +
+      'cháy nổ, phạm pháp hình sự, lừa đảo trên không gian mạng, tội phạm ma túy, ma túy, bạo lực gia đình, buôn lậu',
+  ),
+);
+
+/** "*Tai nạn giao thông* giảm cả 3 tiêu chí: xảy ra 386 vụ": the incidents its sentence opens with; "" when it does not. */
+const incidentBefore = (line: Line, measure: Measure): string => {
+  let at = line.sentences[line.sentenceAt[measure.first] ?? 0]?.first ?? 0;
+  while (at < measure.first && (line.tokens[at]?.kind !== 'word' || ['về', 'tình', 'hình'].includes(wordAt(line, at))))
+    at += 1;
+  const incident = phraseAt(INCIDENTS, line.tokens, at);
+  const within = incident !== null && at + incident.length < measure.first;
+  return within ? tidyOpener(wordsOf(line, { from: at, to: at + incident.length })) : '';
+};
+
 /** "*Bệnh sởi* ghi nhận 7 ca": what has or saw the cases, unless it acts or is a place. */
 const holderOf = ({ line, left, side }: Clause): string => {
   const holds = side.link === 'have' || side.linkWords === 'ghi nhận';
@@ -73,11 +93,19 @@ const holderOf = ({ line, left, side }: Clause): string => {
   return isSubjectOnly(line, left) || isMeasurement(line, left) || isHollow(words) ? '' : words;
 };
 
+/** Nouns that count incidents. */
+const CASES: ReadonlySet<string> = new Set(['vụ', 'trường hợp']);
+
 /** "trong tuần có 48 *ca*": a noun that counts anything takes what it counts from its clause, or from what was last told. */
 const ofCases = (clause: Clause, { words }: IndicatorReading): string | null => {
   const { line, measure, last } = clause;
   const noun = wordsOf(line, { from: measure.unitFirst, to: measure.unitEnd });
-  if (!countsAnything(line, measure) || !words.toLowerCase().startsWith(noun.toLowerCase())) return null;
+  if (!countsAnything(line, measure)) return null;
+  const small = words.toLowerCase();
+  const bare = small === noun.toLowerCase() || small === `xảy ra ${noun.toLowerCase()}`;
+  const incident = bare && CASES.has(noun.toLowerCase()) ? incidentBefore(line, measure) : '';
+  if (incident !== '') return join(noun, incident);
+  if (!small.startsWith(noun.toLowerCase())) return null;
   if (words.split(' ').length > noun.split(' ').length + 2) return null;
   const about = (holderOf(clause) || aboutOf(line, measure)).replace(/^bệnh /iu, '');
   if (about !== '') return words.includes(about) ? null : join(words, about);

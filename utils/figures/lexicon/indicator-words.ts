@@ -200,7 +200,7 @@ export const LEADING_WORDS: readonly string[] = [
       'bảo đảm, đảm bảo, góp phần, phấn đấu đến, trong khi, trong khi đó, do đó',
   ),
   ...list(
-    'trong, nhưng, tức, tức là, như vậy, như thế, ước, ước tính, ước đạt, kết quả, kết quả là, chỉ tiêu, chỉ tiêu về, ' +
+    'cả nước, từ đầu vụ, từ đầu mùa, từ đầu đợt, trong, nhưng, tức, tức là, như vậy, như thế, ước, ước tính, ước đạt, kết quả, kết quả là, chỉ tiêu, chỉ tiêu về, ' +
       'các chỉ tiêu, xa hơn, muốn vậy, nhất là, thêm, hơn nữa, mặt khác',
   ),
   ...list(
@@ -416,6 +416,7 @@ export const COMPOUND_TAILS = wordTable<ReadonlySet<string>>({
   chỉ: new Set(['chứng', 'địa', 'tín', 'tôn', 'đình']),
   mới: new Set(['thôn', 'trồng', 'lập', 'xây', 'làm', 'cấp', 'đổi', 'viên', 'ký', 'sinh']),
   lại: new Set(['đi', 'để', 'ở', 'còn']),
+  giúp: new Set(['trợ']),
   đều: new Set(['đồng']),
   ở: new Set(['đất', 'nhà', 'chỗ', 'nơi']),
   riêng: new Set(['sầu']),

@@ -167,6 +167,7 @@ export const readOne = (
   const empty = isEmpty(cleaned ?? side.phrase);
   const right = readRightSide(line, measure, {
     tied: side.link !== null || coordinated,
+    joined: side.link === null && coordinated,
     alone:
       empty &&
       (side.link === null

@@ -86,7 +86,7 @@ const readCell = (line: Line, cell: Range, context: { row: Row; column: Column; 
     per: own?.per ?? unit?.per ?? null,
     comparator: after ?? sign ?? side.comparator ?? '=',
     change: 'level',
-    base: column.role === 'share' ? 'plan' : null,
+    base: column.role === 'share' ? baseOf(column) : null,
     period,
     place: null,
   };
@@ -107,6 +107,20 @@ const readCell = (line: Line, cell: Range, context: { row: Row; column: Column; 
     line: line.starts[0] ?? 0,
     indicatorRule: 'indicator-column',
   };
+};
+
+/** Words of the head of a column of shares that say of what; of the plan where none does ("Tỷ lệ (%)"). */
+const BASES_IN_HEADS: readonly (readonly [string, NonNullable<Quantity['base']>])[] = [
+  ['cùng kỳ', 'same_period'],
+  ['năm trước', 'previous'],
+  ['dự toán', 'estimate'],
+  ['nghị quyết', 'resolution'],
+];
+
+/** "*So với cùng kỳ* (%)", "TH/*dự toán* (%)": what the shares of a column are of. */
+const baseOf = ({ words }: Column): Quantity['base'] => {
+  const head = words.toLowerCase();
+  return BASES_IN_HEADS.find(([said]) => head.includes(said))?.[1] ?? 'plan';
 };
 
 const yearOfReference = (reference: Day | null): Period =>
