@@ -15,17 +15,26 @@ const scope = self as unknown as {
   onmessage: ((event: MessageEvent<Question>) => void) | null;
 };
 
+/** Nobody has asked for anything for so long, ms. */
+const AT_REST_MS = 1_000;
+/** What the first search by relevance needs: titles, names and the order of all. */
+const FIRST_SEARCH = { state: 'kept', query: 'a', sort: 'relevance' } as const;
+
+let warming: ReturnType<typeof setTimeout> | null = null;
 let isWarm = false;
-/** What the first search by relevance needs is worked out before it is asked for, when the first question is answered. */
-const warmUp = (): void => {
+/** Works out what the first search needs before it is asked for, once the first questions of the page are answered. */
+const warmUpAtRest = (): void => {
+  if (warming !== null) clearTimeout(warming);
   if (isWarm) return;
-  isWarm = true;
-  setTimeout(() => void store.orderPacked({ state: 'kept', query: 'a', sort: 'relevance' }));
+  warming = setTimeout(() => {
+    isWarm = true;
+    void store.orderPacked(FIRST_SEARCH);
+  }, AT_REST_MS);
 };
 
 scope.onmessage = async ({ data: { id, query, given } }) => {
   // `as`: the page gives what the function of that name takes.
   const run = store[query] as (...given: readonly unknown[]) => Promise<unknown>;
   scope.postMessage({ id, answer: await run(...given) });
-  warmUp();
+  warmUpAtRest();
 };

@@ -8,6 +8,7 @@ import {
   ClippingSource,
   FacetPane,
   LibraryTop,
+  ListKeys,
   NothingShown,
   SampleCoach,
   SavedSearches,
@@ -51,6 +52,13 @@ describe('a name that many articles have', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Bỏ “hộ nghèo” khỏi mọi bài' }));
     expect(onRename).toHaveBeenCalledWith('tag', 'hộ nghèo', null);
   });
+});
+
+test('the keys of the list are said by words beside their caps, and without faults', async () => {
+  const { container } = show(<ListKeys onClose={nothing} />);
+  const rows = [...container.querySelectorAll('dl > div')].map((row) => row.textContent);
+  expect(rows).toContain('Shift ↑ ↓Shift↑↓Chọn cả dãy bài');
+  expect(await faults(container)).toEqual([]);
 });
 
 test('a long facet is looked through by any name of its values, old ones too', async () => {
