@@ -29,7 +29,7 @@ const fromRole = ({ line, measure, left, right, previous, average }: Clause): In
   const other = isCount(measure) && wordAt(line, measure.end - 1) === 'dân';
   if (average && previous !== null && isEmpty(right) && !other)
     return inherited(asAverage(previous.words, spelled(line, left)));
-  const role = !isEmpty(left) && ROLE_WORDS.has(spelled(line, left)) && isEmpty(right);
+  const role = !isEmpty(left) && isEmpty(right) && ROLE_WORDS.has(spelled(line, left));
   const alone = isEmpty(left) && !isCount(measure) && isEmpty(right) && previous === null;
   if (!role && !alone) return null;
   const words =
@@ -88,14 +88,17 @@ export const fromNothing = ({ line, measure, side, sides, previous, changed, yar
   return (side.link === null ? withSharedVerb(line, measure, alone, previous) : null) ?? alone;
 };
 
+/** "so với", the second word left of the amount or taken off with its preposition. */
+const isComparedAlone = (line: Line, { from, to }: Range, { preposition }: LeftSide): boolean =>
+  (to - from === 2 && wordAt(line, from + 1) === 'với') || (to - from === 1 && preposition === 'với');
+
 /** A left side that points back, is only a mark to be reached, a member of a list or a place: the indicator is told before. */
 export const fromPointing = (clause: Clause): IndicatorReading | null => {
   const { line, measure, side, left, right, previous, last } = clause;
   const alike = previous?.measure.unit === measure.unit;
   // "nhanh hơn lộ trình 5%", "vượt mức 98% đề ra", "đích của năm 2030 là 55 triệu": the plan of what was just told
   if (previous !== null && alike && !isCount(measure) && isMark(line, left)) return inherited(previous.words);
-  const opened = spelled(line, left);
-  const against = opened === 'so với' || (opened === 'so' && side.preposition === 'với');
+  const against = wordAt(line, left.from) === 'so' && isComparedAlone(line, left, side);
   if (against && previous !== null && alike) return inherited(previous.words);
   const pointed = pointsBack(line, left) || endsPointing(line, left) ? (previous?.words ?? last?.words ?? null) : null;
   if (pointed !== null) return inherited(pointed);

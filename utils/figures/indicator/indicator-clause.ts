@@ -2,9 +2,10 @@ import type { Measure } from '../amounts/measure';
 import { UNIT_TABLE } from '../amounts/unit-reading';
 import { type Line, type Range, temporalOf, wordAt } from '../line/line';
 import { phraseAt } from '../words/phrases';
+import { isPair, wordPairs } from '../words/word-pairs';
 import { afterActor } from './actors';
 import type { PreviousReading } from './ellipsis';
-import { ACTION_VERBS, headAt, isEmpty, spelled, trimLead } from './heads';
+import { ACTION_VERBS, headAt, isEmpty, trimLead } from './heads';
 import { cleanLeft } from './left-edge';
 import { extendLeft } from './left-extension';
 import type { LeftSide } from './left-side';
@@ -108,7 +109,7 @@ export const clauseOf = (line: Line, measure: Measure, sides: Sides, { previous,
     tied: side.link !== null && side.link !== 'have',
     changed: side.link === 'increase' || side.link === 'decrease' || side.link === 'exceed',
     yardstick: isYardstickOnly(line, side),
-    average: !isEmpty(left) && AVERAGES.has(spelled(line, left)),
+    average: left.to - left.from === 2 && isPair(AVERAGES, wordAt(line, left.from), wordAt(line, left.from + 1)),
   };
 };
 
@@ -124,7 +125,7 @@ const beforePredicate = (line: Line, { from, to }: Range): Range => {
   return { from, to };
 };
 
-const AVERAGES: ReadonlySet<string> = new Set(['bình quân', 'trung bình']);
+const AVERAGES = wordPairs(['bình quân', 'trung bình']);
 
 /** "3.000 lít nước sạch *cho* 230 hộ": who got it is no more of what was given. */
 const isLedTo = (preposition: string | null, { unit }: Measure): boolean =>

@@ -50,7 +50,7 @@ export const readNamedSpan = (tokens: readonly Token[], at: number, reference: D
   if (noun === null) return null;
   const years = readYears(tokens, at + noun.length);
   const term = wordOf(tokens, at) === 'nhiệm' || wordOf(tokens, at) === 'giai';
-  if (years !== null) return { ...years, term };
+  if (years !== null) return { end: years.end, period: years.period, term };
   // "mùa khô 2024"
   const year = SEASONS.has(wordOf(tokens, at)) ? readYear(tokens, at + noun.length) : null;
   if (year !== null) return { end: year[1], period: yearPeriod(year[0]) };
