@@ -162,6 +162,12 @@ export const WHAT_A_CLAUSE_GOES_ON_WITH: readonly PhenomenonCase[] = [
     why: 'but a verb keeps its own second half',
   },
   {
+    text: 'Giá vàng quốc tế bắt đầu giảm 3,2%.',
+    quote: '3,2%',
+    fields: { indicator: 'giá vàng quốc tế' },
+    why: 'nor with the verb by which its predicate begins',
+  },
+  {
     text: 'Hỗ trợ 42 hộ làm nhà, mỗi hộ 60 triệu đồng.',
     quote: '60 triệu đồng',
     fields: { indicator: 'mức hỗ trợ mỗi hộ' },

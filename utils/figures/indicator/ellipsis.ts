@@ -135,6 +135,8 @@ const needsTopic = (line: Line, left: Range, right: Range): boolean =>
 const withLabel = (own: string, label: string, first: string): string =>
   PREDICATE_STARTS.has(first) ? join(label, own) : join(own, label);
 
+const EXTENTS: ReadonlySet<string> = new Set(['dài', 'rộng', 'cao', 'sâu']);
+
 /** A dimension that stands alone with its topic, or null where the left side is none. */
 const ofBare = (line: Line, measure: Measure, left: Range, previous: PreviousReading | null): string | null => {
   const head = spelled(line, left);
@@ -145,7 +147,9 @@ const ofBare = (line: Line, measure: Measure, left: Range, previous: PreviousRea
   // "tổng mức đầu tư 2.350 tỷ, quy mô 372 lớp": the size of what was counted, not of the sum
   const sized = previous !== null && SIZE_HEADS.has(head) && !isCount(previous.measure);
   if (!isBare(head) || sized) return null;
-  return join(wordsOf(line, left), topicOfBare(line, { measure, from: left.from, head }, previous?.told ?? []));
+  const topic = topicOfBare(line, { measure, from: left.from, head }, previous?.told ?? []);
+  // "cầu Nậm Mu *dài*": an adjective stands behind what it is said of
+  return EXTENTS.has(head) ? join(topic, wordsOf(line, left)) : join(wordsOf(line, left), topic);
 };
 
 /** "lao động qua đào tạo 76%, *có* bằng cấp, chứng chỉ 34%": what those told of have, with nobody named before it. */

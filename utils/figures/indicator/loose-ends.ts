@@ -29,6 +29,12 @@ const COMPOUNDS = wordTable<ReadonlySet<string>>({
 /** Words that tie a name to what stands before it, which was left out. */
 const TYING: ReadonlySet<string> = new Set(['tới', 'do', 'vẫn', 'như', 'trước']);
 
+/** Words of two syllables by which a predicate goes on: "giá vàng quốc tế *bắt đầu*", "dài *ước tính*". */
+const GOING_ON: ReadonlySet<string> = new Set(
+  list('bắt đầu, tiếp tục, tương đương, ước tính, dao động, xấp xỉ, hiện nay'),
+);
+const GOING_ON_ENDS: ReadonlySet<string> = new Set([...GOING_ON].map((pair) => pair.slice(pair.indexOf(' ') + 1)));
+
 /** The shortest name that is left over, in syllables. */
 const SHORTEST = 2;
 
@@ -40,15 +46,19 @@ export const withoutLooseEnds = (words: string): string => {
   const last = words.lastIndexOf(' ');
   const first = words.indexOf(' ');
   if (first < 0) return words;
-  const ends = LEADING_ON.has(words.slice(last + 1));
+  const end = words.slice(last + 1);
+  const goesOn =
+    GOING_ON_ENDS.has(end) && GOING_ON.has(words.slice(words.lastIndexOf(' ', last - 1) + 1).toLowerCase());
+  if (goesOn && first < last) return withoutLooseEnds(words.slice(0, words.lastIndexOf(' ', last - 1)));
+  const ends = LEADING_ON.has(end);
   const opens = TYING.has(words.slice(0, first).toLowerCase());
   if (!ends && !opens) return words;
   const syllables = words.split(' ');
   if (opens && syllables.length > SHORTEST) syllables.shift();
   for (;;) {
-    const end = syllables[syllables.length - 1] ?? '';
+    const tail = syllables[syllables.length - 1] ?? '';
     const before = syllables[syllables.length - 2]?.toLowerCase() ?? '';
-    if (syllables.length <= SHORTEST || !LEADING_ON.has(end) || COMPOUNDS[end]?.has(before) === true) break;
+    if (syllables.length <= SHORTEST || !LEADING_ON.has(tail) || COMPOUNDS[tail]?.has(before) === true) break;
     syllables.pop();
   }
   return syllables.join(' ');
