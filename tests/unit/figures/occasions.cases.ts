@@ -91,3 +91,72 @@ export const OCCASION_TIMES: readonly (PeriodScopeCase & { readonly published: s
     ],
   },
 ];
+
+/** Forecasts, prices of the day, changes told of two counts at once. */
+export const OUTLOOKS: readonly PhenomenonCase[] = [
+  {
+    text: 'Dự báo từ đêm nay, vùng núi có mưa từ 200 - 350 mm.',
+    quote: '200 - 350 mm',
+    fields: { kind: 'target' },
+    why: 'a forecast is yet to come',
+  },
+  {
+    text: 'Theo dự báo, giá tiêu có thể chạm mốc 150.000 đồng/kg.',
+    quote: '150.000 đồng/kg',
+    fields: { kind: 'target' },
+    why: 'so is a price that is forecast',
+  },
+  {
+    text: 'Trung tâm Dự báo khí tượng thủy văn tỉnh đo được 86 mm.',
+    quote: '86 mm',
+    fields: { kind: 'figure' },
+    why: 'the name of an office forecasts nothing',
+  },
+  {
+    text: 'Tỉnh lên phương án di dời 420 hộ.',
+    quote: '420 hộ',
+    fields: { kind: 'target' },
+    why: 'a plan for the flood',
+  },
+  {
+    text: 'Tai nạn giảm 37 vụ; giảm 12 người chết và 29 người bị thương so với cùng kỳ.',
+    quote: '29 người',
+    fields: { change: 'decrease' },
+    why: 'what is compared behind the pair compares both',
+  },
+  {
+    text: 'Nếp khô rớt 200 đồng, còn 7.100 đồng/kg.',
+    quote: '200 đồng',
+    fields: { change: 'decrease' },
+    why: 'a price that fell',
+  },
+  {
+    text: 'Thanh long ruột đỏ giá 18 nghìn.',
+    quote: '18 nghìn',
+    fields: { unit: 'VND', value: 18_000 },
+    why: 'the word right before says that thousands are money',
+  },
+  { text: 'Huyết áp nên dưới 130/80 mmHg.', quote: null, why: 'two measures of one thing are no part of a whole' },
+];
+
+/** Days told within an article on something else: each published on a day of its own. */
+export const EVENT_DAYS: readonly (PeriodScopeCase & { readonly published: string })[] = [
+  {
+    why: 'a day of an earlier year dates what goes on from it, in its sentence and in its paragraph',
+    published: '2026-05-14',
+    text: 'Tin tòa án\nTheo cáo trạng, khoảng 22 giờ ngày 14/8/2025, tổ công tác thu giữ 12 bánh heroin. Khám nhà, công an thu thêm 36 viên đạn.\nHội đồng xét xử 9 bị cáo.',
+    reads: ['figure 12 bánh heroin 2025-08-14>2025-08-14', 'figure 36 viên đạn 2025>2025', 'figure 9 bị cáo 2026>2026'],
+  },
+  {
+    why: 'a day of this year dates its own sentence, behind a semicolon too',
+    published: '2025-10-08',
+    text: 'Tin xã\nĐêm 5/10, lốc làm 27 nhà tốc mái; có 2 người bị thương.',
+    reads: ['figure 27 nhà 2025-10-05>2025-10-05', 'figure 2 người 2025-10-05>2025-10-05'],
+  },
+  {
+    why: 'so far since the beginning of a month that is named',
+    published: '2026-08-12',
+    text: 'Tin y tế\nTừ đầu tháng 6 đến nay, bệnh viện tiếp nhận 312 ca.',
+    reads: ['figure 312 ca 2026-06-01>2026'],
+  },
+];

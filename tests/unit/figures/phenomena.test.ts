@@ -4,7 +4,7 @@ import * as clauses from './clauses.cases';
 import * as elided from './elided.cases';
 import * as everyday from './everyday.cases';
 import * as names from './names.cases';
-import { OCCASIONS } from './occasions.cases';
+import { OCCASIONS, OUTLOOKS } from './occasions.cases';
 import type { PhenomenonCase } from './phenomena.cases';
 import * as cases from './phenomena.cases';
 import * as kinds from './plans-and-facts.cases';
@@ -43,6 +43,7 @@ describe.each(
     ...shared,
     ...topics,
     OCCASIONS,
+    OUTLOOKS,
   }),
 )('%s', (_name, table) => {
   it.each(table)('$why: $text', check);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuantities } from '@/utils/figures';
 import { NAMED_PLACES } from './named-places.cases';
-import { OCCASION_TIMES } from './occasions.cases';
+import { EVENT_DAYS, OCCASION_TIMES } from './occasions.cases';
 import { PERIOD_SCOPES } from './period-scopes.cases';
 import { PLACE_SCOPES } from './place-scopes.cases';
 import { REPORTED_YEARS } from './reported-years.cases';
@@ -29,11 +29,14 @@ describe('the unit an amount is about', () => {
 });
 
 describe('when an amount was measured or is due', () => {
-  it.each([...PERIOD_SCOPES, ...REPORTED_YEARS, ...OCCASION_TIMES])('$why', ({ text, published, reads }) => {
-    const found = findQuantities({ text, publishedAt: published ?? PUBLISHED }).map(({ span, kind, quantity }) => {
-      const { from, to } = quantity.period;
-      return `${kind} ${text.slice(span.start, span.end)} ${from}>${to}`;
-    });
-    expect(found).toEqual(reads);
-  });
+  it.each([...PERIOD_SCOPES, ...REPORTED_YEARS, ...OCCASION_TIMES, ...EVENT_DAYS])(
+    '$why',
+    ({ text, published, reads }) => {
+      const found = findQuantities({ text, publishedAt: published ?? PUBLISHED }).map(({ span, kind, quantity }) => {
+        const { from, to } = quantity.period;
+        return `${kind} ${text.slice(span.start, span.end)} ${from}>${to}`;
+      });
+      expect(found).toEqual(reads);
+    },
+  );
 });

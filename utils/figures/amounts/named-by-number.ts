@@ -53,8 +53,13 @@ const isStoreys = (tokens: readonly Token[], { numeral }: Extent, { unitFirst }:
   wordOf(tokens, unitFirst) === 'tầng' && numeral.value < HIGHEST_HOUSE;
 const HIGHEST_HOUSE = 100;
 
+/** "huyết áp dưới *130/80 mmHg*": two measures of one thing, no part of a whole. */
+const isPairOfMeasures = ({ numeral, of }: Extent, { guessed }: UnitReading): boolean =>
+  guessed && of !== null && of < numeral.value;
+
 /** A number that says which kind of thing is spoken of and measures nothing. */
 export const isNamedByNumber = (tokens: readonly Token[], extent: Extent, unit: UnitReading): boolean =>
+  isPairOfMeasures(extent, unit) ||
   isSeats(tokens, extent, unit) ||
   isFineness(tokens, extent) ||
   isCourse(tokens, extent, unit) ||

@@ -84,11 +84,21 @@ const withoutUnit = (tokens: readonly Token[], at: number, numeral: Numeral): Un
   if (magnitude === null) return null;
   const isMoney =
     MONEY_MAGNITUDES.has(magnitude) ||
-    (THOUSANDS.has(magnitude) && (isPriceOf(tokens, at) || isBesidePrices(tokens, at)));
+    (THOUSANDS.has(magnitude) &&
+      (isPriceOf(tokens, at) || isPriced(tokens, numeral.first) || isBesidePrices(tokens, at)));
   return isMoney ? unitReading('VND', 'money', at, at) : null;
 };
 
 const THOUSANDS: ReadonlySet<string> = new Set(['nghìn', 'ngàn']);
+
+/** "thanh long *giá* 18 nghìn", "bán với *giá* chỉ 25 ngàn": the word right before says that it is money. */
+const isPriced = (tokens: readonly Token[], at: number): boolean => {
+  const before = wordOf(tokens, at - 1);
+  return (
+    before === 'giá' ||
+    (wordOf(tokens, at - 2) === 'giá' && ['chỉ', 'từ', 'khoảng', 'là', 'gần', 'hơn'].includes(before))
+  );
+};
 
 /** "18 nghìn/kg", "25 ngàn/lít", "300 nghìn/ngày công": thousands of đồng for one of something. */
 const isPriceOf = (tokens: readonly Token[], at: number): boolean =>

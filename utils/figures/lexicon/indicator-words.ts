@@ -43,14 +43,16 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
     'tăng, tăng thêm, tăng trưởng, cao hơn, nhiều hơn, tăng hơn, tăng khoảng, tăng bình quân, ' +
       'tăng so với cùng kỳ, nhích, tăng cao hơn, nhanh hơn, nhanh hơn cùng kỳ, cao hơn cùng kỳ, nhiều hơn cùng kỳ, ' +
       'đắt hơn, tăng mạnh nhất, tăng mạnh nhất với, tăng cao nhất, tăng cao nhất với, tăng nhanh nhất, ' +
-      'tăng nhanh nhất với, tăng nhiều nhất, tăng nhiều nhất với, tăng mạnh với',
+      'tăng nhanh nhất với, tăng nhiều nhất, tăng nhiều nhất với, tăng mạnh với, nhích thêm, đội thêm, ' +
+      'tăng tiếp, tăng vọt, bật tăng',
   ),
   ...every(
     'decrease' as const,
     'giảm, giảm bớt, giảm được, thấp hơn, ít hơn, kém, hụt, giảm sâu, giảm bình quân, kéo giảm, cắt giảm, ' +
       'giảm so với cùng kỳ, thấp hơn so với cùng kỳ, sụt, sụt giảm, hụt thu, chậm hơn, chậm hơn cùng kỳ, ' +
       'thấp hơn cùng kỳ, ít hơn cùng kỳ, chậm, rẻ hơn, giảm mạnh nhất, giảm mạnh nhất với, giảm nhiều nhất, ' +
-      'giảm nhiều nhất với, giảm sâu nhất, giảm sâu nhất với, giảm nhanh nhất với, giảm mạnh với, cắt giảm được',
+      'giảm nhiều nhất với, giảm sâu nhất, giảm sâu nhất với, giảm nhanh nhất với, giảm mạnh với, cắt giảm được, ' +
+      'rớt, tụt, giảm tiếp, giảm thêm, bốc hơi',
   ),
   ...every('exceed' as const, 'vượt, vượt trên, vượt hơn, vượt xa'),
 ];

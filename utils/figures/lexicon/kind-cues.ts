@@ -39,6 +39,9 @@ export const WEAK_TARGET_CUES: readonly string[] = list(
     'kiến nghị chính phủ, kiến nghị bộ, kiến nghị ubnd, kiến nghị hđnd, xin chủ trương, đặt lộ trình, ' +
     'lộ trình đến, lộ trình từ, sang năm, kiến nghị lắp, kiến nghị xây, kiến nghị đầu tư, kiến nghị cấp, ' +
     'kiến nghị tăng, kiến nghị nâng, kiến nghị mở, kiến nghị tuyển, muốn có, muốn đạt, muốn tăng, muốn đưa, ' +
+    'dự báo, theo dự báo, khả năng lên, khả năng đạt, khả năng tăng, khả năng vượt, khả năng có, có thể về, ' +
+    'có thể chạm, có thể vượt, có thể còn, có thể xuống, có thể mất, có thể gây, có thể thiếu, có thể lên tới, ' +
+    'có thể lên mức, có thể đạt mức, phương án sơ tán, phương án di dời, phương án huy động, ' +
     'muốn giảm, muốn grdp, muốn tăng trưởng, những tháng cuối năm, các tháng cuối năm',
 );
 
@@ -114,6 +117,9 @@ export const NO_CUES: readonly string[] = list(
     'năng suất dự kiến, sản lượng dự kiến, năng suất bình quân dự kiến, chương trình mục tiêu, ' +
     'chương trình mục tiêu quốc gia, mục tiêu quốc gia, đầu tư theo kế hoạch, thực hiện, thể hiện, xuất hiện, ' +
     'phát hiện, biểu hiện, tái hiện, hiện đại, hiện đại hóa, hiện tượng, hiện vật, hiện trường, hiện trạng, ' +
+    'trung tâm dự báo, đài dự báo, cục dự báo, bản tin dự báo, công tác dự báo, dự báo thời tiết, ' +
+    'dự báo khí tượng, vượt dự báo, như dự báo, so với dự báo, cao hơn dự báo, thấp hơn dự báo, dự báo viên, ' +
+    'nghiên cứu dự báo, năng lực dự báo, dự báo cháy, cấp dự báo, phê duyệt phương án sơ tán, ' +
     'hiện thực, hiện hữu, hiện diện, hội nghị tổng kết',
 );
 

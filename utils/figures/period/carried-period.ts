@@ -136,14 +136,18 @@ export const carryPeriod = (
   temporal: Temporal,
   memory: PeriodMemory,
   reference: Day | null,
-): Period | null =>
-  temporal.role !== 'compared' &&
-  temporal.sense !== 'duration' &&
-  temporal.sense !== 'occasion' &&
-  !isEventDay(temporal) &&
-  opensSentence(line, temporal)
-    ? fromYearStart(temporal, resolve(temporal, memory, reference), reference)
-    : null;
+): Period | null => {
+  if (temporal.role === 'compared' || temporal.sense === 'duration' || temporal.sense === 'occasion') return null;
+  if (!opensSentence(line, temporal)) return null;
+  if (isEventDay(temporal)) return yearOfPastEvent(temporal, reference);
+  return fromYearStart(temporal, resolve(temporal, memory, reference), reference);
+};
+
+/** "*Đêm 27/12/2024*, nhóm trộm 2 con trâu. Số trâu bán được 38 triệu đồng": a day of an earlier year dates what goes on from it. */
+const yearOfPastEvent = ({ period }: Temporal, reference: Day | null): Period | null => {
+  const year = yearOf(period?.from ?? null);
+  return reference !== null && year !== null && year < reference.year ? yearPeriod(year) : null;
+};
 
 /** "Đến hết ngày 30/11, giải ngân …", "Đến cuối năm 2024, đàn bò …": the sentences after it also speak of that year. */
 const fromYearStart = ({ role, sense }: Temporal, period: Period | null, reference: Day | null): Period | null => {

@@ -14,7 +14,8 @@ export const opensSentence = (line: Line, temporal: Temporal): boolean => {
     const token = line.tokens[at];
     if (token?.kind === 'word' && !OPENERS.has(token.word)) {
       // "… cho biết: Năm 2025, thành phố …", "Kết thúc vụ, năm 2025 …"
-      const opened = [',', ':', '“', '"'].includes(wordAt(line, temporal.first - 1));
+      // "Theo cáo trạng, *khoảng 22 giờ* ngày 14/8/2025, …"
+      const opened = [temporal.first - 1, at + 1].some((edge) => [',', ':', '“', '"'].includes(wordAt(line, edge)));
       return opened && !hasMeasureBefore(line, sentence ?? 0, temporal.first);
     }
   }
@@ -31,7 +32,7 @@ export const hasMeasureBefore = (line: Line, sentence: number, at: number): bool
 const OPENERS: ReadonlySet<string> = new Set(
   (
     'trong và riêng theo đó kết thúc bước vào phấn đấu mục tiêu của cho xa hơn về nhìn lại sau qua tính cụ thể ' +
-    'là chỉ các thực hiện vào ở học kỳ i ii dịp chung lũy luỹ kế cộng dồn ước'
+    'trước khoảng lúc giờ hồi rạng sáng trưa chiều tối đêm hôm là chỉ các thực hiện vào ở học kỳ i ii dịp chung lũy luỹ kế cộng dồn ước'
   ).split(' '),
 );
 

@@ -215,6 +215,10 @@ const isNow = (line: Line, from: number): boolean => {
   return false;
 };
 
+/** "*Theo dự báo*, giá tiêu *có thể chạm* 150.000 đồng/kg": a price that is yet to come. */
+const isForecast = (cue: Cue | null): boolean =>
+  cue?.kind === 'target' && (cue.words.endsWith('dự báo') || /^(?:có thể|khả năng) /.test(cue.words));
+
 /** Word by which an amount inside a plan is a fact all the same, or null. */
 const factInPlan = (
   line: Line,
@@ -231,7 +235,10 @@ const factInPlan = (
   if (compared && dated && (nearest?.at ?? 0) < measure.first) return 'so với';
   // "Vườn ươm sẽ cấp 40.000 cây giống, giá *25.000 đồng/cây*": a price of the day
   const sold =
-    line.type === 'paragraph' && isGoodsPrice(line.tokens, measure) && (nearest?.at ?? -1) < side.phrase.from;
+    line.type === 'paragraph' &&
+    isGoodsPrice(line.tokens, measure) &&
+    !isForecast(nearest) &&
+    (nearest?.at ?? -1) < side.phrase.from;
   return sold ? '/' : null;
 };
 

@@ -92,6 +92,7 @@ const AIMS: ReadonlySet<string> = new Set([
   'đề xuất',
   'sẽ',
   'tới đây',
+  'dự báo',
 ]);
 const isFeatureTitle = (line: Line): boolean => line.type === 'heading' && headingRank(line) === PLAIN_RANK;
 

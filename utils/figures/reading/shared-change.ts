@@ -36,11 +36,19 @@ const isListedChange = (line: Line, measure: Measure, before: Measure): boolean 
   if (line.sentenceAt[before.first] !== line.sentenceAt[measure.first]) return false;
   for (let at = before.end; at < measure.first - 1; at += 1)
     if (line.tokens[at]?.kind === 'sign' || wordAt(line, at) === 'so' || temporalOf(line, at) !== null) return false;
+  if (joint === 'và' && isComparedBehind(line, measure.end)) return true;
   for (let at = before.first; at >= 0 && at > before.first - 3 * YARDSTICK_REACH; at -= 1) {
     if (line.sentenceAt[at] !== line.sentenceAt[measure.first] || wordAt(line, at) === ';') return false;
     const first = wordAt(line, at) === 'so' && wordAt(line, at + 1) === 'với';
     if (first || temporalOf(line, at)?.role === 'compared') return at < before.first;
   }
+  return false;
+};
+
+/** "giảm 12 người chết và 29 người bị thương *so với cùng kỳ*": what closes the pair compares both. */
+const isComparedBehind = (line: Line, end: number): boolean => {
+  for (let at = end; at < end + YARDSTICK_REACH && line.tokens[at]?.kind === 'word'; at += 1)
+    if (wordAt(line, at) === 'so' && ['với', 'cùng'].includes(wordAt(line, at + 1))) return true;
   return false;
 };
 

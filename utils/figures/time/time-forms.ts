@@ -74,7 +74,10 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
   if (token.word === 'hè') return readSummer(tokens, at, reference);
   const found = COMPOUND_BEFORE_NOW.has(wordOf(tokens, at - 1)) ? null : phraseAt(NOW, tokens, at);
   // "từ đầu năm 2024 tới nay": a year of its own
-  const now = found?.phrase.endsWith('năm') && readYear(tokens, at + found.length) !== null ? null : found;
+  const year = found?.phrase.endsWith('năm') === true && readYear(tokens, at + found.length) !== null;
+  // "từ đầu tháng 6 đến nay": a month of its own
+  const month = found?.phrase.endsWith('tháng') === true && tokens[at + found.length]?.kind === 'number';
+  const now = year || month ? null : found;
   if (now !== null && !COMPOUND_AFTER_NOW.has(wordOf(tokens, at + now.length)))
     return { end: at + now.length, period: null, sense: sinceWhen(tokens, at, now.length) };
   return (
