@@ -56,19 +56,17 @@ const boxAround = (field: Element, body: Element, mostInk = FIELD_INK): Element 
   return box;
 };
 
-/** Where links that ask for money or for a follower lead. */
-const GIVING =
-  'a[href*=ung-ho],a[href*=ungho],a[href*=donate],a[href*=tang-sao],a[href*=buymeacoffee],a[href*=ko-fi],a[href*=patreon]';
+/** Where links that ask for money lead. */
+const GIVING = 'a[href*=ung-ho],a[href*=ungho],a[href*=donate],a[href*=tang-sao]';
 /** The appeal around such a link; a story about a fund that links to it is longer. Characters without spaces. */
 const APPEAL_INK = 250;
 
 const dropAppeals = (body: Element): void => {
   for (const link of [...body.querySelectorAll(GIVING)]) {
-    if (/^(?:P|LI|TD|SPAN|B|STRONG|EM)$/.test(link.parentElement?.tagName ?? '') && !isAlone(link)) continue;
-    if (body.contains(link)) boxAround(link, body, APPEAL_INK).remove();
+    const box = boxAround(link, body, APPEAL_INK);
+    if (box !== link) box.remove();
   }
 };
-const isAlone = (link: Element): boolean => inkOf(link) === inkOf(link.parentElement ?? link);
 
 const dropHidden = (body: Element): void => {
   for (const element of [...body.querySelectorAll('[style]')]) {

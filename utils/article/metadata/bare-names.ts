@@ -3,7 +3,7 @@
 import { endsArticle } from '../furniture/furniture-lines';
 import type { Line } from '../lines/lines';
 import { textOf } from '../lines/spaced-text';
-import { readPublishedAt } from '../words/dates';
+import { readPublishedAt, SIGNED_AT } from '../words/dates';
 import { isDocumentKind } from '../words/terms';
 import { isCreditLine, isPersonName } from './bylines';
 import { isDocument } from './closing';
@@ -37,8 +37,6 @@ const NEAR_DATE = 2;
 const ABOVE_LINES = 4;
 const FOOT_LINES = 3;
 const OPENING_LINES = 2;
-/** "Mường Sáng, ngày 5/8/2025": a place. */
-const SIGNED_AT = /^[^\d,.:;]{2,40}, ?(?=ngày|\d)/;
 const BETWEEN_PARTS = /(?<!\s)\s+[|•·–-]\s*|[|•·]\s*|, (?=\D)/;
 /** "— Ngô Vịnh" below the lead. */
 const OPENING_DASH = /^[–—-] ?/;

@@ -3,7 +3,7 @@
 import { type Line, readLines } from '../lines/lines';
 import { textOf } from '../lines/spaced-text';
 import { safeQuery } from '../page/disarm';
-import { hasTime, isDatePrinted, readPublishedAt } from '../words/dates';
+import { hasTime, isDatePrinted, readPublishedAt, SIGNED_AT } from '../words/dates';
 import { likeness } from '../words/likeness';
 import { isCapital, lowerCase } from '../words/spelling';
 import { isClock } from './surroundings';
@@ -42,8 +42,6 @@ const TITLE_WITHIN = 8;
 const RIGHT_ABOVE = 3;
 /** "(Cập nhật lúc 09:35 ngày 18/03/2026) - Số lần đọc: 412". */
 const DATE_LINE = 90;
-/** "Lạch Vân, ngày 21 tháng 9 năm 2025". */
-const SIGNED_AT = /^[^\d,.:;]{2,40}, ?(?=ngày|\d)/;
 
 /** A heading this like what the page calls itself is its title. */
 const ALIKE = 0.75;

@@ -7,7 +7,7 @@ import { textOf } from '../lines/spaced-text';
 import { safeQuery } from '../page/disarm';
 import { type Facts, jsonTexts } from '../page/facts';
 import type { SiteFamily } from '../sites';
-import { hasTime, isDateline, readPublishedAt } from '../words/dates';
+import { hasTime, isDateline, readPublishedAt, SIGNED_AT } from '../words/dates';
 import { lowerCase } from '../words/spelling';
 import { type Candidate, ranked } from './candidates';
 import { isClock, isElsewhere, type Surroundings, withoutMenu } from './surroundings';
@@ -53,8 +53,6 @@ const byFamily = (document: Document, family: SiteFamily | null, headline: Eleme
   return null;
 };
 
-/** "Mường Sáng, ngày 05/08/2025": where it was written. */
-const SIGNED_AT = /^[^\d,.:;]{2,40}, ?(?=ngày|\d)/;
 /** "05/08/2025 10:20 | Lượt xem: 1.204", "05/08/2025 | 10:20 - Đọc: 3 phút": what follows is no date. */
 const COUNTER = / ?[|•·/–-] ?(?=lượt|đọc|xem|số|đã|tác giả|nguồn|bình luận|\d+ (?:lượt|phút|bình))/i;
 /** A date with or without words beside it ("Ngày 3.8.2025 Ảnh và lời: …"), but no sentence. */
@@ -112,33 +110,21 @@ function* printedDates(around: Surroundings): Generator<Line> {
 const OWN_TIME =
   'time,[itemprop=datePublished],[property~="dc:created"],[property~="schema:datePublished"],[data-time],[data-date],[data-datetime],abbr[title],span[title]';
 
-/** "Kinh tế biển17:08 21/09/2025": only an element parts the date from what stands before it. */
 const MOST_PIECES = 12;
-const datedPiece = ({ text, element }: Line): string | undefined =>
+/** What the elements in a line say: the hour in an attribute, "Kinh tế biển17:08 21/09/2025" that only an element parts. */
+const pieceOf = ({ text, element }: Line, fits: (read: string) => boolean): string | undefined =>
   text.length > LONGEST
     ? undefined
-    : [...element.querySelectorAll('span,time,i,em,b,small')].slice(0, MOST_PIECES).map(textOf).find(isDateline);
-
-/** A reading with the hour, of the day that the line prints: in an element's attribute, or in one that only its style parts from a counter. */
-const withHour = (line: Line, day: string): string => {
-  if (hasTime(day)) return day;
-  const hours = [...line.element.querySelectorAll(OWN_TIME)].slice(0, MOST_PIECES).map(readElement);
-  const piece = readPublishedAt(datedPiece(line) ?? '');
-  return [piece, ...hours].find((read) => read !== null && hasTime(read) && dayOf(read) === day) ?? day;
-};
-
-const inPieces = ({ below, above }: Surroundings): Candidate | null => {
-  const lines = [...below.slice(0, FIRST_LINES), ...withoutMenu(above).slice(0, FIRST_LINES)];
-  const piece = lines.filter(({ text }) => DIGIT.test(text) && !isClock(text)).map(datedPiece);
-  const value = readPublishedAt(piece.find((text) => text !== undefined) ?? '');
-  return value ? { value, source: 'printed near the title' } : null;
-};
+    : [...element.querySelectorAll(`span,i,em,b,${OWN_TIME}`)]
+        .slice(0, MOST_PIECES)
+        .flatMap((part) => (isDateline(textOf(part)) || part.matches(OWN_TIME) ? (readElement(part) ?? []) : []))
+        .find(fits);
 
 const nearTitle = (around: Surroundings): Candidate | null => {
   let first: Line | null = null;
   for (const line of printedDates(around)) {
     const day = readPublishedAt(ownPart(line.text));
-    const value = day && withHour(line, day);
+    const value = day && (hasTime(day) ? day : (pieceOf(line, (read) => hasTime(read) && dayOf(read) === day) ?? day));
     if (!value) continue;
     first ??= line;
     // Where the time of a change is nearest, an earlier date above or below is that of publication.
@@ -147,7 +133,15 @@ const nearTitle = (around: Surroundings): Candidate | null => {
     if (changed === null || isBetter) return { value, source: 'printed near the title' };
   }
   const value = first && readPublishedAt(first.text);
-  return value ? { value, source: 'printed near the title' } : inPieces(around);
+  return value ? { value, source: 'printed near the title' } : null;
+};
+
+/** Where no line is there for its date: one of a line's elements. */
+const inPieces = ({ below, above }: Surroundings): Candidate | null => {
+  const lines = [...below.slice(0, FIRST_LINES), ...withoutMenu(above).slice(0, FIRST_LINES)];
+  const dated = lines.filter(({ text }) => DIGIT.test(text) && !isClock(text));
+  const value = dated.map((line) => pieceOf(line, () => true)).find((read) => read !== undefined);
+  return value === undefined ? null : { value, source: 'printed near the title' };
 };
 
 /** A <time> in the headline's own box: those of other stories stand in boxes of their own. */
@@ -206,7 +200,10 @@ export const readPublished = (
   facts: Facts,
   found: { family: SiteFamily | null; headline: Element | null; around: Surroundings; vietnamese: boolean },
 ): readonly Candidate[] => {
-  const printed = ranked([byFamily(document, found.family, found.headline), nearTitle(found.around)]);
+  const printed = ranked([
+    byFamily(document, found.family, found.headline),
+    nearTitle(found.around) ?? inPieces(found.around),
+  ]);
   const shown = printed.find(({ value }) => hasTime(value))?.value;
   // Only what a Vietnamese page prints is surely Vietnam's time.
   const honest = machine(facts).filter(({ value }) => !found.vietnamese || !isMislabelled(value, shown));

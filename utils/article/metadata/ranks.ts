@@ -6,10 +6,8 @@ const RANKS: readonly string[] = [
   ...['thiếu', 'trung', 'thượng', 'đại'].flatMap((step) =>
     ['úy', 'uý', 'tá', 'tướng'].map((rank) => `${step} ${rank}`),
   ),
-  ...'pgs,gs,ths,ts,bscki,bsckii,bs,cki,ckii,ks,ds,cn,nsưt,nsnd,ccb,lm'.split(','),
-  ...'bác sĩ,bác sỹ,kỹ sư,kĩ sư,luật sư,tiến sĩ,thạc sĩ,nhà giáo,nhà thơ,nhà văn,nhà báo,cựu chiến binh,linh mục,đại đức,nghệ nhân'.split(
-    ',',
-  ),
+  ...'pgs,gs,ths,ts,bs,cki,ckii,ks,ccb,lm'.split(','),
+  ...'bác sĩ,kỹ sư,luật sư,tiến sĩ,thạc sĩ,nhà giáo,nhà báo,linh mục,đại đức'.split(','),
 ];
 const BEHIND = ' .,';
 const isBehind = (sign: string): boolean => sign !== '' && BEHIND.includes(sign);

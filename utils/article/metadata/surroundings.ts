@@ -49,13 +49,7 @@ const isLinkLine = ({ text, linked }: Line): boolean => linked > 0.9 && text.len
 export const sayingAlike = (lines: readonly Line[]): readonly Line[] => {
   const box = lines[0]?.element;
   const end = lines.findIndex(
-    ({ element }) =>
-      element !== box &&
-      !(
-        element.parentElement === box?.parentElement &&
-        element.tagName === box?.tagName &&
-        element.className === box?.className
-      ),
+    ({ element }) => element.parentElement !== box?.parentElement || element.className !== box?.className,
   );
   return end < 0 ? lines : lines.slice(0, end);
 };

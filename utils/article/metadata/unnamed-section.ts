@@ -42,6 +42,21 @@ const headingAbove = ({ above }: Surroundings, title: string, isHouseName: (text
   return text.split(' ').length <= MOST_HEADING_WORDS && !isHouseName(text) ? text : '';
 };
 
+/** "Chuyên mục" on a line of its own, in a row of facts: its value stands on the next. */
+const LABEL = /^(?:chuyên mục|danh mục|thể loại) ?:?$/;
+const inRow = ({ below }: Surroundings): string =>
+  below.find((_, i) => LABEL.test(below[i - 1]?.text.toLowerCase() ?? ''))?.text ?? '';
+
+/** "Trang chủ » Kinh tế biển" without a link. */
+const PLAIN_WAY = /^(?:trang chủ|trang nhất|home) ?[»›>/|–-]/;
+const plainWay = ({ above }: Surroundings): string =>
+  above
+    .slice(0, WAY_WITHIN)
+    .find(({ text }) => PLAIN_WAY.test(text.toLowerCase()))
+    ?.text.split(/ ?[»›>/|] ?| [–-] /)
+    .at(-1) ?? '';
+const WAY_WITHIN = 4;
+
 const folderOf = (path: string): string => path.replace(/\/[^/]*$/, '');
 const withoutEnd = (address: string): string => (address.split(/[?#]/, 1)[0] ?? '').replace(/(?:\/|\.\w{2,5})$/, '');
 
@@ -67,6 +82,7 @@ export const unnamedSection = (document: Document, found: FoundAbout): readonly 
   const isStep = (text: string): boolean => isSection(text, title) && likeness(text, title) < ALIKE;
   return ranked([
     { value: besideDate(around, title), source: 'beside the date' },
+    ...[inRow(around), plainWay(around)].filter(isStep).map((value) => ({ value, source: 'beside the headline' })),
     { value: crumbsIn(facts).findLast(isStep) ?? '', source: 'json-ld breadcrumbs' },
     { value: folderName(document, url, title), source: 'name of the folder' },
     {

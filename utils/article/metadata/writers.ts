@@ -26,34 +26,25 @@ const LONGEST_FACTS = 200;
 const META_NAMES = ['author', 'article:author', 'dable:author', 'dc.creator', 'sailthru.author', 'parsely-author'];
 
 /** Names of the paper in all its forms, so that it is never taken for a writer. */
-const paperNames = (facts: Facts): readonly string[] => [
-  ...new Set(
-    [
-      facts.meta('og:site_name'),
-      facts.meta('copyright'),
-      facts.meta('generator'),
-      ...jsonTexts(facts.article?.publisher),
-    ].filter(Boolean),
-  ),
-];
+const paperNames = (facts: Facts): readonly string[] =>
+  [
+    facts.meta('og:site_name'),
+    facts.meta('copyright'),
+    facts.meta('generator'),
+    ...jsonTexts(facts.article?.publisher),
+  ].filter(Boolean);
 
 /** Whether a name is the paper's own, or an address. */
 type IsPaper = (name: string) => boolean;
 const paperIn = (facts: Facts): IsPaper => {
   const papers = paperNames(facts);
-  const verdicts = new Map<string, boolean>(); // the same name is met in many places
-  const judge: IsPaper = (name) =>
+  return (name) =>
     papers.some((paper) => likeness(name, paper) > 0.6) || /https?:|www\.|\.(?:vn|com|net|org)\b/i.test(name);
-  return (name) => {
-    const known = verdicts.get(name) ?? judge(name);
-    verdicts.set(name, known);
-    return known;
-  };
 };
 
 const ofText = (text: string, isPaper: IsPaper): Byline | null => {
   if (!text || text.length > LONGEST) return null;
-  const byline = readByline(text.includes(';') ? text.replace(/;/g, ' - ') : text);
+  const byline = readByline(text.replace(/;/g, ' - '));
   return byline?.writer && isPaper(byline.writer) ? null : byline;
 };
 

@@ -163,17 +163,6 @@ const READING_MINUTES = /(?<=:\d\d)(?=\d{1,2} phút)/;
 const plain = (raw: string): string =>
   raw.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(READING_MINUTES, ' ');
 
-/** The same short lines are asked by everybody who looks for dates. */
-const MOST_READ = 400;
-const LONGEST_READ = 200;
-const datesRead = new Map<string, string | null>();
-
-const readDate = (raw: string): string | null => {
-  const text = plain(raw);
-  const found = machineDate(text) ?? printedDate(text);
-  return found ? inVietnam(found) : null;
-};
-
 /**
  * Any date form met on Vietnamese pages → ISO 8601 with +07:00, or the day alone where no time is given.
  *
@@ -183,13 +172,9 @@ const readDate = (raw: string): string | null => {
  */
 export const readPublishedAt = (raw: string): string | null => {
   if (!holdsDigits(raw)) return null;
-  if (raw.length > LONGEST_READ) return readDate(raw);
-  const known = datesRead.get(raw);
-  if (known !== undefined) return known;
-  if (datesRead.size >= MOST_READ) datesRead.clear();
-  const value = readDate(raw);
-  datesRead.set(raw, value);
-  return value;
+  const text = plain(raw);
+  const found = machineDate(text) ?? printedDate(text);
+  return found ? inVietnam(found) : null;
 };
 
 const DRESSING = new RegExp(`${WEEKDAY}|${LABEL}|${OFFSET.source}`, 'g');
@@ -208,6 +193,9 @@ export const isDateline = (line: string): boolean => {
   const bare = withoutDate(withoutDate(plain(line)));
   return !/[\da-zà-ỹ]/.test(bare.replace(DRESSING, ' '));
 };
+
+/** "Mường Sáng, ngày 05/08/2025": where it was written. */
+export const SIGNED_AT = /^[^\d,.:;]{2,40}, ?(?=ngày|\d)/;
 
 /** Longest line that is there for its date: "30/07/2025 16:38 Phiên bản in", "Ngày đăng: 24/07/2018, 10:57 am / Lượt xem: 355". */
 const DATE_LABEL_LENGTH = 70;
