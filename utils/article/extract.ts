@@ -13,7 +13,7 @@ import { type Body, knownBody, LEAST_TEXT } from './body/choose-body';
 import { isClearArticle } from './body/clear-article';
 import type { GeneralRoad } from './body/general-road';
 import type { Scene } from './body/scene';
-import { type Item, type Line, linesOf, readLines } from './lines/lines';
+import { type Item, linesOf, readLines } from './lines/lines';
 import { readPictures } from './lines/pictures';
 import { asCandidates } from './metadata/candidates';
 import { readPublished } from './metadata/published';
@@ -22,9 +22,9 @@ import { readSection } from './metadata/section';
 import { readSurroundings } from './metadata/surroundings';
 import { readTags } from './metadata/tags';
 import { readTitle } from './metadata/title';
-import { readWriters, type SaidWriters, saidWriters } from './metadata/writers';
+import { readWriters } from './metadata/writers';
 import { hasTooManyElements, TOO_MUCH_TEXT } from './page/disarm';
-import { type Facts, factsAbout } from './page/facts';
+import { factsAbout } from './page/facts';
 import { articleIdentity, canonicalAddress, siteOf } from './page/identity';
 import { openPage, type Page } from './page/page';
 import { isEncodedLine, type Recognised } from './page/recognise';
@@ -53,41 +53,28 @@ const lookAround = (page: Page, body: Body, general: GeneralRoad | null): Scene 
   return { family, title, around, inside: around.inside.length > 0 ? around.inside : readLines(body.element) };
 };
 
-type Chosen = { readonly body: Body; readonly scene: Scene };
-
 /** A page read but for the questions that the rules of its family leave open. */
 export type HalfRead = {
   readonly page: Page;
   readonly body: Body;
   readonly scene: Scene;
   readonly items: readonly Item[];
-  readonly lines: readonly Line[];
-  readonly facts: Facts;
-  readonly said: SaidWriters;
-  /** Papers of Vietnam write the same way in their English editions. */
-  readonly ofVietnam: boolean;
-};
-
-/** Step 9 as far as nothing has to be asked: what is read here is not read again when somebody answers. */
-const readHalf = (page: Page, { body, scene }: Chosen, items: readonly Item[]): HalfRead => {
-  const { family, title, around } = scene;
-  const lines = linesOf(items);
-  const facts = factsAbout(page.facts, title.readings[0]?.value ?? '');
-  const ofVietnam = page.vietnamese || family !== null || siteOf(page.url).endsWith('.vn');
-  // Others name no writer below the text: a name that stands there is something else.
-  const closing = ofVietnam ? lines : [];
-  const said = saidWriters({ document: page.document, facts, family, general: common, around, lines: closing });
-  return { page, body, scene, items, lines, facts, said, ofVietnam };
 };
 
 /** Steps 8 to 10; null where writer or lead are open and there is no general road to ask. */
-const compose = (half: HalfRead, general: GeneralRoad | null): Article | null => {
-  const { page, body, scene, items, lines, facts, ofVietnam } = half;
+const compose = ({ page, body, scene, items }: HalfRead, general: GeneralRoad | null): Article | null => {
   const { document, url, vietnamese } = page;
   const { family, title, around } = scene;
+  const lines = linesOf(items);
   const partial = body.road === 'selection';
   const name = title.readings[0]?.value ?? '';
-  const writers = readWriters(half.said, general?.bareNames ?? null);
+  const facts = factsAbout(page.facts, name);
+  const bareNames = general?.bareNames ?? null;
+  // Papers of Vietnam write the same way in their English editions.
+  const ofVietnam = vietnamese || family !== null || siteOf(url).endsWith('.vn');
+  // Others name no writer below the text: a name that stands there is something else.
+  const closing = ofVietnam ? lines : [];
+  const writers = readWriters({ document, facts, family, general: common, around, lines: closing, bareNames });
   if (writers.isOpen) return null;
   const pictures = readPictures(items, name, addressResolver(url, facts.base));
   const sapo = readSapo(
@@ -104,7 +91,12 @@ const compose = (half: HalfRead, general: GeneralRoad | null): Article | null =>
     general?.lead ?? null,
   );
   if (!sapo) return null;
-  const published = readPublished(document, facts, { family, headline: title.element, around, vietnamese });
+  const published = readPublished(
+    document,
+    facts,
+    { family, headline: title.element, around, vietnamese },
+    general?.dateInPieces ?? null,
+  );
   const about = { url, facts, family, title: name, headline: title.element, around };
   const section = readSection(document, about, general?.section ?? null);
   const lead = sapo.readings[0]?.value ?? null;
@@ -148,6 +140,7 @@ const compose = (half: HalfRead, general: GeneralRoad | null): Article | null =>
   };
 };
 
+type Chosen = { readonly body: Body; readonly scene: Scene };
 type Choice = { readonly mostText: number | undefined; readonly isSelection: boolean };
 
 /** Step 6 before any judge: why what was found cannot be kept, or null. */
@@ -219,9 +212,9 @@ export const extractArticleWith = (
   const found = readScene(page, general, { mostText: options.mostText, isSelection: chosen !== null });
   if (!found.ok) return found;
   const { body, scene } = found.value;
-  const half = chosen
-    ? readHalf(page, { body: { ...body, road: 'selection' }, scene }, chosen)
-    : readHalf(page, found.value, cleanItems(page, body, { scene, general }));
+  const half: HalfRead = chosen
+    ? { page, body: { ...body, road: 'selection' }, scene, items: chosen }
+    : { page, body, scene, items: cleanItems(page, body, { scene, general }) };
   const article = compose(half, general);
   return article ? worthKeeping(article) : unfinished(half);
 };

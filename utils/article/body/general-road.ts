@@ -1,6 +1,7 @@
 /** What is asked where no site family has an answer, so that the clipper injected first need not carry it. */
 
 import type { Item } from '../lines/lines';
+import type { DateInPieces } from '../metadata/published';
 import type { FindLead } from '../metadata/sapo';
 import type { FindSection } from '../metadata/section';
 import type { FindTags } from '../metadata/tags';
@@ -21,6 +22,8 @@ export type GeneralRoad = {
   readonly headline: FindHeadline;
   /** Writers who are only named, without any label. */
   readonly bareNames: FindNames;
+  /** A date that no line is there for, and the hour of one. */
+  readonly dateInPieces: DateInPieces;
   /** The section where no way home is printed. */
   readonly section: FindSection;
   /** Tags in boxes that are only called so. */

@@ -29,6 +29,7 @@ export const judge: Judge = (page, body, { family, title, around, inside }) => {
     leadsAway: leadsAway(page, title),
     vietnamese,
     choices: page.root.querySelectorAll('input[type=radio]').length,
+    asksPassword: page.root.querySelector('input[type=password]') !== null,
     isToldByPictures: () => isToldByPictures(readItems(body.element)),
   });
 };

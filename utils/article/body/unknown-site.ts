@@ -1,5 +1,6 @@
 import { withoutForeignFurniture } from '../furniture/foreign-furniture';
 import { bareNames } from '../metadata/bare-names';
+import { dateInPieces } from '../metadata/date-in-pieces';
 import { headline } from '../metadata/headline';
 import { tagBoxes } from '../metadata/tag-boxes';
 import { unnamedSection } from '../metadata/unnamed-section';
@@ -19,6 +20,7 @@ export const generalRoad: GeneralRoad = {
   judge,
   headline,
   bareNames,
+  dateInPieces,
   section: unnamedSection,
   tags: tagBoxes,
   lead: unnamedLead,

@@ -1,6 +1,7 @@
 /** What stands around and inside an article without being part of it. */
 import { isBoxName } from '../lines/box-names';
 import type { Line } from '../lines/lines';
+import { all } from '../lines/spaced-text';
 import { hasMoreInk, inkOf, linkInk } from '../words/ink';
 import { dropTeasers } from './teasers';
 
@@ -20,7 +21,7 @@ const inWords = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2
 
 const dropSelected = (body: Element, selectors: readonly string[]): void => {
   if (selectors.length === 0) return;
-  for (const element of [...body.querySelectorAll(selectors.join(','))]) element.remove();
+  for (const element of all(body, selectors.join(','))) element.remove();
 };
 
 /** An aside with a list or several paragraphs and no way out of the page is a box of facts; others are furniture. */
@@ -28,7 +29,7 @@ const isFactBox = (aside: Element): boolean =>
   aside.querySelector('ul,ol,dl,table,p + p') !== null && aside.querySelector('a[href],form,button,input') === null;
 
 const dropAsides = (body: Element): void => {
-  for (const aside of [...body.querySelectorAll('aside')]) if (!isFactBox(aside)) aside.remove();
+  for (const aside of all(body, 'aside')) if (!isFactBox(aside)) aside.remove();
 };
 
 /** More text than a box to subscribe, to vote or to comment has: a portal's page stands in one form. Characters without spaces. */
@@ -36,13 +37,13 @@ const FORM_INK = 400;
 
 /** Subscriptions, polls, comments to be written. Before controls are taken out, by which they are known. */
 const dropForms = (body: Element): void => {
-  for (const form of [...body.querySelectorAll('form')]) {
+  for (const form of all(body, 'form')) {
     const isForReaders = form.querySelector('input,textarea,select,button') !== null && !hasMoreInk(form, FORM_INK);
     // What it is for is said beside it: "Nhận bản tin mỗi sáng" above the field.
     if (isForReaders && body.contains(form)) boxAround(form, body).remove();
   }
   // Inside of a portal's form the browser leaves no form, only its fields.
-  for (const field of [...body.querySelectorAll(FIELD)]) {
+  for (const field of all(body, FIELD)) {
     if (body.contains(field)) boxAround(field, body).remove();
   }
 };
@@ -50,26 +51,14 @@ const dropForms = (body: Element): void => {
 const FIELD = 'input[type=email],input[type=text],input[type=radio],input[type=checkbox],input:not([type]),textarea';
 /** The words around a field: what it is for, and its button. Characters without spaces. */
 const FIELD_INK = 80;
-const boxAround = (field: Element, body: Element, mostInk = FIELD_INK): Element => {
+const boxAround = (field: Element, body: Element): Element => {
   let box = field;
-  for (let up = field.parentElement; up && up !== body && !hasMoreInk(up, mostInk); up = up.parentElement) box = up;
+  for (let up = field.parentElement; up && up !== body && !hasMoreInk(up, FIELD_INK); up = up.parentElement) box = up;
   return box;
 };
 
-/** Where links that ask for money lead. */
-const GIVING = 'a[href*=ung-ho],a[href*=ungho],a[href*=donate],a[href*=tang-sao]';
-/** The appeal around such a link; a story about a fund that links to it is longer. Characters without spaces. */
-const APPEAL_INK = 250;
-
-const dropAppeals = (body: Element): void => {
-  for (const link of [...body.querySelectorAll(GIVING)]) {
-    const box = boxAround(link, body, APPEAL_INK);
-    if (box !== link) box.remove();
-  }
-};
-
 const dropHidden = (body: Element): void => {
-  for (const element of [...body.querySelectorAll('[style]')]) {
+  for (const element of all(body, '[style]')) {
     if (HIDDEN.test(element.getAttribute('style') ?? '')) element.remove();
   }
 };
@@ -83,7 +72,7 @@ const dropNamedBoxes = (body: Element): void => {
     verdicts.set(names, known);
     return known;
   };
-  for (const element of [...body.querySelectorAll('[class],[id],[type]')]) {
+  for (const element of all(body, '[class],[id],[type]')) {
     if (!isFurniture(nameOf(element)) || !body.contains(element)) continue;
     // A picture in a link that opens it in a window (`<a class=modal>`) is no window.
     const isPicture = element.tagName === 'A' && inkOf(element) === 0 && element.querySelector('img') !== null;
@@ -94,8 +83,8 @@ const dropNamedBoxes = (body: Element): void => {
 
 /** A table of contents: a list of nothing but ways to places of this page. Footnotes have words beside theirs. */
 const dropContents = (body: Element): void => {
-  for (const list of [...body.querySelectorAll('ul,ol')]) {
-    const links = [...list.querySelectorAll('a[href]')];
+  for (const list of all(body, 'ul,ol')) {
+    const links = all(list, 'a[href]');
     const isInside = links.length >= 2 && links.every((link) => link.getAttribute('href')?.startsWith('#'));
     if (isInside && linkInk(list) >= inkOf(list) * 0.9) list.remove();
   }
@@ -113,7 +102,6 @@ export const cleanBody = (body: Element, { drop, vietnamese, lines }: Cleaning):
   dropSelected(body, [...drop]);
   if (!vietnamese) return;
   dropForms(body);
-  dropAppeals(body);
   dropSelected(body, [NEVER]);
   dropAsides(body);
   dropHidden(body);

@@ -1,7 +1,7 @@
 /** Other stories inside an article's box: cards, insets, lists of headlines. */
 
 import { type Line, readLines } from '../lines/lines';
-import { textOf } from '../lines/spaced-text';
+import { all, textOf } from '../lines/spaced-text';
 import { hasMoreInk, inkOf, linkInk } from '../words/ink';
 import { opensComments } from './furniture-lines';
 import { isRelatedHeading } from './related-headings';
@@ -87,8 +87,8 @@ const isLabel = (element: Element): boolean => {
 
 /** A box that is hardly more than headlines with their dates: "Chuyên đề: …" above two linked stories. */
 const dropLinkBoxes = (body: Element): void => {
-  for (const box of [...body.querySelectorAll('div,ul,ol,section,table,blockquote,figure')]) {
-    const links = [...box.querySelectorAll('a[href]')];
+  for (const box of all(body, 'div,ul,ol,section,table,blockquote,figure')) {
+    const links = all(box, 'a[href]');
     if (links.length === 0 || !body.contains(box) || !links.some(isHeadlineLink)) continue;
     const [ink, linked] = [inkOf(box), linkInk(box)];
     if (linked < ink * 0.5 || ink - linked > LABEL_INK + links.length * DATE_INK) continue;
@@ -103,7 +103,7 @@ const CARD_INK = 400;
 
 /** Another story presented by picture, headline and summary: picture and headline lead to the same page. */
 const dropCards = (body: Element): void => {
-  for (const image of [...body.querySelectorAll('a[href] img')]) {
+  for (const image of all(body, 'a[href] img')) {
     const href = image.closest('a')?.getAttribute('href') ?? '';
     if (!body.contains(image) || /^#|\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)/i.test(href)) continue;
     const card = cardAround(image, href, body);
@@ -114,7 +114,7 @@ const dropCards = (body: Element): void => {
 /** The smallest box around a linked picture that holds a headline with the same link, and hardly more. */
 const cardAround = (image: Element, href: string, body: Element): Element | null => {
   for (let box = image.parentElement; box && box !== body && !hasMoreInk(box, CARD_INK); box = box.parentElement) {
-    const links = [...box.querySelectorAll('a[href]')].filter((link) => link.getAttribute('href') === href);
+    const links = all(box, 'a[href]').filter((link) => link.getAttribute('href') === href);
     if (box.tagName !== 'A' && links.some((link) => inkOf(link) > 0 && isHeadlineLink(link))) return box;
   }
   return null;
@@ -122,7 +122,7 @@ const cardAround = (image: Element, href: string, body: Element): Element | null
 
 /** Another story set off from the text: a frame of one cell or a quote that opens with its headline as a link. */
 const dropInsets = (body: Element): void => {
-  for (const box of [...body.querySelectorAll('table,blockquote')]) {
+  for (const box of all(body, 'table,blockquote')) {
     const link = body.contains(box) && !hasMoreInk(box, CARD_INK) ? box.querySelector('a[href]') : null;
     if (!link || !isHeadlineLink(link) || box.querySelectorAll('td,th').length > 1) continue;
     const opening = readLines(box).find(({ text }) => !isRelatedHeading(text.toLowerCase()));
@@ -134,16 +134,16 @@ const FLOAT = /float\s*:\s*(?:left|right)/;
 
 /** A box beside the text with another story's headline in it; pictures and boxes of facts stand there too. */
 const dropFloats = (body: Element): void => {
-  for (const box of [...body.querySelectorAll('[style*=float],table[align=left],table[align=right],div[align=left]')]) {
+  for (const box of all(body, '[style*=float],table[align=left],table[align=right],div[align=left]')) {
     const floats = box.hasAttribute('align') || FLOAT.test((box.getAttribute('style') ?? '').toLowerCase());
     if (!floats || !body.contains(box) || hasMoreInk(box, CARD_INK)) continue;
-    if ([...box.querySelectorAll('a[href]')].some(isHeadlineLink)) box.remove();
+    if (all(box, 'a[href]').some(isHeadlineLink)) box.remove();
   }
 };
 
 /** A following article of an endless-scroll page, or teasers: an <article> inside the body with its own headline. */
 const dropForeignArticles = (body: Element): void => {
-  for (const article of [...body.querySelectorAll('article')]) {
+  for (const article of all(body, 'article')) {
     const headline = article.querySelector('h1,h2 a,h3 a');
     if (headline && inkOf(article) < inkOf(body) * 0.6) article.remove();
   }

@@ -24,6 +24,8 @@ export type PageSigns = {
   readonly vietnamese: boolean;
   /** Answers to choose from, in all of the page: a poll beside an article has a few. */
   readonly choices: number;
+  /** There is a field for a password. */
+  readonly asksPassword: boolean;
   /** Pictures with a line below each, and hardly anything else: asked only where the rest is not enough. */
   readonly isToldByPictures: () => boolean;
 };
@@ -158,6 +160,8 @@ const SIGNS: readonly Sign[] = [
     ({ next, shape }) => shape.told < ABOVE_WALL && next.some(({ text }) => isWall(text.slice(0, 200).toLowerCase())),
   ],
   [-6, 'quiz', ({ choices }) => choices >= CHOICES],
+  // A name and a password are asked for right under a headline that says so; the metadata are those of the article behind it.
+  [-8, 'sign in', ({ title, asksPassword }) => asksPassword && NO_CONTENT_TITLE.test(title.toLowerCase())],
   [12, 'foreign text', isForeignText],
   [4, 'told by pictures', ({ shape, isToldByPictures }) => shape.prose < TOLD && isToldByPictures()],
   [2, 'article address', ({ numbered, last }) => numbered || hyphens(last) >= 5],

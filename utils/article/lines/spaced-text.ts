@@ -20,6 +20,9 @@ export const isInline = (tag: string): boolean => INLINE.has(tag) || tag.include
 /** By the number of its kind: nodes of a frame are no instances of the classes of the page around it. */
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
+/** The elements below one that a selector names, as they are now: what is taken out meanwhile stays in the list. */
+export const all = (root: Element, selector: string): readonly Element[] => [...root.querySelectorAll(selector)];
+
 /** White space of any kind is one space; letters are composed (NFC). */
 export const oneLine = (raw: string): string => {
   const text = normaliseText(raw).trim();

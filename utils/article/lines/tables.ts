@@ -1,7 +1,7 @@
 /** Tables that hold data, as lines of text; tables that only lay out a page are walked like any block. */
 
 import { INK } from '../words/spelling';
-import { textOf } from './spaced-text';
+import { all, textOf } from './spaced-text';
 
 export type Row = { readonly text: string; readonly header: boolean };
 
@@ -17,8 +17,7 @@ const YEAR_CELL = /^(?:19|20)\d{2}$/;
 
 const cellText = (cell: Element): string => textOf(cell).replace(/\|/g, '/');
 
-const rowsOf = (table: Element): readonly Element[] =>
-  [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
+const rowsOf = (table: Element): readonly Element[] => all(table, 'tr').filter((row) => row.closest('table') === table);
 
 const cellsOf = (row: Element): readonly Element[] =>
   [...row.children].filter((cell) => /^(?:td|th)$/i.test(cell.tagName));

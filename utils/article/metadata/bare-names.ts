@@ -2,20 +2,19 @@
 
 import { endsArticle } from '../furniture/furniture-lines';
 import type { Line } from '../lines/lines';
-import { textOf } from '../lines/spaced-text';
+import { all, textOf } from '../lines/spaced-text';
 import { readPublishedAt, SIGNED_AT } from '../words/dates';
 import { isDocumentKind } from '../words/terms';
 import { isCreditLine, isPersonName } from './bylines';
 import { isDocument } from './closing';
 import { withoutRank } from './ranks';
-import { type Surroundings, sayingAlike } from './surroundings';
+import type { Surroundings } from './surroundings';
 
 /** Sections, buttons and provinces, which stand there too in capitals ("THỜI SỰ", "Lào Cai, 05/8"). */
 const NOBODY: ReadonlySet<string> = new Set(
   `thời sự,chính trị,kinh tế,xã hội,đời sống,văn hóa,văn hoá,thể thao,giáo dục,pháp luật,y tế,sức khỏe,du lịch,quốc tế,
-thế giới,trong nước,khoa học,công nghệ,nông nghiệp,môi trường,giải trí,quốc phòng,an ninh,bạn đọc,phóng sự,ký sự,ghi chép,
-xây dựng đảng,chuyển đổi số,tin tức,sự kiện,tiêu điểm,tin nóng,tin mới,tin ảnh,đa phương tiện,multimedia,video,nghe đọc bài,
-chia sẻ,bình luận,in bài,cỡ chữ,theo dõi,facebook,zalo,google news,trang chủ,lưu bài,xem thêm,
+thế giới,khoa học,công nghệ,nông nghiệp,môi trường,giải trí,quốc phòng,an ninh,bạn đọc,phóng sự,ký sự,ghi chép,
+xây dựng đảng,chuyển đổi số,tin tức,sự kiện,tiêu điểm,tin nóng,tin mới,đa phương tiện,bình luận,trang chủ,
 hà nội,cao bằng,tuyên quang,hà giang,điện biên,lai châu,sơn la,lào cai,yên bái,thái nguyên,bắc kạn,lạng sơn,quảng ninh,
 bắc ninh,bắc giang,phú thọ,vĩnh phúc,hòa bình,hải phòng,hải dương,hưng yên,thái bình,ninh bình,hà nam,nam định,thanh hóa,
 nghệ an,hà tĩnh,quảng trị,quảng bình,thừa thiên huế,đà nẵng,quảng nam,quảng ngãi,kon tum,gia lai,bình định,đắk lắk,phú yên,
@@ -53,7 +52,7 @@ const isLinkedElsewhere = ({ linked, link }: Line): boolean =>
 
 const partsByElement = ({ text, element }: Line): readonly string[] => [
   ...new Set(
-    [...element.querySelectorAll('span,a,b,strong,time,i,em')]
+    all(element, 'span,a,b,strong,time,i,em')
       .slice(0, MOST_ELEMENTS)
       .map(textOf)
       .filter((part) => part !== '' && text.includes(part)),
@@ -82,8 +81,7 @@ const namesOn = (line: Line): readonly string[] => {
     .split(BETWEEN_PARTS)
     .map((part) => withoutRank(part.trim()));
   const names = [...new Set(parts.filter(isName))];
-  const links = line.linked > 0 ? [...line.element.querySelectorAll('a')].map(textOf) : [];
-  const others = parts.filter((part) => part && !isName(part) && !isBeside(part) && !links.includes(part));
+  const others = parts.filter((part) => part && !isName(part) && !isBeside(part));
   if (names.length > 0) return others.length === 0 && names.length <= MOST_WRITERS ? names : [];
   // "Lò Thị Mai 05/08/2025 10:20", "Lò Thị MaiPhóng viên": only the elements part the name from what stands beside it.
   const pieces = partsByElement(line).map(withoutRank);
@@ -95,8 +93,12 @@ const namesOn = (line: Line): readonly string[] => {
 const namesNearDate = (lines: readonly Line[]): readonly string[] => {
   const dates = lines.flatMap(({ text }, i) => (isDated(text) ? [i] : []));
   const isNear = (i: number) => i === 0 || dates.some((date) => Math.abs(date - i) <= NEAR_DATE);
-  const first = lines.findIndex((line, i) => isNear(i) && namesOn(line).length > 0);
-  return first < 0 ? [] : [...new Set(sayingAlike(lines.slice(first)).flatMap(namesOn))].slice(0, MOST_WRITERS);
+  const first = lines.find((line, i) => isNear(i) && namesOn(line).length > 0)?.element;
+  // Each writer may stand in a chip of his own, beside others alike.
+  const alike = lines.filter(
+    ({ element }) => element.parentElement === first?.parentElement && element.className === first?.className,
+  );
+  return [...new Set(alike.flatMap(namesOn))].slice(0, MOST_WRITERS);
 };
 
 /** A name set apart as the first line of the text: in bold, in capitals, on the right. */

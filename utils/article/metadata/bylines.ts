@@ -136,13 +136,6 @@ const BARE_LABEL = /^(?:nội dung|bài viết|bài|tác giả|người viết|t
 /** Whether a line of at most 12 UTF-16 units is such a label and nothing else. */
 export const isBareLabel = (line: string): boolean => line.length <= 12 && BARE_LABEL.test(line.toLowerCase());
 
-/** What others did, or when, alone on its line in the credits of a long story. */
-const BARE_CREDIT =
-  /^(?:(?:hình )?ảnh|clip|video|thiết kế|đồ họa|đồ hoạ|kỹ thuật|trình bày|biên tập|(?:ngày )?xuất bản|ngày đăng) ?:?$/;
-
-/** Whether a line of at most 16 UTF-16 units is the label of another's share, or of the day. */
-export const isBareCredit = (line: string): boolean => line.length <= 16 && BARE_CREDIT.test(line.toLowerCase());
-
 /** How much of a line in lower case is a label before the writer's name. */
 const labelLength = (small: string): number => {
   const isLabelled = small.includes(':') || SAYS_BY.test(small);

@@ -3,16 +3,7 @@
 import { isMailAddress } from '../words/addresses';
 import { isDateline } from '../words/dates';
 import { INK, isCapital } from '../words/spelling';
-import {
-  type Byline,
-  isBareCredit,
-  isBareLabel,
-  isCreditLine,
-  isPost,
-  isSigned,
-  readByline,
-  readRole,
-} from './bylines';
+import { type Byline, isBareLabel, isCreditLine, isPost, isSigned, readByline, readRole } from './bylines';
 
 export type Closing = Byline & {
   /** Index of the byline's line, or null where no line names a writer or a source. */
@@ -73,15 +64,11 @@ export const originAddress = (lines: readonly string[]): string | null => {
 /** "Nội dungMai Anh": label and name in elements that only the style sets apart. */
 const GLUED_LABEL = /^(?:nội dung|thực hiện|tác giả|ảnh|thiết kế|đồ họa|đồ hoạ|kỹ thuật|trình bày|biên tập) ?(?![ :])/;
 const LONGEST_LABEL = 20;
-const LONGEST_CREDIT = 60;
 
-/** Labels and names in lines of their own, as credits of long stories are set, are read as one; the labels of others' shares are then empty lines. */
+/** Labels and names in lines of their own, as credits of long stories are set, are read as one. */
 const joinLabels = (lines: readonly string[]): readonly string[] =>
   lines.map((line, i) => {
     const above = lines[i - 1] ?? '';
-    if (isBareCredit(line) && (lines[i + 1] ?? ':').length <= LONGEST_CREDIT) return '';
-    if (isBareCredit(above) && line.length <= LONGEST_CREDIT && !line.includes(':'))
-      return `${above.replace(/ ?:$/, '')}: ${line}`;
     const glued = GLUED_LABEL.exec(line.slice(0, LONGEST_LABEL).toLowerCase())?.[0].length ?? 0;
     if (isCapital(line.charAt(glued)) && glued > 0) return `${line.slice(0, glued)}: ${line.slice(glued)}`;
     return isBareLabel(above) && !line.includes(':') ? `${above.replace(/ ?:$/, '')}: ${line}` : line;
@@ -93,8 +80,7 @@ type Found = { readonly byline: Byline; readonly line: number };
 const closingLines = (lines: readonly string[]): { readonly found: readonly Found[]; readonly role: string | null } => {
   const found: Found[] = [];
   let role: string | null = null;
-  const reach = BYLINE_REACH + lines.slice(-2 * BYLINE_REACH).filter((line) => line === '').length;
-  for (let line = lines.length - 1; line >= Math.max(0, lines.length - reach); line--) {
+  for (let line = lines.length - 1; line >= Math.max(0, lines.length - BYLINE_REACH); line--) {
     const text = lines[line] ?? '';
     const byline = readByline(text);
     const post = readRole(text) ?? (isPost(text) ? text : null);

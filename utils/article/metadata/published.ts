@@ -3,7 +3,7 @@
 import { opensComments } from '../furniture/furniture-lines';
 import { isRelatedHeading } from '../furniture/related-headings';
 import type { Line } from '../lines/lines';
-import { textOf } from '../lines/spaced-text';
+import { all, textOf } from '../lines/spaced-text';
 import { safeQuery } from '../page/disarm';
 import { type Facts, jsonTexts } from '../page/facts';
 import type { SiteFamily } from '../sites';
@@ -30,7 +30,8 @@ const DATE_ATTRIBUTES = ['datetime', 'content', 'data-time-iso', 'data-time', 'd
 
 const dayOf = (iso: string): string => iso.slice(0, 10);
 
-const readElement = (element: Element): string | null => {
+/** What an element says in its attributes, else in its words. */
+export const readElement = (element: Element): string | null => {
   let day: string | null = null;
   for (const name of DATE_ATTRIBUTES) {
     const value = element.getAttribute(name);
@@ -107,24 +108,17 @@ function* printedDates(around: Surroundings): Generator<Line> {
 }
 
 /** By microdata, and by RDFa as Drupal writes it. */
-const OWN_TIME =
+export const OWN_TIME =
   'time,[itemprop=datePublished],[property~="dc:created"],[property~="schema:datePublished"],[data-time],[data-date],[data-datetime],abbr[title],span[title]';
 
-const MOST_PIECES = 12;
-/** What the elements in a line say: the hour in an attribute, "Kinh tế biển17:08 21/09/2025" that only an element parts. */
-const pieceOf = ({ text, element }: Line, fits: (read: string) => boolean): string | undefined =>
-  text.length > LONGEST
-    ? undefined
-    : [...element.querySelectorAll(`span,i,em,b,${OWN_TIME}`)]
-        .slice(0, MOST_PIECES)
-        .flatMap((part) => (isDateline(textOf(part)) || part.matches(OWN_TIME) ? (readElement(part) ?? []) : []))
-        .find(fits);
+/** A date that an element of the lines says, of that day and with its hour where `day` is one; the general road knows how. */
+export type DateInPieces = (lines: readonly Line[], day: string) => string | null;
 
-const nearTitle = (around: Surroundings): Candidate | null => {
+const nearTitle = (around: Surroundings, inPieces: DateInPieces | null): Candidate | null => {
   let first: Line | null = null;
   for (const line of printedDates(around)) {
     const day = readPublishedAt(ownPart(line.text));
-    const value = day && (hasTime(day) ? day : (pieceOf(line, (read) => hasTime(read) && dayOf(read) === day) ?? day));
+    const value = day && (hasTime(day) ? day : (inPieces?.([line], day) ?? day));
     if (!value) continue;
     first ??= line;
     // Where the time of a change is nearest, an earlier date above or below is that of publication.
@@ -132,16 +126,10 @@ const nearTitle = (around: Surroundings): Candidate | null => {
     const isBetter = changed !== null && !isOfChange(line) && value < changed;
     if (changed === null || isBetter) return { value, source: 'printed near the title' };
   }
-  const value = first && readPublishedAt(first.text);
+  const value = first
+    ? readPublishedAt(first.text)
+    : inPieces?.([...around.below.slice(0, FIRST_LINES), ...around.above.slice(0, FIRST_LINES)], '');
   return value ? { value, source: 'printed near the title' } : null;
-};
-
-/** Where no line is there for its date: one of a line's elements. */
-const inPieces = ({ below, above }: Surroundings): Candidate | null => {
-  const lines = [...below.slice(0, FIRST_LINES), ...withoutMenu(above).slice(0, FIRST_LINES)];
-  const dated = lines.filter(({ text }) => DIGIT.test(text) && !isClock(text));
-  const value = dated.map((line) => pieceOf(line, () => true)).find((read) => read !== undefined);
-  return value === undefined ? null : { value, source: 'printed near the title' };
 };
 
 /** A <time> in the headline's own box: those of other stories stand in boxes of their own. */
@@ -151,7 +139,7 @@ const timeElement = (headline: Element | null): Candidate | null => {
     return !isElsewhere(time, headline) && (box === null || (headline !== null && box.contains(headline)));
   };
   for (let up = headline?.parentElement ?? null, steps = 0; up && up.tagName !== 'BODY' && steps < 4; steps++) {
-    const times = [...up.querySelectorAll(OWN_TIME)].filter(isOwn);
+    const times = all(up, OWN_TIME).filter(isOwn);
     const value = times.map(readElement).find((read) => read !== null);
     if (value) return { value, source: 'time element' };
     up = up.parentElement;
@@ -199,11 +187,9 @@ export const readPublished = (
   document: Document,
   facts: Facts,
   found: { family: SiteFamily | null; headline: Element | null; around: Surroundings; vietnamese: boolean },
+  inPieces: DateInPieces | null,
 ): readonly Candidate[] => {
-  const printed = ranked([
-    byFamily(document, found.family, found.headline),
-    nearTitle(found.around) ?? inPieces(found.around),
-  ]);
+  const printed = ranked([byFamily(document, found.family, found.headline), nearTitle(found.around, inPieces)]);
   const shown = printed.find(({ value }) => hasTime(value))?.value;
   // Only what a Vietnamese page prints is surely Vietnam's time.
   const honest = machine(facts).filter(({ value }) => !found.vietnamese || !isMislabelled(value, shown));

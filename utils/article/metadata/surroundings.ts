@@ -45,15 +45,6 @@ const MENU = 4;
 const OF_MENUS = new Set('giới thiệu,liên hệ,sơ đồ cổng,sơ đồ trang,góp ý,lịch công tác,about,contact'.split(','));
 const isLinkLine = ({ text, linked }: Line): boolean => linked > 0.9 && text.length <= 40;
 
-/** The first of the lines with those right behind it that stand in boxes of its kind beside one another: each writer in a chip of his own. */
-export const sayingAlike = (lines: readonly Line[]): readonly Line[] => {
-  const box = lines[0]?.element;
-  const end = lines.findIndex(
-    ({ element }) => element.parentElement !== box?.parentElement || element.className !== box?.className,
-  );
-  return end < 0 ? lines : lines.slice(0, end);
-};
-
 /** The lines above a headline, nearest first, up to the page's menu. */
 export const withoutMenu = (above: readonly Line[]): readonly Line[] => {
   for (let from = 0; from < above.length; from++) {

@@ -1,7 +1,7 @@
 /** Tags: links in their own box, beside their label, or what the metadata say. */
 
 import type { Line } from '../lines/lines';
-import { textOf } from '../lines/spaced-text';
+import { all, textOf } from '../lines/spaced-text';
 import { safeQuery } from '../page/disarm';
 import { type FoundAbout, sectionLabel } from './section';
 import type { Surroundings } from './surroundings';
@@ -44,7 +44,7 @@ const labelled = (around: Surroundings): readonly string[] => {
   const above = around.below.filter(({ text }) => sectionLabel(text) === undefined);
   const label = [...around.after, ...around.inside.slice(-LAST_LINES), ...above].find(isTagLine)?.element;
   for (let box = label, steps = 0; box && steps < 3; box = box.parentElement ?? undefined, steps++) {
-    const links = [...box.querySelectorAll('a')];
+    const links = all(box, 'a');
     if (links.length > 0) return links.length <= MOST_TAGS ? links.map(textOf) : [];
   }
   return [];

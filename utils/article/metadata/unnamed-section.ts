@@ -1,11 +1,10 @@
 /** The section of a page without rules and without a way home: a link beside its date, JSON-LD, or the name of its folder. */
 
-import { textOf } from '../lines/spaced-text';
+import { all, textOf } from '../lines/spaced-text';
 import { safeQuery } from '../page/disarm';
 import { type Facts, isObject, jsonTexts } from '../page/facts';
 import { likeness } from '../words/likeness';
 import { type Candidate, ranked } from './candidates';
-import { isHouse } from './headline';
 import { type FoundAbout, isSection } from './section';
 import type { Surroundings } from './surroundings';
 
@@ -16,7 +15,7 @@ const ALIKE = 0.7;
 
 /** A link beside date and writer below the headline: "30/11/2024 bởi Út Lành trong Chuyện chợ". */
 const besideDate = ({ below }: Surroundings, title: string): string => {
-  const links = below.flatMap(({ element, linked }) => (linked > 0 ? [...element.querySelectorAll('a[href]')] : []));
+  const links = below.flatMap(({ element, linked }) => (linked > 0 ? all(element, 'a[href]') : []));
   const section = links.find(
     (link) => TO_A_SECTION.test(link.getAttribute('href') ?? '') && isSection(textOf(link), title),
   );
@@ -28,34 +27,6 @@ const crumbsIn = ({ objects }: Facts): readonly string[] => {
   const list = objects.find((object) => object['@type'] === 'BreadcrumbList')?.itemListElement;
   return [list].flat().flatMap((step) => (isObject(step) ? jsonTexts(step.name ?? step.item) : []));
 };
-
-/** A kicker ends in a colon or says more; the house is no section. */
-const MOST_HEADING_WORDS = 6;
-const ABOVE_LINES = 2;
-
-/** The heading of the list the story stands in, right above the headline: that of a portlet, or a main heading of its own. */
-const headingAbove = ({ above }: Surroundings, title: string, isHouseName: (text: string) => boolean): string => {
-  const heading = above
-    .slice(0, ABOVE_LINES)
-    .find(({ type, text }) => type === 'heading' && isSection(text, title) && !/[\d:.!?…,]/.test(text));
-  const text = heading?.text ?? '';
-  return text.split(' ').length <= MOST_HEADING_WORDS && !isHouseName(text) ? text : '';
-};
-
-/** "Chuyên mục" on a line of its own, in a row of facts: its value stands on the next. */
-const LABEL = /^(?:chuyên mục|danh mục|thể loại) ?:?$/;
-const inRow = ({ below }: Surroundings): string =>
-  below.find((_, i) => LABEL.test(below[i - 1]?.text.toLowerCase() ?? ''))?.text ?? '';
-
-/** "Trang chủ » Kinh tế biển" without a link. */
-const PLAIN_WAY = /^(?:trang chủ|trang nhất|home) ?[»›>/|–-]/;
-const plainWay = ({ above }: Surroundings): string =>
-  above
-    .slice(0, WAY_WITHIN)
-    .find(({ text }) => PLAIN_WAY.test(text.toLowerCase()))
-    ?.text.split(/ ?[»›>/|] ?| [–-] /)
-    .at(-1) ?? '';
-const WAY_WITHIN = 4;
 
 const folderOf = (path: string): string => path.replace(/\/[^/]*$/, '');
 const withoutEnd = (address: string): string => (address.split(/[?#]/, 1)[0] ?? '').replace(/(?:\/|\.\w{2,5})$/, '');
@@ -82,12 +53,7 @@ export const unnamedSection = (document: Document, found: FoundAbout): readonly 
   const isStep = (text: string): boolean => isSection(text, title) && likeness(text, title) < ALIKE;
   return ranked([
     { value: besideDate(around, title), source: 'beside the date' },
-    ...[inRow(around), plainWay(around)].filter(isStep).map((value) => ({ value, source: 'beside the headline' })),
     { value: crumbsIn(facts).findLast(isStep) ?? '', source: 'json-ld breadcrumbs' },
     { value: folderName(document, url, title), source: 'name of the folder' },
-    {
-      value: headingAbove(around, title, (text) => isHouse(text) || likeness(text, facts.meta('og:site_name')) > ALIKE),
-      source: 'heading above',
-    },
   ]);
 };

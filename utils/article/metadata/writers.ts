@@ -10,7 +10,7 @@ import { likeness } from '../words/likeness';
 import { type Byline, isPersonName, isSigned, readByline } from './bylines';
 import { type Candidate, ranked } from './candidates';
 import { readClosing } from './closing';
-import { type Surroundings, sayingAlike } from './surroundings';
+import type { Surroundings } from './surroundings';
 
 export type Writers = {
   readonly readings: readonly Candidate[];
@@ -34,29 +34,24 @@ const paperNames = (facts: Facts): readonly string[] =>
     ...jsonTexts(facts.article?.publisher),
   ].filter(Boolean);
 
-/** Whether a name is the paper's own, or an address. */
-type IsPaper = (name: string) => boolean;
-const paperIn = (facts: Facts): IsPaper => {
-  const papers = paperNames(facts);
-  return (name) =>
-    papers.some((paper) => likeness(name, paper) > 0.6) || /https?:|www\.|\.(?:vn|com|net|org)\b/i.test(name);
-};
+const isPaper = (name: string, facts: Facts): boolean =>
+  paperNames(facts).some((paper) => likeness(name, paper) > 0.6) || /https?:|www\.|\.(?:vn|com|net|org)\b/i.test(name);
 
-const ofText = (text: string, isPaper: IsPaper): Byline | null => {
+const ofText = (text: string, facts: Facts): Byline | null => {
   if (!text || text.length > LONGEST) return null;
   const byline = readByline(text.replace(/;/g, ' - '));
-  return byline?.writer && isPaper(byline.writer) ? null : byline;
+  return byline?.writer && isPaper(byline.writer, facts) ? null : byline;
 };
 
 type Found = { readonly byline: Byline; readonly source: string };
 
 /** Selectors of a family: several elements are several writers ("NHẬT XUÂN", "NGHI VŨ"), a name said twice is one. */
-const bySelectors = (document: Document, selectors: readonly string[], isPaper: IsPaper): Found | null => {
+const bySelectors = (document: Document, selectors: readonly string[], facts: Facts): Found | null => {
   for (const selector of selectors) {
     const elements = [...safeQuery(document)(selector)].filter(
       (element) => !element.closest('[class*=comment],[class*=related],[class*=story],aside,footer'),
     );
-    const bylines = elements.slice(0, 6).flatMap((element) => ofText(textOf(element), isPaper) ?? []);
+    const bylines = elements.slice(0, 6).flatMap((element) => ofText(textOf(element), facts) ?? []);
     const writers = [...new Set(bylines.flatMap(({ writer }) => writer ?? []))];
     const [first] = bylines;
     if (first && writers.length > 0) return { byline: { ...first, writer: writers.join(', ') }, source: selector };
@@ -74,16 +69,13 @@ const leadsToWriter = (part: Element): boolean => WRITERS_PAGE.test((part.getAtt
 const LABELLED =
   /^(?:(?:tác giả|người viết|bài|tin|thực hiện|phóng viên|nhóm phóng viên|nội dung|tổng hợp)(?: .{0,12})? ?:|by )/;
 
-/** "Tác giả: | Ngô Vịnh": label and name in cells of their own. */
-const CELLS = / ?: ?\| ?/g;
-
 /** The parts of a line of facts: "By A | 14/11/2025 | 2 Comments", and the elements in it that bear a writer's name. */
 const partsOf = ({ text, element }: Line): readonly string[] =>
   text.length > LONGEST_FACTS
     ? []
     : [
         ...text
-          .replace(CELLS, ': ')
+          .replace(/ ?: ?\| ?/g, ': ') // "Tác giả: | Ngô Vịnh": in cells of their own
           .split(/(?<!\s)\s+[|•·]\s*|[|•·]\s*/)
           .filter((part) => LABELLED.test(part.toLowerCase())),
         ...[element, ...element.querySelectorAll('span,a,b,strong,p')]
@@ -93,11 +85,9 @@ const partsOf = ({ text, element }: Line): readonly string[] =>
       ];
 
 /** Writers named on a line between headline and body, or just after the body. */
-const inSurroundings = (around: Surroundings, isPaper: IsPaper): Found | null => {
-  const bylinesOn = (line: Line): readonly Byline[] => partsOf(line).flatMap((part) => ofText(part, isPaper) ?? []);
-  for (const lines of [around.below.slice(0, 8), around.after.slice(0, 3)]) {
-    const at = lines.findIndex((line) => bylinesOn(line).some(({ writer }) => writer !== null));
-    const bylines = at < 0 ? [] : sayingAlike(lines.slice(at)).flatMap(bylinesOn);
+const inSurroundings = (around: Surroundings, facts: Facts): Found | null => {
+  for (const line of [...around.below.slice(0, 8), ...around.after.slice(0, 3)]) {
+    const bylines = partsOf(line).flatMap((part) => ofText(part, facts) ?? []);
     const writers = [...new Set(bylines.flatMap(({ writer }) => writer ?? []))];
     const [first] = bylines;
     const single = writers.filter((name) => !writers.some((other) => other !== name && name.includes(other)));
@@ -107,15 +97,15 @@ const inSurroundings = (around: Surroundings, isPaper: IsPaper): Found | null =>
   return null;
 };
 
-const inMetadata = (facts: Facts, isPaper: IsPaper): readonly Candidate[] => {
+const inMetadata = (facts: Facts): readonly Candidate[] => {
   const names = [
     {
       value: jsonTexts(facts.article?.author)
-        .filter((name) => isPersonName(name) && !isPaper(name))
+        .filter((name) => isPersonName(name) && !isPaper(name, facts))
         .join(', '),
       source: 'json-ld author',
     },
-    ...META_NAMES.map((name) => ({ value: ofText(facts.meta(name), isPaper)?.writer ?? '', source: `meta ${name}` })),
+    ...META_NAMES.map((name) => ({ value: ofText(facts.meta(name), facts)?.writer ?? '', source: `meta ${name}` })),
   ];
   return ranked(names);
 };
@@ -131,57 +121,49 @@ type Page = {
   readonly general: SiteFamily;
   readonly around: Surroundings;
   readonly lines: readonly Line[];
+  /** Names without a label are looked for where nobody is named otherwise; null where the clipper does not carry it. */
+  readonly bareNames: FindNames | null;
 };
 
-/** Readings by rules and labels, and the source, which is asked for last. */
-export type SaidWriters = {
-  readonly readings: readonly Found[];
-  readonly sourceOnly: Found | null;
-  readonly facts: Facts;
-  readonly around: Surroundings;
-  readonly isPaper: IsPaper;
-};
-
-/** What the page says with a label, or where rules look; a page that is read in two goes is asked once. */
-export const saidWriters = ({ document, facts, family, general, around, lines }: Page): SaidWriters => {
-  const isPaper = paperIn(facts);
-  const closing = readClosing(lines.map(({ text }) => text));
-  const atEnd = closing.writer && !isPaper(closing.writer) ? { byline: closing, source: 'end of the body' } : null;
-  const sourceOnly = closing.source ? { byline: { ...closing, writer: null }, source: 'end of the body' } : null;
-  const readings = [
-    bySelectors(document, family?.byline ?? [], isPaper),
-    atEnd,
-    inSurroundings(around, isPaper),
-    bySelectors(document, general.byline ?? [], isPaper),
-  ].filter((reading) => reading !== null);
-  return { readings, sourceOnly, facts, around, isPaper };
-};
-
-const named = ({ around, isPaper, sourceOnly }: SaidWriters, bareNames: FindNames | null): Found | null => {
-  const names = bareNames?.(around, sourceOnly?.byline.source ?? null).filter((name) => !isPaper(name)) ?? [];
+const named = ({ around, facts, bareNames }: Page, source: string | null): Found | null => {
+  const names = bareNames?.(around, source).filter((name) => !isPaper(name, facts)) ?? [];
   return names.length > 0
     ? { byline: { writer: names.join(', '), role: null, source: null }, source: 'named beside the text' }
     : null;
 };
 
-/**
- * Readings of the byline, best first; `role` is the author's official post, `source` the paper it was taken from. Names without a
- * label are looked for where nobody is named otherwise; `bareNames` is null where the clipper does not carry it.
- */
-export const readWriters = (said: SaidWriters, bareNames: FindNames | null): Writers => {
-  const isSaid = said.readings.some(({ byline }) => byline.writer !== null);
-  if (!isSaid && !bareNames) return { readings: [], role: null, source: null, isOpen: true };
-  const open = isSaid ? null : named(said, bareNames);
-  const found = [...said.readings, open, said.sourceOnly].filter((reading) => reading !== null);
+type Printed = { readonly readings: readonly Found[]; readonly sourceOnly: Found | null };
+
+/** Readings by rules and labels, and the source, which is asked for last. */
+const printed = ({ document, facts, family, general, around, lines }: Page): Printed => {
+  const closing = readClosing(lines.map(({ text }) => text));
+  const atEnd =
+    closing.writer && !isPaper(closing.writer, facts) ? { byline: closing, source: 'end of the body' } : null;
+  const sourceOnly = closing.source ? { byline: { ...closing, writer: null }, source: 'end of the body' } : null;
+  const readings = [
+    bySelectors(document, family?.byline ?? [], facts),
+    atEnd,
+    inSurroundings(around, facts),
+    bySelectors(document, general.byline ?? [], facts),
+  ].filter((reading) => reading !== null);
+  return { readings, sourceOnly };
+};
+
+/** Readings of the byline, best first; `role` is the author's official post, `source` the paper it was taken from. */
+export const readWriters = (page: Page): Writers => {
+  const { readings: said, sourceOnly } = printed(page);
+  const isSaid = said.some(({ byline }) => byline.writer !== null);
+  const open = isSaid ? null : named(page, sourceOnly?.byline.source ?? null);
+  const found = [...said, open, sourceOnly].filter((reading) => reading !== null);
   const readings = ranked([
     ...found.map(({ byline, source }) => (byline.writer ? { value: byline.writer, source } : null)),
-    ...inMetadata(said.facts, said.isPaper),
+    ...inMetadata(page.facts),
   ]);
   const taken = found.find(({ byline }) => byline.writer);
   return {
     readings,
     role: taken?.byline.role ?? null,
     source: found.find(({ byline }) => byline.source)?.byline.source ?? null,
-    isOpen: false,
+    isOpen: !isSaid && page.bareNames === null,
   };
 };

@@ -129,6 +129,16 @@ export const lists: readonly NoArticle[] = [
     ),
   },
   {
+    name: 'a sign-in page with the metadata of the story behind it, and what a subscription brings',
+    url: `${HOST}/ban-na-hin-giu-rung-vau-88301.html`,
+    html: document(
+      `${top}<div><h1>Đăng nhập để đọc tiếp</h1><p>${WOOD.lead}</p><form method="post"><label>Email <input name="u"></label><label>Mật khẩu <input type="password"></label><button>Đăng nhập</button></form></div><div><h2>Chọn gói đọc báo</h2><p>Tiền đặt báo giúp phóng viên đi được xa hơn, ở lại lâu hơn với những câu chuyện khó; năm 2024, bạn đọc đã góp cho 34 chuyến đi cơ sở và hai loạt bài điều tra được giải của hội nhà báo tỉnh.</p></div>${teasers(3)}${foot}`,
+      {
+        head: `<meta property="og:type" content="article"><meta property="article:published_time" content="2025-04-16T14:35:00+07:00"><script type="application/ld+json">{"@type":"NewsArticle","headline":"${WOOD.title}","datePublished":"2025-04-16T14:35:00+07:00"}</script>`,
+      },
+    ),
+  },
+  {
     name: 'a contest: questions with answers to choose from',
     url: `${HOST}/thi-tim-hieu-luat-lam-nghiep-88302.html`,
     html: document(

@@ -80,7 +80,6 @@ export const FOREIGN = {
   letter: 'Nhận thư điện tử của tòa soạn mỗi chiều thứ sáu',
   clock: 'Hôm nay là',
   cookies: 'Website này sử dụng cookie',
-  giving: 'Ủng hộ tòa soạn',
   weather: 'Nhiệt độ hiện tại',
 } as const;
 
