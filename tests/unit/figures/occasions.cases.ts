@@ -32,6 +32,13 @@ export const OCCASIONS: readonly PhenomenonCase[] = [
     fields: { unit: 'person' },
     why: 'policemen, no days of work',
   },
+  { text: 'Công an bắt 14 con bạc.', quote: '14 con bạc', fields: { unit: 'person' }, why: 'gamblers are no animals' },
+  {
+    text: 'Hội đồng có 42 giám thị.',
+    quote: '42 giám thị',
+    fields: { unit: 'person' },
+    why: 'a noun of two syllables',
+  },
   { text: 'Giải có 560 VĐV.', quote: '560 VĐV', fields: { unit: 'person' }, why: 'athletes in short' },
 ];
 

@@ -83,6 +83,9 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
         'thư ký, kiểm lâm, cụ già, cháu bé, bé, trẻ mồ côi, đứa trẻ, cụ ông, cụ bà, xạ thủ, cầu thủ, tuyển thủ, ' +
         'học trò, cô giáo, thầy giáo, thầy cô giáo',
       'công an, cảnh sát, bộ đội, thanh - thiếu niên, bạn, bạn đọc, thầy cô, trọng tài, võ sĩ, nghi phạm, phạm nhân',
+      'phụ huynh, sản phụ, thai phụ, bà bầu, giám thị, giám khảo, con bạc, con nghiện, tay đua, tay vợt, kỳ thủ, võ sư, ' +
+        'thầy thuốc, thầy, cô, bà con, khách mời, thủ khoa, á khoa, ngư phủ, thợ lặn, ' +
+        'lính cứu hỏa, lính cứu hoả, thủ môn, luật sư, chủ xe, chủ cơ sở, nhà vườn, hung thủ, nghi can, trẻ sơ sinh',
       'vđv, hlv, cbcs, cbgv, sư sãi, tăng ni, chư tăng, nhà sư, linh mục, nữ tu, tu sĩ, giáo dân, chức việc, đạo hữu, hộ lý, phóng viên',
     ].join(', '),
   ),
