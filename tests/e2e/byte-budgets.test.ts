@@ -37,14 +37,16 @@ const bytesOf = (files: Iterable<string>): number =>
  */
 const BUDGETS: readonly (readonly [what: string, entries: () => readonly string[], limit: number])[] = [
   // What only a page of an unknown site needs comes with the clipper below.
-  ['the clipper, injected at the click', () => ['clipper.js'], 90_500],
+  // 90 kB of 1,024 bytes: no more is injected at a click than two well-kept clippers were measured to inject in 8 ms.
+  ['the clipper, injected at the click', () => ['clipper.js'], 92_160],
   [
     // Raised with sections, tags and writers of systems nobody knows: it comes only to their pages.
     'the clipper with the general road, injected where rules of known sites are not enough',
     () => ['general-clipper.js'],
     // The judge of what is no article is asked here alone, and knows walls, quizzes, live channels and photo stories: 7 kB.
-    // Dates that only an element of a line says, writers in chips and pages to sign in are read here alone: 1 kB more.
-    153_000,
+    // Dates that only an element of a line says, writers in chips and pages to sign in are read here alone: 1 kB more;
+    // the box of a story told by pictures and the heading that names a list 2 kB.
+    155_000,
   ],
   ['the painter, injected where marks are shown', () => ['painter.js'], 39_000],
   // Deflate and its dictionary are 16 kB of it, rules for figures that were added since 30 kB, and 11 kB are keys of the
@@ -52,7 +54,7 @@ const BUDGETS: readonly (readonly [what: string, entries: () => readonly string[
   // everyday reports (owners, routes, meetings, changes against a time) 9 kB; those for costs, funds, prices, ports, headings
   // of plans and seasons, the reader of foreign and untidy pages, and what imports leave in the history 24 kB.
   // The titles beside the index and the order of a search by them are 5 kB; the rest since then are rules for figures and pages.
-  ['the background', () => ['background.js'], 1_158_000],
+  ['the background', () => ['background.js'], 1_164_000],
   // Beside it the texts of one language.
   ['the popup', () => namedBy('popup.html'), 110_000],
   ['the side panel', () => namedBy('sidepanel.html'), 107_000],

@@ -8,6 +8,7 @@ import { common } from '../sites';
 import { type Body, LEAST_TEXT } from './choose-body';
 import { findCommonBody } from './common-body';
 import { narrowBody } from './narrow-body';
+import { pictureBody } from './picture-body';
 import { locate, readByReadability } from './readability';
 
 /** More text than any article has: Readability takes seconds over it. UTF-16 units. */
@@ -42,6 +43,9 @@ export const generalBody = (page: Page): Body => {
     const element = narrowBody(place, items);
     return { element, family: null, road: 'readability', inPage: true, byline: null, page: items };
   }
+  const pictures = page.vietnamese ? pictureBody(page.root, read ? items : readItems(page.root)) : null;
+  if (pictures)
+    return { element: pictures, family: null, road: 'readability', inPage: true, byline: null, page: items };
   if (read) return { ...read, family: null, road: 'readability', inPage: false };
   return { element: page.root, family: null, road: 'whole-body', inPage: false, byline: null };
 };

@@ -64,6 +64,7 @@ export const INTERFACE: ByFirstWord = new Map([
   ['phiên', /^phiên bản (?:in(?: này)?|đầy đủ|máy tính|di động)$/],
   ['gửi', /^gửi (?:email|bài|cho bạn bè|email bài đăng này!?)$/],
   ['nhãn', /^nhãn ?:?$/],
+  ['người', /^người đăng(?: bài| tin)? ?: ?.{0,40}$/],
   ['được', /^được (?:đăng|gửi) bởi .{0,60}$/],
   ['hôm', /^hôm nay(?: là)? ?:? ?(?:thứ|chủ nhật|ngày) .{0,60}$/],
   ['submitted', /^submitted by .{0,60}$/],

@@ -124,8 +124,12 @@ const LEAST_OF_STORY = 3;
 const MOST_PROSE = 3;
 const PROSE = 80;
 
+/** "3/12" between a picture and its caption. */
+const COUNTER = /^\d{1,3} ?\/ ?\d{1,3}$/;
+
 /** Every picture has one short line below it, and hardly anything else is said: the lines are the captions. */
-export const isToldByPictures = (items: readonly Item[]): boolean => {
+export const isToldByPictures = (all: readonly Item[]): boolean => {
+  const items = all.filter((item) => item.kind === 'picture' || !COUNTER.test(item.line.text));
   const isShort = (item: Item | undefined) =>
     item?.kind === 'line' &&
     item.line.type === 'paragraph' &&

@@ -13,8 +13,9 @@ import type { Surroundings } from './surroundings';
 /** Sections, buttons and provinces, which stand there too in capitals ("THỜI SỰ", "Lào Cai, 05/8"). */
 const NOBODY: ReadonlySet<string> = new Set(
   `thời sự,chính trị,kinh tế,xã hội,đời sống,văn hóa,văn hoá,thể thao,giáo dục,pháp luật,y tế,sức khỏe,du lịch,quốc tế,
-thế giới,khoa học,công nghệ,nông nghiệp,môi trường,giải trí,quốc phòng,an ninh,bạn đọc,phóng sự,ký sự,ghi chép,
-xây dựng đảng,chuyển đổi số,tin tức,sự kiện,tiêu điểm,tin nóng,tin mới,đa phương tiện,bình luận,trang chủ,
+thế giới,trong nước,khoa học,công nghệ,nông nghiệp,môi trường,giải trí,quốc phòng,an ninh,bạn đọc,phóng sự,ký sự,ghi chép,
+xây dựng đảng,chuyển đổi số,tin tức,sự kiện,tiêu điểm,tin nóng,tin mới,tin ảnh,đa phương tiện,multimedia,video,nghe đọc bài,
+chia sẻ,bình luận,in bài,cỡ chữ,theo dõi,facebook,zalo,google news,trang chủ,lưu bài,xem thêm,
 hà nội,cao bằng,tuyên quang,hà giang,điện biên,lai châu,sơn la,lào cai,yên bái,thái nguyên,bắc kạn,lạng sơn,quảng ninh,
 bắc ninh,bắc giang,phú thọ,vĩnh phúc,hòa bình,hải phòng,hải dương,hưng yên,thái bình,ninh bình,hà nam,nam định,thanh hóa,
 nghệ an,hà tĩnh,quảng trị,quảng bình,thừa thiên huế,đà nẵng,quảng nam,quảng ngãi,kon tum,gia lai,bình định,đắk lắk,phú yên,

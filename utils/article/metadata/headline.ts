@@ -29,7 +29,8 @@ const isOffice = (text: string): boolean => {
   const place = opening ? text.slice(opening[0].length).split(' ') : [];
   return place.length > 0 && place.length <= MOST_PLACE_WORDS && place.every((word) => isCapital(word.charAt(0)));
 };
-const isHouse = (text: string): boolean =>
+/** Whether a heading says nothing but whose page it is. */
+export const isHouse = (text: string): boolean =>
   isOffice(text) ||
   (text === text.toUpperCase() && HOUSE.test(text.toLowerCase())) ||
   (PORTAL.test(text.toLowerCase()) && text.split(' ').length <= MOST_PORTAL_WORDS);

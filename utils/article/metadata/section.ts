@@ -1,5 +1,6 @@
 /** The section: by its own mark, the way home, what stands at the headline. */
 
+import type { Line } from '../lines/lines';
 import { textOf } from '../lines/spaced-text';
 import { safeQuery } from '../page/disarm';
 import { type Facts, jsonTexts } from '../page/facts';
@@ -91,14 +92,31 @@ export const sectionLabel = (text: string): string | undefined =>
     ? /^.{6,10} ?: ?(.{2,})$/.exec(text)?.[1]
     : undefined;
 
+/** "Chuyên mục" on a line of its own, in a row of facts: its value stands on the next. */
+const SECTION_ALONE = /^(?:chuyên mục|danh mục|thể loại) ?:?$/;
+const sectionRow = (below: readonly Line[]): string | undefined => {
+  const label = below.findIndex(({ text }) => text.length <= LABEL_LENGTH && SECTION_ALONE.test(text.toLowerCase()));
+  return label < 0 ? undefined : below[label + 1]?.text;
+};
+const LABEL_LENGTH = 14;
+
+/** "Trang chủ » Kinh tế biển" without a link. */
+const PLAIN_WAY = /^(?:trang chủ|trang nhất|home) ?[»›>/|–-]/;
+const BETWEEN_STEPS = / ?[»›>/|] ?| [–-] /;
+
 /** A line of links above the headline ("Trang chủ » Thông báo") or "Chuyên mục: …": the last of them. */
 const aboveHeadline = (around: Surroundings, title: string): string => {
   const label = [...around.above, ...around.below].map(({ text }) => sectionLabel(text));
-  const named = label.find((text) => text !== undefined);
+  const row = sectionRow(around.below);
+  const named = label.find((text) => text !== undefined) ?? (row && isSection(row, title) ? row : undefined);
   if (named) return named;
   for (const line of withoutMenu(around.above).slice(0, 4)) {
     // "Kinh tế | 16/04/2025 14:35"
     const isBesideDate = line.linked > 0 && line.text.length <= LONGEST && readPublishedAt(line.text) !== null;
+    if (line.text.length <= LONGEST * 2 && PLAIN_WAY.test(line.text.toLowerCase()) && line.linked < 0.9) {
+      const way = lastStep(line.text.split(BETWEEN_STEPS), title);
+      if (way && way.split(' ').length <= MOST_SECTION_WORDS) return way;
+    }
     if (line.linked < 0.5 && !isBesideDate) continue;
     // The line's element may hold other lines too, the byline's link among them.
     // Nor is a way to a part of this page a section.

@@ -1,10 +1,11 @@
 /** The section of a page without rules and without a way home: a link beside its date, JSON-LD, or the name of its folder. */
 
-import { all, textOf } from '../lines/spaced-text';
+import { textOf } from '../lines/spaced-text';
 import { safeQuery } from '../page/disarm';
 import { type Facts, isObject, jsonTexts } from '../page/facts';
 import { likeness } from '../words/likeness';
 import { type Candidate, ranked } from './candidates';
+import { isHouse } from './headline';
 import { type FoundAbout, isSection } from './section';
 import type { Surroundings } from './surroundings';
 
@@ -15,7 +16,7 @@ const ALIKE = 0.7;
 
 /** A link beside date and writer below the headline: "30/11/2024 bởi Út Lành trong Chuyện chợ". */
 const besideDate = ({ below }: Surroundings, title: string): string => {
-  const links = below.flatMap(({ element, linked }) => (linked > 0 ? all(element, 'a[href]') : []));
+  const links = below.flatMap(({ element, linked }) => (linked > 0 ? [...element.querySelectorAll('a[href]')] : []));
   const section = links.find(
     (link) => TO_A_SECTION.test(link.getAttribute('href') ?? '') && isSection(textOf(link), title),
   );
@@ -26,6 +27,19 @@ const besideDate = ({ below }: Surroundings, title: string): string => {
 const crumbsIn = ({ objects }: Facts): readonly string[] => {
   const list = objects.find((object) => object['@type'] === 'BreadcrumbList')?.itemListElement;
   return [list].flat().flatMap((step) => (isObject(step) ? jsonTexts(step.name ?? step.item) : []));
+};
+
+/** A kicker ends in a colon or says more; the house is no section. */
+const MOST_HEADING_WORDS = 6;
+const ABOVE_LINES = 2;
+
+/** The heading of the list the story stands in, right above the headline: that of a portlet, or a main heading of its own. */
+const headingAbove = ({ above }: Surroundings, title: string, isHouseName: (text: string) => boolean): string => {
+  const heading = above
+    .slice(0, ABOVE_LINES)
+    .find(({ type, text }) => type === 'heading' && isSection(text, title) && !/[\d:.!?…,]/.test(text));
+  const text = heading?.text ?? '';
+  return text.split(' ').length <= MOST_HEADING_WORDS && !isHouseName(text) ? text : '';
 };
 
 const folderOf = (path: string): string => path.replace(/\/[^/]*$/, '');
@@ -55,5 +69,9 @@ export const unnamedSection = (document: Document, found: FoundAbout): readonly 
     { value: besideDate(around, title), source: 'beside the date' },
     { value: crumbsIn(facts).findLast(isStep) ?? '', source: 'json-ld breadcrumbs' },
     { value: folderName(document, url, title), source: 'name of the folder' },
+    {
+      value: headingAbove(around, title, (text) => isHouse(text) || likeness(text, facts.meta('og:site_name')) > ALIKE),
+      source: 'heading above',
+    },
   ]);
 };

@@ -70,7 +70,7 @@ export const dirt: readonly SystemPage[] = [
       `${top}<div class="pl"><div class="pl-h"><h2>${section}</h2></div><div class="pl-b"><div class="tt"><b>${HARBOUR.title}</b></div><div class="dt">Chủ nhật, 21/09/2025 17:08</div><div class="ct"><p><strong>${HARBOUR.lead}</strong></p>${story}<p style="text-align:right"><strong>${HARBOUR.writer}</strong></p></div></div></div>${foot}`,
       { title: 'Cổng thông tin điện tử xã Lạch Vân' },
     ),
-    expected: harbour(),
+    expected: harbour({ section }),
     has,
   },
   {
@@ -98,7 +98,7 @@ export const dirt: readonly SystemPage[] = [
       `<h1 class="site"><a href="/">Báo Lạch Vân</a></h1>${top}<div class="w"><h1 class="cat">${section}</h1><h1 class="ti">${HARBOUR.title}</h1>${at}<p class="s"><strong>${HARBOUR.lead}</strong></p><div class="n"><p>${h1}</p><p><img data-src="/1.jpg" src="data:image/gif;base64,R0lGOD"></p><p><small><em>${HARBOUR.caption} (Ảnh: ${HARBOUR.credit})</em></small></p><p>${h2}</p><p>${h3}</p><p><img data-src="/2.jpg" src="data:image/gif;base64,R0lGOD"><br><em>${HARBOUR.second}</em></p><p>${h4}</p><p>${h5}</p><p style="text-align:right">${HARBOUR.writer}</p></div></div>${foot}`,
       { title: HARBOUR.title },
     ),
-    expected: harbour({ captions: [HARBOUR.caption, HARBOUR.second], credits: [HARBOUR.credit] }),
+    expected: harbour({ section, captions: [HARBOUR.caption, HARBOUR.second], credits: [HARBOUR.credit] }),
     has,
   },
   {
@@ -107,8 +107,20 @@ export const dirt: readonly SystemPage[] = [
     html: page(
       `${crumbs}<h1>${HARBOUR.title}</h1><div class="m"><i></i> Người đăng: admin <i></i> Ngày đăng: 21/09/2025 17:08</div><p class="s"><strong>${HARBOUR.lead}</strong></p><div class="n">${story}<p style="text-align:right"><strong>${HARBOUR.writer}</strong></p><p style="text-align:right"><em>Nguồn: Báo Lạch Vân</em></p><p>Link gốc: <a href="https://baolachvan.example.vn/x">https://baolachvan.example.vn/x</a></p></div>`,
     ),
-    expected: harbour(),
+    expected: harbour({ section }),
     has,
+  },
+  {
+    name: 'photo story: pictures with numbers and words in boxes, writer and photographer at the head',
+    url: 'https://baolachvan.example.vn/photo/cang-ca-lach-van-204419.html',
+    html: page(
+      `<div class="k"><a href="/anh">Ảnh</a></div><h1>${HARBOUR.title}</h1><div class="m"><span>${HARBOUR.writer}</span> <span>21/09/2025 17:08</span></div><div class="s">${HARBOUR.lead}</div><div class="g"><div class="i"><img data-original="/1.jpg"><span class="no">1/3</span><div class="t">${HARBOUR.caption}</div></div><div class="i"><img data-original="/2.jpg"><span class="no">2/3</span><div class="t">${HARBOUR.second}</div></div><div class="i"><img data-original="/3.jpg"><span class="no">3/3</span><div class="t">Chủ tàu Phan Văn Sửu kiểm tra dây neo.</div></div></div>`,
+    ),
+    expected: harbour({
+      section: 'Ảnh',
+      captions: [HARBOUR.caption, HARBOUR.second, 'Chủ tàu Phan Văn Sửu kiểm tra dây neo.'],
+    }),
+    has: [],
   },
   {
     name: 'live report: entries with an hour each, newest first, refresh words above',

@@ -37,7 +37,7 @@ export const rare: readonly SystemPage[] = [
     html: page(
       `<div class="n-app"><div class="n-scroll"><div class="n-icon">⚓</div><h1 class="n-title">${title}</h1><div class="n-props"><div class="r"><div class="k">Ngày đăng</div><div class="v">21/09/2025 17:08</div></div><div class="r"><div class="k">Người viết</div><div class="v">${HARBOUR.writer}</div></div><div class="r"><div class="k">Chuyên mục</div><div class="v"><span>${section}</span></div></div></div><div class="n-body"><div class="n-callout"><div><strong>${HARBOUR.lead}</strong></div></div>${inTag(HARBOUR.paragraphs, '<div class="n-text">', '</div>')}</div></div></div>`,
     ),
-    expected: harbour(),
+    expected: harbour({ section }),
     has,
   },
   {
@@ -100,7 +100,7 @@ export const rare: readonly SystemPage[] = [
     html: page(
       `<div class="hd"><h1>TRƯỜNG THCS XÃ LẠCH VÂN</h1></div><div class="bc">Trang chủ » ${section}</div><div class="nd"><p><font color="red" size="4"><b>${title}</b></font></p><p><font size="1">Đăng lúc: 17:08:00 21/09/2025 (GMT+7)</font></p><p><b>${HARBOUR.lead}</b></p>${story}<p align="right"><b>Người viết: ${HARBOUR.writer}</b></p><p align="right"><i>Người đăng: Quản trị</i></p></div><div class="kh"><b>Các bài khác</b>${list}</div>`,
     ),
-    expected: harbour(),
+    expected: harbour({ section }),
     has,
   },
   {
