@@ -12,6 +12,11 @@ const ROUNDS = faultCount({ short: 3, long: 60 });
  * rounds 0.5 were code and nearly all the rest these notes (snapshots of the heap compared by constructor and holder).
  */
 const WARM_UP = faultCount({ short: 2, long: 15 });
+/**
+ * What is made once and held: hints take the codebook (2 MB) when a review has stood for a moment, which in a short run may
+ * come before the first look at the heap or after it. Bytes.
+ */
+const MADE_ONCE = ROUNDS < 20 ? 3_000_000 : 500_000;
 const DECIDED = '.mark-item[data-decided]';
 
 /** What a page holds, once the engine has cleared away what it can. */
@@ -24,7 +29,7 @@ type Held = {
 
 /** A tenth more, and what a page that was used holds at one moment or another. */
 const LIMITS: { readonly [What in keyof Held]: (before: number) => number } = {
-  heapBytes: (before) => before * 1.1 + 500_000,
+  heapBytes: (before) => before * 1.1 + MADE_ONCE,
   nodes: (before) => before * 1.1 + 100,
   listeners: (before) => before * 1.1 + 20,
   documents: (before) => before + 1,
@@ -81,6 +86,7 @@ const search = async (library: Page): Promise<void> => {
   await expect.poll(() => rows.count()).toBe(0);
   await words.fill('');
   await expect.poll(() => rows.count()).toBe(lab.urls.length);
+  await words.blur(); // or the keys of the review that follows are letters of the search
 };
 
 const decideAndUndo = async (library: Page): Promise<void> => {
