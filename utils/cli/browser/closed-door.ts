@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { BrowserContext, Request } from 'playwright-core';
 
 /** The only way out of a browser under test, and nothing passes. */
@@ -53,8 +54,11 @@ export const openClosedDoor = async (hosts: readonly string[] = []): Promise<Clo
     note(request.url ?? '');
     response.writeHead(403).end();
   });
+  const tunnels = new Set<Duplex>();
   server.on('connect', (request: IncomingMessage, socket) => {
     note(request.url ?? '');
+    tunnels.add(socket);
+    socket.on('close', () => tunnels.delete(socket));
     // The server no longer listens to a socket it has handed over, and a browser that closes tears it off (ECONNRESET).
     socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
@@ -74,8 +78,9 @@ export const openClosedDoor = async (hosts: readonly string[] = []): Promise<Clo
     attempts: () => attempts,
     close: () =>
       new Promise((resolve) => {
-        server.closeAllConnections();
         server.close(() => resolve());
+        server.closeAllConnections();
+        for (const socket of tunnels) socket.destroy(); // the server waits for these too, and closes only its own
       }),
   };
 };

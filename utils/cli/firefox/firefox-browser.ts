@@ -65,14 +65,25 @@ export const launchFirefox = async ({ executable, hosts, doorPort }: LaunchOptio
       return viewOf(marionette, SIDEBAR, 'SidebarController.hide();');
     },
     close: async () => {
-      const ended = new Promise((resolve) => firefox.once('exit', resolve));
-      // Its answer may or may not come before the connection goes.
-      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
-      marionette.hangUp();
-      await ended;
+      await quit(firefox, marionette);
       profile.remove();
     },
   };
+};
+
+/** After this a Firefox that was asked to quit is ended: its profile is thrown away, so there is nothing it must save. */
+const QUIT_MS = 15_000;
+
+/** Asks Firefox to quit and waits until it has; one that hangs in doing so (seen on a busy machine) is ended. */
+const quit = async (firefox: ChildProcess, marionette: Marionette): Promise<void> => {
+  const hasEnded = () => firefox.exitCode !== null || firefox.signalCode !== null;
+  const ended = hasEnded() ? Promise.resolve() : new Promise((resolve) => firefox.once('exit', resolve));
+  const impatience = setTimeout(() => firefox.kill('SIGKILL'), QUIT_MS);
+  // Its answer may or may not come before the connection goes, or it itself.
+  void marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+  await ended;
+  clearTimeout(impatience);
+  marionette.hangUp();
 };
 
 /** Firefox writes the port it chose into the profile once it listens. */

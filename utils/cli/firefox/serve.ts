@@ -24,8 +24,8 @@ export const servePaper = async (host: string, pages: ReadonlyMap<string, string
     asked,
     close: () =>
       new Promise((resolve) => {
-        server.closeAllConnections();
         server.close(() => resolve());
+        server.closeAllConnections(); // after it: else one that opens in between keeps the server waiting
       }),
   };
 };
