@@ -19,7 +19,7 @@ const WORKBOOK_CLIPPINGS = 8_334;
 const DIGEST_ITEMS = 500;
 /** A library of a hundred thousand is gone through once: each time takes minutes. */
 const roundsFor = (clippings: number): number => (clippings > 20_000 ? 1 : 3);
-const ROUNDS_IN_MEMORY = 9;
+const ROUNDS_IN_MEMORY = 12;
 const HELD_ITEMS = 1000;
 
 type Memory = { readonly memory?: { readonly usedJSHeapSize: number } };
@@ -38,7 +38,6 @@ type Run = {
 
 /** Takes every chunk and lets it go, as a file would; the highest heap seen between chunks, above where it began. */
 const drain = async (chunks: AsyncIterable<Uint8Array>): Promise<Run> => {
-  clear();
   const before = heap();
   const start = performance.now();
   let peak = before;
@@ -83,28 +82,32 @@ const sample = async (store: Store, count: number): Promise<readonly ExportItem[
   return items;
 };
 
+const elapsed = async (run: () => unknown): Promise<number> => {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+};
+
 /**
- * Bare TextEncoder over the very text of an export, the least any writer must do: `whole` in one call, as the lab
- * measures it, and `chunks` in the pieces that were written, which spares the encoder its large buffers.
+ * A writer in turn with bare TextEncoder over the very text it wrote, the least any writer must do: `whole` in one call,
+ * as the lab measures it, and `pieces` as it was written, which spares the encoder its large buffers.
  */
-const encodeAgain = async (chunks: AsyncIterable<Uint8Array>) => {
+const writeAndEncode = async (write: () => AsyncIterable<Uint8Array>) => {
   const texts: string[] = [];
-  for await (const chunk of chunks) texts.push(new TextDecoder().decode(chunk));
+  for await (const chunk of write()) texts.push(new TextDecoder().decode(chunk));
   const text = texts.join('');
   const encoder = new TextEncoder();
-  const timed = (run: () => unknown): number => {
-    const times = Array.from({ length: 9 }, () => {
-      const start = performance.now();
-      run();
-      return performance.now() - start;
+  const rounds: { readonly written: number; readonly whole: number; readonly pieces: number }[] = [];
+  for (let round = 0; round < ROUNDS_IN_MEMORY; round += 1) {
+    rounds.push({
+      written: await elapsed(() => drain(write())),
+      whole: await elapsed(() => encoder.encode(text)),
+      pieces: await elapsed(() => {
+        for (const one of texts) encoder.encode(one);
+      }),
     });
-    return times.sort((one, other) => one - other)[4] ?? Number.NaN;
-  };
-  const whole = timed(() => encoder.encode(text));
-  const pieces = timed(() => {
-    for (const one of texts) encoder.encode(one);
-  });
-  return { whole, pieces };
+  }
+  return rounds.slice(1); // the first one compiles
 };
 
 const finish = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -118,6 +121,7 @@ const RAW_BATCH = 500;
 /** The rows of the three tables an export reads, by bare IndexedDB in large batches, nothing checked or joined. */
 const rawScan = async (name: string): Promise<number> => {
   const database = await finish(indexedDB.open(name));
+  clear();
   const start = performance.now();
   for (const table of ['clippings', 'bodies', 'markSets']) {
     for (let last: IDBValidKey | null = null; ; ) {
@@ -133,6 +137,7 @@ const rawScan = async (name: string): Promise<number> => {
 };
 
 const scan = async (store: Store): Promise<number> => {
+  clear();
   const start = performance.now();
   for await (const _item of store.exportItems('all'));
   return performance.now() - start;
@@ -154,23 +159,24 @@ const middleOf = (times: number[]): number => times.sort((one, other) => one - o
 
 /**
  * A text format against TextEncoder, both over the same clippings in memory. They are read for this alone: held beside an
- * export of the store they double what an engine leaves uncleared, which it measures by what is held.
+ * export of the store they double what an engine leaves uncleared, which it measures by what is held. Neither comes after
+ * a forced collection, which takes a third of the speed of what runs next (45 ms became 70, the encoder's stayed).
  */
 const benchInMemory = async (id: Step, store: Store) => {
   const held = await sample(store, HELD_ITEMS);
   const write = writerOf(id);
-  const runs: Run[] = [];
-  for (let round = 0; round < ROUNDS_IN_MEMORY; round += 1) runs.push(await drain(write(held)));
-  const { ms } = median(runs);
-  const encoded = await encodeAgain(write(held));
+  const rounds = await writeAndEncode(() => write(held));
   return {
-    inMemoryMs: rounded(ms, 1),
-    speedOfTextEncoder: rounded(encoded.whole / ms),
-    speedOfTextEncoderInPieces: rounded(encoded.pieces / ms),
+    inMemoryMs: rounded(middleOf(rounds.map(({ written }) => written)), 1),
+    speedOfTextEncoder: rounded(middleOf(rounds.map(({ written, whole }) => whole / written))),
+    speedOfTextEncoderInPieces: rounded(middleOf(rounds.map(({ written, pieces }) => pieces / written))),
   };
 };
 
-/** A text format over the whole store, beside a scan of it that writes nothing, and beside bare readings of its tables. */
+/**
+ * A text format over the whole store, beside a scan of it that writes nothing, and beside bare readings of its tables.
+ * Each begins with a cleared heap: what comes after a full collection is slower, so all three come after one.
+ */
 const benchText = async (id: Step, { store, name, ids }: Material) => {
   const write = writerOf(id);
   const runs: Run[] = [];
@@ -179,6 +185,7 @@ const benchText = async (id: Step, { store, name, ids }: Material) => {
   for (let round = 0; round < roundsFor(ids.length); round += 1) {
     scans.push(await scan(store));
     raw.push(await rawScan(name));
+    clear();
     runs.push(await drain(write(store.exportItems('all'))));
   }
   const run = median(runs);
@@ -195,6 +202,7 @@ const benchText = async (id: Step, { store, name, ids }: Material) => {
 };
 
 const benchArchive = async (id: Step, clippings: number, items: ItemSource) => {
+  clear();
   const run = await drain(writerOf(id)(items));
   return {
     clippings,
@@ -219,6 +227,7 @@ const backUp = (store: Store, ids: readonly string[]): Promise<Run> => {
       else control.enqueue(next.value);
     },
   });
+  clear();
   return drain(bytesOf(throughGzip(source, 'pack')));
 };
 
