@@ -26,6 +26,12 @@ export const clearBit = (bits: Bits, at: number): void => {
 /** Whether a document is in the set. */
 export const hasBit = (bits: Bits, at: number): boolean => ((bits[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0;
 
+/** Whether the set has no member. */
+export const isEmpty = (bits: Bits): boolean => {
+  for (let at = 0; at < bits.length; at += 1) if (bits[at] !== 0) return false;
+  return true;
+};
+
 /** Keeps in `bits` what `others` has too, or with `isNegated` what it has not. Changes `bits`. */
 export const narrow = (bits: Bits, others: Bits, isNegated = false): void => {
   for (let at = 0; at < bits.length; at += 1) {

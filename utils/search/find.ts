@@ -23,25 +23,29 @@ const bareEnd = ({ bytes, length }: Term): number => {
   return end < 0 || end > length ? length : end;
 };
 
-/** Calls back with the terms of a word: to its end with `isWhole`, otherwise of all words that begin so. */
+/**
+ * Calls back with the terms of a word: to its end with `isWhole`, otherwise of all words that begin so. The word itself comes
+ * before all longer ones.
+ */
 export const forEachTermOf = (
   segment: Segment,
   { word: { folded, spelled }, isWhole }: { readonly word: QueryWord; readonly isWhole: boolean },
   onTerm: (term: Term) => void,
 ): void => {
   const marked = spelled === null ? null : termBytes(spelled);
-  const fits = (term: Term, beginning: Uint8Array): boolean => {
-    const bare = bareEnd(term);
-    if (isWhole && bare !== beginning.length) return false;
+  const fits = (term: Term, bare: number): boolean => {
     if (marked === null) return true;
     // A word without marks of its own is written once.
     const from = bare === term.length ? 0 : bare + 1;
     return hasBytes(term, from, marked) && (!isWhole || from + marked.length === term.length);
   };
   for (const beginning of folded) {
-    const written = termBytes(beginning);
+    const { length } = termBytes(beginning);
     forEachTerm(segment.terms, beginning, (term) => {
-      if (fits(term, written)) onTerm(term);
+      const bare = bareEnd(term);
+      if (isWhole && bare !== length) return false;
+      if (fits(term, bare)) onTerm(term);
+      return true;
     });
   }
 };

@@ -226,13 +226,12 @@ export const compareTerms = (one: Term, other: Term): number => {
   return one.length - other.length;
 };
 
-/** Calls back with every term that begins so, in order. The term is the same object each time. */
-export const forEachTerm = (terms: Terms, beginning: string, onTerm: (term: Term) => void): void => {
+/** Calls back with every term that begins so, in order, until it answers false. The term is the same object each time. */
+export const forEachTerm = (terms: Terms, beginning: string, onTerm: (term: Term) => unknown): void => {
   const wanted = termBytes(beginning);
   const { term, next } = walkTerms(terms, firstBlock(terms, wanted));
   while (next()) {
     const order = compareAt(term.bytes, [0, term.length], wanted);
-    if (order > 0) return;
-    if (order === 0) onTerm(term);
+    if (order > 0 || (order === 0 && onTerm(term) === false)) return;
   }
 };

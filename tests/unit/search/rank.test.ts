@@ -43,40 +43,100 @@ const documentOf = ({ title, text = '', names = [], who }: Said, at: number): Se
   times: { clippedAt: at, updatedAt: at },
 });
 
-const { segment } = buildSegment(ARTICLES.map(documentOf));
-const titles = indexWords(ARTICLES.map(({ title }) => title));
+/** Ranks of each way the words can stand there: to their end, all but the last so, as beginnings. */
+const RANKS = 5;
 
-const ranks = (typed: string, withTitles = true) => {
-  const query = parseQuery(typed);
-  const found = findDocuments(segment, query);
-  return rankDocuments(segment, { titles: withTitles ? titles : null, query, found }).map((bits) => [
-    ...membersOf(bits),
-  ]);
+/** Articles in their ranks, in a list of ranks for each way that says anything. */
+const ranksOf = (said: readonly Said[]) => {
+  const { segment } = buildSegment(said.map(documentOf));
+  const titles = indexWords(said.map(({ title }) => title));
+  return (typed: string, withTitles = true): readonly (readonly (readonly number[])[])[] => {
+    const query = parseQuery(typed);
+    const found = findDocuments(segment, query);
+    const all = rankDocuments(segment, { titles: withTitles ? titles : null, query, found });
+    const ranked = all.map((bits) => [...membersOf(bits)]);
+    const ways = Array.from({ length: ranked.length / RANKS }, (_, way) =>
+      ranked.slice(way * RANKS, (way + 1) * RANKS),
+    );
+    return ways.filter((ranks) => ranks.flat().length > 0);
+  };
 };
+
+const ranks = ranksOf(ARTICLES);
 
 describe('the ranks of what was found', () => {
   test.each([
-    ['sáp nhập xã', [[4], [1], [3], [2], [0, 5, 6]]],
-    ['sap nhap xa', [[4], [1], [3], [2], [0, 5, 6]]],
-    ['"sáp nhập"', [[4], [1], [3, 5], [], [0, 2, 6]]],
+    ['sáp nhập xã', [[[4], [1], [3], [2], [0, 5, 6]]]],
+    ['sap nhap xa', [[[4], [1], [3], [2], [0, 5, 6]]]],
+    ['"sáp nhập"', [[[4], [1], [3, 5], [], [0, 2, 6]]]],
     // To the end of a word: "học" is no "họ", and a name is asked for by its own words.
-    ['"xa" sap', [[4], [1], [3, 6], [2], [0, 5]]],
-    ['sáp', [[4], [1], [3, 5, 6], [], [0, 2]]],
-    ['sáp -tỉnh', [[], [1], [3, 5, 6], [], [0, 2]]],
-    ['sáp nhập xã nhãn:"sáp nhập xã"', [[4], [1], [3], [2], [0, 5, 6]]],
+    ['"xa" sap', [[[4], [1], [3, 6], [2], [0, 5]]]],
+    ['sáp', [[[4], [1], [3, 5, 6], [], [0, 2]]]],
+    ['sáp -tỉnh', [[[], [1], [3, 5, 6], [], [0, 2]]]],
+    ['sáp nhập xã nhãn:"sáp nhập xã"', [[[4], [1], [3], [2], [0, 5, 6]]]],
+    // The last word is still being typed.
+    ['sáp nh', [[[4], [1], [3, 5], [], [0, 2, 6]]]],
   ])('%s', (typed, expected) => expect(ranks(typed)).toEqual(expected));
 
   test('where the titles are not known, names decide alone', () => {
-    expect(ranks('sáp nhập xã', false)).toEqual([[], [], [3, 4], [], [0, 1, 2, 5, 6]]);
+    expect(ranks('sáp nhập xã', false)).toEqual([[[], [], [3, 4], [], [0, 1, 2, 5, 6]]]);
   });
 
   test('every document found is in one of them, and no other', () => {
-    expect(ranks('xã họp').flat()).toEqual([3]);
-    expect(ranks('không-có').flat()).toEqual([]);
+    expect(ranks('xã họp').flat(2)).toEqual([3]);
+    expect(ranks('không-có').flat(2)).toEqual([]);
+    expect(ranks('nhãn:"sáp nhập xã"').flat(2)).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });
 });
 
+describe('words themselves come before longer words that begin so', () => {
+  const gia = ranksOf([
+    { title: 'Giản tiện thủ tục' },
+    { title: 'Họp báo', names: ['chỉ số giá'] },
+    { title: 'Tin chợ', text: 'Giá rau không đổi.' },
+    { title: 'Giá gạo tăng' },
+    { title: 'Tin vắn', names: ['số hộ giảm nghèo'] },
+    { title: 'Thăm trường', text: 'Có thêm giảng viên.' },
+    { title: 'Giảm thủ tục', text: 'Đỡ đi lại, đỡ tốn già nửa giờ.', names: ['giá dịch vụ'] },
+    { title: 'Hạ giảm', text: 'Cả hai.' },
+    { title: 'Hạt giảm', text: 'Cả hai.' },
+  ]);
+
+  test.each([
+    // In titles, in names and at all; what has the word itself anywhere before what only begins so in its title.
+    [
+      'gia',
+      [
+        [[], [3], [1, 6], [], [2]],
+        [[], [0, 7, 8], [4], [], [5]],
+      ],
+    ],
+    // With its marks a word is no beginning of another vowel.
+    ['giá', [[[], [3], [1, 6], [], [2]]]],
+    ['gi', [[[6], [0, 3, 7, 8], [1, 4], [], [2, 5]]]],
+    // The words before the one that is being typed are whole.
+    [
+      'ha gia',
+      [
+        [[], [7], [], [], []],
+        [[], [8], [], [], []],
+      ],
+    ],
+    [
+      'gia thu',
+      [
+        [[], [], [], [6], []],
+        [[], [0], [], [], []],
+      ],
+    ],
+    // Quoted, it is that word alone.
+    ['"gia"', [[[], [3], [1, 6], [], [2]]]],
+  ])('%s', (typed, expected) => expect(gia(typed)).toEqual(expected));
+});
+
 test('titles of joined segments are those of the documents that stay', async () => {
+  const { segment } = buildSegment(ARTICLES.map(documentOf));
+  const titles = indexWords(ARTICLES.map(({ title }) => title));
   const some = noBits(ARTICLES.length);
   for (const at of [1, 2, 4]) setBit(some, at);
   const parts = [
@@ -87,5 +147,5 @@ test('titles of joined segments are those of the documents that stay', async () 
   const query = parseQuery('sáp nhập xã');
   const found = findDocuments(joined.segment, query);
   const ranked = rankDocuments(joined.segment, { titles: await joinWords(parts), query, found });
-  expect(ranked.map((bits) => [...membersOf(bits)])).toEqual([[2, 7], [0, 4], [6], [1, 5], [3, 8, 9]]);
+  expect(ranked.map((bits) => [...membersOf(bits)]).slice(0, RANKS)).toEqual([[2, 7], [0, 4], [6], [1, 5], [3, 8, 9]]);
 });
