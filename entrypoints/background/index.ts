@@ -50,7 +50,7 @@ export default defineBackground({
     void closeTabsReport();
     onInstalled(() => void openLibrary('welcome'));
     // Each start of the worker: is everything still there? Then drafts nobody kept and old trash go.
-    void store.look().then(() => store.purge(now()));
+    void store.begin().then(() => store.purge(now()));
     // What takes long waits until whoever woke the worker has been answered.
     setTimeout(() => void store.tidyUp().then(store.lookClosely), QUIET_AFTER_MS);
   },

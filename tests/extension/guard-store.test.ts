@@ -94,6 +94,28 @@ describe('a loss', () => {
   });
 });
 
+describe('a new log for what is written after a start', () => {
+  test('is begun once in a session of the browser, and again in the next one', async () => {
+    const beginNewLog = vi.fn(openStore({ name }).beginNewLog);
+    const guarded = guardStore({ ...openStore({ name }), beginNewLog });
+    await guarded.begin();
+    await guarded.begin();
+    expect(beginNewLog).toHaveBeenCalledTimes(1);
+    await fakeBrowser.storage.session.clear();
+    await guarded.begin();
+    expect(beginNewLog).toHaveBeenCalledTimes(2);
+  });
+
+  test('is tried again by the next background where there was no room for it', async () => {
+    const beginNewLog = vi.fn(openStore({ name }).beginNewLog);
+    beginNewLog.mockResolvedValueOnce({ ok: false, reason: 'quota' });
+    const guarded = guardStore({ ...openStore({ name }), beginNewLog });
+    await guarded.begin();
+    await guarded.begin();
+    expect(beginNewLog).toHaveBeenCalledTimes(2);
+  });
+});
+
 describe('what goes on purpose', () => {
   const LATER = '2026-01-10T08:00:00+07:00';
 

@@ -9,6 +9,14 @@ export type Damage = {
   readonly strike: (folder: string, chance: Chance, older: string) => void;
 };
 
+/** Where a profile keeps the database of an extension. */
+export const databaseFolder = (profile: string): string => {
+  const parent = join(profile, 'Default', 'IndexedDB');
+  const name = readdirSync(parent).find((one) => /^chrome-extension_.*\.leveldb$/.test(one));
+  if (!name) throw new Error(`No database in ${parent}.`);
+  return join(parent, name);
+};
+
 const filesOf = (folder: string, ending: RegExp): readonly string[] =>
   readdirSync(folder)
     .filter((name) => ending.test(name))

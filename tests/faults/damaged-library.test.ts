@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -11,7 +11,7 @@ import { importFile } from '../e2e/import-reader';
 import { makeProfile, type Reader, sitDown } from '../e2e/reader';
 import { OPTIONS, textOf } from '../unit/export/read-stream';
 import { hashOf } from '../unit/export/sample-items';
-import { DAMAGES } from './damaged-files';
+import { DAMAGES, databaseFolder } from './damaged-files';
 import { readDatabase } from './database-check';
 import { faultCount, printTallies, seededChance, tallyOf } from './fault-run';
 
@@ -40,14 +40,6 @@ const writeBackup = async (path: string): Promise<void> => {
     return { ...item, marks: [] };
   });
   writeFileSync(path, await textOf(jsonDocument(items, OPTIONS)));
-};
-
-/** Where a profile keeps the database of an extension. */
-const databaseOf = (profile: string): string => {
-  const parent = join(profile, 'Default', 'IndexedDB');
-  const name = readdirSync(parent).find((one) => /^chrome-extension_.*\.leveldb$/.test(one));
-  if (!name) throw new Error(`No database in ${parent}.`);
-  return join(parent, name);
 };
 
 describe('a library whose files were damaged between two starts', () => {
@@ -83,7 +75,7 @@ describe('a library whose files were damaged between two starts', () => {
     let library = await reader.openOwn('library.html');
     await importFile(library, backup);
     await reader.quit();
-    cpSync(databaseOf(profile.path), join(shelf, 'older'), { recursive: true });
+    cpSync(databaseFolder(profile.path), join(shelf, 'older'), { recursive: true });
     reader = await start(profile.path);
     library = await reader.openOwn('library.html');
     await noteFirst(library);
@@ -142,7 +134,7 @@ describe('a library whose files were damaged between two starts', () => {
       for (let round = 0; round < ROUNDS; round += 1) {
         const copy = makeProfile();
         cpSync(profile.path, copy.path, { recursive: true });
-        damage.strike(databaseOf(copy.path), chance, join(shelf, 'older'));
+        damage.strike(databaseFolder(copy.path), chance, join(shelf, 'older'));
         const reader = await start(copy.path);
         const library = await reader.openOwn('library.html');
         const sign = await readSigns(library);

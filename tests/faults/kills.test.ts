@@ -38,29 +38,41 @@ const tallies = {
   migration: tallyOf('browser killed (SIGKILL): migration'),
   purge: tallyOf('browser killed (SIGKILL): emptying the trash'),
 };
-const profile = makeProfile();
 /** With the sites allowed, so that a page can be clipped without the toolbar first: that is a third of a round. */
 const build = buildWithSites();
 const folder = mkdtempSync(join(tmpdir(), 'trich-bao-import-'));
-const ledger = openLedger();
-/** Ids that were there once. */
-const kept = new Set<string>();
-const imports = openImportLedger();
+
+/** A profile, and what is known of the library in it. */
+const beginLife = () => ({
+  profile: makeProfile(),
+  ledger: openLedger(),
+  /** Ids that were there once. */
+  kept: new Set<string>(),
+  imports: openImportLedger(),
+});
+/** The one that the kills come into now: after a loss another is begun, so that one loss is told once. */
+let life = beginLife();
+let acknowledgedBefore = 0;
 let killedInUpgrade = 0;
 
+const endLife = (): void => {
+  acknowledgedBefore += life.ledger.acknowledged;
+  life.profile.remove();
+};
+
 afterAll(() => {
-  profile.remove();
+  endLife();
   build.remove();
   rmSync(folder, { recursive: true, force: true });
   printTallies();
   process.stdout.write(
-    `${ledger.acknowledged} commands were acknowledged before the kills; ${killedInUpgrade} kills came between the beginning and the end of an upgrade\n`,
+    `${acknowledgedBefore} commands were acknowledged before the kills; ${killedInUpgrade} kills came between the beginning and the end of an upgrade\n`,
   );
 });
 
 const open = () =>
   openLab({
-    profile: profile.path,
+    profile: life.profile.path,
     articles: ARTICLES,
     extension: build.path,
     control: BARE_PAGE,
@@ -70,6 +82,7 @@ const open = () =>
 /** Acknowledged things that are gone, and imports that are there in part. */
 const findLost = (database: Database): readonly string[] => {
   const { history, clippings } = database;
+  const { ledger, kept, imports } = life;
   const steps = new Set(history.map(({ id }) => id));
   const ids = new Set(clippings.map(({ id }) => id));
   const lost = [...ledger.acts].filter((id) => !steps.has(id)).map((id) => `act ${id} is lost`);
@@ -81,12 +94,13 @@ const findLost = (database: Database): readonly string[] => {
 
 /** What stands in the database from now on may be gone: an import that is sent away. */
 const sendAway = (database: Database, nth: number): void => {
-  imports.sendAway(nth);
-  for (const id of idsOfImport(database, nth)) kept.delete(id);
+  life.imports.sendAway(nth);
+  for (const id of idsOfImport(database, nth)) life.kept.delete(id);
 };
 
 /** Looks into a new file in the library and asks for all in it; `done` resolves once the reader is told. */
 const takeImport = async (lab: Lab, template: Exported) => {
+  const { imports } = life;
   const nth = imports.next();
   const file = join(folder, importName(nth));
   writeImportFile(template, nth, file);
@@ -116,6 +130,7 @@ const killDuringImportUndo = async (lab: Lab, template: Exported): Promise<void>
   await done;
   await library.close();
   sendAway(await lab.database(), nth);
+  const { imports } = life;
   const page = await lab.reader.openOwn('library.html#activity');
   const line = page.locator('.activity li', { hasText: importName(nth) });
   const undo = line.getByRole('button', { name: WORDS.undo.message, exact: true });
@@ -156,6 +171,7 @@ const killDuringActs = async (lab: Lab, { clippings, marks }: Database, clipping
   });
   const storms = [storm(lab.control, planFor(clippingId, tabId))];
   if (other) storms.push(storm(second, planFor(other.id, null)));
+  const { ledger } = life;
   await ledger.until(ledger.acknowledged + Math.ceil(chance.between(0, 40)));
   await pause(chance.between(0, 15));
   await lab.kill();
@@ -193,36 +209,58 @@ const killDuringPurge = async (lab: Lab, database: Database, nth: number): Promi
   await lab.kill(processes);
 };
 
-test(`${KILLS} kills: nothing acknowledged is lost, nothing is half, nothing twice`, async () => {
-  let lab = await open();
-  const [first = '', ...others] = lab.urls;
-  const { clippingId } = await keepArticle(lab, first);
-  await acceptAll(lab, clippingId);
-  for (const url of others) await acceptAll(lab, (await keepArticle(lab, url)).clippingId);
+/** A library of a few decided clippings in a new profile. */
+const settle = async () => {
+  const lab = await open();
+  const clippingIds: string[] = [];
+  for (const url of lab.urls) {
+    const { clippingId } = await keepArticle(lab, url);
+    await acceptAll(lab, clippingId);
+    clippingIds.push(clippingId);
+  }
   const template = await exportAll(lab);
-  let database = await lab.database();
-  findLost(database);
+  const database = await lab.database();
+  findLost(database); // notes what is there
+  return { lab, template, database, clippingId: clippingIds[0] ?? '' };
+};
+type Settled = Awaited<ReturnType<typeof settle>>;
+
+/** The nth kill; resolves with its kind when the browser is gone. */
+const killAmid = async ({ lab, template, database, clippingId }: Settled, nth: number) => {
+  const toThrowAway = life.imports.firstThere(database);
+  const next = KINDS[nth % KINDS.length] ?? 'acts';
+  const kind = next === 'purge' && toThrowAway === undefined ? 'acts' : next;
+  if (kind === 'acts') {
+    await life.ledger.follow(lab.reader.browser.context);
+    await killDuringActs(lab, database, clippingId);
+  } else if (kind === 'import') await killDuringImport(lab, template);
+  else if (kind === 'importUndo') await killDuringImportUndo(lab, template);
+  else if (kind === 'purge') await killDuringPurge(lab, database, toThrowAway ?? 0);
+  else await killDuringMigration(lab);
+  return kind;
+};
+
+test(`${KILLS} kills: nothing acknowledged is lost, nothing is half, nothing twice`, async () => {
+  let now = await settle();
   for (let nth = 0; nth < KILLS; nth += 1) {
-    const toThrowAway = imports.firstThere(database);
-    const next = KINDS[nth % KINDS.length] ?? 'acts';
-    const kind = next === 'purge' && toThrowAway === undefined ? 'acts' : next;
-    if (kind === 'acts') {
-      await ledger.follow(lab.reader.browser.context);
-      await killDuringActs(lab, database, clippingId);
-    } else if (kind === 'import') await killDuringImport(lab, template);
-    else if (kind === 'importUndo') await killDuringImportUndo(lab, template);
-    else if (kind === 'purge') await killDuringPurge(lab, database, toThrowAway ?? 0);
-    else await killDuringMigration(lab);
-    lab = await open();
+    const kind = await killAmid(now, nth);
+    const lab = await open();
     await untilUpgraded(lab.control);
-    database = await lab.database();
-    tallies[kind].add([...findDamage(database), ...findLost(database)]);
+    const database = await lab.database();
+    const problems = [...findDamage(database), ...findLost(database)];
+    tallies[kind].add(problems);
+    now = { ...now, lab, database };
+    if (problems.length === 0) continue;
+    await lab.quit();
+    endLife();
+    life = beginLife();
+    now = await settle();
   }
   // At the end the product's own check looks at everything: texts against their hashes, too.
-  const options = await lab.reader.openOwn('options.html');
+  const options = await now.lab.reader.openOwn('options.html');
   await options.getByRole('button', { name: WORDS.checkData.message }).click();
   await options.getByText(/^Nothing wrong/).waitFor();
-  await lab.quit();
+  await now.lab.quit();
   expect(Object.values(tallies).flatMap(({ lost }) => lost)).toEqual([]);
-  expect(ledger.acknowledged).toBeGreaterThan(KILLS);
+  expect(acknowledgedBefore + life.ledger.acknowledged).toBeGreaterThan(KILLS);
 });

@@ -1,13 +1,5 @@
 import type { Result } from '@/utils/model';
-import {
-  type Canary,
-  holdCanary,
-  isLibraryCounted,
-  noteLibraryCounted,
-  now,
-  readCanary,
-  writeCanary,
-} from '@/utils/platform';
+import { type Canary, holdCanary, now, onceASession, readCanary, writeCanary } from '@/utils/platform';
 import type { Holdings, Step, StepRef, Store } from '@/utils/store';
 import { createTidier } from './tidy-library';
 
@@ -73,13 +65,12 @@ const createLooker = (store: Store) => {
   const look = () => holdCanary(() => lookNow());
   return {
     look,
-    lookClosely: async () => {
-      if (await isLibraryCounted()) return;
-      const verified = await store.verifyTally();
-      if (!verified.ok) return;
-      if (verified.value) await look();
-      await noteLibraryCounted();
-    },
+    lookClosely: () =>
+      onceASession('counted', async () => {
+        const verified = await store.verifyTally();
+        if (verified.ok && verified.value) await look();
+        return verified.ok;
+      }),
     lookSoon: (step: StepRef | null) => {
       lastStep = step ?? lastStep;
       if (isLookDue) return;
@@ -112,13 +103,18 @@ const createLooker = (store: Store) => {
 
 /** A store that writes down outside of its database how much it holds, and so notices when some of it is gone. */
 export type GuardedStore = Store & {
-  /** Looks now, at what is written down of the library: at the start, before anything else is done. */
+  /** Looks now, at what is written down of the library. */
   readonly look: () => Promise<void>;
   /**
    * Counts all clippings, once in a session of the browser and without keeping anybody waiting, and looks again if what
    * was written down is not true.
    */
   readonly lookClosely: () => Promise<void>;
+  /**
+   * The start of the background: looks, and then keeps the browser from writing on where a killed one broke off, once in
+   * a session.
+   */
+  readonly begin: () => Promise<void>;
   /** What can wait: puts what was written into the stored index, and writes down what the library page begins with. */
   readonly tidyUp: () => Promise<void>;
   /** The reader has been told of a loss. */
@@ -147,6 +143,10 @@ export const guardStore = (store: Store): GuardedStore => {
     ...store,
     look: looker.look,
     lookClosely: looker.lookClosely,
+    begin: async () => {
+      await looker.look();
+      await onceASession('log', async () => (await store.beginNewLog()).ok);
+    },
     tidyUp: tidier.now,
     takeNote: looker.takeNote,
     saveClip: (request) => noting(store.saveClip(request)),

@@ -39,14 +39,6 @@ export const readCanary = async (): Promise<Canary | null> => parse(await item.g
 /** Writes what the library holds. To be asked inside `holdCanary`, where it depends on what was read. */
 export const writeCanary = (canary: Canary): Promise<void> => item.setValue(canary);
 
-const countedItem = storage.defineItem<boolean>('session:counted', { fallback: false });
-
-/** Whether all clippings were counted since the browser was started, and the way to say so. */
-export const isLibraryCounted = (): Promise<boolean> => countedItem.getValue();
-
-/** Holds until the browser is closed. */
-export const noteLibraryCounted = (): Promise<void> => countedItem.setValue(true);
-
 const LOCK = 'canary';
 
 /** Runs what reads and writes the canary, or takes something away that it counts, one after the other. */

@@ -5,8 +5,6 @@ export { readBundledJson } from './bundled-file';
 export {
   type Canary,
   holdCanary,
-  isLibraryCounted,
-  noteLibraryCounted,
   readCanary,
   watchLoss,
   writeCanary,
@@ -20,6 +18,7 @@ export { extensionVersion, newId, now, sha256Hex, systemLanguage } from './envir
 export { onInstalled } from './lifecycle';
 export { type ActedTab, installMenus, type MenuItem, onCommand } from './menus';
 export { createSender, type Handlers, type Sender, serveMessages } from './messages';
+export { onceASession } from './once-a-session';
 export { createOutbox } from './outbox';
 export { type PageCall, servePageRequests } from './page-requests';
 export { type ActiveTab, activeTab, openLibrary, openOptions, openSidePanel, watchActiveTab } from './pages';

@@ -35,6 +35,7 @@ import { readHoldings, type StepRef } from './acts/holdings';
 import { countImported, type ImportNote, noteSaved, readStanding, type SavedPart, undoImport } from './acts/imports';
 import { clipSameText, type SaveClipRequest, type SeenText, saveClip } from './acts/save-clip';
 import { type ClippingItem, exportItems, importItems, keptIds } from './acts/transfer';
+import { beginNewLog } from './care/begin-new-log';
 import { type CheckOptions, checkIntegrity, type Finding } from './care/check-integrity';
 import { findUnreadable } from './care/find-unreadable';
 import { measureRooms } from './care/measure-tables';
@@ -212,6 +213,7 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
     countKept: () => connection.read(() => countInState(database, 'kept')),
     verifyTally: () => verifyTally(connection),
     measureRooms: () => measureRooms(connection),
+    beginNewLog: () => beginNewLog(connection),
     readHoldings: (step: StepRef | null) => readHoldings(connection, step),
     checkIntegrity: (options?: CheckOptions) => checkIntegrity(connection, options),
     repair: (findings: readonly Finding[], now: string) => repair(connection, findings, now),
