@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildSegment } from '@/tests/build';
-import { noBits, setBit, spellIds } from '@/utils/search';
-import { idsFound, idsFoundAlone, orderLibrary } from '@/utils/store/library-index/library-order';
+import { clearBit, noBits, setBit, spellIds } from '@/utils/search';
+import { idsFound, idsFoundAlone, idsRanked, orderLibrary } from '@/utils/store/library-index/library-order';
 
 const idOf = fc.oneof(fc.constant('uuid'), fc.constant('other'));
 const one = fc.record({ clippedAt: fc.nat({ max: 30 }), isFound: fc.boolean() });
@@ -37,6 +37,16 @@ test('what was found, the latest first and ties by id, is the same from an order
       );
       expect(spellIds(idsFound(found, order))).toEqual(wanted);
       expect(spellIds(idsFoundAlone(found, 'clippedAt'))).toEqual(wanted);
+      const isFirst = (id: string) => Number.parseInt(id, 10) % 3 === 0;
+      const ranks = [true, false].map((first) =>
+        found.map(({ segment, bits }, layer) => {
+          const own = bits.slice();
+          for (const [at, { id }] of (documents[layer] ?? []).entries()) if (isFirst(id) !== first) clearBit(own, at);
+          return { segment, bits: own };
+        }),
+      );
+      const byRank = [...wanted.filter(isFirst), ...wanted.filter((id) => !isFirst(id))];
+      expect(spellIds(idsRanked(ranks, order))).toEqual(byRank);
     }),
   );
 });

@@ -1,15 +1,6 @@
 import { createIdSet } from './id-set';
-import {
-  countIds,
-  type IdList,
-  idAt,
-  isPlain,
-  isUuid,
-  type PackedIds,
-  packIds,
-  UUID_WORDS,
-  writeUuid,
-} from './packed-ids';
+import { countPacked, idAt, isUuid, type PackedIds, packIds, UUID_WORDS, writeUuid } from './packed-ids';
+import { countIds, type FoundIds, type IdList, isPlaced, isPlain, roomOf, whereIs } from './placed-ids';
 
 /*
  * Lists of ids as a page has them: a hundred thousand are never spelled out there, which takes a hundred milliseconds and
@@ -24,11 +15,24 @@ const placeOfUuid = (uuids: Uint32Array, id: string): number => {
   return -1;
 };
 
+const placeOfPacked = (ids: PackedIds, id: string): number => {
+  if ('uuids' in ids) return isUuid(id) ? placeOfUuid(ids.uuids, id) : -1;
+  for (let at = 0; at < ids.ends.length; at += 1) if (idAt(ids, at) === id) return at;
+  return -1;
+};
+
 /** The place of an id in a list; -1 where it is not there. */
 export const placeOfId = (ids: IdList, id: string): number => {
   if (isPlain(ids)) return ids.indexOf(id);
-  if ('uuids' in ids) return isUuid(id) ? placeOfUuid(ids.uuids, id) : -1;
-  for (let at = 0; at < ids.ends.length; at += 1) if (idAt(ids, at) === id) return at;
+  if (!isPlaced(ids)) return placeOfPacked(ids, id);
+  let begin = 0;
+  for (const list of ids.lists) {
+    const own = placeOfPacked(list, id);
+    // What stands in several lists is found in the one that is meant.
+    const at = own < 0 ? -1 : ids.places.indexOf(begin + own);
+    if (at >= 0) return at;
+    begin += roomOf(countPacked(list));
+  }
   return -1;
 };
 
@@ -41,9 +45,9 @@ const setOfIds = (ids: Iterable<string>): IdSet => {
 };
 
 /** The numbers of those ids of a list that are in a set, or that are not. */
-const placesIn = (ids: PackedIds, set: IdSet, areThere = true): readonly number[] => {
+const placesIn = (ids: FoundIds, set: IdSet, areThere = true): readonly number[] => {
   const places: number[] = [];
-  for (let at = 0; at < countIds(ids); at += 1) if (set.hasFrom(ids, at) === areThere) places.push(at);
+  for (let at = 0; at < countIds(ids); at += 1) if (set.hasFrom(...whereIs(ids, at)) === areThere) places.push(at);
   return places;
 };
 
@@ -74,7 +78,7 @@ export const idsOneAfterAnother = (lists: readonly PackedIds[]): PackedIds => {
   if (only && lists.length === 1) return only;
   const uuids = lists.flatMap((list) => ('uuids' in list ? [list.uuids] : []));
   if (uuids.length < lists.length) {
-    return packIds(lists.flatMap((list) => Array.from({ length: countIds(list) }, (_, at) => idAt(list, at))));
+    return packIds(lists.flatMap((list) => Array.from({ length: countPacked(list) }, (_, at) => idAt(list, at))));
   }
   const all = new Uint32Array(uuids.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
@@ -85,13 +89,16 @@ export const idsOneAfterAnother = (lists: readonly PackedIds[]): PackedIds => {
   return { uuids: all };
 };
 
-const idsAt = (ids: PackedIds, places: readonly number[]): PackedIds => gatherIds([{ ids, places }]);
+const idsAt = (ids: FoundIds, places: readonly number[]): FoundIds =>
+  isPlaced(ids)
+    ? { lists: ids.lists, places: Uint32Array.from(places, (at) => ids.places[at] ?? 0) }
+    : gatherIds([{ ids, places }]);
 
 /** Which of some ids a list has, in its order, spelled out. */
 export const idsAmong = (ids: IdList, wanted: ReadonlySet<string>): readonly string[] => {
   if (wanted.size === 0) return [];
   if (isPlain(ids)) return ids.filter((id) => wanted.has(id));
-  return placesIn(ids, setOfIds(wanted)).map((at) => idAt(ids, at));
+  return placesIn(ids, setOfIds(wanted)).map((at) => idAt(...whereIs(ids, at)));
 };
 
 /** A list without some ids; the same list where there are none. */
@@ -102,14 +109,14 @@ export const withoutIds = (ids: IdList, gone: ReadonlySet<string>): IdList => {
 };
 
 /** What was found, in the order of a list that has more. */
-export const idsOrderedBy = (order: PackedIds, found: PackedIds): PackedIds => {
+export const idsOrderedBy = (order: PackedIds, found: FoundIds): FoundIds => {
   const set = createIdSet(countIds(found));
-  for (let at = 0; at < countIds(found); at += 1) set.addFrom(found, at);
-  return idsAt(order, placesIn(order, set));
+  for (let at = 0; at < countIds(found); at += 1) set.addFrom(...whereIs(found, at));
+  return { lists: [order], places: Uint32Array.from(placesIn(order, set)) };
 };
 
 /** A list from its end. */
-export const reverseIds = (ids: PackedIds): PackedIds => {
+export const reverseIds = (ids: FoundIds): FoundIds => {
   const count = countIds(ids);
   return idsAt(
     ids,

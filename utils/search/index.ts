@@ -5,18 +5,18 @@ export { addFacetCounts, documentsWithAll, type FacetCounts, findDocuments, noFa
 export { gatherIds, idsAmong, idsOneAfterAnother, idsOrderedBy, placeOfId, reverseIds, withoutIds } from './id-lists';
 export { createIdSet } from './id-set';
 export { joinSegments } from './join-segments';
-export {
-  compareIds,
-  countIds,
-  type IdList,
-  idAt,
-  idsBetween,
-  type PackedIds,
-  packIds,
-  spellIds,
-  UUID_WORDS,
-} from './packed-ids';
+export { compareIds, idAt, type PackedIds, packIds, UUID_WORDS } from './packed-ids';
 export { type Phrase, phraseMatcher, phrasesOf } from './phrases';
+export {
+  countIds,
+  type FoundIds,
+  type IdList,
+  idsBetween,
+  isPlaced,
+  type PlacedIds,
+  roomOf,
+  spellIds,
+} from './placed-ids';
 export { parseQuery, type SearchQuery, unknownField } from './query';
 export { hasWords, rankDocuments } from './rank';
 export {

@@ -35,17 +35,9 @@ export const packIds = (ids: readonly string[]): PackedIds => {
   return { text: ids.join(''), ends };
 };
 
-/** A list of ids, packed where it was made so. */
-export type IdList = PackedIds | readonly string[];
-
-/** Whether a list was left as strings. */
-export const isPlain = (ids: IdList): ids is readonly string[] => Array.isArray(ids);
-
-/** How many ids a list has. */
-export const countIds = (ids: IdList): number => {
-  if (isPlain(ids)) return ids.length;
-  return 'uuids' in ids ? ids.uuids.length / UUID_WORDS : ids.ends.length;
-};
+/** How many ids are packed. */
+export const countPacked = (ids: PackedIds): number =>
+  'uuids' in ids ? ids.uuids.length / UUID_WORDS : ids.ends.length;
 
 /** Four digits of each half of a number: lists of a hundred thousand ids are spelled out. */
 let halves: readonly string[] | null = null;
@@ -80,13 +72,3 @@ export const compareIds = ([one, at]: PlaceOfId, [other, otherAt]: PlaceOfId): n
   }
   return 0;
 };
-
-/** The ids numbered `[from, to)`, spelled out. */
-export const idsBetween = (ids: IdList, from: number, to: number): readonly string[] => {
-  if (isPlain(ids)) return ids.slice(from, to);
-  const count = Math.min(to, countIds(ids)) - from;
-  return Array.from({ length: Math.max(0, count) }, (_, nth) => idAt(ids, from + nth));
-};
-
-/** A list of ids spelled out. */
-export const spellIds = (ids: IdList): readonly string[] => (isPlain(ids) ? ids : idsBetween(ids, 0, countIds(ids)));

@@ -1,7 +1,7 @@
 import { type Bits, forEachBit } from './bits';
 import { forEachListed } from './document-lists';
 import type { Facet } from './filters';
-import { countIds, type PackedIds } from './packed-ids';
+import { countPacked, type PackedIds } from './packed-ids';
 import { mostTerms, type Term, type TermDocuments, type Terms } from './terms';
 import { spellWord } from './words';
 
@@ -50,14 +50,14 @@ export const wordTerm = (written: string): string => {
 };
 
 /** How many documents a segment has. */
-export const sizeOf = ({ ids }: Pick<Segment, 'ids'>): number => countIds(ids);
+export const sizeOf = ({ ids }: Pick<Segment, 'ids'>): number => countPacked(ids);
 
 /** Numbers of 32 bits in the set of a term. */
 export const setLength = (size: number): number => Math.ceil(size / 32);
 
 /** The set of a term that has one. */
 export const setOf = ({ ids, sets }: Segment, { at }: TermDocuments): Bits => {
-  const length = setLength(countIds(ids));
+  const length = setLength(countPacked(ids));
   return sets.subarray(at * length, (at + 1) * length);
 };
 
@@ -72,7 +72,7 @@ export const forEachDocument = (
 };
 
 /** How many terms of a segment have a set. */
-const countSets = ({ ids, sets }: Segment): number => sets.length / Math.max(1, setLength(countIds(ids)));
+const countSets = ({ ids, sets }: Segment): number => sets.length / Math.max(1, setLength(countPacked(ids)));
 
 /** The number of a term in sequences of words: the lowest for the most common, whose sets are numbered so. */
 export const termNumber = (segment: Segment, { isSet, at, place }: Term): number =>

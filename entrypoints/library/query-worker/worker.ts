@@ -1,5 +1,7 @@
 import { gazetteer } from '@/utils/commands';
+import { succeed } from '@/utils/model';
 import { openStore } from '@/utils/store';
+import { createIdSender } from './known-lists';
 import type { Answer, Question } from './queries';
 
 /*
@@ -32,9 +34,17 @@ const warmUpAtRest = (): void => {
   }, AT_REST_MS);
 };
 
+const sendIds = createIdSender();
+
+/** An order for the page: of ids it has already it is told the places. */
+const orderOf = async (list: Parameters<typeof store.orderPacked>[0]) => {
+  const ordered = await store.orderPacked(list);
+  return ordered.ok ? succeed(sendIds(ordered.value)) : ordered;
+};
+
 scope.onmessage = async ({ data: { id, query, given } }) => {
   // `as`: the page gives what the function of that name takes.
-  const run = store[query] as (...given: readonly unknown[]) => Promise<unknown>;
+  const run = (query === 'orderPacked' ? orderOf : store[query]) as (...given: readonly unknown[]) => Promise<unknown>;
   scope.postMessage({ id, answer: await run(...given) });
   warmUpAtRest();
 };

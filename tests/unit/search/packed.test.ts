@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   compareIds,
+  countIds,
   createIdSet,
   idsAmong,
   idsBetween,
   idsOrderedBy,
+  type PackedIds,
+  type PlacedIds,
   packIds,
   placeOfId,
   reverseIds,
+  roomOf,
   spellIds,
   withoutIds,
 } from '@/utils/search';
@@ -58,11 +62,24 @@ describe('packed terms', () => {
 
 const id = fc.oneof(fc.uuid(), fc.stringMatching(/^[a-z0-9-]{1,9}$/));
 
+/** The same ids by their places in lists in which they stand in another order, among others, one of them more than once. */
+const placedIn = (ids: readonly string[]): PlacedIds => {
+  const stray = 'ffffffff-0000-4000-8000-000000000000';
+  const [even, odd] = [0, 1].map((rest) => ids.filter((_, at) => at % 2 === rest).toReversed());
+  const lists = [[stray, ...(even ?? []), ...(odd ?? []).slice(0, 1)], [], [...(odd ?? []), stray]];
+  const begin = roomOf(lists[0]?.length ?? 0);
+  const places = ids.map((id, at) =>
+    at % 2 === 0 ? (lists[0]?.indexOf(id) ?? 0) : begin + (lists[2]?.indexOf(id) ?? 0),
+  );
+  return { lists: lists.map((list): PackedIds => packIds(list)), places: Uint32Array.from(places) };
+};
+
 describe('packed ids', () => {
   test('a part of them, and all', () => {
     fc.assert(
-      fc.property(fc.array(id), fc.nat({ max: 9 }), fc.nat({ max: 9 }), (ids, from, to) => {
-        for (const list of [ids, packIds(ids)]) {
+      fc.property(fc.uniqueArray(id), fc.nat({ max: 9 }), fc.nat({ max: 9 }), (ids, from, to) => {
+        for (const list of [ids, packIds(ids), placedIn(ids)]) {
+          expect(countIds(list)).toBe(ids.length);
           expect(spellIds(list)).toEqual(ids);
           expect(idsBetween(list, from, to)).toEqual(ids.slice(from, Math.max(from, to)));
         }
@@ -78,13 +95,16 @@ describe('packed ids', () => {
         const wanted = new Set([...ids.filter((one) => isChosen(one)), ...others]);
         const [chosen, left] = [ids.filter((one) => wanted.has(one)), ids.filter((one) => !wanted.has(one))];
         const packed = packIds(ids);
-        for (const list of [ids, packed]) {
+        const placed = placedIn(ids);
+        for (const list of [ids, packed, placed]) {
           for (const one of [...ids, ...others]) expect(placeOfId(list, one)).toBe(ids.indexOf(one));
           expect(idsAmong(list, wanted)).toEqual(chosen);
           expect(spellIds(withoutIds(list, wanted))).toEqual(left);
         }
-        expect(spellIds(idsOrderedBy(packed, packIds(chosen.toReversed())))).toEqual(chosen);
-        expect(spellIds(reverseIds(packed))).toEqual(ids.toReversed());
+        for (const found of [packIds(chosen.toReversed()), placedIn(chosen.toReversed())]) {
+          expect(spellIds(idsOrderedBy(packed, found))).toEqual(chosen);
+        }
+        for (const list of [packed, placed]) expect(spellIds(reverseIds(list))).toEqual(ids.toReversed());
       }),
     );
   });

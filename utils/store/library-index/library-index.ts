@@ -4,6 +4,7 @@ import {
   countBits,
   type Facet,
   type FacetCounts,
+  type FoundIds,
   findDocuments,
   hasWords,
   idsOneAfterAnother,
@@ -116,11 +117,11 @@ export const createLibraryIndex = (connection: Connection, places: () => Promise
     return work(findIn(over, query, inRow), over);
   };
 
-  const inOrder = (found: readonly FoundIn[], over: readonly Layer[], sort: SortTime): PackedIds =>
+  const inOrder = (found: readonly FoundIn[], over: readonly Layer[], sort: SortTime): FoundIds =>
     areFew(found) ? idsFoundAlone(found, sort) : idsFound(found, orderBy(over, sort));
 
   /** The latest first in each rank. */
-  const inRanks = (query: SearchQuery, found: readonly FoundIn[], over: readonly Layer[]): PackedIds => {
+  const inRanks = (query: SearchQuery, found: readonly FoundIn[], over: readonly Layer[]): FoundIds => {
     const ranked = over.map((layer, nth) => {
       const bits = found[nth]?.bits ?? noBits(0);
       return rankDocuments(layer.segment, { titles: titles.of(layer), query, found: bits });
@@ -138,10 +139,10 @@ export const createLibraryIndex = (connection: Connection, places: () => Promise
     once: (key: string, workOut: () => Promise<PackedIds>): Promise<PackedIds> => once(layers.last(), key, workOut),
     upToDate: async (): Promise<void> => void (await layers.now()),
     /** Ids of what answers a query, the latest first by the time asked for. */
-    find: (query: SearchQuery, sort: SortTime): Promise<PackedIds> =>
+    find: (query: SearchQuery, sort: SortTime): Promise<FoundIds> =>
       answer(query, (found, over) => inOrder(found, over, sort)),
     /** Ids of what answers a query, the best answers first (`rankDocuments`), of equal ones the latest. */
-    findBest: async (query: SearchQuery): Promise<PackedIds> => {
+    findBest: async (query: SearchQuery): Promise<FoundIds> => {
       if (!hasWords(query)) return answer(query, (found, over) => inOrder(found, over, 'clippedAt'));
       await titles.read(layers.last());
       const rank = () => answer(query, (found, over) => ({ over, ids: inRanks(query, found, over) }));

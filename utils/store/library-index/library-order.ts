@@ -1,12 +1,11 @@
 import {
   type Bits,
   countBits,
-  forEachBit,
-  gatherIds,
   idAt,
-  idsOneAfterAnother,
   type PackedIds,
+  type PlacedIds,
   packIds,
+  roomOf,
   type Segment,
   UUID_WORDS,
 } from '@/utils/search';
@@ -16,13 +15,8 @@ import { type DocumentOrder, orderDocuments } from './document-order';
 /** What was found in a segment. */
 export type FoundIn = { readonly segment: Segment; readonly bits: Bits };
 
-/** All documents of the library in an order. */
-export type LibraryOrder = {
-  /** Of each place the document, counted through all segments, each of them from a multiple of 32 on. */
-  readonly documents: Uint32Array<ArrayBuffer>;
-  /** Their ids, in the order: what is found lies in a few runs of them. */
-  readonly ids: PackedIds;
-};
+/** All documents of the library in an order, counted through all segments, each of them from a multiple of 32 on. */
+export type LibraryOrder = Uint32Array<ArrayBuffer>;
 
 type Timed = Pick<Segment, 'ids' | 'times'>;
 
@@ -46,12 +40,12 @@ const idsInOrder = (segments: readonly Timed[], { layers, documents }: DocumentO
   return { uuids };
 };
 
-/** Where the documents of each segment begin, counted through all of them in numbers of 32 bits. */
+/** Where the documents of each segment begin, counted through all of them. */
 const beginnings = (sizes: readonly number[]): readonly number[] => {
   let next = 0;
   return sizes.map((size) => {
     const own = next;
-    next += Math.ceil(size / 32);
+    next += roomOf(size);
     return own;
   });
 };
@@ -60,104 +54,70 @@ const beginnings = (sizes: readonly number[]): readonly number[] => {
 export const orderLibrary = (segments: readonly Timed[], sort: SortTime): LibraryOrder => {
   const order = orderDocuments(segments.map(({ times, ids }) => ({ numbers: times[sort], ids })));
   const begin = beginnings(segments.map(({ times }) => times[sort].length));
-  return {
-    documents: order.documents.map((document, place) => (begin[order.layers[place] ?? 0] ?? 0) * 32 + document),
-    ids: idsInOrder(segments, order),
-  };
-};
-
-/** Shorter runs are copied number by number: a call for each would take longer. */
-const SHORT_RUN = 8;
-
-const copyRun = (words: Uint32Array, at: number, run: Uint32Array): void => {
-  if (run.length > SHORT_RUN * UUID_WORDS) words.set(run, at);
-  else for (let word = 0; word < run.length; word += 1) words[at + word] = run[word] ?? 0;
-};
-
-/** Calls back with every run of places that were found, `[from, end)`. */
-const forEachRun = (documents: Uint32Array, bits: Bits, onRun: (from: number, end: number) => void): void => {
-  let from = -1;
-  for (let place = 0; place < documents.length; place += 1) {
-    const document = documents[place] ?? 0;
-    const isFound = ((bits[document >>> 5] ?? 0) & (1 << (document & 31))) !== 0;
-    if (isFound) {
-      if (from < 0) from = place;
-    } else if (from >= 0) {
-      onRun(from, place);
-      from = -1;
-    }
-  }
-  if (from >= 0) onRun(from, documents.length);
+  return order.documents.map((document, place) => (begin[order.layers[place] ?? 0] ?? 0) + document);
 };
 
 /** One set of all documents, as `orderLibrary` counts them. */
 const joinBits = (found: readonly FoundIn[]): Bits => {
-  const begin = beginnings(found.map(({ segment }) => segment.times.clippedAt.length));
   const joined = new Uint32Array(found.reduce((sum, { bits }) => sum + bits.length, 0));
-  for (const [nth, { bits }] of found.entries()) joined.set(bits, begin[nth]);
+  let next = 0;
+  for (const { bits } of found) {
+    joined.set(bits, next);
+    next += bits.length;
+  }
   return joined;
 };
 
-/** Ids of what was found in each segment, in an order of all. They stay packed: a hundred thousand strings take longer to make than the search took. */
-export const idsFound = (found: readonly FoundIn[], { documents, ids }: LibraryOrder): PackedIds => {
+const listsOf = (found: readonly FoundIn[]): readonly PackedIds[] => found.map(({ segment: { ids } }) => ids);
+
+const countFound = (found: readonly FoundIn[]): number => found.reduce((sum, { bits }) => sum + countBits(bits), 0);
+
+/** What was found in each segment, in an order of all. Their places are answered: to copy their ids takes longer than the search took. */
+export const idsFound = (found: readonly FoundIn[], order: LibraryOrder): PlacedIds => {
   const bits = joinBits(found);
-  if (!('uuids' in ids)) {
-    const places: number[] = [];
-    forEachRun(documents, bits, (from, end) => {
-      for (let place = from; place < end; place += 1) places.push(place);
-    });
-    return gatherIds([{ ids, places }]);
+  const places = new Uint32Array(countFound(found));
+  let next = 0;
+  for (let at = 0; at < order.length; at += 1) {
+    const document = order[at] ?? 0;
+    if (((bits[document >>> 5] ?? 0) & (1 << (document & 31))) !== 0) places[next++] = document;
   }
-  const { uuids } = ids;
-  const words = new Uint32Array(countBits(bits) * UUID_WORDS);
-  let at = 0;
-  forEachRun(documents, bits, (from, end) => {
-    const run = uuids.subarray(from * UUID_WORDS, end * UUID_WORDS);
-    copyRun(words, at, run);
-    at += run.length;
-  });
-  return { uuids: words };
+  return { lists: listsOf(found), places };
 };
 
-/** Ids of what was found in each rank, in an order of all: all of the first rank, then all of the second. */
-export const idsRanked = (ranks: readonly (readonly FoundIn[])[], order: LibraryOrder): PackedIds => {
-  const { documents, ids } = order;
-  if (!('uuids' in ids)) return idsOneAfterAnother(ranks.map((found) => idsFound(found, order)));
+/** Notes a number for each document of a set; a call for each document would take as long as all the rest. */
+const noteAll = (noted: Uint8Array, bits: Bits, number: number): void => {
+  for (let at = 0; at < bits.length; at += 1) {
+    let document = at * 32;
+    for (let word = bits[at] ?? 0; word !== 0; word >>>= 1) {
+      if ((word & 1) === 1) noted[document] = number;
+      document += 1;
+    }
+  }
+};
+
+/** What was found in each rank, in an order of all: all of the first rank, then all of the second. */
+export const idsRanked = (ranks: readonly (readonly FoundIn[])[], order: LibraryOrder): PlacedIds => {
+  const [first = []] = ranks;
   /** Of each document its rank, counted from 1; 0 for one that was not found. */
-  const rankOf = new Uint8Array(32 * (ranks[0] ?? []).reduce((sum, { bits }) => sum + bits.length, 0));
-  /** Where the next id of each rank is written. */
+  const rankOf = new Uint8Array(32 * first.reduce((sum, { bits }) => sum + bits.length, 0));
+  /** Where the next of each rank is written. */
   const next = new Uint32Array(ranks.length + 1);
   let end = 0;
   for (const [rank, found] of ranks.entries()) {
-    const bits = joinBits(found);
-    forEachBit(bits, (document) => {
-      rankOf[document] = rank + 1;
-    });
+    noteAll(rankOf, joinBits(found), rank + 1);
     next[rank + 1] = end;
-    end += countBits(bits) * UUID_WORDS;
+    end += countFound(found);
   }
-  return { uuids: copyByRank(ids.uuids, documents, { rankOf, next, words: new Uint32Array(end) }) };
-};
-
-type RankedCopy = {
-  readonly rankOf: Uint8Array;
-  readonly next: Uint32Array;
-  readonly words: Uint32Array<ArrayBuffer>;
-};
-
-/** Copies each id to the next place of its rank, number by number: a loop over the four takes twice as long. */
-const copyByRank = (uuids: Uint32Array, documents: Uint32Array, { rankOf, next, words }: RankedCopy) => {
-  for (let place = 0, from = 0; place < documents.length; place += 1, from += UUID_WORDS) {
-    const rank = rankOf[documents[place] ?? 0] ?? 0;
+  const places = new Uint32Array(end);
+  for (let at = 0; at < order.length; at += 1) {
+    const document = order[at] ?? 0;
+    const rank = rankOf[document] ?? 0;
     if (rank === 0) continue;
-    const at = next[rank] ?? 0;
-    words[at] = uuids[from] ?? 0;
-    words[at + 1] = uuids[from + 1] ?? 0;
-    words[at + 2] = uuids[from + 2] ?? 0;
-    words[at + 3] = uuids[from + 3] ?? 0;
-    next[rank] = at + UUID_WORDS;
+    const place = next[rank] ?? 0;
+    places[place] = document;
+    next[rank] = place + 1;
   }
-  return words;
+  return { lists: listsOf(first), places };
 };
 
 /** Ids of what was found without an order of all: where little was found, or there is none yet. */

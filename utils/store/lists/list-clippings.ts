@@ -4,9 +4,9 @@ import {
   FACETS,
   type Facet,
   type Filter,
+  type FoundIds,
   idsBetween,
   idsOrderedBy,
-  type PackedIds,
   packIds,
   parseQuery,
   reverseIds,
@@ -90,7 +90,7 @@ export const checkRows = (rows: readonly ClippingRow[]): Pick<ClippingPage, 'ite
 const orderOf = ({ sort = 'newest' }: ListQuery): ListSort => (sort === 'relevance' ? 'newest' : sort);
 
 /** Ids of all that a search finds, in order. Other orders than by time are those of the database, of which the found ones stay. */
-const searchIds = async (database: Database, index: LibraryIndex, list: ListQuery): Promise<PackedIds> => {
+const searchIds = async (database: Database, index: LibraryIndex, list: ListQuery): Promise<FoundIds> => {
   const { state } = list;
   const query = askedOf(list);
   if (list.sort === 'relevance') return index.findBest(query);
@@ -111,7 +111,7 @@ const sweepOnce = async (database: Database, index: LibraryIndex, { state, sort 
 };
 
 /** All of a state in an order. By time the index knows it; where that is still to be made, only the database does. */
-const orderOfState = async (database: Database, index: LibraryIndex, list: ListQuery): Promise<PackedIds> => {
+const orderOfState = async (database: Database, index: LibraryIndex, list: ListQuery): Promise<FoundIds> => {
   const { state } = list;
   const sort = orderOf(list);
   const time = TIME_OF[sort];
@@ -148,7 +148,7 @@ export const listClippings = ({ database, read }: Connection, index: LibraryInde
 /** As `orderClippings`, packed (`spellIds`): for the way from a worker to its page. */
 export const orderPacked = ({ database, read }: Connection, index: LibraryIndex, list: ListQuery) =>
   read(
-    async (): Promise<PackedIds> =>
+    async (): Promise<FoundIds> =>
       isSearch(list) ? searchIds(database, index, list) : orderOfState(database, index, list),
   );
 
