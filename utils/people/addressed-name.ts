@@ -1,4 +1,5 @@
 import { type Candidate, candidate } from './candidate';
+import { CUE } from './cue-tree';
 import type { Lead } from './lead';
 import { bestNameIn, isRatherPlace, isUniform, nameRunEnd, shapeOf, surnameStrength } from './name-shape';
 import type { ReadingText } from './reading-text';
@@ -11,7 +12,7 @@ const addressedEnd = (reading: ReadingText, from: number): number => {
   let end = Math.min(nameRunEnd(reading, from), from + MOST_WORDS);
   if (surnameStrength(reading.words[from]) === 2) return end;
   const isPart = (at: number): boolean =>
-    reading.words[at]?.gap === 'hyphen' && reading.cues.startingAt('post', at) === 0;
+    reading.words[at]?.gap === 'hyphen' && reading.cues.startingAt(CUE.post, at) === 0;
   while (end < from + MOST_WORDS && isPart(end)) end += 1;
   return end;
 };
@@ -22,16 +23,16 @@ const isInstitutionOrPlace = (reading: ReadingText, from: number, to: number): b
   if (surnameStrength(words[from]) > 0) return false;
   if (!isUniform(words, from, to)) return true;
   return (
-    cues.startingAt('place', from) > 0 ||
-    cues.startingAt('institution', from) > 0 ||
-    cues.startingAt('province', from) > 0
+    cues.startingAt(CUE.place, from) > 0 ||
+    cues.startingAt(CUE.institution, from) > 0 ||
+    cues.startingAt(CUE.province, from) > 0
   );
 };
 
 /** "Văn phòng Luật sư | Công Tâm": a rank inside the name of an institution announces nobody, unless a sure name follows. */
 const isNameOfOffice = (reading: ReadingText, lead: Lead, at: number, to: number): boolean => {
   const { cues, words } = reading;
-  if (!isAdjacent(words[lead.from]) || cues.endingAt('institution-noun', lead.from) === 0) return false;
+  if (!isAdjacent(words[lead.from]) || cues.endingAt(CUE.institutionNoun, lead.from) === 0) return false;
   return to - at < 3 || surnameStrength(words[at]) < 2;
 };
 

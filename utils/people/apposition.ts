@@ -1,3 +1,4 @@
+import { CUE } from './cue-tree';
 import { lineAt, type ReadingText } from './reading-text';
 import { readRole } from './role';
 import { endsRole, isHardGap } from './role-end';
@@ -78,7 +79,7 @@ const readDescription = (reading: ReadingText, at: number): RoleStretch | null =
     if (word === undefined || (word.gap !== 'space' && word.gap !== 'hyphen')) {
       return { from: at, to: next, kind: 'occupation' };
     }
-    if (cues.startingAt('saying', next) > 0) return { from: at, to: next, kind: 'occupation' };
+    if (cues.startingAt(CUE.saying, next) > 0) return { from: at, to: next, kind: 'occupation' };
   }
   return null;
 };
@@ -93,7 +94,7 @@ const readRoleOnNextLine = (reading: ReadingText, at: number): RoleStretch | nul
   const { words, cues, text } = reading;
   const word = words[at];
   const between = text.slice(reading.ends[at - 1], reading.starts[at]);
-  if (word === undefined || cues.startingAt('post', at) === 0 || !/^[\s,*–—-]{1,8}$/u.test(between)) return null;
+  if (word === undefined || cues.startingAt(CUE.post, at) === 0 || !/^[\s,*–—-]{1,8}$/u.test(between)) return null;
   if (lineAt(reading, at).shouting || words[lineAt(reading, at - 1).from]?.bullet === true) return null;
   const role = readRole(reading, at);
   const isLinked = between.startsWith(',') || word.bullet;
@@ -125,7 +126,7 @@ export const readApposition = (reading: ReadingText, at: number): Apposition => 
     aged = true;
     next = afterAge;
   }
-  const isPost = isCapital(words[at]) && reading.cues.startingAt('post', at) > 0;
+  const isPost = isCapital(words[at]) && reading.cues.startingAt(CUE.post, at) > 0;
   if (next === at && isAdjacent(words[at]) && (isPost || words[at]?.key === 'ở' || words[at]?.key === 'trú')) {
     const role = readRole(reading, at);
     return { role, reach: role?.to ?? at, aged };
@@ -145,7 +146,7 @@ const PLAIN_HOLDING: ReadonlySet<string> = new Set(['là', 'làm', 'kiêm']);
 
 /** "là | *cán bộ khuyến nông* xã": a trade of two words or more. */
 const isTrade = ({ cues, words }: ReadingText, at: number): boolean =>
-  cues.startingAt('occupation', at) > 1 && cues.startingAt('post', at) === 0 && !NOT_HELD.has(words[at]?.key ?? '');
+  cues.startingAt(CUE.occupation, at) > 1 && cues.startingAt(CUE.post, at) === 0 && !NOT_HELD.has(words[at]?.key ?? '');
 /** "là *đại diện* …", "là *người* …", "là *con trai* …", "làm *chủ nhân*": what somebody is in this sentence only. */
 const NOT_HELD: ReadonlySet<string> = new Set([
   'đại',
@@ -168,20 +169,20 @@ export const readAppointment = (reading: ReadingText, at: number): RoleStretch |
     const word = words[next];
     if (word === undefined || isHardGap(word.gap)) return null;
     if (
-      cues.startingAt('male', next) > 0 ||
-      cues.startingAt('female', next) > 0 ||
-      cues.startingAt('neutral', next) > 0
+      cues.startingAt(CUE.male, next) > 0 ||
+      cues.startingAt(CUE.female, next) > 0 ||
+      cues.startingAt(CUE.neutral, next) > 0
     )
       return null;
-    const held = cues.endingAt('holding', next);
+    const held = cues.endingAt(CUE.holding, next);
     if (next > at && held > 0 && isAdjacent(word) && onlyAppointing && isTrade(reading, next)) {
       return readRole(reading, next);
     }
-    if (next > at && held > 0 && isAdjacent(word) && cues.startingAt('post', next) > 0) {
+    if (next > at && held > 0 && isAdjacent(word) && cues.startingAt(CUE.post, next) > 0) {
       const plain = held === 1 && PLAIN_HOLDING.has(words[next - 1]?.key ?? '');
       if (!plain || onlyAppointing) return readRole(reading, next);
     }
-    if (!APPOINTING.has(word.key) && !PLAIN_HOLDING.has(word.key)) onlyAppointing = false;
+    onlyAppointing &&= APPOINTING.has(word.key) || PLAIN_HOLDING.has(word.key);
   }
   return null;
 };
@@ -196,7 +197,7 @@ export const organisationBefore = (reading: ReadingText, leadFrom: number): { fr
   let best: { from: number; to: number } | null = null;
   for (let at = to - 1; at >= 0 && to - at <= MOST_WORDS_OF_ORGANISATION; at -= 1) {
     if (!isAdjacent(words[at + 1]) || endsRole(reading, at)) break;
-    const isInstitution = cues.startingAt('institution', at) > 0 || cues.startingAt('named-thing', at) > 0;
+    const isInstitution = cues.startingAt(CUE.institution, at) > 0 || cues.startingAt(CUE.namedThing, at) > 0;
     if (isCapital(words[at]) && isInstitution) best = { from: at, to };
   }
   return best;

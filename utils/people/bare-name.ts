@@ -1,12 +1,13 @@
 import { readApposition } from './apposition';
 import { type Candidate, candidate, isSure, type Run } from './candidate';
+import { CUE } from './cue-tree';
 import { bestNameIn, isParticle, type NameShape } from './name-shape';
 import { lineAt, type ReadingText } from './reading-text';
 import { runLeadAt } from './run-lead';
 import { isAdjacent, isCapital } from './words';
 
 const isTermBefore = ({ cues, words }: ReadingText, at: number): boolean =>
-  isAdjacent(words[at]) && (cues.endingAt('male', at) > 0 || cues.endingAt('female', at) > 0);
+  isAdjacent(words[at]) && (cues.endingAt(CUE.male, at) > 0 || cues.endingAt(CUE.female, at) > 0);
 
 /** A name that nothing announces: only with a sure shape, or with an age or a post right after it. */
 export const bareName = (reading: ReadingText, run: Run): Candidate | null => {
@@ -38,7 +39,7 @@ const isSubjectOfPost = (reading: ReadingText, { from, to }: NameShape): boolean
 
 /** "Hoàng Anh *Gia Lai*": a club or a firm with its province. */
 const endsInProvince = ({ cues }: ReadingText, shape: NameShape): boolean =>
-  !shape.clear && shape.to - shape.from > 3 && cues.endingAt('province', shape.to) > 1;
+  !shape.clear && shape.to - shape.from > 3 && cues.endingAt(CUE.province, shape.to) > 1;
 
 const TIME_WORDS: ReadonlySet<string> = new Set(['năm', 'tháng', 'ngày', 'quý', 'khóa', 'kỳ']);
 
@@ -55,8 +56,8 @@ const isCredited = (reading: ReadingText, at: number): boolean => {
   const line = lineAt(reading, at);
   for (let before = at; before > line.from && at - before <= 10; before -= 1) {
     const gap = words[before]?.gap;
-    if (gap === 'colon') return cues.endingAt('credit', before) > 0;
+    if (gap === 'colon') return cues.endingAt(CUE.credit, before) > 0;
     if (gap === 'stop' || !(before === at || isCapital(words[before]) || isAdjacent(words[before]))) return false;
   }
-  return isAdjacent(words[at]) && isCapital(words[at - 1]) && cues.endingAt('credit', at) > 0;
+  return isAdjacent(words[at]) && isCapital(words[at - 1]) && cues.endingAt(CUE.credit, at) > 0;
 };

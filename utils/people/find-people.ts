@@ -4,7 +4,7 @@ import { findMentions } from './mentions';
 import { mergeMentions, type PersonMentions } from './merge';
 import { prepareText, type ReadingText } from './reading-text';
 import { findSignatures } from './signature';
-import { wordKey } from './words';
+import { wordKey } from './word-key';
 
 /** What people are looked for in; `byline` and `credits` are never among them. */
 export type PeopleInput = {

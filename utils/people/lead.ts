@@ -1,4 +1,4 @@
-import type { Cue } from './cues';
+import { CUE, type Cue } from './cue-tree';
 import type { Evidence, Gender } from './mention';
 import type { ReadingText } from './reading-text';
 import { isAdjacent, type Word } from './words';
@@ -13,12 +13,12 @@ export type Lead = {
 };
 
 const TERM_CUES: readonly (readonly [Cue, Evidence, Gender])[] = [
-  ['male', 'address', 'male'],
-  ['female', 'address', 'female'],
-  ['neutral', 'address', null],
-  ['plural', 'list', null],
-  ['rank', 'rank', null],
-  ['occupation', 'occupation', null],
+  [CUE.male, 'address', 'male'],
+  [CUE.female, 'address', 'female'],
+  [CUE.neutral, 'address', null],
+  [CUE.plural, 'list', null],
+  [CUE.rank, 'rank', null],
+  [CUE.occupation, 'occupation', null],
 ];
 
 const OPENING_GAPS: ReadonlySet<Word['gap']> = new Set<Word['gap']>([
@@ -44,7 +44,7 @@ const isAddressable = (reading: ReadingText, at: number, length: number): boolea
 
 /** "Bác Hồ", "ông Táo": the term and the name are one figure. */
 const isFigure = (reading: ReadingText, from: number, length: number): boolean =>
-  reading.cues.startingAt('figure', from) > length;
+  reading.cues.startingAt(CUE.figure, from) > length;
 
 /** The term that ends right before word `at`, the longest one; null where there is none. */
 export const leadBefore = (reading: ReadingText, at: number): Lead | null => {
@@ -58,11 +58,11 @@ export const leadBefore = (reading: ReadingText, at: number): Lead | null => {
     const length = cues.endingAt(cue, at);
     const from = at - length;
     if (length <= longest || isFigure(reading, from, length)) continue;
-    if (gap !== 'space' && gap !== 'abbreviation' && cue !== 'plural') continue;
+    if (gap !== 'space' && gap !== 'abbreviation' && cue !== CUE.plural) continue;
     if (evidence === 'address' && !isAddressable(reading, from, length)) continue;
-    if (evidence === 'address' && isAdjacent(words[from]) && cues.endingAt('memorial', from) > 0) continue;
-    if (cue === 'occupation' && length === 1) continue;
-    best = { evidence, gender, from, plural: cue === 'plural' };
+    if (evidence === 'address' && isAdjacent(words[from]) && cues.endingAt(CUE.memorial, from) > 0) continue;
+    if (cue === CUE.occupation && length === 1) continue;
+    best = { evidence, gender, from, plural: cue === CUE.plural };
     longest = length;
   }
   return best;

@@ -1,5 +1,6 @@
 import { type Apposition, organisationBefore, readAppointment, readApposition } from './apposition';
 import type { Candidate } from './candidate';
+import { CUE } from './cue-tree';
 import { type Lead, leadChainStart } from './lead';
 import { CALLINGS, CLERGY } from './lexicon/address-terms';
 import { type Evidence, type Mention, ROLE_ORDER, type RoleText } from './mention';
@@ -39,7 +40,7 @@ const roleBefore = (reading: ReadingText, found: Candidate, around: Surroundings
   // "Phó Trưởng Công an phường - Trung tá | Nguyễn…"
   const isBeforeRank = gap === 'dash' && lead?.evidence === 'rank';
   if (gap !== 'space' && gap !== 'comma' && gap !== 'abbreviation' && !isBeforeRank) return null;
-  if (gap === 'comma' && reading.cues.startingAt('post', end) > 0) return null;
+  if (gap === 'comma' && reading.cues.startingAt(CUE.post, end) > 0) return null;
   return roleText(reading, readRoleBefore(reading, skipPreposition(reading, end), around.floor));
 };
 
@@ -57,9 +58,9 @@ const rankOf = (reading: ReadingText, lead: Lead | null): RoleText | null => {
   let from = lead.from;
   for (let length = 1; length > 0; from -= length) {
     const gap = words[from]?.gap;
-    length = isAdjacent(words[from]) || gap === 'comma' ? cues.endingAt('rank', from) : 0;
+    length = isAdjacent(words[from]) || gap === 'comma' ? cues.endingAt(CUE.rank, from) : 0;
   }
-  const to = lead.from + cues.startingAt('rank', lead.from);
+  const to = lead.from + cues.startingAt(CUE.rank, lead.from);
   return roleText(reading, { from, to, kind: 'rank' });
 };
 

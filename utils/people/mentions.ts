@@ -1,6 +1,7 @@
 import { addressedName } from './addressed-name';
 import { bareName } from './bare-name';
 import type { Candidate } from './candidate';
+import { CUE } from './cue-tree';
 import { type Lead, leadBefore } from './lead';
 import type { Mention, RoleText } from './mention';
 import { readMention } from './mention-role';
@@ -41,21 +42,21 @@ const phraseToSkip = (reading: ReadingText, at: number): number => {
   const { cues, words } = reading;
   if (!cues.anyStartingAt(at)) return 0;
   const long = Math.max(
-    cues.startingAt('post', at),
-    cues.startingAt('rank', at),
-    cues.startingAt('neutral', at),
-    cues.startingAt('plural', at),
-    cues.startingAt('institution', at),
-    cues.startingAt('province', at),
-    cues.startingAt('country', at),
-    cues.startingAt('saying', at),
-    cues.startingAt('occupation', at),
-    cues.startingAt('named-thing', at),
-    cues.startingAt('credit', at),
-    cues.startingAt('place', at),
+    cues.startingAt(CUE.post, at),
+    cues.startingAt(CUE.rank, at),
+    cues.startingAt(CUE.neutral, at),
+    cues.startingAt(CUE.plural, at),
+    cues.startingAt(CUE.institution, at),
+    cues.startingAt(CUE.province, at),
+    cues.startingAt(CUE.country, at),
+    cues.startingAt(CUE.saying, at),
+    cues.startingAt(CUE.occupation, at),
+    cues.startingAt(CUE.namedThing, at),
+    cues.startingAt(CUE.credit, at),
+    cues.startingAt(CUE.place, at),
   );
   if (long > 1) return long;
-  if (cues.startingAt('male', at) > 0 || cues.startingAt('female', at) > 0) return 1;
+  if (cues.startingAt(CUE.male, at) > 0 || cues.startingAt(CUE.female, at) > 0) return 1;
   return long === 1 && surnameStrength(words[at]) === 0 ? 1 : 0;
 };
 
@@ -93,7 +94,7 @@ const step = (walk: Walk, at: number): number => {
   if (!isCapital(word) || lineAt(reading, at).shouting) return at + 1;
   const lead = leadBefore(reading, at);
   const skipped = phraseToSkip(reading, at);
-  const isRank = reading.cues.startingAt('rank', at) > 0;
+  const isRank = reading.cues.startingAt(CUE.rank, at) > 0;
   if (skipped > 0 && (isRank || !(lead !== null && skipped < 2))) return at + skipped;
   const candidate = candidateAt(walk, at, lead);
   if (candidate !== null) return accept(walk, candidate);

@@ -1,4 +1,5 @@
 import { type Candidate, candidate, isSure, type Run } from './candidate';
+import { CUE } from './cue-tree';
 import { bestNameIn, isNameBehindUnit, isRatherPlace, type NameShape, type RunLead, shapeOf } from './name-shape';
 import type { ReadingText } from './reading-text';
 import { readRoleBefore } from './role';
@@ -25,7 +26,7 @@ const BODIES: ReadonlySet<string> = new Set([
 const isPlaceOfBody = (reading: ReadingText, shape: NameShape): boolean => {
   const { words, cues } = reading;
   if (shape.to - shape.from > 2 || shape.surname === 2) return false;
-  if (cues.startingAt('province', shape.from) === 2) return true;
+  if (cues.startingAt(CUE.province, shape.from) === 2) return true;
   const before = words[shape.from - 1]?.key ?? '';
   if (before === 'ủy') return words[shape.from - 2]?.key !== 'tỉnh';
   return BODIES.has(before) && !startsClause(reading, shape.to);
@@ -41,7 +42,11 @@ const isPlaceOfPost = (reading: ReadingText, { from, to }: NameShape): boolean =
 };
 
 const isTermAt = ({ cues, words }: ReadingText, at: number): boolean => {
-  const length = Math.max(cues.startingAt('male', at), cues.startingAt('female', at), cues.startingAt('neutral', at));
+  const length = Math.max(
+    cues.startingAt(CUE.male, at),
+    cues.startingAt(CUE.female, at),
+    cues.startingAt(CUE.neutral, at),
+  );
   return length > 0 && isCapital(words[at + length]) && isAdjacent(words[at + length]);
 };
 
@@ -49,7 +54,7 @@ const isTermAt = ({ cues, words }: ReadingText, at: number): boolean => {
 const startsClause = (reading: ReadingText, at: number): boolean => {
   const word = reading.words[at];
   if (word === undefined || !isAdjacent(word)) return true;
-  return reading.cues.startingAt('saying', at) > 0 || reading.cues.startingAt('role-ender', at) > 0;
+  return reading.cues.startingAt(CUE.saying, at) > 0 || reading.cues.startingAt(CUE.roleEnder, at) > 0;
 };
 
 /** A name at the end of a post: "Phó Chủ tịch UBND tỉnh | Nguyễn Mạnh Sơn". */
@@ -95,13 +100,13 @@ const foreignName = (reading: ReadingText, run: Run): NameShape | null => {
   const { cues, words } = reading;
   const length = run.to - run.from;
   if (length < 2 || length > 4) return null;
-  const afterCountry = cues.endingAt('country', run.from) > 0;
+  const afterCountry = cues.endingAt(CUE.country, run.from) > 0;
   const afterHead =
-    cues.endingAt('foreign-post', run.from) > 1 &&
+    cues.endingAt(CUE.foreignPost, run.from) > 1 &&
     !words.slice(run.from, run.to).some((word) => word.letters === 'shout');
   const isPlace =
-    cues.startingAt('institution', run.from) > 0 ||
-    cues.startingAt('place', run.from) > 0 ||
-    cues.startingAt('country', run.from) > 0;
+    cues.startingAt(CUE.institution, run.from) > 0 ||
+    cues.startingAt(CUE.place, run.from) > 0 ||
+    cues.startingAt(CUE.country, run.from) > 0;
   return (afterCountry || afterHead) && !isPlace ? shapeOf(words, run.from, run.to) : null;
 };

@@ -1,4 +1,5 @@
 import { isLetterAt } from '@/utils/text';
+import { CUE } from './cue-tree';
 import { HISTORICAL_NAMES } from './lexicon/historical-names';
 import {
   CLEAR_MIDDLE_NAMES,
@@ -10,7 +11,8 @@ import {
   WEAK_SURNAMES,
 } from './lexicon/surnames';
 import { capitalRunEnd, type ReadingText } from './reading-text';
-import { isCapital, type Word, wordKey } from './words';
+import { wordKey } from './word-key';
+import { isCapital, type Word } from './words';
 
 /** How much the first word says about being a name: 0 nothing, 1 maybe, 2 hardly anything else. */
 export type SurnameStrength = 0 | 1 | 2;
@@ -161,14 +163,14 @@ export const shapeOf = (words: readonly Word[], from: number, to: number): NameS
 export const nameRunEnd = (reading: ReadingText, from: number): number => {
   const end = capitalRunEnd(reading, from);
   for (let at = from + 1; at < end; at += 1) {
-    if (reading.cues.startingAt('post', at) > 0 || reading.cues.startingAt('rank', at) > 1) return at;
+    if (reading.cues.startingAt(CUE.post, at) > 0 || reading.cues.startingAt(CUE.rank, at) > 1) return at;
   }
   return end;
 };
 
 /** Behind the name of a thing only a sure name counts, and none that ends in a province ("Tập đoàn Tiên | Sơn Thanh Hóa"). */
 const isNameAfterThing = (reading: ReadingText, shape: NameShape, skipped: number): boolean =>
-  skipped > 0 && (shape.surname === 2 || shape.clear) && reading.cues.endingAt('province', shape.to) === 0;
+  skipped > 0 && (shape.surname === 2 || shape.clear) && reading.cues.endingAt(CUE.province, shape.to) === 0;
 
 /**
  * Finds the name at the end of a run of capitals: all of "Nguyễn Mạnh Sơn", the last three words of "Bằng Luân Nguyễn Thị

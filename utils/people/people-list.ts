@@ -1,4 +1,5 @@
 import { type Candidate, candidate, type Opener, type Run } from './candidate';
+import { CUE } from './cue-tree';
 import type { Mention, RoleText } from './mention';
 import { roleText } from './mention-role';
 import { bestNameIn } from './name-shape';
@@ -48,12 +49,12 @@ const openerBefore = (reading: ReadingText, at: number, floor: number): Opener |
   if (role?.kind === 'post') {
     // "Trưởng đoàn: Nguyễn Văn An"
     if (gap === 'colon') return { role: roleText(reading, role) };
-    const plural = cues.endingAt('plural', role.from) > 0 || COUNTING.has(words[role.from - 1]?.key ?? '');
+    const plural = cues.endingAt(CUE.plural, role.from) > 0 || COUNTING.has(words[role.from - 1]?.key ?? '');
     if (plural && isAdjacent(words[role.from])) return { role: roleText(reading, role) };
   }
   if (gap !== 'colon') return null;
   for (let back = at - 1; back >= floor && at - back <= MOST_WORDS_OF_OPENER; back -= 1) {
-    if (cues.startingAt('plural', back) > 0) return { role: null };
+    if (cues.startingAt(CUE.plural, back) > 0) return { role: null };
     if (isHardGap(words[back]?.gap)) return null;
   }
   return null;

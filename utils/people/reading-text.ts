@@ -65,5 +65,8 @@ export const textOf = (reading: ReadingText, from: number, to: number): string =
   const start = reading.starts[from];
   const end = reading.ends[to - 1];
   if (start === undefined || end === undefined || to <= from) return '';
-  return reading.text.slice(start, end).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const words = reading.text.slice(start, end);
+  return ODD_UNIT.test(words) ? words.normalize('NFC').replace(/\s+/gu, ' ').trim() : words;
 };
+/** What may be another spelling, or a space too many: letters below U+0250 and those of Vietnamese have one spelling. */
+const ODD_UNIT = /[^ -~À-ɏẠ-ỹ–—‘-„…]| {2}/;

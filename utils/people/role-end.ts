@@ -1,3 +1,4 @@
+import { CUE } from './cue-tree';
 import { DESCRIBING_VERBS, INSTITUTION_VERBS } from './lexicon/verbs';
 import type { ReadingText } from './reading-text';
 import { type Gap, isAdjacent, isCapital, type Word } from './words';
@@ -20,11 +21,12 @@ const isInstitutionVerb = ({ words }: ReadingText, at: number): boolean =>
 /** Whether a longer phrase runs over the word: the "động viên" of "vận động viên" is no verb. */
 const isInsidePhrase = ({ cues }: ReadingText, at: number): boolean => {
   for (let from = at - 1; from >= Math.max(0, at - 3); from -= 1) {
+    if (!cues.anyStartingAt(from)) continue;
     const length = Math.max(
-      cues.startingAt('post', from),
-      cues.startingAt('occupation', from),
-      cues.startingAt('institution', from),
-      cues.startingAt('compound', from),
+      cues.startingAt(CUE.post, from),
+      cues.startingAt(CUE.occupation, from),
+      cues.startingAt(CUE.institution, from),
+      cues.startingAt(CUE.compound, from),
     );
     if (from + length > at) return true;
   }
@@ -34,18 +36,18 @@ const isInsidePhrase = ({ cues }: ReadingText, at: number): boolean => {
 /** A verb or another word at which a role is over; not inside the name of an institution ("Ban *Chỉ đạo*"). */
 export const endsRole = (reading: ReadingText, at: number): boolean => {
   const { cues, words } = reading;
-  const saying = cues.startingAt('saying', at);
-  const length = Math.max(saying, cues.startingAt('role-ender', at));
+  const saying = cues.startingAt(CUE.saying, at);
+  const length = Math.max(saying, cues.startingAt(CUE.roleEnder, at));
   if (length === 0 || words[at]?.letters !== 'lower' || isInsidePhrase(reading, at)) return false;
   const longer = Math.max(
-    cues.startingAt('post', at),
-    cues.startingAt('occupation', at),
-    cues.startingAt('institution', at),
+    cues.startingAt(CUE.post, at),
+    cues.startingAt(CUE.occupation, at),
+    cues.startingAt(CUE.institution, at),
   );
   if (longer >= length && longer > 1) return false;
-  if (cues.startingAt('compound', at) > length) return false;
+  if (cues.startingAt(CUE.compound, at) > length) return false;
   if (length === 1) return true;
-  if (cues.endingAt('institution-noun', at) > 0) return saying > 0 && !isInstitutionVerb(reading, at);
+  if (cues.endingAt(CUE.institutionNoun, at) > 0) return saying > 0 && !isInstitutionVerb(reading, at);
   return words[at - 1]?.key !== 'và' || saying > 0;
 };
 
@@ -53,7 +55,7 @@ export const endsRole = (reading: ReadingText, at: number): boolean => {
 export const describes = ({ words, cues }: ReadingText, at: number): boolean => {
   const key = words[at]?.key ?? '';
   if (DESCRIBING.has(key) || DESCRIBING.has(words[at - 1]?.key ?? '')) return true;
-  return cues.endingAt('occupation', at) > 0 && DESCRIBING.has(`${key} ${words[at + 1]?.key ?? ''}`);
+  return cues.endingAt(CUE.occupation, at) > 0 && DESCRIBING.has(`${key} ${words[at + 1]?.key ?? ''}`);
 };
 
 /** Administrative units that stand at the end of a body without a name: "Chủ tịch UBND *xã*", "Đoàn ĐBQH *tỉnh*". */

@@ -1,3 +1,4 @@
+import { CUE } from './cue-tree';
 import type { ReadingText } from './reading-text';
 import { describes, endsAtPlace, endsRole, isAge, isHardGap } from './role-end';
 import type { RoleKind } from './role-kind';
@@ -6,7 +7,7 @@ import { isAdjacent, isCapital } from './words';
 
 /** Whether a longer phrase that is no role hides the cue of some words. */
 export const isHidden = (reading: ReadingText, at: number, length: number): boolean =>
-  reading.cues.startingAt('hidden', at) >= length;
+  reading.cues.startingAt(CUE.hidden, at) >= length;
 
 /** Whether a name or a number follows: "thôn *Nà Lừa*", "tổ *số 3*". */
 export const isNamed = (reading: ReadingText, at: number): boolean => {
@@ -48,12 +49,12 @@ const PARTS_OF_NAMES: ReadonlySet<string> = new Set([
 
 const goesOnAfterComma = (reading: ReadingText, at: number): boolean => {
   const { cues, words } = reading;
-  if (cues.startingAt('post', at) > 0) return true;
+  if (cues.startingAt(CUE.post, at) > 0) return true;
   const pair = `${words[at]?.key} ${words[at + 1]?.key}`;
-  if (PARTS_OF_NAMES.has(pair) || (cues.startingAt('occupation', at) > 1 && TITLES.has(pair))) return true;
-  const place = cues.startingAt('place', at);
+  if (PARTS_OF_NAMES.has(pair) || (cues.startingAt(CUE.occupation, at) > 1 && TITLES.has(pair))) return true;
+  const place = cues.startingAt(CUE.place, at);
   if (place > 0 && isNamed(reading, at + place)) return true;
-  if (cues.startingAt('institution', at) > 0 && isCapital(reading.words[at])) return true;
+  if (cues.startingAt(CUE.institution, at) > 0 && isCapital(reading.words[at])) return true;
   return isEnumeration(reading, at);
 };
 
@@ -61,12 +62,12 @@ const goesOnAfterComma = (reading: ReadingText, at: number): boolean => {
 const isNameOfBody = ({ cues, words }: ReadingText, at: number): boolean => {
   const isGoods = words[at]?.letters === 'lower' && isCapital(words[at - 1]) && words[at]?.key !== 'người';
   if (!isGoods || !(isCapital(words[at + 1]) || isCapital(words[at + 2]))) return false;
-  return cues.endingAt('institution', at - 1) > 0 || cues.endingAt('institution', at - 2) > 0;
+  return cues.endingAt(CUE.institution, at - 1) > 0 || cues.endingAt(CUE.institution, at - 2) > 0;
 };
 
 const goesOnAfterDash = (reading: ReadingText, at: number): boolean => {
   const { words, cues } = reading;
-  if (cues.startingAt('post', at) > 0) return true;
+  if (cues.startingAt(CUE.post, at) > 0) return true;
   if (nameStartIn(reading, at) === at) return false;
   if (isCapital(words[at]) || isNameOfBody(reading, at)) return true;
   // "phát triển kinh tế - xã hội"
@@ -75,10 +76,10 @@ const goesOnAfterDash = (reading: ReadingText, at: number): boolean => {
 
 const goesOnAfterAnd = (reading: ReadingText, at: number): boolean => {
   const { words, cues } = reading;
-  if (!isAdjacent(words[at]) || cues.startingAt('group', at) > 0 || isAddressed(reading, at)) return false;
-  if (cues.startingAt('post', at) > 0) return true;
+  if (!isAdjacent(words[at]) || cues.startingAt(CUE.group, at) > 0 || isAddressed(reading, at)) return false;
+  if (cues.startingAt(CUE.post, at) > 0) return true;
   // "Đồn trưởng Đồn Biên phòng Sê Rê Pốk và | *Trung úy* Hồ A Nía": somebody else with a rank
-  if (cues.startingAt('rank', at) > 0) return false;
+  if (cues.startingAt(CUE.rank, at) > 0) return false;
   if (isCapital(words[at])) return nameStartIn(reading, at) < 0;
   return isCapital(words[at - 2]) || words[at - 2]?.letters === 'lower';
 };
@@ -86,15 +87,17 @@ const goesOnAfterAnd = (reading: ReadingText, at: number): boolean => {
 /** Whether a word of address stands here ("ông", "đồng chí"), and no longer post, occupation or rank begins with it. */
 export const isAddressed = (reading: ReadingText, at: number): boolean => {
   const { cues } = reading;
+  if (!cues.anyStartingAt(at)) return false;
   const length = Math.max(
-    cues.startingAt('male', at),
-    cues.startingAt('female', at),
-    cues.startingAt('neutral', at),
-    cues.startingAt('plural', at),
+    cues.startingAt(CUE.male, at),
+    cues.startingAt(CUE.female, at),
+    cues.startingAt(CUE.neutral, at),
+    cues.startingAt(CUE.plural, at),
   );
   if (length === 0 || isHidden(reading, at, length)) return false;
   return (
-    Math.max(cues.startingAt('post', at), cues.startingAt('occupation', at), cues.startingAt('rank', at)) <= length
+    Math.max(cues.startingAt(CUE.post, at), cues.startingAt(CUE.occupation, at), cues.startingAt(CUE.rank, at)) <=
+    length
   );
 };
 
@@ -118,7 +121,7 @@ export const goesOn = (reading: ReadingText, at: number, kind: RoleKind): boolea
   if (isAdjacent(word) && isAddressed(reading, at) && word.letters === 'lower') return false;
   if (word.key === 'và') return goesOnAfterAnd(reading, at + 1);
   if (word.key === 'tại' && kind === 'post') {
-    return reading.cues.startingAt('country', at + 1) > 0 || words[at + 1]?.key === 'miền';
+    return reading.cues.startingAt(CUE.country, at + 1) > 0 || words[at + 1]?.key === 'miền';
   }
   if (kind === 'occupation' && describes(reading, at)) return true;
   return !endsRole(reading, at) && !endsAtPlace(reading, at) && !isAge(reading, at);

@@ -1,3 +1,4 @@
+import { CUE } from './cue-tree';
 import type { ReadingText } from './reading-text';
 import { endsRole } from './role-end';
 import type { RoleKind, RoleStretch } from './role-kind';
@@ -12,19 +13,19 @@ const BARE_WORDS: ReadonlySet<string> = new Set('người hộ chủ con vợ ch
 
 const headOf = (reading: ReadingText, at: number): { kind: RoleKind; length: number } | null => {
   const { cues, words } = reading;
-  const post = cues.startingAt('post', at);
-  const occupation = cues.startingAt('occupation', at);
+  const post = cues.startingAt(CUE.post, at);
+  const occupation = cues.startingAt(CUE.occupation, at);
   if (post > 0 && post >= occupation) return { kind: 'post', length: post };
   if (occupation > 0 && announcesName(reading, at, occupation)) return null;
   if (occupation > 0 && !isHidden(reading, at, occupation)) return { kind: 'occupation', length: occupation };
-  const rank = cues.startingAt('rank', at);
+  const rank = cues.startingAt(CUE.rank, at);
   if (rank > 0) return { kind: 'rank', length: rank };
   const word = words[at];
-  const place = cues.startingAt('place', at);
+  const place = cues.startingAt(CUE.place, at);
   if (place > 0 && isNamed(reading, at + place)) return { kind: 'residence', length: place };
   if (word?.key === 'lớp' && isNamed(reading, at + 1)) return { kind: 'residence', length: 2 };
   if (word !== undefined && HOME_WORDS.has(word.key)) return homeAt(reading, at);
-  const institution = cues.startingAt('institution', at);
+  const institution = cues.startingAt(CUE.institution, at);
   if (institution > 0 && isCapital(word)) return { kind: 'affiliation', length: institution };
   return null;
 };
@@ -33,14 +34,14 @@ const headOf = (reading: ReadingText, at: number): { kind: RoleKind; length: num
 const announcesName = ({ cues, words }: ReadingText, at: number, length: number): boolean => {
   const next = words[at + length];
   const art = ARTS.has(`${words[at]?.key} ${words[at + length - 1]?.key}`);
-  return art && isAdjacent(next) && isCapital(next) && cues.startingAt('institution', at + length) === 0;
+  return art && isAdjacent(next) && isCapital(next) && cues.startingAt(CUE.institution, at + length) === 0;
 };
 const ARTS: ReadonlySet<string> = new Set(['ca sĩ', 'nhạc sĩ', 'họa sĩ', 'nhà thơ', 'nhà văn', 'diễn viên']);
 
 /** "ở thôn Nà Lừa", "trú tại xã …", "quê Nam Định". */
 const homeAt = (reading: ReadingText, at: number): { kind: RoleKind; length: number } | null => {
   for (let next = at + 1; next <= at + 2; next += 1) {
-    const place = reading.cues.startingAt('place', next);
+    const place = reading.cues.startingAt(CUE.place, next);
     if (place > 0 && isNamed(reading, next + place)) return { kind: 'residence', length: next - at + place };
     if (!HOME_WORDS.has(reading.words[next]?.key ?? '')) break;
   }
@@ -93,7 +94,7 @@ export const readRoleBefore = (reading: ReadingText, before: number, floor: numb
   for (let at = end - 1; at >= floor && end - at <= MOST_WORDS; at -= 1) {
     if (at + 1 < end && !goesOn(reading, at + 1, 'post')) break;
     if (endsRole(reading, at) || (isAddressed(reading, at) && !isCapital(words[at]))) break;
-    if (cues.startingAt('post', at) > 0) best = { from: at, to: end, kind: 'post' };
+    if (cues.startingAt(CUE.post, at) > 0) best = { from: at, to: end, kind: 'post' };
     else if (best?.kind !== 'post' && isOccupationHead(reading, at, end))
       best = { from: at, to: end, kind: 'occupation' };
   }
@@ -101,6 +102,6 @@ export const readRoleBefore = (reading: ReadingText, before: number, floor: numb
 };
 
 const isOccupationHead = (reading: ReadingText, at: number, end: number): boolean => {
-  const length = reading.cues.startingAt('occupation', at);
+  const length = reading.cues.startingAt(CUE.occupation, at);
   return length > 1 && at + length <= end && !isHidden(reading, at, length);
 };

@@ -1,3 +1,4 @@
+import { CUE } from './cue-tree';
 import { bestNameIn, isHistorical, nameRunEnd, type RunLead, shapeOf } from './name-shape';
 import type { ReadingText } from './reading-text';
 import { isAdjacent, isCapital } from './words';
@@ -88,17 +89,18 @@ export const runLeadAt = (reading: ReadingText, at: number): RunLead => {
   const { cues, words } = reading;
   const before = words[at - 1];
   if (!isAdjacent(words[at]) || before === undefined) return 'free';
-  if (cues.endingAt('named-thing', at) > 0 || cues.endingAt('institution-noun', at) > 0) {
+  if (cues.endingAt(CUE.namedThing, at) > 0 || cues.endingAt(CUE.institutionNoun, at) > 0) {
     if (isClearNameAt(reading, at) && !mayBearPersonName(reading, at)) return 'free';
     if (endsDepartment(reading, at) || isNameBehindBody(reading, at)) return 'free';
-    return cues.endingAt('post', at) > Math.max(cues.endingAt('named-thing', at), cues.endingAt('institution-noun', at))
+    return cues.endingAt(CUE.post, at) >
+      Math.max(cues.endingAt(CUE.namedThing, at), cues.endingAt(CUE.institutionNoun, at))
       ? 'free'
       : 'thing';
   }
   // There are few provinces, all known: other capitals after "tỉnh" are a person.
-  if (before.key === 'tỉnh') return cues.startingAt('province', at) > 0 ? 'place' : 'free';
+  if (before.key === 'tỉnh') return cues.startingAt(CUE.province, at) > 0 ? 'place' : 'free';
   // In "Chủ tịch nước" the head of a place is part of the post.
-  return cues.endingAt('place', at) > cues.endingAt('post', at) ? 'place' : 'free';
+  return cues.endingAt(CUE.place, at) > cues.endingAt(CUE.post, at) ? 'place' : 'free';
 };
 
 /** Whether a person's name begins at, or inside, the run of capitals at `at`; the index of its first word, else -1. */

@@ -1,3 +1,4 @@
+import { CUE } from './cue-tree';
 import type { Mention } from './mention';
 import { surnameStrength } from './name-shape';
 import { type Line, type ReadingText, textOf } from './reading-text';
@@ -18,7 +19,7 @@ const isNameLine = (reading: ReadingText, line: Line): boolean => {
     const word = reading.words[at];
     if (!isCapital(word) || (at > line.from && word?.gap !== 'space')) return false;
   }
-  return reading.cues.startingAt('post', line.from) === 0;
+  return reading.cues.startingAt(CUE.post, line.from) === 0;
 };
 
 const isSignedLine = (reading: ReadingText, line: Line): boolean => {
@@ -54,7 +55,7 @@ const isPlain = ({ words }: ReadingText, { from, to }: Line): boolean => {
 
 /** A line that is a post: "PHÓ BÍ THƯ", "CHỦ TỊCH UBND XÃ", "Thư ký Đại hội". */
 const isPostLine = (reading: ReadingText, line: Line): boolean => {
-  const post = reading.cues.startingAt('post', line.from);
+  const post = reading.cues.startingAt(CUE.post, line.from);
   if (post === 0 || line.to - line.from > 12) return false;
   return line.shouting || post === line.to - line.from || isPlain(reading, line);
 };

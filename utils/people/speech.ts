@@ -1,3 +1,4 @@
+import { CUE } from './cue-tree';
 import type { Quotation } from './quotations';
 import { type ReadingText, textOf } from './reading-text';
 
@@ -29,7 +30,7 @@ type Verb = { readonly at: number; readonly words: string };
 const verbsIn = (reading: ReadingText, from: number, to: number): readonly Verb[] => {
   const verbs: Verb[] = [];
   for (let at = from; at < to; at += 1) {
-    const length = reading.cues.startingAt('saying', at);
+    const length = reading.cues.startingAt(CUE.saying, at);
     if (length === 0 || reading.words[at]?.letters === 'number') continue;
     verbs.push({ at, words: textOf(reading, at, at + length).toLowerCase() });
     at += length - 1;

@@ -1,4 +1,6 @@
-import { spellSyllable, wordPool, wordTable } from '@/utils/text';
+import { wordPool } from '@/utils/text';
+import { type Branch, TREE } from './cue-tree';
+import { wordKey } from './word-key';
 
 /**
  * What stands between two words: the strongest sign wins ("), " is `close`, a line feed is always `line`).
@@ -35,6 +37,8 @@ export type Word = {
   readonly gap: Gap;
   /** The word begins a line, behind a bullet ("-", "+", "•"). */
   readonly bullet: boolean;
+  /** The cue phrases it opens: looked up once for all places where it is written. */
+  readonly opens: Branch | null;
 };
 
 /** The words of a text, and for each where it begins and ends. */
@@ -63,10 +67,11 @@ const UNIT_KINDS = new Uint8Array(0x20d0)
 for (const sign of [0xd7, 0xf7]) UNIT_KINDS[sign] = BETWEEN_WORDS;
 
 /** Letters, digits and combining marks. */
-const isWordCharacter = (text: string, at: number): boolean => {
-  const kind = UNIT_KINDS[text.charCodeAt(at)] ?? OPEN;
-  return kind === OPEN ? OTHER_LETTER.test(text[at] ?? '') : kind === IN_WORD;
+const isWordUnit = (unit: number): boolean => {
+  const kind = UNIT_KINDS[unit] ?? OPEN;
+  return kind === OPEN ? OTHER_LETTER.test(String.fromCharCode(unit)) : kind === IN_WORD;
 };
+const isWordCharacter = (text: string, at: number): boolean => at < text.length && isWordUnit(text.charCodeAt(at));
 
 const SPACE = 32;
 const APOSTROPHES = "'’ʼ`´";
@@ -75,9 +80,9 @@ const APOSTROPHES = "'’ʼ`´";
 const wordEnd = (text: string, from: number): number => {
   let at = from + 1;
   while (at < text.length) {
-    if (isWordCharacter(text, at)) at += 1;
-    else if (text.charCodeAt(at) === SPACE) break;
-    else if (APOSTROPHES.includes(text[at] ?? '') && isWordCharacter(text, at + 1)) at += 2;
+    const unit = text.charCodeAt(at);
+    if (isWordUnit(unit)) at += 1;
+    else if (unit !== SPACE && APOSTROPHES.includes(text[at] ?? '') && isWordCharacter(text, at + 1)) at += 2;
     else break;
   }
   return at;
@@ -91,15 +96,6 @@ const SHORT_FORMS: ReadonlySet<string> = new Set(
 );
 /** Written with a stop or a slash inside; joined into one word. */
 const JOINED: ReadonlySet<string> = new Set('t/m k/t đ/c t/l th/s t/h'.split(' '));
-
-const SAME_WORD = wordTable<string>({ sỹ: 'sĩ', kĩ: 'kỹ', mĩ: 'mỹ', kí: 'ký' });
-
-/** Lower case, NFC, one place for the tone mark, one apostrophe: "Thuỷ" and "thủy" have one key. */
-export const wordKey = (surface: string): string => {
-  const composed = surface.normalize('NFC');
-  const key = spellSyllable(composed.replace(/[ʼ`´]/g, "'"));
-  return SAME_WORD[key] ?? key;
-};
 
 /** From the weakest to the strongest: of several signs the strongest says what stands between two words. */
 const GAPS: readonly Gap[] = [
@@ -174,26 +170,33 @@ type Spelling = {
   readonly key: string;
   readonly letters: WordCase;
   readonly length: number;
+  readonly opens: Branch | null;
   readonly spaced: Word;
-  others: Map<number, Word> | null;
+  /** By the place behind which they stand. */
+  others: (Word | undefined)[] | null;
 };
+
+const openedBy = (key: string): Branch | null => TREE.next?.get(key) ?? null;
 
 const spell = wordPool<Spelling>((surface) => {
   const [key, letters, { length }] = [wordKey(surface), caseOf(surface), surface];
-  return { key, letters, length, spaced: { key, letters, length, gap: 'space', bullet: false }, others: null };
+  const opens = openedBy(key);
+  const spaced: Word = { key, letters, length, gap: 'space', bullet: false, opens };
+  return { key, letters, length, opens, spaced, others: null };
 });
 
 /** Behind a bullet a word is another one; only the first of a line has one. */
 const BULLETED = GAPS.length;
+const PLACES: readonly undefined[] = Array.from({ length: BULLETED + 1 }, () => undefined);
 
 const wordBehind = (spelling: Spelling, place: number): Word => {
   if (place === SPACES) return spelling.spaced;
-  spelling.others ??= new Map();
-  const known = spelling.others.get(place);
+  spelling.others ??= PLACES.slice();
+  const known = spelling.others[place];
   if (known !== undefined) return known;
-  const { key, letters, length } = spelling;
-  const word: Word = { key, letters, length, gap: GAPS[place] ?? 'line', bullet: place === BULLETED };
-  spelling.others.set(place, word);
+  const { key, letters, length, opens } = spelling;
+  const word: Word = { key, letters, length, gap: GAPS[place] ?? 'line', bullet: place === BULLETED, opens };
+  spelling.others[place] = word;
   return word;
 };
 
@@ -260,7 +263,14 @@ export const splitWords = (text: string): Words => {
     if (previous !== undefined && joined !== null) {
       const last = words.length - 1;
       const { gap, bullet } = previous;
-      previous = { key: joined, letters: 'shout', length: end - (starts[last] ?? 0), gap, bullet };
+      previous = {
+        key: joined,
+        letters: 'shout',
+        length: end - (starts[last] ?? 0),
+        gap,
+        bullet,
+        opens: openedBy(joined),
+      };
       words[last] = previous;
     } else {
       previous =

@@ -1,3 +1,4 @@
+import { CUE } from './cue-tree';
 import { lineAt, type ReadingText } from './reading-text';
 import { isCapital } from './words';
 
@@ -14,7 +15,7 @@ export const isWritersLine = (reading: ReadingText, at: number): boolean => {
   for (let next = line.from; next < line.to; next += 1) {
     const word = words[next];
     if (word?.gap === 'open') return true;
-    if (!isCapital(word) && word?.key !== 'và' && reading.cues.startingAt('credit', next) === 0) return false;
+    if (!isCapital(word) && word?.key !== 'và' && reading.cues.startingAt(CUE.credit, next) === 0) return false;
   }
   return true;
 };
