@@ -1134,8 +1134,8 @@ export const SENTENCES: readonly SentenceCase[] = [
     text: 'Thiếu 4.216 giáo viên, căng nhất là Tin học (612), Tiếng Anh (540).',
     reads: [
       'figure [4.216 giáo viên] giáo viên = 4216 person | 2025>2025',
-      'figure [612] tin học = 612 person | 2025>2025',
-      'figure [540] Tiếng Anh = 540 person | 2025>2025',
+      'figure [612] giáo viên Tin học = 612 person | 2025>2025',
+      'figure [540] giáo viên Tiếng Anh = 540 person | 2025>2025',
     ],
   },
   {

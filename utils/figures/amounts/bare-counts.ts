@@ -25,9 +25,14 @@ const LABELS: ReadonlySet<string> = new Set(
 /** First token of the clause that ends before `at`; a colon right before the number is stepped over. */
 const clauseStart = (tokens: readonly Token[], at: number): number => {
   let from = wordOf(tokens, at - 1) === ':' ? at - 1 : at;
-  while (from > 0 && at - from < 14 && tokens[from - 1]?.kind === 'word') from -= 1;
+  while (from > 0 && at - from < 14 && (tokens[from - 1]?.kind === 'word' || isOfTime(tokens, from - 1))) from -= 1;
   return from;
 };
+
+/** "Số vụ tai nạn *9 tháng* là 148", "hồ sơ giải quyết trong *tháng 9*: 3.412": a number that only says when. */
+const isOfTime = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' && (TIMES.has(wordOf(tokens, at - 1)) || TIMES.has(wordOf(tokens, at + 1)));
+const TIMES: ReadonlySet<string> = new Set(['tháng', 'quý', 'năm', 'tuần', 'ngày']);
 
 const countedNoun = (tokens: readonly Token[], at: number): Noun | null => {
   const known = phraseAt(UNIT_TABLE, tokens, at);
@@ -130,6 +135,30 @@ const readIndex = (tokens: readonly Token[], at: number, extent: Extent): Measur
       };
   }
   return null;
+};
+
+/** Its words before the noun: "*tổng số* người chết 61", "*trong đó số* hộ nghèo 214". */
+const numberedNoun = (tokens: readonly Token[], from: number, at: number): Noun | null => {
+  let head = from;
+  while (head < at && LEADS.has(wordOf(tokens, head))) head += 1;
+  const known = wordOf(tokens, head - 1) === 'số' ? phraseAt(UNIT_TABLE, tokens, head) : null;
+  const counted = known?.value.type === 'count' || known?.value.unit === 'person';
+  return known !== null && counted && head + known.length < at ? { unit: known.value.unit, unitType: 'count' } : null;
+};
+
+/**
+ * "số người chết 61", "số hồ sơ nộp vào là 812": a number at the end of a clause that opens with how many of a noun, and says more
+ * of it than its name ("số nhà 61" is an address). Asked before the unit of the amount before is taken over.
+ */
+export const readNumberedCount = (tokens: readonly Token[], at: number): Measure | null => {
+  const from = clauseStart(tokens, at);
+  if (from === at || LABELS.has(wordOf(tokens, at - 1)) || !isCountable(wordOf(tokens, at))) return null;
+  const noun = numberedNoun(tokens, from, at);
+  const extent = noun === null ? null : readExtent(tokens, at);
+  if (noun === null || extent === null || !extent.numeral.digits || extent.max !== null) return null;
+  if (extent.numeral.magnitude !== null || !CLAUSE_ENDS.has(wordOf(tokens, extent.end))) return null;
+  const named = isInsideCode(tokens, at, extent.end) || isLabelled(tokens, at, null);
+  return named ? null : measureOf(extent, at, noun);
 };
 
 /**

@@ -13,7 +13,7 @@ const CLAUSE_ENDS: ReadonlySet<string> = new Set(['', ',', ';', '.', '"', ')']);
 /** Verbs and words of measure right before the number: "thì nay đã *có* 25", "giờ chỉ *còn* 11", "song *chỉ* 358". */
 const COUNTED_BY: ReadonlySet<string> = new Set('có còn được là mới chỉ đạt lên xuống'.split(' '));
 /** What says that the same is counted at another time, or seen from another side. */
-const CONTRASTS: ReadonlySet<string> = new Set('nay giờ hiện thì nhưng song chỉ mới'.split(' '));
+const CONTRASTS: ReadonlySet<string> = new Set('nay giờ hiện thì nhưng song chỉ mới ngoái trước cuối đầu'.split(' '));
 
 const DONE: ReadonlySet<string> = new Set(['đã', 'mới', 'vừa']);
 
@@ -37,6 +37,19 @@ const isContrasted = (tokens: readonly Token[], from: number, at: number): boole
 };
 
 /**
+ * "Số doanh nghiệp thành lập mới là 1.214; *tạm ngừng hoạt động 612*": a sentence that counts without nouns goes on so, in clauses
+ * of some words.
+ */
+const isBareToo = (tokens: readonly Token[], at: number, found: readonly Measure[]): boolean => {
+  const before = countBefore(tokens, at, found);
+  if (before === null || !before.unitInherited || before.unitFirst !== before.unitEnd || before.of !== null)
+    return false;
+  let from = at;
+  while (tokens[from - 1]?.kind === 'word') from -= 1;
+  return at - from >= 2 && [',', ';'].includes(wordOf(tokens, from - 1));
+};
+
+/**
  * "thụ lý 31.768 vụ; đã giải quyết 30.115", "năm ngoái có 18 sản phẩm OCOP thì nay đã có 25": a number alone at the end of a
  * clause counts again what its sentence counted before. The unit's words stay those of the first: they are the noun of both.
  * Null for small numbers that nothing sets against the first, for labels, and behind a name.
@@ -49,12 +62,14 @@ export const readCountedAgain = (tokens: readonly Token[], at: number, found: re
   // "UBND tỉnh *đã* giải quyết 187"
   const done = DONE.has(wordOf(tokens, at - 2)) || DONE.has(wordOf(tokens, at - 3));
   const counted = COUNTED_BY.has(previous.word) || (done && written.length > 1);
-  if ((!counted && !written.includes('.')) || !CLAUSE_ENDS.has(wordOf(tokens, at + 1))) return null;
+  const bare = !counted && isBareToo(tokens, at, found);
+  if ((!counted && !bare && !written.includes('.')) || !CLAUSE_ENDS.has(wordOf(tokens, at + 1))) return null;
   const extent = readExtent(tokens, at);
   if (extent === null || extent.max !== null || extent.of !== null || extent.numeral.magnitude !== null) return null;
   if (isInsideCode(tokens, at, extent.end) || isLabelled(tokens, at, null)) return null;
   const before = countBefore(tokens, at, found);
-  if (before === null || (!written.includes('.') && !done && !isContrasted(tokens, before.end, at))) return null;
+  if (before === null) return null;
+  if (!bare && !written.includes('.') && !done && !isContrasted(tokens, before.end, at)) return null;
   const own = {
     first: at,
     end: extent.end,

@@ -26,7 +26,9 @@ export const inheritUnit = (tokens: readonly Token[], at: number, before: Measur
   const numeral = readNumeral(tokens, at);
   if (numeral === null || before === undefined || !numeral.digits || !isCountable(wordOf(tokens, at))) return null;
   const next = wordOf(tokens, numeral.end);
-  const ends = next === '' || [',', ';', ')', '.', 'và'].includes(next);
+  // "trước hạn 2.900 (85%)": its share in brackets
+  const shared = next === '(' && wordOf(tokens, numeral.end + 2) === '%';
+  const ends = shared || next === '' || [',', ';', ')', '.', 'và'].includes(next);
   const named = wordOf(tokens, at - 1) === ':' ? tokens[at - 2] : tokens[at - 1];
   // Once a member has gone without its unit, the words of the next are only a name: "cao đẳng 6.140, trung *cấp* 11.450"
   const goesOn = before.unitInherited && before.unitFirst === before.unitEnd;

@@ -2,7 +2,7 @@ import type { Unit } from '@/utils/model';
 import { isRangeJoin, magnitudeOf, readExtent } from '../numbers/extents';
 import { canOpenNumeral, readNumeral, scale } from '../numbers/numerals';
 import { type Token, wordOf } from '../words/tokens';
-import { readBareCount } from './bare-counts';
+import { readBareCount, readNumberedCount } from './bare-counts';
 import { readCountedAgain } from './counted-again';
 import { canOpenFraction, readFraction } from './fractions';
 import { asPart, inCurrency, inheritFromCompared, inheritUnit, isCounting, wholeOfList } from './inherited-units';
@@ -172,6 +172,7 @@ export const findMeasures = (tokens: readonly Token[], masked: (at: number) => n
       readPartOfCount(tokens, at, before) ??
       borrowUnit(tokens, at, before) ??
       readMeasure(tokens, at) ??
+      readNumberedCount(tokens, at) ??
       inheritUnit(tokens, at, wholeOfList(tokens, at, found)) ??
       inheritFromCompared(tokens, at, before) ??
       readBareCount(tokens, at, before) ??

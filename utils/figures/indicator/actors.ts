@@ -169,6 +169,8 @@ export const trimSubject = (line: Line, range: Range): Range => {
  */
 export const afterActor = (line: Line, range: Range): Range | null => {
   const plural = ACTORS.has(wordAt(line, range.from)) || hasOfficeHead(line, range.from);
+  const must = plural ? afterModal(line, range) : null;
+  if (must !== null) return must;
   for (let at = range.from + 1; at < range.to && at < range.from + 16; at += 1) {
     const pointed = ['này', 'đó', 'ấy'].includes(wordAt(line, at - 1));
     if (!pointed && !(plural && at >= range.from + sizeOfName(line, range.from))) continue;
@@ -180,6 +182,14 @@ export const afterActor = (line: Line, range: Range): Range | null => {
   return afterAgent(line, range);
 };
 
+/** "cơ quan thi hành án dân sự phải *thi hành* 5.210 việc": what an office has to do or did, whatever verb is part of its name. */
+const afterModal = (line: Line, { from, to }: Range): Range | null => {
+  for (let at = from + 2; at < to; at += 1)
+    if (MODALS.has(wordAt(line, at - 1)) && phraseAt(ACTION_VERBS, line.tokens, at) !== null) return { from: at, to };
+  return null;
+};
+const MODALS: ReadonlySet<string> = new Set(['phải', 'đã', 'đang', 'sẽ', 'vừa']);
+
 /**
  * "Vietjet *khai thác* 7 chuyến", "nguồn vốn đã *giúp* 684 hộ": a verb right before the number has its agent before it,
  * unless that is a measurement or suffers what is done ("hộ được hỗ trợ").
@@ -190,6 +200,8 @@ const afterAgent = (line: Line, range: Range): Range | null => {
     const before = wordAt(line, at - 1);
     // "đào *tạo*": the second half of a verb
     if ((phraseAt(ACTION_VERBS, line.tokens, at - 1)?.length ?? 1) > 1) continue;
+    // "*án hôn nhân* thụ lý 1.105 vụ": suffers what is done
+    if (SUFFERING.has(wordAt(line, range.from)) && wordAt(line, range.from - 1) !== 'riêng') return null;
     if (action === null || ['được', 'bị', 'số', 'các', 'tỷ', 'theo'].includes(before)) continue;
     const done = ['đã', 'đang', 'sẽ'].includes(before);
     const adjacent = at + action.length === range.to;
@@ -198,5 +210,8 @@ const afterAgent = (line: Line, range: Range): Range | null => {
   }
   return null;
 };
+
+/** First syllables of things that are dealt with and deal with nothing. */
+const SUFFERING: ReadonlySet<string> = new Set(['án', 'tội', 'bệnh', 'dịch', 'đơn', 'hàng']);
 
 const ACTORS: ReadonlySet<string> = new Set(['các', 'những', 'nhiều', 'mọi']);

@@ -1,4 +1,5 @@
 import { RELATIONAL_NOUNS } from '../lexicon/indicator-words';
+import { UNIT_PHRASES } from '../lexicon/units';
 import { type Line, wordAt, wordsOf } from '../line/line';
 import { placeAt } from '../place/places';
 import { isOneOf, namedPhrases } from '../words/named-phrases';
@@ -51,6 +52,34 @@ const asMedal = ({ words, rule }: IndicatorReading, metal: string): IndicatorRea
     ? { words: join(words.startsWith('giành') ? 'giành' : '', 'huy chương', metal), rule }
     : null;
 
+const NOUNS: ReadonlySet<string> = new Set(
+  UNIT_PHRASES.filter(([, { type }]) => type === 'count').map(([noun]) => noun),
+);
+/** Words that begin as a counted noun does ("tin", "giải") and count nothing. */
+const COMPOUNDS: ReadonlySet<string> = new Set(['tin học', 'giải thể', 'giải quyết', 'giải ngân', 'ban hành']);
+/** Longest counted noun, in syllables. */
+const LONGEST_NOUN = 3;
+
+/** The counted noun that words open with, behind "số" too: "doanh nghiệp" of "số doanh nghiệp thành lập mới"; "" when they open with none. */
+const nounOf = (words: string): string => {
+  const syllables = words.replace(/^(?:tổng )?số /iu, '').split(' ', LONGEST_NOUN);
+  if (COMPOUNDS.has(syllables.slice(0, 2).join(' ').toLowerCase())) return '';
+  for (let size = syllables.length; size > 0; size -= 1) {
+    const noun = syllables.slice(0, size).join(' ');
+    if (NOUNS.has(noun.toLowerCase())) return noun;
+  }
+  return '';
+};
+
+/** "Số doanh nghiệp thành lập mới là 1.214; *tạm ngừng hoạt động* 612": what a number alone says of the noun counted first, or null. */
+const ofSameNoun = ({ line, measure, previous }: Clause, { words, rule }: IndicatorReading): string | null => {
+  const bare = measure.unitInherited && measure.unitFirst === measure.unitEnd;
+  if (!bare || previous === null || rule === 'indicator-inherited' || words === '') return null;
+  if (nounOf(words) !== '') return null;
+  const noun = nounOf(toldFirst(line, measure.unit, measure.first, previous) ?? '');
+  return noun === '' || words.includes(noun) ? null : join(noun, words);
+};
+
 /**
  * A count that only says how many of what its sentence told: the members of a group, a place's share of "48 hộ thoát nghèo"
  * ("riêng khu phố 6 có 9 *hộ*"), or all so far ("lũy kế 8.900 *lượt*"). Any other reading comes back as it is.
@@ -64,6 +93,8 @@ export const asTold = (clause: Clause, reading: IndicatorReading): IndicatorRead
   if (reading.rule === 'indicator-left' && side.linkWords?.endsWith(' với') && isVerbAlone(reading.words))
     return { words: join(reading.words, rightWords(line, measure, right)), rule: 'indicator-both' };
   if (previous === null) return reading;
+  const same = ofSameNoun(clause, reading);
+  if (same !== null) return { words: same, rule: 'indicator-both' };
   const members = membersOfGroup(clause);
   if (members !== null) return { words: members, rule: 'indicator-both' };
   const noun = wordsOf(line, { from: measure.unitFirst, to: measure.unitEnd }).toLowerCase();

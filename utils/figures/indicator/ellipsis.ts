@@ -176,7 +176,7 @@ const ofList = (line: Line, measure: Measure, left: Range, previous: PreviousRea
   const share = measure.unitType === 'share';
   if (previous.whole !== null && share && size <= 3 && !isMeasurement(line, left))
     return join(`${previous.whole}:`, own);
-  if (measure.unit !== previous.measure.unit || isHead(line, left)) return null;
+  if (measure.unit !== previous.measure.unit || isMeasurement(line, left)) return null;
   const near = line.segmentAt[previous.measure.first] === line.segmentAt[measure.first];
   const parallel = share && near && size <= 5 ? beforeParallel(previous.words, wordAt(line, left.from)) : null;
   if (parallel !== null) return join(parallel, own);

@@ -11,6 +11,7 @@ import { isEmpty } from './heads';
 import { type Before, type Clause, clauseOf } from './indicator-clause';
 import { withObject } from './objects';
 import { asSibling } from './paradigms';
+import { asParallel } from './parallels';
 import { withPieces } from './pieces';
 import { asPrice } from './prices';
 import { orSecondChoice } from './second-choice';
@@ -36,7 +37,7 @@ const fromHost = ({ line, measure, side, sides, right, previous }: Clause): Indi
  */
 export const readIndicator = (line: Line, measure: Measure, sides: Sides, before: Before): IndicatorReading => {
   const clause = clauseOf(line, measure, sides, before);
-  const own = asSibling(clause, orSecondChoice(clause, firstChoice(clause)));
+  const own = asParallel(clause, asSibling(clause, orSecondChoice(clause, firstChoice(clause))));
   const full = withCause(clause, withPieces(clause, asTold(clause, madeFuller(clause, own))));
   const reading = asPrice(clause, withGift(clause, withObject(clause, withFund(line, measure.first, full))));
   // "làm 34 điểm trên quốc lộ sạt lở": what is counted at the least

@@ -1,9 +1,10 @@
 import type { Measure } from '../amounts/measure';
+import { UNIT_TABLE } from '../amounts/unit-reading';
 import { CUTS_BEFORE, TELLING_VERBS } from '../lexicon/indicator-words';
 import { type Line, type Range, textOf, wordAt } from '../line/line';
 import { placeAt } from '../place/places';
 import { phraseAt, phraseTable } from '../words/phrases';
-import { trimSubject } from './actors';
+import { isOffice, trimSubject } from './actors';
 import { isEmpty, isHead, isMeasurement, isNoise, trimLead } from './heads';
 
 /** True for verbs of telling: they cut also where they open the stretch. */
@@ -62,7 +63,7 @@ const cutStory = (line: Line, range: Range): Range => {
     if (REASONS.has(wordAt(line, at)) && isMeasurement(line, { from: at + 1, to: range.to }))
       return trimLead(line, { from: at + 1, to: range.to });
     // "khu vực *có vốn đầu tư nước ngoài*": whose capital it is, no dimension of the sector
-    const owned = wordAt(line, at + 1) === 'vốn' && isForeign(line, at, range.to);
+    const owned = ['vốn', 'mức'].includes(wordAt(line, at + 1)) && isForeign(line, at, range.to);
     const described = wordAt(line, at) === 'có' && !owned && isHead(line, { from: at + 1, to: range.to });
     const titled = wordAt(line, at) === 'về' && line.tokens.slice(range.from, at).some((token) => token.word === 'số');
     // "Thủ tướng giao tỉnh *chỉ tiêu* tăng trưởng"
@@ -74,8 +75,9 @@ const cutStory = (line: Line, range: Range): Range => {
   return range;
 };
 
-/** "*có vốn* đầu tư *nước ngoài*". */
+/** "*có vốn* đầu tư *nước ngoài*", "nông dân *có mức sống trung bình*": says who they are. */
 const isForeign = (line: Line, at: number, to: number): boolean => {
+  if (wordAt(line, at + 1) === 'mức' && wordAt(line, at + 2) === 'sống') return true;
   for (let step = at + 2; step + 1 < to && step < at + 5; step += 1)
     if (wordAt(line, step) === 'nước' && wordAt(line, step + 1) === 'ngoài') return true;
   return false;
@@ -125,8 +127,16 @@ const areNames = (line: Line, { from, to }: Range): boolean => {
 /** A subject that names who acts or where, not what is measured: dropped when the right side says what. */
 export const isSubjectOnly = (line: Line, range: Range): boolean => {
   if (isEmpty(range)) return true;
-  return isEmpty(trimSubject(line, range)) || areNames(line, range);
+  return isEmpty(trimSubject(line, range)) || areNames(line, range) || isOfficeOnly(line, range);
 };
+
+/** "*Ngân hàng Chính sách xã hội* cho 31.200 hộ vay": the name of an office, and nothing that it does. */
+const isOfficeOnly = (line: Line, range: Range): boolean => {
+  if (range.to - range.from > LONGEST_NAME || !isOffice(line, range.from) || isHead(line, range)) return false;
+  if (phraseAt(UNIT_TABLE, line.tokens, range.from)?.value.unit === 'person') return false;
+  return trimSubject(line, range).from === range.from && line.tokens[range.from + 2]?.capital === true;
+};
+const LONGEST_NAME = 8;
 
 /** "doanh nghiệp thành lập mới đạt 512 doanh nghiệp": the counted noun already stands on the left. */
 export const namesUnit = (line: Line, left: Range, measure: Measure): boolean =>

@@ -26,8 +26,7 @@ export const listHead = (line: Line, from: number): string => {
     : '';
 };
 
-const isStructure = (line: Line, range: Range): boolean =>
-  !isEmpty(range) && ['cơ', 'tỷ', 'diện', 'sản'].includes(wordAt(line, range.from)) && isHead(line, range);
+const isStructure = (line: Line, range: Range): boolean => !isEmpty(range) && isMeasurement(line, range);
 
 /** How far left the words of an amount reach, and whether a verb ties them to it ("được công nhận, *thu hút* 26.900 lao động": none does). */
 type Reach = { readonly stop: number; readonly tied: boolean };

@@ -56,8 +56,10 @@ const memberIn = (words: string, members: readonly string[]): { readonly at: num
 };
 
 /** "812 đảng viên, trong đó người dân tộc 741 đồng chí, *nữ* chiếm 28,4%": of all that were counted first, not of the part before it. */
-const wholeBefore = (line: Line, { first }: Measure, previous: PreviousReading): string =>
-  (isCount(previous.measure) ? toldFirst(line, previous.measure.unit, first, previous) : null) ?? previous.words;
+const wholeBefore = (line: Line, measure: Measure, previous: PreviousReading): string => {
+  const counted = [previous.measure, measure].find(isCount);
+  return (counted === undefined ? null : toldFirst(line, counted.unit, measure.first, previous)) ?? previous.words;
+};
 
 /**
  * A reading that is nothing but a member of a paradigm ("nông thôn", "nữ", "bậc tiểu học") with what the amount before it told:
@@ -70,9 +72,15 @@ export const asSibling = ({ line, measure, previous }: Clause, reading: Indicato
   const noun = isCount(measure) ? wordsOf(line, { from: measure.unitFirst, to: measure.unitEnd }) : '';
   const whole = reading.words.toLowerCase();
   const own = noun !== '' && whole.endsWith(` ${noun.toLowerCase()}`) ? whole.slice(0, -noun.length - 1) : whole;
-  const member = withoutLeads(own.endsWith(' với') ? own.slice(0, -4) : own);
+  const named = own.endsWith(' với') ? own.slice(0, -4) : own;
+  // "*cấp tỉnh*": the word that may lead to a member is part of this one
+  const member = SIBLINGS.has(named) ? named : withoutLeads(named);
   const members = SIBLINGS.get(member);
-  const alike = previous.measure.unit === measure.unit || (measure.unitType === 'share' && isCount(previous.measure));
+  const alike =
+    previous.measure.unit === measure.unit ||
+    (measure.unitType === 'share' && isCount(previous.measure)) ||
+    // "42 đảng viên mới, đạt 105% kế hoạch, trong đó có 18 *nữ*"
+    (isCount(measure) && toldFirst(line, measure.unit, measure.first, previous) !== null);
   if (members === undefined || !alike) return reading;
   const said = reading.words.slice(own.indexOf(member), own.indexOf(member) + member.length);
   const sibling = memberIn(previous.words, members);

@@ -26,6 +26,14 @@ const WHERE_SOLD = / (?:tại ruộng|tại vườn|tại ao|tại chuồng|tạ
 
 const TIMES = /(?:^|[ ,])(?:nếu|dịp|hồi|khi|lúc|thời điểm|đầu vụ|trước)(?: \p{L}+){0,3}$/iu;
 
+/** "*một chiếc* chiếu hoa *bán* 180.000 đồng": one piece of goods, and that it is sold. */
+const PIECE =
+  /^(?:một|mỗi) (?:chiếc|cái|tấm|bộ|đôi|cặp|bức|con|cây|chai|hộp|túi|bao|giỏ|bình|quả|trái|lọ|gói|bó|chục) (?=.)/iu;
+const PIECE_SOLD = /^(?:một|mỗi) \p{L}+ .* (?:bán|có giá|giá|bán được|bán ra)$/iu;
+/** "lúa OM 18 *thương lái mua tại ruộng*": who buys the goods, behind them. */
+const AGENT =
+  / (?:được )?(?:thương lái|tiểu thương|nhà máy|đại lý|vựa|chủ vựa)(?: \p{L}+){0,2} (?:thu mua|mua|cân|trả)(?: \p{L}+){0,3}$/iu;
+
 /** Words of a story or of doubt: what holds them names no goods. */
 const STORY = /(?:^| )(?:chứ|đừng|cân nhắc|khó|phải|không|muốn|cần|nếu|nên|để)(?: |$)/iu;
 /** Names of places: capitals throughout, and no number of a sort. */
@@ -72,6 +80,9 @@ const BUYER = / được(?: \p{L}+){0,4}$/u;
 /** A name of goods: more than the number of a sort. */
 const NAMED = /^(?![IVX]+$)\p{L}{2,}/u;
 
+/** "cao nhất *ở Cà Mau* với 66.000 đồng/kg": where the price told before is the highest. */
+const MOST = /^(?:cao|thấp|đắt|rẻ|lớn|nhiều|ít|nhỏ) nhất (?:ở|tại|là|thuộc|trong) /iu;
+
 /** Begins with a small letter, as inside a sentence; a name or an abbreviation is kept. */
 const small = (line: Line, words: string): string =>
   line.shouting || words.slice(0, 2) !== words.slice(0, 2).toUpperCase()
@@ -87,11 +98,16 @@ export const asPrice = (clause: Clause, reading: IndicatorReading): IndicatorRea
   if (measure.unitType !== 'money') return reading;
   const own = fromNoun(reading.words);
   if (own !== null) return { words: own, rule: reading.rule };
+  const most = clause.previous !== null && clause.previous.measure.unit === measure.unit && MOST.test(reading.words);
+  if (most) return { words: clause.previous.words, rule: 'indicator-inherited' };
   if (NOUN.test(reading.words) && reading.rule === 'indicator-left') {
     const goods = goodsBeside(clause);
     return goods === '' ? reading : { words: join(reading.words, small(line, goods)), rule: 'indicator-left' };
   }
-  const goods = isGoodsPrice(line.tokens, measure) && NAMED.test(reading.words) ? goodsIn(reading.words) : '';
+  // "giá heo hơi tại các tỉnh miền Tây": says already that it is one
+  const traded = isGoodsPrice(line.tokens, measure) || PIECE_SOLD.test(reading.words);
+  const unsaid = traded && NAMED.test(reading.words) && !PRICE.test(reading.words);
+  const goods = unsaid ? goodsIn(reading.words.replace(AGENT, '').replace(PIECE, '')) : '';
   const sold = goods !== '' && !SAYS_MONEY.test(goods);
   return sold ? { words: join('giá', small(line, goods)), rule: reading.rule } : reading;
 };

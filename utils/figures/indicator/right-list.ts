@@ -23,7 +23,10 @@ export const endsAsList = (line: Line, measure: Measure, to: number): boolean =>
 const isSibling = (line: Line, comma: number, measure: Measure): boolean => {
   const next = wordAt(line, comma + 1);
   const noun = phraseAt(UNIT_TABLE, line.tokens, comma + 1);
-  const person = noun?.value.unit === 'person' && measure.unit === 'person';
+  // "98,6% *cán bộ, đảng viên* dự học": the same of a share
+  const shared =
+    measure.unitType === 'share' ? phraseAt(UNIT_TABLE, line.tokens, measure.end)?.value.unit : measure.unit;
+  const person = noun?.value.unit === 'person' && shared === 'person';
   return person || (next !== '' && (next === wordAt(line, measure.end) || next === wordAt(line, measure.unitFirst)));
 };
 
@@ -59,8 +62,12 @@ export const extendOverComma = (line: Line, comma: number, measure: Measure): nu
   const other = phraseAt(UNIT_TABLE, line.tokens, end)?.value;
   const coded = other?.type === 'count' && !other.unit.startsWith('count:') && !measure.unit.startsWith('count:');
   if (coded && isCountClass(measure) && other.unit !== measure.unit) return comma;
+  // "làm đường, *phần còn lại* mua sắm thiết bị"
+  if (wordAt(line, end + 1) === 'còn' && wordAt(line, end + 2) === 'lại') return comma;
   let predicate = false;
   while (end - comma < 16 && !stopsRight(line, end)) {
+    // "13 lớp, khối 11 *có 13*": the next member with its own number
+    if (line.tokens[end]?.kind === 'number' && COUNTING.has(wordAt(line, end - 1))) return comma;
     predicate ||= PREDICATES.has(wordAt(line, end)) && end > comma + 1;
     end += 1;
   }
@@ -71,6 +78,8 @@ export const extendOverComma = (line: Line, comma: number, measure: Measure): nu
   const cut = wordAt(line, end) === 'và' || ends || paired ? end : comma;
   return paired || cut - comma <= 5 || predicate || isSibling(line, comma, measure) ? cut : comma;
 };
+
+const COUNTING: ReadonlySet<string> = new Set(['có', 'là', 'còn', 'đạt', 'chiếm']);
 
 /** Words that make "noun, noun + predicate" one counted group. */
 const PREDICATES: ReadonlySet<string> = new Set(

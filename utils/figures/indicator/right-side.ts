@@ -89,7 +89,8 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone, joine
   const bare = to === from || wordAt(line, from) === ',';
   if (bare && alone && told) to = afterMarker(line, measure, to);
   // "70% *là* con em nông dân": who the part are
-  const identifies = ['share', 'count'].includes(measure.unitType) && line.tokens[to + 1]?.kind === 'word';
+  const identifies =
+    ['share', 'count', 'classifier'].includes(measure.unitType) && line.tokens[to + 1]?.kind === 'word';
   if (to === from && alone && identifies && wordAt(line, to) === 'là') to += 1;
   to = endOfPhrase(line, from, to);
   // "89% số vụ *là* cá nhân": who the part are
@@ -207,8 +208,13 @@ const UNITS_OF_LAND: ReadonlySet<string> = new Set([
   'count:vùng lãnh thổ',
 ]);
 
+const LIMITS: ReadonlySet<string> = new Set(['dưới', 'trên']);
+
 /** "16/16 xã đạt 19 tiêu chí nông thôn mới": the threshold that was reached belongs to what is counted. */
 const afterRating = (line: Line, measure: Measure): number => {
+  // "6 đơn vị *dưới 20%* kế hoạch": those that reached no more
+  const limit = LIMITS.has(wordAt(line, measure.end)) ? startsMeasure(line, measure.end + 1) : null;
+  if (limit?.unitType === 'share' && measure.unitType === 'count') return limit.end;
   if (wordAt(line, measure.end) !== 'đạt' || measure.unitType !== 'count') return measure.end;
   const threshold = [1, 2, 3].map((step) => startsMeasure(line, measure.end + step)).find((next) => next !== null);
   return threshold?.unit === 'criterion' && threshold.unit !== measure.unit ? threshold.end : measure.end;

@@ -22,6 +22,9 @@ export const fromSides = (clause: Clause): IndicatorReading => {
     return { words: join('trị giá', wordsOf(line, { from: left.from + 1, to: left.to })), rule: 'indicator-left' };
   if ((!isEmpty(right) || isCount(measure)) && isSubjectOnly(line, left))
     return { words: completeRight(line, measure, right, previous), rule: 'indicator-right' };
+  // "được *bố trí tại* 32 điểm thi": where it was, no part of what is counted
+  const placed = isCount(measure) && side.preposition === 'tại' && PLACED.has(spelled(line, left));
+  if (placed) return { words: rightWords(line, measure, right), rule: 'indicator-right' };
   const counted = tied ? fromRight(clause) : null;
   if (counted !== null) return counted;
   const story = fromStory(clause);
@@ -34,6 +37,8 @@ export const fromSides = (clause: Clause): IndicatorReading => {
   const leftWords = completeLeft(line, measure, { left, right, label: labelBefore(line, left.from) }, previous);
   return tied ? { words: leftWords, rule: 'indicator-left' } : untied(clause, leftWords);
 };
+
+const PLACED: ReadonlySet<string> = new Set(['bố trí', 'diễn ra', 'tổ chức', 'đặt', 'thi']);
 
 /** What a verb ties to the amount, where it stands right of it all the same. */
 const fromRight = ({ line, measure, side, left, right }: Clause): IndicatorReading | null => {
@@ -70,7 +75,8 @@ const fromStory = ({ line, measure, side, left, right }: Clause): IndicatorReadi
   const told = isEmpty(right) ? (beforeLink(line, phrase) ?? namedBefore(line, measure, phrase)) : null;
   if (told !== null) return { words: told, rule: 'indicator-left' };
   const own = rightWords(line, measure, right);
-  return BARE_COUNTERS.has(own) ? null : { words: own, rule: 'indicator-unit' };
+  // "Hồ sơ giải quyết trong tháng 9: 3.412": a number alone is of what the label says
+  return own === '' || BARE_COUNTERS.has(own) ? null : { words: own, rule: 'indicator-unit' };
 };
 
 /** "*Án kinh doanh thương mại* tăng mạnh nhất: 2.140 vụ": the subject of the story before a colon, when it is short. */

@@ -209,7 +209,8 @@ export const LEADING_WORDS: readonly string[] = [
     'yêu cầu, quy định, đề nghị, khuyến khích, còn lại, còn lại là, giảm, tăng, kéo giảm, kiểm soát, khống chế, ' +
       'lũy kế, tính chung, cộng dồn, mỗi ngày, bình quân mỗi ngày, mỗi năm, hằng năm, hàng năm, mỗi tháng, ' +
       'hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, ' +
-      'dự kiến, vượt, cho biết, cho hay, cho thấy, sau, qua, theo, theo kế hoạch, đại diện cho, đại diện, ' +
+      'dự kiến, vượt, cho biết, cho hay, cho thấy, sau, qua, qua kiểm tra, qua rà soát, qua giám sát, qua thanh tra, qua tuần tra, ' +
+      'qua thống kê, qua khảo sát, trừ chi phí, trừ các chi phí, trừ hết chi phí, sau khi trừ chi phí, theo, theo kế hoạch, đại diện cho, đại diện, ' +
       'thay mặt cho, thay mặt, có sự tham dự của, tại, ở, đạt, cơ bản đạt, của, cho, thời gian tới, ' +
       'trong thời gian tới, thời gian qua, thời gian này, trong thời gian này, những năm gần đây, những năm qua, ' +
       'dịp này, dịp, vào dịp, trong dịp, nhân dịp, đợt này, mấy hôm nay, vụ này, trung bình mỗi tháng, ' +
@@ -269,7 +270,10 @@ export const SUBJECTS: readonly string[] = [
       'tình nguyện viên, tuổi trẻ, đoàn viên thanh niên, các cấp hội, các cấp bộ đoàn, tỉnh đoàn, huyện đoàn, ' +
       'xã đoàn, thành đoàn, đoàn thanh niên, hội phụ nữ, hội nông dân, hội cựu chiến binh, hội liên hiệp phụ nữ, ' +
       'mặt trận tổ quốc, các đoàn thể, đại hội, hội nghị, chúng tôi, họ, gia đình, ông, bà, anh, chị, nhà nước, ' +
-      'trung ương, việt nam, nước ta, dự án, công trình, niên vụ vừa rồi, giá',
+      'trung ương, việt nam, nước ta, dự án, công trình, niên vụ vừa rồi, giá, tòa, toà, toà án, ' +
+      'đoàn kiểm tra, đoàn liên ngành, đoàn thanh tra, đoàn giám sát, tổ công tác, tổ kiểm tra, ' +
+      'cảnh sát giao thông, cảnh sát biển, biên phòng, kiểm lâm, hải quan, quản lý thị trường, ' +
+      'thường trực hđnd, thường trực đảng ủy, ban thường vụ',
   ),
 ];
 
@@ -425,6 +429,14 @@ export const COMPOUND_TAILS = wordTable<ReadonlySet<string>>({
   'cơ bản': new Set(['dựng', 'cứu']),
   bằng: new Set(['mặt', 'công', 'đồng', 'cân']),
   cần: new Set(['chuyên']),
+  // "thí sinh *tự do*", "trường hợp *lấn chiếm* hành lang", "*điểm đến* du lịch"
+  do: new Set(['tự']),
+  chiếm: new Set(['lấn', 'xâm', 'đánh']),
+  đến: new Set(['điểm']),
+  vào: new Set(['đầu']),
+  tại: new Set(['tồn']),
+  góp: new Set(['đóng', 'trả', 'quyên', 'chung']),
+  đạt: new Set(['thành', 'truyền', 'diễn']),
   sâu: new Set(['biến', 'vùng', 'chuyên']),
 });
 
@@ -499,7 +511,8 @@ export const ACTIONS: readonly string[] = list(
     'tiếp nhận điều trị, miễn phí, miễn giảm, cơ cấu lại, khoanh nợ, gia hạn, trợ cấp, chi trả trợ cấp, ' +
     'xét nghiệm, tầm soát, trục vớt, đấu nối, chuyển giao, lắp mới, đào tạo nghề, truyền nghề, tuyên án, ' +
     'cưỡng chế, tịch thu, niêm phong, thông luồng, lai dắt, cứu nạn, tìm kiếm, trùng tu, tu bổ, cúng dường, ' +
-    'truyền giới, phong chức, lôi kéo, dụ dỗ, lừa đảo',
+    'truyền giới, phong chức, lôi kéo, dụ dỗ, lừa đảo, thi hành, thi hành xong, giải thể, nhắc nhở, thu nhận, trích, ' +
+    'khám xét, lấy mẫu, phẫu thuật, luân chuyển, chốt, thu về, sáp nhập',
 );
 
 /** Heads of offices and firms: what stands before their first verb is who acts. */

@@ -61,7 +61,10 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
   ...every(measure('count:giờ'), 'giờ'),
   ...every(measure('count:phút'), 'phút'),
   // people
-  ...every(classifier('person'), 'người, em, cháu, cụ, đứa, khẩu, lao động, nhân khẩu, chị, chị em, bạn trẻ, dân'),
+  ...every(
+    classifier('person'),
+    'người, em, cháu, cụ, đứa, khẩu, lao động, nhân khẩu, chị, chị em, bạn trẻ, dân, nữ, nữ giới, nam giới',
+  ),
   ...every(
     count('person'),
     [
@@ -122,7 +125,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
     [
       'biên bản, biên bản ghi nhớ, bản ghi nhớ, văn bản, hồ sơ, nghị quyết, quyết định, kế hoạch, chỉ thị, ' +
         'kết luận, chương trình, đề án, báo cáo',
-      'bản án, bản cam kết, bản đồ, bản tin, tờ trình, giấy chứng nhận, giấy phép, giấy phép lái xe, ' +
+      'bản án, bản cam kết, bản đồ, bản tin, tờ trình, giấy, giấy chứng nhận, giấy phép, giấy phép lái xe, ' +
         'giấy chứng nhận quyền sử dụng đất, sổ đỏ, yêu cầu, kháng nghị, đơn, đơn thư, bài viết, tin bài, tin',
     ].join(', '),
   ),
@@ -160,7 +163,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
         'nhà sinh hoạt cộng đồng, sân bóng, hội chợ, hội thi, hội thảo, hội diễn, căn cước, thẻ căn cước, phản ánh, ' +
         'chủ đầu tư, chủ doanh nghiệp, chủ rừng, chủ trang trại, kỹ thuật, kỹ thuật mới, phòng khám, sự cố, ' +
         'sáng chế, nhãn hiệu, hiện vật, cổ vật, đường bay, tour, homestay, ki ốt, vở, tiết mục, làn điệu, ao, đầm, ' +
-        'trạm bơm, đường dây, tụ điểm, tuyến phố, ngôi trường, tấm lưới, ngư cụ, tuyến du lịch, điểm du lịch, ' +
+        'trạm bơm, đường dây, tụ điểm, tuyến phố, ngôi trường, tấm lưới, ngư cụ, tuyến du lịch, điểm du lịch, điểm đến, ' +
         'điểm cầu, điểm bán hàng, dịch vụ, dịch vụ công, trạm bts, bãi, tin nhắn, cộng đồng, hợp đồng, gói thầu, ' +
         'bước, nhóm nhiệm vụ, phiên, kỳ, lá đơn, lá phiếu, phiếu, sim, cơ sở lưu trú, việc làm',
       'khách hàng, cơ sở, đơn vị, thủ tục, thủ tục hành chính, vật chứa, vật dụng, vật tư, suất ăn, cốc, ly, bánh, ' +
