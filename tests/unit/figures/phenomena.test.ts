@@ -3,6 +3,7 @@ import { findQuantities } from '@/utils/figures';
 import * as clauses from './clauses.cases';
 import * as elided from './elided.cases';
 import * as everyday from './everyday.cases';
+import { MARKETS } from './markets.cases';
 import * as names from './names.cases';
 import { OCCASIONS, OUTLOOKS } from './occasions.cases';
 import type { PhenomenonCase } from './phenomena.cases';
@@ -42,6 +43,7 @@ describe.each(
     ...kinds,
     ...shared,
     ...topics,
+    MARKETS,
     OCCASIONS,
     OUTLOOKS,
   }),

@@ -1,12 +1,13 @@
 import { NOT_NOUNS } from '../lexicon/masks';
 import type { UnitClass } from '../lexicon/units';
 import { type Extent, readExtent } from '../numbers/extents';
+import { UNIT_TABLE } from '../numbers/unit-words';
 import { phraseAt } from '../words/phrases';
 import { type Token, wordOf } from '../words/tokens';
 import { isPair, wordPairs } from '../words/word-pairs';
 import type { Measure } from './measure';
 import { isInsideCode, isLabelled } from './not-amounts';
-import { isCountable, UNIT_TABLE } from './unit-reading';
+import { isCountable } from './unit-reading';
 
 type Noun = { readonly unit: Measure['unit']; readonly unitType: UnitClass };
 

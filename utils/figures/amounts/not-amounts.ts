@@ -1,10 +1,11 @@
 import { LABEL_BEFORE, NAME_OPENERS, SLOGAN_AFTER, WEAK_LABELS } from '../lexicon/masks';
 import type { Extent } from '../numbers/extents';
 import type { Numeral } from '../numbers/numerals';
+import { UNIT_TABLE } from '../numbers/unit-words';
 import { phraseAt, phraseBefore, phraseSet, withEnds } from '../words/phrases';
 import { type Token, wordOf } from '../words/tokens';
 import { isPair, wordPairs } from '../words/word-pairs';
-import { UNIT_TABLE, type UnitReading } from './unit-reading';
+import type { UnitReading } from './unit-reading';
 
 const LABELS = withEnds(phraseSet(LABEL_BEFORE));
 const NAMES = withEnds(phraseSet(NAME_OPENERS));
@@ -28,6 +29,8 @@ export const isInsideCode = (tokens: readonly Token[], at: number, end: number):
 /** "số 28", "quốc lộ 279", "lần thứ 5": a label, unless a real unit follows a weak one ("mức 67,8%"). */
 export const isLabelled = (tokens: readonly Token[], at: number, unit: UnitReading | null): boolean => {
   if (unit?.guessed !== false && isNumberOfUnit(tokens, at)) return true;
+  // "Quyết định số *715 ngày* 14/5/2025": the number of a document and its day
+  if (unit?.unit === 'count:ngày' && tokens[unit.unitEnd]?.kind === 'number') return true;
   const label = phraseBefore(LABELS, tokens, at);
   // "độ tuổi 18 đến *27* đăng ký": the end of a span of ages
   if (['đến', '-'].includes(wordOf(tokens, at - 1)) && wordOf(tokens, at - 3) === 'tuổi') return true;

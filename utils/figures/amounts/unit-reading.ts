@@ -1,9 +1,10 @@
 import type { Quantity, Unit } from '@/utils/model';
 import { MONEY_MAGNITUDES } from '../lexicon/magnitudes';
 import { NOT_NOUNS, NOT_UNITS } from '../lexicon/masks';
-import { GLUED_UNITS, NOT_PEOPLE, PER_WORDS, PERSON_ENDINGS, UNIT_PHRASES, type UnitClass } from '../lexicon/units';
+import { GLUED_UNITS, NOT_PEOPLE, PER_WORDS, PERSON_ENDINGS, type UnitClass } from '../lexicon/units';
 import { isYear } from '../numbers/calendar';
 import type { Numeral } from '../numbers/numerals';
+import { UNIT_TABLE } from '../numbers/unit-words';
 import { phraseAt, phraseTable } from '../words/phrases';
 import { type Token, wordOf } from '../words/tokens';
 
@@ -18,7 +19,6 @@ export type UnitReading = {
 
 const LAW_PARTS: ReadonlySet<string> = new Set(['điều', 'khoản', 'mục', 'chương']);
 
-export const UNIT_TABLE = phraseTable(UNIT_PHRASES);
 export const PERS = phraseTable(PER_WORDS);
 
 /** The unit words at `at`, or the noun there when the lexicon has none. */
@@ -34,6 +34,17 @@ export const readUnit = (tokens: readonly Token[], at: number, numeral: Numeral)
     return unitReading('percentage_point', 'share', at, at + 2);
   if (numeral.magnitude === 'tr' && token.word === '.' && wordOf(tokens, at + 1) === 'đ')
     return unitReading('VND', 'money', at, at + 2);
+  // "so với *6 đồng tiền* chủ chốt"; "15 triệu đồng tiền công" is money
+  if (
+    token.word === 'đồng' &&
+    wordOf(tokens, at + 1) === 'tiền' &&
+    numeral.magnitude === null &&
+    numeral.value < LEAST_DONG
+  )
+    return unitReading('count:đồng tiền', 'count', at, at + 2);
+  // "12 *khách* mua hàng thường xuyên": customers, no visits
+  if (token.word === 'khách' && CUSTOMERS.has(wordOf(tokens, at + 1)))
+    return unitReading('person', 'count', at, at + 1);
   const glued = token.glued && token.kind === 'word' && numeral.end === at;
   if (glued && numeral.magnitude === null && !GLUED_UNITS.has(token.word)) return null;
   const known = glued && token.word === 'g' ? null : phraseAt(UNIT_TABLE, tokens, at);
@@ -53,6 +64,8 @@ const NOT_WORKDAYS: ReadonlySet<string> = new Set('lập tác bố khai cụ ngh
 /** "6.400 đ/kg", "tăng 700 đ", "2 triệu đ"; a small number before the letter may be that of a clause: "khoản 2 đ". */
 const isDong = (tokens: readonly Token[], at: number, numeral: Numeral): boolean =>
   numeral.magnitude !== null || numeral.value >= LEAST_DONG || wordOf(tokens, at + 1) === '/';
+
+const CUSTOMERS: ReadonlySet<string> = new Set(['mua', 'thuê', 'vay', 'gửi', 'quen']);
 
 /** The smallest note in use is 200 đồng; prices rise by 50 and 100 (đồng/kg of rice). */
 const LEAST_DONG = 50;

@@ -1,4 +1,3 @@
-import { UNIT_TABLE } from '../amounts/unit-reading';
 import {
   GROUP_TAILS,
   NATURAL_AGENTS,
@@ -11,6 +10,7 @@ import {
   SUBJECTS,
 } from '../lexicon/indicator-words';
 import { type Line, type Range, temporalOf, wordAt } from '../line/line';
+import { UNIT_TABLE } from '../numbers/unit-words';
 import { placeAt } from '../place/places';
 import { phraseAt, phraseTable } from '../words/phrases';
 import { ACTION_VERBS, isEmpty, isHead, isMeasurement, trimLead } from './heads';

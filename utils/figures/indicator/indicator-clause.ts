@@ -1,6 +1,6 @@
 import type { Measure } from '../amounts/measure';
-import { UNIT_TABLE } from '../amounts/unit-reading';
 import { type Line, type Range, temporalOf, wordAt } from '../line/line';
+import { UNIT_TABLE } from '../numbers/unit-words';
 import { phraseAt } from '../words/phrases';
 import { isPair, wordPairs } from '../words/word-pairs';
 import { afterActor } from './actors';

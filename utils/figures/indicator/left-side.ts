@@ -1,11 +1,12 @@
 import type { Quantity } from '@/utils/model';
 import type { LinkType } from '../lexicon/indicator-words';
 import { type Line, type Range, wordAt } from '../line/line';
+import { phraseBefore } from '../words/phrases';
 import { isOffice } from './actors';
 import { type Boundary, findBoundary } from './clause-boundary';
 import { comparisonIn } from './comparisons';
 import { trimLead } from './heads';
-import { type Strip, stripOnce } from './left-strip';
+import { LINKS, type Strip, stripOnce } from './left-strip';
 import { isRemark } from './remarks';
 
 /** What stands left of an amount in its clause, taken apart. */
@@ -87,5 +88,12 @@ const beforeColon = (line: Line, strip: Strip, stop: number): LeftSide => {
     return sideOf(strip, { from: colon, to: colon }, boundary);
   strip.link ??= 'state';
   strip.linkWords ??= ':';
-  return sideOf(strip, { from, to: colon }, boundary);
+  return sideOf(strip, { from, to: beforeLevel(line, from, colon) }, boundary);
+};
+
+/** "Giá xăng sáng nay *ở mức*: 20.150 đồng": the verb that a colon stands behind is no name. */
+const beforeLevel = (line: Line, from: number, colon: number): number => {
+  const verb = wordAt(line, colon - 1) === 'mức' ? phraseBefore(LINKS, line.tokens, colon) : null;
+  const to = verb === null ? colon : colon - verb.length;
+  return to > from ? to : colon;
 };

@@ -29,7 +29,7 @@ export type Strip = {
 };
 
 /** Compounds of "độ": there it approximates nothing. */
-const DEGREES: ReadonlySet<string> = new Set('mật tốc trình cường nhiệt chế tiến mức vận thời tần'.split(' '));
+const DEGREES: ReadonlySet<string> = new Set('mật tốc trình cường nhiệt chế tiến mức vận thời tần biên'.split(' '));
 
 /** Compounds of "non". */
 const YOUNG: ReadonlySet<string> = new Set(['mầm', 'núi', 'nước', 'lá', 'sinh', 'lúa', 'cành', 'đẻ']);

@@ -89,13 +89,16 @@ const small = (line: Line, words: string): string =>
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
 
+/** "*chênh lệch* giữa giá mua và giá bán": of two prices, and none of them. */
+const DIFFERENCE = /^(?:mức )?chênh lệch /iu;
+
 /**
  * A sum of money that is a price read as one: from the noun of the price on, with its goods ("giá bạc thỏi"), and with that noun where
  * goods are told by the piece ("giá cà chua 28.000 đồng/kg"). Any other reading comes back as it is.
  */
 export const asPrice = (clause: Clause, reading: IndicatorReading): IndicatorReading => {
   const { line, measure } = clause;
-  if (measure.unitType !== 'money') return reading;
+  if (measure.unitType !== 'money' || DIFFERENCE.test(reading.words)) return reading;
   const own = fromNoun(reading.words);
   if (own !== null) return { words: own, rule: reading.rule };
   const most = clause.previous !== null && clause.previous.measure.unit === measure.unit && MOST.test(reading.words);

@@ -1,8 +1,8 @@
 import { wordTable } from '@/utils/text';
 import type { Measure } from '../amounts/measure';
-import { UNIT_TABLE } from '../amounts/unit-reading';
 import { RIGHT_STOPS } from '../lexicon/indicator-words';
 import { type Line, startsMeasure, wordAt } from '../line/line';
+import { UNIT_TABLE } from '../numbers/unit-words';
 import { phraseAt } from '../words/phrases';
 import { ACTION_VERBS, headAt } from './heads';
 import { endsClause, stopsRight } from './right-stops';

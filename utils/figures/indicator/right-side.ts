@@ -1,6 +1,6 @@
 import type { Measure } from '../amounts/measure';
-import { UNIT_TABLE } from '../amounts/unit-reading';
 import { type Line, type Range, startsMeasure, temporalOf, wordAt } from '../line/line';
+import { UNIT_TABLE } from '../numbers/unit-words';
 import { phraseAt } from '../words/phrases';
 import { isBase } from './comparison-bases';
 import { BRIDGES, endsAsList, extendOverComma, LONGEST } from './right-list';
@@ -93,6 +93,7 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone, joine
     ['share', 'count', 'classifier'].includes(measure.unitType) && line.tokens[to + 1]?.kind === 'word';
   if (to === from && alone && identifies && wordAt(line, to) === 'là') to += 1;
   to = endOfPhrase(line, from, to);
+  if (measure.unitType === 'measure') to = beforeTrade(line, from, to);
   // "89% số vụ *là* cá nhân": who the part are
   if (
     to > from &&
@@ -127,6 +128,14 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone, joine
   while (to > from && cut && LEADS_ON.has(wordAt(line, to - 1)) && wordAt(line, to - 2) !== 'trực') to -= 1;
   return { from, to };
 };
+
+/** "có diện tích 120 m2 (ở xã Ngọc Sơn) *được bán* với giá 900 triệu": what became of the thing measured, and where it lies, are no part of its size. */
+const beforeTrade = (line: Line, from: number, to: number): number => {
+  let at = from;
+  while (at < to && !(['được', 'đang'].includes(wordAt(line, at)) && TRADES.has(wordAt(line, at + 1)))) at += 1;
+  return at < to && BRIDGES.has(wordAt(line, from)) ? from : at;
+};
+const TRADES: ReadonlySet<string> = new Set(['bán', 'rao', 'mua', 'thuê', 'chào', 'định', 'được']);
 
 /** "9 xã *còn* điểm phức tạp", "73 hộ *đã* thoát nghèo": the subject counted goes on with what is said of it. */
 const isOwnPredicate = (line: Line, at: number): boolean => {

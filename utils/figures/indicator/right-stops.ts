@@ -52,6 +52,8 @@ const isStandard = (line: Line, at: number): boolean =>
 export const stopsRight = (line: Line, at: number): boolean => {
   if (endsClause(line, at) || temporalOf(line, at) !== null || startsMeasure(line, at) !== null) return true;
   const word = wordAt(line, at);
+  // "được rao bán *lần lượt* 1,2 tỷ đồng và 1,35 tỷ đồng"
+  if (word === 'lần' && wordAt(line, at + 1) === 'lượt') return true;
   if (isRatingTail(line, at) || COMPOUND_TAILS[word]?.has(wordAt(line, at - 1))) return false;
   if (word === '/' && startsMeasure(line, at + 1) !== null) return true;
   if (RIGHT_COMPOUNDS[word]?.has(wordAt(line, at + 1))) return false;

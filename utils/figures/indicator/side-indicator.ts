@@ -1,7 +1,7 @@
 import type { Measure } from '../amounts/measure';
-import { UNIT_TABLE } from '../amounts/unit-reading';
 import { BARE_COUNTERS, BARE_HEADS } from '../lexicon/indicator-words';
 import { type Line, type Range, wordAt, wordsOf } from '../line/line';
+import { UNIT_TABLE } from '../numbers/unit-words';
 import { isOneOf, namedPhrases } from '../words/named-phrases';
 import { phraseAt } from '../words/phrases';
 import { countsAnything } from './elided';

@@ -137,6 +137,14 @@ const goodsOf = ({ line, measure }: Clause): string => {
   return trimSubject(line, goods).from === from ? tidyOpener(wordsOf(line, goods)) : '';
 };
 
+/** "*Chênh lệch giữa giá mua và giá bán* là 800.000 đồng": of two prices, and none of them; null where there is none. */
+const differenceIn = ({ line, side, left }: Clause): string | null => {
+  for (let at = side.phrase.from; at < left.to; at += 1)
+    if (wordAt(line, at) === 'chênh' && wordAt(line, at + 1) === 'lệch')
+      return tidyOpener(wordsOf(line, { from: at, to: left.to }));
+  return null;
+};
+
 /** Inside a reading a sentence's first word has no capital. */
 const tidyOpener = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
@@ -149,6 +157,8 @@ export const madeFuller = (clause: Clause, reading: IndicatorReading): Indicator
     const cases = ofCases(clause, reading);
     return cases === null ? reading : { words: cases, rule: 'indicator-both' };
   }
+  const difference = isOneOf(PRICES, reading.words) ? differenceIn(clause) : null;
+  if (difference !== null) return { words: difference, rule: 'indicator-left' };
   const goods = isOneOf(PRICES, reading.words) ? goodsOf(clause) : '';
   if (goods !== '') return { words: join(reading.words, goods), rule: 'indicator-left' };
   if (reading.rule !== 'indicator-left' || !isVerbAlone(reading.words)) return reading;

@@ -17,7 +17,11 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
     [
       'đạt, đạt được, là, còn, chiếm, chiếm tỷ lệ, với tỷ lệ, mang về, bằng, ở mức, giữ ở mức, ổn định ở, ' +
         'ổn định ở mức, ở, tương đương, chạm ngưỡng, chạm mốc, cán mốc, cán đích, dao động, dao động từ, ' +
-        'dao động ở mức, dao động quanh mức, phổ biến, phổ biến từ, phổ biến ở mức, ở mức từ',
+        'dao động ở mức, dao động quanh mức, phổ biến, phổ biến từ, phổ biến ở mức, ở mức từ, dao động quanh, ' +
+        'dao động quanh mốc, dao động trong khoảng, dao động nhiều nhất ở mức, dao động nhiều nhất ở phân khúc, ' +
+        'ở phân khúc, trồi sụt quanh mốc, trồi sụt quanh mức, trồi sụt quanh ngưỡng, đi ngang ở mức, ' +
+        'đi ngang quanh mức, đi ngang quanh mốc, loanh quanh mức, loanh quanh mốc, xoay quanh mức, xoay quanh mốc, ' +
+        'neo quanh mức, neo cao ở mức, neo ở ngưỡng',
       'lên, lên tới, lên đến, lên mức, xuống, xuống còn, xuống mức, tăng lên, giảm còn, giảm xuống, ' +
         'giảm xuống còn, còn lại, chỉ còn, đạt mức, đạt mốc',
       'rớt còn, rớt xuống, rớt xuống còn, tụt còn, tụt xuống, tụt xuống còn, hạ còn, hạ xuống còn, rơi xuống, ' +
@@ -60,7 +64,7 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
 /** Words around a link that carry no content: skipped when they stand between the indicator and the amount. */
 export const AUXILIARIES: readonly string[] = [
   ...list(
-    'đã, đang, sẽ, cần, phải, mới, chỉ, vẫn, cũng, đều, lại, hiện, nay, được, đã được, cơ bản, mỗi năm, ' +
+    'đã, đang, sẽ, cần, phải, mới, chỉ, vẫn, cũng, đều, lại, hiện, nay, được, bị, đã được, cơ bản, mỗi năm, ' +
       'hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, tiếp tục, nốt',
   ),
   ...list(
@@ -223,7 +227,9 @@ export const LEADING_WORDS: readonly string[] = [
       'gần như, hầu hết, tính ra, ngay sau, có khoảng, có lúc, cộng lại, gộp lại, chia ra, đều, cũng đều, mốc, ' +
       'nhưng đều, mỗi vụ, mỗi đợt, mỗi lứa, mỗi chuyến, mỗi lần, mỗi ca, có thể, nhờ vậy, bởi vậy, vì thế mà, ' +
       'trong số này, trong số ấy, số này, đồng ý, ban đầu, lúc đầu, khởi đầu, thoạt đầu, buổi đầu, những, cả thảy, ' +
-      'hết thảy, tất thảy',
+      'hết thảy, tất thảy, tương đương, tương đương với, nếu, nếu muốn, chẳng hạn, ví như, có trong tay, trong tay, ' +
+      'có thời điểm, tại thời điểm, quy ra, quy đổi ra, bất ngờ, đột ngột, nghị định quy định, luật quy định, ' +
+      'nghị quyết quy định, thông tư quy định, quyết định quy định',
   ),
 ];
 

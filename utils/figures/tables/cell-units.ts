@@ -1,9 +1,10 @@
 import type { Quantity } from '@/utils/model';
 import type { Measure } from '../amounts/measure';
-import { joinPers, PERS, UNIT_TABLE as UNITS } from '../amounts/unit-reading';
+import { joinPers, PERS } from '../amounts/unit-reading';
 import { MAGNITUDES, MONEY_MAGNITUDES } from '../lexicon/magnitudes';
 import { NOT_NOUNS } from '../lexicon/masks';
 import { type Line, type Range, wordAt, wordsOf } from '../line/line';
+import { UNIT_TABLE as UNITS } from '../numbers/unit-words';
 import { phraseAt } from '../words/phrases';
 
 /** What a cell, or the head of its column, says about the bare numbers of a table; `factor` of "triệu đồng" is 1e6. */

@@ -3,6 +3,7 @@ import { COMPARED_WITH, FROM_WORDS, UNTIL_WORDS } from '../lexicon/period-words'
 import { type Day, yearOf } from '../numbers/calendar';
 import { phraseBefore, phraseSet, withEnds } from '../words/phrases';
 import { type Token, wordOf } from '../words/tokens';
+import { isPair, wordPairs } from '../words/word-pairs';
 import type { TimeCore } from './time-core';
 import { readTimeCore } from './time-forms';
 
@@ -83,9 +84,22 @@ const withRole = (tokens: readonly Token[], first: number, core: TimeCore): Temp
   };
 };
 
-/** "Quyết định số 1719/QĐ-TTg ngày 14/10/2021": the date of a document dates no figure. */
-const isDocumentDate = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.capital === true && tokens[at - 1]?.glued === true && ['-', '/'].includes(wordOf(tokens, at - 2));
+/** "Quyết định số 1719/QĐ-TTg ngày 14/10/2021", "Công văn 1432 ngày 3/9": the date of a document dates no figure. */
+const isDocumentDate = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at - 1]?.capital === true && tokens[at - 1]?.glued === true && ['-', '/'].includes(wordOf(tokens, at - 2)))
+    return true;
+  if (tokens[at - 1]?.kind !== 'number') return false;
+  const named = wordOf(tokens, at - 2) === 'số' ? at - 2 : at - 1;
+  return isPair(DOCUMENTS, wordOf(tokens, named - 2), wordOf(tokens, named - 1));
+};
+
+/** What has a number and a date of its own. */
+const DOCUMENTS = wordPairs(
+  (
+    'quyết định,nghị quyết,nghị định,chỉ thị,thông tư,thông báo,công văn,công điện,văn bản,kế hoạch,kết luận,' +
+    'tờ trình,báo cáo,hướng dẫn,giấy phép'
+  ).split(','),
+);
 
 const COMPARED_FILLERS: ReadonlySet<string> = new Set(
   // "so với *vụ hè thu* năm trước", "so với *bình quân* năm 2024"

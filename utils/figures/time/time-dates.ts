@@ -1,4 +1,7 @@
+import { MAGNITUDES } from '../lexicon/magnitudes';
 import { type Day, dayPeriod, isDayOfMonth, isMonth, isYear, monthsPeriod, nearestYear } from '../numbers/calendar';
+import { UNIT_TABLE } from '../numbers/unit-words';
+import { phraseAt } from '../words/phrases';
 import { type Token, wordOf } from '../words/tokens';
 import { integerAt, isDeadline, readYear, type TimeCore } from './time-core';
 
@@ -23,7 +26,7 @@ export const readSlashDate = (
   if (!isDayOfMonth(day) || !isMonth(month)) return null;
   const year = wordOf(tokens, at + 3) === separator ? integerAt(tokens, at + 4) : null;
   if (year !== null && isYear(year)) return { end: at + 5, period: dayPeriod({ year, month, day }) };
-  if (!named) return null;
+  if (!named || isSpanOfAmounts(tokens, at)) return null;
   const withYear = wordOf(tokens, at + 3) === 'năm' ? readYear(tokens, at + 3) : null;
   if (withYear !== null) return { end: withYear[1], period: dayPeriod({ year: withYear[0], month, day }) };
   if (reference === null) return { end: at + 3, period: null };
@@ -31,6 +34,19 @@ export const readSlashDate = (
   const ahead = wordOf(tokens, at - 1) === 'trước' || wordOf(tokens, at - 2) === 'trước';
   const near = ahead ? reference.year : nearestYear(reference, month);
   return { end: at + 3, period: dayPeriod({ year: near, month, day }), yearless: true };
+};
+
+/** Lengths of time, which no unit of the lexicon is: "từ *2-3 năm* nay". */
+const LENGTHS: ReadonlySet<string> = new Set('giờ phút ngày tuần tháng quý năm lần'.split(' '));
+
+/** "lãi từ *3-5 triệu đồng* một con", "nuôi từ *2-3 con* bò": what rises and has a unit behind it is no day ("từ 1-7 toàn tỉnh …" is one). */
+const isSpanOfAmounts = (tokens: readonly Token[], at: number): boolean => {
+  if (wordOf(tokens, at + 1) !== '-' || Number(wordOf(tokens, at)) >= Number(wordOf(tokens, at + 2))) return false;
+  const word = wordOf(tokens, at + 3);
+  if (word === '%' || LENGTHS.has(word) || MAGNITUDES[word] !== undefined) return true;
+  const unit = phraseAt(UNIT_TABLE, tokens, at + 3);
+  // "từ 1-7 *xã Bản Vược* …": a name
+  return unit !== null && tokens[at + 3 + unit.length]?.capital !== true;
 };
 
 /** "28.9", "9.2025", "28.9.2025": dates with dots, only where a word of time makes them certain. */
@@ -51,7 +67,7 @@ const readDottedDate = (tokens: readonly Token[], at: number, reference: Day | n
 
 /** A short "1/7" is a date after a word of time ("từ 1/7 đến hết 31/10/2025", "sáng 5/9"). */
 const DATE_LEADS: ReadonlySet<string> = new Set(
-  'từ đến hết ngày sáng chiều tối trưa đêm trước sau tới hôm rạng dịp'.split(' '),
+  'từ đến hết ngày sáng chiều tối trưa đêm trước sau tới hôm rạng dịp phiên'.split(' '),
 );
 
 /** Whether a word of time stands right before the token. */

@@ -99,10 +99,19 @@ const readToday = (tokens: readonly Token[], at: number, reference: Day | null):
   return { end: at + 2, period: dayPeriod(reference) };
 };
 
-/** "T9/2013": a month with its year. */
+/** "T9/2013": a month with its year; "T7/2017 - T9/2018" from one to the other. */
 const readShortMonth = (tokens: readonly Token[], at: number): TimeCore | null => {
-  const year = wordOf(tokens, at + 1) === '/' ? readYear(tokens, at + 1) : null;
-  const month = Number(wordOf(tokens, at).slice(1));
+  const first = readOneShortMonth(tokens, at);
+  if (first === null || wordOf(tokens, first.end) !== '-') return first;
+  const last = readOneShortMonth(tokens, first.end + 1);
+  if (last === null) return first;
+  return { end: last.end, period: { from: first.period?.from ?? null, to: last.period?.to ?? null } };
+};
+
+const readOneShortMonth = (tokens: readonly Token[], at: number): TimeCore | null => {
+  const written = wordOf(tokens, at);
+  const year = SHORT_MONTHS.includes(written) && wordOf(tokens, at + 1) === '/' ? readYear(tokens, at + 1) : null;
+  const month = Number(written.slice(1));
   return year === null ? null : { end: year[1], period: monthsPeriod(year[0], month, month) };
 };
 

@@ -186,6 +186,9 @@ export const readDuration = (tokens: readonly Token[], at: number): TimeCore | n
   const next = wordOf(tokens, unit + 1);
   // "trong hai năm 2026, 2027": the years themselves follow
   if (word === 'năm' && tokens[unit + 1]?.kind === 'number' && readYear(tokens, unit + 1) !== null) return null;
+  // "Công văn 1432 *ngày 03/9/2025*": the day, and a number that is none of days
+  if (word === 'ngày' && tokens[unit + 1]?.kind === 'number' && '/-.'.includes(wordOf(tokens, unit + 2) || ' '))
+    return null;
   // "146 phút/khách hàng": a measured average
   if (next === '/' && MEASURED_PER.has(wordOf(tokens, unit + 2))) return null;
   if ((word === 'ngày' && next === 'công') || (word === 'vụ' && !['lúa', 'mùa'].includes(next))) return null;
