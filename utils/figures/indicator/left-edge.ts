@@ -1,7 +1,7 @@
 import type { Measure } from '../amounts/measure';
-import { UNIT_TABLE } from '../amounts/unit-reading';
 import { CUTS_BEFORE, TELLING_VERBS } from '../lexicon/indicator-words';
 import { type Line, type Range, textOf, wordAt } from '../line/line';
+import { UNIT_TABLE } from '../numbers/unit-words';
 import { placeAt } from '../place/places';
 import { phraseAt, phraseTable } from '../words/phrases';
 import { isOffice, trimSubject } from './actors';
