@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FORMATS } from '@/utils/export';
+import { untilStored } from './browser-acts';
 import { openExport, saveExport, sitInLibrary } from './export-reader';
 import { readExport } from './read-export';
 import type { Reader } from './reader';
@@ -30,6 +31,7 @@ describe('every format leaves the real library', () => {
       .locator('input')
       .uncheck();
     await saveExport(library);
+    await untilStored(library, { exportFormat: 'jsonl', exportText: false });
     await library.reload();
     await library.locator('.clipping-row').first().waitFor();
     await openExport(library);

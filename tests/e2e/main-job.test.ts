@@ -48,8 +48,7 @@ describe('the main job, from the page to the file', () => {
 
   test('the popup opened again shows the same ten, and undo brings one back', async () => {
     const popup = await reader.clip(url);
-    await popup.waitFor("document.querySelector('.mark-item')");
-    expect(await decidedCount(popup)).toBe(10);
+    await popup.waitFor("document.querySelectorAll('.mark-item[data-decided]').length === 10");
     await popup.press('Control+z');
     await popup.waitFor("document.querySelectorAll('.mark-item[data-decided]').length === 9");
     await popup.press('Control+Shift+Z');
@@ -107,8 +106,7 @@ describe('the main job, from the page to the file', () => {
     page.html = page.html.replace('18,6 tỷ đồng', '16,8 tỷ đồng');
     await reader.open(url);
     const popup = await reader.clip(url);
-    await popup.waitFor("document.body.innerText.includes('16,8')");
-    expect(await popupText(popup)).toMatch(/18,6[\s\S]*16,8/);
+    await popup.waitFor('/18,6[\\s\\S]*16,8/.test(document.body.innerText)');
     await popup.close();
     const library = await reader.openOwn('library.html');
     await expect.poll(() => library.locator('.clipping-row').count()).toBe(1);

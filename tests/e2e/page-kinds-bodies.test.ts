@@ -136,7 +136,7 @@ describe('bodies that are not simply there', () => {
     await keep(BASE);
     const library = await reader.openOwn('library.html');
     const sources = await library.evaluate(async () => {
-      const opened = indexedDB.open((await indexedDB.databases())[0]?.name ?? '');
+      const opened = indexedDB.open('trich-bao');
       const database = await new Promise<IDBDatabase>((done, refuse) => {
         opened.onsuccess = () => done(opened.result);
         opened.onerror = () => refuse(opened.error);

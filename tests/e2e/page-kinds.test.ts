@@ -68,7 +68,7 @@ describe('pages that are not plain', () => {
     await expect.poll(async () => Object.values(await highlights(page)).flat()).toContain('18,6 tỷ đồng');
     await page.keyboard.press('Escape');
     await expect.poll(() => overlay.buttons()).toEqual([]);
-    expect(await serialise(page)).toBe(before);
+    await expect.poll(() => serialise(page)).toBe(before);
     await page.close();
   });
 
@@ -148,7 +148,7 @@ describe('pages that are not plain', () => {
     await overlay.click('Undo');
     await expect.poll(() => overlay.text()).toMatch(/[Uu]ndone|back/);
     await overlay.click('Close');
-    expect(await serialise(page)).toBe(before);
+    await expect.poll(() => serialise(page)).toBe(before);
     await page.close();
   });
 

@@ -46,8 +46,8 @@ describe('marking on the page itself', () => {
   test('Esc closes it, the focus goes back and the page is as it was', async () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => overlay.buttons()).toEqual([]);
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-    expect(await serialise(page)).toBe(before);
+    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await expect.poll(() => serialise(page)).toBe(before);
   });
 
   test('a number in the selection is trimmed to number and unit, marked, painted, and undone from the toast', async () => {

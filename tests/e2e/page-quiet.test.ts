@@ -62,8 +62,8 @@ describe('clipping with no window, on a site the reader has allowed', () => {
     await overlay.click('Undo');
     await expect.poll(() => overlay.text()).toMatch(/trash/);
     await overlay.click('Close');
-    expect(await serialise(page)).toBe(before);
-    expect(await highlights(page)).toEqual({});
+    await expect.poll(() => serialise(page)).toBe(before);
+    await expect.poll(() => highlights(page)).toEqual({});
     expect(await rows()).toBe(0);
   });
 
@@ -73,7 +73,7 @@ describe('clipping with no window, on a site the reader has allowed', () => {
     await expect.poll(() => overlay.buttons()).toEqual(['Undo', 'Close']);
     await browserActs(reader).menu('clip-quietly', url);
     await expect.poll(() => overlay.text()).toMatch(/saved before/);
-    expect(await overlay.buttons()).toEqual(['Close']);
+    await expect.poll(() => overlay.buttons()).toEqual(['Close']);
     expect(await rows()).toBe(1);
   });
 
@@ -157,7 +157,7 @@ describe('clipping with no window, on a site the reader has allowed', () => {
     await setSiteAccess(reader, 'baolaocai.vn', false);
     await page.reload();
     const popup = await reader.clip(url);
-    expect(await popup.evaluate<string>('document.body.innerText')).toContain('Xã Mường Sang');
+    await popup.waitFor("document.body.innerText.includes('Xã Mường Sang')");
     await popup.close();
     await page.reload();
     expect(await highlights(page)).toEqual({});

@@ -53,7 +53,12 @@ type SitDown = {
 /** Starts the browser with the extension; the web holds `pages` and nothing else. */
 export const sitDown = async ({ pages, profile, extension, pagesMayAsk = false }: SitDown): Promise<Reader> => {
   const door = await openClosedDoor([...pages.keys()].map((url) => new URL(url).hostname));
-  const browser = await launchExtension({ headless: true, profile, extension, args: door.args });
+  const browser = await launchExtension({ headless: true, profile, extension, args: door.args }).catch(
+    async (error: unknown) => {
+      await door.close(); // or it would keep the tests from ending
+      throw error;
+    },
+  );
   door.watch(browser.context);
   const stops = process.env.STOP_WORKER ? await stopBeforeMessages(browser.context) : null;
   const losses = process.env.LOSE_MESSAGES ? await loseMessages(browser.context) : null;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aServedArticle, popupText, type Reader, sitDown } from './reader';
+import { aServedArticle, type Reader, sitDown } from './reader';
 
 /** A reader who makes the review their own, and a paper that says the same number twice. */
 describe('the review by keys', () => {
@@ -7,6 +7,7 @@ describe('the review by keys', () => {
   const [said = ''] = /<p[^>]*>[^<]*18,6 tỷ đồng[^<]*<\/p>/.exec(page.html) ?? [];
   page.html = page.html.replace(said, said + said.replace(/^<p[^>]*>/, '$&Nhìn lại cả năm: '));
   let reader: Reader;
+  const READY = "document.querySelector('.mark-item[data-current]')";
   const inPopup = (key: string) => `document.querySelectorAll('.mark-item[data-decided]').length === ${key}`;
 
   beforeAll(async () => {
@@ -35,13 +36,14 @@ describe('the review by keys', () => {
 
   test('a digit assigns an indicator that was accepted before', async () => {
     const popup = await reader.clip(url);
+    await popup.waitFor(READY);
     await popup.press('i');
     await popup.waitFor("document.querySelector('.chip')");
     const words = await popup.evaluate<string>("document.querySelector('.chip').title");
     const before = await popup.evaluate<number>("document.querySelectorAll('.mark-item[data-decided]').length");
     await popup.press('1');
     await popup.waitFor(inPopup(String(before + 1)));
-    expect((await popupText(popup)).toLowerCase()).toContain(words.toLowerCase());
+    await popup.waitFor(`document.body.innerText.toLowerCase().includes(${JSON.stringify(words.toLowerCase())})`);
     await popup.close();
   });
 
@@ -55,6 +57,7 @@ describe('the review by keys', () => {
 
     const popup = await reader.clip(url);
     const rejected = "document.querySelectorAll('.mark-summary[data-status=rejected]').length";
+    await popup.waitFor(READY);
     await popup.press('Delete');
     await popup.press('d');
     await popup.waitFor(`${rejected} > 0`);

@@ -147,6 +147,14 @@ export const untilStill = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
 };
 
+/** Resolves when what answers to the size of the window has been drawn anew: in the frame after the next. */
+export const untilDrawn = async (page: Page): Promise<void> => {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
+  );
+  await untilStill(page);
+};
+
 type Kept = { readonly id: string; readonly article: Page };
 
 const known = new WeakMap<Reader, Kept>();
