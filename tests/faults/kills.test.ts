@@ -172,7 +172,8 @@ const killDuringActs = async (lab: Lab, { clippings, marks }: Database, clipping
   const storms = [storm(lab.control, planFor(clippingId, tabId))];
   if (other) storms.push(storm(second, planFor(other.id, null)));
   const { ledger } = life;
-  await ledger.until(ledger.acknowledged + Math.ceil(chance.between(0, 40)));
+  // A storm that ended by itself acknowledges nothing more: then the kill comes without it.
+  await Promise.race([ledger.until(ledger.acknowledged + Math.ceil(chance.between(0, 40))), Promise.all(storms)]);
   await pause(chance.between(0, 15));
   await lab.kill();
   await Promise.all(storms);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleScript } from '@/utils/cli/bench/bundle-script';
 import { PAGE_SCRIPT, runInPage, sizeOf } from '@/utils/cli/bench/library-profile';
 import { attachTo } from '@/utils/cli/browser';
+import { untilAtRest } from './at-rest';
 import { faultCount, pause, seededChance } from './fault-run';
 import { type Lab, openLab } from './lab';
 import { type ActedOn, actManyTimes, findLostSteps, readSome } from './many-acts';
@@ -93,11 +94,13 @@ describe.skipIf(CLIPPINGS === 0)(`a library of ${CLIPPINGS} used for long`, () =
     }
     await act(ACTS_AT_LAST / 10);
     await followRejections(currentWorker());
+    await untilAtRest(lab.control);
     const before = await readHeaps();
     for (let tenth = 1; tenth < 10; tenth += 1) {
       await act(ACTS_AT_LAST / 10);
       process.stdout.write(`large soak: ${acknowledged} acts, ${JSON.stringify(await readHeaps())}\n`);
     }
+    await untilAtRest(lab.control);
     const after = await readHeaps();
     uncaught.push(...(await rejectionsOf(currentWorker())));
     process.stdout.write(`large soak: ${STOPS} stops, ${acknowledged} acts, ${JSON.stringify({ before, after })}\n`);

@@ -78,7 +78,15 @@ describe('the background stopped at a random moment of a command', () => {
     return inNewPage(`popup.html?tab=${kept.tabId}`, 400);
   };
 
+  /** What was done before is on the screen: else the next key may be for a mark that is no longer as it looks. */
+  const untilShown = async () => {
+    const { marks } = await lab.database();
+    const decided = marks.filter(({ status }) => status !== 'suggested').length;
+    await expect.poll(() => review.locator('.mark-item[data-decided]').count()).toBe(decided);
+  };
+
   const decide = async () => {
+    await untilShown();
     // A review that came to its end has nothing to decide: what was decided is taken back first.
     await review.keyboard.press('ArrowUp');
     const decided = await review.locator('.mark-item[data-current][data-decided]').count();

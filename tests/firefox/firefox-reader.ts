@@ -18,7 +18,12 @@ export type FirefoxReader = {
 export const startFirefox = async (doorPort?: number): Promise<FirefoxReader> => {
   const paper = await servePaper(HOST, new Map([[PATH, readSamplePage()]]));
   const door = doorPort === undefined ? {} : { doorPort };
-  const firefox = await launchFirefox({ executable: executable ?? '', hosts: [HOST], ...door });
+  const firefox = await launchFirefox({ executable: executable ?? '', hosts: [HOST], ...door }).catch(
+    async (error: unknown) => {
+      await paper.close(); // or it would keep the tests from ending
+      throw error;
+    },
+  );
   return {
     firefox,
     paper,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ClosedDoor, openClosedDoor } from '@/utils/cli/browser';
@@ -79,8 +79,8 @@ describe.skipIf(!executable)('the main job in Firefox', () => {
     const popup = await clip();
     await expect.poll(() => article.evaluate<string[]>(PAINTED)).toContain('18,6 tỷ đồng');
     await popup.close();
-    expect(await article.evaluate<string[]>(PAINTED)).toContain('18,6 tỷ đồng');
-    expect(await article.evaluate(PAGE)).toBe(before);
+    await expect.poll(() => article.evaluate<string[]>(PAINTED)).toContain('18,6 tỷ đồng');
+    await expect.poll(() => article.evaluate(PAGE)).toBe(before);
   });
 
   test('nothing of it can be seen from the page', async () => {
@@ -118,9 +118,10 @@ describe.skipIf(!executable)('the main job in Firefox', () => {
     expect(door.attempts()).toEqual([]);
   });
 
-  /** Finished downloads only: Firefox writes to a .part file beside an empty one first. */
+  /** Finished downloads only: Firefox makes an empty file, and writes to a .part file beside it. */
   const csvFiles = (): string[] => {
     const names = readdirSync(firefox.downloads);
-    return names.some((name) => name.endsWith('.part')) ? [] : names.filter((name) => name.endsWith('.csv'));
+    if (names.some((name) => name.endsWith('.part'))) return [];
+    return names.filter((name) => name.endsWith('.csv') && statSync(join(firefox.downloads, name)).size > 0);
   };
 });

@@ -32,6 +32,34 @@ export type ExtensionBrowser = {
 /** `--disable-quic …`: without these a machine with no network spends its time on refused connections. */
 const ARGS = ['--enable-unsafe-extension-debugging', '--disable-quic', '--disable-background-networking'];
 
+/** What has not come by then will not come, also on a machine that does much else. */
+const START_MS = 120_000;
+/** After this a Chromium that was asked to close is ended: nothing a test waits for may last for ever. */
+const CLOSE_MS = 30_000;
+
+/** Asks the browser to close, and ends it when it does not. */
+const closeOrEnd = async (context: BrowserContext, processId: number | undefined): Promise<void> => {
+  const impatience = setTimeout(() => {
+    try {
+      if (processId !== undefined) process.kill(processId, 'SIGKILL');
+    } catch {
+      // It has just ended.
+    }
+  }, CLOSE_MS);
+  await context.close();
+  clearTimeout(impatience);
+};
+
+const withExtension = async (context: BrowserContext, cdp: CDPSession, path: string): Promise<string> => {
+  const [, welcome, extensionId] = await Promise.all([
+    context.serviceWorkers().length > 0 ? null : context.waitForEvent('serviceworker', { timeout: START_MS }),
+    context.waitForEvent('page', { predicate: (page) => page.url().includes('library.html'), timeout: START_MS }),
+    loadUnpacked(cdp, path),
+  ]);
+  await welcome.close(); // the greeting of a fresh installation would stand in front of the page to clip
+  return extensionId;
+};
+
 /** Starts Chromium with the extension of the production build, and waits until its background is there. */
 export const launchExtension = async (options: LaunchOptions): Promise<ExtensionBrowser> => {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'trich-bao-'));
@@ -46,12 +74,16 @@ export const launchExtension = async (options: LaunchOptions): Promise<Extension
   const browser = context.browser();
   if (!browser) throw new Error('Chromium gave no browser connection.');
   const cdp = await browser.newBrowserCDPSession();
-  const worker = context.serviceWorkers().length > 0 ? null : context.waitForEvent('serviceworker');
-  const welcome = context.waitForEvent('page', (page) => page.url().includes('library.html'));
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+  const close = async () => {
+    await closeOrEnd(context, processInfo.find(({ type }) => type === 'browser')?.id);
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  };
   const path = options.extension ?? CHROME_BUILD;
-  const extensionId = await loadUnpacked(cdp, path);
-  await worker;
-  await (await welcome).close(); // the greeting of a fresh installation would stand in front of the page to clip
+  const extensionId = await withExtension(context, cdp, path).catch(async (error: unknown) => {
+    await close(); // or it would stay behind
+    throw error;
+  });
   return {
     context,
     cdp,
@@ -63,10 +95,7 @@ export const launchExtension = async (options: LaunchOptions): Promise<Extension
       await loadUnpacked(cdp, path);
       await renewed;
     },
-    close: async () => {
-      await context.close();
-      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-    },
+    close,
   };
 };
 

@@ -59,9 +59,12 @@ const targets = async (cdp: CDPSession): Promise<readonly Target[]> =>
 
 /** There is no event for a popup without attaching to everything, so the list is asked until it shows. */
 const waitForTarget = async (cdp: CDPSession, matches: (target: Target) => boolean): Promise<Target> => {
+  const end = performance.now() + GIVE_UP_MS;
   for (;;) {
-    const found = (await targets(cdp)).find(matches);
+    const all = await targets(cdp);
+    const found = all.find(matches);
     if (found) return found;
+    if (performance.now() > end) throw new Error(`It never opened; there are ${all.map(({ url }) => url).join(', ')}.`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };

@@ -31,12 +31,22 @@ export const viewOf = (marionette: Marionette, finder: string, closer: string): 
     evaluate,
     // Asked anew each time: a popup may be moved into its panel while it is asked, and then an answer never comes.
     waitFor: async (expression) => {
-      while (!(await evaluate<boolean>(`!!(${expression})`).catch(isLost))) await pause();
+      const end = performance.now() + GIVE_UP_MS;
+      while (!(await evaluate<boolean>(`!!(${expression})`).catch(isLost))) {
+        if (performance.now() > end) {
+          const shown = await evaluate<string>('document.body.innerText').catch(String);
+          throw new Error(`Never: ${expression}\nShown: ${shown}`);
+        }
+        await pause();
+      }
     },
     press: (key) => run(pressScript(key)),
     close: () => inChrome(marionette, closer),
   };
 };
+
+/** What has not come by then will not come, also on a busy machine. */
+const GIVE_UP_MS = 60_000;
 
 const NO_ANSWER = 'the view did not answer';
 

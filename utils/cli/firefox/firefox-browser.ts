@@ -36,6 +36,20 @@ type LaunchOptions = {
   readonly doorPort?: number;
 };
 
+/** A Firefox that has not come so far by then is ended, and the start fails. */
+const START_MS = 120_000;
+
+/** Takes hold of a Firefox that has been started, and puts the extension into it. */
+const prepare = async (firefox: ChildProcess, profile: Profile) => {
+  const marionette = await connectMarionette(await portOf(firefox, profile));
+  const { capabilities } = await marionette.send<{ capabilities: { browserVersion: string } }>('WebDriver:NewSession');
+  await marionette.send('WebDriver:SetTimeouts', { script: 20_000, pageLoad: 60_000 });
+  await marionette.send('Addon:Install', { path: FIREFOX_BUILD, temporary: true });
+  await inChrome(marionette, CLOSE_WELCOME);
+  await inChrome(marionette, PIN_BUTTON, [WIDGET]);
+  return { marionette, version: capabilities.browserVersion };
+};
+
 /** Starts Firefox headless in a throw-away profile; `hosts` lead to this machine. Throws what Firefox said if it ends. */
 export const launchFirefox = async ({ executable, hosts, doorPort }: LaunchOptions): Promise<FirefoxBrowser> => {
   const profile = makeProfile(hosts, doorPort ?? null);
@@ -44,15 +58,17 @@ export const launchFirefox = async ({ executable, hosts, doorPort }: LaunchOptio
     ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile.path],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  const marionette = await connectMarionette(await portOf(firefox, profile));
-  const { capabilities } = await marionette.send<{ capabilities: { browserVersion: string } }>('WebDriver:NewSession');
-  await marionette.send('WebDriver:SetTimeouts', { script: 20_000, pageLoad: 60_000 });
-  await marionette.send('Addon:Install', { path: FIREFOX_BUILD, temporary: true });
-  await inChrome(marionette, CLOSE_WELCOME);
-  await inChrome(marionette, PIN_BUTTON, [WIDGET]);
+  const impatience = setTimeout(() => firefox.kill('SIGKILL'), START_MS);
+  const { marionette, version } = await prepare(firefox, profile)
+    .catch((error: unknown) => {
+      firefox.kill('SIGKILL'); // or it would stay behind
+      profile.remove();
+      throw error;
+    })
+    .finally(() => clearTimeout(impatience));
   const openTab = (url: string) => openIn(marionette, url);
   return {
-    version: capabilities.browserVersion,
+    version,
     downloads: profile.downloads,
     openTab,
     openOwn: (path) => openTab(`moz-extension://${ADDON_HOST}/${path}`),
@@ -71,13 +87,14 @@ export const launchFirefox = async ({ executable, hosts, doorPort }: LaunchOptio
   };
 };
 
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
+
 /** After this a Firefox that was asked to quit is ended: its profile is thrown away, so there is nothing it must save. */
 const QUIT_MS = 15_000;
 
 /** Asks Firefox to quit and waits until it has; one that hangs in doing so (seen on a busy machine) is ended. */
 const quit = async (firefox: ChildProcess, marionette: Marionette): Promise<void> => {
-  const hasEnded = () => firefox.exitCode !== null || firefox.signalCode !== null;
-  const ended = hasEnded() ? Promise.resolve() : new Promise((resolve) => firefox.once('exit', resolve));
+  const ended = hasEnded(firefox) ? Promise.resolve() : new Promise((resolve) => firefox.once('exit', resolve));
   const impatience = setTimeout(() => firefox.kill('SIGKILL'), QUIT_MS);
   // Its answer may or may not come before the connection goes, or it itself.
   void marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
@@ -94,7 +111,7 @@ const portOf = async (firefox: ChildProcess, { path }: Profile): Promise<number>
   });
   const file = join(path, 'MarionetteActivePort');
   while (!existsSync(file) || readFileSync(file, 'utf8') === '') {
-    if (firefox.exitCode !== null) throw new Error(`Firefox ended with ${firefox.exitCode}:\n${said}`);
+    if (hasEnded(firefox)) throw new Error(`Firefox ended with ${firefox.exitCode ?? firefox.signalCode}:\n${said}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return Number(readFileSync(file, 'utf8'));
