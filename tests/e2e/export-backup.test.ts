@@ -38,9 +38,7 @@ test('what was backed up, whole and then by changes, makes an identical library 
     await library.locator('.clipping-row .clipping-open').first().click();
     await library.locator('.reader').waitFor();
     await library.keyboard.press('Control+z');
-    await expect
-      .poll(() => library.locator('.mark-item:not([data-decided])').count(), { timeout: 20_000 })
-      .toBeGreaterThan(0);
+    await expect.poll(() => library.locator('.mark-item:not([data-decided])').count()).toBeGreaterThan(0);
     await save();
     digest = await libraryDigest(library);
   });

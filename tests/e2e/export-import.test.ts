@@ -111,9 +111,9 @@ describe('what comes in', () => {
     ]);
     await take(library);
     await library.locator('.import-files').getByText('trang-trong.html').waitFor();
-    await expect.poll(() => library.locator('.clipping-row').count(), { timeout: 20_000 }).toBe(3);
+    await expect.poll(() => library.locator('.clipping-row').count()).toBe(3);
     await library.getByRole('button', { name: /Hoàn tác lần nhập|Undo this import/ }).click();
-    await expect.poll(() => library.locator('.clipping-row').count(), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => library.locator('.clipping-row').count()).toBe(1);
     expect(await libraryDigest(library)).toBe(before);
   });
 
@@ -151,7 +151,7 @@ describe('what comes in', () => {
     });
     expect(written).toBe(false);
     await library.getByRole('button', { name: /Hoàn tác lần nhập|Undo this import/ }).click();
-    await expect.poll(() => library.locator('.clipping-row').count(), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => library.locator('.clipping-row').count()).toBe(1);
   });
 
   test('a table is mapped: decimal mark and dates are asked, wrong answers take nothing', async () => {

@@ -60,7 +60,7 @@ test('an export that is stopped leaves no file', async () => {
   await library.locator('dialog .progress').waitFor();
   const took = await library.evaluate(stopAndMeasure);
   console.log(`stopped after ${Math.round(took)} ms`);
-  await expect.poll(() => library.evaluate(countSaved), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => library.evaluate(countSaved)).toBe(0);
 });
 
 /** The file dialog of the browser cannot be driven; a file of the private folder is as real a handle. */

@@ -39,7 +39,7 @@ const move = (page: Page, options: MoveOptions): Promise<void> =>
   }, options);
 
 /** For what is waited for before the tests; in them it is `expect.poll`. */
-const PATIENCE = { timeout: 20_000, interval: 50 };
+const PATIENCE = { timeout: 30_000, interval: 50 };
 
 describe('a site that changes its article without loading a page', () => {
   const first = aServedArticle();

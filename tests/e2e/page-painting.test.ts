@@ -109,6 +109,6 @@ describe('marks painted on the page', () => {
       if (paragraph) paragraph.textContent = '';
       requestAnimationFrame(() => paragraph?.append(words));
     });
-    await expect.poll(() => words(page), { timeout: 5000 }).toContain('18,6 tỷ đồng');
+    await expect.poll(() => words(page)).toContain('18,6 tỷ đồng');
   });
 });

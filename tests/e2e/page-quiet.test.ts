@@ -147,9 +147,7 @@ describe('clipping with no window, on a site the reader has allowed', () => {
       await chrome.tabs.highlight({ windowId: front.windowId, tabs: [front, ...closed].map(({ index }) => index) });
     });
     await browserActs(reader).menu('clip-tabs', url);
-    await expect
-      .poll(() => overlay.text(), { timeout: 10_000 })
-      .toMatch(/Saved 1 of \d tabs\nAnother tab: may not be read/);
+    await expect.poll(() => overlay.text()).toMatch(/Saved 1 of \d tabs\nAnother tab: may not be read/);
     await second.close();
   });
 

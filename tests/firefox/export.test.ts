@@ -46,7 +46,7 @@ describe.skipIf(!executable)('exports in Firefox', () => {
       others.length === 0 &&
       !name.endsWith('.part') &&
       readFileSync(join(firefox.downloads, name)).length > 0;
-    await expect.poll(() => isWhole(arrived()), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => isWhole(arrived())).toBe(true);
     const name = arrived()[0] ?? '';
     return { name, bytes: readFileSync(join(firefox.downloads, name)) };
   };

@@ -103,7 +103,7 @@ describe.skipIf(!executable)('the main job in Firefox', () => {
     await library.click('.library-acts button[data-variant=primary]');
     await library.click('dialog select option[value=csv-figures]');
     await library.click('dialog button[data-variant=primary]');
-    await expect.poll(() => csvFiles(), { timeout: 20_000 }).toHaveLength(1);
+    await expect.poll(() => csvFiles()).toHaveLength(1);
     const [header, ...rows] = readFileSync(join(firefox.downloads, csvFiles()[0] ?? ''), 'utf8')
       .trimEnd()
       .split('\r\n');
