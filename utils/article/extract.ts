@@ -61,20 +61,30 @@ export type HalfRead = {
   readonly items: readonly Item[];
 };
 
+/** The items as they are printed, with credits in one line each, and those of the text; selections and pages of families stay whole. */
+const textItems = ({ page, body, scene, items }: HalfRead, general: GeneralRoad | null) => {
+  const unruled = page.vietnamese && !scene.family && body.road !== 'selection' ? general : null;
+  const printed = unruled?.withCredits(items) ?? items;
+  return { printed, items: unruled?.withoutRemains(printed, siteOf(page.url)) ?? items };
+};
+
 /** Steps 8 to 10; null where writer or lead are open and there is no general road to ask. */
-const compose = ({ page, body, scene, items }: HalfRead, general: GeneralRoad | null): Article | null => {
+const compose = (half: HalfRead, general: GeneralRoad | null): Article | null => {
+  const { page, body, scene } = half;
   const { document, url, vietnamese } = page;
   const { family, title, around } = scene;
-  const lines = linesOf(items);
   const partial = body.road === 'selection';
+  const { printed, items } = textItems(half, general);
+  const lines = linesOf(items);
   const name = title.readings[0]?.value ?? '';
   const facts = factsAbout(page.facts, name);
   const bareNames = general?.bareNames ?? null;
   // Papers of Vietnam write the same way in their English editions.
   const ofVietnam = vietnamese || family !== null || siteOf(url).endsWith('.vn');
   // Others name no writer below the text: a name that stands there is something else.
-  const closing = ofVietnam ? lines : [];
-  const writers = readWriters({ document, facts, family, general: common, around, lines: closing, bareNames });
+  const cleared = ofVietnam ? lines : [];
+  const closing = ofVietnam && printed !== items ? linesOf(printed) : cleared;
+  const writers = readWriters({ document, facts, family, general: common, around, closing, cleared, bareNames });
   if (writers.isOpen) return null;
   const pictures = readPictures(items, name, addressResolver(url, facts.base));
   const sapo = readSapo(

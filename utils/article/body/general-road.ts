@@ -31,6 +31,10 @@ export type GeneralRoad = {
   readonly lead: FindLead;
   /** A foreign page's items without labels and lists of other stories. */
   readonly withoutForeignFurniture: (items: readonly Item[]) => readonly Item[];
+  /** Credits in cells or lines of their own as one line each. */
+  readonly withCredits: (items: readonly Item[]) => readonly Item[];
+  /** The items of a page no rule is for without what machines and houses leave between them. */
+  readonly withoutRemains: (items: readonly Item[], site: string) => readonly Item[];
   /** Takes the other articles of an endless page out of the document. */
   readonly keepOwnArticle: (document: Document, url: string, facts: Facts) => void;
   /** A body that an unknown system has yet to decode or to paint. */

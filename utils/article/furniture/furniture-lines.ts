@@ -83,8 +83,9 @@ const isPlayer = (text: string): boolean => {
   );
 };
 
-/** "#TaLeng #NongNghiep". */
-const isHashtags = (text: string): boolean => text.split(' ').every((word) => word.length > 1 && word.startsWith('#'));
+/** "#TaLeng #NongNghiep": words with a number sign and nothing else. */
+export const isHashtags = (text: string): boolean =>
+  text.split(' ').every((word) => word.length > 1 && word.startsWith('#'));
 
 /** Lines that are furniture by their words: interface labels, rows of buttons, teasers, ">>> …" links, templates. */
 export const isFurnitureLine = (line: Line, site: string): boolean => {

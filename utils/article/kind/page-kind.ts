@@ -26,6 +26,8 @@ export type PageSigns = {
   readonly choices: number;
   /** There is a field for a password. */
   readonly asksPassword: boolean;
+  /** Somebody signs at its head or its end: "Bài: A", "Ảnh: B". */
+  readonly signed: boolean;
   /** Pictures with a line below each, and hardly anything else: asked only where the rest is not enough. */
   readonly isToldByPictures: () => boolean;
 };
@@ -42,6 +44,11 @@ type Page = PageSigns & {
 const RECORD = 4;
 /** Sentences above the table of a register, and the page's foot. UTF-16 units. */
 const TOLD = 300;
+/** More than an office says of itself under a day. UTF-16 units. */
+const AT_LENGTH = 1_500;
+/** A long form has a short name, in its address too, and no metadata at times: what it tells, and who signs it, speak for it. */
+const isToldAtLength = ({ signed, dated, shape }: Page): boolean =>
+  (signed || dated) && shape.told >= AT_LENGTH && shape.headlines + shape.following === 0 && shape.linked < 0.05;
 /** What is said of a film: more is its story told. UTF-16 units. */
 const TOLD_OF_FILM = 450;
 /** Two or three of a reader's letter are still an article. */
@@ -164,6 +171,7 @@ const SIGNS: readonly Sign[] = [
   [-8, 'sign in', ({ title, asksPassword }) => asksPassword && NO_CONTENT_TITLE.test(title.toLowerCase())],
   [12, 'foreign text', isForeignText],
   [4, 'told by pictures', ({ shape, isToldByPictures }) => shape.prose < TOLD && isToldByPictures()],
+  [10, 'told at length', isToldAtLength],
   [2, 'article address', ({ numbered, last }) => numbered || hyphens(last) >= 5],
   [3, 'json-ld article', ({ facts }) => facts.article !== null],
   [-4, 'json-ld list', ({ facts }) => facts.article === null && [...facts.types].some((type) => LIST_TYPE.test(type))],

@@ -129,9 +129,10 @@ const isAboveText = (heading: Heading, body: Element, firstParagraph: Element | 
 /** Pages without any heading: the line the page is called by, or the one above the dateline around the body's beginning, a bold one first. */
 const lineAsHeading = (document: Document, names: Names, body: Element | null): Heading | null => {
   const root = safeQuery(document)('body')[0];
-  if (!body || !root) return null;
+  if (!root) return null;
   const lines = readLines(root);
-  const start = lines.findIndex(({ element }) => body.contains(element));
+  // A print view is the article and nothing else.
+  const start = body ? lines.findIndex(({ element }) => body.contains(element)) : 0;
   const near = lines.slice(Math.max(0, start - TITLE_WITHIN), start + TITLE_WITHIN);
   const asLine = ({ element, text }: Line): Heading => ({ element, text, score: 0 });
   const named = near.find(

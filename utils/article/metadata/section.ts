@@ -101,8 +101,8 @@ const sectionRow = (below: readonly Line[]): string | undefined => {
 const LABEL_LENGTH = 14;
 
 /** "Trang chủ » Kinh tế biển" without a link. */
-const PLAIN_WAY = /^(?:trang chủ|trang nhất|home) ?[»›>/|–-]/;
-const BETWEEN_STEPS = / ?[»›>/|] ?| [–-] /;
+const PLAIN_WAY = /^(?:bạn đang (?:ở|xem) ?:? ?)?(?:trang chủ|trang nhất|home) ?[»›>→/|–-]/;
+const BETWEEN_STEPS = / ?[»›>→/|] ?| [–-] /;
 
 /** A line of links above the headline ("Trang chủ » Thông báo") or "Chuyên mục: …": the last of them. */
 const aboveHeadline = (around: Surroundings, title: string): string => {
@@ -122,6 +122,8 @@ const aboveHeadline = (around: Surroundings, title: string): string => {
     // Nor is a way to a part of this page a section.
     if (/^(?:#|javascript:)/i.test(line.link?.getAttribute('href') ?? '#')) continue;
     const links = [...line.element.querySelectorAll('a[href]')].map(textOf).filter((link) => line.text.includes(link));
+    // Many links in a row that do not begin at home are a menu.
+    if (links.length >= MENU && !HOME.has((links[0] ?? '').toLowerCase())) continue;
     const steps = links.length > 0 ? links : [line.text];
     const last = steps.length <= MOST_CRUMBS ? lastStep(steps, title) : undefined;
     if (last && last.split(' ').length <= MOST_SECTION_WORDS) return last;

@@ -1,5 +1,6 @@
 /** The short lines printed around the headline and below the body: dates, writers, section. */
 import { type Item, type Line, linesOf, readItems } from '../lines/lines';
+import { textOf } from '../lines/spaced-text';
 import { startAbove } from '../page/start-above';
 
 export type Surroundings = {
@@ -45,11 +46,18 @@ const MENU = 4;
 const OF_MENUS = new Set('giới thiệu,liên hệ,sơ đồ cổng,sơ đồ trang,góp ý,lịch công tác,about,contact'.split(','));
 const isLinkLine = ({ text, linked }: Line): boolean => linked > 0.9 && text.length <= 40;
 
+/** The list a line is an item of; of lists in lists the outermost. */
+const listOf = (line: Line | undefined): Element | null => {
+  let list = line?.element.parentElement ?? null;
+  for (let up = list; up; up = up.parentElement?.closest('ul,ol') ?? null) list = up;
+  return list;
+};
+
 /** The lines above a headline, nearest first, up to the page's menu. */
 export const withoutMenu = (above: readonly Line[]): readonly Line[] => {
   for (let from = 0; from < above.length; from++) {
-    const list = above[from]?.element.parentElement;
-    const end = above.findIndex((line, i) => i >= from && !(isLinkLine(line) && line.element.parentElement === list));
+    const list = listOf(above[from]);
+    const end = above.findIndex((line, i) => i >= from && !(isLinkLine(line) && listOf(line) === list));
     const run = above.slice(from, end < 0 ? above.length : end);
     if (run.length >= MENU || run.some(({ text }) => OF_MENUS.has(text.toLowerCase()))) return above.slice(0, from);
     from += Math.max(0, run.length - 1);
@@ -111,8 +119,11 @@ export const readSurroundings = (root: Element, { headline, body, page }: Around
   const isBesideItem = (item: Item) => !isElsewhere(placeOf(item), headline) && !below?.contains(placeOf(item));
   const isOutside = (line: Line) => line.text.length <= LONGEST && isBeside(line);
   const exact = lines.findIndex((line) => holds(headline, line));
-  // A headline in a line with other words stands in no line of its own.
-  const title = exact < 0 ? lines.findIndex(({ element }) => element.contains(headline)) : exact;
+  // A headline in a line with other words stands in no line of its own; lines above it may be of the same box.
+  const around = exact < 0 ? lines.filter(({ element }) => element.contains(headline)) : [];
+  const said = around.length > 1 ? textOf(headline) : '';
+  const own = around.find(({ text }) => text.includes(said)) ?? around[0];
+  const title = own ? lines.indexOf(own) : exact;
   if (title < 0) return EMPTY;
   const inBody = (line: Line) => below !== null && holds(below, line);
   const start = lines.findIndex((line, i) => i > title && inBody(line));

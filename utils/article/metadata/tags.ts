@@ -31,29 +31,41 @@ const asTags = (texts: readonly string[]): readonly string[] => {
 };
 
 /** Tags may close the body's own box. */
-const LAST_LINES = 12;
+export const LAST_LINES = 12;
 
-const LABELS = ['từ khóa', 'từ khoá', 'tag', 'thẻ', 'nhãn', 'chủ đề:'] as const;
-const isLabel = (small: string): boolean => LABELS.some((label) => small.startsWith(label));
-
-/** Links beside "Từ khóa:" below the body. */
-const labelled = (around: Surroundings): readonly string[] => {
-  const isTagLine = ({ text, linked }: Line): boolean =>
-    isLabel(text.toLowerCase()) || (text.startsWith('#') && linked > 0.5);
-  // Above the body "Chủ đề: …" is the section.
-  const above = around.below.filter(({ text }) => sectionLabel(text) === undefined);
-  const label = [...around.after, ...around.inside.slice(-LAST_LINES), ...above].find(isTagLine)?.element;
-  for (let box = label, steps = 0; box && steps < 3; box = box.parentElement ?? undefined, steps++) {
-    const links = all(box, 'a');
-    if (links.length > 0) return links.length <= MOST_TAGS ? links.map(textOf) : [];
-  }
-  return [];
+const LABEL = /^(?:từ kh(?:óa|oá)|tags?|thẻ|nhãn|chủ đề)(?: ?(?::|$)| )/;
+/** "Từ khóa:", "Thẻ"; without a colon links stand behind it: "Thẻ căn cước …" is a sentence. */
+const isLabel = ({ text, linked }: Line): boolean => {
+  const label = LABEL.exec(text.toLowerCase())?.[0];
+  return label !== undefined && (linked > 0.4 || !label.endsWith(' '));
 };
 
 /** Systems give the box of a topic's stories the same name as that of its tags. */
 const HEADLINE_WORDS = 5;
 const isStory = (link: Element): boolean =>
   textOf(link).split(' ').length >= HEADLINE_WORDS && /-\d{5,20}(?:\.\w{2,5})?$/.test(link.getAttribute('href') ?? '');
+
+/** Printing, sending, sharing: what a link does on the page, or on a network. */
+const TOOL = /^(?:#|javascript:|mailto:)|share/;
+
+/** "Từ khóa: …", "#CảngCá" as a link: the line that says the tags, or is their heading. */
+export const tagLine = (around: Surroundings): Line | undefined => {
+  // Above the body "Chủ đề: …" is the section.
+  const above = around.below.filter(({ text }) => sectionLabel(text) === undefined);
+  return [...around.after, ...around.inside.slice(-LAST_LINES), ...above].find(
+    (line) => isLabel(line) || (line.text.startsWith('#') && line.linked > 0.5),
+  );
+};
+
+/** Links beside it. */
+const labelled = (around: Surroundings): readonly string[] => {
+  for (let box = tagLine(around)?.element, steps = 0; box && steps < 3; box = box.parentElement ?? undefined, steps++) {
+    const links = all(box, 'a');
+    const own = links.filter((link) => !TOOL.test(link.getAttribute('href') ?? '') && !isStory(link));
+    if (links.length > 0) return own.length <= MOST_TAGS ? own.map(textOf) : [];
+  }
+  return [];
+};
 
 const tagLinks = (document: Document, selectors: readonly string[]): readonly Element[] => {
   for (const selector of selectors) {
@@ -65,7 +77,7 @@ const tagLinks = (document: Document, selectors: readonly string[]): readonly El
   return [];
 };
 
-export type FindTags = (document: Document) => readonly string[];
+export type FindTags = (document: Document, found: FoundAbout) => readonly string[];
 
 /**
  * Tags as the page prints them; from metadata (one comma-separated string on many sites) where it prints none. `general` is asked for
@@ -73,14 +85,15 @@ export type FindTags = (document: Document) => readonly string[];
  */
 export const readTags = (
   document: Document,
-  { family, facts, around }: FoundAbout,
+  found: FoundAbout,
   { usual, general }: { readonly usual: readonly string[]; readonly general: FindTags | null },
 ): readonly string[] => {
+  const { family, facts, around } = found;
   const printed = tagLinks(document, [...(family?.tags ?? []), ...usual, ...TAG_LINKS]).map(textOf);
   if (printed.length > 0) return asTags(printed);
   const beside = labelled(around);
   if (beside.length > 0) return asTags(beside);
-  const called = family ? [] : (general?.(document) ?? []);
+  const called = family ? [] : (general?.(document, found) ?? []);
   if (called.length > 0) return asTags(called);
   return asTags(facts.metas('article:tag').flatMap((tags) => tags.split(/[,;]/)));
 };

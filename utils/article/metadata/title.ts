@@ -22,7 +22,7 @@ const PORTAL = /^(?:cổng|trang) (?:ttđt|thông tin|tin)/;
 const LONGEST = 400;
 /** What portals call every page of a kind. */
 const GENERIC =
-  /^(?:(?:xem )?chi tiết(?: tin(?: tức)?| bài(?: viết)?| thông báo| văn bản)?|tin tức(?: - sự kiện)?|thông báo|bài viết|nội dung(?: tin)?|trang chủ|home(?: page)?|untitled(?: document)?)$/;
+  /^(?:(?:xem )?chi tiết(?: tin(?: tức)?| bài(?: viết)?| thông báo| văn bản)?|tin tức(?: - sự kiện)?|thông báo|bài viết|nội dung(?: tin)?|trang chủ|(?:bản )?in(?: bài(?: viết)?| tin)?|home(?: page)?|untitled(?: document)?)$/;
 
 /** Whether a text may be a title by its length: 1 to 400 UTF-16 units. */
 export const isTitleText = (text: string): boolean => text.length > 0 && text.length <= LONGEST;

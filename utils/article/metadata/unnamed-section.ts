@@ -1,31 +1,38 @@
-/** The section of a page without rules and without a way home: a link beside its date, JSON-LD, or the name of its folder. */
+/** The section of a page without rules and without a way home: a link beside its date, JSON-LD, the mark in its menu, the name of its folder or of its box. */
 
-import { textOf } from '../lines/spaced-text';
+import { all, textOf } from '../lines/spaced-text';
 import { safeQuery } from '../page/disarm';
 import { type Facts, isObject, jsonTexts } from '../page/facts';
 import { likeness } from '../words/likeness';
 import { type Candidate, ranked } from './candidates';
 import { isHouse } from './headline';
+import { markedInMenu } from './marked-in-menu';
 import { type FoundAbout, isSection } from './section';
 import type { Surroundings } from './surroundings';
 
 /** Where links to a section lead: "/category/chuyen-cho/", "/chuyen-muc/kinh-te". */
-const TO_A_SECTION = /\/(?:category|chuyen-?muc|danh-?muc|the-loai)\//;
+const TO_A_SECTION = /\/(?:categor(?:y|ies)|chuyen-?muc|danh-?muc|the-loai)\//;
+/** "Đăng trong mục", "21 thg 9, 2025 · trong": what stands before such a link, wherever it leads. */
+const SAID_BEFORE = /(?<![a-zà-ỹ])(?:mục|trong|posted in) ?:? ?$/;
 /** A step this like the title is the page itself, cut. */
 const ALIKE = 0.7;
 
 /** A link beside date and writer below the headline: "30/11/2024 bởi Út Lành trong Chuyện chợ". */
 const besideDate = ({ below }: Surroundings, title: string): string => {
-  const links = below.flatMap(({ element, linked }) => (linked > 0 ? [...element.querySelectorAll('a[href]')] : []));
-  const section = links.find(
-    (link) => TO_A_SECTION.test(link.getAttribute('href') ?? '') && isSection(textOf(link), title),
-  );
-  return textOf(section);
+  for (const { element, linked, text } of below) {
+    for (const link of linked > 0 ? all(element, 'a[href]') : []) {
+      const name = textOf(link);
+      const before = text.slice(0, Math.max(0, text.indexOf(name))).toLowerCase();
+      const leads = TO_A_SECTION.test(link.getAttribute('href') ?? '') || SAID_BEFORE.test(before);
+      if (leads && isSection(name, title)) return name;
+    }
+  }
+  return '';
 };
 
 /** The names in `{"@type": "BreadcrumbList", "itemListElement": [{name}, {item: {name}}]}`, home first. */
 const crumbsIn = ({ objects }: Facts): readonly string[] => {
-  const list = objects.find((object) => object['@type'] === 'BreadcrumbList')?.itemListElement;
+  const list = objects.find((object) => [object['@type']].flat().includes('BreadcrumbList'))?.itemListElement;
   return [list].flat().flatMap((step) => (isObject(step) ? jsonTexts(step.name ?? step.item) : []));
 };
 
@@ -40,6 +47,16 @@ const headingAbove = ({ above }: Surroundings, title: string, isHouseName: (text
     .find(({ type, text }) => type === 'heading' && isSection(text, title) && !/[\d:.!?…,]/.test(text));
   const text = heading?.text ?? '';
   return text.split(' ').length <= MOST_HEADING_WORDS && !isHouseName(text) ? text : '';
+};
+
+/** What boxes of a portal call the line that names them. */
+const BOX_TITLE = /title|head|caption|zone|cat/i;
+
+/** The name of the box the story stands in, where it is no heading: `<div class=box-title><span>Kinh tế biển</span></div>`. */
+const boxAbove = ({ above: [line] }: Surroundings, isName: (text: string) => boolean): string => {
+  const box = line?.element;
+  const names = `${box?.getAttribute('class') ?? ''} ${box?.parentElement?.getAttribute('class') ?? ''}`;
+  return line && BOX_TITLE.test(names) && isName(line.text) && !/[\d:.!?…,|]/.test(line.text) ? line.text : '';
 };
 
 const folderOf = (path: string): string => path.replace(/\/[^/]*$/, '');
@@ -63,15 +80,17 @@ const folderName = (document: Document, url: string, title: string): string => {
 
 /** Readings of the section where nothing that names one was found, best first. */
 export const unnamedSection = (document: Document, found: FoundAbout): readonly Candidate[] => {
-  const { url, facts, title, around } = found;
+  const { url, facts, title, headline, around } = found;
+  const isOther = (text: string) => isHouse(text) || likeness(text, facts.meta('og:site_name')) > ALIKE;
+  const isName = (text: string) =>
+    isSection(text, title) && text.split(' ').length <= MOST_HEADING_WORDS && !isOther(text);
   const isStep = (text: string): boolean => isSection(text, title) && likeness(text, title) < ALIKE;
   return ranked([
     { value: besideDate(around, title), source: 'beside the date' },
     { value: crumbsIn(facts).findLast(isStep) ?? '', source: 'json-ld breadcrumbs' },
+    { value: markedInMenu(document, headline, isName), source: 'marked in the menu' },
     { value: folderName(document, url, title), source: 'name of the folder' },
-    {
-      value: headingAbove(around, title, (text) => isHouse(text) || likeness(text, facts.meta('og:site_name')) > ALIKE),
-      source: 'heading above',
-    },
+    { value: headingAbove(around, title, isOther), source: 'heading above' },
+    { value: boxAbove(around, isName), source: 'name of the box' },
   ]);
 };

@@ -120,7 +120,9 @@ type Page = {
   /** Used where the page has no selector of its own and nothing at the end of the body. */
   readonly general: SiteFamily;
   readonly around: Surroundings;
-  readonly lines: readonly Line[];
+  /** The body's lines as they are printed, and without what machines left below the last of them. */
+  readonly closing: readonly Line[];
+  readonly cleared: readonly Line[];
   /** Names without a label are looked for where nobody is named otherwise; null where the clipper does not carry it. */
   readonly bareNames: FindNames | null;
 };
@@ -135,16 +137,20 @@ const named = ({ around, facts, bareNames }: Page, source: string | null): Found
 type Printed = { readonly readings: readonly Found[]; readonly sourceOnly: Found | null };
 
 /** Readings by rules and labels, and the source, which is asked for last. */
-const printed = ({ document, facts, family, general, around, lines }: Page): Printed => {
-  const closing = readClosing(lines.map(({ text }) => text));
-  const atEnd =
-    closing.writer && !isPaper(closing.writer, facts) ? { byline: closing, source: 'end of the body' } : null;
-  const sourceOnly = closing.source ? { byline: { ...closing, writer: null }, source: 'end of the body' } : null;
+const printed = ({ document, facts, family, general, around, closing, cleared }: Page): Printed => {
+  const endOf = (lines: readonly Line[]): Found => ({
+    byline: readClosing(lines.map(({ text }) => text)),
+    source: 'end of the body',
+  });
+  const isWritten = ({ byline: { writer } }: Found): boolean => writer !== null && !isPaper(writer, facts);
+  const end = endOf(closing);
+  const sourceOnly = end.byline.source ? { ...end, byline: { ...end.byline, writer: null } } : null;
   const readings = [
     bySelectors(document, family?.byline ?? [], facts),
-    atEnd,
+    isWritten(end) ? end : null,
     inSurroundings(around, facts),
     bySelectors(document, general.byline ?? [], facts),
+    ...(cleared === closing ? [] : [endOf(cleared)].filter(isWritten)),
   ].filter((reading) => reading !== null);
   return { readings, sourceOnly };
 };

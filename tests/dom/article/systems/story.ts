@@ -19,6 +19,8 @@ export type SystemPage = {
   readonly expected: Expected;
   /** Lines of the article, each to be read exactly once; the story's paragraphs if left out. */
   readonly has?: readonly string[];
+  /** What the page says beside it. */
+  readonly hasNot?: readonly string[];
 };
 
 export const WOOD = {
