@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { sharedCode } from './utils/cli/shared-code';
 
 /**
  * Every permission with its reason. There is no host permission at install: a page is read only when the reader
@@ -29,6 +30,19 @@ export default defineConfig({
     worker: { format: 'es' },
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // Scripts that are injected are one file each.
+      if (!entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'))) return;
+      const { rolldownOptions } = config.build ?? {};
+      config.build = {
+        ...config.build,
+        // `as`: WXT gives one output for its pages, never a list.
+        rolldownOptions: {
+          ...rolldownOptions,
+          output: { ...(rolldownOptions?.output as object), codeSplitting: sharedCode(entrypoints) },
+        },
+      };
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       // The popup's <title> would win over the localised title.
       if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
