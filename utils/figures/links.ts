@@ -37,6 +37,15 @@ const alikeIn = (read: Read, { kind, quantity }: Draft): Map<number | string, Me
   return fresh;
 };
 
+/** What was read in a sentence so far. */
+const readIn = (readOf: Map<string, Read>, sentence: string): Read => {
+  const known = readOf.get(sentence);
+  if (known !== undefined) return known;
+  const fresh: Read = { figure: new Map(), target: new Map() };
+  readOf.set(sentence, fresh);
+  return fresh;
+};
+
 const valueKey = ({ quantity: { value, valueMax } }: Draft): number | string =>
   valueMax === null ? value : `${value} ${valueMax}`;
 
@@ -45,13 +54,18 @@ const mergeRepeats = (drafts: readonly Draft[]): readonly Merged[] => {
   const merged: Merged[] = [];
   const repeated = repeatedTexts(drafts);
   const readOf = new Map<string, Read>();
+  let sentence: string | undefined;
+  let read: Read | null = null;
   for (const [index, draft] of drafts.entries()) {
-    if (!repeated.has(draft.sentence)) {
+    // Amounts of one sentence follow each other, and the look-up of a sentence compares all its words.
+    if (draft.sentence !== sentence) {
+      sentence = draft.sentence;
+      read = repeated.has(sentence) ? readIn(readOf, sentence) : null;
+    }
+    if (read === null) {
       merged.push({ draft, at: index, occurrences: [] });
       continue;
     }
-    const read = readOf.get(draft.sentence) ?? { figure: new Map(), target: new Map() };
-    readOf.set(draft.sentence, read);
     const alike = alikeIn(read, draft);
     const key = valueKey(draft);
     const first = alike.get(key);

@@ -9,8 +9,15 @@ type Syllable = {
   readonly closed: EdgePhrases;
 };
 
-/** A phrase by its syllables, with what a look-up gives: made once, since millions are looked up. */
-type Entry<Value> = { readonly words: readonly string[]; readonly match: PhraseMatch<Value> };
+/**
+ * A phrase by its syllables, with what a look-up gives: made once, since millions are looked up. `beside` is the syllable
+ * next to the edge the phrase is looked up by ("" where it is the only one): it tells most phrases to be others.
+ */
+type Entry<Value> = {
+  readonly words: readonly string[];
+  readonly beside: string;
+  readonly match: PhraseMatch<Value>;
+};
 
 /** Phrases of several syllables, looked up at a token by their first syllable. Longest phrase wins. */
 export type PhraseTable<Value> = {
@@ -92,7 +99,8 @@ export const phraseTable = <Value>(phrases: Iterable<readonly [string, Value]>):
   const byFirst: Index<Value> = new Map();
   for (const [phrase, value] of phrases) {
     const words = phrase.split(' ').map(sharedWord);
-    const entry: Entry<Value> = { words, match: { value, length: words.length, phrase } };
+    const match = { value, length: words.length, phrase };
+    const entry: Entry<Value> = { words, beside: words[1] ?? '', match };
     insert(byFirst, { word: words[0] ?? '', entry }, { bits: opening, bit });
   }
   const table = { bit, at, byFirst };
@@ -104,8 +112,10 @@ export const phraseTable = <Value>(phrases: Iterable<readonly [string, Value]>):
 export const withEnds = <Value>({ bit, at, byFirst }: PhraseTable<Value>): EndedTable<Value> => {
   const byLast: Index<Value> = new Map();
   for (const entries of byFirst.values())
-    for (const entry of entries)
-      insert(byLast, { word: entry.words[entry.words.length - 1] ?? '', entry }, { bits: closing, bit });
+    for (const { words, match } of entries) {
+      const entry: Entry<Value> = { words, beside: words[words.length - 2] ?? '', match };
+      insert(byLast, { word: words[words.length - 1] ?? '', entry }, { bits: closing, bit });
+    }
   const ended = { bit, at, byFirst, byLast };
   tables[at] = ended;
   return ended;
@@ -131,9 +141,10 @@ export const phraseAt = <Value>(
   const token = at < 0 ? undefined : tokens[at];
   if (token === undefined || (token.opens & table.bit) === 0) return null;
   const candidates = token.opened[table.at] as readonly Entry<Value>[]; // the bit says so, and `at` is this table's place
+  const next = tokens[at + 1]?.word ?? '';
   for (let index = 0; index < candidates.length; index += 1) {
-    const entry = candidates[index]!; // index is below the length
-    if (fits(entry.words, tokens, at)) return entry.match;
+    const { words, beside, match } = candidates[index]!; // index is below the length
+    if (beside === '' || (beside === next && (words.length === 2 || fits(words, tokens, at)))) return match;
   }
   return null;
 };
@@ -147,9 +158,11 @@ export const phraseBefore = <Value>(
   const token = end > 0 ? tokens[end - 1] : undefined;
   if (token === undefined || (token.closes & table.bit) === 0) return null;
   const candidates = token.closed[table.at] as readonly Entry<Value>[]; // the bit says so, and `at` is this table's place
+  const before = end > 1 ? (tokens[end - 2]?.word ?? '') : '';
   for (let index = 0; index < candidates.length; index += 1) {
-    const { words, match } = candidates[index]!; // index is below the length
-    if (words.length <= end && fits(words, tokens, end - words.length)) return match;
+    const { words, beside, match } = candidates[index]!; // index is below the length
+    if (beside !== '' && (beside !== before || words.length > end)) continue;
+    if (words.length <= 2 || fits(words, tokens, end - words.length)) return match;
   }
   return null;
 };
