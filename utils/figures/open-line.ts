@@ -1,5 +1,5 @@
 import type { Block } from '@/utils/model';
-import type { Measure } from './amounts/measure';
+import { type Measure, measureOf } from './amounts/measure';
 import { findMeasures } from './amounts/measures';
 import { joinPers } from './amounts/unit-reading';
 import type { Line } from './line/line';
@@ -89,6 +89,8 @@ const dropDenominators = (tokens: readonly Token[], measures: readonly Measure[]
     }
     const divided = denominator >= 0 && measure.first - denominator < 14 && measure.unitType === 'money';
     denominator = -1;
-    return [divided ? { ...measure, per: joinPers(['ha', ...(measure.per === 'year' ? ['year'] : [])]) } : measure];
+    return [
+      divided ? measureOf({ ...measure, per: joinPers(['ha', ...(measure.per === 'year' ? ['year'] : [])]) }) : measure,
+    ];
   });
 };

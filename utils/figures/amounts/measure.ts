@@ -19,3 +19,20 @@ export type Measure = {
   /** The unit is not in the lexicon: the noun after the number was taken. */
   readonly unitGuessed: boolean;
 };
+
+/** Field by field, so that all amounts have one shape: every rule reads them, and copies (`...`) differ in shape. */
+export const measureOf = (measure: Measure): Measure => ({
+  first: measure.first,
+  end: measure.end,
+  value: measure.value,
+  valueMax: measure.valueMax,
+  of: measure.of,
+  unit: measure.unit,
+  unitType: measure.unitType,
+  unitFirst: measure.unitFirst,
+  unitEnd: measure.unitEnd,
+  per: measure.per,
+  foreign: measure.foreign,
+  unitInherited: measure.unitInherited,
+  unitGuessed: measure.unitGuessed,
+});

@@ -6,7 +6,7 @@ import { readBareCount, readNumberedCount } from './bare-counts';
 import { readCountedAgain } from './counted-again';
 import { canOpenFraction, readFraction } from './fractions';
 import { asPart, inCurrency, inheritFromCompared, inheritUnit, isCounting, wholeOfList } from './inherited-units';
-import type { Measure } from './measure';
+import { type Measure, measureOf } from './measure';
 import { isNamedByNumber } from './named-by-number';
 import {
   endsName,
@@ -135,7 +135,7 @@ const joinMeasures = (tokens: readonly Token[], low: Measure | undefined, high: 
   const bound = BOUNDS.has(wordOf(tokens, low.end + 1)) ? 1 : 0;
   const joined = high.first === low.end + 1 + bound && isRangeJoin(tokens, low.end);
   if (!joined || low.value >= high.value || high.valueMax !== null) return null;
-  return { ...high, first: low.first, value: low.value, valueMax: high.value };
+  return measureOf({ ...high, first: low.first, value: low.value, valueMax: high.value });
 };
 
 const BOUNDS: ReadonlySet<string> = new Set(['dưới', 'gần', 'hơn', 'trên']);
@@ -159,7 +159,7 @@ export const findMeasures = (tokens: readonly Token[], masked: (at: number) => n
     }
     const fraction = canOpenFraction(tokens[at]) ? readFraction(tokens, at) : null;
     if (fraction !== null) {
-      found.push(fraction);
+      found.push(measureOf(fraction));
       at = fraction.end;
       continue;
     }
@@ -177,11 +177,12 @@ export const findMeasures = (tokens: readonly Token[], masked: (at: number) => n
       inheritFromCompared(tokens, at, before) ??
       readBareCount(tokens, at, before) ??
       readCountedAgain(tokens, at, found);
-    const measure = read === null ? null : inCurrency(tokens, asPart(tokens, read, before), before);
-    if (measure === null) {
+    const seen = read === null ? null : inCurrency(tokens, asPart(tokens, read, before), before);
+    if (seen === null) {
       at = afterRejected(tokens, at);
       continue;
     }
+    const measure = measureOf(seen);
     const range = joinMeasures(tokens, before, measure);
     if (range !== null) found[found.length - 1] = range;
     else found.push(measure);

@@ -2,7 +2,7 @@ import { wordTable } from '@/utils/text';
 import type { Measure } from '../amounts/measure';
 import { type Line, wordAt } from '../line/line';
 import { isPair, wordPairs } from '../words/word-pairs';
-import { mention, type PlaceLevel, type PlaceMention } from './place-mention';
+import { mention, type PlaceLevel, type PlaceMention, placeOf } from './place-mention';
 import { isOfOffice, isOneOfSeveral, placesBefore } from './place-roles';
 
 /** "thấp hơn bình quân của *tỉnh* (41%)", "… *cả nước* (63,1%)", "mặt bằng chung của *tỉnh* là 31,8%": the value of the unit compared with. */
@@ -18,7 +18,7 @@ const unitEndingAt = (line: Line, at: number): PlaceMention | null => {
   const lead = wordAt(line, at - 1);
   if (lead === 'cả' && wordAt(line, at) === 'nước') return mention(line, at - 1, at - 1, at + 1, 0);
   const level = ['của', 'toàn', 'chung'].includes(lead) ? AVERAGED[wordAt(line, at)] : undefined;
-  return level === undefined ? null : { at, length: 1, words: '', name: '', level };
+  return level === undefined ? null : placeOf({ at, length: 1, words: '', name: '', level });
 };
 
 /** Between an average and its value: "mặt bằng chung của tỉnh *là* 31,8%". */

@@ -14,10 +14,21 @@ export type PlaceMention = {
   readonly name: string;
   readonly level: PlaceLevel;
   /** A name alone that no unit's word introduced so far: the rest of the article may ("UBND xã Phú Lạc Thượng"). */
-  readonly unproven?: boolean;
+  readonly unproven: boolean;
   /** A port, a gate, a ground with a name ("Cảng hàng không Phù Cát"): it lies in a unit and is none. */
-  readonly facility?: boolean;
+  readonly facility: boolean;
 };
+
+/** Field by field, so that all mentions have one shape: every rule reads them, and copies (`...`) differ in shape. */
+export const placeOf = (place: Omit<PlaceMention, 'unproven' | 'facility'> & Partial<PlaceMention>): PlaceMention => ({
+  at: place.at,
+  length: place.length,
+  words: place.words,
+  name: place.name,
+  level: place.level,
+  unproven: place.unproven ?? false,
+  facility: place.facility ?? false,
+});
 
 /** Names have at most this many syllables ("Thị trấn Phong Nha", "xã Hướng Tân Lâm Đông"). */
 export const LONGEST_NAME = 5;
@@ -58,5 +69,5 @@ const citedWords = (line: Line, at: number, nameAt: number, end: number): string
 export const mention = (line: Line, at: number, nameAt: number, end: number, level: PlaceLevel): PlaceMention => {
   const words = at === nameAt ? textOf(line, nameAt, end) : citedWords(line, at, nameAt, end);
   const name = knownBy(line.text, line.starts[nameAt] ?? 0, line.ends[end - 1] ?? 0);
-  return { at, length: end - at, words, name, level };
+  return { at, length: end - at, words, name, level, unproven: false, facility: false };
 };

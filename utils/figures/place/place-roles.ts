@@ -3,7 +3,7 @@ import { type Line, type Range, startsMeasure, wordAt } from '../line/line';
 import { hasMeasureBefore } from '../period/time-around';
 import { isMeetingPlace } from './meetings';
 import { isOwnerOfAmount } from './owners';
-import type { PlaceMention } from './place-mention';
+import { type PlaceMention, placeOf } from './place-mention';
 import { continuesAddress, isFormer } from './place-tally';
 import { placeAt } from './places';
 import { isOfRoute } from './routes';
@@ -41,7 +41,7 @@ const SECTOR_REACH = 7;
 
 /** "*Cảng Quy Nhơn* đón …", "*Trên* vịnh Hạ Long, …", "*Qua* cửa khẩu Hữu Nghị, …": a port or ground that its clause is about. */
 export const headsFacility = (line: Line, place: PlaceMention): boolean => {
-  const led = FACILITY_LEADS.has(wordAt(line, place.at - 1)) ? { ...place, at: place.at - 1 } : place;
+  const led = FACILITY_LEADS.has(wordAt(line, place.at - 1)) ? placeOf({ ...place, at: place.at - 1 }) : place;
   return isSubject(line, led);
 };
 const FACILITY_LEADS: ReadonlySet<string> = new Set(['trên', 'qua', 'tại', 'ở', 'riêng']);

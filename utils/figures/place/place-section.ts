@@ -2,7 +2,7 @@ import type { Block } from '@/utils/model';
 import { searchSpelling } from '@/utils/text';
 import { type Line, textOf, wordAt } from '../line/line';
 import { hasMeasureBefore } from '../period/time-around';
-import type { PlaceMention } from './place-mention';
+import { type PlaceMention, placeOf } from './place-mention';
 import { isOfOffice } from './place-roles';
 import { capitalised } from './shouted-units';
 import { isPerson } from './unproven-names';
@@ -58,7 +58,7 @@ const headingPlace = (line: Line, places: readonly PlaceMention[]): PlaceMention
   while (first >= 0 && end - first < 5 && line.tokens[end]?.capital) end += 1;
   if (end - first < 2 || wordAt(line, end) !== ':') return null;
   const words = textOf(line, first, end);
-  return { at: first, length: end - first, words, name: searchSpelling(words), level: 3 };
+  return placeOf({ at: first, length: end - first, words, name: searchSpelling(words), level: 3 });
 };
 
 /** "ỦY BAN NHÂN DÂN XÃ NGỌC THIỆN": the unit of the office that a line in capitals consists of, or null. */
@@ -93,7 +93,7 @@ const shoutedName = (line: Line): PlaceMention | null => {
     if (wordAt(line, at) !== 'ở' && wordAt(line, at) !== 'tại') continue;
     if (end - at < 3 || NO_NAME.has(wordAt(line, at + 1))) return null;
     const words = capitalised(line, at + 1, end);
-    return { at: at + 1, length: end - at - 1, words, name: searchSpelling(words), level: 3 };
+    return placeOf({ at: at + 1, length: end - at - 1, words, name: searchSpelling(words), level: 3 });
   }
   return null;
 };

@@ -18,6 +18,7 @@ import {
   mention,
   type PlaceLevel,
   type PlaceMention,
+  placeOf,
   UNIT_WORDS,
 } from './place-mention';
 import { beforePerson, isHolderNamed, isInPost } from './posts-of-units';
@@ -82,7 +83,7 @@ const bareNameAt = (line: Line, at: number): PlaceMention | null => {
   const shouted = line.shouting || (bare.length > 1 && isShouted(line, at) && isShouted(line, end - 1));
   if (!shouted && (line.tokens[end]?.capital || continuesName(line, at, bare.length))) return null;
   const found = mention(line, at, at, end, bare.value);
-  return shouted ? { ...found, words: capitalised(line, at, end) } : found;
+  return shouted ? placeOf({ ...found, words: capitalised(line, at, end) }) : found;
 };
 
 /** Where the name of a unit inside a post ends: what names no province after "tỉnh", "thành phố" is the person's name. */
@@ -130,14 +131,14 @@ const namedUnitAt = (line: Line, at: number): PlaceMention | null => {
   if (end === nameAt || counted) return null;
   const place = mention(line, at, nameAt, end, unit.value);
   return FACILITIES.has(unit.phrase)
-    ? { ...place, words: textOf(line, at, end), facility: true }
+    ? placeOf({ ...place, words: textOf(line, at, end), facility: true })
     : townOrUnit(line, place);
 };
 
 /** "đường nối *thành phố Lai Châu* cũ": a town inside the province of its name, which "Lai Châu" alone means. */
 const townOrUnit = (line: Line, place: PlaceMention): PlaceMention => {
   const town = place.level === 1 && CITY_WORDS.has(wordOf(line.tokens, place.at)) && TOWNS_OF_PROVINCES.has(place.name);
-  return town ? { ...place, name: `${CITY} ${place.name}`, level: 2 } : place;
+  return town ? placeOf({ ...place, name: `${CITY} ${place.name}`, level: 2 }) : place;
 };
 const CITY = searchSpelling('thành phố');
 const CITY_WORDS: ReadonlySet<string> = new Set(['thành', 'tp']);
@@ -160,7 +161,7 @@ const knownNameAt = (line: Line, at: number, known: KnownNames): PlaceMention | 
   for (let cut = end; cut > at + 1; cut -= 1) {
     const name = searchSpelling(textOf(line, at, cut));
     const place = known.candidates.get(name);
-    if (place !== undefined) return { at, length: cut - at, words: place.words, name, level: place.level };
+    if (place !== undefined) return placeOf({ at, length: cut - at, words: place.words, name, level: place.level });
   }
   return null;
 };
@@ -184,7 +185,7 @@ const repeatedNameAt = (line: Line, at: number, found: readonly PlaceMention[]):
     const words = textOf(line, at, at + size);
     // Spelled for search a name is as long as it was.
     if (words.length === place.name.length && searchSpelling(words) === place.name)
-      return { at, length: size, words: place.words, name: place.name, level: place.level };
+      return placeOf({ at, length: size, words: place.words, name: place.name, level: place.level });
   }
   return null;
 };

@@ -3,7 +3,7 @@ import { NOT_SUBJECT_AFTER } from '../lexicon/place-words';
 import type { Line } from '../line/line';
 import { phraseAt } from '../words/phrases';
 import { wordOf } from '../words/tokens';
-import { FACILITIES, LONGEST_NAME, type PlaceMention, UNIT_WORDS } from './place-mention';
+import { FACILITIES, LONGEST_NAME, type PlaceMention, placeOf, UNIT_WORDS } from './place-mention';
 
 /** Last words of an office that a unit's name follows. */
 const OFFICES: ReadonlySet<string> = new Set(['ubnd', 'hđnd', 'dân', 'ủy', 'bộ', 'an', 'nam', 'mttq']);
@@ -55,7 +55,7 @@ export const signedUnitAt = (line: Line, at: number): PlaceMention | null => {
   const name = capitalised(line, nameAt, end);
   const unitWords = line.tokens.slice(at, nameAt).map(({ word }) => word);
   const words = [...unitWords, name].join(' ');
-  return { at, length: unit.length + rest, words, name: searchSpelling(name), level: unit.value };
+  return placeOf({ at, length: unit.length + rest, words, name: searchSpelling(name), level: unit.value });
 };
 
 /** "TIN VẮN *TUYÊN* QUANG: Chợ phiên …": a word in capitals of a line that is not. */

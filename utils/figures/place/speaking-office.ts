@@ -1,6 +1,6 @@
 import { wordTable } from '@/utils/text';
 import { type Line, type Range, wordAt } from '../line/line';
-import type { PlaceMention } from './place-mention';
+import { type PlaceMention, placeOf } from './place-mention';
 import { POST_BEFORE } from './place-roles';
 
 /** How far from the head of a sentence an office may stand that the sentence is of. */
@@ -49,12 +49,13 @@ export const provincialOffice = (line: Line, { from, to }: Range): PlaceMention 
     const sector = word === 'ngành' && (capital || isSector(line, { from, at })) && wordAt(line, at - 1) !== 'các';
     const department = word === 'sở' && capital && wordAt(line, at - 1) !== 'trụ';
     const office = word === 'tỉnh' && !capital && POST_BEFORE.has(wordAt(line, at - 1));
-    if (office && OFFICE_ACTS.has(wordAt(line, at + 1))) return { at, length: 1, words: '', name: '', level: 1 };
+    if (office && OFFICE_ACTS.has(wordAt(line, at + 1)))
+      return placeOf({ at, length: 1, words: '', name: '', level: 1 });
     if (
       sector ||
       ((department || office) && (cited || isSaid(line, { from: at, to: Math.min(to, at + OFFICE_REACH) })))
     )
-      return { at, length: 1, words: '', name: '', level: 1 };
+      return placeOf({ at, length: 1, words: '', name: '', level: 1 });
   }
   return null;
 };

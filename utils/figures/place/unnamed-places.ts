@@ -3,7 +3,7 @@ import { type Line, temporalOf } from '../line/line';
 import { phraseAt, phraseBefore, phraseSet, phraseTable } from '../words/phrases';
 import { wordOf } from '../words/tokens';
 import { isOwnerOfAmount } from './owners';
-import { MODIFIERS, mention, type PlaceLevel, type PlaceMention, UNIT_WORDS } from './place-mention';
+import { MODIFIERS, mention, type PlaceLevel, type PlaceMention, placeOf, UNIT_WORDS } from './place-mention';
 
 const WHOLE_LEVELS = phraseTable<PlaceLevel>([...WHOLE_UNITS, ['thành phố', 1], ['tp', 1], ...WHOLE_VILLAGES]);
 const AREA_NAMES = phraseSet(AREAS);
@@ -73,7 +73,7 @@ export const wholeAt = (line: Line, at: number): PlaceMention | null => {
     OWN.has(next?.word ?? '');
   const acts = level < 4 || VILLAGE_VERBS.has(next?.word ?? '');
   if (next?.capital || !(all || (acts && actsAt(line, { at, end: at + length, level })))) return null;
-  return { at, length, words: '', name: '', level };
+  return placeOf({ at, length, words: '', name: '', level });
 };
 
 /** "Cả nước có…": only as the subject; "so với cả nước" is a yardstick. */

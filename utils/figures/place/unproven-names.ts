@@ -1,7 +1,7 @@
 import { searchSpelling, wordTable } from '@/utils/text';
 import { MIDDLE_NAMES, SURNAMES } from '../lexicon/place-words';
 import { type Line, startsMeasure, textOf, wordAt } from '../line/line';
-import type { PlaceMention } from './place-mention';
+import { type PlaceMention, placeOf } from './place-mention';
 
 /** Syllables of a commune's name. */
 const [SHORTEST, LONGEST] = [2, 4];
@@ -63,5 +63,5 @@ export const unprovenNameAt = (line: Line, at: number): PlaceMention | null => {
   const listed = isListed(line, at, end);
   if (!listed && !isHead(line, at, end)) return null;
   const words = textOf(line, at, end);
-  return { at, length: end - at, words, name: searchSpelling(words), level: 3, unproven: !listed };
+  return placeOf({ at, length: end - at, words, name: searchSpelling(words), level: 3, unproven: !listed });
 };

@@ -1,6 +1,6 @@
 import type { Quantity } from '@/utils/model';
 import { wordTable } from '@/utils/text';
-import type { Measure } from '../amounts/measure';
+import { type Measure, measureOf } from '../amounts/measure';
 import { joinPers, PERS } from '../amounts/unit-reading';
 import type { Kind } from '../cues/cue';
 import { readBase } from '../indicator/comparison-bases';
@@ -102,11 +102,11 @@ const withVisits = (line: Line, measure: Measure, previous: PreviousReading | nu
     at -= 1
   ) {
     if (wordAt(line, at) === 'khách' || (wordAt(line, at) === 'đón' && at > measure.first - 4))
-      return { ...measure, unit: 'visit' };
+      return measureOf({ ...measure, unit: 'visit' });
   }
   const index = line.measureAt[measure.first] ?? 0;
   const visited = line.measures.slice(Math.max(0, index - 6), index).some((earlier) => earlier.unit === 'visit');
-  return visited || previous?.measure.unit === 'visit' ? { ...measure, unit: 'visit' } : measure;
+  return visited || previous?.measure.unit === 'visit' ? measureOf({ ...measure, unit: 'visit' }) : measure;
 };
 
 /** What else is counted in turns: "kiểm tra 215 lượt *tàu*", "2.318 lượt *cơ* sở". */
@@ -131,7 +131,7 @@ const withFullNoun = (line: Line, measure: Measure): Measure => {
   for (let at = index - 1; at >= 0 && at >= index - NOUN_REACH; at -= 1) {
     const { first, unit } = line.measures[at]!; // at is below the index of a measure
     if (line.sentenceAt[first] !== line.sentenceAt[measure.first]) break;
-    if (unit.startsWith(`count:${noun} `)) return { ...measure, unit };
+    if (unit.startsWith(`count:${noun} `)) return measureOf({ ...measure, unit });
   }
   return measure;
 };

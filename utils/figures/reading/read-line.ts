@@ -1,5 +1,5 @@
 import type { Period } from '@/utils/model';
-import type { Measure } from '../amounts/measure';
+import { type Measure, measureOf } from '../amounts/measure';
 import type { Cue, Kind } from '../cues/cue';
 import { findCues } from '../cues/cues';
 import { isRate, type PreviousReading } from '../indicator/ellipsis';
@@ -120,7 +120,7 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
     const reading: Reading = {
       words: indicator,
       // "lượng khách … 210.000 lượt": the unit as it was read in its clause
-      measure: measure.unit === unit ? measure : { ...measure, unit },
+      measure: measure.unit === unit ? measure : measureOf({ ...measure, unit }),
       rule: draft.indicatorRule,
       change,
       byNoun,

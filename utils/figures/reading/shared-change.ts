@@ -52,25 +52,32 @@ const isComparedBehind = (line: Line, end: number): boolean => {
   return false;
 };
 
+/** Field by field, so that all comparisons have one shape. */
+const withChange = (own: Parts['compared'], change: Parts['compared']['change']): Parts['compared'] => ({
+  comparator: own.comparator,
+  change,
+  cue: own.cue,
+});
+
 /** "tăng 18,7% về số lượng và 25,3% về vốn": the verb holds for both. */
 export const withSharedChange = (line: Line, near: Neighbour, own: Parts['compared']): Parts['compared'] => {
   const { measure, side, previous } = near;
   const signed = signedChange(line, measure);
-  if (signed !== null) return { ...own, change: signed };
+  if (signed !== null) return withChange(own, signed);
   const joined = side.link === null && wordAt(line, measure.end) === 'về' && wordAt(line, measure.first - 1) === 'và';
   // "tăng lần lượt 12% và 18%"
   const bare = side.link === null && wordAt(line, measure.first - 1) === 'và' && side.phrase.to - side.phrase.from <= 1;
   const goesOn = bare && side.boundary === 'measure' && own.change === 'level';
   // "giảm 6 vụ và 15 ha"
   const known = previous?.measure.unit === measure.unit || previous?.byUnit.has(measure.unit) === true;
-  if ((joined || goesOn) && previous !== null && known) return { ...own, change: previous.change };
+  if ((joined || goesOn) && previous !== null && known) return withChange(own, previous.change);
   if (
     previous !== null &&
     previous.change !== 'level' &&
     side.link === null &&
     isListedChange(line, measure, previous.measure)
   )
-    return { ...own, change: previous.change };
+    return withChange(own, previous.change);
   // "giảm 132 vụ (21,4%)", "thiết bị điện (tăng 28,3%), may mặc (11,2%)": a bare share in brackets changes as the one before
   const aside = side.link === null && side.boundary === 'bracket' && side.phrase.to <= side.phrase.from;
   const together = previous !== null && line.sentenceAt[previous.measure.first] === line.sentenceAt[measure.first];
@@ -78,6 +85,6 @@ export const withSharedChange = (line: Line, near: Neighbour, own: Parts['compar
   const yardstick =
     previous !== null && (wordAt(line, previous.measure.end) === 'so' || isAfterYardstick(line, side.phrase.from - 2));
   return aside && !yardstick && together && measure.unitType === 'share' && previous.change !== 'level'
-    ? { ...own, change: previous.change }
+    ? withChange(own, previous.change)
     : own;
 };
