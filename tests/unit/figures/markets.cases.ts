@@ -110,4 +110,46 @@ export const MARKETS: readonly PhenomenonCase[] = [
     fields: { indicator: 'chênh lệch giữa giá mua và giá bán' },
     why: 'a difference of two prices is none of them',
   },
+  {
+    text: 'Lúa gieo cấy 12.450 ha (đạt 101,2% KH), ngô 3.120 ha (98,5% KH).',
+    quote: '98,5%',
+    fields: { indicator: 'ngô', base: 'plan' },
+    why: 'a share of the plan in brackets is of what stands before them',
+  },
+  {
+    text: 'Thu ngân sách đạt 245 tỷ đồng, bằng 85% DT, tăng 8,6% CK.',
+    quote: '8,6%',
+    fields: { indicator: 'thu ngân sách', base: 'same_period', change: 'increase' },
+    why: '"CK" is the same period, no name',
+  },
+  {
+    text: 'Tỷ lệ nảy mầm đạt 80%, năng suất 55 tạ/ha.',
+    quote: '55 tạ/ha',
+    fields: { indicator: 'năng suất' },
+    why: 'a rate names no crop for the yield behind it',
+  },
+  {
+    text: 'Giá bán 45.000 đồng/kg, thu nhập 8 triệu đồng một tháng.',
+    quote: '8 triệu đồng một tháng',
+    fields: { indicator: 'thu nhập' },
+    why: 'a bare dimension gives none to another',
+  },
+  {
+    text: 'Từ 01/01 - 30/9/2025, toàn tỉnh xảy ra 86 vụ cháy.',
+    quote: '86 vụ cháy',
+    fields: { period: { from: '2025-01-01', to: '2025-09-30' } },
+    why: 'from one day to another, with a dash',
+  },
+  {
+    text: 'Từ ngày 15/11 - 14/9/2025, toàn tỉnh có 12 người bị thương.',
+    quote: '12 người',
+    fields: { period: { from: '2024-11-15', to: '2025-09-14' } },
+    why: 'a first day without a year lies before the last',
+  },
+  {
+    text: 'Chi ngân sách 9T/2025 đạt 1.100 tỷ đồng.',
+    quote: '1.100 tỷ đồng',
+    fields: { indicator: 'chi ngân sách', period: { from: '2025-01-01', to: '2025-09-30' } },
+    why: 'nine months, shortened',
+  },
 ];

@@ -80,7 +80,9 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone, joine
   let to = from;
   // "doanh thu 780 triệu đồng, *gấp đôi* phiên trước": only what is compared with follows
   if (measure.unitType === 'ratio' && wordAt(line, measure.first) === 'gấp') return { from, to };
-  if (tied && ['share', 'ratio'].includes(measure.unitType) && isBase(line, from)) return { from, to };
+  // "ngô 3.120 ha (98,5% *kế hoạch*)"
+  const against = tied || wordAt(line, measure.first - 1) === '(';
+  if (against && ['share', 'ratio'].includes(measure.unitType) && isBase(line, from)) return { from, to };
   to = direct || from > measure.end ? from : overSiblings(line, measure, afterRating(line, measure));
   const counted = measure.unitType === 'count';
   // "trong đó 1.340 ha đang cho thu hoạch" too

@@ -9,6 +9,7 @@ export const BASE_PHRASES: readonly (readonly [string, Base])[] = [
   ['cùng thời kỳ', 'same_period'],
   ['cùng tháng', 'same_period'],
   ['svck', 'same_period'],
+  ['ck', 'same_period'], // "tăng 8,6% CK"
   ['năm trước', 'previous'],
   ['năm ngoái', 'previous'],
   ['tháng trước', 'previous'],

@@ -45,6 +45,7 @@ export const COMPARATORS_BEFORE: readonly (readonly [string, Comparator])[] = [
   ['gần', '~'],
   ['xấp xỉ', '~'],
   ['ngót', '~'],
+  ['ngót nghét', '~'],
   ['chừng', '~'],
   ['độ', '~'],
   ['ước', '~'],

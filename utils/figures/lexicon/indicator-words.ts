@@ -355,7 +355,7 @@ export const RIGHT_STOPS: ReadonlySet<string> = new Set(
     'với so tăng giảm đạt chiếm để do nhờ nhằm còn nhưng khi nên đang đã sẽ từ theo qua bằng trở vào vượt gấp ' +
     'thì mà song hoặc ' +
     'tương gồm như hiện trong trên tại ở là đến tới cùng nếu bởi giúp góp lên xuống đồng_thời rồi này đó nay vừa ' +
-    'đại_diện tùy trừ'
+    'đại_diện tùy trừ ck svck'
   ).split(' '),
 );
 

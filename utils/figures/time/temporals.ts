@@ -29,7 +29,11 @@ export type Temporal = {
 
 /** "từ *năm 2022 đến năm 2025*": both ends are said; but "từ năm học 2024 - 2025" begins with one. */
 const isStretch = (tokens: readonly Token[], first: number, end: number): boolean => {
-  for (let at = first; at < end; at += 1) if (['đến', 'tới'].includes(wordOf(tokens, at))) return true;
+  for (let at = first; at < end; at += 1) {
+    if (['đến', 'tới'].includes(wordOf(tokens, at))) return true;
+    // "từ 01/01 *-* 30/9/2025"
+    if (wordOf(tokens, at) === '-' && wordOf(tokens, at - 2) === '/') return true;
+  }
   return false;
 };
 

@@ -36,6 +36,18 @@ export const readSlashDate = (
   return { end: at + 3, period: dayPeriod({ year: near, month, day }), yearless: true };
 };
 
+/** "01/01 - 30/9/2025", "15/11/2024 - 14/9/2025": from one day to another; a year that only the last one has is that of both, or of the next. */
+export const readDateSpan = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
+  const first = readSlashDate(tokens, at, reference, true);
+  if (first?.period?.from == null || wordOf(tokens, at + 1) !== '/' || wordOf(tokens, first.end) !== '-') return null;
+  const last = wordOf(tokens, first.end + 2) === '/' ? readSlashDate(tokens, first.end + 1, reference, true) : null;
+  if (last?.period?.to == null) return null;
+  const { to } = last.period;
+  const { from } = first.period;
+  const year = first.yearless === true ? Number(to.slice(0, 4)) - (from.slice(4) <= to.slice(4) ? 0 : 1) : null;
+  return { end: last.end, period: { from: year === null ? from : `${year}${from.slice(4)}`, to } };
+};
+
 /** Lengths of time, which no unit of the lexicon is: "từ *2-3 năm* nay". */
 const LENGTHS: ReadonlySet<string> = new Set('giờ phút ngày tuần tháng quý năm lần'.split(' '));
 
@@ -123,7 +135,7 @@ export const readMonth = (tokens: readonly Token[], at: number, reference: Day |
 export const readAfterDayWord = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
   const dotted = readDottedDate(tokens, at + 1, reference);
   if (dotted !== null) return dotted;
-  const date = readSlashDate(tokens, at + 1, reference, true);
+  const date = readDateSpan(tokens, at + 1, reference) ?? readSlashDate(tokens, at + 1, reference, true);
   if (date !== null) return date;
   const day = integerAt(tokens, at + 1);
   if (day === null || !isDayOfMonth(day)) return null;

@@ -1,10 +1,10 @@
 import { NOW_WORDS } from '../lexicon/period-words';
-import { type Day, dayPeriod, monthsPeriod } from '../numbers/calendar';
+import { type Day, dayPeriod, isMonth, monthsPeriod } from '../numbers/calendar';
 import { phraseAt, phraseSet } from '../words/phrases';
 import { type Token, wordOf } from '../words/tokens';
 import { wordClass } from '../words/word-classes';
 import { readYear, readYears, type TimeCore } from './time-core';
-import { isDated, readAfterDayWord, readFullDotted, readMonth, readSlashDate } from './time-dates';
+import { isDated, readAfterDayWord, readDateSpan, readFullDotted, readMonth, readSlashDate } from './time-dates';
 import { readSummer, readTet } from './time-seasons';
 import { readClock, readDuration, readMonthsAgo, readNamedSpan, readYearsAgo, SPANS } from './time-spans';
 import { readBareYear, readHalfYear, readPartOfYear, readQuarter, readYearWord } from './time-years';
@@ -54,7 +54,9 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
       readBareYear(tokens, at) ??
       readClock(tokens, at) ??
       readPartOfYear(tokens, at, reference) ??
+      (isDated(tokens, at) ? readDateSpan(tokens, at, reference) : null) ??
       readSlashDate(tokens, at, reference, isDated(tokens, at)) ??
+      readMonthCount(tokens, at) ??
       readFullDotted(tokens, at, reference) ??
       readYearsAgo(tokens, at, reference) ??
       readMonthsAgo(tokens, at, reference) ??
@@ -106,6 +108,14 @@ const readShortMonth = (tokens: readonly Token[], at: number): TimeCore | null =
   const last = readOneShortMonth(tokens, first.end + 1);
   if (last === null) return first;
   return { end: last.end, period: { from: first.period?.from ?? null, to: last.period?.to ?? null } };
+};
+
+/** "9T/2025": the first months of a year, as reports shorten them. */
+const readMonthCount = (tokens: readonly Token[], at: number): TimeCore | null => {
+  const months = Number(wordOf(tokens, at));
+  const short = wordOf(tokens, at + 1) === 't' && tokens[at + 1]?.glued === true && wordOf(tokens, at + 2) === '/';
+  const year = short && isMonth(months) ? readYear(tokens, at + 2) : null;
+  return year === null ? null : { end: year[1], period: monthsPeriod(year[0], 1, months) };
 };
 
 const readOneShortMonth = (tokens: readonly Token[], at: number): TimeCore | null => {
