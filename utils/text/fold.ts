@@ -14,8 +14,11 @@ const NOTHING = 0xffff;
 /** What each UTF-16 unit folds to, filled as units are met: five times as fast as the rules, which make four copies. */
 const folds = new Uint16Array(0x10000);
 
-/** Halves of a pair and the capital sigma (whose lower case depends on its place) do not fold by themselves. */
-const foldsAlone = (code: number): boolean => (code < 0xd800 || code > 0xdfff) && code !== 0x3a3;
+/**
+ * Halves of a pair and the capital sigma (whose lower case depends on its place) do not fold by themselves, nor does the one
+ * unit whose number means nothing here.
+ */
+const foldsAlone = (code: number): boolean => (code < 0xd800 || code > 0xdfff) && code !== 0x3a3 && code !== NOTHING;
 
 const learn = (code: number): number => {
   if (!foldsAlone(code)) return OPEN;

@@ -17,7 +17,9 @@ const isEnder = (unit: number): boolean => unit === 0x2e || unit === 0x21 || uni
 /** `\s` of one unit: the search for it is the dearest part of a sentence's end, and nearly every space is a plain one. */
 const isSpace = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
+  // Stryker disable next-line all: a short cut; the expression says the same of both
   if (unit === 0x20 || unit === 0x0a) return true;
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: another; nothing between is a space
   return (unit < 0x20 || unit > 0x7e) && /\s/u.test(text[at] ?? '');
 };
 
@@ -29,6 +31,7 @@ const isInWord = (text: string, at: number): boolean =>
 
 const wordBefore = (text: string, at: number, from: number): string => {
   let start = at;
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: longer words are no abbreviations, however they are cut
   while (start > from && at - start < 8 && isInWord(text, start - 1)) start -= 1;
   return text.slice(start, at).toLowerCase();
 };

@@ -29,6 +29,14 @@ describe('foldVietnamese', () => {
     );
   });
 
+  it('is so for every unit by itself: in a text one that is left to the definition would hide the others', () => {
+    const units = Array.from({ length: 0x1_0000 }, (_none, code) => String.fromCharCode(code));
+    const wrong = units.filter((unit) => foldVietnamese(unit) !== foldByDefinition(unit));
+    expect(wrong.map((unit) => unit.charCodeAt(0).toString(16))).toEqual([]);
+    for (const text of ['한글', '\u{10400}\u{10401}', 'ΑΣ', 'Tỷ lệ'.normalize('NFD')])
+      for (const round of [1, 2]) expect(foldVietnamese(text), `${text}, time ${round}`).toBe(foldByDefinition(text));
+  });
+
   it('folds texts longer than one piece of its table work', () => {
     const text = 'Độ che phủ rừng 58,4 %. '.repeat(400);
     expect(foldVietnamese(text)).toBe(foldByDefinition(text));

@@ -11,6 +11,7 @@ const SPELLINGS: readonly (readonly [text: string, expected: string])[] = [
   ['ÐẢNG ỦY', 'đảng ủy'],
   ['16⁄16 bản, 5％', '16/16 bản, 5%'],
   ['İstanbul TỶ', 'İstanbul tỷ'],
+  ['ΟΔΟΣ TỶ', 'οδος tỷ'],
 ];
 
 const SYLLABLES: readonly (readonly [syllable: string, expected: string])[] = [
