@@ -46,8 +46,11 @@ const closeOrEnd = async (context: BrowserContext, processId: number | undefined
       // It has just ended.
     }
   }, CLOSE_MS);
-  await context.close();
-  clearTimeout(impatience);
+  try {
+    await context.close();
+  } finally {
+    clearTimeout(impatience);
+  }
 };
 
 const withExtension = async (context: BrowserContext, cdp: CDPSession, path: string): Promise<string> => {
