@@ -152,4 +152,16 @@ export const MARKETS: readonly PhenomenonCase[] = [
     fields: { indicator: 'chi ngân sách', period: { from: '2025-01-01', to: '2025-09-30' } },
     why: 'nine months, shortened',
   },
+  {
+    text: 'Toàn xã trồng 312 ha quế, 45 ha hồi và 28 ha sa nhân tím.',
+    quote: '45 ha',
+    fields: { indicator: 'trồng hồi' },
+    why: 'star anise, no word of time; the verb before the first holds for all',
+  },
+  {
+    text: 'Toàn xã trồng 312 ha quế, 45 ha hồi và 28 ha sa nhân tím.',
+    quote: '28 ha',
+    fields: { indicator: 'trồng sa nhân tím' },
+    why: 'areas share a verb as counts do',
+  },
 ];

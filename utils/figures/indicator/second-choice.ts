@@ -134,6 +134,9 @@ const RULES: Readonly<Record<Source, IndicatorReading['rule']>> = {
   right: 'indicator-right',
 };
 
+/** "312 ha quế, 45 ha *hồi*": star anise, and a word of time beside anything else. */
+const isCrop = (words: string, { unit }: Measure): boolean => unit === 'ha' && / ?hồi$/iu.test(words);
+
 /**
  * Another reading where the first one names nothing ("giao dịch tại mức 180 triệu") or what the unit contradicts ("dài …
  * 7.800 tỷ đồng"): the best of what can stand for it. The reading itself when it names something, or nothing better does.
@@ -142,7 +145,9 @@ export const orSecondChoice = (clause: Clause, first: IndicatorReading): Indicat
   const { measure } = clause;
   if (isCount(measure) || measure.unitType === 'ratio') return first;
   const dimension = dimensionOf(first.words);
-  const wrong = isHollow(first.words) || (dimension !== undefined && contradicts(dimension, measure));
+  const wrong =
+    (isHollow(first.words) && !isCrop(first.words, measure)) ||
+    (dimension !== undefined && contradicts(dimension, measure));
   if (!wrong) return first;
   let best: Candidate | null = null;
   for (const next of candidatesOf(clause)) if (next !== null && next.score > (best?.score ?? 0)) best = next;

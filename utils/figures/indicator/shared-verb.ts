@@ -30,7 +30,9 @@ export const withSharedVerb = (
 ): IndicatorReading | null => {
   if (previous === null || previous.rule !== 'indicator-both' || previous.aside === true) return null;
   if (rule !== 'indicator-unit' && rule !== 'indicator-right') return null;
-  if (!isCount(measure) || measure.first - previous.measure.end > 12) return null;
+  // "trồng 312 ha quế, 45 ha *thông*"
+  const alike = measure.unitType === 'measure' && measure.unit === previous.measure.unit;
+  if (!(isCount(measure) || alike) || measure.first - previous.measure.end > 12) return null;
   const joint = wordAt(line, measure.first - 1);
   if (joint !== ',' && joint !== 'và') return null;
   if (line.segmentAt[previous.measure.first] !== line.segmentAt[measure.first]) return null;
