@@ -44,13 +44,13 @@ const temporalsAt = (length: number, temporals: Line['temporals']): readonly num
 /** Tokens, expressions of time and amounts of one block. */
 export const openLine = (text: string, block: Block, tools: { reference: Day | null }): Line => {
   const shouting = isShouting(text, block);
-  const { tokens: written, starts, ends } = tokenise(text, { from: block.start, to: block.end });
+  const { tokens: written, starts, ends, classes } = tokenise(text, { from: block.start, to: block.end });
   const tokens = shouting ? written.map(inSmallLetters) : written;
   const temporals = findTemporals(tokens, tools.reference);
   const temporalAt = temporalsAt(tokens.length, temporals);
   const found = findMeasures(tokens, numberIsMasked(temporals, temporalAt));
   const measures = dropDenominators(tokens, found);
-  const index = indexLine(text, block, { tokens, starts, measures, temporals });
+  const index = indexLine(text, block, { tokens, starts, classes, measures, temporals });
   return {
     text,
     type: block.type,
@@ -58,6 +58,7 @@ export const openLine = (text: string, block: Block, tools: { reference: Day | n
     tokens,
     starts,
     ends,
+    classes,
     temporals,
     temporalAt,
     measures,

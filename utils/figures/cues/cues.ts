@@ -12,6 +12,7 @@ import {
 import { type Line, startsMeasure, temporalOf, wordAt } from '../line/line';
 import type { Day } from '../numbers/calendar';
 import { type PhraseMatch, phraseAt, phraseBefore, phraseTable, withEnds } from '../words/phrases';
+import { wordClass } from '../words/word-classes';
 import { isPair, wordPairs } from '../words/word-pairs';
 import type { Cue, FoundCue, Kind } from './cue';
 import { reach } from './cue-reach';
@@ -140,11 +141,11 @@ const withReach = ({ at, kind, words, weak }: FoundCue, until: number): Cue => (
  * somebody sets ("thông qua 24 *chỉ tiêu* của năm 2026, trong đó …").
  */
 const announcedPlan = (line: Line, at: number): PhraseMatch<Meaning> | null => {
-  const from = SEVERAL.has(wordAt(line, at)) ? at + 1 : at;
+  const from = ((line.tokens[at]?.classes ?? 0) & SEVERAL) !== 0 ? at + 1 : at;
   const noun = phraseAt(PLANS, line.tokens, from);
   if (noun?.value !== true) return null;
   if (!opensListAt(line, from + noun.length) && !isDecided(line, at)) return null;
-  return { ...noun, length: from + noun.length - at, value: LIST_OF_PLANS };
+  return { value: LIST_OF_PLANS, length: from + noun.length - at, phrase: noun.phrase };
 };
 
 /** "mục tiêu *giai đoạn 2026 - 2030:*", "chỉ tiêu *chủ yếu như sau:*" */
@@ -161,7 +162,7 @@ const isDecided = (line: Line, at: number): boolean => {
 };
 const DECIDING = wordPairs(['thông qua', 'thống nhất', 'quyết nghị', 'đề ra', 'đặt ra', 'đưa ra', 'ấn định']);
 /** Words for more than one, before the noun of a plan. */
-const SEVERAL: ReadonlySet<string> = new Set(['các', 'những']);
+const SEVERAL = wordClass(['các', 'những']);
 
 const LIST_OF_PLANS: Meaning = { kind: 'target', weak: false, list: true };
 

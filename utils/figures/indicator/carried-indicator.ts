@@ -9,7 +9,7 @@ import { readElided } from './elided';
 import { asAverage, type IndicatorReading, isCount, join, lastTold, type PreviousReading } from './ellipsis';
 import { isEmpty, isMeasurement, spelled, trimLead } from './heads';
 import type { Clause } from './indicator-clause';
-import { labelBefore, ROLE_WORDS } from './labels';
+import { isRole, labelBefore } from './labels';
 import { endsWithPlace, isSubjectOnly } from './left-edge';
 import { listHead } from './left-extension';
 import type { LeftSide } from './left-side';
@@ -29,7 +29,7 @@ const fromRole = ({ line, measure, left, right, previous, average }: Clause): In
   const other = isCount(measure) && wordAt(line, measure.end - 1) === 'dân';
   if (average && previous !== null && isEmpty(right) && !other)
     return inherited(asAverage(previous.words, spelled(line, left)));
-  const role = !isEmpty(left) && isEmpty(right) && ROLE_WORDS.has(spelled(line, left));
+  const role = !isEmpty(left) && isEmpty(right) && isRole(line, left);
   const alone = isEmpty(left) && !isCount(measure) && isEmpty(right) && previous === null;
   if (!role && !alone) return null;
   const words =

@@ -1,7 +1,7 @@
 import { type Line, type Range, wordAt, wordsOf } from '../line/line';
 import { isPair, wordPairs } from '../words/word-pairs';
 import { isOffice } from './actors';
-import { isEmpty, trimLead } from './heads';
+import { isEmpty, spelled, trimLead } from './heads';
 
 /** Longest label before a colon, in tokens. */
 const LONGEST_LABEL = 12;
@@ -52,7 +52,7 @@ const LABEL_STOPS: ReadonlySet<string> = new Set(
 );
 
 /** "chỉ tiêu 14,5 tỷ, thực hiện 16,8 tỷ", "KH 42 triệu, TH 43 triệu": says whether plan or result, not what of. */
-export const ROLE_WORDS: ReadonlySet<string> = new Set([
+const ROLE_WORDS: ReadonlySet<string> = new Set([
   'kh',
   'th',
   'kế hoạch',
@@ -70,3 +70,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set([
   'mục tiêu',
   'mục tiêu năm',
 ]);
+const ROLE_OPENERS: ReadonlySet<string> = new Set([...ROLE_WORDS].map((words) => words.split(' ')[0] ?? ''));
+/** Whether the words are one of those; by the first word before the words are spelled for it. */
+export const isRole = (line: Line, range: Range): boolean =>
+  ROLE_OPENERS.has(wordAt(line, range.from)) && ROLE_WORDS.has(spelled(line, range));

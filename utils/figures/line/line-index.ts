@@ -3,11 +3,13 @@ import { splitSentences } from '@/utils/text';
 import type { Measure } from '../amounts/measure';
 import type { Temporal } from '../time/temporals';
 import type { Token } from '../words/tokens';
+import { wordClass } from '../words/word-classes';
 import type { Line, Sentence } from './line';
 
 type Found = {
   readonly tokens: readonly Token[];
   readonly starts: readonly number[];
+  readonly classes: number;
   readonly measures: readonly Measure[];
   readonly temporals: readonly Temporal[];
 };
@@ -47,10 +49,12 @@ const measureEnds = ({ tokens, measures }: Found): readonly number[] => {
   return measureEndsAt;
 };
 
-const segments = ({ tokens }: Found): readonly number[] => {
+const SEMICOLONS = wordClass([';']);
+
+const segments = ({ tokens, classes }: Found): readonly number[] => {
+  if ((classes & SEMICOLONS) === 0) return evenColumn(tokens.length + 1, 0);
   let first = 0;
   while (first < tokens.length && tokens[first]?.word !== ';') first += 1;
-  if (first === tokens.length) return evenColumn(tokens.length + 1, 0);
   const segmentAt = column(tokens.length + 1, 0);
   let segment = 0;
   for (let at = first; at < tokens.length; at += 1) {

@@ -16,6 +16,8 @@ export type Line = {
   /** Where each token begins and ends in the text. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Bits of the classes of all its words and signs. */
+  readonly classes: number;
   readonly temporals: readonly Temporal[];
   /** For each token the temporal expression it belongs to, or -1. */
   readonly temporalAt: readonly number[];

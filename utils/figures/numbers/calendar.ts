@@ -63,8 +63,8 @@ export const yearOf = (value: string | null): number | null => (value === null ?
 
 /** Days from `day` to the end of a period; only its order of size matters, so months count 31 days. */
 export const daysUntil = (day: Day, to: string): number => {
-  const [year, month, date] = to.split('-').map(Number);
-  const years = (year ?? 0) - day.year;
-  if (month === undefined) return years * 372;
-  return years * 372 + (month - day.month) * 31 + ((date ?? 31) - day.day);
+  const years = Number(to.slice(0, 4)) - day.year;
+  if (to.length <= 4) return years * 372;
+  const date = to.length > 7 ? Number(to.slice(8)) : 31;
+  return years * 372 + (Number(to.slice(5, 7)) - day.month) * 31 + (date - day.day);
 };

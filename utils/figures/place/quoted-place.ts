@@ -1,5 +1,6 @@
 import { ADDRESSES } from '../lexicon/place-words';
 import { type Line, wordAt } from '../line/line';
+import { wordClass } from '../words/word-classes';
 import type { PlaceMention } from './place-mention';
 import { placesBefore } from './place-roles';
 
@@ -38,8 +39,8 @@ const isMark = (line: Line, at: number, closing: boolean): boolean =>
   wordAt(line, at) === '"' && (line.tokens[at]?.glued === true && at > 0) === closing;
 
 /** Whether anybody's words are quoted in the line: most lines are asked no more. */
-export const hasSpeech = (line: Line): boolean =>
-  line.measures.length > 0 && line.tokens.some(({ kind, word }) => kind === 'sign' && word === '"');
+export const hasSpeech = (line: Line): boolean => line.measures.length > 0 && (line.classes & QUOTATION_MARKS) !== 0;
+const QUOTATION_MARKS = wordClass(['"']);
 
 /** Where the speech that token `at` stands in ends, or -1 outside of one. */
 const endOfSpeech = (line: Line, at: number): number => {

@@ -5,13 +5,17 @@ import { findCues } from '../cues/cues';
 import { isRate, type PreviousReading } from '../indicator/ellipsis';
 import { type Line, wordAt } from '../line/line';
 import { type Day, yearOf } from '../numbers/calendar';
+import { wordClass } from '../words/word-classes';
 import { type Memory, readOpening, readTitle, type Step, updateSection } from './line-memory';
 import { endLookBack, narrows, timesOf } from './line-times';
 import { readOne } from './read-amount';
 import type { Draft } from './reading';
 import { readSiblings } from './siblings';
 
+const BRACKETS = wordClass(['(']);
+
 const isInBrackets = (line: Line, at: number): boolean => {
+  if ((line.classes & BRACKETS) === 0) return false;
   for (let step = at - 1; step >= 0 && step > at - 60 && line.sentenceAt[step] === line.sentenceAt[at]; step -= 1) {
     if (wordAt(line, step) === ')') return false;
     if (wordAt(line, step) === '(') return true;

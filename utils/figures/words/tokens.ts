@@ -29,6 +29,8 @@ export type Tokens = {
   readonly tokens: readonly Token[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Bits of the classes of all the tokens: of a stretch without a bracket nobody has to look for one. */
+  readonly classes: number;
 };
 
 /** What is written, as it stands behind white space and behind another token. */
@@ -162,6 +164,7 @@ export const tokenise = (text: string, range: { from: number; to: number }): Tok
   const tokens: Token[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  let classes = 0;
   let at = from;
   let glued = false;
   while (at < to) {
@@ -175,14 +178,16 @@ export const tokenise = (text: string, range: { from: number; to: number }): Tok
     if (unit === DIGIT && end - at > LONGEST_KNOWN_NUMBER) tokens.push(longNumber(text.slice(at, end), glued));
     else {
       const written = writtenAt(text, at, end);
-      tokens.push(glued ? written.glued : written.apart);
+      const token = glued ? written.glued : written.apart;
+      tokens.push(token);
+      classes |= token.classes;
     }
     starts.push(at);
     ends.push(end);
     at = end;
     glued = true;
   }
-  return { tokens, starts, ends };
+  return { tokens, starts, ends, classes };
 };
 
 const beginsCapital = (surface: string): boolean => {
