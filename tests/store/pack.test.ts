@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packJson, packPlain, unpackJson } from '@/utils/store/packing/pack';
+import { decodeAtOnce, packBytes, packJson, packPlain, unpackBytes, unpackJson } from '@/utils/store/packing/pack';
 import { PACK_DICTIONARY_1 } from '@/utils/store/packing/pack-dictionary';
 
 const utf8 = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
@@ -38,6 +38,19 @@ describe('packed records', () => {
     const hash = createHash('sha256').update(PACK_DICTIONARY_1).digest('hex');
     expect(hash).toBe('2f3a748e9eee320ca06bb9a919036f5b092b45141844f0cacc214bbdd47f1f04');
     expect(unpackJson(Buffer.from(RECORDED.base64, 'base64'))).toEqual(RECORDED.value);
+  });
+
+  test('are read by the decoder of the browser as well, which refuses what is no text', () => {
+    expect(unpackJson(packJson(RECORDED.value), decodeAtOnce)).toEqual(RECORDED.value);
+    const wrong = Uint8Array.from([0x22, 0xc3, 0x22]); // a quote, half a letter, a quote: as replaced it would be JSON
+    expect(unpackJson(wrong, decodeAtOnce)).toBeUndefined();
+    expect(unpackJson(wrong)).toBeUndefined();
+  });
+
+  test('of an index are told from records: neither is read for the other', () => {
+    const numbers = Uint8Array.from({ length: 300 }, (_none, nth) => nth % 7);
+    expect(unpackBytes(packBytes(numbers))).toEqual(numbers);
+    expect(() => unpackBytes(packJson('không phải chỉ mục'))).toThrow('damaged');
   });
 
   test('that are longer or shorter than they say are damaged: nothing of the record before is read with them', () => {

@@ -34,6 +34,42 @@ describe('bytes as text', () => {
     expect(decodeUtf8(encode(text))).toBe(text);
   });
 
+  test.each([
+    ['a sign spelled longer than it is, in two', [0xc1, 0xbf]],
+    ['in three', [0xe0, 0x9f, 0xbf]],
+    ['in four', [0xf0, 0x8f, 0xbf, 0xbf]],
+    ['the first half of a pair', [0xed, 0xa0, 0x80]],
+    ['the last half of a pair', [0xed, 0xbf, 0xbf]],
+    ['a sign beyond the last', [0xf4, 0x90, 0x80, 0x80]],
+    ['a beginning that none has', [0xf5, 0x80, 0x80, 0x80]],
+    ['a rest without a beginning', [0x80]],
+    ['two of which the second begins anew', [0xc3, 0x61]],
+    ['three without the third', [0xe1, 0xbb]],
+    ['three of which the second begins anew', [0xe1, 0x61, 0x87]],
+    ['three of which the third begins anew', [0xe1, 0xbb, 0x61]],
+    ['four without the fourth', [0xf0, 0x9f, 0x87]],
+    ['four of which the second begins anew', [0xf0, 0x61, 0x87, 0xbb]],
+    ['four of which the third begins anew', [0xf0, 0x9f, 0x61, 0xbb]],
+    ['four of which the fourth begins anew', [0xf0, 0x9f, 0x87, 0x61]],
+  ])('is none: %s', (_what, wrong) => {
+    for (const bytes of [wrong, [0x78, ...wrong], [...wrong, 0x78]]) {
+      expect(decodeUtf8(Uint8Array.from(bytes))).toBeNull();
+      expect(byBrowser(Uint8Array.from(bytes))).toBeNull();
+    }
+  });
+
+  test.each([
+    ['two', [0xc2, 0x80]],
+    ['three', [0xe0, 0xa0, 0x80]],
+    ['three before the halves of pairs', [0xed, 0x9f, 0xbf]],
+    ['three behind them', [0xee, 0x80, 0x80]],
+    ['four', [0xf0, 0x90, 0x80, 0x80]],
+    ['the last of all', [0xf4, 0x8f, 0xbf, 0xbf]],
+  ])('is one, at its bound: %s', (_what, bytes) => {
+    expect(decodeUtf8(Uint8Array.from(bytes))).toBe(byBrowser(Uint8Array.from(bytes)));
+    expect(decodeUtf8(Uint8Array.from(bytes))).not.toBeNull();
+  });
+
   test('any text and any damage are read as the browser reads them', () => {
     fc.assert(
       fc.property(fc.oneof(damagedText, fc.uint8Array({ maxLength: 12 })), (bytes) => {

@@ -120,7 +120,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'unknown-fields',
     ),
   },
-  packing: { code: ['utils/store/packing/*.ts'], tests: inStore('pack', 'pack-arrays') },
+  packing: { code: ['utils/store/packing/*.ts'], tests: inStore('pack', 'pack-arrays', 'utf8') },
   deflate: { code: ['utils/deflate/*.ts'], tests: ['tests/unit/deflate'] },
   store: { code: ['utils/store/**/*.ts'], tests: [...OF_WRITES, ...OF_READS] },
 };
