@@ -23,8 +23,8 @@ const Shown = ({ preview }: { readonly preview: PreviewShown }) => {
     <table>
       <thead>
         <tr>
-          {preview.header.map((name) => (
-            <th key={name} scope="col">
+          {preview.header.map((name, at) => (
+            <th key={name} scope="col" data-numeric={preview.numeric[at] || undefined}>
               {name}
             </th>
           ))}
@@ -34,7 +34,9 @@ const Shown = ({ preview }: { readonly preview: PreviewShown }) => {
         {preview.rows.map((row, index) => (
           <tr key={index}>
             {row.map((cell, at) => (
-              <td key={preview.header[at]}>{cell}</td>
+              <td key={preview.header[at]} data-numeric={preview.numeric[at] || undefined}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

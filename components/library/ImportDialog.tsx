@@ -89,8 +89,9 @@ const ImportActs = ({
           {t('agreementAsk')}
         </Button>
       )}
+      {/* The second press of a double click on the button that stood here before is no answer to this one. */}
       {preview.step === 'ready' && (preview.clippings > 0 || preview.canCompare) && (
-        <Button variant="primary" icon="import" onClick={onImport}>
+        <Button variant="primary" icon="import" onClick={({ detail }) => detail < 2 && onImport()}>
           {preview.canCompare ? t('importRestore') : t('importTake', preview.clippings)}
         </Button>
       )}

@@ -62,7 +62,13 @@ export type ExportChoice = {
 
 /** The beginning of the file to be; null while it is made. */
 export type PreviewShown =
-  | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'table';
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      /** Which columns hold numbers, to be set with their ends below each other. */
+      readonly numeric: readonly boolean[];
+    }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'failed'; readonly detail: string }
   | null;

@@ -47,7 +47,13 @@ export type BackupWritten = {
 
 /** The beginning of a file, as it can be shown. */
 export type ExportPreview =
-  | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'table';
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      /** Which columns hold numbers, to be set with their ends below each other. */
+      readonly numeric: readonly boolean[];
+    }
   | { readonly kind: 'text'; readonly text: string };
 
 export type PlannedDigest = readonly DigestSection[];

@@ -22,6 +22,7 @@ import type { ExportPreview } from './jobs';
 const ROWS = 12;
 const LINES = 60;
 const UNITS = 6000;
+const NUMERIC: ReadonlySet<ColumnType> = new Set(['number', 'integer']);
 const DATED: ReadonlySet<ColumnType> = new Set(['date', 'moment', 'datetime', 'period']);
 
 /** Formats that are tables, or are best told by one. */
@@ -79,6 +80,7 @@ const firstRows = async (
   return {
     kind: 'table',
     header: shown.map(({ column }) => look.title(column)),
+    numeric: shown.map(({ column }) => NUMERIC.has(column.type)),
     rows: first.slice(0, ROWS).map((row) => shown.map(({ column, at }) => look.text(row[at] ?? null, column))),
   };
 };

@@ -49,7 +49,7 @@ const exportDialog = (patch: Partial<Props> = {}) => (
     selected={0}
     found={null}
     total={12}
-    preview={{ kind: 'table', header: ['mark_id', 'value'], rows: [['m1', '76.5']] }}
+    preview={{ kind: 'table', header: ['mark_id', 'value'], numeric: [false, true], rows: [['m1', '76.5']] }}
     digest={NO_DIGEST}
     progress={null}
     canAskWhere={false}

@@ -3,12 +3,12 @@ import { describe, expect, test, vi } from 'vitest';
 import { ImportDialog, type ImportPreview } from '@/components/library';
 import { faults, show } from './render';
 
-const importDialog = (preview: ImportPreview, onMapping = vi.fn()) => (
+const importDialog = (preview: ImportPreview, onMapping = vi.fn(), onImport = vi.fn()) => (
   <ImportDialog
     preview={preview}
     onFiles={() => undefined}
     onMapping={onMapping}
-    onImport={() => undefined}
+    onImport={onImport}
     onCompare={() => undefined}
     onUndo={() => undefined}
     onClose={() => undefined}
@@ -58,6 +58,27 @@ describe('coming in', () => {
     });
     expect(screen.getByText('3, Giá trị: khoảng 5')).toBeTruthy();
     expect(await faults(container)).toEqual([]);
+  });
+
+  test('the second press of a double click, which met another button, takes nothing in', () => {
+    const onImport = vi.fn();
+    const ready: ImportPreview = {
+      step: 'ready',
+      files: [{ name: 'so-lieu.csv', clippings: 2, marks: 2, why: null }],
+      clippings: 2,
+      pages: 0,
+      marks: 2,
+      meetings: [],
+      exportedAt: null,
+      warnings: 0,
+      canCompare: false,
+      agreement: null,
+    };
+    show(importDialog(ready, vi.fn(), onImport));
+    fireEvent.click(screen.getByText('Nhập 2 bài'), { detail: 2 });
+    expect(onImport).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByText('Nhập 2 bài'), { detail: 1 });
+    expect(onImport).toHaveBeenCalledTimes(1);
   });
 
   test.each<[string, ImportPreview, string]>([

@@ -35,11 +35,14 @@ describe('the beginning of a file, shown before it is written', () => {
   });
 
   test('a workbook shows its codes, days and numbers as Vietnamese readers write them', async () => {
-    const { header, rows } = await tableOf('xlsx');
+    const { header, numeric, rows } = await tableOf('xlsx');
     const cells = new Set(rows.flat());
     expect(header.slice(0, 2)).toEqual(['Loại', 'Trạng thái']);
     for (const cell of ['số liệu', 'đã xác nhận', 'mức đạt', '76.500.000.000', '02/10/2025'])
       expect(cells).toContain(cell);
+    const titles = header.filter((_, at) => numeric[at]);
+    expect(titles).toEqual(expect.arrayContaining(['Giá trị', 'Giá trị trên']));
+    expect(titles).not.toContain('Chỉ số');
     for (const code of ['figure', 'confirmed', 'level', 'VND']) expect(cells).not.toContain(code);
   });
 });
