@@ -12,8 +12,10 @@ const WORDS_BEFORE_PARTS = 4;
  * A member of a list follows: after a comma, or a name within brackets or after a semicolon ("(Na Rì: 02; Phú Bình 3)").
  * Brackets some words behind the amount hold its parts only when there are several.
  */
-const isListed = (tokens: readonly Token[], end: number, member: { named: Token; several: boolean }): boolean => {
+const isListed = (tokens: readonly Token[], end: number, member: { named: Token; several: boolean; bare: boolean }): boolean => {
   if (wordOf(tokens, end) === ',') return true;
+  // "THCS 703 *và* THPT 252": the last of a list of bare numbers
+  if (member.bare && wordOf(tokens, end) === 'và') return true;
   if (!member.named.capital) return false;
   if (['(', ';'].some((sign) => wordOf(tokens, end) === sign || wordOf(tokens, end + 1) === sign)) return true;
   let at = end;
@@ -44,7 +46,7 @@ export const inheritUnit = (tokens: readonly Token[], at: number, before: Measur
   if (label || isInsideCode(tokens, at, numeral.end)) return null;
   if (
     !['count', 'classifier', 'measure'].includes(before.unitType) ||
-    !isListed(tokens, before.end, { named, several: [',', ';'].includes(next) })
+    !isListed(tokens, before.end, { named, several: [',', ';'].includes(next), bare: goesOn })
   )
     return null;
   const here = { first: at, end: numeral.end, unitFirst: numeral.end, unitEnd: numeral.end };

@@ -67,15 +67,20 @@ const hasOfficeHead = (line: Line, at: number): boolean => {
 export const isOffice = (line: Line, at: number): boolean =>
   line.tokens[at]?.capital === true && hasOfficeHead(line, at);
 
+/** Longest name of an office, with the place in brackets behind it, in tokens. */
+const LONGEST_OFFICE = 20;
+
 /** "Ban Chỉ huy quân sự tỉnh *huy động*", "Sở Y tế *tiêm*": where what an office does begins, or null. */
 const afterOffice = (line: Line, range: Range): number | null => {
   // "Đảng viên", "Công nhân" are counted, they are no office
   const people = phraseAt(UNIT_TABLE, line.tokens, range.from)?.value.unit === 'person';
   if (!isOffice(line, range.from) || people || isHead(line, range)) return null;
-  for (let at = range.from + sizeOfName(line, range.from); at < range.to && at < range.from + 14; at += 1) {
+  for (let at = range.from + sizeOfName(line, range.from); at < range.to && at < range.from + LONGEST_OFFICE; at += 1) {
     // "các cấp": a noun that is spelled like a verb
     const noun = line.tokens[at]?.capital || ['các', 'những', 'mọi'].includes(wordAt(line, at - 1));
-    const action = noun ? null : phraseAt(ACTION_VERBS, line.tokens, at);
+    // "Trường Phổ thông dân tộc *bán trú*"
+    const boarding = wordAt(line, at) === 'bán' && wordAt(line, at + 1) === 'trú';
+    const action = noun || boarding ? null : phraseAt(ACTION_VERBS, line.tokens, at);
     if (action !== null) return GIVERS.has(wordAt(line, at)) ? null : at;
   }
   return null;

@@ -4,6 +4,7 @@ import { POINTING_BACK, POINTING_NOUNS } from '../lexicon/indicator-words';
 import { type Line, type Range, startsMeasure, wordAt, wordsOf } from '../line/line';
 import { placeAt } from '../place/places';
 import { phraseAt, phraseSet } from '../words/phrases';
+import { isOffice } from './actors';
 import { toldFirst } from './counts-told';
 import { readElided } from './elided';
 import { asAverage, type IndicatorReading, isCount, join, lastTold, type PreviousReading } from './ellipsis';
@@ -27,8 +28,13 @@ const inherited = (words: string): IndicatorReading => ({ words, rule: 'indicato
 const fromRole = ({ line, measure, left, right, previous, average }: Clause): IndicatorReading | null => {
   // "bình quân 3,2 doanh nghiệp/1.000 dân": a count of its own
   const other = isCount(measure) && wordAt(line, measure.end - 1) === 'dân';
-  if (average && previous !== null && isEmpty(right) && !other)
-    return inherited(asAverage(previous.words, spelled(line, left)));
+  if (average && previous !== null && isEmpty(right) && !other) {
+    // "cho vay 18,4 tỷ đồng với 276 hộ, *bình quân* 66,7 triệu đồng/hộ": money is averaged, not those who got it
+    const sum = measure.unitType === 'money' && isCount(previous.measure) ? previous.byUnit.get(measure.unit) : undefined;
+    return inherited(
+      sum === undefined ? asAverage(previous.words, spelled(line, left)) : join(sum, spelled(line, left)),
+    );
+  }
   const role = !isEmpty(left) && isEmpty(right) && isRole(line, left);
   const alone = isEmpty(left) && !isCount(measure) && isEmpty(right) && previous === null;
   if (!role && !alone) return null;
@@ -144,6 +150,8 @@ const withMember = (line: Line, shared: string, member: Range): string => {
   let end = member.from;
   while (end < member.to && line.tokens[end]?.capital) end += 1;
   const named = { from: member.from, to: end };
+  // "kế đó là *Hội Nông dân* 31,5 tỷ đồng"
+  if (isOffice(line, member.from)) return join(shared, wordsOf(line, member));
   if (!COUNTRIES.has(spelled(line, named))) return shared;
   const words = shared.toLowerCase().split(' ');
   const last = [2, 1, 3].find((size) => COUNTRIES.has(words.slice(-size).join(' ')));

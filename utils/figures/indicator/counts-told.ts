@@ -87,6 +87,9 @@ const ofSameNoun = ({ line, measure, previous }: Clause, { words, rule }: Indica
 export const asTold = (clause: Clause, reading: IndicatorReading): IndicatorReading => {
   const { line, measure, side, right, previous } = clause;
   if (!isCount(measure)) return reading;
+  // "các xã miền núi đón 212.000 *lượt*": of visitors, as its clause says
+  if (measure.unit === 'visit' && reading.words.endsWith('lượt') && !reading.words.includes('khách'))
+    return { words: join(reading.words, 'khách'), rule: reading.rule };
   const medal = asMedal(reading, wordAt(line, measure.unitFirst));
   if (medal !== null) return medal;
   // "Hội Nông dân *quản lý* nhiều nhất với 13 *tổ*"

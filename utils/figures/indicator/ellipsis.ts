@@ -135,6 +135,16 @@ const needsTopic = (line: Line, left: Range, right: Range): boolean =>
 const withLabel = (own: string, label: string, first: string): string =>
   PREDICATE_STARTS.has(first) ? join(label, own) : join(own, label);
 
+const TOTALS: ReadonlySet<string> = new Set(['tổng số', 'số']);
+
+/** The noun of a count in the words it was told with before in its unit, else alone. */
+const ofTotal = (line: Line, measure: Measure, previous: PreviousReading | null): string => {
+  const noun = wordsOf(line, nounOf(measure));
+  const told = previous === null ? undefined : lastTold(previous, ({ unit }) => unit === measure.unit);
+  const at = told === undefined || noun === '' ? -1 : told.toLowerCase().indexOf(noun.toLowerCase());
+  return told === undefined || at < 0 ? noun : told.slice(at).replace(/ mới$/u, '');
+};
+
 const EXTENTS: ReadonlySet<string> = new Set(['dài', 'rộng', 'cao', 'sâu']);
 
 /** A dimension that stands alone with its topic, or null where the left side is none. */
@@ -144,6 +154,8 @@ const ofBare = (line: Line, measure: Measure, left: Range, previous: PreviousRea
   const alone = previous !== null && head === 'tỷ lệ' && !isCount(previous.measure);
   const rate = alone ? lastTold(previous, ({ unit, indicator }) => unit === '%' && isRate(indicator)) : undefined;
   if (rate !== undefined) return rate;
+  // "hoàn thành thêm 2 tiêu chí nông thôn mới, đưa *tổng số* lên 11/19 tiêu chí": of what is counted
+  if (isCount(measure) && TOTALS.has(head)) return join(wordsOf(line, left), ofTotal(line, measure, previous));
   // "tổng mức đầu tư 2.350 tỷ, quy mô 372 lớp": the size of what was counted, not of the sum
   const sized = previous !== null && SIZE_HEADS.has(head) && !isCount(previous.measure);
   if (!isBare(head) || sized) return null;

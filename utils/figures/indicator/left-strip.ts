@@ -54,6 +54,7 @@ const stripComparator = (line: Line, from: number, strip: Strip): boolean => {
     return false;
   const { phrase } = match;
   // "mật độ 28.600 người/km2", "mầm non 71.450 cháu"
+  if (phrase === 'độ' && line.tokens[strip.end - 1]?.capital === true) return false;
   if (phrase === 'độ' && DEGREES.has(wordAt(line, strip.end - 2))) return false;
   if (phrase === 'non' && YOUNG.has(wordAt(line, strip.end - 2))) return false;
   // "quản lý nhiều nhất *với* 13 tổ": the most of all, no limit

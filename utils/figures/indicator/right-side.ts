@@ -199,10 +199,20 @@ const overSiblings = (line: Line, measure: Measure, at: number): number => {
     if (noun === null || noun.value.type !== 'count' || !areSiblings(noun.value.unit, measure.unit)) break;
     // "3 xã, xã Đông An đạt": a clause of its own
     if (line.tokens[end + 1 + noun.length]?.capital === true) break;
+    // "1.502 đồng chí, người dân tộc thiểu số 1.877 đồng chí": the next member, with its own number
+    if (isCountedNext(line, end + 1 + noun.length, measure)) break;
     end += 1 + noun.length;
   }
   return end;
 };
+
+/** An amount of the same unit within the clause: the words before it are its own. */
+const isCountedNext = (line: Line, from: number, { unit }: Measure): boolean => {
+  for (let at = from; at < from + SIBLING_REACH && !endsClause(line, at); at += 1)
+    if (startsMeasure(line, at)?.unit === unit) return true;
+  return false;
+};
+const SIBLING_REACH = 6;
 
 /** Nouns of one unit, and units of a country or a commune told together: "19 tỉnh, *thành phố* bạn", "29 bản, *tiểu khu*". */
 const areSiblings = (one: string, other: string): boolean =>

@@ -61,6 +61,8 @@ export const stopsRight = (line: Line, at: number): boolean => {
   if (GOVERNED[word]?.has(wordAt(line, at - 1))) return isAmountAhead(line, at + 1);
   if (word === 'do' && (isAgent(line, at) || wordAt(line, at - 1) === 'là' || isOfCause(line, at))) return false;
   if (word === 'đại' && wordAt(line, at + 1) === 'diện') return true;
+  // "mới đạt 38,7% *vì* chờ thẩm định", but "Quỹ *Vì* người nghèo"
+  if (word === 'vì' && !line.tokens[at]?.capital && !AIMED.has(wordAt(line, at - 1))) return true;
   if (word === 'theo' && (MANNER.has(wordAt(line, at + 1)) || isStandard(line, at + 1))) return false;
   if (word === 'vượt' && wordAt(line, at - 1) === 'và') return false;
   // "từ 120 lên 200 xe mỗi ngày"
@@ -85,6 +87,9 @@ export const stopsRight = (line: Line, at: number): boolean => {
   if (word === 'đạt') return at + 1 >= line.tokens.length || isAmountAhead(line, at + 1);
   return RIGHT_STOPS.has(word) && !(word === 'trên' && wordAt(line, at + 1) === 'sàn');
 };
+
+/** "thành phố *vì* hòa bình", "bởi *vì*". */
+const AIMED: ReadonlySet<string> = new Set(['bởi', 'quỹ', 'phố', 'động', 'trình', 'tay', 'ngày', 'tháng']);
 
 /** "31,4% số vụ *do* đi không đúng phần đường": cases told apart by their cause. */
 const isOfCause = (line: Line, at: number): boolean =>

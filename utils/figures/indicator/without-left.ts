@@ -4,11 +4,13 @@ import { type Line, type Range, startsMeasure, wordAt, wordsOf } from '../line/l
 import { placeAt } from '../place/places';
 import { phraseAt } from '../words/phrases';
 import { completeRight, type IndicatorReading, isCount, join, lastTold, type PreviousReading } from './ellipsis';
+import { isOffice } from './actors';
 import { isEmpty, isMeasurement, spelled, trimLead } from './heads';
 import { cleanLeft } from './left-edge';
 import type { LeftSide } from './left-side';
 import { LINKS } from './left-strip';
 import { withoutVerb } from './opening-verbs';
+import { sharedHeadOf } from './topics';
 
 export type Sides = {
   readonly left: LeftSide;
@@ -22,9 +24,12 @@ export type Sides = {
 export const giverOf = (line: Line, measure: Measure, side: LeftSide, previous: PreviousReading): string | null => {
   if (measure.unitType !== 'money' || previous.measure.unit !== measure.unit || side.link !== null) return null;
   const giver = trimLead(line, side.phrase);
-  const joined = side.boundary === 'comma' || wordAt(line, side.phrase.from) === 'và';
+  const joined = ['comma', 'semicolon'].includes(side.boundary) || wordAt(line, side.phrase.from) === 'và';
   const named = joined && !isEmpty(giver) && giver.to - giver.from <= 4;
-  return named && placeAt(line, giver.from) === null ? wordsOf(line, giver) : null;
+  if (!named || placeAt(line, giver.from) !== null) return null;
+  // "Hội Phụ nữ *dư nợ* 37,2 tỷ đồng; Hội Nông dân 31,5 tỷ đồng": who manages it, no giver
+  const managed = isOffice(line, giver.from) ? sharedHeadOf(previous.words) : null;
+  return join(managed ?? '', wordsOf(line, giver));
 };
 
 /** "sơ tán 13.218 hộ/46.507 người": the same is told of both counts. */
@@ -107,8 +112,10 @@ const ofAspect = (previous: PreviousReading, aspect: string): string => {
 };
 
 /** "hộ nghèo giảm còn 4,3%, tương đương giảm 130 *hộ*": what was counted by that noun, or told in words that hold it. */
-const toldOf = (noun: string, { byNoun, words }: PreviousReading): string | undefined =>
-  byNoun.get(noun) ?? (words.toLowerCase().split(' ').includes(noun) ? words : undefined);
+const toldOf = (noun: string, { byNoun, words, measure }: PreviousReading): string | undefined =>
+  byNoun.get(noun) ??
+  // "227 đảng viên bị khai trừ, tăng 19 *trường hợp*": cases of what was counted, whatever its noun
+  (words.toLowerCase().split(' ').includes(noun) || (noun === 'trường' && isCount(measure)) ? words : undefined);
 
 /**
  * What an amount measures before which nothing is named: what its verb, the sentence, the amount before or the words

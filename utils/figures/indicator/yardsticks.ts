@@ -10,6 +10,8 @@ import type { LeftSide } from './left-side';
 /** The change verb opens the clause and a yardstick follows: "vượt chỉ tiêu nghị quyết 2,65%", "cao hơn bình quân chung 2%". */
 export const isYardstickOnly = (line: Line, side: LeftSide): boolean => {
   const { from, to } = side.phrase;
+  // "*so năm trước* giảm 9 trường"
+  if (wordAt(line, from) === 'so' && COMPARED_TIME.has(wordAt(line, from + 1)) && to - from <= 4) return true;
   const plan = phraseBefore(PLANS, line.tokens, to);
   // "chưa đạt chỉ tiêu 20%", "so với kế hoạch 500 ha"
   if (plan?.value === true && to - plan.length > from && isReaching(line, from, to - plan.length)) return true;
@@ -23,6 +25,8 @@ export const isYardstickOnly = (line: Line, side: LeftSide): boolean => {
           : 0;
   return compared > 0 && from + compared < to && YARDSTICKS.has(wordAt(line, from + compared));
 };
+
+const COMPARED_TIME: ReadonlySet<string> = new Set(['năm', 'tháng', 'quý', 'vụ', 'cùng', 'đầu', 'tuần', 'trước']);
 
 const REACHING: ReadonlySet<string> = new Set(
   'chưa không đã mới cũng đạt so với bằng vượt thấp cao hơn của'.split(' '),

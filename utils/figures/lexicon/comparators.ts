@@ -27,6 +27,8 @@ export const COMPARATORS_BEFORE: readonly (readonly [string, Comparator])[] = [
   ['chưa đến', '<'],
   ['chưa tới', '<'],
   ['chưa đầy', '<'],
+  ['chưa bằng', '<'],
+  ['không bằng', '<'],
   ['non', '<'],
   ['suýt soát', '~'],
   ['tròm trèm', '~'],

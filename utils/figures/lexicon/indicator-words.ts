@@ -38,7 +38,7 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
       'nhiều nhất với, cao nhất với, lớn nhất với, thấp nhất với, đông nhất với, dẫn đầu với, đứng đầu với, ' +
         'dẫn đầu toàn tỉnh với, đứng đầu toàn tỉnh với, dẫn đầu cả nước với, đứng đầu cả nước với, cao gấp, ' +
         'nhiều gấp, lớn gấp, nâng tổng số lên, nâng lên thành, kéo giảm còn, kéo giảm xuống còn, đạt trung bình, ' +
-        'đạt bình quân, đạt đỉnh, ước đạt, ước thực hiện, ước tính, ước, dự kiến đạt, dự kiến',
+        'đạt bình quân, đạt đỉnh, ước đạt, ước thực hiện, ước tính, ước, dự kiến đạt, dự kiến, sót, sót lại, còn sót, còn sót lại, rớt còn chừng',
     ].join(', '),
   ),
   ...every('have' as const, 'có, gồm, bao gồm, gồm có, hiện có, có tới, có đến, có thêm'),
@@ -229,7 +229,9 @@ export const LEADING_WORDS: readonly string[] = [
       'trong số này, trong số ấy, số này, đồng ý, ban đầu, lúc đầu, khởi đầu, thoạt đầu, buổi đầu, những, cả thảy, ' +
       'hết thảy, tất thảy, tương đương, tương đương với, nếu, nếu muốn, chẳng hạn, ví như, có trong tay, trong tay, ' +
       'có thời điểm, tại thời điểm, quy ra, quy đổi ra, bất ngờ, đột ngột, nghị định quy định, luật quy định, ' +
-      'nghị quyết quy định, thông tư quy định, quyết định quy định',
+      'nghị quyết quy định, thông tư quy định, quyết định quy định, ' +
+      'thế nhưng, vậy mà, thế mà, ấy vậy mà, đổi lại, ngặt nỗi, có điều, cho nên, kế đó là, ' +
+      'kế tiếp là, kế là, tiếp theo là, sau đó là, tiếp sau là, đứng thứ hai là, rồi đến, rồi tới, xếp sau là',
   ),
 ];
 
@@ -279,7 +281,8 @@ export const SUBJECTS: readonly string[] = [
       'trung ương, việt nam, nước ta, dự án, công trình, niên vụ vừa rồi, giá, tòa, toà, toà án, ' +
       'đoàn kiểm tra, đoàn liên ngành, đoàn thanh tra, đoàn giám sát, tổ công tác, tổ kiểm tra, ' +
       'cảnh sát giao thông, cảnh sát biển, biên phòng, kiểm lâm, hải quan, quản lý thị trường, ' +
-      'thường trực hđnd, thường trực đảng ủy, ban thường vụ',
+      'thường trực hđnd, thường trực đảng ủy, ban thường vụ, thanh tra tỉnh, thanh tra sở, thanh tra huyện, làng, ' +
+      'người làng, dân làng, người dân địa phương',
   ),
 ];
 
@@ -295,7 +298,7 @@ export const POPULATIONS: ReadonlySet<string> = new Set(
 export const NOT_SUBJECTS: readonly string[] = list(
   'xã hội, xã viên, xã luận, ngành nghề, ngành hàng, trường học, trường hợp, trường lớp, tỉnh lộ, huyện lộ, ' +
     'họ hàng, họ tên, bà mẹ, đơn vị sự nghiệp, đơn vị máu, dự án phát triển, công ty cổ phần, giá trị, giá bán, ' +
-    'giá thành, hợp tác xã hoạt động',
+    'giá thành, hợp tác xã hoạt động, người dân tộc, đồng bào dân tộc, làng nghề, làng xã, làng văn hóa',
 );
 
 /** Verbs of telling: what they tell follows, who tells stands before. */
@@ -364,7 +367,7 @@ export const RIGHT_COMPOUNDS = wordTable<ReadonlySet<string>>({
   xuống: new Set(['cấp', 'giống', 'đồng']),
   lên: new Set(['lớp', 'men', 'sàn', 'ngôi']),
   trở: new Set(['lại', 'về']),
-  theo: new Set(['dõi', 'học']),
+  theo: new Set(['dõi', 'học', 'nghề', 'đạo', 'đuổi']),
   tăng: new Set(['huyết', 'cường', 'gia', 'ca', 'thân', 'giá']),
   giảm: new Set(['nghèo', 'tốc', 'giá', 'sút']),
   góp: new Set(['vốn', 'đất', 'ý', 'sức', 'công']),
@@ -546,6 +549,12 @@ export const OFFICE_PAIRS = wordTable<ReadonlySet<string>>({
   hợp: new Set(['tác']),
   cơ: new Set(['quan', 'sở']),
   cấp: new Set(['ủy']),
+  thanh: new Set(['tra']),
+  cảnh: new Set(['sát']),
+  kiểm: new Set(['lâm', 'ngư']),
+  hải: new Set(['quan']),
+  biên: new Set(['phòng']),
+  tòa: new Set(['án']),
 });
 
 /** What sets a value: "*Nghị quyết* đề ra năm 2025 tỷ lệ hộ nghèo còn dưới 6,5%". */

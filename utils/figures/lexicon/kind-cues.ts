@@ -54,7 +54,8 @@ export const FIGURE_CUES: readonly string[] = [
   ...list('trước đó, trước đây, năm ngoái, năm trước, ước thực hiện, thực hiện đạt, ước đạt, qua phân loại, vẫn còn'),
   ...list(
     'mới chỉ, nhưng mới, song mới, mới được, chỉ mới, mới giải ngân, mới hoàn thành, mới bàn giao, ' +
-      'mới thực hiện, chỉ đạt, mới đạt, mới có, tổng kết, nhìn lại, từ đầu năm đến nay, nhờ đó',
+      'mới thực hiện, chỉ đạt, mới đạt, mới có, tổng kết, nhìn lại, từ đầu năm đến nay, nhờ đó, ' +
+      'năm tới nay, đầu năm tới nay, từ đầu năm tới nay, năm tới giờ, từ đầu năm tới giờ',
   ),
   ...list(
     'ngay sau hội nghị, ngay sau đại hội, ngay sau lễ, ngay sau đó, dịp này, dịp lễ này, dịp tết này, ' +

@@ -242,6 +242,14 @@ const factInPlan = (
   return sold ? '/' : null;
 };
 
+/** "15/19 *chỉ tiêu đạt* và vượt kế hoạch", "04 *chỉ tiêu chưa đạt*": targets counted by what became of them. */
+const isTallied = (line: Line, { unitFirst, unitEnd }: Measure): boolean =>
+  unitEnd === unitFirst + 2 &&
+  wordAt(line, unitFirst) === 'chỉ' &&
+  wordAt(line, unitFirst + 1) === 'tiêu' &&
+  BECAME.has(wordAt(line, unitEnd));
+const BECAME: ReadonlySet<string> = new Set(['đạt', 'chưa', 'không', 'vượt', 'hoàn', 'cơ', 'đã']);
+
 /** Share of a plan that was reached ("bằng 85% dự toán", "so với cùng kỳ") is always a report. */
 export const readKind = (
   line: Line,
@@ -255,6 +263,7 @@ export const readKind = (
     readonly before: KindBefore | null;
   },
 ): KindReading => {
+  if (isTallied(line, measure)) return { kind: 'figure', rule: 'kind-figure-cue', cue: wordAt(line, measure.unitEnd) };
   const plan = planNoun(line, measure, context.side);
   if (plan !== null) return { kind: 'target', rule: 'kind-plan-noun', cue: plan };
   if (context.before !== null && isPartOfPlan(line, measure, context.before))
