@@ -32,7 +32,11 @@ const clauseStart = (tokens: readonly Token[], at: number): number => {
 
 /** "Số vụ tai nạn *9 tháng* là 148", "hồ sơ giải quyết trong *tháng 9*: 3.412": a number that only says when. */
 const isOfTime = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'number' && (TIMES.has(wordOf(tokens, at - 1)) || TIMES.has(wordOf(tokens, at + 1)));
+  tokens[at]?.kind === 'number' &&
+  (TIMES.has(wordOf(tokens, at - 1)) ||
+    TIMES.has(wordOf(tokens, at + 1)) ||
+    (wordOf(tokens, at - 1) === 'từ' && CHANGED_TO.has(wordOf(tokens, at + 1))));
+const CHANGED_TO: ReadonlySet<string> = new Set(['lên', 'xuống', 'còn']);
 const TIMES: ReadonlySet<string> = new Set(['tháng', 'quý', 'năm', 'tuần', 'ngày']);
 
 const countedNoun = (tokens: readonly Token[], at: number): Noun | null => {
@@ -157,7 +161,9 @@ export const readNumberedCount = (tokens: readonly Token[], at: number): Measure
   const noun = numberedNoun(tokens, from, at);
   const extent = noun === null ? null : readExtent(tokens, at);
   if (noun === null || extent === null || !extent.numeral.digits || extent.max !== null) return null;
-  if (extent.numeral.magnitude !== null || !CLAUSE_ENDS.has(wordOf(tokens, extent.end))) return null;
+  // "số thủ tục tăng từ *118 lên* 446"
+  const began = wordOf(tokens, at - 1) === 'từ' && CHANGED_TO.has(wordOf(tokens, extent.end));
+  if (extent.numeral.magnitude !== null || !(began || CLAUSE_ENDS.has(wordOf(tokens, extent.end)))) return null;
   const named = isInsideCode(tokens, at, extent.end) || isLabelled(tokens, at, null);
   return named ? null : measureOf(extent, at, noun);
 };

@@ -49,6 +49,13 @@ const isBareToo = (tokens: readonly Token[], at: number, found: readonly Measure
   return at - from >= 2 && [',', ';'].includes(wordOf(tokens, from - 1));
 };
 
+/** "412 câu lạc bộ, *tăng 36 so với* năm 2024": by how many of those counted. */
+const isChangedBy = (tokens: readonly Token[], at: number): boolean =>
+  ['tăng', 'giảm'].includes(wordOf(tokens, at - 1)) &&
+  wordOf(tokens, at - 2) === ',' &&
+  wordOf(tokens, at + 1) === 'so' &&
+  wordOf(tokens, at + 2) === 'với';
+
 /**
  * "thụ lý 31.768 vụ; đã giải quyết 30.115", "năm ngoái có 18 sản phẩm OCOP thì nay đã có 25": a number alone at the end of a
  * clause counts again what its sentence counted before. The unit's words stay those of the first: they are the noun of both.
@@ -62,8 +69,10 @@ export const readCountedAgain = (tokens: readonly Token[], at: number, found: re
   // "UBND tỉnh *đã* giải quyết 187"
   const done = DONE.has(wordOf(tokens, at - 2)) || DONE.has(wordOf(tokens, at - 3));
   const counted = COUNTED_BY.has(previous.word) || (done && written.length > 1);
-  const bare = !counted && isBareToo(tokens, at, found);
-  if ((!counted && !bare && !written.includes('.')) || !CLAUSE_ENDS.has(wordOf(tokens, at + 1))) return null;
+  const changed = isChangedBy(tokens, at);
+  const bare = !counted && (changed || isBareToo(tokens, at, found));
+  const ends = changed || CLAUSE_ENDS.has(wordOf(tokens, at + 1));
+  if ((!counted && !bare && !written.includes('.')) || !ends) return null;
   const extent = readExtent(tokens, at);
   if (extent === null || extent.max !== null || extent.of !== null || extent.numeral.magnitude !== null) return null;
   if (isInsideCode(tokens, at, extent.end) || isLabelled(tokens, at, null)) return null;

@@ -125,6 +125,8 @@ export const isRhythm = (tokens: readonly Token[], extent: Extent, unit: UnitRea
 /** "mỗi quý ít nhất 01 lần", "mỗi tháng 2 buổi": a number of times within a time. */
 const isHowOften = (tokens: readonly Token[], { numeral, of }: Extent, unit: UnitReading): boolean => {
   if (of !== null || numeral.value > 10 || !['lần', 'buổi'].includes(wordOf(tokens, unit.unitFirst))) return false;
+  // "hồ sơ mỗi ngày *tăng gấp* 3 lần"
+  if (['gấp', 'tăng', 'giảm'].includes(wordOf(tokens, numeral.first - 1))) return false;
   if (isAtLeastOnce(tokens, numeral.first, unit)) return true;
   for (let at = numeral.first - 1; at >= 0 && at > numeral.first - 6; at -= 1)
     if (['mỗi', 'hằng', 'hàng'].includes(wordOf(tokens, at))) return TIMES.has(wordOf(tokens, at + 1));

@@ -21,7 +21,7 @@ const SAYS_MONEY =
   /(?:giá|cước|phí|mức|tiền|bán|mua|trợ|lợi nhuận|lãi|lời|doanh thu|thu|đầu tư|chi|thuế|lương|công|trả|suất|vốn|quà|thưởng|phạt)(?: |$)/iu;
 
 /** "*bán* khoai tây *tại ruộng* với giá 9.000 đồng/kg": what is done with the goods, and where. */
-const SELLING = /^(?:thu mua|bán ra|bán|mua) (?=.)/iu;
+const SELLING = /^(?:thu mua|bán ra|bán|mua) (?!lẻ|buôn|sỉ)(?=.)/iu;
 const WHERE_SOLD = / (?:tại ruộng|tại vườn|tại ao|tại chuồng|tại chỗ|tại bến)$/iu;
 
 const TIMES = /(?:^|[ ,])(?:nếu|dịp|hồi|khi|lúc|thời điểm|đầu vụ|trước)(?: \p{L}+){0,3}$/iu;

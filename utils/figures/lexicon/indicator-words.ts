@@ -374,7 +374,7 @@ export const RIGHT_COMPOUNDS = wordTable<ReadonlySet<string>>({
   vượt: new Set(['khó', 'tuyến', 'lũ', 'ngục']),
   tại: new Set(['chỗ', 'ngũ', 'chức']),
   tới: new Set(['trường']),
-  đến: new Set(['trường', 'lớp']),
+  đến: new Set('trường lớp viện khám dự thăm tham làm đăng từ học'.split(' ')),
   ở: new Set(['bán', 'lại', 'tạm', 'nhờ', 'thuê', 'trọ', 'nhà']),
   bằng: new Set(['khen', 'cấp', 'lái']),
   qua: new Set(['đào', 'sử', 'tập']),
