@@ -49,5 +49,20 @@ export const bearerBefore = (line: Line, first: number): string => {
   if (opensBearer(line, from) && !SPOKEN_OF.has(wordAt(line, from - 1))) return nameAt(line, { from, to: first });
   for (let at = first - 2; at > from && at > first - LONGEST && line.measureEndsAt[at + 1] !== 1; at -= 1)
     if (opensBearer(line, at) && !opensBearer(line, at - 1)) return nameAt(line, { from: at, to: first });
-  return '';
+  return from >= first ? bearerOfSentence(line, (line.sentenceAt[first] ?? 0) - 1) : '';
+};
+
+/** Longest name taken over from the sentence before, in syllables. */
+const LONGEST_AFAR = 6;
+
+/** "*Nhà văn hóa thôn Đoài* vừa khánh thành. Kinh phí 1,9 tỷ đồng": the thing a sentence opens with, else the last one it names; "" when it names none. */
+const bearerOfSentence = (line: Line, index: number): string => {
+  const sentence = line.sentences[index];
+  if (sentence === undefined || sentence.end - sentence.first > REACH) return '';
+  const { from } = trimLead(line, { from: sentence.first, to: sentence.end });
+  let name = opensBearer(line, from) ? nameAt(line, { from, to: sentence.end }) : '';
+  for (let at = sentence.end - 1; name === '' && at > from; at -= 1)
+    if (opensBearer(line, at) && !opensBearer(line, at - 1) && !SPOKEN_OF.has(wordAt(line, at - 1)))
+      name = nameAt(line, { from: at, to: sentence.end });
+  return name.split(' ').length <= LONGEST_AFAR ? name : '';
 };
