@@ -128,6 +128,15 @@ export const SCENES: readonly NamesCase[] = [
     ],
   },
   {
+    text: 'Để khắc phục hậu quả, tỉnh trích 25 tỷ đồng từ dự phòng ngân sách, Trung ương hỗ trợ 100 tỷ đồng và 500 tấn gạo, các tổ chức, cá nhân ủng hộ 11,4 tỷ đồng.',
+    names: [
+      'figure 25 tỷ đồng: trích từ dự phòng ngân sách',
+      'figure 100 tỷ đồng: trung ương hỗ trợ',
+      'figure 500 tấn: gạo',
+      'figure 11,4 tỷ đồng: các tổ chức, cá nhân ủng hộ',
+    ],
+  },
+  {
     text: 'Mỗi ngày, khoa khám 320 - 350 bệnh nhân; riêng bệnh hô hấp tăng 40% so với tháng trước. Trong số trẻ nhập viện, 62% chưa tiêm đủ mũi.',
     names: [
       'figure 320 - 350 bệnh nhân: khoa khám bệnh nhân',
@@ -205,7 +214,7 @@ export const SCENES: readonly NamesCase[] = [
       'figure 330.000 đồng/tháng: mức đóng BHXH tự nguyện thấp nhất',
       'figure 50%: hỗ trợ hộ nghèo',
       'figure 40%: hộ cận nghèo',
-      'figure 40%: tộc thiểu số',
+      'figure 40%: người dân tộc thiểu số',
       'figure 20%: các đối tượng khác',
     ],
   },

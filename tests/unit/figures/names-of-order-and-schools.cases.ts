@@ -88,7 +88,7 @@ export const ORDER_AND_SCHOOLS: readonly NamesCase[] = [
     names: [
       'figure 5.210 việc: thi hành việc',
       'figure 312 tỷ đồng: số tiền thi hành việc',
-      'figure 4.100 việc: thi hành việc',
+      'figure 4.100 việc: kiện thi hành việc',
       'figure 3.480 việc: thi hành việc',
       'figure 84,9%: thi hành việc',
       'figure 96 tỷ đồng: thu',
@@ -114,6 +114,15 @@ export const ORDER_AND_SCHOOLS: readonly NamesCase[] = [
   {
     text: 'Giải thu hút 24 đội với hơn 360 vận động viên, thi đấu ở 5 nội dung.',
     names: ['figure 24 đội: giải thu hút đội', 'figure 360 vận động viên: vận động viên', 'figure 5 nội dung: thi đấu'],
+  },
+  {
+    text: 'Số người tập luyện thể thao thường xuyên chiếm 38,5% dân số, số gia đình thể thao 27,1%; toàn tỉnh hiện có 412 câu lạc bộ, tăng 36 so với năm 2024.',
+    names: [
+      'figure 38,5%: số người tập luyện thể thao thường xuyên',
+      'figure 27,1%: số gia đình thể thao',
+      'figure 412 câu lạc bộ: câu lạc bộ',
+      'figure 36: câu lạc bộ',
+    ],
   },
   {
     text: 'Mỗi vận động viên đoạt huy chương vàng được thưởng 30 triệu đồng, huy chương bạc 18 triệu đồng, huy chương đồng 10 triệu đồng.',

@@ -102,8 +102,8 @@ export const PARTY_AND_MONEY: readonly NamesCase[] = [
     names: [
       'figure 4.860 đối tượng: trợ cấp cho đối tượng bảo trợ',
       'figure 3,1 tỷ đồng mỗi tháng: số tiền trợ cấp cho đối tượng bảo trợ',
-      'figure 2.110: người cao tuổi, người khuyết tật',
-      'figure 1.940: người khuyết tật, trẻ mồ côi',
+      'figure 2.110: người cao tuổi',
+      'figure 1.940: người khuyết tật',
       'figure 130: trẻ mồ côi',
     ],
   },

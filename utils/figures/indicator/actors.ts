@@ -77,7 +77,7 @@ const afterOffice = (line: Line, range: Range): number | null => {
   if (!isOffice(line, range.from) || people || isHead(line, range)) return null;
   for (let at = range.from + sizeOfName(line, range.from); at < range.to && at < range.from + LONGEST_OFFICE; at += 1) {
     // "các cấp": a noun that is spelled like a verb
-    const noun = line.tokens[at]?.capital || ['các', 'những', 'mọi'].includes(wordAt(line, at - 1));
+    const noun = line.tokens[at]?.capital || ['các', 'những', 'mọi', 'hai', 'ba'].includes(wordAt(line, at - 1));
     // "Trường Phổ thông dân tộc *bán trú*"
     const boarding = wordAt(line, at) === 'bán' && wordAt(line, at + 1) === 'trú';
     const action = noun || boarding ? null : phraseAt(ACTION_VERBS, line.tokens, at);
