@@ -180,7 +180,7 @@ export const afterActor = (line: Line, range: Range): Range | null => {
     const pointed = ['này', 'đó', 'ấy'].includes(wordAt(line, at - 1));
     if (!pointed && !(plural && at >= range.from + sizeOfName(line, range.from))) continue;
     // "Trung tâm *Phục vụ* hành chính công": part of the name
-    const noun = line.tokens[at]?.capital || ['các', 'những', 'cơ'].includes(wordAt(line, at - 1));
+    const noun = line.tokens[at]?.capital || ['các', 'những', 'cơ', 'hai', 'ba'].includes(wordAt(line, at - 1));
     const action = noun ? null : phraseAt(ACTION_VERBS, line.tokens, at);
     if (action !== null) return { from: at, to: range.to };
   }
