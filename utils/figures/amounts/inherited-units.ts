@@ -12,7 +12,11 @@ const WORDS_BEFORE_PARTS = 4;
  * A member of a list follows: after a comma, or a name within brackets or after a semicolon ("(Na Rì: 02; Phú Bình 3)").
  * Brackets some words behind the amount hold its parts only when there are several.
  */
-const isListed = (tokens: readonly Token[], end: number, member: { named: Token; several: boolean; bare: boolean }): boolean => {
+const isListed = (
+  tokens: readonly Token[],
+  end: number,
+  member: { named: Token; several: boolean; bare: boolean },
+): boolean => {
   if (wordOf(tokens, end) === ',') return true;
   // "THCS 703 *và* THPT 252": the last of a list of bare numbers
   if (member.bare && wordOf(tokens, end) === 'và') return true;

@@ -30,7 +30,8 @@ const fromRole = ({ line, measure, left, right, previous, average }: Clause): In
   const other = isCount(measure) && wordAt(line, measure.end - 1) === 'dân';
   if (average && previous !== null && isEmpty(right) && !other) {
     // "cho vay 18,4 tỷ đồng với 276 hộ, *bình quân* 66,7 triệu đồng/hộ": money is averaged, not those who got it
-    const sum = measure.unitType === 'money' && isCount(previous.measure) ? previous.byUnit.get(measure.unit) : undefined;
+    const sum =
+      measure.unitType === 'money' && isCount(previous.measure) ? previous.byUnit.get(measure.unit) : undefined;
     return inherited(
       sum === undefined ? asAverage(previous.words, spelled(line, left)) : join(sum, spelled(line, left)),
     );

@@ -3,8 +3,8 @@ import { BARE_COUNTERS, PREDICATE_STARTS, RELATIONAL_NOUNS } from '../lexicon/in
 import { type Line, type Range, startsMeasure, wordAt, wordsOf } from '../line/line';
 import { placeAt } from '../place/places';
 import { phraseAt } from '../words/phrases';
-import { completeRight, type IndicatorReading, isCount, join, lastTold, type PreviousReading } from './ellipsis';
 import { isOffice } from './actors';
+import { completeRight, type IndicatorReading, isCount, join, lastTold, type PreviousReading } from './ellipsis';
 import { isEmpty, isMeasurement, spelled, trimLead } from './heads';
 import { cleanLeft } from './left-edge';
 import type { LeftSide } from './left-side';
