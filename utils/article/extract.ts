@@ -59,31 +59,32 @@ export type HalfRead = {
   readonly body: Body;
   readonly scene: Scene;
   readonly items: readonly Item[];
+  /** As they are printed, where `items` are without what stands between them. */
+  readonly printed?: readonly Item[];
 };
 
-/** The items as they are printed, with credits in one line each, and those of the text; selections and pages of families stay whole. */
-const textItems = ({ page, body, scene, items }: HalfRead, general: GeneralRoad | null) => {
-  const unruled = page.vietnamese && !scene.family && body.road !== 'selection' ? general : null;
-  const printed = unruled?.withCredits(items) ?? items;
-  return { printed, items: unruled?.withoutRemains(printed, siteOf(page.url)) ?? items };
-};
+const headLines = (title: string, lead: string | null): readonly TextLine[] => [
+  ...(title ? [{ text: title, type: 'title' as const }] : []),
+  ...(lead ? [{ text: lead, type: 'lead' as const }] : []),
+];
 
 /** Steps 8 to 10; null where writer or lead are open and there is no general road to ask. */
 const compose = (half: HalfRead, general: GeneralRoad | null): Article | null => {
   const { page, body, scene } = half;
   const { document, url, vietnamese } = page;
   const { family, title, around } = scene;
+  const bareNames = general?.bareNames ?? null;
   const partial = body.road === 'selection';
-  const { printed, items } = textItems(half, general);
+  const unruled = vietnamese && !family && !partial ? general : null;
+  const { items, printed } = unruled?.textItems(half.items, siteOf(url)) ?? half;
   const lines = linesOf(items);
   const name = title.readings[0]?.value ?? '';
   const facts = factsAbout(page.facts, name);
-  const bareNames = general?.bareNames ?? null;
   // Papers of Vietnam write the same way in their English editions.
   const ofVietnam = vietnamese || family !== null || siteOf(url).endsWith('.vn');
   // Others name no writer below the text: a name that stands there is something else.
   const cleared = ofVietnam ? lines : [];
-  const closing = ofVietnam && printed !== items ? linesOf(printed) : cleared;
+  const closing = ofVietnam && printed ? linesOf(printed) : cleared;
   const writers = readWriters({ document, facts, family, general: common, around, closing, cleared, bareNames });
   if (writers.isOpen) return null;
   const pictures = readPictures(items, name, addressResolver(url, facts.base));
@@ -111,12 +112,8 @@ const compose = (half: HalfRead, general: GeneralRoad | null): Article | null =>
   const section = readSection(document, about, general?.section ?? null);
   const lead = sapo.readings[0]?.value ?? null;
   const leads = partial ? [] : [lead, sapo.printed].filter((text) => text !== null);
-  const head: TextLine[] = [
-    ...(name ? [{ text: name, type: 'title' as const }] : []),
-    ...(sapo.printed && !partial ? [{ text: sapo.printed, type: 'lead' as const }] : []),
-  ];
   const rest = bodyLines(lines, { title: name, leads, leadLine: sapo.line, captions: pictures.captions, vietnamese });
-  const { text, blocks } = assembleText([...head, ...rest]);
+  const { text, blocks } = assembleText([...headLines(name, partial ? null : sapo.printed), ...rest]);
   // Readability knows the bylines of foreign papers; ours are the Vietnamese forms.
   const byline = (vietnamese ? null : body.byline?.trim()) || writers.readings[0]?.value || null;
   return {

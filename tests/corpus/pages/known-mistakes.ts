@@ -26,9 +26,6 @@ export const knownMistakes: Readonly<Record<'pages-own' | 'pages-fresh', readonl
     'f10-google-sites-xa-be-nuoc.html mustContain',
     'f10-google-sites-xa-be-nuoc.html mustNotContain',
     'f10-substack-tieng-rao.html section',
-    'x-f10-dien-dan-chu-de.html taken',
     'x-f10-ho-so-lanh-dao.html taken',
-    'x-f10-san-pham-ocop.html taken',
-    'x-f10-thu-tuc-hanh-chinh.html taken',
   ],
 };

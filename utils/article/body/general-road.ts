@@ -11,6 +11,7 @@ import type { Facts } from '../page/facts';
 import type { Page } from '../page/page';
 import type { Body, OwnBody } from './choose-body';
 import type { Judge } from './judge';
+import type { TextItems } from './remains';
 
 export type GeneralRoad = {
   readonly ownBody: OwnBody;
@@ -31,10 +32,8 @@ export type GeneralRoad = {
   readonly lead: FindLead;
   /** A foreign page's items without labels and lists of other stories. */
   readonly withoutForeignFurniture: (items: readonly Item[]) => readonly Item[];
-  /** Credits in cells or lines of their own as one line each. */
-  readonly withCredits: (items: readonly Item[]) => readonly Item[];
-  /** The items of a page no rule is for without what machines and houses leave between them. */
-  readonly withoutRemains: (items: readonly Item[], site: string) => readonly Item[];
+  /** The items of a page no rule is for: as they are printed, credits in one line each, and without what machines and houses leave between them. */
+  readonly textItems: (items: readonly Item[], site: string) => TextItems;
   /** Takes the other articles of an endless page out of the document. */
   readonly keepOwnArticle: (document: Document, url: string, facts: Facts) => void;
   /** A body that an unknown system has yet to decode or to paint. */

@@ -1,9 +1,10 @@
 /** Step 6 on the general road: the signs of a page, brought before `judgePage`. */
 
 import { judgePage, type Verdict } from '../kind/page-kind';
-import { readItems } from '../lines/lines';
+import { readItems, readLines } from '../lines/lines';
 import { isToldByPictures } from '../lines/pair-captions';
-import { isCreditLine, isSigned } from '../metadata/bylines';
+import { all, textOf } from '../lines/spaced-text';
+import { isCreditLine, isPersonName, isSigned } from '../metadata/bylines';
 import type { Page } from '../page/page';
 import { isDateline } from '../words/dates';
 import type { Body } from './choose-body';
@@ -12,6 +13,13 @@ import type { Scene } from './scene';
 
 export type Judge = (page: Page, body: Body, scene: Scene) => Verdict;
 
+const TO_BUY = /^(?:thêm vào giỏ|mua (?:ngay|hàng)|đặt (?:mua|hàng)|cho vào giỏ)/;
+const isToBuy = (button: Element): boolean =>
+  TO_BUY.test((textOf(button) || button.getAttribute('value') || '').toLowerCase());
+/** "Đồng chí Hoàng Văn Quyết - Phó Chủ tịch UBND xã": whose life it is; news of somebody say more. */
+const isOfPerson = (title: string): boolean =>
+  isPersonName((title.split(/ [-–|] |[,:(]/, 1)[0] ?? '').replace(/^(?:đồng chí|đ\/c|ông|bà) /i, ''));
+const POST = /^#\d{1,4}$/;
 const DATE_WITHIN = 6;
 const SIGNED_WITHIN = 8;
 
@@ -21,18 +29,22 @@ export const judge: Judge = (page, body, { family, title, around, inside }) => {
   // Farther below stand the dates of teasers.
   const dated = [...around.below.slice(0, DATE_WITHIN), ...around.above].some(({ text }) => isDateline(text));
   const ends = [...around.below, ...inside.slice(0, SIGNED_WITHIN), ...inside.slice(-SIGNED_WITHIN)];
+  const name = title.readings[0]?.value ?? '';
   return judgePage({
     url,
     facts,
     lines: inside,
     next: around.next,
     known: family !== null,
-    title: title.readings[0]?.value ?? '',
+    title: name,
     dated,
     leadsAway: leadsAway(page, title),
     vietnamese,
     signed: ends.some(({ text }) => isSigned(text) || isCreditLine(text)),
     choices: page.root.querySelectorAll('input[type=radio]').length,
+    ofPerson: isOfPerson(name),
+    posts: () => readLines(page.root).filter(({ text }) => POST.test(text)).length,
+    sells: () => all(page.root, 'button,a,input[type=submit],input[type=button]').some(isToBuy),
     asksPassword: page.root.querySelector('input[type=password]') !== null,
     isToldByPictures: () => isToldByPictures(readItems(body.element)),
   });

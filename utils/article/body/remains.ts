@@ -5,6 +5,7 @@
 
 import type { Item, Line } from '../lines/lines';
 import { isPersonName } from '../metadata/bylines';
+import { withCredits } from '../metadata/credit-pairs';
 import { siteOf } from '../page/identity';
 
 const LONGEST_BUTTONS = 90;
@@ -118,7 +119,7 @@ const withoutEdit = (item: Item): readonly Item[] => {
 };
 
 /** The items of an article on a page no rule is for, without what is nobody's text. */
-export const withoutRemains = (items: readonly Item[], site: string): readonly Item[] => {
+const withoutRemains = (items: readonly Item[], site: string): readonly Item[] => {
   const lines = withoutSheets(items).flatMap(withoutEdit);
   const isAppeal = (item: Item | undefined): boolean =>
     item?.kind === 'line' && item.line.text.length <= LONGEST_APPEAL && APPEAL.test(item.line.text.toLowerCase());
@@ -130,4 +131,12 @@ export const withoutRemains = (items: readonly Item[], site: string): readonly I
       item.kind === 'picture' ||
       !(isRemains(item.line, site) || isItsHeading(item.line, i) || (i < HEAD && isNameWithButton(item.line))),
   );
+};
+
+export type TextItems = { readonly items: readonly Item[]; readonly printed: readonly Item[] };
+
+/** `printed`: all items, with credits in one line each; `items`: those of the text. */
+export const textItems = (all: readonly Item[], site: string): TextItems => {
+  const printed = withCredits(all);
+  return { printed, items: withoutRemains(printed, site) };
 };

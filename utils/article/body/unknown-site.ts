@@ -1,6 +1,5 @@
 import { withoutForeignFurniture } from '../furniture/foreign-furniture';
 import { bareNames } from '../metadata/bare-names';
-import { withCredits } from '../metadata/credit-pairs';
 import { dateInPieces } from '../metadata/date-in-pieces';
 import { headline } from '../metadata/headline';
 import { tagBoxes } from '../metadata/tag-boxes';
@@ -11,7 +10,7 @@ import { isToCome } from './body-to-come';
 import { generalBody } from './general-body';
 import type { GeneralRoad } from './general-road';
 import { judge } from './judge';
-import { withoutRemains } from './remains';
+import { textItems } from './remains';
 import { unnamedLead } from './unnamed-lead';
 
 /** The general road as it is shipped, with Readability. */
@@ -27,8 +26,7 @@ export const generalRoad: GeneralRoad = {
   tags: tagBoxes,
   lead: unnamedLead,
   withoutForeignFurniture,
-  withCredits,
-  withoutRemains,
+  textItems,
   keepOwnArticle,
   ownBody,
 };

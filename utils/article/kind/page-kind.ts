@@ -28,6 +28,12 @@ export type PageSigns = {
   readonly asksPassword: boolean;
   /** Somebody signs at its head or its end: "Bài: A", "Ảnh: B". */
   readonly signed: boolean;
+  /** The headline is a person's name, with or without a post. */
+  readonly ofPerson: boolean;
+  /** Lines like "#3" in all of the page: posts of a thread. */
+  readonly posts: () => number;
+  /** There is a button to buy. */
+  readonly sells: () => boolean;
   /** Pictures with a line below each, and hardly anything else: asked only where the rest is not enough. */
   readonly isToldByPictures: () => boolean;
 };
@@ -44,6 +50,12 @@ type Page = PageSigns & {
 const RECORD = 4;
 /** Sentences above the table of a register, and the page's foot. UTF-16 units. */
 const TOLD = 300;
+const PROCEDURE = 4;
+const LIFE = 4;
+const POSTS = 3;
+const FORUM_PATH = /\/(?:threads?|topics?|forums?|dien-dan)\/|viewtopic|showthread/;
+/** Of a thing and of a conversation. */
+const OTHER_TYPE = /^(?:Product|DiscussionForumPosting|JobPosting)$/;
 /** More than an office says of itself under a day. UTF-16 units. */
 const AT_LENGTH = 1_500;
 /** A long form has a short name, in its address too, and no metadata at times: what it tells, and who signs it, speak for it. */
@@ -180,6 +192,15 @@ const SIGNS: readonly Sign[] = [
   [2, 'published_time', ({ facts }) => facts.meta('article:published_time') !== ''],
   [3, 'known body', ({ known }) => known],
   [2, 'headline', ({ title }) => words(title) >= HEADLINE_WORDS || title.length >= 25],
+  [-12, 'procedure', ({ shape }) => shape.steps >= PROCEDURE],
+  [-12, 'a life', ({ ofPerson, shape }) => shape.life >= LIFE && ofPerson],
+  [-12, 'thread', ({ path, posts }) => FORUM_PATH.test(path) && posts() >= POSTS],
+  [-12, 'goods', ({ shape, sells }) => shape.priced && sells()],
+  [
+    -5,
+    'other json-ld',
+    ({ facts }) => facts.article === null && [...facts.types].some((type) => OTHER_TYPE.test(type)),
+  ],
   [-5, 'answers', ({ shape }) => shape.answers >= ANSWERS],
   [-6, 'record', ({ shape }) => shape.labels >= RECORD],
   [-6, 'register', ({ shape }) => shape.register && shape.told < TOLD],

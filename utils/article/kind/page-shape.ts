@@ -14,6 +14,11 @@ export type Shape = {
   readonly linked: number;
   /** Different labels of a document's record. */
   readonly labels: number;
+  /** Different headings of an administrative procedure, and different labels of a life. */
+  readonly steps: number;
+  readonly life: number;
+  /** A price alone on its line, right below the headline. */
+  readonly priced: boolean;
   /** Teasers among the first lines below the headline. */
   readonly following: number;
   /** Below the headline a table and no sentence: a calendar, a list of prices. */
@@ -33,6 +38,27 @@ const RECORD_LABELS =
   'số ký hiệu,số/ký hiệu,số hiệu,số văn bản,ngày ban hành,ngày hiệu lực,ngày có hiệu lực,ngày hết hiệu lực,người ký,trích yếu,cơ quan ban hành,đơn vị ban hành,loại văn bản,hình thức văn bản,lĩnh vực,tình trạng,tệp đính kèm,file đính kèm,tài liệu đính kèm,tải về'.split(
     ',',
   );
+/** Under these headings the public service portal and its copies say how a thing is applied for. */
+const STEPS =
+  'trình tự thực hiện,cách thức thực hiện,thành phần hồ sơ,thời hạn giải quyết,cơ quan thực hiện,cơ quan có thẩm quyền,đối tượng thực hiện,kết quả thực hiện,lệ phí,phí, lệ phí,căn cứ pháp lý,yêu cầu, điều kiện,số lượng hồ sơ'.split(
+    /,(?! )/,
+  );
+const LIFE =
+  'họ và tên,họ tên,ngày sinh,sinh ngày,năm sinh,quê quán,dân tộc,tôn giáo,trình độ,chuyên môn,lý luận chính trị,ngày vào đảng,chức vụ,quá trình công tác,tóm tắt quá trình'.split(
+    ',',
+  );
+/** Such labels are short lines, or open them. */
+const LONGEST_OPENING = 40;
+const openedBy = (lines: readonly Line[], labels: readonly string[]): number => {
+  const openings = lines.map(({ text }) => text.slice(0, LONGEST_OPENING).toLowerCase());
+  return labels.filter((label) => openings.some((opening) => opening.startsWith(label))).length;
+};
+const PRICE = /^(?:giá(?: bán)? ?:? ?)?\d{1,3}(?:[.,]\d{3})+ ?(?:₫|đ|vnđ|vnd|đồng)(?: |$)/;
+const LONGEST_PRICE = 40;
+const PRICE_WITHIN = 8;
+const isPrice = ({ text, type }: Line): boolean =>
+  type !== 'table-row' && text.length <= LONGEST_PRICE && PRICE.test(text.toLowerCase());
+
 const ANSWER = /^(?:câu hỏi|hỏi|trả lời|đáp|kiến nghị|nội dung (?:hỏi|trả lời|kiến nghị))(?: \d+)? ?:/;
 const CLOCK = /^\d{1,2}[:hg]\d\d(?!\d)/;
 export const HEADLINE_WORDS = 5;
@@ -67,7 +93,9 @@ const isTable = (next: readonly Line[]): boolean =>
 const labelsOf = (lines: readonly Line[]): number =>
   new Set(lines.flatMap(({ text }) => (text.length <= LONGEST_RECORD ? recordLabels(text) : []))).size;
 
-const shapeOf = (lines: readonly Line[]): Omit<Shape, 'labels' | 'following' | 'register' | 'table'> => {
+const shapeOf = (
+  lines: readonly Line[],
+): Omit<Shape, 'labels' | 'steps' | 'life' | 'priced' | 'following' | 'register' | 'table'> => {
   const shape = { prose: 0, paragraphs: 0, long: 0, headlines: 0, linked: 0, answers: 0, told: 0, clocks: 0 };
   let ink = 0;
   let sinceHeadline = TEASER_WITHIN;
@@ -96,6 +124,9 @@ const shapeOf = (lines: readonly Line[]): Omit<Shape, 'labels' | 'following' | '
 export const readShape = (lines: readonly Line[], next: readonly Line[]): Shape => ({
   ...shapeOf(lines),
   labels: labelsOf([...lines, ...next]),
+  steps: openedBy([...lines, ...next], STEPS),
+  life: openedBy([...lines, ...next], LIFE),
+  priced: next.slice(0, PRICE_WITHIN).some(isPrice),
   following: next.filter(isHeadline).length,
   table: isTable(next),
   register: [...lines, ...next].some(isRegister),

@@ -162,4 +162,60 @@ export const lists: readonly NoArticle[] = [
       { title: 'Trực tiếp kênh THNH1' },
     ),
   },
+  {
+    name: 'thread of a forum: posts with numbers, og:type article and a day on it',
+    url: 'https://diendannahin.example.vn/forums/trong-trot/viewtopic.php?f=4&t=9182',
+    html: document(
+      `${top}<h2 class="topic-title">Hỏi kinh nghiệm để giống măng vầu qua mùa khô mà không bị thối gốc</h2>${WOOD.paragraphs
+        .map(
+          (text, i) =>
+            `<div class="post"><p class="author"><a href="/u/${i}">thanhvien${i}</a> » 16/04/2025 14:${30 + i}</p><a href="#p${i}">#${i + 1}</a><div class="content">${text}</div><p>Trả lời Trích dẫn</p></div>`,
+        )
+        .join('')}${foot}`,
+      {
+        head: '<meta property="og:type" content="article"><meta property="article:published_time" content="2025-04-16T14:30:00+07:00">',
+      },
+    ),
+  },
+  {
+    name: 'goods of a shop with their story, a price and a button to buy',
+    url: 'https://choquenahin.example.vn/mang-kho-na-hin-loai-mot-say-cui-tui-500-gam-p1182.html',
+    html: document(
+      `${top}<h1>Măng khô Nà Hin loại một, sấy củi, túi 500 gam</h1><div class="gia">145.000đ</div><div><button>Mua ngay</button></div><div class="mo-ta">${inTag(WOOD.paragraphs)}</div>${foot}`,
+      { title: 'Măng khô Nà Hin loại một, sấy củi, túi 500 gam', head: '<meta property="og:type" content="article">' },
+    ),
+  },
+  {
+    name: 'administrative procedure: headings with paragraphs below, a day above',
+    url: `${HOST}/thu-tuc/cap-lai-giay-chung-nhan-dang-ky-ho-kinh-doanh-2204.html`,
+    html: document(
+      `${top}<h1>Cấp lại giấy chứng nhận đăng ký hộ kinh doanh</h1><p>16/04/2025 14:35</p>${[
+        ['Trình tự thực hiện', `Bước 1: ${WOOD.paragraphs[1]}`],
+        [
+          'Cách thức thực hiện',
+          'Nộp trực tiếp tại bộ phận một cửa của xã, qua bưu chính hoặc trên cổng dịch vụ công quốc gia vào mọi ngày làm việc trong tuần.',
+        ],
+        ['Thành phần hồ sơ', `Giấy đề nghị cấp lại theo mẫu. ${WOOD.paragraphs[3]}`],
+        ['Thời hạn giải quyết', 'Ba ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ.'],
+        ['Cơ quan thực hiện', 'Phòng kinh tế xã Tân Lập.'],
+        ['Lệ phí', '100.000 đồng một lần cấp, nộp tại nơi nhận hồ sơ hoặc chuyển khoản.'],
+      ]
+        .map(([name, text]) => `<h3>${name}</h3><p>${text}</p>`)
+        .join('')}${foot}`,
+      {
+        head: '<meta property="og:type" content="article"><meta property="article:published_time" content="2025-04-16T14:30:00+07:00">',
+      },
+    ),
+  },
+  {
+    name: 'an official: name, post, dates of a life',
+    url: `${HOST}/lanh-dao/dong-chi-hoang-van-quyet-pho-chu-tich-ubnd-xa-118.html`,
+    html: document(
+      `${top}<h1>Đồng chí Hoàng Văn Quyết - Phó Chủ tịch UBND xã Tân Lập</h1><p>16/04/2025 14:35</p><img src="/q.jpg"><p>Họ và tên: Hoàng Văn Quyết</p><p>Ngày sinh: 12/03/1979</p><p>Quê quán: xã Tân Lập, tỉnh Lào Cai</p><p>Dân tộc: Tày</p><p>Trình độ chuyên môn: Kỹ sư lâm nghiệp; lý luận chính trị: Cao cấp</p><p>Quá trình công tác</p><p>Từ tháng 9/2001 đến tháng 6/2010: cán bộ Hạt Kiểm lâm huyện, phụ trách địa bàn ba xã vùng cao, phó hạt trưởng từ năm 2008.</p><p>Từ tháng 7/2010 đến tháng 6/2025: Phó Chủ tịch rồi Chủ tịch UBND xã Nà Hin, huyện ủy viên hai khóa liên tiếp, đại biểu HĐND huyện.</p><p>Từ tháng 7/2025 đến nay: Phó Chủ tịch UBND xã Tân Lập, phụ trách kinh tế, xây dựng cơ bản và giải phóng mặt bằng.</p>${foot}`,
+      {
+        title: 'Hoàng Văn Quyết',
+        head: '<meta property="og:type" content="article"><meta property="article:published_time" content="2025-04-16T14:30:00+07:00">',
+      },
+    ),
+  },
 ];
