@@ -1,3 +1,4 @@
+import type { ClippingPage } from '@/utils/store';
 import { store } from './query-worker';
 
 type FirstScreen = ReturnType<typeof store.readFirstScreen>;
@@ -5,15 +6,33 @@ type FirstScreen = ReturnType<typeof store.readFirstScreen>;
 /** A list nobody narrows. */
 type PlainList = Parameters<typeof store.readFirstScreen>[0];
 
+type Begun = {
+  readonly key: string;
+  readonly screen: FirstScreen;
+  /** What came of it; undefined until then. */
+  answer?: Awaited<FirstScreen>;
+};
+
 /** What was asked before anything was drawn. */
-let begun: { readonly key: string; readonly screen: FirstScreen } | null = null;
+let begun: Begun | null = null;
 
 const keyOf = ({ state, sort = 'newest' }: PlainList): string => `${state} ${sort}`;
 
 /** Asks for what is written down of a list, before there is a page to show it. */
 export const beginFirstRead = (list: PlainList): void => {
-  begun = { key: keyOf(list), screen: store.readFirstScreen(list) };
+  const own: Begun = { key: keyOf(list), screen: store.readFirstScreen(list) };
+  begun = own;
+  void own.screen.then((answer) => {
+    own.answer = answer;
+  });
 };
+
+/**
+ * What is written down of a list where it was asked for in advance and is there by now, else null: then the first drawing
+ * of the page has its rows, and nothing is drawn twice.
+ */
+export const peekFirstRead = (list: PlainList): ClippingPage | null =>
+  begun?.key === keyOf(list) && begun.answer?.ok ? begun.answer.value : null;
 
 /** What is written down of a list. What was asked for it in advance is given once: later it may be old. */
 export const takeFirstRead = (list: PlainList): FirstScreen => {

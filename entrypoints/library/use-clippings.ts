@@ -3,7 +3,7 @@ import { useSubscription } from '@/components/hooks';
 import { type Clipping, type Result, succeed } from '@/utils/model';
 import { countIds, type IdList, idsBetween, type Snippet, withoutIds } from '@/utils/search';
 import type { ClippingPage, ListQuery, StoreReason } from '@/utils/store';
-import { takeFirstRead } from './first-read';
+import { peekFirstRead, takeFirstRead } from './first-read';
 import { store } from './query-worker';
 import { useFirstScreens } from './use-first-screens';
 import { useSettled } from './use-settled';
@@ -86,8 +86,12 @@ const useBeginning = (list: ListQuery, key: string): Beginning & { readonly isPa
   // Without words the best answers are the newest clippings.
   const sort = list.sort === 'relevance' ? 'newest' : (list.sort ?? 'newest');
   const isPlain = !list.query && !list.filters?.length;
+  // Of the list a page begins with it may be there before the first drawing.
+  const [early] = useState(() => ({ key, screen: isPlain ? peekFirstRead({ state: scope, sort }) : null }));
   const begun = useAnswer({ query: () => takeFirstRead({ state: scope, sort }), key: isPlain ? key : null, scope });
-  const read = begun.key === key && begun.answer?.ok ? begun.answer.value : null;
+  const isBegun = begun.key === key && begun.answer !== null;
+  const answered = isBegun && begun.answer?.ok ? begun.answer.value : null;
+  const read = isBegun || early.key !== key ? answered : early.screen;
   const [isListed, setListed] = useState(false);
   const isPainted = useSettled(isListed || read !== null);
   // What is written down of a page's first list has the page for itself: the rows are read when it is on the screen.
