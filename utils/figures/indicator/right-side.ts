@@ -1,9 +1,8 @@
 import type { Measure } from '../amounts/measure';
 import { type Line, type Range, startsMeasure, temporalOf, wordAt } from '../line/line';
-import { UNIT_TABLE } from '../numbers/unit-words';
-import { phraseAt } from '../words/phrases';
 import { isBase } from './comparison-bases';
 import { BRIDGES, endsAsList, extendOverComma, LONGEST } from './right-list';
+import { afterRating, overSiblings } from './right-siblings';
 import { endsClause, isAmountAhead, stopsRight } from './right-stops';
 
 /** Words by which a noun phrase that was cut at a preposition goes on with what is said of it. */
@@ -31,7 +30,7 @@ const overPreposition = (line: Line, at: number): number | null => {
   if (threshold !== null) return threshold;
   const owned = wordAt(line, at) === 'của' && UNITS.has(wordAt(line, at + 1));
   if (!(owned || BRIDGES.has(wordAt(line, at))) || wordAt(line, at - 1) === 'và') return null;
-  for (let step = at + 1; step < at + BRIDGE_REACH && (!endsClause(line, step) || listsUnits(line, step)); step += 1) {
+  for (let step = at + 1; step < at + BRIDGE_REACH && !endsClause(line, step); step += 1) {
     if (startsMeasure(line, step) !== null || temporalOf(line, step) !== null) return null;
     if (step > at + 1 && TENSES.has(wordAt(line, step)))
       return line.tokens[step + 1]?.kind === 'word' ? step + 1 : null;
@@ -39,11 +38,6 @@ const overPreposition = (line: Line, at: number): number | null => {
   }
   return null;
 };
-
-/** "ở thôn*,* buôn": one more unit behind the comma. */
-const listsUnits = (line: Line, at: number): boolean =>
-  wordAt(line, at) === ',' && UNITS.has(wordAt(line, at - 1)) && UNITS_TOO.has(wordAt(line, at + 1));
-const UNITS_TOO: ReadonlySet<string> = new Set(['xã', 'phường', 'huyện', 'thôn', 'bản', 'ấp', 'buôn', 'khu', 'tổ']);
 
 /** "hộ của *xã* đang vay vốn": whose they are. */
 const UNITS: ReadonlySet<string> = new Set(['xã', 'phường', 'tỉnh', 'huyện', 'thôn', 'bản', 'ấp']);
@@ -189,56 +183,6 @@ export const isPartOfBefore = (line: Line, at: number): boolean =>
 const afterPart = (line: Line, at: number): number => {
   if (wordAt(line, at) !== 'trong' || wordAt(line, at + 1) !== 'số') return at;
   return wordAt(line, at + 3) === 'là' ? at + 4 : at + 3;
-};
-
-/** "11 xã, *phường* giải ngân dưới 40%", "18/18 thôn, *buôn* đã có điện": behind the nouns counted together with the first, else `at`. */
-const overSiblings = (line: Line, measure: Measure, at: number): number => {
-  let end = at;
-  while (at === measure.unitEnd && measure.unitType === 'count' && wordAt(line, end) === ',') {
-    const noun = phraseAt(UNIT_TABLE, line.tokens, end + 1);
-    if (noun === null || noun.value.type !== 'count' || !areSiblings(noun.value.unit, measure.unit)) break;
-    // "3 xã, xã Đông An đạt": a clause of its own
-    if (line.tokens[end + 1 + noun.length]?.capital === true) break;
-    // "1.502 đồng chí, người dân tộc thiểu số 1.877 đồng chí": the next member, with its own number
-    if (isCountedNext(line, end + 1 + noun.length, measure)) break;
-    end += 1 + noun.length;
-  }
-  return end;
-};
-
-/** An amount of the same unit within the clause: the words before it are its own. */
-const isCountedNext = (line: Line, from: number, { unit }: Measure): boolean => {
-  for (let at = from; at < from + SIBLING_REACH && !endsClause(line, at); at += 1)
-    if (startsMeasure(line, at)?.unit === unit) return true;
-  return false;
-};
-const SIBLING_REACH = 6;
-
-/** Nouns of one unit, and units of a country or a commune told together: "19 tỉnh, *thành phố* bạn", "29 bản, *tiểu khu*". */
-const areSiblings = (one: string, other: string): boolean =>
-  one === other || (UNITS_OF_LAND.has(one) && UNITS_OF_LAND.has(other));
-const UNITS_OF_LAND: ReadonlySet<string> = new Set([
-  'village',
-  'count:tiểu khu',
-  'count:tỉnh',
-  'count:thành phố',
-  'count:huyện',
-  'count:thị xã',
-  'count:quận',
-  'count:quốc gia',
-  'count:vùng lãnh thổ',
-]);
-
-const LIMITS: ReadonlySet<string> = new Set(['dưới', 'trên']);
-
-/** "16/16 xã đạt 19 tiêu chí nông thôn mới": the threshold that was reached belongs to what is counted. */
-const afterRating = (line: Line, measure: Measure): number => {
-  // "6 đơn vị *dưới 20%* kế hoạch": those that reached no more
-  const limit = LIMITS.has(wordAt(line, measure.end)) ? startsMeasure(line, measure.end + 1) : null;
-  if (limit?.unitType === 'share' && measure.unitType === 'count') return limit.end;
-  if (wordAt(line, measure.end) !== 'đạt' || measure.unitType !== 'count') return measure.end;
-  const threshold = [1, 2, 3].map((step) => startsMeasure(line, measure.end + step)).find((next) => next !== null);
-  return threshold?.unit === 'criterion' && threshold.unit !== measure.unit ? threshold.end : measure.end;
 };
 
 /** Words before a verb that was cut off. */
