@@ -4,27 +4,34 @@ import { dirname, join } from 'node:path/posix';
 type ModuleInfo = { readonly code: string | null; readonly importedIds: readonly string[] };
 type Modules = { readonly getModuleInfo: (id: string) => ModuleInfo | null };
 
-/** Names a module takes of another, or hands on: `import { a, b as c } from "…"`, `export { a } from "…"`. */
-const NAMES_FROM = /^(import|export) \{([^}]*)\} from "([^"]+)";$/gm;
-
 type Taking = {
   readonly isExport: boolean;
   readonly names: readonly (readonly [string, string])[];
   readonly from: string;
 };
 
+const namesIn = (list: string): Taking['names'] =>
+  list.split(',').flatMap((one) => {
+    const [name = '', as = name] = one.trim().split(' as ');
+    return name === '' ? [] : [[name, as] as const];
+  });
+
+const FROM = '} from "';
+const END = '";';
+
+/** Names a module takes of another, or hands on: `import { a, b as c } from "…";`, `export { a } from "…";`, each on a line. */
 const takingsOf = (code: string): readonly Taking[] =>
-  [...code.matchAll(NAMES_FROM)].map(([, verb, list = '', from = '']) => ({
-    isExport: verb === 'export',
-    from,
-    names: list.split(',').flatMap((one) => {
-      const [name = '', as = name] = one.trim().split(' as ');
-      return name === '' ? [] : [[name, as] as const];
-    }),
-  }));
+  code.split('\n').flatMap((line) => {
+    const isExport = line.startsWith('export {');
+    const at = isExport || line.startsWith('import {') ? line.indexOf(FROM) : -1;
+    if (at < 0 || !line.endsWith(END)) return [];
+    const from = line.slice(at + FROM.length, -END.length);
+    return [{ isExport, from, names: namesIn(line.slice('import {'.length, at)) }];
+  });
 
 /** Whether a module of ours only hands on what others say: who imports one name of it does not need the rest. */
-const isIndex = (id: string): boolean => /\/(?:utils|components)\/[\w/-]+\/index\.ts$/.test(id);
+const isIndex = (id: string): boolean =>
+  id.endsWith('/index.ts') && (id.includes('/utils/') || id.includes('/components/'));
 
 /** The module a name in an import stands for, among those that are imported. */
 const imported = (
