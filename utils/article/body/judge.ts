@@ -5,6 +5,7 @@ import { readItems, readLines } from '../lines/lines';
 import { isToldByPictures } from '../lines/pair-captions';
 import { all, textOf } from '../lines/spaced-text';
 import { isCreditLine, isPersonName, isSigned } from '../metadata/bylines';
+import { isHouse } from '../metadata/headline';
 import type { Page } from '../page/page';
 import { isDateline } from '../words/dates';
 import type { Body } from './choose-body';
@@ -43,6 +44,7 @@ export const judge: Judge = (page, body, { family, title, around, inside }) => {
     signed: ends.some(({ text }) => isSigned(text) || isCreditLine(text)),
     choices: page.root.querySelectorAll('input[type=radio]').length,
     ofPerson: isOfPerson(name),
+    ofHouse: isHouse(name),
     posts: () => readLines(page.root).filter(({ text }) => POST.test(text)).length,
     sells: () => all(page.root, 'button,a,input[type=submit],input[type=button]').some(isToBuy),
     asksPassword: page.root.querySelector('input[type=password]') !== null,

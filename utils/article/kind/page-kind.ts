@@ -1,6 +1,6 @@
 /** Step 6: is this page an article, or a home page, section, search, tag or video list? */
 
-import { isRelatedHeading } from '../furniture/related-headings';
+import { endsArticle } from '../furniture/furniture-lines';
 import type { Line } from '../lines/lines';
 import type { Facts } from '../page/facts';
 import { articleId } from '../page/identity';
@@ -30,6 +30,8 @@ export type PageSigns = {
   readonly signed: boolean;
   /** The headline is a person's name, with or without a post. */
   readonly ofPerson: boolean;
+  /** The page is called by whose it is: "Trang thông tin điện tử xã Tân Lập". */
+  readonly ofHouse: boolean;
   /** Lines like "#3" in all of the page: posts of a thread. */
   readonly posts: () => number;
   /** There is a button to buy. */
@@ -205,7 +207,9 @@ const SIGNS: readonly Sign[] = [
   [-6, 'record', ({ shape }) => shape.labels >= RECORD],
   [-6, 'register', ({ shape }) => shape.register && shape.told < TOLD],
   [-6, 'bare table', ({ shape }) => shape.table],
-  [-4, 'other stories', ({ lines }) => isRelatedHeading((lines[0]?.text ?? '').slice(0, 45).toLowerCase())],
+  // "Tin liên quan", "Cơ quan chủ quản: …": what was taken for the text stands below it.
+  [-4, 'other stories or foot', ({ lines }) => lines.slice(0, 1).some(endsArticle)],
+  [-6, 'name of the house', ({ ofHouse, shape }) => ofHouse && shape.told < AT_LENGTH],
   [-4, 'bare film', ({ path, shape }) => isBelowMedia(path) && shape.long === 0 && shape.told < TOLD_OF_FILM],
   [-2, 'teasers below', ({ shape }) => shape.following >= 3],
   [-6, 'leads away', ({ leadsAway }) => leadsAway],

@@ -1,10 +1,10 @@
 /** The headline of a page without rules for it: the heading that its name, its place and its level speak for. */
 
 import { type Line, readLines } from '../lines/lines';
-import { textOf } from '../lines/spaced-text';
+import { all, textOf } from '../lines/spaced-text';
 import { safeQuery } from '../page/disarm';
 import { hasTime, isDatePrinted, readPublishedAt, SIGNED_AT } from '../words/dates';
-import { likeness } from '../words/likeness';
+import { likeness, sameWords } from '../words/likeness';
 import { isCapital, lowerCase } from '../words/spelling';
 import { isClock } from './surroundings';
 import { type Heading, isGeneric, isTitleText, type Names, stepsTo } from './title';
@@ -126,6 +126,20 @@ const isAboveText = (heading: Heading, body: Element, firstParagraph: Element | 
   return firstParagraph !== null && precedes(firstParagraph);
 };
 
+/** Of a line. */
+const MOST_PARTS = 12;
+
+/** "Bản Nà Hin giữ rừng vầu 16/04/2025": the part of a line that the page is called by, in an element of its own. */
+const partAsHeading = (lines: readonly Line[], names: Names): Heading | undefined =>
+  lines
+    .filter(({ element, text }) => likest({ element, text, score: 0 }, names) >= ALIKE)
+    .flatMap(({ element }) => all(element, 'a,b,strong,span,font').slice(0, MOST_PARTS))
+    .map((element) => ({ element, text: textOf(element), score: 0 }))
+    .find(
+      ({ text }) =>
+        text.split(' ').length >= HEADLINE_WORDS && names.claimed.some(({ value }) => sameWords(text, value)),
+    );
+
 /** Pages without any heading: the line the page is called by, or the one above the dateline around the body's beginning, a bold one first. */
 const lineAsHeading = (document: Document, names: Names, body: Element | null): Heading | null => {
   const root = safeQuery(document)('body')[0];
@@ -139,6 +153,8 @@ const lineAsHeading = (document: Document, names: Names, body: Element | null): 
     (line) => line.text.split(' ').length >= HEADLINE_WORDS && likest(asLine(line), names) >= THE_SAME,
   );
   if (named) return asLine(named);
+  const part = partAsHeading(near, names);
+  if (part) return part;
   const date = near.findIndex(
     ({ text }, i) =>
       i > 0 &&

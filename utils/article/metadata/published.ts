@@ -128,7 +128,7 @@ const nearTitle = (around: Surroundings, inPieces: DateInPieces | null): Candida
   }
   const value = first
     ? readPublishedAt(first.text)
-    : inPieces?.([...around.below.slice(0, FIRST_LINES), ...around.above.slice(0, FIRST_LINES)], '');
+    : inPieces?.([...around.own, ...around.below.slice(0, FIRST_LINES), ...around.above.slice(0, FIRST_LINES)], '');
   return value ? { value, source: 'printed near the title' } : null;
 };
 

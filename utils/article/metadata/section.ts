@@ -2,7 +2,7 @@
 
 import type { Line } from '../lines/lines';
 import { textOf } from '../lines/spaced-text';
-import { safeQuery } from '../page/disarm';
+import { firstNamed } from '../page/disarm';
 import { type Facts, jsonTexts } from '../page/facts';
 import type { SiteFamily } from '../sites';
 import { readPublishedAt } from '../words/dates';
@@ -35,13 +35,11 @@ const MENU = 5;
 const MOST_SECTION_WORDS = 7;
 const LONGEST = 60;
 
-const elementsOf = (document: Document, selectors: readonly string[]): readonly Element[] => {
-  for (const selector of selectors) {
-    const found = [...safeQuery(document)(selector)].filter((element) => textOf(element) !== '');
-    if (found.length > 0) return found;
-  }
-  return [];
-};
+/** SharePoint keeps a way home of its own in a ribbon that only editors see. */
+const HIDDEN = '[style*="display:none"],[style*="display: none"]';
+
+const elementsOf = (document: Document, selectors: readonly string[]): readonly Element[] =>
+  firstNamed(document, selectors, (element) => textOf(element) !== '' && !element.closest(HIDDEN));
 
 /** Whether a text may name a section: not home, no showcase, not the title. */
 export const isSection = (text: string, title: string): boolean => {

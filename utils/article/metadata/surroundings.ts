@@ -14,6 +14,8 @@ export type Surroundings = {
   readonly inside: readonly Line[];
   /** All lines that follow the headline, long ones and the first of the body too. */
   readonly next: readonly Line[];
+  /** The line of a headline that stands in one with other words: "Bản Nà Hin giữ rừng vầu 16/04/2025". */
+  readonly own: readonly Line[];
   /** Lines and pictures between headline and body. */
   readonly between: readonly Item[];
 };
@@ -32,8 +34,8 @@ const REACH_NEXT = 14;
 export const isElsewhere = (element: Element, headline: Element | null): boolean => {
   const box = element.closest(ELSEWHERE);
   if (box === null || headline === null) return box !== null;
-  // `<footer class=node__meta>` below the headline, within the article's own box.
-  const isOwn = box.tagName === 'FOOTER' && box.closest('article')?.contains(headline) === true;
+  // `<header>` with the date above the headline, `<footer class=node__meta>` below it, within the article's own box.
+  const isOwn = /^(?:HEAD|FOOT)ER$/.test(box.tagName) && box.closest('article')?.contains(headline) === true;
   return !isOwn && !box.contains(headline);
 };
 
@@ -65,7 +67,7 @@ export const withoutMenu = (above: readonly Line[]): readonly Line[] => {
   return above;
 };
 
-const EMPTY: Surroundings = { below: [], above: [], after: [], inside: [], next: [], between: [] };
+const EMPTY: Surroundings = { below: [], above: [], after: [], inside: [], next: [], own: [], between: [] };
 
 const holds = (box: Element, { element }: Line): boolean => box === element || box.contains(element);
 
@@ -140,6 +142,7 @@ export const readSurroundings = (root: Element, { headline, body, page }: Around
       .reverse()
       .filter(isOutside),
     next: lines.slice(title + 1, title + 1 + REACH_NEXT).filter(isBeside),
+    own: own ? [own] : [],
     between: start < 0 ? [] : itemsBetween(items, lines[title], lines[start]).filter(isBesideItem),
     inside: start < 0 ? [] : lines.slice(start, last),
     after: (start < 0

@@ -2,7 +2,7 @@
 
 import type { Line } from '../lines/lines';
 import { all, textOf } from '../lines/spaced-text';
-import { safeQuery } from '../page/disarm';
+import { firstNamed } from '../page/disarm';
 import { type FoundAbout, sectionLabel } from './section';
 import type { Surroundings } from './surroundings';
 
@@ -67,15 +67,8 @@ const labelled = (around: Surroundings): readonly string[] => {
   return [];
 };
 
-const tagLinks = (document: Document, selectors: readonly string[]): readonly Element[] => {
-  for (const selector of selectors) {
-    const own = [...safeQuery(document)(selector)].filter(
-      (link) => textOf(link) !== '' && isOwn(link) && !isStory(link),
-    );
-    if (own.length > 0) return own;
-  }
-  return [];
-};
+const tagLinks = (document: Document, selectors: readonly string[]): readonly Element[] =>
+  firstNamed(document, selectors, (link) => textOf(link) !== '' && isOwn(link) && !isStory(link));
 
 export type FindTags = (document: Document, found: FoundAbout) => readonly string[];
 

@@ -1,5 +1,6 @@
 /** The section of a page without rules and without a way home: a link beside its date, JSON-LD, the mark in its menu, the name of its folder or of its box. */
 
+import { INTERFACE, isSaid } from '../furniture/interface-words';
 import { all, textOf } from '../lines/spaced-text';
 import { safeQuery } from '../page/disarm';
 import { type Facts, isObject, jsonTexts } from '../page/facts';
@@ -69,7 +70,8 @@ const folderName = (document: Document, url: string, title: string): string => {
   for (const link of safeQuery(document)('a[href]')) {
     const address = (link.getAttribute('href') ?? '').replace(origin, '');
     const text = address.length > 1 && path.startsWith(withoutEnd(address)) ? textOf(link) : '';
-    if (isSection(text, title)) named.set(withoutEnd(address), text);
+    // "Trở về" leads to the folder too.
+    if (isSection(text, title) && !isSaid(INTERFACE, text.toLowerCase())) named.set(withoutEnd(address), text);
   }
   for (let folder = folderOf(withoutEnd(path)); folder.length > 1; folder = folderOf(folder)) {
     const name = named.get(folder);

@@ -14,6 +14,19 @@ export const safeQuery = (document: Document): Query => {
   return (selector) => query(selector);
 };
 
+/** The good ones among the elements of the first selector that names any; empty where none does. */
+export const firstNamed = (
+  document: Document,
+  selectors: readonly string[],
+  isGood: (element: Element) => boolean,
+): readonly Element[] => {
+  for (const selector of selectors) {
+    const good = [...safeQuery(document)(selector)].filter(isGood);
+    if (good.length > 0) return good;
+  }
+  return [];
+};
+
 /** All text below a node, safe on clobbered forms. */
 export const safeText = (element: Element): string => genuine(element, 'textContent') ?? '';
 

@@ -1,5 +1,7 @@
 import type { SiteFamily } from './site-family';
 
+const MINISTRY_BODIES = ['div.mh-detail-content', '.mof-article__content', '.noi-dung-chi-tiet-tin'] as const;
+
 /** C10. Government portals by platform. Pages of SharePoint and ASP.NET live inside one <form>: forms are never dropped. */
 export const portals: readonly SiteFamily[] = [
   {
@@ -47,7 +49,7 @@ export const portals: readonly SiteFamily[] = [
     lead: ['.tom-tat', '[id$=lblSummary]', '[id$=lbSummary]', '#printContent .sapo'],
     published: ['[id$=lblDate]', '.ngay-dang', '#printContent .date', '[id$=lbDate]'],
     byline: ['.tac-gia', '[id$=lblAuthor]'],
-    section: ['.duong-dan a:last-of-type', '.breadcrumb a:last-of-type'],
+    section: ['.duong-dan a:last-of-type', '.breadcrumb a:last-of-type', '.FolderTitle'],
     drop: ['.ngay-dang', '.duong-dan', '.tieu-de-tin', '.tom-tat'],
   },
   {
@@ -70,14 +72,9 @@ export const portals: readonly SiteFamily[] = [
   },
   {
     name: 'ministry',
-    marks: [
-      'div.mh-detail-content',
-      '.mof-article__content',
-      'article.noi-dung-chi-tiet-tin',
-      'h1.tieu-de-chi-tiet-tin',
-    ],
+    marks: MINISTRY_BODIES,
     hosts: ['moha.gov.vn', 'mof.gov.vn'],
-    body: ['div.mh-detail-content', '.mof-article__content', 'article.noi-dung-chi-tiet-tin', '.noi-dung-chi-tiet-tin'],
+    body: MINISTRY_BODIES,
     title: ['h1.mof-article__title', 'h1.tieu-de-chi-tiet-tin', 'h1'],
     lead: ['.mof-article__desc', '.sapo-chi-tiet-tin'],
     filledByScript: true,

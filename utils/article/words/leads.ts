@@ -5,6 +5,8 @@ const LONGEST_BRACKET = 30;
 const LONGEST_BARE = 12;
 const CAPITALS = /^[A-ZĐĂÂÊÔƠƯ][A-ZĐĂÂÊÔƠƯ\d.]+$/;
 const DASH = /^\s*[-–—]\s*/;
+/** "TPO - ", "QĐND Online - ". */
+const BEFORE_LEAD = /^(\s+(?:online\s+)?)[-–—]\s/i;
 
 /** Where a prefix ends, and what it says; null where the text opens with none. */
 type Prefix = { readonly end: number; readonly agency: string };
@@ -18,16 +20,16 @@ const inBrackets = (text: string): Prefix | null => {
 const inCapitals = (text: string): Prefix | null => {
   const end = text.search(/\s/);
   const agency = text.slice(0, Math.max(0, end));
-  const isPrefix =
-    agency.length <= LONGEST_BARE && CAPITALS.test(agency) && /^\s+[-–—]\s/.test(text.slice(end, end + 9));
-  return isPrefix ? { end, agency } : null;
+  const between = BEFORE_LEAD.exec(text.slice(end, end + 16))?.[1];
+  const isPrefix = agency.length <= LONGEST_BARE && CAPITALS.test(agency) && between !== undefined;
+  return isPrefix ? { end: end + between.length, agency } : null;
 };
 
 export type Lead = { readonly lead: string; readonly agency: string | null };
 
 /**
  * "(CTO) - Ngày 8/1, …" → lead "Ngày 8/1, …", agency "CTO". Also "(GLO)-", "(Dân trí) -", "(Baonghean.vn) -", "TPO - ", "VOV.VN - ",
- * "TĐKT - ": "GRDP - thước đo …" is the one risk taken, and only at the very start of a lead.
+ * "QĐND Online - ", "TĐKT - ": "GRDP - thước đo …" is the one risk taken, and only at the very start of a lead.
  * By hand: a pattern with bounded repeats takes two milliseconds to compile, and each page is read once.
  */
 export const splitAgency = (raw: string): Lead => {

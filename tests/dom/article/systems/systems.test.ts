@@ -4,8 +4,11 @@ import { apps } from './apps.cases';
 import { dirt } from './dirt.cases';
 import { kinds } from './kinds.cases';
 import { lists } from './lists.cases';
+import { papers } from './papers.cases';
+import { platforms } from './platforms.cases';
 import { portals } from './portals.cases';
 import { rare } from './rare.cases';
+import { registers } from './registers.cases';
 import { remains } from './remains.cases';
 import { FOREIGN, type SystemPage, WOOD } from './story';
 import { themes } from './themes.cases';
@@ -16,6 +19,8 @@ const times = (text: string, said: string): number => text.split(said).length - 
 
 describe.each([
   ['portals', portals],
+  ['platforms', platforms],
+  ['papers', papers],
   ['themes', themes],
   ['apps', apps],
   ['kinds', kinds],
@@ -38,5 +43,7 @@ describe.each([
 });
 
 describe('pages that are no articles', () => {
-  test.each(lists)('$name', ({ html, url }) => expect(reasonOf(html, url)).toMatch(/^(?:not-article|empty)$/));
+  test.each([...lists, ...registers])('$name', ({ html, url }) =>
+    expect(reasonOf(html, url)).toMatch(/^(?:not-article|empty)$/),
+  );
 });
