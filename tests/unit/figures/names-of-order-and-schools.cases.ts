@@ -17,7 +17,7 @@ export const ORDER_AND_SCHOOLS: readonly NamesCase[] = [
       'figure 2 bánh heroin: thu giữ bánh heroin',
       'figure 1.200 viên: thu giữ viên ma túy tổng hợp',
       'figure 3 xe: thu giữ xe máy',
-      'figure 400 triệu đồng: thu giữ xe máy',
+      'figure 400 triệu đồng: thu giữ',
     ],
   },
   {

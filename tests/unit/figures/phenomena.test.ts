@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuantities } from '@/utils/figures';
 import * as clauses from './clauses.cases';
+import * as daily from './daily-news.cases';
 import * as elided from './elided.cases';
 import * as everyday from './everyday.cases';
 import { MARKETS } from './markets.cases';
@@ -36,6 +37,7 @@ describe.each(
   Object.entries({
     ...cases,
     ...clauses,
+    ...daily,
     ...elided,
     ...everyday,
     ...names,

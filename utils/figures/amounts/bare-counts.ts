@@ -13,6 +13,8 @@ type Noun = { readonly unit: Measure['unit']; readonly unitType: UnitClass };
 
 /** Verbs between what was counted and its bare number: "nâng số sản phẩm *lên* 791". */
 const COUNTED_BY: ReadonlySet<string> = new Set('lên là đạt còn xuống tới đến thành hơn gần'.split(' '));
+/** "số cán bộ coi thi dự kiến *khoảng* 3.700": before a number that is plainly a count. */
+const ROUGHLY: ReadonlySet<string> = new Set(['khoảng', 'gần', 'hơn', 'trên', 'ước']);
 const CLAUSE_ENDS: ReadonlySet<string> = new Set(['', ',', ';', '.', ')', '(']);
 /** Words at the head of a clause before its noun: "*trong đó* hồ sơ trực tuyến 8.236", "*gọi* công dân nhập ngũ 28/28". */
 const LEADS: ReadonlySet<string> = new Set(
@@ -77,7 +79,7 @@ const isSureCount = (tokens: readonly Token[], at: number, extent: Extent): bool
   if (LABELS.has(before)) return false;
   return (
     COUNTED_BY.has(before) ||
-    ((before === 'mới' || !NOT_NOUNS.has(before)) && isPlainlyCount(wordOf(tokens, at), extent))
+    ((before === 'mới' || ROUGHLY.has(before) || !NOT_NOUNS.has(before)) && isPlainlyCount(wordOf(tokens, at), extent))
   );
 };
 

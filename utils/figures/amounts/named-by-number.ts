@@ -29,8 +29,14 @@ const isCourse = (tokens: readonly Token[], { numeral }: Extent, { unit }: UnitR
     if (word === 'ly' || word === 'li') return wordOf(tokens, at - 1) === 'cự';
     if (at === numeral.first - 1 && COURSES.has(word))
       return RACES.has(wordOf(tokens, at - 1)) || isRaceAhead(tokens, numeral.first);
-    if (tokens[at]?.kind === 'word' && !LISTED.has(word)) return false;
+    if (tokens[at]?.kind === 'word' && !LISTED.has(word)) return isRunBefore(tokens, numeral.first);
   }
+  return false;
+};
+/** "chạy cà kheo *nữ* 100 m", "bơi ếch *nam* 50 m": who ran, right before the length. */
+const isRunBefore = (tokens: readonly Token[], at: number): boolean => {
+  if (!['nam', 'nữ', 'tự'].includes(wordOf(tokens, at - 1))) return false;
+  for (let step = at - 2; step > at - 6; step -= 1) if (['chạy', 'bơi'].includes(wordOf(tokens, step))) return true;
   return false;
 };
 const LISTED: ReadonlySet<string> = new Set(['và', 'km', 'm', 'mét', 'cây', 'số', 'là', 'gồm']);
@@ -39,6 +45,55 @@ const RACES: ReadonlySet<string> = new Set(['thi', 'dung', 'giải', 'môn', 'đ
 /** "chạy 100 m *nữ*", "bơi 50 m *tự* do": who ran or how, right behind the length. */
 const isRaceAhead = (tokens: readonly Token[], at: number): boolean =>
   ['nam', 'nữ', 'tự', 'ếch', 'bướm', 'ngửa', 'rào', 'vượt', 'tiếp'].includes(wordOf(tokens, at + 2));
+
+/** Words between the class of a contest and its limit: "hạng cân *trên* 60 - 65 kg". */
+const LIMITS: ReadonlySet<string> = new Set(['trên', 'dưới', 'đến', 'từ', 'là', 'nam', 'nữ', 'không', 'quá', '-', ':']);
+
+/** "hạng cân *60 kg*", "hạng cân *trên 40 - 45 kg*": who may fight whom. */
+const isClassOfWeight = (tokens: readonly Token[], { numeral }: Extent, { unit }: UnitReading): boolean => {
+  if (unit !== 'kg') return false;
+  let at = numeral.first - 1;
+  while (at > numeral.first - 4 && LIMITS.has(wordOf(tokens, at))) at -= 1;
+  return wordOf(tokens, at) === 'cân' && wordOf(tokens, at - 1) === 'hạng';
+};
+
+/** "cân đồng hồ *loại 5 kg*", "bình gas *loại 12 kg*": how large the thing is made. */
+const isSizeOfThing = (tokens: readonly Token[], { numeral }: Extent, { unitType, unit }: UnitReading): boolean =>
+  unitType === 'measure' &&
+  unit !== 'ha' &&
+  wordOf(tokens, numeral.first - 1) === 'loại' &&
+  // "thịt hơi *các loại* 96.200 tấn": of every kind
+  !['các', 'mọi', 'nhiều', 'phân', 'thể'].includes(wordOf(tokens, numeral.first - 2));
+
+/** "*3 lần* được tặng bằng khen", "*2 lần* vô địch": how often something befell somebody, not by how much it grew. */
+const isOccasions = (tokens: readonly Token[], { numeral }: Extent, { unit, unitEnd }: UnitReading): boolean =>
+  unit === 'times' && BEFALLING.has(wordOf(tokens, unitEnd)) && !GROWING.has(wordOf(tokens, numeral.first - 1));
+const BEFALLING: ReadonlySet<string> = new Set([
+  'được',
+  'bị',
+  'vô',
+  'giành',
+  'đoạt',
+  'dự',
+  'liên',
+  'đến',
+  'ra',
+  'vào',
+  'về',
+]);
+const GROWING: ReadonlySet<string> = new Set([
+  'gấp',
+  'tăng',
+  'giảm',
+  'hơn',
+  'gần',
+  'khoảng',
+  'tới',
+  'đến',
+  'trên',
+  'bằng',
+  'thêm',
+]);
 
 /** "gạo *5% tấm*": which sort of rice. */
 const isGrade = (tokens: readonly Token[], { unit, unitEnd }: UnitReading): boolean =>
@@ -63,6 +118,9 @@ export const isNamedByNumber = (tokens: readonly Token[], extent: Extent, unit: 
   isSeats(tokens, extent, unit) ||
   isFineness(tokens, extent) ||
   isCourse(tokens, extent, unit) ||
+  isClassOfWeight(tokens, extent, unit) ||
+  isSizeOfThing(tokens, extent, unit) ||
+  isOccasions(tokens, extent, unit) ||
   isGrade(tokens, unit) ||
   isRoundTheClock(tokens, extent, unit) ||
   isStoreys(tokens, extent, unit);

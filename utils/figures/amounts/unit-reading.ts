@@ -7,6 +7,7 @@ import type { Numeral } from '../numbers/numerals';
 import { UNIT_TABLE } from '../numbers/unit-words';
 import { phraseAt, phraseTable } from '../words/phrases';
 import { type Token, wordOf } from '../words/tokens';
+import { endOfDegrees } from './degrees';
 
 /** Unit words at the tokens `[unitFirst, unitEnd)`; `guessed` when the lexicon does not know them. */
 export type UnitReading = {
@@ -30,6 +31,8 @@ export const readUnit = (tokens: readonly Token[], at: number, numeral: Numeral)
   if (token.word === '%') return unitReading('%', 'share', at, at + 1);
   if (token.word === '‰') return unitReading('count:‰', 'share', at, at + 1);
   if (token.word === '$') return unitReading('USD', 'money', at, at + 1);
+  const degrees = DEGREE_OPENERS.has(token.word) ? endOfDegrees(tokens, at, numeral) : null;
+  if (degrees !== null) return unitReading('count:độ C', 'measure', at, degrees);
   if (token.word === 'điểm' && wordOf(tokens, at + 1) === '%')
     return unitReading('percentage_point', 'share', at, at + 2);
   if (numeral.magnitude === 'tr' && token.word === '.' && wordOf(tokens, at + 1) === 'đ')
@@ -57,6 +60,9 @@ export const readUnit = (tokens: readonly Token[], at: number, numeral: Numeral)
   }
   return countedWithoutUnit(tokens, at, numeral) ?? withoutUnit(tokens, at, numeral) ?? guessUnit(tokens, at, numeral);
 };
+
+/** First words of degrees: asked before a function is called for every unit of a text. */
+const DEGREE_OPENERS: ReadonlySet<string> = new Set(['độ', '°', 'º', '˚', '℃', 'ºc', 'oc']);
 
 /** "vào lớp 10 *công lập*": compounds that count no days of work. */
 const NOT_WORKDAYS: ReadonlySet<string> = new Set('lập tác bố khai cụ nghệ ích suất chúng luận nhận tố'.split(' '));

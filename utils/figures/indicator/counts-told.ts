@@ -52,6 +52,8 @@ const asMedal = ({ words, rule }: IndicatorReading, metal: string): IndicatorRea
     ? { words: join(words.startsWith('giành') ? 'giành' : '', 'huy chương', metal), rule }
     : null;
 
+const isMedal = (unit: string): boolean => unit.startsWith('count:huy chương') || unit.startsWith('count:hc');
+
 const NOUNS: ReadonlySet<string> = new Set(
   UNIT_PHRASES.filter(([, { type }]) => type === 'count').map(([noun]) => noun),
 );
@@ -92,6 +94,11 @@ export const asTold = (clause: Clause, reading: IndicatorReading): IndicatorRead
     return { words: join(reading.words, 'khách'), rule: reading.rule };
   const medal = asMedal(reading, wordAt(line, measure.unitFirst));
   if (medal !== null) return medal;
+  // "đội Đắk Lắk nhất toàn đoàn *với* 7 huy chương vàng": who won them is no part of what is counted
+  // "31 huy chương các loại (*22 huy chương vàng*, 3 huy chương bạc)": each by its own metal
+  const unlike = isMedal(measure.unit) && !reading.words.toLowerCase().includes(measure.unit.slice('count:'.length));
+  if (unlike || (side.preposition === 'với' && isMedal(measure.unit)))
+    return { words: rightWords(line, measure, right), rule: 'indicator-right' };
   // "Hội Nông dân *quản lý* nhiều nhất với 13 *tổ*"
   if (reading.rule === 'indicator-left' && side.linkWords?.endsWith(' với') && isVerbAlone(reading.words))
     return { words: join(reading.words, rightWords(line, measure, right)), rule: 'indicator-both' };

@@ -1,5 +1,6 @@
 import type { Quantity, ReadingReason } from '@/utils/model';
 import type { Measure } from '../amounts/measure';
+import { COUNTRIES } from '../lexicon/countries';
 import {
   BARE_HEADS,
   EXTREME_WORDS,
@@ -193,7 +194,9 @@ const ofList = (line: Line, measure: Measure, left: Range, previous: PreviousRea
   const parallel = share && near && size <= 5 ? beforeParallel(previous.words, wordAt(line, left.from)) : null;
   if (parallel !== null) return join(parallel, own);
   const shared = size <= 4 ? sharedHeadOf(previous.words) : null;
-  return shared === null ? null : join(shared, own);
+  if (shared === null) return null;
+  // "thấp hơn các nước trong khu vực (Thái Lan 0,36%, Lào 0,22%)": the same rate elsewhere
+  return share && COUNTRIES.has(own.toLowerCase()) ? previous.words : join(shared, own);
 };
 
 /** Elliptic left sides take what they leave out from their sentence and from the amount before them. */

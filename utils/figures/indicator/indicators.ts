@@ -6,6 +6,7 @@ import { withCause } from './casualties';
 import { asTold } from './counts-told';
 import { withGift } from './each';
 import { type IndicatorReading, isCount, rightWords } from './ellipsis';
+import { asFine } from './fines';
 import { withFund } from './funds';
 import { isEmpty } from './heads';
 import { type Before, type Clause, clauseOf } from './indicator-clause';
@@ -15,8 +16,10 @@ import { asParallel } from './parallels';
 import { withPieces } from './pieces';
 import { asPrice } from './prices';
 import { orSecondChoice } from './second-choice';
+import { asSeized } from './seized';
 import { fromSides } from './side-indicator';
 import { madeFuller } from './thin-readings';
+import { asWarmth } from './warmth';
 import type { Sides } from './without-left';
 
 /** "sản xuất thiết bị điện (tăng 28,3%)": what stands right before the bracket the amount opens. */
@@ -39,7 +42,13 @@ export const readIndicator = (line: Line, measure: Measure, sides: Sides, before
   const clause = clauseOf(line, measure, sides, before);
   const own = asParallel(clause, asSibling(clause, orSecondChoice(clause, firstChoice(clause))));
   const full = withCause(clause, withPieces(clause, asTold(clause, madeFuller(clause, own))));
-  const reading = asPrice(clause, withGift(clause, withObject(clause, withFund(line, measure.first, full))));
+  const reading = asFine(
+    clause,
+    asWarmth(
+      clause,
+      asPrice(clause, withGift(clause, asSeized(clause, withObject(clause, withFund(line, measure.first, full))))),
+    ),
+  );
   // "làm 34 điểm trên quốc lộ sạt lở": what is counted at the least
   return reading.words === '' && isCount(measure)
     ? { words: rightWords(line, measure, clause.right), rule: 'indicator-unit' }

@@ -24,6 +24,12 @@ const SAYS_MONEY =
 const SELLING = /^(?:thu mua|bán ra|bán|mua) (?!lẻ|buôn|sỉ)(?=.)/iu;
 const WHERE_SOLD = / (?:tại ruộng|tại vườn|tại ao|tại chuồng|tại chỗ|tại bến)$/iu;
 
+/** Where a price is told: "*một số ít địa phương* giá 56.000 đồng/kg". */
+const WHERE_TOLD =
+  /^(?:riêng |tại )?(?:một số|một vài|vài|nhiều|các|có)(?: ít)? (?:địa phương|nơi|tỉnh|huyện|vùng|chợ|siêu thị|cửa hàng|điểm bán|vựa|điểm)$/iu;
+/** "giá cao nhất *thuộc về Đồng Nai và Đồng Tháp*": where it is so. */
+const BELONGING = / (?:hiện nay |hiện )?(?:thuộc về|ghi nhận tại|ghi nhận ở) .*$/iu;
+
 const TIMES = /(?:^|[ ,])(?:nếu|dịp|hồi|khi|lúc|thời điểm|đầu vụ|trước)(?: \p{L}+){0,3}$/iu;
 
 /** "*một chiếc* chiếu hoa *bán* 180.000 đồng": one piece of goods, and that it is sold. */
@@ -59,7 +65,7 @@ const fromNoun = (words: string): string | null => {
   if (at === 0) return null;
   const [before, price] = [words.slice(0, at).trim(), words.slice(at)];
   // "nếu dịp Tết năm ngoái *giá* khoảng 105.000 đồng": when, not what
-  if (TIMES.test(before)) return NOUN.test(price) ? price : null;
+  if (TIMES.test(before) || WHERE_TOLD.test(before)) return NOUN.test(price) ? price : null;
   if (!TRADING.test(before)) return null;
   return NOUN.test(price) ? join(price, goodsIn(before)) : price;
 };
@@ -99,7 +105,13 @@ const DIFFERENCE = /^(?:mức )?chênh lệch /iu;
 export const asPrice = (clause: Clause, reading: IndicatorReading): IndicatorReading => {
   const { line, measure } = clause;
   if (measure.unitType !== 'money' || DIFFERENCE.test(reading.words)) return reading;
+  if (BELONGING.test(reading.words) && PRICE.test(reading.words))
+    return { words: reading.words.replace(BELONGING, ''), rule: reading.rule };
   const own = fromNoun(reading.words);
+  const alike = clause.previous !== null && clause.previous.measure.unit === measure.unit;
+  // "một số ít địa phương *giá* 7.000 đồng/kg": of the goods told before
+  if (own !== null && NOUN.test(own) && alike && PRICE.test(clause.previous.words) && reading.words !== own)
+    return { words: clause.previous.words, rule: 'indicator-inherited' };
   if (own !== null) return { words: own, rule: reading.rule };
   const most = clause.previous !== null && clause.previous.measure.unit === measure.unit && MOST.test(reading.words);
   if (most) return { words: clause.previous.words, rule: 'indicator-inherited' };

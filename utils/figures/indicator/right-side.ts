@@ -1,5 +1,6 @@
 import type { Measure } from '../amounts/measure';
 import { type Line, type Range, startsMeasure, temporalOf, wordAt } from '../line/line';
+import { isPair, wordPairs } from '../words/word-pairs';
 import { isBase } from './comparison-bases';
 import { BRIDGES, endsAsList, extendOverComma, LONGEST } from './right-list';
 import { afterRating, overSiblings } from './right-siblings';
@@ -7,6 +8,8 @@ import { endsClause, isAmountAhead, stopsRight } from './right-stops';
 
 /** Words by which a noun phrase that was cut at a preposition goes on with what is said of it. */
 const PREDICATORS: ReadonlySet<string> = new Set('được bị có chưa không phải vẫn thiếu'.split(' '));
+/** "3 người trên xe *tử vong* tại chỗ". */
+const DYING = wordPairs(['tử vong', 'thiệt mạng', 'bị thương', 'mất tích']);
 /** Before a verb that is said of it: "trạm y tế trên địa bàn *đã* nối mạng". */
 const TENSES: ReadonlySet<string> = new Set(['đã', 'đang', 'đều']);
 
@@ -35,6 +38,7 @@ const overPreposition = (line: Line, at: number): number | null => {
     if (step > at + 1 && TENSES.has(wordAt(line, step)))
       return line.tokens[step + 1]?.kind === 'word' ? step + 1 : null;
     if (step > at + 1 && PREDICATORS.has(wordAt(line, step))) return step;
+    if (isPair(DYING, wordAt(line, step), wordAt(line, step + 1))) return step;
   }
   return null;
 };

@@ -23,7 +23,11 @@ export const fromSides = (clause: Clause): IndicatorReading => {
   if ((!isEmpty(right) || isCount(measure)) && isSubjectOnly(line, left))
     return { words: completeRight(line, measure, right, previous), rule: 'indicator-right' };
   // "được *bố trí tại* 32 điểm thi": where it was, no part of what is counted
-  const placed = isCount(measure) && side.preposition === 'tại' && PLACED.has(spelled(line, left));
+  const verb = { from: Math.max(left.from, left.to - 2), to: left.to };
+  const placed =
+    isCount(measure) &&
+    side.preposition === 'tại' &&
+    (PLACED.has(spelled(line, left)) || LIVING.has(spelled(line, verb)));
   if (placed) return { words: rightWords(line, measure, right), rule: 'indicator-right' };
   const counted = tied ? fromRight(clause) : null;
   if (counted !== null) return counted;
@@ -39,6 +43,8 @@ export const fromSides = (clause: Clause): IndicatorReading => {
 };
 
 const PLACED: ReadonlySet<string> = new Set(['bố trí', 'diễn ra', 'tổ chức', 'đặt', 'thi']);
+/** "cùng đoàn kết *sinh sống tại* 18 thôn". */
+const LIVING: ReadonlySet<string> = new Set(['sinh sống', 'cư trú', 'phân bố', 'tập trung', 'diễn ra', 'rải rác']);
 
 /** What a verb ties to the amount, where it stands right of it all the same. */
 const fromRight = ({ line, measure, side, left, right }: Clause): IndicatorReading | null => {
@@ -127,7 +133,8 @@ const untied = ({ line, measure, side, left, right }: Clause, leftWords: string)
     return { words: leftWords, rule: 'indicator-left' };
   }
   // "đại hội … khép lại 11 ngày tranh tài với 3.416 vận động viên": a story, and what it counts
-  if (isCount(measure) && isStory(line, left) && side.preposition !== null && !isHead(line, left))
+  const story = isStory(line, left) || (measure.unitType === 'count' && isCompany(line, left, side.preposition));
+  if (isCount(measure) && story && side.preposition !== null && !isHead(line, left))
     return { words: rightWords(line, measure, right), rule: 'indicator-right' };
   const particle = side.preposition !== null && PARTICLES.has(side.preposition);
   const preposition = isEmpty(right) && !isCount(measure) && !particle ? '' : (side.preposition ?? '');
@@ -138,6 +145,27 @@ const untied = ({ line, measure, side, left, right }: Clause, leftWords: string)
 const isStory = (line: Line, { from, to }: Range): boolean => {
   if (to - from > 8) return phraseAt(ACTION_VERBS, line.tokens, from) === null;
   for (let at = from + 2; at < to; at += 1) if (wordAt(line, at) === 'bị') return true;
+  return false;
+};
+
+/** Verbs that govern "với": what stands behind it is whom they are done with. */
+const JOINING: ReadonlySet<string> = new Set(
+  'hợp kết nối tác việc gỡ thoại lưu đồng xúc đổi đấu tay gắn ký quen gặp chơi họp hiểm kèm liên quan phó ứng đua làm đối'.split(
+    ' ',
+  ),
+);
+/** Shorter clauses say what was done with how many: "tổ chức với 120 hộ". */
+const SHORTEST_STORY = 4;
+
+/** "tuyên bố vỡ hụi *với* 41 dây hụi", "mở phiên tòa xét xử vụ án *đối với* 46 bị cáo": a clause that is told whole, and with how many. */
+const isCompany = (line: Line, { from, to }: Range, preposition: string | null): boolean => {
+  if (preposition === 'đối với') return isTrial(line, { from, to });
+  return preposition === 'với' && to - from >= SHORTEST_STORY && !JOINING.has(wordAt(line, to - 1));
+};
+/** "mở phiên tòa *xét xử* vụ án"; "kiểm tra dấu hiệu vi phạm đối với 17 tổ chức đảng" says what is measured. */
+const isTrial = (line: Line, { from, to }: Range): boolean => {
+  for (let at = from + 1; at < to; at += 1)
+    if (wordAt(line, at) === 'xử' && wordAt(line, at - 1) === 'xét') return true;
   return false;
 };
 

@@ -28,7 +28,7 @@ export const sharedHeadOf = (words: string): string | null => {
 };
 
 /** Heads whose topic is a thing, not what was done with it: "giá *quả tươi*" of "bán quả tươi". */
-const OF_THINGS = /^(?:giá|trọng lượng|tổng trọng lượng|nặng|dài|chiều dài)/u;
+const OF_THINGS = /^(?:giá|trị giá|tổng trị giá|tổng giá trị|trọng lượng|tổng trọng lượng|nặng|dài|chiều dài)/u;
 
 /** What somebody has, whatever was done for them: "tạo việc làm cho 34 lao động với *thu nhập* 7 triệu". */
 const OF_PEOPLE: readonly string[] = ['thu nhập', 'lương', 'mức lương', 'tiền lương', 'tiền công', 'mức thu nhập'];

@@ -89,11 +89,22 @@ const sameUnit = (line: Line, previous: PreviousReading, measure: Measure, chang
 /** Verbs that name a dimension of what was counted before: "trao 340 suất quà, *trị giá* 170 triệu đồng". */
 const DIMENSIONS: ReadonlySet<string> = new Set(['trị giá', 'tổng trị giá']);
 
+const isOfPeople = (unit: string): boolean => unit === 'person' || unit === 'household';
+
+/** Who gives, and that it is given: "*hội tặng* suất quà". */
+const GIVING = /^(?:.* )?(?:trao tặng|tặng|trao|hỗ trợ|cấp phát|phát) /iu;
+
+/** "tặng 860 suất quà cho 700 hộ nghèo, *tổng trị giá* 430 triệu đồng": what was given has a worth, those who got it have none; "" when only they were told. */
+const worthOf = (previous: PreviousReading): string =>
+  isOfPeople(previous.measure.unit)
+    ? (lastTold(previous, ({ unit }) => unit.startsWith('count:')) ?? '').replace(GIVING, '')
+    : previous.words;
+
 /** "trị giá 170 triệu đồng", "còn lại 100 tỷ đồng huy động từ nhân dân": the verb itself says what is measured. */
 const fromVerb = (line: Line, right: Range, side: LeftSide, previous: PreviousReading | null): string | null => {
   const verb = side.linkWords ?? '';
   if (DIMENSIONS.has(verb) && isEmpty(right) && previous !== null && isCount(previous.measure))
-    return join(verb, previous.words);
+    return join(verb, worthOf(previous));
   return verb === 'còn lại' && !isEmpty(right) && PREDICATE_OF_REST.has(wordAt(line, right.from))
     ? wordsOf(line, right)
     : null;

@@ -8,6 +8,6 @@ export const COUNTRIES: ReadonlySet<string> = new Set(
       'singapore, thái lan, lào, campuchia, malaysia, indonesia, philippines, myanmar, ả rập xê út, israel, ' +
       'đông âu, châu âu, châu mỹ, châu á, châu phi, eu, asean, trung đông, bắc mỹ, hungary, rumani, thổ nhĩ kỳ, ' +
       'brazil, mexico, nam phi, ai cập, qatar, romania, iran, iraq, kuwait, ukraine, argentina, chile, thụy sĩ, ' +
-      'thụy điển',
+      'thụy điển, timor leste, đông timor, brunei, pakistan, bangladesh, cuba, phần lan, đan mạch, na uy',
   ),
 );

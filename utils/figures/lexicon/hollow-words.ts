@@ -9,7 +9,7 @@ export const HOLLOW_SYLLABLES: ReadonlySet<string> = new Set(
     'mốc đề ra cách xa này đó ấy phải mất cũng vẫn đã sẽ mới nếu thì là có lại nay hiện với và về vào bằng so ' +
     'cùng kỳ năm tháng quý ' +
     'tuần ngày trước qua niên độ hết đầu cuối khoản số vậy hồi thời điểm lúc khi tuy nhưng song dù như nhất khá ' +
-    'cao thấp gần hơn'
+    'cao thấp gần hơn ghi nhận'
   ).split(' '),
 );
 

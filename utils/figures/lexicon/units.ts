@@ -89,7 +89,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
       'phụ huynh, sản phụ, thai phụ, bà bầu, giám thị, giám khảo, con bạc, con nghiện, tay đua, tay vợt, kỳ thủ, võ sư, ' +
         'thầy thuốc, thầy, cô, bà con, khách mời, thủ khoa, á khoa, ngư phủ, thợ lặn, ' +
         'lính cứu hỏa, lính cứu hoả, thủ môn, luật sư, chủ xe, chủ cơ sở, nhà vườn, hung thủ, nghi can, trẻ sơ sinh',
-      'vđv, hlv, cbcs, cbgv, sư sãi, tăng ni, chư tăng, nhà sư, linh mục, nữ tu, tu sĩ, giáo dân, chức việc, đạo hữu, hộ lý, phóng viên',
+      'vđv, hlv, cbcs, cbgv, ts, hs, sv, gv, hv, sư sãi, tăng ni, chư tăng, nhà sư, linh mục, nữ tu, tu sĩ, giáo dân, chức việc, đạo hữu, hộ lý, phóng viên',
     ].join(', '),
   ),
   ...every(
@@ -154,7 +154,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
         'mắt camera, camera, cửa hàng, chợ, gian hàng',
       'ý kiến, kiến nghị, câu hỏi, lượt ý kiến, cuộc gọi, tài khoản, giao dịch, thẻ, chữ ký số, mã, ' +
         'mã số vùng trồng, mã số, thửa, thửa đất, lô',
-      'huy chương, huy chương vàng, giải, giải thưởng, bằng khen, giấy khen, cờ thi đua, huân chương, danh hiệu, ' +
+      'huy chương, huy chương vàng, hc, hcv, hcb, hcđ, hc vàng, hc bạc, hc đồng, đoàn thể thao, giải, giải thưởng, bằng khen, giấy khen, cờ thi đua, huân chương, danh hiệu, ' +
         'di tích, di sản, lễ hội, tác phẩm, tiết mục, cơn bão',
       'ổ dịch, ổ, huy chương bạc, huy chương đồng, hũ, cây cầu, cây xăng, cây atm, ngày công, công, ' +
         'lượt ngày công, đơn vị máu, liều, mũi, bao, thùng, hộp, chai, quả, bông, cành, chậu, tổ ong, đàn, đàn ong, ' +

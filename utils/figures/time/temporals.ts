@@ -77,6 +77,10 @@ const withRole = (tokens: readonly Token[], first: number, core: TimeCore): Temp
   if (wordOf(tokens, start - multiple) === 'gấp') role = 'compared';
   if (now && ['lần', 'với'].includes(wordOf(tokens, start - 1))) role = 'compared';
   if (comparison !== null && !now) [role, start] = ['compared', compared - comparison.length];
+  else if (role === 'at' && core.period !== null) {
+    const yardstick = comparedFrom(tokens, start);
+    if (yardstick !== null) [role, start] = ['compared', yardstick];
+  }
   return {
     first: start,
     end: core.end,
@@ -104,6 +108,29 @@ const DOCUMENTS = wordPairs(
     'tờ trình,báo cáo,hướng dẫn,giấy phép'
   ).split(','),
 );
+
+/** Tokens between "so với" and the time that what it is compared with ends in. */
+const COMPARED_REACH = 14;
+/** Verbs and connectives behind which the sentence has left what it compares with. */
+const LEAVES_COMPARISON: ReadonlySet<string> = new Set(
+  'tăng giảm đạt là có còn thì và bằng vượt chiếm gồm được bị đã đang mà nhưng trong tại ở vào'.split(' '),
+);
+
+/** Behind a number that is part of a time. */
+const OF_TIME: ReadonlySet<string> = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'của', 'đến', 'giờ']);
+
+/** "*so với* ngày thứ tư của kỳ nghỉ lễ 30/4 - 1/5/2024": where a comparison begins whose last words are the time at `start`; or null. */
+const comparedFrom = (tokens: readonly Token[], start: number): number | null => {
+  for (let at = start - 1; at > 0 && at > start - COMPARED_REACH; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'sign' && token.word !== '/' && token.word !== '-') return null;
+    if (token?.word === 'với') return wordOf(tokens, at - 1) === 'so' ? at - 1 : null;
+    if (LEAVES_COMPARISON.has(token?.word ?? '')) return null;
+    if (token?.kind === 'number' && !OF_TIME.has(wordOf(tokens, at + 1)) && tokens[at + 1]?.kind !== 'sign')
+      return null;
+  }
+  return null;
+};
 
 const COMPARED_FILLERS: ReadonlySet<string> = new Set(
   // "so với *vụ hè thu* năm trước", "so với *bình quân* năm 2024"

@@ -1,0 +1,184 @@
+import type { PhenomenonCase } from './phenomena.cases';
+
+/** Weather, sport, courts, police and gifts: what the small news of a day says, every sentence written for this table. */
+export const FORECASTS: readonly PhenomenonCase[] = [
+  {
+    text: 'Nhiệt độ thấp nhất 12-14 độ, vùng núi 8-10 độ, có nơi dưới 5 độ.',
+    quote: '12-14 độ',
+    fields: { indicator: 'nhiệt độ thấp nhất', value: 12, valueMax: 14, unit: 'count:độ C' },
+    why: 'degrees in a forecast are of Celsius though nobody says so',
+  },
+  {
+    text: 'Nhiệt độ thấp nhất ở Bắc Bộ 12-14 độ, vùng núi 8-10 độ, có nơi dưới 5 độ.',
+    quote: '8-10 độ',
+    fields: { indicator: 'nhiệt độ thấp nhất vùng núi' },
+    why: 'a region alone is told of the same warmth',
+  },
+  {
+    text: 'Nhiệt độ thấp nhất ở đồng bằng 12-14 độ; Bắc Trung Bộ phổ biến từ 15 - 17 độ C.',
+    quote: '15 - 17 độ C',
+    fields: { indicator: 'nhiệt độ thấp nhất' },
+    why: 'a name is a place, no indicator',
+  },
+  {
+    text: 'Nắng nóng gay gắt, nhiệt độ cao nhất 36-38°C, có nơi trên 39°C.',
+    quote: '39°C',
+    fields: { indicator: 'nhiệt độ cao nhất', comparator: '>', unit: 'count:độ C' },
+    why: 'the sign of degrees',
+  },
+  {
+    text: 'Nền nhiệt trong ngày từ 18ºC đến 25ºC.',
+    quote: '18ºC đến 25ºC',
+    fields: { value: 18, valueMax: 25, unit: 'count:độ C' },
+    why: 'the sign as most keyboards have it',
+  },
+  {
+    text: 'Đêm nhiệt độ giảm còn 14oC.',
+    quote: '14oC',
+    fields: { value: 14, unit: 'count:độ C' },
+    why: 'a superscript that was lost',
+  },
+  { text: 'Tâm bão ở khoảng 13 độ vĩ Bắc.', quote: null, why: 'degrees of the globe' },
+  { text: 'Trời lạnh, dốc nghiêng 45 độ dốc.', quote: null, why: 'degrees of a slope' },
+  { text: 'Trời lạnh, anh em uống rượu 40 độ cồn.', quote: null, why: 'degrees of a drink' },
+  { text: 'Mái nhà nghiêng 30 độ.', quote: null, why: 'degrees of what, nobody says' },
+];
+
+export const CONTESTS: readonly PhenomenonCase[] = [
+  { text: 'Võ sĩ chủ nhà vô địch hạng cân 60 kg.', quote: null, why: 'who fights whom' },
+  { text: 'Chị Hà nhất môn đẩy gậy hạng cân trên 40 - 45kg.', quote: null, why: 'the same with both limits' },
+  { text: 'Anh giành giải nhất chạy cà kheo nam 100m.', quote: null, why: 'which race' },
+  {
+    text: 'Đội Hòa An nhất toàn đoàn với 6 huy chương vàng.',
+    quote: '6 huy chương vàng',
+    fields: { indicator: 'huy chương vàng' },
+    why: 'who won them is no part of what is counted',
+  },
+  {
+    text: 'Đoàn có 31 huy chương các loại (22 huy chương vàng, 9 huy chương bạc).',
+    quote: '22 huy chương vàng',
+    fields: { indicator: 'huy chương vàng' },
+    why: 'in the brackets each by its metal',
+  },
+  {
+    text: 'Đoàn giành 38 HC Vàng và 20 HCĐ.',
+    quote: '38 HC Vàng',
+    fields: { value: 38, unit: 'count:hc vàng' },
+    why: 'medals cut down to letters',
+  },
+  {
+    text: 'Đại hội quy tụ 9 đoàn thể thao.',
+    quote: '9 đoàn thể thao',
+    fields: { unit: 'count:đoàn thể thao' },
+    why: 'teams, no unions',
+  },
+  { text: 'Ông đã 3 lần được tặng bằng khen.', quote: null, why: 'how often something befell somebody' },
+  {
+    text: 'Số hộ được vay tăng 3 lần.',
+    quote: '3 lần',
+    fields: { unit: 'times', change: 'increase' },
+    why: 'by how much something grew',
+  },
+  {
+    text: 'Trường có 1.204 HS, 86 GV.',
+    quote: '1.204 HS',
+    fields: { unit: 'person' },
+    why: 'pupils cut down to letters',
+  },
+  {
+    text: 'Số cán bộ, giáo viên coi thi dự kiến khoảng 2.150 (trong đó 640 người là giáo viên THCS).',
+    quote: '2.150',
+    fields: { unit: 'person', comparator: '~', kind: 'target' },
+    why: 'a round number without its noun, before a bracket',
+  },
+];
+
+export const ORDER: readonly PhenomenonCase[] = [
+  {
+    text: 'Cú va chạm khiến 2 người trên xe máy tử vong tại chỗ.',
+    quote: '2 người',
+    fields: { indicator: 'người trên xe máy tử vong tại chỗ' },
+    why: 'what befell them goes on behind where they were',
+  },
+  {
+    text: 'Tang vật gồm 2 bánh heroin, 5 điện thoại; 120 triệu đồng và 1 xe máy.',
+    quote: '120 triệu đồng',
+    fields: { indicator: 'tang vật' },
+    why: 'money in a list is not of the telephones before it',
+  },
+  {
+    text: 'Công an thu giữ 20 bộ bài, 3 xe máy, 45 triệu đồng.',
+    quote: '45 triệu đồng',
+    fields: { indicator: 'thu giữ' },
+    why: 'seized like the rest',
+  },
+  {
+    text: 'Chị Lan tuyên bố vỡ nợ với 38 dây hụi còn hoạt động.',
+    quote: '38 dây',
+    fields: { indicator: 'dây hụi' },
+    why: 'a clause that is told whole, and with how many',
+  },
+  {
+    text: 'Tòa án mở phiên xét xử vụ án lừa đảo đối với 24 bị cáo.',
+    quote: '24 bị cáo',
+    fields: { indicator: 'bị cáo' },
+    why: 'of a trial those who stand it are counted',
+  },
+  {
+    text: 'Hành vi đổ rác, nước thải, phế liệu ra đường bị phạt tiền từ 1 triệu đồng đến 2 triệu đồng.',
+    quote: '1 triệu đồng đến 2 triệu đồng',
+    fields: { indicator: 'phạt tiền', value: 1e6, valueMax: 2e6 },
+    why: 'half a list of deeds names no fine',
+  },
+  {
+    text: 'Phạt tiền từ 3 - 5 triệu đồng đối với hành vi câu cá bằng xung điện.',
+    quote: '3 - 5 triệu đồng',
+    fields: { indicator: 'phạt tiền đối với hành vi câu cá bằng xung điện' },
+    why: 'the deed stands behind the sum, whole',
+  },
+  { text: 'Tang vật có một cân đồng hồ loại 5 kg.', quote: null, why: 'how large it is made' },
+  {
+    text: 'Sản lượng thịt các loại 96.200 tấn.',
+    quote: '96.200 tấn',
+    why: 'of every kind',
+  },
+];
+
+export const GIFTS_AND_PRICES: readonly PhenomenonCase[] = [
+  {
+    text: 'Hội tặng 860 suất quà cho 700 hộ nghèo, 160 hộ chính sách với tổng trị giá 430 triệu đồng.',
+    quote: '430 triệu đồng',
+    fields: { indicator: 'tổng trị giá suất quà' },
+    why: 'what was given has a worth, those who got it have none',
+  },
+  {
+    text: 'Giá cao nhất thuộc về Cà Mau và An Giang với 60.000 đồng/kg.',
+    quote: '60.000 đồng/kg',
+    fields: { indicator: 'giá cao nhất' },
+    why: 'where it is so is no part of the price',
+  },
+  {
+    text: 'Giá dưa hấu 6.000 đồng/kg, một số ít địa phương giá 7.000 đồng/kg.',
+    quote: '7.000 đồng/kg',
+    fields: { indicator: 'giá dưa hấu' },
+    why: 'a price told elsewhere',
+  },
+  {
+    text: 'Tỷ lệ thất nghiệp của cả nước là 2,2%, thấp hơn một số nước (Thái Lan 3,1%, Malaysia 3,4%).',
+    quote: '3,4%',
+    fields: { indicator: 'tỷ lệ thất nghiệp của cả nước' },
+    why: 'the same rate elsewhere',
+  },
+  {
+    text: 'So với ngày thứ hai của kỳ nghỉ lễ 30/4-1/5/2024 giảm 5 vụ.',
+    quote: '5 vụ',
+    fields: { change: 'decrease', period: { from: '2025', to: '2025' } },
+    why: 'the time at the end of a long comparison is not when it fell',
+  },
+  {
+    text: 'Số vụ giảm 12 vụ so với 7 ngày nghỉ Tết Nguyên đán năm 2024.',
+    quote: '12 vụ',
+    fields: { period: { from: '2025', to: '2025' } },
+    why: 'the same behind the amount',
+  },
+];
