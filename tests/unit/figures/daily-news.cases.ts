@@ -182,3 +182,36 @@ export const GIFTS_AND_PRICES: readonly PhenomenonCase[] = [
     why: 'the same behind the amount',
   },
 ];
+
+export const COUNTED_TOGETHER: readonly PhenomenonCase[] = [
+  {
+    text: 'Bộ đội biên phòng đã báo tin cho 12.400 tàu/gần 61.000 ngư dân.',
+    quote: '12.400 tàu',
+    fields: { indicator: 'báo tin cho tàu', unit: 'count:tàu' },
+    why: 'what stands behind the stroke is a second count, no rate',
+  },
+  {
+    text: 'Bộ đội biên phòng đã báo tin cho 12.400 tàu/gần 61.000 ngư dân.',
+    quote: '61.000 ngư dân',
+    fields: { unit: 'person', comparator: '~' },
+    why: 'with a comparison of its own',
+  },
+  {
+    text: 'THPT Lê Lợi với 1.740 hồ sơ; kế đến là THPT Trần Phú với 1.715 hồ sơ.',
+    quote: '1.740 hồ sơ',
+    fields: { indicator: 'hồ sơ' },
+    why: 'who has them is a name',
+  },
+  {
+    text: 'Trong đó, gần 97% là từ người hiến máu tình nguyện.',
+    quote: '97%',
+    fields: { indicator: 'là từ người hiến máu tình nguyện' },
+    why: 'where the part comes from, not "là" alone',
+  },
+  {
+    text: 'Sức gió mạnh nhất 103-117 km/h.',
+    quote: '103-117 km/h',
+    fields: { unit: 'count:km/h', value: 103, valueMax: 117 },
+    why: 'a speed is no length',
+  },
+];

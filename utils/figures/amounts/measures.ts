@@ -54,7 +54,7 @@ const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
     value: extent.numeral.value,
     valueMax: extent.max,
     of: extent.of,
-    unit: ratio === null ? unit.unit : unitOfRatio(tokens, unit, ratio),
+    unit: ratio === null ? (speedOf(tokens, unit) ?? unit.unit) : unitOfRatio(tokens, unit, ratio),
     unitType: unit.unitType,
     unitFirst: unit.unitFirst,
     unitEnd: unit.unitEnd,
@@ -64,6 +64,11 @@ const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
     unitGuessed: unit.guessed,
   };
 };
+
+/** "gió mạnh 103 - 117 *km/h*", "15 km/*giờ*": a speed is no length; null for anything else. */
+const speedOf = (tokens: readonly Token[], { unit, unitEnd }: UnitReading): Unit | null =>
+  unit === 'km' && wordOf(tokens, unitEnd) === '/' && HOURS.has(wordOf(tokens, unitEnd + 1)) ? 'count:km/h' : null;
+const HOURS: ReadonlySet<string> = new Set(['h', 'giờ']);
 
 /**
  * "tăng từ 19 lên 44 chi bộ": the number a change began from has the unit of the one it ended at. "17 trong số đó", "ba

@@ -196,6 +196,8 @@ const VARIETIES: ReadonlySet<string> = new Set(['om', 'ir', 'st', 'dt', 'vnr', '
 export const isCountable = (written: string): boolean =>
   /^\d{1,3}(?:\.\d{3})*$|^\d+$/.test(written) && !(written.length === 4 && isYear(Number(written)));
 
+const ROUGHLY: ReadonlySet<string> = new Set(['gần', 'hơn', 'trên', 'khoảng', 'với']);
+
 /** "/người/năm", "/ năm", "một năm": what the amount is divided by, and where that ends. */
 export const readPer = (
   tokens: readonly Token[],
@@ -210,6 +212,8 @@ export const readPer = (
       continue;
     }
     const known = phraseAt(PERS, tokens, end + 1);
+    // "35.000 phương tiện/*gần* 161.000 người": a second count
+    if (ROUGHLY.has(wordOf(tokens, end + 1)) && tokens[end + 2]?.kind === 'number') break;
     // "0,15%/tổng dư nợ": what the share is of
     if (wordOf(tokens, end - 1) === '%' && known === null) break;
     if (known?.value) pers.push(known.value);

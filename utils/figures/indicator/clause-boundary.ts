@@ -67,7 +67,7 @@ const boundaryOf = (line: Line, index: number): Boundary | undefined =>
       ? undefined
       : BOUNDARY_SIGNS.get(wordAt(line, index));
 /** "TP. Cần Thơ": the point of an abbreviation ends no sentence. */
-const SHORTENED: ReadonlySet<string> = new Set(['tp', 'tx', 'tt', 'ts', 'ths', 'pgs', 'gs', 'bs']);
+const SHORTENED: ReadonlySet<string> = new Set(['tp', 'tx', 'tt', 'ts', 'ths', 'pgs', 'gs', 'bs', 'q', 'h', 'p', 'x']);
 
 /** The token that opens the bracket closed at `close`; null where none does after `stop` and within 30 tokens. */
 export const openingBracket = (line: Line, close: number, stop: number): number | null => {

@@ -91,7 +91,7 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone, joine
   // "70% *là* con em nông dân": who the part are
   const identifies =
     ['share', 'count', 'classifier'].includes(measure.unitType) && line.tokens[to + 1]?.kind === 'word';
-  if (to === from && alone && identifies && wordAt(line, to) === 'là') to += 1;
+  if (to === from && alone && identifies && wordAt(line, to) === 'là') to += wordAt(line, to + 1) === 'từ' ? 2 : 1;
   to = endOfPhrase(line, from, to);
   if (measure.unitType === 'measure') to = beforeTrade(line, from, to);
   // "89% số vụ *là* cá nhân": who the part are

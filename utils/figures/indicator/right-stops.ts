@@ -55,7 +55,7 @@ export const stopsRight = (line: Line, at: number): boolean => {
   // "được rao bán *lần lượt* 1,2 tỷ đồng và 1,35 tỷ đồng"
   if (word === 'lần' && wordAt(line, at + 1) === 'lượt') return true;
   if (isRatingTail(line, at) || COMPOUND_TAILS[word]?.has(wordAt(line, at - 1))) return false;
-  if (word === '/' && startsMeasure(line, at + 1) !== null) return true;
+  if (word === '/' && leadsToMeasure(line, at + 1)) return true;
   if (RIGHT_COMPOUNDS[word]?.has(wordAt(line, at + 1))) return false;
   if (word === 'với' && wordAt(line, at - 1) === 'đối') return false;
   if (GOVERNED[word]?.has(wordAt(line, at - 1))) return isAmountAhead(line, at + 1);

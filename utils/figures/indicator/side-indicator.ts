@@ -160,8 +160,15 @@ const SHORTEST_STORY = 4;
 /** "tuyên bố vỡ hụi *với* 41 dây hụi", "mở phiên tòa xét xử vụ án *đối với* 46 bị cáo": a clause that is told whole, and with how many. */
 const isCompany = (line: Line, { from, to }: Range, preposition: string | null): boolean => {
   if (preposition === 'đối với') return isTrial(line, { from, to });
-  return preposition === 'với' && to - from >= SHORTEST_STORY && !JOINING.has(wordAt(line, to - 1));
+  if (preposition !== 'với') return false;
+  return areCapitals(line, { from, to }) || (to - from >= SHORTEST_STORY && !JOINING.has(wordAt(line, to - 1)));
 };
+/** "*THPT Gia Định* với 1.740 hồ sơ": who has them, by name. */
+const areCapitals = (line: Line, { from, to }: Range): boolean => {
+  for (let at = from; at < to; at += 1) if (line.tokens[at]?.capital !== true) return false;
+  return to > from + 1;
+};
+
 /** "mở phiên tòa *xét xử* vụ án"; "kiểm tra dấu hiệu vi phạm đối với 17 tổ chức đảng" says what is measured. */
 const isTrial = (line: Line, { from, to }: Range): boolean => {
   for (let at = from + 1; at < to; at += 1)
