@@ -3,6 +3,7 @@ import { type Candidate, candidate, isSure, type Run } from './candidate';
 import { CUE } from './cue-tree';
 import { bestNameIn, isParticle, type NameShape } from './name-shape';
 import { lineAt, type ReadingText } from './reading-text';
+import type { RoleStretch } from './role-kind';
 import { runLeadAt } from './run-lead';
 import { isAdjacent, isCapital } from './words';
 
@@ -18,7 +19,7 @@ export const bareName = (reading: ReadingText, run: Run): Candidate | null => {
   const shape = bestNameIn(reading, run, 'free');
   if (shape === null || shape.from - run.from > 1) return null;
   const { aged, role } = readApposition(reading, shape.to);
-  const isTold = aged || role?.kind === 'post';
+  const isTold = aged || role?.kind === 'post' || isOfTeam(reading, shape, role);
   if (
     isTold &&
     shape.to - shape.from >= 2 &&
@@ -28,6 +29,10 @@ export const bareName = (reading: ReadingText, run: Run): Candidate | null => {
   }
   return isSure(shape) && !endsInProvince(reading, shape) ? candidate(shape, 'name-shape') : null;
 };
+
+/** "Phùng Yến Nhi – *xã Thống Nhất*": a name of three words with the unit it stands for behind a dash. */
+const isOfTeam = ({ words }: ReadingText, { from, to }: NameShape, role: RoleStretch | null): boolean =>
+  role?.kind === 'residence' && words[to]?.gap === 'dash' && to - from >= 3 && role.from === to;
 
 /** "A Nheo, Bí thư Đoàn xã", and at the beginning of a sentence "Thạch Rây, Trưởng ấp": two doubtful words and a post. */
 const isSubjectOfPost = (reading: ReadingText, { from, to }: NameShape): boolean => {

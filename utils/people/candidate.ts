@@ -2,8 +2,8 @@ import type { Lead } from './lead';
 import type { Evidence, RoleText } from './mention';
 import type { NameShape } from './name-shape';
 
-/** What opens a list: the role it gives to all. */
-export type Opener = { readonly role: RoleText | null };
+/** What opens a list: the role it gives to all, and whether that lasts to the end of the sentence. */
+export type Opener = { readonly role: RoleText | null; readonly plural: boolean };
 
 /** A stretch of capitals taken for a person, and what gave it away. */
 export type Candidate = {

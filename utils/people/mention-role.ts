@@ -141,7 +141,9 @@ const readBehind = (reading: ReadingText, found: Candidate): Behind => {
   const apposition = readApposition(reading, to);
   const described = believable(reading, found, apposition);
   const reach = described?.to ?? (apposition.role === null ? apposition.reach : to);
-  const appointment = described === null || described.kind === 'post' ? readAppointment(reading, reach) : null;
+  // "ở xã Điện Thọ | là *thương binh*": what somebody is stands behind where he lives
+  const goesOn = described === null || described.kind === 'post' || described.kind === 'residence';
+  const appointment = goesOn ? readAppointment(reading, reach) : null;
   const role = joinRoles(roleText(reading, described), roleText(reading, appointment));
   const affiliation = described?.kind === 'affiliation' ? textOf(reading, described.from, described.to) : null;
   return {

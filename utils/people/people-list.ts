@@ -3,6 +3,7 @@ import { CUE } from './cue-tree';
 import type { Mention, RoleText } from './mention';
 import { roleText } from './mention-role';
 import { bestNameIn } from './name-shape';
+import { isParty, partyBefore } from './parties';
 import type { ReadingText } from './reading-text';
 import { readRoleBefore } from './role';
 import { isHardGap } from './role-end';
@@ -48,17 +49,23 @@ const openerBefore = (reading: ReadingText, at: number, floor: number): Opener |
   const role = readRoleBefore(reading, at, floor);
   if (role?.kind === 'post') {
     // "Trưởng đoàn: Nguyễn Văn An"
-    if (gap === 'colon') return { role: roleText(reading, role) };
+    if (gap === 'colon') return { role: roleText(reading, role), plural: true };
     const plural = cues.endingAt(CUE.plural, role.from) > 0 || COUNTING.has(words[role.from - 1]?.key ?? '');
-    if (plural && isAdjacent(words[role.from])) return { role: roleText(reading, role) };
+    if (plural && isAdjacent(words[role.from])) return { role: roleText(reading, role), plural: true };
   }
+  const party = partyBefore(reading, at, floor);
+  if (party !== null) return { role: inSmallLetters(roleText(reading, party)), plural: gap === 'colon' };
   if (gap !== 'colon') return null;
   for (let back = at - 1; back >= floor && at - back <= MOST_WORDS_OF_OPENER; back -= 1) {
-    if (cues.startingAt(CUE.plural, back) > 0) return { role: null };
+    if (cues.startingAt(CUE.plural, back) > 0) return { role: null, plural: true };
     if (isHardGap(words[back]?.gap)) return null;
   }
   return null;
 };
+
+/** "*Đối tượng* bị bắt là …": with the small letter it has inside a sentence. */
+const inSmallLetters = (role: RoleText | null): RoleText | null =>
+  role === null ? null : { text: role.text.toLowerCase(), kind: role.kind, size: role.size };
 
 /** The first name of a list behind its opener. */
 export const nameAfterOpener = (reading: ReadingText, run: Run, floor: number): Candidate | null => {
@@ -82,17 +89,19 @@ export type ListStep = {
 /** The list as it stands after a mention: opened by it, carried on, or over (null). */
 export const nextList = (reading: ReadingText, list: PeopleList | null, step: ListStep): PeopleList | null => {
   const { found, mention, index, reach } = step;
-  const opens = found.opener !== null || found.lead?.plural === true;
+  // "bị cáo A, B, C tù chung thân": what the first is called, all are
+  const isCharged = found.opener === null && found.evidence !== 'list' && isParty(mention.role);
+  const opens = found.opener !== null || found.lead?.plural === true || isCharged;
   const carriesOn = list !== null && (found.evidence === 'list' || list.plural);
   if (!opens && !carriesOn) {
     return reading.words[reach]?.key === 'và' ? { at: reach, plural: false, role: null, waiting: [] } : null;
   }
-  const role = opens ? (found.opener?.role ?? null) : (list?.role ?? null);
+  const role = isCharged ? mention.role : opens ? (found.opener?.role ?? null) : (list?.role ?? null);
   const waiting = opens ? [] : (list?.waiting ?? []);
-  const breaks = hasOwnRole(mention, role) || reading.words[reach]?.gap === 'semicolon';
+  const breaks = hasOwnRole(mention, role) || isParty(role) || reading.words[reach]?.gap === 'semicolon';
   return {
     at: reach,
-    plural: opens || list?.plural === true,
+    plural: isCharged ? false : (found.opener?.plural ?? (opens || list?.plural === true)),
     role,
     waiting: breaks ? [] : [...waiting, index].slice(-MOST_WAITING),
   };

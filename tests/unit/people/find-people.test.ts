@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPeople } from '@/utils/people';
 import * as forms from './forms.cases';
+import { PARTIES } from './parties.cases';
 import {
   APPOINTMENTS,
   ETHNIC_NAMES,
@@ -36,6 +37,7 @@ describe('findPeople', () => {
 
   describe('reads ranks and degrees with the post', () => check(forms.RANKS_AND_DEGREES));
   describe('reads posts of many forms', () => check(forms.POSTS));
+  describe('reads what police and courts call people', () => check(PARTIES));
   describe('reads people of villages', () => check(forms.VILLAGERS));
   describe('reads athletes and guests', () => check(forms.ATHLETES_AND_GUESTS));
   describe('joins later mentions to the first', () => check(forms.LATER_MENTIONS));

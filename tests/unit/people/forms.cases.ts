@@ -543,9 +543,9 @@ export const MORE_LISTS = table([
   [
     'Ba nạn nhân gồm: Trịnh Văn Tú (SN 1980), Trịnh Thị Nhã (SN 2009) và Hoàng Văn Khôi (SN 1975).',
     [
-      ['Trịnh Văn Tú', null],
-      ['Trịnh Thị Nhã', null],
-      ['Hoàng Văn Khôi', null],
+      ['Trịnh Văn Tú', 'nạn nhân'],
+      ['Trịnh Thị Nhã', 'nạn nhân'],
+      ['Hoàng Văn Khôi', 'nạn nhân'],
     ],
     'victims with years of birth',
   ],
