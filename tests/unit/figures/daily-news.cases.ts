@@ -215,3 +215,61 @@ export const COUNTED_TOGETHER: readonly PhenomenonCase[] = [
     why: 'a speed is no length',
   },
 ];
+
+export const SMALL_CHANGE: readonly PhenomenonCase[] = [
+  {
+    text: 'Ông bán dưa với giá 2,500 đồng/kg.',
+    quote: '2,500 đồng/kg',
+    fields: { value: 2500 },
+    why: 'money has no thousandths: the comma divides thousands',
+  },
+  {
+    text: 'Giá dưa 2,000-2,200 đồng/kg.',
+    quote: '2,000-2,200 đồng/kg',
+    fields: { value: 2000, valueMax: 2200 },
+    why: 'both ends of it',
+  },
+  {
+    text: 'Cả vùng có 138,800 hộ thiếu nước.',
+    quote: '138,800 hộ',
+    fields: { value: 138800, unit: 'household' },
+    why: 'nor have households',
+  },
+  { text: 'Diện tích 104,200 ha.', quote: '104,200 ha', fields: { value: 104.2 }, why: 'an area may have' },
+  {
+    text: 'Giá dưa hấu nội địa hiện cũng chỉ còn ở mức 1.000 đồng/kg.',
+    quote: '1.000 đồng/kg',
+    fields: { indicator: 'giá dưa hấu nội địa' },
+    why: 'two verbs that tie, in one expression',
+  },
+  {
+    text: 'Có 7 em rủ nhau ra sông tắm khiến 2 em tử vong.',
+    quote: '7 em',
+    fields: { indicator: 'em rủ nhau ra sông tắm' },
+    why: 'a verb that leads on to the next amount',
+  },
+  {
+    text: 'Vụ cháy khiến 2 học sinh lớp 7 bị bỏng nặng.',
+    quote: '2 học sinh',
+    fields: { indicator: 'học sinh lớp 7 bị bỏng nặng' },
+    why: 'a verb that leads to the amount',
+  },
+  {
+    text: 'Xã có 2.700 hộ thì trên 70% đang phải đối mặt với tình trạng thiếu nước.',
+    quote: '70%',
+    fields: { indicator: 'hộ đang phải đối mặt với tình trạng thiếu nước' },
+    why: 'a verb that governs "với"',
+  },
+  {
+    text: 'Đội trình Cục trưởng ra quyết định xử phạt vi phạm hành chính 10 triệu đồng và tịch thu hàng.',
+    quote: '10 triệu đồng',
+    fields: { indicator: 'xử phạt vi phạm hành chính' },
+    why: 'who decides a fine is no part of it',
+  },
+  {
+    text: 'Cơ sở có 12.000 chiếc khẩu trang, toàn bộ hàng hóa không có hóa đơn.',
+    quote: '12.000 chiếc',
+    fields: { indicator: 'chiếc khẩu trang' },
+    why: 'all of them begin a clause of their own',
+  },
+];

@@ -1,6 +1,6 @@
 import type { Unit } from '@/utils/model';
 import { isRangeJoin, magnitudeOf, readExtent } from '../numbers/extents';
-import { canOpenNumeral, readNumeral, scale } from '../numbers/numerals';
+import { canOpenNumeral, type Numeral, readNumeral, scale } from '../numbers/numerals';
 import { type Token, wordOf } from '../words/tokens';
 import { readBareCount, readNumberedCount } from './bare-counts';
 import { readCountedAgain } from './counted-again';
@@ -48,11 +48,12 @@ const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
   const { pers, end: divided } = ratio === null ? readPer(tokens, unit.unitEnd) : { pers: [], end: ratio };
   const end = unit.unitType === 'money' ? endOfPrice(tokens, divided) : divided;
   const distant = pers.length === 0 && unit.unitType !== 'share' ? readDistantPer(tokens, unit.unitEnd) : null;
+  const thousands = isEnglishGroup(extent.numeral, unit) ? 1000 : 1;
   return {
     first: at,
     end,
-    value: extent.numeral.value,
-    valueMax: extent.max,
+    value: scale(extent.numeral.value, thousands),
+    valueMax: extent.max === null ? null : scale(extent.max, thousands),
     of: extent.of,
     unit: ratio === null ? (speedOf(tokens, unit) ?? unit.unit) : unitOfRatio(tokens, unit, ratio),
     unitType: unit.unitType,
@@ -64,6 +65,10 @@ const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
     unitGuessed: unit.guessed,
   };
 };
+
+/** "2,500 đồng/kg", "138,800 hộ": of what has no thousandths a comma before three digits divides thousands, as abroad. */
+const isEnglishGroup = ({ foreign, magnitude }: Numeral, { unit, unitType }: UnitReading): boolean =>
+  foreign && magnitude === null && (unit === 'VND' || unitType === 'count' || unitType === 'classifier');
 
 /** "gió mạnh 103 - 117 *km/h*", "15 km/*giờ*": a speed is no length; null for anything else. */
 const speedOf = (tokens: readonly Token[], { unit, unitEnd }: UnitReading): Unit | null =>

@@ -1,11 +1,32 @@
 import { type Line, type Range, wordAt, wordsOf } from '../line/line';
+import { isOneOf, namedPhrases } from '../words/named-phrases';
 import { type IndicatorReading, join } from './ellipsis';
 import type { Clause } from './indicator-clause';
 
-/** A fine at the end of what was read before the sum: "… hoặc nơi công cộng *bị phạt tiền*". */
-const FINED = /(?:^|.* )(?:(?:sẽ |có thể )?bị )?((?:xử )?phạt(?: tiền)?)(?: đối với .*)?$/iu;
-/** A fine alone: what it is for stands behind the sum. */
-const FINE = /^(?:(?:mức|tiền) )?(?:xử )?phạt(?: tiền)?$/iu;
+/** What a fine is called, from its noun on. */
+const FINES = namedPhrases([
+  'phạt',
+  'phạt tiền',
+  'phạt hành chính',
+  'phạt vi phạm hành chính',
+  'phạt tiền vi phạm hành chính',
+]);
+const TOWARDS = ' đối với ';
+
+/** Words of a reading that end in a fine: what stands before it, and its own; null for those that do not. */
+const fineIn = (words: string): { readonly before: string; readonly fine: string } | null => {
+  const small = words.toLowerCase();
+  const at = small.lastIndexOf('phạt');
+  if (at < 0 || (at > 0 && words[at - 1] !== ' ') || !isOneOf(FINES, words.slice(at))) return null;
+  const from = small.slice(0, at).endsWith('xử ') ? at - 'xử '.length : at;
+  return { before: words.slice(0, from).trim(), fine: words.slice(from) };
+};
+
+/** Words before a fine that say nothing of it: half a list of deeds, and who decides it. */
+const isOther = (before: string): boolean => before.includes(',') || before.includes('ra quyết định');
+
+/** Words of a fine alone, of which the deed may stand behind the sum. */
+const ALONE: ReadonlySet<string> = new Set(['', 'mức', 'tiền', 'bị', 'sẽ bị']);
 
 /** Longest deed behind the sum, in tokens. */
 const LONGEST_DEED = 14;
@@ -24,11 +45,11 @@ const deedBehind = (line: Line, from: number): Range | null => {
  */
 export const asFine = ({ line, measure }: Clause, reading: IndicatorReading): IndicatorReading => {
   if (measure.unitType !== 'money') return reading;
-  const fine = FINED.exec(reading.words)?.[1];
-  if (fine === undefined) return reading;
-  const told = reading.words.replace(/ đối với .*$/iu, '');
-  const cut = told.includes(',') ? fine : told;
-  const deed = FINE.test(cut) ? deedBehind(line, measure.end) : null;
+  const towards = reading.words.indexOf(TOWARDS);
+  const told = fineIn(towards < 0 ? reading.words : reading.words.slice(0, towards));
+  if (told === null) return reading;
+  const cut = isOther(told.before) ? told.fine : join(told.before, told.fine);
+  const deed = ALONE.has(told.before.toLowerCase()) ? deedBehind(line, measure.end) : null;
   if (deed !== null) return { words: join(cut, wordsOf(line, deed)), rule: reading.rule };
-  return told === reading.words ? { words: cut, rule: reading.rule } : reading;
+  return towards < 0 ? { words: cut, rule: reading.rule } : reading;
 };

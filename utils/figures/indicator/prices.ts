@@ -28,7 +28,7 @@ const WHERE_SOLD = / (?:tại ruộng|tại vườn|tại ao|tại chuồng|tạ
 const WHERE_TOLD =
   /^(?:riêng |tại )?(?:một số|một vài|vài|nhiều|các|có)(?: ít)? (?:địa phương|nơi|tỉnh|huyện|vùng|chợ|siêu thị|cửa hàng|điểm bán|vựa|điểm)$/iu;
 /** "giá cao nhất *thuộc về Đồng Nai và Đồng Tháp*": where it is so. */
-const BELONGING = / (?:hiện nay |hiện )?(?:thuộc về|ghi nhận tại|ghi nhận ở) .*$/iu;
+const BELONGING = / (?:hiện nay |hiện )?(?:thuộc về|ghi nhận tại|ghi nhận ở) /iu;
 
 const TIMES = /(?:^|[ ,])(?:nếu|dịp|hồi|khi|lúc|thời điểm|đầu vụ|trước)(?: \p{L}+){0,3}$/iu;
 
@@ -105,8 +105,8 @@ const DIFFERENCE = /^(?:mức )?chênh lệch /iu;
 export const asPrice = (clause: Clause, reading: IndicatorReading): IndicatorReading => {
   const { line, measure } = clause;
   if (measure.unitType !== 'money' || DIFFERENCE.test(reading.words)) return reading;
-  if (BELONGING.test(reading.words) && PRICE.test(reading.words))
-    return { words: reading.words.replace(BELONGING, ''), rule: reading.rule };
+  const owned = BELONGING.exec(reading.words)?.index ?? -1;
+  if (owned > 0 && PRICE.test(reading.words)) return { words: reading.words.slice(0, owned), rule: reading.rule };
   const own = fromNoun(reading.words);
   const alike = clause.previous !== null && clause.previous.measure.unit === measure.unit;
   // "một số ít địa phương *giá* 7.000 đồng/kg": of the goods told before

@@ -90,6 +90,6 @@ const PREDICATES: ReadonlySet<string> = new Set(
 const HEAD_BLOCKERS: ReadonlySet<string> = new Set(
   (
     'và đã có là được bị không riêng trong cùng ngoài tuy nhưng góp xã huyện tỉnh các nhiều một mỗi nâng đưa giữ ' +
-    'hoàn phấn tổng tạo thu huy với chiếm tỷ'
+    'hoàn phấn tổng tạo thu huy với chiếm tỷ toàn'
   ).split(' '),
 );

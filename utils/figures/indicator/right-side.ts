@@ -193,4 +193,4 @@ const afterPart = (line: Line, at: number): number => {
 const AUXILIARY: ReadonlySet<string> = new Set(['đã', 'đang', 'sẽ', 'vẫn', 'có', 'cho', 'với']);
 
 /** Prepositions before the next amount. */
-const LEADS_ON: ReadonlySet<string> = new Set('thuộc của ở cho với là được cả khoảng có từ'.split(' '));
+const LEADS_ON: ReadonlySet<string> = new Set('thuộc của ở cho với là được cả khoảng có từ khiến'.split(' '));

@@ -10,7 +10,7 @@ const REGION =
 /** Nothing but names: "*Bắc Trung Bộ* 10 - 13 độ C". */
 const NAMES = /^(?:\p{Lu}\S*(?: |$))+$/u;
 /** Where it is so warm, behind the words that name it: "nhiệt độ thấp nhất *ở Bắc Bộ*", "… *vùng núi*". */
-const WHERE = / (?:(?:ở|tại) \p{Lu}.*|(?:ở |tại )?(?:khu vực|khu|vùng|đồng bằng|trung du|ven biển|các tỉnh)(?: .*)?)$/u;
+const WHERE = / (?:(?:ở|tại) \p{Lu}|(?:ở |tại )?(?:khu vực|khu|vùng|đồng bằng|trung du|ven biển|các tỉnh)(?= |$))/u;
 
 /**
  * "Nhiệt độ thấp nhất 12 - 14 độ, *vùng núi 8 - 10 độ*, có nơi dưới 5 độ": degrees that their clause gives a region only, with what was told of
@@ -25,5 +25,8 @@ export const asWarmth = ({ measure, last }: Clause, reading: IndicatorReading): 
       ? undefined
       : lastTold(last, ({ unit, indicator }) => unit === measure.unit && WARMTH.test(indicator));
   const region = REGION.exec(reading.words)?.[0].replace(/^riêng /iu, '') ?? '';
-  return { words: join(told?.replace(WHERE, '') ?? 'nhiệt độ', region.toLowerCase()), rule: 'indicator-inherited' };
+  return {
+    words: join(told?.slice(0, WHERE.exec(told)?.index) ?? 'nhiệt độ', region.toLowerCase()),
+    rule: 'indicator-inherited',
+  };
 };

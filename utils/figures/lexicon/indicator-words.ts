@@ -15,7 +15,8 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
   ...every(
     'state' as const,
     [
-      'đạt, đạt được, là, còn, chiếm, chiếm tỷ lệ, với tỷ lệ, mang về, bằng, ở mức, giữ ở mức, ổn định ở, ' +
+      'đạt, đạt được, là, còn, chiếm, chiếm tỷ lệ, với tỷ lệ, mang về, bằng, ở mức, còn ở mức, chỉ còn ở mức, ' +
+        'chỉ ở mức, giữ ở mức, ổn định ở, ' +
         'ổn định ở mức, ở, tương đương, chạm ngưỡng, chạm mốc, cán mốc, cán đích, dao động, dao động từ, ' +
         'dao động ở mức, dao động quanh mức, phổ biến, phổ biến từ, phổ biến ở mức, ở mức từ, dao động quanh, ' +
         'dao động quanh mốc, dao động trong khoảng, dao động nhiều nhất ở mức, dao động nhiều nhất ở phân khúc, ' +
@@ -227,7 +228,7 @@ export const LEADING_WORDS: readonly string[] = [
       'gần như, hầu hết, tính ra, ngay sau, có khoảng, có lúc, cộng lại, gộp lại, chia ra, đều, cũng đều, mốc, ' +
       'nhưng đều, mỗi vụ, mỗi đợt, mỗi lứa, mỗi chuyến, mỗi lần, mỗi ca, có thể, nhờ vậy, bởi vậy, vì thế mà, ' +
       'trong số này, trong số ấy, số này, đồng ý, ban đầu, lúc đầu, khởi đầu, thoạt đầu, buổi đầu, những, cả thảy, ' +
-      'hết thảy, tất thảy, tương đương, tương đương với, nếu, nếu muốn, chẳng hạn, ví như, có trong tay, trong tay, ' +
+      'hết thảy, tất thảy, khiến, tương đương, tương đương với, nếu, nếu muốn, chẳng hạn, ví như, có trong tay, trong tay, ' +
       'có thời điểm, tại thời điểm, quy ra, quy đổi ra, bất ngờ, đột ngột, nghị định quy định, luật quy định, ' +
       'nghị quyết quy định, thông tư quy định, quyết định quy định, ' +
       'thế nhưng, vậy mà, thế mà, ấy vậy mà, đổi lại, ngặt nỗi, có điều, cho nên, kế đó là, ' +
@@ -402,7 +403,7 @@ export const GOVERNED = wordTable<ReadonlySet<string>>({
   từ: new Set('đến phát về thu nhập vốn làm biến trở'.split(' ')),
   đến: new Set('quan đi'.split(' ')),
   tới: new Set(['quan']),
-  với: new Set('gắn kết hợp tác xúc cận'.split(' ')),
+  với: new Set('gắn kết hợp tác xúc cận mặt'.split(' ')),
   theo: new Set('đi'.split(' ')),
   lên: new Set('vươn đi chuyển'.split(' ')),
   xuống: new Set('đi chuyển'.split(' ')),
