@@ -10,6 +10,7 @@ import { OCCASIONS, OUTLOOKS } from './occasions.cases';
 import type { PhenomenonCase } from './phenomena.cases';
 import * as cases from './phenomena.cases';
 import * as kinds from './plans-and-facts.cases';
+import * as reports from './reports.cases';
 import * as choices from './second-choice.cases';
 import * as shared from './shared-names.cases';
 import * as topics from './topics.cases';
@@ -43,6 +44,7 @@ describe.each(
     ...names,
     ...choices,
     ...kinds,
+    ...reports,
     ...shared,
     ...topics,
     MARKETS,

@@ -49,12 +49,12 @@ const isBareToo = (tokens: readonly Token[], at: number, found: readonly Measure
   return at - from >= 2 && [',', ';'].includes(wordOf(tokens, from - 1));
 };
 
-/** "412 câu lạc bộ, *tăng 36 so với* năm 2024": by how many of those counted. */
+/** "412 câu lạc bộ, *tăng 36 so với* năm 2024", "59.177 người; *tăng 3.860 (7%)*": by how many of those counted. */
 const isChangedBy = (tokens: readonly Token[], at: number): boolean =>
   ['tăng', 'giảm'].includes(wordOf(tokens, at - 1)) &&
-  wordOf(tokens, at - 2) === ',' &&
-  wordOf(tokens, at + 1) === 'so' &&
-  wordOf(tokens, at + 2) === 'với';
+  [',', ';'].includes(wordOf(tokens, at - 2)) &&
+  ((wordOf(tokens, at + 1) === 'so' && wordOf(tokens, at + 2) === 'với') ||
+    (wordOf(tokens, at + 1) === '(' && wordOf(tokens, at + 3) === '%'));
 
 /**
  * "thụ lý 31.768 vụ; đã giải quyết 30.115", "năm ngoái có 18 sản phẩm OCOP thì nay đã có 25": a number alone at the end of a

@@ -19,6 +19,7 @@ import {
   isSpelledAmount,
 } from './not-amounts';
 import { readPartOfCount } from './parts-of-counts';
+import { readBeforeShare } from './shares-aside';
 import { endOfPrice, joinPers, readDistantPer, readPer, readRatio, readUnit, type UnitReading } from './unit-reading';
 
 /**
@@ -181,6 +182,7 @@ export const findMeasures = (tokens: readonly Token[], masked: (at: number) => n
     const read =
       readPartOfCount(tokens, at, before) ??
       borrowUnit(tokens, at, before) ??
+      readBeforeShare(tokens, at) ??
       readMeasure(tokens, at) ??
       readNumberedCount(tokens, at) ??
       inheritUnit(tokens, at, wholeOfList(tokens, at, found)) ??

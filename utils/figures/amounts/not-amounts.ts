@@ -83,8 +83,9 @@ export const isInName = (tokens: readonly Token[], at: number): boolean => {
     if (tokens[step]?.kind !== 'sign') continue;
     return isOpenQuote(tokens, step) && phraseBefore(NAMES, tokens, step) !== null;
   }
-  const plan = wordOf(tokens, at - 1);
-  return plan === 'trồng' && phraseBefore(NAMES, tokens, at - 1) !== null;
+  const name = wordOf(tokens, at - 1) === 'trồng' ? phraseBefore(NAMES, tokens, at - 1) : null;
+  // "xã có *kế hoạch trồng* 500 ha rừng": what is planned
+  return name !== null && (name.phrase !== 'kế hoạch' || tokens[at - 1 - name.length]?.capital === true);
 };
 
 /** "Nhà máy điện gió Biển Tây *3* đưa ra": a short number behind a name of several words, before no known unit, belongs to the name. */
@@ -120,7 +121,15 @@ export const isScore = (tokens: readonly Token[], { numeral, of }: Extent, unit:
 
 /** "dạy 2 buổi/ngày", "3 ca/ngày": how often, not how much. */
 export const isRhythm = (tokens: readonly Token[], extent: Extent, unit: UnitReading): boolean =>
-  isPerDay(tokens, extent, unit) || isHowOften(tokens, extent, unit);
+  isPerDay(tokens, extent, unit) || isHowOften(tokens, extent, unit) || isCountedBack(tokens, unit);
+
+/** "so với 4 *kỳ trước*", "tăng 5 *phiên liên tiếp*": how far back, not how much. */
+const isCountedBack = (tokens: readonly Token[], { unitFirst, unitEnd }: UnitReading): boolean =>
+  unitEnd === unitFirst + 1 &&
+  TURNS.has(wordOf(tokens, unitFirst)) &&
+  (wordOf(tokens, unitEnd) === 'trước' || isPair(IN_A_ROW, wordOf(tokens, unitEnd), wordOf(tokens, unitEnd + 1)));
+const TURNS: ReadonlySet<string> = new Set(['kỳ', 'phiên', 'lần']);
+const IN_A_ROW = wordPairs(['liên tiếp', 'gần đây', 'gần nhất', 'vừa qua']);
 
 /** "mỗi quý ít nhất 01 lần", "mỗi tháng 2 buổi": a number of times within a time. */
 const isHowOften = (tokens: readonly Token[], { numeral, of }: Extent, unit: UnitReading): boolean => {

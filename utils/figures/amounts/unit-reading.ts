@@ -198,6 +198,13 @@ export const isCountable = (written: string): boolean =>
 
 const ROUGHLY: ReadonlySet<string> = new Set(['gần', 'hơn', 'trên', 'khoảng', 'với']);
 
+/** "/*1* năm", "/*01* người": of one, written out. */
+const isPerOne = (tokens: readonly Token[], at: number): boolean =>
+  ['1', '01'].includes(wordOf(tokens, at)) && phraseAt(PERS, tokens, at + 1) !== null;
+
+const isTenThousand = (tokens: readonly Token[], at: number): boolean =>
+  wordOf(tokens, at) === '1' && wordOf(tokens, at + 1) === 'vạn' && wordOf(tokens, at + 2) === 'dân';
+
 /** "/người/năm", "/ năm", "một năm": what the amount is divided by, and where that ends. */
 export const readPer = (
   tokens: readonly Token[],
@@ -205,7 +212,25 @@ export const readPer = (
 ): { readonly pers: readonly string[]; readonly end: number } => {
   const pers: string[] = [];
   let end = at;
-  while (wordOf(tokens, end) === '/' && (tokens[end + 1]?.kind === 'word' || tokens[end + 2]?.word === 'dân')) {
+  while (
+    wordOf(tokens, end) === '/' &&
+    (tokens[end + 1]?.kind === 'word' ||
+      isPerOne(tokens, end + 1) ||
+      isTenThousand(tokens, end + 1) ||
+      tokens[end + 2]?.word === 'dân')
+  ) {
+    // "63,5 triệu đồng/1 năm"
+    if (isPerOne(tokens, end + 1)) {
+      const one = phraseAt(PERS, tokens, end + 2);
+      if (one?.value) pers.push(one.value);
+      end += 2 + (one?.length ?? 1);
+      continue;
+    }
+    // "14,3 bác sĩ/1 vạn dân"
+    if (isTenThousand(tokens, end + 1)) {
+      end += 4;
+      continue;
+    }
     // "12,8 bác sĩ/vạn dân", "268 ca/100.000 dân"
     if (tokens[end + 2]?.word === 'dân' && phraseAt(PERS, tokens, end + 1) === null) {
       end += 3;

@@ -51,7 +51,8 @@ export const PLANS = withEnds(
 /** "đạt và vượt chỉ tiêu", "24/27 chỉ tiêu": the noun of a plan spoken of as reached sets nothing. */
 const isReached = (line: Line, at: number, words: string): boolean =>
   /chỉ tiêu|mục tiêu|kế hoạch|dự toán/.test(words) &&
-  (REACHED_BEFORE.has(wordAt(line, at - 1)) ||
+  // but "huyện Yên *Thành* có kế hoạch"
+  ((REACHED_BEFORE.has(wordAt(line, at - 1)) && line.tokens[at - 1]?.capital !== true) ||
     COMPARED_WITH_PLAN.has(wordAt(line, at - 1)) ||
     line.measureEndsAt[at] === 1 ||
     line.tokens[at - 1]?.kind === 'number');

@@ -65,7 +65,11 @@ const hasOfficeHead = (line: Line, at: number): boolean => {
 
 /** Opens with the name of an office: "*Hội* Chữ thập đỏ", "*Công an* tỉnh". */
 export const isOffice = (line: Line, at: number): boolean =>
-  line.tokens[at]?.capital === true && hasOfficeHead(line, at);
+  line.tokens[at]?.capital === true && hasOfficeHead(line, at) && !isCover(line, at);
+
+/** "*BHXH bắt buộc*: 199.511 người": a kind of insurance, not the office that runs it. */
+const isCover = (line: Line, at: number): boolean => wordAt(line, at) === 'bhxh' && COVERS.has(wordAt(line, at + 1));
+const COVERS: ReadonlySet<string> = new Set(['bắt', 'tự', 'một', 'toàn']);
 
 /** Longest name of an office, with the place in brackets behind it, in tokens. */
 const LONGEST_OFFICE = 20;

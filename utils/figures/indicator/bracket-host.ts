@@ -32,7 +32,9 @@ export const bracketHost = (line: Line, measure: Measure, side: LeftSide, stop: 
   const compared = comparisonIn(line, host)?.at === host.from;
   // "Tin học (612), Tiếng Anh (540)": a bare count names what it counts, however it is spelled
   const only = !isCount(measure) && isSubjectOnly(line, host);
-  return elsewhere || compared || code || hasPlan(line, host) || only ? null : host;
+  // "so với *chỉ tiêu* giao của UBND (70.544 người)"
+  const planned = hasPlan(line, { from: verb ?? from, to: open });
+  return elsewhere || compared || code || planned || only ? null : host;
 };
 
 /** "nổi bật *là* sản xuất thiết bị điện": a link inside the host ends the story before it. */
@@ -41,5 +43,6 @@ const lastLink = (line: Line, { from, to }: Range): number | null => {
   return null;
 };
 
-const hasPlan = (line: Line, { from, to }: Range): boolean =>
+/** Whether a plan or a target is named in a stretch. */
+export const hasPlan = (line: Line, { from, to }: Range): boolean =>
   line.tokens.slice(from, to).some((_, step) => phraseAt(PLANS, line.tokens, from + step)?.value === true);

@@ -5,13 +5,15 @@ import { type Line, type Range, startsMeasure, wordAt, wordsOf } from '../line/l
 import { placeAt } from '../place/places';
 import { phraseAt, phraseSet } from '../words/phrases';
 import { isOffice } from './actors';
+import { hasPlan } from './bracket-host';
+import { findBoundary, openingBracket } from './clause-boundary';
 import { toldFirst } from './counts-told';
 import { readElided } from './elided';
 import { asAverage, type IndicatorReading, isCount, join, lastTold, type PreviousReading } from './ellipsis';
 import { isEmpty, isMeasurement, spelled, trimLead } from './heads';
 import type { Clause } from './indicator-clause';
 import { isRole, labelBefore } from './labels';
-import { endsWithPlace, isSubjectOnly } from './left-edge';
+import { cleanLeft, endsWithPlace, isSubjectOnly } from './left-edge';
 import { listHead } from './left-extension';
 import type { LeftSide } from './left-side';
 import { LINKS } from './left-strip';
@@ -50,10 +52,25 @@ const fromRole = ({ line, measure, left, right, previous, average }: Clause): In
 const apartBefore = ({ line, measure, side, left }: Clause): string | null => {
   const { from } = side.phrase;
   const subject = { from: from + 1, to: left.from };
+  // "riêng Sầm Sơn đón 916.000 lượt khách": where they came to
+  if (measure.unit === 'visit') return null;
   const apart = wordAt(line, from) === 'riêng' && isCount(measure) && subject.to - subject.from >= 2 && !isEmpty(left);
   if (!apart || wordsOf(line, subject) === '' || isSubjectOnly(line, subject) || isVerbAlone(wordsOf(line, subject)))
     return null;
   return isVerbAlone(wordsOf(line, left)) ? join(wordsOf(line, subject), wordsOf(line, left)) : null;
+};
+
+/** "*Thu từ ba khu vực* (chiếm 53,3% dự toán) ước đạt 49,5%": what stands before brackets that hold an amount of their own, where the clause goes on behind them. */
+const beforeAside = (line: Line, { phrase, link, comparator }: LeftSide): string | null => {
+  if ((link === null && comparator === null) || link === 'have' || wordAt(line, phrase.from - 1) !== ')') return null;
+  const open = openingBracket(line, phrase.from - 1, 0);
+  if (open === null || line.measureEndsAt[open] === 1) return null;
+  const before = line.measures[(line.measureAt[open + 1] ?? 0) - 1] ?? null;
+  // "Thu từ 3 khu vực (…) đạt": a count inside the name
+  const { from } = findBoundary(line, open, before === null || before.end > open || isCount(before) ? 0 : before.end);
+  const host = cleanLeft(line, { from, to: open });
+  const other = isEmpty(host) || isSubjectOnly(line, host) || hasPlan(line, { from, to: open });
+  return other ? null : wordsOf(line, host);
 };
 
 /** What an amount with little or nothing left of it measures, where the clause around it or the amounts before it say so. */
@@ -72,15 +89,26 @@ export const fromBefore = (clause: Clause): IndicatorReading | null => {
   if (beside !== null) return { words: beside, rule: 'indicator-both' };
   const around = afterMeasure && side.link === 'state' && !isCount(measure) ? aroundCounts(line, side) : null;
   if (around !== null) return { words: around, rule: 'indicator-left' };
+  const resumed = isEmpty(left) && !isCount(measure) ? beforeAside(line, side) : null;
+  if (resumed !== null) return { words: resumed, rule: 'indicator-left' };
   const apposed = isEmpty(left) && isEmpty(right) ? beforeApposition(line, measure, side) : null;
   if (apposed !== null) return { words: apposed, rule: 'indicator-left' };
   // "Ba năm trước tỷ lệ hộ nghèo là 58,2%. Nay còn 36,9%.": a sentence that only says how much
-  const silent = isEmpty(left) && isEmpty(right) && previous === null && side.link !== 'have';
+  const silent =
+    isEmpty(left) && isEmpty(right) && previous === null && side.link !== 'have' && !hasSubject(line, side);
   const told = silent && last !== null && !isCount(measure) ? toldBefore(last, measure) : null;
   if (told !== null) return inherited(told);
   return isEmpty(left) && previous !== null && isNextYardstick(line, measure, previous)
     ? inherited(previous.words)
     : null;
+};
+
+/** "*Nguồn vốn trung ương* có tỷ lệ giải ngân chậm, đạt 125 tỷ đồng": the sentence opens with the noun of a measurement of its own. */
+const hasSubject = (line: Line, { phrase, boundary }: LeftSide): boolean => {
+  if (boundary !== 'comma') return false;
+  const first = line.sentences[line.sentenceAt[phrase.from] ?? 0]?.first ?? 0;
+  const opening = trimLead(line, { from: first, to: phrase.from });
+  return !isEmpty(opening) && isMeasurement(line, opening);
 };
 
 /** What was told last, where it is measured alike, else the last of its unit; null when neither was. A share may be of anything. */

@@ -115,7 +115,7 @@ export const clauseOf = (line: Line, measure: Measure, sides: Sides, { previous,
 
 /** Words before what a subject is or does, and verbs there that measure nothing. */
 const STILL: ReadonlySet<string> = new Set(['tục', 'cũng', 'vẫn', 'giờ', 'nay']);
-const BEING: ReadonlySet<string> = new Set(['là', 'giữ', 'phát', 'dẫn', 'đứng', 'khởi', 'đóng']);
+const BEING: ReadonlySet<string> = new Set(['là', 'giữ', 'duy', 'phát', 'dẫn', 'đứng', 'khởi', 'đóng']);
 
 /** "*Thủy sản* tiếp tục giữ vai trò chủ lực với 2,15 tỷ USD": the subject, where its predicate measures nothing. */
 const beforePredicate = (line: Line, { from, to }: Range): Range => {
@@ -137,6 +137,8 @@ const EXTENTS: ReadonlySet<string> = new Set(['rộng', 'dài', 'cao', 'sâu']);
 const afterPrevious = (line: Line, { phrase: range, preposition }: LeftSide, measure: Measure): Range => {
   for (let at = range.to - 1; at >= range.from; at -= 1) {
     const word = wordAt(line, at);
+    // "với số vốn cấp mới *và tăng thêm*"
+    if (word === 'và' && ['tăng', 'điều'].includes(wordAt(line, at + 1))) continue;
     if (['và', 'với', 'cho', 'hoặc', 'riêng', 'gồm', 'tại', 'thì', 'nay', 'là', 'cùng', 'nhưng'].includes(word)) {
       return cleanLeft(line, { from: at + 1, to: range.to });
     }

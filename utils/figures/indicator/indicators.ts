@@ -3,6 +3,7 @@ import { type Line, wordsOf } from '../line/line';
 import { bracketHost } from './bracket-host';
 import { fromBefore, fromNothing, fromPointing } from './carried-indicator';
 import { withCause } from './casualties';
+import { asContribution } from './contributions';
 import { asTold } from './counts-told';
 import { withGift } from './each';
 import { type IndicatorReading, isCount, rightWords } from './ellipsis';
@@ -41,7 +42,7 @@ const fromHost = ({ line, measure, side, sides, right, previous }: Clause): Indi
 export const readIndicator = (line: Line, measure: Measure, sides: Sides, before: Before): IndicatorReading => {
   const clause = clauseOf(line, measure, sides, before);
   const own = asParallel(clause, asSibling(clause, orSecondChoice(clause, firstChoice(clause))));
-  const full = withCause(clause, withPieces(clause, asTold(clause, madeFuller(clause, own))));
+  const full = asContribution(clause, withCause(clause, withPieces(clause, asTold(clause, madeFuller(clause, own)))));
   const reading = asFine(
     clause,
     asWarmth(

@@ -5,7 +5,7 @@ import { UNIT_TABLE } from '../numbers/unit-words';
 import { placeAt } from '../place/places';
 import { phraseAt, phraseTable } from '../words/phrases';
 import { isOffice, trimSubject } from './actors';
-import { isEmpty, isHead, isMeasurement, isNoise, trimLead } from './heads';
+import { ACTION_VERBS, isEmpty, isHead, isMeasurement, isNoise, trimLead } from './heads';
 
 /** True for verbs of telling: they cut also where they open the stretch. */
 const CUTS = phraseTable<boolean>([
@@ -15,6 +15,10 @@ const CUTS = phraseTable<boolean>([
 
 /** Before the noun of a measurement these only say why or when: "chủ yếu *do* giá cát", "*nhờ* đàn trâu". */
 const REASONS: ReadonlySet<string> = new Set(['do', 'vì', 'nhờ', 'bởi', 'khi', 'nếu', 'mà']);
+
+/** "giá dầu *DO*": a sort of oil. */
+const isReason = (line: Line, at: number): boolean =>
+  REASONS.has(wordAt(line, at)) && !(line.tokens[at]?.capital === true && wordAt(line, at - 1) === 'dầu');
 
 /** "số liệu của Liên minh cho thấy có 612 hợp tác xã": after a word of telling the amount's own words begin, whatever told it. */
 const afterTelling = (line: Line, range: Range): Range | null => {
@@ -60,7 +64,7 @@ const cutStory = (line: Line, range: Range): Range => {
       !isBareRate(line, at + cut.length, range.to)
     )
       return trimLead(line, { from: at + cut.length, to: range.to });
-    if (REASONS.has(wordAt(line, at)) && isMeasurement(line, { from: at + 1, to: range.to }))
+    if (isReason(line, at) && isMeasurement(line, { from: at + 1, to: range.to }))
       return trimLead(line, { from: at + 1, to: range.to });
     // "khu vực *có vốn đầu tư nước ngoài*": whose capital it is, no dimension of the sector
     const owned = ['vốn', 'mức'].includes(wordAt(line, at + 1)) && isForeign(line, at, range.to);
@@ -69,11 +73,16 @@ const cutStory = (line: Line, range: Range): Range => {
     // "Thủ tướng giao tỉnh *chỉ tiêu* tăng trưởng"
     const planned =
       wordAt(line, at - 1) === 'chỉ' && wordAt(line, at) === 'tiêu' && isHead(line, { from: at + 1, to: range.to });
-    const auxiliary = described || titled || planned || ['đã', 'đang', 'sẽ', 'vừa'].includes(wordAt(line, at));
+    const auxiliary =
+      described || titled || planned || ['đã', 'đang', 'sẽ', 'vừa'].includes(wordAt(line, at)) || isEstimate(line, at);
     if (auxiliary && at + 1 < range.to) return trimLead(line, { from: at + 1, to: range.to });
   }
   return range;
 };
+
+/** "TPHCM *ước* đón 1,95 triệu lượt", but "công *ước* quốc tế", "*ước* mơ". */
+export const isEstimate = (line: Line, at: number): boolean =>
+  wordAt(line, at) === 'ước' && phraseAt(ACTION_VERBS, line.tokens, at + 1) !== null;
 
 /** "*có vốn* đầu tư *nước ngoài*", "nông dân *có mức sống trung bình*": says who they are. */
 const isForeign = (line: Line, at: number, to: number): boolean => {
@@ -89,12 +98,15 @@ const isBareRate = (line: Line, from: number, to: number): boolean =>
 
 /** "không còn nhà tạm *và* thu nhập bình quân 105 triệu": after "và" a measurement begins anew, unless one stands before. */
 const afterAnd = (line: Line, range: Range): Range => {
-  if (isHead(line, range)) return range;
+  // "*khu vực* dịch vụ và thuế sản phẩm": one sector of two names
+  if (isHead(line, range) || SECTORS.has(wordAt(line, range.from))) return range;
   for (let at = range.to - 2; at > range.from + 1; at -= 1)
     if (wordAt(line, at) === 'và' && isMeasurement(line, { from: at + 1, to: range.to }))
       return { from: at + 1, to: range.to };
   return range;
 };
+
+const SECTORS: ReadonlySet<string> = new Set(['khu', 'lĩnh', 'ngành', 'nhóm']);
 
 const POINTING: ReadonlySet<string> = new Set(['này', 'đó', 'ấy']);
 
@@ -110,7 +122,7 @@ export const cleanLeft = (line: Line, range: Range): Range => {
   // "ở huyện *này* còn 87 người": a place pointed at leaves nothing
   if (clean.to - clean.from === 1 && POINTING.has(wordAt(line, clean.from))) return { from: clean.to, to: clean.to };
   // "vui hơn bởi 12 chùa được hỗ trợ": the story gives its reason, the amount begins anew
-  return REASONS.has(wordAt(line, clean.to - 1)) ? { from: clean.to, to: clean.to } : clean;
+  return isReason(line, clean.to - 1) ? { from: clean.to, to: clean.to } : clean;
 };
 
 /** "THCS 205.000 em": a kind, not a name. */

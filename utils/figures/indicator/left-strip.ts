@@ -74,6 +74,13 @@ const isNominal = (line: Line, at: number): boolean =>
   (wordAt(line, at - 1) === 'cắt' && NOMINAL_BEFORE.has(wordAt(line, at - 2))) ||
   (NOMINAL_BEFORE.has(wordAt(line, at - 1)) && (wordAt(line, at - 1) !== 'tiêu' || wordAt(line, at - 2) !== 'tự'));
 
+/** "các loại dầu *có mức* giảm từ 684 đến 858 đồng": a change told as a noun names nothing more. */
+const beforeLevel = (line: Line, from: number, first: number, phrase: string): number => {
+  if ((phrase !== 'giảm từ' && phrase !== 'tăng từ') || wordAt(line, first - 1) !== 'mức') return first;
+  const led = ['có', 'với'].includes(wordAt(line, first - 2)) ? first - 2 : first;
+  return led > from ? led : first;
+};
+
 const stripLink = (line: Line, from: number, strip: Strip): boolean => {
   const match = phraseBefore(LINKS, line.tokens, strip.end);
   if (match === null || strip.end - match.length < from || strip.link !== null) return false;
@@ -84,7 +91,7 @@ const stripLink = (line: Line, from: number, strip: Strip): boolean => {
   if (match.phrase === 'tăng trưởng' && first === from && wordAt(line, from - 1) === ':') return false;
   strip.link = match.value;
   strip.linkWords = match.phrase;
-  strip.end = first;
+  strip.end = beforeLevel(line, from, first, match.phrase);
   if (strip.linkWords.startsWith('ước') || strip.linkWords.startsWith('dự kiến'))
     strip.estimated = strip.linkWords.startsWith('ước');
   if (strip.linkWords.endsWith('từ')) strip.hasFrom = true;
@@ -96,8 +103,10 @@ const stripAuxiliary = (line: Line, from: number, strip: Strip): boolean => {
   if (match === null || strip.end - match.length < from) return false;
   const { phrase } = match;
   if (COMPOUND_TAILS[phrase]?.has(wordAt(line, strip.end - match.length - 1))) return false;
+  // "vốn cấp mới và *tăng thêm* đạt 1,3 tỷ USD": a kind of capital
+  if (phrase === 'thêm' && strip.link !== null && wordAt(line, strip.end - 2) === 'tăng') return false;
   if (phrase === 'từ' || phrase.endsWith(' từ')) strip.hasFrom = true;
-  if (phrase === 'ước') strip.estimated = true;
+  if (phrase.startsWith('ước') || phrase === 'dự ước') strip.estimated = true;
   strip.end -= match.length;
   return true;
 };

@@ -35,6 +35,10 @@ const GOING_ON: ReadonlySet<string> = new Set(
 );
 const GOING_ON_ENDS: ReadonlySet<string> = new Set([...GOING_ON].map((pair) => pair.slice(pair.indexOf(' ') + 1)));
 
+/** "giá cà phê *hôm nay, 5/3* tại Tây Nguyên": when it was so. */
+const TODAY = ' hôm nay';
+const ON_A_DAY = / hôm nay(?:,? (?:ngày )?\d{1,2}[/.-]\d{1,2})?(?=,? |$)/u;
+
 /** The shortest name that is left over, in syllables. */
 const SHORTEST = 2;
 
@@ -42,7 +46,8 @@ const SHORTEST = 2;
  * An indicator without the words by which its clause went on ("số lao động đi làm xa *trong*", "*tới* giải ngân"); one of
  * which too little would be left comes back as it is.
  */
-export const withoutLooseEnds = (words: string): string => {
+export const withoutLooseEnds = (written: string): string => {
+  const words = written.includes(TODAY) ? written.replace(ON_A_DAY, '') : written;
   const last = words.lastIndexOf(' ');
   const first = words.indexOf(' ');
   if (first < 0) return words;

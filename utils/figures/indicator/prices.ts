@@ -7,7 +7,9 @@ import type { Clause } from './indicator-clause';
 import { cleanLeft } from './left-edge';
 
 /** The noun of a price, alone or with its goods behind it. */
-const PRICE = /(?<![^ ])(?:tỷ giá|mức giá|đơn giá|giá bán|giá thu mua|giá)(?![^ ])/iu;
+// "tổng sản phẩm theo *giá hiện hành*" is reckoned at a price and is none
+const PRICE =
+  /(?<![^ ])(?:tỷ giá|mức giá|đơn giá|giá bán|giá thu mua|giá)(?! (?:hiện hành|so sánh|thực tế|cố định))(?![^ ])/iu;
 const NOUN = /^(?:tỷ giá|mức giá|đơn giá|giá bán|giá thu mua|giá)$/iu;
 
 /** What is done with goods at a price: it names neither them nor the price. */

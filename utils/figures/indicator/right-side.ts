@@ -1,4 +1,5 @@
 import type { Measure } from '../amounts/measure';
+import { COMPOUND_TAILS } from '../lexicon/indicator-words';
 import { type Line, type Range, startsMeasure, temporalOf, wordAt } from '../line/line';
 import { isPair, wordPairs } from '../words/word-pairs';
 import { isBase } from './comparison-bases';
@@ -70,11 +71,11 @@ export type Ties = { readonly tied: boolean; readonly alone: boolean; readonly j
  */
 export const readRightSide = (line: Line, measure: Measure, { tied, alone, joined }: Ties): Range => {
   const direct = ['lên', 'xuống'].includes(wordAt(line, measure.end + 1)) && wordAt(line, measure.end) === 'trở';
+  const aside = overShare(line, measure);
   const from = direct
     ? measure.end + 2
-    : measure.unitInherited || isPartOfBefore(line, measure.end)
-      ? afterPart(line, measure.end)
-      : measure.end;
+    : (aside ??
+      (measure.unitInherited || isPartOfBefore(line, measure.end) ? afterPart(line, measure.end) : measure.end));
   let to = from;
   // "doanh thu 780 triệu đồng, *gấp đôi* phiên trước": only what is compared with follows
   if (measure.unitType === 'ratio' && wordAt(line, measure.first) === 'gấp') return { from, to };
@@ -125,7 +126,8 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone, joine
   if (to > from && wordAt(line, to - 1) === 'dưới' && startsMeasure(line, to) !== null) to -= 1;
   // "6 cơ sở bị phạt *tổng cộng* 47 triệu đồng"
   if (cut && wordAt(line, to - 1) === 'cộng' && wordAt(line, to - 2) === 'tổng' && to - 2 > from) to -= 2;
-  while (to > from && cut && LEADS_ON.has(wordAt(line, to - 1)) && wordAt(line, to - 2) !== 'trực') to -= 1;
+  // but "hộ trực *thuộc*", "được hỗ trợ nhà *ở*"
+  while (to > from && cut && LEADS_ON.has(wordAt(line, to - 1)) && !isTail(line, to - 1)) to -= 1;
   return { from, to };
 };
 
@@ -183,6 +185,17 @@ const OPENING_QUOTES: ReadonlySet<string> = new Set(['“', '"', '‘', '«']);
 export const isPartOfBefore = (line: Line, at: number): boolean =>
   wordAt(line, at) === 'trong' && wordAt(line, at + 1) === 'số' && ['này', 'đó', 'ấy'].includes(wordAt(line, at + 2));
 
+/** "2.045 xã *(23%) được* công nhận": where what is said of those counted goes on behind their share in brackets, or null. */
+const overShare = (line: Line, { end, unitType, unitEnd }: Measure): number | null => {
+  const share = unitType === 'count' && wordAt(line, end) === '(' ? startsMeasure(line, end + 1) : null;
+  if (share?.unitType !== 'share' || wordAt(line, share.end) !== ')') return null;
+  const said = Math.max(unitEnd, share.end + 1);
+  const at = TENSES.has(wordAt(line, said)) ? said + 1 : said;
+  const goesOn = SAID.has(wordAt(line, at)) || at > said;
+  return goesOn && line.tokens[at]?.kind === 'word' && !isAmountAhead(line, at) ? at : unitEnd > end ? unitEnd : null;
+};
+const SAID: ReadonlySet<string> = new Set('được bị có chưa không đạt thuộc tham'.split(' '));
+
 /** "17 trong số đó là trưởng thôn": what is said of the part follows. */
 const afterPart = (line: Line, at: number): number => {
   if (wordAt(line, at) !== 'trong' || wordAt(line, at + 1) !== 'số') return at;
@@ -191,6 +204,9 @@ const afterPart = (line: Line, at: number): number => {
 
 /** Words before a verb that was cut off. */
 const AUXILIARY: ReadonlySet<string> = new Set(['đã', 'đang', 'sẽ', 'vẫn', 'có', 'cho', 'với']);
+
+const isTail = (line: Line, at: number): boolean =>
+  wordAt(line, at - 1) === 'trực' || COMPOUND_TAILS[wordAt(line, at)]?.has(wordAt(line, at - 1)) === true;
 
 /** Prepositions before the next amount. */
 const LEADS_ON: ReadonlySet<string> = new Set('thuộc của ở cho với là được cả khoảng có từ khiến'.split(' '));

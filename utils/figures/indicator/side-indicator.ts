@@ -22,6 +22,9 @@ export const fromSides = (clause: Clause): IndicatorReading => {
     return { words: join('trị giá', wordsOf(line, { from: left.from + 1, to: left.to })), rule: 'indicator-left' };
   if ((!isEmpty(right) || isCount(measure)) && isSubjectOnly(line, left))
     return { words: completeRight(line, measure, right, previous), rule: 'indicator-right' };
+  // "*lượng khách du lịch* vẫn sôi động với 163.000 lượt khách": the visitors are named already
+  if (measure.unit === 'visit' && side.preposition === 'với' && isEmpty(right) && namesGuests(line, left))
+    return { words: wordsOf(line, left), rule: 'indicator-left' };
   // "được *bố trí tại* 32 điểm thi": where it was, no part of what is counted
   const verb = { from: Math.max(left.from, left.to - 2), to: left.to };
   const placed =
@@ -40,6 +43,11 @@ export const fromSides = (clause: Clause): IndicatorReading => {
   if (spent !== null) return { words: spent, rule: 'indicator-both' };
   const leftWords = completeLeft(line, measure, { left, right, label: labelBefore(line, left.from) }, previous);
   return tied ? { words: leftWords, rule: 'indicator-left' } : untied(clause, leftWords);
+};
+
+const namesGuests = (line: Line, { from, to }: Range): boolean => {
+  for (let at = from; at < to; at += 1) if (wordAt(line, at) === 'khách') return true;
+  return false;
 };
 
 const PLACED: ReadonlySet<string> = new Set(['bố trí', 'diễn ra', 'tổ chức', 'đặt', 'thi']);

@@ -1,6 +1,7 @@
 import type { Measure } from '../amounts/measure';
 import { list } from '../lexicon/list';
 import { type Line, type Range, startsMeasure, wordAt, wordsOf } from '../line/line';
+import { placeAt } from '../place/places';
 import { isOneOf, namedPhrases } from '../words/named-phrases';
 import { phraseAt, phraseSet } from '../words/phrases';
 import { isPair, wordPairs } from '../words/word-pairs';
@@ -65,6 +66,15 @@ const aboutOf = (line: Line, measure: Measure): string => {
   while (to < measure.first && to - from <= LONGEST && line.tokens[to]?.kind === 'word') to += 1;
   const topic = { from, to };
   return wordAt(line, to) === ',' && to - from <= LONGEST && !isSubjectOnly(line, topic) ? wordsOf(line, topic) : '';
+};
+
+/** "*Riêng đàn bò*, huyện Hưng Hà đạt 37.026 con": what the sentence is about, where its clause names nothing but a place. */
+const spokenOf = ({ line, measure, side, left, right }: Clause): string => {
+  const silent = measure.unitType === 'classifier' || measure.unitType === 'measure';
+  if (!silent || !isEmpty(right) || isEmpty(side.phrase) || side.phrase.to - side.phrase.from > LONGEST / 2) return '';
+  return isSubjectOnly(line, left) && placeAt(line, trimLead(line, side.phrase).from) !== null
+    ? aboutOf(line, measure)
+    : '';
 };
 
 /** What is counted in cases, as a sentence opens with it. */
@@ -153,6 +163,8 @@ const tidyOpener = (words: string): string => words.charAt(0).toLowerCase() + wo
  * cases of ("ca tay chân miệng"). The reading itself where the clause says no more.
  */
 export const madeFuller = (clause: Clause, reading: IndicatorReading): IndicatorReading => {
+  const about = spokenOf(clause);
+  if (about !== '') return { words: about, rule: 'indicator-left' };
   if (isCount(clause.measure)) {
     const cases = ofCases(clause, reading);
     return cases === null ? reading : { words: cases, rule: 'indicator-both' };

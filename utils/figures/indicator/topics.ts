@@ -6,6 +6,7 @@ import { NO_TOPICS } from '../lexicon/topic-words';
 import type { Line } from '../line/line';
 import { bearerBefore } from './bearers';
 import { withoutVerb } from './opening-verbs';
+import { topicBeside } from './topics-beside';
 
 /** Where the first syllables of some words end. */
 const endOfSyllables = (words: string, count: number): number => {
@@ -207,6 +208,10 @@ export const topicOfBare = (
 ): string => {
   const bearer = OF_BEARERS.has(head) ? bearerBefore(line, from) : '';
   if (bearer !== '') return bearer;
+  const own = topicBeside(line, from, head);
+  if (own !== '') return own;
   if (OF_TRADE.has(head)) return tradeBefore(line, measure, told);
-  return BARE_HEADS.has(head) || head === DAMAGE ? topicFor(line, measure, head, told) : '';
+  const topic = BARE_HEADS.has(head) || head === DAMAGE ? topicFor(line, measure, head, told) : '';
+  // "Tuyến cao tốc A - B có tổng mức đầu tư 12.500 tỷ đồng, *dài* 51 km"
+  return topic === '' && head === 'dài' ? bearerBefore(line, from) : topic;
 };

@@ -115,10 +115,11 @@ const PREDICATE_OF_REST: ReadonlySet<string> = new Set('huy vốn do ngân ngu�
 /** "492 doanh nghiệp với số vốn 5.870 tỷ đồng, tăng 6,7% *về số doanh nghiệp*, 12,3% *về số vốn*": which of those told before. */
 const ofAspect = (previous: PreviousReading, aspect: string): string => {
   const named = aspect.replace(/^về (?:số )?/u, '');
-  const told = lastTold(
+  const opens = lastTold(
     previous,
     ({ indicator }) => indicator.startsWith(named) || indicator.startsWith(`số ${named}`),
   );
+  const told = opens ?? lastTold(previous, ({ indicator }) => ` ${indicator} `.includes(` ${named} `));
   return told ?? join(previous.words.split(' về ')[0] ?? '', aspect);
 };
 
@@ -218,5 +219,8 @@ const spanWords = (line: Line, previous: PreviousReading | null): string =>
   previous === null ? '' : wordsOf(line, { from: previous.measure.first, to: previous.measure.end });
 
 /** "giảm 50% họp giấy": after a bare change verb a noun phrase says what changed. */
-const opensNoun = (line: Line, right: Range, changed: boolean): boolean =>
-  changed && !isEmpty(right) && !PREDICATE_STARTS.has(wordAt(line, right.from));
+const opensNoun = (line: Line, right: Range, changed: boolean): boolean => {
+  // "dài 51 km, đã đạt hơn 80% *khối lượng*"
+  if (wordAt(line, right.from) === 'khối' && wordAt(line, right.from + 1) === 'lượng' && !isEmpty(right)) return true;
+  return changed && !isEmpty(right) && !PREDICATE_STARTS.has(wordAt(line, right.from));
+};

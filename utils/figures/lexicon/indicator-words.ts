@@ -23,7 +23,8 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
         'ở phân khúc, trồi sụt quanh mốc, trồi sụt quanh mức, trồi sụt quanh ngưỡng, đi ngang ở mức, ' +
         'đi ngang quanh mức, đi ngang quanh mốc, loanh quanh mức, loanh quanh mốc, xoay quanh mức, xoay quanh mốc, ' +
         'neo quanh mức, neo cao ở mức, neo ở ngưỡng',
-      'lên, lên tới, lên đến, lên mức, xuống, xuống còn, xuống mức, tăng lên, giảm còn, giảm xuống, ' +
+      'lên, lên tới, lên đến, lên mức, xuống, xuống còn, xuống mức, tăng lên, tăng lên mức, tăng lên tới, ' +
+        'tăng lên đến, tăng đột biến đạt, tăng mạnh đạt, giảm xuống mức, hạ xuống mức, nâng lên mức, giảm còn, giảm xuống, ' +
         'giảm xuống còn, còn lại, chỉ còn, đạt mức, đạt mốc',
       'rớt còn, rớt xuống, rớt xuống còn, tụt còn, tụt xuống, tụt xuống còn, hạ còn, hạ xuống còn, rơi xuống, ' +
         'vọt lên, nhảy lên, leo lên, bật lên, nhích lên, đẩy lên, kéo còn, kéo xuống, kéo xuống còn, kéo giảm xuống, ' +
@@ -49,7 +50,8 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
       'tăng so với cùng kỳ, nhích, tăng cao hơn, nhanh hơn, nhanh hơn cùng kỳ, cao hơn cùng kỳ, nhiều hơn cùng kỳ, ' +
       'đắt hơn, tăng mạnh nhất, tăng mạnh nhất với, tăng cao nhất, tăng cao nhất với, tăng nhanh nhất, ' +
       'tăng nhanh nhất với, tăng nhiều nhất, tăng nhiều nhất với, tăng mạnh với, nhích thêm, đội thêm, ' +
-      'tăng tiếp, tăng vọt, bật tăng',
+      'tăng tiếp, tăng vọt, bật tăng, tăng đột biến, với mức tăng, với tốc độ tăng, tương đương mức tăng, tương đương với mức tăng, ' +
+      'tương ứng mức tăng, tương ứng với mức tăng',
   ),
   ...every(
     'decrease' as const,
@@ -57,7 +59,7 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
       'giảm so với cùng kỳ, thấp hơn so với cùng kỳ, sụt, sụt giảm, hụt thu, chậm hơn, chậm hơn cùng kỳ, ' +
       'thấp hơn cùng kỳ, ít hơn cùng kỳ, chậm, rẻ hơn, giảm mạnh nhất, giảm mạnh nhất với, giảm nhiều nhất, ' +
       'giảm nhiều nhất với, giảm sâu nhất, giảm sâu nhất với, giảm nhanh nhất với, giảm mạnh với, cắt giảm được, ' +
-      'rớt, tụt, giảm tiếp, giảm thêm, bốc hơi',
+      'rớt, tụt, giảm tiếp, giảm thêm, bốc hơi, với mức giảm, tương đương mức giảm, tương đương với mức giảm',
   ),
   ...every('exceed' as const, 'vượt, vượt trên, vượt hơn, vượt xa'),
 ];
@@ -69,7 +71,7 @@ export const AUXILIARIES: readonly string[] = [
       'hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, tiếp tục, nốt',
   ),
   ...list(
-    'ước, thực hiện, tối đa, tối thiểu, phấn đấu, quyết tâm, lần lượt, trong đó, riêng, cả, tất cả, toàn bộ, mỗi',
+    'ước, ước tính, dự ước, thực hiện, tối đa, tối thiểu, phấn đấu, quyết tâm, lần lượt, trong đó, riêng, cả, tất cả, toàn bộ, mỗi',
   ),
   ...list(
     'có lúc, có thời điểm, từ, tới, mạnh, nhẹ, nhanh, sâu, thêm, khá, đồng loạt, cứ, tổng cộng, vỏn vẹn, ' +
@@ -116,7 +118,7 @@ export const INDICATOR_HEADS: readonly string[] = [
 
 /** Words that begin with the noun of a measurement and measure nothing: "*tổng* hợp", "*lương* thực". */
 export const NOT_INDICATOR_HEADS: readonly string[] = list(
-  'tổng hợp, tổng kết, tổng duyệt, tổng công ty, tổng cục, tổng bí thư, số hóa, số liệu, số điện thoại, ' +
+  'giá hiện hành, giá so sánh, giá thực tế, giá cố định, tổng hợp, tổng kết, tổng duyệt, tổng công ty, tổng cục, tổng bí thư, số hóa, số liệu, số điện thoại, ' +
     'giá như, lương thực, lương tâm, tiền lệ, tiền đề, tiền thân, tiền phong, điểm trường, điểm cầu, ' +
     'điểm du lịch, điểm đến, điểm sáng, điểm mới, điểm nóng, điểm nghẽn, vốn là, vốn dĩ, đàn ông, đàn bà, ' +
     'đàn anh, độ tuổi, quy mô hộ, mức thu hút',
@@ -204,7 +206,7 @@ export const LEADING_WORDS: readonly string[] = [
   ...list(
     'đầu vụ, giữa vụ, cuối vụ, chính vụ, cùng kỳ, cả năm, cả quý, cả vụ, cả đợt, trước mắt, dự báo, sang, ' +
       'bước sang, với, cùng, cùng với, gồm, bao gồm, như, là, thì, mà, nên, để, nhằm, đã, đang, sẽ, cũng, được, ' +
-      'bảo đảm, đảm bảo, góp phần, phấn đấu đến, trong khi, trong khi đó, do đó',
+      'cũng chỉ, mới chỉ, chỉ mới, bảo đảm, đảm bảo, góp phần, phấn đấu đến, trong khi, trong khi đó, do đó',
   ),
   ...list(
     'cả nước, từ đầu vụ, từ đầu mùa, từ đầu đợt, trong, nhưng, tức, tức là, như vậy, như thế, ước, ước tính, ước đạt, kết quả, kết quả là, chỉ tiêu, chỉ tiêu về, ' +
@@ -351,6 +353,7 @@ export const CUTS_BEFORE: readonly string[] = [
   'nhờ đó',
   'qua đó',
   'nơi',
+  'nhưng',
 ];
 
 /** End of the words right of the amount. */

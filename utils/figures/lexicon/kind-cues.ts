@@ -33,7 +33,8 @@ export const WEAK_TARGET_CUES: readonly string[] = list(
     'có thể thu, dự kiến, đề xuất, đích của, đại hội giao, nghị quyết giao, tỉnh giao, huyện giao, ' +
     'trung ương giao, thành phố giao, muốn vậy, để đạt, nhằm đạt, cần giải ngân, phải giải ngân, cần thu, ' +
     'phải thu, cần huy động, phải hoàn thành, cần hoàn thành, phải nộp, từ nay đến, từ nay tới, ' +
-    'thời gian còn lại, những tháng còn lại, có kế hoạch, lên kế hoạch, cam kết thu mua, cam kết bao tiêu, ' +
+    'thời gian còn lại, những tháng còn lại, có kế hoạch, toàn tỉnh có kế hoạch, toàn xã có kế hoạch, ' +
+    'toàn huyện có kế hoạch, cả nước có kế hoạch, lên kế hoạch, cam kết thu mua, cam kết bao tiêu, ' +
     'cam kết đầu tư, cam kết hỗ trợ, cam kết cung cấp, dự tính, theo lộ trình, theo đề án, theo dự thảo, ' +
     'dự định, dự trù, đang xin, xin mở rộng, có ý định, ấp ủ, kiến nghị trung ương, kiến nghị tỉnh, ' +
     'kiến nghị chính phủ, kiến nghị bộ, kiến nghị ubnd, kiến nghị hđnd, xin chủ trương, đặt lộ trình, ' +

@@ -72,7 +72,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
       'viên chức, cán bộ công chức, giáo viên, công nhân, nông dân, bác sĩ, bác sỹ, y sĩ, y bác sĩ, điều dưỡng, dược sĩ',
       'xã viên, thanh niên, phụ nữ, trẻ em, trẻ, người dân, nhân viên, chiến sĩ, chiến sỹ, cán bộ chiến sĩ, ' +
         'cử tri, đối tượng',
-      'bị can, bị cáo, bị hại, bị đơn, nạn nhân, bệnh nhân, ca sĩ, nghệ nhân, nghệ sĩ, vận động viên, ' +
+      'cấp ủy viên, cấp uỷ viên, bị can, bị cáo, bị hại, bị đơn, nạn nhân, bệnh nhân, ca sĩ, nghệ nhân, nghệ sĩ, vận động viên, ' +
         'huấn luyện viên, tình nguyện viên',
       'chuyên gia, kỹ sư, thạc sĩ, tiến sĩ, ngư dân, thuyền viên, người có công, liệt sĩ, thương binh, bệnh binh, ' +
         'bà mẹ, bà mẹ việt nam anh hùng, mẹ việt nam anh hùng, mẹ vnah, bà mẹ vnah, nam thanh niên, nữ thanh niên, ' +
@@ -94,7 +94,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
   ),
   ...every(
     count('household'),
-    'hộ, hộ dân, hộ gia đình, hộ nghèo, hộ cận nghèo, gia đình, nóc nhà, hộ sản xuất, hộ kinh doanh',
+    'hộ, hộ dân, nông hộ, hộ gia đình, hộ nghèo, hộ cận nghèo, gia đình, nóc nhà, hộ sản xuất, hộ kinh doanh',
   ),
   ...every(
     count('visit'),

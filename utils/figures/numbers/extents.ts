@@ -56,12 +56,22 @@ const readShareOf = (tokens: readonly Token[], at: number, part: Numeral): Exten
 
 const joinRange = (tokens: readonly Token[], low: Numeral, high: Numeral): Extent | null => {
   const dash = wordOf(tokens, low.end) === '-';
-  const factor = high.magnitude !== null && low.magnitude === null ? magnitudeOf(tokens, high) : 1;
+  const factor =
+    high.magnitude !== null && low.magnitude === null ? magnitudeOf(tokens, high) : shortenedBy(tokens, low, high);
   const value = scale(low.value, factor);
   const fitting = value < high.value ? value : low.value;
   if (fitting >= high.value) return dash ? null : { numeral: low, max: null, of: null, end: low.end };
   return { numeral: { ...low, value: fitting, magnitude: high.magnitude }, max: high.value, of: null, end: high.end };
 };
+
+/** "giá *25-27.000* đồng/kg": the thousands are written once, behind the second number. */
+const shortenedBy = (tokens: readonly Token[], low: Numeral, high: Numeral): number => {
+  if (low.magnitude !== null || high.magnitude !== null || low.value * THOUSAND >= high.value) return 1;
+  return SHORT.test(wordOf(tokens, low.first)) && THOUSANDS.test(wordOf(tokens, high.first)) ? THOUSAND : 1;
+};
+const THOUSAND = 1000;
+const SHORT = /^\d{1,3}$/;
+const THOUSANDS = /^\d{1,3}\.000$/;
 
 /** What the magnitude words of a number multiply its digits by: 1e9 of "4.985 tỷ". */
 export const magnitudeOf = (tokens: readonly Token[], numeral: Numeral): number => {

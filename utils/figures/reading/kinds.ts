@@ -45,7 +45,9 @@ const planNoun = (line: Line, measure: Measure, side: LeftSide): string | null =
     const first = SUMS.has(wordAt(line, at)) ? trimLead(line, side.phrase).from : side.phrase.from;
     return opens <= first || wordAt(line, at - 1) === '(' ? wordAt(line, at) : null;
   }
-  if (side.boundary === 'bracket' && side.phrase.to <= side.phrase.from)
+  // "đạt 65,9% KH (tăng 7 tỷ đồng)": by how much it grew
+  const grown = side.link === 'increase' || side.link === 'decrease';
+  if (side.boundary === 'bracket' && side.phrase.to <= side.phrase.from && !grown)
     return planBeforeBracket(line, side.phrase.from - 1);
   return phraseBefore(PLANS, line.tokens, side.phrase.to)?.value === true && !changed
     ? wordAt(line, side.phrase.to - 1)

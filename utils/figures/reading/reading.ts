@@ -2,6 +2,7 @@ import type { Period, Quantity, ReadingReason, Span } from '@/utils/model';
 import { isCapitalAt, isLetterAt, wordTable } from '@/utils/text';
 import type { Measure } from '../amounts/measure';
 import type { IndicatorReading } from '../indicator/ellipsis';
+import { isEstimate } from '../indicator/left-edge';
 import type { LeftSide } from '../indicator/left-side';
 import { withoutLooseEnds } from '../indicator/loose-ends';
 import { COMPARATORS_AFTER } from '../lexicon/comparators';
@@ -112,6 +113,13 @@ const changeInside = (line: Line, { from, to }: Range): 'increase' | 'decrease' 
   return null;
 };
 
+/** "*ước* 46.000 tấn", "thành phố *ước* đón 1,95 triệu lượt khách". */
+const isEstimated = (line: Line, { phrase: { from, to } }: LeftSide): boolean => {
+  if (wordAt(line, from) === 'ước') return true;
+  for (let at = from + 1; at < to; at += 1) if (isEstimate(line, at)) return true;
+  return false;
+};
+
 /** Comparator and change of an amount from the words around it. */
 export const readComparison = (line: Line, measure: Measure, side: LeftSide): Compared => {
   const change = verbChange(side, line);
@@ -124,7 +132,7 @@ export const readComparison = (line: Line, measure: Measure, side: LeftSide): Co
     after ??
     (limited ? '<=' : side.comparator) ??
     (exceeds ? '>' : null) ??
-    (side.estimated || wordAt(line, side.phrase.from) === 'ước' ? '~' : '=');
+    (side.estimated || isEstimated(line, side) ? '~' : '=');
   const cue = after !== null ? 'trở lên' : (side.comparatorWords ?? side.linkWords);
   // "tăng từ 5 đến 7%", "tăng từ 9,6% trở lên" are changes; "tăng từ 31,5 lên 54 triệu" gives two levels
   const within = measure.valueMax !== null || after !== null;
@@ -200,10 +208,11 @@ export const reasonsOf = (line: Line, measure: Measure, parts: Parts): readonly 
 /** "thu nhập bình quân *của xã*", "sản lượng *của tỉnh Sơn La*": whose it is stands in the place, not in the name of what is measured. */
 const OWN_PLACE =
   / của (?:toàn )?(?:xã|phường|tỉnh|huyện|thành phố|thị trấn|thị xã|địa phương|đặc khu)(?: này| ta| mình| tôi)?(?: \p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,4})?$/u;
-/** "xuất khẩu *của Cà Mau*". */
-const OWN_PROVINCE = new RegExp(` của (?:${PROVINCES.join('|')})$`, 'u');
+/** "xuất khẩu *của Cà Mau*", "giá tiêu *tại Đắk Lắk*", "giá cà phê *tại tỉnh Lâm Đồng*". */
+const OWN_PROVINCE = new RegExp(` (?:của|tại|ở) (?:tỉnh |thành phố )?(?:${PROVINCES.join('|')})$`, 'u');
+const PLACED = / (?:của|tại|ở) /;
 const withoutPlace = (words: string): string =>
-  words.includes(' của ') ? words.replace(OWN_PLACE, '').replace(OWN_PROVINCE, '') : words;
+  PLACED.test(words) ? words.replace(OWN_PLACE, '').replace(OWN_PROVINCE, '') : words;
 
 /** Halves of brackets and quotation marks that were cut in two: "tội *“*Lừa đảo chiếm đoạt tài sản". */
 const PAIRS: readonly (readonly [string, string])[] = [
