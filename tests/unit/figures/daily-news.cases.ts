@@ -273,3 +273,54 @@ export const SMALL_CHANGE: readonly PhenomenonCase[] = [
     why: 'all of them begin a clause of their own',
   },
 ];
+
+export const IN_PASSING: readonly PhenomenonCase[] = [
+  { text: 'Họ bảo từ 30 đến 45 ngày mới có kết quả.', quote: null, why: 'how long it takes, from and to' },
+  {
+    text: 'Giá dầu tăng 5 phiên, vượt 85 USD/thùng.',
+    quote: '85 USD/thùng',
+    fields: { indicator: 'giá dầu' },
+    why: 'for how many sessions it rose is no amount',
+  },
+  { text: 'Cổ phiếu ngân hàng giảm 3 phiên liên tiếp.', quote: null, why: 'nor for how many it fell' },
+  { text: 'Tòa đã mở 68 phiên xét xử.', quote: '68 phiên', why: 'sessions of a court are counted' },
+  { text: 'Tuyến đường 4 làn xe sắp thông.', quote: null, why: 'how wide a road is made' },
+  { text: 'Dự án có quy mô 4 làn xe.', quote: '4 làn', why: 'its size' },
+  {
+    text: 'Đến 2/3 diện tích lúa bị ngập.',
+    quote: '2/3',
+    fields: { value: 2, of: 3 },
+    why: 'a share, no second of March',
+  },
+  { text: 'Đến 2/3, lúa mới trổ.', quote: null, why: 'the second of March' },
+  {
+    text: 'Khám, cấp thuốc miễn phí cho 350 người.',
+    quote: '350 người',
+    fields: { indicator: 'khám, cấp thuốc miễn phí cho người' },
+    why: 'a capital that only begins the sentence',
+  },
+  {
+    text: 'Vé vào cửa 120.000 đồng/người lớn.',
+    quote: '120.000 đồng/người lớn',
+    fields: { per: null, indicator: 'vé vào cửa' },
+    why: 'grown-ups are two words',
+  },
+  {
+    text: 'Mức phạt từ 18 - 20 triệu đồng với xe máy, 30 - 40 triệu đồng với ô tô.',
+    quote: '30 - 40 triệu đồng',
+    fields: { indicator: 'mức phạt với ô tô' },
+    why: 'whom each fine is for',
+  },
+  {
+    text: 'Giải thưởng gồm 2 giải Nhì mỗi giải 5 triệu đồng.',
+    quote: '2 giải',
+    fields: { indicator: 'giải Nhì' },
+    why: 'of each another amount is told',
+  },
+  {
+    text: 'Sở bố trí 46 điểm thi với 812 phòng.',
+    quote: '812 phòng',
+    fields: { indicator: 'phòng điểm thi' },
+    why: 'of those counted before, not of what was done to them',
+  },
+];

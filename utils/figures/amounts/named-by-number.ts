@@ -65,6 +65,15 @@ const isSizeOfThing = (tokens: readonly Token[], { numeral }: Extent, { unitType
   // "thịt hơi *các loại* 96.200 tấn": of every kind
   !['các', 'mọi', 'nhiều', 'phân', 'thể'].includes(wordOf(tokens, numeral.first - 2));
 
+/** "tuyến đường *4 làn xe* cần 2.000 tỷ": how wide a road is made; "quy mô 4 làn xe" says it. */
+const isLanes = (tokens: readonly Token[], { numeral }: Extent, { unitFirst }: UnitReading): boolean =>
+  wordOf(tokens, unitFirst) === 'làn' && ['đường', 'tốc', 'lộ', 'cầu'].includes(wordOf(tokens, numeral.first - 1));
+
+/** "giá dầu tăng *5 phiên*", "giảm *3 phiên* liên tiếp": for how long it did. */
+const isSessions = (tokens: readonly Token[], { numeral }: Extent, { unitFirst }: UnitReading): boolean =>
+  wordOf(tokens, unitFirst) === 'phiên' &&
+  ['tăng', 'giảm', 'qua', 'sau', 'tiếp'].includes(wordOf(tokens, numeral.first - 1));
+
 /** "*3 lần* được tặng bằng khen", "*2 lần* vô địch": how often something befell somebody, not by how much it grew. */
 const isOccasions = (tokens: readonly Token[], { numeral }: Extent, { unit, unitEnd }: UnitReading): boolean =>
   unit === 'times' && BEFALLING.has(wordOf(tokens, unitEnd)) && !GROWING.has(wordOf(tokens, numeral.first - 1));
@@ -121,6 +130,8 @@ export const isNamedByNumber = (tokens: readonly Token[], extent: Extent, unit: 
   isClassOfWeight(tokens, extent, unit) ||
   isSizeOfThing(tokens, extent, unit) ||
   isOccasions(tokens, extent, unit) ||
+  isLanes(tokens, extent, unit) ||
+  isSessions(tokens, extent, unit) ||
   isGrade(tokens, unit) ||
   isRoundTheClock(tokens, extent, unit) ||
   isStoreys(tokens, extent, unit);

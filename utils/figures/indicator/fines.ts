@@ -31,10 +31,11 @@ const ALONE: ReadonlySet<string> = new Set(['', 'mức', 'tiền', 'bị', 'sẽ
 /** Longest deed behind the sum, in tokens. */
 const LONGEST_DEED = 14;
 
-/** "phạt tiền từ 3 - 5 triệu đồng *đối với hành vi câu cá bằng xung điện*": whom or what the fine is for, right behind the sum. */
+/** "phạt tiền từ 3 - 5 triệu đồng *đối với hành vi câu cá bằng xung điện*", "18 triệu đồng *với xe máy*": whom or what the fine is for, right behind the sum. */
 const deedBehind = (line: Line, from: number): Range | null => {
-  if (wordAt(line, from) !== 'đối' || wordAt(line, from + 1) !== 'với') return null;
-  let to = from + 2;
+  const led = wordAt(line, from) === 'đối' ? from + 1 : from;
+  if (wordAt(line, led) !== 'với') return null;
+  let to = led + 1;
   while (to < from + LONGEST_DEED && line.tokens[to]?.kind === 'word') to += 1;
   return { from, to };
 };

@@ -68,6 +68,8 @@ export const stopsRight = (line: Line, at: number): boolean => {
   // "từ 120 lên 200 xe mỗi ngày"
   // "tăng 700 nghìn đồng mỗi chiều"
   if (word === 'mỗi' && line.measureEndsAt[at] === 1) return true;
+  // "2 giải Nhì *mỗi giải* 5 triệu đồng"
+  if (word === 'mỗi' && startsMeasure(line, at + 2) !== null) return true;
   if ((word === 'mỗi' || word === 'một') && TIMES.has(wordAt(line, at + 1))) return !isCropping(line, at);
   if (word === '-' && !(line.tokens[at]?.glued && line.tokens[at + 1]?.glued))
     return !line.tokens[at + 1]?.kind.startsWith('w');

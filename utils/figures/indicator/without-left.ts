@@ -198,10 +198,17 @@ export const withoutLeft = (
       ? previous.words
       : side.preposition === 'cho'
         ? join(previous.words, 'cho', own)
-        : join(own, BELONGING.has(side.preposition) ? withoutVerb(previous.words) : previous.words);
+        : join(own, BELONGING.has(side.preposition) ? groupOf(line, previous) : previous.words);
     if (relational && previous.words.includes(' ')) return { words: joined, rule: 'indicator-both' };
   }
   return { words: own, rule: isEmpty(right) ? 'indicator-unit' : 'indicator-right' };
+};
+
+/** "cô lập *thôn*": those counted before, without what was done to them. */
+const groupOf = (line: Line, { words, measure }: PreviousReading): string => {
+  const noun = wordsOf(line, { from: measure.unitFirst, to: measure.unitEnd }).toLowerCase();
+  const at = noun === '' ? -1 : words.toLowerCase().indexOf(noun);
+  return at > 0 ? words.slice(at) : withoutVerb(words);
 };
 
 /** "22 khu tái định cư *với* 1.350 lô": a noun of one syllable is of what stands before. */

@@ -216,6 +216,7 @@ export const PER_WORDS: readonly (readonly [string, 'year' | 'month' | 'person' 
   ['người', 'person'],
   ['lao động', 'person'],
   ['đầu người', 'person'],
+  ['người lớn', null], // a ticket: "120.000 đồng/người lớn"
   ['khẩu', 'person'],
   ['nhân khẩu', 'person'],
   ['công nhân', 'person'],

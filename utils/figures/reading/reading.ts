@@ -244,7 +244,9 @@ const isOrdinaryOpener = (words: string): boolean => {
   const space = words.indexOf(' ');
   const end = space < 0 ? words.length : space;
   if (!isCapitalAt(words, 0) || isCapitalAt(words, end + 1)) return false;
-  for (let at = 1; at < end; at += 1) if (!isLetterAt(words, at) || isCapitalAt(words, at)) return false;
+  // "*Khám,* cấp thuốc"
+  const last = words[end - 1] === ',' ? end - 1 : end;
+  for (let at = 1; at < last; at += 1) if (!isLetterAt(words, at) || isCapitalAt(words, at)) return false;
   return true;
 };
 

@@ -26,7 +26,7 @@ export const readSlashDate = (
   if (!isDayOfMonth(day) || !isMonth(month)) return null;
   const year = wordOf(tokens, at + 3) === separator ? integerAt(tokens, at + 4) : null;
   if (year !== null && isYear(year)) return { end: at + 5, period: dayPeriod({ year, month, day }) };
-  if (!named || isSpanOfAmounts(tokens, at)) return null;
+  if (!named || isSpanOfAmounts(tokens, at) || isFractionOf(tokens, at)) return null;
   const withYear = wordOf(tokens, at + 3) === 'năm' ? readYear(tokens, at + 3) : null;
   if (withYear !== null) return { end: withYear[1], period: dayPeriod({ year: withYear[0], month, day }) };
   if (reference === null) return { end: at + 3, period: null };
@@ -60,6 +60,14 @@ const isSpanOfAmounts = (tokens: readonly Token[], at: number): boolean => {
   // "từ 1-7 *xã Bản Vược* …": a name
   return unit !== null && tokens[at + 3 + unit.length]?.capital !== true;
 };
+
+/** "đến *2/3* diện tích lúa bị ngập": a share of what follows, no day. */
+const isFractionOf = (tokens: readonly Token[], at: number): boolean =>
+  wordOf(tokens, at + 1) === '/' &&
+  Number(wordOf(tokens, at)) < Number(wordOf(tokens, at + 2)) &&
+  Number(wordOf(tokens, at + 2)) < 10 &&
+  SHARED_OUT.has(wordOf(tokens, at + 3));
+const SHARED_OUT: ReadonlySet<string> = new Set(['diện', 'số', 'dân', 'tổng', 'lượng', 'sản', 'quãng', 'thành']);
 
 /** "28.9", "9.2025", "28.9.2025": dates with dots, only where a word of time makes them certain. */
 const readDottedDate = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {

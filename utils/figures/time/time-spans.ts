@@ -168,13 +168,16 @@ const COMPOUND_UNITS = wordTable<readonly string[]>({
   chục: ['năm', 'ngày', 'tháng'],
 });
 
+const SPANNING: ReadonlySet<string> = new Set(['-', 'đến', 'tới']);
+
 /** "5 năm", "45 ngày", "hai tháng", "16 giờ 30": a stretch or a clock time, never an amount. "ngày công" is one. */
 export const readDuration = (tokens: readonly Token[], at: number): TimeCore | null => {
   const token = tokens[at];
   const spelled = token?.kind === 'word' ? readWords(tokens, at) : null;
   if (spelled === null && token?.kind !== 'number') return null;
   let unit = spelled?.end ?? at + 1;
-  if (wordOf(tokens, unit) === '-' && tokens[unit + 1]?.kind === 'number') unit += 2;
+  // "từ 30 *đến* 45 ngày"
+  if (SPANNING.has(wordOf(tokens, unit)) && tokens[unit + 1]?.kind === 'number') unit += 2;
   const word = wordOf(tokens, unit);
   if (word !== 'h' && !DURATION_UNITS.has(word)) return null;
   const digits = spelled === null ? parseDigits(wordOf(tokens, at)) : null;
