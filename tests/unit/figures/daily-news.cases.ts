@@ -324,3 +324,48 @@ export const IN_PASSING: readonly PhenomenonCase[] = [
     why: 'of those counted before, not of what was done to them',
   },
 ];
+
+export const FROST: readonly PhenomenonCase[] = [
+  {
+    text: 'Nhiệt độ tại Mẫu Sơn là -0,9 độ C.',
+    quote: '-0,9 độ C',
+    fields: { value: -0.9, indicator: 'nhiệt độ tại Mẫu Sơn' },
+    why: 'degrees below zero with their sign',
+  },
+  {
+    text: 'Nhiệt độ ở Sa Pa xuống âm 3 độ.',
+    quote: 'âm 3 độ',
+    fields: { value: -3 },
+    why: 'and in words',
+  },
+  {
+    text: 'Nhiệt độ vùng núi cao âm 1 - 2 độ C.',
+    quote: 'âm 1 - 2 độ C',
+    fields: { value: -2, valueMax: -1 },
+    why: 'the colder one is less',
+  },
+  {
+    text: 'Nhiệt độ từ 8 - 10 độ C.',
+    quote: '8 - 10 độ C',
+    fields: { value: 8, valueMax: 10 },
+    why: 'a stroke between two numbers joins them',
+  },
+  {
+    text: 'Sa Pa chuyển rét hại, nhiệt độ xuống 11,3 độ C.',
+    quote: '11,3 độ C',
+    fields: { indicator: 'nhiệt độ' },
+    why: 'warmth begins a clause of its own',
+  },
+  {
+    text: 'Cơ cấu giải thưởng cho cá nhân gồm: 02 giải nhất, 04 giải nhì.',
+    quote: '02 giải',
+    fields: { indicator: 'giải nhất' },
+    why: 'behind "gồm:" what is counted follows',
+  },
+  {
+    text: 'Huyện có 108 ha rau, hoa màu hư hại do băng giá.',
+    quote: '108 ha',
+    fields: { indicator: 'rau, hoa màu hư hại' },
+    why: 'two crops and what befell them',
+  },
+];

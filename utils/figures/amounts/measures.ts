@@ -50,11 +50,15 @@ const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
   const end = unit.unitType === 'money' ? endOfPrice(tokens, divided) : divided;
   const distant = pers.length === 0 && unit.unitType !== 'share' ? readDistantPer(tokens, unit.unitEnd) : null;
   const thousands = isEnglishGroup(extent.numeral, unit) ? 1000 : 1;
+  const low = scale(extent.numeral.value, thousands);
+  const high = extent.max === null ? null : scale(extent.max, thousands);
+  const frost = unit.unit === 'count:độ C' && isBelowZero(tokens, at);
   return {
-    first: at,
+    first: frost ? at - 1 : at,
     end,
-    value: scale(extent.numeral.value, thousands),
-    valueMax: extent.max === null ? null : scale(extent.max, thousands),
+    // "âm 1 - 2 độ": of two the colder one is less
+    value: frost ? -(high ?? low) : low,
+    valueMax: frost && high !== null ? -low : high,
     of: extent.of,
     unit: ratio === null ? (speedOf(tokens, unit) ?? unit.unit) : unitOfRatio(tokens, unit, ratio),
     unitType: unit.unitType,
@@ -65,6 +69,15 @@ const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
     unitInherited: false,
     unitGuessed: unit.guessed,
   };
+};
+
+/** "nhiệt độ xuống *âm* 3 độ", "Đồng Văn: *-*0,1 độ C": degrees of frost; a stroke between two numbers joins them. */
+const isBelowZero = (tokens: readonly Token[], at: number): boolean => {
+  const before = wordOf(tokens, at - 1);
+  if (before === 'âm') return true;
+  return (
+    before === '-' && tokens[at]?.glued === true && tokens[at - 1]?.glued !== true && tokens[at - 2]?.kind !== 'number'
+  );
 };
 
 /** "2,500 đồng/kg", "138,800 hộ": of what has no thousandths a comma before three digits divides thousands, as abroad. */

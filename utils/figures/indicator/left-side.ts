@@ -91,6 +91,11 @@ const sideOf = (strip: Strip, phrase: Range, boundary: Boundary): LeftSide => ({
 const beforeColon = (line: Line, strip: Strip, stop: number): LeftSide => {
   const colon = strip.end - 1;
   const { from, boundary } = findBoundary(line, colon, Math.min(stop, colon));
+  // "Cơ cấu giải thưởng *gồm*: 02 giải nhất": what is counted stands behind
+  if (wordAt(line, colon - 1) === 'gồm') {
+    strip.link ??= 'have';
+    return sideOf(strip, { from: colon, to: colon }, boundary);
+  }
   // "2. *Phòng Văn hóa – Xã hội*: giảm 6,5% hộ nghèo": whose task it is, no name of what is measured
   if (isOffice(line, trimLead(line, { from, to: colon }).from))
     return sideOf(strip, { from: colon, to: colon }, boundary);

@@ -74,7 +74,7 @@ export const extendOverComma = (line: Line, comma: number, measure: Measure): nu
   // "cây mỡ, keo và góp trên 2.000 ngày công": only the sibling itself before the next amount
   // "lớp 9: 41 em, lớp 12: 45 em": the head of the next member
   if (wordAt(line, end) === ':' && startsMeasure(line, end + 1) !== null) return comma;
-  const ends = endsClause(line, end) || (predicate && BRIDGES.has(wordAt(line, end)));
+  const ends = endsClause(line, end) || (predicate && (BRIDGES.has(wordAt(line, end)) || wordAt(line, end) === 'do'));
   const cut = wordAt(line, end) === 'và' || ends || paired ? end : comma;
   return paired || cut - comma <= 5 || predicate || isSibling(line, comma, measure) ? cut : comma;
 };

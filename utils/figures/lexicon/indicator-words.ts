@@ -95,7 +95,7 @@ export const INDICATOR_HEADS: readonly string[] = [
       'tổng vốn, tổng thu, tổng chi, tổng kinh phí',
   ),
   ...list(
-    'số, số lượng, số vốn, số tiền, số thu, số người, số hộ, thu nhập, thu ngân sách, chi ngân sách, ' +
+    'nhiệt độ, nền nhiệt, số, số lượng, số vốn, số tiền, số thu, số người, số hộ, thu nhập, thu ngân sách, chi ngân sách, ' +
       'thu nội địa, doanh thu, doanh số, giá trị, kim ngạch, sản lượng',
   ),
   ...list(
