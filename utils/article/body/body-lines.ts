@@ -23,7 +23,8 @@ const PRODUCTION =
 const isImprint = (text: string): boolean => {
   if (text.length > 100) return false;
   const small = text.toLowerCase();
-  return isTimePrinted(text) || DATE_LABEL.test(small) || PRODUCTION.test(small);
+  // An untried pattern is not compiled.
+  return isTimePrinted(text) || (small.includes(':') && (DATE_LABEL.test(small) || PRODUCTION.test(small)));
 };
 const TAG_LINE = /^(?:từ khóa|từ khoá|tags?|thẻ|chủ đề) ?:/;
 

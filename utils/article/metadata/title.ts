@@ -24,6 +24,9 @@ const LONGEST = 400;
 const GENERIC =
   /^(?:(?:xem )?chi tiết(?: tin(?: tức)?| bài(?: viết)?| thông báo| văn bản)?|tin tức(?: - sự kiện)?|thông báo|bài viết|nội dung(?: tin)?|trang chủ|(?:bản )?in(?: bài(?: viết)?| tin)?|home(?: page)?|untitled(?: document)?)$/;
 
+/** Longer titles never meet the pattern: an untried one is not compiled. UTF-16 units. */
+const LONGEST_GENERIC = 40;
+
 /** Whether a text may be a title by its length: 1 to 400 UTF-16 units. */
 export const isTitleText = (text: string): boolean => text.length > 0 && text.length <= LONGEST;
 
@@ -42,7 +45,8 @@ const withoutSite = (title: string, siteName: string): string => {
 };
 
 /** Whether a title is what a portal calls every page of a kind ("Chi tiết tin", "Trang chủ"), so names none. */
-export const isGeneric = (title: string): boolean => GENERIC.test(title.trim().toLowerCase());
+export const isGeneric = (title: string): boolean =>
+  title.length <= LONGEST_GENERIC && GENERIC.test(title.trim().toLowerCase());
 
 export type Heading = { readonly element: Element; readonly text: string; readonly score: number };
 export type FindHeadline = (document: Document, names: Names, body: Element | null) => Heading | null;
