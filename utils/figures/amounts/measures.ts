@@ -1,6 +1,6 @@
 import type { Unit } from '@/utils/model';
 import { isRangeJoin, magnitudeOf, readExtent } from '../numbers/extents';
-import { canOpenNumeral, type Numeral, readNumeral, scale } from '../numbers/numerals';
+import { canOpenNumeral, readNumeral, scale } from '../numbers/numerals';
 import { type Token, wordOf } from '../words/tokens';
 import { readBareCount, readNumberedCount } from './bare-counts';
 import { readCountedAgain } from './counted-again';
@@ -21,6 +21,7 @@ import {
 import { readPartOfCount } from './parts-of-counts';
 import { readBeforeShare } from './shares-aside';
 import { endOfPrice, joinPers, readDistantPer, readPer, readRatio, readUnit, type UnitReading } from './unit-reading';
+import { isBelowZero, isEnglishGroup, speedOf } from './untidy-values';
 
 /**
  * Reads the amount that begins at token `at`, or null when the number there is no amount: part of a code, a label, a
@@ -70,24 +71,6 @@ const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
     unitGuessed: unit.guessed,
   };
 };
-
-/** "nhiệt độ xuống *âm* 3 độ", "Đồng Văn: *-*0,1 độ C": degrees of frost; a stroke between two numbers joins them. */
-const isBelowZero = (tokens: readonly Token[], at: number): boolean => {
-  const before = wordOf(tokens, at - 1);
-  if (before === 'âm') return true;
-  return (
-    before === '-' && tokens[at]?.glued === true && tokens[at - 1]?.glued !== true && tokens[at - 2]?.kind !== 'number'
-  );
-};
-
-/** "2,500 đồng/kg", "138,800 hộ": of what has no thousandths a comma before three digits divides thousands, as abroad. */
-const isEnglishGroup = ({ foreign, magnitude }: Numeral, { unit, unitType }: UnitReading): boolean =>
-  foreign && magnitude === null && (unit === 'VND' || unitType === 'count' || unitType === 'classifier');
-
-/** "gió mạnh 103 - 117 *km/h*", "15 km/*giờ*": a speed is no length; null for anything else. */
-const speedOf = (tokens: readonly Token[], { unit, unitEnd }: UnitReading): Unit | null =>
-  unit === 'km' && wordOf(tokens, unitEnd) === '/' && HOURS.has(wordOf(tokens, unitEnd + 1)) ? 'count:km/h' : null;
-const HOURS: ReadonlySet<string> = new Set(['h', 'giờ']);
 
 /**
  * "tăng từ 19 lên 44 chi bộ": the number a change began from has the unit of the one it ended at. "17 trong số đó", "ba

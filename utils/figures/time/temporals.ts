@@ -3,7 +3,7 @@ import { COMPARED_WITH, FROM_WORDS, UNTIL_WORDS } from '../lexicon/period-words'
 import { type Day, yearOf } from '../numbers/calendar';
 import { phraseBefore, phraseSet, withEnds } from '../words/phrases';
 import { type Token, wordOf } from '../words/tokens';
-import { isPair, wordPairs } from '../words/word-pairs';
+import { COMPARED_FILLERS, comparedFrom, isDocumentDate } from './compared-times';
 import type { TimeCore } from './time-core';
 import { readTimeCore } from './time-forms';
 
@@ -91,51 +91,6 @@ const withRole = (tokens: readonly Token[], first: number, core: TimeCore): Temp
     implied: core.implied === true,
   };
 };
-
-/** "Quyết định số 1719/QĐ-TTg ngày 14/10/2021", "Công văn 1432 ngày 3/9": the date of a document dates no figure. */
-const isDocumentDate = (tokens: readonly Token[], at: number): boolean => {
-  if (tokens[at - 1]?.capital === true && tokens[at - 1]?.glued === true && ['-', '/'].includes(wordOf(tokens, at - 2)))
-    return true;
-  if (tokens[at - 1]?.kind !== 'number') return false;
-  const named = wordOf(tokens, at - 2) === 'số' ? at - 2 : at - 1;
-  return isPair(DOCUMENTS, wordOf(tokens, named - 2), wordOf(tokens, named - 1));
-};
-
-/** What has a number and a date of its own. */
-const DOCUMENTS = wordPairs(
-  (
-    'quyết định,nghị quyết,nghị định,chỉ thị,thông tư,thông báo,công văn,công điện,văn bản,kế hoạch,kết luận,' +
-    'tờ trình,báo cáo,hướng dẫn,giấy phép'
-  ).split(','),
-);
-
-/** Tokens between "so với" and the time that what it is compared with ends in. */
-const COMPARED_REACH = 14;
-/** Verbs and connectives behind which the sentence has left what it compares with. */
-const LEAVES_COMPARISON: ReadonlySet<string> = new Set(
-  'tăng giảm đạt là có còn thì và bằng vượt chiếm gồm được bị đã đang mà nhưng trong tại ở vào'.split(' '),
-);
-
-/** Behind a number that is part of a time. */
-const OF_TIME: ReadonlySet<string> = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'của', 'đến', 'giờ']);
-
-/** "*so với* ngày thứ tư của kỳ nghỉ lễ 30/4 - 1/5/2024": where a comparison begins whose last words are the time at `start`; or null. */
-const comparedFrom = (tokens: readonly Token[], start: number): number | null => {
-  for (let at = start - 1; at > 0 && at > start - COMPARED_REACH; at -= 1) {
-    const token = tokens[at];
-    if (token?.kind === 'sign' && token.word !== '/' && token.word !== '-') return null;
-    if (token?.word === 'với') return wordOf(tokens, at - 1) === 'so' ? at - 1 : null;
-    if (LEAVES_COMPARISON.has(token?.word ?? '')) return null;
-    if (token?.kind === 'number' && !OF_TIME.has(wordOf(tokens, at + 1)) && tokens[at + 1]?.kind !== 'sign')
-      return null;
-  }
-  return null;
-};
-
-const COMPARED_FILLERS: ReadonlySet<string> = new Set(
-  // "so với *vụ hè thu* năm trước", "so với *bình quân* năm 2024"
-  'cùng kỳ với thời điểm cuối đầu cả mức của vụ mùa hè thu đông xuân bình quân trung con số'.split(' '),
-);
 
 /** Field by field, so that all expressions have one shape: every rule reads them, and copies (`...`) differ in shape. */
 const changed = (temporal: Temporal, change: Partial<Temporal>): Temporal => ({
