@@ -146,6 +146,34 @@ export const COUNTS_WITH_SHARES: readonly PhenomenonCase[] = [
   },
 ];
 
+/** Who pays, and what is told of each unit on average. */
+export const PAID_AND_AVERAGED: readonly PhenomenonCase[] = [
+  {
+    text: 'Bảo hiểm xã hội tỉnh chi trả lương hưu cho 18.240 người.',
+    quote: '18.240 người',
+    fields: { indicator: 'chi trả lương hưu cho người' },
+    why: 'an office by its long name, and what it paid to those counted',
+  },
+  {
+    text: 'Bưu điện tỉnh chi trả trợ cấp qua tài khoản cho 6.150 người.',
+    quote: '6.150 người',
+    fields: { indicator: 'chi trả trợ cấp qua tài khoản cho người' },
+    why: 'and another one',
+  },
+  {
+    text: 'Toàn tỉnh có 96/120 xã (80%) đạt chuẩn nông thôn mới, bình quân đạt 17,4 tiêu chí/xã.',
+    quote: '17,4 tiêu chí/xã',
+    fields: { indicator: 'tiêu chí bình quân', unit: 'criterion' },
+    why: 'criteria are averaged, not the communes counted before',
+  },
+  {
+    text: 'Tỷ giá đồng Việt Nam với USD hiện ở mức 26.180 đồng.',
+    quote: '26.180 đồng',
+    fields: { indicator: 'tỷ giá đồng Việt Nam với USD' },
+    why: 'a rate of two currencies keeps both',
+  },
+];
+
 /** Markets, crops, visitors and roads as papers tell of them. */
 export const TRADES_AND_WORKS: readonly PhenomenonCase[] = [
   {
@@ -252,6 +280,18 @@ export const TRADES_AND_WORKS: readonly PhenomenonCase[] = [
 
 /** Plans that were read as reports, or not at all. */
 export const PLANNED: readonly PhenomenonCase[] = [
+  {
+    text: 'Tỉnh đặt mục tiêu tăng trưởng trên 9%/năm. Đến năm 2030, thu nhập bình quân theo giá hiện hành đạt 6.500 USD. Tỷ trọng dịch vụ đạt trên 45%.',
+    quote: '6.500 USD',
+    fields: { kind: 'target' },
+    why: '"hiện hành" is said of prices and reports nothing',
+  },
+  {
+    text: 'Tỉnh đặt mục tiêu tăng trưởng trên 9%/năm. Đến năm 2030, thu nhập bình quân theo giá hiện hành đạt 6.500 USD. Tỷ trọng dịch vụ đạt trên 45%.',
+    quote: '45%',
+    fields: { kind: 'target' },
+    why: 'nor do the plans behind it become reports',
+  },
   {
     text: 'Vụ này, huyện Yên Thành có kế hoạch gieo cấy 9.400 ha lúa và 150 ha ngô.',
     quote: '150 ha',

@@ -57,10 +57,18 @@ const givesAt = (line: Line, at: number): boolean =>
 const sizeOfName = (line: Line, from: number): number =>
   wordAt(line, from + 1) === 'ban' && wordAt(line, from + 2) === 'kiểm' && wordAt(line, from + 3) === 'tra' ? 4 : 2;
 
+/** "*Bảo hiểm xã hội* tỉnh", but "Bảo hiểm xã hội bắt buộc". */
+const isInsurer = (line: Line, at: number): boolean =>
+  wordAt(line, at) === 'bảo' &&
+  wordAt(line, at + 1) === 'hiểm' &&
+  wordAt(line, at + 3) === 'hội' &&
+  INSURED.has(wordAt(line, at + 4));
+const INSURED: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'thành', 'thị', 'cơ', 'khu', 'việt']);
+
 /** "*sở* y tế", "*công an* tỉnh": the words an office is called by, capital or not. */
 const hasOfficeHead = (line: Line, at: number): boolean => {
   const head = wordAt(line, at);
-  return OFFICE_HEADS.has(head) || OFFICE_PAIRS[head]?.has(wordAt(line, at + 1)) === true;
+  return OFFICE_HEADS.has(head) || OFFICE_PAIRS[head]?.has(wordAt(line, at + 1)) === true || isInsurer(line, at);
 };
 
 /** Opens with the name of an office: "*Hội* Chữ thập đỏ", "*Công an* tỉnh". */

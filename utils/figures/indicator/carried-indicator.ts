@@ -30,6 +30,13 @@ const inherited = (words: string): IndicatorReading => ({ words, rule: 'indicato
 const fromRole = ({ line, measure, left, right, previous, average }: Clause): IndicatorReading | null => {
   // "bình quân 3,2 doanh nghiệp/1.000 dân": a count of its own
   const other = isCount(measure) && wordAt(line, measure.end - 1) === 'dân';
+  // "128 xã đạt chuẩn, bình quân 18,2 tiêu chí/xã": not of the communes counted before
+  const reached = measure.unit === 'criterion' && previous !== null && previous.measure.unit !== measure.unit;
+  if (average && reached && isEmpty(right))
+    return {
+      words: join(wordAt(line, measure.unitFirst), wordAt(line, measure.unitFirst + 1), spelled(line, left)),
+      rule: 'indicator-both',
+    };
   if (average && previous !== null && isEmpty(right) && !other) {
     // "cho vay 18,4 tỷ đồng với 276 hộ, *bình quân* 66,7 triệu đồng/hộ": money is averaged, not those who got it
     const sum =

@@ -24,7 +24,7 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
         'đi ngang quanh mức, đi ngang quanh mốc, loanh quanh mức, loanh quanh mốc, xoay quanh mức, xoay quanh mốc, ' +
         'neo quanh mức, neo cao ở mức, neo ở ngưỡng',
       'lên, lên tới, lên đến, lên mức, xuống, xuống còn, xuống mức, tăng lên, tăng lên mức, tăng lên tới, ' +
-        'tăng lên đến, tăng đột biến đạt, tăng mạnh đạt, giảm xuống mức, hạ xuống mức, nâng lên mức, giảm còn, giảm xuống, ' +
+        'tăng lên đến, tăng đột biến đạt, tăng mạnh đạt, tăng vọt lên, giảm xuống mức, hạ xuống mức, nâng lên mức, giảm còn, giảm xuống, ' +
         'giảm xuống còn, còn lại, chỉ còn, đạt mức, đạt mốc',
       'rớt còn, rớt xuống, rớt xuống còn, tụt còn, tụt xuống, tụt xuống còn, hạ còn, hạ xuống còn, rơi xuống, ' +
         'vọt lên, nhảy lên, leo lên, bật lên, nhích lên, đẩy lên, kéo còn, kéo xuống, kéo xuống còn, kéo giảm xuống, ' +
@@ -103,7 +103,7 @@ export const INDICATOR_HEADS: readonly string[] = [
       'nguồn vốn, kinh phí, dư nợ, nợ xấu, huy động vốn',
   ),
   ...list(
-    'ngân sách, đàn, bình quân, cơ cấu, giá, giảm nghèo, chi phí, thuế, lợi nhuận, tăng trưởng, tốc độ tăng, ' +
+    'ngân sách, đàn, bình quân, cơ cấu, giá, tỷ giá, giảm nghèo, chi phí, thuế, lợi nhuận, tăng trưởng, tốc độ tăng, ' +
       'đầu tư công, vốn đầu tư, thiệt hại, nhu cầu, trữ lượng, điểm, điểm số',
   ),
   ...list(
@@ -558,6 +558,7 @@ export const OFFICE_PAIRS = wordTable<ReadonlySet<string>>({
   kiểm: new Set(['lâm', 'ngư']),
   hải: new Set(['quan']),
   biên: new Set(['phòng']),
+  bưu: new Set(['điện']),
   tòa: new Set(['án']),
 });
 
