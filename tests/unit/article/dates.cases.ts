@@ -27,6 +27,8 @@ export const dateCases: readonly DateCase[] = [
   { printed: 'Thứ sáu, 26/9/2025 | 8:31:07 AM', expected: '2025-09-26T08:31:07+07:00', why: 'one-digit month' },
   { printed: 'Ngày đăng: 3.11.2025 14h05', expected: '2025-11-03T14:05:00+07:00', why: 'points and h' },
   { printed: 'Thư\u0301 tư, 08/04/2015, 08:11', expected: '2015-04-08T08:11:00+07:00', why: 'decomposed letters' },
+  { printed: 'Thứ tư,16/04/2025 14:35', expected: '2025-04-16T14:35:00+07:00', why: 'no space after the weekday' },
+  { printed: 'Giá 12,5/4/2025', expected: null, why: 'a comma within a number is no weekday before it' },
   { printed: '25/09/2025', expected: '2025-09-25', why: 'day without time' },
   { printed: '19/11/2025 8:05 chiều', expected: '2025-11-19T20:05:00+07:00', why: 'the half of the day in a word' },
   { printed: '19/11/2025 12:10 trưa', expected: '2025-11-19T12:10:00+07:00', why: 'noon' },
@@ -76,6 +78,10 @@ export const dateCases: readonly DateCase[] = [
 export const datelineCases: readonly { readonly line: string; readonly is: boolean; readonly why: string }[] = [
   { line: 'Cập nhật: Thứ sáu, 26/9/2025 | 8:31:07 AM', is: true, why: 'label, weekday, date, time' },
   { line: 'Ngày 12/12/2024 14:22:36', is: true, why: 'ngày before' },
+  { line: 'Wednesday, 16/04/2025 | 14:35', is: true, why: 'a server in English names the day' },
+  { line: 'Đã đăng: 16/04/2025 14:35', is: true, why: 'label of two words' },
+  { line: 'Tin đăng ngày 16/04/2025', is: true, why: 'label of three words' },
+  { line: 'Tinh Hà 16/04/2025', is: false, why: 'a name that begins like a label' },
   { line: '10-12-2025', is: true, why: 'date alone' },
   { line: 'Ngày 30/7/2025, Đảng bộ xã tổ chức Đại hội.', is: false, why: 'a sentence that opens with a date' },
   {

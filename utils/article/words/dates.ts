@@ -4,15 +4,17 @@
  */
 
 // Patterns read lower-case NFC text: the `i` flag on Vietnamese letters and `\p{…}` cost milliseconds to compile.
-const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn|t[2-7])';
+const WEEKDAY =
+  '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn|t[2-7]|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+/** Words of which what stands beside a date is made: "Tin đăng ngày", "Đã cập nhật lần cuối vào lúc". */
 const LABEL =
-  '(?:cập nhật|tin đăng ngày|ngày đăng|đăng ngày|đăng lúc|thời gian đăng|được đăng|đăng tải|xuất bản|ngày xuất bản|ngày cập nhật|ngày tạo|ngày viết|thời gian|lần cuối|lúc|vào|ngày|giờ|đăng|date|posted|published|updated|on)';
+  '(?:cập nhật|xuất bản|thời gian|lần cuối|tin|đã|được|đăng|tải|tạo|viết|lúc|vào|ngày|giờ|date|posted|published|updated|created|on)';
 
 /** "2025-06-17T13:43:02+0700", "2026-03-07T08:52:11.000 +07:00", "2026-03-07 08:07", "2025-07-30". */
 const MACHINE =
   /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(z|[+-]\d{2}:?\d{2})?)?(?!\d)/;
 /** "7/3/2026", "07-03-2026", "31-8-25", "1.10.2025", "08/04/2015". */
-const DAY_FIRST = /(?<![\d/.,-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.,]\d)/;
+const DAY_FIRST = /(?<![\d/.-]|\d,)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.,]\d)/;
 /** Months as numbers and as WordPress spells them out; the longer first, so that "mười hai" is not "mười". */
 const MONTH_NAMES = 'mười một,mười hai,một,hai,ba,tư,bốn,năm,sáu,bảy,tám,chín,mười,giêng,chạp'.split(',');
 const MONTH_NUMBERS = [11, 12, 1, 2, 3, 4, 4, 5, 6, 7, 8, 9, 10, 1, 12];
