@@ -44,11 +44,11 @@ const writeBackup = async (path: string): Promise<void> => {
   writeFileSync(path, await textOf(jsonDocument(items, OPTIONS)));
 };
 
-/** Runs in a page of ours: whether the background has looked since the browser was started, and missed nothing. */
-const hasFoundAllWell = async (): Promise<boolean> => {
-  const { log } = await chrome.storage.session.get('log'); // begun after the look
-  const { canary } = (await chrome.storage.local.get('canary')) as { canary?: { loss: unknown } }; // `as`: our own
-  return log === true && (canary?.loss ?? null) === null;
+/** Runs in a page of ours: whether the background has looked since a moment, and missed nothing. */
+const hasFoundAllWell = async (since: number): Promise<boolean> => {
+  // `as`: our own
+  const { canary } = (await chrome.storage.local.get('canary')) as { canary?: { loss: unknown; at: string } };
+  return canary !== undefined && Date.parse(canary.at) > since && canary.loss === null;
 };
 
 describe('a library whose files were damaged between two starts', () => {
@@ -100,11 +100,11 @@ describe('a library whose files were damaged between two starts', () => {
   });
 
   /** What the library says of itself: a loss, a failure, or nothing, once it has said what it holds. */
-  const readSigns = async (library: Page): Promise<'loss' | 'failure' | 'nothing'> => {
+  const readSigns = async (library: Page, since: number): Promise<'loss' | 'failure' | 'nothing'> => {
     const loss = library.locator('.banner[data-tone=danger]');
     const failure = library.locator('[role=alert], .failure');
     // The background looks at its start, which may be a moment after the list is shown, and says nothing where all is well.
-    const isOver = async () => (await loss.or(failure).count()) > 0 || (await library.evaluate(hasFoundAllWell));
+    const isOver = async () => (await loss.or(failure).count()) > 0 || (await library.evaluate(hasFoundAllWell, since));
     await vi.waitFor(async () => expect(await isOver()).toBe(true), { timeout: PATIENCE_MS, interval: 100 });
     if ((await loss.count()) > 0) return 'loss';
     return (await failure.count()) > 0 ? 'failure' : 'nothing';
@@ -143,9 +143,10 @@ describe('a library whose files were damaged between two starts', () => {
         const copy = makeProfile();
         cpSync(profile.path, copy.path, { recursive: true });
         damage.strike(databaseFolder(copy.path), chance, join(shelf, 'older'));
+        const startedAt = Date.now();
         const reader = await start(copy.path);
         const library = await reader.openOwn('library.html');
-        const sign = await readSigns(library);
+        const sign = await readSigns(library, startedAt);
         const rows = await library.locator('.clipping-row').count();
         const isSaid = sign !== 'nothing' || (await checkFinds(reader));
         // Where nothing was lost nothing need be said.

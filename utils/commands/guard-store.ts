@@ -111,8 +111,8 @@ export type GuardedStore = Store & {
    */
   readonly lookClosely: () => Promise<void>;
   /**
-   * The start of the background: looks, and then keeps the browser from writing on where a killed one broke off, once in
-   * a session.
+   * The start of the background: keeps the browser from writing on where a killed one broke off, once in a session and
+   * before anything else, and looks.
    */
   readonly begin: () => Promise<void>;
   /** What can wait: puts what was written into the stored index, and writes down what the library page begins with. */
@@ -144,8 +144,8 @@ export const guardStore = (store: Store): GuardedStore => {
     look: looker.look,
     lookClosely: looker.lookClosely,
     begin: async () => {
-      await looker.look();
       await onceASession('log', async () => (await store.beginNewLog()).ok);
+      await looker.look();
     },
     tidyUp: tidier.now,
     takeNote: looker.takeNote,
