@@ -146,6 +146,22 @@ export const COUNTS_WITH_SHARES: readonly PhenomenonCase[] = [
   },
 ];
 
+/** Reasons and consequences inside one clause. */
+export const REASONED: readonly PhenomenonCase[] = [
+  {
+    text: 'Nguồn hàng dồi dào dẫn đến thịt gia cầm giảm 3,2%.',
+    quote: '3,2%',
+    fields: { indicator: 'thịt gia cầm', change: 'decrease' },
+    why: 'what led to it is another thing',
+  },
+  {
+    text: 'Bà con phấn khởi vì giá cá đang được thương lái thu mua 44.000 – 46.000 đồng/kg.',
+    quote: '44.000 – 46.000 đồng/kg',
+    fields: { indicator: 'giá cá' },
+    why: 'the price that gives the reason, not who pays it',
+  },
+];
+
 /** Who pays, and what is told of each unit on average. */
 export const PAID_AND_AVERAGED: readonly PhenomenonCase[] = [
   {
@@ -280,6 +296,18 @@ export const TRADES_AND_WORKS: readonly PhenomenonCase[] = [
 
 /** Plans that were read as reports, or not at all. */
 export const PLANNED: readonly PhenomenonCase[] = [
+  {
+    text: 'Đảng bộ Phường 11 đặt mục tiêu tốc độ tăng trưởng kinh tế hằng năm từ 9-12%; thu ngân sách tăng bình quân 8%/năm.',
+    quote: '9-12%',
+    fields: { kind: 'target' },
+    why: 'the number of a ward counts no targets',
+  },
+  {
+    text: 'Mục tiêu là tăng tổng thu ngân sách 8% và tăng tổng giá trị sản phẩm trên địa bàn tối thiểu 11%.',
+    quote: '11%',
+    fields: { indicator: 'tổng giá trị sản phẩm trên địa bàn', comparator: '>=' },
+    why: 'a second plan behind "và" is of its own',
+  },
   {
     text: 'Tỉnh đặt mục tiêu tăng trưởng trên 9%/năm. Đến năm 2030, thu nhập bình quân theo giá hiện hành đạt 6.500 USD. Tỷ trọng dịch vụ đạt trên 45%.',
     quote: '6.500 USD',

@@ -55,7 +55,8 @@ const isReached = (line: Line, at: number, words: string): boolean =>
   ((REACHED_BEFORE.has(wordAt(line, at - 1)) && line.tokens[at - 1]?.capital !== true) ||
     COMPARED_WITH_PLAN.has(wordAt(line, at - 1)) ||
     line.measureEndsAt[at] === 1 ||
-    line.tokens[at - 1]?.kind === 'number');
+    // "24/27 chỉ tiêu", but "Phường 11 đặt mục tiêu"
+    (line.tokens[at - 1]?.kind === 'number' && !words.startsWith('đặt') && !words.startsWith('xác')));
 
 /** "ban hành 1.284 *yêu cầu* điều tra": the noun of an amount announces nothing. */
 const isCounted = (line: Line, at: number): boolean => {

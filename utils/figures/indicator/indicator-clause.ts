@@ -138,7 +138,7 @@ const afterPrevious = (line: Line, { phrase: range, preposition }: LeftSide, mea
   for (let at = range.to - 1; at >= range.from; at -= 1) {
     const word = wordAt(line, at);
     // "với số vốn cấp mới *và tăng thêm*"
-    if (word === 'và' && ['tăng', 'điều'].includes(wordAt(line, at + 1))) continue;
+    if (word === 'và' && wordAt(line, at + 1) === 'tăng' && wordAt(line, at + 2) === 'thêm') continue;
     if (['và', 'với', 'cho', 'hoặc', 'riêng', 'gồm', 'tại', 'thì', 'nay', 'là', 'cùng', 'nhưng'].includes(word)) {
       return cleanLeft(line, { from: at + 1, to: range.to });
     }

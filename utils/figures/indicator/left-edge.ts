@@ -39,6 +39,20 @@ const afterWhen = (line: Line, range: Range): Range | null => {
   return null;
 };
 
+/** "nông dân phấn khởi *vì* giá cá đang được thương lái mua 45.000 đồng": from the noun of a measurement that gives the reason. */
+const afterReason = (line: Line, { from, to }: Range): Range | null => {
+  for (let at = to - 1; at >= from; at -= 1)
+    if (isReason(line, at) && isMeasurement(line, { from: at + 1, to }))
+      return trimLead(line, { from: at + 1, to: beforeWhatIsDone(line, at + 3, to) });
+  return null;
+};
+
+/** "giá cá *đang được* thương lái thu mua": who pays it is no part of the price. */
+const beforeWhatIsDone = (line: Line, from: number, to: number): number => {
+  for (let at = from; at < to; at += 1) if (wordAt(line, at) === 'đang' && wordAt(line, at + 1) === 'được') return at;
+  return to;
+};
+
 /** "ông X cho biết xã đã huy động": what stands left of the last story word is story. */
 const cutStory = (line: Line, range: Range): Range => {
   const told = afterTelling(line, range);
@@ -50,6 +64,8 @@ const cutStory = (line: Line, range: Range): Range => {
   const when = afterWhen(line, range);
   if (when !== null) return when;
   if (isHead(line, range)) return range;
+  const reason = afterReason(line, range);
+  if (reason !== null) return reason;
   for (let at = range.to - 1; at > range.from; at -= 1) {
     const cut = phraseAt(CUTS, line.tokens, at);
     const compound =
@@ -64,8 +80,6 @@ const cutStory = (line: Line, range: Range): Range => {
       !isBareRate(line, at + cut.length, range.to)
     )
       return trimLead(line, { from: at + cut.length, to: range.to });
-    if (isReason(line, at) && isMeasurement(line, { from: at + 1, to: range.to }))
-      return trimLead(line, { from: at + 1, to: range.to });
     // "khu vực *có vốn đầu tư nước ngoài*": whose capital it is, no dimension of the sector
     const owned = ['vốn', 'mức'].includes(wordAt(line, at + 1)) && isForeign(line, at, range.to);
     const described = wordAt(line, at) === 'có' && !owned && isHead(line, { from: at + 1, to: range.to });

@@ -354,6 +354,7 @@ export const CUTS_BEFORE: readonly string[] = [
   'qua đó',
   'nơi',
   'nhưng',
+  'dẫn đến',
 ];
 
 /** End of the words right of the amount. */
