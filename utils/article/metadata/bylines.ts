@@ -12,10 +12,10 @@ export type Byline = {
 };
 
 // Patterns read lower-case text of the same length (see `lowerCase`).
-const PLUS = '(?: ?(?:,|-|–|/|&|và) ?(?:bài|tin|lời|ảnh|hình|clip|video|đồ ?họa|audio))*';
+const PLUS = '(?:(?: ?(?:[,/&+–-]|và))? ?(?:bài|tin|lời|ảnh|hình|clip|video|đồ ?họa|audio))*';
 /** "Tin, ảnh:", "Bài và ảnh:", "Ảnh và lời:", "Thực hiện:", "Tác giả:", "Viết bởi". */
 const WRITER_LABEL = new RegExp(
-  `^(?:(?:tin|bài viết|bài|lời|ghi chép|phóng sự|(?:ảnh|clip|video) ?(?:,|-|–|/|&|và) ?(?:bài|tin|lời|nội dung))${PLUS}|nhóm (?:phóng viên|pv|tác giả)|nội dung|(?:người |nhóm )?thực hiện|tác giả bài viết|tác giả|người viết|biên soạn|tổng hợp|phóng viên|par|author) ?: ?|^(?:by|(?:(?:được )?(?:viết|đăng) )?bởi)[ :]+(?=\\S)`,
+  `^(?:(?:tin|bài viết|bài|lời|ghi chép|phóng sự|(?:ảnh|clip|video) ?(?:,|-|–|/|&|và) ?(?:bài|tin|lời|nội dung))${PLUS}|nhóm (?:phóng viên|pv|tác giả)|nội dung|(?:người |nhóm )?thực hiện|tác giả bài viết|tác giả|người (?:viết|đưa tin)|cộng tác viên|biên soạn|tổng hợp|phóng viên|par|author) ?: ?|^(?:by|(?:(?:được )?(?:viết|đăng) )?bởi)[ :]+(?=\\S)`,
 );
 /** The labels without a colon. */
 const SAYS_BY = /^(?:by |(?:(?:được )?(?:viết|đăng) )?bởi )/;
