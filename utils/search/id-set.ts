@@ -1,11 +1,14 @@
-import { idAt, isUuid, type PackedIds, UUID_WORDS, writeUuid } from './packed-ids';
+import { countPacked, idAt, isUuid, type PackedIds, UUID_WORDS, writeUuid } from './packed-ids';
 
 /** Slots to begin with; a power of two. */
 const FIRST_SLOTS = 1 << 12;
 
+/** Spreads neighbours over all bits: 2 ** 32 by the golden ratio. */
+const MIX = 0x9e3779b1;
+
 const hashOf = (words: Uint32Array, at: number): number => {
   let hash = 0;
-  for (let word = at; word < at + UUID_WORDS; word += 1) hash = Math.imul(hash ^ (words[word] ?? 0), 0x9e3779b1);
+  for (let word = at; word < at + UUID_WORDS; word += 1) hash = Math.imul(hash ^ (words[word] ?? 0), MIX);
   return hash ^ (hash >>> 15);
 };
 
@@ -45,6 +48,44 @@ const createUuidSet = (expected: number) => {
       if (count * 2 >= slots.length) grow();
       return true;
     },
+    /**
+     * Adds all of a list; calls back with the place of each that was there already. One loop over numbers and no call for
+     * each id: a window goes through all ids of a library once, and has no time to become quick at it.
+     */
+    addAll: (words: Uint32Array, onKnown: (at: number) => void): void => {
+      const ids = words.length / UUID_WORDS;
+      while ((count + ids) * 2 >= slots.length) grow();
+      const mask = slots.length - 1;
+      for (let at = 0, from = 0; at < ids; at += 1, from += UUID_WORDS) {
+        const a = words[from] ?? 0;
+        const b = words[from + 1] ?? 0;
+        const c = words[from + 2] ?? 0;
+        const d = words[from + 3] ?? 0;
+        let hash = Math.imul(a, MIX);
+        hash = Math.imul(hash ^ b, MIX);
+        hash = Math.imul(hash ^ c, MIX);
+        hash = Math.imul(hash ^ d, MIX);
+        let slot = (hash ^ (hash >>> 15)) & mask;
+        let place = 0;
+        for (;;) {
+          place = ((slots[slot] ?? 0) - 1) * UUID_WORDS;
+          if (place < 0) break;
+          if (known[place] === a && known[place + 1] === b && known[place + 2] === c && known[place + 3] === d) break;
+          slot = (slot + 1) & mask;
+        }
+        if (place >= 0) {
+          onKnown(at);
+          continue;
+        }
+        place = count * UUID_WORDS;
+        known[place] = a;
+        known[place + 1] = b;
+        known[place + 2] = c;
+        known[place + 3] = d;
+        count += 1;
+        slots[slot] = count;
+      }
+    },
   };
 };
 
@@ -67,6 +108,11 @@ export const createIdSet = (expected = 0) => {
     /** The id numbered `at` of a packed list. */
     addFrom: (packed: PackedIds, at: number): boolean =>
       'uuids' in packed ? uuids.add(packed.uuids, at * UUID_WORDS) : add(idAt(packed, at)),
+    /** Adds all ids of a packed list; calls back with the place of each that was met before. */
+    addAll: (packed: PackedIds, onKnown: (at: number) => void): void => {
+      if ('uuids' in packed) uuids.addAll(packed.uuids, onKnown);
+      else for (let at = 0; at < countPacked(packed); at += 1) if (!add(idAt(packed, at))) onKnown(at);
+    },
     /** Whether the id numbered `at` of a packed list was met. */
     hasFrom: (packed: PackedIds, at: number): boolean => {
       if ('uuids' in packed) return uuids.has(packed.uuids, at * UUID_WORDS);

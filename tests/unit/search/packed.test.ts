@@ -136,6 +136,12 @@ describe('packed ids', () => {
             expect(at % 2 === 0 ? set.addFrom(packed, at) : set.add(one)).toBe(!seen.has(one));
             seen.add(one);
           }
+          const all = createIdSet();
+          const again: number[] = [];
+          all.addAll(packed, (at) => again.push(at));
+          expect(again).toEqual([...ids.keys()].filter((at) => ids.indexOf(ids[at] ?? '') < at));
+          all.addAll(packed, (at) => again.push(at));
+          expect(again).toHaveLength(2 * ids.length - new Set(ids).size);
         }
       }),
     );
@@ -148,5 +154,11 @@ describe('packed ids', () => {
     const packed = packIds(many);
     expect(many.filter((_, at) => set.addFrom(packed, at))).toHaveLength(5_000);
     expect(many.filter((one) => set.add(one))).toEqual([]);
+    const known: number[] = [];
+    const other = createIdSet();
+    other.addAll(packIds(many.slice(0, 3_000)), (at) => known.push(at));
+    expect(known).toEqual([]);
+    other.addAll(packed, (at) => known.push(at));
+    expect(known).toEqual([...many.keys()].slice(0, 3_000));
   });
 });

@@ -53,11 +53,9 @@ export const markLive = (layers: readonly Layer[]): void => {
   const seen = createIdSet(layers.reduce((sum, { segment }) => sum + sizeOf(segment), 0));
   for (const layer of layers.toReversed()) {
     const { ids, gone } = layer.segment;
-    const size = sizeOf(layer.segment);
-    layer.live = allBits(size);
-    for (let document = 0; document < size; document += 1) {
-      if (!seen.addFrom(ids, document)) clearBit(layer.live, document);
-    }
+    const live = allBits(sizeOf(layer.segment));
+    seen.addAll(ids, (document) => clearBit(live, document));
+    layer.live = live;
     for (const id of gone) seen.add(id);
   }
 };
