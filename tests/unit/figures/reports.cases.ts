@@ -39,6 +39,42 @@ export const STATISTICS: readonly PhenomenonCase[] = [
     why: 'how a sector goes is no part of its name',
   },
   {
+    text: 'Tuyến đường liên xã có chiều dài 12 km.',
+    quote: '12 km',
+    fields: { indicator: 'chiều dài' },
+    why: '"có chiều dài" is a measure, "có chiều hướng giảm" how something goes',
+  },
+  {
+    text: 'Hội thi có sự tham gia của 24 đội đến từ các xã.',
+    quote: '24 đội',
+    fields: { indicator: 'hội thi có sự tham gia của đội đến từ các xã' },
+    why: 'taking part is no trend',
+  },
+  {
+    text: 'Ủy ban kiểm tra các cấp kiểm tra khi có dấu hiệu vi phạm đối với 41 tổ chức đảng.',
+    quote: '41 tổ chức đảng',
+    fields: { indicator: 'kiểm tra khi có dấu hiệu vi phạm đối với tổ chức đảng' },
+    why: 'signs of an offence are no trend',
+  },
+  {
+    text: 'Số vụ cháy có chiều hướng giảm 9 vụ so với cùng kỳ.',
+    quote: '9 vụ',
+    fields: { indicator: 'số vụ cháy', change: 'decrease' },
+    why: 'how something goes is no part of what goes so',
+  },
+  {
+    text: 'Giá trị sản xuất của một số ngành giảm sâu nên tổng thu ngân sách trên địa bàn chỉ đạt 3.120 tỷ đồng.',
+    quote: '3.120 tỷ đồng',
+    fields: { indicator: 'tổng thu ngân sách trên địa bàn' },
+    why: 'what came of it is measured, not what it came of',
+  },
+  {
+    text: 'Hạt điều khô đang có giá 38.000 đồng/kg.',
+    quote: '38.000 đồng/kg',
+    fields: { indicator: 'giá hạt điều khô' },
+    why: 'goods before "đang có giá"',
+  },
+  {
     text: 'Giá trị sản xuất thủy sản đạt 1.860 tỷ đồng, đạt 71,4%KH (tăng 95 tỷ đồng so với cùng kỳ).',
     quote: '95 tỷ đồng',
     fields: { kind: 'figure', change: 'increase' },

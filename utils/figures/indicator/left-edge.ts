@@ -39,6 +39,15 @@ const afterWhen = (line: Line, range: Range): Range | null => {
   return null;
 };
 
+/** "giá trị của một số ngành giảm sâu *nên* tổng thu chỉ đạt": what came of it, but "làm *nên* sản lượng". */
+const afterOutcome = (line: Line, { from, to }: Range): Range | null => {
+  for (let at = to - 2; at > from; at -= 1)
+    if (wordAt(line, at) === 'nên' && !MAKING.has(wordAt(line, at - 1)) && isMeasurement(line, { from: at + 1, to }))
+      return trimLead(line, { from: at + 1, to });
+  return null;
+};
+const MAKING: ReadonlySet<string> = new Set(['làm', 'tạo', 'trở', 'xây', 'dệt']);
+
 /** "nông dân phấn khởi *vì* giá cá đang được thương lái mua 45.000 đồng": from the noun of a measurement that gives the reason. */
 const afterReason = (line: Line, { from, to }: Range): Range | null => {
   for (let at = to - 1; at >= from; at -= 1)
@@ -63,6 +72,8 @@ const cutStory = (line: Line, range: Range): Range => {
     return trimLead(line, { from: range.from + telling.length, to: range.to });
   const when = afterWhen(line, range);
   if (when !== null) return when;
+  const outcome = afterOutcome(line, range);
+  if (outcome !== null) return outcome;
   if (isHead(line, range)) return range;
   const reason = afterReason(line, range);
   if (reason !== null) return reason;

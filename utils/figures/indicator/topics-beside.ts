@@ -19,10 +19,19 @@ const startOfWords = (line: Line, to: number): number => {
 /** "diesel lên 20.980 đồng/lít; *dầu hỏa* có giá 21.010 đồng/lít": the goods right before "có giá"; "" where none stand. */
 const goodsBeside = (line: Line, from: number): string => {
   if (wordAt(line, from - 1) !== 'có') return '';
-  const goods = trimLead(line, { from: startOfWords(line, from - 1), to: from - 1 });
-  const named = !isEmpty(goods) && goods.to - goods.from <= LONGEST_GOODS && !isMeasurement(line, goods);
-  return named ? wordsOf(line, goods) : '';
+  let to = from - 1;
+  while (to > 0 && BETWEEN.has(wordAt(line, to - 1))) to -= 1;
+  const goods = trimLead(line, { from: startOfWords(line, to), to });
+  // "Linh Đàm và Ngọc Hồi đều có giá 52 triệu đồng/m2": places
+  const isName = line.tokens[goods.from]?.capital === true && line.tokens[goods.from + 1]?.capital === true;
+  const told = !isEmpty(goods) && goods.to - goods.from <= LONGEST_GOODS && !isName && !isMeasurement(line, goods);
+  return told ? small(line, wordsOf(line, goods), goods.from) : '';
 };
+/** "Vàng thế giới *đang* có giá", "Các xã *cũng đều* có giá": between goods and their price. */
+const BETWEEN: ReadonlySet<string> = new Set(['đang', 'hiện', 'cũng', 'đều', 'đã', 'vẫn', 'chỉ', 'còn', 'mới', 'lại']);
+/** The first word of a sentence has its capital from there. */
+const small = (line: Line, words: string, at: number): string =>
+  line.sentences[line.sentenceAt[at] ?? 0]?.first === at ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 
 /** "11 xã đã hoàn thành *gieo cấy lúa xuân* với diện tích 50.000 ha": the work told right before "với"; "" where none is. */
 const workBeside = (line: Line, from: number): string => {
