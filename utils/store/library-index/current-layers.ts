@@ -5,6 +5,7 @@ import type { Database } from '../records/database';
 import type { Locate } from '../records/place-codes';
 import type { QueueRow, SegmentRow } from '../records/rows';
 import { lastQueued } from '../records/tally';
+import { withWholeIndex } from './begin-anew';
 import { buildPacked, idsOf, joinLayers, type Layer, lastOf, MOST_IN_SEGMENT, markLive } from './layers';
 
 /** The last entry of `unindexed` that layers answer for. */
@@ -96,7 +97,8 @@ export type CurrentLayers = ReturnType<typeof createCurrentLayers>;
  * Stored segments, and in memory what was written since they were made. They are brought up to date at each use, reading
  * only what is new.
  */
-export const createCurrentLayers = ({ database }: Connection, places: () => Promise<Locate>) => {
+export const createCurrentLayers = (connection: Connection, places: () => Promise<Locate>) => {
+  const { database } = connection;
   let layers: readonly Layer[] = [];
   const inTurn = createTurns();
 
@@ -139,12 +141,17 @@ export const createCurrentLayers = ({ database }: Connection, places: () => Prom
     layers = layers.map((layer) => ({ ...layer, columns: layer.columns ?? arrived.get(layer.id ?? -1) ?? null }));
   };
 
+  const forget = (): void => {
+    layers = [];
+  };
+  const update = (work: () => Promise<void>) => inTurn(() => withWholeIndex(connection, work, forget));
+
   return {
     /** As they were at the last use. */
     last: (): readonly Layer[] => layers,
     /** As they are now. */
     now: async (): Promise<readonly Layer[]> => {
-      await inTurn(() => renew());
+      await update(() => renew());
       return layers;
     },
     /**
@@ -153,7 +160,7 @@ export const createCurrentLayers = ({ database }: Connection, places: () => Prom
      */
     over: async <T>(work: (layers: readonly Layer[]) => T): Promise<T> => {
       const early: { readonly of: readonly Layer[]; readonly answer: T }[] = [];
-      await inTurn(() =>
+      await update(() =>
         renew(() => {
           if (layers.length > 0) early.push({ of: layers, answer: work(layers) });
         }),
@@ -163,7 +170,7 @@ export const createCurrentLayers = ({ database }: Connection, places: () => Prom
     },
     /** As they are now, with their columns of figures. */
     withColumns: async (): Promise<readonly Layer[]> => {
-      await inTurn(renewColumns);
+      await update(renewColumns);
       return layers;
     },
   };
