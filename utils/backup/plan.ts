@@ -9,6 +9,8 @@ export type KnownState = {
   readonly stamps: Readonly<Record<string, string>>;
   /** Steps of all histories at that time. */
   readonly acts: number;
+  /** The file that was written, and whether into the folder. Absent in what was remembered before this was. */
+  readonly file?: { readonly name: string; readonly inFolder: boolean };
 };
 
 export type BackupPlan = {

@@ -1,4 +1,5 @@
 import {
+  type BackupMemory,
   type BackupPlan,
   backupFileName,
   backupText,
@@ -50,6 +51,20 @@ const writePacked = async (name: string, folder: Folder, text: AsyncGenerator<st
 };
 
 /**
+ * What the last backup knew, where its file lies at the place the next one goes to. A chain that lies in two places can be
+ * restored from neither, so another folder, one that was emptied, and the downloads after a folder begin with everything.
+ */
+const knownAt = async (memory: BackupMemory, folder: Folder): Promise<KnownState | null> => {
+  const known = await memory.readState();
+  if (!known?.file || known.file.inFolder !== (folder !== null)) return null;
+  const isThere = await folder?.getFileHandle(known.file.name).then(
+    () => true,
+    () => false,
+  );
+  return isThere === false ? null : known;
+};
+
+/**
  * Writes one file of the backup: everything the first time, then what changed. It is remembered only when the file is
  * whole; the stamps are taken before the reading, so that a change made meanwhile is in the next file again. Clippings
  * that cannot be read are left out and not remembered as written: each file tries them again.
@@ -59,7 +74,7 @@ export const writeBackup = async (
   { folder, now, chain }: Extract<ExportJob, { type: 'backup' }>,
 ): Promise<BackupWritten> => {
   const memory = openBackupMemory();
-  const known = await memory.readState();
+  const known = await knownAt(memory, folder);
   const acts = sure(await store.countActs());
   const stamps = sure(await store.readStamps());
   const { kind, changed, removed } = planBackup(stamps, known);
@@ -81,7 +96,13 @@ export const writeBackup = async (
   const there = new Set(written.ids);
   const lost = new Set(changed.filter((id) => !there.has(id)));
   const byId = Object.fromEntries(stamps.filter(({ id }) => !lost.has(id)).map(({ id, stamp }) => [id, stamp]));
-  await memory.writeState({ ...position, writtenAt: now, stamps: byId, acts });
+  await memory.writeState({
+    ...position,
+    writtenAt: now,
+    stamps: byId,
+    acts,
+    file: { name, inFolder: folder !== null },
+  });
   await memory.writeRemovals(removals);
   return { name, kind, clippings: written.ids.length, blob: written.value, leftOut: lost.size };
 };
