@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aClippingItem } from '@/tests/build';
 import { jsonLines } from '@/utils/export';
+import { bytesOf } from '../unit/export/read-stream';
 import { importFiles, openExport, saveExport, sitInLibrary } from './export-reader';
 import type { Reader } from './reader';
 
@@ -46,10 +47,8 @@ test('an export that is stopped leaves no file', async () => {
     ...aClippingItem({ id: `many-${nth}`, identity: `many/${nth}` }),
     marks: [],
   }));
-  let text = '';
   const options = { suggestions: true, text: true, exportedAt: '2025-11-22T08:00:00+07:00', generator: 'e2e' };
-  for await (const line of jsonLines(items, options)) text += line;
-  writeFileSync(path, text);
+  writeFileSync(path, await bytesOf(jsonLines(items, options)));
   await importFiles(library, path);
   await library.reload();
   await library.evaluate(usePrivateFolderAsDialog);

@@ -30,7 +30,7 @@ export const FORMATS: readonly ExportFormat[] = [
     extension: 'jsonl',
     mime: 'application/x-ndjson',
     labelKey: 'exportJsonl',
-    write: (items, options) => encodeText(jsonLines(items, options), options.lent),
+    write: jsonLines,
   },
   ...CSV_FORMATS,
   {

@@ -1,4 +1,6 @@
 import { RECORD_SCHEMA } from '@/utils/model';
+import { type ByteWriter, writeByte, writeText } from './byte-writer';
+import { encodeItems } from './bytes';
 import type { ExportItem, ItemSource, RecordOptions } from './item';
 import { toRecord } from './record';
 
@@ -14,6 +16,8 @@ export type ManifestOptions = RecordOptions & {
   readonly selection?: string | undefined;
 };
 
+const LINE_FEED = 0x0a;
+
 const manifest = (type: 'manifest' | 'collection', options: ManifestOptions): Record<string, unknown> => ({
   schema: RECORD_SCHEMA,
   type,
@@ -25,23 +29,30 @@ const manifest = (type: 'manifest' | 'collection', options: ManifestOptions): Re
   count: options.count ?? null,
 });
 
-/** One clipping as JSON without a line feed. Writers put that after it by itself: joined, all of the text is copied again. */
-export const recordText = (item: ExportItem, options: RecordOptions): string => JSON.stringify(toRecord(item, options));
+const recordText = (item: ExportItem, options: RecordOptions): string => JSON.stringify(toRecord(item, options));
 
 /** One clipping as one line of JSON, ending in a line feed. It names its schema, so lines may be cut apart and joined. */
 export const toJsonLine = (item: ExportItem, options: RecordOptions): string => `${recordText(item, options)}\n`;
+
+/** As `toJsonLine`, in bytes. The line feed is written by itself: joined to the text, all of it is copied again. */
+export const writeJsonLine = (item: ExportItem, options: RecordOptions, out: ByteWriter): void => {
+  writeText(out, recordText(item, options));
+  writeByte(out, LINE_FEED);
+};
 
 /** The line that comes before the clippings of a JSON Lines file. */
 export const manifestLine = (options: ManifestOptions): string => `${JSON.stringify(manifest('manifest', options))}\n`;
 
 /** JSON Lines: a manifest line, then one clipping a line. The canonical, lossless file. */
-export async function* jsonLines(items: ItemSource, options: ManifestOptions): AsyncGenerator<string> {
-  yield manifestLine(options);
-  for await (const item of items) {
-    yield recordText(item, options);
-    yield '\n';
-  }
-}
+export const jsonLines = (
+  items: ItemSource,
+  options: ManifestOptions & { readonly lent?: boolean | undefined },
+): AsyncGenerator<Uint8Array<ArrayBuffer>> =>
+  encodeItems(items, {
+    head: manifestLine(options),
+    writeItem: (item, out) => writeJsonLine(item, options, out),
+    lent: options.lent,
+  });
 
 /** One indented JSON document, `{schema, type: "collection", …, clippings: […]}`, for people and tools that open it whole. */
 export async function* jsonDocument(items: ItemSource, options: ManifestOptions): AsyncGenerator<string> {

@@ -1,4 +1,4 @@
-import type { TextSource, WriteOptions } from '@/utils/export';
+import type { WriteOptions } from '@/utils/export';
 
 /** Options every test may start from: accepted marks with text, at a fixed time. */
 export const OPTIONS: WriteOptions = {
@@ -8,9 +8,13 @@ export const OPTIONS: WriteOptions = {
   generator: 'Trích Báo 0.1.0',
 };
 
-export const textOf = async (pieces: TextSource): Promise<string> => {
+/** Pieces of text or of its bytes as one text. */
+export const textOf = async (
+  pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
+): Promise<string> => {
+  const decoder = new TextDecoder();
   let text = '';
-  for await (const piece of pieces) text += piece;
+  for await (const piece of pieces) text += typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
   return text;
 };
 

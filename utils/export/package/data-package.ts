@@ -3,7 +3,7 @@ import { CODEBOOK_COLUMNS, codebookRows } from '../codebook';
 import { CSV_FLAVOURS, type CsvFlavour, csvHeader, csvText, csvWriting } from '../csv';
 import type { WriteOptions } from '../format';
 import type { ExportItem, ItemSource } from '../item';
-import { manifestLine, recordText } from '../json';
+import { manifestLine, writeJsonLine } from '../json';
 import { createSha256 } from '../sha256';
 import { TABLES, type Table, type TableName } from '../tables';
 import { createZip, type ZipWriter } from '../zip';
@@ -118,8 +118,7 @@ export async function* dataPackage(items: ItemSource, options: WriteOptions): As
   const typed = parquet ? Object.values(TABLES).map((table) => growTyped(zip, table, parquet.growParquet)) : [];
   writeText(records.out, manifestLine(options));
   for await (const item of items) {
-    writeText(records.out, recordText(item, options));
-    writeText(records.out, '\n');
+    writeJsonLine(item, options, records.out);
     records.pass();
     for (const table of [...tables, ...typed]) table.addItem(item, options);
     yield* zip.take();
