@@ -92,8 +92,8 @@ export const SCENES: readonly NamesCase[] = [
     text: 'Thịt lợn mông sấn bán 130.000 đồng/kg, ba chỉ 145.000 đồng, sườn non 170.000 đồng; trứng gà ta 4.500 đồng/quả. Cá trắm giá 75.000 đồng/kg, không đổi so với tháng trước.',
     names: [
       'figure 130.000 đồng/kg: giá thịt lợn mông sấn',
-      'figure 145.000 đồng: ba',
-      'figure 170.000 đồng: sườn',
+      'figure 145.000 đồng: ba chỉ',
+      'figure 170.000 đồng: sườn non',
       'figure 4.500 đồng/quả: giá trứng gà ta',
       'figure 75.000 đồng/kg: cá trắm giá',
     ],

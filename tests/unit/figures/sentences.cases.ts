@@ -1170,7 +1170,7 @@ export const SENTENCES: readonly SentenceCase[] = [
   {
     text: 'HTX tạo việc cho 65 xã viên, 90% là phụ nữ Khmer.',
     reads: [
-      'figure [65 xã viên] HTX tạo việc cho xã viên = 65 person | 2025>2025',
+      'figure [65 xã viên] tạo việc cho xã viên = 65 person | 2025>2025',
       'figure [90%] xã viên là phụ nữ Khmer = 90 % | 2025>2025',
     ],
   },

@@ -23,7 +23,9 @@ export const isInsideCode = (tokens: readonly Token[], at: number, end: number):
   if (before.word === '/' || before.word === '.' || before.word === ':' || before.word === '@') return true;
   // "Km62+400"
   if (before.word === '+' && before.glued && tokens[at - 2]?.kind === 'number') return true;
-  return before.word === '-' && before.glued && tokens[at - 2]?.kind === 'word';
+  // "500.000đ-1 triệu đồng": đồng behind the first of two prices
+  const price = wordOf(tokens, at - 2) === 'đ' && tokens[at - 3]?.kind === 'number';
+  return before.word === '-' && before.glued && tokens[at - 2]?.kind === 'word' && !price;
 };
 
 /** "số 28", "quốc lộ 279", "lần thứ 5": a label, unless a real unit follows a weak one ("mức 67,8%"). */

@@ -1,4 +1,6 @@
 import { readNumeral } from '../numbers/numerals';
+import { UNIT_TABLE } from '../numbers/unit-words';
+import { phraseAt } from '../words/phrases';
 import { type Token, wordOf } from '../words/tokens';
 import type { Measure } from './measure';
 import { isInsideCode, isLabelled } from './not-amounts';
@@ -31,6 +33,8 @@ const isPrize = (tokens: readonly Token[], at: number, before: Measure): boolean
 
 const isPredicated = (tokens: readonly Token[], at: number, before: Measure): boolean =>
   PREDICATES.has(wordOf(tokens, at + 1)) &&
+  // "12 nạn nhân, 4 *bị cáo*": people of their own
+  phraseAt(UNIT_TABLE, tokens, at + 1) === null &&
   (PART_LEADS.has(wordOf(tokens, at - 1)) || isPartOf(tokens, at - 1)) &&
   before.unitType === 'count' &&
   at - before.end < 12 &&

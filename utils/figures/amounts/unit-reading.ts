@@ -52,6 +52,7 @@ export const readUnit = (tokens: readonly Token[], at: number, numeral: Numeral)
   if (glued && numeral.magnitude === null && !GLUED_UNITS.has(token.word)) return null;
   const known = glued && token.word === 'g' ? null : phraseAt(UNIT_TABLE, tokens, at);
   if (known !== null) {
+    if (known.value.unit === 'person' && VARIETIES.has(wordOf(tokens, numeral.first - 1))) return null;
     if (known.phrase === 'công' && NOT_WORKDAYS.has(wordOf(tokens, at + 1))) return null;
     if (token.word === 'đ' && !glued && !isDong(tokens, at, numeral)) return null;
     // "23 điểm nguy cơ cao" counts places, "tăng 2 điểm so với năm trước" marks

@@ -53,9 +53,16 @@ const GIVERS: ReadonlySet<string> = new Set(['đóng', 'ủng', 'tài']);
 const givesAt = (line: Line, at: number): boolean =>
   GIVERS.has(wordAt(line, at)) || (wordAt(line, at) === 'đối' && wordAt(line, at + 1) === 'ứng');
 
-/** Tokens of an office's name in which no verb is looked for: "Ủy ban *Kiểm tra* các cấp kiểm tra 12 tổ chức". */
+/** Offices told by letters alone: "*BTC* trao 3 giải nhất". */
+const LETTERS: ReadonlySet<string> = new Set('btc btv bch ubnd hđnd ubkt mttq htx'.split(' '));
+
+/** "Ủy ban *Kiểm tra* các cấp kiểm tra 12 tổ chức". */
+const isInspection = (line: Line, from: number): boolean =>
+  wordAt(line, from + 1) === 'ban' && wordAt(line, from + 2) === 'kiểm' && wordAt(line, from + 3) === 'tra';
+
+/** Tokens of an office's name in which no verb is looked for. */
 const sizeOfName = (line: Line, from: number): number =>
-  wordAt(line, from + 1) === 'ban' && wordAt(line, from + 2) === 'kiểm' && wordAt(line, from + 3) === 'tra' ? 4 : 2;
+  LETTERS.has(wordAt(line, from)) ? 1 : isInspection(line, from) ? 4 : 2;
 
 /** "*Bảo hiểm xã hội* tỉnh", but "Bảo hiểm xã hội bắt buộc". */
 const isInsurer = (line: Line, at: number): boolean =>

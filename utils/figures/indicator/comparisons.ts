@@ -11,10 +11,21 @@ const LONGEST_YARDSTICK = 9;
 const opensClause = (line: Line, at: number): boolean =>
   at < 0 || line.tokens[at]?.kind === 'sign' || ['và', 'nhưng', 'song', 'cũng', 'vẫn', 'đã'].includes(wordAt(line, at));
 
+/** "vết nứt *dài hơn* 100 m" says how long it is, "*dài hơn* tuyến cũ 3 km" and "*dài hơn* 3 km so với tuyến cũ" compare. */
+const isLength = (line: Line, at: number): boolean => {
+  if (wordAt(line, at) !== 'dài' || line.tokens[at + 2]?.kind !== 'number') return false;
+  for (let step = at + 3; step < at + 7; step += 1) if (wordAt(line, step) === 'so') return false;
+  return true;
+};
+
+/** Which way "hơn" behind the adjective at `at` compares; undefined where it only says "more than". */
+export const comparedAt = (line: Line, at: number): Comparison['change'] | undefined =>
+  isLength(line, at) ? undefined : COMPARED[wordAt(line, at)];
+
 const changeAt = (line: Line, at: number, from: number): Comparison | null => {
   const word = wordAt(line, at);
   if (word === 'hơn') {
-    const change = COMPARED[wordAt(line, at - 1)];
+    const change = comparedAt(line, at - 1);
     if (change !== undefined && at - 1 >= from) return { at: at - 1, change };
     return opensClause(line, at - 1) ? { at, change: 'increase' } : null;
   }

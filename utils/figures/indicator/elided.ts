@@ -34,7 +34,7 @@ const isVerb = (line: Line, { from, to }: Range): boolean => {
 };
 
 /** Verbs that yield money for what was told right before. */
-const YIELDING: ReadonlySet<string> = new Set(['bán', 'xuất bán', 'tiêu thụ', 'thu', 'thu về', 'bán ra']);
+const YIELDING: ReadonlySet<string> = new Set(['bán', 'xuất bán', 'tiêu thụ', 'thu', 'thu về', 'thu vào', 'bán ra']);
 
 /** "thu 4 tấn *sa nhân*, *bán* được 320 triệu": the money of a verb alone is for what the amount before it weighed or counted. */
 const soldBefore = (line: Line, measure: Measure, left: Range, last: PreviousReading): string | null => {

@@ -144,9 +144,11 @@ const afterPrevious = (line: Line, { phrase: range, preposition }: LeftSide, mea
     }
   }
   // "21 dự án *quy mô* 17.600 căn", but "4.215 tỷ đồng dư nợ với 71.000 khách hàng"
-  for (let at = range.to - 1; at >= range.from && at > range.to - 4 && !isLedTo(preposition, measure); at -= 1) {
+  // and "bồi thường cho 7 bị hại *tổng số tiền* 1,2 tỷ đồng" from the first of its words
+  for (let at = Math.max(range.from, range.to - 3); at < range.to && !isLedTo(preposition, measure); at += 1) {
     const head = headAt(line, at);
-    if (head !== null && at + head.length === range.to) return { from: at, to: range.to };
+    const sum = wordAt(line, at) === 'tổng' && wordAt(line, at + 1) === 'số' && at + 3 === range.to;
+    if (sum || (head !== null && at + head.length === range.to)) return { from: at, to: range.to };
   }
   // "900 ngày công để làm *nhà văn hóa rộng* 120 m2": the thing whose extent is told
   if (measure.unitType === 'measure' && EXTENTS.has(wordAt(line, range.to - 1)))

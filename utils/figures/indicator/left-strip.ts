@@ -11,6 +11,7 @@ import {
 import { type Line, temporalOf, wordAt } from '../line/line';
 import { phraseBefore, phraseSet, phraseTable, withEnds } from '../words/phrases';
 import { openingBracket } from './clause-boundary';
+import { comparedAt } from './comparisons';
 
 export const LINKS = withEnds(phraseTable(LINK_VERBS));
 const AUX = withEnds(phraseSet(AUXILIARIES));
@@ -32,7 +33,9 @@ export type Strip = {
 const DEGREES: ReadonlySet<string> = new Set('mật tốc trình cường nhiệt chế tiến mức vận thời tần biên'.split(' '));
 
 /** Compounds of "non". */
-const YOUNG: ReadonlySet<string> = new Set(['mầm', 'núi', 'nước', 'lá', 'sinh', 'lúa', 'cành', 'đẻ']);
+const YOUNG: ReadonlySet<string> = new Set(
+  'mầm núi nước lá sinh lúa cành đẻ sườn măng đọt chồi ngô bắp dừa mai cau trái quả búp đậu thông cọng'.split(' '),
+);
 
 /** "trên địa bàn", "trên 1 ha": on, not more than; "cao hơn 5": a comparison. */
 const stripComparator = (line: Line, from: number, strip: Strip): boolean => {
@@ -46,14 +49,10 @@ const stripComparator = (line: Line, from: number, strip: Strip): boolean => {
   }
   const match = phraseBefore(COMPARATORS, line.tokens, strip.end);
   if (match === null || strip.end - match.length < from) return false;
-  if (
-    match.length === 1 &&
-    wordAt(line, strip.end - 1) === 'hơn' &&
-    COMPARED[wordAt(line, strip.end - 2)] !== undefined
-  )
+  if (match.length === 1 && wordAt(line, strip.end - 1) === 'hơn' && comparedAt(line, strip.end - 2) !== undefined)
     return false;
   const { phrase } = match;
-  // "mật độ 28.600 người/km2", "mầm non 71.450 cháu"
+  // "mật độ 28.600 người/km2", "mầm non 71.450 cháu", "sườn non 180.000 đồng/kg"
   if (phrase === 'độ' && line.tokens[strip.end - 1]?.capital === true) return false;
   if (phrase === 'độ' && DEGREES.has(wordAt(line, strip.end - 2))) return false;
   if (phrase === 'non' && YOUNG.has(wordAt(line, strip.end - 2))) return false;

@@ -6,11 +6,11 @@ import { isEmpty, trimLead } from './heads';
 import type { Clause } from './indicator-clause';
 import { cleanLeft } from './left-edge';
 
-/** The noun of a price, alone or with its goods behind it. */
+/** The noun of a price, alone or with its goods behind it; "gía" is how it is mistyped most. */
 // "tổng sản phẩm theo *giá hiện hành*" is reckoned at a price and is none
 const PRICE =
-  /(?<![^ ])(?:tỷ giá|mức giá|đơn giá|giá bán|giá thu mua|giá)(?! (?:hiện hành|so sánh|thực tế|cố định))(?![^ ])/iu;
-const NOUN = /^(?:tỷ giá|mức giá|đơn giá|giá bán|giá thu mua|giá)$/iu;
+  /(?<![^ ])(?:tỷ giá|mức giá|đơn giá|giá bán|giá thu mua|giá|gía)(?! (?:hiện hành|so sánh|thực tế|cố định))(?![^ ])/iu;
+const NOUN = /^(?:tỷ giá|mức giá|đơn giá|giá bán|giá thu mua|giá|gía)$/iu;
 
 /** What is done with goods at a price: it names neither them nor the price. */
 const TRADING =
@@ -57,7 +57,8 @@ const goodsIn = (words: string): string => {
 
 /** "thiết kế *các bó quà*": from the plural on. */
 const afterPlural = (words: string): string => {
-  const at = Math.max(words.indexOf(' các '), words.indexOf(' những '));
+  // "cá *các loại*": all sorts of what stands before
+  const at = Math.max(words.search(/ các (?!loại|giống)/u), words.indexOf(' những '));
   return at < 0 ? words : words.slice(at + 1);
 };
 

@@ -124,12 +124,21 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone, joine
   if (!['count', 'classifier'].includes(measure.unitType) && wordAt(line, from) === 'và') return { from, to: from };
   // "xã giải ngân *dưới* 40%", but "tổ chức đảng cấp *dưới*"
   if (to > from && wordAt(line, to - 1) === 'dưới' && startsMeasure(line, to) !== null) to -= 1;
+  if (!alone) to = beforeVague(line, from, to);
   // "6 cơ sở bị phạt *tổng cộng* 47 triệu đồng"
   if (cut && wordAt(line, to - 1) === 'cộng' && wordAt(line, to - 2) === 'tổng' && to - 2 > from) to -= 2;
   // but "hộ trực *thuộc*", "được hỗ trợ nhà *ở*"
   while (to > from && cut && LEADS_ON.has(wordAt(line, to - 1)) && !isTail(line, to - 1)) to -= 1;
   return { from, to };
 };
+
+/** "tốc mái 10 ngôi nhà *và hàng nghìn cây trồng* bị gãy đổ": what has no number of its own is no part of the amount. */
+const beforeVague = (line: Line, from: number, to: number): number => {
+  for (let at = from; at < to; at += 1)
+    if (wordAt(line, at) === 'và' && isPair(VAGUE, wordAt(line, at + 1), wordAt(line, at + 2))) return at;
+  return to;
+};
+const VAGUE = wordPairs(['hàng chục', 'hàng trăm', 'hàng nghìn', 'hàng ngàn', 'hàng vạn', 'một số', 'rất nhiều']);
 
 /** "có diện tích 120 m2 (ở xã Ngọc Sơn) *được bán* với giá 900 triệu": what became of the thing measured, and where it lies, are no part of its size. */
 const beforeTrade = (line: Line, from: number, to: number): number => {

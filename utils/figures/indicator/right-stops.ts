@@ -61,6 +61,8 @@ export const stopsRight = (line: Line, at: number): boolean => {
   if (GOVERNED[word]?.has(wordAt(line, at - 1))) return isAmountAhead(line, at + 1);
   if (word === 'do' && (isAgent(line, at) || wordAt(line, at - 1) === 'là' || isOfCause(line, at))) return false;
   if (word === 'đại' && wordAt(line, at + 1) === 'diện') return true;
+  // "bồi thường cho 7 bị hại *tổng số* tiền 1,2 tỷ đồng"
+  if (word === 'tổng' && SUMS.has(wordAt(line, at + 1))) return true;
   // "mới đạt 38,7% *vì* chờ thẩm định", but "Quỹ *Vì* người nghèo"
   if (word === 'vì' && !line.tokens[at]?.capital && !AIMED.has(wordAt(line, at - 1))) return true;
   if (word === 'theo' && (MANNER.has(wordAt(line, at + 1)) || isStandard(line, at + 1))) return false;
@@ -89,6 +91,9 @@ export const stopsRight = (line: Line, at: number): boolean => {
   if (word === 'đạt') return at + 1 >= line.tokens.length || isAmountAhead(line, at + 1);
   return RIGHT_STOPS.has(word) && !(word === 'trên' && wordAt(line, at + 1) === 'sàn');
 };
+
+/** "tổng *số*", "tổng *trị giá*", but "tổng hợp", "tổng công ty". */
+const SUMS: ReadonlySet<string> = new Set(['số', 'trị', 'giá', 'kinh', 'cộng', 'diện', 'vốn', 'thiệt', 'tiền']);
 
 /** "thành phố *vì* hòa bình", "bởi *vì*". */
 const AIMED: ReadonlySet<string> = new Set(['bởi', 'quỹ', 'phố', 'động', 'trình', 'tay', 'ngày', 'tháng']);

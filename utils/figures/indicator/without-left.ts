@@ -37,7 +37,9 @@ export const besideCount = (line: Line, measure: Measure, previous: PreviousRead
   if (previous === null || !isCount(previous.measure) || previous.measure.end !== measure.first - 1) return null;
   const noun = wordsOf(line, { from: previous.measure.unitFirst, to: previous.measure.unitEnd });
   const own = wordsOf(line, { from: measure.unitFirst, to: measure.unitEnd });
-  return noun !== '' && previous.words.endsWith(noun) ? join(previous.words.slice(0, -noun.length).trim(), own) : null;
+  // "gần 500 hộ/1.500 khẩu *bị cô lập*": nothing stands before the first, what follows is told of both
+  const before = noun !== '' && previous.words.endsWith(noun) ? previous.words.slice(0, -noun.length).trim() : '';
+  return before === '' ? null : join(before, own);
 };
 
 /** "Riêng cho vay hộ nghèo tăng nhanh nhất, 19,4%": the amount stands alone behind the clause it belongs to. */

@@ -433,7 +433,7 @@ export const YARDSTICKS: ReadonlySet<string> = new Set(
 export const COMPOUND_TAILS = wordTable<ReadonlySet<string>>({
   'thực hiện': new Set(['vốn', 'trị', 'lượng']),
   hiện: new Set(['thực', 'thể', 'xuất', 'phát', 'biểu', 'tái']),
-  chỉ: new Set(['chứng', 'địa', 'tín', 'tôn', 'đình']),
+  chỉ: new Set(['chứng', 'địa', 'tín', 'tôn', 'đình', 'ba', 'kim']),
   mới: new Set(['thôn', 'trồng', 'lập', 'xây', 'làm', 'cấp', 'đổi', 'viên', 'ký', 'sinh']),
   lại: new Set(['đi', 'để', 'ở', 'còn']),
   giúp: new Set(['trợ']),
@@ -526,12 +526,12 @@ export const ACTIONS: readonly string[] = list(
     'xét nghiệm, tầm soát, trục vớt, đấu nối, chuyển giao, lắp mới, đào tạo nghề, truyền nghề, tuyên án, ' +
     'cưỡng chế, tịch thu, niêm phong, thông luồng, lai dắt, cứu nạn, tìm kiếm, trùng tu, tu bổ, cúng dường, ' +
     'truyền giới, phong chức, lôi kéo, dụ dỗ, lừa đảo, thi hành, thi hành xong, giải thể, nhắc nhở, thu nhận, trích, ' +
-    'khám xét, lấy mẫu, phẫu thuật, luân chuyển, chốt, thu về, sáp nhập',
+    'khám xét, lấy mẫu, phẫu thuật, luân chuyển, chốt, thu về, thu vào, sáp nhập',
 );
 
 /** Heads of offices and firms: what stands before their first verb is who acts. */
 export const OFFICE_HEADS: ReadonlySet<string> = new Set(
-  'ban sở hội đoàn ủy cục viện ubkt mttq bhxh bch btv ubnd hđnd ngành kho hạt trạm đồn htx'.split(' '),
+  'ban sở hội đoàn ủy cục viện ubkt mttq bhxh bch btv btc ubnd hđnd ngành kho hạt trạm đồn htx'.split(' '),
 );
 
 /** Offices whose first syllable also opens other words: "*Công an* tỉnh", but "Công tác". */

@@ -82,7 +82,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
         'chức sắc, người lao động',
       'đồng bào, nhân lực, nhân sự, cựu binh, hướng dẫn viên, cổ động viên, khán giả, người khuyết tật, ' +
         'người cao tuổi, người nghèo, người nghiện, già làng, trưởng bản, hòa giải viên, thợ, nhà giáo, nhà báo, ' +
-        'nhà khoa học, nhà nông, tiểu thương, thương nhân, chủ hộ, chủ tàu, chủ vườn, chủ trọ, tài xế, lái xe, ' +
+        'nhà khoa học, nhà nông, tiểu thương, thương nhân, thương lái, hụi viên, chủ hộ, chủ tàu, chủ vườn, chủ trọ, tài xế, lái xe, ' +
         'thư ký, kiểm lâm, cụ già, cháu bé, bé, trẻ mồ côi, đứa trẻ, cụ ông, cụ bà, xạ thủ, cầu thủ, tuyển thủ, ' +
         'học trò, cô giáo, thầy giáo, thầy cô giáo',
       'công an, cảnh sát, bộ đội, thanh - thiếu niên, bạn, bạn đọc, thầy cô, trọng tài, võ sĩ, nghi phạm, phạm nhân',

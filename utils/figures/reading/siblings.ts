@@ -62,10 +62,10 @@ const sharedPredicate = (line: Line, { own, next, at }: Pair): string | null => 
   const counted = own.indicatorRule === 'indicator-right' || own.indicatorRule === 'indicator-unit';
   // "3 người chết, 12 người bị thương": of one noun each has its own
   const share = own.quantity.unit === '%' && hasFewSyllables(own.quantity.indicator);
-  // "23 bản *với* 1.870 hộ bị cô lập", "5 tàu và 41 ngư dân bị bắt giữ"
+  // "23 bản *với* 1.870 hộ bị cô lập", "500 hộ/1.500 khẩu bị cô lập", "5 tàu và 41 ngư dân bị bắt giữ"
   const kinds = share || first.unitType === 'measure' || own.quantity.unit === 'head' || bare;
   const listed = areJoined(line, at);
-  const joined = listed || (bare && second.first === first.end + 1 && wordAt(line, first.end) === 'với');
+  const joined = listed || (bare && second.first === first.end + 1 && ['với', '/'].includes(wordAt(line, first.end)));
   if (!alike || !kinds || !counted || (own.quantity.unit === '%' && !share) || !joined) return null;
   const words = next.quantity.indicator;
   const state = bare ? (STATE.exec(words) ?? (listed ? DOING.exec(words) : null)) : null;

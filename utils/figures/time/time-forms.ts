@@ -5,7 +5,7 @@ import { type Token, wordOf } from '../words/tokens';
 import { wordClass } from '../words/word-classes';
 import { readYear, readYears, type TimeCore } from './time-core';
 import { isDated, readAfterDayWord, readDateSpan, readFullDotted, readMonth, readSlashDate } from './time-dates';
-import { readSummer, readTet } from './time-seasons';
+import { readLunarDay, readSummer, readTet } from './time-seasons';
 import { readClock, readDuration, readMonthsAgo, readNamedSpan, readYearsAgo, SPANS } from './time-spans';
 import { readBareYear, readHalfYear, readPartOfYear, readQuarter, readYearWord } from './time-years';
 
@@ -57,6 +57,7 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
       (isDated(tokens, at) ? readDateSpan(tokens, at, reference) : null) ??
       readSlashDate(tokens, at, reference, isDated(tokens, at)) ??
       readMonthCount(tokens, at) ??
+      readLunarDay(tokens, at) ??
       readFullDotted(tokens, at, reference) ??
       readYearsAgo(tokens, at, reference) ??
       readMonthsAgo(tokens, at, reference) ??

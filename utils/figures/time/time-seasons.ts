@@ -2,7 +2,7 @@ import { wordTable } from '@/utils/text';
 import { LUNAR_BRANCHES, LUNAR_STEMS } from '../lexicon/period-words';
 import { type Day, yearPeriod } from '../numbers/calendar';
 import { type Token, wordOf } from '../words/tokens';
-import { readYear, readYears, type TimeCore } from './time-core';
+import { integerAt, readYear, readYears, type TimeCore } from './time-core';
 
 const STEMS = wordTable<number>(Object.fromEntries(LUNAR_STEMS.map((word, index) => [word, index])));
 const BRANCHES = wordTable<number>(
@@ -56,6 +56,20 @@ export const readTet = (tokens: readonly Token[], at: number, reference: Day | n
   const year = led ? yearOfTet(reference) : null;
   return year === null ? null : { end, period: yearPeriod(year), implied: true };
 };
+
+/** Last days of the old year are called by their number alone: from the twentieth on. */
+const FIRST_OF_LAST_DAYS = 20;
+
+/** "chiều *27 Tết*", "*28, 29 Tết*", "tối 23 tháng Chạp": a day of the lunar year, whose date only a calendar could tell. */
+export const readLunarDay = (tokens: readonly Token[], at: number): TimeCore | null => {
+  const day = integerAt(tokens, at);
+  if (day === null || day < FIRST_OF_LAST_DAYS || day > 30) return null;
+  const next = wordOf(tokens, at + 1);
+  if (next === 'tết' || next === 'chạp') return { end: at + 2, period: null };
+  if (next === 'tháng' && wordOf(tokens, at + 2) === 'chạp') return { end: at + 3, period: null };
+  return LAST_DAY_JOINS.has(next) ? readLunarDay(tokens, at + 2) : null;
+};
+const LAST_DAY_JOINS: ReadonlySet<string> = new Set([',', '-', 'và', 'đến']);
 
 const SUMMER_LEADS: ReadonlySet<string> = new Set(['trong', 'dịp', 'mùa', 'đầu', 'cuối', 'suốt']);
 const SUMMER_ENDS: ReadonlySet<string> = new Set(['này', 'năm', 'vừa']);

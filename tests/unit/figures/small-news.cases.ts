@@ -1,0 +1,93 @@
+import type { SentenceCase } from './sentences.cases';
+
+/** Markets, courts and bad weather as small news tells them: every amount of a sentence, and nothing beside them. */
+export const SMALL_NEWS: readonly SentenceCase[] = [
+  {
+    text: 'Chiều 27 Tết, chợ hoa vẫn đông; đến 29, 30 Tết mới vãn.',
+    reads: [],
+  },
+  {
+    text: 'Lễ đưa ông Táo diễn ra tối 23 tháng Chạp.',
+    reads: [],
+  },
+  {
+    text: 'Sườn non 165.000 đồng/kg, măng non 38.000 đồng/kg.',
+    reads: [
+      'figure [165.000 đồng/kg] giá sườn non = 165000 VND | 2025>2025',
+      'figure [38.000 đồng/kg] giá măng non = 38000 VND | 2025>2025',
+    ],
+  },
+  {
+    text: 'Bà bán non 2 tấn xoài mỗi vụ.',
+    reads: ['figure [2 tấn] bán xoài < 2 tonne | 2025>2025'],
+  },
+  {
+    text: 'Chị Lan lừa 9 thương lái, lấy hơn 3,1 tỷ đồng.',
+    reads: [
+      'figure [9 thương lái] lừa thương lái = 9 person | 2025>2025',
+      'figure [3,1 tỷ đồng] lấy > 3100000000 VND | 2025>2025',
+    ],
+  },
+  {
+    text: 'Lúa OM 18 thương lái mua tại ruộng 6.300 đồng/kg.',
+    reads: ['figure [6.300 đồng/kg] giá lúa OM 18 = 6300 VND | 2025>2025'],
+  },
+  {
+    text: 'Phiên tòa xét xử 12 nạn nhân, 4 bị cáo.',
+    reads: [
+      'figure [12 nạn nhân] xét xử nạn nhân = 12 person | 2025>2025',
+      'figure [4 bị cáo] bị cáo = 4 person | 2025>2025',
+    ],
+  },
+  {
+    text: 'Mai bonsai giá 700.000đ-2 triệu đồng/chậu.',
+    reads: ['figure [700.000đ-2 triệu đồng/chậu] mai bonsai giá = 700000..2000000 VND | 2025>2025'],
+  },
+  {
+    text: 'Vết nứt dài hơn 120 m.',
+    reads: ['figure [120 m] vết nứt dài > 120 m | 2025>2025'],
+  },
+  {
+    text: 'Tuyến tránh dài hơn tuyến cũ 3 km.',
+    reads: ['figure [3 km] tuyến tránh = 3 km increase | 2025>2025'],
+  },
+  {
+    text: 'Tòa buộc bị cáo bồi thường cho 5 bị hại tổng số tiền gần 1,4 tỷ đồng.',
+    reads: [
+      'figure [5 bị hại] bồi thường cho bị hại = 5 person | 2025>2025',
+      'figure [1,4 tỷ đồng] tổng số tiền bồi thường cho bị hại ~ 1400000000 VND | 2025>2025',
+    ],
+  },
+  {
+    text: 'Ở xã Trà Hương có gần 320 hộ/1.270 khẩu bị cô lập.',
+    reads: [
+      'figure [320 hộ] hộ bị cô lập ~ 320 household | 2025>2025 @xã Trà Hương',
+      'figure [1.270 khẩu] khẩu bị cô lập = 1270 person | 2025>2025 @xã Trà Hương',
+    ],
+  },
+  {
+    text: 'Xã di dời 42 hộ/168 khẩu ra khỏi vùng sạt lở.',
+    reads: [
+      'figure [42 hộ] di dời hộ = 42 household | 2025>2025',
+      'figure [168 khẩu] di dời khẩu = 168 person | 2025>2025',
+    ],
+  },
+  {
+    text: 'Gió giật làm tốc mái 14 ngôi nhà và hàng trăm cây keo bị gãy đổ.',
+    reads: ['figure [14 ngôi nhà] tốc mái ngôi nhà = 14 count:ngôi nhà | 2025>2025'],
+  },
+  {
+    text: 'BTC trao 3 giải nhất, 6 giải nhì.',
+    reads: [
+      'figure [3 giải] trao giải nhất = 3 count:giải | 2025>2025',
+      'figure [6 giải] trao giải nhì = 6 count:giải | 2025>2025',
+    ],
+  },
+  {
+    text: 'Tôm sú 310.000 đồng/kg, cá các loại 60.000 - 90.000 đồng/kg.',
+    reads: [
+      'figure [310.000 đồng/kg] giá tôm sú = 310000 VND | 2025>2025',
+      'figure [60.000 - 90.000 đồng/kg] giá cá các loại = 60000..90000 VND | 2025>2025',
+    ],
+  },
+];
