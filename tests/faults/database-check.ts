@@ -105,13 +105,27 @@ const readTables = (page: Page): Promise<Tables> =>
         const digits = hex.match(/.{32}/g) ?? [];
         return digits.map((own) => own.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'));
       };
-      const indexed = [
-        ...(unindexed ?? []).map(({ clippingId }) => clippingId),
-        ...(segments ?? []).flatMap(({ segment }) => idsOf(segment.ids)),
-      ];
       // Earlier schemas have fewer tables.
       const ifThere = async (name: string) => (database.objectStoreNames.contains(name) ? all(name) : []);
-      const [markSets, activity, imports] = await Promise.all(['markSets', 'activity', 'imports'].map(ifThere));
+      const [markSets, activity, imports, segmentFiles] = await Promise.all(
+        ['markSets', 'activity', 'imports', 'segmentFiles'].map(ifThere),
+      );
+      // Since schema 14 the arrays of a segment lie in its file; nothing else is asked of the transaction after this.
+      type Place = { readonly array: string; readonly at: number; readonly length: number };
+      type FiledIds = { readonly uuids: Place } | { readonly text: string; readonly ends: Place };
+      const idsInFile = async (ids: FiledIds, file: Blob): Promise<readonly string[]> => {
+        const bytes = await file.arrayBuffer();
+        const numbers = ({ at, length }: Place) => new Uint32Array(bytes, at, length);
+        return idsOf('text' in ids ? { text: ids.text, ends: numbers(ids.ends) } : { uuids: numbers(ids.uuids) });
+      };
+      const filed = await Promise.all(
+        (segmentFiles ?? []).map(({ segment }) => idsInFile(segment.shape.ids, segment.file)),
+      );
+      const indexed = [
+        ...(unindexed ?? []).map(({ clippingId }) => clippingId),
+        ...(segments ?? []).flatMap(({ segment }) => (segment ? idsOf(segment.ids) : [])),
+        ...filed.flat(),
+      ];
       const base64Of = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
       const packed = <Row extends { readonly bytes: Uint8Array }>(rows: readonly Row[]) =>
         rows.map((row) => ({ ...row, bytes: base64Of(row.bytes) }));

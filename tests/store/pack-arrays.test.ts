@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { packArrays, unpackArrays } from '@/utils/store/packing/pack-arrays';
+import { fileArrays, packArrays, readFiled, unpackArrays } from '@/utils/store/packing/pack-arrays';
 
 const INDEX = {
   ends: Uint32Array.of(3, 70_000),
@@ -18,6 +18,13 @@ describe('arrays of an index', () => {
   test('that are a part of a longer one are packed without the rest', () => {
     const part = Uint32Array.of(1, 2, 3, 4).subarray(1, 3);
     expect(unpackArrays<{ part: Uint32Array }>(packArrays({ part })).part).toEqual(Uint32Array.of(2, 3));
+  });
+
+  test('come back out of a file as well, which is as long as they are', async () => {
+    const filed = fileArrays(INDEX);
+    expect(filed.file.size).toBeGreaterThan(INDEX.bytes.length);
+    expect(await readFiled<typeof INDEX>(filed)).toEqual(INDEX);
+    await expect(readFiled({ ...filed, file: filed.file.slice(0, 100) })).rejects.toThrow();
   });
 
   test('from before they were packed are taken as they are', () => {

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildSegment } from '@/tests/build';
-import { indexWords, type SearchDocument } from '@/utils/search';
+import { indexWords, type SearchDocument, type Segment } from '@/utils/search';
 import { openStore, type Store } from '@/utils/store';
 import { addSegment, rowsOf } from '@/utils/store/library-index/segment-tables';
+import { readFiled } from '@/utils/store/packing/pack-arrays';
 import { declareDatabase } from '@/utils/store/records/database';
 import { packFigures } from '@/utils/store/records/figure-columns';
 import { aClip, expectValue, freshName } from './clips';
@@ -43,7 +44,7 @@ const storeSegmentWith = async (clippingId: string) => {
   expectValue(await store.catchUp());
 };
 
-const countRows = async (table: 'segments' | 'sequences' | 'columns' | 'titles' | 'unindexed') => {
+const countRows = async (table: 'segments' | 'segmentFiles' | 'sequences' | 'columns' | 'titles' | 'unindexed') => {
   const database = await declareDatabase(name).open();
   const count = await database.table(table).count();
   database.close();
@@ -190,10 +191,28 @@ describe('a stored piece of the index whose file is gone', () => {
     });
   };
 
-  test.each(['segments', 'columns'] as const)('is made anew from the clippings: %s', async (table) => {
+  /** What is read of a file given to the database, once: Chromium says the one or the other. */
+  const loseFile = (error: string) => async () => {
+    vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValueOnce(
+      new DOMException('A file could not be found.', error),
+    );
+  };
+  const loseRow = async () => {
+    const database = await declareDatabase(name).open();
+    await database.table('segmentFiles').clear();
+    database.close();
+  };
+
+  test.each([
+    ['segments', () => loseFiles('segments')],
+    ['columns', () => loseFiles('columns')],
+    ['the file of a segment', loseFile('NotFoundError')],
+    ['the file of a segment, otherwise', loseFile('NotReadableError')],
+    ['the row with the file of a segment', loseRow],
+  ] as const)('is made anew from the clippings: %s', async (_, lose) => {
     await storeSegmentWith('clipping-0');
-    expect(await countRows('segments')).toBe(1);
-    await loseFiles(table);
+    expect(await Promise.all([countRows('segments'), countRows('segmentFiles')])).toEqual([1, 1]);
+    await lose();
     const later = openStore({ name });
     await expectAll(later);
     expectValue(await later.countIndicators());
@@ -203,4 +222,31 @@ describe('a stored piece of the index whose file is gone', () => {
     expect(await countRows('segments')).toBe(1);
     await expectAll(openStore({ name }));
   });
+});
+
+test('segments of before they had files are found, also beside others, and get theirs when nothing else is going on', async () => {
+  await storeSegmentWith('clipping-0');
+  const database = declareDatabase(name);
+  await database.open();
+  const [filed] = await database.segmentFiles.toArray();
+  if (!filed) throw new Error('nothing was stored');
+  await database.segments.update(filed.id, { segment: await readFiled<Segment>(filed.segment) });
+  await database.segmentFiles.clear();
+  database.close();
+  const later = openStore({ name });
+  await expectAll(later);
+  await clip(4, 'Tỷ lệ hộ nghèo giảm.');
+  expectValue(await later.catchUp({ fewest: 1 }));
+  expect(await Promise.all([countRows('segments'), countRows('segmentFiles')])).toEqual([2, 2]);
+  for (const from of [later, openStore({ name })]) {
+    expect(await find('"hộ nghèo"', from)).toEqual([4, 0]);
+    expect(await find('"ngân sách" "76,5 tỷ"', from)).toEqual([3]);
+  }
+  const after = declareDatabase(name);
+  await after.open();
+  expect((await after.segments.toArray()).map((row) => Object.keys(row).sort())).toEqual([
+    ['id', 'upTo'],
+    ['id', 'upTo'],
+  ]);
+  after.close();
 });

@@ -7,7 +7,7 @@ export const ROOMS = {
   marks: ['markSets', 'marks'],
   clippings: ['clippings', 'versions'],
   history: ['history', 'activity', 'imports', 'removals'],
-  index: ['segments', 'sequences', 'columns', 'titles', 'unindexed', 'tallies', 'firstScreens'],
+  index: ['segments', 'segmentFiles', 'sequences', 'columns', 'titles', 'unindexed', 'tallies', 'firstScreens'],
   offline: ['offlineCopies'],
 } as const satisfies Readonly<Record<string, readonly TableName[]>>;
 export type Room = keyof typeof ROOMS;

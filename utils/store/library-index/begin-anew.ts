@@ -4,12 +4,14 @@ import { unwrap } from '../records/reasons';
 import { SEGMENT_TABLES } from './segment-tables';
 
 /**
- * Whether a row cannot be read because its own file is gone: Chromium keeps rows beyond 64 kB in files beside the database
- * ("Data lost due to missing file. Affected record should be considered irrecoverable"). Pieces of the index are such rows,
- * clippings are not.
+ * What reading says of a file that is gone. Chromium keeps rows beyond 64 kB in files beside the database ("Data lost due to
+ * missing file. Affected record should be considered irrecoverable"), and what is given to it as a file; of that it says
+ * that it was not found, or is not to be read. Pieces of the index are such rows, clippings are not.
  */
+const LOST_FILE: readonly unknown[] = ['NotReadableError', 'NotFoundError'];
+
 const isLostFile = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'name' in error && error.name === 'NotReadableError';
+  typeof error === 'object' && error !== null && 'name' in error && LOST_FILE.includes(error.name);
 
 /** Outside of whatever asked: a live query must not write. */
 const apart = <T>(work: () => Promise<T>): Promise<T> =>

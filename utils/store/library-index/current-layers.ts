@@ -3,10 +3,11 @@ import { unpackArrays } from '../packing/pack-arrays';
 import type { Connection } from '../records/connection';
 import type { Database } from '../records/database';
 import type { Locate } from '../records/place-codes';
-import type { QueueRow, SegmentRow } from '../records/rows';
+import type { QueueRow } from '../records/rows';
 import { lastQueued } from '../records/tally';
 import { withWholeIndex } from './begin-anew';
 import { buildPacked, idsOf, joinLayers, type Layer, lastOf, MOST_IN_SEGMENT, markLive } from './layers';
+import { readSegment, type StoredSegment } from './segment-tables';
 
 /** The last entry of `unindexed` that layers answer for. */
 const lastNumber = (layers: readonly Layer[]): number => layers.reduce((most, { upTo }) => Math.max(most, upTo), 0);
@@ -55,10 +56,8 @@ const createTurns = () => {
   };
 };
 
-const layerOf = (row: SegmentRow | undefined): readonly Layer[] =>
-  row?.id === undefined
-    ? []
-    : [{ ...UNREAD, id: row.id, upTo: row.upTo, segment: row.segment, live: new Uint32Array() }];
+const layerOf = (stored: StoredSegment | undefined): readonly Layer[] =>
+  stored ? [{ ...UNREAD, ...stored, live: new Uint32Array() }] : [];
 
 /** Those of before that are still there with those that arrived; what is stored by now need not be in memory beside it. */
 const withArrived = (layers: readonly Layer[], arrived: readonly Layer[], isStored: ReadonlySet<number>) => {
@@ -105,7 +104,7 @@ export const createCurrentLayers = (connection: Connection, places: () => Promis
   const loadStored = async (stored: readonly number[]): Promise<readonly Layer[]> => {
     const known = new Set(layers.map(({ id }) => id));
     const missing = stored.filter((id) => !known.has(id));
-    const rows = await readFew(missing, (id) => database.segments.get(id));
+    const rows = await readFew(missing, (id) => readSegment(database, id));
     return withArrived(layers, rows.flatMap(layerOf), new Set(stored));
   };
 

@@ -7,7 +7,15 @@ import type { StoreReason } from '../records/reasons';
 import { joinColumns } from './join-columns';
 import { joinTitles, type Layer, markLive } from './layers';
 import { isMiddling, isSmall, MANY_SEGMENTS, nextJoin } from './next-join';
-import { addSegment, piecesOf, readTitles, removeSegments, SEGMENT_TABLES, type SegmentRows } from './segment-tables';
+import {
+  addSegment,
+  piecesOf,
+  readSegment,
+  readTitles,
+  removeSegments,
+  SEGMENT_TABLES,
+  type SegmentRows,
+} from './segment-tables';
 
 type StoredLayer = Layer & { readonly id: number };
 
@@ -17,13 +25,12 @@ const PIECES_AT_ONCE = 8;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** All stored segments, the oldest first. What was joined has a later number than what is newer. */
-const readLayers = async ({ segments }: Database): Promise<readonly StoredLayer[]> => {
-  const rows = await segments.toArray();
-  const layers = rows.flatMap(({ id, upTo, segment }): readonly StoredLayer[] =>
-    id === undefined
-      ? []
-      : [{ id, upTo, segment, columns: null, sequences: null, titles: null, live: new Uint32Array() }],
-  );
+const readLayers = async (database: Database): Promise<readonly StoredLayer[]> => {
+  const layers: StoredLayer[] = [];
+  for (const id of await database.segments.toCollection().primaryKeys()) {
+    const stored = id === undefined ? undefined : await readSegment(database, id);
+    if (stored) layers.push({ ...stored, columns: null, sequences: null, titles: null, live: new Uint32Array() });
+  }
   const ordered = layers.toSorted((one, other) => one.upTo - other.upTo);
   markLive(ordered);
   return ordered;

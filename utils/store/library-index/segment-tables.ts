@@ -1,11 +1,11 @@
 import { Dexie } from 'dexie';
 import type { Segment, WordIndex } from '@/utils/search';
-import { type PackedArrays, packArrays, unpackArrays } from '../packing/pack-arrays';
+import { fileArrays, type PackedArrays, packArrays, readFiled, unpackArrays } from '../packing/pack-arrays';
 import type { Database } from '../records/database';
 import type { Packed } from './layers';
 
 /** The tables of the stored index: segments, and what lies beside each because not every search reads it. */
-export const SEGMENT_TABLES = ['segments', 'columns', 'sequences', 'titles'] as const;
+export const SEGMENT_TABLES = ['segments', 'segmentFiles', 'columns', 'sequences', 'titles'] as const;
 
 /** A segment and what lies beside it, as the tables take it. */
 export type SegmentRows = {
@@ -32,10 +32,29 @@ export const addSegment = async (
   { upTo, segment, columns, sequences, titles }: SegmentRows,
 ): Promise<void> => {
   // `as`: the key of what was just added.
-  const id = (await database.segments.add({ upTo, segment })) as number;
+  const id = (await database.segments.add({ upTo })) as number;
+  await database.segmentFiles.add({ id, segment: fileArrays(segment) });
   await database.columns.add({ id, columns });
   if (titles) await database.titles.add({ id, titles });
   await database.sequences.bulkAdd(sequences.map((own, piece) => ({ segment: id, piece, sequences: own })));
+};
+
+/** A stored segment as it is read. */
+export type StoredSegment = { readonly id: number; readonly upTo: number; readonly segment: Segment };
+
+/**
+ * A stored segment; none where it was taken away meanwhile. Both rows are asked for in one transaction, or a segment that is
+ * moved from one to the other would be found in neither; its file is read after it. Throws where that is gone
+ * (`withWholeIndex`).
+ */
+export const readSegment = async (database: Database, id: number): Promise<StoredSegment | undefined> => {
+  const [row, file] = await database.transaction('r', ['segments', 'segmentFiles'], () =>
+    Promise.all([database.segments.get(id), database.segmentFiles.get(id)]),
+  );
+  if (!row) return undefined;
+  const segment = file ? await readFiled<Segment>(file.segment) : row.segment;
+  if (!segment) throw new DOMException(`The file of segment ${id} is not there.`, 'NotFoundError');
+  return { id, upTo: row.upTo, segment };
 };
 
 /** The sequences of a segment, in the order of their pieces. */
@@ -45,6 +64,7 @@ export const piecesOf = ({ sequences }: Database, segment: number) =>
 /** Takes segments away, inside a transaction over `SEGMENT_TABLES`. */
 export const removeSegments = async (database: Database, ids: readonly number[]): Promise<void> => {
   await database.segments.bulkDelete([...ids]);
+  await database.segmentFiles.bulkDelete([...ids]);
   await database.columns.bulkDelete([...ids]);
   await database.titles.bulkDelete([...ids]);
   for (const id of ids) await piecesOf(database, id).delete();

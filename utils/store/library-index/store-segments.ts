@@ -2,6 +2,7 @@ import type { Result } from '@/utils/model';
 import type { Connection } from '../records/connection';
 import type { Locate } from '../records/place-codes';
 import type { StoreReason } from '../records/reasons';
+import { fileEarlier } from './file-earlier';
 import { joinStored } from './join-stored';
 import { buildPacked, idsOf, lastOf, MOST_IN_SEGMENT } from './layers';
 import { addSegment, rowsOf, SEGMENT_TABLES } from './segment-tables';
@@ -31,7 +32,7 @@ export type Storage = {
 
 /**
  * Puts what waits to be indexed into stored segments, when it is much, each in a transaction of its own; then joins
- * segments where they have become many, and makes the titles of those that have none.
+ * segments where they have become many, and makes the files and the titles of those that have none.
  */
 export const storeSegments = async (
   connection: Connection,
@@ -48,5 +49,7 @@ export const storeSegments = async (
     if (!written.ok) return written;
   }
   const joined = await joinStored(connection);
-  return joined.ok ? storeTitles(connection) : joined;
+  if (!joined.ok) return joined;
+  const filed = await fileEarlier(connection);
+  return filed.ok ? storeTitles(connection) : filed;
 };

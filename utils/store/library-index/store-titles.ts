@@ -6,6 +6,7 @@ import type { Database } from '../records/database';
 import type { StoreReason } from '../records/reasons';
 import type { TitlesRow } from '../records/rows';
 import { titleOf } from './index-documents';
+import { readSegment } from './segment-tables';
 
 /** Clippings whose titles are read at once: few enough that whoever reads meanwhile does not notice. */
 const READ_TOGETHER = 200;
@@ -15,7 +16,7 @@ const makeNext = async (database: Database): Promise<TitlesRow | null> => {
   const titled = new Set(await database.titles.toCollection().primaryKeys());
   const stored = await database.segments.toCollection().primaryKeys();
   const id = stored.find((one) => one !== undefined && !titled.has(one));
-  const row = id === undefined ? undefined : await database.segments.get(id);
+  const row = id === undefined ? undefined : await readSegment(database, id);
   if (id === undefined || !row) return null;
   const texts: string[] = [];
   for (let from = 0; from < sizeOf(row.segment); from += READ_TOGETHER) {

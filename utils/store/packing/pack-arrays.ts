@@ -33,8 +33,8 @@ const replace = (value: unknown, change: (value: unknown) => unknown): unknown =
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, replace(one, change)]));
 };
 
-/** Takes the arrays out of a value and deflates them together; what else it is made of stays as it is. */
-export const packArrays = (value: unknown): PackedArrays => {
+/** The arrays of a value one after the other, and the value with their places instead. */
+const takeOut = (value: unknown): { readonly shape: unknown; readonly bytes: Uint8Array<ArrayBuffer> } => {
   const parts: { readonly at: number; readonly bytes: Uint8Array }[] = [];
   let end = 0;
   const shape = replace(value, (one) => {
@@ -46,15 +46,38 @@ export const packArrays = (value: unknown): PackedArrays => {
   });
   const bytes = new Uint8Array(end);
   for (const part of parts) bytes.set(part.bytes, part.at);
+  return { shape, bytes };
+};
+
+/** Takes the arrays out of a value and deflates them together; what else it is made of stays as it is. */
+export const packArrays = (value: unknown): PackedArrays => {
+  const { shape, bytes } = takeOut(value);
   return { shape, packed: packBytes(bytes) };
 };
 
 const isPlace = (value: unknown): value is Place => typeof value === 'object' && value !== null && 'array' in value;
 
+/** The value again, its arrays where they lie in `buffer`; throws where that is too short. */
+const putBack = <T>(shape: unknown, buffer: ArrayBuffer): T =>
+  // `as`: what was taken apart was one.
+  replace(shape, (one) => (isPlace(one) ? new KINDS[one.array](buffer, one.at, one.length) : one)) as T;
+
 /** The value again; one that was never packed is given back as it is. Throws where the bytes are damaged. */
-export const unpackArrays = <T extends object>(stored: Stored<T>): T => {
-  if (!('packed' in stored)) return stored;
-  const { buffer } = unpackBytes(stored.packed);
-  // `as`: what was packed was one.
-  return replace(stored.shape, (one) => (isPlace(one) ? new KINDS[one.array](buffer, one.at, one.length) : one)) as T;
+export const unpackArrays = <T extends object>(stored: Stored<T>): T =>
+  'packed' in stored ? putBack(stored.shape, unpackBytes(stored.packed).buffer) : stored;
+
+/**
+ * A value whose arrays of numbers lie beside it as a file, none of them deflated. Of large ones a browser makes a file
+ * anyway; where it is told so, what it reads is not parsed and copied once more: half the time.
+ */
+export type FiledArrays = { readonly shape: unknown; readonly file: Blob };
+
+/** Takes the arrays out of a value and puts them together in a file. */
+export const fileArrays = (value: unknown): FiledArrays => {
+  const { shape, bytes } = takeOut(value);
+  return { shape, file: new Blob([bytes]) };
 };
+
+/** The value again; throws what the browser throws where the file is gone, and where it is too short. */
+export const readFiled = async <T>({ shape, file }: FiledArrays): Promise<T> =>
+  putBack(shape, await file.arrayBuffer());

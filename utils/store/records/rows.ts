@@ -11,7 +11,7 @@ import {
   type Unit,
 } from '@/utils/model';
 import type { Segment, WordIndex, WordSequences } from '@/utils/search';
-import type { Stored } from '../packing/pack-arrays';
+import type { FiledArrays, Stored } from '../packing/pack-arrays';
 import type { StoreReason } from './reasons';
 
 /** What a reader can change of a clipping itself. */
@@ -67,8 +67,14 @@ export type TallyRow = { readonly state: ClippingState | 'unindexed'; readonly c
 /** The first rows of a list, for as long as no clipping is written: derived from them, see `first-screen.ts`. */
 export type FirstScreenRow = { readonly list: string; readonly rows: readonly ClippingRow[]; readonly total: number };
 
-/** A stored piece of the index of words; `upTo` is the last entry of `unindexed` it answers for. */
-export type SegmentRow = { readonly id?: number; readonly upTo: number; readonly segment: Segment };
+/**
+ * A stored piece of the index of words; `upTo` is the last entry of `unindexed` it answers for. Before schema 14 the
+ * segment lay in the row itself; it has a file of its own (`SegmentFileRow`) once its turn has come (`file-earlier.ts`).
+ */
+export type SegmentRow = { readonly id?: number; readonly upTo: number; readonly segment?: Segment };
+
+/** The words of a stored piece of the index, under its id. */
+export type SegmentFileRow = { readonly id: number; readonly segment: FiledArrays };
 
 /** The words of some documents of a stored segment in their order; pieces are numbered from 0. */
 export type SequencesRow = {
