@@ -231,8 +231,8 @@ export const SCENES: readonly NamesCase[] = [
     names: [
       'figure 96 hộ: hộ vay vốn ngân hàng chính sách',
       'figure 5,8 tỷ đồng: dư nợ',
-      'figure 42 triệu đồng: dư nợ nợ quá hạn',
-      'figure 0,72%: dư nợ nợ quá hạn',
+      'figure 42 triệu đồng: nợ quá hạn',
+      'figure 0,72%: nợ quá hạn',
     ],
   },
   {

@@ -35,7 +35,9 @@ export const inheritUnit = (tokens: readonly Token[], at: number, before: Measur
   // "trước hạn 2.900 (85%)": its share in brackets
   const shared = next === '(' && wordOf(tokens, numeral.end + 2) === '%';
   const ends = shared || next === '' || [',', ';', ')', '.', 'và'].includes(next);
-  const named = wordOf(tokens, at - 1) === ':' ? tokens[at - 2] : tokens[at - 1];
+  // "huyện Ba Tơ có 61 ca, thị xã Đức Phổ *có* 27": the verb of the member before, said again
+  const led = wordOf(tokens, at - 1) === ':' || (wordOf(tokens, at - 1) === 'có' && tokens[at - 2]?.capital === true);
+  const named = led ? tokens[at - 2] : tokens[at - 1];
   // Once a member has gone without its unit, the words of the next are only a name: "cao đẳng 6.140, trung *cấp* 11.450"
   const goesOn = before.unitInherited && before.unitFirst === before.unitEnd;
   if (

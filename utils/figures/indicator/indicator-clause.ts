@@ -9,6 +9,8 @@ import { ACTION_VERBS, headAt, isEmpty, trimLead } from './heads';
 import { cleanLeft } from './left-edge';
 import { extendLeft } from './left-extension';
 import type { LeftSide } from './left-side';
+import { LINKS } from './left-strip';
+import { withOfficialName } from './official-names';
 import { stopsRight } from './right-stops';
 import type { Sides } from './without-left';
 import { isYardstickOnly } from './yardsticks';
@@ -60,6 +62,23 @@ const isTailOfName = (
 /** Two words of two syllables each are a clause, one is the end of a list. */
 const LONGEST_TAIL = 3;
 
+/** Longest subject set off by a comma, in tokens. */
+const LONGEST_SUBJECT = 9;
+
+/** "*công nghiệp - xây dựng*, chiếm 24,3%": a subject that a comma parts from its verb, alone in its segment; null where an amount or a sentence stands there. */
+const beforeComma = (line: Line, { phrase, boundary, linkWords }: LeftSide, stop: number): Range | null => {
+  if (!isEmpty(phrase) || boundary !== 'comma' || linkWords !== 'chiếm') return null;
+  const to = phrase.from - 1;
+  let from = to;
+  while (from > stop && to - from < LONGEST_SUBJECT && !SEGMENT_SIGNS.has(wordAt(line, from - 1))) {
+    from -= 1;
+    if (line.measureEndsAt[from] === 1 || temporalOf(line, from) !== null) return null;
+    if (wordAt(line, from) === ',' || phraseAt(LINKS, line.tokens, from) !== null) return null;
+  }
+  return from < to && SEGMENT_SIGNS.has(wordAt(line, from - 1)) ? { from, to } : null;
+};
+const SEGMENT_SIGNS: ReadonlySet<string> = new Set([';', ':']);
+
 /** The words left of the amount that can name what it measures. */
 const leftOf = (line: Line, measure: Measure, { left: side, stop, cleaned }: Sides, afterMeasure: boolean): Range => {
   const tail = side.phrase.to > side.phrase.from && ['và', 'cùng'].includes(wordAt(line, side.phrase.to - 1));
@@ -76,6 +95,10 @@ const leftOf = (line: Line, measure: Measure, { left: side, stop, cleaned }: Sid
   if (stands && side.preposition === 'cho' && STANDING.has(wordAt(line, side.phrase.to - 2)))
     return { from: side.phrase.to, to: side.phrase.to };
   if (isTailOfName(line, side, measure)) return { from: side.phrase.to, to: side.phrase.to };
+  const official = withOfficialName(line, trimLead(line, side.phrase), stop);
+  if (official !== null) return official;
+  const parted = beforeComma(line, side, stop);
+  if (parted !== null) return cleanLeft(line, parted);
   // "bò vàng bán được 57 con" is told of the cattle, "bão làm 3 người chết" of nobody who acts
   const people = measure.unit === 'person' && side.linkWords !== ':' && wordAt(line, side.phrase.to - 1) !== 'làm';
   const acting = (measure.unitType === 'count' || people) && !afterMeasure;

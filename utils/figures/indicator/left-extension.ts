@@ -4,26 +4,26 @@ import { ACTION_VERBS, isEmpty, isHead, isMeasurement, LEADING, trimLead } from 
 import { cleanLeft } from './left-edge';
 import { LINKS } from './left-strip';
 
-/** "cơ cấu kinh tế: nông, lâm nghiệp 45%, công nghiệp 22%": the words before the colon head every member. */
+/** How a whole is divided: "sản lượng *chia theo* nhóm sản phẩm: cá 412 tấn; tôm 80 tấn". */
+const DIVIDED = / (?:chia|phân) theo /u;
+
+/**
+ * "cơ cấu kinh tế: nông, lâm nghiệp 45%, công nghiệp 22%": the words before the colon head every member up to a semicolon, and
+ * beyond it where they say by what the whole is divided.
+ */
 export const listHead = (line: Line, from: number): string => {
   let at = from - 1;
   const sentence = line.sentenceAt[from];
-  while (
-    at >= 0 &&
-    at > from - 60 &&
-    line.sentenceAt[at] === sentence &&
-    wordAt(line, at) !== ':' &&
-    wordAt(line, at) !== ';'
-  )
-    at -= 1;
+  while (at >= 0 && at > from - 60 && line.sentenceAt[at] === sentence && wordAt(line, at) !== ':') at -= 1;
   if (wordAt(line, at) !== ':') return '';
   let start = at - 1;
   while (start >= 0 && line.sentenceAt[start] === sentence && !',;.:(|'.includes(wordAt(line, start) || '|'))
     start -= 1;
   const head = trimLead(line, { from: start + 1, to: at });
-  return at - head.from <= 8 && isStructure(line, head)
-    ? (wordsOf(line, head).split(/ (?:tiếp tục )?chuyển dịch/u)[0] ?? '')
-    : '';
+  if (at - head.from > 8 || !isStructure(line, head)) return '';
+  const words = wordsOf(line, head);
+  if (line.segmentAt[at] !== line.segmentAt[from] && !DIVIDED.test(words)) return '';
+  return words.split(/ (?:tiếp tục )?chuyển dịch| (?:chia|phân) theo /u)[0] ?? '';
 };
 
 const isStructure = (line: Line, range: Range): boolean => !isEmpty(range) && isMeasurement(line, range);

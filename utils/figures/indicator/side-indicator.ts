@@ -2,11 +2,21 @@ import type { Measure } from '../amounts/measure';
 import { BARE_COUNTERS, BARE_HEADS } from '../lexicon/indicator-words';
 import { type Line, type Range, wordAt, wordsOf } from '../line/line';
 import { UNIT_TABLE } from '../numbers/unit-words';
+import { placeAt } from '../place/places';
 import { isOneOf, namedPhrases } from '../words/named-phrases';
 import { phraseAt } from '../words/phrases';
+import { toldFirst } from './counts-told';
 import { countsAnything } from './elided';
-import { completeLeft, completeRight, type IndicatorReading, isCount, join, rightWords } from './ellipsis';
-import { ACTION_VERBS, isEmpty, isHead, isMeasurement, spelled, trimLead } from './heads';
+import {
+  completeLeft,
+  completeRight,
+  type IndicatorReading,
+  isCount,
+  join,
+  type PreviousReading,
+  rightWords,
+} from './ellipsis';
+import { ACTION_VERBS, headAt, isEmpty, isHead, isMeasurement, spelled, trimLead } from './heads';
 import type { Clause } from './indicator-clause';
 import { labelBefore } from './labels';
 import { cleanLeft, isSubjectOnly, namesUnit } from './left-edge';
@@ -62,16 +72,30 @@ const fromRight = ({ line, measure, side, left, right }: Clause): IndicatorReadi
   if (measure.unitType === 'count' && !isEmpty(right) && !head && side.linkWords !== ':') return own;
   const heading = ['về', 'lĩnh'].includes(wordAt(line, left.from - 1)) || (head && !isMeasurement(line, left));
   const told = heading || ((isCount(measure) || measure.unitType === 'share') && !head);
+  // "chi nhánh tỉnh còn 4,7 tỷ đồng *nợ quá hạn*": who still has it, and what it is
+  const owed = measure.unitType === 'money' && side.linkWords === 'còn' && !head && headAt(line, right.from) !== null;
+  if (owed && !isEmpty(right)) return own;
   // "Giao thông: 34 *điểm sạt lở*": a noun of more than one word says what is counted
   const whole = measure.unitType === 'count' && measure.unitEnd - measure.unitFirst > 2;
   if (side.linkWords === ':' && (!isEmpty(right) || whole) && told) return own;
   // "doanh nghiệp mới đạt 512 đơn vị", but "tiêm dại cho chó đạt 4.300 liều"
   const dose = DOSES.has(wordAt(line, measure.unitFirst)) && isEmpty(right);
-  if (measure.unitType === 'count' && !head && !namesUnit(line, left, measure) && side.linkWords === 'đạt' && !dose)
+  // "*việc* kiểm đếm đất nông nghiệp đạt 92/98 hộ": of the work, whoever it is done for
+  const work = WORK.has(wordAt(line, side.phrase.from)) || WORK.has(wordAt(line, left.from));
+  if (
+    !work &&
+    measure.unitType === 'count' &&
+    !head &&
+    !namesUnit(line, left, measure) &&
+    side.linkWords === 'đạt' &&
+    !dose
+  )
     return { words: own.words, rule: 'indicator-unit' };
   // "khó khăn nhất là 62% diện tích chưa chủ động nước tưới"
   return side.linkWords === 'là' && measure.unitType === 'share' && !isEmpty(right) && !head ? own : null;
 };
+
+const WORK: ReadonlySet<string> = new Set(['việc', 'công']);
 
 /** Nouns that count how often something was done. */
 const DOSES: ReadonlySet<string> = new Set(['liều', 'mũi', 'lượt', 'suất']);
@@ -123,13 +147,16 @@ const CHANGES: ReadonlySet<string> = new Set(['increase', 'decrease', 'exceed'])
 const isBareHead = (line: Line, left: Range, right: Range): boolean =>
   !isEmpty(right) && (BARE_HEADS.has(spelled(line, left)) || isVerbAlone(spelled(line, left)));
 
-const untied = ({ line, measure, side, left, right }: Clause, leftWords: string): IndicatorReading => {
+const untied = ({ line, measure, side, left, right, previous }: Clause, leftWords: string): IndicatorReading => {
   const classified = measure.unitType === 'classifier' || !isCount(measure);
   if (isEmpty(right) && classified && side.preposition === null) return { words: leftWords, rule: 'indicator-left' };
   if (side.link === 'have') {
     const own = rightWords(line, measure, right);
     const counter = isOneOf(COUNTERS, own) && namesGroup(line, left);
     if (isEmpty(right) && (isHead(line, left) || counter)) return { words: leftWords, rule: 'indicator-left' };
+    // "185 trường (*mầm non* có 73 *trường*, …)": a kind of what the list counts
+    if (isEmpty(right) && previous?.measure.unit === measure.unit && isKind(line, left))
+      return { words: join(ofWhole(line, measure, previous, own), wordsOf(line, left)), rule: 'indicator-both' };
     return own === '' ? { words: leftWords, rule: 'indicator-left' } : { words: own, rule: 'indicator-right' };
   }
   if (
@@ -147,6 +174,22 @@ const untied = ({ line, measure, side, left, right }: Clause, leftWords: string)
   const particle = side.preposition !== null && PARTICLES.has(side.preposition);
   const preposition = isEmpty(right) && !isCount(measure) && !particle ? '' : (side.preposition ?? '');
   return { words: join(leftWords, preposition, rightWords(line, measure, right)), rule: 'indicator-both' };
+};
+
+/** "185 *trường đạt chuẩn quốc gia* (mầm non có 73 trường)": the noun as its sentence told it first, when that opens with it. */
+const ofWhole = (line: Line, measure: Measure, previous: PreviousReading, noun: string): string => {
+  const told = toldFirst(line, measure.unit, measure.first, previous) ?? '';
+  return told.toLowerCase().startsWith(`${noun} `) ? told : noun;
+};
+
+/** Longest name of a kind, in syllables. */
+const LONGEST_KIND = 5;
+
+/** "mầm non", "trung học cơ sở": small words of a list that neither act nor are a place. */
+const isKind = (line: Line, { from, to }: Range): boolean => {
+  if (to - from < 2 || to - from > LONGEST_KIND || placeAt(line, from) !== null) return false;
+  for (let at = from; at < to; at += 1) if (line.tokens[at]?.capital || line.tokens[at]?.kind !== 'word') return false;
+  return phraseAt(ACTION_VERBS, line.tokens, from) === null;
 };
 
 /** Long, or with something suffered in it: "ngành giáo dục *bị* thiệt hại nặng với 143 trường ngập". */

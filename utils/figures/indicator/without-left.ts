@@ -131,6 +131,21 @@ const toldOf = (noun: string, { byNoun, words, measure }: PreviousReading): stri
   // "227 đảng viên bị khai trừ, tăng 19 *trường hợp*": cases of what was counted, whatever its noun
   (words.toLowerCase().split(' ').includes(noun) || (noun === 'trường' && isCount(measure)) ? words : undefined);
 
+/** "xử lý 29 vụ *(cùng kỳ 22)*": of what the count in brackets is; null where its own words say that. */
+const fromAside = (line: Line, measure: Measure, previous: PreviousReading, changed: boolean): string | null => {
+  const noun = { from: measure.unitFirst, to: measure.unitEnd };
+  if (measure.unitInherited || BARE_COUNTERS.has(spelled(line, noun))) return previous.words;
+  // "thu hút 771 dự án (358 *dự án FDI*)": a kind of them
+  const told = { from: previous.measure.unitFirst, to: previous.measure.unitEnd };
+  const same = wordAt(line, told.from) === wordAt(line, noun.from);
+  if (!changed && same && noun.to - noun.from > told.to - told.from) return null;
+  if (previous.words.toLowerCase().includes(wordAt(line, noun.from)) && previous.measure.unit === measure.unit)
+    return previous.words;
+  // "kiểm tra 520 đảng viên và 52 tổ chức đảng (tăng 97 *đảng viên*)": of the first, though the second stands last
+  const counted = changed && isCount(measure) ? previous.byUnit.get(measure.unit) : undefined;
+  return counted ?? (previous.words.toLowerCase().includes(wordAt(line, noun.from)) ? previous.words : null);
+};
+
 /**
  * What an amount measures before which nothing is named: what its verb, the sentence, the amount before or the words
  * behind it say, tried in this order of trust. Reads always; of nothing but a unit the rule is `indicator-unit`.
@@ -143,7 +158,10 @@ export const withoutLeft = (
   changed: boolean,
 ): IndicatorReading => {
   if (isThreshold(line, measure, side, previous)) {
-    return { words: join(previous?.words ?? '', spanWords(line, previous)), rule: 'indicator-left' };
+    return {
+      words: join((previous?.words ?? '').replace(OTHER_THRESHOLD, ''), thresholdWords(line, previous)),
+      rule: 'indicator-left',
+    };
   }
   const verb = isCount(measure) ? null : fromVerb(line, right, side, previous);
   if (verb !== null) return { words: verb, rule: 'indicator-both' };
@@ -176,14 +194,11 @@ export const withoutLeft = (
   if (side.link === 'state' && isEmpty(right) && previous?.measure.unit === measure.unit) {
     return { words: previous.words, rule: 'indicator-inherited' };
   }
-  const aside = side.boundary === 'bracket' && isEmpty(right) && previous !== null;
-  // "xử lý 29 vụ (cùng kỳ 22)"
-  if (aside && measure.unitInherited) return { words: previous.words, rule: 'indicator-inherited' };
-  if (aside && BARE_COUNTERS.has(spelled(line, { from: measure.unitFirst, to: measure.unitEnd })))
-    return { words: previous.words, rule: 'indicator-inherited' };
-  if (aside && previous.words.toLowerCase().includes(wordAt(line, measure.unitFirst))) {
-    return { words: previous.words, rule: 'indicator-inherited' };
-  }
+  const aside =
+    side.boundary === 'bracket' && isEmpty(right) && previous !== null
+      ? fromAside(line, measure, previous, changed)
+      : null;
+  if (aside !== null) return { words: aside, rule: 'indicator-inherited' };
   const repeated = changed || side.linkWords === 'tương đương';
   const noun = wordAt(line, measure.unitFirst);
   const counted = repeated && isCount(measure) && previous !== null ? toldOf(noun, previous) : undefined;
@@ -216,16 +231,31 @@ const groupOf = (line: Line, { words, measure }: PreviousReading): string => {
 /** "22 khu tái định cư *với* 1.350 lô": a noun of one syllable is of what stands before. */
 const BELONGING: ReadonlySet<string> = new Set(['với', 'của']);
 
-/** "thiệt hại từ 30 - 70% là 415 ha": the share before "là" is part of what is measured. */
-const isThreshold = (line: Line, measure: Measure, side: LeftSide, previous: PreviousReading | null): boolean =>
-  side.boundary === 'measure' &&
-  side.linkWords === 'là' &&
-  previous?.measure.unitType === 'share' &&
-  measure.unitType !== 'share' &&
-  wordAt(line, side.phrase.from) === 'là';
+/** "thiệt hại từ 30 - 70% là 415 ha", "số xã có tỷ lệ hộ nghèo từ 10% trở lên 7 xã": the share before is part of what is measured. */
+const isThreshold = (line: Line, measure: Measure, side: LeftSide, previous: PreviousReading | null): boolean => {
+  if (side.boundary !== 'measure' || previous?.measure.unitType !== 'share' || measure.unitType === 'share')
+    return false;
+  if (side.linkWords === 'là')
+    return wordAt(line, side.phrase.from) === 'là' || endOfThreshold(line, previous) === measure.first - 1;
+  const counted =
+    isCount(measure) && previous.words.startsWith('số ') && endOfThreshold(line, previous) === measure.first;
+  return counted && wordAt(line, previous.measure.end) === 'trở';
+};
 
-const spanWords = (line: Line, previous: PreviousReading | null): string =>
-  previous === null ? '' : wordsOf(line, { from: previous.measure.first, to: previous.measure.end });
+/** Where "0,5% *trở lên*" ends. */
+const endOfThreshold = (line: Line, { measure }: PreviousReading): number =>
+  measure.end + (wordAt(line, measure.end) === 'trở' ? 2 : 0);
+
+/** "*từ* 10% *trở lên*", "*nhỏ hơn* 3%": the share with what it bounds. */
+const thresholdWords = (line: Line, previous: PreviousReading | null): string => {
+  if (previous === null) return '';
+  const { first } = previous.measure;
+  const size = wordAt(line, first - 1) === 'hơn' ? 2 : BOUNDING.has(wordAt(line, first - 1)) ? 1 : 0;
+  return wordsOf(line, { from: first - size, to: endOfThreshold(line, previous) });
+};
+/** "thiệt hại từ 30 - 70% là 415 ha, *trên 70%* là 298 ha": the bounds told before, which this one stands in the place of. */
+const OTHER_THRESHOLD = / (?:từ |trên |dưới )?\d[\d.,]*(?: ?- ?\d[\d.,]*)? ?%$/u;
+const BOUNDING: ReadonlySet<string> = new Set(['từ', 'trên', 'dưới', 'quá']);
 
 /** "giảm 50% họp giấy": after a bare change verb a noun phrase says what changed. */
 const opensNoun = (line: Line, right: Range, changed: boolean): boolean => {

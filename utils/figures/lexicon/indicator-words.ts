@@ -107,7 +107,7 @@ export const INDICATOR_HEADS: readonly string[] = [
       'đầu tư công, vốn đầu tư, thiệt hại, nhu cầu, trữ lượng, điểm, điểm số',
   ),
   ...list(
-    'lãi, lãi ròng, lời, lợi nhuận trước thuế, nợ thuế, nợ đọng, nợ xấu, tích lũy, tiền lương, tiền công, ' +
+    'lãi, lãi ròng, lời, lợi nhuận trước thuế, nợ thuế, nợ đọng, nợ xấu, nợ quá hạn, nợ khoanh, tích lũy, tiền lương, tiền công, ' +
       'tiền thưởng, giá vốn, cước, khấu hao, thời gian, khối lượng, mực nước, chiều dài, chiều rộng, chiều cao, ' +
       'tuổi thọ, tiền, mức thu, mức sống, mức lương, lương, hộ nghèo',
   ),

@@ -42,6 +42,7 @@ export const PLACE_WORDS: readonly (readonly [string, 1 | 2 | 3 | 4])[] = [
   ['tp', 1],
   ['huyện', 2],
   ['thị xã', 2],
+  ['tx', 2],
   ['quận', 2],
   ['xã', 3],
   ['phường', 3],

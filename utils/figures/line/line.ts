@@ -86,7 +86,9 @@ export const wordsOf = (line: Line, { from, to }: Range): string => {
     }
     let end = at + 1;
     while (end < to && temporalOf(line, end) === null) end += 1;
-    pieces.push(textOf(line, at, end));
+    // "tổng vốn đầu tư *trong* 3 tháng đầu năm của tỉnh": it goes with the time it leads to
+    const led = end < to && end - at > 1 && wordAt(line, end - 1) === 'trong' ? end - 1 : end;
+    pieces.push(textOf(line, at, led));
     at = end;
   }
   return tidySpaces(pieces.join(' '));

@@ -117,7 +117,7 @@ const namedUnitAt = (line: Line, at: number): PlaceMention | null => {
   const unitEnd = at + unit.length;
   const modifier = line.tokens[unitEnd]?.capital ? null : phraseAt(MODIFIERS, line.tokens, unitEnd);
   // "TP. Huế"; but "… GRDP của tỉnh. Đến năm 2030" ends a sentence
-  const dotted = wordOf(line.tokens, at) === 'tp' && wordOf(line.tokens, unitEnd) === '.';
+  const dotted = SHORT_WORDS.has(wordOf(line.tokens, at)) && wordOf(line.tokens, unitEnd) === '.';
   const nameAt = dotted ? unitEnd + 1 : unitEnd + (modifier?.length ?? 0);
   const full = endOfName(line.tokens, nameAt);
   const named =
@@ -141,6 +141,8 @@ const townOrUnit = (line: Line, place: PlaceMention): PlaceMention => {
   return town ? placeOf({ ...place, name: `${CITY} ${place.name}`, level: 2 }) : place;
 };
 const CITY = searchSpelling('thành phố');
+/** Abbreviations that may carry a point: "TP. Huế", "TX. Sông Cầu". */
+const SHORT_WORDS: ReadonlySet<string> = new Set(['tp', 'tx']);
 const CITY_WORDS: ReadonlySet<string> = new Set(['thành', 'tp']);
 const TOWNS_OF_PROVINCES: ReadonlySet<string> = new Set(
   PROVINCES.filter((name) => !CENTRAL_CITIES.has(name)).map(searchSpelling),

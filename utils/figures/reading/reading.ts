@@ -41,7 +41,7 @@ type Compared = {
 export const comparatorAfter = (line: Line, end: number, hasFrom: boolean): Quantity['comparator'] | null => {
   const direct = phraseAt(AFTER, line.tokens, end);
   if (direct !== null) return direct.value;
-  if (!hasFrom) return null;
+  if (!hasFrom) return behindPlan(line, end);
   for (let at = end; at < line.tokens.length && at < end + 24; at += 1) {
     // "từ 95% vụ, việc trở lên"
     const listed = wordAt(line, at) === ',' && at < end + 4 && wordAt(line, at + 2) === 'trở';
@@ -51,6 +51,19 @@ export const comparatorAfter = (line: Line, end: number, hasFrom: boolean): Quan
   }
   return null;
 };
+
+/** "đạt 95% *kế hoạch* trở lên", "105% *dự toán Trung ương giao* trở lên": behind the plan a share is of. */
+const behindPlan = (line: Line, end: number): Quantity['comparator'] | null => {
+  if (!PLAN_NOUNS.has(wordAt(line, end))) return null;
+  for (let at = end + 1; at < end + LONGEST_PLAN && line.tokens[at]?.kind === 'word'; at += 1) {
+    const later = phraseAt(AFTER, line.tokens, at);
+    if (later !== null) return later.value;
+  }
+  return null;
+};
+/** First syllables of "kế hoạch", "dự toán", "chỉ tiêu", "nghị quyết". */
+const PLAN_NOUNS: ReadonlySet<string> = new Set(['kế', 'dự', 'chỉ', 'nghị']);
+const LONGEST_PLAN = 9;
 
 const verbChange = (side: LeftSide, line: Line): 'increase' | 'decrease' | 'exceed' | null => {
   if (side.link === 'increase' || side.link === 'decrease' || side.link === 'exceed') return side.link;

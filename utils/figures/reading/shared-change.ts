@@ -52,6 +52,21 @@ const isComparedBehind = (line: Line, end: number): boolean => {
   return false;
 };
 
+/** "có thêm 24 xã, *vượt 4 xã*, bằng 120% kế hoạch": by how much what was told a moment ago passed the plan. */
+const isOverTold = (line: Line, { measure, side, previous }: Neighbour): boolean => {
+  if (side.link !== 'exceed' || previous === null || side.phrase.to > side.phrase.from) return false;
+  const before = previous.measure;
+  const told = before.unit === measure.unit && before.value > measure.value && previous.change === 'level';
+  return (
+    told &&
+    side.boundary === 'comma' &&
+    measure.first - before.end < OVER_REACH &&
+    line.segmentAt[before.first] === line.segmentAt[measure.first]
+  );
+};
+/** Tokens between the two. */
+const OVER_REACH = 14;
+
 /** Field by field, so that all comparisons have one shape. */
 const withChange = (own: Parts['compared'], change: Parts['compared']['change']): Parts['compared'] => ({
   comparator: own.comparator,
@@ -64,6 +79,7 @@ export const withSharedChange = (line: Line, near: Neighbour, own: Parts['compar
   const { measure, side, previous } = near;
   const signed = signedChange(line, measure);
   if (signed !== null) return withChange(own, signed);
+  if (own.comparator === '>' && isOverTold(line, near)) return { comparator: '=', change: 'increase', cue: own.cue };
   const joined = side.link === null && wordAt(line, measure.end) === 'về' && wordAt(line, measure.first - 1) === 'và';
   // "tăng lần lượt 12% và 18%"
   const bare = side.link === null && wordAt(line, measure.first - 1) === 'và' && side.phrase.to - side.phrase.from <= 1;

@@ -10,6 +10,18 @@ export const isDocumentDate = (tokens: readonly Token[], at: number): boolean =>
   return isPair(DOCUMENTS, wordOf(tokens, named - 2), wordOf(tokens, named - 1));
 };
 
+/** Syllables between "chuẩn nghèo", "tiêu chí" and the years they are named by. */
+const STANDARD_REACH = 7;
+
+/** "theo *chuẩn nghèo* đa chiều giai đoạn 2021 - 2025", "*Bộ tiêu chí* quốc gia giai đoạn 2021 - 2025": years that tell one standard from another. */
+export const isOfStandard = (tokens: readonly Token[], start: number): boolean => {
+  if (wordOf(tokens, start) !== 'giai') return false;
+  for (let at = start - 1; at > 0 && at >= start - STANDARD_REACH && tokens[at]?.kind === 'word'; at -= 1)
+    if (isPair(STANDARDS, wordOf(tokens, at - 1), wordOf(tokens, at))) return true;
+  return false;
+};
+const STANDARDS = wordPairs(['chuẩn nghèo', 'bộ tiêu', 'chuẩn hộ', 'theo chuẩn']);
+
 /** What has a number and a date of its own. */
 const DOCUMENTS = wordPairs(
   (

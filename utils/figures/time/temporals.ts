@@ -3,7 +3,7 @@ import { COMPARED_WITH, FROM_WORDS, UNTIL_WORDS } from '../lexicon/period-words'
 import { type Day, yearOf } from '../numbers/calendar';
 import { phraseBefore, phraseSet, withEnds } from '../words/phrases';
 import { type Token, wordOf } from '../words/tokens';
-import { COMPARED_FILLERS, comparedFrom, isDocumentDate } from './compared-times';
+import { COMPARED_FILLERS, comparedFrom, isDocumentDate, isOfStandard } from './compared-times';
 import type { TimeCore } from './time-core';
 import { readTimeCore } from './time-forms';
 
@@ -69,7 +69,7 @@ const withRole = (tokens: readonly Token[], first: number, core: TimeCore): Temp
   else if (from !== null) [role, start] = [isStretch(tokens, first, core.end) ? 'at' : 'from', start - from.length];
   let compared = start;
   while (compared > 0 && COMPARED_FILLERS.has(wordOf(tokens, compared - 1))) compared -= 1;
-  if (isDocumentDate(tokens, start)) role = 'compared';
+  if (isDocumentDate(tokens, start) || (core.term === true && isOfStandard(tokens, start))) role = 'compared';
   const comparison = phraseBefore(COMPARED, tokens, compared);
   const now = sense === 'now' || sense === 'present';
   // "gấp đôi năm ngoái", "gấp ba lần năm 2020"
