@@ -1,4 +1,4 @@
-import { formatPeriod, KIND_LABELS, STATUS_LABELS } from '@/components/marks';
+import { formatComparison, formatPeriod, KIND_LABELS, STATUS_LABELS } from '@/components/marks';
 import { formatDay, type MessageKey, type Translate } from '@/utils/i18n';
 import { formatQuantity } from '@/utils/marks';
 import type { GridFigure } from './grid-figure';
@@ -9,6 +9,7 @@ export const GRID_COLUMNS = [
   'kind',
   'value',
   'unit',
+  'comparison',
   'period',
   'place',
   'source',
@@ -44,6 +45,12 @@ export const COLUMNS: Readonly<Record<GridColumn, ColumnKind>> = {
   unit: {
     label: 'fieldUnit',
     text: (t, { quantity }) => formatQuantity(quantity, t.language).unit,
+    sorts: false,
+    edits: false,
+  },
+  comparison: {
+    label: 'fieldComparison',
+    text: (t, { quantity }) => formatComparison(t, quantity),
     sorts: false,
     edits: false,
   },

@@ -2,7 +2,7 @@ import { useTranslate } from '@/components/hooks';
 import { Icon, type IconName } from '@/components/ui';
 import { formatQuantity } from '@/utils/marks';
 import type { Mark, MarkStatus } from '@/utils/model';
-import { BASE_LABELS, CHANGE_LABELS, headingOf, KIND_LABELS, STATUS_LABELS } from './labels';
+import { formatComparison, headingOf, KIND_LABELS, STATUS_LABELS } from './labels';
 import { formatPeriod } from './period';
 
 const STATUS_ICONS: Readonly<Record<MarkStatus, IconName | null>> = {
@@ -47,8 +47,7 @@ export const MarkSummary = ({ mark }: { readonly mark: Mark }) => {
 const MarkDetails = ({ mark: { quantity, person, note, kind } }: { readonly mark: Mark }) => {
   const t = useTranslate();
   const facts = [
-    quantity && quantity.change !== 'level' ? t(CHANGE_LABELS[quantity.change]) : '',
-    quantity?.base ? t(BASE_LABELS[quantity.base]) : '',
+    quantity ? formatComparison(t, quantity) : '',
     quantity ? formatPeriod(t, quantity.period) : '',
     quantity?.place ?? '',
     person?.role ?? '',

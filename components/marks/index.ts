@@ -1,7 +1,15 @@
 export { FIELD_REASONS } from './field-reasons';
 export { KeyEditor } from './KeyEditor';
 export { createKeyMap, type KeyChoices } from './key-map';
-export { BASE_LABELS, CHANGE_LABELS, COMPARATOR_LABELS, headingOf, KIND_LABELS, STATUS_LABELS } from './labels';
+export {
+  BASE_LABELS,
+  CHANGE_LABELS,
+  COMPARATOR_LABELS,
+  formatComparison,
+  headingOf,
+  KIND_LABELS,
+  STATUS_LABELS,
+} from './labels';
 export { fieldsOfQuantity, type MarkFields } from './mark-fields';
 export { formatPeriod } from './period';
 export { ReviewPanel, ReviewText } from './ReviewPanel';

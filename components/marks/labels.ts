@@ -1,4 +1,4 @@
-import type { MessageKey } from '@/utils/i18n';
+import type { MessageKey, Translate } from '@/utils/i18n';
 import type { KnownUnit, Quantity } from '@/utils/model';
 
 export { headingOf, KIND_LABELS, STATUS_LABELS } from '@/utils/marks';
@@ -28,6 +28,10 @@ export const BASE_LABELS = {
   start_of_term: 'baseStartOfTerm',
   other: 'baseOther',
 } as const satisfies Record<NonNullable<Quantity['base']>, MessageKey>;
+
+/** How a value moved and what it is compared with: "tăng so với cùng kỳ"; empty for a level that is of nothing. */
+export const formatComparison = (t: Translate, { change, base }: Pick<Quantity, 'change' | 'base'>): string =>
+  [change === 'level' ? '' : t(CHANGE_LABELS[change]), base ? t(BASE_LABELS[base]) : ''].filter(Boolean).join(' ');
 
 export const PER_LABELS = {
   year: 'perYear',

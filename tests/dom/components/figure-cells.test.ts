@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   actsFor,
   type Block,
+  COLUMNS,
   copyCells,
+  FIRST_COLUMNS,
   type GridFigure,
   pasteBlock,
   readCell,
@@ -21,6 +23,21 @@ const FIGURES = [1, 2, 3].map((seq) => aFigure(seq));
 const match = (words: string) => (words === 'tỷ lệ hộ cận nghèo' ? 'near-poverty-rate' : null);
 const read = (column: Parameters<typeof readCell>[1], typed: string, figure = aFigure(1)) =>
   readCell(figure, column, { typed, match });
+
+describe('what a row says of its comparison', () => {
+  test.each([
+    { change: 'level', base: null, says: '' },
+    { change: 'increase', base: 'same_period', says: 'tăng so với cùng kỳ' },
+    { change: 'decrease', base: null, says: 'giảm' },
+    { change: 'level', base: 'estimate', says: 'so với dự toán' },
+  ] as const)('$change, $base: "$says"', ({ change, base, says }) => {
+    expect(COLUMNS.comparison.text(t, aFigure(1, { quantity: aQuantity({ change, base }) }))).toBe(says);
+  });
+
+  test('and it is shown without being asked for: 14,5 % of growth is no share', () => {
+    expect(FIRST_COLUMNS).toContain('comparison');
+  });
+});
 
 describe('what is typed into a cell', () => {
   test.each(PERIODS)('period "$typed": $why', ({ typed, period }) => {
