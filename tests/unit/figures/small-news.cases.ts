@@ -90,4 +90,73 @@ export const SMALL_NEWS: readonly SentenceCase[] = [
       'figure [60.000 - 90.000 đồng/kg] giá cá các loại = 60000..90000 VND | 2025>2025',
     ],
   },
+  {
+    text: 'Bão làm 7 người chết, gồm 5 người ở Kỳ Anh, 2 người ở Lộc Hà; 9 ngư dân trên hai tàu cá mất liên lạc.',
+    reads: [
+      'figure [7 người] người chết = 7 person | 2025>2025',
+      'figure [5 người] người chết = 5 person | 2025>2025',
+      'figure [2 người] người chết = 2 person | 2025>2025',
+      'figure [9 ngư dân] ngư dân trên hai tàu cá mất liên lạc = 9 person | 2025>2025',
+      'figure [hai tàu cá] tàu cá mất liên lạc = 2 count:tàu cá | 2025>2025',
+    ],
+  },
+  {
+    text: 'Đợt rét làm 640 con trâu, bò bị chết, trong đó 512 con bò. Trong đó, Sốp Cộp 210 con, Mai Sơn 95 con.',
+    reads: [
+      'figure [640 con] con trâu, bò bị chết = 640 head | 2025>2025',
+      'figure [512 con] con bò = 512 head | 2025>2025',
+      'figure [210 con] con trâu, bò bị chết = 210 head | 2025>2025',
+      'figure [95 con] con trâu, bò bị chết = 95 head | 2025>2025',
+    ],
+  },
+  {
+    text: 'Toàn xã có 312 hộ bị ngập, trong đó 12 hộ phải di dời. Cụ thể, thôn Đông 147 hộ, thôn Bắc 96 hộ.',
+    reads: [
+      'figure [312 hộ] hộ bị ngập = 312 household | 2025>2025',
+      'figure [12 hộ] hộ phải di dời = 12 household | 2025>2025',
+      'figure [147 hộ] hộ bị ngập = 147 household | 2025>2025 @thôn Đông',
+      'figure [96 hộ] hộ bị ngập = 96 household | 2025>2025 @thôn Bắc',
+    ],
+  },
+  {
+    text: 'Sau một giờ lốc quét, ít nhất có 130 căn nhà tốc mái.',
+    reads: ['figure [130 căn nhà] căn nhà tốc mái >= 130 count:căn nhà | 2025>2025'],
+  },
+  {
+    text: 'Các huyện báo cáo đã ghi nhận hơn 410 con gia súc mắc bệnh.',
+    reads: ['figure [410 con] con gia súc mắc bệnh > 410 head | 2025>2025'],
+  },
+  {
+    text: 'Công ty Đường sắt cũng dừng 6 đoàn tàu khách.',
+    reads: ['figure [6 đoàn] dừng đoàn tàu khách = 6 count:đoàn | 2025>2025'],
+  },
+  {
+    text: 'Ban Chỉ đạo 389 huyện họp; công an phá chuyên án 214M, thu 3 xe máy.',
+    reads: ['figure [3 xe] phá chuyên án 214M, thu xe máy = 3 count:xe | 2025>2025'],
+  },
+  {
+    text: 'Giá tiêu đi ngang, mức giá cao nhất là 146.500 đồng/kg, thấp nhất là 144.000 đồng/kg.',
+    reads: [
+      'figure [146.500 đồng/kg] mức giá cao nhất = 146500 VND | 2025>2025',
+      'figure [144.000 đồng/kg] mức giá thấp nhất = 144000 VND | 2025>2025',
+    ],
+  },
+  {
+    text: 'Nhiệt độ cao nhất là 36 độ C, thấp nhất là 25 độ C.',
+    reads: [
+      'figure [36 độ C] nhiệt độ cao nhất = 36 count:độ C | 2025>2025',
+      'figure [25 độ C] nhiệt độ thấp nhất = 25 count:độ C | 2025>2025',
+    ],
+  },
+  {
+    text: 'Giá cà phê giảm 1.500 đồng/kg, nằm trong khoảng 107.000 - 107.800 đồng/kg.',
+    reads: [
+      'figure [1.500 đồng/kg] giá cà phê = 1500 VND decrease | 2025>2025',
+      'figure [107.000 - 107.800 đồng/kg] giá cà phê ~ 107000..107800 VND | 2025>2025',
+    ],
+  },
+  {
+    text: 'Cầu dài 21 m, mặt rộng 3,2 m được đúc bằng bê tông.',
+    reads: ['figure [21 m] cầu dài = 21 m | 2025>2025', 'figure [3,2 m] mặt rộng = 3.2 m | 2025>2025'],
+  },
 ];

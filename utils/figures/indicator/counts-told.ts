@@ -3,6 +3,7 @@ import { UNIT_PHRASES } from '../lexicon/units';
 import { type Line, wordAt, wordsOf } from '../line/line';
 import { placeAt } from '../place/places';
 import { isOneOf, namedPhrases } from '../words/named-phrases';
+import { isPair, wordPairs } from '../words/word-pairs';
 import { type IndicatorReading, isCount, join, MEDALS, type PreviousReading, rightWords } from './ellipsis';
 import { isEmpty } from './heads';
 import type { Clause } from './indicator-clause';
@@ -26,16 +27,22 @@ const membersOfGroup = ({ line, measure, side, right, previous }: Clause): strin
 /** Words by which a list goes on with a part of what was counted, or with all of it so far. */
 const GOING_ON: ReadonlySet<string> = new Set(['riêng', 'lũy']);
 
-/** Between the amount before and this one stands a place, or a word by which the list goes on. */
+/** "*ở Kỳ Anh*": a name that a preposition makes a place, known or not. */
+const isNamedPlace = (line: Line, at: number): boolean =>
+  ['ở', 'tại'].includes(wordAt(line, at)) && line.tokens[at + 1]?.capital === true;
+
+/** Before this amount, in its clause or right before that, stands a place, or a word by which the list goes on. */
 const goesOn = ({ line, measure, sides }: Clause): boolean => {
-  for (let at = sides.stop; at < measure.first; at += 1)
-    if (GOING_ON.has(wordAt(line, at)) || placeAt(line, at) !== null) return true;
+  for (let at = measure.first - 1; at >= sides.stop && wordAt(line, at) !== ';'; at -= 1)
+    if (GOING_ON.has(wordAt(line, at)) || placeAt(line, at) !== null || isNamedPlace(line, at)) return true;
   return false;
 };
 
 /** What was counted first in the sentence in the same unit, in more words than the unit's own; null when nothing was. */
-export const toldFirst = (line: Line, unit: string, first: number, { told }: PreviousReading): string | null => {
-  const from = line.sentences[line.sentenceAt[first] ?? 0]?.firstMeasure ?? 0;
+export const toldFirst = (line: Line, unit: string, first: number, previous: PreviousReading): string | null =>
+  firstOf(unit, line.sentences[line.sentenceAt[first] ?? 0]?.firstMeasure ?? 0, previous);
+
+const firstOf = (unit: string, from: number, { told }: PreviousReading): string | null => {
   for (let index = from; index < told.length && index < from + REACH; index += 1) {
     const { quantity } = told[index]!; // index is below the length
     const same = quantity.unit === unit || quantity.unit.startsWith(`${unit} `);
@@ -43,6 +50,22 @@ export const toldFirst = (line: Line, unit: string, first: number, { told }: Pre
   }
   return null;
 };
+/** Words that open a sentence which takes the one before apart. */
+const TAKING_APART = wordPairs(['trong đó', 'cụ thể', 'trong số']);
+
+/** "1.010 con gia súc bị chết. *Trong đó*, Lào Cai 47 *con*": what the sentence before counted first, divided by place; or null. */
+const toldBefore = ({ line, measure, side, last }: Clause, noun: string): string | null => {
+  const at = line.sentenceAt[measure.first] ?? 0;
+  const [before, own] = [line.sentences[at - 1], line.sentences[at]];
+  if (last === null || before === undefined || own === undefined) return null;
+  const apart = isPair(TAKING_APART, wordAt(line, own.first), wordAt(line, own.first + 1));
+  const { from, to } = side.phrase;
+  const named = line.tokens[from]?.capital === true || placeAt(line, from) !== null;
+  const member = apart && named && to <= measure.first;
+  const told = member ? firstOf(measure.unit, before.firstMeasure, last) : null;
+  return told?.toLowerCase().split(' ').includes(noun) === true ? told : null;
+};
+
 /** Amounts of a sentence looked through: a list of a whole province has more, and says it in the first. */
 const REACH = 8;
 
@@ -102,13 +125,16 @@ export const asTold = (clause: Clause, reading: IndicatorReading): IndicatorRead
   // "Hội Nông dân *quản lý* nhiều nhất với 13 *tổ*"
   if (reading.rule === 'indicator-left' && side.linkWords?.endsWith(' với') && isVerbAlone(reading.words))
     return { words: join(reading.words, rightWords(line, measure, right)), rule: 'indicator-both' };
-  if (previous === null) return reading;
+  const noun = wordsOf(line, { from: measure.unitFirst, to: measure.unitEnd }).toLowerCase();
+  const bare = isEmpty(right) && reading.words.toLowerCase() === noun;
+  if (previous === null) {
+    const whole = bare ? toldBefore(clause, noun) : null;
+    return whole === null ? reading : { words: whole, rule: 'indicator-inherited' };
+  }
   const same = ofSameNoun(clause, reading);
   if (same !== null) return { words: same, rule: 'indicator-both' };
   const members = membersOfGroup(clause);
   if (members !== null) return { words: members, rule: 'indicator-both' };
-  const noun = wordsOf(line, { from: measure.unitFirst, to: measure.unitEnd }).toLowerCase();
-  const bare = isEmpty(right) && reading.words.toLowerCase() === noun;
   const told = bare && goesOn(clause) ? toldFirst(line, measure.unit, measure.first, previous) : null;
   return told === null ? reading : { words: told, rule: 'indicator-inherited' };
 };

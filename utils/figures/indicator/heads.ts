@@ -47,7 +47,9 @@ const afterLead = (line: Line, range: Range): number => {
   const remark = afterRemark(line, range);
   if (remark !== null && remark < range.to) return remark;
   const lead = phraseAt(LEADING, line.tokens, from);
-  if (lead !== null && !isHeadWord(line, from, lead.length) && !isVerbWord(line, from, lead.length))
+  // "*thấp nhất* là 24 độ C": with the verb that ties the amount it is no lead
+  const tied = lead !== null && from + lead.length > range.to && wordAt(line, range.to) === 'là';
+  if (lead !== null && !tied && !isHeadWord(line, from, lead.length) && !isVerbWord(line, from, lead.length))
     return from + lead.length;
   if (!isNoise(line, from)) return from;
   // "bà Nguyễn Thị H. *(58 tuổi, trú phường Vinh Lộc)* trình báo bị mất"

@@ -8,7 +8,7 @@ import {
   NOMINAL_BEFORE,
   PREPOSITIONS,
 } from '../lexicon/indicator-words';
-import { type Line, temporalOf, wordAt } from '../line/line';
+import { type Line, startsMeasure, temporalOf, wordAt } from '../line/line';
 import { phraseBefore, phraseSet, phraseTable, withEnds } from '../words/phrases';
 import { openingBracket } from './clause-boundary';
 import { comparedAt } from './comparisons';
@@ -32,10 +32,20 @@ export type Strip = {
 /** Compounds of "độ": there it approximates nothing. */
 const DEGREES: ReadonlySet<string> = new Set('mật tốc trình cường nhiệt chế tiến mức vận thời tần biên'.split(' '));
 
+/** What reaches a highest value by itself; a limit is set for what is given or paid. */
+const MEASURED_HIGH: ReadonlySet<string> = new Set(['giá', 'độ', 'điểm', 'lượng', 'nước', 'bán', 'mua', 'đỉnh']);
+
 /** Compounds of "non". */
 const YOUNG: ReadonlySet<string> = new Set(
   'mầm núi nước lá sinh lúa cành đẻ sườn măng đọt chồi ngô bắp dừa mai cau trái quả búp đậu thông cọng'.split(' '),
 );
+
+/** Numbers in words that nobody rounds. */
+const FEW = 10;
+const isFewSpelled = (line: Line, at: number): boolean => {
+  const few = line.tokens[at]?.kind === 'word' ? startsMeasure(line, at) : null;
+  return few !== null && few.value <= FEW && few.unitType === 'count';
+};
 
 /** "trên địa bàn", "trên 1 ha": on, not more than; "cao hơn 5": a comparison. */
 const stripComparator = (line: Line, from: number, strip: Strip): boolean => {
@@ -56,6 +66,10 @@ const stripComparator = (line: Line, from: number, strip: Strip): boolean => {
   if (phrase === 'độ' && line.tokens[strip.end - 1]?.capital === true) return false;
   if (phrase === 'độ' && DEGREES.has(wordAt(line, strip.end - 2))) return false;
   if (phrase === 'non' && YOUNG.has(wordAt(line, strip.end - 2))) return false;
+  // "9 ngư dân *trên* hai tàu cá": on, not more than
+  if (phrase === 'trên' && isFewSpelled(line, strip.end)) return false;
+  // "mức *giá* cao nhất là 144.500 đồng": the highest there was, no limit
+  if (phrase === 'cao nhất là' && MEASURED_HIGH.has(wordAt(line, strip.end - 4))) return false;
   // "quản lý nhiều nhất *với* 13 tổ": the most of all, no limit
   if (phrase === 'nhiều nhất' && strip.preposition !== null) return false;
   if (phrase.startsWith('ước')) strip.estimated = true;
@@ -110,6 +124,12 @@ const stripAuxiliary = (line: Line, from: number, strip: Strip): boolean => {
   return true;
 };
 
+/** "*ít nhất* có 300 căn nhà tốc mái": the least before the verb. */
+const isLeast = (line: Line, { link, end }: Strip): boolean =>
+  link === 'have' &&
+  ((wordAt(line, end - 2) === 'ít' && wordAt(line, end - 1) === 'nhất') ||
+    (wordAt(line, end - 2) === 'tối' && wordAt(line, end - 1) === 'thiểu'));
+
 /** Takes one expression of time, verb, comparator or word without content off the end; false when nothing more goes. */
 export const stripOnce = (line: Line, from: number, strip: Strip): boolean => {
   const temporal = temporalOf(line, strip.end - 1);
@@ -128,7 +148,7 @@ export const stripOnce = (line: Line, from: number, strip: Strip): boolean => {
     strip.end = closed;
     return true;
   }
-  if (strip.link === null && stripComparator(line, from, strip)) return true;
+  if ((strip.link === null || isLeast(line, strip)) && stripComparator(line, from, strip)) return true;
   if (stripLink(line, from, strip) || stripAuxiliary(line, from, strip)) return true;
   const word = wordAt(line, strip.end - 1);
   // "gia đình chị Lý *là một trong* 640 hộ"

@@ -98,6 +98,10 @@ const small = (line: Line, words: string): string =>
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
 
+/** "giá cà phê *tại huyện Chư Prông*": where the price told before is asked, which is told anew. */
+const withoutPlace = (words: string): string => words.replace(PLACED, '');
+const PLACED = / (?:tại|ở) (?:các )?(?:tỉnh |huyện |thành phố |thị xã |xã |TP )?\p{Lu}[\p{L}’' .,-]*$/u;
+
 /** "*chênh lệch* giữa giá mua và giá bán": of two prices, and none of them. */
 const DIFFERENCE = /^(?:mức )?chênh lệch /iu;
 
@@ -114,7 +118,7 @@ export const asPrice = (clause: Clause, reading: IndicatorReading): IndicatorRea
   const alike = clause.previous !== null && clause.previous.measure.unit === measure.unit;
   // "một số ít địa phương *giá* 7.000 đồng/kg": of the goods told before
   if (own !== null && NOUN.test(own) && alike && PRICE.test(clause.previous.words) && reading.words !== own)
-    return { words: clause.previous.words, rule: 'indicator-inherited' };
+    return { words: withoutPlace(clause.previous.words), rule: 'indicator-inherited' };
   if (own !== null) return { words: own, rule: reading.rule };
   const most = clause.previous !== null && clause.previous.measure.unit === measure.unit && MOST.test(reading.words);
   if (most) return { words: clause.previous.words, rule: 'indicator-inherited' };

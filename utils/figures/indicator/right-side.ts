@@ -10,7 +10,7 @@ import { endsClause, isAmountAhead, stopsRight } from './right-stops';
 /** Words by which a noun phrase that was cut at a preposition goes on with what is said of it. */
 const PREDICATORS: ReadonlySet<string> = new Set('được bị có chưa không phải vẫn thiếu'.split(' '));
 /** "3 người trên xe *tử vong* tại chỗ". */
-const DYING = wordPairs(['tử vong', 'thiệt mạng', 'bị thương', 'mất tích']);
+const DYING = wordPairs(['tử vong', 'thiệt mạng', 'bị thương', 'mất tích', 'mất liên', 'gặp nạn', 'mắc kẹt']);
 /** Before a verb that is said of it: "trạm y tế trên địa bàn *đã* nối mạng". */
 const TENSES: ReadonlySet<string> = new Set(['đã', 'đang', 'đều']);
 
@@ -35,7 +35,13 @@ const overPreposition = (line: Line, at: number): number | null => {
   const owned = wordAt(line, at) === 'của' && UNITS.has(wordAt(line, at + 1));
   if (!(owned || BRIDGES.has(wordAt(line, at))) || wordAt(line, at - 1) === 'và') return null;
   for (let step = at + 1; step < at + BRIDGE_REACH && !endsClause(line, step); step += 1) {
-    if (startsMeasure(line, step) !== null || temporalOf(line, step) !== null) return null;
+    const inner = startsMeasure(line, step);
+    // "17 ngư dân trên *ba tàu cá* mất liên lạc": a number in words that only says where
+    if (
+      (inner !== null && (line.tokens[step]?.kind === 'number' || wordAt(line, at) !== 'trên')) ||
+      temporalOf(line, step) !== null
+    )
+      return null;
     if (step > at + 1 && TENSES.has(wordAt(line, step)))
       return line.tokens[step + 1]?.kind === 'word' ? step + 1 : null;
     if (step > at + 1 && PREDICATORS.has(wordAt(line, step))) return step;
@@ -77,6 +83,9 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone, joine
     : (aside ??
       (measure.unitInherited || isPartOfBefore(line, measure.end) ? afterPart(line, measure.end) : measure.end));
   let to = from;
+  // "mặt *rộng* 3,5 m *được* xây bằng bê tông": what the thing is, and no more of its size
+  const size = measure.unitType === 'measure' && SIZES.has(wordAt(line, measure.first - 1));
+  if (size && wordAt(line, from) === 'được') return { from, to };
   // "doanh thu 780 triệu đồng, *gấp đôi* phiên trước": only what is compared with follows
   if (measure.unitType === 'ratio' && wordAt(line, measure.first) === 'gấp') return { from, to };
   // "ngô 3.120 ha (98,5% *kế hoạch*)"
@@ -131,6 +140,8 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone, joine
   while (to > from && cut && LEADS_ON.has(wordAt(line, to - 1)) && !isTail(line, to - 1)) to -= 1;
   return { from, to };
 };
+
+const SIZES: ReadonlySet<string> = new Set(['dài', 'rộng', 'cao', 'sâu']);
 
 /** "tốc mái 10 ngôi nhà *và hàng nghìn cây trồng* bị gãy đổ": what has no number of its own is no part of the amount. */
 const beforeVague = (line: Line, from: number, to: number): number => {

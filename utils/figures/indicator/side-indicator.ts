@@ -70,6 +70,8 @@ const fromRight = ({ line, measure, side, left, right }: Clause): IndicatorReadi
   const head = isHead(line, left);
   // "còn 146 hộ chưa bàn giao": unless the left side names a measurement
   if (measure.unitType === 'count' && !isEmpty(right) && !head && side.linkWords !== ':') return own;
+  // "các tỉnh khu vực Bắc Bộ báo cáo đã ghi nhận hơn 1.010 *con gia súc bị chết*"
+  if (side.linkWords === 'ghi nhận' && isCount(measure) && !isEmpty(right) && !head) return own;
   const heading = ['về', 'lĩnh'].includes(wordAt(line, left.from - 1)) || (head && !isMeasurement(line, left));
   const told = heading || ((isCount(measure) || measure.unitType === 'share') && !head);
   // "chi nhánh tỉnh còn 4,7 tỷ đồng *nợ quá hạn*": who still has it, and what it is

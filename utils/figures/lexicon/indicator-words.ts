@@ -22,7 +22,7 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
         'dao động quanh mốc, dao động trong khoảng, dao động nhiều nhất ở mức, dao động nhiều nhất ở phân khúc, ' +
         'ở phân khúc, trồi sụt quanh mốc, trồi sụt quanh mức, trồi sụt quanh ngưỡng, đi ngang ở mức, ' +
         'đi ngang quanh mức, đi ngang quanh mốc, loanh quanh mức, loanh quanh mốc, xoay quanh mức, xoay quanh mốc, ' +
-        'neo quanh mức, neo cao ở mức, neo ở ngưỡng',
+        'neo quanh mức, nằm trong, nằm trong khoảng, nằm ở mức, nằm quanh mức, neo cao ở mức, neo ở ngưỡng',
       'lên, lên tới, lên đến, lên mức, xuống, xuống còn, xuống mức, tăng lên, tăng lên mức, tăng lên tới, ' +
         'tăng lên đến, tăng đột biến đạt, tăng mạnh đạt, tăng vọt lên, giảm xuống mức, hạ xuống mức, nâng lên mức, giảm còn, giảm xuống, ' +
         'giảm xuống còn, còn lại, chỉ còn, đạt mức, đạt mốc',
@@ -526,7 +526,7 @@ export const ACTIONS: readonly string[] = list(
     'xét nghiệm, tầm soát, trục vớt, đấu nối, chuyển giao, lắp mới, đào tạo nghề, truyền nghề, tuyên án, ' +
     'cưỡng chế, tịch thu, niêm phong, thông luồng, lai dắt, cứu nạn, tìm kiếm, trùng tu, tu bổ, cúng dường, ' +
     'truyền giới, phong chức, lôi kéo, dụ dỗ, lừa đảo, thi hành, thi hành xong, giải thể, nhắc nhở, thu nhận, trích, ' +
-    'khám xét, lấy mẫu, phẫu thuật, luân chuyển, chốt, thu về, thu vào, sáp nhập',
+    'khám xét, lấy mẫu, phẫu thuật, luân chuyển, chốt, thu về, thu vào, sáp nhập, dừng, tạm dừng',
 );
 
 /** Heads of offices and firms: what stands before their first verb is who acts. */

@@ -13,7 +13,7 @@ export const LABEL_BEFORE: readonly string[] = [
   ...'trung_ương tổ khu đề_án nghị_quyết chỉ_thị nghị_định thông_tư quyết_định công_văn kết_luận hiến_pháp kế_hoạch_số'.split(
     ' ',
   ),
-  ...'mức_độ báo_động cấp_độ tập_đoàn sư_đoàn trung_đoàn quân_khu lữ_đoàn tiểu_đoàn đại_đội binh_đoàn vùng_cảnh_sát_biển hải_đoàn'.split(
+  ...'chuyên_án ban_chỉ_đạo mức_độ báo_động cấp_độ tập_đoàn sư_đoàn trung_đoàn quân_khu lữ_đoàn tiểu_đoàn đại_đội binh_đoàn vùng_cảnh_sát_biển hải_đoàn'.split(
     ' ',
   ),
   ...'mũi hiệp phút mùng mồng giai_đoạn học_kỳ chặng lượt_trận độ_tuổi tuổi_từ'.split(' '),
