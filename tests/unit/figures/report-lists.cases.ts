@@ -121,4 +121,45 @@ export const REPORT_LISTS: readonly { readonly text: string; readonly reads: rea
     text: 'Tổng vốn đầu tư trong 3 tháng đầu năm của ngành đạt trên 6.480 tỷ đồng.',
     reads: ['figure [6.480 tỷ đồng] tổng vốn đầu tư của ngành > 6480000000000 VND | 2025-01-01>2025-03-31'],
   },
+  {
+    text: 'Từ năm 2015-2020, tỉnh đã ban hành 412 quyết định. Qua rà soát, bãi bỏ 96 thủ tục.',
+    reads: [
+      'figure [412 quyết định] ban hành quyết định = 412 document | 2015>2020',
+      'figure [96 thủ tục] bãi bỏ thủ tục = 96 count:thủ tục | 2015>2020',
+    ],
+  },
+  {
+    text: 'Từ năm học 2024 - 2025, toàn tỉnh có 412 trường.',
+    reads: ['figure [412 trường] trường = 412 school | 2024>'],
+  },
+  {
+    text: 'Thu ngân sách năm 2024 đạt 12.400 tỷ đồng, gồm: thu nội địa 9.200 tỷ đồng; thu xuất nhập khẩu 2.100 tỷ đồng; thu viện trợ 12 tỷ đồng.',
+    reads: [
+      'figure [12.400 tỷ đồng] thu ngân sách = 12400000000000 VND | 2024>2024',
+      'figure [9.200 tỷ đồng] thu nội địa = 9200000000000 VND | 2024>2024',
+      'figure [2.100 tỷ đồng] thu xuất nhập khẩu = 2100000000000 VND | 2024>2024',
+      'figure [12 tỷ đồng] thu viện trợ = 12000000000 VND | 2024>2024',
+    ],
+  },
+  {
+    text: 'Năm 2022 giá trị sản xuất (giá so sánh năm 2010) chăn nuôi gia súc đạt 3.412 tỷ đồng.',
+    reads: [
+      'figure [3.412 tỷ đồng] giá trị sản xuất (giá so sánh năm 2010) chăn nuôi gia súc = 3412000000000 VND | 2022>2022',
+    ],
+  },
+  {
+    text: 'Giá trị sản xuất công nghiệp theo giá cố định năm 1994 ước đạt 41.200 tỷ đồng, tăng 8%.',
+    reads: [
+      'figure [41.200 tỷ đồng] giá trị sản xuất công nghiệp theo giá cố định năm 1994 ~ 41200000000000 VND | 2025>2025',
+      'figure [8%] giá trị sản xuất công nghiệp theo giá cố định năm 1994 = 8 % increase | 2025>2025',
+    ],
+  },
+  {
+    text: 'Có 62% bản có đội văn nghệ, thể thao hoạt động thường xuyên.',
+    reads: ['figure [62%] bản có đội văn nghệ, thể thao hoạt động thường xuyên = 62 % | 2025>2025'],
+  },
+  {
+    text: 'Khách Hàn Quốc tiếp tục đứng đầu, đạt gần 1,2 triệu lượt.',
+    reads: ['figure [1,2 triệu lượt] khách Hàn Quốc ~ 1200000 visit | 2025>2025'],
+  },
 ];

@@ -3,6 +3,7 @@ import { type Line, type Range, startsMeasure, temporalOf, wordAt, wordsOf } fro
 import { phraseAt } from '../words/phrases';
 import { trimLead } from './heads';
 import { LINKS } from './left-strip';
+import { withSmallOpener } from './small-opener';
 
 /** Longest name of a thing, and what may stand between it and the dimension, in tokens. */
 const LONGEST = 12;
@@ -32,7 +33,7 @@ const nameAt = (line: Line, { from, to }: Range): string => {
   let end = from;
   while (end < to && end - from < LONGEST && !endsName(line, end, from)) end += 1;
   const words = end - from < LONGEST ? wordsOf(line, { from, to: end }) : '';
-  return BEARER_NOUNS.has(words.toLowerCase()) ? '' : words.charAt(0).toLowerCase() + words.slice(1);
+  return BEARER_NOUNS.has(words.toLowerCase()) ? '' : withSmallOpener(words);
 };
 
 /** Before a name these only say where or by what. */

@@ -2,6 +2,7 @@ import { type Line, type Range, wordAt, wordsOf } from '../line/line';
 import { isPair, wordPairs } from '../words/word-pairs';
 import { isOffice } from './actors';
 import { isEmpty, spelled, trimLead } from './heads';
+import { withSmallOpener } from './small-opener';
 
 /** Longest label before a colon, in tokens. */
 const LONGEST_LABEL = 12;
@@ -32,7 +33,7 @@ export const labelBefore = (line: Line, at: number): string => {
   const words = wordsOf(line, label);
   if (!/\p{L}{2}/u.test(words)) return '';
   const named = line.tokens[label.from + 1]?.capital === true || label.to - label.from === 1;
-  return named ? words : words.charAt(0).toLowerCase() + words.slice(1);
+  return named ? words : withSmallOpener(words);
 };
 
 /** "Tai nạn giảm sâu: …", "Nghị quyết xác định: …": what happened or who says so, no topic of what follows. */

@@ -5,6 +5,7 @@ import { type IndicatorReading, join } from './ellipsis';
 import { isEmpty, trimLead } from './heads';
 import type { Clause } from './indicator-clause';
 import { cleanLeft } from './left-edge';
+import { withSmallOpener } from './small-opener';
 
 /** The noun of a price, alone or with its goods behind it; "gía" is how it is mistyped most. */
 // "tổng sản phẩm theo *giá hiện hành*" is reckoned at a price and is none
@@ -94,9 +95,7 @@ const MOST = /^(?:cao|thấp|đắt|rẻ|lớn|nhiều|ít|nhỏ) nhất (?:ở|
 
 /** Begins with a small letter, as inside a sentence; a name or an abbreviation is kept. */
 const small = (line: Line, words: string): string =>
-  line.shouting || words.slice(0, 2) !== words.slice(0, 2).toUpperCase()
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words;
+  line.shouting || words.slice(0, 2) !== words.slice(0, 2).toUpperCase() ? withSmallOpener(words) : words;
 
 /** "giá cà phê *tại huyện Chư Prông*": where the price told before is asked, which is told anew. */
 const withoutPlace = (words: string): string => words.replace(PLACED, '');

@@ -83,7 +83,7 @@ const COUNTING: ReadonlySet<string> = new Set(['có', 'là', 'còn', 'đạt', '
 
 /** Words that make "noun, noun + predicate" one counted group. */
 const PREDICATES: ReadonlySet<string> = new Set(
-  'được bị có dùng sử tham hoàn đạt hư thuộc đang xử nộp giải đóng cài thực'.split(' '),
+  'được bị có dùng sử tham hoàn đạt hư thuộc đang xử nộp giải đóng cài thực hoạt'.split(' '),
 );
 
 /** Openers of a new clause: a comma before them ends the list. */

@@ -3,6 +3,7 @@ import { isPair, wordPairs } from '../words/word-pairs';
 import { type IndicatorReading, isCount } from './ellipsis';
 import { isEmpty } from './heads';
 import type { Clause } from './indicator-clause';
+import { withSmallOpener } from './small-opener';
 
 /** What police do with things, and what they call them. */
 const SEIZING = wordPairs(['thu giữ', 'tạm giữ', 'tịch thu', 'tang vật', 'vật chứng', 'tang chứng']);
@@ -14,7 +15,7 @@ const seizingIn = (line: Line, before: number): string => {
     if (!isPair(SEIZING, wordAt(line, at), wordAt(line, at + 1))) continue;
     const more = isPair(SEIZING, wordAt(line, at + 2), wordAt(line, at + 3)) ? 2 : 0;
     const words = wordsOf(line, { from: at, to: at + 2 + more });
-    return words.charAt(0).toLowerCase() + words.slice(1);
+    return withSmallOpener(words);
   }
   return '';
 };

@@ -14,6 +14,7 @@ import type { Clause } from './indicator-clause';
 import { isSubjectOnly } from './left-edge';
 import { isVerbAlone } from './opening-verbs';
 import { isHollow } from './second-choice';
+import { withSmallOpener } from './small-opener';
 
 /** Longest subject of a lone verb, and longest topic of a clause, in tokens. */
 const LONGEST = 12;
@@ -92,7 +93,7 @@ const incidentBefore = (line: Line, measure: Measure): string => {
     at += 1;
   const incident = phraseAt(INCIDENTS, line.tokens, at);
   const within = incident !== null && at + incident.length < measure.first;
-  return within ? tidyOpener(wordsOf(line, { from: at, to: at + incident.length })) : '';
+  return within ? withSmallOpener(wordsOf(line, { from: at, to: at + incident.length })) : '';
 };
 
 /** "*Bệnh sởi* ghi nhận 7 ca": what has or saw the cases, unless it acts or is a place. */
@@ -144,19 +145,16 @@ const goodsOf = ({ line, measure }: Clause): string => {
   const named = line.tokens[from]?.capital === true && line.tokens[from + 1]?.capital === true;
   const acting = named || ACTING.has(wordAt(line, from)) || isOffice(line, from) || isSubjectOnly(line, goods);
   if (!told || acting || isMeasurement(line, goods) || hasSign(line, goods)) return '';
-  return trimSubject(line, goods).from === from ? tidyOpener(wordsOf(line, goods)) : '';
+  return trimSubject(line, goods).from === from ? withSmallOpener(wordsOf(line, goods)) : '';
 };
 
 /** "*Chênh lệch giữa giá mua và giá bán* là 800.000 đồng": of two prices, and none of them; null where there is none. */
 const differenceIn = ({ line, side, left }: Clause): string | null => {
   for (let at = side.phrase.from; at < left.to; at += 1)
     if (wordAt(line, at) === 'chênh' && wordAt(line, at + 1) === 'lệch')
-      return tidyOpener(wordsOf(line, { from: at, to: left.to }));
+      return withSmallOpener(wordsOf(line, { from: at, to: left.to }));
   return null;
 };
-
-/** Inside a reading a sentence's first word has no capital. */
-const tidyOpener = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /**
  * A reading that says too little made fuller: a verb alone gets its subject ("lúa hè thu xuống giống"), cases what they are

@@ -1,6 +1,7 @@
 import { type Line, startsMeasure, temporalOf, wordAt, wordsOf } from '../line/line';
 import { phraseAt } from '../words/phrases';
 import { ACTION_VERBS, isEmpty, isMeasurement, trimLead } from './heads';
+import { withSmallOpener } from './small-opener';
 
 /** Longest goods and longest work, in tokens. */
 const LONGEST_GOODS = 5;
@@ -31,7 +32,7 @@ const goodsBeside = (line: Line, from: number): string => {
 const BETWEEN: ReadonlySet<string> = new Set(['đang', 'hiện', 'cũng', 'đều', 'đã', 'vẫn', 'chỉ', 'còn', 'mới', 'lại']);
 /** The first word of a sentence has its capital from there. */
 const small = (line: Line, words: string, at: number): string =>
-  line.sentences[line.sentenceAt[at] ?? 0]?.first === at ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  line.sentences[line.sentenceAt[at] ?? 0]?.first === at ? withSmallOpener(words) : words;
 
 /** "11 xã đã hoàn thành *gieo cấy lúa xuân* với diện tích 50.000 ha": the work told right before "với"; "" where none is. */
 const workBeside = (line: Line, from: number): string => {

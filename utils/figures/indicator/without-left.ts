@@ -10,6 +10,7 @@ import { cleanLeft } from './left-edge';
 import type { LeftSide } from './left-side';
 import { LINKS } from './left-strip';
 import { withoutVerb } from './opening-verbs';
+import { withSmallOpener } from './small-opener';
 import { sharedHeadOf } from './topics';
 
 export type Sides = {
@@ -70,12 +71,20 @@ const sentenceSubject = (line: Line, before: number): string | null => {
   const sentence = line.sentences[line.sentenceAt[before] ?? 0];
   if (sentence === undefined || before - sentence.first > 40 || before <= sentence.first) return null;
   const start = trimLead(line, { from: sentence.first, to: before });
-  if (!isMeasurement(line, start)) return null;
+  // "*Khách Hàn Quốc* tiếp tục dẫn đầu, đạt 1,2 triệu lượt"
+  const guests = wordAt(line, start.from) === 'khách' || wordAt(line, start.from + 1) === 'khách';
+  if (!(guests || isMeasurement(line, start))) return null;
   let end = start.from + 1;
-  while (end < before && phraseAt(LINKS, line.tokens, end) === null && wordAt(line, end) !== ',') end += 1;
+  while (end < before && !endsSubject(line, end, guests)) end += 1;
   while (end > start.from + 1 && STILL.has(wordAt(line, end - 1))) end -= 1;
-  return wordsOf(line, { from: start.from, to: end });
+  const words = wordsOf(line, { from: start.from, to: end });
+  return guests ? withSmallOpener(words) : words;
 };
+
+const endsSubject = (line: Line, at: number, guests: boolean): boolean =>
+  phraseAt(LINKS, line.tokens, at) !== null || wordAt(line, at) === ',' || (guests && LEADING_ON.has(wordAt(line, at)));
+/** Words by which a sentence about visitors goes on: "khách Hàn Quốc *tiếp tục* dẫn đầu". */
+const LEADING_ON: ReadonlySet<string> = new Set(['tiếp', 'vẫn', 'cũng', 'đã', 'đang', 'là', 'đứng', 'dẫn', 'phục']);
 
 /**
  * "dư nợ 128 tỷ với 1.936 hộ, tăng 14 tỷ", "năng suất 68 tạ/ha, sản lượng 12.400 tấn, tăng lần lượt 1,2 tạ/ha và 350 tấn":
@@ -172,7 +181,9 @@ export const withoutLeft = (
     return { words: ofAspect(previous, wordsOf(line, right)), rule: 'indicator-inherited' };
   }
   const subject =
-    previous === null && side.link !== null && !isCount(measure) ? sentenceSubject(line, side.phrase.from) : null;
+    previous === null && side.link !== null && (!isCount(measure) || measure.unit === 'visit')
+      ? sentenceSubject(line, side.phrase.from)
+      : null;
   if (subject !== null) return { words: subject, rule: 'indicator-left' };
   if (isEmpty(right) && !isCount(measure)) {
     if (previous !== null) return { words: sameUnit(line, previous, measure, changed), rule: 'indicator-inherited' };

@@ -38,6 +38,21 @@ const OPENERS: ReadonlySet<string> = new Set(
 
 const endsScope = (line: Line, from: number, to: number): boolean => line.segmentAt[from] !== line.segmentAt[to];
 
+/** Tokens between a time and the colon of the list it heads. */
+const HEAD_REACH = 24;
+
+/** "tốc độ tăng giai đoạn 2021 - 2025 đạt 7%, *trong đó: nông nghiệp 4%; dịch vụ 8%*": what heads a list holds for all of its members. */
+const headsList = (line: Line, from: number): boolean => {
+  for (let at = from; at < from + HEAD_REACH; at += 1) {
+    const word = wordAt(line, at);
+    if (word === ';' || line.sentenceAt[at] !== line.sentenceAt[from]) return false;
+    if (word === ':') return LIST_LEADS.has(wordAt(line, at - 1));
+  }
+  return false;
+};
+/** Words before the colon of a list that parts what was told: "trong *đó*:", "*gồm*:", "cụ *thể*:". */
+const LIST_LEADS: ReadonlySet<string> = new Set(['đó', 'gồm', 'thể', 'sau']);
+
 /** "31,85 tỷ đồng (giai đoạn 2021 - 2025)": nothing but a time in the brackets after the amount. */
 const bracketedAfter = (line: Line, measure: Measure): Temporal | null => {
   if (wordAt(line, measure.end) !== '(') return null;
@@ -127,7 +142,8 @@ export const temporalBefore = (
     if (line.sentenceAt[temporal.first] !== sentence) return null;
     if (!passes(temporal) || isBound(line, temporal) || isClosedOff(line, temporal, measure.first)) continue;
     if (temporal.sense === 'duration' || (temporal.period === null && temporal.sense === 'dated')) continue;
-    if (opensSentence(line, temporal) || !endsScope(line, temporal.end, measure.first)) return temporal;
+    const within = !endsScope(line, temporal.end, measure.first) || headsList(line, temporal.end);
+    if (within || opensSentence(line, temporal)) return temporal;
   }
   return null;
 };

@@ -22,6 +22,11 @@ export const isOfStandard = (tokens: readonly Token[], start: number): boolean =
 };
 const STANDARDS = wordPairs(['chuẩn nghèo', 'bộ tiêu', 'chuẩn hộ', 'theo chuẩn']);
 
+/** "theo giá so sánh *năm 2010*", "giá cố định *năm 1994*": the year whose prices output is reckoned at is no time of the output. */
+export const isYearOfPrices = (tokens: readonly Token[], at: number): boolean =>
+  wordOf(tokens, at) === 'năm' && isPair(PRICES, wordOf(tokens, at - 2), wordOf(tokens, at - 1));
+const PRICES = wordPairs(['so sánh', 'cố định']);
+
 /** What has a number and a date of its own. */
 const DOCUMENTS = wordPairs(
   (

@@ -1,9 +1,10 @@
 import type { Period } from '@/utils/model';
+import { wordTable } from '@/utils/text';
 import { COMPARED_WITH, FROM_WORDS, UNTIL_WORDS } from '../lexicon/period-words';
 import { type Day, yearOf } from '../numbers/calendar';
 import { phraseBefore, phraseSet, withEnds } from '../words/phrases';
 import { type Token, wordOf } from '../words/tokens';
-import { COMPARED_FILLERS, comparedFrom, isDocumentDate, isOfStandard } from './compared-times';
+import { COMPARED_FILLERS, comparedFrom, isDocumentDate, isOfStandard, isYearOfPrices } from './compared-times';
 import type { TimeCore } from './time-core';
 import { readTimeCore } from './time-forms';
 
@@ -27,10 +28,17 @@ export type Temporal = {
   readonly implied: boolean;
 };
 
+const FOUR_DIGITS = /^\d{4}$/;
+/** Before two years that are one: "năm *học* 2024 - 2025", "*vụ* 2024 - 2025". */
+const NAMED_YEARS = wordTable<true>({ học: true, vụ: true, xuân: true, đông: true, mùa: true, khóa: true });
+
 /** "từ *năm 2022 đến năm 2025*": both ends are said; but "từ năm học 2024 - 2025" begins with one. */
 const isStretch = (tokens: readonly Token[], first: number, end: number): boolean => {
   for (let at = first; at < end; at += 1) {
     if (['đến', 'tới'].includes(wordOf(tokens, at))) return true;
+    // "từ năm 2015 *-* 2020", but "từ năm học 2024 - 2025"
+    const years = FOUR_DIGITS.test(wordOf(tokens, at - 1)) && FOUR_DIGITS.test(wordOf(tokens, at + 1));
+    if (['-', '–'].includes(wordOf(tokens, at)) && years && NAMED_YEARS[wordOf(tokens, at - 2)] !== true) return true;
     // "từ 01/01 *-* 30/9/2025"
     if (wordOf(tokens, at) === '-' && wordOf(tokens, at - 2) === '/') return true;
   }
@@ -199,7 +207,7 @@ export const findTemporals = (tokens: readonly Token[], reference: Day | null): 
   const found: Temporal[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const core = readTimeCore(tokens, at, reference);
+    const core = isYearOfPrices(tokens, at) ? null : readTimeCore(tokens, at, reference);
     if (core === null) {
       at += 1;
       continue;
