@@ -21,10 +21,27 @@ const syllablesOf = (text: string): readonly string[] =>
     .filter((syllable) => syllable !== '')
     .map(syllableSpelling);
 
-/** Syllables both have, as a share of both: 0 for nothing in common, 1 for the same ones. */
-const likeness = (one: readonly string[], other: readonly string[]): number => {
-  const own = new Set(one);
-  return (2 * other.filter((syllable) => own.has(syllable)).length) / (one.length + other.length);
+/** Syllables, and each with the next one: "doanh thu" is more than a "doanh" and a "thu" somewhere. */
+const partsOf = (syllables: readonly string[]): ReadonlySet<string> =>
+  new Set([...syllables, ...syllables.slice(1).map((second, at) => `${syllables[at]} ${second}`)]);
+
+/** How much parts tell: much where few entries have them. "thu" begins a dozen of them, "lúa" says which. */
+type Weigh = (parts: Iterable<string>) => number;
+
+const weighBy = (names: readonly ReadonlySet<string>[]): Weigh => {
+  const having = new Map<string, number>();
+  for (const name of names) for (const part of name) having.set(part, (having.get(part) ?? 0) + 1);
+  return (parts) => {
+    let sum = 0;
+    for (const part of parts) sum += Math.log1p(names.length / (having.get(part) ?? 1));
+    return sum;
+  };
+};
+
+/** What both have by its weight, as a share of both: 0 for nothing in common, 1 for the same parts. */
+const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>, weigh: Weigh): number => {
+  const both = [...other].filter((part) => one.has(part));
+  return both.length === 0 ? 0 : (2 * weigh(both)) / (weigh(one) + weigh(other));
 };
 
 /**
@@ -39,12 +56,17 @@ const saysTheSame = (one: readonly string[], other: readonly string[]): boolean 
 /** Entries with some of the words the papers use. */
 const offerLike = (entries: readonly Entry[], words: string): Offer => {
   const wanted = syllablesOf(words);
-  const ranked = entries
-    .map((entry) => ({ entry, syllables: syllablesOf(entry.name) }))
-    .map(({ entry, syllables }) => ({
+  const wantedParts = partsOf(wanted);
+  const spelled = entries.map((entry) => {
+    const syllables = syllablesOf(entry.name);
+    return { entry, syllables, parts: partsOf(syllables) };
+  });
+  const weigh = weighBy(spelled.map(({ parts }) => parts));
+  const ranked = spelled
+    .map(({ entry, syllables, parts }) => ({
       entry,
       isAlike: wanted.length > 0 && saysTheSame(syllables, wanted),
-      like: likeness(syllables, wanted),
+      like: likeness(parts, wantedParts, weigh),
     }))
     .filter(({ like }) => like > 0)
     .sort((a, b) => Number(b.isAlike) - Number(a.isAlike) || b.like - a.like)

@@ -50,6 +50,23 @@ test.each([
   expect(offered('', words).isAlike).toBe(isAlike);
 });
 
+test.each([
+  ['thu hoạch lúa mùa', 'Diện tích lúa', 'a word that begins many names says little'],
+  ['doanh thu của xã', 'Doanh thu bán lẻ', 'words side by side say more than apart'],
+])('"%s" is likest "%s": %s', (words, first) => {
+  const names = [
+    'Thu nội địa',
+    'Thu hồi nợ',
+    'Thu phí bến',
+    'Diện tích lúa',
+    'Số thu',
+    'Số doanh nghiệp',
+    'Doanh thu bán lẻ',
+  ];
+  const entries = names.map((name) => ({ id: name, name }));
+  expect(offerEntries(entries, '', words).entries[0]?.name).toBe(first);
+});
+
 test('the poverty rate is not the rate of the nearly poor: one word between makes another indicator', () => {
   const poor = [{ id: 'poor', name: 'Tỷ lệ hộ nghèo' }];
   expect(offerEntries(poor, '', 'tỷ lệ hộ cận nghèo')).toEqual({ entries: poor, isAlike: false });
