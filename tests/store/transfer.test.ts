@@ -49,6 +49,17 @@ describe('export and import', () => {
     expect(await all(store)).toEqual(before);
   });
 
+  test('the id of another article among many is refused as among few', async () => {
+    const store = await filled();
+    const before = await all(store);
+    const many = Array.from({ length: 120 }, (_, nth) => {
+      const clipping = { id: nth === 7 ? 'clipping-1' : `new-${nth}`, identity: `new/${nth}` };
+      return { ...aClippingItem(clipping, anArticle()), marks: [] };
+    });
+    expect(await store.importItems(many)).toMatchObject({ ok: false, reason: 'conflict' });
+    expect(await all(store)).toEqual(before);
+  });
+
   test('what they keep and we threw away is kept again, as we had it', async () => {
     const store = await filled();
     const items = await all(store);

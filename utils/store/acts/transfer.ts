@@ -111,28 +111,31 @@ const rowOf = ({ clipping, marks }: ClippingItem): ClippingRow => ({
 /** Clippings packed in one go: enough that writing them takes about as long. */
 const PACKED_TOGETHER = 25;
 
-const addSome = ({ bodies, versions, markSets, clippings }: Database, items: readonly ClippingItem[]) =>
+const addPacked = ({ bodies, markSets }: Database, items: readonly ClippingItem[]) =>
   Promise.all([
     bodies.bulkAdd(items.map(({ clipping, body }) => encodeBody(versionIdOf(clipping), body))),
-    versions.bulkAdd(items.map(({ clipping }) => versionOf(clipping))),
     markSets.bulkPut(items.map(({ clipping, marks }) => packMarks(clipping.id, marks))),
-    clippings.bulkAdd(items.map(rowOf)),
   ]);
 
-/** Writes clippings we do not have, table by table: one after the other would wait for each row. */
+/**
+ * Writes clippings we do not have, table by table: one after the other would wait for each row. That an id is taken the
+ * database says itself (`conflict`); to look for each beforehand took as long as writing it.
+ */
 const insertItems = async (database: Database, items: readonly ClippingItem[]): Promise<void> => {
   const twofold = items.find(({ marks }) => new Set(marks.map(({ id }) => id)).size < marks.length);
   if (twofold) throw new Refusal(fail('conflict', `two marks of one id in ${twofold.clipping.id}`));
-  const taken = await database.clippings.bulkGet(items.map(({ clipping }) => clipping.id));
-  const clash = taken.find((row) => row !== undefined);
-  if (clash) throw new Refusal(fail('conflict', `id ${clash.id}`));
+  // What need not be packed goes first and in one go: the database writes it while the rest is packed.
+  const rows = Promise.all([
+    database.clippings.bulkAdd(items.map(rowOf)),
+    database.versions.bulkAdd(items.map(({ clipping }) => versionOf(clipping))),
+  ]);
   const adding: Promise<unknown>[] = [];
   for (let at = 0; at < items.length; at += PACKED_TOGETHER) {
     // While these are packed the database writes those before; more than those are never held.
     await adding.at(-2);
-    adding.push(addSome(database, items.slice(at, at + PACKED_TOGETHER)));
+    adding.push(addPacked(database, items.slice(at, at + PACKED_TOGETHER)));
   }
-  await Promise.all(adding);
+  await Promise.all([rows, ...adding]);
 };
 
 const isNewer = (theirs: { readonly updatedAt: string }, ours: { readonly updatedAt: string }): boolean =>
