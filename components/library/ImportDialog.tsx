@@ -156,7 +156,7 @@ const ReadyBody = ({ preview }: { readonly preview: Extract<ImportPreview, { ste
       <dl class="import-facts">
         {preview.clippings > preview.pages && (
           <>
-            <dt>{t('clippings')}</dt>
+            <dt>{t('viewClippings')}</dt>
             <dd>{t('number', preview.clippings - preview.pages)}</dd>
           </>
         )}
