@@ -159,4 +159,51 @@ export const SMALL_NEWS: readonly SentenceCase[] = [
     text: 'Cầu dài 21 m, mặt rộng 3,2 m được đúc bằng bê tông.',
     reads: ['figure [21 m] cầu dài = 21 m | 2025>2025', 'figure [3,2 m] mặt rộng = 3.2 m | 2025>2025'],
   },
+  {
+    text: 'Giải diễn ra từ ngày 14-16/8, có 240 vận động viên.',
+    reads: ['figure [240 vận động viên] vận động viên = 240 person | 2025-08-14>2025-08-16'],
+  },
+  {
+    text: 'Từ 5 đến 12/9, điểm trường đón 96 học sinh.',
+    reads: ['figure [96 học sinh] đón học sinh = 96 person | 2025-09-05>2025-09-12'],
+  },
+  {
+    text: 'Từ ngày 3 đến ngày 9/8, chợ bán 12 tấn vải.',
+    reads: ['figure [12 tấn] chợ bán vải = 12 tonne | 2025-08-03>2025-08-09'],
+  },
+  {
+    text: 'Nhóm này rút 45 triệu đồng từ tài khoản.',
+    reads: ['figure [45 triệu đồng] nhóm này rút = 45000000 VND | 2025>2025'],
+  },
+  {
+    text: 'Thời gian giải quyết hồ sơ rút 5 ngày.',
+    reads: [],
+  },
+  {
+    text: 'Mỗi 1.000 m2 hành chi phí 9 triệu đồng.',
+    reads: ['figure [9 triệu đồng] mỗi 1.000 m2 hành chi phí = 9000000 VND | 2025>2025'],
+  },
+  {
+    text: 'Bà kể mình còn 4.000 m2 khoai chưa đến mùa thu hoạch.',
+    reads: ['figure [4.000 m2] khoai chưa đến mùa thu hoạch = 4000 m2 | 2025>2025'],
+  },
+  {
+    text: 'Cuộc đua hứa hẹn sôi nổi với mức thưởng 25 triệu đồng cho người về nhất.',
+    reads: ['figure [25 triệu đồng] mức thưởng = 25000000 VND | 2025>2025'],
+  },
+  {
+    text: 'Tại cống Cái Hóp (xã An Trường) độ mặn là 3,1‰; vàm Tân Dinh trên sông Hậu là 1,4‰.',
+    reads: [
+      'figure [3,1‰] độ mặn = 3.1 count:‰ | 2025>2025 @xã An Trường',
+      'figure [1,4‰] độ mặn = 1.4 count:‰ | 2025>2025 @xã An Trường',
+    ],
+  },
+  {
+    text: 'Chỉ số giá tiêu dùng (CPI) bình quân tăng 3,2%.',
+    reads: ['figure [3,2%] chỉ số giá tiêu dùng (CPI) bình quân = 3.2 % increase | 2025>2025'],
+  },
+  {
+    text: 'Toàn huyện có 38% cán bộ xã chưa qua bồi dưỡng nghiệp vụ.',
+    reads: ['figure [38%] cán bộ xã chưa qua bồi dưỡng nghiệp vụ = 38 % | 2025>2025'],
+  },
 ];

@@ -34,6 +34,8 @@ const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
   const numeral = { first, end: extent.end, value, magnitude, digits, foreign };
   const unit = readUnit(tokens, extent.end, numeral);
   if (isLabelled(tokens, at, unit) || isInName(tokens, at) || isSlogan(tokens, extent, at)) return null;
+  // "*mỗi* 1.000 m2 sắn chi phí 10 triệu đồng": what the cost is for
+  if (unit?.unitType === 'measure' && wordOf(tokens, at - 1) === 'mỗi') return null;
   if (unit?.guessed === true && endsName(tokens, at)) return null;
   // "tôm thẻ loại 50 con/kg": a size, no count
   if (unit?.unit === 'head' && wordOf(tokens, unit.unitEnd) === '/' && wordOf(tokens, unit.unitEnd + 1) === 'kg')

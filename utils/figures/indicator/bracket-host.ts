@@ -7,9 +7,10 @@ import { comparisonIn } from './comparisons';
 import { countsAnything } from './elided';
 import { isCount } from './ellipsis';
 import { isEmpty } from './heads';
-import { cleanLeft, endsWithPlace, isSubjectOnly } from './left-edge';
+import { cleanLeft, endsWithPlace } from './left-edge';
 import { extendLeft } from './left-extension';
 import type { LeftSide } from './left-side';
+import { isSubjectOnly } from './subject-only';
 
 /**
  * "sản xuất thiết bị điện (tăng 28,3%), may mặc (11,2%)": what stands right before the bracket, when no amount does. A

@@ -13,12 +13,13 @@ import { asAverage, type IndicatorReading, isCount, join, lastTold, type Previou
 import { isEmpty, isMeasurement, spelled, trimLead } from './heads';
 import type { Clause } from './indicator-clause';
 import { isRole, labelBefore } from './labels';
-import { cleanLeft, endsWithPlace, isSubjectOnly } from './left-edge';
+import { cleanLeft, endsWithPlace } from './left-edge';
 import { listHead } from './left-extension';
 import type { LeftSide } from './left-side';
 import { LINKS } from './left-strip';
 import { isVerbAlone } from './opening-verbs';
 import { withSharedVerb } from './shared-verb';
+import { isSubjectOnly } from './subject-only';
 import { beforeApposition, besideCount, giverOf, withoutLeft } from './without-left';
 import { isMark, isNextYardstick } from './yardsticks';
 
@@ -144,11 +145,19 @@ export const fromPointing = (clause: Clause): IndicatorReading | null => {
   if (against && previous !== null && alike) return inherited(previous.words);
   const pointed = pointsBack(line, left) || endsPointing(line, left) ? (previous?.words ?? last?.words ?? null) : null;
   if (pointed !== null) return inherited(pointed);
+  if (previous !== null && alike && !isCount(measure) && isSite(line, left, side) && !CAPITAL.test(previous.words))
+    return inherited(previous.words);
   const head = listHead(line, left.from);
   if (head !== '' && !isMeasurement(line, left))
     return { words: join(`${head}:`, wordsOf(line, left)), rule: 'indicator-head' };
   return isEmpty(right) && previous !== null ? fromMember(clause, previous) : null;
 };
+
+/** "độ mặn … là 2,7‰; *vàm Quới An trên sông Cổ Chiên* là 1,2‰": where it is measured, by a name. */
+const isSite = (line: Line, left: Range, { linkWords }: LeftSide): boolean =>
+  linkWords === 'là' && SITES.has(wordAt(line, left.from)) && line.tokens[left.from + 1]?.capital === true;
+const SITES: ReadonlySet<string> = new Set('trạm vàm cống hồ đập cầu bến kênh rạch sông đèo chợ cảng ga'.split(' '));
+const CAPITAL = /\p{Lu}/u;
 
 /** "dẫn đầu là xã Tam Hợp 92,3%", "doanh nghiệp 12 đơn vị": a place or an actor alone, of what was told in the same unit. */
 const fromMember = ({ line, measure, left }: Clause, previous: PreviousReading): IndicatorReading | null => {

@@ -1,11 +1,10 @@
 import type { Measure } from '../amounts/measure';
 import { CUTS_BEFORE, TELLING_VERBS } from '../lexicon/indicator-words';
-import { type Line, type Range, textOf, wordAt } from '../line/line';
-import { UNIT_TABLE } from '../numbers/unit-words';
+import { type Line, type Range, wordAt } from '../line/line';
 import { placeAt } from '../place/places';
 import { phraseAt, phraseTable } from '../words/phrases';
-import { isOffice, trimSubject } from './actors';
-import { ACTION_VERBS, isEmpty, isHead, isMeasurement, isNoise, trimLead } from './heads';
+import { trimSubject } from './actors';
+import { ACTION_VERBS, isHead, isMeasurement, isNoise, trimLead } from './heads';
 
 /** True for verbs of telling: they cut also where they open the stretch. */
 const CUTS = phraseTable<boolean>([
@@ -88,7 +87,7 @@ const cutStory = (line: Line, range: Range): Range => {
       !compound &&
       !national &&
       at + cut.length <= range.to &&
-      !isBareRate(line, at + cut.length, range.to)
+      !isBareRate(line, at + cut.length, range)
     )
       return trimLead(line, { from: at + cut.length, to: range.to });
     // "khu vực *có vốn đầu tư nước ngoài*": whose capital it is, no dimension of the sector
@@ -118,8 +117,17 @@ const isForeign = (line: Line, at: number, to: number): boolean => {
 };
 
 /** "tăng trưởng kinh tế với *mức tăng* 14,2%": a rate without a topic keeps what stands before "với". */
-const isBareRate = (line: Line, from: number, to: number): boolean =>
-  to - from <= 3 && (wordAt(line, from) === 'mức' || (wordAt(line, from) === 'tốc' && wordAt(line, from + 1) === 'độ'));
+const isBareRate = (line: Line, from: number, story: Range): boolean => {
+  if (story.to - from > 3) return false;
+  // "*xóa nhà tạm* với mức hỗ trợ 60 triệu đồng": what is done says what the support is for
+  const done = phraseAt(ACTION_VERBS, line.tokens, story.from) !== null;
+  return wordAt(line, from) === 'mức'
+    ? done || BARE_RATES.has(wordAt(line, from + 1))
+    : wordAt(line, from) === 'tốc' && wordAt(line, from + 1) === 'độ';
+};
+
+/** "mức *tăng*", "mức *cao*" name nothing alone; "mức *thưởng*" does. */
+const BARE_RATES: ReadonlySet<string> = new Set('tăng giảm cao thấp trung bình sụt hạ kỷ'.split(' '));
 
 /** "không còn nhà tạm *và* thu nhập bình quân 105 triệu": after "và" a measurement begins anew, unless one stands before. */
 const afterAnd = (line: Line, range: Range): Range => {
@@ -135,9 +143,20 @@ const SECTORS: ReadonlySet<string> = new Set(['khu', 'lĩnh', 'ngành', 'nhóm']
 
 const POINTING: ReadonlySet<string> = new Set(['này', 'đó', 'ấy']);
 
+/** "cống Nàng Âm *(xã Trung Thành Đông)* độ mặn": the noun of a measurement right behind the brackets of a place. */
+const afterBracket = (line: Line, range: Range): Range => {
+  for (let at = range.to - 2; at > range.from; at -= 1) {
+    if (wordAt(line, at) !== ')') continue;
+    const behind = { from: at + 1, to: range.to };
+    // "chỉ số giá tiêu dùng (CPI) bình quân" is one name
+    return isMeasurement(line, behind) && !isHead(line, range) ? behind : range;
+  }
+  return range;
+};
+
 /** The part of the left side that can be an indicator. */
 export const cleanLeft = (line: Line, range: Range): Range => {
-  let clean = trimLead(line, range);
+  let clean = afterBracket(line, trimLead(line, range));
   for (let round = 0; round < 3; round += 1) {
     const next = afterAnd(line, cutStory(line, trimSubject(line, clean)));
     if (next.from === clean.from) break;
@@ -149,31 +168,6 @@ export const cleanLeft = (line: Line, range: Range): Range => {
   // "vui hơn bởi 12 chùa được hỗ trợ": the story gives its reason, the amount begins anew
   return isReason(line, clean.to - 1) ? { from: clean.to, to: clean.to } : clean;
 };
-
-/** "THCS 205.000 em": a kind, not a name. */
-const isAbbreviation = (line: Line, at: number): boolean => {
-  const written = textOf(line, at, at + 1);
-  return written.length >= 2 && written === written.toUpperCase();
-};
-
-const areNames = (line: Line, { from, to }: Range): boolean => {
-  for (let at = from; at < to; at += 1) if (line.tokens[at]?.capital !== true || isAbbreviation(line, at)) return false;
-  return true;
-};
-
-/** A subject that names who acts or where, not what is measured: dropped when the right side says what. */
-export const isSubjectOnly = (line: Line, range: Range): boolean => {
-  if (isEmpty(range)) return true;
-  return isEmpty(trimSubject(line, range)) || areNames(line, range) || isOfficeOnly(line, range);
-};
-
-/** "*Ngân hàng Chính sách xã hội* cho 31.200 hộ vay": the name of an office, and nothing that it does. */
-const isOfficeOnly = (line: Line, range: Range): boolean => {
-  if (range.to - range.from > LONGEST_NAME || !isOffice(line, range.from) || isHead(line, range)) return false;
-  if (phraseAt(UNIT_TABLE, line.tokens, range.from)?.value.unit === 'person') return false;
-  return trimSubject(line, range).from === range.from && line.tokens[range.from + 2]?.capital === true;
-};
-const LONGEST_NAME = 8;
 
 /** "doanh nghiệp thành lập mới đạt 512 doanh nghiệp": the counted noun already stands on the left. */
 export const namesUnit = (line: Line, left: Range, measure: Measure): boolean =>

@@ -94,11 +94,16 @@ const beforeLevel = (line: Line, from: number, first: number, phrase: string): n
   return led > from ? led : first;
 };
 
+/** "*rút* hơn 200 triệu đồng": what is taken out, where "rút 5 ngày" shortens. */
+const isMoneyAhead = (line: Line, at: number): boolean =>
+  (startsMeasure(line, at) ?? startsMeasure(line, at + 1))?.unitType === 'money';
+
 const stripLink = (line: Line, from: number, strip: Strip): boolean => {
   const match = phraseBefore(LINKS, line.tokens, strip.end);
   if (match === null || strip.end - match.length < from || strip.link !== null) return false;
   const first = strip.end - match.length;
   if (match.length === 1 && COMPOUND_TAILS[wordAt(line, first)]?.has(wordAt(line, first - 1))) return false;
+  if (match.phrase === 'rút' && isMoneyAhead(line, strip.end)) return false;
   if (match.value !== 'state' && match.value !== 'have' && isNominal(line, first)) return false;
   // "Năm tới chúng tôi đặt ba chỉ tiêu: *tăng trưởng* 10,5%, …": a noun at the head of a list
   if (match.phrase === 'tăng trưởng' && first === from && wordAt(line, from - 1) === ':') return false;

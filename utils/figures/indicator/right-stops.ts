@@ -58,6 +58,8 @@ export const stopsRight = (line: Line, at: number): boolean => {
   if (word === '/' && leadsToMeasure(line, at + 1)) return true;
   if (RIGHT_COMPOUNDS[word]?.has(wordAt(line, at + 1))) return false;
   if (word === 'với' && wordAt(line, at - 1) === 'đối') return false;
+  // "cán bộ *chưa qua* bồi dưỡng", "sắn *chưa đến* mùa": the verb that is denied
+  if (wordAt(line, at - 1) === 'chưa' && DENIED.has(word)) return isAmountAhead(line, at + 1);
   if (GOVERNED[word]?.has(wordAt(line, at - 1))) return isAmountAhead(line, at + 1);
   if (word === 'do' && (isAgent(line, at) || wordAt(line, at - 1) === 'là' || isOfCause(line, at))) return false;
   if (word === 'đại' && wordAt(line, at + 1) === 'diện') return true;
@@ -91,6 +93,8 @@ export const stopsRight = (line: Line, at: number): boolean => {
   if (word === 'đạt') return at + 1 >= line.tokens.length || isAmountAhead(line, at + 1);
   return RIGHT_STOPS.has(word) && !(word === 'trên' && wordAt(line, at + 1) === 'sàn');
 };
+
+const DENIED: ReadonlySet<string> = new Set(['qua', 'đến', 'tới', 'theo', 'vào', 'trong']);
 
 /** "tổng *số*", "tổng *trị giá*", but "tổng hợp", "tổng công ty". */
 const SUMS: ReadonlySet<string> = new Set(['số', 'trị', 'giá', 'kinh', 'cộng', 'diện', 'vốn', 'thiệt', 'tiền']);

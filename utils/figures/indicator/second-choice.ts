@@ -7,8 +7,9 @@ import type { IndicatorReading } from './ellipsis';
 import { isCount, rightWords } from './ellipsis';
 import { isEmpty, isMeasurement, trimLead } from './heads';
 import type { Clause } from './indicator-clause';
-import { cleanLeft, isSubjectOnly } from './left-edge';
+import { cleanLeft } from './left-edge';
 import { LINKS } from './left-strip';
+import { isSubjectOnly } from './subject-only';
 
 /** Unit kinds that contradict a dimension; a number of things ("diện tích 12 lô") contradicts none. */
 const contradicts = (dimension: Dimension, { unitType, unit }: Measure): boolean => {

@@ -19,10 +19,11 @@ import {
 import { ACTION_VERBS, headAt, isEmpty, isHead, isMeasurement, spelled, trimLead } from './heads';
 import type { Clause } from './indicator-clause';
 import { labelBefore } from './labels';
-import { cleanLeft, isSubjectOnly, namesUnit } from './left-edge';
+import { cleanLeft, namesUnit } from './left-edge';
 import { LINKS } from './left-strip';
 import { isVerbAlone } from './opening-verbs';
 import { isBareVerb, spentOn } from './spending';
+import { isSubjectOnly } from './subject-only';
 
 /** The left side when a verb ties it to the amount, the right side when the left says only who or where, or both. */
 export const fromSides = (clause: Clause): IndicatorReading => {

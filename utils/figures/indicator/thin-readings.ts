@@ -11,10 +11,10 @@ import { countsAnything } from './elided';
 import { type IndicatorReading, isCount, join, lastTold } from './ellipsis';
 import { isEmpty, isMeasurement, trimLead } from './heads';
 import type { Clause } from './indicator-clause';
-import { isSubjectOnly } from './left-edge';
 import { isVerbAlone } from './opening-verbs';
 import { isHollow } from './second-choice';
 import { withSmallOpener } from './small-opener';
+import { isSubjectOnly } from './subject-only';
 
 /** Longest subject of a lone verb, and longest topic of a clause, in tokens. */
 const LONGEST = 12;

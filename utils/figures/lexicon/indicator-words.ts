@@ -29,7 +29,7 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
       'rớt còn, rớt xuống, rớt xuống còn, tụt còn, tụt xuống, tụt xuống còn, hạ còn, hạ xuống còn, rơi xuống, ' +
         'vọt lên, nhảy lên, leo lên, bật lên, nhích lên, đẩy lên, kéo còn, kéo xuống, kéo xuống còn, kéo giảm xuống, ' +
         'rút ngắn còn, rút ngắn xuống còn, thu hẹp còn, lùi về, trở về mức',
-      'duy trì ở mức, duy trì, giữ vững, giữ ổn định, đứng ở mức, dừng ở, rút, rút xuống, rút còn, gấp, tăng gấp, ' +
+      'duy trì ở mức, duy trì, giữ vững, giữ ổn định, đứng ở mức, dừng ở, rút, rút từ, rút xuống, rút còn, gấp, tăng gấp, ' +
         'hoàn thành đạt, thực hiện đạt, đạt tỷ lệ, tỷ lệ đạt',
       'trị giá, tổng trị giá, đạt giá trị, giảm chỉ còn, tăng từ, giảm từ, nâng lên, hạ xuống, nâng từ, đạt từ, ' +
         'ổn định, đạt con số, vượt mốc, vượt ngưỡng, vượt con số, tăng đạt, giảm đạt, tức, tức là, thực hiện được, ' +
@@ -280,7 +280,7 @@ export const SUBJECTS: readonly string[] = [
       'các nhà vườn, chủ vườn, tiểu thương, chị em, chị em phụ nữ, đoàn công tác, các thầy thuốc, cán bộ chiến sĩ, ' +
       'tình nguyện viên, tuổi trẻ, đoàn viên thanh niên, các cấp hội, các cấp bộ đoàn, tỉnh đoàn, huyện đoàn, ' +
       'xã đoàn, thành đoàn, đoàn thanh niên, hội phụ nữ, hội nông dân, hội cựu chiến binh, hội liên hiệp phụ nữ, ' +
-      'mặt trận tổ quốc, các đoàn thể, đại hội, hội nghị, chúng tôi, họ, gia đình, ông, bà, anh, chị, nhà nước, ' +
+      'mặt trận tổ quốc, các đoàn thể, đại hội, hội nghị, chúng tôi, họ, gia đình, mình, ông, bà, anh, chị, nhà nước, ' +
       'trung ương, việt nam, nước ta, dự án, công trình, niên vụ vừa rồi, giá, tòa, toà, toà án, ' +
       'đoàn kiểm tra, đoàn liên ngành, đoàn thanh tra, đoàn giám sát, tổ công tác, tổ kiểm tra, ' +
       'cảnh sát giao thông, cảnh sát biển, biên phòng, kiểm lâm, hải quan, quản lý thị trường, ' +
@@ -526,7 +526,7 @@ export const ACTIONS: readonly string[] = list(
     'xét nghiệm, tầm soát, trục vớt, đấu nối, chuyển giao, lắp mới, đào tạo nghề, truyền nghề, tuyên án, ' +
     'cưỡng chế, tịch thu, niêm phong, thông luồng, lai dắt, cứu nạn, tìm kiếm, trùng tu, tu bổ, cúng dường, ' +
     'truyền giới, phong chức, lôi kéo, dụ dỗ, lừa đảo, thi hành, thi hành xong, giải thể, nhắc nhở, thu nhận, trích, ' +
-    'khám xét, lấy mẫu, phẫu thuật, luân chuyển, chốt, thu về, thu vào, sáp nhập, dừng, tạm dừng',
+    'khám xét, lấy mẫu, phẫu thuật, luân chuyển, chốt, thu về, thu vào, sáp nhập, dừng, tạm dừng, rút',
 );
 
 /** Heads of offices and firms: what stands before their first verb is who acts. */

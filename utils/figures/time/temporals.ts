@@ -40,7 +40,8 @@ const isStretch = (tokens: readonly Token[], first: number, end: number): boolea
     const years = FOUR_DIGITS.test(wordOf(tokens, at - 1)) && FOUR_DIGITS.test(wordOf(tokens, at + 1));
     if (['-', '–'].includes(wordOf(tokens, at)) && years && NAMED_YEARS[wordOf(tokens, at - 2)] !== true) return true;
     // "từ 01/01 *-* 30/9/2025"
-    if (wordOf(tokens, at) === '-' && wordOf(tokens, at - 2) === '/') return true;
+    // "từ ngày 27 *-* 29/3"
+    if (wordOf(tokens, at) === '-' && (wordOf(tokens, at - 2) === '/' || wordOf(tokens, at + 2) === '/')) return true;
   }
   return false;
 };

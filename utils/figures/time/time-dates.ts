@@ -36,6 +36,17 @@ export const readSlashDate = (
   return { end: at + 3, period: dayPeriod({ year: near, month, day }), yearless: true };
 };
 
+/** "từ *22 đến 24/3*", "từ *1-15/9*": two days of one month, where "từ" makes certain that they are days. */
+export const readDaysOfMonth = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
+  const day = wordOf(tokens, at - 1) === 'từ' ? integerAt(tokens, at) : null;
+  if (day === null || !isDayOfMonth(day) || !DAY_JOINS.has(wordOf(tokens, at + 1))) return null;
+  const second = wordOf(tokens, at + 2) === 'ngày' ? at + 3 : at + 2;
+  if (wordOf(tokens, second + 1) !== '/' || (integerAt(tokens, second) ?? 0) <= day) return null;
+  const last = readSlashDate(tokens, second, reference, true);
+  return last?.period == null ? null : fromDay(day, last);
+};
+const DAY_JOINS: ReadonlySet<string> = new Set(['-', 'đến', 'tới']);
+
 /** "01/01 - 30/9/2025", "15/11/2024 - 14/9/2025": from one day to another; a year that only the last one has is that of both, or of the next. */
 export const readDateSpan = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
   const first = readSlashDate(tokens, at, reference, true);
@@ -149,7 +160,8 @@ export const readAfterDayWord = (tokens: readonly Token[], at: number, reference
   if (day === null || !isDayOfMonth(day)) return null;
   // "ngày 7 và 8/8", "ngày 3-5/9", "ngày 15 tháng 8 năm 2025"
   if (['và', '-', ',', 'đến'].includes(wordOf(tokens, at + 2))) {
-    const second = readSlashDate(tokens, at + 3, reference, true);
+    const named = wordOf(tokens, at + 2) === 'đến' && wordOf(tokens, at + 3) === 'ngày' ? at + 4 : at + 3;
+    const second = readSlashDate(tokens, named, reference, true);
     if (second !== null) return wordOf(tokens, at + 2) === 'và' ? second : fromDay(day, second);
   }
   if (wordOf(tokens, at + 2) === 'tháng') return dayOfMonth(day, readMonth(tokens, at + 2, reference));

@@ -4,7 +4,15 @@ import { phraseAt, phraseSet } from '../words/phrases';
 import { type Token, wordOf } from '../words/tokens';
 import { wordClass } from '../words/word-classes';
 import { readYear, readYears, type TimeCore } from './time-core';
-import { isDated, readAfterDayWord, readDateSpan, readFullDotted, readMonth, readSlashDate } from './time-dates';
+import {
+  isDated,
+  readAfterDayWord,
+  readDateSpan,
+  readDaysOfMonth,
+  readFullDotted,
+  readMonth,
+  readSlashDate,
+} from './time-dates';
 import { readLunarDay, readSummer, readTet } from './time-seasons';
 import { readClock, readDuration, readMonthsAgo, readNamedSpan, readYearsAgo, SPANS } from './time-spans';
 import { readBareYear, readHalfYear, readPartOfYear, readQuarter, readYearWord } from './time-years';
@@ -54,7 +62,7 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
       readBareYear(tokens, at) ??
       readClock(tokens, at) ??
       readPartOfYear(tokens, at, reference) ??
-      (isDated(tokens, at) ? readDateSpan(tokens, at, reference) : null) ??
+      (isDated(tokens, at) ? (readDateSpan(tokens, at, reference) ?? readDaysOfMonth(tokens, at, reference)) : null) ??
       readSlashDate(tokens, at, reference, isDated(tokens, at)) ??
       readMonthCount(tokens, at) ??
       readLunarDay(tokens, at) ??

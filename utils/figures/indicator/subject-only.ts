@@ -1,0 +1,30 @@
+import { type Line, type Range, textOf } from '../line/line';
+import { UNIT_TABLE } from '../numbers/unit-words';
+import { phraseAt } from '../words/phrases';
+import { isOffice, trimSubject } from './actors';
+import { isEmpty, isHead } from './heads';
+
+/** "THCS 205.000 em": a kind, not a name. */
+const isAbbreviation = (line: Line, at: number): boolean => {
+  const written = textOf(line, at, at + 1);
+  return written.length >= 2 && written === written.toUpperCase();
+};
+
+const areNames = (line: Line, { from, to }: Range): boolean => {
+  for (let at = from; at < to; at += 1) if (line.tokens[at]?.capital !== true || isAbbreviation(line, at)) return false;
+  return true;
+};
+
+/** A subject that names who acts or where, not what is measured: dropped when the right side says what. */
+export const isSubjectOnly = (line: Line, range: Range): boolean => {
+  if (isEmpty(range)) return true;
+  return isEmpty(trimSubject(line, range)) || areNames(line, range) || isOfficeOnly(line, range);
+};
+
+/** "*Ngân hàng Chính sách xã hội* cho 31.200 hộ vay": the name of an office, and nothing that it does. */
+const isOfficeOnly = (line: Line, range: Range): boolean => {
+  if (range.to - range.from > LONGEST_NAME || !isOffice(line, range.from) || isHead(line, range)) return false;
+  if (phraseAt(UNIT_TABLE, line.tokens, range.from)?.value.unit === 'person') return false;
+  return trimSubject(line, range).from === range.from && line.tokens[range.from + 2]?.capital === true;
+};
+const LONGEST_NAME = 8;
