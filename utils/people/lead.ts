@@ -1,5 +1,6 @@
 import { CUE, type Cue } from './cue-tree';
 import type { Evidence, Gender } from './mention';
+import { nameRunEnd, shapeOf } from './name-shape';
 import type { ReadingText } from './reading-text';
 import { isAdjacent, type Word } from './words';
 
@@ -33,13 +34,22 @@ const OPENING_GAPS: ReadonlySet<Word['gap']> = new Set<Word['gap']>([
 
 /**
  * "Ông", "Bà", "Anh" with a capital inside a sentence is part of a name of its own ("cầu Ông Thìn", "Bà Rịa"); at the
- * beginning of one it is an address.
+ * beginning of one, and before a full name ("dự lễ có Ông Châu Văn Ly"), it is an address.
  */
 const isAddressable = (reading: ReadingText, at: number, length: number): boolean => {
   const word = reading.words[at];
   if (word === undefined || length > 1 || word.letters === 'lower') return true;
   if (word.key.length > 4 || word.key.includes('/')) return true;
-  return OPENING_GAPS.has(word.gap);
+  const isThing = isAdjacent(word) && reading.cues.endingAt(CUE.namedThing, at) > 0;
+  return OPENING_GAPS.has(word.gap) || (!isThing && isFullNameAt(reading, at + 1));
+};
+
+/** Three words or four with a family name in front that no place has, or with a usual middle name. */
+const isFullNameAt = (reading: ReadingText, from: number): boolean => {
+  const to = nameRunEnd(reading, from);
+  if (to - from < 3 || to - from > 4) return false;
+  const { surname, middle } = shapeOf(reading.words, from, to);
+  return surname === 2 || (surname === 1 && middle);
 };
 
 /** "Bác Hồ", "ông Táo": the term and the name are one figure. */

@@ -163,9 +163,16 @@ export const shapeOf = (words: readonly Word[], from: number, to: number): NameS
 export const nameRunEnd = (reading: ReadingText, from: number): number => {
   const end = capitalRunEnd(reading, from);
   for (let at = from + 1; at < end; at += 1) {
-    if (reading.cues.startingAt(CUE.post, at) > 0 || reading.cues.startingAt(CUE.rank, at) > 1) return at;
+    if (isPostAt(reading, at) || reading.cues.startingAt(CUE.rank, at) > 1) return at;
   }
   return end;
+};
+
+/** Whether a post begins at a word; in "Nghiêm Xuân *Thành - Ủy viên* Trung ương" the dash ends the name, no "Thành ủy viên" goes over it. */
+const isPostAt = ({ cues, words }: ReadingText, at: number): boolean => {
+  const length = cues.startingAt(CUE.post, at);
+  const gap = words[at + 1]?.gap;
+  return length > 0 && (length === 1 || (gap !== 'dash' && gap !== 'hyphen'));
 };
 
 /** Behind the name of a thing only a sure name counts, and none that ends in a province ("Tập đoàn Tiên | Sơn Thanh Hóa"). */

@@ -11,6 +11,32 @@ export type PeopleCase = {
 /** "Đồng chí X - chức vụ", "ông X, chức vụ": the role behind the name. */
 export const ROLE_BEHIND: readonly PeopleCase[] = [
   {
+    text: 'Dự lễ có ông Lương Xuân Thành - Ủy viên Ban Chấp hành Đảng bộ tỉnh, Giám đốc Sở Nội vụ.',
+    people: [['Lương Xuân Thành', 'Ủy viên Ban Chấp hành Đảng bộ tỉnh, Giám đốc Sở Nội vụ']],
+    why: 'a dash ends the name: nobody here is a "Thành ủy viên"',
+  },
+  {
+    text: 'Đồng chí Mạc Tiến Thành – Thành ủy viên, Bí thư Đảng ủy phường phát biểu.',
+    people: [['Mạc Tiến Thành', 'Thành ủy viên, Bí thư Đảng ủy phường']],
+    why: 'and here somebody is, and bears the name as well',
+  },
+  {
+    text: 'Dự buổi giải ngân có Ông Tăng Hữu Lợi - Chủ tịch Hội Nông dân xã, Bà Khổng Thị Duyên - Phó Chủ tịch UBND xã.',
+    people: [
+      ['Tăng Hữu Lợi', 'Chủ tịch Hội Nông dân xã'],
+      ['Khổng Thị Duyên', 'Phó Chủ tịch UBND xã'],
+    ],
+    why: 'portals write "Ông" with a capital inside a sentence as well',
+  },
+  {
+    text: 'Dự hội nghị có đồng chí Phó Đức Nhuận UVBTVHU, Phó Chủ tịch UBND huyện; đồng chí Ma Văn Quế- HUV, Trưởng phòng Nội vụ.',
+    people: [
+      ['Phó Đức Nhuận', 'UVBTVHU, Phó Chủ tịch UBND huyện'],
+      ['Ma Văn Quế', 'HUV, Trưởng phòng Nội vụ'],
+    ],
+    why: 'seats in a committee by their letters are posts, no part of a name',
+  },
+  {
     text: 'Đồng chí Đặng Hữu Khoa - Ủy viên BTV Tỉnh ủy, Phó Chủ tịch HĐND tỉnh dự và chỉ đạo Đại hội.',
     people: [['Đặng Hữu Khoa', 'Ủy viên BTV Tỉnh ủy, Phó Chủ tịch HĐND tỉnh']],
     why: 'ends before the verb "dự"',
@@ -634,6 +660,7 @@ export const NOBODY: readonly PeopleCase[] = [
     ['Bà Rịa - Vũng Tàu và Cô Tô phát triển du lịch biển.', 'places that begin like address terms'],
     ['Anh và Pháp mở rộng nhập khẩu trái cây.', 'England'],
     ['Cầu Ông Thìn và chợ Bà Chiểu đông người qua lại.', 'place names with "Ông" and "Bà"'],
+    ['Tuyến xe qua miếu Ông Đoàn Văn Chánh và đường Bà Huyện Thanh Quan.', 'shrines and streets with "Ông" and "Bà"'],
     ['Lễ cúng ông Công, ông Táo được chuẩn bị chu đáo.', 'kitchen gods'],
     ['Đền thờ Lý Thường Kiệt và chùa Trấn Quốc được trùng tu.', 'temples'],
     ['Dân tộc Lô Lô, La Chí, Pà Thẻn sinh sống ở vùng cao.', 'peoples'],

@@ -9,7 +9,8 @@ export const POST_PREFIXES: readonly string[] = phraseList('nguyên, quyền, c�
  */
 export const POST_HEADS: readonly string[] = phraseList(`
   điều phối viên, uvt.ư, uv t.ư, ủy viên t.ư, gđ, pgđ, pct, tổng bí thư, bí thư, phó bí thư, ủy viên, tỉnh ủy viên, thành ủy viên, huyện ủy viên, quận ủy viên, thị ủy viên
-  đảng ủy viên, chi ủy viên, uvbtv, uv btv, uv bch, uvbch, uvtv, thường trực ban bí thư, chánh văn phòng, chánh vp
+  đảng ủy viên, chi ủy viên, uvbtv, uv btv, uv bch, uvbch, uvtv, uvbtvtu, uvbtvhu, uvbtvđu, uvbtvthu,
+  huv, tuv, đuv, thuv, thường trực ban bí thư, chánh văn phòng, chánh vp
   trưởng ban, trưởng phòng, trưởng đoàn, trưởng khoa, trưởng trạm, trưởng thôn, trưởng bản, trưởng thi hành án, trưởng thống kê, trưởng hải quan, trưởng ấp, trưởng xóm
   trưởng buôn, trưởng khóm, trưởng khu, trưởng khu phố, trưởng làng, trưởng plei, trưởng tổ, trưởng nhóm, trưởng họ
   trưởng dòng họ, trưởng công an, trưởng thuế, trưởng đại diện, trưởng bộ phận, trưởng bộ môn, trưởng chi nhánh
