@@ -4,6 +4,8 @@ import { formatMoment } from '@/utils/i18n';
 
 type BackupBarProps = {
   readonly lastAt: string | null;
+  /** When the backup inside the browser was last written; null where there is none. */
+  readonly ownAt: string | null;
   /** Nothing was kept yet: no backup is no danger. */
   readonly isEmpty: boolean;
   readonly folder: string | null;
@@ -37,6 +39,7 @@ export const BackupBar = (props: BackupBarProps) => {
             ? t('backupLast', formatMoment(t.language, lastAt))
             : t('backupNever')}
         {leftOut > 0 && ` · ${t('backupLeftOut', leftOut)}`}
+        {props.ownAt && lastAt === null && ` · ${t('ownBackupAt', formatMoment(t.language, props.ownAt))}`}
         {isOverdue && lastAt && ` · ${t('backupOverdue')}`}
         {folder && ` · ${t('backupFolder', folder)}`}
         {props.needsLeave && ` · ${t('backupNeedsLeave')}`}

@@ -1,6 +1,7 @@
+import type { LeftOut } from '@/utils/backup';
 import { fail, type Result, succeed } from '@/utils/model';
 import { extensionVersion, now, type Settings, saveBlob } from '@/utils/platform';
-import type { ExportOptions, ExportScope, LeftOut } from './export-worker/jobs';
+import type { ExportOptions, ExportScope } from './export-worker/jobs';
 import { type ExportReason, runJob, type Watching } from './export-worker/run-job';
 import { createRelease, listReleases, readRelease, releaseName } from './releases';
 import { choosePlace, removeIfEmpty } from './save-place';

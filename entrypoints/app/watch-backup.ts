@@ -7,7 +7,15 @@ const LOOK_EVERY_MS = 60_000;
  * library, has one too. A popup that closes meanwhile takes its half of a file along.
  */
 export const watchBackup = (): void => {
-  const look = async () => (await import('./back-up')).backUpWhenDue();
+  const look = async () => {
+    const [{ backUpWhenDue }, { keepOwn }, { store }] = await Promise.all([
+      import('./back-up'),
+      import('./own-backup'),
+      import('./store'),
+    ]);
+    await backUpWhenDue();
+    await keepOwn(store, true);
+  };
   setTimeout(() => void look(), FIRST_LOOK_MS);
   setInterval(() => void look(), LOOK_EVERY_MS);
 };

@@ -25,6 +25,7 @@ import {
   servePageRequests,
 } from '@/utils/platform';
 import { openStore } from '@/utils/store';
+import { keepOwn, noticeLost } from '../app/own-backup';
 import { REASON_WORDS } from '../app/reasons';
 
 const sayReason: SayReason = (reason, t) => t(REASON_WORDS[reason].title);
@@ -36,7 +37,7 @@ const QUIET_AFTER_MS = 2_000;
 export default defineBackground({
   type: 'module',
   main() {
-    const store = guardStore(openStore({ places: gazetteer }));
+    const store = guardStore(openStore({ places: gazetteer }), keepOwn);
     const runJob = createPageJobs(store, sayReason);
     serveMessages(createHandlers(store, sayReason));
     servePageRequests(createPageAnswers(store));
@@ -50,7 +51,8 @@ export default defineBackground({
     void closeTabsReport();
     onInstalled(() => void openLibrary('welcome'));
     // Each start of the worker: is everything still there? Then drafts nobody kept and old trash go.
-    void store.begin().then(() => store.purge(now()));
+    const beginning = store.begin().then(() => noticeLost(store));
+    void beginning.then(() => store.purge(now()));
     // What takes long waits until whoever woke the worker has been answered.
     setTimeout(() => void store.tidyUp().then(store.lookClosely), QUIET_AFTER_MS);
   },

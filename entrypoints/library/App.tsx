@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useShortcuts, useToasts, useTranslate } from '@/components/hooks';
 import { BulkBar, LibraryTop } from '@/components/library';
 import { Toasts } from '@/components/ui';
+import type { OwnBackup } from '@/utils/backup';
 import { spellIds } from '@/utils/search';
 import { FailureState } from '../app/FailureState';
 import { LossBanner } from '../app/LossBanner';
 import { SpaceBanner } from '../app/SpaceBanner';
 import { UnreadableBanner } from '../app/UnreadableBanner';
 import { ClippingsView } from './ClippingsView';
+import type { Incoming } from './ImportArea';
 import {
   ActivityView,
   BackupArea,
@@ -24,6 +26,7 @@ import { type Bulk, useBulk } from './use-bulk';
 import { useClippings } from './use-clippings';
 import { useExporting } from './use-exporting';
 import { useFileDrop } from './use-file-drop';
+import { useLinkedRestore } from './use-linked-restore';
 import { useListState } from './use-list-state';
 import { type Route, useRoute } from './use-route';
 import { useSample } from './use-sample';
@@ -67,9 +70,14 @@ export const App = () => {
   const bulk = useBulk(show);
   const settled = useSettled(page !== null);
   const sample = useSample({ bulk, show, onOpen: (clippingId) => go({ clippingId }), isWanted: settled });
-  const [importing, setImporting] = useState<readonly File[] | null>(null);
-  const openImport = () => setImporting([]);
-  useFileDrop(setImporting);
+  const [importing, setImporting] = useState<Incoming | null>(null);
+  const openImport = () => setImporting({ files: [] });
+  const restore = (backup: OwnBackup) => setImporting({ backup });
+  useFileDrop((files) => setImporting({ files }));
+  useLinkedRestore(route.restoreSealed, (backup) => {
+    go({}); // the address brings nothing back a second time
+    restore(backup);
+  });
   const search = useRef<HTMLInputElement>(null);
   const [keysShown, setKeysShown] = useState(false);
   const isList = route.view === 'clippings' || inTrash;
@@ -101,7 +109,7 @@ export const App = () => {
         onExport={exporting.open}
         settingsHref="options.html"
       />
-      <LossBanner onImport={openImport} />
+      <LossBanner onImport={openImport} onRestore={restore} />
       {settled && <SpaceBanner />}
       {page?.ok && <UnreadableBanner count={page.value.broken.length} />}
       {page && !page.ok && <FailureState failure={page} />}
@@ -127,7 +135,7 @@ export const App = () => {
       )}
       {bulk.progress && <BulkBar {...bulk.progress} onStop={bulk.stop} />}
       {exporting.target && <ExportArea request={exporting.target} onDone={show} />}
-      {importing && <ImportArea files={importing} />}
+      {importing && <ImportArea incoming={importing} />}
       {keysShown && <KeysArea onClose={() => setKeysShown(false)} />}
       {settled && <BackupArea />}
       <Toasts toasts={toasts} closeLabel={t('close')} onClose={close} />

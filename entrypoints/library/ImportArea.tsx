@@ -1,19 +1,24 @@
 import { useEffect } from 'preact/hooks';
 import { ImportDialog } from '@/components/library';
+import type { OwnBackup } from '@/utils/backup';
 import { useImport } from './use-import';
 
+/** What is to come in: files dropped on the page (none asks for files), or a backup that lies inside the browser. */
+export type Incoming = { readonly files: readonly File[] } | { readonly backup: OwnBackup };
+
 type ImportAreaProps = {
-  /** Files dropped on the page; none asks for files. The dialog opens for each new list. */
-  readonly files: readonly File[];
+  /** The dialog opens for each new one. */
+  readonly incoming: Incoming;
 };
 
 /** The import dialog while it is open. */
-export const ImportArea = ({ files }: ImportAreaProps) => {
+export const ImportArea = ({ incoming }: ImportAreaProps) => {
   const importing = useImport();
   useEffect(() => {
-    if (files.length > 0) importing.onFiles(files);
+    if ('backup' in incoming) importing.onRestore(incoming.backup);
+    else if (incoming.files.length > 0) importing.onFiles(incoming.files);
     else importing.open();
-  }, [files]);
+  }, [incoming]);
   if (!importing.preview) return null;
   return (
     <ImportDialog

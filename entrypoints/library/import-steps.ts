@@ -65,6 +65,14 @@ export const readyStep = async (
   };
 };
 
+/** The backup inside the browser could not be read; nothing was written. */
+export const unreadableOwnStep = (t: Translate, { detail = '' }: { readonly detail?: string }): ImportPreview => ({
+  step: 'refused',
+  file: t('ownBackup'),
+  why: t('restoreOwnFailed'),
+  detail,
+});
+
 /** What came of it, with the reason of every file that failed. */
 export const doneStep = (t: Translate, { added, merged, unchanged, failures }: Taken): ImportPreview => ({
   step: 'done',

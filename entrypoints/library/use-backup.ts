@@ -3,12 +3,16 @@ import { openBackupMemory } from '@/utils/backup';
 import { writeSettings } from '@/utils/platform';
 import { backUpNow, backUpWhenDue } from '../app/back-up';
 import { chooseFolder, folderAccess } from '../app/backup-folder';
+import { keepOwn, readOwn } from '../app/own-backup';
+import { store } from '../app/store';
 
 /** How the backup stands, for the line that shows it. */
 export type BackupStanding = {
   /** null before the first. */
   readonly lastAt: string | null;
   readonly folder: string | null;
+  /** When the backup inside the browser was last written. */
+  readonly ownAt: string | null;
   /** The browser wants to be asked again before it writes into the folder. */
   readonly needsLeave: boolean;
   readonly busy: boolean;
@@ -20,7 +24,10 @@ export type BackupStanding = {
 /** How often an open library looks whether a backup is due. */
 const LOOK_EVERY_MS = 60_000;
 
-const START: BackupStanding = { lastAt: null, folder: null, needsLeave: false, busy: false, failed: null, leftOut: 0 };
+const START: BackupStanding = {
+  ...{ lastAt: null, ownAt: null, folder: null },
+  ...{ needsLeave: false, busy: false, failed: null, leftOut: 0 },
+};
 
 /** Keeps a backup outside of the browser: by itself when due and a folder was chosen, and at one click. */
 export const useBackup = () => {
@@ -30,9 +37,14 @@ export const useBackup = () => {
   const patch = (change: Partial<BackupStanding>) => setStanding((held) => ({ ...held, ...change }));
 
   const refresh = async () => {
-    const [state, folder] = await Promise.all([memory.current.readState(), memory.current.readFolder()]);
+    const [state, folder, [own]] = await Promise.all([
+      memory.current.readState(),
+      memory.current.readFolder(),
+      readOwn(),
+    ]);
     const needsLeave = folder !== null && (await folderAccess(folder, 'look')) !== 'granted';
-    patch({ lastAt: state?.writtenAt ?? null, folder: folder?.name ?? null, needsLeave });
+    const ownAt = own?.writtenAt ?? null;
+    patch({ lastAt: state?.writtenAt ?? null, ownAt, folder: folder?.name ?? null, needsLeave });
   };
   const start = () => {
     busy.current = true;
@@ -51,6 +63,7 @@ export const useBackup = () => {
     await show(await backUpNow(folder));
   };
   const byItself = async () => {
+    await keepOwn(store, true);
     if (!busy.current) await show(await backUpWhenDue(start));
   };
   useEffect(() => {

@@ -1,13 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import { useTranslate } from '@/components/hooks';
 import type { ImportedFile, ImportPreview, MappingAnswer } from '@/components/library';
+import type { OwnBackup } from '@/utils/backup';
 import { newId, now } from '@/utils/platform';
 import { REASON_WORDS } from '../app/reasons';
 import { store } from '../app/store';
 import { agreementLines } from './agreement-lines';
-import { doneStep, mappingStep, readyStep, refusedLines, type WaitingTable } from './import-steps';
+import { doneStep, mappingStep, readyStep, refusedLines, unreadableOwnStep, type WaitingTable } from './import-steps';
 import { type ReadyFile, readFiles, tableItems } from './read-files';
 import { compareBackups } from './restore';
+import { restoreOwn } from './restore-own';
 import { takeFiles } from './take-files';
 import { useLeaveWarning } from './use-leave-warning';
 
@@ -62,6 +64,12 @@ export const useImport = () => {
     ready.current = [];
     setPreview(doneStep(t, outcome));
   };
+  const restore = async (backup: OwnBackup) => {
+    setPreview({ step: 'writing', done: 0, total: backup.kept });
+    const outcome = await restoreOwn(backup);
+    taken.current = outcome.ok ? outcome.value.batch : null;
+    setPreview(outcome.ok ? doneStep(t, outcome.value) : unreadableOwnStep(t, outcome));
+  };
   const undo = async () => {
     const undone = taken.current === null ? null : await store.undoImport(taken.current);
     if (undone && !undone.ok) {
@@ -77,6 +85,7 @@ export const useImport = () => {
     onFiles: (files: readonly File[]) => void read(files),
     onMapping: (answer: MappingAnswer) => void map(answer),
     onImport: () => void take(),
+    onRestore: (backup: OwnBackup) => void restore(backup),
     onCompare: () => void compare(),
     onUndo: () => void undo(),
   };

@@ -9,9 +9,11 @@ export type Route = {
   readonly markId: string | null;
   /** `#export=ID`: the export dialog for that clipping. */
   readonly exportId: string | null;
+  /** `#restore=TIME`: brings back the backup that was put aside then. */
+  readonly restoreSealed: string | null;
 };
 
-/** "#clipping=ID", "#clipping=ID&mark=ID", "#figures" and the other views, "#export=ID"; anything else is the list. */
+/** "#clipping=ID", "#clipping=ID&mark=ID", "#figures" and the other views, "#export=ID", "#restore=TIME"; anything else is the list. */
 export const parseRoute = (hash: string): Route => {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
   return {
@@ -19,6 +21,7 @@ export const parseRoute = (hash: string): Route => {
     clippingId: parameters.get('clipping'),
     markId: parameters.get('mark'),
     exportId: parameters.get('export'),
+    restoreSealed: parameters.get('restore'),
   };
 };
 

@@ -5,10 +5,12 @@ import { Button } from '@/components/ui';
 import { openLibrary, writeSettings } from '@/utils/platform';
 import { LossBanner } from '../app/LossBanner';
 import { useSettings } from '../app/mount';
+import { restoreHash } from '../app/own-backup-link';
 import { DataCheckArea } from './DataCheckArea';
 import { ExportArea } from './ExportArea';
 import { InterestsArea } from './InterestsArea';
 import { LookArea } from './LookArea';
+import { OwnBackupArea } from './OwnBackupArea';
 import { ReminderArea } from './ReminderArea';
 import { ReviewArea } from './ReviewArea';
 import { SitesArea } from './SitesArea';
@@ -35,7 +37,10 @@ export const App = () => {
   return (
     <main class="options">
       <h1>{t('settings')}</h1>
-      <LossBanner onImport={() => void openLibrary()} />
+      <LossBanner
+        onImport={() => void openLibrary()}
+        onRestore={({ sealedAt }) => void openLibrary(restoreHash(sealedAt))}
+      />
       <Section name={t('optionsLook')}>
         <LookArea />
       </Section>
@@ -52,6 +57,7 @@ export const App = () => {
         <InterestsArea />
       </Section>
       <Section name={t('optionsBackup')}>
+        <OwnBackupArea />
         <ReminderArea />
       </Section>
       <Section name={t('optionsStorage')}>

@@ -5,6 +5,7 @@ import { formatBytes, type MessageKey } from '@/utils/i18n';
 import { isNearlyFull, shareOf } from '@/utils/platform';
 import { ROOMS, type Room } from '@/utils/store';
 import { store } from '../app/store';
+import { useOwnBackups } from '../app/use-own-backups';
 import { useStorage } from './use-storage';
 
 /** How full the disk space given to us is, and whether it is safe from the browser's own cleaning. */
@@ -51,17 +52,20 @@ const Rooms = () => {
   useEffect(() => {
     void store.measureRooms().then((answer) => answer.ok && setSizes(answer.value));
   }, []);
+  const own = useOwnBackups();
   if (!sizes) return <Skeleton widths={[60, 50]} />;
   // `as`: the keys of the table are the rooms.
-  const rooms = (Object.keys(ROOMS) as Room[]).filter((room) => sizes[room] > 0);
+  const rooms = (Object.keys(ROOMS) as Room[]).map((room) => ({ label: ROOM_LABELS[room], size: sizes[room] }));
+  const backups = { label: 'roomOwnBackup', size: own.reduce((sum, { bytes }) => sum + bytes, 0) } as const;
   return (
     <dl class="rooms">
-      {rooms
-        .toSorted((a, b) => sizes[b] - sizes[a])
-        .map((room) => (
-          <div key={room}>
-            <dt>{t(ROOM_LABELS[room])}</dt>
-            <dd>{t('about', formatBytes(t.language, sizes[room]))}</dd>
+      {[...rooms, backups]
+        .filter(({ size }) => size > 0)
+        .toSorted((a, b) => b.size - a.size)
+        .map(({ label, size }) => (
+          <div key={label}>
+            <dt>{t(label)}</dt>
+            <dd>{t('about', formatBytes(t.language, size))}</dd>
           </div>
         ))}
     </dl>

@@ -2,6 +2,7 @@ import { useSubscription, useTranslate } from '@/components/hooks';
 import { Button } from '@/components/ui';
 import { type ActiveTab, openLibrary, openSidePanel, watchActiveTab } from '@/utils/platform';
 import { FailureState } from '../app/FailureState';
+import { LossNotice } from '../app/LossNotice';
 import { ReadingState } from '../app/ReadingState';
 import { TabsReportBar } from '../app/TabsReportBar';
 import { beginTask, readTask, usePopup } from './use-popup';
@@ -29,12 +30,14 @@ export const App = () => {
         // Opened by the address of a clipping it stands beside no page.
         tab={task.clippingId === null ? tab : null}
         onPanel={tab ? () => void openPanel(tab) : undefined}
+        notice={<LossNotice />}
       />
     );
   }
   return (
     <main class="refused">
       <h1 class="visually-hidden">{t('appName')}</h1>
+      <LossNotice />
       <TabsReportBar tab={tab} />
       <FailureState failure={state.failure}>
         <Button variant="primary" onClick={retry}>

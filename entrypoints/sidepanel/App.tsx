@@ -2,6 +2,7 @@ import { useTranslate } from '@/components/hooks';
 import { Button, State } from '@/components/ui';
 import { openLibrary } from '@/utils/platform';
 import { FailureState } from '../app/FailureState';
+import { LossNotice } from '../app/LossNotice';
 import { ReadingState } from '../app/ReadingState';
 import { SpaceBanner } from '../app/SpaceBanner';
 import { usePanel } from './use-panel';
@@ -13,7 +14,13 @@ export const App = () => {
   if (state.step === 'reading') return <ReadingState />;
   if (state.step === 'open') {
     const { View } = state;
-    return <View key={state.clippingId} clippingId={state.clippingId} tab={state.tab} notice={<SpaceBanner />} />;
+    const notice = (
+      <>
+        <LossNotice />
+        <SpaceBanner />
+      </>
+    );
+    return <View key={state.clippingId} clippingId={state.clippingId} tab={state.tab} notice={notice} />;
   }
   const acts = (
     <>
@@ -28,6 +35,7 @@ export const App = () => {
     return (
       <main class="refused">
         <h1 class="visually-hidden">{t('appName')}</h1>
+        <LossNotice />
         <State icon="panel" title={t('stateNoClipping')} text={t('stateNoClippingText')}>
           {acts}
         </State>
@@ -37,6 +45,7 @@ export const App = () => {
   return (
     <main class="refused">
       <h1 class="visually-hidden">{t('appName')}</h1>
+      <LossNotice />
       <FailureState failure={state.failure}>{acts}</FailureState>
     </main>
   );

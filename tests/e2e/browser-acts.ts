@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page, Worker } from 'playwright-core';
 import { CHROME_BUILD } from '@/utils/cli/browser';
 import type { Reader } from './reader';
+import { untilHolds } from './until-holds';
 
 /** The extension's own interface, inside the functions that run in its worker. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -104,13 +105,16 @@ export const setSiteAccess = async (reader: Reader, site: string | null, isAllow
 };
 
 /** Waits until a page of ours has stored what was chosen in it: a box is ticked before that. */
-export const untilStored = async (page: Page, chosen: Readonly<Record<string, unknown>>): Promise<void> => {
-  await page.waitForFunction(async (wanted) => {
-    const { settings } = await chrome.storage.local.get('settings');
-    const stored = (settings ?? {}) as Readonly<Record<string, unknown>>; // `as`: our own
-    return Object.entries(wanted).every(([name, value]) => stored[name] === value);
-  }, chosen);
-};
+export const untilStored = (page: Page, chosen: Readonly<Record<string, unknown>>): Promise<void> =>
+  untilHolds(
+    page,
+    async (wanted) => {
+      const { settings } = await chrome.storage.local.get('settings');
+      const stored = (settings ?? {}) as Readonly<Record<string, unknown>>; // `as`: our own
+      return Object.entries(wanted).every(([name, value]) => stored[name] === value);
+    },
+    chosen,
+  );
 
 /** The badge on the toolbar button of the tab that shows `url`. */
 export const signOf = async (reader: Reader, url: string): Promise<string> => {

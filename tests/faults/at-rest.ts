@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { LIST_SORTS } from '@/utils/store';
 import { DATABASE_NAME } from '@/utils/store/records/database';
+import { untilHolds } from '../e2e/until-holds';
 
 /**
  * Resolves when the background has done what it does after the last write, and writes nothing more: every clipping is in the
@@ -8,8 +9,9 @@ import { DATABASE_NAME } from '@/utils/store/records/database';
  * write, so only for tests that compare what is derived, or what is held, with what it was; what readers have is compared
  * by `libraryDigest`, which leaves out what is derived.
  */
-export const untilAtRest = (page: Page): Promise<unknown> =>
-  page.waitForFunction(
+export const untilAtRest = (page: Page): Promise<void> =>
+  untilHolds(
+    page,
     async ({ name, lists }) => {
       const settled = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve, reject) => {
@@ -26,5 +28,5 @@ export const untilAtRest = (page: Page): Promise<unknown> =>
       return waiting === 0 && lists.every((list) => screens.includes(list));
     },
     { name: DATABASE_NAME, lists: LIST_SORTS.map((sort) => `kept ${sort}`) },
-    { polling: 500, timeout: 120_000 },
+    { interval: 500, timeout: 120_000 },
   );

@@ -121,9 +121,12 @@ describe('a library whose files were damaged between two starts', () => {
     return !isFine;
   };
 
-  /** From the banner: three clicks, and everything is back. */
+  /** From the banner, out of a file: three clicks, and everything is back. */
   const restore = async (library: Page): Promise<void> => {
-    await library.locator('.banner[data-tone=danger] button').first().click();
+    await library
+      .locator('.banner[data-tone=danger]')
+      .getByRole('button', { name: /^(?:Nhập tệp đã xuất|Import an exported file)$/ })
+      .click();
     await library.locator('dialog input[type=file]').setInputFiles(backup);
     const acts = library.locator('dialog .dialog-acts');
     await acts.locator('button[data-variant=primary]').click();

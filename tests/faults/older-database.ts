@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { DATABASE_NAME, SCHEMA_VERSION } from '@/utils/store/records/database';
+import { untilHolds } from '../e2e/until-holds';
 import { tablesOf } from '../store/tables-of';
 import { readDatabase } from './database-check';
 
@@ -77,12 +78,13 @@ export const takeBack = async (page: Page, schema: number): Promise<void> => {
 };
 
 /** Resolves when the library is of today's schema. */
-export const untilUpgraded = (page: Page): Promise<unknown> =>
-  page.waitForFunction(
+export const untilUpgraded = (page: Page): Promise<void> =>
+  untilHolds(
+    page,
     async ([name, version]) =>
       (await indexedDB.databases()).some((one) => one.name === name && one.version === version),
     [DATABASE_NAME, SCHEMA_VERSION * NATIVE_VERSIONS] as const,
-    { polling: 50 },
+    { interval: 50 },
   );
 
 /** Tells when a page of a browser begins to upgrade its library, and when it has come to the end of it. */

@@ -2,6 +2,7 @@ import { readdirSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { makeProfile } from '../e2e/reader';
+import { untilHolds } from '../e2e/until-holds';
 import { databaseFolder } from './damaged-files';
 import { findDamage } from './database-check';
 import { faultCount, printTallies, seededChance, tallyOf } from './fault-run';
@@ -33,7 +34,7 @@ const tearLog = (folder: string): void => {
 
 /** Resolves when the background of this start has done what it does once a session. */
 const untilLogIsNew = (lab: Lab) =>
-  lab.control.waitForFunction(async () => (await chrome.storage.session.get('log')).log === true);
+  untilHolds(lab.control, async () => (await chrome.storage.session.get('log')).log === true, undefined);
 
 /** What readers would miss. */
 const holdings = async (lab: Lab) => {

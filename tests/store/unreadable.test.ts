@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aroundDamage, type Readable } from '@/entrypoints/app/export-worker/around-damage';
+import { aroundDamage, type Readable } from '@/utils/backup/around-damage';
 import { declareDatabase } from '@/utils/store/records/database';
 import { createStore } from '@/utils/store/store';
 import { aClip, collect, expectValue, freshName } from './clips';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { encodeText } from '@/utils/export';
 import { IMPORT_LIMITS, parsePlainJson } from '@/utils/import';
 import { fail, type Result, succeed, unitSchema } from '@/utils/model';
 import type { ClippingGroup } from '@/utils/store';
@@ -52,6 +53,23 @@ export const throughGzip = (
   how: 'pack' | 'unpack',
 ): ReadableStream<Uint8Array<ArrayBuffer>> =>
   source.pipeThrough(how === 'pack' ? new CompressionStream('gzip') : new DecompressionStream('gzip'));
+
+/** Not every browser we run in has `ReadableStream.from`. */
+const streamOf = (chunks: AsyncGenerator<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> =>
+  new ReadableStream({
+    pull: async (control) => {
+      const next = await chunks.next();
+      if (next.done) control.close();
+      else control.enqueue(next.value);
+    },
+    cancel: async () => {
+      await chunks.return(undefined);
+    },
+  });
+
+/** The bytes of a file of a backup: its text (`backupText`), packed while it is read. */
+export const packBackup = (text: AsyncGenerator<string>): ReadableStream<Uint8Array<ArrayBuffer>> =>
+  throughGzip(streamOf(encodeText(text)), 'pack');
 
 /** Unpacked text beyond this is no backup of ours: 100,000 long clippings are a quarter of it. */
 const MOST_UNITS = 4 * 1024 ** 3;

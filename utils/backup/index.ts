@@ -1,4 +1,6 @@
 export { AGREEMENT_FIELDS, type AgreementField, agreementOf, type FieldAgreement } from './agreement';
+export { aroundDamage, type LeftOut, sure } from './around-damage';
+export { keepOwnBackup, type OwnReason, putAsideLost, readOwnBackups, withOwnFiles } from './back-up-here';
 export {
   type BackupFile,
   type BackupManifest,
@@ -6,6 +8,7 @@ export {
   backupFileName,
   backupText,
   joinChains,
+  packBackup,
   readBackupFile,
   readBackupManifest,
   throughGzip,
@@ -13,5 +16,6 @@ export {
 export { joinIndicators } from './indicators';
 export { type BackupMemory, openBackupMemory } from './memory';
 export { isWhole, type Library, mergeLibraries } from './merge';
+export { backupForLoss, type OwnBackup } from './own-plan';
 export { ACTS_BETWEEN_BACKUPS, type BackupPlan, isBackupDue, type KnownState, planBackup } from './plan';
 export { applyRemovals, joinRemovals, type Removal } from './removals';

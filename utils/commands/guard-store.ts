@@ -1,7 +1,7 @@
 import type { Result } from '@/utils/model';
 import { type Canary, holdCanary, now, onceASession, readCanary, writeCanary } from '@/utils/platform';
 import type { Holdings, Step, StepRef, Store } from '@/utils/store';
-import { createTidier } from './tidy-library';
+import { createTidier, type OnPause } from './tidy-library';
 
 /** A pause after a write before the library is looked at, so that ten keys in a row make one look. */
 const LOOK_AFTER_MS = 1_000;
@@ -25,11 +25,18 @@ const renewCanary = (
   { held, lastStep, moment }: { readonly held: Holdings; readonly lastStep: StepRef | null; readonly moment: string },
 ): Canary => {
   const isLost = canary !== null && (held.clippings < canary.clippings || !held.hasStep);
+  const before = canary?.loss ?? canary;
   const loss = isLost
-    ? { noticedAt: moment, expected: canary.loss?.expected ?? canary.clippings, found: held.clippings }
+    ? {
+        noticedAt: moment,
+        expected: canary.loss?.expected ?? canary.clippings,
+        found: held.clippings,
+        changes: before?.changes,
+      }
     : (canary?.loss ?? null);
   return {
     clippings: held.clippings,
+    changes: held.changes,
     lastStep: lastStep ?? (isLost ? null : (canary?.lastStep ?? null)),
     at: moment,
     steadySince: canary === null || hasJumped(canary.at, moment) ? moment : canary.steadySince,
@@ -93,6 +100,13 @@ const createLooker = (store: Store) => {
         await lookNow();
         return done;
       }),
+    noteLoss: ({ clippings, changes, noticedAt }: Expected) =>
+      holdCanary(async () => {
+        const canary = await readCanary();
+        if (!canary || canary.loss) return;
+        const loss = { noticedAt, expected: clippings, found: canary.clippings, changes };
+        await writeCanary({ ...canary, loss });
+      }),
     takeNote: () =>
       holdCanary(async () => {
         const canary = await readCanary();
@@ -100,6 +114,9 @@ const createLooker = (store: Store) => {
       }),
   };
 };
+
+/** What another witness than the canary knows that the library had. */
+type Expected = { readonly clippings: number; readonly changes: number; readonly noticedAt: string };
 
 /** A store that writes down outside of its database how much it holds, and so notices when some of it is gone. */
 export type GuardedStore = Store & {
@@ -117,6 +134,8 @@ export type GuardedStore = Store & {
   readonly begin: () => Promise<void>;
   /** What can wait: puts what was written into the stored index, and writes down what the library page begins with. */
   readonly tidyUp: () => Promise<void>;
+  /** Notes a loss that another witness noticed, unless one is noted already. For after a look. */
+  readonly noteLoss: (expected: Expected) => Promise<void>;
   /** The reader has been told of a loss. */
   readonly takeNote: () => Promise<void>;
 };
@@ -124,11 +143,11 @@ export type GuardedStore = Store & {
 /**
  * The same store whose every change is followed by a look at what there is: soon, and without keeping the change
  * waiting. Nothing is purged while the clock is not to be trusted, and before something is taken away the canary says
- * less.
+ * less. `onPause` is called back with the store whenever what can wait has been done.
  */
-export const guardStore = (store: Store): GuardedStore => {
+export const guardStore = (store: Store, onPause?: OnPause): GuardedStore => {
   const looker = createLooker(store);
-  const tidier = createTidier(store);
+  const tidier = createTidier(store, onPause);
   /** After a write that was done. The step an act became is the last one known. */
   const noting = async <T extends Result<unknown, string>>(answered: Promise<T>, clippingId?: string): Promise<T> => {
     const answer = await answered;
@@ -148,6 +167,7 @@ export const guardStore = (store: Store): GuardedStore => {
       await looker.look();
     },
     tidyUp: tidier.now,
+    noteLoss: looker.noteLoss,
     takeNote: looker.takeNote,
     saveClip: (request) => noting(store.saveClip(request)),
     clipSameText: (seen) => noting(store.clipSameText(seen)),

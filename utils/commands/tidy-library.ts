@@ -6,8 +6,11 @@ const INDEX_AFTER_MS = 3_000;
 /** A pause after which whoever was writing has stopped, and before which the browser ends no background. */
 const REST_AFTER_MS = 15_000;
 
+/** Does what else can wait; `isAtRest` says that nothing has been written for a while. */
+export type OnPause = (store: Store, isAtRest: boolean) => Promise<void>;
+
 /** Does what can wait: now, at the start of the background, or when nothing has been written for a while. */
-export const createTidier = (store: Store) => {
+export const createTidier = (store: Store, onPause: OnPause = async () => undefined) => {
   let indexing: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
   const index = async (): Promise<void> => {
@@ -15,11 +18,13 @@ export const createTidier = (store: Store) => {
     await store.keepFirstScreen({ state: 'kept', sort });
     await store.catchUp();
     await store.packEarlier();
+    await onPause(store, false);
   };
   /** Spares the library page what it would do itself: indexes the last few, and writes down the other orders of its list. */
   const rest = async (): Promise<void> => {
     await store.catchUp({ fewest: 1 });
     for (const sort of LIST_SORTS) await store.keepFirstScreen({ state: 'kept', sort });
+    await onPause(store, true);
   };
   return {
     now: () => index().then(rest),

@@ -5,7 +5,13 @@ import { alone } from './alone';
 const stepSchema = z.object({ clippingId: z.string(), seq: z.int() });
 
 /** How far a library was once known to reach, and how far it reaches now: the difference is gone. */
-const lossSchema = z.object({ noticedAt: z.string(), expected: z.int(), found: z.int() });
+const lossSchema = z.object({
+  noticedAt: z.string(),
+  expected: z.int(),
+  found: z.int(),
+  /** Changes the library had seen before; absent where that was not written down. */
+  changes: z.optional(z.int()),
+});
 export type LibraryLoss = Readonly<z.infer<typeof lossSchema>>;
 
 const canarySchema = z.object({
@@ -13,6 +19,8 @@ const canarySchema = z.object({
   clippings: z.int(),
   /** A step of a history that must be there: the last one known. */
   lastStep: z.nullable(stepSchema),
+  /** Changes the library had ever seen; absent in what was written before this was. */
+  changes: z.optional(z.int()),
   /** When the library was last looked at, and since when the clock has gone on without a jump. */
   at: z.string(),
   steadySince: z.string(),

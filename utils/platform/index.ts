@@ -1,10 +1,12 @@
 export { alone } from './alone';
 export { askBackground } from './ask-background';
 export { askPage, type PageReason, setSelectable } from './ask-page';
+export { noteBackupTrouble, watchBackupTrouble } from './backup-trouble';
 export { readBundledJson } from './bundled-file';
 export {
   type Canary,
   holdCanary,
+  type LibraryLoss,
   readCanary,
   watchLoss,
   writeCanary,

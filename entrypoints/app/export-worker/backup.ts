@@ -1,4 +1,5 @@
 import {
+  aroundDamage,
   type BackupMemory,
   type BackupPlan,
   backupFileName,
@@ -6,36 +7,22 @@ import {
   joinRemovals,
   type KnownState,
   openBackupMemory,
+  packBackup,
   planBackup,
-  throughGzip,
+  sure,
 } from '@/utils/backup';
-import { encodeText } from '@/utils/export';
 import type { Store } from '@/utils/store';
-import { aroundDamage, sure } from './around-damage';
 import type { BackupWritten, ExportJob } from './jobs';
 import { blobSink, fileSink } from './sinks';
 
 const positionAfter = (kind: BackupPlan['kind'], known: KnownState | null, chain: string) =>
   kind === 'changes' && known ? { chain: known.chain, seq: known.seq + 1 } : { chain, seq: 0 };
 
-/** Not every browser we run in has `ReadableStream.from`. */
-const streamOf = (chunks: AsyncGenerator<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> =>
-  new ReadableStream({
-    pull: async (control) => {
-      const next = await chunks.next();
-      if (next.done) control.close();
-      else control.enqueue(next.value);
-    },
-    cancel: async () => {
-      await chunks.return(undefined);
-    },
-  });
-
 type Folder = FileSystemDirectoryHandle | null;
 
 /** Writes one packed file whole, into the folder or a Blob; nothing is left of it where that fails. */
 const writePacked = async (name: string, folder: Folder, text: AsyncGenerator<string>): Promise<Blob | null> => {
-  const packed = throughGzip(streamOf(encodeText(text)), 'pack');
+  const packed = packBackup(text);
   const sink = folder
     ? await fileSink(await folder.getFileHandle(name, { create: true }))
     : blobSink('application/gzip');

@@ -1,3 +1,4 @@
+import type { LeftOut } from '@/utils/backup';
 import type { DigestSection, WriteOptions } from '@/utils/export';
 
 /** Which clippings leave: chosen ones in the order given, those a search finds, or every kept one. */
@@ -26,11 +27,6 @@ export type ExportJob =
       readonly now: string;
       readonly chain: string;
     };
-
-/** How much is not in a file because its records cannot be read. */
-export type LeftOut = { readonly clippings: number; readonly marks: number };
-
-export const NOTHING_LEFT_OUT: LeftOut = { clippings: 0, marks: 0 };
 
 /** A file that was written; `blob` where it does not lie on the disk already. */
 export type Written = { readonly blob: Blob | null; readonly leftOut: LeftOut };

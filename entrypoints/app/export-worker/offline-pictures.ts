@@ -1,8 +1,8 @@
+import { sure } from '@/utils/backup';
 import type { ExportItem, ItemSource } from '@/utils/export';
 import type { Clipping } from '@/utils/model';
 import { copiedPictures, unpackText } from '@/utils/page';
 import type { Store } from '@/utils/store';
-import { sure } from './around-damage';
 
 type Copies = Pick<Store, 'readOfflineCopy'>;
 

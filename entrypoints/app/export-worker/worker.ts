@@ -1,6 +1,6 @@
+import { aroundDamage, sure } from '@/utils/backup';
 import { type ExportItem, findFormat, type ItemSource, planDigest, type WriteOptions } from '@/utils/export';
 import { openStore } from '@/utils/store';
-import { aroundDamage, sure } from './around-damage';
 import { writeBackup } from './backup';
 import { type ExportJob, type ExportOptions, type ExportScope, STOP, type WorkerReport, type Written } from './jobs';
 import { previewOf } from './preview';

@@ -243,7 +243,15 @@ describe('a view without anything to show', () => {
 
 describe('a library that was never backed up', () => {
   const warns = (isEmpty: boolean): boolean => {
-    const standing = { lastAt: null, folder: null, needsLeave: false, busy: false, failed: null, leftOut: 0 };
+    const standing = {
+      lastAt: null,
+      ownAt: null,
+      folder: null,
+      needsLeave: false,
+      busy: false,
+      failed: null,
+      leftOut: 0,
+    };
     const acts = { onBackUp: nothing, onChoose: nothing, onAgree: nothing };
     const bar = { ...standing, ...acts, isEmpty, isOverdue: false, canChoose: true, toDownloads: false };
     return show(<BackupBar {...bar} />).container.querySelector('[data-warning]') !== null;

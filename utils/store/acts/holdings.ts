@@ -1,5 +1,5 @@
 import type { Connection } from '../records/connection';
-import { countAll } from '../records/tally';
+import { countAll, lastQueued } from '../records/tally';
 
 /** A step of the history of a clipping, by its number. */
 export type StepRef = { readonly clippingId: string; readonly seq: number };
@@ -10,13 +10,16 @@ export type Holdings = {
   readonly clippings: number;
   /** Whether the step asked for is there; true when none was asked for. */
   readonly hasStep: boolean;
+  /** How many changes of clippings it has ever seen: a number that only grows, so that an older database has a smaller one. */
+  readonly changes: number;
 };
 
 /** How many clippings there are, and whether one step is: look-ups, however large the library is. */
 export const readHoldings = ({ database, readTogether }: Connection, step: StepRef | null) =>
   readTogether(['clippings', 'tallies', 'history'], async (): Promise<Holdings> => {
     const clippings = await countAll(database);
-    if (step === null) return { clippings, hasStep: true };
+    const changes = (await lastQueued(database)) ?? 0;
+    if (step === null) return { clippings, hasStep: true, changes };
     const found = await database.history.where('[clippingId+seq]').equals([step.clippingId, step.seq]).count();
-    return { clippings, hasStep: found > 0 };
+    return { clippings, hasStep: found > 0, changes };
   });

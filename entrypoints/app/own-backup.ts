@@ -1,0 +1,47 @@
+import {
+  backupForLoss,
+  keepOwnBackup,
+  type OwnBackup,
+  type OwnReason,
+  putAsideLost,
+  readOwnBackups,
+  withOwnFiles,
+} from '@/utils/backup';
+import type { GuardedStore } from '@/utils/commands';
+import type { Result } from '@/utils/model';
+import { alone, type LibraryLoss, newId, noteBackupTrouble, now, readCanary } from '@/utils/platform';
+import type { Store } from '@/utils/store';
+
+/** Background and pages write and read the backup inside the browser one after the other. */
+const LOCK = 'trich-bao-own-backup';
+
+const lossNoticedAt = async (): Promise<string | null> => (await readCanary())?.loss?.noticedAt ?? null;
+
+/** Writes the backup inside the browser where it is due, and notes for the settings whether that could be done. */
+export const keepOwn = async (store: Store, isAtRest: boolean): Promise<void> => {
+  const kept = await alone(LOCK, async () => {
+    const lostAt = await lossNoticedAt();
+    return keepOwnBackup(store, { now: now(), newChain: newId(), isAtRest, lostAt });
+  });
+  await noteBackupTrouble(kept.ok ? null : kept.reason);
+};
+
+/** At the start: what the backup inside the browser has and the library has not any more is a loss, whatever else is forgotten. */
+export const noticeLost = async (store: GuardedStore): Promise<void> => {
+  const noticedAt = now();
+  const had = await alone(LOCK, async () => putAsideLost(store, { now: noticedAt, lostAt: await lossNoticedAt() }));
+  if (had.ok && had.value) await store.noteLoss({ ...had.value, noticedAt });
+};
+
+/** The backups inside the browser, the one that is written to first. */
+export const readOwn = (): Promise<readonly OwnBackup[]> => alone(LOCK, readOwnBackups);
+
+/** Lends the files of one of them to a work; nothing is written there meanwhile. */
+export const withOwn = <T>(
+  backup: OwnBackup,
+  work: (files: readonly File[]) => Promise<T>,
+): Promise<Result<T, OwnReason>> => alone(LOCK, () => withOwnFiles(backup, work));
+
+/** The one among them that has what a loss took; null where none has. */
+export const readOwnFor = async ({ noticedAt }: LibraryLoss): Promise<OwnBackup | null> =>
+  backupForLoss(await readOwn(), noticedAt);

@@ -1,0 +1,186 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  joinChains,
+  keepOwnBackup,
+  type OwnBackup,
+  putAsideLost,
+  readBackupFile,
+  readOwnBackups,
+  withOwnFiles,
+} from '@/utils/backup';
+import { openStore, type Store } from '@/utils/store';
+import { aClip, collect, expectValue, freshName } from '../store/clips';
+import { ownFiles } from './own-files';
+
+const moment = (minute: number): string => `2025-11-22T08:${String(minute).padStart(2, '0')}:00+07:00`;
+
+let files: ReturnType<typeof ownFiles>;
+let store: Store;
+let chains: number;
+
+const clip = async (...numbers: readonly number[]) => {
+  for (const nth of numbers) {
+    const article = { identity: `site/${nth}`, url: `https://site.vn/${nth}` };
+    expectValue(await store.saveClip(aClip({ nth, keep: true, article })));
+  }
+};
+const note = (nth: number, text: string) =>
+  store.editClipping(`clipping-${nth}`, { note: text }, { actId: `note-${nth}-${text}`, now: moment(1) });
+const keep = (minute: number, lostAt: string | null = null) =>
+  keepOwnBackup(store, { now: moment(minute), isAtRest: true, lostAt, newChain: `chain-${++chains}` });
+
+const groupsOf = async (from: Store) =>
+  collect(from.readGroups(expectValue(await from.readStamps()).map(({ id }) => id)));
+/** What would come back. `as`: the stream of a file is of plain buffers. */
+const heldBy = async (backup: OwnBackup | undefined) => {
+  if (!backup) return null;
+  const read = await withOwnFiles(backup, (lent) =>
+    Promise.all(
+      lent.map(async (file) =>
+        expectValue(await readBackupFile(file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>)),
+      ),
+    ),
+  );
+  const [library] = expectValue(joinChains(expectValue(read)));
+  return (library ?? []).toSorted((one, other) => (one.clipping.id < other.clipping.id ? -1 : 1));
+};
+
+beforeEach(() => {
+  files = ownFiles();
+  chains = 0;
+  vi.stubGlobal('navigator', { storage: { getDirectory: files.getDirectory } });
+  store = openStore({ name: freshName() });
+});
+
+describe('the backup inside the browser', () => {
+  test('has everything, then what changed, and brings the same library back', async () => {
+    await clip(1, 2, 3);
+    expect(await keep(0)).toMatchObject({ ok: true, value: 3 });
+    expectValue(await note(2, 'đối chiếu'));
+    await clip(4);
+    expect(await keep(5)).toMatchObject({ ok: true, value: 2 });
+    expect(files.paths().filter((path) => path.endsWith('.gz'))).toHaveLength(2);
+    const [backup] = await readOwnBackups();
+    expect(backup).toMatchObject({ kept: 4, clippings: 4, sealedAt: null, writtenAt: moment(5) });
+    expect(await heldBy(backup)).toEqual(await groupsOf(store));
+  });
+
+  test('is not begun for nothing, and not written again where nothing changed', async () => {
+    expect(await keep(0)).toMatchObject({ value: null });
+    await clip(1);
+    expectValue(await keep(1));
+    const before = files.paths();
+    expect(await keep(59)).toMatchObject({ value: null });
+    expect(files.paths()).toEqual(before);
+  });
+
+  test('says that the disk is full, keeps what there was, and goes on when there is room', async () => {
+    await clip(1);
+    expectValue(await keep(0));
+    const before = await heldBy((await readOwnBackups())[0]);
+    await clip(2);
+    files.room.left = 10;
+    expect(await keep(5)).toMatchObject({ ok: false, reason: 'no-space' });
+    expect(await heldBy((await readOwnBackups())[0])).toEqual(before);
+    files.room.left = Number.POSITIVE_INFINITY;
+    expectValue(await keep(6));
+    expect(await heldBy((await readOwnBackups())[0])).toEqual(await groupsOf(store));
+  });
+
+  test('of a first one that found no room nothing is left behind by the next', async () => {
+    await clip(1);
+    files.room.left = 10;
+    expect(await keep(0)).toMatchObject({ reason: 'no-space' });
+    files.room.left = Number.POSITIVE_INFINITY;
+    expectValue(await keep(1));
+    expect(new Set(files.paths().map((path) => path.split('/')[1]))).toEqual(new Set(['chain-2']));
+  });
+
+  test('says so where the browser has no place for it', async () => {
+    const refuse = () => Promise.reject(new DOMException('private', 'SecurityError'));
+    vi.stubGlobal('navigator', { storage: { getDirectory: refuse } });
+    await clip(1);
+    expect(await keep(0)).toMatchObject({ ok: false, reason: 'no-place' });
+    expect(await readOwnBackups()).toEqual([]);
+  });
+
+  test('tells what was removed for good, and has it no more after a month', async () => {
+    await clip(1, 2);
+    expectValue(await keep(0));
+    expectValue(await store.replaceGroups({ put: [], remove: ['clipping-1'] }));
+    await clip(3);
+    expectValue(await keep(5));
+    expect((await heldBy((await readOwnBackups())[0]))?.map(({ clipping }) => clipping.id)).toEqual([
+      'clipping-2',
+      'clipping-3',
+    ]);
+    expectValue(await note(2, 'sau'));
+    const later = { now: '2025-12-25T08:00:00+07:00', isAtRest: true, lostAt: null, newChain: 'later' };
+    expect(await keepOwnBackup(store, later)).toMatchObject({ value: 2 });
+    expect(files.paths().every((path) => path.startsWith('own-backup/later/'))).toBe(true);
+  });
+
+  test('is written in several files where there is much, and whole with the last', async () => {
+    await clip(...Array.from({ length: 205 }, (_, nth) => nth + 1));
+    expect(await keep(0)).toMatchObject({ value: 205 });
+    expect(files.paths().filter((path) => path.endsWith('.gz'))).toHaveLength(2);
+    expect(await heldBy((await readOwnBackups())[0])).toEqual(await groupsOf(store));
+  });
+});
+
+describe('a library that came back as a new one', () => {
+  beforeEach(async () => {
+    await clip(1, 2, 3);
+    expectValue(await keep(0));
+    store = openStore({ name: freshName() });
+  });
+
+  test('is told from the one that was written, and nothing of it takes the place of that', async () => {
+    const had = await putAsideLost(store, { now: moment(10), lostAt: null });
+    expect(had).toMatchObject({ value: { kept: 3, clippings: 3 } });
+    await clip(9);
+    expectValue(await keep(20));
+    const [running, aside] = await readOwnBackups();
+    expect(running).toMatchObject({ kept: 1, sealedAt: null });
+    expect(aside).toMatchObject({ kept: 3, sealedAt: moment(10) });
+    expect(await heldBy(aside)).toHaveLength(3);
+    // Told once: what is written since is of this library.
+    expect(await putAsideLost(store, { now: moment(21), lostAt: null })).toMatchObject({ value: null });
+  });
+
+  test('is put aside by whoever writes, where the background was stopped before it could', async () => {
+    await clip(9);
+    expectValue(await keep(20));
+    expect((await readOwnBackups()).map(({ kept, sealedAt }) => [kept, sealedAt])).toEqual([
+      [1, null],
+      [3, moment(20)],
+    ]);
+  });
+});
+
+test('a loss that only the canary knows of puts aside what was begun before it, once', async () => {
+  await clip(1, 2);
+  expectValue(await keep(0));
+  expect(await putAsideLost(store, { now: moment(10), lostAt: moment(9) })).toMatchObject({ value: null });
+  expectValue(await keep(11, moment(9)));
+  expectValue(await note(1, 'tiếp'));
+  expectValue(await keep(13, moment(9)));
+  expect((await readOwnBackups()).map(({ kept, sealedAt }) => [kept, sealedAt])).toEqual([
+    [2, null],
+    [2, moment(10)],
+  ]);
+});
+
+test('a chain whose memory is damaged is not gone on with, and stays until another is whole', async () => {
+  await clip(1);
+  expectValue(await keep(0));
+  const root = await files.getDirectory();
+  const chain = await (await root.getDirectoryHandle('own-backup')).getDirectoryHandle('chain-1');
+  const torn = await (await chain.getFileHandle('state.json')).createWritable();
+  await new Blob(['{"head":']).stream().pipeTo(torn as WritableStream);
+  await clip(2);
+  expectValue(await keep(5));
+  const backups = await readOwnBackups();
+  expect(backups.map(({ heads }) => heads.map(({ chain: id }) => id))).toEqual([['chain-2']]);
+  expect(await heldBy(backups[0])).toEqual(await groupsOf(store));
+});

@@ -1,0 +1,120 @@
+import type { OwnHead } from './own-chain';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** Changes after which the next file is written also while the reader goes on. */
+const CHANGES_BETWEEN = 10;
+/** After so long any change is written, also while the reader goes on. */
+const LONGEST_WAIT_MS = 10 * MINUTE_MS;
+/** Between two files, where the reader rests after every few changes. */
+const SHORTEST_REST_MS = MINUTE_MS;
+/**
+ * Between two files, for each clipping: finding what changed goes through all of them, so that it is done every ten
+ * minutes in a library of a hundred thousand, and takes a thousandth of the time in any.
+ */
+const PAUSE_FOR_EACH_MS = 6;
+
+export type OwnMoment = {
+  readonly now: string;
+  /** Changes the library has ever seen, and clippings in it (`Holdings`). */
+  readonly changes: number;
+  readonly clippings: number;
+  /** Nothing was written for a while, and the background may be stopped any moment. */
+  readonly isAtRest: boolean;
+};
+
+/** Whether the next file is due: the first at once, then after ten changes, or ten minutes, or when the reader rests. */
+export const isOwnDue = (
+  head: Pick<OwnHead, 'isWhole' | 'changes' | 'writtenAt'> | null,
+  { now, changes, clippings, isAtRest }: OwnMoment,
+): boolean => {
+  if (!head) return clippings > 0;
+  if (!head.isWhole) return true;
+  if (head.changes === changes) return false;
+  const since = Date.parse(now) - Date.parse(head.writtenAt);
+  if (since < 0) return true; // the clock went back
+  if (since < clippings * PAUSE_FOR_EACH_MS) return false;
+  return since >= LONGEST_WAIT_MS || (isAtRest ? since >= SHORTEST_REST_MS : changes - head.changes >= CHANGES_BETWEEN);
+};
+
+/** Changes may take this much more room than the whole they belong to, where that is small. */
+const ROOM_FOR_CHANGES = 256 * 1024;
+const MOST_FILES = 400;
+/** What was deleted for good lies in the files of a chain until another takes its place. */
+const LONGEST_CHAIN_MS = 30 * DAY_MS;
+
+/**
+ * Whether everything is to be written anew: when the changes take as much room as the whole, so that all of it never takes
+ * more than three times the packed library; and after a month, because of what was deleted since.
+ */
+export const isOwnChainFull = ({ isWhole, bytes, wholeBytes, seq, beganAt }: OwnHead, now: string): boolean =>
+  isWhole &&
+  (bytes - wholeBytes > Math.max(wholeBytes, ROOM_FOR_CHANGES) ||
+    seq >= MOST_FILES ||
+    Date.parse(now) - Date.parse(beganAt) > LONGEST_CHAIN_MS);
+
+/** Whether the database is another, or an older one, than the chain was written from: it counts its changes upwards only. */
+export const isBehind = (head: Pick<OwnHead, 'changes'>, { changes }: Pick<OwnMoment, 'changes'>): boolean =>
+  changes < head.changes;
+
+/** A backup that can be brought back: one chain, or two where the newer one was not whole when both were put aside. */
+export type OwnBackup = {
+  readonly heads: readonly OwnHead[];
+  readonly writtenAt: string;
+  readonly kept: number;
+  readonly clippings: number;
+  readonly bytes: number;
+  readonly changes: number;
+  readonly sealedAt: string | null;
+};
+
+/** The backups among chains: what is being written, and what was put aside at one time; the latest first, the one written to before all. */
+export const ownBackups = (heads: readonly OwnHead[]): readonly OwnBackup[] => {
+  const seals = [...new Set(heads.map(({ sealedAt }) => sealedAt))];
+  const backups = seals.map((sealedAt) => {
+    const together = heads.filter((head) => head.sealedAt === sealedAt);
+    const times = together.map(({ writtenAt }) => writtenAt);
+    return {
+      heads: together,
+      writtenAt: times.reduce((a, b) => (Date.parse(a) > Date.parse(b) ? a : b)),
+      kept: Math.max(...together.map(({ kept }) => kept)),
+      clippings: Math.max(...together.map(({ clippings }) => clippings)),
+      bytes: together.reduce((sum, { bytes }) => sum + bytes, 0),
+      changes: Math.max(...together.map(({ changes }) => changes)),
+      sealedAt,
+    };
+  });
+  const rank = ({ sealedAt }: OwnBackup): number =>
+    sealedAt === null ? Number.POSITIVE_INFINITY : Date.parse(sealedAt);
+  return backups.toSorted((one, other) => (rank(one) < rank(other) ? 1 : -1));
+};
+
+/** Backups that were put aside and are kept. */
+const MOST_SEALED = 2;
+const LONGEST_SEALED_MS = 90 * DAY_MS;
+
+/**
+ * Chains that may go: those that a whole newer one has taken the place of; of those put aside, what is older than three
+ * months, and beyond two the one with the least in it.
+ */
+export const spentOwnChains = (heads: readonly OwnHead[], now: string): readonly OwnHead[] => {
+  const running = heads.filter(({ sealedAt }) => sealedAt === null);
+  const whole = running.find(({ isWhole }) => isWhole);
+  const replaced = whole ? running.filter((head) => Date.parse(head.beganAt) < Date.parse(whole.beganAt)) : [];
+  const sealed = ownBackups(heads.filter(({ sealedAt }) => sealedAt !== null));
+  const isOld = ({ sealedAt }: OwnBackup) => Date.parse(now) - Date.parse(sealedAt ?? now) > LONGEST_SEALED_MS;
+  const young = sealed.filter((backup) => !isOld(backup));
+  const most = young.toSorted((one, other) => other.kept - one.kept).slice(0, MOST_SEALED);
+  const gone = sealed.filter((backup) => !most.includes(backup));
+  return [...replaced, ...gone.flatMap((backup) => backup.heads)];
+};
+
+/** The backup that has what a loss took: the one put aside for it, or what is being written where that was not done yet. */
+export const backupForLoss = (backups: readonly OwnBackup[], noticedAt: string): OwnBackup | null => {
+  const aside = backups.find(({ sealedAt }) => sealedAt !== null && Date.parse(sealedAt) >= Date.parse(noticedAt));
+  if (aside) return aside;
+  const running = backups.find(({ sealedAt }) => sealedAt === null);
+  const isOlder = running?.heads.some(({ beganAt }) => Date.parse(beganAt) <= Date.parse(noticedAt));
+  return running && isOlder ? running : null;
+};
