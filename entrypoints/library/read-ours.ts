@@ -17,7 +17,7 @@ const apartFromLost = async (
   stamps: readonly ClippingStamp[],
   lost: ReadonlySet<string> = new Set(),
 ): Promise<Ours> => {
-  const { isWhole } = await import('@/utils/backup');
+  const { isWhole } = await import('./joining');
   const apart = new Set([...lost, ...groups.flatMap((group) => (isWhole(group) ? [] : [group.clipping.id]))]);
   return {
     groups: groups.filter(({ clipping }) => !apart.has(clipping.id)),

@@ -29,13 +29,13 @@ const streamOf = (file: File) => file.stream() as ReadableStream<Uint8Array<Arra
 
 /** A file of a backup with what it says of itself. */
 export const backupPart = async (file: File): Promise<BackupPart> => {
-  const { readBackupManifest } = await import('@/utils/backup');
+  const { readBackupManifest } = await import('./joining');
   const manifest = await readBackupManifest(streamOf(file));
   return { name: file.name, file, count: manifest?.count ?? 0 };
 };
 
 const readLibraries = async (parts: readonly BackupPart[]) => {
-  const { isWhole, joinChains, readBackupFile } = await import('@/utils/backup');
+  const { isWhole, joinChains, readBackupFile } = await import('./joining');
   const files = [];
   for (const { name, file } of parts) {
     const read = await readBackupFile(streamOf(file));
@@ -61,7 +61,7 @@ const takeIndicators = async (
   theirs: readonly IndicatorRow[],
   note: ImportNote,
 ): Promise<Result<void, StoreReason>> => {
-  const { joinIndicators } = await import('@/utils/backup');
+  const { joinIndicators } = await import('./joining');
   const ours = await store.listIndicators();
   if (!ours.ok) return ours;
   const known = new Set(ours.value.map((row) => JSON.stringify(row)));
@@ -87,7 +87,7 @@ type Incoming = {
 
 /** What joining would put here, and what stands there now. */
 const planJoin = async ({ groups, unreadable }: Ours, { libraries, removals }: Omit<Incoming, 'note'>) => {
-  const { applyRemovals, mergeLibraries } = await import('@/utils/backup');
+  const { applyRemovals, mergeLibraries } = await import('./joining');
   const joined = libraries.reduce((held, library) => mergeLibraries(held, library), groups);
   const apart = new Set(unreadable.flatMap(({ id, identity }) => [id, identity]));
   const merged = applyRemovals(joined, removals).filter(
@@ -129,7 +129,7 @@ export const restoreBackups = async (
 ): Promise<Result<Restored, StoreReason>> => {
   const read = await readLibraries(parts);
   if (!read.ok) return read;
-  const { joinRemovals, openBackupMemory } = await import('@/utils/backup');
+  const { joinRemovals, openBackupMemory } = await import('./joining');
   const memory = openBackupMemory();
   const told = await remembering(memory.readRemovals);
   if (!told.ok) return told;
@@ -157,7 +157,7 @@ export const compareBackups = async (
 ): Promise<Result<readonly FieldAgreement[], StoreReason>> => {
   const read = await readLibraries(parts);
   if (!read.ok) return read;
-  const { agreementOf, mergeLibraries } = await import('@/utils/backup');
+  const { agreementOf, mergeLibraries } = await import('./joining');
   const ours = await readOurs();
   if (!ours.ok) return ours;
   const theirs = read.value.libraries.reduce<Library>((held, library) => mergeLibraries(held, library), []);

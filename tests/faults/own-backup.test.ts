@@ -32,12 +32,10 @@ const LOSSES: readonly Loss[] = [
       removeSettings(profile);
     },
   },
-  ...DAMAGES.filter(({ kind }) => ['an older copy was put back', 'the pointer leads nowhere'].includes(kind)).map(
-    ({ kind, strike }) => ({
-      kind,
-      strike: (profile: string, older: string) => strike(databaseFolder(profile), chance, older),
-    }),
-  ),
+  ...DAMAGES.filter(({ kind }) => kind === 'an older copy was put back').map(({ kind, strike }) => ({
+    kind,
+    strike: (profile: string, older: string) => strike(databaseFolder(profile), chance, older),
+  })),
 ];
 
 /** Runs in a page of ours: whether all that was ever changed is in the backup inside the browser. */

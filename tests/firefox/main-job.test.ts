@@ -90,6 +90,11 @@ describe.skipIf(!executable)('the main job in Firefox', () => {
     expect(names.filter((name) => !/^h[a-z0-9]{6,14}$/.test(name))).toEqual([]);
   });
 
+  test('what was kept is in a backup inside the browser, which nobody set up', async () => {
+    const library = await firefox.openOwn('library.html');
+    await library.waitFor("/tự động|automatic/.test(document.querySelector('.backup-bar')?.innerText)");
+  });
+
   test('the library finds it without diacritics and shows what was decided', async () => {
     const library = await firefox.openOwn('library.html');
     await library.waitFor("document.querySelector('.clipping-row')");

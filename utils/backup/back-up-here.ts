@@ -75,6 +75,12 @@ const readAside = async (store: Store) => {
   return { removals: [...removals], indicators };
 };
 
+/** A file is small: the writer of exports, which spares memory, would be loaded by the background for nothing. */
+async function* encoded(text: AsyncGenerator<string>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  for await (const piece of text) yield encoder.encode(piece);
+}
+
 type Piece = {
   readonly ids: readonly string[];
   readonly removed: readonly string[];
@@ -91,7 +97,7 @@ const writePiece = async (store: Store, state: OwnState, { ids, removed, stamps,
   const head = { ...state.head, seq, writtenAt: now };
   const written = await aroundDamage(store, ids, (readable) => {
     const text = backupText({ ...manifest, count: readable.ids.length }, store.readGroups(readable.ids));
-    return addToOwnChain({ ...state, head }, packBackup(text));
+    return addToOwnChain({ ...state, head }, packBackup(encoded(text)));
   });
   const gone = new Set(removed);
   const before = Object.entries(state.stamps).filter(([id]) => !gone.has(id));
@@ -138,9 +144,9 @@ export const keepOwnBackup = (store: Store, keeping: Keeping): Promise<Result<nu
   inPlace(async () => {
     const held = sure(await store.readHoldings(null));
     const [head] = await sealLost(held.changes, keeping);
-    if (!isOwnDue(head ?? null, { ...held, ...keeping })) return null;
-    await removeHeadless();
-    const count = await writeChanges(store, await chainToWrite(head, keeping), keeping);
+    const isDue = isOwnDue(head ?? null, { ...held, ...keeping });
+    if (isDue) await removeHeadless();
+    const count = isDue ? await writeChanges(store, await chainToWrite(head, keeping), keeping) : null;
     for (const { chain } of spentOwnChains(await listOwnChains(), keeping.now)) await removeOwnChain(chain);
     return count;
   });

@@ -3,6 +3,22 @@ import type { OwnHead } from './own-chain';
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
+/** Changes may take this much more room than the whole they belong to, where that is small. */
+const ROOM_FOR_CHANGES = 256 * 1024;
+const MOST_FILES = 400;
+/** What was deleted for good lies in the files of a chain until another takes its place. */
+const LONGEST_CHAIN_MS = 30 * DAY_MS;
+
+/**
+ * Whether everything is to be written anew: when the changes take as much room as the whole, so that all of it never takes
+ * more than three times the packed library; and after a month, because of what was deleted since.
+ */
+export const isOwnChainFull = ({ isWhole, bytes, wholeBytes, seq, beganAt }: OwnHead, now: string): boolean =>
+  isWhole &&
+  (bytes - wholeBytes > Math.max(wholeBytes, ROOM_FOR_CHANGES) ||
+    seq >= MOST_FILES ||
+    Date.parse(now) - Date.parse(beganAt) > LONGEST_CHAIN_MS);
+
 /** Changes after which the next file is written also while the reader goes on. */
 const CHANGES_BETWEEN = 10;
 /** After so long any change is written, also while the reader goes on. */
@@ -24,35 +40,19 @@ export type OwnMoment = {
   readonly isAtRest: boolean;
 };
 
-/** Whether the next file is due: the first at once, then after ten changes, or ten minutes, or when the reader rests. */
-export const isOwnDue = (
-  head: Pick<OwnHead, 'isWhole' | 'changes' | 'writtenAt'> | null,
-  { now, changes, clippings, isAtRest }: OwnMoment,
-): boolean => {
+/**
+ * Whether the next file is due: the first at once, then after ten changes, or ten minutes, or when the reader rests; where
+ * nothing changes, when all is to be written anew.
+ */
+export const isOwnDue = (head: OwnHead | null, { now, changes, clippings, isAtRest }: OwnMoment): boolean => {
   if (!head) return clippings > 0;
   if (!head.isWhole) return true;
-  if (head.changes === changes) return false;
+  if (head.changes === changes) return isOwnChainFull(head, now);
   const since = Date.parse(now) - Date.parse(head.writtenAt);
   if (since < 0) return true; // the clock went back
   if (since < clippings * PAUSE_FOR_EACH_MS) return false;
   return since >= LONGEST_WAIT_MS || (isAtRest ? since >= SHORTEST_REST_MS : changes - head.changes >= CHANGES_BETWEEN);
 };
-
-/** Changes may take this much more room than the whole they belong to, where that is small. */
-const ROOM_FOR_CHANGES = 256 * 1024;
-const MOST_FILES = 400;
-/** What was deleted for good lies in the files of a chain until another takes its place. */
-const LONGEST_CHAIN_MS = 30 * DAY_MS;
-
-/**
- * Whether everything is to be written anew: when the changes take as much room as the whole, so that all of it never takes
- * more than three times the packed library; and after a month, because of what was deleted since.
- */
-export const isOwnChainFull = ({ isWhole, bytes, wholeBytes, seq, beganAt }: OwnHead, now: string): boolean =>
-  isWhole &&
-  (bytes - wholeBytes > Math.max(wholeBytes, ROOM_FOR_CHANGES) ||
-    seq >= MOST_FILES ||
-    Date.parse(now) - Date.parse(beganAt) > LONGEST_CHAIN_MS);
 
 /** Whether the database is another, or an older one, than the chain was written from: it counts its changes upwards only. */
 export const isBehind = (head: Pick<OwnHead, 'changes'>, { changes }: Pick<OwnMoment, 'changes'>): boolean =>

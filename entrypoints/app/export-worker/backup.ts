@@ -11,6 +11,7 @@ import {
   planBackup,
   sure,
 } from '@/utils/backup';
+import { encodeText } from '@/utils/export';
 import type { Store } from '@/utils/store';
 import type { BackupWritten, ExportJob } from './jobs';
 import { blobSink, fileSink } from './sinks';
@@ -22,7 +23,7 @@ type Folder = FileSystemDirectoryHandle | null;
 
 /** Writes one packed file whole, into the folder or a Blob; nothing is left of it where that fails. */
 const writePacked = async (name: string, folder: Folder, text: AsyncGenerator<string>): Promise<Blob | null> => {
-  const packed = packBackup(text);
+  const packed = packBackup(encodeText(text));
   const sink = folder
     ? await fileSink(await folder.getFileHandle(name, { create: true }))
     : blobSink('application/gzip');

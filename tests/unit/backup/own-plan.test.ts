@@ -22,6 +22,7 @@ describe('the next file is due', () => {
 
   test.each([
     ['nothing changed', { changes: 100, now: at('23:00'), isAtRest: true }, false],
+    ['nothing changed for a month', { changes: 100, now: '2025-11-03T09:00:00+07:00' }, true],
     ['one change, and the reader goes on', {}, false],
     ['one change, and the reader rests', { isAtRest: true }, true],
     ['one change, and the reader rests again after half a minute', { isAtRest: true, now: at('09:00') }, false],
