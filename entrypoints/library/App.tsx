@@ -2,14 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useShortcuts, useToasts, useTranslate } from '@/components/hooks';
 import { BulkBar, LibraryTop } from '@/components/library';
 import { Toasts } from '@/components/ui';
-import type { OwnBackup } from '@/utils/backup';
 import { spellIds } from '@/utils/search';
 import { FailureState } from '../app/FailureState';
 import { LossBanner } from '../app/LossBanner';
 import { SpaceBanner } from '../app/SpaceBanner';
 import { UnreadableBanner } from '../app/UnreadableBanner';
 import { ClippingsView } from './ClippingsView';
-import type { Incoming } from './ImportArea';
 import {
   ActivityView,
   BackupArea,
@@ -25,8 +23,7 @@ import {
 import { type Bulk, useBulk } from './use-bulk';
 import { useClippings } from './use-clippings';
 import { useExporting } from './use-exporting';
-import { useFileDrop } from './use-file-drop';
-import { useLinkedRestore } from './use-linked-restore';
+import { useImporting } from './use-importing';
 import { useListState } from './use-list-state';
 import { type Route, useRoute } from './use-route';
 import { useSample } from './use-sample';
@@ -70,14 +67,7 @@ export const App = () => {
   const bulk = useBulk(show);
   const settled = useSettled(page !== null);
   const sample = useSample({ bulk, show, onOpen: (clippingId) => go({ clippingId }), isWanted: settled });
-  const [importing, setImporting] = useState<Incoming | null>(null);
-  const openImport = () => setImporting({ files: [] });
-  const restore = (backup: OwnBackup) => setImporting({ backup });
-  useFileDrop((files) => setImporting({ files }));
-  useLinkedRestore(route.restoreSealed, (backup) => {
-    go({}); // the address brings nothing back a second time
-    restore(backup);
-  });
+  const { importing, openImport, restore } = useImporting(route.restoreSealed, () => go({}));
   const search = useRef<HTMLInputElement>(null);
   const [keysShown, setKeysShown] = useState(false);
   const isList = route.view === 'clippings' || inTrash;

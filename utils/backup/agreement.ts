@@ -4,7 +4,7 @@ import { canonical } from './canonical';
 import type { Library } from './merge';
 
 /** Fields two reviewers can read differently. */
-export const AGREEMENT_FIELDS = [
+const AGREEMENT_FIELDS = [
   'decision',
   'kind',
   'indicator',

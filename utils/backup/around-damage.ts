@@ -4,7 +4,7 @@ import type { Store } from '@/utils/store';
 /** How much is not in a file because its records cannot be read. */
 export type LeftOut = { readonly clippings: number; readonly marks: number };
 
-export const NOTHING_LEFT_OUT: LeftOut = { clippings: 0, marks: 0 };
+const NOTHING_LEFT_OUT: LeftOut = { clippings: 0, marks: 0 };
 
 /** What the store answers; a failure ends the job, with its reason in front. */
 export const sure = <T>(result: Result<T, string>): T => {

@@ -37,7 +37,7 @@ export const planBackup = (stamps: readonly ClippingStamp[], known: KnownState |
 };
 
 const DAY_MS = 24 * 3_600_000;
-export const ACTS_BETWEEN_BACKUPS = 50;
+const ACTS_BETWEEN_BACKUPS = 50;
 
 /** Whether a backup is due: a day, or fifty acts, after the last one; the first as soon as there is anything. */
 export const isBackupDue = (

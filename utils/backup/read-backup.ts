@@ -3,10 +3,10 @@ import { fail, type Result, succeed } from '@/utils/model';
 import type { ClippingGroup } from '@/utils/store';
 import { type BackupManifest, manifestSchema, throughGzip } from './backup-file';
 
-export type BackupFile = { readonly manifest: BackupManifest; readonly groups: readonly ClippingGroup[] };
+type BackupFile = { readonly manifest: BackupManifest; readonly groups: readonly ClippingGroup[] };
 
 /** Why a backup cannot be read: as for imports; `gap`: a file of the chain is missing. */
-export type BackupReason = 'not-ours' | 'newer-version' | 'damaged' | 'too-large' | 'unsafe' | 'gap';
+type BackupReason = 'not-ours' | 'newer-version' | 'damaged' | 'too-large' | 'unsafe' | 'gap';
 
 /** Unpacked text beyond this is no backup of ours: 100,000 long clippings are a quarter of it. */
 const MOST_UNITS = 4 * 1024 ** 3;
