@@ -23,11 +23,9 @@ export const isOwnChainFull = ({ isWhole, bytes, wholeBytes, seq, beganAt }: Own
 const CHANGES_BETWEEN = 10;
 /** After so long any change is written, also while the reader goes on. */
 const LONGEST_WAIT_MS = 10 * MINUTE_MS;
-/** Between two files, where the reader rests after every few changes. */
-const SHORTEST_REST_MS = MINUTE_MS;
 /**
- * Between two files, for each clipping: finding what changed goes through all of them, so that it is done every ten
- * minutes in a library of a hundred thousand, and takes a thousandth of the time in any.
+ * Between two files, for each clipping: finding what changed goes through all of them, so that in a library of a hundred
+ * thousand it is done every ten minutes at most.
  */
 const PAUSE_FOR_EACH_MS = 6;
 
@@ -51,7 +49,7 @@ export const isOwnDue = (head: OwnHead | null, { now, changes, clippings, isAtRe
   const since = Date.parse(now) - Date.parse(head.writtenAt);
   if (since < 0) return true; // the clock went back
   if (since < clippings * PAUSE_FOR_EACH_MS) return false;
-  return since >= LONGEST_WAIT_MS || (isAtRest ? since >= SHORTEST_REST_MS : changes - head.changes >= CHANGES_BETWEEN);
+  return isAtRest || since >= LONGEST_WAIT_MS || changes - head.changes >= CHANGES_BETWEEN;
 };
 
 /** Whether the database is another, or an older one, than the chain was written from: it counts its changes upwards only. */
@@ -110,11 +108,14 @@ export const spentOwnChains = (heads: readonly OwnHead[], now: string): readonly
   return [...replaced, ...gone.flatMap((backup) => backup.heads)];
 };
 
-/** The backup that has what a loss took: the one put aside for it, or what is being written where that was not done yet. */
+/**
+ * The backup that has what a loss took: the one put aside for it, or what is being written where that was not done yet; null
+ * where nothing that was kept is in it.
+ */
 export const backupForLoss = (backups: readonly OwnBackup[], noticedAt: string): OwnBackup | null => {
   const aside = backups.find(({ sealedAt }) => sealedAt !== null && Date.parse(sealedAt) >= Date.parse(noticedAt));
-  if (aside) return aside;
+  if (aside) return aside.kept > 0 ? aside : null;
   const running = backups.find(({ sealedAt }) => sealedAt === null);
   const isOlder = running?.heads.some(({ beganAt }) => Date.parse(beganAt) <= Date.parse(noticedAt));
-  return running && isOlder ? running : null;
+  return running && running.kept > 0 && isOlder ? running : null;
 };

@@ -25,7 +25,8 @@ describe('the next file is due', () => {
     ['nothing changed for a month', { changes: 100, now: '2025-11-03T09:00:00+07:00' }, true],
     ['one change, and the reader goes on', {}, false],
     ['one change, and the reader rests', { isAtRest: true }, true],
-    ['one change, and the reader rests again after half a minute', { isAtRest: true, now: at('09:00') }, false],
+    ['one change, and the reader rests again at once', { isAtRest: true, now: at('09:00') }, false],
+    ['one change, and the reader rests again after a minute', { isAtRest: true, now: at('09:01') }, true],
     ['nine changes, and the reader goes on', { changes: 109 }, false],
     ['ten changes, and the reader goes on', { changes: 110 }, true],
     ['one change and ten minutes', { now: at('09:10') }, true],
@@ -86,6 +87,8 @@ describe('what can be brought back', () => {
     expect(forLoss(running, headOf({ chain: 'earlier loss', sealedAt: at('05:00') }))).toEqual(['running']);
     expect(forLoss(running, headOf({ chain: 'this loss', sealedAt: at('10:01') }))).toEqual(['this loss']);
     expect(forLoss(headOf({ beganAt: at('10:30') }))).toBeNull();
+    expect(forLoss(headOf({ kept: 0 }))).toBeNull();
+    expect(forLoss(headOf({ kept: 0, sealedAt: at('10:01') }), headOf())).toBeNull();
   });
 });
 
