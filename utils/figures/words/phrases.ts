@@ -7,6 +7,8 @@ type Syllable = {
   readonly closes: number;
   readonly opened: EdgePhrases;
   readonly closed: EdgePhrases;
+  readonly follows: number;
+  readonly precedes: number;
 };
 
 /**
@@ -40,6 +42,9 @@ type Index<Value> = Map<string, Entry<Value>[]>;
 /** Which tables a syllable opens or closes a phrase of: filled while the modules load, only read afterwards. */
 const opening = new Map<string, number>();
 const closing = new Map<string, number>();
+/** In which of them a syllable stands next to the first, or the last, of a phrase: most words behind an edge are none. */
+const besideFirst = new Map<string, number>();
+const besideLast = new Map<string, number>();
 /** All tables, in the order in which they were made. */
 const tables: (PhraseTable<unknown> | EndedTable<unknown>)[] = [];
 
@@ -65,18 +70,27 @@ export const phrasesOpenedBy = (syllable: string): EdgePhrases =>
 export const phrasesClosedBy = (syllable: string): EdgePhrases =>
   phrasesOf(closesTables(syllable), (table) => ('byLast' in table ? table.byLast.get(syllable) : undefined));
 
-/** Puts an entry behind those as long as itself; a syllable met for the first time gets the table's bit in `edges`. */
+type Bits = Map<string, number>;
+
+const addBit = (bits: Bits, word: string, bit: number): void => void bits.set(word, (bits.get(word) ?? 0) | bit);
+
+/**
+ * Puts an entry behind those as long as itself; its syllables get the table's bit, the one at the edge and the one beside
+ * it. Of a syllable that is a phrase by itself there is one entry, the last of all (`aloneIn`).
+ */
 const insert = <Value>(
   index: Index<Value>,
   { word, entry }: { readonly word: string; readonly entry: Entry<Value> },
-  edges: { readonly bits: Map<string, number>; readonly bit: number },
+  edges: { readonly bits: Bits; readonly beside: Bits; readonly bit: number },
 ): void => {
+  if (entry.beside !== '') addBit(edges.beside, entry.beside, edges.bit);
   const list = index.get(word);
   if (list === undefined) {
     index.set(word, [entry]);
-    edges.bits.set(word, (edges.bits.get(word) ?? 0) | edges.bit);
+    addBit(edges.bits, word, edges.bit);
     return;
   }
+  if (entry.beside === '' && list.at(-1)?.beside === '') return;
   let at = list.length;
   while (at > 0 && (list[at - 1]?.words.length ?? 0) < entry.words.length) at -= 1;
   list.splice(at, 0, entry);
@@ -86,6 +100,10 @@ const insert = <Value>(
 export const opensTables = (syllable: string): number => opening.get(syllable) ?? 0;
 /** Bits of the tables that have a phrase ending with this syllable. */
 export const closesTables = (syllable: string): number => closing.get(syllable) ?? 0;
+/** Bits of the tables that have a phrase with this syllable in the second place. */
+export const followsInTables = (syllable: string): number => besideFirst.get(syllable) ?? 0;
+/** Bits of the tables with ends that have a phrase with this syllable in the last place but one. */
+export const precedesInTables = (syllable: string): number => besideLast.get(syllable) ?? 0;
 
 /**
  * Builds a table from phrases written as text ("trở lên": '>='), in the lexicon's own spelling. All tables are built
@@ -101,7 +119,7 @@ export const phraseTable = <Value>(phrases: Iterable<readonly [string, Value]>):
     const words = phrase.split(' ').map(sharedWord);
     const match = { value, length: words.length, phrase };
     const entry: Entry<Value> = { words, beside: words[1] ?? '', match };
-    insert(byFirst, { word: words[0] ?? '', entry }, { bits: opening, bit });
+    insert(byFirst, { word: words[0] ?? '', entry }, { bits: opening, beside: besideFirst, bit });
   }
   const table = { bit, at, byFirst };
   tables.push(table);
@@ -114,7 +132,7 @@ export const withEnds = <Value>({ bit, at, byFirst }: PhraseTable<Value>): Ended
   for (const entries of byFirst.values())
     for (const { words, match } of entries) {
       const entry: Entry<Value> = { words, beside: words[words.length - 2] ?? '', match };
-      insert(byLast, { word: words[words.length - 1] ?? '', entry }, { bits: closing, bit });
+      insert(byLast, { word: words[words.length - 1] ?? '', entry }, { bits: closing, beside: besideLast, bit });
     }
   const ended = { bit, at, byFirst, byLast };
   tables[at] = ended;
@@ -132,6 +150,12 @@ const fits = (words: readonly string[], tokens: readonly Syllable[], from: numbe
   return true;
 };
 
+/** The phrase that the syllable at the edge is by itself. */
+const aloneIn = <Value>(candidates: readonly Entry<Value>[]): PhraseMatch<Value> | null => {
+  const shortest = candidates[candidates.length - 1];
+  return shortest?.beside === '' ? shortest.match : null;
+};
+
 /** Longest phrase that begins at token `at`. */
 export const phraseAt = <Value>(
   table: PhraseTable<Value>,
@@ -141,7 +165,9 @@ export const phraseAt = <Value>(
   const token = at < 0 ? undefined : tokens[at];
   if (token === undefined || (token.opens & table.bit) === 0) return null;
   const candidates = token.opened[table.at] as readonly Entry<Value>[]; // the bit says so, and `at` is this table's place
-  const next = tokens[at + 1]?.word ?? '';
+  const beyond = tokens[at + 1];
+  if (beyond === undefined || (beyond.follows & table.bit) === 0) return aloneIn(candidates);
+  const next = beyond.word;
   for (let index = 0; index < candidates.length; index += 1) {
     const { words, beside, match } = candidates[index]!; // index is below the length
     if (beside === '' || (beside === next && (words.length === 2 || fits(words, tokens, at)))) return match;
@@ -158,7 +184,9 @@ export const phraseBefore = <Value>(
   const token = end > 0 ? tokens[end - 1] : undefined;
   if (token === undefined || (token.closes & table.bit) === 0) return null;
   const candidates = token.closed[table.at] as readonly Entry<Value>[]; // the bit says so, and `at` is this table's place
-  const before = end > 1 ? (tokens[end - 2]?.word ?? '') : '';
+  const beyond = end > 1 ? tokens[end - 2] : undefined;
+  if (beyond === undefined || (beyond.precedes & table.bit) === 0) return aloneIn(candidates);
+  const before = beyond.word;
   for (let index = 0; index < candidates.length; index += 1) {
     const { words, beside, match } = candidates[index]!; // index is below the length
     if (beside !== '' && (beside !== before || words.length > end)) continue;

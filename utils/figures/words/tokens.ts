@@ -1,5 +1,14 @@
 import { spellSyllable, wordPool } from '@/utils/text';
-import { closesTables, type EdgePhrases, NO_PHRASES, opensTables, phrasesClosedBy, phrasesOpenedBy } from './phrases';
+import {
+  closesTables,
+  type EdgePhrases,
+  followsInTables,
+  NO_PHRASES,
+  opensTables,
+  phrasesClosedBy,
+  phrasesOpenedBy,
+  precedesInTables,
+} from './phrases';
 import { classesOf } from './word-classes';
 
 /**
@@ -20,6 +29,9 @@ export type Token = {
   /** Those phrases, by table. */
   readonly opened: EdgePhrases;
   readonly closed: EdgePhrases;
+  /** Bits of the phrase tables in which `word` stands second, or last but one. */
+  readonly follows: number;
+  readonly precedes: number;
   /** Bits of the classes of words that `word` belongs to. */
   readonly classes: number;
 };
@@ -110,6 +122,7 @@ const spell = (surface: string): Written => {
   const capital = beginsCapital(surface);
   const [opens, closes, classes] = [opensTables(word), closesTables(word), classesOf(word)];
   const [opened, closed] = [phrasesOpenedBy(word), phrasesClosedBy(word)];
+  const [follows, precedes] = [followsInTables(word), precedesInTables(word)];
   const token = (glued: boolean): Token => ({
     kind,
     word,
@@ -119,6 +132,8 @@ const spell = (surface: string): Written => {
     closes,
     opened,
     closed,
+    follows,
+    precedes,
     classes,
   });
   return { apart: token(false), glued: token(true) };
@@ -139,6 +154,8 @@ const longNumber = (word: string, glued: boolean): Token => ({
   closes: 0,
   opened: NO_PHRASES,
   closed: NO_PHRASES,
+  follows: 0,
+  precedes: 0,
   classes: 0,
 });
 
@@ -154,6 +171,8 @@ export const inSmallLetters = (token: Token): Token =>
         closes: token.closes,
         opened: token.opened,
         closed: token.closed,
+        follows: token.follows,
+        precedes: token.precedes,
         classes: token.classes,
       }
     : token;
