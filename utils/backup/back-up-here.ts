@@ -15,7 +15,7 @@ import {
   removeOwnChain,
   sealOwnChain,
 } from './own-chain';
-import { isBehind, isOwnChainFull, isOwnDue, type OwnBackup, ownBackups, spentOwnChains } from './own-plan';
+import { isBehind, isOwnChainFull, isOwnDue, type OwnBackup, ownBackups, ownPieces, spentOwnChains } from './own-plan';
 import { planBackup } from './plan';
 import { joinRemovals } from './removals';
 
@@ -30,9 +30,6 @@ type Keeping = {
   /** Id of a chain that may have to be begun. */
   readonly newChain: string;
 };
-
-/** Clippings in one file: the background may be stopped at any time, and what is in a file that is whole need not be written again. */
-const IN_ONE_FILE = 200;
 
 const failureOf = (error: unknown): Result<never, OwnReason> => {
   const name = error instanceof DOMException ? error.name : '';
@@ -62,11 +59,6 @@ const chainToWrite = async (head: OwnHead | undefined, keeping: Keeping): Promis
   if (!head || isOwnChainFull(head, keeping.now)) return beginChain(keeping);
   return (await readOwnState(head.chain)) ?? beginChain(keeping);
 };
-
-const piecesOf = (ids: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({ length: Math.max(1, Math.ceil(ids.length / IN_ONE_FILE)) }, (_, nth) =>
-    ids.slice(nth * IN_ONE_FILE, (nth + 1) * IN_ONE_FILE),
-  );
 
 /** What one file has beside its clippings. */
 const readAside = async (store: Store) => {
@@ -115,7 +107,7 @@ const writeChanges = async (store: Store, begun: OwnState, { now }: Keeping): Pr
   const { changed, removed } = planBackup(all, { ...begun.head, stamps: begun.stamps, acts: 0, seq: 0 });
   let state = begun;
   if (changed.length + removed.length > 0 || state.head.seq < 0) {
-    for (const [nth, ids] of piecesOf(changed).entries()) {
+    for (const [nth, ids] of ownPieces(changed).entries()) {
       state = await writePiece(store, state, { ids, removed: nth === 0 ? removed : [], stamps, now });
       await keepOwnState(state);
     }

@@ -52,6 +52,20 @@ export const isOwnDue = (head: OwnHead | null, { now, changes, clippings, isAtRe
   return isAtRest || since >= LONGEST_WAIT_MS || changes - head.changes >= CHANGES_BETWEEN;
 };
 
+/** Clippings in one file at least, and files a library is written in at most. */
+const FEWEST_IN_ONE = 200;
+const MOST_AT_ONCE = 20;
+
+/**
+ * What goes into one file each: the background may be stopped at any time, and what is in a file that is whole need not be
+ * written again. Always one piece, which may be empty. Few, because what is known of all clippings is written with each.
+ */
+export const ownPieces = (ids: readonly string[]): readonly (readonly string[])[] => {
+  const size = Math.max(FEWEST_IN_ONE, Math.ceil(ids.length / MOST_AT_ONCE));
+  const count = Math.max(1, Math.ceil(ids.length / size));
+  return Array.from({ length: count }, (_, nth) => ids.slice(nth * size, (nth + 1) * size));
+};
+
 /** Whether the database is another, or an older one, than the chain was written from: it counts its changes upwards only. */
 export const isBehind = (head: Pick<OwnHead, 'changes'>, { changes }: Pick<OwnMoment, 'changes'>): boolean =>
   changes < head.changes;

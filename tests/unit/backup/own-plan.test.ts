@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { OwnHead } from '@/utils/backup/own-chain';
-import { backupForLoss, isBehind, isOwnChainFull, isOwnDue, ownBackups, spentOwnChains } from '@/utils/backup/own-plan';
+import {
+  backupForLoss,
+  isBehind,
+  isOwnChainFull,
+  isOwnDue,
+  ownBackups,
+  ownPieces,
+  spentOwnChains,
+} from '@/utils/backup/own-plan';
 
 const at = (clock: string, day = '02'): string => `2025-10-${day}T${clock}:00+07:00`;
 const headOf = (patch: Partial<OwnHead> = {}): OwnHead => ({
@@ -49,6 +57,30 @@ describe('everything is written anew', () => {
     ['it was never whole', { isWhole: false, bytes: 9_000_000 }, false],
   ] as const)('%s', (_what, patch, full) => {
     expect(isOwnChainFull(headOf(patch), at('09:05'))).toBe(full);
+  });
+});
+
+describe('the files of a library', () => {
+  const sizesOf = (count: number) =>
+    ownPieces(Array.from({ length: count }, (_, nth) => `clipping-${nth}`)).map(({ length }) => length);
+
+  test.each([
+    [0, [0]],
+    [1, [1]],
+    [200, [200]],
+    [201, [200, 1]],
+    [4001, [...Array.from({ length: 19 }, () => 201), 182]],
+  ])('of %d clippings', (count, sizes) => {
+    expect(sizesOf(count)).toEqual(sizes);
+  });
+
+  test('of a hundred thousand are so few that the chain is not full with them', () => {
+    expect(isOwnChainFull(headOf({ seq: sizesOf(100_000).length - 1 }), at('09:05'))).toBe(false);
+  });
+
+  test('hold every clipping once, in their order', () => {
+    const ids = Array.from({ length: 777 }, (_, nth) => `clipping-${nth}`);
+    expect(ownPieces(ids).flat()).toEqual(ids);
   });
 });
 
