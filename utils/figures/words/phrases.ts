@@ -9,6 +9,7 @@ type Syllable = {
   readonly closed: EdgePhrases;
   readonly follows: number;
   readonly precedes: number;
+  readonly alone: number;
 };
 
 /**
@@ -45,6 +46,8 @@ const closing = new Map<string, number>();
 /** In which of them a syllable stands next to the first, or the last, of a phrase: most words behind an edge are none. */
 const besideFirst = new Map<string, number>();
 const besideLast = new Map<string, number>();
+/** In which of them a syllable is a phrase by itself. */
+const whole = new Map<string, number>();
 /** All tables, in the order in which they were made. */
 const tables: (PhraseTable<unknown> | EndedTable<unknown>)[] = [];
 
@@ -83,7 +86,8 @@ const insert = <Value>(
   { word, entry }: { readonly word: string; readonly entry: Entry<Value> },
   edges: { readonly bits: Bits; readonly beside: Bits; readonly bit: number },
 ): void => {
-  if (entry.beside !== '') addBit(edges.beside, entry.beside, edges.bit);
+  if (entry.beside === '') addBit(whole, word, edges.bit);
+  else addBit(edges.beside, entry.beside, edges.bit);
   const list = index.get(word);
   if (list === undefined) {
     index.set(word, [entry]);
@@ -104,6 +108,8 @@ export const closesTables = (syllable: string): number => closing.get(syllable) 
 export const followsInTables = (syllable: string): number => besideFirst.get(syllable) ?? 0;
 /** Bits of the tables with ends that have a phrase with this syllable in the last place but one. */
 export const precedesInTables = (syllable: string): number => besideLast.get(syllable) ?? 0;
+/** Bits of the tables in which this syllable is a phrase by itself. */
+export const aloneInTables = (syllable: string): number => whole.get(syllable) ?? 0;
 
 /**
  * Builds a table from phrases written as text ("trở lên": '>='), in the lexicon's own spelling. All tables are built
@@ -150,10 +156,10 @@ const fits = (words: readonly string[], tokens: readonly Syllable[], from: numbe
   return true;
 };
 
-/** The phrase that the syllable at the edge is by itself. */
-const aloneIn = <Value>(candidates: readonly Entry<Value>[]): PhraseMatch<Value> | null => {
-  const shortest = candidates[candidates.length - 1];
-  return shortest?.beside === '' ? shortest.match : null;
+/** The phrase that the syllable at the edge is by itself: the shortest, where there is one. */
+const aloneIn = <Value>(phrases: EdgePhrases, { at }: PhraseTable<Value>): PhraseMatch<Value> | null => {
+  const candidates = phrases[at] as readonly Entry<Value>[]; // of a syllable with the table's bit
+  return candidates[candidates.length - 1]?.match ?? null;
 };
 
 /** Longest phrase that begins at token `at`. */
@@ -164,9 +170,10 @@ export const phraseAt = <Value>(
 ): PhraseMatch<Value> | null => {
   const token = at < 0 ? undefined : tokens[at];
   if (token === undefined || (token.opens & table.bit) === 0) return null;
-  const candidates = token.opened[table.at] as readonly Entry<Value>[]; // the bit says so, and `at` is this table's place
   const beyond = tokens[at + 1];
-  if (beyond === undefined || (beyond.follows & table.bit) === 0) return aloneIn(candidates);
+  if (beyond === undefined || (beyond.follows & table.bit) === 0)
+    return (token.alone & table.bit) === 0 ? null : aloneIn(token.opened, table);
+  const candidates = token.opened[table.at] as readonly Entry<Value>[]; // the bit says so, and `at` is this table's place
   const next = beyond.word;
   for (let index = 0; index < candidates.length; index += 1) {
     const { words, beside, match } = candidates[index]!; // index is below the length
@@ -183,9 +190,10 @@ export const phraseBefore = <Value>(
 ): PhraseMatch<Value> | null => {
   const token = end > 0 ? tokens[end - 1] : undefined;
   if (token === undefined || (token.closes & table.bit) === 0) return null;
-  const candidates = token.closed[table.at] as readonly Entry<Value>[]; // the bit says so, and `at` is this table's place
   const beyond = end > 1 ? tokens[end - 2] : undefined;
-  if (beyond === undefined || (beyond.precedes & table.bit) === 0) return aloneIn(candidates);
+  if (beyond === undefined || (beyond.precedes & table.bit) === 0)
+    return (token.alone & table.bit) === 0 ? null : aloneIn(token.closed, table);
+  const candidates = token.closed[table.at] as readonly Entry<Value>[]; // the bit says so, and `at` is this table's place
   const before = beyond.word;
   for (let index = 0; index < candidates.length; index += 1) {
     const { words, beside, match } = candidates[index]!; // index is below the length

@@ -1,5 +1,6 @@
 import { spellSyllable, wordPool } from '@/utils/text';
 import {
+  aloneInTables,
   closesTables,
   type EdgePhrases,
   followsInTables,
@@ -32,6 +33,8 @@ export type Token = {
   /** Bits of the phrase tables in which `word` stands second, or last but one. */
   readonly follows: number;
   readonly precedes: number;
+  /** Bits of those in which it is a phrase by itself. */
+  readonly alone: number;
   /** Bits of the classes of words that `word` belongs to. */
   readonly classes: number;
 };
@@ -122,7 +125,7 @@ const spell = (surface: string): Written => {
   const capital = beginsCapital(surface);
   const [opens, closes, classes] = [opensTables(word), closesTables(word), classesOf(word)];
   const [opened, closed] = [phrasesOpenedBy(word), phrasesClosedBy(word)];
-  const [follows, precedes] = [followsInTables(word), precedesInTables(word)];
+  const [follows, precedes, alone] = [followsInTables(word), precedesInTables(word), aloneInTables(word)];
   const token = (glued: boolean): Token => ({
     kind,
     word,
@@ -134,6 +137,7 @@ const spell = (surface: string): Written => {
     closed,
     follows,
     precedes,
+    alone,
     classes,
   });
   return { apart: token(false), glued: token(true) };
@@ -156,6 +160,7 @@ const longNumber = (word: string, glued: boolean): Token => ({
   closed: NO_PHRASES,
   follows: 0,
   precedes: 0,
+  alone: 0,
   classes: 0,
 });
 
@@ -173,6 +178,7 @@ export const inSmallLetters = (token: Token): Token =>
         closed: token.closed,
         follows: token.follows,
         precedes: token.precedes,
+        alone: token.alone,
         classes: token.classes,
       }
     : token;
