@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { generalRoad } from '@/utils/article';
-import { clipDocument, readableFrames } from '@/utils/page';
+import { clipDocument, clipSelection, readableFrames } from '@/utils/page';
 import { takeClipOptions } from '@/utils/platform';
 
 /**
@@ -8,5 +8,8 @@ import { takeClipOptions } from '@/utils/platform';
  * never need its 46 KB more. One script and not two: parts that both needed would be loaded and prepared twice.
  */
 export default defineUnlistedScript(() =>
-  clipDocument(document, { ...takeClipOptions(), whole: { general: generalRoad, framesOf: readableFrames } }),
+  clipDocument(document, {
+    ...takeClipOptions(),
+    whole: { general: generalRoad, framesOf: readableFrames, clipSelection },
+  }),
 );

@@ -7,7 +7,7 @@
 import type { Article, ExtractReason } from '@/utils/model';
 import { type Failure, fail, type Result, succeed } from '@/utils/model/result';
 import { assembleText, type TextLine } from './assemble';
-import { cleanItems, selectionItems } from './body/body-items';
+import { cleanItems } from './body/body-items';
 import { bodyLines } from './body/body-lines';
 import { type Body, knownBody, LEAST_TEXT } from './body/choose-body';
 import { isClearArticle } from './body/clear-article';
@@ -36,7 +36,7 @@ import { readTerm } from './words/terms';
 
 export type ExtractOptions = {
   readonly url: string;
-  /** Only this selection's text; the metadata stay the page's. */
+  /** Only this selection's text; the metadata stay the page's. The general road alone reads it. */
   readonly selection?: Range | null;
   /** What a look at the live page has already said; its copy is then not asked again. */
   readonly seen?: Recognised;
@@ -214,7 +214,7 @@ export const extractArticleWith = (
   const page = openPage(document, url, { seen, general });
   if (!page) return fail('empty');
   if (page.size > TOO_MUCH_TEXT) return fail('too-large');
-  const chosen = selection && !selection.collapsed ? selectionItems(page, selection) : null;
+  const chosen = selection && !selection.collapsed ? (general?.selectionItems(page, selection) ?? null) : null;
   if (!page.ready && !chosen) return fail('not-ready');
   const found = readScene(page, general, { mostText: options.mostText, isSelection: chosen !== null });
   if (!found.ok) return found;

@@ -11,6 +11,8 @@ import {
 import type { Article, ExtractReason } from '@/utils/model';
 import { fail, type Result } from '@/utils/model/result';
 import { waitUntilReady } from './body-ready';
+import type { clipSelection } from './clip-selection';
+import { copyOf } from './copy-page';
 import type { Readable } from './frames';
 
 /** What an article may hold of text: a book. Numbers without end would keep the background busy for minutes. */
@@ -29,10 +31,11 @@ export type ClipPageOptions = {
   readonly whole: WholeClipper | null;
 };
 
-/** What the second clipper carries beside the first: the road for unknown pages, and the way into frames. */
+/** What the second clipper carries beside the first: the road for unknown pages, the way into frames, and clips of a selection, which are few. */
 export type WholeClipper = {
   readonly general: GeneralRoad;
   readonly framesOf: (live: Document) => readonly Readable[];
+  readonly clipSelection: typeof clipSelection;
 };
 
 /**
@@ -59,10 +62,7 @@ const clip = async (
   if (genuine(live, 'contentType') === 'application/pdf') return fail('pdf');
   const page: Readable = { document: live, copy: () => copyOf(live) };
   const general = whole?.general ?? null;
-  if (selection) {
-    const selected = clipSelection([page, ...(whole?.framesOf(live) ?? [])], general);
-    return !selected.ok && selected.reason === 'no-selection' && mayHaveFrames(live, whole) ? needsGeneral() : selected;
-  }
+  if (selection) return whole?.clipSelection([page, ...whole.framesOf(live)], whole.general) ?? needsGeneral();
   const read = await clipWhole(page, general);
   if (read.ok || (read.reason !== 'not-article' && read.reason !== 'empty')) return read;
   if (mayHaveFrames(live, whole)) return needsGeneral();
@@ -78,9 +78,6 @@ const needsGeneral = (): Result<never, ClipPageReason> => fail('needs-general-ro
 /** Frames are read by the second clipper alone. */
 const mayHaveFrames = (live: Document, whole: WholeClipper | null): boolean =>
   whole === null && genuine(live, 'querySelector')('iframe,frame') !== null;
-
-/** By the document's prototype: `<form name=cloneNode>` hides the document's own. */
-const copyOf = (live: Document): Document => genuine(live, 'cloneNode')(true) as Document; // as: the copy of a document is one
 
 const clipWhole = async (
   { document, copy }: Readable,
@@ -105,18 +102,6 @@ const clipWhole = async (
   if (!seen.hasBody && !general) return leave(null);
   const read = extractArticleWith(copy(), { url, seen, mostText: MAX_ARTICLE_UNITS }, general);
   return !read.ok && read.reason === 'needs-general-road' ? leave(read.half) : read;
-};
-
-/** The selection of the page, or of a frame of it. */
-const clipSelection = (readable: readonly Readable[], general: GeneralRoad | null): Result<Article, ClipPageReason> => {
-  for (const { document, copy } of readable) {
-    const selected = genuine(document, 'getSelection')();
-    if (!selected || selected.isCollapsed || selected.toString().trim() === '') continue;
-    const options = { url: document.location.href, selection: selected.getRangeAt(0) };
-    const read = extractArticleWith(copy(), options, general);
-    return !read.ok && read.reason === 'needs-general-road' ? fail(read.reason) : read;
-  }
-  return fail('no-selection');
 };
 
 /** What the run before this one said when it asked for the general road: nothing is looked at or read twice. */

@@ -1,4 +1,5 @@
 import { genuine } from '@/utils/article';
+import { rootedIn } from './copy-page';
 
 /** A frame with less text than this holds no article but a button or an advertisement. UTF-16 units. */
 const LEAST_TEXT = 200;
@@ -29,6 +30,6 @@ const documentOf = (frame: Element): Document | null => {
 /** Objects of a frame are not `instanceof` the classes our script knows; those of a copy made here are. */
 const copyInto = (page: Document, framed: Document): Document => {
   const copy = genuine(page, 'implementation').createHTMLDocument('');
-  copy.replaceChild(copy.importNode(genuine(framed, 'documentElement'), true), copy.documentElement);
-  return copy;
+  copy.documentElement.remove();
+  return rootedIn(copy, framed);
 };

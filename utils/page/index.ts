@@ -1,5 +1,6 @@
 export { answerPageCommands } from './answer-page-commands';
 export { clipDocument } from './clip-document';
+export { clipSelection } from './clip-selection';
 export { readableFrames } from './frames';
 export { randomLayerNames } from './layers';
 export {

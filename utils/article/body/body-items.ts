@@ -65,10 +65,3 @@ export const cleanItems = (page: Page, body: Body, { scene, general }: Cleaning)
   const covers = body.inPage ? coverItems(around.between) : [];
   return articleItems([...covers, ...inside], siteOf(page.url), headline);
 };
-
-/** What is selected, as it stands. */
-export const selectionItems = (page: Page, selection: Range): readonly Item[] => {
-  const box = page.document.createElement('div');
-  box.append(page.document.importNode(selection.cloneContents(), true));
-  return readItems(box);
-};

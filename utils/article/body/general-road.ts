@@ -36,6 +36,8 @@ export type GeneralRoad = {
   readonly textItems: (items: readonly Item[], site: string) => TextItems;
   /** Takes the other articles of an endless page out of the document. */
   readonly keepOwnArticle: (document: Document, url: string, facts: Facts) => void;
+  /** What is selected, as it stands. */
+  readonly selectionItems: (page: Page, selection: Range) => readonly Item[];
   /** A body that an unknown system has yet to decode or to paint. */
   readonly isToCome: (document: Document) => boolean;
 };

@@ -11,6 +11,7 @@ import { generalBody } from './general-body';
 import type { GeneralRoad } from './general-road';
 import { judge } from './judge';
 import { textItems } from './remains';
+import { selectionItems } from './selection-items';
 import { unnamedLead } from './unnamed-lead';
 
 /** The general road as it is shipped, with Readability. */
@@ -27,6 +28,7 @@ export const generalRoad: GeneralRoad = {
   lead: unnamedLead,
   withoutForeignFurniture,
   textItems,
+  selectionItems,
   keepOwnArticle,
   ownBody,
 };

@@ -6,7 +6,9 @@ import { safeQuery } from '../page/disarm';
 import { type Facts, jsonTexts } from '../page/facts';
 import type { SiteFamily } from '../sites';
 import { hasClassWord } from '../words/class-words';
+import { isDateline, readPublishedAt } from '../words/dates';
 import { likeness } from '../words/likeness';
+import { isCapital } from '../words/spelling';
 import { type Byline, isPersonName, isSigned, readByline } from './bylines';
 import { type Candidate, ranked } from './candidates';
 import { readClosing } from './closing';
@@ -134,6 +136,34 @@ const named = ({ around, facts, bareNames }: Page, source: string | null): Found
     : null;
 };
 
+/** Whether a line has two words side by side that could be a name; "Thứ Năm, 24/7/2025" has none. */
+const mayName = ({ text }: Line): boolean => {
+  let above = '';
+  return (
+    text.length <= LONGEST &&
+    !isDateline(text) &&
+    text.split(' ').some((word) => {
+      const isSecond = above !== above.toLowerCase() && isCapital(word.charAt(0));
+      above = word;
+      return isSecond;
+    })
+  );
+};
+
+/**
+ * Whether anybody may be named without a label, in one of the places where `bareNames` looks: on most pages on which nobody is
+ * said to write nobody is named at all, and the clipper that looks closer need not come.
+ */
+const mayBeNamed = ({ below, above, after, inside }: Surroundings, source: string | null): boolean => {
+  const head = above.slice(0, 4);
+  const isDated = head.some(({ text }) => readPublishedAt(text) !== null);
+  return (
+    source?.includes('/') ||
+    [...below.slice(0, 6), ...after.slice(0, 3), ...(isDated ? head : [])].some(mayName) ||
+    [...inside.slice(0, 2), ...inside.slice(-8)].some(({ text }) => isPersonName(text))
+  );
+};
+
 type Printed = { readonly readings: readonly Found[]; readonly sourceOnly: Found | null };
 
 /** Readings by rules and labels, and the source, which is asked for last. */
@@ -170,6 +200,6 @@ export const readWriters = (page: Page): Writers => {
     readings,
     role: taken?.byline.role ?? null,
     source: found.find(({ byline }) => byline.source)?.byline.source ?? null,
-    isOpen: !isSaid && page.bareNames === null,
+    isOpen: !isSaid && page.bareNames === null && mayBeNamed(page.around, sourceOnly?.byline.source ?? null),
   };
 };
