@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { generalRoad } from '@/utils/article';
-import { clipDocument, clipSelection, readableFrames } from '@/utils/page';
+import { clipDocument, clipSelection, readableFrames, takeLook } from '@/utils/page';
 import { takeClipOptions } from '@/utils/platform';
 
 /**
@@ -10,6 +10,6 @@ import { takeClipOptions } from '@/utils/platform';
 export default defineUnlistedScript(() =>
   clipDocument(document, {
     ...takeClipOptions(),
-    whole: { general: generalRoad, framesOf: readableFrames, clipSelection },
+    whole: { general: generalRoad, framesOf: readableFrames, clipSelection, takeLook },
   }),
 );

@@ -12,7 +12,7 @@ import { bodyLines } from './body/body-lines';
 import { type Body, knownBody, LEAST_TEXT } from './body/choose-body';
 import { isClearArticle } from './body/clear-article';
 import type { GeneralRoad } from './body/general-road';
-import type { Scene } from './body/scene';
+import type { Chosen, Scene } from './body/scene';
 import { type Item, linesOf, readLines } from './lines/lines';
 import { readPictures } from './lines/pictures';
 import { asCandidates } from './metadata/candidates';
@@ -147,7 +147,6 @@ const compose = (half: HalfRead, general: GeneralRoad | null): Article | null =>
   };
 };
 
-type Chosen = { readonly body: Body; readonly scene: Scene };
 type Choice = { readonly mostText: number | undefined; readonly isSelection: boolean };
 
 /** Step 6 before any judge: why what was found cannot be kept, or null. */
@@ -167,18 +166,6 @@ const worthKeeping = (article: Article): Result<Article, ExtractReason> => {
   return !isSelection && size < LEAST_TEXT && article.images.length === 0 ? fail('empty') : succeed(article);
 };
 
-/** Step 6 on the general road, with a second look below the headline where the first found no article. */
-const judged = (page: Page, chosen: Chosen, general: GeneralRoad): Result<Chosen, ExtractReason> => {
-  const { body, scene } = chosen;
-  const verdict = general.judge(page, body, scene);
-  if (verdict.isArticle) return succeed(chosen);
-  const isUnknown = page.vietnamese && (!body.family || body.family === common);
-  const below = isUnknown && scene.title.element ? general.bodyBelow(page, scene.title.element) : null;
-  const second = below && { body: below, scene: lookAround(page, below, general) };
-  const isArticle = second && !refuse(second.scene) && general.judge(page, second.body, second.scene).isArticle;
-  return isArticle ? succeed(second) : fail('not-article', verdict.reasons.join('; '));
-};
-
 /** Steps 4 to 6: body and headline of what is an article. */
 const readScene = (
   page: Page,
@@ -192,7 +179,12 @@ const readScene = (
   if (isSelection) return succeed({ body, scene });
   const refused = refuse(scene, mostText);
   if (refused) return refused;
-  if (general) return judged(page, { body, scene }, general);
+  if (general) {
+    return general.judge(page, { body, scene }, (below) => {
+      const second = { body: below, scene: lookAround(page, below, general) };
+      return refuse(second.scene) ? null : second;
+    });
+  }
   return isClearArticle(page, scene) ? succeed({ body, scene }) : unfinished(null);
 };
 

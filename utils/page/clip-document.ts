@@ -14,6 +14,7 @@ import { waitUntilReady } from './body-ready';
 import type { clipSelection } from './clip-selection';
 import { copyOf } from './copy-page';
 import type { Readable } from './frames';
+import type { takeLook, World } from './last-look';
 
 /** What an article may hold of text: a book. Numbers without end would keep the background busy for minutes. */
 const MAX_ARTICLE_UNITS = 2_000_000;
@@ -36,6 +37,7 @@ export type WholeClipper = {
   readonly general: GeneralRoad;
   readonly framesOf: (live: Document) => readonly Readable[];
   readonly clipSelection: typeof clipSelection;
+  readonly takeLook: typeof takeLook;
 };
 
 /**
@@ -61,13 +63,12 @@ const clip = async (
 ): Promise<Result<Article, ClipPageReason>> => {
   if (genuine(live, 'contentType') === 'application/pdf') return fail('pdf');
   const page: Readable = { document: live, copy: () => copyOf(live) };
-  const general = whole?.general ?? null;
   if (selection) return whole?.clipSelection([page, ...whole.framesOf(live)], whole.general) ?? needsGeneral();
-  const read = await clipWhole(page, general);
+  const read = await clipWhole(page, whole);
   if (read.ok || (read.reason !== 'not-article' && read.reason !== 'empty')) return read;
   if (mayHaveFrames(live, whole)) return needsGeneral();
   for (const frame of whole?.framesOf(live) ?? []) {
-    const framed = await clipWhole(frame, general);
+    const framed = await clipWhole(frame, whole);
     if (framed.ok) return framed;
   }
   return read;
@@ -81,12 +82,13 @@ const mayHaveFrames = (live: Document, whole: WholeClipper | null): boolean =>
 
 const clipWhole = async (
   { document, copy }: Readable,
-  general: GeneralRoad | null,
+  whole: WholeClipper | null,
 ): Promise<Result<Article, ClipPageReason>> => {
   if (hasTooManyElements(document)) return fail('too-large');
   const url = document.location.href;
+  const general = whole?.general ?? null;
   const isToCome = general?.isToCome ?? null;
-  const before = takeLook(document, url, isToCome);
+  const before = whole?.takeLook(document, url, isToCome);
   if (before?.half && general) return finishArticle(before.half, general);
   let seen: Recognised = before?.seen ?? { families: [], ready: false, hasBody: false };
   const look = () => {
@@ -102,29 +104,4 @@ const clipWhole = async (
   if (!seen.hasBody && !general) return leave(null);
   const read = extractArticleWith(copy(), { url, seen, mostText: MAX_ARTICLE_UNITS }, general);
   return !read.ok && read.reason === 'needs-general-road' ? leave(read.half) : read;
-};
-
-/** What the run before this one said when it asked for the general road: nothing is looked at or read twice. */
-type Look = {
-  readonly document: Document;
-  readonly url: string;
-  readonly seen: Recognised;
-  /** The page as far as it was read, from the copy made then. */
-  readonly half: HalfRead | null;
-  readonly at: number;
-};
-type World = { __trichBaoLook?: Look };
-
-/** Milliseconds; after that a page may have become another. */
-const LOOK_HOLDS = 1_000;
-
-/** The look of a moment ago, once; where no family had a body it did not ask whether one is to come. */
-const takeLook = (document: Document, url: string, isToCome: GeneralRoad['isToCome'] | null): Look | null => {
-  const world = globalThis as World;
-  const look = world.__trichBaoLook;
-  delete world.__trichBaoLook;
-  const holds = look && look.document === document && look.url === url && performance.now() - look.at < LOOK_HOLDS;
-  if (!holds) return null;
-  const ready = look.seen.ready && (look.seen.hasBody || !isToCome?.(document));
-  return { ...look, seen: { ...look.seen, ready } };
 };

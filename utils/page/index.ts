@@ -2,6 +2,7 @@ export { answerPageCommands } from './answer-page-commands';
 export { clipDocument } from './clip-document';
 export { clipSelection } from './clip-selection';
 export { readableFrames } from './frames';
+export { takeLook } from './last-look';
 export { randomLayerNames } from './layers';
 export {
   copiedPictures,

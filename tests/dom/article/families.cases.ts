@@ -164,6 +164,24 @@ export const familyCases: readonly FamilyCase[] = [
     byline: writer,
     html: `<article class="post"><h1 class="entry-title">${title}</h1><div class="entry-meta"><span class="author">${writer}</span></div><div class="entry-content"><p><strong>${lead}</strong></p>${paragraphs()}<div class="sharedaddy">Chia sẻ</div></div></article>${right}`,
   },
+  {
+    family: 'article-control',
+    url: 'https://banpho.laocai.gov.vn/1365/95214/69856/618698/tin-trong-xa/khanh-thanh-cau-nam-luc',
+    publishedAt: '2025-08-05T10:20:00+07:00',
+    byline: writer,
+    html: `<form id="aspnetForm"><div class="UIArticleDetail_Default"><div class="ModuleContent"><div class="ArticleDetailControl"><div class="ArticleHeader">${title}</div><div class="PostDate">Ngày đăng: 05/08/2025 10:20 <span class="LuotXem">Lượt xem: 1689</span></div><div class="tool"><a>Cỡ chữ</a> <a>Đọc bài viết</a></div>
+      <div class="ArticleSummary"><p>${lead}</p></div><div class="ArticleContent">${paragraphs()}</div><div class="author">Tác giả: ${writer}</div><div class="UISocialShare"><a>Chia sẻ</a></div></div></div></div>
+      <div class="UIArticleOther"><div class="HeaderOther">Tin khác</div><ul class="ArticleList"><li class="row"><h2 class="Title"><a href="/1365/95214/69856/618690/x">${STORY.teaser}</a></h2><div class="Ngaydang">15/04/2025</div></li></ul></div></form>`,
+  },
+  {
+    family: 'vhv',
+    url: 'https://banpho.example.gov.vn/tin-tuc/khanh-thanh-cau-nam-luc-rut-ngan-12-km-duong.html',
+    publishedAt: '2025-08-05T10:20:00+07:00',
+    byline: writer,
+    html: `<div class="ModuleWrapper"><ol class="breadcrumb"><li class="first-item"><a href="/">Trang chủ</a></li><li><a href="/doi-song">Đời sống</a></li></ol></div><div class="ModuleWrapper"><article class="news-detail-layout-type-2 mb-20"><header class="clearfix"><span class="post-date left">Thứ ba, 05/08/2025<span class="drash"> | </span>10:20</span><div class="block_share"><a>A<sup>-</sup></a> <a>A</a> <a>A<sup>+</sup></a></div></header>
+      <div class="article-content"><div class="block-core-a3"><h1 class="title-detail">${title}</h1><div class="network-share"><a>Đọc bài</a><a>Lưu</a></div><div class="brief"><p>${lead}</p></div></div><div class="block-core-a5"><div class="content-detail">${paragraphs()}${right}</div><div class="clearfix"><div class="author">Lượt xem: 1.204</div></div></div>
+      <div class="rating"><div id="stringrating17">Tổng số điểm của bài viết là: <span>0</span> trong <span>0</span> đánh giá</div></div></div></article></div><div class="frame-involve">Tin liên quan <section class="Article-News-Detail-default"><a href="/tin-tuc/x.html">${STORY.teaser}</a></section></div>`,
+  },
 ];
 
 export const GALLERY = `<div class="layout-image-2"><figure><img src="${PIXEL}" data-src="/anh/1.jpg" alt="cau-1.jpg" width="1920"></figure><figure><img src="${PIXEL}" data-src="/anh/2.jpg" width="1920"></figure><figcaption>Bà con hai bờ trong ngày vui. Ảnh: Mai Anh</figcaption></div>`;

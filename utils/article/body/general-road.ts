@@ -16,9 +16,7 @@ import type { TextItems } from './remains';
 export type GeneralRoad = {
   readonly ownBody: OwnBody;
   readonly chooseBody: (page: Page) => Body;
-  /** The few sentences below a headline, where `chooseBody` found no article. */
-  readonly bodyBelow: (page: Page, headline: Element) => Body | null;
-  /** Whether it is an article; the first clipper keeps only what needs no judge. */
+  /** Whether it is an article, there or in the few sentences below its headline; the first clipper keeps only what needs no judge. */
   readonly judge: Judge;
   readonly headline: FindHeadline;
   /** Writers who are only named, without any label. */

@@ -5,7 +5,6 @@ import { headline } from '../metadata/headline';
 import { tagBoxes } from '../metadata/tag-boxes';
 import { unnamedSection } from '../metadata/unnamed-section';
 import { keepOwnArticle, ownBody } from '../page/streams';
-import { bodyBelow } from './body-below';
 import { isToCome } from './body-to-come';
 import { generalBody } from './general-body';
 import type { GeneralRoad } from './general-road';
@@ -18,7 +17,6 @@ import { unnamedLead } from './unnamed-lead';
 export const generalRoad: GeneralRoad = {
   isToCome,
   chooseBody: generalBody,
-  bodyBelow,
   judge,
   headline,
   bareNames,

@@ -31,6 +31,8 @@ const ALL_IN_BRACKETS = /^\(([^()]+)\)\.?$/;
 const SOURCE_LABEL = /^(?:theo|nguồn(?: tin)?)(?: ?: ?| )(?!dõi)(?=\S)/;
 /** "(tổng hợp)", "(thực hiện)", "(ghi)", "(T/h)". */
 const DEED = / ?[(/–-] ?(?:tổng hợp|thực hiện|ghi|lược ghi|t\/?h|biên soạn|biên dịch|dịch|sưu tầm|st) ?\)?\.?$/;
+/** "Lê Hoa tổng hợp": without a sign only in small letters, and behind two words, since "Tin tổng hợp" is a section. */
+const BARE_DEED = /^(\S+ .*?) (?:tổng hợp|(?:lược )?ghi|(?:biên|lược) dịch|sưu tầm)\.?$/;
 /** Lengths are checked apart: `{2,120}` would be compiled into 120 copies, milliseconds on a page read once. */
 const IN_BRACKETS = /\(([^()]+)\)\s*\.?$/;
 const POST =
@@ -103,7 +105,7 @@ const DEED_SIGNS = /[(/–-]/;
 
 /** What the brackets at the end say: a deed is dropped, a post is kept apart, "(theo X)", "(TTXVN)" is a source. */
 const readBracket = (text: string): Bracket => {
-  const bare = DEED_SIGNS.test(text) ? cutEnd(text, DEED) : text;
+  const bare = DEED_SIGNS.test(text) ? cutEnd(text, DEED) : text.replace(BARE_DEED, '$1');
   if (bare !== text) return { rest: bare, role: null, source: null };
   const match = IN_BRACKETS.exec(text);
   if (!match?.[1] || match[1].length < 2) return { rest: text, role: null, source: null };

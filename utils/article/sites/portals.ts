@@ -71,6 +71,27 @@ export const portals: readonly SiteFamily[] = [
     published: ['[id^=dnn_ctr] .ArticleDate', '[id$=lblDate]', '[id$=lblPublishDate]'],
   },
   {
+    // VNPT's portal: every part of an article is a box called after it, the writer and the counter among them.
+    name: 'article-control',
+    marks: ['.ArticleDetailControl'],
+    hosts: ['laocai.gov.vn', 'caobang.gov.vn'],
+    body: ['.ArticleDetailControl .ArticleContent'],
+    title: ['.ArticleHeader'],
+    lead: ['.ArticleSummary'],
+    published: ['.PostDate'],
+    byline: ['.ArticleDetailControl .author'],
+  },
+  {
+    // Modules in frames; where the brief is all of the text there is no body of its own.
+    name: 'vhv',
+    marks: ['.news-detail-layout-type-2'],
+    hosts: [],
+    body: ['.news-detail-layout-type-2 .content-detail'],
+    title: ['.news-detail-layout-type-2 .title-detail'],
+    lead: ['.news-detail-layout-type-2 .brief'],
+    published: ['.news-detail-layout-type-2 .post-date'],
+  },
+  {
     name: 'ministry',
     marks: MINISTRY_BODIES,
     hosts: ['moha.gov.vn', 'mof.gov.vn'],

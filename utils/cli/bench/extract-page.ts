@@ -2,7 +2,7 @@
 import Readability from '@mozilla/readability/Readability.js';
 import Defuddle from 'defuddle';
 import { generalRoad } from '@/utils/article';
-import { clipDocument, clipSelection, readableFrames } from '@/utils/page';
+import { clipDocument, clipSelection, readableFrames, takeLook } from '@/utils/page';
 
 /** `copyMs`: what the copy took that a reader needs who tears its document apart; ours makes it within its own time. */
 export type Reading = { readonly ms: number; readonly outcome: string; readonly copyMs: number };
@@ -13,7 +13,7 @@ const readByUs = async (): Promise<string> => {
   if (first.ok || first.reason !== 'needs-general-road') return first.ok ? first.value.extractor : first.reason;
   const second = await clipDocument(document, {
     selection: false,
-    whole: { general: generalRoad, framesOf: readableFrames, clipSelection },
+    whole: { general: generalRoad, framesOf: readableFrames, clipSelection, takeLook },
   });
   return second.ok ? second.value.extractor : second.reason;
 };
