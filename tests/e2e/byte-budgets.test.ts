@@ -75,7 +75,7 @@ const BUDGETS: readonly (readonly [what: string, entries: () => readonly string[
   // That a loss offers the backup inside the browser is 2 kB.
   ['the library', () => namedBy('library.html'), 439_000],
   // Before all of it, so that the files of the database are opened while the rest comes.
-  ['what wakes the database for the library', () => namedBy('library.html').slice(0, 1), 600],
+  ['what wakes the database for the library', () => namedBy('library.html').slice(0, 1), 310],
   ['the settings', () => namedBy('options.html'), 552_000],
 ];
 
