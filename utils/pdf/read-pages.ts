@@ -18,13 +18,15 @@ export type PdfText = {
 const MOST_PAGES = 1000;
 /** In milliseconds: a document that takes longer was made to. */
 const LONGEST = 60_000;
+/** For what one page draws, in milliseconds: forms that draw forms take memory all the while. */
+const LONGEST_DRAWING = 8_000;
 /** A page with more pieces of text was made to be slow: forms that draw forms draw billions. */
 const MOST_ITEMS = 20_000;
 
 /** The document asks for more than it is given: pages, pieces of text, time. */
 class TooLarge extends Error {}
 
-type Budget = { readonly until: number };
+type Budget = { readonly until: number; readonly drawing: number };
 
 /** Letters and signs that Vietnamese in Unicode has no use for: text of the fonts of before Unicode comes as these. */
 const FOREIGN = /\p{L}[¡-©«-±´-¹»-¿×÷]\p{L}|[ÄÅÆÇÎÐÑÖØÞßäåæçëîïðñöøûüþÿµμ\uf0a1-\uf0ff]/u;
@@ -49,11 +51,25 @@ const fontNames = (page: PdfPage, items: PageText['items']): readonly (readonly 
 
 type ReadPage = { readonly page: PageText; readonly fonts: readonly (readonly [string, string])[] };
 
-/** Pictures and forms of a damaged page may not be readable when its text is. */
-const operatorsOf = async (page: PdfPage): Promise<PdfOperators> => {
+/** What comes after `ms` milliseconds comes too late; whoever asked stops what still runs. */
+const within = async <T>(ms: number, answer: Promise<T>): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooLarge(`${ms / 1000} s for what a page draws`)), ms);
+  });
   try {
-    return await page.getOperatorList({ annotationMode: 0 });
-  } catch {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** Pictures and forms of a damaged page may not be readable when its text is. */
+const operatorsOf = async (page: PdfPage, longest: number): Promise<PdfOperators> => {
+  try {
+    return await within(longest, page.getOperatorList({ annotationMode: 0 }));
+  } catch (error) {
+    if (error instanceof TooLarge) throw error;
     return { fnArray: [], argsArray: [] };
   }
 };
@@ -75,7 +91,7 @@ const readPage = async (page: PdfPage, library: PdfLibrary, budget: Budget): Pro
   const view = viewOf(page.getViewport({ scale: 1 }), texts);
   const text = { width: view.width, height: view.height, ...placeItems(texts, view) };
   if (!asksForOperators(text)) return { page: text, fonts: [] };
-  const operators = await operatorsOf(page);
+  const operators = await operatorsOf(page, budget.drawing);
   const drawn = asksForGlyphs(text) ? placeItems(itemsOfGlyphs(glyphsOf(operators, library)), view) : text;
   const { items, upended } = drawn.items.length > 0 ? drawn : text;
   const rulings = rulingsOf(operators, library, view);
@@ -95,12 +111,16 @@ const creationDate = (info: object): string | null => {
   return Number.isNaN(moment) ? null : `${new Date(moment + VIETNAM_OFFSET).toISOString().slice(0, 19)}+07:00`;
 };
 
-const readAll = async (pdf: PdfDocument, library: PdfLibrary): Promise<Result<PdfText, ExtractReason>> => {
+const readAll = async (
+  pdf: PdfDocument,
+  library: PdfLibrary,
+  longestDrawing: number,
+): Promise<Result<PdfText, ExtractReason>> => {
   if (pdf.numPages === 0) return { ok: false, reason: 'empty' };
   if (pdf.numPages > MOST_PAGES) return { ok: false, reason: 'too-large', detail: `${pdf.numPages} pages` };
   const pages: PageText[] = [];
   const fonts = new Map<string, string>();
-  const budget = { until: performance.now() + LONGEST };
+  const budget = { until: performance.now() + LONGEST, drawing: longestDrawing };
   // One after the other: a page's fonts and glyphs are let go before the next is read.
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
@@ -116,10 +136,15 @@ const readAll = async (pdf: PdfDocument, library: PdfLibrary): Promise<Result<Pd
 /**
  * The positioned text of a PDF, and the lines it draws where there may be tables. The bytes are copied, since pdfjs takes its input
  * away. Nothing is evaluated, fetched or drawn, no picture is decoded.
- * Fails with `broken` (not a PDF, or damaged), `locked` (with a password), `too-large` (1,000 pages, 20,000 pieces of text on one, a minute),
+ * Fails with `broken` (not a PDF, or damaged), `locked` (with a password), `too-large` (1,000 pages, 20,000 pieces of text on one, more than
+ * `longestDrawing` milliseconds for what one draws, a minute),
  * `empty`.
  */
-export const readPages = async (bytes: Uint8Array, library: PdfLibrary): Promise<Result<PdfText, ExtractReason>> => {
+export const readPages = async (
+  bytes: Uint8Array,
+  library: PdfLibrary,
+  longestDrawing = LONGEST_DRAWING,
+): Promise<Result<PdfText, ExtractReason>> => {
   const task = library.getDocument({
     // A plain copy: of a Node Buffer `slice` would be a Buffer, which pdfjs refuses.
     data: new Uint8Array(bytes),
@@ -132,7 +157,7 @@ export const readPages = async (bytes: Uint8Array, library: PdfLibrary): Promise
     maxImageSize: 1,
   });
   try {
-    return await readAll(await task.promise, library);
+    return await readAll(await task.promise, library, longestDrawing);
   } catch (error) {
     if (error instanceof TooLarge) return { ok: false, reason: 'too-large', detail: error.message };
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

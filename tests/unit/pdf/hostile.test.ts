@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadPdfInNode } from '@/utils/cli/pdf-in-node';
 import { articleFromPdf, readLayout } from '@/utils/pdf';
+import { readPages } from '../../../utils/pdf/read-pages';
 import { page, put } from './typeset';
 import { writePdf } from './write-pdf';
 
@@ -24,20 +25,18 @@ const withObjects = (objects: string, catalogue = ''): Uint8Array =>
     textOf(WRITTEN).replace('/Type/Catalog', `/Type/Catalog${catalogue}`).replace('trailer', `${objects}\ntrailer`),
   );
 
-/** Each form draws the next twice: a document of six kilobytes with a billion letters. */
-const formsInForms = (): Uint8Array => {
+/** Each form draws the next twice, a billion times what the last one draws: a document of six kilobytes. */
+const formsInForms = (contents: string, drawn: string): Uint8Array => {
   const forms = Array.from({ length: 30 }, (_, at) => {
     const [body, resources] =
-      at === 29
-        ? ['BT /F0 9 Tf 80 700 Td (so lieu) Tj ET', '/Font<</F0 99 0 R>>']
-        : ['/X Do /X Do', `/XObject<</X ${101 + at} 0 R>>`];
+      at === 29 ? [drawn, '/Font<</F0 99 0 R>>'] : ['/X Do /X Do', `/XObject<</X ${101 + at} 0 R>>`];
     return `${100 + at} 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<<${resources}>>/Length ${body.length}>> stream\n${body}\nendstream endobj`;
   });
   const objects = [
     '1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj',
     '2 0 obj <</Type/Pages/Count 1/Kids[3 0 R]>> endobj',
-    '3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</X 100 0 R>>>>/Contents 4 0 R>> endobj',
-    '4 0 obj <</Length 5>> stream\n/X Do\nendstream endobj',
+    '3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F0 99 0 R>>/XObject<</X 100 0 R>>>>/Contents 4 0 R>> endobj',
+    `4 0 obj <</Length ${contents.length}>> stream\n${contents}\nendstream endobj`,
     '99 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj',
     ...forms,
   ];
@@ -74,7 +73,16 @@ describe('a PDF made to do harm', () => {
 
   // Half a minute under load: twenty thousand pieces of text are read before it is known.
   it.runIf(process.env.FAULTS === 'long')('whose forms draw forms is too large', async () => {
-    expect(await read(formsInForms())).toMatchObject({ ok: false, reason: 'too-large' });
+    const letters = formsInForms('/X Do', 'BT /F0 9 Tf 80 700 Td (so lieu) Tj ET');
+    expect(await read(letters)).toMatchObject({ ok: false, reason: 'too-large' });
+  });
+
+  it('whose forms draw lines in forms beside a table ends', async () => {
+    const cells = [700, 680, 660].flatMap((y) => [50, 250].map((x) => `1 0 0 1 ${x} ${y} Tm (xa) Tj`));
+    const lines = formsInForms(`BT /F0 9 Tf ${cells.join(' ')} ET /X Do`, '0 0 m 9 9 l S');
+    // A tenth of a second is long for six cells, and nothing to a billion lines.
+    const read = await readPages(lines, await loadPdfInNode(), 100);
+    expect(read).toMatchObject({ ok: false, reason: 'too-large', detail: expect.stringContaining('draws') });
   });
 
   it('with thirty thousand lines across each other is text all the same', () => {
