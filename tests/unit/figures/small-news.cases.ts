@@ -206,4 +206,15 @@ export const SMALL_NEWS: readonly SentenceCase[] = [
     text: 'Toàn huyện có 38% cán bộ xã chưa qua bồi dưỡng nghiệp vụ.',
     reads: ['figure [38%] cán bộ xã chưa qua bồi dưỡng nghiệp vụ = 38 % | 2025>2025'],
   },
+  {
+    text: 'Công an xã xử phạt hành chính ông L.V.T 35 triệu đồng về hành vi hút cát trái phép.',
+    reads: ['figure [35 triệu đồng] xử phạt hành chính ông L.V.T = 35000000 VND | 2025>2025'],
+  },
+  {
+    text: 'Ba thuyền viên bị xử phạt từ 4 - 12,5 triệu đồng về các lỗi không có giấy tờ.',
+    reads: [
+      'figure [Ba thuyền viên] thuyền viên bị xử phạt = 3 person | 2025>2025',
+      'figure [4 - 12,5 triệu đồng] thuyền viên bị xử phạt = 4000000..12500000 VND | 2025>2025',
+    ],
+  },
 ];

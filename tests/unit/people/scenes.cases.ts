@@ -16,6 +16,7 @@ export const OFFICES = table([
     [['Ngân Thị Chuyên', 'Đại biểu']],
     'a delegate and the place of her constituency',
   ],
+  ['Đoàn thăm Mẹ VNAH Hoàng Thị Lựu ở thôn Trung.', [['Hoàng Thị Lựu', 'Mẹ VNAH']], 'a title of honour in letters'],
   [
     'Cử tri Lê Văn Thuấn, thôn Đông Hải, kiến nghị sớm nạo vét luồng lạch.',
     [['Lê Văn Thuấn', 'Cử tri']],

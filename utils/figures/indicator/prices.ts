@@ -98,8 +98,11 @@ const small = (line: Line, words: string): string =>
   line.shouting || words.slice(0, 2) !== words.slice(0, 2).toUpperCase() ? withSmallOpener(words) : words;
 
 /** "giá cà phê *tại huyện Chư Prông*": where the price told before is asked, which is told anew. */
-const withoutPlace = (words: string): string => words.replace(PLACED, '');
-const PLACED = / (?:tại|ở) (?:các )?(?:tỉnh |huyện |thành phố |thị xã |xã |TP )?\p{Lu}[\p{L}’' .,-]*$/u;
+const withoutPlace = (words: string): string => {
+  const at = Math.max(words.lastIndexOf(' tại '), words.lastIndexOf(' ở '));
+  return at > 0 && NAME.test(words.slice(at)) ? words.slice(0, at) : words;
+};
+const NAME = /\p{Lu}/u;
 
 /** "*chênh lệch* giữa giá mua và giá bán": of two prices, and none of them. */
 const DIFFERENCE = /^(?:mức )?chênh lệch /iu;

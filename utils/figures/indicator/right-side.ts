@@ -84,6 +84,9 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone, joine
   // "mặt *rộng* 3,5 m *được* xây bằng bê tông": what the thing is, and no more of its size
   const size = measure.unitType === 'measure' && SIZES.has(wordAt(line, measure.first - 1));
   if (size && wordAt(line, from) === 'được') return { from, to };
+  // "xử phạt ông P. 45 triệu đồng *về hành vi* khai thác cát": for what, no part of the sum
+  if (measure.unitType === 'money' && wordAt(line, from) === 'về' && OFFENCES.has(wordAt(line, from + 1)))
+    return { from, to };
   // "doanh thu 780 triệu đồng, *gấp đôi* phiên trước": only what is compared with follows
   if (measure.unitType === 'ratio' && wordAt(line, measure.first) === 'gấp') return { from, to };
   // "ngô 3.120 ha (98,5% *kế hoạch*)"
@@ -139,6 +142,7 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone, joine
   return { from, to };
 };
 
+const OFFENCES: ReadonlySet<string> = new Set(['hành', 'lỗi', 'tội', 'các', 'những']);
 const SIZES: ReadonlySet<string> = new Set(['dài', 'rộng', 'cao', 'sâu']);
 
 /** "tốc mái 10 ngôi nhà *và hàng nghìn cây trồng* bị gãy đổ": what has no number of its own is no part of the amount. */

@@ -22,7 +22,7 @@ export const OCCUPATIONS: readonly string[] = phraseList(`
   cử tri, tăng ni, phật tử, giáo dân, trụ trì, cư dân, nhà giáo, người mẹ, người cha, người con, con trai, con gái
   vợ, chồng, bố, mẹ của, một người dân, một hộ dân, đại biểu, đại diện, đại diện lãnh đạo, lãnh đạo, nguyên cán bộ
   nghiên cứu sinh, kiến trúc sư, kỹ sư, bác sĩ, luật sư, dược sĩ, công chứng viên, hộ gia đình, chủ, hộ, người, nữ công nhân
-  anh hùng lực lượng vũ trang nhân dân, anh hùng llvtnd, anh hùng lực lượng vũ trang, mẹ việt nam anh hùng, cựu giáo chức
+  anh hùng lực lượng vũ trang nhân dân, anh hùng llvtnd, anh hùng lực lượng vũ trang, mẹ việt nam anh hùng, mẹ vnah, bà mẹ vnah, bà mẹ việt nam anh hùng, cựu giáo chức
 `);
 
 /** "chủ" and the like before these words begin an everyday word, not a description of a person. */
