@@ -113,8 +113,9 @@ const readTables = (page: Page): Promise<Tables> =>
       // Since schema 14 the arrays of a segment lie in its file; nothing else is asked of the transaction after this.
       type Place = { readonly array: string; readonly at: number; readonly length: number };
       type FiledIds = { readonly uuids: Place } | { readonly text: string; readonly ends: Place };
-      const idsInFile = async (ids: FiledIds, file: Blob): Promise<readonly string[]> => {
-        const bytes = await file.arrayBuffer();
+      type Filed = Blob | Uint8Array<ArrayBuffer>;
+      const idsInFile = async (ids: FiledIds, file: Filed): Promise<readonly string[]> => {
+        const bytes = file instanceof Blob ? await file.arrayBuffer() : file.buffer;
         const numbers = ({ at, length }: Place) => new Uint32Array(bytes, at, length);
         return idsOf('text' in ids ? { text: ids.text, ends: numbers(ids.ends) } : { uuids: numbers(ids.uuids) });
       };

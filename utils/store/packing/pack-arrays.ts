@@ -67,17 +67,20 @@ export const unpackArrays = <T extends object>(stored: Stored<T>): T =>
   'packed' in stored ? putBack(stored.shape, unpackBytes(stored.packed).buffer) : stored;
 
 /**
- * A value whose arrays of numbers lie beside it as a file, none of them deflated. Of large ones a browser makes a file
- * anyway; where it is told so, what it reads is not parsed and copied once more: half the time.
+ * A value whose arrays of numbers lie beside it as a file, none of them deflated; small ones as bytes in the row. Of large
+ * ones a browser makes a file anyway; where it is told so, what it reads is not parsed and copied once more.
  */
-export type FiledArrays = { readonly shape: unknown; readonly file: Blob };
+export type FiledArrays = { readonly shape: unknown; readonly file: Blob | Uint8Array<ArrayBuffer> };
 
-/** Takes the arrays out of a value and puts them together in a file. */
+/** Rows below 64 kB have no file in Chromium: to open one takes longer than to read the row. */
+const SMALLEST_FILE = 60_000;
+
+/** Takes the arrays out of a value and puts them together in a file, where they are large enough. */
 export const fileArrays = (value: unknown): FiledArrays => {
   const { shape, bytes } = takeOut(value);
-  return { shape, file: new Blob([bytes]) };
+  return { shape, file: bytes.length < SMALLEST_FILE ? bytes : new Blob([bytes]) };
 };
 
 /** The value again; throws what the browser throws where the file is gone, and where it is too short. */
 export const readFiled = async <T>({ shape, file }: FiledArrays): Promise<T> =>
-  putBack(shape, await file.arrayBuffer());
+  putBack(shape, file instanceof Blob ? await file.arrayBuffer() : file.buffer);
