@@ -283,7 +283,7 @@ export const SCENES: readonly NamesCase[] = [
     names: [
       'target 11%: tốc độ tăng giá trị sản xuất',
       'target 4,5%: tốc độ tăng nông, lâm nghiệp',
-      'target 14%: tốc độ tăng xây dựng',
+      'target 14%: tốc độ tăng công nghiệp, xây dựng',
       'target 12,3%: tốc độ tăng dịch vụ',
       'target 2,5%: tỷ lệ hộ nghèo',
       'target 78%: trường đạt chuẩn quốc gia',

@@ -162,4 +162,45 @@ export const REPORT_LISTS: readonly { readonly text: string; readonly reads: rea
     text: 'Khách Hàn Quốc tiếp tục đứng đầu, đạt gần 1,2 triệu lượt.',
     reads: ['figure [1,2 triệu lượt] khách Hàn Quốc ~ 1200000 visit | 2025>2025'],
   },
+  {
+    text: 'Đến nay 100% bản, làng, tổ dân phố đã có nhà văn hóa.',
+    reads: ['figure [100%] bản, làng, tổ dân phố đã có nhà văn hóa = 100 % | >2025'],
+  },
+  {
+    text: 'Cuối năm còn 2.180 hộ nghèo, giảm 6,2% so với năm trước.',
+    reads: [
+      'figure [2.180 hộ nghèo] hộ nghèo = 2180 household | 2025>2025',
+      'figure [6,2%] hộ nghèo = 6.2 % decrease of previous | 2025>2025',
+    ],
+  },
+  {
+    text: 'Quý III có 27 dự án được bổ sung 145 triệu USD.',
+    reads: [
+      'figure [27 dự án] dự án = 27 project | 2025-07-01>2025-09-30',
+      'figure [145 triệu USD] dự án được bổ sung = 145000000 USD | 2025-07-01>2025-09-30',
+    ],
+  },
+  {
+    text: 'Đợt lũ làm xã thiệt hại 240 ha ngô.',
+    reads: ['figure [240 ha] thiệt hại ngô = 240 ha | 2025>2025'],
+  },
+  {
+    text: 'Cơ cấu kinh tế: nông nghiệp 21%, công nghiệp, xây dựng 43,5%, thương mại, dịch vụ 35,5%.',
+    reads: [
+      'figure [21%] cơ cấu kinh tế: nông nghiệp = 21 % | 2025>2025',
+      'figure [43,5%] cơ cấu kinh tế: công nghiệp, xây dựng = 43.5 % | 2025>2025',
+      'figure [35,5%] cơ cấu kinh tế: thương mại, dịch vụ = 35.5 % | 2025>2025',
+    ],
+  },
+  {
+    text: 'Giá trị sản xuất nông, lâm, thủy sản ước đạt 7.450 tỷ đồng.',
+    reads: ['figure [7.450 tỷ đồng] giá trị sản xuất nông, lâm, thủy sản ~ 7450000000000 VND | 2025>2025'],
+  },
+  {
+    text: 'Khu vực công nghiệp, xây dựng tăng 6,1%; khu vực dịch vụ tăng 5,2%.',
+    reads: [
+      'figure [6,1%] khu vực công nghiệp, xây dựng = 6.1 % increase | 2025>2025',
+      'figure [5,2%] khu vực dịch vụ = 5.2 % increase | 2025>2025',
+    ],
+  },
 ];

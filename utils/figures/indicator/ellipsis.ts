@@ -10,6 +10,7 @@ import {
 } from '../lexicon/indicator-words';
 import { type Line, type Range, wordAt, wordsOf } from '../line/line';
 import { isEmpty, isHead, isMeasurement, spelled } from './heads';
+import { isOfficialName } from './official-names';
 import { isPartOfBefore } from './right-side';
 import { isBare, sharedHeadOf, topicOfBare } from './topics';
 
@@ -185,7 +186,8 @@ const ofPopulation = (line: Line, measure: Measure, left: Range, previous: Previ
 /** A short member of a list with the head that its list shares, or null. */
 const ofList = (line: Line, measure: Measure, left: Range, previous: PreviousReading): string | null => {
   const own = wordsOf(line, left);
-  const size = left.to - left.from;
+  // "công nghiệp, xây dựng": short, whatever its commas
+  const size = isOfficialName(line, left) ? 1 : left.to - left.from;
   const share = measure.unitType === 'share';
   if (previous.whole !== null && share && size <= 3 && !isMeasurement(line, left))
     return join(`${previous.whole}:`, own);

@@ -9,6 +9,7 @@ import { withGift } from './each';
 import { type IndicatorReading, isCount, rightWords } from './ellipsis';
 import { asFine } from './fines';
 import { withFund } from './funds';
+import { asGivenSum } from './given-sums';
 import { isEmpty } from './heads';
 import { type Before, type Clause, clauseOf } from './indicator-clause';
 import { withObject } from './objects';
@@ -47,7 +48,10 @@ export const readIndicator = (line: Line, measure: Measure, sides: Sides, before
     clause,
     asWarmth(
       clause,
-      asPrice(clause, withGift(clause, asSeized(clause, withObject(clause, withFund(line, measure.first, full))))),
+      asPrice(
+        clause,
+        withGift(clause, asSeized(clause, asGivenSum(clause, withObject(clause, withFund(line, measure.first, full))))),
+      ),
     ),
   );
   // "làm 34 điểm trên quốc lộ sạt lở": what is counted at the least

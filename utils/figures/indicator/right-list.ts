@@ -5,6 +5,7 @@ import { type Line, startsMeasure, wordAt } from '../line/line';
 import { UNIT_TABLE } from '../numbers/unit-words';
 import { phraseAt } from '../words/phrases';
 import { ACTION_VERBS, headAt } from './heads';
+import { TENSES } from './right-predicate';
 import { endsClause, stopsRight } from './right-stops';
 
 /** Longest indicator right of an amount, in syllables: longer ones are story. */
@@ -74,7 +75,10 @@ export const extendOverComma = (line: Line, comma: number, measure: Measure): nu
   // "cây mỡ, keo và góp trên 2.000 ngày công": only the sibling itself before the next amount
   // "lớp 9: 41 em, lớp 12: 45 em": the head of the next member
   if (wordAt(line, end) === ':' && startsMeasure(line, end + 1) !== null) return comma;
-  const ends = endsClause(line, end) || (predicate && (BRIDGES.has(wordAt(line, end)) || wordAt(line, end) === 'do'));
+  // "100% thôn, làng, tổ dân phố *đã* có tổ chức đảng": said of all members
+  const told = measure.unitType === 'share' && TENSES.has(wordAt(line, end));
+  const ends =
+    endsClause(line, end) || told || (predicate && (BRIDGES.has(wordAt(line, end)) || wordAt(line, end) === 'do'));
   const cut = wordAt(line, end) === 'và' || ends || paired ? end : comma;
   return paired || cut - comma <= 5 || predicate || isSibling(line, comma, measure) ? cut : comma;
 };

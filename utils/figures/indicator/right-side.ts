@@ -122,6 +122,7 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone, joine
     const wider = extendOverComma(line, to, measure);
     if (wider === to) break;
     to = wider;
+    if (alone && measure.unitType === 'share' && isOwnPredicate(line, to)) to = endOfPhrase(line, from, to + 1);
   }
   // "trồng *từ* 300 ha rừng *trở lên*": there it says how much
   const least = wordAt(line, measure.first - 1) === 'từ' && ['measure', 'money'].includes(measure.unitType);

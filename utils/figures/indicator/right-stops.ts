@@ -88,6 +88,8 @@ export const stopsRight = (line: Line, at: number): boolean => {
   if (PLACING.has(word) && isPair(LOCATED, wordAt(line, at - 2), wordAt(line, at - 1)))
     return isAmountAhead(line, at + 1);
   if (word === 'trị' && wordAt(line, at + 1) === 'giá') return leadsToMeasure(line, at + 2);
+  // "quy mô 4 làn xe *cần* hơn 2.400 tỷ đồng"
+  if (word === 'cần' && leadsToMeasure(line, at + 1)) return true;
   if (word === 'cho') return startsMeasure(line, at + 1) !== null;
   if (word === 'còn' && wordAt(line, at + 1) === 'lại') return false;
   if (word === 'đạt') return at + 1 >= line.tokens.length || isAmountAhead(line, at + 1);

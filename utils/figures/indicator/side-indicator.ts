@@ -148,7 +148,10 @@ const CHANGES: ReadonlySet<string> = new Set(['increase', 'decrease', 'exceed'])
 
 /** "sản lượng 250 tấn *hải sản*", "xuất khẩu 8.200 tấn *hạt điều*": a dimension or a verb alone takes its topic from the right. */
 const isBareHead = (line: Line, left: Range, right: Range): boolean =>
-  !isEmpty(right) && (BARE_HEADS.has(spelled(line, left)) || isVerbAlone(spelled(line, left)));
+  !isEmpty(right) && (isBareName(spelled(line, left)) || isVerbAlone(spelled(line, left)));
+
+/** A dimension, or a loss: "thiệt hại 180 ha *cây ăn quả*". */
+const isBareName = (words: string): boolean => BARE_HEADS.has(words) || words === 'thiệt hại';
 
 const untied = ({ line, measure, side, left, right, previous }: Clause, leftWords: string): IndicatorReading => {
   const classified = measure.unitType === 'classifier' || !isCount(measure);

@@ -204,7 +204,7 @@ export const LEADING_WORDS: readonly string[] = [
       'tiếp tục, mới, nay, đặt mục tiêu, cả, hiện, hiện nay, đến nay',
   ),
   ...list(
-    'đầu vụ, giữa vụ, cuối vụ, chính vụ, cùng kỳ, cả năm, cả quý, cả vụ, cả đợt, trước mắt, dự báo, sang, ' +
+    'đầu vụ, giữa vụ, cuối vụ, cuối năm, chính vụ, cùng kỳ, cả năm, cả quý, cả vụ, cả đợt, trước mắt, dự báo, sang, ' +
       'bước sang, với, cùng, cùng với, gồm, bao gồm, như, là, thì, mà, nên, để, nhằm, đã, đang, sẽ, cũng, được, ' +
       'cũng chỉ, mới chỉ, chỉ mới, bảo đảm, đảm bảo, góp phần, phấn đấu đến, trong khi, trong khi đó, do đó',
   ),
