@@ -92,18 +92,22 @@ describe('a library', () => {
 
 const HEADS = [
   headOf({ chain: 'new', beganAt: at('08:50'), isWhole: false, kept: 30, bytes: 10 }),
-  headOf({ chain: 'old', beganAt: at('07:00'), writtenAt: at('08:49'), changes: 90 }),
+  headOf({ chain: 'old', beganAt: at('07:00'), writtenAt: at('08:49'), changes: 90, clippings: 41 }),
 ];
 
 describe('what can be brought back', () => {
   test('is what is being written, with the chain before where that is not whole yet, and what was put aside, the latest first', () => {
-    const aside = [at('05:00'), at('06:00')].map((sealedAt) => headOf({ chain: sealedAt, sealedAt }));
-    const [running, ...sealed] = ownBackups([...aside, ...HEADS]);
-    expect(running).toMatchObject({
-      ...{ sealedAt: null, kept: 40, changes: 100, bytes: 1_000_010, writtenAt: at('09:00') },
-      heads: [{ chain: 'new' }, { chain: 'old' }],
-    });
-    expect(sealed.map(({ sealedAt }) => sealedAt)).toEqual([at('06:00'), at('05:00')]);
+    const [five, six] = [at('05:00'), at('06:00')].map((sealedAt) => headOf({ chain: sealedAt, sealedAt }));
+    const [first, second] = HEADS;
+    const known = [five, first, six, second].flatMap((head) => head ?? []);
+    for (const heads of [known, known.toReversed()]) {
+      const [running, ...sealed] = ownBackups(heads);
+      expect(running).toMatchObject({
+        ...{ sealedAt: null, kept: 40, clippings: 42, changes: 100, bytes: 1_000_010, writtenAt: at('09:00') },
+      });
+      expect(running?.heads.map(({ chain }) => chain).toSorted()).toEqual(['new', 'old']);
+      expect(sealed.map(({ sealedAt }) => sealedAt)).toEqual([at('06:00'), at('05:00')]);
+    }
   });
 
   test('is nothing where nothing was written', () => {
@@ -119,6 +123,10 @@ describe('what can be brought back', () => {
     expect(forLoss(running, headOf({ chain: 'earlier loss', sealedAt: at('05:00') }))).toEqual(['running']);
     expect(forLoss(running, headOf({ chain: 'this loss', sealedAt: at('10:01') }))).toEqual(['this loss']);
     expect(forLoss(headOf({ beganAt: at('10:30') }))).toBeNull();
+    expect(forLoss(headOf({ chain: 'at once', beganAt: at('10:00') }))).toEqual(['at once']);
+    expect(forLoss(headOf({ chain: 'same moment', sealedAt: at('10:00') }))).toEqual(['same moment']);
+    expect(forLoss(headOf({ chain: 'new', beganAt: at('10:30') }), headOf({ chain: 'old' }))).toEqual(['new', 'old']);
+    expect(forLoss(headOf({ sealedAt: at('05:00') }))).toBeNull();
     expect(forLoss(headOf({ kept: 0 }))).toBeNull();
     expect(forLoss(headOf({ kept: 0, sealedAt: at('10:01') }), headOf())).toBeNull();
   });
@@ -132,10 +140,18 @@ describe('what may go', () => {
     expect(goneOf([headOf({ chain: 'new', beganAt: at('08:50') }), HEADS[1] ?? headOf()])).toEqual(['old']);
   });
 
+  test('is not a chain that goes on because one that was put aside is whole', () => {
+    const aside = headOf({ chain: 'aside', beganAt: at('08:30'), sealedAt: at('08:40') });
+    expect(goneOf([aside, headOf({ chain: 'going on', isWhole: false })])).toEqual([]);
+  });
+
   test('is of three that were put aside the one with the least in it, and what lies there for three months', () => {
     const aside = (chain: string, kept: number, sealedAt = at('11:00', `0${kept}`)) =>
       headOf({ chain, kept, sealedAt });
+    const later = at('11:30', '20');
     expect(goneOf([aside('a', 9), aside('b', 1), aside('c', 5), headOf()])).toEqual(['b']);
+    expect(goneOf([aside('a', 1, later), aside('b', 9), aside('c', 5)])).toEqual(['a']);
+    expect(goneOf([aside('a', 5), aside('b', 9, later), aside('c', 1)])).toEqual(['c']);
     expect(goneOf([aside('a', 9), aside('b', 1, '2025-06-01T08:00:00+07:00')])).toEqual(['b']);
   });
 });
