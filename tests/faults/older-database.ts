@@ -64,8 +64,17 @@ export const takeBack = async (page: Page, schema: number): Promise<void> => {
             bodies: earlier.bodies.map(({ versionId, text }) => ({ versionId, bytes: new TextEncoder().encode(text) })),
           }
         : {};
+      const clippings = rows[kept.indexOf('clippings')] ?? [];
+      // What lies in files of today's index would be named and missing: all of it is still to be indexed then.
+      const anew: Record<string, readonly Row[]> =
+        'segmentFiles' in tables
+          ? {}
+          : {
+              ...{ segments: [], columns: [], titles: [], sequences: [] },
+              unindexed: clippings.map(({ id }) => ({ clippingId: id })),
+            };
       for (const [at, table] of kept.entries()) {
-        for (const row of plain[table] ?? rows[at] ?? []) writing.objectStore(table).put(asThen(row));
+        for (const row of anew[table] ?? plain[table] ?? rows[at] ?? []) writing.objectStore(table).put(asThen(row));
       }
       await new Promise((resolve, reject) => {
         writing.oncomplete = resolve;
