@@ -26,12 +26,13 @@ export const parseRoute = (hash: string): Route => {
 };
 
 /** The part after `#` that `parseRoute` reads back; empty for the list. */
-export const formatRoute = ({ view, clippingId, markId, exportId }: Partial<Route>): string =>
+export const formatRoute = ({ view, clippingId, markId, exportId, restoreSealed }: Partial<Route>): string =>
   [
     view && view !== 'clippings' ? view : '',
     clippingId && `clipping=${clippingId}`,
     markId && `mark=${markId}`,
     exportId && `export=${exportId}`,
+    restoreSealed && `restore=${encodeURIComponent(restoreSealed)}`,
   ]
     .filter(Boolean)
     .join('&');

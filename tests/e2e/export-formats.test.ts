@@ -96,16 +96,18 @@ describe('every format leaves the real library', () => {
   });
 });
 
-/** The file dialog of the browser cannot be driven; a file of the private folder is as real a handle. */
+/** The file dialog of the browser cannot be driven; a file of a private folder is as real a handle. */
 const usePrivateFolderAsDialog = () => {
   Object.assign(globalThis, {
-    showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) =>
-      (await navigator.storage.getDirectory()).getFileHandle(suggestedName, { create: true }),
+    showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('saved', { create: true });
+      return folder.getFileHandle(suggestedName, { create: true });
+    },
   });
 };
 
 const readPrivateFolder = async (): Promise<string[]> => {
-  const folder = await navigator.storage.getDirectory();
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('saved');
   const texts: string[] = [];
   // The types of this project's DOM library lack the iteration.
   for await (const handle of (folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values()) {
