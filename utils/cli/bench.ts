@@ -17,7 +17,10 @@ const PARTS: Readonly<Record<string, { readonly needsBuild: boolean; readonly ru
     needsBuild: true,
     run: async () => (await import('./bench/library')).benchLibrary(['view', 'store', 'figures', 'search', 'phrases']),
   },
-  export: { needsBuild: true, run: async () => (await import('./bench/library')).benchLibrary(['writing', 'export']) },
+  export: {
+    needsBuild: true,
+    run: async () => (await import('./bench/library')).benchLibrary(['writing', 'besideScan', 'export']),
+  },
   bundle: { needsBuild: true, run: async () => (await import('./bench/bundle')).benchBundle() },
   // Only when asked for: profiles for other runs.
   fill: { needsBuild: true, run: async () => (await import('./bench/library')).fillLibraries() },

@@ -5,7 +5,9 @@
 import { openGazetteer } from '@/utils/places';
 import { pivotSeries } from '@/utils/series';
 import { type ClippingItem, FIGURE_SORTS, LIST_SORTS, openStore, type Store } from '@/utils/store';
-import { benchExport, benchWriting } from './export-page';
+import { benchBesideScan } from './export-beside-scan';
+import { benchWriting } from './export-in-memory';
+import { benchExport } from './export-page';
 import { fillLibrary } from './library-fill';
 import { createRandom, createWriter, idOf, itemOf, type LibrarySize, pick, timeOf } from './library-material';
 import { at, elapsed, repeated, unwrap } from './page-timing';
@@ -209,6 +211,7 @@ const PARTS = {
   search: benchSearch,
   phrases: benchPhrases,
   writing: (size: LibrarySize) => withStore(size, (store) => benchWriting(store, size.formats)),
+  besideScan: (size: LibrarySize) => withStore(size, (store) => benchBesideScan(store, size.formats)),
   export: (size: LibrarySize) => withStore(size, (store) => benchExport(store, 'trich-bao', size.formats)),
 } as const;
 

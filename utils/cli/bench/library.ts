@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExtensionBrowser } from '../browser';
 import { bundleScript } from './bundle-script';
+import { textsAmong } from './export-steps';
 import type { LibraryBenchPage } from './library-page';
 import { bytesOnDisk, type Filled, fillProfile, PAGE_SCRIPT, runInPage, sizeOf, startOver } from './library-profile';
 import { measureView } from './library-view';
@@ -32,10 +33,24 @@ const withProfile = async <T>(clippings: number, run: (profile: string) => Promi
 
 type Measuring = { readonly browser: ExtensionBrowser; readonly script: string; readonly clippings: number };
 
-const measurePart = (part: LibraryPart, { browser, script, clippings }: Measuring): Promise<unknown> =>
-  part === 'view'
-    ? within(`the library page of ${clippings} clippings`, measureView(browser))
-    : runInPage(browser, { part, script, size: sizeOf(clippings) });
+/** Each format in a page of its own: another one written before it there would be measured with it. */
+const measureBesideScan = async ({ browser, script, clippings }: Measuring): Promise<object> => {
+  const size = sizeOf(clippings);
+  const measured: object = {};
+  for (const format of textsAmong(size.formats))
+    Object.assign(
+      measured,
+      await runInPage(browser, { part: 'besideScan', script, size: { ...size, formats: [format] } }),
+    );
+  return measured;
+};
+
+const measurePart = (part: LibraryPart, measuring: Measuring): Promise<unknown> => {
+  const { browser, script, clippings } = measuring;
+  if (part === 'view') return within(`the library page of ${clippings} clippings`, measureView(browser));
+  if (part === 'besideScan') return measureBesideScan(measuring);
+  return runInPage(browser, { part, script, size: sizeOf(clippings) });
+};
 
 const measureSize = (parts: readonly LibraryPart[], script: string, clippings: number): Promise<LibraryBench> =>
   withProfile(clippings, async (profile) => {
