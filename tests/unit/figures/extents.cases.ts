@@ -67,7 +67,7 @@ export const EXTENTS: readonly { readonly text: string; readonly reads: readonly
     text: 'Kim ngạch xuất khẩu gỗ và sản phẩm gỗ 142 triệu USD, trong đó gỗ dán 88 triệu, dăm 31 triệu.',
     reads: [
       'figure [142 triệu USD] kim ngạch xuất khẩu gỗ và sản phẩm gỗ = 142000000 USD | 2025>2025',
-      'figure [88 triệu] kim ngạch gỗ dán = 88000000 USD | 2025>2025',
+      'figure [88 triệu] kim ngạch xuất khẩu gỗ dán = 88000000 USD | 2025>2025',
       'figure [31 triệu] kim ngạch dăm = 31000000 USD | 2025>2025',
     ],
   },

@@ -4,6 +4,7 @@ import { MORE } from './names-in-passing.cases';
 import { SCENES } from './names-in-scenes.cases';
 import { ORDER_AND_SCHOOLS } from './names-of-order-and-schools.cases';
 import { PARTY_AND_MONEY } from './names-of-party-and-money.cases';
+import { SAID_ONCE } from './names-said-once.cases';
 
 const namesOf = (text: string): readonly string[] => {
   const article = `Tin địa phương\n${text}`;
@@ -13,7 +14,7 @@ const namesOf = (text: string): readonly string[] => {
 };
 
 describe('what an amount measures, in texts of subjects that papers print every day', () => {
-  it.each([...ORDER_AND_SCHOOLS, ...PARTY_AND_MONEY, ...SCENES, ...MORE])('$text', ({ text, names }) => {
+  it.each([...ORDER_AND_SCHOOLS, ...PARTY_AND_MONEY, ...SCENES, ...MORE, ...SAID_ONCE])('$text', ({ text, names }) => {
     expect(namesOf(text)).toEqual(expect.arrayContaining([...names]));
   });
 });

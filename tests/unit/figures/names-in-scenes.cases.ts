@@ -168,7 +168,7 @@ export const SCENES: readonly NamesCase[] = [
     text: 'Huyện hỗ trợ mỗi nghệ nhân truyền dạy 1,5 triệu đồng/tháng, mỗi học viên 30.000 đồng/buổi; bốn năm mở được 18 lớp với 396 học viên.',
     names: [
       'figure 1,5 triệu đồng/tháng: hỗ trợ mỗi nghệ nhân truyền dạy',
-      'figure 30.000 đồng/buổi: mỗi học viên',
+      'figure 30.000 đồng/buổi: hỗ trợ mỗi học viên',
       'figure 18 lớp: mở lớp',
       'figure 396 học viên: học viên lớp',
     ],

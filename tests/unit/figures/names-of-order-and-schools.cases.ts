@@ -128,8 +128,8 @@ export const ORDER_AND_SCHOOLS: readonly NamesCase[] = [
     text: 'Mỗi vận động viên đoạt huy chương vàng được thưởng 30 triệu đồng, huy chương bạc 18 triệu đồng, huy chương đồng 10 triệu đồng.',
     names: [
       'figure 30 triệu đồng: mỗi vận động viên đoạt huy chương vàng được thưởng',
-      'figure 18 triệu đồng: huy chương bạc',
-      'figure 10 triệu đồng: huy chương đồng',
+      'figure 18 triệu đồng: mỗi vận động viên đoạt huy chương bạc',
+      'figure 10 triệu đồng: mỗi vận động viên đoạt huy chương đồng',
     ],
   },
   {

@@ -13,7 +13,11 @@ export const PARTY_AND_MONEY: readonly NamesCase[] = [
   },
   {
     text: 'Một chiếc chiếu hoa bán 180.000 đồng, chiếu trơn 120.000 đồng, trừ chi phí lãi chừng 40.000 đồng/chiếc.',
-    names: ['figure 180.000 đồng: giá chiếu hoa', 'figure 120.000 đồng: chiếu trơn', 'figure 40.000 đồng/chiếc: lãi'],
+    names: [
+      'figure 180.000 đồng: giá chiếu hoa',
+      'figure 120.000 đồng: giá chiếu trơn',
+      'figure 40.000 đồng/chiếc: lãi',
+    ],
   },
   {
     text: 'Hồi đó cả làng có 300 khung cửi, nay chỉ còn 46, thợ dưới 40 tuổi đếm được 9 người.',

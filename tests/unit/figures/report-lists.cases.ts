@@ -176,7 +176,7 @@ export const REPORT_LISTS: readonly { readonly text: string; readonly reads: rea
   {
     text: 'Quý III có 27 dự án được bổ sung 145 triệu USD.',
     reads: [
-      'figure [27 dự án] dự án = 27 project | 2025-07-01>2025-09-30',
+      'figure [27 dự án] dự án được bổ sung = 27 project | 2025-07-01>2025-09-30',
       'figure [145 triệu USD] dự án được bổ sung = 145000000 USD | 2025-07-01>2025-09-30',
     ],
   },

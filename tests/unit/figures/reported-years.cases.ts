@@ -130,4 +130,10 @@ export const REPORTED_YEARS: readonly (PeriodScopeCase & { readonly published: s
     text: 'Tin bản\nCách đây 10 năm, bản có 80 hộ nghèo. Khi ấy, cả bản chỉ có 3 xe máy.',
     reads: ['figure 80 hộ nghèo 2015>2015', 'figure 3 xe 2015>2015'],
   },
+  {
+    why: 'eleven months are reported on in the eleventh, also below the heading of a plan; what they do not reach stays planned',
+    published: '2025-11-18',
+    text: 'Thông báo về sát hạch lái xe\nII. KẾ HOẠCH THÁNG 12/2025\nTrong 11 tháng năm 2025, Phòng tổ chức 74 kỳ sát hạch.\nTrong tháng 12/2025, Phòng tổ chức 8 kỳ sát hạch.',
+    reads: ['figure 74 kỳ 2025-01-01>2025-11-30', 'target 8 kỳ 2025-12-01>2025-12-31'],
+  },
 ];

@@ -217,4 +217,27 @@ export const SMALL_NEWS: readonly SentenceCase[] = [
       'figure [4 - 12,5 triệu đồng] thuyền viên bị xử phạt = 4000000..12500000 VND | 2025>2025',
     ],
   },
+  {
+    text: 'Bưởi loại một 900.000 đồng/chục (14 trái).',
+    reads: ['figure [900.000 đồng/chục] giá bưởi loại một = 900000 VND | 2025>2025'],
+  },
+  {
+    text: 'Phụ cấp của nhân viên y tế thôn vừa được nâng thêm 150.000 đồng, lên 650.000 đồng/tháng.',
+    reads: [
+      'figure [150.000 đồng] phụ cấp của nhân viên y tế thôn = 150000 VND increase | 2025>2025',
+      'figure [650.000 đồng/tháng] phụ cấp của nhân viên y tế thôn = 650000 VND/month | 2025>2025',
+    ],
+  },
+  {
+    text: 'Giá cá lóc quanh mức 38.000 đồng/kg.',
+    reads: ['figure [38.000 đồng/kg] giá cá lóc ~ 38000 VND | 2025>2025'],
+  },
+  {
+    text: 'Phấn đấu có ít nhứt 5 ghe nữ dự đua.',
+    reads: ['target [5 ghe] ghe nữ dự đua >= 5 count:ghe | 2025>2025'],
+  },
+  {
+    text: 'Đến 2030 thì hộ nghèo không quá 2%.',
+    reads: ['target [2%] hộ nghèo <= 2 % | >2030'],
+  },
 ];

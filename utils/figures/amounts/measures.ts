@@ -10,6 +10,7 @@ import { type Measure, measureOf } from './measure';
 import { isNamedByNumber } from './named-by-number';
 import {
   endsName,
+  isDozen,
   isInName,
   isInsideCode,
   isLabelled,
@@ -33,7 +34,8 @@ const readMeasure = (tokens: readonly Token[], at: number): Measure | null => {
   const { first, value, magnitude, digits, foreign } = extent.numeral;
   const numeral = { first, end: extent.end, value, magnitude, digits, foreign };
   const unit = readUnit(tokens, extent.end, numeral);
-  if (isLabelled(tokens, at, unit) || isInName(tokens, at) || isSlogan(tokens, extent, at)) return null;
+  if (isLabelled(tokens, at, unit) || isInName(tokens, at) || isSlogan(tokens, extent, at) || isDozen(tokens, at))
+    return null;
   // "*mỗi* 1.000 m2 sắn chi phí 10 triệu đồng": what the cost is for
   if (unit?.unitType === 'measure' && wordOf(tokens, at - 1) === 'mỗi') return null;
   if (unit?.guessed === true && endsName(tokens, at)) return null;

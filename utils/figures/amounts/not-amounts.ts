@@ -121,6 +121,10 @@ export const isScore = (tokens: readonly Token[], { numeral, of }: Extent, unit:
   return true;
 };
 
+/** "165.000 đồng/chục *(12 trái)*": how many a dozen has where it is sold. */
+export const isDozen = (tokens: readonly Token[], at: number): boolean =>
+  wordOf(tokens, at - 1) === '(' && wordOf(tokens, at - 2) === 'chục' && wordOf(tokens, at - 3) === '/';
+
 /** "dạy 2 buổi/ngày", "3 ca/ngày": how often, not how much. */
 export const isRhythm = (tokens: readonly Token[], extent: Extent, unit: UnitReading): boolean =>
   isPerDay(tokens, extent, unit) || isHowOften(tokens, extent, unit) || isCountedBack(tokens, unit);

@@ -178,6 +178,23 @@ const isAssignedPlan = (line: Line, at: number, words: string): boolean => {
   return false;
 };
 
+/** "*đã yêu cầu* dừng 48 lò": what was demanded of others there and then, no mark to be reached. */
+const isDemanded = (line: Line, at: number, words: string): boolean =>
+  words === 'yêu cầu' && wordAt(line, at - 1) === 'đã' && DEMANDS.has(wordAt(line, at + 2));
+const DEMANDS: ReadonlySet<string> = new Set([
+  'dừng',
+  'tạm',
+  'đình',
+  'tháo',
+  'thu',
+  'đóng',
+  'trả',
+  'nộp',
+  'di',
+  'gỡ',
+  'khắc',
+]);
+
 const cueAt = (line: Line, at: number, match: PhraseMatch<Meaning>, last: FoundCue | undefined): FoundCue | null => {
   const { value } = match;
   // "sang năm" is next year, "bước sang năm 2025" is not
@@ -187,6 +204,7 @@ const cueAt = (line: Line, at: number, match: PhraseMatch<Meaning>, last: FoundC
   const none =
     value.kind === 'target'
       ? isAssignedPlan(line, at, words) ||
+        isDemanded(line, at, words) ||
         (words.startsWith('đề ') && isSaidOfNoun(line, at)) ||
         (value.list !== true && isReached(line, at, words)) ||
         isSetAndReached(line, at, words)

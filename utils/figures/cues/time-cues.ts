@@ -77,13 +77,18 @@ const kindOfThisYear = (line: Line, { first, period, role, sense }: Temporal, re
   return reference.month <= 4 ? 'target' : reference.month >= 7 ? 'figure' : null;
 };
 
+/** Days before the end of a stretch of months from which on reports on it are printed. */
+const REPORTS_BEFORE = 15;
+
 /** A part of this year that is over, at the head of a clause: "9 tháng, sản lượng đạt 45 nghìn tấn". */
-const isOver = (line: Line, { first, period, role }: Temporal, reference: Day): boolean =>
-  role === 'at' &&
-  (period?.to?.length ?? 0) > 4 &&
-  period?.from !== period?.to &&
-  opensClause(line, first) &&
-  daysUntil(reference, period?.to ?? '') <= 0;
+const isOver = (line: Line, { first, period, role }: Temporal, reference: Day): boolean => {
+  const { from, to } = period ?? { from: null, to: null };
+  if (role !== 'at' || from === null || to === null || to.length <= 4 || from === to || !opensClause(line, first))
+    return false;
+  // "11 tháng năm 2025", printed on the 18th of November; a single month is told of when it is over
+  const months = Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  return daysUntil(reference, to) <= (from.slice(0, 4) === to.slice(0, 4) && months > 0 ? REPORTS_BEFORE : 0);
+};
 
 /** "Theo kế hoạch gieo 38.500 ha; *đến ngày 8/12* mới làm đất được 21.300 ha": a day that has come at the head of a clause. */
 const isReached = (line: Line, { first, period, role }: Temporal, reference: Day): boolean =>

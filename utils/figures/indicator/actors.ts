@@ -199,12 +199,17 @@ export const afterActor = (line: Line, range: Range): Range | null => {
     const pointed = ['này', 'đó', 'ấy'].includes(wordAt(line, at - 1));
     if (!pointed && !(plural && at >= range.from + sizeOfName(line, range.from))) continue;
     // "Trung tâm *Phục vụ* hành chính công": part of the name
-    const noun = line.tokens[at]?.capital || ['các', 'những', 'cơ', 'hai', 'ba'].includes(wordAt(line, at - 1));
+    // and "các đội *tuyển*"
+    const team = wordAt(line, at) === 'tuyển' && wordAt(line, at - 1) === 'đội';
+    const noun = team || line.tokens[at]?.capital || NOUNS_BEFORE.has(wordAt(line, at - 1));
     const action = noun ? null : phraseAt(ACTION_VERBS, line.tokens, at);
     if (action !== null) return { from: at, to: range.to };
   }
   return afterAgent(line, range);
 };
+
+/** Before these a word that is spelled like a verb is a noun, or half of one. */
+const NOUNS_BEFORE: ReadonlySet<string> = new Set(['các', 'những', 'cơ', 'hai', 'ba']);
 
 /** "cơ quan thi hành án dân sự phải *thi hành* 5.210 việc": what an office has to do or did, whatever verb is part of its name. */
 const afterModal = (line: Line, { from, to }: Range): Range | null => {

@@ -116,8 +116,13 @@ export const asAverage = (words: string, average: string): string => {
 /** "suy dinh dưỡng *thể* nhẹ cân 7%, *thể* thấp còi 12%": what stands before the word both share, or null. */
 const beforeParallel = (words: string, first: string): string | null => {
   const at = words.toLowerCase().indexOf(` ${first} `);
-  return at <= 0 || GENERIC_OPENERS.has(first) ? null : words.slice(0, at);
+  if (at <= 0 || GENERIC_OPENERS.has(first)) return null;
+  const head = words.slice(0, at);
+  // "làm mới, *sửa chữa* đường": the last of several verbs
+  return head.endsWith(',') || head.split(' ').length > LONGEST_SHARED ? null : head;
 };
+/** Longest words that two amounts share, in syllables: "mức giá bán lẻ tối đa đối với" xăng. */
+const LONGEST_SHARED = 8;
 
 const SIZE_HEADS: ReadonlySet<string> = new Set(['quy mô', 'công suất', 'tổng diện tích']);
 
@@ -193,7 +198,8 @@ const ofList = (line: Line, measure: Measure, left: Range, previous: PreviousRea
     return join(`${previous.whole}:`, own);
   if (measure.unit !== previous.measure.unit || isMeasurement(line, left)) return null;
   const near = line.segmentAt[previous.measure.first] === line.segmentAt[measure.first];
-  const parallel = share && near && size <= 5 ? beforeParallel(previous.words, wordAt(line, left.from)) : null;
+  const parallel =
+    !isCount(measure) && near && size <= 5 ? beforeParallel(previous.words, wordAt(line, left.from)) : null;
   if (parallel !== null) return join(parallel, own);
   const shared = size <= 4 ? sharedHeadOf(previous.words) : null;
   if (shared === null) return null;
@@ -209,6 +215,10 @@ export const completeLeft = (
   previous: PreviousReading | null,
 ): string => {
   const own = wordsOf(line, left);
+  // "a) Trồng trọt: …; riêng ngô xuân 810 ha, *năng suất* 44 tạ/ha": of what was told last behind the label
+  const nearer = label !== '' && previous !== null && BARE_HEADS.has(spelled(line, left)) && isEmpty(right);
+  const near = nearer ? ofBare(line, measure, left, previous) : null;
+  if (near !== null && near !== own) return near;
   if (label !== '' && needsTopic(line, left, right) && !previous?.words.includes(label))
     return withLabel(own, label, wordAt(line, left.from));
   const bare = isEmpty(right) ? ofBare(line, measure, left, previous) : null;

@@ -162,6 +162,8 @@ const afterPrevious = (line: Line, { phrase: range, preposition }: LeftSide, mea
     const word = wordAt(line, at);
     // "với số vốn cấp mới *và tăng thêm*"
     if (word === 'và' && wordAt(line, at + 1) === 'tăng' && wordAt(line, at + 2) === 'thêm') continue;
+    // "điều tra trên 4.200 người *cho thấy* tỷ lệ mắc là 28,3%"
+    if (word === 'cho' && wordAt(line, at + 1) === 'thấy') return cleanLeft(line, { from: at + 2, to: range.to });
     if (['và', 'với', 'cho', 'hoặc', 'riêng', 'gồm', 'tại', 'thì', 'nay', 'là', 'cùng', 'nhưng'].includes(word)) {
       return cleanLeft(line, { from: at + 1, to: range.to });
     }

@@ -20,7 +20,7 @@ export const labelBefore = (line: Line, at: number): string => {
   let from = colon;
   while (from > sentence.first && !';.'.includes(wordAt(line, from - 1) || ';')) from -= 1;
   if (colon - from > LONGEST_LABEL || (line.measures[sentence.firstMeasure]?.first ?? at) < colon) return '';
-  const label = trimLead(line, { from, to: colon });
+  const label = trimLead(line, { from: afterMark(line, from), to: colon });
   // "a) Đến năm 2026: …": a list mark names nothing
   if (wordAt(line, label.to - 1) === ')' && label.to - label.from <= 2) return '';
   if (
@@ -36,9 +36,13 @@ export const labelBefore = (line: Line, at: number): string => {
   return named ? words : withSmallOpener(words);
 };
 
+/** "*c)* Xây dựng: …": behind the mark of a list. */
+const afterMark = (line: Line, from: number): number =>
+  wordAt(line, from + 1) === ')' && wordAt(line, from).length <= 2 ? from + 2 : from;
+
 /** "Tai nạn giảm sâu: …", "Nghị quyết xác định: …": what happened or who says so, no topic of what follows. */
 const isClause = (line: Line, { from, to }: Range): boolean => {
-  for (let at = from + 1; at < to; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const word = wordAt(line, at);
     if (CLAUSE_VERBS.has(word) || (at + 1 < to && isPair(CLAUSE_PAIRS, word, wordAt(line, at + 1)))) return true;
   }

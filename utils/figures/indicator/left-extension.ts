@@ -94,10 +94,15 @@ const isSecondVerb = (line: Line, left: Range): boolean => {
   return first && [2, 3, 4].some((size) => ['được', 'bị', 'phải'].includes(wordAt(line, comma - size)));
 };
 
+/** "tỷ lệ học sinh tiểu học, *THCS* biết bơi": a kind told by its letters. */
+const isSchool = (line: Line, at: number): boolean => LETTERS.has(wordAt(line, at));
+const LETTERS: ReadonlySet<string> = new Set(['thcs', 'thpt', 'vđv', 'hlv', 'bhxh', 'bhyt', 'bhtn']);
+
 /** "nông, lâm nghiệp và thủy sản ước đạt": a left side cut at a comma inside its own list. */
 const extendLeftOverComma = (line: Line, left: Range, { stop, tied }: Reach): Range => {
   if (isEmpty(left) || isMeasurement(line, left) || wordAt(line, left.from - 1) !== ',') return left;
-  if (line.tokens[left.from]?.capital || phraseAt(LEADING, line.tokens, left.from) !== null) return left;
+  const kind = line.tokens[left.from]?.capital === true && isSchool(line, left.from);
+  if ((line.tokens[left.from]?.capital && !kind) || phraseAt(LEADING, line.tokens, left.from) !== null) return left;
   let from = left.from - 2;
   while (from >= stop && from > left.from - LONGEST_MEMBER && isOfPhrase(line, from) && wordAt(line, from) !== 'là')
     from -= 1;

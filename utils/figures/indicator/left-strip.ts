@@ -109,12 +109,16 @@ const stripLink = (line: Line, from: number, strip: Strip): boolean => {
   if (match.phrase === 'tăng trưởng' && first === from && wordAt(line, from - 1) === ':') return false;
   strip.link = match.value;
   strip.linkWords = match.phrase;
+  // "quanh mức 31.500 đồng/kg", "dao động quanh 40 độ C"
+  if (AROUND.test(match.phrase)) strip.comparator ??= '~';
   strip.end = beforeLevel(line, from, first, match.phrase);
   if (strip.linkWords.startsWith('ước') || strip.linkWords.startsWith('dự kiến'))
     strip.estimated = strip.linkWords.startsWith('ước');
   if (strip.linkWords.endsWith('từ')) strip.hasFrom = true;
   return true;
 };
+
+const AROUND = /(?:^| )quanh(?: \p{L}+)?$/u;
 
 const stripAuxiliary = (line: Line, from: number, strip: Strip): boolean => {
   const match = phraseBefore(AUX, line.tokens, strip.end);

@@ -5,6 +5,8 @@ import { isOneOf, namedPhrases } from '../words/named-phrases';
 import { toldFirst } from './counts-told';
 import { type IndicatorReading, isCount, join, type PreviousReading } from './ellipsis';
 import type { Clause } from './indicator-clause';
+import { withSmallOpener } from './small-opener';
+import { sharedHeadOf } from './topics';
 
 /** Each word of a paradigm with the others. */
 const SIBLINGS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -55,10 +57,28 @@ const memberIn = (words: string, members: readonly string[]): { readonly at: num
   return best;
 };
 
+/** "tỷ lệ hồ sơ nộp trực tuyến *trên địa bàn tỉnh* chỉ đạt 43% (cấp xã 98%)": where the article is anyway. */
+const EVERYWHERE = / trên địa bàn(?: (?:toàn )?(?:tỉnh|huyện|xã|phường|thành phố))?$/u;
+
 /** "812 đảng viên, trong đó người dân tộc 741 đồng chí, *nữ* chiếm 28,4%": of all that were counted first, not of the part before it. */
 const wholeBefore = (line: Line, measure: Measure, previous: PreviousReading): string => {
   const counted = [previous.measure, measure].find(isCount);
   return (counted === undefined ? null : toldFirst(line, counted.unit, measure.first, previous)) ?? previous.words;
+};
+
+/** "Tỷ lệ tăng huyết áp là 28,3%. *Nam giới 33,5%*, nữ 22,9%": the share told last in the sentence before; null where a share of those told is meant. */
+const rateBefore = ({ line, measure, side, last }: Clause): PreviousReading | null => {
+  if (last === null || measure.unitType !== 'share' || last.measure.unitType !== 'share') return null;
+  const next = line.sentenceAt[measure.first] === (line.sentenceAt[last.measure.first] ?? 0) + 1;
+  return next && side.linkWords !== 'chiếm' ? last : null;
+};
+
+/** "tỷ lệ *thành thị*" behind "tỷ lệ thất nghiệp": the member without the head that was taken over before it was known as one. */
+const withoutShared = (words: string, { words: before }: PreviousReading): string => {
+  const head = sharedHeadOf(before);
+  return head !== null && words.startsWith(`${head} `) && before.length > head.length
+    ? words.slice(head.length + 1)
+    : words;
 };
 
 /**
@@ -66,11 +86,13 @@ const wholeBefore = (line: Line, measure: Measure, previous: PreviousReading): s
  * put in the place of the member there ("học phí ở thành thị" → "học phí ở nông thôn"), else behind it ("thiếu giáo viên" →
  * "thiếu giáo viên tiểu học"). Any other reading comes back as it is.
  */
-export const asSibling = ({ line, measure, previous }: Clause, reading: IndicatorReading): IndicatorReading => {
+export const asSibling = (clause: Clause, reading: IndicatorReading): IndicatorReading => {
+  const { line, measure } = clause;
+  const previous = clause.previous ?? rateBefore(clause);
   if (previous === null || reading.rule === 'indicator-inherited') return reading;
-  if (!isOneOf(OPENERS, firstOf(reading.words))) return reading;
+  const whole = withoutShared(reading.words.toLowerCase(), previous);
+  if (!isOneOf(OPENERS, firstOf(whole))) return reading;
   const noun = isCount(measure) ? wordsOf(line, { from: measure.unitFirst, to: measure.unitEnd }) : '';
-  const whole = reading.words.toLowerCase();
   const own = noun !== '' && whole.endsWith(` ${noun.toLowerCase()}`) ? whole.slice(0, -noun.length - 1) : whole;
   const named = own.endsWith(' với') ? own.slice(0, -4) : own;
   // "*cấp tỉnh*": the word that may lead to a member is part of this one
@@ -78,13 +100,20 @@ export const asSibling = ({ line, measure, previous }: Clause, reading: Indicato
   const members = SIBLINGS.get(member);
   const alike =
     previous.measure.unit === measure.unit ||
-    (measure.unitType === 'share' && isCount(previous.measure)) ||
+    (measure.unitType === 'share' && (isCount(previous.measure) || previous.measure.unitType === 'share')) ||
     // "42 đảng viên mới, đạt 105% kế hoạch, trong đó có 18 *nữ*"
     (isCount(measure) && toldFirst(line, measure.unit, measure.first, previous) !== null);
   if (members === undefined || !alike) return reading;
-  const said = reading.words.slice(own.indexOf(member), own.indexOf(member) + member.length);
+  // "24 huy chương vàng, 31 bạc": each is counted by itself
+  if (isCount(measure) && members.includes('hcv')) return reading;
+  const begins = reading.words.length - whole.length + own.indexOf(member);
+  const spelt = reading.words.slice(begins, begins + member.length);
+  const said = clause.previous === null ? withSmallOpener(spelt) : spelt;
   const sibling = memberIn(previous.words, members);
-  if (sibling === null) return { words: join(wholeBefore(line, measure, previous), said), rule: 'indicator-both' };
+  if (sibling === null) {
+    const whole = wholeBefore(line, measure, previous).replace(EVERYWHERE, '');
+    return { words: join(whole, said), rule: 'indicator-both' };
+  }
   const words = previous.words.slice(0, sibling.at) + said + previous.words.slice(sibling.at + sibling.size);
   return { words: words.trim(), rule: 'indicator-both' };
 };

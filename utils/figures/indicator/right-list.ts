@@ -63,6 +63,8 @@ export const extendOverComma = (line: Line, comma: number, measure: Measure): nu
   const other = phraseAt(UNIT_TABLE, line.tokens, end)?.value;
   const coded = other?.type === 'count' && !other.unit.startsWith('count:') && !measure.unit.startsWith('count:');
   if (coded && isCountClass(measure) && other.unit !== measure.unit) return comma;
+  // "8.716 nhân khẩu, *đồng bào Tày, Dao chiếm 83%*": the next clause with its own amount
+  if (isCountClass(measure) && leadsClause(line, end)) return comma;
   // "làm đường, *phần còn lại* mua sắm thiết bị"
   if (wordAt(line, end + 1) === 'còn' && wordAt(line, end + 2) === 'lại') return comma;
   let predicate = false;
@@ -79,9 +81,22 @@ export const extendOverComma = (line: Line, comma: number, measure: Measure): nu
   const told = measure.unitType === 'share' && TENSES.has(wordAt(line, end));
   const ends =
     endsClause(line, end) || told || (predicate && (BRIDGES.has(wordAt(line, end)) || wordAt(line, end) === 'do'));
-  const cut = wordAt(line, end) === 'và' || ends || paired ? end : comma;
+  // "100% cán bộ, đảng viên gương mẫu *ngay trong* ngõ nhà mình": where, no part of who they are
+  const placed = measure.unitType === 'share' && BRIDGES.has(wordAt(line, end)) && isSibling(line, comma, measure);
+  const cut = wordAt(line, end) === 'và' || ends || paired || placed ? end : comma;
   return paired || cut - comma <= 5 || predicate || isSibling(line, comma, measure) ? cut : comma;
 };
+
+/** The words up to the next clause say how large a share they are: "đồng bào Tày, Dao *chiếm* 83%". */
+const leadsClause = (line: Line, from: number): boolean => {
+  for (let at = from; at < from + 8 && (!endsClause(line, at) || wordAt(line, at) === ','); at += 1) {
+    if (startsMeasure(line, at) !== null) return false;
+    if (wordAt(line, at) === 'chiếm' && at > from) return leadsOnToAmount(line, at + 1);
+  }
+  return false;
+};
+const leadsOnToAmount = (line: Line, at: number): boolean =>
+  startsMeasure(line, at) !== null || startsMeasure(line, at + 1) !== null;
 
 const COUNTING: ReadonlySet<string> = new Set(['có', 'là', 'còn', 'đạt', 'chiếm']);
 

@@ -1,8 +1,11 @@
 import type { Measure } from '../amounts/measure';
 import { COMPOUND_TAILS } from '../lexicon/indicator-words';
 import { type Line, type Range, startsMeasure, temporalOf, wordAt } from '../line/line';
+import { placeAt } from '../place/places';
+import { phraseAt } from '../words/phrases';
 import { isPair, wordPairs } from '../words/word-pairs';
 import { isBase } from './comparison-bases';
+import { ACTION_VERBS } from './heads';
 import { BRIDGES, endsAsList, extendOverComma, LONGEST } from './right-list';
 import { afterMarker, isOwnPredicate, overShare, TENSES } from './right-predicate';
 import { afterRating, overSiblings } from './right-siblings';
@@ -44,8 +47,22 @@ const overPreposition = (line: Line, at: number): number | null => {
       return line.tokens[step + 1]?.kind === 'word' ? step + 1 : null;
     if (step > at + 1 && PREDICATORS.has(wordAt(line, step))) return step;
     if (isPair(DYING, wordAt(line, step), wordAt(line, step + 1))) return step;
+    // "trường *ở huyện Thủy Nguyên* đưa hát đúm vào giờ ngoại khóa": what they do behind where they are
+    if (step === at + 1 && LYING.has(wordAt(line, at))) {
+      const end = step + (placeAt(line, step)?.length ?? 0);
+      if (end > step && phraseAt(ACTION_VERBS, line.tokens, end) !== null && !isAmountNear(line, end)) return end;
+    }
   }
   return null;
+};
+
+const LYING: ReadonlySet<string> = new Set(['ở', 'tại', 'của']);
+
+/** Another amount before the clause ends: then the verb is its own. */
+const isAmountNear = (line: Line, from: number): boolean => {
+  for (let at = from; at < from + BRIDGE_REACH && !endsClause(line, at); at += 1)
+    if (startsMeasure(line, at) !== null) return true;
+  return false;
 };
 
 /** "hộ của *xã* đang vay vốn": whose they are. */
@@ -82,7 +99,9 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone, joine
       (measure.unitInherited || isPartOfBefore(line, measure.end) ? afterPart(line, measure.end) : measure.end));
   let to = from;
   // "mặt *rộng* 3,5 m *được* xây bằng bê tông": what the thing is, and no more of its size
-  const size = measure.unitType === 'measure' && SIZES.has(wordAt(line, measure.first - 1));
+  // "ngập *sâu* trên 1,5 m *được* hỗ trợ"
+  const sized = SIZES.has(wordAt(line, measure.first - 1)) || SIZES.has(wordAt(line, measure.first - 2));
+  const size = measure.unitType === 'measure' && sized;
   if (size && wordAt(line, from) === 'được') return { from, to };
   // "xử phạt ông P. 45 triệu đồng *về hành vi* khai thác cát": for what, no part of the sum
   if (measure.unitType === 'money' && wordAt(line, from) === 'về' && OFFENCES.has(wordAt(line, from + 1)))
@@ -173,7 +192,7 @@ const afterPart = (line: Line, at: number): number => {
 };
 
 /** Words before a verb that was cut off. */
-const AUXILIARY: ReadonlySet<string> = new Set(['đã', 'đang', 'sẽ', 'vẫn', 'có', 'cho', 'với']);
+const AUXILIARY: ReadonlySet<string> = new Set(['đã', 'đang', 'sẽ', 'vẫn', 'có', 'cho', 'với', 'ngay']);
 
 const isTail = (line: Line, at: number): boolean =>
   wordAt(line, at - 1) === 'trực' || COMPOUND_TAILS[wordAt(line, at)]?.has(wordAt(line, at - 1)) === true;

@@ -79,7 +79,8 @@ export const stopsRight = (line: Line, at: number): boolean => {
     return !line.tokens[at + 1]?.kind.startsWith('w');
   if (word === 'và') return andLeadsToMeasure(line, at);
   const action = phraseAt(ACTION_VERBS, line.tokens, at);
-  if (action !== null && leadsToMeasure(line, at + action.length)) return true;
+  // "391 người *bị chiếm đoạt* 187,3 tỷ đồng": what was done to those counted
+  if (action !== null && !isSuffered(line, at) && leadsToMeasure(line, at + action.length)) return true;
   // "21 dự án | quy mô 17.600 căn"
   const head = headAt(line, at);
   if (head !== null && leadsToMeasure(line, at + head.length)) return true;
@@ -92,9 +93,17 @@ export const stopsRight = (line: Line, at: number): boolean => {
   if (word === 'cần' && leadsToMeasure(line, at + 1)) return true;
   if (word === 'cho') return startsMeasure(line, at + 1) !== null;
   if (word === 'còn' && wordAt(line, at + 1) === 'lại') return false;
+  // "18,4% uống *ở mức* nguy hại", but "cà phê ở mức 116.000 đồng"
+  if (word === 'ở' && wordAt(line, at + 1) === 'mức') return isAmountAhead(line, at + 2);
   if (word === 'đạt') return at + 1 >= line.tokens.length || isAmountAhead(line, at + 1);
   return RIGHT_STOPS.has(word) && !(word === 'trên' && wordAt(line, at + 1) === 'sàn');
 };
+
+/** "người *bị chiếm đoạt*", "hộ *được hỗ trợ*": a verb, or its second half, of what is done to those counted. */
+const isSuffered = (line: Line, at: number): boolean =>
+  SUFFERING.has(wordAt(line, at - 1)) ||
+  (SUFFERING.has(wordAt(line, at - 2)) && phraseAt(ACTION_VERBS, line.tokens, at - 1)?.length === 2);
+const SUFFERING: ReadonlySet<string> = new Set(['bị', 'được']);
 
 const DENIED: ReadonlySet<string> = new Set(['qua', 'đến', 'tới', 'theo', 'vào', 'trong']);
 

@@ -23,6 +23,7 @@ export const COMPARATORS_BEFORE: readonly (readonly [string, Comparator])[] = [
   ['không thấp hơn', '>='],
   ['không ít hơn', '>='],
   ['ít nhất là', '>='],
+  ['ít nhứt', '>='], // as the south spells it
   ['dưới', '<'],
   ['chưa đến', '<'],
   ['chưa tới', '<'],
@@ -42,6 +43,7 @@ export const COMPARATORS_BEFORE: readonly (readonly [string, Comparator])[] = [
   ['tối đa', '<='],
   ['không vượt quá', '<='],
   ['nhiều nhất', '<='],
+  ['nhiều nhứt', '<='],
   ['cao nhất là', '<='],
   ['khoảng', '~'],
   ['gần', '~'],

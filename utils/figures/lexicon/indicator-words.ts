@@ -46,7 +46,7 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
   ...every('have' as const, 'có, gồm, bao gồm, gồm có, hiện có, có tới, có đến, có thêm'),
   ...every(
     'increase' as const,
-    'tăng, tăng thêm, tăng trưởng, cao hơn, nhiều hơn, tăng hơn, tăng khoảng, tăng bình quân, ' +
+    'tăng, tăng thêm, nâng thêm, tăng trưởng, cao hơn, nhiều hơn, tăng hơn, tăng khoảng, tăng bình quân, ' +
       'tăng so với cùng kỳ, nhích, tăng cao hơn, nhanh hơn, nhanh hơn cùng kỳ, cao hơn cùng kỳ, nhiều hơn cùng kỳ, ' +
       'đắt hơn, tăng mạnh nhất, tăng mạnh nhất với, tăng cao nhất, tăng cao nhất với, tăng nhanh nhất, ' +
       'tăng nhanh nhất với, tăng nhiều nhất, tăng nhiều nhất với, tăng mạnh với, nhích thêm, đội thêm, ' +
@@ -67,7 +67,7 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
 /** Words around a link that carry no content: skipped when they stand between the indicator and the amount. */
 export const AUXILIARIES: readonly string[] = [
   ...list(
-    'đã, đang, sẽ, cần, phải, mới, chỉ, vẫn, cũng, đều, lại, hiện, nay, được, bị, đã được, cơ bản, mỗi năm, ' +
+    'đã, đang, sẽ, cần, phải, mới, chỉ, vẫn, cũng, đều, lại, hiện, nay, được, bị, đã được, vừa được, cơ bản, mỗi năm, ' +
       'hằng năm, hàng năm, mỗi tháng, hằng tháng, hàng tháng, tiếp tục, nốt',
   ),
   ...list(
@@ -179,6 +179,14 @@ export const SHARED_HEADS: ReadonlySet<string> = new Set([
   'tỷ lệ',
   'nhu cầu',
   'công suất',
+  'mức thưởng',
+  'tiền thưởng',
+  'mức phạt',
+  'mức đóng',
+  'phụ cấp',
+  'học phí',
+  'lệ phí',
+  'giá vé',
 ]);
 
 /** Words that begin a predicate, so that the noun before it is elided: "…, hoàn thành tốt nhiệm vụ đạt 11,82%". */
@@ -378,6 +386,7 @@ export const RIGHT_COMPOUNDS = wordTable<ReadonlySet<string>>({
   góp: new Set(['vốn', 'đất', 'ý', 'sức', 'công']),
   vượt: new Set(['khó', 'tuyến', 'lũ', 'ngục']),
   tại: new Set(['chỗ', 'ngũ', 'chức']),
+  chiếm: new Set(['đoạt', 'dụng', 'giữ']),
   tới: new Set(['trường']),
   đến: new Set('trường lớp viện khám dự thăm tham làm đăng từ học'.split(' ')),
   ở: new Set(['bán', 'lại', 'tạm', 'nhờ', 'thuê', 'trọ', 'nhà']),

@@ -88,7 +88,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
       'công an, cảnh sát, bộ đội, thanh - thiếu niên, bạn, bạn đọc, thầy cô, trọng tài, võ sĩ, nghi phạm, phạm nhân',
       'phụ huynh, sản phụ, thai phụ, bà bầu, giám thị, giám khảo, con bạc, con nghiện, tay đua, tay vợt, kỳ thủ, võ sư, ' +
         'thầy thuốc, thầy, cô, bà con, khách mời, thủ khoa, á khoa, ngư phủ, thợ lặn, ' +
-        'lính cứu hỏa, lính cứu hoả, thủ môn, luật sư, chủ xe, chủ cơ sở, nhà vườn, hung thủ, nghi can, trẻ sơ sinh',
+        'lính cứu hỏa, lính cứu hoả, thủ môn, luật sư, trái chủ, chủ xe, chủ cơ sở, nhà vườn, hung thủ, nghi can, trẻ sơ sinh',
       'vđv, hlv, cbcs, cbgv, ts, hs, sv, gv, hv, sư sãi, tăng ni, chư tăng, nhà sư, linh mục, nữ tu, tu sĩ, giáo dân, chức việc, đạo hữu, hộ lý, phóng viên',
     ].join(', '),
   ),
@@ -146,7 +146,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
       'sản phẩm, sản phẩm ocop, nhiệm vụ, nhiệm vụ trọng tâm, khâu đột phá, chỉ tiêu, giải pháp, mô hình, ' +
         'sáng kiến, mục tiêu',
       'căn nhà, ngôi nhà, căn, nhà, phòng học, phòng, giường bệnh, giường, máy, thiết bị, bộ, cuốn, bức, suất, phần quà',
-      'phần, suất quà, suất học bổng, học bổng, tàu cá, tàu, thuyền, phương tiện, xe, ô tô, lồng, lồng bè, bè, vụ, ' +
+      'phần, suất quà, suất học bổng, học bổng, tàu cá, tàu, thuyền, ghe, xuồng, phương tiện, xe, ô tô, lồng, lồng bè, bè, vụ, ' +
         'vụ việc, vụ tai nạn, ca, ca mắc, ca bệnh',
       'trường hợp, cuộc, buổi, hội nghị, lớp, lớp tập huấn, khóa, đợt, chuyến, đoàn, đội, tổ, nhóm, cụm, ' +
         'cụm công nghiệp, khu công nghiệp, khu',
@@ -157,7 +157,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
       'huy chương, huy chương vàng, hc, hcv, hcb, hcđ, hc vàng, hc bạc, hc đồng, đoàn thể thao, giải, giải thưởng, bằng khen, giấy khen, cờ thi đua, huân chương, danh hiệu, ' +
         'di tích, di sản, lễ hội, tác phẩm, tiết mục, cơn bão',
       'ổ dịch, ổ, huy chương bạc, huy chương đồng, hũ, cây cầu, cây xăng, cây atm, ngày công, công, ' +
-        'lượt ngày công, đơn vị máu, liều, mũi, bao, thùng, hộp, chai, quả, bông, cành, chậu, tổ ong, đàn, đàn ong, ' +
+        'lượt ngày công, đơn vị máu, liều, mũi, bao, thùng, hộp, chai, quả, trái, bông, cành, chậu, tổ ong, đàn, đàn ong, ' +
         'cặp, đôi, hạng mục, nội dung, lĩnh vực',
       'bầu, bầu giống, bầu cây giống, hom, hom giống, hạt giống, cầu treo, cầu dân sinh, bể bơi, ' +
         'nhà sinh hoạt cộng đồng, sân bóng, hội chợ, hội thi, hội thảo, hội diễn, căn cước, thẻ căn cước, phản ánh, ' +

@@ -95,7 +95,7 @@ const YEAR_LEADS: ReadonlySet<string> = new Set(
 );
 
 const YEAR_FOLLOWERS: ReadonlySet<string> = new Set(
-  'và là chỉ mới có đạt đến tỉnh huyện xã thành phường cả toàn phấn sẽ đã tăng giảm còn nay thu tổng tỷ'.split(' '),
+  'và thì là chỉ mới có đạt đến tỉnh huyện xã thành phường cả toàn phấn sẽ đã tăng giảm còn nay thu tổng tỷ'.split(' '),
 );
 
 /** "• *2030*: 4.200 MW", "2023: 45 vụ; *2024*: 38 vụ": at the head of an item, before a colon. */

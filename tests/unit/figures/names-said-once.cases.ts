@@ -1,0 +1,81 @@
+import type { NamesCase } from './names-case';
+
+/** Names said once for several amounts, cut in the middle, or told by what became of those counted. Every sentence written for this table. */
+export const SAID_ONCE: readonly NamesCase[] = [
+  {
+    text: 'Tỷ lệ thất nghiệp là 2,1%, thành thị 2,9%, khu vực nông thôn 1,7%.',
+    names: [
+      'figure 2,1%: tỷ lệ thất nghiệp',
+      'figure 2,9%: tỷ lệ thất nghiệp thành thị',
+      'figure 1,7%: tỷ lệ thất nghiệp nông thôn',
+    ],
+  },
+  {
+    text: 'Khảo sát trên 900 người cho thấy tỷ lệ thiếu máu là 21,4%, giảm 2,1 điểm phần trăm. Nữ giới 26,8%, nam 14,2%.',
+    names: [
+      'figure 21,4%: tỷ lệ thiếu máu',
+      'figure 26,8%: tỷ lệ thiếu máu nữ giới',
+      'figure 14,2%: tỷ lệ thiếu máu nam',
+    ],
+  },
+  {
+    text: 'Tỷ lệ hồ sơ nộp trực tuyến trên địa bàn tỉnh đạt 64% (cấp tỉnh đạt 71%, cấp xã đạt 58,3%).',
+    names: ['figure 71%: tỷ lệ hồ sơ nộp trực tuyến cấp tỉnh', 'figure 58,3%: tỷ lệ hồ sơ nộp trực tuyến cấp xã'],
+  },
+  {
+    text: 'Tiền thưởng HCV giải trẻ 45 triệu đồng, HCB 20 triệu đồng.',
+    names: ['figure 20 triệu đồng: tiền thưởng HCB giải trẻ'],
+  },
+  {
+    text: 'Tiền ăn của tuyến năng khiếu là 180.000 đồng/ngày, tuyến trẻ 220.000 đồng/ngày.',
+    names: ['figure 220.000 đồng/ngày: tiền ăn của tuyến trẻ'],
+  },
+  {
+    text: 'Tỷ lệ trẻ em mầm non, THCS được học bơi 44%.',
+    names: ['figure 44%: tỷ lệ trẻ em mầm non, THCS được học bơi'],
+  },
+  {
+    text: 'a) Trồng trọt: Tổng diện tích gieo trồng 2.900 ha; riêng ngô xuân 810 ha, năng suất 44 tạ/ha.',
+    names: ['figure 44 tạ/ha: năng suất ngô xuân'],
+  },
+  {
+    text: 'b) Đầu tư: Giải ngân vốn đầu tư công đạt 21/40 tỷ đồng, tỷ lệ 52,5%.',
+    names: ['figure 52,5%: tỷ lệ giải ngân vốn đầu tư công'],
+  },
+  {
+    text: 'Trong đó, 212 người bị chiếm đoạt 43 tỷ đồng.',
+    names: ['figure 212 người: người bị chiếm đoạt'],
+  },
+  {
+    text: 'Có 34 hộ được hỗ trợ 1,2 tỷ đồng.',
+    names: ['figure 34 hộ: hộ được hỗ trợ'],
+  },
+  {
+    text: '55% thanh niên có hút thuốc, 12,6% hút ở mức nghiện nặng.',
+    names: ['figure 12,6%: hút ở mức nghiện nặng'],
+  },
+  {
+    text: '100% cán bộ, đoàn viên nêu gương ngay trong khu phố mình.',
+    names: ['figure 100%: cán bộ, đoàn viên nêu gương'],
+  },
+  {
+    text: 'Phấn đấu 100% trạm y tế ở huyện Lục Ngạn đưa bệnh án điện tử vào sử dụng.',
+    names: ['target 100%: trạm y tế ở huyện Lục Ngạn đưa bệnh án điện tử'],
+  },
+  {
+    text: 'Xã có 2.300 hộ với 9.840 nhân khẩu, đồng bào Mông, Thái chiếm 76% dân số.',
+    names: ['figure 9.840 nhân khẩu: nhân khẩu'],
+  },
+  {
+    text: 'Các đội tuyển tham dự 52 giải trong nước.',
+    names: ['figure 52 giải: tham dự giải trong nước'],
+  },
+  {
+    text: 'Đoàn kiểm tra đã yêu cầu dừng 14 bến bãi.',
+    names: ['figure 14 bến: dừng bến bãi'],
+  },
+  {
+    text: 'Toàn xã thu hoạch 2,4 triệu trái sầu riêng, tăng 300 nghìn trái so với năm trước.',
+    names: ['figure 2,4 triệu trái: thu hoạch trái sầu riêng', 'figure 300 nghìn trái: thu hoạch trái sầu riêng'],
+  },
+];
