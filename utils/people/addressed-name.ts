@@ -1,8 +1,8 @@
-import { type Candidate, candidate } from './candidate';
+import { type Candidate, candidate, type Run } from './candidate';
 import { CUE } from './cue-tree';
 import type { Lead } from './lead';
 import { bestNameIn, isRatherPlace, isUniform, nameRunEnd, shapeOf, surnameStrength } from './name-shape';
-import type { ReadingText } from './reading-text';
+import { type ReadingText, textOf } from './reading-text';
 import { isAdjacent } from './words';
 
 const MOST_WORDS = 5;
@@ -36,12 +36,32 @@ const isNameOfOffice = (reading: ReadingText, lead: Lead, at: number, to: number
   return to - at < 3 || surnameStrength(words[at]) < 2;
 };
 
+/** Those who write, paint and sing under names of their own choice. */
+const ARTISTS: ReadonlySet<string> = new Set([
+  'họa sĩ',
+  'nhà thơ',
+  'nhà văn',
+  'nhà báo',
+  'nhạc sĩ',
+  'ca sĩ',
+  'nghệ sĩ',
+]);
+
+/** "họa sĩ | Vĩnh Phối", "nhà báo | Thép Mới": two words or three without a family name, which no place or body has. */
+const penName = (reading: ReadingText, lead: Lead, { from, to }: Run): Candidate | null => {
+  const { cues, words } = reading;
+  if (!ARTISTS.has(textOf(reading, lead.from, from).toLowerCase()) || to - from < 2 || to - from > 3) return null;
+  if (cues.startingAt(CUE.country, from) > 0 || cues.endingAt(CUE.institutionNoun, lead.from) > 0) return null;
+  return isInstitutionOrPlace(reading, from, to) ? null : candidate(shapeOf(words, from, to), 'occupation', lead);
+};
+
 /** The name an address term, a rank or a trade announces; after a plural or a trade it must begin with a family name. */
 export const addressedName = (reading: ReadingText, at: number, lead: Lead): Candidate | null => {
   const to = addressedEnd(reading, at);
   if (lead.plural || lead.evidence === 'occupation') {
     const shape = bestNameIn(reading, { from: at, to }, 'free');
-    if (shape?.from !== at || (lead.evidence === 'occupation' && isRatherPlace(reading.words, shape))) return null;
+    if (shape?.from !== at) return penName(reading, lead, { from: at, to });
+    if (lead.evidence === 'occupation' && isRatherPlace(reading.words, shape)) return null;
     return candidate(shape, lead.evidence, lead);
   }
   if (lead.evidence === 'rank' && isNameOfOffice(reading, lead, at, to)) return null;

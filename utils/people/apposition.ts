@@ -1,4 +1,5 @@
 import { CUE } from './cue-tree';
+import { readKin } from './kin';
 import { lineAt, type ReadingText } from './reading-text';
 import { readRole } from './role';
 import { endsRole, isHardGap } from './role-end';
@@ -6,7 +7,13 @@ import type { RoleStretch } from './role-kind';
 import { isAdjacent, isCapital } from './words';
 
 /** What follows a name: its role, and the word at which a list of names can go on. */
-export type Apposition = { readonly role: RoleStretch | null; readonly reach: number; readonly aged: boolean };
+export type Apposition = {
+  readonly role: RoleStretch | null;
+  readonly reach: number;
+  /** First word that may be a title of somebody else: inside "vợ ngư dân Bùi Quang Minh" it is "ngư dân". */
+  readonly taken: number;
+  readonly aged: boolean;
+};
 
 const MOST_STEPS = 4;
 
@@ -66,20 +73,41 @@ const noteEnd = (reading: ReadingText, at: number): number => {
 };
 
 const MOST_WORDS_OF_DESCRIPTION = 16;
+const DESCRIBING: ReadonlySet<string> = new Set(['một', 'người']);
+const TRADING: ReadonlySet<string> = new Set(['kinh doanh', 'buôn bán', 'làm nghề']);
 
 /**
- * ", một người nuôi tôm lâu năm ở xã An Trạch, | cho rằng": a description that begins with "một" or "người" and
- * ends with a sign.
+ * ", một người nuôi tôm lâu năm ở xã An Trạch, | cho rằng", ", kinh doanh thực phẩm, | cho hay": a description that begins
+ * with "một" or "người", or says what somebody trades in, and ends with a sign.
  */
 const readDescription = (reading: ReadingText, at: number): RoleStretch | null => {
   const { words, cues } = reading;
-  if (words[at]?.key !== 'một' && words[at]?.key !== 'người') return null;
+  if (!DESCRIBING.has(words[at]?.key ?? '') && !TRADING.has(`${words[at]?.key} ${words[at + 1]?.key}`)) return null;
   for (let next = at + 2; next <= at + MOST_WORDS_OF_DESCRIPTION; next += 1) {
     const word = words[next];
     if (word === undefined || (word.gap !== 'space' && word.gap !== 'hyphen')) {
       return { from: at, to: next, kind: 'occupation' };
     }
     if (cues.startingAt(CUE.saying, next) > 0) return { from: at, to: next, kind: 'occupation' };
+  }
+  return null;
+};
+
+const MOST_WORDS_OF_HOME = 24;
+
+/** "bà Y Buông (thị trấn Đăk Tô) - | *Anh hùng …*": a post or a trade behind the bracket that tells a home; else null. */
+const roleBehindBracket = (reading: ReadingText, at: number, home: RoleStretch | null): RoleStretch | null => {
+  const { words } = reading;
+  if (home?.kind !== 'residence') return null;
+  let isBracketed = false;
+  for (let next = at; next <= home.from; next += 1) isBracketed ||= words[next]?.gap === 'open';
+  for (let next = home.to; isBracketed && next < home.to + MOST_WORDS_OF_HOME; next += 1) {
+    const gap = words[next]?.gap;
+    if (gap === undefined || gap === 'line' || gap === 'stop' || gap === 'open') return null;
+    if (gap !== 'close') continue;
+    if (!/^[)\]]\s*[,–—-]/u.test(reading.text.slice(reading.ends[next - 1], reading.starts[next]))) return null;
+    const role = readRole(reading, next);
+    return role?.kind === 'post' || role?.kind === 'occupation' ? role : null;
   }
   return null;
 };
@@ -111,15 +139,21 @@ export const readApposition = (reading: ReadingText, at: number): Apposition => 
   let next = at;
   let aged = false;
   const onNextLine = words[at]?.gap === 'line' ? readRoleOnNextLine(reading, at) : null;
-  if (onNextLine !== null) return { role: onNextLine, reach: onNextLine.to, aged };
+  if (onNextLine !== null) return { role: onNextLine, reach: onNextLine.to, taken: onNextLine.to, aged };
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const word = words[next];
     if (word === undefined || !(OPENERS.has(word.gap) || (aged && isAdjacent(word)))) break;
     const afterAge = skipByName(reading, skipAge(reading, next));
     if (afterAge === next) {
-      const role = readRole(reading, next) ?? (word.gap === 'open' ? null : readDescription(reading, next));
+      const kin = readKin(reading, next);
+      const role =
+        kin?.role ?? readRole(reading, next) ?? (word.gap === 'open' ? null : readDescription(reading, next));
       const afterNote = role === null && word.gap === 'open' ? noteEnd(reading, next) : next;
-      if (afterNote === next) return { role, reach: role?.to ?? (aged ? next : at), aged };
+      if (afterNote === next) {
+        const told = roleBehindBracket(reading, at, role) ?? role;
+        const reach = told?.to ?? (aged ? next : at);
+        return { role: told, reach, taken: kin?.other ?? reach, aged };
+      }
       next = afterNote;
       continue;
     }
@@ -129,9 +163,9 @@ export const readApposition = (reading: ReadingText, at: number): Apposition => 
   const isPost = isCapital(words[at]) && reading.cues.startingAt(CUE.post, at) > 0;
   if (next === at && isAdjacent(words[at]) && (isPost || words[at]?.key === 'ở' || words[at]?.key === 'trú')) {
     const role = readRole(reading, at);
-    return { role, reach: role?.to ?? at, aged };
+    return { role, reach: role?.to ?? at, taken: role?.to ?? at, aged };
   }
-  return { role: null, reach: next, aged };
+  return { role: null, reach: next, taken: next, aged };
 };
 
 const MOST_WORDS_TO_POST = 14;

@@ -1,7 +1,7 @@
 import { readApposition } from './apposition';
 import { type Candidate, candidate, isSure, type Run } from './candidate';
 import { CUE } from './cue-tree';
-import { bestNameIn, isParticle, type NameShape } from './name-shape';
+import { bestNameIn, isParticle, isRatherPlace, type NameShape } from './name-shape';
 import { lineAt, type ReadingText } from './reading-text';
 import type { RoleStretch } from './role-kind';
 import { runLeadAt } from './run-lead';
@@ -23,11 +23,18 @@ export const bareName = (reading: ReadingText, run: Run): Candidate | null => {
   if (
     isTold &&
     shape.to - shape.from >= 2 &&
-    (shape.surname === 2 || shape.middle || isSubjectOfPost(reading, shape))
+    (shape.surname === 2 || shape.middle || isSubjectOfPost(reading, shape) || (aged && isWhole(reading, shape, run)))
   ) {
     return candidate(shape, 'apposition');
   }
   return isSure(shape) && !endsInProvince(reading, shape) ? candidate(shape, 'name-shape') : null;
+};
+
+/** "Tạ Triệu Vĩ (SN 1996)": with an age a doubtful family name and two words more are a person; "(An Lão Thượng), 19 tuổi" is a home. */
+const isWhole = ({ words }: ReadingText, shape: NameShape, run: Run): boolean => {
+  const length = shape.to - shape.from;
+  if (shape.from !== run.from || length < 3 || length > 4) return false;
+  return words[run.from]?.gap !== 'open' && !isRatherPlace(words, shape);
 };
 
 /** "Phùng Yến Nhi – *xã Thống Nhất*": a name of three words with the unit it stands for behind a dash. */

@@ -9,7 +9,15 @@ import {
 } from './lexicon/address-terms';
 import { CREDIT_DEEDS, CREDIT_LABELS } from './lexicon/credits';
 import { NOT_OCCUPATION, OCCUPATIONS } from './lexicon/occupations';
-import { COUNTRIES, INSTITUTIONS, MEMORIALS, NAMED_THINGS, PLACE_HEADS, PROVINCES } from './lexicon/organisations';
+import {
+  COUNTRIES,
+  INSTITUTIONS,
+  MEMORIALS,
+  NAMED_THINGS,
+  NOT_INSTITUTIONS,
+  PLACE_HEADS,
+  PROVINCES,
+} from './lexicon/organisations';
 import { FOREIGN_POSTS, POST_HEADS, POST_PREFIXES } from './lexicon/posts';
 import { COMPOUNDS, GROUP_WORDS, HOLDING_VERBS, INSTITUTION_NOUNS, ROLE_ENDERS, SAYING_VERBS } from './lexicon/verbs';
 import { wordKey } from './word-key';
@@ -76,7 +84,7 @@ const PHRASES_BY_CUE: readonly (readonly [Cue, readonly string[]])[] = [
   [CUE.holding, HOLDING_VERBS],
   [CUE.credit, CREDIT_LABELS],
   [CUE.creditDeed, CREDIT_DEEDS],
-  [CUE.hidden, [...NOT_ADDRESS, ...NOT_OCCUPATION]],
+  [CUE.hidden, [...NOT_ADDRESS, ...NOT_OCCUPATION, ...NOT_INSTITUTIONS]],
   [CUE.compound, COMPOUNDS],
   [CUE.figure, FIGURES],
   [CUE.memorial, MEMORIALS],

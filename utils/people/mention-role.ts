@@ -1,13 +1,14 @@
 import { type Apposition, organisationBefore, readAppointment, readApposition } from './apposition';
 import type { Candidate } from './candidate';
 import { CUE } from './cue-tree';
+import { isOtherOfKin } from './kin';
 import { type Lead, leadChainStart } from './lead';
 import { CALLINGS, CLERGY } from './lexicon/address-terms';
 import { type Evidence, type Mention, ROLE_ORDER, type RoleText } from './mention';
 import { type ReadingText, textOf } from './reading-text';
 import { readRoleBefore } from './role';
-import type { RoleStretch } from './role-kind';
-import { isAdjacent } from './words';
+import type { RoleKind, RoleStretch } from './role-kind';
+import { isAdjacent, isCapital } from './words';
 
 const CONFIDENCE: Readonly<Record<Evidence, number>> = {
   address: 0.95,
@@ -39,9 +40,21 @@ const roleBefore = (reading: ReadingText, found: Candidate, around: Surroundings
   const gap = reading.words[end]?.gap;
   // "Phó Trưởng Công an phường - Trung tá | Nguyễn…"
   const isBeforeRank = gap === 'dash' && lead?.evidence === 'rank';
+  const behindPlace = gap === 'close' && lead !== null ? bracketBefore(reading, end) : end;
+  if (behindPlace < end) return roleText(reading, readRoleBefore(reading, behindPlace, around.floor));
   if (gap !== 'space' && gap !== 'comma' && gap !== 'abbreviation' && !isBeforeRank) return null;
   if (gap === 'comma' && reading.cues.startingAt(CUE.post, end) > 0) return null;
   return roleText(reading, readRoleBefore(reading, skipPreposition(reading, end), around.floor));
+};
+
+const MOST_WORDS_OF_PLACE = 5;
+
+/** "Giám đốc Bệnh viện Đa khoa huyện Nghi Xuân *(Hà Tĩnh)* | ông …": the word at which a place in brackets begins, else `end`. */
+const bracketBefore = ({ words }: ReadingText, end: number): number => {
+  for (let at = end - 1; at >= end - MOST_WORDS_OF_PLACE && isCapital(words[at]); at -= 1) {
+    if (words[at]?.gap === 'open') return at;
+  }
+  return end;
 };
 
 /** "bầu chức danh Chủ tịch UBND tỉnh *đối với* ông X". */
@@ -112,6 +125,8 @@ const isReported = (reading: ReadingText, found: Candidate): boolean => {
 const believable = (reading: ReadingText, found: Candidate, apposition: Apposition): RoleStretch | null => {
   const { role } = apposition;
   if (role === null || role.kind === 'post') return role;
+  // "bố anh | *Ngọc*, ông nội của cháu Bích" goes on with the father
+  if (role.kind === 'kin' && isOtherOfKin(reading, found.shape.from)) return null;
   const endsClean = !isAdjacent(reading.words[role.to]) || reading.words[role.to] === undefined;
   if (isReported(reading, found) && !endsClean) return null;
   return role;
@@ -136,13 +151,16 @@ type Behind = {
   readonly taken: number;
 };
 
+/** Behind these the sentence can still say what somebody is. */
+const HOMELY: ReadonlySet<RoleKind> = new Set<RoleKind>(['residence', 'kin']);
+
 const readBehind = (reading: ReadingText, found: Candidate): Behind => {
   const { to } = found.shape;
   const apposition = readApposition(reading, to);
   const described = believable(reading, found, apposition);
   const reach = described?.to ?? (apposition.role === null ? apposition.reach : to);
   // "ở xã Điện Thọ | là *thương binh*": what somebody is stands behind where he lives
-  const goesOn = described === null || described.kind === 'post' || described.kind === 'residence';
+  const goesOn = described === null || described.kind === 'post' || HOMELY.has(described.kind);
   const appointment = goesOn ? readAppointment(reading, reach) : null;
   const role = joinRoles(roleText(reading, described), roleText(reading, appointment));
   const affiliation = described?.kind === 'affiliation' ? textOf(reading, described.from, described.to) : null;
@@ -151,7 +169,7 @@ const readBehind = (reading: ReadingText, found: Candidate): Behind => {
     affiliation,
     appointed: described === null && appointment !== null,
     reach,
-    taken: appointment?.to ?? reach,
+    taken: appointment?.to ?? (described === null ? reach : apposition.taken),
   };
 };
 

@@ -17,6 +17,7 @@ export type RoleText = {
 export const ROLE_ORDER: Readonly<Record<RoleKind, number>> = {
   post: 4,
   occupation: 3,
+  kin: 2,
   affiliation: 2,
   residence: 1,
   rank: 1,

@@ -6,11 +6,11 @@ import { type Lead, leadBefore } from './lead';
 import type { Mention, RoleText } from './mention';
 import { readMention } from './mention-role';
 import { nameAfterPost } from './name-after-post';
-import { isAnonymised, isHistorical, nameRunEnd, surnameStrength } from './name-shape';
+import { isAnonymised, isHistorical, isMiddle, isParticle, nameRunEnd, surnameStrength } from './name-shape';
 import { hasOwnRole, nameAfterOpener, nameInList, nextList, type PeopleList } from './people-list';
 import { lineAt, type ReadingText } from './reading-text';
 import { runLeadAt } from './run-lead';
-import { isCapital } from './words';
+import { isAdjacent, isCapital } from './words';
 import { isWritersLine } from './writers-line';
 
 /** What the search remembers while it walks through a text from left to right. */
@@ -57,13 +57,20 @@ const phraseToSkip = (reading: ReadingText, at: number): number => {
   );
   if (long > 1) return long;
   if (cues.startingAt(CUE.male, at) > 0 || cues.startingAt(CUE.female, at) > 0) return 1;
-  return long === 1 && surnameStrength(words[at]) === 0 ? 1 : 0;
+  return long === 1 && (surnameStrength(words[at]) === 0 || isElder(reading, at)) ? 1 : 0;
+};
+
+/** "*Già* | Chang Go Pớ", "*Già* | Y Bluêc Ktul": an elder; in "Già Bá Dê", with a middle name behind it, a family name. */
+const isElder = ({ words }: ReadingText, at: number): boolean => {
+  const next = words[at + 1];
+  if (words[at]?.key !== 'già' || !isAdjacent(next) || surnameStrength(next) === 0) return false;
+  return isParticle(next) || !isMiddle(next);
 };
 
 const accept = (walk: Walk, found: Candidate): number => {
   const { reading, mentions, list } = walk;
   const { mention, reach, taken } = readMention(reading, found, { floor: walk.floor, listRole: list?.role ?? null });
-  walk.floor = Math.max(found.shape.to, reach, taken);
+  walk.floor = Math.max(found.shape.to, taken);
   if (isHistorical(mention.keys) || isAnonymised(mention.keys)) return found.shape.to;
   mentions.push(mention);
   if (list !== null && hasOwnRole(mention, list.role)) shareRole(walk, list.waiting, mention.role);

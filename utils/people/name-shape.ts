@@ -49,6 +49,9 @@ const PLACE_HEADS: ReadonlySet<string> = new Set(PLACE_SURNAMES.map(wordKey));
 /** "A", "Y", "U" in front of a name of the Central Highlands. */
 export const isParticle = (word: Word | undefined): boolean => word !== undefined && PARTICLES.has(word.key);
 
+/** "Thị", "Văn", "Bá": the second word of a great many full names. */
+export const isMiddle = (word: Word | undefined): boolean => word !== undefined && MIDDLES.has(word.key);
+
 /** "H'Hen", "K'Brêu": a gender particle joined to the name by an apostrophe. */
 const isParticleJoined = (key: string): boolean =>
   key[1] === "'" && PARTICLE.includes(key[0] ?? '') && isLetterAt(key, 2);
@@ -164,9 +167,14 @@ export const nameRunEnd = (reading: ReadingText, from: number): number => {
   const end = capitalRunEnd(reading, from);
   for (let at = from + 1; at < end; at += 1) {
     if (isPostAt(reading, at) || reading.cues.startingAt(CUE.rank, at) > 1) return at;
+    if (at >= from + 2 && isLabelAt(reading.words, at)) return at;
   }
   return end;
 };
+
+/** "Hà Thế Anh | ẢNH: …": a label in capitals throughout right behind a name. */
+const isLabelAt = (words: readonly Word[], at: number): boolean =>
+  words[at]?.letters === 'shout' && words[at + 1]?.gap === 'colon' && words[at - 1]?.letters === 'capital';
 
 /** Whether a post begins at a word; in "Nghiêm Xuân *Thành - Ủy viên* Trung ương" the dash ends the name, no "Thành ủy viên" goes over it. */
 const isPostAt = ({ cues, words }: ReadingText, at: number): boolean => {
@@ -178,6 +186,16 @@ const isPostAt = ({ cues, words }: ReadingText, at: number): boolean => {
 /** Behind the name of a thing only a sure name counts, and none that ends in a province ("Tập đoàn Tiên | Sơn Thanh Hóa"). */
 const isNameAfterThing = (reading: ReadingText, shape: NameShape, skipped: number): boolean =>
   skipped > 0 && (shape.surname === 2 || shape.clear) && reading.cues.endingAt(CUE.province, shape.to) === 0;
+
+/** First words of places of the Central Highlands: "Kon *H'rinh*", "Ea *H'Leo*", "Cư *M'gar*". */
+const HIGHLAND_PLACES: ReadonlySet<string> = new Set('kon ea đăk đắk đắc dak krông plei ia chư cư pơ'.split(' '));
+const VILLAGE_HEADS: ReadonlySet<string> = new Set(['buôn', 'bon', 'làng', 'thôn', 'plei', 'xã']);
+
+/** Whether a word is the first or second of such a place: "Trưởng buôn *Kon H'rinh* A Nít". */
+const isPartOfPlace = (words: readonly Word[], at: number, runFrom: number): boolean => {
+  if (at > runFrom) return HIGHLAND_PLACES.has(words[at - 1]?.key ?? '');
+  return HIGHLAND_PLACES.has(words[at]?.key ?? '') && VILLAGE_HEADS.has(words[at - 1]?.key ?? '');
+};
 
 /**
  * Finds the name at the end of a run of capitals: all of "Nguyễn Mạnh Sơn", the last three words of "Bằng Luân Nguyễn Thị
@@ -193,6 +211,7 @@ export const bestNameIn = (
     const shape = shapeOf(reading.words, from, run.to);
     if (run.to - from < 2 && !isParticleJoined(reading.words[from]?.key ?? '')) break;
     if (shape.surname === 0 || !isUniform(reading.words, from, run.to)) continue;
+    if (isPartOfPlace(reading.words, from, run.from)) continue;
     if (lead === 'thing' && !isNameAfterThing(reading, shape, from - run.from)) continue;
     const score = shape.score + positionScore(from - run.from, lead);
     if (best === null || score > best.score) best = { ...shape, score };

@@ -28,7 +28,8 @@ const isShouting = (words: readonly Word[], from: number, to: number): boolean =
     if (words[at]?.letters === 'lower') return false;
     if (words[at]?.letters === 'shout') shouts += 1;
   }
-  return to - from > 1 && shouts > 0;
+  // "VĐV Nguyễn Thị Ngọc" alone on its line shouts in one word only.
+  return to - from > 1 && shouts * 2 >= to - from;
 };
 
 /** Splits a text into words, marks its cues and its lines, in one pass each. */

@@ -28,7 +28,19 @@ const isEnumeration = (reading: ReadingText, at: number): boolean => {
 };
 
 /** Titles that stand among the posts of their bearers: "Già làng, *người có uy tín* thôn …". */
-const TITLES: ReadonlySet<string> = new Set(['người có', 'người uy', 'già làng', 'nghệ nhân', 'chủ tịch', 'đảng viên']);
+const TITLES: ReadonlySet<string> = new Set([
+  'người có',
+  'người uy',
+  'già làng',
+  'nghệ nhân',
+  'chủ tịch',
+  'đảng viên',
+  'trụ trì',
+  'thương binh',
+  'nguyên cán',
+  'nguyên giáo',
+  'nguyên giảng',
+]);
 
 /** First words behind a comma inside the name of a body: "Ban Chỉ huy Phòng, *chống thiên* tai", "xóa nhà tạm, *nhà dột* nát". */
 const PARTS_OF_NAMES: ReadonlySet<string> = new Set([
@@ -54,7 +66,8 @@ const goesOnAfterComma = (reading: ReadingText, at: number): boolean => {
   if (PARTS_OF_NAMES.has(pair) || (cues.startingAt(CUE.occupation, at) > 1 && TITLES.has(pair))) return true;
   const place = cues.startingAt(CUE.place, at);
   if (place > 0 && isNamed(reading, at + place)) return true;
-  if (cues.startingAt(CUE.institution, at) > 0 && isCapital(reading.words[at])) return true;
+  const institution = cues.startingAt(CUE.institution, at);
+  if (institution > 0 && isCapital(words[at]) && !isHidden(reading, at, institution + 1)) return true;
   return isEnumeration(reading, at);
 };
 
@@ -78,6 +91,9 @@ const goesOnAfterAnd = (reading: ReadingText, at: number): boolean => {
   const { words, cues } = reading;
   if (!isAdjacent(words[at]) || cues.startingAt(CUE.group, at) > 0 || isAddressed(reading, at)) return false;
   if (cues.startingAt(CUE.post, at) > 0) return true;
+  // "thương binh hạng 2/4 và | *Mẹ Việt Nam Anh hùng* Y Nối": somebody else by trade
+  const occupation = cues.startingAt(CUE.occupation, at);
+  if (occupation > 1 && isAdjacent(words[at + occupation]) && isCapital(words[at + occupation])) return false;
   // "Đồn trưởng Đồn Biên phòng Sê Rê Pốk và | *Trung úy* Hồ A Nía": somebody else with a rank
   if (cues.startingAt(CUE.rank, at) > 0) return false;
   if (isCapital(words[at])) return nameStartIn(reading, at) < 0;

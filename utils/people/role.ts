@@ -94,6 +94,8 @@ export const readRoleBefore = (reading: ReadingText, before: number, floor: numb
   for (let at = end - 1; at >= floor && end - at <= MOST_WORDS; at -= 1) {
     if (at + 1 < end && !goesOn(reading, at + 1, 'post')) break;
     if (endsRole(reading, at) || (isAddressed(reading, at) && !isCapital(words[at]))) break;
+    // "thương binh hạng 2/4 và | *Mẹ Việt Nam Anh hùng* Y Nối": a trade is no half of a pair
+    if (best?.kind === 'occupation' && words[at]?.key === 'và') break;
     if (cues.startingAt(CUE.post, at) > 0) best = { from: at, to: end, kind: 'post' };
     else if (best?.kind !== 'post' && isOccupationHead(reading, at, end))
       best = { from: at, to: end, kind: 'occupation' };
@@ -101,7 +103,11 @@ export const readRoleBefore = (reading: ReadingText, before: number, floor: numb
   return best;
 };
 
+/** "*VĐV môn* karate | Hoàng…". */
+const ATHLETES: ReadonlySet<string> = new Set(['vđv', 'hlv']);
+
 const isOccupationHead = (reading: ReadingText, at: number, end: number): boolean => {
   const length = reading.cues.startingAt(CUE.occupation, at);
+  if (ATHLETES.has(reading.words[at]?.key ?? '') && reading.words[at + 1]?.key === 'môn') return true;
   return length > 1 && at + length <= end && !isHidden(reading, at, length);
 };

@@ -1,3 +1,4 @@
+import { isOtherOfKin } from './kin';
 import type { Mention } from './mention';
 import type { ReadingText } from './reading-text';
 import type { Speech } from './speech';
@@ -23,7 +24,9 @@ type Found = { readonly speaker: Named | null; readonly near: boolean };
 /** The person named in the clause, else the one a pronoun points back to. */
 export const speakerOf = (reading: ReadingText, speech: Speech, people: readonly Named[]): Found => {
   const first = firstFrom(people, speech.from);
-  const within = people.slice(first, firstFrom(people, speech.to)).filter(({ mention }) => mention.to <= speech.to);
+  const within = people
+    .slice(first, firstFrom(people, speech.to))
+    .filter(({ mention }) => mention.to <= speech.to && !isOtherOfKin(reading, mention.from));
   const { verb } = speech;
   if (verb === null) return { speaker: within.find(({ mention }) => isSpeaker(speech, mention)) ?? null, near: true };
   const beforeVerb = within.filter(({ mention }) => mention.to <= verb.at);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPeople } from '@/utils/people';
+import * as everyday from './everyday.cases';
 import * as forms from './forms.cases';
 import { PARTIES } from './parties.cases';
 import {
@@ -52,5 +53,9 @@ describe('findPeople', () => {
   describe('reads captions, labels and notices', () => check(scenes.PIECES));
   describe('reads sentences of all kinds', () => check(scenes.MIXED));
   describe('is not led astray by what stands around a name', () => check(scenes.DETOURS));
+  describe('reads whose kin somebody is', () => check(everyday.KIN));
+  describe('reads casualties, courts and homes', () => check(everyday.CASES));
+  describe('reads artists, athletes, clergy, traders and elders', () => check(everyday.WALKS_OF_LIFE));
+
   describe('finds nobody in goods, feasts and history', () => check(scenes.MORE_STRESS));
 });

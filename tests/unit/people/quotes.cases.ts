@@ -25,6 +25,11 @@ export const DIALOGUE: readonly QuoteCase[] = [
 
 export const SPEECH: readonly QuoteCase[] = [
   {
+    text: 'Bệnh nhân Lò Văn Pản đã tỉnh. “Nhà tôi mừng lắm, cảm ơn bác sĩ”, bà Quàng Thị Sươi (vợ ông Pản) nói.',
+    quotes: [['Nhà tôi mừng', 'Quàng Thị Sươi']],
+    why: 'whose wife she is stands between her name and the verb',
+  },
+  {
     text: '“Có đường mới, xe vào tận rẫy mua cà phê”, ông Y Blem Niê, Trưởng buôn Ea Tul chia sẻ.',
     quotes: [['Có đường mới', 'Y Blem Niê']],
     why: 'speaker behind the quote',

@@ -10,7 +10,7 @@ export const FEMALE_TERMS: readonly string[] = phraseList(
 
 /** Words that announce a name and say nothing of its bearer. */
 export const NEUTRAL_TERMS: readonly string[] = phraseList(`
-  đồng chí, đ/c, đc, bác, cụ, em, cháu, bé, người tên, tên là, hộ ông, hộ bà, nhà ông, nhà bà, vợ chồng ông, vợ chồng bà
+  đồng chí, đ/c, đc, bác, cụ, già, em, cháu, bé, người tên, tên là, hộ ông, hộ bà, nhà ông, nhà bà, vợ chồng ông, vợ chồng bà
   vợ chồng anh, vợ chồng chị, vợ chồng, gia đình, ngài, thượng tọa, hòa thượng, đại đức, linh mục, mục sư, giám mục
   tổng giám mục, hồng y, phó tế, sư thầy, sư ông, achar, ni trưởng, mr, mrs, ms
 `);

@@ -9,7 +9,7 @@ export const OCCUPATIONS: readonly string[] = phraseList(`
   thí sinh, nữ thí sinh, đạo diễn, biên đạo, vận động viên, huấn luyện viên, trọng tài, người mẫu, hoa hậu, thiếu nữ, cô gái, chàng trai, nhóm trưởng, thợ lặn, thợ rèn, thợ điện, lương y, nữ doanh nhân, nữ chủ nhân, cô giáo mầm non, cô giáo tiểu học, thầy giáo trẻ, cô giáo trẻ
   nguyên giáo viên, nguyên giảng viên, nguyên công nhân, nguyên chiến sĩ, nguyên cán bộ chiến sĩ, nguyên đại biểu, cựu giáo viên
   cựu học sinh, cựu sinh viên, cựu cầu thủ, sư cả, tác giả, tân binh, lão nông, lão ngư, đô vật, đô cử, cua rơ, tay đua, xạ thủ, kình ngư, tay chèo, tay golf, thanh niên xung phong, nữ nông dân, nữ ngư dân
-  công nhân, giáo viên, giảng viên, học sinh, sinh viên, tiểu thương, thương nhân, doanh nhân, nhà đầu tư, thành viên
+  phụ xế, phụ xe, công nhân, giáo viên, giảng viên, học sinh, sinh viên, tiểu thương, thương nhân, doanh nhân, nhà đầu tư, thành viên
   cán bộ, công chức, viên chức, nhân viên, chuyên viên, chuyên gia, nhà khoa học, nghiên cứu viên, kỹ thuật viên, khuyến nông viên
   nghệ nhân, nghệ sĩ, ca sĩ, nhạc sĩ, họa sĩ, nhà thơ, nhà văn, nhà báo, nhà nghiên cứu, phóng viên, biên tập viên, đạo diễn
   diễn viên, nhiếp ảnh gia, già làng, già bản, trưởng lão, người có uy tín, người uy tín, thầy mo, thầy cúng, thầy lang

@@ -47,6 +47,11 @@ export const INSTITUTIONS: readonly string[] = phraseList(`
   ban chấp hành, bch, btv, tổ công tác, kiểm toán nhà nước, điện lực, chi nhánh, câu lạc bộ, trang trại, cơ sở, doanh nghiệp
 `);
 
+/** Meetings and the like that only begin with the word of an institution: behind a comma they open the clause. */
+export const NOT_INSTITUTIONS: readonly string[] = phraseList(`
+  hội nghị, hội thảo, hội thi, hội chợ, hội diễn, hội thao, hội trại, hội xuân, hội báo, hội sách, hội đàm, hội khỏe
+`);
+
 /** Provinces before and after 1 July 2025: after "tỉnh" only these are places, so "UBND tỉnh Cao Tiến Dũng" is a man. */
 export const PROVINCES: readonly string[] = phraseList(`
   An Giang, Bà Rịa - Vũng Tàu, Bà Rịa, Vũng Tàu, Bạc Liêu, Bắc Giang, Bắc Kạn, Bắc Ninh, Bến Tre, Bình Dương, Bình Định
