@@ -74,9 +74,29 @@ export const openLine = (text: string, block: Block, tools: { reference: Day | n
 /** "trên 1 ha đất … đạt 95 triệu đồng", "11 bác sĩ trên *một vạn dân*": what an amount is told for. */
 const isDenominator = (tokens: readonly Token[], { first, end, value, unit }: Measure): boolean => {
   const lead = wordOf(tokens, first - 1);
+  if (lead === 'quân' && wordOf(tokens, first - 2) === 'bình' && isEachOf(tokens, { end, value, unit })) return true;
   if (unit === 'ha' && value === 1) return ['trên', 'mỗi', 'quân', 'cho', 'của'].includes(lead);
   return ['trên', 'mỗi'].includes(lead) && wordOf(tokens, end - 1) === 'dân' && POPULATIONS.has(value);
 };
+/** "bình quân *1 vạn dân*", "bình quân *1 hộ* có 2,4 ha": for how many an average is told. */
+const isEachOf = (tokens: readonly Token[], { end, value, unit }: Pick<Measure, 'end' | 'value' | 'unit'>): boolean =>
+  wordOf(tokens, end - 1) === 'dân'
+    ? POPULATIONS.has(value)
+    : value === 1 && EACH_OF.has(unit) && TOLD_OF_EACH.has(wordOf(tokens, end));
+const EACH_OF: ReadonlySet<string> = new Set(['household', 'person', 'commune', 'village', 'school']);
+const TOLD_OF_EACH: ReadonlySet<string> = new Set([
+  'có',
+  'đạt',
+  'còn',
+  'được',
+  'là',
+  'ước',
+  'thu',
+  'sản',
+  'trong',
+  'năm',
+]);
+
 /** Heads that rates of people are told for. */
 const POPULATIONS: ReadonlySet<number> = new Set([100, 1000, 10_000, 100_000, 1_000_000]);
 

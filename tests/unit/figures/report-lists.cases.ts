@@ -60,7 +60,7 @@ export const REPORT_LISTS: readonly { readonly text: string; readonly reads: rea
   {
     text: 'Ngành khai khoáng tăng 1,4%; ngành cung cấp nước, hoạt động quản lý và xử lý rác thải, nước thải tăng 3,6%.',
     reads: [
-      'figure [1,4%] khai khoáng = 1.4 % increase | 2025>2025',
+      'figure [1,4%] ngành khai khoáng = 1.4 % increase | 2025>2025',
       'figure [3,6%] cung cấp nước, hoạt động quản lý và xử lý rác thải, nước thải = 3.6 % increase | 2025>2025',
     ],
   },

@@ -35,7 +35,7 @@ export const STATISTICS: readonly PhenomenonCase[] = [
   {
     text: 'Ngành dệt may có sự phục hồi rõ rệt với mức tăng 12,5%.',
     quote: '12,5%',
-    fields: { indicator: 'dệt may', change: 'increase' },
+    fields: { indicator: 'ngành dệt may', change: 'increase' },
     why: 'how a sector goes is no part of its name',
   },
   {

@@ -52,11 +52,17 @@ export const PLANS = withEnds(
 const isReached = (line: Line, at: number, words: string): boolean =>
   /chỉ tiêu|mục tiêu|kế hoạch|dự toán/.test(words) &&
   // but "huyện Yên *Thành* có kế hoạch"
-  ((REACHED_BEFORE.has(wordAt(line, at - 1)) && line.tokens[at - 1]?.capital !== true) ||
-    COMPARED_WITH_PLAN.has(wordAt(line, at - 1)) ||
+  ((REACHED_BEFORE.has(wordAt(line, at - 1)) &&
+    line.tokens[at - 1]?.capital !== true &&
+    !isWithPlans(line, at, words)) ||
+    (COMPARED_WITH_PLAN.has(wordAt(line, at - 1)) && !isWithPlans(line, at, words)) ||
     line.measureEndsAt[at] === 1 ||
     // "24/27 chỉ tiêu", but "Phường 11 đặt mục tiêu"
     (line.tokens[at - 1]?.kind === 'number' && !words.startsWith('đặt') && !words.startsWith('xác')));
+
+/** "xác định nhiệm vụ năm 2026 *với các chỉ tiêu* cơ bản": what is set; "so với các chỉ tiêu" compares. */
+const isWithPlans = (line: Line, at: number, words: string): boolean =>
+  wordAt(line, at - 1) === 'với' && wordAt(line, at - 2) !== 'so' && /^(?:các|một số) /.test(words);
 
 /** "ban hành 1.284 *yêu cầu* điều tra": the noun of an amount announces nothing. */
 const isCounted = (line: Line, at: number): boolean => {

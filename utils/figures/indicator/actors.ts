@@ -14,6 +14,7 @@ import { UNIT_TABLE } from '../numbers/unit-words';
 import { placeAt } from '../place/places';
 import { phraseAt, phraseTable } from '../words/phrases';
 import { ACTION_VERBS, isEmpty, isHead, isMeasurement, trimLead } from './heads';
+import { isSectorAlone } from './sectors';
 
 /** Who acts: people and offices, or nature; `compound` for what only begins like one of them ("xã hội"). */
 const AGENTS = phraseTable<'office' | 'nature' | 'compound'>([
@@ -177,6 +178,7 @@ export const trimSubject = (line: Line, range: Range): Range => {
   if (subject !== null && place === null && POPULATIONS.has(subject.phrase) && isDescribed(line, tail, range.to))
     return range;
   if (length === 0 || group || isHead(line, range) || givesAt(line, range.from + length)) return range;
+  if (subject?.phrase === 'ngành' && place === null && isSectorAlone(line, { from: tail, to: range.to })) return range;
   let from = range.from + length;
   // "ngành *này* mới sử dụng 1.340 lao động"
   if (from + 1 < range.to && ['này', 'ấy', 'đó'].includes(wordAt(line, from))) from += 1;

@@ -132,7 +132,7 @@ export const clauseOf = (line: Line, measure: Measure, sides: Sides, { previous,
     tied: side.link !== null && side.link !== 'have',
     changed: side.link === 'increase' || side.link === 'decrease' || side.link === 'exceed',
     yardstick: isYardstickOnly(line, side),
-    average: left.to - left.from === 2 && isPair(AVERAGES, wordAt(line, left.from), wordAt(line, left.from + 1)),
+    average: isAverageOnly(line, left),
   };
 };
 
@@ -147,6 +147,11 @@ const beforePredicate = (line: Line, { from, to }: Range): Range => {
       return { from, to: wordAt(line, at) === 'tục' ? at - 1 : at };
   return { from, to };
 };
+
+/** "*bình quân* 12 triệu đồng", "*bình quân 1 vạn dân* có 12 bác sĩ": an average, and for how many; of what stands behind. */
+const isAverageOnly = (line: Line, { from, to }: Range): boolean =>
+  (to - from === 2 || (to - from > 2 && to - from <= 5 && line.tokens[from + 2]?.kind === 'number')) &&
+  isPair(AVERAGES, wordAt(line, from), wordAt(line, from + 1));
 
 const AVERAGES = wordPairs(['bình quân', 'trung bình']);
 

@@ -4,6 +4,7 @@ import { bracketHost } from './bracket-host';
 import { fromBefore, fromNothing, fromPointing } from './carried-indicator';
 import { withCause } from './casualties';
 import { asContribution } from './contributions';
+import { fromCountedSubject } from './counted-subject';
 import { asTold } from './counts-told';
 import { withGift } from './each';
 import { type IndicatorReading, isCount, rightWords } from './ellipsis';
@@ -61,7 +62,7 @@ export const readIndicator = (line: Line, measure: Measure, sides: Sides, before
 };
 
 const firstChoice = (clause: Clause): IndicatorReading => {
-  const told = fromHost(clause) ?? fromBefore(clause);
+  const told = fromHost(clause) ?? fromCountedSubject(clause) ?? fromBefore(clause);
   if (told !== null) return told;
   if (isEmpty(clause.left) || clause.yardstick || clause.average) return fromNothing(clause);
   return fromPointing(clause) ?? fromSides(clause);

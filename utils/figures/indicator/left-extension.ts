@@ -53,6 +53,7 @@ const listFromHead = (line: Line, left: Range, stop: number): Range | null => {
     const token = line.tokens[at];
     if (token?.kind === 'sign' && token.word !== ',') break;
     if (temporalOf(line, at) !== null || phraseAt(LINKS, line.tokens, at) !== null) return null;
+    if (isShift(line, at - 2, at + 2)) return null;
     // members are short, the first one may be long
     if (token?.word === ',' && from - at > 5) return null;
     if (token?.word === ',') from = at;
@@ -98,6 +99,32 @@ const isSecondVerb = (line: Line, left: Range): boolean => {
 const isSchool = (line: Line, at: number): boolean => LETTERS.has(wordAt(line, at));
 const LETTERS: ReadonlySet<string> = new Set(['thcs', 'thpt', 'vđv', 'hlv', 'bhxh', 'bhyt', 'bhtn']);
 
+/** "*Cơ cấu kinh tế chuyển dịch theo hướng tích cực*, công nghiệp tăng 2,5%": a clause that is told whole before the comma. */
+const isShift = (line: Line, from: number, to: number): boolean => {
+  for (let at = from + 2; at + 1 < to; at += 1)
+    if (wordAt(line, at) === 'chuyển' && wordAt(line, at + 1) === 'dịch') return true;
+  return false;
+};
+
+/** "cho vay *học sinh, sinh viên* có hoàn cảnh khó khăn": two that are always named together, by the words on both sides of the comma. */
+const isEnumerated = (line: Line, from: number): boolean => {
+  const before = `${wordAt(line, from - 3)} ${wordAt(line, from - 2)}`;
+  return NAMED_TOGETHER.get(before)?.has(`${wordAt(line, from)} ${wordAt(line, from + 1)}`) === true;
+};
+const NAMED_TOGETHER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['học sinh', new Set(['sinh viên', 'học viên'])],
+  ['cán bộ', new Set(['công chức', 'viên chức', 'đảng viên', 'chiến sĩ', 'giáo viên', 'hội viên', 'đoàn viên'])],
+  ['công chức', new Set(['viên chức'])],
+  ['công nhân', new Set(['viên chức', 'lao động'])],
+  ['đoàn viên', new Set(['hội viên', 'thanh niên'])],
+  ['hội viên', new Set(['nông dân', 'phụ nữ'])],
+  ['phụ nữ', new Set(['trẻ em'])],
+  ['người già', new Set(['trẻ em'])],
+  ['gia súc', new Set(['gia cầm'])],
+  ['trang trại', new Set(['gia trại'])],
+  ['khoa học', new Set(['công nghệ', 'kỹ thuật'])],
+]);
+
 /** "nông, lâm nghiệp và thủy sản ước đạt": a left side cut at a comma inside its own list. */
 const extendLeftOverComma = (line: Line, left: Range, { stop, tied }: Reach): Range => {
   if (isEmpty(left) || isMeasurement(line, left) || wordAt(line, left.from - 1) !== ',') return left;
@@ -113,7 +140,8 @@ const extendLeftOverComma = (line: Line, left: Range, { stop, tied }: Reach): Ra
     wordAt(line, from + 1) === 'riêng' || (wordAt(line, from + 1) === 'trong' && wordAt(line, from + 2) === 'đó');
   if (TOPIC_OPENERS.has(wordAt(line, from + 1)) && !divided) return left;
   const wider = cleanLeft(line, { from: from + 1, to: left.to });
-  if (wider.from >= left.from - 1) return left;
+  if (wider.from >= left.from - 1 || isShift(line, wider.from, left.from)) return left;
+  if (isEnumerated(line, left.from)) return wider;
   const acts = (at: number): boolean => phraseAt(ACTION_VERBS, line.tokens, at) !== null;
   if (
     acts(left.from) &&

@@ -120,11 +120,15 @@ const stripLink = (line: Line, from: number, strip: Strip): boolean => {
 
 const AROUND = /(?:^| )quanh(?: \p{L}+)?$/u;
 
+const YEARLY: ReadonlySet<string> = new Set(['hàng năm', 'hằng năm']);
+
 const stripAuxiliary = (line: Line, from: number, strip: Strip): boolean => {
   const match = phraseBefore(AUX, line.tokens, strip.end);
   if (match === null || strip.end - match.length < from) return false;
   const { phrase } = match;
   if (COMPOUND_TAILS[phrase]?.has(wordAt(line, strip.end - match.length - 1))) return false;
+  // "diện tích cây *hàng năm*": crops of one year
+  if (YEARLY.has(phrase) && wordAt(line, strip.end - 3) === 'cây') return false;
   // "vốn cấp mới và *tăng thêm* đạt 1,3 tỷ USD": a kind of capital
   if (phrase === 'thêm' && strip.link !== null && wordAt(line, strip.end - 2) === 'tăng') return false;
   if (phrase === 'từ' || phrase.endsWith(' từ')) strip.hasFrom = true;

@@ -1,5 +1,5 @@
 import { isGoodsPrice } from '../amounts/goods-price';
-import { type Line, wordsOf } from '../line/line';
+import { type Line, wordAt, wordsOf } from '../line/line';
 import { trimSubject } from './actors';
 import { type IndicatorReading, join } from './ellipsis';
 import { isEmpty, trimLead } from './heads';
@@ -12,6 +12,9 @@ import { withSmallOpener } from './small-opener';
 const PRICE =
   /(?<![^ ])(?:tỷ giá|mức giá|đơn giá|giá bán|giá thu mua|giá|gía)(?! (?:hiện hành|so sánh|thực tế|cố định))(?![^ ])/iu;
 const NOUN = /^(?:tỷ giá|mức giá|đơn giá|giá bán|giá thu mua|giá|gía)$/iu;
+
+/** "được thu mua với *giá trung bình* 4.000 đồng": of what, its clause tells before. */
+const AVERAGE = /^(?:mức giá|giá bán|giá thu mua|giá) (?:trung bình|bình quân|dao động|ổn định)$/iu;
 
 /** What is done with goods at a price: it names neither them nor the price. */
 const TRADING =
@@ -114,6 +117,12 @@ const DIFFERENCE = /^(?:mức )?chênh lệch /iu;
 export const asPrice = (clause: Clause, reading: IndicatorReading): IndicatorReading => {
   const { line, measure } = clause;
   if (measure.unitType !== 'money' || DIFFERENCE.test(reading.words)) return reading;
+  // "lúa 7.200 đồng/kg; sầu riêng được bán *với giá* dao động từ 60.000 đồng/kg": goods of its own, whatever was priced before
+  const anew =
+    clause.previous?.measure.unit === measure.unit && PRICE.test(clause.previous.words) && isEmpty(clause.right);
+  const told = anew && wordAt(line, clause.left.from - 1) === 'với' && NOUN.test(wordsOf(line, clause.left));
+  const priced = told ? goodsBeside(clause) : '';
+  if (priced !== '') return { words: join(wordsOf(line, clause.left), small(line, priced)), rule: 'indicator-left' };
   const owned = BELONGING.exec(reading.words)?.index ?? -1;
   if (owned > 0 && PRICE.test(reading.words)) return { words: reading.words.slice(0, owned), rule: reading.rule };
   const own = fromNoun(reading.words);
@@ -124,7 +133,7 @@ export const asPrice = (clause: Clause, reading: IndicatorReading): IndicatorRea
   if (own !== null) return { words: own, rule: reading.rule };
   const most = clause.previous !== null && clause.previous.measure.unit === measure.unit && MOST.test(reading.words);
   if (most) return { words: clause.previous.words, rule: 'indicator-inherited' };
-  if (NOUN.test(reading.words) && reading.rule === 'indicator-left') {
+  if ((NOUN.test(reading.words) || AVERAGE.test(reading.words)) && reading.rule === 'indicator-left') {
     const goods = goodsBeside(clause);
     return goods === '' ? reading : { words: join(reading.words, small(line, goods)), rule: 'indicator-left' };
   }

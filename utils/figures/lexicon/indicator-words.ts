@@ -309,7 +309,9 @@ export const POPULATIONS: ReadonlySet<string> = new Set(
 export const NOT_SUBJECTS: readonly string[] = list(
   'xã hội, xã viên, xã luận, ngành nghề, ngành hàng, trường học, trường hợp, trường lớp, tỉnh lộ, huyện lộ, ' +
     'họ hàng, họ tên, bà mẹ, đơn vị sự nghiệp, đơn vị máu, dự án phát triển, công ty cổ phần, giá trị, giá bán, ' +
-    'giá thành, hợp tác xã hoạt động, người dân tộc, đồng bào dân tộc, làng nghề, làng xã, làng văn hóa',
+    'giá thành, hợp tác xã hoạt động, người dân tộc, đồng bào dân tộc, làng nghề, làng xã, làng văn hóa, ' +
+    'xã đặc biệt khó khăn, xã khó khăn, xã biên giới, xã vùng cao, xã vùng sâu, xã vùng xa, xã bãi ngang, ' +
+    'xã hải đảo, xã miền núi, xã nghèo, xã khu vực, xã an toàn khu',
 );
 
 /** Verbs of telling: what they tell follows, who tells stands before. */

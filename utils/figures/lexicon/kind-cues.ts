@@ -122,7 +122,10 @@ export const NO_CUES: readonly string[] = list(
     'trung tâm dự báo, đài dự báo, cục dự báo, bản tin dự báo, công tác dự báo, dự báo thời tiết, ' +
     'dự báo khí tượng, vượt dự báo, như dự báo, so với dự báo, cao hơn dự báo, thấp hơn dự báo, dự báo viên, ' +
     'nghiên cứu dự báo, năng lực dự báo, dự báo cháy, cấp dự báo, phê duyệt phương án sơ tán, ' +
-    'hiện thực, hiện hữu, hiện diện, hội nghị tổng kết',
+    'hiện thực, hiện hữu, hiện diện, hội nghị tổng kết, sự quyết tâm, với quyết tâm cao, với quyết tâm của, ' +
+    'với quyết tâm chính trị, bằng quyết tâm, nhờ quyết tâm, quyết tâm chính trị của, quyết tâm của, ' +
+    'tinh thần quyết tâm, ý chí quyết tâm, đã qua đào tạo, đã qua chế biến, đã qua sơ chế, đã qua xử lý, ' +
+    'đã qua sử dụng, đã nghỉ hưu',
 );
 
 /** Openers of a heading that say what follows; the first one found decides. They stand in headings only. */

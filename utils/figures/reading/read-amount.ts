@@ -10,6 +10,7 @@ import { readIndicator } from '../indicator/indicators';
 import { cleanLeft } from '../indicator/left-edge';
 import { type LeftSide, readLeftSide } from '../indicator/left-side';
 import { readRightSide } from '../indicator/right-side';
+import { isSubjectOnly } from '../indicator/subject-only';
 import { type Line, spanOf, textOf, wordAt } from '../line/line';
 import { readPeriod } from '../period/period-scope';
 import { phraseAt } from '../words/phrases';
@@ -142,6 +143,10 @@ const isOpening = ({ link, linkWords }: LeftSide): boolean => link === 'have' ||
 /** "cả phường 173 hộ đang thuê trọ": who acts, right before the amount, leaves it alone with what is said of it. */
 const canAct = ({ link, preposition }: LeftSide): boolean => (link === null || link === 'have') && preposition === null;
 
+/** "*Yên Bình:* 78/150 xã đã đạt chuẩn": a headline that names the place, and then tells all. */
+const isHeadedByPlace = (line: Line, { phrase, linkWords }: LeftSide): boolean =>
+  linkWords === ':' && phrase.from === 0 && line.type === 'heading' && isSubjectOnly(line, phrase);
+
 /** "2.700 quầy *nhưng chỉ* 1.900 quầy còn mở", "205 hộ *thì* 171 hộ đã vào tổ": a clause of its own though no sign divides it. */
 const isContrasted = (line: Line, { phrase }: LeftSide): boolean => CONTRASTS.has(wordAt(line, phrase.from));
 const CONTRASTS: ReadonlySet<string> = new Set(['nhưng', 'song', 'thì', 'mà']);
@@ -164,7 +169,8 @@ export const readOne = (
   // "bằng 109,2% dự toán Trung ương và 103,4% dự toán tỉnh giao": the verb before holds for the second share too
   const coordinated = wordAt(line, measure.first - 1) === 'và' && previous?.measure.unit === measure.unit;
   const cleaned = !isEmpty(side.phrase) && canAct(side) ? cleanLeft(line, side.phrase) : null;
-  const empty = isEmpty(cleaned ?? side.phrase);
+  const headed = isHeadedByPlace(line, side);
+  const empty = headed || isEmpty(cleaned ?? side.phrase);
   const right = readRightSide(line, measure, {
     tied: side.link !== null || coordinated,
     joined: side.link === null && coordinated,
@@ -172,7 +178,7 @@ export const readOne = (
       empty &&
       (side.link === null
         ? side.boundary !== 'measure' || side.preposition === 'với' || isContrasted(line, side)
-        : isOpening(side)),
+        : isOpening(side) || headed),
   });
   const followedBy = canFollow(line, previous, measure);
   const told = followedBy?.told[followedBy.told.length - 1];
