@@ -54,6 +54,15 @@ describe('tables', () => {
     ]);
   });
 
+  it('take a column "Chỉ tiêu" behind the posts it counts as their plan, whatever numbers the rows', () => {
+    const posts = ['Tuyển dụng viên chức', 'Nhóm | Vị trí | Chỉ tiêu | Trình độ', '1 | Kế toán | 12 | Đại học'].join(
+      '\n',
+    );
+    expect(read(posts).map(({ kind, quantity: { indicator, value, unit } }) => [kind, indicator, value, unit])).toEqual(
+      [['target', 'kế toán', 12, 'count:chỉ tiêu']],
+    );
+  });
+
   it('mark the bare number, keep signs as comparators and link the result to its target', () => {
     const readings = read(text);
     expect(quotesOf(text).slice(0, 2)).toEqual(['400', '412,5']);

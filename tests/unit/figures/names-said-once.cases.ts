@@ -78,4 +78,44 @@ export const SAID_ONCE: readonly NamesCase[] = [
     text: 'Toàn xã thu hoạch 2,4 triệu trái sầu riêng, tăng 300 nghìn trái so với năm trước.',
     names: ['figure 2,4 triệu trái: thu hoạch trái sầu riêng', 'figure 300 nghìn trái: thu hoạch trái sầu riêng'],
   },
+  {
+    text: 'Lệ phí: lý thuyết 70.000 đồng hạng A1; thực hành 80.000 đồng.',
+    names: ['figure 70.000 đồng: lệ phí lý thuyết hạng A1', 'figure 80.000 đồng: lệ phí thực hành'],
+  },
+  {
+    text: 'Mức hỗ trợ: hộ bị sập nhà 60 triệu đồng, hư hỏng nặng 30 triệu đồng.',
+    names: ['figure 60 triệu đồng: mức hỗ trợ: hộ bị sập nhà', 'figure 30 triệu đồng: mức hỗ trợ: hư hỏng nặng'],
+  },
+  {
+    text: 'Ở xã Mường Khương, 92% số hộ dùng nước sạch, lượng nước giếng giảm 30 m3/ngày. Tiếp đó là xã Bản Vược với 61%. Thấp nhất là xã Tả Phời, mới 18%.',
+    names: ['figure 61%: số hộ dùng nước sạch', 'figure 18%: số hộ dùng nước sạch'],
+  },
+  {
+    text: 'Xã có 2.300 hộ, đồng bào Mông, Thái chiếm 76% dân số.',
+    names: ['figure 76%: đồng bào Mông, Thái'],
+  },
+  {
+    text: 'Bà con góp 1.300 ngày công và 640 triệu đồng để làm đường.',
+    names: ['figure 1.300 ngày công: góp ngày công', 'figure 640 triệu đồng: góp'],
+  },
+  {
+    text: 'Phần thưởng gồm cờ, hoa và 20 triệu đồng.',
+    names: ['figure 20 triệu đồng: phần thưởng'],
+  },
+  {
+    text: 'Lốc quét qua 3 xã, làm 84 nhà dân và 1 trường học tốc mái.',
+    names: ['figure 84 nhà: nhà dân tốc mái', 'figure 1 trường học: trường học tốc mái'],
+  },
+  {
+    text: 'Tòa án nhân dân tỉnh mở phiên sơ thẩm xét xử 9 bị cáo.',
+    names: ['figure 9 bị cáo: xét xử bị cáo'],
+  },
+  {
+    text: 'Sau 5 ngày thi đấu, hội thao quy tụ 22 đoàn.',
+    names: ['figure 22 đoàn: hội thao quy tụ đoàn'],
+  },
+  {
+    text: 'Kết quả khảo sát 900 người cho thấy tỷ lệ thiếu máu là 21,4%.',
+    names: ['figure 900 người: khảo sát', 'figure 21,4%: tỷ lệ thiếu máu'],
+  },
 ];

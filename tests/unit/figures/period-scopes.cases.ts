@@ -217,4 +217,24 @@ export const PERIOD_SCOPES: readonly PeriodScopeCase[] = [
       'figure 8.163 ngôi nhà 2024>2025',
     ],
   },
+  {
+    why: 'a survey dates what its paragraph tells of it, a year that is long over too',
+    text: 'Sức khỏe\nKết quả khảo sát năm 2023 cho thấy tỷ lệ thiếu máu là 21,4%. Nữ giới 26,8%.\nTrạm có 4 giường.',
+    reads: ['figure 21,4% 2023>2023', 'figure 26,8% 2023>2023', 'figure 4 giường 2025>2025'],
+  },
+  {
+    why: 'what stands behind a change that arrived has the time it arrived at',
+    text: 'Cây mía\nDiện tích mía tăng từ 5.200 ha năm 2019 lên 6.100 ha cuối năm 2023, sản lượng 410 nghìn tấn; hiện có 3 nhà máy.',
+    reads: [
+      'figure 5.200 ha 2019>2019',
+      'figure 6.100 ha 2023>2023',
+      'figure 410 nghìn tấn 2023>2023',
+      'figure 3 nhà máy 2025>2025',
+    ],
+  },
+  {
+    why: '"trong năm" inside a plan is the year of the plan',
+    text: 'Thể thao\nNăm 2026, ngành đăng cai đại hội. Ngành đề ra mục tiêu giành 40 HCV; trong năm đoạt 500 huy chương các loại.',
+    reads: ['target 40 HCV 2026>2026', 'target 500 huy chương 2026>2026'],
+  },
 ];

@@ -231,4 +231,9 @@ export const PLACE_SCOPES: readonly PlaceScopeCase[] = [
       '100 tỷ đồng @Khánh Hòa',
     ],
   },
+  {
+    why: 'a rival named in passing takes nothing from the province that the title names',
+    text: 'Bóng chuyền Vĩnh Long vào chung kết\nĐội thắng cả 4 trận. Lượt tới gặp Cà Mau.\nTỷ lệ người tập thể thao của tỉnh đạt 41,3%. Tỉnh có 618 vận động viên.',
+    reads: ['4 trận @Vĩnh Long', '41,3% @Vĩnh Long', '618 vận động viên @Vĩnh Long'],
+  },
 ];

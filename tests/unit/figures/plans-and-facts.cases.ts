@@ -92,4 +92,16 @@ export const PLANS_AND_FACTS: readonly PhenomenonCase[] = [
     fields: { kind: 'figure' },
     why: 'the holiday is now',
   },
+  {
+    text: 'II. Kế hoạch năm 2026\nHọc phí: hệ trung cấp 900.000 đồng/tháng.',
+    quote: '900.000 đồng/tháng',
+    fields: { kind: 'figure' },
+    why: 'what is asked for something is no plan, whatever heading it stands below',
+  },
+  {
+    text: 'Chúng tôi xin 40 tỷ đồng để sửa 9 cây cầu.',
+    quote: '40 tỷ đồng',
+    fields: { kind: 'target' },
+    why: 'what somebody asks for has not come',
+  },
 ];

@@ -240,4 +240,8 @@ export const SMALL_NEWS: readonly SentenceCase[] = [
     text: 'Đến 2030 thì hộ nghèo không quá 2%.',
     reads: ['target [2%] hộ nghèo <= 2 % | >2030'],
   },
+  {
+    text: 'Không để tỷ lệ mắc vượt quá 30%.',
+    reads: ['figure [30%] tỷ lệ mắc <= 30 % | 2025>2025'],
+  },
 ];

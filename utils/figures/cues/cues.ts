@@ -111,7 +111,9 @@ const reports = (line: Line, at: number, weak: boolean, last: FoundCue | undefin
   if (last?.kind !== 'target' || line.sentenceAt[last.at] !== line.sentenceAt[at]) return true;
   // "phấn đấu …; tỷ lệ hợp tác xã *đang* hoạt động hiệu quả 80%": said of the noun, in a list of plans
   const ofNoun = !last.weak && wordAt(line, at) === 'đang';
-  const inPlan = ofNoun || line.segmentAt[last.at] === line.segmentAt[at];
+  // "đề ra mục tiêu giành 55 huy chương vàng; *trong năm* đoạt 630 huy chương": the year of the plan
+  const ofYear = !last.weak && wordAt(line, at) === 'trong' && wordAt(line, at + 1) === 'năm';
+  const inPlan = ofNoun || ofYear || line.segmentAt[last.at] === line.segmentAt[at];
   return !((weak && inPlan) || isSaidOfNoun(line, at));
 };
 

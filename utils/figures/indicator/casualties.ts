@@ -1,5 +1,7 @@
+import { wordAt, wordsOf } from '../line/line';
 import { isOneOf, namedPhrases } from '../words/named-phrases';
-import { type IndicatorReading, join, lastTold, type PreviousReading } from './ellipsis';
+import { isPair, wordPairs } from '../words/word-pairs';
+import { type IndicatorReading, isCount, join, lastTold, type PreviousReading } from './ellipsis';
 import type { Clause } from './indicator-clause';
 
 /** Readings of people who came to harm that do not say by what. */
@@ -30,6 +32,35 @@ const eventBefore = (last: PreviousReading): string => {
   const event = named.slice(0, ENDS.exec(`${named} `)?.index);
   return event.startsWith('tai nạn ') && event.split(' ').length <= LONGEST ? event : '';
 };
+
+/** What storms do to houses, as it stands behind all of them: "làm 127 nhà dân và 2 nhà văn hóa *tốc mái*". */
+const WRECKED = wordPairs([
+  'tốc mái',
+  'bị sập',
+  'bị tốc',
+  'bị hư',
+  'bị ngập',
+  'bị cuốn',
+  'sập đổ',
+  'hư hỏng',
+  'ngập sâu',
+  'đổ sập',
+]);
+const WRECKED_REACH = 16;
+
+/** "*làm* 127 nhà dân và 2 nhà văn hóa tốc mái": things that came to harm, without the verb that caused it. Any other reading comes back as it is. */
+export const withoutCauseVerb = ({ line, measure }: Clause, reading: IndicatorReading): IndicatorReading => {
+  if (!isCount(measure) || !reading.words.startsWith('làm ') || wordAt(line, measure.first - 1) !== 'làm')
+    return reading;
+  for (let at = measure.end; at < measure.end + WRECKED_REACH && !endsSegment(wordAt(line, at)); at += 1)
+    if (isPair(WRECKED, wordAt(line, at), wordAt(line, at + 1))) {
+      const own = reading.words.slice('làm '.length);
+      const harm = wordsOf(line, { from: at, to: at + 2 });
+      return { words: own.includes(harm) ? own : join(own, harm), rule: 'indicator-right' };
+    }
+  return reading;
+};
+const endsSegment = (word: string): boolean => word === '' || ',;.'.includes(word);
 
 /** "486 vụ tai nạn giao thông, *làm chết 217 người*": people who came to harm, with what they did by. Any other reading comes back as it is. */
 export const withCause = ({ measure, last }: Clause, reading: IndicatorReading): IndicatorReading => {

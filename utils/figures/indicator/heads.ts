@@ -39,11 +39,30 @@ export const isNoise = (line: Line, at: number): boolean => {
 /** Tokens in brackets that open a stretch. */
 const LONGEST_ASIDE = 30;
 
+/** "*mở phiên sơ thẩm* xét xử 12 bị cáo": the session in which it is done. */
+const afterSession = (line: Line, { from, to }: Range): number => {
+  if (wordAt(line, from) !== 'mở' || wordAt(line, from + 1) !== 'phiên') return from;
+  for (let at = from + 2; at < to && at < from + 6; at += 1)
+    if (wordAt(line, at) === 'xét' && wordAt(line, at + 1) === 'xử') return at;
+  return from;
+};
+
+/** "Sau 9 ngày *tranh tài*, giải quy tụ 46 đội": what lasted so long, up to the comma; or `from`. */
+const afterLasting = (line: Line, { from, to }: Range): number => {
+  const before = temporalOf(line, from - 1);
+  const after = before !== null && (wordAt(line, before.first) === 'sau' || wordAt(line, before.first - 1) === 'sau');
+  if (!after || before.sense !== 'duration') return from;
+  for (let at = from; at < to && at <= from + 3; at += 1) if (wordAt(line, at) === ',') return at + 1;
+  return from;
+};
+
 /** Where time, a connective, a remark or a sign that opens the stretch ends, or `range.from` when nothing of the kind does. */
 const afterLead = (line: Line, range: Range): number => {
   const { from } = range;
   const temporal = temporalOf(line, from);
   if (temporal !== null) return temporal.end;
+  const led = Math.max(afterSession(line, range), afterLasting(line, range));
+  if (led > from && led < range.to) return led;
   const remark = afterRemark(line, range);
   if (remark !== null && remark < range.to) return remark;
   const lead = phraseAt(LEADING, line.tokens, from);

@@ -2,17 +2,19 @@ import type { Measure } from '../amounts/measure';
 import { type Line, wordsOf } from '../line/line';
 import { bracketHost } from './bracket-host';
 import { fromBefore, fromNothing, fromPointing } from './carried-indicator';
-import { withCause } from './casualties';
+import { withCause, withoutCauseVerb } from './casualties';
 import { asContribution } from './contributions';
 import { fromCountedSubject } from './counted-subject';
 import { asTold } from './counts-told';
 import { withGift } from './each';
-import { type IndicatorReading, isCount, rightWords } from './ellipsis';
+import { type IndicatorReading, isCount, lastTold, rightWords } from './ellipsis';
 import { asFine } from './fines';
 import { withFund } from './funds';
 import { asGivenSum } from './given-sums';
 import { isEmpty } from './heads';
 import { type Before, type Clause, clauseOf } from './indicator-clause';
+import { withTariff } from './labels';
+import { asMoneyBeside } from './money-beside';
 import { withObject } from './objects';
 import { asSibling } from './paradigms';
 import { asParallel } from './parallels';
@@ -44,8 +46,11 @@ const fromHost = ({ line, measure, side, sides, right, previous }: Clause): Indi
 export const readIndicator = (line: Line, measure: Measure, sides: Sides, before: Before): IndicatorReading => {
   const clause = clauseOf(line, measure, sides, before);
   const own = asParallel(clause, asSibling(clause, orSecondChoice(clause, firstChoice(clause))));
-  const full = asContribution(clause, withCause(clause, withPieces(clause, asTold(clause, madeFuller(clause, own)))));
-  const reading = asFine(
+  const full = asContribution(
+    clause,
+    withCause(clause, withoutCauseVerb(clause, withPieces(clause, asTold(clause, madeFuller(clause, own))))),
+  );
+  const named = asFine(
     clause,
     asWarmth(
       clause,
@@ -55,10 +60,17 @@ export const readIndicator = (line: Line, measure: Measure, sides: Sides, before
       ),
     ),
   );
+  const reading = asMoneyBeside(clause, orToldBefore(clause, withTariff(clause, named)));
   // "làm 34 điểm trên quốc lộ sạt lở": what is counted at the least
   return reading.words === '' && isCount(measure)
     ? { words: rightWords(line, measure, clause.right), rule: 'indicator-unit' }
     : reading;
+};
+
+/** "Tiếp đó là thị xã Việt Yên với *52%*": a share of nothing is of what was last told in shares. */
+const orToldBefore = ({ measure, last }: Clause, reading: IndicatorReading): IndicatorReading => {
+  if (reading.words !== '' || last === null || measure.unitType !== 'share') return reading;
+  return { words: lastTold(last, ({ unit }) => unit === measure.unit) ?? '', rule: 'indicator-inherited' };
 };
 
 const firstChoice = (clause: Clause): IndicatorReading => {

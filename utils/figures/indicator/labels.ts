@@ -1,7 +1,9 @@
 import { type Line, type Range, wordAt, wordsOf } from '../line/line';
 import { isPair, wordPairs } from '../words/word-pairs';
 import { isOffice } from './actors';
+import { type IndicatorReading, join } from './ellipsis';
 import { isEmpty, spelled, trimLead } from './heads';
+import type { Clause } from './indicator-clause';
 import { withSmallOpener } from './small-opener';
 
 /** Longest label before a colon, in tokens. */
@@ -55,6 +57,21 @@ const CLAUSE_PAIRS = wordPairs(['xác định', 'đề ra', 'đặt ra', 'thốn
 const LABEL_STOPS: ReadonlySet<string> = new Set(
   'ông bà anh chị đồng theo kết cụ phát phấn mục như sau gồm một các'.split(' '),
 );
+
+/** What is asked or paid, as a label says it: "*Lệ phí*: lý thuyết 60.000 đồng". */
+const TARIFFS =
+  /^(?:mức )?(?:lệ phí|phí|học phí|giá vé|cước|phụ cấp|tiền thưởng|giải thưởng|mức thưởng|mức hỗ trợ|mức phạt|lương)(?: |$)/iu;
+/** Words that say by themselves that money is meant. */
+const SAYS_MONEY = /(?:^| )(?:phí|giá|tiền|lương|cước|thưởng|phạt|vốn|thu nhập|kinh phí)(?: |$)/iu;
+
+/** Money below the label of a tariff with that label, where its own words do not say what it is. Any other reading comes back as it is. */
+export const withTariff = ({ line, measure }: Clause, reading: IndicatorReading): IndicatorReading => {
+  if (measure.unitType !== 'money' || SAYS_MONEY.test(reading.words)) return reading;
+  const label = labelBefore(line, measure.first);
+  return TARIFFS.test(label) && !reading.words.toLowerCase().includes(label.toLowerCase())
+    ? { words: join(label, reading.words), rule: 'indicator-head' }
+    : reading;
+};
 
 /** "chỉ tiêu 14,5 tỷ, thực hiện 16,8 tỷ", "KH 42 triệu, TH 43 triệu": says whether plan or result, not what of. */
 const ROLE_WORDS: ReadonlySet<string> = new Set([

@@ -97,6 +97,14 @@ const isSecondVerb = (line: Line, left: Range): boolean => {
 
 /** "tỷ lệ học sinh tiểu học, *THCS* biết bơi": a kind told by its letters. */
 const isSchool = (line: Line, at: number): boolean => LETTERS.has(wordAt(line, at));
+/** "*đồng bào Tày*, Dao chiếm 83%": one people more. */
+const isPeople = (line: Line, at: number): boolean => {
+  let step = at - 1;
+  while (step > at - 9 && (wordAt(line, step) === ',' || line.tokens[step]?.capital === true)) step -= 1;
+  return step < at - 1 && PEOPLES.has(wordAt(line, step));
+};
+/** Last syllables of "đồng bào", "dân tộc", "người". */
+const PEOPLES: ReadonlySet<string> = new Set(['bào', 'tộc', 'người']);
 const LETTERS: ReadonlySet<string> = new Set(['thcs', 'thpt', 'vđv', 'hlv', 'bhxh', 'bhyt', 'bhtn']);
 
 /** "*Cơ cấu kinh tế chuyển dịch theo hướng tích cực*, công nghiệp tăng 2,5%": a clause that is told whole before the comma. */
@@ -128,7 +136,7 @@ const NAMED_TOGETHER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** "nông, lâm nghiệp và thủy sản ước đạt": a left side cut at a comma inside its own list. */
 const extendLeftOverComma = (line: Line, left: Range, { stop, tied }: Reach): Range => {
   if (isEmpty(left) || isMeasurement(line, left) || wordAt(line, left.from - 1) !== ',') return left;
-  const kind = line.tokens[left.from]?.capital === true && isSchool(line, left.from);
+  const kind = line.tokens[left.from]?.capital === true && (isSchool(line, left.from) || isPeople(line, left.from));
   if ((line.tokens[left.from]?.capital && !kind) || phraseAt(LEADING, line.tokens, left.from) !== null) return left;
   let from = left.from - 2;
   while (from >= stop && from > left.from - LONGEST_MEMBER && isOfPhrase(line, from) && wordAt(line, from) !== 'là')

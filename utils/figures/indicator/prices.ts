@@ -40,8 +40,8 @@ const TIMES = /(?:^|[ ,])(?:nếu|dịp|hồi|khi|lúc|thời điểm|đầu v�
 
 /** "*một chiếc* chiếu hoa *bán* 180.000 đồng": one piece of goods, and that it is sold. */
 const PIECE =
-  /^(?:một|mỗi) (?:chiếc|cái|tấm|bộ|đôi|cặp|bức|con|cây|chai|hộp|túi|bao|giỏ|bình|quả|trái|lọ|gói|bó|chục) (?=.)/iu;
-const PIECE_SOLD = /^(?:một|mỗi) \p{L}+ .* (?:bán|có giá|giá|bán được|bán ra)$/iu;
+  /^(?:một|mỗi) (?:chiếc|cái|căn|lô|nền|suất|thửa|tấm|bộ|đôi|cặp|bức|con|cây|chai|hộp|túi|bao|giỏ|bình|quả|trái|lọ|gói|bó|chục) (?=.)/iu;
+const PIECE_SOLD = /^(?:một|mỗi) \p{L}+ .* (?:bán|có giá|giá|bán được|bán ra|rao|rao bán|chào bán)$/iu;
 /** "lúa OM 18 *thương lái mua tại ruộng*": who buys the goods, behind them. */
 const AGENT =
   / (?:được )?(?:thương lái|tiểu thương|nhà máy|đại lý|vựa|chủ vựa)(?: \p{L}+){0,2} (?:thu mua|mua|cân|trả)(?: \p{L}+){0,3}$/iu;

@@ -91,7 +91,7 @@ export const stopsRight = (line: Line, at: number): boolean => {
   if (word === 'trị' && wordAt(line, at + 1) === 'giá') return leadsToMeasure(line, at + 2);
   // "quy mô 4 làn xe *cần* hơn 2.400 tỷ đồng"
   if (word === 'cần' && leadsToMeasure(line, at + 1)) return true;
-  if (word === 'cho') return startsMeasure(line, at + 1) !== null;
+  if (word === 'cho') return startsMeasure(line, at + 1) !== null || wordAt(line, at + 1) === 'thấy';
   if (word === 'còn' && wordAt(line, at + 1) === 'lại') return false;
   // "18,4% uống *ở mức* nguy hại", but "cà phê ở mức 116.000 đồng"
   if (word === 'ở' && wordAt(line, at + 1) === 'mức') return isAmountAhead(line, at + 2);

@@ -365,6 +365,12 @@ export const CUTS_BEFORE: readonly string[] = [
   'nơi',
   'nhưng',
   'dẫn đến',
+  'mở phiên sơ thẩm',
+  'mở phiên phúc thẩm',
+  'mở phiên tòa',
+  'mở phiên toà',
+  'mở phiên tòa sơ thẩm',
+  'mở phiên toà sơ thẩm',
 ];
 
 /** End of the words right of the amount. */

@@ -36,7 +36,7 @@ export const WEAK_TARGET_CUES: readonly string[] = list(
     'thời gian còn lại, những tháng còn lại, có kế hoạch, toàn tỉnh có kế hoạch, toàn xã có kế hoạch, ' +
     'toàn huyện có kế hoạch, cả nước có kế hoạch, lên kế hoạch, cam kết thu mua, cam kết bao tiêu, ' +
     'cam kết đầu tư, cam kết hỗ trợ, cam kết cung cấp, dự tính, theo lộ trình, theo đề án, theo dự thảo, ' +
-    'dự định, dự trù, đang xin, xin mở rộng, có ý định, ấp ủ, kiến nghị trung ương, kiến nghị tỉnh, ' +
+    'dự định, dự trù, đang xin, chúng tôi xin, xin kinh phí, xin hỗ trợ, xin mở rộng, có ý định, ấp ủ, kiến nghị trung ương, kiến nghị tỉnh, ' +
     'kiến nghị chính phủ, kiến nghị bộ, kiến nghị ubnd, kiến nghị hđnd, xin chủ trương, đặt lộ trình, ' +
     'lộ trình đến, lộ trình từ, sang năm, kiến nghị lắp, kiến nghị xây, kiến nghị đầu tư, kiến nghị cấp, ' +
     'kiến nghị tăng, kiến nghị nâng, kiến nghị mở, kiến nghị tuyển, muốn có, muốn đạt, muốn tăng, muốn đưa, ' +

@@ -2,6 +2,7 @@ import type { Period } from '@/utils/model';
 import { type Line, wordAt } from '../line/line';
 import { type Day, yearOf, yearPeriod } from '../numbers/calendar';
 import type { Temporal } from '../time/temporals';
+import { isPair, wordPairs } from '../words/word-pairs';
 import { hasMeasureBefore, opensSentence } from './time-around';
 
 /** What the lines before said about time: carried from sentence to sentence, per kind, since a plan has another time. */
@@ -171,10 +172,23 @@ export const reportingPeriod = (line: Line, temporal: Temporal, reference: Day |
   if (role !== 'at' || sense !== 'dated' || temporal.term || isEventDay(temporal) || reference === null) return null;
   const year = yearOf(period?.from ?? null);
   if (period === null || year === null || yearOf(period.to) !== year) return null;
-  const reported = year === reference.year || (year === reportedYear(reference) && period.from?.length === 4);
+  const reported =
+    year === reference.year ||
+    (year === reportedYear(reference) && period.from?.length === 4) ||
+    (year < reference.year && isSurvey(line, temporal.first));
   if (!reported) return null;
   return hasMeasureBefore(line, line.sentenceAt[temporal.first] ?? 0, temporal.first) ? null : period;
 };
+
+/** "*Kết quả điều tra* năm 2025 trên 4.200 người cho thấy …": the year of a survey that the sentence opens with. */
+const isSurvey = (line: Line, first: number): boolean => {
+  const from = line.sentences[line.sentenceAt[first] ?? 0]?.first ?? 0;
+  for (let at = from; at + 1 < first && at < from + SURVEY_REACH; at += 1)
+    if (isPair(SURVEYS, wordAt(line, at), wordAt(line, at + 1))) return first - from < SURVEY_REACH;
+  return false;
+};
+const SURVEYS = wordPairs(['điều tra', 'khảo sát', 'tổng điều', 'kiểm kê', 'thống kê', 'rà soát', 'đánh giá']);
+const SURVEY_REACH = 10;
 
 /** In the first months of a year the press reports on the one before. */
 export const reportedYear = ({ year, month }: Day): number => (month <= LAST_MONTH_OF_REPORTS ? year - 1 : year);

@@ -13,6 +13,7 @@ import {
   temporalAfter,
   temporalBefore,
   temporalOfChanged,
+  timeOfArrival,
   yardstickBefore,
 } from './time-around';
 
@@ -96,6 +97,11 @@ const resolveFor = (line: Line, temporal: Temporal, { memory, reference, kind }:
     const given = yearGivenBefore(line, temporal);
     if (given !== null && given === yearOf(period.to)) return yearPeriod(given);
   }
+  // "Năm 2026 …. Ngành đặt mục tiêu giành 55 huy chương vàng; *trong năm* đoạt 630 huy chương"
+  if (temporal.sense === 'that-year' && kind === 'target' && within(line, temporal)) {
+    const year = yearOf(memory.carried?.from ?? null);
+    if (year !== null && year === yearOf(memory.carried?.to ?? null)) return yearPeriod(year);
+  }
   const since = temporal.sense === 'now' && wordAt(line, temporal.first - 1) === 'đó';
   if (since && period !== null && memory.carried !== null) return { from: memory.carried.from, to: period.to };
   const passed = kind === 'target' && temporal.implied && period?.to?.length === 10;
@@ -104,6 +110,10 @@ const resolveFor = (line: Line, temporal: Temporal, { memory, reference, kind }:
   const to = yearAfter(period?.to ?? null);
   return { from: yearAfter(period?.from ?? null) ?? to?.slice(0, 4) ?? null, to };
 };
+
+/** "*trong* năm", not "cả năm". */
+const within = (line: Line, { first }: Temporal): boolean =>
+  wordAt(line, first) === 'trong' || wordAt(line, first - 1) === 'trong';
 
 /** "đạt 27,8% kế hoạch *năm* (3,2 tỷ USD)": the plan in brackets is that of the whole year. */
 const wholeYearOf = (line: Line, { first }: Measure, { memory, reference }: PeriodContext): Period | null => {
@@ -186,7 +196,7 @@ const readOwnPeriod = (line: Line, measure: Measure, context: PeriodContext): Pe
   if (before !== null && beforePeriod !== null) {
     return { period: sinceStart(before, beforePeriod, context), rule: 'period-sentence', cue: words(line, before) };
   }
-  const shared = temporalOfChanged(line, measure);
+  const shared = temporalOfChanged(line, measure) ?? timeOfArrival(line, measure);
   const sharedPeriod = shared === null ? null : resolve(shared, memory, reference);
   if (shared !== null && sharedPeriod !== null)
     return { period: sharedPeriod, rule: 'period-sentence', cue: words(line, shared) };

@@ -159,6 +159,22 @@ export const temporalOfChanged = (line: Line, measure: Measure): Temporal | null
 };
 const CHANGES: ReadonlySet<string> = new Set('tăng giảm bằng đạt vượt cao thấp tương chiếm gấp đưa nâng'.split(' '));
 
+/** "tăng từ 5.200 ha năm 2019 lên 6.100 ha *cuối năm 2023*, sản lượng 410 nghìn tấn": the time at which a change arrived, for what its sentence tells behind it. */
+export const timeOfArrival = (line: Line, measure: Measure): Temporal | null => {
+  const temporal = line.temporals[line.temporalBefore[measure.first] ?? -1];
+  if (temporal === undefined || temporal.role !== 'at' || temporal.sense !== 'dated') return null;
+  if (!isBound(line, temporal) || endsScope(line, temporal.first, measure.first)) return null;
+  const index = (line.measureAt[measure.first] ?? 0) - 1;
+  for (let at = index; at >= 0 && at > index - LOOK_BACK; at -= 1) {
+    const before = line.measures[at]!; // at is not below 0
+    if (before.end > temporal.first) continue;
+    const arrives = ARRIVING.has(wordAt(line, before.first - 1)) || ARRIVING.has(wordAt(line, before.first - 2));
+    return arrives && line.measures[at - 1]?.unit === before.unit ? temporal : null;
+  }
+  return null;
+};
+const ARRIVING: ReadonlySet<string> = new Set(['lên', 'xuống']);
+
 /** "5 năm" beside the amount, in a text about a term: the whole term. */
 export const durationBefore = (line: Line, measure: Measure, from: number): boolean => {
   for (let at = from; at < measure.first; at += 1) {

@@ -153,10 +153,13 @@ export const tallyPlaces = (
 
 /**
  * Whether "toàn tỉnh" speaks of the unit just named and no longer of `latest`: a bare name may be part of another thing
- * ("nếp Long An", "xuất sang Cần Thơ") and takes nothing from a unit that was spelled out ("tỉnh Đồng Tháp").
+ * ("nếp Long An", "xuất sang Cần Thơ") and takes nothing from a unit that was spelled out ("tỉnh Đồng Tháp") or that the title names.
  */
 const isSpokenOf = (named: Candidate, latest: Candidate | undefined): boolean =>
-  latest === undefined || latest === named || rankOfWords(named.words) > 0 || rankOfWords(latest.words) === 0;
+  latest === undefined ||
+  latest === named ||
+  rankOfWords(named.words) > 0 ||
+  (rankOfWords(latest.words) === 0 && (latest.first > 0 || named.first === 0));
 
 const rankOfWords = (words: string): number => {
   const space = words.indexOf(' ');

@@ -252,6 +252,29 @@ const isTallied = (line: Line, { unitFirst, unitEnd }: Measure): boolean =>
   BECAME.has(wordAt(line, unitEnd));
 const BECAME: ReadonlySet<string> = new Set(['đạt', 'chưa', 'không', 'vượt', 'hoàn', 'cơ', 'đã']);
 
+/** "*Lệ phí*: lý thuyết 60.000 đồng": what is asked for something, also below the heading of what is to come. */
+const isTariff = (line: Line, { first, unitType }: Measure): boolean => {
+  if (unitType !== 'money') return false;
+  let at = line.sentences[line.sentenceAt[first] ?? 0]?.first ?? 0;
+  while (at < first && line.tokens[at]?.kind !== 'word') at += 1;
+  if (!isPair(FEES, wordAt(line, at), wordAt(line, at + 1))) return false;
+  for (let step = at + 2; step < at + LONGEST_LABEL && step < first; step += 1)
+    if (wordAt(line, step) === ':') return true;
+  return false;
+};
+const LONGEST_LABEL = 10;
+const FEES = wordPairs([
+  'lệ phí',
+  'học phí',
+  'giá vé',
+  'giá cước',
+  'viện phí',
+  'phí dự',
+  'phí đăng',
+  'phí tham',
+  'mức phí',
+]);
+
 /** Share of a plan that was reached ("bằng 85% dự toán", "so với cùng kỳ") is always a report. */
 export const readKind = (
   line: Line,
@@ -279,6 +302,7 @@ export const readKind = (
     const rule = nearest.kind === 'target' ? 'kind-target-cue' : 'kind-figure-cue';
     return { kind: nearest.kind, rule, cue: nearest.words };
   }
+  if (isTariff(line, measure)) return { kind: 'figure', rule: 'kind-default', cue: null };
   if (context.paragraph !== null) return { kind: context.paragraph, rule: 'kind-section', cue: null };
   return { kind: context.section, rule: context.section === 'target' ? 'kind-section' : 'kind-default', cue: null };
 };

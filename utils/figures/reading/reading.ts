@@ -157,7 +157,9 @@ export const readComparison = (line: Line, measure: Measure, side: LeftSide): Co
   const range = within && side.linkWords !== null;
   if (range && side.linkWords === 'tăng từ') return { comparator, change: 'increase', cue };
   if (range && side.linkWords === 'giảm từ') return { comparator, change: 'decrease', cue };
-  if (change === 'exceed') return { comparator, change: exceeds || measure.of !== null ? 'level' : 'increase', cue };
+  // "không để tỷ lệ tăng huyết áp *vượt quá* 30%": the most there may be
+  const level = exceeds || measure.of !== null || (side.comparatorWords === 'quá' && comparator === '<=');
+  if (change === 'exceed') return { comparator, change: level ? 'level' : 'increase', cue };
   return { comparator, change: change ?? 'level', cue };
 };
 

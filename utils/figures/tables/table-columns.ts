@@ -71,6 +71,22 @@ const readColumn = (line: Line, cell: Range): Column => {
 
 const firstWords = (columns: readonly Column[]): number => columns.findIndex((column) => column.role !== 'order');
 
+/** Roles of columns that hold numbers or their units. */
+const COUNTING: ReadonlySet<ColumnRole> = new Set(['target', 'figure', 'share', 'unit']);
+
+/**
+ * "Vị trí việc làm | *Chỉ tiêu* | Trình độ": behind another column, and with none for plans, results or units, "Chỉ tiêu" heads the
+ * numbers of posts or places to be filled. Columns of any other table come back as they are.
+ */
+const withQuota = (line: Line, columns: readonly Column[], cells: readonly Range[]): readonly Column[] => {
+  const at = columns.findIndex(({ words }) => words.toLowerCase() === 'chỉ tiêu');
+  const cell = cells[at];
+  const told = cells.some(({ from }) => COUNTING.has(phraseAt(ROLES, line.tokens, from)?.value ?? 'note'));
+  if (cell === undefined || at <= firstWords(columns) || told) return columns;
+  const unit = nounUnit(line, cell);
+  return columns.map((column, index) => (index === at ? { ...column, role: 'target', unit, measures: null } : column));
+};
+
 /** Columns with the one that heads the rows: the one that says so, or the first that is no running number. */
 const withRowHead = (columns: readonly Column[]): readonly Column[] =>
   columns.some((column) => column.role === 'indicator')
@@ -90,8 +106,12 @@ export const readHeader = (line: Line, first: boolean): TableMemory | null => {
   if (line.measures.some((measure) => !measure.unitGuessed)) return null;
   const cells = cellsOf(line);
   const named = cells.filter((cell) => cell.to > cell.from && phraseAt(ROLES, line.tokens, cell.from) !== null);
-  if (named.length >= 2) return { columns: withRowHead(cells.map((cell) => readColumn(line, cell))) };
+  const read = (): readonly Column[] => {
+    const columns = cells.map((cell) => readColumn(line, cell));
+    return withRowHead(withQuota(line, columns, cells));
+  };
+  if (named.length >= 2) return { columns: read() };
   if (!first || cells.length < 2 || cells.some((cell) => hasNumber(line, cell))) return null;
-  const columns = withRowHead(cells.map((cell) => readColumn(line, cell)));
-  return columns.some((column) => column.measures !== null) ? { columns } : null;
+  const columns = read();
+  return columns.some(({ measures, unit }) => measures !== null || unit !== null) ? { columns } : null;
 };

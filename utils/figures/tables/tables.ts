@@ -27,7 +27,10 @@ type Layout = {
 
 const readRow = (line: Line, { cells, columns, places }: Layout): Row => {
   const cellFor = (role: ColumnRole): Range | undefined => cells[columns.findIndex((column) => column.role === role)];
-  const indicatorCell = cellFor('indicator');
+  const headed = cellFor('indicator');
+  // "Nhóm | Vị trí việc làm | Chỉ tiêu": the first column only numbers the rows
+  const indicatorCell =
+    headed === undefined || hasWords(line, headed) ? headed : cells.find((cell) => hasWords(line, cell));
   const unitCell = cellFor('unit');
   const unit =
     (unitCell === undefined || unitCell.to <= unitCell.from ? null : readCellUnit(line, unitCell)) ??
@@ -36,6 +39,11 @@ const readRow = (line: Line, { cells, columns, places }: Layout): Row => {
   const indicator = words.replace(/^[-+–•*\s]+/u, '').replace(/(?<!\s)\s*\([^()]{0,30}\)$/u, '');
   const place = places.find(({ at }) => at === indicatorCell?.from) ?? null;
   return { indicator, unit, place };
+};
+
+const hasWords = (line: Line, { from, to }: Range): boolean => {
+  for (let at = from; at < to; at += 1) if (line.tokens[at]?.kind === 'word') return true;
+  return from === to;
 };
 
 /** "Diện tích (ha)" of the row "Lúa" is "diện tích lúa"; of a commune or a sum it is the column's own. */
