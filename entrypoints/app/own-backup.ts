@@ -1,7 +1,9 @@
 import {
   backupForLoss,
+  isOwnBackupDue,
   keepOwnBackup,
   type OwnBackup,
+  type OwnKeeping,
   type OwnReason,
   putAsideLost,
   readOwnBackups,
@@ -11,20 +13,35 @@ import type { GuardedStore } from '@/utils/commands';
 import type { Result } from '@/utils/model';
 import { alone, type LibraryLoss, newId, noteBackupTrouble, now, readCanary } from '@/utils/platform';
 import type { Store } from '@/utils/store';
+import { letReaderPass } from './let-reader-pass';
 
 /** Background and pages write and read the backup inside the browser one after the other. */
 const LOCK = 'trich-bao-own-backup';
 
 const lossNoticedAt = async (): Promise<string | null> => (await readCanary())?.loss?.noticedAt ?? null;
 
-/** Writes the backup inside the browser where it is due, and notes for the settings whether that could be done. */
-export const keepOwn = async (store: Store, isAtRest: boolean): Promise<void> => {
-  const kept = await alone(LOCK, async () => {
-    const lostAt = await lossNoticedAt();
-    return keepOwnBackup(store, { now: now(), newChain: newId(), isAtRest, lostAt });
-  });
+type Kept = Result<unknown, string>;
+
+const keepBy = async (keep: (keeping: OwnKeeping) => Promise<Kept>, isAtRest: boolean): Promise<void> => {
+  const kept = await alone(LOCK, async () =>
+    keep({ now: now(), newChain: newId(), isAtRest, lostAt: await lossNoticedAt() }),
+  );
   await noteBackupTrouble(kept.ok ? null : kept.reason);
 };
+
+/** Writes the backup inside the browser where it is due, and notes for the settings whether that could be done. */
+export const keepOwn = (store: Store, isAtRest: boolean): Promise<void> =>
+  keepBy((keeping) => keepOwnBackup(store, keeping, letReaderPass), isAtRest);
+
+/**
+ * The same for a page whose reader has paused: `write` writes it, in a worker, because to find what changed takes a second
+ * or two in a large library.
+ */
+export const keepOwnElsewhere = (store: Store, write: (keeping: OwnKeeping) => Promise<Kept>): Promise<void> =>
+  keepBy(async (keeping) => {
+    const due = await isOwnBackupDue(store, keeping);
+    return due.ok && due.value ? write(keeping) : due;
+  }, true);
 
 /** At the start: what the backup inside the browser has and the library has not any more is a loss, whatever else is forgotten. */
 export const noticeLost = async (store: GuardedStore): Promise<void> => {

@@ -23,6 +23,7 @@ import {
   openLibrary,
   serveMessages,
   servePageRequests,
+  untilAtRest,
 } from '@/utils/platform';
 import { openStore } from '@/utils/store';
 import { keepOwn, noticeLost } from '../app/own-backup';
@@ -32,6 +33,8 @@ const sayReason: SayReason = (reason, t) => t(REASON_WORDS[reason].title);
 
 /** By then a page that was opened with the browser has been painted. */
 const QUIET_AFTER_MS = 2_000;
+/** The browser ends a background that nobody asks for anything after thirty seconds. */
+const MOST_WAITED_MS = 10_000;
 
 /** The only writer of clips and decisions. Listeners are registered synchronously, because a sleeping service worker is woken by them. */
 export default defineBackground({
@@ -53,7 +56,7 @@ export default defineBackground({
     // Each start of the worker: is everything still there? Then drafts nobody kept and old trash go.
     const beginning = store.begin().then(() => noticeLost(store));
     void beginning.then(() => store.purge(now()));
-    // What takes long waits until whoever woke the worker has been answered.
-    setTimeout(() => void store.tidyUp().then(store.lookClosely), QUIET_AFTER_MS);
+    // What takes long waits until whoever woke the worker has been answered, and reads what he asked for.
+    setTimeout(() => void untilAtRest(MOST_WAITED_MS).then(store.tidyUp).then(store.lookClosely), QUIET_AFTER_MS);
   },
 });

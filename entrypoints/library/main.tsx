@@ -1,4 +1,5 @@
 import './style.css';
+import { followWork } from '@/utils/platform';
 import { mountPage } from '../app/mount';
 import { store } from '../app/store';
 import { App } from './App';
@@ -6,6 +7,7 @@ import { beginFirstRead } from './first-read';
 
 // Years of work lie here: ask the browser not to clear it by itself. With `unlimitedStorage` it agrees without a question.
 void navigator.storage.persist();
+followWork();
 // While settings and texts are read.
 void store.open();
 void mountPage(App, ({ listSort }) => beginFirstRead({ state: 'kept', sort: listSort }));

@@ -3,7 +3,8 @@ import { openBackupMemory } from '@/utils/backup';
 import { writeSettings } from '@/utils/platform';
 import { backUpNow, backUpWhenDue } from '../app/back-up';
 import { chooseFolder, folderAccess } from '../app/backup-folder';
-import { keepOwn, readOwn } from '../app/own-backup';
+import { runJob } from '../app/export-worker/run-job';
+import { keepOwnElsewhere, readOwn } from '../app/own-backup';
 import { store } from '../app/store';
 
 /** How the backup stands, for the line that shows it. */
@@ -63,12 +64,17 @@ export const useBackup = () => {
     await show(await backUpNow(folder));
   };
   const byItself = async () => {
-    await keepOwn(store, true);
     if (!busy.current) await show(await backUpWhenDue(start));
   };
+  // The page itself writes imports, of which the background knows nothing.
+  const keepOwn = () =>
+    keepOwnElsewhere(store, async (keeping) => {
+      const kept = await runJob<'keep-own'>({ type: 'keep-own', keeping });
+      return kept.ok ? kept.value : kept;
+    });
   useEffect(() => {
     void refresh().then(byItself);
-    const timer = setInterval(() => void byItself(), LOOK_EVERY_MS);
+    const timer = setInterval(() => void keepOwn().then(byItself), LOOK_EVERY_MS);
     return () => clearInterval(timer);
   }, []);
   return {

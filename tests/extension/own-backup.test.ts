@@ -45,6 +45,25 @@ const heldBy = async (backup: OwnBackup | undefined) => {
   return (library ?? []).toSorted((one, other) => (one.clipping.id < other.clipping.id ? -1 : 1));
 };
 
+/** More than go into one file. */
+const MANY = 205;
+
+/** So many clippings, as an import writes them: at once. */
+const clipMany = async () => {
+  await clip(1);
+  const [item] = await collect(store.exportItems('all'));
+  if (!item) throw new Error('no clipping to make others of');
+  const { clipping, body } = item;
+  const others = Array.from({ length: MANY - 1 }, (_, nth) => ({
+    clipping: { ...clipping, id: `clipping-${nth + 2}`, identity: `site/${nth + 2}` },
+    body,
+    marks: [],
+  }));
+  expectValue(await store.importItems(others));
+};
+
+const packed = () => files.paths().filter((path) => path.endsWith('.gz'));
+
 beforeEach(() => {
   files = ownFiles();
   chains = 0;
@@ -121,10 +140,34 @@ describe('the backup inside the browser', () => {
   });
 
   test('is written in several files where there is much, and whole with the last', async () => {
-    await clip(...Array.from({ length: 205 }, (_, nth) => nth + 1));
-    expect(await keep(0)).toMatchObject({ value: 205 });
-    expect(files.paths().filter((path) => path.endsWith('.gz'))).toHaveLength(2);
+    await clipMany();
+    expect(await keep(0)).toMatchObject({ value: MANY });
+    expect(packed()).toHaveLength(2);
     expect(await heldBy((await readOwnBackups())[0])).toEqual(await groupsOf(store));
+  });
+
+  test('lets others pass after each hundred clippings of a file, and is whole all the same', async () => {
+    await clipMany();
+    const keeping = { now: moment(0), isAtRest: true, lostAt: null, newChain: 'chain' };
+    const noted: boolean[] = [];
+    const isNoted = () => files.paths().some((path) => path.endsWith('head.json'));
+    const kept = await keepOwnBackup(store, keeping, async () => void noted.push(isNoted()));
+    expect(kept).toMatchObject({ value: MANY });
+    // Both in the first file, of which nothing is known before it is whole; the second has five.
+    expect(noted).toEqual([false, false]);
+    expect(await heldBy((await readOwnBackups())[0])).toEqual(await groupsOf(store));
+  });
+
+  test('notes beside each file the stamps of what is in it, not those of all', async () => {
+    await clip(1, 2, 3);
+    expectValue(await keep(0));
+    expectValue(await note(2, 'đối chiếu'));
+    expectValue(await keep(5));
+    const root = await files.getDirectory();
+    const chain = await (await root.getDirectoryHandle('own-backup')).getDirectoryHandle('chain-1');
+    const brought = await (await (await chain.getFileHandle('001.brought.json')).getFile()).text();
+    expect(Object.keys(JSON.parse(brought).stamps)).toEqual(['clipping-2']);
+    expect(files.paths()).not.toContain('own-backup/chain-1/state.json');
   });
 });
 
@@ -176,7 +219,7 @@ test('a chain whose memory is damaged is not gone on with, and stays until anoth
   expectValue(await keep(0));
   const root = await files.getDirectory();
   const chain = await (await root.getDirectoryHandle('own-backup')).getDirectoryHandle('chain-1');
-  const torn = await (await chain.getFileHandle('state.json')).createWritable();
+  const torn = await (await chain.getFileHandle('000.brought.json')).createWritable();
   await new Blob(['{"head":']).stream().pipeTo(torn as WritableStream);
   await clip(2);
   expectValue(await keep(5));

@@ -5,8 +5,10 @@ import { backupText, packBackup } from './backup-file';
 import { openBackupMemory } from './memory';
 import {
   addToOwnChain,
-  keepOwnState,
+  keepOwnHead,
   listOwnChains,
+  noteOwnFile,
+  type OwnBrought,
   type OwnHead,
   type OwnState,
   readOwnFiles,
@@ -14,15 +16,17 @@ import {
   removeHeadless,
   removeOwnChain,
   sealOwnChain,
+  takeIn,
 } from './own-chain';
 import { isBehind, isOwnChainFull, isOwnDue, type OwnBackup, ownBackups, ownPieces, spentOwnChains } from './own-plan';
-import { planBackup } from './plan';
+import { planChanges } from './plan';
 import { joinRemovals } from './removals';
 
 /** `no-space`: the disk is full; `no-place`: the browser gives us no files of our own; `broken`: the library cannot be read. */
 export type OwnReason = 'no-space' | 'no-place' | 'broken';
 
-type Keeping = {
+/** When and how the backup inside the browser is written. */
+export type OwnKeeping = {
   readonly now: string;
   readonly isAtRest: boolean;
   /** When the library was last seen to have lost something, null where it has not. */
@@ -30,6 +34,9 @@ type Keeping = {
   /** Id of a chain that may have to be begun. */
   readonly newChain: string;
 };
+
+/** Called back between some clippings and the next: who comes first is let pass before it answers. */
+export type GiveWay = () => Promise<void>;
 
 const failureOf = (error: unknown): Result<never, OwnReason> => {
   const name = error instanceof DOMException ? error.name : '';
@@ -46,8 +53,8 @@ const inPlace = async <T>(work: () => Promise<T>): Promise<Result<T, OwnReason>>
   }
 };
 
-const beginChain = ({ now, newChain }: Keeping): OwnState => ({
-  stamps: {},
+const beginChain = ({ now, newChain }: OwnKeeping): OwnState => ({
+  stamps: new Map(),
   head: {
     ...{ chain: newChain, seq: -1, beganAt: now, writtenAt: now, changes: 0, kept: 0, clippings: 0 },
     ...{ bytes: 0, wholeBytes: 0, isWhole: false, sealedAt: null },
@@ -55,9 +62,9 @@ const beginChain = ({ now, newChain }: Keeping): OwnState => ({
 });
 
 /** The chain to go on with; another where there is none, where what it knew is lost, and where it is full. */
-const chainToWrite = async (head: OwnHead | undefined, keeping: Keeping): Promise<OwnState> => {
+const chainToWrite = async (head: OwnHead | undefined, keeping: OwnKeeping): Promise<OwnState> => {
   if (!head || isOwnChainFull(head, keeping.now)) return beginChain(keeping);
-  return (await readOwnState(head.chain)) ?? beginChain(keeping);
+  return (await readOwnState(head)) ?? beginChain(keeping);
 };
 
 /** What one file has beside its clippings. */
@@ -73,52 +80,75 @@ async function* encoded(text: AsyncGenerator<string>): AsyncGenerator<Uint8Array
   for await (const piece of text) yield encoder.encode(piece);
 }
 
+/** Clippings written before others are let pass: about a tenth of a second. */
+const WRITTEN_TOGETHER = 100;
+
+async function* givingWay<T>(each: AsyncIterable<T>, giveWay: GiveWay): AsyncGenerator<T> {
+  let nth = 0;
+  for await (const one of each) {
+    nth += 1;
+    if (nth % WRITTEN_TOGETHER === 0) await giveWay();
+    yield one;
+  }
+}
+
 type Piece = {
   readonly ids: readonly string[];
   readonly removed: readonly string[];
-  readonly stamps: Readonly<Record<string, string>>;
+  readonly stamps: ReadonlyMap<string, string>;
   readonly now: string;
 };
 
-/** Writes one file and notes what is in it now. Clippings that cannot be read are left out, and tried again by the next. */
-const writePiece = async (store: Store, state: OwnState, { ids, removed, stamps, now }: Piece): Promise<OwnState> => {
-  const { chain } = state.head;
-  const seq = state.head.seq + 1;
+type Place = { readonly head: OwnHead; readonly giveWay: GiveWay };
+
+/** Writes one file; answers what is in it. Clippings that cannot be read are left out, and tried again by the next. */
+const writePiece = async (
+  store: Store,
+  { head: before, giveWay }: Place,
+  { ids, removed, stamps, now }: Piece,
+): Promise<OwnBrought> => {
+  const head = { ...before, seq: before.seq + 1, writtenAt: now };
+  const { chain, seq } = head;
   const kind = seq === 0 ? ('full' as const) : ('changes' as const);
   const manifest = { kind, chain, seq, writtenAt: now, removed: [...removed], ...(await readAside(store)) };
-  const head = { ...state.head, seq, writtenAt: now };
   const written = await aroundDamage(store, ids, (readable) => {
-    const text = backupText({ ...manifest, count: readable.ids.length }, store.readGroups(readable.ids));
-    return addToOwnChain({ ...state, head }, packBackup(encoded(text)));
+    const groups = givingWay(store.readGroups(readable.ids), giveWay);
+    const text = backupText({ ...manifest, count: readable.ids.length }, groups);
+    return addToOwnChain(head, packBackup(encoded(text)));
   });
-  const gone = new Set(removed);
-  const before = Object.entries(state.stamps).filter(([id]) => !gone.has(id));
-  const added = written.ids.map((id) => [id, stamps[id] ?? '']);
-  return { ...written.value, stamps: Object.fromEntries([...before, ...added]) };
+  const added = written.ids.map((id) => [id, stamps.get(id) ?? ''] as const);
+  return { head: written.value, stamps: Object.fromEntries(added), removed: [...removed] };
 };
 
 /** Writes what changed, a file after the other; the chain is whole when all of them are. Answers how many clippings. */
-const writeChanges = async (store: Store, begun: OwnState, { now }: Keeping): Promise<number> => {
+const writeChanges = async (
+  store: Store,
+  begun: OwnState,
+  { now, giveWay }: Pick<OwnKeeping, 'now'> & { readonly giveWay: GiveWay },
+): Promise<number> => {
   // Asked before anything is read: what changes meanwhile is in the next file again.
   const { changes } = sure(await store.readHoldings(null));
   const kept = sure(await store.countKept());
-  const all = sure(await store.readStamps());
-  const stamps = Object.fromEntries(all.map(({ id, stamp }) => [id, stamp]));
-  const { changed, removed } = planBackup(all, { ...begun.head, stamps: begun.stamps, acts: 0, seq: 0 });
-  let state = begun;
-  if (changed.length + removed.length > 0 || state.head.seq < 0) {
+  const all = sure(await store.readStamps(giveWay));
+  const stamps = new Map(all.map(({ id, stamp }) => [id, stamp]));
+  const { changed, removed } = planChanges(all, begun.stamps);
+  const known = new Map(begun.stamps);
+  let { head } = begun;
+  if (changed.length + removed.length > 0 || head.seq < 0) {
     for (const [nth, ids] of ownPieces(changed).entries()) {
-      state = await writePiece(store, state, { ids, removed: nth === 0 ? removed : [], stamps, now });
-      await keepOwnState(state);
+      const piece = { ids, removed: nth === 0 ? removed : [], stamps, now };
+      const brought = await writePiece(store, { head, giveWay }, piece);
+      takeIn(known, brought);
+      await noteOwnFile(brought, known);
+      head = brought.head;
     }
   }
-  const known = { changes, kept, clippings: Object.keys(state.stamps).length, writtenAt: now };
-  await keepOwnState({ ...state, head: { ...state.head, ...known, isWhole: true } });
+  await keepOwnHead({ ...head, changes, kept, clippings: known.size, writtenAt: now, isWhole: true });
   return changed.length;
 };
 
 /** Chains that are gone on with, after those were put aside that were begun before a loss. */
-const sealLost = async (changes: number, { lostAt, now }: Pick<Keeping, 'lostAt' | 'now'>) => {
+const sealLost = async (changes: number, { lostAt, now }: Pick<OwnKeeping, 'lostAt' | 'now'>) => {
   const running = (await listOwnChains()).filter(({ sealedAt }) => sealedAt === null);
   const isBeforeLoss = ({ beganAt }: OwnHead) => lostAt !== null && Date.parse(beganAt) <= Date.parse(lostAt);
   if (!running.some((head) => isBeforeLoss(head) || isBehind(head, { changes }))) return running;
@@ -130,17 +160,32 @@ const sealLost = async (changes: number, { lostAt, now }: Pick<Keeping, 'lostAt'
  * Keeps a backup inside the browser without anybody having asked for it: writes what changed where that is due, and puts
  * aside what was written before a loss, so that nothing of an empty library ever takes the place of a full one. What a
  * whole newer chain holds goes. Answers how many clippings were written, null where there was nothing to do. Nobody else
- * may write or read here meanwhile.
+ * may write or read here meanwhile. `giveWay` is called back again and again while it goes through much.
  */
-export const keepOwnBackup = (store: Store, keeping: Keeping): Promise<Result<number | null, OwnReason>> =>
+export const keepOwnBackup = (
+  store: Store,
+  keeping: OwnKeeping,
+  giveWay: GiveWay = async () => undefined,
+): Promise<Result<number | null, OwnReason>> =>
   inPlace(async () => {
     const held = sure(await store.readHoldings(null));
     const [head] = await sealLost(held.changes, keeping);
     const isDue = isOwnDue(head ?? null, { ...held, ...keeping });
     if (isDue) await removeHeadless();
-    const count = isDue ? await writeChanges(store, await chainToWrite(head, keeping), keeping) : null;
+    const count = isDue ? await writeChanges(store, await chainToWrite(head, keeping), { ...keeping, giveWay }) : null;
     for (const { chain } of spentOwnChains(await listOwnChains(), keeping.now)) await removeOwnChain(chain);
     return count;
+  });
+
+/** Whether anything is to be written: quick, so that what writes is started only then. */
+export const isOwnBackupDue = (
+  store: Store,
+  keeping: Pick<OwnKeeping, 'now' | 'isAtRest' | 'lostAt'>,
+): Promise<Result<boolean, OwnReason>> =>
+  inPlace(async () => {
+    const held = sure(await store.readHoldings(null));
+    const [head] = await sealLost(held.changes, keeping);
+    return isOwnDue(head ?? null, { ...held, ...keeping });
   });
 
 /**
@@ -149,7 +194,7 @@ export const keepOwnBackup = (store: Store, keeping: Keeping): Promise<Result<nu
  */
 export const putAsideLost = (
   store: Store,
-  when: Pick<Keeping, 'lostAt' | 'now'>,
+  when: Pick<OwnKeeping, 'lostAt' | 'now'>,
 ): Promise<Result<OwnBackup | null, OwnReason>> =>
   inPlace(async () => {
     const { changes } = sure(await store.readHoldings(null));

@@ -1,6 +1,14 @@
 export { type AgreementField, agreementOf, type FieldAgreement } from './agreement';
 export { aroundDamage, type LeftOut, sure } from './around-damage';
-export { keepOwnBackup, type OwnReason, putAsideLost, readOwnBackups, withOwnFiles } from './back-up-here';
+export {
+  isOwnBackupDue,
+  keepOwnBackup,
+  type OwnKeeping,
+  type OwnReason,
+  putAsideLost,
+  readOwnBackups,
+  withOwnFiles,
+} from './back-up-here';
 export { backupFileName, backupText, packBackup, throughGzip } from './backup-file';
 export { joinIndicators } from './indicators';
 export { type BackupMemory, openBackupMemory } from './memory';

@@ -23,10 +23,16 @@ const headSchema = z.object({
 /** What is known of a chain of files without reading them. */
 export type OwnHead = Readonly<z.infer<typeof headSchema>>;
 
-const stateSchema = z.object({ head: headSchema, stamps: z.record(z.string(), z.string()) });
+const stampsSchema = z.record(z.string(), z.string());
 
-/** The same with the stamp of every clipping in it, from which the next file is planned. */
-export type OwnState = { readonly head: OwnHead; readonly stamps: Readonly<Record<string, string>> };
+/** What one file brought: the stamps of the clippings in it, and those that are gone since. */
+const broughtSchema = z.object({ head: headSchema, stamps: stampsSchema, removed: z.array(z.string()) });
+export type OwnBrought = Readonly<z.infer<typeof broughtSchema>>;
+
+const stateSchema = z.object({ head: headSchema, stamps: stampsSchema });
+
+/** A head with the stamp of every clipping in its chain, from which the next file is planned. */
+export type OwnState = { readonly head: OwnHead; readonly stamps: ReadonlyMap<string, string> };
 
 type Folder = FileSystemDirectoryHandle;
 
@@ -36,10 +42,19 @@ type Folder = FileSystemDirectoryHandle;
  */
 const FOLDER = 'own-backup';
 const HEAD = 'head.json';
+/** The stamps of all, up to a file of the chain. */
 const STATE = 'state.json';
+/**
+ * Files after which the stamps of all are written down together: those of a hundred thousand clippings are eight megabytes,
+ * so that beside each file lie only its own.
+ */
+const FILES_BETWEEN_STATES = 32;
 
 /** "007.jsonl.gz" */
 const nameOf = (seq: number): string => `${String(seq).padStart(3, '0')}.jsonl.gz`;
+const BROUGHT = '.brought.json';
+/** "007.brought.json" */
+const broughtOf = (seq: number): string => `${String(seq).padStart(3, '0')}${BROUGHT}`;
 
 const openFolder = async (): Promise<Folder> =>
   (await navigator.storage.getDirectory()).getDirectoryHandle(FOLDER, { create: true });
@@ -59,10 +74,27 @@ const readJson = async <T>(
   }
 };
 
-/** The head of a chain, which stands in its state as well. */
-const readHead = async (folder: Folder): Promise<OwnHead | null> =>
-  (await readJson(folder, HEAD, (value) => headSchema.safeParse(value).data)) ??
-  (await readJson(folder, STATE, (value) => stateSchema.safeParse(value).data?.head));
+const namesIn = async (folder: Folder): Promise<readonly string[]> => {
+  const names: string[] = [];
+  // `as`: every browser we run in has it, the types of this version do not.
+  for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name);
+  return names;
+};
+
+const readBrought = (folder: Folder, name: string): Promise<OwnBrought | null> =>
+  readJson(folder, name, (value) => broughtSchema.safeParse(value).data);
+
+/** The head of a chain, which stands beside each of its files as well, as it was then. */
+const readHead = async (folder: Folder): Promise<OwnHead | null> => {
+  const head = await readJson(folder, HEAD, (value) => headSchema.safeParse(value).data);
+  if (head) return head;
+  const last = (await namesIn(folder)).filter((name) => name.endsWith(BROUGHT)).toSorted();
+  for (const name of last.toReversed()) {
+    const brought = await readBrought(folder, name);
+    if (brought) return brought.head;
+  }
+  return null;
+};
 
 /** Writes a file whole or leaves it as it was; answers its bytes. */
 const writeFile = async (
@@ -78,13 +110,6 @@ const writeFile = async (
 const writeJson = (folder: Folder, name: string, value: unknown): Promise<number> =>
   // `as`: the stream of a blob is of plain buffers.
   writeFile(folder, name, new Blob([JSON.stringify(value)]).stream() as ReadableStream<Uint8Array<ArrayBuffer>>);
-
-const namesIn = async (folder: Folder): Promise<readonly string[]> => {
-  const names: string[] = [];
-  // `as`: every browser we run in has it, the types of this version do not.
-  for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name);
-  return names;
-};
 
 /** Every chain there is, the latest written first. Throws where the browser has no such place. */
 export const listOwnChains = async (): Promise<readonly OwnHead[]> => {
@@ -105,34 +130,64 @@ export const removeHeadless = async (): Promise<void> => {
   }
 };
 
-/** What the last file of a chain knew; null where that is lost, and the chain cannot be gone on with. */
-export const readOwnState = async (chain: string): Promise<OwnState | null> =>
-  readJson(await (await openFolder()).getDirectoryHandle(chain), STATE, (value) => stateSchema.safeParse(value).data);
-
-/** Writes the next file of a chain, then what it knew: killed in between, the file is written again under the same name. */
-export const addToOwnChain = async (
-  state: OwnState,
-  packed: ReadableStream<Uint8Array<ArrayBuffer>>,
-): Promise<OwnState> => {
-  const { chain, seq, bytes } = state.head;
-  const folder = await (await openFolder()).getDirectoryHandle(chain, { create: true });
-  const written = bytes + (await writeFile(folder, nameOf(seq), packed));
-  const { isWhole, wholeBytes } = state.head;
-  return { ...state, head: { ...state.head, bytes: written, wholeBytes: isWhole ? wholeBytes : written } };
+/** What all files of a chain after the first so many brought; null where one of them is lost. */
+const readBroughtAfter = async (folder: Folder, after: number, last: number): Promise<readonly OwnBrought[] | null> => {
+  const numbers = Array.from({ length: last - after }, (_, nth) => after + 1 + nth);
+  const read = await Promise.all(numbers.map((seq) => readBrought(folder, broughtOf(seq))));
+  const whole = read.filter((brought) => brought !== null);
+  return whole.length === read.length ? whole : null;
 };
 
-/** Notes where a chain stands: the state first, which is what the next file is planned from. */
-export const keepOwnState = async ({ head, stamps }: OwnState): Promise<void> => {
+/** What the last file of a chain knew; null where that is lost, and the chain cannot be gone on with. */
+export const readOwnState = async (head: OwnHead): Promise<OwnState | null> => {
+  const folder = await (await openFolder()).getDirectoryHandle(head.chain);
+  const noted = await readJson(folder, STATE, (value) => stateSchema.safeParse(value).data);
+  const together = noted && noted.head.seq <= head.seq ? noted : null;
+  const since = await readBroughtAfter(folder, together?.head.seq ?? -1, head.seq);
+  if (!since) return null;
+  const stamps = new Map(Object.entries(together?.stamps ?? {}));
+  for (const brought of since) takeIn(stamps, brought);
+  return { head, stamps };
+};
+
+/** Brings stamps up to what a file brought. */
+export const takeIn = (stamps: Map<string, string>, { removed, stamps: brought }: Omit<OwnBrought, 'head'>): void => {
+  for (const id of removed) stamps.delete(id);
+  for (const [id, stamp] of Object.entries(brought)) stamps.set(id, stamp);
+};
+
+/** Writes the next file of a chain: killed before it is noted (`noteOwnFile`), it is written again under the same name. */
+export const addToOwnChain = async (
+  head: OwnHead,
+  packed: ReadableStream<Uint8Array<ArrayBuffer>>,
+): Promise<OwnHead> => {
+  const { chain, seq, bytes, isWhole, wholeBytes } = head;
+  const folder = await (await openFolder()).getDirectoryHandle(chain, { create: true });
+  const written = bytes + (await writeFile(folder, nameOf(seq), packed));
+  return { ...head, bytes: written, wholeBytes: isWhole ? wholeBytes : written };
+};
+
+/** Notes where a chain stands. */
+export const keepOwnHead = async (head: OwnHead): Promise<void> => {
   const folder = await (await openFolder()).getDirectoryHandle(head.chain, { create: true });
-  await writeJson(folder, STATE, { head, stamps });
   await writeJson(folder, HEAD, head);
 };
 
-/** Puts a chain aside: nothing is written to it any more, and it stays until later ones were put aside. */
-export const sealOwnChain = async (head: OwnHead, sealedAt: string): Promise<void> => {
-  const folder = await (await openFolder()).getDirectoryHandle(head.chain);
-  await writeJson(folder, HEAD, { ...head, sealedAt });
+/**
+ * Notes what a file brought that was written: first that, which the next file is planned from, then the head. `stamps` are
+ * those of all, which are written down seldom.
+ */
+export const noteOwnFile = async (brought: OwnBrought, stamps: ReadonlyMap<string, string>): Promise<void> => {
+  const { head } = brought;
+  const folder = await (await openFolder()).getDirectoryHandle(head.chain, { create: true });
+  await writeJson(folder, broughtOf(head.seq), brought);
+  await writeJson(folder, HEAD, head);
+  if ((head.seq + 1) % FILES_BETWEEN_STATES > 0) return;
+  await writeJson(folder, STATE, { head, stamps: Object.fromEntries(stamps) });
 };
+
+/** Puts a chain aside: nothing is written to it any more, and it stays until later ones were put aside. */
+export const sealOwnChain = (head: OwnHead, sealedAt: string): Promise<void> => keepOwnHead({ ...head, sealedAt });
 
 /** Takes a chain away with all its files. */
 export const removeOwnChain = async (chain: string): Promise<void> =>

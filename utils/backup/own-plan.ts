@@ -54,11 +54,11 @@ export const isOwnDue = (head: OwnHead | null, { now, changes, clippings, isAtRe
 
 /** Clippings in one file at least, and files a library is written in at most. */
 const FEWEST_IN_ONE = 200;
-const MOST_AT_ONCE = 20;
+const MOST_AT_ONCE = 50;
 
 /**
  * What goes into one file each: the background may be stopped at any time, and what is in a file that is whole need not be
- * written again. Always one piece, which may be empty. Few, because what is known of all clippings is written with each.
+ * written again. Always one piece, which may be empty. Few enough that the chain has room for what changes afterwards.
  */
 export const ownPieces = (ids: readonly string[]): readonly (readonly string[])[] => {
   const size = Math.max(FEWEST_IN_ONE, Math.ceil(ids.length / MOST_AT_ONCE));

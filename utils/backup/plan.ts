@@ -23,18 +23,23 @@ export type BackupPlan = {
 /** After so many files of changes a whole backup begins a new chain, so that restoring needs few files. */
 const LONGEST_CHAIN = 50;
 
-/** What a backup has to write: everything at first, then what changed. */
-export const planBackup = (stamps: readonly ClippingStamp[], known: KnownState | null): BackupPlan => {
+/** What changed since clippings had these stamps. */
+export const planChanges = (
+  stamps: readonly ClippingStamp[],
+  known: ReadonlyMap<string, string>,
+): Pick<BackupPlan, 'changed' | 'removed'> => {
   const present = new Set(stamps.map(({ id }) => id));
-  if (!known || known.seq >= LONGEST_CHAIN) {
-    return { kind: 'full', changed: stamps.map(({ id }) => id), removed: [] };
-  }
   return {
-    kind: 'changes',
-    changed: stamps.filter(({ id, stamp }) => known.stamps[id] !== stamp).map(({ id }) => id),
-    removed: Object.keys(known.stamps).filter((id) => !present.has(id)),
+    changed: stamps.filter(({ id, stamp }) => known.get(id) !== stamp).map(({ id }) => id),
+    removed: [...known.keys()].filter((id) => !present.has(id)),
   };
 };
+
+/** What a backup has to write: everything at first, then what changed. */
+export const planBackup = (stamps: readonly ClippingStamp[], known: KnownState | null): BackupPlan =>
+  !known || known.seq >= LONGEST_CHAIN
+    ? { kind: 'full', changed: stamps.map(({ id }) => id), removed: [] }
+    : { kind: 'changes', ...planChanges(stamps, new Map(Object.entries(known.stamps))) };
 
 const DAY_MS = 24 * 3_600_000;
 const ACTS_BETWEEN_BACKUPS = 50;

@@ -204,7 +204,7 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
     undoImport: (batch: string) => undoImport(connection, batch),
     readGroups: (ids: readonly string[]) => readGroups(connection, ids),
     collectGroups: (ids: readonly string[]) => collectGroups(connection, ids),
-    readStamps: () => readStamps(connection),
+    readStamps: (giveWay?: () => Promise<void>) => readStamps(connection, giveWay),
     readStampsOf: (ids: readonly string[]) => readStampsOf(connection, ids),
     countActs: () => countActs(connection),
     replaceGroups: (change: GroupChange) => replaceGroups(connection, change),

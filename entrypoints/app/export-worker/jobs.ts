@@ -1,5 +1,6 @@
-import type { LeftOut } from '@/utils/backup';
+import type { LeftOut, OwnKeeping, OwnReason } from '@/utils/backup';
 import type { DigestSection, WriteOptions } from '@/utils/export';
+import type { Result } from '@/utils/model';
 
 /** Which clippings leave: chosen ones in the order given, those a search finds, or every kept one. */
 export type ExportScope =
@@ -26,7 +27,9 @@ export type ExportJob =
       readonly folder: FileSystemDirectoryHandle | null;
       readonly now: string;
       readonly chain: string;
-    };
+    }
+  /** Writes the backup inside the browser where it is due. */
+  | { readonly type: 'keep-own'; readonly keeping: OwnKeeping };
 
 /** A file that was written; `blob` where it does not lie on the disk already. */
 export type Written = { readonly blob: Blob | null; readonly leftOut: LeftOut };
@@ -54,10 +57,13 @@ export type ExportPreview =
 
 export type PlannedDigest = readonly DigestSection[];
 
+/** How many clippings were written into the backup inside the browser; null where nothing was due. */
+export type OwnKept = Result<number | null, OwnReason>;
+
 /** What the worker answers; `done`, `stopped` and `failed` are the last word of a job. */
 export type WorkerReport =
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
-  | { readonly type: 'done'; readonly value: Written | ExportPreview | PlannedDigest | BackupWritten }
+  | { readonly type: 'done'; readonly value: Written | ExportPreview | PlannedDigest | BackupWritten | OwnKept }
   | { readonly type: 'stopped' }
   | { readonly type: 'failed'; readonly detail: string };
 

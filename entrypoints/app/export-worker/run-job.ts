@@ -4,6 +4,7 @@ import {
   type BackupWritten,
   type ExportJob,
   type ExportPreview,
+  type OwnKept,
   type PlannedDigest,
   STOP,
   type WorkerReport,
@@ -27,6 +28,7 @@ type Answers = {
   readonly preview: ExportPreview;
   readonly 'plan-digest': PlannedDigest;
   readonly backup: BackupWritten;
+  readonly 'keep-own': OwnKept;
 };
 
 /** Has one job done by a worker of its own. The signal stops it at once, whatever it is doing. */

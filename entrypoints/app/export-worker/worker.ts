@@ -1,6 +1,7 @@
-import { aroundDamage, sure } from '@/utils/backup';
+import { aroundDamage, keepOwnBackup, sure } from '@/utils/backup';
 import { type ExportItem, findFormat, type ItemSource, planDigest, type WriteOptions } from '@/utils/export';
 import { openStore } from '@/utils/store';
+import { letReaderPass } from '../let-reader-pass';
 import { writeBackup } from './backup';
 import { type ExportJob, type ExportOptions, type ExportScope, STOP, type WorkerReport, type Written } from './jobs';
 import { previewOf } from './preview';
@@ -90,6 +91,7 @@ const write = async ({ scope: asked, formatId, options, file }: WriteJob): Promi
 const run = async (job: ExportJob): Promise<Extract<WorkerReport, { type: 'done' }>['value']> => {
   if (job.type === 'write') return write(job);
   if (job.type === 'backup') return writeBackup(store, job);
+  if (job.type === 'keep-own') return keepOwnBackup(store, job.keeping, letReaderPass);
   const shown = await overItems(job.scope, async ({ items, total }) => {
     const options = optionsFor(job.options, total);
     if (job.type === 'preview') return previewOf(items, job.formatId, options);

@@ -1,4 +1,5 @@
 import { startWorker } from '@/utils/markup';
+import { noteWork } from '@/utils/platform';
 import type { Answer, Query, Question } from './queries';
 import address from './worker.ts?worker&url';
 
@@ -16,6 +17,7 @@ export const createAsk = (): Ask => {
   const start = (): Worker => {
     const started = startWorker(address);
     started.onmessage = ({ data: { id, answer } }: MessageEvent<Answer>) => {
+      noteWork();
       waiting.get(id)?.resolve(answer);
       waiting.delete(id);
     };
@@ -30,6 +32,7 @@ export const createAsk = (): Ask => {
     new Promise((resolve, reject) => {
       if (failure) return reject(failure);
       worker ??= start();
+      noteWork();
       last += 1;
       waiting.set(last, { resolve, reject });
       worker.postMessage({ id: last, query, given } satisfies Question);

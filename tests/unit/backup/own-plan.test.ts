@@ -69,7 +69,7 @@ describe('the files of a library', () => {
     [1, [1]],
     [200, [200]],
     [201, [200, 1]],
-    [4001, [...Array.from({ length: 19 }, () => 201), 182]],
+    [10_001, [...Array.from({ length: 49 }, () => 201), 152]],
   ])('of %d clippings', (count, sizes) => {
     expect(sizesOf(count)).toEqual(sizes);
   });

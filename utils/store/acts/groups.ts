@@ -63,19 +63,28 @@ export const collectGroups = (connection: Connection, ids: readonly string[]) =>
     return groups;
   });
 
-/** Rows read at once for their stamps: a cursor would take a message to the database for every one. */
-const STAMPED_TOGETHER = 2000;
+/**
+ * Rows read at once for their stamps: a cursor would take a message to the database for every one, and of two thousand
+ * whoever asks for something else waits a quarter of a second.
+ */
+const STAMPED_TOGETHER = 250;
+/** Others are let pass after so many times. */
+const STAMPED_ON_END = 8;
 
 /** Some clippings with their stamps, as `readStamps` has them; unknown ids are left out. */
 export const readStampsOf = ({ database, read }: Connection, ids: readonly string[]) =>
   read(() => stampsAmong(database, ids));
 
-/** Every clipping, drafts and trash too, in the order of their ids, with a stamp that any change of it changes. */
-export const readStamps = ({ database, read }: Connection) =>
+/**
+ * Every clipping, drafts and trash too, in the order of their ids, with a stamp that any change of it changes. `giveWay` is
+ * called back again and again, for those who shall not wait for all of it.
+ */
+export const readStamps = ({ database, read }: Connection, giveWay: () => Promise<void> = async () => undefined) =>
   read(async (): Promise<readonly ClippingStamp[]> => {
     const stamps: ClippingStamp[] = [];
     const copied = await readCopyTimes(database);
-    for (let last = ''; ; ) {
+    for (let nth = 1, last = ''; ; nth += 1) {
+      if (nth % STAMPED_ON_END === 0) await giveWay();
       const rows = await database.clippings.where('id').above(last).limit(STAMPED_TOGETHER).toArray();
       for (const row of rows) {
         stamps.push({ id: row.id, identity: row.identity, stamp: stampOf(row, copied.get(row.id)) });
