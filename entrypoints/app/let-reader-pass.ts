@@ -5,3 +5,12 @@ const LET_PASS_MS = 3_000;
 
 /** Lets a reader pass who is at work, before something goes on that takes long. */
 export const letReaderPass = (): Promise<void> => untilAtRest(LET_PASS_MS);
+
+/** By then a page that was opened with the browser has been painted. */
+const QUIET_AFTER_MS = 2_000;
+/** The browser ends a background that nobody asks for anything after thirty seconds. */
+const MOST_WAITED_MS = 10_000;
+
+/** Does what can wait soon after the start of the background, but not while a reader waits for what he asked for. */
+export const afterReader = (work: () => Promise<unknown>): void =>
+  void setTimeout(() => void untilAtRest(MOST_WAITED_MS).then(work), QUIET_AFTER_MS);

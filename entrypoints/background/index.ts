@@ -23,18 +23,13 @@ import {
   openLibrary,
   serveMessages,
   servePageRequests,
-  untilAtRest,
 } from '@/utils/platform';
 import { openStore } from '@/utils/store';
+import { afterReader } from '../app/let-reader-pass';
 import { keepOwn, noticeLost } from '../app/own-backup';
 import { REASON_WORDS } from '../app/reasons';
 
 const sayReason: SayReason = (reason, t) => t(REASON_WORDS[reason].title);
-
-/** By then a page that was opened with the browser has been painted. */
-const QUIET_AFTER_MS = 2_000;
-/** The browser ends a background that nobody asks for anything after thirty seconds. */
-const MOST_WAITED_MS = 10_000;
 
 /** The only writer of clips and decisions. Listeners are registered synchronously, because a sleeping service worker is woken by them. */
 export default defineBackground({
@@ -57,6 +52,6 @@ export default defineBackground({
     const beginning = store.begin().then(() => noticeLost(store));
     void beginning.then(() => store.purge(now()));
     // What takes long waits until whoever woke the worker has been answered, and reads what he asked for.
-    setTimeout(() => void untilAtRest(MOST_WAITED_MS).then(store.tidyUp).then(store.lookClosely), QUIET_AFTER_MS);
+    afterReader(() => store.tidyUp().then(store.lookClosely));
   },
 });
