@@ -223,7 +223,7 @@ export const readLayout = (pages: readonly PageText[]): DocumentLayout | null =>
       ...bodies,
       ...closingBlocks(closings.left, closings.right, frame),
       ...bodyBlocks(appendix, frame, tablesIn(bodies)),
-      ...notes.map((note) => plain('paragraph', plainDigits(note.map(lineText).reduce(joinLines)))),
+      ...notes.map((note) => plain('paragraph', plainDigits(joinLines(note.map(lineText))))),
     ].map((block) => ({ ...block, text: tidy(block.text) })),
   };
 };

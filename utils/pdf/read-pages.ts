@@ -1,4 +1,5 @@
 import type { ExtractReason, Result } from '@/utils/model';
+import { within } from '@/utils/waiting';
 import { itemsOfGlyphs } from './drawn/glyph-items';
 import { glyphsOf } from './drawn/glyphs';
 import { isTextItem, type PdfjsItem, placeItems, viewOf } from './drawn/page-items';
@@ -20,11 +21,16 @@ const MOST_PAGES = 1000;
 const LONGEST = 60_000;
 /** For what one page draws, in milliseconds: forms that draw forms take memory all the while. */
 const LONGEST_DRAWING = 8_000;
+/** Maps and plans take long to draw, and a document has a few; more of them were made to be slow. */
+const MOST_LATE = 3;
 /** A page with more pieces of text was made to be slow: forms that draw forms draw billions. */
 const MOST_ITEMS = 20_000;
 
 /** The document asks for more than it is given: pages, pieces of text, time. */
 class TooLarge extends Error {}
+
+/** What one page draws took too long; it goes on until the document is let go. */
+class TooLate extends Error {}
 
 type Budget = { readonly until: number; readonly drawing: number };
 
@@ -49,28 +55,19 @@ const fontNames = (page: PdfPage, items: PageText['items']): readonly (readonly 
     return isNamed && typeof known.name === 'string' ? [[font, known.name] as const] : [];
   });
 
-type ReadPage = { readonly page: PageText; readonly fonts: readonly (readonly [string, string])[] };
-
-/** What comes after `ms` milliseconds comes too late; whoever asked stops what still runs. */
-const within = async <T>(ms: number, answer: Promise<T>): Promise<T> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TooLarge(`${ms / 1000} s for what a page draws`)), ms);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+type ReadPage = {
+  readonly page: PageText;
+  readonly fonts: readonly (readonly [string, string])[];
+  /** Its lines were not waited for, and are still being drawn. */
+  readonly isLate: boolean;
 };
 
-/** Pictures and forms of a damaged page may not be readable when its text is. */
-const operatorsOf = async (page: PdfPage, longest: number): Promise<PdfOperators> => {
+/** Pictures and forms of a damaged page may not be readable when its text is; null where it draws for too long. */
+const operatorsOf = async (page: PdfPage, longest: number): Promise<PdfOperators | null> => {
   try {
-    return await within(longest, page.getOperatorList({ annotationMode: 0 }));
+    return await within(longest, page.getOperatorList({ annotationMode: 0 }), () => new TooLate());
   } catch (error) {
-    if (error instanceof TooLarge) throw error;
-    return { fnArray: [], argsArray: [] };
+    return error instanceof TooLate ? null : { fnArray: [], argsArray: [] };
   }
 };
 
@@ -85,17 +82,25 @@ const textItemsOf = async (page: PdfPage, { until }: Budget): Promise<readonly P
   return items;
 };
 
-/** What the page draws is only looked at where its text may stand in a table or be in letters of before Unicode: it takes as long again. */
+/**
+ * What the page draws is only looked at where its text may stand in a table or be in letters of before Unicode: it takes as long again. Where it
+ * takes too long the page is read without its lines; letters of before Unicode would be wrong ones then.
+ */
 const readPage = async (page: PdfPage, library: PdfLibrary, budget: Budget): Promise<ReadPage> => {
   const texts = await textItemsOf(page, budget);
   const view = viewOf(page.getViewport({ scale: 1 }), texts);
   const text = { width: view.width, height: view.height, ...placeItems(texts, view) };
-  if (!asksForOperators(text)) return { page: text, fonts: [] };
+  if (!asksForOperators(text)) return { page: text, fonts: [], isLate: false };
   const operators = await operatorsOf(page, budget.drawing);
-  const drawn = asksForGlyphs(text) ? placeItems(itemsOfGlyphs(glyphsOf(operators, library)), view) : text;
+  const isDrawn = asksForGlyphs(text);
+  if (operators === null) {
+    if (isDrawn) throw new TooLarge(`${budget.drawing / 1000} s for what a page draws`);
+    return { page: text, fonts: [], isLate: true };
+  }
+  const drawn = isDrawn ? placeItems(itemsOfGlyphs(glyphsOf(operators, library)), view) : text;
   const { items, upended } = drawn.items.length > 0 ? drawn : text;
   const rulings = rulingsOf(operators, library, view);
-  return { page: { ...text, items, upended, rulings }, fonts: fontNames(page, items) };
+  return { page: { ...text, items, upended, rulings }, fonts: fontNames(page, items), isLate: false };
 };
 
 const HOUR = 3_600_000;
@@ -111,58 +116,81 @@ const creationDate = (info: object): string | null => {
   return Number.isNaN(moment) ? null : `${new Date(moment + VIETNAM_OFFSET).toISOString().slice(0, 19)}+07:00`;
 };
 
+/** A document that can be opened anew, which alone stops what one of its pages has begun to draw. */
+type Reading = { readonly pdf: () => Promise<PdfDocument>; readonly letGo: () => Promise<void> };
+
+const readingOf = (bytes: Uint8Array, library: PdfLibrary): Reading => {
+  let task: ReturnType<PdfLibrary['getDocument']> | null = null;
+  return {
+    pdf: () => {
+      task ??= library.getDocument({
+        // A plain copy: of a Node Buffer `slice` would be a Buffer, which pdfjs refuses.
+        data: new Uint8Array(bytes),
+        isEvalSupported: false,
+        useSystemFonts: false,
+        disableFontFace: true,
+        useWorkerFetch: false,
+        useWasm: false,
+        verbosity: 0,
+        maxImageSize: 1,
+      });
+      return task.promise;
+    },
+    letGo: async () => {
+      const open = task;
+      task = null;
+      await open?.destroy();
+    },
+  };
+};
+
 const readAll = async (
-  pdf: PdfDocument,
+  reading: Reading,
   library: PdfLibrary,
   longestDrawing: number,
 ): Promise<Result<PdfText, ExtractReason>> => {
-  if (pdf.numPages === 0) return { ok: false, reason: 'empty' };
-  if (pdf.numPages > MOST_PAGES) return { ok: false, reason: 'too-large', detail: `${pdf.numPages} pages` };
+  const { numPages } = await reading.pdf();
+  if (numPages === 0) return { ok: false, reason: 'empty' };
+  if (numPages > MOST_PAGES) return { ok: false, reason: 'too-large', detail: `${numPages} pages` };
   const pages: PageText[] = [];
   const fonts = new Map<string, string>();
   const budget = { until: performance.now() + LONGEST, drawing: longestDrawing };
+  let late = 0;
   // One after the other: a page's fonts and glyphs are let go before the next is read.
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number);
+  for (let number = 1; number <= numPages; number += 1) {
+    const page = await (await reading.pdf()).getPage(number);
     const read = await readPage(page, library, budget);
-    page.cleanup();
+    if (read.isLate) await reading.letGo();
+    else page.cleanup();
+    late += read.isLate ? 1 : 0;
+    if (late > MOST_LATE) throw new TooLarge(`${longestDrawing / 1000} s for what each of ${late} pages draws`);
     pages.push(read.page);
     for (const [font, name] of read.fonts) fonts.set(font, name);
   }
-  const { info } = await pdf.getMetadata();
+  const { info } = await (await reading.pdf()).getMetadata();
   return { ok: true, value: { pages, createdAt: creationDate(info), fonts } };
 };
 
 /**
  * The positioned text of a PDF, and the lines it draws where there may be tables. The bytes are copied, since pdfjs takes its input
- * away. Nothing is evaluated, fetched or drawn, no picture is decoded.
- * Fails with `broken` (not a PDF, or damaged), `locked` (with a password), `too-large` (1,000 pages, 20,000 pieces of text on one, more than
- * `longestDrawing` milliseconds for what one draws, a minute),
- * `empty`.
+ * away. Nothing is evaluated, fetched or drawn, no picture is decoded. A page that draws for more than `longestDrawing` milliseconds
+ * is read without its lines; three may.
+ * Fails with `broken` (not a PDF, or damaged), `locked` (with a password), `too-large` (1,000 pages, 20,000 pieces of text on one, a fourth
+ * page that draws for too long, or one whose letters only its drawing tells, a minute), `empty`.
  */
 export const readPages = async (
   bytes: Uint8Array,
   library: PdfLibrary,
   longestDrawing = LONGEST_DRAWING,
 ): Promise<Result<PdfText, ExtractReason>> => {
-  const task = library.getDocument({
-    // A plain copy: of a Node Buffer `slice` would be a Buffer, which pdfjs refuses.
-    data: new Uint8Array(bytes),
-    isEvalSupported: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    useWorkerFetch: false,
-    useWasm: false,
-    verbosity: 0,
-    maxImageSize: 1,
-  });
+  const reading = readingOf(bytes, library);
   try {
-    return await readAll(await task.promise, library, longestDrawing);
+    return await readAll(reading, library, longestDrawing);
   } catch (error) {
     if (error instanceof TooLarge) return { ok: false, reason: 'too-large', detail: error.message };
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return { ok: false, reason: detail.startsWith('PasswordException') ? 'locked' : 'broken', detail };
   } finally {
-    await task.destroy();
+    await reading.letGo();
   }
 };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { fail, type Result } from '@/utils/model';
+import { within } from '@/utils/waiting';
 import { isOrphaned, RETRY_AFTER_MS } from './retry';
 
 /**
@@ -55,18 +56,13 @@ const isBroken = (tried: Tried): boolean =>
 
 /** Sends one message once, and waits `limitMs` for its answer (null: as long as it takes); says why when none came. */
 const sendOnce = async (envelope: Envelope, limitMs: number | null): Promise<Tried> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    if (limitMs !== null) timer = setTimeout(() => reject(new Error('no answer in time')), limitMs);
-  });
   try {
-    const answer: unknown = await Promise.race([browser.runtime.sendMessage(envelope), late]);
+    const sent: Promise<unknown> = browser.runtime.sendMessage(envelope);
+    const answer = await (limitMs === null ? sent : within(limitMs, sent, () => new Error('no answer in time')));
     // A background of another version that does not know the command answers nothing.
     return answer === undefined || answer === null ? { why: 'no answer' } : { answer };
   } catch (error) {
     return { why: error instanceof Error ? error.message : String(error) };
-  } finally {
-    clearTimeout(timer);
   }
 };
 

@@ -26,16 +26,20 @@ const withObjects = (objects: string, catalogue = ''): Uint8Array =>
   );
 
 /** Each form draws the next twice, a billion times what the last one draws: a document of six kilobytes. */
-const formsInForms = (contents: string, drawn: string): Uint8Array => {
+const formsInForms = (contents: string, drawn: string, pages = 1): Uint8Array => {
   const forms = Array.from({ length: 30 }, (_, at) => {
     const [body, resources] =
       at === 29 ? [drawn, '/Font<</F0 99 0 R>>'] : ['/X Do /X Do', `/XObject<</X ${101 + at} 0 R>>`];
     return `${100 + at} 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<<${resources}>>/Length ${body.length}>> stream\n${body}\nendstream endobj`;
   });
+  const numbers = Array.from({ length: pages }, (_, page) => 200 + page);
   const objects = [
     '1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj',
-    '2 0 obj <</Type/Pages/Count 1/Kids[3 0 R]>> endobj',
-    '3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F0 99 0 R>>/XObject<</X 100 0 R>>>>/Contents 4 0 R>> endobj',
+    `2 0 obj <</Type/Pages/Count ${pages}/Kids[${numbers.map((number) => `${number} 0 R`).join(' ')}]>> endobj`,
+    ...numbers.map(
+      (number) =>
+        `${number} 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F0 99 0 R>>/XObject<</X 100 0 R>>>>/Contents 4 0 R>> endobj`,
+    ),
     `4 0 obj <</Length ${contents.length}>> stream\n${contents}\nendstream endobj`,
     '99 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj',
     ...forms,
@@ -77,12 +81,41 @@ describe('a PDF made to do harm', () => {
     expect(await read(letters)).toMatchObject({ ok: false, reason: 'too-large' });
   });
 
-  it('whose forms draw lines in forms beside a table ends', async () => {
-    const cells = [700, 680, 660].flatMap((y) => [50, 250].map((x) => `1 0 0 1 ${x} ${y} Tm (xa) Tj`));
-    const lines = formsInForms(`BT /F0 9 Tf ${cells.join(' ')} ET /X Do`, '0 0 m 9 9 l S');
-    // A tenth of a second is long for six cells, and nothing to a billion lines.
-    const read = await readPages(lines, await loadPdfInNode(), 100);
-    expect(read).toMatchObject({ ok: false, reason: 'too-large', detail: expect.stringContaining('draws') });
+  const cells = [700, 680, 660].flatMap((y) => [50, 250].map((x) => `1 0 0 1 ${x} ${y} Tm (xa) Tj`));
+  const table = `BT /F0 9 Tf ${cells.join(' ')} ET /X Do`;
+  // A tenth of a second is long for six cells, and nothing to a billion lines.
+  const LONGEST = 100;
+
+  it('whose forms draw lines in forms beside a table is read without its lines', async () => {
+    const read = await readPages(formsInForms(table, '0 0 m 9 9 l S', 2), await loadPdfInNode(), LONGEST);
+    const pages = read.ok ? read.value.pages.map(({ items, rulings }) => ({ pieces: items.length, rulings })) : read;
+    expect(pages).toEqual([
+      { pieces: 9, rulings: undefined },
+      { pieces: 9, rulings: undefined },
+    ]);
+  });
+
+  it('whose every page draws lines in forms is too large', async () => {
+    const read = await readPages(formsInForms(table, '0 0 m 9 9 l S', 9), await loadPdfInNode(), LONGEST);
+    expect(read).toMatchObject({ ok: false, reason: 'too-large', detail: expect.stringContaining('4 pages draws') });
+  });
+
+  // Each took minutes: every line was laid beside all lines before it.
+  it.each([
+    ['one paragraph', (row: number, y: number) => [put(`${row} ${LINE}`, { x: 60, y })], 'paragraph'],
+    [
+      'one table without lines, its cells of two lines',
+      (row: number, y: number) =>
+        row % 2 === 0
+          ? [60, 120, 260, 340].map((x) => put(x === 60 ? String(row) : 'Xã Mường', { x, y }))
+          : [put('các bản', { x: 120, y })],
+      'table-row',
+    ],
+  ])('of four hundred pages that are %s is read', (_what, line, type) => {
+    const pages = Array.from({ length: 400 }, (_, number) =>
+      page(...Array.from({ length: 38 }, (_, at) => line(number * 38 + at, 60 + at * 19)).flat()),
+    );
+    expect(readLayout(pages)?.blocks.map((block) => block.type)).toContain(type);
   });
 
   it('with thirty thousand lines across each other is text all the same', () => {

@@ -127,23 +127,35 @@ const isNewParagraph = (line: Line, before: Line, frame: TextFrame): boolean => 
   return short && (endsSentence(above) || /^[\p{Lu}\d“"]/u.test(text));
 };
 
-/**
- * Two lines as one: a hyphen stays where it joins ("kinh tế-/xã hội", "COVID-/19"); only a word of plain Latin letters cut in two is
- * made whole ("inter-/net"), since Vietnamese is never hyphenated.
- */
-export const joinLines = (above: string, below: string): string => {
-  if (/\u00ad$/.test(above)) return above.slice(0, -1) + below;
-  if (!/[\p{L}\p{N}][-‐]$/u.test(above)) return `${above} ${below}`;
-  const cutWord = /(?<![a-z-])[a-z]{3,}-$/.test(above) && /^[a-z]{3,}(?!\p{L})/u.test(below);
-  return cutWord ? above.slice(0, -1) + below : above + below;
+/** What stands between two lines that go on: how many characters of the upper one go, and what joins them. */
+const seam = (above: string, below: string): { readonly cut: number; readonly glue: string } => {
+  if (/\u00ad$/.test(above)) return { cut: 1, glue: '' };
+  if (!/[\p{L}\p{N}][-‐]$/u.test(above)) return { cut: 0, glue: ' ' };
+  const isCutWord = /(?<![a-z-])[a-z]{3,}-$/.test(above) && /^[a-z]{3,}(?!\p{L})/u.test(below);
+  return { cut: isCutWord ? 1 : 0, glue: '' };
 };
+
+/**
+ * Lines as one text: a hyphen stays where it joins ("kinh tế-/xã hội", "COVID-/19"); only a word of plain Latin letters cut in two is
+ * made whole ("inter-/net"), since Vietnamese is never hyphenated. Each seam is judged by the two lines at it: a paragraph
+ * may be as long as the document.
+ */
+export const joinLines = (lines: readonly string[]): string =>
+  lines
+    .map((line, index) => {
+      const below = lines[index + 1];
+      if (below === undefined) return line;
+      const { cut, glue } = seam(line, below);
+      return line.slice(0, line.length - cut) + glue;
+    })
+    .join('');
 
 /** Under a picture, set apart: "Gian hàng mật ong tại chợ đêm. Ảnh: Văn Tính". */
 const CREDIT = /(?<!\p{L})ảnh(?: minh (?:họa|hoạ)| tư liệu)?\s?:\s?\p{Lu}[^:]{1,40}$/iu;
 const LONGEST_CAPTION = 300;
 
 const classify = (lines: readonly Line[], frame: TextFrame): TextBlock => {
-  const text = lines.map(lineText).reduce(joinLines);
+  const text = joinLines(lines.map(lineText));
   const [first] = lines;
   const emphasised = lines.every((line) => line.font !== frame.font);
   const centred = lines.every((line) => isCentred(line, frame));

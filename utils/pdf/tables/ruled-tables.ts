@@ -46,8 +46,7 @@ const uprightText = (items: readonly TextItem[]): string =>
     .filter((text) => text !== '')
     .join(' ');
 
-const cellText = (lines: readonly Line[]): string =>
-  lines.length === 0 ? '' : lines.map(lineText).reduce(joinLines).replace(/\|/g, '/');
+const cellText = (lines: readonly Line[]): string => joinLines(lines.map(lineText)).replace(/\|/g, '/');
 
 /** What stands in each cell, by the number of its squares. */
 const textsOf = (grid: Grid, items: readonly TextItem[], upended: readonly TextItem[]): ReadonlyMap<number, string> => {

@@ -18,20 +18,45 @@ const ROW_REACH = 4;
 const overlap = (piece: Column, column: Column): number =>
   Math.min(piece.right, column.right) - Math.max(piece.left, column.left);
 
-/** Columns are what remains when all cells that overlap are drawn together, taken from the lines with most cells. */
+/** The columns with one more cell drawn among them: what overlaps it becomes one with it. */
+const drawnAmong = (columns: readonly Column[], { left, right }: Column): readonly Column[] => {
+  const isApart = (column: Column): boolean => right <= column.left || column.right <= left;
+  const own = columns.filter((column) => !isApart(column));
+  const column = {
+    left: Math.min(left, ...own.map((one) => one.left)),
+    right: Math.max(right, ...own.map((one) => one.right)),
+  };
+  const before = columns.filter((one) => isApart(one) && one.left < left);
+  return [...before, column, ...columns.filter((one) => isApart(one) && one.left >= left)];
+};
+
+type Drawing = { readonly lines: number; readonly columns: readonly Column[] };
+
+/**
+ * Columns are what remains when all cells that overlap are drawn together, taken from the lines with most cells. Lines are
+ * drawn one by one, since a table may have as many as a book: `columns` answers for those so far.
+ */
+const columnDrawing = (): { readonly draw: (line: Line) => void; readonly columns: () => readonly Column[] } => {
+  const byCells = new Map<number, Drawing>();
+  let all: readonly Column[] = [];
+  return {
+    draw: ({ chunks }) => {
+      const { lines, columns } = byCells.get(chunks.length) ?? { lines: 0, columns: [] };
+      byCells.set(chunks.length, { lines: lines + 1, columns: chunks.reduce(drawnAmong, columns) });
+      all = chunks.reduce(drawnAmong, all);
+    },
+    columns: () => {
+      // A cell torn in two by a wide space makes one line with too many; the count of a real row comes back.
+      const again = [...byCells].flatMap(([cells, { lines }]) => (lines > 1 ? [cells] : []));
+      return byCells.get(Math.max(...again, LEAST_COLUMNS))?.columns ?? all;
+    },
+  };
+};
+
 const columnsOf = (lines: readonly Line[]): readonly Column[] => {
-  const counts = lines.map((line) => line.chunks.length);
-  // A cell torn in two by a wide space makes one line with too many; the count of a real row comes back.
-  const most = Math.max(...counts.filter((count, index) => counts.indexOf(count) !== index), LEAST_COLUMNS);
-  const full = lines.filter((line) => line.chunks.length === most);
-  const chunks = (full.length > 0 ? full : lines).flatMap((line) => line.chunks).sort((a, b) => a.left - b.left);
-  const columns: { left: number; right: number }[] = [];
-  for (const { left, right } of chunks) {
-    const open = columns.at(-1);
-    if (open !== undefined && left < open.right) open.right = Math.max(open.right, right);
-    else columns.push({ left, right });
-  }
-  return columns;
+  const drawing = columnDrawing();
+  lines.forEach(drawing.draw);
+  return drawing.columns();
 };
 
 /** Cells that begin at one place, in points: printed by the same program at the same edge. */
@@ -40,6 +65,8 @@ const LEAST_AT_EDGE = 3;
 /** Font sizes: wider than the space between two words, and in one row at least wider than any. */
 const EDGE_GAP = 0.35;
 const CLEAR_EDGE_GAP = 0.8;
+
+const leastAtEdge = (lines: readonly Line[]): number => Math.max(LEAST_AT_EDGE, lines.length * 0.75);
 
 /** Whether pieces of nearly all lines begin at `x`, and none runs over it. */
 const isEdge = (lines: readonly Line[], x: number): boolean => {
@@ -53,15 +80,20 @@ const isEdge = (lines: readonly Line[], x: number): boolean => {
     return (x - Math.max(...before.map(({ right }) => right), 0)) / line.size;
   });
   const isClear = gaps.every((gap) => gap >= EDGE_GAP) && gaps.some((gap) => gap >= CLEAR_EDGE_GAP);
-  return isClear && begins.length >= Math.max(LEAST_AT_EDGE, lines.length * 0.75) && !isCrossed;
+  return isClear && begins.length >= leastAtEdge(lines) && !isCrossed;
 };
 
 /** Browsers print cells so near to one another that only their common edge tells "Diện tích | ha" from two words. */
 const cutAtEdges = (columns: readonly Column[], lines: readonly Line[]): readonly Column[] => {
   const inside = (x: number) => columns.some(({ left, right }) => x > left + SAME_EDGE && x < right - SAME_EDGE);
   const edges: number[] = [];
-  for (const { left } of lines.flatMap(piecesOf).sort((a, b) => a.left - b.left)) {
-    const isKnown = edges.some((edge) => Math.abs(edge - left) <= SAME_EDGE);
+  const lefts = lines.flatMap((line) => piecesOf(line).map(({ left }) => left)).sort((a, b) => a - b);
+  let [near, far] = [0, 0];
+  for (const left of lefts) {
+    while ((lefts[near] ?? left) < left - SAME_EDGE) near += 1;
+    while (far < lefts.length && (lefts[far] ?? 0) <= left + SAME_EDGE) far += 1;
+    // Every line is only looked at where enough pieces begin.
+    const isKnown = far - near < leastAtEdge(lines) || edges.some((edge) => Math.abs(edge - left) <= SAME_EDGE);
     if (!isKnown && inside(left) && isEdge(lines, left)) edges.push(left);
   }
   return columns.flatMap(({ left, right }) => {
@@ -99,14 +131,18 @@ const isGappy = (line: Line): boolean => line.chunks.length >= LEAST_COLUMNS;
 const runAt = (lines: readonly Line[], from: number): number => {
   let to = from + 1;
   let lastGappy = from;
+  const drawing = columnDrawing();
+  for (const line of lines.slice(from, to)) drawing.draw(line);
   for (; to < lines.length; to += 1) {
     const line = lines[to];
     const before = lines[to - 1];
     if (line === undefined || before === undefined) break;
     const near = line.page !== before.page || line.y - before.y < ROW_REACH * line.size;
     if (!near) break;
-    if (isGappy(line)) lastGappy = to;
-    else if (to - lastGappy > 3 || !fits(columnsOf(lines.slice(from, to).filter(isGappy)), line)) break;
+    if (isGappy(line)) {
+      lastGappy = to;
+      drawing.draw(line);
+    } else if (to - lastGappy > 3 || !fits(drawing.columns(), line)) break;
   }
   return to;
 };
@@ -206,8 +242,10 @@ const bodyStart = (rows: readonly Row[]): number => {
 /** On each page after the first the lines that say the table's head again. */
 const withoutRepeatedHead = (rows: readonly Row[], head: readonly Row[]): readonly Row[] => {
   const says = (row: Row | undefined): string => (row === undefined ? '' : lineText(row.line));
+  const starts = new Map<number, number>();
+  for (const [index, { line }] of rows.entries()) if (!starts.has(line.page)) starts.set(line.page, index);
   return rows.filter((row, index) => {
-    const page = rows.findIndex(({ line }) => line.page === row.line.page);
+    const page = starts.get(row.line.page) ?? index;
     const again = head.length > 0 && head.every((own, at) => says(own) === says(rows[page + at]));
     return row.line.page === head[0]?.line.page || !again || index >= page + head.length;
   });

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { fail, type Result, succeed } from '@/utils/model';
+import { within } from '@/utils/waiting';
 import { CHANGED_WITH_CLIPPINGS, type Database, SCHEMA_VERSION, type TableName } from './database';
 import { failureOf, type StoreReason, settle, unwrap } from './reasons';
 
@@ -33,17 +34,7 @@ const storedVersion = async (name: string): Promise<number> => {
   return stored / NATIVE_VERSIONS;
 };
 
-const withTimeout = async <T>(work: PromiseLike<T>, milliseconds: number): Promise<T> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Dexie.OpenFailedError('The database did not open in time.')), milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
+const tooLate = (): Error => new Dexie.OpenFailedError('The database did not open in time.');
 
 const openChecked = async (database: Database): Promise<void> => {
   if ((await storedVersion(database.name)) > SCHEMA_VERSION)
@@ -69,7 +60,7 @@ export const connect = (database: Database, timeout = OPEN_TIMEOUT_MS): Connecti
   });
   const open = async (): Promise<Result<void, StoreReason>> => {
     try {
-      return succeed(await withTimeout(openChecked(database), timeout));
+      return succeed(await within(timeout, openChecked(database), tooLate));
     } catch (error) {
       return failureOf(error);
     } finally {
