@@ -47,7 +47,7 @@ const ARTISTS: ReadonlySet<string> = new Set([
   'nghệ sĩ',
 ]);
 
-/** "họa sĩ | Vĩnh Phối", "nhà báo | Thép Mới": two words or three without a family name, which no place or body has. */
+/** "họa sĩ | Vĩnh Phổi", "nhà báo | Chớp Mới": two words or three without a family name, which no place or body has. */
 const penName = (reading: ReadingText, lead: Lead, { from, to }: Run): Candidate | null => {
   const { cues, words } = reading;
   if (!ARTISTS.has(textOf(reading, lead.from, from).toLowerCase()) || to - from < 2 || to - from > 3) return null;

@@ -1,7 +1,7 @@
 import { readApposition } from './apposition';
 import { type Candidate, candidate, isSure, type Run } from './candidate';
 import { CUE } from './cue-tree';
-import { bestNameIn, isParticle, isRatherPlace, type NameShape } from './name-shape';
+import { bestNameIn, isParticle, isRatherPlace, type NameShape, shapeOf } from './name-shape';
 import { lineAt, type ReadingText } from './reading-text';
 import type { RoleStretch } from './role-kind';
 import { runLeadAt } from './run-lead';
@@ -16,10 +16,12 @@ export const bareName = (reading: ReadingText, run: Run): Candidate | null => {
   // An address term that was refused ("đền thờ bà …") leaves nobody.
   if (isTermBefore(reading, run.from)) return null;
   if (runLead !== 'free' || isCredited(reading, run.from) || isHouseNumberBefore(reading, run.from)) return null;
+  const actor = stageName(reading, run);
+  if (actor !== null) return candidate(actor, 'apposition');
   const shape = bestNameIn(reading, run, 'free');
   if (shape === null || shape.from - run.from > 1) return null;
   const { aged, role } = readApposition(reading, shape.to);
-  const isTold = aged || role?.kind === 'post' || isOfTeam(reading, shape, role);
+  const isTold = aged || role?.kind === 'post' || isOfTeam(reading, shape, role) || isOfTrade(shape, role);
   if (
     isTold &&
     shape.to - shape.from >= 2 &&
@@ -30,16 +32,26 @@ export const bareName = (reading: ReadingText, run: Run): Candidate | null => {
   return isSure(shape) && !endsInProvince(reading, shape) ? candidate(shape, 'name-shape') : null;
 };
 
-/** "Tạ Triệu Vĩ (SN 1996)": with an age a doubtful family name and two words more are a person; "(An Lão Thượng), 19 tuổi" is a home. */
+/** "Tạ Triệu Lãm (SN 1996)": with an age a doubtful family name and two words more are a person; "(An Lạc Thượng), 19 tuổi" is a home. */
 const isWhole = ({ words }: ReadingText, shape: NameShape, run: Run): boolean => {
   const length = shape.to - shape.from;
   if (shape.from !== run.from || length < 3 || length > 4) return false;
   return words[run.from]?.gap !== 'open' && !isRatherPlace(words, shape);
 };
 
+/** "Thu Hải (*vai* Thị Mầu)": two words or three in front of the part that somebody plays. */
+const stageName = ({ words }: ReadingText, { from, to }: Run): NameShape | null => {
+  const isPart = words[to]?.gap === 'open' && words[to]?.key === 'vai';
+  return isPart && to - from >= 2 && to - from <= 4 ? shapeOf(words, from, to) : null;
+};
+
 /** "Phùng Yến Nhi – *xã Thống Nhất*": a name of three words with the unit it stands for behind a dash. */
 const isOfTeam = ({ words }: ReadingText, { from, to }: NameShape, role: RoleStretch | null): boolean =>
   role?.kind === 'residence' && words[to]?.gap === 'dash' && to - from >= 3 && role.from === to;
+
+/** "Trần Quỳnh Trâm, *cựu học sinh* lớp 9/2": a strong family name, two words more and a trade. */
+const isOfTrade = ({ from, to, surname }: NameShape, role: RoleStretch | null): boolean =>
+  role?.kind === 'occupation' && surname === 2 && to - from >= 3;
 
 /** "A Nheo, Bí thư Đoàn xã", and at the beginning of a sentence "Thạch Rây, Trưởng ấp": two doubtful words and a post. */
 const isSubjectOfPost = (reading: ReadingText, { from, to }: NameShape): boolean => {

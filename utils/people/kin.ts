@@ -40,7 +40,7 @@ const termsEnd = ({ cues, words }: ReadingText, at: number): number => {
   return end;
 };
 
-/** One link of the chain: "bố anh Trịnh Thành Ngọc". End of it, and the word at which the other's own title begins. */
+/** One link of the chain: "bố anh Hà Văn Tỏ". End of it, and the word at which the other's own title begins. */
 const kinAt = (reading: ReadingText, at: number): { readonly to: number; readonly other: number } | null => {
   const { words } = reading;
   const length = kinLength(reading, at);
@@ -59,7 +59,7 @@ const kinAt = (reading: ReadingText, at: number): { readonly to: number; readonl
 export type Kin = { readonly role: RoleStretch; readonly other: number };
 
 /**
- * Reads what somebody is to others whom the text names: "vợ ông Bình", "bố anh Ngọc, ông nội của cháu Bích". Null where
+ * Reads what somebody is to others whom the text names: "vợ ông Pản", "bố anh Tỏ, ông nội của cháu Rõ". Null where
  * no kin is told, or where the other has no name.
  */
 export const readKin = (reading: ReadingText, at: number): Kin | null => {
@@ -76,7 +76,7 @@ export const readKin = (reading: ReadingText, at: number): Kin | null => {
 
 const MOST_WORDS_BACK = 6;
 
-/** Whether a name only says whose kin somebody else is: "bà Huệ (vợ ông | *Bình*) cho biết". */
+/** Whether a name only says whose kin somebody else is: "bà Sươi (vợ ông | *Pản*) cho biết". */
 export const isOtherOfKin = (reading: ReadingText, at: number): boolean => {
   const { from } = lineAt(reading, at);
   for (let back = at - 1; back >= from && at - back <= MOST_WORDS_BACK; back -= 1) {

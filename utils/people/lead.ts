@@ -70,7 +70,8 @@ export const leadBefore = (reading: ReadingText, at: number): Lead | null => {
     if (length <= longest || isFigure(reading, from, length)) continue;
     if (gap !== 'space' && gap !== 'abbreviation' && cue !== CUE.plural) continue;
     if (evidence === 'address' && !isAddressable(reading, from, length)) continue;
-    if (evidence === 'address' && isAdjacent(words[from]) && cues.endingAt(CUE.memorial, from) > 0) continue;
+    const isOfOld = evidence === 'address' || evidence === 'rank';
+    if (isOfOld && isAdjacent(words[from]) && cues.endingAt(CUE.memorial, from) > 0) continue;
     if (cue === CUE.occupation && length === 1) continue;
     best = { evidence, gender, from, plural: cue === CUE.plural };
     longest = length;

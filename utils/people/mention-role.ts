@@ -1,4 +1,5 @@
-import { type Apposition, organisationBefore, readAppointment, readApposition } from './apposition';
+import { organisationBefore, readAppointment } from './appointment';
+import { type Apposition, readApposition } from './apposition';
 import type { Candidate } from './candidate';
 import { CUE } from './cue-tree';
 import { isOtherOfKin } from './kin';
@@ -6,9 +7,10 @@ import { type Lead, leadChainStart } from './lead';
 import { CALLINGS, CLERGY } from './lexicon/address-terms';
 import { type Evidence, type Mention, ROLE_ORDER, type RoleText } from './mention';
 import { type ReadingText, textOf } from './reading-text';
-import { readRoleBefore } from './role';
+import { roleBefore, roleText, type Surroundings } from './role-before';
 import type { RoleKind, RoleStretch } from './role-kind';
-import { isAdjacent, isCapital } from './words';
+import { nameStartIn } from './run-lead';
+import { isAdjacent } from './words';
 
 const CONFIDENCE: Readonly<Record<Evidence, number>> = {
   address: 0.95,
@@ -21,48 +23,6 @@ const CONFIDENCE: Readonly<Record<Evidence, number>> = {
   'name-shape': 0.6,
 };
 const UNKNOWN_SURNAME = 0.15;
-
-/** What stands around a candidate: the first word a role before it may take, and the role of its list. */
-export type Surroundings = { readonly floor: number; readonly listRole: RoleText | null };
-
-/** A role in the article's words, for a stretch of them. */
-export const roleText = (reading: ReadingText, stretch: RoleStretch | null): RoleText | null =>
-  stretch === null
-    ? null
-    : { text: textOf(reading, stretch.from, stretch.to), kind: stretch.kind, size: stretch.to - stretch.from };
-
-/** Role before the name, before its address term too: "Bí thư Tỉnh ủy, đồng chí | Nguyễn…". */
-const roleBefore = (reading: ReadingText, found: Candidate, around: Surroundings): RoleText | null => {
-  const { shape, lead, evidence, opener } = found;
-  if (opener !== null) return opener.role;
-  if (evidence === 'list') return around.listRole;
-  const end = lead === null || lead.evidence === 'occupation' ? shape.from : leadChainStart(reading, lead);
-  const gap = reading.words[end]?.gap;
-  // "Phó Trưởng Công an phường - Trung tá | Nguyễn…"
-  const isBeforeRank = gap === 'dash' && lead?.evidence === 'rank';
-  const behindPlace = gap === 'close' && lead !== null ? bracketBefore(reading, end) : end;
-  if (behindPlace < end) return roleText(reading, readRoleBefore(reading, behindPlace, around.floor));
-  if (gap !== 'space' && gap !== 'comma' && gap !== 'abbreviation' && !isBeforeRank) return null;
-  if (gap === 'comma' && reading.cues.startingAt(CUE.post, end) > 0) return null;
-  return roleText(reading, readRoleBefore(reading, skipPreposition(reading, end), around.floor));
-};
-
-const MOST_WORDS_OF_PLACE = 5;
-
-/** "Giám đốc Bệnh viện Đa khoa huyện Nghi Xuân *(Hà Tĩnh)* | ông …": the word at which a place in brackets begins, else `end`. */
-const bracketBefore = ({ words }: ReadingText, end: number): number => {
-  for (let at = end - 1; at >= end - MOST_WORDS_OF_PLACE && isCapital(words[at]); at -= 1) {
-    if (words[at]?.gap === 'open') return at;
-  }
-  return end;
-};
-
-/** "bầu chức danh Chủ tịch UBND tỉnh *đối với* ông X". */
-const skipPreposition = (reading: ReadingText, end: number): number => {
-  const { words } = reading;
-  if (words[end - 1]?.key === 'với' && words[end - 2]?.key === 'đối') return end - 2;
-  return words[end - 1]?.key === 'cho' ? end - 1 : end;
-};
 
 /** "*Thiếu tướng, PGS.TS* | Trần…", "*Trung tá QNCN* | Lê…": the ranks and degrees before the name, all of them. */
 const rankOf = (reading: ReadingText, lead: Lead | null): RoleText | null => {
@@ -125,7 +85,7 @@ const isReported = (reading: ReadingText, found: Candidate): boolean => {
 const believable = (reading: ReadingText, found: Candidate, apposition: Apposition): RoleStretch | null => {
   const { role } = apposition;
   if (role === null || role.kind === 'post') return role;
-  // "bố anh | *Ngọc*, ông nội của cháu Bích" goes on with the father
+  // "bố anh | *Tỏ*, ông nội của cháu Rõ" goes on with the father
   if (role.kind === 'kin' && isOtherOfKin(reading, found.shape.from)) return null;
   const endsClean = !isAdjacent(reading.words[role.to]) || reading.words[role.to] === undefined;
   if (isReported(reading, found) && !endsClean) return null;
@@ -151,12 +111,22 @@ type Behind = {
   readonly taken: number;
 };
 
+/** Whether the role behind a name that follows its own over a dash is that of the next, who follows it in the same way. */
+const isOfNextOverDash = (reading: ReadingText, { shape, lead }: Candidate, { role }: Apposition): boolean => {
+  const { words } = reading;
+  if (role === null || lead !== null || words[shape.from]?.gap !== 'dash') return false;
+  return words[role.to]?.gap === 'dash' && nameStartIn(reading, role.to) === role.to;
+};
+
 /** Behind these the sentence can still say what somebody is. */
 const HOMELY: ReadonlySet<RoleKind> = new Set<RoleKind>(['residence', 'kin']);
 
-const readBehind = (reading: ReadingText, found: Candidate): Behind => {
+const readBehind = (reading: ReadingText, found: Candidate, hasPost: boolean): Behind => {
   const { to } = found.shape;
   const apposition = readApposition(reading, to);
+  if (hasPost && isOfNextOverDash(reading, found, apposition)) {
+    return { role: null, affiliation: null, appointed: false, reach: to, taken: to };
+  }
   const described = believable(reading, found, apposition);
   const reach = described?.to ?? (apposition.role === null ? apposition.reach : to);
   // "ở xã Điện Thọ | là *thương binh*": what somebody is stands behind where he lives
@@ -189,8 +159,8 @@ const organisationOf = (
 /** Reads all that the text says of a candidate in its place: role before and behind, appointment, organisation. */
 export const readMention = (reading: ReadingText, found: Candidate, around: Surroundings): MentionRead => {
   const { shape, lead, evidence } = found;
-  const behind = readBehind(reading, found);
   const before = roleBefore(reading, found, around);
+  const behind = readBehind(reading, found, before !== null);
   const role = withRank(rankOf(reading, lead) ?? callingBeside(reading, found, behind), before, behind.role);
   const isKnown = shape.surname > 0 || shape.to - shape.from === 1;
   return {

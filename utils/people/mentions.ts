@@ -60,7 +60,7 @@ const phraseToSkip = (reading: ReadingText, at: number): number => {
   return long === 1 && (surnameStrength(words[at]) === 0 || isElder(reading, at)) ? 1 : 0;
 };
 
-/** "*Già* | Chang Go Pớ", "*Già* | Y Bluêc Ktul": an elder; in "Già Bá Dê", with a middle name behind it, a family name. */
+/** "*Già* | Chang Go Tớ", "*Già* | Y Blem Ktul": an elder; in "Già Bá Dếnh", with a middle name behind it, a family name. */
 const isElder = ({ words }: ReadingText, at: number): boolean => {
   const next = words[at + 1];
   if (words[at]?.key !== 'già' || !isAdjacent(next) || surnameStrength(next) === 0) return false;

@@ -172,7 +172,7 @@ export const nameRunEnd = (reading: ReadingText, from: number): number => {
   return end;
 };
 
-/** "Hà Thế Anh | ẢNH: …": a label in capitals throughout right behind a name. */
+/** "Hà Thế Bảng | ẢNH: …": a label in capitals throughout right behind a name. */
 const isLabelAt = (words: readonly Word[], at: number): boolean =>
   words[at]?.letters === 'shout' && words[at + 1]?.gap === 'colon' && words[at - 1]?.letters === 'capital';
 
@@ -187,11 +187,15 @@ const isPostAt = ({ cues, words }: ReadingText, at: number): boolean => {
 const isNameAfterThing = (reading: ReadingText, shape: NameShape, skipped: number): boolean =>
   skipped > 0 && (shape.surname === 2 || shape.clear) && reading.cues.endingAt(CUE.province, shape.to) === 0;
 
-/** First words of places of the Central Highlands: "Kon *H'rinh*", "Ea *H'Leo*", "Cư *M'gar*". */
+/** "Giám đốc *Đoàn Cải* lương": behind a post two words that begin with "Đoàn" are a body, not a family name. */
+const isTroupe = ({ cues, words }: ReadingText, from: number, to: number): boolean =>
+  to - from === 2 && words[from]?.key === 'đoàn' && cues.endingAt(CUE.post, from) > 0;
+
+/** First words of places of the Central Highlands: "Kon *H'ring*", "Ea *H'Leo*", "Cư *M'gar*". */
 const HIGHLAND_PLACES: ReadonlySet<string> = new Set('kon ea đăk đắk đắc dak krông plei ia chư cư pơ'.split(' '));
 const VILLAGE_HEADS: ReadonlySet<string> = new Set(['buôn', 'bon', 'làng', 'thôn', 'plei', 'xã']);
 
-/** Whether a word is the first or second of such a place: "Trưởng buôn *Kon H'rinh* A Nít". */
+/** Whether a word is the first or second of such a place: "Trưởng buôn *Kon H'ring* A Nít". */
 const isPartOfPlace = (words: readonly Word[], at: number, runFrom: number): boolean => {
   if (at > runFrom) return HIGHLAND_PLACES.has(words[at - 1]?.key ?? '');
   return HIGHLAND_PLACES.has(words[at]?.key ?? '') && VILLAGE_HEADS.has(words[at - 1]?.key ?? '');
@@ -211,7 +215,7 @@ export const bestNameIn = (
     const shape = shapeOf(reading.words, from, run.to);
     if (run.to - from < 2 && !isParticleJoined(reading.words[from]?.key ?? '')) break;
     if (shape.surname === 0 || !isUniform(reading.words, from, run.to)) continue;
-    if (isPartOfPlace(reading.words, from, run.from)) continue;
+    if (isPartOfPlace(reading.words, from, run.from) || isTroupe(reading, from, run.to)) continue;
     if (lead === 'thing' && !isNameAfterThing(reading, shape, from - run.from)) continue;
     const score = shape.score + positionScore(from - run.from, lead);
     if (best === null || score > best.score) best = { ...shape, score };

@@ -1,11 +1,11 @@
 import { type Candidate, candidate, type Opener, type Run } from './candidate';
 import { CUE } from './cue-tree';
 import type { Mention, RoleText } from './mention';
-import { roleText } from './mention-role';
 import { bestNameIn } from './name-shape';
 import { isParty, partyBefore } from './parties';
 import type { ReadingText } from './reading-text';
 import { readRoleBefore } from './role';
+import { roleText } from './role-before';
 import { isHardGap } from './role-end';
 import { runLeadAt } from './run-lead';
 import { isAdjacent } from './words';

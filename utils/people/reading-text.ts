@@ -28,7 +28,7 @@ const isShouting = (words: readonly Word[], from: number, to: number): boolean =
     if (words[at]?.letters === 'lower') return false;
     if (words[at]?.letters === 'shout') shouts += 1;
   }
-  // "VĐV Nguyễn Thị Ngọc" alone on its line shouts in one word only.
+  // "VĐV Trần Thị Ngần" alone on its line shouts in one word only.
   return to - from > 1 && shouts * 2 >= to - from;
 };
 

@@ -91,7 +91,7 @@ const goesOnAfterAnd = (reading: ReadingText, at: number): boolean => {
   const { words, cues } = reading;
   if (!isAdjacent(words[at]) || cues.startingAt(CUE.group, at) > 0 || isAddressed(reading, at)) return false;
   if (cues.startingAt(CUE.post, at) > 0) return true;
-  // "thương binh hạng 2/4 và | *Mẹ Việt Nam Anh hùng* Y Nối": somebody else by trade
+  // "thương binh hạng 2/4 và | *Mẹ Việt Nam Anh hùng* Y Nhối": somebody else by trade
   const occupation = cues.startingAt(CUE.occupation, at);
   if (occupation > 1 && isAdjacent(words[at + occupation]) && isCapital(words[at + occupation])) return false;
   // "Đồn trưởng Đồn Biên phòng Sê Rê Pốk và | *Trung úy* Hồ A Nía": somebody else with a rank

@@ -94,7 +94,7 @@ export const readRoleBefore = (reading: ReadingText, before: number, floor: numb
   for (let at = end - 1; at >= floor && end - at <= MOST_WORDS; at -= 1) {
     if (at + 1 < end && !goesOn(reading, at + 1, 'post')) break;
     if (endsRole(reading, at) || (isAddressed(reading, at) && !isCapital(words[at]))) break;
-    // "thương binh hạng 2/4 và | *Mẹ Việt Nam Anh hùng* Y Nối": a trade is no half of a pair
+    // "thương binh hạng 2/4 và | *Mẹ Việt Nam Anh hùng* Y Nhối": a trade is no half of a pair
     if (best?.kind === 'occupation' && words[at]?.key === 'và') break;
     if (cues.startingAt(CUE.post, at) > 0) best = { from: at, to: end, kind: 'post' };
     else if (best?.kind !== 'post' && isOccupationHead(reading, at, end))

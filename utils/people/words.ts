@@ -90,7 +90,7 @@ const wordEnd = (text: string, from: number): number => {
 
 const SHORT_FORMS: ReadonlySet<string> = new Set(
   (
-    'ts ths th pgs gs bs ks cn tp tx tt tm kt tl tuq đ đc ds ls dr mr mrs ms nsnd nsưt ngnd ngưt q p h x t bscki ' +
+    'ts ths th pgs gs vs bs ks cn tp tx tt tm kt tl tuq đ đc ds ls dr mr mrs ms ns nsnd nsưt ngnd ngưt q p h x t bscki ' +
     'bsckii cki ckii'
   ).split(' '),
 );

@@ -15,7 +15,7 @@ export const isWritersLine = (reading: ReadingText, at: number): boolean => {
   for (let next = line.from; next < line.to; next += 1) {
     const word = words[next];
     if (word?.gap === 'open') return true;
-    // "Bắn cung: Châu Kiều Oanh": no label of writers
+    // "Bắn cung: Châu Kiều Nhạn": no label of writers
     if (word?.gap === 'colon' && reading.cues.endingAt(CUE.credit, next) === 0) return false;
     if (!isCapital(word) && word?.key !== 'và' && reading.cues.startingAt(CUE.credit, next) === 0) return false;
   }

@@ -105,6 +105,54 @@ export const CASES = table([
   ],
 ]);
 
+/** A post joined by "là" or by a dash, parts on the stage, trades behind a name. */
+export const JOINED = table([
+  [
+    'Tại cơ quan công an, tài xế xe tải là Nguyễn Văn Sáo (sinh năm 1985) khai đã mua xe. Nạn nhân được xác định là anh Lò Văn Pản.',
+    [
+      ['Nguyễn Văn Sáo', 'tài xế xe tải'],
+      ['Lò Văn Pản', 'Nạn nhân'],
+    ],
+    'what the clause says before "là"',
+  ],
+  [
+    'Thủ tướng phê chuẩn bổ sung 2 Ủy viên UBND tỉnh Bình Định là ông Lê Văn Mẫn, Giám đốc Sở Nội vụ.',
+    [['Lê Văn Mẫn', 'Giám đốc Sở Nội vụ']],
+    'no clause before "là" is a role',
+  ],
+  [
+    'Cùng đi có Trưởng Ban Tuyên giáo Tỉnh ủy - Hoàng Đình Sáo, Chủ tịch Ủy ban MTTQ tỉnh - Lê Thị Thu Lúa.',
+    [
+      ['Hoàng Đình Sáo', 'Trưởng Ban Tuyên giáo Tỉnh ủy'],
+      ['Lê Thị Thu Lúa', 'Chủ tịch Ủy ban MTTQ tỉnh'],
+    ],
+    'each post goes over its dash to the name behind it',
+  ],
+  [
+    'Huy chương bạc: Thu Hải (vai Thị Mầu), Bá Lẫm (vai ông Lý); nghệ sĩ Vũ Thu Ca với vai diễn Trần Quốc Bảng.',
+    [
+      ['Thu Hải', null],
+      ['Bá Lẫm', null],
+      ['Vũ Thu Ca', 'nghệ sĩ'],
+    ],
+    'who plays is a person, whom they play is none',
+  ],
+  [
+    'NSƯT Linh Hoa và NS Hoài Án cùng GS.VS Châu Văn Mẫn, Giám đốc Đoàn Cải lương, Nhà hát Cải lương, dự lễ.',
+    [
+      ['Linh Hoa', 'NSƯT'],
+      ['Hoài Án', 'NS'],
+      ['Châu Văn Mẫn', 'GS.VS, Giám đốc Đoàn Cải lương, Nhà hát Cải lương'],
+    ],
+    'short forms of titles; a theatre is a body',
+  ],
+  [
+    'Trần Quỳnh Trâm, cựu học sinh lớp 9/2 cho biết các bạn rất vui.',
+    [['Trần Quỳnh Trâm', 'cựu học sinh lớp 9/2']],
+    'nothing announces the name, a trade follows it',
+  ],
+]);
+
 /** Artists, athletes, clergy, traders, elders. */
 export const WALKS_OF_LIFE = table([
   [

@@ -55,6 +55,7 @@ describe('findPeople', () => {
   describe('is not led astray by what stands around a name', () => check(scenes.DETOURS));
   describe('reads whose kin somebody is', () => check(everyday.KIN));
   describe('reads casualties, courts and homes', () => check(everyday.CASES));
+  describe('reads posts joined by a word or a sign', () => check(everyday.JOINED));
   describe('reads artists, athletes, clergy, traders and elders', () => check(everyday.WALKS_OF_LIFE));
 
   describe('finds nobody in goods, feasts and history', () => check(scenes.MORE_STRESS));

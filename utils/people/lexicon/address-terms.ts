@@ -26,8 +26,8 @@ export const PLURAL_TERMS: readonly string[] = phraseList(`
 export const RANKS: readonly string[] = phraseList(`
   đại tướng, thượng tướng, trung tướng, thiếu tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy
   thiếu úy, thượng sĩ, trung sĩ, hạ sĩ, binh nhất, binh nhì, chuẩn đô đốc, phó đô đốc, đô đốc, thượng tướng giáo sư
-  gs, gs.ts, gs.tskh, pgs, pgs.ts, ts, tskh, ths, th.s, bs, bs.cki, bs.ckii, bscki, bsckii, bsck1, bsck2, bs.ck1, bs.ck2
-  ks, cn, nsnd, nsưt, ngnd, ngưt, ttnd, ttưt, dsckii, dscki, ds, ls, nncc, gs.bs, ts.bs, ths.bs, pgs.ts.bs, gs.ts.bs
+  gs, gs.vs, gs.ts, gs.tskh, pgs, pgs.ts, ts, tskh, ths, th.s, bs, bs.cki, bs.ckii, bscki, bsckii, bsck1, bsck2, bs.ck1, bs.ck2
+  ks, cn, ns, nsnd, nsưt, ngnd, ngưt, ttnd, ttưt, dsckii, dscki, ds, ls, nncc, gs.bs, ts.bs, ths.bs, pgs.ts.bs, gs.ts.bs
   giáo sư, phó giáo sư, tiến sĩ, phó giáo sư tiến sĩ, thạc sĩ, bác sĩ, kỹ sư, kiến trúc sư, luật sư, dược sĩ, nhà giáo
   thạc sĩ bác sĩ, tiến sĩ bác sĩ, nhà giáo ưu tú, nhà giáo nhân dân, thầy thuốc ưu tú, thầy thuốc nhân dân
   nghệ sĩ nhân dân, nghệ sĩ ưu tú, nghệ nhân ưu tú, nghệ nhân nhân dân, anh hùng lao động

@@ -26,14 +26,14 @@ export const NAMED_THINGS: readonly string[] = phraseList(`
   câu lạc bộ, clb, chi bộ, đảng bộ, dự án, khu đô thị, khu công nghiệp, cụm công nghiệp, kcn, ccn, khu du lịch, điểm du lịch
   thương hiệu, nhãn hiệu, giống, dân tộc, đồng bào, người dân tộc, tộc người, tập thể, tiểu đoàn, trung đoàn, sư đoàn, lữ đoàn
   đồn biên phòng, đồn, cửa khẩu, nông trường, lâm trường, xưởng, cơ sở, cửa hàng, trang trại, chương trình, báo, đài, tạp chí
-  bài hát, ca khúc, tác phẩm, bài thơ, cuốn sách, kỳ họp, lễ hội, hội thi, cuộc thi, vở diễn, bộ phim, phim, trại giam, nhà tù
+  vai, vai diễn, nhân vật, bài hát, ca khúc, tác phẩm, bài thơ, cuốn sách, kỳ họp, lễ hội, hội thi, cuộc thi, vở diễn, bộ phim, phim, trại giam, nhà tù
   tổ chức, hội, liên minh, nghị định, nghị quyết, luật, hàng không, cảng, sân bay, ga, bến, bến xe, cảng hàng không, ban quản lý
 `);
 
-/** Before an address term these make it somebody of long ago: "đền thờ *bà* Trần Thị Đoan", "lăng *ông*". */
+/** Before an address term these make it somebody of long ago or of the stage: "đền thờ *bà* Trần Thị Đoan", "vai *ông* Lý". */
 export const MEMORIALS: readonly string[] = phraseList(`
   đền thờ, đền, lăng, lăng mộ, miếu, miếu thờ, chùa, tượng, tượng đài, mộ, phần mộ, khu mộ, nhà thờ, khu lưu niệm, nhà lưu niệm
-  khu di tích, di tích, nhà tưởng niệm, khu tưởng niệm, thờ
+  khu di tích, di tích, nhà tưởng niệm, khu tưởng niệm, thờ, vai, vai diễn, nhân vật
 `);
 
 /** Institutions: they go on inside a post ("Giám đốc *Sở* Tài chính") and may follow a name alone ("bà Hà, *Sở* Y tế"). */
@@ -45,6 +45,7 @@ export const INSTITUTIONS: readonly string[] = phraseList(`
   công ty, tập đoàn, tổng công ty, hợp tác xã, htx, ngân hàng, trường, học viện, bệnh viện, trạm, trạm y tế, kho bạc, thuế
   hải quan, bảo hiểm xã hội, bhxh, hạt kiểm lâm, đồn, đội, tổ, tổ chức, đảng đoàn, ban cán sự đảng, ban thường vụ
   ban chấp hành, bch, btv, tổ công tác, kiểm toán nhà nước, điện lực, chi nhánh, câu lạc bộ, trang trại, cơ sở, doanh nghiệp
+  nhà hát, nhà máy, nhà xuất bản, bv, đại học, đài phát thanh, đài truyền hình
 `);
 
 /** Meetings and the like that only begin with the word of an institution: behind a comma they open the clause. */

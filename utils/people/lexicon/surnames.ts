@@ -49,6 +49,7 @@ export const MIDDLE_NAMES: readonly string[] = phraseList(`
   Tuyên, Trí, Quý, Lệ, Kiều, Hà, Phú, Tường, Ngân, Quyết, Tất, Thượng, Vinh, Đại, Hiền, Nguyên, Bình, Hiếu, Tố, Nữ, Ái
   Thục, Đan, Lan, Cao, Doãn, Thạch, Nam, Song, Ninh, Đồng, Đông, Thiên, Tùng, Long, Lâm, Sơn, Vũ, Trần, Lê, Phan, Ngô
   A, Seo, Láo, Páo, Mí, Sín, Dì, Phủ, Lao, Tả, Dào, Diu, Mùi, Sào, San, Thó, Gì, Vảng, Dìn, Chẩn, Pá, Nhè, Nỏ, Sa
+  Quỳnh, Trúc, Thảo, Yến, Hạnh, Diễm, Vân, Nhã, Khả, Uyên, Trâm, Hương, Huyền, Dạ, Mộng, Đắc, Quế, Triều, Cảnh, Kế
   Châm, Mah, Lan, Sóc, Sà, Múp, Ha, Y
 `);
 

@@ -29,7 +29,7 @@ export const ROLE_ENDERS: readonly string[] = phraseList(`
   được, bị, phải, cần, có, là, thì, mà, để, khi, trong, với, theo, do, bởi, vì, nhưng, nếu, như, cho, sau, trước, ngoài
   nhân dịp, giữa, cạnh, bên, bên cạnh, thấy, biết, hiểu, nghĩ, xem, tìm, tìm hiểu, chọn, mua, bán, trồng, nuôi, đầu tư
   xây dựng, phát triển, giúp, hỗ trợ, ủng hộ, đóng góp, góp, hiến, vận động, tuyên truyền, nghe, lắng nghe, ngồi, đứng
-  mời, tổ chức, thông qua, phê duyệt, thống nhất, phân công, bàn giao, giữ, giữ chức, giữ chức vụ, đảm nhiệm
+  mời, tổ chức, thông qua, phê duyệt, phê chuẩn, miễn nhiệm, bãi nhiệm, cách chức, thống nhất, phân công, bàn giao, giữ, giữ chức, giữ chức vụ, đảm nhiệm
   thăm hỏi, tri ân, vinh dự, vinh danh, khen thưởng, tuyên dương, thành lập, hoàn thành, đạt, giành, đoạt
   bày, kính, xin, tặng thưởng, bổ nhiệm, chỉ định, bầu, điều động, nghỉ, qua đời, mất, hy sinh, tử vong, cầm, dùng, sử dụng
   dẫn, dẫn đầu, đưa, đặt, rót, tưới, chăm sóc, mang, mặc, phối hợp, chính thức, nhiệt tình, tích cực
