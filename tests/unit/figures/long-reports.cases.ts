@@ -92,4 +92,67 @@ export const LONG_REPORTS: readonly { readonly text: string; readonly reads: rea
     text: 'Yên Bình: 78/150 xã đã đạt chuẩn nông thôn mới\nHuyện tiếp tục rà soát các tiêu chí còn lại.',
     reads: ['figure [78/150 xã] xã đã đạt chuẩn nông thôn mới = 78/150 commune | 2025>2025 @Yên Bình'],
   },
+  {
+    text: 'Thu ngân sách của xã bảo đảm theo kế hoạch đề ra, trong đó thu tiền sử dụng đất 37 tỷ đồng. Tổng vốn đầu tư đạt 975 tỷ đồng.',
+    reads: [
+      'figure [37 tỷ đồng] thu tiền sử dụng đất = 37000000000 VND | 2025>2025',
+      'figure [975 tỷ đồng] tổng vốn đầu tư = 975000000000 VND | 2025>2025',
+    ],
+  },
+  {
+    text: 'Theo kế hoạch đề ra, xã trồng 100 ha rừng.',
+    reads: ['target [100 ha] trồng rừng = 100 ha | 2025>2025'],
+  },
+  {
+    text: 'Tỷ lệ nghèo giảm từ 73,26% (2021) xuống còn 61,04%. Thu nhập tăng từ 9,5 triệu đồng/người/năm (2021) lên 14,3 triệu đồng/người/năm.',
+    reads: [
+      'figure [73,26%] tỷ lệ nghèo = 73.26 % | 2021>2021',
+      'figure [61,04%] tỷ lệ nghèo = 61.04 % | 2025>2025',
+      'figure [9,5 triệu đồng/người/năm] thu nhập = 9500000 VND/person_year | 2021>2021',
+      'figure [14,3 triệu đồng/người/năm] thu nhập = 14300000 VND/person_year | 2025>2025',
+    ],
+  },
+  {
+    text: 'Theo Sở Nội vụ, tính tới hết năm 2023, tỷ lệ hộ nghèo hiện chiếm 42,61%, giảm 1.327 hộ.\nTrong đó, hộ cận nghèo chiếm 11,49%.\nXã làm 12 km đường.',
+    reads: [
+      'figure [42,61%] tỷ lệ hộ nghèo = 42.61 % | >2023',
+      'figure [1.327 hộ] tỷ lệ hộ nghèo = 1327 household decrease | >2023',
+      'figure [11,49%] hộ cận nghèo = 11.49 % | 2023>2023',
+      'figure [12 km] làm đường = 12 km | 2025>2025',
+    ],
+  },
+  {
+    text: 'Một số sản phẩm tăng mạnh như tôm đông lạnh tăng 19,78%, mực đông lạnh tăng 18,64%; nhiều nông sản như gạo đạt 3.200 tấn.',
+    reads: [
+      'figure [19,78%] tôm đông lạnh = 19.78 % increase | 2025>2025',
+      'figure [18,64%] mực đông lạnh = 18.64 % increase | 2025>2025',
+      'figure [3.200 tấn] gạo = 3200 tonne | 2025>2025',
+    ],
+  },
+  {
+    text: 'Ngân hàng giữ tỷ lệ nợ quá hạn ở dưới mức 0,05%; nợ xấu dưới mức 1%.',
+    reads: [
+      'figure [0,05%] ngân hàng giữ tỷ lệ nợ quá hạn < 0.05 % | 2025>2025',
+      'figure [1%] nợ xấu < 1 % | 2025>2025',
+    ],
+  },
+  {
+    text: 'Hội Nông dân huy động 7,2 tỷ đồng. Số vốn này đang thực hiện 15 dự án cho 472 hội viên nông dân.',
+    reads: [
+      'figure [7,2 tỷ đồng] huy động = 7200000000 VND | 2025>2025',
+      'figure [15 dự án] dự án = 15 project | 2025>2025',
+      'figure [472 hội viên] hội viên nông dân = 472 person | 2025>2025',
+    ],
+  },
+  {
+    text: 'Huyện mở rộng các vùng hàng hóa có sức cạnh tranh cao trên thị trường như vùng tre măng Bát độ trên 3.500 ha, tăng 1.900 ha.',
+    reads: [
+      'figure [3.500 ha] vùng tre măng Bát độ > 3500 ha | 2025>2025',
+      'figure [1.900 ha] vùng tre măng Bát độ = 1900 ha increase | 2025>2025',
+    ],
+  },
+  {
+    text: 'Duy trì vùng vải sớm xuất khẩu sang Nhật Bản, Mỹ, châu Âu tại xã Phúc Hòa diện tích 25 ha.',
+    reads: ['figure [25 ha] diện tích = 25 ha | 2025>2025 @xã Phúc Hòa'],
+  },
 ];

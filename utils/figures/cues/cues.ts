@@ -92,7 +92,11 @@ const isYardstickNow = (line: Line, at: number, words: string): boolean =>
 const isSetAndReached = (line: Line, at: number, words: string): boolean => {
   if (words !== 'đề ra' && words !== 'đặt ra') return false;
   const noun = phraseBefore(PLANS, line.tokens, at);
-  return noun?.value === true && COMPARED_WITH_PLAN.has(wordAt(line, at - noun.length - 1));
+  if (noun?.value !== true) return false;
+  const before = at - noun.length - 1;
+  // "thu ngân sách bảo đảm *theo kế hoạch đề ra*", but "*Theo kế hoạch đề ra*, xã trồng 100 ha rừng"
+  const followed = wordAt(line, before) === 'theo' && line.tokens[before - 1]?.kind === 'word';
+  return followed || COMPARED_WITH_PLAN.has(wordAt(line, before));
 };
 
 const COMPARED_WITH_PLAN: ReadonlySet<string> = new Set(['hơn', 'vượt', 'xa', 'với']);

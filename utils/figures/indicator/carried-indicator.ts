@@ -9,7 +9,15 @@ import { hasPlan } from './bracket-host';
 import { findBoundary, openingBracket } from './clause-boundary';
 import { toldFirst } from './counts-told';
 import { readElided } from './elided';
-import { asAverage, type IndicatorReading, isCount, join, lastTold, type PreviousReading } from './ellipsis';
+import {
+  asAverage,
+  type IndicatorReading,
+  isCount,
+  join,
+  lastTold,
+  type PreviousReading,
+  rightWords,
+} from './ellipsis';
 import { isEmpty, isMeasurement, spelled, trimLead } from './heads';
 import type { Clause } from './indicator-clause';
 import { isRole, labelBefore } from './labels';
@@ -144,6 +152,9 @@ export const fromPointing = (clause: Clause): IndicatorReading | null => {
   const against = wordAt(line, left.from) === 'so' && isComparedAlone(line, left, side);
   if (against && previous !== null && alike) return inherited(previous.words);
   const pointed = pointsBack(line, left) || endsPointing(line, left) ? (previous?.words ?? last?.words ?? null) : null;
+  // "*Số vốn này* đang thực hiện 15 dự án": what is done with the money counts something of its own
+  const own = pointed !== null && isCount(measure) && !alike && !isCount((previous ?? last)?.measure ?? measure);
+  if (own) return { words: rightWords(line, measure, right), rule: 'indicator-unit' };
   if (pointed !== null) return inherited(pointed);
   if (previous !== null && alike && !isCount(measure) && isSite(line, left, side) && !CAPITAL.test(previous.words))
     return inherited(previous.words);

@@ -4,7 +4,8 @@ import { type Line, type Range, wordAt } from '../line/line';
 import { placeAt } from '../place/places';
 import { phraseAt, phraseTable } from '../words/phrases';
 import { trimSubject } from './actors';
-import { ACTION_VERBS, isHead, isMeasurement, isNoise, trimLead } from './heads';
+import { afterExample } from './examples';
+import { ACTION_VERBS, headAt, isHead, isMeasurement, isNoise, trimLead } from './heads';
 
 /** True for verbs of telling: they cut also where they open the stretch. */
 const CUTS = phraseTable<boolean>([
@@ -63,6 +64,8 @@ const beforeWhatIsDone = (line: Line, from: number, to: number): number => {
 
 /** "ông X cho biết xã đã huy động": what stands left of the last story word is story. */
 const cutStory = (line: Line, range: Range): Range => {
+  const example = afterExample(line, range);
+  if (example !== null) return example;
   const told = afterTelling(line, range);
   if (told !== null) return told;
   // "chị Hoa *nhẩm tính* mỗi héc ta cho thu 180 triệu đồng"
@@ -154,6 +157,16 @@ const afterBracket = (line: Line, range: Range): Range => {
   return range;
 };
 
+/** "xuất khẩu sang Mỹ, châu Âu tại xã Phúc Hòa *diện tích* 25 ha": the noun of an extent behind a place, whatever is told before it. */
+const sizeAtEnd = (line: Line, { from, to }: Range): Range | null => {
+  const head = to - from > 4 && EXTENTS.has(wordAt(line, to - 1)) ? headAt(line, to - 2) : null;
+  const named = head?.length === 2 && line.tokens[to - 3]?.capital === true;
+  const placed = named && line.tokens.slice(from, to).some(({ word }) => word === 'tại' || word === 'ở');
+  return placed && !isHead(line, { from, to }) ? { from: to - 2, to } : null;
+};
+/** Second syllables of "diện tích", "quy mô", "công suất", "kinh phí". */
+const EXTENTS: ReadonlySet<string> = new Set(['tích', 'mô', 'suất', 'phí']);
+
 /** The part of the left side that can be an indicator. */
 export const cleanLeft = (line: Line, range: Range): Range => {
   let clean = afterBracket(line, trimLead(line, range));
@@ -165,6 +178,8 @@ export const cleanLeft = (line: Line, range: Range): Range => {
   while (clean.to > clean.from && isNoise(line, clean.to - 1)) clean = { from: clean.from, to: clean.to - 1 };
   // "ở huyện *này* còn 87 người": a place pointed at leaves nothing
   if (clean.to - clean.from === 1 && POINTING.has(wordAt(line, clean.from))) return { from: clean.to, to: clean.to };
+  const size = sizeAtEnd(line, clean);
+  if (size !== null) return size;
   // "vui hơn bởi 12 chùa được hỗ trợ": the story gives its reason, the amount begins anew
   return isReason(line, clean.to - 1) ? { from: clean.to, to: clean.to } : clean;
 };

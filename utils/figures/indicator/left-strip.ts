@@ -63,7 +63,8 @@ const stripComparator = (line: Line, from: number, strip: Strip): boolean => {
     return false;
   const { phrase } = match;
   // "mật độ 28.600 người/km2", "mầm non 71.450 cháu", "sườn non 180.000 đồng/kg"
-  if (phrase === 'độ' && line.tokens[strip.end - 1]?.capital === true) return false;
+  // "tre măng Bát *độ* trên 3.500 ha": the end of a name
+  if (phrase === 'độ' && (line.tokens[strip.end - 1]?.capital || line.tokens[strip.end - 2]?.capital)) return false;
   if (phrase === 'độ' && DEGREES.has(wordAt(line, strip.end - 2))) return false;
   if (phrase === 'non' && YOUNG.has(wordAt(line, strip.end - 2))) return false;
   // "9 ngư dân *trên* hai tàu cá": on, not more than

@@ -25,6 +25,9 @@ export const COMPARATORS_BEFORE: readonly (readonly [string, Comparator])[] = [
   ['ít nhất là', '>='],
   ['ít nhứt', '>='], // as the south spells it
   ['dưới', '<'],
+  ['dưới mức', '<'],
+  ['ở dưới mức', '<'],
+  ['ở trên mức', '>'],
   ['chưa đến', '<'],
   ['chưa tới', '<'],
   ['chưa đầy', '<'],

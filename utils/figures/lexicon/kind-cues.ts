@@ -117,7 +117,8 @@ export const NO_CUES: readonly string[] = list(
     'đề nghị quyết toán, đề nghị xét, đề nghị công nhận, đề nghị khen thưởng, đề nghị giải quyết, đề nghị cấp, ' +
     'đơn đề nghị, hồ sơ đề nghị, số tiền đề nghị, văn bản đề nghị, chứng chỉ, chứng chỉ đạt, tín chỉ đạt, ' +
     'năng suất dự kiến, sản lượng dự kiến, năng suất bình quân dự kiến, chương trình mục tiêu, ' +
-    'chương trình mục tiêu quốc gia, mục tiêu quốc gia, đầu tư theo kế hoạch, thực hiện, thể hiện, xuất hiện, ' +
+    'chương trình mục tiêu quốc gia, mục tiêu quốc gia, đầu tư theo kế hoạch, bảo đảm theo kế hoạch, đảm bảo theo kế hoạch, đạt theo kế hoạch, hoàn thành theo kế hoạch, đúng theo kế hoạch, ' +
+    'thực hiện, thể hiện, xuất hiện, ' +
     'hiện hành, phát hiện, biểu hiện, tái hiện, hiện đại, hiện đại hóa, hiện tượng, hiện vật, hiện trường, hiện trạng, ' +
     'trung tâm dự báo, đài dự báo, cục dự báo, bản tin dự báo, công tác dự báo, dự báo thời tiết, ' +
     'dự báo khí tượng, vượt dự báo, như dự báo, so với dự báo, cao hơn dự báo, thấp hơn dự báo, dự báo viên, ' +

@@ -5,6 +5,8 @@ export const UNTIL_WORDS: readonly string[] = [
   'tới',
   'đến hết',
   'tính đến',
+  'tính tới',
+  'tính tới hết',
   'tính đến hết',
   'tính tới',
   'trước',

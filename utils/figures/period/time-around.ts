@@ -115,7 +115,10 @@ export const isBound = (line: Line, temporal: Temporal): boolean =>
 const LOOK_BACK = 12;
 
 /** "có chứng chỉ (*hiện* 27,4%), độ che phủ rừng 52%": a time in brackets dates what stands in them. */
-const isClosedOff = (line: Line, { first, end, sense }: Temporal, to: number): boolean => {
+const isClosedOff = (line: Line, { first, end, sense, term }: Temporal, to: number): boolean => {
+  // "giảm từ 73,26% (*2021*) xuống còn 61%": alone in brackets it dates what stands before them
+  const alone = wordAt(line, first - 1) === '(' && wordAt(line, end) === ')';
+  if (alone && !term && line.measureEndsAt[first - 1] === 1) return true;
   if (sense !== 'present') return false;
   const limit = Math.min(to, end + 12);
   for (let at = end; at < limit; at += 1) {
@@ -123,6 +126,15 @@ const isClosedOff = (line: Line, { first, end, sense }: Temporal, to: number): b
     if (wordAt(line, at) === ')') return wordAt(line, first - 1) === '(';
   }
   return false;
+};
+
+/** "*tính đến hết năm 2024*, tỷ lệ hộ nghèo *hiện* chiếm 4,6%": the day told before says when "now" is. */
+const isNowOfDay = (line: Line, { first, sense }: Temporal, day: Temporal | undefined): boolean => {
+  if (sense !== 'present' || day === undefined || day.role !== 'until' || day.sense !== 'dated') return false;
+  if (line.sentenceAt[day.first] !== line.sentenceAt[first] || line.segmentAt[day.first] !== line.segmentAt[first])
+    return false;
+  for (let at = day.end; at < first; at += 1) if (line.measureEndsAt[at] === 1) return false;
+  return true;
 };
 
 /**
@@ -141,6 +153,7 @@ export const temporalBefore = (
     if (temporal === undefined || temporal.first >= measure.first || temporal.role === 'compared') continue;
     if (line.sentenceAt[temporal.first] !== sentence) return null;
     if (!passes(temporal) || isBound(line, temporal) || isClosedOff(line, temporal, measure.first)) continue;
+    if (isNowOfDay(line, temporal, line.temporals[index - 1])) continue;
     if (temporal.sense === 'duration' || (temporal.period === null && temporal.sense === 'dated')) continue;
     const within = !endsScope(line, temporal.end, measure.first) || headsList(line, temporal.end);
     if (within || opensSentence(line, temporal)) return temporal;

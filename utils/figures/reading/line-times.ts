@@ -117,9 +117,13 @@ const hasMeasureAfter = (line: Line, { first, end }: Temporal): boolean => {
   return next > 0 && (line.measures[next - 1]?.first ?? -1) >= end;
 };
 
+/** "*Trong đó*, hộ cận nghèo chiếm 11,5%": a paragraph that parts what the one before told, of the same time. */
+const goesOn = (line: Line): boolean =>
+  (wordAt(line, 0) === 'trong' && wordAt(line, 1) === 'đó') || (wordAt(line, 0) === 'cụ' && wordAt(line, 1) === 'thể');
+
 /** A paragraph that looked back is over. */
 export const endLookBack = (line: Line, memory: Memory): void => {
-  if (memory.before === undefined || line.type === 'list-item' || line.type === 'table-row') return;
+  if (memory.before === undefined || line.type === 'list-item' || line.type === 'table-row' || goesOn(line)) return;
   memory.carried.figure = memory.before;
   memory.before = undefined;
 };

@@ -102,12 +102,19 @@ const YEAR_FOLLOWERS: ReadonlySet<string> = new Set(
 const labels = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind !== 'word' && tokens[at - 1]?.kind !== 'number' && wordOf(tokens, at + 1) === ':';
 
+/** "giảm từ 73,26% *(2021)*", "9,5 triệu đồng/người/năm *(2021)*": alone in brackets behind a unit. */
+const isYearOfAmount = (tokens: readonly Token[], at: number): boolean =>
+  wordOf(tokens, at - 1) === '(' && wordOf(tokens, at + 1) === ')' && UNITS_DATED.has(wordOf(tokens, at - 2));
+const UNITS_DATED: ReadonlySet<string> = new Set(
+  '% đồng năm tháng người hộ ha tấn tạ usd km xã thôn con lượt khẩu tiêu chí'.split(' '),
+);
+
 /** "Mục tiêu đến 2030", "từ 2021": a year without its word, after a word of time. */
 export const readBareYear = (tokens: readonly Token[], at: number): TimeCore | null => {
   const year = integerAt(tokens, at);
   if (year === null || !isYear(year) || tokens[at]?.word.length !== 4) return null;
   if (labels(tokens, at)) return { end: at + 2, period: yearPeriod(year) };
-  if (isYearOfEvent(tokens, at)) return { end: at + 1, period: yearPeriod(year) };
+  if (isYearOfEvent(tokens, at) || isYearOfAmount(tokens, at)) return { end: at + 1, period: yearPeriod(year) };
   const led = YEAR_LEADS.has(wordOf(tokens, at - 1));
   const next = tokens[at + 1];
   const alone =
