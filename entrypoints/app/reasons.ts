@@ -36,6 +36,7 @@ export const REASON_WORDS = {
   quota: page('stateQuota', 'stateQuotaText', 'disk'),
   blocked: page('stateBlocked', 'stateBlockedText', 'disk'),
   'newer-version': page('stateNewerVersion', 'stateNewerVersionText', 'disk'),
+  unopenable: bug('stateUnopenable', 'stateUnopenableText'),
   missing: page('stateMissing', 'stateMissingText', 'library'),
   conflict: page('stateConflict', 'stateConflictText', 'info'),
   broken: bug('stateBroken', 'stateBrokenText'),

@@ -65,7 +65,8 @@ const BUDGETS: readonly (readonly [what: string, entries: () => readonly string[
   ['the background', () => ['background.js'], 1_240_000],
   // Beside it the texts of one language.
   ['the popup', () => namedBy('popup.html'), 110_000],
-  ['the side panel', () => namedBy('sidepanel.html'), 107_000],
+  // What a database that does not open says is 80 bytes of it.
+  ['the side panel', () => namedBy('sidepanel.html'), 107_500],
   // Deflate and its dictionary are 15 kB of it: texts and marks lie packed, and every window reads them. Warnings of room
   // and what keeps two windows from undoing each other's steps are 4 kB.
   // The joining of segments and the codes of deflate are 9 kB more; they are not run before the first rows. What a

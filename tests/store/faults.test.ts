@@ -141,6 +141,19 @@ describe('reasons of failure', () => {
     newer.close();
   });
 
+  test.each(['UnknownError', 'AbortError'])(
+    'a database whose files the browser cannot read (%s) says so to readers and writers, and is tried again',
+    async (name) => {
+      const { database, store } = breakable(freshName());
+      const error = new DOMException('Internal error opening backing store for indexedDB.open.', name);
+      const open = vi.spyOn(database, 'open').mockReturnValue(Dexie.Promise.reject(error));
+      expect(await store.stats()).toMatchObject({ ok: false, reason: 'unopenable' });
+      expect(await store.saveClip(aClip())).toMatchObject({ ok: false, reason: 'unopenable' });
+      open.mockRestore();
+      expect(expectValue(await store.saveClip(aClip())).outcome).toBe('new');
+    },
+  );
+
   test('a database that never opens is given up', async () => {
     vi.useFakeTimers();
     try {

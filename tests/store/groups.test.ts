@@ -162,3 +162,25 @@ describe('whole clippings', () => {
     expect(new Set(stamps).size).toBe(4);
   });
 });
+
+test.each([0, 1, 2, 3])('a change that is given up after %i of three clippings leaves all as it was', async (puts) => {
+  const store = openStore({ name: freshName() });
+  for (const nth of [1, 2, 3])
+    expectValue(await store.saveClip(aClip({ nth, keep: true, article: { identity: `x/${nth}` } })));
+  const before = await allGroups(store);
+  const put = before.map((group) => ({ ...group, clipping: { ...group.clipping, note: 'khác' } }));
+  const control = new AbortController();
+  if (puts === 0) control.abort();
+  const seen: number[] = [];
+  const onPut = (done: number) => {
+    seen.push(done);
+    if (done === puts) control.abort();
+  };
+  const remove = before.map(({ clipping }) => clipping.id);
+  const answer = await store.replaceGroups({ put, remove, onPut, signal: control.signal });
+  expect(answer).toMatchObject({ ok: false, reason: 'broken' });
+  expect(seen).toEqual([1, 2, 3].slice(0, puts));
+  expect(await allGroups(store)).toEqual(before);
+  expectValue(await store.replaceGroups({ put, remove, signal: new AbortController().signal }));
+  expect((await allGroups(store)).map(({ clipping }) => clipping.note)).toEqual(['khác', 'khác', 'khác']);
+});

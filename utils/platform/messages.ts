@@ -43,6 +43,8 @@ const ANSWER_TIMEOUT_MS = 30_000;
 
 type Tried = { readonly answer: unknown } | { readonly why: string };
 
+const OF_STOPPED: readonly unknown[] = ['broken', 'unopenable'];
+
 /**
  * A background that is stopped in the middle may still answer that something broke (measured: 2 of 300 stops; it seems
  * to lose its database first). What is really broken says so again.
@@ -52,7 +54,7 @@ const isBroken = (tried: Tried): boolean =>
   typeof tried.answer === 'object' &&
   tried.answer !== null &&
   'reason' in tried.answer &&
-  tried.answer.reason === 'broken';
+  OF_STOPPED.includes(tried.answer.reason);
 
 /** Sends one message once, and waits `limitMs` for its answer (null: as long as it takes); says why when none came. */
 const sendOnce = async (envelope: Envelope, limitMs: number | null): Promise<Tried> => {

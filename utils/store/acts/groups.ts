@@ -122,6 +122,10 @@ export type GroupChange = {
   readonly planned?: readonly ClippingStamp[];
   /** Where the change is an import: it can be taken back then (`undoImport`). */
   readonly note?: ImportNote;
+  /** Told after each clipping how many were put; nothing of it lasts before all are. */
+  readonly onPut?: (done: number) => void;
+  /** Until the change is made it can be given up: it fails then, and nothing has changed. */
+  readonly signal?: AbortSignal;
 };
 
 /** What was decided between the planning of a change and its writing must not be overwritten. */
@@ -148,14 +152,14 @@ const noteChange = async (database: Database, { put, remove }: GroupChange, note
 /**
  * Puts whole clippings in the place of what stands under their ids, and removes others for good, all or nothing: a
  * restored backup. Refuses `conflict` where another clipping holds the same article, and where one of `planned` was
- * changed or is gone since.
+ * changed or is gone since, and `broken` where it is given up.
  */
 export const replaceGroups = (
   { database, write }: Connection,
   change: GroupChange,
 ): Promise<Result<void, StoreReason>> =>
   write([...DERIVED_TABLES, ...NOTED_TABLES], async (): Promise<void> => {
-    const { put, remove, planned = [], note } = change;
+    const { put, remove, planned = [], note, onPut, signal } = change;
     if (planned.length > 0) await refuseStale(database, planned);
     const noteDone = note ? await noteChange(database, change, note) : null;
     const ids = put.map(({ clipping }) => clipping.id);
@@ -163,7 +167,12 @@ export const replaceGroups = (
     // What is put in the place of a clipping keeps the copy of its page where it says nothing of one.
     await database.offlineCopies.bulkDelete([...remove]);
     await removeRows(database, [...new Set([...remove, ...ids])]);
-    for (const [at, group] of put.entries()) await putGroup(database, group, stood[at]);
+    for (const [at, group] of put.entries()) {
+      signal?.throwIfAborted();
+      await putGroup(database, group, stood[at]);
+      onPut?.(at + 1);
+    }
     await refreshDerived(database, ids);
     await noteDone?.();
+    signal?.throwIfAborted();
   });

@@ -62,7 +62,9 @@ export const connect = (database: Database, timeout = OPEN_TIMEOUT_MS): Connecti
     try {
       return succeed(await within(timeout, openChecked(database), tooLate));
     } catch (error) {
-      return failureOf(error);
+      const failure = failureOf(error);
+      // Whatever else keeps it from opening lies in its files.
+      return failure.reason === 'broken' ? { ...failure, reason: 'unopenable' } : failure;
     } finally {
       opening = null;
     }

@@ -3,11 +3,20 @@ import { type Failure, fail, type Result, succeed } from '@/utils/model';
 
 /**
  * Why the store could not do something. `quota`: no space left; `blocked`: the database is held or closed by another
- * version of the extension, or does not open; `newer-version`: it was written by a newer extension; `missing`: no such
+ * version of the extension; `newer-version`: it was written by a newer extension; `missing`: no such
  * clipping, or nothing to undo; `conflict`: not possible as things are (in the trash, an id taken by something else);
- * `broken`: a record, or the database, cannot be read. The rest are the reasons of acts.
+ * `unopenable`: the browser cannot read the files of the database, so that nothing can be read, written or removed;
+ * `broken`: a record cannot be read, or anything else. The rest are the reasons of acts.
  */
-export type StoreReason = 'quota' | 'blocked' | 'newer-version' | 'missing' | 'conflict' | 'broken' | ActReason;
+export type StoreReason =
+  | 'quota'
+  | 'blocked'
+  | 'newer-version'
+  | 'missing'
+  | 'conflict'
+  | 'unopenable'
+  | 'broken'
+  | ActReason;
 
 /** Names of errors of IndexedDB and Dexie, and what they mean to us. Anything else is `broken`. */
 const REASON_OF_ERROR: Readonly<Record<string, StoreReason>> = {
