@@ -13,6 +13,8 @@ type ImportDialogProps = {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onMapping: (answer: MappingAnswer) => void;
   readonly onImport: () => void;
+  /** Gives up what is being taken: what is whole stays, the rest is left. */
+  readonly onStop: () => void;
   /** Compares the library in the files with ours. */
   readonly onCompare: () => void;
   readonly onUndo: () => void;
@@ -54,12 +56,15 @@ const ImportActs = ({
   preview,
   onChoose,
   onImport,
+  onStop,
   onCompare,
   onUndo,
   onClose,
 }: ImportDialogProps & { readonly onChoose: () => void }) => {
   const t = useTranslate();
-  if (preview.step === 'writing' || preview.step === 'reading') return null;
+  if (preview.step === 'reading') return null;
+  // Where the button stood that began it: the second press of a double click on that one stops nothing.
+  if (preview.step === 'writing') return <Button onClick={({ detail }) => detail < 2 && onStop()}>{t('stop')}</Button>;
   if (preview.step === 'done') {
     return (
       <>
@@ -123,6 +128,8 @@ const PreviewBody = ({ preview, onMapping }: ImportDialogProps) => {
           {preview.detail && <p class="field-hint">{preview.detail}</p>}
         </>
       );
+    case 'stopped':
+      return <State icon="info" title={t('importStopped')} text={t('importStoppedText')} />;
     case 'undone':
       return (
         <State

@@ -61,7 +61,9 @@ export type ImportPreview =
       /** How far both sides agree, once that was asked for. */
       readonly agreement: readonly AgreementLine[] | null;
     }
+  /** Clippings that are done, and all there are. */
   | { readonly step: 'writing'; readonly done: number; readonly total: number }
+  | { readonly step: 'stopped' }
   | { readonly step: 'refused'; readonly file: string; readonly why: string; readonly detail: string }
   | {
       readonly step: 'done';

@@ -34,7 +34,7 @@ export const LossBanner = ({ onImport, onRestore }: LossBannerProps) => {
           <Button icon="import" onClick={onImport}>
             {t('importFile')}
           </Button>
-          <Button onClick={() => void store.takeNote()}>{t('understood')}</Button>
+          <Button onClick={() => void takeNote()}>{t('understood')}</Button>
         </>
       }
     >
@@ -45,6 +45,8 @@ export const LossBanner = ({ onImport, onRestore }: LossBannerProps) => {
     </Banner>
   );
 };
+
+const takeNote = async (): Promise<void> => (await import('./own-backup')).takeNoteOfLoss(store);
 
 /** The backup inside the browser that has what was lost; null while that is not known. */
 const useBackupFor = (loss: LibraryLoss | null): OwnBackup | null => {

@@ -3,6 +3,7 @@ import {
   isOwnBackupDue,
   keepOwnBackup,
   type OwnBackup,
+  type OwnFiles,
   type OwnKeeping,
   type OwnReason,
   putAsideLost,
@@ -50,13 +51,22 @@ export const noticeLost = async (store: GuardedStore): Promise<void> => {
   if (had.ok && had.value) await store.noteLoss({ ...had.value, noticedAt });
 };
 
+/**
+ * The reader has taken note of a loss. What was written before it is put aside first: gone on with, the backup would lose
+ * what the library has lost.
+ */
+export const takeNoteOfLoss = async (store: GuardedStore): Promise<void> => {
+  await alone(LOCK, async () => putAsideLost(store, { now: now(), lostAt: await lossNoticedAt() }));
+  await store.takeNote();
+};
+
 /** The backups inside the browser, the one that is written to first. */
 export const readOwn = (): Promise<readonly OwnBackup[]> => alone(LOCK, readOwnBackups);
 
 /** Lends the files of one of them to a work; nothing is written there meanwhile. */
 export const withOwn = <T>(
-  backup: OwnBackup,
-  work: (files: readonly File[]) => Promise<T>,
+  backup: Pick<OwnBackup, 'heads'>,
+  work: (chains: readonly OwnFiles[]) => Promise<T>,
 ): Promise<Result<T, OwnReason>> => alone(LOCK, () => withOwnFiles(backup, work));
 
 /** The one among them that has what a loss took; null where none has. */

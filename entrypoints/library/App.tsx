@@ -17,6 +17,7 @@ import {
   ImportArea,
   IndicatorsView,
   KeysArea,
+  OwnBackupOffer,
   SeriesView,
   WelcomeArea,
 } from './parts';
@@ -102,7 +103,9 @@ export const App = () => {
       <LossBanner onImport={openImport} onRestore={restore} />
       {settled && <SpaceBanner />}
       {page?.ok && <UnreadableBanner count={page.value.broken.length} />}
-      {page && !page.ok && <FailureState failure={page} />}
+      {page && !page.ok && (
+        <FailureState failure={page}>{page.reason === 'unopenable' && <OwnBackupOffer />}</FailureState>
+      )}
       {firstRun && <WelcomeArea onImport={openImport} onLearn={sample.learn} onSample={sample.load} />}
       <DatasetView route={route} go={go} query={query} bulk={bulk} onMessage={show} />
       {isList && !firstRun && page?.ok !== false && (

@@ -3,8 +3,8 @@ import { ImportDialog } from '@/components/library';
 import type { OwnBackup } from '@/utils/backup';
 import { useImport } from './use-import';
 
-/** What is to come in: files dropped on the page (none asks for files), or a backup that lies inside the browser. */
-export type Incoming = { readonly files: readonly File[] } | { readonly backup: OwnBackup };
+/** What is to come in: files dropped on the page (none asks for files), or a backup inside the browser (null: gone). */
+export type Incoming = { readonly files: readonly File[] } | { readonly backup: OwnBackup | null };
 
 type ImportAreaProps = {
   /** The dialog opens for each new one. */
@@ -28,6 +28,7 @@ export const ImportArea = ({ incoming }: ImportAreaProps) => {
       onCompare={importing.onCompare}
       onUndo={importing.onUndo}
       onImport={importing.onImport}
+      onStop={importing.onStop}
       onClose={importing.close}
     />
   );

@@ -73,17 +73,30 @@ export const unreadableOwnStep = (t: Translate, { detail = '' }: { readonly deta
   detail,
 });
 
+/** A link led to a backup inside the browser that has given way to later ones. */
+export const goneOwnStep = (t: Translate): ImportPreview => ({
+  step: 'refused',
+  file: t('ownBackup'),
+  why: t('restoreOwnGone'),
+  detail: '',
+});
+
+/** Whether the reader stopped it before any of it was taken. */
+export const isGivenUp = ({ aborted }: AbortSignal, { added, merged }: Taken): boolean =>
+  aborted && added + merged === 0;
+
 /** What came of it, with the reason of every file that failed. */
-export const doneStep = (t: Translate, { added, merged, unchanged, failures }: Taken): ImportPreview => ({
+export const doneStep = (t: Translate, { added, merged, unchanged, failures, isCutOff }: Taken): ImportPreview => ({
   step: 'done',
   added,
   merged,
   unchanged,
-  failures: failures.map(({ name, reason, detail }) => ({
-    name,
-    clippings: 0,
-    marks: 0,
-    why: [t(REASON_WORDS[reason].title), detail].filter(Boolean).join(' '),
-  })),
+  failures: [
+    ...failures.map(({ name, reason, detail }) => ({
+      name,
+      why: [t(REASON_WORDS[reason].title), detail].filter(Boolean).join(' '),
+    })),
+    ...(isCutOff ? [{ name: t('ownBackup'), why: t('restoreOwnCutOff') }] : []),
+  ].map((line) => ({ ...line, clippings: 0, marks: 0 })),
   canUndo: added + merged > 0,
 });

@@ -3,12 +3,14 @@
 export {
   agreementOf,
   applyRemovals,
+  backupText,
   isWhole,
   joinChains,
   joinIndicators,
   joinRemovals,
   mergeLibraries,
   openBackupMemory,
+  packBackupText,
   readBackupFile,
   readBackupManifest,
 } from '@/utils/backup';

@@ -12,6 +12,7 @@ export const ImportArea = later(async () => (await import('./ImportArea')).Impor
 export const SelectionArea = later(async () => (await import('./SelectionArea')).SelectionArea);
 export const KeysArea = later(async () => (await import('./KeysArea')).KeysArea);
 export const WelcomeArea = later(async () => (await import('./WelcomeArea')).WelcomeArea);
+export const OwnBackupOffer = later(async () => (await import('./OwnBackupOffer')).OwnBackupOffer);
 export const BackupArea = later(async () => (await import('./BackupArea')).BackupArea);
 
 const IN_ORDER_OF_USE = [

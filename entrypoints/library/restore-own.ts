@@ -1,25 +1,42 @@
-import { backupFileName, type OwnBackup, type OwnReason } from '@/utils/backup';
+import { backupFileName, type OwnBackup, type OwnFiles, type OwnReason } from '@/utils/backup';
 import type { Result } from '@/utils/model';
 import { withOwn } from '../app/own-backup';
 import { store } from '../app/store';
-import { backupPart } from './restore';
+import { type BackupPart, backupPart } from './restore';
 import { type Taken, takeFiles } from './take-files';
 
 /** A file under the name it would have in a folder of the reader, which is how the history tells of it. */
 const named = (file: File, seq: number, writtenAt: string): File =>
   new File([file], backupFileName({ writtenAt, seq }));
 
+/** The files of one chain of such a backup, as parts to be read. */
+export const partsOf = ({ chain, files }: OwnFiles, writtenAt: string): Promise<readonly BackupPart[]> =>
+  Promise.all(
+    files.map(async (file, seq) => ({ ...(await backupPart(named(file, seq, writtenAt))), ownChain: chain })),
+  );
+
 /**
  * Brings a backup back that lies inside the browser, as an import of its files: joined with what is here, and to be taken
- * back. The loss it makes good is then no loss any more.
+ * back. The loss it makes good is then no loss any more. Of a torn chain what stands before the tear comes back, which is
+ * said (`isCutOff`). `onPart` is told how much is done, from 0 to 1; given up, nothing has changed.
  */
-export const restoreOwn = (backup: OwnBackup): Promise<Result<Taken, OwnReason>> =>
-  withOwn(backup, async (files) => {
-    const parts = await Promise.all(files.map((file, seq) => backupPart(named(file, seq, backup.writtenAt))));
+export const restoreOwn = (
+  backup: OwnBackup,
+  onPart: (part: number) => void,
+  signal: AbortSignal,
+): Promise<Result<Taken, OwnReason>> =>
+  withOwn(backup, async (chains) => {
+    const parts = (await Promise.all(chains.map((chain) => partsOf(chain, backup.writtenAt)))).flat();
+    const total = Math.max(
+      1,
+      parts.reduce((sum, { count }) => sum + count, 0),
+    );
     const taken = await takeFiles(
       parts.map((part) => ({ kind: 'backup' as const, ...part })),
-      () => undefined,
+      (done) => onPart(done / total),
+      signal,
     );
-    if (taken.failures.length === 0) await store.takeNote();
-    return taken;
+    const isCutOff = taken.isCutOff || chains.some((chain) => chain.isCutOff);
+    if (taken.failures.length === 0 && !isCutOff) await store.takeNote();
+    return { ...taken, isCutOff };
   });

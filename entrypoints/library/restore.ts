@@ -11,6 +11,15 @@ export type BackupPart = {
   readonly file: File;
   /** Clippings in it, as it says; 0 where it cannot be read. */
   readonly count: number;
+  /** Of a backup inside the browser, whose files come in their order: what can be read of a torn chain is taken. */
+  readonly ownChain?: string;
+};
+
+/** Who looks on while a library is joined, and may give it up until it is written. */
+export type RestoreWatch = {
+  /** How much of it is done, from 0 to 1: half of it is reading. */
+  readonly onPart?: (part: number) => void;
+  readonly signal?: AbortSignal | undefined;
 };
 
 /** How joining went. */
@@ -20,9 +29,11 @@ export type Restored = {
   readonly unchanged: number;
   /** What could not be joined though the rest was: unreadable clippings of either side, the codebook. */
   readonly failures: readonly Failure<StoreReason>[];
+  /** A chain inside the browser was torn: the library is that of its last readable file. */
+  readonly isCutOff: boolean;
 };
 
-type Joined = Omit<Restored, 'failures'> & Pick<Ours, 'unreadable'>;
+type Joined = Omit<Restored, 'failures' | 'isCutOff'> & Pick<Ours, 'unreadable'>;
 
 // `as`: a file's stream is of plain buffers.
 const streamOf = (file: File) => file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>;
@@ -34,18 +45,38 @@ export const backupPart = async (file: File): Promise<BackupPart> => {
   return { name: file.name, file, count: manifest?.count ?? 0 };
 };
 
-const readLibraries = async (parts: readonly BackupPart[]) => {
-  const { isWhole, joinChains, readBackupFile } = await import('./joining');
+/** Reads files one after the other, of a torn chain inside the browser those before the tear. */
+const readParts = async (parts: readonly BackupPart[], { onPart, signal }: RestoreWatch) => {
+  const { readBackupFile } = await import('./joining');
   const files = [];
-  for (const { name, file } of parts) {
+  const torn = new Map<string, string>();
+  for (const [nth, { name, file, ownChain }] of parts.entries()) {
+    if (signal?.aborted) return fail('broken' as const, 'given up');
+    if (ownChain !== undefined && torn.has(ownChain)) continue;
     const read = await readBackupFile(streamOf(file));
-    if (!read.ok) return fail('broken' as const, `${name}: ${read.reason} ${read.detail ?? ''}`);
-    files.push(read.value);
+    const why = read.ok ? '' : `${name}: ${read.reason} ${read.detail ?? ''}`;
+    if (read.ok) files.push(read.value);
+    else if (ownChain === undefined) return fail('broken' as const, why);
+    else torn.set(ownChain, why);
+    onPart?.((nth + 1) / parts.length / 2);
   }
+  const [why] = torn.values();
+  return why !== undefined && files.length === 0
+    ? fail('broken' as const, why)
+    : succeed({ files, isCutOff: torn.size > 0 });
+};
+
+/** What stands in these files: a library for each chain, and what is said beside them. Changes nothing. */
+export const readLibraries = async (parts: readonly BackupPart[], watch: RestoreWatch = {}) => {
+  const { isWhole, joinChains } = await import('./joining');
+  const read = await readParts(parts, watch);
+  if (!read.ok) return read;
+  const { files, isCutOff } = read.value;
   const joined = joinChains(files);
   if (!joined.ok) return fail('broken' as const, `${joined.reason} ${joined.detail ?? ''}`);
   const manifests = files.map(({ manifest }) => manifest);
   return succeed({
+    isCutOff,
     libraries: joined.value.map((library) => library.filter(isWhole)),
     /** Clippings without a text to be joined by; written by a library that had lost it. */
     lost: joined.value.flatMap((library) =>
@@ -83,10 +114,11 @@ type Incoming = {
   readonly libraries: readonly Library[];
   readonly removals: readonly Removal[];
   readonly note: ImportNote;
+  readonly watch: RestoreWatch;
 };
 
 /** What joining would put here, and what stands there now. */
-const planJoin = async ({ groups, unreadable }: Ours, { libraries, removals }: Omit<Incoming, 'note'>) => {
+const planJoin = async ({ groups, unreadable }: Ours, { libraries, removals }: Omit<Incoming, 'note' | 'watch'>) => {
   const { applyRemovals, mergeLibraries } = await import('./joining');
   const joined = libraries.reduce((held, library) => mergeLibraries(held, library), groups);
   const apart = new Set(unreadable.flatMap(({ id, identity }) => [id, identity]));
@@ -112,7 +144,12 @@ const joinWithOurs = async (incoming: Incoming, plansLeft = MOST_PLANS): Promise
   const { changed, remove, unchanged } = await planJoin(ours.value, incoming);
   const replaced = new Set(remove);
   const planned = stamps.filter(({ id }) => replaced.has(id));
-  const written = await store.replaceGroups({ put: changed, remove, planned, note: incoming.note });
+  const { onPart, signal } = incoming.watch;
+  const written = await store.replaceGroups({
+    ...{ put: changed, remove, planned, note: incoming.note },
+    onPut: (done) => onPart?.(0.5 + done / changed.length / 2),
+    ...(signal && { signal }),
+  });
   const merged = remove.length;
   if (written.ok) return succeed({ added: changed.length - merged, merged, unchanged, unreadable });
   return written.reason === 'conflict' && plansLeft > 1 ? joinWithOurs(incoming, plansLeft - 1) : written;
@@ -122,12 +159,14 @@ const joinWithOurs = async (incoming: Incoming, plansLeft = MOST_PLANS): Promise
  * Joins backups, of this library or of a colleague's, with what is here: into an empty library they come back exactly,
  * else each article is merged (utils/backup). All or nothing, but for clippings that cannot be read: ours stay as they are,
  * and those of both sides are named among the failures. One line of the history of acts, by which it is taken back.
+ * Given up before it is written it fails, and nothing has changed.
  */
 export const restoreBackups = async (
   parts: readonly BackupPart[],
   note: ImportNote,
+  watch: RestoreWatch = {},
 ): Promise<Result<Restored, StoreReason>> => {
-  const read = await readLibraries(parts);
+  const read = await readLibraries(parts, watch);
   if (!read.ok) return read;
   const { joinRemovals, openBackupMemory } = await import('./joining');
   const memory = openBackupMemory();
@@ -136,7 +175,7 @@ export const restoreBackups = async (
   const own = await store.readRemovals();
   if (!own.ok) return own;
   const removals = joinRemovals(told.value, own.value, read.value.removals);
-  const joined = await joinWithOurs({ libraries: read.value.libraries, removals, note });
+  const joined = await joinWithOurs({ libraries: read.value.libraries, removals, note, watch });
   if (!joined.ok) return joined;
   const { unreadable, ...took } = joined.value;
   // The articles are here and can be taken back: what fails from here on is told beside them.
@@ -144,6 +183,7 @@ export const restoreBackups = async (
   const indicators = await takeIndicators(read.value.indicators, note);
   return succeed({
     ...took,
+    isCutOff: read.value.isCutOff,
     failures: [
       ...[...unreadable.map(({ id }) => id), ...read.value.lost].map((id) => fail('broken', id)),
       ...[noted, indicators].flatMap((result) => (result.ok ? [] : [result])),

@@ -4,7 +4,7 @@ import { newId, now } from '@/utils/platform';
 import type { ImportNote, StoreReason } from '@/utils/store';
 import { store } from '../app/store';
 import type { ReadyFile } from './read-files';
-import { type BackupPart, restoreBackups } from './restore';
+import { type BackupPart, type RestoreWatch, restoreBackups } from './restore';
 import { clipSavedFile, type SavedFile } from './saved-files';
 
 /** A file that could not be taken, or not wholly. */
@@ -20,6 +20,8 @@ type Took = { readonly added: number; readonly merged: number; readonly unchange
 /** How an import went. */
 export type Taken = Took & {
   readonly failures: readonly Failed[];
+  /** What came back is of a torn backup inside the browser, up to the tear. */
+  readonly isCutOff: boolean;
   /** Its line in the history of acts, to take it back by (`store.undoImport`). */
   readonly batch: string;
 };
@@ -49,16 +51,20 @@ const joinTook = (taken: Taken, took: Took): Taken => ({
 });
 
 /** The files of a backup are one library: they are joined before anything is written. */
-const takeBackups = async (parts: readonly BackupPart[], note: ImportNote): Promise<Taken> => {
-  const taken = { ...NOTHING, failures: [], batch: note.batch };
+const takeBackups = async (parts: readonly BackupPart[], note: ImportNote, watch: RestoreWatch): Promise<Taken> => {
+  const taken = { ...NOTHING, failures: [], isCutOff: false, batch: note.batch };
   const [first] = parts;
   if (first === undefined) return taken;
   const { name } = first;
-  const restored = await restoreBackups(parts, note);
+  const restored = await restoreBackups(parts, note, watch);
   if (!restored.ok) return { ...taken, failures: [{ name, ...restored }] };
-  const { failures, ...took } = restored.value;
-  return { ...joinTook(taken, took), failures: failures.map((failure) => ({ name, ...failure })) };
+  const { failures, isCutOff, ...took } = restored.value;
+  return { ...joinTook(taken, took), isCutOff, failures: failures.map((failure) => ({ name, ...failure })) };
 };
+
+/** Clippings a file brings, as far as that is known before it is read. */
+export const sizeOf = (file: ReadyFile): number =>
+  file.kind === 'items' ? file.items.length : file.kind === 'backup' ? file.count : 1;
 
 /** Files named in the history; how many there were is told by their number. */
 const MOST_NAMED = 3;
@@ -74,21 +80,29 @@ const takeOne = (
 ): Promise<Result<Took, Failed['reason'] | StoreReason>> =>
   file.kind === 'saved' ? takeSaved(file.file, note) : store.importItems(file.items, note);
 
-/** Takes files one after the other, each whole or not at all, as one act; a failure stops no other. */
-export const takeFiles = async (files: readonly ReadyFile[], onProgress: (done: number) => void): Promise<Taken> => {
+/**
+ * Takes files one after the other, each whole or not at all, as one act; a failure stops no other. `onProgress` is told how
+ * many clippings (`sizeOf`) are done. Given up, what is not taken yet is left.
+ */
+export const takeFiles = async (
+  files: readonly ReadyFile[],
+  onProgress: (done: number) => void,
+  signal?: AbortSignal,
+): Promise<Taken> => {
   const note = { batch: newId(), now: now(), name: namesOf(files) };
-  let taken = await takeBackups(
-    files.filter((file) => file.kind === 'backup'),
-    note,
-  );
-  for (const [index, file] of files.entries()) {
-    if (file.kind !== 'backup') {
-      const took = await takeOne(file, note);
-      taken = took.ok
-        ? joinTook(taken, took.value)
-        : { ...taken, failures: [...taken.failures, { name: file.name, ...took }] };
-    }
-    onProgress(index + 1);
+  const parts = files.filter((file) => file.kind === 'backup');
+  let done = parts.reduce((sum, part) => sum + sizeOf(part), 0);
+  const inBackups = done;
+  let taken = await takeBackups(parts, note, { signal, onPart: (part) => onProgress(Math.round(part * inBackups)) });
+  for (const file of files) {
+    if (file.kind === 'backup') continue;
+    if (signal?.aborted) break;
+    const took = await takeOne(file, note);
+    taken = took.ok
+      ? joinTook(taken, took.value)
+      : { ...taken, failures: [...taken.failures, { name: file.name, ...took }] };
+    done += sizeOf(file);
+    onProgress(done);
   }
   return taken;
 };

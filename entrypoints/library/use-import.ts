@@ -6,11 +6,20 @@ import { newId, now } from '@/utils/platform';
 import { REASON_WORDS } from '../app/reasons';
 import { store } from '../app/store';
 import { agreementLines } from './agreement-lines';
-import { doneStep, mappingStep, readyStep, refusedLines, unreadableOwnStep, type WaitingTable } from './import-steps';
+import {
+  doneStep,
+  goneOwnStep,
+  isGivenUp,
+  mappingStep,
+  readyStep,
+  refusedLines,
+  unreadableOwnStep,
+  type WaitingTable,
+} from './import-steps';
 import { type ReadyFile, readFiles, tableItems } from './read-files';
 import { compareBackups } from './restore';
 import { restoreOwn } from './restore-own';
-import { takeFiles } from './take-files';
+import { sizeOf, takeFiles } from './take-files';
 import { useLeaveWarning } from './use-leave-warning';
 
 /** Looks into files, shows what is in them, takes them when told to, and back. */
@@ -21,6 +30,7 @@ export const useImport = () => {
   const refused = useRef<readonly ImportedFile[]>([]);
   const tables = useRef<readonly WaitingTable[]>([]);
   const taken = useRef<string | null>(null);
+  const running = useRef<AbortController | null>(null);
   const making = () => ({ now: now(), newId });
 
   /** Tables are asked about one after the other, and then all files are shown. */
@@ -56,19 +66,34 @@ export const useImport = () => {
       return { step: 'refused', file: parts[0]?.name ?? '', why, detail: compared.detail ?? '' };
     });
   };
-  const take = async () => {
-    const total = ready.current.length;
+  /** Shows how far a work on so many clippings is; its signal is given up by `onStop`. */
+  const start = (total: number) => {
+    const control = new AbortController();
+    running.current = control;
     setPreview({ step: 'writing', done: 0, total });
-    const outcome = await takeFiles(ready.current, (done) => setPreview({ step: 'writing', done, total }));
+    let shown = 0;
+    const onDone = (done: number) => {
+      const percent = Math.floor((100 * done) / Math.max(1, total));
+      if (percent === shown) return;
+      shown = percent;
+      setPreview({ step: 'writing', done, total });
+    };
+    return { onDone, signal: control.signal };
+  };
+  const take = async () => {
+    const { onDone, signal } = start(ready.current.reduce((sum, file) => sum + sizeOf(file), 0));
+    const outcome = await takeFiles(ready.current, onDone, signal);
     taken.current = outcome.batch;
     ready.current = [];
-    setPreview(doneStep(t, outcome));
+    setPreview(isGivenUp(signal, outcome) ? { step: 'stopped' } : doneStep(t, outcome));
   };
-  const restore = async (backup: OwnBackup) => {
-    setPreview({ step: 'writing', done: 0, total: backup.kept });
-    const outcome = await restoreOwn(backup);
+  const restore = async (backup: OwnBackup | null) => {
+    if (!backup) return setPreview(goneOwnStep(t));
+    const { onDone, signal } = start(backup.kept);
+    const outcome = await restoreOwn(backup, (part) => onDone(Math.round(part * backup.kept)), signal);
     taken.current = outcome.ok ? outcome.value.batch : null;
-    setPreview(outcome.ok ? doneStep(t, outcome.value) : unreadableOwnStep(t, outcome));
+    if (!outcome.ok) setPreview(unreadableOwnStep(t, outcome));
+    else setPreview(isGivenUp(signal, outcome.value) ? { step: 'stopped' } : doneStep(t, outcome.value));
   };
   const undo = async () => {
     const undone = taken.current === null ? null : await store.undoImport(taken.current);
@@ -85,7 +110,8 @@ export const useImport = () => {
     onFiles: (files: readonly File[]) => void read(files),
     onMapping: (answer: MappingAnswer) => void map(answer),
     onImport: () => void take(),
-    onRestore: (backup: OwnBackup) => void restore(backup),
+    onRestore: (backup: OwnBackup | null) => void restore(backup),
+    onStop: () => running.current?.abort(),
     onCompare: () => void compare(),
     onUndo: () => void undo(),
   };

@@ -12,9 +12,9 @@ export const useImporting = (linked: string | null, onLinkFollowed: () => void) 
   useEffect(() => {
     if (linked === null) return;
     void import('../app/own-backup').then(async ({ readOwn }) => {
-      const backup = (await readOwn()).find((one) => isLinkedTo(one, linked));
+      const backup = (await readOwn()).find((one) => isLinkedTo(one, linked)) ?? null;
       onLinkFollowed(); // the address brings nothing back a second time
-      if (backup) restore(backup);
+      setImporting({ backup });
     });
   }, [linked]);
   return { importing, openImport: () => setImporting({ files: [] }), restore };

@@ -34,11 +34,13 @@ const groupsOf = async (from: Store) =>
 /** What would come back. `as`: the stream of a file is of plain buffers. */
 const heldBy = async (backup: OwnBackup | undefined) => {
   if (!backup) return null;
-  const read = await withOwnFiles(backup, (lent) =>
+  const read = await withOwnFiles(backup, (chains) =>
     Promise.all(
-      lent.map(async (file) =>
-        expectValue(await readBackupFile(file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>)),
-      ),
+      chains
+        .flatMap((chain) => chain.files)
+        .map(async (file) =>
+          expectValue(await readBackupFile(file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>)),
+        ),
     ),
   );
   const [library] = expectValue(joinChains(expectValue(read)));
@@ -226,4 +228,80 @@ test('a chain whose memory is damaged is not gone on with, and stays until anoth
   const backups = await readOwnBackups();
   expect(backups.map(({ heads }) => heads.map(({ chain: id }) => id))).toEqual([['chain-2']]);
   expect(await heldBy(backups[0])).toEqual(await groupsOf(store));
+});
+
+describe('the browser is killed while the backup is written', () => {
+  /** Does a work until it is over, or until the browser died; answers whether it came to its end. */
+  const untilDeath = async (steps: number, work: () => Promise<unknown>): Promise<boolean> => {
+    const death = new Promise<false>((resolve) => {
+      files.life.died = () => resolve(false);
+    });
+    files.life.steps = steps;
+    const ended = await Promise.race([work().then(() => true as const), death]);
+    files.life.steps = Number.POSITIVE_INFINITY;
+    return ended;
+  };
+  const notesIn = (groups: Awaited<ReturnType<typeof heldBy>>) =>
+    new Map(groups?.map(({ clipping }) => [clipping.id, clipping.note ?? '']));
+
+  /** Each way to write: what stood in the backup before, and what a whole writing makes of it. */
+  const WRITINGS: readonly { readonly what: string; readonly before: () => Promise<void>; readonly at: string }[] = [
+    {
+      what: 'what changed',
+      at: moment(9),
+      before: async () => {
+        await clip(1, 2, 3);
+        expectValue(await keep(0));
+        expectValue(await note(2, 'mới'));
+        await clip(4);
+      },
+    },
+    {
+      what: 'everything anew, after which the chain of before is removed',
+      at: '2025-12-30T08:00:00+07:00',
+      before: async () => {
+        await clip(1, 2, 3);
+        expectValue(await keep(0));
+        expectValue(await note(1, 'giữa'));
+        expectValue(await keep(5));
+        expectValue(await note(2, 'mới'));
+        await clip(4);
+      },
+    },
+  ];
+
+  test.each(WRITINGS)('$what: at any moment of it the backup of before comes back, or a later one', async (writing) => {
+    const write = (chain: string) =>
+      keepOwnBackup(store, { now: writing.at, isAtRest: true, lostAt: null, newChain: chain });
+    let moments = 0;
+    for (let isOver = false; !isOver; moments += 1) {
+      files = ownFiles();
+      vi.stubGlobal('navigator', { storage: { getDirectory: files.getDirectory } });
+      store = openStore({ name: freshName() });
+      await writing.before();
+      const had = notesIn(await heldBy((await readOwnBackups())[0]));
+      isOver = await untilDeath(moments, () => write('chain-of-the-killed'));
+      const left = notesIn(await heldBy((await readOwnBackups())[0]));
+      for (const [id, text] of had) expect(left.get(id), `${id} after ${moments} steps`).toMatch(text || /^(?:mới)?$/);
+      // The next start goes on from there to everything.
+      expectValue(await write('chain-of-the-next'));
+      expect(await heldBy((await readOwnBackups())[0])).toEqual(await groupsOf(store));
+    }
+    expect(moments).toBeGreaterThan(6);
+  });
+});
+
+test('a chain that lost its last file brings back what stood before it, and says that it is cut off', async () => {
+  await clip(1, 2);
+  expectValue(await keep(0));
+  const before = await groupsOf(store);
+  expectValue(await note(1, 'sau'));
+  expectValue(await keep(5));
+  const root = await files.getDirectory();
+  const chain = await (await root.getDirectoryHandle('own-backup')).getDirectoryHandle('chain-1');
+  await chain.removeEntry('001.jsonl.gz');
+  const [backup] = await readOwnBackups();
+  expect(await heldBy(backup)).toEqual(before);
+  const lent = backup && (await withOwnFiles(backup, async (chains) => chains.map(({ isCutOff }) => isCutOff)));
+  expect(lent).toMatchObject({ ok: true, value: [true] });
 });

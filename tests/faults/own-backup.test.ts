@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CATALOGUES } from '@/utils/i18n';
 import { libraryDigest } from '../e2e/export-reader';
+import { importFile } from '../e2e/import-reader';
 import { makeProfile } from '../e2e/reader';
 import { untilHolds } from '../e2e/until-holds';
 import { DAMAGES, databaseFolder } from './damaged-files';
@@ -118,6 +119,39 @@ describe('a library nobody ever set up a backup for', () => {
       copy.remove();
     }
     expect(tally.lost).toEqual([]);
+  });
+
+  test('a database that does not open any more: the backup is saved to a file, which another profile takes in', async () => {
+    const copy = makeProfile();
+    cpSync(profile.path, copy.path, { recursive: true, filter: (path) => !/Singleton\w+$/.test(path) });
+    const leadAstray = DAMAGES.find(({ kind }) => kind === 'the pointer leads nowhere');
+    leadAstray?.strike(databaseFolder(copy.path), chance, older);
+    const lab = await openLab({ profile: copy.path, articles: 2 });
+    const library = await lab.reader.openOwn('library.html');
+    await library.getByText(WORDS.stateUnopenable.message).waitFor();
+    const download = library.waitForEvent('download');
+    await library.getByRole('button', { name: WORDS.ownBackupSave.message }).click();
+    const file = join(older, 'saved.jsonl.gz');
+    await (await download).saveAs(file);
+    await library.getByText(WORDS.ownBackupSaved.message).waitFor();
+    // The popup does not say that all is safe either.
+    await lab.reader.open(lab.urls[0] ?? '');
+    const popup = await lab.reader.clip(lab.urls[0] ?? '');
+    await popup.waitFor(`document.body.innerText.includes(${JSON.stringify(WORDS.stateUnopenable.message)})`);
+    await lab.quit();
+    copy.remove();
+    const fresh = await openLab({ articles: 2 });
+    const other = await fresh.reader.openOwn('library.html');
+    await importFile(other, file);
+    expect(await libraryDigest(other)).toBe(digest);
+    await fresh.quit();
+  });
+
+  test('a link to a backup that is gone says so', async () => {
+    const lab = await openLab({ articles: 1 });
+    const library = await lab.reader.openOwn('library.html#restore=2020-01-01T00%3A00%3A00%2B07%3A00');
+    await library.locator('dialog').getByText(WORDS.restoreOwnGone.message).waitFor();
+    await lab.quit();
   });
 
   test('what is kept after a loss takes nothing away from what was before, and popup and settings say where that is', async () => {

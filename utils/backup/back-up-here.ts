@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from '@/utils/model';
 import type { Store } from '@/utils/store';
 import { aroundDamage, sure } from './around-damage';
-import { backupText, packBackup } from './backup-file';
+import { backupText, packBackupText } from './backup-file';
 import { openBackupMemory } from './memory';
 import {
   addToOwnChain,
@@ -9,6 +9,7 @@ import {
   listOwnChains,
   noteOwnFile,
   type OwnBrought,
+  type OwnFiles,
   type OwnHead,
   type OwnState,
   readOwnFiles,
@@ -74,12 +75,6 @@ const readAside = async (store: Store) => {
   return { removals: [...removals], indicators };
 };
 
-/** A file is small: the writer of exports, which spares memory, would be loaded by the background for nothing. */
-async function* encoded(text: AsyncGenerator<string>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const encoder = new TextEncoder();
-  for await (const piece of text) yield encoder.encode(piece);
-}
-
 /** Clippings written before others are let pass: about a tenth of a second. */
 const WRITTEN_TOGETHER = 100;
 
@@ -114,7 +109,7 @@ const writePiece = async (
   const written = await aroundDamage(store, ids, (readable) => {
     const groups = givingWay(store.readGroups(readable.ids), giveWay);
     const text = backupText({ ...manifest, count: readable.ids.length }, groups);
-    return addToOwnChain(head, packBackup(encoded(text)));
+    return addToOwnChain(head, packBackupText(text));
   });
   const added = written.ids.map((id) => [id, stamps.get(id) ?? ''] as const);
   return { head: written.value, stamps: Object.fromEntries(added), removed: [...removed] };
@@ -209,13 +204,13 @@ export const readOwnBackups = async (): Promise<readonly OwnBackup[]> => {
   return listed.ok ? ownBackups(listed.value) : [];
 };
 
-/** Lends the files of a backup to a work. Nobody may write here meanwhile. */
+/** Lends the files of a backup to a work, those of each of its chains apart. Nobody may write here meanwhile. */
 export const withOwnFiles = <T>(
-  backup: OwnBackup,
-  work: (files: readonly File[]) => Promise<T>,
+  backup: Pick<OwnBackup, 'heads'>,
+  work: (chains: readonly OwnFiles[]) => Promise<T>,
 ): Promise<Result<T, OwnReason>> =>
   inPlace(async () => {
-    const files: File[] = [];
-    for (const head of backup.heads) files.push(...(await readOwnFiles(head)));
-    return work(files);
+    const chains: OwnFiles[] = [];
+    for (const head of backup.heads) chains.push(await readOwnFiles(head));
+    return work(chains);
   });

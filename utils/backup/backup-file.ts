@@ -65,6 +65,18 @@ const streamOf = (chunks: AsyncGenerator<Uint8Array<ArrayBuffer>>): ReadableStre
 export const packBackup = (bytes: AsyncGenerator<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> =>
   throughGzip(streamOf(bytes), 'pack');
 
+async function* encoded(text: AsyncGenerator<string>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  for await (const piece of text) yield encoder.encode(piece);
+}
+
+/**
+ * The same from its text. For what is small or seldom: the writer of exports spares memory, and would be loaded by the
+ * background for nothing.
+ */
+export const packBackupText = (text: AsyncGenerator<string>): ReadableStream<Uint8Array<ArrayBuffer>> =>
+  packBackup(encoded(text));
+
 /** "trich-bao-sao-luu-20251122-081134-003.jsonl.gz": sorted by name they are in order. */
 export const backupFileName = ({ writtenAt, seq }: Pick<BackupManifest, 'writtenAt' | 'seq'>): string =>
   `trich-bao-sao-luu-${writtenAt.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}-${String(seq).padStart(3, '0')}.jsonl.gz`;

@@ -9,10 +9,11 @@ export {
   readOwnBackups,
   withOwnFiles,
 } from './back-up-here';
-export { backupFileName, backupText, packBackup, throughGzip } from './backup-file';
+export { backupFileName, backupText, packBackup, packBackupText, throughGzip } from './backup-file';
 export { joinIndicators } from './indicators';
 export { type BackupMemory, openBackupMemory } from './memory';
 export { isWhole, type Library, mergeLibraries } from './merge';
+export type { OwnFiles } from './own-chain';
 export { backupForLoss, type OwnBackup } from './own-plan';
 export { type BackupPlan, isBackupDue, type KnownState, planBackup } from './plan';
 export {

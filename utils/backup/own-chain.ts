@@ -50,8 +50,10 @@ const STATE = 'state.json';
  */
 const FILES_BETWEEN_STATES = 32;
 
+const PACKED = '.jsonl.gz';
+
 /** "007.jsonl.gz" */
-const nameOf = (seq: number): string => `${String(seq).padStart(3, '0')}.jsonl.gz`;
+const nameOf = (seq: number): string => `${String(seq).padStart(3, '0')}${PACKED}`;
 const BROUGHT = '.brought.json';
 /** "007.brought.json" */
 const broughtOf = (seq: number): string => `${String(seq).padStart(3, '0')}${BROUGHT}`;
@@ -189,13 +191,28 @@ export const noteOwnFile = async (brought: OwnBrought, stamps: ReadonlyMap<strin
 /** Puts a chain aside: nothing is written to it any more, and it stays until later ones were put aside. */
 export const sealOwnChain = (head: OwnHead, sealedAt: string): Promise<void> => keepOwnHead({ ...head, sealedAt });
 
-/** Takes a chain away with all its files. */
-export const removeOwnChain = async (chain: string): Promise<void> =>
-  (await openFolder()).removeEntry(chain, { recursive: true });
+/**
+ * Takes a chain away with all its files: what says that it is there before the rest, because a browser that is killed
+ * in between has taken away some of the files only.
+ */
+export const removeOwnChain = async (chain: string): Promise<void> => {
+  const folder = await openFolder();
+  const files = await folder.getDirectoryHandle(chain);
+  const noted = (await namesIn(files)).filter((name) => !name.endsWith(PACKED));
+  const last = noted.includes(HEAD) ? [HEAD] : [];
+  for (const name of [...noted.filter((one) => one !== HEAD), ...last]) await files.removeEntry(name);
+  await folder.removeEntry(chain, { recursive: true });
+};
 
-/** The files of a chain up to the last that is whole, in their order. Throws where one of them is missing. */
-export const readOwnFiles = async ({ chain, seq }: OwnHead): Promise<readonly File[]> => {
+/** What of a chain can still be brought back: its files in their order, up to the first that is not there. */
+export type OwnFiles = { readonly chain: string; readonly files: readonly File[]; readonly isCutOff: boolean };
+
+/** The files of a chain up to the last that is whole, or up to the first that the browser has lost. */
+export const readOwnFiles = async ({ chain, seq }: OwnHead): Promise<OwnFiles> => {
   const folder = await (await openFolder()).getDirectoryHandle(chain);
-  const numbers = Array.from({ length: seq + 1 }, (_, nth) => nth);
-  return Promise.all(numbers.map(async (nth) => (await folder.getFileHandle(nameOf(nth))).getFile()));
+  const there = new Set(await namesIn(folder));
+  const files: File[] = [];
+  for (let nth = 0; nth <= seq && there.has(nameOf(nth)); nth += 1)
+    files.push(await (await folder.getFileHandle(nameOf(nth))).getFile());
+  return { chain, files, isCutOff: files.length <= seq };
 };

@@ -3,12 +3,13 @@ import { describe, expect, test, vi } from 'vitest';
 import { ImportDialog, type ImportPreview } from '@/components/library';
 import { faults, show } from './render';
 
-const importDialog = (preview: ImportPreview, onMapping = vi.fn(), onImport = vi.fn()) => (
+const importDialog = (preview: ImportPreview, onMapping = vi.fn(), onImport = vi.fn(), onStop = vi.fn()) => (
   <ImportDialog
     preview={preview}
     onFiles={() => undefined}
     onMapping={onMapping}
     onImport={onImport}
+    onStop={onStop}
     onCompare={() => undefined}
     onUndo={() => undefined}
     onClose={() => undefined}
@@ -79,6 +80,16 @@ describe('coming in', () => {
     expect(onImport).not.toHaveBeenCalled();
     fireEvent.click(screen.getByText('Nhập 2 bài'), { detail: 1 });
     expect(onImport).toHaveBeenCalledTimes(1);
+  });
+
+  test('what is being taken can be given up, and not by the second press of the click that began it', () => {
+    const onStop = vi.fn();
+    show(importDialog({ step: 'writing', done: 3, total: 12 }, vi.fn(), vi.fn(), onStop));
+    expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('3');
+    fireEvent.click(screen.getByText('Dừng'), { detail: 2 });
+    expect(onStop).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByText('Dừng'), { detail: 1 });
+    expect(onStop).toHaveBeenCalledTimes(1);
   });
 
   test.each<[string, ImportPreview, string]>([
@@ -153,6 +164,7 @@ describe('coming in', () => {
       { step: 'done', added: 10, merged: 2, unchanged: 1, failures: [], canUndo: true },
       'Hoàn tác lần nhập này',
     ],
+    ['given up', { step: 'stopped' }, 'Chưa nhập gì, thư viện vẫn như trước.'],
     ['taken back', { step: 'undone', kept: 0 }, 'Thư viện trở lại như trước khi nhập.'],
     [
       'taken back but for what was decided since',
