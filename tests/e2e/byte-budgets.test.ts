@@ -62,7 +62,8 @@ const BUDGETS: readonly (readonly [what: string, entries: () => readonly string[
   // Rules for what real papers write of weather, sport, courts, gifts and statistics are 15 kB more (1,199,500 measured).
   // The backup inside the browser, with its texts, is 13 kB: the background writes it, because popups close too soon (1,224,700 measured,
   // with what was read better since).
-  ['the background', () => ['background.js'], 1_240_000],
+  // What was added to figures, people and the backup inside the browser in one afternoon is 22 kB, 4 of them texts of the backup.
+  ['the background', () => ['background.js'], 1_262_000],
   // Beside it the texts of one language.
   ['the popup', () => namedBy('popup.html'), 110_000],
   // What a database that does not open says is 80 bytes of it.
