@@ -21,6 +21,7 @@ import { compareBackups } from './restore';
 import { restoreOwn } from './restore-own';
 import { sizeOf, takeFiles } from './take-files';
 import { useLeaveWarning } from './use-leave-warning';
+import { useStoppable } from './use-stoppable';
 
 /** Looks into files, shows what is in them, takes them when told to, and back. */
 export const useImport = () => {
@@ -30,7 +31,7 @@ export const useImport = () => {
   const refused = useRef<readonly ImportedFile[]>([]);
   const tables = useRef<readonly WaitingTable[]>([]);
   const taken = useRef<string | null>(null);
-  const running = useRef<AbortController | null>(null);
+  const { start, stop } = useStoppable((done, total) => setPreview({ step: 'writing', done, total }));
   const making = () => ({ now: now(), newId });
 
   /** Tables are asked about one after the other, and then all files are shown. */
@@ -66,20 +67,6 @@ export const useImport = () => {
       return { step: 'refused', file: parts[0]?.name ?? '', why, detail: compared.detail ?? '' };
     });
   };
-  /** Shows how far a work on so many clippings is; its signal is given up by `onStop`. */
-  const start = (total: number) => {
-    const control = new AbortController();
-    running.current = control;
-    setPreview({ step: 'writing', done: 0, total });
-    let shown = 0;
-    const onDone = (done: number) => {
-      const percent = Math.floor((100 * done) / Math.max(1, total));
-      if (percent === shown) return;
-      shown = percent;
-      setPreview({ step: 'writing', done, total });
-    };
-    return { onDone, signal: control.signal };
-  };
   const take = async () => {
     const { onDone, signal } = start(ready.current.reduce((sum, file) => sum + sizeOf(file), 0));
     const outcome = await takeFiles(ready.current, onDone, signal);
@@ -111,7 +98,7 @@ export const useImport = () => {
     onMapping: (answer: MappingAnswer) => void map(answer),
     onImport: () => void take(),
     onRestore: (backup: OwnBackup | null) => void restore(backup),
-    onStop: () => running.current?.abort(),
+    onStop: stop,
     onCompare: () => void compare(),
     onUndo: () => void undo(),
   };
