@@ -97,6 +97,10 @@ const isReached = (line: Line, { first, period, role }: Temporal, reference: Day
   opensClause(line, first) &&
   daysUntil(reference, period?.to ?? '') <= 0;
 
+/** "*Tháng 12* sẽ thông cầu. Xã còn 318 hộ thiếu nước": a month ahead holds for its own sentence. */
+const isPartOfYear = ({ period, role }: Temporal): boolean =>
+  role === 'at' && (period?.from?.length ?? 0) > 4 && (period?.to?.length ?? 0) > 4;
+
 /** The day of publication, and the term spoken of. */
 type Now = { readonly reference: Day; readonly term: Period | null };
 
@@ -133,7 +137,7 @@ const kindOfTime = (
       kind: opensClause(line, temporal.first) && !tellsState(line, temporal, reference) ? 'target' : null,
       weak: false,
     };
-  if (isAhead(temporal, reference)) return { kind: 'target', weak: false };
+  if (isAhead(temporal, reference)) return { kind: 'target', weak: isPartOfYear(temporal) };
   const past = to < reference.year && temporal.role === 'at';
   if (past || isOver(line, temporal, reference)) return { kind: 'figure', weak: false };
   if (isReached(line, temporal, reference)) return { kind: 'figure', weak: true };

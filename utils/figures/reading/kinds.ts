@@ -169,9 +169,17 @@ export type KindBefore = { readonly measure: Measure; readonly planned: boolean 
 /** "tổng kế hoạch vốn 3.848 tỷ, *trong đó* ngân sách trung ương 2.115 tỷ, địa phương 1.024 tỷ": its parts are planned too. */
 const isPartOfPlan = (line: Line, measure: Measure, { measure: before, planned }: KindBefore): boolean => {
   if (!planned || measure.unitType !== 'money' || before.unit !== measure.unit) return false;
-  for (let at = before.end; at < measure.first; at += 1)
+  // "… tỷ đồng *thực hiện chương trình*, trong đó": what it is for says nothing of its parts
+  for (let at = startOfParts(line, before.end, measure.first); at < measure.first; at += 1)
     if (DONE_WITH.has(wordAt(line, at)) || ';.'.includes(wordAt(line, at) || ' ')) return false;
   return divides(line, before.end, measure.first);
+};
+
+/** Behind "trong đó" where it stands between a whole and its first part, else behind the whole. */
+const startOfParts = (line: Line, from: number, to: number): number => {
+  for (let at = from; at + 1 < to && !'.;'.includes(wordAt(line, at) || ' '); at += 1)
+    if (wordAt(line, at) === 'trong' && wordAt(line, at + 1) === 'đó') return at + 2;
+  return from;
 };
 
 /** Words of spending: behind them stands what came of the plan. */

@@ -182,7 +182,11 @@ export const readOne = (
   });
   const followedBy = canFollow(line, previous, measure);
   const told = followedBy?.told[followedBy.told.length - 1];
-  const planned = told?.why.some(({ rule }) => rule === 'kind-plan-noun') === true;
+  // "được giao 1.214 tỷ đồng, trong đó vốn đầu tư 708 tỷ": parts of what was assigned
+  const planned =
+    told?.why.some(
+      ({ rule, cue }) => rule === 'kind-plan-noun' || (rule === 'kind-target-cue' && cue?.endsWith('giao')),
+    ) === true;
   const context = {
     side,
     cues: step.cues,
