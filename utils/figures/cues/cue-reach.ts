@@ -23,7 +23,9 @@ export const reach = (line: Line, cue: FoundCue): number => {
   const first = line.measures[sentence?.firstMeasure ?? -1];
   // "thông qua *24 chỉ tiêu* của năm 2026, trong đó …": how many plans there are reports nothing
   const reported = first !== undefined && first.first < cue.at && wordAt(line, first.unitFirst + 1) !== 'tiêu';
-  if (!reported) return cue.weak ? (sentence?.end ?? 0) : Number.POSITIVE_INFINITY;
+  // "Năm nay chúng tôi *được giao* 640 chỉ tiêu, mới tuyển được 388. Học phí …": the next sentence reports
+  const assigned = cue.words === 'được giao' && wordAt(line, (sentence?.end ?? 0) - 1) !== ':';
+  if (!reported) return cue.weak || assigned ? (sentence?.end ?? 0) : Number.POSITIVE_INFINITY;
   if (ANNOUNCERS.has(cue.words)) return sentence?.end ?? 0;
   return Math.min(endOfSegment(line, cue.at), sentence?.end ?? 0);
 };

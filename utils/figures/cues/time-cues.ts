@@ -156,7 +156,9 @@ export const periodCues = (line: Line, now: Now): readonly FoundCue[] => {
     // "* Tuyển quân năm 2026: xã sơ tuyển 214 công dân": the subject of a brief
     const label =
       wordAt(line, temporal.end) === ':' && temporal.end + 1 < line.tokens.length && line.type === 'heading';
-    const { kind, weak } = label ? { kind: null, weak: false } : kindOfTime(line, temporal, { ...now, term });
+    // "còn 7 vụ *chuyển sang* năm 2027"
+    const moved = wordAt(line, temporal.first - 1) === 'sang' && wordAt(line, temporal.first - 2) === 'chuyển';
+    const { kind, weak } = label || moved ? { kind: null, weak: false } : kindOfTime(line, temporal, { ...now, term });
     const words = textOf(line, temporal.first, temporal.end);
     if (kind !== null) cues.push({ at: temporal.first, kind, words, weak });
   }

@@ -181,7 +181,7 @@ export const trimSubject = (line: Line, range: Range): Range => {
   if (subject?.phrase === 'ngành' && place === null && isSectorAlone(line, { from: tail, to: range.to })) return range;
   let from = range.from + length;
   // "ngành *này* mới sử dụng 1.340 lao động"
-  if (from + 1 < range.to && ['này', 'ấy', 'đó'].includes(wordAt(line, from))) from += 1;
+  if (from + 1 < range.to && ['này', 'ấy', 'đó', 'cũ'].includes(wordAt(line, from))) from += 1;
   if (subject !== null && place === null) {
     // "Đảng bộ ba xã cũ", "xã Nà Lừa": the name after the common noun goes with it
     from = afterWhere(line, endOfProperName(line, from, range.to), range.to);
@@ -234,6 +234,8 @@ const afterAgent = (line: Line, range: Range): Range | null => {
     // "*án hôn nhân* thụ lý 1.105 vụ": suffers what is done
     if (SUFFERING.has(wordAt(line, range.from)) && wordAt(line, range.from - 1) !== 'riêng') return null;
     if (action === null || ['được', 'bị', 'số', 'các', 'tỷ', 'theo'].includes(before)) continue;
+    // "dạy *miễn phí* được 1.260 đứa": how, no verb of its own
+    if (action.phrase === 'miễn phí' && at > range.from) continue;
     const done = ['đã', 'đang', 'sẽ'].includes(before);
     const adjacent = at + action.length === range.to;
     if (adjacent && (done || !isHead(line, range)) && phraseAt(ACTION_VERBS, line.tokens, range.from) === null)

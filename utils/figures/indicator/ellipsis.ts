@@ -9,6 +9,7 @@ import {
   PREDICATE_VERBS,
 } from '../lexicon/indicator-words';
 import { type Line, type Range, wordAt, wordsOf } from '../line/line';
+import { isPair, wordPairs } from '../words/word-pairs';
 import { isEmpty, isHead, isMeasurement, spelled } from './heads';
 import { isOfficialName } from './official-names';
 import { isPartOfBefore } from './right-side';
@@ -236,6 +237,21 @@ const membersOf = (line: Line, { words, measure }: PreviousReading): string => {
   return at < 0 ? noun : population.slice(at);
 };
 
+/** What a part of those counted does, said without naming them. */
+const DONE_BY_PARTS = wordPairs([
+  'phát huy',
+  'hoạt động',
+  'vận hành',
+  'duy trì',
+  'sinh hoạt',
+  'thoát nghèo',
+  'tốt nghiệp',
+  'trúng tuyển',
+  'làm ăn',
+  'đi vào',
+  'đi làm',
+]);
+
 /**
  * Elliptic right sides take those they tell of from the amount before: "65 xã viên, 90% là phụ nữ" → "xã viên là phụ
  * nữ".
@@ -243,7 +259,10 @@ const membersOf = (line: Line, { words, measure }: PreviousReading): string => {
 export const completeRight = (line: Line, measure: Measure, right: Range, previous: PreviousReading | null): string => {
   const own = rightWords(line, measure, right);
   const first = wordAt(line, right.from);
-  const predicate = PREDICATE_STARTS.has(first) || PREDICATE_VERBS.has(first);
+  // "1.512 mô hình; 92% *phát huy* hiệu quả"
+  const told = previous !== null && isCount(previous.measure) && measure.unitType === 'share';
+  const acts = told && isPair(DONE_BY_PARTS, first, wordAt(line, right.from + 1));
+  const predicate = acts || PREDICATE_STARTS.has(first) || PREDICATE_VERBS.has(first);
   const alike = previous?.measure.unit === measure.unit || ['được', 'đang', 'đã', 'bị', 'cho'].includes(first);
   const elliptic = !isCount(measure) && previous !== null && predicate && (alike || measure.unitType === 'share');
   if (previous !== null && isPartOfBefore(line, measure.end) && !isCount(measure))

@@ -83,7 +83,9 @@ const cutStory = (line: Line, range: Range): Range => {
     const cut = phraseAt(CUTS, line.tokens, at);
     const compound =
       wordAt(line, at) === 'làm' &&
-      (wordAt(line, at - 1) === 'việc' || ['rõ', 'mới', 'việc', 'chủ'].includes(wordAt(line, at + 1)));
+      (wordAt(line, at - 1) === 'việc' ||
+        wordAt(line, at - 1) === 'công' ||
+        ['rõ', 'mới', 'việc', 'chủ'].includes(wordAt(line, at + 1)));
     const national = wordAt(line, at) === 'mục' && wordAt(line, at + 2) === 'quốc';
     if (
       cut !== null &&

@@ -41,6 +41,8 @@ export const withObject = ({ measure, previous, side }: Clause, reading: Indicat
     object.split(' ').length <= LONGEST &&
     !isVerbAlone(object) &&
     !isHollow(object) &&
+    // "làm đất 27.300 ha, *gieo trồng* 18.600 ha": another work, done to nothing of the first
+    !object.startsWith('làm ') &&
     !BARE_HEADS.has(object.toLowerCase());
   return names ? { words: join(reading.words, object), rule: 'indicator-both' } : reading;
 };

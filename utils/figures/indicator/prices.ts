@@ -18,7 +18,7 @@ const AVERAGE = /^(?:mức giá|giá bán|giá thu mua|giá) (?:trung bình|bìn
 
 /** What is done with goods at a price: it names neither them nor the price. */
 const TRADING =
-  /(?:^| )(?:được|đang|hiện|cũng|đều|rao|bán|mua|thu mua|niêm yết|giao dịch|bao tiêu|có|với|ra|ở|tại|mức|vào|theo|là)$/u;
+  /(?:^| )(?:được|đang|hiện|cũng|đều|đứng|chào|rao|bán|mua|thu mua|niêm yết|giao dịch|bao tiêu|có|với|ra|ở|tại|mức|vào|theo|là)$/u;
 /** Who trades, up to the verb: "các cửa hàng bán *giỏ quà*". */
 const TRADER =
   /^(?:các |những |nhiều )?(?:cửa hàng|thương lái|doanh nghiệp|nhà vườn|tiểu thương|nông dân|đại lý|công ty|người bán|hợp tác xã)(?: \p{L}+){0,4}? (?:thu mua|niêm yết|bán|mua|trả)(?: ra)? (?=.)/iu;

@@ -71,7 +71,9 @@ export const extendOverComma = (line: Line, comma: number, measure: Measure): nu
   while (end - comma < 16 && !stopsRight(line, end)) {
     // "13 lớp, khối 11 *có 13*": the next member with its own number
     if (line.tokens[end]?.kind === 'number' && COUNTING.has(wordAt(line, end - 1))) return comma;
-    predicate ||= PREDICATES.has(wordAt(line, end)) && end > comma + 1;
+    // "sinh *hoạt*" is no beginning of "hoạt động"
+    const half = wordAt(line, end) === 'hoạt' && wordAt(line, end + 1) !== 'động';
+    predicate ||= PREDICATES.has(wordAt(line, end)) && !half && end > comma + 1;
     end += 1;
   }
   // "cây mỡ, keo và góp trên 2.000 ngày công": only the sibling itself before the next amount

@@ -40,7 +40,7 @@ export const fromSides = (clause: Clause): IndicatorReading => {
   const verb = { from: Math.max(left.from, left.to - 2), to: left.to };
   const placed =
     isCount(measure) &&
-    side.preposition === 'tại' &&
+    (side.preposition === 'tại' || side.preposition === 'ở') &&
     (PLACED.has(spelled(line, left)) || LIVING.has(spelled(line, verb)));
   if (placed) return { words: rightWords(line, measure, right), rule: 'indicator-right' };
   const counted = tied ? fromRight(clause) : null;
@@ -63,7 +63,15 @@ const namesGuests = (line: Line, { from, to }: Range): boolean => {
 
 const PLACED: ReadonlySet<string> = new Set(['bố trí', 'diễn ra', 'tổ chức', 'đặt', 'thi']);
 /** "cùng đoàn kết *sinh sống tại* 18 thôn". */
-const LIVING: ReadonlySet<string> = new Set(['sinh sống', 'cư trú', 'phân bố', 'tập trung', 'diễn ra', 'rải rác']);
+const LIVING: ReadonlySet<string> = new Set([
+  'sinh sống',
+  'cư trú',
+  'phân bố',
+  'tập trung',
+  'diễn ra',
+  'rải rác',
+  'sinh hoạt',
+]);
 
 /** What a verb ties to the amount, where it stands right of it all the same. */
 const fromRight = ({ line, measure, side, left, right }: Clause): IndicatorReading | null => {

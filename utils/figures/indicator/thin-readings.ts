@@ -81,7 +81,7 @@ const spokenOf = ({ line, measure, side, left, right }: Clause): string => {
 /** What is counted in cases, as a sentence opens with it. */
 const INCIDENTS = phraseSet(
   list(
-    'tai nạn giao thông, tai nạn giao thông đường bộ, tai nạn giao thông đường sắt, tai nạn lao động, tai nạn đuối nước, ' +
+    'tai nạn, tai nạn giao thông, tai nạn giao thông đường bộ, tai nạn giao thông đường sắt, tai nạn lao động, tai nạn đuối nước, ' +
       'cháy nổ, phạm pháp hình sự, lừa đảo trên không gian mạng, tội phạm ma túy, ma túy, bạo lực gia đình, buôn lậu',
   ),
 );

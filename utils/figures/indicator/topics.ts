@@ -105,12 +105,21 @@ const withoutHead = (words: string): string => {
   return words.slice(small.indexOf(head) + head.length).trim();
 };
 
+const SIZES: ReadonlySet<string> = new Set(['dài', 'rộng', 'cao', 'sâu', 'nặng']);
+
 /** The topic of one indicator as another dimension can take it over; "" when it has none. */
 const topicIn = (words: string, head: string): string => {
   if (EACH.test(words) || STORY.test(words) || SHARE.test(words) || BARE_HEADS.has(words.toLowerCase())) return '';
   const topic = withoutCompany(withoutHead(words).replace(CHANGED, '').replace(BECOMING, '').replace(FIELDWORK, ''));
   const small = topic.toLowerCase();
-  if (small === head || isNoTopic(small) || BARE_HEADS.has(small) || PREDICATE_STARTS.has(small.split(' ', 1)[0] ?? ''))
+  // "dài 1.840 m, *rộng* 21,5 m, tổng mức đầu tư 1.940 tỷ": a size is no topic
+  if (
+    small === head ||
+    SIZES.has(small) ||
+    isNoTopic(small) ||
+    BARE_HEADS.has(small) ||
+    PREDICATE_STARTS.has(small.split(' ', 1)[0] ?? '')
+  )
     return '';
   return short(OF_THINGS.test(head) ? withoutVerb(topic.replace(TRADED, '')) : topic);
 };

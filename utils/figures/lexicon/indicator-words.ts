@@ -232,7 +232,7 @@ export const LEADING_WORDS: readonly string[] = [
       'trung bình mỗi ngày, mỗi tuần, đặt chỉ tiêu, đặt kế hoạch, đề ra, đề ra mục tiêu, đề ra chỉ tiêu, đặt ra, ' +
       'đặt ra mục tiêu, xác định mục tiêu, đăng ký, quyết liệt, từng bước, chú trọng, chí ít, có tới, có đến, ' +
       'đã có, hiện có, đang có, vẫn còn, song, tuy, dù, mặc dù, hết niên độ, niên độ, mỗi sáng, mỗi chiều, ' +
-      'mỗi đêm, mỗi sớm, cuối quý, đầu quý, cuối kỳ, đầu kỳ, đối với, về số lượng, ngày trước, trước kia, giờ, ' +
+      'mỗi đêm, mỗi sớm, cuối quý, đầu quý, cuối kỳ, đầu kỳ, đối với, về số lượng, ngày trước, trước kia, trước đây, giờ, ' +
       'bây giờ, đến giờ, hồi, có nơi, cục bộ, nổi lên là, nổi lên, điển hình, điển hình là, chỉ riêng, trong số, ' +
       'trong tổng số, trong tổng, đặt kịch bản, kịch bản, vừa, vừa mới, mới đây, ngay, ngay trong, ngay từ, ' +
       'gần như, hầu hết, tính ra, ngay sau, có khoảng, có lúc, cộng lại, gộp lại, chia ra, đều, cũng đều, mốc, ' +

@@ -56,6 +56,7 @@ export const FIGURE_CUES: readonly string[] = [
   ...list(
     'mới chỉ, nhưng mới, song mới, mới được, chỉ mới, mới giải ngân, mới hoàn thành, mới bàn giao, ' +
       'mới thực hiện, chỉ đạt, mới đạt, mới có, tổng kết, nhìn lại, từ đầu năm đến nay, nhờ đó, ' +
+      'giờ mới, nay mới, giờ chỉ, nay chỉ, giờ mới chỉ, nay mới chỉ, ' +
       'năm tới nay, đầu năm tới nay, từ đầu năm tới nay, năm tới giờ, từ đầu năm tới giờ',
   ),
   ...list(
