@@ -118,4 +118,28 @@ export const SAID_ONCE: readonly NamesCase[] = [
     text: 'Kết quả khảo sát 900 người cho thấy tỷ lệ thiếu máu là 21,4%.',
     names: ['figure 900 người: khảo sát', 'figure 21,4%: tỷ lệ thiếu máu'],
   },
+  {
+    text: 'Toàn tỉnh xây dựng 1.512 mô hình dân vận khéo; 92% phát huy hiệu quả.',
+    names: ['figure 92%: mô hình dân vận khéo phát huy hiệu quả'],
+  },
+  {
+    text: 'Bà con làm đất được 27.300 ha, gieo trồng 18.600 ha; công làm đất 180.000 đồng/sào.',
+    names: ['figure 18.600 ha: gieo trồng', 'figure 180.000 đồng/sào: công làm đất'],
+  },
+  {
+    text: 'Cầu dài 1.840 m, rộng 21,5 m, tổng mức đầu tư 1.940 tỷ đồng.',
+    names: ['figure 1.940 tỷ đồng: tổng mức đầu tư cầu'],
+  },
+  {
+    text: 'Hội có 2.846 hội viên, sinh hoạt ở 31 chi hội.',
+    names: ['figure 2.846 hội viên: hội viên'],
+  },
+  {
+    text: 'Trong tuần, lúa IR 50404 đứng giá 5.600 đồng/kg.',
+    names: ['figure 5.600 đồng/kg: giá lúa IR 50404'],
+  },
+  {
+    text: 'Huyện cũ trước đây hỗ trợ 50% tiền giống.',
+    names: ['figure 50%: hỗ trợ tiền giống'],
+  },
 ];

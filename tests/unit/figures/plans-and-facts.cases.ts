@@ -104,4 +104,34 @@ export const PLANS_AND_FACTS: readonly PhenomenonCase[] = [
     fields: { kind: 'target' },
     why: 'what somebody asks for has not come',
   },
+  {
+    text: 'Tháng 12 nếu trời còn mưa thì trạm chỉ giữ được 400 ha. Tỷ lệ thất thoát trên kênh đất vẫn 28%.',
+    quote: '28%',
+    fields: { kind: 'figure' },
+    why: 'a month ahead announces for its own sentence',
+  },
+  {
+    text: 'Năm 2025 tỉnh được giao 1.214 tỷ đồng thực hiện chương trình, trong đó vốn đầu tư 708 tỷ đồng.',
+    quote: '708 tỷ đồng',
+    fields: { kind: 'target' },
+    why: 'parts of what was assigned are assigned too',
+  },
+  {
+    text: 'Năm nay trường được giao tuyển 64 chỉ tiêu, tuyển được 38. Học phí do ngân sách chi trả, khoảng 2,16 tỷ đồng.',
+    quote: '2,16 tỷ đồng',
+    fields: { kind: 'figure' },
+    why: 'what was assigned ends with its sentence',
+  },
+  {
+    text: 'Xã giải quyết 64 vụ, còn 7 vụ chuyển sang năm 2026.',
+    quote: '7 vụ',
+    fields: { kind: 'figure', period: { from: '2025', to: '2025' } },
+    why: 'the year to which they go over is not theirs',
+  },
+  {
+    text: 'Chỉ tiêu đến năm 2030 là 70% trẻ biết bơi; giờ mới 38%.',
+    quote: '38%',
+    fields: { kind: 'figure' },
+    why: '"giờ mới" tells how far it is now',
+  },
 ];

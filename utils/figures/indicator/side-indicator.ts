@@ -40,7 +40,7 @@ export const fromSides = (clause: Clause): IndicatorReading => {
   const verb = { from: Math.max(left.from, left.to - 2), to: left.to };
   const placed =
     isCount(measure) &&
-    (side.preposition === 'tại' || side.preposition === 'ở') &&
+    side.preposition === 'tại' &&
     (PLACED.has(spelled(line, left)) || LIVING.has(spelled(line, verb)));
   if (placed) return { words: rightWords(line, measure, right), rule: 'indicator-right' };
   const counted = tied ? fromRight(clause) : null;

@@ -85,7 +85,7 @@ export const temporalAfter = (line: Line, measure: Measure, next: Measure | unde
     // "bằng 98,7% cùng kỳ năm 2024"
     if (token?.word === 'cùng' && wordAt(line, at + 1) === 'kỳ') return null;
     // "còn 7 vụ *chuyển sang* năm 2027": where they go
-    if (token?.word === 'chuyển' && wordAt(line, at + 1) === 'sang') return null;
+    if (token?.word === 'chuyển' && wordAt(line, at + 1) === 'sang' && temporalOf(line, at + 2) !== null) return null;
     if (index >= 0) {
       const temporal = line.temporals[index] ?? null;
       // "1.126 hộ của xã chuyển sang nuôi cá lồng trên hồ từ năm 2022": when it began may stand behind all that is said
