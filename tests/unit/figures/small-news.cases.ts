@@ -11,6 +11,21 @@ export const SMALL_NEWS: readonly SentenceCase[] = [
     reads: [],
   },
   {
+    text: 'Số khách đến hồ trong kỳ nghỉ lễ 30-4 và 1-5 năm nay là 5.400 lượt.',
+    reads: ['figure [5.400 lượt] số khách đến hồ trong kỳ nghỉ lễ 30-4 và 1-5 = 5400 visit | 2025>2025'],
+  },
+  {
+    text: 'Từ 2-3 năm nay, nhà chị nuôi 40 con dê.',
+    reads: ['figure [40 con] nuôi con dê = 40 head | 2025>2025'],
+  },
+  {
+    text: 'Doanh thu du lịch dịp 30-4 đạt 12 tỷ đồng. Doanh thu tại các điểm đến của tỉnh đạt 5 tỷ đồng.',
+    reads: [
+      'figure [12 tỷ đồng] doanh thu du lịch = 12000000000 VND | 2025-04-30>2025-04-30',
+      'figure [5 tỷ đồng] doanh thu tại các điểm đến = 5000000000 VND | 2025>2025',
+    ],
+  },
+  {
     text: 'Sườn non 165.000 đồng/kg, măng non 38.000 đồng/kg.',
     reads: [
       'figure [165.000 đồng/kg] giá sườn non = 165000 VND | 2025>2025',

@@ -4,7 +4,7 @@ import { list } from '../lexicon/list';
 /** Words that lead to what follows: no name of what is measured ends with them. */
 const LEADING_ON: ReadonlySet<string> = new Set(
   list(
-    'và, lúc, giữa, về, bị, được, sau, một, sẽ, dưới, trước, trong, do, đến, tới, mỗi, vào, với, của, cho, ở, để, mà, nhưng, hoặc',
+    'và, lúc, giữa, về, bị, được, sau, một, sẽ, dưới, trước, trong, do, đến, tới, mỗi, vào, với, của, cho, ở, để, mà, nhưng, hoặc, dịp',
   ),
 );
 
@@ -18,7 +18,7 @@ const COMPOUNDS = wordTable<ReadonlySet<string>>({
   trước: new Set(list('năm, kỳ, quý, phía, cấp')),
   dưới: new Set(list('cấp, tuyến')),
   ở: new Set(list('nhà, đất, nơi, chỗ, ăn, cư, phòng')),
-  đến: new Set(list('khách, người')),
+  đến: new Set(list('khách, người, điểm')),
   mỗi: new Set<string>(),
   vào: new Set(list('đầu, bỏ, lối, gia, đã, hội')),
   do: new Set(list('tự, lý')),

@@ -94,12 +94,15 @@ const canFollow = (line: Line, previous: PreviousReading | null, measure: Measur
   return line.sentenceAt[previous.measure.first] === line.sentenceAt[measure.first] ? previous : null;
 };
 
+/** "lượng *khách* trong 4 ngày nghỉ lễ 30-4 và 1-5 đạt … lượt": dates take many tokens. */
+const MOST_TOKENS_TO_GUESTS = 20;
+
 /** "lượng khách đạt 1,6 triệu lượt": turns of visitors when the clause speaks of visitors. */
 const withVisits = (line: Line, measure: Measure, previous: PreviousReading | null): Measure => {
   if (measure.unit !== 'count:lượt' || OTHER_TURNS.has(wordAt(line, measure.unitEnd))) return measure;
   for (
     let at = measure.first - 1;
-    at >= 0 && at > measure.first - 14 && !';.'.includes(wordAt(line, at) || ' ');
+    at >= 0 && at > measure.first - MOST_TOKENS_TO_GUESTS && !';.'.includes(wordAt(line, at) || ' ');
     at -= 1
   ) {
     if (wordAt(line, at) === 'khách' || (wordAt(line, at) === 'đón' && at > measure.first - 4))

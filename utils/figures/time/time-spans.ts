@@ -170,6 +170,17 @@ const COMPOUND_UNITS = wordTable<readonly string[]>({
 
 const SPANNING: ReadonlySet<string> = new Set(['-', 'đến', 'tới']);
 
+/** Before a day of which only day and month are said: "kỳ nghỉ *lễ* 30-4 *và* 1-5". */
+const FEASTS: ReadonlySet<string> = new Set(['lễ', 'khánh', 'dịp', 'nghỉ', 'và', ',', '-']);
+
+/** "lễ 2/*9* năm nay", "30-4 và 1-*5* năm nay": a month and the year it is of; "từ 2-*3* năm nay" is a stretch. */
+const isMonthOfDay = (tokens: readonly Token[], at: number): boolean => {
+  const sign = tokens[at - 1];
+  if (tokens[at - 2]?.kind !== 'number' || sign === undefined) return false;
+  if (sign.word === '/') return true;
+  return sign.word === '-' && sign.glued && tokens[at]?.glued === true && FEASTS.has(wordOf(tokens, at - 3));
+};
+
 /** "5 năm", "45 ngày", "hai tháng", "16 giờ 30": a stretch or a clock time, never an amount. "ngày công" is one. */
 export const readDuration = (tokens: readonly Token[], at: number): TimeCore | null => {
   const token = tokens[at];
@@ -187,6 +198,7 @@ export const readDuration = (tokens: readonly Token[], at: number): TimeCore | n
   const average = word === 'ngày' && digits !== null && !Number.isInteger(digits.value);
   if (!DURATION_UNITS.has(word) || average || isShortened(tokens, at, word)) return null;
   const next = wordOf(tokens, unit + 1);
+  if (word === 'năm' && next === 'nay' && isMonthOfDay(tokens, spelled === null ? unit - 1 : at)) return null;
   // "trong hai năm 2026, 2027": the years themselves follow
   if (word === 'năm' && tokens[unit + 1]?.kind === 'number' && readYear(tokens, unit + 1) !== null) return null;
   // "Công văn 1432 *ngày 03/9/2025*": the day, and a number that is none of days
