@@ -8,10 +8,12 @@ type ArticleHeaderProps = {
   /** State and acts of the clipping, at the end of the first line. */
   readonly aside?: ComponentChildren;
   readonly withLead?: boolean;
+  /** The title as it is to be shown, with its marks; its words alone where nothing is given. */
+  readonly children?: ComponentChildren;
 };
 
 /** Where an article comes from, when, by whom, and its title. */
-export const ArticleHeader = ({ clipping, aside, withLead }: ArticleHeaderProps) => {
+export const ArticleHeader = ({ clipping, aside, withLead, children }: ArticleHeaderProps) => {
   const t = useTranslate();
   const { site, publishedAt, byline, bylineRole, title, lead, url } = clipping;
   const original = webLink(url);
@@ -37,7 +39,7 @@ export const ArticleHeader = ({ clipping, aside, withLead }: ArticleHeaderProps)
         )}
         {aside && <span class="article-aside">{aside}</span>}
       </div>
-      <h1 title={title}>{title || t('untitled')}</h1>
+      <h1 title={title}>{children || title || t('untitled')}</h1>
       {withLead && lead && <p class="article-lead">{lead}</p>}
     </header>
   );

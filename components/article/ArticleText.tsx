@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Block, Mark } from '@/utils/model';
 import { PaintedText } from './PaintedText';
+import { useCurrentInSight } from './use-current-in-sight';
 import { type TextSelection, useTextSelection } from './use-text-selection';
 
 export type ArticleTextProps = {
@@ -31,10 +32,7 @@ export const ArticleText = (props: ArticleTextProps) => {
   const root = useRef<HTMLElement>(null);
   const { selected, clear } = useTextSelection({ root, onMark: props.onSelectMark });
   const blocks = useMemo(() => (props.blocks.length > 0 ? props.blocks : linesOf(text)), [props.blocks, text]);
-  useEffect(() => {
-    // `?.()`: jsdom cannot scroll.
-    if (currentId) root.current?.querySelector('.mark[data-current]')?.scrollIntoView?.({ block: 'nearest' });
-  }, [currentId]);
+  useCurrentInSight(root, currentId);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: words are selected by keyboard in here. */}

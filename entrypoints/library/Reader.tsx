@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { ArticleHeader } from '@/components/article';
+import { ArticleHeader, PaintedTitle } from '@/components/article';
 import { useShortcuts, useTranslate } from '@/components/hooks';
 import { ClippingDetails, type ClippingEdit, ClippingSource, SampleCoach } from '@/components/library';
-import { ReviewPanel, ReviewText } from '@/components/marks';
+import { type Review, ReviewPanel, ReviewText } from '@/components/marks';
 import { Button, Segmented, Skeleton } from '@/components/ui';
 import { type CommandReason, send } from '@/utils/commands';
-import type { Clipping, Failure } from '@/utils/model';
+import type { Block, Clipping, Failure } from '@/utils/model';
 import { newId } from '@/utils/platform';
 import { ClippingBanners } from '../app/ClippingBanners';
 import { ExportMenu } from '../app/ExportMenu';
@@ -73,10 +73,7 @@ export const Reader = ({
       </div>
       <main class="pane-read">
         <div class="reader-scroll">
-          <ArticleHeader
-            clipping={clipping}
-            aside={<Acts clipping={clipping} onTrash={onTrash} onMessage={onMessage} />}
-          />
+          <ReaderHead {...{ clipping, review, blocks: body.blocks, onTrash, onMessage }} />
           {sample.ids.includes(clippingId) && (
             <SampleCoach
               counts={clipping.counts}
@@ -133,6 +130,27 @@ const Sides = ({ side, onSide }: { readonly side: Side; readonly onSide: (side: 
     </span>
   );
 };
+
+type ReaderHeadProps = Pick<ReaderProps, 'onTrash' | 'onMessage'> & {
+  readonly clipping: Clipping;
+  readonly review: Review;
+  readonly blocks: readonly Block[];
+};
+
+const ReaderHead = ({ clipping, review, blocks, onTrash, onMessage }: ReaderHeadProps) => (
+  <ArticleHeader clipping={clipping} aside={<Acts clipping={clipping} onTrash={onTrash} onMessage={onMessage} />}>
+    {clipping.title && (
+      <PaintedTitle
+        title={clipping.title}
+        text={review.text}
+        blocks={blocks}
+        marks={review.marks}
+        currentId={review.current?.id ?? null}
+        onSelectMark={review.select}
+      />
+    )}
+  </ArticleHeader>
+);
 
 type ActsProps = Pick<ReaderProps, 'onTrash' | 'onMessage'> & {
   readonly clipping: Pick<Clipping, 'id' | 'counts' | 'state'>;
