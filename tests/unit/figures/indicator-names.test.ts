@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findQuantities } from '@/utils/figures';
+import { BARE_NAMES } from './bare-names.cases';
 import { MORE } from './names-in-passing.cases';
 import { SCENES } from './names-in-scenes.cases';
 import { ORDER_AND_SCHOOLS } from './names-of-order-and-schools.cases';
@@ -14,7 +15,10 @@ const namesOf = (text: string): readonly string[] => {
 };
 
 describe('what an amount measures, in texts of subjects that papers print every day', () => {
-  it.each([...ORDER_AND_SCHOOLS, ...PARTY_AND_MONEY, ...SCENES, ...MORE, ...SAID_ONCE])('$text', ({ text, names }) => {
-    expect(namesOf(text)).toEqual(expect.arrayContaining([...names]));
-  });
+  it.each([...ORDER_AND_SCHOOLS, ...PARTY_AND_MONEY, ...SCENES, ...MORE, ...SAID_ONCE, ...BARE_NAMES])(
+    '$text',
+    ({ text, names }) => {
+      expect(namesOf(text)).toEqual(expect.arrayContaining([...names]));
+    },
+  );
 });

@@ -13,6 +13,11 @@ export const PERIOD_SCOPES: readonly PeriodScopeCase[] = [
     reads: ['figure 31 điểm sạt lở 2023>2025', 'figure 2 cầu 2025>2025'],
   },
   {
+    why: 'a short date behind the word of a holiday is its day, and nothing that is counted',
+    text: 'Cam Cọn đón 9.400 lượt khách dịp nghỉ lễ 2/9\nDịp Quốc khánh 2/9, xã bán 12 tấn quýt.',
+    reads: ['figure 9.400 lượt khách 2025-09-02>2025-09-02', 'figure 12 tấn 2025-09-02>2025-09-02'],
+  },
+  {
     why: 'half a year and the season of a year are parts of time',
     text: 'Tin xã\nNửa đầu năm 2025, xã thu 9 tỷ đồng. Nửa đầu năm, xã cấp 40 giấy phép. Mùa khô 2024, 73 con trâu chết.',
     reads: [

@@ -13,6 +13,7 @@ import { type Line, type Range, temporalOf, wordAt } from '../line/line';
 import { UNIT_TABLE } from '../numbers/unit-words';
 import { placeAt } from '../place/places';
 import { phraseAt, phraseTable } from '../words/phrases';
+import { afterBareName } from './bare-names';
 import { ACTION_VERBS, isEmpty, isHead, isMeasurement, trimLead } from './heads';
 import { isSectorAlone } from './sectors';
 
@@ -159,7 +160,7 @@ const DIMENSIONS: ReadonlySet<string> = new Set(['rộng', 'dài', 'cao', 'sâu'
 export const trimSubject = (line: Line, range: Range): Range => {
   const planned = afterPlanner(line, range) ?? afterNature(line, range);
   if (planned !== null) return planned;
-  const office = afterOffice(line, range);
+  const office = afterOffice(line, range) ?? afterBareName(line, range);
   if (office !== null) return trimLead(line, { from: office, to: range.to });
   const place = actingUnit(line, range.from);
   // "xã hội hóa 15 tỷ đồng": no commune

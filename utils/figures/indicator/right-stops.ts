@@ -52,6 +52,7 @@ const isStandard = (line: Line, at: number): boolean =>
 export const stopsRight = (line: Line, at: number): boolean => {
   if (endsClause(line, at) || temporalOf(line, at) !== null || startsMeasure(line, at) !== null) return true;
   const word = wordAt(line, at);
+  if (word === 'dịp' || isPair(OCCASIONS, word, wordAt(line, at + 1))) return true;
   // "được rao bán *lần lượt* 1,2 tỷ đồng và 1,35 tỷ đồng"
   if (word === 'lần' && wordAt(line, at + 1) === 'lượt') return true;
   if (isRatingTail(line, at) || COMPOUND_TAILS[word]?.has(wordAt(line, at - 1))) return false;
@@ -98,6 +99,9 @@ export const stopsRight = (line: Line, at: number): boolean => {
   if (word === 'đạt') return at + 1 >= line.tokens.length || isAmountAhead(line, at + 1);
   return RIGHT_STOPS.has(word) && !(word === 'trên' && wordAt(line, at + 1) === 'sàn');
 };
+
+/** "hoàn thành 14,5 km đường thôn *trước mùa* mưa": by when, not what. */
+const OCCASIONS = wordPairs(['nhân dịp', 'trước mùa', 'trước mưa', 'trước bão', 'trước lũ', 'trước thềm', 'trước khi']);
 
 /** "người *bị chiếm đoạt*", "hộ *được hỗ trợ*": a verb, or its second half, of what is done to those counted. */
 const isSuffered = (line: Line, at: number): boolean =>

@@ -96,9 +96,9 @@ const readDottedDate = (tokens: readonly Token[], at: number, reference: Day | n
   };
 };
 
-/** A short "1/7" is a date after a word of time ("từ 1/7 đến hết 31/10/2025", "sáng 5/9"). */
+/** A short "1/7" is a date after a word of time ("từ 1/7 đến hết 31/10/2025", "sáng 5/9") or of a holiday ("nghỉ lễ 2/9", "Quốc khánh 2/9"). */
 const DATE_LEADS: ReadonlySet<string> = new Set(
-  'từ đến hết ngày sáng chiều tối trưa đêm trước sau tới hôm rạng dịp phiên'.split(' '),
+  'từ đến hết ngày sáng chiều tối trưa đêm trước sau tới hôm rạng dịp phiên lễ nghỉ khánh'.split(' '),
 );
 
 /** Whether a word of time stands right before the token. */
