@@ -155,4 +155,12 @@ export const LONG_REPORTS: readonly { readonly text: string; readonly reads: rea
     text: 'Duy trì vùng vải sớm xuất khẩu sang Nhật Bản, Mỹ, châu Âu tại xã Phúc Hòa diện tích 25 ha.',
     reads: ['figure [25 ha] diện tích = 25 ha | 2025>2025 @xã Phúc Hòa'],
   },
+  {
+    text: 'Toàn huyện gieo cấy được 266,35ha/295 ha kế hoạch đạt 90,3%; có 12 xã/15 xã đạt chuẩn.',
+    reads: [
+      'figure [266,35ha/295 ha] gieo cấy = 266.35/295 ha | 2025>2025',
+      'figure [90,3%] gieo cấy = 90.3 % | 2025>2025',
+      'figure [12 xã/15 xã] xã đạt chuẩn = 12/15 commune | 2025>2025',
+    ],
+  },
 ];

@@ -274,7 +274,7 @@ export const SCENES: readonly NamesCase[] = [
       'figure 2.140 con: trâu, bò',
       'figure 6.300 con: lợn',
       'figure 41.000 con: gia cầm',
-      'figure 64 ha: trồng rừng',
+      'figure 64 ha/60 ha: trồng rừng',
       'figure 106,7%: trồng rừng',
     ],
   },

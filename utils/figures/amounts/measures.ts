@@ -151,6 +151,15 @@ const joinMeasures = (tokens: readonly Token[], low: Measure | undefined, high: 
 
 const BOUNDS: ReadonlySet<string> = new Set(['dưới', 'gần', 'hơn', 'trên']);
 
+/** "gieo cấy được 266,35 ha/295 ha kế hoạch", "12 xã/15 xã": what was done of how much, both with their unit. */
+const joinWhole = (tokens: readonly Token[], part: Measure | undefined, whole: Measure): Measure | null => {
+  if (part === undefined || part.unit !== whole.unit || wordOf(tokens, part.end) !== '/') return null;
+  const plain = ({ of, valueMax, per }: Measure): boolean => of === null && valueMax === null && per === null;
+  const joined = whole.first === part.end + 1 && WHOLES.has(whole.unitType) && plain(part) && plain(whole);
+  return joined ? measureOf({ ...whole, first: part.first, value: part.value, of: whole.value }) : null;
+};
+const WHOLES: ReadonlySet<string> = new Set(['measure', 'count', 'classifier']);
+
 /** "113,6 bé trai/100 *bé* gái" counts no people, "12 bác sĩ/10.000 dân" does. */
 const unitOfRatio = (tokens: readonly Token[], { unit, unitFirst }: UnitReading, end: number): Unit => {
   const noun = wordOf(tokens, unitFirst);
@@ -195,7 +204,7 @@ export const findMeasures = (tokens: readonly Token[], masked: (at: number) => n
       continue;
     }
     const measure = measureOf(seen);
-    const range = joinMeasures(tokens, before, measure);
+    const range = joinMeasures(tokens, before, measure) ?? joinWhole(tokens, before, measure);
     if (range !== null) found[found.length - 1] = range;
     else found.push(measure);
     at = measure.end;

@@ -111,6 +111,8 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone, joine
   // "ngô 3.120 ha (98,5% *kế hoạch*)"
   const against = tied || wordAt(line, measure.first - 1) === '(';
   if (against && ['share', 'ratio'].includes(measure.unitType) && isBase(line, from)) return { from, to };
+  // "gieo cấy được 266 ha/295 ha *kế hoạch*"
+  if (measure.of !== null && measure.unitType === 'measure' && isBase(line, from)) return { from, to };
   to = direct || from > measure.end ? from : overSiblings(line, measure, afterRating(line, measure));
   const counted = measure.unitType === 'count';
   // "trong đó 1.340 ha đang cho thu hoạch" too

@@ -28,6 +28,8 @@ const planNoun = (line: Line, measure: Measure, side: LeftSide): string | null =
   // "chỉ tiêu giảm 3%, thực hiện giảm 3,85%"
   const bare = whole?.value === true && side.phrase.from + whole.length === side.phrase.to;
   if (changed && measure.unitType === 'share' && side.link !== 'state' && !bare) return null;
+  // "266 ha/295 ha *kế hoạch* đạt 90,3%": the plan of the amount before
+  if (bare && measure.unitType === 'share' && side.boundary === 'measure' && side.linkWords === 'đạt') return null;
   for (let at = side.phrase.from; at < side.phrase.to; at += 1) {
     const plan = phraseAt(PLANS, line.tokens, at);
     if (plan?.value !== true) continue;
