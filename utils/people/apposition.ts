@@ -2,6 +2,7 @@ import { CUE } from './cue-tree';
 import { readKin } from './kin';
 import { lineAt, type ReadingText } from './reading-text';
 import { readRole } from './role';
+import { endsAtPlace } from './role-end';
 import type { RoleStretch } from './role-kind';
 import { isAdjacent, isCapital } from './words';
 
@@ -87,10 +88,16 @@ const readDescription = (reading: ReadingText, at: number): RoleStretch | null =
     if (word === undefined || (word.gap !== 'space' && word.gap !== 'hyphen')) {
       return { from: at, to: next, kind: 'occupation' };
     }
-    if (cues.startingAt(CUE.saying, next) > 0) return { from: at, to: next, kind: 'occupation' };
+    const isOver =
+      cues.startingAt(CUE.saying, next) > 0 || endsAtPlace(reading, next) || isBehindProvince(reading, next);
+    if (isOver) return { from: at, to: next, kind: 'occupation' };
   }
   return null;
 };
+
+/** "một chủ vườn ở Bến Tre | *báo* tin vui": a verb right behind a province. */
+const isBehindProvince = ({ cues, words }: ReadingText, at: number): boolean =>
+  words[at]?.letters === 'lower' && isAdjacent(words[at]) && cues.endingAt(CUE.province, at) > 0;
 
 const MOST_WORDS_OF_HOME = 24;
 

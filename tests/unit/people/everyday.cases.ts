@@ -191,6 +191,14 @@ export const WALKS_OF_LIFE = table([
     'what somebody trades in',
   ],
   [
+    'Anh Tính, một chủ vườn ở Bến Tre báo tin vui. Bà Lê Thị Na, người trồng cam ở huyện Cao Phong kể lại.',
+    [
+      ['Tính', 'một chủ vườn ở Bến Tre'],
+      ['Lê Thị Na', 'người trồng cam ở huyện Cao Phong'],
+    ],
+    'a description is over behind its place',
+  ],
+  [
     'Già Chang Go Tớ, 78 tuổi, rót nước. Trưởng buôn Kon H’ring A Nít cười. Già Bá Dếnh, 40 tuổi, là người Mông.',
     [
       ['Chang Go Tớ', null],
