@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileArrays, packArrays, readFiled, unpackArrays } from '@/utils/store/packing/pack-arrays';
+import { fileArrays, packArrays, readFiled, unpackArrays, unpackLargeArrays } from '@/utils/store/packing/pack-arrays';
 
 const INDEX = {
   ends: Uint32Array.of(3, 70_000),
@@ -10,6 +10,15 @@ const INDEX = {
   none: new Uint32Array(),
 };
 
+/** The same each time, and without any order. */
+const randomBytes = (length: number): Uint8Array => {
+  let state = 1;
+  return Uint8Array.from({ length }, () => {
+    state = Math.imul(state, 1_664_525) + 1_013_904_223;
+    return state >>> 24;
+  });
+};
+
 describe('arrays of an index', () => {
   test('come back each as it was, whatever lies between them', () => {
     expect(unpackArrays<typeof INDEX>(packArrays(INDEX))).toEqual(INDEX);
@@ -18,6 +27,20 @@ describe('arrays of an index', () => {
   test('that are a part of a longer one are packed without the rest', () => {
     const part = Uint32Array.of(1, 2, 3, 4).subarray(1, 3);
     expect(unpackArrays<{ part: Uint32Array }>(packArrays({ part })).part).toEqual(Uint32Array.of(2, 3));
+  });
+
+  test('come back alike where they are many', async () => {
+    // Of no order, so that they are still many when they are packed.
+    const bytes = randomBytes(70_000);
+    const packed = packArrays({ ...INDEX, bytes });
+    expect(packed.packed.length).toBeGreaterThan(60_000);
+    const { bytes: back, ...rest } = await unpackLargeArrays<typeof INDEX>(packed);
+    expect(Buffer.compare(back, bytes)).toBe(0);
+    expect({ ...rest, bytes: INDEX.bytes }).toEqual(INDEX);
+    for (const stored of [packArrays(INDEX), INDEX])
+      expect(await unpackLargeArrays<typeof INDEX>(stored)).toEqual(INDEX);
+    for (const damaged of [packed.packed.subarray(0, -100), packed.packed.slice().fill(9, 0, 1)])
+      await expect(unpackLargeArrays({ ...packed, packed: damaged })).rejects.toThrow();
   });
 
   test('come back out of a file as well; small ones lie in the row', async () => {

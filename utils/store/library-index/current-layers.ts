@@ -1,7 +1,8 @@
 import { sizeOf } from '@/utils/search';
-import { unpackArrays } from '../packing/pack-arrays';
+import { unpackLargeArrays } from '../packing/pack-arrays';
 import type { Connection } from '../records/connection';
 import type { Database } from '../records/database';
+import type { FigureColumns } from '../records/figure-columns';
 import type { Locate } from '../records/place-codes';
 import type { QueueRow } from '../records/rows';
 import { lastQueued } from '../records/tally';
@@ -136,7 +137,8 @@ export const createCurrentLayers = (connection: Connection, places: () => Promis
     const missing = layers.flatMap(({ id, columns }) => (id !== null && columns === null ? [id] : []));
     if (missing.length === 0) return;
     const rows = await readFew(missing, (id) => database.columns.get(id));
-    const arrived = new Map(rows.flatMap((row) => (row ? [[row.id, unpackArrays(row.columns)] as const] : [])));
+    const arrived = new Map<number | undefined, FigureColumns>();
+    for (const row of rows) if (row) arrived.set(row.id, await unpackLargeArrays(row.columns));
     layers = layers.map((layer) => ({ ...layer, columns: layer.columns ?? arrived.get(layer.id ?? -1) ?? null }));
   };
 

@@ -1,4 +1,4 @@
-import { packBytes, unpackBytes } from './pack';
+import { packBytes, unpackBytes, unpackManyBytes } from './pack';
 
 /** The arrays of numbers that indexes are made of. */
 const KINDS = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array } as const;
@@ -65,6 +65,15 @@ const putBack = <T>(shape: unknown, buffer: ArrayBuffer): T =>
 /** The value again; one that was never packed is given back as it is. Throws where the bytes are damaged. */
 export const unpackArrays = <T extends object>(stored: Stored<T>): T =>
   'packed' in stored ? putBack(stored.shape, unpackBytes(stored.packed).buffer) : stored;
+
+/** Below this to begin a stream takes longer than to inflate. */
+const MANY_BYTES = 60_000;
+
+/** The same where they may be many, outside of any transaction. */
+export const unpackLargeArrays = async <T extends object>(stored: Stored<T>): Promise<T> =>
+  'packed' in stored && stored.packed.length >= MANY_BYTES
+    ? putBack(stored.shape, (await unpackManyBytes(stored.packed)).buffer)
+    : unpackArrays(stored);
 
 /**
  * A value whose arrays of numbers lie beside it as a file, none of them deflated; small ones as bytes in the row. Of large

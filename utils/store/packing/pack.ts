@@ -97,3 +97,22 @@ export const unpackBytes = (packed: Uint8Array): Uint8Array<ArrayBuffer> => {
   if (packed[0] !== DEFLATED) throw new Error('bytes of an index are damaged');
   return inflateSync(packed.subarray(HEAD), { out: new Uint8Array(lengthOf(packed)) }) as Uint8Array<ArrayBuffer>; // `as`: into the array given
 };
+
+/**
+ * The same by the browser's own inflate, where the bytes are many: in less than half the time (measured: 41 MB of columns),
+ * and not inside a transaction, which ends meanwhile.
+ */
+export const unpackManyBytes = async (packed: Uint8Array): Promise<Uint8Array<ArrayBuffer>> => {
+  if (packed[0] !== DEFLATED) throw new Error('bytes of an index are damaged');
+  const bytes = new Uint8Array(lengthOf(packed));
+  // A copy: what was given may lie in memory that is shared, which no Blob takes.
+  const inflated = new Blob([packed.slice(HEAD)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  let end = 0;
+  const reader = inflated.getReader();
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    bytes.set(piece.value, end);
+    end += piece.value.length;
+  }
+  if (end < bytes.length) throw new Error('bytes of an index are missing');
+  return bytes;
+};
