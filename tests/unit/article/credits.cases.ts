@@ -52,4 +52,14 @@ export const captionCases: readonly {
     why: '"Trong ảnh" goes on with the caption',
   },
   { printed: 'Bà con thu hoạch mận.', caption: 'Bà con thu hoạch mận.', credit: null, why: 'no credit' },
+  { printed: 'Ruộng bậc thang. Ảnh Mai Anh.', caption: 'Ruộng bậc thang.', credit: 'Mai Anh', why: 'no colon' },
+  { printed: 'Ruộng bậc thang (Ảnh CTV)', caption: 'Ruộng bậc thang', credit: 'CTV', why: 'no colon, in brackets' },
+  {
+    printed: 'Ruộng bậc thang. Ảnh trên cao',
+    caption: 'Ruộng bậc thang. Ảnh trên cao',
+    credit: null,
+    why: 'words that are no name go on with the caption',
+  },
+  { printed: 'Triển lãm Ảnh Việt Nam', caption: 'Triển lãm Ảnh Việt Nam', credit: null, why: 'no sign before it' },
+  { printed: 'Ảnh minh họa (Nguồn: Internet)', caption: null, credit: 'Internet', why: 'an illustration says nothing' },
 ];

@@ -9,6 +9,8 @@ export const dateCases: readonly DateCase[] = [
   { printed: '2026-03-07T01:52:11Z', expected: '2026-03-07T08:52:11+07:00', why: 'Greenwich' },
   { printed: '2026-03-06T20:00:00-05:00', expected: '2026-03-07T08:00:00+07:00', why: 'another country, another day' },
   { printed: '2026-03-07 08:07', expected: '2026-03-07T08:07:00+07:00', why: 'no T' },
+  { printed: '12/Th9/2025', expected: '2025-09-12', why: 'WordPress with slashes' },
+  { printed: '12-Th9-2025', expected: '2025-09-12', why: 'WordPress with dashes' },
   { printed: '2025-07-30', expected: '2025-07-30', why: 'a day alone stays a day' },
   { printed: '08/01/2026 - 18:21', expected: '2026-01-08T18:21:00+07:00', why: 'day first, always' },
   { printed: '07-03-2026 - 00:01 AM', expected: '2026-03-07T00:01:00+07:00', why: 'AM after a 24-hour clock' },

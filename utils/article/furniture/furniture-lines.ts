@@ -20,17 +20,9 @@ const SEE_ALSO = /^(?:>{1,3}|[»►▶*([])? ?(?:xem thêm|đọc thêm|xem ti�
 const TO_READ_ON = /^[*_ ]{0,3}(?:kính )?mời (?:quý |các )?(?:bạn|độc giả|vị)[^.]{0,60} (?:xem|đọc|theo dõi|vào) /;
 /** The page's own foot, where it stands inside the article's box: a line begins so. */
 const FOOT: readonly string[] = [
-  '©',
-  '®',
-  'copyright',
-  'bản quyền',
-  'giấy phép ',
-  'tổng biên tập',
-  'cơ quan chủ quản',
-  'cơ quan của',
-  'chịu trách nhiệm',
-  'ghi rõ nguồn',
-  'mọi góp ý',
+  ...'©,®,copyright,bản quyền,giấy phép ,tổng biên tập,cơ quan chủ quản,cơ quan của,chịu trách nhiệm,ghi rõ nguồn,mọi góp ý'.split(
+    ',',
+  ),
   ...saidInTurn(['nguồn bài', 'địa chỉ', 'trụ sở', 'điện thoại', 'đường dây nóng'], [':', ' :']),
 ];
 /** "Ngày đăng: 13/11/2025 Lượt xem: 1689 In tin"; "Bạn có tin gửi tòa soạn? …". */

@@ -3,18 +3,18 @@ import { hasClassWord } from '../words/class-words';
 
 /** In lower case, without hyphens ("box-tin-lien-quan", "related_news", "read-more"). */
 const WORDS: ReadonlySet<string> = new Set(
-  `relate related relates relatenews relatednews relatesnews readmore tinlienquan bailienquan lienquan tinkhac tinmoi
-  cungchuyenmuc docthem xemthem docnhieu mostread popular morenews othernews newsother breadcrumb breadcrumbs comment
+  `readmore tinlienquan bailienquan lienquan tinkhac tinmoi cungchuyenmuc docthem xemthem docnhieu mostread popular morenews othernews newsother comment
   comments cmt cmts binhluan chiase share sharing sharebox boxshare fblike sharedaddy jprelatedposts tag tags taglist listtag
   listtags boxtag boxtags tukhoa keyword keywords ad ads adv adsbygoogle codeblock banner banners quangcao rating ratings
   vote danhgia printfriendly printpage toolbar toolbox pagination paging pager newsletter subscribe audio audioplayer
   player tts voice fontsize cochu viewcount luotxem postnavigation navlinks authorbox authorbio sidebar widget footer
-  copyright toc eztoc tableofcontents mucluc follow googlenews ggnews hotline login popup modal noprint bookmark bookmarkcard signup signupcard signupform cta ctacard promo promotion donate`.split(
+  copyright toc eztoc tableofcontents mucluc follow googlenews ggnews hotline login popup modal noprint cta ctacard promo promotion donate`.split(
     /\s+/,
   ),
 );
-/** Beginnings of words: "recommended", "socialbar", "advertisement", "mostviewed". */
-const BEGINNINGS = ['recommend', 'suggest', 'social', 'zalo', 'addthis', 'advert', 'sponsor', 'mostview'] as const;
+/** Beginnings of words: "recommended", "socialbar", "advertisement", "mostviewed", "relatednews", "signupform". */
+const BEGINNINGS =
+  'recommend suggest social zalo addthis advert sponsor mostview relate breadcrumb bookmark signup'.split(' ');
 
 const isWord = (word: string): boolean => WORDS.has(word) || BEGINNINGS.some((beginning) => word.startsWith(beginning));
 

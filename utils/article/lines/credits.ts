@@ -1,5 +1,5 @@
 /** Captions and who took the picture. */
-import { lowerCase, withoutEndMark } from '../words/spelling';
+import { isCapital, lowerCase, withoutEndMark } from '../words/spelling';
 
 export type Caption = { readonly caption: string | null; readonly credit: string | null };
 
@@ -65,6 +65,25 @@ const cleanCredit = (raw: string): string | null => {
   return withoutEndMark(bare) || null;
 };
 
+const withoutBare = (text: string): string => {
+  const small = lowerCase(text);
+  const bare = BARE_WORDS.some((words) => small.includes(words)) ? BARE.exec(small) : null;
+  return bare ? text.slice(0, bare.index) : text;
+};
+
+const MOST_NAME_WORDS = 4;
+
+/** "… xuống giống. Ảnh Trọng Điểm", "… (Ảnh CTV)": the colon is forgotten, so all words must be those of a name. */
+const unmarkedCredit = (text: string): Caption | null => {
+  const at = lowerCase(text).lastIndexOf('ảnh ');
+  const before = text.slice(0, Math.max(0, at)).trimEnd();
+  if (!isCapital(text.charAt(at)) || !'.(|–-'.includes(before.slice(-1) || ' ')) return null;
+  const credit = cleanCredit(text.slice(at + 4)) ?? '';
+  const words = credit.split(' ');
+  const isName = words.length <= MOST_NAME_WORDS && words.every((word) => isCapital(word.charAt(0)));
+  return isName ? { caption: orNull(before.replace(/[(|–-]$/, '')), credit } : null;
+};
+
 /**
  * "Nuôi gà trong đồi quế. Ảnh: Thu Dịu." → caption "Nuôi gà trong đồi quế.", credit "Thu Dịu".
  * A caption without credit keeps its words; "Ảnh: CTV" alone is a credit without caption.
@@ -74,18 +93,15 @@ export const splitCaption = (raw: string): Caption => {
   const small = lowerCase(text);
   const credit = findCredit(small);
   if (credit) {
-    return {
-      caption: orNull(text.slice(0, credit.captionEnd).replace(/(?<![\s([|/–—-])[\s([|/–—-]+$/, '')),
-      credit: cleanCredit(text.slice(-credit.length)),
-    };
+    const caption = text.slice(0, credit.captionEnd).replace(/(?<![\s([|/–—-])[\s([|/–—-]+$/, '');
+    return { caption: orNull(withoutBare(caption)), credit: cleanCredit(text.slice(-credit.length)) };
   }
   const agency = small.includes('(') ? AGENCY.exec(small) : null;
   if (agency?.[1]) {
     const start = agency.index + 2;
     return { caption: orNull(text.slice(0, agency.index)), credit: text.slice(start, start + agency[1].length) };
   }
-  const bare = BARE_WORDS.some((words) => small.includes(words)) ? BARE.exec(small) : null;
-  return { caption: orNull(bare ? text.slice(0, bare.index) : text), credit: null };
+  return unmarkedCredit(text) ?? { caption: orNull(withoutBare(text)), credit: null };
 };
 
 /** True for a line that credits a picture at its end ("Quang cảnh Đại hội. Ảnh: Đức Phương"). */

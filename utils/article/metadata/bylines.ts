@@ -15,29 +15,30 @@ export type Byline = {
 const PLUS = '(?:(?: ?(?:[,/&+–-]|và))? ?(?:bài|tin|lời|ảnh|hình|clip|video|đồ ?họa|audio))*';
 /** "Tin, ảnh:", "Bài và ảnh:", "Ảnh và lời:", "Thực hiện:", "Tác giả:", "Viết bởi". */
 const WRITER_LABEL = new RegExp(
-  `^(?:(?:tin|bài viết|bài|lời|ghi chép|phóng sự|(?:ảnh|clip|video) ?(?:,|-|–|/|&|và) ?(?:bài|tin|lời|nội dung))${PLUS}|nhóm (?:phóng viên|pv|tác giả)|nội dung|(?:người |nhóm )?thực hiện|tác giả bài viết|tác giả|người (?:viết|đưa tin)|cộng tác viên|biên soạn|tổng hợp|phóng viên|par|author) ?: ?|^(?:by|(?:(?:được )?(?:viết|đăng) )?bởi)[ :]+(?=\\S)`,
+  `^(?:(?:tin|bài viết|bài|lời|ghi chép|phóng sự|ký sự|bút ký|nội dung|(?:ảnh|clip|video) ?(?:,|-|–|/|&|và) ?(?:bài|tin|lời|nội dung))${PLUS}|nhóm (?:phóng viên|pv|tác giả)|(?:người |nhóm )?thực hiện|tác giả(?: bài viết)?|người (?:viết|đưa tin)|cộng tác viên|biên soạn|tổng hợp|(?:lược )?ghi|viết bài|phóng viên|pv|btv|ctv|par|author) ?: ?|^(?:by|(?:(?:được )?(?:viết|đăng) )?bởi|(?:ghi chép|phóng sự|bút ký|ký sự) của)[ :]+(?=\\S)`,
 );
-/** The labels without a colon. */
-const SAYS_BY = /^(?:by |(?:(?:được )?(?:viết|đăng) )?bởi )/;
+/** How the labels without a colon begin: the pattern above is not tried on other lines. */
+const SAYS_BY = /^(?:by|được|viết|đăng|bởi|ghi|phóng|bút|ký) /;
 /** "PV Lò Thị Mai", "CTV Hà Thu": what the writer is to the paper stands before the name. */
 const OF_THE_PAPER = /^(?:pv|p\.v\.?|ctv|btv|phóng viên|cộng tác viên|biên tập viên|nhà báo) (?=\S)/;
 const PHOTO_WORDS =
-  '(?:ảnh|hình ảnh|hình|clip|video|đồ ?họa|thiết kế|kỹ thuật|trình bày|biên tập)(?:(?: ?[,&-] ?| và )[^\\s:,&-]{1,12}){0,4} ?:';
+  '(?:ảnh|hình ảnh|hình|clip|video|đồ ?họa|thiết kế|kỹ thuật|trình bày|biên tập|quay phim)(?:(?: ?[,&-] ?| và )[^\\s:,&-]{1,12}){0,4} ?:';
 const PHOTO_LABEL = new RegExp(`^${PHOTO_WORDS}`);
 /** "Bài: A - Ảnh: B", "Tin: A; ảnh: B": the photographer goes. */
-const PHOTO_TAIL = new RegExp(` ?[-–;,|.] ?${PHOTO_WORDS}`);
+const PHOTO_TAIL = new RegExp(`(?: ?[-–;,|.] ?| )${PHOTO_WORDS}`);
 /** "(Theo TTXVN)", "(Lò Thị Mai)" alone on its line. */
 const ALL_IN_BRACKETS = /^\(([^()]+)\)\.?$/;
 const SOURCE_LABEL = /^(?:theo|nguồn(?: tin)?)(?: ?: ?| )(?!dõi)(?=\S)/;
 /** "(tổng hợp)", "(thực hiện)", "(ghi)", "(T/h)". */
-const DEED = / ?[(/–-] ?(?:tổng hợp|thực hiện|ghi|lược ghi|t\/?h|biên soạn|biên dịch|dịch|sưu tầm|st) ?\)?\.?$/;
+const DEED =
+  / ?[(/–-] ?(?:tổng hợp|thực hiện|ghi|lược ghi|t\/?h|b\/s|ctv|biên soạn|biên dịch|dịch|sưu tầm|st) ?\)?\.?$/;
 /** "Lê Hoa tổng hợp": without a sign only in small letters, and behind two words, since "Tin tổng hợp" is a section. */
 const BARE_DEED = /^(\S+ .*?) (?:tổng hợp|(?:lược )?ghi|(?:biên|lược) dịch|sưu tầm)\.?$/;
 /** Lengths are checked apart: `{2,120}` would be compiled into 120 copies, milliseconds on a page read once. */
 const IN_BRACKETS = /\(([^()]+)\)\s*\.?$/;
 const POST =
-  /[uủ][yỷ] viên|uỷ viên|bí thư|chủ tịch|giám đốc|trưởng|phó|đại biểu|chánh|viên chức|cán bộ|nguyên |công chức|ths|ts\.|tiến sĩ|thạc sĩ|luật sư|nhà báo|cộng tác viên/;
-const BETWEEN_NAMES = /(?<!\s)\s+(?:[-–—]\s|[,;&/|•·]|và\s|–)\s*|[,;&/|•·]\s*/;
+  /[uủ][yỷ] viên|bí thư|chủ tịch|giám đốc|trưởng|phó|đại biểu|chánh|viên chức|cán bộ|nguyên |công chức|ths|ts\.|tiến sĩ|thạc sĩ|luật sư|nhà báo|cộng tác viên/;
+const BETWEEN_NAMES = /(?<!\s)\s+(?:[-–—]\s|[,;&/|•·]|và\s|–)\s*|[,;&/|•·]\s*|-\s+/;
 const TEAM: ReadonlySet<string> = new Set(['pv', 'p.v', 'btv', 'ctv', 'bbt', 'pvtt', 'ban biên tập']);
 const TEAM_OF = /^(?:nhóm|tổ) (?:pv|phóng viên|btv|p\.v)/;
 const isTeam = (small: string): boolean => TEAM.has(small) || TEAM_OF.test(small);
@@ -49,7 +50,7 @@ const NOT_A_NAME: ReadonlySet<string> = new Set(
 );
 /** An institution is a source, not a writer. */
 const INSTITUTIONS: ReadonlySet<string> = new Set(
-  'báo,đài,cổng,trang,ban,đảng bộ,chi bộ,hội đồng,mặt trận,thông báo,sở,bộ,cục,chi cục,văn phòng,phòng,trung tâm,ubnd,hđnd,ủy ban,uỷ ban,tỉnh,huyện,xã,phường,thành phố,đảng ủy,đảng uỷ,tòa soạn,toà soạn,tạp chí,công an,hội,liên đoàn,trường,ttxvn,vov,vtv'.split(
+  'báo,đài,cổng,trang,ban,đảng,chi bộ,mặt trận,thông báo,sở,bộ,cục,chi cục,văn phòng,phòng,trung tâm,ubnd,hđnd,ủy,uỷ,tỉnh,huyện,xã,phường,thành phố,tòa,toà,tạp chí,công an,hội,liên đoàn,trường,ttxvn,vov,vtv'.split(
     ',',
   ),
 );
@@ -161,11 +162,17 @@ const isNameAndPaper = (text: string): boolean => {
   return more.length === 0 && name.includes(' ') && namesIn(name) !== null && isCapital(paper.charAt(0));
 };
 
-/** "Nguồn: Lò Mai/Cổng TTĐT xã Mường Sáng", "(Theo Nông thôn ngày nay)": behind a colon and in brackets a source has small words too. */
-const isSourceName = (text: string, isNamed: boolean): boolean =>
-  isNamed
-    ? text.length <= LONGEST_SOURCE && isCapital(text.charAt(0)) && !/[.!?;:]/.test(text)
-    : text.length <= NAME_LIMIT && (namesIn(text) !== null || isNameAndPaper(text));
+/**
+ * "Nguồn: Lò Mai/Cổng TTĐT xã Mường Sáng", "(Theo Nông thôn ngày nay)": behind a colon and in brackets a source has small words too, and so has a
+ * house's name ("Theo Báo điện tử Mường Sáng"); an address is one by itself ("Theo muongsang.gov.vn").
+ */
+const isSourceName = (text: string, isNamed: boolean): boolean => {
+  if (!/[ ,]/.test(text) && DOMAIN.test(text)) return true;
+  const isOpen = isCapital(text.charAt(0)) && !/[.!?;:]/.test(text);
+  if (isNamed) return text.length <= LONGEST_SOURCE && isOpen;
+  const isHouse = isOpen && !text.includes(',') && isInstitution(text.toLowerCase());
+  return text.length <= NAME_LIMIT && (isHouse || namesIn(text) !== null || isNameAndPaper(text));
+};
 
 type Labelled = { readonly label: number; readonly isNamed: boolean };
 const readSource = (text: string, { label, isNamed }: Labelled): Byline | null => {

@@ -7,7 +7,7 @@ const RANKS: readonly string[] = [
     ['úy', 'uý', 'tá', 'tướng'].map((rank) => `${step} ${rank}`),
   ),
   ...'pgs,gs,ths,ts,bscki,bsckii,bs,cki,ckii,ks,ds,cn,nsưt,nsnd,ccb,lm'.split(','),
-  ...'bác sĩ,bác sỹ,kỹ sư,kĩ sư,luật sư,tiến sĩ,thạc sĩ,nhà giáo,nhà thơ,nhà văn,nhà báo,cựu chiến binh,linh mục,đại đức,nghệ nhân'.split(
+  ...'bác sĩ,bác sỹ,kỹ sư,kĩ sư,luật sư,tiến sĩ,thạc sĩ,nhà giáo,nhà thơ,nhà văn,nhà báo,cựu chiến binh,linh mục,cô giáo,thầy giáo,đại đức,nghệ nhân'.split(
     ',',
   ),
 ];

@@ -8,7 +8,7 @@ const WEEKDAY =
   '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn|t[2-7]|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 /** Words of which what stands beside a date is made: "Tin đăng ngày", "Đã cập nhật lần cuối vào lúc". */
 const LABEL =
-  '(?:cập nhật|xuất bản|thời gian|lần cuối|tin|đã|được|đăng|tải|tạo|viết|lúc|vào|ngày|giờ|date|posted|published|updated|created|on)';
+  '(?:cập nhật|xuất bản|thời gian|lần cuối|tin|đã|được|đăng|tải|tạo|viết|lúc|vào|ngày|giờ|date|phát sóng|posted|published|updated|created|on)';
 
 /** "2025-06-17T13:43:02+0700", "2026-03-07T08:52:11.000 +07:00", "2026-03-07 08:07", "2025-07-30". */
 const MACHINE =
@@ -19,8 +19,8 @@ const DAY_FIRST = /(?<![\d/.-]|\d,)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}
 const MONTH_NAMES = 'mười một,mười hai,một,hai,ba,tư,bốn,năm,sáu,bảy,tám,chín,mười,giêng,chạp'.split(',');
 const MONTH_NUMBERS = [11, 12, 1, 2, 3, 4, 4, 5, 6, 7, 8, 9, 10, 1, 12];
 const MONTH = `(?:tháng|thg|th)[. ]? ?(\\d{1,2}|${MONTH_NAMES.join('|')})`;
-/** "ngày 24 tháng 1 năm 2023", "24 tháng 1, 2023", "15 Tháng Chín, 2025", "09 Th1 2026", "9 thg 1, 2026". */
-const IN_WORDS = new RegExp(`(?<!\\d)(\\d{1,2}) ${MONTH}(?: ?,| năm)? ?(\\d{4})(?!\\d)`);
+/** "ngày 24 tháng 1 năm 2023", "24 tháng 1, 2023", "15 Tháng Chín, 2025", "12/Th9/2025", "09 Th1 2026", "9 thg 1, 2026". */
+const IN_WORDS = new RegExp(`(?<!\\d)(\\d{1,2})[ /-]${MONTH}(?: ?,| năm|[/-])? ?(\\d{4})(?!\\d)`);
 /** "Tháng Chín 15, 2025": WordPress with the English order. */
 const WORDS_MONTH_FIRST = new RegExp(`${MONTH} (\\d{1,2}),? (\\d{4})(?!\\d)`);
 /** "2025/07/30". */
