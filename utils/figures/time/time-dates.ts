@@ -102,7 +102,12 @@ const DATE_LEADS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word of time stands right before the token. */
-export const isDated = (tokens: readonly Token[], at: number): boolean => DATE_LEADS.has(wordOf(tokens, at - 1));
+export const isDated = (tokens: readonly Token[], at: number): boolean =>
+  DATE_LEADS.has(wordOf(tokens, at - 1)) && !isFeastsName(tokens, at);
+
+/** "kỳ nghỉ *lễ 30-4 và 1-5*": the feasts by their days, which stay in the name of what is counted. */
+const isFeastsName = (tokens: readonly Token[], at: number): boolean =>
+  wordOf(tokens, at - 1) === 'lễ' && wordOf(tokens, at + 1) === '-' && wordOf(tokens, at + 3) === 'và';
 
 /** "28.9.2025" and "9.2025" are dates anywhere; "28.9" only after a word of time. */
 export const readFullDotted = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
