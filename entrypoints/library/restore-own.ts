@@ -1,19 +1,9 @@
-import { backupFileName, type OwnBackup, type OwnFiles, type OwnReason } from '@/utils/backup';
+import type { OwnBackup, OwnReason } from '@/utils/backup';
 import type { Result } from '@/utils/model';
 import { withOwn } from '../app/own-backup';
 import { store } from '../app/store';
-import { type BackupPart, backupPart } from './restore';
+import { partsOf } from './own-parts';
 import { type Taken, takeFiles } from './take-files';
-
-/** A file under the name it would have in a folder of the reader, which is how the history tells of it. */
-const named = (file: File, seq: number, writtenAt: string): File =>
-  new File([file], backupFileName({ writtenAt, seq }));
-
-/** The files of one chain of such a backup, as parts to be read. */
-export const partsOf = ({ chain, files }: OwnFiles, writtenAt: string): Promise<readonly BackupPart[]> =>
-  Promise.all(
-    files.map(async (file, seq) => ({ ...(await backupPart(named(file, seq, writtenAt))), ownChain: chain })),
-  );
 
 /**
  * Brings a backup back that lies inside the browser, as an import of its files: joined with what is here, and to be taken

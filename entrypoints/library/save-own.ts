@@ -2,8 +2,8 @@ import { backupFileName, type Library, type OwnBackup, type OwnReason } from '@/
 import type { Result } from '@/utils/model';
 import { newId, saveBlob } from '@/utils/platform';
 import { withOwn } from '../app/own-backup';
+import { partsOf } from './own-parts';
 import { readLibraries } from './restore';
-import { partsOf } from './restore-own';
 
 async function* oneByOne(library: Library): AsyncGenerator<Library[number]> {
   yield* library;
