@@ -11,6 +11,15 @@ const QUIET_AFTER_MS = 2_000;
 /** The browser ends a background that nobody asks for anything after thirty seconds. */
 const MOST_WAITED_MS = 10_000;
 
-/** Does what can wait soon after the start of the background, but not while a reader waits for what he asked for. */
-export const afterReader = (work: () => Promise<unknown>): void =>
-  void setTimeout(() => void untilAtRest(MOST_WAITED_MS).then(work), QUIET_AFTER_MS);
+/**
+ * Does what can wait soon after the start of the background, but not while a reader waits for what he asked for; `first`,
+ * which is short and spares him waiting, is done before, also while he is at work.
+ */
+export const afterReader = (first: () => Promise<unknown>, work: () => Promise<unknown>): void =>
+  void setTimeout(
+    () =>
+      void first()
+        .then(() => untilAtRest(MOST_WAITED_MS))
+        .then(work),
+    QUIET_AFTER_MS,
+  );

@@ -52,6 +52,6 @@ export default defineBackground({
     const beginning = store.begin().then(() => noticeLost(store));
     void beginning.then(() => store.purge(now()));
     // What takes long waits until whoever woke the worker has been answered, and reads what he asked for.
-    afterReader(() => store.tidyUp().then(store.lookClosely));
+    afterReader(store.keepBeginnings, () => store.tidyUp().then(store.lookClosely));
   },
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type GuardedStore, guardStore } from '@/utils/commands';
 import { readCanary, watchLoss, writeCanary } from '@/utils/platform';
-import { openStore } from '@/utils/store';
+import { LIST_SORTS, openStore } from '@/utils/store';
 import { declareDatabase } from '@/utils/store/records/database';
 import { aClip, expectValue, freshName } from '../store/clips';
 
@@ -191,3 +191,14 @@ function expectCanary(canary: Awaited<ReturnType<typeof readCanary>>) {
   if (canary === null) throw new Error('No canary was written.');
   return canary;
 }
+
+test('what a list begins with is written down in every order, before anything else is tidied up', async () => {
+  const screens = () =>
+    Promise.all(
+      LIST_SORTS.map(async (sort) => expectValue(await store.readFirstScreen({ state: 'kept', sort }))?.items.length),
+    );
+  await clip(4); // no order is as it was written down
+  expect(new Set(await screens())).toEqual(new Set([undefined]));
+  await store.keepBeginnings();
+  expect(new Set(await screens())).toEqual(new Set([4]));
+});

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { noteWork, untilAtRest } from '@/utils/platform';
+import { afterReader } from '../../entrypoints/app/let-reader-pass';
 
 const REST_MS = 2_000;
 
@@ -98,4 +99,19 @@ test('it goes on in the end though he never rests', async () => {
   given.abort();
   await vi.advanceTimersByTimeAsync(0);
   expect(waiting.isOver).toBe(true);
+});
+
+test('at the start of the background what is short is done though a reader is at work, and the rest after him', async () => {
+  const done: string[] = [];
+  afterReader(
+    async () => done.push('beginnings'),
+    async () => done.push('tidied'),
+  );
+  await vi.advanceTimersByTimeAsync(REST_MS - 1);
+  expect(done).toEqual([]);
+  noteWork();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(done).toEqual(['beginnings']);
+  await vi.advanceTimersByTimeAsync(REST_MS);
+  expect(done).toEqual(['beginnings', 'tidied']);
 });

@@ -13,20 +13,28 @@ export type OnPause = (store: Store, isAtRest: boolean) => Promise<void>;
 export const createTidier = (store: Store, onPause: OnPause = async () => undefined) => {
   let indexing: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
-  const index = async (): Promise<void> => {
+  const keepShown = async (): Promise<void> => {
     const { listSort: sort } = await readSettings();
     await store.keepFirstScreen({ state: 'kept', sort });
+  };
+  const keepBeginnings = async (): Promise<void> => {
+    await keepShown();
+    for (const sort of LIST_SORTS) await store.keepFirstScreen({ state: 'kept', sort });
+  };
+  const index = async (): Promise<void> => {
+    await keepShown();
     await store.catchUp();
     await store.packEarlier();
     await onPause(store, false);
   };
-  /** Spares the library page what it would do itself: indexes the last few, and writes down the other orders of its list. */
+  /** Spares the library page what it would do itself: writes down the other orders of its list, and indexes the last few. */
   const rest = async (): Promise<void> => {
+    await keepBeginnings();
     await store.catchUp({ fewest: 1 });
-    for (const sort of LIST_SORTS) await store.keepFirstScreen({ state: 'kept', sort });
     await onPause(store, true);
   };
   return {
+    keepBeginnings,
     now: () => index().then(rest),
     soon: () => {
       clearTimeout(indexing);
