@@ -13,12 +13,13 @@ const MOST_WAITED_MS = 10_000;
 
 /**
  * Does what can wait soon after the start of the background, but not while a reader waits for what he asked for; `first`,
- * which is short and spares him waiting, is done before, also while he is at work.
+ * which is short and spares him waiting, waits for no more than the page he opens.
  */
 export const afterReader = (first: () => Promise<unknown>, work: () => Promise<unknown>): void =>
   void setTimeout(
     () =>
-      void first()
+      void letReaderPass()
+        .then(first)
         .then(() => untilAtRest(MOST_WAITED_MS))
         .then(work),
     QUIET_AFTER_MS,

@@ -101,16 +101,20 @@ test('it goes on in the end though he never rests', async () => {
   expect(waiting.isOver).toBe(true);
 });
 
-test('at the start of the background what is short is done though a reader is at work, and the rest after him', async () => {
+test('at the start of the background what is short waits for the page he opens alone, and the rest for all he does', async () => {
+  const soon = new AbortController();
+  vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(soon.signal).mockReturnValueOnce(new AbortController().signal);
   const done: string[] = [];
   afterReader(
     async () => done.push('beginnings'),
     async () => done.push('tidied'),
   );
   await vi.advanceTimersByTimeAsync(REST_MS - 1);
-  expect(done).toEqual([]);
   noteWork();
   await vi.advanceTimersByTimeAsync(1);
+  expect(done).toEqual([]);
+  soon.abort();
+  await vi.advanceTimersByTimeAsync(0);
   expect(done).toEqual(['beginnings']);
   await vi.advanceTimersByTimeAsync(REST_MS);
   expect(done).toEqual(['beginnings', 'tidied']);
