@@ -133,8 +133,8 @@ export type GuardedStore = Store & {
    */
   readonly begin: () => Promise<void>;
   /**
-   * Writes down what the list begins with in each order, the one last chosen first, where that is not done: short, and what
-   * spares a reader the first reading of sixty rows from the disk.
+   * Writes down what the list begins with in each order, where that is not done: short, and what spares a reader the first
+   * reading of sixty rows from the disk.
    */
   readonly keepBeginnings: () => Promise<void>;
   /** What can wait: puts what was written into the stored index, and writes down what the library page begins with. */

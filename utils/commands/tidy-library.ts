@@ -1,5 +1,5 @@
 import { readSettings } from '@/utils/platform';
-import { LIST_SORTS, type Store } from '@/utils/store';
+import { LIST_SORTS, type ListSort, type Store } from '@/utils/store';
 
 /** A pause after a write before what is to be indexed is looked at: an import writes for longer than that. */
 const INDEX_AFTER_MS = 3_000;
@@ -13,16 +13,13 @@ export type OnPause = (store: Store, isAtRest: boolean) => Promise<void>;
 export const createTidier = (store: Store, onPause: OnPause = async () => undefined) => {
   let indexing: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
-  const keepShown = async (): Promise<void> => {
-    const { listSort: sort } = await readSettings();
-    await store.keepFirstScreen({ state: 'kept', sort });
-  };
+  const keep = (sort: ListSort) => store.keepFirstScreen({ state: 'kept', sort });
   const keepBeginnings = async (): Promise<void> => {
-    await keepShown();
-    for (const sort of LIST_SORTS) await store.keepFirstScreen({ state: 'kept', sort });
+    for (const sort of LIST_SORTS) await keep(sort);
   };
   const index = async (): Promise<void> => {
-    await keepShown();
+    const { listSort } = await readSettings();
+    await keep(listSort);
     await store.catchUp();
     await store.packEarlier();
     await onPause(store, false);
