@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Block, Mark } from '@/utils/model';
 import { PaintedText } from './PaintedText';
 import { useCurrentInSight } from './use-current-in-sight';
+import { useMarkClicks } from './use-mark-clicks';
 
 type PaintedTitleProps = {
   /** The title as it is shown, which the reader may have put in the place of the one that was read. */
@@ -20,17 +21,11 @@ type PaintedTitleProps = {
 export const PaintedTitle = ({ title, text, blocks, marks, currentId, onSelectMark }: PaintedTitleProps) => {
   const root = useRef<HTMLSpanElement>(null);
   useCurrentInSight(root, currentId);
+  useMarkClicks(root, onSelectMark);
   const block = blocks.find(({ type, start, end }) => type === 'title' && text.slice(start, end) === title);
-  if (!block) return <>{title}</>;
-  const goToMark = ({ target }: MouseEvent): void => {
-    const id = target instanceof Element && target.closest('[data-mark]')?.getAttribute('data-mark');
-    if (id) onSelectMark(id);
-  };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard marks are gone through in the list beside it.
-    // biome-ignore lint/a11y/noStaticElementInteractions: the same.
-    <span class="painted-title" ref={root} onClick={goToMark}>
-      <PaintedText text={text} range={block} marks={marks} currentId={currentId} />
+    <span class="painted-title" ref={root}>
+      {block ? <PaintedText text={text} range={block} marks={marks} currentId={currentId} /> : title}
     </span>
   );
 };

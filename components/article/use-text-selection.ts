@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Span } from '@/utils/model';
 import { selectedSpan } from './selected-span';
+import { useMarkClicks } from './use-mark-clicks';
 
 /** Where the selection stands in the window, px. */
 export type SelectionBox = { readonly left: number; readonly top: number; readonly bottom: number };
@@ -47,8 +48,7 @@ const startWalk = (root: HTMLElement): void => {
 /** Follows what the reader selects in an article's text, by pointer or keyboard, as offsets. */
 export const useTextSelection = ({ root, onMark }: TextSelectionOptions) => {
   const [selected, setSelected] = useState<TextSelection | null>(null);
-  const latest = useRef(onMark);
-  latest.current = onMark;
+  useMarkClicks(root, onMark);
   useEffect(() => {
     const element = root.current;
     if (!element) return;
@@ -57,22 +57,15 @@ export const useTextSelection = ({ root, onMark }: TextSelectionOptions) => {
       const span = selectedSpan(element, selection);
       setSelected(span && selection ? { span, box: boxOf(selection) } : null);
     };
-    const onClick = (event: MouseEvent) => {
-      if (!(event.target instanceof Element) || !document.getSelection()?.isCollapsed) return;
-      const id = event.target.closest('[data-mark]')?.getAttribute('data-mark');
-      if (id) latest.current(id);
-    };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
       startWalk(element);
       if (walkWords(event)) event.preventDefault();
     };
     document.addEventListener('selectionchange', look);
-    element.addEventListener('click', onClick);
     element.addEventListener('keydown', onKeyDown);
     return () => {
       document.removeEventListener('selectionchange', look);
-      element.removeEventListener('click', onClick);
       element.removeEventListener('keydown', onKeyDown);
     };
   }, [root]);

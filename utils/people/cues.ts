@@ -4,6 +4,8 @@ import { isAdjacent, type Word } from './words';
 /** Which cues begin at and end before which word: lengths in words, 0 for none. Longest phrase of each cue. */
 export type CueMap = {
   readonly startingAt: (cue: Cue, at: number) => number;
+  /** The longest phrase of several cues that begins at a word. */
+  readonly longestStartingAt: (cues: readonly Cue[], at: number) => number;
   readonly endingAt: (cue: Cue, end: number) => number;
   /** Whether any cue begins at, or ends before, a word: asked first where a dozen are looked for. */
   readonly anyStartingAt: (at: number) => boolean;
@@ -43,6 +45,13 @@ const lengthAt = (lengths: Lengths, at: number, cue: Cue): number => {
   return row === 0 ? 0 : (lengths.rows[row * CUES + cue] ?? 0);
 };
 
+const longestAt = (lengths: Lengths, at: number, cues: readonly Cue[]): number => {
+  const row = lengths.rowAt[at] ?? 0;
+  let longest = 0;
+  if (row > 0) for (const cue of cues) longest = Math.max(longest, lengths.rows[row * CUES + cue] ?? 0);
+  return longest;
+};
+
 /** A phrase being followed through a text: its first word, and what the words up to `to` have led to. */
 type Way = { readonly from: number; readonly to: number; readonly branch: Branch };
 
@@ -78,6 +87,7 @@ export const mapCues = (words: readonly Word[]): CueMap => {
   }
   return {
     startingAt: (cue, at) => lengthAt(starts, at, cue),
+    longestStartingAt: (cues, at) => longestAt(starts, at, cues),
     endingAt: (cue, end) => lengthAt(ends, end, cue),
     anyStartingAt: (at) => (starts.rowAt[at] ?? 0) > 0,
     anyEndingAt: (end) => (ends.rowAt[end] ?? 0) > 0,

@@ -22,18 +22,13 @@ const kinLength = ({ words }: ReadingText, at: number): number => {
 
 const MOST_WORDS_OF_TERM = 4;
 
+const TERM_CUES = [CUE.male, CUE.female, CUE.neutral, CUE.occupation, CUE.rank, CUE.post];
+
 /** "ông", "ngư dân", "thuyền trưởng": what stands before the name of the other, one term or more. End of it, else `at`. */
 const termsEnd = ({ cues, words }: ReadingText, at: number): number => {
   let end = at;
   while (end - at < MOST_WORDS_OF_TERM && isAdjacent(words[end]) && !isCapital(words[end])) {
-    const length = Math.max(
-      cues.startingAt(CUE.male, end),
-      cues.startingAt(CUE.female, end),
-      cues.startingAt(CUE.neutral, end),
-      cues.startingAt(CUE.occupation, end),
-      cues.startingAt(CUE.rank, end),
-      cues.startingAt(CUE.post, end),
-    );
+    const length = cues.longestStartingAt(TERM_CUES, end);
     if (length === 0) return end;
     end += length;
   }

@@ -37,24 +37,26 @@ const candidateAt = ({ reading, list, floor, thingAt }: Walk, at: number, lead: 
   return found;
 };
 
+const OPENING_CUES = [
+  CUE.post,
+  CUE.rank,
+  CUE.neutral,
+  CUE.plural,
+  CUE.institution,
+  CUE.province,
+  CUE.country,
+  CUE.saying,
+  CUE.occupation,
+  CUE.namedThing,
+  CUE.credit,
+  CUE.place,
+];
+
 /** Words that begin a longer cue phrase are never the beginning of a name: "Phó | Chủ tịch", "Sở | Tài chính". */
 const phraseToSkip = (reading: ReadingText, at: number): number => {
   const { cues, words } = reading;
   if (!cues.anyStartingAt(at)) return 0;
-  const long = Math.max(
-    cues.startingAt(CUE.post, at),
-    cues.startingAt(CUE.rank, at),
-    cues.startingAt(CUE.neutral, at),
-    cues.startingAt(CUE.plural, at),
-    cues.startingAt(CUE.institution, at),
-    cues.startingAt(CUE.province, at),
-    cues.startingAt(CUE.country, at),
-    cues.startingAt(CUE.saying, at),
-    cues.startingAt(CUE.occupation, at),
-    cues.startingAt(CUE.namedThing, at),
-    cues.startingAt(CUE.credit, at),
-    cues.startingAt(CUE.place, at),
-  );
+  const long = cues.longestStartingAt(OPENING_CUES, at);
   if (long > 1) return long;
   if (cues.startingAt(CUE.male, at) > 0 || cues.startingAt(CUE.female, at) > 0) return 1;
   return long === 1 && (surnameStrength(words[at]) === 0 || isElder(reading, at)) ? 1 : 0;

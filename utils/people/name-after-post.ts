@@ -41,12 +41,10 @@ const isPlaceOfPost = (reading: ReadingText, { from, to }: NameShape): boolean =
   return words[to]?.gap === 'comma' && isTermAt(reading, to);
 };
 
+const PERSONAL_CUES = [CUE.male, CUE.female, CUE.neutral];
+
 const isTermAt = ({ cues, words }: ReadingText, at: number): boolean => {
-  const length = Math.max(
-    cues.startingAt(CUE.male, at),
-    cues.startingAt(CUE.female, at),
-    cues.startingAt(CUE.neutral, at),
-  );
+  const length = cues.longestStartingAt(PERSONAL_CUES, at);
   return length > 0 && isCapital(words[at + length]) && isAdjacent(words[at + length]);
 };
 

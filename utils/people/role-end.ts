@@ -18,20 +18,19 @@ const INSTITUTION_VERB: ReadonlySet<string> = new Set(INSTITUTION_VERBS);
 const isInstitutionVerb = ({ words }: ReadingText, at: number): boolean =>
   INSTITUTION_VERB.has(`${words[at]?.key ?? ''} ${words[at + 1]?.key ?? ''}`);
 
+const COVERING_CUES = [CUE.post, CUE.occupation, CUE.institution, CUE.compound];
+
 /** Whether a longer phrase runs over the word: the "động viên" of "vận động viên" is no verb. */
 const isInsidePhrase = ({ cues }: ReadingText, at: number): boolean => {
   for (let from = at - 1; from >= Math.max(0, at - 3); from -= 1) {
     if (!cues.anyStartingAt(from)) continue;
-    const length = Math.max(
-      cues.startingAt(CUE.post, from),
-      cues.startingAt(CUE.occupation, from),
-      cues.startingAt(CUE.institution, from),
-      cues.startingAt(CUE.compound, from),
-    );
+    const length = cues.longestStartingAt(COVERING_CUES, from);
     if (from + length > at) return true;
   }
   return false;
 };
+
+const NAMING_CUES = [CUE.post, CUE.occupation, CUE.institution];
 
 /** A verb or another word at which a role is over; not inside the name of an institution ("Ban *Chỉ đạo*"). */
 export const endsRole = (reading: ReadingText, at: number): boolean => {
@@ -39,11 +38,7 @@ export const endsRole = (reading: ReadingText, at: number): boolean => {
   const saying = cues.startingAt(CUE.saying, at);
   const length = Math.max(saying, cues.startingAt(CUE.roleEnder, at));
   if (length === 0 || words[at]?.letters !== 'lower' || isInsidePhrase(reading, at)) return false;
-  const longer = Math.max(
-    cues.startingAt(CUE.post, at),
-    cues.startingAt(CUE.occupation, at),
-    cues.startingAt(CUE.institution, at),
-  );
+  const longer = cues.longestStartingAt(NAMING_CUES, at);
   if (longer >= length && longer > 1) return false;
   if (cues.startingAt(CUE.compound, at) > length) return false;
   if (length === 1) return true;

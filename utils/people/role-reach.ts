@@ -100,21 +100,17 @@ const goesOnAfterAnd = (reading: ReadingText, at: number): boolean => {
   return isCapital(words[at - 2]) || words[at - 2]?.letters === 'lower';
 };
 
+const ADDRESS_CUES = [CUE.male, CUE.female, CUE.neutral, CUE.plural];
+
+const STATION_CUES = [CUE.post, CUE.occupation, CUE.rank];
+
 /** Whether a word of address stands here ("ông", "đồng chí"), and no longer post, occupation or rank begins with it. */
 export const isAddressed = (reading: ReadingText, at: number): boolean => {
   const { cues } = reading;
   if (!cues.anyStartingAt(at)) return false;
-  const length = Math.max(
-    cues.startingAt(CUE.male, at),
-    cues.startingAt(CUE.female, at),
-    cues.startingAt(CUE.neutral, at),
-    cues.startingAt(CUE.plural, at),
-  );
+  const length = cues.longestStartingAt(ADDRESS_CUES, at);
   if (length === 0 || isHidden(reading, at, length)) return false;
-  return (
-    Math.max(cues.startingAt(CUE.post, at), cues.startingAt(CUE.occupation, at), cues.startingAt(CUE.rank, at)) <=
-    length
-  );
+  return cues.longestStartingAt(STATION_CUES, at) <= length;
 };
 
 /** "Hợp tác xã *(HTX)* Nông nghiệp …": a short form in brackets in the middle of the name of a body. */
