@@ -58,4 +58,11 @@ describe('bytes of an export', () => {
     await sink.abort();
     expect(written).toEqual([]);
   });
+
+  test('make no Blob when it is given up', async () => {
+    const sink = blobSink('text/csv');
+    await writeAll(sink);
+    await sink.abort();
+    await expect(sink.close()).rejects.toThrow();
+  });
 });

@@ -6,7 +6,7 @@ export type Sink = {
   readonly abort: () => Promise<void>;
 };
 
-/** Written on at this size: browsers keep Blobs on the disk, so the heap stays flat. */
+/** Written on at this size, so that few writings carry a large file. */
 const GATHER_BYTES = 4 << 20;
 
 type Passed = Uint8Array<ArrayBuffer>;
@@ -34,21 +34,25 @@ const gatherInto = (pass: (bytes: Passed) => Promise<void> | void) => {
   return { write, flush };
 };
 
-/** Gathers a Blob, for browsers that write no files by themselves. */
+/**
+ * Gathers a Blob, for browsers that write no files by themselves. It is read from a stream: Firefox holds the parts a
+ * Blob is put together from in memory, but what it reads from a stream it lays into a file of its own
+ * (dom/file/MutableBlobStorage).
+ */
 export const blobSink = (mime: string): Sink => {
-  let blob = new Blob([], { type: mime });
-  const gathered = gatherInto((bytes) => {
-    blob = new Blob([blob, bytes], { type: mime });
-  });
+  const { readable, writable } = new TransformStream<Passed, Passed>();
+  const blob = new Response(readable, { headers: { 'content-type': mime } }).blob();
+  blob.catch(() => undefined); // its failure is said where it is asked for, by `write` or `close`
+  const writer = writable.getWriter();
+  const gathered = gatherInto((bytes) => writer.write(bytes.slice()));
   return {
     write: gathered.write,
     close: async () => {
       await gathered.flush();
+      await writer.close();
       return blob;
     },
-    abort: async () => {
-      blob = new Blob();
-    },
+    abort: () => writer.abort(),
   };
 };
 
