@@ -19,6 +19,7 @@ export type FirefoxTab = {
 /** A real Firefox with the built extension. One tab or view at a time: the remote control has one place of its own. */
 export type FirefoxBrowser = {
   readonly version: string;
+  readonly processId: number;
   readonly downloads: string;
   readonly openTab: (url: string) => Promise<FirefoxTab>;
   /** Opens a page of the extension in a tab: "library.html". */
@@ -34,24 +35,31 @@ type LaunchOptions = {
   readonly hosts: readonly string[];
   /** Everything but requests to `hosts` goes to a proxy there. */
   readonly doorPort?: number;
+  /** Folder of another build than the one for Firefox. */
+  readonly extension?: string;
 };
 
 /** A Firefox that has not come so far by then is ended, and the start fails. */
 const START_MS = 120_000;
 
 /** Takes hold of a Firefox that has been started, and puts the extension into it. */
-const prepare = async (firefox: ChildProcess, profile: Profile) => {
+const prepare = async (firefox: ChildProcess, profile: Profile, extension: string) => {
   const marionette = await connectMarionette(await portOf(firefox, profile));
   const { capabilities } = await marionette.send<{ capabilities: { browserVersion: string } }>('WebDriver:NewSession');
   await marionette.send('WebDriver:SetTimeouts', { script: 20_000, pageLoad: 60_000 });
-  await marionette.send('Addon:Install', { path: FIREFOX_BUILD, temporary: true });
+  await marionette.send('Addon:Install', { path: extension, temporary: true });
   await inChrome(marionette, CLOSE_WELCOME);
   await inChrome(marionette, PIN_BUTTON, [WIDGET]);
   return { marionette, version: capabilities.browserVersion };
 };
 
 /** Starts Firefox headless in a throw-away profile; `hosts` lead to this machine. Throws what Firefox said if it ends. */
-export const launchFirefox = async ({ executable, hosts, doorPort }: LaunchOptions): Promise<FirefoxBrowser> => {
+export const launchFirefox = async ({
+  executable,
+  hosts,
+  doorPort,
+  extension = FIREFOX_BUILD,
+}: LaunchOptions): Promise<FirefoxBrowser> => {
   const profile = makeProfile(hosts, doorPort ?? null);
   const firefox = spawn(
     executable,
@@ -59,7 +67,7 @@ export const launchFirefox = async ({ executable, hosts, doorPort }: LaunchOptio
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const impatience = setTimeout(() => firefox.kill('SIGKILL'), START_MS);
-  const { marionette, version } = await prepare(firefox, profile)
+  const { marionette, version } = await prepare(firefox, profile, extension)
     .catch((error: unknown) => {
       firefox.kill('SIGKILL'); // or it would stay behind
       profile.remove();
@@ -69,6 +77,7 @@ export const launchFirefox = async ({ executable, hosts, doorPort }: LaunchOptio
   const openTab = (url: string) => openIn(marionette, url);
   return {
     version,
+    processId: firefox.pid ?? 0, // a process that speaks to us was started, and has a number
     downloads: profile.downloads,
     openTab,
     openOwn: (path) => openTab(`moz-extension://${ADDON_HOST}/${path}`),
