@@ -10,6 +10,7 @@ import { OCCASIONS, OUTLOOKS } from './occasions.cases';
 import type { PhenomenonCase } from './phenomena.cases';
 import * as cases from './phenomena.cases';
 import * as kinds from './plans-and-facts.cases';
+import * as lists from './plans-in-lists.cases';
 import * as reports from './reports.cases';
 import * as choices from './second-choice.cases';
 import * as shared from './shared-names.cases';
@@ -44,6 +45,7 @@ describe.each(
     ...names,
     ...choices,
     ...kinds,
+    ...lists,
     ...reports,
     ...shared,
     ...topics,

@@ -1,7 +1,6 @@
 import type { Period } from '@/utils/model';
 import {
   FIGURE_CUES,
-  HEADING_CUES,
   NO_CUES,
   PLAN_NOUNS,
   REACHED_BEFORE,
@@ -16,7 +15,6 @@ import { wordClass } from '../words/word-classes';
 import { isPair, wordPairs } from '../words/word-pairs';
 import type { Cue, FoundCue, Kind } from './cue';
 import { reach } from './cue-reach';
-import { headingRank, PLAIN_RANK } from './sections';
 import { periodCues } from './time-cues';
 
 type Meaning = { readonly kind: Kind; readonly weak: boolean; readonly list?: boolean } | null;
@@ -30,18 +28,6 @@ const CUES = phraseTable<Meaning>([
   ...FIGURE_CUES.map(meaning('figure', false)),
   ...WEAK_FIGURE_CUES.map(meaning('figure', true)),
 ]);
-
-const HEADINGS = phraseTable(HEADING_CUES);
-
-/** "Điều 3. Một số nhiệm vụ trọng tâm", "1. Kết quả thực hiện": what a numbered heading announces. */
-export const headingKind = (line: Line): Kind | null => {
-  if (headingRank(line) === PLAIN_RANK) return null;
-  for (let at = 0; at < line.tokens.length; at += 1) {
-    const cue = phraseAt(HEADINGS, line.tokens, at);
-    if (cue !== null) return cue.value;
-  }
-  return null;
-};
 
 /** The longest match wins, so that the national target programmes are no plan of the sentence. */
 export const PLANS = withEnds(
@@ -83,6 +69,10 @@ const leadsToAmount = (line: Line, from: number): boolean => {
     if (startsMeasure(line, at) !== null) return true;
   return false;
 };
+
+/** "trồng *mới được* 2.000 ha", "kết nạp *mới đạt* 3%": new ones, said of plans as well. */
+const isNewlyMade = (line: Line, at: number): boolean => MAKING.has(wordAt(line, at - 1));
+const MAKING: ReadonlySet<string> = new Set('trồng nạp xây dựng làm triển lập mở đóng tuyển cấp thêm'.split(' '));
 
 /** "gấp 1,65 lần hiện nay", "so với hiện nay": what the plan is compared with. */
 const isYardstickNow = (line: Line, at: number, words: string): boolean =>
@@ -180,7 +170,7 @@ const SEVERAL = wordClass(['các', 'những']);
 
 const LIST_OF_PLANS: Meaning = { kind: 'target', weak: false, list: true };
 
-const LIST_ANNOUNCERS: ReadonlySet<string> = new Set('chủ yếu cụ thể chính cơ bản như sau là gồm'.split(' '));
+const LIST_ANNOUNCERS: ReadonlySet<string> = new Set('chủ yếu cụ thể chính cơ bản lớn như sau là gồm'.split(' '));
 
 /** "104% dự toán *tỉnh giao*, tăng 5%": who assigned the plan just named announces nothing. */
 const isAssignedPlan = (line: Line, at: number, words: string): boolean => {
@@ -207,11 +197,20 @@ const DEMANDS: ReadonlySet<string> = new Set([
   'khắc',
 ]);
 
+/** "thông qua 8 *chỉ tiêu* lớn, như: 80% phụ nữ …": how many are set; but "thông qua 24 nghị quyết". */
+const isCountOfPlans = ({ value, phrase }: PhraseMatch<Meaning>): boolean =>
+  value?.list === true && /^(?:chỉ|mục) tiêu/.test(phrase);
+
 const cueAt = (line: Line, at: number, match: PhraseMatch<Meaning>, last: FoundCue | undefined): FoundCue | null => {
   const { value } = match;
   // "sang năm" is next year, "bước sang năm 2025" is not
   if (match.phrase === 'sang năm' && line.tokens[at + 2]?.kind === 'number') return null;
-  if (value === null || isYardstick(line, at) || (value.kind === 'target' && isCounted(line, at))) return null;
+  if (
+    value === null ||
+    isYardstick(line, at) ||
+    (value.kind === 'target' && !isCountOfPlans(match) && isCounted(line, at))
+  )
+    return null;
   const words = match.phrase;
   const none =
     value.kind === 'target'
@@ -220,7 +219,7 @@ const cueAt = (line: Line, at: number, match: PhraseMatch<Meaning>, last: FoundC
         (words.startsWith('đề ') && isSaidOfNoun(line, at)) ||
         (value.list !== true && isReached(line, at, words)) ||
         isSetAndReached(line, at, words)
-      : (words.startsWith('mới') && !leadsToAmount(line, at + match.length)) ||
+      : (words.startsWith('mới') && (isNewlyMade(line, at) || !leadsToAmount(line, at + match.length))) ||
         isYardstickNow(line, at, words) ||
         !reports(line, at, value.weak, last);
   return none ? null : { at, words, kind: value.kind, weak: value.weak };

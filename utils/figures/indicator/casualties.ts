@@ -23,10 +23,13 @@ const LONGEST = 6;
 /** Where the name of what happened ends: "vụ tai nạn giao thông *trên* các tuyến". */
 const ENDS = / (?:trên|tại|ở|do|làm|với|từ|nghiêm trọng) /u;
 
+/** "vụ tai nạn giao thông *(TNGT)* đường bộ": what it is called for short. */
+const SHORT_NAME = / \(\p{Lu}{2,6}\)/u;
+
 /** "xảy ra 486 *vụ tai nạn giao thông*": what was last counted in cases, without the verb before it; "" when nothing was. */
 const eventBefore = (last: PreviousReading): string => {
   const told = lastTold(last, ({ unit }) => unit === 'count:vụ' || unit.startsWith('count:vụ '));
-  const words = told ?? '';
+  const words = (told ?? '').replace(SHORT_NAME, '');
   const at = words.lastIndexOf('vụ ');
   const named = at < 0 ? words : words.slice(at + 3);
   const event = named.slice(0, ENDS.exec(`${named} `)?.index);

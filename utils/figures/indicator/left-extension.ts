@@ -1,4 +1,5 @@
 import { type Line, type Range, startsMeasure, temporalOf, wordAt, wordsOf } from '../line/line';
+import { placeAt } from '../place/places';
 import { phraseAt } from '../words/phrases';
 import { ACTION_VERBS, isEmpty, isHead, isMeasurement, LEADING, trimLead } from './heads';
 import { cleanLeft } from './left-edge';
@@ -20,11 +21,14 @@ export const listHead = (line: Line, from: number): string => {
   while (start >= 0 && line.sentenceAt[start] === sentence && !',;.:(|'.includes(wordAt(line, start) || '|'))
     start -= 1;
   const head = trimLead(line, { from: start + 1, to: at });
-  if (at - head.from > 8 || !isStructure(line, head)) return '';
+  if (at - head.from > 8 || !isStructure(line, head) || isPlaceName(line, head)) return '';
   const words = wordsOf(line, head);
   if (line.segmentAt[at] !== line.segmentAt[from] && !DIVIDED.test(words)) return '';
   return words.split(/ (?:tiếp tục )?chuyển dịch| (?:chia|phân) theo /u)[0] ?? '';
 };
+
+/** "*Tiền Giang*: Phát hiện 15 vụ": a place that begins like a sum of money. */
+const isPlaceName = (line: Line, { from, to }: Range): boolean => placeAt(line, from)?.length === to - from;
 
 const isStructure = (line: Line, range: Range): boolean => !isEmpty(range) && isMeasurement(line, range);
 

@@ -59,6 +59,8 @@ export const extendOverComma = (line: Line, comma: number, measure: Measure): nu
     return comma;
   const paired = PAIRED[wordAt(line, comma - 1)]?.has(first.word) === true;
   if (!paired && (headAt(line, end) !== null || phraseAt(ACTION_VERBS, line.tokens, end) !== null)) return comma;
+  // "112 ha rừng, *ông Đào* có 8 ha"
+  if (PERSONS.has(first.word) && line.tokens[end + 1]?.capital) return comma;
   // "giảm 312 hộ, hội viên khá chiếm 61%": another noun that is counted in another unit
   const other = phraseAt(UNIT_TABLE, line.tokens, end)?.value;
   const coded = other?.type === 'count' && !other.unit.startsWith('count:') && !measure.unit.startsWith('count:');
@@ -106,6 +108,9 @@ const COUNTING: ReadonlySet<string> = new Set(['có', 'là', 'còn', 'đạt', '
 const PREDICATES: ReadonlySet<string> = new Set(
   'được bị có dùng sử tham hoàn đạt hư thuộc đang xử nộp giải đóng cài thực hoạt'.split(' '),
 );
+
+/** Before the name of somebody. */
+const PERSONS: ReadonlySet<string> = new Set(['ông', 'bà', 'anh', 'chị', 'em']);
 
 /** Openers of a new clause: a comma before them ends the list. */
 const HEAD_BLOCKERS: ReadonlySet<string> = new Set(

@@ -68,13 +68,21 @@ const isAmountNear = (line: Line, from: number): boolean => {
 /** "hộ của *xã* đang vay vốn": whose they are. */
 const UNITS: ReadonlySet<string> = new Set(['xã', 'phường', 'tỉnh', 'huyện', 'thôn', 'bản', 'ấp']);
 
+/** "thủ tục hành chính *(TTHC)* đủ điều kiện": what the noun is called for short, where the phrase goes on behind it. */
+const overAbbreviation = (line: Line, at: number): number | null => {
+  if (wordAt(line, at) !== '(' || wordAt(line, at + 2) !== ')' || line.tokens[at + 1]?.kind !== 'word') return null;
+  const short = line.text.slice(line.starts[at + 1], line.starts[at + 2]);
+  return ABBREVIATION.test(short) && !stopsRight(line, at + 3) ? at + 3 : null;
+};
+const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+
 /** Where the noun phrase ends that goes on at `at`. */
 const endOfPhrase = (line: Line, from: number, at: number): number => {
   let to = at;
   while (to - from < LONGEST) {
     if (!stopsRight(line, to)) to += 1;
     else {
-      const over = overPreposition(line, to);
+      const over = overAbbreviation(line, to) ?? overPreposition(line, to);
       if (over === null) break;
       to = over;
     }
@@ -142,7 +150,8 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone, joine
   for (let round = 0; round < 2 && endsAsList(line, measure, to); round += 1) {
     const wider = extendOverComma(line, to, measure);
     if (wider === to) break;
-    to = wider;
+    // "100% công chức, viên chức *trong cơ quan nhà nước* được trang bị máy tính"
+    to = alone && measure.unitType === 'share' ? endOfPhrase(line, from, wider) : wider;
     if (alone && measure.unitType === 'share' && isOwnPredicate(line, to)) to = endOfPhrase(line, from, to + 1);
   }
   // "trồng *từ* 300 ha rừng *trở lên*": there it says how much
@@ -156,7 +165,7 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone, joine
   if (!['count', 'classifier'].includes(measure.unitType) && wordAt(line, from) === 'và') return { from, to: from };
   // "xã giải ngân *dưới* 40%", but "tổ chức đảng cấp *dưới*"
   if (to > from && wordAt(line, to - 1) === 'dưới' && startsMeasure(line, to) !== null) to -= 1;
-  if (!alone) to = beforeVague(line, from, to);
+  if (!alone || measure.unitType === 'money') to = beforeVague(line, from, to);
   // "6 cơ sở bị phạt *tổng cộng* 47 triệu đồng"
   if (cut && wordAt(line, to - 1) === 'cộng' && wordAt(line, to - 2) === 'tổng' && to - 2 > from) to -= 2;
   // but "hộ trực *thuộc*", "được hỗ trợ nhà *ở*"

@@ -29,9 +29,15 @@ export const readExtent = (tokens: readonly Token[], at: number): Extent | null 
   }
   const share = readShareOf(tokens, at, numeral);
   if (share !== null) return share;
-  const second = isRangeJoin(tokens, next) ? readNumeral(tokens, next + 1) : null;
-  if (second === null || !second.digits) return { numeral, max: null, of: null, end: next };
+  const second = isRangeJoin(tokens, next) ? endOfRange(tokens, next + 1, numeral) : null;
+  if (second === null || second.digits !== numeral.digits) return { numeral, max: null, of: null, end: next };
   return joinRange(tokens, numeral, second);
+};
+
+/** "từ hai đến *ba* công trình", "ba đến *năm* hộ": there "năm" is no year. */
+const endOfRange = (tokens: readonly Token[], at: number, low: Numeral): Numeral | null => {
+  const five = wordOf(tokens, at) === 'năm' && !low.digits && low.magnitude === null && tokens[at + 1]?.kind === 'word';
+  return five ? { ...low, first: at, end: at + 1, value: 5 } : readNumeral(tokens, at);
 };
 
 /** Before a number that is a part: "có *29 trên 30* gói thầu", but "thôn 3 trên 45 hộ". */

@@ -111,8 +111,12 @@ const isSetBehind = (line: Line, { first, end, of, unitType }: Measure): boolean
   if (of === null && unitType === 'money')
     for (let at = end; at < end + 4 && line.tokens[at]?.kind === 'word'; at += 1)
       if (wordAt(line, at) === 'được' && wordAt(line, at + 1) === 'giao') return true;
-  // "vượt mức 98% đề ra"
-  if (wordAt(line, end + 1) === 'ra' && ['đề', 'đặt', 'vạch'].includes(wordAt(line, end))) return true;
+  // "vượt mức 98% đề ra"; but "hoàn thành 15/19 chỉ tiêu đề ra" counts plans
+  const set = wordAt(line, end + 1) === 'ra' && ['đề', 'đặt', 'vạch'].includes(wordAt(line, end));
+  if (set && wordAt(line, end - 1) !== 'tiêu') return true;
+  // "giảm 3% so với 1,8% *kế hoạch giao*"
+  const against = wordAt(line, first - 1) === 'với' && wordAt(line, first - 2) === 'so';
+  if (against && phraseAt(PLANS, line.tokens, end)?.value === true) return true;
   // "thấp hơn mức 1,5% Quốc hội cho phép"
   if (wordAt(line, first - 1) === 'mức' && unitType === 'share')
     for (let at = end; at < end + 6 && line.tokens[at]?.kind === 'word'; at += 1)

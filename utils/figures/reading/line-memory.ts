@@ -1,6 +1,6 @@
 import type { Period } from '@/utils/model';
 import type { Cue, Kind } from '../cues/cue';
-import { headingKind } from '../cues/cues';
+import { headingKind, reviewsPlans } from '../cues/heading-cues';
 import { endNumbered, enterSection, headingRank, opensSection, PLAIN_RANK, type Section } from '../cues/sections';
 import { isAhead } from '../cues/time-cues';
 import { type Line, wordAt } from '../line/line';
@@ -30,6 +30,8 @@ export type Memory = {
   untold: Kind;
   /** Time of the title: used where no line says when. */
   titled: PeriodMemory['titled'];
+  /** Whether the paragraph before ended with a plan. */
+  planned: boolean;
   /** Lines read so far: the first ones open the article. */
   lines: number;
 };
@@ -47,6 +49,7 @@ export const freshMemory = (): Memory => ({
   untold: 'figure',
   carried: { figure: null, target: null },
   titled: null,
+  planned: false,
   lines: 0,
 });
 
@@ -106,7 +109,8 @@ const isLeadIn = (line: Line, { outline }: Memory): boolean =>
 export const updateSection = (line: Line, cues: readonly Cue[], memory: Memory): void => {
   const heading = opensSection(line);
   if (heading) {
-    const target = cues.some((cue) => cue.kind === 'target' && !(isFeatureTitle(line) && AIMS.has(cue.words)));
+    const hoped = ({ words }: Cue): boolean => isFeatureTitle(line) && AIMS.has(words);
+    const target = cues.some((cue) => cue.kind === 'target' && !hoped(cue)) && !reviewsPlans(line);
     const own = target ? 'target' : cues.length > 0 ? 'figure' : headingKind(line);
     if (!(own === null && isLeadIn(line, memory)))
       memory.outline = enterSection(memory.outline, headingRank(line), { own, untold: memory.untold, line });

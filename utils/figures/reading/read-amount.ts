@@ -53,7 +53,9 @@ const dividedBy = (line: Line, measure: Measure, from: number): 'ha' | 'person' 
   if (measure.unitType !== 'money' && !yielded) return null;
   for (let at = from; at < measure.first; at += 1) {
     const one = wordAt(line, at - 1) === 'mỗi' || (wordAt(line, at - 1) === 'một' && at > from);
-    const unit = one ? phraseAt(PERS, line.tokens, at) : null;
+    // "thu nhập bình quân trên ha canh tác"
+    const unit = one || wordAt(line, at - 1) === 'trên' ? phraseAt(PERS, line.tokens, at) : null;
+    if (!one && unit?.value !== 'ha') continue;
     if (unit?.value === 'ha' || (!yielded && unit?.value === 'person' && unit.phrase !== 'lao động')) return unit.value;
   }
   return null;
@@ -89,8 +91,17 @@ const opensPeriodic = (line: Line, measure: Measure): 'year' | 'month' | null =>
 };
 const PERIODIC_LIST = 30;
 
+/** "thông qua *8 chỉ tiêu* chủ yếu: 80% phụ nữ được tuyên truyền": the first of a list is no part of how many it has. */
+const opensPlans = (line: Line, { unit, end }: Measure, { first }: Measure): boolean => {
+  if (unit !== 'count:chỉ tiêu' && unit !== 'count:nhóm') return false;
+  for (let at = first - 1; at >= end && at > first - LIST_LEAD; at -= 1) if (wordAt(line, at) === ':') return true;
+  return false;
+};
+/** Words between the colon of a list and its first amount ("tốc độ tăng trưởng kinh tế bình quân"). */
+const LIST_LEAD = 16;
+
 const canFollow = (line: Line, previous: PreviousReading | null, measure: Measure): PreviousReading | null => {
-  if (previous === null) return null;
+  if (previous === null || opensPlans(line, previous.measure, measure)) return null;
   return line.sentenceAt[previous.measure.first] === line.sentenceAt[measure.first] ? previous : null;
 };
 

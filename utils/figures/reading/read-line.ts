@@ -65,7 +65,20 @@ const isIdle = (line: Line, { at, kind, words }: Cue): boolean => {
   return silent && !goesOn && wordAt(line, sentence.end - 1) !== ':';
 };
 /** "*Cụ thể*: 100% chi đoàn …": the sentence that says how much of the plan before it. */
-const GOING_ON: ReadonlySet<string> = new Set(['cụ thể', 'trong đó', 'theo đó', 'đó là', 'bao gồm']);
+const GOING_ON: ReadonlySet<string> = new Set([
+  'cụ thể',
+  'trong đó',
+  'theo đó',
+  'đó là',
+  'bao gồm',
+  'ít nhất',
+  'tối thiểu',
+]);
+
+/** "*Bên cạnh đó*, có 35% cán bộ được tập huấn": a paragraph that adds to the plans of the one before it. */
+const addsOn = (line: Line): boolean =>
+  line.type === 'paragraph' && ADDING.has(`${wordAt(line, 0)} ${wordAt(line, 1)}`) && line.temporals.length === 0;
+const ADDING: ReadonlySet<string> = new Set(['bên cạnh', 'cùng với', 'đồng thời', 'ngoài ra', 'song song']);
 
 /** A stretch of a term's length. */
 const isTerm = (period: Period | null): boolean => {
@@ -89,7 +102,7 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
   const byNoun = new Map<string, string>();
   const byUnit = new Map<string, string>();
   let whole: PreviousReading | null = null;
-  let paragraph: Kind | null = memory.list;
+  let paragraph: Kind | null = memory.list ?? (memory.planned && addsOn(line) ? 'target' : null);
   let sentence = -1;
   const times = timesOf(line, step);
   const stretch = memory.carried.target;
@@ -136,6 +149,7 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
     else previous = reading;
   }
   times.passTo(line.tokens.length);
+  memory.planned = drafts[drafts.length - 1]?.kind === 'target' && line.type === 'paragraph';
   const { target } = memory.carried;
   if (line.type === 'list-item' && target !== null && narrows(target, stretch)) memory.carried.target = stretch;
   const { figure } = memory.carried;

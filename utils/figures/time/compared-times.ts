@@ -4,11 +4,20 @@ import { isPair, wordPairs } from '../words/word-pairs';
 /** "Quyết định số 1719/QĐ-TTg ngày 14/10/2021", "Công văn 1432 ngày 3/9": the date of a document dates no figure. */
 export const isDocumentDate = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at - 1]?.capital === true && tokens[at - 1]?.glued === true && ['-', '/'].includes(wordOf(tokens, at - 2)))
-    return true;
+    return isNumbered(tokens, at - 1);
   if (tokens[at - 1]?.kind !== 'number') return false;
   const named = wordOf(tokens, at - 2) === 'số' ? at - 2 : at - 1;
   return isPair(DOCUMENTS, wordOf(tokens, named - 2), wordOf(tokens, named - 1));
 };
+
+/** "1719/QĐ-TTg", "12-NQ/TU": letters run together with a number; but "nhiệm vụ phát triển KT-XH năm 2026". */
+const isNumbered = (tokens: readonly Token[], last: number): boolean => {
+  for (let at = last; tokens[at]?.glued === true && at > last - LONGEST_CODE; at -= 1)
+    if (tokens[at - 1]?.kind === 'number') return true;
+  return false;
+};
+/** Tokens in "1719/2021/QĐ-UBND". */
+const LONGEST_CODE = 8;
 
 /** Syllables between "chuẩn nghèo", "tiêu chí" and the years they are named by. */
 const STANDARD_REACH = 7;
