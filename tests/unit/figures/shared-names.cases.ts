@@ -101,7 +101,7 @@ export const OBJECTS_AND_NAMES_SAID_ONCE: readonly PhenomenonCase[] = [
   {
     text: 'Mở 8 lớp với 240 học viên tham gia.',
     quote: '8 lớp',
-    fields: { indicator: 'lớp' },
+    fields: { indicator: 'mở lớp' },
     why: 'but not what only people do',
   },
   {

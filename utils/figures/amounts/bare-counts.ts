@@ -37,7 +37,16 @@ const isOfTime = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' &&
   (TIMES.has(wordOf(tokens, at - 1)) ||
     TIMES.has(wordOf(tokens, at + 1)) ||
-    (wordOf(tokens, at - 1) === 'từ' && CHANGED_TO.has(wordOf(tokens, at + 1))));
+    (wordOf(tokens, at - 1) === 'từ' && leadsToEnd(tokens, at + 1)));
+
+/** "từ 412.000 *cuối năm 2024* lên 427.500": behind the number a change began from, and its time, stands what it came to. */
+const leadsToEnd = (tokens: readonly Token[], from: number): boolean => {
+  let at = from;
+  while (at < from + LONGEST_TIME && (OF_OUTSET.has(wordOf(tokens, at)) || TIMES.has(wordOf(tokens, at - 1)))) at += 1;
+  return CHANGED_TO.has(wordOf(tokens, at));
+};
+const OF_OUTSET: ReadonlySet<string> = new Set(['cuối', 'đầu', 'năm', 'tháng', 'quý', 'hồi', 'của', 'vào']);
+const LONGEST_TIME = 6;
 const CHANGED_TO: ReadonlySet<string> = new Set(['lên', 'xuống', 'còn']);
 const TIMES: ReadonlySet<string> = new Set(['tháng', 'quý', 'năm', 'tuần', 'ngày']);
 
@@ -107,6 +116,9 @@ const readInBrackets = (tokens: readonly Token[], at: number, before: Measure | 
   return before.unitType === 'count' ? before : null;
 };
 
+/** "tăng lên 1.960 *hiện nay*": a time behind the number ends its clause as well. */
+const NOW = wordPairs(['hiện nay', 'năm nay', 'như hiện']);
+
 /** What a party or a court does to a person: the number behind it counts them, "khiển trách 97, cảnh cáo 44, khai trừ 6". */
 const PENALTIES = wordPairs([
   'khiển trách',
@@ -164,7 +176,7 @@ export const readNumberedCount = (tokens: readonly Token[], at: number): Measure
   const extent = noun === null ? null : readExtent(tokens, at);
   if (noun === null || extent === null || !extent.numeral.digits || extent.max !== null) return null;
   // "số thủ tục tăng từ *118 lên* 446"
-  const began = wordOf(tokens, at - 1) === 'từ' && CHANGED_TO.has(wordOf(tokens, extent.end));
+  const began = wordOf(tokens, at - 1) === 'từ' && leadsToEnd(tokens, extent.end);
   if (extent.numeral.magnitude !== null || !(began || CLAUSE_ENDS.has(wordOf(tokens, extent.end)))) return null;
   const named = isInsideCode(tokens, at, extent.end) || isLabelled(tokens, at, null);
   return named ? null : measureOf(extent, at, noun);
@@ -179,7 +191,11 @@ export const readBareCount = (tokens: readonly Token[], at: number, before: Meas
   const extent = readExtent(tokens, at);
   if (extent === null || !extent.numeral.digits || extent.numeral.magnitude !== null || extent.max !== null)
     return null;
-  if (!CLAUSE_ENDS.has(wordOf(tokens, extent.end))) return null;
+  if (
+    !CLAUSE_ENDS.has(wordOf(tokens, extent.end)) &&
+    !isPair(NOW, wordOf(tokens, extent.end), wordOf(tokens, extent.end + 1))
+  )
+    return null;
   const index = readIndex(tokens, at, extent);
   if (index !== null) return index;
   if (!isCountable(wordOf(tokens, at))) return null;

@@ -42,6 +42,8 @@ export const isLabelled = (tokens: readonly Token[], at: number, unit: UnitReadi
   if (phrase === 'lớp' && unit?.unit === 'count:công') return true;
   // "diện tích điều 152.000 ha": cashew, no article of a law
   if (phrase === 'điều' && unit?.unitType === 'measure' && !tokens[at - 1]?.capital) return false;
+  // "hoàn tất *hạ tầng* 3 khu công nghiệp": no storey
+  if (phrase === 'tầng' && wordOf(tokens, at - 2) === 'hạ') return false;
   if (phrase === 'số' && SUM_BEFORE.has(wordOf(tokens, at - 2))) return false;
   const named = unit !== null && tokens[unit.unitFirst]?.capital === true;
   const real = unit !== null && !unit.guessed && !named && (unit.unitType !== 'classifier' || phrase !== 'số');

@@ -247,7 +247,10 @@ export const readPer = (
   }
   if (end > at) return { pers, end };
   const spelled = ['một', 'mỗi'].includes(wordOf(tokens, at)) ? phraseAt(PERS, tokens, at + 1) : null;
-  const closed = wordOf(tokens, at) === 'một' || tokens[at + 1 + (spelled?.length ?? 0)]?.kind !== 'word';
+  const behind = at + 1 + (spelled?.length ?? 0);
+  // "15 tỷ đồng *mỗi năm* cho chương trình", but "vùng chè 312 ha *mỗi năm cho 3.120 tấn*"
+  const spent = wordOf(tokens, behind) === 'cho' && ![1, 2, 3].some((step) => tokens[behind + step]?.kind === 'number');
+  const closed = wordOf(tokens, at) === 'một' || tokens[behind]?.kind !== 'word' || spent;
   if (spelled?.value && closed && wordOf(tokens, at + 1) !== 'người')
     return { pers: [spelled.value], end: at + 1 + spelled.length };
   return { pers, end };

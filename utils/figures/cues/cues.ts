@@ -43,8 +43,18 @@ const isReached = (line: Line, at: number, words: string): boolean =>
     !isWithPlans(line, at, words)) ||
     (COMPARED_WITH_PLAN.has(wordAt(line, at - 1)) && !isWithPlans(line, at, words)) ||
     line.measureEndsAt[at] === 1 ||
+    isResultOf(line, at, words) ||
     // "24/27 chỉ tiêu", but "Phường 11 đặt mục tiêu"
     (line.tokens[at - 1]?.kind === 'number' && !words.startsWith('đặt') && !words.startsWith('xác')));
+
+/** "*Kết quả* một số chỉ tiêu so với kế hoạch", "Một số chỉ tiêu *đạt được*", "các chỉ tiêu *chưa đạt*": what came of them. */
+const isResultOf = (line: Line, at: number, words: string): boolean =>
+  words.endsWith('chỉ tiêu') &&
+  (isPair(RESULTS, wordAt(line, at - 2), wordAt(line, at - 1)) ||
+    isPair(CAME_OF, wordAt(line, at + wordsIn(words)), wordAt(line, at + wordsIn(words) + 1)));
+const RESULTS = wordPairs(['kết quả', 'thực hiện', 'tiến độ']);
+const CAME_OF = wordPairs(['đạt được', 'chưa đạt', 'đã đạt', 'không đạt', 'đạt thấp', 'đạt và', 'đã hoàn', 'vượt kế']);
+const wordsIn = (phrase: string): number => phrase.split(' ').length;
 
 /** "xác định nhiệm vụ năm 2026 *với các chỉ tiêu* cơ bản": what is set; "so với các chỉ tiêu" compares. */
 const isWithPlans = (line: Line, at: number, words: string): boolean =>
@@ -105,11 +115,17 @@ const reports = (line: Line, at: number, weak: boolean, last: FoundCue | undefin
   if (last?.kind !== 'target' || line.sentenceAt[last.at] !== line.sentenceAt[at]) return true;
   // "phấn đấu …; tỷ lệ hợp tác xã *đang* hoạt động hiệu quả 80%": said of the noun, in a list of plans
   const ofNoun = !last.weak && wordAt(line, at) === 'đang';
+  // "*Dự kiến* trong năm học mới có 1.240 học sinh": when what is foreseen will be
+  if (isForeseenFor(line, at, last)) return false;
   // "đề ra mục tiêu giành 55 huy chương vàng; *trong năm* đoạt 630 huy chương": the year of the plan
   const ofYear = !last.weak && wordAt(line, at) === 'trong' && wordAt(line, at + 1) === 'năm';
   const inPlan = ofNoun || ofYear || line.segmentAt[last.at] === line.segmentAt[at];
   return !((weak && inPlan) || isSaidOfNoun(line, at));
 };
+
+/** A time right behind "dự kiến". */
+const isForeseenFor = (line: Line, at: number, { words, at: from }: FoundCue): boolean =>
+  words === 'dự kiến' && temporalOf(line, at) !== null && at - from <= (wordAt(line, from + 2) === 'trong' ? 3 : 2);
 
 /** Cue words of the line, left to right. Years decide too: a future one announces, a past one reports. */
 export const findCues = (line: Line, reference: Day | null, term: Period | null): readonly Cue[] => {

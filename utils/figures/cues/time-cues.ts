@@ -15,6 +15,8 @@ export const isAhead = ({ period, role }: Temporal, reference: Day): boolean => 
     return role !== 'at' || (yearOf(begin) ?? 9999) > reference.year;
   if (role === 'until' && end?.includes('-'))
     return daysUntil(reference, end) > (end.endsWith('31') || end.endsWith('30') ? 15 : 0);
+  // "*Từ năm 2026*, mức đóng tăng lên …"
+  if (role === 'from' && end === null && (yearOf(begin) ?? 0) > reference.year) return true;
   return begin?.includes('-') === true && daysUntil(reference, begin) > 0;
 };
 

@@ -13,6 +13,7 @@ import { type Line, type Range, temporalOf, wordAt } from '../line/line';
 import { UNIT_TABLE } from '../numbers/unit-words';
 import { placeAt } from '../place/places';
 import { phraseAt, phraseTable } from '../words/phrases';
+import { isPair, wordPairs } from '../words/word-pairs';
 import { afterBareName } from './bare-names';
 import { ACTION_VERBS, isEmpty, isHead, isMeasurement, trimLead } from './heads';
 import { isSectorAlone } from './sectors';
@@ -232,6 +233,7 @@ const afterAgent = (line: Line, range: Range): Range | null => {
     const before = wordAt(line, at - 1);
     // "đào *tạo*": the second half of a verb
     if ((phraseAt(ACTION_VERBS, line.tokens, at - 1)?.length ?? 1) > 1) continue;
+    if (isPair(NOT_VERBS, before, wordAt(line, at))) continue;
     // "*án hôn nhân* thụ lý 1.105 vụ": suffers what is done
     if (SUFFERING.has(wordAt(line, range.from)) && wordAt(line, range.from - 1) !== 'riêng') return null;
     if (action === null || ['được', 'bị', 'số', 'các', 'tỷ', 'theo'].includes(before)) continue;
@@ -244,6 +246,9 @@ const afterAgent = (line: Line, range: Range): Range | null => {
   }
   return null;
 };
+
+/** Words whose second half is spelled like a verb: "cứu trợ *khẩn cấp* 3.900 hộ". */
+const NOT_VERBS = wordPairs(['khẩn cấp', 'hòa nhập', 'hội nhập', 'gia nhập', 'trung cấp', 'sơ cấp', 'cao cấp']);
 
 /** First syllables of things that are dealt with and deal with nothing. */
 const SUFFERING: ReadonlySet<string> = new Set(['án', 'tội', 'bệnh', 'dịch', 'đơn', 'hàng']);

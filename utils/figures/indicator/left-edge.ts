@@ -4,6 +4,7 @@ import { type Line, type Range, wordAt } from '../line/line';
 import { placeAt } from '../place/places';
 import { phraseAt, phraseTable } from '../words/phrases';
 import { trimSubject } from './actors';
+import { afterAssigned } from './assigned';
 import { afterExample } from './examples';
 import { ACTION_VERBS, headAt, isHead, isMeasurement, isNoise, trimLead } from './heads';
 
@@ -74,6 +75,8 @@ const cutStory = (line: Line, range: Range): Range => {
     return trimLead(line, { from: range.from + telling.length, to: range.to });
   const when = afterWhen(line, range);
   if (when !== null) return when;
+  const assigned = afterAssigned(line, range);
+  if (assigned !== null) return assigned;
   const outcome = afterOutcome(line, range);
   if (outcome !== null) return outcome;
   if (isHead(line, range)) return range;
@@ -180,11 +183,18 @@ export const cleanLeft = (line: Line, range: Range): Range => {
   while (clean.to > clean.from && isNoise(line, clean.to - 1)) clean = { from: clean.from, to: clean.to - 1 };
   // "ở huyện *này* còn 87 người": a place pointed at leaves nothing
   if (clean.to - clean.from === 1 && POINTING.has(wordAt(line, clean.from))) return { from: clean.to, to: clean.to };
+  // "*khi lấp đầy* sẽ cần 60.000 lao động": when it will be
+  if (isConditionOnly(line, clean)) return { from: clean.to, to: clean.to };
   const size = sizeAtEnd(line, clean);
   if (size !== null) return size;
   // "vui hơn bởi 12 chùa được hỗ trợ": the story gives its reason, the amount begins anew
   return isReason(line, clean.to - 1) ? { from: clean.to, to: clean.to } : clean;
 };
+
+/** "khi lấp đầy", with the verb of what comes of it cut off behind. */
+const isConditionOnly = (line: Line, { from, to }: Range): boolean =>
+  ['khi', 'nếu'].includes(wordAt(line, from)) && to - from <= LONGEST_CONDITION && wordAt(line, to) === 'sẽ';
+const LONGEST_CONDITION = 5;
 
 /** "doanh nghiệp thành lập mới đạt 512 doanh nghiệp": the counted noun already stands on the left. */
 export const namesUnit = (line: Line, left: Range, measure: Measure): boolean =>

@@ -103,8 +103,10 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone, joine
   const aside = overShare(line, measure);
   const from = direct
     ? measure.end + 2
-    : (aside ??
-      (measure.unitInherited || isPartOfBefore(line, measure.end) ? afterPart(line, measure.end) : measure.end));
+    : isNamedBehind(line, measure, alone)
+      ? measure.end + 1
+      : (aside ??
+        (measure.unitInherited || isPartOfBefore(line, measure.end) ? afterPart(line, measure.end) : measure.end));
   let to = from;
   // "mặt *rộng* 3,5 m *được* xây bằng bê tông": what the thing is, and no more of its size
   // "ngập *sâu* trên 1,5 m *được* hỗ trợ"
@@ -172,6 +174,14 @@ export const readRightSide = (line: Line, measure: Measure, { tied, alone, joine
   while (to > from && cut && LEADS_ON.has(wordAt(line, to - 1)) && !isTail(line, to - 1)) to -= 1;
   return { from, to };
 };
+
+/** "3.200 ha rừng, trong đó 1.200 ha *là* rừng tự nhiên": what the part of a size is. */
+const isNamedBehind = (line: Line, { end, unitType }: Measure, alone: boolean): boolean =>
+  alone &&
+  unitType === 'measure' &&
+  wordAt(line, end) === 'là' &&
+  line.tokens[end + 1]?.kind === 'word' &&
+  !isAmountAhead(line, end + 1);
 
 const OFFENCES: ReadonlySet<string> = new Set(['hành', 'lỗi', 'tội', 'các', 'những']);
 const SIZES: ReadonlySet<string> = new Set(['dài', 'rộng', 'cao', 'sâu']);

@@ -92,13 +92,16 @@ export const stopsRight = (line: Line, at: number): boolean => {
   if (word === 'trị' && wordAt(line, at + 1) === 'giá') return leadsToMeasure(line, at + 2);
   // "quy mô 4 làn xe *cần* hơn 2.400 tỷ đồng"
   if (word === 'cần' && leadsToMeasure(line, at + 1)) return true;
-  if (word === 'cho') return startsMeasure(line, at + 1) !== null || wordAt(line, at + 1) === 'thấy';
+  if (word === 'cho') return startsMeasure(line, at + 1) !== null || SAYING.has(wordAt(line, at + 1));
   if (word === 'còn' && wordAt(line, at + 1) === 'lại') return false;
   // "18,4% uống *ở mức* nguy hại", but "cà phê ở mức 116.000 đồng"
   if (word === 'ở' && wordAt(line, at + 1) === 'mức') return isAmountAhead(line, at + 2);
   if (word === 'đạt') return at + 1 >= line.tokens.length || isAmountAhead(line, at + 1);
   return RIGHT_STOPS.has(word) && !(word === 'trên' && wordAt(line, at + 1) === 'sàn');
 };
+
+/** "70% số hộ *cho biết* thu nhập tăng". */
+const SAYING: ReadonlySet<string> = new Set(['thấy', 'biết', 'hay', 'rằng']);
 
 /** "hoàn thành 14,5 km đường thôn *trước mùa* mưa": by when, not what. */
 const OCCASIONS = wordPairs(['nhân dịp', 'trước mùa', 'trước mưa', 'trước bão', 'trước lũ', 'trước thềm', 'trước khi']);

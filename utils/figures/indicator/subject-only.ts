@@ -2,7 +2,7 @@ import { type Line, type Range, textOf } from '../line/line';
 import { UNIT_TABLE } from '../numbers/unit-words';
 import { phraseAt } from '../words/phrases';
 import { isOffice, trimSubject } from './actors';
-import { isEmpty, isHead } from './heads';
+import { ACTION_VERBS, isEmpty, isHead } from './heads';
 
 /** "THCS 205.000 em": a kind, not a name. */
 const isAbbreviation = (line: Line, at: number): boolean => {
@@ -15,10 +15,20 @@ const areNames = (line: Line, { from, to }: Range): boolean => {
   return true;
 };
 
+/** "*Khám* cho 8.200 lượt": a verb in capitals because its sentence opens with it. */
+const isVerbAhead = (line: Line, { from, to }: Range): boolean => {
+  const verb = phraseAt(ACTION_VERBS, line.tokens, from);
+  return verb !== null && from + verb.length === to && line.sentences[line.sentenceAt[from] ?? 0]?.first === from;
+};
+
 /** A subject that names who acts or where, not what is measured: dropped when the right side says what. */
 export const isSubjectOnly = (line: Line, range: Range): boolean => {
   if (isEmpty(range)) return true;
-  return isEmpty(trimSubject(line, range)) || areNames(line, range) || isOfficeOnly(line, range);
+  return (
+    isEmpty(trimSubject(line, range)) ||
+    (areNames(line, range) && !isVerbAhead(line, range)) ||
+    isOfficeOnly(line, range)
+  );
 };
 
 /** "*Ngân hàng Chính sách xã hội* cho 31.200 hộ vay": the name of an office, and nothing that it does. */

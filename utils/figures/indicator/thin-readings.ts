@@ -156,11 +156,20 @@ const differenceIn = ({ line, side, left }: Clause): string | null => {
   return null;
 };
 
+/** "mức hỗ trợ là 60 triệu đồng đối với nhà xây mới và 30 triệu đồng *đối với nhà sửa chữa*": of what was told for others. */
+const ofOthers = ({ measure, previous }: Clause, { words }: IndicatorReading): string | null => {
+  if (!words.startsWith(TOWARDS) || previous?.measure.unit !== measure.unit) return null;
+  return join(previous.words.split(` ${TOWARDS}`)[0] ?? '', words);
+};
+const TOWARDS = 'đối với ';
+
 /**
  * A reading that says too little made fuller: a verb alone gets its subject ("lúa hè thu xuống giống"), cases what they are
  * cases of ("ca tay chân miệng"). The reading itself where the clause says no more.
  */
 export const madeFuller = (clause: Clause, reading: IndicatorReading): IndicatorReading => {
+  const towards = ofOthers(clause, reading);
+  if (towards !== null) return { words: towards, rule: 'indicator-inherited' };
   const about = spokenOf(clause);
   if (about !== '') return { words: about, rule: 'indicator-left' };
   if (isCount(clause.measure)) {

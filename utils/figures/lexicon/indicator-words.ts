@@ -223,6 +223,8 @@ export const LEADING_WORDS: readonly string[] = [
   ...list(
     'yêu cầu, quy định, đề nghị, khuyến khích, còn lại, còn lại là, giảm, tăng, kéo giảm, kiểm soát, khống chế, ' +
       'lũy kế, tính chung, cộng dồn, mỗi ngày, bình quân mỗi ngày, mỗi năm, hằng năm, hàng năm, mỗi tháng, ' +
+      'lộ trình, đặt ra lộ trình, hết năm, hết tháng, hết quý, ngày thường, ngày lễ, ngày cuối tuần, ' +
+      'bắt đầu với, khởi đầu với, kế hoạch là, kế hoạch năm là, kế hoạch cả năm là, từ đầu mùa mưa, từ đầu mùa khô, từ đầu mùa lũ, từ đầu mùa bão, ' +
       'hằng tháng, hàng tháng, bình quân mỗi tháng, bình quân mỗi năm, trung bình mỗi năm, phải, cần, sớm, ' +
       'dự kiến, vượt, cho biết, cho hay, cho thấy, sau, qua, qua kiểm tra, qua rà soát, qua giám sát, qua thanh tra, qua tuần tra, ' +
       'qua thống kê, qua khảo sát, trừ chi phí, trừ các chi phí, trừ hết chi phí, sau khi trừ chi phí, theo, theo kế hoạch, đại diện cho, đại diện, ' +
@@ -293,7 +295,8 @@ export const SUBJECTS: readonly string[] = [
       'đoàn kiểm tra, đoàn liên ngành, đoàn thanh tra, đoàn giám sát, tổ công tác, tổ kiểm tra, ' +
       'cảnh sát giao thông, cảnh sát biển, biên phòng, kiểm lâm, hải quan, quản lý thị trường, ' +
       'thường trực hđnd, thường trực đảng ủy, ban thường vụ, thanh tra tỉnh, thanh tra sở, thanh tra huyện, làng, ' +
-      'người làng, dân làng, người dân địa phương',
+      'người làng, dân làng, người dân địa phương, lâm phần, toàn lâm phần, cả vùng, vùng này, toàn khu vực, cả khu vực, ' +
+      'ngày hội, chi nhánh, phòng giao dịch',
   ),
 ];
 
@@ -395,6 +398,7 @@ export const RIGHT_COMPOUNDS = wordTable<ReadonlySet<string>>({
   góp: new Set(['vốn', 'đất', 'ý', 'sức', 'công']),
   vượt: new Set(['khó', 'tuyến', 'lũ', 'ngục']),
   tại: new Set(['chỗ', 'ngũ', 'chức', 'cấp']),
+  trên: new Set(['chuẩn']),
   chiếm: new Set(['đoạt', 'dụng', 'giữ']),
   tới: new Set(['trường']),
   đến: new Set('trường lớp viện khám dự thăm tham làm đăng từ học'.split(' ')),
@@ -544,6 +548,8 @@ export const ACTIONS: readonly string[] = list(
     'xét nghiệm, tầm soát, trục vớt, đấu nối, chuyển giao, lắp mới, đào tạo nghề, truyền nghề, tuyên án, ' +
     'cưỡng chế, tịch thu, niêm phong, thông luồng, lai dắt, cứu nạn, tìm kiếm, trùng tu, tu bổ, cúng dường, ' +
     'truyền giới, phong chức, lôi kéo, dụ dỗ, lừa đảo, thi hành, thi hành xong, giải thể, nhắc nhở, thu nhận, trích, ' +
+    'cứu trợ, cứu trợ khẩn cấp, hỗ trợ khẩn cấp, tái hòa nhập, khoán, giao khoán, nhận khoán, chuyển tuyến, ' +
+    'phát dọn, nghiệm thu, hoàn tất, ' +
     'khám xét, lấy mẫu, phẫu thuật, luân chuyển, chốt, thu về, thu vào, sáp nhập, dừng, tạm dừng, rút',
 );
 

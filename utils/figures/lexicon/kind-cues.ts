@@ -43,6 +43,9 @@ export const WEAK_TARGET_CUES: readonly string[] = list(
     'dự báo, theo dự báo, khả năng lên, khả năng đạt, khả năng tăng, khả năng vượt, khả năng có, có thể về, ' +
     'có thể chạm, có thể vượt, có thể còn, có thể xuống, có thể mất, có thể gây, có thể thiếu, có thể lên tới, ' +
     'có thể lên mức, có thể đạt mức, phương án sơ tán, phương án di dời, phương án huy động, ' +
+    'phải kết nạp, phải giải quyết việc làm, phải trồng, phải tuyển, phải xây dựng, phải xây, phải huy động, ' +
+    'phải kéo giảm, phải đào tạo, phải phát triển, phải vận động, phải nâng, phải đưa, phải xóa, ' +
+    'tập trung giải ngân, theo quy hoạch, ' +
     'muốn giảm, muốn grdp, muốn tăng trưởng, những tháng cuối năm, các tháng cuối năm',
 );
 
@@ -110,7 +113,8 @@ export const YARDSTICK_VERBS: ReadonlySet<string> = new Set(
 export const NO_CUES: readonly string[] = list(
   'đạt yêu cầu, đáp ứng yêu cầu, theo yêu cầu, bảo đảm yêu cầu, đảm bảo yêu cầu, yêu cầu kỹ thuật, ' +
     'yêu cầu bồi thường, yêu cầu công việc, được giao quản lý, được giao phụ trách, được giao khoán, ' +
-    'được giao đất, được giao rừng, được giao bảo vệ, lên tới đây, về tới đây, đến tới đây, ra tới đây, ' +
+    'được giao đất, được giao rừng, được giao bảo vệ, được giao giữ, được giao trông coi, được giao chăm sóc, ' +
+    'được giao canh giữ, các chỉ tiêu này, các chỉ tiêu trên, các chỉ tiêu đó, các chỉ tiêu ấy, các mục tiêu trên, lên tới đây, về tới đây, đến tới đây, ra tới đây, ' +
     'vào tới đây, kiểm tra thực tế, khảo sát thực tế, đi thực tế, tham quan thực tế, trải nghiệm thực tế, ' +
     'thực tế sản xuất, thực tế ảo, thuế phải nộp, số phải nộp, tiền phải nộp, số phải thu, khoản phải thu, ' +
     'khoản phải nộp, nợ phải thu, nợ phải nộp, như nghị quyết đã, như kế hoạch đã, như đã, phải thu hồi, ' +

@@ -81,6 +81,6 @@ export const NOT_NOUNS: ReadonlySet<string> = new Set(
     'còn cũng rất quá lại này đó kia ấy nay hay hoặc so bằng đạt tăng giảm vượt chiếm ước khoảng gần hơn tức gồm ' +
     'nhưng khi nếu sau trước giữa ' +
     'phải cần bị không chưa chỉ mới vẫn đều đầu cuối trở thứ lần số vừa cùng qua bình tính trung nhất rưỡi trong ' +
-    'mỗi các những một hai ba bốn'
+    'mỗi các những một hai ba bốn hiện'
   ).split(' '),
 );

@@ -235,13 +235,28 @@ const isNow = (line: Line, from: number): boolean => {
 const isForecast = (cue: Cue | null): boolean =>
   cue?.kind === 'target' && (cue.words.endsWith('dự báo') || /^(?:có thể|khả năng) /.test(cue.words));
 
+/** Words between the time of what a plan is set beside and its amount. */
+const TIES: ReadonlySet<string> = new Set([':', 'là', 'đạt', 'mới', 'được', 'có']);
+
+/** "thu 500 tỷ đồng *(năm 2025: 430 tỷ đồng)*": the time of its own that opens a bracket is no plan's unless it lies ahead. */
+const isAsideDated = (line: Line, { first }: Measure, cues: readonly Cue[]): boolean => {
+  let at = first - 1;
+  while (at > first - 4 && TIES.has(wordAt(line, at))) at -= 1;
+  const temporal = temporalOf(line, at);
+  if (temporal === null || wordAt(line, temporal.first - 1) !== '(' || temporal.role !== 'at') return false;
+  const inside = cuesBefore(cues, first) - 1;
+  const last = cues[inside];
+  return !(last !== undefined && last.at >= temporal.first && last.kind === 'target');
+};
+
 /** Word by which an amount inside a plan is a fact all the same, or null. */
 const factInPlan = (
   line: Line,
   measure: Measure,
-  { side, nearest }: { readonly side: LeftSide; readonly nearest: Cue | null },
+  { side, nearest, cues }: { readonly side: LeftSide; readonly nearest: Cue | null; readonly cues: readonly Cue[] },
 ): string | null => {
   const before = wordAt(line, measure.first - 1);
+  if (isAsideDated(line, measure, cues)) return '(';
   // "nâng tỷ lệ từ 22% hiện nay lên 35%", "gần gấp đôi mức 34,7% bây giờ"
   const present = temporalOf(line, measure.end)?.sense === 'present';
   if ((present && before === 'mức') || (side.hasFrom && (present || isOutset(line, measure)))) return before;
@@ -310,7 +325,8 @@ export const readKind = (
   if (isSetBehind(line, measure)) return { kind: 'target', rule: 'kind-target-cue', cue: 'mà' };
   if (isOfSum(line, measure)) return { kind: 'target', rule: 'kind-plan-noun', cue: '/' };
   const nearest = nearestCue(line, measure, context.cues);
-  const fact = nearest?.kind === 'figure' ? null : factInPlan(line, measure, { side: context.side, nearest });
+  const fact =
+    nearest?.kind === 'figure' ? null : factInPlan(line, measure, { side: context.side, nearest, cues: context.cues });
   if (fact !== null) return { kind: 'figure', rule: 'kind-figure-cue', cue: fact };
   if (nearest !== null) {
     const rule = nearest.kind === 'target' ? 'kind-target-cue' : 'kind-figure-cue';
