@@ -81,6 +81,18 @@ export const PLANS_IN_LISTS: readonly PhenomenonCase[] = [
     why: 'one that says when it was does not',
   },
   {
+    text: 'Đại hội xác định các chỉ tiêu đến năm 2030: GRDP tăng 11%; xuất khẩu đạt 1 tỷ USD; 80% xã đạt chuẩn.\nThu ngân sách đạt 4.000 tỷ đồng; kết nạp 600 đảng viên.',
+    quote: '4.000 tỷ đồng',
+    fields: { kind: 'target', period: { from: null, to: '2030' } },
+    why: 'a list of plans goes on in the next paragraph, which opens with an indicator and says nothing of time or report',
+  },
+  {
+    text: 'Đại hội xác định các chỉ tiêu đến năm 2030: GRDP tăng 11%; xuất khẩu đạt 1 tỷ USD; 80% xã đạt chuẩn.\nThu ngân sách năm nay đạt 4.000 tỷ đồng.',
+    quote: '4.000 tỷ đồng',
+    fields: { kind: 'figure' },
+    why: 'unless it says when',
+  },
+  {
     text: 'Mỗi chi hội giúp từ hai đến ba hộ thoát nghèo.',
     quote: 'hai đến ba hộ',
     fields: { value: 2, valueMax: 3, indicator: 'giúp hộ thoát nghèo' },
@@ -143,6 +155,24 @@ export const NAMES_IN_PLANS: readonly PhenomenonCase[] = [
     quote: '275 triệu đồng',
     fields: { per: 'ha' },
     why: '"trên ha" divides without a number as well',
+  },
+  {
+    text: 'Đại hội xác định tốc độ tăng trưởng kinh tế (GRDP) bình quân là 7,5%/năm.',
+    quote: '7,5%/năm',
+    fields: { indicator: 'tốc độ tăng trưởng kinh tế (GRDP) bình quân' },
+    why: 'nor does it begin the name anew before an amount',
+  },
+  {
+    text: 'Toàn tỉnh có 5.120/8.400 hộ gia đình hội viên đạt 8 tiêu chí.',
+    quote: '5.120/8.400 hộ gia đình',
+    fields: { indicator: 'hộ gia đình hội viên đạt 8 tiêu chí' },
+    why: 'what was reached, behind one more word of who',
+  },
+  {
+    text: 'Mỗi năm gia đình tôi thu lãi 30 triệu đồng.',
+    quote: '30 triệu đồng',
+    fields: { indicator: 'thu lãi' },
+    why: 'who speaks is no part of what is measured',
   },
   {
     text: 'Phấn đấu 100% phụ nữ khuyết tật được giúp đỡ.',

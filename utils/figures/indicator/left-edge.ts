@@ -7,6 +7,7 @@ import { trimSubject } from './actors';
 import { afterAssigned } from './assigned';
 import { afterExample } from './examples';
 import { ACTION_VERBS, headAt, isHead, isMeasurement, isNoise, trimLead } from './heads';
+import { isShortName } from './short-names';
 
 /** True for verbs of telling: they cut also where they open the stretch. */
 const CUTS = phraseTable<boolean>([
@@ -154,7 +155,7 @@ const POINTING: ReadonlySet<string> = new Set(['này', 'đó', 'ấy']);
 /** "cống Nàng Âm *(xã Trung Thành Đông)* độ mặn": the noun of a measurement right behind the brackets of a place. */
 const afterBracket = (line: Line, range: Range): Range => {
   for (let at = range.to - 2; at > range.from; at -= 1) {
-    if (wordAt(line, at) !== ')') continue;
+    if (wordAt(line, at) !== ')' || isShortName(line, at - 2)) continue;
     const behind = { from: at + 1, to: range.to };
     // "chỉ số giá tiêu dùng (CPI) bình quân" is one name
     return isMeasurement(line, behind) && !isHead(line, range) ? behind : range;

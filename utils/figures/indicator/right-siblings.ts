@@ -50,7 +50,14 @@ export const afterRating = (line: Line, measure: Measure): number => {
   // "6 đơn vị *dưới 20%* kế hoạch": those that reached no more
   const limit = LIMITS.has(wordAt(line, measure.end)) ? startsMeasure(line, measure.end + 1) : null;
   if (limit?.unitType === 'share' && measure.unitType === 'count') return limit.end;
-  if (wordAt(line, measure.end) !== 'đạt' || measure.unitType !== 'count') return measure.end;
-  const threshold = [1, 2, 3].map((step) => startsMeasure(line, measure.end + step)).find((next) => next !== null);
+  if (measure.unitType !== 'count') return measure.end;
+  // "8 hộ *gia đình hội viên* đạt 8 tiêu chí"
+  let at = measure.end;
+  while (at < measure.end + RATED_REACH && line.tokens[at]?.kind === 'word' && wordAt(line, at) !== 'đạt') at += 1;
+  // "3 thôn còn lại đạt từ 12 tiêu chí": told of them already
+  if (wordAt(line, at) !== 'đạt' || wordAt(line, at - 1) === 'lại') return measure.end;
+  const threshold = [1, 2, 3].map((step) => startsMeasure(line, at + step)).find((next) => next !== null);
   return threshold?.unit === 'criterion' && threshold.unit !== measure.unit ? threshold.end : measure.end;
 };
+/** Syllables that may say more of those counted before "đạt". */
+const RATED_REACH = 3;

@@ -10,6 +10,7 @@ import { BRIDGES, endsAsList, extendOverComma, LONGEST } from './right-list';
 import { afterMarker, isOwnPredicate, overShare, TENSES } from './right-predicate';
 import { afterRating, overSiblings } from './right-siblings';
 import { endsClause, isAmountAhead, stopsRight } from './right-stops';
+import { isShortName } from './short-names';
 
 /** Words by which a noun phrase that was cut at a preposition goes on with what is said of it. */
 const PREDICATORS: ReadonlySet<string> = new Set('được bị có chưa không phải vẫn thiếu'.split(' '));
@@ -68,13 +69,9 @@ const isAmountNear = (line: Line, from: number): boolean => {
 /** "hộ của *xã* đang vay vốn": whose they are. */
 const UNITS: ReadonlySet<string> = new Set(['xã', 'phường', 'tỉnh', 'huyện', 'thôn', 'bản', 'ấp']);
 
-/** "thủ tục hành chính *(TTHC)* đủ điều kiện": what the noun is called for short, where the phrase goes on behind it. */
-const overAbbreviation = (line: Line, at: number): number | null => {
-  if (wordAt(line, at) !== '(' || wordAt(line, at + 2) !== ')' || line.tokens[at + 1]?.kind !== 'word') return null;
-  const short = line.text.slice(line.starts[at + 1], line.starts[at + 2]);
-  return ABBREVIATION.test(short) && !stopsRight(line, at + 3) ? at + 3 : null;
-};
-const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+/** "thủ tục hành chính *(TTHC)* đủ điều kiện": behind what the noun is called for short, where the phrase goes on. */
+const overShortName = (line: Line, at: number): number | null =>
+  isShortName(line, at) && !stopsRight(line, at + 3) ? at + 3 : null;
 
 /** Where the noun phrase ends that goes on at `at`. */
 const endOfPhrase = (line: Line, from: number, at: number): number => {
@@ -82,7 +79,7 @@ const endOfPhrase = (line: Line, from: number, at: number): number => {
   while (to - from < LONGEST) {
     if (!stopsRight(line, to)) to += 1;
     else {
-      const over = overAbbreviation(line, to) ?? overPreposition(line, to);
+      const over = overShortName(line, to) ?? overPreposition(line, to);
       if (over === null) break;
       to = over;
     }

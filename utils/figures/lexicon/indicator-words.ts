@@ -290,7 +290,7 @@ export const SUBJECTS: readonly string[] = [
       'các nhà vườn, chủ vườn, tiểu thương, chị em, chị em phụ nữ, đoàn công tác, các thầy thuốc, cán bộ chiến sĩ, ' +
       'tình nguyện viên, tuổi trẻ, đoàn viên thanh niên, các cấp hội, các cấp bộ đoàn, tỉnh đoàn, huyện đoàn, ' +
       'xã đoàn, thành đoàn, đoàn thanh niên, hội phụ nữ, hội nông dân, hội cựu chiến binh, hội liên hiệp phụ nữ, ' +
-      'mặt trận tổ quốc, các đoàn thể, đại hội, hội nghị, chúng tôi, họ, gia đình, mình, ông, bà, anh, chị, nhà nước, ' +
+      'mặt trận tổ quốc, các đoàn thể, đại hội, hội nghị, chúng tôi, tôi, gia đình tôi, họ, gia đình, mình, ông, bà, anh, chị, nhà nước, ' +
       'trung ương, việt nam, nước ta, dự án, công trình, niên vụ vừa rồi, giá, tòa, toà, toà án, ' +
       'đoàn kiểm tra, đoàn liên ngành, đoàn thanh tra, đoàn giám sát, tổ công tác, tổ kiểm tra, ' +
       'cảnh sát giao thông, cảnh sát biển, biên phòng, kiểm lâm, hải quan, quản lý thị trường, ' +

@@ -30,8 +30,8 @@ export type Memory = {
   untold: Kind;
   /** Time of the title: used where no line says when. */
   titled: PeriodMemory['titled'];
-  /** Whether the paragraph before ended with a plan. */
-  planned: boolean;
+  /** With how many plans the paragraph before ended. */
+  planned: number;
   /** Lines read so far: the first ones open the article. */
   lines: number;
 };
@@ -49,7 +49,7 @@ export const freshMemory = (): Memory => ({
   untold: 'figure',
   carried: { figure: null, target: null },
   titled: null,
-  planned: false,
+  planned: 0,
   lines: 0,
 });
 

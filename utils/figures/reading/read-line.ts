@@ -3,6 +3,7 @@ import { type Measure, measureOf } from '../amounts/measure';
 import type { Cue, Kind } from '../cues/cue';
 import { findCues } from '../cues/cues';
 import { isRate, type PreviousReading } from '../indicator/ellipsis';
+import { headAt } from '../indicator/heads';
 import { type Line, wordAt } from '../line/line';
 import { type Day, yearOf } from '../numbers/calendar';
 import { wordClass } from '../words/word-classes';
@@ -75,9 +76,24 @@ const GOING_ON: ReadonlySet<string> = new Set([
   'tối thiểu',
 ]);
 
-/** "*Bên cạnh đó*, có 35% cán bộ được tập huấn": a paragraph that adds to the plans of the one before it. */
-const addsOn = (line: Line): boolean =>
-  line.type === 'paragraph' && ADDING.has(`${wordAt(line, 0)} ${wordAt(line, 1)}`) && line.temporals.length === 0;
+/**
+ * "*Bên cạnh đó*, có 35% cán bộ được tập huấn": a paragraph that adds to the plans of the one before it; and "Thu ngân sách đạt
+ * 4.000 tỷ đồng; kết nạp 600 đảng viên" behind a paragraph that lists plans, with no word of time or of report.
+ */
+const goesOnPlanning = (line: Line, { planned }: Memory, cues: readonly Cue[]): boolean => {
+  if (planned === 0 || line.type !== 'paragraph' || line.temporals.length > 0) return false;
+  if (ADDING.has(`${wordAt(line, 0)} ${wordAt(line, 1)}`)) return true;
+  return planned >= LISTED && cues.length === 0 && headAt(line, 0) !== null;
+};
+/** Plans told one after the other that make a list. */
+const LISTED = 3;
+
+/** How many plans a line ends with. */
+const plansAtEnd = (drafts: readonly Draft[]): number => {
+  let at = drafts.length;
+  while (at > 0 && drafts[at - 1]?.kind === 'target') at -= 1;
+  return drafts.length - at;
+};
 const ADDING: ReadonlySet<string> = new Set(['bên cạnh', 'cùng với', 'đồng thời', 'ngoài ra', 'song song']);
 
 /** A stretch of a term's length. */
@@ -102,7 +118,7 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
   const byNoun = new Map<string, string>();
   const byUnit = new Map<string, string>();
   let whole: PreviousReading | null = null;
-  let paragraph: Kind | null = memory.list ?? (memory.planned && addsOn(line) ? 'target' : null);
+  let paragraph: Kind | null = memory.list ?? (goesOnPlanning(line, memory, cues) ? 'target' : null);
   let sentence = -1;
   const times = timesOf(line, step);
   const stretch = memory.carried.target;
@@ -149,7 +165,7 @@ export const readLine = (line: Line, memory: Memory, reference: Day | null): rea
     else previous = reading;
   }
   times.passTo(line.tokens.length);
-  memory.planned = drafts[drafts.length - 1]?.kind === 'target' && line.type === 'paragraph';
+  memory.planned = line.type === 'paragraph' ? plansAtEnd(drafts) : 0;
   const { target } = memory.carried;
   if (line.type === 'list-item' && target !== null && narrows(target, stretch)) memory.carried.target = stretch;
   const { figure } = memory.carried;
