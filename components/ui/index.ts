@@ -8,6 +8,7 @@ export { SelectField, TextArea, TextField } from './Field';
 export { Icon } from './Icon';
 export type { IconName } from './icons';
 export { Kbd } from './Kbd';
+export { LateNote } from './LateNote';
 export { Menu } from './Menu';
 export { Progress } from './Progress';
 export { Segmented } from './Segmented';

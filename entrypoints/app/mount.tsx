@@ -2,6 +2,8 @@ import { type ComponentType, createContext, render } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { TranslateContext, useSubscription } from '@/components/hooks';
 import { createKeyMap, KeysContext } from '@/components/marks';
+import { LateNote } from '@/components/ui';
+import { watchLateActs } from '@/utils/commands';
 import { chooseLanguage, createTranslator, type Language, loadCatalogue, type Translate } from '@/utils/i18n';
 import { DEFAULT_SETTINGS, readSettings, type Settings, systemLanguage, watchSettings } from '@/utils/platform';
 
@@ -40,6 +42,7 @@ type Beginning = { readonly settings: Settings; readonly translate: Translate };
 const Page = ({ App, beginning }: { readonly App: ComponentType; readonly beginning: Beginning }) => {
   const settings = useSubscription(watchSettings, 'settings') ?? beginning.settings;
   const translate = useTranslator(languageOf(settings), beginning.translate);
+  const isLate = useSubscription(watchLateActs, 'late');
   const { language } = translate;
   const keys = useMemo(() => createKeyMap(settings.keys), [settings.keys]);
   const { theme } = settings;
@@ -57,6 +60,7 @@ const Page = ({ App, beginning }: { readonly App: ComponentType; readonly beginn
       <TranslateContext.Provider value={translate}>
         <KeysContext.Provider value={keys}>
           <App />
+          <LateNote text={isLate ? translate('stillSaving') : null} />
         </KeysContext.Provider>
       </TranslateContext.Provider>
     </SettingsContext.Provider>

@@ -44,6 +44,40 @@ describe('a message whose answer does not come', () => {
     expect(await answer).toBe('done');
   });
 
+  test('of what takes milliseconds is sent again beside the first, long before that counts as lost', async () => {
+    sendMessage().mockReturnValueOnce(new Promise(() => {}) as never); // as above
+    sendMessage().mockResolvedValueOnce('done' as never);
+    const answered = vi.fn();
+    void createSender<Numbers>({ isBrief: true })('add', { id: 'a' }).then(answered);
+    await vi.advanceTimersByTimeAsync(2_999);
+    expect(received()).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(answered).toHaveBeenCalledWith('done');
+    expect(new Set(received().map((message) => JSON.stringify(message)))).toEqual(
+      new Set([JSON.stringify({ type: 'add', request: { id: 'a' } })]),
+    );
+    expect(received()).toHaveLength(2);
+  });
+
+  test('of what takes milliseconds may still come to the first, and is then sent no more', async () => {
+    let finish = (_: never) => {};
+    sendMessage().mockReturnValueOnce(new Promise<never>((resolve) => (finish = resolve)) as never); // as above
+    sendMessage().mockReturnValueOnce(new Promise(() => {}) as never); // as above
+    const answer = createSender<Numbers>({ isBrief: true })('add', { id: 'a' });
+    await vi.advanceTimersByTimeAsync(10_000);
+    finish('done' as never); // as above
+    expect(await answer).toBe('done');
+    await vi.advanceTimersByTimeAsync(10 * 60_000);
+    expect(received()).toHaveLength(2);
+  });
+
+  test('of what takes milliseconds and comes in time is sent once', async () => {
+    sendMessage().mockResolvedValue('done' as never); // as above
+    expect(await createSender<Numbers>({ isBrief: true })('add', { id: 'a' })).toBe('done');
+    await vi.advanceTimersByTimeAsync(10 * 60_000);
+    expect(received()).toHaveLength(1);
+  });
+
   test('of work that takes minutes is waited for, and sent again only when its worker is gone', async () => {
     let finish = (_: never) => {};
     sendMessage().mockRejectedValueOnce(new Error(STOPPED));

@@ -9,4 +9,4 @@ export { createHandlers } from './handlers';
 export type { OfflineReport } from './keep-offline';
 export { markedText, type ShownOnPage, showChangesOnPage, tellPage } from './on-page';
 export { createPageJobs, isPageJob, MENU_ITEMS } from './page-jobs';
-export { type CommandReason, send } from './protocol';
+export { type CommandReason, send, watchLateActs } from './protocol';

@@ -9,6 +9,7 @@ import {
   type TabsReport,
 } from '@/utils/platform';
 import type { Batch, BatchUndo, BulkEdit, ClipOutcome, ClippingPatch, StoreReason } from '@/utils/store';
+import { createLateness } from '@/utils/waiting';
 import type { OfflineReport } from './keep-offline';
 
 /** Why nothing was clipped. */
@@ -57,7 +58,7 @@ const sendNow = createSender<Commands>({
   // Many tabs, or sixty pictures of a slow site.
   slow: ['clipTabs', 'keepOffline'],
 });
-const sendInTurn = createOutbox<Commands>(sendNow);
+const sendInTurn = createOutbox<Commands>(createSender<Commands>({ isBrief: true }));
 /** Each changes one thing in the store at once; the others take their time or change nothing there. */
 const IN_TURN: ReadonlySet<keyof Commands> = new Set([
   'keep',
@@ -71,8 +72,16 @@ const IN_TURN: ReadonlySet<keyof Commands> = new Set([
   'editClipping',
 ]);
 
+/** Whoever waits longer than this wonders whether the key was heard. */
+const NOTICED_MS = 1_000;
+const acts = createLateness(NOTICED_MS);
+
+/** Calls back now and at every change: whether something decided in this page is still on its way after a second. */
+export const watchLateActs = acts.watch;
+
 /**
  * Sends a command to the background and waits for its answer; again, when the worker was stopped in the middle. Decisions
  * made in one page are carried out in the order they were made.
  */
-export const send: Sender<Commands> = (type, request) => (IN_TURN.has(type) ? sendInTurn : sendNow)(type, request);
+export const send: Sender<Commands> = (type, request) =>
+  IN_TURN.has(type) ? acts.follow(sendInTurn(type, request)) : sendNow(type, request);

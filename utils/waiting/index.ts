@@ -1,1 +1,2 @@
+export { createLateness } from './lateness';
 export { within } from './within';
