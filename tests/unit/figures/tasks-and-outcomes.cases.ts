@@ -176,4 +176,89 @@ export const TASKS_AND_OUTCOMES: readonly SentenceCase[] = [
       'target [60.000 lao động] lao động = 60000 person | >2030',
     ],
   },
+  {
+    text: 'Tổng vốn nông thôn mới 5 năm qua là 124 tỷ đồng.',
+    reads: ['figure [124 tỷ đồng] tổng vốn nông thôn mới = 124000000000 VND | 2020>2025'],
+  },
+  {
+    text: 'Nguồn thu phí 2,6 tỷ đồng, hoàn thành 104% kế hoạch năm.',
+    reads: [
+      'figure [2,6 tỷ đồng] nguồn thu phí = 2600000000 VND | 2025>2025',
+      'figure [104%] nguồn thu phí = 104 % of plan | 2025>2025',
+    ],
+  },
+  {
+    text: 'Đến nay đã hoàn thành 80% khối lượng.',
+    reads: ['figure [80%] hoàn thành khối lượng = 80 % | >2025'],
+  },
+  {
+    text: 'Tổ hợp tác làm ra 12 tấn mật ong mỗi năm, giá 180.000 đồng/lít.',
+    reads: [
+      'figure [12 tấn] mật ong = 12 tonne/year | 2025>2025',
+      'figure [180.000 đồng/lít] giá mật ong = 180000 VND | 2025>2025',
+    ],
+  },
+  {
+    text: 'Trong đó cho vay hộ nghèo 120 tỷ, cận nghèo 95 tỷ, giải quyết việc làm 210 tỷ đồng.',
+    reads: [
+      'figure [120 tỷ] cho vay hộ nghèo = 120000000000 VND | 2025>2025',
+      'figure [95 tỷ] cho vay cận nghèo = 95000000000 VND | 2025>2025',
+      'figure [210 tỷ đồng] cho vay giải quyết việc làm = 210000000000 VND | 2025>2025',
+    ],
+  },
+  {
+    text: 'Ngân hàng cho vay hộ nghèo 120 tỷ đồng, thu nợ 80 tỷ đồng.',
+    reads: [
+      'figure [120 tỷ đồng] cho vay hộ nghèo = 120000000000 VND | 2025>2025',
+      'figure [80 tỷ đồng] thu nợ = 80000000000 VND | 2025>2025',
+    ],
+  },
+  {
+    text: 'Nhiệm vụ quý IV:\n- Thu ngân sách 2,6 tỷ đồng.\n- Vận động 300 người tham gia BHYT.',
+    reads: [
+      'target [2,6 tỷ đồng] thu ngân sách = 2600000000 VND | 2025-10-01>2025-12-31',
+      'target [300 người] vận động người tham gia BHYT = 300 person | 2025-10-01>2025-12-31',
+    ],
+  },
+  {
+    text: 'Nhiệm vụ đã hoàn thành:\n- Thu ngân sách 2,6 tỷ đồng.',
+    reads: ['figure [2,6 tỷ đồng] thu ngân sách = 2600000000 VND | 2025>2025'],
+  },
+  {
+    text: 'Trường cần thêm 6 phòng nhưng ngân sách chỉ bố trí được 2.',
+    reads: [
+      'target [6 phòng] phòng = 6 count:phòng | 2025>2025',
+      'figure [2] ngân sách chỉ bố trí = 2 count:phòng | 2025>2025',
+    ],
+  },
+  {
+    text: 'Tỷ lệ giải ngân của tỉnh mới đạt 48,6%. Một số đơn vị đạt thấp như Sở Y tế (21%), Ban Dân dụng (33%).',
+    reads: [
+      'figure [48,6%] tỷ lệ giải ngân = 48.6 % | 2025>2025',
+      'figure [21%] tỷ lệ giải ngân Sở Y tế = 21 % | 2025>2025',
+      'figure [33%] tỷ lệ giải ngân Ban Dân dụng = 33 % | 2025>2025',
+    ],
+  },
+  {
+    text: 'Sản phẩm của hợp tác xã đã có mặt ở 12 tỉnh.',
+    reads: ['figure [12 tỉnh] có mặt = 12 count:tỉnh | 2025>2025'],
+  },
+  {
+    text: 'Sau 1 năm, số thuê bao 5G đạt 86.000, gấp 3 lần.',
+    reads: [
+      'figure [86.000] số thuê bao 5G = 86000 person | 2025>2025',
+      'figure [3 lần] số thuê bao 5G = 3 times | 2025>2025',
+    ],
+  },
+  {
+    text: 'Ban Quản lý bàn giao 24 ha mặt bằng, đợt 2 dự kiến 18 ha.',
+    reads: [
+      'figure [24 ha] bàn giao mặt bằng = 24 ha | 2025>2025',
+      'target [18 ha] bàn giao mặt bằng = 18 ha | 2025>2025',
+    ],
+  },
+  {
+    text: 'Toàn xã đã trồng 1.200 cây xanh dọc 6 km đường.',
+    reads: ['figure [1.200 cây xanh] trồng cây xanh = 1200 tree | 2025>2025', 'figure [6 km] đường = 6 km | 2025>2025'],
+  },
 ];

@@ -35,9 +35,14 @@ const clauseStart = (tokens: readonly Token[], at: number): number => {
 /** "Số vụ tai nạn *9 tháng* là 148", "hồ sơ giải quyết trong *tháng 9*: 3.412": a number that only says when. */
 const isOfTime = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' &&
-  (TIMES.has(wordOf(tokens, at - 1)) ||
+  // "số thuê bao *5G* đạt 86.000"
+  (isGeneration(tokens, at) ||
+    TIMES.has(wordOf(tokens, at - 1)) ||
     TIMES.has(wordOf(tokens, at + 1)) ||
     (wordOf(tokens, at - 1) === 'từ' && leadsToEnd(tokens, at + 1)));
+
+const isGeneration = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.glued === true && wordOf(tokens, at + 1) === 'g';
 
 /** "từ 412.000 *cuối năm 2024* lên 427.500": behind the number a change began from, and its time, stands what it came to. */
 const leadsToEnd = (tokens: readonly Token[], from: number): boolean => {

@@ -25,9 +25,17 @@ export const reach = (line: Line, cue: FoundCue): number => {
   const reported = first !== undefined && first.first < cue.at && wordAt(line, first.unitFirst + 1) !== 'tiêu';
   // "Năm nay chúng tôi *được giao* 640 chỉ tiêu, mới tuyển được 388. Học phí …": the next sentence reports
   const assigned = cue.words === 'được giao' && wordAt(line, (sentence?.end ?? 0) - 1) !== ':';
+  const needed = cue.weak && cue.words.startsWith('cần ') ? endOfNeed(line, cue.at, sentence?.end ?? 0) : null;
+  if (needed !== null) return needed;
   if (!reported) return cue.weak || assigned ? (sentence?.end ?? 0) : Number.POSITIVE_INFINITY;
   if (ANNOUNCERS.has(cue.words)) return sentence?.end ?? 0;
   return Math.min(endOfSegment(line, cue.at), sentence?.end ?? 0);
+};
+
+/** "*cần thêm* 6 phòng nhưng ngân sách chỉ bố trí được 2": where what there is stands against what is needed, or null. */
+const endOfNeed = (line: Line, from: number, to: number): number | null => {
+  for (let at = from; at < to; at += 1) if (['nhưng', 'song', 'mà'].includes(wordAt(line, at))) return at;
+  return null;
 };
 
 /** The token after the next semicolon: segments are counted from left to right. */

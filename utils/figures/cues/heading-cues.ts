@@ -17,6 +17,19 @@ export const headingKind = (line: Line): Kind | null => {
   return null;
 };
 
+/** "*Nhiệm vụ* quý IV:", "*Phương hướng* những tháng tới:": whether the first words of a line that opens a list announce plans. */
+export const announcesPlans = (line: Line): boolean => {
+  let at = 0;
+  while (at < 4 && line.tokens[at]?.kind !== 'word') at += 1;
+  const cue = phraseAt(HEADINGS, line.tokens, at);
+  if (cue?.value !== 'target') return false;
+  const next = at + cue.length;
+  return (
+    !['đã', 'đạt', 'chưa'].includes(wordAt(line, next)) &&
+    !isPair(CARRIED_OUT, wordAt(line, next), wordAt(line, next + 1))
+  );
+};
+
 /**
  * "I. *Tình hình thực hiện* các mục tiêu đặt ra năm 2025": a heading that opens with what became of plans, nothing joined to
  * it ("Kết quả năm 2025 *và* mục tiêu năm 2026").

@@ -149,6 +149,9 @@ export const fromPointing = (clause: Clause): IndicatorReading | null => {
   const alike = previous?.measure.unit === measure.unit;
   // "nhanh hơn lộ trình 5%", "vượt mức 98% đề ra", "đích của năm 2030 là 55 triệu": the plan of what was just told
   if (previous !== null && alike && !isCount(measure) && isMark(line, left)) return inherited(previous.words);
+  // "xã giải ngân 3,2 tỷ đồng; *đợt hai* thêm 1,8 tỷ đồng": the next turn of what was told
+  const turn = isTurn(line, left) && isEmpty(right) ? (alike ? previous : (last ?? previous)) : null;
+  if (turn !== null && turn.measure.unit === measure.unit) return inherited(turn.words);
   const against = wordAt(line, left.from) === 'so' && isComparedAlone(line, left, side);
   if (against && previous !== null && alike) return inherited(previous.words);
   const pointed = pointsBack(line, left) || endsPointing(line, left) ? (previous?.words ?? last?.words ?? null) : null;
@@ -163,6 +166,11 @@ export const fromPointing = (clause: Clause): IndicatorReading | null => {
     return { words: join(`${head}:`, wordsOf(line, left)), rule: 'indicator-head' };
   return isEmpty(right) && previous !== null ? fromMember(clause, previous) : null;
 };
+
+/** "đợt 2", "giai đoạn hai", with "thêm" behind it or nothing. */
+const isTurn = (line: Line, { from, to }: Range): boolean =>
+  to - from <= 4 &&
+  (wordAt(line, from) === 'đợt' || (wordAt(line, from) === 'giai' && wordAt(line, from + 1) === 'đoạn'));
 
 /** "độ mặn … là 2,7‰; *vàm Quới An trên sông Cổ Chiên* là 1,2‰": where it is measured, by a name. */
 const isSite = (line: Line, left: Range, { linkWords }: LeftSide): boolean =>

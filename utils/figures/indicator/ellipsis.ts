@@ -189,6 +189,11 @@ const ofPopulation = (line: Line, measure: Measure, left: Range, previous: Previ
   return elided && !isHead(line, left) ? join(populationOf(previous.words), own) : null;
 };
 
+/** First syllables of those who borrow and of what is lent for. */
+const BORROWING: ReadonlySet<string> = new Set(
+  'hộ cận thoát mới người học sinh việc giải nước nhà xuất doanh sản tiêu phát vùng nông trồng chăn'.split(' '),
+);
+
 /** A short member of a list with the head that its list shares, or null. */
 const ofList = (line: Line, measure: Measure, left: Range, previous: PreviousReading): string | null => {
   const own = wordsOf(line, left);
@@ -202,6 +207,9 @@ const ofList = (line: Line, measure: Measure, left: Range, previous: PreviousRea
   const parallel =
     !isCount(measure) && near && size <= 5 ? beforeParallel(previous.words, wordAt(line, left.from)) : null;
   if (parallel !== null) return join(parallel, own);
+  // "cho vay hộ nghèo 120 tỷ, *cận nghèo* 95 tỷ, *giải quyết việc làm* 210 tỷ": whom it is lent to, or what for
+  const lent = measure.unitType === 'money' && previous.words.toLowerCase().startsWith('cho vay ');
+  if (lent && size <= 6 && BORROWING.has(wordAt(line, left.from))) return join('cho vay', own);
   const shared = size <= 4 ? sharedHeadOf(previous.words) : null;
   if (shared === null) return null;
   // "thấp hơn các nước trong khu vực (Thái Lan 0,36%, Lào 0,22%)": the same rate elsewhere

@@ -68,6 +68,10 @@ const afterLead = (line: Line, range: Range): number => {
   const lead = phraseAt(LEADING, line.tokens, from);
   // "*thấp nhất* là 24 độ C": with the verb that ties the amount it is no lead
   const tied = lead !== null && from + lead.length > range.to && wordAt(line, range.to) === 'là';
+  // "đã *có mặt* ở 12 tỉnh": a verb of two syllables
+  const present =
+    lead !== null && wordAt(line, from + lead.length - 1) === 'có' && wordAt(line, from + lead.length) === 'mặt';
+  if (present) return from + lead.length - 1;
   if (lead !== null && !tied && !isHeadWord(line, from, lead.length) && !isVerbWord(line, from, lead.length))
     return from + lead.length;
   if (!isNoise(line, from)) return from;

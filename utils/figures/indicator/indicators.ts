@@ -1,13 +1,15 @@
 import type { Measure } from '../amounts/measure';
-import { type Line, wordsOf } from '../line/line';
+import { type Line, type Range, wordsOf } from '../line/line';
+import { isOffice } from './actors';
 import { bracketHost } from './bracket-host';
 import { fromBefore, fromNothing, fromPointing } from './carried-indicator';
 import { withCause, withoutCauseVerb } from './casualties';
+import { asCompleted } from './completed';
 import { asContribution } from './contributions';
 import { fromCountedSubject } from './counted-subject';
 import { asTold } from './counts-told';
 import { withGift } from './each';
-import { type IndicatorReading, isCount, lastTold, rightWords } from './ellipsis';
+import { type IndicatorReading, isCount, isRate, join, lastTold, rightWords } from './ellipsis';
 import { asFine } from './fines';
 import { withFund } from './funds';
 import { asGivenSum } from './given-sums';
@@ -28,13 +30,28 @@ import { asWarmth } from './warmth';
 import type { Sides } from './without-left';
 
 /** "sản xuất thiết bị điện (tăng 28,3%)": what stands right before the bracket the amount opens. */
-const fromHost = ({ line, measure, side, sides, right, previous }: Clause): IndicatorReading | null => {
+const fromHost = (clause: Clause): IndicatorReading | null => {
+  const { line, measure, side, sides, right, previous } = clause;
   const share = side.linkWords === 'chiếm' && previous !== null && isCount(previous.measure);
   const host = side.boundary === 'bracket' && !share ? bracketHost(line, measure, side, sides.stop) : null;
+  const rate = host === null ? null : rateOfOffice(clause, host);
+  if (rate !== null) return { words: rate, rule: 'indicator-inherited' };
   return host !== null && (side.link !== 'have' || isEmpty(right))
     ? { words: wordsOf(line, host), rule: 'indicator-left' }
     : null;
 };
+
+/** "tỷ lệ giải ngân đạt 48,6%. Đạt thấp như *Sở Y tế* (21%), *Ban Dân dụng* (33%)": the rate last told, of an office; or null. */
+const rateOfOffice = ({ line, measure, last, previous }: Clause, host: Range): string | null => {
+  const before = previous ?? last;
+  if (measure.unitType !== 'share' || before === null || !isOffice(line, host.from)) return null;
+  const rate = lastTold(before, ({ unit, indicator }) => unit === '%' && isRate(indicator) && !NAMED.test(indicator));
+  const office = wordsOf(line, host);
+  return rate === undefined ? null : join(rate, office);
+};
+
+/** A rate that is of an office already. */
+const NAMED = / \p{Lu}/u;
 
 /**
  * Finds what was measured. In this order, because each later step would also fire where an earlier one is right: what
@@ -60,7 +77,7 @@ export const readIndicator = (line: Line, measure: Measure, sides: Sides, before
       ),
     ),
   );
-  const reading = asMoneyBeside(clause, orToldBefore(clause, withTariff(clause, named)));
+  const reading = asMoneyBeside(clause, orToldBefore(clause, withTariff(clause, asCompleted(clause, named))));
   // "làm 34 điểm trên quốc lộ sạt lở": what is counted at the least
   return reading.words === '' && isCount(measure)
     ? { words: rightWords(line, measure, clause.right), rule: 'indicator-unit' }

@@ -216,4 +216,4 @@ const isTail = (line: Line, at: number): boolean =>
   wordAt(line, at - 1) === 'trực' || COMPOUND_TAILS[wordAt(line, at)]?.has(wordAt(line, at - 1)) === true;
 
 /** Prepositions before the next amount. */
-const LEADS_ON: ReadonlySet<string> = new Set('thuộc của ở cho với là được cả khoảng có từ khiến'.split(' '));
+const LEADS_ON: ReadonlySet<string> = new Set('thuộc của ở cho với là được cả khoảng có từ khiến dọc'.split(' '));

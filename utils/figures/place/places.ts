@@ -124,8 +124,9 @@ const namedUnitAt = (line: Line, at: number): PlaceMention | null => {
     full - nameAt >= 3 && isInPost(line, at) && !isHolderNamed(line, at)
       ? endOfUnit(line, unit.value, nameAt, full)
       : full;
-  const end =
-    named === nameAt && unit.value === 4 ? endOfNumber(line, nameAt) : endOfWholeName(line, unit.value, named);
+  // "nông *thôn* mới 5 năm qua"
+  const numbered = unit.value === 4 && wordOf(line.tokens, at - 1) !== 'nông';
+  const end = named === nameAt && numbered ? endOfNumber(line, nameAt) : endOfWholeName(line, unit.value, named);
   // "27 làng Chăm": the words of an amount name no unit
   const counted = line.measureEndsAt[unitEnd] === 1;
   if (end === nameAt || counted) return null;

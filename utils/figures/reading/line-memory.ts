@@ -1,6 +1,6 @@
 import type { Period } from '@/utils/model';
 import type { Cue, Kind } from '../cues/cue';
-import { headingKind, reviewsPlans } from '../cues/heading-cues';
+import { announcesPlans, headingKind, reviewsPlans } from '../cues/heading-cues';
 import { endNumbered, enterSection, headingRank, opensSection, PLAIN_RANK, type Section } from '../cues/sections';
 import { isAhead } from '../cues/time-cues';
 import { type Line, wordAt } from '../line/line';
@@ -124,7 +124,9 @@ export const updateSection = (line: Line, cues: readonly Cue[], memory: Memory):
   }
   const opensList = wordAt(line, line.tokens.length - 1) === ':';
   if (opensList || heading)
-    memory.list = opensList ? (cues[cues.length - 1]?.kind ?? memory.list ?? memory.section) : null;
+    memory.list = opensList
+      ? (cues[cues.length - 1]?.kind ?? (announcesPlans(line) ? 'target' : undefined) ?? memory.list ?? memory.section)
+      : null;
   else if (line.type !== 'list-item' && line.type !== 'table-row') memory.list = null;
 };
 

@@ -1,5 +1,6 @@
 import type { Quantity } from '@/utils/model';
 import { wordTable } from '@/utils/text';
+import { isGoodsPrice } from '../amounts/goods-price';
 import { type Measure, measureOf } from '../amounts/measure';
 import { joinPers, PERS } from '../amounts/unit-reading';
 import type { Kind } from '../cues/cue';
@@ -63,6 +64,8 @@ const dividedBy = (line: Line, measure: Measure, from: number): 'ha' | 'person' 
 
 const perOf = (line: Line, measure: Measure, side: LeftSide): Quantity['per'] => {
   if (measure.unitType === 'ratio') return measure.per;
+  // "12 tấn mật ong mỗi năm, giá *180.000 đồng/lít*"
+  if (isGoodsPrice(line.tokens, measure)) return measure.per;
   const divided = measure.per === null || measure.per === 'year' ? dividedBy(line, measure, side.phrase.from) : null;
   if (divided !== null)
     return joinPers([divided, measure.per ?? periodicBefore(line, measure, side.phrase.from) ?? '']);
