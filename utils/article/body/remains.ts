@@ -3,6 +3,7 @@
  * running heads of a printed issue. All words are in lower case, one space between them.
  */
 
+import { endsArticle } from '../furniture/furniture-lines';
 import type { Item, Line } from '../lines/lines';
 import { isPersonName } from '../metadata/bylines';
 import { withCredits } from '../metadata/credit-pairs';
@@ -14,11 +15,11 @@ const OF_BUTTONS: ReadonlySet<string> = new Set(
   `thích like likes loading đang tải lượt bình luận chia sẻ phản hồi vỗ tay hữu ích không tweet share shares pin it print email
   more this post facebook zalo twitter messenger telegram whatsapp linkedin pinterest copy link comments follow theo dõi nghe
   trả lời bài viết này in gửi lưu xem yêu haha wow buồn phẫn nộ cảm xúc bạn với bè trên qua lên báo cáo ủng hộ ngay tòa soạn toà
-  donate reply click to on opens new window mở trong cửa sổ mới đóng thêm và x`.split(/\s+/),
+  donate reply click to on opens new window mở trong cửa sổ mới đóng thêm và x tương đọc tăng giảm cỡ chữ`.split(/\s+/),
 );
 /** One of them tells that it is such a line. */
 const OF_REACTIONS: ReadonlySet<string> = new Set(
-  'thích like likes loading chia share shares tweet print follow dõi ích tay hồi xúc hộ donate luận facebook zalo đóng gửi'.split(
+  'thích like likes loading chia share shares tweet print follow dõi ích tay hồi xúc hộ donate luận facebook zalo đóng gửi tương cỡ'.split(
     ' ',
   ),
 );
@@ -56,6 +57,12 @@ const TO_OTHERS =
 const BY_PRINTER = /^(?:ngày in|in lúc|in ngày|giờ in|thời gian in) ?:? ?\d/;
 /** The address it was made from; others are of the text. */
 const ADDRESS = /^(?:[a-zà-ỹ ]{0,20}: ?)?((?:https?:\/\/|www\.)\S+)$/;
+/** "Tệp đính kèm:", "Tài liệu kèm theo", and below it links to files: they go with the article, and are not of its text. */
+const FILES =
+  /^(?:(?:các )?(?:tệp|file|tập tin|tài liệu|văn bản)(?: tin)? (?:đính )?kèm(?: theo)?|tải (?:về|xuống)) ?:?$/;
+const TO_FILE = /\.(?:pdf|docx?|xlsx?|pptx?|rar|zip)(?:$|[?#])/;
+const isFile = ({ linked, link }: Line, small: string): boolean =>
+  FILES.test(small) || (linked > 0.4 && TO_FILE.test((link?.getAttribute('href') ?? '').toLowerCase()));
 /** "(Tiếp theo trang 1)", "Trang 2/2". */
 const TURN = /^[^a-zà-ỹ\d]{0,3}(?:(?:xem )?tiếp (?:theo )?)?trang \d+(?: ?\/ ?\d+)?[^a-zà-ỹ\d]{0,3}$/;
 
@@ -84,6 +91,7 @@ const isNameWithButton = (line: Line): boolean => {
 const isRemains = (line: Line, site: string): boolean => {
   if (line.type === 'caption' || line.type === 'table-row') return false;
   const small = line.text.toLowerCase();
+  if (small.length <= LONGEST_ASKING && isFile(line, small)) return true;
   return isButtons(line) || asksReader(small) || leadsElsewhere(small, line.linked) || isOwnAddress(small, site);
 };
 
@@ -133,10 +141,42 @@ const withoutRemains = (items: readonly Item[], site: string): readonly Item[] =
   );
 };
 
+/** "Ảnh: Đại biểu về dự lễ khai mạc.": portals of communes label the caption so, which others do with who took the picture. */
+const CAPTION_LABEL = /^(?:ảnh|hình) ?: (?=\S)/;
+/** Words of a caption, more than those who give pictures are called by. */
+const LEAST_CAPTION = 5;
+const GIVEN_BY = /cung cấp|tư liệu|chụp|internet|facebook|minh h/;
+/** "Ảnh: Cổng thông tin điện tử xã": a house; a sentence about one has its point. */
+const HOUSE = /^(?:báo|đài|cổng|trang|ban|sở|phòng|trung tâm|ubnd|công an|hội|bộ|đoàn) .*[^.]$/;
+const withoutLabel = (item: Item): Item => {
+  if (item.kind === 'picture' || !item.line.text.includes(': ')) return item;
+  const { text } = item.line;
+  const label = CAPTION_LABEL.exec(text.toLowerCase())?.[0] ?? '';
+  const said = text.slice(label.length);
+  const words = said.split(' ');
+  const spoken = said.toLowerCase();
+  const isSaid = words.length >= LEAST_CAPTION && !GIVEN_BY.test(spoken) && !HOUSE.test(spoken) && !said.includes(':');
+  // Names are capitals: "Cổng TTĐT tỉnh Lào Cai" has more of them than a sentence.
+  const small = words.filter((word) => word === word.toLowerCase()).length;
+  return label !== '' && isSaid && small * 2 > words.length
+    ? { kind: 'line', line: { ...item.line, text: said } }
+    : item;
+};
+
+/** An infographic has no paragraph that would tell where the page's foot begins: it begins below the picture. */
+const PROSE = 140;
+const aboveFoot = (items: readonly Item[]): readonly Item[] => {
+  if (items.some((item) => item.kind === 'line' && item.line.text.length > PROSE && !endsArticle(item.line)))
+    return items;
+  const picture = items.findIndex(({ kind }) => kind === 'picture');
+  const foot = items.findIndex((item, i) => i > picture && item.kind === 'line' && endsArticle(item.line));
+  return picture < 0 || foot < 0 ? items : items.slice(0, foot);
+};
+
 export type TextItems = { readonly items: readonly Item[]; readonly printed: readonly Item[] };
 
 /** `printed`: all items, with credits in one line each; `items`: those of the text. */
 export const textItems = (all: readonly Item[], site: string): TextItems => {
-  const printed = withCredits(all);
+  const printed = withCredits(aboveFoot(all).map(withoutLabel));
   return { printed, items: withoutRemains(printed, site) };
 };

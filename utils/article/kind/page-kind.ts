@@ -140,6 +140,8 @@ const HOUSE_TITLE =
 /** "Trực tiếp kênh THBP1", "Truyền hình trực tuyến": what is on the air. */
 const ON_AIR_TITLE =
   /^(?:xem )?(?:(?:trực tiếp|trực tuyến) (?:kênh|truyền hình|phát thanh)|(?:truyền hình|phát thanh) trực tuyến)/;
+/** Whatever it says under the name of a calendar is its entries; a notice of opening hours ("Lịch làm việc dịp Tết") is a text. */
+const CALENDAR_TITLE = /^lịch (?:công tác|phát sóng|(?:làm việc|họp|trực) tuần)(?![a-zà-ỹ])/;
 /** Where an office says what it is: such a page bears no day. */
 const HOUSE_STEPS: ReadonlySet<string> = new Set(
   'gioi-thieu gioi-thieu-chung tong-quan co-cau-to-chuc so-do-to-chuc chuc-nang-nhiem-vu'.split(' '),
@@ -173,6 +175,7 @@ const SIGNS: readonly Sign[] = [
   [-6, 'no content', ({ title, last }) => NO_CONTENT_TITLE.test(title.toLowerCase()) || NO_CONTENT_PATH.test(last)],
   [-8, 'about the paper', ({ title }) => HOUSE_TITLE.test(title.toLowerCase())],
   [-8, 'timetable', ({ shape }) => shape.clocks >= CLOCKS && shape.long === 0],
+  [-12, 'calendar', ({ title }) => CALENDAR_TITLE.test(title.toLowerCase())],
   [-6, 'on the air', ({ title }) => ON_AIR_TITLE.test(title.toLowerCase())],
   [-4, 'about the house', ({ path, dated }) => !dated && path.split('/').some((step) => HOUSE_STEPS.has(step))],
   [

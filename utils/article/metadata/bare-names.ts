@@ -4,8 +4,9 @@ import { endsArticle } from '../furniture/furniture-lines';
 import type { Line } from '../lines/lines';
 import { all, textOf } from '../lines/spaced-text';
 import { readPublishedAt, SIGNED_AT } from '../words/dates';
+import { lowerCase } from '../words/spelling';
 import { isDocumentKind } from '../words/terms';
-import { isCreditLine, isPersonName } from './bylines';
+import { isCreditLine, isPersonName, readRole } from './bylines';
 import { isDocument } from './closing';
 import { withoutRank } from './ranks';
 import type { Surroundings } from './surroundings';
@@ -74,13 +75,17 @@ const isDated = (text: string): boolean => readPublishedAt(text) !== null || AGO
 const isBeside = (part: string): boolean =>
   isDated(part) || isPost(part) || isCreditLine(part) || /^[\d:h\s–-]+(?:phút(?: đọc)?)?$/.test(part);
 
+/** "LÝ DÍN 16/04/2025 14:35" → "LÝ DÍN": nothing parts the last name from its date; labels of dates are in capitals at times. */
+const DATE_BEHIND = /^(?!ngày|đăng|cập|lúc|giờ|xuất|posted|updated)([^\d:]+?)\s+(?:(?:thứ|chủ nhật)\s.*)?\d.*$/;
+const beforeDate = (part: string): string => part.slice(0, DATE_BEHIND.exec(lowerCase(part))?.[1]?.length);
+
 /** Names on a line that holds nothing beside them but a date. */
 const namesOn = (line: Line): readonly string[] => {
   if (line.text.length > LONGEST || isLinkedElsewhere(line) || SIGNED_AT.test(line.text)) return [];
   const parts = line.text
     .replace(OPENING_DASH, '')
     .split(BETWEEN_PARTS)
-    .map((part) => withoutRank(part.trim()));
+    .map((part) => withoutRank(isDated(part) ? beforeDate(part.trim()) : part.trim()));
   const names = [...new Set(parts.filter(isName))];
   const others = parts.filter((part) => part && !isName(part) && !isBeside(part));
   if (names.length > 0) return others.length === 0 && names.length <= MOST_WRITERS ? names : [];
@@ -115,12 +120,18 @@ const atOpening = (inside: readonly Line[]): readonly string[] =>
 const END_LINES = 8;
 const PROSE = 140;
 
+/** "H’Ler Niê, Phòng VH-XH" → "H’Ler Niê": who writes for an office names it behind a comma. */
+const beforeHouse = (text: string): string => {
+  const [name = '', house = ''] = text.split(', ');
+  return readRole(`(${house})`) !== null && !isPersonName(house) ? name : text;
+};
+
 /** A name set apart below the text, on the right or in bold, under which only buttons, boxes and appeals stand. */
 const atEnd = (inside: readonly Line[]): readonly string[] => {
   const end = inside.slice(inside.findLastIndex(({ text }) => text.length > PROSE) + 1).slice(-END_LINES);
   if (isDocument(inside.map(({ text }) => text))) return [];
-  const name = end.find(({ text, bold, align }) => (bold || align === 'right') && isName(text));
-  return name ? [name.text] : [];
+  const name = end.find(({ text, bold, align }) => (bold || align === 'right') && isName(beforeHouse(text)));
+  return name ? [beforeHouse(name.text)] : [];
 };
 
 /** "Lò Thị Mai/Cổng TTĐT xã": who sent it in to a portal. */

@@ -109,4 +109,12 @@ export const registers: readonly { readonly name: string; readonly url: string; 
     url: 'http://nahin.laocai.example/1012202001/',
     html: `<html lang="en-us"><head><title>Trang Thông Tin Điện Tử huyện Nà Hin</title></head><body>${top}<table><tr class="ms-news-header"><td class="FolderTitle">Văn bản pháp luật</td><td class="Time">11/12/2025</td></tr></table><div id="part1"><table id="tableforprint"><tr><td><p class="Title">Báo cáo công tác tiếp công dân và giải quyết đơn thư, khiếu nại, tố cáo năm 2025; phương hướng, nhiệm vụ năm 2026</p></td></tr><tr><td><b class="lv_description_mode1"></b></td></tr><tr><td><div class="ExternalClassD44D"><p><span><br></span></p><div></div></div></td></tr><tr><td class="td_ct2"><div class="htvb_Att_img">Nhấn vào để xem <a target="_blank" href="/img/BC_so_235.pdf"><span>: chi tiết</span><img src="/doc.png" alt="tải pdf về"></a></div></td></tr></table></div><table class="tbtinkhac"><tr><td><p>TIN ĐÃ ĐƯA</p></td></tr></table><ul>${each(4, (i) => `<li><a href="./2021-0${i}">Báo cáo công tác tiếp công dân và giải quyết đơn thư, khiếu nại, tố cáo quý ${i + 1} năm 2025; phương hướng, nhiệm vụ quý tiếp theo</a> <span>(1${i}/03/2025)</span></li>`)}</ul>${foot}</body></html>`,
   },
+  {
+    name: 'calendar of a week whose days are rows of sentences, and a sentence below them',
+    url: `${HOST}/lich-cong-tac/lich-cong-tac-tuan-16-cua-lanh-dao-ubnd-xa-4417.html`,
+    html: document(
+      `${top}<div><h1>Lịch công tác tuần 16 của lãnh đạo UBND xã Tân Lập</h1><div>Đăng ngày: 13/04/2025 20:10</div><table><tr><th>Ngày</th><th>Nội dung</th></tr>${each(5, (i) => `<tr><td>Thứ ${i + 2}</td><td>8h00: Chủ tịch họp giao ban khối kinh tế tại phòng họp số ${i + 1}, thành phần gồm các phòng chuyên môn và trưởng thôn.</td></tr>`)}</table><p>Lịch này thay cho giấy mời. Văn phòng HĐND và UBND xã báo để các đồng chí biết, thực hiện.</p></div>${foot}`,
+      { title: 'Lịch công tác', head: '<meta property="og:type" content="article">' },
+    ),
+  },
 ];

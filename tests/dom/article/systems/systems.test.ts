@@ -4,6 +4,7 @@ import { apps } from './apps.cases';
 import { dirt } from './dirt.cases';
 import { kinds } from './kinds.cases';
 import { lists } from './lists.cases';
+import { offices } from './offices.cases';
 import { papers } from './papers.cases';
 import { platforms } from './platforms.cases';
 import { portals } from './portals.cases';
@@ -29,6 +30,7 @@ describe.each([
   ['rare', rare],
   ['ways', ways],
   ['remains', remains],
+  ['offices', offices],
 ])('a story as publishing systems print it: %s', (_, pages) => {
   test.each(pages)('$name', ({ html, url, expected, has = WOOD.paragraphs, hasNot = [] }: SystemPage) => {
     const article = articleOf(html, url);
