@@ -15,8 +15,19 @@ type ClippingBannersProps = {
   readonly onFailure: (failure: Failure<CommandReason>) => void;
 };
 
-/** What the reader must know before reviewing: the article changed, or lies in the trash. */
-export const ClippingBanners = ({ reading: { clipping, versions }, onSelect, onFailure }: ClippingBannersProps) => {
+/** What the reader must know before reviewing: pages nobody can read, that the article changed, or that it lies in the trash. */
+export const ClippingBanners = (props: ClippingBannersProps) => {
+  const t = useTranslate();
+  const pages = props.reading.clipping.pagesWithoutText;
+  return (
+    <>
+      {pages && <Banner icon="warning">{t('pagesWithoutText', pages)}</Banner>}
+      <StateBanner {...props} />
+    </>
+  );
+};
+
+const StateBanner = ({ reading: { clipping, versions }, onSelect, onFailure }: ClippingBannersProps) => {
   const latest = versions.find(({ number }) => number === clipping.version);
   if (clipping.state === 'trashed') return <TrashBanner clippingId={clipping.id} onFailure={onFailure} />;
   if (!latest || latest.number === 1) return null;

@@ -1,6 +1,7 @@
 import { type CommandReason, send } from '@/utils/commands';
 import { fail, type Result, succeed } from '@/utils/model';
 import { readTabFile } from '@/utils/platform';
+import { watchPdf } from './pdf-reading';
 
 /**
  * Clips what a tab shows and answers with the clipping's id. A PDF is read here: its reader is loaded only for that, and
@@ -16,6 +17,10 @@ const clipPdf = async (tabId: number) => {
   const file = await readTabFile(tabId);
   if (!file.ok) return fail('pdf', file.detail);
   const { articleFromPdf, loadPdfjs } = await import('@/utils/pdf');
-  const article = await articleFromPdf(file.value.bytes, { url: file.value.url, loadPdf: loadPdfjs });
+  const article = await articleFromPdf(file.value.bytes, {
+    url: file.value.url,
+    loadPdf: loadPdfjs,
+    watch: watchPdf(),
+  });
   return article.ok ? send('clipArticle', { article: article.value }) : article;
 };

@@ -28,6 +28,7 @@ export const REASON_WORDS = {
   'no-text-layer': page('stateNoTextLayer', 'stateNoTextLayerText'),
   'unreadable-letters': page('stateUnreadableLetters', 'stateUnreadableLettersText'),
   locked: page('stateLocked', 'stateLockedText'),
+  stopped: page('stateStopped', 'stateStoppedText', 'info'),
   pdf: page('statePdf', 'statePdfText'),
   'no-selection': page('stateNoSelection', 'stateNoSelectionText'),
   'not-allowed': page('stateNotAllowed', 'stateNotAllowedText', 'globe'),

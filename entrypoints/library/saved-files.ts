@@ -2,16 +2,17 @@ import { type CommandReason, send } from '@/utils/commands';
 import { type FileContent, savedPageUrl } from '@/utils/import';
 import { parsePage, whileReading } from '@/utils/markup';
 import { type Article, type ExtractReason, fail, type Result, succeed } from '@/utils/model';
+import type { PdfWatch } from '@/utils/pdf';
 import type { ClipOutcome, StoredGroup, StoreReason } from '@/utils/store';
 import { store } from '../app/store';
 
 /** A saved page or PDF that was dropped on the library. */
 export type SavedFile = { readonly name: string; readonly content: Extract<FileContent, { kind: 'html' | 'pdf' }> };
 
-const readArticle = async ({ name, content }: SavedFile): Promise<Result<Article, ExtractReason>> => {
+const readArticle = async ({ name, content }: SavedFile, watch?: PdfWatch): Promise<Result<Article, ExtractReason>> => {
   if (content.kind === 'pdf') {
     const { articleFromPdf, loadPdfjs } = await import('@/utils/pdf');
-    return articleFromPdf(content.bytes, { url: `file:///${encodeURIComponent(name)}`, loadPdf: loadPdfjs });
+    return articleFromPdf(content.bytes, { url: `file:///${encodeURIComponent(name)}`, loadPdf: loadPdfjs, watch });
   }
   const { extractArticle } = await import('@/utils/article');
   const page = parsePage(content.text);
@@ -33,10 +34,16 @@ const readStanding = async (identity: string): Promise<Result<StoredGroup | null
   return standing.ok ? succeed(standing.value[0] ?? null) : standing;
 };
 
-/** Reads a saved page or PDF by the same core as an open tab, and keeps it: file → Article → clipping with suggestions. */
-export const clipSavedFile = async (file: SavedFile): Promise<Result<ClippedFile, CommandReason | ExtractReason>> => {
+/**
+ * Reads a saved page or PDF by the same core as an open tab, and keeps it: file → Article → clipping with suggestions. `watch` is told of
+ * the pages of a PDF, and may give it up.
+ */
+export const clipSavedFile = async (
+  file: SavedFile,
+  watch?: PdfWatch,
+): Promise<Result<ClippedFile, CommandReason | ExtractReason>> => {
   try {
-    const article = await readArticle(file);
+    const article = await readArticle(file, watch);
     if (!article.ok) return article;
     const before = await readStanding(article.value.identity);
     if (!before.ok) return before;

@@ -1,5 +1,6 @@
 import type { CommandReason } from '@/utils/commands';
 import { type ExtractReason, type Result, succeed } from '@/utils/model';
+import type { PdfWatch } from '@/utils/pdf';
 import { newId, now } from '@/utils/platform';
 import type { ImportNote, StoreReason } from '@/utils/store';
 import { store } from '../app/store';
@@ -29,8 +30,12 @@ export type Taken = Took & {
 const NOTHING: Took = { added: 0, merged: 0, unchanged: 0 };
 
 /** A page we had with this very text, kept, says nothing new; any other way it changed what stood here. */
-const takeSaved = async (file: SavedFile, note: ImportNote): Promise<Result<Took, Failed['reason']>> => {
-  const clipped = await clipSavedFile(file);
+const takeSaved = async (
+  file: SavedFile,
+  note: ImportNote,
+  watch: PdfWatch,
+): Promise<Result<Took, Failed['reason']>> => {
+  const clipped = await clipSavedFile(file, watch);
   if (!clipped.ok) return clipped;
   const { clippingId, outcome, before } = clipped.value;
   if (before && outcome === 'same' && before.row.state === 'kept') return succeed({ ...NOTHING, unchanged: 1 });
@@ -77,12 +82,13 @@ const namesOf = (files: readonly ReadyFile[]): string => {
 const takeOne = (
   file: Exclude<ReadyFile, { kind: 'backup' }>,
   note: ImportNote,
+  watch: PdfWatch,
 ): Promise<Result<Took, Failed['reason'] | StoreReason>> =>
-  file.kind === 'saved' ? takeSaved(file.file, note) : store.importItems(file.items, note);
+  file.kind === 'saved' ? takeSaved(file.file, note, watch) : store.importItems(file.items, note);
 
 /**
  * Takes files one after the other, each whole or not at all, as one act; a failure stops no other. `onProgress` is told how
- * many clippings (`sizeOf`) are done. Given up, what is not taken yet is left.
+ * many clippings (`sizeOf`) are done, a PDF page by page. Given up, what is not taken yet is left.
  */
 export const takeFiles = async (
   files: readonly ReadyFile[],
@@ -97,7 +103,9 @@ export const takeFiles = async (
   for (const file of files) {
     if (file.kind === 'backup') continue;
     if (signal?.aborted) break;
-    const took = await takeOne(file, note);
+    const before = done;
+    const took = await takeOne(file, note, { signal, onPage: (page, of) => onProgress(before + page / of) });
+    if (!took.ok && took.reason === 'stopped') break;
     taken = took.ok
       ? joinTook(taken, took.value)
       : { ...taken, failures: [...taken.failures, { name: file.name, ...took }] };

@@ -77,6 +77,8 @@ export const articleSchema = z.object({
   extractor: z.enum(EXTRACTORS),
   /** Site family whose rules applied ("zce"), or null. */
   family: z.nullable(z.string()),
+  /** Pages of a PDF that gave no text, being scanned or blank, as they are told to readers: "2, 5–7". Absent where there are none. */
+  pagesWithoutText: z.optional(z.string()),
   candidates: z.array(candidateSchema),
 });
 export type Article = Readonly<z.infer<typeof articleSchema>>;
@@ -90,4 +92,5 @@ export type ExtractReason =
   | 'no-text-layer'
   | 'unreadable-letters'
   | 'locked'
+  | 'stopped'
   | 'broken';

@@ -1,27 +1,18 @@
 import type { Article, Block, ExtractReason, MetadataCandidate, Result } from '@/utils/model';
 import type { PdfLibrary } from './drawn/pdf-library';
 import { type DocumentLayout, readLayout } from './layout';
+import { hasText, pagesWithoutText } from './letters/pages-with-text';
 import { isUnreadable, readablePages } from './letters/readable-text';
-import { type PdfText, readPages } from './read-pages';
+import { type PdfWatch, readPages } from './read-pages';
 
 export type PdfOptions = {
   /** Where the PDF is from: its address, or "file:///…" of a file dropped on the library. */
   readonly url: string;
   readonly loadPdf: () => Promise<PdfLibrary>;
+  readonly watch?: PdfWatch;
 };
 
 const MOST_BYTES = 100 * 1024 * 1024;
-
-/** Fewer letters a page than this is a scan: at most a stamp or a page number was typed. */
-const LEAST_LETTERS_A_PAGE = 20;
-
-const hasText = ({ pages }: PdfText): boolean => {
-  const letters = pages.reduce(
-    (sum, page) => sum + page.items.reduce((inPage, { text }) => inPage + (text.match(/\p{L}/gu)?.length ?? 0), 0),
-    0,
-  );
-  return letters >= LEAST_LETTERS_A_PAGE * Math.min(pages.length, 5);
-};
 
 type Written = { readonly text: string; readonly blocks: readonly Block[] };
 
@@ -115,23 +106,25 @@ const articleOf = (layout: DocumentLayout, url: string, createdAt: string | null
 /**
  * Reads an official document or any other PDF with text into an Article: reading order, whole paragraphs, tables as rows, without
  * running heads and page numbers; title, issuing body (`sourceName`), kind and number (`section`), date; the signatory and other
- * readings as candidates. Place and term are left to whoever reads them from text.
+ * readings as candidates; `pagesWithoutText` where some of its pages are scans. Place and term are left to whoever reads them from text.
  *
  * Fails with `empty` (no bytes, no pages), `too-large` (100 MB, 1,000 pages), `broken` (damaged), `locked` (with a password), `no-text-layer` (a scan),
- * `unreadable-letters` (fonts without a map to letters: the page shows words, the file does not say which).
+ * `stopped` (given up by `watch`), `unreadable-letters` (fonts without a map to letters: the page shows words, the file does not say which).
  */
 export const articleFromPdf = async (
   bytes: Uint8Array,
-  { url, loadPdf }: PdfOptions,
+  { url, loadPdf, watch }: PdfOptions,
 ): Promise<Result<Article, ExtractReason>> => {
   if (bytes.length === 0) return { ok: false, reason: 'empty' };
   if (bytes.length > MOST_BYTES) return { ok: false, reason: 'too-large', detail: `${bytes.length} bytes` };
-  const read = await readPages(bytes, await loadPdf());
+  const read = await readPages(bytes, await loadPdf(), undefined, watch);
   if (!read.ok) return read;
-  if (!hasText(read.value)) return { ok: false, reason: 'no-text-layer' };
+  if (!hasText(read.value.pages)) return { ok: false, reason: 'no-text-layer' };
   const pages = readablePages(read.value.pages, read.value.fonts);
   if (isUnreadable(pages)) return { ok: false, reason: 'unreadable-letters' };
   const layout = readLayout(pages);
   if (layout === null) return { ok: false, reason: 'no-text-layer' };
-  return { ok: true, value: articleOf(layout, url, read.value.createdAt) };
+  const silent = pagesWithoutText(read.value.pages);
+  const article = articleOf(layout, url, read.value.createdAt);
+  return { ok: true, value: silent === '' ? article : { ...article, pagesWithoutText: silent } };
 };

@@ -8,6 +8,12 @@ import type { PdfDocument, PdfLibrary, PdfOperators, PdfPage } from './drawn/pdf
 import { rulingsOf } from './drawn/rulings';
 import { linesOfItems } from './lines/lines';
 
+/** Whoever waits for a long document: told after each page, and able to give it up between two. */
+export type PdfWatch = {
+  readonly onPage?: (done: number, of: number) => void;
+  readonly signal?: AbortSignal;
+};
+
 export type PdfText = {
   readonly pages: readonly PageText[];
   readonly createdAt: string | null;
@@ -147,7 +153,7 @@ const readingOf = (bytes: Uint8Array, library: PdfLibrary): Reading => {
 const readAll = async (
   reading: Reading,
   library: PdfLibrary,
-  longestDrawing: number,
+  { longestDrawing, onPage, signal }: PdfWatch & { readonly longestDrawing: number },
 ): Promise<Result<PdfText, ExtractReason>> => {
   const { numPages } = await reading.pdf();
   if (numPages === 0) return { ok: false, reason: 'empty' };
@@ -158,6 +164,7 @@ const readAll = async (
   let late = 0;
   // One after the other: a page's fonts and glyphs are let go before the next is read.
   for (let number = 1; number <= numPages; number += 1) {
+    if (signal?.aborted) return { ok: false, reason: 'stopped' };
     const page = await (await reading.pdf()).getPage(number);
     const read = await readPage(page, library, budget);
     if (read.isLate) await reading.letGo();
@@ -166,6 +173,7 @@ const readAll = async (
     if (late > MOST_LATE) throw new TooLarge(`${longestDrawing / 1000} s for what each of ${late} pages draws`);
     pages.push(read.page);
     for (const [font, name] of read.fonts) fonts.set(font, name);
+    onPage?.(number, numPages);
   }
   const { info } = await (await reading.pdf()).getMetadata();
   return { ok: true, value: { pages, createdAt: creationDate(info), fonts } };
@@ -174,18 +182,19 @@ const readAll = async (
 /**
  * The positioned text of a PDF, and the lines it draws where there may be tables. The bytes are copied, since pdfjs takes its input
  * away. Nothing is evaluated, fetched or drawn, no picture is decoded. A page that draws for more than `longestDrawing` milliseconds
- * is read without its lines; three may.
+ * is read without its lines; three may. `watch` is told after each page, and may give the rest up.
  * Fails with `broken` (not a PDF, or damaged), `locked` (with a password), `too-large` (1,000 pages, 20,000 pieces of text on one, a fourth
- * page that draws for too long, or one whose letters only its drawing tells, a minute), `empty`.
+ * page that draws for too long, or one whose letters only its drawing tells, a minute), `empty`, `stopped` (given up).
  */
 export const readPages = async (
   bytes: Uint8Array,
   library: PdfLibrary,
   longestDrawing = LONGEST_DRAWING,
+  watch: PdfWatch = {},
 ): Promise<Result<PdfText, ExtractReason>> => {
   const reading = readingOf(bytes, library);
   try {
-    return await readAll(reading, library, longestDrawing);
+    return await readAll(reading, library, { ...watch, longestDrawing });
   } catch (error) {
     if (error instanceof TooLarge) return { ok: false, reason: 'too-large', detail: error.message };
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -16,5 +16,6 @@ export const ERROR_MESSAGES = {
   'no-text-layer': 'The PDF holds no text (a scan).',
   'unreadable-letters': 'The fonts of the PDF do not say which letters they draw: its text cannot be read.',
   locked: 'The PDF is locked with a password.',
+  stopped: 'The reading was given up.',
   broken: 'The page could not be read.',
 } as const satisfies Record<FileReason, string>;
