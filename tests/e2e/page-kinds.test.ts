@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ServedPage } from '@/utils/cli/browser';
+import { type Drawn, writePdf } from '../unit/pdf/write-pdf';
 import { browserActs } from './browser-acts';
 import { highlights, overlayOf, selectWords, serialise } from './overlay';
 import { aServedArticle, popupText, type Reader, sitDown } from './reader';
@@ -14,6 +15,23 @@ const at = (name: string) => `https://baolaocai.vn/${name}-post990001.html`;
 const withStyle = (css: string): string => article.html.replace('</head>', `<style>${css}</style></head>`);
 
 const NOTICE = readFileSync(fileURLToPath(new URL('../fixtures/pdf/thong-bao.pdf', import.meta.url)));
+
+const typed = (number: number): readonly Drawn[] => [
+  { text: `Phụ lục ${number} của báo cáo năm`, x: 80, y: 80, size: 18 },
+  { text: `Thôn số ${number} đã trồng được 120 ha rừng trong chín tháng đầu năm.`, x: 80, y: 120 },
+];
+const LONG = writePdf({ pages: Array.from({ length: 900 }, (_, i) => typed(i + 1)) });
+const HALF_SCANNED = writePdf({ pages: [typed(1), [], typed(3), [], []] });
+/** In the popup itself, as soon as there is something to stop: reading goes on meanwhile. */
+const STOP_READING = `new Promise((stopped) => {
+  const look = () => {
+    const button = document.querySelector('.progress + button');
+    if (!button) return requestAnimationFrame(look);
+    button.click();
+    stopped(true);
+  };
+  look();
+})`;
 
 const PAGES: Readonly<Record<string, ServedPage>> = {
   [at('chinh-sach')]: {
@@ -37,6 +55,11 @@ const PAGES: Readonly<Record<string, ServedPage>> = {
     ),
   },
   'https://xatanlap.gov.vn/thong-bao.pdf': { html: '', file: { type: 'application/pdf', bytes: NOTICE } },
+  'https://xatanlap.gov.vn/phu-luc.pdf': { html: '', file: { type: 'application/pdf', bytes: LONG } },
+  'https://xatanlap.gov.vn/ban-quet.pdf': {
+    html: '',
+    file: { type: 'application/pdf', bytes: HALF_SCANNED },
+  },
 };
 
 describe('pages that are not plain', () => {
@@ -177,6 +200,25 @@ describe('pages that are not plain', () => {
   test('a PDF in the tab is read where it is', async () => {
     const { page, text } = await clipped('https://xatanlap.gov.vn/thong-bao.pdf');
     expect(text).toContain('THÔNG BÁO');
+    await page.close();
+  });
+
+  test('a PDF of nine hundred pages says at which page it is, is stopped by its reader, and read when asked again', async () => {
+    const page = await reader.open('https://xatanlap.gov.vn/phu-luc.pdf');
+    const popup = await reader.browser.clickToolbar('https://xatanlap.gov.vn/phu-luc.pdf');
+    await popup.evaluate(STOP_READING);
+    await popup.waitFor("document.querySelector('.refused button') !== null");
+    expect(await popupText(popup)).toMatch(/Đã dừng đọc|was stopped/);
+    await popup.evaluate("document.querySelector('.refused button').click()");
+    await popup.waitFor("document.querySelector('.article-header h1') !== null");
+    expect(await popupText(popup)).toContain('Phụ lục 1');
+    await popup.close();
+    await page.close();
+  });
+
+  test('a PDF of which some pages are scans says which', async () => {
+    const { page, text } = await clipped('https://xatanlap.gov.vn/ban-quet.pdf');
+    expect(text).toMatch(/(?:Trang|Page\(s\)) 2, 4–5 /);
     await page.close();
   });
 

@@ -25,6 +25,11 @@ const VNI = [
   'naêm 2004; tyû leä hoä ngheøo phaûi giaûm 3,5% so vôùi ñaàu naêm.',
 ] as const;
 
+const VISCII = [
+  'Thß¶ng trñc Huy®n üy giao các xã rà soát 1.240 hµ nghèo, thñc hi®n trong',
+  'nåm 2004; tÖ l® hµ nghèo phäi giäm 3,5% so v¾i ð¥u nåm.',
+] as const;
+
 export const LETTERS_CASES: readonly LettersCase[] = [
   {
     what: 'TCVN3 by the name of its font; "ư" is a soft hyphen there, and a font in H draws capitals',
@@ -102,5 +107,15 @@ export const LETTERS_CASES: readonly LettersCase[] = [
       ['\uf0b7\u2003Tỷ lệ hộ nghèo giảm 3,5%, ﬁle và oﬃce dùng chung.'.normalize('NFD'), 0],
     ],
     expected: 'Kết quả\n• Tỷ lệ hộ nghèo giảm 3,5%, file và office dùng chung.',
+  },
+  {
+    what: 'VISCII by its letters, in a font without a name, and by the name of its font',
+    fonts: [unnamed, { name: 'VISCII-Times', map: 'latin1' }],
+    lines: [
+      ['Kªt quä giäm nghèo', 1],
+      [VISCII[0], 0],
+      [VISCII[1], 0],
+    ],
+    expected: `Kết quả giảm nghèo\n${READ}`,
   },
 ];

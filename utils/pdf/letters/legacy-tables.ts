@@ -1,5 +1,5 @@
 /** Encodings of before Unicode, in which PDFs of offices kept their text until about 2010. */
-export type LegacyEncoding = 'tcvn3' | 'vni';
+export type LegacyEncoding = 'tcvn3' | 'vni' | 'viscii';
 
 /**
  * TCVN 5712:1993, characters 0xA1 to 0xFF (fonts ".VnTime", ".VnArial"): one character a letter. Source: the charmap TCVN5712-1 of the GNU C
@@ -7,6 +7,13 @@ export type LegacyEncoding = 'tcvn3' | 'vni';
  */
 export const TCVN3_FROM_A1 =
   'ĂÂÊÔƠƯĐăâêôơưđẰ\u0300\u0309\u0303\u0301\u0323àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ';
+
+/**
+ * VISCII 1.1 (RFC 1456), characters 0xA1 to 0xFF: one character a letter, both cases. Source: the charmap VISCII of the GNU C library. Its other
+ * capitals lie where no font of Windows has letters (0x80 to 0x9F), and come as quotation marks and the like.
+ */
+export const VISCII_FROM_A1 =
+  'ắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ';
 
 /**
  * VNI for Windows (fonts "VNI-Times", "VNI-Helve"): a letter, then a character for its marks. Source: VNI's own table as the programs of that

@@ -1,4 +1,4 @@
-import { type LegacyEncoding, TCVN3_FROM_A1, VNI_LETTERS, VNI_MARKS } from './legacy-tables';
+import { type LegacyEncoding, TCVN3_FROM_A1, VISCII_FROM_A1, VNI_LETTERS, VNI_MARKS } from './legacy-tables';
 
 /** Vietnamese letters that no encoding of before Unicode has: text with one of them is Unicode, whatever its font is called. */
 const UNICODE_VIETNAMESE = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|[\u0300-\u0309\u0323]/;
@@ -7,6 +7,7 @@ const UNICODE_VIETNAMESE = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1
 const FONT_NAMES: readonly (readonly [RegExp, LegacyEncoding])[] = [
   [/^(?:[A-Z]{6}\+)?\.?Vn(?=[A-Z])/, 'tcvn3'],
   [/^(?:[A-Z]{6}\+)?VNI[-_ ]/i, 'vni'],
+  [/^(?:[A-Z]{6}\+)?VISCII/i, 'viscii'],
 ];
 const CAPITAL_FONT = /^(?:[A-Z]{6}\+)?\.?Vn.{0,40}H(?:[-, ]|$)/;
 
@@ -24,6 +25,9 @@ const withoutTone = (letter: string): string =>
     .normalize('NFD')
     .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
     .normalize('NFC');
+
+const fromViscii = (text: string): string =>
+  text.replace(/[\u00a1-\u00ff]/g, (character) => VISCII_FROM_A1[character.charCodeAt(0) - 0xa1] ?? character);
 
 const fromTcvn3 = (text: string): string =>
   text
@@ -47,9 +51,17 @@ const fromVni = (text: string): string =>
     })
     .normalize('NFC');
 
-/** Text of a font of before Unicode as Unicode: "Tñ lÖ hé nghÌo" (TCVN3) and "Tyû leä hoä ngheøo" (VNI) are "Tỷ lệ hộ nghèo". */
-export const fromLegacy = (text: string, encoding: LegacyEncoding): string =>
-  encoding === 'tcvn3' ? fromTcvn3(plainBytes(text)) : fromVni(plainBytes(text));
+const READERS: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
+  tcvn3: fromTcvn3,
+  vni: fromVni,
+  viscii: fromViscii,
+};
+
+/**
+ * Text of a font of before Unicode as Unicode: "Tñ lÖ hé nghÌo" (TCVN3), "Tyû leä hoä ngheøo" (VNI) and "TÖ l® hµ nghèo" (VISCII) are
+ * "Tỷ lệ hộ nghèo".
+ */
+export const fromLegacy = (text: string, encoding: LegacyEncoding): string => READERS[encoding](plainBytes(text));
 
 const SYLLABLE =
   /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(?:ng|nh|ch|[cmnpt])?$/u;
@@ -69,7 +81,8 @@ const ODD =
 /** Least words that tell an encoding without its font's name, and the share of them that must become syllables. */
 const LEAST_WORDS = 4;
 const LEAST_SHARE = 0.7;
-const BOTH: readonly LegacyEncoding[] = ['tcvn3', 'vni'];
+/** Of two that fit alike the more usual comes first. */
+const ENCODINGS: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'viscii'];
 
 type Share = { readonly encoding: LegacyEncoding; readonly words: number; readonly share: number };
 
@@ -81,7 +94,7 @@ const shareOf = (text: string, encoding: LegacyEncoding): Share => {
 };
 
 const byLetters = (text: string, least: number): LegacyEncoding | null => {
-  const [best] = BOTH.map((encoding) => shareOf(text, encoding)).sort((a, b) => b.share - a.share);
+  const [best] = ENCODINGS.map((encoding) => shareOf(text, encoding)).sort((a, b) => b.share - a.share);
   return best !== undefined && best.words >= least && best.share >= LEAST_SHARE ? best.encoding : null;
 };
 
