@@ -75,9 +75,14 @@ const isDated = (text: string): boolean => readPublishedAt(text) !== null || AGO
 const isBeside = (part: string): boolean =>
   isDated(part) || isPost(part) || isCreditLine(part) || /^[\d:h\s–-]+(?:phút(?: đọc)?)?$/.test(part);
 
-/** "LÝ DÍN 16/04/2025 14:35" → "LÝ DÍN": nothing parts the last name from its date; labels of dates are in capitals at times. */
-const DATE_BEHIND = /^(?!ngày|đăng|cập|lúc|giờ|xuất|posted|updated)([^\d:]+?)\s+(?:(?:thứ|chủ nhật)\s.*)?\d.*$/;
-const beforeDate = (part: string): string => part.slice(0, DATE_BEHIND.exec(lowerCase(part))?.[1]?.length);
+/** Days and their labels, which are in capitals at times as names are. */
+const OF_DATES = /^(?:thứ|chủ nhật|ngày|đăng|cập|lúc|giờ|xuất|posted|updated)/;
+/** "LÝ DÍN 16/04/2025 14:35", "Lý Dín Thứ Tư 16/04" → the name: nothing parts the last one from its date. */
+const beforeDate = (part: string): string => {
+  const small = lowerCase(part);
+  const end = small.search(/ (?:thứ |chủ nhật |\d)/);
+  return end > 0 && !OF_DATES.test(small) && isName(part.slice(0, end)) ? part.slice(0, end) : part;
+};
 
 /** Names on a line that holds nothing beside them but a date. */
 const namesOn = (line: Line): readonly string[] => {

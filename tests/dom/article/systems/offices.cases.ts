@@ -33,6 +33,18 @@ export const offices: readonly SystemPage[] = [
     hasNot: ['14:35', 'In trang'],
   },
   {
+    name: 'a weekday in capitals beside the name, and one behind it',
+    url: `${HOST}/tin/ban-na-hin-giu-rung-vau-338.html`,
+    html: page(`<h1>${WOOD.title}</h1><p>${WOOD.writer} | Thứ Tư, 16/04/2025 14:35</p>${inTag(WOOD.paragraphs)}`),
+    expected: wood(bare),
+  },
+  {
+    name: 'nothing between the name, the weekday and the day',
+    url: `${HOST}/tin/ban-na-hin-giu-rung-vau-339.html`,
+    html: page(`<h1>${WOOD.title}</h1><p>${WOOD.writer} Thứ Tư 16/04/2025 14:35</p>${inTag(WOOD.paragraphs)}`),
+    expected: wood(bare),
+  },
+  {
     name: 'the day with its label in capitals where a name may stand',
     url: `${HOST}/tin/ban-na-hin-giu-rung-vau-335.html`,
     html: page(`<h1>${WOOD.title}</h1><p>Ngày Đăng 16/04/2025 14:35</p>${inTag(WOOD.paragraphs)}`),
