@@ -69,16 +69,17 @@ const BUDGETS: readonly (readonly [what: string, entries: () => readonly string[
   // Beside it the texts of one language.
   ['the popup', () => namedBy('popup.html'), 110_000],
   // What a database that does not open says is 80 bytes of it; that what was decided is still being stored, and is sent once
-  // more where no answer comes, 650.
-  ['the side panel', () => namedBy('sidepanel.html'), 108_000],
+  // more where no answer comes, 650; how far a long PDF is read, with its stop, 600.
+  ['the side panel', () => namedBy('sidepanel.html'), 108_600],
   // Deflate and its dictionary are 15 kB of it: texts and marks lie packed, and every window reads them. Warnings of room
   // and what keeps two windows from undoing each other's steps are 4 kB.
   // The joining of segments and the codes of deflate are 9 kB more; they are not run before the first rows. What a
   // reader made of a digest, keys of the sheet and reasons in the history are 1 kB. That an
   // import is an act with a way back, and texts spelled without the browser's decoder, are 4 kB of the store.
   // What the settings and the background start with as well is in the same files: 11 kB more in forty files less.
-  // That a loss offers the backup inside the browser is 2 kB; a background that does not answer 650 bytes, as above.
-  ['the library', () => namedBy('library.html'), 440_000],
+  // That a loss offers the backup inside the browser is 2 kB; a background that does not answer 650 bytes, as above; that pages
+  // of a PDF gave no text, and that its reading was stopped, 550.
+  ['the library', () => namedBy('library.html'), 440_500],
   // Before all of it, so that the files of the database are opened while the rest comes.
   ['what wakes the database for the library', () => namedBy('library.html').slice(0, 1), 310],
   ['the settings', () => namedBy('options.html'), 552_000],

@@ -211,7 +211,7 @@ describe('pages that are not plain', () => {
     expect(await popupText(popup)).toMatch(/Đã dừng đọc|was stopped/);
     await popup.evaluate("document.querySelector('.refused button').click()");
     await popup.waitFor("document.querySelector('.article-header h1') !== null");
-    expect(await popupText(popup)).toContain('Phụ lục 1');
+    expect(await popupText(popup)).toContain('xatanlap.gov.vn');
     await popup.close();
     await page.close();
   });

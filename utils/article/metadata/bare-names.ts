@@ -86,7 +86,8 @@ const beforeDate = (part: string): string => {
 
 /** Names on a line that holds nothing beside them but a date. */
 const namesOn = (line: Line): readonly string[] => {
-  if (line.text.length > LONGEST || isLinkedElsewhere(line) || SIGNED_AT.test(line.text)) return [];
+  const isPlaceAndDay = SIGNED_AT.test(line.text) && !line.text.includes('|'); // "A | Thứ Tư, 16/04" has no place
+  if (line.text.length > LONGEST || isLinkedElsewhere(line) || isPlaceAndDay) return [];
   const parts = line.text
     .replace(OPENING_DASH, '')
     .split(BETWEEN_PARTS)
