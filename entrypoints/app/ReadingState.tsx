@@ -16,7 +16,9 @@ export const ReadingState = () => {
         {pages ? (
           <>
             <Progress label={words} done={pages.done} total={pages.of} />
-            <Button onClick={stopPdf}>{t('stop')}</Button>
+            <div>
+              <Button onClick={stopPdf}>{t('stop')}</Button>
+            </div>
           </>
         ) : (
           <Skeleton widths={[96, 62]} />

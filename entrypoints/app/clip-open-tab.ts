@@ -17,10 +17,8 @@ const clipPdf = async (tabId: number) => {
   const file = await readTabFile(tabId);
   if (!file.ok) return fail('pdf', file.detail);
   const { articleFromPdf, loadPdfjs } = await import('@/utils/pdf');
-  const article = await articleFromPdf(file.value.bytes, {
-    url: file.value.url,
-    loadPdf: loadPdfjs,
-    watch: watchPdf(),
-  });
+  const watch = watchPdf();
+  const article = await articleFromPdf(file.value.bytes, { url: file.value.url, loadPdf: loadPdfjs, watch });
+  watch.end();
   return article.ok ? send('clipArticle', { article: article.value }) : article;
 };

@@ -15,8 +15,8 @@ const say = (next: PagesRead | null) => {
 
 const percentOf = ({ done, of }: PagesRead): number => Math.floor((100 * done) / of);
 
-/** Begins to say how far a PDF is read, a percent at a time; a document this window still reads is given up. */
-export const watchPdf = (): Required<PdfWatch> => {
+/** Begins to say how far a PDF is read, a percent at a time, until its `end`; a document this window still reads is given up. */
+export const watchPdf = (): Required<PdfWatch> & { readonly end: () => void } => {
   control?.abort();
   const mine = new AbortController();
   control = mine;
@@ -25,7 +25,10 @@ export const watchPdf = (): Required<PdfWatch> => {
     const next = { done, of };
     if (control === mine && (pages === null || percentOf(pages) !== percentOf(next))) say(next);
   };
-  return { onPage, signal: mine.signal };
+  const end = () => {
+    if (control === mine) say(null); // what is read next may be no PDF
+  };
+  return { onPage, signal: mine.signal, end };
 };
 
 /** Gives up the PDF that is being read, if any. */

@@ -25,7 +25,7 @@ const HALF_SCANNED = writePdf({ pages: [typed(1), [], typed(3), [], []] });
 /** In the popup itself, as soon as there is something to stop: reading goes on meanwhile. */
 const STOP_READING = `new Promise((stopped) => {
   const look = () => {
-    const button = document.querySelector('.progress + button');
+    const button = document.querySelector('.progress + div button');
     if (!button) return requestAnimationFrame(look);
     button.click();
     stopped(true);

@@ -27,6 +27,15 @@ describe('while a PDF is read', () => {
     expect(signal.aborted).toBe(true);
   });
 
+  test('a page that is read after it is counted as none', () => {
+    const { onPage, end } = watchPdf();
+    onPage(2, 2);
+    show(<ReadingState />);
+    act(end);
+    expect(bar()).toBeNull();
+    expect(screen.getByText('Đang đọc bài…')).toBeTruthy();
+  });
+
   test('a second document gives up the first, whose pages are counted no more', () => {
     const first = watchPdf();
     first.onPage(1, 2);

@@ -7,6 +7,7 @@ import { readArguments } from '@/utils/cli/clip/arguments';
 import { clipFiles } from '@/utils/cli/clip/clip-files';
 import { readSource } from '@/utils/cli/clip/read-source';
 import { readSamplePage, SAMPLE_URL } from '@/utils/cli/sample';
+import { writePdf } from '../pdf/write-pdf';
 
 const NOTICE = 'Xã Mường Sang thu ngân sách vượt dự toán\n\nNăm 2025, thu ngân sách của xã đạt 18,6 tỷ đồng.\n';
 
@@ -47,6 +48,22 @@ const linesOf = (text: string) =>
     .map((line) => JSON.parse(line));
 
 describe('good files', () => {
+  test('a PDF of which one page is a scan is read, and the page is named', async () => {
+    const title = { text: 'Báo cáo kết quả trồng rừng', x: 80, y: 80, size: 18 };
+    const typed = ['Xã đã trồng 120 ha rừng trong chín tháng.', 'Năm sau xã trồng thêm 80 ha rừng vầu.'].map(
+      (text) => ({
+        text,
+        x: 80,
+        y: 120,
+      }),
+    );
+    const path = file('bao-cao.pdf', writePdf({ pages: [[title, ...typed.slice(0, 1)], [], typed.slice(1)] }));
+    const { failures, text, warnings } = await clip([path]);
+    expect(failures).toBe(0);
+    expect(linesOf(text)).toMatchObject([{ pagesWithoutText: '2' }]);
+    expect(warnings).toEqual([`${path}: page(s) 2 of the PDF hold no text (scanned or blank); the rest was read.`]);
+  });
+
   test('a page gives one clipping with its marks pointing into its text', async () => {
     const { failures, text } = await clip([file('page.html', readSamplePage())]);
     const [record] = linesOf(text);
