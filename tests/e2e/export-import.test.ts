@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSamplePage, SAMPLE_URL } from '@/utils/cli/sample';
 import { libraryDigest, openExport, saveExport, sitInLibrary } from './export-reader';
+import { LONG_PDF } from './long-pdf';
 import { type Reader, sitDown } from './reader';
 
 const FOLDER = join(tmpdir(), `trich-bao-import-${process.pid}`);
@@ -114,6 +115,31 @@ describe('what comes in', () => {
     await expect.poll(() => library.locator('.clipping-row').count()).toBe(3);
     await library.getByRole('button', { name: /Hoàn tác lần nhập|Undo this import/ }).click();
     await expect.poll(() => library.locator('.clipping-row').count()).toBe(1);
+    expect(await libraryDigest(library)).toBe(before);
+  });
+
+  test('a PDF of nine hundred pages is given up by its reader while it is read, and nothing of it is taken', async () => {
+    const before = await libraryDigest(library);
+    await look(library, [put('phu-luc.pdf', LONG_PDF)]);
+    await library.locator('dialog .import-files').waitFor();
+    await library.locator('dialog .dialog-acts button[data-variant=primary]').click();
+    // In the page, as soon as a percent of it is read: reading goes on meanwhile.
+    await library.evaluate(
+      () =>
+        new Promise<void>((stopped) => {
+          const look = () => {
+            const bar = document.querySelector('dialog [role=progressbar]');
+            if (Number(bar?.getAttribute('aria-valuenow')) === 0) return requestAnimationFrame(look);
+            document.querySelector<HTMLButtonElement>('dialog .dialog-acts button')?.click();
+            return stopped();
+          };
+          look();
+        }),
+    );
+    await library
+      .locator('dialog')
+      .getByText(/^(?:Đã dừng|Stopped)$/)
+      .waitFor();
     expect(await libraryDigest(library)).toBe(before);
   });
 

@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ServedPage } from '@/utils/cli/browser';
-import { type Drawn, writePdf } from '../unit/pdf/write-pdf';
+import { writePdf } from '../unit/pdf/write-pdf';
 import { browserActs } from './browser-acts';
+import { LONG_PDF, typedPage } from './long-pdf';
 import { highlights, overlayOf, selectWords, serialise } from './overlay';
 import { aServedArticle, popupText, type Reader, sitDown } from './reader';
 
@@ -16,12 +17,7 @@ const withStyle = (css: string): string => article.html.replace('</head>', `<sty
 
 const NOTICE = readFileSync(fileURLToPath(new URL('../fixtures/pdf/thong-bao.pdf', import.meta.url)));
 
-const typed = (number: number): readonly Drawn[] => [
-  { text: `Phụ lục ${number} của báo cáo năm`, x: 80, y: 80, size: 18 },
-  { text: `Thôn số ${number} đã trồng được 120 ha rừng trong chín tháng đầu năm.`, x: 80, y: 120 },
-];
-const LONG = writePdf({ pages: Array.from({ length: 900 }, (_, i) => typed(i + 1)) });
-const HALF_SCANNED = writePdf({ pages: [typed(1), [], typed(3), [], []] });
+const HALF_SCANNED = writePdf({ pages: [typedPage(1), [], typedPage(3), [], []] });
 /** In the popup itself, as soon as there is something to stop: reading goes on meanwhile. */
 const STOP_READING = `new Promise((stopped) => {
   const look = () => {
@@ -55,7 +51,7 @@ const PAGES: Readonly<Record<string, ServedPage>> = {
     ),
   },
   'https://xatanlap.gov.vn/thong-bao.pdf': { html: '', file: { type: 'application/pdf', bytes: NOTICE } },
-  'https://xatanlap.gov.vn/phu-luc.pdf': { html: '', file: { type: 'application/pdf', bytes: LONG } },
+  'https://xatanlap.gov.vn/phu-luc.pdf': { html: '', file: { type: 'application/pdf', bytes: LONG_PDF } },
   'https://xatanlap.gov.vn/ban-quet.pdf': {
     html: '',
     file: { type: 'application/pdf', bytes: HALF_SCANNED },
