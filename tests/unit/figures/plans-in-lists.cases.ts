@@ -93,6 +93,18 @@ export const PLANS_IN_LISTS: readonly PhenomenonCase[] = [
     why: 'unless it says when',
   },
   {
+    text: 'Tỉnh phấn đấu đến năm 2030 tỷ lệ lao động qua đào tạo đạt 82%.\nToàn tỉnh có ít nhất 42% học sinh học nghề. Các trường đang mở thêm lớp.',
+    quote: '42%',
+    fields: { kind: 'target', period: { from: null, to: '2030' } },
+    why: '"toàn tỉnh có ít nhất" behind a plan asks, and does not report',
+  },
+  {
+    text: 'Năm nay tỷ lệ lao động qua đào tạo đạt 82%.\nToàn tỉnh có ít nhất 42 điểm sạt lở.',
+    quote: '42 điểm sạt lở',
+    fields: { kind: 'figure' },
+    why: 'and reports where nothing was planned',
+  },
+  {
     text: 'Mỗi chi hội giúp từ hai đến ba hộ thoát nghèo.',
     quote: 'hai đến ba hộ',
     fields: { value: 2, valueMax: 3, indicator: 'giúp hộ thoát nghèo' },
@@ -173,6 +185,24 @@ export const NAMES_IN_PLANS: readonly PhenomenonCase[] = [
     quote: '30 triệu đồng',
     fields: { indicator: 'thu lãi' },
     why: 'who speaks is no part of what is measured',
+  },
+  {
+    text: '- Trâu: 1.240 con.\n- Bò: 3.105 con.',
+    quote: '3.105 con',
+    fields: { indicator: 'bò', unit: 'head' },
+    why: 'one syllable in capitals at the head of a list item is no name of somebody',
+  },
+  {
+    text: '- Huế: 30 vụ.\n- Hà Nội: 41 vụ.',
+    quote: '30 vụ',
+    fields: { indicator: 'vụ' },
+    why: 'but a place is',
+  },
+  {
+    text: 'Năm nay tỉnh xây dựng 17 xã, bao gồm:\n11 xã trong lộ trình đạt chuẩn.',
+    quote: '11 xã',
+    fields: { indicator: 'xã trong lộ trình đạt chuẩn' },
+    why: 'what list they stand on',
   },
   {
     text: 'Phấn đấu 100% phụ nữ khuyết tật được giúp đỡ.',

@@ -84,6 +84,10 @@ const leadsToAmount = (line: Line, from: number): boolean => {
 const isNewlyMade = (line: Line, at: number): boolean => MAKING.has(wordAt(line, at - 1));
 const MAKING: ReadonlySet<string> = new Set('trồng nạp xây dựng làm triển lập mở đóng tuyển cấp thêm'.split(' '));
 
+/** "toàn tỉnh có *ít nhất* 42% học sinh học nghề": a least that is asked for reports nothing. */
+export const isLeast = (line: Line, at: number): boolean => isPair(LEAST, wordAt(line, at), wordAt(line, at + 1));
+const LEAST = wordPairs(['ít nhất', 'tối thiểu']);
+
 /** "gấp 1,65 lần hiện nay", "so với hiện nay": what the plan is compared with. */
 const isYardstickNow = (line: Line, at: number, words: string): boolean =>
   words.startsWith('hiện') && ['lần', 'với'].includes(wordAt(line, at - 1));
@@ -237,6 +241,7 @@ const cueAt = (line: Line, at: number, match: PhraseMatch<Meaning>, last: FoundC
         isSetAndReached(line, at, words)
       : (words.startsWith('mới') && (isNewlyMade(line, at) || !leadsToAmount(line, at + match.length))) ||
         isYardstickNow(line, at, words) ||
+        (words.endsWith(' có') && isLeast(line, at + match.length)) ||
         !reports(line, at, value.weak, last);
   return none ? null : { at, words, kind: value.kind, weak: value.weak };
 };

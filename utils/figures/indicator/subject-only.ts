@@ -1,5 +1,6 @@
-import { type Line, type Range, textOf } from '../line/line';
+import { type Line, type Range, textOf, wordAt } from '../line/line';
 import { UNIT_TABLE } from '../numbers/unit-words';
+import { placeAt } from '../place/places';
 import { phraseAt } from '../words/phrases';
 import { isOffice, trimSubject } from './actors';
 import { ACTION_VERBS, isEmpty, isHead } from './heads';
@@ -26,9 +27,20 @@ export const isSubjectOnly = (line: Line, range: Range): boolean => {
   if (isEmpty(range)) return true;
   return (
     isEmpty(trimSubject(line, range)) ||
-    (areNames(line, range) && !isVerbAhead(line, range)) ||
+    (areNames(line, range) && !isVerbAhead(line, range) && !isKindListed(line, range)) ||
     isOfficeOnly(line, range)
   );
+};
+
+/** "- *Trâu*: 1.240 con": a word of one syllable in capitals because its line opens with it; but "Huế: 30 vụ". */
+const isKindListed = (line: Line, { from, to }: Range): boolean =>
+  to - from === 1 && wordAt(line, to) === ':' && opensSentence(line, from) && placeAt(line, from) === null;
+
+/** Nothing but signs stands before the word in its sentence. */
+const opensSentence = (line: Line, at: number): boolean => {
+  let first = line.sentences[line.sentenceAt[at] ?? 0]?.first ?? at;
+  while (first < at && line.tokens[first]?.kind === 'sign') first += 1;
+  return first === at;
 };
 
 /** "*Ngân hàng Chính sách xã hội* cho 31.200 hộ vay": the name of an office, and nothing that it does. */

@@ -407,7 +407,7 @@ export const RIGHT_COMPOUNDS = wordTable<ReadonlySet<string>>({
   qua: new Set(['đào', 'sử', 'tập']),
   sẽ: new Set([]),
   hiện: new Set(['đại', 'trường', 'vật']),
-  trong: new Set(['độ', 'diện', 'nước']),
+  trong: new Set(['độ', 'diện', 'nước', 'lộ', 'danh']),
   vào: new Set(['chung', 'vòng', 'đảng']),
   là: new Set(['người', 'nữ', 'đồng', 'dân', 'hộ']),
   từ: new Set(['thiện']),

@@ -1,7 +1,7 @@
 import type { Period } from '@/utils/model';
 import { type Measure, measureOf } from '../amounts/measure';
 import type { Cue, Kind } from '../cues/cue';
-import { findCues } from '../cues/cues';
+import { findCues, isLeast } from '../cues/cues';
 import { isRate, type PreviousReading } from '../indicator/ellipsis';
 import { headAt } from '../indicator/heads';
 import { type Line, wordAt } from '../line/line';
@@ -83,6 +83,9 @@ const GOING_ON: ReadonlySet<string> = new Set([
 const goesOnPlanning = (line: Line, { planned }: Memory, cues: readonly Cue[]): boolean => {
   if (planned === 0 || line.type !== 'paragraph' || line.temporals.length > 0) return false;
   if (ADDING.has(`${wordAt(line, 0)} ${wordAt(line, 1)}`)) return true;
+  // "Toàn tỉnh có *ít nhất* 42% học sinh học nghề"
+  const first = line.measures[0]?.first ?? 0;
+  if (isLeast(line, first - 2) && (cues[0]?.at ?? first) >= first) return true;
   return planned >= LISTED && cues.length === 0 && headAt(line, 0) !== null;
 };
 /** Plans told one after the other that make a list. */
