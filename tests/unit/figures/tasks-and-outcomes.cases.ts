@@ -261,4 +261,30 @@ export const TASKS_AND_OUTCOMES: readonly SentenceCase[] = [
     text: 'Toàn xã đã trồng 1.200 cây xanh dọc 6 km đường.',
     reads: ['figure [1.200 cây xanh] trồng cây xanh = 1200 tree | 2025>2025', 'figure [6 km] đường = 6 km | 2025>2025'],
   },
+  {
+    text: 'Đại hội nhiệm kỳ 2025 - 2030 xác định: 100% chi hội có mô hình; hằng năm kết nạp 15 hội viên.',
+    reads: [
+      'target [100%] chi hội có mô hình = 100 % | 2025>2030',
+      'target [15 hội viên] kết nạp hội viên = 15 person/year | 2025>2030',
+    ],
+  },
+  {
+    text: 'Nghị quyết Đại hội nhiệm kỳ 2025 - 2030 nêu rõ: thu nhập đạt 70 triệu đồng; hộ nghèo còn 2%.',
+    reads: ['target [70 triệu đồng] thu nhập = 70000000 VND | 2025>2030', 'target [2%] hộ nghèo = 2 % | 2025>2030'],
+  },
+  {
+    text: 'Báo cáo trình Đại hội nêu rõ: kết nạp 92 đảng viên, đạt 108% chỉ tiêu.',
+    reads: [
+      'figure [92 đảng viên] kết nạp đảng viên = 92 person | 2025>2025',
+      'figure [108%] kết nạp đảng viên = 108 % of plan | 2025>2025',
+    ],
+  },
+  {
+    text: 'Chia sẻ về kế hoạch sắp tới, ông Nam cho biết: mở rộng thêm 5 ha, lắp 2 dây chuyền.',
+    reads: ['target [5 ha] mở rộng = 5 ha | 2025>2025', 'target [2 dây] lắp dây chuyền = 2 count:dây | 2025>2025'],
+  },
+  {
+    text: 'Ông Nam cho biết năm 2026 xã trồng 120 ha quế.',
+    reads: ['target [120 ha] trồng quế = 120 ha | 2026>2026'],
+  },
 ];

@@ -2,7 +2,6 @@ import type { Period } from '@/utils/model';
 import {
   FIGURE_CUES,
   NO_CUES,
-  PLAN_NOUNS,
   REACHED_BEFORE,
   TARGET_CUES,
   WEAK_FIGURE_CUES,
@@ -10,11 +9,12 @@ import {
 } from '../lexicon/kind-cues';
 import { type Line, startsMeasure, temporalOf, wordAt } from '../line/line';
 import type { Day } from '../numbers/calendar';
-import { type PhraseMatch, phraseAt, phraseBefore, phraseTable, withEnds } from '../words/phrases';
-import { wordClass } from '../words/word-classes';
+import { type PhraseMatch, phraseAt, phraseBefore, phraseTable } from '../words/phrases';
 import { isPair, wordPairs } from '../words/word-pairs';
+import { announcedDecision, announcedPlan } from './announced-plans';
 import type { Cue, FoundCue, Kind } from './cue';
 import { reach } from './cue-reach';
+import { PLANS } from './plan-nouns';
 import { periodCues } from './time-cues';
 
 type Meaning = { readonly kind: Kind; readonly weak: boolean; readonly list?: boolean } | null;
@@ -28,11 +28,6 @@ const CUES = phraseTable<Meaning>([
   ...FIGURE_CUES.map(meaning('figure', false)),
   ...WEAK_FIGURE_CUES.map(meaning('figure', true)),
 ]);
-
-/** The longest match wins, so that the national target programmes are no plan of the sentence. */
-export const PLANS = withEnds(
-  phraseTable<boolean>([...PLAN_NOUNS.map((phrase) => [phrase, true] as const), ['mục tiêu quốc gia', false]]),
-);
 
 /** "đạt và vượt chỉ tiêu", "24/27 chỉ tiêu": the noun of a plan spoken of as reached sets nothing. */
 const isReached = (line: Line, at: number, words: string): boolean =>
@@ -144,7 +139,8 @@ export const findCues = (line: Line, reference: Day | null, term: Period | null)
   };
   for (let at = 0; at < line.tokens.length; at += 1) {
     if (((line.tokens[at]?.opens ?? 0) & OPENING) === 0) continue;
-    const match = announcedPlan(line, at) ?? phraseAt(CUES, line.tokens, at);
+    const announced = announcedPlan(line, at) ?? announcedDecision(line, at);
+    const match = announced !== null ? { ...announced, value: LIST_OF_PLANS } : phraseAt(CUES, line.tokens, at);
     if (match === null) continue;
     passTimes(at);
     const cue = cueAt(line, at, match, cues[cues.length - 1]);
@@ -160,37 +156,7 @@ const OPENING = CUES.bit | PLANS.bit;
 
 const withReach = ({ at, kind, words, weak }: FoundCue, until: number): Cue => ({ at, until, kind, words, weak });
 
-/**
- * "thống nhất chỉ tiêu: sản lượng 45.000 tấn; …", "với *các chỉ tiêu*: 100% khóm …": a plan noun that opens a list; and one that
- * somebody sets ("thông qua 24 *chỉ tiêu* của năm 2026, trong đó …").
- */
-const announcedPlan = (line: Line, at: number): PhraseMatch<Meaning> | null => {
-  const from = ((line.tokens[at]?.classes ?? 0) & SEVERAL) !== 0 ? at + 1 : at;
-  const noun = phraseAt(PLANS, line.tokens, from);
-  if (noun?.value !== true) return null;
-  if (!opensListAt(line, from + noun.length) && !isDecided(line, at)) return null;
-  return { value: LIST_OF_PLANS, length: from + noun.length - at, phrase: noun.phrase };
-};
-
-/** "mục tiêu *giai đoạn 2026 - 2030:*", "chỉ tiêu *chủ yếu như sau:*" */
-const opensListAt = (line: Line, from: number): boolean => {
-  let end = from;
-  while (end < from + 7 && (LIST_ANNOUNCERS.has(wordAt(line, end)) || temporalOf(line, end) !== null)) end += 1;
-  return wordAt(line, end) === ':';
-};
-
-/** "Hội nghị *thống nhất* 24 chỉ tiêu": the noun right behind the verb that sets it, a number between them or none. */
-const isDecided = (line: Line, at: number): boolean => {
-  const before = line.tokens[at - 1]?.kind === 'number' ? at - 1 : at;
-  return isPair(DECIDING, wordAt(line, before - 2), wordAt(line, before - 1));
-};
-const DECIDING = wordPairs(['thông qua', 'thống nhất', 'quyết nghị', 'đề ra', 'đặt ra', 'đưa ra', 'ấn định']);
-/** Words for more than one, before the noun of a plan. */
-const SEVERAL = wordClass(['các', 'những']);
-
 const LIST_OF_PLANS: Meaning = { kind: 'target', weak: false, list: true };
-
-const LIST_ANNOUNCERS: ReadonlySet<string> = new Set('chủ yếu cụ thể chính cơ bản lớn như sau là gồm'.split(' '));
 
 /** "104% dự toán *tỉnh giao*, tăng 5%": who assigned the plan just named announces nothing. */
 const isAssignedPlan = (line: Line, at: number, words: string): boolean => {

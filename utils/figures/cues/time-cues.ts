@@ -22,13 +22,18 @@ export const isAhead = ({ period, role }: Temporal, reference: Day): boolean => 
 
 const ESTIMATES: ReadonlySet<string> = new Set(['ước', 'cả', 'tính', 'riêng']);
 
+const TOLD: ReadonlySet<string> = new Set(['biết', 'hay', 'thấy']);
+
 const opensClause = (line: Line, at: number): boolean => {
   const before = line.tokens[at - 1];
   // "Ước cả năm 2025, GRDP tăng 9,5%"
   if (ESTIMATES.has(wordAt(line, at - 1))) return opensClause(line, at - 1);
   const entered = ['sang', 'vào'].includes(wordAt(line, at - 1)) && wordAt(line, at - 2) === 'bước';
+  // "ông Sơn *cho biết* năm 2026, tỉnh đưa …": what is told begins a clause
+  const told = TOLD.has(wordAt(line, at - 1)) && wordAt(line, at - 2) === 'cho';
   return (
     before === undefined ||
+    told ||
     (before.kind === 'sign' && before.word !== '(') ||
     (before.word === 'trong' && opensWithin(line, at - 1)) ||
     entered

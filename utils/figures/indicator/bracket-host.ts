@@ -1,5 +1,5 @@
 import type { Measure } from '../amounts/measure';
-import { PLANS } from '../cues/cues';
+import { PLANS } from '../cues/plan-nouns';
 import { type Line, type Range, wordAt } from '../line/line';
 import { placeAt } from '../place/places';
 import { phraseAt } from '../words/phrases';

@@ -1,5 +1,5 @@
 import type { Measure } from '../amounts/measure';
-import { PLANS } from '../cues/cues';
+import { PLANS } from '../cues/plan-nouns';
 import { YARDSTICKS } from '../lexicon/indicator-words';
 import { type Line, type Range, wordAt } from '../line/line';
 import { phraseAt, phraseBefore } from '../words/phrases';

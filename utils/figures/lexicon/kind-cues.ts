@@ -68,7 +68,7 @@ export const FIGURE_CUES: readonly string[] = [
       'công bố quyết định, được thành lập trên cơ sở, hợp nhất từ, trong khi, thực tế, bây giờ, hạn chế :, ' +
       'tồn tại :, khó khăn :',
   ),
-  ...list('cho biết, cho hay, chia sẻ, thông tin thêm, theo báo cáo, theo thống kê'),
+  ...list('theo báo cáo, theo thống kê'),
 ];
 
 /** Words that report where nothing was planned before them: "phấn đấu đến năm 2030 toàn xã có 12 sản phẩm" stays a plan. */
@@ -76,6 +76,8 @@ export const WEAK_FIGURE_CUES: readonly string[] = [
   ...list(
     'kết quả, trong nhiệm kỳ, ghi nhận, báo cáo, thống kê, kết thúc, sau hơn, đang, nổi bật là, lũy kế, bắt đầu từ',
   ),
+  // "chia sẻ về kế hoạch sắp tới, ông Nam cho biết: …"
+  ...list('cho biết, cho hay, chia sẻ, thông tin thêm'),
   ...list('được đầu tư, đang có, toàn tỉnh có, toàn xã có, toàn huyện có, toàn phường có, cả nước có'),
 ];
 
@@ -111,7 +113,7 @@ export const YARDSTICK_VERBS: ReadonlySet<string> = new Set(
 
 /** Compounds that contain a cue word and are none: "thực *hiện*", "phát *hiện*". */
 export const NO_CUES: readonly string[] = list(
-  'đạt yêu cầu, đáp ứng yêu cầu, theo yêu cầu, bảo đảm yêu cầu, đảm bảo yêu cầu, yêu cầu kỹ thuật, ' +
+  'nêu rõ, ghi rõ, đạt yêu cầu, đáp ứng yêu cầu, theo yêu cầu, bảo đảm yêu cầu, đảm bảo yêu cầu, yêu cầu kỹ thuật, ' +
     'yêu cầu bồi thường, yêu cầu công việc, được giao quản lý, được giao phụ trách, được giao khoán, ' +
     'được giao đất, được giao rừng, được giao bảo vệ, được giao giữ, được giao trông coi, được giao chăm sóc, ' +
     'được giao canh giữ, các chỉ tiêu này, các chỉ tiêu trên, các chỉ tiêu đó, các chỉ tiêu ấy, các mục tiêu trên, lên tới đây, về tới đây, đến tới đây, ra tới đây, ' +

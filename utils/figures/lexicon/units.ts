@@ -126,7 +126,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
       'biên bản, biên bản ghi nhớ, bản ghi nhớ, văn bản, hồ sơ, nghị quyết, quyết định, kế hoạch, chỉ thị, ' +
         'kết luận, chương trình, đề án, báo cáo',
       'bản án, bản cam kết, bản đồ, bản tin, tờ trình, giấy, giấy chứng nhận, giấy phép, giấy phép lái xe, ' +
-        'giấy chứng nhận quyền sử dụng đất, sổ đỏ, chứng chỉ, chứng chỉ nghề, chứng chỉ hành nghề, yêu cầu, kháng nghị, đơn, đơn thư, bài viết, tin bài, tin',
+        'giấy chứng nhận quyền sử dụng đất, sổ đỏ, sổ, chứng chỉ, chứng chỉ nghề, chứng chỉ hành nghề, yêu cầu, kháng nghị, đơn, đơn thư, bài viết, tin bài, tin',
     ].join(', '),
   ),
   ...every(

@@ -1,7 +1,7 @@
 import { isGoodsPrice } from '../amounts/goods-price';
 import type { Measure } from '../amounts/measure';
 import type { Cue, Kind } from '../cues/cue';
-import { PLANS } from '../cues/cues';
+import { PLANS } from '../cues/plan-nouns';
 import { trimLead } from '../indicator/heads';
 import type { LeftSide } from '../indicator/left-side';
 import { YARDSTICK_VERBS } from '../lexicon/kind-cues';
