@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { extractArticle } from '@/utils/article';
+import { parsePage } from '@/utils/cli/clip/parse-page';
 
 /** Material that lies beside the repository and stays out of it. */
 export const SHARED = fileURLToPath(new URL('../../../../shared', import.meta.url));
@@ -16,9 +16,6 @@ export const readPage = (path: string): string => {
   const raw = readFileSync(path);
   return (path.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8');
 };
-
-export const parsePage = (html: string, url: string): Document =>
-  new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
 
 export type ManifestPage = { readonly file: string; readonly url: string };
 
