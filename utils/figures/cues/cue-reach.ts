@@ -34,9 +34,13 @@ export const reach = (line: Line, cue: FoundCue): number => {
 
 /** "*cần thêm* 6 phòng nhưng ngân sách chỉ bố trí được 2": where what there is stands against what is needed, or null. */
 const endOfNeed = (line: Line, from: number, to: number): number | null => {
-  for (let at = from; at < to; at += 1) if (['nhưng', 'song', 'mà'].includes(wordAt(line, at))) return at;
+  for (let at = from; at < to && at < from + LONGEST_NEED; at += 1)
+    if (['nhưng', 'song', 'mà'].includes(wordAt(line, at))) return at;
   return null;
 };
+
+/** Tokens of what is needed: a sentence of a megabyte is not looked through for each need. */
+const LONGEST_NEED = 40;
 
 /** The token after the next semicolon: segments are counted from left to right. */
 const endOfSegment = (line: Line, at: number): number => {
