@@ -123,7 +123,8 @@ describe('an answer that something broke', () => {
 
   test.each([
     ['came from a background that was being stopped: the command is sent again', [BROKEN, 'done'], 'done', 2],
-    ['is told the reader when it comes again', [BROKEN, BROKEN, 'done'], BROKEN, 2],
+    ['may come from it once more, and again', [BROKEN, BROKEN, BROKEN, 'done'], 'done', 4],
+    ['is told the reader when it comes a fourth time', [BROKEN, BROKEN, BROKEN, BROKEN, 'done'], BROKEN, 4],
     ['that cannot be opened is one, too', [{ ...BROKEN, reason: 'unopenable' }, 'done'], 'done', 2],
     ['is followed by none, then by the right one', [BROKEN, undefined, 'done'], 'done', 3],
   ])('%s', async (_name, answers, answer, times) => {
