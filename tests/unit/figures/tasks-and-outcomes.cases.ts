@@ -10,6 +10,10 @@ export const TASKS_AND_OUTCOMES: readonly SentenceCase[] = [
     ],
   },
   {
+    text: 'Dự kiến trong năm học mới có 1.240 học sinh vào lớp 1.',
+    reads: ['target [1.240 học sinh] học sinh vào lớp 1 = 1240 person | 2025>2026'],
+  },
+  {
     text: 'Từ đầu mùa mưa đến nay có 5 vụ sạt lở.',
     reads: ['figure [5 vụ] vụ sạt lở = 5 count:vụ | >2025'],
   },

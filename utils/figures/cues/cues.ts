@@ -7,7 +7,7 @@ import {
   WEAK_FIGURE_CUES,
   WEAK_TARGET_CUES,
 } from '../lexicon/kind-cues';
-import { type Line, startsMeasure, temporalOf, wordAt } from '../line/line';
+import { type Line, startsMeasure, wordAt } from '../line/line';
 import type { Day } from '../numbers/calendar';
 import { type PhraseMatch, phraseAt, phraseBefore, phraseTable } from '../words/phrases';
 import { isPair, wordPairs } from '../words/word-pairs';
@@ -114,17 +114,11 @@ const reports = (line: Line, at: number, weak: boolean, last: FoundCue | undefin
   if (last?.kind !== 'target' || line.sentenceAt[last.at] !== line.sentenceAt[at]) return true;
   // "phấn đấu …; tỷ lệ hợp tác xã *đang* hoạt động hiệu quả 80%": said of the noun, in a list of plans
   const ofNoun = !last.weak && wordAt(line, at) === 'đang';
-  // "*Dự kiến* trong năm học mới có 1.240 học sinh": when what is foreseen will be
-  if (isForeseenFor(line, at, last)) return false;
   // "đề ra mục tiêu giành 55 huy chương vàng; *trong năm* đoạt 630 huy chương": the year of the plan
   const ofYear = !last.weak && wordAt(line, at) === 'trong' && wordAt(line, at + 1) === 'năm';
   const inPlan = ofNoun || ofYear || line.segmentAt[last.at] === line.segmentAt[at];
   return !((weak && inPlan) || isSaidOfNoun(line, at));
 };
-
-/** A time right behind "dự kiến". */
-const isForeseenFor = (line: Line, at: number, { words, at: from }: FoundCue): boolean =>
-  words === 'dự kiến' && temporalOf(line, at) !== null && at - from <= (wordAt(line, from + 2) === 'trong' ? 3 : 2);
 
 /** Cue words of the line, left to right. Years decide too: a future one announces, a past one reports. */
 export const findCues = (line: Line, reference: Day | null, term: Period | null): readonly Cue[] => {

@@ -113,7 +113,7 @@ export const YARDSTICK_VERBS: ReadonlySet<string> = new Set(
 
 /** Compounds that contain a cue word and are none: "thực *hiện*", "phát *hiện*". */
 export const NO_CUES: readonly string[] = list(
-  'nêu rõ, ghi rõ, đạt yêu cầu, đáp ứng yêu cầu, theo yêu cầu, bảo đảm yêu cầu, đảm bảo yêu cầu, yêu cầu kỹ thuật, ' +
+  'nêu rõ, ghi rõ, năm học mới, đạt yêu cầu, đáp ứng yêu cầu, theo yêu cầu, bảo đảm yêu cầu, đảm bảo yêu cầu, yêu cầu kỹ thuật, ' +
     'yêu cầu bồi thường, yêu cầu công việc, được giao quản lý, được giao phụ trách, được giao khoán, ' +
     'được giao đất, được giao rừng, được giao bảo vệ, được giao giữ, được giao trông coi, được giao chăm sóc, ' +
     'được giao canh giữ, các chỉ tiêu này, các chỉ tiêu trên, các chỉ tiêu đó, các chỉ tiêu ấy, các mục tiêu trên, lên tới đây, về tới đây, đến tới đây, ra tới đây, ' +
