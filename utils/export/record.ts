@@ -151,6 +151,7 @@ export const toRecord = (item: ExportItem, options: RecordOptions): ClippingReco
     sourceName: clipping.sourceName,
     extractor: clipping.extractor,
     family: clipping.family,
+    pagesWithoutText: clipping.pagesWithoutText,
     collection: clipping.collection,
     state: clipping.state,
     version: clipping.version,

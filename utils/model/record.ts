@@ -72,6 +72,7 @@ export const clippingRecordSchema = z.looseObject({
   sourceName: clipping.sourceName,
   extractor: clipping.extractor,
   family: clipping.family,
+  pagesWithoutText: clipping.pagesWithoutText,
   collection: clipping.collection,
   state: clipping.state,
   version: clipping.version,
