@@ -99,6 +99,14 @@ describe('saveClip', () => {
     expect(expectValue(await store.readVersion('version-1')).text).toContain('4,49%');
   });
 
+  test('pages of a PDF that gave no text are those of the last copy, none where it gave all', async () => {
+    const store = open();
+    await store.saveClip(aClip({ keep: true, article: { pagesWithoutText: '2, 4–5' } }));
+    expect(expectValue(await store.readClipping('clipping-1')).clipping.pagesWithoutText).toBe('2, 4–5');
+    await store.saveClip(aClip({ nth: 2, article: { text: 'Bản quét lại, đủ các trang.' } }));
+    expect(expectValue(await store.readClipping('clipping-1')).clipping.pagesWithoutText).toBeUndefined();
+  });
+
   test('what the reader edited of the clipping survives a later clip', async () => {
     const store = open();
     await store.saveClip(aClip());

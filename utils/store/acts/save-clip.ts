@@ -86,8 +86,10 @@ const insertClipping = async (database: Database, request: SaveClipRequest): Pro
 const refreshed = (row: ClippingRow, article: Article): ClippingRow => {
   const edited = new Set<EditableField>(row.edited);
   const page = metadataOf(article);
+  // The one thing an Article says by leaving it out: a copy scanned anew gave all of its pages.
+  const { pagesWithoutText: _before, ...known } = row;
   return {
-    ...row,
+    ...known,
     ...page,
     title: edited.has('title') ? row.title : page.title,
     byline: edited.has('byline') ? row.byline : page.byline,
