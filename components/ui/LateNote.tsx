@@ -5,7 +5,7 @@ type LateNoteProps = {
 
 /** Says over the page, in the way of nothing, that what was decided is still being stored. */
 export const LateNote = ({ text }: LateNoteProps) => (
-  <div class="toasts late-note" role="status">
+  <div class="toasts late" role="status">
     {text !== null && <div class="toast">{text}</div>}
   </div>
 );

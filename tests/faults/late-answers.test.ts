@@ -29,7 +29,7 @@ describe('a background that hangs', () => {
     await worker.send('Debugger.pause');
     return worker;
   };
-  const note = () => review.locator('.late-note .toast');
+  const note = () => review.locator('.late .toast');
   /** Waits until the page says that it still saves, and until it has sent its last command a second time. */
   const untilSaid = async (): Promise<void> => {
     await expect.poll(() => note().allTextContents()).toEqual([SAVING]);

@@ -16,14 +16,14 @@ export const createLateness = (milliseconds: number): Lateness => {
   };
   return {
     follow: (answer) => {
-      let counted = 0;
+      let isLate = false;
       const timer = setTimeout(() => {
-        counted = 1;
-        count(counted);
+        isLate = true;
+        count(1);
       }, milliseconds);
       const end = (): void => {
         clearTimeout(timer);
-        if (counted > 0) count(-counted);
+        if (isLate) count(-1);
       };
       void answer.then(end, end);
       return answer;
