@@ -13,6 +13,7 @@ import * as kinds from './plans-and-facts.cases';
 import * as lists from './plans-in-lists.cases';
 import * as reports from './reports.cases';
 import * as choices from './second-choice.cases';
+import * as apart from './shared-and-signed.cases';
 import * as shared from './shared-names.cases';
 import * as topics from './topics.cases';
 
@@ -47,6 +48,7 @@ describe.each(
     ...kinds,
     ...lists,
     ...reports,
+    ...apart,
     ...shared,
     ...topics,
     MARKETS,

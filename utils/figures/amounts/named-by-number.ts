@@ -4,9 +4,9 @@ import type { UnitReading } from './unit-reading';
 
 const VEHICLES: ReadonlySet<string> = new Set(['xe', 'ô', 'khách', 'tô', 'loại', 'taxi']);
 
-/** "xe khách *29 chỗ*", "ô tô 7 chỗ ngồi": which kind of car; "bãi xe 4.000 chỗ" says how many. */
+/** "xe khách *29 chỗ*", "ô tô 7 chỗ ngồi", "mô tô *02 bánh*": which kind of car; "bãi xe 4.000 chỗ" says how many. */
 const isSeats = (tokens: readonly Token[], { numeral }: Extent, { unitFirst }: UnitReading): boolean =>
-  ['chỗ', 'ghế'].includes(wordOf(tokens, unitFirst)) &&
+  ['chỗ', 'ghế', 'bánh'].includes(wordOf(tokens, unitFirst)) &&
   numeral.value < LARGEST_BUS &&
   VEHICLES.has(wordOf(tokens, numeral.first - 1));
 const LARGEST_BUS = 100;

@@ -31,6 +31,7 @@ export const isInsideCode = (tokens: readonly Token[], at: number, end: number):
 /** "số 28", "quốc lộ 279", "lần thứ 5": a label, unless a real unit follows a weak one ("mức 67,8%"). */
 export const isLabelled = (tokens: readonly Token[], at: number, unit: UnitReading | null): boolean => {
   if (unit?.guessed !== false && isNumberOfUnit(tokens, at)) return true;
+  if (isRankedAmong(tokens, at)) return true;
   // "Quyết định số *715 ngày* 14/5/2025": the number of a document and its day
   if (unit?.unit === 'count:ngày' && tokens[unit.unitEnd]?.kind === 'number') return true;
   const label = phraseBefore(LABELS, tokens, at);
@@ -57,6 +58,14 @@ const isNumberOfUnit = (tokens: readonly Token[], at: number): boolean => {
   while (step > at - 5 && tokens[step]?.capital && !NUMBERED_UNITS.has(wordOf(tokens, step))) step -= 1;
   return NUMBERED_UNITS.has(wordOf(tokens, step));
 };
+/** "xếp thứ 5 trên *63 tỉnh, thành phố*", "đứng thứ 2 trong tổng số 34 tỉnh": among how many somebody is ranked. */
+const isRankedAmong = (tokens: readonly Token[], at: number): boolean => {
+  let step = at - 1;
+  while (step > at - 5 && AMONG.has(wordOf(tokens, step))) step -= 1;
+  return step < at - 1 && tokens[step]?.kind === 'number' && RANKS.has(wordOf(tokens, step - 1));
+};
+const AMONG: ReadonlySet<string> = new Set(['trên', 'trong', 'tổng', 'số', 'cả', '/']);
+const RANKS: ReadonlySet<string> = new Set(['thứ', 'hạng']);
 const NUMBERED_UNITS: ReadonlySet<string> = new Set(['phường', 'xã']);
 
 /** "dân số 14.860 người", "tổng số 120 hộ": here "số" is no label. */

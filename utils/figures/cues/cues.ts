@@ -75,6 +75,20 @@ const leadsToAmount = (line: Line, from: number): boolean => {
   return false;
 };
 
+/** "tỷ lệ hồ sơ *đã được* số hóa đạt 50%": done to what the verb behind it measures, which says nothing of when. */
+const isDoneToNoun = (line: Line, at: number): boolean => {
+  if (wordAt(line, at + 1) !== 'được' && wordAt(line, at + 1) !== 'bị') return false;
+  for (let step = at + 2; step < at + LONGEST_SAYING && line.tokens[step]?.kind === 'word'; step += 1)
+    if (MEASURING.has(wordAt(line, step))) return leadsToAmount(line, step + 1);
+  return false;
+};
+const LONGEST_SAYING = 14;
+const MEASURING: ReadonlySet<string> = new Set(['đạt', 'là', 'chiếm']);
+
+/** "hệ thống *thông tin báo cáo* đến 100% các sở": the second half of a noun. */
+const isOfCompound = (line: Line, at: number): boolean => REPORTS.has(wordAt(line, at - 1));
+const REPORTS: ReadonlySet<string> = new Set(['tin', 'độ', 'thống']);
+
 /** "trồng *mới được* 2.000 ha", "kết nạp *mới đạt* 3%": new ones, said of plans as well. */
 const isNewlyMade = (line: Line, at: number): boolean => MAKING.has(wordAt(line, at - 1));
 const MAKING: ReadonlySet<string> = new Set('trồng nạp xây dựng làm triển lập mở đóng tuyển cấp thêm'.split(' '));
@@ -201,6 +215,8 @@ const cueAt = (line: Line, at: number, match: PhraseMatch<Meaning>, last: FoundC
         isSetAndReached(line, at, words)
       : (words.startsWith('mới') && (isNewlyMade(line, at) || !leadsToAmount(line, at + match.length))) ||
         isYardstickNow(line, at, words) ||
+        (words === 'đã' && isDoneToNoun(line, at)) ||
+        (words === 'báo cáo' && isOfCompound(line, at)) ||
         (words.endsWith(' có') && isLeast(line, at + match.length)) ||
         !reports(line, at, value.weak, last);
   return none ? null : { at, words, kind: value.kind, weak: value.weak };

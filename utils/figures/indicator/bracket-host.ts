@@ -18,7 +18,9 @@ import { isSubjectOnly } from './subject-only';
  */
 export const bracketHost = (line: Line, measure: Measure, side: LeftSide, stop: number): Range | null => {
   const named = isCount(measure) && measure.unitEnd > measure.unitFirst && !countsAnything(line, measure);
-  if (named || !isEmpty(side.phrase)) return null;
+  // "kim ngạch xuất khẩu *(+53,1%)*": the sign of a change is no name
+  const signed = side.phrase.to - side.phrase.from === 1 && SIGNS.has(wordAt(line, side.phrase.from));
+  if (named || !(signed || isEmpty(side.phrase))) return null;
   const open = side.phrase.from - 1;
   if (wordAt(line, open) !== '(') return null;
   let from = open;
@@ -37,6 +39,8 @@ export const bracketHost = (line: Line, measure: Measure, side: LeftSide, stop: 
   const planned = hasPlan(line, { from: verb ?? from, to: open });
   return elsewhere || compared || code || planned || only ? null : host;
 };
+
+const SIGNS: ReadonlySet<string> = new Set(['+', '-', '–']);
 
 /** "nổi bật *là* sản xuất thiết bị điện": a link inside the host ends the story before it. */
 const lastLink = (line: Line, { from, to }: Range): number | null => {

@@ -27,8 +27,9 @@ import type { LeftSide } from './left-side';
 import { LINKS } from './left-strip';
 import { isVerbAlone } from './opening-verbs';
 import { withSharedVerb } from './shared-verb';
+import { beforeApposition, beforeManner } from './subject-before';
 import { isSubjectOnly } from './subject-only';
-import { beforeApposition, besideCount, giverOf, withoutLeft } from './without-left';
+import { besideCount, giverOf, withoutLeft } from './without-left';
 import { isMark, isNextYardstick } from './yardsticks';
 
 const POINTING = phraseSet(POINTING_NOUNS);
@@ -109,6 +110,8 @@ export const fromBefore = (clause: Clause): IndicatorReading | null => {
   if (resumed !== null) return { words: resumed, rule: 'indicator-left' };
   const apposed = isEmpty(left) && isEmpty(right) ? beforeApposition(line, measure, side) : null;
   if (apposed !== null) return { words: apposed, rule: 'indicator-left' };
+  const manner = isEmpty(left) && isEmpty(right) && previous === null ? beforeManner(line, measure, side) : null;
+  if (manner !== null) return { words: manner, rule: 'indicator-left' };
   // "Ba năm trước tỷ lệ hộ nghèo là 58,2%. Nay còn 36,9%.": a sentence that only says how much
   const silent =
     isEmpty(left) && isEmpty(right) && previous === null && side.link !== 'have' && !hasSubject(line, side);

@@ -24,8 +24,9 @@ const aimAt = (line: Line, from: number): string => {
 export const asContribution = ({ line, measure, previous }: Clause, reading: IndicatorReading): IndicatorReading => {
   if (measure.unitType !== 'share' || !GIVEN.test(reading.words)) return reading;
   const aim = aimAt(line, measure.end);
-  if (aim === '') return reading;
   const own = reading.words.replace(GIVEN, '').trim();
+  // "…, *đóng góp 2,07 điểm phần trăm*;": whose it is stands before the comma
+  if (aim === '' && (own !== '' || previous?.measure.unitType !== 'share')) return reading;
   const giver = own === '' ? (previous?.words ?? '') : own;
   return { words: join('đóng góp', giver === '' ? '' : `của ${giver}`, aim), rule: 'indicator-both' };
 };

@@ -137,9 +137,18 @@ const NAMED_TOGETHER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['khoa học', new Set(['công nghệ', 'kỹ thuật'])],
 ]);
 
+/** "kim ngạch *xuất, nhập khẩu*", "cân đối *thu, chi ngân sách*": two words of which the first leaves out what both end with. */
+const isHalved = (line: Line, from: number): boolean => HALVES.get(wordAt(line, from - 2)) === wordAt(line, from);
+const HALVES: ReadonlyMap<string, string> = new Map([
+  ['xuất', 'nhập'],
+  ['nhập', 'xuất'],
+  ['thu', 'chi'],
+]);
+
 /** "nông, lâm nghiệp và thủy sản ước đạt": a left side cut at a comma inside its own list. */
 const extendLeftOverComma = (line: Line, left: Range, { stop, tied }: Reach): Range => {
-  if (isEmpty(left) || isMeasurement(line, left) || wordAt(line, left.from - 1) !== ',') return left;
+  if (isEmpty(left) || wordAt(line, left.from - 1) !== ',') return left;
+  if (isMeasurement(line, left) && !isHalved(line, left.from)) return left;
   const kind = line.tokens[left.from]?.capital === true && (isSchool(line, left.from) || isPeople(line, left.from));
   if ((line.tokens[left.from]?.capital && !kind) || phraseAt(LEADING, line.tokens, left.from) !== null) return left;
   let from = left.from - 2;

@@ -1,4 +1,4 @@
-import { type Line, type Range, textOf, wordAt } from '../line/line';
+import { type Line, type Range, startsMeasure, textOf, wordAt } from '../line/line';
 import { UNIT_TABLE } from '../numbers/unit-words';
 import { placeAt } from '../place/places';
 import { phraseAt } from '../words/phrases';
@@ -32,9 +32,15 @@ export const isSubjectOnly = (line: Line, range: Range): boolean => {
   );
 };
 
-/** "- *Trâu*: 1.240 con": a word of one syllable in capitals because its line opens with it; but "Huế: 30 vụ". */
-const isKindListed = (line: Line, { from, to }: Range): boolean =>
-  to - from === 1 && wordAt(line, to) === ':' && opensSentence(line, from) && placeAt(line, from) === null;
+/** "- *Trâu*: 1.240 con", "*Ngô* 300 ha": a word of one syllable in capitals because its line opens with it; but "Huế: 30 vụ". */
+const isKindListed = (line: Line, { from, to }: Range): boolean => {
+  const unit = to - from === 1 ? (startsMeasure(line, to)?.unit ?? '') : null;
+  const listed = unit !== null && (wordAt(line, to) === ':' || KEPT_OR_GROWN.has(unit));
+  const named = placeAt(line, from) === null && phraseAt(ACTION_VERBS, line.tokens, from) === null;
+  return listed && named && opensSentence(line, from);
+};
+/** Units of what is kept on farms and grown on fields. */
+const KEPT_OR_GROWN: ReadonlySet<string> = new Set(['head', 'ha', 'tonne']);
 
 /** Nothing but signs stands before the word in its sentence. */
 const opensSentence = (line: Line, at: number): boolean => {

@@ -1,16 +1,14 @@
 import type { Measure } from '../amounts/measure';
 import { BARE_COUNTERS, PREDICATE_STARTS, RELATIONAL_NOUNS } from '../lexicon/indicator-words';
-import { type Line, type Range, startsMeasure, wordAt, wordsOf } from '../line/line';
+import { type Line, type Range, wordAt, wordsOf } from '../line/line';
 import { placeAt } from '../place/places';
-import { phraseAt } from '../words/phrases';
 import { isOffice } from './actors';
 import { completeRight, type IndicatorReading, isCount, join, lastTold, type PreviousReading } from './ellipsis';
-import { isEmpty, isMeasurement, spelled, trimLead } from './heads';
-import { cleanLeft } from './left-edge';
+import { isEmpty, spelled, trimLead } from './heads';
 import type { LeftSide } from './left-side';
-import { LINKS } from './left-strip';
 import { withoutVerb } from './opening-verbs';
-import { withSmallOpener } from './small-opener';
+import { sentenceSubject } from './subject-before';
+import { isThreshold, ofThreshold, withThreshold } from './thresholds';
 import { sharedHeadOf } from './topics';
 
 export type Sides = {
@@ -42,49 +40,6 @@ export const besideCount = (line: Line, measure: Measure, previous: PreviousRead
   const before = noun !== '' && previous.words.endsWith(noun) ? previous.words.slice(0, -noun.length).trim() : '';
   return before === '' ? null : join(before, own);
 };
-
-/** "Riêng cho vay hộ nghèo tăng nhanh nhất, 19,4%": the amount stands alone behind the clause it belongs to. */
-export const beforeApposition = (line: Line, measure: Measure, side: LeftSide): string | null => {
-  // "lượng khách tăng mạnh, *từ* 210.000 lượt lên 485.000 lượt"
-  const from1 = wordAt(line, measure.first - 1) === 'từ' && measure.valueMax === null ? 1 : 0;
-  const comma = measure.first - 1 - from1;
-  if (side.link !== null || wordAt(line, comma) !== ',' || (isCount(measure) && from1 === 0)) return null;
-  let from = comma;
-  while (from > 0 && comma - from < 20 && line.tokens[from - 1]?.kind !== 'sign') from -= 1;
-  let end = from + 1;
-  while (end < comma && phraseAt(LINKS, line.tokens, end) === null) {
-    if (startsMeasure(line, end) !== null || line.measureEndsAt[end] === 1) return null;
-    end += 1;
-  }
-  for (let at = end; at < comma; at += 1) if (startsMeasure(line, at) !== null) return null;
-  let to = end;
-  while (to > from && STILL.has(wordAt(line, to - 1))) to -= 1;
-  const subject = cleanLeft(line, { from, to });
-  return end < comma && !isEmpty(subject) ? wordsOf(line, subject) : null;
-};
-
-/** Adverbs before the verb that was stepped back to: "giá cà phê *tiếp tục* giảm, xuống mức …". */
-const STILL: ReadonlySet<string> = new Set(['tiếp', 'tục', 'vẫn', 'cũng', 'đang', 'đã', 'lại']);
-
-/** "Tỷ lệ dân số tham gia BHXH còn thấp, mới đạt 3,1%": no amount before, so the sentence's own subject is measured. */
-const sentenceSubject = (line: Line, before: number): string | null => {
-  const sentence = line.sentences[line.sentenceAt[before] ?? 0];
-  if (sentence === undefined || before - sentence.first > 40 || before <= sentence.first) return null;
-  const start = trimLead(line, { from: sentence.first, to: before });
-  // "*Khách Hàn Quốc* tiếp tục dẫn đầu, đạt 1,2 triệu lượt"
-  const guests = wordAt(line, start.from) === 'khách' || wordAt(line, start.from + 1) === 'khách';
-  if (!(guests || isMeasurement(line, start))) return null;
-  let end = start.from + 1;
-  while (end < before && !endsSubject(line, end, guests)) end += 1;
-  while (end > start.from + 1 && STILL.has(wordAt(line, end - 1))) end -= 1;
-  const words = wordsOf(line, { from: start.from, to: end });
-  return guests ? withSmallOpener(words) : words;
-};
-
-const endsSubject = (line: Line, at: number, guests: boolean): boolean =>
-  phraseAt(LINKS, line.tokens, at) !== null || wordAt(line, at) === ',' || (guests && LEADING_ON.has(wordAt(line, at)));
-/** Words by which a sentence about visitors goes on: "khách Hàn Quốc *tiếp tục* dẫn đầu". */
-const LEADING_ON: ReadonlySet<string> = new Set(['tiếp', 'vẫn', 'cũng', 'đã', 'đang', 'là', 'đứng', 'dẫn', 'phục']);
 
 /**
  * "dư nợ 128 tỷ với 1.936 hộ, tăng 14 tỷ", "năng suất 68 tạ/ha, sản lượng 12.400 tấn, tăng lần lượt 1,2 tạ/ha và 350 tấn":
@@ -168,10 +123,12 @@ export const withoutLeft = (
 ): IndicatorReading => {
   if (isThreshold(line, measure, side, previous)) {
     return {
-      words: join((previous?.words ?? '').replace(OTHER_THRESHOLD, ''), thresholdWords(line, previous)),
+      words: withThreshold(line, previous),
       rule: 'indicator-left',
     };
   }
+  const bounded = isEmpty(right) ? ofThreshold(line, measure, side, previous) : null;
+  if (bounded !== null) return { words: bounded, rule: 'indicator-left' };
   const verb = isCount(measure) ? null : fromVerb(line, right, side, previous);
   if (verb !== null) return { words: verb, rule: 'indicator-both' };
   const sameClause = side.boundary === 'measure' || side.boundary === 'bracket' || side.boundary === 'comma';
@@ -241,32 +198,6 @@ const groupOf = (line: Line, { words, measure }: PreviousReading): string => {
 
 /** "22 khu tái định cư *với* 1.350 lô": a noun of one syllable is of what stands before. */
 const BELONGING: ReadonlySet<string> = new Set(['với', 'của']);
-
-/** "thiệt hại từ 30 - 70% là 415 ha", "số xã có tỷ lệ hộ nghèo từ 10% trở lên 7 xã": the share before is part of what is measured. */
-const isThreshold = (line: Line, measure: Measure, side: LeftSide, previous: PreviousReading | null): boolean => {
-  if (side.boundary !== 'measure' || previous?.measure.unitType !== 'share' || measure.unitType === 'share')
-    return false;
-  if (side.linkWords === 'là')
-    return wordAt(line, side.phrase.from) === 'là' || endOfThreshold(line, previous) === measure.first - 1;
-  const counted =
-    isCount(measure) && previous.words.startsWith('số ') && endOfThreshold(line, previous) === measure.first;
-  return counted && wordAt(line, previous.measure.end) === 'trở';
-};
-
-/** Where "0,5% *trở lên*" ends. */
-const endOfThreshold = (line: Line, { measure }: PreviousReading): number =>
-  measure.end + (wordAt(line, measure.end) === 'trở' ? 2 : 0);
-
-/** "*từ* 10% *trở lên*", "*nhỏ hơn* 3%": the share with what it bounds. */
-const thresholdWords = (line: Line, previous: PreviousReading | null): string => {
-  if (previous === null) return '';
-  const { first } = previous.measure;
-  const size = wordAt(line, first - 1) === 'hơn' ? 2 : BOUNDING.has(wordAt(line, first - 1)) ? 1 : 0;
-  return wordsOf(line, { from: first - size, to: endOfThreshold(line, previous) });
-};
-/** "thiệt hại từ 30 - 70% là 415 ha, *trên 70%* là 298 ha": the bounds told before, which this one stands in the place of. */
-const OTHER_THRESHOLD = / (?:từ |trên |dưới )?\d[\d.,]*(?: ?- ?\d[\d.,]*)? ?%$/u;
-const BOUNDING: ReadonlySet<string> = new Set(['từ', 'trên', 'dưới', 'quá']);
 
 /** "giảm 50% họp giấy": after a bare change verb a noun phrase says what changed. */
 const opensNoun = (line: Line, right: Range, changed: boolean): boolean => {

@@ -3,9 +3,10 @@ import { type Measure, measureOf } from '../amounts/measure';
 import type { Cue, Kind } from '../cues/cue';
 import { findCues, isLeast } from '../cues/cues';
 import { isRate, type PreviousReading } from '../indicator/ellipsis';
-import { headAt } from '../indicator/heads';
+import { ACTION_VERBS, headAt } from '../indicator/heads';
 import { type Line, wordAt } from '../line/line';
 import { type Day, yearOf } from '../numbers/calendar';
+import { phraseAt } from '../words/phrases';
 import { wordClass } from '../words/word-classes';
 import { type Memory, readOpening, readTitle, type Step, updateSection } from './line-memory';
 import { endLookBack, narrows, timesOf } from './line-times';
@@ -86,8 +87,25 @@ const goesOnPlanning = (line: Line, { planned }: Memory, cues: readonly Cue[]): 
   // "Toàn tỉnh có *ít nhất* 42% học sinh học nghề"
   const first = line.measures[0]?.first ?? 0;
   if (isLeast(line, first - 2) && (cues[0]?.at ?? first) >= first) return true;
-  return planned >= LISTED && cues.length === 0 && headAt(line, 0) !== null;
+  if (cues.length > 0) return false;
+  // "*Nâng* tỷ lệ hồ sơ trực tuyến đạt 50%", "*100%* sự kiện được truyền thông": what is to be done, or of all
+  if (phraseAt(ACTION_VERBS, line.tokens, 0) !== null || RAISING.has(`${wordAt(line, 0)} ${wordAt(line, 1)}`))
+    return true;
+  if (line.measures[0]?.first === 0 && line.measures[0].unit === '%' && line.measures[0].value === 100) return true;
+  return planned >= LISTED && headAt(line, 0) !== null;
 };
+const RAISING: ReadonlySet<string> = new Set([
+  'nâng tỷ',
+  'nâng cao',
+  'tăng tỷ',
+  'giảm tỷ',
+  'duy trì',
+  'bảo đảm',
+  'đảm bảo',
+  'giữ vững',
+  'kéo giảm',
+  'đẩy mạnh',
+]);
 /** Plans told one after the other that make a list. */
 const LISTED = 3;
 

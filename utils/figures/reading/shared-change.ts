@@ -20,8 +20,9 @@ const signedChange = (line: Line, measure: Measure): Quantity['change'] | null =
   const touches = line.tokens[measure.first]?.glued === true && line.tokens[at]?.glued === false;
   const isOpened = before?.word === '(';
   if (sign === '+') return isOpened || (touches && before?.kind === 'word') ? 'increase' : null;
-  // "- 8% số hộ", "5 -8%": a dash more often lists or joins
-  const isMinus = sign === '-' && measure.unitType === 'share';
+  // "- 8% số hộ", "5 -8%": a dash more often lists or joins; but "(-25,8 ha)"
+  const isMinus =
+    sign === '-' && (measure.unitType === 'share' || (isOpened && line.tokens[measure.first]?.glued === true));
   return isMinus && (isOpened || (touches && before?.kind === 'word')) ? 'decrease' : null;
 };
 

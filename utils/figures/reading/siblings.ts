@@ -2,6 +2,7 @@ import { isCounting } from '../amounts/inherited-units';
 import { HOLLOW_INDICATORS } from '../lexicon/indicator-words';
 import { type Line, wordAt } from '../line/line';
 import { isOneOf, namedPhrases } from '../words/named-phrases';
+import { inTurnAt, membersInTurn } from './in-turn';
 import type { Draft } from './reading';
 
 /** Amounts of one sentence that read each other: `at` is the index in the line's amounts. */
@@ -81,12 +82,16 @@ const inTurn = (line: Line, drafts: readonly Draft[]): readonly Draft[] => {
   const done = [...drafts];
   for (let at = 0; at < done.length; at += 1) {
     const first = line.measures[at];
-    if (first === undefined || !(isInTurn(line, first.first) || isPair(line, at))) continue;
+    const inOrder = first !== undefined && inTurnAt(line, first.first) >= 0;
+    if (first === undefined || !(inOrder || isPair(line, at))) continue;
     let last = at;
     while (areJoined(line, last) && line.measures[last + 1]?.unit === first.unit) last += 1;
+    const members =
+      namedIn(done[at], last - at + 1) ??
+      (inOrder ? listedBefore(line, { at, last }) : null) ??
+      toldBefore(line, done, { at, last });
+    if (members !== null) last = at + members.length - 1;
     if (last === at) continue;
-    const named = done[at]?.quantity.indicator.split(/, | và /u) ?? [];
-    const members = named.length === last - at + 1 ? named : toldBefore(line, done, { at, last });
     if (members === null) continue;
     for (const [step, member] of members.entries()) {
       const draft = done[at + step];
@@ -97,6 +102,27 @@ const inTurn = (line: Line, drafts: readonly Draft[]): readonly Draft[] => {
     at = last;
   }
   return done;
+};
+
+/** Members of a list before "lần lượt": of as many amounts as are joined, also when each has a unit of its own. */
+const listedBefore = (
+  line: Line,
+  { at, last }: { readonly at: number; readonly last: number },
+): readonly string[] | null => {
+  const { first } = line.measures[at]!; // the caller walks the amounts of the line
+  let end = last;
+  while (areJoined(line, end)) end += 1;
+  for (const until of [end, last]) {
+    const members = until > at ? membersInTurn(line, first, until - at + 1) : null;
+    if (members !== null) return members;
+  }
+  return null;
+};
+
+/** "thu nội địa và thu hải quan": the members of an indicator that was read whole; null when it has not as many. */
+const namedIn = (draft: Draft | undefined, count: number): readonly string[] | null => {
+  const named = draft?.quantity.indicator.split(/, | và /u) ?? [];
+  return count > 1 && named.length === count ? named : null;
 };
 
 /** "158 vụ, làm chết 71 người, bị thương 124 người, giảm lần lượt 24%, 19% và 31%": as many amounts before them. */
@@ -120,12 +146,6 @@ const isPair = (line: Line, at: number): boolean => {
   if (first === undefined || second === undefined || before === undefined) return false;
   const paired = first.unitInherited && second.first === first.end + 1 && wordAt(line, first.end) === 'và';
   return paired && at > 1 && before.unit === first.unit && line.measures[at - 2]?.unit === first.unit;
-};
-
-const isInTurn = (line: Line, at: number): boolean => {
-  for (let step = at - 1; step > at - 5 && step > 0; step -= 1)
-    if (wordAt(line, step) === 'lượt' && wordAt(line, step - 1) === 'lần') return true;
-  return false;
 };
 
 /**
