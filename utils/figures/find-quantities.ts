@@ -40,6 +40,10 @@ type Walk = {
   table: TableMemory | null;
   /** The heading in force. */
   section: PlaceSection | null;
+  /** The heading that was in force before it. */
+  outer: PlaceSection | null;
+  /** The line before was a heading. */
+  headed: boolean;
   /** A collection of briefs: each heading begins a story of its own. */
   readonly column: boolean;
   /** Inside the list of those a document is sent to. */
@@ -64,8 +68,14 @@ const weightOf = (order: number, issuer: PlaceMention | null): number => {
 
 /** A heading, or the first sentence below the heading of a brief, says which unit the lines below it are about. */
 const enterSection = (line: Line, places: readonly PlaceMention[], walk: Walk): void => {
-  if (headsSection(line)) walk.section = walk.column ? columnHeading(line, places) : plainHeading(line, places);
-  else if (walk.section != null && walk.section.opening !== null)
+  if (headsSection(line)) {
+    walk.outer = walk.section;
+    walk.section = walk.column ? columnHeading(line, places) : plainHeading(line, places);
+    return;
+  }
+  // "Thu hoạch tôm ở huyện An Minh", then "Trong đó, …": nothing goes on behind a heading, it was a caption
+  if (wordAt(line, 0) === 'trong' && wordAt(line, 1) === 'đó' && walk.headed) walk.section = walk.outer;
+  if (walk.section != null && walk.section.opening !== null)
     walk.section = enterStory(line, places, walk.section.opening);
 };
 
@@ -78,6 +88,7 @@ const readBlock = (block: Block, order: number, walk: Walk): readonly PlacedDraf
   const below = order - walk.letterhead;
   tallyPlaces(line, places, walk.tally, { weight: weightOf(below, issuer), order: below });
   enterSection(line, places, walk);
+  walk.headed = headsSection(line);
   const { section } = walk;
   if (block.type === 'table-row') {
     const row = readTableRow(line, walk.table, { ...walk, places });
@@ -158,6 +169,8 @@ export const findQuantities = (input: ReadingInput): readonly QuantityReading[] 
     speakers: new Map(),
     table: null,
     section: null,
+    outer: null,
+    headed: false,
     column: isColumn(text, input.title ?? text.slice(first?.start ?? 0, first?.end ?? 0), blocks),
     recipients: false,
     letterhead: 0,

@@ -113,3 +113,59 @@ export const PLANS_GOING_ON: readonly PhenomenonCase[] = [
     why: 'not behind a report',
   },
 ];
+
+/** Lists whose members are told in words that belong together. */
+export const MEMBERS_TOGETHER: readonly PhenomenonCase[] = [
+  {
+    text: '4- 75% thôn đạt chuẩn văn hóa.',
+    quote: '75%',
+    fields: { value: 75, valueMax: null, indicator: 'thôn đạt chuẩn văn hóa' },
+    why: 'the mark of an item begins no range and no name',
+  },
+  {
+    text: '5- 7% hộ có nhà tạm, 12-15% thiếu nước.',
+    quote: '12-15%',
+    fields: { value: 12, valueMax: 15 },
+    why: 'a dash that touches both is a range',
+  },
+  {
+    text: 'Nuôi theo hình thức thâm canh, bán thâm canh đạt 1.320 ha.',
+    quote: '1.320 ha',
+    fields: { indicator: 'nuôi theo hình thức thâm canh, bán thâm canh' },
+    why: 'two that end alike on both sides of a comma are one list',
+  },
+  {
+    text: 'Lỗi nồng độ cồn 118 trường hợp; chở quá tải, quá khổ, cơi nới thùng xe 7 trường hợp.',
+    quote: '7 trường hợp',
+    fields: { indicator: 'chở quá tải, quá khổ, cơi nới thùng xe trường hợp' },
+    why: 'in a list of cases all before the number is what they are cases of',
+  },
+  {
+    text: 'Quý III, các chi bộ kết nạp 46 ĐV và 12 đơn vị hiến 80 ĐV máu.',
+    quote: '46 ĐV',
+    fields: { unit: 'person' },
+    why: 'members of the Party by their letters',
+  },
+  {
+    text: 'Quý III, các chi bộ kết nạp 46 ĐV và 12 đơn vị hiến 80 ĐV máu.',
+    quote: '80 ĐV máu',
+    fields: { unit: 'count:đv máu' },
+    why: 'but units of blood',
+  },
+];
+
+/** Places of organisations and behind captions. */
+export const PLACES_OF_LISTS: readonly PhenomenonCase[] = [
+  {
+    text: 'Tỉnh Bến Tre kết nạp 1.240 đảng viên. Cụ thể, Đảng bộ huyện Ba Tri kết nạp 212 đảng viên; Đảng bộ Khối Doanh nghiệp kết nạp 64 đảng viên.',
+    quote: '212 đảng viên',
+    fields: { place: 'huyện Ba Tri' },
+    why: 'the Party of a unit is all of it',
+  },
+  {
+    text: 'Tỉnh Bến Tre kết nạp 1.240 đảng viên. Cụ thể, Đảng bộ huyện Ba Tri kết nạp 212 đảng viên; Đảng bộ Khối Doanh nghiệp kết nạp 64 đảng viên.',
+    quote: '64 đảng viên',
+    fields: { place: 'tỉnh Bến Tre' },
+    why: 'an organisation of its own in the next item is not of the unit before',
+  },
+];

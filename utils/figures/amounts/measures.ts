@@ -1,5 +1,5 @@
 import type { Unit } from '@/utils/model';
-import { isRangeJoin, magnitudeOf, readExtent } from '../numbers/extents';
+import { isListMark, isRangeJoin, magnitudeOf, readExtent } from '../numbers/extents';
 import { canOpenNumeral, readNumeral, scale } from '../numbers/numerals';
 import { type Token, wordOf } from '../words/tokens';
 import { readBareCount, readNumberedCount } from './bare-counts';
@@ -215,7 +215,7 @@ export const findMeasures = (tokens: readonly Token[], masked: (at: number) => n
 /** A rejected "3 - 1" or "1/2/3" is skipped whole, so that its second half is not read alone. */
 const afterRejected = (tokens: readonly Token[], at: number): number => {
   let end = at + 1;
-  if (tokens[at]?.kind !== 'number') return end;
+  if (tokens[at]?.kind !== 'number' || isListMark(tokens, at)) return end;
   while (['-', '/'].includes(wordOf(tokens, end)) && tokens[end + 1]?.kind === 'number') end += 2;
   return end;
 };

@@ -1,5 +1,6 @@
 import { ACTIONS, INDICATOR_HEADS, LEADING_WORDS, NOT_INDICATOR_HEADS, SECTOR_HEADS } from '../lexicon/indicator-words';
 import { type Line, type Range, temporalOf, wordAt } from '../line/line';
+import { isListMark } from '../numbers/extents';
 import { type PhraseMatch, phraseAt, phraseSet, phraseTable } from '../words/phrases';
 import { afterRemark } from './remarks';
 
@@ -74,6 +75,8 @@ const afterLead = (line: Line, range: Range): number => {
   if (present) return from + lead.length - 1;
   if (lead !== null && !tied && !isHeadWord(line, from, lead.length) && !isVerbWord(line, from, lead.length))
     return from + lead.length;
+  // "*3-* GRDP bình quân đầu người": the mark of an item
+  if (isListMark(line.tokens, from)) return from + 2;
   if (!isNoise(line, from)) return from;
   // "bà Nguyễn Thị H. *(58 tuổi, trú phường Vinh Lộc)* trình báo bị mất"
   if (wordAt(line, from) === '(')

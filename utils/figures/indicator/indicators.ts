@@ -16,6 +16,7 @@ import { asGivenSum } from './given-sums';
 import { isEmpty } from './heads';
 import { type Before, type Clause, clauseOf } from './indicator-clause';
 import { withTariff } from './labels';
+import { asListedCases } from './listed-cases';
 import { asMoneyBeside } from './money-beside';
 import { withObject } from './objects';
 import { asSibling } from './paradigms';
@@ -77,7 +78,10 @@ export const readIndicator = (line: Line, measure: Measure, sides: Sides, before
       ),
     ),
   );
-  const reading = asMoneyBeside(clause, orToldBefore(clause, withTariff(clause, asCompleted(clause, named))));
+  const reading = asListedCases(
+    clause,
+    asMoneyBeside(clause, orToldBefore(clause, withTariff(clause, asCompleted(clause, named)))),
+  );
   // "làm 34 điểm trên quốc lộ sạt lở": what is counted at the least
   return reading.words === '' && isCount(measure)
     ? { words: rightWords(line, measure, clause.right), rule: 'indicator-unit' }

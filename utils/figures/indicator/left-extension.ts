@@ -163,6 +163,9 @@ const extendLeftOverComma = (line: Line, left: Range, { stop, tied }: Reach): Ra
   const wider = cleanLeft(line, { from: from + 1, to: left.to });
   if (wider.from >= left.from - 1 || isShift(line, wider.from, left.from)) return left;
   if (isEnumerated(line, left.from)) return wider;
+  // "hình thức *công nghiệp, bán công nghiệp*": two that end alike
+  const alike = left.to - left.from <= 4 && wordAt(line, left.to - 1) === wordAt(line, left.from - 2);
+  if (alike && left.to - left.from > 1) return wider;
   const acts = (at: number): boolean => phraseAt(ACTION_VERBS, line.tokens, at) !== null;
   if (
     acts(left.from) &&

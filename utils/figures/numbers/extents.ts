@@ -14,6 +14,14 @@ export type Extent = {
 export const isRangeJoin = (tokens: readonly Token[], at: number): boolean =>
   ['-', 'đến', 'tới'].includes(wordOf(tokens, at));
 
+/** "*6-* 80% xã đạt chuẩn": the mark of a list item, whose dash touches the number before it and no other. */
+export const isListMark = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 &&
+  wordOf(tokens, 1) === '-' &&
+  tokens[1]?.glued === true &&
+  tokens[2]?.glued !== true &&
+  /^\d{1,2}$/.test(wordOf(tokens, 0));
+
 /** "16/16", "10-12", "từ 5 đến 7", "6,5 - 7 triệu": one number, or two that make one reading. Null for scores and dates. */
 export const readExtent = (tokens: readonly Token[], at: number): Extent | null => {
   const numeral = readNumeral(tokens, at);
@@ -29,7 +37,7 @@ export const readExtent = (tokens: readonly Token[], at: number): Extent | null 
   }
   const share = readShareOf(tokens, at, numeral);
   if (share !== null) return share;
-  const second = isRangeJoin(tokens, next) ? endOfRange(tokens, next + 1, numeral) : null;
+  const second = isRangeJoin(tokens, next) && !isListMark(tokens, at) ? endOfRange(tokens, next + 1, numeral) : null;
   if (second === null || second.digits !== numeral.digits) return { numeral, max: null, of: null, end: next };
   return joinRange(tokens, numeral, second);
 };

@@ -127,6 +127,9 @@ const placeBefore = (line: Line, places: readonly PlaceMention[], measure: Measu
     if (place.level === 1) office ??= place;
     // "xã A phản ánh, toàn xã …; còn theo Bí thư Đảng ủy *phường B*, phường thiếu 17 biên chế"
     if (speaker !== null && line.segmentAt[speaker.at] !== line.segmentAt[place.at]) break;
+    // "Đảng bộ huyện A kết nạp 24 đảng viên; *Đảng bộ Khối Doanh nghiệp* kết nạp 17": an office of its own, of another unit
+    if (line.segmentAt[place.at] !== line.segmentAt[at] && opensWithParty(line, at)) return null;
+    if (isOfParty(line, place)) return found(look, place, true);
     if (!isOfOffice(line, place))
       return found(
         look,
@@ -148,6 +151,21 @@ const placeBefore = (line: Line, places: readonly PlaceMention[], measure: Measu
   }
   return null;
 };
+
+/** "*Đảng bộ huyện Tân Hồng* kết nạp 24 đảng viên": the Party of a unit is all of it, where it opens a clause; its offices are not. */
+const isOfParty = (line: Line, { at, name }: PlaceMention): boolean =>
+  name !== '' && wordAt(line, at - 1) === 'bộ' && wordAt(line, at - 2) === 'đảng' && opensClause(line, at - 2);
+const opensClause = (line: Line, at: number): boolean =>
+  line.sentenceAt[at - 1] !== line.sentenceAt[at] || [';', ':', ',', 'và', 'riêng'].includes(wordAt(line, at - 1));
+
+/** Whether the part of the sentence that the amount stands in opens with a Party organisation. */
+const opensWithParty = (line: Line, at: number): boolean => {
+  let first = at;
+  while (first > 0 && first > at - LONGEST_PART && line.segmentAt[first - 1] === line.segmentAt[at]) first -= 1;
+  while (first < at && line.tokens[first]?.kind === 'sign') first += 1;
+  return ['đảng', 'chi'].includes(wordAt(line, first)) && wordAt(line, first + 1) === 'bộ';
+};
+const LONGEST_PART = 40;
 
 /** A unit singled out behind another, seen from an amount of a later clause. */
 const isAside = (line: Line, place: PlaceMention, at: number): boolean =>
