@@ -28,7 +28,7 @@ const CONTROL = 'https://control.example/page.html';
 const IS_LONG = process.env.FUZZ === 'long';
 const PER_PAGE = IS_LONG ? 80 : 550;
 const POPUP_EVERY = IS_LONG ? 1 : 8;
-const PER_CONTROL = 200;
+const PER_CONTROL = 50;
 const CONTROL_EVERY = IS_LONG ? 1 : 4;
 
 /** An article whose body a page's own script would fill with one payload in each paragraph, as a hacked paper would. */

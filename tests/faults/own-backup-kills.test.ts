@@ -107,7 +107,7 @@ test(`${KILLS} kills while the backup inside the browser is written: what was in
   for (const url of lab.urls) kept.push((await keepArticle(lab, url)).clippingId);
   const [id = ''] = kept;
   await acceptAll(lab, id);
-  await expect.poll(async () => (await notesBackedUp(lab)).size, { timeout: 120_000 }).toBe(2);
+  await expect.poll(async () => (await notesBackedUp(lab)).size, { timeout: 120_000, interval: 500 }).toBe(2);
   let had = await notesBackedUp(lab);
   let written = 0;
   for (let nth = 0; nth < KILLS; nth += 1) {

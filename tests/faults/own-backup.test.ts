@@ -62,7 +62,7 @@ const isBackedUp = async (): Promise<boolean> => {
   return false;
 };
 
-const untilBackedUp = (page: Page) => untilHolds(page, isBackedUp, undefined, { timeout: 120_000 });
+const untilBackedUp = (page: Page) => untilHolds(page, isBackedUp, undefined, { timeout: 120_000, interval: 500 });
 
 describe('a library nobody ever set up a backup for', () => {
   const profile = makeProfile();
