@@ -60,7 +60,10 @@ export const takeNoteOfLoss = async (store: GuardedStore): Promise<void> => {
   await store.takeNote();
 };
 
-/** The backups inside the browser, the one that is written to first. */
+/** The same as far as they are noted, without waiting for who writes: a first one of a large library takes minutes. */
+export const seeOwn = (): Promise<readonly OwnBackup[]> => readOwnBackups();
+
+/** The backups inside the browser, the one that is written to first; once nobody writes there. */
 export const readOwn = (): Promise<readonly OwnBackup[]> => alone(LOCK, readOwnBackups);
 
 /** Lends the files of one of them to a work; nothing is written there meanwhile. */

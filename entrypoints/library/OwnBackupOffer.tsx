@@ -8,7 +8,7 @@ import { saveOwn } from './save-own';
 /** Under a library that does not open: what the backup inside the browser has, and the way to have it outside. */
 export const OwnBackupOffer = () => {
   const t = useTranslate();
-  const backup = useOwnBackups().find(({ kept }) => kept > 0);
+  const backup = useOwnBackups()?.find(({ kept }) => kept > 0);
   const [isSaved, setSaved] = useState<boolean | null>(null);
   if (!backup) return null;
   const save = async () => setSaved((await saveOwn(backup)).ok);

@@ -20,9 +20,9 @@ export const OwnBackupArea = () => {
   const trouble = useSubscription(watchBackupTrouble, 'trouble');
   return (
     <Option name={t('ownBackup')} hint={t('ownBackupHint')}>
-      {backups.length === 0 && <p>{t('ownBackupNone')}</p>}
+      {backups?.length === 0 && <p>{t('ownBackupNone')}</p>}
       <ul class="option-list">
-        {backups.map((backup) => (
+        {backups?.map((backup) => (
           <BackupLine key={backup.sealedAt} backup={backup} />
         ))}
       </ul>
@@ -36,8 +36,11 @@ export const OwnBackupArea = () => {
   );
 };
 
-const BackupLine = ({ backup: { sealedAt, writtenAt, kept, bytes } }: { readonly backup: OwnBackup }) => {
+const BackupLine = ({ backup }: { readonly backup: OwnBackup }) => {
   const t = useTranslate();
+  const { sealedAt, writtenAt, kept, bytes, isWhole } = backup;
+  // How much there is to be in it is noted at its end.
+  if (!isWhole && sealedAt === null) return <li>{t('ownBackupBegun', formatBytes(t.language, bytes))}</li>;
   const words = [formatMoment(t.language, writtenAt), kept, formatBytes(t.language, bytes)] as const;
   return (
     <li>

@@ -56,7 +56,7 @@ const Rooms = () => {
   if (!sizes) return <Skeleton widths={[60, 50]} />;
   // `as`: the keys of the table are the rooms.
   const rooms = (Object.keys(ROOMS) as Room[]).map((room) => ({ label: ROOM_LABELS[room], size: sizes[room] }));
-  const backups = { label: 'roomOwnBackup', size: own.reduce((sum, { bytes }) => sum + bytes, 0) } as const;
+  const backups = { label: 'roomOwnBackup', size: own?.reduce((sum, { bytes }) => sum + bytes, 0) ?? 0 } as const;
   return (
     <dl class="rooms">
       {[...rooms, backups]

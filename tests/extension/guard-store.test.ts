@@ -173,6 +173,18 @@ describe('what goes on purpose', () => {
   });
 });
 
+test('a loss noticed by a clock that went ahead is one of now once the clock is right, and stays so', async () => {
+  await declareDatabase(name).delete();
+  vi.setSystemTime('2031-01-01T08:00:00+07:00');
+  restart();
+  expect(await lossNow()).toMatchObject({ found: 0 });
+  vi.setSystemTime(NOW);
+  expect(Date.parse((await lossNow())?.noticedAt ?? '')).toBe(Date.parse(NOW));
+  vi.setSystemTime('2025-11-23T08:00:00+07:00');
+  expect(await lossNow()).toMatchObject({ expected: 3 });
+  expect(Date.parse((await readCanary())?.loss?.noticedAt ?? '')).toBe(Date.parse(NOW));
+});
+
 test('ten writes in a row make one look', async () => {
   const inner = openStore({ name });
   const readHoldings = vi.fn(inner.readHoldings);

@@ -216,6 +216,57 @@ test('a loss that only the canary knows of puts aside what was begun before it, 
   ]);
 });
 
+test('what was begun by a clock that went ahead is put aside before a loss, once', async () => {
+  const ahead = { now: '2031-01-01T08:00:00+07:00', isAtRest: true, lostAt: null, newChain: 'of-a-clock-ahead' };
+  await clip(1, 2);
+  expectValue(await keepOwnBackup(store, ahead));
+  expectValue(await store.replaceGroups({ put: [], remove: ['clipping-2'] }));
+  expectValue(await keep(11, moment(10)));
+  expectValue(await note(1, 'tiếp'));
+  expectValue(await keep(13, moment(10)));
+  expect((await readOwnBackups()).map(({ kept, sealedAt }) => [kept, sealedAt])).toEqual([
+    [1, null],
+    [2, moment(11)],
+  ]);
+});
+
+test('is listed by who only looks, also while a chain is removed', async () => {
+  await clip(1);
+  expectValue(await keep(0));
+  const root = await files.getDirectory();
+  const folder = await root.getDirectoryHandle('own-backup');
+  vi.stubGlobal('navigator', {
+    storage: {
+      getDirectory: async () => ({
+        getDirectoryHandle: async () => ({
+          ...folder,
+          keys: async function* () {
+            yield 'removed-since';
+            yield* folder.keys();
+          },
+        }),
+      }),
+    },
+  });
+  expect(await readOwnBackups()).toMatchObject([{ kept: 1, isWhole: true }]);
+});
+
+test('the first one is told from a whole one while it is written', async () => {
+  await clipMany();
+  const looks: (readonly boolean[])[] = [];
+  const look = async () => void looks.push((await readOwnBackups()).map(({ isWhole }) => isWhole));
+  const death = new Promise<void>((resolve) => {
+    files.life.died = resolve;
+  });
+  files.life.steps = 9;
+  await Promise.race([keep(0), death]);
+  await look();
+  files.life.steps = Number.POSITIVE_INFINITY;
+  expectValue(await keep(1));
+  await look();
+  expect(looks).toEqual([[false], [true]]);
+});
+
 test('a chain whose memory is damaged is not gone on with, and stays until another is whole', async () => {
   await clip(1);
   expectValue(await keep(0));

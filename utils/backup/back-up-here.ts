@@ -145,7 +145,9 @@ const writeChanges = async (
 /** Chains that are gone on with, after those were put aside that were begun before a loss. */
 const sealLost = async (changes: number, { lostAt, now }: Pick<OwnKeeping, 'lostAt' | 'now'>) => {
   const running = (await listOwnChains()).filter(({ sealedAt }) => sealedAt === null);
-  const isBeforeLoss = ({ beganAt }: OwnHead) => lostAt !== null && Date.parse(beganAt) <= Date.parse(lostAt);
+  // What says that it was begun in the time to come was begun by another clock: perhaps before the loss.
+  const isBeforeLoss = ({ beganAt }: OwnHead) =>
+    lostAt !== null && (Date.parse(beganAt) <= Date.parse(lostAt) || Date.parse(beganAt) > Date.parse(now));
   if (!running.some((head) => isBeforeLoss(head) || isBehind(head, { changes }))) return running;
   for (const head of running) await sealOwnChain(head, now);
   return [];

@@ -113,12 +113,22 @@ const writeJson = (folder: Folder, name: string, value: unknown): Promise<number
   // `as`: the stream of a blob is of plain buffers.
   writeFile(folder, name, new Blob([JSON.stringify(value)]).stream() as ReadableStream<Uint8Array<ArrayBuffer>>);
 
+/** The head of a chain by its name; null where it was removed since, by somebody who writes while we only look. */
+const headOf = async (folder: Folder, name: string): Promise<OwnHead | null> => {
+  try {
+    return await readHead(await folder.getDirectoryHandle(name));
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+    throw error;
+  }
+};
+
 /** Every chain there is, the latest written first. Throws where the browser has no such place. */
 export const listOwnChains = async (): Promise<readonly OwnHead[]> => {
   const folder = await openFolder();
   const heads: OwnHead[] = [];
   for (const name of await namesIn(folder)) {
-    const head = await readHead(await folder.getDirectoryHandle(name));
+    const head = await headOf(folder, name);
     if (head) heads.push(head);
   }
   return heads.toSorted((one, other) => Date.parse(other.writtenAt) - Date.parse(one.writtenAt));

@@ -78,6 +78,8 @@ export type OwnBackup = {
   readonly clippings: number;
   readonly bytes: number;
   readonly changes: number;
+  /** Whether everything was in it once; not so while the first is being written. */
+  readonly isWhole: boolean;
   readonly sealedAt: string | null;
 };
 
@@ -94,6 +96,7 @@ export const ownBackups = (heads: readonly OwnHead[]): readonly OwnBackup[] => {
       clippings: Math.max(...together.map(({ clippings }) => clippings)),
       bytes: together.reduce((sum, { bytes }) => sum + bytes, 0),
       changes: Math.max(...together.map(({ changes }) => changes)),
+      isWhole: together.some(({ isWhole }) => isWhole),
       sealedAt,
     };
   });

@@ -1,5 +1,13 @@
 import type { Result } from '@/utils/model';
-import { type Canary, holdCanary, now, onceASession, readCanary, writeCanary } from '@/utils/platform';
+import {
+  type Canary,
+  holdCanary,
+  type LibraryLoss,
+  now,
+  onceASession,
+  readCanary,
+  writeCanary,
+} from '@/utils/platform';
 import type { Holdings, Step, StepRef, Store } from '@/utils/store';
 import { createTidier, type OnPause } from './tidy-library';
 
@@ -19,6 +27,13 @@ const hasJumped = (before: string, moment: string): boolean => {
   return gone < -HOUR_MS || gone > JUMP_MS;
 };
 
+/**
+ * A loss that was noticed by a clock that went ahead, told by that of now. What was begun before a loss is put aside by its
+ * time: with one that is still to come, all that is ever written would be, again and again.
+ */
+const inThePast = (loss: LibraryLoss | null, moment: string): LibraryLoss | null =>
+  loss !== null && Date.parse(loss.noticedAt) > Date.parse(moment) ? { ...loss, noticedAt: moment } : loss;
+
 /** The canary after a look: what is missing is noted once and stays until the reader has taken note of it. */
 const renewCanary = (
   canary: Canary | null,
@@ -33,7 +48,7 @@ const renewCanary = (
         found: held.clippings,
         changes: before?.changes,
       }
-    : (canary?.loss ?? null);
+    : inThePast(canary?.loss ?? null, moment);
   return {
     clippings: held.clippings,
     changes: held.changes,
