@@ -15,6 +15,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   'utils/text': 0,
   'utils/deflate': 0,
   'utils/i18n': 0,
+  'utils/stored-names': 0,
   'utils/waiting': 0,
   'utils/anchor': 1,
   'utils/figures': 1,

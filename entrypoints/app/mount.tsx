@@ -5,7 +5,14 @@ import { createKeyMap, KeysContext } from '@/components/marks';
 import { LateNote } from '@/components/ui';
 import { watchLateActs } from '@/utils/commands';
 import { chooseLanguage, createTranslator, type Language, loadCatalogue, type Translate } from '@/utils/i18n';
-import { DEFAULT_SETTINGS, readSettings, type Settings, systemLanguage, watchSettings } from '@/utils/platform';
+import {
+  coerceSettings,
+  DEFAULT_SETTINGS,
+  readSettings,
+  type Settings,
+  systemLanguage,
+  watchSettings,
+} from '@/utils/platform';
 
 const SettingsContext = createContext<Settings>(DEFAULT_SETTINGS);
 
@@ -67,13 +74,17 @@ const Page = ({ App, beginning }: { readonly App: ComponentType; readonly beginn
   );
 };
 
-/**
- * Starts a page: settings, language, theme, then the app in `#app`; what the page itself painted meanwhile (`#shell`) goes.
- * `onSettings` is told the settings before texts are loaded and anything is drawn.
- */
-export const mountPage = async (App: ComponentType, onSettings?: (settings: Settings) => void): Promise<void> => {
+type MountOptions = {
+  /** Settings as stored, where the first script of the page has asked for them already. */
+  readonly stored?: Promise<unknown> | undefined;
+  /** Told the settings before texts are loaded and anything is drawn. */
+  readonly onSettings?: (settings: Settings) => void;
+};
+
+/** Starts a page: settings, language, theme, then the app in `#app`; what the page itself painted meanwhile (`#shell`) goes. */
+export const mountPage = async (App: ComponentType, { stored, onSettings }: MountOptions = {}): Promise<void> => {
   const root = document.getElementById('app');
-  const settings = await readSettings();
+  const settings = stored ? coerceSettings(await stored) : await readSettings();
   onSettings?.(settings);
   // All read before anything is drawn: each of them in an effect of its own would cost a frame.
   const beginning = { settings, translate: await loadTranslator(languageOf(settings)) };

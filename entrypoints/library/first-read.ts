@@ -18,9 +18,19 @@ let begun: Begun | null = null;
 
 const keyOf = ({ state, sort = 'newest' }: PlainList): string => `${state} ${sort}`;
 
-/** Asks for what is written down of a list, before there is a page to show it. */
-export const beginFirstRead = (list: PlainList): void => {
-  const own: Begun = { key: keyOf(list), screen: store.readFirstScreen(list) };
+/**
+ * What the first script of the page has read of a list, as soon as it is there. Where the database itself was open before
+ * it, or it read another list, the store is asked: the first script never keeps anybody waiting.
+ */
+const readEarly = async (list: PlainList, early: Promise<unknown>): FirstScreen => {
+  const row = await Promise.race([early, store.open().then(() => null)]);
+  return store.takeFirstScreen(list, row) ?? store.readFirstScreen(list);
+};
+
+/** Asks for what is written down of a list, before there is a page to show it; `early` is what its first script reads. */
+export const beginFirstRead = (list: PlainList, early: Promise<unknown> | undefined): void => {
+  const screen = early ? readEarly(list, early) : store.readFirstScreen(list);
+  const own: Begun = { key: keyOf(list), screen };
   begun = own;
   void own.screen.then((answer) => {
     own.answer = answer;

@@ -2,6 +2,7 @@ import './style.css';
 import { followWork } from '@/utils/platform';
 import { mountPage } from '../app/mount';
 import { store } from '../app/store';
+import { takeEarly } from '../wake-database/asked-early';
 import { App } from './App';
 import { beginFirstRead } from './first-read';
 
@@ -10,4 +11,8 @@ void navigator.storage.persist();
 followWork();
 // While settings and texts are read.
 void store.open();
-void mountPage(App, ({ listSort }) => beginFirstRead({ state: 'kept', sort: listSort }));
+const early = takeEarly();
+void mountPage(App, {
+  stored: early?.settings,
+  onSettings: ({ listSort }) => beginFirstRead({ state: 'kept', sort: listSort }, early?.screen),
+});

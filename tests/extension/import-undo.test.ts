@@ -6,7 +6,8 @@ import { takeFiles } from '@/entrypoints/library/take-files';
 import { backupText, readBackupFile, throughGzip } from '@/utils/backup';
 import { type Article, fail, succeed } from '@/utils/model';
 import { type ClippingGroup, openStore, type Store } from '@/utils/store';
-import { DATABASE_NAME, declareDatabase } from '@/utils/store/records/database';
+import { declareDatabase } from '@/utils/store/records/database';
+import { DATABASE_NAME } from '@/utils/stored-names';
 import { anArticle } from '../build';
 import { aClip, collect, editedText, expectValue, freshName } from '../store/clips';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { LIST_SORTS } from '@/utils/store';
-import { DATABASE_NAME } from '@/utils/store/records/database';
+import { DATABASE_NAME } from '@/utils/stored-names';
 import { untilHolds } from '../e2e/until-holds';
 
 /**

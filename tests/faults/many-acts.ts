@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { DATABASE_NAME } from '@/utils/store/records/database';
+import { DATABASE_NAME } from '@/utils/stored-names';
 import { readPacked } from './packed-rows';
 
 /** A clipping and marks of it, for acts. */

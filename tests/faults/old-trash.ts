@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { DATABASE_NAME } from '@/utils/store/records/database';
+import { DATABASE_NAME } from '@/utils/stored-names';
 
 /** Longer than anything stays in the trash. */
 const LONG_AGO = '2020-01-01T08:00:00.000+07:00';

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { DATABASE_NAME, SCHEMA_VERSION } from '@/utils/store/records/database';
+import { DATABASE_NAME, SCHEMA_VERSION } from '@/utils/stored-names';
 import { untilHolds } from '../e2e/until-holds';
 import { tablesOf } from '../store/tables-of';
 import { readDatabase } from './database-check';

@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
 import { describe, expect, test, vi } from 'vitest';
-import { declareDatabase, SCHEMA_VERSION } from '@/utils/store/records/database';
+import { declareDatabase } from '@/utils/store/records/database';
 import { failureOf } from '@/utils/store/records/reasons';
 import { createStore } from '@/utils/store/store';
+import { SCHEMA_VERSION } from '@/utils/stored-names';
 import { aClip, collect, editedText, expectValue, freshName } from './clips';
 import { damageMark } from './stored-marks';
 

@@ -25,7 +25,14 @@ export { createOutbox } from './outbox';
 export { type PageCall, servePageRequests } from './page-requests';
 export { type ActiveTab, activeTab, openLibrary, openOptions, openSidePanel, watchActiveTab } from './pages';
 export { followWork, noteWork, untilAtRest } from './reader-at-work';
-export { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings, writeSettings } from './settings';
+export {
+  coerceSettings,
+  DEFAULT_SETTINGS,
+  readSettings,
+  type Settings,
+  watchSettings,
+  writeSettings,
+} from './settings';
 export { addressOf, forgetClosedTabs, forgetPage, type PageUndo, recallPage, rememberPage } from './shown-pages';
 export { allowSite, forgetSite, onVisit, watchSite, watchSites } from './sites';
 export { isNearlyFull, noteSpaceSaid, readSpaceUse, type SpaceUse, shareOf, watchSpace } from './space';

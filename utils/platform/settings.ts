@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
+import { SETTINGS_NAME, USUAL_SORT } from '@/utils/stored-names';
 import { alone } from './alone';
 
 /** What the reader chose. Stored data is coerced field by field: an unknown value takes its default, never an error. */
@@ -50,7 +51,7 @@ const settingsSchema = z.object({
     [],
   ),
   /** Order of the list of clippings. */
-  listSort: z.catch(z.enum(['newest', 'oldest', 'changed', 'published', 'title', 'site']), 'newest'),
+  listSort: z.catch(z.enum(['newest', 'oldest', 'changed', 'published', 'title', 'site']), USUAL_SORT),
   /** Links to kept articles are signed on pages of sites that are allowed. */
   linkSigns: z.catch(z.boolean(), false),
   /** Columns of the figures view; empty means the usual ones. */
@@ -60,12 +61,14 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
 
-const item = storage.defineItem<unknown>('local:settings', { fallback: {}, version: 1 });
+const item = storage.defineItem<unknown>(`local:${SETTINGS_NAME}`, { fallback: {}, version: 1 });
 
-const coerce = (stored: unknown): Settings => settingsSchema.parse(typeof stored === 'object' && stored ? stored : {});
+/** The settings out of what is stored of them, defaults filled in. */
+export const coerceSettings = (stored: unknown): Settings =>
+  settingsSchema.parse(typeof stored === 'object' && stored ? stored : {});
 
 /** The settings as stored, defaults filled in. */
-export const readSettings = async (): Promise<Settings> => coerce(await item.getValue());
+export const readSettings = async (): Promise<Settings> => coerceSettings(await item.getValue());
 
 /** Changes some settings; the others keep their value, also when two windows change theirs at once. */
 export const writeSettings = (patch: Partial<Settings>): Promise<void> =>
@@ -74,5 +77,5 @@ export const writeSettings = (patch: Partial<Settings>): Promise<void> =>
 /** Calls back with the settings now and after every change, in whichever window it was made. Returns the way to stop. */
 export const watchSettings = (onSettings: (settings: Settings) => void): (() => void) => {
   void readSettings().then(onSettings);
-  return item.watch((stored) => onSettings(coerce(stored)));
+  return item.watch((stored) => onSettings(coerceSettings(stored)));
 };

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import type { Result } from '@/utils/model';
 import type { Gazetteer } from '@/utils/places';
 import type { Facet } from '@/utils/search';
+import { DATABASE_NAME } from '@/utils/stored-names';
 import {
   type ActivityQuery,
   closeActivity,
@@ -53,7 +54,7 @@ import {
   readSeries,
 } from './library-index/read-figures';
 import { type Storage, storeSegments } from './library-index/store-segments';
-import { keepFirstScreen, type PlainList, readFirstScreen } from './lists/first-screen';
+import { keepFirstScreen, type PlainList, readFirstScreen, takeFirstScreen } from './lists/first-screen';
 import {
   countListFacets,
   type ListQuery,
@@ -65,7 +66,7 @@ import {
 } from './lists/list-clippings';
 import { findByIdentity, findKept, readClipping, readHistory, readVersion } from './lists/read-clipping';
 import { type Connection, connect } from './records/connection';
-import { DATABASE_NAME, type Database, declareDatabase } from './records/database';
+import { type Database, declareDatabase } from './records/database';
 import { readOfflineCopy, removeOfflineCopies, saveOfflineCopy } from './records/offline-copies';
 import { packEarlier } from './records/pack-earlier';
 import { createLocate, type Locate, locateNothing } from './records/place-codes';
@@ -159,6 +160,7 @@ export const createStore = (database: Database, { openTimeout, places }: StoreOp
     findByIdentity: (identity: string) => findByIdentity(connection, identity),
     findKept: (identities: readonly string[]) => findKept(connection, identities),
     listClippings: list,
+    takeFirstScreen,
     readFirstScreen: (list: PlainList) => readFirstScreen(connection, list),
     keepFirstScreen: (list: PlainList) => keepFirstScreen(connection, list),
     orderClippings: (query: ListQuery) => orderClippings(connection, index, query),

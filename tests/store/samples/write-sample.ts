@@ -4,7 +4,7 @@
  */
 import 'fake-indexeddb/auto';
 import { existsSync, writeFileSync } from 'node:fs';
-import { SCHEMA_VERSION } from '@/utils/store/records/database';
+import { SCHEMA_VERSION } from '@/utils/stored-names';
 import { tablesOf } from '../tables-of';
 import { recordSample } from './sample';
 

@@ -1,14 +1,12 @@
 import { Dexie } from 'dexie';
 import { fail, type Result, succeed } from '@/utils/model';
+import { NATIVE_VERSIONS, SCHEMA_VERSION } from '@/utils/stored-names';
 import { within } from '@/utils/waiting';
-import { CHANGED_WITH_CLIPPINGS, type Database, SCHEMA_VERSION, type TableName } from './database';
+import { CHANGED_WITH_CLIPPINGS, type Database, declareUpgrades, type TableName } from './database';
 import { failureOf, type StoreReason, settle, unwrap } from './reasons';
 
 /** Opening waits for other contexts to let go, and can hang on a damaged profile: then it is given up. */
 const OPEN_TIMEOUT_MS = 10_000;
-
-/** Dexie counts versions in tenths. */
-const NATIVE_VERSIONS = 10;
 
 export type Connection = {
   readonly database: Database;
@@ -26,19 +24,21 @@ export type Connection = {
   readonly close: () => void;
 };
 
-/** The version of the stored database in our counting, 0 where there is none. */
-const storedVersion = async (name: string): Promise<number> => {
-  // Where the list of databases is not to be had, `open` itself must find out.
+/** The version of the stored database in our counting: 0 where there is none, null where the browser does not tell. */
+const storedVersion = async (name: string): Promise<number | null> => {
   const databases = await Dexie.dependencies.indexedDB?.databases?.();
-  const stored = databases?.find((database) => database.name === name)?.version ?? 0;
+  if (!databases) return null;
+  const stored = databases.find((database) => database.name === name)?.version ?? 0;
   return stored / NATIVE_VERSIONS;
 };
 
 const tooLate = (): Error => new Dexie.OpenFailedError('The database did not open in time.');
 
 const openChecked = async (database: Database): Promise<void> => {
-  if ((await storedVersion(database.name)) > SCHEMA_VERSION)
-    throw new Dexie.VersionError('Written by a newer version.');
+  const stored = await storedVersion(database.name);
+  if (stored !== null && stored > SCHEMA_VERSION) throw new Dexie.VersionError('Written by a newer version.');
+  // One that is not known may be old; a new one is made as it is today.
+  if (stored === null || (stored > 0 && stored < SCHEMA_VERSION)) declareUpgrades(database);
   await database.open();
 };
 

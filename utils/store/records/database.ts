@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
+import { SCHEMA_VERSION } from '@/utils/stored-names';
 import { dropFirstScreens } from './drop-first-screens';
 import type { ColumnsRow } from './figure-columns';
 import { keepTallies, makeTallies } from './keep-tallies';
@@ -23,11 +24,6 @@ import type {
   TitlesRow,
   Version,
 } from './rows';
-
-export const DATABASE_NAME = 'trich-bao';
-
-/** Raised with every change of `SCHEMA`, which then keeps the older versions beside the new one. */
-export const SCHEMA_VERSION = 14;
 
 /**
  * The tables of each schema version, in Dexie's notation: first the key, then indexes; `&` unique, `*` one entry for
@@ -158,22 +154,32 @@ export type Database = Dexie & {
   readonly firstScreens: EntityTable<FirstScreenRow, 'list'>;
 };
 
+/** The tables as they are today. */
+const tablesOfToday = (): Readonly<Record<string, string | null>> => Object.assign({}, ...Object.values(SCHEMA));
+
 /**
  * Declares the database without opening it. Writes are durable (`strict`: on disk before they are acknowledged), and
- * nothing opens it but `connect`: Dexie by itself would open a newer database with this schema and patch it.
+ * nothing opens it but `connect`: Dexie by itself would open a newer database with this schema and patch it. Only the
+ * tables of today are declared: Dexie reads all versions again for each one it is told of, which every page and worker
+ * would pay for at its start.
  */
 export const declareDatabase = (name: string): Database => {
   // `as`: the tables of `SCHEMA` become properties of the instance at `stores()`.
   const database = new Dexie(name, { autoOpen: false, chromeTransactionDurability: 'strict' }) as Database;
+  database.version(SCHEMA_VERSION).stores(tablesOfToday());
+  keepListKeys(database);
+  keepTallies(database);
+  dropFirstScreens(database);
+  return database;
+};
+
+/** Declares the versions before today's as well, with what each of them does: needed by a stored database that is older. */
+export const declareUpgrades = (database: Database): void => {
   for (const [version, tables] of Object.entries(SCHEMA)) {
     const declared = database.version(Number(version)).stores(tables);
     const upgrade = UPGRADES[Number(version)];
     if (upgrade) declared.upgrade(upgrade);
   }
-  keepListKeys(database);
-  keepTallies(database);
-  dropFirstScreens(database);
-  return database;
 };
 
 export type TableName =
