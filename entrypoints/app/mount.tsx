@@ -1,3 +1,4 @@
+import './first-texts';
 import { type ComponentType, createContext, render } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { TranslateContext, useSubscription } from '@/components/hooks';
@@ -6,7 +7,6 @@ import { LateNote } from '@/components/ui';
 import { watchLateActs } from '@/utils/commands';
 import { chooseLanguage, createTranslator, type Language, loadCatalogue, type Translate } from '@/utils/i18n';
 import {
-  coerceSettings,
   DEFAULT_SETTINGS,
   readSettings,
   type Settings,
@@ -18,9 +18,6 @@ const SettingsContext = createContext<Settings>(DEFAULT_SETTINGS);
 
 /** The reader's settings, always the latest, whichever window changed them. */
 export const useSettings = (): Settings => useContext(SettingsContext);
-
-// Begun before the settings are known: they seldom say another language than the browser.
-void loadCatalogue(chooseLanguage('auto', systemLanguage()));
 
 const loadTranslator = async (language: Language): Promise<Translate> =>
   createTranslator(language, await loadCatalogue(language));
@@ -74,18 +71,13 @@ const Page = ({ App, beginning }: { readonly App: ComponentType; readonly beginn
   );
 };
 
-type MountOptions = {
-  /** Settings as stored, where the first script of the page has asked for them already. */
-  readonly stored?: Promise<unknown> | undefined;
-  /** Told the settings before texts are loaded and anything is drawn. */
-  readonly onSettings?: (settings: Settings) => void;
-};
-
-/** Starts a page: settings, language, theme, then the app in `#app`; what the page itself painted meanwhile (`#shell`) goes. */
-export const mountPage = async (App: ComponentType, { stored, onSettings }: MountOptions = {}): Promise<void> => {
+/**
+ * Starts a page: settings, language, theme, then the app in `#app`; what the page itself painted meanwhile (`#shell`) goes.
+ * `reading` is the settings, where somebody has asked for them already.
+ */
+export const mountPage = async (App: ComponentType, reading = readSettings()): Promise<void> => {
   const root = document.getElementById('app');
-  const settings = stored ? coerceSettings(await stored) : await readSettings();
-  onSettings?.(settings);
+  const settings = await reading;
   // All read before anything is drawn: each of them in an effect of its own would cost a frame.
   const beginning = { settings, translate: await loadTranslator(languageOf(settings)) };
   if (root) render(<Page App={App} beginning={beginning} />, root);

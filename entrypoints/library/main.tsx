@@ -1,5 +1,6 @@
+import '../app/first-texts';
 import './style.css';
-import { followWork } from '@/utils/platform';
+import { coerceSettings, followWork, readSettings } from '@/utils/platform';
 import { mountPage } from '../app/mount';
 import { store } from '../app/store';
 import { takeEarly } from '../wake-database/asked-early';
@@ -12,7 +13,6 @@ followWork();
 // While settings and texts are read.
 void store.open();
 const early = takeEarly();
-void mountPage(App, {
-  stored: early?.settings,
-  onSettings: ({ listSort }) => beginFirstRead({ state: 'kept', sort: listSort }, early?.screen),
-});
+const settings = early ? early.settings.then(coerceSettings) : readSettings();
+void settings.then(({ listSort }) => beginFirstRead({ state: 'kept', sort: listSort }, early?.screen));
+void mountPage(App, settings);
