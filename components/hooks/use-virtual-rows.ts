@@ -12,7 +12,10 @@ type VirtualRows = {
 
 /** Short lists are drawn whole: find-in-page and screen readers then see everything. */
 const DRAW_ALL_UP_TO = 200;
+/** Rows beside those in sight, which a little scrolling finds drawn. */
 const OVERSCAN_ROWS = 8;
+/** After a leap only what is in sight is drawn, and the rows beside it when the scrolling has rested for so long. */
+const REST_MS = 100;
 
 type Rows = {
   readonly count: number;
@@ -29,7 +32,8 @@ export const useVirtualRows = (
   scroller: RefObject<HTMLElement | null>,
   { count, height: rowHeight, isBeginning = false, list = '' }: Rows,
 ): VirtualRows => {
-  const [view, setView] = useState({ list, top: 0, height: 800 });
+  // A list begins as after a leap: its first rows are not kept waiting for those that are not in sight.
+  const [view, setView] = useState({ list, top: 0, height: 800, hasLeapt: true });
   // Known before the element has been scrolled: a frame without rows would come between.
   const top = view.list === list ? view.top : 0;
   const virtual = isBeginning || count > DRAW_ALL_UP_TO;
@@ -39,7 +43,11 @@ export const useVirtualRows = (
   useEffect(() => {
     const element = scroller.current;
     if (!element || !virtual) return;
-    const look = () => setView({ list, top: element.scrollTop, height: element.clientHeight || 800 });
+    const look = () => {
+      const top = element.scrollTop;
+      const height = element.clientHeight || 800;
+      setView((before) => ({ list, top, height, hasLeapt: before.hasLeapt || Math.abs(top - before.top) > height }));
+    };
     const resize = typeof ResizeObserver === 'function' ? new ResizeObserver(look) : null;
     look();
     resize?.observe(element);
@@ -49,8 +57,14 @@ export const useVirtualRows = (
       element.removeEventListener('scroll', look);
     };
   }, [virtual, scroller, list]);
+  useEffect(() => {
+    if (!virtual || !view.hasLeapt) return;
+    const rest = setTimeout(() => setView((before) => ({ ...before, hasLeapt: false })), REST_MS);
+    return () => clearTimeout(rest);
+  }, [virtual, view]);
   if (!virtual) return { from: 0, to: count, above: 0, below: 0 };
-  const from = Math.min(Math.max(0, Math.floor(top / rowHeight) - OVERSCAN_ROWS), count);
-  const to = Math.min(count, Math.ceil((top + view.height) / rowHeight) + OVERSCAN_ROWS);
+  const beside = view.hasLeapt ? 0 : OVERSCAN_ROWS;
+  const from = Math.min(Math.max(0, Math.floor(top / rowHeight) - beside), count);
+  const to = Math.min(count, Math.ceil((top + view.height) / rowHeight) + beside);
   return { from, to, above: from * rowHeight, below: (count - to) * rowHeight };
 };
