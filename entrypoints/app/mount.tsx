@@ -6,13 +6,7 @@ import { createKeyMap, KeysContext } from '@/components/marks';
 import { LateNote } from '@/components/ui';
 import { watchLateActs } from '@/utils/commands';
 import { chooseLanguage, createTranslator, type Language, loadCatalogue, type Translate } from '@/utils/i18n';
-import {
-  DEFAULT_SETTINGS,
-  readSettings,
-  type Settings,
-  systemLanguage,
-  watchSettings,
-} from '@/utils/platform';
+import { DEFAULT_SETTINGS, readSettings, type Settings, systemLanguage, watchSettings } from '@/utils/platform';
 
 const SettingsContext = createContext<Settings>(DEFAULT_SETTINGS);
 

@@ -21,7 +21,7 @@ const scrollTo = (top: number) => {
   scroller.scrollTop = top;
   fireEvent.scroll(scroller);
 };
-const rest = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const rest = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
 
 beforeEach(() => {
   vi.useFakeTimers();
