@@ -11,6 +11,7 @@ import type { PhenomenonCase } from './phenomena.cases';
 import * as cases from './phenomena.cases';
 import * as kinds from './plans-and-facts.cases';
 import * as lists from './plans-in-lists.cases';
+import * as predicates from './predicates.cases';
 import * as reports from './reports.cases';
 import * as choices from './second-choice.cases';
 import * as apart from './shared-and-signed.cases';
@@ -47,6 +48,7 @@ describe.each(
     ...choices,
     ...kinds,
     ...lists,
+    ...predicates,
     ...reports,
     ...apart,
     ...shared,

@@ -1,6 +1,6 @@
 import type { Measure } from '../amounts/measure';
 import { PLANS } from '../cues/plan-nouns';
-import { type Line, type Range, wordAt } from '../line/line';
+import { type Line, type Range, temporalOf, wordAt } from '../line/line';
 import { placeAt } from '../place/places';
 import { phraseAt } from '../words/phrases';
 import { comparisonIn } from './comparisons';
@@ -28,7 +28,8 @@ export const bracketHost = (line: Line, measure: Measure, side: LeftSide, stop: 
     from -= 1;
   if (from === stop && stop > 0) return null;
   const verb = lastLink(line, { from, to: open });
-  const host = extendLeft(line, cleanLeft(line, { from: verb ?? from, to: open }), { stop, tied: true });
+  let host = extendLeft(line, cleanLeft(line, { from: verb ?? from, to: open }), { stop, tied: true });
+  host = withoutSuperlative(line, host);
   const elsewhere = isEmpty(host) || placeAt(line, host.from) !== null || endsWithPlace(line, host);
   // "Nghị quyết số 17-NQ/TU (95%)": the end of a document's number
   const code = line.tokens[host.from]?.glued === true && ['/', '-'].includes(wordAt(line, host.from - 1));
@@ -40,7 +41,15 @@ export const bracketHost = (line: Line, measure: Measure, side: LeftSide, stop: 
   return elsewhere || compared || code || planned || only ? null : host;
 };
 
+/** "tăng trưởng *cao nhất từ* trước đến nay (9,2%)": how high it is. */
+const SUPERLATIVES: ReadonlySet<string> = new Set(['từ', 'nhất', 'cao', 'mạnh', 'thấp', 'khá', 'rất', 'đạt']);
 const SIGNS: ReadonlySet<string> = new Set(['+', '-', '–']);
+
+const withoutSuperlative = (line: Line, { from, to }: Range): Range => {
+  let end = temporalOf(line, to - 1)?.first ?? to;
+  while (end > from + 1 && SUPERLATIVES.has(wordAt(line, end - 1))) end -= 1;
+  return { from, to: end };
+};
 
 /** "nổi bật *là* sản xuất thiết bị điện": a link inside the host ends the story before it. */
 const lastLink = (line: Line, { from, to }: Range): number | null => {

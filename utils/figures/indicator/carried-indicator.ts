@@ -104,7 +104,11 @@ export const fromBefore = (clause: Clause): IndicatorReading | null => {
   const beside =
     wordAt(line, measure.first - 1) === '/' && isCount(measure) ? besideCount(line, measure, previous) : null;
   if (beside !== null) return { words: beside, rule: 'indicator-both' };
-  const around = afterMeasure && side.link === 'state' && !isCount(measure) ? aroundCounts(line, side) : null;
+  // "thu 5 tỷ đồng/*6 tỷ đồng KH*": the sum there was to be
+  const beyond = wordAt(line, measure.first - 1) === '/' && previous?.measure.unit === measure.unit;
+  if (beyond && !isCount(measure) && previous.measure.end === measure.first - 1) return inherited(previous.words);
+  const around =
+    afterMeasure && side.link !== null && side.link !== 'have' && !isCount(measure) ? aroundCounts(line, side) : null;
   if (around !== null) return { words: around, rule: 'indicator-left' };
   const resumed = isEmpty(left) && !isCount(measure) ? beforeAside(line, side) : null;
   if (resumed !== null) return { words: resumed, rule: 'indicator-left' };
@@ -232,11 +236,13 @@ const withMember = (line: Line, shared: string, member: Range): string => {
 };
 
 /** "*tổng dư nợ 15 chương trình tín dụng tại 5 xã* đạt 412 tỷ đồng": counts inside the name of what is measured. */
-const aroundCounts = (line: Line, { phrase }: LeftSide): string | null => {
+const aroundCounts = (line: Line, { phrase, link }: LeftSide): string | null => {
   let from = phrase.from;
   while (from > 0 && phrase.to - from < 24 && line.tokens[from - 1]?.kind !== 'sign') from -= 1;
   const whole = trimLead(line, { from, to: phrase.to });
   if (!isMeasurement(line, whole)) return null;
+  // "chiếm 17,6% *tổng vốn của cả nước* và tăng 21%": no name with a count in it
+  if (link !== 'state' && whole.from >= phrase.from) return null;
   for (let at = whole.from; at < whole.to; at += 1) {
     const inner = startsMeasure(line, at);
     if (phraseAt(LINKS, line.tokens, at) !== null || (inner !== null && !isCount(inner))) return null;

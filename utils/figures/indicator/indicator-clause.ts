@@ -5,12 +5,13 @@ import { phraseAt } from '../words/phrases';
 import { isPair, wordPairs } from '../words/word-pairs';
 import { afterActor } from './actors';
 import type { PreviousReading } from './ellipsis';
-import { ACTION_VERBS, headAt, isEmpty, trimLead } from './heads';
+import { ACTION_VERBS, headAt, isEmpty, isMeasurement, trimLead } from './heads';
 import { cleanLeft } from './left-edge';
 import { extendLeft } from './left-extension';
 import type { LeftSide } from './left-side';
 import { LINKS } from './left-strip';
 import { withOfficialName } from './official-names';
+import { beforePredicate } from './predicates';
 import { stopsRight } from './right-stops';
 import type { Sides } from './without-left';
 import { isYardstickOnly } from './yardsticks';
@@ -79,11 +80,25 @@ const beforeComma = (line: Line, { phrase, boundary, linkWords }: LeftSide, stop
 };
 const SEGMENT_SIGNS: ReadonlySet<string> = new Set([';', ':']);
 
+/** "*Tăng trưởng của tỉnh* duy trì ở mức cao và đạt 9,7%": the subject of the verb that another one is joined to; empty where none stands there. */
+const ofFirstVerb = (line: Line, { phrase, link }: LeftSide): Range => {
+  const none = { from: phrase.to, to: phrase.to };
+  if (link === null || link === 'have') return none;
+  for (let at = phrase.from + 1; at < phrase.to - 1; at += 1)
+    if (phraseAt(LINKS, line.tokens, at) !== null) {
+      const subject = cleanLeft(line, { from: phrase.from, to: beforePredicate(line, phrase.from, at) });
+      return isMeasurement(line, subject) ? subject : none;
+    }
+  return none;
+};
+
 /** The words left of the amount that can name what it measures. */
 const leftOf = (line: Line, measure: Measure, { left: side, stop, cleaned }: Sides, afterMeasure: boolean): Range => {
   const tail = side.phrase.to > side.phrase.from && ['và', 'cùng'].includes(wordAt(line, side.phrase.to - 1));
   const taken = tail
-    ? { from: side.phrase.to, to: side.phrase.to }
+    ? afterMeasure
+      ? { from: side.phrase.to, to: side.phrase.to }
+      : ofFirstVerb(line, side)
     : afterMeasure
       ? afterPrevious(line, side, measure)
       : (cleaned ?? cleanLeft(line, side.phrase));
@@ -111,7 +126,7 @@ const leftOf = (line: Line, measure: Measure, { left: side, stop, cleaned }: Sid
     stop,
     tied: side.link !== null || measure.unitType !== 'count',
   });
-  return side.preposition === 'với' || side.linkWords === ':' ? beforePredicate(line, left) : left;
+  return side.preposition === 'với' || side.linkWords === ':' ? beforeRole(line, left) : left;
 };
 
 /** Takes apart what stands around an amount, once for all steps. */
@@ -141,7 +156,7 @@ const STILL: ReadonlySet<string> = new Set(['tục', 'cũng', 'vẫn', 'giờ', 
 const BEING: ReadonlySet<string> = new Set(['là', 'giữ', 'duy', 'phát', 'dẫn', 'đứng', 'khởi', 'đóng']);
 
 /** "*Thủy sản* tiếp tục giữ vai trò chủ lực với 2,15 tỷ USD": the subject, where its predicate measures nothing. */
-const beforePredicate = (line: Line, { from, to }: Range): Range => {
+const beforeRole = (line: Line, { from, to }: Range): Range => {
   for (let at = from + 1; at + 1 < to; at += 1)
     if (STILL.has(wordAt(line, at)) && BEING.has(wordAt(line, at + 1)))
       return { from, to: wordAt(line, at) === 'tục' ? at - 1 : at };

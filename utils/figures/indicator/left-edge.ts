@@ -35,6 +35,9 @@ const afterWhen = (line: Line, range: Range): Range | null => {
   for (let at = range.to - 2; at > range.from + 1; at -= 1) {
     if (wordAt(line, at) !== 'khi') continue;
     const clause = { from: at + 1, to: range.to };
+    // "còn chăm lo việc học *khi ủng hộ* 5 tỷ đồng": what is done then
+    const verb = phraseAt(ACTION_VERBS, line.tokens, at + 1);
+    if (verb !== null && at + 1 + verb.length === range.to) return clause;
     const acted = trimSubject(line, clause);
     return acted.from > clause.from && acted.from < acted.to ? acted : null;
   }

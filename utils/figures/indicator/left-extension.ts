@@ -37,7 +37,7 @@ type Reach = { readonly stop: number; readonly tied: boolean };
 
 /** "giá trị sản xuất nông, lâm, thủy sản tăng 4%": every comma of the list is stepped over. */
 export const extendLeft = (line: Line, left: Range, { stop, tied }: Reach): Range => {
-  const head = listFromHead(line, left, stop);
+  const head = listFromHead(line, left, stop) ?? (tied ? fromPurpose(line, left, stop) : null);
   if (head !== null) return head;
   let wide = left;
   for (let round = 0; round < 3; round += 1) {
@@ -69,6 +69,29 @@ const listFromHead = (line: Line, left: Range, stop: number): Range | null => {
       return { from: at, to: left.to };
   }
   return null;
+};
+
+/** Words by which a sum says what it is for. */
+const PURPOSES: ReadonlySet<string> = new Set(['để', 'nhằm', 'cho', 'phục']);
+/** Longest sum with its purpose, in tokens. */
+const LONGEST_PURPOSE = 24;
+
+/** "*Tổng kinh phí để xây đường, sửa cầu và trường học* là 4 tỷ đồng": a sum that opens the sentence, with a list of what it is for. */
+const fromPurpose = (line: Line, left: Range, stop: number): Range | null => {
+  const first = line.sentences[line.sentenceAt[left.from] ?? 0]?.first ?? left.from;
+  const from = trimLead(line, { from: Math.max(first, stop), to: left.to }).from;
+  const far = left.to - from > LONGEST_PURPOSE || from >= left.from || (stop > 0 && from === stop);
+  if (far || isMeasurement(line, left) || !isMeasurement(line, { from, to: left.to })) return null;
+  let aimed = false;
+  let listed = false;
+  for (let at = from; at < left.to; at += 1) {
+    const word = wordAt(line, at);
+    aimed ||= !listed && PURPOSES.has(word);
+    listed ||= word === ',';
+    const other = line.tokens[at]?.kind === 'sign' && word !== ',';
+    if (other || temporalOf(line, at) !== null || phraseAt(LINKS, line.tokens, at) !== null) return null;
+  }
+  return aimed && listed ? { from, to: left.to } : null;
 };
 
 const TOPIC_OPENERS: ReadonlySet<string> = new Set(

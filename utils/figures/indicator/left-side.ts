@@ -7,6 +7,7 @@ import { type Boundary, findBoundary } from './clause-boundary';
 import { comparisonIn } from './comparisons';
 import { trimLead } from './heads';
 import { LINKS, type Strip, stripOnce } from './left-strip';
+import { beforePredicate } from './predicates';
 import { isRemark } from './remarks';
 
 /** What stands left of an amount in its clause, taken apart. */
@@ -47,7 +48,8 @@ export const readLeftSide = (line: Line, first: number, stop: number): LeftSide 
     strip.linkWords = 'hơn';
     strip.end = beforeStory(line, from, comparison.at);
   }
-  const phrase = { from, to: beforeTrend(line, from, Math.max(from, strip.end)) };
+  const trend = beforeTrend(line, from, Math.max(from, strip.end));
+  const phrase = { from, to: beforePredicate(line, from, trend) };
   // "Điều đáng mừng *là* 412 hộ đã nhận khoán": nothing stands left but what the writer thinks of it
   if (strip.linkWords === 'là' && isRemark(line, trimLead(line, phrase))) {
     strip.link = 'have';

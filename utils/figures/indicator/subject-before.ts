@@ -7,6 +7,7 @@ import { isEmpty, isMeasurement, trimLead } from './heads';
 import { cleanLeft } from './left-edge';
 import type { LeftSide } from './left-side';
 import { LINKS } from './left-strip';
+import { beforePredicate } from './predicates';
 import { withSmallOpener } from './small-opener';
 import { isSubjectOnly } from './subject-only';
 
@@ -31,7 +32,7 @@ export const beforeApposition = (line: Line, measure: Measure, side: LeftSide): 
 };
 
 /** Adverbs before the verb that was stepped back to: "giá cà phê *tiếp tục* giảm, xuống mức …". */
-const STILL: ReadonlySet<string> = new Set(['tiếp', 'tục', 'vẫn', 'cũng', 'đang', 'đã', 'lại']);
+const STILL: ReadonlySet<string> = new Set(['tiếp', 'tục', 'vẫn', 'cũng', 'đều', 'đang', 'đã', 'lại']);
 
 /** "Tỷ lệ dân số tham gia BHXH còn thấp, mới đạt 3,1%": no amount before, so the sentence's own subject is measured. */
 export const sentenceSubject = (line: Line, before: number): string | null => {
@@ -43,6 +44,7 @@ export const sentenceSubject = (line: Line, before: number): string | null => {
   if (!(guests || isMeasurement(line, start))) return null;
   let end = start.from + 1;
   while (end < before && !endsSubject(line, end, guests)) end += 1;
+  end = beforePredicate(line, start.from, end);
   while (end > start.from + 1 && STILL.has(wordAt(line, end - 1))) end -= 1;
   const words = wordsOf(line, { from: start.from, to: end });
   return guests ? withSmallOpener(words) : words;
@@ -73,6 +75,7 @@ export const beforeManner = (line: Line, { unitType, first }: Measure, side: Lef
   }
   if (end >= comma) return null;
   for (let at = whole.from; at < comma; at += 1) if (startsMeasure(line, at) !== null) return null;
+  while (end > whole.from + 1 && STILL.has(wordAt(line, end - 1))) end -= 1;
   const subject = cleanLeft(line, { from: whole.from, to: end });
   const acts = isEmpty(subject) || isSubjectOnly(line, subject) || isOffice(line, subject.from);
   return acts ? null : wordsOf(line, subject);

@@ -36,7 +36,7 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
         'ghi nhận, đo được, lên hơn, vào khoảng',
       'niêm yết tại mức, niêm yết ở mức, được niêm yết tại mức, được niêm yết ở mức, được niêm yết, niêm yết ở, ' +
         'giao dịch tại mức, giao dịch ở mức, giao dịch quanh mức, giao dịch quanh, được giao dịch ở mức, tại mức, ' +
-        'quanh mức, quanh mốc, quanh ngưỡng, neo ở mức, chốt ở mức, được bán với giá, giảm về, giảm về mức',
+        'quanh mức, quanh mốc, quanh ngưỡng, neo ở mức, chốt ở mức, được bán với giá, giảm về, giảm về mức, về mức, về còn, trở lại mức',
       'nhiều nhất với, cao nhất với, lớn nhất với, thấp nhất với, đông nhất với, dẫn đầu với, đứng đầu với, ' +
         'dẫn đầu toàn tỉnh với, đứng đầu toàn tỉnh với, dẫn đầu cả nước với, đứng đầu cả nước với, cao gấp, ' +
         'nhiều gấp, lớn gấp, nâng tổng số lên, nâng lên thành, kéo giảm còn, kéo giảm xuống còn, đạt trung bình, ' +
@@ -58,7 +58,7 @@ export const LINK_VERBS: readonly (readonly [string, LinkType])[] = [
     'giảm, giảm bớt, giảm được, thấp hơn, ít hơn, kém, hụt, giảm sâu, giảm bình quân, kéo giảm, cắt giảm, ' +
       'giảm so với cùng kỳ, thấp hơn so với cùng kỳ, sụt, sụt giảm, hụt thu, chậm hơn, chậm hơn cùng kỳ, ' +
       'thấp hơn cùng kỳ, ít hơn cùng kỳ, chậm, rẻ hơn, giảm mạnh nhất, giảm mạnh nhất với, giảm nhiều nhất, ' +
-      'giảm nhiều nhất với, giảm sâu nhất, giảm sâu nhất với, giảm nhanh nhất với, giảm mạnh với, cắt giảm được, ' +
+      'giảm nhiều nhất với, giảm sâu nhất, giảm sâu nhất với, giảm cao nhất, giảm nhanh nhất với, giảm mạnh với, cắt giảm được, ' +
       'rớt, tụt, giảm tiếp, giảm thêm, bốc hơi, với mức giảm, tương đương mức giảm, tương đương với mức giảm',
   ),
   ...every('exceed' as const, 'vượt, vượt trên, vượt hơn, vượt xa'),
@@ -112,7 +112,7 @@ export const INDICATOR_HEADS: readonly string[] = [
       'tuổi thọ, tiền, mức thu, mức sống, mức lương, lương, hộ nghèo',
   ),
   ...list(
-    'xuất khẩu, nhập khẩu, lượng khách, grdp, gdp, iip, cpi, fdi, tổng nguồn, nguồn lực, tổng diện tích, tổng đàn',
+    'xuất khẩu, nhập khẩu, lượng khách, grdp, gdp, iip, cpi, fdi, tổng nguồn, nguồn lực, tổng nguồn lực, tổng diện tích, tổng đàn',
   ),
 ];
 

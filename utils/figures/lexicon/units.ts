@@ -157,7 +157,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitEntry])[] = [
       'huy chương, huy chương vàng, hc, hcv, hcb, hcđ, hc vàng, hc bạc, hc đồng, đoàn thể thao, giải, giải thưởng, bằng khen, giấy khen, cờ thi đua, huân chương, danh hiệu, ' +
         'di tích, di sản, lễ hội, tác phẩm, tiết mục, cơn bão',
       'ổ dịch, ổ, huy chương bạc, huy chương đồng, hũ, cây cầu, cây xăng, cây atm, ngày công, công, ' +
-        'lượt ngày công, đơn vị máu, đv máu, liều, mũi, bao, thùng, hộp, chai, quả, trái, bông, cành, chậu, tổ ong, đàn, đàn ong, ' +
+        'lượt ngày công, đơn vị máu, đv máu, tiêu bản, liều, mũi, bao, thùng, hộp, chai, quả, trái, bông, cành, chậu, tổ ong, đàn, đàn ong, ' +
         'cặp, đôi, hạng mục, nội dung, lĩnh vực',
       'bầu, bầu giống, bầu cây giống, hom, hom giống, hạt giống, cầu treo, cầu dân sinh, bể bơi, ' +
         'nhà sinh hoạt cộng đồng, sân bóng, hội chợ, hội thi, hội thảo, hội diễn, căn cước, thẻ căn cước, phản ánh, ' +

@@ -29,7 +29,8 @@ const planNoun = (line: Line, measure: Measure, side: LeftSide): string | null =
   const bare = whole?.value === true && side.phrase.from + whole.length === side.phrase.to;
   if (changed && measure.unitType === 'share' && side.link !== 'state' && !bare) return null;
   // "266 ha/295 ha *kế hoạch* đạt 90,3%": the plan of the amount before
-  if (bare && measure.unitType === 'share' && side.boundary === 'measure' && side.linkWords === 'đạt') return null;
+  if (bare && measure.unitType === 'share' && side.boundary === 'measure' && OF_PLAN_BEFORE.has(side.linkWords ?? ''))
+    return null;
   for (let at = side.phrase.from; at < side.phrase.to; at += 1) {
     const plan = phraseAt(PLANS, line.tokens, at);
     if (plan?.value !== true) continue;
@@ -55,6 +56,8 @@ const planNoun = (line: Line, measure: Measure, side: LeftSide): string | null =
     ? wordAt(line, side.phrase.to - 1)
     : null;
 };
+
+const OF_PLAN_BEFORE: ReadonlySet<string> = new Set(['đạt', 'bằng', 'tương đương', 'ước đạt']);
 
 /** Plans that are sums. */
 const SUMS: ReadonlySet<string> = new Set(['kế', 'dự']);

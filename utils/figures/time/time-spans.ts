@@ -181,6 +181,8 @@ const isMonthOfDay = (tokens: readonly Token[], at: number): boolean => {
   return sign.word === '-' && sign.glued && tokens[at]?.glued === true && FEASTS.has(wordOf(tokens, at - 3));
 };
 
+const MOST_DAYS = 1000;
+
 /** "5 năm", "45 ngày", "hai tháng", "16 giờ 30": a stretch or a clock time, never an amount. "ngày công" is one. */
 export const readDuration = (tokens: readonly Token[], at: number): TimeCore | null => {
   const token = tokens[at];
@@ -195,7 +197,8 @@ export const readDuration = (tokens: readonly Token[], at: number): TimeCore | n
   if (spelled === null && digits === null) return null;
   if (word === 'h' && tokens[unit]?.glued) return { end: unit + 1, period: null, sense: 'duration' };
   // "lưu trú bình quân 1,8 ngày": a measured average, no stretch of the calendar
-  const average = word === 'ngày' && digits !== null && !Number.isInteger(digits.value);
+  // "tổng số ngày điều trị là 36.000 ngày": more than anybody counts on a calendar
+  const average = word === 'ngày' && digits !== null && (!Number.isInteger(digits.value) || digits.value > MOST_DAYS);
   if (!DURATION_UNITS.has(word) || average || isShortened(tokens, at, word)) return null;
   const next = wordOf(tokens, unit + 1);
   if (word === 'năm' && next === 'nay' && isMonthOfDay(tokens, spelled === null ? unit - 1 : at)) return null;

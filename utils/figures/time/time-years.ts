@@ -181,7 +181,21 @@ export const readPartOfYear = (tokens: readonly Token[], at: number, reference: 
   if (wordOf(tokens, next) === 'nay') return partOfYear(count, side, next + 1, reference?.year ?? null);
   const year = readYear(tokens, next);
   if (year !== null) next = year[1];
-  return partOfYear(count, side, next, year?.[0] ?? reference?.year ?? null);
+  const named = year?.[0] ?? yearOfList(tokens, unit + 1);
+  return partOfYear(count, side, next, named ?? reference?.year ?? null);
+};
+
+/** "3 tháng, 6 tháng và *9 tháng đầu năm 2023*": the year that stands with the last of them; null where none does. */
+const yearOfList = (tokens: readonly Token[], from: number): number | null => {
+  let at = from;
+  while (
+    [',', 'và'].includes(wordOf(tokens, at)) &&
+    integerAt(tokens, at + 1) !== null &&
+    wordOf(tokens, at + 2) === 'tháng'
+  )
+    at += 3;
+  if (at === from || wordOf(tokens, at) !== 'đầu' || wordOf(tokens, at + 1) !== 'năm') return null;
+  return readYear(tokens, at + 2)?.[0] ?? null;
 };
 
 /** "nửa đầu năm", "nửa cuối năm 2026". */
