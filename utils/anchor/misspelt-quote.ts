@@ -18,7 +18,7 @@ const isOneSlip = (a: string, b: string): boolean => {
   const [restA, restB] = [a.slice(at), b.slice(at)];
   if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
   const swapped = `${restB.charAt(1)}${restB.charAt(0)}${restB.slice(2)}`;
-  return restB.length > 1 && restA === swapped;
+  return restA === swapped;
 };
 
 const isSpelledOtherwise = (index: WordIndex, at: number, word: FrameWord): boolean => {

@@ -53,6 +53,8 @@ describe('a quote with one word spelled otherwise', () => {
     ['trồng nghuêng cây', 'trồng nghiêng cây', ['trồng nghuêng cây'], 'another letter'],
     ['trồng ngihêng cây', 'trồng nghiêng cây', ['trồng ngihêng cây'], 'two letters changed places'],
     ['trồng nghiênga cây', 'trồng nghiêng cây', ['trồng nghiênga cây'], 'one more at the end'],
+    ['trồng nghiiêng cây', 'trồng nghiêng cây', ['trồng nghiiêng cây'], 'one more in the middle'],
+    ['trồng nghêng cây', 'trồng nghiêng cây', ['trồng nghêng cây'], 'one too few in the middle'],
     ['trồng nguuêng cây', 'trồng nghiêng cây', [], 'two other letters'],
     ['trồng nghiêngab cây', 'trồng nghiêng cây', [], 'two letters too many'],
     ['trồng ngihênga cây', 'trồng nghiêng cây', [], 'changed places, and one more'],
@@ -68,6 +70,12 @@ describe('a quote with one word spelled otherwise', () => {
     ['trồng cây', 'nuôi lợn', [], 'no word of it is there'],
     ['cây này cây nghiêng', 'cây nghiêgn', ['cây nghiêng'], 'one of two places'],
     ['và và và giống nghiêng và', 'và giống nghiêgn và', ['và giống nghiêng và'], 'by the rarest word that is there'],
+    [
+      'và và và giống nghiêng và cây khác cao hơn',
+      'và giống nghiêgn và',
+      ['và giống nghiêng và'],
+      'and not what stands behind it',
+    ],
     ['giống nghiêng và và và', 'giống nghiêgn và và', ['giống nghiêng và và'], 'at the very beginning'],
     ['lá và giống nghiêng', 'và giống nghiêgn', ['và giống nghiêng'], 'at the very end'],
   ])('%s: %s (%j)', (text, quote, expected) => {
@@ -89,6 +97,20 @@ describe('a quote that was reworded', () => {
     ['trồng 215 ha chè', 'trồng 215 ha quế', ['trồng 215 ha 0.75'], 'three of four are just enough'],
     ['trồng 215 sào chè', 'trồng 215 ha quế', [], 'two of four are not'],
     ['215 ha chè', '215 ha quế', [], 'three words are little more than the number'],
+    ['215 ha quế', '215 ha quế', [], 'also where all of them are there: the very words are looked for elsewhere'],
+    ['xã trồng thêm quế 215', 'xã trồng mới quế 215', ['xã trồng thêm quế 215 0.80'], 'a number at the very end'],
+    [
+      'năm 2020 trồng 215 ha quế ở các xã',
+      'năm 2020 trồng 215 ha quế ở 3 xã',
+      ['năm 2020 trồng 215 ha quế ở các xã 0.89 other numbers'],
+      'the last number is gone',
+    ],
+    [
+      'trồng thêm 215 ha quế, đến nay cả xã đã thu hoạch xong, sau đó trồng thêm 215 ha quế',
+      'trồng mới 215 ha quế',
+      ['trồng thêm 215 ha quế 0.80', 'trồng thêm 215 ha quế 0.80'],
+      'at two places',
+    ],
     ['trồng mới 315 ha quế', 'trồng mới 215 ha quế', ['trồng mới 315 ha quế 0.80 other numbers'], 'another number'],
     [
       'trồng mới 215 triệu ha quế',
@@ -114,6 +136,14 @@ describe('a quote that was reworded', () => {
     ['', 'trồng mới 215 ha quế', [], 'an empty text'],
   ])('%s: %s', (text, quote, expected) => {
     expect(found(text, quote)).toEqual(expected);
+  });
+
+  test('is found by rare words that stand at its end', () => {
+    const text = `${'đạt và có lãi '.repeat(40)}vì thế và có được lãi nên trồng thêm cây quế`;
+    expect(found(text, 'vì và và có được có lãi lãi và nên trồng thêm cây quế')).toEqual([]);
+    expect(found(text, 'vì thế và có được nhiều lãi nên trồng thêm cây quế')).toEqual([
+      'vì thế và có được lãi nên trồng thêm cây quế 0.92',
+    ]);
   });
 
   test('is found among many of its common words by its rare ones', () => {
