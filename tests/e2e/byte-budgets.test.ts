@@ -66,7 +66,9 @@ const BUDGETS: readonly (readonly [what: string, entries: () => readonly string[
   // with what was read better since).
   // What was added to figures, people and the backup inside the browser in one afternoon is 22 kB, 4 of them texts of the backup.
   // Rules for plans and their reviews, and what portals of communes print, are 5 kB (1,262,963 measured before the last of them).
-  ['the background', () => ['background.js'], 1_267_000],
+  // Rules of how a clause is built (where a subject ends, what stands apart from its amount, lists that go on) are 8.4 kB (1,266,150
+  // measured before them): of the rows of articles that no rule was made for 92, 98 and 77 in a hundred are read right, not 87, 92 and 75.
+  ['the background', () => ['background.js'], 1_278_000],
   // Beside it the texts of one language.
   // Settings by the name the library's first script asks for as well: 80 bytes.
   ['the popup', () => namedBy('popup.html'), 110_200],

@@ -21,6 +21,12 @@ export const SUBJECTS_AND_PREDICATES: readonly PhenomenonCase[] = [
     why: 'what a sector goes on to be',
   },
   {
+    text: 'Giá mủ nước vào thời điểm bắt đầu thu hoạch dao động khoảng 360-375 đồng/độ.',
+    quote: '360-375 đồng/độ',
+    fields: { indicator: 'giá mủ nước' },
+    why: 'nor when it was so',
+  },
+  {
     text: 'Du lịch tiếp tục là điểm sáng khi toàn tỉnh đón 2,1 triệu lượt khách.',
     quote: '2,1 triệu lượt khách',
     fields: { indicator: 'đón lượt khách' },

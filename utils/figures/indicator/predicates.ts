@@ -17,6 +17,9 @@ const GROWING: ReadonlySet<string> = new Set(['tăng', 'giảm']);
 /** Before "tăng" these make a noun of it: "tốc độ tăng cao". */
 const NOMINAL: ReadonlySet<string> = new Set(['độ', 'mức', 'đà', 'sự', 'tỷ', 'tỉ', 'gia', 'cắt']);
 
+/** "giá mủ nước *vào thời điểm* đầu vụ": when it was so. */
+const WHEN: ReadonlySet<string> = new Set(['thời', 'lúc', 'dịp', 'mùa']);
+
 const opensPredicate = (line: Line, at: number): boolean => {
   const next = wordAt(line, at + 1);
   switch (wordAt(line, at)) {
@@ -24,6 +27,8 @@ const opensPredicate = (line: Line, at: number): boolean => {
       return TOLD.has(next);
     case 'tiếp':
       return next === 'tục' && GOING.has(wordAt(line, at + 2));
+    case 'vào':
+      return WHEN.has(next);
     case 'có':
       return next === 'thể';
     default:

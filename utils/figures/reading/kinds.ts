@@ -1,13 +1,12 @@
-import { isGoodsPrice } from '../amounts/goods-price';
 import type { Measure } from '../amounts/measure';
 import type { Cue, Kind } from '../cues/cue';
 import { PLANS } from '../cues/plan-nouns';
-import { trimLead } from '../indicator/heads';
 import type { LeftSide } from '../indicator/left-side';
-import { YARDSTICK_VERBS } from '../lexicon/kind-cues';
-import { type Line, temporalOf, wordAt } from '../line/line';
+import { type Line, wordAt } from '../line/line';
 import { phraseAt, phraseBefore } from '../words/phrases';
 import { isPair, wordPairs } from '../words/word-pairs';
+import { cuesBefore, factInPlan } from './facts-in-plans';
+import { planNoun } from './plan-beside';
 
 export type KindReading = {
   readonly kind: Kind;
@@ -19,71 +18,6 @@ export type KindReading = {
     | 'kind-section'
     | 'kind-default';
   readonly cue: string | null;
-};
-
-/** "kế hoạch 2.300 ha", "(dự toán HĐND tỉnh giao 4.000 tỷ đồng)": a plan noun in the amount's own left side. */
-const planNoun = (line: Line, measure: Measure, side: LeftSide): string | null => {
-  const changed = side.link !== null && side.link !== 'have';
-  const whole = phraseAt(PLANS, line.tokens, side.phrase.from);
-  // "chỉ tiêu giảm 3%, thực hiện giảm 3,85%"
-  const bare = whole?.value === true && side.phrase.from + whole.length === side.phrase.to;
-  if (changed && measure.unitType === 'share' && side.link !== 'state' && !bare) return null;
-  // "266 ha/295 ha *kế hoạch* đạt 90,3%": the plan of the amount before
-  if (bare && measure.unitType === 'share' && side.boundary === 'measure' && OF_PLAN_BEFORE.has(side.linkWords ?? ''))
-    return null;
-  for (let at = side.phrase.from; at < side.phrase.to; at += 1) {
-    const plan = phraseAt(PLANS, line.tokens, at);
-    if (plan?.value !== true) continue;
-    // "109,2% dự toán Trung ương và 103,4%": the yardstick of the share before
-    // "chưa đạt chỉ tiêu 20%", "so với kế hoạch 500 ha": the plan itself; but "vượt chỉ tiêu 2,65%"
-    if (!changed && REACHING.has(wordAt(line, at - 1)) && at + plan.length === side.phrase.to) return wordAt(line, at);
-    // "bằng 78% *chỉ tiêu giao* 7.950 tấn": how much the plan was
-    const whole = measure.unitType !== 'share' && wordAt(line, at - 1) === '%';
-    if (whole && !changed && at + plan.length === side.phrase.to) return wordAt(line, at);
-    // "17 dự án *với* kế hoạch vốn 1.286 tỷ", but "so với kế hoạch"
-    const owned = wordAt(line, at - 1) === 'với' && wordAt(line, at - 2) !== 'so';
-    if (!owned && (YARDSTICK_VERBS.has(wordAt(line, at - 1)) || wordAt(line, at - 1) === '%')) return null;
-    const opens = owned || TOTALS.has(wordAt(line, at - 1)) ? at - 1 : at;
-    // "Năm 2026, *kế hoạch* vốn là"; a resolution there may be one that was passed
-    const first = SUMS.has(wordAt(line, at)) ? trimLead(line, side.phrase).from : side.phrase.from;
-    return opens <= first || wordAt(line, at - 1) === '(' ? wordAt(line, at) : null;
-  }
-  // "đạt 65,9% KH (tăng 7 tỷ đồng)": by how much it grew
-  const grown = side.link === 'increase' || side.link === 'decrease';
-  if (side.boundary === 'bracket' && side.phrase.to <= side.phrase.from && !grown)
-    return planBeforeBracket(line, side.phrase.from - 1);
-  return phraseBefore(PLANS, line.tokens, side.phrase.to)?.value === true && !changed
-    ? wordAt(line, side.phrase.to - 1)
-    : null;
-};
-
-const OF_PLAN_BEFORE: ReadonlySet<string> = new Set(['đạt', 'bằng', 'tương đương', 'ước đạt']);
-
-/** Plans that are sums. */
-const SUMS: ReadonlySet<string> = new Set(['kế', 'dự']);
-/** "*tổng* kế hoạch vốn". */
-const TOTALS: ReadonlySet<string> = new Set(['tổng', 'số']);
-
-const REACHING: ReadonlySet<string> = new Set(['đạt', 'với', 'bằng']);
-
-/** "vượt chỉ tiêu nghị quyết (4%/năm)", "104,7% dự toán HĐND tỉnh giao (36.500 tỉ đồng)": the plan itself in brackets. */
-const planBeforeBracket = (line: Line, bracket: number): string | null => {
-  for (let at = bracket - 1; at >= 0 && at > bracket - 14; at -= 1) {
-    if (wordAt(line, at) === ',' || wordAt(line, at) === ';' || line.measureEndsAt[at + 1] === 1) return null;
-    if (phraseAt(PLANS, line.tokens, at)?.value === true) return wordAt(line, at);
-  }
-  return null;
-};
-
-/** Number of cues before token `at`; `cues` is sorted. */
-const cuesBefore = (cues: readonly Cue[], at: number): number => {
-  let [low, high] = [0, cues.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 /** "GRDP tăng 7,8%, trong khi kịch bản đề ra là 8,2%; …": a plan named beside a report sets the one amount after it. */
@@ -168,10 +102,6 @@ const nearestCue = (line: Line, measure: Measure, cues: readonly Cue[]): Cue | n
   return before !== undefined && line.sentenceAt[before.at] === line.sentenceAt[measure.first] ? before : null;
 };
 
-/** "12.300 tỷ đồng *của năm 2025*", "61% *hiện nay*". */
-const isDated = (line: Line, end: number): boolean =>
-  temporalOf(line, end) !== null || (wordAt(line, end) === 'của' && temporalOf(line, end + 1) !== null);
-
 /** The amount read before, and whether it was a plan's by its noun. */
 export type KindBefore = { readonly measure: Measure; readonly planned: boolean };
 
@@ -213,67 +143,6 @@ const divides = (line: Line, from: number, to: number): boolean => {
     if (wordAt(line, at) === ';') return false;
   }
   return false;
-};
-
-/** "từ 24,6% *lên* trên 31%": the amount that the next one begins from. */
-const isOutset = (line: Line, { first, end, unit }: Measure): boolean => {
-  const next = line.measures[(line.measureAt[first] ?? 0) + 1];
-  if (next === undefined || next.unit !== unit || next.first - end > OUTSET_GAP) return false;
-  for (let at = end; at < next.first && !',;'.includes(wordAt(line, at)); at += 1)
-    if (ARRIVING.has(wordAt(line, at))) return wordAt(line, at - 1) !== 'trở';
-  return false;
-};
-const ARRIVING: ReadonlySet<string> = new Set(['lên', 'xuống', 'về']);
-/** Most words between what a change begins from and what it comes to ("năm 2025", "hiện nay"). */
-const OUTSET_GAP = 8;
-
-/** "so với 67 trên tổng số 92 xã *hiện nay*": now, before the clause ends. */
-const isNow = (line: Line, from: number): boolean => {
-  for (let at = from; at < from + 8 && !'.;'.includes(wordAt(line, at) || '.'); at += 1)
-    if (temporalOf(line, at)?.sense === 'present') return true;
-  return false;
-};
-
-/** "*Theo dự báo*, giá tiêu *có thể chạm* 150.000 đồng/kg": a price that is yet to come. */
-const isForecast = (cue: Cue | null): boolean =>
-  cue?.kind === 'target' && (cue.words.endsWith('dự báo') || /^(?:có thể|khả năng) /.test(cue.words));
-
-/** Words between the time of what a plan is set beside and its amount. */
-const TIES: ReadonlySet<string> = new Set([':', 'là', 'đạt', 'mới', 'được', 'có']);
-
-/** "thu 500 tỷ đồng *(năm 2025: 430 tỷ đồng)*": the time of its own that opens a bracket is no plan's unless it lies ahead. */
-const isAsideDated = (line: Line, { first }: Measure, cues: readonly Cue[]): boolean => {
-  let at = first - 1;
-  while (at > first - 4 && TIES.has(wordAt(line, at))) at -= 1;
-  const temporal = temporalOf(line, at);
-  if (temporal === null || wordAt(line, temporal.first - 1) !== '(' || temporal.role !== 'at') return false;
-  const inside = cuesBefore(cues, first) - 1;
-  const last = cues[inside];
-  return !(last !== undefined && last.at >= temporal.first && last.kind === 'target');
-};
-
-/** Word by which an amount inside a plan is a fact all the same, or null. */
-const factInPlan = (
-  line: Line,
-  measure: Measure,
-  { side, nearest, cues }: { readonly side: LeftSide; readonly nearest: Cue | null; readonly cues: readonly Cue[] },
-): string | null => {
-  const before = wordAt(line, measure.first - 1);
-  if (isAsideDated(line, measure, cues)) return '(';
-  // "nâng tỷ lệ từ 22% hiện nay lên 35%", "gần gấp đôi mức 34,7% bây giờ"
-  const present = temporalOf(line, measure.end)?.sense === 'present';
-  if ((present && before === 'mức') || (side.hasFrom && (present || isOutset(line, measure)))) return before;
-  // "năm 2026 đạt 14.500 tỷ đồng, so với 12.300 tỷ đồng của năm 2025": what a plan is compared with
-  const compared = before === 'với' && wordAt(line, measure.first - 2) === 'so';
-  const dated = isDated(line, measure.end) || isNow(line, measure.end);
-  if (compared && dated && (nearest?.at ?? 0) < measure.first) return 'so với';
-  // "Vườn ươm sẽ cấp 40.000 cây giống, giá *25.000 đồng/cây*": a price of the day
-  const sold =
-    line.type === 'paragraph' &&
-    isGoodsPrice(line.tokens, measure) &&
-    !isForecast(nearest) &&
-    (nearest?.at ?? -1) < side.phrase.from;
-  return sold ? '/' : null;
 };
 
 /** "15/19 *chỉ tiêu đạt* và vượt kế hoạch", "04 *chỉ tiêu chưa đạt*": targets counted by what became of them. */
