@@ -1,11 +1,13 @@
 import type { ExtractReason, Result } from '@/utils/model';
 import { within } from '@/utils/waiting';
+import { drawsNothing } from './drawn/blank-pages';
 import { itemsOfGlyphs } from './drawn/glyph-items';
 import { glyphsOf } from './drawn/glyphs';
 import { isTextItem, type PdfjsItem, placeItems, viewOf } from './drawn/page-items';
 import type { PageText } from './drawn/page-text';
 import type { PdfDocument, PdfLibrary, PdfOperators, PdfPage } from './drawn/pdf-library';
 import { rulingsOf } from './drawn/rulings';
+import { isSilent } from './letters/pages-with-text';
 import { linesOfItems } from './lines/lines';
 
 /** Whoever waits for a long document: told after each page, and able to give it up between two. */
@@ -27,6 +29,8 @@ const MOST_PAGES = 1000;
 const LONGEST = 60_000;
 /** For what one page draws, in milliseconds: forms that draw forms take memory all the while. */
 const LONGEST_DRAWING = 8_000;
+/** For what a page without text draws, in milliseconds: a blank one draws nothing, and of a plan nothing is needed. */
+const LONGEST_LOOK = 500;
 /** Maps and plans take long to draw, and a document has a few; more of them were made to be slow. */
 const MOST_LATE = 3;
 /** A page with more pieces of text was made to be slow: forms that draw forms draw billions. */
@@ -38,7 +42,8 @@ class TooLarge extends Error {}
 /** What one page draws took too long; it goes on until the document is let go. */
 class TooLate extends Error {}
 
-type Budget = { readonly until: number; readonly drawing: number };
+/** `looks`: pages without text are asked whether they are blank. */
+type Budget = { readonly until: number; readonly drawing: number; readonly looks: boolean };
 
 /** Letters and signs that Vietnamese in Unicode has no use for: text of the fonts of before Unicode comes as these. */
 const FOREIGN = /\p{L}[¡-©«-±´-¹»-¿×÷]\p{L}|[ÄÅÆÇÎÐÑÖØÞßäåæçëîïðñöøûüþÿµμ\uf0a1-\uf0ff]/u;
@@ -66,6 +71,8 @@ type ReadPage = {
   readonly fonts: readonly (readonly [string, string])[];
   /** Its lines were not waited for, and are still being drawn. */
   readonly isLate: boolean;
+  /** The same of a page without text, of which nothing is missing. */
+  readonly isPlan?: boolean;
 };
 
 /** Pictures and forms of a damaged page may not be readable when its text is; null where it draws for too long. */
@@ -88,6 +95,13 @@ const textItemsOf = async (page: PdfPage, { until }: Budget): Promise<readonly P
   return items;
 };
 
+/** A page without text: whether it is a scan or blank. */
+const lookAt = async (page: PdfPage, text: PageText, library: PdfLibrary): Promise<ReadPage> => {
+  const operators = await operatorsOf(page, LONGEST_LOOK);
+  const isBlank = operators !== null && drawsNothing(operators, library);
+  return { page: isBlank ? { ...text, isBlank } : text, fonts: [], isLate: false, isPlan: operators === null };
+};
+
 /**
  * What the page draws is only looked at where its text may stand in a table or be in letters of before Unicode: it takes as long again. Where it
  * takes too long the page is read without its lines; letters of before Unicode would be wrong ones then.
@@ -96,6 +110,7 @@ const readPage = async (page: PdfPage, library: PdfLibrary, budget: Budget): Pro
   const texts = await textItemsOf(page, budget);
   const view = viewOf(page.getViewport({ scale: 1 }), texts);
   const text = { width: view.width, height: view.height, ...placeItems(texts, view) };
+  if (budget.looks && isSilent(text)) return lookAt(page, text, library);
   if (!asksForOperators(text)) return { page: text, fonts: [], isLate: false };
   const operators = await operatorsOf(page, budget.drawing);
   const isDrawn = asksForGlyphs(text);
@@ -160,16 +175,17 @@ const readAll = async (
   if (numPages > MOST_PAGES) return { ok: false, reason: 'too-large', detail: `${numPages} pages` };
   const pages: PageText[] = [];
   const fonts = new Map<string, string>();
-  const budget = { until: performance.now() + LONGEST, drawing: longestDrawing };
-  let late = 0;
+  const until = performance.now() + LONGEST;
+  let [late, plans] = [0, 0];
   // One after the other: a page's fonts and glyphs are let go before the next is read.
   for (let number = 1; number <= numPages; number += 1) {
     if (signal?.aborted) return { ok: false, reason: 'stopped' };
     const page = await (await reading.pdf()).getPage(number);
-    const read = await readPage(page, library, budget);
-    if (read.isLate) await reading.letGo();
+    const read = await readPage(page, library, { until, drawing: longestDrawing, looks: plans < MOST_LATE });
+    if (read.isLate || read.isPlan) await reading.letGo();
     else page.cleanup();
     late += read.isLate ? 1 : 0;
+    plans += read.isPlan ? 1 : 0;
     if (late > MOST_LATE) throw new TooLarge(`${longestDrawing / 1000} s for what each of ${late} pages draws`);
     pages.push(read.page);
     for (const [font, name] of read.fonts) fonts.set(font, name);

@@ -14,13 +14,20 @@ const typed = (number: number): readonly Drawn[] => [
   { text: `Thôn số ${number} đã trồng được 120 ha rừng trong chín tháng đầu năm.`, x: 80, y: 120 },
 ];
 /** What a scanner leaves: a picture, and at most the number of the page or a stamp. */
-const scanned: readonly Drawn[] = [];
-const stamped: readonly Drawn[] = [{ text: 'Trang 5', x: 280, y: 800 }];
+const scanned: readonly Drawn[] = [{ picture: 'page' }];
+const stamped: readonly Drawn[] = [{ picture: 'page' }, { text: 'Trang 5', x: 280, y: 800 }];
+const blank: readonly Drawn[] = [];
+const numbered: readonly Drawn[] = [{ text: '6', x: 290, y: 800 }];
 
 describe('a PDF of which some pages are scans', () => {
   it('says which pages gave no text, runs of them in one', async () => {
     const article = await read([typed(1), scanned, typed(3), scanned, stamped, scanned, typed(7)]);
     expect(article).toMatchObject({ ok: true, value: { pagesWithoutText: '2, 4–6' } });
+  });
+
+  it('does not miss anything of the empty back of a sheet, with or without its number', async () => {
+    const article = await read([typed(1), blank, typed(3), scanned, typed(5), numbered]);
+    expect(article).toMatchObject({ ok: true, value: { pagesWithoutText: '4' } });
   });
 
   it('says nothing where every page gave some', async () => {

@@ -19,7 +19,9 @@ export type Drawn =
       /** Written upwards, for a page that is to be turned. */
       readonly up?: boolean;
     }
-  | { readonly line: readonly [x1: number, y1: number, x2: number, y2: number] };
+  | { readonly line: readonly [x1: number, y1: number, x2: number, y2: number] }
+  /** A picture over the whole page, as a scanner leaves it. */
+  | { readonly picture: 'page' };
 
 export type WrittenPdf = {
   readonly fonts?: readonly WrittenFont[];
@@ -56,6 +58,7 @@ const drawn = (piece: Drawn, codes: readonly ReadonlyMap<string, number>[]): str
     const [x1, y1, x2, y2] = piece.line;
     return `${x1} ${HEIGHT - y1} m ${x2} ${HEIGHT - y2} l S`;
   }
+  if ('picture' in piece) return `q 595 0 0 ${HEIGHT} 0 0 cm BI /W 2 /H 2 /BPC 8 /CS /G ID abcd EI Q`;
   const { text, x, y, size = 12, font = 0, up = false } = piece;
   const string = [...text].map((character) => hex(codes[font]?.get(character) ?? 0, 2)).join('');
   return `BT /F${font} ${size} Tf ${up ? '0 1 -1 0' : '1 0 0 1'} ${x} ${HEIGHT - y} Tm <${string}> Tj ET`;

@@ -23,4 +23,6 @@ export type PageText = {
   /** Text turned upwards, x and y where it begins: heads of narrow columns. */
   readonly upended?: readonly TextItem[];
   readonly rulings?: readonly Ruling[];
+  /** Nothing is drawn on it but a few letters, if any: the empty back of a sheet. */
+  readonly isBlank?: boolean;
 };

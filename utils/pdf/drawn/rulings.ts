@@ -35,6 +35,13 @@ const PAINTS: Readonly<Partial<Record<OperatorName, 'edges' | 'box'>>> = {
   closeEOFillStroke: 'edges',
 };
 
+/** How each operator that paints a path does so, by the number the library gives it. */
+export const pathPaints = ({ OPS }: PdfLibrary): ReadonlyMap<number, 'edges' | 'box'> =>
+  new Map(
+    // `as`: Object.entries widens the keys of a typed table.
+    (Object.entries(PAINTS) as [OperatorName, 'edges' | 'box'][]).map(([name, how]) => [OPS[name], how]),
+  );
+
 /** The path's parts as points; parts with a curve are left out. */
 const partsOf = (path: ArrayLike<number>, matrix: Matrix): readonly (readonly Point[])[] => {
   const parts: Point[][] = [];
@@ -89,13 +96,11 @@ const isPath = (value: unknown): value is ArrayLike<number> => value instanceof 
  */
 export const rulingsOf = (
   { fnArray, argsArray }: PdfOperators,
-  { OPS }: PdfLibrary,
+  library: PdfLibrary,
   view: PageView,
 ): readonly Ruling[] => {
-  const paints = new Map(
-    // `as`: Object.entries widens the keys of a typed table.
-    (Object.entries(PAINTS) as [OperatorName, 'edges' | 'box'][]).map(([name, how]) => [OPS[name], how]),
-  );
+  const { OPS } = library;
+  const paints = pathPaints(library);
   const found: Ruling[] = [];
   const kept: Matrix[] = [];
   let matrix = view.matrix;

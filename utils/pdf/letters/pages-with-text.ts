@@ -24,6 +24,9 @@ const asRanges = (numbers: readonly number[]): string =>
     })
     .join(', ');
 
-/** Pages, counted from 1, with fewer than 20 letters: "2, 5–7"; "" where each has more. A blank page counts as well. */
+/** Whether a page has fewer than 20 letters: a scan, a plan, or nothing at all. */
+export const isSilent = (page: PageText): boolean => lettersOn(page) < LEAST_LETTERS;
+
+/** Pages, counted from 1, with fewer than 20 letters: "2, 5–7"; "" where each has more. A blank page has nothing to miss. */
 export const pagesWithoutText = (pages: readonly PageText[]): string =>
-  asRanges(pages.flatMap((page, i) => (lettersOn(page) < LEAST_LETTERS ? [i + 1] : [])));
+  asRanges(pages.flatMap((page, i) => (isSilent(page) && !page.isBlank ? [i + 1] : [])));
