@@ -12,6 +12,18 @@ export const captionCases: readonly {
     why: 'usual',
   },
   {
+    printed: 'Phiên chợ những năm tám mươi. Ảnh Tư liệu.',
+    caption: 'Phiên chợ những năm tám mươi.',
+    credit: 'Tư liệu',
+    why: 'an archive, without a colon',
+  },
+  {
+    printed: 'Phiên chợ những năm tám mươi (Ảnh tư liệu).',
+    caption: 'Phiên chợ những năm tám mươi',
+    credit: null,
+    why: 'of what kind it is, and nobody',
+  },
+  {
     printed: 'Ruộng bậc thang. Ảnh: Mai Anh.',
     caption: 'Ruộng bậc thang.',
     credit: 'Mai Anh',

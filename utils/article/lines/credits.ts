@@ -72,6 +72,8 @@ const withoutBare = (text: string): string => {
 };
 
 const MOST_NAME_WORDS = 4;
+/** Credited as a name is: "Ảnh Tư liệu."; in small letters it says of what kind the picture is. */
+const ARCHIVE = 'Tư liệu';
 
 /** "… xuống giống. Ảnh Trọng Điểm", "… (Ảnh CTV)": the colon is forgotten, so all words must be those of a name. */
 const unmarkedCredit = (text: string): Caption | null => {
@@ -80,7 +82,8 @@ const unmarkedCredit = (text: string): Caption | null => {
   if (!isCapital(text.charAt(at)) || !'.(|–-'.includes(before.slice(-1) || ' ')) return null;
   const credit = cleanCredit(text.slice(at + 4)) ?? '';
   const words = credit.split(' ');
-  const isName = words.length <= MOST_NAME_WORDS && words.every((word) => isCapital(word.charAt(0)));
+  const isName =
+    credit === ARCHIVE || (words.length <= MOST_NAME_WORDS && words.every((word) => isCapital(word.charAt(0))));
   return isName ? { caption: orNull(before.replace(/[(|–-]$/, '')), credit } : null;
 };
 
