@@ -115,11 +115,12 @@ const compose = (half: HalfRead, general: GeneralRoad | null): Article | null =>
   const rest = bodyLines(lines, { title: name, leads, leadLine: sapo.line, captions: pictures.captions, vietnamese });
   const { text, blocks } = assembleText([...headLines(name, partial ? null : sapo.printed), ...rest]);
   // Readability knows the bylines of foreign papers; ours are the Vietnamese forms.
+  const canonicalUrl = canonicalAddress(url, facts.canonical);
   const byline = (vietnamese ? null : body.byline?.trim()) || writers.readings[0]?.value || null;
   return {
     url,
-    canonicalUrl: canonicalAddress(url, facts.canonical),
-    identity: articleIdentity(url, facts.canonical),
+    canonicalUrl,
+    identity: articleIdentity(canonicalUrl),
     site: siteOf(url),
     title: name,
     byline,

@@ -20,6 +20,8 @@ export const dateCases: readonly DateCase[] = [
   { printed: '07:49, 23/12/2022', expected: '2022-12-23T07:49:00+07:00', why: 'time first' },
   { printed: '02:05 | 22/05/2020', expected: '2020-05-22T02:05:00+07:00', why: 'time first, bar' },
   { printed: '15/08/2025 19:47 GMT+7', expected: '2025-08-15T19:47:00+07:00', why: 'GMT+7 named' },
+  { printed: 'Fri, 12 Sep 2025 01:15 GMT', expected: '2025-09-12T08:15:00+07:00', why: 'time of Greenwich' },
+  { printed: '12/09/2025 08:15 (GMT 7)', expected: '2025-09-12T08:15:00+07:00', why: 'the sign was lost' },
   { printed: 'Thứ bảy, 7/3/2026, 00:05 (GMT+7)', expected: '2026-03-07T00:05:00+07:00', why: 'weekday' },
   { printed: 'Thứ Tư, 08/04/2015, 08:11 [GMT+7]', expected: '2015-04-08T08:11:00+07:00', why: 'square brackets' },
   { printed: 'Thứ Bảy, 28/03/2020 | 22:21:16 GMT+7', expected: '2020-03-28T22:21:16+07:00', why: 'seconds' },

@@ -31,8 +31,7 @@ const HEADINGS: readonly string[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
 /** Pixels. */
 const SMALLEST_PICTURE = 60;
 
-const contextOf = (element: Element, above: Context): Context => {
-  const tag = tagOf(element);
+const contextOf = (element: Element, tag: string, above: Context): Context => {
   // Most boxes are bare: each attribute asked for is a call out of the engine.
   const isBare = !element.hasAttributes();
   const align = isBare && tag !== 'CENTER' ? above.align : alignOf(element, above.align);
@@ -138,7 +137,7 @@ const createWalk = (root: Element): Walk => {
     if (entered.isLink) links.push(element);
     if (!entered.alone) return true;
     flush();
-    contexts.push(contextOf(element, context()));
+    contexts.push(contextOf(element, tag, context()));
     return true;
   };
   const leave = () => {

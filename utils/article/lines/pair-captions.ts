@@ -20,6 +20,10 @@ export const LEAST_CAPTION_WORDS = 5;
 /** Pictures in a row that one caption may serve: longer rows are slide shows. */
 const MOST_WAITING = 24;
 
+/** Of a caption known only by its place: a writer's name under his portrait has fewer words. */
+const hasCaptionLength = ({ text }: Line): boolean =>
+  text.length <= LONGEST_ALONE && text.split(' ').length >= LEAST_CAPTION_WORDS;
+
 const isCaptionLike = (line: Line): boolean => line.text.length <= CAPTION_LENGTH && !line.text.endsWith(':');
 
 /** Beside the picture of a clock stands the hour of publication. */
@@ -48,11 +52,9 @@ const isLeadBeside = (picture: Element, { bold, text, element }: Line): boolean 
  * whatever the classes. A longer text beside a picture is a paragraph.
  */
 const isAloneWith = (picture: Element, line: Line): boolean => {
-  const { text, type, linked } = line;
   if (isLeadBeside(picture, line)) return false;
-  // A writer's name stands beside his portrait, a headline in the card of its story.
-  if (text.length > LONGEST_ALONE || type === 'heading' || linked > 0.5 || text.split(' ').length < LEAST_CAPTION_WORDS)
-    return false;
+  // A headline stands in the card of its story.
+  if (line.type === 'heading' || line.linked > 0.5 || !hasCaptionLength(line)) return false;
   let box = picture.parentElement;
   while (box && !box.contains(line.element)) box = box.parentElement;
   if (!box || box.childElementCount > MOST_PARTS) return false;
@@ -64,10 +66,8 @@ const isAloneWith = (picture: Element, line: Line): boolean => {
  * more to say lays out the page.
  */
 const isInTableOf = (picture: Element, line: Line): boolean => {
-  const { element, text } = line;
-  const table = isLeadBeside(picture, line) ? null : element.closest('table');
-  if (!table?.contains(picture) || text.length > LONGEST_ALONE || text.split(' ').length < LEAST_CAPTION_WORDS)
-    return false;
+  const table = isLeadBeside(picture, line) ? null : line.element.closest('table');
+  if (!table?.contains(picture) || !hasCaptionLength(line)) return false;
   return inkOf(table) <= table.querySelectorAll('img').length * LONGEST_ALONE;
 };
 
@@ -100,8 +100,7 @@ const captionClasses = (items: readonly Item[]): ReadonlySet<string> => {
 /** By its own class, or by the credit that stands alone below it. */
 const isCaptionByPlace = (line: Line, next: Item | undefined, classes: ReadonlySet<string>): boolean =>
   (line.type === 'paragraph' || (line.level ?? 0) >= SMALL_HEADING) &&
-  line.text.length <= LONGEST_ALONE &&
-  line.text.split(' ').length >= LEAST_CAPTION_WORDS &&
+  hasCaptionLength(line) &&
   line.linked < 0.5 &&
   !line.bold &&
   !line.text.endsWith(':') &&
@@ -129,14 +128,11 @@ const COUNTER = /^\d{1,3} ?\/ ?\d{1,3}$/;
 
 /** Every picture has one short line below it, and hardly anything else is said: the lines are the captions. */
 export const isToldByPictures = (all: readonly Item[]): boolean => {
+  const pictures = all.filter(({ kind }) => kind === 'picture').length;
+  if (pictures < LEAST_OF_STORY) return false;
   const items = all.filter((item) => item.kind === 'picture' || !COUNTER.test(item.line.text));
   const isShort = (item: Item | undefined) =>
-    item?.kind === 'line' &&
-    item.line.type === 'paragraph' &&
-    isCaptionLike(item.line) &&
-    item.line.text.length <= LONGEST_ALONE &&
-    item.line.text.split(' ').length >= LEAST_CAPTION_WORDS; // under his portrait stands a writer's name
-  const pictures = items.filter(({ kind }) => kind === 'picture').length;
+    item?.kind === 'line' && item.line.type === 'paragraph' && isCaptionLike(item.line) && hasCaptionLength(item.line);
   const below = items.filter((item, i) => items[i - 1]?.kind === 'picture' && isShort(item));
   const prose = items.filter((item) => item.kind === 'line' && item.line.text.length > PROSE && !below.includes(item));
   return below.length >= LEAST_OF_STORY && below.length >= pictures - 1 && prose.length <= MOST_PROSE;

@@ -33,13 +33,14 @@ export const oneLine = (raw: string): string => {
 /** The next node in document order after `node` and all below it, within `root`; `leave` hears what ends on the way. */
 export const nextOutside = (node: Node, root: Node, leave: (element: Element) => void): Node | null => {
   let at: Node = node;
-  while (!at.nextSibling) {
+  for (;;) {
+    const next: Node | null = at.nextSibling;
+    if (next) return next;
     const parent: Node | null = at.parentNode;
     if (!parent || parent === root) return null;
     if (isElement(parent)) leave(parent);
     at = parent;
   }
-  return at.nextSibling;
 };
 
 /** Text of an element on one line, "" for null. Iterative: safe on any depth. */

@@ -98,10 +98,13 @@ const cutEnd = (text: string, pattern: RegExp): string => {
 
 /** Signs of which one stands before every deed. */
 const DEED_SIGNS = /[(/–-]/;
+/** From the sign to the end of the line: "(biên soạn) .". UTF-16 units. */
+const DEED_REACH = 16;
 
 /** What the brackets at the end say: a deed is dropped, a post is kept apart, "(theo X)", "(TTXVN)" is a source. */
 const readBracket = (text: string): Bracket => {
-  const bare = DEED_SIGNS.test(text) ? cutEnd(text, DEED) : text.replace(BARE_DEED, '$1');
+  const said = DEED_SIGNS.test(text.slice(-DEED_REACH)) ? cutEnd(text, DEED) : text;
+  const bare = DEED_SIGNS.test(text) ? said : text.replace(BARE_DEED, '$1');
   if (bare !== text) return { rest: bare, role: null, source: null };
   const match = IN_BRACKETS.exec(text);
   if (!match?.[1] || match[1].length < 2) return { rest: text, role: null, source: null };
@@ -114,7 +117,8 @@ const readBracket = (text: string): Bracket => {
 /** "(Huyện ủy viên, Bí thư Đảng ủy xã Hải Lựu)", "(Trung tâm Văn hóa huyện)" alone on its line → the post or the house, else null. */
 export const readRole = (line: string): string | null => {
   const match = line.length <= LONGEST_POST ? /^\(([^()]+)\)\.?$/.exec(line.trim()) : null;
-  const inside = match?.[1]?.trim() ?? '';
+  const inside = match?.[1]?.trim();
+  if (!inside) return null;
   const small = inside.toLowerCase();
   return POST.test(small) || isInstitution(small) ? inside : null;
 };

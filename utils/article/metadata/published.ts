@@ -7,7 +7,7 @@ import { all, textOf } from '../lines/spaced-text';
 import { safeQuery } from '../page/disarm';
 import { type Facts, jsonTexts } from '../page/facts';
 import type { SiteFamily } from '../sites';
-import { hasTime, isDateline, readPublishedAt, SIGNED_AT } from '../words/dates';
+import { hasTime, isDateline, opensWithDate, readPublishedAt, SIGNED_AT } from '../words/dates';
 import { lowerCase } from '../words/spelling';
 import { type Candidate, ranked } from './candidates';
 import { isClock, isElsewhere, type Surroundings, withoutMenu } from './surroundings';
@@ -63,9 +63,7 @@ const isDatePrinted = (text: string): boolean =>
     isDateline(text.replace(SIGNED_AT, '')) ||
     isDateline(text.split(COUNTER, 1)[0] ?? '') ||
     (text.length <= LONGEST &&
-      (text.split(BETWEEN_PARTS).some(isDateline) ||
-        (!/[.!?;:…]$/.test(text) &&
-          /^(?:ngày|cập nhật|đăng|được đăng|thứ|chủ nhật|\d{1,2})/.test(text.toLowerCase())))));
+      (text.split(BETWEEN_PARTS).some(isDateline) || (!/[.!?;:…]$/.test(text) && opensWithDate(text)))));
 
 /** "Ngày đăng: 22/07/2025 - 05:18 CH | Tác giả: …" */
 const LABELLED = /^(?:ngày (?:đăng|xuất bản)|đăng (?:ngày|lúc)|xuất bản) ?:? ?(?:ngày|lúc|thứ|\d)/;
@@ -95,14 +93,19 @@ const beforeOthers = (after: readonly Line[]): readonly Line[] => {
 
 /** The first printed date of each place where a page has one, the most trusted place first; none is read before it is asked for. */
 function* printedDates(around: Surroundings): Generator<Line> {
-  const after = beforeOthers(around.after);
-  const end = [...after, ...around.inside.slice(-LAST_LINES)];
-  const labelled = end.filter(({ text }) => text.length <= LONGEST && LABELLED.test(text.toLowerCase()));
-  const beside = around.below.slice(0, 3).find(({ text }) => readPublishedAt(text) !== null);
-  const groups = [around.below, around.inside.slice(0, FIRST_LINES), labelled, withoutMenu(around.above), after];
-  for (const lines of groups) {
+  const { below, inside } = around;
+  const after = () => beforeOthers(around.after);
+  const labelled = () =>
+    [...after(), ...inside.slice(-LAST_LINES)].filter(
+      ({ text }) => text.length <= LONGEST && LABELLED.test(text.toLowerCase()),
+    );
+  const groups = [() => below, () => inside.slice(0, FIRST_LINES), labelled, () => withoutMenu(around.above), after];
+  for (const group of groups) {
+    const lines = group();
     const dated = lines.filter(({ text }) => DIGIT.test(text) && !isClock(text) && isDatePrinted(text));
-    const line = dated.find((one) => !isOfChange(one)) ?? dated[0] ?? (lines === around.below ? beside : undefined);
+    const near = lines === below ? below.slice(0, 3) : [];
+    const line =
+      dated.find((one) => !isOfChange(one)) ?? dated[0] ?? near.find(({ text }) => readPublishedAt(text) !== null);
     if (line) yield line;
   }
 }

@@ -10,7 +10,7 @@ import type { SiteFamily } from '../sites';
 import { splitAgency } from '../words/leads';
 import { sameWords, wordsOf } from '../words/likeness';
 import { type Candidate, ranked } from './candidates';
-import type { Surroundings } from './surroundings';
+import { isOfOthers, type Surroundings } from './surroundings';
 
 export type Sapo = {
   readonly readings: readonly Candidate[];
@@ -41,7 +41,7 @@ const withoutFurniture = (element: Element): string => {
 const byFamily = (document: Document, selectors: readonly string[]): Candidate | null => {
   for (const selector of selectors) {
     for (const element of [...safeQuery(document)(selector)].slice(0, 4)) {
-      if (element.closest('[class*=related],[class*=story],aside,footer,nav,li')) continue;
+      if (isOfOthers(element) || element.closest('nav,li')) continue;
       const value = element.firstElementChild ? withoutFurniture(element) : textOf(element);
       if (wordCount(value) >= LEAST_WORDS_NAMED && value.length <= LONGEST_LEAD) return { value, source: selector };
     }

@@ -39,6 +39,10 @@ export const isElsewhere = (element: Element, headline: Element | null): boolean
   return !isOwn && !box.contains(headline);
 };
 
+/** Whether an element stands in a box of other stories or in the page's foot. */
+export const isOfOthers = (element: Element): boolean =>
+  element.closest('[class*=related],[class*=story],aside,footer') !== null;
+
 /** "Hôm nay là Thứ Năm, 27/11/2025 | 08:14": the time of reading. */
 export const isClock = (text: string): boolean => /^(?:hôm nay|bây giờ|today)(?![a-zà-ỹ])/.test(text.toLowerCase());
 

@@ -12,7 +12,7 @@ import { isCapital } from '../words/spelling';
 import { type Byline, isPersonName, isSigned, readByline } from './bylines';
 import { type Candidate, ranked } from './candidates';
 import { readClosing } from './closing';
-import type { Surroundings } from './surroundings';
+import { isOfOthers, type Surroundings } from './surroundings';
 
 export type Writers = {
   readonly readings: readonly Candidate[];
@@ -40,7 +40,8 @@ const isPaper = (name: string, facts: Facts): boolean =>
   paperNames(facts).some((paper) => likeness(name, paper) > 0.6) || /https?:|www\.|\.(?:vn|com|net|org)\b/i.test(name);
 
 const ofText = (text: string, facts: Facts): Byline | null => {
-  if (!text || text.length > LONGEST) return null;
+  // Many papers give the address of their page in a network for the writer.
+  if (!text || text.length > LONGEST || text.startsWith('http')) return null;
   const byline = readByline(text.replace(/;/g, ' - '));
   return byline?.writer && isPaper(byline.writer, facts) ? null : byline;
 };
@@ -51,7 +52,7 @@ type Found = { readonly byline: Byline; readonly source: string };
 const bySelectors = (document: Document, selectors: readonly string[], facts: Facts): Found | null => {
   for (const selector of selectors) {
     const elements = [...safeQuery(document)(selector)].filter(
-      (element) => !element.closest('[class*=comment],[class*=related],[class*=story],aside,footer'),
+      (element) => !isOfOthers(element) && !element.closest('[class*=comment]'),
     );
     const bylines = elements.slice(0, 6).flatMap((element) => ofText(textOf(element), facts) ?? []);
     const writers = [...new Set(bylines.flatMap(({ writer }) => writer ?? []))];

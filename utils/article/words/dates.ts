@@ -33,7 +33,8 @@ const DAY_MONTH = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]{0,6}\.?,? (\
 /** "08:11", "8:31:07 AM", "10h24", "9g30", "10 giờ 24 phút", "8:05 chiều"; SA/CH are sáng/chiều. */
 const TIME =
   /(?<![\d:])(\d{1,2})(?::| ?(?:h|g|giờ) ?)(\d{2})(?::(\d{2}))?(?!\d)(?: ?phút)?(?: ?(am|pm|a\.m|p\.m|sa|ch|sáng|trưa|chiều|tối|đêm)(?![a-zà-ỹ]))?/;
-const OFFSET = /(?:gmt|utc) ?([+-]) ?(\d{1,2})(?::?(\d{2}))?/;
+/** "GMT+7", "(UTC +07:00)"; bare, as feeds write it, it is the time of Greenwich, but in "GMT 7" the sign was lost. */
+const OFFSET = /(?:gmt|utc)(?: ?([+-]) ?(\d{1,2})(?::?(\d{2}))?|(?! ?\d|[a-z]))/;
 /** How far from the date its time may stand, in characters: "00:05 (GMT+7)", "10:24 | Thứ Hai, ngày …". */
 const TIME_REACH = 32;
 
@@ -129,7 +130,8 @@ const printedDate = (text: string): Found | null => {
   const before = text.slice(Math.max(0, day.start - TIME_REACH), day.start);
   const clock = clockFrom(after) ?? clockFrom(before);
   const offset = text.includes('gmt') || text.includes('utc') ? OFFSET.exec(text.slice(day.start)) : null;
-  const zone = offset ? `${offset[1]}${two(Number(offset[2]))}:${offset[3] ?? '00'}` : '';
+  const isNamed = offset?.[1] !== undefined;
+  const zone = isNamed ? `${offset[1]}${two(Number(offset[2]))}:${offset[3] ?? '00'}` : offset ? 'z' : '';
   return { ...day, clock, zone };
 };
 
@@ -183,7 +185,7 @@ const DRESSING = new RegExp(`${WEEKDAY}|${LABEL}|${OFFSET.source}`, 'g');
 const withoutDate = (line: string): string =>
   DAY_FORMS.reduce(
     (rest, [pattern, mayHold]) => (mayHold(rest) ? rest.replace(pattern, ' ') : rest),
-    line.replace(MACHINE, ' '),
+    line.includes('-') ? line.replace(MACHINE, ' ') : line,
   ).replace(TIME, ' ');
 /** Longest dateline: "Thứ ba, ngày 24 tháng 1 năm 2023 | 10:31 GMT+7, cập nhật lúc …". */
 const DATELINE_LENGTH = 90;
@@ -202,11 +204,15 @@ export const SIGNED_AT = /^[^\d,.:;]{2,40}, ?(?=ngày|\d)/;
 /** Longest line that is there for its date: "30/07/2025 16:38 Phiên bản in", "Ngày đăng: 24/07/2018, 10:57 am / Lượt xem: 355". */
 const DATE_LABEL_LENGTH = 70;
 
+/** How a line opens that is there for its date. */
+export const opensWithDate = (line: string): boolean =>
+  /^(?:ngày|cập nhật|đăng|được đăng|thứ|chủ nhật|\d)/.test(line.toLowerCase());
+
 /** A date printed beside a headline, with or without a button or a counter after it; a sentence that opens with a date is none. */
 export const isDatePrinted = (line: string): boolean => {
   if (isDateline(line)) return true;
-  const opens = /^(?:ngày|cập nhật|đăng|được đăng|thứ|chủ nhật|\d)/.test(line.toLowerCase());
-  return opens && line.length <= DATE_LABEL_LENGTH && !/[.!?:;]$/.test(line) && hasTime(readPublishedAt(line) ?? '');
+  const mayBe = line.length <= DATE_LABEL_LENGTH && opensWithDate(line) && !/[.!?:;]$/.test(line);
+  return mayBe && hasTime(readPublishedAt(line) ?? '');
 };
 
 /** What may stand beside a date among the facts of an article: its writer, how long it takes to read. UTF-16 units. */

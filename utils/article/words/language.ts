@@ -24,11 +24,16 @@ const isVietnamese = (text: string): boolean => isMostlyVietnamese(lettersIn(tex
 
 /** What is read of a page, and where that is mostly white space, at the most. UTF-16 units. */
 const FIRST_SAMPLE = 8_000;
+/** Of the beginning of a page in Vietnamese, menus and all: nothing behind it would change the answer. */
+const CLEAR_SHARE = 0.15;
 const LONGEST_SAMPLE = 40_000;
 const ENOUGH_LETTERS = 2_000;
+const LEAST_LETTERS = 1_000;
 
 /** The same of all that a page says, its menus first. */
 export const isVietnamesePage = (text: string): boolean => {
+  const opening = lettersIn(text.slice(0, LANGUAGE_SAMPLE));
+  if (opening.vietnamese > opening.all * CLEAR_SHARE && opening.all >= LEAST_LETTERS) return true;
   const letters = lettersIn(text.slice(0, FIRST_SAMPLE));
   const isEnough = letters.all >= ENOUGH_LETTERS || text.length <= FIRST_SAMPLE;
   return isMostlyVietnamese(isEnough ? letters : lettersIn(text.slice(0, LONGEST_SAMPLE)));
