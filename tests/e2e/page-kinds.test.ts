@@ -17,7 +17,8 @@ const withStyle = (css: string): string => article.html.replace('</head>', `<sty
 
 const NOTICE = readFileSync(fileURLToPath(new URL('../fixtures/pdf/thong-bao.pdf', import.meta.url)));
 
-const HALF_SCANNED = writePdf({ pages: [typedPage(1), [], typedPage(3), [], []] });
+const SCAN = { picture: 'page' } as const;
+const HALF_SCANNED = writePdf({ pages: [typedPage(1), [SCAN], typedPage(3), [SCAN], [SCAN]] });
 /** In the popup itself, as soon as there is something to stop: reading goes on meanwhile. */
 const STOP_READING = `new Promise((stopped) => {
   const look = () => {

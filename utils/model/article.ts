@@ -77,7 +77,7 @@ export const articleSchema = z.object({
   extractor: z.enum(EXTRACTORS),
   /** Site family whose rules applied ("zce"), or null. */
   family: z.nullable(z.string()),
-  /** Pages of a PDF that gave no text, being scanned or blank, as they are told to readers: "2, 5–7". Absent where there are none. */
+  /** Pages of a PDF that gave no text, being scanned or drawn, as they are told to readers: "2, 5–7". Absent where there are none. */
   pagesWithoutText: z.optional(z.string()),
   candidates: z.array(candidateSchema),
 });

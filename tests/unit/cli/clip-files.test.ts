@@ -57,11 +57,14 @@ describe('good files', () => {
         y: 120,
       }),
     );
-    const path = file('bao-cao.pdf', writePdf({ pages: [[title, ...typed.slice(0, 1)], [], typed.slice(1)] }));
+    const path = file(
+      'bao-cao.pdf',
+      writePdf({ pages: [[title, ...typed.slice(0, 1)], [{ picture: 'page' }], typed.slice(1)] }),
+    );
     const { failures, text, warnings } = await clip([path]);
     expect(failures).toBe(0);
     expect(linesOf(text)).toMatchObject([{ pagesWithoutText: '2' }]);
-    expect(warnings).toEqual([`${path}: page(s) 2 of the PDF hold no text (scanned or blank); the rest was read.`]);
+    expect(warnings).toEqual([`${path}: page(s) 2 of the PDF hold no text (scanned or drawn); the rest was read.`]);
   });
 
   test('a page gives one clipping with its marks pointing into its text', async () => {

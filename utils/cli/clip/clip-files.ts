@@ -61,7 +61,7 @@ async function* clipEach(files: readonly string[], job: ClipJob): AsyncGenerator
   for (const file of files) {
     const article = await readArticleFile(file, job.urlOf(file));
     const silent = article.ok ? article.value.pagesWithoutText : undefined;
-    if (silent) job.warn(`${file}: page(s) ${silent} of the PDF hold no text (scanned or blank); the rest was read.`);
+    if (silent) job.warn(`${file}: page(s) ${silent} of the PDF hold no text (scanned or drawn); the rest was read.`);
     yield { file, result: article.ok ? { ok: true, value: itemOf(withPlace(article.value), job.clippedAt) } : article };
   }
 }
