@@ -175,16 +175,16 @@ export const findQuantities = (input: ReadingInput): readonly QuantityReading[] 
     recipients: false,
     letterhead: 0,
   };
-  const drafts = blocks.flatMap((block, order) => readBlock(block, order, walk));
+  const drafts: PlacedDraft[] = [];
+  for (const [order, block] of blocks.entries()) for (const draft of readBlock(block, order, walk)) drafts.push(draft);
   const titleBlock = blocks[walk.letterhead];
   const title = input.title ?? text.slice(titleBlock?.start ?? 0, titleBlock?.end ?? 0);
   const whole = articlePlace(walk.tally, title, input.place ?? null);
   const toRawSpan = ({ start, end }: Span): Span => ({ start: toRaw(start), end: toRaw(end) });
   const about = aboutOf(drafts, { whole, province: input.place?.province ?? null, tally: walk.tally });
-  const readings = linkDrafts(drafts.map(({ draft }) => draft)).flatMap((linked) => {
-    const placed = drafts[linked.at];
-    return placed === undefined ? [] : [finish(placed, about, linked)];
-  });
+  const readings = linkDrafts(drafts.map(({ draft }) => draft)).map(
+    (linked) => finish(drafts[linked.at]!, about, linked), // one of these very drafts
+  );
   if (text === input.text) return readings;
   return readings.map((reading) => ({
     ...reading,

@@ -4,6 +4,7 @@ import type { Numeral } from '../numbers/numerals';
 import { UNIT_TABLE } from '../numbers/unit-words';
 import { phraseAt, phraseBefore, phraseSet, withEnds } from '../words/phrases';
 import { type Token, wordOf } from '../words/tokens';
+import { wordClass } from '../words/word-classes';
 import { isPair, wordPairs } from '../words/word-pairs';
 import type { UnitReading } from './unit-reading';
 
@@ -113,11 +114,15 @@ const TROOPS = wordPairs(
   ),
 );
 
+/** Their second syllables: asked of the words before every number. */
+const TROOP_NOUNS = wordClass([...TROOPS.values()].flatMap((nouns) => [...nouns]));
+
 /** "Trung đoàn 82 huy động 120 chiến sĩ", "Lữ đoàn Công binh 519": the number of a unit of troops. */
 const isOfTroops = (tokens: readonly Token[], at: number): boolean => {
   for (let step = at - 2; step >= 0 && step >= at - 2 - LONGEST_ARM; step -= 1) {
     if (tokens[step + 1]?.kind !== 'word') return false;
-    if (isPair(TROOPS, wordOf(tokens, step), wordOf(tokens, step + 1))) return true;
+    const ranked = ((tokens[step + 1]?.classes ?? 0) & TROOP_NOUNS) !== 0;
+    if (ranked && isPair(TROOPS, wordOf(tokens, step), wordOf(tokens, step + 1))) return true;
   }
   return false;
 };

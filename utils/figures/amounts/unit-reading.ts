@@ -299,6 +299,7 @@ export const readDistantPer = (tokens: readonly Token[], at: number): Quantity['
  * left out, null where nothing is left.
  */
 export const joinPers = (pers: readonly string[]): Quantity['per'] => {
+  if (pers.length === 0) return null;
   const has = (per: string): boolean => pers.includes(per);
   if (has('person') && has('year')) return 'person_year';
   if (has('ha') && has('year')) return 'ha_year';

@@ -28,8 +28,9 @@ const LONGEST_DECIDER = 18;
 
 /** "Đại hội nhiệm kỳ 2025 - 2030 *xác định:* 100% chi hội …": a list of what was decided; a report to a congress tells what was. */
 export const announcedDecision = (line: Line, at: number): Announcement | null => {
-  const verb = isPair(SETS_DOWN, wordAt(line, at), wordAt(line, at + 1));
-  if (!verb || wordAt(line, at + 2) !== ':' || wordAt(line, at - 1) === 'đã') return null;
+  // The colon first, which most words have not: this is asked of every word that opens a cue.
+  if (wordAt(line, at + 2) !== ':' || wordAt(line, at - 1) === 'đã') return null;
+  if (!isPair(SETS_DOWN, wordAt(line, at), wordAt(line, at + 1))) return null;
   const first = line.sentences[line.sentenceAt[at] ?? 0]?.first ?? 0;
   let decided = false;
   for (let step = at - 1; step >= first && step > at - LONGEST_DECIDER; step -= 1) {

@@ -142,8 +142,8 @@ const afterWhere = (line: Line, at: number, to: number): number => {
   const place = placeAt(line, led)?.length ?? 0;
   const region = led > at && REGIONS.has(wordAt(line, led)) ? 1 : 0;
   const end = led + Math.max(place, region);
-  const acts = phraseAt(ACTION_VERBS, line.tokens, end) !== null || GIVING.has(wordAt(line, end));
-  return end > led && end < to && acts ? end : at;
+  if (end <= led || end >= to) return at;
+  return phraseAt(ACTION_VERBS, line.tokens, end) !== null || GIVING.has(wordAt(line, end)) ? end : at;
 };
 /** Verbs of giving and taking, too often half of a noun to be looked for elsewhere. */
 const GIVING: ReadonlySet<string> = new Set(['góp', 'thu', 'hiến', 'chung', 'tự', 'làm']);

@@ -1,10 +1,13 @@
 import { type Line, type Range, wordAt, wordsOf } from '../line/line';
+import { wordClass } from '../words/word-classes';
 import { isPair, wordPairs } from '../words/word-pairs';
 import { isOffice } from './actors';
 import { type IndicatorReading, join } from './ellipsis';
 import { isEmpty, spelled, trimLead } from './heads';
 import type { Clause } from './indicator-clause';
 import { withSmallOpener } from './small-opener';
+
+const COLONS = wordClass([':']);
 
 /** Longest label before a colon, in tokens. */
 const LONGEST_LABEL = 12;
@@ -14,6 +17,7 @@ const LONGEST_LABEL = 12;
  * viên: hoàn thành tốt 78%": what stands before the colon of the sentence and heads all that follows; "" when nothing short does.
  */
 export const labelBefore = (line: Line, at: number): string => {
+  if ((line.classes & COLONS) === 0) return '';
   const sentence = line.sentences[line.sentenceAt[at] ?? 0];
   if (sentence === undefined) return '';
   let colon = at - 1;

@@ -1,8 +1,9 @@
 import type { Measure } from '../amounts/measure';
 import { CUTS_BEFORE, TELLING_VERBS } from '../lexicon/indicator-words';
-import { type Line, type Range, wordAt } from '../line/line';
+import { isOfClass, type Line, type Range, wordAt } from '../line/line';
 import { placeAt } from '../place/places';
 import { phraseAt, phraseTable } from '../words/phrases';
+import { wordClass } from '../words/word-classes';
 import { trimSubject } from './actors';
 import { afterAssigned } from './assigned';
 import { afterExample } from './examples';
@@ -16,11 +17,11 @@ const CUTS = phraseTable<boolean>([
 ]);
 
 /** Before the noun of a measurement these only say why or when: "chủ yếu *do* giá cát", "*nhờ* đàn trâu". */
-const REASONS: ReadonlySet<string> = new Set(['do', 'vì', 'nhờ', 'bởi', 'khi', 'nếu', 'mà']);
+const REASONS = wordClass(['do', 'vì', 'nhờ', 'bởi', 'khi', 'nếu', 'mà']);
 
 /** "giá dầu *DO*": a sort of oil. */
 const isReason = (line: Line, at: number): boolean =>
-  REASONS.has(wordAt(line, at)) && !(line.tokens[at]?.capital === true && wordAt(line, at - 1) === 'dầu');
+  isOfClass(line, at, REASONS) && !(line.tokens[at]?.capital === true && wordAt(line, at - 1) === 'dầu');
 
 /** "số liệu của Liên minh cho thấy có 612 hợp tác xã": after a word of telling the amount's own words begin, whatever told it. */
 const afterTelling = (line: Line, range: Range): Range | null => {

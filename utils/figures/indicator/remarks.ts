@@ -1,4 +1,5 @@
-import { type Line, type Range, wordAt } from '../line/line';
+import { isOfClass, type Line, type Range, wordAt } from '../line/line';
+import { wordClass } from '../words/word-classes';
 
 /** Longest remark, in syllables: "điều khiến nhiều người lo nhất". */
 const LONGEST_REMARK = 8;
@@ -35,7 +36,10 @@ const OPENERS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map(
   }).map(([opener, next]) => [opener, next === null ? null : new Set(next)]),
 );
 
+const OPENING = wordClass(OPENERS.keys());
+
 const opensRemark = (line: Line, at: number): boolean => {
+  if (!isOfClass(line, at, OPENING)) return false;
   const next = OPENERS.get(wordAt(line, at));
   return next === null || next?.has(wordAt(line, at + 1)) === true;
 };

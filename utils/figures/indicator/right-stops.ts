@@ -1,6 +1,7 @@
 import { COMPOUND_TAILS, GOVERNED, RIGHT_COMPOUNDS, RIGHT_STOPS } from '../lexicon/indicator-words';
-import { type Line, startsMeasure, temporalOf, wordAt } from '../line/line';
+import { isOfClass, type Line, startsMeasure, temporalOf, wordAt } from '../line/line';
 import { phraseAt } from '../words/phrases';
+import { wordClass } from '../words/word-classes';
 import { isPair, wordPairs } from '../words/word-pairs';
 import { ACTION_VERBS, headAt } from './heads';
 
@@ -21,7 +22,7 @@ const closesSpeech = (line: Line, at: number): boolean => {
 /** "hoàn thành tốt nhiệm vụ trở lên", "từ 3 sao trở lên": the rating keeps its tail. */
 const isRatingTail = (line: Line, at: number): boolean =>
   (wordAt(line, at) === 'trở' && ['lên', 'xuống'].includes(wordAt(line, at + 1))) ||
-  (['lên', 'xuống'].includes(wordAt(line, at)) && wordAt(line, at - 1) === 'trở') ||
+  (wordAt(line, at - 1) === 'trở' && ['lên', 'xuống'].includes(wordAt(line, at))) ||
   (wordAt(line, at) === 'từ' && line.tokens[at + 1]?.kind === 'number' && wordAt(line, at + 2) === 'sao');
 
 /** "và" ends the right side when another amount follows in the same clause. */
@@ -52,16 +53,17 @@ const isStandard = (line: Line, at: number): boolean =>
 export const stopsRight = (line: Line, at: number): boolean => {
   if (endsClause(line, at) || temporalOf(line, at) !== null || startsMeasure(line, at) !== null) return true;
   const word = wordAt(line, at);
-  if (word === 'dịp' || isPair(OCCASIONS, word, wordAt(line, at + 1))) return true;
+  const listed = isOfClass(line, at, LISTED);
+  if (word === 'dịp' || (listed && isPair(OCCASIONS, word, wordAt(line, at + 1)))) return true;
   // "được rao bán *lần lượt* 1,2 tỷ đồng và 1,35 tỷ đồng"
   if (word === 'lần' && wordAt(line, at + 1) === 'lượt') return true;
-  if (isRatingTail(line, at) || COMPOUND_TAILS[word]?.has(wordAt(line, at - 1))) return false;
+  if (isRatingTail(line, at) || (listed && COMPOUND_TAILS[word]?.has(wordAt(line, at - 1)))) return false;
   if (word === '/' && leadsToMeasure(line, at + 1)) return true;
-  if (RIGHT_COMPOUNDS[word]?.has(wordAt(line, at + 1))) return false;
+  if (listed && RIGHT_COMPOUNDS[word]?.has(wordAt(line, at + 1))) return false;
   if (word === 'với' && wordAt(line, at - 1) === 'đối') return false;
   // "cán bộ *chưa qua* bồi dưỡng", "sắn *chưa đến* mùa": the verb that is denied
   if (wordAt(line, at - 1) === 'chưa' && DENIED.has(word)) return isAmountAhead(line, at + 1);
-  if (GOVERNED[word]?.has(wordAt(line, at - 1))) return isAmountAhead(line, at + 1);
+  if (listed && GOVERNED[word]?.has(wordAt(line, at - 1))) return isAmountAhead(line, at + 1);
   if (word === 'do' && (isAgent(line, at) || wordAt(line, at - 1) === 'là' || isOfCause(line, at))) return false;
   if (word === 'đại' && wordAt(line, at + 1) === 'diện') return true;
   // "bồi thường cho 7 bị hại *tổng số* tiền 1,2 tỷ đồng"
@@ -97,7 +99,7 @@ export const stopsRight = (line: Line, at: number): boolean => {
   // "18,4% uống *ở mức* nguy hại", but "cà phê ở mức 116.000 đồng"
   if (word === 'ở' && wordAt(line, at + 1) === 'mức') return isAmountAhead(line, at + 2);
   if (word === 'đạt') return at + 1 >= line.tokens.length || isAmountAhead(line, at + 1);
-  return RIGHT_STOPS.has(word) && !(word === 'trên' && wordAt(line, at + 1) === 'sàn');
+  return listed && RIGHT_STOPS.has(word) && !(word === 'trên' && wordAt(line, at + 1) === 'sàn');
 };
 
 /** "70% số hộ *cho biết* thu nhập tăng". */
@@ -105,6 +107,11 @@ const SAYING: ReadonlySet<string> = new Set(['thấy', 'biết', 'hay', 'rằng'
 
 /** "hoàn thành 14,5 km đường thôn *trước mùa* mưa": by when, not what. */
 const OCCASIONS = wordPairs(['nhân dịp', 'trước mùa', 'trước mưa', 'trước bão', 'trước lũ', 'trước thềm', 'trước khi']);
+
+/** Words that one of the tables has: of all others, which are most, no table is asked. */
+const LISTED = wordClass(
+  [COMPOUND_TAILS, RIGHT_COMPOUNDS, GOVERNED].flatMap(Object.keys).concat(...OCCASIONS.keys(), ...RIGHT_STOPS),
+);
 
 /** "người *bị chiếm đoạt*", "hộ *được hỗ trợ*": a verb, or its second half, of what is done to those counted. */
 const isSuffered = (line: Line, at: number): boolean =>

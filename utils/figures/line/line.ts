@@ -46,6 +46,10 @@ export type Sentence = {
 /** The word of a token in lower case; "" before the first and after the last, so that neighbours need no care. */
 export const wordAt = (line: Line, at: number): string => (at < 0 ? '' : (line.tokens[at]?.word ?? ''));
 
+/** Whether a token belongs to a class of words; false beyond the ends. One look at a bit, where a set has to be searched. */
+export const isOfClass = (line: Line, at: number, wordClass: number): boolean =>
+  at >= 0 && ((line.tokens[at]?.classes ?? 0) & wordClass) !== 0;
+
 /** The expression of time a token is part of, or null. */
 export const temporalOf = (line: Line, at: number): Temporal | null => {
   const index = at < 0 ? -1 : (line.temporalAt[at] ?? -1);

@@ -3,6 +3,7 @@ import { wordTable } from '@/utils/text';
 import type { Measure } from '../amounts/measure';
 import { type Line, textOf, wordAt } from '../line/line';
 import { type Day, daysUntil, yearOf, yearPeriod } from '../numbers/calendar';
+import { EACH } from '../time/each';
 import type { Temporal } from '../time/temporals';
 import { isPair, wordPairs } from '../words/word-pairs';
 import { endedTerm, type PeriodMemory, resolve, reviewedYears } from './carried-period';
@@ -149,6 +150,7 @@ const SCHOOLS = wordTable<ReadonlySet<string>>({
 
 /** "Hộ nghèo *mỗi năm* giảm *bình quân* 5,1 điểm phần trăm": a mean over years is of all of them, whichever was named last. */
 const isYearlyAverage = (line: Line, { first }: Measure, from: number): boolean => {
+  if ((line.classes & EACH) === 0) return false;
   let [yearly, mean] = [false, false];
   for (let at = from; at + 1 < first; at += 1) {
     const [word, next] = [wordAt(line, at), wordAt(line, at + 1)];

@@ -69,8 +69,8 @@ export const factInPlan = (
   if ((present && before === 'mức') || (side.hasFrom && (present || isOutset(line, measure)))) return before;
   // "năm 2026 đạt 14.500 tỷ đồng, so với 12.300 tỷ đồng của năm 2025": what a plan is compared with
   const compared = before === 'với' && wordAt(line, measure.first - 2) === 'so';
-  const dated = isDated(line, measure.end) || isNow(line, measure.end);
-  if (compared && dated && (nearest?.at ?? 0) < measure.first) return 'so với';
+  if (compared && (nearest?.at ?? 0) < measure.first && (isDated(line, measure.end) || isNow(line, measure.end)))
+    return 'so với';
   // "Vườn ươm sẽ cấp 40.000 cây giống, giá *25.000 đồng/cây*": a price of the day
   const sold =
     line.type === 'paragraph' &&

@@ -12,22 +12,22 @@ import { cleanLeft } from '../indicator/left-edge';
 import { type LeftSide, readLeftSide } from '../indicator/left-side';
 import { readRightSide } from '../indicator/right-side';
 import { isSubjectOnly } from '../indicator/subject-only';
-import { type Line, spanOf, textOf, wordAt } from '../line/line';
+import { isOfClass, type Line, spanOf, textOf, wordAt } from '../line/line';
 import { readPeriod } from '../period/period-scope';
+import { EACH } from '../time/each';
 import { phraseAt } from '../words/phrases';
 import { readKind } from './kinds';
 import { memoryFor, type Step } from './line-memory';
 import { confidenceOf, type Draft, type Parts, quantityOf, readComparison, reasonsOf } from './reading';
 import { withSharedChange } from './shared-change';
 
-/** "*mỗi* năm", "*hằng* tháng". */
-const EACH: ReadonlySet<string> = new Set(['mỗi', 'hằng', 'hàng']);
 const PERIODS = wordTable<'year' | 'month'>({ năm: 'year', tháng: 'month' });
 
 /** "mỗi năm", "hằng năm", "mỗi tháng" in the amount's own clause. */
 const periodicBefore = (line: Line, measure: Measure, from: number): 'year' | 'month' | null => {
+  if ((line.classes & EACH) === 0) return null;
   for (let at = from; at < measure.first; at += 1) {
-    if (!EACH.has(wordAt(line, at - 1)) || wordAt(line, at - 2) === 'cây') continue;
+    if (!isOfClass(line, at - 1, EACH) || wordAt(line, at - 2) === 'cây') continue;
     // "số người hưởng trợ cấp *hằng tháng* là 52.300 người": said of the allowance
     if (measure.unit === 'person' && at - 2 > from && wordAt(line, at - 1) !== 'mỗi') continue;
     const period = PERIODS[wordAt(line, at)];
@@ -38,8 +38,9 @@ const periodicBefore = (line: Line, measure: Measure, from: number): 'year' | 'm
 
 /** "kết nạp 10 đảng viên mới *mỗi năm*", "giảm 5% số vụ *mỗi năm*": at the end of the amount's own clause. */
 const periodicAfter = (line: Line, { end }: Measure): 'year' | 'month' | null => {
+  if ((line.classes & EACH) === 0) return null;
   for (let at = end; at < end + PERIODIC_REACH && line.tokens[at]?.kind === 'word'; at += 1) {
-    const period = EACH.has(wordAt(line, at)) ? PERIODS[wordAt(line, at + 1)] : undefined;
+    const period = isOfClass(line, at, EACH) ? PERIODS[wordAt(line, at + 1)] : undefined;
     if (period !== undefined && line.tokens[at + 2]?.kind !== 'word') return period;
   }
   return null;
@@ -76,7 +77,7 @@ const perOf = (line: Line, measure: Measure, side: LeftSide): Quantity['per'] =>
     side.boundary === 'comma' &&
     line.measureEndsAt[from - 1] !== 1 &&
     ['năm', 'tháng'].includes(wordAt(line, from - 2)) &&
-    EACH.has(wordAt(line, from - 3))
+    isOfClass(line, from - 3, EACH)
   ) {
     from -= 3;
   }
@@ -88,7 +89,7 @@ const opensPeriodic = (line: Line, measure: Measure): 'year' | 'month' | null =>
   if (measure.unitType === 'share' || measure.unitType === 'ratio' || measure.of !== null) return null;
   let at = line.sentences[line.sentenceAt[measure.first] ?? 0]?.first ?? 0;
   while (at < measure.first && line.tokens[at]?.kind === 'sign') at += 1;
-  const period = EACH.has(wordAt(line, at)) ? PERIODS[wordAt(line, at + 1)] : undefined;
+  const period = isOfClass(line, at, EACH) ? PERIODS[wordAt(line, at + 1)] : undefined;
   const within = line.segmentAt[at] === line.segmentAt[measure.first] && measure.first - at < PERIODIC_LIST;
   return within ? (period ?? null) : null;
 };

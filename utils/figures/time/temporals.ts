@@ -6,7 +6,7 @@ import { phraseBefore, phraseSet, withEnds } from '../words/phrases';
 import { type Token, wordOf } from '../words/tokens';
 import { COMPARED_FILLERS, comparedFrom, isDocumentDate, isOfStandard, isYearOfPrices } from './compared-times';
 import type { TimeCore } from './time-core';
-import { readTimeCore } from './time-forms';
+import { canOpenTime, readTimeCore } from './time-forms';
 
 const UNTIL = withEnds(phraseSet(UNTIL_WORDS));
 const FROM = withEnds(phraseSet(FROM_WORDS));
@@ -208,7 +208,7 @@ export const findTemporals = (tokens: readonly Token[], reference: Day | null): 
   const found: Temporal[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const core = isYearOfPrices(tokens, at) ? null : readTimeCore(tokens, at, reference);
+    const core = !canOpenTime(tokens[at]) || isYearOfPrices(tokens, at) ? null : readTimeCore(tokens, at, reference);
     if (core === null) {
       at += 1;
       continue;

@@ -3,6 +3,7 @@ import { type Day, dayPeriod, isDayOfMonth, isMonth, isYear, monthsPeriod, neare
 import { UNIT_TABLE } from '../numbers/unit-words';
 import { phraseAt } from '../words/phrases';
 import { type Token, wordOf } from '../words/tokens';
+import { wordClass } from '../words/word-classes';
 import { integerAt, isDeadline, readYear, type TimeCore } from './time-core';
 
 /** "01/7/2025", "30/7", "9/2025"; `named` when "ngày" stands before, which makes a short one certain. */
@@ -97,13 +98,13 @@ const readDottedDate = (tokens: readonly Token[], at: number, reference: Day | n
 };
 
 /** A short "1/7" is a date after a word of time ("từ 1/7 đến hết 31/10/2025", "sáng 5/9") or of a holiday ("nghỉ lễ 2/9", "Quốc khánh 2/9"). */
-const DATE_LEADS: ReadonlySet<string> = new Set(
+const DATE_LEADS = wordClass(
   'từ đến hết ngày sáng chiều tối trưa đêm trước sau tới hôm rạng dịp phiên lễ nghỉ khánh'.split(' '),
 );
 
 /** Whether a word of time stands right before the token. */
 export const isDated = (tokens: readonly Token[], at: number): boolean =>
-  DATE_LEADS.has(wordOf(tokens, at - 1)) && !isFeastsName(tokens, at);
+  at > 0 && ((tokens[at - 1]?.classes ?? 0) & DATE_LEADS) !== 0 && !isFeastsName(tokens, at);
 
 /** "kỳ nghỉ *lễ 30-4 và 1-5*": the feasts by their days, which stay in the name of what is counted. */
 const isFeastsName = (tokens: readonly Token[], at: number): boolean =>

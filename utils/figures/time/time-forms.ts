@@ -51,11 +51,18 @@ const TIME_OPENERS = wordClass([
 /** Bits of the tables whose phrases an expression of time can begin with. */
 const OPENING = NOW.bit | SPANS.bit;
 
-/** The expression of time whose own words begin at token `at`, without what stands before it ("đến", "từ"). */
+/** Whether an expression of time can begin at this token: the cheap question asked of every token. */
+export const canOpenTime = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' || (token.classes & TIME_OPENERS) !== 0 || (token.opens & OPENING) !== 0);
+
+/**
+ * The expression of time whose own words begin at token `at`, without what stands before it ("đến", "từ"), where one can
+ * (`canOpenTime`).
+ */
 export const readTimeCore = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {
   const token = tokens[at];
-  if (token === undefined || token.kind === 'sign') return null;
-  if (token.kind === 'word' && (token.classes & TIME_OPENERS) === 0 && (token.opens & OPENING) === 0) return null;
+  if (token === undefined) return null;
   if (token.kind === 'number') {
     return (
       readYears(tokens, at) ??
@@ -121,9 +128,10 @@ const readShortMonth = (tokens: readonly Token[], at: number): TimeCore | null =
 
 /** "9T/2025": the first months of a year, as reports shorten them. */
 const readMonthCount = (tokens: readonly Token[], at: number): TimeCore | null => {
-  const months = Number(wordOf(tokens, at));
   const short = wordOf(tokens, at + 1) === 't' && tokens[at + 1]?.glued === true && wordOf(tokens, at + 2) === '/';
-  const year = short && isMonth(months) ? readYear(tokens, at + 2) : null;
+  if (!short) return null;
+  const months = Number(wordOf(tokens, at));
+  const year = isMonth(months) ? readYear(tokens, at + 2) : null;
   return year === null ? null : { end: year[1], period: monthsPeriod(year[0], 1, months) };
 };
 

@@ -9,6 +9,8 @@ const isTableRow = (line: string): boolean => {
 
 /** Dashes (U+2010 to U+2015, U+2212), the bullets of word processors, "(1)", "2.", "a)". */
 const LIST_MARK = /^\s*(?:[-‐-―−+•*▪●◦○‣⁃·■□◆►▶➢✓✔]|\(?\d{1,2}[.)]|\(?[a-zđ][.)])\s*\S/u;
+/** Most lines begin with a capital, and no mark does. */
+const isMarked = (line: string): boolean => !isCapitalAt(line, 0) && LIST_MARK.test(line);
 const ENDS_SENTENCE = /[.!?…;,”"]\s*$/u;
 /** A heading is short and ends without a full stop. */
 const LONGEST_HEADING = 100;
@@ -19,12 +21,12 @@ const hasBullet = (line: string): boolean => {
   const bullet = /^\s*[*■◆►▪●]\s*/.exec(line)?.[0];
   return bullet !== undefined && isCapitalAt(line, bullet.length);
 };
-/** "* Phường Đống Đa: Ngày hội hiến máu": the head of a brief, when it stands alone above a paragraph. */
+/** "* Phường Đống Đa: Ngày hội hiến máu": a line short as a heading is the head of a brief when it stands alone above a paragraph. */
 const isBriefHead = (line: string, next: BlockType | undefined): boolean =>
-  hasBullet(line) && isHeadingLine(line) && next !== 'list-item' && next !== undefined;
-/** "Điều 2. Chỉ tiêu chủ yếu năm 2026 (18 chỉ tiêu)": numbered as a part of the document. */
+  next !== 'list-item' && next !== undefined && hasBullet(line);
+/** "Điều 2. Chỉ tiêu chủ yếu năm 2026 (18 chỉ tiêu)": a line short as a heading, numbered as a part of the document. */
 const isPartTitle = (line: string): boolean =>
-  /^\s*(?:Điều|Phần|Chương|Mục)\s+(?:\d{1,2}|[IVX]{1,4})[.:\s]/u.test(line) && isHeadingLine(line);
+  /^\s*(?:Điều|Phần|Chương|Mục)\s+(?:\d{1,2}|[IVX]{1,4})[.:\s]/u.test(line);
 
 const CREDIT = /(?:^|[.\s(])(?:Ảnh|Ảnh minh họa|Đồ họa|Clip)\s*:/u;
 /** "1. Về kinh tế" */
@@ -38,7 +40,7 @@ const typeOf = (line: string, first: boolean): BlockType => {
   if (isTableRow(line)) return 'table-row';
   if (line.length < 300 && line.includes(':') && CREDIT.test(line)) return 'caption';
   if (line.length < LONGEST_HEADING && isNumbered(line) && !ENDS_SENTENCE.test(line)) return 'heading';
-  if (LIST_MARK.test(line)) return 'list-item';
+  if (isMarked(line)) return 'list-item';
   return isHeadingLine(line) ? 'heading' : 'paragraph';
 };
 
@@ -68,9 +70,11 @@ export const markPlainLines = (text: string, blocks: readonly Block[]): readonly
     if (!UNSURE.has(block.type) || index === 0) return block;
     const line = text.slice(block.start, block.end);
     const next = blocks[index + 1]?.type;
-    const plain = block.type !== 'list-item' && !LIST_MARK.test(line) && isHeadingLine(line) && next !== undefined;
-    if (plain || isPartTitle(line) || isBriefHead(line, next)) return { ...block, type: 'heading' };
-    return block.type === 'paragraph' && LIST_MARK.test(line) ? { ...block, type: 'list-item' } : block;
+    const marked = isMarked(line);
+    const plain = block.type !== 'list-item' && !marked && next !== undefined;
+    if (isHeadingLine(line) && (plain || isPartTitle(line) || isBriefHead(line, next)))
+      return { ...block, type: 'heading' };
+    return block.type === 'paragraph' && marked ? { ...block, type: 'list-item' } : block;
   });
 
 /** Kinds of block that may hide a heading or a list item. */
