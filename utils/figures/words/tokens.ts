@@ -183,12 +183,18 @@ export const inSmallLetters = (token: Token): Token =>
       }
     : token;
 
+/**
+ * Where the tokens of a stretch are gathered, to be cut to length: three arrays that grow with every line were an eighth of
+ * all the memory a reading took.
+ */
+const read = { tokens: [] as Token[], starts: [] as number[], ends: [] as number[] };
+/** Of a longer stretch nothing is kept: a line may be a megabyte long. */
+const MOST_KEPT = 4000;
+
 /** Splits `[from, to)` into tokens in one pass; white space is dropped. */
 export const tokenise = (text: string, range: { from: number; to: number }): Tokens => {
   const { from, to } = range;
-  const tokens: Token[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let count = 0;
   let classes = 0;
   let at = from;
   let glued = false;
@@ -200,19 +206,27 @@ export const tokenise = (text: string, range: { from: number; to: number }): Tok
       continue;
     }
     const end = unit === LETTER ? endOfWord(text, at, to) : unit === DIGIT ? endOfNumber(text, at, to) : at + 1;
-    if (unit === DIGIT && end - at > LONGEST_KNOWN_NUMBER) tokens.push(longNumber(text.slice(at, end), glued));
+    if (unit === DIGIT && end - at > LONGEST_KNOWN_NUMBER) read.tokens[count] = longNumber(text.slice(at, end), glued);
     else {
       const written = writtenAt(text, at, end);
       const token = glued ? written.glued : written.apart;
-      tokens.push(token);
+      read.tokens[count] = token;
       classes |= token.classes;
     }
-    starts.push(at);
-    ends.push(end);
+    read.starts[count] = at;
+    read.ends[count] = end;
+    count += 1;
     at = end;
     glued = true;
   }
-  return { tokens, starts, ends, classes };
+  const columns = {
+    tokens: read.tokens.slice(0, count),
+    starts: read.starts.slice(0, count),
+    ends: read.ends.slice(0, count),
+    classes,
+  };
+  if (count > MOST_KEPT) for (const column of Object.values(read)) column.length = MOST_KEPT;
+  return columns;
 };
 
 const beginsCapital = (surface: string): boolean => {
