@@ -1,6 +1,6 @@
 export { fromBase64, toBase64 } from './base64';
 export { foldVietnamese } from './fold';
-export { isCapitalAt, isLetterAt } from './letters';
+export { isCapitalAt, isLetterAt, smallLetters } from './letters';
 export { collapseSpaces, normaliseText } from './normalise';
 export { normaliseWithOffsets } from './offset-map';
 export { remember } from './remember';

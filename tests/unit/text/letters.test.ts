@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCapitalAt, isLetterAt } from '@/utils/text';
+import { isCapitalAt, isLetterAt, smallLetters } from '@/utils/text';
 
 /** Every UTF-16 unit is asked: the tables are a short cut, and Unicode has the last word. */
 const UNITS = Array.from({ length: 0x1_0000 }, (_none, code) => String.fromCharCode(code));
@@ -16,6 +16,14 @@ describe('what stands at a place', () => {
   test('a capital is what Unicode calls one', () => {
     const wrong = UNITS.filter((unit) => isCapitalAt(unit, 0) !== /\p{Lu}/u.test(unit));
     expect(wrong.map((unit) => unit.charCodeAt(0).toString(16))).toEqual([]);
+  });
+
+  test('in small letters every unit is what the language makes of it, alone and behind others', () => {
+    const wrong = UNITS.filter((unit) =>
+      [unit, `đã${unit}`].some((words) => smallLetters(words) !== words.toLowerCase()),
+    );
+    expect(wrong.map((unit) => unit.charCodeAt(0).toString(16))).toEqual([]);
+    expect(smallLetters('Tổng thu NGÂN SÁCH ước đạt')).toBe('tổng thu ngân sách ước đạt');
   });
 
   test('it is asked of that place, and beyond the ends there is nothing', () => {

@@ -13,7 +13,7 @@ const LARGEST_BUS = 100;
 
 /** "vàng nhẫn *9999* giao dịch …", "vàng 999,9": how fine the gold is. */
 const isFineness = (tokens: readonly Token[], { numeral }: Extent): boolean =>
-  /^999[,.]?9$/.test(wordOf(tokens, numeral.first)) && GOLD.has(wordOf(tokens, numeral.first - 1));
+  GOLD.has(wordOf(tokens, numeral.first - 1)) && /^999[,.]?9$/.test(wordOf(tokens, numeral.first));
 const GOLD: ReadonlySet<string> = new Set(['vàng', 'nhẫn', 'trơn', 'tròn', 'sjc', 'miếng', 'ta']);
 
 /** Words before the length of a race. */

@@ -1,13 +1,11 @@
 import { type Line, type Range, wordAt, wordsOf } from '../line/line';
-import { wordClass } from '../words/word-classes';
+import { COLONS } from '../line/signs';
 import { isPair, wordPairs } from '../words/word-pairs';
 import { isOffice } from './actors';
 import { type IndicatorReading, join } from './ellipsis';
 import { isEmpty, spelled, trimLead } from './heads';
 import type { Clause } from './indicator-clause';
 import { withSmallOpener } from './small-opener';
-
-const COLONS = wordClass([':']);
 
 /** Longest label before a colon, in tokens. */
 const LONGEST_LABEL = 12;
@@ -24,7 +22,7 @@ export const labelBefore = (line: Line, at: number): string => {
   while (colon > sentence.first && wordAt(line, colon) !== ':' && at - colon < 60) colon -= 1;
   if (wordAt(line, colon) !== ':' || line.segmentAt[colon] === undefined) return '';
   let from = colon;
-  while (from > sentence.first && !';.'.includes(wordAt(line, from - 1) || ';')) from -= 1;
+  while (from > sentence.first && wordAt(line, from - 1) !== ';' && wordAt(line, from - 1) !== '.') from -= 1;
   if (colon - from > LONGEST_LABEL || (line.measures[sentence.firstMeasure]?.first ?? at) < colon) return '';
   const label = trimLead(line, { from: afterMark(line, from), to: colon });
   // "a) Đến năm 2026: …": a list mark names nothing

@@ -1,4 +1,5 @@
 import { type Line, type Range, startsMeasure, temporalOf, wordAt, wordsOf } from '../line/line';
+import { COLONS } from '../line/signs';
 import { placeAt } from '../place/places';
 import { phraseAt } from '../words/phrases';
 import { ACTION_VERBS, isEmpty, isHead, isMeasurement, LEADING, trimLead } from './heads';
@@ -13,6 +14,7 @@ const DIVIDED = / (?:chia|phân) theo /u;
  * beyond it where they say by what the whole is divided.
  */
 export const listHead = (line: Line, from: number): string => {
+  if ((line.classes & COLONS) === 0) return '';
   let at = from - 1;
   const sentence = line.sentenceAt[from];
   while (at >= 0 && at > from - 60 && line.sentenceAt[at] === sentence && wordAt(line, at) !== ':') at -= 1;

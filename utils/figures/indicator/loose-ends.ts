@@ -1,4 +1,4 @@
-import { wordTable } from '@/utils/text';
+import { smallLetters, wordTable } from '@/utils/text';
 import { list } from '../lexicon/list';
 
 /** Words that lead to what follows: no name of what is measured ends with them. */
@@ -56,7 +56,7 @@ export const withoutLooseEnds = (written: string): string => {
     GOING_ON_ENDS.has(end) && GOING_ON.has(words.slice(words.lastIndexOf(' ', last - 1) + 1).toLowerCase());
   if (goesOn && first < last) return withoutLooseEnds(words.slice(0, words.lastIndexOf(' ', last - 1)));
   const ends = LEADING_ON.has(end);
-  const opens = TYING.has(words.slice(0, first).toLowerCase());
+  const opens = TYING.has(smallLetters(words.slice(0, first)));
   if (!ends && !opens) return words;
   const syllables = words.split(' ');
   if (opens && syllables.length > SHORTEST) syllables.shift();

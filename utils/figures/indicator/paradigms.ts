@@ -1,3 +1,4 @@
+import { smallLetters } from '@/utils/text';
 import type { Measure } from '../amounts/measure';
 import { PARADIGMS } from '../lexicon/paradigms';
 import { type Line, wordsOf } from '../line/line';
@@ -42,13 +43,13 @@ const OPENERS = namedPhrases([...PARADIGMS.flat(), ...LEADS].map(firstOf));
 
 const withoutLeads = (words: string): string => {
   let rest = words;
-  for (const lead of LEADS) if (rest.startsWith(`${lead} `)) rest = rest.slice(lead.length + 1);
+  for (const lead of LEADS) if (rest.startsWith(lead) && rest[lead.length] === ' ') rest = rest.slice(lead.length + 1);
   return rest;
 };
 
 /** Where a whole word of `words` begins that is one of the members, the longest first; null when there is none. */
 const memberIn = (words: string, members: readonly string[]): { readonly at: number; readonly size: number } | null => {
-  const small = ` ${words.toLowerCase()} `;
+  const small = ` ${smallLetters(words)} `;
   let best: { at: number; size: number } | null = null;
   for (const member of members) {
     const at = small.lastIndexOf(` ${member} `);
@@ -90,7 +91,7 @@ export const asSibling = (clause: Clause, reading: IndicatorReading): IndicatorR
   const { line, measure } = clause;
   const previous = clause.previous ?? rateBefore(clause);
   if (previous === null || reading.rule === 'indicator-inherited') return reading;
-  const whole = withoutShared(reading.words.toLowerCase(), previous);
+  const whole = withoutShared(smallLetters(reading.words), previous);
   if (!isOneOf(OPENERS, firstOf(whole))) return reading;
   const noun = isCount(measure) ? wordsOf(line, { from: measure.unitFirst, to: measure.unitEnd }) : '';
   const own = noun !== '' && whole.endsWith(` ${noun.toLowerCase()}`) ? whole.slice(0, -noun.length - 1) : whole;

@@ -1,4 +1,4 @@
-import { isLetterAt, wordPool } from '@/utils/text';
+import { isLetterAt, smallLetters, wordPool } from '@/utils/text';
 import type { Measure } from '../amounts/measure';
 import { DIMENSION_HEADS, type Dimension, HOLLOW_SYLLABLES } from '../lexicon/hollow-words';
 import { type Line, type Range, startsMeasure, wordAt, wordsOf } from '../line/line';
@@ -46,7 +46,7 @@ const openerOf = (words: string): Opener => {
 const dimensionOf = (words: string): Dimension | undefined => {
   const { dimensions } = openerOf(words);
   if (dimensions.length === 0) return undefined;
-  const small = words.toLowerCase();
+  const small = smallLetters(words);
   return dimensions.find(([head]) => opensWith(small, head))?.[1];
 };
 

@@ -1,3 +1,4 @@
+import { smallLetters } from '@/utils/text';
 import type { Measure } from '../amounts/measure';
 import { list } from '../lexicon/list';
 import { type Line, type Range, startsMeasure, wordAt, wordsOf } from '../line/line';
@@ -110,17 +111,17 @@ const CASES: ReadonlySet<string> = new Set(['vụ', 'trường hợp']);
 /** "trong tuần có 48 *ca*": a noun that counts anything takes what it counts from its clause, or from what was last told. */
 const ofCases = (clause: Clause, { words }: IndicatorReading): string | null => {
   const { line, measure, last } = clause;
-  const noun = wordsOf(line, { from: measure.unitFirst, to: measure.unitEnd });
   if (!countsAnything(line, measure)) return null;
-  const small = words.toLowerCase();
-  const bare = small === noun.toLowerCase() || small === `xảy ra ${noun.toLowerCase()}`;
-  const incident = bare && CASES.has(noun.toLowerCase()) ? incidentBefore(line, measure) : '';
+  const noun = wordsOf(line, { from: measure.unitFirst, to: measure.unitEnd });
+  const [small, smallNoun] = [smallLetters(words), smallLetters(noun)];
+  const bare = small === smallNoun || small === `xảy ra ${smallNoun}`;
+  const incident = bare && CASES.has(smallNoun) ? incidentBefore(line, measure) : '';
   if (incident !== '') return join(noun, incident);
-  if (!small.startsWith(noun.toLowerCase())) return null;
+  if (!small.startsWith(smallNoun)) return null;
   if (words.split(' ').length > noun.split(' ').length + 2) return null;
   const about = (holderOf(clause) || aboutOf(line, measure)).replace(/^bệnh /iu, '');
   if (about !== '') return words.includes(about) ? null : join(words, about);
-  const alone = words.toLowerCase() === noun.toLowerCase() && clause.side.boundary !== 'bracket';
+  const alone = small === smallNoun && clause.side.boundary !== 'bracket';
   if (!alone || last === null || measure.unit === 'person') return null;
   // "61 ca mắc quai bị" counts what "18 ca" counts
   const same = (unit: string): boolean => unit === measure.unit || unit.startsWith(`${measure.unit} `);

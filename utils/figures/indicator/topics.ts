@@ -1,4 +1,5 @@
 import type { Quantity } from '@/utils/model';
+import { smallLetters } from '@/utils/text';
 import type { Measure } from '../amounts/measure';
 import { BARE_HEADS, PREDICATE_STARTS, SHARED_HEADS } from '../lexicon/indicator-words';
 import { list } from '../lexicon/list';
@@ -20,7 +21,7 @@ const endOfSyllables = (words: string, count: number): number => {
 
 /** The dimension that an indicator opens with and the next member of a list shares, or null. */
 export const sharedHeadOf = (words: string): string | null => {
-  const small = words.toLowerCase();
+  const small = smallLetters(words);
   const topic = small.startsWith('tổng ') ? small.slice(5) : small;
   const long = topic.slice(0, endOfSyllables(topic, 3));
   if (SHARED_HEADS.has(long)) return long;

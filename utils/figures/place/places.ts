@@ -101,7 +101,8 @@ const endOfNumber = (line: Line, at: number): number =>
 /** Communes since July 2025 may have a number or two names: "phường Hà Giang *1*", "phường Xuân Hương *- Đà Lạt*". */
 const endOfWholeName = (line: Line, level: PlaceLevel, end: number): number => {
   if (level !== 3) return end;
-  const numbered = /^[1-9]$/.test(wordOf(line.tokens, end)) && startsMeasure(line, end) === null;
+  const number = line.tokens[end]?.kind === 'number';
+  const numbered = number && /^[1-9]$/.test(wordOf(line.tokens, end)) && startsMeasure(line, end) === null;
   if (numbered && (line.temporalAt[end] ?? -1) < 0) return end + 1;
   if (wordOf(line.tokens, end) !== '-' || !line.tokens[end + 1]?.capital || isOfRoute(line, end)) return end;
   const second = endOfName(line.tokens, end + 1);

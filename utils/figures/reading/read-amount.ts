@@ -1,5 +1,5 @@
 import type { Quantity } from '@/utils/model';
-import { wordTable } from '@/utils/text';
+import { smallLetters, wordTable } from '@/utils/text';
 import { isGoodsPrice } from '../amounts/goods-price';
 import { type Measure, measureOf } from '../amounts/measure';
 import { joinPers, PERS } from '../amounts/unit-reading';
@@ -144,7 +144,7 @@ const NOUN_REACH = 4;
 /** "tiếp nhận 1.286 đơn vị máu, vượt 286 *đơn vị*", "6.400 bản sách, nâng tổng số lên 215.000 *bản*": the noun said whole before. */
 const withFullNoun = (line: Line, measure: Measure): Measure => {
   if (measure.unitType !== 'count') return measure;
-  const noun = textOf(line, measure.unitFirst, measure.unitEnd).toLowerCase();
+  const noun = smallLetters(textOf(line, measure.unitFirst, measure.unitEnd));
   if (!HALF_NOUNS.has(noun)) return measure;
   const index = line.measureAt[measure.first] ?? 0;
   for (let at = index - 1; at >= 0 && at >= index - NOUN_REACH; at -= 1) {

@@ -1,3 +1,4 @@
+import { smallLetters } from '@/utils/text';
 /** Phrases that words of an article, in capitals or not, are looked up among: the phrases, and for each length whether any has it. */
 export type NamedPhrases = { readonly phrases: ReadonlySet<string>; readonly lengths: readonly boolean[] };
 
@@ -14,4 +15,4 @@ export const namedPhrases = (phrases: Iterable<string>): NamedPhrases => {
  * be looked up: their length tells most to be none.
  */
 export const isOneOf = ({ phrases, lengths }: NamedPhrases, words: string): boolean =>
-  lengths[words.length] === true && phrases.has(words.toLowerCase());
+  lengths[words.length] === true && phrases.has(smallLetters(words));
