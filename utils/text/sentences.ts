@@ -1,4 +1,4 @@
-import { isCapitalAt, isLetterAt, smallLetters } from './letters';
+import { isCapitalAt, isLetterAt } from './letters';
 
 /** Offsets of a sentence in the text it was found in, `end` exclusive. */
 export type SentenceSpan = { readonly start: number; readonly end: number };
@@ -33,7 +33,7 @@ const wordBefore = (text: string, at: number, from: number): string => {
   let start = at;
   // Stryker disable next-line ConditionalExpression,EqualityOperator: longer words are no abbreviations, however they are cut
   while (start > from && at - start < 8 && isInWord(text, start - 1)) start -= 1;
-  return smallLetters(text.slice(start, at));
+  return text.slice(start, at).toLowerCase();
 };
 
 /** A single capital before a full stop is an initial ("cháu V.A.T", "Nguyễn Văn A. khai"). */

@@ -75,7 +75,8 @@ export const isCount = (measure: Measure): boolean => measure.unitType === 'coun
 /** Counted noun with what follows it: "điểm sạt lở", "đảng viên mới". For measures only what follows. */
 export const rightWords = (line: Line, measure: Measure, right: Range): string => {
   const noun = isCount(measure) ? wordsOf(line, nounOf(measure)) : '';
-  const said = wordsOf(line, right).replace(EVERYWHERE, '');
+  const words = wordsOf(line, right);
+  const said = words.startsWith('trên địa bàn ') ? words.replace(EVERYWHERE, '') : words;
   // "24 huy chương vàng, 31 *bạc*": the rank stands for that of the first
   const ranked = measure.unitInherited && noun.includes(' ') && MEDALS.has(said.split(' ', 1)[0] ?? '');
   return join(ranked ? noun.slice(0, noun.lastIndexOf(' ')) : noun, said);
@@ -158,6 +159,7 @@ const EXTENTS: ReadonlySet<string> = new Set(['dài', 'rộng', 'cao', 'sâu']);
 /** A dimension that stands alone with its topic, or null where the left side is none. */
 const ofBare = (line: Line, measure: Measure, left: Range, previous: PreviousReading | null): string | null => {
   const head = spelled(line, left);
+  if (head === '') return null;
   // "tỷ lệ tham gia xuống 83,4%. Tỉnh hỗ trợ thêm 20% mức đóng, đưa *tỷ lệ* lên 90%"
   const alone = previous !== null && head === 'tỷ lệ' && !isCount(previous.measure);
   const rate = alone ? lastTold(previous, ({ unit, indicator }) => unit === '%' && isRate(indicator)) : undefined;

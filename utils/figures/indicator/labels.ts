@@ -1,3 +1,4 @@
+import { isLetterAt } from '@/utils/text';
 import { type Line, type Range, wordAt, wordsOf } from '../line/line';
 import { COLONS } from '../line/signs';
 import { isPair, wordPairs } from '../words/word-pairs';
@@ -35,9 +36,14 @@ export const labelBefore = (line: Line, at: number): string => {
   )
     return '';
   const words = wordsOf(line, label);
-  if (!/\p{L}{2}/u.test(words)) return '';
+  if (!hasTwoLetters(words)) return '';
   const named = line.tokens[label.from + 1]?.capital === true || label.to - label.from === 1;
   return named ? words : withSmallOpener(words);
+};
+
+const hasTwoLetters = (words: string): boolean => {
+  for (let at = 1; at < words.length; at += 1) if (isLetterAt(words, at - 1) && isLetterAt(words, at)) return true;
+  return false;
 };
 
 /** "*c)* Xây dựng: …": behind the mark of a list. */
@@ -68,8 +74,8 @@ const SAYS_MONEY = /(?:^| )(?:phí|giá|tiền|lương|cước|thưởng|phạt|
 
 /** Money below the label of a tariff with that label, where its own words do not say what it is. Any other reading comes back as it is. */
 export const withTariff = ({ line, measure }: Clause, reading: IndicatorReading): IndicatorReading => {
-  if (measure.unitType !== 'money' || SAYS_MONEY.test(reading.words)) return reading;
-  const label = labelBefore(line, measure.first);
+  const label = measure.unitType === 'money' ? labelBefore(line, measure.first) : '';
+  if (label === '' || SAYS_MONEY.test(reading.words)) return reading;
   return TARIFFS.test(label) && !reading.words.toLowerCase().includes(label.toLowerCase())
     ? { words: join(label, reading.words), rule: 'indicator-head' }
     : reading;

@@ -111,7 +111,7 @@ const stripLink = (line: Line, from: number, strip: Strip): boolean => {
   strip.link = match.value;
   strip.linkWords = match.phrase;
   // "quanh mức 31.500 đồng/kg", "dao động quanh 40 độ C"
-  if (AROUND.test(match.phrase)) strip.comparator ??= '~';
+  if (match.phrase.includes('quanh') && AROUND.test(match.phrase)) strip.comparator ??= '~';
   strip.end = beforeLevel(line, from, first, match.phrase);
   if (strip.linkWords.startsWith('ước') || strip.linkWords.startsWith('dự kiến'))
     strip.estimated = strip.linkWords.startsWith('ước');

@@ -1,3 +1,4 @@
+import { smallLetters } from '@/utils/text';
 import { isGoodsPrice } from '../amounts/goods-price';
 import { type Line, wordAt, wordsOf } from '../line/line';
 import { trimSubject } from './actors';
@@ -12,6 +13,13 @@ import { withSmallOpener } from './small-opener';
 const PRICE =
   /(?<![^ ])(?:tỷ giá|mức giá|đơn giá|giá bán|giá thu mua|giá|gía)(?! (?:hiện hành|so sánh|thực tế|cố định))(?![^ ])/iu;
 const NOUN = /^(?:tỷ giá|mức giá|đơn giá|giá bán|giá thu mua|giá|gía)$/iu;
+
+/** The syllable that all of them have, looked for first: most sums are no prices, and the expressions are dear to prepare and to try. */
+const saysPrice = (words: string): boolean => {
+  const small = smallLetters(words);
+  return small.includes('giá') || small.includes('gía');
+};
+const hasPrice = (words: string): boolean => saysPrice(words) && PRICE.test(words);
 
 /** "được thu mua với *giá trung bình* 4.000 đồng": of what, its clause tells before. */
 const AVERAGE = /^(?:mức giá|giá bán|giá thu mua|giá) (?:trung bình|bình quân|dao động|ổn định)$/iu;
@@ -41,6 +49,8 @@ const TIMES = /(?:^|[ ,])(?:nếu|dịp|hồi|khi|lúc|thời điểm|đầu v�
 /** "*một chiếc* chiếu hoa *bán* 180.000 đồng": one piece of goods, and that it is sold. */
 const PIECE =
   /^(?:một|mỗi) (?:chiếc|cái|căn|lô|nền|suất|thửa|tấm|bộ|đôi|cặp|bức|con|cây|chai|hộp|túi|bao|giỏ|bình|quả|trái|lọ|gói|bó|chục) (?=.)/iu;
+const isPieceSold = (words: string): boolean => PIECES.has(smallLetters(words.slice(0, 4))) && PIECE_SOLD.test(words);
+const PIECES: ReadonlySet<string> = new Set(['một ', 'mỗi ']);
 const PIECE_SOLD = /^(?:một|mỗi) \p{L}+ .* (?:bán|có giá|giá|bán được|bán ra|rao|rao bán|chào bán)$/iu;
 /** "lúa OM 18 *thương lái mua tại ruộng*": who buys the goods, behind them. */
 const AGENT =
@@ -119,13 +129,14 @@ export const asPrice = (clause: Clause, reading: IndicatorReading): IndicatorRea
   if (measure.unitType !== 'money' || DIFFERENCE.test(reading.words)) return reading;
   // "lúa 7.200 đồng/kg; sầu riêng được bán *với giá* dao động từ 60.000 đồng/kg": goods of its own, whatever was priced before
   const anew =
-    clause.previous?.measure.unit === measure.unit && PRICE.test(clause.previous.words) && isEmpty(clause.right);
+    clause.previous?.measure.unit === measure.unit && isEmpty(clause.right) && hasPrice(clause.previous.words);
   const told = anew && wordAt(line, clause.left.from - 1) === 'với' && NOUN.test(wordsOf(line, clause.left));
   const priced = told ? goodsBeside(clause) : '';
   if (priced !== '') return { words: join(wordsOf(line, clause.left), small(line, priced)), rule: 'indicator-left' };
-  const owned = BELONGING.exec(reading.words)?.index ?? -1;
-  if (owned > 0 && PRICE.test(reading.words)) return { words: reading.words.slice(0, owned), rule: reading.rule };
-  const own = fromNoun(reading.words);
+  const price = hasPrice(reading.words);
+  const owned = price ? (BELONGING.exec(reading.words)?.index ?? -1) : -1;
+  if (owned > 0) return { words: reading.words.slice(0, owned), rule: reading.rule };
+  const own = price ? fromNoun(reading.words) : null;
   const alike = clause.previous !== null && clause.previous.measure.unit === measure.unit;
   // "một số ít địa phương *giá* 7.000 đồng/kg": of the goods told before
   if (own !== null && NOUN.test(own) && alike && PRICE.test(clause.previous.words) && reading.words !== own)
@@ -133,13 +144,14 @@ export const asPrice = (clause: Clause, reading: IndicatorReading): IndicatorRea
   if (own !== null) return { words: own, rule: reading.rule };
   const most = clause.previous !== null && clause.previous.measure.unit === measure.unit && MOST.test(reading.words);
   if (most) return { words: clause.previous.words, rule: 'indicator-inherited' };
-  if ((NOUN.test(reading.words) || AVERAGE.test(reading.words)) && reading.rule === 'indicator-left') {
+  const bare = saysPrice(reading.words) && (NOUN.test(reading.words) || AVERAGE.test(reading.words));
+  if (bare && reading.rule === 'indicator-left') {
     const goods = goodsBeside(clause);
     return goods === '' ? reading : { words: join(reading.words, small(line, goods)), rule: 'indicator-left' };
   }
   // "giá heo hơi tại các tỉnh miền Tây": says already that it is one
-  const traded = isGoodsPrice(line.tokens, measure) || PIECE_SOLD.test(reading.words);
-  const unsaid = traded && NAMED.test(reading.words) && !PRICE.test(reading.words);
+  const traded = isGoodsPrice(line.tokens, measure) || isPieceSold(reading.words);
+  const unsaid = traded && NAMED.test(reading.words) && !price;
   const goods = unsaid ? goodsIn(reading.words.replace(AGENT, '').replace(PIECE, '')) : '';
   const sold = goods !== '' && !SAYS_MONEY.test(goods);
   return sold ? { words: join('giá', small(line, goods)), rule: reading.rule } : reading;

@@ -206,18 +206,21 @@ export const reasonsOf = (line: Line, measure: Measure, parts: Parts): readonly 
   const unit = textOf(line, measure.unitFirst, measure.unitEnd);
   const unitRule = measure.unitInherited ? 'unit-inherited' : measure.unitGuessed ? 'unit-guessed' : 'unit-word';
   const { comparator, change, cue } = parts.compared;
-  const why = [reason(unitRule, measure.unitEnd > measure.unitFirst ? unit : null)];
+  const first = reason(unitRule, measure.unitEnd > measure.unitFirst ? unit : null);
+  const last = [
+    reason(parts.indicator.rule, parts.indicator.words),
+    reason(parts.kind.rule, parts.kind.cue),
+    reason(parts.period.rule, parts.period.cue),
+  ] as const;
+  const plain = comparator === '=' && change === 'level' && parts.base === null && !measure.foreign;
+  // As long as it is: an array that grew keeps room for a dozen more, in every reading of a text.
+  if (plain) return [first, ...last];
+  const why = [first];
   if (measure.foreign) why.push(reason('number-foreign', line.tokens[measure.first]?.word ?? null));
   if (comparator !== '=') why.push(reason('comparator-word', cue));
   if (change !== 'level') why.push(reason('change-verb', cue));
   if (parts.base !== null) why.push(reason('base-phrase', parts.base));
-  why.push(
-    reason(parts.indicator.rule, parts.indicator.words),
-    reason(parts.kind.rule, parts.kind.cue),
-    reason(parts.period.rule, parts.period.cue),
-  );
-  // As long as it is: an array that grew keeps room for a dozen more, in every reading of a text.
-  return why.slice();
+  return [...why, ...last];
 };
 
 /** "thu nhập bình quân *của xã*", "sản lượng *của tỉnh Sơn La*": whose it is stands in the place, not in the name of what is measured. */
