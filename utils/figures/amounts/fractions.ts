@@ -37,8 +37,9 @@ const readParts = (tokens: readonly Token[], at: number): Part | null => {
 
 /** "2/3 số hộ", "3/4 diện tích": a share in digits, told from "2/3 thôn" by the word for a whole after it. */
 const readDigitParts = (tokens: readonly Token[], at: number): Part | null => {
+  if (tokens[at]?.kind !== 'number' || wordOf(tokens, at + 1) !== '/') return null;
   const [value, of] = [Number(wordOf(tokens, at)), Number(wordOf(tokens, at + 2))];
-  if (tokens[at]?.kind !== 'number' || wordOf(tokens, at + 1) !== '/' || !(value < of && of <= 10)) return null;
+  if (!(value < of && of <= 10)) return null;
   if (!WHOLES.has(wordOf(tokens, at + 3))) return null;
   return { value, of, end: at + 3, unit: 'count:phần', unitType: 'share' };
 };

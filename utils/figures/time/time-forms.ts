@@ -29,6 +29,8 @@ const DURATION_OPENERS: ReadonlySet<string> = new Set('một hai ba bốn sáu b
 /** "T9/2013", "T12/2025". */
 const SHORT_MONTHS: readonly string[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => `t${month}`);
 
+const SHORT_MONTH = wordClass(SHORT_MONTHS);
+
 const TIME_OPENERS = wordClass([
   'năm',
   'tháng',
@@ -79,9 +81,9 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
       readDuration(tokens, at)
     );
   }
-  if (SHORT_MONTHS.includes(token.word)) return readShortMonth(tokens, at);
+  if ((token.classes & SHORT_MONTH) !== 0) return readShortMonth(tokens, at);
   if (token.word === 'giờ') return readNowWord(tokens, at);
-  if (PARTS_OF_DAY.has(token.word)) return readToday(tokens, at, reference);
+  if ((token.classes & PARTS_OF_DAY) !== 0) return readToday(tokens, at, reference);
   if (token.word === 'nay' && tokens[at - 1]?.kind === 'sign') return { end: at + 1, period: null, sense: 'present' };
   if (token.word === 'năm') return readYearWord(tokens, at, reference);
   if (token.word === 'nửa') return readHalfYear(tokens, at, reference);
@@ -109,7 +111,7 @@ export const readTimeCore = (tokens: readonly Token[], at: number, reference: Da
   );
 };
 
-const PARTS_OF_DAY: ReadonlySet<string> = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm']);
+const PARTS_OF_DAY = wordClass(['sáng', 'trưa', 'chiều', 'tối', 'đêm']);
 
 /** "sáng nay", "trước 17 giờ *chiều nay*": the day of publication. */
 const readToday = (tokens: readonly Token[], at: number, reference: Day | null): TimeCore | null => {

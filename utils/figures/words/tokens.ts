@@ -84,14 +84,18 @@ const endOfWord = (text: string, from: number, to: number): number => {
   // Digits inside an abbreviation belong to it: "m2", "Km88", "H5N1", "QL6"; "tăng9,86%" is a slip of the keyboard.
   while (at < to) {
     const code = text.charCodeAt(at);
+    // Letters first: they are nearly all there is.
+    if (isLetter(code)) {
+      ascii &&= code < 0x80;
+      at += 1;
+      continue;
+    }
     // "Cư M'gar", "K'Bang", "Đắk R’lấp": an apostrophe after one or two letters joins a name of the Central Highlands.
     if ((code === 0x27 || code === 0x2019) && at - from <= 2 && at + 1 < to && isLetter(text.charCodeAt(at + 1))) {
       at += 1;
       continue;
     }
-    const digit = isDigit(code);
-    if (digit ? !ascii || at - from > 4 : !isLetter(code)) break;
-    ascii &&= code < 0x80;
+    if (!isDigit(code) || !ascii || at - from > 4) break;
     at += 1;
   }
   return at;
