@@ -27,10 +27,18 @@ const isSpelledOtherwise = (index: WordIndex, at: number, word: FrameWord): bool
   return Math.min(word.key.length, there.length) >= MIN_LETTERS && isOneSlip(word.key, there);
 };
 
-/** Position in the quote of the rarest word that the text has, or -1. */
-const rarestKnown = (index: WordIndex, quote: readonly FrameWord[]): number => {
-  const places = (at: number) => index.placesOf(quote[at]?.id ?? -1).length;
-  return quote.reduce((best, { id }, at) => (id >= 0 && (best < 0 || places(at) < places(best)) ? at : best), -1);
+/**
+ * Where the quote may begin in the text: what its two rarest words that the text has say of it. Two, because one of them may
+ * be the misspelt one, which stands rightly spelled at another place.
+ */
+const possibleStarts = (index: WordIndex, quote: readonly FrameWord[]): readonly number[] => {
+  const starts = quote
+    .map(({ id }, offset) => ({ offset, places: index.placesOf(id) }))
+    .filter(({ places }) => places.length > 0)
+    .toSorted((one, other) => one.places.length - other.places.length)
+    .slice(0, 2)
+    .flatMap(({ offset, places }) => Array.from(places, (place) => place - offset));
+  return [...new Set(starts)].toSorted((one, other) => one - other);
 };
 
 /**
@@ -38,11 +46,8 @@ const rarestKnown = (index: WordIndex, quote: readonly FrameWord[]): number => {
  * "8.200 đòg" to "8.200 đồng". Numbers and magnitudes are never among what may differ.
  */
 export const misspeltRanges = (index: WordIndex, quote: readonly FrameWord[]): readonly WordRange[] => {
-  const pivot = rarestKnown(index, quote);
-  if (pivot < 0) return [];
-  return index
-    .placesOf(quote[pivot]?.id ?? -1)
-    .map((at) => ({ first: at - pivot, last: at - pivot + quote.length - 1 }))
+  return possibleStarts(index, quote)
+    .map((first) => ({ first, last: first + quote.length - 1 }))
     .filter(({ first }) => {
       const placed = quote.map((word, offset) => ({ word, at: first + offset }));
       const [slip, ...others] = placed.filter(({ word, at }) => index.ids[at] !== word.id);

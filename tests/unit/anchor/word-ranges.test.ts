@@ -76,6 +76,12 @@ describe('a quote with one word spelled otherwise', () => {
       ['và giống nghiêng và'],
       'and not what stands behind it',
     ],
+    [
+      'giống ngiêng cây, giống cây khác thì nghiêng',
+      'giống nghiêng cây',
+      ['giống ngiêng cây'],
+      'spelled rightly elsewhere, and nowhere else',
+    ],
     ['giống nghiêng và và và', 'giống nghiêgn và và', ['giống nghiêng và và'], 'at the very beginning'],
     ['lá và giống nghiêng', 'và giống nghiêgn', ['và giống nghiêng'], 'at the very end'],
   ])('%s: %s (%j)', (text, quote, expected) => {

@@ -106,7 +106,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     ],
     tests: OF_WRITES,
   },
-  // Two parts of the store with the tests that are nearest to them: minutes instead of an hour.
+  // Parts of the store with the tests that are nearest to them: minutes instead of an hour.
   acts: {
     code: ['utils/store/acts/*.ts'],
     tests: inStore(
@@ -120,6 +120,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'unknown-fields',
     ),
   },
+  care: { code: ['utils/store/care/*.ts'], tests: inStore('begin-new-log', 'faults', 'integrity', 'unreadable') },
   packing: { code: ['utils/store/packing/*.ts'], tests: inStore('pack', 'pack-arrays', 'utf8') },
   deflate: { code: ['utils/deflate/*.ts'], tests: ['tests/unit/deflate'] },
   store: { code: ['utils/store/**/*.ts'], tests: [...OF_WRITES, ...OF_READS] },
