@@ -239,10 +239,10 @@ const withMember = (line: Line, shared: string, member: Range): string => {
 const aroundCounts = (line: Line, { phrase, link }: LeftSide): string | null => {
   let from = phrase.from;
   while (from > 0 && phrase.to - from < 24 && line.tokens[from - 1]?.kind !== 'sign') from -= 1;
-  const whole = trimLead(line, { from, to: phrase.to });
-  if (!isMeasurement(line, whole)) return null;
   // "chiếm 17,6% *tổng vốn của cả nước* và tăng 21%": no name with a count in it
-  if (link !== 'state' && whole.from >= phrase.from) return null;
+  if (link !== 'state' && from >= phrase.from) return null;
+  const whole = trimLead(line, { from, to: phrase.to });
+  if (!isMeasurement(line, whole) || (link !== 'state' && whole.from >= phrase.from)) return null;
   for (let at = whole.from; at < whole.to; at += 1) {
     const inner = startsMeasure(line, at);
     if (phraseAt(LINKS, line.tokens, at) !== null || (inner !== null && !isCount(inner))) return null;

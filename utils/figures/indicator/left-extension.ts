@@ -80,20 +80,21 @@ const LONGEST_PURPOSE = 24;
 
 /** "*Tổng kinh phí để xây đường, sửa cầu và trường học* là 4 tỷ đồng": a sum that opens the sentence, with a list of what it is for. */
 const fromPurpose = (line: Line, left: Range, stop: number): Range | null => {
-  const first = line.sentences[line.sentenceAt[left.from] ?? 0]?.first ?? left.from;
-  const from = trimLead(line, { from: Math.max(first, stop), to: left.to }).from;
-  const far = left.to - from > LONGEST_PURPOSE || from >= left.from || (stop > 0 && from === stop);
-  if (far || isMeasurement(line, left) || !isMeasurement(line, { from, to: left.to })) return null;
-  let aimed = false;
-  let listed = false;
-  for (let at = from; at < left.to; at += 1) {
-    const word = wordAt(line, at);
-    aimed ||= !listed && PURPOSES.has(word);
+  // Most amounts have no such list before them: that is asked first, word by word.
+  let [listed, aimed] = [false, false];
+  let from = left.from;
+  for (; from > stop && left.to - from < LONGEST_PURPOSE; from -= 1) {
+    const word = wordAt(line, from - 1);
+    if (line.tokens[from - 1]?.kind === 'sign' && word !== ',') break;
     listed ||= word === ',';
-    const other = line.tokens[at]?.kind === 'sign' && word !== ',';
-    if (other || temporalOf(line, at) !== null || phraseAt(LINKS, line.tokens, at) !== null) return null;
+    aimed ||= listed && PURPOSES.has(word);
   }
-  return aimed && listed ? { from, to: left.to } : null;
+  if (!aimed || (from === stop && stop > 0) || isMeasurement(line, left)) return null;
+  const sum = trimLead(line, { from, to: left.to });
+  if (!isMeasurement(line, sum)) return null;
+  for (let at = sum.from; at < left.to; at += 1)
+    if (temporalOf(line, at) !== null || phraseAt(LINKS, line.tokens, at) !== null) return null;
+  return sum;
 };
 
 const TOPIC_OPENERS: ReadonlySet<string> = new Set(

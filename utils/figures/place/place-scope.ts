@@ -127,15 +127,14 @@ const placeBefore = (line: Line, places: readonly PlaceMention[], measure: Measu
     if (place.level === 1) office ??= place;
     // "xã A phản ánh, toàn xã …; còn theo Bí thư Đảng ủy *phường B*, phường thiếu 17 biên chế"
     if (speaker !== null && line.segmentAt[speaker.at] !== line.segmentAt[place.at]) break;
-    // "Đảng bộ huyện A kết nạp 24 đảng viên; *Đảng bộ Khối Doanh nghiệp* kết nạp 17": an office of its own, of another unit
-    if (line.segmentAt[place.at] !== line.segmentAt[at] && opensWithParty(line, at)) return null;
-    if (isOfParty(line, place)) return found(look, place, true);
-    if (!isOfOffice(line, place))
-      return found(
-        look,
-        place,
-        closed || isSubject(line, place) || isOwner(line, place) || isSaidWhole(line, places, index),
-      );
+    const party = isOfParty(line, place);
+    if (party || !isOfOffice(line, place)) {
+      // "Đảng bộ huyện A kết nạp 24 đảng viên; *Đảng bộ Khối Doanh nghiệp* kết nạp 17": an office of its own, of another unit
+      if (line.segmentAt[place.at] !== line.segmentAt[at] && opensWithParty(line, at)) return null;
+      const subject =
+        party || closed || isSubject(line, place) || isOwner(line, place) || isSaidWhole(line, places, index);
+      return found(look, place, subject);
+    }
     if (place.level >= 3 && !isRouteEnd(line, place)) speaker ??= place;
   }
   // "Theo Bí thư Đảng ủy xã Trà Giáp, 12/15 thôn …": an official speaks of the own commune
