@@ -12,17 +12,12 @@ export const ReadingState = () => {
       <h1 class="visually-hidden">{t('appName')}</h1>
       {/* A hundred percents one after the other are not read out. */}
       <div class="article-header" role={pages ? undefined : 'status'}>
-        <div class="article-source">{words}</div>
-        {pages ? (
-          <>
-            <Progress label={words} done={pages.done} total={pages.of} />
-            <div>
-              <Button onClick={stopPdf}>{t('stop')}</Button>
-            </div>
-          </>
-        ) : (
-          <Skeleton widths={[96, 62]} />
-        )}
+        <div class="article-source">
+          {/* First, so that it stays where it is while the numbers grow. */}
+          {pages && <Button onClick={stopPdf}>{t('stop')}</Button>}
+          {words}
+        </div>
+        {pages ? <Progress label={words} done={pages.done} total={pages.of} /> : <Skeleton widths={[96, 62]} />}
       </div>
       <div class="reading-list">
         <Skeleton widths={[70, 34]} />

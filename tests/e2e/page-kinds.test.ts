@@ -22,7 +22,7 @@ const HALF_SCANNED = writePdf({ pages: [typedPage(1), [SCAN], typedPage(3), [SCA
 /** In the popup itself, as soon as there is something to stop: reading goes on meanwhile. */
 const STOP_READING = `new Promise((stopped) => {
   const look = () => {
-    const button = document.querySelector('.progress + div button');
+    const button = document.querySelector('.article-source:has(+ .progress) button');
     if (!button) return requestAnimationFrame(look);
     button.click();
     stopped(true);
