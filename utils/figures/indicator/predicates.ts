@@ -1,4 +1,5 @@
 import { type Line, wordAt } from '../line/line';
+import { wordClass } from '../words/word-classes';
 import { isEmpty, isHead, trimLead } from './heads';
 
 /** What is said of a subject behind "được": by whom it is told, not what it is. */
@@ -19,6 +20,9 @@ const NOMINAL: ReadonlySet<string> = new Set(['độ', 'mức', 'đà', 'sự', 
 
 /** "giá mủ nước *vào thời điểm* đầu vụ": when it was so. */
 const WHEN: ReadonlySet<string> = new Set(['thời', 'lúc', 'dịp', 'mùa']);
+
+/** First words of what is told of a subject. */
+const OPENERS = wordClass(['được', 'tiếp', 'vào', 'có']);
 
 const opensPredicate = (line: Line, at: number): boolean => {
   const next = wordAt(line, at + 1);
@@ -44,7 +48,7 @@ const opensPredicate = (line: Line, at: number): boolean => {
 export const beforePredicate = (line: Line, from: number, to: number): number => {
   let end = to;
   for (let at = from + 1; at < to; at += 1) {
-    if (!opensPredicate(line, at)) continue;
+    if (((line.tokens[at]?.classes ?? 0) & OPENERS) === 0 || !opensPredicate(line, at)) continue;
     end = at;
     break;
   }
@@ -52,6 +56,7 @@ export const beforePredicate = (line: Line, from: number, to: number): number =>
   // "Du lịch tiếp tục là điểm sáng *khi* toàn tỉnh đón 2 triệu lượt": the amount is of the clause behind
   for (let at = end; at < to; at += 1) if (wordAt(line, at) === 'khi') return to;
   if (end === to) {
+    if (!MANNER.has(wordAt(line, to - 1))) return to;
     let manner = to;
     while (manner > from && manner > to - 4 && MANNER.has(wordAt(line, manner - 1))) manner -= 1;
     const grows = manner < to && GROWING.has(wordAt(line, manner - 1)) && !NOMINAL.has(wordAt(line, manner - 2));
