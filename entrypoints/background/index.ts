@@ -45,13 +45,12 @@ export default defineBackground({
     });
     onVisit((visit) => void greetPage(store, visit));
     onViewClosed((tabId) => void clearPage(tabId));
-    forgetClosedTabs();
     void closeTabsReport();
     onInstalled(() => void openLibrary('welcome'));
     // Each start of the worker: is everything still there? Then drafts nobody kept and old trash go.
     const beginning = store.begin().then(() => noticeLost(store));
     void beginning.then(() => store.purge(now()));
     // What takes long waits until whoever woke the worker has been answered, and reads what he asked for.
-    afterReader(store.keepBeginnings, () => store.tidyUp().then(store.lookClosely));
+    afterReader(store.keepBeginnings, () => store.tidyUp().then(store.lookClosely).then(forgetClosedTabs));
   },
 });
