@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '@/utils/store';
-import { SCHEMA } from '@/utils/store/records/database';
+import { connect } from '@/utils/store/records/connection';
+import { declareDatabase, SCHEMA } from '@/utils/store/records/database';
 import { SCHEMA_VERSION } from '@/utils/stored-names';
 import { collect, expectValue, freshName } from './clips';
 import { layOut, recordSample, type Sample } from './samples/sample';
@@ -114,4 +115,23 @@ describe('an upgrade broken off half-way', () => {
     next.close();
     expect(await openStore({ name }).stats()).toMatchObject({ ok: false, reason: 'newer-version' });
   });
+});
+
+test('an upgrade that another window keeps waiting says so each time it is tried, and is made once', async () => {
+  const name = freshName();
+  await layOut(name, readSample('v8.json'));
+  const holder = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open(name);
+    request.onsuccess = () => resolve(request.result);
+  });
+  const database = declareDatabase(name);
+  const connection = connect(database, 50);
+  const first = await connection.ready();
+  expect(first).toMatchObject({ ok: false });
+  expect(await connection.ready()).toEqual(first);
+  holder.close();
+  await expect.poll(async () => (await connection.ready()).ok).toBe(true);
+  // Version 9 notes every clipping once for the index.
+  expect(await database.unindexed.count()).toBe(await database.clippings.count());
+  connection.close();
 });

@@ -34,12 +34,19 @@ const storedVersion = async (name: string): Promise<number | null> => {
 
 const tooLate = (): Error => new Dexie.OpenFailedError('The database did not open in time.');
 
-const openChecked = async (database: Database): Promise<void> => {
-  const stored = await storedVersion(database.name);
-  if (stored !== null && stored > SCHEMA_VERSION) throw new Dexie.VersionError('Written by a newer version.');
-  // One that is not known may be old; a new one is made as it is today.
-  if (stored === null || (stored > 0 && stored < SCHEMA_VERSION)) declareUpgrades(database);
-  await database.open();
+/** How a database is opened. The versions before today's are declared once: an opening that is tried again finds them there. */
+const createOpening = (database: Database): (() => Promise<void>) => {
+  let hasUpgrades = false;
+  return async () => {
+    const stored = await storedVersion(database.name);
+    if (stored !== null && stored > SCHEMA_VERSION) throw new Dexie.VersionError('Written by a newer version.');
+    // One that is not known may be old; a new one is made as it is today.
+    if (!hasUpgrades && (stored === null || (stored > 0 && stored < SCHEMA_VERSION))) {
+      hasUpgrades = true;
+      declareUpgrades(database);
+    }
+    await database.open();
+  };
 };
 
 const withChanged = (tables: readonly TableName[]): TableName[] =>
@@ -52,6 +59,7 @@ const withChanged = (tables: readonly TableName[]): TableName[] =>
  */
 export const connect = (database: Database, timeout = OPEN_TIMEOUT_MS): Connection => {
   let isSuperseded = false;
+  const openChecked = createOpening(database);
   let opening: Promise<Result<void, StoreReason>> | null = null;
   database.on('versionchange', () => {
     isSuperseded = true;
@@ -60,7 +68,7 @@ export const connect = (database: Database, timeout = OPEN_TIMEOUT_MS): Connecti
   });
   const open = async (): Promise<Result<void, StoreReason>> => {
     try {
-      return succeed(await within(timeout, openChecked(database), tooLate));
+      return succeed(await within(timeout, openChecked(), tooLate));
     } catch (error) {
       const failure = failureOf(error);
       // Whatever else keeps it from opening lies in its files.
