@@ -23,8 +23,10 @@ const ARTICLES = 2;
 const OLDER_SCHEMAS = Object.keys(SCHEMA)
   .map(Number)
   .filter((version) => version < SCHEMA_VERSION);
-/** What the kills come into, over and over. */
-const KINDS = ['acts', 'import', 'importUndo', 'migration', 'acts', 'purge'] as const;
+/** What the kills come into, over and over; `KILL_INTO=migration` puts all of them around upgrades. */
+const KINDS = (['acts', 'import', 'importUndo', 'migration', 'acts', 'purge'] as const).filter(
+  (kind) => kind === (process.env.KILL_INTO ?? kind),
+);
 /** Marks that one act may concern: with all that were ever added its steps would fill the disk. */
 const MARKS_AT_ONCE = 40;
 
@@ -264,5 +266,5 @@ test(`${KILLS} kills: nothing acknowledged is lost, nothing is half, nothing twi
   await options.getByText(/^Nothing wrong/).waitFor();
   await now.lab.quit();
   expect(Object.values(tallies).flatMap(({ lost }) => lost)).toEqual([]);
-  expect(acknowledgedBefore + life.ledger.acknowledged).toBeGreaterThan(KILLS);
+  if (KINDS.includes('acts')) expect(acknowledgedBefore + life.ledger.acknowledged).toBeGreaterThan(KILLS);
 });
