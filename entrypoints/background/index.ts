@@ -31,9 +31,11 @@ import { REASON_WORDS } from '../app/reasons';
 
 const sayReason: SayReason = (reason, t) => t(REASON_WORDS[reason].title);
 
-/** The only writer of clips and decisions. Listeners are registered synchronously, because a sleeping service worker is woken by them. */
+/**
+ * The only writer of clips and decisions. Listeners are registered synchronously, because a sleeping service worker is woken by them.
+ * No module but one classic script: of that alone Chromium keeps the code compiled, which each start and the first article after it had to do anew.
+ */
 export default defineBackground({
-  type: 'module',
   main() {
     const store = guardStore(openStore({ places: gazetteer }), keepOwn);
     const runJob = createPageJobs(store, sayReason);

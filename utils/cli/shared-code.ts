@@ -77,8 +77,7 @@ const findStarters = (entries: readonly Entry[], modules: Modules): ReadonlyMap<
   const importsOf = createImports(modules);
   const starters = new Map<string, string[]>();
   for (const { name, inputPath } of entries) {
-    // The background begins with a module that WXT puts before its file.
-    const seen = new Set([inputPath, `\0virtual:wxt-${name}-entrypoint?${inputPath}`]);
+    const seen = new Set([inputPath]);
     // The set grows while it is gone through.
     for (const id of seen) {
       starters.set(id, [...(starters.get(id) ?? []), name]);
@@ -90,18 +89,15 @@ const findStarters = (entries: readonly Entry[], modules: Modules): ReadonlyMap<
 
 /** Pages that start with little: what one of them shares with others is all in one file, a kilobyte more for a file less. */
 const SMALL: readonly string[] = ['popup', 'sidepanel'];
-const BACKGROUND = 'background';
 
 /** The file of what these entry points start with; null where it is one alone, which has it in its own. */
 const fileOf = (starters: readonly string[]): string | null => {
   if (starters.length < 2) return null;
-  const pages = starters.filter((name) => name !== BACKGROUND).toSorted();
-  const who = pages.some((name) => SMALL.includes(name)) ? ['pages'] : pages;
-  return [...(starters.includes(BACKGROUND) ? [BACKGROUND] : []), ...who].join('-');
+  return starters.some((name) => SMALL.includes(name)) ? 'pages' : starters.toSorted().join('-');
 };
 
 /**
- * How the code of pages and background is cut into files: what the same of them start with is one file, so that none loads
+ * How the code of pages is cut into files: what the same of them start with is one file, so that none loads
  * what it does not start with. Left to itself the bundler also parts it by what is loaded later, which makes fifty files of
  * the library's beginning; asking the browser for each takes two milliseconds, and the rows wait for the last one.
  */

@@ -3,9 +3,6 @@ import { sharedCode } from '@/utils/cli/shared-code';
 
 /** Modules of a small extension: their code, and what it imports as the bundler resolved it. */
 const MODULES: Readonly<Record<string, readonly [code: string, importedIds: readonly string[]]>> = {
-  '/x/entrypoints/background/index.ts': ['import { clip, keep } from "@/utils/store";', ['/x/utils/store/index.ts']],
-  '\0virtual:wxt-background-entrypoint?/x/entrypoints/background/index.ts': ['', ['/x/node_modules/wxt/plugins.js']],
-  '/x/node_modules/wxt/plugins.js': ['', []],
   '/x/entrypoints/popup/index.html': ['import "./main.tsx";', ['/x/entrypoints/popup/main.tsx']],
   '/x/entrypoints/popup/main.tsx': [
     'import { Button } from "@/components/ui";\nimport { message } from "@/utils/store";',
@@ -15,10 +12,7 @@ const MODULES: Readonly<Record<string, readonly [code: string, importedIds: read
     'import { Button as Press } from "@/components/ui";\nimport { keep } from "@/utils/store";',
     ['/x/components/ui/index.ts', '/x/utils/store/index.ts', '/x/node_modules/preact/preact.js'],
   ],
-  '/x/entrypoints/options/index.html': [
-    'import { keep } from "@/utils/store";',
-    ['/x/utils/store/index.ts', '/x/node_modules/wxt/plugins.js'],
-  ],
+  '/x/entrypoints/options/index.html': ['import { keep } from "@/utils/store";', ['/x/utils/store/index.ts']],
   '/x/components/ui/index.ts': [
     'export { Button } from "./Button";\nexport { List, Row } from "./List";',
     ['/x/components/ui/Button.tsx', '/x/components/ui/List.tsx'],
@@ -40,7 +34,7 @@ const MODULES: Readonly<Record<string, readonly [code: string, importedIds: read
   '/x/node_modules/preact/preact.js': ['', []],
 };
 
-const entries = ['background/index.ts', 'popup/index.html', 'library/index.html', 'options/index.html'].map((path) => ({
+const entries = ['popup/index.html', 'library/index.html', 'options/index.html'].map((path) => ({
   name: path.split('/')[0] ?? '',
   inputPath: `/x/entrypoints/${path}`,
 }));
@@ -55,13 +49,12 @@ const fileOf = (module: string): string | null => {
 };
 
 test.each([
-  ['/x/utils/store/acts/put.ts', 'background-library-options'],
+  ['/x/utils/store/acts/put.ts', 'library-options'],
   // What the popup shares with another page, also where the two import each other.
   ['/x/components/ui/Button.tsx', 'pages'],
   ['/x/components/ui/loop.ts', 'pages'],
   ['/x/node_modules/preact/preact.js', 'pages'],
-  ['/x/node_modules/wxt/plugins.js', 'background-options'],
-  // Of an index only what is asked for: nobody needs the list, the background alone clips, the popup alone has messages.
+  // Of an index only what is asked for: nobody needs the list, no page clips, the popup alone has messages.
   ['/x/components/ui/List.tsx', null],
   ['/x/utils/store/acts/clip.ts', null],
   ['/x/utils/store/message.ts', null],
