@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { LIST_SORTS, type ListSort } from '@/utils/store';
 import type { ExtensionBrowser } from '../browser';
+import { untilBrowserRests } from './at-rest';
 
 /** What the reader waits for in the library page, ms; `longTasks`: those over 50 ms while the reader was busy. */
 export type LibraryViewMeasures = {
@@ -72,8 +73,6 @@ const scroll = async (page: Page, selector: string): Promise<void> => {
   }
 };
 
-/** By then the browser has started, and the background has done what it does first. */
-const STARTED_MS = 10_000;
 /** The browser closes the files of a database some seconds after nobody has it open. */
 const CLOSED_MS = 5_000;
 
@@ -81,7 +80,7 @@ const CLOSED_MS = 5_000;
 const measureStart = async (browser: ExtensionBrowser): Promise<number> => {
   const page = await openLibrary(browser, FIRST_ROW);
   const firstRowsAtStartMs = await firstPaintedAt(page);
-  await page.waitForTimeout(STARTED_MS);
+  await untilBrowserRests(browser); // it has started, and the background has done what it does first
   const session = await browser.context.newCDPSession(page);
   await page.goto('about:blank');
   await session.send('ServiceWorker.enable');

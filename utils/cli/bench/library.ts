@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExtensionBrowser } from '../browser';
+import { untilBrowserRests } from './at-rest';
 import { bundleScript } from './bundle-script';
 import { textsAmong } from './export-steps';
 import type { LibraryBenchPage } from './library-page';
@@ -45,9 +46,10 @@ const measureBesideScan = async ({ browser, script, clippings }: Measuring): Pro
   return measured;
 };
 
-const measurePart = (part: LibraryPart, measuring: Measuring): Promise<unknown> => {
+const measurePart = async (part: LibraryPart, measuring: Measuring): Promise<unknown> => {
   const { browser, script, clippings } = measuring;
   if (part === 'view') return within(`the library page of ${clippings} clippings`, measureView(browser));
+  await untilBrowserRests(browser);
   if (part === 'besideScan') return measureBesideScan(measuring);
   return runInPage(browser, { part, script, size: sizeOf(clippings) });
 };
