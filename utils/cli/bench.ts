@@ -11,6 +11,10 @@ const PARTS: Readonly<Record<string, Part>> = {
   regexes: { needsBuild: false, run: async () => (await import('./bench/regexes')).benchRegexes() },
   read: { needsBuild: false, run: async () => (await import('./bench/read')).benchRead() },
   reader: { needsBuild: false, run: async () => (await import('./bench/reader')).benchReader() },
+  background: {
+    needsBuild: 'chrome',
+    run: async () => (await import('./bench/background-reading')).benchBackgroundReading(),
+  },
   extract: { needsBuild: false, run: async () => (await import('./bench/extract')).benchExtract() },
   page: { needsBuild: false, run: async () => (await import('./bench/extract-browser')).benchExtractInBrowser() },
   popup: { needsBuild: 'chrome', run: async () => (await import('./bench/popup')).benchPopup() },

@@ -24,3 +24,7 @@ export const READERS = {
   people: (text: string): unknown => readPeople({ text }),
   suggest: (text: string): unknown => suggestMarks({ article: article(text), now: '', newId }),
 } as const;
+
+/** Where `background-reading.ts` asks the background of a build for readings. */
+export const READING_CHANNEL = 'trich-bao-bench';
+export type ReadingAsked = { readonly reader: keyof typeof READERS; readonly texts: readonly string[] };
