@@ -47,7 +47,59 @@ test('it says how far it is', async () => {
   expect(seen).toEqual(['2/2']);
 });
 
+test('a library of many clippings is looked through to its end, and counted as a whole', async () => {
+  for (let nth = 11; nth <= 60; nth += 1) {
+    expectValue(await store.saveClip(aClip({ nth, keep: true, article: { identity: `site/${nth}` } })));
+  }
+  // Records are looked at in the order of their ids, some at a time: the last of all is this one.
+  await database.clippings.update('clipping-60', { counts: null as never }); // `as`: the damage
+  await database.clippings.update('clipping-59', { note: 'Đã đối chiếu' });
+  const seen: string[] = [];
+  const report = expectValue(
+    await store.checkIntegrity({ onProgress: (done, total) => seen.push(`${done}/${total}`) }),
+  );
+  expect(report.findings.map(({ id }) => id)).toEqual(['clipping-60']);
+  expect(report).toMatchObject({ clippings: 52, versions: 53, marks: (await storedMarks(database)).length });
+  expect(seen).toEqual(['50/52', '52/52']);
+});
+
+test('without a way to hash texts they are not compared, and nothing is said against them', async () => {
+  await database.clippings.update('clipping-2', { contentHash: hashOf('another text') });
+  expect(await kinds()).toEqual(['changed-text version-2']);
+  expect(expectValue(await store.checkIntegrity()).findings).toEqual([]);
+});
+
+/** Empties an index beside its table, as a damaged file of the database would. */
+const loseIndex = async (table: string, index: string): Promise<void> => {
+  type Raw = { rawObjectStores: Map<string, { rawIndexes: Map<string, { records: { clear(): void } }> }> };
+  // `as`: the databases of `fake-indexeddb` hold what they store here
+  const { _rawDatabase: raw } = database.backendDB() as unknown as { readonly _rawDatabase: Raw };
+  const found = raw.rawObjectStores.get(table)?.rawIndexes.get(index);
+  if (!found) throw new Error(`no index ${table}.${index}`);
+  found.records.clear();
+};
+
 describe('damage that can be mended', () => {
+  test.each([
+    'clippings.identity',
+    'clippings.state',
+    'clippings.[state+clippedAt]',
+    'clippings.[state+updatedAt]',
+    'versions.clippingId',
+    'versions.[clippingId+number]',
+    'history.clippingId',
+    'history.[clippingId+seq]',
+  ])('an index that lost its entries: %s', async (name) => {
+    const [table = '', index = ''] = name.split('.');
+    const rows = await database.table(table).toArray();
+    await loseIndex(table, index);
+    expect(await kinds()).toContain(`broken-index ${name}`);
+    await mend();
+    expect(await mend()).toEqual([]); // what could not be seen without it is mended the second time
+    expect(await database.table(table).orderBy(index).count()).toBe(rows.length);
+    expect(await database.table(table).toArray()).toEqual(rows);
+  });
+
   test('wrong counts', async () => {
     const row = await database.clippings.get('clipping-1');
     await database.clippings.update('clipping-1', { counts: { ...row?.counts, accepted: 77 } as never }); // the damage
@@ -87,6 +139,103 @@ describe('damage that can be mended', () => {
     expect([after.body, after.marks, after.canUndo]).toEqual([before.body, before.marks, true]);
     expect(after.clipping).toMatchObject({ title: before.clipping.title, url: before.clipping.url, state: 'kept' });
   });
+});
+
+describe('a clipping made anew', () => {
+  /** As it was before its record was lost. */
+  const lose = async (id: string) => {
+    const { clipping } = expectValue(await store.readClipping(id));
+    await database.clippings.delete(id);
+    return clipping;
+  };
+
+  test('says what its newest version says, and that it was changed now', async () => {
+    const before = await lose('clipping-1');
+    await mend();
+    const { clipping } = expectValue(await store.readClipping('clipping-1'));
+    const { url, title, publishedAt, clippedAt, contentHash, version, counts, site } = before;
+    expect(clipping).toMatchObject({ url, title, publishedAt, clippedAt, contentHash, version, counts, site });
+    expect(clipping).toMatchObject({ state: 'kept', updatedAt: NOW, trashedAt: null, tags: [], note: null });
+    expect(clipping.version).toBe(2);
+  });
+
+  test('is found by its words again', async () => {
+    await lose('clipping-1');
+    expectValue(await store.catchUp());
+    await mend();
+    expectValue(await store.catchUp());
+    const found = expectValue(await store.listClippings({ state: 'kept', query: 'nam khao' }));
+    expect(found.total).toBe(2);
+  });
+
+  test('stands beside another clipping of its address, and takes nothing from it', async () => {
+    const { url } = await lose('clipping-1');
+    await database.clippings.update('clipping-2', { identity: url });
+    expect(await mend()).toEqual([]);
+    const identities = (await database.clippings.toArray()).map(({ id, identity }) => `${id} ${identity}`);
+    expect(identities.sort()).toEqual([`clipping-1 ${url}#clipping-1`, `clipping-2 ${url}`]);
+  });
+
+  test('has the address as its identity where nobody has it', async () => {
+    const { url } = await lose('clipping-1');
+    await mend();
+    expect((await database.clippings.get('clipping-1'))?.identity).toBe(url);
+  });
+
+  test('names no source where its version has no address', async () => {
+    await lose('clipping-1');
+    await database.versions.where('clippingId').equals('clipping-1').modify({ url: 'không có' });
+    expect(await mend()).toEqual([]);
+    expect(await database.clippings.get('clipping-1')).toMatchObject({ site: '', url: 'không có' });
+  });
+
+  test('is not made without its text, nor without a version', async () => {
+    const { versionId } = (await database.clippings.get('clipping-1')) ?? {};
+    await lose('clipping-1');
+    await database.bodies.delete(versionId ?? '');
+    await lose('clipping-2');
+    await database.versions.where('clippingId').equals('clipping-2').delete();
+    const found = (await check()).findings;
+    expect(found.map(({ kind, id }) => `${kind} ${id}`).sort()).toEqual(
+      [`missing-text ${versionId}`, 'lost-clipping clipping-1', 'lost-clipping clipping-2'].sort(),
+    );
+    expect(expectValue(await store.repair(found, NOW))).toEqual({ mended: 0 });
+    expect(await database.clippings.count()).toBe(0);
+  });
+});
+
+test('a version that is made anew says what its clipping says, and no alarm', async () => {
+  const before = await database.versions.get('version-2');
+  await database.versions.delete('version-2');
+  await mend();
+  expect(await database.versions.get('version-2')).toEqual({ ...before, alarms: [] });
+});
+
+test('a clipping whose version has another number has none on record', async () => {
+  await database.versions.update('version-2', { number: 7 });
+  expect(await kinds()).toEqual(['missing-version clipping-2']);
+});
+
+test('what others stand on is mended first, whatever came first, and what was mended is counted', async () => {
+  await database.clippings.delete('clipping-1');
+  await loseIndex('versions', 'clippingId');
+  await damageMark(database, 'mark-2-1', { status: 'maybe' });
+  const found = (await check()).findings;
+  expect(found.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['lost-clipping', 'broken-index']));
+  const inWrongOrder = [...found].sort((a, b) => b.kind.localeCompare(a.kind));
+  // Not counted: the mark that cannot be read, and what only looked wrong without the index.
+  expect(expectValue(await store.repair(inWrongOrder, NOW)).mended).toBeGreaterThanOrEqual(2);
+  expect(await kinds()).toEqual(['unreadable-mark mark-2-1']);
+});
+
+test('one that cannot be mended does not keep the next from it', async () => {
+  const row = await database.clippings.get('clipping-2');
+  await database.clippings.update('clipping-2', { counts: { ...row?.counts, accepted: 77 } as never }); // the damage
+  const gone = { kind: 'wrong-counts', id: 'a-clipping-that-is-gone' } as const;
+  const unknown = { kind: 'misplaced-mark', id: 'mark-2-1' } as const; // of no clipping
+  const found = (await check()).findings;
+  expect(expectValue(await store.repair([gone, unknown, ...found], NOW))).toEqual({ mended: 1 });
+  expect(await kinds()).toEqual([]);
 });
 
 describe('damage that stays, and is said', () => {

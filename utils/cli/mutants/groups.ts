@@ -11,6 +11,7 @@ const inStore = (...names: readonly string[]): readonly string[] => names.map((n
 const OF_WRITES = inStore(
   'bulk-edit',
   'clipping-state',
+  'connection',
   'decide',
   'faults',
   'groups',
@@ -120,7 +121,10 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'unknown-fields',
     ),
   },
-  care: { code: ['utils/store/care/*.ts'], tests: inStore('begin-new-log', 'faults', 'integrity', 'unreadable') },
+  care: {
+    code: ['utils/store/care/*.ts'],
+    tests: inStore('begin-new-log', 'faults', 'integrity', 'measure-rooms', 'unreadable'),
+  },
   packing: { code: ['utils/store/packing/*.ts'], tests: inStore('pack', 'pack-arrays', 'utf8') },
   deflate: { code: ['utils/deflate/*.ts'], tests: ['tests/unit/deflate'] },
   store: { code: ['utils/store/**/*.ts'], tests: [...OF_WRITES, ...OF_READS] },

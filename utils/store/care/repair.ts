@@ -14,8 +14,8 @@ const TABLES: readonly TableName[] = [...DERIVED_TABLES, 'bodies', 'versions', '
 
 type Mend = (database: Database, finding: Finding, now: string) => Promise<void>;
 
-/** A version is what its clipping says of itself; alarms it had are not known any more. */
-const versionOf = ({ versionId, id, version, ...row }: ClippingRow): Version => ({
+/** A version is what its clipping says of itself; the alarms it raised are on no other record. */
+const versionOf = ({ versionId, id, version, ...row }: ClippingRow, alarms: Version['alarms']): Version => ({
   id: versionId,
   clippingId: id,
   number: version,
@@ -24,11 +24,14 @@ const versionOf = ({ versionId, id, version, ...row }: ClippingRow): Version => 
   url: row.url,
   title: row.title,
   publishedAt: row.publishedAt,
-  alarms: [],
+  alarms,
 });
 
+/** One that is there after all, with another number or unseen by a broken index, keeps its alarms. */
 const recordVersion: Mend = async (database, { id }) => {
-  await database.versions.put(versionOf(await loadClipping(database, id)));
+  const row = await loadClipping(database, id);
+  const known = await database.versions.get(row.versionId);
+  await database.versions.put(versionOf(row, known?.alarms ?? []));
 };
 
 /** Looks for the words of a mark again; where they are not, it waits unanchored to be attached by hand. */
@@ -39,7 +42,7 @@ const replaceMark = (mark: Mark, text: string): Mark => {
 
 /** Mends one mark; what was indexed of its clipping is made anew. */
 const mendMark: Mend = async (database, { id, clippingId }) => {
-  if (clippingId === undefined) return;
+  if (clippingId === undefined) throw new Refusal(fail('missing'));
   const row = await loadClipping(database, clippingId);
   const { text } = await loadBody(database, row.versionId);
   const marks = await loadMarks(database, clippingId);

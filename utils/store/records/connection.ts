@@ -91,15 +91,17 @@ export const connect = (database: Database, timeout = OPEN_TIMEOUT_MS): Connecti
       return isSuperseded ? fail('blocked') : failureOf(error);
     }
   };
+  // Dexie looks whether what runs in a transaction is an `async` function, and follows only these over each `await`: with a
+  // plain one that gives back a promise, what comes after the second `await` would be written, or read, outside.
   return {
     database,
     ready,
     read,
     readTogether: async (tables, body) => {
-      const answer = await read(() => database.transaction('r', [...tables], () => settle(body)));
+      const answer = await read(() => database.transaction('r', [...tables], async () => settle(body)));
       return answer.ok ? answer.value : answer;
     },
-    write: (tables, body) => read(async () => database.transaction('rw', withChanged(tables), body)),
+    write: (tables, body) => read(() => database.transaction('rw', withChanged(tables), async () => body())),
     close: () => database.close(),
   };
 };
