@@ -5,6 +5,7 @@ import * as daily from './daily-news.cases';
 import * as elided from './elided.cases';
 import * as everyday from './everyday.cases';
 import { MARKETS } from './markets.cases';
+import { MEMBERS_AND_PARTS } from './members-and-parts.cases';
 import * as names from './names.cases';
 import { OCCASIONS, OUTLOOKS } from './occasions.cases';
 import type { PhenomenonCase } from './phenomena.cases';
@@ -54,6 +55,7 @@ describe.each(
     ...shared,
     ...topics,
     MARKETS,
+    MEMBERS_AND_PARTS,
     OCCASIONS,
     OUTLOOKS,
   }),

@@ -24,6 +24,12 @@ export const REPORTED_YEARS: readonly (PeriodScopeCase & { readonly published: s
     ],
   },
   {
+    why: 'the season under way is told of, also in the first months of the year: no plan is made of it',
+    published: '2026-02-01',
+    text: 'Tin chợ xã\nVụ này, nông dân xuống giống 3.000 ha khoai.',
+    reads: ['figure 3.000 ha 2026>2026'],
+  },
+  {
     why: 'the year reported on in January is not the year of its plans',
     published: '2026-01-15',
     text: 'Tổng kết công tác năm 2025 của xã Tân Lập\nXã trồng 40 ha rừng.\nThời gian tới, xã phấn đấu trồng 60 ha rừng.',

@@ -79,10 +79,12 @@ const kindOfThisYear = (line: Line, { first, period, role, sense }: Temporal, re
   // "Trong năm, Đảng bộ kết nạp …" in January may well be the year before
   if (sense === 'that-year' && reference.month <= 4) return null;
   if (role !== 'at' || period?.from !== year || period.to !== year || !opensClause(line, first)) return null;
-  // "Tết vừa rồi" is over, whatever year it is of
-  if (wordAt(line, first) === 'tết') return null;
+  // "Tết vừa rồi" is over, whatever year it is of, and "vụ này" is under way
+  if (SEASONS.has(wordAt(line, first))) return null;
   return reference.month <= 4 ? 'target' : reference.month >= 7 ? 'figure' : null;
 };
+
+const SEASONS: ReadonlySet<string> = new Set(['tết', 'vụ', 'mùa']);
 
 /** Days before the end of a stretch of months from which on reports on it are printed. */
 const REPORTS_BEFORE = 15;

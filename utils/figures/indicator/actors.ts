@@ -239,7 +239,9 @@ const afterAgent = (line: Line, range: Range): Range | null => {
     if (action === null || ['được', 'bị', 'số', 'các', 'tỷ', 'theo'].includes(before)) continue;
     // "dạy *miễn phí* được 1.260 đứa": how, no verb of its own
     if (action.phrase === 'miễn phí' && at > range.from) continue;
-    const done = ['đã', 'đang', 'sẽ'].includes(before);
+    // "*số* hộ đang quản lý", "*tổng số* thôn đã công nhận": the label of a count is told whole
+    const labelled = wordAt(line, range.from) === 'số' || wordAt(line, range.from + 1) === 'số';
+    const done = !labelled && ['đã', 'đang', 'sẽ'].includes(before);
     const adjacent = at + action.length === range.to;
     if (adjacent && (done || !isHead(line, range)) && phraseAt(ACTION_VERBS, line.tokens, range.from) === null)
       return { from: at, to: range.to };

@@ -13,6 +13,7 @@ import { LINKS } from './left-strip';
 import { withOfficialName } from './official-names';
 import { beforePredicate } from './predicates';
 import { stopsRight } from './right-stops';
+import { subjectOverCommas } from './subject-over-commas';
 import type { Sides } from './without-left';
 import { isYardstickOnly } from './yardsticks';
 
@@ -122,10 +123,10 @@ const leftOf = (line: Line, measure: Measure, { left: side, stop, cleaned }: Sid
   // "Doanh nghiệp thành lập mới 6.420": the noun the clause opens with is what is counted
   const whole =
     bare && !afterMeasure && countsAt(line, trimLead(line, side.phrase).from) ? trimLead(line, side.phrase) : taken;
-  const left = extendLeft(line, acted === null || tail ? whole : cleanLeft(line, acted), {
-    stop,
-    tied: side.link !== null || measure.unitType !== 'count',
-  });
+  const narrow = acted === null || tail ? whole : cleanLeft(line, acted);
+  const left =
+    (afterMeasure ? null : subjectOverCommas(line, narrow, stop)) ??
+    extendLeft(line, narrow, { stop, tied: side.link !== null || measure.unitType !== 'count' });
   return side.preposition === 'với' || side.linkWords === ':' ? beforeRole(line, left) : left;
 };
 

@@ -2,6 +2,7 @@ import type { Measure } from '../amounts/measure';
 import { type Line, type Range, wordsOf } from '../line/line';
 import { isOffice } from './actors';
 import { bracketHost } from './bracket-host';
+import { nextInBrackets } from './bracket-members';
 import { fromBefore, fromNothing, fromPointing } from './carried-indicator';
 import { withCause, withoutCauseVerb } from './casualties';
 import { asCompleted } from './completed';
@@ -26,6 +27,7 @@ import { asPrice } from './prices';
 import { orSecondChoice } from './second-choice';
 import { asSeized } from './seized';
 import { fromSides } from './side-indicator';
+import { asSource } from './sources';
 import { madeFuller } from './thin-readings';
 import { asWarmth } from './warmth';
 import type { Sides } from './without-left';
@@ -80,7 +82,7 @@ export const readIndicator = (line: Line, measure: Measure, sides: Sides, before
   );
   const reading = asListedCases(
     clause,
-    asMoneyBeside(clause, orToldBefore(clause, withTariff(clause, asCompleted(clause, named)))),
+    asMoneyBeside(clause, asSource(clause, orToldBefore(clause, withTariff(clause, asCompleted(clause, named))))),
   );
   // "làm 34 điểm trên quốc lộ sạt lở": what is counted at the least
   return reading.words === '' && isCount(measure)
@@ -95,7 +97,7 @@ const orToldBefore = ({ measure, last }: Clause, reading: IndicatorReading): Ind
 };
 
 const firstChoice = (clause: Clause): IndicatorReading => {
-  const told = fromHost(clause) ?? fromCountedSubject(clause) ?? fromBefore(clause);
+  const told = fromHost(clause) ?? nextInBrackets(clause) ?? fromCountedSubject(clause) ?? fromBefore(clause);
   if (told !== null) return told;
   if (isEmpty(clause.left) || clause.yardstick || clause.average) return fromNothing(clause);
   return fromPointing(clause) ?? fromSides(clause);

@@ -11,7 +11,17 @@ const isSign = (line: Line, at: number): boolean => line.tokens[at]?.kind === 's
 
 /** Whether the line, the clause or what somebody says ends at a token. */
 export const endsClause = (line: Line, at: number): boolean =>
-  at >= line.tokens.length || (isSign(line, at) && (CLAUSE_ENDS.includes(wordAt(line, at)) || closesSpeech(line, at)));
+  at >= line.tokens.length ||
+  (isSign(line, at) && ((CLAUSE_ENDS.includes(wordAt(line, at)) && !isInLabel(line, at)) || closesSpeech(line, at)));
+
+/** "dịch vụ công mức độ *3, 4* được cung cấp": a comma between the numbers of a label, which the words before them are no unit of. */
+const isInLabel = (line: Line, at: number): boolean =>
+  wordAt(line, at) === ',' &&
+  LEVELS.has(wordAt(line, at - 2)) &&
+  line.tokens[at - 1]?.kind === 'number' &&
+  line.tokens[at + 1]?.kind === 'number' &&
+  startsMeasure(line, at + 1) === null;
+const LEVELS: ReadonlySet<string> = new Set(['độ', 'loại', 'nhóm', 'hạng', 'cấp', 'lớp', 'khối', 'đợt', 'giai']);
 
 /** The end of what somebody says: “…”, or "…" with a comma or a full stop behind it. */
 const closesSpeech = (line: Line, at: number): boolean => {

@@ -164,6 +164,20 @@ const ofOthers = ({ measure, previous }: Clause, { words }: IndicatorReading): s
 };
 const TOWARDS = 'đối với ';
 
+/** "mỗi tối đón 8.500 *người*": the one syllable left of a count says what is done with those counted, and not who they are; or null. */
+const withCounted = (
+  { line, measure, side, left, changed }: Clause,
+  { words, rule }: IndicatorReading,
+): string | null => {
+  const little = words !== '' && !words.includes(' ');
+  const counted = measure.unitType === 'count' || (measure.unit === 'person' && isVerbAlone(words));
+  if (rule !== 'indicator-left' || !little || !counted || changed || side.hasFrom || side.linkWords === ':')
+    return null;
+  if (isMeasurement(line, left) || measure.unitFirst < measure.first) return null;
+  const noun = wordsOf(line, { from: measure.unitFirst, to: measure.unitEnd });
+  return noun === '' || smallLetters(words).includes(smallLetters(noun)) ? null : join(words, noun);
+};
+
 /**
  * A reading that says too little made fuller: a verb alone gets its subject ("lúa hè thu xuống giống"), cases what they are
  * cases of ("ca tay chân miệng"). The reading itself where the clause says no more.
@@ -174,7 +188,7 @@ export const madeFuller = (clause: Clause, reading: IndicatorReading): Indicator
   const about = spokenOf(clause);
   if (about !== '') return { words: about, rule: 'indicator-left' };
   if (isCount(clause.measure)) {
-    const cases = ofCases(clause, reading);
+    const cases = ofCases(clause, reading) ?? withCounted(clause, reading);
     return cases === null ? reading : { words: cases, rule: 'indicator-both' };
   }
   const difference = isOneOf(PRICES, reading.words) ? differenceIn(clause) : null;
