@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
-import type { ClippingState, MarkStatus } from '@/utils/model';
+import type { ClippingState } from '@/utils/model';
 import { openStore, type Store } from '@/utils/store';
 import { aClip, expectValue, freshName } from './clips';
+import { KINDS, type Kind, type Model, memoryOf } from './remembered';
 
-/** What a reader would remember of the store, in the simplest form that can be wrong. */
-type Remembered = {
-  state: ClippingState;
-  statuses: readonly MarkStatus[];
-  done: (readonly MarkStatus[])[];
-  undone: (readonly MarkStatus[])[];
-};
-type Model = Map<number, Remembered>;
 /** Three windows of one library. */
 type Real = { readonly name: string; readonly windows: Store[]; acts: number };
 
@@ -27,61 +20,12 @@ const MAX_TURNS = 40;
 const MINUTES = 60;
 const at = (acts: number) =>
   `2025-10-02T${String(9 + Math.floor(acts / MINUTES)).padStart(2, '0')}:${String(acts % MINUTES).padStart(2, '0')}:00+07:00`;
-const MARKS = aClip().marks.length;
-const isLive = (one: Remembered | undefined): one is Remembered => one !== undefined && one.state !== 'trashed';
-
-type Kind = 'clip' | 'keep' | 'trash' | 'restore' | 'confirm' | 'reject' | 'undo' | 'redo';
-
+const REMEMBER = memoryOf(aClip().marks.length);
 /**
  * How a command comes to one of the windows: once; twice, because its answer was lost; or cut, because the window was closed
  * over it, as a background is stopped, so many turns of the machine later, and then sent to the window that is opened instead.
  */
 type Delivery = { readonly context: number; readonly sent: 'once' | 'twice' | 'cut'; readonly turns: number };
-
-/** What each command does to the memory; each is possible at any moment, and then does nothing where it makes no sense. */
-const REMEMBER: Readonly<Record<Kind, (model: Model, id: number, nth: number) => void>> = {
-  clip: (model, id) => {
-    const known = model.get(id);
-    if (known?.state === 'trashed') known.state = 'draft';
-    if (known === undefined) {
-      model.set(id, { state: 'draft', statuses: Array(MARKS).fill('suggested'), done: [], undone: [] });
-    }
-  },
-  keep: (model, id) => {
-    const known = model.get(id);
-    if (known !== undefined) known.state = 'kept';
-  },
-  trash: (model, id) => {
-    const known = model.get(id);
-    if (known !== undefined) known.state = 'trashed';
-  },
-  restore: (model, id) => {
-    const known = model.get(id);
-    if (known?.state === 'trashed') known.state = 'kept';
-  },
-  confirm: (model, id, nth) => decide(model.get(id), nth, 'confirmed'),
-  reject: (model, id, nth) => decide(model.get(id), nth, 'rejected'),
-  undo: (model, id) => toggle(model.get(id), 'done', 'undone'),
-  redo: (model, id) => toggle(model.get(id), 'undone', 'done'),
-};
-
-const decide = (known: Remembered | undefined, nth: number, status: MarkStatus): void => {
-  if (!isLive(known)) return;
-  known.state = 'kept';
-  if (known.statuses[nth] === status) return;
-  known.done.push(known.statuses);
-  known.undone = [];
-  known.statuses = known.statuses.with(nth, status);
-};
-
-const toggle = (known: Remembered | undefined, from: 'done' | 'undone', to: 'done' | 'undone'): void => {
-  if (!isLive(known)) return;
-  const statuses = known[from].pop();
-  if (statuses === undefined) return;
-  known[to].push(known.statuses);
-  known.statuses = statuses;
-  known.state = 'kept';
-};
 
 /** Each clip of a page has a version id of its own; only a message sent twice repeats it. */
 const clipOf = (id: number, actId: string) => ({
@@ -158,19 +102,7 @@ const compare = async (model: Model, store: Store): Promise<void> => {
 
 const command = fc
   .record({
-    kind: fc.constantFrom<Kind>(
-      'clip',
-      'clip',
-      'keep',
-      'trash',
-      'restore',
-      'confirm',
-      'confirm',
-      'reject',
-      'undo',
-      'undo',
-      'redo',
-    ),
+    kind: fc.constantFrom(...KINDS),
     id: fc.integer({ min: 1, max: 2 }),
     nth: fc.integer({ min: 0, max: 2 }),
     context: fc.integer({ min: 0, max: WINDOWS - 1 }),
