@@ -38,6 +38,10 @@ export const knownMistakes: Readonly<Record<'pages-own' | 'pages-fresh', readonl
     'f11-do-hoa-thong-quan-nong-san.html section',
     'f11-do-hoa-thong-quan-nong-san.html tags',
     'f11-do-hoa-thong-quan-nong-san.html title',
-    'f11-portal-pages-doi-vo-chai.html credits',
+    'f12-dnn-chitiettin-dat-cong-ich.html section',
+    'f12-liferay-null-ban-tuyen-giao-doc-bao.html mustNotContain',
+    'f12-liferay-null-ban-tuyen-giao-doc-bao.html title',
+    'f12-phong-van-sao-nuoc-ngam-bao-thanh-pho.html mustNotContain',
+    'f12-wp-xa-trung-tam-hanh-chinh-cong.html section',
   ],
 };

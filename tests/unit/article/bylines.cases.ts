@@ -36,6 +36,8 @@ export const bylineCases: readonly BylineCase[] = [
   { line: 'Mai Anh (thực hiện)', writer: 'Mai Anh', why: 'done by, in brackets' },
   { line: 'Hà Thu (tổng hợp)', writer: 'Hà Thu', why: 'compiled' },
   { line: 'Lê Hoa tổng hợp', writer: 'Lê Hoa', why: 'compiled, without a sign' },
+  { line: '(Mai Lan t/h)', writer: 'Mai Lan', why: 'compiled, shortened, name and deed in brackets' },
+  { line: 'Mai Lan t/h', writer: 'Mai Lan', why: 'the same without brackets' },
   { line: 'LÒ MAI lược ghi.', writer: 'LÒ MAI', why: 'taken down, without a sign' },
   { line: 'MAI ANH - NGỌC LÂM', writer: 'MAI ANH, NGỌC LÂM', why: 'two writers' },
   { line: 'NHÓM PHÓNG VIÊN: Mai Anh – Ngọc Lâm', writer: 'Mai Anh, Ngọc Lâm', why: 'a team that is named' },

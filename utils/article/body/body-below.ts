@@ -1,6 +1,7 @@
 /** A second look at an unknown page, where what Readability took for its text is no article: the few sentences right below the headline. */
 
 import { endsArticle } from '../furniture/furniture-lines';
+import { isTellingCaption } from '../kind/page-shape';
 import { type Line, readLines } from '../lines/lines';
 import { textOf } from '../lines/spaced-text';
 import type { Page } from '../page/page';
@@ -32,7 +33,7 @@ const boxOf = (sentence: Element, headline: Element): Element => {
   return box;
 };
 
-/** The box of a brief: a date and some sentences follow the headline before any other story. Null for lists, which begin with stories. */
+/** The box of a brief: a date and some sentences, or a picture with its caption, follow the headline before any other story. Null for lists, which begin with stories. */
 export const bodyBelow = (page: Page, headline: Element): Body | null => {
   if (textOf(headline).split(' ').length < TELLING_HEADLINE || !ARTICLE_ADDRESS.test(page.url)) return null;
   const lines = readLines(page.root);
@@ -46,8 +47,9 @@ export const bodyBelow = (page: Page, headline: Element): Body | null => {
     .some(({ text }) => isDatePrinted(text) || (text.length < SENTENCE && readPublishedAt(text) !== null));
   const sentences = own.filter(({ text, linked }) => text.length >= SENTENCE && linked < 0.3);
   const size = sentences.reduce((sum, { text }) => sum + text.length, 0);
-  const [first] = sentences;
-  if (!isDated || !first || size < Math.max(LEAST_BRIEF, LEAST_TEXT)) return null;
+  const isTold = size >= Math.max(LEAST_BRIEF, LEAST_TEXT);
+  const first = isTold ? sentences[0] : own.find(isTellingCaption);
+  if (!isDated || !first) return null;
   const element = boxOf(first.element, headline);
   return { element, family: null, road: 'whole-body', inPage: true, byline: null };
 };

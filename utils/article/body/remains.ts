@@ -73,10 +73,11 @@ const asksReader = (small: string): boolean =>
 const leadsElsewhere = (small: string, linked: number): boolean =>
   (linked > 0.3 && TO_OTHERS.test(small)) || TURN.test(small) || BY_PRINTER.test(small);
 
-/** "Nguồn: http://lachvan.vn/tin-882.html" on a page of lachvan.vn. */
-const isOwnAddress = (small: string, site: string): boolean => {
+/** "http://lachvan.vn/tin-882.html" on a page of lachvan.vn; "Nguồn: https://…" says on any page where all of it was taken from. */
+const isOrigin = (small: string, site: string): boolean => {
   const address = ADDRESS.exec(small)?.[1];
-  return address !== undefined && siteOf(address.replace(/^www/, 'https://www')) === site;
+  if (address === undefined) return false;
+  return small.startsWith('nguồn') || siteOf(address.replace(/^www/, 'https://www')) === site;
 };
 
 /** Above the text. */
@@ -92,7 +93,7 @@ const isRemains = (line: Line, site: string): boolean => {
   if (line.type === 'caption' || line.type === 'table-row') return false;
   const small = line.text.toLowerCase();
   if (small.length <= LONGEST_ASKING && isFile(line, small)) return true;
-  return isButtons(line) || asksReader(small) || leadsElsewhere(small, line.linked) || isOwnAddress(small, site);
+  return isButtons(line) || asksReader(small) || leadsElsewhere(small, line.linked) || isOrigin(small, site);
 };
 
 /** "TẠP CHÍ LẠCH VÂN - SỐ 9/2025", "14 | Bản tin Lạch Vân số 9": what a printed issue says on each of its sheets. */

@@ -1,5 +1,6 @@
 /** The lead of a page whose rules name none: a sentence set apart, the first paragraph in another type, the description. */
 
+import { endsArticle } from '../furniture/furniture-lines';
 import type { Line } from '../lines/lines';
 import type { Candidate } from '../metadata/candidates';
 import { LONGEST_LEAD, type SapoPage, type UnnamedLead, wordCount } from '../metadata/sapo';
@@ -52,7 +53,8 @@ const betweenHeadlineAndBody = (around: Surroundings, lines: readonly Line[]): C
     ({ text, linked }) =>
       wordCount(text) >= LEAST_WORDS_BETWEEN && linked < 0.3 && !isFacts(text) && !CREDITS.test(text.toLowerCase()),
   );
-  if (!line || line.text.length > LONGEST_LEAD || line.type === 'caption' || line.type === 'table-row') return null;
+  // Below a picture that is all of the story comes the page's foot.
+  if (!line || endsArticle(line) || line.text.length > LONGEST_LEAD || line.type === 'caption' || line.type === 'table-row') return null;
   const named = isNamedLead(line);
   // A line of facts ("By … | 14/11/2025 | 2 Comments") is no sentence.
   if (!named && !/[.!?…”"')]$/.test(line.text)) return null;

@@ -188,6 +188,8 @@ const SIGNS: readonly Sign[] = [
   [-8, 'sign in', ({ title, asksPassword }) => asksPassword && NO_CONTENT_TITLE.test(title.toLowerCase())],
   [12, 'foreign text', isForeignText],
   [4, 'told by pictures', ({ shape, isToldByPictures }) => shape.prose < TOLD && isToldByPictures()],
+  // "Thả cá giống xuống hồ": a day, a photograph and what it shows; in a list each picture leads to its story.
+  [6, 'a picture', ({ shape, dated }) => dated && shape.captioned && shape.headlines === 0],
   [10, 'told at length', isToldAtLength],
   [2, 'article address', ({ numbered, last }) => numbered || hyphens(last) >= 5],
   [3, 'json-ld article', ({ facts }) => facts.article !== null],
@@ -210,6 +212,7 @@ const SIGNS: readonly Sign[] = [
   [-6, 'record', ({ shape }) => shape.labels >= RECORD],
   [-6, 'register', ({ shape }) => shape.register && shape.told < TOLD],
   [-6, 'bare table', ({ shape }) => shape.table],
+  [-6, 'to be looked up', ({ shape }) => shape.lookedUp && shape.long === 0],
   // "Tin liên quan", "Cơ quan chủ quản: …": what was taken for the text stands below it.
   [-4, 'other stories or foot', ({ lines }) => lines.slice(0, 1).some(endsArticle)],
   [-6, 'name of the house', ({ ofHouse, shape }) => ofHouse && shape.told < AT_LENGTH],

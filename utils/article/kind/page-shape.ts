@@ -25,6 +25,10 @@ export type Shape = {
   readonly table: boolean;
   /** The columns of a table are those of a register of documents. */
   readonly register: boolean;
+  /** The reader is asked to enter or to choose what he looks for: "Nhập số báo danh để tra cứu". */
+  readonly lookedUp: boolean;
+  /** The caption of a picture, no teaser's. */
+  readonly captioned: boolean;
   /** Characters of sentences outside of tables. */
   readonly told: number;
   /** Lines that open with an hour: "05:30 Chào ngày mới". */
@@ -85,17 +89,28 @@ const REGISTER = 2;
 const isRegister = ({ text, type }: Line): boolean =>
   type === 'table-row' && text.split(' | ').filter((cell) => recordLabels(cell).length > 0).length >= REGISTER;
 
+const LOOK_UP = /^(?:nhập|chọn|gõ|bấm) .*? để (?:tra cứu|tra|tìm|xem)(?![a-zà-ỹ])/;
+const LONGEST_ASKING = 160;
+const isLookedUp = ({ text }: Line): boolean => text.length <= LONGEST_ASKING && LOOK_UP.test(text.toLowerCase());
+/** What a photograph alone tells stands below it. UTF-16 units. */
+const CAPTION = 40;
+/** The caption of a photograph that may be all of the story. */
+export const isTellingCaption = ({ type, text, linked }: Line): boolean =>
+  type === 'caption' && text.length >= CAPTION && linked < 0.3;
+
 const ROWS = 4;
 const isTable = (next: readonly Line[]): boolean =>
   next.filter(({ type }) => type === 'table-row').length >= ROWS &&
-  !next.some((line) => line.type !== 'table-row' && line.text.length >= SENTENCE && !endsArticle(line));
+  !next.some(
+    (line) => line.type !== 'table-row' && line.text.length >= SENTENCE && !isLookedUp(line) && !endsArticle(line),
+  );
 
 const labelsOf = (lines: readonly Line[]): number =>
   new Set(lines.flatMap(({ text }) => (text.length <= LONGEST_RECORD ? recordLabels(text) : []))).size;
 
 const shapeOf = (
   lines: readonly Line[],
-): Omit<Shape, 'labels' | 'steps' | 'life' | 'priced' | 'following' | 'register' | 'table'> => {
+): Omit<Shape, 'labels' | 'steps' | 'life' | 'priced' | 'following' | 'register' | 'table' | 'lookedUp' | 'captioned'> => {
   const shape = { prose: 0, paragraphs: 0, long: 0, headlines: 0, linked: 0, answers: 0, told: 0, clocks: 0 };
   let ink = 0;
   let sinceHeadline = TEASER_WITHIN;
@@ -130,4 +145,6 @@ export const readShape = (lines: readonly Line[], next: readonly Line[]): Shape 
   following: next.filter(isHeadline).length,
   table: isTable(next),
   register: [...lines, ...next].some(isRegister),
+  lookedUp: next.some(isLookedUp),
+  captioned: lines.some(isTellingCaption),
 });

@@ -32,8 +32,8 @@ const SOURCE_LABEL = /^(?:theo|nguồn(?: tin)?)(?: ?: ?| )(?!dõi)(?=\S)/;
 /** "(tổng hợp)", "(thực hiện)", "(ghi)", "(T/h)". */
 const DEED =
   / ?[(/–-] ?(?:tổng hợp|thực hiện|ghi|lược ghi|t\/?h|b\/s|ctv|biên soạn|biên dịch|dịch|sưu tầm|st) ?\)?\.?$/;
-/** "Lê Hoa tổng hợp": without a sign only in small letters, and behind two words, since "Tin tổng hợp" is a section. */
-const BARE_DEED = /^(\S+ .*?) (?:tổng hợp|(?:lược )?ghi|(?:biên|lược) dịch|sưu tầm)\.?$/;
+/** "Lê Hoa tổng hợp", "Lê Hoa t/h": without a sign only in small letters, and behind two words, since "Tin tổng hợp" is a section. */
+const BARE_DEED = /^(\S+ .*?) (?:tổng hợp|(?:lược )?ghi|(?:biên|lược) dịch|sưu tầm|t\/h)\.?$/;
 /** Lengths are checked apart: `{2,120}` would be compiled into 120 copies, milliseconds on a page read once. */
 const IN_BRACKETS = /\(([^()]+)\)\s*\.?$/;
 const POST =
@@ -104,7 +104,7 @@ const DEED_REACH = 16;
 /** What the brackets at the end say: a deed is dropped, a post is kept apart, "(theo X)", "(TTXVN)" is a source. */
 const readBracket = (text: string): Bracket => {
   const said = DEED_SIGNS.test(text.slice(-DEED_REACH)) ? cutEnd(text, DEED) : text;
-  const bare = DEED_SIGNS.test(text) ? said : text.replace(BARE_DEED, '$1');
+  const bare = said.replace(BARE_DEED, '$1');
   if (bare !== text) return { rest: bare, role: null, source: null };
   const match = IN_BRACKETS.exec(text);
   if (!match?.[1] || match[1].length < 2) return { rest: text, role: null, source: null };

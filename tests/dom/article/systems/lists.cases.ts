@@ -1,7 +1,7 @@
 /** Pages that are no articles, though they look like some. All are to be refused. */
 import { card, document, FOREIGN, foot, inTag, list, teaserLink, top, WOOD } from './story';
 
-type NoArticle = { readonly name: string; readonly url: string; readonly html: string };
+export type NoArticle = { readonly name: string; readonly url: string; readonly html: string };
 
 const HOST = 'https://tanlap.example.gov.vn';
 const teasers = (count: number): string =>

@@ -22,6 +22,16 @@ function w(i: number): string {
 
 export const remains: readonly SystemPage[] = [
   {
+    name: 'taken over by another site: the house beside its sign, the address it came from below the writer',
+    url: 'https://quetoi.example.vn/lachvan/cang-ca-lach-van-nao-vet-xong-luong',
+    html: page(
+      `<article><h1>${HARBOUR.title}</h1><div><img src="/logo/lv.png" alt="Báo Lạch Vân"><span>Báo Lạch Vân</span><time datetime="${HARBOUR.iso}">21/09/2025</time></div><div class="td-post-content"><p><strong>${HARBOUR.lead}</strong></p>${story}<p><strong>Bài, ảnh: ${HARBOUR.writer}</strong></p><p>Nguồn: <a href="https://baolachvan.vn/cang-ca-204432.html">https://baolachvan.vn/cang-ca-204432.html</a></p></div></article>`,
+    ),
+    expected: harbour(),
+    has,
+    hasNot: ['baolachvan.vn', 'Nguồn'],
+  },
+  {
     name: 'WordPress.com: boxes to share and to like, as headings, links and a placeholder',
     url: 'https://lachvan.example.vn/2025/09/21/cang-ca-lach-van-nao-vet-xong-luong/',
     html: page(

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf, reasonOf } from '../page';
 import { apps } from './apps.cases';
+import { briefs } from './briefs.cases';
 import { dirt } from './dirt.cases';
+import { indexes } from './indexes.cases';
 import { kinds } from './kinds.cases';
 import { lists } from './lists.cases';
 import { offices } from './offices.cases';
@@ -31,6 +33,7 @@ describe.each([
   ['ways', ways],
   ['remains', remains],
   ['offices', offices],
+  ['briefs', briefs],
 ])('a story as publishing systems print it: %s', (_, pages) => {
   test.each(pages)('$name', ({ html, url, expected, has = WOOD.paragraphs, hasNot = [] }: SystemPage) => {
     const article = articleOf(html, url);
@@ -45,7 +48,7 @@ describe.each([
 });
 
 describe('pages that are no articles', () => {
-  test.each([...lists, ...registers])('$name', ({ html, url }) =>
+  test.each([...lists, ...registers, ...indexes])('$name', ({ html, url }) =>
     expect(reasonOf(html, url)).toMatch(/^(?:not-article|empty)$/),
   );
 });
