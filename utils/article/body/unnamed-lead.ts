@@ -54,7 +54,14 @@ const betweenHeadlineAndBody = (around: Surroundings, lines: readonly Line[]): C
       wordCount(text) >= LEAST_WORDS_BETWEEN && linked < 0.3 && !isFacts(text) && !CREDITS.test(text.toLowerCase()),
   );
   // Below a picture that is all of the story comes the page's foot.
-  if (!line || endsArticle(line) || line.text.length > LONGEST_LEAD || line.type === 'caption' || line.type === 'table-row') return null;
+  if (
+    !line ||
+    endsArticle(line) ||
+    line.text.length > LONGEST_LEAD ||
+    line.type === 'caption' ||
+    line.type === 'table-row'
+  )
+    return null;
   const named = isNamedLead(line);
   // A line of facts ("By … | 14/11/2025 | 2 Comments") is no sentence.
   if (!named && !/[.!?…”"')]$/.test(line.text)) return null;

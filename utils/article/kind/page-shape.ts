@@ -110,7 +110,10 @@ const labelsOf = (lines: readonly Line[]): number =>
 
 const shapeOf = (
   lines: readonly Line[],
-): Omit<Shape, 'labels' | 'steps' | 'life' | 'priced' | 'following' | 'register' | 'table' | 'lookedUp' | 'captioned'> => {
+): Omit<
+  Shape,
+  'labels' | 'steps' | 'life' | 'priced' | 'following' | 'register' | 'table' | 'lookedUp' | 'captioned'
+> => {
   const shape = { prose: 0, paragraphs: 0, long: 0, headlines: 0, linked: 0, answers: 0, told: 0, clocks: 0 };
   let ink = 0;
   let sinceHeadline = TEASER_WITHIN;
