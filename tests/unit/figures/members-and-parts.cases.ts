@@ -80,4 +80,34 @@ export const MEMBERS_AND_PARTS: readonly PhenomenonCase[] = [
     fields: { indicator: 'tuyển sinh' },
     why: 'a verb that says whom needs no more',
   },
+  {
+    text: 'Ban tổ chức đã trao 51 giải Nhất và 96 giải Ba cho các vận động viên đạt thành tích cao.',
+    quote: '96 giải',
+    fields: { indicator: 'trao giải Ba' },
+    why: 'who gets the things counted is not counted',
+  },
+  {
+    text: 'Giá tiêu thu mua tại huyện Chư Prông là 108.500 đồng/kg; ở TP Pleiku và huyện Ia Grai cùng giá 108.400 đồng/kg.',
+    quote: '108.400 đồng/kg',
+    fields: { indicator: 'giá tiêu thu mua' },
+    why: 'the market of a price is the place of its row, also where the next one is told without its goods',
+  },
+  {
+    text: 'Giá muối tại ruộng 1.450 đồng/kg, sang tháng 8 còn 1.100 đồng/kg.',
+    quote: '1.100 đồng/kg',
+    fields: { indicator: 'giá muối tại ruộng' },
+    why: 'but not the kind of price it is',
+  },
+  {
+    text: 'Tổng số giường bệnh: 2.411, trong đó:\n- Bệnh viện da liễu: 62 giường\n- Phòng khám đa khoa khu vực: 86',
+    quote: '62 giường',
+    fields: { indicator: 'giường bệnh viện da liễu' },
+    why: 'a kind of house in a list says where the things counted are',
+  },
+  {
+    text: 'Tổng số giường bệnh: 2.411, trong đó:\n- Bệnh viện da liễu: 62 giường\n- Phòng khám đa khoa khu vực: 86',
+    quote: '86',
+    fields: { indicator: 'phòng khám đa khoa khu vực' },
+    why: 'also where a number stands alone',
+  },
 ];

@@ -18,12 +18,14 @@ import { isEmpty } from './heads';
 import { type Before, type Clause, clauseOf } from './indicator-clause';
 import { withTariff } from './labels';
 import { asListedCases } from './listed-cases';
+import { fromHouse } from './listed-houses';
 import { asMoneyBeside } from './money-beside';
 import { withObject } from './objects';
 import { asSibling } from './paradigms';
 import { asParallel } from './parallels';
 import { withPieces } from './pieces';
 import { asPrice } from './prices';
+import { withoutOthers } from './said-of-others';
 import { orSecondChoice } from './second-choice';
 import { asSeized } from './seized';
 import { fromSides } from './side-indicator';
@@ -84,10 +86,11 @@ export const readIndicator = (line: Line, measure: Measure, sides: Sides, before
     clause,
     asMoneyBeside(clause, asSource(clause, orToldBefore(clause, withTariff(clause, asCompleted(clause, named))))),
   );
+  const said = withoutOthers(clause, reading);
   // "làm 34 điểm trên quốc lộ sạt lở": what is counted at the least
-  return reading.words === '' && isCount(measure)
+  return said.words === '' && isCount(measure)
     ? { words: rightWords(line, measure, clause.right), rule: 'indicator-unit' }
-    : reading;
+    : said;
 };
 
 /** "Tiếp đó là thị xã Việt Yên với *52%*": a share of nothing is of what was last told in shares. */
@@ -97,7 +100,8 @@ const orToldBefore = ({ measure, last }: Clause, reading: IndicatorReading): Ind
 };
 
 const firstChoice = (clause: Clause): IndicatorReading => {
-  const told = fromHost(clause) ?? nextInBrackets(clause) ?? fromCountedSubject(clause) ?? fromBefore(clause);
+  const told =
+    fromHouse(clause) ?? fromHost(clause) ?? nextInBrackets(clause) ?? fromCountedSubject(clause) ?? fromBefore(clause);
   if (told !== null) return told;
   if (isEmpty(clause.left) || clause.yardstick || clause.average) return fromNothing(clause);
   return fromPointing(clause) ?? fromSides(clause);

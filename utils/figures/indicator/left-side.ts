@@ -6,6 +6,7 @@ import { isOffice } from './actors';
 import { type Boundary, findBoundary } from './clause-boundary';
 import { comparisonIn } from './comparisons';
 import { trimLead } from './heads';
+import { isKindOfHouse } from './houses';
 import { LINKS, type Strip, stripOnce } from './left-strip';
 import { beforePredicate } from './predicates';
 import { isRemark } from './remarks';
@@ -115,7 +116,9 @@ const beforeColon = (line: Line, strip: Strip, stop: number): LeftSide => {
     return sideOf(strip, { from: colon, to: colon }, boundary);
   }
   // "2. *Phòng Văn hóa – Xã hội*: giảm 6,5% hộ nghèo": whose task it is, no name of what is measured
-  if (isOffice(line, trimLead(line, { from, to: colon }).from))
+  // but "*Bệnh viện da liễu*: 62 giường" is a kind of house
+  const label = trimLead(line, { from, to: colon });
+  if (isOffice(line, label.from) && !isKindOfHouse(line, label))
     return sideOf(strip, { from: colon, to: colon }, boundary);
   strip.link ??= 'state';
   strip.linkWords ??= ':';
