@@ -79,11 +79,30 @@ export const buildWithQuota = () =>
     permissions: (permissions as readonly string[]).filter((name) => name !== 'unlimitedStorage'), // `as`: our own manifest
   }));
 
+/** A copy of the build that would run in private windows if the reader let it. */
+export const buildForPrivate = () => buildWith((manifest) => ({ ...manifest, incognito: 'spanning' }));
+
 /** The private interface of the browser's page of extensions, which no typing knows. */
 type DeveloperPrivate = {
-  updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+  updateExtensionConfiguration(
+    change: { extensionId: string } & ({ hostAccess: string } | { incognitoAccess: boolean }),
+  ): Promise<void>;
+  getExtensionInfo(id: string): Promise<{ readonly incognitoAccess: { readonly isActive: boolean } }>;
   addHostPermission(id: string, host: string): Promise<void>;
   removeHostPermission(id: string, host: string): Promise<void>;
+};
+
+/** Lets the extension into private windows where the reader would; whether the browser has gone along with it. */
+export const letIntoPrivate = async (reader: Reader): Promise<boolean> => {
+  const page = await reader.browser.context.newPage();
+  await page.goto('chrome://extensions/');
+  const isIn = await page.evaluate(async (extensionId) => {
+    const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    return (await developerPrivate.getExtensionInfo(extensionId)).incognitoAccess.isActive;
+  }, reader.browser.extensionId);
+  await page.close();
+  return isIn;
 };
 
 /** Gives or takes back sites where the reader would. `site` null: none of those asked for at install. */
