@@ -36,6 +36,10 @@ test('a whole library has nothing to find, and a repair of it changes nothing', 
   const report = await check();
   expect(report).toMatchObject({ clippings: 2, versions: 3, steps: 1, findings: [] });
   expect(report.marks).toBeGreaterThan(4);
+  // The steps of a history are told by their numbers: their ids are in no order.
+  const act = { type: 'reject', markIds: ['mark-1-2'] } as const;
+  expectValue(await store.act('clipping-1', { actId: '0', act, now: NOW }));
+  expect(await kinds()).toEqual([]);
   const before = await collect(store.exportItems('all'));
   expect(expectValue(await store.repair([], NOW))).toEqual({ mended: 0 });
   expect(await collect(store.exportItems('all'))).toEqual(before);
@@ -150,13 +154,22 @@ describe('a clipping made anew', () => {
   };
 
   test('says what its newest version says, and that it was changed now', async () => {
+    const newest = { identity: 'site/1', text: `Mới hơn.\n${editedText('4,49%', '4,39%')}` };
+    expectValue(await store.saveClip(aClip({ nth: 0, article: newest }))); // "version-0": ids are in no order, either
     const before = await lose('clipping-1');
     await mend();
     const { clipping } = expectValue(await store.readClipping('clipping-1'));
     const { url, title, publishedAt, clippedAt, contentHash, version, counts, site } = before;
     expect(clipping).toMatchObject({ url, title, publishedAt, clippedAt, contentHash, version, counts, site });
-    expect(clipping).toMatchObject({ state: 'kept', updatedAt: NOW, trashedAt: null, tags: [], note: null });
-    expect(clipping.version).toBe(2);
+    expect(clipping).toMatchObject({
+      state: 'kept',
+      updatedAt: NOW,
+      trashedAt: null,
+      tags: [],
+      note: null,
+      edited: [],
+    });
+    expect(clipping.version).toBe(3);
   });
 
   test('is found by its words again', async () => {
@@ -202,6 +215,39 @@ describe('a clipping made anew', () => {
     expect(expectValue(await store.repair(found, NOW))).toEqual({ mended: 0 });
     expect(await database.clippings.count()).toBe(0);
   });
+});
+
+test('of a clipping that is gone a step alone is enough to say so', async () => {
+  await database.clippings.delete('clipping-1');
+  await database.versions.where('clippingId').equals('clipping-1').delete();
+  await database.markSets.delete('clipping-1');
+  expect(await kinds()).toEqual(['lost-clipping clipping-1']);
+});
+
+test('of two marks on other words the one that is asked for is found again, and the other left as it is', async () => {
+  const moved = ({ id, anchor }: Awaited<ReturnType<typeof storedMarks>>[number]) =>
+    damageMark(database, id, { anchor: { ...anchor, start: anchor.start + 2 } });
+  const [first, second] = (await storedMarks(database)).filter(({ clippingId }) => clippingId === 'clipping-2');
+  if (!first || !second) throw new Error('Two marks are needed.');
+  await moved(first);
+  await moved(second);
+  const found = (await check()).findings;
+  expect(
+    expectValue(
+      await store.repair(
+        [...found].filter(({ id }) => id === first.id),
+        NOW,
+      ),
+    ),
+  ).toEqual({ mended: 1 });
+  expect(await kinds()).toEqual([`misplaced-mark ${second.id}`]);
+});
+
+test('a version of the right number that is another one is not the clipping’s', async () => {
+  const version = await database.versions.get('version-2');
+  await database.versions.delete('version-2');
+  await database.versions.put({ ...version, id: 'version-of-another' } as never); // `as`: the damage
+  expect(await kinds()).toEqual(expect.arrayContaining(['missing-version clipping-2']));
 });
 
 test('a version that is made anew says what its clipping says, and no alarm', async () => {
@@ -270,7 +316,8 @@ describe('damage that stays, and is said', () => {
       'unreadable-text version-2',
       () => database.bodies.put({ versionId: 'version-2', bytes: new Uint8Array([1]) }),
     ],
-    ['a text that is gone', 'missing-text version-1', () => database.bodies.delete('version-1')],
+    ['an older text that is gone', 'missing-text version-1', () => database.bodies.delete('version-1')],
+    ['the newest text gone', 'missing-text version-2', () => database.bodies.delete('version-2')],
     ['a step that is gone', 'broken-history clipping-1', () => database.history.update('a', { seq: 3 })],
   ])('%s', async (_name, finding, damage) => {
     await damage();
