@@ -30,6 +30,17 @@ export const REPORTED_YEARS: readonly (PeriodScopeCase & { readonly published: s
     reads: ['figure 3.000 ha 2026>2026'],
   },
   {
+    why: 'a level set beside that of another year is no amount of that year, the level told of that year is',
+    published: '2025-02-10',
+    text: 'Tin chợ cá\nGiá cá trung bình năm 2024 là 29.800 đồng/kg, cao hơn mức giá trung bình năm 2023 khoảng 4.000 đồng/kg.\nTỷ lệ hao hụt năm 2024 là 2%, thấp hơn tỷ lệ năm 2023 là 3%.',
+    reads: [
+      'figure 29.800 đồng/kg 2024>2024',
+      'figure 4.000 đồng/kg 2024>2024',
+      'figure 2% 2024>2024',
+      'figure 3% 2023>2023',
+    ],
+  },
+  {
     why: 'the year reported on in January is not the year of its plans',
     published: '2026-01-15',
     text: 'Tổng kết công tác năm 2025 của xã Tân Lập\nXã trồng 40 ha rừng.\nThời gian tới, xã phấn đấu trồng 60 ha rừng.',

@@ -51,6 +51,18 @@ const LEAVES_COMPARISON: ReadonlySet<string> = new Set(
   'tăng giảm đạt là có còn thì và bằng vượt chiếm gồm được bị đã đang mà nhưng trong tại ở vào'.split(' '),
 );
 
+/** Before "hơn" where one level is set beside another. */
+const MEASURES_UP: ReadonlySet<string> = new Set(['cao', 'thấp', 'nhiều', 'ít', 'lớn', 'nhỏ']);
+
+/** "thấp hơn tỷ lệ giai đoạn 2016-2020 *là* 0,03%": the level that one is set beside, which is of that time. */
+const tellsLevel = (tokens: readonly Token[], start: number): boolean => {
+  let end = start;
+  while (end < start + LONGEST_TIME && wordOf(tokens, end) !== 'là' && wordOf(tokens, end) !== ',') end += 1;
+  return wordOf(tokens, end) === 'là';
+};
+/** Tokens in "giai đoạn 2016 - 2020", and the word behind it. */
+const LONGEST_TIME = 6;
+
 /** Behind a number that is part of a time. */
 const OF_TIME: ReadonlySet<string> = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'của', 'đến', 'giờ']);
 
@@ -60,6 +72,9 @@ export const comparedFrom = (tokens: readonly Token[], start: number): number | 
     const token = tokens[at];
     if (token?.kind === 'sign' && token.word !== '/' && token.word !== '-') return null;
     if (token?.word === 'với') return wordOf(tokens, at - 1) === 'so' ? at - 1 : null;
+    // "*cao hơn* mức giá trung bình năm 2023 khoảng 4.000 đồng"
+    if (token?.word === 'hơn')
+      return MEASURES_UP.has(wordOf(tokens, at - 1)) && !tellsLevel(tokens, start) ? at - 1 : null;
     if (LEAVES_COMPARISON.has(token?.word ?? '')) return null;
     if (token?.kind === 'number' && !OF_TIME.has(wordOf(tokens, at + 1)) && tokens[at + 1]?.kind !== 'sign')
       return null;
