@@ -167,7 +167,6 @@ describe('a clipping made anew', () => {
       trashedAt: null,
       tags: [],
       note: null,
-      edited: [],
     });
     expect(clipping.version).toBe(3);
   });
