@@ -21,6 +21,26 @@ describe('lists and sections', () => {
     ]);
   });
 
+  it('hold behind a list too long to be read in one go', () => {
+    const behind = (items: number): readonly unknown[] => {
+      const text = [
+        'Đại hội Đảng bộ xã Khe Mây',
+        'Đại hội thống nhất, phấn đấu đến năm 2030:',
+        ...Array.from({ length: items }, (_, at) => `- Trồng mới ${1000 + at} ha quế ở thôn Nà Lốc;`),
+        '- Tỷ lệ che phủ rừng 64%;',
+        '- Xây mới 9 trường học trong toàn xã.',
+      ].join('\n');
+      return read(text)
+        .slice(-2)
+        .map(({ kind, quantity: { value, period, place } }) => [kind, value, period.to, place]);
+    };
+    expect(behind(4)).toEqual([
+      ['target', 64, '2030', 'xã Khe Mây'],
+      ['target', 9, '2030', 'xã Khe Mây'],
+    ]);
+    expect(behind(2500)).toEqual(behind(4));
+  });
+
   it('an interviewer asking for goals makes the answer targets', () => {
     const text =
       'Trò chuyện\n*PV: Mục tiêu của nhiệm kỳ tới là gì?\n- Diện tích cà phê giữ 2.500 ha.\n*PV: Còn kết quả?\n- Xã có 9 thôn.';
