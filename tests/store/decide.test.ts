@@ -75,6 +75,53 @@ describe('acts', () => {
   });
 });
 
+describe('an act on marks of several clippings', () => {
+  const OTHER = 'clipping-2';
+  const batch = { id: 'many', name: 'Xác nhận 2 số liệu', rows: 1 } as const; // of each part
+  const confirmIn = (clippingId: string, markId: string) =>
+    store.act(clippingId, {
+      actId: `many-${clippingId}`,
+      act: { type: 'confirm', markIds: [markId] },
+      now: at(1),
+      batch,
+    });
+
+  beforeEach(async () => {
+    expectValue(await store.saveClip(aClip({ nth: 2, article: { identity: 'site/2' } })));
+    expectValue(await confirmIn(ID, ids[0] ?? ''));
+    expectValue(await confirmIn(OTHER, 'mark-2-1'));
+  });
+
+  test('is one line of what was done, with its name and the rows of all its parts', async () => {
+    const lines = expectValue(await store.listActivity({ limit: 10 }));
+    expect(lines).toMatchObject([
+      { type: 'many', at: at(1), activity: { id: 'many', type: 'bulk-act', name: batch.name, count: 2 } },
+    ]);
+  });
+
+  test('is taken back as one', async () => {
+    const steps = expectValue(await store.readBatch('many'));
+    expect(expectValue(await store.undoMany(steps, { batch: 'many', now: at(2) }))).toEqual({ undone: 2, left: 0 });
+    expect(new Set(await statuses())).toEqual(new Set(['suggested']));
+    expect(expectValue(await store.readClipping(OTHER)).clipping.counts.accepted).toBe(0);
+  });
+});
+
+test('a decision is in the sheet of figures once the library has caught up, also where it was there before', async () => {
+  const statusesInSheet = async () => {
+    expectValue(await store.catchUp());
+    const keys = expectValue(await store.findFigures({}));
+    return expectValue(await store.readFigures(keys)).map(({ status }) => status);
+  };
+  expectValue(await store.keep(ID, at(0)));
+  expect(new Set(await statusesInSheet())).toEqual(new Set(['suggested']));
+  const markIds = [...ids];
+  expectValue(await store.act(ID, { actId: 'all', act: { type: 'confirm', markIds }, now: at(1) }));
+  expect(new Set(await statusesInSheet())).toEqual(new Set(['confirmed']));
+  expectValue(await store.undo(ID, { now: at(2) }));
+  expect(new Set(await statusesInSheet())).toEqual(new Set(['suggested']));
+});
+
 describe('undo and redo', () => {
   test('ten acts are taken back and made again one by one, also by another opening of the database', async () => {
     const name = freshName();
