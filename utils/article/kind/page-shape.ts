@@ -1,5 +1,6 @@
 /** What a page is made of: prose, teasers, the record of a document, questions and answers. */
 import { endsArticle } from '../furniture/furniture-lines';
+import { isRelatedHeading } from '../furniture/related-headings';
 import type { Line } from '../lines/lines';
 
 export type Shape = {
@@ -83,6 +84,36 @@ const recordLabels = (text: string): readonly string[] => {
 };
 
 const isHeadline = ({ text, linked }: Line): boolean => linked > 0.9 && words(text) >= HEADLINE_WORDS;
+/** A day may stand beside the link. */
+const isStoryAt = (lines: readonly Line[], at: number): boolean => {
+  const line = lines[at];
+  return line !== undefined && line.linked > 0.6 && words(line.text) >= HEADLINE_WORDS;
+};
+
+/** Boxes of other stories between paragraphs, and stories in each: a list of stories has more. */
+const MOST_BOXES = 3;
+const MOST_IN_BOX = 4;
+const LONGEST_RELATED = 60;
+const isPlain = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length >= SENTENCE && line.linked < 0.3;
+
+/**
+ * Without "Xem thêm" and the few links below it between two paragraphs of one text: the paragraph behind them is no summary of theirs.
+ * Lines of a page made of such boxes stay as they are.
+ */
+const withoutBoxes = (lines: readonly Line[]): readonly Line[] => {
+  const dropped = new Set<Line>();
+  let boxes = 0;
+  for (const [i, { text }] of lines.entries()) {
+    if (text.length > LONGEST_RELATED || !isPlain(lines[i - 1]) || !isRelatedHeading(text.toLowerCase())) continue;
+    let end = i + 1;
+    while (end - i <= MOST_IN_BOX && isStoryAt(lines, end)) end++;
+    if (end === i + 1 || !(isPlain(lines[end]) || isPlain(lines[end + 1]))) continue;
+    boxes += 1;
+    for (const line of lines.slice(i, end)) dropped.add(line);
+  }
+  return boxes === 0 || boxes > MOST_BOXES ? lines : lines.filter((line) => !dropped.has(line));
+};
 
 /** "Số ký hiệu | Ngày ban hành | Trích yếu": the heads of a register's columns. */
 const REGISTER = 2;
@@ -139,15 +170,19 @@ const shapeOf = (
 };
 
 /** The shape of `lines`; the record of a document may stand in `next`, whatever box was chosen for the body. */
-export const readShape = (lines: readonly Line[], next: readonly Line[]): Shape => ({
-  ...shapeOf(lines),
-  labels: labelsOf([...lines, ...next]),
-  steps: openedBy([...lines, ...next], STEPS),
-  life: openedBy([...lines, ...next], LIFE),
-  priced: next.slice(0, PRICE_WITHIN).some(isPrice),
-  following: next.filter(isHeadline).length,
-  table: isTable(next),
-  register: [...lines, ...next].some(isRegister),
-  lookedUp: next.some(isLookedUp),
-  captioned: lines.some(isTellingCaption),
-});
+export const readShape = (inside: readonly Line[], below: readonly Line[]): Shape => {
+  const lines = withoutBoxes(inside);
+  const next = withoutBoxes(below);
+  return {
+    ...shapeOf(lines),
+    labels: labelsOf([...lines, ...next]),
+    steps: openedBy([...lines, ...next], STEPS),
+    life: openedBy([...lines, ...next], LIFE),
+    priced: next.slice(0, PRICE_WITHIN).some(isPrice),
+    following: next.filter(isHeadline).length,
+    table: isTable(next),
+    register: [...lines, ...next].some(isRegister),
+    lookedUp: next.some(isLookedUp),
+    captioned: lines.some(isTellingCaption),
+  };
+};

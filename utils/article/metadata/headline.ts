@@ -37,6 +37,8 @@ export const isHouse = (text: string): boolean =>
 const OTHER_HEADINGS = 'h2,h3,h4,[class*=title i],[class*=tieu-de i],[class*=tieude i],[class*=headline],[id*=itle]';
 const LEAST_WORDS = 3;
 const HEADLINE_WORDS = 5;
+/** More than a section's name has. */
+const TELLING_WORDS = 7;
 const PARAGRAPH = 120;
 const TITLE_WITHIN = 8;
 const RIGHT_ABOVE = 3;
@@ -140,21 +142,28 @@ const partAsHeading = (lines: readonly Line[], names: Names): Heading | undefine
         text.split(' ').length >= HEADLINE_WORDS && names.claimed.some(({ value }) => sameWords(text, value)),
     );
 
-/** Pages without any heading: the line the page is called by, or the one above the dateline around the body's beginning, a bold one first. */
-const lineAsHeading = (document: Document, names: Names, body: Element | null): Heading | null => {
+/** The lines around the body's beginning. */
+const nearLines = (document: Document, body: Element | null): readonly Line[] => {
   const root = safeQuery(document)('body')[0];
-  if (!root) return null;
+  if (!root) return [];
   const lines = readLines(root);
   // A print view is the article and nothing else.
   const start = body ? lines.findIndex(({ element }) => body.contains(element)) : 0;
-  const near = lines.slice(Math.max(0, start - TITLE_WITHIN), start + TITLE_WITHIN);
-  const asLine = ({ element, text }: Line): Heading => ({ element, text, score: 0 });
+  return lines.slice(Math.max(0, start - TITLE_WITHIN), start + TITLE_WITHIN);
+};
+
+const asLine = ({ element, text }: Line): Heading => ({ element, text, score: 0 });
+
+/** The line, or the part of one, that the page is called by. */
+const calledLine = (near: readonly Line[], names: Names): Heading | undefined => {
   const named = near.find(
     (line) => line.text.split(' ').length >= HEADLINE_WORDS && likest(asLine(line), names) >= THE_SAME,
   );
-  if (named) return asLine(named);
-  const part = partAsHeading(near, names);
-  if (part) return part;
+  return named ? asLine(named) : partAsHeading(near, names);
+};
+
+/** The line above the dateline, a bold one first. */
+const lineAboveDate = (near: readonly Line[]): Heading | null => {
   const date = near.findIndex(
     ({ text }, i) =>
       i > 0 &&
@@ -174,8 +183,8 @@ const lineAsHeading = (document: Document, names: Names, body: Element | null): 
 };
 
 /** The best h1; another heading where no h1 has to do with the page's name and that heading does (portals). */
-export const headline = (document: Document, called: Names, body: Element | null): Heading | null => {
-  const names = { ...called, claimed: called.claimed.filter(({ value }) => !isHouse(value)) };
+export const headline = (document: Document, given: Names, body: Element | null): Heading | null => {
+  const names = { ...given, claimed: given.claimed.filter(({ value }) => !isHouse(value)) };
   const mains = headingsBy(document, 'h1', names, body);
   const h1 = lastAbove(mains[0], mains, body);
   if (h1 && (likest(h1, names) >= ALIKE || names.claimed.length === 0)) return h1;
@@ -189,5 +198,10 @@ export const headline = (document: Document, called: Names, body: Element | null
     : null;
   const above = others.filter((heading) => body && isAboveText(heading, body, paragraph));
   // One that leads to its own page, which most do; to another, and the page is no article.
-  return above.find((heading) => !isLinked(heading)) ?? h1 ?? above[0] ?? lineAsHeading(document, names, body);
+  const heading = above.find((one) => !isLinked(one)) ?? h1 ?? above[0];
+  const near = nearLines(document, body);
+  const called = calledLine(near, names);
+  // The heading may be the lead, below a headline that is none; sections have shorter names.
+  const isTold = called !== undefined && called.text.split(' ').length >= TELLING_WORDS;
+  return isTold || !heading ? (called ?? heading ?? lineAboveDate(near)) : heading;
 };

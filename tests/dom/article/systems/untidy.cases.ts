@@ -4,8 +4,10 @@ import {
   document,
   FOREIGN,
   foot,
+  HARBOUR,
   inTag,
   link,
+  list,
   type SystemPage,
   teaserLink,
   top,
@@ -28,7 +30,27 @@ const at = '<div class="d">16/04/2025 14:35</div>';
 const head = `<h1>${WOOD.title}</h1>${at}<p class="s">${WOOD.lead}</p>`;
 const section = 'Kinh tế';
 
+/** Told at the length of a page of print. */
+const told = [...WOOD.paragraphs, ...HARBOUR.paragraphs];
+
 export const untidy: readonly SystemPage[] = [
+  {
+    name: 'an address of two words without a number, no metadata, two links to other stories between the paragraphs',
+    url: 'https://baonahin.example.vn/giu-rung/',
+    html: document(
+      `${top}<div class="w"><h1>${WOOD.title}</h1>${at}<p class="s">${WOOD.lead}</p><div class="n">${inTag(told.slice(0, 2))}<div><p><b>Xem thêm</b></p>${list}</div>${inTag(told.slice(2))}<p align="right"><b>${WOOD.writer}</b></p></div></div>${foot}`,
+    ),
+    expected: wood(),
+    has: told,
+  },
+  {
+    name: 'the headline a box of no name, the lead below it the only heading',
+    url: URL,
+    html: page(
+      `<div class="t1">${WOOD.title}</div>${at}<h2 class="s">${WOOD.lead}</h2><div class="n">${story}<p align="right"><b>${WOOD.writer}</b></p></div>`,
+    ),
+    expected: wood({ section }),
+  },
   {
     name: 'the writer in JSON-LD alone, a reader below with his name and a date',
     url: URL,
