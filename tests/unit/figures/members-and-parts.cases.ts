@@ -110,4 +110,16 @@ export const MEMBERS_AND_PARTS: readonly PhenomenonCase[] = [
     fields: { indicator: 'phòng khám đa khoa khu vực' },
     why: 'also where a number stands alone',
   },
+  {
+    text: 'Nhiều hộ hưởng lợi khi thương lái săn lùng thu mua dừa khô với giá lên đến 190.000 đồng/chục.',
+    quote: '190.000 đồng/chục',
+    fields: { indicator: 'giá dừa khô' },
+    why: 'the goods of a price stand behind the verb of the trade, whatever story leads to it',
+  },
+  {
+    text: 'Nông dân bán lúa OM 18 cho thương lái giá 6.300 đồng/kg.',
+    quote: '6.300 đồng/kg',
+    fields: { indicator: 'giá lúa OM 18' },
+    why: 'to whom they are sold is no part of the goods',
+  },
 ];

@@ -36,6 +36,10 @@ const SAYS_MONEY =
 
 /** "*bán* khoai tây *tại ruộng* với giá 9.000 đồng/kg": what is done with the goods, and where. */
 const SELLING = /^(?:thu mua|bán ra|bán|mua) (?!lẻ|buôn|sỉ)(?=.)/iu;
+/** "săn lùng *thu mua* dừa khô": what stands before the trade in a longer story; the goods of "lúa được thu mua tại ruộng" stand before it. */
+const BOUGHT = /^(?!.* được ).* thu mua (?!tại |ở |với )(?=.)/iu;
+/** "bán lúa OM 18 *cho thương lái* giá 6.300 đồng/kg": to whom. */
+const SOLD_TO = / cho (?:thương lái|tiểu thương|nhà máy|đại lý|doanh nghiệp|công ty|hợp tác xã|khách)$/iu;
 const WHERE_SOLD = / (?:tại ruộng|tại vườn|tại ao|tại chuồng|tại chỗ|tại bến)$/iu;
 
 /** Where a price is told: "*một số ít địa phương* giá 56.000 đồng/kg". */
@@ -65,7 +69,13 @@ const NAMES = /^(?:\p{Lu}[\p{L}’']*|và)(?:,? (?:\p{Lu}[\p{L}’']*|và))+$/u;
 const goodsIn = (words: string): string => {
   let goods = words;
   for (let next = goods.replace(TRADING, ''); next !== goods; next = goods.replace(TRADING, '')) goods = next;
-  goods = goods.replace(TRADER, '').replace(SELLING, '').replace(WHERE_SOLD, '').replace(/^cho /u, '').trim();
+  goods = goods
+    .replace(TRADER, '')
+    .replace(BOUGHT, '')
+    .replace(SELLING, '')
+    .replace(WHERE_SOLD, '')
+    .replace(/^cho /u, '')
+    .trim();
   return STORY.test(goods) || NAMES.test(goods) ? '' : afterPlural(goods);
 };
 
@@ -80,10 +90,10 @@ const afterPlural = (words: string): string => {
 const fromNoun = (words: string): string | null => {
   const at = PRICE.exec(words)?.index ?? 0;
   if (at === 0) return null;
-  const [before, price] = [words.slice(0, at).trim(), words.slice(at)];
+  const [before, price] = [words.slice(0, at).trim().replace(SOLD_TO, ''), words.slice(at)];
   // "nếu dịp Tết năm ngoái *giá* khoảng 105.000 đồng": when, not what
   if (TIMES.test(before) || WHERE_TOLD.test(before)) return NOUN.test(price) ? price : null;
-  if (!TRADING.test(before)) return null;
+  if (!TRADING.test(before) && !(NOUN.test(price) && SELLING.test(before))) return null;
   return NOUN.test(price) ? join(price, goodsIn(before)) : price;
 };
 
@@ -110,13 +120,6 @@ const MOST = /^(?:cao|thấp|đắt|rẻ|lớn|nhiều|ít|nhỏ) nhất (?:ở|
 const small = (line: Line, words: string): string =>
   line.shouting || words.slice(0, 2) !== words.slice(0, 2).toUpperCase() ? withSmallOpener(words) : words;
 
-/** "giá cà phê *tại huyện Chư Prông*": where the price told before is asked, which is told anew. */
-const withoutPlace = (words: string): string => {
-  const at = Math.max(words.lastIndexOf(' tại '), words.lastIndexOf(' ở '));
-  return at > 0 && NAME.test(words.slice(at)) ? words.slice(0, at) : words;
-};
-const NAME = /\p{Lu}/u;
-
 /** "*chênh lệch* giữa giá mua và giá bán": of two prices, and none of them. */
 const DIFFERENCE = /^(?:mức )?chênh lệch /iu;
 
@@ -140,7 +143,7 @@ export const asPrice = (clause: Clause, reading: IndicatorReading): IndicatorRea
   const alike = clause.previous !== null && clause.previous.measure.unit === measure.unit;
   // "một số ít địa phương *giá* 7.000 đồng/kg": of the goods told before
   if (own !== null && NOUN.test(own) && alike && PRICE.test(clause.previous.words) && reading.words !== own)
-    return { words: withoutPlace(clause.previous.words), rule: 'indicator-inherited' };
+    return { words: clause.previous.words, rule: 'indicator-inherited' };
   if (own !== null) return { words: own, rule: reading.rule };
   const most = clause.previous !== null && clause.previous.measure.unit === measure.unit && MOST.test(reading.words);
   if (most) return { words: clause.previous.words, rule: 'indicator-inherited' };
