@@ -169,7 +169,7 @@ const shapeOf = (
   return { ...shape, linked: ink ? shape.linked / ink : 0 };
 };
 
-/** The shape of `lines`; the record of a document may stand in `next`, whatever box was chosen for the body. */
+/** The shape of the body's lines (`inside`); the record of a document may stand `below` the headline, whatever box was chosen for the body. */
 export const readShape = (inside: readonly Line[], below: readonly Line[]): Shape => {
   const lines = withoutBoxes(inside);
   const next = withoutBoxes(below);
