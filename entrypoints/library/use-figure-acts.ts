@@ -18,6 +18,10 @@ type Step = { readonly clippingId: string; readonly stepId: string };
 const changedNothing = (answer: unknown): boolean =>
   typeof answer === 'object' && answer !== null && 'seq' in answer && answer.seq === null;
 
+/** So many of some rows as fall to the part numbered `nth` of `parts`: whole numbers, which together are all of them. */
+const shareOf = (rows: number, nth: number, parts: number): number =>
+  Math.floor(((nth + 1) * rows) / parts) - Math.floor((nth * rows) / parts);
+
 /** Clippings whose acts are on the way at once: the background does them one after the other. */
 const AT_ONCE = 20;
 
@@ -66,12 +70,15 @@ export const useFigureActs = (show: Show) => {
      * is seen. Answers how many acts failed.
      */
     run: async (acts: readonly ClippingAct[], rows: number, said?: Said): Promise<number> => {
-      const batch = acts.length > 1 ? { id: newId(), name: '', rows: Math.ceil(rows / acts.length) } : undefined;
-      const steps = acts.map(({ clippingId, act }) => ({ clippingId, act, stepId: newId() }));
+      const { length: parts } = acts;
+      const together = { id: newId(), name: '' };
+      // The history adds up what each part says.
+      const batchOf = (nth: number) => (parts > 1 ? { ...together, rows: shareOf(rows, nth, parts) } : undefined);
+      const steps = acts.map(({ clippingId, act }, nth) => ({ clippingId, act, stepId: newId(), batch: batchOf(nth) }));
       const one: Done = { steps, alsoUndo: said?.alsoUndo, over: new AbortController() };
       // Known at once: Ctrl+Z may be pressed before the last answer, and is carried out in its turn.
       done.current.push(one);
-      const { changed, failed, why } = await each(steps, ({ clippingId, act, stepId }) =>
+      const { changed, failed, why } = await each(steps, ({ clippingId, act, stepId, batch }) =>
         send('act', { clippingId, actId: stepId, act, batch }),
       );
       one.steps = changed;

@@ -60,6 +60,13 @@ test('where an act changed nothing there is nothing to undo', async () => {
   expect(names().filter(([name]) => name === 'undo')).toEqual([['undo', 'b']]);
 });
 
+test('the parts of an act on many clippings say together as many rows as it changed', async () => {
+  await run([confirm('a'), confirm('b'), confirm('c')], 5);
+  const batches = sent.mock.calls.map(([, request]) => (request as { batch?: { id: string; rows: number } }).batch);
+  expect(new Set(batches.map((batch) => batch?.id)).size).toBe(1);
+  expect(batches.reduce((sum, batch) => sum + (batch?.rows ?? 0), 0)).toBe(5);
+});
+
 test('one message is in sight, the newest, in its own words', async () => {
   await run([confirm('a')], 2);
   await run([confirm('a')], 3, { text: 'Đã gộp “Chè” vào “Sản lượng chè”.' });
