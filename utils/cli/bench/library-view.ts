@@ -116,10 +116,13 @@ const openLibrary = async ({ context, pageUrl }: ExtensionBrowser, awaited: stri
   await page.bringToFront(); // what lies behind another tab is never painted
   // As text: what compiles this file names functions with something the page does not have.
   await page.addInitScript(`{
-    const look = () => requestAnimationFrame(document.querySelector(${JSON.stringify(awaited)})
-      ? () => { globalThis.paintedMs = performance.now(); }
-      : look);
-    look();
+    const painted = new MessageChannel();
+    painted.port1.onmessage = () => { globalThis.paintedMs = performance.now(); };
+    // A message is given out behind the frame that is being made, which paints what is there.
+    const look = () => document.querySelector(${JSON.stringify(awaited)})
+      ? painted.port2.postMessage(null)
+      : requestAnimationFrame(look);
+    requestAnimationFrame(look);
   }`);
   await page.goto(pageUrl(`library.html${view}`));
   return page;
