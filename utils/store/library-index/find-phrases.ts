@@ -44,27 +44,16 @@ const piecesOf = (documents: Bits): readonly number[] => {
   return pieces;
 };
 
-/** The documents of a layer that have all words of a phrase, in whatever order, and the pieces in which these are told. */
-export type PhraseCandidates = {
-  readonly phrase: Phrase;
-  readonly layer: Layer;
-  readonly candidates: Bits;
-  readonly pieces: readonly number[];
-};
-
-/** Which documents of a layer are to be looked at for a phrase, by the index alone. */
-export const candidatesOf = (layer: Layer, phrase: Phrase): PhraseCandidates => {
-  const candidates = documentsWithAll(layer.segment, phrase.words);
-  narrow(candidates, layer.live);
-  return { phrase, layer, candidates, pieces: piecesOf(candidates) };
-};
-
-/** Which of the candidates have the words of the phrase one after the other. */
+/** Which documents of a layer have the words of a phrase one after the other. */
 export const findPhrase = async (
   database: Database,
-  { phrase, layer: { id, segment, sequences }, candidates, pieces }: PhraseCandidates,
+  { id, segment, sequences, live }: Layer,
+  phrase: Phrase,
 ): Promise<FoundInRow> => {
+  const candidates = documentsWithAll(segment, phrase.words);
+  narrow(candidates, live);
   const found = noBits(sizeOf(segment));
+  const pieces = piecesOf(candidates);
   if (pieces.length === 0) return { bits: found, isWhole: true };
   const all = Math.ceil(sizeOf(segment) / DOCUMENTS_TOGETHER);
   const stored = id === null || sequences ? null : await readPieces(database, id, { pieces, all });

@@ -1,6 +1,6 @@
 import type { Phrase } from '@/utils/search';
 import type { Database } from '../records/database';
-import { candidatesOf, type FoundInRow, findPhrase, type PhraseCandidates } from './find-phrases';
+import { type FoundInRow, findPhrase } from './find-phrases';
 import type { Layer } from './layers';
 
 /** For each layer, the documents of each phrase. */
@@ -13,28 +13,12 @@ type PhraseSearch = {
   readonly turn: () => Promise<void>;
 };
 
-/** Pieces of all layers that may be in memory together: some megabytes. */
-const FEW_PIECES = 64;
-
-const countPieces = (asked: readonly (readonly PhraseCandidates[])[]): number =>
-  asked.flat().reduce((sum, { pieces }) => sum + pieces.length, 0);
-
-/**
- * A rare phrase asks the database for all layers at once, each of which would else wait for the one before; a common one goes
- * layer after layer: the sequences of a large library together would fill the memory.
- */
+/** Layer after layer: the sequences of a large library together would fill the memory. */
 const findIn = async ({ database, layers, turn }: PhraseSearch, phrases: readonly Phrase[]): Promise<PhraseBits> => {
-  const asked = layers.map((layer) => phrases.map((phrase) => candidatesOf(layer, phrase)));
-  const findAll = (inLayer: readonly PhraseCandidates[]) =>
-    Promise.all(inLayer.map((candidates) => findPhrase(database, candidates)));
-  if (countPieces(asked) <= FEW_PIECES) {
-    await turn();
-    return Promise.all(asked.map(findAll));
-  }
   const found: (readonly FoundInRow[])[] = [];
-  for (const inLayer of asked) {
+  for (const layer of layers) {
     await turn();
-    found.push(await findAll(inLayer));
+    found.push(await Promise.all(phrases.map((phrase) => findPhrase(database, layer, phrase))));
   }
   return found;
 };
