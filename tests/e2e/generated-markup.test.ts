@@ -1,22 +1,12 @@
 import * as fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  foreignIn,
-  hostileFile,
-  lettersOf,
-  PER_FILE,
-  runsFor,
-  WRITTEN,
-  writeHtml,
-  writeNotes,
-  writeWords,
-} from '../unit/sanitise/generated-items';
+import * as generated from '../unit/sanitise/generated-items';
 import { type Reader, sitDown } from './reader';
 
 /** Generated payloads; `tests/unit/sanitise` reads more of them in every run, with another reader. */
 const IS_LONG = process.env.FUZZ === 'long';
-const SETTINGS = runsFor(IS_LONG ? 1_000_000 : 5_000);
+const SETTINGS = generated.runsFor(IS_LONG ? 1_000_000 : 5_000);
 const TIME = { timeout: IS_LONG ? 6 * 3600_000 : 300_000 };
 
 /** What Chromium makes of a file of markup: what is not of ours, and the titles of its articles. */
@@ -32,7 +22,7 @@ const readMarkup = (page: Page, markup: string) =>
       const inBody = [...document.body.querySelectorAll('*')].map(({ localName }) => localName);
       return { foreign: foreignIn(document, written), titles, inBody };
     },
-    { text: markup, find: foreignIn.toString(), written: WRITTEN },
+    { text: markup, find: generated.foreignIn.toString(), written: generated.WRITTEN },
   );
 
 /** The fault Chromium finds in XML; null where it is well-formed. */
@@ -43,7 +33,7 @@ const readFault = (page: Page, xml: string): Promise<string | null> =>
     xml,
   );
 
-describe(`${SETTINGS.numRuns * PER_FILE} generated payloads, as Chromium reads what is written of them`, () => {
+describe(`${SETTINGS.numRuns * generated.PER_FILE} generated payloads, as Chromium reads what is written of them`, () => {
   let reader: Reader;
   let page: Page;
   beforeAll(async () => {
@@ -55,15 +45,17 @@ describe(`${SETTINGS.numRuns * PER_FILE} generated payloads, as Chromium reads w
   test('none is markup: in an HTML file, in a Markdown note, in a document for Word', TIME, async () => {
     let files = 0;
     await fc.assert(
-      fc.asyncProperty(hostileFile, async (list) => {
-        const { foreign, titles } = await readMarkup(page, await writeHtml(list));
+      fc.asyncProperty(generated.hostileFile, async (list) => {
+        const { foreign, titles } = await readMarkup(page, await generated.writeHtml(list));
         expect(foreign).toEqual([]);
-        expect(titles.map(lettersOf)).toEqual(list.map(({ clipping }) => lettersOf(clipping.title)));
+        expect(titles.map(generated.lettersOf)).toEqual(
+          list.map(({ clipping }) => generated.lettersOf(clipping.title)),
+        );
         // Notes take twice as long to write as a file of markup, and a document four times as long.
-        if (files % 2 === 0) expect((await readMarkup(page, writeNotes(list))).inBody).toEqual([]);
-        if (files % 4 === 0) expect(await readFault(page, await writeWords(list))).toBeNull();
+        if (files % 2 === 0) expect((await readMarkup(page, generated.writeNotes(list))).inBody).toEqual([]);
+        if (files % 4 === 0) expect(await readFault(page, await generated.writeWords(list))).toBeNull();
         files += 1;
-        if (files % 100 === 0) process.stdout.write(`${files * PER_FILE} payloads read\n`);
+        if (files % 100 === 0) process.stdout.write(`${files * generated.PER_FILE} payloads read\n`);
       }),
       SETTINGS,
     );

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ExtensionBrowser } from '../browser';
 
 /** The least a browser is looked at: its background puts off by some seconds what can wait. */
@@ -12,8 +13,6 @@ const processorSeconds = async ({ cdp }: ExtensionBrowser): Promise<number> => {
   return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 };
 
-const second = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_000));
-
 /**
  * Waits until nothing of the browser has worked for a while: what its background does after a start (it counts, tidies,
  * looks for damage, backs up) would be measured with what comes next. Throws where it never rests.
@@ -23,7 +22,7 @@ export const untilBrowserRests = async (browser: ExtensionBrowser): Promise<void
   let quiet = 0;
   for (let passed = 0; quiet < QUIET_SECONDS; passed += 1) {
     if (passed > PATIENCE_SECONDS) throw new Error(`bench: the browser has not come to rest in ${PATIENCE_SECONDS} s`);
-    await second();
+    await sleep(1_000);
     const now = await processorSeconds(browser);
     quiet = now - before < QUIET_SHARE ? quiet + 1 : 0;
     before = now;
